@@ -1,0 +1,52 @@
+"""A form as a picture: 22 lines of 80, in which each run of `_` is the place of a field."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from tui.felt import Felt
+
+LINJER = 22
+KOLONNER = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Plass:
+    """Where a field stands: row and column from 0, and its length in columns."""
+
+    felt: Felt
+    rad: int
+    kol: int
+    lengde: int
+
+
+@dataclass(frozen=True)
+class Bilde:
+    """One declared page: its code, title, picture and fields.
+
+    The runs of `_` and the table of fields are both in reading order and pair off one to one. The terminal itself
+    draws date and clock at the right of lines 1 and 2 and the code at the right of line 22. Raises ValueError at
+    declaration when picture and table do not fit, a label is missing from the form, or a line is too long.
+    """
+
+    kode: str
+    tittel: str
+    tegning: str
+    felter: Sequence[Felt]
+    plasser: tuple[Plass, ...] = field(init=False)
+    linjer: tuple[str, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        linjer = self.tegning.removeprefix("\n").split("\n")
+        if len(linjer) > LINJER or any(len(linje) > KOLONNER for linje in linjer):
+            raise ValueError(f"{self.kode}: the picture is larger than {LINJER} lines of {KOLONNER}")
+        steder = [(rad, m) for rad, linje in enumerate(linjer) for m in re.finditer(r"_+", linje)]
+        if len(steder) != len(self.felter):
+            raise ValueError(f"{self.kode}: {len(steder)} places in the picture, {len(self.felter)} fields")
+        plasser = tuple(
+            Plass(felt, rad, m.start(), m.end() - m.start())
+            for (rad, m), felt in zip(steder, self.felter, strict=True)
+        )
+        blanke = tuple(linje.replace("_", " ").ljust(KOLONNER) for linje in linjer)
+        object.__setattr__(self, "plasser", plasser)
+        object.__setattr__(self, "linjer", blanke + (" " * KOLONNER,) * (LINJER - len(blanke)))

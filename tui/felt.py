@@ -1,0 +1,41 @@
+"""A field of a form: what it is called, what it takes, and when it is open."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+
+class UgyldigVerdi(ValueError):
+    """What was typed is no value of the field's kind; the text says what is expected, in one sentence of bokmål."""
+
+
+class Feltslag(Protocol):
+    """How one kind of field reads, shows and limits what is typed."""
+
+    @property
+    def navn(self) -> str:
+        """The kind's name as `dagpenger skjermer` lists it, e.g. `kroner`."""
+
+    def les(self, label: str, tekst: str) -> Any:
+        """The value that the text stands for; `tekst` is stripped and not empty. Raises UgyldigVerdi naming `label`."""
+
+    def vis(self, verdi: Any) -> str:
+        """The text that shows a value; the inverse of `les`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Felt:
+    """One field of a form; its place and length are those of its run of `_` in the form's picture.
+
+    `navn` is unique within a routine; pages that repeat it share one value. `label` stands letter for letter as on
+    the screen of 1989, a matrix cell as row and column. `aapen_nar` says, from the texts of the form as they stand,
+    whether an entry field may be entered just now.
+    """
+
+    navn: str
+    label: str
+    slag: Feltslag
+    beskyttet: bool = False
+    paakrevd: bool = False
+    aapen_nar: Callable[[Mapping[str, str]], bool] | None = None
+    andre_navn: tuple[str, ...] = ()

@@ -1,0 +1,57 @@
+"""The contract between the terminal and a routine: forms go in, answers come out."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from tui.bilde import Bilde
+from tui.svar import Svar
+
+
+@dataclass(frozen=True, slots=True)
+class Innsendt:
+    """What the caseworker sent: the page and field of the cursor, and every field of the routine.
+
+    `verdier` holds the parsed value of each field that was filled and is right, None for a blank one; protected
+    fields are included with what they showed. `tekster` holds the raw texts. `endret` names the entry fields that
+    the caseworker changed since the last answer that was `lagret` or filled them.
+    """
+
+    side: str
+    felt: str
+    verdier: Mapping[str, Any]
+    tekster: Mapping[str, str]
+    endret: frozenset[str]
+
+
+class Rutine(Protocol):
+    """One routine: its pages and what happens when a form is sent.
+
+    The methods run in the register's own thread, one at a time, in the order of the keys; they never touch the
+    terminal, only answer it. An exception other than the routine's own answers is a fault of the program.
+    """
+
+    @property
+    def kode(self) -> str:
+        """The code that opens it, e.g. `D-60`."""
+
+    @property
+    def navn(self) -> str:
+        """The name that the menu shows and the jump line knows."""
+
+    @property
+    def sider(self) -> Sequence[Bilde]:
+        """Its pages, in the order of F7/F8."""
+
+    def aapne(self, side: str) -> Svar:
+        """Fills the form when it is opened; `side` is the page's code."""
+
+    def send(self, inn: Innsendt) -> Svar:
+        """Enter: checks, calculates, writes."""
+
+    def handlinger(self) -> Mapping[str, Callable[[Innsendt], Svar]]:
+        """The other actions that the routine answers, by action id (`beregn`, `hvorfor`, `skriv_ut`, ...).
+
+        An action that needs right values is sent through the same control of the fields as Enter, except the ones
+        in `UTEN_KONTROLL` of tui/handlinger.py.
+        """

@@ -1,0 +1,56 @@
+"""What a routine answers when the caseworker has sent a form: the terminal shows it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any
+
+
+class Alvor(Enum):
+    """How serious a message is; the word is shown with it, so that colour never carries it alone."""
+
+    OPPLYSNING = ""
+    VARSEL = "VARSEL"
+    FEIL = "FEIL"
+
+
+@dataclass(frozen=True, slots=True)
+class Tekstvindu:
+    """A window of text over the form, with pages; F3 or Enter closes it."""
+
+    tittel: str
+    linjer: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Valgliste:
+    """A window of rows to choose from; the chosen row's key is put in `felt`, and sent at once when `send`.
+
+    Typing narrows the list to the rows that contain what is typed.
+    """
+
+    tittel: str
+    rader: Sequence[tuple[str, str]]
+    felt: str
+    send: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Svar:
+    """An answer: values to show, a message, marks, and where to go.
+
+    A field that `verdier` does not name keeps what stands in it; None blanks it. `feil` marks fields with a
+    sentence each and puts the cursor in the first. `side` is another page of the same routine, `aapne` the code
+    of another routine. `lagret` says that what stands in the form is in the register now.
+    """
+
+    verdier: Mapping[str, Any] = field(default_factory=dict)
+    melding: str = ""
+    alvor: Alvor = Alvor.OPPLYSNING
+    feil: Mapping[str, str] = field(default_factory=dict)
+    side: str | None = None
+    aapne: str | None = None
+    vindu: Tekstvindu | Valgliste | None = None
+    markor: str | None = None
+    lagret: bool = False
+    avslutt: bool = False
