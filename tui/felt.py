@@ -29,7 +29,8 @@ class Felt:
 
     `navn` is unique within a routine; pages that repeat it share one value. `label` stands letter for letter as on
     the screen of 1989, a matrix cell as row and column. `aapen_nar` says, from the texts of the form as they stand,
-    whether an entry field may be entered just now.
+    whether an entry field may be entered just now. A `nokkel` field only finds something (a national number, a search):
+    it is never "unsaved" and is no part of a draft's reason to exist.
     """
 
     navn: str
@@ -39,3 +40,4 @@ class Felt:
     paakrevd: bool = False
     aapen_nar: Callable[[Mapping[str, str]], bool] | None = None
     andre_navn: tuple[str, ...] = ()
+    nokkel: bool = False
