@@ -1,0 +1,62 @@
+"""What can go wrong in the register, each with one sentence in bokmål for the caseworker."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+
+class Registerfeil(Exception):
+    """The register cannot be opened, read or written just now; `setning` says so and says what to do."""
+
+    def __init__(self, setning: str) -> None:
+        super().__init__(setning)
+        self.setning = setning
+
+
+class Laast(Registerfeil):
+    """Another program holds the register, longer than we wait."""
+
+
+class Skrivebeskyttet(Registerfeil):
+    """The register, or the folder it lies in, cannot be written to."""
+
+
+class Full(Registerfeil):
+    """The disk is full, or the register has reached its greatest size."""
+
+
+class Skadet(Registerfeil):
+    """The file is damaged, is no register, or its hash chains do not hold."""
+
+
+class ForNy(Registerfeil):
+    """The register was made by a newer program than this one."""
+
+
+class IngenTilgang(Registerfeil):
+    """The file does not exist where it must, or may not be opened."""
+
+
+class Avvist(Exception):
+    """An operation was refused and nothing was written.
+
+    `feil` names each wrong field with its sentence; `melding` is the sentence for the message line (the first of
+    `feil` unless another is given).
+    """
+
+    def __init__(self, feil: Mapping[str, str], melding: str = "") -> None:
+        self.feil = dict(feil)
+        self.melding = melding or next(iter(self.feil.values()), "")
+        super().__init__(self.melding)
+
+
+class Konflikt(Avvist):
+    """Somebody else changed the case after it was fetched; nothing was written.
+
+    `hvem` is the other's signature, `naar` the time of the change, `hva` the changes in words, newest last.
+    """
+
+    def __init__(self, melding: str, hvem: str, naar: datetime, hva: Sequence[str]) -> None:
+        super().__init__({}, melding)
+        self.hvem = hvem
+        self.naar = naar
+        self.hva = tuple(hva)

@@ -1,0 +1,28 @@
+"""A case, as every routine's head shows it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Tilstand(StrEnum):
+    """Where a case stands. An exclusion (avstengning) is no state of its own: it is a decision with a period."""
+
+    JOURNALFORT = "journalført"
+    BEHANDLES = "under behandling"
+    INNVILGET = "innvilget"
+    AVSLATT = "avslått"
+    AVSLUTTET = "avsluttet"
+
+
+AAPNE = (Tilstand.JOURNALFORT, Tilstand.BEHANDLES, Tilstand.INNVILGET)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sakshode:
+    """Who and which case; `versjon` goes back with every operation on the case."""
+
+    fodselsnr: str
+    journalnr: str
+    navn: str
+    tilstand: Tilstand
+    versjon: int
