@@ -1,0 +1,35 @@
+"""Runs of text in a role: what the model paints with, and how one line of them is laid over another."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+
+class Lop(NamedTuple):
+    """A run of cells that share a role; the theme gives the role its look. Each character is one cell wide."""
+
+    tekst: str
+    rolle: str
+
+
+def tekst_av(linje: Sequence[Lop]) -> str:
+    """The line's text without its roles."""
+    return "".join(lop.tekst for lop in linje)
+
+
+def utsnitt(linje: Sequence[Lop], fra: int, til: int) -> list[Lop]:
+    """The runs of columns `fra` up to but not including `til`, counted from 0."""
+    deler: list[Lop] = []
+    kol = 0
+    for lop in linje:
+        bit = lop.tekst[max(fra - kol, 0) : max(til - kol, 0)]
+        if bit:
+            deler.append(Lop(bit, lop.rolle))
+        kol += len(lop.tekst)
+    return deler
+
+
+def legg_over(linje: Sequence[Lop], kol: int, oppaa: Sequence[Lop]) -> list[Lop]:
+    """The line with other runs laid over it from column `kol`."""
+    slutt = kol + sum(len(lop.tekst) for lop in oppaa)
+    bredde = sum(len(lop.tekst) for lop in linje)
+    return [*utsnitt(linje, 0, kol), *oppaa, *utsnitt(linje, slutt, bredde)]

@@ -1,0 +1,222 @@
+"""Windows that are drawn over the form: text to read, and rows to choose from."""
+
+import textwrap
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol
+
+from tui.lop import Lop
+
+HOYDE = 18
+BREDDE = 76
+_INNER = BREDDE - 4
+_RAD = 2
+_KOL = 2
+
+
+class Utfall(Enum):
+    """What a key did to a window."""
+
+    APENT = "åpent"
+    LUKKET = "lukket"
+    VALGT = "valgt"
+    UKJENT = "ukjent"
+
+
+@dataclass(frozen=True, slots=True)
+class Vindusbilde:
+    """A window as it lies over the form: its top left corner, its lines of runs, and where its cursor stands."""
+
+    rad: int
+    kol: int
+    linjer: list[list[Lop]]
+    markor: tuple[int, int]
+
+
+class Vindu(Protocol):
+    """A window: it takes keys while it is open, and draws itself."""
+
+    @property
+    def tittel(self) -> str:
+        """What stands in its top edge."""
+
+    @property
+    def innhold(self) -> list[str]:
+        """All its lines, also those that are not on show."""
+
+    def tast(self, handling: str | None, tegn: str | None) -> Utfall:
+        """Takes one key: the action it does, or the character it writes."""
+
+    def klikk(self, rad: int, kol: int) -> Utfall:
+        """Takes a click at a place of the form."""
+
+    def bilde(self) -> Vindusbilde:
+        """The window as it is to be painted."""
+
+
+class Lesevindu:
+    """A window of text: line by line with the arrows, page by page with F7/F8; F3, Enter or Escape closes it."""
+
+    def __init__(self, tittel: str, linjer: Sequence[str]) -> None:
+        self.tittel = tittel
+        self.innhold = [del_ for linje in linjer for del_ in _brett(linje)]
+        self._forste = 0
+        self._synlige = min(HOYDE - 2, max(len(self.innhold), 1))
+
+    def tast(self, handling: str | None, tegn: str | None) -> Utfall:  # noqa: ARG002
+        """Takes one key; see Vindu."""
+        if handling in {"tilbake", "send", "lukk"}:
+            return Utfall.LUKKET
+        steg = {
+            "pil_opp": -1,
+            "pil_ned": 1,
+            "bla_opp": -self._synlige,
+            "bla_ned": self._synlige,
+            "hjem": -len(self.innhold),
+            "slutt": len(self.innhold),
+        }.get(handling or "")
+        if steg is None:
+            return Utfall.UKJENT
+        siste = max(len(self.innhold) - self._synlige, 0)
+        self._forste = min(max(self._forste + steg, 0), siste)
+        return Utfall.APENT
+
+    def klikk(self, rad: int, kol: int) -> Utfall:
+        """A click outside closes the window."""
+        return Utfall.APENT if _innenfor(rad, kol, self._synlige + 2) else Utfall.LUKKET
+
+    def bilde(self) -> Vindusbilde:
+        """The window as it is to be painted."""
+        synlig = self.innhold[self._forste : self._forste + self._synlige]
+        sider = -(-len(self.innhold) // self._synlige) or 1
+        side = -(-(self._forste + self._synlige) // self._synlige)
+        blar = f"F7/F8 blar, side {min(side, sider)} av {sider} · " if sider > 1 else ""
+        kropp = [[_kant("│ "), Lop(linje.ljust(_INNER), "vindu"), _kant(" │")] for linje in synlig]
+        linjer = [_topp(self.tittel), *kropp, _bunn(f"{blar}F3 lukker")]
+        return Vindusbilde(_RAD, _KOL, linjer, (_RAD + 1, _KOL + 2))
+
+
+class Valgvindu:
+    """A window of rows to choose from: typing narrows it, Enter picks the marked row, F3 closes it.
+
+    `rader` are (key, text). After `Utfall.VALGT` the key of the chosen row stands in `valg`.
+    """
+
+    def __init__(self, tittel: str, rader: Sequence[tuple[str, str]]) -> None:
+        self.tittel = tittel
+        self.valg = ""
+        self.sok = ""
+        self._alle = tuple(rader)
+        self._lete = [f"{nokkel} {tekst}".casefold() for nokkel, tekst in self._alle]
+        self._nokkelbredde = max((len(nokkel) for nokkel, _ in self._alle), default=0)
+        self._treff: Sequence[tuple[str, str]] = self._alle
+        self._merket = 0
+        self._forste = 0
+        self._synlige = min(HOYDE - 3, max(len(self._alle), 1))
+
+    @property
+    def innhold(self) -> list[str]:
+        """The rows that the search leaves."""
+        return [self._radtekst(rad) for rad in self._treff]
+
+    def tast(self, handling: str | None, tegn: str | None) -> Utfall:
+        """Takes one key; see Vindu."""
+        if handling in {"tilbake", "lukk"}:
+            return Utfall.LUKKET
+        if handling == "send":
+            return self._velg(self._merket)
+        steg = {
+            "pil_opp": -1,
+            "pil_ned": 1,
+            "bla_opp": -self._synlige,
+            "bla_ned": self._synlige,
+            "hjem": -len(self._alle),
+            "slutt": len(self._alle),
+            "neste_felt": 1,
+            "forrige_felt": -1,
+        }.get(handling or "")
+        if steg is not None:
+            self._merk(self._merket + steg)
+            return Utfall.APENT
+        return self._rediger(handling, tegn)
+
+    def klikk(self, rad: int, kol: int) -> Utfall:
+        """A click on a row picks it; outside, it closes the window."""
+        if not _innenfor(rad, kol, self._synlige + 3):
+            return Utfall.LUKKET
+        valgt = self._forste + rad - _RAD - 2
+        if rad >= _RAD + 2 and valgt < min(len(self._treff), self._forste + self._synlige):
+            return self._velg(valgt)
+        return Utfall.APENT
+
+    def bilde(self) -> Vindusbilde:
+        """The window as it is to be painted."""
+        sok = f"Søk: {self.sok}"[-_INNER:]
+        kropp = [[_kant("│ "), Lop(sok.ljust(_INNER), "vindu_felt"), _kant(" │")]]
+        for nr in range(self._forste, self._forste + self._synlige):
+            merket = nr == self._merket and bool(self._treff)
+            tekst = self._radtekst(self._treff[nr]) if nr < len(self._treff) else ""
+            if not self._treff and nr == self._forste:
+                tekst = "Ingen treff: rett det du har skrevet, eller F3 for å lukke."
+            vist = f"{'>' if merket else ' '} {tekst}"[:_INNER].ljust(_INNER)
+            kropp.append([_kant("│ "), Lop(vist, "valgt" if merket else "vindu"), _kant(" │")])
+        bunn = f"{len(self._treff)} av {len(self._alle)} · Enter velger · F3 lukker"
+        linjer = [_topp(self.tittel), *kropp, _bunn(bunn)]
+        return Vindusbilde(_RAD, _KOL, linjer, (_RAD + 1, _KOL + 2 + len(sok)))
+
+    def _rediger(self, handling: str | None, tegn: str | None) -> Utfall:
+        if handling == "rygg":
+            self._sok_etter(self.sok[:-1])
+        elif handling in {"slett_til_slutt", "slett"}:
+            self._sok_etter("")
+        elif tegn:
+            self._sok_etter(self.sok + tegn)
+        else:
+            return Utfall.UKJENT
+        return Utfall.APENT
+
+    def _sok_etter(self, sok: str) -> None:
+        self.sok = sok
+        ord_ = sok.casefold().split()
+        par = zip(self._alle, self._lete, strict=True)
+        self._treff = [rad for rad, lete in par if all(del_ in lete for del_ in ord_)]
+        like = (nr for nr, (nokkel, _) in enumerate(self._treff) if nokkel.casefold() == sok.strip().casefold())
+        self._forste = 0
+        self._merk(next(like, 0))
+
+    def _merk(self, nr: int) -> None:
+        self._merket = min(max(nr, 0), max(len(self._treff) - 1, 0))
+        self._forste = min(max(self._forste, self._merket - self._synlige + 1), self._merket)
+
+    def _velg(self, nr: int) -> Utfall:
+        if nr >= len(self._treff):
+            return Utfall.APENT
+        self.valg = self._treff[nr][0]
+        return Utfall.VALGT
+
+    def _radtekst(self, rad: tuple[str, str]) -> str:
+        return f"{rad[0].ljust(self._nokkelbredde)}  {rad[1]}"
+
+
+def _brett(linje: str) -> list[str]:
+    """A line in pieces that fit the window, later pieces as far in as the first."""
+    innrykk = " " * min(len(linje) - len(linje.lstrip()), _INNER // 2)
+    return textwrap.wrap(linje, _INNER, subsequent_indent=innrykk, drop_whitespace=True) or [""]
+
+
+def _innenfor(rad: int, kol: int, hoyde: int) -> bool:
+    return _RAD <= rad < _RAD + hoyde and _KOL <= kol < _KOL + BREDDE
+
+
+def _kant(tekst: str) -> Lop:
+    return Lop(tekst, "vindu")
+
+
+def _topp(tittel: str) -> list[Lop]:
+    tittel = f" {tittel[: _INNER - 2]} "
+    return [_kant("┌─"), Lop(tittel, "vindu_tittel"), _kant("─" * (BREDDE - 3 - len(tittel)) + "┐")]
+
+
+def _bunn(tekst: str) -> list[Lop]:
+    return [_kant(f"└─ {tekst} ".ljust(BREDDE - 1, "─") + "┘")]
