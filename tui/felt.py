@@ -10,27 +10,43 @@ class UgyldigVerdi(ValueError):
 
 
 class Feltslag(Protocol):
-    """How one kind of field reads, shows and limits what is typed."""
+    """How one kind of field reads, shows and limits what is typed.
+
+    A kind inherits from this class; only `navn`, `les` and `vis` are its own to give.
+    """
 
     @property
     def navn(self) -> str:
         """The kind's name as `dagpenger skjermer` lists it, e.g. `kroner`."""
+        ...
+
+    @property
+    def skilletegn(self) -> str:
+        """The characters that people type between the parts of a number and that take up no place in the field."""
+        return ""
 
     def les(self, label: str, tekst: str) -> Any:
         """The value that the text stands for; `tekst` is stripped and not empty. Raises UgyldigVerdi naming `label`."""
+        ...
 
     def vis(self, verdi: Any) -> str:
         """The text that shows a value; the inverse of `les`."""
+        ...
+
+    def varsel(self, label: str, verdi: Any) -> str | None:  # noqa: ARG002
+        """The sentence that warns of a value which is right enough to be sent, None when there is none."""
+        return None
 
 
 @dataclass(frozen=True, slots=True)
 class Felt:
     """One field of a form; its place and length are those of its run of `_` in the form's picture.
 
-    `navn` is unique within a routine; pages that repeat it share one value. `label` stands letter for letter as on
-    the screen of 1989, a matrix cell as row and column. `aapen_nar` says, from the texts of the form as they stand,
-    whether an entry field may be entered just now. A `nokkel` field only finds something (a national number, a search):
-    it is never "unsaved" and is no part of a draft's reason to exist.
+    `navn` is unique on a page; pages that repeat it share one value, also when one shows it protected and another
+    takes it. `label` stands letter for letter as on the screen of 1989, a matrix cell as row and column. `aapen_nar`
+    says, from the texts of the form as they stand, whether an entry field may be entered just now; while it may not,
+    the field is as a protected one. A `nokkel` field only finds something (a national number, a search): it is never
+    "unsaved" and is no part of a draft's reason to exist.
     """
 
     navn: str

@@ -1,0 +1,114 @@
+"""The kinds of fields that take a code: from a list, from a few letters, or J and N."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from tui.felt import Feltslag
+from tui.feltslag.setning import eller, si, ugyldig
+
+
+class Kodeliste(Protocol):
+    """A list of codes with their texts."""
+
+    @property
+    def delvis(self) -> bool:
+        """Whether no source gives the list whole, so that a code outside it may be right."""
+
+    def tekst(self, kode: str) -> str | None:
+        """What the code stands for, None when the list does not have it."""
+
+    def riktig_form(self, kode: str) -> bool:
+        """Whether this could be a code of the list, e.g. four digits."""
+
+    def sok(self, tekst: str) -> Sequence[tuple[str, str]]:
+        """The codes and texts that contain what is typed; all of them for an empty text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kode(Feltslag):
+    """A code of a list, as str; the list is fetched when it is first needed.
+
+    A code that the list does not have is refused, or, in a partial list and of the right form, taken with a warning.
+    """
+
+    kodeliste: Callable[[], Kodeliste]
+
+    @property
+    def navn(self) -> str:
+        return "kode"
+
+    def les(self, label: str, tekst: str) -> str:
+        liste = self.kodeliste()
+        for kode in (tekst, tekst.upper()):
+            if liste.tekst(kode) is not None or (liste.delvis and liste.riktig_form(kode)):
+                return kode
+        if liste.delvis:
+            raise ugyldig(label, f"{tekst} har ikke form som en kode, tast F4 for å se listen.")
+        raise ugyldig(label, f"koden {tekst} finnes ikke, tast F4 og velg en fra listen.")
+
+    def vis(self, verdi: str) -> str:
+        return verdi
+
+    def varsel(self, label: str, verdi: str) -> str | None:
+        if self.kodeliste().tekst(verdi) is not None:
+            return None
+        return si(label, f"koden {verdi} står ikke i listen, som ikke er fullstendig, så se etter at den er riktig.")
+
+
+@dataclass(frozen=True, slots=True)
+class Valg(Feltslag):
+    """One of a few codes, as str, typed in capital letters or small; a mapping also says what each code means."""
+
+    koder: Collection[str]
+
+    @property
+    def navn(self) -> str:
+        return "valg"
+
+    def les(self, label: str, tekst: str) -> str:
+        for kode in self.koder:
+            if kode.casefold() == tekst.casefold():
+                return kode
+        raise ugyldig(label, f"skriv {eller([self._med_betydning(kode) for kode in self.koder])}.")
+
+    def vis(self, verdi: str) -> str:
+        return verdi
+
+    def _med_betydning(self, kode: str) -> str:
+        return f"{kode} ({self.koder[kode]})" if isinstance(self.koder, Mapping) else kode
+
+
+@dataclass(frozen=True, slots=True)
+class JaNei(Feltslag):
+    """J or N as bool; also takes the words."""
+
+    @property
+    def navn(self) -> str:
+        return "janei"
+
+    def les(self, label: str, tekst: str) -> bool:
+        svar = tekst.casefold()
+        if svar not in ("j", "ja", "n", "nei"):
+            raise ugyldig(label, "skriv J for ja eller N for nei.")
+        return svar.startswith("j")
+
+    def vis(self, verdi: bool) -> str:
+        return "J" if verdi else "N"
+
+
+@dataclass(frozen=True, slots=True)
+class Ja(Feltslag):
+    """J or blank: True, or no value at all."""
+
+    @property
+    def navn(self) -> str:
+        return "ja"
+
+    def les(self, label: str, tekst: str) -> bool:
+        if tekst.casefold() not in ("j", "ja"):
+            raise ugyldig(label, "skriv J for ja, eller la feltet stå tomt.")
+        return True
+
+    def vis(self, verdi: bool) -> str:
+        return "J" if verdi else ""
