@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tui.felt import Felt
+from tui.tegn import er_en_celle
 
 LINJER = 22
 KOLONNER = 80
@@ -26,7 +27,8 @@ class Bilde:
 
     The runs of `_` and the table of fields are both in reading order and pair off one to one. The terminal itself
     draws date and clock at the right of lines 1 and 2 and the code at the right of line 22. Raises ValueError at
-    declaration when picture and table do not fit, a label is missing from the form, or a line is too long.
+    declaration when picture and table do not fit, a name comes twice, a line is too long or holds a character that is
+    not one cell wide, or an entry field stands in the first column, where there is no room for its mark.
     """
 
     kode: str
@@ -40,13 +42,30 @@ class Bilde:
         linjer = self.tegning.removeprefix("\n").split("\n")
         if len(linjer) > LINJER or any(len(linje) > KOLONNER for linje in linjer):
             raise ValueError(f"{self.kode}: the picture is larger than {LINJER} lines of {KOLONNER}")
+        if not all(er_en_celle(tegn) for linje in linjer for tegn in linje):
+            raise ValueError(f"{self.kode}: the picture has a character that is not one cell wide")
         steder = [(rad, m) for rad, linje in enumerate(linjer) for m in re.finditer(r"_+", linje)]
         if len(steder) != len(self.felter):
             raise ValueError(f"{self.kode}: {len(steder)} places in the picture, {len(self.felter)} fields")
         plasser = tuple(
-            Plass(felt, rad, m.start(), m.end() - m.start())
-            for (rad, m), felt in zip(steder, self.felter, strict=True)
+            Plass(felt, rad, m.start(), m.end() - m.start()) for (rad, m), felt in zip(steder, self.felter, strict=True)
         )
+        if len({felt.navn for felt in self.felter}) < len(self.felter):
+            raise ValueError(f"{self.kode}: two fields have the same name")
+        for plass in plasser:
+            if plass.kol == 0 and not plass.felt.beskyttet:
+                raise ValueError(f"{self.kode}: the entry field {plass.felt.navn} stands in the first column")
         blanke = tuple(linje.replace("_", " ").ljust(KOLONNER) for linje in linjer)
         object.__setattr__(self, "plasser", plasser)
         object.__setattr__(self, "linjer", blanke + (" " * KOLONNER,) * (LINJER - len(blanke)))
+
+    def plass_ved(self, rad: int, kol: int) -> Plass | None:
+        """The field that covers the cell, None when there is only the picture's own text."""
+        for plass in self.plasser:
+            if plass.rad == rad and plass.kol <= kol < plass.kol + plass.lengde:
+                return plass
+        return None
+
+    def plass_for(self, navn: str) -> Plass | None:
+        """Where the field stands on this page, None when it does not."""
+        return next((plass for plass in self.plasser if plass.felt.navn == navn), None)

@@ -1,0 +1,102 @@
+"""The texts of a routine's fields: what stands in them, what was last answered, and what they are worth."""
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Any
+
+from tui.bilde import Bilde
+from tui.felt import Felt, UgyldigVerdi
+from tui.feltslag.setning import si
+from tui.tegn import sammensatt
+
+
+class Feltverdier:
+    """The text of each field by name, in reading order over all pages.
+
+    A name that is an entry field on one page and protected on another counts as the entry field. `lesbare` is a
+    live view of the texts.
+    """
+
+    def __init__(self, sider: Sequence[Bilde]) -> None:
+        self._felter: dict[str, Felt] = {}
+        for felt in (plass.felt for bilde in sider for plass in bilde.plasser):
+            if felt.navn not in self._felter or (self._felter[felt.navn].beskyttet and not felt.beskyttet):
+                self._felter.pop(felt.navn, None)
+                self._felter[felt.navn] = felt
+        self._tekster = dict.fromkeys(self._felter, "")
+        self._svart = dict(self._tekster)
+        self.lesbare: Mapping[str, str] = MappingProxyType(self._tekster)
+
+    def svar(self, navn: str, tekst: str) -> None:
+        """Puts an answer's text in a field; it is no change of the caseworker's. Raises KeyError for no field."""
+        if navn not in self._felter:
+            raise KeyError(f"the form has no field {navn!r}")
+        self._tekster[navn] = self._svart[navn] = sammensatt(tekst).rstrip(" ")
+
+    def endre(self, navn: str, tekst: str) -> None:
+        """Puts what the caseworker made of the text in a field."""
+        self._tekster[navn] = tekst
+
+    def svart(self, navn: str) -> str:
+        """The field's text as it was last answered or saved."""
+        return self._svart[navn]
+
+    def lagret(self) -> None:
+        """What stands in the fields is in the register now."""
+        self._svart.update(self._tekster)
+
+    def er_aapen(self, felt: Felt) -> bool:
+        """Whether the field may be entered as the texts stand."""
+        return not felt.beskyttet and (felt.aapen_nar is None or felt.aapen_nar(self.lesbare))
+
+    @property
+    def endret(self) -> frozenset[str]:
+        """The entry fields whose text is another than the answered one."""
+        return frozenset(
+            navn
+            for navn, felt in self._felter.items()
+            if not felt.beskyttet and self._tekster[navn] != self._svart[navn]
+        )
+
+    @property
+    def ulagret(self) -> bool:
+        """Whether something would be lost: key fields, which only find something, do not count."""
+        return any(not self._felter[navn].nokkel for navn in self.endret)
+
+    def kontroller(self) -> tuple[dict[str, Any], dict[str, str]]:
+        """The value of each field, and a sentence for each that is wrong or missing, both in reading order.
+
+        A blank field and one that cannot be read have the value None. Only what can be corrected is found wrong:
+        protected and closed fields never are.
+        """
+        verdier: dict[str, Any] = {}
+        feil: dict[str, str] = {}
+        for navn, felt in self._felter.items():
+            tekst = self._tekster[navn].strip()
+            setning = ""
+            verdier[navn] = None
+            if tekst:
+                try:
+                    verdier[navn] = felt.slag.les(felt.label, tekst)
+                except UgyldigVerdi as ugyldig:
+                    setning = str(ugyldig)
+            elif felt.paakrevd:
+                setning = si(felt.label, "feltet må fylles ut.")
+            if setning and self.er_aapen(felt):
+                feil[navn] = setning
+        return verdier, feil
+
+    def varsler(self) -> dict[str, str]:
+        """A sentence for each open field whose value is right but odd, in reading order."""
+        verdier, _ = self.kontroller()
+        varsler = {}
+        for navn, felt in self._felter.items():
+            if verdier[navn] is not None and self.er_aapen(felt):
+                varsel = felt.slag.varsel(felt.label, verdier[navn])
+                if varsel is not None:
+                    varsler[navn] = varsel
+        return varsler
+
+    def kan_endres(self, navn: str) -> bool:
+        """Whether the form has the name as an entry field on some page."""
+        return navn in self._felter and not self._felter[navn].beskyttet
