@@ -1,0 +1,41 @@
+"""Comparing a text picture with the one that is stored, so that a difference can be read.
+
+`pytest --snapshot-update` stores the pictures as they are now; look at the difference in git before you commit it.
+"""
+
+from itertools import zip_longest
+from pathlib import Path
+
+import pytest
+
+
+def sammenlign(bilde: str, fil: Path, config: pytest.Config) -> None:
+    """Fails with the lines that differ when `bilde` is not what `fil` holds, and when the file is not there.
+
+    With `--snapshot-update` the picture is written instead, and nothing fails.
+    """
+    if config.getoption("update_snapshots"):
+        fil.parent.mkdir(parents=True, exist_ok=True)
+        fil.write_text(bilde, encoding="utf-8", newline="\n")
+        return
+    if not fil.exists():
+        pytest.fail(f"{fil} is not stored; store it with --snapshot-update when it is right:\n{bilde}", pytrace=False)
+    lagret = fil.read_text(encoding="utf-8")
+    if bilde != lagret:
+        pytest.fail(f"the picture is not {fil}:\n{forskjell(lagret, bilde)}", pytrace=False)
+
+
+def forskjell(lagret: str, bilde: str) -> str:
+    """The lines that differ, stored (-) over new (+), with a mark under each column that differs."""
+    ut: list[str] = []
+    par = zip_longest(lagret.split("\n"), bilde.split("\n"))
+    for nr, (foer, naa) in enumerate(par, start=1):
+        if foer == naa:
+            continue
+        merker = "".join("^" if a != b else " " for a, b in zip_longest(foer or "", naa or ""))
+        ut += [f"{nr:>3} - {_linje(foer)}", f"    + {_linje(naa)}", f"       {merker}".rstrip()]
+    return "\n".join(ut)
+
+
+def _linje(linje: str | None) -> str:
+    return "(no line)" if linje is None else f"|{linje}|"

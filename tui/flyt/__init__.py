@@ -1,0 +1,9 @@
+"""Flows: files that play the terminal through its keys, check what it shows, and take pictures of it."""
+
+from tui.flyt.bilder import Skjermbilde
+from tui.flyt.feil import FlytfilFeil
+from tui.flyt.oppsett import Flytklokke, Flytoppsett
+from tui.flyt.resultat import Resultat
+from tui.flyt.spiller import spill
+
+__all__ = ["FlytfilFeil", "Flytklokke", "Flytoppsett", "Resultat", "Skjermbilde", "spill"]

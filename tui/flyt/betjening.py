@@ -1,0 +1,174 @@
+"""Doing the steps of a flow on a running terminal, with keys as a person has them, and reading what it shows."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING, assert_never
+
+from tui.bilde import Plass
+from tui.flyt.bilder import Skjermbilde, stilbilde, tekstbilde
+from tui.flyt.etiketter import finn
+from tui.flyt.feil import Avvik
+from tui.flyt.oppsett import Flytklokke
+from tui.flyt.sammenlign import inneholder, samme
+from tui.flyt.steg import (
+    Fyll,
+    GaaTil,
+    Handling,
+    Lim,
+    Skriv,
+    StillKlokke,
+    TaBilde,
+    Trykk,
+    VentFelter,
+    VentMelding,
+    VentSide,
+    VentVindu,
+)
+from tui.handlinger import Tastekart
+from tui.tastenavn import Tast, skriv, tastene
+
+if TYPE_CHECKING:
+    from tui.arbeidsflate import Arbeidsflate
+    from tui.terminal import Terminal
+
+
+class Betjening:
+    """A terminal in the hands of a flow; each method returns when the terminal is idle again, or raises Avvik."""
+
+    def __init__(self, terminal: Terminal, klokke: Flytklokke) -> None:
+        self._terminal = terminal
+        self._klokke = klokke
+        self._taster = Tastekart()
+
+    @property
+    def _flate(self) -> Arbeidsflate:
+        return self._terminal.flate
+
+    async def vent_paa_start(self) -> None:
+        """Waits until the first form is open. Raises Avvik when the application could not start."""
+        await self._terminal.vent_ledig()
+        self._krev_i_gang()
+
+    async def utfor(self, handling: Handling) -> None:
+        """Does one step other than `bilde`."""
+        self._krev_i_gang()
+        match handling:
+            case GaaTil(hvor):
+                await self._gaa_til(hvor)
+            case Fyll(felter):
+                for label, tekst in felter:
+                    await self._fyll(label, unicodedata.normalize("NFC", tekst))
+            case Trykk(navn):
+                await self._terminal.tast_inn(tastene(navn))
+            case Skriv(tekst):
+                await self._terminal.tast_inn(skriv(tekst))
+            case Lim(tekst):
+                await self._terminal.lim_inn(tekst)
+            case StillKlokke(til):
+                self._klokke.still(til)
+                self._terminal.oppdater_klokke()
+            case VentFelter(felter):
+                self._se_felter(felter)
+            case VentMelding(tekst):
+                self._se_melding(tekst)
+            case VentSide(kode):
+                self._se_side(kode)
+            case VentVindu(tekst):
+                self._se_vindu(tekst)
+            case TaBilde():
+                raise TypeError("a picture is taken by the player")
+            case _:
+                assert_never(handling)
+
+    def bilde(self, nr: int, navn: str) -> Skjermbilde:
+        """The 24 lines as they stand now."""
+        return Skjermbilde(nr, navn, tekstbilde(self._flate.bilde()), stilbilde(self._flate.linjer()))
+
+    def _krev_i_gang(self) -> None:
+        if self._terminal.setning:
+            raise Avvik(f"programmet startet ikke: {self._terminal.setning.rstrip('.')}")
+        if self._flate.avsluttet or not self._terminal.is_running:
+            raise Avvik("programmet er avsluttet")
+
+    async def _gaa_til(self, hvor: str) -> None:
+        self._krev_skjema(f"gå til «{hvor}»")
+        await self._terminal.tast_inn([self._tast("hopp"), *skriv(hvor), self._tast("send")])
+        if self._flate.melding.startswith("FEIL"):
+            raise Avvik(f"kom ikke til «{hvor}», for terminalen sier «{self._flate.melding}»")
+
+    async def _fyll(self, label: str, tekst: str) -> None:
+        self._krev_skjema(f"fylle «{label}»")
+        plass = finn(self._flate.side_bilde, label)
+        nr = self._nr_i_rekken(plass)
+        if len(tekst) > plass.lengde:
+            raise Avvik(f"«{tekst}» er lengre enn «{plass.felt.label}», som tar {plass.lengde} tegn")
+        taster = [self._tast("hjem"), *[self._tast("neste_felt")] * nr, self._tast("slett_til_slutt"), *skriv(tekst)]
+        await self._terminal.tast_inn(taster)
+        staar = self._tekst(plass)
+        if staar.strip() != tekst.strip():
+            raise Avvik(f"«{plass.felt.label}» tok ikke imot «{tekst}», men viser «{staar}»")
+
+    def _nr_i_rekken(self, plass: Plass) -> int:
+        tekster = self._flate.skjema.tekster
+        if plass.felt.beskyttet:
+            raise Avvik(f"«{plass.felt.label}» er beskyttet og kan ikke fylles")
+        aapne = [p for p in self._flate.side_bilde.plasser if _er_aapen(p, tekster)]
+        if plass not in aapne:
+            raise Avvik(f"«{plass.felt.label}» er ikke åpent for utfylling slik bildet står nå")
+        return aapne.index(plass)
+
+    def _krev_skjema(self, hva: str) -> None:
+        if self._flate.sporsmaal:
+            raise Avvik(f"kan ikke {hva} mens terminalen spør «{self._flate.sporsmaal}»")
+        if self._flate.vindu is not None:
+            raise Avvik(f"kan ikke {hva} mens vinduet «{self._flate.vindu.tittel}» er åpent")
+
+    def _se_felter(self, felter: tuple[tuple[str, str], ...]) -> None:
+        galt: list[str] = []
+        for label, ventet in felter:
+            plass = finn(self._flate.side_bilde, label)
+            vist = self._tekst(plass)
+            if not samme(plass.felt, ventet, vist):
+                galt.append(f"«{plass.felt.label}» skulle vise {_sitat(ventet)}, men viser {_sitat(vist)}")
+        if galt:
+            raise Avvik("; ".join(galt))
+
+    def _se_melding(self, ventet: str) -> None:
+        vist = self._flate.sporsmaal or self._flate.melding
+        if not (inneholder(vist, ventet) if ventet.strip() else not vist):
+            raise Avvik(f"meldingen skulle {_skulle(ventet)}, men er {_sitat(vist)}")
+
+    def _se_side(self, kode: str) -> None:
+        vist = self._flate.side_bilde.kode
+        if vist.casefold() != kode.strip().casefold():
+            raise Avvik(f"skjermen skulle vise {kode}, men viser {vist}")
+
+    def _se_vindu(self, ventet: str) -> None:
+        vindu = self._flate.vindu
+        if vindu is None:
+            if ventet.strip():
+                raise Avvik(f"et vindu skulle {_skulle(ventet)}, men ingen vinduer er åpne")
+        elif not ventet.strip():
+            raise Avvik(f"ingen vinduer skulle være åpne, men «{vindu.tittel}» er det")
+        elif not inneholder("\n".join((vindu.tittel, *vindu.innhold)), ventet):
+            raise Avvik(f"vinduet «{vindu.tittel}» skulle {_skulle(ventet)}")
+
+    def _tekst(self, plass: Plass) -> str:
+        return self._flate.skjema.tekst(plass.felt.navn)
+
+    def _tast(self, handling: str) -> Tast:
+        return Tast(self._taster.taster(handling)[0])
+
+
+def _er_aapen(plass: Plass, tekster: dict[str, str]) -> bool:
+    felt = plass.felt
+    return not felt.beskyttet and (felt.aapen_nar is None or felt.aapen_nar(tekster))
+
+
+def _sitat(tekst: str) -> str:
+    return f"«{tekst.strip()}»" if tekst.strip() else "ingenting"
+
+
+def _skulle(ventet: str) -> str:
+    return f"inneholde «{ventet.strip()}»" if ventet.strip() else "være tom"

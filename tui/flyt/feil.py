@@ -1,0 +1,15 @@
+"""The two ways in which a flow goes wrong: its file is faulty, or the terminal shows something else."""
+
+from pathlib import Path
+
+
+class FlytfilFeil(ValueError):
+    """The file is no flow; the text is one sentence with file and line."""
+
+    def __init__(self, fil: Path, linje: int | None, hva: str) -> None:
+        sted = f"{fil}, linje {linje}" if linje else f"{fil}"
+        super().__init__(f"{sted}: {hva}")
+
+
+class Avvik(Exception):
+    """A step could not be done, or found something else than expected; the text says what, without a place."""

@@ -1,0 +1,81 @@
+"""Playing a flow: the application's own terminal without a screen, driven by keys, step by step until one fails."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tui.flyt.betjening import Betjening
+from tui.flyt.bilder import KOLONNER, LINJER, Skjermbilde
+from tui.flyt.feil import Avvik, FlytfilFeil
+from tui.flyt.fil import les
+from tui.flyt.oppsett import Flytklokke, Flytoppsett
+from tui.flyt.resultat import Resultat
+from tui.flyt.steg import Flyt, Handling, TaBilde
+
+if TYPE_CHECKING:
+    from tui.terminal import Terminal
+
+FRIST = 60.0
+"""Seconds before a terminal that does not become idle is given up; a flow that works never waits on time."""
+
+
+def spill(fil: Path, lag_terminal: Callable[[Flytoppsett], Terminal], bilder: Path | None = None) -> Resultat:
+    """Plays the flow of a file, and writes its pictures in the folder `bilder`, when given.
+
+    `lag_terminal` makes the application's terminal from the head of the flow. A faulty file and a failing step are
+    told by the Resultat, never raised. Raises OSError when the pictures cannot be written.
+    """
+    try:
+        flyt = les(fil)
+    except FlytfilFeil as feil:
+        return Resultat(fil, setning=str(feil))
+    klokke = Flytklokke(flyt.klokke)
+    terminal = lag_terminal(Flytoppsett(klokke, flyt.database, flyt.signatur))
+    resultat = asyncio.run(spill_av(flyt, terminal, klokke))
+    if bilder is not None:
+        resultat.skriv_bilder(bilder)
+    return resultat
+
+
+async def spill_av(flyt: Flyt, terminal: Terminal, klokke: Flytklokke) -> Resultat:
+    """Plays a flow on a terminal that does not run yet; the terminal is closed when it returns."""
+    async with terminal.run_test(size=(KOLONNER, LINJER)):
+        return await _spill_stegene(flyt, Betjening(terminal, klokke))
+
+
+async def _spill_stegene(flyt: Flyt, betjening: Betjening) -> Resultat:
+    bilder: list[Skjermbilde] = []
+    sted = "ved start"
+    try:
+        await _innen_frist(betjening.vent_paa_start())
+        for steg in flyt.steg:
+            sted = f"steg {steg.nr} (linje {steg.linje})"
+            await _innen_frist(_utfor(steg.handling, betjening, bilder))
+    except Avvik as avvik:
+        return Resultat(
+            flyt.fil,
+            flyt.navn,
+            len(flyt.steg),
+            setning=f"{flyt.fil}, {sted}: {avvik}.",
+            ved_feil=betjening.bilde(len(bilder) + 1, "feil"),
+            bilder=tuple(bilder),
+        )
+    return Resultat(flyt.fil, flyt.navn, len(flyt.steg), bilder=tuple(bilder))
+
+
+async def _utfor(handling: Handling, betjening: Betjening, bilder: list[Skjermbilde]) -> None:
+    if isinstance(handling, TaBilde):
+        bilder.append(betjening.bilde(len(bilder) + 1, handling.navn))
+    else:
+        await betjening.utfor(handling)
+
+
+async def _innen_frist(arbeid: Awaitable[None]) -> None:
+    try:
+        async with asyncio.timeout(FRIST):
+            await arbeid
+    except TimeoutError:
+        raise Avvik(f"terminalen ble ikke ledig på {FRIST:.0f} sekunder") from None

@@ -1,0 +1,106 @@
+"""What a flow consists of: a head, and steps that each do or expect one thing."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class GaaTil:
+    """`gå til`: opens a routine by typing its code or name on the jump line."""
+
+    hvor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fyll:
+    """`fyll`: types each text in the field with that label; an empty text empties the field."""
+
+    felter: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Trykk:
+    """`tast`: presses keys, named as people write them (`Shift+Tab`)."""
+
+    taster: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Skriv:
+    """`skriv`: types a text where the cursor stands."""
+
+    tekst: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lim:
+    """`lim`: pastes a text where the cursor stands; Tab and newline go on to the next field."""
+
+    tekst: str
+
+
+@dataclass(frozen=True, slots=True)
+class StillKlokke:
+    """`klokke`: moves the flow's clock."""
+
+    til: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class VentFelter:
+    """`forvent`: the fields with these labels show these values."""
+
+    felter: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VentMelding:
+    """`forvent melding`: the message contains this text; an empty text expects no message."""
+
+    tekst: str
+
+
+@dataclass(frozen=True, slots=True)
+class VentSide:
+    """`forvent side`: the page with this code is on show."""
+
+    kode: str
+
+
+@dataclass(frozen=True, slots=True)
+class VentVindu:
+    """`forvent vindu`: a window is open and contains this text; an empty text expects that no window is open."""
+
+    tekst: str
+
+
+@dataclass(frozen=True, slots=True)
+class TaBilde:
+    """`bilde`: takes a picture of the 24 lines under this name."""
+
+    navn: str
+
+
+Handling = GaaTil | Fyll | Trykk | Skriv | Lim | StillKlokke | VentFelter | VentMelding | VentSide | VentVindu | TaBilde
+
+
+@dataclass(frozen=True, slots=True)
+class Steg:
+    """One step: its number in the flow and its line in the file, both from 1."""
+
+    nr: int
+    linje: int
+    handling: Handling
+
+
+@dataclass(frozen=True, slots=True)
+class Flyt:
+    """A flow as its file says it; `database` is `tom`, `demo` or an absolute path, `signatur` None when not given."""
+
+    fil: Path
+    navn: str
+    klokke: datetime
+    database: str
+    signatur: str | None
+    steg: tuple[Steg, ...]

@@ -1,0 +1,100 @@
+"""A YAML file as a tree of raw texts with line numbers, without YAML's guesses about types.
+
+`0101` stays four characters, `N` is not a truth value, and a clock is not made into a time behind our back.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tui.flyt.feil import FlytfilFeil
+
+if TYPE_CHECKING:
+    from ruamel.yaml.nodes import Node
+
+
+@dataclass(frozen=True, slots=True)
+class Tekst:
+    """A single text; a blank value and `~` are both the empty one. Lines are counted from 1."""
+
+    linje: int
+    tekst: str
+
+
+@dataclass(frozen=True, slots=True)
+class Liste:
+    """A list, each part behind its dash."""
+
+    linje: int
+    deler: tuple[Gren, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tabell:
+    """Names with what stands behind their colon, in the order of the file; no name stands twice."""
+
+    linje: int
+    par: tuple[tuple[Tekst, Gren], ...]
+
+
+Gren = Tekst | Liste | Tabell
+
+
+def les_tre(fil: Path) -> Gren:
+    """The tree of a file, its texts in Unicode's composed form. Raises FlytfilFeil."""
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import MarkedYAMLError, YAMLError
+
+    try:
+        tekst = fil.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        raise FlytfilFeil(fil, None, "filen finnes ikke.") from None
+    except (OSError, UnicodeDecodeError):
+        raise FlytfilFeil(fil, None, "filen kan ikke leses som tekst i UTF-8.") from None
+    try:
+        rot = YAML(typ="safe", pure=True).compose(unicodedata.normalize("NFC", tekst))
+    except YAMLError as feil:
+        merke = feil.problem_mark if isinstance(feil, MarkedYAMLError) else None
+        linje = None if merke is None else merke.line + 1
+        raise FlytfilFeil(fil, linje, "dette er ikke YAML; se etter innrykk, kolon og anførselstegn.") from None
+    if rot is None:
+        raise FlytfilFeil(fil, None, "filen er tom; en flyt begynner med «flyt:» og et navn.")
+    return _Bygger(fil).gren(rot)
+
+
+class _Bygger:
+    def __init__(self, fil: Path) -> None:
+        self._fil = fil
+        self._sett: list[Node] = []
+
+    def gren(self, node: Node) -> Gren:
+        from ruamel.yaml.nodes import MappingNode, SequenceNode
+
+        linje = _linje(node)
+        if any(node is sett for sett in self._sett):
+            raise FlytfilFeil(self._fil, linje, "henvisninger med «&» og «*» brukes ikke i flyter.")
+        self._sett.append(node)
+        if isinstance(node, MappingNode):
+            return Tabell(linje, self._par(node))
+        if isinstance(node, SequenceNode):
+            return Liste(linje, tuple(self.gren(del_) for del_ in node.value))
+        blank = node.value == "~" and str(node.tag).endswith(":null")
+        return Tekst(linje, "" if blank else str(node.value))
+
+    def _par(self, node: Node) -> tuple[tuple[Tekst, Gren], ...]:
+        par: dict[str, tuple[Tekst, Gren]] = {}
+        for nokkel, verdi in node.value:
+            navn = self.gren(nokkel)
+            if not isinstance(navn, Tekst):
+                raise FlytfilFeil(self._fil, navn.linje, "et navn skal være en enkel tekst.")
+            if navn.tekst in par:
+                raise FlytfilFeil(self._fil, navn.linje, f"«{navn.tekst}» er nevnt to ganger.")
+            par[navn.tekst] = navn, self.gren(verdi)
+        return tuple(par.values())
+
+
+def _linje(node: Node) -> int:
+    return int(node.start_mark.line) + 1

@@ -1,0 +1,31 @@
+"""How Textual is made to understand what a terminal sends, where its own reading does not suit typed forms."""
+
+import os
+from enum import Enum
+from typing import Any, cast
+
+
+class _AltSiffer(Enum):
+    ALT_0 = "alt+0"
+    ALT_1 = "alt+1"
+    ALT_2 = "alt+2"
+    ALT_3 = "alt+3"
+    ALT_4 = "alt+4"
+    ALT_5 = "alt+5"
+    ALT_6 = "alt+6"
+    ALT_7 = "alt+7"
+    ALT_8 = "alt+8"
+    ALT_9 = "alt+9"
+
+
+def tilpass_textual() -> None:
+    """Makes Alt+digit arrive as `alt+5`, and turns off the key protocol that breaks dead keys.
+
+    Textual 8.2 reads Escape and a digit as what Option and that digit write on a Mac (`∞` for 5), which would take
+    the Alt keys from everyone. To be called before anything else imports textual; calling it again changes nothing.
+    """
+    os.environ["TEXTUAL_DISABLE_KITTY_KEY"] = "1"
+    from textual._ansi_sequences import ANSI_SEQUENCES_KEYS
+
+    sekvenser = cast(dict[str, Any], ANSI_SEQUENCES_KEYS)
+    sekvenser.update({f"\x1b{tast.value[-1]}": (tast,) for tast in _AltSiffer})
