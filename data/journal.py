@@ -1,11 +1,25 @@
 """Journal: every application gets a case, and the person register its latest addresses."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
 
-from data.personer import Person
+from sqlmodel import Session, col, func, select
+
+from data.feil import Avvist, Konflikt
+from data.kodeverk import kodeliste
+from data.logg import Detalj, Handling, loggfor
+from data.nummer import kontonr_feil
+from data.personer import Person, endre_person, personfeil, som_person
 from data.register import Register
+from data.sak import AAPNE, Tilstand
+from data.saksoppslag import finn_sak, konflikt, krev_sak, krev_versjon
+from data.tabeller import LoggRad, PersonRad, SakRad, VedtakRad
+
+TIDLIGST_MOTTATT = date(1976, 1, 1)
+"""The first year of the rules that are encoded."""
+
+_JOURNALFELT = ("giro", "kontonr", "anmerkning", "mottatt_dato", "internt")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,9 +83,188 @@ class Journalbilde:
 
 def journalbilde(reg: Register, fodselsnr: str | None = None, journalnr: str | None = None) -> Journalbilde | None:
     """The person with the open case, or the case with that number; None when there is no such person or case."""
-    raise NotImplementedError
+    with reg.skriv() as okt:
+        if journalnr:
+            funnet = finn_sak(okt, None, journalnr)
+            if funnet is None:
+                return None
+            sak: SakRad | None = funnet[0]
+            person: PersonRad | None = funnet[1]
+        else:
+            person = okt.get(PersonRad, fodselsnr)
+            sak = _aapen_sak(okt, fodselsnr)
+        if person is None:
+            return None
+        loggfor(
+            reg,
+            okt,
+            Handling.SETT_JOURNAL,
+            fodselsnr=person.fodselsnr,
+            journalnr=sak.journalnr if sak else None,
+        )
+        return _bilde(okt, person, sak)
 
 
 def journalfor(reg: Register, post: Journalpost, versjon: int | None) -> Journalbilde:
     """Registers a new application, or changes the journal of an existing case. Raises Avvist, Konflikt."""
-    raise NotImplementedError
+    with reg.skriv() as okt:
+        person = okt.get(PersonRad, post.fodselsnr)
+        if person is None:
+            setning = "Fødselsnr: personen er ikke i Sofa-søker; registrer ham eller henne der først."
+            raise Avvist({"fodselsnr": setning})
+        sak = _sak_for(okt, post, person, versjon)
+        feil = _postfeil(post, reg.klokke.dato())
+        if feil:
+            raise Avvist(feil)
+        sak = _endre(reg, okt, post, person, sak) if sak else _ny(reg, okt, post, person)
+        return _bilde(okt, person, sak)
+
+
+def _sak_for(okt: Session, post: Journalpost, person: PersonRad, versjon: int | None) -> SakRad | None:
+    """The case that the post changes, None for a new one, when nobody came between. Raises Avvist, Konflikt."""
+    if post.journalnr:
+        sak, eier = krev_sak(okt, post.journalnr)
+        if eier.fodselsnr != post.fodselsnr:
+            raise Avvist({"fodselsnr": f"Fødselsnr: sak {sak.journalnr} gjelder en annen person; hent saken på nytt."})
+        krev_versjon(okt, sak, versjon)
+        return sak
+    aapen = _aapen_sak(okt, post.fodselsnr)
+    if aapen is not None:
+        opprettet = select(LoggRad).where(col(LoggRad.journalnr) == aapen.journalnr, col(LoggRad.versjon) >= 1)
+        raise konflikt(okt.exec(opprettet.order_by(col(LoggRad.id))).all())
+    if versjon is not None and versjon != person.versjon:
+        raise _personkonflikt(okt, person)
+    return None
+
+
+def _personkonflikt(okt: Session, person: PersonRad) -> Konflikt:
+    endret = (Handling.ENDRET_PERSON, Handling.JOURNALFORT, Handling.ENDRET_JOURNAL, Handling.REGISTRERT_PERSON)
+    rader = select(LoggRad).where(LoggRad.fodselsnr == person.fodselsnr, col(LoggRad.handling).in_(endret))
+    return konflikt(okt.exec(rader.order_by(col(LoggRad.id))).all()[-1:])
+
+
+def _ny(reg: Register, okt: Session, post: Journalpost, person: PersonRad) -> SakRad:
+    assert post.mottatt_dato is not None
+    personendring = endre_person(okt, person, _person_av(post))
+    sak = SakRad(
+        journalnr=_neste_journalnr(okt, reg.klokke.dato().year),
+        fodselsnr=post.fodselsnr,
+        mottatt_dato=post.mottatt_dato,
+        giro=post.giro,
+        kontonr=post.kontonr,
+        anmerkning=post.anmerkning,
+        internt=post.internt,
+        signatur=post.signatur or reg.signatur,
+        tilstand=Tilstand.JOURNALFORT,
+        opprettet=reg.klokke.naa(),
+    )
+    okt.add(sak)
+    okt.flush()
+    _logg(reg, okt, Handling.JOURNALFORT, sak, {**personendring})
+    return sak
+
+
+def _endre(reg: Register, okt: Session, post: Journalpost, person: PersonRad, sak: SakRad) -> SakRad:
+    endret: dict[str, Detalj] = {**endre_person(okt, person, _person_av(post))}
+    personen_telte = bool(endret)
+    for navn in _JOURNALFELT:
+        gammel, ny = getattr(sak, navn), getattr(post, navn)
+        if gammel != ny:
+            endret[navn] = [_tekst(gammel), _tekst(ny)]
+            setattr(sak, navn, ny)
+    if not endret:
+        return sak
+    sak.signatur = post.signatur or reg.signatur
+    sak.versjon += 0 if personen_telte else 1
+    okt.flush()
+    _logg(reg, okt, Handling.ENDRET_JOURNAL, sak, endret)
+    return sak
+
+
+def _logg(reg: Register, okt: Session, handling: Handling, sak: SakRad, felt: dict[str, Detalj]) -> None:
+    loggfor(
+        reg,
+        okt,
+        handling,
+        fodselsnr=sak.fodselsnr,
+        journalnr=sak.journalnr,
+        versjon=sak.versjon,
+        detaljer={"felt": felt} if felt else {},
+    )
+
+
+def _tekst(verdi: date | str | None) -> str | None:
+    return None if verdi is None else str(verdi)
+
+
+def _neste_journalnr(okt: Session, aar: int) -> str:
+    """The year's two digits and the next running number of it."""
+    forste, siste = f"{aar % 100:02}000001", f"{aar % 100:02}999999"
+    hoyeste = okt.exec(
+        select(func.max(SakRad.journalnr)).where(col(SakRad.journalnr).between(forste, siste)),
+    ).one()
+    return forste if hoyeste is None else f"{int(hoyeste) + 1:08}"
+
+
+def _person_av(post: Journalpost) -> Person:
+    verdier = {felt.name: getattr(post, felt.name) for felt in fields(Person)}
+    return Person(**{**verdier, "etternavn": post.etternavn or "", "fornavn": post.fornavn or ""})
+
+
+def _postfeil(post: Journalpost, idag: date) -> dict[str, str]:
+    feil = personfeil(_person_av(post))
+    if post.giro is None and post.kontonr is not None:
+        feil["giro"] = "Post- el. Bankgiro: skriv P for postgiro eller B for bankgiro når kontonr er oppgitt."
+    elif post.giro is not None and kodeliste("girotype").tekst(post.giro) is None:
+        feil["giro"] = "Post- el. Bankgiro: skriv P for postgiro eller B for bankgiro."
+    elif post.giro is not None and post.kontonr is None:
+        feil["kontonr"] = "Kontonr: skriv kontonummeret, eller la giro stå tomt."
+    elif post.giro is not None and post.kontonr is not None:
+        kontofeil = kontonr_feil(post.giro, post.kontonr)
+        if kontofeil:
+            feil["kontonr"] = kontofeil
+    if post.mottatt_dato is None:
+        feil["mottatt_dato"] = "Mottatt dato: skriv datoen søknaden kom inn."
+    elif post.mottatt_dato > idag:
+        feil["mottatt_dato"] = "Mottatt dato: datoen er ikke kommet ennå; skriv dagens dato eller en tidligere."
+    elif post.mottatt_dato < TIDLIGST_MOTTATT:
+        feil["mottatt_dato"] = "Mottatt dato: skriv en dato fra 1976 eller senere."
+    return feil
+
+
+def _aapen_sak(okt: Session, fodselsnr: str | None) -> SakRad | None:
+    aapne = select(SakRad).where(SakRad.fodselsnr == fodselsnr, col(SakRad.tilstand).in_(AAPNE))
+    return okt.exec(aapne).one_or_none()
+
+
+def _bilde(okt: Session, person: PersonRad, sak: SakRad | None) -> Journalbilde:
+    return Journalbilde(
+        person=som_person(person),
+        journalnr=sak.journalnr if sak else None,
+        tilstand=sak.tilstand if sak else None,
+        giro=sak.giro if sak else None,
+        kontonr=sak.kontonr if sak else None,
+        anmerkning=sak.anmerkning if sak else None,
+        mottatt_dato=sak.mottatt_dato if sak else None,
+        internt=sak.internt if sak else None,
+        signatur=sak.signatur if sak else None,
+        vedtak=_vedtaksblokk(okt, sak.journalnr) if sak else Vedtaksblokk(),
+        versjon=sak.versjon if sak else person.versjon,
+    )
+
+
+def _vedtaksblokk(okt: Session, journalnr: str) -> Vedtaksblokk:
+    """The newest grant, and the newest refusal or exclusion; the reason of the newest of all that has one."""
+    rader = okt.exec(select(VedtakRad).where(VedtakRad.journalnr == journalnr).order_by(col(VedtakRad.id))).all()
+    innvilget = next((rad for rad in reversed(rader) if rad.type == "innvilgelse"), None)
+    nektet = next((rad for rad in reversed(rader) if rad.type in ("avslag", "avstengning")), None)
+    begrunnelse = next((rad.begrunnelse for rad in reversed(rader) if rad.begrunnelse), None)
+    return Vedtaksblokk(
+        innvilget_fra=innvilget.innvilget_fra if innvilget else None,
+        til=innvilget.til if innvilget else None,
+        antall_uker=innvilget.antall_uker if innvilget else None,
+        maks_prosent=innvilget.maks_prosent if innvilget else None,
+        avslagsdato=nektet.dato if nektet else None,
+        avstengningstid=nektet.uker if nektet else None,
+        begrunnelse=begrunnelse,
+    )

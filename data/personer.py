@@ -1,8 +1,17 @@
 """The person register that all routines share (Sofa-søker)."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, fields
 
+from sqlmodel import Session, col, select
+
+from data.feil import Avvist
+from data.kodeverk import kodeliste
+from data.logg import Handling, loggfor
+from data.navnesok import sett_navneord, sok_navn
+from data.nummer import fodselsnr_feil
 from data.register import Register
+from data.saksoppslag import navn_av
+from data.tabeller import PersonRad, SakRad
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,14 +43,104 @@ class Treff:
 
 def hent_person(reg: Register, fodselsnr: str) -> Person | None:
     """The person with that national number, or None; the look is logged."""
-    raise NotImplementedError
+    with reg.skriv() as okt:
+        rad = okt.get(PersonRad, fodselsnr)
+        if rad is None:
+            return None
+        loggfor(reg, okt, Handling.SETT_PERSON, fodselsnr=fodselsnr)
+        return som_person(rad)
 
 
 def registrer_person(reg: Register, person: Person) -> Person:
     """Registers a new job seeker. Raises Avvist when the person exists or a field is wrong."""
-    raise NotImplementedError
+    feil = personfeil(person)
+    if nummerfeil := fodselsnr_feil(person.fodselsnr):
+        feil = {"fodselsnr": nummerfeil, **feil}
+    if feil:
+        raise Avvist(feil)
+    with reg.skriv() as okt:
+        if okt.get(PersonRad, person.fodselsnr) is not None:
+            setning = "Fødselsnr: personen er registrert fra før; hent ham eller henne fram i stedet."
+            raise Avvist({"fodselsnr": setning})
+        rad = PersonRad(**asdict(person))
+        okt.add(rad)
+        okt.flush()
+        sett_navneord(okt.connection(), rad.fodselsnr, rad.etternavn, rad.fornavn)
+        loggfor(reg, okt, Handling.REGISTRERT_PERSON, fodselsnr=rad.fodselsnr, detaljer={"felt": asdict(person)})
+        return som_person(rad)
 
 
 def sok(reg: Register, tekst: str, grense: int = 200) -> list[Treff]:
-    """Persons whose national number begins with, or names or case number fit, `tekst`; at most `grense`, by name."""
-    raise NotImplementedError
+    """Persons whose national number begins with, or names or case number fit, `tekst`; at most `grense`, by name.
+
+    The search is logged, not each hit.
+    """
+    siffer = tekst.replace(" ", "")
+    with reg.skriv() as okt:
+        if siffer.isascii() and siffer.isdigit():
+            numre = _sok_nummer(okt, siffer, grense)
+        else:
+            numre = sok_navn(okt, tekst, grense)
+        treff = _treff(okt, numre)
+        loggfor(reg, okt, Handling.SOKT, detaljer={"tekst": tekst, "treff": len(treff)})
+        return treff
+
+
+def personfeil(person: Person) -> dict[str, str]:
+    """What is wrong with a person's fields other than the national number, by field name."""
+    feil = {}
+    if not person.etternavn.strip():
+        feil["etternavn"] = "Etternavn: skriv etternavnet."
+    if not person.fornavn.strip():
+        feil["fornavn"] = "Fornavn: skriv fornavnet."
+    if person.nyk and not kodeliste("nyk").riktig_form(person.nyk):
+        feil["nyk"] = "NYK nr: skriv en yrkeskode på ett til fem sifre, eller la feltet stå tomt."
+    return feil
+
+
+def som_person(rad: PersonRad) -> Person:
+    """The row as the routines see it."""
+    return Person(**{felt.name: getattr(rad, felt.name) for felt in fields(Person)})
+
+
+def endre_person(okt: Session, rad: PersonRad, ny: Person) -> dict[str, list[str | None]]:
+    """Writes what differs, and counts the version of the person and of each of the person's cases up.
+
+    Gives the changed fields, each with its old and its new value.
+    """
+    endret = {
+        felt.name: [getattr(rad, felt.name), getattr(ny, felt.name)]
+        for felt in fields(Person)
+        if getattr(rad, felt.name) != getattr(ny, felt.name)
+    }
+    if not endret:
+        return {}
+    for navn, (_, verdi) in endret.items():
+        setattr(rad, navn, verdi)
+    rad.versjon += 1
+    for sak in okt.exec(select(SakRad).where(SakRad.fodselsnr == rad.fodselsnr)):
+        sak.versjon += 1
+    okt.flush()
+    sett_navneord(okt.connection(), rad.fodselsnr, rad.etternavn, rad.fornavn)
+    return endret
+
+
+def _sok_nummer(okt: Session, siffer: str, grense: int) -> list[str]:
+    paa_nummer = select(PersonRad.fodselsnr).where(
+        col(PersonRad.fodselsnr) >= siffer, col(PersonRad.fodselsnr) <= siffer.ljust(11, "9")
+    )
+    paa_sak = select(SakRad.fodselsnr).where(SakRad.journalnr == siffer)
+    return sorted({*okt.exec(paa_nummer.limit(grense)), *okt.exec(paa_sak)})[:grense]
+
+
+def _treff(okt: Session, numre: list[str]) -> list[Treff]:
+    """The hits for those persons, in the order given."""
+    personer = {rad.fodselsnr: rad for rad in okt.exec(select(PersonRad).where(col(PersonRad.fodselsnr).in_(numre)))}
+    saker = select(SakRad.fodselsnr, SakRad.journalnr, SakRad.tilstand).where(col(SakRad.fodselsnr).in_(numre))
+    nyeste = {rad[0]: rad for rad in okt.exec(saker.order_by(col(SakRad.opprettet), col(SakRad.journalnr)))}
+    return [
+        Treff(
+            nr, navn_av(personer[nr]), nyeste[nr][1] if nr in nyeste else None, nyeste[nr][2] if nr in nyeste else None
+        )
+        for nr in numre
+    ]

@@ -1,35 +1,169 @@
-"""The register: one SQLite file, opened with care."""
+"""The register: one SQLite file, opened with care.
 
-from contextlib import AbstractContextManager
+What is promised: an operation that has returned is on the disk (WAL with synchronous=FULL), and one that was
+interrupted has left nothing. A register that cannot be written is refused, also for reading: each look at a person
+is to be logged, and there it could not be.
+"""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from sqlalchemy import URL, Connection, Engine, event
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.pool import ConnectionPoolEntry
+from sqlmodel import Session, create_engine
+
+from data.feil import ForNy
+from data.kjede import KJEDET, Hode, brudd
 from data.klokke import Klokke
+from data.migrering import VERSJONER, fil_versjon, oppgrader
+from data.sqlitefeil import ingen_tilgang, oversatt, skadet, skrivebeskyttet
 
-if TYPE_CHECKING:
-    from sqlmodel import Session
+VENTETID = 5.0
+"""Seconds that an operation waits for another program's lock before it gives up."""
+
+KJEDEHALE = 200
+"""Links of each chain that are checked when a register is opened; `data.kontroll` checks them all."""
 
 
 class Register:
     """An open register, with the clock and the signature under which its operations are done."""
 
-    sti: Path
-    klokke: Klokke
-    signatur: str
+    def __init__(self, sti: Path, klokke: Klokke, signatur: str, motor: Engine) -> None:
+        self.sti = sti
+        self.klokke = klokke
+        self.signatur = signatur
+        self._skriver = motor.execution_options(start="BEGIN IMMEDIATE")
+        self._leser = motor.execution_options(start="BEGIN")
 
     @classmethod
-    def aapne(cls, sti: Path, klokke: Klokke, signatur: str) -> "Register":
-        """Opens the register at `sti`, or makes it. Raises a Registerfeil with a sentence for the caseworker."""
-        raise NotImplementedError
+    def aapne(
+        cls, sti: Path, klokke: Klokke, signatur: str, *, ventetid: float = VENTETID, trygt: bool = True
+    ) -> "Register":
+        """Opens the register at `sti`, making or upgrading it first when needed.
 
-    def skriv(self) -> "AbstractContextManager[Session]":
-        """A transaction that holds the register's write lock from its first moment; commits, or leaves nothing."""
-        raise NotImplementedError
+        `ventetid` is in seconds. `trygt` False gives up the promise that what has returned is on the disk: only for a
+        file that can be made again. Raises a Registerfeil with a sentence for the caseworker.
+        """
+        sti = Path(sti).absolute()
+        _forbered_fil(sti)
+        with oversatt(sti):
+            ny = _versjon(sti, ventetid) != VERSJONER[-1]
+            motor = _motor(sti, ventetid, trygt)
+            register = cls(sti, klokke, signatur, motor)
+            try:
+                if ny:
+                    register._oppgrader()
+                register._hurtigkontroll()
+            except BaseException:
+                register.lukk()
+                raise
+        return register
 
-    def les(self) -> "AbstractContextManager[Session]":
-        """A transaction that reads one consistent state."""
-        raise NotImplementedError
+    @contextmanager
+    def skriv(self) -> Iterator[Session]:
+        """A transaction that holds the write lock from its first moment; commits at the end, or leaves nothing."""
+        with oversatt(self.sti), Session(self._skriver) as okt:
+            okt.connection()
+            yield okt
+            okt.commit()
+
+    @contextmanager
+    def les(self) -> Iterator[Session]:
+        """A transaction that reads one consistent state, and holds nobody up."""
+        with oversatt(self.sti), Session(self._leser) as okt:
+            yield okt
 
     def lukk(self) -> None:
         """Closes the register; may be called twice."""
-        raise NotImplementedError
+        self._skriver.dispose()
+
+    def _oppgrader(self) -> None:
+        with self._skriver.connect() as forbindelse:
+            if fil_versjon(_raa(forbindelse)) != VERSJONER[-1]:
+                oppgrader(forbindelse)
+            forbindelse.commit()
+
+    def _hurtigkontroll(self) -> None:
+        with self._leser.connect() as forbindelse:
+            raa = _raa(forbindelse)
+            if raa.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+                raise skadet(self.sti, "filens oppbygning holder ikke")
+            if raa.execute("PRAGMA foreign_key_check").fetchone() is not None:
+                raise skadet(self.sti, "en rad viser til en som ikke finnes")
+            for tabell in KJEDET:
+                if funn := kjedebrudd(raa, tabell, KJEDEHALE):
+                    raise skadet(self.sti, funn[0].rstrip("."))
+
+
+def kjedebrudd(raa: sqlite3.Connection, tabell: str, hale: int | None = None) -> list[str]:
+    """What is wrong with a table's chain, over its last `hale` links or all of them; empty when it holds."""
+    rad = raa.execute("SELECT antall, hash FROM kjedehode WHERE tabell = ?", (tabell,)).fetchone()
+    if rad is None:
+        return [f"Kjeden til {tabell} mangler sitt hode."]
+    hode = Hode(*rad)
+    fra = 1 if hale is None else max(1, hode.antall - hale + 1)
+    markor = raa.execute(f"SELECT * FROM {tabell} WHERE id >= ? ORDER BY id", (fra,))
+    navn = [kolonne[0] for kolonne in markor.description]
+    return brudd(tabell, (dict(zip(navn, verdier, strict=True)) for verdier in markor), hode, fra)
+
+
+def _forbered_fil(sti: Path) -> None:
+    """Makes folder and file when they are missing, the file for its owner only, and sees that both can be written."""
+    try:
+        sti.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as feil:
+        raise ingen_tilgang(sti) from feil
+    if sti.is_dir():
+        raise ingen_tilgang(sti)
+    if not os.access(sti.parent, os.W_OK | os.X_OK) or (sti.exists() and not os.access(sti, os.W_OK)):
+        raise skrivebeskyttet(sti)
+    try:
+        os.close(os.open(sti, os.O_RDWR | os.O_CREAT, 0o600))
+    except OSError as feil:
+        raise ingen_tilgang(sti) from feil
+
+
+def _versjon(sti: Path, ventetid: float) -> str | None:
+    """The file's schema version. Raises Skadet for a file that is no register, ForNy for one that we do not know."""
+    with closing(sqlite3.connect(sti, timeout=ventetid)) as forbindelse:
+        try:
+            versjon = fil_versjon(forbindelse)
+        except ValueError as feil:
+            raise skadet(sti, "filen er ikke et register for Dagpengesystemet") from feil
+    if versjon is not None and versjon not in VERSJONER:
+        raise ForNy(f"Registeret {sti} er laget av et nyere program: oppdater programmet før du åpner det.")
+    return versjon
+
+
+def _motor(sti: Path, ventetid: float, trygt: bool) -> Engine:
+    motor = create_engine(
+        URL.create("sqlite", database=str(sti)), connect_args={"timeout": ventetid, "isolation_level": None}
+    )
+
+    def innstill(forbindelse: DBAPIConnection, _: ConnectionPoolEntry) -> None:
+        markor = forbindelse.cursor()
+        markor.execute("PRAGMA journal_mode = WAL")
+        markor.execute(f"PRAGMA synchronous = {'FULL' if trygt else 'OFF'}")
+        markor.execute("PRAGMA foreign_keys = ON")
+        markor.execute("PRAGMA trusted_schema = OFF")
+        markor.close()
+
+    def begynn(forbindelse: Connection) -> None:
+        forbindelse.exec_driver_sql(forbindelse.get_execution_options()["start"])
+
+    event.listen(motor, "connect", innstill)
+    event.listen(motor, "begin", begynn)
+    return motor
+
+
+def _raa(forbindelse: Connection) -> sqlite3.Connection:
+    """SQLite's own connection under SQLAlchemy's, inside its transaction."""
+    if not forbindelse.in_transaction():
+        forbindelse.begin()
+    raa = forbindelse.connection.dbapi_connection
+    assert isinstance(raa, sqlite3.Connection)
+    return raa

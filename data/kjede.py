@@ -1,0 +1,55 @@
+"""Hash chains: each row of a chained table holds the hash of the row before it.
+
+A row's hash is SHA-256 over the table's name and the row's columns as they stand in the file, NULLs and the hash
+itself left out, so that a column added later does not change old hashes. `id` is the row's place in the chain,
+counted from 1 without gaps, and the chain's head (table `kjedehode`) knows how many links there are: a row that is
+changed, removed, put in or moved is found, at the end of the chain as well. There is no secret in the hash: whoever
+can write the file and recalculate everything in it is not stopped, only whoever changes less than everything.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+KJEDET = ("vedtak", "anvisning", "logg")
+START = "0" * 64
+
+Raaverdi = int | str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Hode:
+    """How many links a chain has, and the hash of its last."""
+
+    antall: int
+    hash: str
+
+
+def hash_av(tabell: str, rad: Mapping[str, Raaverdi]) -> str:
+    """The hash of a row, in hexadecimal; `rad` holds the values as they stand in the file."""
+    innhold = {navn: verdi for navn, verdi in rad.items() if verdi is not None and navn != "hash"}
+    tekst = json.dumps([tabell, innhold], ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(tekst.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def brudd(tabell: str, rader: Iterable[Mapping[str, Raaverdi]], hode: Hode, fra: int = 1) -> list[str]:
+    """What is wrong with the links from number `fra` to the end, one sentence in bokmål a fault; empty when they hold.
+
+    When `fra` is past 1, the first link's own `forrige` is taken on trust.
+    """
+    funn = []
+    venter, forrige = fra, START if fra == 1 else None
+    for rad in rader:
+        if rad["id"] != venter:
+            funn.append(f"I {tabell} skulle rad {venter} komme nå, men der står rad {rad['id']}.")
+        elif forrige is not None and rad["forrige"] != forrige:
+            funn.append(f"I {tabell} henger ikke rad {venter} sammen med raden før.")
+        if hash_av(tabell, rad) != rad["hash"]:
+            funn.append(f"I {tabell} er rad {rad['id']} endret etter at den ble skrevet.")
+        venter, forrige = int(rad["id"] or 0) + 1, str(rad["hash"])
+    if venter - 1 != hode.antall:
+        funn.append(f"I {tabell} skal det være {hode.antall} rader, men den siste er nummer {venter - 1}.")
+    elif (forrige or START) != hode.hash and (hode.antall == 0 or forrige is not None):
+        funn.append(f"I {tabell} stemmer ikke siste rad med kjedens hode.")
+    return funn

@@ -1,0 +1,64 @@
+"""The log: every operation and every look at a person."""
+
+import json
+from enum import StrEnum
+
+from sqlmodel import Session
+
+from data.kjedeskriver import legg_til
+from data.register import Register
+from data.tabeller import LoggRad
+
+
+class Handling(StrEnum):
+    """What was done, in the words that the caseworker sees."""
+
+    SOKT = "søkt etter person"
+    SETT_PERSON = "sett på person"
+    SETT_JOURNAL = "sett på journal"
+    SETT_BEHANDLING = "sett på behandling"
+    SETT_ENDRING = "sett på trygdeforhold"
+    SETT_ANVISNING = "sett på anvisning"
+    SETT_FERIETILLEGG = "sett på ferietillegg"
+    SETT_KONTROLLKORT = "sett på kontrollkort"
+    SETT_VEDTAK = "sett på vedtak"
+    REGISTRERT_PERSON = "registrert person"
+    JOURNALFORT = "journalført"
+    ENDRET_JOURNAL = "endret journal"
+    ENDRET_PERSON = "endret personopplysninger"
+    LAGRET_BEHANDLING = "lagret behandling"
+    INNVILGET = "innvilget"
+    AVSLATT = "avslått"
+    AVSTENGT = "avstengt"
+    OPPHORT = "avsluttet"
+    ANVIST = "anvist"
+    ANVIST_FERIETILLEGG = "anvist ferietillegg"
+
+
+Detalj = str | int | None | list["Detalj"] | dict[str, "Detalj"]
+
+
+def loggfor(
+    reg: Register,
+    okt: Session,
+    handling: Handling,
+    *,
+    fodselsnr: str | None = None,
+    journalnr: str | None = None,
+    versjon: int | None = None,
+    detaljer: dict[str, Detalj] | None = None,
+) -> None:
+    """Adds a row to the log, in the transaction of what it tells of; `versjon` is the case's after a change of it."""
+    rad = LoggRad(
+        id=0,
+        tidspunkt=reg.klokke.naa(),
+        signatur=reg.signatur,
+        handling=handling.value,
+        fodselsnr=fodselsnr,
+        journalnr=journalnr,
+        versjon=versjon,
+        detaljer=json.dumps(detaljer or {}, ensure_ascii=False, sort_keys=True),
+        forrige="",
+        hash="",
+    )
+    legg_til(okt, rad)

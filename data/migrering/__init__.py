@@ -1,0 +1,42 @@
+"""The schema's history, and which of its versions a file has.
+
+The version is read without Alembic; only a file that must be made or upgraded loads it.
+"""
+
+import sqlite3
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+MAPPE = Path(__file__).parent
+VERSJONER = ("0001", "0002")
+"""Every version of the schema, oldest first; the last is the one that the tables in Python describe."""
+
+APPLIKASJON = 0x44504731
+"""The file's `application_id` (the letters DPG1), by which a register is told from other SQLite files."""
+
+
+def fil_versjon(forbindelse: sqlite3.Connection) -> str | None:
+    """The version of the schema in the file, None for an empty file. Raises ValueError for a file of another kind."""
+    tabeller = {navn for (navn,) in forbindelse.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    (applikasjon,) = forbindelse.execute("PRAGMA application_id").fetchone()
+    if not tabeller and applikasjon == 0:
+        return None
+    if applikasjon != APPLIKASJON or "alembic_version" not in tabeller:
+        raise ValueError("no register")
+    rader = forbindelse.execute("SELECT version_num FROM alembic_version").fetchall()
+    if len(rader) != 1:
+        raise ValueError("no single version")
+    return str(rader[0][0])
+
+
+def oppgrader(forbindelse: Connection, til: str = VERSJONER[-1]) -> None:
+    """Brings the file up to version `til` inside the connection's open transaction; the caller commits."""
+    from alembic import command
+    from alembic.config import Config
+
+    oppsett = Config()
+    oppsett.set_main_option("script_location", str(MAPPE).replace("%", "%%"))
+    oppsett.set_main_option("path_separator", "os")
+    oppsett.attributes["forbindelse"] = forbindelse
+    command.upgrade(oppsett, til)

@@ -1,0 +1,79 @@
+"""Finding a case, and being sure that nobody changed it meanwhile."""
+
+import json
+from collections.abc import Sequence
+
+from sqlmodel import Session, col, select
+
+from data.feil import Avvist, Konflikt
+from data.sak import AAPNE, Sakshode, Tilstand
+from data.tabeller import LoggRad, PersonRad, SakRad
+
+
+def finn_sak(okt: Session, fodselsnr: str | None, journalnr: str | None) -> tuple[SakRad, PersonRad] | None:
+    """The case with that number, or else the person's newest one, which is the open one if there is any."""
+    sporring = select(SakRad, PersonRad).join(PersonRad)
+    if journalnr:
+        sporring = sporring.where(col(SakRad.journalnr) == journalnr)
+    elif fodselsnr:
+        sporring = sporring.where(col(SakRad.fodselsnr) == fodselsnr)
+    else:
+        return None
+    return okt.exec(sporring.order_by(col(SakRad.opprettet).desc(), col(SakRad.journalnr).desc())).first()
+
+
+def krev_sak(okt: Session, journalnr: str) -> tuple[SakRad, PersonRad]:
+    """The case with that number. Raises Avvist on `journalnr` when there is none."""
+    funnet = finn_sak(okt, None, journalnr)
+    if funnet is None:
+        raise Avvist({"journalnr": f"Journalnr: det er ingen sak med nummer {journalnr}; søk den fram på nytt."})
+    return funnet
+
+
+def krev_versjon(okt: Session, sak: SakRad, versjon: int | None) -> None:
+    """Raises Konflikt, saying who changed what, when the case is no longer at that version."""
+    if versjon is None or sak.versjon == versjon:
+        return
+    sporring = select(LoggRad).where(col(LoggRad.journalnr) == sak.journalnr, col(LoggRad.versjon) > versjon)
+    endringer = okt.exec(sporring.order_by(col(LoggRad.id))).all()
+    raise konflikt(endringer)
+
+
+def konflikt(endringer: Sequence[LoggRad]) -> Konflikt:
+    """The conflict with the changes that those log rows tell of; there must be at least one."""
+    siste = endringer[-1]
+    hva = [_i_ord(rad) for rad in endringer]
+    return Konflikt(
+        f"{siste.signatur} endret saken {siste.tidspunkt:%d.%m.%Y kl. %H.%M} ({'; '.join(hva)}):"
+        " hent den på nytt før du sender, ingenting er lagret.",
+        siste.signatur,
+        siste.tidspunkt,
+        hva,
+    )
+
+
+def _i_ord(rad: LoggRad) -> str:
+    felter = json.loads(rad.detaljer).get("felt", {})
+    return f"{rad.handling}: {', '.join(felter)}" if felter else rad.handling
+
+
+def krev_aapen(sak: SakRad) -> None:
+    """Raises Avvist when the case is refused or closed."""
+    if sak.tilstand not in AAPNE:
+        raise Avvist({}, f"Sak {sak.journalnr} er {sak.tilstand}: journalfør en ny søknad før du går videre.")
+
+
+def hode_av(sak: SakRad, person: PersonRad) -> Sakshode:
+    """The case's head, as every form shows it."""
+    return Sakshode(
+        fodselsnr=sak.fodselsnr,
+        journalnr=sak.journalnr,
+        navn=navn_av(person),
+        tilstand=Tilstand(sak.tilstand),
+        versjon=sak.versjon,
+    )
+
+
+def navn_av(person: PersonRad) -> str:
+    """The name as the heads show it: surname first."""
+    return f"{person.etternavn}, {person.fornavn}"

@@ -1,0 +1,20 @@
+"""The tables; importing this package makes all of them known to SQLModel's metadata."""
+
+from data.tabeller.anvisning import AnvisningRad
+from data.tabeller.behandling import BehandlingRad
+from data.tabeller.logg import KjedehodeRad, LoggRad
+from data.tabeller.navneord import NavneordRad
+from data.tabeller.person import PersonRad
+from data.tabeller.sak import SakRad
+from data.tabeller.vedtak import VedtakRad
+
+__all__ = [
+    "AnvisningRad",
+    "BehandlingRad",
+    "KjedehodeRad",
+    "LoggRad",
+    "NavneordRad",
+    "PersonRad",
+    "SakRad",
+    "VedtakRad",
+]

@@ -1,0 +1,69 @@
+"""Payments: rows that are only ever added (triggers refuse the rest), each a link in a hash chain."""
+
+from datetime import date, datetime
+from decimal import Decimal
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, text
+from sqlmodel import Field, SQLModel
+
+from data.tabeller.kolonner import Dato, Hundredeler, Kroner, Tidspunkt
+from data.tabeller.sak import en_av
+
+
+class AnvisningRad(SQLModel, table=True):
+    """One payment, of the daily benefit or of the holiday supplement; `type` is blank for an ordinary one.
+
+    `*_gammelt_ferieaar` is the part that belongs to the year before `ferieaar`. `begrunnelse` is the reason given
+    for paying past the limit, or for paying a period twice.
+    """
+
+    __tablename__ = "anvisning"
+    __table_args__ = (
+        CheckConstraint(en_av("slag", ("dagpenger", "ferietillegg")), name="kjent_slag"),
+        CheckConstraint(en_av("type", ("", "K", "T", "E", "M")), name="kjent_type"),
+        CheckConstraint("periode_til >= periode_fra", name="til_etter_fra"),
+        CheckConstraint("netto = anvist_belop - skatt", name="netto_etter_skatt"),
+        CheckConstraint("type <> 'T' OR (anvist_belop < 0 AND anvist_prosent = 0)", name="trekk_er_negativt"),
+        CheckConstraint("type = 'T' OR (anvist_belop >= 0 AND anvist_prosent >= 0)", name="ellers_positivt"),
+        CheckConstraint("type <> 'M' OR (anvist_belop = 0 AND anvist_prosent = 0)", name="melding_uten_penger"),
+        CheckConstraint("dager_gammelt_ferieaar >= 0", name="dager_positivt"),
+        CheckConstraint("kjoredato IS date(kjoredato)", name="kjoredato_er_dato"),
+        Index("ix_anvisning_journalnr", "journalnr"),
+        Index("ix_anvisning_vedtak_id", "vedtak_id"),
+        Index(
+            "ux_anvisning_ett_ferietillegg",
+            "journalnr",
+            "ferieaar",
+            unique=True,
+            sqlite_where=text("slag = 'ferietillegg'"),
+        ),
+        {"sqlite_strict": True},
+    )
+
+    id: int = Field(primary_key=True)
+    journalnr: str = Field(sa_type=Text, sa_column_args=[ForeignKey("sak.journalnr")])
+    vedtak_id: int = Field(sa_column_args=[ForeignKey("vedtak.id")])
+    slag: str = Field(sa_type=Text)
+    type: str = Field(sa_type=Text)
+    meldedato: date = Field(sa_type=Dato)
+    periode_fra: date | None = Field(default=None, sa_type=Dato)
+    periode_til: date | None = Field(default=None, sa_type=Dato)
+    arb_timer: Decimal | None = Field(default=None, sa_type=Hundredeler)
+    tapt_arbtid: Decimal | None = Field(default=None, sa_type=Hundredeler)
+    uker_delvis_perm: int | None = None
+    anvist_prosent: int
+    anvist_belop: Decimal = Field(sa_type=Kroner)
+    skatt: Decimal = Field(sa_type=Kroner)
+    netto: Decimal = Field(sa_type=Kroner)
+    ferieaar: int
+    dager_gammelt_ferieaar: int = 0
+    prosent_gammelt_ferieaar: int = 0
+    belop_gammelt_ferieaar: Decimal = Field(default=Decimal(0), sa_type=Kroner)
+    kjoredato: date = Field(sa_type=Dato)
+    begrunnelse: str | None = Field(default=None, sa_type=Text)
+    anmerkning: str | None = Field(default=None, sa_type=Text)
+    internt: str | None = Field(default=None, sa_type=Text)
+    signatur: str = Field(sa_type=Text)
+    tidspunkt: datetime = Field(sa_type=Tidspunkt)
+    forrige: str = Field(sa_type=Text)
+    hash: str = Field(sa_type=Text)
