@@ -1,0 +1,306 @@
+"""Rulebook section 7: what one card pays.
+
+Benefit days, the share of a full week, the threshold, the amount, the tax.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+from rules.avrunding import avrund, dele, gange
+from rules.regelverk_1976 import regelverk_paa
+from rules.tall import Fakta, Regel, Tall
+from rules.tolkning import STANDARD
+from rules.verdiobjekt import Verdiobjekt
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from rules.regelverk_1976 import Regelverk
+    from rules.tolkning import Tolkning
+
+PUNKT = "Regelverket pkt. 7"
+ANVIST_FRA = Regel("Anvist fra", enhet="", hjemmel="D-62")
+ANVIST_TIL = Regel("Anvist til", enhet="", hjemmel="D-62")
+NORMAL_TID = Regel("Normal arbeidstid i uka", enhet="timer", hjemmel="D-61-1")
+ARBEIDSTIMER = Regel("Arb.timer i perioden", enhet="timer", hjemmel="D-62")
+TAPT_TID = Regel("Tapt arbeidstid i uka", enhet="timer", hjemmel="D-62")
+MAKS_PROSENT = Regel("Maks %", enhet="%", hjemmel="D-61-1")
+UKESATS = Regel("Ukesats", hjemmel="D-61-3")
+SKATTEPROSENT = Regel("Skatteprosent", enhet="%", hjemmel="D-61-1")
+TREKK_OPPGITT = Regel("Trekk oppgitt av saksbehandler", hjemmel="D-62")
+
+DAGER = Regel(
+    "Stønadsdager", "hverdager mandag–lørdag fra {første dag} til {siste dag}", enhet="dager", hjemmel=PUNKT, grad="C"
+)
+UKER = Regel("Uker", "{stønadsdager} / {dager i uka}", enhet="uker", hjemmel=PUNKT, grad="C")
+HEL_ANDEL = Regel("Andel tapt", "hele uka, fordi ingen timer er oppgitt", enhet="%", hjemmel=PUNKT, grad="C")
+ANDEL_AV_TIMER = Regel(
+    "Andel tapt",
+    "({normal arbeidstid} × {uker} − {arbeidstimer}) / ({0:normal arbeidstid} × {1:uker}), ikke under 0",
+    enhet="%",
+    hjemmel=PUNKT,
+    grad="C",
+)
+ANDEL_AV_TAPT_TID = Regel("Andel tapt", "{tapt arbeidstid} / {normal arbeidstid}", enhet="%", hjemmel=PUNKT, grad="C")
+HOYST_MAKS = Regel(
+    "Andel tapt, høyst Maks %", "det laveste av {andel tapt} og {Maks %}", enhet="%", hjemmel=PUNKT, grad="C"
+)
+ETTER_TERSKEL = {
+    alternativ: Regel(
+        "Andel som utbetales",
+        "{andel tapt}, men 0 hvis den er under {terskel}",
+        enhet="%",
+        hjemmel=PUNKT,
+        grad="C",
+        tolkning=("T-TERSKEL", alternativ),
+    )
+    for alternativ in ("40", "20", "50", "0")
+}
+ANVIST_PROSENT = Regel(
+    "Anvist %",
+    "{prosent for full uke} × {uker} × {andel som utbetales}, avrundet til nærmeste hele prosent",
+    enhet="%",
+    hjemmel=PUNKT,
+    grad="C",
+)
+INGEN_PROSENT = Regel("Anvist %", "ingen prosent ved trekk eller melding", enhet="%", hjemmel=PUNKT, grad="C")
+ANVIST_BELOP = Regel(
+    "Anvist beløp", "{ukesats} × {anvist %} / 100, avrundet til nærmeste krone", hjemmel=PUNKT, grad="C"
+)
+TREKK = Regel("Anvist beløp", "minus {trekk}", hjemmel=PUNKT, grad="C")
+INGEN_BELOP = Regel("Anvist beløp", "ingen penger ved melding", hjemmel=PUNKT, grad="C")
+SKATT = Regel("Skattetrekk", "{skatteprosent} av {anvist beløp}, avrundet til nærmeste krone", hjemmel=PUNKT, grad="C")
+SKATT_I_SENTRALEN = Regel(
+    "Skattetrekk", "0, fordi tabelltrekk gjøres av Statens Driftssentral", hjemmel=PUNKT, grad="C"
+)
+
+_NULL = Decimal(0)
+_HUNDRE = Decimal(100)
+_DAG = timedelta(days=1)
+_SONDAG = 6
+
+
+class UgyldigAnvisning(ValueError):
+    """A payment that cannot be made from these entries. ``felt`` is the argument at fault, ``setning`` the message."""
+
+    def __init__(self, felt: str, setning: str) -> None:
+        super().__init__(setning)
+        self.felt = felt
+        self.setning = setning
+
+
+class Anvisningsfakta(Verdiobjekt):
+    """What the caseworker enters for one payment, with the facts of the decision that it rests on.
+
+    ``anvisningstype`` is blank (ordinary), K (cash), T (deduction), E (back payment) or M (reports only). Hours are
+    hours: ``normal_arbeidstid`` and ``tapt_arbeidstid`` a week, ``arbeidstimer`` worked in the whole period.
+    ``maks_prosent`` and ``skatteprosent`` are per cent, 0-100; ``trekk`` is kroner, positive, for T only. None is a
+    blank field.
+    """
+
+    __slots__ = (  # noqa: RUF023 - the order of the form
+        "fra",
+        "til",
+        "ukesats",
+        "normal_arbeidstid",
+        "anvisningstype",
+        "arbeidstimer",
+        "tapt_arbeidstid",
+        "maks_prosent",
+        "skatteprosent",
+        "tabellnr",
+        "trekk",
+    )
+    fra: date
+    til: date
+    ukesats: Decimal
+    normal_arbeidstid: Decimal | None
+    anvisningstype: str
+    arbeidstimer: Decimal | None
+    tapt_arbeidstid: Decimal | None
+    maks_prosent: Decimal
+    skatteprosent: Decimal | None
+    tabellnr: str
+    trekk: Decimal | None
+
+    def __init__(
+        self,
+        fra: date,
+        til: date,
+        ukesats: Decimal,
+        *,
+        normal_arbeidstid: Decimal | None = None,
+        anvisningstype: str = "",
+        arbeidstimer: Decimal | None = None,
+        tapt_arbeidstid: Decimal | None = None,
+        maks_prosent: Decimal = _HUNDRE,
+        skatteprosent: Decimal | None = None,
+        tabellnr: str = "",
+        trekk: Decimal | None = None,
+    ) -> None:
+        self._sett(
+            fra=fra,
+            til=til,
+            ukesats=ukesats,
+            normal_arbeidstid=normal_arbeidstid,
+            anvisningstype=anvisningstype,
+            arbeidstimer=arbeidstimer,
+            tapt_arbeidstid=tapt_arbeidstid,
+            maks_prosent=maks_prosent,
+            skatteprosent=skatteprosent,
+            tabellnr=tabellnr,
+            trekk=trekk,
+        )
+        _kontroller(self)
+
+
+def _kontroller(fakta: Anvisningsfakta) -> None:
+    if fakta.anvisningstype not in ("", "K", "T", "E", "M"):
+        raise UgyldigAnvisning("anvisningstype", "Anvisningstype må være blank, K, T, E eller M.")
+    if fakta.til < fakta.fra:
+        raise UgyldigAnvisning("til", "Anvis. periode må ha en til-dato som ikke er før fra-datoen.")
+    if fakta.arbeidstimer is not None and fakta.tapt_arbeidstid is not None:
+        raise UgyldigAnvisning("tapt_arbeidstid", "Fyll ut enten Arb. timer i per. eller Tapt arb.tid, ikke begge.")
+    for felt, navn in (("arbeidstimer", "Arb. timer i per."), ("tapt_arbeidstid", "Tapt arb.tid")):
+        timer = getattr(fakta, felt)
+        if timer is not None and timer < 0:
+            raise UgyldigAnvisning(felt, f"{navn} kan ikke være under 0.")
+        if timer is not None and not (fakta.normal_arbeidstid and fakta.normal_arbeidstid > 0):
+            raise UgyldigAnvisning("normal_arbeidstid", f"Normal arb.tid må være over 0 når {navn} er fylt ut.")
+    for felt, navn in (("maks_prosent", "Maks %"), ("skatteprosent", "Skatteprosent")):
+        prosent = getattr(fakta, felt)
+        if prosent is not None and not 0 <= prosent <= _HUNDRE:
+            raise UgyldigAnvisning(felt, f"{navn} må være fra 0 til 100.")
+    if (fakta.anvisningstype == "T") != (fakta.trekk is not None):
+        raise UgyldigAnvisning("trekk", "Beløpet som skal trekkes må fylles ut ved anvisningstype T, og bare da.")
+    if fakta.trekk is not None and fakta.trekk <= 0:
+        raise UgyldigAnvisning("trekk", "Beløpet som skal trekkes må være over 0 kroner.")
+    if fakta.skatteprosent is not None and fakta.tabellnr:
+        raise UgyldigAnvisning("tabellnr", "Fyll ut enten Skatteprosent eller Tabellnr, ikke begge.")
+
+
+class Anvisning(Verdiobjekt):
+    """What one payment comes to: days, weeks, share paid (%), per cent counted, kroner, and kroner of tax withheld."""
+
+    __slots__ = ("dager", "uker", "andel", "anvist_prosent", "anvist_belop", "skatt")  # noqa: RUF023 - the order made
+    dager: Tall
+    uker: Tall
+    andel: Tall
+    anvist_prosent: Tall
+    anvist_belop: Tall
+    skatt: Tall
+
+    def __init__(
+        self, dager: Tall, uker: Tall, andel: Tall, anvist_prosent: Tall, anvist_belop: Tall, skatt: Tall
+    ) -> None:
+        self._sett(
+            dager=dager,
+            uker=uker,
+            andel=andel,
+            anvist_prosent=anvist_prosent,
+            anvist_belop=anvist_belop,
+            skatt=skatt,
+        )
+
+
+def beregn_anvisning(fakta: Anvisningsfakta, tolkning: Tolkning = STANDARD, kilde: str = "") -> Anvisning:
+    """Calculate one payment under the rules in force on its first day; raises UtenforRegelverket."""
+    regelverk = regelverk_paa(fakta.fra)
+    dager = stonadsdager(fakta.fra, fakta.til, kilde)
+    uker = stonadsuker(dager, regelverk)
+    tapt = hoyst_maks_prosent(andel_tapt(fakta, uker, kilde), fakta.maks_prosent, kilde)
+    andel = andel_etter_terskel(tapt, regelverk, tolkning.valg["T-TERSKEL"])
+    prosent = anvist_prosent(fakta, uker, andel, regelverk)
+    belop = anvist_belop(fakta, prosent, kilde)
+    return Anvisning(dager, uker, andel, prosent, belop, skattetrekk(belop, fakta, kilde))
+
+
+def stonadsdager(fra: date, til: date, kilde: str = "") -> Tall:
+    """The benefit days: weekdays Monday-Saturday from ``fra`` to ``til``, both included. Grade C. Holidays count."""
+    hele_uker, rest = divmod((til - fra).days + 1, 7)
+    i_resten = sum((fra + n * _DAG).weekday() != _SONDAG for n in range(rest))
+    return Tall(
+        DAGER, Decimal(6 * hele_uker + i_resten), (Fakta(ANVIST_FRA, fra, kilde), Fakta(ANVIST_TIL, til, kilde))
+    )
+
+
+def stonadsuker(dager: Tall, regelverk: Regelverk) -> Tall:
+    """Weeks: benefit days / 6, unrounded. Grade C."""
+    i_uka = regelverk.dager_i_uka
+    return Tall(UKER, dele(dager.verdi, i_uka.verdi), (dager, i_uka))
+
+
+def andel_tapt(fakta: Anvisningsfakta, uker: Tall, kilde: str) -> Tall:
+    """The share of full weeks lost, in per cent, unrounded, never below 0: from hours worked, hours lost, or all.
+
+    Grade C.
+    """
+    if fakta.normal_arbeidstid is None or (fakta.arbeidstimer is None and fakta.tapt_arbeidstid is None):
+        return Tall(HEL_ANDEL, _HUNDRE)
+    normal = Fakta(NORMAL_TID, fakta.normal_arbeidstid, kilde)
+    if fakta.tapt_arbeidstid is not None:
+        tapt = Fakta(TAPT_TID, fakta.tapt_arbeidstid, kilde)
+        return Tall(ANDEL_AV_TAPT_TID, dele(gange(_HUNDRE, tapt.verdi), normal.verdi), (tapt, normal))
+    assert fakta.arbeidstimer is not None
+    timer = Fakta(ARBEIDSTIMER, fakta.arbeidstimer, kilde)
+    fulle = gange(normal.verdi, uker.verdi)
+    if not fulle:
+        return Tall(ANDEL_AV_TIMER, _NULL, (normal, uker, timer))
+    verdi = max(_NULL, dele(gange(_HUNDRE, fulle - timer.verdi), fulle))
+    return Tall(ANDEL_AV_TIMER, verdi, (normal, uker, timer))
+
+
+def hoyst_maks_prosent(andel: Tall, maks_prosent: Decimal, kilde: str) -> Tall:
+    """The share lost, per cent, at most Maks % of the decision; Maks % also holds when no hours are entered.
+
+    Grade C.
+    """
+    maks = Fakta(MAKS_PROSENT, maks_prosent, kilde)
+    return Tall(HOYST_MAKS, min(andel.verdi, maks.verdi), (andel, maks))
+
+
+def andel_etter_terskel(andel: Tall, regelverk: Regelverk, t_terskel: str) -> Tall:
+    """The share that is paid, per cent: nothing under 40 % (``t_terskel`` answers T-TERSKEL), else all. Grade C."""
+    terskel = regelverk.terskel_prosent[t_terskel]
+    verdi = _NULL if andel.verdi < terskel.verdi else andel.verdi
+    return Tall(ETTER_TERSKEL[t_terskel], verdi, (andel, terskel))
+
+
+def anvist_prosent(fakta: Anvisningsfakta, uker: Tall, andel: Tall, regelverk: Regelverk) -> Tall:
+    """The per cent counted on the account: 100 × weeks × share to the nearest whole; none for T and M. Grade C."""
+    if fakta.anvisningstype in ("T", "M"):
+        return Tall(INGEN_PROSENT, _NULL)
+    full_uke = regelverk.full_uke_prosent
+    verdi = avrund(dele(gange(gange(full_uke.verdi, uker.verdi), andel.verdi), _HUNDRE))
+    return Tall(ANVIST_PROSENT, verdi, (full_uke, uker, andel))
+
+
+def anvist_belop(fakta: Anvisningsfakta, prosent: Tall, kilde: str) -> Tall:
+    """Kroner: ukesats × anvist % / 100 to the nearest krone; T is the amount entered, negative; M is 0. Grade C."""
+    if fakta.anvisningstype == "M":
+        return Tall(INGEN_BELOP, _NULL)
+    if fakta.trekk is not None:
+        trekk = Fakta(TREKK_OPPGITT, fakta.trekk, kilde)
+        return Tall(TREKK, -trekk.verdi, (trekk,))
+    ukesats = Fakta(UKESATS, fakta.ukesats, kilde)
+    return Tall(ANVIST_BELOP, avrund(dele(gange(ukesats.verdi, prosent.verdi), _HUNDRE)), (ukesats, prosent))
+
+
+def skattetrekk(belop: Tall, fakta: Anvisningsfakta, kilde: str) -> Tall:
+    """Kroner of tax withheld here: Skatteprosent of the amount to the nearest krone.
+
+    With Tabellnr the centre does it.
+    """
+    if fakta.skatteprosent is None:
+        return Tall(SKATT_I_SENTRALEN, _NULL)
+    prosent = Fakta(SKATTEPROSENT, fakta.skatteprosent, kilde)
+    return Tall(SKATT, avrund(dele(gange(prosent.verdi, belop.verdi), _HUNDRE)), (prosent, belop))
+
+
+def kontroller_trekk(trekk: Decimal, kjoringen_utbetaler: Decimal) -> None:
+    """Raise UgyldigAnvisning when a deduction (kroner, positive) is more than the run would pay. Grade C."""
+    if trekk > kjoringen_utbetaler:
+        raise UgyldigAnvisning(
+            "trekk", f"Trekket kan ikke være mer enn de {kjoringen_utbetaler:f} kronene som kjøringen utbetaler."
+        )

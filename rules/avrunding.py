@@ -1,0 +1,39 @@
+"""The one rounding function of the rules, and the one decimal context that quotients are carried in.
+
+Why a tie is always seen as a tie. Every amount of these rules is a fraction a/b of whole numbers. The largest b comes
+from the mean of three adjusted years: three times three average G (below 10^6 each) times three (52 - course weeks),
+so b < 3 * (52 * 10^6)^3 < 10^24. A quotient is carried with 60 significant digits; amounts are below 10^18, so after
+the few operations that a rule makes it is wrong by less than 10^-38. A fraction a/b that is not a tie lies at least
+1/(2b) > 10^-25 from the nearest tie. Rounding first to 30 decimals therefore moves a true tie onto the tie, and
+cannot move anything else onto it or past it. ``tests/rules/test_avrunding.py`` proves it against
+``fractions.Fraction``.
+"""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Context, Decimal, DivisionByZero, InvalidOperation, Overflow
+
+KONTEKST = Context(prec=60, rounding=ROUND_HALF_UP, traps=[InvalidOperation, DivisionByZero, Overflow])
+
+_TRETTI_DESIMALER = Decimal("1E-30")
+_KRONE = Decimal(1)
+_STEG = {Decimal(10) ** n: Decimal(f"1E{n}") for n in range(4)}
+
+dele = KONTEKST.divide
+gange = KONTEKST.multiply
+legge_sammen = KONTEKST.add
+
+
+def avrund(belop: Decimal, steg: Decimal = _KRONE) -> Decimal:
+    """The multiple of ``steg`` nearest to ``belop``, a tie going up (away from zero).
+
+    ``steg`` is 1, 10, 100 or 1000; anything else raises ValueError. ``belop`` must be below 10^29 in size, or
+    decimal.InvalidOperation is raised. Source: rulebook, '"Nearest" means half up'.
+    """
+    noyaktig = belop.quantize(_TRETTI_DESIMALER, None, KONTEKST)
+    if steg == _KRONE:
+        return noyaktig.to_integral_value(None, KONTEKST)
+    eksponent = _STEG.get(steg)
+    if eksponent is None:
+        raise ValueError(f"Det finnes ingen avrunding til nærmeste {steg}.")
+    return noyaktig.quantize(eksponent, None, KONTEKST).quantize(_KRONE, None, KONTEKST)

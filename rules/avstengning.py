@@ -1,0 +1,40 @@
+"""Rulebook section 9: time-limited exclusion, refusal and end. The codes are ours: the table of 1989 was not found."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from rules.regelverk_1976 import regelverk_paa
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import date
+
+AVSTENGNINGSGRUNNER = {
+    "1": "Sa opp arbeidet uten rimelig grunn",
+    "2": "Sagt opp av egen skyld",
+    "3": "Nektet å ta imot arbeid",
+    "4": "Nektet å delta på tiltak",
+    "5": "Møtte ikke etter innkalling",
+}
+
+
+def foreslatte_lengder(dato: date) -> tuple[int, int, int]:
+    """The weeks of exclusion that the program proposes on ``dato``: 8, 12 and 26 (B, of 1997). The length is free.
+
+    Raises UtenforRegelverket.
+    """
+    forslag = regelverk_paa(dato).avstengning_forslag
+    return int(forslag["kort"].verdi), int(forslag["middels"].verdi), int(forslag["lang"].verdi)
+
+
+def siste_avstengte_dag(fra: date, uker: int) -> date:
+    """The last day of an exclusion of ``uker`` whole weeks (1 or more) that starts on ``fra``; raises ValueError."""
+    if uker < 1:
+        raise ValueError("Avstengningstidens lengde må være minst én uke.")
+    return fra + timedelta(days=7 * uker - 1)
+
+
+def rammer_avstengning(fra: date, til: date, avstengt_fra: date, uker: int) -> bool:
+    """Whether the period from ``fra`` to ``til`` has a day inside the exclusion, in which nothing may be paid."""
+    return fra <= siste_avstengte_dag(avstengt_fra, uker) and til >= avstengt_fra

@@ -1,0 +1,204 @@
+"""Why this number: the tree under a number as words and figures, as data for JSON, and as lines for a terminal.
+
+Nothing here calculates. It is imported and run only when somebody asks, so that a number costs nothing to make.
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from datetime import date
+from decimal import Decimal
+
+from rules.tall import Fakta, Parameter
+from rules.verdiobjekt import Verdiobjekt
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+    from rules.tall import Ledd
+
+_PLASS = re.compile(r"\{(?:(\d+):)?([^{}]+)\}")
+_DESIMALER_SOM_VISES = Decimal("0.01")
+_TALLGRUPPE = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
+_HEL = Decimal(1)
+_FAST_MELLOMROM = "\N{NO-BREAK SPACE}"
+_ETTER_TALLET = {"kr": " kr", "kr/uke": " kr", "%": " %", "‰": " ‰", "G": " G", "uker": " uker", "dager": " dager"}
+_ENHETER_I_FORMEL = ("%", "‰", "kr", "kr/uke")
+
+
+class Forklaring(Verdiobjekt):
+    """One node of the explanation: everything that F2 shows about a number, as text, and its parts below it.
+
+    ``gjentatt`` is a number that stands in full earlier in the same tree; its parts are not given again.
+    """
+
+    __slots__ = (  # noqa: RUF023 - the order shown
+        "navn",
+        "verdi",
+        "enhet",
+        "formel",
+        "utregning",
+        "hjemmel",
+        "grad",
+        "tolkning",
+        "kilde",
+        "merknad",
+        "gjelder_fra",
+        "gjentatt",
+        "barn",
+    )
+    navn: str
+    verdi: Decimal | bool | date | str
+    enhet: str
+    formel: str
+    utregning: str
+    hjemmel: str
+    grad: str
+    tolkning: tuple[str, str] | None
+    kilde: str
+    merknad: str
+    gjelder_fra: date | None
+    gjentatt: bool
+    barn: tuple[Forklaring, ...]
+
+    def __init__(self, ledd: Ledd, gjentatt: bool, barn: tuple[Forklaring, ...]) -> None:
+        parameter = ledd if isinstance(ledd, Parameter) else None
+        self._sett(
+            navn=ledd.navn,
+            verdi=ledd.verdi,
+            enhet=ledd.enhet,
+            formel=formel_i_ord(ledd.regel.formel),
+            utregning=formel_med_tall(ledd),
+            hjemmel=ledd.regel.hjemmel,
+            grad=ledd.grad,
+            tolkning=ledd.regel.tolkning,
+            kilde=ledd.kilde if isinstance(ledd, (Fakta, Parameter)) else "",
+            merknad=parameter.merknad if parameter else "",
+            gjelder_fra=parameter.gjelder_fra if parameter else None,
+            gjentatt=gjentatt,
+            barn=barn,
+        )
+
+
+def forklar(tall: Ledd) -> Forklaring:
+    """The explanation of ``tall``: a node for each number, fact and parameter that went into it."""
+    return _forklar(tall, set())
+
+
+def _forklar(ledd: Ledd, sett: set[int]) -> Forklaring:
+    if not ledd.inndata:
+        return Forklaring(ledd, gjentatt=False, barn=())
+    if id(ledd) in sett:
+        return Forklaring(ledd, gjentatt=True, barn=())
+    sett.add(id(ledd))
+    return Forklaring(ledd, gjentatt=False, barn=tuple(_forklar(barn, sett) for barn in ledd.inndata))
+
+
+def vis_verdi(verdi: Decimal | bool | date | str, enhet: str = "") -> str:
+    """A value as the caseworker reads it: ``1 908 kr``, ``63 552,81 kr``, ``ja``, ``01.06.1988``."""
+    if isinstance(verdi, bool):
+        return "ja" if verdi else "nei"
+    if isinstance(verdi, date):
+        return f"{verdi:%d.%m.%Y}"
+    if isinstance(verdi, str):
+        return verdi
+    return _vis_tall(verdi, enhet) + _ETTER_TALLET.get(enhet, "")
+
+
+def _vis_tall(verdi: Decimal, enhet: str) -> str:
+    if verdi == verdi.to_integral_value():
+        verdi = verdi.quantize(_HEL)
+    else:
+        verdi = verdi.quantize(_DESIMALER_SOM_VISES)
+        if enhet not in ("kr", "kr/uke"):
+            verdi = verdi.normalize()
+    return f"{verdi:,f}".replace(",", " ").replace(".", ",")
+
+
+def formel_i_ord(formel: str) -> str:
+    """A rule's formula without its braces: ``dager i uka × dagsats + forsørgertillegg``."""
+    return _PLASS.sub(lambda treff: treff[2], formel)
+
+
+def formel_med_tall(ledd: Ledd) -> str:
+    """The formula of a number with its figures: ``6 × dagsats (318) + forsørgertillegg (0)``; a parameter is bare."""
+    neste = iter(range(len(ledd.inndata)))
+
+    def sett_inn(treff: re.Match[str]) -> str:
+        inn = ledd.inndata[int(treff[1]) if treff[1] else next(neste)]
+        if isinstance(inn, Parameter) and inn.nokkel not in ("grunnbelop", "snitt_grunnbelop"):
+            return vis_verdi(inn.verdi, inn.enhet if inn.enhet in _ENHETER_I_FORMEL else "")
+        return f"{treff[2]} ({vis_verdi(inn.verdi, inn.enhet).removesuffix(' kr')})"
+
+    return _PLASS.sub(sett_inn, ledd.regel.formel)
+
+
+def som_dict(forklaring: Forklaring) -> dict[str, Any]:
+    """The explanation as JSON-ready data.
+
+    Whole numbers are ints; others are strings with two decimals; dates are ISO.
+    """
+    node: dict[str, Any] = {"navn": forklaring.navn, "verdi": _json_verdi(forklaring.verdi)}
+    for felt in ("enhet", "formel", "utregning", "hjemmel", "grad", "kilde", "merknad"):
+        if getattr(forklaring, felt):
+            node[felt] = getattr(forklaring, felt)
+    if forklaring.tolkning:
+        node["tolkning"] = {"id": forklaring.tolkning[0], "alternativ": forklaring.tolkning[1]}
+    if forklaring.gjelder_fra:
+        node["gjelder_fra"] = forklaring.gjelder_fra.isoformat()
+    if forklaring.gjentatt:
+        node["gjentatt"] = True
+    if forklaring.barn:
+        node["barn"] = [som_dict(barn) for barn in forklaring.barn]
+    return node
+
+
+def _json_verdi(verdi: Decimal | bool | date | str) -> int | bool | str:
+    if isinstance(verdi, bool | str):
+        return verdi
+    if isinstance(verdi, date):
+        return verdi.isoformat()
+    if verdi == verdi.to_integral_value():
+        return int(verdi)
+    return str(verdi.quantize(_DESIMALER_SOM_VISES))
+
+
+def linjer(forklaring: Forklaring, bredde: int = 80) -> list[str]:
+    """The explanation as lines of at most ``bredde`` columns, each level two columns further in; bredde >= 30."""
+    return list(_linjer(forklaring, bredde, 0))
+
+
+def _linjer(forklaring: Forklaring, bredde: int, dybde: int) -> Iterator[str]:
+    innrykk = "  " * dybde
+    for linje in textwrap.wrap(_tekst(forklaring), bredde, initial_indent=innrykk, subsequent_indent=innrykk + "    "):
+        yield linje.replace(_FAST_MELLOMROM, " ")
+    for barn in forklaring.barn:
+        yield from _linjer(barn, bredde, dybde + 1)
+
+
+def _tekst(forklaring: Forklaring) -> str:
+    """The node as one line; the spaces inside a number are no-break ones, so that wrapping leaves the number whole."""
+    return _TALLGRUPPE.sub(_FAST_MELLOMROM, _tekst_uten_vern(forklaring))
+
+
+def _tekst_uten_vern(forklaring: Forklaring) -> str:
+    tekst = f"{forklaring.navn} {vis_verdi(forklaring.verdi, forklaring.enhet)}"
+    if forklaring.gjentatt:
+        return f"{tekst}, vist over"
+    if forklaring.utregning:
+        tekst += f" = {forklaring.utregning}" if not isinstance(forklaring.verdi, bool) else f": {forklaring.utregning}"
+    tillegg = []
+    if forklaring.gjelder_fra:
+        tillegg.append(f"fra {forklaring.gjelder_fra:%d.%m.%Y}")
+    if forklaring.hjemmel:
+        tillegg.append(forklaring.hjemmel)
+    if forklaring.grad:
+        tillegg.append(f"grad {forklaring.grad}")
+    if forklaring.tolkning:
+        tillegg.append(f"{forklaring.tolkning[0]} {forklaring.tolkning[1]}")
+    if forklaring.kilde and not forklaring.gjelder_fra:
+        tillegg.append(forklaring.kilde)
+    return f"{tekst}  [{', '.join(tillegg)}]" if tillegg else tekst

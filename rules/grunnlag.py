@@ -1,0 +1,105 @@
+"""Rulebook section 3, steps 4, 5 and 7: which years count, the rounding, and the highest lawful basis."""
+
+from __future__ import annotations
+
+from rules.avrunding import avrund, dele, legge_sammen
+from rules.husket import husket
+from rules.tall import Regel, Tall
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from rules.regelverk_1976 import Regelverk
+    from rules.tall import Parameter
+
+    TreAar = tuple[Tall, Tall, Tall]
+
+SNITT = Regel(
+    "Snitt av tre år",
+    "({siste år} + {2. siste år} + {3. siste år}) / {antall år}",
+    hjemmel="Regelverket pkt. 3.4",
+    grad="C",
+)
+BESTE = Regel(
+    "Inntekt som grunnlaget bygger på",
+    "det høyeste av {siste år} og {snitt av tre år}",
+    hjemmel="Regelverket pkt. 3.4",
+    grad="C",
+    tolkning=("T-AAR", "beste"),
+)
+SISTE = Regel(
+    "Inntekt som grunnlaget bygger på",
+    "{siste år}",
+    hjemmel="Regelverket pkt. 3.4",
+    grad="C",
+    tolkning=("T-AAR", "siste"),
+)
+SNITT3 = Regel(
+    "Inntekt som grunnlaget bygger på",
+    "{snitt av tre år}",
+    hjemmel="Regelverket pkt. 3.4",
+    grad="C",
+    tolkning=("T-AAR", "snitt3"),
+)
+AVRUNDET = {
+    alternativ: Regel(
+        "Avrundet grunnlag",
+        "{inntekt} avrundet til nærmeste {avrunding}",
+        hjemmel="Regelverket pkt. 3.5",
+        grad="C",
+        tolkning=("T-AVR", alternativ),
+    )
+    for alternativ in ("tusen", "krone", "hundre")
+}
+HOYESTE = Regel(
+    "Høyeste lovlige grunnlag",
+    "{antall G} × {valgt G}, avrundet til nærmeste {avrunding}",
+    hjemmel="Regelverket pkt. 3.7",
+    grad="C",
+)
+DAGPENGEGRUNNLAG = {
+    alternativ: Regel(
+        "Dagpengegrunnlag",
+        "det laveste av {grunnlag} og {høyeste lovlige grunnlag}",
+        hjemmel="Regelverket pkt. 3.7",
+        grad="C",
+        tolkning=("T-TAK", alternativ),
+    )
+    for alternativ in ("etter", "per_ar")
+}
+
+
+def snitt_av_tre_ar(justert: TreAar, regelverk: Regelverk) -> Tall:
+    """The mean of the three adjusted years, kroner, unrounded (step 4). Grade C."""
+    antall = regelverk.grunnlag_ar
+    total = legge_sammen(legge_sammen(justert[0].verdi, justert[1].verdi), justert[2].verdi)
+    return Tall(SNITT, dele(total, antall.verdi), (*justert, antall))
+
+
+def tellende_inntekt(justert: TreAar, regelverk: Regelverk, t_aar: str) -> Tall:
+    """The adjusted income that the basis is built on, kroner, unrounded (step 4); ``t_aar`` answers T-AAR. Grade C."""
+    siste = justert[0]
+    if t_aar == "siste":
+        return Tall(SISTE, siste.verdi, (siste,))
+    snitt = snitt_av_tre_ar(justert, regelverk)
+    if t_aar == "snitt3":
+        return Tall(SNITT3, snitt.verdi, (snitt,))
+    return Tall(BESTE, snitt.verdi if snitt.verdi > siste.verdi else siste.verdi, (siste, snitt))
+
+
+def avrundet_grunnlag(inntekt: Tall, regelverk: Regelverk, t_avr: str) -> Tall:
+    """The basis to the nearest 1,000, 100 or 1 krone (step 5); ``t_avr`` answers T-AVR. Grade C."""
+    steg = regelverk.grunnlag_avrunding[t_avr]
+    return Tall(AVRUNDET[t_avr], avrund(inntekt.verdi, steg.verdi), (inntekt, steg))
+
+
+@husket
+def hoyeste_grunnlag(regelverk: Regelverk, g: Parameter) -> Tall:
+    """The highest lawful basis: 6 × the chosen G to the nearest 1,000 kr, whatever T-AVR says (step 7). Grade C."""
+    antall, steg = regelverk.hoyeste_grunnlag_g, regelverk.hoyeste_grunnlag_avrunding
+    return Tall(HOYESTE, avrund(antall.verdi * g.verdi, steg.verdi), (antall, g, steg))
+
+
+def dagpengegrunnlag(grunnlag: Tall, hoyeste: Tall, t_tak: str) -> Tall:
+    """The dagpengegrunnlag, kroner a year: what the steps before gave, at most the highest lawful (step 7). Grade C."""
+    verdi = hoyeste.verdi if grunnlag.verdi > hoyeste.verdi else grunnlag.verdi
+    return Tall(DAGPENGEGRUNNLAG[t_tak], verdi, (grunnlag, hoyeste))

@@ -1,0 +1,140 @@
+"""Rulebook section 3, steps 1-3: each year's income, with course weeks, adjusted to the chosen G."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from rules.avrunding import dele, gange, legge_sammen
+from rules.grunnbelop import g_ved_arsslutt, g_ved_arsstart, snitt_g
+from rules.tall import Fakta, Regel, Tall
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from rules.regelverk_1976 import Regelverk
+    from rules.sak import Aarsinntekt
+    from rules.tall import Parameter
+
+AAR = ("siste år", "2. siste år", "3. siste år")
+
+LONN = tuple(Regel(f"Lønnsinntekt {aar}", hjemmel="D-61-1") for aar in AAR)
+DAGPENGER = tuple(Regel(f"Dagpenger {aar}", hjemmel="D-61-1") for aar in AAR)
+SYKEPENGER = tuple(Regel(f"Sykepenger {aar}", hjemmel="D-61-1") for aar in AAR)
+KURSTID = tuple(Regel(f"Kurstid {aar}", enhet="uker", hjemmel="D-61-2") for aar in AAR)
+
+ARSINNTEKT = tuple(
+    Regel(
+        f"Årsinntekt {aar}",
+        "{lønnsinntekt} + {dagpenger} + {sykepenger}",
+        hjemmel="Regelverket pkt. 3.1",
+        grad="A",
+    )
+    for aar in AAR
+)
+LONN_MED_KURSTID = tuple(
+    Regel(
+        f"Lønnsinntekt {aar}, regnet om for kurstid",
+        "{lønnsinntekt} × {uker i året} / ({1:uker i året} − {2:kurstid})",
+        hjemmel="Regelverket pkt. 3.2",
+        grad="C",
+    )
+    for aar in AAR
+)
+JUSTERT = {
+    "snitt": tuple(
+        Regel(
+            f"Justert inntekt {aar}",
+            "{årsinntekt} × {valgt G} / {årets gjennomsnittlige G}",
+            hjemmel="Regelverket pkt. 3.3",
+            grad="C",
+            tolkning=("T-JUST", "snitt"),
+        )
+        for aar in AAR
+    ),
+    "arsslutt": tuple(
+        Regel(
+            f"Justert inntekt {aar}",
+            "{årsinntekt} × {valgt G} / {G 31. desember}",
+            hjemmel="Regelverket pkt. 3.3",
+            grad="C",
+            tolkning=("T-JUST", "arsslutt"),
+        )
+        for aar in AAR
+    ),
+    "arsstart": tuple(
+        Regel(
+            f"Justert inntekt {aar}",
+            "{årsinntekt} × {valgt G} / {G 1. januar}",
+            hjemmel="Regelverket pkt. 3.3",
+            grad="C",
+            tolkning=("T-JUST", "arsstart"),
+        )
+        for aar in AAR
+    ),
+}
+KUTTET_JUSTERT = tuple(
+    Regel(
+        f"Justert inntekt {aar}, høyst 6 G",
+        "det laveste av {justert inntekt} og {G-er i høyeste grunnlag} × {valgt G}",
+        hjemmel="Regelverket pkt. 3.7",
+        grad="C",
+        tolkning=("T-TAK", "per_ar"),
+    )
+    for aar in AAR
+)
+
+_G_I_INNTEKTSARET = {"snitt": snitt_g, "arsslutt": g_ved_arsslutt, "arsstart": g_ved_arsstart}
+_NULL = Decimal(0)
+
+
+def arsinntekt(plass: int, inntekt: Aarsinntekt, kurstid: int, regelverk: Regelverk, kilde: str) -> Tall:
+    """A year's lønnsinntekt, dagpenger and sykepenger together, kroner (steps 1 and 2).
+
+    ``plass`` is 0 for siste år, 1 and 2 for the years before. With ``kurstid`` > 0 weeks on courses, the lønnsinntekt
+    is first raised to what it would have been in a whole year, unrounded. Grade A for the sum, C for the course
+    weeks.
+    """
+    if kurstid:
+        return _arsinntekt_med_kurstid(plass, inntekt, kurstid, regelverk, kilde)
+    lonn, dagpenger, sykepenger = inntekt.lonn, inntekt.dagpenger, inntekt.sykepenger
+    return Tall(
+        ARSINNTEKT[plass],
+        legge_sammen(lonn + dagpenger, sykepenger),
+        lambda: (
+            Fakta(LONN[plass], lonn, kilde),
+            Fakta(DAGPENGER[plass], dagpenger, kilde),
+            Fakta(SYKEPENGER[plass], sykepenger, kilde),
+        ),
+    )
+
+
+def _arsinntekt_med_kurstid(plass: int, inntekt: Aarsinntekt, kurstid: int, regelverk: Regelverk, kilde: str) -> Tall:
+    uker = regelverk.kurstid_uker
+    lonn = Fakta(LONN[plass], inntekt.lonn, kilde)
+    kurs = Fakta(KURSTID[plass], Decimal(kurstid), kilde)
+    omregnet = dele(gange(inntekt.lonn, uker.verdi), uker.verdi - kurs.verdi)
+    return Tall(
+        ARSINNTEKT[plass],
+        legge_sammen(legge_sammen(omregnet, inntekt.dagpenger), inntekt.sykepenger),
+        (
+            Tall(LONN_MED_KURSTID[plass], omregnet, (lonn, uker, kurs)),
+            Fakta(DAGPENGER[plass], inntekt.dagpenger, kilde),
+            Fakta(SYKEPENGER[plass], inntekt.sykepenger, kilde),
+        ),
+    )
+
+
+def justert_inntekt(plass: int, inntekt: Tall, aar: int, g: Parameter, t_just: str) -> Tall:
+    """The income of calendar year ``aar`` adjusted to the chosen G, kroner, unrounded (step 3).
+
+    ``t_just`` is the answer to T-JUST: which G of the income year it is measured against. Grade C.
+    """
+    g_i_aret = _G_I_INNTEKTSARET[t_just](aar)
+    verdi = dele(gange(inntekt.verdi, g.verdi), g_i_aret.verdi)
+    return Tall(JUSTERT[t_just][plass], verdi, (inntekt, g, g_i_aret))
+
+
+def kuttet_justert_inntekt(plass: int, justert: Tall, g: Parameter, regelverk: Regelverk) -> Tall:
+    """A year's adjusted income, at most 6 G unrounded: T-TAK ``per_ar`` (step 7). Grade C."""
+    antall_g = regelverk.hoyeste_grunnlag_g
+    verdi = min(justert.verdi, antall_g.verdi * g.verdi)
+    return Tall(KUTTET_JUSTERT[plass], verdi, (justert, antall_g, g))

@@ -1,0 +1,58 @@
+"""Rulebook section 2: is the income high enough? A control that warns; the conditions are judged by hand."""
+
+from __future__ import annotations
+
+from rules.avrunding import dele, legge_sammen
+from rules.husket import husket
+from rules.inntekt import LONN
+from rules.tall import Fakta, Regel, Tall
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from rules.regelverk_1976 import Regelverk
+    from rules.sak import Aarsinntekt
+    from rules.tall import Parameter
+
+GRENSE = Regel("Minsteinntekt", "{andel} × {valgt G}", hjemmel="Regelverket pkt. 2", grad="C")
+SNITT_LONN = Regel(
+    "Snitt av tre års lønnsinntekt",
+    "({siste år} + {2. siste år} + {3. siste år}) / {antall år}",
+    hjemmel="Regelverket pkt. 2",
+    grad="C",
+)
+OPPFYLT = Regel(
+    "Minsteinntekt oppfylt",
+    "{lønnsinntekt siste år} eller {snitt av tre års lønnsinntekt} er minst {minsteinntekt}",
+    enhet="",
+    hjemmel="Regelverket pkt. 2",
+    grad="C",
+)
+
+
+@husket
+def minsteinntekt(regelverk: Regelverk, g: Parameter) -> Tall:
+    """The least lønnsinntekt, kroner a year, unrounded: 0.75 × the chosen G.
+
+    Grade C; that it is the chosen G is our reading.
+    """
+    andel = regelverk.minsteinntekt_andel
+    return Tall(GRENSE, andel.verdi * g.verdi, (andel, g))
+
+
+def minsteinntekt_oppfylt(
+    inntekt: tuple[Aarsinntekt, Aarsinntekt, Aarsinntekt], g: Parameter, regelverk: Regelverk, kilde: str
+) -> Tall[bool]:
+    """Whether siste år's lønnsinntekt, or the mean of three years', reaches the least one. Grade C.
+
+    The lønnsinntekt counts as entered: neither adjusted nor raised for course weeks.
+    """
+    grense = minsteinntekt(regelverk, g)
+    antall = regelverk.grunnlag_ar
+    siste, neste, tredje = (aar.lonn for aar in inntekt)
+    snitt = dele(legge_sammen(siste + neste, tredje), antall.verdi)
+
+    def inndata() -> tuple[Tall, Tall, Tall]:
+        lonn = tuple(Fakta(regel, aar.lonn, kilde) for regel, aar in zip(LONN, inntekt, strict=True))
+        return lonn[0], Tall(SNITT_LONN, snitt, (*lonn, antall)), grense
+
+    return Tall(OPPFYLT, siste >= grense.verdi or snitt >= grense.verdi, inndata)

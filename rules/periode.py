@@ -1,0 +1,81 @@
+"""Rulebook section 6: how long the benefit lasts, and the warnings when the end is near."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from rules.regelverk_1976 import regelverk_paa
+from rules.saergrupper import VERNEPLIKTIG
+from rules.tall import Fakta, Regel, Tall
+from rules.verdiobjekt import Verdiobjekt
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from rules.regelverk_1976 import Regelverk
+
+MAKS_UKER = Regel("Maks uker", "{stønadsperiodens lengde}", enhet="uker", hjemmel="Regelverket pkt. 6", grad="C")
+MAKS_UKER_VERNEPLIKTIG = Regel(
+    "Maks uker for vernepliktig",
+    "{stønadsperiode for vernepliktige}",
+    enhet="uker",
+    hjemmel="Regelverket pkt. 3.6",
+    grad="C",
+)
+
+
+def maks_uker(vernepliktig: bool, regelverk: Regelverk, kilde: str) -> Tall:
+    """The weeks of the benefit period: 80 (40 before 1985), and 26 for a conscript."""
+    if vernepliktig:
+        lengde = regelverk.vernepliktig_uker
+        return Tall(MAKS_UKER_VERNEPLIKTIG, lengde.verdi, (lengde, Fakta(VERNEPLIKTIG, True, kilde)))
+    lengde = regelverk.stonadsperiode_uker
+    return Tall(MAKS_UKER, lengde.verdi, (lengde,))
+
+
+class Varsel(Verdiobjekt):
+    """The warning of the anvisning screen. ``oppbrukt`` when the limit is reached; weeks are full weeks of 100 %."""
+
+    __slots__ = ("oppbrukt", "uker_brukt", "uker_igjen")
+    oppbrukt: bool
+    uker_brukt: Decimal
+    uker_igjen: Decimal
+
+    def __init__(self, oppbrukt: bool, uker_brukt: Decimal, uker_igjen: Decimal) -> None:
+        self._sett(oppbrukt=oppbrukt, uker_brukt=uker_brukt, uker_igjen=uker_igjen)
+
+    @property
+    def setning(self) -> str:
+        """The warning as one sentence for the message line."""
+        brukt = _uker(self.uker_brukt)
+        if self.oppbrukt:
+            return f"{brukt} uker er anvist, og rettighetene er oppbrukt; skriv en grunn for å anvise likevel."
+        return f"Grensen nærmer seg: {brukt} uker er anvist, og {_uker(self.uker_igjen)} uker er igjen."
+
+
+def _uker(uker: Decimal) -> str:
+    return f"{uker.normalize():f}".replace(".", ",")
+
+
+def varsel(sammenhengende_prosent: Decimal | int, maks_uker: Decimal | int, dato: date) -> Varsel | None:
+    """The warning that the account ``sammenhengende_prosent`` calls for on ``dato``, or None.
+
+    One full week is 100 %. From 4 weeks before ``maks_uker`` the limit is near (7600 of 8000 %: grade A; for periods of
+    26 or 40 weeks the same 4 weeks are our choice, grade C); from ``maks_uker`` the rights are used up (A), and paying
+    stays possible. Raises UtenforRegelverket.
+    """
+    regelverk = regelverk_paa(dato)
+    brukt = Decimal(sammenhengende_prosent) / regelverk.full_uke_prosent.verdi
+    igjen = maks_uker - brukt
+    if igjen > regelverk.varsel_uker_igjen.verdi:
+        return None
+    return Varsel(igjen <= 0, brukt, max(Decimal(0), igjen))
+
+
+def ny_periode_foreslas(siste_dag_med_dagpenger: date, innvilget_fra: date) -> bool:
+    """Whether the program proposes nullstilling (J): 26 whole weeks without benefit lie between the two days (B).
+
+    Raises UtenforRegelverket for an ``innvilget_fra`` outside the encoded years.
+    """
+    uker = regelverk_paa(innvilget_fra).ny_periode_uker.verdi
+    return (innvilget_fra - siste_dag_med_dagpenger).days - 1 >= 7 * uker
