@@ -27,6 +27,10 @@ class Feltverdier:
         self._svart = dict(self._tekster)
         self.lesbare: Mapping[str, str] = MappingProxyType(self._tekster)
 
+    def felt(self, navn: str) -> Felt:
+        """The field, as it is entered if any page does. Raises KeyError for a name that the form does not have."""
+        return self._felter[navn]
+
     def svar(self, navn: str, tekst: str) -> None:
         """Puts an answer's text in a field; it is no change of the caseworker's. Raises KeyError for no field."""
         if navn not in self._felter:
