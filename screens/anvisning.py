@@ -1,0 +1,117 @@
+"""D-62 Anvisning av a-trygd: pays the card of each fortnight, and warns at 76 and 80 weeks."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from data.anvisning import Anvisningsbilde, BeregnetAnvisning, Kort, anvis, anvisningsbilde, beregn_anvisning
+from screens.bilder.d62 import D62
+from screens.forklaring import treet
+from screens.okt import Okt
+from screens.saksrutine import Saksrutine
+from screens.utfylling import blank, fyll, les
+from tui.rutine import Innsendt
+from tui.svar import Alvor, Svar
+
+AVKORTNING = ("arb_timer", "tapt_arbtid", "uker_delvis_perm")
+RESULTAT = ("anvist_prosent", "anvist_belop", "skatt", "netto", "status")
+KORTFELTER = {*AVKORTNING, *RESULTAT, "anvisningstype", "meldedato", "periode_fra", "periode_til"} | {
+    "dager_gammelt_ferieaar",
+    "internt",
+    "anmerkning",
+}
+
+
+class Anvisning(Saksrutine):
+    """The payment form: F5 shows what a card comes to, Enter pays it."""
+
+    kode = "D-62"
+    navn = "Anvisning av a-trygd"
+    sider = (D62,)
+
+    def __init__(self, okt: Okt) -> None:
+        super().__init__(okt)
+        self.bilde: Anvisningsbilde | None = None
+        self.beregnet: BeregnetAnvisning | None = None
+
+    def forvalg(self) -> dict[str, Any]:
+        return {"signatur": self.okt.signatur, "anvisningsdato": self.okt.klokke.dato()}
+
+    def hent(self, fodselsnr: str | None, journalnr: str | None) -> Svar | None:
+        if journalnr is not None:
+            fodselsnr = None
+        bilde = anvisningsbilde(self.okt.register, fodselsnr=fodselsnr, journalnr=journalnr)
+        if bilde is None:
+            return None
+        self._ta_inn(bilde)
+        self.beregnet = None
+        self.okt.velg(bilde.hode.fodselsnr, bilde.hode.journalnr)
+        verdier = blank(self.sider) | self._bildeverdier(bilde) | self.forvalg() | self._kortforslag(bilde)
+        if bilde.varsel:
+            return Svar(verdier=verdier, melding=bilde.varsel, alvor=Alvor.VARSEL, markor="anvisningstype")
+        return Svar(verdier=verdier, melding=f"Sak {self.journalnr} er {bilde.status}.", markor="anvisningstype")
+
+    def utfor(self, inn: Innsendt) -> Svar:
+        journalnr, versjon = self.sak()
+        kort = les(Kort, inn.verdier, journalnr=journalnr)
+        beregnet = beregn_anvisning(self.okt.register, kort)
+        anvist = anvis(self.okt.register, kort, versjon)
+        self.beregnet = beregnet
+        bilde = anvisningsbilde(self.okt.register, journalnr=journalnr)
+        assert bilde is not None
+        self._ta_inn(bilde)
+        verdier = self._bildeverdier(bilde) | fyll(self.sider, anvist) | {"meldedato": kort.meldedato}
+        verdier |= {"anvist_prosent": anvist.anvist_prosent, "anvist_belop": anvist.anvist_belop}
+        gjort = self._gjort(kort, verdier)
+        varsel = bilde.varsel or next(iter(anvist.varsler), None)
+        if varsel:
+            return Svar(verdier=verdier, melding=f"{varsel} {gjort}", alvor=Alvor.VARSEL, lagret=True)
+        return Svar(verdier=verdier, melding=gjort, lagret=True)
+
+    def handlinger(self) -> Mapping[str, Callable[[Innsendt], Svar]]:
+        return {"beregn": self._beregn, "hvorfor": self._hvorfor}
+
+    def _beregn(self, inn: Innsendt) -> Svar:
+        if "fodselsnr" in inn.endret or self.journalnr is None:
+            return self.hent_ny(inn)
+        kort = les(Kort, inn.verdier, journalnr=self.journalnr)
+        self.beregnet = b = beregn_anvisning(self.okt.register, kort)
+        verdier = {
+            "anvist_prosent": b.anvist_prosent.verdi,
+            "anvist_belop": b.anvist_belop.verdi,
+            "skatt": b.skatt,
+            "netto": b.netto,
+        }
+        if b.varsler:
+            return Svar(verdier=verdier, melding=b.varsler[0], alvor=Alvor.VARSEL)
+        return Svar(verdier=verdier, melding=f"Anvist beløp {b.anvist_belop.verdi} kr; Enter anviser.")
+
+    def _hvorfor(self, inn: Innsendt) -> Svar:
+        if inn.felt in ("anvist_prosent", "anvist_belop") and self.beregnet is not None:
+            return treet(getattr(self.beregnet, inn.felt))
+        if inn.felt in ("anvist_prosent", "anvist_belop"):
+            return Svar(melding="Ingenting er regnet ut ennå; trykk F5 når perioden er skrevet inn.")
+        return self._hvorfor_vedtatt(inn.felt)
+
+    def _hvorfor_vedtatt(self, felt: str) -> Svar:
+        from data.vedtak import beregn_paa_nytt, vedtak_i_sak
+        from screens.forklaring import forklaring
+
+        innvilgelser = [v for v in vedtak_i_sak(self.okt.register, self.sak()[0]) if v.type == "innvilgelse"]
+        if not innvilgelser:
+            return Svar(melding="Saken har ikke noe vedtak om innvilgelse ennå.")
+        return forklaring(beregn_paa_nytt(innvilgelser[-1]), felt)
+
+    def _ta_inn(self, bilde: Anvisningsbilde) -> None:
+        self.bilde, self.journalnr, self.versjon = bilde, bilde.hode.journalnr, bilde.hode.versjon
+
+    def _bildeverdier(self, bilde: Anvisningsbilde) -> dict[str, Any]:
+        verdier = fyll(self.sider, bilde.hode, bilde)
+        return {navn: v for navn, v in verdier.items() if navn not in KORTFELTER}
+
+    def _kortforslag(self, bilde: Anvisningsbilde) -> dict[str, Any]:
+        return {"status": bilde.status}
+
+    def _gjort(self, kort: Kort, verdier: Mapping[str, Any]) -> str:
+        if kort.anvisningstype == "M":
+            return "Meldingen er registrert; ingenting er anvist."
+        return f"Anvist {verdier['anvist_belop']} kr ({verdier['anvist_prosent']} %)."

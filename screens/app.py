@@ -1,0 +1,103 @@
+"""The application: puts clock, register, routines and help together in one terminal."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from datetime import datetime
+from pathlib import Path
+
+from data.klokke import Klokke
+from screens import steder
+from screens.okt import Okt
+from screens.rutiner import MENY, NAVN, fabrikker
+from tui.felt import Felt
+from tui.handlinger import les_taster
+from tui.kladd import Kladd
+from tui.rutine import KanIkkeStarte
+from tui.terminal import Terminal
+
+DEMO_START = datetime.fromisoformat("1988-06-06T09:00")  # a Monday
+STANDARD_SIGNATUR = "SBH"
+
+
+def kjor(db: Path | None, demo: bool, start: datetime | None, signatur: str | None, utskrift: Path | None) -> int:
+    """Opens the terminal on the user's own register, or on a throw-away copy of the demo; returns the exit status."""
+    with ExitStack() as opprydding:
+        if demo:
+            mappe = Path(opprydding.enter_context(tempfile.TemporaryDirectory(prefix="dagpenger-")))
+            sti, kladder = mappe / "demo.db", steder.kladder(None)
+        else:
+            sti = steder.register(db)
+            kladder = steder.kladder(sti)
+        klokke = Klokke.fra(start or DEMO_START) if demo or start else Klokke()
+        okt = Okt(klokke, signatur or _signatur(), sti, steder.utskrifter(utskrift))
+        opprydding.callback(okt.lukk)
+        bytter, merknad = les_taster(steder.taster())
+        terminal = lag_terminal(
+            okt, forbered=forbereder(okt, demo), kladd=Kladd(kladder), taster=bytter, merknad=merknad, logg=_logg
+        )
+        terminal.run()
+        if terminal.setning:
+            print(terminal.setning, file=sys.stderr)
+        return terminal.return_code or 0
+
+
+def lag_terminal(
+    okt: Okt,
+    forbered: Callable[[], str | None],
+    kladd: Kladd | None = None,
+    taster: dict[str, tuple[str, ...]] | None = None,
+    merknad: str = "",
+    logg: Callable[[str], None] | None = None,
+) -> Terminal:
+    """The terminal with every routine of the application, not yet running."""
+    return Terminal(
+        rutiner=fabrikker(okt),
+        navn=NAVN,
+        start=MENY,
+        naa=okt.klokke.naa,
+        hjelp=_hjelp,
+        kladd=kladd,
+        forbered=forbered,
+        taster=taster,
+        merknad=merknad,
+        logg=logg,
+    )
+
+
+def forbereder(okt: Okt, demo: bool) -> Callable[[], str | None]:
+    """What opens the register in its own thread, after the first form is painted; a demo is copied first."""
+
+    def forbered() -> str | None:
+        from data.feil import Registerfeil
+
+        try:
+            if demo:
+                from data.demo import kopi_av_demo
+
+                kopi_av_demo(steder.mellomlager(), okt.sti)
+            okt.apne_register()
+        except Registerfeil as feil:
+            raise KanIkkeStarte(feil.setning) from feil
+        return "Demoregisteret er klart; alt her er oppdiktet og forsvinner når du avslutter." if demo else None
+
+    return forbered
+
+
+def _hjelp(kode: str, felt: Felt) -> Sequence[str]:
+    from screens.hjelp import hjelp
+
+    return hjelp(kode, felt)
+
+
+def _signatur() -> str:
+    return os.environ.get("DAGPENGER_SIGNATUR") or STANDARD_SIGNATUR
+
+
+def _logg(tekst: str) -> None:
+    sti = steder.feillogg()
+    sti.parent.mkdir(parents=True, exist_ok=True)
+    with sti.open("a", encoding="utf-8") as fil:
+        fil.write(tekst)

@@ -1,0 +1,159 @@
+"""D-61 Behandling: the facts of an application in, the calculation and the decision out."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from data.behandling import (
+    Behandling,
+    Behandlingsbilde,
+    Beregnet,
+    behandlingsbilde,
+    beregn_behandling,
+    lagre_behandling,
+)
+from data.feil import Avvist
+from data.vedtak import Vedtak, fatt_vedtak
+from screens.behandling.resultat import resultatverdier
+from screens.behandling.vedtakstekst import tekstlinjer, vedtakstekst
+from screens.bilder.d61 import D61_1, D61_2
+from screens.bilder.d61_vedtak import D61_3, D61_4, D61_5, D61_6
+from screens.forklaring import forklaring
+from screens.okt import Okt
+from screens.saksrutine import Saksrutine
+from screens.utfylling import blank, fyll, les
+from screens.utskrift import skriv_vedtak
+from tui.rutine import Innsendt
+from tui.svar import Alvor, Svar
+
+REGISTRERING = (D61_1, D61_2)
+RESULTAT = (D61_3, D61_4, D61_5, D61_6)
+NESTE = {"D-61-3": "D-61-4", "D-61-4": "D-61-5", "D-61-5": "D-61-6"}
+
+
+class BehandlingAvSoknad(Saksrutine):
+    """Six pages: two that register the facts, four that show what they come to; the last makes the decision."""
+
+    kode = "D-61"
+    navn = "Behandling av søknad om a-trygd"
+    sider = (*REGISTRERING, *RESULTAT)
+
+    def __init__(self, okt: Okt) -> None:
+        super().__init__(okt)
+        self.beregnet: Beregnet | None = None
+        self.vedtak: Vedtak | None = None
+
+    def hent(self, fodselsnr: str | None, journalnr: str | None) -> Svar | None:
+        if journalnr is not None:
+            fodselsnr = None
+        bilde = behandlingsbilde(self.okt.register, fodselsnr=fodselsnr, journalnr=journalnr)
+        if bilde is None:
+            return None
+        self._ta_inn(bilde)
+        self.okt.velg(bilde.hode.fodselsnr, bilde.hode.journalnr)
+        verdier = blank(self.sider) | self._verdier(bilde)
+        if bilde.fakta.innvilget_fra is not None:
+            try:
+                verdier |= self._beregn(bilde.fakta)
+            except Avvist:
+                self.beregnet = None
+        melding = f"Sak {bilde.hode.journalnr} er {bilde.hode.tilstand}."
+        if bilde.varsler:
+            return Svar(verdier=verdier, melding=bilde.varsler[0], alvor=Alvor.VARSEL, markor="naeringsgruppe")
+        return Svar(verdier=verdier, melding=melding, markor="naeringsgruppe")
+
+    def aapne(self, side: str) -> Svar:
+        svar = super().aapne(side)
+        return svar if side in ("", self.kode, "D-61-1") else Svar(verdier=svar.verdier, melding=svar.melding)
+
+    def hent_ny(self, inn: Innsendt) -> Svar:
+        self.beregnet = self.vedtak = None
+        return super().hent_ny(inn)
+
+    def utfor(self, inn: Innsendt) -> Svar:
+        if inn.side in NESTE and not inn.endret:
+            return Svar(side=NESTE[inn.side])
+        if inn.side == "D-61-6":
+            return self._avgjor(inn)
+        bilde = self._lagre(inn)
+        if inn.side == "D-61-1":
+            melding = "Opplysningene er registrert; Enter her regner ut og går videre."
+            verdier = self._verdier(bilde)
+            return Svar(verdier=verdier, melding=melding, side="D-61-2", markor="nullstilling", lagret=True)
+        verdier = self._verdier(bilde) | self._beregn(bilde.fakta)
+        return self._vis_resultat(verdier, side="D-61-3", lagret=True)
+
+    def handlinger(self) -> Mapping[str, Callable[[Innsendt], Svar]]:
+        return {"beregn": self._forhandsberegn, "hvorfor": self._hvorfor, "skriv_ut": self._skriv_ut}
+
+    def _forhandsberegn(self, inn: Innsendt) -> Svar:
+        if self.journalnr is None or "fodselsnr" in inn.endret:
+            return self.hent_ny(inn)
+        return self._vis_resultat(self._beregn(les(Behandling, inn.verdier)))
+
+    def _lagre(self, inn: Innsendt) -> Behandlingsbilde:
+        journalnr, versjon = self.sak()
+        bilde = lagre_behandling(self.okt.register, journalnr, les(Behandling, inn.verdier), versjon)
+        self._ta_inn(bilde)
+        return bilde
+
+    def _ta_inn(self, bilde: Behandlingsbilde) -> None:
+        self.journalnr, self.versjon, self.vedtak = bilde.hode.journalnr, bilde.hode.versjon, bilde.vedtak
+
+    def _verdier(self, bilde: Behandlingsbilde) -> dict[str, Any]:
+        foreslatt = {navn: v for navn, v in bilde.forslag.items() if getattr(bilde.fakta, navn, None) is None}
+        return fyll(REGISTRERING, bilde.hode, bilde.fakta) | foreslatt
+
+    def _beregn(self, fakta: Behandling) -> dict[str, Any]:
+        self.beregnet = beregn_behandling(self.okt.register, self.sak()[0], fakta)
+        tekst = vedtakstekst(self.beregnet.fakta, self.beregnet.beregning, self.okt.klokke.dato())
+        linjer = tekstlinjer(tekst)
+        return resultatverdier(self.beregnet, linjer)
+
+    def _vis_resultat(self, verdier: Mapping[str, Any], side: str | None = None, lagret: bool = False) -> Svar:
+        assert self.beregnet is not None
+        b = self.beregnet
+        melding = f"Dagpengegrunnlag {b.grunnlag}, dagsats {b.dagsats}, ukesats {b.ukesats}."
+        if b.varsler:
+            return Svar(
+                verdier=verdier, melding=f"{b.varsler[0]} {melding}", alvor=Alvor.VARSEL, side=side, lagret=lagret
+            )
+        return Svar(verdier=verdier, melding=melding, side=side, lagret=lagret)
+
+    def _avgjor(self, inn: Innsendt) -> Svar:
+        utskrift = inn.verdier["utskrift"]
+        if utskrift is None:
+            setning = "Utskrift av vedtak (J/N)?: skriv J eller N; da fattes vedtaket."
+            return Svar(feil={"utskrift": setning})
+        if inn.endret - {"utskrift"}:
+            self._lagre(inn)
+        journalnr, versjon = self.sak()
+        bilde = behandlingsbilde(self.okt.register, journalnr=journalnr)
+        if bilde is not None and self.vedtak is not None and self.vedtak.fakta == bilde.fakta:
+            gjort = "Vedtaket er fattet fra før"
+        else:
+            self.vedtak = fatt_vedtak(self.okt.register, journalnr, versjon)
+            gjort = "Vedtaket er fattet"
+        svar = self.hent(None, journalnr)
+        verdier: Mapping[str, Any] = svar.verdier if svar is not None else {}
+        if utskrift == "N":
+            return Svar(verdier=verdier, melding=f"{gjort}, uten utskrift; neste rutine er D-62.", lagret=True)
+        return Svar(verdier=verdier, melding=f"{gjort}. {self._utskriftsmelding()}", lagret=True)
+
+    def _skriv_ut(self, inn: Innsendt) -> Svar:
+        del inn
+        if self.vedtak is None:
+            return Svar(melding="Det er ikke fattet vedtak i saken; svar J eller N på D-61-6.", alvor=Alvor.FEIL)
+        return Svar(melding=self._utskriftsmelding())
+
+    def _utskriftsmelding(self) -> str:
+        assert self.vedtak is not None
+        try:
+            filer = skriv_vedtak(self.okt, self.vedtak)
+        except OSError as feil:
+            return f"Utskriften kan ikke skrives i {self.okt.utskriftsmappe} ({feil.strerror}); prøv igjen med F9."
+        return f"Skrevet ut: {', '.join(sti.stem for sti in filer)} (.pdf og .txt) i {self.okt.utskriftsmappe}."
+
+    def _hvorfor(self, inn: Innsendt) -> Svar:
+        if self.beregnet is None:
+            return Svar(melding="Ingenting er regnet ut ennå; trykk F5 når opplysningene er skrevet inn.")
+        return forklaring(self.beregnet.beregning, inn.felt)

@@ -1,0 +1,58 @@
+"""The text of a grant: what is decided, how the rate was found, and how sure each rule is."""
+
+import textwrap
+from datetime import date
+from decimal import Decimal
+
+from data.behandling import Behandling
+from rules.beregning import Beregning
+from rules.forklaring import formel_i_ord
+from rules.tall import Ledd
+
+BREDDE = 78
+_TRINN = ("grunnlag", "dagsats", "forsorgertillegg", "ukesats_for_samordning", "ukesats")
+
+
+def vedtakstekst(fakta: Behandling, beregning: Beregning, dato: date) -> list[str]:
+    """The paragraphs of the decision; `fakta` with the defaults filled in, `dato` the day it is shown or made."""
+    til = f" til og med {fakta.til:%d.%m.%Y}" if fakta.til else ""
+    ukesats = _kroner(beregning.ukesats.verdi)
+    return [
+        f"VEDTAK OM A-TRYGD                                      {dato:%d.%m.%Y}",
+        "",
+        f"Du er innvilget a-trygd fra og med {fakta.innvilget_fra:%d.%m.%Y}{til}, i høyst {fakta.antall_uker} uker.",
+        f"Ukesatsen er {ukesats} kr for en uke helt uten arbeid. Det utbetales høyst {fakta.maks_prosent} % av "
+        "ukesatsen, og mindre for uker med arbeid. Meldekort sendes hver 14. dag.",
+        "",
+        "Slik er ukesatsen regnet ut (i parentes lovstedet, og hvor sikker regelen er):",
+        *(_trinn(getattr(beregning, navn)) for navn in _TRINN),
+        "",
+        "A er lovtekst eller offisiell tabell, B er en annen kilde, C er sluttet fra senere lov eller valgt av oss.",
+        *_tolkningsvalg(beregning),
+    ]
+
+
+def tekstlinjer(avsnitt: list[str], bredde: int = BREDDE) -> list[str]:
+    """The paragraphs broken into lines; a continued step is indented."""
+    linjer: list[str] = []
+    for tekst in avsnitt:
+        innrykk = "    " if tekst.startswith("  ") else ""
+        linjer += textwrap.wrap(tekst, bredde, subsequent_indent=innrykk, drop_whitespace=True) or [""]
+    return linjer
+
+
+def _trinn(tall: Ledd) -> str:
+    regel = tall.regel
+    verdi = _kroner(tall.verdi) if isinstance(tall.verdi, Decimal) else str(tall.verdi)
+    return f"  {tall.navn}: {verdi} kr = {formel_i_ord(regel.formel)} ({regel.hjemmel}, {regel.grad})"
+
+
+def _tolkningsvalg(beregning: Beregning) -> list[str]:
+    avvik = beregning.tolkning.avvik()
+    if not avvik:
+        return ["Alle tolkningsvalg står på standard."]
+    return ["Tolkningsvalg utenom standard: " + ", ".join(f"{navn} {valg}" for navn, valg in avvik.items()) + "."]
+
+
+def _kroner(belop: Decimal) -> str:
+    return f"{belop:f}"

@@ -1,0 +1,59 @@
+"""D-60: the picture and fields of JOURNALFØRING, where every application is entered when it comes in."""
+
+from screens.hode import FODSELSNR, JOURNALNR
+from screens.kodelister import nyk
+from tui.bilde import Bilde
+from tui.felt import Felt
+from tui.feltslag import Dato, Heltall, Kode, Kontonr, Prosent, Tekst, Valg
+
+D60 = Bilde(
+    kode="D-60",
+    tittel="Journalføring",
+    tegning="""
+                    J O U R N A L F Ø R I N G
+
+ Fødselsnr: ___________                      Journalnr: ________
+ Etternavn: ______________________________   Fornavn: _______________________
+ Bo-adr.  c/o: __________________________________
+         gate: __________________________________  post: ____________________
+ Opph-a.  c/o: __________________________________
+         gate: __________________________________  post: ____________________
+ Ektef. navn: ______________________________      NYK nr: _____
+ Post- el. Bankgiro (P/B)? _    Kontonr: ______________
+ Anmerkn.: ______________________________________________________________
+ Mottatt dato: __________    internt: ___________________________________
+ Signatur: ________
+
+ VEDTAK:
+   Innvilget fra: __________   til: __________   Antall uker: __   Maks %: ___
+   Avslagsdato/avstengt fra: __________   Avstengningstidens lengde: __
+   Begrunnelse: __________________________________________________________
+""",
+    felter=(
+        FODSELSNR,
+        JOURNALNR,
+        Felt("etternavn", "Etternavn", Tekst(), paakrevd=True),
+        Felt("fornavn", "Fornavn", Tekst(), paakrevd=True),
+        Felt("bo_co", "Bo-adr. c/o", Tekst()),
+        Felt("bo_gate", "Bo-adr. gate", Tekst(), andre_navn=("Bo-adr.",)),
+        Felt("bo_post", "Bo-adr. post", Tekst()),
+        Felt("opph_co", "Opph-a. c/o", Tekst()),
+        Felt("opph_gate", "Opph-a. gate", Tekst(), andre_navn=("Opph-a.",)),
+        Felt("opph_post", "Opph-a. post", Tekst()),
+        Felt("ektefelle_navn", "Ektef. navn", Tekst()),
+        Felt("nyk", "NYK nr", Kode(nyk)),
+        Felt("giro", "Post- el. Bankgiro (P/B)?", Valg(("P", "B"))),
+        Felt("kontonr", "Kontonr", Kontonr()),
+        Felt("anmerkning", "Anmerkn.", Tekst()),
+        Felt("mottatt_dato", "Mottatt dato", Dato(), paakrevd=True),
+        Felt("internt", "internt", Tekst()),
+        Felt("signatur", "Signatur", Tekst(), paakrevd=True),
+        Felt("vedtak_fra", "VEDTAK Innvilget fra", Dato(), beskyttet=True, andre_navn=("Innvilget fra",)),
+        Felt("vedtak_til", "VEDTAK til", Dato(), beskyttet=True, andre_navn=("til",)),
+        Felt("vedtak_uker", "VEDTAK Antall uker", Heltall(), beskyttet=True, andre_navn=("Antall uker",)),
+        Felt("vedtak_maks", "VEDTAK Maks %", Prosent(), beskyttet=True, andre_navn=("Maks %",)),
+        Felt("avslagsdato", "Avslagsdato/avstengt fra", Dato(), beskyttet=True),
+        Felt("avstengningstid", "Avstengningstidens lengde", Heltall(), beskyttet=True),
+        Felt("begrunnelse", "Begrunnelse", Tekst(), beskyttet=True),
+    ),
+)

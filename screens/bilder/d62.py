@@ -1,0 +1,77 @@
+"""D-62: the picture and fields of ANVISNING AV A-TRYGD, done from the card that comes every fourteen days."""
+
+from screens.hode import FODSELSNR, JOURNALNR, NAVN
+from tui.bilde import Bilde
+from tui.felt import Felt
+from tui.feltslag import Dato, Heltall, Kroner, Prosent, Tekst, Timer, Valg
+
+ANVISNINGSTYPER = ("K", "T", "E", "M")
+
+D62 = Bilde(
+    kode="D-62",
+    tittel="Anvisning av a-trygd",
+    tegning="""
+             A N V I S N I N G   A V   A - T R Y G D
+
+ Fødselsnr: ___________   Journalnr: ________   Navn: _________________________
+ Fødselsd. 1. barn: __________   2. barn: __________   3. barn: __________
+ Innvilget fra: __________   Til: __________   Maks %: ___   Maks uker: __
+ Normal arb.tid: _____   Sammenh. anvist %: _____   2 siste kalenderår %: _____
+ Ukesats: ______     Første dato i trygdeforholdet: __________
+
+ Anvisningstype: _  (K-Kont.utbet., T-Trekk, E-Etterbet., M-Meld.)
+ Meldedato: __________        Forr. meldedato: __________
+ Anvis. periode: __________ - __________
+ Arb. timer i per.: ______   Tapt arb.tid: _____   Uker delvis perm.: __
+
+ Anvist %: ____   Anvist beløp: _______   Hit. %: _____   Hit. kr: ________
+ Skatt: ______    Utbetales: _______      Dager gammelt ferieår: __
+
+ Anmerk. internt: ____________________________________________________________
+ Anmerkning: _________________________________________________________________
+ Anvisningsdato: __________   Sign: ________   Status: ______________________
+""",
+    felter=(
+        FODSELSNR,
+        JOURNALNR,
+        NAVN,
+        *(
+            Felt(f"barn{n}_fodt", f"Fødselsd. {n}. barn", Dato(), beskyttet=True, andre_navn=(f"{n}. barn",))
+            for n in (1, 2, 3)
+        ),
+        Felt("innvilget_fra", "Innvilget fra", Dato(), beskyttet=True),
+        Felt("til", "Til", Dato(), beskyttet=True),
+        Felt("maks_prosent", "Maks %", Prosent(), beskyttet=True),
+        Felt("maks_uker", "Maks uker", Heltall(), beskyttet=True),
+        Felt("normal_arbtid", "Normal arb.tid", Timer(), beskyttet=True),
+        Felt("sammenhengende_prosent", "Sammenh. anvist %", Heltall(), beskyttet=True),
+        Felt("to_aar_prosent", "2 siste kalenderår %", Heltall(), beskyttet=True),
+        Felt("ukesats", "Ukesats", Kroner(), beskyttet=True),
+        Felt("forste_dato", "Første dato i trygdeforholdet", Dato(), beskyttet=True),
+        Felt("anvisningstype", "Anvisningstype", Valg(ANVISNINGSTYPER)),
+        Felt("meldedato", "Meldedato", Dato(), paakrevd=True),
+        Felt("forrige_meldedato", "Forr. meldedato", Dato(), beskyttet=True),
+        Felt("periode_fra", "Anvis. periode fra", Dato(), paakrevd=True, andre_navn=("Anvis. periode",)),
+        Felt("periode_til", "Anvis. periode til", Dato(), paakrevd=True),
+        Felt("arb_timer", "Arb. timer i per.", Timer()),
+        Felt("tapt_arbtid", "Tapt arb.tid", Timer()),
+        Felt("uker_delvis_perm", "Uker delvis perm.", Heltall(0, 99)),
+        Felt("anvist_prosent", "Anvist %", Prosent(), beskyttet=True),
+        Felt(
+            "anvist_belop",
+            "Anvist beløp",
+            Kroner(negativ=True),
+            aapen_nar=lambda tekster: tekster["anvisningstype"].strip().upper() == "T",
+        ),
+        Felt("hittil_prosent", "Hit. %", Heltall(), beskyttet=True),
+        Felt("hittil_belop", "Hit. kr", Kroner(negativ=True), beskyttet=True, andre_navn=("Hit.",)),
+        Felt("skatt", "Skatt", Kroner(negativ=True), beskyttet=True),
+        Felt("netto", "Utbetales", Kroner(negativ=True), beskyttet=True),
+        Felt("dager_gammelt_ferieaar", "Dager gammelt ferieår", Heltall(0, 99)),
+        Felt("internt", "Anmerk. internt", Tekst()),
+        Felt("anmerkning", "Anmerkning", Tekst()),
+        Felt("anvisningsdato", "Anvisningsdato", Dato(), beskyttet=True),
+        Felt("signatur", "Sign", Tekst(), paakrevd=True),
+        Felt("status", "Status", Tekst(), beskyttet=True),
+    ),
+)

@@ -1,0 +1,52 @@
+"""D-68: the picture and fields of ANVISNING AV FERIETILLEGG, done when a case is closed and paid out."""
+
+from screens.hode import FODSELSNR, JOURNALNR, NAVN
+from tui.bilde import Bilde
+from tui.felt import Felt
+from tui.feltslag import Dato, Heltall, Kroner, Prosent, Tekst, Valg
+
+D68 = Bilde(
+    kode="D-68",
+    tittel="Anvisning av ferietillegg",
+    tegning="""
+         A N V I S N I N G   A V   F E R I E T I L L E G G
+
+ Fødselsnr: ___________   Journalnr: ________   Navn: _________________________
+
+ Innvilget fra: __________   Til: __________   Maks %: ___   Maks uker: __
+ Ukesats: ______     Første dato i trygdeforholdet: __________
+
+ Feriegrunnlag: ________
+ Anvist % i ferieåret: _____
+ Ferietillegg: _______
+
+ Anvisningstype: _  (K-Kont.utbet., blank-giro)
+ Meldedato: __________
+ Ferieår: ____
+
+ Anmerk. internt: ____________________________________________________________
+ Anmerkning: _________________________________________________________________
+ Sign: ________      Status: ______________________
+""",
+    felter=(
+        FODSELSNR,
+        JOURNALNR,
+        NAVN,
+        Felt("innvilget_fra", "Innvilget fra", Dato(), beskyttet=True),
+        Felt("til", "Til", Dato(), beskyttet=True),
+        Felt("maks_prosent", "Maks %", Prosent(), beskyttet=True),
+        Felt("maks_uker", "Maks uker", Heltall(), beskyttet=True),
+        Felt("ukesats", "Ukesats", Kroner(), beskyttet=True),
+        Felt("forste_dato", "Første dato i trygdeforholdet", Dato(), beskyttet=True),
+        Felt("feriegrunnlag", "Feriegrunnlag", Kroner(negativ=True), beskyttet=True),
+        Felt("anvist_prosent_ferieaar", "Anvist % i ferieåret", Heltall(), beskyttet=True),
+        Felt("ferietillegg", "Ferietillegg", Kroner(), beskyttet=True),
+        Felt("anvisningstype", "Anvisningstype", Valg(("K",))),
+        Felt("meldedato", "Meldedato", Dato(), paakrevd=True),
+        Felt("ferieaar", "Ferieår", Heltall(1976, 1999), paakrevd=True),
+        Felt("internt", "Anmerk. internt", Tekst()),
+        Felt("anmerkning", "Anmerkning", Tekst()),
+        Felt("signatur", "Sign", Tekst(), paakrevd=True),
+        Felt("status", "Status", Tekst(), beskyttet=True),
+    ),
+)

@@ -1,0 +1,59 @@
+"""ENDRING: the picture and fields of "endring i trygdeforholdet", where a case is refused, excluded or closed."""
+
+from screens.hode import FODSELSNR, JOURNALNR, NAVN
+from screens.kodelister import begrunnelser
+from tui.bilde import Bilde
+from tui.felt import Felt
+from tui.feltslag import Dato, Heltall, Kode, Tekst, Valg
+
+ENDRING = Bilde(
+    kode="ENDRING",
+    tittel="Endring i trygdeforholdet",
+    tegning="""
+         E N D R I N G   I   T R Y G D E F O R H O L D E T
+         Avslag, avstengning og opphør av trygd
+
+ Fødselsnr: ___________   Journalnr: ________   Navn: _________________________
+
+ Innvilget fra: __________   Til: __________   Sist anvist til: __________
+ Status: ______________________
+
+ Endring (O-Opphør, A-Avslag, S-Avstengning): _
+ Dato: __________
+ Avstengningstidens lengde (uker): __
+ Begrunnelse: ___  ___________________________________________________________
+
+ Sign: ________
+
+
+ Skjermbildet er vårt eget: kilden nevner rutinen, men viser ikke bildet.
+ Kodene for begrunnelse er våre.
+""",
+    felter=(
+        FODSELSNR,
+        JOURNALNR,
+        NAVN,
+        Felt("innvilget_fra", "Innvilget fra", Dato(), beskyttet=True),
+        Felt("til", "Til", Dato(), beskyttet=True),
+        Felt("siste_betalte_dag", "Sist anvist til", Dato(), beskyttet=True),
+        Felt("status", "Status", Tekst(), beskyttet=True),
+        Felt(
+            "type",
+            "Endring (O-Opphør, A-Avslag, S-Avstengning)",
+            Valg(("O", "A", "S")),
+            paakrevd=True,
+            andre_navn=("Endring",),
+        ),
+        Felt("dato", "Dato", Dato(), paakrevd=True),
+        Felt(
+            "uker",
+            "Avstengningstidens lengde (uker)",
+            Heltall(1, 99),
+            aapen_nar=lambda tekster: tekster["type"].strip().upper() == "S",
+            andre_navn=("Avstengningstidens lengde",),
+        ),
+        Felt("begrunnelse_kode", "Begrunnelse", Kode(begrunnelser), paakrevd=True),
+        Felt("begrunnelse", "Begrunnelse i tekst", Tekst(), beskyttet=True),
+        Felt("signatur", "Sign", Tekst(), paakrevd=True),
+    ),
+)

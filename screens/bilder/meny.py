@@ -1,0 +1,42 @@
+"""MENY: the main menu, where a case is found and a routine chosen."""
+
+from screens.hode import NAVN
+from tui.bilde import Bilde
+from tui.felt import Felt
+from tui.feltslag import Tekst
+
+MENY = Bilde(
+    kode="MENY",
+    tittel="Hovedmeny",
+    tegning="""
+               D A G P E N G E S Y S T E M E T
+
+
+ Søk (fødselsnr, journalnr eller navn): ______________________________
+
+ Valgt:  Fødselsnr: ___________  Journalnr: ________
+         Navn: ______________________________________  Status: ______________
+
+
+      1   D-60           Journalføring
+      2   D-61           Behandling av søknad om a-trygd
+      3   D-62           Anvisning av a-trygd
+      4   D-68           Anvisning av ferietillegg
+      5   KONTROLLKORT   Kontrollkort
+      6   ENDRING        Endring i trygdeforholdet
+      7   SOFA           Sofa-søker: registrering av arbeidssøker
+
+
+ Valg: ________________
+
+
+""",
+    felter=(
+        Felt("sok", "Søk", Tekst(), nokkel=True, andre_navn=("Søk (fødselsnr, journalnr eller navn)",)),
+        Felt("fodselsnr", "Fødselsnr", Tekst(), beskyttet=True),
+        Felt("journalnr", "Journalnr", Tekst(), beskyttet=True),
+        NAVN,
+        Felt("status", "Status", Tekst(), beskyttet=True),
+        Felt("valg", "Valg", Tekst(), nokkel=True),
+    ),
+)

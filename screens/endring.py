@@ -1,0 +1,51 @@
+"""ENDRING i trygdeforholdet: a case is refused, excluded for a time, or closed."""
+
+from typing import Any
+
+from data.endring import Endring, Endringsbilde, endre_trygdeforhold, endringsbilde
+from screens.bilder.endring import ENDRING
+from screens.saksrutine import Saksrutine
+from screens.utfylling import blank, fyll, les
+from tui.rutine import Innsendt
+from tui.svar import Svar
+
+GJORT = {
+    "opphor": "Saken er avsluttet fra",
+    "avslag": "Søknaden er avslått fra",
+    "avstengning": "Søkeren er avstengt fra",
+}
+
+
+class EndringITrygdeforholdet(Saksrutine):
+    """The form that closes a case; a closed case opens the way to D-68."""
+
+    kode = "ENDRING"
+    navn = "Endring i trygdeforholdet"
+    sider = (ENDRING,)
+
+    def forvalg(self) -> dict[str, Any]:
+        return {"signatur": self.okt.signatur}
+
+    def hent(self, fodselsnr: str | None, journalnr: str | None) -> Svar | None:
+        if journalnr is not None:
+            fodselsnr = None
+        bilde = endringsbilde(self.okt.register, fodselsnr=fodselsnr, journalnr=journalnr)
+        if bilde is None:
+            return None
+        self.okt.velg(bilde.hode.fodselsnr, bilde.hode.journalnr)
+        melding = f"Sak {bilde.hode.journalnr} er {bilde.hode.tilstand}."
+        verdier = blank(self.sider) | self._verdier(bilde) | self.forvalg()
+        return Svar(verdier=verdier, melding=melding, markor="type")
+
+    def utfor(self, inn: Innsendt) -> Svar:
+        journalnr, versjon = self.sak()
+        vedtak = endre_trygdeforhold(self.okt.register, les(Endring, inn.verdier, journalnr=journalnr), versjon)
+        bilde = endringsbilde(self.okt.register, journalnr=journalnr)
+        assert bilde is not None
+        verdier = self._verdier(bilde) | {"begrunnelse": vedtak.begrunnelse}
+        videre = "; neste rutine er D-68." if vedtak.type == "opphor" else "."
+        return Svar(verdier=verdier, melding=f"{GJORT[vedtak.type]} {vedtak.dato:%d.%m.%Y}{videre}", lagret=True)
+
+    def _verdier(self, bilde: Endringsbilde) -> dict[str, Any]:
+        self.journalnr, self.versjon = bilde.hode.journalnr, bilde.hode.versjon
+        return fyll(self.sider, bilde.hode, bilde) | {"status": str(bilde.hode.tilstand)}

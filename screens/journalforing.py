@@ -1,0 +1,84 @@
+"""D-60 Journalføring: every application is journalled when it comes in."""
+
+from typing import Any
+
+from data.journal import Journalbilde, Journalpost, journalbilde, journalfor
+from data.personer import hent_person
+from data.sak import AAPNE
+from screens.bilder.d60 import D60
+from screens.okt import Okt
+from screens.saksrutine import Saksrutine
+from screens.utfylling import blank, fyll, les
+from tui.rutine import Innsendt
+from tui.svar import Alvor, Svar
+
+
+class Journalforing(Saksrutine):
+    """The journal form: a new application gets a case number, an open one is changed."""
+
+    kode = "D-60"
+    navn = "Journalføring"
+    sider = (D60,)
+
+    def __init__(self, okt: Okt) -> None:
+        super().__init__(okt)
+        self.lukket = False
+
+    def forvalg(self) -> dict[str, Any]:
+        return {"signatur": self.okt.signatur}
+
+    def uten_sak(self) -> str:
+        return "Fødselsnr: personen står ikke i Sofa-søker; trykk Enter en gang til for å registrere."
+
+    def hent(self, fodselsnr: str | None, journalnr: str | None) -> Svar | None:
+        if journalnr is not None:
+            fodselsnr = None
+        bilde = journalbilde(self.okt.register, fodselsnr=fodselsnr, journalnr=journalnr)
+        if bilde is None:
+            return None
+        self.journalnr, self.versjon, self.lukket = bilde.journalnr, bilde.versjon, False
+        self.okt.velg(bilde.person.fodselsnr, bilde.journalnr)
+        beskjed = self.okt.hent_beskjed()
+        if bilde.journalnr is None:
+            melding = beskjed or "Ny søknad: kontroller opplysningene, fyll ut Mottatt dato, og send med Enter."
+            return Svar(verdier=self._verdier(bilde), melding=melding, markor="mottatt_dato")
+        self.lukket = bilde.tilstand not in AAPNE
+        melding = beskjed or f"Sak {bilde.journalnr} er {bilde.tilstand}."
+        if self.lukket:
+            melding = beskjed or f"Sak {bilde.journalnr} er {bilde.tilstand}; Enter gir et blankt bilde for ny søknad."
+        return Svar(verdier=self._verdier(bilde), melding=melding, markor="etternavn")
+
+    def send(self, inn: Innsendt) -> Svar:
+        fodselsnr = inn.verdier["fodselsnr"]
+        if "fodselsnr" not in inn.endret and self.versjon is not None:
+            if self.lukket and not inn.endret:
+                return self.hent(fodselsnr, None) or Svar()
+            return self.utfor(inn)
+        if fodselsnr == self.okt.fodselsnr and hent_person(self.okt.register, fodselsnr) is None:
+            self.okt.tilbake_til = self.kode
+            return Svar(aapne="SOFA", lagret=True)
+        return self.hent_ny(inn)
+
+    def utfor(self, inn: Innsendt) -> Svar:
+        ny = self.journalnr is None
+        post = les(Journalpost, inn.verdier, journalnr=self.journalnr)
+        bilde = journalfor(self.okt.register, post, self.versjon)
+        self.journalnr, self.versjon = bilde.journalnr, bilde.versjon
+        self.okt.velg(bilde.person.fodselsnr, bilde.journalnr)
+        gjort = f"Søknaden er journalført som sak {bilde.journalnr}" if ny else f"Sak {bilde.journalnr} er endret"
+        if bilde.varsler:
+            return Svar(
+                verdier=self._verdier(bilde), melding=f"{gjort}. {bilde.varsler[0]}", alvor=Alvor.VARSEL, lagret=True
+            )
+        return Svar(verdier=self._verdier(bilde), melding=f"{gjort}; neste rutine er D-61 (F10).", lagret=True)
+
+    def _verdier(self, bilde: Journalbilde) -> dict[str, Any]:
+        vedtak = bilde.vedtak
+        avledet = {
+            "signatur": bilde.signatur or self.okt.signatur,
+            "vedtak_fra": vedtak.innvilget_fra,
+            "vedtak_til": vedtak.til,
+            "vedtak_uker": vedtak.antall_uker,
+            "vedtak_maks": vedtak.maks_prosent,
+        }
+        return blank(self.sider) | fyll(self.sider, bilde, bilde.person, vedtak) | avledet

@@ -1,0 +1,112 @@
+"""The command `dagpenger`: without a word it opens the terminal; each word is one small tool without one."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import NoReturn
+
+FEILKODE = 2
+
+
+class _Leser(ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.exit(FEILKODE, f"dagpenger: kommandoen kan ikke leses ({message}); skriv dagpenger --help.\n")
+
+
+def main(argumenter: Sequence[str] | None = None) -> int:
+    """Runs the command line; returns the exit status: 0 done, 1 a flow or a check failed, 2 wrong input."""
+    valg = _leser().parse_args(argumenter)
+    kommando: Callable[[Namespace], int] = getattr(valg, "kommando", _terminal)
+    try:
+        return kommando(valg)
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 1
+
+
+def _leser() -> _Leser:
+    leser = _Leser(prog="dagpenger", description="Dagpengesystemet: saksbehandling av a-trygd, slik den var i 1988.")
+    leser.add_argument("--db", type=Path, metavar="STI", help="registeret (ellers DAGPENGER_DB, eller ditt eget)")
+    leser.add_argument("--demo", action="store_true", help="en kopi av demoregisteret, som kastes etterpå")
+    leser.add_argument("--klokke", type=_tidspunkt, metavar="TID", help="virtuell klokke, f.eks. 1988-06-06T09:00")
+    leser.add_argument("--signatur", metavar="ABC", help="saksbehandlerens signatur")
+    leser.add_argument("--utskrift", type=Path, metavar="MAPPE", help="mappen som vedtak skrives ut i")
+    under = leser.add_subparsers(metavar="KOMMANDO")
+
+    beregn = under.add_parser("beregn", help="regn ut en sak fra JSON, uten register")
+    beregn.add_argument("fil", help="en fil med én sak, eller én sak på hver linje; - leser standard inn")
+    beregn.set_defaults(kommando=_beregn)
+
+    flyt = under.add_parser("flyt", help="spill av en flyt uten terminal")
+    flyt.add_argument("fil", type=Path)
+    flyt.add_argument("--bilder", type=Path, metavar="MAPPE", help="skriv hvert bilde som tekst og SVG")
+    flyt.set_defaults(kommando=_flyt)
+
+    skjermer = under.add_parser("skjermer", help="vis alle skjermbilder og feltene på dem")
+    skjermer.add_argument("--json", action="store_true")
+    skjermer.set_defaults(kommando=_skjermer)
+
+    taster = under.add_parser("taster", help="vis hva denne terminalen sender for hver tast")
+    taster.set_defaults(kommando=_taster)
+
+    kontroll = under.add_parser("kontroll", help="kontroller hele registeret: fil, nøkler og kjeder")
+    kontroll.set_defaults(kommando=_kontroll)
+    return leser
+
+
+def _tidspunkt(tekst: str) -> datetime:
+    return datetime.fromisoformat(tekst).replace(tzinfo=None)
+
+
+_tidspunkt.__name__ = "tidspunkt"
+
+
+def _terminal(valg: Namespace) -> int:
+    from screens.app import kjor
+
+    return kjor(valg.db, valg.demo, valg.klokke, valg.signatur, valg.utskrift)
+
+
+def _beregn(valg: Namespace) -> int:
+    from screens.beregn import kjor
+
+    return kjor(valg.fil, sys.stdout, sys.stderr)
+
+
+def _flyt(valg: Namespace) -> int:
+    from screens.flytkjoring import kjor
+
+    return kjor(valg.fil, valg.bilder, sys.stdout, sys.stderr)
+
+
+def _skjermer(valg: Namespace) -> int:
+    from screens.rutiner import bilder
+    from tui.bildeliste import skjermer, som_tekst
+
+    if valg.json:
+        import json
+
+        print(json.dumps(skjermer(bilder()), ensure_ascii=False, indent=2))
+    else:
+        print(som_tekst(bilder()), end="")
+    return 0
+
+
+def _taster(valg: Namespace) -> int:
+    del valg
+    from screens.steder import taster
+    from tui.handlinger import Tastekart, les_taster
+    from tui.taster import vis_taster
+
+    bytter, merknad = les_taster(taster())
+    if merknad:
+        print(merknad, file=sys.stderr)
+    return vis_taster(Tastekart(bytter), sys.stdin.fileno(), sys.stdout)
+
+
+def _kontroll(valg: Namespace) -> int:
+    from screens.kontroll import kjor
+
+    return kjor(valg.db, sys.stdout, sys.stderr)

@@ -1,0 +1,86 @@
+"""MENY: finds a case, and opens the routines."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from data.personer import Treff, sok
+from screens.bilder.meny import MENY
+from screens.okt import Okt
+from screens.rutiner import NAVN
+from tui.rutine import Innsendt
+from tui.svar import Alvor, Svar, Valgliste
+
+MENYVALG = {"1": "D-60", "2": "D-61", "3": "D-62", "4": "D-68", "5": "KONTROLLKORT", "6": "ENDRING", "7": "SOFA"}
+GRENSE = 200
+
+
+class Meny:
+    """The main menu: `Søk` chooses a person and case, `Valg` a routine; both at once do both."""
+
+    kode = "MENY"
+    navn = "Hovedmeny"
+    sider = (MENY,)
+
+    def __init__(self, okt: Okt) -> None:
+        self.okt = okt
+
+    def aapne(self, side: str) -> Svar:
+        del side
+        verdier: dict[str, str | None] = {
+            "sok": None,
+            "valg": None,
+            "fodselsnr": None,
+            "journalnr": None,
+            "navn": None,
+            "status": None,
+        }
+        nokkel = self.okt.journalnr or self.okt.fodselsnr
+        treff = sok(self.okt.register, nokkel, 1) if nokkel else []
+        if treff:
+            verdier |= self._valgt(treff[0])
+        return Svar(verdier=verdier, melding=self.okt.hent_beskjed(), markor="valg" if treff else "sok")
+
+    def send(self, inn: Innsendt) -> Svar:
+        tekst, valg = inn.verdier["sok"], inn.verdier["valg"]
+        if valg and (kode := self._kode(valg)) is None:
+            return Svar(feil={"valg": f"Valg: {valg} er ikke på menyen; skriv et tall fra 1 til {len(MENYVALG)}."})
+        if not tekst:
+            if not valg:
+                return Svar(melding="Skriv hvem du søker etter, eller hva du vil gjøre, og trykk Enter.")
+            return Svar(verdier={"valg": None}, aapne=kode, lagret=True)
+        treff = sok(self.okt.register, tekst, GRENSE)
+        if len(treff) == 1:
+            self.okt.velg(treff[0].fodselsnr, treff[0].journalnr)
+            verdier = self._valgt(treff[0]) | {"sok": None, "valg": None}
+            return Svar(verdier=verdier, aapne=kode if valg else None, markor="valg", lagret=True)
+        return self._ingen(tekst) if not treff else self._flere(treff)
+
+    def handlinger(self) -> Mapping[str, Callable[[Innsendt], Svar]]:
+        return {}
+
+    def _kode(self, valg: str) -> str | None:
+        stort = valg.upper()
+        return MENYVALG.get(valg) or (stort if stort in NAVN else None)
+
+    def _ingen(self, tekst: str) -> Svar:
+        if tekst.isdigit() and len(tekst) == 11:
+            self.okt.velg(tekst, None)
+            melding = f"Søk: {tekst} står ikke i personregisteret; velg 7 for å registrere i Sofa-søker."
+            return Svar(melding=melding, alvor=Alvor.VARSEL, markor="valg")
+        return Svar(feil={"sok": "Søk: ingen passer; skriv fødselsnr, journalnr eller en del av navnet."})
+
+    def _flere(self, treff: Sequence[Treff]) -> Svar:
+        rader = [
+            (t.journalnr or t.fodselsnr, f"{t.fodselsnr}  {t.journalnr or '-':8}  {t.navn:30.30}  {t.tilstand or ''}")
+            for t in treff
+        ]
+        tittel = f"{len(rader)} treff" if len(rader) < GRENSE else f"De {GRENSE} første; skriv for å snevre inn"
+        return Svar(vindu=Valgliste(tittel, rader, felt="sok", send=True))
+
+    @staticmethod
+    def _valgt(treff: Treff) -> dict[str, str | None]:
+        return {
+            "fodselsnr": treff.fodselsnr,
+            "journalnr": treff.journalnr,
+            "navn": treff.navn,
+            "status": treff.tilstand or "uten sak",
+        }

@@ -1,0 +1,57 @@
+"""One sitting at the terminal: the register, the clock, who signs, and the case that is chosen."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from data.klokke import Klokke
+
+if TYPE_CHECKING:
+    from data.register import Register
+
+
+@dataclass
+class Okt:
+    """What the routines of one terminal share; used by the register's thread only.
+
+    `fodselsnr` and `journalnr` name the chosen person and case, and follow the caseworker from routine to routine.
+    `tilbake_til` is the routine that sent the caseworker to Sofa-søker, and `beskjed` what the next screen shall say.
+    """
+
+    klokke: Klokke
+    signatur: str
+    sti: Path
+    utskriftsmappe: Path
+    fodselsnr: str | None = None
+    journalnr: str | None = None
+    tilbake_til: str | None = None
+    beskjed: str = ""
+    _register: "Register | None" = field(default=None, repr=False)
+
+    @property
+    def register(self) -> "Register":
+        """The open register; raises RuntimeError before `apne_register`."""
+        if self._register is None:
+            raise RuntimeError("registeret er ikke åpnet")
+        return self._register
+
+    def apne_register(self) -> None:
+        """Opens the register at `sti`, made on first use; raises Registerfeil."""
+        from data.register import Register
+
+        self._register = Register.aapne(self.sti, self.klokke, self.signatur)
+
+    def lukk(self) -> None:
+        """Closes the register if it was opened."""
+        if self._register is not None:
+            self._register.lukk()
+            self._register = None
+
+    def velg(self, fodselsnr: str | None, journalnr: str | None) -> None:
+        """Makes this person and case the chosen ones."""
+        self.fodselsnr, self.journalnr = fodselsnr, journalnr
+
+    def hent_beskjed(self) -> str:
+        """Returns what the previous routine left to be said, once."""
+        beskjed, self.beskjed = self.beskjed, ""
+        return beskjed

@@ -1,0 +1,57 @@
+"""Where this user's files lie: the register, the drafts, the prints, and the file of rebound keys."""
+
+import hashlib
+import os
+from pathlib import Path
+
+NAVN = "dagpenger"
+
+
+def register(valgt: Path | None) -> Path:
+    """The register: `--db`, else DAGPENGER_DB, else one under the platform's data folder."""
+    if valgt is not None:
+        return valgt.expanduser().absolute()
+    fra_miljo = os.environ.get("DAGPENGER_DB")
+    return Path(fra_miljo).expanduser().absolute() if fra_miljo else _data() / "register.db"
+
+
+def kladder(register: Path | None) -> Path:
+    """The folder of drafts for a register; None is the demo, whose drafts outlive each copy of it."""
+    merke = "demo" if register is None else hashlib.sha256(str(register.resolve()).encode()).hexdigest()[:16]
+    return _tilstand() / "kladd" / merke
+
+
+def utskrifter(valgt: Path | None) -> Path:
+    """The print folder: `--utskrift`, else one beside the user's register."""
+    return (valgt.expanduser() if valgt else _data() / "utskrift").absolute()
+
+
+def taster() -> Path:
+    """The file in which keys are rebound."""
+    from platformdirs import user_config_path
+
+    return user_config_path(NAVN, appauthor=False) / "taster.toml"
+
+
+def feillogg() -> Path:
+    """The file that faults of the program are written to."""
+    return _tilstand() / "feil.log"
+
+
+def mellomlager() -> Path:
+    """The folder in which the demo register is kept once it is built."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path(NAVN, appauthor=False)
+
+
+def _data() -> Path:
+    from platformdirs import user_data_path
+
+    return user_data_path(NAVN, appauthor=False)
+
+
+def _tilstand() -> Path:
+    from platformdirs import user_state_path
+
+    return user_state_path(NAVN, appauthor=False)
