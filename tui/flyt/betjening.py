@@ -6,7 +6,7 @@ import unicodedata
 from typing import TYPE_CHECKING, assert_never
 
 from tui.bilde import Plass
-from tui.flyt.bilder import Skjermbilde, stilbilde, tekstbilde
+from tui.flyt.bilder import Skjermbilde
 from tui.flyt.etiketter import finn
 from tui.flyt.feil import Avvik
 from tui.flyt.oppsett import Flytklokke
@@ -25,7 +25,8 @@ from tui.flyt.steg import (
     VentSide,
     VentVindu,
 )
-from tui.handlinger import Tastekart
+from tui.hopp import Rutinemaal, Ukjent
+from tui.hopp import finn as finn_maal
 from tui.tastenavn import Tast, skriv, tastene
 
 if TYPE_CHECKING:
@@ -39,7 +40,6 @@ class Betjening:
     def __init__(self, terminal: Terminal, klokke: Flytklokke) -> None:
         self._terminal = terminal
         self._klokke = klokke
-        self._taster = Tastekart()
 
     @property
     def _flate(self) -> Arbeidsflate:
@@ -83,19 +83,27 @@ class Betjening:
 
     def bilde(self, nr: int, navn: str) -> Skjermbilde:
         """The 24 lines as they stand now."""
-        return Skjermbilde(nr, navn, tekstbilde(self._flate.bilde()), stilbilde(self._flate.linjer()))
+        return Skjermbilde(nr, navn, tuple(tuple(linje) for linje in self._flate.linjer()))
 
     def _krev_i_gang(self) -> None:
         if self._terminal.setning:
             raise Avvik(f"programmet startet ikke: {self._terminal.setning.rstrip('.')}")
         if self._flate.avsluttet or not self._terminal.is_running:
             raise Avvik("programmet er avsluttet")
+        if self._flate.sted is None:
+            raise Avvik(f"ingen rutine er åpen, og terminalen sier {_sitat(self._flate.melding)}")
 
     async def _gaa_til(self, hvor: str) -> None:
         self._krev_skjema(f"gå til «{hvor}»")
+        try:
+            maal = finn_maal(hvor, self._flate.navn)
+        except Ukjent as ukjent:
+            raise Avvik(str(ukjent).rstrip(".")) from None
         await self._terminal.tast_inn([self._tast("hopp"), *skriv(hvor), self._tast("send")])
-        if self._flate.melding.startswith("FEIL"):
-            raise Avvik(f"kom ikke til «{hvor}», for terminalen sier «{self._flate.melding}»")
+        sted = self._flate.sted
+        framme = not isinstance(maal, Rutinemaal) or (sted is not None and maal.kode in sted.koder)
+        if not framme and not self._flate.sporsmaal:
+            raise Avvik(f"kom ikke til «{hvor}», og terminalen sier {_sitat(self._flate.melding)}")
 
     async def _fyll(self, label: str, tekst: str) -> None:
         self._krev_skjema(f"fylle «{label}»")
@@ -110,10 +118,9 @@ class Betjening:
             raise Avvik(f"«{plass.felt.label}» tok ikke imot «{tekst}», men viser «{staar}»")
 
     def _nr_i_rekken(self, plass: Plass) -> int:
-        tekster = self._flate.skjema.tekster
         if plass.felt.beskyttet:
             raise Avvik(f"«{plass.felt.label}» er beskyttet og kan ikke fylles")
-        aapne = [p for p in self._flate.side_bilde.plasser if _er_aapen(p, tekster)]
+        aapne = self._flate.skjema.aapne_plasser()
         if plass not in aapne:
             raise Avvik(f"«{plass.felt.label}» er ikke åpent for utfylling slik bildet står nå")
         return aapne.index(plass)
@@ -158,12 +165,7 @@ class Betjening:
         return self._flate.skjema.tekst(plass.felt.navn)
 
     def _tast(self, handling: str) -> Tast:
-        return Tast(self._taster.taster(handling)[0])
-
-
-def _er_aapen(plass: Plass, tekster: dict[str, str]) -> bool:
-    felt = plass.felt
-    return not felt.beskyttet and (felt.aapen_nar is None or felt.aapen_nar(tekster))
+        return Tast(self._flate.kart.taster(handling)[0])
 
 
 def _sitat(tekst: str) -> str:

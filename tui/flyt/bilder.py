@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tui.lop import Lop
+from tui.lop import Lop, tekst_av
 
 LINJER = 24
 KOLONNER = 80
@@ -13,47 +13,53 @@ KOLONNER = 80
 
 @dataclass(frozen=True, slots=True)
 class Skjermbilde:
-    """One picture that a flow took: its number in the flow from 1, its name, and its contents.
-
-    `tekst` is 24 lines of exactly 80 columns, each ended by a newline. `stil` names, a line a run, where something
-    else than plain text stands: `3:12-22 felt` is line 3, columns 12 to 22. Lines and columns are counted from 1.
-    """
+    """One picture that a flow took: its number in the flow from 1, its name, and the runs of its 24 lines."""
 
     nr: int
     navn: str
-    tekst: str
-    stil: str
-    svg: str = ""
+    linjer: tuple[tuple[Lop, ...], ...]
 
     @property
     def filstamme(self) -> str:
         """The name of its files without ending, e.g. `02-vedtak-side-1`."""
         return f"{self.nr:02}-{_filnavn(self.navn)}"
 
+    @property
+    def tekst(self) -> str:
+        """24 lines of exactly 80 columns, each ended by a newline."""
+        return "".join(f"{tekst_av(linje)}\n" for linje in self.linjer)
+
+    @property
+    def stil(self) -> str:
+        """A line for each run that is not plain text: `3:12-22 felt` is line 3, columns 12 to 22, counted from 1."""
+        return "".join(
+            f"{rad}:{fra}-{til} {rolle}\n"
+            for rad, linje in enumerate(self.linjer, start=1)
+            for fra, til, rolle in _roller(linje)
+            if rolle != "tekst"
+        )
+
     def skriv(self, mappe: Path) -> None:
-        """Writes the picture as `.txt`, `.stil` and, when it has been drawn, `.svg`. Raises OSError."""
+        """Writes the picture as `.txt`, `.stil` and `.svg` in a folder, which is made when needed. Raises OSError."""
+        from tui.flyt.tegning import svg
+
         mappe.mkdir(parents=True, exist_ok=True)
-        for ending, innhold in ((".txt", self.tekst), (".stil", self.stil), (".svg", self.svg)):
-            if innhold or ending != ".svg":
-                (mappe / f"{self.filstamme}{ending}").write_text(innhold, encoding="utf-8", newline="\n")
+        for ending, innhold in ((".txt", self.tekst), (".stil", self.stil), (".svg", svg(self.linjer, self.navn))):
+            (mappe / f"{self.filstamme}{ending}").write_text(innhold, encoding="utf-8", newline="\n")
 
 
-def tekstbilde(linjer: Sequence[str]) -> str:
-    """The lines as one text, each line ended by a newline."""
-    return "".join(f"{linje}\n" for linje in linjer)
-
-
-def stilbilde(linjer: Sequence[Sequence[Lop]], vanlig: str = "tekst") -> str:
-    """The runs that are not plain text, one a line of text; see Skjermbilde."""
-    ut: list[str] = []
-    for rad, lop_paa_linjen in enumerate(linjer, start=1):
-        kol = 1
-        for lop in lop_paa_linjen:
-            slutt = kol + len(lop.tekst)
-            if lop.rolle != vanlig and lop.tekst:
-                ut.append(f"{rad}:{kol}-{slutt - 1} {lop.rolle}\n")
-            kol = slutt
-    return "".join(ut)
+def _roller(linje: Sequence[Lop]) -> list[tuple[int, int, str]]:
+    """First column, last column and role of each stretch in one role, however many runs it was painted in."""
+    ut: list[tuple[int, int, str]] = []
+    kol = 1
+    for lop in linje:
+        til = kol + len(lop.tekst) - 1
+        if ut and ut[-1][2] == lop.rolle:
+            ut[-1] = ut[-1][0], til, lop.rolle
+        elif lop.tekst:
+            ut.append((kol, til, lop.rolle))
+        kol = til + 1
+    return ut
 
 
 def _filnavn(navn: str) -> str:
