@@ -1,0 +1,76 @@
+"""F1: what a field is, where its value comes from, and what the source leaves open.
+
+The texts stand in the TOML files of this folder, one a routine; `felles.toml` has the fields that mean the same on
+several screens. A digit in a field's name is `*` in the files, so that the cells of a row share one text.
+"""
+
+import re
+import textwrap
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from screens.hjelp.form import skriveform
+from tui.felt import Felt
+
+BREDDE = 74
+_MAPPE = Path(__file__).parent
+
+
+class Hjelpetekst(NamedTuple):
+    """The help on a field; `aapent` is empty when the source leaves nothing open."""
+
+    hva: str
+    kilde: str
+    aapent: str = ""
+
+
+def hjelp(kode: str, felt: Felt) -> list[str]:
+    """The help on a field of the routine `kode` (`D-61`), in lines of at most 74 columns.
+
+    Raises KeyError for a routine or a field without help.
+    """
+    tekst = hjelpetekst(kode, felt.navn)
+    avsnitt = [felt.label, tekst.hva, f"Kilde: {tekst.kilde}"]
+    if tekst.aapent:
+        avsnitt.append(f"Åpent: {tekst.aapent}")
+    avsnitt.append(skriveform(felt))
+    return _brutt(avsnitt)
+
+
+def oversikt(kode: str) -> list[str]:
+    """What the routine `kode` (`D-61`) is for and how it is worked, in lines of at most 74 columns.
+
+    Raises KeyError for a routine without help.
+    """
+    avsnitt: str = _fil(kode)["oversikt"]
+    return _brutt(avsnitt.strip().split("\n"))
+
+
+def hjelpetekst(kode: str, navn: str) -> Hjelpetekst:
+    """The help on the field `navn`: the routine's own, else the common one. Raises KeyError when there is none."""
+    nokkel = re.sub(r"\d+", "*", navn)
+    egne = felttekster(kode)
+    return egne[nokkel] if nokkel in egne else felttekster("felles")[nokkel]
+
+
+@cache
+def felttekster(kode: str) -> Mapping[str, Hjelpetekst]:
+    """The help on fields in a routine's file, or in `felles`, by key. Raises KeyError when there is no such file."""
+    return {nokkel: Hjelpetekst(**tekster) for nokkel, tekster in _fil(kode)["felt"].items()}
+
+
+@cache
+def _fil(kode: str) -> dict[str, Any]:
+    import tomllib
+
+    try:
+        innhold = (_MAPPE / f"{kode.replace('-', '').lower()}.toml").read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise KeyError(kode) from None
+    return tomllib.loads(innhold)
+
+
+def _brutt(avsnitt: list[str]) -> list[str]:
+    return [linje for tekst in avsnitt for linje in textwrap.wrap(tekst, BREDDE, break_on_hyphens=False)]
