@@ -35,7 +35,7 @@ NOKLER = (
 
 
 class UgyldigInndata(ValueError):
-    """Input that is refused: ``nokkel`` is the key at fault (``inntekt[0].lonn``), ``setning`` names it in a sentence."""
+    """Input that is refused: ``nokkel`` is the key at fault (``inntekt[0].lonn``), and ``setning`` names it."""
 
     def __init__(self, nokkel: str, setning: str) -> None:
         super().__init__(setning)

@@ -1,0 +1,42 @@
+"""Section 2: 0.75 × 31 000 = 23 250."""
+
+from __future__ import annotations
+
+import pytest
+
+from rules.beregning import beregn
+from rules.sak import Aarsinntekt
+from tests.rules.saker import sak_1988
+
+
+@pytest.mark.parametrize(
+    ("siste", "neste", "tredje", "oppfylt"),
+    [
+        (23_249, 0, 0, False),
+        (23_250, 0, 0, True),
+        (23_251, 0, 0, True),
+        (0, 69_749, 0, False),
+        (0, 69_750, 0, True),
+        (0, 0, 69_750, True),
+        (0, 23_250, 46_499, False),
+    ],
+)
+def test_minsteinntekt(siste, neste, tredje, oppfylt):
+    assert beregn(sak_1988(siste, neste, tredje)).minsteinntekt.verdi is oppfylt
+
+
+@pytest.mark.parametrize(("siste", "oppfylt"), [(22_799, False), (22_800, True)])
+def test_minsteinntekt_folger_valgt_grunnbelop(siste, oppfylt):
+    """0.75 × 30 400 = 22 800."""
+    assert beregn(sak_1988(siste, grunnbelop="forrige")).minsteinntekt.verdi is oppfylt
+
+
+def test_bare_lonn_teller_og_kurstid_hever_den_ikke():
+    inntekt = (Aarsinntekt(20_000, 50_000, 50_000), Aarsinntekt(), Aarsinntekt())
+    assert beregn(sak_1988(0).med(inntekt=inntekt, kurstid=(40, 0, 0))).minsteinntekt.verdi is False
+
+
+def test_minsteinntekt_stanser_ikke_beregningen():
+    b = beregn(sak_1988(10_000))
+    assert b.minsteinntekt.verdi is False
+    assert b.ukesats.verdi == 132  # 10 592 -> 11 000, 22 a day
