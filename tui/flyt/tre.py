@@ -92,7 +92,9 @@ class _Bygger:
                 raise FlytfilFeil(self._fil, navn.linje, "et navn skal være en enkel tekst.")
             if navn.tekst in par:
                 raise FlytfilFeil(self._fil, navn.linje, f"«{navn.tekst}» er nevnt to ganger.")
-            par[navn.tekst] = navn, self.gren(verdi)
+            gren = self.gren(verdi)
+            # YAML sets a blank value down where the next thing begins; to the reader it stands behind its name.
+            par[navn.tekst] = navn, Tekst(navn.linje, "") if gren == Tekst(gren.linje, "") else gren
         return tuple(par.values())
 
 

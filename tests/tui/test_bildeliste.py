@@ -1,0 +1,67 @@
+"""The list of screens, for those who write flows."""
+
+import json
+
+from tui.bilde import Bilde
+from tui.bildeliste import skjermer, som_tekst
+from tui.felt import Felt
+from tui.feltslag import Kroner, Tekst
+
+BILDE = Bilde(
+    "D-99",
+    "PRØVE",
+    "PRØVE\n  Navn ______________________________\n  Beløp ________",
+    [
+        Felt("navn", "Navn", Tekst(), beskyttet=True),
+        Felt("belop", "Beløp", Kroner(), paakrevd=True, andre_navn=("Sum",)),
+    ],
+)
+
+
+def test_listen_har_alt_som_den_som_skriver_en_flyt_trenger() -> None:
+    assert json.loads(json.dumps(skjermer([BILDE]))) == [
+        {
+            "kode": "D-99",
+            "tittel": "PRØVE",
+            "felter": [
+                {
+                    "label": "Navn",
+                    "andre_navn": [],
+                    "felt": "navn",
+                    "slag": "tekst",
+                    "lengde": 30,
+                    "beskyttet": True,
+                    "paakrevd": False,
+                    "rad": 2,
+                    "kol": 8,
+                },
+                {
+                    "label": "Beløp",
+                    "andre_navn": ["Sum"],
+                    "felt": "belop",
+                    "slag": "kroner",
+                    "lengde": 8,
+                    "beskyttet": False,
+                    "paakrevd": True,
+                    "rad": 3,
+                    "kol": 9,
+                },
+            ],
+        }
+    ]
+
+
+def test_teksten_har_en_linje_for_hvert_felt() -> None:
+    assert [linje.split() for linje in som_tekst([BILDE]).splitlines()] == [
+        ["D-99", "PRØVE"],
+        ["Navn", "tekst", "30", "beskyttet"],
+        ["Beløp", "kroner", "8", "påkrevd"],
+    ]
+
+
+def test_bilde_uten_felter_er_bare_en_overskrift() -> None:
+    assert som_tekst([Bilde("X", "TOM", "", [])]) == "X  TOM"
+
+
+def test_skjermer_skilles_av_en_blank_linje() -> None:
+    assert som_tekst([BILDE, BILDE]).count("\n\n") == 1
