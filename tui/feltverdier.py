@@ -71,8 +71,10 @@ class Feltverdier:
         """The value of each field, and a sentence for each that is wrong or missing, both in reading order.
 
         A blank field and one that cannot be read have the value None. Only what can be corrected is found wrong:
-        protected and closed fields never are.
+        protected and closed fields never are. While a key field holds something new, other fields may be blank,
+        since the form is sent to find what belongs in them.
         """
+        leter = any(self._felter[navn].nokkel and self._tekster[navn].strip() for navn in self.endret)
         verdier: dict[str, Any] = {}
         feil: dict[str, str] = {}
         for navn, felt in self._felter.items():
@@ -84,7 +86,7 @@ class Feltverdier:
                     verdier[navn] = felt.slag.les(felt.label, tekst)
                 except UgyldigVerdi as ugyldig:
                     setning = str(ugyldig)
-            elif felt.paakrevd:
+            elif felt.paakrevd and (felt.nokkel or not leter):
                 setning = si(felt.label, "feltet må fylles ut.")
             if setning and self.er_aapen(felt):
                 feil[navn] = setning

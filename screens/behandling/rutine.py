@@ -135,7 +135,7 @@ class BehandlingAvSoknad(Saksrutine):
             gjort = "Vedtaket er fattet"
         svar = self.hent(None, journalnr)
         verdier: Mapping[str, Any] = svar.verdier if svar is not None else {}
-        if utskrift == "N":
+        if not utskrift:
             return Svar(verdier=verdier, melding=f"{gjort}, uten utskrift; neste rutine er D-62.", lagret=True)
         return Svar(verdier=verdier, melding=f"{gjort}. {self._utskriftsmelding()}", lagret=True)
 

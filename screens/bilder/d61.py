@@ -50,7 +50,7 @@ D61_1 = Bilde(
         Felt("innvilget_fra", "Innvilget fra", Dato(), paakrevd=True),
         Felt("til", "Til", Dato()),
         Felt("maks_prosent", "Maks %", Prosent()),
-        Felt("antall_uker", "Antall uker", Heltall(0, 99)),
+        Felt("antall_uker", "Antall uker", Heltall(1, 99)),
         *(Felt(f"lonn_{n}", f"Lønnsinntekt {aar}", Kroner()) for n, aar in enumerate(AAR, 1)),
         *(Felt(f"dagpenger_{n}", f"Dagpenger {aar}", Kroner()) for n, aar in enumerate(AAR, 1)),
         *(Felt(f"sykepenger_{n}", f"Sykepenger {aar}", Kroner()) for n, aar in enumerate(AAR, 1)),
