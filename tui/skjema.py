@@ -208,7 +208,8 @@ class Skjema(Skjemaside):
         if not er_en_celle(tegn):
             self.melding = _UBRUKELIG
         elif self._bak_siste_plass or not plass_igjen(tekst, pos, plass.lengde, self.innsetting):
-            self.melding = si(plass.felt.label, f"feltet er fullt{' (INN)' if self.innsetting else ''}.")
+            fullt = "feltet er fullt (INN)" if self.innsetting else "feltet er fullt"
+            self.melding = si(plass.felt.label, f"{fullt}, slett noe for å få plass.")
         else:
             self._endre(plass, self._skrevet(tekst, pos, tegn), pos, "skriv")
             self._siste_tegn = (navn, pos)
