@@ -26,16 +26,14 @@ _GANGER = 3
 
 @dataclass(frozen=True, slots=True)
 class Tastetrykk:
-    """One key as it arrived: its characters, its name to the terminal, "" when it is none, and what it writes."""
+    """One key as it arrived: its characters, its name, and what it writes in a field.
+
+    The name is empty when the program knows no such key; what it sent may then be written as it stands.
+    """
 
     sendt: str
-    navn: str
-    tegn: str | None = None
-
-    @property
-    def er_skrift(self) -> bool:
-        """True for a key that writes a character in a field."""
-        return self.tegn is not None and self.tegn.isprintable()
+    navn: str = ""
+    tekst: str = ""
 
 
 class Tastetolk:
@@ -53,21 +51,22 @@ class Tastetolk:
         """The keys that are complete when these bytes have come."""
         for tegn in self._tegn.decode(data):
             self._sendt += tegn
-            yield from self._trykk(list(self._tolk.feed(tegn)))
+            if meldinger := list(self._tolk.feed(tegn)):
+                yield self._trykk(meldinger)
 
     def stille(self) -> Iterator[Tastetrykk]:
-        """The keys that are complete because nothing more came; what is no key at all is given without a name."""
-        yield from self._trykk(list(self._tolk.tick()))
+        """The key that is complete because nothing more came."""
+        meldinger = list(self._tolk.tick())
         if self._sendt:
-            sendt, self._sendt = self._sendt, ""
-            yield Tastetrykk(sendt, "")
+            yield self._trykk(meldinger)
 
-    def _trykk(self, meldinger: "list[Message]") -> Iterator[Tastetrykk]:
+    def _trykk(self, meldinger: "list[Message]") -> Tastetrykk:
         from textual.events import Key
 
-        for tast in (melding for melding in meldinger if isinstance(melding, Key)):
-            sendt, self._sendt = self._sendt, ""
-            yield Tastetrykk(sendt, tast.key, tast.character)
+        sendt, self._sendt = self._sendt, ""
+        taster = [melding for melding in meldinger if isinstance(melding, Key)]
+        tekst = "".join(tast.character for tast in taster if tast.character and tast.character.isprintable())
+        return Tastetrykk(sendt, taster[0].key if len(taster) == 1 else "", tekst)
 
 
 def vis_taster(kart: Tastekart, inn: int, ut: TextIO) -> int:
@@ -95,11 +94,16 @@ def beskriv(trykk: Tastetrykk, kart: Tastekart) -> str:
     handling = kart.handling(trykk.navn)
     if handling is not None:
         gjor = f"{VED_ID[handling].hjelp} ({handling})"
-    elif trykk.er_skrift:
-        gjor = f"Skriver {trykk.tegn}"
+    elif trykk.tekst:
+        gjor = f"Skriver {_vist(trykk.tekst)}"
     else:
         gjor = "Ingenting"
-    return _rad(synlig(trykk.sendt), _navn(trykk), gjor)
+    navn = _vist(trykk.tekst) if trykk.navn and trykk.tekst else vis_tast(trykk.navn) or "Ukjent"
+    return _rad(synlig(trykk.sendt), navn, gjor)
+
+
+def _vist(tekst: str) -> str:
+    return "mellomrom" if tekst == " " else tekst
 
 
 def synlig(sendt: str) -> str:
@@ -113,12 +117,6 @@ def _styretegn(tegn: str) -> str:
     if tegn.isprintable():
         return tegn
     return f"^{chr(ord(tegn) ^ 0x40)}" if ord(tegn) < 0x80 else f"U+{ord(tegn):04X}"
-
-
-def _navn(trykk: Tastetrykk) -> str:
-    if not trykk.navn:
-        return "ukjent"
-    return str(trykk.tegn) if trykk.er_skrift and trykk.tegn != " " else vis_tast(trykk.navn)
 
 
 def _rad(sendt: str, tast: str, gjor: str) -> str:

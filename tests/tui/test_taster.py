@@ -38,7 +38,7 @@ def test_tasten_far_navnet_den_har_i_programmet(sendt: bytes, navn: str) -> None
 
 
 def test_bokstaven_oe_kan_komme_i_to_biter() -> None:
-    assert [tast.tegn for tast in trykk(b"\xc3", b"\xb8")] == ["ø"]
+    assert [tast.tekst for tast in trykk(b"\xc3", b"\xb8")] == ["ø"]
 
 
 def test_flere_taster_i_samme_bit_holdes_fra_hverandre() -> None:
@@ -61,6 +61,24 @@ def test_bokstav_skriver_seg_selv() -> None:
 
 def test_tast_som_ikke_brukes_gjor_ingenting() -> None:
     assert beskriv(Tastetrykk("\x1b[17;5~", "ctrl+f6"), Tastekart()).endswith("Ingenting")
+
+
+def test_mellomrom_vises_med_navn() -> None:
+    assert beskriv(Tastetrykk(" ", "space", " "), Tastekart()).split() == ["␣", "mellomrom", "Skriver", "mellomrom"]
+
+
+def test_svar_fra_terminalen_er_ingen_tast_og_blandes_ikke_med_den_neste() -> None:
+    # What xterm sends for Shift+F3 is also its report of where the cursor stands, and is taken as that.
+    rader = [beskriv(tast, Tastekart()) for tast in trykk(b"\x1b[1;2R\x07")]
+    assert [rad.split()[:2] for rad in rader] == [["Esc[1;2R", "Ukjent"], ["^G", "Ctrl+G"]]
+
+
+def test_ukjent_sekvens_er_en_rad_som_sier_hva_som_havner_i_feltet() -> None:
+    tolk = Tastetolk()
+    assert list(tolk.les(b"\x1b[99")) == []
+    tolk._tolk._timeout_time = 0.0  # as if the terminal had been silent for long enough
+    (tast,) = tolk.stille()
+    assert beskriv(tast, Tastekart()).split() == ["Esc[99", "Ukjent", "Skriver", "[99"]
 
 
 def test_tegn_som_ikke_vises_blir_skrevet_ut() -> None:
