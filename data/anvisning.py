@@ -1,38 +1,34 @@
 """Payment from the card of each fortnight."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
+from sqlmodel import Session
+
+from data.fakta import fra_json
+from data.feil import Avvist
+from data.kjedeskriver import legg_til
+from data.konto import DAGPENGER, betalinger, sammenhengende_prosent, siste_betalte_dag, status, to_aar_prosent
+from data.kort import KORTETS_DAGER, Kort
+from data.kortberegning import BeregnetAnvisning, Betaling, beregn_betaling
+from data.logg import Handling, loggfor
 from data.register import Register
 from data.sak import Sakshode
+from data.saksoppslag import finn_sak, hode_av, krev_sak, krev_versjon
+from data.tabeller import AnvisningRad, PersonRad, SakRad
+from data.vedtaksrader import avstengninger, forste_dato, gjeldende_innvilgelse
+from rules.periode import varsel
 
-if TYPE_CHECKING:
-    from rules.tall import Tall
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kort:
-    """What is sent from the payment form; None is a blank field.
-
-    `anvisningstype`: None ordinary, K cash, T deduction, E back payment, M report. `anvist_belop` belongs to T only
-    (kroner; its sign does not matter). Hours in the period, or lost hours a week.
-    """
-
-    journalnr: str
-    anvisningstype: str | None = None
-    meldedato: date | None = None
-    periode_fra: date | None = None
-    periode_til: date | None = None
-    arb_timer: Decimal | None = None
-    tapt_arbtid: Decimal | None = None
-    uker_delvis_perm: int | None = None
-    anvist_belop: Decimal | None = None
-    dager_gammelt_ferieaar: int | None = None
-    internt: str | None = None
-    anmerkning: str | None = None
-    signatur: str | None = None
+__all__ = [
+    "Anvisningsbilde",
+    "Anvist",
+    "BeregnetAnvisning",
+    "Kort",
+    "anvis",
+    "anvisningsbilde",
+    "beregn_anvisning",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +37,7 @@ class Anvisningsbilde:
 
     `sammenhengende_prosent` is the running account (100 is one full week), `to_aar_prosent` the sum over this calendar
     year and the one before, `hittil_*` the case's own sums. `varsel` is the warning near and over the limit.
-    `forslag_fra` and `forslag_til` are the next unpaid fortnight.
+    `forslag_fra` and `forslag_til` are the next unpaid fortnight, `status` that of the newest payment.
     """
 
     hode: Sakshode
@@ -71,20 +67,6 @@ class Anvisningsbilde:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BeregnetAnvisning:
-    """What a card comes to. The first two carry their trees; `konto_*` is the continuous account, in percent."""
-
-    anvist_prosent: "Tall"
-    anvist_belop: "Tall"
-    skatt: Decimal
-    netto: Decimal
-    konto_for: int
-    konto_etter: int
-    kjoredato: date
-    varsler: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Anvist:
     """A payment as it was registered; `status` is `Kontant`, `Venter` or `Overført`, blank for a report."""
 
@@ -105,14 +87,149 @@ def anvisningsbilde(
     reg: Register, fodselsnr: str | None = None, journalnr: str | None = None
 ) -> Anvisningsbilde | None:
     """The person's newest case, or the case with that number; None when there is none."""
-    raise NotImplementedError
+    with reg.skriv() as okt:
+        funnet = finn_sak(okt, fodselsnr, journalnr)
+        if funnet is None:
+            return None
+        sak, person = funnet
+        loggfor(reg, okt, Handling.SETT_ANVISNING, fodselsnr=sak.fodselsnr, journalnr=sak.journalnr)
+        return _bilde(okt, sak, person, reg.klokke.dato())
 
 
 def beregn_anvisning(reg: Register, kort: Kort) -> BeregnetAnvisning:
     """Checks and calculates a card without writing; a missing reason at the limit is a warning here. Raises Avvist."""
-    raise NotImplementedError
+    with reg.les() as okt:
+        sak, _ = krev_sak(okt, kort.journalnr)
+        betaling = beregn_betaling(okt, sak, kort, reg.klokke.naa(), _kilde(reg, kort))
+    if betaling.mangler_grunn:
+        return betaling.med_varsel(betaling.mangler_grunn)
+    return betaling.beregnet
 
 
 def anvis(reg: Register, kort: Kort, versjon: int) -> Anvist:
     """Pays a card. Raises Avvist, Konflikt."""
-    raise NotImplementedError
+    with reg.skriv() as okt:
+        sak, _ = krev_sak(okt, kort.journalnr)
+        krev_versjon(okt, sak, versjon)
+        betaling = beregn_betaling(okt, sak, kort, reg.klokke.naa(), _kilde(reg, kort))
+        if betaling.mangler_grunn:
+            raise Avvist({"anmerkning": betaling.mangler_grunn})
+        rad = legg_til(okt, _rad(reg, kort, betaling))
+        return fullfor_anvisning(reg, okt, sak, rad, Handling.ANVIST, betaling.beregnet.varsler)
+
+
+def fullfor_anvisning(
+    reg: Register, okt: Session, sak: SakRad, rad: AnvisningRad, handling: Handling, varsler: tuple[str, ...]
+) -> Anvist:
+    """Counts the case's version up and logs a payment that has been written, in the caller's transaction."""
+    sak.versjon += 1
+    loggfor(
+        reg,
+        okt,
+        handling,
+        fodselsnr=sak.fodselsnr,
+        journalnr=sak.journalnr,
+        versjon=sak.versjon,
+        detaljer={"anvisning": rad.id, "hash": rad.hash},
+    )
+    return Anvist(
+        id=rad.id,
+        journalnr=rad.journalnr,
+        anvisningstype=rad.type or None,
+        anvist_prosent=rad.anvist_prosent,
+        anvist_belop=rad.anvist_belop,
+        skatt=rad.skatt,
+        netto=rad.netto,
+        kjoredato=rad.kjoredato,
+        status=status(rad, reg.klokke.dato()),
+        versjon=sak.versjon,
+        varsler=varsler,
+    )
+
+
+def _kilde(reg: Register, kort: Kort) -> str:
+    return f"{kort.signatur or reg.signatur} {reg.klokke.dato():%d.%m.%Y}"
+
+
+def _rad(reg: Register, kort: Kort, betaling: Betaling) -> AnvisningRad:
+    assert kort.meldedato is not None
+    beregnet = betaling.beregnet
+    return AnvisningRad(
+        id=0,
+        journalnr=kort.journalnr,
+        vedtak_id=betaling.vedtak_id,
+        slag=DAGPENGER,
+        type=kort.anvisningstype or "",
+        meldedato=kort.meldedato,
+        periode_fra=kort.periode_fra,
+        periode_til=kort.periode_til,
+        arb_timer=kort.arb_timer,
+        tapt_arbtid=kort.tapt_arbtid,
+        uker_delvis_perm=kort.uker_delvis_perm,
+        anvist_prosent=int(beregnet.anvist_prosent.verdi),
+        anvist_belop=beregnet.anvist_belop.verdi,
+        skatt=beregnet.skatt,
+        netto=beregnet.netto,
+        ferieaar=betaling.ferieaar,
+        dager_gammelt_ferieaar=betaling.dager_gammelt_ferieaar,
+        prosent_gammelt_ferieaar=betaling.prosent_gammelt_ferieaar,
+        belop_gammelt_ferieaar=betaling.belop_gammelt_ferieaar,
+        kjoredato=beregnet.kjoredato,
+        begrunnelse=kort.anmerkning if betaling.trengte_grunn else None,
+        anmerkning=kort.anmerkning,
+        internt=kort.internt,
+        signatur=kort.signatur or reg.signatur,
+        tidspunkt=reg.klokke.naa(),
+        forrige="",
+        hash="",
+    )
+
+
+def _bilde(okt: Session, sak: SakRad, person: PersonRad, idag: date) -> Anvisningsbilde:
+    vedtak = gjeldende_innvilgelse(okt, sak.journalnr)
+    fakta = fra_json(vedtak.fakta) if vedtak and vedtak.fakta else None
+    rader = betalinger(okt, sak.journalnr)
+    konto = sammenhengende_prosent(okt, sak.fodselsnr)
+    brukt = Decimal(konto) / 100
+    maks_uker = vedtak.antall_uker if vedtak else None
+    melding = varsel(konto, maks_uker, vedtak.innvilget_fra) if vedtak and maks_uker and vedtak.innvilget_fra else None
+    fra = _neste_periode(okt, sak.journalnr, vedtak.innvilget_fra if vedtak else None)
+    return Anvisningsbilde(
+        hode=hode_av(sak, person),
+        barn1_fodt=fakta.barn1_fodt if fakta else None,
+        barn2_fodt=fakta.barn2_fodt if fakta else None,
+        barn3_fodt=fakta.barn3_fodt if fakta else None,
+        innvilget_fra=vedtak.innvilget_fra if vedtak else None,
+        til=vedtak.til if vedtak else None,
+        maks_prosent=vedtak.maks_prosent if vedtak else None,
+        maks_uker=maks_uker,
+        normal_arbtid=fakta.normal_arbtid if fakta else None,
+        ukesats=vedtak.ukesats if vedtak else None,
+        sammenhengende_prosent=konto,
+        to_aar_prosent=to_aar_prosent(okt, sak.fodselsnr, idag),
+        uker_brukt=brukt,
+        uker_igjen=max(Decimal(0), (maks_uker or 0) - brukt),
+        varsel=melding.setning if melding else None,
+        oppbrukt=melding.oppbrukt if melding else False,
+        forrige_meldedato=max((rad.meldedato for rad in rader), default=None),
+        forste_dato=forste_dato(okt, sak.journalnr),
+        hittil_prosent=sum(rad.anvist_prosent for rad in rader),
+        hittil_belop=sum((rad.anvist_belop for rad in rader), Decimal(0)),
+        anvisningsdato=idag,
+        forslag_fra=fra,
+        forslag_til=fra + timedelta(days=KORTETS_DAGER - 1) if fra else None,
+        status=status(rader[-1], idag) if rader else "",
+    )
+
+
+def _neste_periode(okt: Session, journalnr: str, innvilget_fra: date | None) -> date | None:
+    """The first day that the next card may cover: after the last paid one, and after an exclusion it would fall in."""
+    siste = siste_betalte_dag(okt, journalnr)
+    fra = siste + timedelta(days=1) if siste else innvilget_fra
+    if fra is None or innvilget_fra is None:
+        return None
+    fra = max(fra, innvilget_fra) if siste is None else fra
+    for stengt_fra, stengt_til in sorted(avstengninger(okt, journalnr)):
+        if stengt_fra <= fra <= stengt_til:
+            fra = stengt_til + timedelta(days=1)
+    return fra

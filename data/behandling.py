@@ -1,68 +1,35 @@
-"""Treatment of an application: the facts of D-61-1 and D-61-2, their control, and what they come to."""
+"""Treatment of an application: saving the facts of D-61-1 and D-61-2, and what they come to."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, fields
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
+from sqlmodel import Session
+
+from data.fakta import Behandling, saksfakta
+from data.faktakontroll import feil_i, med_standardverdier, varsler_om
+from data.feil import Avvist
+from data.konto import siste_betalte_dag_for_person
+from data.logg import Handling, loggfor
 from data.register import Register
-from data.sak import Sakshode
+from data.sak import Sakshode, Tilstand
+from data.saksoppslag import finn_sak, hode_av, krev_aapen, krev_sak, krev_versjon
+from data.tabeller import BehandlingRad, PersonRad, SakRad
+from data.vedtaksrader import Vedtak, gjeldende_innvilgelse, som_vedtak
+from rules.beregning import Beregning, beregn
+from rules.periode import ny_periode_foreslas
+from rules.perioder import UtenforRegelverket
+from rules.tolkning import STANDARD, Tolkning
 
-if TYPE_CHECKING:
-    from data.vedtak import Vedtak
-    from rules.beregning import Beregning
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Behandling:
-    """The facts that the caseworker enters; None is a blank field.
-
-    Incomes, pensions and benefits are whole kroner a year (`redusert_trygd` a week), `_1` is the last year;
-    working time is hours a week, courses are weeks.
-    """
-
-    naeringsgruppe: str | None = None
-    barn: int | None = None
-    hjelp_i_huset: str | None = None
-    bokommune: str | None = None
-    skattekommune: str | None = None
-    utbetkommune: str | None = None
-    skatteprosent: Decimal | None = None
-    tabellnr: str | None = None
-    normal_arbtid: Decimal | None = None
-    tapt_arbtid: Decimal | None = None
-    uker_delvis_perm: int | None = None
-    innvilget_fra: date | None = None
-    til: date | None = None
-    maks_prosent: Decimal | None = None
-    antall_uker: int | None = None
-    lonn_1: Decimal | None = None
-    lonn_2: Decimal | None = None
-    lonn_3: Decimal | None = None
-    dagpenger_1: Decimal | None = None
-    dagpenger_2: Decimal | None = None
-    dagpenger_3: Decimal | None = None
-    sykepenger_1: Decimal | None = None
-    sykepenger_2: Decimal | None = None
-    sykepenger_3: Decimal | None = None
-    grunnbelop: str | None = None
-    internt: str | None = None
-    begrunnelse: str | None = None
-    nullstilling: str | None = None
-    oppjustert_grunnlag: Decimal | None = None
-    barn1_fodt: date | None = None
-    barn2_fodt: date | None = None
-    barn3_fodt: date | None = None
-    fiskeforedling: str | None = None
-    vernepliktig: str | None = None
-    kurs_1: int | None = None
-    kurs_2: int | None = None
-    kurs_3: int | None = None
-    privat_pensjon: Decimal | None = None
-    offentlig_pensjon: Decimal | None = None
-    folketrygd: Decimal | None = None
-    lonn_for_pensjon: Decimal | None = None
-    redusert_trygd: Decimal | None = None
+__all__ = [
+    "Behandling",
+    "Behandlingsbilde",
+    "Beregnet",
+    "behandlingsbilde",
+    "beregn_behandling",
+    "beregn_fakta",
+    "lagre_behandling",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +39,7 @@ class Beregnet:
     `fakta` are the facts as they were used, with the defaults filled in (`maks_prosent`, `antall_uker`).
     """
 
-    beregning: "Beregning"
+    beregning: Beregning
     fakta: Behandling
     grunnlag: Decimal
     dagsats: Decimal
@@ -90,7 +57,7 @@ class Behandlingsbilde:
 
     hode: Sakshode
     fakta: Behandling
-    vedtak: "Vedtak | None"
+    vedtak: Vedtak | None
     forslag: dict[str, str]
     varsler: tuple[str, ...] = ()
 
@@ -99,14 +66,118 @@ def behandlingsbilde(
     reg: Register, fodselsnr: str | None = None, journalnr: str | None = None
 ) -> Behandlingsbilde | None:
     """The person's newest case, or the case with that number; None when there is none."""
-    raise NotImplementedError
+    with reg.skriv() as okt:
+        funnet = finn_sak(okt, fodselsnr, journalnr)
+        if funnet is None:
+            return None
+        sak, person = funnet
+        loggfor(reg, okt, Handling.SETT_BEHANDLING, fodselsnr=sak.fodselsnr, journalnr=sak.journalnr)
+        return _bilde(okt, sak, person, reg.klokke.dato())
 
 
 def lagre_behandling(reg: Register, journalnr: str, fakta: Behandling, versjon: int) -> Behandlingsbilde:
     """Saves the facts when they lie inside the control limits. Raises Avvist, Konflikt."""
-    raise NotImplementedError
+    with reg.skriv() as okt:
+        sak, person = krev_sak(okt, journalnr)
+        krev_versjon(okt, sak, versjon)
+        krev_aapen(sak)
+        beregnet = beregn_fakta(fakta, reg.klokke.dato(), _kilde(reg))
+        rad = okt.get(BehandlingRad, journalnr) or BehandlingRad(journalnr=journalnr)
+        endret = _sett(rad, fakta)
+        if endret or sak.tilstand == Tilstand.JOURNALFORT:
+            okt.add(rad)
+            sak.versjon += 1
+            if sak.tilstand == Tilstand.JOURNALFORT:
+                sak.tilstand = Tilstand.BEHANDLES
+            loggfor(
+                reg,
+                okt,
+                Handling.LAGRET_BEHANDLING,
+                fodselsnr=sak.fodselsnr,
+                journalnr=journalnr,
+                versjon=sak.versjon,
+                detaljer={"felt": endret},
+            )
+        return _bilde(okt, sak, person, reg.klokke.dato(), beregnet.varsler)
 
 
-def beregn_behandling(reg: Register, journalnr: str, fakta: Behandling) -> Beregnet:
+def beregn_behandling(reg: Register, journalnr: str, fakta: Behandling, tolkning: Tolkning = STANDARD) -> Beregnet:
     """Calculates without writing. Raises Avvist."""
-    raise NotImplementedError
+    with reg.les() as okt:
+        krev_sak(okt, journalnr)
+    return beregn_fakta(fakta, reg.klokke.dato(), _kilde(reg), tolkning)
+
+
+def beregn_fakta(fakta: Behandling, behandlet: date, kilde: str, tolkning: Tolkning = STANDARD) -> Beregnet:
+    """Controls the facts and calculates. Raises Avvist when they do not lie inside the control limits."""
+    feil = feil_i(fakta)
+    if feil:
+        raise Avvist(feil)
+    try:
+        beregning = beregn(saksfakta(fakta, behandlet), tolkning, kilde)
+    except UtenforRegelverket as utenfor:
+        if utenfor.dato == fakta.innvilget_fra:
+            raise Avvist({"innvilget_fra": f"Innvilget fra: {utenfor}"}) from utenfor
+        raise Avvist({}, str(utenfor)) from utenfor
+    maks_uker = int(beregning.maks_uker.verdi)
+    if fakta.antall_uker is not None and fakta.antall_uker > maks_uker:
+        raise Avvist({"antall_uker": f"Antall uker: skriv høyst {maks_uker}, som er stønadsperiodens lengde."})
+    return Beregnet(
+        beregning=beregning,
+        fakta=med_standardverdier(fakta, maks_uker),
+        grunnlag=beregning.grunnlag.verdi,
+        dagsats=beregning.dagsats.verdi,
+        forsorgertillegg=beregning.forsorgertillegg.verdi,
+        ukesats_for_samordning=beregning.ukesats_for_samordning.verdi,
+        ukesats=beregning.ukesats.verdi,
+        maks_uker=maks_uker,
+        minsteinntekt_oppfylt=beregning.minsteinntekt.verdi,
+        varsler=varsler_om(fakta, beregning),
+    )
+
+
+def som_behandling(rad: BehandlingRad | None) -> Behandling:
+    """The saved facts, all blank when none are saved."""
+    if rad is None:
+        return Behandling()
+    return Behandling(**{felt.name: getattr(rad, felt.name) for felt in fields(Behandling)})
+
+
+def _kilde(reg: Register) -> str:
+    return f"{reg.signatur} {reg.klokke.dato():%d.%m.%Y}"
+
+
+def _sett(rad: BehandlingRad, fakta: Behandling) -> dict[str, list[str | None]]:
+    """Puts the facts in the row; gives the changed fields, each with its old and its new value as text."""
+    endret = {}
+    for navn, ny in asdict(fakta).items():
+        gammel = getattr(rad, navn)
+        if gammel != ny:
+            endret[navn] = [None if verdi is None else str(verdi) for verdi in (gammel, ny)]
+            setattr(rad, navn, ny)
+    return endret
+
+
+def _bilde(okt: Session, sak: SakRad, person: PersonRad, idag: date, varsler: tuple[str, ...] = ()) -> Behandlingsbilde:
+    okt.flush()
+    fakta = som_behandling(okt.get(BehandlingRad, sak.journalnr))
+    vedtak = gjeldende_innvilgelse(okt, sak.journalnr)
+    return Behandlingsbilde(
+        hode=hode_av(sak, person),
+        fakta=fakta,
+        vedtak=som_vedtak(vedtak) if vedtak else None,
+        forslag=_forslag(okt, sak, fakta, idag),
+        varsler=varsler,
+    )
+
+
+def _forslag(okt: Session, sak: SakRad, fakta: Behandling, idag: date) -> dict[str, str]:
+    """J for Nullstilling when 26 weeks without benefit lie before this case, and nothing is decided in it yet."""
+    if sak.tilstand not in (Tilstand.JOURNALFORT, Tilstand.BEHANDLES) or fakta.nullstilling:
+        return {}
+    siste = siste_betalte_dag_for_person(okt, sak.fodselsnr)
+    try:
+        foreslas = siste is not None and ny_periode_foreslas(siste, fakta.innvilget_fra or idag)
+    except UtenforRegelverket:
+        return {}
+    return {"nullstilling": "J"} if foreslas else {}

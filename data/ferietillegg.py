@@ -1,16 +1,31 @@
 """Holiday supplement, paid when the case is closed and nothing waits."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
-from data.anvisning import Anvist
+from sqlmodel import Session
+
+from data.anvisning import Anvist, fullfor_anvisning
+from data.fakta import fra_json
+from data.feil import Avvist
+from data.kjedeskriver import legg_til
+from data.konto import FERIETILLEGG, betalinger, ferieaar_sum, status
+from data.logg import Handling, loggfor
+from data.regelgrense import innenfor_regelverket
 from data.register import Register
-from data.sak import Sakshode
+from data.sak import Sakshode, Tilstand
+from data.saksoppslag import finn_sak, hode_av, krev_sak, krev_versjon
+from data.tabeller import AnvisningRad, SakRad, VedtakRad
+from data.vedtaksrader import forste_dato, gjeldende_innvilgelse
+from rules.anvisning import Anvisningsfakta, skattetrekk
+from rules.ferietillegg import ferietillegg
+from rules.tall import Tall
+from rules.utbetaling import utbetalingskjoring
 
-if TYPE_CHECKING:
-    from rules.tall import Tall
+FORSTE_FERIEAAR = 1976
+"""The first year of the rules that are encoded."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +63,7 @@ class Ferietilleggbilde:
 class BeregnetFerietillegg:
     """What the supplement comes to, with its tree, before and after tax."""
 
-    ferietillegg: "Tall"
+    ferietillegg: Tall
     skatt: Decimal
     netto: Decimal
     kjoredato: date
@@ -58,15 +73,131 @@ class BeregnetFerietillegg:
 def ferietilleggbilde(
     reg: Register, fodselsnr: str | None = None, journalnr: str | None = None, ferieaar: int | None = None
 ) -> Ferietilleggbilde | None:
-    """The person's newest closed case (else the newest), or the case with that number; None when there is none."""
-    raise NotImplementedError
+    """The person's newest case, or the case with that number; None when there is none.
+
+    Without a year it shows the newest one that benefit was paid for, and this year when none was.
+    """
+    with reg.skriv() as okt:
+        funnet = finn_sak(okt, fodselsnr, journalnr)
+        if funnet is None:
+            return None
+        sak, person = funnet
+        idag = reg.klokke.dato()
+        loggfor(reg, okt, Handling.SETT_FERIETILLEGG, fodselsnr=sak.fodselsnr, journalnr=sak.journalnr)
+        vedtak = gjeldende_innvilgelse(okt, sak.journalnr)
+        rader = betalinger(okt, sak.journalnr)
+        aar = ferieaar or max((rad.ferieaar for rad in rader), default=idag.year)
+        tillegg = _tillegg(rader, aar, idag)
+        return Ferietilleggbilde(
+            hode=hode_av(sak, person),
+            innvilget_fra=vedtak.innvilget_fra if vedtak else None,
+            til=vedtak.til if vedtak else None,
+            maks_prosent=vedtak.maks_prosent if vedtak else None,
+            maks_uker=vedtak.antall_uker if vedtak else None,
+            ukesats=vedtak.ukesats if vedtak else None,
+            forste_dato=forste_dato(okt, sak.journalnr),
+            ferieaar=aar,
+            feriegrunnlag=ferieaar_sum(rader, aar)[0],
+            anvist_prosent_ferieaar=ferieaar_sum(rader, aar)[1],
+            ferietillegg=tillegg.verdi,
+            hinder=_hinder(okt, sak, rader, aar, idag, tillegg),
+        )
 
 
 def beregn_ferietillegg(reg: Register, kort: Feriekort) -> BeregnetFerietillegg:
     """Checks and calculates without writing. Raises Avvist."""
-    raise NotImplementedError
+    with reg.les() as okt:
+        sak, _ = krev_sak(okt, kort.journalnr)
+        return _beregn(reg, okt, sak, kort)[0]
 
 
 def anvis_ferietillegg(reg: Register, kort: Feriekort, versjon: int) -> Anvist:
     """Pays the supplement of one year of a case, once. Raises Avvist, Konflikt."""
-    raise NotImplementedError
+    with reg.skriv() as okt:
+        sak, _ = krev_sak(okt, kort.journalnr)
+        krev_versjon(okt, sak, versjon)
+        beregnet, vedtak = _beregn(reg, okt, sak, kort)
+        assert kort.meldedato is not None
+        assert kort.ferieaar is not None
+        rad = AnvisningRad(
+            id=0,
+            journalnr=sak.journalnr,
+            vedtak_id=vedtak.id,
+            slag=FERIETILLEGG,
+            type=kort.anvisningstype or "",
+            meldedato=kort.meldedato,
+            anvist_prosent=0,
+            anvist_belop=beregnet.ferietillegg.verdi,
+            skatt=beregnet.skatt,
+            netto=beregnet.netto,
+            ferieaar=kort.ferieaar,
+            kjoredato=beregnet.kjoredato,
+            anmerkning=kort.anmerkning,
+            internt=kort.internt,
+            signatur=kort.signatur or reg.signatur,
+            tidspunkt=reg.klokke.naa(),
+            forrige="",
+            hash="",
+        )
+        return fullfor_anvisning(reg, okt, sak, legg_til(okt, rad), Handling.ANVIST_FERIETILLEGG, beregnet.varsler)
+
+
+def _beregn(reg: Register, okt: Session, sak: SakRad, kort: Feriekort) -> tuple[BeregnetFerietillegg, VedtakRad]:
+    idag = reg.klokke.dato()
+    vedtak = gjeldende_innvilgelse(okt, sak.journalnr)
+    feil = _feltfeil(kort, idag)
+    if feil:
+        raise Avvist(feil)
+    assert kort.ferieaar is not None
+    assert kort.meldedato is not None
+    rader = betalinger(okt, sak.journalnr)
+    kilde = f"{kort.signatur or reg.signatur} {idag:%d.%m.%Y}"
+    tillegg = _tillegg(rader, kort.ferieaar, idag, kilde)
+    hinder = _hinder(okt, sak, rader, kort.ferieaar, idag, tillegg)
+    if hinder or vedtak is None:
+        raise Avvist({}, hinder or "")
+    fakta = fra_json(vedtak.fakta or "{}")
+    skattegrunnlag = Anvisningsfakta(
+        idag, idag, Decimal(0), skatteprosent=fakta.skatteprosent, tabellnr=fakta.tabellnr or ""
+    )
+    skatt = skattetrekk(tillegg, skattegrunnlag, kilde).verdi
+    with innenfor_regelverket():
+        kjoredato = idag if kort.anvisningstype == "K" else utbetalingskjoring(reg.klokke.naa()).mandag
+    beregnet = BeregnetFerietillegg(ferietillegg=tillegg, skatt=skatt, netto=tillegg.verdi - skatt, kjoredato=kjoredato)
+    return beregnet, vedtak
+
+
+def _feltfeil(kort: Feriekort, idag: date) -> dict[str, str]:
+    feil = {}
+    if kort.anvisningstype not in (None, "K"):
+        feil["anvisningstype"] = "Anvisningstype: skriv K for kontant, eller la feltet stå tomt for giro."
+    if kort.meldedato is None:
+        feil["meldedato"] = "Meldedato: skriv datoen."
+    elif kort.meldedato > idag:
+        feil["meldedato"] = "Meldedato: datoen er ikke kommet ennå; skriv dagens dato eller en tidligere."
+    if kort.ferieaar is None or not FORSTE_FERIEAAR <= kort.ferieaar <= idag.year:
+        feil["ferieaar"] = f"Ferieår: skriv et årstall fra {FORSTE_FERIEAAR} til {idag.year}."
+    return feil
+
+
+def _tillegg(rader: Sequence[AnvisningRad], aar: int, idag: date, kilde: str = "") -> Tall:
+    grunnlag, prosent = ferieaar_sum(rader, aar)
+    with innenfor_regelverket():
+        return ferietillegg(grunnlag, Decimal(prosent), idag, kilde)
+
+
+def _hinder(
+    okt: Session, sak: SakRad, rader: Sequence[AnvisningRad], aar: int, idag: date, tillegg: Tall
+) -> str | None:
+    """Why the supplement of that year cannot be paid, in one sentence; None when it can."""
+    if sak.tilstand != Tilstand.AVSLUTTET:
+        return f"Sak {sak.journalnr} er {sak.tilstand}: avslutt den i endring i trygdeforholdet før ferietillegget."
+    ventende = [rad for rad in rader if status(rad, idag) == "Venter"]
+    if ventende:
+        dag = max(rad.kjoredato for rad in ventende)
+        return f"Sak {sak.journalnr} har anvisninger som venter: anvis ferietillegget fra {dag:%d.%m.%Y}."
+    if any(rad.ferieaar == aar for rad in betalinger(okt, sak.journalnr, FERIETILLEGG)):
+        return f"Ferieår: ferietillegget for {aar} er anvist fra før; velg et annet ferieår."
+    if tillegg.verdi == 0:
+        return f"Ferieår: det er ikke anvist nok i {aar} til ferietillegg; velg et annet ferieår."
+    return None

@@ -1,5 +1,6 @@
 """Journal: every application gets a case, and the person register its latest addresses."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
@@ -8,7 +9,7 @@ from sqlmodel import Session, col, func, select
 
 from data.feil import Avvist, Konflikt
 from data.kodeverk import kodeliste
-from data.logg import Detalj, Handling, loggfor
+from data.logg import Handling, loggfor
 from data.nummer import kontonr_feil
 from data.personer import Person, endre_person, personfeil, som_person
 from data.register import Register
@@ -160,12 +161,12 @@ def _ny(reg: Register, okt: Session, post: Journalpost, person: PersonRad) -> Sa
     )
     okt.add(sak)
     okt.flush()
-    _logg(reg, okt, Handling.JOURNALFORT, sak, {**personendring})
+    _logg(reg, okt, Handling.JOURNALFORT, sak, personendring)
     return sak
 
 
 def _endre(reg: Register, okt: Session, post: Journalpost, person: PersonRad, sak: SakRad) -> SakRad:
-    endret: dict[str, Detalj] = {**endre_person(okt, person, _person_av(post))}
+    endret = endre_person(okt, person, _person_av(post))
     personen_telte = bool(endret)
     for navn in _JOURNALFELT:
         gammel, ny = getattr(sak, navn), getattr(post, navn)
@@ -181,7 +182,7 @@ def _endre(reg: Register, okt: Session, post: Journalpost, person: PersonRad, sa
     return sak
 
 
-def _logg(reg: Register, okt: Session, handling: Handling, sak: SakRad, felt: dict[str, Detalj]) -> None:
+def _logg(reg: Register, okt: Session, handling: Handling, sak: SakRad, felt: Mapping[str, object]) -> None:
     loggfor(
         reg,
         okt,
@@ -242,14 +243,14 @@ def _bilde(okt: Session, person: PersonRad, sak: SakRad | None) -> Journalbilde:
         person=som_person(person),
         journalnr=sak.journalnr if sak else None,
         tilstand=sak.tilstand if sak else None,
+        signatur=sak.signatur if sak else None,
+        vedtak=_vedtaksblokk(okt, sak.journalnr) if sak else Vedtaksblokk(),
+        versjon=sak.versjon if sak else person.versjon,
         giro=sak.giro if sak else None,
         kontonr=sak.kontonr if sak else None,
         anmerkning=sak.anmerkning if sak else None,
         mottatt_dato=sak.mottatt_dato if sak else None,
         internt=sak.internt if sak else None,
-        signatur=sak.signatur if sak else None,
-        vedtak=_vedtaksblokk(okt, sak.journalnr) if sak else Vedtaksblokk(),
-        versjon=sak.versjon if sak else person.versjon,
     )
 
 

@@ -1,6 +1,7 @@
 """The log: every operation and every look at a person."""
 
 import json
+from collections.abc import Mapping
 from enum import StrEnum
 
 from sqlmodel import Session
@@ -35,9 +36,6 @@ class Handling(StrEnum):
     ANVIST_FERIETILLEGG = "anvist ferietillegg"
 
 
-Detalj = str | int | None | list["Detalj"] | dict[str, "Detalj"]
-
-
 def loggfor(
     reg: Register,
     okt: Session,
@@ -46,9 +44,12 @@ def loggfor(
     fodselsnr: str | None = None,
     journalnr: str | None = None,
     versjon: int | None = None,
-    detaljer: dict[str, Detalj] | None = None,
+    detaljer: Mapping[str, object] | None = None,
 ) -> None:
-    """Adds a row to the log, in the transaction of what it tells of; `versjon` is the case's after a change of it."""
+    """Adds a row to the log, in the transaction of what it tells of.
+
+    `versjon` is the case's after a change of it, None for a look; `detaljer` must be fit for JSON.
+    """
     rad = LoggRad(
         id=0,
         tidspunkt=reg.klokke.naa(),

@@ -1,58 +1,102 @@
 """Decisions: rows that are never changed, each with the facts, choices and results that it was made with."""
 
-from dataclasses import dataclass
-from datetime import date, datetime
-from decimal import Decimal
-from typing import TYPE_CHECKING
+import json
 
-from data.behandling import Behandling
+from sqlmodel import Session
+
+from data.behandling import beregn_fakta, som_behandling
+from data.fakta import saksfakta, som_json
+from data.feil import Avvist
+from data.kjedeskriver import legg_til
+from data.logg import Handling, loggfor
 from data.register import Register
+from data.sak import Tilstand
+from data.saksoppslag import krev_aapen, krev_sak, krev_versjon
+from data.tabeller import BehandlingRad, SakRad, VedtakRad
+from data.vedtaksrader import INNVILGELSE, Vedtak, rader_i_sak, som_vedtak
+from rules.beregning import Beregning, beregn
+from rules.tolkning import STANDARD, Tolkning
 
-if TYPE_CHECKING:
-    from rules.beregning import Beregning
+__all__ = ["Vedtak", "beregn_paa_nytt", "fatt_vedtak", "vedtak_i_sak"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Vedtak:
-    """One decision. `type` is `innvilgelse`, `avslag`, `avstengning` or `opphor`.
+def fatt_vedtak(reg: Register, journalnr: str, versjon: int, tolkning: Tolkning = STANDARD) -> Vedtak:
+    """Grants the benefit from the saved facts: freezes facts, choices and results. Raises Avvist, Konflikt.
 
-    `fakta`, `tolkning` and the amounts belong to an `innvilgelse`; `dato`, `uker` and the reason to the others.
+    A grant on a granted case is a new decision that follows the old one, and is the one that counts from its
+    `innvilget_fra`.
     """
-
-    id: int
-    journalnr: str
-    type: str
-    dato: date
-    signatur: str
-    tidspunkt: datetime
-    begrunnelse_kode: str | None
-    begrunnelse: str | None
-    uker: int | None
-    fakta: Behandling | None
-    tolkning: dict[str, str]
-    innvilget_fra: date | None
-    til: date | None
-    maks_prosent: Decimal | None
-    antall_uker: int | None
-    nullstilling: bool
-    grunnlag: Decimal | None
-    dagsats: Decimal | None
-    forsorgertillegg: Decimal | None
-    ukesats_for_samordning: Decimal | None
-    ukesats: Decimal | None
-    maks_uker: int | None
-
-
-def fatt_vedtak(reg: Register, journalnr: str, versjon: int) -> Vedtak:
-    """Grants the benefit from the saved facts: freezes facts, choices and results. Raises Avvist, Konflikt."""
-    raise NotImplementedError
+    with reg.skriv() as okt:
+        sak, _ = krev_sak(okt, journalnr)
+        krev_versjon(okt, sak, versjon)
+        krev_aapen(sak)
+        rad = okt.get(BehandlingRad, journalnr)
+        if rad is None:
+            raise Avvist({}, f"Sak {journalnr} er ikke behandlet: fyll ut og lagre D-61-1 før vedtaket.")
+        ny = skriv_vedtak(reg, okt, sak, _innvilgelse(reg, rad, tolkning), Handling.INNVILGET, Tilstand.INNVILGET)
+        return som_vedtak(ny)
 
 
 def vedtak_i_sak(reg: Register, journalnr: str) -> list[Vedtak]:
-    """Every decision of the case, oldest first."""
-    raise NotImplementedError
+    """Every decision of the case, oldest first; the look is logged."""
+    with reg.skriv() as okt:
+        sak, _ = krev_sak(okt, journalnr)
+        loggfor(reg, okt, Handling.SETT_VEDTAK, fodselsnr=sak.fodselsnr, journalnr=journalnr)
+        return [som_vedtak(rad) for rad in rader_i_sak(okt, journalnr)]
 
 
-def beregn_paa_nytt(vedtak: Vedtak) -> "Beregning":
+def beregn_paa_nytt(vedtak: Vedtak) -> Beregning:
     """The calculation of a grant again, with the facts and choices it was made with."""
-    raise NotImplementedError
+    assert vedtak.fakta is not None, "only a grant is calculated"
+    kilde = f"{vedtak.signatur} {vedtak.dato:%d.%m.%Y}"
+    return beregn(saksfakta(vedtak.fakta, vedtak.dato), Tolkning(vedtak.tolkning), kilde)
+
+
+def skriv_vedtak(
+    reg: Register, okt: Session, sak: SakRad, rad: VedtakRad, handling: Handling, tilstand: Tilstand | None
+) -> VedtakRad:
+    """Writes a decision, moves the case on, and logs it, in the caller's transaction."""
+    legg_til(okt, rad)
+    sak.versjon += 1
+    if tilstand is not None:
+        sak.tilstand = tilstand
+    loggfor(
+        reg,
+        okt,
+        handling,
+        fodselsnr=sak.fodselsnr,
+        journalnr=sak.journalnr,
+        versjon=sak.versjon,
+        detaljer={"vedtak": rad.id, "hash": rad.hash},
+    )
+    return rad
+
+
+def _innvilgelse(reg: Register, rad: BehandlingRad, tolkning: Tolkning) -> VedtakRad:
+    kilde = f"{reg.signatur} {reg.klokke.dato():%d.%m.%Y}"
+    beregnet = beregn_fakta(som_behandling(rad), reg.klokke.dato(), kilde, tolkning)
+    fakta = beregnet.fakta
+    return VedtakRad(
+        id=0,
+        journalnr=rad.journalnr,
+        type=INNVILGELSE,
+        dato=reg.klokke.dato(),
+        begrunnelse=fakta.begrunnelse,
+        fakta=som_json(fakta),
+        tolkning=json.dumps(tolkning.som_dict(), sort_keys=True),
+        innvilget_fra=fakta.innvilget_fra,
+        til=fakta.til,
+        maks_prosent=fakta.maks_prosent,
+        antall_uker=fakta.antall_uker,
+        nullstilling=fakta.nullstilling == "J",
+        grunnlag=beregnet.grunnlag,
+        dagsats=beregnet.dagsats,
+        forsorgertillegg=beregnet.forsorgertillegg,
+        ukesats_for_samordning=beregnet.ukesats_for_samordning,
+        ukesats=beregnet.ukesats,
+        maks_uker=beregnet.maks_uker,
+        signatur=reg.signatur,
+        tidspunkt=reg.klokke.naa(),
+        forrige="",
+        hash="",
+    )

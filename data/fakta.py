@@ -1,0 +1,150 @@
+"""The facts of D-61-1 and D-61-2, as they are entered, kept in a decision, and handed to the rules."""
+
+import json
+from dataclasses import asdict, dataclass, fields
+from datetime import date
+from decimal import Decimal
+from typing import Any, get_args
+
+from rules.sak import Aarsinntekt, Saksfakta, Samordning
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Behandling:
+    """The facts that the caseworker enters; None is a blank field.
+
+    Incomes, pensions and benefits are whole kroner a year (`redusert_trygd` a week), `_1` is the last year;
+    working time is hours a week, courses are weeks.
+    """
+
+    naeringsgruppe: str | None = None
+    barn: int | None = None
+    hjelp_i_huset: str | None = None
+    bokommune: str | None = None
+    skattekommune: str | None = None
+    utbetkommune: str | None = None
+    skatteprosent: Decimal | None = None
+    tabellnr: str | None = None
+    normal_arbtid: Decimal | None = None
+    tapt_arbtid: Decimal | None = None
+    uker_delvis_perm: int | None = None
+    innvilget_fra: date | None = None
+    til: date | None = None
+    maks_prosent: Decimal | None = None
+    antall_uker: int | None = None
+    lonn_1: Decimal | None = None
+    lonn_2: Decimal | None = None
+    lonn_3: Decimal | None = None
+    dagpenger_1: Decimal | None = None
+    dagpenger_2: Decimal | None = None
+    dagpenger_3: Decimal | None = None
+    sykepenger_1: Decimal | None = None
+    sykepenger_2: Decimal | None = None
+    sykepenger_3: Decimal | None = None
+    grunnbelop: str | None = None
+    internt: str | None = None
+    begrunnelse: str | None = None
+    nullstilling: str | None = None
+    oppjustert_grunnlag: Decimal | None = None
+    barn1_fodt: date | None = None
+    barn2_fodt: date | None = None
+    barn3_fodt: date | None = None
+    fiskeforedling: str | None = None
+    vernepliktig: str | None = None
+    kurs_1: int | None = None
+    kurs_2: int | None = None
+    kurs_3: int | None = None
+    privat_pensjon: Decimal | None = None
+    offentlig_pensjon: Decimal | None = None
+    folketrygd: Decimal | None = None
+    lonn_for_pensjon: Decimal | None = None
+    redusert_trygd: Decimal | None = None
+
+
+INNTEKTER = {"lonn": "Lønnsinntekt", "dagpenger": "Dagpenger", "sykepenger": "Sykepenger"}
+AAR = {1: "SISTE ÅR", 2: "2. SISTE ÅR", 3: "3. SISTE ÅR"}
+
+LABEL = {
+    "naeringsgruppe": "Næringsgruppenr",
+    "barn": "Forsørgede barn",
+    "hjelp_i_huset": "Hjelp i huset",
+    "bokommune": "Bokommunenr",
+    "skattekommune": "Skattekommunenr",
+    "utbetkommune": "Utbet.kommunenr",
+    "skatteprosent": "Skatteprosent",
+    "tabellnr": "Tabellnr",
+    "normal_arbtid": "Normal arb.tid",
+    "tapt_arbtid": "Tapt arb.tid",
+    "uker_delvis_perm": "Antall uker med delvis permisjon",
+    "innvilget_fra": "Innvilget fra",
+    "til": "Til",
+    "maks_prosent": "Maks %",
+    "antall_uker": "Antall uker",
+    **{f"{navn}_{nr}": f"{label} {aar}" for navn, label in INNTEKTER.items() for nr, aar in AAR.items()},
+    "grunnbelop": "Valg av grunnbeløp",
+    "nullstilling": "Nullstilling",
+    "oppjustert_grunnlag": "Oppjustert dagpengegrl.",
+    **{f"barn{nr}_fodt": f"Fødselsdato {nr}. barn" for nr in (1, 2, 3)},
+    "fiskeforedling": "Fiskeforedlingsind.",
+    "vernepliktig": "Vernepl.tjeneste",
+    "kurs_1": "Kurstid siste år",
+    "kurs_2": "Kurstid 2. siste år",
+    "kurs_3": "Kurstid 3. siste år",
+    "privat_pensjon": "Privat pensjon",
+    "offentlig_pensjon": "Offentlig pensjon",
+    "folketrygd": "Folketrygdytelser",
+    "lonn_for_pensjon": "Lønn før pensjon",
+    "redusert_trygd": "Redusert trygd",
+}
+"""What the forms call each field, for the sentences of the control."""
+
+
+def som_json(fakta: Behandling) -> str:
+    """The facts that are filled in, as a decision keeps them: amounts and hours as text, dates in ISO form."""
+    utfylt = {navn: verdi for navn, verdi in asdict(fakta).items() if verdi is not None}
+    return json.dumps(utfylt, default=str, ensure_ascii=False, sort_keys=True)
+
+
+def fra_json(tekst: str) -> Behandling:
+    """The inverse of `som_json`."""
+    lest = json.loads(tekst)
+    return Behandling(**{felt.name: _lest(felt.type, lest.get(felt.name)) for felt in fields(Behandling)})
+
+
+def _lest(felttype: object, verdi: str | int | None) -> Any:
+    slag = get_args(felttype)[0]
+    if verdi is None:
+        return None
+    return date.fromisoformat(str(verdi)) if slag is date else slag(verdi)
+
+
+def saksfakta(fakta: Behandling, behandlet: date) -> Saksfakta:
+    """The facts as the rules take them, processed on that date; `innvilget_fra` must be filled in.
+
+    Raises UgyldigFakta for a value that the control of the facts would have refused.
+    """
+    assert fakta.innvilget_fra is not None
+    ett, to, tre = (_aarsinntekt(fakta, nr) for nr in AAR)
+    return Saksfakta(
+        behandlet,
+        fakta.innvilget_fra,
+        (ett, to, tre),
+        grunnbelop="forrige" if fakta.grunnbelop == "F" else "dagens",
+        kurstid=(fakta.kurs_1 or 0, fakta.kurs_2 or 0, fakta.kurs_3 or 0),
+        fiskeforedling=fakta.fiskeforedling == "J",
+        vernepliktig=fakta.vernepliktig == "J",
+        oppjustert_grunnlag=fakta.oppjustert_grunnlag,
+        barn=fakta.barn or 0,
+        samordning=Samordning(
+            fakta.privat_pensjon,
+            fakta.offentlig_pensjon,
+            fakta.folketrygd,
+            fakta.lonn_for_pensjon,
+            fakta.redusert_trygd,
+        ),
+    )
+
+
+def _aarsinntekt(fakta: Behandling, nr: int) -> Aarsinntekt:
+    lonn, dagpenger, sykepenger = (getattr(fakta, f"{navn}_{nr}") or Decimal(0) for navn in INNTEKTER)
+    return Aarsinntekt(lonn, dagpenger, sykepenger)

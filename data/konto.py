@@ -1,0 +1,87 @@
+"""The accounts: sums over the payments, never kept anywhere."""
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
+
+from sqlalchemy import ColumnElement
+from sqlmodel import Session, col, func, select
+from sqlmodel.sql.expression import SelectOfScalar
+
+from data.tabeller import AnvisningRad, SakRad, VedtakRad
+from data.vedtaksrader import INNVILGELSE
+
+DAGPENGER, FERIETILLEGG = "dagpenger", "ferietillegg"
+UTBETALT = ("", "K", "E")
+"""The types of payment that make a period a paid one."""
+
+
+def sammenhengende_prosent(okt: Session, fodselsnr: str) -> int:
+    """The continuous account of a person, in percent: 100 is one full week.
+
+    It runs over the person's cases from the last one that Nullstilling started anew. What counts is the newest grant
+    of each case, so that a later decision in a case does not start the account once more (our reading, grade C).
+    """
+    innvilgelser = select(VedtakRad.journalnr, VedtakRad.nullstilling).join(SakRad)
+    innvilgelser = innvilgelser.where(SakRad.fodselsnr == fodselsnr, VedtakRad.type == INNVILGELSE)
+    nyeste = dict(okt.exec(innvilgelser.order_by(col(VedtakRad.id))).all())
+    teller: list[str] = []
+    for journalnr, nullstilling in nyeste.items():
+        teller = [journalnr] if nullstilling else [*teller, journalnr]
+    return _sum_prosent(okt, col(AnvisningRad.journalnr).in_(teller))
+
+
+def to_aar_prosent(okt: Session, fodselsnr: str, idag: date) -> int:
+    """2 siste kalenderår %: the sum over this calendar year and the one before, by the period's last day."""
+    fra, til = date(idag.year - 1, 1, 1), date(idag.year, 12, 31)
+    saker = select(SakRad.journalnr).where(SakRad.fodselsnr == fodselsnr)
+    return _sum_prosent(okt, col(AnvisningRad.journalnr).in_(saker) & col(AnvisningRad.periode_til).between(fra, til))
+
+
+def betalinger(okt: Session, journalnr: str, slag: str = DAGPENGER) -> Sequence[AnvisningRad]:
+    """The case's payments of one kind, in the order they were made."""
+    sporring = select(AnvisningRad).where(AnvisningRad.journalnr == journalnr, AnvisningRad.slag == slag)
+    return okt.exec(sporring.order_by(col(AnvisningRad.id))).all()
+
+
+def siste_betalte_dag(okt: Session, journalnr: str) -> date | None:
+    """The last day of the case that benefit has been paid for."""
+    return okt.exec(_siste_dag().where(AnvisningRad.journalnr == journalnr)).one()
+
+
+def siste_betalte_dag_for_person(okt: Session, fodselsnr: str) -> date | None:
+    """The last day that benefit has been paid for in any of the person's cases."""
+    return okt.exec(_siste_dag().join(SakRad).where(SakRad.fodselsnr == fodselsnr)).one()
+
+
+def status(rad: AnvisningRad, idag: date) -> str:
+    """`Kontant`, `Venter` until the day of the run, then `Overført`; blank for a report, which pays nothing."""
+    if rad.type == "M":
+        return ""
+    if rad.type == "K":
+        return "Kontant"
+    return "Venter" if rad.kjoredato > idag else "Overført"
+
+
+def ferieaar_sum(rader: Sequence[AnvisningRad], aar: int) -> tuple[Decimal, int]:
+    """The kroner and the percent of those payments that belong to a holiday year, the split ones by their parts."""
+    belop, prosent = Decimal(0), 0
+    for rad in rader:
+        if rad.ferieaar == aar:
+            belop += rad.anvist_belop - rad.belop_gammelt_ferieaar
+            prosent += rad.anvist_prosent - rad.prosent_gammelt_ferieaar
+        elif rad.ferieaar == aar + 1:
+            belop += rad.belop_gammelt_ferieaar
+            prosent += rad.prosent_gammelt_ferieaar
+    return belop, prosent
+
+
+def _sum_prosent(okt: Session, vilkaar: ColumnElement[bool]) -> int:
+    sporring = select(func.coalesce(func.sum(AnvisningRad.anvist_prosent), 0))
+    return okt.exec(sporring.where(AnvisningRad.slag == DAGPENGER, vilkaar)).one()
+
+
+def _siste_dag() -> SelectOfScalar[date | None]:
+    return select(func.max(AnvisningRad.periode_til)).where(
+        AnvisningRad.slag == DAGPENGER, col(AnvisningRad.type).in_(UTBETALT)
+    )

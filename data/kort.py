@@ -1,0 +1,178 @@
+"""The card of a fortnight, and the control of what stands on it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+
+from data.konto import UTBETALT
+from data.tabeller import AnvisningRad, VedtakRad
+
+KORTETS_DAGER = 14
+TYPER = (None, "K", "T", "E", "M")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kort:
+    """What is sent from the payment form; None is a blank field.
+
+    `anvisningstype`: None ordinary, K cash, T deduction, E back payment, M report. `anvist_belop` is read for T only
+    (kroner; its sign does not matter). Hours in the period, or lost hours a week.
+    """
+
+    journalnr: str
+    anvisningstype: str | None = None
+    meldedato: date | None = None
+    periode_fra: date | None = None
+    periode_til: date | None = None
+    arb_timer: Decimal | None = None
+    tapt_arbtid: Decimal | None = None
+    uker_delvis_perm: int | None = None
+    anvist_belop: Decimal | None = None
+    dager_gammelt_ferieaar: int | None = None
+    internt: str | None = None
+    anmerkning: str | None = None
+    signatur: str | None = None
+
+    @property
+    def betaler(self) -> bool:
+        """Whether the card pays for a period: all but deductions and reports."""
+        return (self.anvisningstype or "") in UTBETALT
+
+
+@dataclass(frozen=True, slots=True)
+class Rammer:
+    """What the card is held against: the grants (oldest first), the payments, the exclusions, and today."""
+
+    innvilgelser: Sequence[VedtakRad]
+    betalinger: Sequence[AnvisningRad]
+    avstengninger: Sequence[tuple[date, date]]
+    idag: date
+
+    def innvilgelse(self, dag: date) -> VedtakRad | None:
+        """The newest of the grants that begin on or before `dag`."""
+        begynt = [rad for rad in self.innvilgelser if rad.innvilget_fra is not None and rad.innvilget_fra <= dag]
+        return begynt[-1] if begynt else None
+
+
+Funn = tuple[str, str]
+
+
+def feil_i(kort: Kort, rammer: Rammer) -> dict[str, str]:
+    """What stops the card, by field name in the order of the form; empty when it may be calculated."""
+    funn: dict[str, str] = {}
+    for kontroll in (_type_og_dato, _periode, _timer, _trekk):
+        for felt, setning in kontroll(kort, rammer):
+            funn.setdefault(felt, setning)
+    if kort.betaler and not funn:
+        for felt, setning in (*_innvilget(kort, rammer), *_utestengt(kort, rammer), *_betalt_for(kort, rammer)):
+            funn.setdefault(felt, setning)
+    return funn
+
+
+def varsler_om(kort: Kort, rammer: Rammer) -> list[str]:
+    """What the caseworker should look at again, a sentence each, though it stops nothing."""
+    varsler: list[str] = []
+    if not kort.betaler or kort.periode_fra is None or kort.periode_til is None:
+        return varsler
+    if (kort.periode_til - kort.periode_fra).days >= KORTETS_DAGER:
+        varsler.append(f"Anvis. periode: perioden er lengre enn {KORTETS_DAGER} dager; se etter.")
+    if kort.periode_til > rammer.idag:
+        varsler.append("Anvis. periode: perioden er ikke over ennå; se etter.")
+    return varsler
+
+
+def trenger_grunn_for_overlapp(kort: Kort, rammer: Rammer) -> bool:
+    """Whether an E pays a period that is paid already: then the remark must say why."""
+    return kort.anvisningstype == "E" and _overlapper(kort, rammer) is not None
+
+
+def _type_og_dato(kort: Kort, rammer: Rammer) -> Iterator[Funn]:
+    if kort.anvisningstype not in TYPER:
+        yield "anvisningstype", "Anvisningstype: skriv K, T, E eller M, eller la feltet stå tomt."
+    if kort.meldedato is None:
+        yield "meldedato", "Meldedato: skriv datoen på kortet."
+    elif kort.meldedato > rammer.idag:
+        yield "meldedato", "Meldedato: datoen er ikke kommet ennå; skriv dagens dato eller en tidligere."
+
+
+def _periode(kort: Kort, _: Rammer) -> Iterator[Funn]:
+    if kort.betaler and kort.periode_fra is None:
+        yield "periode_fra", "Anvis. periode: skriv første dag i perioden."
+    if kort.periode_til is None and (kort.betaler or kort.periode_fra is not None):
+        yield "periode_til", "Anvis. periode: skriv siste dag i perioden."
+    elif kort.periode_fra is None and kort.periode_til is not None:
+        yield "periode_fra", "Anvis. periode: skriv første dag i perioden."
+    elif kort.periode_fra is not None and kort.periode_til is not None and kort.periode_til < kort.periode_fra:
+        yield "periode_til", "Anvis. periode: siste dag er før første dag; rett den."
+
+
+def _timer(kort: Kort, _: Rammer) -> Iterator[Funn]:
+    if kort.arb_timer is not None and kort.tapt_arbtid is not None:
+        yield "tapt_arbtid", "Tapt arb.tid: skriv enten Arb. timer i per. eller Tapt arb.tid, ikke begge."
+    if kort.arb_timer is not None and kort.arb_timer < 0:
+        yield "arb_timer", "Arb. timer i per.: skriv timer, 0 eller mer."
+    if kort.tapt_arbtid is not None and kort.tapt_arbtid < 0:
+        yield "tapt_arbtid", "Tapt arb.tid: skriv timer i uka, 0 eller mer."
+    if kort.uker_delvis_perm is not None and kort.uker_delvis_perm < 0:
+        yield "uker_delvis_perm", "Uker delvis perm.: skriv uker, 0 eller mer."
+
+
+def _trekk(kort: Kort, _: Rammer) -> Iterator[Funn]:
+    if kort.anvisningstype != "T":
+        return
+    belop = kort.anvist_belop
+    if not belop:
+        yield "anvist_belop", "Anvist beløp: skriv kronene som skal trekkes."
+    elif belop != belop.to_integral_value():
+        yield "anvist_belop", "Anvist beløp: skriv hele kroner."
+
+
+def _innvilget(kort: Kort, rammer: Rammer) -> Iterator[Funn]:
+    fra, til = _dagene(kort)
+    innvilgelse = rammer.innvilgelse(fra)
+    if innvilgelse is None:
+        forste = min(rad.innvilget_fra for rad in rammer.innvilgelser if rad.innvilget_fra is not None)
+        yield "periode_fra", f"Anvis. periode: trygden er innvilget fra {forste:%d.%m.%Y}; begynn der eller senere."
+        return
+    slutt, neste = innvilgelse.til, rammer.innvilgelse(til)
+    if slutt is not None and til > slutt:
+        yield "periode_til", f"Anvis. periode: trygden er innvilget til {slutt:%d.%m.%Y}; slutt der eller tidligere."
+    elif neste is not None and neste is not innvilgelse and neste.innvilget_fra is not None:
+        siste = neste.innvilget_fra - timedelta(days=1)
+        setning = f"Anvis. periode: et nytt vedtak gjelder fra {neste.innvilget_fra:%d.%m.%Y};"
+        yield "periode_til", f"{setning} slutt {siste:%d.%m.%Y} og anvis resten for seg."
+
+
+def _utestengt(kort: Kort, rammer: Rammer) -> Iterator[Funn]:
+    fra, til = _dagene(kort)
+    for stengt_fra, stengt_til in rammer.avstengninger:
+        if fra <= stengt_til and til >= stengt_fra:
+            felt = "periode_fra" if fra >= stengt_fra else "periode_til"
+            tid = f"{stengt_fra:%d.%m.%Y}-{stengt_til:%d.%m.%Y}"
+            yield felt, f"Anvis. periode: saken er avstengt {tid}; velg en periode utenfor den tiden."
+
+
+def _betalt_for(kort: Kort, rammer: Rammer) -> Iterator[Funn]:
+    betalt = _overlapper(kort, rammer)
+    if betalt is None or kort.anvisningstype == "E":
+        return
+    felt = "periode_fra" if (betalt.periode_fra or date.max) <= _dagene(kort)[0] else "periode_til"
+    tid = f"{betalt.periode_fra:%d.%m.%Y}-{betalt.periode_til:%d.%m.%Y}"
+    yield felt, f"Anvis. periode: {tid} er anvist fra før; velg en annen periode, eller bruk E og gi en grunn."
+
+
+def _overlapper(kort: Kort, rammer: Rammer) -> AnvisningRad | None:
+    fra, til = _dagene(kort)
+    for rad in rammer.betalinger:
+        if rad.type not in UTBETALT or rad.periode_fra is None or rad.periode_til is None:
+            continue
+        if fra <= rad.periode_til and til >= rad.periode_fra:
+            return rad
+    return None
+
+
+def _dagene(kort: Kort) -> tuple[date, date]:
+    assert kort.periode_fra is not None
+    assert kort.periode_til is not None
+    return kort.periode_fra, kort.periode_til
