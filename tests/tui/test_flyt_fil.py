@@ -1,12 +1,17 @@
 """Reading a flow: texts stay as they are written, and a fault is told with file, line and what to do."""
 
+import json
+import re
+import unicodedata
 from datetime import datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
 
 from tui.flyt.feil import FlytfilFeil
-from tui.flyt.fil import les
+from tui.flyt.fil import STEG, les
 from tui.flyt.steg import (
     Flyt,
     Fyll,
@@ -166,3 +171,26 @@ def test_fil_i_et_annet_tegnsett(fil: Path) -> None:
 
 def test_feilen_er_alltid_en_setning(fil: Path) -> None:
     assert setning(fil, HODE + "  - tastt: Enter\n").count("\n") == 0
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(st.characters(codec="utf-8", categories=("L", "N", "P", "S", "Zs"))).filter(str.isprintable))
+@example("")
+@example("~")
+@example("# ingen merknad")
+@example("a\u030a")
+def test_enhver_tekst_kommer_fram_bokstav_for_bokstav(fil: Path, tekst: str) -> None:
+    lest = flyt(fil, HODE + f"  - fyll: {{Felt: {json.dumps(tekst, ensure_ascii=False)}}}\n")
+    assert lest.steg[0].handling == Fyll((("Felt", unicodedata.normalize("NFC", tekst)),))
+
+
+def test_eksempelet_i_beskrivelsen_av_formatet_er_en_flyt(fil: Path) -> None:
+    beskrivelse = Path(__file__).parents[1].joinpath("flyter", "README.md").read_text(encoding="utf-8")
+    (eksempel,) = re.findall(r"```yaml\n(.*?)```", beskrivelse, re.DOTALL)
+    assert len(flyt(fil, eksempel).steg) == 6
+
+
+def test_beskrivelsen_av_formatet_har_alle_stegene() -> None:
+    beskrivelse = Path(__file__).parents[1].joinpath("flyter", "README.md").read_text(encoding="utf-8")
+    tabell = beskrivelse.split("## Stegene")[1].split("##")[0]
+    assert re.findall(r"^\| `(.+?):", tabell, re.MULTILINE) == list(STEG)

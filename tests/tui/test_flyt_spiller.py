@@ -1,9 +1,12 @@
 """Playing flows on the real terminal: what they do, and how a flow that fails tells it."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tests.tekstbilde import sammenlign
 from tests.tui.eksempel import NAVN, Eplelager, hjelp, rutiner
@@ -97,6 +100,21 @@ def test_fyll_erstatter_det_som_sto_og_tomt_toemmer(flyt: Flyt) -> None:
   - forvent: {Anmerkning: kort, Opphavsland: }
 """)
     )
+
+
+# Characters of each kind that a caseworker writes, without blanks at the ends, which a field does not keep.
+_TEKST = st.text("ABCæøåÆØÅ éü019 .,-/§", max_size=20).map(str.strip)
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.permutations(["Navn", "Opphavsland", "Spiseeple?", "Først dyrket", "Anmerkning"]), st.data())
+def test_alt_som_fylles_havner_i_sitt_felt_uansett_rekkefolge(
+    flyt: Flyt, rekke: list[str], data: st.DataObject
+) -> None:
+    lengder = {"Navn": 20, "Opphavsland": 2, "Spiseeple?": 1, "Først dyrket": 10, "Anmerkning": 20}
+    felter = {label: data.draw(_TEKST)[: lengder[label]].strip() for label in rekke}
+    raa = json.dumps(felter, ensure_ascii=False)
+    holder(flyt(f"  - gå til: E-1\n  - fyll: {raa}\n  - forvent: {raa}\n"))
 
 
 def test_fylle_et_felt_helt_fullt_flytter_ikke_det_neste(flyt: Flyt) -> None:

@@ -2,8 +2,9 @@
 
 from tui.flyt.bilder import Skjermbilde
 from tui.flyt.feil import FlytfilFeil
+from tui.flyt.fil import les
 from tui.flyt.oppsett import Flytklokke, Flytoppsett
 from tui.flyt.resultat import Resultat
-from tui.flyt.spiller import spill
+from tui.flyt.spiller import spill, spill_av
 
-__all__ = ["FlytfilFeil", "Flytklokke", "Flytoppsett", "Resultat", "Skjermbilde", "spill"]
+__all__ = ["FlytfilFeil", "Flytklokke", "Flytoppsett", "Resultat", "Skjermbilde", "les", "spill", "spill_av"]

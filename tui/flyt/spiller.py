@@ -26,7 +26,8 @@ def spill(fil: Path, lag_terminal: Callable[[Flytoppsett], Terminal], bilder: Pa
     """Plays the flow of a file, and writes its pictures in the folder `bilder`, when given.
 
     `lag_terminal` makes the application's terminal from the head of the flow. A faulty file and a failing step are
-    told by the Resultat, never raised. Raises OSError when the pictures cannot be written.
+    told by the Resultat, never raised. Raises OSError when the pictures cannot be written, and what the terminal
+    itself dies of.
     """
     try:
         flyt = les(fil)
