@@ -87,9 +87,10 @@ def forbereder(okt: Okt, demo: bool) -> Callable[[], str | None]:
 
 
 def _hjelp(kode: str, felt: Felt) -> Sequence[str]:
-    from screens.hjelp import hjelp
+    from screens.hjelp import hjelp, oversikt
 
-    return hjelp(kode, felt)
+    _overskrift, *resten = hjelp(kode, felt)
+    return [*resten, "", NAVN[kode].upper(), *oversikt(kode)]
 
 
 def _signatur() -> str:

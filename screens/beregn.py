@@ -20,21 +20,22 @@ def kjor(fil: str, ut: TextIO, feilut: TextIO) -> int:
     and gives one line, a broken one `{"feil": ...}` in its place and its sentence on `feilut`.
     """
     try:
-        tekst = sys.stdin.read() if fil == "-" else Path(fil).read_text(encoding="utf-8")
+        tekst = sys.stdin.read() if fil == "-" else Path(fil).read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        print(f"Filen {fil} finnes ikke.", file=feilut)
+        return FEILKODE
     except OSError as feil:
-        print(f"Filen {fil} kan ikke leses: {feil.strerror}.", file=feilut)
+        print(f"Filen {fil} kan ikke leses ({feil.strerror}).", file=feilut)
         return FEILKODE
     except UnicodeDecodeError:
         print(f"Filen {fil} er ikke skrevet i UTF-8.", file=feilut)
         return FEILKODE
     linjer = [(nr, linje) for nr, linje in enumerate(tekst.splitlines(), 1) if linje.strip()]
-    if len(linjer) != 1 and _er_ett_objekt(tekst):
-        return _en(tekst, ut, feilut)
-    if len(linjer) == 1:
-        return _en(linjer[0][1], ut, feilut)
     if not linjer:
-        print(f"Filen {'standard inn' if fil == '-' else fil} er tom; skriv en sak som JSON.", file=feilut)
+        print(f"{'Standard inn' if fil == '-' else f'Filen {fil}'} er tom; skriv en sak som JSON.", file=feilut)
         return FEILKODE
+    if len(linjer) == 1 or _er_ett_objekt(tekst):
+        return _en(tekst, ut, feilut)
     return _mange(iter(linjer), ut, feilut)
 
 

@@ -1,7 +1,8 @@
 """The command `dagpenger`: without a word it opens the terminal; each word is one small tool without one."""
 
+import re
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -10,9 +11,22 @@ from typing import NoReturn
 FEILKODE = 2
 
 
+_PAA_NORSK = (
+    (r"argument KOMMANDO: invalid choice: '(.*?)'.*", r"\1 er ikke en kommando"),
+    (r"argument (\S+): expected one argument", r"\1 mangler en verdi"),
+    (r"unrecognized arguments: (.*)", r"\1 er ukjent her"),
+    (r"the following arguments are required: (.*)", r"\1 mangler"),
+    (r"argument (\S+): (.*)", r"\1: \2"),
+)
+
+
 class _Leser(ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        self.exit(FEILKODE, f"dagpenger: kommandoen kan ikke leses ({message}); skriv dagpenger --help.\n")
+        for engelsk, norsk in _PAA_NORSK:
+            if re.fullmatch(engelsk, message):
+                message = re.sub(engelsk, norsk, message)
+                break
+        self.exit(FEILKODE, f"dagpenger: {message}; skriv dagpenger --help for å se hva som finnes.\n")
 
 
 def main(argumenter: Sequence[str] | None = None) -> int:
@@ -57,10 +71,10 @@ def _leser() -> _Leser:
 
 
 def _tidspunkt(tekst: str) -> datetime:
-    return datetime.fromisoformat(tekst).replace(tzinfo=None)
-
-
-_tidspunkt.__name__ = "tidspunkt"
+    try:
+        return datetime.fromisoformat(tekst).replace(tzinfo=None)
+    except ValueError:
+        raise ArgumentTypeError(f"{tekst} er ikke et tidspunkt, skriv for eksempel 1988-06-06T09:00") from None
 
 
 def _terminal(valg: Namespace) -> int:

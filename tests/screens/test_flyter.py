@@ -1,0 +1,18 @@
+"""Every flow of tests/flyter is played on the real application, and each of its pictures compared as text."""
+
+from pathlib import Path
+
+import pytest
+
+from screens.flytkjoring import spill_flyt
+from tests.tekstbilde import sammenlign
+
+FLYTER = Path(__file__).parents[1] / "flyter"
+
+
+@pytest.mark.parametrize("fil", sorted(FLYTER.glob("*.yaml")), ids=lambda fil: fil.stem)
+def test_flyt(fil: Path, pytestconfig: pytest.Config) -> None:
+    resultat = spill_flyt(fil)
+    assert resultat.ok, resultat.rapport()
+    for bilde in resultat.bilder:
+        sammenlign(bilde.tekst, FLYTER / "bilder" / fil.stem / f"{bilde.filstamme}.txt", pytestconfig)
