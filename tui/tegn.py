@@ -9,10 +9,19 @@ def er_paasatt(tegn: str) -> bool:
 
 
 def er_en_celle(tegn: str) -> bool:
-    """Whether a terminal gives the character exactly one cell: no control, no mark, nothing wide or without width."""
+    """Whether the character may stand in a form: a visible one that every terminal gives exactly one cell.
+
+    That is the letters of the scripts from left to right, and ordinary signs; no control, no mark by itself, nothing
+    wide or without width, nothing that turns the direction of the line round.
+    """
     if tegn.isascii():
         return tegn.isprintable()
-    return unicodedata.category(tegn)[0] not in "CMZ" and unicodedata.east_asian_width(tegn) not in "WF"
+    return (
+        (tegn < "\u1100" or "\u1e00" <= tegn < "\u2600")
+        and unicodedata.category(tegn)[0] not in "CMZ"
+        and unicodedata.east_asian_width(tegn) not in "WF"
+        and unicodedata.bidirectional(tegn) not in ("R", "AL", "AN")
+    )
 
 
 def sammensatt(tekst: str) -> str:
