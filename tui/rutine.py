@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from tui.bilde import Bilde
 from tui.svar import Svar
@@ -55,3 +55,18 @@ class Rutine(Protocol):
         An action that needs right values is sent through the same control of the fields as Enter, except the ones
         in `UTEN_KONTROLL` of tui/handlinger.py.
         """
+
+
+class KanIkkeStarte(Exception):
+    """The register cannot be opened; the text says why and what to do, in one sentence of bokmål."""
+
+
+@runtime_checkable
+class MedKontekst(Protocol):
+    """A routine that a draft can bring back in the state it was in: which case or person it had open."""
+
+    def kontekst(self) -> Mapping[str, str]:
+        """What to remember beside the typed texts; asked for after each answer, in the register's thread."""
+
+    def gjenoppta(self, kontekst: Mapping[str, str]) -> None:
+        """Takes back what `kontekst` gave; called before `aapne`, perhaps in a later run of the program."""

@@ -1,0 +1,74 @@
+"""What the caseworker means by a word on the jump line: a routine, or an action."""
+
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from tui.handlinger import HANDLINGER
+
+
+@dataclass(frozen=True, slots=True)
+class Rutinemaal:
+    """The word means a routine or one of its pages, by code."""
+
+    kode: str
+
+
+@dataclass(frozen=True, slots=True)
+class Handlingsmaal:
+    """The word means an action, by id."""
+
+    id: str
+
+
+Maal = Rutinemaal | Handlingsmaal
+
+
+class Ukjent(ValueError):
+    """The word means nothing, or several things; the message is one sentence of bokmål."""
+
+
+def finn(tekst: str, navn: Mapping[str, str]) -> Maal:
+    """The one thing that `tekst` means: a code or name among `navn` (code to name), or an action's word.
+
+    Case, spaces, points and hyphens do not matter. A whole code goes before a whole name, that before an action's
+    word, and that before the beginning of a name, of a word in it, or of a code. Raises Ukjent.
+    """
+    sokt = _kjerne(tekst)
+    if not sokt:
+        raise Ukjent("Skriv koden eller navnet på en rutine.")
+    for treff in (
+        {Rutinemaal(kode) for kode in navn if _kjerne(kode) == sokt},
+        {Rutinemaal(kode) for kode, navnet in navn.items() if _kjerne(navnet) == sokt},
+        {Handlingsmaal(h.id) for h in HANDLINGER if _kjerne(h.ord) == sokt},
+        {maal for maal, begynnelse in _begynnelser(navn) if begynnelse.startswith(sokt)},
+    ):
+        if len(treff) == 1:
+            return treff.pop()
+        if treff:
+            raise Ukjent(_flertydig(tekst, treff, navn))
+    eksempel = next(iter(navn), "")
+    raise Ukjent(f"«{tekst.strip()}» er ingen rutine eller handling: skriv en kode eller et navn, som {eksempel}.")
+
+
+def _begynnelser(navn: Mapping[str, str]) -> Iterator[tuple[Maal, str]]:
+    for kode, navnet in navn.items():
+        yield Rutinemaal(kode), _kjerne(kode)
+        ord_ = navnet.split()
+        for nr in range(len(ord_)):
+            yield Rutinemaal(kode), _kjerne(" ".join(ord_[nr:]))
+    for handling in HANDLINGER:
+        yield Handlingsmaal(handling.id), _kjerne(handling.ord)
+
+
+def _flertydig(tekst: str, treff: set[Maal], navn: Mapping[str, str]) -> str:
+    ord_ = {h.id: h.ord for h in HANDLINGER}
+    muligheter = sorted(
+        f"{maal.kode} {navn[maal.kode]}" if isinstance(maal, Rutinemaal) else ord_[maal.id] for maal in treff
+    )
+    vist = ", ".join(muligheter[:3])
+    return f"«{tekst.strip()}» kan være {vist}{' og flere' if len(muligheter) > 3 else ''}: skriv mer."
+
+
+def _kjerne(tekst: str) -> str:
+    return "".join(tegn for tegn in unicodedata.normalize("NFC", tekst).casefold() if tegn.isalnum())

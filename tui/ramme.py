@@ -1,0 +1,88 @@
+"""What the terminal itself draws around a form: date and clock, the page's code, the message line, the key line."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from tui.bilde import KOLONNER
+from tui.handlinger import HANDLINGER, VED_ID, Tastekart
+from tui.lop import Lop, legg_over
+from tui.svar import Alvor
+from tui.tastenavn import vis_tast
+
+MELDINGSRAD = 22
+TASTERAD = 23
+STATUSBREDDE = len("05,23 OVER")
+_ROLLE_FOR = {Alvor.OPPLYSNING: "melding", Alvor.VARSEL: "varsel", Alvor.FEIL: "feilmelding"}
+_VIKTIGST_FORST = (
+    *("hjelp", "tilbake", "hopp", "beregn", "koder", "angre_alt", "kontrollkort", "skriv_ut", "hvorfor"),
+    *("bla_ned", "bla_opp"),
+)
+_HODEKOL = KOLONNER - len("Dato: dd.mm.åååå")
+
+
+def med_hode(linjer: Sequence[Sequence[Lop]], naa: datetime, kode: str) -> list[list[Lop]]:
+    """The 22 lines of a form with date and clock at the right of lines 1 and 2 and the code at the right of line 22."""
+    ferdige = [list(linje) for linje in linjer]
+    ferdige[0] = legg_over(ferdige[0], _HODEKOL, [Lop(f"Dato: {naa:%d.%m.%Y}", "hode")])
+    ferdige[1] = legg_over(ferdige[1], _HODEKOL + 2, [Lop(f"Kl: {naa:%H:%M}", "hode")])
+    if kode:
+        merke = f"<{kode}>"
+        ferdige[-1] = legg_over(ferdige[-1], KOLONNER - len(merke), [Lop(merke, "hode")])
+    return ferdige
+
+
+def meldingslinje(tekst: str, alvor: Alvor) -> list[Lop]:
+    """Line 23; a message that is too long ends in `…`, and the action `meldinger` shows the whole."""
+    if len(tekst) > KOLONNER:
+        tekst = tekst[: KOLONNER - 1] + "…"
+    return [Lop(tekst.ljust(KOLONNER), _ROLLE_FOR[alvor] if tekst else "tekst")]
+
+
+@dataclass(frozen=True, slots=True)
+class Tasteplass:
+    """Where an action stands on the key line: its text, from which column, counted from 0."""
+
+    handling: str
+    kol: int
+    tekst: str
+
+    def dekker(self, kol: int) -> bool:
+        """Whether the column is one of the action's."""
+        return self.kol <= kol < self.kol + len(self.tekst)
+
+
+def tasteplasser(kart: Tastekart, brukbare: Collection[str]) -> list[Tasteplass]:
+    """The actions that the key line shows: of those in use now, as many as fit, the most important ones first."""
+    valgt: set[str] = set()
+    plass = KOLONNER - STATUSBREDDE
+    for id_ in _VIKTIGST_FORST:
+        taster = kart.taster(id_) if id_ in brukbare else ()
+        if taster and len(_tastetekst(taster[0], id_)) + 2 <= plass:
+            valgt.add(id_)
+            plass -= len(_tastetekst(taster[0], id_)) + 2
+    plasser: list[Tasteplass] = []
+    kol = 0
+    for handling in HANDLINGER:
+        if handling.id in valgt:
+            tekst = _tastetekst(kart.taster(handling.id)[0], handling.id)
+            plasser.append(Tasteplass(handling.id, kol, tekst))
+            kol += len(tekst) + 2
+    return plasser
+
+
+def _tastetekst(tast: str, id_: str) -> str:
+    return f"{vis_tast(tast)} {VED_ID[id_].kort}"
+
+
+def tastelinje(plasser: Sequence[Tasteplass], status: str) -> list[Lop]:
+    """Line 24: the keys at the left, the status at the right."""
+    venstre = "  ".join(plass.tekst for plass in plasser)
+    return [Lop(venstre.ljust(KOLONNER - len(status)), "taster"), Lop(status, "status")]
+
+
+def status(markor: tuple[int, int], innsetting: bool, venter: bool) -> str:
+    """Where the cursor stands, counted from 1 as on a 3270, and how typing works; or that something runs."""
+    rad, kol = markor
+    tekst = "VENTER" if venter else f"{rad + 1:02},{kol + 1:02} {'INN' if innsetting else 'OVER'}"
+    return tekst.ljust(STATUSBREDDE)

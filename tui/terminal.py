@@ -1,0 +1,290 @@
+"""The Textual side of the terminal: takes keys from the terminal in order, gives them to the model, paints it."""
+
+import asyncio
+import signal
+import traceback
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
+from functools import partial
+
+from tui.tastesekvenser import tilpass_textual
+
+tilpass_textual()
+
+from textual import events  # noqa: E402
+from textual.app import App, ComposeResult, SystemCommand  # noqa: E402
+from textual.command import CommandPalette  # noqa: E402
+from textual.filter import LineFilter  # noqa: E402
+from textual.geometry import Offset  # noqa: E402
+from textual.message import Message  # noqa: E402
+from textual.screen import Screen  # noqa: E402
+
+from tui.arbeidsflate import Arbeidsflate  # noqa: E402
+from tui.felt import Felt  # noqa: E402
+from tui.handlinger import HANDLINGER, Tastekart, Taster  # noqa: E402
+from tui.jobb import Jobb  # noqa: E402
+from tui.kladd import Kladd  # noqa: E402
+from tui.kladdvakt import KLADD_FEILER, Kladdvakt  # noqa: E402
+from tui.lop import Lop  # noqa: E402
+from tui.registertraad import Registertraad  # noqa: E402
+from tui.sidepanel import med_sidepanel  # noqa: E402
+from tui.skjerm import Skjerm  # noqa: E402
+from tui.sted import Fabrikk  # noqa: E402
+from tui.svar import Alvor  # noqa: E402
+from tui.tastenavn import Tast  # noqa: E402
+from tui.tema import Tema, UtenFarge  # noqa: E402
+
+BREDDE = 80
+HOYDE = 24
+_KLADD_ETTER = 0.25
+
+
+class Terminal(App[None]):
+    """The terminal of the application.
+
+    `rutiner` makes a routine for each code, in the register's thread, where `forbered` also runs, first, after the
+    first paint. `hjelp` gives the lines of help on a field of a routine. `naa` is the clock. `kladd` keeps what is
+    typed and not saved. `taster` and `merknad` come from `les_taster`. `logg` gets the traceback of a fault of the
+    program. After `run`, `return_code` is 1 and `setning` says why when the register could not be opened.
+    """
+
+    CSS = "Screen { background: ansi_default; overflow: hidden; }"
+    ALLOW_SELECT = False
+    ENABLE_COMMAND_PALETTE = True
+
+    class JobbFerdig(Message):
+        """A job has been run in the register's thread."""
+
+        def __init__(self, jobb: Jobb) -> None:
+            super().__init__()
+            self.jobb = jobb
+
+    def __init__(
+        self,
+        rutiner: Mapping[str, Fabrikk],
+        navn: Mapping[str, str],
+        start: str,
+        naa: Callable[[], datetime],
+        hjelp: Callable[[str, Felt], Sequence[str]] = lambda _rutine, _felt: (),
+        kladd: Kladd | None = None,
+        forbered: Callable[[], str | None] | None = None,
+        taster: Taster | None = None,
+        logg: Callable[[str], None] | None = None,
+        merknad: str = "",
+    ) -> None:
+        super().__init__(ansi_color=True)
+        self.flate = Arbeidsflate(rutiner, navn, start, naa, hjelp, kart=Tastekart(taster), logg=logg)
+        self.flate.ved_palett = self.action_command_palette
+        self._logg = logg or (lambda _tekst: None)
+        self._forbered = partial(_med_merknad, forbered, merknad)
+        self._naa = naa
+        self._minutt = ""
+        self._skjerm = Skjerm(Tema(farger=not self.no_color))
+        if self.no_color:
+            filtre: list[LineFilter] = [UtenFarge()]
+            self._filters = filtre
+        self._registertraad = Registertraad("register")
+        self._vakt = Kladdvakt(kladd, partial(self.call_later, self._kladd_feilet)) if kladd else None
+        self._kladd_venter = False
+        self._sendt = 0
+        self._mottatt = 0
+        self._puls = asyncio.Event()
+
+    @property
+    def setning(self) -> str:
+        """Why the terminal could not start, in one sentence; empty when it did."""
+        return self.flate.setning
+
+    # Start and end
+
+    def compose(self) -> ComposeResult:
+        """The one widget."""
+        yield self._skjerm
+
+    def on_mount(self) -> None:
+        """Paints the empty form, and only then has the register opened."""
+        self._oppdater()
+        self.set_interval(1.0, self.oppdater_klokke)
+        self.call_after_refresh(self._begynn)
+        if not self.is_headless:
+            self._vis_markor()
+            self._lytt_paa_signaler()
+
+    def _begynn(self) -> None:
+        self.flate.begynn(self._forbered, self._vakt.hent() if self._vakt else None)
+        self._oppdater()
+
+    def _vis_markor(self) -> None:
+        if self._driver is not None:
+            self._driver.write("\x1b[?25h")
+            self._driver.flush()
+
+    def _lytt_paa_signaler(self) -> None:
+        for nummer in (signal.SIGTERM, signal.SIGHUP):
+            asyncio.get_running_loop().add_signal_handler(nummer, self._slutt_ved_signal, nummer)
+
+    def _slutt_ved_signal(self, nummer: int) -> None:
+        self._lukk_kladden(self.flate.kladd())
+        self.exit(return_code=128 + nummer)
+
+    def _lukk_kladden(self, innhold: dict[str, object] | None) -> None:
+        if self._vakt:
+            vakt, self._vakt = self._vakt, None
+            vakt.lukk(innhold)
+
+    async def action_quit(self) -> None:
+        """Textual's own way out, from the palette: asks like the action of the table."""
+        if len(self.screen_stack) > 1:
+            self.pop_screen()
+        self.flate.utfor("avslutt")
+        self._oppdater()
+
+    # What comes in
+
+    async def on_event(self, event: events.Event) -> None:
+        """Keys, pastes and clicks go straight to the model, in the order in which they came."""
+        if len(self.screen_stack) > 1 or not self._gjelder_flaten(event):
+            await super().on_event(event)
+
+    def _gjelder_flaten(self, event: events.Event) -> bool:
+        if isinstance(event, events.Key):
+            self._mottatt += 1
+            if self._stor_nok() or self.flate.kart.handling(event.key) == "avslutt":
+                self._trygt(lambda: self.flate.tast(event.key, event.character))
+        elif isinstance(event, events.Paste):
+            self._mottatt += 1
+            if self._stor_nok():
+                self._trygt(lambda: self.flate.lim(event.text))
+        elif isinstance(event, events.MouseDown):
+            if self._stor_nok() and event.button == 1:
+                self._trygt(lambda: self.flate.klikk(int(event.y), int(event.x)))
+        elif isinstance(event, events.MouseScrollUp | events.MouseScrollDown):
+            if self.flate.vindu:
+                self._trygt(
+                    lambda: self.flate.utfor("pil_opp" if isinstance(event, events.MouseScrollUp) else "pil_ned")
+                )
+        else:
+            return isinstance(event, events.MouseEvent)
+        return True
+
+    def _trygt(self, arbeid: Callable[[], None]) -> None:
+        arbeid()
+        self._oppdater()
+
+    def _stor_nok(self) -> bool:
+        return self.size.width >= BREDDE and self.size.height >= HOYDE
+
+    def on_resize(self) -> None:
+        """The terminal got another size."""
+        self._oppdater()
+
+    def on_terminal_jobb_ferdig(self, melding: JobbFerdig) -> None:
+        """A job is done: its answer, and the keys that waited for it."""
+        self.flate.ferdig(melding.jobb)
+        self._oppdater()
+
+    # What goes out
+
+    def _oppdater(self) -> None:
+        """Paints what has changed, starts what is to run, and sees to the draft."""
+        if self.flate.avsluttet:
+            self._avslutt()
+            return
+        jobb = self.flate.neste_jobb()
+        if jobb is not None:
+            self._registertraad.gi(partial(self._utfor, jobb))
+        try:
+            self._mal()
+        except Exception as feil:
+            self._logg("".join(traceback.format_exception(feil)))
+        if self._vakt and not self._kladd_venter:
+            self._kladd_venter = True
+            self.set_timer(_KLADD_ETTER, self._lagre_kladd)
+        self._puls.set()
+
+    def _mal(self) -> None:
+        if self._stor_nok():
+            linjer = med_sidepanel(self.flate.linjer(), self.size.width, self.flate)
+            rad, kol = self.flate.markor
+        else:
+            setning = f"Vinduet må være minst {BREDDE} x {HOYDE}; nå er det {self.size.width} x {self.size.height}."
+            linjer, rad, kol = [[Lop(setning[: self.size.width], "varsel")]], 0, 0
+        self._skjerm.vis(linjer)
+        self.cursor_position = Offset(kol, rad)
+
+    def _utfor(self, jobb: Jobb) -> None:
+        jobb.utfor()
+        self.post_message(self.JobbFerdig(jobb))
+
+    def _avslutt(self) -> None:
+        self._lukk_kladden(None if not self.setning else self.flate.kladd())
+        self.exit(return_code=1 if self.setning else 0)
+        self._puls.set()
+
+    def _lagre_kladd(self) -> None:
+        self._kladd_venter = False
+        if self._vakt and self.flate.ledig:
+            self._vakt.lagre(self.flate.kladd())
+
+    def _kladd_feilet(self) -> None:
+        self.flate.si(KLADD_FEILER, Alvor.VARSEL)
+        self._oppdater()
+
+    def oppdater_klokke(self) -> None:
+        """Paints date and clock again when the minute has changed."""
+        minutt = f"{self._naa():%Y%m%d%H%M}"
+        if minutt != self._minutt:
+            self._minutt = minutt
+            self._mal()
+
+    # The palette
+
+    def action_command_palette(self) -> None:
+        """Opens the palette over the form."""
+        if not CommandPalette.is_open(self):
+            self.push_screen(
+                CommandPalette(placeholder="Søk i handlinger og rutiner", id="--command-palette"),
+                lambda _valg: self._oppdater(),
+            )
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:  # noqa: ARG002
+        """The palette's entries: the table of actions, and the routines."""
+        for handling in HANDLINGER:
+            if handling.id != "palett":
+                yield SystemCommand(handling.ord.capitalize(), handling.hjelp, partial(self._fra_palett, handling.id))
+        for kode, navn in self.flate.navn.items():
+            yield SystemCommand(f"{kode} {navn}", "Åpner rutinen", partial(self._rutine_fra_palett, kode))
+
+    def _fra_palett(self, handling: str) -> None:
+        self._trygt(lambda: self.flate.utfor(handling))
+
+    def _rutine_fra_palett(self, kode: str) -> None:
+        self._trygt(lambda: self.flate.gaa_til(kode))
+
+    # For whoever drives the terminal without a person
+
+    async def tast_inn(self, taster: Iterable[Tast]) -> None:
+        """Sends all the keys at once through the driver, and waits until they are handled and nothing runs."""
+        await self._send([events.Key(tast.navn, tast.tegn) for tast in taster])
+
+    async def lim_inn(self, tekst: str) -> None:
+        """Sends a paste through the driver, and waits likewise."""
+        await self._send([events.Paste(tekst)])
+
+    async def vent_ledig(self) -> None:
+        """Waits until every key that was sent is handled and nothing runs, or the terminal has ended."""
+        while not self.flate.avsluttet and not (self.flate.ledig and self._mottatt >= self._sendt):
+            self._puls.clear()
+            await self._puls.wait()
+
+    async def _send(self, hendelser: Sequence[events.Event]) -> None:
+        if self._driver is None:
+            raise RuntimeError("the terminal is not running")
+        self._sendt += len(hendelser)
+        for hendelse in hendelser:
+            self._driver.process_message(hendelse)
+        await self.vent_ledig()
+
+
+def _med_merknad(forbered: Callable[[], str | None] | None, merknad: str) -> str | None:
+    return (forbered() if forbered else None) or merknad or None
