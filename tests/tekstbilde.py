@@ -3,6 +3,7 @@
 `pytest --snapshot-update` stores the pictures as they are now; look at the difference in git before you commit it.
 """
 
+from collections.abc import Mapping
 from itertools import zip_longest
 from pathlib import Path
 
@@ -23,6 +24,21 @@ def sammenlign(bilde: str, fil: Path, config: pytest.Config) -> None:
     lagret = fil.read_text(encoding="utf-8")
     if bilde != lagret:
         pytest.fail(f"the picture is not {fil}:\n{forskjell(lagret, bilde)}", pytrace=False)
+
+
+def sammenlign_mappe(bilder: Mapping[str, str], mappe: Path, config: pytest.Config) -> None:
+    """Compares each picture, by file name, with the one in the folder, which must hold no other files.
+
+    With `--snapshot-update` the folder is made to hold just these.
+    """
+    overs = sorted(fil for fil in mappe.glob("*") if fil.name not in bilder)
+    if config.getoption("update_snapshots"):
+        for fil in overs:
+            fil.unlink()
+    for navn, bilde in bilder.items():
+        sammenlign(bilde, mappe / navn, config)
+    if overs and not config.getoption("update_snapshots"):
+        pytest.fail(f"no picture is taken for {', '.join(map(str, overs))}", pytrace=False)
 
 
 def forskjell(lagret: str, bilde: str) -> str:

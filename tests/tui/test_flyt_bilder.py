@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.tekstbilde import forskjell, sammenlign
+from tests.tekstbilde import forskjell, sammenlign, sammenlign_mappe
 from tui.flyt.bilder import Skjermbilde
 from tui.flyt.tegning import svg
 from tui.lop import Lop
@@ -62,6 +62,14 @@ def test_ulikt_bilde_feiler_med_linjen_som_er_ulik(tmp_path: Path, pytestconfig:
 def test_bilde_som_ikke_er_lagret_feiler(tmp_path: Path, pytestconfig: pytest.Config) -> None:
     with pytest.raises(pytest.fail.Exception, match="is not stored"):
         sammenlign("en\n", tmp_path / "b.txt", pytestconfig)
+
+
+@pytest.mark.skipif("config.getoption('update_snapshots')", reason="stores the pictures instead")
+def test_et_lagret_bilde_som_ingen_tar_lenger_feiler(tmp_path: Path, pytestconfig: pytest.Config) -> None:
+    (tmp_path / "01-en.txt").write_text("en\n", encoding="utf-8")
+    (tmp_path / "02-to.txt").write_text("to\n", encoding="utf-8")
+    with pytest.raises(pytest.fail.Exception, match=r"no picture is taken for .*02-to\.txt"):
+        sammenlign_mappe({"01-en.txt": "en\n"}, tmp_path, pytestconfig)
 
 
 def test_forskjellen_merker_kolonnene_under_linjene() -> None:

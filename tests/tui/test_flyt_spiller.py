@@ -8,14 +8,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.tekstbilde import sammenlign
+from tests.tekstbilde import sammenlign_mappe
 from tests.tui.eksempel import NAVN, Eplelager, hjelp, rutiner
 from tui.flyt import Flytoppsett, Resultat, spill
 from tui.rutine import KanIkkeStarte
 from tui.terminal import Terminal
 
 HODE = "flyt: Epler\nklokke: 1988-06-06T09:00\nsteg:\n"
-BILDER = Path(__file__).parent / "bilder"
+BILDER = Path(__file__).parent / "bilder" / "epler"
 
 
 @pytest.fixture
@@ -63,9 +63,9 @@ def test_en_flyt_fra_meny_til_lagret_sort_med_bilder(flyt: Flyt, lager: Eplelage
 """)
     )
     assert list(lager.sorter) == ["GRAVENSTEIN"]
-    for bilde in resultat.bilder:
-        sammenlign(bilde.tekst, BILDER / f"{bilde.filstamme}.txt", pytestconfig)
-        sammenlign(bilde.stil, BILDER / f"{bilde.filstamme}.stil", pytestconfig)
+    tekster = {f"{bilde.filstamme}.txt": bilde.tekst for bilde in resultat.bilder}
+    stiler = {f"{bilde.filstamme}.stil": bilde.stil for bilde in resultat.bilder}
+    sammenlign_mappe(tekster | stiler, BILDER, pytestconfig)
 
 
 def test_bildet_er_24_linjer_av_80_tegn(flyt: Flyt) -> None:
@@ -196,8 +196,8 @@ def test_taster_etter_at_et_nytt_bilde_er_bestilt_havner_paa_det(flyt: Flyt, lag
 @pytest.mark.parametrize(
     ("steg", "ventet"),
     [
-        ("  - forvent side: E-1\n", "skjermen skulle vise E-1, men viser MENY."),
-        ("  - forvent melding: lagret\n", "meldingen skulle inneholde «lagret», men er ingenting."),
+        ("  - forvent side: E-1\n", "bildet skulle være E-1, men er MENY."),
+        ("  - forvent melding: lagret\n", "meldingen skulle inneholde «lagret», men det står ingenting."),
         ("  - forvent: {Valg: E-1}\n", "«Valg» skulle vise «E-1», men viser ingenting."),
         ("  - forvent: {Valgg: E-1}\n", "MENY har ikke noe felt «Valgg»; nærmest er «Valg»."),
         ("  - fyll: {Valg: E-1-2}\n", "«E-1-2» er lengre enn «Valg», som tar 3 tegn."),
@@ -216,6 +216,15 @@ def test_taster_etter_at_et_nytt_bilde_er_bestilt_havner_paa_det(flyt: Flyt, lag
             "  - gå til: E-1\n  - tast: F2\n  - forvent vindu:\n",
             "ingen vinduer skulle være åpne, men «Hvorfor» er det.",
         ),
+        (
+            "  - gå til: E-1\n  - tast: F2\n  - forvent vindu: kilden\n",
+            "vinduet «Hvorfor» skulle inneholde «kilden», men gjør det ikke.",
+        ),
+        (
+            "  - gå til: E-1\n  - tast: Enter\n  - forvent melding:\n",
+            "det skulle ikke være noen melding, men det står «FEIL: Navn: feltet må fylles ut.».",
+        ),
+        ("  - tast: [F3, J]\n  - bilde: til slutt\n", "programmet er avsluttet."),
         ("  - tast: [F3, J]\n  - forvent side: MENY\n", "programmet er avsluttet."),
         ("  - tast: F10\n  - fyll: {Valg: E-1}\n", "«Valg» tok ikke imot «E-1», men viser «»."),
         (
@@ -239,7 +248,7 @@ def test_stegene_etter_en_feil_blir_ikke_gjort(flyt: Flyt, lager: Eplelager) -> 
 
 def test_rapporten_om_en_feil_viser_bildet_som_det_sto(flyt: Flyt) -> None:
     setning, *ramme = flyt("  - gå til: E-3\n  - forvent side: E-1\n").rapport().splitlines()
-    assert setning.endswith("skjermen skulle vise E-1, men viser E-3.")
+    assert setning.endswith("bildet skulle være E-1, men er E-3.")
     assert len(ramme) == 26
     assert any("LAGER" in linje for linje in ramme)
 
@@ -295,3 +304,13 @@ def test_oppsettet_har_hodet(tmp_path: Path) -> None:
     fil.write_text("flyt: E\nklokke: 1988-06-06T09:00\ndatabase: demo\nsignatur: ABC\nsteg: [bilde: a]\n")
     holder(spill(fil, lag))
     assert sett == [("06.06.88 09:00", "demo", "ABC")]
+
+
+def test_en_terminal_som_ikke_blir_ledig_gis_opp(flyt: Flyt, lager: Eplelager, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tui.flyt.spiller.FRIST", 0.1)
+    lager.port.clear()
+    try:
+        resultat = flyt("  - gå til: E-1\n")
+    finally:
+        lager.port.set()
+    assert resultat.setning.endswith("steg 1 (linje 4): terminalen ble ikke ledig på 0 sekunder.")

@@ -1,4 +1,4 @@
-"""Doing the steps of a flow on a running terminal, with keys as a person has them, and reading what it shows."""
+"""Doing the steps of a flow on a running terminal, with keys as a person has them."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, assert_never
 from tui.bilde import Plass
 from tui.flyt.bilder import Skjermbilde
 from tui.flyt.etiketter import finn
+from tui.flyt.ettersyn import se_etter, sitat
 from tui.flyt.feil import Avvik
 from tui.flyt.oppsett import Flytklokke
-from tui.flyt.sammenlign import inneholder, samme
 from tui.flyt.steg import (
     Fyll,
     GaaTil,
@@ -35,11 +35,15 @@ if TYPE_CHECKING:
 
 
 class Betjening:
-    """A terminal in the hands of a flow; each method returns when the terminal is idle again, or raises Avvik."""
+    """A terminal in the hands of a flow; each step returns when the terminal is idle again, or raises Avvik.
+
+    `bilder` are the pictures that the steps have taken.
+    """
 
     def __init__(self, terminal: Terminal, klokke: Flytklokke) -> None:
         self._terminal = terminal
         self._klokke = klokke
+        self.bilder: list[Skjermbilde] = []
 
     @property
     def _flate(self) -> Arbeidsflate:
@@ -51,7 +55,7 @@ class Betjening:
         self._krev_i_gang()
 
     async def utfor(self, handling: Handling) -> None:
-        """Does one step other than `bilde`."""
+        """Does one step."""
         self._krev_i_gang()
         match handling:
             case GaaTil(hvor):
@@ -59,8 +63,8 @@ class Betjening:
             case Fyll(felter):
                 for label, tekst in felter:
                     await self._fyll(label, unicodedata.normalize("NFC", tekst))
-            case Trykk(navn):
-                await self._terminal.tast_inn(tastene(navn))
+            case Trykk(taster):
+                await self._terminal.tast_inn(tastene(taster))
             case Skriv(tekst):
                 await self._terminal.tast_inn(skriv(tekst))
             case Lim(tekst):
@@ -68,22 +72,16 @@ class Betjening:
             case StillKlokke(til):
                 self._klokke.still(til)
                 self._terminal.oppdater_klokke()
-            case VentFelter(felter):
-                self._se_felter(felter)
-            case VentMelding(tekst):
-                self._se_melding(tekst)
-            case VentSide(kode):
-                self._se_side(kode)
-            case VentVindu(tekst):
-                self._se_vindu(tekst)
-            case TaBilde():
-                raise TypeError("a picture is taken by the player")
+            case TaBilde(navn):
+                self.bilder.append(self.ta_bilde(navn))
+            case VentFelter() | VentMelding() | VentSide() | VentVindu():
+                se_etter(handling, self._flate)
             case _:
                 assert_never(handling)
 
-    def bilde(self, nr: int, navn: str) -> Skjermbilde:
-        """The 24 lines as they stand now."""
-        return Skjermbilde(nr, navn, tuple(tuple(linje) for linje in self._flate.linjer()))
+    def ta_bilde(self, navn: str) -> Skjermbilde:
+        """The 24 lines as they stand now, numbered after the pictures taken before."""
+        return Skjermbilde(len(self.bilder) + 1, navn, tuple(tuple(linje) for linje in self._flate.linjer()))
 
     def _krev_i_gang(self) -> None:
         if self._terminal.setning:
@@ -91,7 +89,7 @@ class Betjening:
         if self._flate.avsluttet or not self._terminal.is_running:
             raise Avvik("programmet er avsluttet")
         if self._flate.sted is None:
-            raise Avvik(f"ingen rutine er åpen, og terminalen sier {_sitat(self._flate.melding)}")
+            raise Avvik(f"ingen rutine er åpen, og terminalen sier {sitat(self._flate.melding)}")
 
     async def _gaa_til(self, hvor: str) -> None:
         self._krev_skjema(f"gå til «{hvor}»")
@@ -103,7 +101,7 @@ class Betjening:
         sted = self._flate.sted
         framme = not isinstance(maal, Rutinemaal) or (sted is not None and maal.kode in sted.koder)
         if not framme and not self._flate.sporsmaal:
-            raise Avvik(f"kom ikke til «{hvor}», og terminalen sier {_sitat(self._flate.melding)}")
+            raise Avvik(f"kom ikke til «{hvor}», og terminalen sier {sitat(self._flate.melding)}")
 
     async def _fyll(self, label: str, tekst: str) -> None:
         self._krev_skjema(f"fylle «{label}»")
@@ -113,7 +111,7 @@ class Betjening:
             raise Avvik(f"«{tekst}» er lengre enn «{plass.felt.label}», som tar {plass.lengde} tegn")
         taster = [self._tast("hjem"), *[self._tast("neste_felt")] * nr, self._tast("slett_til_slutt"), *skriv(tekst)]
         await self._terminal.tast_inn(taster)
-        staar = self._tekst(plass)
+        staar = self._flate.skjema.tekst(plass.felt.navn)
         if staar.strip() != tekst.strip():
             raise Avvik(f"«{plass.felt.label}» tok ikke imot «{tekst}», men viser «{staar}»")
 
@@ -131,46 +129,5 @@ class Betjening:
         if self._flate.vindu is not None:
             raise Avvik(f"kan ikke {hva} mens vinduet «{self._flate.vindu.tittel}» er åpent")
 
-    def _se_felter(self, felter: tuple[tuple[str, str], ...]) -> None:
-        galt: list[str] = []
-        for label, ventet in felter:
-            plass = finn(self._flate.side_bilde, label)
-            vist = self._tekst(plass)
-            if not samme(plass.felt, ventet, vist):
-                galt.append(f"«{plass.felt.label}» skulle vise {_sitat(ventet)}, men viser {_sitat(vist)}")
-        if galt:
-            raise Avvik("; ".join(galt))
-
-    def _se_melding(self, ventet: str) -> None:
-        vist = self._flate.sporsmaal or self._flate.melding
-        if not (inneholder(vist, ventet) if ventet.strip() else not vist):
-            raise Avvik(f"meldingen skulle {_skulle(ventet)}, men er {_sitat(vist)}")
-
-    def _se_side(self, kode: str) -> None:
-        vist = self._flate.side_bilde.kode
-        if vist.casefold() != kode.strip().casefold():
-            raise Avvik(f"skjermen skulle vise {kode}, men viser {vist}")
-
-    def _se_vindu(self, ventet: str) -> None:
-        vindu = self._flate.vindu
-        if vindu is None:
-            if ventet.strip():
-                raise Avvik(f"et vindu skulle {_skulle(ventet)}, men ingen vinduer er åpne")
-        elif not ventet.strip():
-            raise Avvik(f"ingen vinduer skulle være åpne, men «{vindu.tittel}» er det")
-        elif not inneholder("\n".join((vindu.tittel, *vindu.innhold)), ventet):
-            raise Avvik(f"vinduet «{vindu.tittel}» skulle {_skulle(ventet)}")
-
-    def _tekst(self, plass: Plass) -> str:
-        return self._flate.skjema.tekst(plass.felt.navn)
-
     def _tast(self, handling: str) -> Tast:
         return Tast(self._flate.kart.taster(handling)[0])
-
-
-def _sitat(tekst: str) -> str:
-    return f"«{tekst.strip()}»" if tekst.strip() else "ingenting"
-
-
-def _skulle(ventet: str) -> str:
-    return f"inneholde «{ventet.strip()}»" if ventet.strip() else "være tom"

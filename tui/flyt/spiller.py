@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tui.flyt.betjening import Betjening
-from tui.flyt.bilder import KOLONNER, LINJER, Skjermbilde
+from tui.flyt.bilder import KOLONNER, LINJER
 from tui.flyt.feil import Avvik, FlytfilFeil
 from tui.flyt.fil import les
 from tui.flyt.oppsett import Flytklokke, Flytoppsett
 from tui.flyt.resultat import Resultat
-from tui.flyt.steg import Flyt, Handling, TaBilde
+from tui.flyt.steg import Flyt
 
 if TYPE_CHECKING:
     from tui.terminal import Terminal
@@ -48,30 +49,17 @@ async def spill_av(flyt: Flyt, terminal: Terminal, klokke: Flytklokke) -> Result
 
 
 async def _spill_stegene(flyt: Flyt, betjening: Betjening) -> Resultat:
-    bilder: list[Skjermbilde] = []
+    resultat = Resultat(flyt.fil, flyt.navn, len(flyt.steg))
     sted = "ved start"
     try:
         await _innen_frist(betjening.vent_paa_start())
         for steg in flyt.steg:
             sted = f"steg {steg.nr} (linje {steg.linje})"
-            await _innen_frist(_utfor(steg.handling, betjening, bilder))
+            await _innen_frist(betjening.utfor(steg.handling))
     except Avvik as avvik:
-        return Resultat(
-            flyt.fil,
-            flyt.navn,
-            len(flyt.steg),
-            setning=f"{flyt.fil}, {sted}: {avvik}.",
-            ved_feil=betjening.bilde(len(bilder) + 1, "feil"),
-            bilder=tuple(bilder),
-        )
-    return Resultat(flyt.fil, flyt.navn, len(flyt.steg), bilder=tuple(bilder))
-
-
-async def _utfor(handling: Handling, betjening: Betjening, bilder: list[Skjermbilde]) -> None:
-    if isinstance(handling, TaBilde):
-        bilder.append(betjening.bilde(len(bilder) + 1, handling.navn))
-    else:
-        await betjening.utfor(handling)
+        setning = f"{flyt.fil}, {sted}: {avvik}."
+        resultat = replace(resultat, setning=setning, ved_feil=betjening.ta_bilde("feil"))
+    return replace(resultat, bilder=tuple(betjening.bilder))
 
 
 async def _innen_frist(arbeid: Awaitable[None]) -> None:
