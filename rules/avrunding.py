@@ -6,7 +6,8 @@ so b < 3 * (52 * 10^6)^3 < 10^24. A quotient is carried with 60 significant digi
 the few operations that a rule makes it is wrong by less than 10^-38. A fraction a/b that is not a tie lies at least
 1/(2b) > 10^-25 from the nearest tie. Rounding first to 30 decimals therefore moves a true tie onto the tie, and
 cannot move anything else onto it or past it. ``tests/rules/test_avrunding.py`` proves it against
-``fractions.Fraction``.
+``fractions.Fraction``. Whole kroner are added and multiplied with the thread's own context: they have at most 18
+digits, and its default is 28.
 """
 
 from __future__ import annotations

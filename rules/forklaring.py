@@ -25,7 +25,16 @@ _DESIMALER_SOM_VISES = Decimal("0.01")
 _TALLGRUPPE = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 _HEL = Decimal(1)
 _FAST_MELLOMROM = "\N{NO-BREAK SPACE}"
-_ETTER_TALLET = {"kr": " kr", "kr/uke": " kr", "%": " %", "‰": " ‰", "G": " G", "uker": " uker", "dager": " dager"}
+_ETTER_TALLET = {
+    "kr": " kr",
+    "kr/uke": " kr",
+    "%": " %",
+    "‰": " ‰",
+    "G": " G",
+    "uker": " uker",
+    "dager": " dager",
+    "timer": " timer",
+}
 _ENHETER_I_FORMEL = ("%", "‰", "kr", "kr/uke")
 
 

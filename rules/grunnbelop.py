@@ -5,10 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from datetime import date
 
-from rules.parametre import Parametersett, les_parametre
+from rules.parametre import UTEN_ALTERNATIV, Parametersett, les_parametre
 from rules.tall import Parameter
 
 FIL = "grunnbelop.toml"
+_VENTET = {"grunnbelop": UTEN_ALTERNATIV, "snitt_grunnbelop": UTEN_ALTERNATIV}
 
 
 class UkjentGrunnbelop(ValueError):
@@ -64,7 +65,7 @@ def grunnbelopssett() -> Parametersett:
     """The whole table, checked; raises Parameterfeil."""
     from pathlib import Path
 
-    return les_parametre(Path(__file__).parent / "regelverk" / FIL, ("grunnbelop", "snitt_grunnbelop"))
+    return les_parametre(Path(__file__).parent / "regelverk" / FIL, _VENTET)
 
 
 def _tabell() -> _Tabell:

@@ -9,10 +9,11 @@ from rules.tall import GRADER, Parameter, Regel
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
     from pathlib import Path
     from typing import Any
 
+UTEN_ALTERNATIV = ("",)
 ENHETER = ("kr", "kr/uke", "%", "‰", "G", "uker", "dager", "år", "klokken")
 
 _TOPPNOKLER = {"navn", "fra", "til"}
@@ -39,8 +40,8 @@ class Parametersett:
         self.rader = rader
 
 
-def les_parametre(sti: Path, nokler: Iterable[str]) -> Parametersett:
-    """Read and check one file, which must hold exactly the parameters ``nokler``.
+def les_parametre(sti: Path, ventet: Mapping[str, tuple[str, ...]]) -> Parametersett:
+    """Read and check one file, which must hold exactly the parameters ``ventet``, each with its alternatives.
 
     Raises Parameterfeil for text that is not TOML, an unknown or missing key, a row without a source, an unknown
     grade or unit, a value that is not a number, an overlap, a gap, or rows that do not reach the dates the file
@@ -52,12 +53,11 @@ def les_parametre(sti: Path, nokler: Iterable[str]) -> Parametersett:
         innhold = tomllib.loads(sti.read_text("utf-8"), parse_float=Decimal)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as feil:
         raise Parameterfeil(f"{sti.name} kan ikke leses som TOML: {feil}.") from None
-    return tolk_parametre(sti.name, innhold, nokler)
+    return tolk_parametre(sti.name, innhold, ventet)
 
 
-def tolk_parametre(fil: str, innhold: Mapping[str, Any], nokler: Iterable[str]) -> Parametersett:
+def tolk_parametre(fil: str, innhold: Mapping[str, Any], ventet: Mapping[str, tuple[str, ...]]) -> Parametersett:
     """Check the parsed content of a parameter file; raises Parameterfeil as les_parametre does."""
-    ventet = set(nokler)
     topp = innhold.get("regelverk")
     if not isinstance(topp, dict) or set(topp) != _TOPPNOKLER:
         raise Parameterfeil(f"{fil}: [regelverk] må ha navn, fra og til, og ikke noe annet.")
@@ -67,11 +67,15 @@ def tolk_parametre(fil: str, innhold: Mapping[str, Any], nokler: Iterable[str]) 
         if nokkel != "regelverk" and nokkel not in ventet:
             raise Parameterfeil(f"{fil}: nøkkelen {nokkel} er ukjent.")
     rader = {}
-    for nokkel in ventet:
+    for nokkel, alternativer in ventet.items():
         if nokkel not in innhold:
             raise Parameterfeil(f"{fil}: parameteren {nokkel} mangler.")
         rader[nokkel] = _tolk_parameter(fil, nokkel, innhold[nokkel])
-        _kontroller_dekning(fil, nokkel, rader[nokkel], topp["fra"], topp["til"])
+        _kontroller_alternativer(fil, nokkel, rader[nokkel], alternativer)
+        for alternativ in alternativer:
+            navn = f"{nokkel} ({alternativ})" if alternativ else nokkel
+            gjeldende = [rad for rad in rader[nokkel] if rad.alternativ == alternativ]
+            _kontroller_dekning(fil, navn, gjeldende, topp["fra"], topp["til"])
     return Parametersett(fil, topp["navn"], topp["fra"], topp["til"], rader)
 
 
@@ -120,18 +124,27 @@ def _tolk_rad(sted: str, nokkel: str, navn: str, hjemmel: str, rad: Mapping[str,
     )
 
 
-def _kontroller_dekning(fil: str, nokkel: str, rader: list[Parameter], fra: date, til: date) -> None:
-    """Each alternative of a parameter must cover every day from ``fra`` to ``til`` once."""
-    for alternativ in {rad.alternativ for rad in rader}:
-        navn = f"{nokkel} ({alternativ})" if alternativ else nokkel
-        neste = fra
-        for rad in sorted((r for r in rader if r.alternativ == alternativ), key=lambda r: r.gjelder_fra):
-            if rad.gjelder_fra < neste:
-                raise Parameterfeil(
-                    f"{fil}: {navn} har to verdier eller en for tidlig verdi {rad.gjelder_fra:%d.%m.%Y}."
-                )
-            if rad.gjelder_fra > neste:
-                raise Parameterfeil(f"{fil}: {navn} mangler en verdi for {neste:%d.%m.%Y}.")
-            neste = rad.gjelder_til + _DAG
-        if neste != til + _DAG:
-            raise Parameterfeil(f"{fil}: {navn} slutter {neste - _DAG:%d.%m.%Y}, men skal dekke til {til:%d.%m.%Y}.")
+def _kontroller_alternativer(fil: str, nokkel: str, rader: list[Parameter], alternativer: tuple[str, ...]) -> None:
+    """The rows must carry exactly the alternatives that the rules know; a plain parameter has rows without any."""
+    for rad in rader:
+        if rad.alternativ not in alternativer:
+            sagt = f"det ukjente alternativet {rad.alternativ}" if rad.alternativ else "en rad uten alternativ"
+            raise Parameterfeil(f"{fil}: {nokkel} har {sagt}.")
+    for alternativ in alternativer:
+        if alternativ not in {rad.alternativ for rad in rader}:
+            raise Parameterfeil(f"{fil}: {nokkel} mangler alternativet {alternativ}.")
+
+
+def _kontroller_dekning(fil: str, navn: str, rader: list[Parameter], fra: date, til: date) -> None:
+    """The rows of one value must cover every day from ``fra`` to ``til`` once."""
+    neste = fra
+    for rad in sorted(rader, key=lambda rad: rad.gjelder_fra):
+        if rad.gjelder_fra < fra:
+            raise Parameterfeil(f"{fil}: {navn} har en rad som begynner før filen gjelder, {rad.gjelder_fra:%d.%m.%Y}.")
+        if rad.gjelder_fra < neste:
+            raise Parameterfeil(f"{fil}: {navn} har to verdier den {rad.gjelder_fra:%d.%m.%Y}.")
+        if rad.gjelder_fra > neste:
+            raise Parameterfeil(f"{fil}: {navn} mangler en verdi for {neste:%d.%m.%Y}.")
+        neste = rad.gjelder_til + _DAG
+    if neste != til + _DAG:
+        raise Parameterfeil(f"{fil}: {navn} slutter {neste - _DAG:%d.%m.%Y}, men skal dekke til {til:%d.%m.%Y}.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from datetime import date
 
-from rules.parametre import Parameterfeil, Parametersett, les_parametre
+from rules.parametre import UTEN_ALTERNATIV, Parameterfeil, Parametersett, les_parametre
 from rules.perioder import LOV_1966, UtenforRegelverket
 from rules.tall import Parameter
 
@@ -14,36 +14,39 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
+PARAMETRE: dict[str, tuple[str, ...]] = {
+    "avstengning_forslag": ("kort", "middels", "lang"),
+    "dager_i_uka": UTEN_ALTERNATIV,
+    "dagsats_promille": UTEN_ALTERNATIV,
+    "ferietillegg_prosent": UTEN_ALTERNATIV,
+    "ferietillegg_uker": UTEN_ALTERNATIV,
+    "forsorgertillegg": UTEN_ALTERNATIV,
+    "full_uke_prosent": UTEN_ALTERNATIV,
+    "grunnlag_ar": UTEN_ALTERNATIV,
+    "grunnlag_avrunding": ("tusen", "krone", "hundre"),
+    "hoyeste_grunnlag_avrunding": UTEN_ALTERNATIV,
+    "hoyeste_grunnlag_g": UTEN_ALTERNATIV,
+    "hoyeste_sats_prosent": UTEN_ALTERNATIV,
+    "kurstid_uker": UTEN_ALTERNATIV,
+    "minsteinntekt_andel": UTEN_ALTERNATIV,
+    "ny_periode_uker": UTEN_ALTERNATIV,
+    "samordning_gulv_prosent": UTEN_ALTERNATIV,
+    "stengetid": UTEN_ALTERNATIV,
+    "stonadsperiode_uker": UTEN_ALTERNATIV,
+    "terskel_prosent": ("40", "20", "50", "0"),
+    "uker_i_aret": UTEN_ALTERNATIV,
+    "varsel_uker_igjen": UTEN_ALTERNATIV,
+    "ventetid_dager": UTEN_ALTERNATIV,
+    "ventetid_innen_dager": UTEN_ALTERNATIV,
+    "vernepliktig_g": ("3G", "2G"),
+    "vernepliktig_uker": UTEN_ALTERNATIV,
+}
+
+
 class Regelverk:
     """One value of every parameter. An attribute that is a mapping has one value for each alternative reading."""
 
-    __slots__ = (
-        "avstengning_forslag",
-        "dager_i_uka",
-        "dagsats_promille",
-        "ferietillegg_prosent",
-        "ferietillegg_uker",
-        "forsorgertillegg",
-        "full_uke_prosent",
-        "grunnlag_ar",
-        "grunnlag_avrunding",
-        "hoyeste_grunnlag_avrunding",
-        "hoyeste_grunnlag_g",
-        "hoyeste_sats_prosent",
-        "kurstid_uker",
-        "minsteinntekt_andel",
-        "ny_periode_uker",
-        "samordning_gulv_prosent",
-        "stengetid",
-        "stonadsperiode_uker",
-        "terskel_prosent",
-        "uker_i_aret",
-        "varsel_uker_igjen",
-        "ventetid_dager",
-        "ventetid_innen_dager",
-        "vernepliktig_g",
-        "vernepliktig_uker",
-    )
+    __slots__ = tuple(PARAMETRE)
     avstengning_forslag: Mapping[str, Parameter]
     dager_i_uka: Parameter
     dagsats_promille: Parameter
@@ -73,7 +76,7 @@ class Regelverk:
     def __init__(self, sett: Parametersett, dato: date) -> None:
         for nokkel, rader in sett.rader.items():
             gjeldende = {rad.alternativ: rad for rad in rader if rad.gjelder_fra <= dato <= rad.gjelder_til}
-            setattr(self, nokkel, gjeldende.get("", gjeldende))
+            setattr(self, nokkel, gjeldende[""] if PARAMETRE[nokkel] is UTEN_ALTERNATIV else gjeldende)
 
 
 class _Tabell:
@@ -104,7 +107,7 @@ def parametersett() -> Parametersett:
     """The whole parameter file, checked; raises Parameterfeil."""
     from pathlib import Path
 
-    sett = les_parametre(Path(__file__).parent / "regelverk" / LOV_1966.fil, Regelverk.__slots__)
+    sett = les_parametre(Path(__file__).parent / "regelverk" / LOV_1966.fil, PARAMETRE)
     if (sett.fra, sett.til) != (LOV_1966.fra, LOV_1966.til):
         raise Parameterfeil(f"{sett.fil} dekker ikke nøyaktig {LOV_1966.fra:%d.%m.%Y}–{LOV_1966.til:%d.%m.%Y}.")
     return sett

@@ -6,6 +6,8 @@ one that the system of 1989 used unless the grade says so.
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -188,7 +190,7 @@ class Tolkning:
                 finnes = ", ".join(TOLKNINGSVALG)
                 raise UkjentTolkning(id, f"Tolkningsvalget {id} finnes ikke; velg blant {finnes}.")
             valg[id] = TOLKNINGSVALG[id].alternativ(alternativ).id
-        object.__setattr__(self, "valg", valg)
+        object.__setattr__(self, "valg", MappingProxyType(valg))
 
     def __setattr__(self, navn: str, verdi: object) -> NoReturn:
         raise AttributeError("En tolkning kan ikke endres; bruk med().")

@@ -50,7 +50,7 @@ def test_ukebelopene_rundes_hver_for_seg():
     [(98_800, 900), (99_216, 908), (99_268, 908), (52_000, 0), (51_948, 0), (0, 908)],
 )
 def test_dagpenger_og_offentlig_pensjon_er_hoyst_lonn_for_pensjon(lonn_for_pensjon, igjen):
-    """A pension of 52 000 takes 1 000 a week: 908 is left. Lønn før pensjon 98 800 is 1 900 a week: 900 is left of it."""
+    """A pension of 52 000 takes 1 000 a week: 908 is left. Lønn før pensjon 98 800 is 1 900 a week: room for 900."""
     assert ukesats(150_000, offentlig_pensjon=52_000, lonn_for_pensjon=lonn_for_pensjon) == igjen
 
 

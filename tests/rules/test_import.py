@@ -1,0 +1,21 @@
+"""The rules are light: nothing heavy is imported before it is needed, and nothing of ours but the rules."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+SKRIPT = """
+import sys
+import rules.beregning, rules.anvisning, rules.inndata, rules.ferietillegg, rules.avstengning, rules.utbetaling
+print(*sys.modules)
+"""
+
+
+def test_reglene_importerer_ikke_noe_tungt():
+    moduler = set(
+        subprocess.run([sys.executable, "-c", SKRIPT], capture_output=True, text=True, check=True).stdout.split()
+    )
+    tunge = {"typing", "dataclasses", "re", "enum", "inspect", "tomllib", "pathlib", "json", "numpy", "textwrap"}
+    assert not moduler & tunge
+    assert not moduler & {"data", "tui", "screens", "textual", "sqlmodel"}
