@@ -166,6 +166,20 @@ def test_vindu_kan_ventes_og_lukkes(flyt: Flyt) -> None:
     )
 
 
+def test_en_rad_kan_velges_i_en_liste(flyt: Flyt) -> None:
+    holder(
+        flyt("""\
+  - gå til: E-2
+  - fyll: {Sort: "?", Dato: 010988, Kasser: "1"}
+  - tast: Enter
+  - forvent vindu: holder lenge
+  - tast: [Pil ned, Enter]
+  - forvent vindu:
+  - forvent: {Sort: AROMA}
+""")
+    )
+
+
 def test_sporsmaal_staar_paa_meldingslinjen_og_kan_besvares(flyt: Flyt) -> None:
     holder(
         flyt("""\

@@ -8,7 +8,7 @@ from pathlib import Path
 from tui.lop import Lop, tekst_av
 
 LINJER = 24
-KOLONNER = 80
+"""The form, the message line and the key line."""
 
 
 @dataclass(frozen=True, slots=True)

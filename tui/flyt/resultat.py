@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from tui.flyt.bilder import KOLONNER, Skjermbilde
+from tui.bilde import KOLONNER
+from tui.flyt.bilder import Skjermbilde
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tui.bilde import KOLONNER
 from tui.flyt.betjening import Betjening
-from tui.flyt.bilder import KOLONNER, LINJER
+from tui.flyt.bilder import LINJER
 from tui.flyt.feil import Avvik, FlytfilFeil
 from tui.flyt.fil import les
 from tui.flyt.oppsett import Flytklokke, Flytoppsett
