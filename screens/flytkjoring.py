@@ -1,5 +1,6 @@
 """`dagpenger flyt`: plays a flow on the application, headless, with a register of the flow's own choice."""
 
+import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
@@ -36,4 +37,8 @@ def _terminal(oppsett: Flytoppsett, mappe: Path) -> "Terminal":
 
     sti = Path(oppsett.database) if oppsett.database not in ("tom", "demo") else mappe / "register.db"
     okt = Okt(Klokke(oppsett.klokke), oppsett.signatur or STANDARD_SIGNATUR, sti, mappe / "utskrift")
-    return lag_terminal(okt, forbered=forbereder(okt, demo=oppsett.database == "demo"))
+    return lag_terminal(okt, forbered=forbereder(okt, demo=oppsett.database == "demo"), logg=_logg)
+
+
+def _logg(tekst: str) -> None:
+    print(tekst, file=sys.stderr)

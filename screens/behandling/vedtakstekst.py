@@ -3,11 +3,14 @@
 import textwrap
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from data.behandling import Behandling
 from rules.beregning import Beregning
 from rules.forklaring import formel_i_ord
-from rules.tall import Ledd
+
+if TYPE_CHECKING:
+    from rules.tall import Ledd
 
 BREDDE = 78
 _TRINN = ("grunnlag", "dagsats", "forsorgertillegg", "ukesats_for_samordning", "ukesats")
@@ -41,7 +44,7 @@ def tekstlinjer(avsnitt: list[str], bredde: int = BREDDE) -> list[str]:
     return linjer
 
 
-def _trinn(tall: Ledd) -> str:
+def _trinn(tall: "Ledd") -> str:
     regel = tall.regel
     verdi = _kroner(tall.verdi) if isinstance(tall.verdi, Decimal) else str(tall.verdi)
     return f"  {tall.navn}: {verdi} kr = {formel_i_ord(regel.formel)} ({regel.hjemmel}, {regel.grad})"
