@@ -9,11 +9,11 @@ from tui.bilde import Bilde, Plass
 def skjermer(bilder: Iterable[Bilde]) -> list[dict[str, Any]]:
     """Each screen's code, title and fields in reading order, as plain JSON values.
 
-    Row and column are counted from 1, as the status line counts them. `rad`, `kol` and `lengde` are columns of the
-    80×24 form; `felt` is the internal name, which may be the same on several pages.
+    `row` and `column` are counted from 1, as the status line counts them, and `length` in columns; `name` is the
+    internal name, which may be the same on several pages. `other_names` also find the field in a flow.
     """
     return [
-        {"kode": bilde.kode, "tittel": bilde.tittel, "felter": [_felt(plass) for plass in bilde.plasser]}
+        {"code": bilde.kode, "title": bilde.tittel, "fields": [_felt(plass) for plass in bilde.plasser]}
         for bilde in bilder
     ]
 
@@ -27,14 +27,14 @@ def _felt(plass: Plass) -> dict[str, Any]:
     felt = plass.felt
     return {
         "label": felt.label,
-        "andre_navn": list(felt.andre_navn),
-        "felt": felt.navn,
-        "slag": felt.slag.navn,
-        "lengde": plass.lengde,
-        "beskyttet": felt.beskyttet,
-        "paakrevd": felt.paakrevd,
-        "rad": plass.rad + 1,
-        "kol": plass.kol + 1,
+        "other_names": list(felt.andre_navn),
+        "name": felt.navn,
+        "kind": felt.slag.navn,
+        "length": plass.lengde,
+        "protected": felt.beskyttet,
+        "mandatory": felt.paakrevd,
+        "row": plass.rad + 1,
+        "column": plass.kol + 1,
     }
 
 
