@@ -104,7 +104,7 @@ def _skjermer(valg: Namespace) -> int:
 
         print(json.dumps(skjermer(bilder()), ensure_ascii=False, indent=2))
     else:
-        print(som_tekst(bilder()), end="")
+        print(som_tekst(bilder()))
     return 0
 
 

@@ -75,12 +75,9 @@ class BehandlingAvSoknad(Saksrutine):
         if inn.side == "D-61-6":
             return self._avgjor(inn)
         bilde = self._lagre(inn)
-        if inn.side == "D-61-1":
-            melding = "Opplysningene er registrert; Enter her regner ut og går videre."
-            verdier = self._verdier(bilde)
-            return Svar(verdier=verdier, melding=melding, side="D-61-2", markor="nullstilling", lagret=True)
         verdier = self._verdier(bilde) | self._beregn(bilde.fakta)
-        return self._vis_resultat(verdier, side="D-61-3", lagret=True)
+        neste = "D-61-2" if inn.side == "D-61-1" else "D-61-3"
+        return self._vis_resultat(verdier, side=neste, lagret=True)
 
     def handlinger(self) -> Mapping[str, Callable[[Innsendt], Svar]]:
         return {"beregn": self._forhandsberegn, "hvorfor": self._hvorfor, "skriv_ut": self._skriv_ut}
