@@ -194,7 +194,6 @@ class Skjema(Skjemaside):
 
     def _erstatt(self, navn: str, tekst: str, art: str) -> None:
         """Replaces a field's whole text as a step of its own, wherever the cursor is."""
-        self._logg.ny_steg()
         self._logg.husk(navn, self.tekst(navn), 0, art)
         self._felter.endre(navn, tekst)
 
@@ -259,7 +258,6 @@ class Skjema(Skjemaside):
         if len(rent) > ledig and pos == 0:
             rent = _kortere(plass.felt, rent)
         kommer_med = rent[:ledig]
-        self._logg.ny_steg()
         self._endre(plass, self._skrevet(tekst, pos, kommer_med), pos, "lim")
         self._kol += len(kommer_med)
         if kommer_med:

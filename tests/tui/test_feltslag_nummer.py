@@ -52,6 +52,11 @@ def test_galt_kontrollsiffer_sies_som_det() -> None:
     )
 
 
+def test_begge_kontrollsifrene_maa_stemme() -> None:
+    # With 7 for the first check digit the second sum is 108, 108 mod 11 = 9, 11 - 9 = 2: right, but for a wrong first.
+    assert "kontrollsifrene stemmer ikke" in setning(Fodselsnr(), "01816012372")
+
+
 @pytest.mark.parametrize(
     ("nummer", "dag"),
     [

@@ -122,7 +122,7 @@ def test_desimaltall_vises_med_komma_og_uten_nuller_bakerst() -> None:
 
 
 def test_flere_enn_to_desimaler_rundes_halvt_opp_naar_de_vises() -> None:
-    assert Prosent().vis(Decimal("33.335")) == "33,34"
+    assert Prosent().vis(Decimal("33.345")) == "33,35"
     assert Prosent().vis(Decimal("66.664")) == "66,66"
 
 

@@ -96,6 +96,13 @@ def test_blanke_foran_det_som_skrives_lenger_ute() -> None:
     assert skjema.tekst("etternavn") == "A  B"
 
 
+def test_innsetting_lenger_ute_lar_de_blanke_staa() -> None:
+    skjema = person()
+    skjema.veksle_innsetting()
+    skjema.skriv("A  B")
+    assert skjema.tekst("etternavn") == "A  B"
+
+
 def test_blank_til_slutt_huskes_av_markoren_og_ikke_av_teksten() -> None:
     skjema = person()
     skjema.skriv("A ")
@@ -283,6 +290,14 @@ def test_slett_til_slutt_fra_markoren() -> None:
     skjema.pil(0, 2)
     skjema.slett_til_slutt()
     assert skjema.tekst("etternavn") == "Be"
+
+
+def test_slett_til_slutt_lar_blanke_foran_staa() -> None:
+    skjema = person()
+    skjema.sett("etternavn", " A BC")
+    skjema.pil(0, 3)
+    skjema.slett_til_slutt()
+    assert skjema.tekst("etternavn") == " A"
 
 
 def test_for_lang_tekst_fra_registeret_vises_avkortet_og_roeres_ikke() -> None:

@@ -137,6 +137,14 @@ def test_merket_forsvinner_naar_feltet_endres() -> None:
     assert skjema.feil == {}
 
 
+def test_merket_forsvinner_naar_feltet_angres() -> None:
+    skjema = person()
+    skjema.skriv("Berg")
+    skjema.feil = {"etternavn": "a"}
+    skjema.angre_felt()
+    assert skjema.feil == {}
+
+
 def test_kladden_holder_endringene_og_kommer_igjen() -> None:
     skjema = person()
     skjema.sett("fornavn", "Kari")

@@ -103,6 +103,28 @@ def test_feltet_fra_siden_der_det_skrives_bestemmer() -> None:
     assert list(skjema.kontroller()[1]) == ["nr"]
 
 
+def test_rekkefolgen_er_der_feltene_skrives_og_ikke_der_de_vises() -> None:
+    vist = Felt("nr", "Nr", Tekst(), beskyttet=True)
+    navn = Felt("navn", "Navn", Tekst(), paakrevd=True)
+    skrives = Felt("nr", "Nr", Tekst(), paakrevd=True)
+    skjema = Skjema([Bilde("A", "", "\n Nr: __ Navn: __", (vist, navn)), Bilde("B", "", "\n Nr: __", (skrives,))])
+    assert list(skjema.kontroller()[1]) == ["navn", "nr"]
+
+
+def test_blanke_foran_en_verdi_betyr_ingenting() -> None:
+    skjema = person()
+    skjema.gaa_til("lonn")
+    skjema.skriv("  150")
+    assert skjema.verdier()["lonn"] == Decimal(150)
+
+
+def test_bare_blanke_er_ingenting() -> None:
+    skjema = person()
+    skjema.skriv("   ")
+    assert skjema.tekst("etternavn") == ""
+    assert "etternavn" in skjema.kontroller()[1]
+
+
 def test_en_kode_utenfor_en_delvis_liste_er_et_varsel_og_ingen_feil() -> None:
     skjema = Skjema([Bilde("A", "", "\n NYK nr: ___", (Felt("nyk", "NYK nr", Kode(Yrker)),))])
     skjema.skriv("441")
@@ -190,6 +212,12 @@ def test_rollene_paa_en_linje() -> None:
     ]
     skjema.neste_felt()
     assert skjema.linjer()[0][2] == Lop("_____", "paakrevd")
+
+
+def test_et_beskyttet_felt_blir_ikke_aktivt_av_at_markoren_staar_i_det() -> None:
+    skjema = person()
+    skjema.gaa_til("journalnr")
+    assert skjema.linjer()[1][3] == Lop("      ", "beskyttet")
 
 
 def test_bare_linjen_som_endret_seg_tegnes_paa_nytt() -> None:

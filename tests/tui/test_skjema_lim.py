@@ -99,6 +99,26 @@ def test_et_tall_som_er_skrevet_luftig_faar_plass_uten_luft(navn: str, limt: str
     assert (skjema.tekst(navn), skjema.melding) == (tekst, "")
 
 
+def test_en_del_av_et_tall_gjoeres_ikke_kortere_for_aa_faa_plass() -> None:
+    skjema = person()
+    skjema.sett("lonn", "1500")
+    skjema.gaa_til("lonn")
+    skjema.slutt()
+    skjema.lim("007")
+    assert skjema.tekst("lonn") == "150000"
+    assert skjema.feil == {"lonn": "Lønn: det innlimte er for langt, og slutten er utelatt."}
+
+
+def test_innsetting_bak_dataene_har_plass_til_resten_av_feltet() -> None:
+    skjema = person()
+    skjema.sett("etternavn", "A")
+    skjema.veksle_innsetting()
+    skjema.pil(0, 3)
+    skjema.lim("xyz")
+    assert skjema.tekst("etternavn") == "A  xy"
+    assert "slutten er utelatt" in skjema.melding
+
+
 def test_mer_enn_siden_har_plass_til_gaar_ikke_rundt() -> None:
     skjema = person()
     skjema.gaa_til("lonn")

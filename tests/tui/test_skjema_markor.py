@@ -67,6 +67,13 @@ def test_linjeskift_gaar_til_forste_felt_paa_neste_linje() -> None:
     assert navn_ved_markor(skjema) == "etternavn"
 
 
+def test_linjeskift_paa_siste_linje_blir_ikke_paa_den() -> None:
+    skjema = person()
+    skjema.klikk(3, 0)
+    skjema.linjeskift()
+    assert navn_ved_markor(skjema) == "etternavn"
+
+
 def test_hjem_er_forste_felt() -> None:
     skjema = person()
     skjema.gaa_til("lonn")

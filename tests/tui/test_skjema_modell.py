@@ -109,6 +109,12 @@ class SkjemaMotCeller(RuleBasedStateMachine):
         self.skjema.skriv(tegn)
         self.celler.skriv(tegn)
 
+    @rule(tekst=st.text(alphabet=BOKSTAVER, min_size=2, max_size=12))
+    def skriv_mer(self, tekst: str) -> None:
+        self.skjema.skriv(tekst)
+        for tegn in tekst:
+            self.celler.skriv(tegn)
+
     @rule()
     def sett_ring_paa(self) -> None:
         self.skjema.skriv("\u030a")
