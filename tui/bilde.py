@@ -9,6 +9,8 @@ from tui.tegn import er_en_celle
 
 LINJER = 22
 KOLONNER = 80
+HODEKOL = KOLONNER - len("Dato: dd.mm.åååå")
+"""The column from which the terminal's own date and clock stand on the first two lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,8 @@ class Bilde:
     The runs of `_` and the table of fields are both in reading order and pair off one to one. The terminal itself
     draws date and clock at the right of lines 1 and 2 and the code at the right of line 22. Raises ValueError at
     declaration when picture and table do not fit, a name comes twice, a line is too long or holds a character that is
-    not one cell wide, or an entry field stands in the first column, where there is no room for its mark.
+    not one cell wide, an entry field stands in the first column, where there is no room for its mark, or something
+    stands where date, clock and code do.
     """
 
     kode: str
@@ -39,11 +42,9 @@ class Bilde:
     linjer: tuple[str, ...] = field(init=False)
 
     def __post_init__(self) -> None:
-        linjer = self.tegning.removeprefix("\n").split("\n")
-        if len(linjer) > LINJER or any(len(linje) > KOLONNER for linje in linjer):
-            raise ValueError(f"{self.kode}: the picture is larger than {LINJER} lines of {KOLONNER}")
-        if not all(er_en_celle(tegn) for linje in linjer for tegn in linje):
-            raise ValueError(f"{self.kode}: the picture has a character that is not one cell wide")
+        linjer = self.tegning.removeprefix("\n").removesuffix("\n").split("\n")
+        if grunn := _feil_i_tegningen(self.kode, linjer):
+            raise ValueError(f"{self.kode}: {grunn}")
         steder = [(rad, m) for rad, linje in enumerate(linjer) for m in re.finditer(r"_+", linje)]
         if len(steder) != len(self.felter):
             raise ValueError(f"{self.kode}: {len(steder)} places in the picture, {len(self.felter)} fields")
@@ -52,9 +53,8 @@ class Bilde:
         )
         if len({felt.navn for felt in self.felter}) < len(self.felter):
             raise ValueError(f"{self.kode}: two fields have the same name")
-        for plass in plasser:
-            if plass.kol == 0 and not plass.felt.beskyttet:
-                raise ValueError(f"{self.kode}: the entry field {plass.felt.navn} stands in the first column")
+        if any(plass.kol == 0 and not plass.felt.beskyttet for plass in plasser):
+            raise ValueError(f"{self.kode}: an entry field stands in the first column")
         blanke = tuple(linje.replace("_", " ").ljust(KOLONNER) for linje in linjer)
         object.__setattr__(self, "plasser", plasser)
         object.__setattr__(self, "linjer", blanke + (" " * KOLONNER,) * (LINJER - len(blanke)))
@@ -69,3 +69,17 @@ class Bilde:
     def plass_for(self, navn: str) -> Plass | None:
         """Where the field stands on this page, None when it does not."""
         return next((plass for plass in self.plasser if plass.felt.navn == navn), None)
+
+
+def _feil_i_tegningen(kode: str, linjer: Sequence[str]) -> str:
+    """What is wrong with the picture itself; empty when nothing is."""
+    if len(linjer) > LINJER or any(len(linje) > KOLONNER for linje in linjer):
+        return f"the picture is larger than {LINJER} lines of {KOLONNER}"
+    if not all(map(er_en_celle, set("".join(linjer)))):
+        return "the picture has a character that is not one cell wide"
+    kodekol = KOLONNER - len(f"<{kode}>")
+    if any(linje[HODEKOL:].strip() for linje in linjer[:2]) or any(
+        linje[kodekol:].strip() for linje in linjer[LINJER - 1 :]
+    ):
+        return "the picture reaches into the place of date, clock or code"
+    return ""

@@ -45,16 +45,28 @@ def test_plassen_for_et_navn() -> None:
         ("\n A: ___", (felt("a"), felt("b")), "1 places in the picture, 2 fields"),
         ("\n A: ___ A: ___", (felt("a"), felt("a")), "two fields have the same name"),
         ("\n" + "x" * (KOLONNER + 1), (), "larger than"),
-        ("\n" * (LINJER + 1), (), "larger than"),
+        ("\n" * (LINJER + 2), (), "larger than"),
         ("\n___", (felt("a"),), "first column"),
         ("\n A: 日 ___", (felt("a"),), "not one cell wide"),
         ("\n A\u030a: ___", (felt("a"),), "not one cell wide"),
+        ("\n" + " " * 64 + "x", (), "date, clock or code"),
+        ("\n\n" + " " * 77 + "___", (felt("a"),), "date, clock or code"),
+        ("\n" * 22 + " " * 77 + "x", (), "date, clock or code"),
         ("\n\tA: ___", (felt("a"),), "not one cell wide"),
     ],
 )
 def test_en_tegning_som_ikke_passer_sier_hvorfor(tegning: str, felter: tuple[Felt, ...], grunn: str) -> None:
     with pytest.raises(ValueError, match=rf"^X: .*{grunn}"):
         Bilde("X", "", tegning, felter)
+
+
+def test_et_helt_bilde_kan_slutte_med_linjeskift() -> None:
+    assert len(Bilde("X", "", "\n" + "a\n" * LINJER, ()).linjer) == LINJER
+
+
+def test_det_er_plass_like_ved_dato_og_kode() -> None:
+    tegning = "\n" + " " * 63 + "x" + "\n" * 21 + " " * 76 + "x"
+    assert [linje.rstrip()[-1:] for linje in Bilde("X", "", tegning, ()).linjer] == ["x", *[""] * 20, "x"]
 
 
 def test_et_beskyttet_felt_kan_staa_i_forste_kolonne() -> None:
