@@ -56,7 +56,9 @@ HANDLINGER: tuple[Handling, ...] = (
 
 VED_ID: Mapping[str, Handling] = {handling.id: handling for handling in HANDLINGER}
 
-UTEN_KONTROLL: frozenset[str] = frozenset({"hjelp", "hvorfor", "tilbake", "koder", "kontrollkort", "bla_opp", "bla_ned"})
+UTEN_KONTROLL: frozenset[str] = frozenset(
+    {"hjelp", "hvorfor", "tilbake", "koder", "kontrollkort", "bla_opp", "bla_ned"}
+)
 """Actions that a routine gets without the fields being controlled first."""
 
 

@@ -37,18 +37,25 @@ def finn(tekst: str, navn: Mapping[str, str]) -> Maal:
     sokt = _kjerne(tekst)
     if not sokt:
         raise Ukjent("Skriv koden eller navnet på en rutine.")
-    for treff in (
+    trinn: list[set[Maal]] = [
         {Rutinemaal(kode) for kode in navn if _kjerne(kode) == sokt},
         {Rutinemaal(kode) for kode, navnet in navn.items() if _kjerne(navnet) == sokt},
         {Handlingsmaal(h.id) for h in HANDLINGER if _kjerne(h.ord) == sokt},
         {maal for maal, begynnelse in _begynnelser(navn) if begynnelse.startswith(sokt)},
-    ):
+    ]
+    for treff in trinn:
         if len(treff) == 1:
             return treff.pop()
         if treff:
             raise Ukjent(_flertydig(tekst, treff, navn))
     eksempel = next(iter(navn), "")
     raise Ukjent(f"«{tekst.strip()}» er ingen rutine eller handling: skriv en kode eller et navn, som {eksempel}.")
+
+
+def finn_rutine(tekst: str, navn: Mapping[str, str]) -> str | None:
+    """The code of the first routine whose code or name begins with `tekst`, None when there is none."""
+    sokt = _kjerne(tekst)
+    return next((kode for kode in navn if _kjerne(kode).startswith(sokt) or _kjerne(navn[kode]).startswith(sokt)), None)
 
 
 def _begynnelser(navn: Mapping[str, str]) -> Iterator[tuple[Maal, str]]:

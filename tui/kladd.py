@@ -21,6 +21,8 @@ class Kladd:
         mappe.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._mappe = mappe
         self._las, self._navn = self._ta_en_plass()
+        for uferdig in mappe.glob(f"{self._navn}-*.ny"):
+            uferdig.unlink(missing_ok=True)
 
     @property
     def fil(self) -> Path:
@@ -52,6 +54,12 @@ class Kladd:
     def slett(self) -> None:
         """Nothing is unsaved: takes the draft away. Raises OSError."""
         self.fil.unlink(missing_ok=True)
+
+    def legg_til_side(self) -> None:
+        """Keeps the draft under a name that no terminal takes over: it could not be put back."""
+        if self.fil.exists():
+            nummer = sum(1 for _ in self._mappe.glob("tatt-vare-paa-*.json")) + 1
+            os.replace(self.fil, self._mappe / f"tatt-vare-paa-{nummer}.json")
 
     def lukk(self) -> None:
         """Lets go of the draft; what is in it stays for the next terminal."""

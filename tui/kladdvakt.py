@@ -1,47 +1,48 @@
-"""Saves the draft shortly after the last key, in a thread of its own, so that no key waits for the disk."""
+"""Keeps the draft on disk like what is unsaved, in a thread of its own, so that no key waits for the disk."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
-from threading import Lock
 from typing import Any
 
 from tui.kladd import Kladd
 from tui.registertraad import Registertraad
 
 KLADD_FEILER = "Kladden kan ikke skrives til disken: lagre bildet før du går videre."
+_VENT_PAA_DISKEN = 5.0
 
 
 class Kladdvakt:
-    """Keeps the file of `kladd` like what is unsaved. `ved_feil` is called from the thread, once for each failure."""
+    """Writes the draft of one terminal. `ved_feil` is called from the thread, once for each row of failures."""
 
-    def __init__(self, kladd: Kladd, ved_feil: Callable[[], None]) -> None:
+    def __init__(self, kladd: Kladd, ved_feil: Callable[[], object]) -> None:
         self._kladd = kladd
         self._ved_feil = ved_feil
         self._traad = Registertraad("kladd")
-        self._las = Lock()
-        self._onsket: dict[str, Any] | None = None
-        self._paa_disk: dict[str, Any] | None = kladd.hent()
+        self._fra_forrige = kladd.hent()
+        self._paa_disk: Mapping[str, Any] | None = self._fra_forrige
+        self._onsket: Mapping[str, Any] | None = self._fra_forrige
         self._feilet = False
 
-    def hent(self) -> dict[str, Any] | None:
-        """The draft that a dead terminal left."""
-        return self._paa_disk
+    def hent(self) -> Mapping[str, Any] | None:
+        """The draft that a dead terminal left, None when there was none."""
+        return self._fra_forrige
 
-    def lagre(self, innhold: dict[str, Any] | None) -> None:
-        """Has the draft written, or taken away for None; the newest wins when the disk is slow."""
-        with self._las:
-            self._onsket = innhold
+    def legg_til_side(self) -> None:
+        """Keeps the draft of the dead terminal under another name: it could not be put back."""
+        self._traad.gi(self._kladd.legg_til_side)
+
+    def lagre(self, innhold: Mapping[str, Any] | None) -> None:
+        """Has the draft written, or taken away for None; of several that wait only the newest is written."""
+        self._onsket = innhold
         self._traad.gi(self._skriv)
 
-    def lukk(self, innhold: dict[str, Any] | None) -> None:
-        """Writes the last draft and lets go of it; waits for the disk, but at most five seconds."""
-        self.lagre(innhold)
-        self._traad.lukk(5.0)
+    def lukk(self) -> None:
+        """Waits for the disk, at most five seconds, and lets go of the draft."""
+        self._traad.lukk(_VENT_PAA_DISKEN)
         self._kladd.lukk()
 
     def _skriv(self) -> None:
-        with self._las:
-            innhold = self._onsket
+        innhold = self._onsket
         if innhold == self._paa_disk:
             return
         skriv = self._kladd.slett if innhold is None else partial(self._kladd.lagre, innhold)

@@ -10,6 +10,7 @@ from tui.lop import Lop, legg_over
 from tui.svar import Alvor
 from tui.tastenavn import vis_tast
 
+HOPP = "Gå til: "
 MELDINGSRAD = 22
 TASTERAD = 23
 STATUSBREDDE = len("05,23 OVER")
@@ -37,6 +38,11 @@ def meldingslinje(tekst: str, alvor: Alvor) -> list[Lop]:
     if len(tekst) > KOLONNER:
         tekst = tekst[: KOLONNER - 1] + "…"
     return [Lop(tekst.ljust(KOLONNER), _ROLLE_FOR[alvor] if tekst else "tekst")]
+
+
+def hopplinje(tekst: str) -> list[Lop]:
+    """Line 23 as the jump line."""
+    return [Lop(HOPP, "melding"), Lop(tekst.ljust(KOLONNER - len(HOPP)), "aktiv")]
 
 
 @dataclass(frozen=True, slots=True)

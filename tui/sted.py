@@ -40,13 +40,18 @@ class Sted:
     rutine: Rutine
     sider: tuple[Bilde, ...]
     skjema: Skjema
-    handlinger: frozenset[str]
+    handlinger: frozenset[str] = frozenset()
     kontekst: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def sidekoder(self) -> frozenset[str]:
+        """The codes of its pages."""
+        return frozenset(side.kode for side in self.sider)
 
     @property
     def koder(self) -> frozenset[str]:
         """Every code that leads here: the one it was opened by, the routine's own, and those of its pages."""
-        return frozenset({self.kode, self.rutine.kode, *(side.kode for side in self.sider)})
+        return self.sidekoder | {self.kode, self.rutine.kode}
 
     @property
     def bilde(self) -> Bilde:
@@ -75,15 +80,6 @@ class Sted:
             tekster=dict(self.skjema.tekster),
             endret=self.skjema.endret,
         )
-
-    def kladd(self) -> dict[str, Any]:
-        """What a draft keeps of the place; the form only when something in it is unsaved."""
-        return {
-            "rutine": self.kode,
-            "side": self.skjema.side,
-            "kontekst": dict(self.kontekst),
-            "skjema": self.skjema.kladd() if self.skjema.ulagret else None,
-        }
 
 
 def aapne(fabrikk: Fabrikk, kode: str, side: str | None, kontekst: Mapping[str, str] | None = None) -> Aapnet:

@@ -11,6 +11,7 @@ from tui.tastesekvenser import tilpass_textual
 
 tilpass_textual()
 
+from rich.console import RenderableType  # noqa: E402
 from textual import events  # noqa: E402
 from textual.app import App, ComposeResult, SystemCommand  # noqa: E402
 from textual.command import CommandPalette  # noqa: E402
@@ -36,6 +37,7 @@ from tui.tema import Tema, UtenFarge  # noqa: E402
 
 BREDDE = 80
 HOYDE = 24
+STANSET = "Programmet måtte stanse på grunn av en feil; det du hadde skrevet, er tatt vare på."
 _KLADD_ETTER = 0.25
 
 
@@ -86,14 +88,15 @@ class Terminal(App[None]):
         self._registertraad = Registertraad("register")
         self._vakt = Kladdvakt(kladd, partial(self.call_later, self._kladd_feilet)) if kladd else None
         self._kladd_venter = False
+        self._stanset = ""
         self._sendt = 0
         self._mottatt = 0
         self._puls = asyncio.Event()
 
     @property
     def setning(self) -> str:
-        """Why the terminal could not start, in one sentence; empty when it did."""
-        return self.flate.setning
+        """Why the terminal could not start or had to stop, in one sentence; empty when all went well."""
+        return self.flate.setning or self._stanset
 
     # Start and end
 
@@ -108,7 +111,9 @@ class Terminal(App[None]):
         self.call_after_refresh(self._begynn)
         if not self.is_headless:
             self._vis_markor()
-            self._lytt_paa_signaler()
+            self.app_resume_signal.subscribe(self, lambda _app: self._vis_markor())
+            for nummer in (signal.SIGTERM, signal.SIGHUP):
+                asyncio.get_running_loop().add_signal_handler(nummer, self._slutt_ved_signal, nummer)
 
     def _begynn(self) -> None:
         self.flate.begynn(self._forbered, self._vakt.hent() if self._vakt else None)
@@ -119,18 +124,42 @@ class Terminal(App[None]):
             self._driver.write("\x1b[?25h")
             self._driver.flush()
 
-    def _lytt_paa_signaler(self) -> None:
-        for nummer in (signal.SIGTERM, signal.SIGHUP):
-            asyncio.get_running_loop().add_signal_handler(nummer, self._slutt_ved_signal, nummer)
-
     def _slutt_ved_signal(self, nummer: int) -> None:
-        self._lukk_kladden(self.flate.kladd())
+        self._ta_vare_paa_kladden()
         self.exit(return_code=128 + nummer)
 
-    def _lukk_kladden(self, innhold: dict[str, object] | None) -> None:
+    def _avslutt(self) -> None:
+        """The caseworker has answered J, or nothing was unsaved: no draft is to come back."""
+        if self._vakt and self.flate.klar:
+            self._vakt.lagre(None)
+        self._lukk_kladden()
+        self.exit(return_code=1 if self.setning else 0)
+        self._puls.set()
+
+    def _ta_vare_paa_kladden(self) -> None:
+        if self._vakt and self.flate.klar:
+            self._vakt.lagre(self.flate.kladd())
+        self._lukk_kladden()
+
+    def _lukk_kladden(self) -> None:
         if self._vakt:
             vakt, self._vakt = self._vakt, None
-            vakt.lukk(innhold)
+            vakt.lukk()
+
+    def _fatal_error(self) -> None:
+        self._stans(traceback.format_exc())
+
+    def panic(self, *renderables: RenderableType) -> None:  # noqa: ARG002
+        """A fault of the program outside the routines: to the log, and out, with the draft kept."""
+        self._stans(traceback.format_exc())
+
+    def _stans(self, sporet: str) -> None:
+        self._logg(sporet)
+        self._return_code = 1
+        self._stanset = STANSET
+        self._ta_vare_paa_kladden()
+        self._puls.set()
+        self._close_messages_no_wait()
 
     async def action_quit(self) -> None:
         """Textual's own way out, from the palette: asks like the action of the table."""
@@ -216,14 +245,12 @@ class Terminal(App[None]):
         jobb.utfor()
         self.post_message(self.JobbFerdig(jobb))
 
-    def _avslutt(self) -> None:
-        self._lukk_kladden(None if not self.setning else self.flate.kladd())
-        self.exit(return_code=1 if self.setning else 0)
-        self._puls.set()
-
     def _lagre_kladd(self) -> None:
         self._kladd_venter = False
-        if self._vakt and self.flate.ledig:
+        if self._vakt and self.flate.klar:
+            if self.flate.kladd_tapt:
+                self._vakt.legg_til_side()
+                self.flate.kladd_tapt = False
             self._vakt.lagre(self.flate.kladd())
 
     def _kladd_feilet(self) -> None:
@@ -241,7 +268,7 @@ class Terminal(App[None]):
 
     def action_command_palette(self) -> None:
         """Opens the palette over the form."""
-        if not CommandPalette.is_open(self):
+        if not isinstance(self.screen, CommandPalette):
             self.push_screen(
                 CommandPalette(placeholder="Søk i handlinger og rutiner", id="--command-palette"),
                 lambda _valg: self._oppdater(),
@@ -274,6 +301,8 @@ class Terminal(App[None]):
     async def vent_ledig(self) -> None:
         """Waits until every key that was sent is handled and nothing runs, or the terminal has ended."""
         while not self.flate.avsluttet and not (self.flate.ledig and self._mottatt >= self._sendt):
+            if self._stanset:
+                raise RuntimeError(self._stanset)
             self._puls.clear()
             await self._puls.wait()
 

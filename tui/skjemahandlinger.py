@@ -1,0 +1,138 @@
+"""What the actions of the table do while the form has the keys."""
+
+from collections.abc import Callable, Sequence
+
+from tui.felt import Felt
+from tui.handlinger import UTEN_KONTROLL, VED_ID, Tastekart
+from tui.hjelpetekst import tastehjelp
+from tui.kodevindu import kan_listes, kodevindu
+from tui.meldinger import Meldinger, med_alvor
+from tui.over import Over
+from tui.skjematast import I_SKJEMA
+from tui.svar import Alvor, Svar, Valgliste
+from tui.svarvisning import merk
+from tui.tastenavn import vis_tast
+from tui.vei import Vei
+from tui.vindu import Lesevindu
+
+
+class Skjemahandlinger:
+    """The actions on the form that is shown: editing it, sending it, asking about it, paging in it."""
+
+    def __init__(
+        self,
+        vei: Vei,
+        over: Over,
+        meldinger: Meldinger,
+        kart: Tastekart,
+        hjelp: Callable[[str, Felt], Sequence[str]],
+    ) -> None:
+        self._vei = vei
+        self._over = over
+        self._meldinger = meldinger
+        self._kart = kart
+        self._hjelp = hjelp
+
+    def gjor(self, handling: str) -> None:
+        """Does one action by its id; one that this form does not have is said so."""
+        self._meldinger.feltsetning = ""
+        skjema = self._vei.her.skjema
+        if handling in I_SKJEMA:
+            self.rediger(lambda: I_SKJEMA[handling](skjema))
+        elif handling == "hjelp":
+            self._over.vis(Lesevindu("Hjelp", [*self.feltets_hjelp(), "", *tastehjelp(self._kart)]))
+        elif handling == "koder":
+            self._koder()
+        elif handling == "meldinger":
+            linjen = med_alvor(*self._meldinger.paa_linjen(skjema.melding))
+            self._over.vis(Lesevindu("Meldinger", self._meldinger.alle(linjen, skjema.feil) or ["Ingen."]))
+        elif handling == "angre_alt":
+            skjema.angre_alt()
+            self._meldinger.si("Det som ikke var lagret, er tatt bort.")
+        elif handling in {"bla_opp", "bla_ned"} and handling not in self._vei.her.handlinger:
+            self._bla(-1 if handling == "bla_opp" else 1)
+        else:
+            self.send(handling)
+
+    def rediger(self, endring: Callable[[], None]) -> None:
+        """Does something to the form, and follows up what that means for the message line."""
+        skjema = self._vei.her.skjema
+        felt, ulagret = skjema.felt_ved_markor, skjema.ulagret
+        self._meldinger.feltsetning = ""
+        endring()
+        if skjema.ulagret and not ulagret:
+            self._meldinger.glem_opplysning()
+        naa_i = skjema.felt_ved_markor
+        if naa_i is not None and naa_i is not felt:
+            self._meldinger.feltsetning = skjema.feil.get(naa_i.navn, "")
+
+    def send(self, handling: str) -> None:
+        """Has the routine do an action; Enter and what writes only when every field is right."""
+        her = self._vei.her
+        if handling != "send" and handling not in her.handlinger:
+            taster = self._kart.taster(handling)
+            navn = f"{vis_tast(taster[0])} {VED_ID[handling].kort}" if taster else VED_ID[handling].kort
+            self._meldinger.si(f"{navn} brukes ikke på dette bildet.", Alvor.VARSEL)
+            return
+        verdier, feil = her.skjema.kontroller()
+        if handling not in UTEN_KONTROLL:
+            setning = merk(her, feil)
+            if setning:
+                self._meldinger.si(setning, Alvor.FEIL)
+                return
+            self._meldinger.varsler = tuple(her.skjema.varsler().values())
+        inn, rutine = her.innsendt(verdier), her.rutine
+
+        def arbeid() -> Svar:
+            return rutine.send(inn) if handling == "send" else rutine.handlinger()[handling](inn)
+
+        self._vei.send(arbeid)
+
+    def velg(self, valg: str, liste: Valgliste | None) -> None:
+        """Puts the key of a chosen row in its field, and sends the form when the list says so."""
+        skjema = self._vei.her.skjema
+        felt = skjema.felt_ved_markor
+        navn = liste.felt if liste else (felt.navn if felt else "")
+
+        def fyll() -> None:
+            skjema.gaa_til(navn)
+            skjema.slett_til_slutt()
+            skjema.lim(valg)
+            skjema.gaa_til(navn)
+
+        self.rediger(fyll)
+        if liste and liste.send:
+            self.send("send")
+
+    def feltets_hjelp(self) -> list[str]:
+        """The help of the field in which the cursor stands, its label first; empty outside fields."""
+        felt = self._vei.her.skjema.felt_ved_markor
+        return [felt.label, "", *self._hjelp(self._vei.her.rutine.kode, felt)] if felt else []
+
+    def brukbare(self) -> frozenset[str]:
+        """The actions that do something in the form as it stands, for the key line."""
+        her = self._vei.her
+        brukbare = {"hjelp", "tilbake", "hopp"} | her.handlinger
+        if kan_listes(her.skjema.felt_ved_markor):
+            brukbare.add("koder")
+        if her.skjema.ulagret:
+            brukbare.add("angre_alt")
+        brukbare |= {id_ for id_, steg in (("bla_opp", -1), ("bla_ned", 1)) if her.nabo(steg)}
+        return frozenset(brukbare)
+
+    def _koder(self) -> None:
+        felt = self._vei.her.skjema.felt_ved_markor
+        if felt is not None and kan_listes(felt):
+            self._over.vis(kodevindu(felt))
+        elif "koder" in self._vei.her.handlinger:
+            self.send("koder")
+        else:
+            self._meldinger.si("Feltet har ingen kodeliste.", Alvor.VARSEL)
+
+    def _bla(self, steg: int) -> None:
+        kode = self._vei.her.nabo(steg)
+        if kode is None:
+            self._meldinger.si("Dette er siste side." if steg > 0 else "Dette er første side.")
+        else:
+            self._meldinger.si("")
+            self._vei.her.skjema.bytt_side(kode)

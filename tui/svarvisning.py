@@ -1,0 +1,49 @@
+"""How a routine's answer is put into its form."""
+
+from collections.abc import Iterable, Mapping
+
+from tui.sted import Sted
+from tui.svar import Svar
+
+
+def legg_inn(sted: Sted, svar: Svar) -> str:
+    """Puts the answer's values, page, marks and cursor into the form, and gives the first mark's sentence.
+
+    A mark puts the cursor in the first marked field, unless the answer says itself where it goes. Raises KeyError
+    for a field or page that the routine does not have.
+    """
+    skjema = sted.skjema
+    for navn, verdi in svar.verdier.items():
+        skjema.sett(navn, "" if verdi is None else sted.felt(navn).slag.vis(verdi))
+    if svar.lagret:
+        skjema.lagret()
+    if svar.side and svar.aapne is None:
+        skjema.bytt_side(svar.side)
+    setning = merk(sted, svar.feil)
+    if svar.markor:
+        skjema.gaa_til(svar.markor)
+    return setning
+
+
+def merk(sted: Sted, feil: Mapping[str, str]) -> str:
+    """Marks the wrong fields, puts the cursor in the first of them, and gives its sentence, empty for none."""
+    sted.skjema.feil = dict(feil)
+    if not feil:
+        return ""
+    forste = min(feil, key=lambda navn: _leseplass(sted, navn))
+    sted.skjema.gaa_til(forste)
+    return feil[forste]
+
+
+def _leseplass(sted: Sted, navn: str) -> tuple[int, int]:
+    """Where the field comes in reading order: the page on show first, then the others in their order."""
+    sider = [sted.bilde, *(side for side in sted.sider if side is not sted.bilde)]
+    steder: Iterable[tuple[int, int]] = (
+        (sidenr, nr)
+        for sidenr, side in enumerate(sider)
+        for nr, plass in enumerate(side.plasser)
+        if plass.felt.navn == navn
+    )
+    for plass in steder:
+        return plass
+    raise KeyError(f"{sted.kode} has no field {navn!r}")
