@@ -14,10 +14,10 @@ from data.kort import KORTETS_DAGER, Kort
 from data.kortberegning import BeregnetAnvisning, Betaling, beregn_betaling
 from data.logg import Handling, loggfor
 from data.register import Register
-from data.sak import Sakshode
+from data.sak import Sakshode, Tilstand
 from data.saksoppslag import finn_sak, hode_av, krev_sak, krev_versjon
 from data.tabeller import AnvisningRad, PersonRad, SakRad
-from data.vedtaksrader import avstengninger, forste_dato, gjeldende_innvilgelse
+from data.vedtaksrader import avstengninger, forste_dato, gjeldende_innvilgelse, rader_i_sak
 from rules.periode import varsel
 
 __all__ = [
@@ -193,7 +193,7 @@ def _bilde(okt: Session, sak: SakRad, person: PersonRad, idag: date) -> Anvisnin
     brukt = Decimal(konto) / 100
     maks_uker = vedtak.antall_uker if vedtak else None
     melding = varsel(konto, maks_uker, vedtak.innvilget_fra) if vedtak and maks_uker and vedtak.innvilget_fra else None
-    fra = _neste_periode(okt, sak.journalnr, vedtak.innvilget_fra if vedtak else None)
+    fra = _neste_periode(okt, sak, vedtak.innvilget_fra if vedtak else None)
     return Anvisningsbilde(
         hode=hode_av(sak, person),
         barn1_fodt=fakta.barn1_fodt if fakta else None,
@@ -222,14 +222,13 @@ def _bilde(okt: Session, sak: SakRad, person: PersonRad, idag: date) -> Anvisnin
     )
 
 
-def _neste_periode(okt: Session, journalnr: str, innvilget_fra: date | None) -> date | None:
+def _neste_periode(okt: Session, sak: SakRad, innvilget_fra: date | None) -> date | None:
     """The first day that the next card may cover: after the last paid one, and after an exclusion it would fall in."""
-    siste = siste_betalte_dag(okt, journalnr)
-    fra = siste + timedelta(days=1) if siste else innvilget_fra
-    if fra is None or innvilget_fra is None:
+    if sak.tilstand != Tilstand.INNVILGET:
         return None
-    fra = max(fra, innvilget_fra) if siste is None else fra
-    for stengt_fra, stengt_til in sorted(avstengninger(okt, journalnr)):
-        if stengt_fra <= fra <= stengt_til:
+    siste = siste_betalte_dag(okt, sak.journalnr)
+    fra = siste + timedelta(days=1) if siste else innvilget_fra
+    for stengt_fra, stengt_til in sorted(avstengninger(rader_i_sak(okt, sak.journalnr))):
+        if fra and stengt_fra <= fra <= stengt_til:
             fra = stengt_til + timedelta(days=1)
     return fra

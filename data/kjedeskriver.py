@@ -3,33 +3,41 @@
 from typing import TypeVar
 
 from sqlalchemy import inspect
+from sqlalchemy.engine import Connection
 from sqlalchemy.types import TypeDecorator
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from data.kjede import Raaverdi, hash_av
-from data.tabeller import AnvisningRad, KjedehodeRad, LoggRad, VedtakRad
+from data.tabeller import AnvisningRad, LoggRad, VedtakRad
 
 Ledd = TypeVar("Ledd", VedtakRad, AnvisningRad, LoggRad)
 
 
 def legg_til(okt: Session, rad: Ledd) -> Ledd:
-    """Gives a new row its place and hash, and writes it; the caller holds the write lock."""
-    tabell = rad.__tablename__
-    hode = select(KjedehodeRad.antall, KjedehodeRad.hash).where(col(KjedehodeRad.tabell) == tabell)
-    antall, rad.forrige = okt.exec(hode).one()
-    rad.id = antall + 1
-    rad.hash = hash_av(str(tabell), _raa(okt, rad))
-    okt.add(rad)
+    """Gives a new row its place and hash, and writes it: the very values that were hashed.
+
+    The caller holds the write lock. The row stays outside the session, for it is never changed.
+    """
     okt.flush()
+    forbindelse = okt.connection()
+    tabell = str(rad.__tablename__)
+    hode = forbindelse.exec_driver_sql("SELECT antall, hash FROM kjedehode WHERE tabell = ?", (tabell,))
+    antall, rad.forrige = hode.one()
+    rad.id = antall + 1
+    raa = _raa(forbindelse, rad)
+    rad.hash = raa["hash"] = hash_av(tabell, raa)
+    plasser = ", ".join("?" * len(raa))
+    forbindelse.exec_driver_sql(f"INSERT INTO {tabell} ({', '.join(raa)}) VALUES ({plasser})", tuple(raa.values()))
     return rad
 
 
-def _raa(okt: Session, rad: Ledd) -> dict[str, Raaverdi]:
+def _raa(forbindelse: Connection, rad: Ledd) -> dict[str, Raaverdi]:
     """The row's values as they will stand in the file."""
-    dialekt = okt.get_bind().dialect
     raa = {}
     for kolonne in inspect(type(rad)).columns:
-        verdi = getattr(rad, kolonne.name, None)
+        verdi = getattr(rad, kolonne.name)
         type_ = kolonne.type
-        raa[kolonne.name] = type_.process_bind_param(verdi, dialekt) if isinstance(type_, TypeDecorator) else verdi
+        if isinstance(type_, TypeDecorator):
+            verdi = type_.process_bind_param(verdi, forbindelse.dialect)
+        raa[kolonne.name] = verdi
     return raa

@@ -4,16 +4,34 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import text
 from sqlmodel import Session, col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from data.tabeller import AnvisningRad, SakRad, VedtakRad
-from data.vedtaksrader import INNVILGELSE
+from data.tabeller import AnvisningRad, SakRad
 
 DAGPENGER, FERIETILLEGG = "dagpenger", "ferietillegg"
 UTBETALT = ("", "K", "E")
 """The types of payment that make a period a paid one."""
+
+
+_SAMMENHENGENDE = text(
+    """
+    WITH innvilget AS (
+        SELECT journalnr, min(vedtak.id) AS forste, max(vedtak.id) AS siste
+        FROM vedtak JOIN sak USING (journalnr)
+        WHERE sak.fodselsnr = :fodselsnr AND vedtak.type = 'innvilgelse'
+        GROUP BY journalnr
+    ), start AS (
+        SELECT coalesce(max(forste), 0) AS vedtak
+        FROM innvilget JOIN vedtak ON vedtak.id = siste
+        WHERE vedtak.nullstilling
+    )
+    SELECT coalesce(sum(anvist_prosent), 0)
+    FROM anvisning JOIN innvilget USING (journalnr) JOIN start ON forste >= start.vedtak
+    WHERE slag = 'dagpenger'
+    """
+)
 
 
 def sammenhengende_prosent(okt: Session, fodselsnr: str) -> int:
@@ -22,20 +40,15 @@ def sammenhengende_prosent(okt: Session, fodselsnr: str) -> int:
     It runs over the person's cases from the last one that Nullstilling started anew. What counts is the newest grant
     of each case, so that a later decision in a case does not start the account once more (our reading, grade C).
     """
-    innvilgelser = select(VedtakRad.journalnr, VedtakRad.nullstilling).join(SakRad)
-    innvilgelser = innvilgelser.where(SakRad.fodselsnr == fodselsnr, VedtakRad.type == INNVILGELSE)
-    nyeste = dict(okt.exec(innvilgelser.order_by(col(VedtakRad.id))).all())
-    teller: list[str] = []
-    for journalnr, nullstilling in nyeste.items():
-        teller = [journalnr] if nullstilling else [*teller, journalnr]
-    return _sum_prosent(okt, col(AnvisningRad.journalnr).in_(teller))
+    return int(okt.connection().execute(_SAMMENHENGENDE, {"fodselsnr": fodselsnr}).scalar_one())
 
 
 def to_aar_prosent(okt: Session, fodselsnr: str, idag: date) -> int:
     """2 siste kalenderår %: the sum over this calendar year and the one before, by the period's last day."""
     fra, til = date(idag.year - 1, 1, 1), date(idag.year, 12, 31)
-    saker = select(SakRad.journalnr).where(SakRad.fodselsnr == fodselsnr)
-    return _sum_prosent(okt, col(AnvisningRad.journalnr).in_(saker) & col(AnvisningRad.periode_til).between(fra, til))
+    sporring = select(func.coalesce(func.sum(AnvisningRad.anvist_prosent), 0)).join(SakRad)
+    sporring = sporring.where(SakRad.fodselsnr == fodselsnr, AnvisningRad.slag == DAGPENGER)
+    return okt.exec(sporring.where(col(AnvisningRad.periode_til).between(fra, til))).one()
 
 
 def betalinger(okt: Session, journalnr: str, slag: str = DAGPENGER) -> Sequence[AnvisningRad]:
@@ -74,11 +87,6 @@ def ferieaar_sum(rader: Sequence[AnvisningRad], aar: int) -> tuple[Decimal, int]
             belop += rad.belop_gammelt_ferieaar
             prosent += rad.prosent_gammelt_ferieaar
     return belop, prosent
-
-
-def _sum_prosent(okt: Session, vilkaar: ColumnElement[bool]) -> int:
-    sporring = select(func.coalesce(func.sum(AnvisningRad.anvist_prosent), 0))
-    return okt.exec(sporring.where(AnvisningRad.slag == DAGPENGER, vilkaar)).one()
 
 
 def _siste_dag() -> SelectOfScalar[date | None]:

@@ -68,10 +68,11 @@ class Betaling:
 def beregn_betaling(okt: Session, sak: SakRad, kort: Kort, naa: datetime, kilde: str) -> Betaling:
     """Controls and calculates a card. Raises Avvist."""
     _krev_innvilget(sak)
+    vedtakene = rader_i_sak(okt, sak.journalnr)
     rammer = Rammer(
-        innvilgelser=rader_i_sak(okt, sak.journalnr, INNVILGELSE),
+        innvilgelser=[rad for rad in vedtakene if rad.type == INNVILGELSE],
         betalinger=betalinger(okt, sak.journalnr),
-        avstengninger=avstengninger(okt, sak.journalnr),
+        avstengninger=avstengninger(vedtakene),
         idag=naa.date(),
     )
     feil = feil_i(kort, rammer)

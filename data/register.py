@@ -77,6 +77,12 @@ class Register:
         with oversatt(self.sti), Session(self._leser) as okt:
             yield okt
 
+    @contextmanager
+    def raa_lesing(self) -> Iterator[sqlite3.Connection]:
+        """SQLite's own connection inside a reading transaction, for controls that look at the file as it is."""
+        with oversatt(self.sti), self._leser.connect() as forbindelse:
+            yield _raa(forbindelse)
+
     def lukk(self) -> None:
         """Closes the register; may be called twice."""
         self._skriver.dispose()
@@ -88,8 +94,7 @@ class Register:
             forbindelse.commit()
 
     def _hurtigkontroll(self) -> None:
-        with self._leser.connect() as forbindelse:
-            raa = _raa(forbindelse)
+        with self.raa_lesing() as raa:
             if raa.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
                 raise skadet(self.sti, "filens oppbygning holder ikke")
             if raa.execute("PRAGMA foreign_key_check").fetchone() is not None:

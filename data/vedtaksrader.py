@@ -1,6 +1,7 @@
 """Reading decisions: what stands in the rows, and which of them holds on a day."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -107,8 +108,6 @@ def forste_dato(okt: Session, journalnr: str) -> date | None:
     return min((dag for dag in fra if dag is not None), default=None)
 
 
-def avstengninger(okt: Session, journalnr: str) -> list[tuple[date, date]]:
-    """The first and last day of each exclusion of the case."""
-    return [
-        (rad.dato, siste_avstengte_dag(rad.dato, rad.uker or 0)) for rad in rader_i_sak(okt, journalnr, AVSTENGNING)
-    ]
+def avstengninger(rader: Iterable[VedtakRad]) -> list[tuple[date, date]]:
+    """The first and last day of each exclusion among those decisions."""
+    return [(rad.dato, siste_avstengte_dag(rad.dato, rad.uker or 0)) for rad in rader if rad.type == AVSTENGNING]

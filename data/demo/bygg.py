@@ -1,0 +1,192 @@
+"""Builds the demo register: the invented cases, put in by the real operations under a clock in the past."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from data.anvisning import Kort, anvis
+from data.behandling import Behandling, lagre_behandling
+from data.demo import DEMO_START, les_personer, les_saker
+from data.endring import Endring, endre_trygdeforhold
+from data.ferietillegg import Feriekort, anvis_ferietillegg
+from data.journal import Journalpost, journalfor
+from data.klokke import Klokke
+from data.personer import Person, registrer_person
+from data.register import Register
+from data.vedtak import fatt_vedtak
+
+SIGNATURER = ("ABC", "LHS", "KNO", "MEI")
+REGISTRERT = date(1988, 4, 5)
+"""When those without a case became job seekers."""
+
+PERSONFELT = ("fodselsnr", "etternavn", "fornavn", "bo_co", "bo_gate", "bo_post", "ektefelle_navn")
+OVER_GRENSEN = "Forlengelse er vurdert og gitt."
+
+
+@dataclass(slots=True)
+class _Sak:
+    """A case being built: what the data file says of it, and what the register has answered so far."""
+
+    beskrivelse: dict[str, Any]
+    person: dict[str, str]
+    signatur: str
+    journalnr: str = ""
+    versjon: int = 0
+
+
+@dataclass(order=True, slots=True)
+class _Hendelse:
+    tid: datetime
+    nummer: int
+    utfor: Callable[[Register], None] = field(compare=False)
+    signatur: str = field(compare=False, default=SIGNATURER[0])
+
+
+def bygg(sti: Path) -> None:
+    """Writes the demo register to `sti`, which must not exist; the same content each time."""
+    naa = [DEMO_START]
+    hendelser = sorted(_hendelser(les_personer(), les_saker()))
+    reg = Register.aapne(sti, Klokke(lambda: naa[0]), SIGNATURER[0], trygt=False)
+    try:
+        for hendelse in hendelser:
+            naa[0] = hendelse.tid
+            reg.signatur = hendelse.signatur
+            hendelse.utfor(reg)
+    finally:
+        reg.lukk()
+
+
+def _hendelser(personer: dict[str, dict[str, str]], beskrivelser: list[dict[str, Any]]) -> Iterator[_Hendelse]:
+    forste_dag = dict.fromkeys(personer, REGISTRERT)
+    for beskrivelse in reversed(beskrivelser):
+        forste_dag[beskrivelse["person"]] = beskrivelse["mottatt"] - timedelta(days=4)
+    for nummer, (nr, person) in enumerate(personer.items()):
+        yield _Hendelse(_kl(forste_dag[nr], 8, nummer), nummer, _registrering(person))
+    for nummer, beskrivelse in enumerate(beskrivelser):
+        sak = _Sak(beskrivelse, personer[beskrivelse["person"]], SIGNATURER[nummer % len(SIGNATURER)])
+        for trinn, (dag, utfor) in enumerate(_trinn(sak)):
+            yield _Hendelse(_kl(dag, 9, nummer), 1000 * (nummer + 1) + trinn, utfor, sak.signatur)
+
+
+def _kl(dag: date, time_paa_dagen: int, minutt: int) -> datetime:
+    """That day, or the next weekday, some minutes past the hour."""
+    dag += timedelta(days=max(0, 7 - dag.weekday())) if dag.weekday() >= 5 else timedelta(0)
+    return datetime.combine(dag, time(time_paa_dagen)) + timedelta(minutes=minutt)
+
+
+def _trinn(sak: _Sak) -> Iterator[tuple[date, Callable[[Register], None]]]:
+    """What happens in a case, each with its day, in order."""
+    beskrivelse = sak.beskrivelse
+    mottatt = beskrivelse["mottatt"]
+    yield mottatt, _journal(sak)
+    if "fakta" in beskrivelse:
+        yield mottatt + timedelta(days=5), _lagring(sak)
+        if beskrivelse.get("vedtak", True):
+            yield mottatt + timedelta(days=8), _innvilgelse(sak)
+    for kort in (*_fulle_kort(beskrivelse), *beskrivelse.get("kort", ())):
+        yield (
+            max(kort.get("meldt") or kort["til"] + timedelta(days=1), mottatt + timedelta(days=8)),
+            _anvisning(sak, kort),
+        )
+    for type_, navn in (("A", "avslag"), ("S", "avstengning"), ("O", "opphor")):
+        if navn in beskrivelse:
+            yield beskrivelse[navn]["dato"] + timedelta(days=4), _endring(sak, type_, beskrivelse[navn])
+    for aar in beskrivelse.get("ferietillegg", ()):
+        yield beskrivelse["opphor"]["dato"] + timedelta(days=11), _ferietillegg(sak, aar)
+
+
+def _fulle_kort(beskrivelse: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """The fortnights from Innvilget fra on, and a single week last when the number is odd."""
+    uker = beskrivelse.get("uker", 0)
+    for uke in range(0, uker, 2):
+        fra = beskrivelse["fakta"]["innvilget_fra"] + timedelta(weeks=uke)
+        til = fra + timedelta(weeks=min(2, uker - uke), days=-1)
+        kort = {"type": "", "fra": fra, "til": til}
+        if uke >= 80:
+            kort["anmerkning"] = OVER_GRENSEN
+        if "arb_timer" in beskrivelse:
+            kort["arb_timer"] = beskrivelse["arb_timer"]
+        yield kort
+
+
+def _registrering(person: dict[str, str]) -> Callable[[Register], None]:
+    def utfor(reg: Register) -> None:
+        registrer_person(reg, Person(**_felt(person, PERSONFELT)))
+
+    return utfor
+
+
+def _felt(person: dict[str, str], navnene: tuple[str, ...]) -> dict[str, Any]:
+    return {navn: person[navn] or None for navn in navnene}
+
+
+def _journal(sak: _Sak) -> Callable[[Register], None]:
+    def utfor(reg: Register) -> None:
+        felt = _felt(sak.person, (*PERSONFELT, "giro", "kontonr"))
+        bilde = journalfor(reg, Journalpost(**felt, mottatt_dato=sak.beskrivelse["mottatt"]), None)
+        sak.journalnr, sak.versjon = bilde.journalnr or "", bilde.versjon
+
+    return utfor
+
+
+def _lagring(sak: _Sak) -> Callable[[Register], None]:
+    def utfor(reg: Register) -> None:
+        verdier: dict[str, Any] = {
+            navn: Decimal(str(verdi)) if isinstance(verdi, int | float) and navn not in _TELLES else verdi
+            for navn, verdi in sak.beskrivelse["fakta"].items()
+        }
+        kommune = sak.person["kommune"]
+        fakta = Behandling(bokommune=kommune, skattekommune=kommune, utbetkommune=kommune, **verdier)
+        sak.versjon = lagre_behandling(reg, sak.journalnr, fakta, sak.versjon).hode.versjon
+
+    return utfor
+
+
+_TELLES = ("barn", "uker_delvis_perm", "kurs_1", "kurs_2", "kurs_3")
+
+
+def _innvilgelse(sak: _Sak) -> Callable[[Register], None]:
+    def utfor(reg: Register) -> None:
+        fatt_vedtak(reg, sak.journalnr, sak.versjon)
+        sak.versjon += 1
+
+    return utfor
+
+
+def _anvisning(sak: _Sak, kort: dict[str, Any]) -> Callable[[Register], None]:
+    def utfor(reg: Register) -> None:
+        sendt = Kort(
+            journalnr=sak.journalnr,
+            anvisningstype=kort["type"] or None,
+            meldedato=reg.klokke.dato(),
+            periode_fra=kort.get("fra"),
+            periode_til=kort.get("til"),
+            arb_timer=Decimal(str(kort["arb_timer"])) if "arb_timer" in kort else None,
+            anvist_belop=Decimal(kort["belop"]) if "belop" in kort else None,
+            anmerkning=kort.get("anmerkning"),
+        )
+        sak.versjon = anvis(reg, sendt, sak.versjon).versjon
+
+    return utfor
+
+
+def _endring(sak: _Sak, type_: str, hva: dict[str, Any]) -> Callable[[Register], None]:
+    def utfor(reg: Register) -> None:
+        endring = Endring(
+            journalnr=sak.journalnr, type=type_, dato=hva["dato"], uker=hva.get("uker"), begrunnelse_kode=hva["kode"]
+        )
+        endre_trygdeforhold(reg, endring, sak.versjon)
+        sak.versjon += 1
+
+    return utfor
+
+
+def _ferietillegg(sak: _Sak, aar: int) -> Callable[[Register], None]:
+    def utfor(reg: Register) -> None:
+        kort = Feriekort(journalnr=sak.journalnr, meldedato=reg.klokke.dato(), ferieaar=aar)
+        sak.versjon = anvis_ferietillegg(reg, kort, sak.versjon).versjon
+
+    return utfor
