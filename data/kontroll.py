@@ -34,17 +34,19 @@ def kontroll(register: Register) -> list[str]:
 def _avvik_fra_loggen(raa: sqlite3.Connection) -> list[str]:
     """Decisions and payments whose hash is another than the one that was logged, and those that were never logged."""
     logget: dict[str, dict[int, str]] = {tabell: {} for tabell in KJEDET_I_LOGGEN}
-    for (detaljer,) in raa.execute("SELECT detaljer FROM logg WHERE detaljer LIKE '%\\"hash\\"%' ORDER BY id"):
+    plasser = ", ".join("?" * len(LOGGET_MED_HASH))
+    rader = raa.execute(f"SELECT detaljer FROM logg WHERE handling IN ({plasser}) ORDER BY id", LOGGET_MED_HASH)
+    for (detaljer,) in rader:
         innhold = json.loads(detaljer)
         for tabell in KJEDET_I_LOGGEN:
             if tabell in innhold:
                 logget[tabell][innhold[tabell]] = innhold["hash"]
     funn = []
     for tabell in KJEDET_I_LOGGEN:
-        rader = dict(raa.execute(f"SELECT id, hash FROM {tabell}").fetchall())
+        skrevet = dict(raa.execute(f"SELECT id, hash FROM {tabell}").fetchall())
         funn += [
             f"I {tabell} er rad {id_} en annen enn den som står i loggen."
-            for id_ in sorted(rader.keys() | logget[tabell].keys())
-            if rader.get(id_) != logget[tabell].get(id_)
+            for id_ in sorted(skrevet.keys() | logget[tabell].keys())
+            if skrevet.get(id_) != logget[tabell].get(id_)
         ]
     return funn
