@@ -180,10 +180,17 @@ def _kontroller(fakta: Anvisningsfakta) -> None:
         raise UgyldigAnvisning("tabellnr", "Fyll ut enten Skatteprosent eller Tabellnr, ikke begge.")
 
 
-class Anvisning(Verdiobjekt):
-    """What one payment comes to: days, weeks, share paid (%), per cent counted, kroner, and kroner of tax withheld."""
+class Anvisning:
+    """What one payment comes to, and what it was calculated from; read only by agreement.
 
-    __slots__ = ("dager", "uker", "andel", "anvist_prosent", "anvist_belop", "skatt")  # noqa: RUF023 - the order made
+    ``dager`` and ``uker`` are benefit days and weeks, ``andel`` the share paid in per cent of full weeks,
+    ``anvist_prosent`` what counts on the account, ``anvist_belop`` and ``skatt`` (tax withheld here) kroner.
+    """
+
+    __slots__ = ("andel", "anvist_belop", "anvist_prosent", "dager", "fakta", "kilde", "skatt", "tolkning", "uker")
+    fakta: Anvisningsfakta
+    tolkning: Tolkning
+    kilde: str
     dager: Tall
     uker: Tall
     andel: Tall
@@ -191,29 +198,34 @@ class Anvisning(Verdiobjekt):
     anvist_belop: Tall
     skatt: Tall
 
-    def __init__(
-        self, dager: Tall, uker: Tall, andel: Tall, anvist_prosent: Tall, anvist_belop: Tall, skatt: Tall
-    ) -> None:
-        self._sett(
-            dager=dager,
-            uker=uker,
-            andel=andel,
-            anvist_prosent=anvist_prosent,
-            anvist_belop=anvist_belop,
-            skatt=skatt,
-        )
+    @property
+    def hovedtall_gjelder(self) -> str:
+        """What a difference in ``hovedtall`` is a difference in, in words."""
+        return "i denne anvisningen"
+
+    @property
+    def hovedtall(self) -> Tall:
+        """The number that the cost of an interpretation is measured in: kroner in this payment."""
+        return self.anvist_belop
+
+    def beregn_om(self, tolkning: Tolkning) -> Anvisning:
+        """The same payment calculated with other choices."""
+        return beregn_anvisning(self.fakta, tolkning, self.kilde)
 
 
 def beregn_anvisning(fakta: Anvisningsfakta, tolkning: Tolkning = STANDARD, kilde: str = "") -> Anvisning:
     """Calculate one payment under the rules in force on its first day; raises UtenforRegelverket."""
     regelverk = regelverk_paa(fakta.fra)
-    dager = stonadsdager(fakta.fra, fakta.til, kilde)
-    uker = stonadsuker(dager, regelverk)
-    tapt = hoyst_maks_prosent(andel_tapt(fakta, uker, kilde), fakta.maks_prosent, kilde)
-    andel = andel_etter_terskel(tapt, regelverk, tolkning.valg["T-TERSKEL"])
-    prosent = anvist_prosent(fakta, uker, andel, regelverk)
-    belop = anvist_belop(fakta, prosent, kilde)
-    return Anvisning(dager, uker, andel, prosent, belop, skattetrekk(belop, fakta, kilde))
+    a = Anvisning()
+    a.fakta, a.tolkning, a.kilde = fakta, tolkning, kilde
+    a.dager = stonadsdager(fakta.fra, fakta.til, kilde)
+    a.uker = stonadsuker(a.dager, regelverk)
+    tapt = hoyst_maks_prosent(andel_tapt(fakta, a.uker, kilde), fakta.maks_prosent, kilde)
+    a.andel = andel_etter_terskel(tapt, regelverk, tolkning.valg["T-TERSKEL"])
+    a.anvist_prosent = anvist_prosent(fakta, a.uker, a.andel, regelverk)
+    a.anvist_belop = anvist_belop(fakta, a.anvist_prosent, kilde)
+    a.skatt = skattetrekk(a.anvist_belop, fakta, kilde)
+    return a
 
 
 def stonadsdager(fra: date, til: date, kilde: str = "") -> Tall:

@@ -10,6 +10,7 @@ import textwrap
 from datetime import date
 from decimal import Decimal
 
+from rules.alternativer import navn_pa, utfall
 from rules.tall import Fakta, Parameter
 from rules.verdiobjekt import Verdiobjekt
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
+    from rules.alternativer import Svar, Utfall
     from rules.tall import Ledd
 
 _PLASS = re.compile(r"\{(?:(\d+):)?([^{}]+)\}")
@@ -41,7 +43,8 @@ _ENHETER_I_FORMEL = ("%", "‰", "kr", "kr/uke")
 class Forklaring(Verdiobjekt):
     """One node of the explanation: everything that F2 shows about a number, as text, and its parts below it.
 
-    ``gjentatt`` is a number that stands in full earlier in the same tree; its parts are not given again.
+    ``gjentatt`` is a number that stands in full earlier in the same tree; its parts are not given again. ``utfall`` is
+    what the number at the top of the tree would be under each alternative of the tolkningsvalg used here.
     """
 
     __slots__ = (  # noqa: RUF023 - the order shown
@@ -57,6 +60,7 @@ class Forklaring(Verdiobjekt):
         "merknad",
         "gjelder_fra",
         "gjentatt",
+        "utfall",
         "barn",
     )
     navn: str
@@ -71,9 +75,17 @@ class Forklaring(Verdiobjekt):
     merknad: str
     gjelder_fra: date | None
     gjentatt: bool
+    utfall: tuple[Utfallslinje, ...]
     barn: tuple[Forklaring, ...]
 
-    def __init__(self, ledd: Ledd, gjentatt: bool, barn: tuple[Forklaring, ...]) -> None:
+    def __init__(
+        self,
+        ledd: Ledd,
+        *,
+        gjentatt: bool = False,
+        utfall: tuple[Utfallslinje, ...] = (),
+        barn: tuple[Forklaring, ...] = (),
+    ) -> None:
         parameter = ledd if isinstance(ledd, Parameter) else None
         self._sett(
             navn=ledd.navn,
@@ -88,22 +100,74 @@ class Forklaring(Verdiobjekt):
             merknad=parameter.merknad if parameter else "",
             gjelder_fra=parameter.gjelder_fra if parameter else None,
             gjentatt=gjentatt,
+            utfall=utfall,
             barn=barn,
         )
 
 
-def forklar(tall: Ledd) -> Forklaring:
-    """The explanation of ``tall``: a node for each number, fact and parameter that went into it."""
-    return _forklar(tall, set())
+class Utfallslinje(Verdiobjekt):
+    """One alternative of a tolkningsvalg, and what it would give; ``setning`` says it in words."""
+
+    __slots__ = ("utfall", "setning")  # noqa: RUF023 - the order shown
+    utfall: Utfall
+    setning: str
+
+    def __init__(self, utfall: Utfall, setning: str) -> None:
+        self._sett(utfall=utfall, setning=setning)
 
 
-def _forklar(ledd: Ledd, sett: set[int]) -> Forklaring:
-    if not ledd.inndata:
-        return Forklaring(ledd, gjentatt=False, barn=())
-    if id(ledd) in sett:
-        return Forklaring(ledd, gjentatt=True, barn=())
-    sett.add(id(ledd))
-    return Forklaring(ledd, gjentatt=False, barn=tuple(_forklar(barn, sett) for barn in ledd.inndata))
+def forklar(tall: Ledd, svar: Svar | None = None) -> Forklaring:
+    """The explanation of ``tall``: a node for each number, fact and parameter that went into it.
+
+    With ``svar``, the calculation that ``tall`` is a result of, each tolkningsvalg that was used also shows what
+    ``tall`` would be under every alternative. Raises ValueError if ``tall`` is not a result of ``svar``.
+    """
+    return _Utlegging(tall, svar).utlegg(tall)
+
+
+class _Utlegging:
+    """One walk through a tree, which remembers what has been shown."""
+
+    def __init__(self, tall: Ledd, svar: Svar | None) -> None:
+        self.enhet = tall.enhet
+        self.svar = svar
+        self.navn = navn_pa(svar, tall) if svar else ""
+        self.vist: set[int] = set()
+        self.viste_valg: set[str] = set()
+
+    def utlegg(self, ledd: Ledd) -> Forklaring:
+        if not ledd.inndata:
+            return Forklaring(ledd)
+        if id(ledd) in self.vist:
+            return Forklaring(ledd, gjentatt=True)
+        self.vist.add(id(ledd))
+        linjer = self.utfall(ledd)
+        return Forklaring(ledd, utfall=linjer, barn=tuple(self.utlegg(barn) for barn in ledd.inndata))
+
+    def utfall(self, ledd: Ledd) -> tuple[Utfallslinje, ...]:
+        """Every alternative of the choice made at ``ledd``, the first time that the choice is met."""
+        if self.svar is None or ledd.regel.tolkning is None or ledd.regel.tolkning[0] in self.viste_valg:
+            return ()
+        valg = ledd.regel.tolkning[0]
+        self.viste_valg.add(valg)
+        gjelder = self.svar.hovedtall_gjelder
+        alle = utfall(self.svar, valg, self.navn)
+        return tuple(Utfallslinje(ett, utfall_i_ord(ett, self.enhet, gjelder)) for ett in alle)
+
+
+def utfall_i_ord(utfall: Utfall, enhet: str, gjelder: str) -> str:
+    """One alternative as a line: ``T-TAK per_ar: 2 184 kr, 48 kr mindre i uka``."""
+    tekst = f"{utfall.id} {utfall.alternativ}: {vis_verdi(utfall.verdi, enhet)}"
+    if utfall.valgt:
+        return f"{tekst}, valgt"
+    return f"{tekst}, {forskjell_i_ord(utfall.forskjell, gjelder)}"
+
+
+def forskjell_i_ord(kroner: Decimal, gjelder: str) -> str:
+    """A difference as words: ``48 kr mindre i uka``, ``12 kr mer i uka``, ``ingen forskjell i uka``."""
+    if not kroner:
+        return f"ingen forskjell {gjelder}"
+    return f"{vis_verdi(abs(kroner), 'kr')} {'mer' if kroner > 0 else 'mindre'} {gjelder}"
 
 
 def vis_verdi(verdi: Decimal | bool | date | str, enhet: str = "") -> str:
@@ -160,9 +224,20 @@ def som_dict(forklaring: Forklaring) -> dict[str, Any]:
         node["gjelder_fra"] = forklaring.gjelder_fra.isoformat()
     if forklaring.gjentatt:
         node["gjentatt"] = True
+    if forklaring.utfall:
+        node["alternativer"] = [_utfall_som_dict(linje.utfall) for linje in forklaring.utfall]
     if forklaring.barn:
         node["barn"] = [som_dict(barn) for barn in forklaring.barn]
     return node
+
+
+def _utfall_som_dict(utfall: Utfall) -> dict[str, Any]:
+    return {
+        "alternativ": utfall.alternativ,
+        "valgt": utfall.valgt,
+        "verdi": _json_verdi(utfall.verdi),
+        "forskjell_kr": _json_verdi(utfall.forskjell),
+    }
 
 
 def _json_verdi(verdi: Decimal | bool | date | str) -> int | bool | str:
@@ -182,18 +257,22 @@ def linjer(forklaring: Forklaring, bredde: int = 80) -> list[str]:
 
 def _linjer(forklaring: Forklaring, bredde: int, dybde: int) -> Iterator[str]:
     innrykk = "  " * dybde
-    for linje in textwrap.wrap(_tekst(forklaring), bredde, initial_indent=innrykk, subsequent_indent=innrykk + "    "):
-        yield linje.replace(_FAST_MELLOMROM, " ")
+    yield from _brutt(_tekst(forklaring), bredde, innrykk)
+    for linje in forklaring.utfall:
+        yield from _brutt(linje.setning, bredde, innrykk + "  · ")
     for barn in forklaring.barn:
         yield from _linjer(barn, bredde, dybde + 1)
 
 
+def _brutt(tekst: str, bredde: int, innrykk: str) -> Iterator[str]:
+    """The text in lines, with every number kept whole."""
+    vernet = _TALLGRUPPE.sub(_FAST_MELLOMROM, tekst)
+    etter = " " * (len(innrykk) + 4)
+    for linje in textwrap.wrap(vernet, bredde, initial_indent=innrykk, subsequent_indent=etter):
+        yield linje.replace(_FAST_MELLOMROM, " ")
+
+
 def _tekst(forklaring: Forklaring) -> str:
-    """The node as one line; the spaces inside a number are no-break ones, so that wrapping leaves the number whole."""
-    return _TALLGRUPPE.sub(_FAST_MELLOMROM, _tekst_uten_vern(forklaring))
-
-
-def _tekst_uten_vern(forklaring: Forklaring) -> str:
     tekst = f"{forklaring.navn} {vis_verdi(forklaring.verdi, forklaring.enhet)}"
     if forklaring.gjentatt:
         return f"{tekst}, vist over"

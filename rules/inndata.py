@@ -84,7 +84,7 @@ def resultat(beregning: Beregning) -> dict[str, Any]:
     svar["minsteinntekt_oppfylt"] = beregning.minsteinntekt.verdi
     svar["tolkning"] = beregning.tolkning.som_dict()
     svar["forklaring"] = {
-        "ukesats": som_dict(forklar(beregning.ukesats)),
+        "ukesats": som_dict(forklar(beregning.ukesats, beregning)),
         "maks_uker": som_dict(forklar(beregning.maks_uker)),
         "minsteinntekt_oppfylt": som_dict(forklar(beregning.minsteinntekt)),
     }

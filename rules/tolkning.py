@@ -174,6 +174,13 @@ TOLKNINGSVALG: dict[str, Tolkningsvalg] = {
 }
 
 
+def tolkningsvalg(id: str) -> Tolkningsvalg:
+    """The tolkningsvalg with this id; raises UkjentTolkning."""
+    if id not in TOLKNINGSVALG:
+        raise UkjentTolkning(id, f"Tolkningsvalget {id} finnes ikke; velg blant {', '.join(TOLKNINGSVALG)}.")
+    return TOLKNINGSVALG[id]
+
+
 class Tolkning:
     """One answer to every tolkningsvalg; never changed. What is not chosen has its default.
 
@@ -186,10 +193,7 @@ class Tolkning:
     def __init__(self, valgte: Mapping[str, str] | None = None) -> None:
         valg = {id: spm.standard for id, spm in TOLKNINGSVALG.items()}
         for id, alternativ in (valgte or {}).items():
-            if id not in TOLKNINGSVALG:
-                finnes = ", ".join(TOLKNINGSVALG)
-                raise UkjentTolkning(id, f"Tolkningsvalget {id} finnes ikke; velg blant {finnes}.")
-            valg[id] = TOLKNINGSVALG[id].alternativ(alternativ).id
+            valg[id] = tolkningsvalg(id).alternativ(alternativ).id
         object.__setattr__(self, "valg", MappingProxyType(valg))
 
     def __setattr__(self, navn: str, verdi: object) -> NoReturn:

@@ -1,0 +1,61 @@
+"""What a choice costs in one case: the same case under each alternative of a tolkningsvalg."""
+
+from __future__ import annotations
+
+from rules.tolkning import tolkningsvalg
+from rules.verdiobjekt import Verdiobjekt
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from rules.anvisning import Anvisning
+    from rules.beregnet import Beregning
+    from rules.tall import Ledd, Tall
+
+    Svar = Beregning | Anvisning
+
+
+class Utfall(Verdiobjekt):
+    """One alternative of one choice, and what the case comes to under it.
+
+    ``verdi`` is the number asked about, ``hovedtall`` the ukesats (of a payment: the amount paid), and ``forskjell``
+    how many kroner that is more (or, negative, less) than under the choice that was made (``valgt``).
+    """
+
+    __slots__ = ("id", "alternativ", "valgt", "verdi", "hovedtall", "forskjell")  # noqa: RUF023 - the order shown
+    id: str
+    alternativ: str
+    valgt: bool
+    verdi: Decimal
+    hovedtall: Decimal
+    forskjell: Decimal
+
+    def __init__(
+        self, id: str, alternativ: str, valgt: bool, verdi: Decimal, hovedtall: Decimal, forskjell: Decimal
+    ) -> None:
+        self._sett(id=id, alternativ=alternativ, valgt=valgt, verdi=verdi, hovedtall=hovedtall, forskjell=forskjell)
+
+
+def utfall(svar: Svar, id: str, navn: str = "hovedtall") -> tuple[Utfall, ...]:
+    """The case under every alternative of the tolkningsvalg ``id``, all other choices as they were made.
+
+    ``navn`` is the number asked about: the name of an attribute of ``svar``, such as ``grunnlag``. Raises
+    UkjentTolkning.
+    """
+    return tuple(_ett_utfall(svar, id, alternativ.id, navn) for alternativ in tolkningsvalg(id).alternativer)
+
+
+def _ett_utfall(svar: Svar, id: str, alternativ: str, navn: str) -> Utfall:
+    annet = svar if svar.tolkning[id] == alternativ else svar.beregn_om(svar.tolkning.med(id, alternativ))
+    tall: Tall = getattr(annet, navn)
+    forskjell = annet.hovedtall.verdi - svar.hovedtall.verdi
+    return Utfall(id, alternativ, annet is svar, tall.verdi, annet.hovedtall.verdi, forskjell)
+
+
+def navn_pa(svar: Svar, tall: Ledd) -> str:
+    """The name of the attribute of ``svar`` that holds this very number; raises ValueError if none does."""
+    for navn in type(svar).__slots__:
+        if getattr(svar, navn) is tall:
+            return navn
+    raise ValueError(f"{tall.navn} er ikke et resultat i denne beregningen.")
