@@ -50,7 +50,8 @@ class Varsel(Verdiobjekt):
         brukt = _uker(self.uker_brukt)
         if self.oppbrukt:
             return f"{brukt} uker er anvist, og rettighetene er oppbrukt; skriv en grunn for å anvise likevel."
-        return f"Grensen nærmer seg: {brukt} uker er anvist, og {_uker(self.uker_igjen)} uker er igjen."
+        grense = _uker(self.uker_brukt + self.uker_igjen)
+        return f"Grensen på {grense} uker nærmer seg: {brukt} er anvist, og {_uker(self.uker_igjen)} er igjen."
 
 
 def _uker(uker: Decimal) -> str:

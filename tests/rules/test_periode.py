@@ -66,7 +66,7 @@ def test_rettighetene_er_oppbrukt_ved_grensen(maks_uker, prosent):
 def test_varselet_sier_uker_brukt_og_igjen():
     v = varsel(7_650, 80, JUNI_1988)
     assert v is not None
-    assert v.setning == "Grensen nærmer seg: 76,5 uker er anvist, og 3,5 uker er igjen."
+    assert v.setning == "Grensen på 80 uker nærmer seg: 76,5 er anvist, og 3,5 er igjen."
 
 
 @pytest.mark.parametrize(
