@@ -77,7 +77,7 @@ def forbereder(okt: Okt, demo: bool) -> Callable[[], str | None]:
             if demo:
                 from data.demo import kopi_av_demo
 
-                kopi_av_demo(steder.mellomlager(), okt.sti)
+                okt.sti = kopi_av_demo(okt.sti.parent)
             okt.apne_register()
         except Registerfeil as feil:
             raise KanIkkeStarte(feil.setning) from feil

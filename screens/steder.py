@@ -38,13 +38,6 @@ def feillogg() -> Path:
     return _tilstand() / "feil.log"
 
 
-def mellomlager() -> Path:
-    """The folder in which the demo register is kept once it is built."""
-    from platformdirs import user_cache_path
-
-    return user_cache_path(NAVN, appauthor=False)
-
-
 def _data() -> Path:
     from platformdirs import user_data_path
 
