@@ -12,6 +12,7 @@ from screens.utfylling import blank, fyll, les
 from tui.rutine import Innsendt
 from tui.svar import Alvor, Svar
 
+OPPBRUKT = "Rettighetene er oppbrukt."
 AVKORTNING = ("arb_timer", "tapt_arbtid", "uker_delvis_perm")
 RESULTAT = ("anvist_prosent", "anvist_belop", "skatt", "netto", "status")
 KORTFELTER = {*AVKORTNING, *RESULTAT, "anvisningstype", "meldedato", "periode_fra", "periode_til"} | {
@@ -62,10 +63,11 @@ class Anvisning(Saksrutine):
         verdier = self._bildeverdier(bilde) | fyll(self.sider, anvist) | {"meldedato": kort.meldedato}
         verdier |= {"anvist_prosent": anvist.anvist_prosent, "anvist_belop": anvist.anvist_belop}
         gjort = self._gjort(kort, verdier)
-        varsel = bilde.varsel or next(iter(anvist.varsler), None)
+        varsel = (OPPBRUKT if bilde.oppbrukt else bilde.varsel) or next(iter(anvist.varsler), None)
         if varsel:
-            return Svar(verdier=verdier, melding=f"{varsel} {gjort}", alvor=Alvor.VARSEL, lagret=True)
-        return Svar(verdier=verdier, melding=gjort, lagret=True)
+            melding = f"{varsel} {gjort}"
+            return Svar(verdier=verdier, melding=melding, alvor=Alvor.VARSEL, lagret=True, markor="fodselsnr")
+        return Svar(verdier=verdier, melding=gjort, lagret=True, markor="fodselsnr")
 
     def handlinger(self) -> Mapping[str, Callable[[Innsendt], Svar]]:
         return {"beregn": self._beregn, "hvorfor": self._hvorfor}

@@ -70,8 +70,7 @@ class Meny:
 
     def _flere(self, treff: Sequence[Treff]) -> Svar:
         rader = [
-            (t.journalnr or t.fodselsnr, f"{t.fodselsnr}  {t.journalnr or '-':8}  {t.navn:30.30}  {t.tilstand or ''}")
-            for t in treff
+            (t.journalnr or t.fodselsnr, f"{t.fodselsnr}  {t.navn:32.32}  {t.tilstand or 'uten sak'}") for t in treff
         ]
         tittel = f"{len(rader)} treff" if len(rader) < GRENSE else f"De {GRENSE} første; skriv for å snevre inn"
         return Svar(vindu=Valgliste(tittel, rader, felt="sok", send=True))

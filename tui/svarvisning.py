@@ -13,6 +13,8 @@ def legg_inn(sted: Sted, svar: Svar) -> str:
     for a field or page that the routine does not have.
     """
     skjema = sted.skjema
+    if svar.lagret:
+        _vis_som_lest(sted)
     for navn, verdi in svar.verdier.items():
         skjema.sett(navn, "" if verdi is None else sted.felt(navn).slag.vis(verdi))
     if svar.lagret:
@@ -23,6 +25,14 @@ def legg_inn(sted: Sted, svar: Svar) -> str:
     if svar.markor:
         skjema.gaa_til(svar.markor)
     return setning
+
+
+def _vis_som_lest(sted: Sted) -> None:
+    """Shows what was typed the way its kind shows it, so that a saved 040188 stands as 04.01.1988."""
+    endret = sted.skjema.endret
+    for navn, verdi in sted.skjema.verdier().items():
+        if navn in endret and verdi is not None:
+            sted.skjema.sett(navn, sted.felt(navn).slag.vis(verdi))
 
 
 def merk(sted: Sted, feil: Mapping[str, str]) -> str:

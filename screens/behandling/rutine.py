@@ -148,7 +148,8 @@ class BehandlingAvSoknad(Saksrutine):
             filer = skriv_vedtak(self.okt, self.vedtak)
         except OSError as feil:
             return f"Utskriften kan ikke skrives i {self.okt.utskriftsmappe} ({feil.strerror}); prøv igjen med F9."
-        return f"Skrevet ut: {', '.join(sti.stem for sti in filer)} (.pdf og .txt) i {self.okt.utskriftsmappe}."
+        stamme, andre = filer[0].stem, (sti.stem.rpartition("-")[2] for sti in filer[1:])
+        return f"Skrevet ut: {stamme}, -{', -'.join(andre)} (.pdf, .txt) i {self.okt.utskriftsmappe}."
 
     def _hvorfor(self, inn: Innsendt) -> Svar:
         if self.beregnet is None:
