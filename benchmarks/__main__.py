@@ -1,0 +1,70 @@
+"""`python -m benchmarks [--json]`: measures everything and prints one table; it takes about a minute and a half."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import ArgumentParser
+from collections.abc import Callable, Sequence
+
+from benchmarks.ikke_malt import IkkeMalt
+from benchmarks.maaling import Maaling
+from benchmarks.tabell import maskinen, som_data, som_tabell
+
+
+def _register() -> list[Maaling]:
+    from benchmarks.oppstart import maal_register
+
+    return [maal_register()]
+
+
+def _demo() -> list[Maaling]:
+    from benchmarks.oppstart import maal_demo
+
+    return [maal_demo()]
+
+
+def _skjema() -> list[Maaling]:
+    from benchmarks.skjema import maal
+
+    return maal()
+
+
+def _regler() -> list[Maaling]:
+    from benchmarks.regler import maal
+
+    return maal()
+
+
+_GRUPPER: dict[str, Callable[[], Sequence[Maaling]]] = {
+    "reglene": _regler,
+    "start på eget register": _register,
+    "start på demoregisteret": _demo,
+    "skjema": _skjema,
+}
+"""Each is imported when its turn comes: the rules are measured in a process that Textual is not loaded in."""
+
+
+def main() -> int:
+    """Prints the table, or JSON; returns 0 when everything could be measured, whether or not it holds, else 1."""
+    leser = ArgumentParser(prog="python -m benchmarks", description="Måler hastigheten, hvert tall ved sin målestokk.")
+    leser.add_argument("--json", action="store_true", help="skriv det målte som JSON")
+    som_json = leser.parse_args().json
+    maskin = maskinen()
+    maalinger: list[Maaling] = []
+    umaalt: dict[str, str] = {}
+    for navn, maal in _GRUPPER.items():
+        print(f"Måler {navn} ...", file=sys.stderr)
+        try:
+            maalinger += maal()
+        except IkkeMalt as hvorfor:
+            umaalt[navn] = str(hvorfor)
+    if som_json:
+        print(json.dumps(som_data(maskin, maalinger, umaalt), ensure_ascii=False, indent=2))
+    else:
+        print(som_tabell(maskin, maalinger, umaalt), end="")
+    return 1 if umaalt else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
