@@ -10,6 +10,7 @@ from pathlib import Path
 
 from data.klokke import Klokke
 from screens import steder
+from screens.bilder.meny import MENY as MENY_BILDE
 from screens.okt import Okt
 from screens.rutiner import MENY, NAVN, fabrikker
 from tui.felt import Felt
@@ -64,6 +65,7 @@ def lag_terminal(
         taster=taster,
         merknad=merknad,
         logg=logg,
+        forside=MENY_BILDE,
     )
 
 

@@ -40,6 +40,7 @@ class Arbeidsflate:
 
     `rutiner` makes a routine for each code, `navn` has the names for the jump line, `start` is the menu's code.
     `naa` is the clock. `hjelp` gives the help on a field of a routine. `logg` gets the traceback of a fault.
+    `forside` is the page that is shown, blank, until the first routine is open.
     """
 
     def __init__(
@@ -52,6 +53,7 @@ class Arbeidsflate:
         *,
         kart: Tastekart | None = None,
         logg: Callable[[str], None] | None = None,
+        forside: Bilde | None = None,
     ) -> None:
         self.navn = navn
         self.kart = kart or Tastekart()
@@ -60,6 +62,7 @@ class Arbeidsflate:
         self.kladd_tapt = False
         self.ved_palett: Callable[[], None] = lambda: None
         self._start_kode = start
+        self._forside = Skjema((forside,)) if forside else None
         self._naa = naa
         self._logg = logg or (lambda _tekst: None)
         self._henter: Stikladd | None = None
@@ -125,7 +128,7 @@ class Arbeidsflate:
 
     def linjer(self) -> list[list[Lop]]:
         """The 24 lines of 80 columns, as runs."""
-        skjema = self.skjema if self._vei.steder else None
+        skjema = self.skjema if self._vei.steder else self._forside
         tegnet = skjema.linjer() if skjema else [[Lop(" " * KOLONNER, "tekst")]] * LINJER
         linjer = med_hode(tegnet, self._naa(), skjema.side if skjema else "")
         if self.vindu:
@@ -133,7 +136,8 @@ class Arbeidsflate:
             for nr, linje in enumerate(bilde.linjer, bilde.rad):
                 linjer[nr] = legg_over(linjer[nr], bilde.kol, linje)
         hopp, (tekst, alvor) = self._over.hopp, self._paa_linje_23()
-        linjer.append(hopplinje(hopp.tekst) if hopp else meldingslinje(med_alvor(tekst, alvor), alvor))
+        hele = next((vis_tast(tast) for tast in self.kart.taster("meldinger")), "")
+        linjer.append(hopplinje(hopp.tekst) if hopp else meldingslinje(med_alvor(tekst, alvor), alvor, hele))
         stand = status(self.markor, skjema is not None and skjema.innsetting, self._rekkefolge.opptatt)
         linjer.append(tastelinje(tasteplasser(self.kart, self._brukbare()), stand))
         return linjer
@@ -149,7 +153,7 @@ class Arbeidsflate:
     def _paa_linje_23(self) -> tuple[str, Alvor]:
         if self._over.sporsmaal:
             return self._over.sporsmaal.tekst, Alvor.OPPLYSNING
-        return self._meldinger.paa_linjen(self.skjema.melding if self._vei.steder else "")
+        return self._meldinger.paa_linjen
 
     def _brukbare(self) -> frozenset[str]:
         if self._over.sporsmaal:
@@ -267,7 +271,8 @@ class Arbeidsflate:
         """What a draft is to hold, None when nothing is unsaved. Raises LookupError until the last one is back."""
         if not self._klar:
             raise LookupError("the last draft is not back yet")
-        return skriv_kladd(self._naa(), self._vei.steder[1:]) if self.ulagret else None
+        steder = self._vei.steder[1:]
+        return skriv_kladd(self._naa(), steder) if any(sted.skjema.ulagret for sted in steder) else None
 
     @property
     def klar(self) -> bool:
@@ -288,13 +293,7 @@ class Arbeidsflate:
         self._klar = True
 
     def _vis(self, sted: Sted, svar: Svar) -> None:
-        feilsetning = legg_inn(sted, svar)
-        if svar.melding:
-            self.si(svar.melding, svar.alvor)
-        elif feilsetning:
-            self.si(feilsetning, Alvor.FEIL)
-        elif self._meldinger.varsler:
-            self.si(self._meldinger.varsler[0], Alvor.VARSEL)
+        self._meldinger.ved_svar(svar, legg_inn(sted, svar))
         if svar.vindu is not None:
             self._over.vis(svar.vindu)
         if svar.avslutt:

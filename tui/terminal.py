@@ -21,6 +21,7 @@ from textual.message import Message  # noqa: E402
 from textual.screen import Screen  # noqa: E402
 
 from tui.arbeidsflate import Arbeidsflate  # noqa: E402
+from tui.bilde import Bilde  # noqa: E402
 from tui.felt import Felt  # noqa: E402
 from tui.handlinger import HANDLINGER, Tastekart, Taster  # noqa: E402
 from tui.jobb import Jobb  # noqa: E402
@@ -45,9 +46,10 @@ class Terminal(App[None]):
     """The terminal of the application.
 
     `rutiner` makes a routine for each code, in the register's thread, where `forbered` also runs, first, after the
-    first paint. `hjelp` gives the lines of help on a field of a routine. `naa` is the clock. `kladd` keeps what is
-    typed and not saved. `taster` and `merknad` come from `les_taster`. `logg` gets the traceback of a fault of the
-    program. After `run`, `return_code` is 1 and `setning` says why when the register could not be opened.
+    first paint. `forside` is the start's own page, painted blank until the register is open. `hjelp` gives the lines
+    of help on a field of a routine. `naa` is the clock. `kladd` keeps what is typed and not saved. `taster` and
+    `merknad` come from `les_taster`. `logg` gets the traceback of a fault of the program. After `run`, `return_code`
+    is 1 and `setning` says why when the register could not be opened.
     """
 
     CSS = "Screen { background: ansi_default; overflow: hidden; }"
@@ -73,9 +75,10 @@ class Terminal(App[None]):
         taster: Taster | None = None,
         logg: Callable[[str], None] | None = None,
         merknad: str = "",
+        forside: Bilde | None = None,
     ) -> None:
         super().__init__(ansi_color=True)
-        self.flate = Arbeidsflate(rutiner, navn, start, naa, hjelp, kart=Tastekart(taster), logg=logg)
+        self.flate = Arbeidsflate(rutiner, navn, start, naa, hjelp, kart=Tastekart(taster), logg=logg, forside=forside)
         self.flate.ved_palett = self.action_command_palette
         self._logg = logg or (lambda _tekst: None)
         self._forbered = partial(_med_merknad, forbered, merknad)
