@@ -15,7 +15,7 @@ from data.personer import Person, registrer_person
 from data.register import Register
 from data.vedtak import Vedtak, fatt_vedtak
 
-MANDAG = datetime(1988, 6, 6, 9, 0)
+MANDAG = datetime.fromisoformat("1988-06-06T09:00")
 KONTO = "86011117947"
 
 
@@ -26,8 +26,9 @@ class Stillbar:
         self.tid = tid
         self.klokke = Klokke(lambda: self.tid)
 
-    def til(self, tid: datetime) -> None:
-        self.tid = tid
+    def til(self, tid: str) -> None:
+        """Moves the clock to an ISO time."""
+        self.tid = datetime.fromisoformat(tid)
 
 
 def fodselsnr(fodt: date = date(1950, 1, 31), nummer: int = 0) -> str:

@@ -1,11 +1,11 @@
 """One case from the application to the holiday supplement, through the operations as the screens call them.
 
-Worked by hand: 150,000 kroner in 1987 and the G of 1 April 1988 (31,000; the average of 1987 is 29,267) give an adjusted
-income of 158,882, a grunnlag of 159,000, a dagsats of 318 and a ukesats of 6 x 318 = 1,908.
+Worked by hand: 150,000 kroner in 1987 and the G of 1 April 1988 (31,000; the average of 1987 is 29,267) give an
+adjusted income of 158,882, a grunnlag of 159,000, a dagsats of 318 and a ukesats of 6 x 318 = 1,908.
 A fortnight of two whole weeks is 200 %: 3,816 kroner; 30 % of it is 1,144.8, withheld 1,145, paid 2,671.
 """
 
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 
 from data.anvisning import anvisningsbilde
@@ -53,7 +53,7 @@ def test_en_sak_fra_journal_til_ferietillegg(reg: Register, tid: Stillbar) -> No
     assert ferie is not None
     assert (ferie.ferieaar, ferie.feriegrunnlag, ferie.anvist_prosent_ferieaar) == (1988, 21_465, 1_125)
     assert (ferie.ferietillegg, ferie.hinder) == (2_039, None)
-    tid.til(datetime(1988, 6, 8, 10, 0))
+    tid.til("1988-06-08T10:00")
     kort = Feriekort(journalnr=sak.journalnr, meldedato=date(1988, 6, 8), ferieaar=1988)
     utbetalt = anvis_ferietillegg(reg, kort, sak.versjon)
     assert (utbetalt.anvist_belop, utbetalt.skatt, utbetalt.netto) == (2_039, 612, 1_427)

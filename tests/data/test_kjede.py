@@ -1,0 +1,192 @@
+"""The chains: every column of every row, and both ends."""
+
+import sqlite3
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from data.feil import Skadet
+from data.kjede import KJEDET, START, Hode, brudd, hash_av
+from data.kontroll import kontroll
+from data.register import Register
+from tests.data.saker import Stillbar, ny_sak
+
+
+def _fyll(reg: Register, tid: Stillbar) -> None:
+    """A register with a grant, five payments of all kinds, an end and a supplement, and two other cases."""
+    sak = ny_sak(reg)
+    sak.innvilg()
+    sak.anvis(date(1988, 1, 4), internt="på kortet", uker_delvis_perm=0)
+    sak.anvis(date(1988, 1, 18), arb_timer=Decimal("12.5"), anmerkning="noen timer")
+    sak.anvis(date(1988, 1, 18), anvisningstype="E", tapt_arbtid=Decimal(20), anmerkning="for lite sist")
+    sak.anvis(date(1988, 2, 1), anvisningstype="T", anvist_belop=Decimal(100))
+    sak.anvis(date(1988, 2, 15), anvisningstype="K")
+    sak.endre("O", date(1988, 4, 1), "31")
+    andre = ny_sak(reg, 1)
+    andre.endre("S", date(1988, 6, 6), "21", uker=8)
+    ny_sak(reg, 2).endre("A", date(1988, 6, 6), "11")
+    tid.til("1988-06-20T09:00")
+
+
+def _uvoktet(sti: Path) -> sqlite3.Connection:
+    """The file without the triggers that guard the chains: what somebody with another program can do."""
+    fil = sqlite3.connect(sti)
+    for (navn,) in fil.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        fil.execute(f"DROP TRIGGER {navn}")
+    fil.execute("PRAGMA ignore_check_constraints = ON")
+    return fil
+
+
+def _annen_verdi(verdi: object) -> object:
+    """One bit away from the value, and of its own type; something where there was nothing."""
+    if verdi is None:
+        return 1
+    if isinstance(verdi, int):
+        return verdi ^ 1
+    assert isinstance(verdi, str)
+    return chr(ord(verdi[0]) ^ 1) + verdi[1:] if verdi else "1"
+
+
+def test_en_hel_kjede_holder(reg: Register, tid: Stillbar) -> None:
+    _fyll(reg, tid)
+    assert kontroll(reg) == []
+
+
+@pytest.mark.parametrize("tabell", [*KJEDET, "kjedehode"])
+def test_hver_endret_kolonne_i_hver_rad_finnes(reg: Register, tid: Stillbar, tabell: str) -> None:
+    _fyll(reg, tid)
+    fil = _uvoktet(reg.sti)
+    kolonner = [rad[1] for rad in fil.execute(f"PRAGMA table_info({tabell})")]
+    rader = fil.execute(f"SELECT rowid, * FROM {tabell}").fetchall()
+    assert len(rader) >= 3
+    ufunnet = []
+    for rowid, *verdier in rader:
+        for kolonne, verdi in zip(kolonner, verdier, strict=True):
+            if kolonne == "id":
+                continue
+            try:
+                fil.execute(f"UPDATE {tabell} SET {kolonne} = ? WHERE rowid = ?", (_annen_verdi(verdi), rowid))
+            except sqlite3.IntegrityError:  # a number is no text: a STRICT table does not take it
+                fil.execute(f"UPDATE {tabell} SET {kolonne} = 'x' WHERE rowid = ?", (rowid,))
+            fil.commit()
+            if not kontroll(reg):
+                ufunnet.append((rowid, kolonne))
+            fil.execute(f"UPDATE {tabell} SET {kolonne} = ? WHERE rowid = ?", (verdi, rowid))
+            fil.commit()
+    assert ufunnet == []
+    assert kontroll(reg) == []
+
+
+@pytest.mark.parametrize("tabell", KJEDET)
+@pytest.mark.parametrize("hvilken", ["forste", "mellom", "siste", "alle"])
+def test_en_slettet_rad_finnes(reg: Register, tid: Stillbar, tabell: str, hvilken: str) -> None:
+    _fyll(reg, tid)
+    fil = _uvoktet(reg.sti)
+    vilkaar = {"forste": "id = 1", "mellom": "id = 2", "siste": f"id = (SELECT max(id) FROM {tabell})", "alle": "true"}
+    fil.execute(f"DELETE FROM {tabell} WHERE {vilkaar[hvilken]}")
+    fil.commit()
+    assert kontroll(reg) != []
+
+
+@pytest.mark.parametrize("tabell", ["vedtak", "anvisning"])
+def test_siste_rad_slettet_og_hodet_flyttet_tilbake_finnes_i_loggen(reg: Register, tid: Stillbar, tabell: str) -> None:
+    _fyll(reg, tid)
+    fil = _uvoktet(reg.sti)
+    fil.execute(f"DELETE FROM {tabell} WHERE id = (SELECT max(id) FROM {tabell})")
+    siste = fil.execute(f"SELECT id, hash FROM {tabell} ORDER BY id DESC").fetchone()
+    fil.execute("UPDATE kjedehode SET antall = ?, hash = ? WHERE tabell = ?", (*siste, tabell))
+    fil.commit()
+    assert kontroll(reg) == [f"I {tabell} er rad {siste[0] + 1} en annen enn den som står i loggen."]
+
+
+def test_en_innskutt_rad_finnes(reg: Register, tid: Stillbar) -> None:
+    _fyll(reg, tid)
+    fil = _uvoktet(reg.sti)
+    fil.execute("UPDATE anvisning SET id = id + 100 WHERE id = 5")
+    fil.commit()
+    assert kontroll(reg) != []
+
+
+def test_to_ombyttede_rader_finnes(reg: Register, tid: Stillbar) -> None:
+    _fyll(reg, tid)
+    fil = _uvoktet(reg.sti)
+    for fra, til in ((1, 100), (2, 1), (100, 2)):
+        fil.execute("UPDATE anvisning SET id = ? WHERE id = ?", (til, fra))
+    fil.commit()
+    assert kontroll(reg) != []
+
+
+@pytest.mark.parametrize(
+    "endring",
+    [
+        "UPDATE {tabell} SET signatur = 'XYZ'",
+        "DELETE FROM {tabell}",
+        "INSERT OR REPLACE INTO {tabell} SELECT * FROM {tabell} WHERE id = 1",
+        "UPDATE OR REPLACE {tabell} SET id = 2 WHERE id = 1",
+        "UPDATE kjedehode SET antall = 0",
+        "UPDATE kjedehode SET hash = 'x' WHERE tabell = '{tabell}'",
+        "DELETE FROM kjedehode",
+        "INSERT INTO kjedehode (tabell, antall, hash) VALUES ('vedtak', 0, '')",
+    ],
+)
+@pytest.mark.parametrize("tabell", KJEDET)
+def test_registeret_selv_nekter_aa_endre_kjedene(reg: Register, tid: Stillbar, tabell: str, endring: str) -> None:
+    _fyll(reg, tid)
+    fil = sqlite3.connect(reg.sti)
+    with pytest.raises(sqlite3.IntegrityError):
+        fil.execute(endring.format(tabell=tabell))
+
+
+@pytest.mark.parametrize("tabell", KJEDET)
+def test_aapning_nekter_et_register_med_brutt_hale(reg: Register, tid: Stillbar, tabell: str) -> None:
+    _fyll(reg, tid)
+    fil = _uvoktet(reg.sti)
+    fil.execute(f"UPDATE {tabell} SET signatur = 'XYZ' WHERE id = 2")
+    fil.commit()
+    reg.lukk()
+    with pytest.raises(Skadet, match=f"I {tabell} er rad 2 endret etter at den ble skrevet"):
+        Register.aapne(reg.sti, tid.klokke, "ABC")
+
+
+def test_aapning_sjekker_bare_halen_og_kontroll_hele_kjeden(
+    reg: Register, tid: Stillbar, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _fyll(reg, tid)
+    fil = _uvoktet(reg.sti)
+    fil.execute("UPDATE anvisning SET signatur = 'XYZ' WHERE id = 1")
+    fil.commit()
+    reg.lukk()
+    monkeypatch.setattr("data.register.KJEDEHALE", 3)
+    aapnet = Register.aapne(reg.sti, tid.klokke, "ABC")
+    assert kontroll(aapnet) == ["I anvisning er rad 1 endret etter at den ble skrevet."]
+    aapnet.lukk()
+
+
+def test_hashen_ser_forskjell_paa_tekst_og_tall_og_tom_og_ingenting() -> None:
+    rader = [{"id": 1, "a": verdi} for verdi in (1, "1", "", None, "null")]
+    assert len({hash_av("vedtak", rad) for rad in rader}) == 5
+    assert hash_av("vedtak", {"id": 1}) != hash_av("logg", {"id": 1})
+
+
+def test_en_ny_tom_kolonne_endrer_ikke_gamle_hasher() -> None:
+    assert hash_av("vedtak", {"id": 1, "a": "x"}) == hash_av("vedtak", {"id": 1, "a": "x", "ny": None})
+
+
+def test_en_tom_kjede_holder_bare_med_tomt_hode() -> None:
+    assert brudd("vedtak", [], Hode(0, START)) == []
+    assert brudd("vedtak", [], Hode(1, START)) != []
+    assert brudd("vedtak", [], Hode(0, "1" * 64)) != []
+
+
+def test_grunnlaget_for_proven_har_alle_slags_rader(reg: Register, tid: Stillbar) -> None:
+    _fyll(reg, tid)
+    fil = sqlite3.connect(reg.sti)
+    assert {rad[0] for rad in fil.execute("SELECT type FROM anvisning")} == {"", "E", "T", "K"}
+    assert {rad[0] for rad in fil.execute("SELECT type FROM vedtak")} == {
+        "innvilgelse",
+        "opphor",
+        "avstengning",
+        "avslag",
+    }
