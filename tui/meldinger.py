@@ -2,39 +2,62 @@
 
 from collections.abc import Mapping
 
-from tui.svar import Alvor
+from tui.svar import Alvor, Svar
 
 
 class Meldinger:
-    """The message on show, and all that belonged to the last answer."""
+    """The message on show, and all that belonged to the last answer.
+
+    `nye_varsler` are the warnings on what is being sent; they belong to the answer that comes next.
+    """
 
     def __init__(self) -> None:
-        self.tekst = ""
-        self.alvor = Alvor.OPPLYSNING
-        self.feltsetning = ""
-        self.varsler: tuple[str, ...] = ()
+        self.nye_varsler: tuple[str, ...] = ()
+        self._tekst = ""
+        self._alvor = Alvor.OPPLYSNING
+        self._fra_skjema = ""
+        self._feltsetning = ""
+        self._varsler: tuple[str, ...] = ()
+
+    @property
+    def paa_linjen(self) -> tuple[str, Alvor]:
+        """The message to show: what the form says of the last key goes first, then the field, then the answer."""
+        if self._fra_skjema:
+            return self._fra_skjema, Alvor.VARSEL
+        if self._feltsetning:
+            return self._feltsetning, Alvor.FEIL
+        return self._tekst, self._alvor
 
     def si(self, tekst: str, alvor: Alvor = Alvor.OPPLYSNING) -> None:
         """Puts a message in place of the one that stood there; an empty one clears the line."""
-        self.tekst, self.alvor = tekst, alvor
-        self.feltsetning = ""
+        self._tekst, self._alvor = tekst, alvor
+        self._fra_skjema = self._feltsetning = ""
 
-    def glem_opplysning(self) -> None:
-        """Something is typed: what was said of the form as it stood holds no longer. Warnings and faults stay."""
-        if self.alvor is Alvor.OPPLYSNING:
+    def ved_svar(self, svar: Svar, feilsetning: str) -> None:
+        """Shows what an answer says: its message, else its first mark, else the first warning."""
+        self._varsler, self.nye_varsler = self.nye_varsler, ()
+        if svar.melding:
+            self.si(svar.melding, svar.alvor)
+        elif feilsetning:
+            self.si(feilsetning, Alvor.FEIL)
+        elif self._varsler:
+            self.si(self._varsler[0], Alvor.VARSEL)
+
+    def ved_endring(self, fra_skjema: str, feltsetning: str, *, nylig_ulagret: bool) -> None:
+        """The form has taken a key: what it says of it, and what the field under the cursor is marked for.
+
+        When something is unsaved from now on, what was said of the form as it stood holds no longer; warnings and
+        faults stay.
+        """
+        if nylig_ulagret and self._alvor is Alvor.OPPLYSNING:
             self.si("")
+        self._fra_skjema, self._feltsetning = fra_skjema, feltsetning
 
-    def paa_linjen(self, fra_skjema: str) -> tuple[str, Alvor]:
-        """The message to show: what the form says of the last key goes first, then the field, then the answer."""
-        if fra_skjema:
-            return fra_skjema, Alvor.VARSEL
-        if self.feltsetning:
-            return self.feltsetning, Alvor.FEIL
-        return self.tekst, self.alvor
-
-    def alle(self, linjen: str, feil: Mapping[str, str]) -> list[str]:
+    def alle(self, feil: Mapping[str, str]) -> list[str]:
         """Each message once, the one on the line first."""
-        return list(dict.fromkeys(tekst for tekst in (linjen, *feil.values(), *self.varsler) if tekst))
+        svaret = med_alvor(self._tekst, self._alvor)
+        tekster = (med_alvor(*self.paa_linjen), svaret, *feil.values(), *self._varsler)
+        return list(dict.fromkeys(tekst for tekst in tekster if tekst))
 
 
 def med_alvor(tekst: str, alvor: Alvor) -> str:

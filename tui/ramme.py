@@ -33,10 +33,11 @@ def med_hode(linjer: Sequence[Sequence[Lop]], naa: datetime, kode: str) -> list[
     return ferdige
 
 
-def meldingslinje(tekst: str, alvor: Alvor) -> list[Lop]:
-    """Line 23; a message that is too long ends in `…`, and the action `meldinger` shows the whole."""
+def meldingslinje(tekst: str, alvor: Alvor, hele: str) -> list[Lop]:
+    """Line 23; one that is too long ends in `…` and `hele`, the key that shows the whole."""
     if len(tekst) > KOLONNER:
-        tekst = tekst[: KOLONNER - 1] + "…"
+        slutt = f"… {hele}".rstrip()
+        tekst = tekst[: KOLONNER - len(slutt)] + slutt
     return [Lop(tekst.ljust(KOLONNER), _ROLLE_FOR[alvor] if tekst else "tekst")]
 
 

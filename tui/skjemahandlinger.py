@@ -6,7 +6,7 @@ from tui.felt import Felt
 from tui.handlinger import UTEN_KONTROLL, VED_ID, Tastekart
 from tui.hjelpetekst import tastehjelp
 from tui.kodevindu import kan_listes, kodevindu
-from tui.meldinger import Meldinger, med_alvor
+from tui.meldinger import Meldinger
 from tui.over import Over
 from tui.skjematast import I_SKJEMA
 from tui.svar import Alvor, Svar, Valgliste
@@ -35,7 +35,6 @@ class Skjemahandlinger:
 
     def gjor(self, handling: str) -> None:
         """Does one action by its id; one that this form does not have is said so."""
-        self._meldinger.feltsetning = ""
         skjema = self._vei.her.skjema
         if handling in I_SKJEMA:
             self.rediger(lambda: I_SKJEMA[handling](skjema))
@@ -44,8 +43,7 @@ class Skjemahandlinger:
         elif handling == "koder":
             self._koder()
         elif handling == "meldinger":
-            linjen = med_alvor(*self._meldinger.paa_linjen(skjema.melding))
-            self._over.vis(Lesevindu("Meldinger", self._meldinger.alle(linjen, skjema.feil) or ["Ingen."]))
+            self._over.vis(Lesevindu("Meldinger", self._meldinger.alle(skjema.feil) or ["Ingen."]))
         elif handling == "angre_alt":
             skjema.angre_alt()
             self._meldinger.si("Det som ikke var lagret, er tatt bort.")
@@ -58,13 +56,10 @@ class Skjemahandlinger:
         """Does something to the form, and follows up what that means for the message line."""
         skjema = self._vei.her.skjema
         felt, ulagret = skjema.felt_ved_markor, skjema.ulagret
-        self._meldinger.feltsetning = ""
         endring()
-        if skjema.ulagret and not ulagret:
-            self._meldinger.glem_opplysning()
         naa_i = skjema.felt_ved_markor
-        if naa_i is not None and naa_i is not felt:
-            self._meldinger.feltsetning = skjema.feil.get(naa_i.navn, "")
+        setning = skjema.feil.get(naa_i.navn, "") if naa_i is not None and naa_i is not felt else ""
+        self._meldinger.ved_endring(skjema.melding, setning, nylig_ulagret=skjema.ulagret and not ulagret)
 
     def send(self, handling: str) -> None:
         """Has the routine do an action; Enter and what writes only when every field is right."""
@@ -80,7 +75,8 @@ class Skjemahandlinger:
             if setning:
                 self._meldinger.si(setning, Alvor.FEIL)
                 return
-            self._meldinger.varsler = tuple(her.skjema.varsler().values())
+        self._meldinger.si("")
+        self._meldinger.nye_varsler = tuple(her.skjema.varsler().values()) if handling not in UTEN_KONTROLL else ()
         inn, rutine = her.innsendt(verdier), her.rutine
 
         def arbeid() -> Svar:

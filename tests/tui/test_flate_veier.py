@@ -1,0 +1,169 @@
+"""From the menu through the routines and back, and what is asked on the way."""
+
+import pytest
+
+from tests.tui.provebord import Provebord
+
+
+def test_f3_gaar_tilbake_samme_vei() -> None:
+    bord = Provebord()
+    bord.gaa_til("E-1")
+    bord.gaa_til("E-2")
+    bord.tast("F3")
+    assert bord.side == "E-1-1"
+    bord.tast("F3")
+    assert bord.side == "MENY"
+
+
+def test_f3_paa_menyen_spor_om_aa_avslutte() -> None:
+    bord = Provebord()
+    bord.tast("F3")
+    assert bord.flate.sporsmaal == "Avslutte? (J/N)"
+    bord.tast("N")
+    assert not bord.flate.avsluttet
+    bord.tast("F3", "j")
+    assert bord.flate.avsluttet
+
+
+@pytest.mark.parametrize("vei_ut", [["F3"], ["F10", "E", "2", "Enter"], ["Ctrl+Q"], ["Ctrl+C"]])
+def test_aa_forlate_noe_ulagret_spor_foerst(vei_ut: list[str]) -> None:
+    bord = Provebord()
+    bord.gaa_til("E-1")
+    bord.skriv("Aroma")
+    bord.tast(*vei_ut)
+    assert bord.flate.sporsmaal.endswith("(J/N)")
+    bord.tast("N")
+    assert (bord.side, bord.tekst("navn"), bord.flate.avsluttet) == ("E-1-1", "Aroma", False)
+
+
+def test_ja_forkaster_og_gaar_videre() -> None:
+    bord = Provebord()
+    bord.gaa_til("E-1")
+    bord.skriv("Aroma")
+    bord.tast("F10", "E", "2", "Enter", "J")
+    assert bord.side == "E-2"
+    assert not bord.flate.ulagret
+    bord.tast("F3")
+    assert bord.side == "MENY"
+
+
+def test_ctrl_q_uten_noe_ulagret_avslutter() -> None:
+    bord = Provebord()
+    bord.gaa_til("E-1")
+    bord.tast("Ctrl+Q")
+    assert bord.flate.avsluttet
+
+
+def test_f3_svarer_nei_paa_et_spoersmaal() -> None:
+    bord = Provebord()
+    bord.gaa_til("E-1")
+    bord.skriv("Aroma")
+    bord.tast("F3", "F3")
+    assert (bord.flate.sporsmaal, bord.side) == ("", "E-1-1")
+
+
+def test_bare_j_og_n_besvarer_et_spoersmaal() -> None:
+    bord = Provebord()
+    bord.tast("F3")
+    bord.tast("x", "Enter", "Tab")
+    assert bord.flate.sporsmaal
+    assert bord.tekst("valg") == ""
+
+
+def test_nokkelfelt_er_aldri_ulagret() -> None:
+    bord = Provebord()
+    bord.gaa_til("E-2")
+    bord.skriv("Aroma")
+    bord.tast("F3")
+    assert bord.side == "MENY"
+
+
+def test_svaret_som_aapner_en_annen_rutine_beholder_skjemaet_under() -> None:
+    bord = Provebord()
+    bord.gaa_til("E-1")
+    bord.skriv("Aroma")
+    bord.tast("F6")  # its answer opens E-3
+    assert bord.side == "E-3"
+    bord.tast("F3")
+    assert (bord.side, bord.tekst("navn")) == ("E-1-1", "Aroma")
+
+
+def test_f3_til_et_skjema_uten_noe_ulagret_fyller_det_paa_nytt() -> None:
+    bord = Provebord()
+    bord.gaa_til("E-1")
+    bord.lager.hostet.append({})
+    bord.gaa_til("E-2")
+    bord.tast("F3")
+    assert bord.tekst("antall") == "1"
+    assert bord.lager.kall.count("aapne E-1-1") == 2
+
+
+def test_meldingen_blir_staaende_naar_svaret_aapner_en_annen_rutine() -> None:
+    bord = Provebord()
+    bord.gaa_til("E-1")
+    bord.skriv("VIDERE")
+    bord.tast("Enter")
+    assert (bord.side, bord.flate.melding) == ("E-2", "Sorten er lagret.")
+
+
+def test_hopp_til_en_rutine_paa_veien_gaar_ned_til_den() -> None:
+    bord = Provebord()
+    bord.gaa_til("E-1")
+    bord.gaa_til("E-2")
+    bord.gaa_til("E-3")
+    bord.gaa_til("E-1-2")
+    assert bord.side == "E-1-2"
+    bord.tast("F3")
+    assert bord.side == "MENY"
+
+
+def test_hopp_til_en_side_av_samme_rutine_beholder_alt_og_spor_ikke() -> None:
+    bord = Provebord()
+    bord.gaa_til("E-1")
+    bord.skriv("Aroma")
+    bord.gaa_til("E-1-2")
+    assert (bord.side, bord.tekst("navn"), bord.flate.sporsmaal) == ("E-1-2", "Aroma", "")
+
+
+def test_hopp_rett_til_en_side() -> None:
+    bord = Provebord()
+    bord.gaa_til("e12")
+    assert bord.side == "E-1-2"
+    assert bord.lager.kall == ["aapne E-1-2"]
+
+
+def test_hopp_til_det_som_ikke_finnes_gir_en_setning() -> None:
+    bord = Provebord()
+    bord.gaa_til("pærer")
+    assert bord.flate.melding == (
+        "FEIL: «pærer» er ingen rutine eller handling: skriv en kode eller et navn, som MENY."
+    )
+    assert bord.side == "MENY"
+
+
+def test_f7_og_f8_blar_uten_aa_sende() -> None:
+    bord = Provebord()
+    bord.gaa_til("E-1")
+    bord.tast("F8")
+    assert bord.side == "E-1-2"
+    bord.tast("F8")
+    assert bord.flate.melding == "Dette er siste side."
+    bord.tast("PgUp")
+    assert bord.side == "E-1-1"
+    assert "send" not in bord.lager.kall
+
+
+def test_f12_tar_bort_det_ulagrede() -> None:
+    bord = Provebord()
+    bord.gaa_til("E-1")
+    bord.skriv("Aroma", "SE")
+    bord.tast("F12")
+    assert (bord.tekst("navn"), bord.tekst("land")) == ("", "NO")
+    assert not bord.flate.ulagret
+
+
+def test_kontrollkort_aapner_rutinen_av_det_navnet_naar_skjemaet_ikke_har_handlingen() -> None:
+    bord = Provebord()
+    bord.gaa_til("E-2")
+    bord.tast("F6")
+    assert bord.flate.melding == "VARSEL: F6 Kort brukes ikke på dette bildet."

@@ -1,0 +1,116 @@
+"""The windows over the form."""
+
+import pytest
+
+from tui.lop import tekst_av
+from tui.vindu import BREDDE, HOYDE, Lesevindu, Utfall, Valgvindu, Vindu
+
+KOMMUNER = [("0301", "Oslo"), ("1103", "Stavanger"), ("1201", "Bergen"), ("1601", "Trondheim")]
+
+
+def vist(vindu: Vindu) -> list[str]:
+    return [tekst_av(linje)[2:-2].rstrip() for linje in vindu.bilde().linjer[1:-1]]
+
+
+def skriv(vindu: Vindu, tekst: str) -> None:
+    for tegn in tekst:
+        vindu.tast(None, tegn)
+
+
+@pytest.mark.parametrize("linjer", [[], ["en"], ["x " * 100], [str(nr) for nr in range(100)]])
+def test_et_lesevindu_er_like_bredt_paa_hver_linje(linjer: list[str]) -> None:
+    bilde = Lesevindu("Tittel", linjer).bilde()
+    assert {len(tekst_av(linje)) for linje in bilde.linjer} == {BREDDE}
+    assert len(bilde.linjer) <= HOYDE
+
+
+def test_lesevinduet_blar_en_side_og_stanser_ved_slutten() -> None:
+    vindu = Lesevindu("Tittel", [f"linje {nr}" for nr in range(40)])
+    assert vist(vindu)[0] == "linje 0"
+    vindu.tast("bla_ned", None)
+    assert vist(vindu)[0] == "linje 16"
+    vindu.tast("bla_ned", None)
+    vindu.tast("bla_ned", None)
+    assert vist(vindu)[-1] == "linje 39"
+    vindu.tast("pil_opp", None)
+    assert vist(vindu)[-1] == "linje 38"
+    vindu.tast("hjem", None)
+    assert vist(vindu)[0] == "linje 0"
+
+
+def test_lesevinduet_sier_hvilken_side() -> None:
+    vindu = Lesevindu("Tittel", [f"linje {nr}" for nr in range(40)])
+    assert "side 1 av 3" in tekst_av(vindu.bilde().linjer[-1])
+    vindu.tast("slutt", None)
+    assert "side 3 av 3" in tekst_av(vindu.bilde().linjer[-1])
+
+
+@pytest.mark.parametrize("handling", ["tilbake", "send"])
+def test_lesevinduet_lukkes(handling: str) -> None:
+    assert Lesevindu("Tittel", ["en"]).tast(handling, None) is Utfall.LUKKET
+
+
+def test_en_bokstav_er_ukjent_i_et_lesevindu() -> None:
+    assert Lesevindu("Tittel", ["en"]).tast(None, "a") is Utfall.UKJENT
+
+
+def test_en_lang_linje_brettes_med_samme_innrykk() -> None:
+    vindu = Lesevindu("Tittel", ["    " + "ord " * 30])
+    assert len(vindu.innhold) == 2
+    assert all(linje.startswith("    ord") for linje in vindu.innhold)
+
+
+def test_valget_smalner_naar_det_skrives() -> None:
+    vindu = Valgvindu("Kommune", KOMMUNER)
+    skriv(vindu, "er")
+    assert [linje.strip() for linje in vindu.innhold] == ["1103  Stavanger", "1201  Bergen"]
+    vindu.tast("rygg", None)
+    vindu.tast("rygg", None)
+    assert len(vindu.innhold) == 4
+
+
+def test_enter_velger_den_merkede() -> None:
+    vindu = Valgvindu("Kommune", KOMMUNER)
+    vindu.tast("pil_ned", None)
+    vindu.tast("pil_ned", None)
+    assert vindu.tast("send", None) is Utfall.VALGT
+    assert vindu.valg == "1201"
+
+
+def test_en_hel_kode_merkes_foran_andre_treff() -> None:
+    vindu = Valgvindu("Tall", [("10", "ti"), ("100", "hundre"), ("1", "en")])
+    skriv(vindu, "1")
+    assert vindu.tast("send", None) is Utfall.VALGT
+    assert vindu.valg == "1"
+
+
+def test_ingen_treff_sier_fra_og_velger_ingenting() -> None:
+    vindu = Valgvindu("Kommune", KOMMUNER)
+    skriv(vindu, "zzz")
+    assert vist(vindu)[1].strip() == "Ingen treff: rett det du har skrevet, eller F3 for å lukke."
+    assert vindu.tast("send", None) is Utfall.APENT
+
+
+def test_en_lang_liste_ruller_med_markeringen() -> None:
+    vindu = Valgvindu("Tall", [(f"{nr:03}", "") for nr in range(100)])
+    for _ in range(20):
+        vindu.tast("pil_ned", None)
+    assert any(linje.startswith("> 020") for linje in vist(vindu))
+    vindu.tast("slutt", None)
+    assert vist(vindu)[-1] == "> 099"
+    vindu.tast("bla_opp", None)
+    assert any(linje.startswith("> 084") for linje in vist(vindu))
+
+
+def test_klikk_paa_en_rad_velger_den_og_utenfor_lukker() -> None:
+    vindu = Valgvindu("Kommune", KOMMUNER)
+    bilde = vindu.bilde()
+    assert vindu.klikk(bilde.rad + 3, 10) is Utfall.VALGT
+    assert vindu.valg == "1103"
+    assert vindu.klikk(0, 0) is Utfall.LUKKET
+
+
+def test_tom_liste_gir_et_vindu_likevel() -> None:
+    vindu = Valgvindu("Tom", [])
+    assert vindu.tast("send", None) is Utfall.APENT
+    assert {len(tekst_av(linje)) for linje in vindu.bilde().linjer} == {BREDDE}
