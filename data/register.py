@@ -20,7 +20,7 @@ from data.feil import ForNy
 from data.kjede import KJEDET, Hode, brudd
 from data.klokke import Klokke
 from data.migrering import VERSJONER, fil_versjon, oppgrader
-from data.sqlitefeil import ingen_tilgang, oversatt, skadet, skrivebeskyttet
+from data.feiltolking import filfeil, oversatt, skadet, skrivebeskyttet
 
 VENTETID = 5.0
 """Seconds that an operation waits for another program's lock before it gives up."""
@@ -120,16 +120,11 @@ def _forbered_fil(sti: Path) -> None:
     """Makes folder and file when they are missing, the file for its owner only, and sees that both can be written."""
     try:
         sti.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as feil:
-        raise ingen_tilgang(sti) from feil
-    if sti.is_dir():
-        raise ingen_tilgang(sti)
-    if not os.access(sti.parent, os.W_OK | os.X_OK) or (sti.exists() and not os.access(sti, os.W_OK)):
-        raise skrivebeskyttet(sti)
-    try:
         os.close(os.open(sti, os.O_RDWR | os.O_CREAT, 0o600))
     except OSError as feil:
-        raise ingen_tilgang(sti) from feil
+        raise filfeil(feil, sti) from feil
+    if not os.access(sti.parent, os.W_OK | os.X_OK):
+        raise skrivebeskyttet(sti)
 
 
 def _versjon(sti: Path, ventetid: float) -> str | None:

@@ -1,5 +1,6 @@
-"""From SQLite's fault codes to sentences for the caseworker."""
+"""From the fault codes of SQLite and the system to sentences for the caseworker."""
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -33,9 +34,21 @@ def skrivebeskyttet(sti: Path) -> Skrivebeskyttet:
     )
 
 
-def ingen_tilgang(sti: Path) -> IngenTilgang:
-    """The fault for a file that cannot be opened."""
+def filfeil(feil: OSError, sti: Path) -> Registerfeil:
+    """The fault for a file or folder that the system would not make or open."""
+    if feil.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return skrivebeskyttet(sti)
+    if feil.errno in (errno.ENOSPC, errno.EDQUOT):
+        return _full(sti)
+    return _ingen_tilgang(sti)
+
+
+def _ingen_tilgang(sti: Path) -> IngenTilgang:
     return IngenTilgang(f"Registeret {sti} kan ikke åpnes: kontroller at mappen finnes og at du har tilgang til den.")
+
+
+def _full(sti: Path) -> Full:
+    return Full(f"Det er ikke plass til mer i {sti}: frigjør plass på disken og prøv igjen, ingenting er lagret.")
 
 
 def _som_registerfeil(feil: BaseException | None, sti: Path) -> Registerfeil | None:
@@ -54,7 +67,7 @@ def _som_registerfeil(feil: BaseException | None, sti: Path) -> Registerfeil | N
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
             return skadet(sti, "filen kan ikke leses som et register")
         case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM | sqlite3.SQLITE_AUTH:
-            return ingen_tilgang(sti)
+            return _ingen_tilgang(sti)
         case sqlite3.SQLITE_IOERR:
             return Registerfeil(f"Disken svarer ikke for {sti}: kontroller disken og prøv igjen, ingenting er lagret.")
     return None
