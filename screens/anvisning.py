@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from data.anvisning import Anvisningsbilde, BeregnetAnvisning, Kort, anvis, anvisningsbilde, beregn_anvisning
+from data.vedtak import beregn_paa_nytt, vedtak_i_sak
 from screens.bilder.d62 import D62
-from screens.forklaring import treet
+from screens.forklaring import FORKLART, forklaring, treet
 from screens.okt import Okt
 from screens.saksrutine import Saksrutine
 from screens.utfylling import blank, fyll, les
@@ -88,16 +89,15 @@ class Anvisning(Saksrutine):
         return Svar(verdier=verdier, melding=f"Anvist beløp {b.anvist_belop.verdi} kr; Enter anviser.")
 
     def _hvorfor(self, inn: Innsendt) -> Svar:
-        if inn.felt in ("anvist_prosent", "anvist_belop") and self.beregnet is not None:
-            return treet(getattr(self.beregnet, inn.felt))
+        if self.journalnr is None:
+            return Svar(melding="Fødselsnr: skriv hvem anvisningen gjelder, og trykk Enter.")
+        if self.beregnet is not None and inn.felt not in FORKLART:
+            return treet(self.beregnet.anvist_prosent if inn.felt == "anvist_prosent" else self.beregnet.anvist_belop)
         if inn.felt in ("anvist_prosent", "anvist_belop"):
             return Svar(melding="Ingenting er regnet ut ennå; trykk F5 når perioden er skrevet inn.")
         return self._hvorfor_vedtatt(inn.felt)
 
     def _hvorfor_vedtatt(self, felt: str) -> Svar:
-        from data.vedtak import beregn_paa_nytt, vedtak_i_sak
-        from screens.forklaring import forklaring
-
         innvilgelser = [v for v in vedtak_i_sak(self.okt.register, self.sak()[0]) if v.type == "innvilgelse"]
         if not innvilgelser:
             return Svar(melding="Saken har ikke noe vedtak om innvilgelse ennå.")

@@ -10,7 +10,7 @@ from tui.lop import Lop
 
 HOYDE = 18
 BREDDE = 76
-_INNER = BREDDE - 4
+TEKSTBREDDE = BREDDE - 4
 _RAD = 2
 _KOL = 2
 
@@ -92,7 +92,7 @@ class Lesevindu:
         sider = -(-len(self.innhold) // self._synlige) or 1
         side = -(-(self._forste + self._synlige) // self._synlige)
         blar = f"F7/F8 blar, side {min(side, sider)} av {sider} · " if sider > 1 else ""
-        kropp = [[_kant("│ "), Lop(linje.ljust(_INNER), "vindu"), _kant(" │")] for linje in synlig]
+        kropp = [[_kant("│ "), Lop(linje.ljust(TEKSTBREDDE), "vindu"), _kant(" │")] for linje in synlig]
         linjer = [_topp(self.tittel), *kropp, _bunn(f"{blar}F3 lukker")]
         return Vindusbilde(_RAD, _KOL, linjer, (_RAD + 1, _KOL + 2))
 
@@ -152,14 +152,14 @@ class Valgvindu:
 
     def bilde(self) -> Vindusbilde:
         """The window as it is to be painted."""
-        sok = f"Søk: {self.sok}"[-_INNER:]
-        kropp = [[_kant("│ "), Lop(sok.ljust(_INNER), "vindu_felt"), _kant(" │")]]
+        sok = f"Søk: {self.sok}"[-TEKSTBREDDE:]
+        kropp = [[_kant("│ "), Lop(sok.ljust(TEKSTBREDDE), "vindu_felt"), _kant(" │")]]
         for nr in range(self._forste, self._forste + self._synlige):
             merket = nr == self._merket and bool(self._treff)
             tekst = self._radtekst(self._treff[nr]) if nr < len(self._treff) else ""
             if not self._treff and nr == self._forste:
                 tekst = "Ingen treff: rett det du har skrevet, eller F3 for å lukke."
-            vist = f"{'>' if merket else ' '} {tekst}"[:_INNER].ljust(_INNER)
+            vist = f"{'>' if merket else ' '} {tekst}"[:TEKSTBREDDE].ljust(TEKSTBREDDE)
             kropp.append([_kant("│ "), Lop(vist, "valgt" if merket else "vindu"), _kant(" │")])
         bunn = f"{len(self._treff)} av {len(self._alle)} · Enter velger · F3 lukker"
         linjer = [_topp(self.tittel), *kropp, _bunn(bunn)]
@@ -201,8 +201,8 @@ class Valgvindu:
 
 def _brett(linje: str) -> list[str]:
     """A line in pieces that fit the window, later pieces as far in as the first."""
-    innrykk = " " * min(len(linje) - len(linje.lstrip()), _INNER // 2)
-    return textwrap.wrap(linje, _INNER, subsequent_indent=innrykk, drop_whitespace=True) or [""]
+    innrykk = " " * min(len(linje) - len(linje.lstrip()), TEKSTBREDDE // 2)
+    return textwrap.wrap(linje, TEKSTBREDDE, subsequent_indent=innrykk, drop_whitespace=True) or [""]
 
 
 def _innenfor(rad: int, kol: int, hoyde: int) -> bool:
@@ -214,7 +214,7 @@ def _kant(tekst: str) -> Lop:
 
 
 def _topp(tittel: str) -> list[Lop]:
-    tittel = f" {tittel[: _INNER - 2]} "
+    tittel = f" {tittel[: TEKSTBREDDE - 2]} "
     return [_kant("┌─"), Lop(tittel, "vindu_tittel"), _kant("─" * (BREDDE - 3 - len(tittel)) + "┐")]
 
 

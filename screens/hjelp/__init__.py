@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from screens.hjelp.form import skriveform
 from tui.felt import Felt
 
-BREDDE = 74
+BREDDE = 72
 _MAPPE = Path(__file__).parent
 
 
@@ -27,7 +27,7 @@ class Hjelpetekst(NamedTuple):
 
 
 def hjelp(kode: str, felt: Felt) -> list[str]:
-    """The help on a field of the routine `kode` (`D-61`), in lines of at most 74 columns.
+    """The help on a field of the routine `kode` (`D-61`), in lines of at most 72 columns.
 
     Raises KeyError for a routine or a field without help.
     """
@@ -40,7 +40,7 @@ def hjelp(kode: str, felt: Felt) -> list[str]:
 
 
 def oversikt(kode: str) -> list[str]:
-    """What the routine `kode` (`D-61`) is for and how it is worked, in lines of at most 74 columns.
+    """What the routine `kode` (`D-61`) is for and how it is worked, in lines of at most 72 columns.
 
     Raises KeyError for a routine without help.
     """

@@ -14,6 +14,7 @@ import screens.hjelp
 from screens.hjelp import BREDDE, felttekster, hjelp, hjelpetekst, oversikt
 from tui.bilde import Bilde
 from tui.felt import Felt
+from tui.vindu import TEKSTBREDDE
 from tui.feltslag import Dato, Fodselsnr, Heltall, Ja, JaNei, Kode, Kontonr, Kroner, Prosent, Tekst, Timer, Valg
 
 
@@ -110,10 +111,10 @@ def test_feltet_sier_hva_det_er_og_hvor_det_kommer_fra(rutine: str, felt: Felt) 
 
 
 @PR_FELT
-def test_linjene_er_hoyst_74_tegn_og_begynner_med_ledeteksten(rutine: str, felt: Felt) -> None:
+def test_linjene_er_hoyst_72_tegn_og_begynner_med_ledeteksten(rutine: str, felt: Felt) -> None:
     linjer = hjelp(rutine, felt)
     assert linjer[0] == felt.label
-    assert max(len(linje) for linje in linjer) <= BREDDE == 74
+    assert max(len(linje) for linje in linjer) <= BREDDE == TEKSTBREDDE
     assert sum(linje.startswith("Kilde: ") for linje in linjer) == 1
     assert sum(linje.startswith("Åpent: ") for linje in linjer) == bool(hjelpetekst(rutine, felt.navn).aapent)
 
