@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, get_args
 
+from data.ledetekst import AAR, INNTEKTER
 from rules.sak import Aarsinntekt, Saksfakta, Samordning
 
 
@@ -59,44 +60,6 @@ class Behandling:
     folketrygd: Decimal | None = None
     lonn_for_pensjon: Decimal | None = None
     redusert_trygd: Decimal | None = None
-
-
-INNTEKTER = {"lonn": "Lønnsinntekt", "dagpenger": "Dagpenger", "sykepenger": "Sykepenger"}
-AAR = {1: "SISTE ÅR", 2: "2. SISTE ÅR", 3: "3. SISTE ÅR"}
-
-LABEL = {
-    "naeringsgruppe": "Næringsgruppenr",
-    "barn": "Forsørgede barn",
-    "hjelp_i_huset": "Hjelp i huset",
-    "bokommune": "Bokommunenr",
-    "skattekommune": "Skattekommunenr",
-    "utbetkommune": "Utbet.kommunenr",
-    "skatteprosent": "Skatteprosent",
-    "tabellnr": "Tabellnr",
-    "normal_arbtid": "Normal arb.tid",
-    "tapt_arbtid": "Tapt arb.tid",
-    "uker_delvis_perm": "Antall uker med delvis permisjon",
-    "innvilget_fra": "Innvilget fra",
-    "til": "Til",
-    "maks_prosent": "Maks %",
-    "antall_uker": "Antall uker",
-    **{f"{navn}_{nr}": f"{label} {aar}" for navn, label in INNTEKTER.items() for nr, aar in AAR.items()},
-    "grunnbelop": "Valg av grunnbeløp",
-    "nullstilling": "Nullstilling",
-    "oppjustert_grunnlag": "Oppjustert dagpengegrl.",
-    **{f"barn{nr}_fodt": f"Fødselsdato {nr}. barn" for nr in (1, 2, 3)},
-    "fiskeforedling": "Fiskeforedlingsind.",
-    "vernepliktig": "Vernepl.tjeneste",
-    "kurs_1": "Kurstid siste år",
-    "kurs_2": "Kurstid 2. siste år",
-    "kurs_3": "Kurstid 3. siste år",
-    "privat_pensjon": "Privat pensjon",
-    "offentlig_pensjon": "Offentlig pensjon",
-    "folketrygd": "Folketrygdytelser",
-    "lonn_for_pensjon": "Lønn før pensjon",
-    "redusert_trygd": "Redusert trygd",
-}
-"""What the forms call each field, for the sentences of the control."""
 
 
 def som_json(fakta: Behandling) -> str:

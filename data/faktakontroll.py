@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from data.fakta import AAR, INNTEKTER, LABEL, Behandling
+from data.fakta import Behandling
 from data.kodeverk import kodeliste
+from data.ledetekst import AAR, BEHANDLING, INNTEKTER
 from rules.avrunding import avrund, dele
 from rules.beregning import Beregning
 from rules.grunnbelop import g_paa
@@ -51,20 +52,20 @@ def feil_i(fakta: Behandling) -> dict[str, str]:
     funn: dict[str, str] = {}
     for kontroll in (_koder, _barn, _skatt, _arbeidstid, _datoer, _belop, _tall):
         for felt, setning in kontroll(fakta):
-            funn.setdefault(felt, f"{LABEL[felt]}: {setning}")
-    return {felt: funn[felt] for felt in LABEL if felt in funn}
+            funn.setdefault(felt, f"{BEHANDLING[felt]}: {setning}")
+    return {felt: funn[felt] for felt in BEHANDLING if felt in funn}
 
 
 def varsler_om(fakta: Behandling, beregning: Beregning) -> tuple[str, ...]:
     """What the caseworker should look at again, a sentence each, though it stops nothing."""
     grense = HOY_INNTEKT_G * g_paa(beregning.fakta.behandlet).verdi
     varsler = [
-        f"{LABEL[felt]}: koden {getattr(fakta, felt)} er ikke i listen, som ikke er fullstendig; se etter."
+        f"{BEHANDLING[felt]}: koden {getattr(fakta, felt)} er ikke i listen, som ikke er fullstendig; se etter."
         for felt, liste in _KODER.items()
         if getattr(fakta, felt) and kodeliste(liste).tekst(getattr(fakta, felt)) is None
     ]
     varsler += [
-        f"{LABEL[felt]}: beløpet er over {HOY_INNTEKT_G} ganger grunnbeløpet; se etter."
+        f"{BEHANDLING[felt]}: beløpet er over {HOY_INNTEKT_G} ganger grunnbeløpet; se etter."
         for felt in _INNTEKTSFELT
         if (getattr(fakta, felt) or 0) > grense
     ]

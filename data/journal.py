@@ -85,15 +85,7 @@ class Journalbilde:
 def journalbilde(reg: Register, fodselsnr: str | None = None, journalnr: str | None = None) -> Journalbilde | None:
     """The person with the open case, or the case with that number; None when there is no such person or case."""
     with reg.skriv() as okt:
-        if journalnr:
-            funnet = finn_sak(okt, None, journalnr)
-            if funnet is None:
-                return None
-            sak: SakRad | None = funnet[0]
-            person: PersonRad | None = funnet[1]
-        else:
-            person = okt.get(PersonRad, fodselsnr)
-            sak = _aapen_sak(okt, fodselsnr)
+        person, sak = _finn(okt, fodselsnr, journalnr)
         if person is None:
             return None
         loggfor(
@@ -233,7 +225,16 @@ def _postfeil(post: Journalpost, idag: date) -> dict[str, str]:
     return feil
 
 
-def _aapen_sak(okt: Session, fodselsnr: str | None) -> SakRad | None:
+def _finn(okt: Session, fodselsnr: str | None, journalnr: str | None) -> tuple[PersonRad | None, SakRad | None]:
+    if journalnr:
+        sak, person = finn_sak(okt, None, journalnr) or (None, None)
+        return person, sak
+    if not fodselsnr:
+        return None, None
+    return okt.get(PersonRad, fodselsnr), _aapen_sak(okt, fodselsnr)
+
+
+def _aapen_sak(okt: Session, fodselsnr: str) -> SakRad | None:
     aapne = select(SakRad).where(SakRad.fodselsnr == fodselsnr, col(SakRad.tilstand).in_(AAPNE))
     return okt.exec(aapne).one_or_none()
 

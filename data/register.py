@@ -17,10 +17,10 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import Session, create_engine
 
 from data.feil import ForNy
+from data.feiltolking import filfeil, oversatt, skadet, skrivebeskyttet
 from data.kjede import KJEDET, Hode, brudd
 from data.klokke import Klokke
 from data.migrering import VERSJONER, fil_versjon, oppgrader
-from data.feiltolking import filfeil, oversatt, skadet, skrivebeskyttet
 
 VENTETID = 5.0
 """Seconds that an operation waits for another program's lock before it gives up."""

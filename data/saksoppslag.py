@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from sqlmodel import Session, col, select
 
 from data.feil import Avvist, Konflikt
+from data.ledetekst import BEHANDLING, JOURNAL
 from data.sak import AAPNE, Sakshode, Tilstand
 from data.tabeller import LoggRad, PersonRad, SakRad
 
@@ -53,7 +54,9 @@ def konflikt(endringer: Sequence[LoggRad]) -> Konflikt:
 
 
 def _i_ord(rad: LoggRad) -> str:
-    felter = json.loads(rad.detaljer).get("felt", {})
+    """What a log row tells, e.g. `endret journal: Kontonr, Anmerkn.`."""
+    ledetekster = JOURNAL | BEHANDLING
+    felter = [ledetekster.get(navn, navn) for navn in json.loads(rad.detaljer).get("felt", {})]
     return f"{rad.handling}: {', '.join(felter)}" if felter else rad.handling
 
 
