@@ -21,6 +21,8 @@ BEHANDLING = {
     "antall_uker": "Antall uker",
     **{f"{navn}_{nr}": f"{label} {aar}" for navn, label in INNTEKTER.items() for nr, aar in AAR.items()},
     "grunnbelop": "Valg av grunnbeløp",
+    "internt": "Anmerk. internt",
+    "begrunnelse": "Begr.",
     "nullstilling": "Nullstilling",
     "oppjustert_grunnlag": "Oppjustert dagpengegrl.",
     **{f"barn{nr}_fodt": f"Fødselsdato {nr}. barn" for nr in (1, 2, 3)},

@@ -55,8 +55,8 @@ def konflikt(endringer: Sequence[LoggRad]) -> Konflikt:
 
 def _i_ord(rad: LoggRad) -> str:
     """What a log row tells, e.g. `endret journal: Kontonr, Anmerkn.`."""
-    ledetekster = JOURNAL | BEHANDLING
-    felter = [ledetekster.get(navn, navn) for navn in json.loads(rad.detaljer).get("felt", {})]
+    endret = json.loads(rad.detaljer).get("felt", {})
+    felter = [ledetekst for navn, ledetekst in (JOURNAL | BEHANDLING).items() if navn in endret]
     return f"{rad.handling}: {', '.join(felter)}" if felter else rad.handling
 
 

@@ -154,7 +154,7 @@ def test_en_ny_soknad_etter_at_personen_er_endret_er_en_konflikt(reg: Register) 
     assert uten_sak is not None
     assert uten_sak.journalnr is None
     journalfor(reg, post(uten_sak.person, journalnr=sak.journalnr, bo_gate="Ny 1"), sak.versjon)
-    with pytest.raises(Konflikt, match="endret journal: Bo-adr. gate"):
+    with pytest.raises(Konflikt, match=r"endret journal: Bo-adr\. gate"):
         journalfor(reg, post(uten_sak.person), uten_sak.versjon)
 
 
