@@ -35,11 +35,13 @@ class Oppstart:
 def eget_miljo(mappe: Path) -> dict[str, str]:
     """The environment of a plain colour terminal in which this user's own files, settings and drafts are out of reach.
 
-    Everything that the process writes lands under `mappe`, also on platforms that only look at HOME.
+    Everything that the process writes lands under `mappe`, also on platforms that only look at HOME. Bytecode is among
+    it, whatever PYTHONDONTWRITEBYTECODE says here: the second start finds everything compiled, as a user's does.
     """
-    egne = ("DAGPENGER_", "TEXTUAL", "XDG_")
-    miljo = {navn: verdi for navn, verdi in os.environ.items() if not navn.startswith(egne) and navn != "NO_COLOR"}
+    egne = ("DAGPENGER_", "TEXTUAL", "XDG_", "PYTHON", "NO_COLOR")
+    miljo = {navn: verdi for navn, verdi in os.environ.items() if not navn.startswith(egne)}
     miljo |= {"HOME": str(mappe), "TMPDIR": str(mappe), "TERM": "xterm-256color"}
+    miljo["PYTHONPYCACHEPREFIX"] = str(mappe / "bytekode")
     return miljo | {f"XDG_{navn}_HOME": str(mappe / navn.lower()) for navn in ("CACHE", "CONFIG", "DATA", "STATE")}
 
 

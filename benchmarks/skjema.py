@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
 AAPNING_KRAV = 0.1
 TAST_KRAV = 0.25
-RUNDER = 7
+RUNDER = 11
 _AAPNINGER = 5
 _TEGN = "QZWXQZWX"
-_FELTFULLE = 4
+_FELTFULLE = 2
 _HVIL_S = 0.04  # a quick typist's pause; longer than a frame of Textual (1/60 s), so that no key waits for the last one
 
 
