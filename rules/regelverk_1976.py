@@ -94,13 +94,21 @@ _lest: _Tabell | None = None
 
 def regelverk_paa(dato: date) -> Regelverk:
     """The rules in force on ``dato``; raises UtenforRegelverket outside 1976-1996."""
-    global _lest
     if not LOV_1966.fra <= dato <= LOV_1966.til:
         raise UtenforRegelverket(dato)
-    tabell = _lest
-    if tabell is None:
-        _lest = tabell = _Tabell(parametersett())
+    tabell = _lest or _les()
     return tabell.regelverk[bisect_right(tabell.datoer, dato) - 1]
+
+
+def skiftedatoer() -> list[date]:
+    """The first encoded day, and each day on which any parameter changes."""
+    return list((_lest or _les()).datoer)
+
+
+def _les() -> _Tabell:
+    global _lest
+    _lest = _Tabell(parametersett())
+    return _lest
 
 
 def parametersett() -> Parametersett:

@@ -1,0 +1,73 @@
+"""Invented cases from a seed: the same on every machine, since only whole numbers are drawn.
+
+The shapes are ours and describe nobody: most have worked for some years, some have courses, few have special rules.
+They serve to compare interpretations and to try the two paths against each other, not to estimate what the real system
+paid.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from rules.vektor.saker import BLANK, FORSTE_DAG, SISTE_DAG, Saker
+from rules.vektor.satser import g_hver_dag
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from rules.vektor.saker import Kolonne
+
+    Flagg = NDArray[np.bool_]
+
+LENGST_BEHANDLINGSTID = 90
+
+
+def lag_saker(antall: int, fro: int) -> Saker:
+    """``antall`` invented cases, granted evenly over 1976-1996 and treated within 90 days; ``fro`` is the seed."""
+    rng = np.random.default_rng(fro)
+    innvilget = rng.integers(FORSTE_DAG, SISTE_DAG + 1, antall)
+    behandlet = np.minimum(SISTE_DAG, innvilget + rng.integers(0, LENGST_BEHANDLINGSTID + 1, antall))
+    g = g_hver_dag()[innvilget - FORSTE_DAG]
+    lonn = _lonn(rng, g)
+    return Saker(
+        behandlet=behandlet.astype(np.int32),
+        innvilget_fra=innvilget.astype(np.int32),
+        forrige=_noen(rng, antall, 30),
+        lonn=lonn,
+        dagpenger=_noen_belop(rng, (3, antall), 120, 60_000),
+        sykepenger=_noen_belop(rng, (3, antall), 150, 40_000),
+        kurstid=np.where(_noen(rng, (3, antall), 40), rng.integers(1, 52, (3, antall)), 0).astype(np.int32),
+        fiskeforedling=_noen(rng, antall, 30),
+        vernepliktig=_noen(rng, antall, 30),
+        oppjustert_grunnlag=np.where(_noen(rng, antall, 10), rng.integers(0, 250_000, antall), BLANK).astype(np.int32),
+        barn=np.where(_noen(rng, antall, 400), rng.integers(1, 5, antall), 0).astype(np.int32),
+        privat_pensjon=_noen_eller_blank(rng, antall, 20, 80_000),
+        offentlig_pensjon=_noen_eller_blank(rng, antall, 20, 90_000),
+        folketrygd=_noen_eller_blank(rng, antall, 30, 60_000),
+        lonn_for_pensjon=_noen_eller_blank(rng, antall, 100, 250_000),
+        redusert_trygd=_noen_eller_blank(rng, antall, 10, 3_000),
+    )
+
+
+def _lonn(rng: np.random.Generator, g: NDArray[np.int64]) -> Kolonne:
+    """Three years' pay: most near 4.5 G, the years of one person alike; one year in ten empty, some in thousands."""
+    antall = len(g)
+    niva = rng.integers(0, 4_501, antall) + rng.integers(0, 4_501, antall)
+    svingning = rng.integers(600, 1_401, (3, antall))
+    lonn = g * niva * svingning // 1_000_000
+    lonn = np.where(_noen(rng, (3, antall), 100), 0, lonn)
+    return np.where(_noen(rng, (3, antall), 300), lonn // 1_000 * 1_000, lonn).astype(np.int32)
+
+
+def _noen(rng: np.random.Generator, form: int | tuple[int, int], promille: int) -> Flagg:
+    return rng.integers(0, 1_000, form) < promille
+
+
+def _noen_belop(rng: np.random.Generator, form: int | tuple[int, int], promille: int, hoyst: int) -> Kolonne:
+    return np.where(_noen(rng, form, promille), rng.integers(1, hoyst + 1, form), 0).astype(np.int32)
+
+
+def _noen_eller_blank(rng: np.random.Generator, antall: int, promille: int, hoyst: int) -> Kolonne:
+    return np.where(_noen(rng, antall, promille), rng.integers(0, hoyst + 1, antall), BLANK).astype(np.int32)

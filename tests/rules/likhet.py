@@ -1,0 +1,124 @@
+"""Two paths, one truth: the vectorised rules beside the scalar ones, to the krone, case by case.
+
+``python -m tests.rules.likhet 1000000`` tries a million cases (``make prov-likhet``); the test suite tries 100,000.
+Every block of cases has its own combination of choices. Half of the blocks are ordinary invented cases; the others are
+made to be hard: incomes on both sides of thresholds, ties, the largest amounts, 51 course weeks, every field filled.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from concurrent.futures import ProcessPoolExecutor
+from datetime import date
+from time import perf_counter
+
+import numpy as np
+
+from rules.beregning import beregn
+from rules.sak import HOYESTE_BELOP, Samordning
+from rules.tolkning import TOLKNINGSVALG, Tolkning
+from rules.vektor.beregning import beregn_mange
+from rules.vektor.generator import lag_saker
+from rules.vektor.saker import BLANK, FORSTE_DAG, SISTE_DAG, Saker
+
+BLOKK = 500
+TALL = (
+    "grunnlag",
+    "dagsats",
+    "forsorgertillegg",
+    "ukesats_for_samordning",
+    "ukesats",
+    "maks_uker",
+    "minsteinntekt",
+)
+# The G of 1979 did not change: an income of that year, treated in it, is adjusted by exactly 1, so that ties stay ties.
+I_1979 = (date(1979, 1, 1).toordinal(), date(1979, 12, 31).toordinal())
+I_1980 = (date(1980, 1, 1).toordinal(), date(1980, 12, 31).toordinal())
+GRENSEBELOP = np.array(
+    [0, 1, 249, 250, 260, 499, 500, 501, 5_399, 5_400, 50_499, 50_500, 50_501, 999_999, HOYESTE_BELOP]
+)
+
+
+def vanskelige_saker(antall: int, fro: int) -> Saker:
+    """Cases that press on the edges; the same for the same ``fro``."""
+    rng = np.random.default_rng(fro)
+
+    def belop(form: tuple[int, ...], hoyst: int) -> np.ndarray:
+        """A third on the edges, a third in hundreds and halves of them (ties), a third anywhere."""
+        slag = rng.integers(0, 3, form)
+        halve = rng.integers(0, hoyst // 50, form) * 50
+        noe = np.where(slag == 1, halve, rng.integers(0, hoyst, form))
+        return np.where(slag == 0, rng.choice(GRENSEBELOP, form), noe).astype(np.int32)
+
+    def blank_eller_belop(promille: int, hoyst: int) -> np.ndarray:
+        return np.where(rng.integers(0, 1_000, antall) < promille, belop((antall,), hoyst), BLANK).astype(np.int32)
+
+    innvilget = rng.integers(FORSTE_DAG, SISTE_DAG + 1, antall)
+    naer = np.clip(innvilget + rng.integers(-400, 400, antall), FORSTE_DAG, SISTE_DAG)
+    behandlet = np.where(rng.integers(0, 2, antall) == 1, naer, rng.integers(FORSTE_DAG, SISTE_DAG + 1, antall))
+    uten_justering = rng.integers(0, 5, antall) == 0
+    innvilget = np.where(uten_justering, rng.integers(I_1980[0], I_1980[1] + 1, antall), innvilget)
+    behandlet = np.where(uten_justering, rng.integers(I_1979[0], I_1979[1] + 1, antall), behandlet)
+    kurs = rng.choice(np.array([0, 0, 0, 1, 12, 26, 39, 50, 51]), (3, antall))
+    return Saker(
+        behandlet=behandlet.astype(np.int32),
+        innvilget_fra=innvilget.astype(np.int32),
+        forrige=rng.integers(0, 2, antall) == 1,
+        lonn=belop((3, antall), 400_000),
+        dagpenger=np.where(rng.integers(0, 3, (3, antall)) == 0, belop((3, antall), 100_000), 0).astype(np.int32),
+        sykepenger=np.where(rng.integers(0, 3, (3, antall)) == 0, belop((3, antall), 100_000), 0).astype(np.int32),
+        kurstid=kurs.astype(np.int32),
+        fiskeforedling=rng.integers(0, 3, antall) == 0,
+        vernepliktig=rng.integers(0, 3, antall) == 0,
+        oppjustert_grunnlag=blank_eller_belop(150, 300_000),
+        barn=rng.integers(0, 21, antall).astype(np.int32),
+        **{navn: blank_eller_belop(300, 150_000) for navn in Samordning.__slots__},
+    )
+
+
+def tilfeldig_tolkning(fro: int) -> Tolkning:
+    """A combination of choices, drawn with ``fro``."""
+    rng = np.random.default_rng(fro)
+    return Tolkning(
+        {id: valg.alternativer[rng.integers(len(valg.alternativer))].id for id, valg in TOLKNINGSVALG.items()}
+    )
+
+
+def ulikheter(blokk: int, antall: int = BLOKK) -> list[str]:
+    """The cases of one block in which the two paths differ, each as a line with the case and the numbers."""
+    tolkning = tilfeldig_tolkning(blokk)
+    saker = (vanskelige_saker if blokk % 2 else lag_saker)(antall, blokk)
+    mange = beregn_mange(saker, tolkning, trader=1)
+    kolonner = {navn: getattr(mange, navn).tolist() for navn in TALL}
+    feil: list[str] = []
+    for nummer in range(antall):
+        fakta = saker.sak(nummer)
+        en = beregn(fakta, tolkning)
+        feil += [
+            f"{navn}: {getattr(en, navn).verdi} mot {kolonner[navn][nummer]} i {fakta} med {tolkning}"
+            for navn in TALL
+            if getattr(en, navn).verdi != kolonner[navn][nummer]
+        ]
+    return feil
+
+
+def hoved(antall: int) -> int:
+    """Try ``antall`` cases on all processors; prints the first differences, and returns the exit status."""
+    blokker = range((antall + BLOKK - 1) // BLOKK)
+    start = perf_counter()
+    feil: list[str] = []
+    with ProcessPoolExecutor(os.cpu_count()) as arbeidere:
+        for nummer, funnet in enumerate(arbeidere.map(ulikheter, blokker, chunksize=8)):
+            feil += funnet
+            if nummer % 200 == 199:
+                print(
+                    f"{(nummer + 1) * BLOKK} saker, {len(feil)} ulikheter, {perf_counter() - start:.0f} s", flush=True
+                )
+    print(f"{len(blokker) * BLOKK} saker, {len(feil)} ulikheter, {perf_counter() - start:.0f} s")
+    print(*feil[:10], sep="\n")
+    return 1 if feil else 0
+
+
+if __name__ == "__main__":
+    sys.exit(hoved(int(sys.argv[1])))
