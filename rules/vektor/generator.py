@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from rules.vektor.anvisning import Kort
 from rules.vektor.saker import BLANK, FORSTE_DAG, SISTE_DAG, Saker
 from rules.vektor.satser import g_hver_dag
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from rules.vektor.heltall import Heltall
     from rules.vektor.saker import Kolonne
 
     Flagg = NDArray[np.bool_]
@@ -48,6 +50,33 @@ def lag_saker(antall: int, fro: int) -> Saker:
         folketrygd=_noen_eller_blank(rng, antall, 30, 60_000),
         lonn_for_pensjon=_noen_eller_blank(rng, antall, 100, 250_000),
         redusert_trygd=_noen_eller_blank(rng, antall, 10, 3_000),
+    )
+
+
+def lag_ukekort(saker: Saker, ukesats: Heltall, fro: int) -> Kort:
+    """One full week's card for each case, Monday to Saturday around the day it was granted; ``fro`` is the seed.
+
+    Seven in ten have lost the whole week; the others have lost from 0 to 37.5 of 37.5 hours, in quarters.
+    """
+    rng = np.random.default_rng(fro)
+    antall = len(saker)
+    mandag = np.maximum(saker.innvilget_fra.astype(np.int64) - 6, FORSTE_DAG + 4) // 7 * 7 + 1
+    tapt = np.where(_noen(rng, antall, 300), rng.integers(0, 151, antall) * 25, BLANK)
+
+    def alle(verdi: int) -> Heltall:
+        return np.full(antall, verdi, dtype=np.int64)
+
+    return Kort(
+        fra=mandag,
+        til=mandag + 5,
+        ukesats=ukesats,
+        normal_arbeidstid=alle(3_750),
+        anvisningstype=alle(0),
+        arbeidstimer=alle(BLANK),
+        tapt_arbeidstid=tapt,
+        maks_prosent=alle(10_000),
+        skatteprosent=alle(BLANK),
+        trekk=alle(BLANK),
     )
 
 
