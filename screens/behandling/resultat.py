@@ -15,7 +15,7 @@ SAERREGLER = (
 
 
 def resultatverdier(beregnet: Beregnet, vedtakslinjer: Sequence[str]) -> dict[str, Any]:
-    """The value of every field of D-61-3 to D-61-6 but the print; adjusted incomes in whole kroner, half up."""
+    """The value of every field of D-61-3 to D-61-6 but the print; the incomes in whole kroner, half up."""
     fakta, beregning = beregnet.fakta, beregnet.beregning
     verdier: dict[str, Any] = {
         "g": beregning.g.verdi,
@@ -27,7 +27,7 @@ def resultatverdier(beregnet: Beregnet, vedtakslinjer: Sequence[str]) -> dict[st
         "maks_uker": beregnet.maks_uker,
     }
     for nr, (inntekt, justert) in enumerate(zip(beregning.arsinntekt, beregning.justert, strict=True), 1):
-        verdier |= {f"inntekt_{nr}": inntekt.verdi, f"justert_{nr}": avrund(justert.verdi)}
+        verdier |= {f"inntekt_{nr}": avrund(inntekt.verdi), f"justert_{nr}": avrund(justert.verdi)}
     for navn in ("grunnlag", "dagsats", "forsorgertillegg", "ukesats_for_samordning", "ukesats"):
         verdier[navn] = getattr(beregnet, navn)
     verdier |= _linjer("varsel", beregnet.varsler or ("Ingen merknader.",), VARSEL_LINJER)

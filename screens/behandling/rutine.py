@@ -1,6 +1,7 @@
 """D-61 Behandling: the facts of an application in, the calculation and the decision out."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any
 
 from data.behandling import (
@@ -9,10 +10,12 @@ from data.behandling import (
     Beregnet,
     behandlingsbilde,
     beregn_behandling,
+    beregn_fakta,
     lagre_behandling,
 )
 from data.feil import Avvist
 from data.vedtak import Vedtak, fatt_vedtak
+from rules.tolkning import Tolkning
 from screens.behandling.resultat import resultatverdier
 from screens.behandling.vedtakstekst import tekstlinjer, vedtakstekst
 from screens.bilder.d61 import D61_1, D61_2
@@ -40,6 +43,7 @@ class BehandlingAvSoknad(Saksrutine):
     def __init__(self, okt: Okt) -> None:
         super().__init__(okt)
         self.beregnet: Beregnet | None = None
+        self.fakta: Behandling | None = None
         self.vedtak: Vedtak | None = None
 
     def hent(self, fodselsnr: str | None, journalnr: str | None) -> Svar | None:
@@ -51,7 +55,9 @@ class BehandlingAvSoknad(Saksrutine):
         self._ta_inn(bilde)
         self.okt.velg(bilde.hode.fodselsnr, bilde.hode.journalnr)
         verdier = blank(self.sider) | self._verdier(bilde)
-        if bilde.fakta.innvilget_fra is not None:
+        if bilde.vedtak is not None and bilde.vedtak.fakta == bilde.fakta:
+            verdier |= self._vedtatt(bilde.vedtak)
+        elif bilde.fakta.innvilget_fra is not None:
             try:
                 verdier |= self._beregn(bilde.fakta)
             except Avvist:
@@ -94,7 +100,8 @@ class BehandlingAvSoknad(Saksrutine):
         return bilde
 
     def _ta_inn(self, bilde: Behandlingsbilde) -> None:
-        self.journalnr, self.versjon, self.vedtak = bilde.hode.journalnr, bilde.hode.versjon, bilde.vedtak
+        self.journalnr, self.versjon = bilde.hode.journalnr, bilde.hode.versjon
+        self.fakta, self.vedtak = bilde.fakta, bilde.vedtak
 
     def _verdier(self, bilde: Behandlingsbilde) -> dict[str, Any]:
         foreslatt = {navn: v for navn, v in bilde.forslag.items() if getattr(bilde.fakta, navn, None) is None}
@@ -102,9 +109,25 @@ class BehandlingAvSoknad(Saksrutine):
 
     def _beregn(self, fakta: Behandling) -> dict[str, Any]:
         self.beregnet = beregn_behandling(self.okt.register, self.sak()[0], fakta)
-        tekst = vedtakstekst(self.beregnet.fakta, self.beregnet.beregning, self.okt.klokke.dato())
-        linjer = tekstlinjer(tekst)
-        return resultatverdier(self.beregnet, linjer)
+        return self._resultat(self.beregnet, self.okt.klokke.dato())
+
+    def _vedtatt(self, vedtak: Vedtak) -> dict[str, Any]:
+        """The result as it was decided, with the grunnbeløp and the choices of that day."""
+        assert vedtak.fakta is not None
+        dato = vedtak.tidspunkt.date()
+        kilde = f"{vedtak.signatur} {dato:%d.%m.%Y}"
+        self.beregnet = beregn_fakta(vedtak.fakta, dato, kilde, Tolkning(vedtak.tolkning))
+        return self._resultat(self.beregnet, dato)
+
+    def _resultat(self, beregnet: Beregnet, dato: date) -> dict[str, Any]:
+        return resultatverdier(beregnet, tekstlinjer(vedtakstekst(beregnet.fakta, beregnet.beregning, dato)))
+
+    def _er_vedtatt(self) -> bool:
+        """Whether what the form shows is what the newest grant says, so that there is nothing new to decide."""
+        v, b = self.vedtak, self.beregnet
+        if v is None or v.fakta is None or b is None:
+            return False
+        return v.fakta == self.fakta and (v.grunnlag, v.ukesats) == (b.grunnlag, b.ukesats)
 
     def _vis_resultat(self, verdier: Mapping[str, Any], side: str | None = None, lagret: bool = False) -> Svar:
         assert self.beregnet is not None
@@ -124,8 +147,7 @@ class BehandlingAvSoknad(Saksrutine):
         if inn.endret - {"utskrift"}:
             self._lagre(inn)
         journalnr, versjon = self.sak()
-        bilde = behandlingsbilde(self.okt.register, journalnr=journalnr)
-        if bilde is not None and self.vedtak is not None and self.vedtak.fakta == bilde.fakta:
+        if self._er_vedtatt():
             gjort = "Vedtaket er fattet fra før"
         else:
             self.vedtak = fatt_vedtak(self.okt.register, journalnr, versjon)

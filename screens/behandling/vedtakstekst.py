@@ -2,15 +2,14 @@
 
 import textwrap
 from datetime import date
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from data.behandling import Behandling
 from rules.beregning import Beregning
-from rules.forklaring import formel_i_ord
+from rules.forklaring import formel_med_tall, vis_verdi
 
 if TYPE_CHECKING:
-    from rules.tall import Ledd
+    from rules.tall import Tall
 
 BREDDE = 78
 _TRINN = ("grunnlag", "dagsats", "forsorgertillegg", "ukesats_for_samordning", "ukesats")
@@ -19,16 +18,16 @@ _TRINN = ("grunnlag", "dagsats", "forsorgertillegg", "ukesats_for_samordning", "
 def vedtakstekst(fakta: Behandling, beregning: Beregning, dato: date) -> list[str]:
     """The paragraphs of the decision; `fakta` with the defaults filled in, `dato` the day it is shown or made."""
     til = f" til og med {fakta.til:%d.%m.%Y}" if fakta.til else ""
-    ukesats = _kroner(beregning.ukesats.verdi)
+    ukesats = vis_verdi(beregning.ukesats.verdi, beregning.ukesats.enhet)
     return [
         f"VEDTAK OM A-TRYGD                                      {dato:%d.%m.%Y}",
         "",
         f"Du er innvilget a-trygd fra og med {fakta.innvilget_fra:%d.%m.%Y}{til}, i høyst {fakta.antall_uker} uker.",
-        f"Ukesatsen er {ukesats} kr for en uke helt uten arbeid. Det utbetales høyst {fakta.maks_prosent} % av "
+        f"Ukesatsen er {ukesats} for en uke helt uten arbeid. Det utbetales høyst {fakta.maks_prosent} % av "
         "ukesatsen, og mindre for uker med arbeid. Meldekort sendes hver 14. dag.",
         "",
-        "Slik er ukesatsen regnet ut (i parentes lovstedet, og hvor sikker regelen er):",
-        *(_trinn(getattr(beregning, navn)) for navn in _TRINN),
+        "Slik er ukesatsen regnet ut (i parentes stedet i regelverket, og hvor sikkert det er):",
+        *map(_linje, dict.fromkeys(getattr(beregning, navn) for navn in _TRINN)),
         "",
         "A er lovtekst eller offisiell tabell, B er en annen kilde, C er sluttet fra senere lov eller valgt av oss.",
         *_tolkningsvalg(beregning),
@@ -44,10 +43,9 @@ def tekstlinjer(avsnitt: list[str], bredde: int = BREDDE) -> list[str]:
     return linjer
 
 
-def _trinn(tall: "Ledd") -> str:
-    regel = tall.regel
-    verdi = _kroner(tall.verdi) if isinstance(tall.verdi, Decimal) else str(tall.verdi)
-    return f"  {tall.navn}: {verdi} kr = {formel_i_ord(regel.formel)} ({regel.hjemmel}, {regel.grad})"
+def _linje(tall: "Tall") -> str:
+    hjemmel = tall.regel.hjemmel.removeprefix("Regelverket ")
+    return f"  {tall.navn} {vis_verdi(tall.verdi, tall.enhet)}: {formel_med_tall(tall)} ({hjemmel}, {tall.grad})"
 
 
 def _tolkningsvalg(beregning: Beregning) -> list[str]:
@@ -55,7 +53,3 @@ def _tolkningsvalg(beregning: Beregning) -> list[str]:
     if not avvik:
         return ["Alle tolkningsvalg står på standard."]
     return ["Tolkningsvalg utenom standard: " + ", ".join(f"{navn} {valg}" for navn, valg in avvik.items()) + "."]
-
-
-def _kroner(belop: Decimal) -> str:
-    return f"{belop:f}"
