@@ -7,6 +7,7 @@ from data.behandling import Beregnet
 from rules.avrunding import avrund
 from screens.bilder.d61_vedtak import TEKSTLINJER, VARSEL_LINJER
 
+RESTEN = "(Det er mer enn det er plass til her; resten står i utskriften og i vinduet til F2.)"
 SAERREGLER = (
     ("oppjustert_grunnlag", "Oppjustert dagpengegrl."),
     ("vernepliktig", "Vernepliktig"),
@@ -35,4 +36,6 @@ def resultatverdier(beregnet: Beregnet, vedtakslinjer: Sequence[str]) -> dict[st
 
 
 def _linjer(navn: str, linjer: Sequence[str], antall: int) -> dict[str, str | None]:
+    if len(linjer) > antall:
+        linjer = [*linjer[: antall - 1], RESTEN]
     return {f"{navn}_{nr}": linjer[nr - 1] if nr <= len(linjer) else None for nr in range(1, antall + 1)}
