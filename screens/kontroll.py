@@ -10,7 +10,8 @@ def kjor(db: Path | None, ut: TextIO, feilut: TextIO) -> int:
     """Prints what is wrong, a line each; returns 0 when nothing is, 1 when something is or it cannot be opened."""
     from data.feil import Registerfeil
     from data.klokke import Klokke
-    from data.register import Register, kontroll
+    from data.kontroll import kontroll
+    from data.register import Register
 
     sti = steder.register(db)
     if not sti.exists():
