@@ -50,6 +50,9 @@ class SofaSoker(Saksrutine):
         return self.utfor(inn)
 
     def utfor(self, inn: Innsendt) -> Svar:
+        mangler = {felt.navn: felt.label for felt in SOFA.felter if felt.paakrevd and inn.verdier[felt.navn] is None}
+        if mangler:
+            return Svar(feil={navn: f"{label}: feltet må fylles ut." for navn, label in mangler.items()})
         person = registrer_person(self.okt.register, les(Person, inn.verdier))
         self.okt.velg(person.fodselsnr, None)
         navn = f"{person.etternavn}, {person.fornavn}"
