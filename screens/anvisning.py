@@ -50,7 +50,7 @@ class Anvisning(Saksrutine):
         verdier = blank(self.sider) | self._bildeverdier(bilde) | self.forvalg() | self._kortforslag(bilde)
         if bilde.varsel:
             return Svar(verdier=verdier, melding=bilde.varsel, alvor=Alvor.VARSEL, markor="anvisningstype")
-        return Svar(verdier=verdier, melding=f"Sak {self.journalnr} er {bilde.status}.", markor="anvisningstype")
+        return Svar(verdier=verdier, melding=f"Sak {self.journalnr} er {bilde.hode.tilstand}.", markor="anvisningstype")
 
     def utfor(self, inn: Innsendt) -> Svar:
         journalnr, versjon = self.sak()
@@ -98,6 +98,8 @@ class Anvisning(Saksrutine):
         return self._hvorfor_vedtatt(inn.felt)
 
     def _hvorfor_vedtatt(self, felt: str) -> Svar:
+        if self.journalnr is None:
+            return Svar(melding="Fødselsnr: skriv hvem kortet gjelder, og trykk Enter, før du spør om et tall.")
         innvilgelser = [v for v in vedtak_i_sak(self.okt.register, self.sak()[0]) if v.type == "innvilgelse"]
         if not innvilgelser:
             return Svar(melding="Saken har ikke noe vedtak om innvilgelse ennå.")
