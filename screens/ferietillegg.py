@@ -58,9 +58,12 @@ class Ferietillegg(Saksrutine):
     def _beregn(self, inn: Innsendt) -> Svar:
         if "fodselsnr" in inn.endret or self.journalnr is None:
             return self.hent_ny(inn)
+        bilde = self._for_aaret(inn)
+        verdier = self._verdier(bilde)
+        if bilde.hinder:
+            return Svar(verdier=verdier, melding=bilde.hinder, alvor=Alvor.FEIL)
         kort = les(Feriekort, inn.verdier, journalnr=self.journalnr)
         beregnet = beregn_ferietillegg(self.okt.register, kort)
-        verdier = self._verdier(self._for_aaret(inn)) | {"ferietillegg": beregnet.ferietillegg.verdi}
         if beregnet.varsler:
             return Svar(verdier=verdier, melding=beregnet.varsler[0], alvor=Alvor.VARSEL)
         melding = f"Ferietillegg {beregnet.ferietillegg.verdi} kr, utbetales {beregnet.netto} kr; Enter anviser."
