@@ -55,6 +55,7 @@ class Endringsbilde:
 
 @dataclass(frozen=True, slots=True)
 class _Slag:
+    ord: str
     vedtakstype: str
     liste: str
     handling: Handling
@@ -62,9 +63,9 @@ class _Slag:
 
 
 _SLAG = {
-    "O": _Slag(OPPHOR, "opphor", Handling.OPPHORT, Tilstand.AVSLUTTET),
-    "A": _Slag(AVSLAG, "avslag", Handling.AVSLATT, Tilstand.AVSLATT),
-    "S": _Slag(AVSTENGNING, "avstengning", Handling.AVSTENGT, None),
+    "O": _Slag("opphør", OPPHOR, "opphor", Handling.OPPHORT, Tilstand.AVSLUTTET),
+    "A": _Slag("avslag", AVSLAG, "avslag", Handling.AVSLATT, Tilstand.AVSLATT),
+    "S": _Slag("avstengning", AVSTENGNING, "avstengning", Handling.AVSTENGT, None),
 }
 
 
@@ -126,7 +127,7 @@ def _feltfeil(endring: Endring, slag: _Slag) -> dict[str, str]:
     elif endring.type != "S" and endring.uker is not None:
         feil["uker"] = "Avstengningstidens lengde: la feltet stå tomt når det ikke er avstengning."
     if kodeliste(slag.liste).tekst(endring.begrunnelse_kode or "") is None:
-        feil["begrunnelse_kode"] = f"Begrunnelse: velg en kode fra listen over begrunnelser for {slag.liste}."
+        feil["begrunnelse_kode"] = f"Begrunnelse: velg en kode fra listen over begrunnelser for {slag.ord}."
     return feil
 
 

@@ -1,0 +1,134 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from data.endring import Endring, endre_trygdeforhold, endringsbilde
+from data.feil import Avvist, Konflikt
+from data.register import Register
+from tests.data.saker import Sak, ny_sak
+
+
+@pytest.fixture
+def lopende(reg: Register) -> Sak:
+    """Granted from 4 January 1988 and paid to the 31st."""
+    sak = ny_sak(reg)
+    sak.innvilg()
+    sak.anvis(date(1988, 1, 4))
+    sak.anvis(date(1988, 1, 18))
+    return sak
+
+
+def _feil(sak: Sak, **felt: object) -> dict[str, str]:
+    rett = Endring(journalnr=sak.journalnr, type="O", dato=date(1988, 2, 1), begrunnelse_kode="31")
+    with pytest.raises(Avvist) as feil:
+        endre_trygdeforhold(sak.reg, replace(rett, **felt), sak.versjon)
+    return feil.value.feil
+
+
+@pytest.mark.parametrize(
+    ("felt", "ventet"),
+    [
+        ({"type": None}, {"type": "Type: skriv O for opphør, A for avslag eller S for avstengning."}),
+        ({"type": "X"}, {"type": "Type: skriv O for opphør, A for avslag eller S for avstengning."}),
+        ({"dato": None}, {"dato": "Dato: skriv datoen endringen gjelder fra."}),
+        (
+            {"begrunnelse_kode": "11"},
+            {"begrunnelse_kode": "Begrunnelse: velg en kode fra listen over begrunnelser for opphør."},
+        ),
+        (
+            {"begrunnelse_kode": None},
+            {"begrunnelse_kode": "Begrunnelse: velg en kode fra listen over begrunnelser for opphør."},
+        ),
+        (
+            {"uker": 8},
+            {"uker": "Avstengningstidens lengde: la feltet stå tomt når det ikke er avstengning."},
+        ),
+        (
+            {"type": "S", "begrunnelse_kode": "21"},
+            {"uker": "Avstengningstidens lengde: skriv uker fra 1 til 104."},
+        ),
+        (
+            {"type": "S", "begrunnelse_kode": "21", "uker": 0},
+            {"uker": "Avstengningstidens lengde: skriv uker fra 1 til 104."},
+        ),
+        (
+            {"type": "A", "begrunnelse_kode": "11"},
+            {"type": "Type: sak 88000001 er innvilget; bruk opphør (O) i stedet for avslag."},
+        ),
+        (
+            {"dato": date(1988, 1, 30)},
+            {"dato": "Dato: det er anvist dagpenger til og med 31.01.1988; skriv den datoen eller en senere."},
+        ),
+        (
+            {"type": "S", "begrunnelse_kode": "21", "uker": 1, "dato": date(1988, 1, 11)},
+            {
+                "dato": "Dato: det er anvist dagpenger for 04.01.1988-17.01.1988; velg en tid uten anvisninger.",
+            },
+        ),
+    ],
+)
+def test_en_gal_endring_stopper_med_en_setning(lopende: Sak, felt: dict[str, object], ventet: dict[str, str]) -> None:
+    assert _feil(lopende, **felt) == ventet
+    bilde = endringsbilde(lopende.reg, lopende.fodselsnr)
+    assert bilde is not None
+    assert (bilde.hode.tilstand, bilde.hode.versjon, len(bilde.vedtak)) == ("innvilget", lopende.versjon, 1)
+
+
+def test_opphor_paa_siste_betalte_dag_avslutter_saken(lopende: Sak) -> None:
+    vedtak = lopende.endre("O", date(1988, 1, 31), "31")
+    assert (vedtak.type, vedtak.dato, vedtak.begrunnelse) == ("opphor", date(1988, 1, 31), "Kommet i arbeid")
+    bilde = endringsbilde(lopende.reg, lopende.fodselsnr)
+    assert bilde is not None
+    assert (bilde.hode.tilstand, bilde.siste_betalte_dag) == ("avsluttet", date(1988, 1, 31))
+    assert [gjort.type for gjort in bilde.vedtak] == ["innvilgelse", "opphor"]
+    with pytest.raises(Avvist, match="er avsluttet: journalfør en ny søknad"):
+        lopende.endre("O", date(1988, 2, 1), "31")
+
+
+def test_opphor_for_innvilget_fra_nektes(reg: Register) -> None:
+    sak = ny_sak(reg)
+    sak.innvilg()
+    assert _feil(sak, dato=date(1988, 1, 3)) == {
+        "dato": "Dato: trygden er innvilget fra 04.01.1988; skriv den datoen eller en senere."
+    }
+
+
+def test_en_sak_som_ikke_er_innvilget_kan_ikke_opphore(reg: Register) -> None:
+    sak = ny_sak(reg)
+    assert _feil(sak) == {"type": "Type: sak 88000001 er ikke innvilget; bruk avslag (A) i stedet for opphør."}
+
+
+@pytest.mark.parametrize("behandlet", [False, True])
+def test_avslag_for_vedtak(reg: Register, behandlet: bool) -> None:
+    sak = ny_sak(reg)
+    if behandlet:
+        sak.lagre()
+    vedtak = sak.endre("A", date(1988, 6, 6), "13")
+    assert (vedtak.type, vedtak.begrunnelse_kode, vedtak.begrunnelse) == (
+        "avslag",
+        "13",
+        "Ventetiden er ikke gått ut",
+    )
+    bilde = endringsbilde(reg, sak.fodselsnr)
+    assert bilde is not None
+    assert bilde.hode.tilstand == "avslått"
+
+
+def test_avstengning_lar_saken_staa_som_den_er(lopende: Sak) -> None:
+    vedtak = lopende.endre("S", date(1988, 2, 1), "23", uker=8)
+    assert (vedtak.type, vedtak.uker, vedtak.dato) == ("avstengning", 8, date(1988, 2, 1))
+    bilde = endringsbilde(lopende.reg, lopende.fodselsnr)
+    assert bilde is not None
+    assert bilde.hode.tilstand == "innvilget"
+
+
+def test_endring_paa_en_gammel_versjon_er_en_konflikt(lopende: Sak) -> None:
+    gammel = lopende.versjon
+    lopende.anvis(date(1988, 2, 1))
+    with pytest.raises(Konflikt, match=r"\(anvist\)"):
+        endre_trygdeforhold(
+            lopende.reg,
+            Endring(journalnr=lopende.journalnr, type="O", dato=date(1988, 3, 1), begrunnelse_kode="31"),
+            gammel,
+        )
