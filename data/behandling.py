@@ -15,6 +15,7 @@ from data.register import Register
 from data.sak import Sakshode, Tilstand
 from data.saksoppslag import finn_sak, hode_av, krev_aapen, krev_sak, krev_versjon
 from data.tabeller import BehandlingRad, PersonRad, SakRad
+from data.tolkningsvalg import registerets_tolkning
 from data.vedtaksrader import Vedtak, gjeldende_innvilgelse, som_vedtak
 from rules.beregning import Beregning, beregn
 from rules.periode import ny_periode_foreslas
@@ -81,7 +82,7 @@ def lagre_behandling(reg: Register, journalnr: str, fakta: Behandling, versjon: 
         sak, person = krev_sak(okt, journalnr)
         krev_versjon(okt, sak, versjon)
         krev_aapen(sak)
-        beregnet = beregn_fakta(fakta, reg.klokke.dato(), _kilde(reg))
+        beregnet = beregn_fakta(fakta, reg.klokke.dato(), _kilde(reg), registerets_tolkning(okt))
         rad = okt.get(BehandlingRad, journalnr) or BehandlingRad(journalnr=journalnr)
         endret = _sett(rad, fakta)
         if endret or sak.tilstand == Tilstand.JOURNALFORT:
@@ -101,11 +102,12 @@ def lagre_behandling(reg: Register, journalnr: str, fakta: Behandling, versjon: 
         return _bilde(okt, sak, person, reg.klokke.dato(), beregnet.varsler)
 
 
-def beregn_behandling(reg: Register, journalnr: str, fakta: Behandling, tolkning: Tolkning = STANDARD) -> Beregnet:
-    """Calculates without writing. Raises Avvist."""
+def beregn_behandling(reg: Register, journalnr: str, fakta: Behandling, tolkning: Tolkning | None = None) -> Beregnet:
+    """Calculates without writing, with the register's choices unless others are given. Raises Avvist."""
     with reg.les() as okt:
         krev_sak(okt, journalnr)
-    return beregn_fakta(fakta, reg.klokke.dato(), _kilde(reg), tolkning)
+        valgt = registerets_tolkning(okt) if tolkning is None else tolkning
+    return beregn_fakta(fakta, reg.klokke.dato(), _kilde(reg), valgt)
 
 
 def beregn_fakta(fakta: Behandling, behandlet: date, kilde: str, tolkning: Tolkning = STANDARD) -> Beregnet:

@@ -12,7 +12,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-KJEDET = ("vedtak", "anvisning", "logg")
+KJEDET = ("vedtak", "anvisning", "logg", "tolkningsvalg")
 START = "0" * 64
 
 Raaverdi = int | str | None

@@ -8,9 +8,9 @@ from sqlalchemy.types import TypeDecorator
 from sqlmodel import Session
 
 from data.kjede import Raaverdi, hash_av
-from data.tabeller import AnvisningRad, LoggRad, VedtakRad
+from data.tabeller import AnvisningRad, LoggRad, TolkningsvalgRad, VedtakRad
 
-Ledd = TypeVar("Ledd", VedtakRad, AnvisningRad, LoggRad)
+Ledd = TypeVar("Ledd", VedtakRad, AnvisningRad, LoggRad, TolkningsvalgRad)
 
 
 def legg_til(okt: Session, rad: Ledd) -> Ledd:

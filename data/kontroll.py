@@ -7,7 +7,7 @@ from data.kjede import KJEDET
 from data.logg import Handling
 from data.register import Register, kjedebrudd
 
-KJEDET_I_LOGGEN = ("vedtak", "anvisning")
+KJEDET_I_LOGGEN = ("vedtak", "anvisning", "tolkningsvalg")
 """The tables whose rows the log names with their hashes, so that a chain cannot be made anew behind its back."""
 
 LOGGET_MED_HASH = (
@@ -17,6 +17,7 @@ LOGGET_MED_HASH = (
     Handling.OPPHORT,
     Handling.ANVIST,
     Handling.ANVIST_FERIETILLEGG,
+    Handling.VALGT_TOLKNING,
 )
 
 

@@ -34,6 +34,7 @@ class Handling(StrEnum):
     OPPHORT = "avsluttet"
     ANVIST = "anvist"
     ANVIST_FERIETILLEGG = "anvist ferietillegg"
+    VALGT_TOLKNING = "valgt tolkning"
 
 
 def loggfor(

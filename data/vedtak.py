@@ -13,15 +13,21 @@ from data.register import Register
 from data.sak import Tilstand
 from data.saksoppslag import krev_aapen, krev_sak, krev_versjon
 from data.tabeller import BehandlingRad, SakRad, VedtakRad
+from data.tolkningsvalg import krev_uendret, registerets_tolkning
 from data.vedtaksrader import INNVILGELSE, Vedtak, rader_i_sak, som_vedtak
 from rules.beregning import Beregning, beregn
-from rules.tolkning import STANDARD, Tolkning
+from rules.tolkning import Tolkning
 
 __all__ = ["Vedtak", "beregn_paa_nytt", "fatt_vedtak", "vedtak_i_sak"]
 
 
-def fatt_vedtak(reg: Register, journalnr: str, versjon: int, tolkning: Tolkning = STANDARD) -> Vedtak:
+def fatt_vedtak(
+    reg: Register, journalnr: str, versjon: int, tolkning: Tolkning | None = None, sett: Tolkning | None = None
+) -> Vedtak:
     """Grants the benefit from the saved facts: freezes facts, choices and results. Raises Avvist, Konflikt.
+
+    The choices are the register's unless `tolkning` gives others for this one decision. `sett` are the register's
+    choices as the caseworker saw them; if they have been changed since, nothing is decided.
 
     A grant on a granted case is a new decision that follows the old one, and is the one that counts from its
     `innvilget_fra`.
@@ -33,7 +39,10 @@ def fatt_vedtak(reg: Register, journalnr: str, versjon: int, tolkning: Tolkning 
         rad = okt.get(BehandlingRad, journalnr)
         if rad is None:
             raise Avvist({}, f"Sak {journalnr} er ikke behandlet: fyll ut og lagre D-61-1 før vedtaket.")
-        ny = skriv_vedtak(reg, okt, sak, _innvilgelse(reg, rad, tolkning), Handling.INNVILGET, Tilstand.INNVILGET)
+        registerets = registerets_tolkning(okt)
+        krev_uendret(registerets, sett)
+        valgt = registerets if tolkning is None else tolkning
+        ny = skriv_vedtak(reg, okt, sak, _innvilgelse(reg, rad, valgt), Handling.INNVILGET, Tilstand.INNVILGET)
         return som_vedtak(ny)
 
 

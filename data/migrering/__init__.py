@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 MAPPE = Path(__file__).parent
-VERSJONER = ("0001", "0002")
+VERSJONER = ("0001", "0002", "0003")
 """Every version of the schema, oldest first; the last is the one that the tables in Python describe."""
 
 APPLIKASJON = 0x44504731

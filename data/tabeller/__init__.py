@@ -6,6 +6,7 @@ from data.tabeller.logg import KjedehodeRad, LoggRad
 from data.tabeller.navneord import NavneordRad
 from data.tabeller.person import PersonRad
 from data.tabeller.sak import SakRad
+from data.tabeller.tolkningsvalg import TolkningsvalgRad
 from data.tabeller.vedtak import VedtakRad
 
 __all__ = [
@@ -16,5 +17,6 @@ __all__ = [
     "NavneordRad",
     "PersonRad",
     "SakRad",
+    "TolkningsvalgRad",
     "VedtakRad",
 ]

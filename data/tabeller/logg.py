@@ -36,7 +36,7 @@ class KjedehodeRad(SQLModel, table=True):
 
     __tablename__ = "kjedehode"
     __table_args__ = (
-        CheckConstraint(en_av("tabell", ("vedtak", "anvisning", "logg")), name="kjent_tabell"),
+        CheckConstraint(en_av("tabell", ("vedtak", "anvisning", "logg", "tolkningsvalg")), name="kjent_tabell"),
         CheckConstraint("antall >= 0", name="antall_positivt"),
         {"sqlite_strict": True},
     )

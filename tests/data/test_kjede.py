@@ -11,11 +11,12 @@ from data.feil import Skadet
 from data.kjede import KJEDET, START, Hode, brudd, hash_av
 from data.kontroll import kontroll
 from data.register import Register
+from data.tolkningsvalg import sett_tolkning
 from tests.data.saker import Stillbar, ny_sak
 
 
 def _fyll(reg: Register, tid: Stillbar) -> None:
-    """A register with a grant, five payments of all kinds, an end and a supplement, and two other cases."""
+    """A register with a grant, five payments of all kinds and an end, two other cases, and three choices."""
     sak = ny_sak(reg)
     sak.innvilg()
     sak.anvis(date(1988, 1, 4), internt="på kortet", uker_delvis_perm=0)
@@ -27,6 +28,8 @@ def _fyll(reg: Register, tid: Stillbar) -> None:
     andre = ny_sak(reg, 1)
     andre.endre("S", date(1988, 6, 6), "21", uker=8)
     ny_sak(reg, 2).endre("A", date(1988, 6, 6), "11")
+    for alternativ in ("per_ar", "etter", "per_ar"):
+        sett_tolkning(reg, "T-TAK", alternativ, "Rundskriv om tolkning", "DAS")
     tid.til("1988-06-20T09:00")
 
 
@@ -90,7 +93,7 @@ def test_en_slettet_rad_finnes(reg: Register, tid: Stillbar, tabell: str, hvilke
     assert kontroll(reg) != []
 
 
-@pytest.mark.parametrize("tabell", ["vedtak", "anvisning"])
+@pytest.mark.parametrize("tabell", ["vedtak", "anvisning", "tolkningsvalg"])
 def test_siste_rad_slettet_og_hodet_flyttet_tilbake_finnes_i_loggen(reg: Register, tid: Stillbar, tabell: str) -> None:
     _fyll(reg, tid)
     fil = _uvoktet(reg.sti)

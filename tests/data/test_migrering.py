@@ -80,7 +80,19 @@ def gammelt(tmp_path: Path, reg: Register) -> Path:
     reg.lukk()
     sti = Path(shutil.copyfile(reg.sti, tmp_path / "gammelt.db"))
     with closing(sqlite3.connect(sti)) as fil:
-        fil.executescript("DROP TABLE navneord; UPDATE alembic_version SET version_num = '0001'")
+        fil.executescript(
+            """
+            DROP TABLE navneord;
+            DROP TABLE tolkningsvalg;
+            DROP TRIGGER kjedehode_slettes_ikke;
+            DELETE FROM kjedehode WHERE tabell = 'tolkningsvalg';
+            CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
+            BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
+            PRAGMA writable_schema = ON;
+            UPDATE sqlite_master SET sql = replace(sql, ", 'tolkningsvalg'", '') WHERE name = 'kjedehode';
+            UPDATE alembic_version SET version_num = '0001';
+            """
+        )
     return sti
 
 

@@ -232,7 +232,7 @@ def upgrade() -> None:
     for setning in TABELLER:
         op.execute(setning)
     for tabell in KJEDET:
-        for setning in _vakter(tabell):
+        for setning in vakter(tabell):
             op.execute(setning)
         op.execute(f"INSERT INTO kjedehode (tabell, antall, hash) VALUES ('{tabell}', 0, '{'0' * 64}')")
     for setning in HODEVAKTER:
@@ -256,7 +256,7 @@ HODEVAKTER = (
 )
 
 
-def _vakter(tabell: str) -> tuple[str, ...]:
+def vakter(tabell: str) -> tuple[str, ...]:
     """Only the next link may come in, also by INSERT OR REPLACE; the head follows by itself."""
     return (
         f"""
