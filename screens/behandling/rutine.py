@@ -13,6 +13,7 @@ from data.behandling import (
     beregn_fakta,
     lagre_behandling,
 )
+from data.faktakontroll import med_standardverdier
 from data.feil import Avvist
 from data.vedtak import Vedtak, fatt_vedtak
 from rules.tolkning import Tolkning
@@ -55,7 +56,7 @@ class BehandlingAvSoknad(Saksrutine):
         self._ta_inn(bilde)
         self.okt.velg(bilde.hode.fodselsnr, bilde.hode.journalnr)
         verdier = blank(self.sider) | self._verdier(bilde)
-        if bilde.vedtak is not None and bilde.vedtak.fakta == bilde.fakta:
+        if bilde.vedtak is not None and _er_fattet_av(bilde.vedtak, bilde.fakta):
             verdier |= self._vedtatt(bilde.vedtak)
         elif bilde.fakta.innvilget_fra is not None:
             try:
@@ -125,9 +126,9 @@ class BehandlingAvSoknad(Saksrutine):
     def _er_vedtatt(self) -> bool:
         """Whether what the form shows is what the newest grant says, so that there is nothing new to decide."""
         v, b = self.vedtak, self.beregnet
-        if v is None or v.fakta is None or b is None:
+        if v is None or self.fakta is None or b is None:
             return False
-        return v.fakta == self.fakta and (v.grunnlag, v.ukesats) == (b.grunnlag, b.ukesats)
+        return _er_fattet_av(v, self.fakta) and (v.grunnlag, v.ukesats) == (b.grunnlag, b.ukesats)
 
     def _vis_resultat(self, verdier: Mapping[str, Any], side: str | None = None, lagret: bool = False) -> Svar:
         assert self.beregnet is not None
@@ -177,3 +178,8 @@ class BehandlingAvSoknad(Saksrutine):
         if self.beregnet is None:
             return Svar(melding="Ingenting er regnet ut ennå; trykk F5 når opplysningene er skrevet inn.")
         return forklaring(self.beregnet.beregning, inn.felt)
+
+
+def _er_fattet_av(vedtak: Vedtak, fakta: Behandling) -> bool:
+    """Whether the decision is a grant made from these facts, with Maks % and Antall uker filled in where blank."""
+    return vedtak.fakta is not None and vedtak.fakta == med_standardverdier(fakta, vedtak.maks_uker or 0)
