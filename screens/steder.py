@@ -1,7 +1,7 @@
 """Where this user's files lie: the register, the drafts, the prints, and the file of rebound keys."""
 
-import hashlib
 import os
+import zlib
 from pathlib import Path
 
 NAVN = "dagpenger"
@@ -17,8 +17,10 @@ def register(valgt: Path | None) -> Path:
 
 def kladder(register: Path | None) -> Path:
     """The folder of drafts for a register; None is the demo, whose drafts outlive each copy of it."""
-    merke = "demo" if register is None else hashlib.sha256(str(register.resolve()).encode()).hexdigest()[:16]
-    return _tilstand() / "kladd" / merke
+    if register is None:
+        return _tilstand() / "kladd" / "demo"
+    sti = register.resolve()
+    return _tilstand() / "kladd" / f"{sti.stem}-{zlib.crc32(str(sti).encode()):08x}"
 
 
 def utskrifter(valgt: Path | None) -> Path:

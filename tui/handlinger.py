@@ -90,12 +90,12 @@ def les_taster(sti: Path) -> tuple[dict[str, tuple[str, ...]], str]:
     A file that is not there gives no keys and no sentence. A file that cannot be read or understood gives no keys
     at all and one sentence that names what is wrong, so that half a set of keys never applies.
     """
+    if not sti.exists():
+        return {}, ""
     import tomllib
 
     try:
         innhold = tomllib.loads(sti.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return {}, ""
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
         return {}, f"{sti.name} kan ikke leses, og tastene er som vanlig: rett filen."
     brukt: dict[str, str] = {}
