@@ -1,0 +1,209 @@
+"""The effect of each combination of choices over many cases, in stretches, on all processors."""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from threading import Event
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from rules.tolkning import STANDARD
+from rules.vektor.beregning import BIT, beregn_mange
+from rules.virkning.arbeidstid import utbetalt_i_uka
+from rules.virkning.fordeling import Fordeling
+from rules.virkning.inndeling import INNDELINGER, koder
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from concurrent.futures import Future
+
+    from rules.tolkning import Tolkning
+    from rules.vektor.heltall import Heltall
+    from rules.vektor.saker import Saker
+    from rules.virkning.arbeidstid import Arbeidstid
+    from rules.virkning.fordeling import Kvartiler
+    from rules.virkning.inndeling import Koder
+    from rules.virkning.kombinasjon import Kombinasjon
+
+UKER_I_ARET = 52
+
+
+class Avbrutt(Exception):
+    """The calculation was stopped before it was done."""
+
+
+@dataclass(slots=True)
+class Telling:
+    """Some cases under one combination: how many, how many changed and which way, and kroner a week in all."""
+
+    antall: int = 0
+    vinnere: int = 0
+    tapere: int = 0
+    kroner_i_uka: int = 0
+
+    @property
+    def endret(self) -> int:
+        """How many cases get another amount."""
+        return self.vinnere + self.tapere
+
+    @property
+    def kroner_i_aret(self) -> int:
+        """Kroner in 52 such weeks."""
+        return UKER_I_ARET * self.kroner_i_uka
+
+    def ta_med(self, antall: int, endringer: Heltall) -> None:
+        """Counts cases in: how many they are, and the kroner of those that changed."""
+        opp = int(np.count_nonzero(endringer > 0))
+        self.antall += antall
+        self.vinnere += opp
+        self.tapere += len(endringer) - opp
+        self.kroner_i_uka += int(endringer.sum())
+
+    def sla_sammen(self, annen: Telling) -> None:
+        """Counts in what the other has counted."""
+        self.antall += annen.antall
+        self.vinnere += annen.vinnere
+        self.tapere += annen.tapere
+        self.kroner_i_uka += annen.kroner_i_uka
+
+
+def _tomme_grupper() -> dict[str, tuple[Telling, ...]]:
+    return {navn: tuple(Telling() for _ in deler) for navn, deler in INNDELINGER.items()}
+
+
+@dataclass(slots=True)
+class Virkning:
+    """What one combination changes: in all, how it is spread over the changed cases, and for each group of people.
+
+    ``grupper`` has the way of dividing, and for it a Telling for each name in INNDELINGER.
+    """
+
+    kombinasjon: Kombinasjon
+    alle: Telling = field(default_factory=Telling)
+    fordeling: Fordeling = field(default_factory=Fordeling)
+    grupper: dict[str, tuple[Telling, ...]] = field(default_factory=_tomme_grupper)
+
+    @property
+    def kvartiler(self) -> Kvartiler | None:
+        """Kroner a week among the changed cases; None when no case changed."""
+        return self.fordeling.kvartiler()
+
+    def ta_med(self, endring: Heltall, inndeling: dict[str, Koder]) -> None:
+        """Counts cases in, each with its change in kroner a week."""
+        hvilke = np.flatnonzero(endring)
+        endret = endring[hvilke]
+        self.alle.ta_med(len(endring), endret)
+        if len(hvilke):
+            self.fordeling.ta_med(endret)
+        for navn, tellinger in self.grupper.items():
+            antall = np.bincount(inndeling[navn], minlength=len(tellinger))
+            endredes = inndeling[navn][hvilke]
+            for nummer, telling in enumerate(tellinger):
+                telling.ta_med(int(antall[nummer]), endret[endredes == nummer])
+
+    def sla_sammen(self, annen: Virkning) -> None:
+        """Counts in what the other has counted of the same combination."""
+        self.alle.sla_sammen(annen.alle)
+        self.fordeling.sla_sammen(annen.fordeling)
+        for navn, tellinger in self.grupper.items():
+            for telling, andre in zip(tellinger, annen.grupper[navn], strict=True):
+                telling.sla_sammen(andre)
+
+
+@dataclass(slots=True)
+class Oversikt:
+    """The effects of all combinations over the same cases, held against what ``utgangspunkt`` pays a week."""
+
+    utgangspunkt: Tolkning
+    virkninger: tuple[Virkning, ...]
+    antall: int = 0
+    kroner_i_uka: int = 0
+
+    def sla_sammen(self, annen: Oversikt) -> None:
+        """Counts in what the other has counted over other cases."""
+        self.antall += annen.antall
+        self.kroner_i_uka += annen.kroner_i_uka
+        for virkning, andre in zip(self.virkninger, annen.virkninger, strict=True):
+            virkning.sla_sammen(andre)
+
+
+def beregn_virkninger(
+    bolker: Iterable[tuple[Saker, Arbeidstid]],
+    kombinasjoner: Sequence[Kombinasjon],
+    utgangspunkt: Tolkning = STANDARD,
+    *,
+    framdrift: Callable[[int], None] | None = None,
+    stopp: Event | None = None,
+    trader: int | None = None,
+) -> Oversikt:
+    """What each combination changes, in kroner that a week pays, against ``utgangspunkt``.
+
+    ``framdrift`` is told how many cases are done, in the caller's thread. ``stopp``, once set, makes it raise Avbrutt
+    within a fraction of a second. ``trader`` is the number of threads, by default one a processor. Any exception of
+    ``bolker`` stops the work and is raised. Raises KanIkkeUttrykkes as ``beregn_mange`` does.
+    """
+    stopp = stopp or Event()
+    oversikt = _tom(utgangspunkt, kombinasjoner)
+    antall_trader = trader or os.cpu_count() or 1
+    ventende: deque[Future[Oversikt]] = deque()
+
+    def ta_inn() -> None:
+        oversikt.sla_sammen(ventende.popleft().result())
+        if framdrift:
+            framdrift(oversikt.antall)
+
+    with ThreadPoolExecutor(antall_trader) as arbeidere:
+        try:
+            for saker, arbeidstid in _biter(bolker):
+                ventende.append(arbeidere.submit(_en_bit, saker, arbeidstid, kombinasjoner, utgangspunkt, stopp))
+                if len(ventende) > 2 * antall_trader:
+                    ta_inn()
+            while ventende:
+                ta_inn()
+        except BaseException:
+            stopp.set()
+            raise
+    return oversikt
+
+
+def _tom(utgangspunkt: Tolkning, kombinasjoner: Sequence[Kombinasjon]) -> Oversikt:
+    return Oversikt(utgangspunkt, tuple(Virkning(kombinasjon) for kombinasjon in kombinasjoner))
+
+
+def _biter(bolker: Iterable[tuple[Saker, Arbeidstid]]) -> Iterator[tuple[Saker, Arbeidstid]]:
+    """Stretches small enough to stay in the processor's cache."""
+    for saker, arbeidstid in bolker:
+        for fra in range(0, len(saker), BIT):
+            til = min(len(saker), fra + BIT)
+            yield saker.utsnitt(fra, til), arbeidstid.utsnitt(fra, til)
+
+
+def _en_bit(
+    saker: Saker,
+    arbeidstid: Arbeidstid,
+    kombinasjoner: Sequence[Kombinasjon],
+    utgangspunkt: Tolkning,
+    stopp: Event,
+) -> Oversikt:
+    """The effects over one stretch; combinations that have the same ukesats share the calculation of it."""
+    ukesatser: dict[tuple[str, ...], Heltall] = {}
+
+    def utbetalt(tolkning: Tolkning) -> Heltall:
+        if stopp.is_set():
+            raise Avbrutt
+        nokkel = tuple(alternativ for id, alternativ in tolkning.valg.items() if id != "T-TERSKEL")
+        if nokkel not in ukesatser:
+            ukesatser[nokkel] = beregn_mange(saker, tolkning, trader=1).ukesats
+        return utbetalt_i_uka(ukesatser[nokkel], saker, arbeidstid, tolkning)
+
+    foer = utbetalt(utgangspunkt)
+    inndeling = koder(saker)
+    oversikt = _tom(utgangspunkt, kombinasjoner)
+    oversikt.antall, oversikt.kroner_i_uka = len(saker), int(foer.sum())
+    for virkning in oversikt.virkninger:
+        virkning.ta_med(utbetalt(virkning.kombinasjon.tolkning(utgangspunkt)) - foer, inndeling)
+    return oversikt

@@ -1,0 +1,61 @@
+"""Which choices are held against the starting point: every alternative by itself, or combinations that are named."""
+
+from __future__ import annotations
+
+from rules.tolkning import TOLKNINGSVALG, Tolkning
+from rules.verdiobjekt import Verdiobjekt
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+
+class UgyldigKombinasjon(ValueError):
+    """A combination that cannot be read; ``setning`` says what is wrong and how it is written."""
+
+    def __init__(self, setning: str) -> None:
+        super().__init__(setning)
+        self.setning = setning
+
+
+class Kombinasjon(Verdiobjekt):
+    """One or more alternatives chosen together; ``valg`` is id → alternative, in the order of the rulebook."""
+
+    __slots__ = ("valg",)
+    valg: dict[str, str]
+
+    def __init__(self, valg: Mapping[str, str]) -> None:
+        self._sett(valg={id: valg[id] for id in TOLKNINGSVALG if id in valg})
+
+    @property
+    def navn(self) -> str:
+        """What it is called in tables: ``T-TAK per_ar + T-AAR siste``."""
+        return " + ".join(f"{id} {alternativ}" for id, alternativ in self.valg.items())
+
+    def tolkning(self, utgangspunkt: Tolkning) -> Tolkning:
+        """All choices, those that the combination does not name as in ``utgangspunkt``."""
+        return Tolkning({**utgangspunkt.valg, **self.valg})
+
+
+def alle_alternativer(utgangspunkt: Tolkning) -> tuple[Kombinasjon, ...]:
+    """Every alternative that ``utgangspunkt`` did not choose, each by itself."""
+    return tuple(
+        Kombinasjon({valg.id: alternativ.id})
+        for valg in TOLKNINGSVALG.values()
+        for alternativ in valg.alternativer
+        if alternativ.id != utgangspunkt[valg.id]
+    )
+
+
+def les_kombinasjon(ledd: Iterable[str]) -> Kombinasjon:
+    """The combination of several ``T-TAK=per_ar``; raises UgyldigKombinasjon, and UkjentTolkning for a wrong name."""
+    valg: dict[str, str] = {}
+    for tekst in ledd:
+        id, likhetstegn, alternativ = (del_.strip() for del_ in tekst.partition("="))
+        if not likhetstegn or not id or not alternativ:
+            raise UgyldigKombinasjon(f"«{tekst}» er ikke et tolkningsvalg; skriv for eksempel T-TAK=per_ar.")
+        if id in valg:
+            raise UgyldigKombinasjon(f"{id} står to ganger i samme kombinasjon; velg ett alternativ.")
+        valg[id] = alternativ
+    Tolkning(valg)
+    return Kombinasjon(valg)
