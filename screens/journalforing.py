@@ -54,7 +54,7 @@ class Journalforing(Saksrutine):
         if "fodselsnr" not in inn.endret and self.versjon is not None:
             if self.lukket and not inn.endret:
                 return self.hent(fodselsnr, None) or Svar()
-            return self.utfor(inn)
+            return self.utfor_eller_si_fra(inn)
         if fodselsnr == self.okt.fodselsnr and hent_person(self.okt.register, fodselsnr) is None:
             self.okt.tilbake_til = self.kode
             return Svar(aapne="SOFA", lagret=True)

@@ -49,7 +49,22 @@ class Saksrutine(ABC):
     def send(self, inn: Innsendt) -> Svar:
         if "fodselsnr" in inn.endret or self.journalnr is None:
             return self.hent_ny(inn)
-        return self.utfor(inn)
+        return self.utfor_eller_si_fra(inn)
+
+    def utfor_eller_si_fra(self, inn: Innsendt) -> Svar:
+        """Does the work; when somebody else came between, shows what they changed and keeps what was typed."""
+        from data.feil import Konflikt
+
+        try:
+            return self.utfor(inn)
+        except Konflikt as konflikt:
+            svar = self.hent(inn.verdier["fodselsnr"], self.journalnr)
+            melding = (
+                f"{konflikt.hvem} endret saken {konflikt.naar:%d.%m.%Y kl. %H.%M} ({'; '.join(konflikt.hva)}):"
+                " ingenting av ditt er lagret, se etter og send en gang til."
+            )
+            verdier = self._uten(svar.verdier if svar else {}, inn.endret)
+            return Svar(verdier=verdier, melding=melding, alvor=Alvor.FEIL)
 
     def hent_ny(self, inn: Innsendt) -> Svar:
         """Fetches the case of the national number that was typed; what was typed elsewhere stays."""
