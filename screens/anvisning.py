@@ -4,9 +4,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from data.anvisning import Anvisningsbilde, BeregnetAnvisning, Kort, anvis, anvisningsbilde, beregn_anvisning
-from data.vedtak import beregn_paa_nytt, vedtak_i_sak
 from screens.bilder.d62 import D62
-from screens.forklaring import FORKLART, forklaring, treet
+from screens.forklaring import FORKLART, treet, vedtatt
 from screens.okt import Okt
 from screens.saksrutine import Saksrutine
 from screens.utfylling import blank, fyll, les
@@ -95,15 +94,7 @@ class Anvisning(Saksrutine):
             return treet(self.beregnet.anvist_prosent if inn.felt == "anvist_prosent" else self.beregnet.anvist_belop)
         if inn.felt in ("anvist_prosent", "anvist_belop"):
             return Svar(melding="Ingenting er regnet ut ennå; trykk F5 når perioden er skrevet inn.")
-        return self._hvorfor_vedtatt(inn.felt)
-
-    def _hvorfor_vedtatt(self, felt: str) -> Svar:
-        if self.journalnr is None:
-            return Svar(melding="Fødselsnr: skriv hvem kortet gjelder, og trykk Enter, før du spør om et tall.")
-        innvilgelser = [v for v in vedtak_i_sak(self.okt.register, self.sak()[0]) if v.type == "innvilgelse"]
-        if not innvilgelser:
-            return Svar(melding="Saken har ikke noe vedtak om innvilgelse ennå.")
-        return forklaring(beregn_paa_nytt(innvilgelser[-1]), felt)
+        return vedtatt(self.okt.register, self.journalnr, inn.felt)
 
     def _ta_inn(self, bilde: Anvisningsbilde) -> None:
         self.bilde, self.journalnr, self.versjon = bilde, bilde.hode.journalnr, bilde.hode.versjon

@@ -11,7 +11,7 @@ from data.ferietillegg import (
     ferietilleggbilde,
 )
 from screens.bilder.d68 import D68
-from screens.forklaring import treet
+from screens.forklaring import FORKLART, treet, vedtatt
 from screens.saksrutine import Saksrutine
 from screens.utfylling import blank, fyll, les
 from tui.rutine import Innsendt
@@ -70,6 +70,8 @@ class Ferietillegg(Saksrutine):
         return Svar(verdier=verdier, melding=melding)
 
     def _hvorfor(self, inn: Innsendt) -> Svar:
+        if inn.felt in FORKLART:
+            return vedtatt(self.okt.register, self.journalnr, inn.felt)
         if self.journalnr is None or inn.verdier.get("ferieaar") is None:
             return Svar(melding="Ferieår: skriv året med fire siffer før du spør om ferietillegget.")
         kort = les(Feriekort, inn.verdier, journalnr=self.journalnr)

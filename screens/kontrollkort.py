@@ -5,6 +5,7 @@ from typing import Any
 
 from data.kontrollkort import Kontrollkort, Kontrollrad, kontrollkort
 from screens.bilder.kontrollkort import KONTROLLKORT, RADER
+from screens.forklaring import vedtatt
 from screens.okt import Okt
 from screens.saksrutine import Saksrutine
 from screens.utfylling import blank, fyll
@@ -45,6 +46,7 @@ class Kontrollkortrutine(Saksrutine):
             "bla_opp": lambda _: self._bla(-RADER),
             "bla_ned": lambda _: self._bla(RADER),
             "kontrollkort": self.send,
+            "hvorfor": lambda inn: vedtatt(self.okt.register, self.journalnr, inn.felt),
         }
 
     def _bla(self, antall: int) -> Svar:
