@@ -169,8 +169,9 @@ class BehandlingAvSoknad(Saksrutine):
         assert self.vedtak is not None
         try:
             filer = skriv_vedtak(self.okt, self.vedtak)
-        except OSError as feil:
-            return f"Utskriften kan ikke skrives i {self.okt.utskriftsmappe} ({feil.strerror}); prøv igjen med F9."
+        except OSError:
+            mappe = self.okt.utskriftsmappe
+            return f"Utskriften kan ikke skrives i {mappe}: sørg for plass og skrivetilgang der, og trykk F9."
         stamme, andre = filer[0].stem, (sti.stem.rpartition("-")[2] for sti in filer[1:])
         return f"Skrevet ut: {stamme}, -{', -'.join(andre)} (.pdf, .txt) i {self.okt.utskriftsmappe}."
 
