@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from screens.flytkjoring import spill_flyt
-from tests.tekstbilde import sammenlign
+from tests.tekstbilde import sammenlign_mappe
 
 FLYTER = Path(__file__).parents[1] / "flyter"
 
@@ -14,5 +14,5 @@ FLYTER = Path(__file__).parents[1] / "flyter"
 def test_flyt(fil: Path, pytestconfig: pytest.Config) -> None:
     resultat = spill_flyt(fil)
     assert resultat.ok, resultat.rapport()
-    for bilde in resultat.bilder:
-        sammenlign(bilde.tekst, FLYTER / "bilder" / fil.stem / f"{bilde.filstamme}.txt", pytestconfig)
+    bilder = {f"{bilde.filstamme}.txt": bilde.tekst for bilde in resultat.bilder}
+    sammenlign_mappe(bilder, FLYTER / "bilder" / fil.stem, pytestconfig)
