@@ -11,7 +11,7 @@ import pytest
 
 from rules.parametre import UTEN_ALTERNATIV, Parameterfeil, les_parametre, tolk_parametre
 from rules.perioder import LOV_1966
-from rules.regelverk_1976 import PARAMETRE, Regelverk, parametersett, regelverk_paa
+from rules.regelverk_1976 import PARAMETRE, VALGT_AV, Regelverk, parametersett, regelverk_paa
 from rules.tolkning import TOLKNINGSVALG
 
 RAD = {
@@ -156,6 +156,5 @@ def test_alternativene_i_filen_er_tolkningsvalgenes():
     def alternativer(id: str) -> tuple[str, ...]:
         return tuple(alternativ.id for alternativ in TOLKNINGSVALG[id].alternativer)
 
-    assert PARAMETRE["grunnlag_avrunding"] == alternativer("T-AVR")
-    assert PARAMETRE["vernepliktig_g"] == alternativer("T-VERN")
-    assert PARAMETRE["terskel_prosent"] == alternativer("T-TERSKEL")
+    assert {nokkel: PARAMETRE[nokkel] for nokkel in VALGT_AV} == {n: alternativer(id) for n, id in VALGT_AV.items()}
+    assert VALGT_AV == {"grunnlag_avrunding": "T-AVR", "vernepliktig_g": "T-VERN", "terskel_prosent": "T-TERSKEL"}

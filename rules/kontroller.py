@@ -1,0 +1,190 @@
+"""The control programs: registered values held against the limits in ``kontroller.toml``, before any calculation."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from rules.kontrollmaal import STORRELSER, Registrert
+from rules.parametre import UTEN_ALTERNATIV, Parameterfeil
+from rules.regelverk_1976 import PARAMETRE, VALGT_AV, regelverk_paa
+from rules.tall import GRADER
+from rules.tolkning import STANDARD
+from rules.verdiobjekt import Verdiobjekt
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+    from pathlib import Path
+    from typing import Any
+
+    from rules.tolkning import Tolkning
+
+    Grense = Decimal | str | None
+
+FIL = "kontroller.toml"
+STOPP, VARSEL = "stopp", "varsel"
+
+_NOKLER = ("id", "storrelse", "minst", "hoyst", "utfall", "setning", "kilde", "grad")
+_PAKREVD = ("id", "storrelse", "utfall", "setning", "kilde", "grad")
+
+
+class Kontroll(Verdiobjekt):
+    """One row of the table: what is measured, its limits (both inside; a figure or a parameter's key), and the words.
+
+    ``utfall`` is STOPP or VARSEL: a stop lets nothing be calculated, a warning asks for a reason.
+    """
+
+    __slots__ = _NOKLER
+    id: str
+    storrelse: str
+    minst: Grense
+    hoyst: Grense
+    utfall: str
+    setning: str
+    kilde: str
+    grad: str
+
+    def __init__(
+        self, id: str, storrelse: str, minst: Grense, hoyst: Grense, utfall: str, setning: str, kilde: str, grad: str
+    ) -> None:
+        self._sett(
+            id=id,
+            storrelse=storrelse,
+            minst=minst,
+            hoyst=hoyst,
+            utfall=utfall,
+            setning=setning,
+            kilde=kilde,
+            grad=grad,
+        )
+
+
+class Kontrollfunn(Verdiobjekt):
+    """A value outside its limits: the control, the key of the field, and the sentence for the caseworker."""
+
+    __slots__ = ("kontroll", "felt", "setning")  # noqa: RUF023 - the order made
+    kontroll: Kontroll
+    felt: str
+    setning: str
+
+    def __init__(self, kontroll: Kontroll, felt: str, setning: str) -> None:
+        self._sett(kontroll=kontroll, felt=felt, setning=setning)
+
+    @property
+    def stopper(self) -> bool:
+        """Whether nothing may be calculated until the value is put right."""
+        return self.kontroll.utfall == STOPP
+
+
+_lest: tuple[Kontroll, ...] | None = None
+
+
+def alle_kontroller() -> tuple[Kontroll, ...]:
+    """The table, checked; raises Parameterfeil."""
+    global _lest
+    if _lest is None:
+        from pathlib import Path
+
+        _lest = les_kontroller(Path(__file__).parent / FIL)
+    return _lest
+
+
+def kontroller(registrert: Registrert, tolkning: Tolkning = STANDARD) -> tuple[Kontrollfunn, ...]:
+    """Every value that lies outside its limits, in the order of the table.
+
+    Limits that are parameters are those in force on Innvilget fra, or on the processing date while that is blank, as
+    ``tolkning`` reads them. Raises UtenforRegelverket.
+    """
+    return tuple(funn for kontroll in alle_kontroller() for funn in _kontroller_en(kontroll, registrert, tolkning))
+
+
+def _kontroller_en(kontroll: Kontroll, registrert: Registrert, tolkning: Tolkning) -> Sequence[Kontrollfunn]:
+    dato = registrert.innvilget_fra or registrert.behandlet
+    minst, hoyst = _grense(kontroll.minst, dato, tolkning), _grense(kontroll.hoyst, dato, tolkning)
+    return [
+        Kontrollfunn(kontroll, felt, _setning(kontroll.setning, navn, verdi, minst, hoyst))
+        for felt, navn, verdi in STORRELSER[kontroll.storrelse](registrert)
+        if (minst is not None and verdi < minst) or (hoyst is not None and verdi > hoyst)
+    ]
+
+
+def _grense(grense: Grense, dato: date, tolkning: Tolkning) -> Decimal | None:
+    if not isinstance(grense, str):
+        return grense
+    parameter = getattr(regelverk_paa(dato), grense)
+    if grense in VALGT_AV:
+        parameter = parameter[tolkning[VALGT_AV[grense]]]
+    verdi: Decimal = parameter.verdi
+    return verdi
+
+
+def _setning(mal: str, navn: str, verdi: Decimal, minst: Decimal | None, hoyst: Decimal | None) -> str:
+    from rules.forklaring import vis_verdi
+
+    grenser = {
+        "minst": vis_verdi(minst) if minst is not None else "",
+        "hoyst": vis_verdi(hoyst) if hoyst is not None else "",
+    }
+    return mal.format(felt=navn, verdi=vis_verdi(verdi), **grenser)
+
+
+def les_kontroller(sti: Path) -> tuple[Kontroll, ...]:
+    """Read and check a table of controls; raises Parameterfeil, naming the file and the row."""
+    import tomllib
+
+    try:
+        innhold = tomllib.loads(sti.read_text("utf-8"), parse_float=Decimal)
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as feil:
+        raise Parameterfeil(f"{sti.name} kan ikke leses som TOML: {feil}.") from None
+    return tolk_kontroller(sti.name, innhold)
+
+
+def tolk_kontroller(fil: str, innhold: Mapping[str, Any]) -> tuple[Kontroll, ...]:
+    """Check the parsed content of a table of controls; raises Parameterfeil."""
+    if set(innhold) != {"kontroll"} or not innhold["kontroll"]:
+        raise Parameterfeil(f"{fil}: filen må ha rader som heter kontroll, og ikke noe annet.")
+    rader = [_tolk_rad(f"{fil}: rad {nummer}", rad) for nummer, rad in enumerate(innhold["kontroll"], start=1)]
+    for nummer, rad in enumerate(rader, start=1):
+        if rad.id in {tidligere.id for tidligere in rader[: nummer - 1]}:
+            raise Parameterfeil(f"{fil}: rad {nummer} har samme id som en tidligere rad, {rad.id}.")
+    return tuple(rader)
+
+
+def _tolk_rad(sted: str, rad: Mapping[str, Any]) -> Kontroll:
+    for nokkel in rad:
+        if nokkel not in _NOKLER:
+            raise Parameterfeil(f"{sted} har den ukjente nøkkelen {nokkel}.")
+    for nokkel in _PAKREVD:
+        if not isinstance(rad.get(nokkel), str) or not rad[nokkel].strip():
+            raise Parameterfeil(f"{sted} mangler {nokkel}.")
+    if rad["storrelse"] not in STORRELSER:
+        raise Parameterfeil(f"{sted} måler den ukjente størrelsen {rad['storrelse']}.")
+    if rad["utfall"] not in (STOPP, VARSEL):
+        raise Parameterfeil(f"{sted} har utfallet {rad['utfall']}, men det må være stopp eller varsel.")
+    if rad["grad"] not in GRADER:
+        raise Parameterfeil(f"{sted} har graden {rad['grad']}, men den må være A, B eller C.")
+    if "minst" not in rad and "hoyst" not in rad:
+        raise Parameterfeil(f"{sted} må ha minst eller hoyst.")
+    _prov_setningen(sted, rad["setning"])
+    minst, hoyst = (_tolk_grense(sted, nokkel, rad.get(nokkel)) for nokkel in ("minst", "hoyst"))
+    return Kontroll(minst=minst, hoyst=hoyst, **{nokkel: rad[nokkel] for nokkel in _PAKREVD})
+
+
+def _prov_setningen(sted: str, setning: str) -> None:
+    if "{felt}" not in setning or not setning.endswith("."):
+        raise Parameterfeil(f"{sted} må ha en setning som navngir {{felt}} og slutter med punktum.")
+    try:
+        setning.format(felt="", verdi="", minst="", hoyst="")
+    except (KeyError, IndexError, ValueError):
+        raise Parameterfeil(f"{sted} har en setning med et ukjent felt i klammer.") from None
+
+
+def _tolk_grense(sted: str, nokkel: str, grense: object) -> Grense:
+    if grense is None:
+        return None
+    if type(grense) in (int, Decimal):
+        return Decimal(grense)  # type: ignore[arg-type]
+    if isinstance(grense, str) and (PARAMETRE.get(grense) == UTEN_ALTERNATIV or grense in VALGT_AV):
+        return grense
+    raise Parameterfeil(f"{sted} har en grense, {nokkel}, som verken er et tall eller en parameter.")

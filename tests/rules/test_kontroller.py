@@ -1,0 +1,169 @@
+"""The control programs: each limit at −1, 0 and +1, the sentence, and faults in the table."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from rules.kontroller import FIL, alle_kontroller, kontroller, les_kontroller, tolk_kontroller
+from rules.kontrollmaal import STORRELSER, Registrert
+from rules.parametre import Parameterfeil
+from rules.tolkning import Tolkning
+from tests.rules.saker import JUNI_1988
+
+FEILFRI = Registrert(
+    JUNI_1988,
+    innvilget_fra=JUNI_1988,
+    til=date(1989, 12, 12),
+    normal_arbeidstid=Decimal("37.5"),
+    tapt_arbeidstid=Decimal("37.5"),
+    maks_prosent=Decimal(100),
+    skatteprosent=Decimal(33),
+    barn=1,
+    fodselsdatoer=(date(1980, 1, 1), None, None),
+    lonn=(Decimal(150_000), None, Decimal(90_000)),
+    dagpenger=(None, None, Decimal(10_000)),
+    kurstid=(0, None, 12),
+)
+
+
+def funn(endring: dict[str, Any], tolkning: dict[str, str] | None = None) -> list[str]:
+    return [f.kontroll.id for f in kontroller(FEILFRI.med(**endring), Tolkning(tolkning))]
+
+
+def belop(*verdier: int | None) -> tuple[Decimal | None, ...]:
+    return tuple(None if verdi is None else Decimal(verdi) for verdi in verdier)
+
+
+def test_en_feilfri_sak_gir_ingen_funn():
+    assert funn({}) == []
+
+
+def test_blanke_felt_gir_bare_det_som_mangler():
+    tomme = kontroller(Registrert(JUNI_1988))
+    assert [f.kontroll.id for f in tomme] == ["minsteinntekt", "skatt-oppgitt"]
+
+
+@pytest.mark.parametrize(
+    ("endring", "ventet"),
+    [
+        # 20 × 31 000 = 620 000
+        ({"lonn": belop(620_000, None, None)}, []),
+        ({"lonn": belop(620_001, None, None)}, ["inntekt-20g"]),
+        ({"dagpenger": belop(None, 620_001, None)}, ["inntekt-20g"]),
+        ({"sykepenger": belop(-1, None, None)}, ["inntekt-belop"]),
+        ({"lonn": belop(1_000_000_000, None, None)}, ["inntekt-belop", "inntekt-20g"]),
+        # 0.75 × 31 000 = 23 250; 69 750 over three years
+        ({"lonn": belop(23_249, 0, 0)}, ["minsteinntekt"]),
+        ({"lonn": belop(23_250, 0, 0)}, []),
+        ({"lonn": belop(0, 69_750, None)}, []),
+        ({"lonn": belop(0, 69_749, None)}, ["minsteinntekt"]),
+        ({"kurstid": (51, 0, 0)}, []),
+        ({"kurstid": (0, 52, -1)}, ["kurstid", "kurstid"]),
+        ({"barn": 21, "fodselsdatoer": (date(1980, 1, 1),) * 3}, ["barn-antall"]),
+        ({"barn": 20, "fodselsdatoer": (date(1980, 1, 1),) * 3}, []),
+        ({"barn": 2}, ["barn-uten-dato"]),
+        ({"barn": 0}, ["dato-uten-barn"]),
+        ({"barn": None}, ["dato-uten-barn"]),
+        # the child turns 18 on 1 June 1988, is 17 a day longer, is born on the day, or not yet
+        ({"fodselsdatoer": (date(1970, 6, 1), None, None)}, ["barn-alder"]),
+        ({"fodselsdatoer": (date(1970, 6, 2), None, None)}, []),
+        ({"fodselsdatoer": (date(1988, 6, 1), None, None)}, []),
+        ({"fodselsdatoer": (date(1988, 6, 2), None, None)}, ["barn-alder"]),
+        ({"normal_arbeidstid": Decimal(0), "tapt_arbeidstid": None}, ["normal-tid"]),
+        ({"normal_arbeidstid": Decimal(168)}, []),
+        ({"normal_arbeidstid": Decimal("168.01")}, ["normal-tid"]),
+        ({"tapt_arbeidstid": Decimal("37.51")}, ["full-tid"]),
+        ({"tapt_arbeidstid": Decimal("-0.01")}, ["full-tid"]),
+        ({"maks_prosent": Decimal(101)}, ["maks-prosent"]),
+        ({"maks_prosent": Decimal(0)}, ["maks-prosent", "under-terskel"]),
+        ({"maks_prosent": Decimal(39)}, ["under-terskel"]),
+        ({"maks_prosent": Decimal(40)}, []),
+        ({"skatteprosent": Decimal(-1)}, ["skatt-prosent"]),
+        ({"skatteprosent": Decimal(101)}, ["skatt-prosent"]),
+        ({"skatteprosent": Decimal(0)}, []),
+        ({"skatteprosent": None}, ["skatt-oppgitt"]),
+        ({"tabellnr": "7100"}, ["skatt-oppgitt"]),
+        ({"skatteprosent": None, "tabellnr": "7100"}, []),
+        ({"til": date(1988, 5, 31)}, ["til-for-fra"]),
+        ({"til": JUNI_1988}, []),
+        ({"innvilget_fra": date(1987, 5, 31)}, ["behandlet-langt-unna"]),
+        ({"innvilget_fra": date(1987, 6, 1)}, []),
+    ],
+)
+def test_hver_grense(endring, ventet):
+    assert funn(endring) == ventet
+
+
+def test_grensen_folger_tolkningen_og_datoen():
+    assert funn({"maks_prosent": Decimal(30)}, {"T-TERSKEL": "20"}) == []
+    assert funn({"maks_prosent": Decimal(45)}, {"T-TERSKEL": "50"}) == ["under-terskel"]
+
+
+def test_funnet_navngir_feltet_og_sier_om_det_stopper():
+    (kurs,) = kontroller(FEILFRI.med(kurstid=(0, 0, 52)))
+    assert (kurs.felt, kurs.stopper) == ("kurstid[2]", True)
+    assert kurs.setning == "Kurstid 3. siste år må være fra 0 til 51 uker."
+    (inntekt,) = kontroller(FEILFRI.med(lonn=belop(700_000, None, None)))
+    assert (inntekt.felt, inntekt.stopper) == ("inntekt[0].lonn", False)
+    assert inntekt.setning == (
+        "Lønnsinntekt siste år er mer enn 20 ganger grunnbeløpet; se etter, og skriv en begrunnelse."
+    )
+    (tid,) = kontroller(FEILFRI.med(tapt_arbeidstid=Decimal(45)))
+    assert tid.setning == "Tapt arb.tid er 120 % av Normal arb.tid, men må være fra 0 til 100 %."
+
+
+def test_hver_storrelse_brukes_av_en_kontroll():
+    assert {kontroll.storrelse for kontroll in alle_kontroller()} == set(STORRELSER)
+
+
+RAD = {
+    "id": "prove",
+    "storrelse": "barn",
+    "hoyst": 3,
+    "utfall": "stopp",
+    "setning": "{felt} må være høyst {hoyst}.",
+    "kilde": "Prøven",
+    "grad": "C",
+}
+
+
+@pytest.mark.parametrize(
+    ("endring", "setning"),
+    [
+        ({"farge": 1}, "rad 1 har den ukjente nøkkelen farge"),
+        ({"kilde": ""}, "rad 1 mangler kilde"),
+        ({"id": None}, "rad 1 mangler id"),
+        ({"grad": "D"}, "rad 1 har graden D"),
+        ({"utfall": "kanskje"}, "rad 1 har utfallet kanskje"),
+        ({"storrelse": "høyde"}, "rad 1 måler den ukjente størrelsen høyde"),
+        ({"hoyst": None}, "rad 1 må ha minst eller hoyst"),
+        ({"hoyst": "bredde"}, "rad 1 har en grense, hoyst, som verken er et tall eller en parameter"),
+        ({"hoyst": True}, "rad 1 har en grense, hoyst, som verken er et tall eller en parameter"),
+        ({"hoyst": "avstengning_forslag"}, "rad 1 har en grense, hoyst, som verken er et tall eller en parameter"),
+        ({"setning": "For mange."}, "rad 1 må ha en setning som navngir {felt}"),
+        ({"setning": "{felt} er {rart}."}, "rad 1 har en setning med et ukjent felt i klammer"),
+    ],
+)
+def test_feil_i_tabellen_sier_fil_og_rad(endring, setning):
+    rad = {nokkel: verdi for nokkel, verdi in (RAD | endring).items() if verdi is not None}
+    with pytest.raises(Parameterfeil) as feil:
+        tolk_kontroller(FIL, {"kontroll": [rad]})
+    assert str(feil.value).startswith(f"{FIL}: {setning}")
+
+
+def test_to_rader_med_samme_id():
+    with pytest.raises(Parameterfeil, match="rad 2 har samme id som en tidligere rad, prove"):
+        tolk_kontroller(FIL, {"kontroll": [RAD, RAD]})
+
+
+def test_en_fil_uten_rader_eller_uten_toml(tmp_path):
+    with pytest.raises(Parameterfeil, match="må ha rader som heter kontroll"):
+        tolk_kontroller(FIL, {"kontroll": []})
+    fil = tmp_path / "odelagt.toml"
+    fil.write_text("= 2", "utf-8")
+    with pytest.raises(Parameterfeil, match=r"^odelagt\.toml kan ikke leses"):
+        les_kontroller(fil)
