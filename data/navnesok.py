@@ -47,14 +47,12 @@ def sok_navn(okt: Session, tekst: str, grense: int) -> list[str]:
     With a comma the words before it are sought among surnames and those after it among first names.
     """
     etternavn, komma, fornavn = tekst.partition(",")
-    soktene = [(ord_, "E" if komma else None) for ord_ in ord_i(etternavn)]
-    soktene += [(ord_, "F") for ord_ in ord_i(fornavn)]
+    soktene = {(ord_, "E" if komma else "") for ord_ in ord_i(etternavn)} | {(ord_, "F") for ord_ in ord_i(fornavn)}
     if not soktene:
         return []
-    soktene.sort(key=lambda sokt: -len(sokt[0]))
     vilkaar: list[str] = []
     verdier: dict[str, str | int] = {"grense": grense}
-    for nummer, (ord_, felt) in enumerate(soktene):
+    for nummer, (ord_, felt) in enumerate(sorted(soktene, key=lambda sokt: (-len(sokt[0]), sokt))):
         alias = f"n{nummer}"
         ledd = f"{alias}.ord >= :fra{nummer} AND {alias}.ord < :til{nummer}"
         ledd += f" AND {alias}.felt = '{felt}'" if felt else ""
