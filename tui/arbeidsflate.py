@@ -64,6 +64,7 @@ class Arbeidsflate:
         self._start_kode = start
         self._forside = Skjema((forside,)) if forside else None
         self._naa = naa
+        self._hjelp = hjelp
         self._logg = logg or (lambda _tekst: None)
         self._henter: Stikladd | None = None
         self._klar = False
@@ -71,7 +72,7 @@ class Arbeidsflate:
         self._vei = Vei(rutiner, self._rekkefolge, self._vis, self._spor_om_ulagret)
         self._meldinger = Meldinger()
         self._over = Over(self._meldinger, self._hopp_til, lambda valg, liste: self._i_skjema.velg(valg, liste))
-        self._i_skjema = Skjemahandlinger(self._vei, self._over, self._meldinger, self.kart, hjelp)
+        self._i_skjema = Skjemahandlinger(self._vei, self._over, self._meldinger, self.kart, self._felthjelp)
         self.si("Et øyeblikk, registeret åpnes.")
 
     # What stands on the screen
@@ -114,7 +115,8 @@ class Arbeidsflate:
     @property
     def markor(self) -> tuple[int, int]:
         """Where the cursor stands, row and column from 0."""
-        return self._over.markor or (self.skjema.markor if self._vei.steder else (MELDINGSRAD, 0))
+        skjema = self._vist_skjema
+        return self._over.markor or (skjema.markor if skjema else (MELDINGSRAD, 0))
 
     @property
     def ledig(self) -> bool:
@@ -128,7 +130,7 @@ class Arbeidsflate:
 
     def linjer(self) -> list[list[Lop]]:
         """The 24 lines of 80 columns, as runs."""
-        skjema = self.skjema if self._vei.steder else self._forside
+        skjema = self._vist_skjema
         tegnet = skjema.linjer() if skjema else [[Lop(" " * KOLONNER, "tekst")]] * LINJER
         linjer = med_hode(tegnet, self._naa(), skjema.side if skjema else "")
         if self.vindu:
@@ -149,6 +151,18 @@ class Arbeidsflate:
     def feltets_hjelp(self) -> list[str]:
         """The help of the field in which the cursor stands, its label first; empty outside fields."""
         return self._i_skjema.feltets_hjelp() if self._vei.steder else []
+
+    def _felthjelp(self, rutine: str, felt: Felt) -> Sequence[str]:
+        """The application's help; a fault in it costs the help, not the form."""
+        try:
+            return self._hjelp(rutine, felt)
+        except Exception as feil:
+            self._logg("".join(traceback.format_exception(feil)))
+            return ["Hjelpen til feltet kan ikke vises."]
+
+    @property
+    def _vist_skjema(self) -> Skjema | None:
+        return self.skjema if self._vei.steder else self._forside
 
     def _paa_linje_23(self) -> tuple[str, Alvor]:
         if self._over.sporsmaal:
@@ -203,7 +217,7 @@ class Arbeidsflate:
         if handling is None and navn == "escape":
             if self._over.noe:
                 self._over.tast("tilbake", None)
-        elif handling is None and not (tegn and tegn.isprintable()):
+        elif handling is None and ("+" in navn[:-1] or not (tegn and tegn.isprintable())):
             self.si(f"{vis_tast(navn)} gjør ingenting her; F1 viser tastene.", Alvor.VARSEL)
         else:
             self._handling(handling, tegn)

@@ -28,6 +28,23 @@ def utsnitt(linje: Sequence[Lop], fra: int, til: int) -> list[Lop]:
     return deler
 
 
+def forskjell(forrige: Sequence[Lop], ny: Sequence[Lop]) -> tuple[int, int] | None:
+    """The columns from the first to behind the last cell in which the lines differ, None when they are alike."""
+    if forrige == ny:
+        return None
+    gamle, nye = _celler(forrige), _celler(ny)
+    felles = min(len(gamle), len(nye))
+    fra = next((nr for nr in range(felles) if gamle[nr] != nye[nr]), felles)
+    til = max(len(gamle), len(nye))
+    if len(gamle) == len(nye):
+        til = next((nr + 1 for nr in range(felles - 1, fra - 1, -1) if gamle[nr] != nye[nr]), fra)
+    return (fra, til) if fra < til else None
+
+
+def _celler(linje: Sequence[Lop]) -> list[tuple[str, str]]:
+    return [(tegn, lop.rolle) for lop in linje for tegn in lop.tekst]
+
+
 def legg_over(linje: Sequence[Lop], kol: int, oppaa: Sequence[Lop]) -> list[Lop]:
     """The line with other runs laid over it from column `kol`."""
     slutt = kol + sum(len(lop.tekst) for lop in oppaa)

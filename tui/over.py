@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tui.bilde import KOLONNER
 from tui.linjefelt import Linjefelt
 from tui.meldinger import Meldinger
-from tui.ramme import HOPP, MELDINGSRAD
+from tui.ramme import HOPP, HOPPLENGDE, MELDINGSRAD
 from tui.svar import Alvor, Tekstvindu, Valgliste
 from tui.vindu import Lesevindu, Utfall, Valgvindu, Vindu
 
@@ -71,7 +71,7 @@ class Over:
     def apne_hopp(self) -> None:
         """Opens the jump line; a window gives way to it."""
         self.vindu = None
-        self.hopp = Linjefelt(KOLONNER - len(HOPP) - 1)
+        self.hopp = Linjefelt(HOPPLENGDE)
 
     def tast(self, handling: str | None, tegn: str | None) -> None:
         """Takes one key, when there is something over the form: the action that it does, or what it writes."""

@@ -11,8 +11,11 @@ from tui.svar import Alvor
 from tui.tastenavn import vis_tast
 
 HOPP = "Gå til: "
+HOPPLENGDE = 32
+_HOPPHINT = "  kode, navn eller handling; F3 lukker"
 MELDINGSRAD = 22
 TASTERAD = 23
+RADER = 24
 STATUSBREDDE = len("05,23 OVER")
 _ROLLE_FOR = {Alvor.OPPLYSNING: "melding", Alvor.VARSEL: "varsel", Alvor.FEIL: "feilmelding"}
 _VIKTIGST_FORST = (
@@ -41,9 +44,20 @@ def meldingslinje(tekst: str, alvor: Alvor, hele: str) -> list[Lop]:
     return [Lop(tekst.ljust(KOLONNER), _ROLLE_FOR[alvor] if tekst else "tekst")]
 
 
+def for_lite(bredde: int, hoyde: int, sporsmaal: str) -> list[list[Lop]]:
+    """What stands in a window that is too small for the form."""
+    setninger = (
+        f"Vinduet må være minst {KOLONNER} x {RADER}; nå er det {bredde} x {hoyde}.",
+        "Det som er skrevet, er trygt.",
+        sporsmaal,
+    )
+    return [[Lop(setning[:bredde], "varsel")] for setning in setninger]
+
+
 def hopplinje(tekst: str) -> list[Lop]:
     """Line 23 as the jump line."""
-    return [Lop(HOPP, "melding"), Lop(tekst.ljust(KOLONNER - len(HOPP)), "aktiv")]
+    hint = _HOPPHINT.ljust(KOLONNER - len(HOPP) - HOPPLENGDE)
+    return [Lop(HOPP, "melding"), Lop(tekst.ljust(HOPPLENGDE), "aktiv"), Lop(hint, "tekst")]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,39 +1,46 @@
-"""The one widget: paints the lines of the model, and of those only the ones that have changed."""
+"""The one widget: paints the lines of the model, and of those only what has changed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from itertools import zip_longest
 
 from rich.segment import Segment
 from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 
-from tui.lop import Lop
+from tui.lop import Lop, forskjell
 from tui.tema import Tema
 
 
 class Skjerm(Widget):
-    """The terminal's whole surface; it holds what was last painted and takes no keys itself."""
+    """The terminal's whole surface; it holds what was last painted and takes no keys itself.
+
+    `ved_storrelse` is called when it has got another size.
+    """
 
     DEFAULT_CSS = "Skjerm { width: 100%; height: 100%; }"
     ALLOW_SELECT = False
 
-    def __init__(self, tema: Tema) -> None:
+    def __init__(self, tema: Tema, ved_storrelse: Callable[[], None]) -> None:
         super().__init__()
         self._tema = tema
+        self._ved_storrelse = ved_storrelse
         self._linjer: Sequence[Sequence[Lop]] = ()
 
     def vis(self, linjer: Sequence[Sequence[Lop]]) -> None:
-        """Paints the lines; a line that is as it was is left alone."""
+        """Paints the lines, and of each only the columns that are not as they were."""
         forrige, self._linjer = self._linjer, linjer
-        bredde = self.size.width
-        antall = max(len(forrige), len(linjer))
         endret = [
-            Region(0, rad, bredde, 1)
-            for rad in range(antall)
-            if rad >= len(forrige) or rad >= len(linjer) or forrige[rad] != linjer[rad]
+            Region(spenn[0], rad, spenn[1] - spenn[0], 1)
+            for rad, (gammel, ny) in enumerate(zip_longest(forrige, linjer, fillvalue=()))
+            if (spenn := forskjell(gammel, ny))
         ]
         if endret:
             self.refresh(*endret)
+
+    def on_resize(self) -> None:
+        """The surface has got its size, or another one."""
+        self.call_after_refresh(self._ved_storrelse)
 
     def render_line(self, y: int) -> Strip:
         """One line of the surface, for Textual."""

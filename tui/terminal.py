@@ -13,33 +13,33 @@ tilpass_textual()
 
 from rich.console import RenderableType  # noqa: E402
 from textual import events  # noqa: E402
-from textual.app import App, ComposeResult, SystemCommand  # noqa: E402
+from textual.app import App, ComposeResult  # noqa: E402
 from textual.command import CommandPalette  # noqa: E402
 from textual.filter import LineFilter  # noqa: E402
 from textual.geometry import Offset  # noqa: E402
 from textual.message import Message  # noqa: E402
-from textual.screen import Screen  # noqa: E402
 
 from tui.arbeidsflate import Arbeidsflate  # noqa: E402
-from tui.bilde import Bilde  # noqa: E402
+from tui.bilde import KOLONNER, Bilde  # noqa: E402
 from tui.felt import Felt  # noqa: E402
 from tui.handlinger import HANDLINGER, Tastekart, Taster  # noqa: E402
 from tui.jobb import Jobb  # noqa: E402
 from tui.kladd import Kladd  # noqa: E402
 from tui.kladdvakt import KLADD_FEILER, Kladdvakt  # noqa: E402
-from tui.lop import Lop  # noqa: E402
+from tui.palett import Oppslag, palettkilde  # noqa: E402
+from tui.ramme import RADER, for_lite  # noqa: E402
 from tui.registertraad import Registertraad  # noqa: E402
 from tui.sidepanel import med_sidepanel  # noqa: E402
 from tui.skjerm import Skjerm  # noqa: E402
 from tui.sted import Fabrikk  # noqa: E402
 from tui.svar import Alvor  # noqa: E402
-from tui.tastenavn import Tast  # noqa: E402
+from tui.tastenavn import Tast, vis_tast  # noqa: E402
 from tui.tema import Tema, UtenFarge  # noqa: E402
 
-BREDDE = 80
-HOYDE = 24
+PALETTEN = "Søk i handlinger og rutiner"
 STANSET = "Programmet måtte stanse på grunn av en feil; det du hadde skrevet, er tatt vare på."
 _KLADD_ETTER = 0.25
+_VENT_PAA_REGISTERET = 5.0
 
 
 class Terminal(App[None]):
@@ -48,11 +48,11 @@ class Terminal(App[None]):
     `rutiner` makes a routine for each code, in the register's thread, where `forbered` also runs, first, after the
     first paint. `forside` is the start's own page, painted blank until the register is open. `hjelp` gives the lines
     of help on a field of a routine. `naa` is the clock. `kladd` keeps what is typed and not saved. `taster` and
-    `merknad` come from `les_taster`. `logg` gets the traceback of a fault of the program. After `run`, `return_code`
-    is 1 and `setning` says why when the register could not be opened.
+    `merknad` come from `les_taster`. `logg` gets the traceback of a fault of the program. `rydd` closes the register,
+    last in its thread. After `run`, `return_code` is 1 and `setning` says why when the register could not be opened.
     """
 
-    CSS = "Screen { background: ansi_default; overflow: hidden; }"
+    CSS = "Screen { background: ansi_default; overflow: hidden; } SearchIcon { display: none; }"
     ALLOW_SELECT = False
     ENABLE_COMMAND_PALETTE = True
 
@@ -76,15 +76,17 @@ class Terminal(App[None]):
         logg: Callable[[str], None] | None = None,
         merknad: str = "",
         forside: Bilde | None = None,
+        rydd: Callable[[], None] | None = None,
     ) -> None:
         super().__init__(ansi_color=True)
         self.flate = Arbeidsflate(rutiner, navn, start, naa, hjelp, kart=Tastekart(taster), logg=logg, forside=forside)
         self.flate.ved_palett = self.action_command_palette
         self._logg = logg or (lambda _tekst: None)
         self._forbered = partial(_med_merknad, forbered, merknad)
+        self._rydd = rydd or (lambda: None)
         self._naa = naa
         self._minutt = ""
-        self._skjerm = Skjerm(Tema(farger=not self.no_color))
+        self._skjerm = Skjerm(Tema(farger=not self.no_color), self._mal)
         if self.no_color:
             filtre: list[LineFilter] = [UtenFarge()]
             self._filters = filtre
@@ -117,6 +119,17 @@ class Terminal(App[None]):
             self.app_resume_signal.subscribe(self, lambda _app: self._vis_markor())
             for nummer in (signal.SIGTERM, signal.SIGHUP):
                 asyncio.get_running_loop().add_signal_handler(nummer, self._slutt_ved_signal, nummer)
+
+    def on_unmount(self) -> None:
+        """Lets the register's thread end; a job that hangs is not waited for long."""
+        self._registertraad.gi(self._lukk_registeret)
+        self._registertraad.lukk(_VENT_PAA_REGISTERET)
+
+    def _lukk_registeret(self) -> None:
+        try:
+            self._rydd()
+        except Exception as feil:
+            self._logg("".join(traceback.format_exception(feil)))
 
     def _begynn(self) -> None:
         self.flate.begynn(self._forbered, self._vakt.hent() if self._vakt else None)
@@ -181,34 +194,33 @@ class Terminal(App[None]):
     def _gjelder_flaten(self, event: events.Event) -> bool:
         if isinstance(event, events.Key):
             self._mottatt += 1
-            if self._stor_nok() or self.flate.kart.handling(event.key) == "avslutt":
-                self._trygt(lambda: self.flate.tast(event.key, event.character))
+            if self._tar_tasten(event.key):
+                self._gjor(lambda: self.flate.tast(event.key, event.character))
         elif isinstance(event, events.Paste):
             self._mottatt += 1
             if self._stor_nok():
-                self._trygt(lambda: self.flate.lim(event.text))
+                self._gjor(lambda: self.flate.lim(event.text))
         elif isinstance(event, events.MouseDown):
             if self._stor_nok() and event.button == 1:
-                self._trygt(lambda: self.flate.klikk(int(event.y), int(event.x)))
+                self._gjor(lambda: self.flate.klikk(int(event.y), int(event.x)))
         elif isinstance(event, events.MouseScrollUp | events.MouseScrollDown):
             if self.flate.vindu:
-                self._trygt(
-                    lambda: self.flate.utfor("pil_opp" if isinstance(event, events.MouseScrollUp) else "pil_ned")
-                )
+                pil = "pil_opp" if isinstance(event, events.MouseScrollUp) else "pil_ned"
+                self._gjor(lambda: self.flate.utfor(pil))
         else:
             return isinstance(event, events.MouseEvent)
         return True
 
-    def _trygt(self, arbeid: Callable[[], None]) -> None:
+    def _gjor(self, arbeid: Callable[[], None]) -> None:
         arbeid()
         self._oppdater()
 
     def _stor_nok(self) -> bool:
-        return self.size.width >= BREDDE and self.size.height >= HOYDE
+        return self.size.width >= KOLONNER and self.size.height >= RADER
 
-    def on_resize(self) -> None:
-        """The terminal got another size."""
-        self._oppdater()
+    def _tar_tasten(self, tast: str) -> bool:
+        """In a window too small for the form only leaving is possible: nobody should type where nothing is seen."""
+        return self._stor_nok() or bool(self.flate.sporsmaal) or self.flate.kart.handling(tast) == "avslutt"
 
     def on_terminal_jobb_ferdig(self, melding: JobbFerdig) -> None:
         """A job is done: its answer, and the keys that waited for it."""
@@ -225,10 +237,7 @@ class Terminal(App[None]):
         jobb = self.flate.neste_jobb()
         if jobb is not None:
             self._registertraad.gi(partial(self._utfor, jobb))
-        try:
-            self._mal()
-        except Exception as feil:
-            self._logg("".join(traceback.format_exception(feil)))
+        self._mal()
         if self._vakt and not self._kladd_venter:
             self._kladd_venter = True
             self.set_timer(_KLADD_ETTER, self._lagre_kladd)
@@ -239,8 +248,8 @@ class Terminal(App[None]):
             linjer = med_sidepanel(self.flate.linjer(), self.size.width, self.flate)
             rad, kol = self.flate.markor
         else:
-            setning = f"Vinduet må være minst {BREDDE} x {HOYDE}; nå er det {self.size.width} x {self.size.height}."
-            linjer, rad, kol = [[Lop(setning[: self.size.width], "varsel")]], 0, 0
+            linjer = for_lite(self.size.width, self.size.height, self.flate.sporsmaal)
+            rad, kol = 0, 0
         self._skjerm.vis(linjer)
         self.cursor_position = Offset(kol, rad)
 
@@ -272,24 +281,17 @@ class Terminal(App[None]):
     def action_command_palette(self) -> None:
         """Opens the palette over the form."""
         if not isinstance(self.screen, CommandPalette):
-            self.push_screen(
-                CommandPalette(placeholder="Søk i handlinger og rutiner", id="--command-palette"),
-                lambda _valg: self._oppdater(),
-            )
+            kilde = palettkilde(self._oppslag)
+            self.push_screen(CommandPalette([kilde], placeholder=PALETTEN), lambda _valg: self._oppdater())
 
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:  # noqa: ARG002
-        """The palette's entries: the table of actions, and the routines."""
+    def _oppslag(self) -> Iterable[Oppslag]:
+        for kode, navn in self.flate.navn.items():
+            yield Oppslag(f"{kode} {navn}", "Åpner rutinen", partial(self._gjor, partial(self.flate.gaa_til, kode)))
         for handling in HANDLINGER:
             if handling.id != "palett":
-                yield SystemCommand(handling.ord.capitalize(), handling.hjelp, partial(self._fra_palett, handling.id))
-        for kode, navn in self.flate.navn.items():
-            yield SystemCommand(f"{kode} {navn}", "Åpner rutinen", partial(self._rutine_fra_palett, kode))
-
-    def _fra_palett(self, handling: str) -> None:
-        self._trygt(lambda: self.flate.utfor(handling))
-
-    def _rutine_fra_palett(self, kode: str) -> None:
-        self._trygt(lambda: self.flate.gaa_til(kode))
+                taster = " ".join(vis_tast(tast) for tast in self.flate.kart.taster(handling.id))
+                gjor = partial(self._gjor, partial(self.flate.utfor, handling.id))
+                yield Oppslag(f"{handling.ord.capitalize()}  {taster}", handling.hjelp, gjor)
 
     # For whoever drives the terminal without a person
 

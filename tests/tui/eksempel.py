@@ -263,7 +263,9 @@ class Hosting:
         if inn.verdier["kasser"] > 500:
             return Svar(feil={"kasser": "Kasser: det er ikke plass til så mange, skriv høyst 500."})
         self._lager.hostet.append(dict(inn.verdier))
-        return Svar(verdier={"sort": None, "dato": None, "klasse": None, "kasser": None}, melding="Høstingen er lagret.")
+        return Svar(
+            verdier={"sort": None, "dato": None, "klasse": None, "kasser": None}, melding="Høstingen er lagret."
+        )
 
     def handlinger(self) -> Mapping[str, Callable[[Innsendt], Svar]]:
         """None."""

@@ -4,7 +4,12 @@ import pytest
 
 from tui.hopp import Handlingsmaal, Maal, Rutinemaal, Ukjent, finn, finn_rutine
 
-NAVN = {"D-60": "Journalføring", "D-61": "Behandling", "D-61-1": "Behandling, generelt", "ANV": "Anvisning av dagpenger"}
+NAVN = {
+    "D-60": "Journalføring",
+    "D-61": "Behandling",
+    "D-61-1": "Behandling, generelt",
+    "ANV": "Anvisning av dagpenger",
+}
 
 
 @pytest.mark.parametrize(

@@ -19,4 +19,6 @@ def test_legg_over_bytter_ut_midten() -> None:
 @given(st.integers(0, 8), st.text("XYZ", max_size=8))
 def test_linjen_blir_like_bred(kol: int, tekst: str) -> None:
     oppaa = tekst[: 8 - kol]
-    assert tekst_av(legg_over(LINJE, kol, [Lop(oppaa, "x")])) == "abcdefgh"[:kol] + oppaa + "abcdefgh"[kol + len(oppaa) :]
+    assert (
+        tekst_av(legg_over(LINJE, kol, [Lop(oppaa, "x")])) == "abcdefgh"[:kol] + oppaa + "abcdefgh"[kol + len(oppaa) :]
+    )

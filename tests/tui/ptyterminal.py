@@ -1,0 +1,162 @@
+"""A real terminal's place taken by a test: the program runs in a pty, bytes go in, bytes come out."""
+
+import codecs
+import fcntl
+import json
+import os
+import pty
+import re
+import select
+import signal
+import struct
+import sys
+import termios
+import time
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+ROT = Path(__file__).parents[2]
+_TALMODIGHET = 20.0
+_IKKE_ARVET = {"NO_COLOR", "COLORTERM", "COLUMNS", "LINES"}
+_BIT = re.compile(r"\x1b\[(\d+);(\d+)H|\x1b\[[?=>\d;]*[ -/]*[@-~]|\x1b[^\[]|([^\x1b])")
+
+
+class Skjermbilde:
+    """What stands on the screen after the bytes so far, as far as this program's bytes go."""
+
+    def __init__(self) -> None:
+        self.markor = (0, 0)
+        self._celler: dict[tuple[int, int], str] = {}
+        self._dekod = codecs.getincrementaldecoder("utf-8")().decode
+        self._rest = ""
+
+    @property
+    def linjer(self) -> list[str]:
+        """The lines, without blanks at the end."""
+        hoyde = max((rad for rad, _ in self._celler), default=-1) + 1
+        bredde = max((kol for _, kol in self._celler), default=-1) + 1
+        return ["".join(self._celler.get((rad, kol), " ") for kol in range(bredde)).rstrip() for rad in range(hoyde)]
+
+    def ta_imot(self, data: bytes) -> None:
+        """Carries out moves and writes; other sequences change no text. A half sequence waits for the rest."""
+        tekst = self._rest + self._dekod(data)
+        slutt = 0
+        for bit in _BIT.finditer(tekst):
+            if bit.start() != slutt:
+                break
+            slutt = bit.end()
+            rad, kol = self.markor
+            if bit[1]:
+                self.markor = int(bit[1]) - 1, int(bit[2]) - 1
+            elif bit[3] == "\r":
+                self.markor = rad, 0
+            elif bit[3] == "\n":
+                self.markor = rad + 1, kol
+            elif bit[3] and bit[3].isprintable():
+                self._celler[rad, kol] = bit[3]
+                self.markor = rad, kol + 1
+        self._rest = tekst[slutt:]
+
+
+class Ptyterminal:
+    """Runs tests/tui/barn.py in a pty of the given size, until it ends or the test is over."""
+
+    def __init__(self, mappe: Path, *arg: str, bredde: int = 80, hoyde: int = 24, **miljo: str) -> None:
+        self.mappe = mappe
+        self.ut = b""
+        self.skjerm = Skjermbilde()
+        self.pid, self._fd = pty.fork()
+        if self.pid == 0:
+            os.chdir(ROT)
+            arv = {navn: verdi for navn, verdi in os.environ.items() if navn not in _IKKE_ARVET}
+            arv |= {"TERM": "xterm-256color", "LANG": "C.UTF-8"} | miljo
+            os.execve(sys.executable, [sys.executable, "-m", "tests.tui.barn", str(mappe), *arg], arv)
+        self._sett_storrelse(bredde, hoyde)
+
+    def __enter__(self) -> "Ptyterminal":
+        return self
+
+    def __exit__(
+        self, type_: type[BaseException] | None, feil: BaseException | None, spor: TracebackType | None
+    ) -> None:
+        if self.pid:
+            self.drep(signal.SIGKILL)
+        if self._fd >= 0:
+            os.close(self._fd)
+
+    def skriv(self, data: str | bytes) -> None:
+        """Writes bytes in one go, as a fast typist's terminal does."""
+        rest = data.encode() if isinstance(data, str) else data
+        while rest:
+            rest = rest[os.write(self._fd, rest) :]
+
+    def vent_paa(self, *tekster: str) -> None:
+        """Reads until all the texts stand on the screen. Raises AssertionError."""
+        frist = time.monotonic() + _TALMODIGHET
+        while not all(any(tekst in linje for linje in self.skjerm.linjer) for tekst in tekster):
+            if not self._les(frist):
+                raise AssertionError(f"{tekster} did not come; this stands:\n" + "\n".join(self.skjerm.linjer))
+
+    def storrelse(self, bredde: int, hoyde: int) -> None:
+        """Gives the window another size, as a person pulling at its corner does."""
+        self._sett_storrelse(bredde, hoyde)
+        os.kill(self.pid, signal.SIGWINCH)
+
+    def drep(self, nummer: int) -> int:
+        """Sends a signal and waits for the end; gives the exit status, negative for a signal."""
+        os.kill(self.pid, nummer)
+        return self.vent_paa_slutt()
+
+    def legg_paa(self) -> int:
+        """Closes the terminal as a person closing its window does, and waits for the end."""
+        os.close(self._fd)
+        self._fd = -1
+        return self.vent_paa_slutt()
+
+    def vent_paa_slutt(self) -> int:
+        """Reads to the end of the program; gives its exit status, negative for a signal. Raises AssertionError."""
+        frist = time.monotonic() + _TALMODIGHET
+        while True:
+            pid, status = os.waitpid(self.pid, os.WNOHANG)
+            if pid:
+                self.pid = 0
+                while self._fd >= 0 and self._les(time.monotonic() + 0.05):
+                    pass
+                return os.waitstatus_to_exitcode(status)
+            if self._fd < 0:
+                time.sleep(0.01)
+            elif not self._les(min(frist, time.monotonic() + 0.2)) and time.monotonic() > frist:
+                raise AssertionError("the program did not end")
+
+    @property
+    def slutt(self) -> dict[str, Any]:
+        """What the program said when it ended."""
+        innhold: dict[str, Any] = json.loads((self.mappe / "slutt.json").read_text(encoding="utf-8"))
+        return innhold
+
+    def kladder(self) -> list[dict[str, Any]]:
+        """The drafts on disk."""
+        return [json.loads(fil.read_text(encoding="utf-8")) for fil in (self.mappe / "kladd").glob("kladd-*.json")]
+
+    def vent_paa_kladd(self, navn: str, tekst: str) -> None:
+        """Waits until the draft has a text in a field. Raises AssertionError."""
+        frist = time.monotonic() + _TALMODIGHET
+        while not any(sted["skjema"]["tekster"].get(navn) == tekst for k in self.kladder() for sted in k["sti"]):
+            self._les(time.monotonic() + 0.02)
+            assert time.monotonic() < frist, f"the draft has no {navn}={tekst}: {self.kladder()}"
+
+    def _sett_storrelse(self, bredde: int, hoyde: int) -> None:
+        fcntl.ioctl(self._fd, termios.TIOCSWINSZ, struct.pack("HHHH", hoyde, bredde, 0, 0))
+
+    def _les(self, frist: float) -> bool:
+        klar, _, _ = select.select([self._fd], [], [], max(frist - time.monotonic(), 0))
+        if not klar:
+            return False
+        try:
+            data = os.read(self._fd, 65536)
+        except OSError:
+            return False
+        self.ut += data
+        self.skjerm.ta_imot(data)
+        return bool(data)
