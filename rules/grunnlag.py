@@ -43,7 +43,7 @@ SNITT3 = Regel(
 AVRUNDET = {
     alternativ: Regel(
         "Avrundet grunnlag",
-        "{inntekt} avrundet til nærmeste {avrunding}",
+        "{inntekt} avrundet til nærmeste {steg}",
         hjemmel="Regelverket pkt. 3.5",
         grad="C",
         tolkning=("T-AVR", alternativ),
@@ -52,7 +52,7 @@ AVRUNDET = {
 }
 HOYESTE = Regel(
     "Høyeste lovlige grunnlag",
-    "{antall G} × {valgt G}, avrundet til nærmeste {avrunding}",
+    "{antall G} × {valgt G}, avrundet til nærmeste {steg}",
     hjemmel="Regelverket pkt. 3.7",
     grad="C",
 )

@@ -74,7 +74,7 @@ JUSTERT = {
 KUTTET_JUSTERT = tuple(
     Regel(
         f"Justert inntekt {aar}, høyst 6 G",
-        "det laveste av {justert inntekt} og {G-er i høyeste grunnlag} × {valgt G}",
+        "det laveste av {justert inntekt} og {antall G} × {valgt G}",
         hjemmel="Regelverket pkt. 3.7",
         grad="C",
         tolkning=("T-TAK", "per_ar"),

@@ -34,7 +34,7 @@ FISK_UTEN_SAERREGEL = Regel(
 MINSTE_FOR_VERNEPLIKTIG = {
     alternativ: Regel(
         "Laveste grunnlag for vernepliktige",
-        "{antall G} × {valgt G}, avrundet til nærmeste {avrunding}",
+        "{antall G} × {valgt G}, avrundet til nærmeste {steg}",
         hjemmel="Regelverket pkt. 3.6",
         grad="C",
         tolkning=("T-VERN", alternativ),

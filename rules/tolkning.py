@@ -125,7 +125,9 @@ TOLKNINGSVALG: dict[str, Tolkningsvalg] = {
             "Når skal grunnlaget kuttes til 6 ganger G?",
             (
                 Alternativ(
-                    "etter", "én gang, til slutt", "Kilden fra 1989 omtaler nedkortingen som et eget, siste steg."
+                    "etter",
+                    "én gang, til slutt",
+                    "Kilden fra 1989 har nedkortingen i et eget avsnitt etter særgruppene.",
                 ),
                 Alternativ(
                     "per_ar", "hvert års inntekt for seg, og så til slutt", "Et enkelt rikt år skal ikke løfte snittet."
