@@ -1,0 +1,117 @@
+"""Printing: three copies as PDF and as text, with every letter of the name."""
+
+import re
+import zlib
+from dataclasses import replace
+from pathlib import Path
+
+from data.journal import Journalpost, journalbilde, journalfor
+from data.vedtak import vedtak_i_sak
+from tests.screens.saksbehandler import aapnet, spill, ved_terminalen
+
+UNDER_BEHANDLING = "29883625739"
+FORNAVN, ETTERNAVN = "Áŋŋe Đárru Øyvår", "Čáhppesgáisi-Ŧulluš Žæ"
+
+
+def gi_samisk_navn(demo: Path) -> str:
+    """Changes the person's name, and gives the case's number."""
+    register = aapnet(demo)
+    bilde = journalbilde(register, fodselsnr=UNDER_BEHANDLING)
+    assert bilde is not None
+    assert bilde.journalnr is not None
+    post = Journalpost(
+        fodselsnr=UNDER_BEHANDLING,
+        journalnr=bilde.journalnr,
+        fornavn=FORNAVN,
+        etternavn=ETTERNAVN,
+        bo_gate=bilde.person.bo_gate,
+        bo_post=bilde.person.bo_post,
+        giro=bilde.giro,
+        kontonr=bilde.kontonr,
+        mottatt_dato=bilde.mottatt_dato,
+    )
+    journalfor(register, replace(post, bo_co="Ørjan Ås"), bilde.versjon)
+    register.lukk()
+    return bilde.journalnr
+
+
+def bokstaver_i(pdf: bytes) -> str:
+    """The characters that the PDF's own table maps its glyphs to."""
+    [tabell] = (s for s in map(utpakket, re.findall(rb"stream\r?\n(.*?)\r?\nendstream", pdf, re.S)) if b"bfchar" in s)
+    par = re.findall(rb"<([0-9A-F]{4})> <([0-9A-F]{4})>", tabell)
+    return "".join(chr(int(tegn, 16)) for glyf, tegn in par if glyf != b"0000")
+
+
+def utpakket(strom: bytes) -> bytes:
+    try:
+        return zlib.decompress(strom)
+    except zlib.error:
+        return strom
+
+
+def test_tre_eksemplarer_med_samiske_bokstaver(demo: Path, tmp_path: Path) -> None:
+    mappe = tmp_path / "utskrift"
+    journalnr = gi_samisk_navn(demo)
+
+    async def prove() -> None:
+        async with ved_terminalen(demo, utskrift=mappe) as sb:
+            await sb.hent("D-61", UNDER_BEHANDLING)
+            assert sb.vist("Navn")[:8] == "Čáhppesg"
+            await sb.gaa_til("D-61-6")
+            await sb.fyll({"Utskrift": "J"})
+            await sb.tast("Enter")
+            assert sb.flate.melding.startswith("Vedtaket er fattet. Skrevet ut: ")
+            assert str(mappe) in sb.flate.melding
+
+    spill(prove)
+    register = aapnet(demo)
+    [vedtak] = vedtak_i_sak(register, journalnr)
+    register.lukk()
+    eksemplarer = ("saken", "soker", "trygdekontor")
+    stammer = [f"{journalnr}-{vedtak.id}-{navn}" for navn in eksemplarer]
+    assert sorted(f.name for f in mappe.iterdir()) == sorted(s + e for s in stammer for e in (".pdf", ".txt"))
+    for stamme in stammer:
+        tekst = (mappe / f"{stamme}.txt").read_text(encoding="utf-8")
+        assert f"{FORNAVN} {ETTERNAVN}\n" in tekst
+        assert "c/o Ørjan Ås\n" in tekst
+        # 113000 x 31000 / 29267 = 119691,12 -> 120000, 240, 1440.
+        assert re.search(r"Ukesatsen er 1[ \u00a0]?440 kr", tekst)
+        pdf = (mappe / f"{stamme}.pdf").read_bytes()
+        assert pdf.startswith(b"%PDF-")
+        assert set(FORNAVN + ETTERNAVN) <= set(bokstaver_i(pdf))
+    saken, soker, _ = ((mappe / f"{stamme}.txt").read_text(encoding="utf-8") for stamme in stammer)
+    assert "Underskrift: ____" in saken
+    assert "Distriktsarbeidssjefen" in saken
+    assert "Underskrift" not in soker
+
+
+def test_en_mappe_som_ikke_kan_skrives_i_sier_fra_og_vedtaket_staar(demo: Path, tmp_path: Path) -> None:
+    (tmp_path / "fil").write_text("ikke en mappe", encoding="utf-8")
+    mappe = tmp_path / "fil" / "utskrift"
+
+    async def prove() -> None:
+        async with ved_terminalen(demo, utskrift=mappe) as sb:
+            await sb.hent("D-61", UNDER_BEHANDLING)
+            await sb.gaa_til("D-61-6")
+            await sb.fyll({"Utskrift": "J"})
+            await sb.tast("Enter")
+            assert "Vedtaket er fattet" in sb.flate.melding
+            assert f"Utskriften kan ikke skrives i {mappe}" in sb.flate.melding
+            assert "F9" in sb.flate.melding
+            (tmp_path / "fil").unlink()
+            await sb.tast("F9")
+            assert sb.flate.melding.startswith("Skrevet ut: ")
+
+    spill(prove)
+    assert len(list(mappe.glob("*.pdf"))) == 3
+
+
+def test_uten_vedtak_er_det_ingenting_aa_skrive_ut(demo: Path, tmp_path: Path) -> None:
+    async def prove() -> None:
+        async with ved_terminalen(demo, utskrift=tmp_path / "utskrift") as sb:
+            await sb.hent("D-61", UNDER_BEHANDLING)
+            await sb.tast("F9")
+            assert "Det er ikke fattet vedtak i saken" in sb.flate.melding
+
+    spill(prove)
+    assert not (tmp_path / "utskrift").exists()
