@@ -1,9 +1,11 @@
 """D-62 Anvisning av a-trygd: pays the card of each fortnight, and warns at 76 and 80 weeks."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import Any
 
 from data.anvisning import Anvisningsbilde, BeregnetAnvisning, Kort, anvis, anvisningsbilde, beregn_anvisning
+from data.feil import Avvist
 from screens.bilder.d62 import D62
 from screens.forklaring import FORKLART, treet, vedtatt
 from screens.okt import Okt
@@ -54,9 +56,9 @@ class Anvisning(Saksrutine):
     def utfor(self, inn: Innsendt) -> Svar:
         journalnr, versjon = self.sak()
         kort = les(Kort, inn.verdier, journalnr=journalnr)
-        beregnet = beregn_anvisning(self.okt.register, kort)
+        with suppress(Avvist):  # anvis refuses the same, and tells first of somebody who came between
+            self.beregnet = beregn_anvisning(self.okt.register, kort)
         anvist = anvis(self.okt.register, kort, versjon)
-        self.beregnet = beregnet
         bilde = anvisningsbilde(self.okt.register, journalnr=journalnr)
         assert bilde is not None
         self._ta_inn(bilde)

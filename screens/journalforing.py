@@ -57,7 +57,7 @@ class Journalforing(Saksrutine):
             return self.utfor_eller_si_fra(inn)
         if fodselsnr == self.okt.fodselsnr and hent_person(self.okt.register, fodselsnr) is None:
             self.okt.tilbake_til = self.kode
-            return Svar(aapne="SOFA", lagret=True)
+            return Svar(aapne="SOFA")
         return self.hent_ny(inn)
 
     def utfor(self, inn: Innsendt) -> Svar:

@@ -59,5 +59,6 @@ class SofaSoker(Saksrutine):
         if self.okt.tilbake_til is not None:
             tilbake, self.okt.tilbake_til = self.okt.tilbake_til, None
             self.okt.beskjed = f"{navn} er registrert; fyll ut Mottatt dato, og send med Enter."
-            return Svar(aapne=tilbake, lagret=True)
+            melding = f"{navn} er registrert; trykk Enter, så hentes opplysningene."
+            return Svar(aapne=tilbake, melding=melding, lagret=True)
         return Svar(melding=f"{navn} er registrert som arbeidssøker.", lagret=True)
