@@ -45,8 +45,7 @@ class Skjemahandlinger:
         elif handling == "meldinger":
             self._over.vis(Lesevindu("Meldinger", self._meldinger.alle(skjema.feil) or ["Ingen."]))
         elif handling == "angre_alt":
-            skjema.angre_alt()
-            self._meldinger.si("Det som ikke var lagret, er tatt bort.")
+            self._angre_alt()
         elif handling in {"bla_opp", "bla_ned"} and handling not in self._vei.her.handlinger:
             self._bla(-1 if handling == "bla_opp" else 1)
         else:
@@ -115,6 +114,16 @@ class Skjemahandlinger:
             brukbare.add("angre_alt")
         brukbare |= {id_ for id_, steg in (("bla_opp", -1), ("bla_ned", 1)) if her.nabo(steg)}
         return frozenset(brukbare)
+
+    def _angre_alt(self) -> None:
+        skjema = self._vei.her.skjema
+        if not skjema.endret and not skjema.feil:
+            self._meldinger.si("Det er ikke noe ulagret å ta bort.")
+            return
+        skjema.angre_alt()
+        tast = next(iter(self._kart.taster("angre_felt")), "")
+        igjen = f"; {vis_tast(tast)} i et felt henter det fram igjen" if tast else ""
+        self._meldinger.si(f"Det som ikke var lagret, er tatt bort{igjen}.")
 
     def _koder(self) -> None:
         felt = self._vei.her.skjema.felt_ved_markor

@@ -1,17 +1,21 @@
 """The Textual side of the terminal: takes keys from the terminal in order, gives them to the model, paints it."""
 
 import asyncio
+import os
 import signal
 import traceback
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
+from io import StringIO
+from typing import Any
 
 from tui.tastesekvenser import tilpass_textual
 
+os.environ.setdefault("TEXTUAL_COLOR_SYSTEM", "standard")
 tilpass_textual()
 
-from rich.console import RenderableType  # noqa: E402
+from rich.console import Console, RenderableType  # noqa: E402
 from textual import events  # noqa: E402
 from textual.app import App, ComposeResult  # noqa: E402
 from textual.command import CommandPalette  # noqa: E402
@@ -79,6 +83,7 @@ class Terminal(App[None]):
         rydd: Callable[[], None] | None = None,
     ) -> None:
         super().__init__(ansi_color=True)
+        self.theme = "ansi-dark"
         self.flate = Arbeidsflate(rutiner, navn, start, naa, hjelp, kart=Tastekart(taster), logg=logg, forside=forside)
         self.flate.ved_palett = self.action_command_palette
         self._logg = logg or (lambda _tekst: None)
@@ -146,15 +151,14 @@ class Terminal(App[None]):
 
     def _avslutt(self) -> None:
         """The caseworker has answered J, or nothing was unsaved: no draft is to come back."""
-        if self._vakt and self.flate.klar:
-            self._vakt.lagre(None)
+        self._skriv_kladd(None)
         self._lukk_kladden()
         self.exit(return_code=1 if self.setning else 0)
         self._puls.set()
 
     def _ta_vare_paa_kladden(self) -> None:
-        if self._vakt and self.flate.klar:
-            self._vakt.lagre(self.flate.kladd())
+        if self.flate.klar:
+            self._skriv_kladd(self.flate.kladd())
         self._lukk_kladden()
 
     def _lukk_kladden(self) -> None:
@@ -162,12 +166,15 @@ class Terminal(App[None]):
             vakt, self._vakt = self._vakt, None
             vakt.lukk()
 
+    # Textual would print the traceback, with the values of the variables, and so a person's data, on the screen.
     def _fatal_error(self) -> None:
         self._stans(traceback.format_exc())
 
-    def panic(self, *renderables: RenderableType) -> None:  # noqa: ARG002
+    def panic(self, *renderables: RenderableType) -> None:
         """A fault of the program outside the routines: to the log, and out, with the draft kept."""
-        self._stans(traceback.format_exc())
+        ut = StringIO()
+        Console(file=ut, width=120).print(*renderables)
+        self._stans(ut.getvalue())
 
     def _stans(self, sporet: str) -> None:
         self._logg(sporet)
@@ -181,23 +188,27 @@ class Terminal(App[None]):
         """Textual's own way out, from the palette: asks like the action of the table."""
         if len(self.screen_stack) > 1:
             self.pop_screen()
-        self.flate.utfor("avslutt")
-        self._oppdater()
+        self._gjor(lambda: self.flate.utfor("avslutt"))
+
+    def action_help_quit(self) -> None:
+        """Ctrl+C in the palette does the same."""
+        self.run_worker(self.action_quit())
 
     # What comes in
 
     async def on_event(self, event: events.Event) -> None:
         """Keys, pastes and clicks go straight to the model, in the order in which they came."""
+        if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
+            self._mottatt += 1
         if len(self.screen_stack) > 1 or not self._gjelder_flaten(event):
             await super().on_event(event)
+            self._puls.set()
 
     def _gjelder_flaten(self, event: events.Event) -> bool:
         if isinstance(event, events.Key):
-            self._mottatt += 1
             if self._tar_tasten(event.key):
                 self._gjor(lambda: self.flate.tast(event.key, event.character))
         elif isinstance(event, events.Paste):
-            self._mottatt += 1
             if self._stor_nok():
                 self._gjor(lambda: self.flate.lim(event.text))
         elif isinstance(event, events.MouseDown):
@@ -259,11 +270,17 @@ class Terminal(App[None]):
 
     def _lagre_kladd(self) -> None:
         self._kladd_venter = False
-        if self._vakt and self.flate.klar:
-            if self.flate.kladd_tapt:
-                self._vakt.legg_til_side()
-                self.flate.kladd_tapt = False
-            self._vakt.lagre(self.flate.kladd())
+        if self.flate.klar:
+            self._skriv_kladd(self.flate.kladd())
+
+    def _skriv_kladd(self, innhold: Mapping[str, Any] | None) -> None:
+        """Keeps the draft on disk like what is unsaved; one that could not be put back is not written over."""
+        if self._vakt is None or not self.flate.klar:
+            return
+        if self.flate.kladd_tapt:
+            self.flate.kladd_tapt = False
+            self._vakt.legg_til_side()
+        self._vakt.lagre(innhold)
 
     def _kladd_feilet(self) -> None:
         self.flate.si(KLADD_FEILER, Alvor.VARSEL)

@@ -160,6 +160,11 @@ def test_f12_tar_bort_det_ulagrede() -> None:
     bord.tast("F12")
     assert (bord.tekst("navn"), bord.tekst("land")) == ("", "NO")
     assert not bord.flate.ulagret
+    assert bord.flate.melding == "Det som ikke var lagret, er tatt bort; Ctrl+Z i et felt henter det fram igjen."
+    bord.tast("F12")
+    assert bord.flate.melding == "Det er ikke noe ulagret å ta bort."
+    bord.tast("Home", "Ctrl+Z")
+    assert bord.tekst("navn") == "Aroma"
 
 
 def test_kontrollkort_aapner_rutinen_av_det_navnet_naar_skjemaet_ikke_har_handlingen() -> None:

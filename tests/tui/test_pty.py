@@ -110,6 +110,8 @@ def test_farger_er_bare_de_16(tmp_path: Path) -> None:
         terminal.vent_paa(*_KLAR)
         terminal.skriv("E-1\r\r\x1bOP")
         terminal.vent_paa("Hjelp")
+        terminal.skriv("\x10høst")
+        terminal.vent_paa("Åpner rutinen")
         koder = fargekoder(terminal.ut)
     assert koder
     assert koder <= {str(kode) for kode in (*range(30, 38), 39, *range(40, 48), 49, *range(90, 98), *range(100, 108))}

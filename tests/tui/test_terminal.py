@@ -2,6 +2,7 @@
 
 import asyncio
 from pathlib import Path
+from threading import current_thread
 
 import pytest
 from textual.events import MouseScrollDown
@@ -92,6 +93,40 @@ def test_paletten_har_handlingene_og_rutinene() -> None:
             await terminal.vent_ledig()
 
     kjor(terminal, prove)
+
+
+def test_paletten_sier_selv_at_det_ikke_er_treff() -> None:
+    terminal = lag()
+
+    async def prove(pilot: object) -> None:
+        await terminal.tast_inn([tast_av("Ctrl+P"), *skriv("zzzz")])
+        while not any("Ingen treff" in linje for linje in malt(terminal)):
+            await pilot.pause()  # type: ignore[attr-defined]
+        assert not any("No matches" in linje for linje in malt(terminal))
+
+    kjor(terminal, prove)
+
+
+def test_registeret_lukkes_til_slutt_i_sin_egen_traad() -> None:
+    traader: list[str] = []
+    terminal = lag(rydd=lambda: traader.append(current_thread().name))
+
+    async def prove(pilot: object) -> None:  # noqa: ARG001
+        await terminal.tast_inn([tast_av("Ctrl+Q")])
+
+    kjor(terminal, prove)
+    assert traader == ["register"]
+
+
+def test_en_kladd_som_ikke_kan_hentes_overlever_at_en_avslutter_straks(tmp_path: Path) -> None:
+    (tmp_path / "kladd-1.json").write_text('{"utgave": 99}')
+    terminal = lag(kladd=Kladd(tmp_path))
+
+    async def prove(pilot: object) -> None:  # noqa: ARG001
+        await terminal.tast_inn([tast_av("Ctrl+Q")])
+
+    kjor(terminal, prove)
+    assert (tmp_path / "tatt-vare-paa-1.json").read_text() == '{"utgave": 99}'
 
 
 def test_avslutt_midt_i_noe_ulagret_spor_foerst() -> None:
