@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from rules.avrunding import avrund, dele, gange
+from rules.feltfeil import Feltfeil
 from rules.regelverk_1976 import regelverk_paa
 from rules.tall import Fakta, Regel, Tall
 from rules.tolkning import STANDARD
@@ -81,13 +82,8 @@ _DAG = timedelta(days=1)
 _SONDAG = 6
 
 
-class UgyldigAnvisning(ValueError):
-    """A payment that cannot be made from these entries. ``felt`` is the argument at fault, ``setning`` the message."""
-
-    def __init__(self, felt: str, setning: str) -> None:
-        super().__init__(setning)
-        self.felt = felt
-        self.setning = setning
+class UgyldigAnvisning(Feltfeil):
+    """A payment that cannot be made from these entries; ``felt`` is the argument at fault."""
 
 
 class Anvisningsfakta(Verdiobjekt):

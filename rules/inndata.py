@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+from rules.feltfeil import Feltfeil
 from rules.perioder import UtenforRegelverket, lovperiode
 from rules.sak import FLEST_BARN, HOYESTE_BELOP, HOYESTE_KURSTID, Aarsinntekt, Saksfakta, Samordning
 from rules.tolkning import Tolkning, UkjentTolkning
@@ -34,13 +35,8 @@ NOKLER = (
 )
 
 
-class UgyldigInndata(ValueError):
-    """Input that is refused: ``nokkel`` is the key at fault (``inntekt[0].lonn``), and ``setning`` names it."""
-
-    def __init__(self, nokkel: str, setning: str) -> None:
-        super().__init__(setning)
-        self.nokkel = nokkel
-        self.setning = setning
+class UgyldigInndata(Feltfeil):
+    """Input that is refused; ``nokkel`` is the key at fault, such as ``inntekt[0].lonn``, and ``setning`` names it."""
 
 
 def les_sak(obj: object) -> tuple[Saksfakta, Tolkning]:

@@ -40,36 +40,21 @@ LONN_MED_KURSTID = tuple(
     for aar in AAR
 )
 JUSTERT = {
-    "snitt": tuple(
+    alternativ: tuple(
         Regel(
             f"Justert inntekt {aar}",
-            "{årsinntekt} × {valgt G} / {årets gjennomsnittlige G}",
+            f"{{årsinntekt}} × {{valgt G}} / {{{g_i_aret}}}",
             hjemmel="Regelverket pkt. 3.3",
             grad="C",
-            tolkning=("T-JUST", "snitt"),
+            tolkning=("T-JUST", alternativ),
         )
         for aar in AAR
-    ),
-    "arsslutt": tuple(
-        Regel(
-            f"Justert inntekt {aar}",
-            "{årsinntekt} × {valgt G} / {G 31. desember}",
-            hjemmel="Regelverket pkt. 3.3",
-            grad="C",
-            tolkning=("T-JUST", "arsslutt"),
-        )
-        for aar in AAR
-    ),
-    "arsstart": tuple(
-        Regel(
-            f"Justert inntekt {aar}",
-            "{årsinntekt} × {valgt G} / {G 1. januar}",
-            hjemmel="Regelverket pkt. 3.3",
-            grad="C",
-            tolkning=("T-JUST", "arsstart"),
-        )
-        for aar in AAR
-    ),
+    )
+    for alternativ, g_i_aret in (
+        ("snitt", "årets gjennomsnittlige G"),
+        ("arsslutt", "G 31. desember"),
+        ("arsstart", "G 1. januar"),
+    )
 }
 KUTTET_JUSTERT = tuple(
     Regel(
@@ -83,7 +68,6 @@ KUTTET_JUSTERT = tuple(
 )
 
 _G_I_INNTEKTSARET = {"snitt": snitt_g, "arsslutt": g_ved_arsslutt, "arsstart": g_ved_arsstart}
-_NULL = Decimal(0)
 
 
 def arsinntekt(plass: int, inntekt: Aarsinntekt, kurstid: int, regelverk: Regelverk, kilde: str) -> Tall:

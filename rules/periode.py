@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rules.regelverk_1976 import Regelverk
 
-MAKS_UKER = Regel("Maks uker", "{stønadsperiodens lengde}", enhet="uker", hjemmel="Regelverket pkt. 6", grad="C")
+MAKS_UKER = Regel("Maks uker", "{stønadsperiodens lengde}", enhet="uker", hjemmel="Regelverket pkt. 6", grad="A")
 MAKS_UKER_VERNEPLIKTIG = Regel(
     "Maks uker for vernepliktig",
     "{stønadsperiode for vernepliktige}",
@@ -25,7 +25,7 @@ MAKS_UKER_VERNEPLIKTIG = Regel(
 
 
 def maks_uker(vernepliktig: bool, regelverk: Regelverk, kilde: str) -> Tall:
-    """The weeks of the benefit period: 80 (40 before 1985), and 26 for a conscript."""
+    """The weeks of the benefit period: 80 (grade A), 40 before 1985 (B), and 26 for a conscript (C)."""
     if vernepliktig:
         lengde = regelverk.vernepliktig_uker
         return Tall(MAKS_UKER_VERNEPLIKTIG, lengde.verdi, (lengde, Fakta(VERNEPLIKTIG, True, kilde)))

@@ -6,12 +6,16 @@ from datetime import date
 
 
 class UtenforRegelverket(ValueError):
-    """A date whose rules are not encoded. ``dato`` is the date; the message is a sentence. Nothing is guessed."""
+    """A date whose rules are not encoded; ``dato`` is the date, ``setning`` the message. Nothing is guessed."""
 
     def __init__(self, dato: date) -> None:
         aar = " og ".join(f"{periode.fra:%d.%m.%Y}–{periode.til:%d.%m.%Y}" for periode in LOVPERIODER)
-        super().__init__(f"Datoen {dato:%d.%m.%Y} er utenfor årene som er kodet, {aar}.")
+        super().__init__(dato)
         self.dato = dato
+        self.setning = f"Datoen {dato:%d.%m.%Y} er utenfor årene som er kodet, {aar}."
+
+    def __str__(self) -> str:
+        return self.setning
 
 
 class Lovperiode:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from rules.feltfeil import Feltfeil
 from rules.verdiobjekt import Verdiobjekt
 
 TYPE_CHECKING = False
@@ -20,13 +21,8 @@ ANTALL_AAR = 3
 GRUNNBELOPSVALG = ("dagens", "forrige")
 
 
-class UgyldigFakta(ValueError):
-    """A fact that no case can have. ``felt`` is its key (the keys of ``dagpenger beregn``), ``setning`` the message."""
-
-    def __init__(self, felt: str, setning: str) -> None:
-        super().__init__(setning)
-        self.felt = felt
-        self.setning = setning
+class UgyldigFakta(Feltfeil):
+    """A fact that no case can have; ``felt`` is one of the keys of ``dagpenger beregn``."""
 
 
 FELTNAVN = {

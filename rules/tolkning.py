@@ -8,19 +8,16 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from rules.feltfeil import Feltfeil
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from typing import NoReturn
 
 
-class UkjentTolkning(ValueError):
-    """A tolkningsvalg or an alternative that does not exist. ``nokkel`` is the id asked for."""
-
-    def __init__(self, nokkel: str, setning: str) -> None:
-        super().__init__(setning)
-        self.nokkel = nokkel
-        self.setning = setning
+class UkjentTolkning(Feltfeil):
+    """A tolkningsvalg or an alternative that does not exist; ``nokkel`` is the id asked for."""
 
 
 class Alternativ:
