@@ -35,6 +35,7 @@ class Handling(StrEnum):
     ANVIST = "anvist"
     ANVIST_FERIETILLEGG = "anvist ferietillegg"
     VALGT_TOLKNING = "valgt tolkning"
+    PROVD_TOLKNING = "prøvd tolkninger"
 
 
 def loggfor(

@@ -62,13 +62,18 @@ def _mange(linjer: Iterator[tuple[int, str]], ut: TextIO, feilut: TextIO) -> int
     return status
 
 
-def _beregn(tekst: str) -> dict[str, Any]:
+def les_json(tekst: str) -> Any:
+    """The parsed text, numbers as int or Decimal; raises ValueError with a sentence, also for a repeated key."""
     try:
-        sak = json.loads(tekst, parse_float=Decimal, parse_constant=_ikke_tall, object_pairs_hook=_uten_dobbelt)
+        return json.loads(tekst, parse_float=Decimal, parse_constant=_ikke_tall, object_pairs_hook=_uten_dobbelt)
     except json.JSONDecodeError as feil:
         raise ValueError(f"Dette er ikke gyldig JSON (linje {feil.lineno}, tegn {feil.colno}).") from None
     except RecursionError:
         raise ValueError("Dette er ikke en sak: JSON-en er for dypt nøstet.") from None
+
+
+def _beregn(tekst: str) -> dict[str, Any]:
+    sak = les_json(tekst)
     try:
         return resultat(beregn(*les_sak(sak)))
     except UgyldigInndata as feil:

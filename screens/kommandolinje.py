@@ -2,7 +2,7 @@
 
 import re
 import sys
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -65,9 +65,39 @@ def _leser() -> _Leser:
     taster = under.add_parser("taster", help="vis hva denne terminalen sender for hver tast")
     taster.set_defaults(kommando=_taster)
 
+    _tolkningsleser(under.add_parser("tolkning", help="vis hva hver lesning av loven koster, over mange saker"))
+
     kontroll = under.add_parser("kontroll", help="kontroller hele registeret: fil, nøkler og kjeder")
     kontroll.set_defaults(kommando=_kontroll)
     return leser
+
+
+def _tolkningsleser(leser: ArgumentParser) -> None:
+    leser.add_argument("--db", type=Path, metavar="STI", default=SUPPRESS, help="sakene i dette registeret")
+    leser.add_argument("--fil", type=Path, metavar="FIL", help="saker som JSON-linjer (som for beregn), eller .csv")
+    leser.add_argument("--syntetisk", type=_antall, metavar="N", help="så mange oppdiktede saker")
+    leser.add_argument(
+        "--frø", "--fro", type=_antall, metavar="S", dest="fro", help="hvilke oppdiktede saker (ellers 1)"
+    )
+    leser.add_argument("--valg", action="append", default=[], metavar="ID=ALT", help="T-TAK=per_ar; kan gjentas")
+    leser.add_argument(
+        "--kombinasjon",
+        action="append",
+        default=[],
+        dest="kombinasjoner",
+        metavar="ID=ALT,…",
+        help='"T-TAK=per_ar,T-AAR=siste"; kan gjentas',
+    )
+    leser.add_argument("--csv", type=Path, metavar="FIL", help="skriv tallene som CSV")
+    leser.add_argument("--json", metavar="FIL", help="skriv tallene som JSON; - skriver dem i stedet for tabellen")
+    leser.set_defaults(kommando=_tolkning)
+
+
+def _antall(tekst: str) -> int:
+    try:
+        return int(tekst)
+    except ValueError:
+        raise ArgumentTypeError(f"{tekst} er ikke et helt tall") from None
 
 
 def _tidspunkt(tekst: str) -> datetime:
@@ -118,6 +148,12 @@ def _taster(valg: Namespace) -> int:
     if merknad:
         print(merknad, file=sys.stderr)
     return vis_taster(Tastekart(bytter), sys.stdin.fileno(), sys.stdout)
+
+
+def _tolkning(valg: Namespace) -> int:
+    from screens.tolkningskjoring import kjor_argumenter
+
+    return kjor_argumenter(valg)
 
 
 def _kontroll(valg: Namespace) -> int:

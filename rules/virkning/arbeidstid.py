@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from rules.vektor.anvisning import TYPER, Kort, anvis_mange
+from rules.vektor.heltall import helt
 from rules.vektor.saker import BLANK, KanIkkeUttrykkes
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from rules.tolkning import Tolkning
@@ -52,6 +56,28 @@ class Arbeidstid:
     def utsnitt(self, fra: int, til: int) -> Arbeidstid:
         """The cases from ``fra`` up to ``til``, not copied."""
         return Arbeidstid(self.normal[fra:til], self.tapt[fra:til], self.maks_prosent[fra:til])
+
+
+@dataclass(frozen=True, slots=True)
+class Uke:
+    """The working time of one case: hours a week, None when not entered, and Maks % of the decision."""
+
+    normal: Decimal | None = None
+    tapt: Decimal | None = None
+    maks_prosent: Decimal = Decimal(100)
+
+
+def som_arbeidstid(uker: Sequence[Uke]) -> Arbeidstid:
+    """Working time as columns; raises KanIkkeUttrykkes as Arbeidstid does, and for more than two decimals."""
+
+    def kolonne(verdier: Sequence[Decimal | None]) -> Kolonne:
+        return np.array([BLANK if v is None else helt(v * HUNDREDELER) for v in verdier], dtype=np.int32)
+
+    return Arbeidstid(
+        kolonne([uke.normal for uke in uker]),
+        kolonne([uke.tapt for uke in uker]),
+        kolonne([uke.maks_prosent for uke in uker]),
+    )
 
 
 def hele_uker(antall: int) -> Arbeidstid:

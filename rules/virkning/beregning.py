@@ -123,6 +123,11 @@ class Oversikt:
     antall: int = 0
     kroner_i_uka: int = 0
 
+    @property
+    def kroner_i_aret(self) -> int:
+        """Kroner in 52 such weeks."""
+        return UKER_I_ARET * self.kroner_i_uka
+
     def sla_sammen(self, annen: Oversikt) -> None:
         """Counts in what the other has counted over other cases."""
         self.antall += annen.antall

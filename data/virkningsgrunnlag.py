@@ -1,0 +1,30 @@
+"""The cases that a reading is tried on: the newest grant of every case in the register, without names or numbers."""
+
+from dataclasses import dataclass
+
+from sqlmodel import col, func, select
+
+from data.fakta import Behandling, fra_json, saksfakta
+from data.logg import Handling, loggfor
+from data.register import Register
+from data.tabeller import VedtakRad
+from data.vedtaksrader import INNVILGELSE
+from rules.sak import Saksfakta
+
+
+@dataclass(frozen=True, slots=True)
+class Innvilget:
+    """The facts of one grant as they were on its day: those of the rules, and all that were entered."""
+
+    sak: Saksfakta
+    fakta: Behandling
+
+
+def innvilgede_saker(reg: Register) -> list[Innvilget]:
+    """The newest grant of each case, in the order they were made; that they were read is logged, as one look."""
+    with reg.skriv() as okt:
+        nyeste = select(func.max(VedtakRad.id)).where(VedtakRad.type == INNVILGELSE).group_by(VedtakRad.journalnr)
+        rader = okt.exec(select(VedtakRad).where(col(VedtakRad.id).in_(nyeste)).order_by(col(VedtakRad.id))).all()
+        loggfor(reg, okt, Handling.PROVD_TOLKNING, detaljer={"saker": len(rader)})
+        alle = [(rad, fra_json(rad.fakta or "{}")) for rad in rader]
+        return [Innvilget(saksfakta(fakta, rad.dato), fakta) for rad, fakta in alle]

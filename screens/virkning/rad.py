@@ -1,0 +1,119 @@
+"""One row of a file becomes one case: JSON as for `dagpenger beregn`, or the columns of a CSV file.
+
+Three keys more than `beregn` has tell how much of a week is lost: `normal_arbeidstid` and `tapt_arbeidstid`, hours a
+week, and `maks_prosent`, all with at most two decimals. Without them the whole week is.
+"""
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from rules.inndata import UgyldigInndata, les_sak
+from rules.sak import Samordning
+
+if TYPE_CHECKING:
+    from rules.sak import Saksfakta
+    from rules.tolkning import Tolkning
+    from rules.virkning.arbeidstid import Uke
+
+INNTEKTER = ("lonn", "dagpenger", "sykepenger")
+PAKREVDE_KOLONNER = ("behandlet", "innvilget_fra", "lonn_1")
+TEKSTKOLONNER = ("behandlet", "innvilget_fra", "grunnbelop")
+JA_NEI_KOLONNER = ("fiskeforedling", "vernepliktig")
+UKEKOLONNER = ("normal_arbeidstid", "tapt_arbeidstid", "maks_prosent")
+_AARSKOLONNER = {
+    **{f"{slag}_{aar}": f"inntekt[{aar - 1}].{slag}" for slag in INNTEKTER for aar in (1, 2, 3)},
+    **{f"kurstid_{aar}": f"kurstid[{aar - 1}]" for aar in (1, 2, 3)},
+}
+KOLONNER: Mapping[str, str] = {
+    **{navn: navn for navn in (*TEKSTKOLONNER, *JA_NEI_KOLONNER, "oppjustert_grunnlag", "barn", *UKEKOLONNER)},
+    **_AARSKOLONNER,
+    **{navn: f"samordning.{navn}" for navn in Samordning.__slots__},
+}
+"""Every column that a CSV file may have, and the key of `dagpenger beregn` that it stands for."""
+
+_KOLONNE_FOR = {nokkel: kolonne for kolonne, nokkel in KOLONNER.items()}
+_JA = {"j": True, "ja": True, "true": True, "1": True, "n": False, "nei": False, "false": False, "0": False}
+_FLEST_TIMER = Decimal(168)
+
+
+class Filsak(NamedTuple):
+    """A case of a file: its facts, its week, and the choices that it names itself."""
+
+    fakta: "Saksfakta"
+    uke: "Uke"
+    tolkning: "Tolkning"
+
+
+def fra_objekt(objekt: object) -> Filsak:
+    """The case of a parsed JSON object; raises UgyldigInndata."""
+    if not isinstance(objekt, dict):
+        return Filsak(les_sak(objekt)[0], _uke({}), les_sak(objekt)[1])
+    uke = {navn: objekt[navn] for navn in UKEKOLONNER if navn in objekt}
+    fakta, tolkning = les_sak({navn: verdi for navn, verdi in objekt.items() if navn not in uke})
+    return Filsak(fakta, _uke(uke), tolkning)
+
+
+def fra_kolonner(kolonner: Sequence[str], rad: Sequence[str]) -> Filsak:
+    """The case of a CSV row; an empty cell is a blank field. Raises UgyldigInndata, which names the column."""
+    if len(rad) != len(kolonner):
+        raise UgyldigInndata("", f"Raden har {len(rad)} felter, men overskriften har {len(kolonner)}.")
+    celler = {navn: tekst.strip() for navn, tekst in zip(kolonner, rad, strict=True) if tekst.strip()}
+    for navn in PAKREVDE_KOLONNER:
+        if navn not in celler:
+            raise UgyldigInndata(navn, f"Kolonnen {navn} er tom; den må fylles ut.")
+    try:
+        return fra_objekt(_som_objekt(celler))
+    except UgyldigInndata as feil:
+        kolonne = _KOLONNE_FOR.get(feil.nokkel, feil.nokkel)
+        raise UgyldigInndata(kolonne, feil.setning.replace(feil.nokkel, kolonne, 1)) from None
+
+
+def _som_objekt(celler: Mapping[str, str]) -> dict[str, Any]:
+    """The object that `dagpenger beregn` would take for the cells of a row."""
+    objekt: dict[str, Any] = {navn: celler[navn] for navn in TEKSTKOLONNER if navn in celler}
+    for navn in JA_NEI_KOLONNER:
+        if navn in celler:
+            objekt[navn] = _JA.get(celler[navn].casefold())
+            if objekt[navn] is None:
+                raise UgyldigInndata(navn, f"{navn} må være J eller N.")
+    for navn in ("oppjustert_grunnlag", "barn", *UKEKOLONNER):
+        if navn in celler:
+            objekt[navn] = _tall(navn, celler[navn])
+    objekt["inntekt"] = [
+        {slag: _tall(f"{slag}_{aar}", celler[f"{slag}_{aar}"]) for slag in INNTEKTER if f"{slag}_{aar}" in celler}
+        for aar in (1, 2, 3)
+    ]
+    objekt["kurstid"] = [_tall(f"kurstid_{aar}", celler.get(f"kurstid_{aar}", "0")) for aar in (1, 2, 3)]
+    objekt["samordning"] = {navn: _tall(navn, celler[navn]) for navn in Samordning.__slots__ if navn in celler}
+    return objekt
+
+
+def _tall(navn: str, tekst: str) -> Decimal:
+    try:
+        return Decimal(tekst.replace(" ", "").replace(",", "."))
+    except InvalidOperation:
+        raise UgyldigInndata(navn, f"{navn} må være et tall, men der står «{tekst[:30]}».") from None
+
+
+def _uke(verdier: Mapping[str, object]) -> "Uke":
+    from rules.virkning.arbeidstid import Uke
+
+    normal = _timer("normal_arbeidstid", verdier.get("normal_arbeidstid"), _FLEST_TIMER)
+    tapt = _timer("tapt_arbeidstid", verdier.get("tapt_arbeidstid"), _FLEST_TIMER)
+    maks = _timer("maks_prosent", verdier.get("maks_prosent"), Decimal(100))
+    if normal == 0:
+        raise UgyldigInndata("normal_arbeidstid", "normal_arbeidstid må være over 0.")
+    if tapt is not None and (normal is None or tapt > normal):
+        raise UgyldigInndata("tapt_arbeidstid", "tapt_arbeidstid må være høyst det som er normal_arbeidstid.")
+    return Uke(normal, tapt) if maks is None else Uke(normal, tapt, maks)
+
+
+def _timer(navn: str, verdi: object, hoyst: Decimal) -> Decimal | None:
+    """A number from 0 to `hoyst` with at most two decimals, None for a blank."""
+    if verdi is None:
+        return None
+    tall = Decimal(verdi) if type(verdi) is int else verdi
+    if not isinstance(tall, Decimal) or not tall.is_finite() or not 0 <= tall <= hoyst or tall * 100 != int(tall * 100):
+        raise UgyldigInndata(navn, f"{navn} må være fra 0 til {hoyst}, med høyst to desimaler.")
+    return tall

@@ -1,0 +1,147 @@
+"""The effects as tables and a chart for people."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from rich import box
+from rich.table import Table
+from rich.text import Text
+
+from screens.virkning.soyler import delt, soyler
+from screens.virkning.tall import MINUS, helt, med_fortegn, prosent
+
+if TYPE_CHECKING:
+    from rich.console import Console, RenderableType
+
+    from rules.tolkning import Tolkning
+    from rules.virkning.beregning import Oversikt, Telling, Virkning
+
+BREDDE = 78
+NAVNEBREDDE = 16
+_OVERSKRIFT = {
+    "inntekt": "Hvem vinner og taper: inntekt siste år",
+    "barn": "Hvem vinner og taper: forsørgede barn",
+    "gruppe": "Hvem vinner og taper: gruppe",
+}
+
+
+def skriv(oversikt: "Oversikt", kildenavn: str, ut: "Console") -> None:
+    """Prints everything: what is held against what, the tables, the chart, and how to read them."""
+    for del_ in deler(oversikt, kildenavn):
+        ut.print(del_)
+
+
+def deler(oversikt: "Oversikt", kildenavn: str) -> list["RenderableType"]:
+    """The parts of the report, at most 80 columns wide."""
+    virkninger = oversikt.virkninger
+    return [
+        Text("\n".join([*hode(oversikt, kildenavn), ""])),
+        hovedtabell(virkninger),
+        Text(""),
+        kvartiltabell(virkninger),
+        Text("\n".join(["", "Kroner i året, tap til venstre og gevinst til høyre", *diagram(virkninger), ""])),
+        *(del_ for inndeling in _OVERSKRIFT for del_ in (gruppetabell(virkninger, inndeling), Text(""))),
+        Text("\n".join(FORKLARING)),
+    ]
+
+
+FORKLARING = (
+    "Kroner i uka er det en uke utbetaler før skatt, med den arbeidstida saken har",
+    "tapt; året er 52 slike uker. Endringen er regnet mot utgangspunktet, sak for",
+    "sak. Kvartilene er regnet blant sakene som endres, med nærmeste rang: hver av",
+    "dem er endringen i en av sakene. I gruppene står kroner i uka, og under dem",
+    f"hvor mange prosent av gruppas saker som vinner (+) og taper ({MINUS}).",
+)
+
+
+def hode(oversikt: "Oversikt", kildenavn: str) -> list[str]:
+    """What was calculated, and what the alternatives are held against."""
+    return [
+        f"Hva tolkningene koster: {kildenavn}",
+        f"Utgangspunktet er {utgangspunkt(oversikt.utgangspunkt)}.",
+        f"Det utbetaler {helt(oversikt.kroner_i_uka)} kr i uka, {helt(oversikt.kroner_i_aret)} kr i året.",
+    ]
+
+
+def utgangspunkt(tolkning: "Tolkning") -> str:
+    """The choices that the others are held against, in words."""
+    avvik = ", ".join(f"{id_} {alternativ}" for id_, alternativ in tolkning.avvik().items())
+    return f"standardvalgene, men {avvik}" if avvik else "standardvalgene"
+
+
+def hovedtabell(virkninger: Sequence["Virkning"]) -> Table:
+    """How many cases change, and what it comes to."""
+    tabell = _tabell("", "Valg", "Endret", "%", "Vinner", "Taper", "Kr i uka", "Kr i året")
+    for virkning in virkninger:
+        alle = virkning.alle
+        tabell.add_row(
+            _navn(virkning),
+            helt(alle.endret),
+            prosent(alle.endret, alle.antall),
+            helt(alle.vinnere),
+            helt(alle.tapere),
+            med_fortegn(alle.kroner_i_uka),
+            med_fortegn(alle.kroner_i_aret),
+        )
+    return tabell
+
+
+def kvartiltabell(virkninger: Sequence["Virkning"]) -> Table:
+    """How the change is spread over the cases that change."""
+    tabell = _tabell(
+        "Endringen i kroner i uka, blant dem som endres", "Valg", "Minst", "Nedre kv.", "Median", "Øvre kv.", "Størst"
+    )
+    for virkning in virkninger:
+        kvartiler = virkning.kvartiler
+        if kvartiler is None:
+            tabell.add_row(_navn(virkning), *["-"] * 5)
+            continue
+        verdier = (kvartiler.minst, kvartiler.nedre, kvartiler.median, kvartiler.ovre, kvartiler.storst)
+        tabell.add_row(_navn(virkning), *map(med_fortegn, verdier))
+    return tabell
+
+
+def diagram(virkninger: Sequence["Virkning"], bredde: int = BREDDE) -> list[str]:
+    """The chart of kroner a year."""
+    return soyler([(v.kombinasjon.navn, v.alle.kroner_i_aret) for v in virkninger], bredde)
+
+
+def gruppetabell(virkninger: Sequence["Virkning"], inndeling: str) -> Table:
+    """Who wins and who loses, one way of dividing the cases."""
+    from rules.virkning.inndeling import INNDELINGER
+
+    tabell = _tabell(_OVERSKRIFT[inndeling], "Valg", *INNDELINGER[inndeling])
+    if virkninger:
+        antall = [helt(telling.antall) for telling in virkninger[0].grupper[inndeling]]
+        tabell.add_row("Saker", *antall, end_section=True)
+    for virkning in virkninger:
+        tabell.add_row(_navn(virkning), *map(_gruppecelle, virkning.grupper[inndeling]))
+    return tabell
+
+
+def _navn(virkning: "Virkning") -> str:
+    return "\n".join(delt(virkning.kombinasjon.navn, NAVNEBREDDE))
+
+
+def _gruppecelle(telling: "Telling") -> str:
+    if not telling.endret:
+        return "0"
+    andeler = [f"+{prosent(telling.vinnere, telling.antall)}"] if telling.vinnere else []
+    andeler += [f"{MINUS}{prosent(telling.tapere, telling.antall)}"] if telling.tapere else []
+    return f"{med_fortegn(telling.kroner_i_uka)}\n{' '.join(andeler)} %"
+
+
+def _tabell(tittel: str, forste: str, *andre: str) -> Table:
+    tabell = Table(
+        title=tittel or None,
+        title_justify="left",
+        title_style="",
+        header_style="",
+        box=box.SIMPLE_HEAD,
+        padding=(0, 1, 0, 0),
+        show_edge=False,
+    )
+    tabell.add_column(forste, no_wrap=True)
+    for navn in andre:
+        tabell.add_column(navn, justify="right", no_wrap=True)
+    return tabell
