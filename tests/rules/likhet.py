@@ -116,7 +116,8 @@ def hoved(antall: int) -> int:
                     f"{(nummer + 1) * BLOKK} saker, {len(feil)} ulikheter, {perf_counter() - start:.0f} s", flush=True
                 )
     print(f"{len(blokker) * BLOKK} saker, {len(feil)} ulikheter, {perf_counter() - start:.0f} s")
-    print(*feil[:10], sep="\n")
+    for en in feil[:10]:
+        print(en)
     return 1 if feil else 0
 
 
