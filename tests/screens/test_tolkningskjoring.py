@@ -136,7 +136,7 @@ def test_daarlige_rader_listes_for_seg_og_de_gode_er_regnet(tmp_path: Path) -> N
     assert feilut.splitlines()[2].startswith(f"{sti} linje 4: Nøkkelen alder er ukjent; bruk behandlet,")
     with Path(f"{sti}.feil").open(encoding="utf-8", errors="surrogateescape", newline="") as feil:
         rader = list(csv.DictReader(feil))
-    assert [(rad["linje"], rad["rad"][:14]) for rad in rader][:2] == [("2", '{"behandlet":'), ("3", '{"behandlet":')]
+    assert [(rad["linje"], rad["rad"][:13]) for rad in rader][:2] == [("2", '{"behandlet":'), ("3", '{"behandlet":')]
     assert rader[1]["setning"] == "barn må være et helt tall fra 0 til 20."
     assert rader[4]["rad"].encode("utf-8", "surrogateescape") == b'{"navn": "\xe6"}'
     assert sorted(p.name for p in tmp_path.iterdir()) == ["saker.jsonl", "saker.jsonl.feil", "ut.json"]
