@@ -1,7 +1,7 @@
 """Journal: every application gets a case, and the person register its latest addresses."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from decimal import Decimal
 
@@ -110,7 +110,7 @@ def journalfor(reg: Register, post: Journalpost, versjon: int | None) -> Journal
         if feil:
             raise Avvist(feil)
         sak = _endre(reg, okt, post, person, sak) if sak else _ny(reg, okt, post, person)
-        return _bilde(okt, person, sak)
+        return replace(_bilde(okt, person, sak), varsler=_varsler(post))
 
 
 def _sak_for(okt: Session, post: Journalpost, person: PersonRad, versjon: int | None) -> SakRad | None:
@@ -131,7 +131,7 @@ def _sak_for(okt: Session, post: Journalpost, person: PersonRad, versjon: int | 
 
 
 def _personkonflikt(okt: Session, person: PersonRad) -> Konflikt:
-    endret = (Handling.ENDRET_PERSON, Handling.JOURNALFORT, Handling.ENDRET_JOURNAL, Handling.REGISTRERT_PERSON)
+    endret = (Handling.JOURNALFORT, Handling.ENDRET_JOURNAL, Handling.REGISTRERT_PERSON)
     rader = select(LoggRad).where(LoggRad.fodselsnr == person.fodselsnr, col(LoggRad.handling).in_(endret))
     return konflikt(okt.exec(rader.order_by(col(LoggRad.id))).all()[-1:])
 
@@ -223,6 +223,12 @@ def _postfeil(post: Journalpost, idag: date) -> dict[str, str]:
     elif post.mottatt_dato < TIDLIGST_MOTTATT:
         feil["mottatt_dato"] = "Mottatt dato: skriv en dato fra 1976 eller senere."
     return feil
+
+
+def _varsler(post: Journalpost) -> tuple[str, ...]:
+    if not post.nyk or kodeliste("nyk").tekst(post.nyk) is not None:
+        return ()
+    return (f"NYK nr: koden {post.nyk} er ikke i listen, som ikke er fullstendig; se etter.",)
 
 
 def _finn(okt: Session, fodselsnr: str | None, journalnr: str | None) -> tuple[PersonRad | None, SakRad | None]:

@@ -26,7 +26,6 @@ class Handling(StrEnum):
     REGISTRERT_PERSON = "registrert person"
     JOURNALFORT = "journalført"
     ENDRET_JOURNAL = "endret journal"
-    ENDRET_PERSON = "endret personopplysninger"
     LAGRET_BEHANDLING = "lagret behandling"
     INNVILGET = "innvilget"
     AVSLATT = "avslått"

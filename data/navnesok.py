@@ -16,13 +16,13 @@ _HOYEST = "\U0010ffff"
 
 
 def ord_i(tekst: str) -> list[str]:
-    """The words of a name or a search, folded."""
-    sammensatt = unicodedata.normalize("NFC", tekst).casefold()
-    return re.findall(r"\w+", "".join(tegn if tegn in _BEHOLDES else _uten_aksent(tegn) for tegn in sammensatt))
+    """The words of a name or a search, folded: `Bjørn-Åge José` gives bjørn, åge, jose."""
+    smaa = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", tekst).casefold())
+    return re.findall(r"\w+", "".join(tegn if tegn in _BEHOLDES else _uten_aksent(tegn) for tegn in smaa))
 
 
 def _uten_aksent(tegn: str) -> str:
-    return "".join(del_ for del_ in unicodedata.normalize("NFKD", tegn) if not unicodedata.combining(del_))
+    return "".join(ledd for ledd in unicodedata.normalize("NFKD", tegn) if not unicodedata.combining(ledd))
 
 
 def sorteringsnokkel(etternavn: str, fornavn: str) -> str:

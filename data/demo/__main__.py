@@ -1,4 +1,4 @@
-"""`python -m data.demo`: builds the demo register into the user's cache ahead of its first use, and says who is in it."""
+"""`python -m data.demo`: builds the demo register into the user's cache ahead of its first use, and lists it."""
 
 import tempfile
 from pathlib import Path

@@ -103,6 +103,12 @@ def test_en_sak_uten_giro_er_lov(reg: Register) -> None:
     assert (bilde.giro, bilde.kontonr) == (None, None)
 
 
+def test_en_ukjent_yrkeskode_av_riktig_form_er_et_varsel(reg: Register) -> None:
+    bilde = journalfor(reg, post(ny_person(reg), nyk="99999"), None)
+    assert bilde.person.nyk == "99999"
+    assert bilde.varsler == ("NYK nr: koden 99999 er ikke i listen, som ikke er fullstendig; se etter.",)
+
+
 def test_en_som_ikke_er_i_sofa_soker_kan_ikke_journalfores(reg: Register) -> None:
     person = ny_person(reg)
     with pytest.raises(Avvist) as feil:
