@@ -198,7 +198,7 @@ class Arbeidsflate:
 
     def gaa_til(self, kode: str) -> None:
         """Goes to a routine as if its code were typed on the jump line."""
-        self._rekkefolge.inn(partial(self._hopp_til, kode))
+        self._rekkefolge.inn(partial(self._fra_palett, kode))
 
     def si(self, tekst: str, alvor: Alvor = Alvor.OPPLYSNING) -> None:
         """Puts a message on line 23, in place of the one that stood there."""
@@ -338,10 +338,14 @@ class Arbeidsflate:
             return
         if isinstance(maal, Handlingsmaal):
             self._handling(maal.id, None)
-        elif self._vei.her.skjema.ulagret and maal.kode not in self._vei.her.koder:
+        elif self._vei.steder and self._vei.her.skjema.ulagret and maal.kode not in self._vei.her.koder:
             self._over.spor(_FORLATE, partial(self._vei.forlat_til, maal.kode))
         else:
             self._vei.gaa_til(maal.kode)
+
+    def _fra_palett(self, kode: str) -> None:
+        self._over.vindu = None
+        self._hopp_til(kode)
 
     def _avslutt(self, *, spor: bool = False) -> None:
         if self.ulagret:

@@ -1,6 +1,6 @@
 """The one-line entry of the jump line."""
 
-import unicodedata
+from tui.tegn import er_en_celle, sammensatt
 
 
 class Linjefelt:
@@ -13,8 +13,7 @@ class Linjefelt:
 
     def skriv(self, tegn: str) -> None:
         """Inserts text at the cursor; a combining mark joins the character before it."""
-        ny = unicodedata.normalize("NFC", self.tekst[: self.markor] + tegn)
-        ny = "".join(t for t in ny if t.isprintable())
+        ny = "".join(filter(er_en_celle, sammensatt(self.tekst[: self.markor] + tegn)))
         hel = ny + self.tekst[self.markor :]
         if len(hel) <= self._lengde:
             self.tekst, self.markor = hel, len(ny)

@@ -3,12 +3,22 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from tui.tegn import er_en_celle, sammensatt
+
 
 class Lop(NamedTuple):
     """A run of cells that share a role; the theme gives the role its look. Each character is one cell wide."""
 
     tekst: str
     rolle: str
+
+
+def malbar(tekst: str) -> str:
+    """The text with exactly one cell for each character: blanks for tabs and line breaks, `?` for what is no cell."""
+    if tekst.isascii() and tekst.isprintable():
+        return tekst
+    celler = (" " if tegn.isspace() else tegn for tegn in sammensatt(tekst))
+    return "".join(tegn if er_en_celle(tegn) else "?" for tegn in celler)
 
 
 def tekst_av(linje: Sequence[Lop]) -> str:

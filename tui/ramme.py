@@ -6,7 +6,7 @@ from datetime import datetime
 
 from tui.bilde import KOLONNER
 from tui.handlinger import HANDLINGER, VED_ID, Tastekart
-from tui.lop import Lop, legg_over
+from tui.lop import Lop, legg_over, malbar
 from tui.svar import Alvor
 from tui.tastenavn import vis_tast
 
@@ -38,6 +38,7 @@ def med_hode(linjer: Sequence[Sequence[Lop]], naa: datetime, kode: str) -> list[
 
 def meldingslinje(tekst: str, alvor: Alvor, hele: str) -> list[Lop]:
     """Line 23; one that is too long ends in `…` and `hele`, the key that shows the whole."""
+    tekst = malbar(tekst)
     if len(tekst) > KOLONNER:
         slutt = f"… {hele}".rstrip()
         tekst = tekst[: KOLONNER - len(slutt)] + slutt

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from tui.arbeidsflate import Arbeidsflate
 from tui.bilde import KOLONNER
-from tui.lop import Lop
+from tui.lop import Lop, malbar
 
 MINSTE_BREDDE = 110
 _STORSTE_INNHOLD = 76
@@ -25,9 +25,12 @@ def med_sidepanel(linjer: Sequence[Sequence[Lop]], bredde: int, flate: Arbeidsfl
 
 
 def _innhold(flate: Arbeidsflate, plass: int) -> list[Lop]:
-    tittel, *hjelp = flate.feltets_hjelp() or [""]
+    tittel, *hjelp = map(malbar, flate.feltets_hjelp() or [""])
     linjer = [Lop(tittel[:plass], "panel_tittel")]
     linjer += [Lop(del_, "panel") for linje in hjelp for del_ in textwrap.wrap(linje, plass) or [""]]
     if len(flate.melding) > KOLONNER:
-        linjer += [Lop("", "panel"), *(Lop(del_, "panel_tittel") for del_ in textwrap.wrap(flate.melding, plass))]
+        linjer += [
+            Lop("", "panel"),
+            *(Lop(del_, "panel_tittel") for del_ in textwrap.wrap(malbar(flate.melding), plass)),
+        ]
     return linjer

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
-from tui.lop import Lop
+from tui.lop import Lop, malbar
 
 HOYDE = 18
 BREDDE = 76
@@ -59,8 +59,8 @@ class Lesevindu:
     """A window of text: line by line with the arrows, page by page with F7/F8; F3, Enter or Escape closes it."""
 
     def __init__(self, tittel: str, linjer: Sequence[str]) -> None:
-        self.tittel = tittel
-        self.innhold = [del_ for linje in linjer for del_ in _brett(linje)]
+        self.tittel = malbar(tittel)
+        self.innhold = [del_ for linje in linjer for bit in linje.split("\n") for del_ in _brett(malbar(bit))]
         self._forste = 0
         self._synlige = min(HOYDE - 2, max(len(self.innhold), 1))
 
@@ -104,7 +104,7 @@ class Valgvindu:
     """
 
     def __init__(self, tittel: str, rader: Sequence[tuple[str, str]]) -> None:
-        self.tittel = tittel
+        self.tittel = malbar(tittel)
         self.valg = ""
         self.sok = ""
         self._alle = tuple(rader)
@@ -171,7 +171,7 @@ class Valgvindu:
         elif handling in {"slett_til_slutt", "slett"}:
             self._sok_etter("")
         elif tegn:
-            self._sok_etter(self.sok + tegn)
+            self._sok_etter(malbar(self.sok + tegn))
         else:
             return Utfall.UKJENT
         return Utfall.APENT
@@ -196,7 +196,7 @@ class Valgvindu:
         return Utfall.VALGT
 
     def _radtekst(self, rad: tuple[str, str]) -> str:
-        return f"{rad[0].ljust(self._nokkelbredde)}  {rad[1]}"
+        return malbar(f"{rad[0].ljust(self._nokkelbredde)}  {rad[1]}")
 
 
 def _brett(linje: str) -> list[str]:

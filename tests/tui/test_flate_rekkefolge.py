@@ -112,3 +112,30 @@ def test_alle_24_linjer_er_80_brede() -> None:
     for tast in ("F1", "F3", "F4", "F10", "F3", "F3"):
         assert [len(linje) for linje in bord.flate.bilde()] == [80] * 24
         bord.tast(tast)
+
+
+def test_en_start_som_feiler_sier_fra_og_kan_forlates() -> None:
+    bord = Provebord(begynn=False)
+
+    def feiler() -> str:
+        raise RuntimeError("a fault on purpose")
+
+    bord.flate.begynn(feiler)
+    bord.kjor()
+    assert bord.flate.melding.startswith("FEIL: Noe gikk galt")
+    assert not bord.flate.klar
+    bord.tast("x", "Tab", "F1", "F5")
+    bord.gaa_til("E-2")
+    assert bord.side == "E-2"
+    bord.tast("F3", "J")
+    assert bord.flate.avsluttet
+
+
+def test_hjelp_som_feiler_koster_bare_hjelpen() -> None:
+    bord = Provebord()
+    bord.flate._hjelp = lambda _rutine, _felt: [][0]
+    bord.gaa_til("E-1")
+    bord.tast("F1")
+    assert bord.flate.vindu is not None
+    assert "Hjelpen til feltet kan ikke vises." in bord.flate.vindu.innhold
+    assert "IndexError" in bord.logg[0]

@@ -167,8 +167,23 @@ def test_f12_tar_bort_det_ulagrede() -> None:
     assert bord.tekst("navn") == "Aroma"
 
 
+def test_paletten_lukker_vinduet_naar_den_gaar_til_en_rutine() -> None:
+    bord = Provebord()
+    bord.gaa_til("E-1")
+    bord.tast("F2")
+    bord.flate.gaa_til("E-2")
+    bord.kjor()
+    assert (bord.side, bord.flate.vindu) == ("E-2", None)
+
+
 def test_kontrollkort_aapner_rutinen_av_det_navnet_naar_skjemaet_ikke_har_handlingen() -> None:
     bord = Provebord()
     bord.gaa_til("E-2")
+    bord.fyll(dato="010688")
     bord.tast("F6")
     assert bord.flate.melding == "VARSEL: F6 Kort brukes ikke på dette bildet."
+    bord.flate.navn = {**bord.flate.navn, "E-3": "Kontrollkort"}
+    bord.tast("F6")
+    assert (bord.side, bord.flate.sporsmaal) == ("E-3", "")
+    bord.tast("F3")
+    assert bord.tekst("dato") == "010688"

@@ -110,6 +110,15 @@ def test_klikk_paa_en_rad_velger_den_og_utenfor_lukker() -> None:
     assert vindu.klikk(0, 0) is Utfall.LUKKET
 
 
+def test_fremmede_tegn_flytter_ingen_kant() -> None:
+    lese = Lesevindu("日本", ["a\tb\nc", "\x1b[31m", "日本"])
+    velge = Valgvindu("日本", [("日", "本")])
+    skriv(velge, "日")
+    for vindu in (lese, velge):
+        assert {len(tekst_av(linje)) for linje in vindu.bilde().linjer} == {BREDDE}
+    assert lese.innhold == ["a b", "c", "?[31m", "??"]
+
+
 def test_tom_liste_gir_et_vindu_likevel() -> None:
     vindu = Valgvindu("Tom", [])
     assert vindu.tast("send", None) is Utfall.APENT
