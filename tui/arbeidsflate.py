@@ -307,6 +307,7 @@ class Arbeidsflate:
         self._klar = True
 
     def _vis(self, sted: Sted, svar: Svar) -> None:
+        self._klar = self._klar or self._henter is None
         self._meldinger.ved_svar(svar, legg_inn(sted, svar))
         if svar.vindu is not None:
             self._over.vis(svar.vindu)

@@ -28,9 +28,7 @@ def _innhold(flate: Arbeidsflate, plass: int) -> list[Lop]:
     tittel, *hjelp = map(malbar, flate.feltets_hjelp() or [""])
     linjer = [Lop(tittel[:plass], "panel_tittel")]
     linjer += [Lop(del_, "panel") for linje in hjelp for del_ in textwrap.wrap(linje, plass) or [""]]
-    if len(flate.melding) > KOLONNER:
-        linjer += [
-            Lop("", "panel"),
-            *(Lop(del_, "panel_tittel") for del_ in textwrap.wrap(malbar(flate.melding), plass)),
-        ]
+    melding = malbar(flate.melding)
+    if len(melding) > KOLONNER:
+        linjer += [Lop("", "panel"), *(Lop(del_, "panel_tittel") for del_ in textwrap.wrap(melding, plass))]
     return linjer

@@ -126,7 +126,7 @@ def test_en_start_som_feiler_sier_fra_og_kan_forlates() -> None:
     assert not bord.flate.klar
     bord.tast("x", "Tab", "F1", "F5")
     bord.gaa_til("E-2")
-    assert bord.side == "E-2"
+    assert (bord.side, bord.flate.klar) == ("E-2", True)
     bord.tast("F3", "J")
     assert bord.flate.avsluttet
 
