@@ -17,6 +17,7 @@ from tui.flyt.betjening import Betjening
 from tui.flyt.etiketter import finn
 from tui.flyt.oppsett import Flytklokke
 from tui.flyt.steg import Fyll, GaaTil, Trykk
+from tui.kladd import Kladd
 from tui.terminal import Terminal
 
 MANDAG = datetime.fromisoformat("1988-06-06T09:00")
@@ -58,12 +59,12 @@ class Saksbehandler:
 
 @asynccontextmanager
 async def ved_terminalen(
-    sti: Path, signatur: str = "ABC", utskrift: Path | None = None
+    sti: Path, signatur: str = "ABC", utskrift: Path | None = None, kladd: Kladd | None = None
 ) -> AsyncIterator[Saksbehandler]:
     """A running terminal on the register, its clock standing at nine on Monday 6 June 1988."""
     klokke = Flytklokke(MANDAG)
     okt = Okt(Klokke(klokke), signatur, sti, utskrift or sti.parent / "utskrift")
-    terminal = lag_terminal(okt, forbered=forbereder(okt, demo=False), logg=_ikke_ventet)
+    terminal = lag_terminal(okt, forbered=forbereder(okt, demo=False), kladd=kladd, logg=_ikke_ventet)
     try:
         async with terminal.run_test(size=(80, 24)):
             await terminal.vent_ledig()

@@ -149,10 +149,12 @@ def test_et_ukjent_yrke_eller_en_ukjent_naering_er_bare_et_varsel(demo: Path) ->
     async def prove() -> None:
         async with ved_terminalen(demo) as sb:
             await sb.hent("D-61", JOURNALFORT)
+            foer = innhold(demo)
             await sb.fyll(FAKTA | {"Næringsgruppenr": "99999"})
             await sb.tast("Enter")
             assert sb.flate.side_bilde.kode == "D-61-2"
             assert "VARSEL: Næringsgruppenr: koden 99999 er ikke i listen" in sb.flate.melding
+            assert innhold(demo)["behandling"] != foer["behandling"]
 
     spill(prove)
 
