@@ -9,6 +9,7 @@ from data.feil import Avvist
 from data.kodeverk import kodeliste
 from data.konto import UTBETALT, betalinger, siste_betalte_dag
 from data.logg import Handling, loggfor
+from data.regelgrense import datofeil
 from data.register import Register
 from data.sak import Sakshode, Tilstand
 from data.saksoppslag import finn_sak, hode_av, krev_aapen, krev_sak, krev_versjon
@@ -122,6 +123,8 @@ def _feltfeil(endring: Endring, slag: _Slag) -> dict[str, str]:
     feil = {}
     if endring.dato is None:
         feil["dato"] = "Dato: skriv datoen endringen gjelder fra."
+    elif utenfor := datofeil("Dato", endring.dato):
+        feil["dato"] = utenfor
     if endring.type == "S" and not 1 <= (endring.uker or 0) <= LENGSTE_AVSTENGNING:
         feil["uker"] = f"Avstengningstidens lengde: skriv uker fra 1 til {LENGSTE_AVSTENGNING}."
     elif endring.type != "S" and endring.uker is not None:

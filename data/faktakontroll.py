@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from data.fakta import Behandling
+from data.grenser import FLEST_UKER, TIMER_I_UKA, er_maal
 from data.kodeverk import kodeliste
 from data.ledetekst import AAR, BEHANDLING, INNTEKTER
 from rules.avrunding import avrund, dele
@@ -17,7 +18,6 @@ HOY_INNTEKT_G = 20
 """Incomes above this many G in a year are probably a slip of the hand (our choice, grade C)."""
 
 VOKSEN = 18
-TIMER_I_UKA = 168
 _BARNEDATOER = ("barn1_fodt", "barn2_fodt", "barn3_fodt")
 _INNTEKTSFELT = tuple(f"{navn}_{nr}" for nr in AAR for navn in INNTEKTER)
 _BELOP = (
@@ -125,21 +125,21 @@ def _skatt(fakta: Behandling) -> Iterator[Funn]:
         yield "skatteprosent", "skriv skatteprosent, eller tabellnr i neste felt."
     elif fakta.skatteprosent is not None and fakta.tabellnr:
         yield "tabellnr", "skriv enten skatteprosent eller tabellnr, ikke begge."
-    elif fakta.skatteprosent is not None and not 0 <= fakta.skatteprosent <= 100:
+    elif not er_maal(fakta.skatteprosent, 100):
         yield "skatteprosent", "skriv et tall fra 0 til 100."
 
 
 def _arbeidstid(fakta: Behandling) -> Iterator[Funn]:
     normal, tapt = fakta.normal_arbtid, fakta.tapt_arbtid
-    if normal is not None and not 0 < normal <= TIMER_I_UKA:
+    if normal == 0 or not er_maal(normal, TIMER_I_UKA):
         yield "normal_arbtid", f"skriv timer i uka, over 0 og høyst {TIMER_I_UKA}."
-    elif tapt is not None and tapt < 0:
+    elif not er_maal(tapt, TIMER_I_UKA):
         yield "tapt_arbtid", "skriv timer i uka, 0 eller mer."
     elif tapt is not None and normal is None:
         yield "normal_arbtid", "skriv normal arbeidstid når tapt arbeidstid er fylt ut."
     elif tapt is not None and normal is not None and tapt > normal:
         yield "tapt_arbtid", "skriv høyst det som er normal arbeidstid."
-    if fakta.maks_prosent is not None and not 0 < fakta.maks_prosent <= 100:
+    if fakta.maks_prosent == 0 or not er_maal(fakta.maks_prosent, 100):
         yield "maks_prosent", "skriv et tall over 0 og høyst 100, eller la feltet stå tomt."
 
 
@@ -162,7 +162,7 @@ def _tall(fakta: Behandling) -> Iterator[Funn]:
         uker = getattr(fakta, felt)
         if uker is not None and not 0 <= uker <= HOYESTE_KURSTID:
             yield felt, f"skriv uker fra 0 til {HOYESTE_KURSTID}."
-    if fakta.uker_delvis_perm is not None and fakta.uker_delvis_perm < 0:
-        yield "uker_delvis_perm", "skriv uker, 0 eller mer."
+    if fakta.uker_delvis_perm is not None and not 0 <= fakta.uker_delvis_perm <= FLEST_UKER:
+        yield "uker_delvis_perm", f"skriv uker fra 0 til {FLEST_UKER}."
     if fakta.antall_uker is not None and fakta.antall_uker < 1:
         yield "antall_uker", "skriv minst én uke, eller la feltet stå tomt."

@@ -13,7 +13,7 @@ from data.feil import Avvist
 from data.kjedeskriver import legg_til
 from data.konto import FERIETILLEGG, betalinger, ferieaar_sum, status
 from data.logg import Handling, loggfor
-from data.regelgrense import innenfor_regelverket
+from data.regelgrense import datofeil, innenfor_regelverket
 from data.register import Register
 from data.sak import Sakshode, Tilstand
 from data.saksoppslag import finn_sak, hode_av, krev_sak, krev_versjon
@@ -169,12 +169,14 @@ def _beregn(reg: Register, okt: Session, sak: SakRad, kort: Feriekort) -> tuple[
 
 def _feltfeil(kort: Feriekort, idag: date) -> dict[str, str]:
     feil = {}
-    if kort.anvisningstype not in (None, "K"):
+    if (kort.anvisningstype or None) not in (None, "K"):
         feil["anvisningstype"] = "Anvisningstype: skriv K for kontant, eller la feltet stå tomt for giro."
     if kort.meldedato is None:
         feil["meldedato"] = "Meldedato: skriv datoen."
     elif kort.meldedato > idag:
         feil["meldedato"] = "Meldedato: datoen er ikke kommet ennå; skriv dagens dato eller en tidligere."
+    elif utenfor := datofeil("Meldedato", kort.meldedato):
+        feil["meldedato"] = utenfor
     if kort.ferieaar is None or not FORSTE_FERIEAAR <= kort.ferieaar <= idag.year:
         feil["ferieaar"] = f"Ferieår: skriv et årstall fra {FORSTE_FERIEAAR} til {idag.year}."
     return feil

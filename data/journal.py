@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from sqlmodel import Session, col, func, select
 
-from data.feil import Avvist, Konflikt
+from data.feil import Avvist
 from data.kodeverk import kodeliste
 from data.logg import Handling, loggfor
 from data.nummer import kontonr_feil
@@ -130,7 +130,7 @@ def _sak_for(okt: Session, post: Journalpost, person: PersonRad, versjon: int | 
     return None
 
 
-def _personkonflikt(okt: Session, person: PersonRad) -> Konflikt:
+def _personkonflikt(okt: Session, person: PersonRad) -> Avvist:
     endret = (Handling.JOURNALFORT, Handling.ENDRET_JOURNAL, Handling.REGISTRERT_PERSON)
     rader = select(LoggRad).where(LoggRad.fodselsnr == person.fodselsnr, col(LoggRad.handling).in_(endret))
     return konflikt(okt.exec(rader.order_by(col(LoggRad.id))).all()[-1:])

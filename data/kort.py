@@ -5,10 +5,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
+from data.grenser import FLEST_UKER, TIMER_I_UKA, er_maal
 from data.konto import UTBETALT
+from data.regelgrense import datofeil
 from data.tabeller import AnvisningRad, VedtakRad
 
 KORTETS_DAGER = 14
+HOYESTE_TIMER = 999
+"""Hours that a card may hold; no period that a card is for has more (our choice)."""
+
 TYPER = (None, "K", "T", "E", "M")
 
 
@@ -88,12 +93,14 @@ def trenger_grunn_for_overlapp(kort: Kort, rammer: Rammer) -> bool:
 
 
 def _type_og_dato(kort: Kort, rammer: Rammer) -> Iterator[Funn]:
-    if kort.anvisningstype not in TYPER:
+    if (kort.anvisningstype or None) not in TYPER:
         yield "anvisningstype", "Anvisningstype: skriv K, T, E eller M, eller la feltet stå tomt."
     if kort.meldedato is None:
         yield "meldedato", "Meldedato: skriv datoen på kortet."
     elif kort.meldedato > rammer.idag:
         yield "meldedato", "Meldedato: datoen er ikke kommet ennå; skriv dagens dato eller en tidligere."
+    elif feil := datofeil("Meldedato", kort.meldedato):
+        yield "meldedato", feil
 
 
 def _periode(kort: Kort, _: Rammer) -> Iterator[Funn]:
@@ -105,17 +112,20 @@ def _periode(kort: Kort, _: Rammer) -> Iterator[Funn]:
         yield "periode_fra", "Anvis. periode: skriv første dag i perioden."
     elif kort.periode_fra is not None and kort.periode_til is not None and kort.periode_til < kort.periode_fra:
         yield "periode_til", "Anvis. periode: siste dag er før første dag; rett den."
+    for felt, dag in (("periode_fra", kort.periode_fra), ("periode_til", kort.periode_til)):
+        if dag is not None and (feil := datofeil("Anvis. periode", dag)):
+            yield felt, feil
 
 
 def _timer(kort: Kort, _: Rammer) -> Iterator[Funn]:
     if kort.arb_timer is not None and kort.tapt_arbtid is not None:
         yield "tapt_arbtid", "Tapt arb.tid: skriv enten Arb. timer i per. eller Tapt arb.tid, ikke begge."
-    if kort.arb_timer is not None and kort.arb_timer < 0:
-        yield "arb_timer", "Arb. timer i per.: skriv timer, 0 eller mer."
-    if kort.tapt_arbtid is not None and kort.tapt_arbtid < 0:
-        yield "tapt_arbtid", "Tapt arb.tid: skriv timer i uka, 0 eller mer."
-    if kort.uker_delvis_perm is not None and kort.uker_delvis_perm < 0:
-        yield "uker_delvis_perm", "Uker delvis perm.: skriv uker, 0 eller mer."
+    if not er_maal(kort.arb_timer, HOYESTE_TIMER):
+        yield "arb_timer", f"Arb. timer i per.: skriv timer fra 0 til {HOYESTE_TIMER}, med høyst to desimaler."
+    if not er_maal(kort.tapt_arbtid, TIMER_I_UKA):
+        yield "tapt_arbtid", f"Tapt arb.tid: skriv timer i uka fra 0 til {TIMER_I_UKA}, med høyst to desimaler."
+    if kort.uker_delvis_perm is not None and not 0 <= kort.uker_delvis_perm <= FLEST_UKER:
+        yield "uker_delvis_perm", f"Uker delvis perm.: skriv uker fra 0 til {FLEST_UKER}."
 
 
 def _trekk(kort: Kort, _: Rammer) -> Iterator[Funn]:

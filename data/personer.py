@@ -10,7 +10,7 @@ from data.logg import Handling, loggfor
 from data.navnesok import sett_navneord, sok_navn
 from data.nummer import fodselsnr_feil
 from data.register import Register
-from data.saksoppslag import navn_av
+from data.saksoppslag import NYEST, navn_av
 from data.tabeller import PersonRad, SakRad
 
 
@@ -71,9 +71,9 @@ def registrer_person(reg: Register, person: Person) -> Person:
 
 
 def sok(reg: Register, tekst: str, grense: int = 200) -> list[Treff]:
-    """Persons whose national number begins with, or names or case number fit, `tekst`; at most `grense`, by name.
+    """Persons whose names, case number, or first digits of the national number fit `tekst`; at most `grense`.
 
-    The search is logged, not each hit.
+    In order of name, or of number when digits were sought. The search is logged, not each hit.
     """
     siffer = tekst.replace(" ", "")
     with reg.skriv() as okt:
@@ -130,17 +130,13 @@ def _sok_nummer(okt: Session, siffer: str, grense: int) -> list[str]:
         col(PersonRad.fodselsnr) >= siffer, col(PersonRad.fodselsnr) <= siffer.ljust(11, "9")
     )
     paa_sak = select(SakRad.fodselsnr).where(SakRad.journalnr == siffer)
-    return sorted({*okt.exec(paa_nummer.limit(grense)), *okt.exec(paa_sak)})[:grense]
+    return sorted({*okt.exec(paa_nummer.order_by(col(PersonRad.fodselsnr)).limit(grense)), *okt.exec(paa_sak)})[:grense]
 
 
 def _treff(okt: Session, numre: list[str]) -> list[Treff]:
     """The hits for those persons, in the order given."""
     personer = {rad.fodselsnr: rad for rad in okt.exec(select(PersonRad).where(col(PersonRad.fodselsnr).in_(numre)))}
     saker = select(SakRad.fodselsnr, SakRad.journalnr, SakRad.tilstand).where(col(SakRad.fodselsnr).in_(numre))
-    nyeste = {rad[0]: rad for rad in okt.exec(saker.order_by(col(SakRad.opprettet), col(SakRad.journalnr)))}
-    return [
-        Treff(
-            nr, navn_av(personer[nr]), nyeste[nr][1] if nr in nyeste else None, nyeste[nr][2] if nr in nyeste else None
-        )
-        for nr in numre
-    ]
+    nyeste = {rad[0]: rad for rad in okt.exec(saker.order_by(*NYEST))}
+    uten_sak = (None, None, None)
+    return [Treff(nr, navn_av(personer[nr]), *nyeste.get(nr, uten_sak)[1:]) for nr in numre]

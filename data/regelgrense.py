@@ -2,15 +2,25 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 
 from data.feil import Avvist
-from rules.perioder import UtenforRegelverket
+from rules.perioder import UtenforRegelverket, lovperiode
 
 
 @contextmanager
-def innenfor_regelverket(felt: str = "", label: str = "") -> Iterator[None]:
-    """Turns a date outside the encoded years into an Avvist, on a field if one is named."""
+def innenfor_regelverket() -> Iterator[None]:
+    """Turns a date outside the encoded years into an Avvist."""
     try:
         yield
     except UtenforRegelverket as utenfor:
-        raise Avvist({felt: f"{label}: {utenfor}"} if felt else {}, "" if felt else str(utenfor)) from utenfor
+        raise Avvist({}, str(utenfor)) from utenfor
+
+
+def datofeil(label: str, dato: date) -> str | None:
+    """What is wrong with a date outside the encoded years, in one sentence that names the field; None inside them."""
+    try:
+        lovperiode(dato)
+    except UtenforRegelverket as utenfor:
+        return f"{label}: {utenfor}"
+    return None

@@ -3,12 +3,17 @@
 import json
 from collections.abc import Sequence
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from data.feil import Avvist, Konflikt
 from data.ledetekst import BEHANDLING, JOURNAL
 from data.sak import AAPNE, Sakshode, Tilstand
 from data.tabeller import LoggRad, PersonRad, SakRad
+
+PERSONFELT = set(PersonRad.model_fields)
+
+NYEST = (col(SakRad.tilstand).in_(AAPNE), col(SakRad.opprettet), col(SakRad.journalnr))
+"""Puts a person's cases in order, the open one last: the clock of a register may have been set back."""
 
 
 def finn_sak(okt: Session, fodselsnr: str | None, journalnr: str | None) -> tuple[SakRad, PersonRad] | None:
@@ -20,7 +25,7 @@ def finn_sak(okt: Session, fodselsnr: str | None, journalnr: str | None) -> tupl
         sporring = sporring.where(col(SakRad.fodselsnr) == fodselsnr)
     else:
         return None
-    return okt.exec(sporring.order_by(col(SakRad.opprettet).desc(), col(SakRad.journalnr).desc())).first()
+    return okt.exec(sporring.order_by(*(kolonne.desc() for kolonne in NYEST))).first()
 
 
 def krev_sak(okt: Session, journalnr: str) -> tuple[SakRad, PersonRad]:
@@ -32,16 +37,23 @@ def krev_sak(okt: Session, journalnr: str) -> tuple[SakRad, PersonRad]:
 
 
 def krev_versjon(okt: Session, sak: SakRad, versjon: int | None) -> None:
-    """Raises Konflikt, saying who changed what, when the case is no longer at that version."""
+    """Raises Konflikt, saying who changed what, when the case is no longer at that version.
+
+    A change of the person counts for all the person's cases, whichever it was made in.
+    """
     if versjon is None or sak.versjon == versjon:
         return
-    sporring = select(LoggRad).where(col(LoggRad.journalnr) == sak.journalnr, col(LoggRad.versjon) > versjon)
-    endringer = okt.exec(sporring.order_by(col(LoggRad.id))).all()
-    raise konflikt(endringer)
+    kjent = select(func.coalesce(func.max(LoggRad.id), 0))
+    kjent = kjent.where(col(LoggRad.journalnr) == sak.journalnr, col(LoggRad.versjon) <= versjon)
+    sporring = select(LoggRad).where(LoggRad.fodselsnr == sak.fodselsnr, col(LoggRad.versjon).is_not(None))
+    senere = okt.exec(sporring.where(col(LoggRad.id) > okt.exec(kjent).one()).order_by(col(LoggRad.id)))
+    raise konflikt([rad for rad in senere if rad.journalnr == sak.journalnr or _felt(rad) & PERSONFELT])
 
 
-def konflikt(endringer: Sequence[LoggRad]) -> Konflikt:
-    """The conflict with the changes that those log rows tell of; there must be at least one."""
+def konflikt(endringer: Sequence[LoggRad]) -> Avvist:
+    """The conflict with the changes that those log rows tell of."""
+    if not endringer:
+        return Avvist({}, "Saken er endret etter at den ble hentet: hent den på nytt før du sender.")
     siste = endringer[-1]
     hva = [_i_ord(rad) for rad in endringer]
     return Konflikt(
@@ -55,9 +67,14 @@ def konflikt(endringer: Sequence[LoggRad]) -> Konflikt:
 
 def _i_ord(rad: LoggRad) -> str:
     """What a log row tells, e.g. `endret journal: Kontonr, Anmerkn.`."""
-    endret = json.loads(rad.detaljer).get("felt", {})
+    endret = _felt(rad)
     felter = [ledetekst for navn, ledetekst in (JOURNAL | BEHANDLING).items() if navn in endret]
     return f"{rad.handling}: {', '.join(felter)}" if felter else rad.handling
+
+
+def _felt(rad: LoggRad) -> set[str]:
+    """The names of the fields that the operation changed."""
+    return set(json.loads(rad.detaljer).get("felt", {}))
 
 
 def krev_aapen(sak: SakRad) -> None:

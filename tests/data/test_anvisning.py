@@ -19,6 +19,9 @@ from data.register import Register
 from tests.data.saker import FAKTA, Sak, Stillbar, ny_sak
 
 FRA = date(1988, 1, 4)
+TIMER = "Arb. timer i per.: skriv timer fra 0 til 999, med høyst to desimaler."
+TAPT = "Tapt arb.tid: skriv timer i uka fra 0 til 168, med høyst to desimaler."
+UTENFOR = "er utenfor årene som er kodet, 01.01.1976–31.12.1996."
 
 
 @pytest.fixture
@@ -71,9 +74,21 @@ def _rader(sak: Sak) -> tuple[Kontrollrad, ...]:
             {"arb_timer": Decimal(1), "tapt_arbtid": Decimal(1)},
             {"tapt_arbtid": "Tapt arb.tid: skriv enten Arb. timer i per. eller Tapt arb.tid, ikke begge."},
         ),
-        ({"arb_timer": Decimal(-1)}, {"arb_timer": "Arb. timer i per.: skriv timer, 0 eller mer."}),
-        ({"tapt_arbtid": Decimal(-1)}, {"tapt_arbtid": "Tapt arb.tid: skriv timer i uka, 0 eller mer."}),
-        ({"uker_delvis_perm": -1}, {"uker_delvis_perm": "Uker delvis perm.: skriv uker, 0 eller mer."}),
+        ({"arb_timer": Decimal(-1)}, {"arb_timer": TIMER}),
+        ({"arb_timer": Decimal(1000)}, {"arb_timer": TIMER}),
+        ({"arb_timer": Decimal("7.125")}, {"arb_timer": TIMER}),
+        ({"tapt_arbtid": Decimal(-1)}, {"tapt_arbtid": TAPT}),
+        ({"tapt_arbtid": Decimal("168.01")}, {"tapt_arbtid": TAPT}),
+        ({"uker_delvis_perm": -1}, {"uker_delvis_perm": "Uker delvis perm.: skriv uker fra 0 til 999."}),
+        ({"periode_til": date(9999, 12, 31)}, {"periode_til": f"Anvis. periode: Datoen 31.12.9999 {UTENFOR}"}),
+        (
+            {"periode_fra": date(1900, 1, 1), "periode_til": date(1900, 1, 2)},
+            {
+                "periode_fra": f"Anvis. periode: Datoen 01.01.1900 {UTENFOR}",
+                "periode_til": f"Anvis. periode: Datoen 02.01.1900 {UTENFOR}",
+            },
+        ),
+        ({"meldedato": date(1975, 12, 31)}, {"meldedato": f"Meldedato: Datoen 31.12.1975 {UTENFOR}"}),
         ({"anvisningstype": "T"}, {"anvist_belop": "Anvist beløp: skriv kronene som skal trekkes."}),
         (
             {"anvisningstype": "T", "anvist_belop": Decimal(0)},

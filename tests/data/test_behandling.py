@@ -78,6 +78,14 @@ TO_BARN = {"barn": 2, "barn1_fodt": date(1975, 3, 1), "barn2_fodt": date(1980, 3
             {"normal_arbtid": "Normal arb.tid: skriv normal arbeidstid når tapt arbeidstid er fylt ut."},
         ),
         ({"tapt_arbtid": Decimal(-1)}, {"tapt_arbtid": "Tapt arb.tid: skriv timer i uka, 0 eller mer."}),
+        (
+            {"normal_arbtid": Decimal("37.125")},
+            {"normal_arbtid": "Normal arb.tid: skriv timer i uka, over 0 og høyst 168."},
+        ),
+        (
+            {"uker_delvis_perm": 1000},
+            {"uker_delvis_perm": "Antall uker med delvis permisjon: skriv uker fra 0 til 999."},
+        ),
         ({"normal_arbtid": Decimal(0)}, {"normal_arbtid": "Normal arb.tid: skriv timer i uka, over 0 og høyst 168."}),
         (
             {"maks_prosent": Decimal(0)},

@@ -33,6 +33,10 @@ def _feil(sak: Sak, **felt: object) -> dict[str, str]:
         ({"type": "X"}, {"type": "Type: skriv O for opphør, A for avslag eller S for avstengning."}),
         ({"dato": None}, {"dato": "Dato: skriv datoen endringen gjelder fra."}),
         (
+            {"dato": date(9999, 12, 31)},
+            {"dato": "Dato: Datoen 31.12.9999 er utenfor årene som er kodet, 01.01.1976–31.12.1996."},
+        ),
+        (
             {"begrunnelse_kode": "11"},
             {"begrunnelse_kode": "Begrunnelse: velg en kode fra listen over begrunnelser for opphør."},
         ),

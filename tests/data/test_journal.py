@@ -2,9 +2,10 @@ from datetime import date
 
 import pytest
 
+from data.behandling import behandlingsbilde
 from data.feil import Avvist, Konflikt
 from data.journal import Vedtaksblokk, journalbilde, journalfor
-from data.personer import hent_person, sok
+from data.personer import Person, hent_person, sok
 from data.register import Register
 from tests.data.saker import KONTO, Stillbar, fodselsnr, ny_journal, ny_person, ny_sak, post
 
@@ -162,6 +163,36 @@ def test_en_ny_soknad_etter_at_personen_er_endret_er_en_konflikt(reg: Register) 
     journalfor(reg, post(uten_sak.person, journalnr=sak.journalnr, bo_gate="Ny 1"), sak.versjon)
     with pytest.raises(Konflikt, match=r"endret journal: Bo-adr\. gate"):
         journalfor(reg, post(uten_sak.person), uten_sak.versjon)
+
+
+def test_en_endring_av_personen_i_en_annen_sak_er_ogsaa_en_konflikt(reg: Register) -> None:
+    gammel = ny_sak(reg)
+    gammel.endre("A", date(1988, 6, 6), "11")
+    hentet = journalbilde(reg, journalnr=gammel.journalnr)
+    assert hentet is not None
+    ny = journalfor(reg, post(hentet.person), None)
+    reg.signatur = "DEF"
+    journalfor(reg, post(ny.person, journalnr=ny.journalnr, bo_gate="Ny 1"), ny.versjon)
+    with pytest.raises(Konflikt, match=r"DEF endret saken .* \(endret journal: Bo-adr\. gate\)"):
+        journalfor(reg, post(hentet.person, journalnr=gammel.journalnr, anmerkning="hei"), hentet.versjon)
+
+
+def test_den_aapne_saken_er_den_nyeste_selv_om_klokka_er_stilt_tilbake(reg: Register, tid: Stillbar) -> None:
+    sak = ny_sak(reg)
+    sak.endre("A", date(1988, 6, 6), "11")
+    tid.til("1987-06-01T09:00")
+    ny = journalfor(reg, post(hent_person_eller_feil(reg, sak.fodselsnr), mottatt_dato=date(1987, 6, 1)), None)
+    assert ny.journalnr == "87000001"
+    bilde = behandlingsbilde(reg, fodselsnr=sak.fodselsnr)
+    assert bilde is not None
+    assert bilde.hode.journalnr == "87000001"
+    assert [treff.journalnr for treff in sok(reg, "Hansen")] == ["87000001"]
+
+
+def hent_person_eller_feil(reg: Register, nr: str) -> Person:
+    person = hent_person(reg, nr)
+    assert person is not None
+    return person
 
 
 def test_vedtaket_vises_nederst_med_begrunnelsen_i_ord(reg: Register) -> None:
