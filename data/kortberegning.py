@@ -35,8 +35,9 @@ _FELT = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BeregnetAnvisning:
-    """What a card comes to. The first two carry their trees; `konto_*` is the continuous account, in percent."""
+    """What a card comes to. `anvisning` is the rules' whole answer; `konto_*` is the continuous account, in percent."""
 
+    anvisning: Anvisning
     anvist_prosent: Tall
     anvist_belop: Tall
     skatt: Decimal
@@ -114,6 +115,7 @@ def _betaling(
     grunn = OPPBRUKT if over_grensen else BETALT_TO_GANGER if to_ganger else ""
     return Betaling(
         beregnet=BeregnetAnvisning(
+            anvisning=anvisning,
             anvist_prosent=anvisning.anvist_prosent,
             anvist_belop=anvisning.anvist_belop,
             skatt=anvisning.skatt.verdi,

@@ -27,6 +27,9 @@ __all__ = [
 ]
 
 
+SE_PA_NYTT = "se på valgene på nytt og send igjen"
+
+
 @dataclass(frozen=True, slots=True)
 class Registervalg:
     """One choice that somebody made for the register, and why."""
@@ -67,7 +70,7 @@ def sett_tolkninger(
     """
     with reg.skriv() as okt:
         gjeldende = registerets_tolkning(okt)
-        krev_uendret(gjeldende, sett)
+        krev_uendret(gjeldende, sett, SE_PA_NYTT)
         ny = _ny_tolkning(gjeldende, endringer)
         if not begrunnelse.strip():
             raise Avvist({"begrunnelse": "Begrunnelse: skriv hvorfor registeret skal lese regelen på en annen måte."})
@@ -97,12 +100,12 @@ def registerets_tolkning(okt: Session) -> Tolkning:
     return Tolkning({rad.valg: rad.alternativ for rad in _rader(okt)})
 
 
-def krev_uendret(gjeldende: Tolkning, sett: Tolkning | None) -> None:
-    """Raises Avvist when the register's choices are no longer those that the caseworker saw."""
+def krev_uendret(gjeldende: Tolkning, sett: Tolkning | None, rad: str) -> None:
+    """Raises Avvist, with the advice `rad`, when the register's choices are no longer those that were seen."""
     if sett is None or sett == gjeldende:
         return
     endret = ", ".join(f"{id_} {gjeldende[id_]}" for id_ in STANDARD if gjeldende[id_] != sett[id_])
-    raise Avvist({}, f"Registerets tolkningsvalg er endret ({endret}): hent bildet på nytt, ingenting er lagret.")
+    raise Avvist({}, f"Registerets tolkningsvalg er endret ({endret}): {rad}, ingenting er lagret.")
 
 
 def _ny_tolkning(gjeldende: Tolkning, endringer: Mapping[str, str]) -> Tolkning:

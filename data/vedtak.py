@@ -20,6 +20,8 @@ from rules.tolkning import Tolkning
 
 __all__ = ["Vedtak", "beregn_paa_nytt", "fatt_vedtak", "vedtak_i_sak"]
 
+REGN_PA_NYTT = "trykk F5 for å regne saken på nytt før vedtaket"
+
 
 def fatt_vedtak(
     reg: Register, journalnr: str, versjon: int, tolkning: Tolkning | None = None, sett: Tolkning | None = None
@@ -40,7 +42,7 @@ def fatt_vedtak(
         if rad is None:
             raise Avvist({}, f"Sak {journalnr} er ikke behandlet: fyll ut og lagre D-61-1 før vedtaket.")
         registerets = registerets_tolkning(okt)
-        krev_uendret(registerets, sett)
+        krev_uendret(registerets, sett, REGN_PA_NYTT)
         valgt = registerets if tolkning is None else tolkning
         ny = skriv_vedtak(reg, okt, sak, _innvilgelse(reg, rad, valgt), Handling.INNVILGET, Tilstand.INNVILGET)
         return som_vedtak(ny)

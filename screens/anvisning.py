@@ -93,7 +93,8 @@ class Anvisning(Saksrutine):
         if self.journalnr is None:
             return Svar(melding="Fødselsnr: skriv hvem anvisningen gjelder, og trykk Enter.")
         if self.beregnet is not None and inn.felt not in FORKLART:
-            return treet(self.beregnet.anvist_prosent if inn.felt == "anvist_prosent" else self.beregnet.anvist_belop)
+            navn = "anvist_prosent" if inn.felt == "anvist_prosent" else "anvist_belop"
+            return treet(getattr(self.beregnet, navn), self.beregnet.anvisning)
         if inn.felt in ("anvist_prosent", "anvist_belop"):
             return Svar(melding="Ingenting er regnet ut ennå; trykk F5 når perioden er skrevet inn.")
         return vedtatt(self.okt.register, self.journalnr, inn.felt)

@@ -15,13 +15,13 @@ from data.behandling import (
 )
 from data.faktakontroll import med_standardverdier
 from data.feil import Avvist
-from data.vedtak import Vedtak, fatt_vedtak
+from data.vedtak import Vedtak, fatt_vedtak, vedtak_i_sak
 from rules.tolkning import Tolkning
 from screens.behandling.resultat import resultatverdier
 from screens.behandling.vedtakstekst import tekstlinjer, vedtakstekst
 from screens.bilder.d61 import D61_1, D61_2
 from screens.bilder.d61_vedtak import D61_3, D61_4, D61_5, D61_6
-from screens.forklaring import forklaring
+from screens.forklaring import forklaring, forskjell_mellom_vedtak
 from screens.okt import Okt
 from screens.saksrutine import Saksrutine
 from screens.utfylling import blank, fyll, les
@@ -31,6 +31,7 @@ from tui.svar import Alvor, Svar
 
 REGISTRERING = (D61_1, D61_2)
 RESULTAT = (D61_3, D61_4, D61_5, D61_6)
+MED_FORSKJELL = ("D-61-4", "D-61-6")
 NESTE = {"D-61-3": "D-61-4", "D-61-4": "D-61-5", "D-61-5": "D-61-6"}
 
 
@@ -151,7 +152,8 @@ class BehandlingAvSoknad(Saksrutine):
         if self._er_vedtatt():
             gjort = "Vedtaket er fattet fra før"
         else:
-            self.vedtak = fatt_vedtak(self.okt.register, journalnr, versjon)
+            sett = self.beregnet.beregning.tolkning if self.beregnet else None
+            self.vedtak = fatt_vedtak(self.okt.register, journalnr, versjon, sett=sett)
             gjort = "Vedtaket er fattet"
         svar = self.hent(None, journalnr)
         verdier: Mapping[str, Any] = svar.verdier if svar is not None else {}
@@ -178,7 +180,13 @@ class BehandlingAvSoknad(Saksrutine):
     def _hvorfor(self, inn: Innsendt) -> Svar:
         if self.beregnet is None:
             return Svar(melding="Ingenting er regnet ut ennå; trykk F5 når opplysningene er skrevet inn.")
-        return forklaring(self.beregnet.beregning, inn.felt)
+        return forklaring(self.beregnet.beregning, inn.felt, self._forskjell() if inn.side in MED_FORSKJELL else ())
+
+    def _forskjell(self) -> list[str]:
+        """What changed between the case's two newest grants; empty when there are not two."""
+        if self.vedtak is None or self.journalnr is None:
+            return []
+        return forskjell_mellom_vedtak(vedtak_i_sak(self.okt.register, self.journalnr))
 
 
 def _er_fattet_av(vedtak: Vedtak, fakta: Behandling) -> bool:

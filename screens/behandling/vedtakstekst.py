@@ -5,8 +5,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from data.behandling import Behandling
+from rules.alternativer import utfall
 from rules.beregning import Beregning
-from rules.forklaring import formel_med_tall, vis_verdi
+from rules.forklaring import formel_med_tall, forskjell_i_ord, vis_verdi
+from rules.tolkning import TOLKNINGSVALG
 
 if TYPE_CHECKING:
     from rules.tall import Tall
@@ -52,4 +54,15 @@ def _tolkningsvalg(beregning: Beregning) -> list[str]:
     avvik = beregning.tolkning.avvik()
     if not avvik:
         return ["Alle tolkningsvalg står på standard."]
-    return ["Tolkningsvalg utenom standard: " + ", ".join(f"{navn} {valg}" for navn, valg in avvik.items()) + "."]
+    valgte = "; ".join(f"{id_} {valgt}{_med_standardvalget(beregning, id_)}" for id_, valgt in avvik.items())
+    return [f"Tolkningsvalg utenom standard: {valgte}."]
+
+
+def _med_standardvalget(beregning: Beregning, id_: str) -> str:
+    """What the ukesats would be with the default of one choice, in parentheses; empty when it would be the same."""
+    standard = TOLKNINGSVALG[id_].standard
+    ett = next(ett for ett in utfall(beregning, id_) if ett.alternativ == standard)
+    if not ett.forskjell:
+        return ""
+    ukesats = vis_verdi(ett.verdi, beregning.hovedtall.enhet)
+    return f" (med {standard}: {ukesats}, {forskjell_i_ord(ett.forskjell, beregning.hovedtall_gjelder)})"
