@@ -1,6 +1,5 @@
 """D-60 Journalføring: every application is journalled when it comes in."""
 
-from collections.abc import Iterator
 from typing import Any
 
 from data.journal import Journalbilde, Journalpost, journalbilde, journalfor
@@ -67,7 +66,7 @@ class Journalforing(Saksrutine):
         self.journalnr, self.versjon = bilde.journalnr, bilde.versjon
         self.okt.velg(bilde.person.fodselsnr, bilde.journalnr)
         gjort = f"Søknaden er journalført som sak {bilde.journalnr}" if ny else f"Sak {bilde.journalnr} er endret"
-        varsel = next(iter((*bilde.varsler, *_feltvarsler(inn))), None)
+        varsel = next(iter(bilde.varsler), None)
         if varsel:
             return Svar(verdier=self._verdier(bilde), melding=f"{varsel} {gjort}.", alvor=Alvor.VARSEL, lagret=True)
         return Svar(verdier=self._verdier(bilde), melding=f"{gjort}; neste rutine er D-61 (F10).", lagret=True)
@@ -82,12 +81,3 @@ class Journalforing(Saksrutine):
             "vedtak_maks": vedtak.maks_prosent,
         }
         return blank(self.sider) | fyll(self.sider, bilde, bilde.person, vedtak) | avledet
-
-
-def _feltvarsler(inn: Innsendt) -> Iterator[str]:
-    """What a value that was sent is right enough for, but odd: an occupation that the partial list does not have."""
-    for felt in D60.felter:
-        verdi = inn.verdier[felt.navn]
-        varsel = None if verdi is None else felt.slag.varsel(felt.label, verdi)
-        if varsel:
-            yield varsel
