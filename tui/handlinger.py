@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from tui.tastenavn import UkjentTast, tast_av
+
 Taster = Mapping[str, tuple[str, ...]]
 
 
@@ -85,7 +87,7 @@ class Tastekart:
 
 
 def les_taster(sti: Path) -> tuple[dict[str, tuple[str, ...]], str]:
-    """The keys of a TOML file (`id = ["key", ...]`) and a sentence that is empty when all is well.
+    """The keys of a TOML file (`id = ["key", ...]`, named as `tast_av` takes them), and a sentence or an empty one.
 
     A file that is not there gives no keys and no sentence. A file that cannot be read or understood gives no keys
     at all and one sentence that names what is wrong, so that half a set of keys never applies.
@@ -105,7 +107,10 @@ def les_taster(sti: Path) -> tuple[dict[str, tuple[str, ...]], str]:
             return {}, f"{sti.name}: «{id_}» er ingen handling, og tastene er som vanlig: rett eller slett linjen."
         if not isinstance(taster, list) or not taster or not all(_er_tast(tast) for tast in taster):
             return {}, f'{sti.name}: skriv tastene for «{id_}» som en liste, for eksempel ["f5", "alt+5"].'
-        egne[id_] = tuple(tast.lower() for tast in taster)
+        try:
+            egne[id_] = tuple(tast_av(tast).navn for tast in taster)
+        except UkjentTast as ukjent:
+            return {}, f"{sti.name}: {ukjent}"
         for tast in egne[id_]:
             if brukt.setdefault(tast, id_) != id_:
                 return {}, f"{sti.name}: «{tast}» står både for «{brukt[tast]}» og «{id_}»: velg én."

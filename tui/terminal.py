@@ -337,5 +337,6 @@ class Terminal(App[None]):
         await self.vent_ledig()
 
 
-def _med_merknad(forbered: Callable[[], str | None] | None, merknad: str) -> str | None:
-    return (forbered() if forbered else None) or merknad or None
+def _med_merknad(forbered: Callable[[], str | None] | None, merknad: str) -> str:
+    fra_registeret = forbered() if forbered else None
+    return " ".join(setning for setning in (fra_registeret, merknad) if setning)

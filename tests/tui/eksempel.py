@@ -260,6 +260,8 @@ class Hosting:
         if sort == "?":
             rader = [("GRAVENSTEIN", "gammel og god"), ("AROMA", "holder lenge"), ("SUMMERRED", "tidlig")]
             return Svar(vindu=Valgliste("Velg sort", rader, "sort"))
+        if inn.verdier["dato"] is None or inn.verdier["kasser"] is None:
+            return Svar(melding=f"Sorten {sort} er funnet; fyll ut resten.", markor="dato")
         if inn.verdier["kasser"] > 500:
             return Svar(feil={"kasser": "Kasser: det er ikke plass til så mange, skriv høyst 500."})
         self._lager.hostet.append(dict(inn.verdier))

@@ -52,6 +52,12 @@ def test_egen_tast_tar_plassen_til_tabellens(tmp_path: Path) -> None:
     assert kart.taster("skriv_ut") == ("f5", "alt+9")
 
 
+def test_taster_kan_skrives_som_folk_skriver_dem(tmp_path: Path) -> None:
+    fil = tmp_path / "taster.toml"
+    fil.write_text('bla_ned = ["PgDn", "Ctrl+N"]\n', encoding="utf-8")
+    assert les_taster(fil) == ({"bla_ned": ("pagedown", "ctrl+n")}, "")
+
+
 def test_en_handling_som_mister_sin_eneste_tast_nevnes(tmp_path: Path) -> None:
     fil = tmp_path / "taster.toml"
     fil.write_text('beregn = ["enter"]\n', encoding="utf-8")
@@ -69,6 +75,7 @@ def test_en_handling_som_mister_sin_eneste_tast_nevnes(tmp_path: Path) -> None:
         ("beregn = []", "som en liste"),
         ("beregn = [5]", "som en liste"),
         ('beregn = ["a"]', "som en liste"),
+        ('beregn = ["f99"]', "«f99» er ingen tast"),
         ('beregn = ["f5"]\nhjelp = ["f5"]', "«f5» står både for"),
     ],
 )
