@@ -1,9 +1,10 @@
 """The chains: every column of every row, and both ends."""
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 
@@ -15,7 +16,8 @@ from data.tolkningsvalg import sett_tolkning
 from tests.data.saker import Stillbar, ny_sak
 
 
-def _fyll(reg: Register, tid: Stillbar) -> None:
+@pytest.fixture
+def fylt(reg: Register, tid: Stillbar) -> Register:
     """A register with a grant, five payments of all kinds and an end, two other cases, and three choices."""
     sak = ny_sak(reg)
     sak.innvilg()
@@ -31,15 +33,23 @@ def _fyll(reg: Register, tid: Stillbar) -> None:
     for alternativ in ("per_ar", "etter", "per_ar"):
         sett_tolkning(reg, "T-TAK", alternativ, "Rundskriv om tolkning", "DAS")
     tid.til("1988-06-20T09:00")
+    return reg
 
 
-def _uvoktet(sti: Path) -> sqlite3.Connection:
-    """The file without the triggers that guard the chains: what somebody with another program can do."""
-    fil = sqlite3.connect(sti)
-    for (navn,) in fil.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
-        fil.execute(f"DROP TRIGGER {navn}")
-    fil.execute("PRAGMA ignore_check_constraints = ON")
-    return fil
+@pytest.fixture
+def voktet(fylt: Register) -> Iterator[sqlite3.Connection]:
+    """The register's file, opened by another program."""
+    with closing(sqlite3.connect(fylt.sti)) as fil:
+        yield fil
+
+
+@pytest.fixture
+def fil(voktet: sqlite3.Connection) -> sqlite3.Connection:
+    """The same without the triggers that guard the chains: what somebody who means it can do."""
+    for (navn,) in voktet.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        voktet.execute(f"DROP TRIGGER {navn}")
+    voktet.execute("PRAGMA ignore_check_constraints = ON")
+    return voktet
 
 
 def _annen_verdi(verdi: object) -> object:
@@ -52,15 +62,12 @@ def _annen_verdi(verdi: object) -> object:
     return chr(ord(verdi[0]) ^ 1) + verdi[1:] if verdi else "1"
 
 
-def test_en_hel_kjede_holder(reg: Register, tid: Stillbar) -> None:
-    _fyll(reg, tid)
-    assert kontroll(reg) == []
+def test_en_hel_kjede_holder(fylt: Register) -> None:
+    assert kontroll(fylt) == []
 
 
 @pytest.mark.parametrize("tabell", [*KJEDET, "kjedehode"])
-def test_hver_endret_kolonne_i_hver_rad_finnes(reg: Register, tid: Stillbar, tabell: str) -> None:
-    _fyll(reg, tid)
-    fil = _uvoktet(reg.sti)
+def test_hver_endret_kolonne_i_hver_rad_finnes(fylt: Register, fil: sqlite3.Connection, tabell: str) -> None:
     kolonner = [rad[1] for rad in fil.execute(f"PRAGMA table_info({tabell})")]
     rader = fil.execute(f"SELECT rowid, * FROM {tabell}").fetchall()
     assert len(rader) >= 3
@@ -74,51 +81,45 @@ def test_hver_endret_kolonne_i_hver_rad_finnes(reg: Register, tid: Stillbar, tab
             except sqlite3.IntegrityError:  # a number is no text: a STRICT table does not take it
                 fil.execute(f"UPDATE {tabell} SET {kolonne} = 'x' WHERE rowid = ?", (rowid,))
             fil.commit()
-            if not kontroll(reg):
+            if not kontroll(fylt):
                 ufunnet.append((rowid, kolonne))
             fil.execute(f"UPDATE {tabell} SET {kolonne} = ? WHERE rowid = ?", (verdi, rowid))
             fil.commit()
     assert ufunnet == []
-    assert kontroll(reg) == []
+    assert kontroll(fylt) == []
 
 
 @pytest.mark.parametrize("tabell", KJEDET)
 @pytest.mark.parametrize("hvilken", ["forste", "mellom", "siste", "alle"])
-def test_en_slettet_rad_finnes(reg: Register, tid: Stillbar, tabell: str, hvilken: str) -> None:
-    _fyll(reg, tid)
-    fil = _uvoktet(reg.sti)
+def test_en_slettet_rad_finnes(fylt: Register, fil: sqlite3.Connection, tabell: str, hvilken: str) -> None:
     vilkaar = {"forste": "id = 1", "mellom": "id = 2", "siste": f"id = (SELECT max(id) FROM {tabell})", "alle": "true"}
     fil.execute(f"DELETE FROM {tabell} WHERE {vilkaar[hvilken]}")
     fil.commit()
-    assert kontroll(reg) != []
+    assert kontroll(fylt) != []
 
 
 @pytest.mark.parametrize("tabell", ["vedtak", "anvisning", "tolkningsvalg"])
-def test_siste_rad_slettet_og_hodet_flyttet_tilbake_finnes_i_loggen(reg: Register, tid: Stillbar, tabell: str) -> None:
-    _fyll(reg, tid)
-    fil = _uvoktet(reg.sti)
+def test_siste_rad_slettet_og_hodet_flyttet_tilbake_finnes_i_loggen(
+    fylt: Register, fil: sqlite3.Connection, tabell: str
+) -> None:
     fil.execute(f"DELETE FROM {tabell} WHERE id = (SELECT max(id) FROM {tabell})")
     siste = fil.execute(f"SELECT id, hash FROM {tabell} ORDER BY id DESC").fetchone()
     fil.execute("UPDATE kjedehode SET antall = ?, hash = ? WHERE tabell = ?", (*siste, tabell))
     fil.commit()
-    assert kontroll(reg) == [f"I {tabell} er rad {siste[0] + 1} en annen enn den som står i loggen."]
+    assert kontroll(fylt) == [f"I {tabell} er rad {siste[0] + 1} en annen enn den som står i loggen."]
 
 
-def test_en_innskutt_rad_finnes(reg: Register, tid: Stillbar) -> None:
-    _fyll(reg, tid)
-    fil = _uvoktet(reg.sti)
+def test_en_innskutt_rad_finnes(fylt: Register, fil: sqlite3.Connection) -> None:
     fil.execute("UPDATE anvisning SET id = id + 100 WHERE id = 5")
     fil.commit()
-    assert kontroll(reg) != []
+    assert kontroll(fylt) != []
 
 
-def test_to_ombyttede_rader_finnes(reg: Register, tid: Stillbar) -> None:
-    _fyll(reg, tid)
-    fil = _uvoktet(reg.sti)
+def test_to_ombyttede_rader_finnes(fylt: Register, fil: sqlite3.Connection) -> None:
     for fra, til in ((1, 100), (2, 1), (100, 2)):
         fil.execute("UPDATE anvisning SET id = ? WHERE id = ?", (til, fra))
     fil.commit()
-    assert kontroll(reg) != []
+    assert kontroll(fylt) != []
 
 
 @pytest.mark.parametrize(
@@ -135,34 +136,30 @@ def test_to_ombyttede_rader_finnes(reg: Register, tid: Stillbar) -> None:
     ],
 )
 @pytest.mark.parametrize("tabell", KJEDET)
-def test_registeret_selv_nekter_aa_endre_kjedene(reg: Register, tid: Stillbar, tabell: str, endring: str) -> None:
-    _fyll(reg, tid)
-    fil = sqlite3.connect(reg.sti)
+def test_registeret_selv_nekter_aa_endre_kjedene(voktet: sqlite3.Connection, tabell: str, endring: str) -> None:
     with pytest.raises(sqlite3.IntegrityError):
-        fil.execute(endring.format(tabell=tabell))
+        voktet.execute(endring.format(tabell=tabell))
 
 
 @pytest.mark.parametrize("tabell", KJEDET)
-def test_aapning_nekter_et_register_med_brutt_hale(reg: Register, tid: Stillbar, tabell: str) -> None:
-    _fyll(reg, tid)
-    fil = _uvoktet(reg.sti)
+def test_aapning_nekter_et_register_med_brutt_hale(
+    fylt: Register, fil: sqlite3.Connection, tid: Stillbar, tabell: str
+) -> None:
     fil.execute(f"UPDATE {tabell} SET signatur = 'XYZ' WHERE id = 2")
     fil.commit()
-    reg.lukk()
+    fylt.lukk()
     with pytest.raises(Skadet, match=f"I {tabell} er rad 2 endret etter at den ble skrevet"):
-        Register.aapne(reg.sti, tid.klokke, "ABC")
+        Register.aapne(fylt.sti, tid.klokke, "ABC")
 
 
 def test_aapning_sjekker_bare_halen_og_kontroll_hele_kjeden(
-    reg: Register, tid: Stillbar, monkeypatch: pytest.MonkeyPatch
+    fylt: Register, fil: sqlite3.Connection, tid: Stillbar, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _fyll(reg, tid)
-    fil = _uvoktet(reg.sti)
     fil.execute("UPDATE anvisning SET signatur = 'XYZ' WHERE id = 1")
     fil.commit()
-    reg.lukk()
+    fylt.lukk()
     monkeypatch.setattr("data.register.KJEDEHALE", 3)
-    aapnet = Register.aapne(reg.sti, tid.klokke, "ABC")
+    aapnet = Register.aapne(fylt.sti, tid.klokke, "ABC")
     assert kontroll(aapnet) == ["I anvisning er rad 1 endret etter at den ble skrevet."]
     aapnet.lukk()
 
@@ -183,9 +180,7 @@ def test_en_tom_kjede_holder_bare_med_tomt_hode() -> None:
     assert brudd("vedtak", [], Hode(0, "1" * 64)) != []
 
 
-def test_grunnlaget_for_proven_har_alle_slags_rader(reg: Register, tid: Stillbar) -> None:
-    _fyll(reg, tid)
-    fil = sqlite3.connect(reg.sti)
+def test_grunnlaget_for_proven_har_alle_slags_rader(fil: sqlite3.Connection) -> None:
     assert {rad[0] for rad in fil.execute("SELECT type FROM anvisning")} == {"", "E", "T", "K"}
     assert {rad[0] for rad in fil.execute("SELECT type FROM vedtak")} == {
         "innvilgelse",

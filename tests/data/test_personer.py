@@ -1,4 +1,3 @@
-import sqlite3
 from dataclasses import replace
 from datetime import date
 
@@ -13,7 +12,8 @@ OLA = Person(fodselsnr=fodselsnr(), etternavn="Hansen", fornavn="Ola", bo_gate="
 
 
 def _logg(reg: Register) -> list[tuple[str, str | None]]:
-    return sqlite3.connect(reg.sti).execute("SELECT handling, fodselsnr FROM logg ORDER BY id").fetchall()
+    with reg.raa_lesing() as raa:
+        return raa.execute("SELECT handling, fodselsnr FROM logg ORDER BY id").fetchall()
 
 
 def test_en_registrert_person_kommer_tilbake_hel(reg: Register) -> None:

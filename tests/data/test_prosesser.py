@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 from data.kontroll import kontroll
 from data.kontrollkort import kontrollkort
@@ -11,6 +12,7 @@ from data.register import Register
 from tests.data.saker import ny_sak
 
 KORT = 20
+ROT = Path(__file__).parents[2]
 
 
 def test_to_programmer_paa_samme_sak_betaler_hver_periode_en_gang_og_mister_ingenting(reg: Register) -> None:
@@ -23,6 +25,7 @@ def test_to_programmer_paa_samme_sak_betaler_hver_periode_en_gang_og_mister_inge
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
+            cwd=ROT,
         )
         for signatur in ("ABC", "DEF")
     ]
@@ -49,7 +52,12 @@ def test_to_programmer_paa_samme_sak_betaler_hver_periode_en_gang_og_mister_inge
 
 def test_en_drept_skriver_etterlater_ingenting_halvt_og_alt_som_var_bekreftet() -> None:
     svar = subprocess.run(
-        [sys.executable, "-m", "tests.data.krasj", "30"], capture_output=True, text=True, check=False, timeout=120
+        [sys.executable, "-m", "tests.data.krasj", "30"],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=ROT,
+        timeout=120,
     )
     assert svar.returncode == 0, svar.stderr
     assert svar.stdout.startswith("30 skrivere er drept;")

@@ -5,6 +5,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+import tempfile
 import threading
 from contextlib import closing
 from pathlib import Path
@@ -173,7 +174,7 @@ def _aapnet_av_vanlig_bruker(sti: Path, tom_fil: Path) -> tuple[str, str]:
 def aapen_mappe(sti: Path) -> Path:
     """The register's folder, with the way to it open to everybody."""
     for mappe in sti.parents:
-        if mappe.stat().st_uid == os.getuid() and str(mappe).startswith("/tmp"):
+        if mappe.is_relative_to(tempfile.gettempdir()) and not mappe.stat().st_mode & stat.S_IXOTH:
             mappe.chmod(0o755)
     return sti.parent
 

@@ -14,7 +14,7 @@ from data.ferietillegg import Feriekort, anvis_ferietillegg, ferietilleggbilde
 from data.journal import journalbilde
 from data.kontrollkort import kontrollkort
 from data.register import Register
-from tests.data.saker import FAKTA, Stillbar, ny_sak
+from tests.data.saker import FAKTA, Sak, Stillbar, ny_sak
 
 
 def test_en_sak_fra_journal_til_ferietillegg(reg: Register, tid: Stillbar) -> None:
@@ -42,7 +42,10 @@ def test_en_sak_fra_journal_til_ferietillegg(reg: Register, tid: Stillbar) -> No
     assert bilde is not None
     assert (bilde.sammenhengende_prosent, bilde.hittil_prosent, bilde.hittil_belop) == (1_125, 1_125, 21_465)
     assert (bilde.forslag_fra, bilde.forslag_til) == (date(1988, 3, 28), date(1988, 4, 10))
+    _avslutt_og_betal_ferietillegg(reg, tid, sak)
 
+
+def _avslutt_og_betal_ferietillegg(reg: Register, tid: Stillbar, sak: Sak) -> None:
     sak.endre("O", date(1988, 3, 27), "31")
     blokk = journalbilde(reg, journalnr=sak.journalnr)
     assert blokk is not None

@@ -1,4 +1,3 @@
-import sqlite3
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -76,7 +75,8 @@ kroner = st.none() | st.integers(0, 400_000).map(Decimal)
     ),
 )
 def test_det_som_er_lagret_er_det_som_regnes_paa_nytt(reg: Register, fakta: Behandling, valg: dict[str, str]) -> None:
-    nummer = sqlite3.connect(reg.sti).execute("SELECT count(*) FROM sak").fetchone()[0]
+    with reg.raa_lesing() as raa:
+        (nummer,) = raa.execute("SELECT count(*) FROM sak").fetchone()
     sak = ny_sak(reg, nummer).lagre(fakta)
     vedtak = fatt_vedtak(reg, sak.journalnr, sak.versjon, Tolkning(valg))
     igjen = beregn_paa_nytt(vedtak_i_sak(reg, sak.journalnr)[0])
