@@ -4,7 +4,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from tui.terminal import Terminal
 
 DEMO_START = datetime.fromisoformat("1988-06-06T09:00")  # a Monday
 STANDARD_SIGNATUR = "SBH"
+UTEN_KLADD = "Mappen for kladder kan ikke skrives, så det du ikke sender, blir ikke tatt vare på."
 
 
 def kjor(db: Path | None, demo: bool, start: datetime | None, signatur: str | None, utskrift: Path | None) -> int:
@@ -34,10 +35,15 @@ def kjor(db: Path | None, demo: bool, start: datetime | None, signatur: str | No
             kladder = steder.kladder(sti)
         klokke = Klokke.fra(start or DEMO_START) if demo or start else Klokke()
         okt = Okt(klokke, signatur or _signatur(), sti, steder.utskrifter(utskrift))
-        opprydding.callback(okt.lukk)
         bytter, merknad = les_taster(steder.taster())
+        kladd = _kladd(kladder)
         terminal = lag_terminal(
-            okt, forbered=forbereder(okt, demo), kladd=Kladd(kladder), taster=bytter, merknad=merknad, logg=_logg
+            okt,
+            forbered=forbereder(okt, demo),
+            kladd=kladd,
+            taster=bytter,
+            merknad=merknad if kladd else UTEN_KLADD,
+            logg=_logg,
         )
         terminal.run()
         if terminal.setning:
@@ -66,6 +72,7 @@ def lag_terminal(
         merknad=merknad,
         logg=logg,
         forside=MENY_BILDE,
+        rydd=okt.lukk,
     )
 
 
@@ -95,12 +102,20 @@ def _hjelp(kode: str, felt: Felt) -> Sequence[str]:
     return [*resten, "", NAVN[kode].upper(), *oversikt(kode)]
 
 
+def _kladd(mappe: Path) -> Kladd | None:
+    try:
+        return Kladd(mappe)
+    except OSError:
+        return None
+
+
 def _signatur() -> str:
     return os.environ.get("DAGPENGER_SIGNATUR") or STANDARD_SIGNATUR
 
 
 def _logg(tekst: str) -> None:
     sti = steder.feillogg()
-    sti.parent.mkdir(parents=True, exist_ok=True)
-    with sti.open("a", encoding="utf-8") as fil:
-        fil.write(tekst)
+    with suppress(OSError):
+        sti.parent.mkdir(parents=True, exist_ok=True)
+        with sti.open("a", encoding="utf-8") as fil:
+            fil.write(tekst)

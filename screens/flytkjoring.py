@@ -2,7 +2,6 @@
 
 import sys
 import tempfile
-from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -29,16 +28,15 @@ def kjor(fil: Path, bilder: Path | None, ut: TextIO, feilut: TextIO) -> int:
 
 def spill_flyt(fil: Path, bilder: Path | None = None) -> Resultat:
     """Plays the flow of a file; an empty and a demo register, and all prints, lie in a folder that is thrown away."""
-    with tempfile.TemporaryDirectory(prefix="dagpenger-flyt-") as navn, ExitStack() as opprydding:
-        return spill(fil, lambda oppsett: _terminal(oppsett, Path(navn), opprydding), bilder)
+    with tempfile.TemporaryDirectory(prefix="dagpenger-flyt-") as navn:
+        return spill(fil, lambda oppsett: _terminal(oppsett, Path(navn)), bilder)
 
 
-def _terminal(oppsett: Flytoppsett, mappe: Path, opprydding: ExitStack) -> "Terminal":
+def _terminal(oppsett: Flytoppsett, mappe: Path) -> "Terminal":
     from screens.app import forbereder, lag_terminal
 
     sti = Path(oppsett.database) if oppsett.database not in ("tom", "demo") else mappe / "register.db"
     okt = Okt(Klokke(oppsett.klokke), oppsett.signatur or STANDARD_SIGNATUR, sti, mappe / "utskrift")
-    opprydding.callback(okt.lukk)
     return lag_terminal(okt, forbered=forbereder(okt, demo=oppsett.database == "demo"), logg=_logg)
 
 
