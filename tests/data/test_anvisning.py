@@ -357,7 +357,7 @@ kort_ = st.tuples(
 )
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(st.lists(kort_, max_size=8))
 def test_hva_som_enn_sendes_inn_stemmer_kontoene_med_radene(
     reg: Register, sendte: list[tuple[str | None, int, int, Decimal | None, Decimal | None, str | None]]

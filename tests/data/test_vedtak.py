@@ -49,7 +49,7 @@ def test_et_vedtak_regnes_paa_nytt_likt_ogsaa_naar_det_har_andre_tolkningsvalg(r
 kroner = st.none() | st.integers(0, 400_000).map(Decimal)
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(
     fakta=st.builds(
         Behandling,
