@@ -1,9 +1,23 @@
-"""The head that the case screens share: whose case this is."""
+"""What several screens share: the head that says whose case it is, and the personal data."""
 
+from screens.kodelister import nyk
 from tui.felt import Felt
-from tui.feltslag import Fodselsnr, Tekst
+from tui.feltslag import Fodselsnr, Kode, Tekst
 
 FODSELSNR = Felt("fodselsnr", "Fødselsnr", Fodselsnr(), paakrevd=True, nokkel=True)
 JOURNALNR = Felt("journalnr", "Journalnr", Tekst(), beskyttet=True)
 NAVN = Felt("navn", "Navn", Tekst(), beskyttet=True)
 FODSELSNR_VIS = Felt("fodselsnr", "Fødselsnr", Fodselsnr(), beskyttet=True)
+
+PERSONALIA = (
+    Felt("etternavn", "Etternavn", Tekst(), paakrevd=True),
+    Felt("fornavn", "Fornavn", Tekst(), paakrevd=True),
+    Felt("bo_co", "Bo-adr. c/o", Tekst()),
+    Felt("bo_gate", "Bo-adr. gate", Tekst(), andre_navn=("Bo-adr.",)),
+    Felt("bo_post", "Bo-adr. post", Tekst()),
+    Felt("opph_co", "Opph-a. c/o", Tekst()),
+    Felt("opph_gate", "Opph-a. gate", Tekst(), andre_navn=("Opph-a.",)),
+    Felt("opph_post", "Opph-a. post", Tekst()),
+    Felt("ektefelle_navn", "Ektef. navn", Tekst()),
+    Felt("nyk", "NYK nr", Kode(nyk)),
+)

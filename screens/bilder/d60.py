@@ -1,10 +1,9 @@
 """D-60: the picture and fields of JOURNALFØRING, where every application is entered when it comes in."""
 
-from screens.hode import FODSELSNR, JOURNALNR
-from screens.kodelister import nyk
+from screens.hode import FODSELSNR, JOURNALNR, PERSONALIA
 from tui.bilde import Bilde
 from tui.felt import Felt
-from tui.feltslag import Dato, Heltall, Kode, Kontonr, Prosent, Tekst, Valg
+from tui.feltslag import Dato, Heltall, Kontonr, Prosent, Tekst, Valg
 
 D60 = Bilde(
     kode="D-60",
@@ -32,16 +31,7 @@ D60 = Bilde(
     felter=(
         FODSELSNR,
         JOURNALNR,
-        Felt("etternavn", "Etternavn", Tekst(), paakrevd=True),
-        Felt("fornavn", "Fornavn", Tekst(), paakrevd=True),
-        Felt("bo_co", "Bo-adr. c/o", Tekst()),
-        Felt("bo_gate", "Bo-adr. gate", Tekst(), andre_navn=("Bo-adr.",)),
-        Felt("bo_post", "Bo-adr. post", Tekst()),
-        Felt("opph_co", "Opph-a. c/o", Tekst()),
-        Felt("opph_gate", "Opph-a. gate", Tekst(), andre_navn=("Opph-a.",)),
-        Felt("opph_post", "Opph-a. post", Tekst()),
-        Felt("ektefelle_navn", "Ektef. navn", Tekst()),
-        Felt("nyk", "NYK nr", Kode(nyk)),
+        *PERSONALIA,
         Felt("giro", "Post- el. Bankgiro (P/B)?", Valg(("P", "B"))),
         Felt("kontonr", "Kontonr", Kontonr()),
         Felt("anmerkning", "Anmerkn.", Tekst()),

@@ -1,10 +1,7 @@
 """SOFA: the small screen of the job-seeker register, where a person is registered before anything else."""
 
-from screens.hode import FODSELSNR
-from screens.kodelister import nyk
+from screens.hode import FODSELSNR, PERSONALIA
 from tui.bilde import Bilde
-from tui.felt import Felt
-from tui.feltslag import Kode, Tekst
 
 SOFA = Bilde(
     kode="SOFA",
@@ -32,15 +29,6 @@ SOFA = Bilde(
 """,
     felter=(
         FODSELSNR,
-        Felt("etternavn", "Etternavn", Tekst(), paakrevd=True),
-        Felt("fornavn", "Fornavn", Tekst(), paakrevd=True),
-        Felt("bo_co", "Bo-adr. c/o", Tekst()),
-        Felt("bo_gate", "Bo-adr. gate", Tekst(), andre_navn=("Bo-adr.",)),
-        Felt("bo_post", "Bo-adr. post", Tekst()),
-        Felt("opph_co", "Opph-a. c/o", Tekst()),
-        Felt("opph_gate", "Opph-a. gate", Tekst(), andre_navn=("Opph-a.",)),
-        Felt("opph_post", "Opph-a. post", Tekst()),
-        Felt("ektefelle_navn", "Ektef. navn", Tekst()),
-        Felt("nyk", "NYK nr", Kode(nyk)),
+        *PERSONALIA,
     ),
 )
