@@ -61,20 +61,21 @@ class Saksbehandler:
 async def ved_terminalen(
     sti: Path, signatur: str = "ABC", utskrift: Path | None = None, kladd: Kladd | None = None
 ) -> AsyncIterator[Saksbehandler]:
-    """A running terminal on the register, its clock standing at nine on Monday 6 June 1988."""
+    """A running terminal on the register, its clock standing at nine on Monday 6 June 1988.
+
+    Raises AssertionError at the end when the program had a fault of its own.
+    """
     klokke = Flytklokke(MANDAG)
     okt = Okt(Klokke(klokke), signatur, sti, utskrift or sti.parent / "utskrift")
-    terminal = lag_terminal(okt, forbered=forbereder(okt, demo=False), kladd=kladd, logg=_ikke_ventet)
+    spor: list[str] = []
+    terminal = lag_terminal(okt, forbered=forbereder(okt, demo=False), kladd=kladd, logg=spor.append)
     try:
         async with terminal.run_test(size=(80, 24)):
             await terminal.vent_ledig()
             yield Saksbehandler(terminal, klokke)
     finally:
         okt.lukk()
-
-
-def _ikke_ventet(sporet: str) -> None:
-    raise AssertionError(sporet)
+        assert not spor, f"a fault of the program:\n{spor[0]}"
 
 
 def spill(prove: Callable[[], Awaitable[None]]) -> None:
