@@ -9,7 +9,16 @@ from screens.rutiner import NAVN
 from tui.rutine import Innsendt
 from tui.svar import Alvor, Svar, Valgliste
 
-MENYVALG = {"1": "D-60", "2": "D-61", "3": "D-62", "4": "D-68", "5": "KONTROLLKORT", "6": "ENDRING", "7": "SOFA"}
+MENYVALG = {
+    "1": "D-60",
+    "2": "D-61",
+    "3": "D-62",
+    "4": "D-68",
+    "5": "KONTROLLKORT",
+    "6": "ENDRING",
+    "7": "SOFA",
+    "8": "TOLKNING",
+}
 GRENSE = 200
 
 

@@ -29,6 +29,7 @@ NAVN: Mapping[str, str] = {
     "D-68": "Anvisning av ferietillegg",
     "KONTROLLKORT": "Kontrollkort",
     "ENDRING": "Endring i trygdeforholdet",
+    "TOLKNING": "Tolkningsvalg",
 }
 _STEDER = {
     "MENY": "screens.meny:Meny",
@@ -39,6 +40,7 @@ _STEDER = {
     "D-68": "screens.ferietillegg:Ferietillegg",
     "KONTROLLKORT": "screens.kontrollkort:Kontrollkortrutine",
     "ENDRING": "screens.endring:EndringITrygdeforholdet",
+    "TOLKNING": "screens.tolkning:Tolkningsvalgrutine",
 }
 
 

@@ -25,7 +25,7 @@ MENY = Bilde(
       5   KONTROLLKORT   Kontrollkort
       6   ENDRING        Endring i trygdeforholdet
       7   SOFA           Sofa-søker: registrering av arbeidssøker
-
+      8   TOLKNING       Tolkningsvalg: hvordan loven leses
 
  Valg: ________________
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from screens.hjelp.form import skriveform
+from screens.hjelp.tolkningsvalg import taler_for
 from tui.felt import Felt
 
 BREDDE = 72
@@ -32,7 +33,7 @@ def hjelp(kode: str, felt: Felt) -> list[str]:
     Raises KeyError for a routine or a field without help.
     """
     tekst = hjelpetekst(kode, felt.navn)
-    avsnitt = [felt.label, tekst.hva, f"Kilde: {tekst.kilde}"]
+    avsnitt = [felt.label, tekst.hva, *taler_for(felt), f"Kilde: {tekst.kilde}"]
     if tekst.aapent:
         avsnitt.append(f"Åpent: {tekst.aapent}")
     avsnitt.append(skriveform(felt))

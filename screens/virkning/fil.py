@@ -150,4 +150,4 @@ def _trygg(tekst: str) -> str:
 
 
 def _kan_ikke_leses(sti: Path, feil: OSError) -> UlesbarFil:
-    return UlesbarFil(f"Filen {sti} kan ikke leses ({feil.strerror}); se etter at det er en fil du har tilgang til.")
+    return UlesbarFil(f"Filen {sti} kan ikke leses; se etter at det er en fil du har tilgang til.")

@@ -27,19 +27,19 @@ _OVERSKRIFT = {
 
 def skriv(oversikt: "Oversikt", kildenavn: str, ut: "Console") -> None:
     """Prints everything: what is held against what, the tables, the chart, and how to read them."""
-    for del_ in deler(oversikt, kildenavn):
+    for del_ in deler(oversikt, kildenavn, min(BREDDE, ut.width)):
         ut.print(del_)
 
 
-def deler(oversikt: "Oversikt", kildenavn: str) -> list["RenderableType"]:
-    """The parts of the report, at most 80 columns wide."""
+def deler(oversikt: "Oversikt", kildenavn: str, bredde: int = BREDDE) -> list["RenderableType"]:
+    """The parts of the report, at most 80 columns wide; the chart is `bredde` columns."""
     virkninger = oversikt.virkninger
     return [
         Text("\n".join([*hode(oversikt, kildenavn), ""])),
         hovedtabell(virkninger),
         Text(""),
         kvartiltabell(virkninger),
-        Text("\n".join(["", "Kroner i året, tap til venstre og gevinst til høyre", *diagram(virkninger), ""])),
+        Text("\n".join(["", "Kroner i året, tap til venstre og gevinst til høyre", *diagram(virkninger, bredde), ""])),
         *(del_ for inndeling in _OVERSKRIFT for del_ in (gruppetabell(virkninger, inndeling), Text(""))),
         Text("\n".join(FORKLARING)),
     ]

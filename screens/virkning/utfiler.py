@@ -96,7 +96,7 @@ def _skriving(sti: Path) -> Iterator[None]:
     try:
         yield
     except OSError as feil:
-        raise KanIkkeSkrives(f"{sti}: kan ikke skrives ({feil.strerror}); velg et annet sted.") from feil
+        raise KanIkkeSkrives(f"{sti}: kan ikke skrives; velg et annet sted.") from feil
 
 
 _TELLING = ("saker", "endret", "vinnere", "tapere", "kroner_i_uka", "kroner_i_aret")

@@ -14,8 +14,8 @@ import screens.hjelp
 from screens.hjelp import BREDDE, felttekster, hjelp, hjelpetekst, oversikt
 from tui.bilde import Bilde
 from tui.felt import Felt
-from tui.vindu import TEKSTBREDDE
 from tui.feltslag import Dato, Fodselsnr, Heltall, Ja, JaNei, Kode, Kontonr, Kroner, Prosent, Tekst, Timer, Valg
+from tui.vindu import TEKSTBREDDE
 
 
 def _bilder() -> dict[str, Bilde]:
@@ -165,7 +165,7 @@ def test_oversikten_sier_at_skjermbildets_nummer_er_utydelig(rutine: str) -> Non
     assert f"koden {rutine} er vår lesning [?]" in " ".join(oversikt(rutine))
 
 
-@pytest.mark.parametrize("rutine", ["MENY", "SOFA", "ENDRING"])
+@pytest.mark.parametrize("rutine", ["MENY", "SOFA", "ENDRING", "TOLKNING"])
 def test_oversikten_sier_at_skjermbildet_er_vart_eget(rutine: str) -> None:
     assert "Skjermbildet er vårt eget" in " ".join(oversikt(rutine))
 

@@ -1,0 +1,124 @@
+"""TOLKNING: how the register reads the law where it can be read in more ways than one, and what that costs."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from data.feil import Avvist
+from data.tolkningsvalg import Registervalg, registervalg, sett_tolkninger, tolkning_for
+from rules.tolkning import STANDARD, TOLKNINGSVALG, Tolkning
+from screens.bilder.tolkning import NUMMER, TOLKNING, feltnavn, valg_ved
+from screens.okt import Okt
+from screens.virkning.vindu import virkningsvindu
+from tui.rutine import Innsendt
+from tui.svar import Alvor, Svar, Tekstvindu
+
+
+class Tolkningsvalgrutine:
+    """The screen of the choices: Enter warns what a change means, and Enter again makes it; F5 tells what it costs."""
+
+    kode = "TOLKNING"
+    navn = "Tolkningsvalg"
+    sider = (TOLKNING,)
+
+    def __init__(self, okt: Okt) -> None:
+        self.okt = okt
+        self.tolkning: Tolkning = STANDARD
+        self.varslet: object = None
+
+    def aapne(self, side: str) -> Svar:
+        del side
+        self.varslet = None
+        melding = "Skriv et annet alternativ (F4 lister dem) og begrunnelsen, og send med Enter."
+        return Svar(verdier=self._verdier() | {"signatur": self.okt.signatur, "begrunnelse": None}, melding=melding)
+
+    def send(self, inn: Innsendt) -> Svar:
+        endringer = self._endringer(inn)
+        if not endringer:
+            return Svar(melding="Ingen tolkningsvalg er endret; skriv et annet alternativ, eller gå tilbake med F3.")
+        begrunnelse, signatur = inn.verdier["begrunnelse"] or "", inn.verdier["signatur"]
+        if not begrunnelse:
+            setning = "Begrunnelse: skriv hvorfor loven skal leses på en annen måte."
+            return Svar(feil={"begrunnelse": setning})
+        if self.varslet != (endringer, begrunnelse, signatur):
+            self.varslet = (endringer, begrunnelse, signatur)
+            melding = f"Enter igjen setter valget: gamle vedtak står, nye får {_i_ord(endringer)}."
+            return Svar(melding=melding, alvor=Alvor.VARSEL)
+        return self._sett(inn, endringer, begrunnelse, signatur)
+
+    def handlinger(self) -> Mapping[str, Callable[[Innsendt], Svar]]:
+        return {"beregn": self._beregn, "hvorfor": self._hvorfor}
+
+    def _sett(self, inn: Innsendt, endringer: Mapping[str, str], begrunnelse: str, signatur: str) -> Svar:
+        self.varslet = None
+        try:
+            sett_tolkninger(self.okt.register, endringer, begrunnelse, signatur, sett=self.tolkning)
+        except Avvist as avvist:
+            skrevet = {feltnavn(id_) for id_ in endringer}
+            ferske = {navn: verdi for navn, verdi in self._verdier().items() if navn not in skrevet}
+            return Svar(verdier=ferske, melding=avvist.melding, alvor=Alvor.FEIL)
+        melding = f"Nye vedtak regnes nå med {_i_ord(endringer)}."
+        return Svar(verdier=self._verdier() | {"begrunnelse": None}, melding=melding, lagret=True, markor=inn.felt)
+
+    def _beregn(self, inn: Innsendt) -> Svar:
+        """The effect of what is typed, or of every alternative when nothing is, over the register's grants."""
+        endringer = self._endringer(inn)
+        tittel, linjer = virkningsvindu(self.okt.register, endringer)
+        return Svar(vindu=Tekstvindu(tittel, linjer))
+
+    def _hvorfor(self, inn: Innsendt) -> Svar:
+        id_ = valg_ved(inn.felt)
+        if id_ is None:
+            return Svar(melding="Sett markøren på et av valgene; F2 viser spørsmålet, alternativene og kildene.")
+        historie = [valgt for valgt in registervalg(self.okt.register) if valgt.valg == id_]
+        return Svar(vindu=Tekstvindu(f"Tolkningsvalg {id_}", _forklart(id_, self.tolkning[id_], historie)))
+
+    def _endringer(self, inn: Innsendt) -> dict[str, str]:
+        """The choices that stand otherwise on the form than in the register."""
+        skrevet = {id_: inn.verdier.get(feltnavn(id_)) for id_ in TOLKNINGSVALG}
+        return {id_: verdi for id_, verdi in skrevet.items() if verdi is not None and verdi != self.tolkning[id_]}
+
+    def _verdier(self) -> dict[str, Any]:
+        """What the form shows of the register as it is now."""
+        self.tolkning = tolkning_for(self.okt.register)
+        verdier: dict[str, Any] = {}
+        for id_, valg in TOLKNINGSVALG.items():
+            er_standard = self.tolkning[id_] == valg.standard
+            verdier |= {
+                feltnavn(id_): self.tolkning[id_],
+                f"standard_{NUMMER[id_]}": "ja" if er_standard else f"nei: {valg.standard}"[:12],
+                f"grad_{NUMMER[id_]}": valg.grad,
+            }
+        alle = registervalg(self.okt.register)
+        return verdier | {"sist_endret": _kort(alle[-1]) if alle else "aldri; alle valg står på standard"}
+
+
+def _i_ord(endringer: Mapping[str, str]) -> str:
+    return ", ".join(f"{id_} {alternativ}" for id_, alternativ in endringer.items())
+
+
+def _kort(valgt: Registervalg) -> str:
+    """The newest choice on one line of the form; F2 shows all of it."""
+    tekst = f"{valgt.tidspunkt:%d.%m.%Y} {valgt.signatur}: {valgt.valg} {valgt.alternativ}, {valgt.begrunnelse}"
+    bredde = next(plass.lengde for plass in TOLKNING.plasser if plass.felt.navn == "sist_endret")
+    return tekst if len(tekst) <= bredde else f"{tekst[: bredde - 1]}…"
+
+
+def _forklart(id_: str, valgt: str, historie: list[Registervalg]) -> list[str]:
+    """The question, the alternatives, the sources, and what has been chosen in this register."""
+    valg = TOLKNINGSVALG[id_]
+    linjer = [valg.sporsmal, ""]
+    for alternativ in valg.alternativer:
+        merker = [
+            m
+            for m, gjelder in (("valgt", alternativ.id == valgt), ("standard", alternativ.id == valg.standard))
+            if gjelder
+        ]
+        merke = f" ({' og '.join(merker)})" if merker else ""
+        linjer += [f"{alternativ.id}: {alternativ.tekst}{merke}", f"    For: {alternativ.taler_for}"]
+    linjer += ["", f"Kilde: {valg.kilde}, grad {valg.grad}.", ""]
+    if not historie:
+        return [*linjer, "Ingen har valgt noe annet i dette registeret."]
+    linjer.append("Valgt i dette registeret:")
+    for ett in historie:
+        linjer += [f"  {ett.tidspunkt:%d.%m.%Y kl. %H.%M} {ett.signatur}: {ett.alternativ}", f"    {ett.begrunnelse}"]
+    return linjer

@@ -1,0 +1,31 @@
+"""The effects over the open register, as the text of a window."""
+
+from collections.abc import Mapping
+from io import StringIO
+from typing import TYPE_CHECKING
+
+from rules.virkning.kombinasjon import Kombinasjon, alle_alternativer
+from tui.vindu import TEKSTBREDDE
+
+if TYPE_CHECKING:
+    from data.register import Register
+
+
+def virkningsvindu(register: "Register", endringer: Mapping[str, str]) -> tuple[str, list[str]]:
+    """The title and the lines: what `endringer` together would change, or each alternative when there are none."""
+    from rich.console import Console
+
+    from data.tolkningsvalg import tolkning_for
+    from data.virkningsgrunnlag import innvilgede_saker
+    from rules.virkning.beregning import beregn_virkninger
+    from screens.virkning.kilder import Fraregister
+    from screens.virkning.tabell import skriv
+
+    utgangspunkt = tolkning_for(register)
+    kombinasjoner = (Kombinasjon(endringer),) if endringer else alle_alternativer(utgangspunkt)
+    kilde = Fraregister("registeret", innvilgede_saker(register))
+    ut = StringIO()
+    oversikt = beregn_virkninger(kilde.bolker(), kombinasjoner, utgangspunkt)
+    skriv(oversikt, kilde.navn, Console(file=ut, width=TEKSTBREDDE, highlight=False, no_color=True))
+    linjer = [linje.rstrip() for linje in ut.getvalue().splitlines()]
+    return "Hva valget koster" if endringer else "Hva hvert alternativ koster", linjer
