@@ -3,8 +3,9 @@
 A row's hash is SHA-256 over the table's name and the row's columns as they stand in the file, NULLs and the hash
 itself left out, so that a column added later does not change old hashes. `id` is the row's place in the chain,
 counted from 1 without gaps, and the chain's head (table `kjedehode`) knows how many links there are: a row that is
-changed, removed, put in or moved is found, at the end of the chain as well. There is no secret in the hash: whoever
-can write the file and recalculate everything in it is not stopped, only whoever changes less than everything.
+changed, removed, put in or moved is found, at the end of the chain as well. The log names each decision and payment
+with its hash. There is no secret in the hash: whoever writes the file with other programs can cut the end of the log
+and move its head back, put an older copy of the file in place, or recalculate everything, and leaves no trace in it.
 """
 
 import hashlib
