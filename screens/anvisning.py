@@ -48,7 +48,7 @@ class Anvisning(Saksrutine):
         self._ta_inn(bilde)
         self.beregnet = None
         self.okt.velg(bilde.hode.fodselsnr, bilde.hode.journalnr)
-        verdier = blank(self.sider) | self._bildeverdier(bilde) | self.forvalg() | self._kortforslag(bilde)
+        verdier = blank(self.sider) | self._bildeverdier(bilde) | self.forvalg() | {"status": bilde.status}
         if bilde.varsel:
             return Svar(verdier=verdier, melding=bilde.varsel, alvor=Alvor.VARSEL, markor="anvisningstype")
         return Svar(verdier=verdier, melding=f"Sak {self.journalnr} er {bilde.hode.tilstand}.", markor="anvisningstype")
@@ -70,6 +70,12 @@ class Anvisning(Saksrutine):
             melding = f"{varsel} {gjort}"
             return Svar(verdier=verdier, melding=melding, alvor=Alvor.VARSEL, lagret=True, markor="fodselsnr")
         return Svar(verdier=verdier, melding=gjort, lagret=True, markor="fodselsnr")
+
+    def ved_avvist(self, inn: Innsendt) -> dict[str, Any]:
+        """Blanks what the card before came to, but not a deduction that was typed."""
+        self.beregnet = None
+        skrevet = {"anvist_belop"} if inn.verdier["anvisningstype"] == "T" else set()
+        return dict.fromkeys(navn for navn in RESULTAT if navn not in skrevet)
 
     def handlinger(self) -> Mapping[str, Callable[[Innsendt], Svar]]:
         return {"beregn": self._beregn, "hvorfor": self._hvorfor}
@@ -105,9 +111,6 @@ class Anvisning(Saksrutine):
     def _bildeverdier(self, bilde: Anvisningsbilde) -> dict[str, Any]:
         verdier = fyll(self.sider, bilde.hode, bilde)
         return {navn: v for navn, v in verdier.items() if navn not in KORTFELTER}
-
-    def _kortforslag(self, bilde: Anvisningsbilde) -> dict[str, Any]:
-        return {"status": bilde.status}
 
     def _gjort(self, kort: Kort, verdier: Mapping[str, Any]) -> str:
         if kort.anvisningstype == "M":

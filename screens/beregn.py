@@ -24,8 +24,8 @@ def kjor(fil: str, ut: TextIO, feilut: TextIO) -> int:
     except FileNotFoundError:
         print(f"Filen {fil} finnes ikke.", file=feilut)
         return FEILKODE
-    except OSError as feil:
-        print(f"Filen {fil} kan ikke leses ({feil.strerror}).", file=feilut)
+    except OSError:
+        print(f"Filen {fil} kan ikke leses; se etter at det er en fil du har tilgang til.", file=feilut)
         return FEILKODE
     except UnicodeDecodeError:
         print(f"Filen {fil} er ikke skrevet i UTF-8.", file=feilut)

@@ -38,7 +38,7 @@ class Ferietillegg(Saksrutine):
             return None
         self._ta_inn(bilde)
         self.okt.velg(bilde.hode.fodselsnr, bilde.hode.journalnr)
-        verdier = blank(self.sider) | self._verdier(bilde) | self.forvalg()
+        verdier = blank(self.sider) | self._verdier(bilde) | self.forvalg() | {"ferieaar": bilde.ferieaar}
         if bilde.hinder:
             return Svar(verdier=verdier, melding=bilde.hinder, alvor=Alvor.VARSEL, markor="meldedato")
         return Svar(verdier=verdier, melding="Fyll ut Meldedato og Ferieår; F5 regner ut.", markor="meldedato")

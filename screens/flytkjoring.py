@@ -20,7 +20,7 @@ def kjor(fil: Path, bilder: Path | None, ut: TextIO, feilut: TextIO) -> int:
     try:
         resultat = spill_flyt(fil, bilder)
     except OSError as feil:
-        print(f"{feil.filename or fil}: kan ikke leses eller skrives ({feil.strerror}).", file=feilut)
+        print(f"{feil.filename or fil}: kan ikke leses eller skrives; se etter at du har tilgang.", file=feilut)
         return 1
     print(resultat.rapport(), file=ut if resultat.ok else feilut)
     return resultat.kode

@@ -98,6 +98,11 @@ class Saksrutine(ABC):
         """The sentence for a person without a case that this routine can use."""
         return "Fødselsnr: personen har ingen sak; journalfør søknaden på D-60 først."
 
+    def ved_avvist(self, inn: Innsendt) -> dict[str, Any]:
+        """The values to show when the register has refused what was sent."""
+        del inn
+        return {}
+
     def handlinger(self) -> Mapping[str, Callable[[Innsendt], Svar]]:
         return {}
 

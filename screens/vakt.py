@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from data.feil import Avvist, Registerfeil
+from screens.saksrutine import Saksrutine
 from tui.bilde import Bilde
 from tui.rutine import Innsendt, Rutine
 from tui.svar import Alvor, Svar
@@ -31,7 +32,7 @@ class Vaktet:
         return self._prov(lambda: self._rutine.aapne(side))
 
     def send(self, inn: Innsendt) -> Svar:
-        return self._prov(lambda: self._rutine.send(inn))
+        return self._prov(lambda: self._rutine.send(inn), inn)
 
     def handlinger(self) -> Mapping[str, Callable[[Innsendt], Svar]]:
         return {navn: self._vokt(handling) for navn, handling in self._rutine.handlinger().items()}
@@ -45,15 +46,16 @@ class Vaktet:
         getattr(self._rutine, "gjenoppta", lambda _: None)(kontekst)
 
     def _vokt(self, handling: Callable[[Innsendt], Svar]) -> Callable[[Innsendt], Svar]:
-        return lambda inn: self._prov(lambda: handling(inn))
+        return lambda inn: self._prov(lambda: handling(inn), inn)
 
-    def _prov(self, arbeid: Callable[[], Svar]) -> Svar:
+    def _prov(self, arbeid: Callable[[], Svar], inn: Innsendt | None = None) -> Svar:
         try:
             return arbeid()
         except Avvist as avvist:
             feil = {felt: setning for felt, setning in avvist.feil.items() if felt in self._felter}
             andre = [setning for felt, setning in avvist.feil.items() if felt not in self._felter]
             melding = avvist.melding or next(iter([*feil.values(), *andre]), "")
-            return Svar(feil=feil, melding=melding, alvor=Alvor.FEIL)
+            verdier = self._rutine.ved_avvist(inn) if inn and isinstance(self._rutine, Saksrutine) else {}
+            return Svar(verdier=verdier, feil=feil, melding=melding, alvor=Alvor.FEIL)
         except Registerfeil as feil:
             return Svar(melding=feil.setning, alvor=Alvor.FEIL)

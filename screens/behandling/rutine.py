@@ -32,6 +32,7 @@ from tui.svar import Alvor, Svar
 REGISTRERING = (D61_1, D61_2)
 RESULTAT = (D61_3, D61_4, D61_5, D61_6)
 MED_FORSKJELL = ("D-61-4", "D-61-6")
+HOVEDTALL = {"D-61-2": "nullstilling", "D-61-3": "grunnlag", "D-61-4": "ukesats", "D-61-6": "utskrift"}
 NESTE = {"D-61-3": "D-61-4", "D-61-4": "D-61-5", "D-61-5": "D-61-6"}
 
 
@@ -79,7 +80,7 @@ class BehandlingAvSoknad(Saksrutine):
 
     def utfor(self, inn: Innsendt) -> Svar:
         if inn.side in NESTE and not inn.endret:
-            return Svar(side=NESTE[inn.side])
+            return Svar(side=NESTE[inn.side], markor=HOVEDTALL.get(NESTE[inn.side]))
         if inn.side == "D-61-6":
             return self._avgjor(inn)
         bilde = self._lagre(inn)
@@ -135,11 +136,11 @@ class BehandlingAvSoknad(Saksrutine):
         assert self.beregnet is not None
         b = self.beregnet
         melding = f"Dagpengegrunnlag {b.grunnlag}, dagsats {b.dagsats}, ukesats {b.ukesats}."
+        alvor = Alvor.OPPLYSNING
         if b.varsler:
-            return Svar(
-                verdier=verdier, melding=f"{b.varsler[0]} {melding}", alvor=Alvor.VARSEL, side=side, lagret=lagret
-            )
-        return Svar(verdier=verdier, melding=melding, side=side, lagret=lagret)
+            melding, alvor = f"{b.varsler[0]} {melding}", Alvor.VARSEL
+        markor = HOVEDTALL.get(side) if side else None
+        return Svar(verdier=verdier, melding=melding, alvor=alvor, side=side, markor=markor, lagret=lagret)
 
     def _avgjor(self, inn: Innsendt) -> Svar:
         utskrift = inn.verdier["utskrift"]

@@ -42,8 +42,8 @@ class Frafil:
             self.i_alt = sti.stat().st_size
         except FileNotFoundError:
             raise UlesbarFil(f"Filen {sti} finnes ikke.") from None
-        except OSError as feil:
-            raise _kan_ikke_leses(sti, feil) from None
+        except OSError:
+            raise _kan_ikke_leses(sti) from None
         self.navn = f"sakene i {sti.name}"
         self.egne_valg = 0
         self._sti = sti
@@ -67,8 +67,8 @@ class Frafil:
                     if len(venter) == BOLK:
                         yield _som_bolk(venter)
                         venter = []
-        except OSError as feil:
-            raise _kan_ikke_leses(self._sti, feil) from None
+        except OSError:
+            raise _kan_ikke_leses(self._sti) from None
         if venter:
             yield _som_bolk(venter)
 
@@ -149,5 +149,5 @@ def _trygg(tekst: str) -> str:
     return tekst.encode("utf-8", "replace").decode("utf-8")
 
 
-def _kan_ikke_leses(sti: Path, feil: OSError) -> UlesbarFil:
+def _kan_ikke_leses(sti: Path) -> UlesbarFil:
     return UlesbarFil(f"Filen {sti} kan ikke leses; se etter at det er en fil du har tilgang til.")
