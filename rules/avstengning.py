@@ -10,14 +10,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
 
-AVSTENGNINGSGRUNNER = {
-    "1": "Sa opp arbeidet uten rimelig grunn",
-    "2": "Sagt opp av egen skyld",
-    "3": "Nektet å ta imot arbeid",
-    "4": "Nektet å delta på tiltak",
-    "5": "Møtte ikke etter innkalling",
-}
-
 
 def foreslatte_lengder(dato: date) -> tuple[int, int, int]:
     """The weeks of exclusion that the program proposes on ``dato``: 8, 12 and 26 (B, of 1997). The length is free.

@@ -5,7 +5,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, suppress
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from data.klokke import Klokke
@@ -90,9 +90,19 @@ def forbereder(okt: Okt, demo: bool) -> Callable[[], str | None]:
             okt.apne_register()
         except Registerfeil as feil:
             raise KanIkkeStarte(feil.setning) from feil
-        return "Demoregisteret er klart; alt her er oppdiktet og forsvinner når du avslutter." if demo else None
+        return _ved_start(okt.klokke.dato(), demo)
 
     return forbered
+
+
+def _ved_start(dato: date, demo: bool) -> str | None:
+    from rules.perioder import UtenforRegelverket, lovperiode
+
+    try:
+        lovperiode(dato)
+    except UtenforRegelverket as utenfor:
+        return f"{utenfor} Start med --klokke 1988-06-06T09:00 for å regne ut og anvise."
+    return "Demoregisteret er klart; alt her er oppdiktet og forsvinner når du avslutter." if demo else None
 
 
 def _hjelp(kode: str, felt: Felt) -> Sequence[str]:
