@@ -1,4 +1,4 @@
-"""Rulebook section 9: time-limited exclusion, refusal and end. The codes are ours: the table of 1989 was not found."""
+"""Rulebook section 9: how long an exclusion lasts, and what may not be paid in it."""
 
 from __future__ import annotations
 
