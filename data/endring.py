@@ -96,7 +96,7 @@ def endre_trygdeforhold(reg: Register, endring: Endring, versjon: int) -> Vedtak
         krev_aapen(sak)
         slag = _SLAG.get(endring.type or "")
         if slag is None:
-            raise Avvist({"type": "Type: skriv O for opphør, A for avslag eller S for avstengning."})
+            raise Avvist({"type": "Endring: skriv O for opphør, A for avslag eller S for avstengning."})
         feil = _feltfeil(endring, slag)
         if feil:
             raise Avvist(feil)
@@ -136,9 +136,9 @@ def _feltfeil(endring: Endring, slag: _Slag) -> dict[str, str]:
 
 def _krev_tilstand(sak: SakRad, endring: Endring) -> None:
     if endring.type == "A" and sak.tilstand == Tilstand.INNVILGET:
-        raise Avvist({"type": f"Type: sak {sak.journalnr} er innvilget; bruk opphør (O) i stedet for avslag."})
+        raise Avvist({"type": f"Endring: sak {sak.journalnr} er innvilget; bruk opphør (O) i stedet for avslag."})
     if endring.type == "O" and sak.tilstand != Tilstand.INNVILGET:
-        raise Avvist({"type": f"Type: sak {sak.journalnr} er ikke innvilget; bruk avslag (A) i stedet for opphør."})
+        raise Avvist({"type": f"Endring: sak {sak.journalnr} er ikke innvilget; bruk avslag (A) i stedet for opphør."})
 
 
 def _krev_dato(okt: Session, sak: SakRad, endring: Endring, dato: date) -> None:

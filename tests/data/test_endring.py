@@ -29,8 +29,8 @@ def _feil(sak: Sak, **felt: object) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("felt", "ventet"),
     [
-        ({"type": None}, {"type": "Type: skriv O for opphør, A for avslag eller S for avstengning."}),
-        ({"type": "X"}, {"type": "Type: skriv O for opphør, A for avslag eller S for avstengning."}),
+        ({"type": None}, {"type": "Endring: skriv O for opphør, A for avslag eller S for avstengning."}),
+        ({"type": "X"}, {"type": "Endring: skriv O for opphør, A for avslag eller S for avstengning."}),
         ({"dato": None}, {"dato": "Dato: skriv datoen endringen gjelder fra."}),
         (
             {"dato": date(9999, 12, 31)},
@@ -58,7 +58,7 @@ def _feil(sak: Sak, **felt: object) -> dict[str, str]:
         ),
         (
             {"type": "A", "begrunnelse_kode": "11"},
-            {"type": "Type: sak 88000001 er innvilget; bruk opphør (O) i stedet for avslag."},
+            {"type": "Endring: sak 88000001 er innvilget; bruk opphør (O) i stedet for avslag."},
         ),
         (
             {"dato": date(1988, 1, 30)},
@@ -100,7 +100,7 @@ def test_opphor_for_innvilget_fra_nektes(reg: Register) -> None:
 
 def test_en_sak_som_ikke_er_innvilget_kan_ikke_opphore(reg: Register) -> None:
     sak = ny_sak(reg)
-    assert _feil(sak) == {"type": "Type: sak 88000001 er ikke innvilget; bruk avslag (A) i stedet for opphør."}
+    assert _feil(sak) == {"type": "Endring: sak 88000001 er ikke innvilget; bruk avslag (A) i stedet for opphør."}
 
 
 @pytest.mark.parametrize("behandlet", [False, True])
