@@ -10,9 +10,7 @@ README = (ROT / "README.md").read_text(encoding="utf-8")
 
 
 def test_tastetabellen_er_den_ene_tabellen_over_handlinger() -> None:
-    rader = [
-        f"| {', '.join(map(vis_tast, handling.taster))} | `{handling.ord}` | {handling.hjelp} |" for handling in HANDLINGER
-    ]
+    rader = [f"| {', '.join(map(vis_tast, h.taster))} | `{h.ord}` | {h.hjelp} |" for h in HANDLINGER]
     tabell = "\n".join(["| tast | ord på F10-linjen | hva den gjør |", "| --- | --- | --- |", *rader])
     assert tabell in README, f"README skal ha denne tabellen:\n{tabell}"
 
