@@ -1,7 +1,9 @@
 """What the README shows is what the program has: its table of keys, and its picture."""
 
+import re
 from pathlib import Path
 
+from data.demo import oversikt
 from tui.handlinger import HANDLINGER
 from tui.tastenavn import vis_tast
 
@@ -19,3 +21,10 @@ def test_bildet_er_tatt_av_flyten() -> None:
     bilde = ROT / "tests/flyter/bilder/journal_til_ferietillegg/06-anvisning.txt"
     linjer = [linje.rstrip() for linje in bilde.read_text(encoding="utf-8").splitlines()]
     assert "\n".join(linjer) in README
+
+
+def test_personene_finnes_i_demoregisteret_med_de_navnene() -> None:
+    i_demo = {person.fodselsnr: person.navn for person in oversikt() if person.hva}
+    nevnt = dict(re.findall(r"^\| (\d{11}) \| ([^|]+) \|", README, flags=re.MULTILINE))
+    assert len(nevnt) > 5
+    assert {nr: i_demo.get(nr) for nr in nevnt} == nevnt
