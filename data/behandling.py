@@ -30,6 +30,7 @@ __all__ = [
     "beregn_behandling",
     "beregn_fakta",
     "lagre_behandling",
+    "regn_ut",
 ]
 
 
@@ -112,18 +113,24 @@ def beregn_behandling(reg: Register, journalnr: str, fakta: Behandling, tolkning
 
 def beregn_fakta(fakta: Behandling, behandlet: date, kilde: str, tolkning: Tolkning = STANDARD) -> Beregnet:
     """Controls the facts and calculates. Raises Avvist when they do not lie inside the control limits."""
-    feil = feil_i(fakta)
-    if feil:
-        raise Avvist(feil)
     try:
-        beregning = beregn(saksfakta(fakta, behandlet), tolkning, kilde)
+        feil = feil_i(fakta, behandlet, tolkning)
+        if feil:
+            raise Avvist(feil)
+        return regn_ut(fakta, behandlet, kilde, tolkning)
     except UtenforRegelverket as utenfor:
         if utenfor.dato == fakta.innvilget_fra:
             raise Avvist({"innvilget_fra": f"Innvilget fra: {utenfor}"}) from utenfor
         raise Avvist({}, str(utenfor)) from utenfor
+
+
+def regn_ut(fakta: Behandling, behandlet: date, kilde: str, tolkning: Tolkning = STANDARD) -> Beregnet:
+    """Calculates facts that have been controlled, as those of a decision have; the limits may have changed since.
+
+    Raises UtenforRegelverket.
+    """
+    beregning = beregn(saksfakta(fakta, behandlet), tolkning, kilde)
     maks_uker = int(beregning.maks_uker.verdi)
-    if fakta.antall_uker is not None and fakta.antall_uker > maks_uker:
-        raise Avvist({"antall_uker": f"Antall uker: skriv høyst {maks_uker}, som er stønadsperiodens lengde."})
     return Beregnet(
         beregning=beregning,
         fakta=med_standardverdier(fakta, maks_uker),
@@ -134,7 +141,7 @@ def beregn_fakta(fakta: Behandling, behandlet: date, kilde: str, tolkning: Tolkn
         ukesats=beregning.ukesats.verdi,
         maks_uker=maks_uker,
         minsteinntekt_oppfylt=beregning.minsteinntekt.verdi,
-        varsler=varsler_om(fakta, beregning),
+        varsler=varsler_om(fakta, behandlet, tolkning),
     )
 
 

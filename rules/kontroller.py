@@ -25,14 +25,18 @@ if TYPE_CHECKING:
 FIL = "kontroller.toml"
 STOPP, VARSEL = "stopp", "varsel"
 
-_NOKLER = ("id", "storrelse", "minst", "hoyst", "utfall", "setning", "kilde", "grad")
+BER_OM_BEGRUNNELSE = ", og skriv en begrunnelse i Begr."
+"""How the sentence of a warning ends while no reason is given."""
+
+_NOKLER = ("id", "storrelse", "minst", "hoyst", "forutsetter", "utfall", "setning", "kilde", "grad")
 _PAKREVD = ("id", "storrelse", "utfall", "setning", "kilde", "grad")
 
 
 class Kontroll(Verdiobjekt):
     """One row of the table: what is measured, its limits (both inside; a figure or a parameter's key), and the words.
 
-    ``utfall`` is STOPP or VARSEL: a stop lets nothing be calculated, a warning asks for a reason.
+    ``utfall`` is STOPP or VARSEL: a stop lets nothing be calculated, a warning asks for a reason. ``forutsetter`` is
+    the id of an earlier row that must have found nothing before this one is tried, or blank.
     """
 
     __slots__ = _NOKLER
@@ -40,19 +44,30 @@ class Kontroll(Verdiobjekt):
     storrelse: str
     minst: Grense
     hoyst: Grense
+    forutsetter: str
     utfall: str
     setning: str
     kilde: str
     grad: str
 
     def __init__(
-        self, id: str, storrelse: str, minst: Grense, hoyst: Grense, utfall: str, setning: str, kilde: str, grad: str
+        self,
+        id: str,
+        storrelse: str,
+        minst: Grense,
+        hoyst: Grense,
+        forutsetter: str,
+        utfall: str,
+        setning: str,
+        kilde: str,
+        grad: str,
     ) -> None:
         self._sett(
             id=id,
             storrelse=storrelse,
             minst=minst,
             hoyst=hoyst,
+            forutsetter=forutsetter,
             utfall=utfall,
             setning=setning,
             kilde=kilde,
@@ -90,21 +105,34 @@ def alle_kontroller() -> tuple[Kontroll, ...]:
     return _lest
 
 
-def kontroller(registrert: Registrert, tolkning: Tolkning = STANDARD) -> tuple[Kontrollfunn, ...]:
-    """Every value that lies outside its limits, in the order of the table.
+def kontroller(
+    registrert: Registrert, tolkning: Tolkning = STANDARD, utfall: str | None = None
+) -> tuple[Kontrollfunn, ...]:
+    """Every value that lies outside its limits, in the order of the table: all, or those of one ``utfall``.
 
     Limits that are parameters are those in force on Innvilget fra, or on the processing date while that is blank, as
-    ``tolkning`` reads them. Raises UtenforRegelverket.
+    ``tolkning`` reads them. The sentence of a warning asks for a reason until one is given. Raises UtenforRegelverket.
     """
-    return tuple(funn for kontroll in alle_kontroller() for funn in _kontroller_en(kontroll, registrert, tolkning))
+    alle: list[Kontrollfunn] = []
+    slo_ut = set()
+    for kontroll in alle_kontroller():
+        if utfall in (None, kontroll.utfall) and kontroll.forutsetter not in slo_ut:
+            funn = _kontroller_en(kontroll, registrert, tolkning)
+            if funn:
+                slo_ut.add(kontroll.id)
+                alle += funn
+    return tuple(alle)
 
 
 def _kontroller_en(kontroll: Kontroll, registrert: Registrert, tolkning: Tolkning) -> Sequence[Kontrollfunn]:
+    maal = tuple(STORRELSER[kontroll.storrelse](registrert))
+    if not maal:
+        return ()
     dato = registrert.innvilget_fra or registrert.behandlet
     minst, hoyst = _grense(kontroll.minst, dato, tolkning), _grense(kontroll.hoyst, dato, tolkning)
     return [
-        Kontrollfunn(kontroll, felt, _setning(kontroll.setning, navn, verdi, minst, hoyst))
-        for felt, navn, verdi in STORRELSER[kontroll.storrelse](registrert)
+        Kontrollfunn(kontroll, felt, _setning(kontroll, registrert, navn, verdi, minst, hoyst))
+        for felt, navn, verdi in maal
         if (minst is not None and verdi < minst) or (hoyst is not None and verdi > hoyst)
     ]
 
@@ -119,14 +147,21 @@ def _grense(grense: Grense, dato: date, tolkning: Tolkning) -> Decimal | None:
     return verdi
 
 
-def _setning(mal: str, navn: str, verdi: Decimal, minst: Decimal | None, hoyst: Decimal | None) -> str:
+def _setning(
+    kontroll: Kontroll, registrert: Registrert, navn: str, verdi: Decimal, minst: Decimal | None, hoyst: Decimal | None
+) -> str:
     from rules.forklaring import vis_verdi
 
-    grenser = {
-        "minst": vis_verdi(minst) if minst is not None else "",
-        "hoyst": vis_verdi(hoyst) if hoyst is not None else "",
-    }
-    return mal.format(felt=navn, verdi=vis_verdi(verdi), **grenser)
+    setning = kontroll.setning.format(
+        felt=navn,
+        verdi=vis_verdi(verdi),
+        minst="" if minst is None else vis_verdi(minst),
+        hoyst="" if hoyst is None else vis_verdi(hoyst),
+        barn=registrert.barn or 0,
+    )
+    if kontroll.utfall == VARSEL and not registrert.begrunnelse.strip():
+        return setning.removesuffix(".") + BER_OM_BEGRUNNELSE
+    return setning
 
 
 def les_kontroller(sti: Path) -> tuple[Kontroll, ...]:
@@ -148,6 +183,8 @@ def tolk_kontroller(fil: str, innhold: Mapping[str, Any]) -> tuple[Kontroll, ...
     for nummer, rad in enumerate(rader, start=1):
         if rad.id in {tidligere.id for tidligere in rader[: nummer - 1]}:
             raise Parameterfeil(f"{fil}: rad {nummer} har samme id som en tidligere rad, {rad.id}.")
+        if rad.forutsetter and rad.forutsetter not in {tidligere.id for tidligere in rader[: nummer - 1]}:
+            raise Parameterfeil(f"{fil}: rad {nummer} forutsetter {rad.forutsetter}, som ikke er en tidligere rad.")
     return tuple(rader)
 
 
@@ -168,14 +205,15 @@ def _tolk_rad(sted: str, rad: Mapping[str, Any]) -> Kontroll:
         raise Parameterfeil(f"{sted} må ha minst eller hoyst.")
     _prov_setningen(sted, rad["setning"])
     minst, hoyst = (_tolk_grense(sted, nokkel, rad.get(nokkel)) for nokkel in ("minst", "hoyst"))
-    return Kontroll(minst=minst, hoyst=hoyst, **{nokkel: rad[nokkel] for nokkel in _PAKREVD})
+    pakrevd = {nokkel: rad[nokkel] for nokkel in _PAKREVD}
+    return Kontroll(minst=minst, hoyst=hoyst, forutsetter=rad.get("forutsetter", ""), **pakrevd)
 
 
 def _prov_setningen(sted: str, setning: str) -> None:
     if "{felt}" not in setning or not setning.endswith("."):
         raise Parameterfeil(f"{sted} må ha en setning som navngir {{felt}} og slutter med punktum.")
     try:
-        setning.format(felt="", verdi="", minst="", hoyst="")
+        setning.format(felt="", verdi="", minst="", hoyst="", barn="")
     except (KeyError, IndexError, ValueError):
         raise Parameterfeil(f"{sted} har en setning med et ukjent felt i klammer.") from None
 

@@ -71,16 +71,16 @@ TO_BARN = {"barn": 2, "barn1_fodt": date(1975, 3, 1), "barn2_fodt": date(1980, 3
         ({"skatteprosent": Decimal(101)}, {"skatteprosent": "Skatteprosent: skriv et tall fra 0 til 100."}),
         (
             {"tapt_arbtid": Decimal(41)},
-            {"tapt_arbtid": "Tapt arb.tid: skriv høyst det som er normal arbeidstid."},
+            {"tapt_arbtid": "Tapt arb.tid: skriv høyst det som er Normal arb.tid, for timene er 102,5 % av den."},
         ),
         (
             {"normal_arbtid": None, "tapt_arbtid": Decimal(8)},
-            {"normal_arbtid": "Normal arb.tid: skriv normal arbeidstid når tapt arbeidstid er fylt ut."},
+            {"normal_arbtid": "Normal arb.tid: skriv normal arbeidstid når Tapt arb.tid er fylt ut."},
         ),
-        ({"tapt_arbtid": Decimal(-1)}, {"tapt_arbtid": "Tapt arb.tid: skriv timer i uka, 0 eller mer."}),
+        ({"tapt_arbtid": Decimal(-1)}, {"tapt_arbtid": "Tapt arb.tid: skriv timer i uka fra 0 til 168."}),
         (
             {"normal_arbtid": Decimal("37.125")},
-            {"normal_arbtid": "Normal arb.tid: skriv timer i uka, over 0 og høyst 168."},
+            {"normal_arbtid": "Normal arb.tid: skriv timer med høyst to desimaler."},
         ),
         (
             {"uker_delvis_perm": 1000},
@@ -93,8 +93,8 @@ TO_BARN = {"barn": 2, "barn1_fodt": date(1975, 3, 1), "barn2_fodt": date(1980, 3
         ),
         ({"innvilget_fra": None}, {"innvilget_fra": "Innvilget fra: skriv første dag med dagpenger."}),
         ({"til": date(1988, 1, 3)}, {"til": "Til: skriv en dato som ikke er før Innvilget fra."}),
-        ({"lonn_2": Decimal(-1)}, {"lonn_2": "Lønnsinntekt 2. SISTE ÅR: skriv hele kroner, 0 eller mer."}),
-        ({"sykepenger_3": Decimal("0.5")}, {"sykepenger_3": "Sykepenger 3. SISTE ÅR: skriv hele kroner, 0 eller mer."}),
+        ({"lonn_2": Decimal(-1)}, {"lonn_2": "Lønnsinntekt 2. SISTE ÅR: skriv hele kroner fra 0 til 999 999 999."}),
+        ({"sykepenger_3": Decimal("0.5")}, {"sykepenger_3": "Sykepenger 3. SISTE ÅR: skriv hele kroner, uten øre."}),
         ({"kurs_1": 52}, {"kurs_1": "Kurstid siste år: skriv uker fra 0 til 51."}),
         ({"kurs_3": -1}, {"kurs_3": "Kurstid 3. siste år: skriv uker fra 0 til 51."}),
         ({"bokommune": "9876"}, {"bokommune": "Bokommunenr: koden 9876 finnes ikke; velg en fra listen."}),
@@ -156,9 +156,21 @@ def test_et_barn_fodt_paa_skuddaarsdagen_fyller_18_den_forste_mars() -> None:
     ("lonn", "varsler"),
     [
         (620_000, ()),
-        (620_001, ("Lønnsinntekt SISTE ÅR: beløpet er over 20 ganger grunnbeløpet; se etter.",)),
+        (
+            620_001,
+            (
+                "Lønnsinntekt SISTE ÅR: beløpet er over 20 ganger grunnbeløpet; se etter,"
+                " og skriv en begrunnelse i Begr.",
+            ),
+        ),
         (23_250, ()),
-        (23_249, ("Lønnsinntekten når ikke minsteinntekten: vurder om vilkåret er oppfylt.",)),
+        (
+            23_249,
+            (
+                "Lønnsinntekt SISTE ÅR: minsteinntekten, 0,75 ganger grunnbeløpet, er ikke nådd; vurder vilkåret,"
+                " og skriv en begrunnelse i Begr.",
+            ),
+        ),
     ],
 )
 def test_varsler_ved_hoy_inntekt_og_ved_minsteinntekten(lonn: int, varsler: tuple[str, ...]) -> None:
@@ -202,7 +214,7 @@ def test_lagrede_fakta_kommer_tilbake_hele_og_saken_er_under_behandling(reg: Reg
         naeringsgruppe="31",
         bokommune="0301",
         normal_arbtid=Decimal("37.5"),
-        tapt_arbtid=Decimal("12.25"),
+        tapt_arbtid=Decimal("18.25"),
         til=date(1988, 12, 31),
         internt="ring arbeidsgiver",
         kurs_2=4,

@@ -13,7 +13,7 @@ from typing import Any
 
 from rules.forklaring import formel_i_ord, vis_verdi
 from rules.grunnbelop import grunnbelopssett
-from rules.kontroller import alle_kontroller
+from rules.kontroller import BER_OM_BEGRUNNELSE, alle_kontroller
 from rules.regelverk_1976 import VALGT_AV, parametersett
 from rules.tall import Parameter, Regel
 from rules.tolkning import TOLKNINGSVALG, Tolkningsvalg
@@ -138,11 +138,15 @@ def _kontroller() -> Linjer:
     yield from ("# Kontroller", "", LAGET, "")
     yield "Grensene som registrerte verdier må ligge innenfor før noe beregnes. Kilden sier at slike grenser fantes,"
     yield from ("men ikke hva de var; de fleste er våre valg (C). Tabellen er `rules/kontroller.toml`.", "")
+    yield "Et stopp lar ikke saken lagres eller beregnes. Et varsel stopper ikke, men så lenge Begr. er tom, slutter"
+    yield f"setningen med «{BER_OM_BEGRUNNELSE}» Begrunnelsen fryses med vedtakets opplysninger."
+    yield from ("En rad som forutsetter en annen, prøves bare når den andre ikke har slått ut.", "")
     rader = (
-        (k.id, k.storrelse, _grense(k.minst), _grense(k.hoyst), k.utfall, k.setning, k.kilde, k.grad)
+        (k.id, k.storrelse, _grense(k.minst), _grense(k.hoyst), k.forutsetter, k.utfall, k.setning, k.kilde, k.grad)
         for k in alle_kontroller()
     )
-    yield from _tabell(("Kontroll", "Måler", "Minst", "Høyst", "Utfall", "Setning", "Kilde", "Grad"), rader)
+    titler = ("Kontroll", "Måler", "Minst", "Høyst", "Forutsetter", "Utfall", "Setning", "Kilde", "Grad")
+    yield from _tabell(titler, rader)
 
 
 def _grense(grense: Any) -> str:

@@ -8,7 +8,16 @@ from typing import Any
 
 import pytest
 
-from rules.kontroller import FIL, alle_kontroller, kontroller, les_kontroller, tolk_kontroller
+from rules.kontroller import (
+    BER_OM_BEGRUNNELSE,
+    FIL,
+    STOPP,
+    VARSEL,
+    alle_kontroller,
+    kontroller,
+    les_kontroller,
+    tolk_kontroller,
+)
 from rules.kontrollmaal import STORRELSER, Registrert
 from rules.parametre import Parameterfeil
 from rules.tolkning import Tolkning
@@ -44,7 +53,7 @@ def test_en_feilfri_sak_gir_ingen_funn():
 
 def test_blanke_felt_gir_bare_det_som_mangler():
     tomme = kontroller(Registrert(JUNI_1988))
-    assert [f.kontroll.id for f in tomme] == ["minsteinntekt", "skatt-oppgitt"]
+    assert [f.kontroll.id for f in tomme] == ["minsteinntekt", "skatt-oppgitt", "innvilget-fra-oppgitt"]
 
 
 @pytest.mark.parametrize(
@@ -72,12 +81,12 @@ def test_blanke_felt_gir_bare_det_som_mangler():
         ({"fodselsdatoer": (date(1970, 6, 1), None, None)}, ["barn-alder"]),
         ({"fodselsdatoer": (date(1970, 6, 2), None, None)}, []),
         ({"fodselsdatoer": (date(1988, 6, 1), None, None)}, []),
-        ({"fodselsdatoer": (date(1988, 6, 2), None, None)}, ["barn-alder"]),
+        ({"fodselsdatoer": (date(1988, 6, 2), None, None)}, ["barn-fodt"]),
         ({"normal_arbeidstid": Decimal(0), "tapt_arbeidstid": None}, ["normal-tid"]),
         ({"normal_arbeidstid": Decimal(168)}, []),
         ({"normal_arbeidstid": Decimal("168.01")}, ["normal-tid"]),
         ({"tapt_arbeidstid": Decimal("37.51")}, ["full-tid"]),
-        ({"tapt_arbeidstid": Decimal("-0.01")}, ["full-tid"]),
+        ({"tapt_arbeidstid": Decimal("-0.01")}, ["tapt-tid"]),
         ({"maks_prosent": Decimal(101)}, ["maks-prosent"]),
         ({"maks_prosent": Decimal(0)}, ["maks-prosent", "under-terskel"]),
         ({"maks_prosent": Decimal(39)}, ["under-terskel"]),
@@ -86,10 +95,28 @@ def test_blanke_felt_gir_bare_det_som_mangler():
         ({"skatteprosent": Decimal(101)}, ["skatt-prosent"]),
         ({"skatteprosent": Decimal(0)}, []),
         ({"skatteprosent": None}, ["skatt-oppgitt"]),
-        ({"tabellnr": "7100"}, ["skatt-oppgitt"]),
+        ({"tabellnr": "7100"}, ["skatt-dobbelt"]),
         ({"skatteprosent": None, "tabellnr": "7100"}, []),
         ({"til": date(1988, 5, 31)}, ["til-for-fra"]),
         ({"til": JUNI_1988}, []),
+        ({"innvilget_fra": None, "til": None}, ["innvilget-fra-oppgitt"]),
+        ({"normal_arbeidstid": None}, ["normal-tid-oppgitt"]),
+        ({"normal_arbeidstid": Decimal(169), "tapt_arbeidstid": Decimal(170)}, ["normal-tid", "tapt-tid"]),
+        # 39.5 % of 37.5 hours is 14.8125, nearest 40
+        ({"maks_prosent": None, "tapt_arbeidstid": Decimal("14.82")}, []),
+        ({"maks_prosent": None, "tapt_arbeidstid": Decimal("14.81")}, ["full-tid-under-terskel"]),
+        ({"uker_delvis_perm": 999}, []),
+        ({"uker_delvis_perm": 1000}, ["delvis-permisjon"]),
+        ({"antall_uker": 0}, ["antall-uker"]),
+        ({"antall_uker": 80}, []),
+        ({"antall_uker": 81}, ["antall-uker-perioden"]),
+        ({"antall_uker": 26, "vernepliktig": True}, []),
+        ({"antall_uker": 27, "vernepliktig": True}, ["antall-uker-vernepliktig"]),
+        ({"oppjustert_grunnlag": Decimal(-1)}, ["andre-belop"]),
+        ({"samordning": (*belop(0, 999_999_999, 1_000_000_000), None, Decimal(-1))}, ["andre-belop", "andre-belop"]),
+        # the G before 1 April 1988 was 30 400
+        ({"lonn": belop(22_800, 0, 0), "grunnbelop": "forrige"}, []),
+        ({"lonn": belop(22_799, 0, 0), "grunnbelop": "forrige"}, ["minsteinntekt"]),
         ({"innvilget_fra": date(1987, 5, 31)}, ["behandlet-langt-unna"]),
         ({"innvilget_fra": date(1987, 6, 1)}, []),
     ],
@@ -106,14 +133,32 @@ def test_grensen_folger_tolkningen_og_datoen():
 def test_funnet_navngir_feltet_og_sier_om_det_stopper():
     (kurs,) = kontroller(FEILFRI.med(kurstid=(0, 0, 52)))
     assert (kurs.felt, kurs.stopper) == ("kurstid[2]", True)
-    assert kurs.setning == "Kurstid 3. siste år må være fra 0 til 51 uker."
+    assert kurs.setning == "Kurstid 3. siste år: skriv uker fra 0 til 51."
     (inntekt,) = kontroller(FEILFRI.med(lonn=belop(700_000, None, None)))
     assert (inntekt.felt, inntekt.stopper) == ("inntekt[0].lonn", False)
     assert inntekt.setning == (
-        "Lønnsinntekt siste år er mer enn 20 ganger grunnbeløpet; se etter, og skriv en begrunnelse."
+        "Lønnsinntekt SISTE ÅR: beløpet er over 20 ganger grunnbeløpet; se etter, og skriv en begrunnelse i Begr."
     )
     (tid,) = kontroller(FEILFRI.med(tapt_arbeidstid=Decimal(45)))
-    assert tid.setning == "Tapt arb.tid er 120 % av Normal arb.tid, men må være fra 0 til 100 %."
+    assert tid.setning == "Tapt arb.tid: skriv høyst det som er Normal arb.tid, for timene er 120 % av den."
+
+
+def test_bare_det_ene_utfallet_naar_en_ber_om_det():
+    galt = FEILFRI.med(kurstid=(0, 0, 52), lonn=belop(700_000, None, None))
+    assert [f.kontroll.id for f in kontroller(galt, utfall=STOPP)] == ["kurstid"]
+    assert [f.kontroll.id for f in kontroller(galt, utfall=VARSEL)] == ["inntekt-20g"]
+    assert [f.kontroll.id for f in kontroller(galt)] == ["inntekt-20g", "kurstid"]
+
+
+@pytest.mark.parametrize(("begrunnelse", "slutt"), [("", BER_OM_BEGRUNNELSE), (" ", BER_OM_BEGRUNNELSE), ("Ja", ".")])
+def test_et_varsel_ber_om_begrunnelse_til_den_er_gitt(begrunnelse, slutt):
+    (varsel,) = kontroller(FEILFRI.med(lonn=belop(700_000, None, None), begrunnelse=begrunnelse))
+    assert varsel.setning == f"Lønnsinntekt SISTE ÅR: beløpet er over 20 ganger grunnbeløpet; se etter{slutt}"
+
+
+def test_en_rad_proves_ikke_naar_den_som_forutsettes_slo_ut():
+    assert funn({"barn": -1}) == ["barn-antall"]
+    assert funn({"barn": 0}) == ["dato-uten-barn"]
 
 
 def test_hver_storrelse_brukes_av_en_kontroll():
@@ -144,6 +189,8 @@ RAD = {
         ({"hoyst": "bredde"}, "rad 1 har en grense, hoyst, som verken er et tall eller en parameter"),
         ({"hoyst": True}, "rad 1 har en grense, hoyst, som verken er et tall eller en parameter"),
         ({"hoyst": "avstengning_forslag"}, "rad 1 har en grense, hoyst, som verken er et tall eller en parameter"),
+        ({"forutsetter": "annet"}, "rad 1 forutsetter annet, som ikke er en tidligere rad"),
+        ({"forutsetter": "prove"}, "rad 1 forutsetter prove, som ikke er en tidligere rad"),
         ({"setning": "For mange."}, "rad 1 må ha en setning som navngir {felt}"),
         ({"setning": "{felt} er {rart}."}, "rad 1 har en setning med et ukjent felt i klammer"),
     ],
