@@ -33,7 +33,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Treff:
-    """One hit of a search; `journalnr` and `tilstand` are those of the person's newest case, None without one."""
+    """One hit of a search; `journalnr` and `tilstand` are those of the person's newest case, None without one.
+
+    When the number of a case was sought they are those of that case, which may be an older one.
+    """
 
     fodselsnr: str
     navn: str
@@ -78,10 +81,10 @@ def sok(reg: Register, tekst: str, grense: int = 200) -> list[Treff]:
     siffer = tekst.replace(" ", "")
     with reg.skriv() as okt:
         if siffer.isascii() and siffer.isdigit():
-            numre = _sok_nummer(okt, siffer, grense)
+            sak = okt.get(SakRad, siffer)
+            treff = _treff(okt, [sak.fodselsnr] if sak else _sok_nummer(okt, siffer, grense), sak)
         else:
-            numre = sok_navn(okt, tekst, grense)
-        treff = _treff(okt, numre)
+            treff = _treff(okt, sok_navn(okt, tekst, grense))
         loggfor(reg, okt, Handling.SOKT, detaljer={"tekst": tekst, "treff": len(treff)})
         return treff
 
@@ -126,17 +129,17 @@ def endre_person(okt: Session, rad: PersonRad, ny: Person) -> dict[str, list[str
 
 
 def _sok_nummer(okt: Session, siffer: str, grense: int) -> list[str]:
-    paa_nummer = select(PersonRad.fodselsnr).where(
+    sporring = select(PersonRad.fodselsnr).where(
         col(PersonRad.fodselsnr) >= siffer, col(PersonRad.fodselsnr) <= siffer.ljust(11, "9")
     )
-    paa_sak = select(SakRad.fodselsnr).where(SakRad.journalnr == siffer)
-    return sorted({*okt.exec(paa_nummer.order_by(col(PersonRad.fodselsnr)).limit(grense)), *okt.exec(paa_sak)})[:grense]
+    return list(okt.exec(sporring.order_by(col(PersonRad.fodselsnr)).limit(grense)))
 
 
-def _treff(okt: Session, numre: list[str]) -> list[Treff]:
-    """The hits for those persons, in the order given."""
+def _treff(okt: Session, numre: list[str], sokt: SakRad | None = None) -> list[Treff]:
+    """The hits for those persons, in the order given; the person of the case that was sought shows that case."""
     personer = {rad.fodselsnr: rad for rad in okt.exec(select(PersonRad).where(col(PersonRad.fodselsnr).in_(numre)))}
     saker = select(SakRad.fodselsnr, SakRad.journalnr, SakRad.tilstand).where(col(SakRad.fodselsnr).in_(numre))
-    nyeste = {rad[0]: rad for rad in okt.exec(saker.order_by(*NYEST))}
-    uten_sak = (None, None, None)
-    return [Treff(nr, navn_av(personer[nr]), *nyeste.get(nr, uten_sak)[1:]) for nr in numre]
+    vist = {nr: (journalnr, tilstand) for nr, journalnr, tilstand in okt.exec(saker.order_by(*NYEST))}
+    if sokt is not None:
+        vist[sokt.fodselsnr] = (sokt.journalnr, sokt.tilstand)
+    return [Treff(nr, navn_av(personer[nr]), *vist.get(nr, (None, None))) for nr in numre]

@@ -4,9 +4,9 @@ from datetime import date
 import pytest
 
 from data.feil import Avvist
-from data.personer import Person, hent_person, registrer_person, sok
+from data.personer import Person, Treff, hent_person, registrer_person, sok
 from data.register import Register
-from tests.data.saker import fodselsnr, ny_sak
+from tests.data.saker import fodselsnr, ny_person, ny_sak, ny_sak_for
 
 OLA = Person(fodselsnr=fodselsnr(), etternavn="Hansen", fornavn="Ola", bo_gate="Storgata 1", bo_post="0150 OSLO")
 
@@ -122,6 +122,17 @@ def test_sok_paa_fodselsnummer_begynnelsen_av_det_og_journalnummer(reg: Register
         (sak.fodselsnr, "88000001", "journalført")
     ]
     assert {treff.journalnr for treff in sok(reg, "ola")} == {"88000001", None}
+
+
+def test_sok_paa_journalnummeret_til_en_eldre_sak_gir_den_saken(reg: Register) -> None:
+    person = ny_person(reg)
+    gammel = ny_sak_for(reg, person)
+    gammel.endre("A", date(1988, 6, 6), "13")
+    ny = ny_sak_for(reg, person)
+    assert sok(reg, gammel.journalnr) == [Treff(gammel.fodselsnr, "Hansen, Ola", gammel.journalnr, "avslått")]
+    assert sok(reg, ny.journalnr) == [Treff(ny.fodselsnr, "Hansen, Ola", ny.journalnr, "journalført")]
+    assert [treff.journalnr for treff in sok(reg, gammel.fodselsnr)] == [ny.journalnr]
+    assert [treff.journalnr for treff in sok(reg, "hansen")] == [ny.journalnr]
 
 
 def test_sok_gir_hoyst_saa_mange_som_grensen(mange: Register) -> None:
