@@ -36,11 +36,25 @@ def _regler() -> list[Maaling]:
     return maal()
 
 
+def _virkning() -> list[Maaling]:
+    from benchmarks.virkning import maal
+
+    return maal()
+
+
+def _openfisca() -> list[Maaling]:
+    from benchmarks.openfisca import maal
+
+    return maal()
+
+
 _GRUPPER: dict[str, Callable[[], Sequence[Maaling]]] = {
     "reglene": _regler,
     "start på eget register": _register,
     "start på demoregisteret": _demo,
     "skjema": _skjema,
+    "hva tolkningene koster": _virkning,
+    "den enkle regelen ved siden av openfisca-core": _openfisca,
 }
 """Each is imported when its turn comes: the rules are measured in a process that Textual is not loaded in."""
 
