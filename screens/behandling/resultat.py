@@ -1,12 +1,14 @@
 """What D-61-3 and D-61-4 show of a calculation."""
 
+import textwrap
 from collections.abc import Sequence
 from typing import Any
 
 from data.behandling import Beregnet
 from rules.avrunding import avrund
-from screens.bilder.d61_vedtak import TEKSTLINJER, VARSEL_LINJER
+from screens.bilder.d61_vedtak import TEKSTLINJER, VARSEL_BREDDE, VARSEL_LINJER
 
+FLERE_VARSLER = "(Det er flere merknader enn det er plass til; se på disse først.)"
 RESTEN = "(Det er mer enn det er plass til her; resten står i utskriften og i vinduet til F2.)"
 SAERREGLER = (
     ("oppjustert_grunnlag", "Oppjustert dagpengegrl."),
@@ -31,11 +33,19 @@ def resultatverdier(beregnet: Beregnet, vedtakslinjer: Sequence[str]) -> dict[st
         verdier |= {f"inntekt_{nr}": avrund(inntekt.verdi), f"justert_{nr}": avrund(justert.verdi)}
     for navn in ("grunnlag", "dagsats", "forsorgertillegg", "ukesats_for_samordning", "ukesats"):
         verdier[navn] = getattr(beregnet, navn)
-    verdier |= _linjer("varsel", beregnet.varsler or ("Ingen merknader.",), VARSEL_LINJER)
-    return verdier | _linjer("vedtak", vedtakslinjer, 2 * TEKSTLINJER)
+    verdier |= _linjer("varsel", _varsellinjer(beregnet.varsler), VARSEL_LINJER, FLERE_VARSLER)
+    return verdier | _linjer("vedtak", vedtakslinjer, 2 * TEKSTLINJER, RESTEN)
 
 
-def _linjer(navn: str, linjer: Sequence[str], antall: int) -> dict[str, str | None]:
+def _varsellinjer(varsler: Sequence[str]) -> list[str]:
+    return [
+        linje
+        for varsel in varsler or ("Ingen merknader.",)
+        for linje in textwrap.wrap(varsel, VARSEL_BREDDE, subsequent_indent="  ")
+    ]
+
+
+def _linjer(navn: str, linjer: Sequence[str], antall: int, resten: str) -> dict[str, str | None]:
     if len(linjer) > antall:
-        linjer = [*linjer[: antall - 1], RESTEN]
+        linjer = [*linjer[: antall - 1], resten]
     return {f"{navn}_{nr}": linjer[nr - 1] if nr <= len(linjer) else None for nr in range(1, antall + 1)}

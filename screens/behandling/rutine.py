@@ -10,8 +10,8 @@ from data.behandling import (
     Beregnet,
     behandlingsbilde,
     beregn_behandling,
-    beregn_fakta,
     lagre_behandling,
+    regn_ut,
 )
 from data.faktakontroll import med_standardverdier
 from data.feil import Avvist
@@ -119,7 +119,7 @@ class BehandlingAvSoknad(Saksrutine):
         assert vedtak.fakta is not None
         dato = vedtak.tidspunkt.date()
         kilde = f"{vedtak.signatur} {dato:%d.%m.%Y}"
-        self.beregnet = beregn_fakta(vedtak.fakta, dato, kilde, Tolkning(vedtak.tolkning))
+        self.beregnet = regn_ut(vedtak.fakta, dato, kilde, Tolkning(vedtak.tolkning))
         return self._resultat(self.beregnet, dato)
 
     def _resultat(self, beregnet: Beregnet, dato: date) -> dict[str, Any]:

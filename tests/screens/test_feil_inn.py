@@ -155,6 +155,47 @@ def test_et_ukjent_yrke_eller_en_ukjent_naering_er_bare_et_varsel(demo: Path) ->
     spill(prove)
 
 
+def test_et_varsel_ber_om_begrunnelse_i_begr_og_stopper_ikke_vedtaket(demo: Path) -> None:
+    async def prove() -> None:
+        async with ved_terminalen(demo) as sb:
+            await sb.hent("D-61", JOURNALFORT)
+            await sb.fyll(FAKTA | {"Lønnsinntekt SISTE ÅR": "620001", "Begr.": ""})
+            await sb.tast("Enter")
+            assert "VARSEL: Lønnsinntekt SISTE ÅR: beløpet er over 20 ganger grunnbeløpet" in sb.flate.melding
+            assert "skriv en begrunnelse i Begr." in sb.flate.melding
+            await sb.gaa_til("D-61-4")
+            assert sb.vist("Kontroller 1").endswith("se etter, og")
+            assert sb.vist("Kontroller 2").strip() == "skriv en begrunnelse i Begr."
+            await sb.gaa_til("D-61-1")
+            await sb.fyll({"Begr.": "Sluttvederlag"})
+            await sb.tast("Enter")
+            assert "beløpet er over 20 ganger grunnbeløpet; se etter. " in sb.flate.melding
+            assert "begrunnelse" not in sb.flate.melding
+
+    spill(prove)
+
+
+# No hours lost gives Maks % 0, which a decision may hold although nobody may type it.
+def test_et_vedtak_med_maks_prosent_null_kan_hentes_fram_igjen(demo: Path) -> None:
+    async def prove() -> None:
+        async with ved_terminalen(demo) as sb:
+            await sb.hent("D-61", JOURNALFORT)
+            await sb.fyll(FAKTA | {"Normal arb.tid": "40", "Tapt arb.tid": "0"})
+            await sb.tast("Enter")
+            assert "0 % av Normal arb.tid er under 40 %, så ingenting blir utbetalt" in sb.flate.melding
+            await sb.gaa_til("D-61-6")
+            await sb.fyll({"Utskrift": "N"})
+            await sb.tast("Enter")
+            assert "Vedtaket er fattet, uten utskrift" in sb.flate.melding
+            await sb.gaa_til("MENY")
+            await sb.gaa_til("D-61")
+            assert sb.flate.melding.endswith("er innvilget.")
+            await sb.gaa_til("D-61-4")
+            assert (sb.vist("Maks %"), sb.vist("Ukesats")) == ("0", "1908")
+
+    spill(prove)
+
+
 def test_en_periode_uten_vedtak_avvises_uten_at_noe_forsvinner(demo: Path) -> None:
     async def prove() -> None:
         async with ved_terminalen(demo) as sb:
