@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from rules.virkning.beregning import Oversikt, Telling, Virkning
 
 BREDDE = 78
+SKJERMBREDDE = 80
 NAVNEBREDDE = 16
 _OVERSKRIFT = {
     "inntekt": "Hvem vinner og taper: inntekt siste år",
@@ -27,19 +28,28 @@ _OVERSKRIFT = {
 
 def skriv(oversikt: "Oversikt", kildenavn: str, ut: "Console") -> None:
     """Prints everything: what is held against what, the tables, the chart, and how to read them."""
-    for del_ in deler(oversikt, kildenavn, min(BREDDE, ut.width)):
+    for del_ in deler(oversikt, kildenavn, ut.width):
         ut.print(del_)
 
 
-def deler(oversikt: "Oversikt", kildenavn: str, bredde: int = BREDDE) -> list["RenderableType"]:
-    """The parts of the report, at most 80 columns wide; the chart is `bredde` columns."""
+def deler(oversikt: "Oversikt", kildenavn: str, bredde: int = SKJERMBREDDE) -> list["RenderableType"]:
+    """The parts of the report, at most `bredde` columns wide."""
     virkninger = oversikt.virkninger
     return [
         Text("\n".join([*hode(oversikt, kildenavn), ""])),
-        hovedtabell(virkninger),
+        hovedtabell(virkninger, bredde),
         Text(""),
         kvartiltabell(virkninger),
-        Text("\n".join(["", "Kroner i året, tap til venstre og gevinst til høyre", *diagram(virkninger, bredde), ""])),
+        Text(
+            "\n".join(
+                [
+                    "",
+                    "Kroner i året, tap til venstre og gevinst til høyre",
+                    *diagram(virkninger, min(BREDDE, bredde)),
+                    "",
+                ]
+            )
+        ),
         *(del_ for inndeling in _OVERSKRIFT for del_ in (gruppetabell(virkninger, inndeling), Text(""))),
         Text("\n".join(FORKLARING)),
     ]
@@ -69,9 +79,15 @@ def utgangspunkt(tolkning: "Tolkning") -> str:
     return f"standardvalgene, men {avvik}" if avvik else "standardvalgene"
 
 
-def hovedtabell(virkninger: Sequence["Virkning"]) -> Table:
-    """How many cases change, and what it comes to."""
-    tabell = _tabell("", "Valg", "Endret", "%", "Vinner", "Taper", "Kr i uka", "Kr i året")
+def hovedtabell(virkninger: Sequence["Virkning"], bredde: int = SKJERMBREDDE) -> Table:
+    """How many cases change, and what it comes to; without kroner a year, which the chart has too, if too wide."""
+    hel = _hovedtabell(virkninger, med_aar=True)
+    return hel if _bredde(hel) <= bredde else _hovedtabell(virkninger, med_aar=False)
+
+
+def _hovedtabell(virkninger: Sequence["Virkning"], *, med_aar: bool) -> Table:
+    aar = ("Kr i året",) if med_aar else ()
+    tabell = _tabell("", "Valg", "Endret", "%", "Vinner", "Taper", "Kr i uka", *aar)
     for virkning in virkninger:
         alle = virkning.alle
         tabell.add_row(
@@ -81,9 +97,17 @@ def hovedtabell(virkninger: Sequence["Virkning"]) -> Table:
             helt(alle.vinnere),
             helt(alle.tapere),
             med_fortegn(alle.kroner_i_uka),
-            med_fortegn(alle.kroner_i_aret),
+            *((med_fortegn(alle.kroner_i_aret),) if med_aar else ()),
         )
     return tabell
+
+
+def _bredde(tabell: Table) -> int:
+    """How many columns the table takes when nothing in it is cut."""
+    from rich.console import Console
+
+    romslig = Console(width=500)
+    return romslig.measure(tabell).maximum
 
 
 def kvartiltabell(virkninger: Sequence["Virkning"]) -> Table:
@@ -141,7 +165,7 @@ def _tabell(tittel: str, forste: str, *andre: str) -> Table:
         padding=(0, 1, 0, 0),
         show_edge=False,
     )
-    tabell.add_column(forste, no_wrap=True)
+    tabell.add_column(forste, overflow="fold")
     for navn in andre:
         tabell.add_column(navn, justify="right", no_wrap=True)
     return tabell
