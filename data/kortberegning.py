@@ -119,7 +119,7 @@ def _betaling(
             anvist_prosent=anvisning.anvist_prosent,
             anvist_belop=anvisning.anvist_belop,
             skatt=anvisning.skatt.verdi,
-            netto=anvisning.anvist_belop.verdi - anvisning.skatt.verdi,
+            netto=anvisning.netto.verdi,
             konto_for=konto,
             konto_etter=konto + prosent,
             kjoredato=kjoredato,

@@ -75,6 +75,7 @@ SKATT = Regel("Skattetrekk", "{skatteprosent} av {anvist beløp}, avrundet til n
 SKATT_I_SENTRALEN = Regel(
     "Skattetrekk", "0, fordi tabelltrekk gjøres av Statens Driftssentral", hjemmel=PUNKT, grad="C"
 )
+UTBETALES = Regel("Utbetales", "{anvist beløp} − {skattetrekk}", hjemmel=PUNKT, grad="C")
 
 _NULL = Decimal(0)
 _HUNDRE = Decimal(100)
@@ -180,10 +181,22 @@ class Anvisning:
     """What one payment comes to, and what it was calculated from; read only by agreement.
 
     ``dager`` and ``uker`` are benefit days and weeks, ``andel`` the share paid in per cent of full weeks,
-    ``anvist_prosent`` what counts on the account, ``anvist_belop`` and ``skatt`` (tax withheld here) kroner.
+    ``anvist_prosent`` what counts on the account, ``anvist_belop``, ``skatt`` (tax withheld here) and ``netto`` (paid
+    after tax) kroner.
     """
 
-    __slots__ = ("andel", "anvist_belop", "anvist_prosent", "dager", "fakta", "kilde", "skatt", "tolkning", "uker")
+    __slots__ = (
+        "andel",
+        "anvist_belop",
+        "anvist_prosent",
+        "dager",
+        "fakta",
+        "kilde",
+        "netto",
+        "skatt",
+        "tolkning",
+        "uker",
+    )
     fakta: Anvisningsfakta
     tolkning: Tolkning
     kilde: str
@@ -193,6 +206,7 @@ class Anvisning:
     anvist_prosent: Tall
     anvist_belop: Tall
     skatt: Tall
+    netto: Tall
 
     @property
     def hovedtall_gjelder(self) -> str:
@@ -221,6 +235,7 @@ def beregn_anvisning(fakta: Anvisningsfakta, tolkning: Tolkning = STANDARD, kild
     a.anvist_prosent = anvist_prosent(fakta, a.uker, a.andel, regelverk)
     a.anvist_belop = anvist_belop(fakta, a.anvist_prosent, kilde)
     a.skatt = skattetrekk(a.anvist_belop, fakta, kilde)
+    a.netto = utbetales(a.anvist_belop, a.skatt)
     return a
 
 
@@ -304,6 +319,11 @@ def skattetrekk(belop: Tall, fakta: Anvisningsfakta, kilde: str) -> Tall:
         return Tall(SKATT_I_SENTRALEN, _NULL)
     prosent = Fakta(SKATTEPROSENT, fakta.skatteprosent, kilde)
     return Tall(SKATT, avrund(dele(gange(prosent.verdi, belop.verdi), _HUNDRE)), (prosent, belop))
+
+
+def utbetales(belop: Tall, skatt: Tall) -> Tall:
+    """Kroner paid out: the amount less the tax withheld here. Grade C."""
+    return Tall(UTBETALES, belop.verdi - skatt.verdi, (belop, skatt))
 
 
 def kontroller_trekk(trekk: Decimal, kjoringen_utbetaler: Decimal) -> None:

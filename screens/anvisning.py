@@ -16,7 +16,8 @@ from tui.svar import Alvor, Svar
 
 OPPBRUKT = "Rettighetene er oppbrukt."
 AVKORTNING = ("arb_timer", "tapt_arbtid", "uker_delvis_perm")
-RESULTAT = ("anvist_prosent", "anvist_belop", "skatt", "netto", "status")
+BEREGNET = ("anvist_prosent", "anvist_belop", "skatt", "netto")
+RESULTAT = (*BEREGNET, "status")
 KORTFELTER = {*AVKORTNING, *RESULTAT, "anvisningstype", "meldedato", "periode_fra", "periode_til"} | {
     "dager_gammelt_ferieaar",
     "internt",
@@ -99,9 +100,9 @@ class Anvisning(Saksrutine):
         if self.journalnr is None:
             return Svar(melding="Fødselsnr: skriv hvem anvisningen gjelder, og trykk Enter.")
         if self.beregnet is not None and inn.felt not in FORKLART:
-            navn = "anvist_prosent" if inn.felt == "anvist_prosent" else "anvist_belop"
-            return treet(getattr(self.beregnet, navn), self.beregnet.anvisning)
-        if inn.felt in ("anvist_prosent", "anvist_belop"):
+            navn = inn.felt if inn.felt in BEREGNET else "anvist_belop"
+            return treet(getattr(self.beregnet.anvisning, navn), self.beregnet.anvisning)
+        if inn.felt in BEREGNET:
             return Svar(melding="Ingenting er regnet ut ennå; trykk F5 når perioden er skrevet inn.")
         return vedtatt(self.okt.register, self.journalnr, inn.felt)
 

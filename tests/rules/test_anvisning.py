@@ -155,6 +155,19 @@ def test_med_tabellnr_trekker_statens_driftssentral():
 
 
 @pytest.mark.parametrize(
+    ("felt", "netto"),
+    [
+        ({"skatteprosent": Decimal(33)}, 2_557),  # 3 816 - 1 259
+        ({"tabellnr": "7100"}, 3_816),
+        ({"skatteprosent": Decimal(30), "anvisningstype": "T", "trekk": Decimal(500)}, -350),  # -500 + 150
+    ],
+)
+def test_utbetales_er_belopet_uten_skatten(felt, netto):
+    a = anvis(**felt)
+    assert (a.netto.verdi, a.netto.inndata) == (netto, (a.anvist_belop, a.skatt))
+
+
+@pytest.mark.parametrize(
     ("felt", "oppgitt"),
     [
         ("anvisningstype", {"anvisningstype": "X"}),

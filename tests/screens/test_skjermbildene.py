@@ -123,6 +123,8 @@ BEREGNET = {
         "maks_uker": "Maks uker",
         "anvist_prosent": "Anvist %",
         "anvist_belop": "Anvist beløp",
+        "skatt": "Skattetrekk",
+        "netto": "Utbetales",
     },
     "D-68": {"ukesats": "Ukesats", "maks_uker": "Maks uker", "ferietillegg": "Ferietillegg"},
     "KONTROLLKORT": {
