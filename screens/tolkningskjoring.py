@@ -74,6 +74,7 @@ def kjor(onske: Onske, ut: TextIO, feilut: TextIO) -> int:
 
 def _kjor(onske: Onske, ut: TextIO, feilut: TextIO) -> int:
     onskede = _onskede(onske)
+    _krev_egne_filer(onske)
     with ExitStack() as opprydding:
         kilde, utgangspunkt, feilliste = _kilde(onske, opprydding)
         kombinasjoner = onskede or alle_alternativer(utgangspunkt)
@@ -95,6 +96,14 @@ def _onskede(onske: Onske) -> tuple[Kombinasjon, ...]:
     grupper = [list(onske.valg)] if onske.valg else []
     grupper += [tekst.split(",") for tekst in onske.kombinasjoner]
     return tuple(les_kombinasjon(gruppe) for gruppe in grupper)
+
+
+def _krev_egne_filer(onske: Onske) -> None:
+    """Raises Galt when two of the files are the same, so that a result never takes the place of the cases."""
+    filer = [onske.fil, onske.csv, Path(onske.json) if onske.json not in (None, "-") else None]
+    brukt = [fil.resolve() for fil in filer if fil is not None]
+    if len(set(brukt)) < len(brukt):
+        raise Galt("--fil, --csv og --json må være hver sin fil; velg et annet navn på den som skal skrives.")
 
 
 def _kilde(onske: Onske, opprydding: ExitStack) -> "tuple[Kilde, Tolkning, Feilliste | None]":

@@ -52,7 +52,16 @@ class Feilliste:
             self.setninger.append(f"{self._fil} linje {rad.linje}: {rad.setning}")
 
     def behold(self) -> None:
-        """Puts the list in its place. Raises KanIkkeSkrives."""
+        """Puts the list in its place; with no bad rows, an older list of ours there goes. Raises KanIkkeSkrives."""
         self._apne.close()
         if self._midlertidig is not None:
             bytt_ut(self._midlertidig, self.sti)
+        elif self._er_gammel_liste():
+            self.sti.unlink()
+
+    def _er_gammel_liste(self) -> bool:
+        try:
+            with self.sti.open("rb") as fil:
+                return fil.readline().strip() == ",".join(KOLONNER).encode()
+        except OSError:
+            return False

@@ -149,6 +149,28 @@ def test_daarlige_rader_listes_for_seg_og_de_gode_er_regnet(tmp_path: Path) -> N
     assert sorted(p.name for p in tmp_path.iterdir()) == ["saker.jsonl", "saker.jsonl.feil", "ut.json"]
 
 
+def test_en_rettet_fil_blir_kvitt_sin_gamle_feilliste_men_ikke_andres_filer(tmp_path: Path) -> None:
+    sti = fil(tmp_path, SAK, "x")
+    liste = Path(f"{sti}.feil")
+    assert tolkning(fil=sti, valg=["T-AVR=krone"])[0] == 1
+    assert liste.exists()
+    fil(tmp_path, SAK)
+    assert tolkning(fil=sti, valg=["T-AVR=krone"])[0] == 0
+    assert not liste.exists()
+    liste.write_text("Mine egne notater")
+    assert tolkning(fil=sti, valg=["T-AVR=krone"])[0] == 0
+    assert liste.read_text() == "Mine egne notater"
+
+
+def test_resultatet_tar_aldri_plassen_til_sakene(tmp_path: Path) -> None:
+    sti = fil(tmp_path, SAK)
+    foer = sti.read_text()
+    for onske in ({"csv": sti}, {"json": str(tmp_path / "." / sti.name)}):
+        status, _, feilut = tolkning(fil=sti, **onske)
+        assert (status, feilut.startswith("--fil, --csv og --json må være hver sin fil;")) == (2, True)
+    assert sti.read_text() == foer
+
+
 def test_mange_daarlige_rader_fyller_ikke_skjermen(tmp_path: Path) -> None:
     sti = fil(tmp_path, *["x"] * 50)
     status, _, feilut = tolkning(fil=sti)
