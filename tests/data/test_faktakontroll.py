@@ -1,4 +1,4 @@
-"""Every row of the table of controls, at its limit and on both sides of it, as the caseworker meets it: by saving."""
+"""Every row of the table of controls, at its limit and on both sides of it, by saving as the caseworker does."""
 
 import re
 from dataclasses import replace
@@ -14,6 +14,7 @@ from data.behandling import behandlingsbilde, beregn_fakta, lagre_behandling, re
 from data.fakta import Behandling, fra_json
 from data.faktakontroll import skjemafelt
 from data.feil import Avvist
+from data.grenser import FLEST_UKER, TIMER_I_UKA
 from data.ledetekst import BEHANDLING
 from data.register import Register
 from data.vedtak import vedtak_i_sak
@@ -268,7 +269,15 @@ def test_hver_storrelse_kaller_feltet_det_skjemaet_kaller_det(storrelse: str) ->
     assert felt == {(navn, BEHANDLING[navn]) for navn, _ in felt}
 
 
-def test_tabellens_grenser_er_de_samme_som_beregn_holder() -> None:
+def test_tabellens_grenser_er_de_samme_som_ellers_i_programmet() -> None:
     hoyst = {kontroll.id: kontroll.hoyst for kontroll in alle_kontroller()}
     assert hoyst["inntekt-belop"] == hoyst["andre-belop"] == HOYESTE_BELOP
     assert (hoyst["kurstid"], hoyst["barn-antall"]) == (HOYESTE_KURSTID, FLEST_BARN)
+    assert hoyst["normal-tid"] == hoyst["tapt-tid"] == TIMER_I_UKA
+    assert hoyst["delvis-permisjon"] == FLEST_UKER
+
+
+def test_en_grense_som_folger_datoen_utenfor_de_kodede_aarene_er_en_feil_i_datoen() -> None:
+    with pytest.raises(Avvist) as avvist:
+        beregn_fakta(replace(FAKTA, antall_uker=40, innvilget_fra=date(1997, 1, 1)), MANDAG, "")
+    assert list(avvist.value.feil) == ["innvilget_fra"]
