@@ -12,7 +12,7 @@ import pytest
 
 from data.anvisning import Anvisningsbilde, anvisningsbilde
 from data.behandling import behandlingsbilde
-from data.demo import DEMO_START, bygg_demo, kopi_av_demo, les_personer, les_saker, oversikt
+from data.demo import DEMO_START, kopi_av_demo, les_personer, les_saker, oversikt
 from data.endring import endringsbilde
 from data.ferietillegg import ferietilleggbilde
 from data.journal import journalbilde
@@ -26,9 +26,7 @@ from data.vedtak import beregn_paa_nytt, vedtak_i_sak
 
 @pytest.fixture(scope="module")
 def demofil(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    sti = tmp_path_factory.mktemp("demo") / "demo.db"
-    bygg_demo(sti)
-    return sti
+    return kopi_av_demo(tmp_path_factory.mktemp("demo"))
 
 
 @pytest.fixture
