@@ -11,7 +11,7 @@ from data.anvisning import Anvist, fullfor_anvisning
 from data.fakta import fra_json
 from data.feil import Avvist
 from data.kjedeskriver import legg_til
-from data.konto import FERIETILLEGG, betalinger, ferieaar_sum, status
+from data.konto import FERIETILLEGG, betalinger, post_av, status
 from data.logg import Handling, loggfor
 from data.regelgrense import datofeil, innenfor_regelverket
 from data.register import Register
@@ -20,12 +20,14 @@ from data.saksoppslag import finn_sak, hode_av, krev_sak, krev_versjon
 from data.tabeller import AnvisningRad, SakRad, VedtakRad
 from data.vedtaksrader import forste_dato, gjeldende_innvilgelse
 from rules.anvisning import Anvisningsfakta, skattetrekk
-from rules.ferietillegg import ferietillegg
+from rules.ferietillegg import feriegrunnlag, ferietillegg, prosent_i_ferieaaret
 from rules.tall import Tall
 from rules.utbetaling import utbetalingskjoring
 
 FORSTE_FERIEAAR = 1976
 """The first year of the rules that are encoded."""
+FERIEFELT = ("feriegrunnlag", "anvist_prosent_ferieaar", "ferietillegg")
+"""The fields, by name, that `ferieforklaring` can explain."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +89,7 @@ def ferietilleggbilde(
         vedtak = gjeldende_innvilgelse(okt, sak.journalnr)
         rader = betalinger(okt, sak.journalnr)
         aar = ferieaar or max((rad.ferieaar for rad in rader), default=idag.year)
-        tillegg = _tillegg(rader, aar, idag)
+        tall = _ferietall(rader, aar, idag)
         return Ferietilleggbilde(
             hode=hode_av(sak, person),
             innvilget_fra=vedtak.innvilget_fra if vedtak else None,
@@ -97,11 +99,22 @@ def ferietilleggbilde(
             ukesats=vedtak.ukesats if vedtak else None,
             forste_dato=forste_dato(okt, sak.journalnr),
             ferieaar=aar,
-            feriegrunnlag=ferieaar_sum(rader, aar)[0],
-            anvist_prosent_ferieaar=ferieaar_sum(rader, aar)[1],
-            ferietillegg=tillegg.verdi,
-            hinder=_hinder(okt, sak, rader, aar, idag, tillegg),
+            feriegrunnlag=tall["feriegrunnlag"].verdi,
+            anvist_prosent_ferieaar=int(tall["anvist_prosent_ferieaar"].verdi),
+            ferietillegg=tall["ferietillegg"].verdi,
+            hinder=_hinder(okt, sak, rader, aar, idag, tall["ferietillegg"]),
         )
+
+
+def ferieforklaring(reg: Register, journalnr: str, felt: str, ferieaar: int) -> Tall:
+    """The number in one of `FERIEFELT` for a holiday year of that case, with its tree.
+
+    The look at the payments is logged. Raises Avvist when there is no such case.
+    """
+    with reg.skriv() as okt:
+        sak, _ = krev_sak(okt, journalnr)
+        loggfor(reg, okt, Handling.SETT_FERIETILLEGG, fodselsnr=sak.fodselsnr, journalnr=sak.journalnr)
+        return _ferietall(betalinger(okt, sak.journalnr), ferieaar, reg.klokke.dato())[felt]
 
 
 def beregn_ferietillegg(reg: Register, kort: Feriekort) -> BeregnetFerietillegg:
@@ -152,7 +165,7 @@ def _beregn(reg: Register, okt: Session, sak: SakRad, kort: Feriekort) -> tuple[
     assert kort.meldedato is not None
     rader = betalinger(okt, sak.journalnr)
     kilde = f"{kort.signatur or reg.signatur} {idag:%d.%m.%Y}"
-    tillegg = _tillegg(rader, kort.ferieaar, idag, kilde)
+    tillegg = _ferietall(rader, kort.ferieaar, idag)["ferietillegg"]
     hinder = _hinder(okt, sak, rader, kort.ferieaar, idag, tillegg)
     if hinder or vedtak is None:
         raise Avvist({}, hinder or "")
@@ -182,10 +195,12 @@ def _feltfeil(kort: Feriekort, idag: date) -> dict[str, str]:
     return feil
 
 
-def _tillegg(rader: Sequence[AnvisningRad], aar: int, idag: date, kilde: str = "") -> Tall:
-    grunnlag, prosent = ferieaar_sum(rader, aar)
+def _ferietall(rader: Sequence[AnvisningRad], aar: int, idag: date) -> dict[str, Tall]:
+    """The numbers of `FERIEFELT`, by name."""
+    poster = [post_av(rad) for rad in rader]
     with innenfor_regelverket():
-        return ferietillegg(grunnlag, Decimal(prosent), idag, kilde)
+        grunnlag, prosent = feriegrunnlag(poster, aar), prosent_i_ferieaaret(poster, aar, idag)
+        return dict(zip(FERIEFELT, (grunnlag, prosent, ferietillegg(grunnlag, prosent, idag)), strict=True))
 
 
 def _hinder(

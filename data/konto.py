@@ -8,15 +8,15 @@ from sqlalchemy import text
 from sqlmodel import Session, col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from data.tabeller import AnvisningRad, SakRad
+from data.tabeller import AnvisningRad, SakRad, VedtakRad
+from rules.post import Post
 
 DAGPENGER, FERIETILLEGG = "dagpenger", "ferietillegg"
 UTBETALT = ("", "K", "E")
 """The types of payment that make a period a paid one."""
 
 
-_SAMMENHENGENDE = text(
-    """
+_KONTOEN = """
     WITH innvilget AS (
         SELECT journalnr, min(vedtak.id) AS forste, max(vedtak.id) AS siste
         FROM vedtak JOIN sak USING (journalnr)
@@ -27,11 +27,13 @@ _SAMMENHENGENDE = text(
         FROM innvilget JOIN vedtak ON vedtak.id = siste
         WHERE vedtak.nullstilling
     )
-    SELECT coalesce(sum(anvist_prosent), 0)
+    SELECT {kolonne}
     FROM anvisning JOIN innvilget USING (journalnr) JOIN start ON forste >= start.vedtak
     WHERE slag = 'dagpenger'
-    """
-)
+"""
+_SUMMEN = text(_KONTOEN.format(kolonne="coalesce(sum(anvist_prosent), 0)"))
+_RADENE = text(_KONTOEN.format(kolonne="anvisning.id"))
+_STARTEN = text(_KONTOEN.partition("SELECT {kolonne}")[0] + "SELECT vedtak FROM start")
 
 
 def sammenhengende_prosent(okt: Session, fodselsnr: str) -> int:
@@ -40,7 +42,19 @@ def sammenhengende_prosent(okt: Session, fodselsnr: str) -> int:
     It runs over the person's cases from the last one that Nullstilling started anew. What counts is the newest grant
     of each case, so that a later decision in a case does not start the account once more (our reading, grade C).
     """
-    return int(okt.connection().execute(_SAMMENHENGENDE, {"fodselsnr": fodselsnr}).scalar_one())
+    return int(okt.connection().execute(_SUMMEN, {"fodselsnr": fodselsnr}).scalar_one())
+
+
+def sammenhengende_rader(okt: Session, fodselsnr: str) -> Sequence[AnvisningRad]:
+    """The payments that the continuous account is the sum of, in the order they were made."""
+    numre = okt.connection().execute(_RADENE, {"fodselsnr": fodselsnr}).scalars().all()
+    return okt.exec(select(AnvisningRad).where(col(AnvisningRad.id).in_(numre)).order_by(col(AnvisningRad.id))).all()
+
+
+def nullstilt_av(okt: Session, fodselsnr: str) -> VedtakRad | None:
+    """The decision that the person's continuous account was last started anew by, the first of its case."""
+    nummer = okt.connection().execute(_STARTEN, {"fodselsnr": fodselsnr}).scalar_one()
+    return okt.get(VedtakRad, nummer) if nummer else None
 
 
 def to_aar_prosent(okt: Session, fodselsnr: str, idag: date) -> int:
@@ -54,6 +68,12 @@ def to_aar_prosent(okt: Session, fodselsnr: str, idag: date) -> int:
 def betalinger(okt: Session, journalnr: str, slag: str = DAGPENGER) -> Sequence[AnvisningRad]:
     """The case's payments of one kind, in the order they were made."""
     sporring = select(AnvisningRad).where(AnvisningRad.journalnr == journalnr, AnvisningRad.slag == slag)
+    return okt.exec(sporring.order_by(col(AnvisningRad.id))).all()
+
+
+def personens_betalinger(okt: Session, fodselsnr: str) -> Sequence[AnvisningRad]:
+    """The payments of daily benefit in all the person's cases, in the order they were made."""
+    sporring = select(AnvisningRad).join(SakRad).where(SakRad.fodselsnr == fodselsnr, AnvisningRad.slag == DAGPENGER)
     return okt.exec(sporring.order_by(col(AnvisningRad.id))).all()
 
 
@@ -76,17 +96,21 @@ def status(rad: AnvisningRad, idag: date) -> str:
     return "Venter" if rad.kjoredato > idag else "Overført"
 
 
-def ferieaar_sum(rader: Sequence[AnvisningRad], aar: int) -> tuple[Decimal, int]:
-    """The kroner and the percent of those payments that belong to a holiday year, the split ones by their parts."""
-    belop, prosent = Decimal(0), 0
-    for rad in rader:
-        if rad.ferieaar == aar:
-            belop += rad.anvist_belop - rad.belop_gammelt_ferieaar
-            prosent += rad.anvist_prosent - rad.prosent_gammelt_ferieaar
-        elif rad.ferieaar == aar + 1:
-            belop += rad.belop_gammelt_ferieaar
-            prosent += rad.prosent_gammelt_ferieaar
-    return belop, prosent
+def post_av(rad: AnvisningRad) -> Post:
+    """The payment as the rules of the accounts take it."""
+    return Post(
+        "F" if rad.slag == FERIETILLEGG else rad.type,
+        rad.periode_fra,
+        rad.periode_til,
+        Decimal(rad.anvist_prosent),
+        rad.anvist_belop,
+        rad.kjoredato,
+        rad.ferieaar,
+        dager_gammelt_ferieaar=rad.dager_gammelt_ferieaar,
+        prosent_gammelt_ferieaar=Decimal(rad.prosent_gammelt_ferieaar),
+        belop_gammelt_ferieaar=rad.belop_gammelt_ferieaar,
+        kilde=f"sak {rad.journalnr}, {rad.signatur} {rad.tidspunkt:%d.%m.%Y}",
+    )
 
 
 def _siste_dag() -> SelectOfScalar[date | None]:

@@ -23,6 +23,7 @@ class Handling(StrEnum):
     SETT_FERIETILLEGG = "sett på ferietillegg"
     SETT_KONTROLLKORT = "sett på kontrollkort"
     SETT_VEDTAK = "sett på vedtak"
+    SETT_KONTO = "sett på konto"
     REGISTRERT_PERSON = "registrert person"
     JOURNALFORT = "journalført"
     ENDRET_JOURNAL = "endret journal"

@@ -6,6 +6,7 @@ from typing import Any
 
 from data.anvisning import Anvisningsbilde, BeregnetAnvisning, Kort, anvis, anvisningsbilde, beregn_anvisning
 from data.feil import Avvist
+from data.kontoforklaring import KONTOFELT, kontoforklaring
 from screens.bilder.d62 import D62
 from screens.forklaring import FORKLART, treet, vedtatt
 from screens.okt import Okt
@@ -99,11 +100,13 @@ class Anvisning(Saksrutine):
     def _hvorfor(self, inn: Innsendt) -> Svar:
         if self.journalnr is None:
             return Svar(melding="Fødselsnr: skriv hvem anvisningen gjelder, og trykk Enter.")
-        if self.beregnet is not None and inn.felt not in FORKLART:
+        if self.beregnet is not None and inn.felt not in (*FORKLART, *KONTOFELT):
             navn = inn.felt if inn.felt in BEREGNET else "anvist_belop"
             return treet(getattr(self.beregnet.anvisning, navn), self.beregnet.anvisning)
         if inn.felt in BEREGNET:
             return Svar(melding="Ingenting er regnet ut ennå; trykk F5 når perioden er skrevet inn.")
+        if inn.felt in KONTOFELT:
+            return treet(kontoforklaring(self.okt.register, self.journalnr, inn.felt))
         return vedtatt(self.okt.register, self.journalnr, inn.felt)
 
     def _ta_inn(self, bilde: Anvisningsbilde) -> None:

@@ -4,14 +4,17 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from data.ferietillegg import (
+    FERIEFELT,
     Feriekort,
     Ferietilleggbilde,
     anvis_ferietillegg,
     beregn_ferietillegg,
+    ferieforklaring,
     ferietilleggbilde,
 )
 from screens.bilder.d68 import D68
 from screens.forklaring import FORKLART, treet, vedtatt
+from screens.okt import Okt
 from screens.saksrutine import Saksrutine
 from screens.utfylling import blank, fyll, les
 from tui.rutine import Innsendt
@@ -26,6 +29,10 @@ class Ferietillegg(Saksrutine):
     kode = "D-68"
     navn = "Anvisning av ferietillegg"
     sider = (D68,)
+
+    def __init__(self, okt: Okt) -> None:
+        super().__init__(okt)
+        self.vist_aar: int | None = None
 
     def forvalg(self) -> dict[str, Any]:
         return {"signatur": self.okt.signatur}
@@ -70,12 +77,10 @@ class Ferietillegg(Saksrutine):
         return Svar(verdier=verdier, melding=melding)
 
     def _hvorfor(self, inn: Innsendt) -> Svar:
-        if inn.felt in FORKLART:
+        if self.journalnr is None or self.vist_aar is None or inn.felt in FORKLART:
             return vedtatt(self.okt.register, self.journalnr, inn.felt)
-        if self.journalnr is None or inn.verdier.get("ferieaar") is None:
-            return Svar(melding="Ferieår: skriv året med fire siffer før du spør om ferietillegget.")
-        kort = les(Feriekort, inn.verdier, journalnr=self.journalnr)
-        return treet(beregn_ferietillegg(self.okt.register, kort).ferietillegg)
+        felt = inn.felt if inn.felt in FERIEFELT else "ferietillegg"
+        return treet(ferieforklaring(self.okt.register, self.journalnr, felt, self.vist_aar))
 
     def _for_aaret(self, inn: Innsendt) -> Ferietilleggbilde:
         aar = inn.verdier["ferieaar"]
@@ -85,7 +90,7 @@ class Ferietillegg(Saksrutine):
         return bilde
 
     def _ta_inn(self, bilde: Ferietilleggbilde) -> None:
-        self.journalnr, self.versjon = bilde.hode.journalnr, bilde.hode.versjon
+        self.journalnr, self.versjon, self.vist_aar = bilde.hode.journalnr, bilde.hode.versjon, bilde.ferieaar
 
     def _verdier(self, bilde: Ferietilleggbilde) -> dict[str, Any]:
         verdier = fyll(self.sider, bilde.hode, bilde)

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from data.kontoforklaring import KONTOFELT, kontoforklaring
 from data.kontrollkort import Kontrollkort, Kontrollrad, kontrollkort
 from screens.bilder.kontrollkort import KONTROLLKORT, RADER
-from screens.forklaring import vedtatt
+from screens.forklaring import treet, vedtatt
 from screens.okt import Okt
 from screens.saksrutine import Saksrutine
 from screens.utfylling import blank, fyll
@@ -46,8 +47,13 @@ class Kontrollkortrutine(Saksrutine):
             "bla_opp": lambda _: self._bla(-RADER),
             "bla_ned": lambda _: self._bla(RADER),
             "kontrollkort": self.send,
-            "hvorfor": lambda inn: vedtatt(self.okt.register, self.journalnr, inn.felt),
+            "hvorfor": self._hvorfor,
         }
+
+    def _hvorfor(self, inn: Innsendt) -> Svar:
+        if self.journalnr is not None and inn.felt in KONTOFELT:
+            return treet(kontoforklaring(self.okt.register, self.journalnr, inn.felt))
+        return vedtatt(self.okt.register, self.journalnr, inn.felt)
 
     def _bla(self, antall: int) -> Svar:
         if self.kort is None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.ferietillegg import deling_gammelt_ferieaar, ferietillegg
+from rules.ferietillegg import deling_gammelt_ferieaar, feriegrunnlag, ferietillegg, prosent_i_ferieaaret
+from rules.post import Post
+from rules.tall import alle_ledd
 from tests.rules.saker import JUNI_1988
 
 
@@ -49,3 +52,47 @@ def test_delene_er_alltid_hele_belopet(belop, dager):
 def test_dager_gammelt_ferieaar_ma_ligge_i_perioden(dager, alle):
     with pytest.raises(ValueError, match="Dager gammelt ferieår"):
         deling_gammelt_ferieaar(Decimal(100), dager, alle)
+
+
+NYTTAAR = Post(
+    "",
+    date(1987, 12, 21),
+    date(1988, 1, 3),
+    Decimal(200),
+    Decimal(4_080),
+    date(1988, 1, 4),
+    1988,
+    dager_gammelt_ferieaar=10,
+    prosent_gammelt_ferieaar=Decimal(167),
+    belop_gammelt_ferieaar=Decimal(3_400),
+)
+"""10 of 12 days in 1987: 4 080 × 10 / 12 = 3 400, 200 × 10 / 12 = 166.67 -> 167."""
+JANUAR = Post("", date(1988, 1, 4), date(1988, 1, 17), Decimal(200), Decimal(4_080), date(1988, 1, 18), 1988)
+TREKK = Post("T", None, None, Decimal(0), Decimal(-80), date(1988, 1, 18), 1988)
+
+
+@pytest.mark.parametrize(
+    ("aar", "kroner", "prosent"), [(1986, 0, 0), (1987, 3_400, 167), (1988, 680 + 4_080 - 80, 233), (1989, 0, 0)]
+)
+def test_feriegrunnlaget_er_summen_med_delte_anvisninger_delt(aar, kroner, prosent):
+    poster = (NYTTAAR, JANUAR, TREKK)
+    assert feriegrunnlag(poster, aar).verdi == kroner
+    assert prosent_i_ferieaaret(poster, aar, JUNI_1988).verdi == prosent
+
+
+def test_leddene_under_feriegrunnlaget_summerer_seg_og_deler_med_samme_regel():
+    for aar in (1987, 1988):
+        grunnlag = feriegrunnlag((NYTTAAR, JANUAR, TREKK), aar)
+        assert sum(ledd.verdi for ledd in grunnlag.inndata) == grunnlag.verdi
+        prosent = prosent_i_ferieaaret((NYTTAAR, JANUAR, TREKK), aar, JUNI_1988)
+        assert sum(ledd.verdi for ledd in prosent.inndata[1:]) == prosent.verdi
+    (delt,) = feriegrunnlag((NYTTAAR,), 1987).inndata
+    hele, dager, i_alt = delt.inndata
+    assert deling_gammelt_ferieaar(hele.verdi, dager.verdi, i_alt.verdi)[0].verdi == delt.verdi
+
+
+def test_ferietillegget_har_grunnlagets_tre_under_seg():
+    fem = tuple(JANUAR.med(fra=date(1988, 1, 4 + n)) for n in range(5))  # 1 000 %, 20 400 kroner
+    tillegg = ferietillegg(feriegrunnlag(fem, 1988), prosent_i_ferieaaret(fem, 1988, JUNI_1988), JUNI_1988)
+    assert tillegg.verdi == 1_938  # 20 400 × 9.5 %
+    assert [ledd.navn for ledd in alle_ledd(tillegg)].count("Anvist 04.01.1988–17.01.1988") == 2
