@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import Any
 
-from data.anvisning import Anvisningsbilde, BeregnetAnvisning, Kort, anvis, anvisningsbilde, beregn_anvisning
+from data.anvisning import Anvisningsbilde, Anvist, BeregnetAnvisning, Kort, anvis, anvisningsbilde, beregn_anvisning
 from data.feil import Avvist
 from data.kontoforklaring import KONTOFELT, kontoforklaring
 from screens.bilder.d62 import D62
@@ -16,14 +16,20 @@ from tui.rutine import Innsendt
 from tui.svar import Alvor, Svar
 
 OPPBRUKT = "Rettighetene er oppbrukt."
-AVKORTNING = ("arb_timer", "tapt_arbtid", "uker_delvis_perm")
 BEREGNET = ("anvist_prosent", "anvist_belop", "skatt", "netto")
 RESULTAT = (*BEREGNET, "status")
-KORTFELTER = {*AVKORTNING, *RESULTAT, "anvisningstype", "meldedato", "periode_fra", "periode_til"} | {
+KORTET = (
+    "anvisningstype",
+    "meldedato",
+    "periode_fra",
+    "periode_til",
+    "arb_timer",
+    "tapt_arbtid",
+    "uker_delvis_perm",
     "dager_gammelt_ferieaar",
     "internt",
     "anmerkning",
-}
+)
 
 
 class Anvisning(Saksrutine):
@@ -64,9 +70,9 @@ class Anvisning(Saksrutine):
         bilde = anvisningsbilde(self.okt.register, journalnr=journalnr)
         assert bilde is not None
         self._ta_inn(bilde)
-        verdier = self._bildeverdier(bilde) | fyll(self.sider, anvist) | {"meldedato": kort.meldedato}
-        verdier |= {"anvist_prosent": anvist.anvist_prosent, "anvist_belop": anvist.anvist_belop}
-        gjort = self._gjort(kort, verdier)
+        resultat = {navn: getattr(anvist, navn) for navn in RESULTAT}
+        verdier = self._bildeverdier(bilde) | resultat | dict.fromkeys(KORTET)
+        gjort = _gjort(kort, anvist)
         varsel = (OPPBRUKT if bilde.oppbrukt else bilde.varsel) or next(iter(anvist.varsler), None)
         if varsel:
             melding = f"{varsel} {gjort}"
@@ -114,9 +120,13 @@ class Anvisning(Saksrutine):
 
     def _bildeverdier(self, bilde: Anvisningsbilde) -> dict[str, Any]:
         verdier = fyll(self.sider, bilde.hode, bilde)
-        return {navn: v for navn, v in verdier.items() if navn not in KORTFELTER}
+        return {navn: v for navn, v in verdier.items() if navn not in (*KORTET, *RESULTAT)}
 
-    def _gjort(self, kort: Kort, verdier: Mapping[str, Any]) -> str:
-        if kort.anvisningstype == "M":
-            return "Meldingen er registrert; ingenting er anvist."
-        return f"Anvist {verdier['anvist_belop']} kr ({verdier['anvist_prosent']} %)."
+
+def _gjort(kort: Kort, anvist: Anvist) -> str:
+    if kort.anvisningstype == "M":
+        return "Meldingen er registrert; ingenting er anvist."
+    hva = f"Anvist {anvist.anvist_belop} kr ({anvist.anvist_prosent} %)"
+    if kort.periode_fra is None or kort.periode_til is None:
+        return f"{hva}."
+    return f"{hva} for {kort.periode_fra:%d.%m.%y}-{kort.periode_til:%d.%m.%y}."
