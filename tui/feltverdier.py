@@ -23,6 +23,7 @@ class Feltverdier:
             if felt.navn not in self._felter or (self._felter[felt.navn].beskyttet and not felt.beskyttet):
                 self._felter.pop(felt.navn, None)
                 self._felter[felt.navn] = felt
+        self._betingede = tuple(felt for felt in self._felter.values() if felt.aapen_nar is not None)
         self._tekster = dict.fromkeys(self._felter, "")
         self._svart = dict(self._tekster)
         self.lesbare: Mapping[str, str] = MappingProxyType(self._tekster)
@@ -38,8 +39,19 @@ class Feltverdier:
         self._tekster[navn] = self._svart[navn] = sammensatt(tekst).rstrip(" ")
 
     def endre(self, navn: str, tekst: str) -> None:
-        """Puts what the caseworker made of the text in a field."""
+        """Puts what the caseworker made of the text in a field.
+
+        A field that this opens starts blank when what stands in it was shown and not typed, so that nothing of it is
+        left behind what is typed over it; one that it closes while blank shows its answer again.
+        """
+        aapne = {felt.navn for felt in self._betingede if self.er_aapen(felt)}
         self._tekster[navn] = tekst
+        for felt in self._betingede:
+            svart, er_blank = self._svart[felt.navn], not self._tekster[felt.navn]
+            if self.er_aapen(felt) and felt.navn not in aapne and self._tekster[felt.navn] == svart:
+                self._tekster[felt.navn] = ""
+            elif not self.er_aapen(felt) and felt.navn in aapne and er_blank:
+                self._tekster[felt.navn] = svart
 
     def svart(self, navn: str) -> str:
         """The field's text as it was last answered or saved."""

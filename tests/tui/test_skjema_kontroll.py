@@ -235,3 +235,26 @@ def test_sidene_forveksles_ikke_naar_det_byttes_fram_og_tilbake() -> None:
     assert tekstbilde(skjema)[:2] == [" Etternavn:", " Anmerkning:*__________"]
     skjema.bytt_side("P-1")
     assert tekstbilde(skjema) == forste
+
+
+def test_et_felt_som_aapnes_er_blankt_saa_ingenting_av_det_viste_blir_staaende() -> None:
+    skjema = person()
+    skjema.sett("barn1", "01.01.1980")
+    skjema.gaa_til("barn")
+    skjema.skriv("1")
+    assert skjema.tekst("barn1") == ""
+    skjema.gaa_til("barn")
+    skjema.skriv("0")
+    assert skjema.tekst("barn1") == "01.01.1980"
+
+
+def test_det_som_er_skrevet_i_et_felt_som_lukkes_og_aapnes_igjen_staar_der() -> None:
+    skjema = person()
+    skjema.sett("barn1", "01.01.1980")
+    for barn, tekst in (("1", "020280"), ("0", ""), ("1", "")):
+        skjema.gaa_til("barn")
+        skjema.skriv(barn)
+        if tekst:
+            skjema.gaa_til("barn1")
+            skjema.skriv(tekst)
+    assert skjema.tekst("barn1") == "020280"
