@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from tui.felt import Felt
 from tui.feltslag.koder import Kode, Valg
-from tui.vindu import Valgvindu
+from tui.vindu import Lesevindu, Valgvindu, Vindu
 
 
 def kan_listes(felt: Felt | None) -> bool:
@@ -12,10 +12,12 @@ def kan_listes(felt: Felt | None) -> bool:
     return felt is not None and not felt.beskyttet and isinstance(felt.slag, Kode | Valg)
 
 
-def kodevindu(felt: Felt) -> Valgvindu:
-    """The codes that the field takes, to choose from. Raises TypeError for a field without a list."""
+def kodevindu(felt: Felt) -> Vindu:
+    """The codes that the field takes, to choose from, or why an empty list is so. Raises TypeError for no list."""
     if isinstance(felt.slag, Kode):
         liste = felt.slag.kodeliste()
+        if not liste.sok(""):
+            return Lesevindu(f"{felt.label} - listen er tom", [liste.merknad])
         return Valgvindu(f"{felt.label}{' - listen er ikke fullstendig' if liste.delvis else ''}", liste.sok(""))
     if isinstance(felt.slag, Valg):
         return Valgvindu(felt.label, _rader(felt.slag))

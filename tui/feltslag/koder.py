@@ -15,6 +15,10 @@ class Kodeliste(Protocol):
     def delvis(self) -> bool:
         """Whether no source gives the list whole, so that a code outside it may be right."""
 
+    @property
+    def merknad(self) -> str:
+        """What is to be known of the list: what it lacks, and what is a reading of ours."""
+
     def tekst(self, kode: str) -> str | None:
         """What the code stands for, None when the list does not have it."""
 
