@@ -2,7 +2,6 @@
 
 import os
 import sys
-import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, suppress
 from datetime import date, datetime
@@ -28,7 +27,9 @@ def kjor(db: Path | None, demo: bool, start: datetime | None, signatur: str | No
     """Opens the terminal on the user's own register, or on a throw-away copy of the demo; returns the exit status."""
     with ExitStack() as opprydding:
         if demo:
-            mappe = Path(opprydding.enter_context(tempfile.TemporaryDirectory(prefix="dagpenger-")))
+            from tempfile import TemporaryDirectory
+
+            mappe = Path(opprydding.enter_context(TemporaryDirectory(prefix="dagpenger-")))
             sti, kladder = mappe / "demo.db", steder.kladder(None)
         else:
             sti = steder.register(db)
