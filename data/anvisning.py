@@ -14,7 +14,7 @@ from data.kort import KORTETS_DAGER, Kort
 from data.kortberegning import BeregnetAnvisning, Betaling, beregn_betaling
 from data.logg import Handling, loggfor
 from data.register import Register
-from data.sak import Sakshode, Tilstand
+from data.sak import Sakshode, Tilstand, hvem_og_naar
 from data.saksoppslag import finn_sak, hode_av, krev_sak, krev_versjon
 from data.tabeller import AnvisningRad, PersonRad, SakRad
 from data.vedtaksrader import avstengninger, forste_dato, gjeldende_innvilgelse, rader_i_sak
@@ -148,7 +148,7 @@ def fullfor_anvisning(
 
 
 def _kilde(reg: Register, kort: Kort) -> str:
-    return f"{kort.signatur or reg.signatur} {reg.klokke.dato():%d.%m.%Y}"
+    return hvem_og_naar(kort.signatur or reg.signatur, reg.klokke.dato())
 
 
 def _rad(reg: Register, kort: Kort, betaling: Betaling) -> AnvisningRad:

@@ -12,7 +12,7 @@ from data.feil import Avvist
 from data.konto import siste_betalte_dag_for_person
 from data.logg import Handling, loggfor
 from data.register import Register
-from data.sak import Sakshode, Tilstand
+from data.sak import Sakshode, Tilstand, hvem_og_naar
 from data.saksoppslag import finn_sak, hode_av, krev_aapen, krev_sak, krev_versjon
 from data.tabeller import BehandlingRad, PersonRad, SakRad
 from data.tolkningsvalg import registerets_tolkning
@@ -153,7 +153,7 @@ def som_behandling(rad: BehandlingRad | None) -> Behandling:
 
 
 def _kilde(reg: Register) -> str:
-    return f"{reg.signatur} {reg.klokke.dato():%d.%m.%Y}"
+    return hvem_og_naar(reg.signatur, reg.klokke.dato())
 
 
 def _sett(rad: BehandlingRad, fakta: Behandling) -> dict[str, list[str | None]]:

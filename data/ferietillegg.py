@@ -15,7 +15,7 @@ from data.konto import FERIETILLEGG, betalinger, post_av, status
 from data.logg import Handling, loggfor
 from data.regelgrense import datofeil, innenfor_regelverket
 from data.register import Register
-from data.sak import Sakshode, Tilstand
+from data.sak import Sakshode, Tilstand, hvem_og_naar
 from data.saksoppslag import finn_sak, hode_av, krev_sak, krev_versjon
 from data.tabeller import AnvisningRad, SakRad, VedtakRad
 from data.vedtaksrader import forste_dato, gjeldende_innvilgelse
@@ -164,7 +164,7 @@ def _beregn(reg: Register, okt: Session, sak: SakRad, kort: Feriekort) -> tuple[
     assert kort.ferieaar is not None
     assert kort.meldedato is not None
     rader = betalinger(okt, sak.journalnr)
-    kilde = f"{kort.signatur or reg.signatur} {idag:%d.%m.%Y}"
+    kilde = hvem_og_naar(kort.signatur or reg.signatur, idag)
     tillegg = _ferietall(rader, kort.ferieaar, idag)["ferietillegg"]
     hinder = _hinder(okt, sak, rader, kort.ferieaar, idag, tillegg)
     if hinder or vedtak is None:

@@ -8,6 +8,7 @@ from sqlalchemy import text
 from sqlmodel import Session, col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
+from data.sak import hvem_og_naar
 from data.tabeller import AnvisningRad, SakRad, VedtakRad
 from rules.post import Post
 
@@ -109,7 +110,7 @@ def post_av(rad: AnvisningRad) -> Post:
         dager_gammelt_ferieaar=rad.dager_gammelt_ferieaar,
         prosent_gammelt_ferieaar=Decimal(rad.prosent_gammelt_ferieaar),
         belop_gammelt_ferieaar=rad.belop_gammelt_ferieaar,
-        kilde=f"sak {rad.journalnr}, {rad.signatur} {rad.tidspunkt:%d.%m.%Y}",
+        kilde=f"sak {rad.journalnr}, {hvem_og_naar(rad.signatur, rad.tidspunkt)}",
     )
 
 

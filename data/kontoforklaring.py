@@ -17,6 +17,7 @@ from data.konto import (
 from data.logg import Handling, loggfor
 from data.regelgrense import innenfor_regelverket
 from data.register import Register
+from data.sak import hvem_og_naar
 from data.saksoppslag import krev_sak
 from data.tabeller import SakRad, VedtakRad
 from data.vedtaksrader import INNVILGELSE, OPPHOR, gjeldende_innvilgelse, rader_i_sak
@@ -78,7 +79,7 @@ def _poster(okt: Session, sak: SakRad, *slag: str) -> list[Post]:
 
 
 def _kilde(vedtak: VedtakRad) -> str:
-    return f"sak {vedtak.journalnr}, {vedtak.signatur} {vedtak.tidspunkt:%d.%m.%Y}"
+    return f"sak {vedtak.journalnr}, {hvem_og_naar(vedtak.signatur, vedtak.tidspunkt)}"
 
 
 _KONTI: dict[str, Callable[[Session, SakRad, date], Tall]] = {

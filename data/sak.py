@@ -1,6 +1,7 @@
 """A case, as every routine's head shows it."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 
@@ -26,3 +27,8 @@ class Sakshode:
     navn: str
     tilstand: Tilstand
     versjon: int
+
+
+def hvem_og_naar(signatur: str, dag: date) -> str:
+    """Who entered a fact, and on what day, in the words that F2 shows."""
+    return f"{signatur} {dag:%d.%m.%Y}"

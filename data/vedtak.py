@@ -10,7 +10,7 @@ from data.feil import Avvist
 from data.kjedeskriver import legg_til
 from data.logg import Handling, loggfor
 from data.register import Register
-from data.sak import Tilstand
+from data.sak import Tilstand, hvem_og_naar
 from data.saksoppslag import krev_aapen, krev_sak, krev_versjon
 from data.tabeller import BehandlingRad, SakRad, VedtakRad
 from data.tolkningsvalg import krev_uendret, registerets_tolkning
@@ -59,7 +59,7 @@ def vedtak_i_sak(reg: Register, journalnr: str) -> list[Vedtak]:
 def beregn_paa_nytt(vedtak: Vedtak) -> Beregning:
     """The calculation of a grant again, with the facts and choices it was made with."""
     assert vedtak.fakta is not None, "only a grant is calculated"
-    kilde = f"{vedtak.signatur} {vedtak.dato:%d.%m.%Y}"
+    kilde = hvem_og_naar(vedtak.signatur, vedtak.dato)
     return beregn(saksfakta(vedtak.fakta, vedtak.dato), Tolkning(vedtak.tolkning), kilde)
 
 
@@ -84,7 +84,7 @@ def skriv_vedtak(
 
 
 def _innvilgelse(reg: Register, rad: BehandlingRad, tolkning: Tolkning) -> VedtakRad:
-    kilde = f"{reg.signatur} {reg.klokke.dato():%d.%m.%Y}"
+    kilde = hvem_og_naar(reg.signatur, reg.klokke.dato())
     beregnet = beregn_fakta(som_behandling(rad), reg.klokke.dato(), kilde, tolkning)
     fakta = beregnet.fakta
     return VedtakRad(

@@ -41,15 +41,12 @@ class Anvisning(Saksrutine):
 
     def __init__(self, okt: Okt) -> None:
         super().__init__(okt)
-        self.bilde: Anvisningsbilde | None = None
         self.beregnet: BeregnetAnvisning | None = None
 
     def forvalg(self) -> dict[str, Any]:
         return {"signatur": self.okt.signatur, "anvisningsdato": self.okt.klokke.dato()}
 
     def hent(self, fodselsnr: str | None, journalnr: str | None) -> Svar | None:
-        if journalnr is not None:
-            fodselsnr = None
         bilde = anvisningsbilde(self.okt.register, fodselsnr=fodselsnr, journalnr=journalnr)
         if bilde is None:
             return None
@@ -116,7 +113,7 @@ class Anvisning(Saksrutine):
         return vedtatt(self.okt.register, self.journalnr, inn.felt)
 
     def _ta_inn(self, bilde: Anvisningsbilde) -> None:
-        self.bilde, self.journalnr, self.versjon = bilde, bilde.hode.journalnr, bilde.hode.versjon
+        self.journalnr, self.versjon = bilde.hode.journalnr, bilde.hode.versjon
 
     def _bildeverdier(self, bilde: Anvisningsbilde) -> dict[str, Any]:
         verdier = fyll(self.sider, bilde.hode, bilde)

@@ -27,8 +27,6 @@ class EndringITrygdeforholdet(Saksrutine):
         return {"signatur": self.okt.signatur}
 
     def hent(self, fodselsnr: str | None, journalnr: str | None) -> Svar | None:
-        if journalnr is not None:
-            fodselsnr = None
         bilde = endringsbilde(self.okt.register, fodselsnr=fodselsnr, journalnr=journalnr)
         if bilde is None:
             return None

@@ -38,8 +38,6 @@ class Ferietillegg(Saksrutine):
         return {"signatur": self.okt.signatur}
 
     def hent(self, fodselsnr: str | None, journalnr: str | None) -> Svar | None:
-        if journalnr is not None:
-            fodselsnr = None
         bilde = ferietilleggbilde(self.okt.register, fodselsnr=fodselsnr, journalnr=journalnr)
         if bilde is None:
             return None

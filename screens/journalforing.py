@@ -31,8 +31,6 @@ class Journalforing(Saksrutine):
         return "Fødselsnr: personen står ikke i Sofa-søker; trykk Enter en gang til for å registrere."
 
     def hent(self, fodselsnr: str | None, journalnr: str | None) -> Svar | None:
-        if journalnr is not None:
-            fodselsnr = None
         bilde = journalbilde(self.okt.register, fodselsnr=fodselsnr, journalnr=journalnr)
         if bilde is None:
             return None

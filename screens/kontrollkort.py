@@ -27,8 +27,6 @@ class Kontrollkortrutine(Saksrutine):
         self.forste = 0
 
     def hent(self, fodselsnr: str | None, journalnr: str | None) -> Svar | None:
-        if journalnr is not None:
-            fodselsnr = None
         kort = kontrollkort(self.okt.register, fodselsnr=fodselsnr, journalnr=journalnr)
         if kort is None:
             return None

@@ -29,7 +29,10 @@ class Saksrutine(ABC):
 
     @abstractmethod
     def hent(self, fodselsnr: str | None, journalnr: str | None) -> Svar | None:
-        """Fetches the case and shows it; None when the person has none. Sets `journalnr` and `versjon`."""
+        """Fetches the case with that number, else the person's, and shows it; None when the person has none.
+
+        Sets `journalnr` and `versjon`.
+        """
 
     @abstractmethod
     def utfor(self, inn: Innsendt) -> Svar:

@@ -15,6 +15,7 @@ from data.behandling import (
 )
 from data.faktakontroll import med_standardverdier
 from data.feil import Avvist
+from data.sak import hvem_og_naar
 from data.vedtak import Vedtak, fatt_vedtak, vedtak_i_sak
 from rules.tolkning import Tolkning
 from screens.behandling.resultat import resultatverdier
@@ -50,8 +51,6 @@ class BehandlingAvSoknad(Saksrutine):
         self.vedtak: Vedtak | None = None
 
     def hent(self, fodselsnr: str | None, journalnr: str | None) -> Svar | None:
-        if journalnr is not None:
-            fodselsnr = None
         bilde = behandlingsbilde(self.okt.register, fodselsnr=fodselsnr, journalnr=journalnr)
         if bilde is None:
             return None
@@ -118,7 +117,7 @@ class BehandlingAvSoknad(Saksrutine):
         """The result as it was decided, with the grunnbeløp and the choices of that day."""
         assert vedtak.fakta is not None
         dato = vedtak.tidspunkt.date()
-        kilde = f"{vedtak.signatur} {dato:%d.%m.%Y}"
+        kilde = hvem_og_naar(vedtak.signatur, dato)
         self.beregnet = regn_ut(vedtak.fakta, dato, kilde, Tolkning(vedtak.tolkning))
         return self._resultat(self.beregnet, dato)
 
