@@ -1,8 +1,9 @@
 """What several screens share: the head that says whose case it is, and the personal data."""
 
+from screens.feltslag import Fodselsnr
 from screens.kodelister import nyk
 from tui.felt import Felt
-from tui.feltslag import Fodselsnr, Kode, Tekst
+from tui.feltslag import Kode, Tekst
 
 FODSELSNR = Felt("fodselsnr", "Fødselsnr", Fodselsnr(), paakrevd=True, nokkel=True)
 JOURNALNR = Felt("journalnr", "Journalnr", Tekst(), beskyttet=True)

@@ -1,9 +1,10 @@
 """D-60: the picture and fields of JOURNALFØRING, where every application is entered when it comes in."""
 
+from screens.feltslag import Dato, Heltall, Kontonr, Prosent
 from screens.hode import FODSELSNR, JOURNALNR, PERSONALIA
 from tui.bilde import Bilde
 from tui.felt import Felt
-from tui.feltslag import Dato, Heltall, Kontonr, Prosent, Tekst, Valg
+from tui.feltslag import Tekst, Valg
 
 D60 = Bilde(
     kode="D-60",

@@ -1,10 +1,11 @@
 """D-61-1 and D-61-2: the pictures and fields in which the facts of a case are registered."""
 
+from screens.feltslag import Dato, Heltall, Kroner, Prosent, Timer
 from screens.hode import FODSELSNR, FODSELSNR_VIS, JOURNALNR, NAVN
 from screens.kodelister import kommuner, naeringsgrupper
 from tui.bilde import Bilde
 from tui.felt import Felt
-from tui.feltslag import Dato, Heltall, Ja, JaNei, Kode, Kroner, Prosent, Tekst, Timer, Valg
+from tui.feltslag import Ja, JaNei, Kode, Tekst, Valg
 
 AAR = ("SISTE ÅR", "2. SISTE ÅR", "3. SISTE ÅR")
 

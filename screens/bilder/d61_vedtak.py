@@ -1,10 +1,11 @@
 """D-61-3 to D-61-6: the result of the calculation and the text of the decision, shown; only the print is entered."""
 
 from screens.bilder.d61 import AAR
+from screens.feltslag import Dato, Heltall, Kroner, Prosent
 from screens.hode import FODSELSNR_VIS, JOURNALNR, NAVN
 from tui.bilde import Bilde
 from tui.felt import Felt
-from tui.feltslag import Dato, Heltall, JaNei, Kroner, Prosent, Tekst
+from tui.feltslag import JaNei, Tekst
 
 VARSEL_LINJER = 9
 VARSEL_BREDDE = 75

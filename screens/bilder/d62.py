@@ -1,9 +1,10 @@
 """D-62: the picture and fields of ANVISNING AV A-TRYGD, done from the card that comes every fourteen days."""
 
+from screens.feltslag import Dato, Heltall, Kroner, Prosent, Timer
 from screens.hode import FODSELSNR, JOURNALNR, NAVN
 from tui.bilde import Bilde
 from tui.felt import Felt
-from tui.feltslag import Dato, Heltall, Kroner, Prosent, Tekst, Timer, Valg
+from tui.feltslag import Tekst, Valg
 
 ANVISNINGSTYPER = ("K", "T", "E", "M")
 

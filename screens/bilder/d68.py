@@ -1,9 +1,10 @@
 """D-68: the picture and fields of ANVISNING AV FERIETILLEGG, done when a case is closed and paid out."""
 
+from screens.feltslag import Dato, Heltall, Kroner, Prosent
 from screens.hode import FODSELSNR, JOURNALNR, NAVN
 from tui.bilde import Bilde
 from tui.felt import Felt
-from tui.feltslag import Dato, Heltall, Kroner, Prosent, Tekst, Valg
+from tui.feltslag import Tekst, Valg
 
 D68 = Bilde(
     kode="D-68",

@@ -1,10 +1,11 @@
 """ENDRING: the picture and fields of "endring i trygdeforholdet", where a case is refused, excluded or closed."""
 
+from screens.feltslag import Dato, Heltall
 from screens.hode import FODSELSNR, JOURNALNR, NAVN
 from screens.kodelister import begrunnelser
 from tui.bilde import Bilde
 from tui.felt import Felt
-from tui.feltslag import Dato, Heltall, Kode, Tekst, Valg
+from tui.feltslag import Kode, Tekst, Valg
 
 ENDRING = Bilde(
     kode="ENDRING",

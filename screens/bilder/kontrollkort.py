@@ -1,9 +1,10 @@
 """KONTROLLKORT: the picture and fields of the card that only shows, a row a payment."""
 
+from screens.feltslag import Dato, Heltall, Kroner
 from screens.hode import FODSELSNR, JOURNALNR, NAVN
 from tui.bilde import Bilde
 from tui.felt import Felt
-from tui.feltslag import Dato, Heltall, Kroner, Tekst
+from tui.feltslag import Tekst
 
 RADER = 8
 

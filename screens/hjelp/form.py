@@ -1,7 +1,7 @@
 """The line of the help that says how a field is typed, from the field's kind."""
 
 from tui.felt import Felt, Feltslag
-from tui.feltslag import Heltall, Prosent, Valg
+from tui.feltslag import Lest, Valg
 from tui.feltslag.setning import eller
 
 _NAVN_OG_FORM = {
@@ -33,6 +33,6 @@ def skriveform(felt: Felt) -> str:
 
 
 def _grenser(slag: Feltslag) -> str:
-    if isinstance(slag, Heltall | Prosent) and slag.max is not None:
-        return f" fra {slag.min or 0} til {slag.max}"
+    if isinstance(slag, Lest) and slag.hoyst is not None:
+        return f" fra {slag.minst or 0} til {slag.hoyst}"
     return ""

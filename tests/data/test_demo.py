@@ -19,9 +19,10 @@ from data.journal import journalbilde
 from data.klokke import Klokke
 from data.kontroll import kontroll
 from data.kontrollkort import kontrollkort
-from data.nummer import fodselsnr_feil, fodt, kontonr_feil
+from data.nummer import fodselsnr_feil, kontonr_feil
 from data.register import Register
 from data.vedtak import beregn_paa_nytt, vedtak_i_sak
+from rules.nummer import fodselsdato
 
 
 @pytest.fixture(scope="module")
@@ -63,7 +64,7 @@ def test_personene_er_oppdiktede_og_riktig_formet() -> None:
     for nr, person in personer.items():
         assert fodselsnr_feil(nr) is None
         assert 81 <= int(nr[2:4]) <= 92, "the synthetic series has 80 added to the month"
-        assert 1925 <= (fodt(nr) or DEMO_START).year <= 1971
+        assert 1925 <= (fodselsdato(nr) or DEMO_START).year <= 1971
         assert kontonr_feil(person["giro"], person["kontonr"]) is None
     assert len({(person["etternavn"], person["fornavn"]) for person in personer.values()}) == len(personer)
     navn = " ".join(person["etternavn"] + person["fornavn"] for person in personer.values())

@@ -48,7 +48,7 @@ def test_samme_person_registreres_ikke_to_ganger(reg: Register) -> None:
 @pytest.mark.parametrize(
     ("felt", "verdi", "begynnelse"),
     [
-        ("fodselsnr", "123", "Fødselsnr: skriv 11 sifre"),
+        ("fodselsnr", "123", "Fødselsnr: skriv 11 siffer"),
         ("etternavn", "  ", "Etternavn:"),
         ("fornavn", "", "Fornavn:"),
         ("nyk", "12A", "NYK nr:"),

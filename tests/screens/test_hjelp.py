@@ -11,10 +11,11 @@ import pytest
 
 import screens.bilder
 import screens.hjelp
+from screens.feltslag import Dato, Fodselsnr, Heltall, Kontonr, Kroner, Prosent, Timer
 from screens.hjelp import BREDDE, felttekster, hjelp, hjelpetekst, oversikt
 from tui.bilde import Bilde
 from tui.felt import Felt
-from tui.feltslag import Dato, Fodselsnr, Heltall, Ja, JaNei, Kode, Kontonr, Kroner, Prosent, Tekst, Timer, Valg
+from tui.feltslag import Ja, JaNei, Kode, Tekst, Valg
 from tui.vindu import TEKSTBREDDE
 
 

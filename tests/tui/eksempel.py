@@ -6,9 +6,10 @@ from datetime import datetime
 from decimal import Decimal
 from threading import Event
 
+from tests.tui.slag import Dato, Heltall, Kroner
 from tui.bilde import Bilde
 from tui.felt import Felt
-from tui.feltslag import Dato, Heltall, JaNei, Kode, Kroner, Tekst, Valg
+from tui.feltslag import JaNei, Kode, Tekst, Valg
 from tui.rutine import Innsendt, Rutine
 from tui.svar import Alvor, Svar, Tekstvindu, Valgliste
 

@@ -1,8 +1,9 @@
 """Small made-up forms that the tests of the editor fill in, and how such a form looks as text."""
 
+from tests.tui.slag import Dato, Heltall, Kroner, Sifre
 from tui.bilde import Bilde
 from tui.felt import Felt
-from tui.feltslag import Dato, Fodselsnr, Heltall, Kroner, Tekst
+from tui.feltslag import Tekst
 from tui.lop import tekst_av
 from tui.skjema import Skjema
 
@@ -18,7 +19,7 @@ PERSON = Bilde(
     (
         Felt("etternavn", "Etternavn", Tekst(), paakrevd=True),
         Felt("fornavn", "Fornavn", Tekst()),
-        Felt("fodselsnr", "Fødselsnr", Fodselsnr(), nokkel=True),
+        Felt("fodselsnr", "Fødselsnr", Sifre(11), nokkel=True),
         Felt("journalnr", "Journalnr", Tekst(), beskyttet=True),
         Felt("barn", "Barn", Heltall(0, 5)),
         Felt("barn1", "1. barn", Dato(), paakrevd=True, aapen_nar=lambda tekster: tekster["barn"] not in ("", "0")),

@@ -2,10 +2,11 @@
 
 import json
 
+from tests.tui.slag import Kroner
 from tui.bilde import Bilde
 from tui.bildeliste import skjermer, som_tekst
 from tui.felt import Felt
-from tui.feltslag import Kroner, Tekst
+from tui.feltslag import Tekst
 
 BILDE = Bilde(
     "D-99",

@@ -2,10 +2,11 @@
 
 import pytest
 
+from tests.tui.slag import Sifre
 from tests.tui.smaa_skjemaer import ett_felt, person
 from tui.bilde import Bilde
 from tui.felt import Felt
-from tui.feltslag import Kontonr, Tekst
+from tui.feltslag import Tekst
 from tui.skjema import Skjema
 
 
@@ -235,7 +236,7 @@ def test_et_fodselsnr_kan_skrives_over_et_annet_med_mellomrom() -> None:
 
 
 def test_punktumene_i_et_kontonr_tar_ingen_plass() -> None:
-    skjema = Skjema([Bilde("K", "", "\n Kontonr: ___________", (Felt("konto", "Kontonr", Kontonr()),))])
+    skjema = Skjema([Bilde("K", "", "\n Kontonr: ___________", (Felt("konto", "Kontonr", Sifre(11, " .")),))])
     skjema.skriv("8601.11.17947")
     assert skjema.tekst("konto") == "86011117947"
 

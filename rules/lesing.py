@@ -1,0 +1,187 @@
+"""The one reader of numbers and dates that people write: the form, CSV files and texts in JSON mean the same by them.
+
+Every kind of blank (a no-break or thin one too) counts as a blank, and every kind of dash or minus sign as a minus.
+Two readings are ours (grade C): a point in an amount of kroner separates thousands, never øre; and a year of two
+digits lies within the hundred years from 1909, which around 1988 holds every living applicant of working age and
+twenty years to come.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+
+SIFFER = 15
+"""More digits than this are no number that anybody means, and are refused."""
+FORSTE_AAR, SISTE_AAR = 1800, 2199
+"""The years that a date may lie in; a year outside them is a slip of the finger."""
+HUNDREAAR_FRA = 1909
+
+_BLANKE = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+STREKER = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d"
+"""The dashes and minus signs that stand for the hyphen of the keyboard."""
+_ENKEL = str.maketrans(dict.fromkeys(_BLANKE, " ") | dict.fromkeys(STREKER, "-"))
+_IKKE_KRONER = "skriv hele kroner med tall, for eksempel 150000."
+_IKKE_DATO = "skriv datoen som dag, måned og år, for eksempel 01.06.88."
+
+
+class Ulesbar(ValueError):
+    """What is written is no value of the kind; the text says what to write, as it goes on after `Feltet: `."""
+
+
+def enkel(tekst: str) -> str:
+    """The text with ordinary blanks and minus signs, and none of the blanks at its ends."""
+    return tekst.translate(_ENKEL).strip()
+
+
+def er_siffer(tekst: str, minst: int = 1, hoyst: int = SIFFER) -> bool:
+    """Whether the text is only the digits 0 to 9, from `minst` to `hoyst` of them."""
+    return minst <= len(tekst) <= hoyst and tekst.isascii() and tekst.isdecimal()
+
+
+def er_tallaktig(tekst: str) -> bool:
+    """Whether the text could pass for a number: digits, and nothing but what stands in and about them."""
+    return any(tegn.isdecimal() for tegn in tekst) and not enkel(tekst).strip("0123456789 .,-%")
+
+
+def sitat(tekst: str, lengde: int = 30) -> str:
+    """What was written as a sentence may quote it: on one line, not longer than `lengde`, and fit to be printed."""
+    vist = "".join(tegn if tegn.isprintable() else "\ufffd" for tegn in tekst[:lengde])
+    return vist if len(tekst) <= lengde else f"{vist[:-1]}…"
+
+
+def les_heltall(tekst: str, minst: int | None = 0, hoyst: int | None = None) -> int:
+    """A whole number from `minst` to `hoyst` inclusive; None is no limit. Raises Ulesbar."""
+    minus, siffer = _fortegn(enkel(tekst))
+    verdi = int(minus + siffer) if er_siffer(siffer) else None
+    if verdi is None or not _innenfor(verdi, minst, hoyst):
+        raise Ulesbar(f"skriv et helt tall{_grenser(minst, hoyst)}.")
+    return verdi
+
+
+def les_kroner(tekst: str, negativ: bool = False) -> Decimal:
+    """Whole kroner; below zero only when `negativ`. Raises Ulesbar.
+
+    Takes `150000`, `150 000`, `150.000`, `150000,00` and `150000,-`, and `150000.00` since nobody separates thousands
+    so. `150.00` may be either, and is refused.
+    """
+    minus, belop = _fortegn(enkel(tekst))
+    hele, komma, ore = belop.partition(",")
+    siffer = _uten_tusenskille(hele)
+    if not er_siffer(siffer) or (komma and ore != "-" and not er_siffer(ore, hoyst=2)):
+        raise Ulesbar(_IKKE_KRONER)
+    if ore.strip("0-"):
+        raise Ulesbar("skriv hele kroner uten øre, for eksempel 150000.")
+    verdi = Decimal(int(minus + siffer))
+    if verdi < 0 and not negativ:
+        raise Ulesbar("skriv beløpet uten minus, for eksempel 150000.")
+    return verdi
+
+
+def les_prosent(tekst: str, minst: int | Decimal | None = 0, hoyst: int | Decimal | None = 100) -> Decimal:
+    """Per cent with at most two decimals, from `minst` to `hoyst` inclusive; None is no limit. Raises Ulesbar."""
+    tall = enkel(tekst).removesuffix("%").rstrip()
+    grenser = _grenser(minst, hoyst)
+    return _les_desimaltall(tall, minst, hoyst, f"skriv en prosent{grenser} med høyst to desimaler, for eksempel 32,5.")
+
+
+def les_timer(tekst: str, hoyst: int | Decimal | None = None) -> Decimal:
+    """Hours with at most two decimals, from 0 to `hoyst` inclusive; None is no limit. Raises Ulesbar."""
+    grenser = _grenser(0, hoyst)
+    setning = f"skriv et tall på timer{grenser} med høyst to desimaler, for eksempel 37,5."
+    return _les_desimaltall(enkel(tekst), 0, hoyst, setning)
+
+
+def vis_tall(verdi: Decimal | int) -> str:
+    """The number with decimal comma, at most two decimals (rounded half up here) and no zeros at the end."""
+    tekst = f"{Decimal(verdi).quantize(Decimal('0.01'), ROUND_HALF_UP):f}".rstrip("0").rstrip(".").replace(".", ",")
+    return "0" if tekst == "-0" else tekst
+
+
+def les_dato(tekst: str, fra_aar: int = HUNDREAAR_FRA) -> date:
+    """A date in the calendar, of the years from 1800 to 2199. Raises Ulesbar.
+
+    Takes `010688`, `01061988`, `01.06.88`, `1.6.88`, `01.06.1988`, `1/6-88` and `1988-06-01`. A year of two digits is
+    one of the hundred years from `fra_aar` on.
+    """
+    dag, maaned, aar = _dag_maaned_aar(enkel(tekst))
+    helt_aar = _helt_aar(int(aar), fra_aar) if len(aar) == 2 else int(aar)
+    try:
+        verdi = date(helt_aar, int(maaned), int(dag))
+    except ValueError:
+        verdi = None
+    if verdi is None or not FORSTE_AAR <= verdi.year <= SISTE_AAR:
+        raise Ulesbar(f"{sitat(tekst)} finnes ikke i kalenderen, skriv en dato som 01.06.88.")
+    return verdi
+
+
+def vis_dato(verdi: date, kort: bool = False, fra_aar: int = HUNDREAAR_FRA) -> str:
+    """The date as `01.06.1988`, or as `01.06.88` when `kort`.
+
+    A year that would read back as another when it is short is shown as `01061902`, which is as long.
+    """
+    if not kort:
+        return f"{verdi.day:02}.{verdi.month:02}.{verdi.year:04}"
+    if _helt_aar(verdi.year % 100, fra_aar) == verdi.year:
+        return f"{verdi.day:02}.{verdi.month:02}.{verdi.year % 100:02}"
+    return f"{verdi.day:02}{verdi.month:02}{verdi.year:04}"
+
+
+def _fortegn(tall: str) -> tuple[str, str]:
+    """The minus, if any, and what stands behind it."""
+    return ("-", tall[1:]) if tall.startswith("-") else ("", tall)
+
+
+def _uten_tusenskille(hele: str) -> str:
+    """The digits of a whole amount; the text as it is when its blanks or points do not separate thousands."""
+    for skille in (" ", "."):
+        forst, *resten = hele.split(skille)
+        if resten and er_siffer(forst, hoyst=3) and all(er_siffer(gruppe, 3, 3) for gruppe in resten):
+            return forst + "".join(resten)
+    forst, punktum, ore = hele.partition(".")
+    return forst if punktum and ore in ("0", "00") and (er_siffer(forst, 4) or not forst.strip("0")) else hele
+
+
+def _les_desimaltall(tall: str, minst: int | Decimal | None, hoyst: int | Decimal | None, setning: str) -> Decimal:
+    minus, siffer = _fortegn(tall)
+    hele, komma, desimaler = siffer.replace(",", ".", 1).partition(".")
+    if not er_siffer(hele) or (komma and not er_siffer(desimaler, hoyst=2)):
+        raise Ulesbar(setning)
+    verdi = Decimal(f"{minus}{hele}.{desimaler or 0}")
+    if not _innenfor(verdi, minst, hoyst):
+        raise Ulesbar(setning)
+    return verdi
+
+
+def _dag_maaned_aar(tekst: str) -> tuple[str, str, str]:
+    if er_siffer(tekst, 6, 6) or er_siffer(tekst, 8, 8):
+        return tekst[:2], tekst[2:4], tekst[4:]
+    deler = tekst.split("-")
+    if [len(del_) for del_ in deler] == [4, 2, 2]:
+        dag, maaned, aar = deler[2], deler[1], deler[0]
+    else:
+        deler = tekst.replace(".", "-").replace("/", "-").replace(" ", "-").split("-")
+        if len(deler) != 3 or len(deler[2]) not in (2, 4):
+            raise Ulesbar(_IKKE_DATO)
+        dag, maaned, aar = deler
+    if not (er_siffer(dag, hoyst=2) and er_siffer(maaned, hoyst=2) and er_siffer(aar)):
+        raise Ulesbar(_IKKE_DATO)
+    return dag, maaned, aar
+
+
+def _helt_aar(aar: int, fra_aar: int) -> int:
+    return fra_aar + (aar - fra_aar) % 100
+
+
+def _grenser(minst: int | Decimal | None, hoyst: int | Decimal | None) -> str:
+    """The limits as a sentence says them, with the blank before; empty when there are none."""
+    lav, hoy = (None if grense is None else vis_tall(grense) for grense in (minst, hoyst))
+    if lav is not None and hoy is not None:
+        return f" fra {lav} til {hoy}"
+    if lav is not None:
+        return "" if lav == "0" else f" som er minst {lav}"
+    return "" if hoy is None else f" som er høyst {hoy}"
+
+
+def _innenfor(verdi: int | Decimal, minst: int | Decimal | None, hoyst: int | Decimal | None) -> bool:
+    return (minst is None or verdi >= minst) and (hoyst is None or verdi <= hoyst)
