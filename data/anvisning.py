@@ -9,7 +9,14 @@ from sqlmodel import Session
 from data.fakta import fra_json
 from data.feil import Avvist
 from data.kjedeskriver import legg_til
-from data.konto import DAGPENGER, betalinger, sammenhengende_prosent, siste_betalte_dag, status, to_aar_prosent
+from data.konto import (
+    DAGPENGER,
+    betalinger,
+    sammenhengende_prosent,
+    siste_betalte_dag_for_person,
+    status,
+    to_aar_prosent,
+)
 from data.kort import KORTETS_DAGER, Kort
 from data.kortberegning import BeregnetAnvisning, Betaling, beregn_betaling
 from data.logg import Handling, loggfor
@@ -17,7 +24,7 @@ from data.register import Register
 from data.sak import Sakshode, Tilstand, hvem_og_naar
 from data.saksoppslag import finn_sak, hode_av, krev_sak, krev_versjon
 from data.tabeller import AnvisningRad, PersonRad, SakRad
-from data.vedtaksrader import avstengninger, forste_dato, gjeldende_innvilgelse, rader_i_sak
+from data.vedtaksrader import AVSTENGNING, avstengninger, forste_dato, gjeldende_innvilgelse, personens_vedtak
 from rules.periode import varsel
 
 __all__ = [
@@ -223,12 +230,13 @@ def _bilde(okt: Session, sak: SakRad, person: PersonRad, idag: date) -> Anvisnin
 
 
 def _neste_periode(okt: Session, sak: SakRad, innvilget_fra: date | None) -> date | None:
-    """The first day that the next card may cover: after the last paid one, and after an exclusion it would fall in."""
-    if sak.tilstand != Tilstand.INNVILGET:
+    """The first day that the next card may cover: granted, after what the person is paid for, and in no exclusion."""
+    if sak.tilstand != Tilstand.INNVILGET or innvilget_fra is None:
         return None
-    siste = siste_betalte_dag(okt, sak.journalnr)
-    fra = siste + timedelta(days=1) if siste else innvilget_fra
-    for stengt_fra, stengt_til in sorted(avstengninger(rader_i_sak(okt, sak.journalnr))):
-        if fra and stengt_fra <= fra <= stengt_til:
-            fra = stengt_til + timedelta(days=1)
+    siste = siste_betalte_dag_for_person(okt, sak.fodselsnr)
+    fra = max(siste + timedelta(days=1), innvilget_fra) if siste else innvilget_fra
+    stengt = avstengninger(personens_vedtak(okt, sak.fodselsnr, AVSTENGNING))
+    for avstengning in sorted(stengt, key=lambda en: en.fra):
+        if avstengning.fra <= fra <= avstengning.til:
+            fra = avstengning.til + timedelta(days=1)
     return fra

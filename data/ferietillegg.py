@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from data.anvisning import Anvist, fullfor_anvisning
 from data.fakta import fra_json
 from data.feil import Avvist
 from data.kjedeskriver import legg_til
-from data.konto import FERIETILLEGG, betalinger, post_av, status
+from data.konto import FERIETILLEGG, personens_betalinger, post_av, status
 from data.logg import Handling, loggfor
 from data.regelgrense import datofeil, innenfor_regelverket
 from data.register import Register
@@ -20,7 +20,8 @@ from data.saksoppslag import finn_sak, hode_av, krev_sak, krev_versjon
 from data.tabeller import AnvisningRad, SakRad, VedtakRad
 from data.vedtaksrader import forste_dato, gjeldende_innvilgelse
 from rules.anvisning import Anvisningsfakta, skattetrekk
-from rules.ferietillegg import feriegrunnlag, ferietillegg, prosent_i_ferieaaret
+from rules.ferietillegg import RESTEN, feriegrunnlag, ferietillegg, gjenstaaende_ferietillegg, prosent_i_ferieaaret
+from rules.post import Post
 from rules.tall import Tall
 from rules.utbetaling import utbetalingskjoring
 
@@ -87,9 +88,9 @@ def ferietilleggbilde(
         idag = reg.klokke.dato()
         loggfor(reg, okt, Handling.SETT_FERIETILLEGG, fodselsnr=sak.fodselsnr, journalnr=sak.journalnr)
         vedtak = gjeldende_innvilgelse(okt, sak.journalnr)
-        rader = betalinger(okt, sak.journalnr)
-        aar = ferieaar or max((rad.ferieaar for rad in rader), default=idag.year)
-        tall = _ferietall(rader, aar, idag)
+        konto = _Feriekonto.til(okt, sak.fodselsnr)
+        aar = ferieaar or konto.siste_aar(sak.journalnr) or idag.year
+        tall = konto.tall(aar, idag)
         return Ferietilleggbilde(
             hode=hode_av(sak, person),
             innvilget_fra=vedtak.innvilget_fra if vedtak else None,
@@ -102,7 +103,7 @@ def ferietilleggbilde(
             feriegrunnlag=tall["feriegrunnlag"].verdi,
             anvist_prosent_ferieaar=int(tall["anvist_prosent_ferieaar"].verdi),
             ferietillegg=tall["ferietillegg"].verdi,
-            hinder=_hinder(okt, sak, rader, aar, idag, tall["ferietillegg"]),
+            hinder=_hinder(okt, sak, konto, aar, idag),
         )
 
 
@@ -114,7 +115,7 @@ def ferieforklaring(reg: Register, journalnr: str, felt: str, ferieaar: int) -> 
     with reg.skriv() as okt:
         sak, _ = krev_sak(okt, journalnr)
         loggfor(reg, okt, Handling.SETT_FERIETILLEGG, fodselsnr=sak.fodselsnr, journalnr=sak.journalnr)
-        return _ferietall(betalinger(okt, sak.journalnr), ferieaar, reg.klokke.dato())[felt]
+        return _Feriekonto.til(okt, sak.fodselsnr).tall(ferieaar, reg.klokke.dato())[felt]
 
 
 def beregn_ferietillegg(reg: Register, kort: Feriekort) -> BeregnetFerietillegg:
@@ -125,7 +126,7 @@ def beregn_ferietillegg(reg: Register, kort: Feriekort) -> BeregnetFerietillegg:
 
 
 def anvis_ferietillegg(reg: Register, kort: Feriekort, versjon: int) -> Anvist:
-    """Pays the supplement of one year of a case, once. Raises Avvist, Konflikt."""
+    """Pays what the person is still due of one year's supplement. Raises Avvist, Konflikt."""
     with reg.skriv() as okt:
         sak, _ = krev_sak(okt, kort.journalnr)
         krev_versjon(okt, sak, versjon)
@@ -163,10 +164,10 @@ def _beregn(reg: Register, okt: Session, sak: SakRad, kort: Feriekort) -> tuple[
         raise Avvist(feil)
     assert kort.ferieaar is not None
     assert kort.meldedato is not None
-    rader = betalinger(okt, sak.journalnr)
+    konto = _Feriekonto.til(okt, sak.fodselsnr)
     kilde = hvem_og_naar(kort.signatur or reg.signatur, idag)
-    tillegg = _ferietall(rader, kort.ferieaar, idag)["ferietillegg"]
-    hinder = _hinder(okt, sak, rader, kort.ferieaar, idag, tillegg)
+    tillegg = konto.tall(kort.ferieaar, idag)["ferietillegg"]
+    hinder = _hinder(okt, sak, konto, kort.ferieaar, idag)
     if hinder or vedtak is None:
         raise Avvist({}, hinder or "")
     fakta = fra_json(vedtak.fakta or "{}")
@@ -175,7 +176,7 @@ def _beregn(reg: Register, okt: Session, sak: SakRad, kort: Feriekort) -> tuple[
     )
     skatt = skattetrekk(tillegg, skattegrunnlag, kilde).verdi
     with innenfor_regelverket():
-        kjoredato = idag if kort.anvisningstype == "K" else utbetalingskjoring(reg.klokke.naa()).mandag
+        kjoredato = idag if kort.anvisningstype == "K" else utbetalingskjoring(reg.klokke.naa()).dato
     beregnet = BeregnetFerietillegg(ferietillegg=tillegg, skatt=skatt, netto=tillegg.verdi - skatt, kjoredato=kjoredato)
     return beregnet, vedtak
 
@@ -195,25 +196,60 @@ def _feltfeil(kort: Feriekort, idag: date) -> dict[str, str]:
     return feil
 
 
-def _ferietall(rader: Sequence[AnvisningRad], aar: int, idag: date) -> dict[str, Tall]:
-    """The numbers of `FERIEFELT`, by name."""
-    poster = [post_av(rad) for rad in rader]
-    with innenfor_regelverket():
-        grunnlag, prosent = feriegrunnlag(poster, aar), prosent_i_ferieaaret(poster, aar, idag)
-        return dict(zip(FERIEFELT, (grunnlag, prosent, ferietillegg(grunnlag, prosent, idag)), strict=True))
+@dataclass(frozen=True, slots=True)
+class _Feriekonto:
+    """A person's payments and supplements in all cases, each in the order they were made."""
+
+    betalinger: Sequence[AnvisningRad]
+    ferietillegg: Sequence[AnvisningRad]
+
+    @classmethod
+    def til(cls, okt: Session, fodselsnr: str) -> "_Feriekonto":
+        return cls(personens_betalinger(okt, fodselsnr), personens_betalinger(okt, fodselsnr, FERIETILLEGG))
+
+    def siste_aar(self, journalnr: str) -> int | None:
+        """The newest holiday year that the case has payments in."""
+        return max((rad.ferieaar for rad in self.betalinger if rad.journalnr == journalnr), default=None)
+
+    def saker(self, aar: int) -> set[str]:
+        """The cases with payments that belong to that year."""
+        return {
+            rad.journalnr
+            for rad in self.betalinger
+            if rad.ferieaar == aar or (rad.ferieaar == aar + 1 and rad.dager_gammelt_ferieaar)
+        }
+
+    def tall(self, aar: int, idag: date) -> dict[str, Tall]:
+        """The numbers of `FERIEFELT`, by name; when nothing is left to pay, the supplement of the whole year."""
+        poster = [post_av(rad) for rad in self.betalinger]
+        with innenfor_regelverket():
+            grunnlag, prosent = feriegrunnlag(poster, aar), prosent_i_ferieaaret(poster, aar, idag)
+            hele = ferietillegg(grunnlag, prosent, idag)
+        resten = gjenstaaende_ferietillegg(hele, self._betalt_for(aar))
+        return dict(zip(FERIEFELT, (grunnlag, prosent, resten if resten.verdi else hele), strict=True))
+
+    def er_betalt(self, journalnr: str, aar: int, ferietillegg: Tall) -> bool:
+        """Whether that case has had its supplement of the year, or nothing is left; `ferietillegg` is from `tall`."""
+        i_saken = any(rad.journalnr == journalnr and rad.ferieaar == aar for rad in self.ferietillegg)
+        return i_saken or (bool(self._betalt_for(aar)) and ferietillegg.regel is not RESTEN)
+
+    def _betalt_for(self, aar: int) -> list[Post]:
+        return [post_av(rad) for rad in self.ferietillegg if rad.ferieaar == aar]
 
 
-def _hinder(
-    okt: Session, sak: SakRad, rader: Sequence[AnvisningRad], aar: int, idag: date, tillegg: Tall
-) -> str | None:
+def _hinder(okt: Session, sak: SakRad, konto: _Feriekonto, aar: int, idag: date) -> str | None:
     """Why the supplement of that year cannot be paid, in one sentence; None when it can."""
-    if sak.tilstand != Tilstand.AVSLUTTET:
-        return f"Sak {sak.journalnr} er {sak.tilstand}: avslutt den i endring i trygdeforholdet før ferietillegget."
-    ventende = [rad for rad in rader if status(rad, idag) == "Venter"]
+    andre = select(SakRad).where(col(SakRad.journalnr).in_(konto.saker(aar) - {sak.journalnr}))
+    for en in (sak, *okt.exec(andre.order_by(col(SakRad.journalnr)))):
+        if en.tilstand != Tilstand.AVSLUTTET:
+            return f"Sak {en.journalnr} er {en.tilstand}: avslutt den i endring i trygdeforholdet før ferietillegget."
+    ventende = [rad for rad in konto.betalinger if status(rad, idag) == "Venter"]
     if ventende:
-        dag = max(rad.kjoredato for rad in ventende)
-        return f"Sak {sak.journalnr} har anvisninger som venter: anvis ferietillegget fra {dag:%d.%m.%Y}."
-    if any(rad.ferieaar == aar for rad in betalinger(okt, sak.journalnr, FERIETILLEGG)):
+        siste = max(ventende, key=lambda rad: rad.kjoredato)
+        dag = f"{siste.kjoredato:%d.%m.%Y}"
+        return f"Sak {siste.journalnr} har anvisninger som venter: anvis ferietillegget fra {dag}."
+    tillegg = konto.tall(aar, idag)["ferietillegg"]
+    if konto.er_betalt(sak.journalnr, aar, tillegg):
         return f"Ferieår: ferietillegget for {aar} er anvist fra før; velg et annet ferieår."
     if tillegg.verdi == 0:
         return f"Ferieår: det er ikke anvist nok i {aar} til ferietillegg; velg et annet ferieår."

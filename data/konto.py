@@ -1,6 +1,6 @@
 """The accounts: sums over the payments, never kept anywhere."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -72,9 +72,9 @@ def betalinger(okt: Session, journalnr: str, slag: str = DAGPENGER) -> Sequence[
     return okt.exec(sporring.order_by(col(AnvisningRad.id))).all()
 
 
-def personens_betalinger(okt: Session, fodselsnr: str) -> Sequence[AnvisningRad]:
-    """The payments of daily benefit in all the person's cases, in the order they were made."""
-    sporring = select(AnvisningRad).join(SakRad).where(SakRad.fodselsnr == fodselsnr, AnvisningRad.slag == DAGPENGER)
+def personens_betalinger(okt: Session, fodselsnr: str, slag: str = DAGPENGER) -> Sequence[AnvisningRad]:
+    """The payments of one kind in all the person's cases, in the order they were made."""
+    sporring = select(AnvisningRad).join(SakRad).where(SakRad.fodselsnr == fodselsnr, AnvisningRad.slag == slag)
     return okt.exec(sporring.order_by(col(AnvisningRad.id))).all()
 
 
@@ -86,6 +86,16 @@ def siste_betalte_dag(okt: Session, journalnr: str) -> date | None:
 def siste_betalte_dag_for_person(okt: Session, fodselsnr: str) -> date | None:
     """The last day that benefit has been paid for in any of the person's cases."""
     return okt.exec(_siste_dag().join(SakRad).where(SakRad.fodselsnr == fodselsnr)).one()
+
+
+def betalt_periode_over(rader: Iterable[AnvisningRad], fra: date, til: date) -> AnvisningRad | None:
+    """The first of those payments that pays for a day from `fra` to `til`, both included."""
+    for rad in rader:
+        if rad.type not in UTBETALT or rad.periode_fra is None or rad.periode_til is None:
+            continue
+        if fra <= rad.periode_til and til >= rad.periode_fra:
+            return rad
+    return None
 
 
 def status(rad: AnvisningRad, idag: date) -> str:

@@ -60,8 +60,7 @@ def _sammenhengende(okt: Session, sak: SakRad, idag: date) -> Tall:
 
 
 def _to_aar(okt: Session, sak: SakRad, idag: date) -> Tall:
-    rader = personens_betalinger(okt, sak.fodselsnr)
-    return to_siste_kalenderaar([post_av(rad) for rad in rader], idag)
+    return to_siste_kalenderaar(_personens(okt, sak), idag)
 
 
 def _varighet(okt: Session, sak: SakRad, idag: date) -> Tall:
@@ -74,8 +73,12 @@ def _varighet(okt: Session, sak: SakRad, idag: date) -> Tall:
     return varighet(forste, siste)
 
 
-def _poster(okt: Session, sak: SakRad, *slag: str) -> list[Post]:
-    return [post_av(rad) for rad in betalinger(okt, sak.journalnr, *slag)]
+def _poster(okt: Session, sak: SakRad) -> list[Post]:
+    return [post_av(rad) for rad in betalinger(okt, sak.journalnr)]
+
+
+def _personens(okt: Session, sak: SakRad, *slag: str) -> list[Post]:
+    return [post_av(rad) for rad in personens_betalinger(okt, sak.fodselsnr, *slag)]
 
 
 def _kilde(vedtak: VedtakRad) -> str:
@@ -87,8 +90,8 @@ _KONTI: dict[str, Callable[[Session, SakRad, date], Tall]] = {
     "to_aar_prosent": _to_aar,
     "hittil_prosent": lambda okt, sak, idag: hittil_prosent(_poster(okt, sak), idag),
     "hittil_belop": lambda okt, sak, _: hittil_belop(_poster(okt, sak)),
-    "anvist_hittil_i_aar": lambda okt, sak, idag: anvist_i_aar(_poster(okt, sak), idag),
-    "ferietillegg_i_aar": lambda okt, sak, idag: ferietillegg_i_aar(_poster(okt, sak, FERIETILLEGG), idag),
+    "anvist_hittil_i_aar": lambda okt, sak, idag: anvist_i_aar(_personens(okt, sak), idag),
+    "ferietillegg_i_aar": lambda okt, sak, idag: ferietillegg_i_aar(_personens(okt, sak, FERIETILLEGG), idag),
     "varighet": _varighet,
 }
 KONTOFELT = frozenset(_KONTI)

@@ -7,7 +7,14 @@ from decimal import Decimal
 
 from sqlmodel import Session, col, select
 
-from data.konto import DAGPENGER, FERIETILLEGG, sammenhengende_prosent, status, to_aar_prosent
+from data.konto import (
+    DAGPENGER,
+    FERIETILLEGG,
+    personens_betalinger,
+    sammenhengende_prosent,
+    status,
+    to_aar_prosent,
+)
 from data.logg import Handling, loggfor
 from data.register import Register
 from data.sak import Sakshode
@@ -43,7 +50,8 @@ class Kontrollkort:
     """The head fields and every payment row, oldest first.
 
     `fra_dato` is the first day of the benefit relation, `varighet` whole weeks from it to today or the end of the case.
-    The sums of this year go by the day of the run. `uker_delvis_perm` and `internt` are those of D-61-1.
+    The sums of this year are the person's, and go by the day of the run. `uker_delvis_perm` and `internt` are those of
+    D-61-1.
     """
 
     hode: Sakshode
@@ -87,8 +95,8 @@ def _kort(okt: Session, sak: SakRad, person: PersonRad, idag: date) -> Kontrollk
         grunnlag=vedtak.grunnlag if vedtak else None,
         fra_dato=fra,
         maks_uker=vedtak.antall_uker if vedtak else None,
-        anvist_hittil_i_aar=_sum_i_aar(rader, DAGPENGER, idag.year),
-        ferietillegg_i_aar=_sum_i_aar(rader, FERIETILLEGG, idag.year),
+        anvist_hittil_i_aar=_sum_i_aar(personens_betalinger(okt, sak.fodselsnr, DAGPENGER), idag.year),
+        ferietillegg_i_aar=_sum_i_aar(personens_betalinger(okt, sak.fodselsnr, FERIETILLEGG), idag.year),
         sammenhengende_prosent=sammenhengende_prosent(okt, sak.fodselsnr),
         to_aar_prosent=to_aar_prosent(okt, sak.fodselsnr, idag),
         varighet=max(0, (slutt - fra).days // 7) if fra else 0,
@@ -100,8 +108,8 @@ def _kort(okt: Session, sak: SakRad, person: PersonRad, idag: date) -> Kontrollk
     )
 
 
-def _sum_i_aar(rader: Sequence[AnvisningRad], slag: str, aar: int) -> Decimal:
-    return sum((rad.anvist_belop for rad in rader if rad.slag == slag and rad.kjoredato.year == aar), Decimal(0))
+def _sum_i_aar(rader: Sequence[AnvisningRad], aar: int) -> Decimal:
+    return sum((rad.anvist_belop for rad in rader if rad.kjoredato.year == aar), Decimal(0))
 
 
 def _rad(rad: AnvisningRad, idag: date) -> Kontrollrad:

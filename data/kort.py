@@ -6,9 +6,10 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from data.grenser import FLEST_UKER, TIMER_I_UKA, er_maal
-from data.konto import UTBETALT
+from data.konto import UTBETALT, betalt_periode_over
 from data.regelgrense import datofeil
 from data.tabeller import AnvisningRad, VedtakRad
+from data.vedtaksrader import Avstengning
 
 KORTETS_DAGER = 14
 HOYESTE_TIMER = 999
@@ -47,11 +48,15 @@ class Kort:
 
 @dataclass(frozen=True, slots=True)
 class Rammer:
-    """What the card is held against: the grants (oldest first), the payments, the exclusions, and today."""
+    """What the card is held against: the grants of its case (oldest first), and today.
 
+    The payments and the exclusions are the person's, in whichever case they were made.
+    """
+
+    journalnr: str
     innvilgelser: Sequence[VedtakRad]
     betalinger: Sequence[AnvisningRad]
-    avstengninger: Sequence[tuple[date, date]]
+    avstengninger: Sequence[Avstengning]
     idag: date
 
     def innvilgelse(self, dag: date) -> VedtakRad | None:
@@ -156,11 +161,14 @@ def _innvilget(kort: Kort, rammer: Rammer) -> Iterator[Funn]:
 
 def _utestengt(kort: Kort, rammer: Rammer) -> Iterator[Funn]:
     fra, til = _dagene(kort)
-    for stengt_fra, stengt_til in rammer.avstengninger:
-        if fra <= stengt_til and til >= stengt_fra:
-            felt = "periode_fra" if fra >= stengt_fra else "periode_til"
-            tid = f"{stengt_fra:%d.%m.%Y}-{stengt_til:%d.%m.%Y}"
-            yield felt, f"Anvis. periode: saken er avstengt {tid}; velg en periode utenfor den tiden."
+    for stengt in rammer.avstengninger:
+        if fra <= stengt.til and til >= stengt.fra:
+            felt = "periode_fra" if fra >= stengt.fra else "periode_til"
+            if stengt.journalnr == rammer.journalnr:
+                tid = f"saken er avstengt {stengt.fra:%d.%m.%Y}-{stengt.til:%d.%m.%Y}"
+            else:
+                tid = f"avstengt {stengt.fra:%d.%m.%y}-{stengt.til:%d.%m.%y} ({stengt.journalnr})"
+            yield felt, f"Anvis. periode: velg andre dager; {tid}."
 
 
 def _betalt_for(kort: Kort, rammer: Rammer) -> Iterator[Funn]:
@@ -168,18 +176,16 @@ def _betalt_for(kort: Kort, rammer: Rammer) -> Iterator[Funn]:
     if betalt is None or kort.anvisningstype == "E":
         return
     felt = "periode_fra" if (betalt.periode_fra or date.max) <= _dagene(kort)[0] else "periode_til"
-    tid = f"{betalt.periode_fra:%d.%m.%Y}-{betalt.periode_til:%d.%m.%Y}"
-    yield felt, f"Anvis. periode: {tid} er anvist fra før; velg en annen periode, eller bruk E og gi en grunn."
+    if betalt.journalnr == rammer.journalnr:
+        tid = f"{betalt.periode_fra:%d.%m.%Y}-{betalt.periode_til:%d.%m.%Y}"
+        yield felt, f"Anvis. periode: velg andre dager; {tid} er anvist fra før."
+    else:
+        tid = f"{betalt.periode_fra:%d.%m.%y}-{betalt.periode_til:%d.%m.%y}"
+        yield felt, f"Anvis. periode: bruk E; {tid} er anvist fra før ({betalt.journalnr})."
 
 
 def _overlapper(kort: Kort, rammer: Rammer) -> AnvisningRad | None:
-    fra, til = _dagene(kort)
-    for rad in rammer.betalinger:
-        if rad.type not in UTBETALT or rad.periode_fra is None or rad.periode_til is None:
-            continue
-        if fra <= rad.periode_til and til >= rad.periode_fra:
-            return rad
-    return None
+    return betalt_periode_over(rammer.betalinger, *_dagene(kort))
 
 
 def _dagene(kort: Kort) -> tuple[date, date]:

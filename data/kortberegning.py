@@ -8,18 +8,18 @@ from sqlmodel import Session
 
 from data.fakta import fra_json
 from data.feil import Avvist
-from data.konto import betalinger, sammenhengende_prosent
+from data.konto import personens_betalinger, sammenhengende_prosent
 from data.kort import Kort, Rammer, feil_i, trenger_grunn_for_overlapp, varsler_om
 from data.regelgrense import innenfor_regelverket
 from data.sak import Tilstand
 from data.tabeller import SakRad, VedtakRad
-from data.vedtaksrader import INNVILGELSE, avstengninger, rader_i_sak, tolkning_av
+from data.vedtaksrader import AVSTENGNING, INNVILGELSE, avstengninger, personens_vedtak, rader_i_sak, tolkning_av
 from rules.anvisning import Anvisning, Anvisningsfakta, UgyldigAnvisning, kontroller_trekk, stonadsdager
 from rules.anvisning import beregn_anvisning as beregn_kort
 from rules.ferietillegg import deling_gammelt_ferieaar
 from rules.periode import varsel
 from rules.tall import Tall
-from rules.utbetaling import utbetalingskjoring
+from rules.utbetaling import kjoringens_mandag, utbetalingskjoring
 
 OPPBRUKT = "Rettighetene er oppbrukt: skriv en begrunnelse i Anmerkning og send igjen."
 BETALT_TO_GANGER = "Anmerkning: perioden er anvist fra før; skriv en begrunnelse for etterbetalingen og send igjen."
@@ -69,11 +69,11 @@ class Betaling:
 def beregn_betaling(okt: Session, sak: SakRad, kort: Kort, naa: datetime, kilde: str) -> Betaling:
     """Controls and calculates a card. Raises Avvist."""
     _krev_innvilget(sak)
-    vedtakene = rader_i_sak(okt, sak.journalnr)
     rammer = Rammer(
-        innvilgelser=[rad for rad in vedtakene if rad.type == INNVILGELSE],
-        betalinger=betalinger(okt, sak.journalnr),
-        avstengninger=avstengninger(vedtakene),
+        journalnr=sak.journalnr,
+        innvilgelser=rader_i_sak(okt, sak.journalnr, INNVILGELSE),
+        betalinger=personens_betalinger(okt, sak.fodselsnr),
+        avstengninger=avstengninger(personens_vedtak(okt, sak.fodselsnr, AVSTENGNING)),
         idag=naa.date(),
     )
     feil = feil_i(kort, rammer)
@@ -168,15 +168,18 @@ def _beregn(kort: Kort, vedtak: VedtakRad, kilde: str) -> Anvisning:
 
 
 def _kjoredato(kort: Kort, naa: datetime) -> date:
-    """The Monday that names the run; cash is paid, and a report noted, the same day."""
+    """The day the payment goes out: that of the run; cash is paid, and a report noted, the same day."""
     if kort.anvisningstype in ("K", "M"):
         return naa.date()
     with innenfor_regelverket():
-        return utbetalingskjoring(naa).mandag
+        return utbetalingskjoring(naa).dato
 
 
 def _kontroller_trekk(kort: Kort, rammer: Rammer, kjoredato: date) -> None:
-    i_kjoringen = (rad for rad in rammer.betalinger if rad.kjoredato == kjoredato and rad.type in ("", "E", "T"))
+    mandag = kjoringens_mandag(kjoredato)
+    i_kjoringen = (
+        rad for rad in rammer.betalinger if kjoringens_mandag(rad.kjoredato) == mandag and rad.type in ("", "E", "T")
+    )
     utbetales = sum((rad.anvist_belop for rad in i_kjoringen), Decimal(0))
     try:
         kontroller_trekk(abs(kort.anvist_belop or Decimal(0)), utbetales)

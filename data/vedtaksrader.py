@@ -9,7 +9,7 @@ from decimal import Decimal
 from sqlmodel import Session, col, select
 
 from data.fakta import Behandling, fra_json
-from data.tabeller import VedtakRad
+from data.tabeller import SakRad, VedtakRad
 from rules.avstengning import siste_avstengte_dag
 from rules.tolkning import Tolkning
 
@@ -94,6 +94,14 @@ def rader_i_sak(okt: Session, journalnr: str, type_: str | None = None) -> list[
     return list(okt.exec(sporring.order_by(col(VedtakRad.id))))
 
 
+def personens_vedtak(okt: Session, fodselsnr: str, type_: str | None = None) -> list[VedtakRad]:
+    """The decisions of one type, or all, in every case of the person, oldest first."""
+    sporring = select(VedtakRad).join(SakRad).where(SakRad.fodselsnr == fodselsnr)
+    if type_:
+        sporring = sporring.where(VedtakRad.type == type_)
+    return list(okt.exec(sporring.order_by(col(VedtakRad.id))))
+
+
 def gjeldende_innvilgelse(okt: Session, journalnr: str, dag: date | None = None) -> VedtakRad | None:
     """The newest grant of the case, or the newest of those that begin on or before `dag`."""
     for rad in reversed(rader_i_sak(okt, journalnr, INNVILGELSE)):
@@ -108,6 +116,19 @@ def forste_dato(okt: Session, journalnr: str) -> date | None:
     return min((dag for dag in fra if dag is not None), default=None)
 
 
-def avstengninger(rader: Iterable[VedtakRad]) -> list[tuple[date, date]]:
-    """The first and last day of each exclusion among those decisions."""
-    return [(rad.dato, siste_avstengte_dag(rad.dato, rad.uker or 0)) for rad in rader if rad.type == AVSTENGNING]
+@dataclass(frozen=True, slots=True)
+class Avstengning:
+    """An exclusion: the case that it was decided in, and its first and last day; it holds for the person."""
+
+    journalnr: str
+    fra: date
+    til: date
+
+
+def avstengninger(rader: Iterable[VedtakRad]) -> list[Avstengning]:
+    """The exclusions among those decisions."""
+    return [
+        Avstengning(rad.journalnr, rad.dato, siste_avstengte_dag(rad.dato, rad.uker or 0))
+        for rad in rader
+        if rad.type == AVSTENGNING
+    ]

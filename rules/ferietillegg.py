@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 PUNKT = "Regelverket pkt. 8"
 FERIEGRUNNLAG = Regel(
-    "Feriegrunnlag", "summen av sakens anvisninger og trekk som hører til ferieåret", hjemmel=PUNKT, grad="C"
+    "Feriegrunnlag", "summen av personens anvisninger og trekk som hører til ferieåret", hjemmel=PUNKT, grad="C"
 )
 ANVIST_I_FERIEARET = Regel(
     "Anvist % i ferieåret",
-    "summen av sakens anvisninger som hører til ferieåret, der {prosent for full uke} er én full uke",
+    "summen av personens anvisninger som hører til ferieåret, der {prosent for full uke} er én full uke",
     enhet="%",
     hjemmel=PUNKT,
     grad="C",
@@ -33,6 +33,15 @@ FERIETILLEGG = Regel("Ferietillegg", "{sats} av {feriegrunnlag}, avrundet til n�
 FOR_KORT = Regel(
     "Ferietillegg",
     "0, fordi {anvist % i ferieåret} ikke er mer enn {uker} × {prosent for full uke}",
+    hjemmel=PUNKT,
+    grad="C",
+)
+ANVIST_FRA_FOR = Regel(
+    "Ferietillegg anvist fra før", "summen av personens ferietillegg for ferieåret", hjemmel=PUNKT, grad="C"
+)
+RESTEN = Regel(
+    "Ferietillegg",
+    "{ferietillegg for hele året} − {ferietillegg anvist fra før}, men aldri under 0",
     hjemmel=PUNKT,
     grad="C",
 )
@@ -62,9 +71,9 @@ _HUNDRE = Decimal(100)
 
 
 def feriegrunnlag(poster: Sequence[Post], ferieaar: int) -> Tall:
-    """Kroner in the payments of a case that belong to a holiday year, less the deductions; split ones by their parts.
+    """Kroner in a person's payments that belong to a holiday year, less the deductions; split ones by their parts.
 
-    Grade C.
+    Grade C; that it is the person's payments, in whichever case, is our reading.
     """
     teller = [post for post in _i_ferieaaret(poster, ferieaar) if post.teller_kroner]
     verdi = sum((_delt(post, ferieaar, post.belop, post.belop_gammelt_ferieaar) for post in teller), _NULL)
@@ -72,7 +81,7 @@ def feriegrunnlag(poster: Sequence[Post], ferieaar: int) -> Tall:
 
 
 def prosent_i_ferieaaret(poster: Sequence[Post], ferieaar: int, dato: date) -> Tall:
-    """Per cent of full weeks in the payments of a case that belong to a holiday year; ``dato`` chooses the rules.
+    """Per cent of full weeks in a person's payments that belong to a holiday year; ``dato`` chooses the rules.
 
     Grade C. Raises UtenforRegelverket.
     """
@@ -97,6 +106,18 @@ def ferietillegg(feriegrunnlag: Decimal | Tall, prosent_i_aret: Decimal | Tall, 
     grunnlag = _med_tre(FERIEGRUNNLAG_OPPGITT, feriegrunnlag, kilde)
     verdi = max(_NULL, avrund(dele(gange(sats.verdi, grunnlag.verdi), _HUNDRE)))
     return Tall(FERIETILLEGG, verdi, (sats, grunnlag, anvist, uker, full_uke))
+
+
+def gjenstaaende_ferietillegg(hele: Tall, betalt: Sequence[Post]) -> Tall:
+    """Kroner of the year's supplement that are not paid yet; ``betalt`` are the person's supplements for that year.
+
+    The number itself when none is paid. Grade C: a person who gets a new case in the same year is paid the difference.
+    """
+    if not betalt:
+        return hele
+    sum_ = sum((post.belop for post in betalt), _NULL)
+    fra_for = Tall(ANVIST_FRA_FOR, sum_, lambda: tuple(post.i_kroner for post in betalt))
+    return Tall(RESTEN, max(_NULL, hele.verdi - sum_), (hele, fra_for))
 
 
 def deling_gammelt_ferieaar(

@@ -64,13 +64,13 @@ HITTIL_PROSENT = Regel(
 HITTIL_BELOP = Regel("Hittil anvist", "summen av anvisninger og trekk i saken", hjemmel="D-62", grad="C")
 ANVIST_I_AAR = Regel(
     "Anvist hittil i år",
-    "summen av sakens anvisninger og trekk i kjøringer i samme år som {dagens dato}",
+    "summen av personens anvisninger og trekk i kjøringer i samme år som {dagens dato}",
     hjemmel="KONTROLLKORT",
     grad="C",
 )
 FERIETILLEGG_I_AAR = Regel(
     "Ferietillegg i år",
-    "summen av sakens ferietillegg i kjøringer i samme år som {dagens dato}",
+    "summen av personens ferietillegg i kjøringer i samme år som {dagens dato}",
     hjemmel="KONTROLLKORT",
     grad="C",
 )
@@ -144,12 +144,12 @@ def hittil_belop(poster: Sequence[Post]) -> Tall:
 
 
 def anvist_i_aar(poster: Sequence[Post], i_dag: date) -> Tall:
-    """Kroner in the payments of a case that go in runs of this calendar year, less the deductions. Grade C."""
+    """Kroner in a person's payments that go in runs of this calendar year, less the deductions. Grade C."""
     return _i_aar(ANVIST_I_AAR, poster, i_dag)
 
 
 def ferietillegg_i_aar(poster: Sequence[Post], i_dag: date) -> Tall:
-    """Kroner in the holiday supplements of a case that go in runs of this calendar year. Grade C."""
+    """Kroner in a person's holiday supplements that go in runs of this calendar year. Grade C."""
     return _i_aar(FERIETILLEGG_I_AAR, poster, i_dag)
 
 

@@ -15,7 +15,10 @@ MANDAG, TIRSDAG = 0, 1
 
 
 class Kjoring(Verdiobjekt):
-    """A payment run: ``mandag`` names its week, ``dato`` is the day a payment goes out, ``stenger`` when it closes."""
+    """A payment run: ``mandag`` names its week, ``dato`` is the day a payment goes out, ``stenger`` when it closes.
+
+    ``dato`` is the Tuesday for a payment registered on the Tuesday.
+    """
 
     __slots__ = ("dato", "mandag", "stenger")
     mandag: date
@@ -33,12 +36,17 @@ def utbetalingskjoring(tidspunkt: datetime) -> Kjoring:
     Monday. The closing hour is a parameter (12.00 is our choice, grade C). Raises UtenforRegelverket.
     """
     dag = tidspunkt.date()
-    mandag = dag - timedelta(days=dag.weekday())
+    mandag = kjoringens_mandag(dag)
     stenger = _stenger(mandag, tidspunkt)
     if dag.weekday() <= TIRSDAG and tidspunkt < stenger:
         return Kjoring(dag, mandag, stenger)
     neste = mandag + timedelta(days=7)
     return Kjoring(neste, neste, _stenger(neste, tidspunkt))
+
+
+def kjoringens_mandag(dato: date) -> date:
+    """The Monday that names the run in which a payment went out on ``dato``."""
+    return dato - timedelta(days=dato.weekday())
 
 
 def _stenger(mandag: date, tidspunkt: datetime) -> datetime:

@@ -109,12 +109,12 @@ def post(person: Person, **felt: object) -> Journalpost:
     return replace(standard, **felt)
 
 
-def ny_journal(reg: Register, nummer: int = 0) -> Journalbilde:
-    return journalfor(reg, post(ny_person(reg, nummer)), None)
+def ny_journal(reg: Register, nummer: int = 0, **felt: object) -> Journalbilde:
+    return journalfor(reg, post(ny_person(reg, nummer), **felt), None)
 
 
-def ny_sak(reg: Register, nummer: int = 0) -> Sak:
-    bilde = ny_journal(reg, nummer)
+def ny_sak(reg: Register, nummer: int = 0, **felt: object) -> Sak:
+    bilde = ny_journal(reg, nummer, **felt)
     assert bilde.journalnr is not None
     return Sak(reg, bilde.person.fodselsnr, bilde.journalnr, bilde.versjon)
 

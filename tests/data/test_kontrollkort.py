@@ -54,6 +54,19 @@ def test_summen_i_aar_begynner_paa_nytt_ved_nyttaar(reg: Register, tid: Stillbar
     assert kort.anvist_hittil_i_aar == 3_816
 
 
+# Tuesday 1 January 1985 at nine the run of the week is open: the payment goes out that day, and belongs to that year.
+def test_det_som_betales_tirsdag_nyttaarsdag_er_anvist_i_aar(reg: Register, tid: Stillbar) -> None:
+    tid.til("1985-01-01T09:00")
+    sak = ny_sak(reg, mottatt_dato=date(1984, 12, 3))
+    # 150,000 in 1983 (average G 22,333) with the G of 24,200 of 1 May 1984: 162,539.74 -> 145,000 is 6 G, 290, 1,740.
+    sak.innvilg(replace(FAKTA, innvilget_fra=date(1984, 12, 17)))
+    anvist = sak.anvis(date(1984, 12, 17), date(1984, 12, 29))
+    kort = kontrollkort(reg, sak.fodselsnr)
+    assert kort is not None
+    assert (anvist.kjoredato, anvist.status) == (date(1985, 1, 1), "Overført")
+    assert kort.anvist_hittil_i_aar == anvist.anvist_belop == 3_480
+
+
 def test_en_sak_uten_vedtak_har_et_tomt_kort(reg: Register) -> None:
     sak = ny_sak(reg)
     kort = kontrollkort(reg, sak.fodselsnr)

@@ -9,7 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.ferietillegg import deling_gammelt_ferieaar, feriegrunnlag, ferietillegg, prosent_i_ferieaaret
+from rules.ferietillegg import (
+    deling_gammelt_ferieaar,
+    feriegrunnlag,
+    ferietillegg,
+    gjenstaaende_ferietillegg,
+    prosent_i_ferieaaret,
+)
 from rules.post import Post
 from rules.tall import alle_ledd
 from tests.rules.saker import JUNI_1988
@@ -33,6 +39,17 @@ def test_ferietillegg_er_9_5_prosent_etter_mer_enn_8_uker(grunnlag, prosent, til
 
 def test_mer_trekk_enn_anvist_gir_ikke_negativt_ferietillegg():
     assert ferietillegg(Decimal(-1_000), Decimal(900), JUNI_1988).verdi == 0
+
+
+@pytest.mark.parametrize(("betalt", "resten"), [((), 1_900), ((1_600,), 300), ((1_000, 900), 0), ((2_000,), 0)])
+def test_det_som_er_betalt_av_aarets_tillegg_betales_ikke_igjen(betalt, resten):
+    hele = ferietillegg(Decimal(20_000), Decimal(900), JUNI_1988)
+    poster = [Post("F", None, None, Decimal(0), Decimal(kr), JUNI_1988, 1988) for kr in betalt]
+    igjen = gjenstaaende_ferietillegg(hele, poster)
+    assert igjen.verdi == resten
+    assert [ledd.verdi for ledd in igjen.inndata if ledd.navn == "Ferietillegg anvist fra før"] == (
+        [sum(betalt)] if betalt else []
+    )
 
 
 def test_deling_mellom_to_ferieaar():

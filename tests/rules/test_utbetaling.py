@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 import pytest
 
-from rules.utbetaling import utbetalingskjoring
+from rules.utbetaling import kjoringens_mandag, utbetalingskjoring
 
 kl = datetime.fromisoformat
 
@@ -33,3 +33,9 @@ def test_kjoringen_sier_sin_uke_og_nar_den_stenger():
     assert (tirsdag.mandag, tirsdag.stenger) == (date(1988, 6, 6), kl("1988-06-07T12:00:00"))
     sen = utbetalingskjoring(kl("1988-06-07T12:00:00"))
     assert (sen.mandag, sen.stenger) == (date(1988, 6, 13), kl("1988-06-14T12:00:00"))
+
+
+def test_en_tirsdag_paa_nyttaarsdagen_horer_til_det_nye_aaret():
+    kjoring = utbetalingskjoring(kl("1985-01-01T09:00:00"))
+    assert (kjoring.dato, kjoring.mandag) == (date(1985, 1, 1), date(1984, 12, 31))
+    assert kjoringens_mandag(kjoring.dato) == kjoring.mandag
