@@ -1,6 +1,7 @@
 """Treatment of an application: saving the facts of D-61-1 and D-61-2, and what they come to."""
 
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import date
 from decimal import Decimal
 
@@ -12,11 +13,11 @@ from data.feil import Avvist
 from data.konto import siste_betalte_dag_for_person
 from data.logg import Handling, loggfor
 from data.register import Register
-from data.sak import Sakshode, Tilstand, hvem_og_naar
+from data.sak import AAPNE, Sakshode, Tilstand, hvem_og_naar
 from data.saksoppslag import finn_sak, hode_av, krev_aapen, krev_sak, krev_versjon
-from data.tabeller import BehandlingRad, PersonRad, SakRad
+from data.tabeller import BehandlingRad, PersonRad, SakRad, VedtakRad
 from data.tolkningsvalg import registerets_tolkning
-from data.vedtaksrader import Vedtak, gjeldende_innvilgelse, som_vedtak
+from data.vedtaksrader import INNVILGELSE, Vedtak, gjeldende_innvilgelse, rader_i_sak, som_vedtak
 from rules.beregning import Beregning, beregn
 from rules.periode import ny_periode_foreslas
 from rules.perioder import UtenforRegelverket
@@ -84,6 +85,7 @@ def lagre_behandling(reg: Register, journalnr: str, fakta: Behandling, versjon: 
         krev_versjon(okt, sak, versjon)
         krev_aapen(sak)
         beregnet = beregn_fakta(fakta, reg.klokke.dato(), _kilde(reg), registerets_tolkning(okt))
+        varsler = (*beregnet.varsler, *_varsler_i_saken(okt, sak, fakta))
         rad = okt.get(BehandlingRad, journalnr) or BehandlingRad(journalnr=journalnr)
         endret = _sett(rad, fakta)
         if endret or sak.tilstand == Tilstand.JOURNALFORT:
@@ -100,15 +102,16 @@ def lagre_behandling(reg: Register, journalnr: str, fakta: Behandling, versjon: 
                 versjon=sak.versjon,
                 detaljer={"felt": endret},
             )
-        return _bilde(okt, sak, person, reg.klokke.dato(), beregnet.varsler)
+        return _bilde(okt, sak, person, reg.klokke.dato(), varsler)
 
 
 def beregn_behandling(reg: Register, journalnr: str, fakta: Behandling, tolkning: Tolkning | None = None) -> Beregnet:
     """Calculates without writing, with the register's choices unless others are given. Raises Avvist."""
     with reg.les() as okt:
-        krev_sak(okt, journalnr)
+        sak, _ = krev_sak(okt, journalnr)
         valgt = registerets_tolkning(okt) if tolkning is None else tolkning
-    return beregn_fakta(fakta, reg.klokke.dato(), _kilde(reg), valgt)
+        beregnet = beregn_fakta(fakta, reg.klokke.dato(), _kilde(reg), valgt)
+        return replace(beregnet, varsler=(*beregnet.varsler, *_varsler_i_saken(okt, sak, fakta)))
 
 
 def beregn_fakta(fakta: Behandling, behandlet: date, kilde: str, tolkning: Tolkning = STANDARD) -> Beregnet:
@@ -181,12 +184,28 @@ def _bilde(okt: Session, sak: SakRad, person: PersonRad, idag: date, varsler: tu
 
 
 def _forslag(okt: Session, sak: SakRad, fakta: Behandling, idag: date) -> dict[str, str]:
-    """J for Nullstilling when 26 weeks without benefit lie before this case, and nothing is decided in it yet."""
-    if sak.tilstand not in (Tilstand.JOURNALFORT, Tilstand.BEHANDLES) or fakta.nullstilling:
+    """J for Nullstilling when 26 weeks without benefit lie before a grant that is still to be decided."""
+    fra = fakta.innvilget_fra or idag
+    if sak.tilstand not in AAPNE or fakta.nullstilling or _innvilgelser_fra(okt, sak, fra):
         return {}
-    siste = siste_betalte_dag_for_person(okt, sak.fodselsnr)
     try:
-        foreslas = siste is not None and ny_periode_foreslas(siste, fakta.innvilget_fra or idag)
+        siste = siste_betalte_dag_for_person(okt, sak.fodselsnr, fra)
+        foreslas = siste is not None and ny_periode_foreslas(siste, fra)
     except UtenforRegelverket:
         return {}
     return {"nullstilling": "J"} if foreslas else {}
+
+
+def _varsler_i_saken(okt: Session, sak: SakRad, fakta: Behandling) -> Iterator[str]:
+    """What the caseworker should look at because of what is decided and paid already, a sentence each."""
+    fra = fakta.innvilget_fra
+    assert fra is not None
+    if fakta.nullstilling == "J" and not any(rad.nullstilling for rad in _innvilgelser_fra(okt, sak, fra)):
+        siste = siste_betalte_dag_for_person(okt, sak.fodselsnr, fra)
+        if siste is not None and not ny_periode_foreslas(siste, fra):
+            yield f"Nullstilling: slett J om kontoen skal fortsette; anvist til {siste:%d.%m.%Y}."
+
+
+def _innvilgelser_fra(okt: Session, sak: SakRad, fra: date) -> list[VedtakRad]:
+    """The grants of the case that give benefit from that day."""
+    return [rad for rad in rader_i_sak(okt, sak.journalnr, INNVILGELSE) if rad.innvilget_fra == fra]

@@ -19,29 +19,38 @@ UTBETALT = ("", "K", "E")
 
 _KONTOEN = """
     WITH innvilget AS (
-        SELECT journalnr, min(vedtak.id) AS forste, max(vedtak.id) AS siste
+        SELECT id, innvilget_fra, nullstilling, journalnr,
+               min(vedtak.id) OVER (PARTITION BY journalnr) AS forste
         FROM vedtak JOIN sak USING (journalnr)
         WHERE sak.fodselsnr = :fodselsnr AND vedtak.type = 'innvilgelse'
-        GROUP BY journalnr
     ), start AS (
-        SELECT coalesce(max(forste), 0) AS vedtak
-        FROM innvilget JOIN vedtak ON vedtak.id = siste
-        WHERE vedtak.nullstilling
+        SELECT id, forste, innvilget_fra
+        FROM innvilget
+        WHERE nullstilling AND NOT EXISTS (
+            SELECT 1 FROM innvilget AS senere
+            WHERE senere.journalnr = innvilget.journalnr
+              AND senere.id > innvilget.id AND senere.innvilget_fra <= innvilget.innvilget_fra
+        )
+        ORDER BY forste DESC, innvilget_fra DESC
+        LIMIT 1
     )
     SELECT {kolonne}
-    FROM anvisning JOIN innvilget USING (journalnr) JOIN start ON forste >= start.vedtak
+    FROM anvisning JOIN innvilget ON innvilget.id = anvisning.vedtak_id LEFT JOIN start
     WHERE slag = 'dagpenger'
+      AND (start.id IS NULL OR (innvilget.forste, innvilget.innvilget_fra) >= (start.forste, start.innvilget_fra))
 """
 _SUMMEN = text(_KONTOEN.format(kolonne="coalesce(sum(anvist_prosent), 0)"))
 _RADENE = text(_KONTOEN.format(kolonne="anvisning.id"))
-_STARTEN = text(_KONTOEN.partition("SELECT {kolonne}")[0] + "SELECT vedtak FROM start")
+_STARTEN = text(_KONTOEN.partition("SELECT {kolonne}")[0] + "SELECT max(id) FROM start")
 
 
 def sammenhengende_prosent(okt: Session, fodselsnr: str) -> int:
     """The continuous account of a person, in percent: 100 is one full week.
 
-    It runs over the person's cases from the last one that Nullstilling started anew. What counts is the newest grant
-    of each case, so that a later decision in a case does not start the account once more (our reading, grade C).
+    It runs over the person's cases from the last grant in force that Nullstilling started it anew with. A payment
+    belongs to the grant that it was paid on, so a card for days before that grant counts to the account before it. A
+    grant is in force until another of its case begins on the same day or earlier: a correction with the same Innvilget
+    fra continues the account that it corrects, or takes J away from it (our reading, grade C).
     """
     return int(okt.connection().execute(_SUMMEN, {"fodselsnr": fodselsnr}).scalar_one())
 
@@ -53,7 +62,7 @@ def sammenhengende_rader(okt: Session, fodselsnr: str) -> Sequence[AnvisningRad]
 
 
 def nullstilt_av(okt: Session, fodselsnr: str) -> VedtakRad | None:
-    """The decision that the person's continuous account was last started anew by, the first of its case."""
+    """The grant in force that the person's continuous account was last started anew by, None when none did."""
     nummer = okt.connection().execute(_STARTEN, {"fodselsnr": fodselsnr}).scalar_one()
     return okt.get(VedtakRad, nummer) if nummer else None
 
@@ -83,9 +92,10 @@ def siste_betalte_dag(okt: Session, journalnr: str) -> date | None:
     return okt.exec(_siste_dag().where(AnvisningRad.journalnr == journalnr)).one()
 
 
-def siste_betalte_dag_for_person(okt: Session, fodselsnr: str) -> date | None:
-    """The last day that benefit has been paid for in any of the person's cases."""
-    return okt.exec(_siste_dag().join(SakRad).where(SakRad.fodselsnr == fodselsnr)).one()
+def siste_betalte_dag_for_person(okt: Session, fodselsnr: str, begynt_for: date = date.max) -> date | None:
+    """The last day that benefit has been paid for in any of the person's cases, in periods begun before a day."""
+    sporring = _siste_dag().join(SakRad).where(SakRad.fodselsnr == fodselsnr)
+    return okt.exec(sporring.where(col(AnvisningRad.periode_fra) < begynt_for)).one()
 
 
 def betalt_periode_over(rader: Iterable[AnvisningRad], fra: date, til: date) -> AnvisningRad | None:

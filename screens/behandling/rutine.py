@@ -83,7 +83,7 @@ class BehandlingAvSoknad(Saksrutine):
         if inn.side == "D-61-6":
             return self._avgjor(inn)
         bilde = self._lagre(inn)
-        verdier = self._verdier(bilde) | self._beregn(bilde.fakta)
+        verdier = self._verdier(bilde, foreslaa=inn.side == "D-61-1") | self._beregn(bilde.fakta)
         neste = "D-61-2" if inn.side == "D-61-1" else "D-61-3"
         return self._vis_resultat(verdier, side=neste, lagret=True)
 
@@ -105,9 +105,9 @@ class BehandlingAvSoknad(Saksrutine):
         self.journalnr, self.versjon = bilde.hode.journalnr, bilde.hode.versjon
         self.fakta, self.vedtak = bilde.fakta, bilde.vedtak
 
-    def _verdier(self, bilde: Behandlingsbilde) -> dict[str, Any]:
-        foreslatt = {navn: v for navn, v in bilde.forslag.items() if getattr(bilde.fakta, navn, None) is None}
-        return fyll(REGISTRERING, bilde.hode, bilde.fakta) | foreslatt
+    def _verdier(self, bilde: Behandlingsbilde, foreslaa: bool = True) -> dict[str, Any]:
+        """What the registration pages show; a proposal that the caseworker has sent back is not made once more."""
+        return fyll(REGISTRERING, bilde.hode, bilde.fakta) | (bilde.forslag if foreslaa else {})
 
     def _beregn(self, fakta: Behandling) -> dict[str, Any]:
         self.beregnet = beregn_behandling(self.okt.register, self.sak()[0], fakta)
@@ -146,7 +146,7 @@ class BehandlingAvSoknad(Saksrutine):
         if utskrift is None:
             setning = "Utskrift av vedtak (J/N)?: skriv J eller N; da fattes vedtaket."
             return Svar(feil={"utskrift": setning})
-        if inn.endret - {"utskrift"}:
+        if les(Behandling, inn.verdier) != self.fakta:
             self._lagre(inn)
         journalnr, versjon = self.sak()
         if self._er_vedtatt():

@@ -290,6 +290,42 @@ def test_nullstilling_foreslaas_etter_26_uker_uten_dagpenger(
     assert bilde.forslag == forslag
 
 
+def test_nullstilling_foreslaas_ogsaa_foer_et_nytt_vedtak_i_samme_sak(reg: Register, tid: Stillbar) -> None:
+    sak = ny_sak(reg)
+    sak.innvilg()
+    sak.anvis(date(1988, 1, 4))
+    tid.til("1988-07-25T09:00")
+    for fra, forslag in (
+        (date(1988, 1, 4), {}),  # what is decided is not proposed anew
+        (date(1988, 7, 17), {}),
+        (date(1988, 7, 18), {"nullstilling": "J"}),
+    ):
+        sak.lagre(replace(FAKTA, innvilget_fra=fra))
+        bilde = behandlingsbilde(reg, sak.fodselsnr)
+        assert bilde is not None
+        assert (bilde.forslag, bilde.varsler) == (forslag, ())
+    sak.innvilg(replace(FAKTA, innvilget_fra=date(1988, 7, 18)))
+    bilde = behandlingsbilde(reg, sak.fodselsnr)
+    assert bilde is not None
+    assert bilde.forslag == {}  # the caseworker took J away and decided
+
+
+def test_j_naar_det_ikke_har_gaatt_26_uker_er_et_varsel_uten_krav_om_begrunnelse(reg: Register) -> None:
+    sak = ny_sak(reg)
+    sak.innvilg()
+    sak.anvis(date(1988, 1, 4))
+    med_j = replace(FAKTA, innvilget_fra=date(1988, 7, 17), nullstilling="J")
+    varsel = ("Nullstilling: slett J om kontoen skal fortsette; anvist til 17.01.1988.",)
+    assert beregn_behandling(reg, sak.journalnr, med_j).varsler == varsel
+    etter_26_uker = replace(med_j, innvilget_fra=date(1988, 7, 18))
+    assert beregn_behandling(reg, sak.journalnr, etter_26_uker).varsler == ()
+    lagret = lagre_behandling(reg, sak.journalnr, med_j, sak.versjon)
+    assert lagret.varsler == varsel
+    sak.versjon = lagret.hode.versjon
+    sak.innvilg(med_j)
+    assert beregn_behandling(reg, sak.journalnr, replace(med_j, lonn_1=Decimal(140_000))).varsler == ()
+
+
 def test_en_som_aldri_har_faatt_dagpenger_faar_ikke_forslaget(reg: Register) -> None:
     sak = ny_sak(reg)
     bilde = behandlingsbilde(reg, sak.fodselsnr)

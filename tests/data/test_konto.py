@@ -5,9 +5,12 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from data.anvisning import Anvisningsbilde, anvisningsbilde, beregn_anvisning
 from data.feil import Avvist
+from data.personer import sok
 from data.register import Register
 from tests.data.saker import FAKTA, Sak, Stillbar, ny_person, ny_sak, ny_sak_for
 
@@ -153,6 +156,115 @@ def test_et_nytt_vedtak_i_samme_sak_starter_ikke_kontoen_en_gang_til(reg: Regist
     assert _bilde(sak).sammenhengende_prosent == 400
     sak.innvilg(replace(med_j, nullstilling=None))  # J was a mistake: the newest decision of the case counts
     assert _bilde(sak).sammenhengende_prosent == 3_400
+
+
+def _innvilget_igjen(sak: Sak, uke: int, nullstilling: str | None = "J", **fakta: object) -> None:
+    """A grant on the case from whole weeks after START."""
+    sak.innvilg(replace(FAKTA, innvilget_fra=START + timedelta(weeks=uke), nullstilling=nullstilling, **fakta))
+
+
+def _anvis_uker(sak: Sak, fra_uke: int, uker: int) -> int:
+    """Pays whole weeks, counted from START, and gives the account after them in weeks."""
+    fra = START + timedelta(weeks=fra_uke)
+    sak.anvis(fra, fra + timedelta(weeks=uker, days=-1))
+    return _bilde(sak).sammenhengende_prosent // 100
+
+
+def test_j_paa_et_nytt_vedtak_i_samme_sak_starter_kontoen_paa_nytt(reg: Register) -> None:
+    sak = _betalt(reg, 30)
+    _innvilget_igjen(sak, 60)
+    assert _bilde(sak).sammenhengende_prosent == 0
+    assert _anvis_uker(sak, 60, 4) == 4
+
+
+def test_kort_for_dager_foer_det_nye_vedtaket_hoerer_til_den_gamle_kontoen(reg: Register) -> None:
+    sak = _betalt(reg, 30)
+    _innvilget_igjen(sak, 40)
+    assert _anvis_uker(sak, 40, 2) == 2
+    assert _anvis_uker(sak, 38, 2) == 2
+    assert _anvis_uker(sak, 42, 1) == 3
+
+
+@pytest.mark.parametrize(
+    ("uke", "nullstilling", "ventet"),
+    [
+        (60, "J", 4),  # the same first day: corrected, and continued
+        (59, "J", 4),  # from an earlier day: what was paid on the grant that it replaces comes with it
+        (64, "J", 0),  # from a later day with J in it: started once more
+        (64, None, 4),  # from a later day without: continued
+        (60, None, 34),  # the same first day without J: it was a mistake
+        (0, None, 34),  # the whole case decided anew without J
+        (0, "J", 34),  # and with J: from its first day
+    ],
+)
+def test_et_vedtak_etter_det_som_nullstilte(reg: Register, uke: int, nullstilling: str | None, ventet: int) -> None:
+    sak = _betalt(reg, 30)
+    _innvilget_igjen(sak, 60)
+    _anvis_uker(sak, 60, 4)
+    _innvilget_igjen(sak, uke, nullstilling, lonn_1=Decimal(100_000))
+    assert _bilde(sak).sammenhengende_prosent == 100 * ventet
+
+
+def test_neste_sak_fortsetter_kontoen_fra_vedtaket_som_nullstilte_midt_i_saken(reg: Register) -> None:
+    person = ny_person(reg)
+    sak = ny_sak_for(reg, person)
+    sak.innvilg(replace(FAKTA, innvilget_fra=START))
+    _anvis_uker(sak, 0, 30)
+    _innvilget_igjen(sak, 60)
+    _anvis_uker(sak, 60, 4)
+    _avslutt(sak)
+    neste = ny_sak_for(reg, person)
+    _innvilget_igjen(neste, 70, None)
+    assert _anvis_uker(neste, 70, 3) == 7
+
+
+Vedtaket = tuple[int, int, bool]
+"""The number of the case, the week that the grant begins, and whether it has J."""
+
+
+def _kontoen(vedtakene: list[Vedtaket], betalt: list[int]) -> int:
+    """The account in weeks, said over again: `betalt` has the place of the grant that each week was paid on."""
+    gjelder = [
+        (sak, fra)
+        for plass, (sak, fra, j) in enumerate(vedtakene)
+        if j and not any(annen == sak and uke <= fra for annen, uke, _ in vedtakene[plass + 1 :])
+    ]
+    start = max(gjelder, default=(-1, -1))
+    return sum((vedtakene[plass][0], vedtakene[plass][1]) >= start for plass in betalt)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(
+        st.one_of(
+            st.tuples(st.just("vedtak"), st.integers(0, 12), st.booleans()),
+            st.tuples(st.just("kort"), st.integers(0, 15), st.booleans()),
+            st.tuples(st.just("ny sak"), st.just(0), st.booleans()),
+        ),
+        max_size=14,
+    )
+)
+def test_kontoen_er_den_samme_som_naar_den_telles_for_haand(reg: Register, gjort: list[tuple[str, int, bool]]) -> None:
+    nummer = len(sok(reg, "Prove"))
+    person = ny_person(reg, nummer, etternavn="Prove")
+    sak, saksnr = ny_sak_for(reg, person), 0
+    vedtakene: list[Vedtaket] = []
+    betalt: list[int] = []
+    brukte: set[int] = set()
+    for hva, uke, j in [("vedtak", 0, False), *gjort]:
+        if hva == "ny sak":
+            sak.endre("O", START + timedelta(weeks=16), "31")
+            sak, saksnr = ny_sak_for(reg, person), saksnr + 1
+        if hva != "kort":
+            _innvilget_igjen(sak, uke, "J" if j else None, lonn_1=Decimal(100_000 + 1_000 * len(vedtakene)))
+            vedtakene.append((saksnr, uke, j))
+            continue
+        plasser = [plass for plass, (nr, fra, _) in enumerate(vedtakene) if nr == saksnr and fra <= uke]
+        if plasser and uke not in brukte:
+            brukte.add(uke)
+            betalt.append(plasser[-1])
+            _anvis_uker(sak, uke, 1)
+    assert _bilde(sak).sammenhengende_prosent == 100 * _kontoen(vedtakene, betalt)
 
 
 def test_en_annen_persons_betalinger_teller_ikke(reg: Register) -> None:
