@@ -121,7 +121,7 @@ def anvis(reg: Register, kort: Kort, versjon: int) -> Anvist:
         betaling = beregn_betaling(okt, sak, kort, reg.klokke.naa(), _kilde(reg, kort))
         if betaling.mangler_grunn:
             raise Avvist({"anmerkning": betaling.mangler_grunn})
-        rad = legg_til(okt, _rad(reg, kort, betaling))
+        rad = legg_til(okt, _rad(reg, sak, kort, betaling))
         return fullfor_anvisning(reg, okt, sak, rad, Handling.ANVIST, betaling.beregnet.varsler)
 
 
@@ -154,13 +154,19 @@ def fullfor_anvisning(
     )
 
 
+def konto_for(sak: SakRad, anvisningstype: str | None) -> tuple[str | None, str | None]:
+    """`giro` and `kontonr` that a payment goes to, kept in its row; both None for cash and reports."""
+    return (None, None) if anvisningstype in ("K", "M") else (sak.giro, sak.kontonr)
+
+
 def _kilde(reg: Register, kort: Kort) -> str:
     return hvem_og_naar(kort.signatur or reg.signatur, reg.klokke.dato())
 
 
-def _rad(reg: Register, kort: Kort, betaling: Betaling) -> AnvisningRad:
+def _rad(reg: Register, sak: SakRad, kort: Kort, betaling: Betaling) -> AnvisningRad:
     assert kort.meldedato is not None
     beregnet = betaling.beregnet
+    giro, kontonr = konto_for(sak, kort.anvisningstype)
     return AnvisningRad(
         id=0,
         journalnr=kort.journalnr,
@@ -189,6 +195,8 @@ def _rad(reg: Register, kort: Kort, betaling: Betaling) -> AnvisningRad:
         tidspunkt=reg.klokke.naa(),
         forrige="",
         hash="",
+        giro=giro,
+        kontonr=kontonr,
     )
 
 

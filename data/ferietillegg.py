@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from sqlmodel import Session, col, select
 
-from data.anvisning import Anvist, fullfor_anvisning
+from data.anvisning import Anvist, fullfor_anvisning, konto_for
 from data.fakta import fra_json
 from data.feil import Avvist
 from data.kjedeskriver import legg_til
@@ -133,6 +133,7 @@ def anvis_ferietillegg(reg: Register, kort: Feriekort, versjon: int) -> Anvist:
         beregnet, vedtak = _beregn(reg, okt, sak, kort)
         assert kort.meldedato is not None
         assert kort.ferieaar is not None
+        giro, kontonr = konto_for(sak, kort.anvisningstype)
         rad = AnvisningRad(
             id=0,
             journalnr=sak.journalnr,
@@ -152,6 +153,8 @@ def anvis_ferietillegg(reg: Register, kort: Feriekort, versjon: int) -> Anvist:
             tidspunkt=reg.klokke.naa(),
             forrige="",
             hash="",
+            giro=giro,
+            kontonr=kontonr,
         )
         return fullfor_anvisning(reg, okt, sak, legg_til(okt, rad), Handling.ANVIST_FERIETILLEGG, beregnet.varsler)
 

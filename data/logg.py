@@ -9,6 +9,7 @@ from sqlmodel import Session
 from data.kjedeskriver import legg_til
 from data.register import Register
 from data.tabeller import LoggRad
+from data.vernet import verdier_til_loggen
 
 
 class Handling(StrEnum):
@@ -48,10 +49,12 @@ def loggfor(
     versjon: int | None = None,
     detaljer: Mapping[str, object] | None = None,
 ) -> None:
-    """Adds a row to the log, in the transaction of what it tells of.
+    """Adds a row to the log, in the transaction of what it tells of, with the values of the rows that it wrote.
 
     `versjon` is the case's after a change of it, None for a look; `detaljer` must be fit for JSON.
     """
+    rader = verdier_til_loggen(okt, journalnr, versjon)
+    detaljer = {**(detaljer or {}), **({"rader": rader} if rader else {})}
     rad = LoggRad(
         id=0,
         tidspunkt=reg.klokke.naa(),
@@ -60,7 +63,7 @@ def loggfor(
         fodselsnr=fodselsnr,
         journalnr=journalnr,
         versjon=versjon,
-        detaljer=json.dumps(detaljer or {}, ensure_ascii=False, sort_keys=True),
+        detaljer=json.dumps(detaljer, ensure_ascii=False, sort_keys=True),
         forrige="",
         hash="",
     )

@@ -32,13 +32,32 @@ def sorteringsnokkel(etternavn: str, fornavn: str) -> str:
 
 def sett_navneord(forbindelse: Connection, fodselsnr: str, etternavn: str, fornavn: str) -> None:
     """Puts the words of a person's name in the index, in place of the old ones."""
-    sortering = sorteringsnokkel(etternavn, fornavn)
-    ordene = [("E", ord_) for ord_ in ord_i(etternavn)] + [("F", ord_) for ord_ in ord_i(fornavn)]
     forbindelse.execute(text("DELETE FROM navneord WHERE fodselsnr = :nr"), {"nr": fodselsnr})
-    forbindelse.execute(
-        text("INSERT INTO navneord (ord, fodselsnr, felt, sortering) VALUES (:ord, :nr, :felt, :sortering)"),
-        [{"ord": ord_, "nr": fodselsnr, "felt": felt, "sortering": sortering} for felt, ord_ in sorted(set(ordene))],
-    )
+    _sett_inn(forbindelse, navneord(fodselsnr, etternavn, fornavn))
+
+
+def fyll_navneord(forbindelse: Connection) -> None:
+    """Makes the whole index anew from the persons."""
+    forbindelse.execute(text("DELETE FROM navneord"))
+    for personer in forbindelse.execute(text("SELECT fodselsnr, etternavn, fornavn FROM person")).partitions(1_000):
+        _sett_inn(forbindelse, [rad for person in personer for rad in navneord(*person)])
+
+
+def navneord(fodselsnr: str, etternavn: str, fornavn: str) -> list[tuple[str, str, str, str]]:
+    """The rows of the index for a person: `ord`, `fodselsnr`, `felt`, `sortering`; none for a name without letters."""
+    sortering = sorteringsnokkel(etternavn, fornavn)
+    ordene = {(ord_, felt) for felt, navn in (("E", etternavn), ("F", fornavn)) for ord_ in ord_i(navn)}
+    return [(ord_, fodselsnr, felt, sortering) for ord_, felt in sorted(ordene)]
+
+
+def _sett_inn(forbindelse: Connection, rader: list[tuple[str, str, str, str]]) -> None:
+    if rader:
+        innsetting = text(
+            "INSERT INTO navneord (ord, fodselsnr, felt, sortering) VALUES (:ord, :nr, :felt, :sortering)"
+        )
+        forbindelse.execute(
+            innsetting, [dict(zip(("ord", "nr", "felt", "sortering"), rad, strict=True)) for rad in rader]
+        )
 
 
 def sok_navn(okt: Session, tekst: str, grense: int) -> list[str]:

@@ -11,16 +11,17 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from sqlalchemy import URL, Connection, Engine, event
-from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.pool import ConnectionPoolEntry
-from sqlmodel import Session, create_engine
+from sqlalchemy import Engine
+from sqlmodel import Session
 
 from data.feil import ForNy
 from data.feiltolking import filfeil, oversatt, skadet, skrivebeskyttet
 from data.kjede import KJEDET, Hode, brudd
 from data.klokke import Klokke
-from data.migrering import VERSJONER, fil_versjon, oppgrader
+from data.migrering import VERSJONER, fil_versjon
+from data.motor import lag_motor, raa_forbindelse
+from data.oppgradering import oppgrader_register
+from data.vernet import krev_logget
 
 VENTETID = 5.0
 """Seconds that an operation waits for another program's lock before it gives up."""
@@ -30,12 +31,16 @@ KJEDEHALE = 200
 
 
 class Register:
-    """An open register, with the clock and the signature under which its operations are done."""
+    """An open register, with the clock and the signature under which its operations are done.
+
+    `beskjeder` are sentences about the opening that the caseworker should see.
+    """
 
     def __init__(self, sti: Path, klokke: Klokke, signatur: str, motor: Engine) -> None:
         self.sti = sti
         self.klokke = klokke
         self.signatur = signatur
+        self.beskjeder: tuple[str, ...] = ()
         self._skriver = motor.execution_options(start="BEGIN IMMEDIATE")
         self._leser = motor.execution_options(start="BEGIN")
 
@@ -51,16 +56,17 @@ class Register:
         sti = Path(sti).absolute()
         _forbered_fil(sti)
         with oversatt(sti):
-            ny = _versjon(sti, ventetid) != VERSJONER[-1]
-            motor = _motor(sti, ventetid, trygt)
-            register = cls(sti, klokke, signatur, motor)
+            kopi = None
+            if _versjon(sti, ventetid) != VERSJONER[-1]:
+                kopi = _oppgrader(sti, klokke, signatur, ventetid)
+            register = cls(sti, klokke, signatur, lag_motor(sti, ventetid, trygt=trygt))
             try:
-                if ny:
-                    register._oppgrader()
                 register._hurtigkontroll()
             except BaseException:
                 register.lukk()
                 raise
+        if kopi is not None:
+            register.beskjeder += (f"Registeret er oppgradert; det gamle ligger ved siden av, i {kopi.name}.",)
         return register
 
     @contextmanager
@@ -69,6 +75,7 @@ class Register:
         with oversatt(self.sti), Session(self._skriver) as okt:
             okt.connection()
             yield okt
+            krev_logget(okt)
             okt.commit()
 
     @contextmanager
@@ -81,17 +88,11 @@ class Register:
     def raa_lesing(self) -> Iterator[sqlite3.Connection]:
         """SQLite's own connection inside a reading transaction, for controls that look at the file as it is."""
         with oversatt(self.sti), self._leser.connect() as forbindelse:
-            yield _raa(forbindelse)
+            yield raa_forbindelse(forbindelse)
 
     def lukk(self) -> None:
         """Closes the register; may be called twice."""
         self._skriver.dispose()
-
-    def _oppgrader(self) -> None:
-        with self._skriver.connect() as forbindelse:
-            if fil_versjon(_raa(forbindelse)) != VERSJONER[-1]:
-                oppgrader(forbindelse)
-            forbindelse.commit()
 
     def _hurtigkontroll(self) -> None:
         with self.raa_lesing() as raa:
@@ -139,31 +140,9 @@ def _versjon(sti: Path, ventetid: float) -> str | None:
     return versjon
 
 
-def _motor(sti: Path, ventetid: float, trygt: bool) -> Engine:
-    motor = create_engine(
-        URL.create("sqlite", database=str(sti)), connect_args={"timeout": ventetid, "isolation_level": None}
-    )
-
-    def innstill(forbindelse: DBAPIConnection, _: ConnectionPoolEntry) -> None:
-        markor = forbindelse.cursor()
-        markor.execute("PRAGMA journal_mode = WAL")
-        markor.execute(f"PRAGMA synchronous = {'FULL' if trygt else 'OFF'}")
-        markor.execute("PRAGMA foreign_keys = ON")
-        markor.execute("PRAGMA trusted_schema = OFF")
-        markor.close()
-
-    def begynn(forbindelse: Connection) -> None:
-        forbindelse.exec_driver_sql(forbindelse.get_execution_options()["start"])
-
-    event.listen(motor, "connect", innstill)
-    event.listen(motor, "begin", begynn)
-    return motor
-
-
-def _raa(forbindelse: Connection) -> sqlite3.Connection:
-    """SQLite's own connection under SQLAlchemy's, inside its transaction."""
-    if not forbindelse.in_transaction():
-        forbindelse.begin()
-    raa = forbindelse.connection.dbapi_connection
-    assert isinstance(raa, sqlite3.Connection)
-    return raa
+def _oppgrader(sti: Path, klokke: Klokke, signatur: str, ventetid: float) -> Path | None:
+    motor = lag_motor(sti, ventetid, nokler=False)
+    try:
+        return oppgrader_register(motor.execution_options(start="BEGIN IMMEDIATE"), sti, klokke, signatur)
+    finally:
+        motor.dispose()

@@ -91,7 +91,8 @@ def forbereder(okt: Okt, demo: bool) -> Callable[[], str | None]:
             okt.apne_register()
         except Registerfeil as feil:
             raise KanIkkeStarte(feil.setning) from feil
-        return _ved_start(okt.klokke.dato(), demo)
+        sagt = (*okt.register.beskjeder, _ved_start(okt.klokke.dato(), demo))
+        return " ".join(setning for setning in sagt if setning) or None
 
     return forbered
 

@@ -152,6 +152,8 @@ def _fra_register(onske: Onske, opprydding: ExitStack) -> "tuple[Kilde, Tolkning
     start = onske.klokke or (DEMO_START if onske.demo else None)
     register = Register.aapne(sti, Klokke.fra(start) if start else Klokke(), onske.signatur or SIGNATUR)
     opprydding.callback(register.lukk)
+    for beskjed in register.beskjeder:
+        print(beskjed, file=sys.stderr)
     sted = "demoregisteret" if onske.demo else str(sti)
     return Fraregister(sted, innvilgede_saker(register)), tolkning_for(register)
 

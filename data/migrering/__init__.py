@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 MAPPE = Path(__file__).parent
-VERSJONER = ("0001", "0002", "0003")
+VERSJONER = ("0001", "0002", "0003", "0004")
 """Every version of the schema, oldest first; the last is the one that the tables in Python describe."""
 
 APPLIKASJON = 0x44504731
@@ -30,13 +30,17 @@ def fil_versjon(forbindelse: sqlite3.Connection) -> str | None:
     return str(rader[0][0])
 
 
-def oppgrader(forbindelse: Connection, til: str = VERSJONER[-1]) -> None:
-    """Brings the file up to version `til` inside the connection's open transaction; the caller commits."""
+def oppgrader(forbindelse: Connection, til: str = VERSJONER[-1], *, tidspunkt: str = "", signatur: str = "") -> None:
+    """Brings the file up to version `til` inside the connection's open transaction; the caller commits.
+
+    `tidspunkt` and `signatur` say when and by whom, in the log rows that take up what an old register holds; an empty
+    one needs none.
+    """
     from alembic import command
     from alembic.config import Config
 
     oppsett = Config()
     oppsett.set_main_option("script_location", str(MAPPE).replace("%", "%%"))
     oppsett.set_main_option("path_separator", "os")
-    oppsett.attributes["forbindelse"] = forbindelse
+    oppsett.attributes |= {"forbindelse": forbindelse, "tidspunkt": tidspunkt, "signatur": signatur}
     command.upgrade(oppsett, til)

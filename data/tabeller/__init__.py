@@ -2,7 +2,7 @@
 
 from data.tabeller.anvisning import AnvisningRad
 from data.tabeller.behandling import BehandlingRad
-from data.tabeller.logg import KjedehodeRad, LoggRad
+from data.tabeller.logg import KjedehodeRad, KontrollertRad, LoggRad
 from data.tabeller.navneord import NavneordRad
 from data.tabeller.person import PersonRad
 from data.tabeller.sak import SakRad
@@ -13,6 +13,7 @@ __all__ = [
     "AnvisningRad",
     "BehandlingRad",
     "KjedehodeRad",
+    "KontrollertRad",
     "LoggRad",
     "NavneordRad",
     "PersonRad",

@@ -14,7 +14,9 @@ class AnvisningRad(SQLModel, table=True):
     """One payment, of the daily benefit or of the holiday supplement; `type` is blank for an ordinary one.
 
     `*_gammelt_ferieaar` is the part that belongs to the year before `ferieaar`. `begrunnelse` is the reason given
-    for paying past the limit, or for paying a period twice.
+    for paying past the limit, or for paying a period twice. `giro` and `kontonr` are the account that the money goes
+    to, blank for cash and reports, and in payments from before the fourth schema. `bekreftet` is a JSON list of the
+    warnings that were shown and confirmed.
     """
 
     __tablename__ = "anvisning"
@@ -67,3 +69,14 @@ class AnvisningRad(SQLModel, table=True):
     tidspunkt: datetime = Field(sa_type=Tidspunkt)
     forrige: str = Field(sa_type=Text)
     hash: str = Field(sa_type=Text)
+    giro: str | None = Field(
+        default=None,
+        sa_type=Text,
+        sa_column_args=[CheckConstraint(en_av("giro", ("P", "B")), name="post_eller_bank")],
+    )
+    kontonr: str | None = Field(
+        default=None,
+        sa_type=Text,
+        sa_column_args=[CheckConstraint("(giro IS NULL) = (kontonr IS NULL)", name="giro_har_konto")],
+    )
+    bekreftet: str | None = Field(default=None, sa_type=Text)

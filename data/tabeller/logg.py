@@ -44,3 +44,14 @@ class KjedehodeRad(SQLModel, table=True):
     tabell: str = Field(sa_type=Text, primary_key=True)
     antall: int
     hash: str = Field(sa_type=Text)
+
+
+class KontrollertRad(SQLModel, table=True):
+    """How far a chain was checked when the register was last opened: the link with that number had that hash."""
+
+    __tablename__ = "kontrollert"
+    __table_args__ = ({"sqlite_strict": True},)
+
+    tabell: str = Field(sa_type=Text, primary_key=True)
+    antall: int
+    hash: str = Field(sa_type=Text)

@@ -5,12 +5,12 @@ from sqlmodel import Field, SQLModel
 
 
 class PersonRad(SQLModel, table=True):
-    """A job seeker; `versjon` counts the changes."""
+    """A job seeker; a person with one name only has the other blank. `versjon` counts the changes."""
 
     __tablename__ = "person"
     __table_args__ = (
         CheckConstraint("fodselsnr GLOB '" + "[0-9]" * 11 + "'", name="fodselsnr_siffer"),
-        CheckConstraint("etternavn <> '' AND fornavn <> ''", name="har_navn"),
+        CheckConstraint("etternavn <> '' OR fornavn <> ''", name="har_navn"),
         {"sqlite_strict": True},
     )
 

@@ -1,8 +1,11 @@
 """The schema's history against the tables in Python, and registers of other ages."""
 
+import errno
+import json
+import os
 import re
-import shutil
 import sqlite3
+import stat
 from contextlib import closing
 from pathlib import Path
 
@@ -16,12 +19,12 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlmodel import SQLModel
 
 import data.tabeller
-from data.feil import ForNy, Skadet
+from data.feil import ForNy, Full, Skadet
 from data.kontroll import kontroll
 from data.migrering import MAPPE, VERSJONER, fil_versjon, oppgrader
-from data.personer import hent_person, sok
+from data.personer import sok
 from data.register import Register
-from tests.data.saker import Stillbar, ny_sak
+from tests.data.saker import Stillbar, fodselsnr
 
 TABELLNAVN = [tabell.__tablename__ for tabell in (getattr(data.tabeller, navn) for navn in data.tabeller.__all__)]
 
@@ -72,46 +75,138 @@ def test_hver_tabell_er_streng_og_hver_fremmednokkel_har_indeks(tom_fil: Path, t
     assert nokler <= forst_i_indeks
 
 
-@pytest.fixture
-def gammelt(tmp_path: Path, reg: Register) -> Path:
-    """A register of the first version, with a case in it: made by taking the newer version's parts out again."""
-    sak = ny_sak(reg)
-    sak.innvilg()
-    reg.lukk()
-    sti = Path(shutil.copyfile(reg.sti, tmp_path / "gammelt.db"))
+GAMLE = tuple(VERSJONER[:-1])
+
+
+def gammelt_register(mappe: Path, versjon: str) -> Path:
+    """A register as an older program left it: persons, cases, payments and chains, frozen as SQL (tests/data/gamle)."""
+    sti = mappe / f"fra-{versjon}.db"
     with closing(sqlite3.connect(sti)) as fil:
-        fil.executescript(
-            """
-            DROP TABLE navneord;
-            DROP TABLE tolkningsvalg;
-            DROP TRIGGER kjedehode_slettes_ikke;
-            DELETE FROM kjedehode WHERE tabell = 'tolkningsvalg';
-            CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
-            BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
-            PRAGMA writable_schema = ON;
-            UPDATE sqlite_master SET sql = replace(sql, ", 'tolkningsvalg'", '') WHERE name = 'kjedehode';
-            UPDATE alembic_version SET version_num = '0001';
-            """
-        )
+        fil.executescript((Path(__file__).parent / "gamle" / f"v{versjon}.sql").read_text(encoding="utf-8"))
     return sti
 
 
-def test_forste_versjon_er_som_den_var(tmp_path: Path, gammelt: Path) -> None:
-    sti = tmp_path / "forste.db"
+@pytest.fixture
+def gammelt(tmp_path: Path) -> Path:
+    return gammelt_register(tmp_path, "0001")
+
+
+def _innhold(sti: Path) -> dict[str, list[dict[str, object]]]:
+    """Every row of every table, blanks left out, but for the name index, which is made anew."""
+    with closing(sqlite3.connect(sti)) as fil:
+        fil.row_factory = sqlite3.Row
+        tabeller = [navn for (navn,) in fil.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        return {
+            navn: [
+                {kolonne: rad[kolonne] for kolonne in rad.keys() if rad[kolonne] is not None}  # noqa: SIM118
+                for rad in fil.execute(f"SELECT * FROM {navn}")
+            ]
+            for navn in tabeller
+            if navn != "navneord"
+        }
+
+
+@pytest.mark.parametrize("versjon", VERSJONER)
+def test_migreringene_lager_hver_versjon_som_den_var(tmp_path: Path, tom_fil: Path, versjon: str) -> None:
+    sti = tmp_path / "ny.db"
     with create_engine(f"sqlite:///{sti}").begin() as forbindelse:
-        oppgrader(forbindelse, "0001")
-    assert _sql(sti) == _sql(gammelt)
+        oppgrader(forbindelse, versjon)
+    assert _sql(sti) == _sql(tom_fil if versjon == VERSJONER[-1] else gammelt_register(tmp_path, versjon))
 
 
-def test_et_gammelt_register_blir_oppgradert_og_beholder_alt(gammelt: Path, tid: Stillbar) -> None:
-    register = Register.aapne(gammelt, tid.klokke, "ABC")
+@pytest.mark.parametrize("versjon", GAMLE)
+def test_et_gammelt_register_beholder_hver_rad_og_blir_helt(tmp_path: Path, tid: Stillbar, versjon: str) -> None:
+    sti = gammelt_register(tmp_path, versjon)
+    foer = _innhold(sti)
+    register = Register.aapne(sti, tid.klokke, "ABC")
+    assert kontroll(register) == []
     assert [treff.journalnr for treff in sok(register, "hans, ol")] == ["88000001"]
-    person = hent_person(register, sok(register, "Hansen")[0].fodselsnr)
-    assert person is not None
+    assert [treff.navn for treff in sok(register, fodselsnr(nummer=4))] == ["-, -"]
+    register.lukk()
+    etter = _innhold(sti)
+    assert etter.pop("alembic_version") == [{"version_num": VERSJONER[-1]}]
+    del foer["alembic_version"]
+    hoder = {str(rad["tabell"]): rad for rad in etter.pop("kjedehode")}
+    assert all(hoder[str(rad["tabell"])] == rad for rad in foer.pop("kjedehode") if rad["tabell"] != "logg")
+    assert etter["logg"][: len(foer["logg"])] == foer.pop("logg")
+    assert {navn: etter[navn] for navn in foer} == foer
+
+
+@pytest.mark.parametrize("versjon", GAMLE)
+def test_en_oppgradering_tar_opp_radene_i_loggen_som_de_var(tmp_path: Path, tid: Stillbar, versjon: str) -> None:
+    sti = gammelt_register(tmp_path, versjon)
+    foer = _innhold(sti)
+    Register.aapne(sti, tid.klokke, "DEF").lukk()
+    opptatt = [rad for rad in _innhold(sti)["logg"] if rad["handling"] == "opptatt"]
+    rader = {tabell: rader for rad in opptatt for tabell, rader in json.loads(str(rad["detaljer"]))["rader"].items()}
+    assert rader == {tabell: foer[tabell] for tabell in ("person", "sak", "behandling")}
+    assert {(rad["signatur"], rad["tidspunkt"]) for rad in opptatt} == {("DEF", "1988-06-06T09:00:00")}
+
+
+def test_en_oppgradering_kan_ta_opp_flere_rader_enn_et_ledd_holder(gammelt: Path, tid: Stillbar) -> None:
+    with closing(sqlite3.connect(gammelt)) as fil:
+        fil.executemany(
+            "INSERT INTO person (fodselsnr, etternavn, fornavn, versjon) VALUES (?, 'Lie', 'Åse', 1)",
+            [(f"{nummer:011}",) for nummer in range(401)],
+        )
+        fil.commit()
+    register = Register.aapne(gammelt, tid.klokke, "ABC")
     assert kontroll(register) == []
     register.lukk()
+    opptatt = [rad for rad in _innhold(gammelt)["logg"] if rad["handling"] == "opptatt"]
+    assert [len(json.loads(str(rad["detaljer"]))["rader"].get("person", [])) for rad in opptatt] == [200, 200, 6, 0, 0]
+
+
+@pytest.mark.parametrize("versjon", GAMLE)
+def test_for_oppgraderingen_tas_en_kopi_bare_for_eieren_og_det_sies(
+    tmp_path: Path, tid: Stillbar, versjon: str
+) -> None:
+    sti = gammelt_register(tmp_path, versjon)
+    foer = _innhold(sti)
+    register = Register.aapne(sti, tid.klokke, "ABC")
+    register.lukk()
+    kopi = tmp_path / f"{sti.name}.for-{VERSJONER[-1]}"
+    assert register.beskjeder == (f"Registeret er oppgradert; det gamle ligger ved siden av, i {kopi.name}.",)
+    assert stat.S_IMODE(kopi.stat().st_mode) == 0o600
+    assert _innhold(kopi) == foer
+    assert sorted(fil.name for fil in tmp_path.iterdir()) == [sti.name, kopi.name]
+    aapnet = Register.aapne(sti, tid.klokke, "ABC")
+    assert aapnet.beskjeder == ()
+    aapnet.lukk()
+
+
+def test_kopien_skrives_aldri_over_en_annen(gammelt: Path, tid: Stillbar) -> None:
+    opptatt = gammelt.with_name(f"{gammelt.name}.for-{VERSJONER[-1]}")
+    opptatt.write_text("en annen kopi")
+    register = Register.aapne(gammelt, tid.klokke, "ABC")
+    register.lukk()
+    assert opptatt.read_text() == "en annen kopi"
+    assert gammelt.with_name(f"{opptatt.name}-2").exists()
+    assert opptatt.name + "-2" in register.beskjeder[0]
+
+
+def test_en_kopi_som_ikke_faar_plass_stopper_oppgraderingen(
+    gammelt: Path, tid: Stillbar, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fullt(_: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", fullt)
+    with pytest.raises(Full, match=r"Det er ikke plass til mer i .*for-0004"):
+        Register.aapne(gammelt, tid.klokke, "ABC")
+    assert [fil.name for fil in gammelt.parent.iterdir()] == [gammelt.name]
     with closing(sqlite3.connect(gammelt)) as fil:
-        assert fil_versjon(fil) == VERSJONER[-1]
+        assert fil_versjon(fil) == "0001"
+
+
+def test_en_migrering_henter_ingenting_fra_programmet_som_kan_endre_seg() -> None:
+    hentet = [
+        linje
+        for fil in sorted((MAPPE / "versions").glob("v*.py"))
+        for linje in fil.read_text(encoding="utf-8").splitlines()
+        if re.match(r"\s*(from|import) (data|rules|screens|tui)\b", linje) and "data.migrering.versions" not in linje
+    ]
+    assert hentet == []
 
 
 def test_et_nyere_register_nektes_med_en_setning_og_er_urort(sti: Path, tid: Stillbar) -> None:
@@ -151,9 +246,10 @@ def test_en_avbrutt_oppgradering_etterlater_det_gamle_registeret(
     def stopp(*_: object) -> None:
         raise RuntimeError
 
-    monkeypatch.setattr("data.navnesok.sett_navneord", stopp)
+    monkeypatch.setattr("data.oppgradering.fyll_navneord", stopp)
     with pytest.raises(RuntimeError):
         Register.aapne(gammelt, tid.klokke, "ABC")
     with closing(sqlite3.connect(gammelt)) as fil:
         assert fil_versjon(fil) == "0001"
         assert fil.execute("SELECT count(*) FROM sqlite_master WHERE name = 'navneord'").fetchone() == (0,)
+    assert [fil.name for fil in gammelt.parent.iterdir()] == [gammelt.name]

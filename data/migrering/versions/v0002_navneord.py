@@ -1,16 +1,13 @@
 """Search by name: the words of every name in an index of their own."""
 
 from alembic import op
-from sqlalchemy import text
-
-from data.navnesok import sett_navneord
 
 revision = "0002"
 down_revision = "0001"
 
 
 def upgrade() -> None:
-    """Makes the index and fills it from the persons; its words follow today's folding, whatever it was before."""
+    """Makes the index; it is filled after every upgrade, so that its words follow today's folding."""
     op.execute(
         """
         CREATE TABLE navneord (
@@ -25,6 +22,3 @@ def upgrade() -> None:
         """
     )
     op.execute("CREATE INDEX ix_navneord_fodselsnr ON navneord (fodselsnr, ord)")
-    forbindelse = op.get_bind()
-    for person in forbindelse.execute(text("SELECT fodselsnr, etternavn, fornavn FROM person")).all():
-        sett_navneord(forbindelse, person.fodselsnr, person.etternavn, person.fornavn)
