@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 .PHONY: demo test check bench prov-likhet clean
 
 demo: $(READY)
-	@$(BIN)/dagpenger --demo
+	@$(BIN)/dagpenger demo
 
 test: $(READY)
 	$(BIN)/pytest

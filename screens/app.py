@@ -1,6 +1,5 @@
 """The application: puts clock, register, routines and help together in one terminal."""
 
-import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, suppress
@@ -19,11 +18,10 @@ from tui.rutine import KanIkkeStarte
 from tui.terminal import Terminal
 
 DEMO_START = datetime.fromisoformat("1988-06-06T09:00")  # a Monday
-STANDARD_SIGNATUR = "SBH"
 UTEN_KLADD = "Mappen for kladder kan ikke skrives, så det du ikke sender, blir ikke tatt vare på."
 
 
-def kjor(db: Path | None, demo: bool, start: datetime | None, signatur: str | None, utskrift: Path | None) -> int:
+def kjor(db: Path | None, demo: bool, start: datetime | None, signatur: str, utskrift: Path | None) -> int:
     """Opens the terminal on the user's own register, or on a throw-away copy of the demo; returns the exit status."""
     with ExitStack() as opprydding:
         if demo:
@@ -35,7 +33,7 @@ def kjor(db: Path | None, demo: bool, start: datetime | None, signatur: str | No
             sti = steder.register(db)
             kladder = steder.kladder(sti)
         klokke = Klokke.fra(start or DEMO_START) if demo or start else Klokke()
-        okt = Okt(klokke, signatur or _signatur(), sti, steder.utskrifter(utskrift))
+        okt = Okt(klokke, signatur, sti, steder.utskrifter(utskrift))
         bytter, merknad = les_taster(steder.taster())
         kladd = _kladd(kladder)
         terminal = lag_terminal(
@@ -98,12 +96,13 @@ def forbereder(okt: Okt, demo: bool) -> Callable[[], str | None]:
 
 
 def _ved_start(dato: date, demo: bool) -> str | None:
-    from rules.perioder import UtenforRegelverket, lovperiode
+    from rules.perioder import LOVPERIODER, UtenforRegelverket, lovperiode
 
     try:
         lovperiode(dato)
-    except UtenforRegelverket as utenfor:
-        return f"{utenfor} Start med --klokke 1988-06-06T09:00 for å regne ut og anvise."
+    except UtenforRegelverket:
+        aarene = ", ".join(f"{periode.fra.year}-{periode.til.year}" for periode in LOVPERIODER)
+        return f"Start med --klokke {DEMO_START:%Y-%m-%dT%H:%M} for å øve; reglene her gjelder {aarene}."
     return "Demoregisteret er klart; alt her er oppdiktet og forsvinner når du avslutter." if demo else None
 
 
@@ -119,10 +118,6 @@ def _kladd(mappe: Path) -> Kladd | None:
         return Kladd(mappe)
     except OSError:
         return None
-
-
-def _signatur() -> str:
-    return os.environ.get("DAGPENGER_SIGNATUR") or STANDARD_SIGNATUR
 
 
 def _logg(tekst: str) -> None:

@@ -6,37 +6,48 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from data.klokke import Klokke
+from screens import signatur
 from screens.okt import Okt
 from tui.flyt import Flytoppsett, Resultat, spill
 
 if TYPE_CHECKING:
+    from tui.flyt.spiller import EtterSteg
     from tui.terminal import Terminal
+
+FEILKODE = 2
 
 STANDARD_SIGNATUR = "ABC"
 
 
 def kjor(fil: Path, bilder: Path | None, ut: TextIO, feilut: TextIO) -> int:
-    """Plays the flow and says how it went; returns 0, or 1 when a step failed or the file is no flow."""
+    """Plays the flow and says how it went; returns 0, 1 when a step failed, 2 when it could not be played."""
     try:
         resultat = spill_flyt(fil, bilder)
     except OSError as feil:
         print(f"{feil.filename or fil}: kan ikke leses eller skrives; se etter at du har tilgang.", file=feilut)
-        return 1
+        return FEILKODE
+    except signatur.UgyldigSignatur as feil:
+        print(f"{fil}: {feil}.", file=feilut)
+        return FEILKODE
     print(resultat.rapport(), file=ut if resultat.ok else feilut)
     return resultat.kode
 
 
-def spill_flyt(fil: Path, bilder: Path | None = None) -> Resultat:
-    """Plays the flow of a file; an empty and a demo register, and all prints, lie in a folder that is thrown away."""
+def spill_flyt(fil: Path, bilder: Path | None = None, etter_steg: "EtterSteg | None" = None) -> Resultat:
+    """Plays the flow of a file; an empty and a demo register, and all prints, lie in a folder that is thrown away.
+
+    Raises OSError when a file cannot be read or written, and UgyldigSignatur.
+    """
     with tempfile.TemporaryDirectory(prefix="dagpenger-flyt-") as navn:
-        return spill(fil, lambda oppsett: _terminal(oppsett, Path(navn)), bilder)
+        return spill(fil, lambda oppsett: _terminal(oppsett, Path(navn)), bilder, etter_steg)
 
 
 def _terminal(oppsett: Flytoppsett, mappe: Path) -> "Terminal":
     from screens.app import forbereder, lag_terminal
 
     sti = Path(oppsett.database) if oppsett.database not in ("tom", "demo") else mappe / "register.db"
-    okt = Okt(Klokke(oppsett.klokke), oppsett.signatur or STANDARD_SIGNATUR, sti, mappe / "utskrift")
+    hvem = signatur.les(oppsett.signatur or STANDARD_SIGNATUR)
+    okt = Okt(Klokke(oppsett.klokke), hvem, sti, mappe / "utskrift")
     return lag_terminal(okt, forbered=forbereder(okt, demo=oppsett.database == "demo"), logg=_logg)
 
 

@@ -1,65 +1,78 @@
 """The command `dagpenger`: without a word it opens the terminal; each word is one small tool without one."""
 
-import re
+import os
 import sys
-from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace
+from argparse import SUPPRESS, ArgumentTypeError, Namespace
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from errno import EIO, ENOSPC
 from pathlib import Path
-from typing import NoReturn
 
-FEILKODE = 2
+from screens.kommandoleser import FEILKODE, Leser
 
-
-_PAA_NORSK = (
-    (r"argument KOMMANDO: invalid choice: '(.*?)'.*", r"\1 er ikke en kommando"),
-    (r"argument (\S+): expected one argument", r"\1 mangler en verdi"),
-    (r"unrecognized arguments: (.*)", r"\1 er ukjent her"),
-    (r"the following arguments are required: (.*)", r"\1 mangler"),
-    (r"argument (\S+): (.*)", r"\1: \2"),
-)
-
-
-class _Leser(ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        for engelsk, norsk in _PAA_NORSK:
-            if re.fullmatch(engelsk, message):
-                message = re.sub(engelsk, norsk, message)
-                break
-        self.exit(FEILKODE, f"dagpenger: {message}; skriv dagpenger --help for å se hva som finnes.\n")
+AVBRUTT = 130
+AARENE = range(1900, 2100)
+"""The years in which the clock may stand."""
 
 
 def main(argumenter: Sequence[str] | None = None) -> int:
-    """Runs the command line; returns the exit status: 0 done, 1 a flow or a check failed, 2 wrong input."""
-    valg = _leser().parse_args(argumenter)
+    """Runs the command line; returns the exit status.
+
+    0 is done, 1 that something was found or rows were left out, 2 wrong input, no terminal, or refused. Whoever
+    interrupts gets 130, and whoever stops reading what is written, 1.
+    """
+    leser = _leser()
+    valg = leser.parse_args(argumenter)
+    if valg.demo and valg.db is not None:
+        leser.avvis("--demo og --db kan ikke brukes sammen: --demo er et register for seg")
     kommando: Callable[[Namespace], int] = getattr(valg, "kommando", _terminal)
     try:
-        return kommando(valg)
+        kode = kommando(valg)
+        if sys.stdout:
+            sys.stdout.flush()
     except BrokenPipeError:
-        sys.stderr.close()
+        _forlat_standard_ut()
         return 1
+    except OSError as feil:
+        if feil.filename is not None or feil.errno not in (ENOSPC, EIO):
+            raise
+        _forlat_standard_ut()
+        print("Resultatet kan ikke skrives til standard ut: disken er full eller borte.", file=sys.stderr)
+        return FEILKODE
+    except KeyboardInterrupt:
+        print("Avbrutt.", file=sys.stderr)
+        return AVBRUTT
+    return kode
 
 
-def _leser() -> _Leser:
-    leser = _Leser(prog="dagpenger", description="Dagpengesystemet: saksbehandling av a-trygd, slik den var i 1988.")
+def _forlat_standard_ut() -> None:
+    """What could not be written is not tried again when the process ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _leser() -> Leser:
+    leser = Leser(prog="dagpenger", description="Dagpengesystemet: saksbehandling av a-trygd, slik den var i 1988.")
     leser.add_argument("--db", type=Path, metavar="STI", help="registeret (ellers DAGPENGER_DB, eller ditt eget)")
     leser.add_argument("--demo", action="store_true", help="en kopi av demoregisteret, som kastes etterpå")
     leser.add_argument("--klokke", type=_tidspunkt, metavar="TID", help="virtuell klokke, f.eks. 1988-06-06T09:00")
-    leser.add_argument("--signatur", metavar="ABC", help="saksbehandlerens signatur")
+    leser.add_argument("--signatur", type=_signatur, metavar="ABC", help="saksbehandlerens signatur, høyst 8 tegn")
     leser.add_argument("--utskrift", type=Path, metavar="MAPPE", help="mappen som vedtak skrives ut i")
-    under = leser.add_subparsers(metavar="KOMMANDO")
+    under = leser.add_subparsers(metavar="KOMMANDO", title="kommandoer")
+
+    demo = under.add_parser("demo", help="vis hovedjobben i demoregisteret; uten terminal spilles den som tekst")
+    demo.set_defaults(kommando=_demo)
 
     beregn = under.add_parser("beregn", help="regn ut en sak fra JSON, uten register")
     beregn.add_argument("fil", help="en fil med én sak, eller én sak på hver linje; - leser standard inn")
     beregn.set_defaults(kommando=_beregn)
 
     flyt = under.add_parser("flyt", help="spill av en flyt uten terminal")
-    flyt.add_argument("fil", type=Path)
+    flyt.add_argument("fil", type=Path, help="flyten, en YAML-fil")
     flyt.add_argument("--bilder", type=Path, metavar="MAPPE", help="skriv hvert bilde som tekst og SVG")
     flyt.set_defaults(kommando=_flyt)
 
     skjermer = under.add_parser("skjermer", help="vis alle skjermbilder og feltene på dem")
-    skjermer.add_argument("--json", action="store_true")
+    skjermer.add_argument("--json", action="store_true", help="skriv dem som JSON")
     skjermer.set_defaults(kommando=_skjermer)
 
     taster = under.add_parser("taster", help="vis hva denne terminalen sender for hver tast")
@@ -68,12 +81,18 @@ def _leser() -> _Leser:
     _tolkningsleser(under.add_parser("tolkning", help="vis hva hver lesning av loven koster, over mange saker"))
 
     kontroll = under.add_parser("kontroll", help="kontroller hele registeret: fil, nøkler og kjeder")
+    _med_register(kontroll, "registeret (ellers DAGPENGER_DB, eller ditt eget)")
     kontroll.set_defaults(kommando=_kontroll)
     return leser
 
 
-def _tolkningsleser(leser: ArgumentParser) -> None:
-    leser.add_argument("--db", type=Path, metavar="STI", default=SUPPRESS, help="sakene i dette registeret")
+def _med_register(leser: Leser, hjelp: str) -> None:
+    """Lets a command that opens a register take `--db` after its word as well as before it."""
+    leser.add_argument("--db", type=Path, metavar="STI", default=SUPPRESS, help=hjelp)
+
+
+def _tolkningsleser(leser: Leser) -> None:
+    _med_register(leser, "sakene i dette registeret")
     leser.add_argument("--fil", type=Path, metavar="FIL", help="saker som JSON-linjer (som for beregn), eller .csv")
     leser.add_argument("--syntetisk", type=_antall, metavar="N", help="så mange oppdiktede saker")
     leser.add_argument(
@@ -102,15 +121,44 @@ def _antall(tekst: str) -> int:
 
 def _tidspunkt(tekst: str) -> datetime:
     try:
-        return datetime.fromisoformat(tekst).replace(tzinfo=None)
+        tid = datetime.fromisoformat(tekst).replace(tzinfo=None)
     except ValueError:
         raise ArgumentTypeError(f"{tekst} er ikke et tidspunkt, skriv for eksempel 1988-06-06T09:00") from None
+    if tid.year not in AARENE:
+        raise ArgumentTypeError(f"året må være fra {AARENE[0]} til {AARENE[-1]}, skriv for eksempel 1988-06-06T09:00")
+    return tid
+
+
+def _signatur(tekst: str) -> str:
+    from screens import signatur
+
+    try:
+        return signatur.les(tekst)
+    except signatur.UgyldigSignatur as feil:
+        raise ArgumentTypeError(str(feil)) from None
 
 
 def _terminal(valg: Namespace) -> int:
+    from screens import signatur
     from screens.app import kjor
 
-    return kjor(valg.db, valg.demo, valg.klokke, valg.signatur, valg.utskrift)
+    try:
+        hvem = valg.signatur or signatur.fra_miljoet()
+    except signatur.UgyldigSignatur as feil:
+        print(f"DAGPENGER_SIGNATUR: {feil}.", file=sys.stderr)
+        return FEILKODE
+    return kjor(valg.db, valg.demo, valg.klokke, hvem, valg.utskrift)
+
+
+def _demo(valg: Namespace) -> int:
+    from tui.ekte_terminal import hva_mangler
+
+    if not hva_mangler():
+        valg.demo = True
+        return _terminal(valg)
+    from screens.demokjoring import kjor
+
+    return kjor(sys.stdout, sys.stderr)
 
 
 def _beregn(valg: Namespace) -> int:
@@ -147,7 +195,7 @@ def _taster(valg: Namespace) -> int:
     bytter, merknad = les_taster(taster())
     if merknad:
         print(merknad, file=sys.stderr)
-    return vis_taster(Tastekart(bytter), sys.stdin.fileno(), sys.stdout)
+    return vis_taster(Tastekart(bytter), sys.stdin.fileno() if sys.stdin else -1, sys.stdout, sys.stderr)
 
 
 def _tolkning(valg: Namespace) -> int:

@@ -69,14 +69,15 @@ class Tastetolk:
         return Tastetrykk(sendt, taster[0].key if len(taster) == 1 else "", tekst)
 
 
-def vis_taster(kart: Tastekart, inn: int, ut: TextIO) -> int:
-    """Shows each key that comes on the file descriptor `inn` until three alike or Ctrl+C; the result is the exit code.
+def vis_taster(kart: Tastekart, inn: int, ut: TextIO, feilut: TextIO) -> int:
+    """Shows each key that comes on the file descriptor `inn` until three alike or Ctrl+C.
 
-    `inn` is put in raw mode meanwhile and restored afterwards.
+    `inn` is put in raw mode meanwhile and restored afterwards. Returns the exit code: 0, or 2 when `inn` is none of
+    a terminal's.
     """
     if not os.isatty(inn):
-        ut.write("Tastene kan bare vises i en terminal: kjør «dagpenger taster» uten omdirigering.\n")
-        return 1
+        feilut.write("Tastene kan bare vises i en terminal: kjør «dagpenger taster» uten omdirigering.\n")
+        return 2
     with _raa_tilstand(inn):
         _skriv(ut, *INNLEDNING, "", _rad("SENDT", "TAST", "GJØR"))
         forrige, antall = "", 0

@@ -25,6 +25,7 @@ from textual.message import Message  # noqa: E402
 
 from tui.arbeidsflate import Arbeidsflate  # noqa: E402
 from tui.bilde import KOLONNER, Bilde  # noqa: E402
+from tui.ekte_terminal import hva_mangler  # noqa: E402
 from tui.felt import Felt  # noqa: E402
 from tui.handlinger import HANDLINGER, Tastekart, Taster  # noqa: E402
 from tui.jobb import Jobb  # noqa: E402
@@ -42,6 +43,7 @@ from tui.tema import Tema, UtenFarge  # noqa: E402
 
 PALETTEN = "Søk i handlinger og rutiner"
 STANSET = "Programmet måtte stanse på grunn av en feil; det du hadde skrevet, er tatt vare på."
+UTEN_TERMINAL = "Bildene trenger en terminal, men {}: start uten omdirigering, eller kjør «dagpenger demo»."
 _KLADD_ETTER = 0.25
 _VENT_PAA_REGISTERET = 5.0
 
@@ -53,7 +55,8 @@ class Terminal(App[None]):
     first paint. `forside` is the start's own page, painted blank until the register is open. `hjelp` gives the lines
     of help on a field of a routine. `naa` is the clock. `kladd` keeps what is typed and not saved. `taster` and
     `merknad` come from `les_taster`. `logg` gets the traceback of a fault of the program. `rydd` closes the register,
-    last in its thread. After `run`, `return_code` is 1 and `setning` says why when the register could not be opened.
+    last in its thread. After `run`, `setning` says why when it could not: `return_code` is then 1 when the register
+    could not be opened, and 2 without a terminal.
     """
 
     CSS = "Screen { background: ansi_default; overflow: hidden; } SearchIcon { display: none; }"
@@ -109,6 +112,15 @@ class Terminal(App[None]):
         return self.flate.setning or self._stanset
 
     # Start and end
+
+    def run(self, *, headless: bool = False, **valg: Any) -> None:
+        """Runs the terminal to its end; does nothing but set `setning` when there is none to run on."""
+        if not headless and (mangler := hva_mangler()):
+            self._stanset = UTEN_TERMINAL.format(mangler)
+            self._return_code = 2
+            self._lukk_kladden()
+            return
+        super().run(headless=headless, **valg)
 
     def compose(self) -> ComposeResult:
         """The one widget."""

@@ -274,7 +274,7 @@ def test_rapporten_om_en_flyt_som_holder_er_en_linje(flyt: Flyt) -> None:
 
 def test_en_gal_fil_spiller_ingenting(flyt: Flyt, lager: Eplelager) -> None:
     resultat = flyt("  - gå til: E-1\n  - tastt: Enter\n")
-    assert resultat.kode == 1
+    assert resultat.kode == 2
     assert resultat.rapport() == f"{resultat.fil}, linje 5: steget «tastt» er ukjent; mente du «tast»?"
     assert lager.kall == []
 

@@ -92,7 +92,7 @@ def vis_i_terminal(*biter: bytes, kart: Tastekart | None = None) -> list[str]:
     try:
         # Raw already, so that what is typed before vis_taster begins is neither changed nor made into a signal.
         tty.setraw(slave)
-        traad = threading.Thread(target=vis_taster, args=(kart or Tastekart(), slave, ut))
+        traad = threading.Thread(target=vis_taster, args=(kart or Tastekart(), slave, ut, ut))
         for bit in biter:
             os.write(herre, bit)
         traad.start()
@@ -122,10 +122,11 @@ def test_ctrl_c_avslutter_og_vises() -> None:
 
 def test_uten_terminal_kommer_en_setning() -> None:
     les, skriv = os.pipe()
-    ut = io.StringIO()
+    ut, feilut = io.StringIO(), io.StringIO()
     try:
-        assert vis_taster(Tastekart(), les, ut) == 1
+        assert vis_taster(Tastekart(), les, ut, feilut) == 2
     finally:
         os.close(les)
         os.close(skriv)
-    assert ut.getvalue().startswith("Tastene kan bare vises i en terminal")
+    assert ut.getvalue() == ""
+    assert feilut.getvalue().startswith("Tastene kan bare vises i en terminal")

@@ -1,5 +1,6 @@
 """How a flow went."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,13 +12,15 @@ from tui.flyt.bilder import Skjermbilde
 class Resultat:
     """How a flow went: `setning` is empty when all steps held, else one sentence about the first that did not.
 
-    `bilder` are the pictures that its `bilde` steps took, and `ved_feil` the picture at the moment of the failure.
+    `ugyldig` when the file was no flow, so that nothing was played. `bilder` are the pictures that its `bilde` steps
+    took, and `ved_feil` the picture at the moment of the failure.
     """
 
     fil: Path
     navn: str = ""
     antall_steg: int = 0
     setning: str = ""
+    ugyldig: bool = False
     ved_feil: Skjermbilde | None = None
     bilder: tuple[Skjermbilde, ...] = ()
 
@@ -28,8 +31,8 @@ class Resultat:
 
     @property
     def kode(self) -> int:
-        """The exit code of `dagpenger flyt`: 0 or 1."""
-        return 0 if self.ok else 1
+        """The exit code of `dagpenger flyt`: 0, 1 when a step did not hold, 2 when the file was no flow."""
+        return 2 if self.ugyldig else 0 if self.ok else 1
 
     def rapport(self) -> str:
         """What `dagpenger flyt` prints: one sentence, and after a failure the picture as it stood."""
@@ -37,11 +40,15 @@ class Resultat:
             return f"{self.fil}: «{self.navn}» gikk som ventet ({self.antall_steg} steg, {len(self.bilder)} bilder)."
         if self.ved_feil is None:
             return self.setning
-        ramme = "+" + "-" * KOLONNER + "+"
-        linjer = (f"|{linje}|" for linje in self.ved_feil.tekst.splitlines())
-        return "\n".join((self.setning, ramme, *linjer, ramme))
+        return "\n".join((self.setning, *innrammet(self.ved_feil.tekst.splitlines())))
 
     def skriv_bilder(self, mappe: Path) -> None:
         """Writes every picture in a folder, the one at a failure as well. Raises OSError."""
         for bilde in (*self.bilder, *((self.ved_feil,) if self.ved_feil else ())):
             bilde.skriv(mappe)
+
+
+def innrammet(linjer: Iterable[str]) -> list[str]:
+    """The lines of a picture with a frame of ASCII around them."""
+    ramme = "+" + "-" * KOLONNER + "+"
+    return [ramme, *(f"|{linje}|" for linje in linjer), ramme]

@@ -15,41 +15,54 @@ from tui.flyt.feil import Avvik, FlytfilFeil
 from tui.flyt.fil import les
 from tui.flyt.oppsett import Flytklokke, Flytoppsett
 from tui.flyt.resultat import Resultat
-from tui.flyt.steg import Flyt
+from tui.flyt.steg import Flyt, Steg
 
 if TYPE_CHECKING:
+    from tui.arbeidsflate import Arbeidsflate
     from tui.terminal import Terminal
+
+EtterSteg = Callable[[Steg, "Arbeidsflate"], None]
 
 FRIST = 60.0
 """Seconds before a terminal that does not become idle is given up; a flow that works never waits on time."""
 
 
-def spill(fil: Path, lag_terminal: Callable[[Flytoppsett], Terminal], bilder: Path | None = None) -> Resultat:
+def spill(
+    fil: Path,
+    lag_terminal: Callable[[Flytoppsett], Terminal],
+    bilder: Path | None = None,
+    etter_steg: EtterSteg | None = None,
+) -> Resultat:
     """Plays the flow of a file, and writes its pictures in the folder `bilder`, when given.
 
-    `lag_terminal` makes the application's terminal from the head of the flow. A faulty file and a failing step are
-    told by the Resultat, never raised. Raises OSError when the pictures cannot be written, and what the terminal
-    itself dies of.
+    `lag_terminal` makes the application's terminal from the head of the flow. `etter_steg` gets each step that is done
+    and what the terminal shows then. A faulty file and a failing step are told by the Resultat, never raised. Raises
+    OSError when the pictures cannot be written, and what the terminal itself dies of.
     """
     try:
         flyt = les(fil)
     except FlytfilFeil as feil:
-        return Resultat(fil, setning=str(feil))
+        return Resultat(fil, setning=str(feil), ugyldig=True)
     klokke = Flytklokke(flyt.klokke)
     terminal = lag_terminal(Flytoppsett(klokke, flyt.database, flyt.signatur))
-    resultat = asyncio.run(spill_av(flyt, terminal, klokke))
+    resultat = asyncio.run(spill_av(flyt, terminal, klokke, etter_steg))
     if bilder is not None:
         resultat.skriv_bilder(bilder)
     return resultat
 
 
-async def spill_av(flyt: Flyt, terminal: Terminal, klokke: Flytklokke) -> Resultat:
+async def spill_av(flyt: Flyt, terminal: Terminal, klokke: Flytklokke, etter_steg: EtterSteg | None = None) -> Resultat:
     """Plays a flow on a terminal that does not run yet; the terminal is closed when it returns."""
+
+    def etter(steg: Steg) -> None:
+        if etter_steg:
+            etter_steg(steg, terminal.flate)
+
     async with terminal.run_test(size=(KOLONNER, LINJER)):
-        return await _spill_stegene(flyt, Betjening(terminal, klokke))
+        return await _spill_stegene(flyt, Betjening(terminal, klokke), etter)
 
 
-async def _spill_stegene(flyt: Flyt, betjening: Betjening) -> Resultat:
+async def _spill_stegene(flyt: Flyt, betjening: Betjening, etter: Callable[[Steg], None]) -> Resultat:
     resultat = Resultat(flyt.fil, flyt.navn, len(flyt.steg))
     sted = "ved start"
     try:
@@ -57,6 +70,7 @@ async def _spill_stegene(flyt: Flyt, betjening: Betjening) -> Resultat:
         for steg in flyt.steg:
             sted = f"steg {steg.nr} (linje {steg.linje})"
             await _innen_frist(betjening.utfor(steg.handling))
+            etter(steg)
     except Avvik as avvik:
         setning = f"{flyt.fil}, {sted}: {avvik}."
         resultat = replace(resultat, setning=setning, ved_feil=betjening.ta_bilde("feil"))

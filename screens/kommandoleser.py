@@ -1,0 +1,51 @@
+"""argparse in bokmål: the help and every fault of a command line, one sentence each."""
+
+import re
+from argparse import Action, ArgumentParser, HelpFormatter
+from collections.abc import Iterable
+from typing import Any, NoReturn
+
+from tui.lop import malbar
+
+FEILKODE = 2
+
+_PAA_NORSK = (
+    (r"argument KOMMANDO: invalid choice: '(.*?)'.*", r"\1 er ikke en kommando"),
+    (r"argument (\S+): invalid choice: '(.*?)' \(choose from (.*)\)", r"\1 kan ikke være \2; velg \3"),
+    (r"argument (\S+): expected .*", r"\1 mangler en verdi"),
+    (r"argument (\S+): ignored explicit argument '(.*)'", r"\1 tar ingen verdi, men fikk \2"),
+    (r"argument (\S+): not allowed with argument (\S+)", r"\1 og \2 kan ikke brukes sammen"),
+    (r"ambiguous option: (.*?) could match (.*), (.*?)", r"\1 kan være \2 eller \3; skriv hele ordet"),
+    (r"unrecognized arguments: (.*)", r"\1 er ukjent her"),
+    (r"the following arguments are required: (.*)", r"\1 mangler"),
+    (r"argument (\S+): (.*)", r"\1: \2"),
+    (r".*", "kommandolinjen kan ikke leses"),
+)
+"""What argparse says, and what we say; the last but one is for our own sentences from `type=`."""
+
+
+class Leser(ArgumentParser):
+    """A parser, also of a command's own words, that speaks bokmål; a fault ends the program with `FEILKODE`."""
+
+    def __init__(self, **valg: Any) -> None:
+        super().__init__(add_help=False, formatter_class=_Hjelp, **valg)
+        self._positionals.title = "argumenter"
+        self._optionals.title = "valg"
+        self.add_argument("-h", "--help", action="help", help="vis denne hjelpen")
+
+    def error(self, message: str) -> NoReturn:
+        """What argparse calls when it cannot go on: tells it in bokmål."""
+        treff = ((re.fullmatch(engelsk, message, re.DOTALL), norsk) for engelsk, norsk in _PAA_NORSK)
+        self.avvis(next(funnet.expand(norsk) for funnet, norsk in treff if funnet))
+
+    def avvis(self, setning: str) -> NoReturn:
+        """Ends the program with a sentence, given without a full stop, and where to read more."""
+        kommando = self.prog.split()[0]
+        self.exit(FEILKODE, f"{kommando}: {malbar(setning)}; skriv {self.prog} --help for å se hva som finnes.\n")
+
+
+class _Hjelp(HelpFormatter):
+    def add_usage(
+        self, usage: str | None, actions: Iterable[Action], groups: Iterable[Any], prefix: str | None = None
+    ) -> None:
+        super().add_usage(usage, actions, groups, "bruk: " if prefix is None else prefix)

@@ -1,0 +1,26 @@
+"""Whether there is a terminal to paint on and to take keys from."""
+
+import os
+import sys
+from typing import TextIO
+
+UTEN_BILDER = ("", "dumb")
+
+
+def hva_mangler() -> str:
+    """What this process lacks of a terminal, as the end of a sentence; empty when it has one."""
+    if not _er_terminal(sys.__stdin__):
+        return "standard inn er ikke en terminal"
+    if not _er_terminal(sys.__stdout__):
+        return "standard ut er ikke en terminal"
+    term = os.environ.get("TERM", "")
+    if term in UTEN_BILDER:
+        return f"TERM er «{term}»" if term else "TERM er ikke satt"
+    return ""
+
+
+def _er_terminal(strom: TextIO | None) -> bool:
+    try:
+        return strom is not None and strom.isatty()
+    except ValueError:  # it is closed
+        return False
