@@ -7,7 +7,7 @@ from screens import steder
 
 
 def kjor(db: Path | None, ut: TextIO, feilut: TextIO) -> int:
-    """Prints what is wrong, a line each; returns 0 when nothing is, 1 when something is or it cannot be opened."""
+    """Prints what is wrong, a line each; returns 0, 1 when something is or it cannot be opened, 2 without a file."""
     from data.feil import Registerfeil
     from data.klokke import Klokke
     from data.kontroll import kontroll
@@ -16,7 +16,7 @@ def kjor(db: Path | None, ut: TextIO, feilut: TextIO) -> int:
     sti = steder.register(db)
     if not sti.exists():
         print(f"Registeret {sti} finnes ikke.", file=feilut)
-        return 1
+        return 2
     try:
         register = Register.aapne(sti, Klokke(), "KONTROLL")
         feil = kontroll(register)
