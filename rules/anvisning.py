@@ -8,10 +8,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 from decimal import Decimal
 
-from rules.avrunding import avrund, dele, gange
+from rules.avrunding import avrund, avrund_kvotient, dele, gange, trekke_fra
 from rules.feltfeil import Feltfeil
 from rules.regelverk_1976 import regelverk_paa
-from rules.tall import Fakta, Regel, Tall
+from rules.tall import Fakta, Kvotient, Regel, Tall, er_under, laveste
 from rules.tolkning import STANDARD
 from rules.verdiobjekt import Verdiobjekt
 
@@ -249,13 +249,13 @@ def stonadsdager(fra: date, til: date, kilde: str = "") -> Tall:
 
 
 def stonadsuker(dager: Tall, regelverk: Regelverk) -> Tall:
-    """Weeks: benefit days / 6, unrounded. Grade C."""
+    """Weeks: benefit days / 6, an exact fraction. Grade C."""
     i_uka = regelverk.dager_i_uka
-    return Tall(UKER, dele(dager.verdi, i_uka.verdi), (dager, i_uka))
+    return Kvotient(UKER, dager.verdi, i_uka.verdi, (dager, i_uka))
 
 
 def andel_tapt(fakta: Anvisningsfakta, uker: Tall, kilde: str) -> Tall:
-    """The share of full weeks lost, in per cent, unrounded, never below 0: from hours worked, hours lost, or all.
+    """The share of full weeks lost, in per cent, an exact fraction, never below 0: from hours worked or lost, or all.
 
     Grade C.
     """
@@ -264,14 +264,14 @@ def andel_tapt(fakta: Anvisningsfakta, uker: Tall, kilde: str) -> Tall:
     normal = Fakta(NORMAL_TID, fakta.normal_arbeidstid, kilde)
     if fakta.tapt_arbeidstid is not None:
         tapt = Fakta(TAPT_TID, fakta.tapt_arbeidstid, kilde)
-        return Tall(ANDEL_AV_TAPT_TID, dele(gange(_HUNDRE, tapt.verdi), normal.verdi), (tapt, normal))
+        return Kvotient(ANDEL_AV_TAPT_TID, gange(_HUNDRE, tapt.verdi), normal.verdi, (tapt, normal))
     assert fakta.arbeidstimer is not None
     timer = Fakta(ARBEIDSTIMER, fakta.arbeidstimer, kilde)
-    fulle = gange(normal.verdi, uker.verdi)
-    if not fulle:
+    fulle = gange(normal.verdi, uker.teller)
+    igjen = trekke_fra(fulle, gange(timer.verdi, uker.nevner))
+    if igjen <= 0:
         return Tall(ANDEL_AV_TIMER, _NULL, (normal, uker, timer))
-    verdi = max(_NULL, dele(gange(_HUNDRE, fulle - timer.verdi), fulle))
-    return Tall(ANDEL_AV_TIMER, verdi, (normal, uker, timer))
+    return Kvotient(ANDEL_AV_TIMER, gange(_HUNDRE, igjen), fulle, (normal, uker, timer))
 
 
 def hoyst_maks_prosent(andel: Tall, maks_prosent: Decimal, kilde: str) -> Tall:
@@ -280,14 +280,15 @@ def hoyst_maks_prosent(andel: Tall, maks_prosent: Decimal, kilde: str) -> Tall:
     Grade C.
     """
     maks = Fakta(MAKS_PROSENT, maks_prosent, kilde)
-    return Tall(HOYST_MAKS, min(andel.verdi, maks.verdi), (andel, maks))
+    return Kvotient.lik(HOYST_MAKS, laveste(andel, maks), (andel, maks))
 
 
 def andel_etter_terskel(andel: Tall, regelverk: Regelverk, t_terskel: str) -> Tall:
     """The share that is paid, per cent: nothing under 40 % (``t_terskel`` answers T-TERSKEL), else all. Grade C."""
     terskel = regelverk.terskel_prosent[t_terskel]
-    verdi = _NULL if andel.verdi < terskel.verdi else andel.verdi
-    return Tall(ETTER_TERSKEL[t_terskel], verdi, (andel, terskel))
+    if er_under(andel, terskel):
+        return Tall(ETTER_TERSKEL[t_terskel], _NULL, (andel, terskel))
+    return Kvotient.lik(ETTER_TERSKEL[t_terskel], andel, (andel, terskel))
 
 
 def anvist_prosent(fakta: Anvisningsfakta, uker: Tall, andel: Tall, regelverk: Regelverk) -> Tall:
@@ -295,7 +296,8 @@ def anvist_prosent(fakta: Anvisningsfakta, uker: Tall, andel: Tall, regelverk: R
     if fakta.anvisningstype in ("T", "M"):
         return Tall(INGEN_PROSENT, _NULL)
     full_uke = regelverk.full_uke_prosent
-    verdi = avrund(dele(gange(gange(full_uke.verdi, uker.verdi), andel.verdi), _HUNDRE))
+    teller = gange(gange(full_uke.verdi, uker.teller), andel.teller)
+    verdi = avrund_kvotient(teller, gange(gange(uker.nevner, andel.nevner), _HUNDRE))
     return Tall(ANVIST_PROSENT, verdi, (full_uke, uker, andel))
 
 

@@ -1,4 +1,7 @@
-"""The one rounding function of the rules, and the one decimal context that quotients are carried in.
+"""The one rounding of the rules: half up. And the decimal contexts: an exact one, and one that quotients are shown in.
+
+A quotient is compared and rounded as the fraction that it is (``rules.tall.Kvotient``, ``avrund_kvotient``); its own
+sixty digits are for showing, and for rules that only round.
 
 Why a tie is always seen as a tie. Every amount of these rules is a fraction a/b of whole numbers. The largest b comes
 from the mean of three adjusted years: three times three average G (below 10^6 each) times three (52 - course weeks),
@@ -12,17 +15,20 @@ digits, and its default is 28.
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Context, Decimal, DivisionByZero, InvalidOperation, Overflow
+from decimal import ROUND_HALF_UP, Context, Decimal, DivisionByZero, Inexact, InvalidOperation, Overflow
 
 KONTEKST = Context(prec=60, rounding=ROUND_HALF_UP, traps=[InvalidOperation, DivisionByZero, Overflow])
+EKSAKT = Context(prec=600, rounding=ROUND_HALF_UP, traps=[Inexact, InvalidOperation, DivisionByZero, Overflow])
 
 _TRETTI_DESIMALER = Decimal("1E-30")
-_KRONE = Decimal(1)
+_KRONE, _TO = Decimal(1), Decimal(2)
 _STEG = {Decimal(10) ** n: Decimal(f"1E{n}") for n in range(4)}
 
 dele = KONTEKST.divide
-gange = KONTEKST.multiply
-legge_sammen = KONTEKST.add
+gange = EKSAKT.multiply
+legge_sammen = EKSAKT.add
+trekke_fra = EKSAKT.subtract
+fma = EKSAKT.fma
 
 
 def avrund(belop: Decimal, steg: Decimal = _KRONE) -> Decimal:
@@ -38,3 +44,13 @@ def avrund(belop: Decimal, steg: Decimal = _KRONE) -> Decimal:
     if eksponent is None:
         raise ValueError(f"Det finnes ingen avrunding til nærmeste {steg}.")
     return noyaktig.quantize(eksponent, None, KONTEKST).quantize(_KRONE, None, KONTEKST)
+
+
+def avrund_kvotient(teller: Decimal, nevner: Decimal, steg: Decimal = _KRONE) -> Decimal:
+    """The multiple of ``steg`` nearest to ``teller`` / ``nevner``, a tie going up (away from zero); exact, any step.
+
+    ``nevner`` and ``steg`` must be above 0.
+    """
+    ett_steg = gange(nevner, steg)
+    hele = EKSAKT.divide_int(EKSAKT.fma(_TO, abs(teller), ett_steg), gange(_TO, ett_steg))
+    return gange(hele, steg).copy_sign(teller)

@@ -11,6 +11,7 @@ from datetime import date
 from decimal import Decimal
 
 from rules.alternativer import navn_pa, utfall
+from rules.avrunding import KONTEKST
 from rules.tall import Fakta, Parameter
 from rules.verdiobjekt import Verdiobjekt
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from rules.tall import Ledd
 
 _PLASS = re.compile(r"\{(?:(\d+):)?([^{}]+)\}")
-_DESIMALER_SOM_VISES = Decimal("0.01")
+_DESIMALER_SOM_VISES, _KVART = Decimal("0.01"), Decimal("0.25")
 _TALLGRUPPE = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 _HEL = Decimal(1)
 _FAST_MELLOMROM = "\N{NO-BREAK SPACE}"
@@ -185,10 +186,21 @@ def _vis_tall(verdi: Decimal, enhet: str) -> str:
     if verdi == verdi.to_integral_value():
         verdi = verdi.quantize(_HEL)
     else:
-        verdi = verdi.quantize(_DESIMALER_SOM_VISES)
+        verdi = _avrundet_til_visning(verdi)
         if enhet not in ("kr", "kr/uke"):
-            verdi = verdi.normalize()
+            verdi = verdi.normalize(KONTEKST)
     return f"{verdi:,f}".replace(",", " ").replace(".", ",")
+
+
+def _avrundet_til_visning(verdi: Decimal) -> Decimal:
+    """Two decimals, half up; more, as few as are needed, where these would put the number on a limit that it misses.
+
+    Limits and ties lie on whole numbers, halves and quarters (40 %, 0.75 G, 500 kr): 39.996 % is never shown as 40.
+    """
+    desimaler = _DESIMALER_SOM_VISES
+    while (vist := verdi.quantize(desimaler, None, KONTEKST)) != verdi and not KONTEKST.remainder(vist, _KVART):
+        desimaler /= 10
+    return vist
 
 
 def formel_i_ord(formel: str) -> str:
@@ -212,7 +224,8 @@ def formel_med_tall(ledd: Ledd) -> str:
 def som_dict(forklaring: Forklaring) -> dict[str, Any]:
     """The explanation as JSON-ready data.
 
-    Whole numbers are ints; others are strings with two decimals; dates are ISO.
+    Whole numbers are ints; others are strings with two decimals, or more where these would put the number on a limit
+    that it misses; dates are ISO.
     """
     node: dict[str, Any] = {"navn": forklaring.navn, "verdi": _json_verdi(forklaring.verdi)}
     for felt in ("enhet", "formel", "utregning", "hjemmel", "grad", "kilde", "merknad"):
@@ -247,7 +260,7 @@ def _json_verdi(verdi: Decimal | bool | date | str) -> int | bool | str:
         return verdi.isoformat()
     if verdi == verdi.to_integral_value():
         return int(verdi)
-    return str(verdi.quantize(_DESIMALER_SOM_VISES))
+    return str(_avrundet_til_visning(verdi))
 
 
 def linjer(forklaring: Forklaring, bredde: int = 80) -> list[str]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from rules.avrunding import avrund, dele, legge_sammen
+from rules.avrunding import avrund, avrund_kvotient, fma, gange
 from rules.husket import husket
-from rules.tall import Regel, Tall
+from rules.tall import Kvotient, Regel, Tall, hoyeste
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -69,27 +69,29 @@ DAGPENGEGRUNNLAG = {
 
 
 def snitt_av_tre_ar(justert: TreAar, regelverk: Regelverk) -> Tall:
-    """The mean of the three adjusted years, kroner, unrounded (step 4). Grade C."""
+    """The mean of the three adjusted years, kroner, an exact fraction (step 4). Grade C."""
     antall = regelverk.grunnlag_ar
-    total = legge_sammen(legge_sammen(justert[0].verdi, justert[1].verdi), justert[2].verdi)
-    return Tall(SNITT, dele(total, antall.verdi), (*justert, antall))
+    a, b, c = justert
+    to_ar, nevner = fma(a.teller, b.nevner, gange(b.teller, a.nevner)), gange(a.nevner, b.nevner)
+    teller, nevner = fma(to_ar, c.nevner, gange(c.teller, nevner)), gange(nevner, c.nevner)
+    return Kvotient(SNITT, teller, gange(nevner, antall.verdi), (*justert, antall))
 
 
 def tellende_inntekt(justert: TreAar, regelverk: Regelverk, t_aar: str) -> Tall:
-    """The adjusted income that the basis is built on, kroner, unrounded (step 4); ``t_aar`` answers T-AAR. Grade C."""
+    """The adjusted income that the basis is built on, kroner, exact (step 4); ``t_aar`` answers T-AAR. Grade C."""
     siste = justert[0]
     if t_aar == "siste":
-        return Tall(SISTE, siste.verdi, (siste,))
+        return Kvotient.lik(SISTE, siste, (siste,))
     snitt = snitt_av_tre_ar(justert, regelverk)
     if t_aar == "snitt3":
-        return Tall(SNITT3, snitt.verdi, (snitt,))
-    return Tall(BESTE, snitt.verdi if snitt.verdi > siste.verdi else siste.verdi, (siste, snitt))
+        return Kvotient.lik(SNITT3, snitt, (snitt,))
+    return Kvotient.lik(BESTE, hoyeste(siste, snitt), (siste, snitt))
 
 
 def avrundet_grunnlag(inntekt: Tall, regelverk: Regelverk, t_avr: str) -> Tall:
     """The basis to the nearest 1,000, 100 or 1 krone (step 5); ``t_avr`` answers T-AVR. Grade C."""
     steg = regelverk.grunnlag_avrunding[t_avr]
-    return Tall(AVRUNDET[t_avr], avrund(inntekt.verdi, steg.verdi), (inntekt, steg))
+    return Tall(AVRUNDET[t_avr], avrund_kvotient(inntekt.teller, inntekt.nevner, steg.verdi), (inntekt, steg))
 
 
 @husket

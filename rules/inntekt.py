@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from rules.avrunding import dele, gange, legge_sammen
+from rules.avrunding import gange, legge_sammen
 from rules.grunnbelop import g_ved_arsslutt, g_ved_arsstart, snitt_g
-from rules.tall import Fakta, Regel, Tall
+from rules.tall import Fakta, Kvotient, Regel, Tall
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def arsinntekt(plass: int, inntekt: Aarsinntekt, kurstid: int, regelverk: Regelv
     """A year's lønnsinntekt, dagpenger and sykepenger together, kroner (steps 1 and 2).
 
     ``plass`` is 0 for siste år, 1 and 2 for the years before. With ``kurstid`` > 0 weeks on courses, the lønnsinntekt
-    is first raised to what it would have been in a whole year, unrounded. Grade A for the sum, C for the course
+    is first raised to what it would have been in a whole year, an exact fraction. Grade A for the sum, C for the course
     weeks.
     """
     if kurstid:
@@ -95,12 +95,15 @@ def _arsinntekt_med_kurstid(plass: int, inntekt: Aarsinntekt, kurstid: int, rege
     uker = regelverk.kurstid_uker
     lonn = Fakta(LONN[plass], inntekt.lonn, kilde)
     kurs = Fakta(KURSTID[plass], Decimal(kurstid), kilde)
-    omregnet = dele(gange(inntekt.lonn, uker.verdi), uker.verdi - kurs.verdi)
-    return Tall(
+    igjen = uker.verdi - kurs.verdi
+    omregnet = Kvotient(LONN_MED_KURSTID[plass], gange(inntekt.lonn, uker.verdi), igjen, (lonn, uker, kurs))
+    annet = legge_sammen(inntekt.dagpenger, inntekt.sykepenger)
+    return Kvotient(
         ARSINNTEKT[plass],
-        legge_sammen(legge_sammen(omregnet, inntekt.dagpenger), inntekt.sykepenger),
+        legge_sammen(omregnet.teller, gange(annet, igjen)),
+        igjen,
         (
-            Tall(LONN_MED_KURSTID[plass], omregnet, (lonn, uker, kurs)),
+            omregnet,
             Fakta(DAGPENGER[plass], inntekt.dagpenger, kilde),
             Fakta(SYKEPENGER[plass], inntekt.sykepenger, kilde),
         ),
@@ -108,17 +111,19 @@ def _arsinntekt_med_kurstid(plass: int, inntekt: Aarsinntekt, kurstid: int, rege
 
 
 def justert_inntekt(plass: int, inntekt: Tall, aar: int, g: Parameter, t_just: str) -> Tall:
-    """The income of calendar year ``aar`` adjusted to the chosen G, kroner, unrounded (step 3).
+    """The income of calendar year ``aar`` adjusted to the chosen G, kroner, an exact fraction (step 3).
 
     ``t_just`` is the answer to T-JUST: which G of the income year it is measured against. Grade C.
     """
     g_i_aret = _G_I_INNTEKTSARET[t_just](aar)
-    verdi = dele(gange(inntekt.verdi, g.verdi), g_i_aret.verdi)
-    return Tall(JUSTERT[t_just][plass], verdi, (inntekt, g, g_i_aret))
+    teller, nevner = gange(inntekt.teller, g.verdi), gange(inntekt.nevner, g_i_aret.verdi)
+    return Kvotient(JUSTERT[t_just][plass], teller, nevner, (inntekt, g, g_i_aret))
 
 
 def kuttet_justert_inntekt(plass: int, justert: Tall, g: Parameter, regelverk: Regelverk) -> Tall:
     """A year's adjusted income, at most 6 G unrounded: T-TAK ``per_ar`` (step 7). Grade C."""
     antall_g = regelverk.hoyeste_grunnlag_g
-    verdi = min(justert.verdi, antall_g.verdi * g.verdi)
-    return Tall(KUTTET_JUSTERT[plass], verdi, (justert, antall_g, g))
+    hoyest = gange(antall_g.verdi, g.verdi)
+    if justert.teller > gange(hoyest, justert.nevner):
+        return Tall(KUTTET_JUSTERT[plass], hoyest, (justert, antall_g, g))
+    return Kvotient.lik(KUTTET_JUSTERT[plass], justert, (justert, antall_g, g))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from rules.avrunding import dele
 from rules.kontrollmaal import STORRELSER, Registrert
 from rules.parametre import UTEN_ALTERNATIV, Parameterfeil
 from rules.regelverk_1976 import PARAMETRE, VALGT_AV, regelverk_paa
@@ -15,6 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
+    from fractions import Fraction
     from pathlib import Path
     from typing import Any
 
@@ -148,13 +150,18 @@ def _grense(grense: Grense, dato: date, tolkning: Tolkning) -> Decimal | None:
 
 
 def _setning(
-    kontroll: Kontroll, registrert: Registrert, navn: str, verdi: Decimal, minst: Decimal | None, hoyst: Decimal | None
+    kontroll: Kontroll,
+    registrert: Registrert,
+    navn: str,
+    verdi: Decimal | Fraction,
+    minst: Decimal | None,
+    hoyst: Decimal | None,
 ) -> str:
     from rules.forklaring import vis_verdi
 
     setning = kontroll.setning.format(
         felt=navn,
-        verdi=vis_verdi(verdi),
+        verdi=vis_verdi(_desimalt(verdi)),
         minst="" if minst is None else vis_verdi(minst),
         hoyst="" if hoyst is None else vis_verdi(hoyst),
         barn=registrert.barn or 0,
@@ -162,6 +169,10 @@ def _setning(
     if kontroll.utfall == VARSEL and not registrert.begrunnelse.strip():
         return setning.removesuffix(".") + BER_OM_BEGRUNNELSE
     return setning
+
+
+def _desimalt(verdi: Decimal | Fraction) -> Decimal:
+    return verdi if isinstance(verdi, Decimal) else dele(Decimal(verdi.numerator), Decimal(verdi.denominator))
 
 
 def les_kontroller(sti: Path) -> tuple[Kontroll, ...]:

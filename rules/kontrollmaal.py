@@ -1,10 +1,14 @@
-"""What the control programs measure: from the registered values, a figure for each field that a control looks at."""
+"""What the control programs measure: from the registered values, a figure for each field that a control looks at.
+
+A figure that is a quotient is a Fraction, so that it is held against its limit exactly.
+"""
 
 from __future__ import annotations
 
 from decimal import Decimal
+from fractions import Fraction
 
-from rules.avrunding import avrund, dele, gange
+from rules.avrunding import avrund_kvotient, gange
 from rules.grunnbelop import forrige_g, g_paa
 from rules.inntekt import AAR
 from rules.sak import FELTNAVN, Samordning
@@ -22,11 +26,12 @@ if TYPE_CHECKING:
     FemBelop = tuple[Belop, Belop, Belop, Belop, Belop]
     TreUker = tuple[int | None, int | None, int | None]
     TreDatoer = tuple[date | None, date | None, date | None]
-    Maal = Iterator[tuple[str, str, Decimal]]
+    Maal = Iterator[tuple[str, str, Decimal | Fraction]]
 
 _BLANKE = (None, None, None)
 _INGEN_YTELSER = (None, None, None, None, None)
 _NULL = Decimal(0)
+_HUNDRE = Decimal(100)
 _AAR_PAA_SKJEMAET = tuple(aar.upper() for aar in AAR)
 
 
@@ -138,12 +143,12 @@ def foreslatt_maks_prosent(normal: Decimal | None, tapt: Decimal | None) -> Deci
     100 while either is blank; ``normal`` must not be 0.
     """
     if normal is None or tapt is None:
-        return Decimal(100)
-    return avrund(_prosent(tapt, normal))
+        return _HUNDRE
+    return avrund_kvotient(gange(_HUNDRE, tapt), normal)
 
 
-def _prosent(tapt: Decimal, normal: Decimal) -> Decimal:
-    return dele(gange(Decimal(100), tapt), normal)
+def _prosent(tapt: Decimal, normal: Decimal) -> Fraction:
+    return 100 * Fraction(tapt) / Fraction(normal)
 
 
 def _inntekt(r: Registrert) -> Maal:
@@ -154,9 +159,9 @@ def _inntekt(r: Registrert) -> Maal:
 
 
 def _inntekt_i_g(r: Registrert) -> Maal:
-    g = g_paa(r.behandlet).verdi
+    g = Fraction(g_paa(r.behandlet).verdi)
     for felt, navn, belop in _inntekt(r):
-        yield felt, navn, dele(belop, g)
+        yield felt, navn, Fraction(belop) / g
 
 
 def _andre_belop(r: Registrert) -> Maal:
@@ -170,9 +175,9 @@ def _andre_belop(r: Registrert) -> Maal:
 def _lonn_i_g(r: Registrert) -> Maal:
     """Siste år's pay, or the mean of three years', whichever is higher, in the G that the caseworker chose."""
     lonn = [belop or _NULL for belop in r.lonn]
-    hoyest = max(lonn[0], dele(lonn[0] + lonn[1] + lonn[2], Decimal(len(lonn))))
+    hoyest = max(Fraction(lonn[0]), sum(map(Fraction, lonn), Fraction(0)) / len(lonn))
     g = forrige_g(r.behandlet) if r.grunnbelop == "forrige" else g_paa(r.behandlet)
-    yield "inntekt[0].lonn", f"{FELTNAVN['lonn']} {_AAR_PAA_SKJEMAET[0]}", dele(hoyest, g.verdi)
+    yield "inntekt[0].lonn", f"{FELTNAVN['lonn']} {_AAR_PAA_SKJEMAET[0]}", hoyest / Fraction(g.verdi)
 
 
 def _kurstid(r: Registrert) -> Maal:

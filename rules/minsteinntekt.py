@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from rules.avrunding import dele, legge_sammen
+from rules.avrunding import gange, legge_sammen
 from rules.husket import husket
 from rules.inntekt import LONN
-from rules.tall import Fakta, Regel, Tall
+from rules.tall import Fakta, Kvotient, Regel, Tall
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,10 +49,11 @@ def minsteinntekt_oppfylt(
     grense = minsteinntekt(regelverk, g)
     antall = regelverk.grunnlag_ar
     siste, neste, tredje = (aar.lonn for aar in inntekt)
-    snitt = dele(legge_sammen(siste + neste, tredje), antall.verdi)
+    tre_ar = legge_sammen(siste + neste, tredje)
 
     def inndata() -> tuple[Tall, Tall, Tall]:
         lonn = tuple(Fakta(regel, aar.lonn, kilde) for regel, aar in zip(LONN, inntekt, strict=True))
-        return lonn[0], Tall(SNITT_LONN, snitt, (*lonn, antall)), grense
+        return lonn[0], Kvotient(SNITT_LONN, tre_ar, antall.verdi, (*lonn, antall)), grense
 
-    return Tall(OPPFYLT, siste >= grense.verdi or snitt >= grense.verdi, inndata)
+    oppfylt = siste >= grense.verdi or tre_ar >= gange(antall.verdi, grense.verdi)
+    return Tall(OPPFYLT, oppfylt, inndata)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rules.avrunding import avrund
-from rules.tall import Fakta, Regel, Tall
+from rules.tall import Fakta, Kvotient, Regel, Tall, hoyeste
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,14 +50,15 @@ GRUNNLAG_FOR_VERNEPLIKTIG = Regel(
 
 
 def inntekt_for_fiskeforedling(justert: TreAar, vanlig: Tall, t_fisk: str, kilde: str) -> Tall:
-    """The adjusted income that counts for a fish-processing worker, kroner, unrounded; ``t_fisk`` answers T-FISK.
+    """The adjusted income that counts for a fish-processing worker, kroner, exact; ``t_fisk`` answers T-FISK.
 
     Default: the best of the three adjusted years, in place of ``vanlig`` (step 4). Grade C.
     """
     fakta = Fakta(FISKEFOREDLING, True, kilde)
     if t_fisk == "ingen":
-        return Tall(FISK_UTEN_SAERREGEL, vanlig.verdi, (vanlig, fakta))
-    return Tall(BESTE_AV_TRE, max(aar.verdi for aar in justert), (*justert, fakta))
+        return Kvotient.lik(FISK_UTEN_SAERREGEL, vanlig, (vanlig, fakta))
+    beste = hoyeste(hoyeste(justert[0], justert[1]), justert[2])
+    return Kvotient.lik(BESTE_AV_TRE, beste, (*justert, fakta))
 
 
 def grunnlag_for_vernepliktig(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
+from rules.avrunding import dele, gange
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import date
-    from decimal import Decimal
     from typing import Generic
 
     from typing_extensions import TypeVar
@@ -67,6 +70,7 @@ class Tall(Generic[Verdi]):
     """
 
     __slots__ = ("_inndata", "regel", "verdi")
+    nevner: Decimal = Decimal(1)
 
     def __init__(
         self,
@@ -87,6 +91,11 @@ class Tall(Generic[Verdi]):
         return inndata
 
     @property
+    def teller(self) -> Verdi:
+        """The number is the exact fraction ``teller`` / ``nevner``: its value over 1, unless it is a Kvotient."""
+        return self.verdi
+
+    @property
     def navn(self) -> str:
         """What the number is called on the screen."""
         return self.regel.navn
@@ -103,6 +112,42 @@ class Tall(Generic[Verdi]):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.navn} = {self.verdi})"
+
+
+class Kvotient(Tall[Decimal]):
+    """A number that is a quotient, kept as the exact fraction ``teller`` / ``nevner`` (above 0), which need not end.
+
+    ``verdi`` is the same to sixty digits, to be shown. What compares or rounds takes the fraction (``laveste``,
+    ``er_under``, ``avrund_kvotient``): 5 / 6 of 40 hours less 20 are exactly 40 %, but the digits fall short of it.
+    """
+
+    __slots__ = ("nevner", "teller")
+    teller: Decimal
+    nevner: Decimal
+
+    def __init__(
+        self,
+        regel: Regel,
+        teller: Decimal,
+        nevner: Decimal,
+        inndata: tuple[Ledd, ...] | Callable[[], tuple[Ledd, ...]] = (),
+    ) -> None:
+        self.regel = regel
+        self.teller = teller
+        self.nevner = nevner
+        self._inndata = inndata
+
+    def __getattr__(self, navn: str) -> Decimal:
+        """``verdi`` is divided out the first time that somebody asks: few of the quotients of a case are shown."""
+        if navn != "verdi":
+            raise AttributeError(navn)
+        self.verdi = verdi = dele(self.teller, self.nevner)
+        return verdi
+
+    @classmethod
+    def lik(cls, regel: Regel, tall: Tall, inndata: tuple[Ledd, ...]) -> Kvotient:
+        """The same value under the name of another rule: one of its inputs was chosen."""
+        return cls(regel, tall.teller, tall.nevner, inndata)
 
 
 class Fakta(Tall[Verdi]):
@@ -158,6 +203,21 @@ def alle_ledd(tall: Ledd) -> Iterator[Ledd]:
         sett.add(id(ledd))
         yield ledd
         ko.extend(reversed(ledd.inndata))
+
+
+def er_under(ene: Tall, andre: Tall) -> bool:
+    """Whether the first number is below the second; exact, both as fractions."""
+    return gange(ene.teller, andre.nevner) < gange(andre.teller, ene.nevner)
+
+
+def laveste(ene: Tall, andre: Tall) -> Tall:
+    """The lower of two numbers, compared as fractions; the first of two that are equal."""
+    return andre if er_under(andre, ene) else ene
+
+
+def hoyeste(ene: Tall, andre: Tall) -> Tall:
+    """The higher of two numbers, compared as fractions; the first of two that are equal."""
+    return andre if er_under(ene, andre) else ene
 
 
 def svakeste_grad(tall: Ledd) -> str:
