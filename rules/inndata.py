@@ -1,21 +1,23 @@
 """``dagpenger beregn``: a JSON object becomes facts and choices, and a result becomes a JSON object.
 
-Strict: what is not understood is refused with a sentence that names the key.
+Strict: what is not understood is refused with a sentence that names the key. A number or a date that is given as a text
+is read as on the form.
 """
 
 from __future__ import annotations
 
-from datetime import date
 from decimal import Decimal
 
 from rules.feltfeil import Feltfeil
+from rules.lesing import Ulesbar, er_tallaktig, les_dato, les_heltall, les_kroner, sitat
 from rules.perioder import UtenforRegelverket, lovperiode
 from rules.sak import FLEST_BARN, HOYESTE_BELOP, HOYESTE_KURSTID, Aarsinntekt, Saksfakta, Samordning
 from rules.tolkning import Tolkning, UkjentTolkning
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
+    from datetime import date
     from typing import Any
 
     from rules.beregning import Beregning
@@ -42,8 +44,8 @@ class UgyldigInndata(Feltfeil):
 def les_sak(obj: object) -> tuple[Saksfakta, Tolkning]:
     """The facts and the choices in a parsed JSON object; raises UgyldigInndata for anything that is not understood.
 
-    A number may be an int or a whole Decimal (``150000.0`` parsed with ``parse_float=Decimal``). Null stands for a
-    blank field in ``oppjustert_grunnlag`` and inside ``samordning``, and nowhere else.
+    A number may be an int, a whole Decimal (``150000.0`` parsed with ``parse_float=Decimal``) or a text. Null stands
+    for a blank field in ``oppjustert_grunnlag`` and inside ``samordning``, and nowhere else.
     """
     sak = _objekt("", obj, NOKLER)
     for nokkel in PAKREVDE_NOKLER:
@@ -87,13 +89,27 @@ def resultat(beregning: Beregning) -> dict[str, Any]:
     return svar
 
 
+def lest_tall(nokkel: str, verdi: object, les: Callable[[str], object], setning: str) -> object:
+    """The number that a text stands for, and anything else as it is.
+
+    Raises UgyldigInndata, with ``setning`` when the text is a number and not one that ``les`` takes.
+    """
+    if not isinstance(verdi, str):
+        return verdi
+    try:
+        return les(verdi)
+    except Ulesbar:
+        ikke_tall = f"{nokkel} må være et tall, men der står «{sitat(verdi)}»."
+    raise UgyldigInndata(nokkel, setning if er_tallaktig(verdi) else ikke_tall)
+
+
 def _objekt(sted: str, verdi: object, nokler: Iterable[str]) -> Mapping[str, Any]:
     if not isinstance(verdi, dict):
         raise UgyldigInndata(sted, f"{sted or 'Saken'} må være et objekt med nøkler.")
     for nokkel in verdi:
         if nokkel not in nokler:
             navn = f"{sted}.{nokkel}" if sted else nokkel
-            raise UgyldigInndata(navn, f"Nøkkelen {navn} er ukjent; bruk {', '.join(nokler)}.")
+            raise UgyldigInndata(navn, f"Nøkkelen {sitat(navn, 60)} er ukjent; bruk {', '.join(nokler)}.")
     return verdi
 
 
@@ -132,7 +148,7 @@ def _tolkning(verdi: object) -> Tolkning:
         raise UgyldigInndata("tolkning", "tolkning må være et objekt med nøkler.")
     for nokkel, alternativ in verdi.items():
         if not isinstance(alternativ, str):
-            raise UgyldigInndata(f"tolkning.{nokkel}", f"tolkning.{nokkel} må være en tekst.")
+            raise UgyldigInndata(f"tolkning.{nokkel}", f"tolkning.{sitat(nokkel)} må være en tekst.")
     try:
         return Tolkning(verdi)
     except UkjentTolkning as feil:
@@ -149,10 +165,10 @@ def _grunnbelop(verdi: object) -> Grunnbelopsvalg:
 
 def _dato(nokkel: str, verdi: object) -> date:
     try:
-        dato = date.fromisoformat(verdi) if isinstance(verdi, str) else None
-    except ValueError:
+        dato = les_dato(verdi) if isinstance(verdi, str) else None
+    except Ulesbar:
         dato = None
-    if dato is None or dato.isoformat() != verdi:
+    if dato is None:
         raise UgyldigInndata(nokkel, f"{nokkel} må være en dato som finnes, på formen ÅÅÅÅ-MM-DD.")
     try:
         lovperiode(dato)
@@ -168,11 +184,14 @@ def _ja_nei(nokkel: str, verdi: object) -> bool:
 
 
 def _heltall(nokkel: str, verdi: object, hoyst: int) -> int:
-    return _helt(nokkel, verdi, hoyst, f"{nokkel} må være et helt tall fra 0 til {hoyst}.")
+    setning = f"{nokkel} må være et helt tall fra 0 til {hoyst}."
+    return _helt(nokkel, lest_tall(nokkel, verdi, lambda tekst: les_heltall(tekst, None), setning), hoyst, setning)
 
 
 def _kroner(nokkel: str, verdi: object) -> int:
-    return _helt(nokkel, verdi, HOYESTE_BELOP, f"{nokkel} må være hele kroner fra 0 til 999 999 999.")
+    setning = f"{nokkel} må være hele kroner fra 0 til 999 999 999."
+    tall = lest_tall(nokkel, verdi, lambda tekst: les_kroner(tekst, negativ=True), setning)
+    return _helt(nokkel, tall, HOYESTE_BELOP, setning)
 
 
 def _blank_eller_kroner(nokkel: str, verdi: object) -> int | None:

@@ -45,9 +45,9 @@ def er_tallaktig(tekst: str) -> bool:
 
 
 def sitat(tekst: str, lengde: int = 30) -> str:
-    """What was written as a sentence may quote it: on one line, not longer than `lengde`, and fit to be printed."""
-    vist = "".join(tegn if tegn.isprintable() else "\ufffd" for tegn in tekst[:lengde])
-    return vist if len(tekst) <= lengde else f"{vist[:-1]}…"
+    """What was written as a sentence may quote it: on one line, at most `lengde` long, what cannot be seen as `\\n`."""
+    vist = "".join(t if t.isprintable() else t.encode("unicode_escape").decode() for t in tekst[: lengde + 1])
+    return vist if len(vist) <= lengde else f"{vist[: lengde - 1]}…"
 
 
 def les_heltall(tekst: str, minst: int | None = 0, hoyst: int | None = None) -> int:

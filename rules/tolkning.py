@@ -9,6 +9,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from rules.feltfeil import Feltfeil
+from rules.lesing import sitat
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,7 +55,8 @@ class Tolkningsvalg:
             if alternativ.id == id:
                 return alternativ
         finnes = ", ".join(alternativ.id for alternativ in self.alternativer)
-        raise UkjentTolkning(self.id, f"Tolkningsvalget {self.id} har ikke alternativet {id}; velg blant {finnes}.")
+        setning = f"Tolkningsvalget {self.id} har ikke alternativet {sitat(id)}; velg blant {finnes}."
+        raise UkjentTolkning(self.id, setning)
 
 
 TOLKNINGSVALG: dict[str, Tolkningsvalg] = {
@@ -176,7 +178,7 @@ TOLKNINGSVALG: dict[str, Tolkningsvalg] = {
 def tolkningsvalg(id: str) -> Tolkningsvalg:
     """The tolkningsvalg with this id; raises UkjentTolkning."""
     if id not in TOLKNINGSVALG:
-        raise UkjentTolkning(id, f"Tolkningsvalget {id} finnes ikke; velg blant {', '.join(TOLKNINGSVALG)}.")
+        raise UkjentTolkning(id, f"Tolkningsvalget {sitat(id)} finnes ikke; velg blant {', '.join(TOLKNINGSVALG)}.")
     return TOLKNINGSVALG[id]
 
 

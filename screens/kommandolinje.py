@@ -9,6 +9,7 @@ from errno import EIO, ENOSPC
 from pathlib import Path
 
 from screens.kommandoleser import FEILKODE, Leser
+from screens.tegnsett import har_alle_tegn, taal_alle_tegn
 
 AVBRUTT = 130
 AARENE = range(1900, 2100)
@@ -21,6 +22,7 @@ def main(argumenter: Sequence[str] | None = None) -> int:
     0 is done, 1 that something was found or rows were left out, 2 wrong input, no terminal, or refused. Whoever
     interrupts gets 130, and whoever stops reading what is written, 1.
     """
+    taal_alle_tegn()
     leser = _leser()
     valg = leser.parse_args(argumenter)
     if valg.demo and valg.db is not None:
@@ -180,7 +182,7 @@ def _skjermer(valg: Namespace) -> int:
     if valg.json:
         import json
 
-        print(json.dumps(skjermer(bilder()), ensure_ascii=False, indent=2))
+        print(json.dumps(skjermer(bilder()), ensure_ascii=not har_alle_tegn(sys.stdout), indent=2))
     else:
         print(som_tekst(bilder()))
     return 0

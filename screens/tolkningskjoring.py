@@ -53,7 +53,7 @@ def kjor(onske: Onske, ut: TextIO, feilut: TextIO) -> int:
     When it is interrupted it returns 130. Files are written whole, at the end, or not at all.
     """
     from data.feil import Registerfeil
-    from screens.virkning.fil import UlesbarFil
+    from screens.virkning.filrader import UlesbarFil
     from screens.virkning.utfiler import KanIkkeSkrives
 
     try:
@@ -83,9 +83,10 @@ def _kjor(onske: Onske, ut: TextIO, feilut: TextIO) -> int:
         if feilliste:
             feilliste.behold()
         if onske.json == "-":
+            from screens.tegnsett import har_alle_tegn
             from screens.virkning.utfiler import som_json
 
-            ut.write(som_json(oversikt, kilde.navn))
+            ut.write(som_json(oversikt, kilde.navn, bare_ascii=not har_alle_tegn(ut)))
         else:
             _vis(oversikt, kilde, ut)
         return _si_ifra(kilde, feilliste, feilut)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rules.lesing import sitat
 from rules.tolkning import TOLKNINGSVALG, Tolkning
 from rules.verdiobjekt import Verdiobjekt
 
@@ -53,9 +54,9 @@ def les_kombinasjon(ledd: Iterable[str]) -> Kombinasjon:
     for tekst in ledd:
         id, likhetstegn, alternativ = (del_.strip() for del_ in tekst.partition("="))
         if not likhetstegn or not id or not alternativ:
-            raise UgyldigKombinasjon(f"«{tekst}» er ikke et tolkningsvalg; skriv for eksempel T-TAK=per_ar.")
+            raise UgyldigKombinasjon(f"«{sitat(tekst)}» er ikke et tolkningsvalg; skriv for eksempel T-TAK=per_ar.")
         if id in valg:
-            raise UgyldigKombinasjon(f"{id} står to ganger i samme kombinasjon; velg ett alternativ.")
+            raise UgyldigKombinasjon(f"{sitat(id)} står to ganger i samme kombinasjon; velg ett alternativ.")
         valg[id] = alternativ
     Tolkning(valg)
     return Kombinasjon(valg)

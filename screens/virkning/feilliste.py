@@ -1,18 +1,21 @@
 """The bad rows of a file, in a file of their own beside it."""
 
+import codecs
 import csv
 from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from screens.virkning.utfiler import bytt_ut, midlertidig
+from data.egenfil import Uferdig
+from screens.virkning.filrader import FEIL_ENDELSE, FEILKOLONNER
+from screens.virkning.regneark import ufarlig
+from screens.virkning.utfiler import skriving
 
 if TYPE_CHECKING:
     from screens.virkning.fil import DarligRad
 
 VIST = 20
-KOLONNER = ("linje", "setning", "rad")
 
 
 class Feilliste:
@@ -22,13 +25,13 @@ class Feilliste:
     """
 
     def __init__(self, fil: Path) -> None:
-        self.sti = fil.with_name(f"{fil.name}.feil")
+        self.sti = fil.with_name(f"{fil.name}{FEIL_ENDELSE}")
         self.antall = 0
         self.setninger: list[str] = []
         self._fil = fil
         self._apne = ExitStack()
+        self._uferdig: Uferdig | None = None
         self._skriver: Any = None
-        self._midlertidig: Path | None = None
 
     def __enter__(self) -> "Feilliste":
         return self
@@ -37,31 +40,34 @@ class Feilliste:
         self, slag: type[BaseException] | None, feil: BaseException | None, spor: TracebackType | None
     ) -> None:
         self._apne.close()
-        if self._midlertidig is not None:
-            self._midlertidig.unlink(missing_ok=True)
 
     def ta_med(self, rad: "DarligRad") -> None:
         """Takes one more. Raises KanIkkeSkrives."""
-        if self._skriver is None:
-            ut, self._midlertidig = self._apne.enter_context(midlertidig(self.sti))
-            self._skriver = csv.writer(ut, lineterminator="\n")
-            self._skriver.writerow(KOLONNER)
         self.antall += 1
-        self._skriver.writerow(rad)
         if len(self.setninger) < VIST:
             self.setninger.append(f"{self._fil} linje {rad.linje}: {rad.setning}")
+        with skriving(self.sti):
+            self._skriver = self._skriver or self._begynn()
+            self._skriver.writerow((rad.linje, ufarlig(rad.setning), ufarlig(rad.rad)))
 
     def behold(self) -> None:
         """Puts the list in its place; with no bad rows, an older list of ours there goes. Raises KanIkkeSkrives."""
-        self._apne.close()
-        if self._midlertidig is not None:
-            bytt_ut(self._midlertidig, self.sti)
-        elif self._er_gammel_liste():
-            self.sti.unlink()
+        with skriving(self.sti):
+            if self._uferdig is not None:
+                self._uferdig.bytt_inn()
+            elif self._er_gammel_liste():
+                self.sti.unlink()
+
+    def _begynn(self) -> Any:
+        self._uferdig = self._apne.enter_context(Uferdig(self.sti))
+        self._uferdig.fil.write(f"{','.join(FEILKOLONNER)}\n".encode())
+        # Every text is in quotes, since csv leaves a lone CR outside them, and the row would fall apart when read.
+        ut = codecs.getwriter("utf-8")(self._uferdig.fil, "surrogateescape")
+        return csv.writer(ut, quoting=csv.QUOTE_NONNUMERIC, lineterminator="\n")
 
     def _er_gammel_liste(self) -> bool:
         try:
             with self.sti.open("rb") as fil:
-                return fil.readline().strip() == ",".join(KOLONNER).encode()
+                return fil.readline(100).strip() == ",".join(FEILKOLONNER).encode()
         except OSError:
             return False

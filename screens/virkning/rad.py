@@ -5,10 +5,11 @@ week, and `maks_prosent`, all with at most two decimals. Without them the whole 
 """
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from rules.inndata import UgyldigInndata, les_sak
+from rules.inndata import UgyldigInndata, les_sak, lest_tall
+from rules.lesing import les_prosent, les_timer
 from rules.sak import Samordning
 
 if TYPE_CHECKING:
@@ -70,30 +71,20 @@ def fra_kolonner(kolonner: Sequence[str], rad: Sequence[str]) -> Filsak:
 
 
 def _som_objekt(celler: Mapping[str, str]) -> dict[str, Any]:
-    """The object that `dagpenger beregn` would take for the cells of a row."""
-    objekt: dict[str, Any] = {navn: celler[navn] for navn in TEKSTKOLONNER if navn in celler}
+    """The object that `dagpenger beregn` would take for the cells of a row; numbers and dates are still texts."""
+    like = (*TEKSTKOLONNER, "oppjustert_grunnlag", "barn", *UKEKOLONNER)
+    objekt: dict[str, Any] = {navn: celler[navn] for navn in like if navn in celler}
     for navn in JA_NEI_KOLONNER:
         if navn in celler:
             objekt[navn] = _JA.get(celler[navn].casefold())
             if objekt[navn] is None:
                 raise UgyldigInndata(navn, f"{navn} må være J eller N.")
-    for navn in ("oppjustert_grunnlag", "barn", *UKEKOLONNER):
-        if navn in celler:
-            objekt[navn] = _tall(navn, celler[navn])
     objekt["inntekt"] = [
-        {slag: _tall(f"{slag}_{aar}", celler[f"{slag}_{aar}"]) for slag in INNTEKTER if f"{slag}_{aar}" in celler}
-        for aar in (1, 2, 3)
+        {slag: celler[f"{slag}_{aar}"] for slag in INNTEKTER if f"{slag}_{aar}" in celler} for aar in (1, 2, 3)
     ]
-    objekt["kurstid"] = [_tall(f"kurstid_{aar}", celler.get(f"kurstid_{aar}", "0")) for aar in (1, 2, 3)]
-    objekt["samordning"] = {navn: _tall(navn, celler[navn]) for navn in Samordning.__slots__ if navn in celler}
+    objekt["kurstid"] = [celler.get(f"kurstid_{aar}", 0) for aar in (1, 2, 3)]
+    objekt["samordning"] = {navn: celler[navn] for navn in Samordning.__slots__ if navn in celler}
     return objekt
-
-
-def _tall(navn: str, tekst: str) -> Decimal:
-    try:
-        return Decimal(tekst.replace(" ", "").replace(",", "."))
-    except InvalidOperation:
-        raise UgyldigInndata(navn, f"{navn} må være et tall, men der står «{tekst[:30]}».") from None
 
 
 def _uke(verdier: Mapping[str, object]) -> "Uke":
@@ -113,7 +104,9 @@ def _timer(navn: str, verdi: object, hoyst: Decimal) -> Decimal | None:
     """A number from 0 to `hoyst` with at most two decimals, None for a blank."""
     if verdi is None:
         return None
-    tall = Decimal(verdi) if type(verdi) is int else verdi
-    if not isinstance(tall, Decimal) or not tall.is_finite() or not 0 <= tall <= hoyst or tall * 100 != int(tall * 100):
-        raise UgyldigInndata(navn, f"{navn} må være fra 0 til {hoyst}, med høyst to desimaler.")
+    setning = f"{navn} må være fra 0 til {hoyst}, med høyst to desimaler."
+    lest = lest_tall(navn, verdi, les_prosent if navn == "maks_prosent" else les_timer, setning)
+    tall = Decimal(lest) if type(lest) is int else lest
+    if not isinstance(tall, Decimal) or not tall.is_finite() or not 0 <= tall <= hoyst or tall != round(tall, 2):
+        raise UgyldigInndata(navn, setning)
     return tall

@@ -1,13 +1,15 @@
-"""The effects as JSON and CSV for programs, and files that are written whole or not at all."""
+"""The effects as JSON and CSV for programs, and the writing of such files: all of them or none."""
 
 import csv
 import io
 import json
-import os
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any
+
+from data.egenfil import Uferdig
+from screens.virkning.regneark import ufarlig
 
 if TYPE_CHECKING:
     from rules.virkning.beregning import Oversikt, Telling, Virkning
@@ -34,9 +36,9 @@ def som_data(oversikt: "Oversikt", kildenavn: str) -> dict[str, Any]:
     }
 
 
-def som_json(oversikt: "Oversikt", kildenavn: str) -> str:
+def som_json(oversikt: "Oversikt", kildenavn: str, bare_ascii: bool = False) -> str:
     """The same as text."""
-    return json.dumps(som_data(oversikt, kildenavn), ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(som_data(oversikt, kildenavn), ensure_ascii=bare_ascii, indent=2) + "\n"
 
 
 def som_csv(oversikt: "Oversikt") -> str:
@@ -44,55 +46,40 @@ def som_csv(oversikt: "Oversikt") -> str:
     ut = io.StringIO()
     skriver = csv.DictWriter(ut, KOLONNER, lineterminator="\n")
     skriver.writeheader()
+
+    def skriv(rad: dict[str, Any]) -> None:
+        skriver.writerow({navn: ufarlig(verdi) if isinstance(verdi, str) else verdi for navn, verdi in rad.items()})
+
     for virkning in som_data(oversikt, "")["virkninger"]:
         fellesdel = {"kombinasjon": virkning["navn"]}
         kvartiler = {_KVARTIL[navn]: kroner for navn, kroner in (virkning["kvartiler"] or {}).items()}
         tall = {navn: virkning[navn] for navn in _TELLING}
-        skriver.writerow(fellesdel | {"inndeling": "alle", "gruppe": ""} | tall | kvartiler)
+        skriv(fellesdel | {"inndeling": "alle", "gruppe": ""} | tall | kvartiler)
         for inndeling, grupper in virkning["grupper"].items():
             for gruppe in grupper:
                 rad = {navn: gruppe[navn] for navn in _TELLING}
-                skriver.writerow(fellesdel | {"inndeling": inndeling, "gruppe": gruppe["gruppe"]} | rad)
+                skriv(fellesdel | {"inndeling": inndeling, "gruppe": gruppe["gruppe"]} | rad)
     return ut.getvalue()
 
 
 def skriv_alle(filer: Iterable[tuple[Path, str]]) -> None:
     """Writes every file beside its place, and only when all are on the disk moves them there. Raises KanIkkeSkrives."""
-    ferdige: list[tuple[Path, Path]] = []
-    try:
+    with ExitStack() as uferdige:
+        skrevet = []
         for sti, tekst in filer:
-            with midlertidig(sti) as (fil, midlertidig_sti):
-                ferdige.append((midlertidig_sti, sti))
-                fil.write(tekst)
-        for fra, til in ferdige:
-            bytt_ut(fra, til)
-    except BaseException:
-        for fra, _ in ferdige:
-            fra.unlink(missing_ok=True)
-        raise
+            with skriving(sti):
+                uferdig = uferdige.enter_context(Uferdig(sti))
+                uferdig.fil.write(tekst.encode())
+                uferdig.lukk()
+            skrevet.append(uferdig)
+        for uferdig in skrevet:
+            with skriving(uferdig.sti):
+                uferdig.bytt_inn()
 
 
 @contextmanager
-def midlertidig(sti: Path) -> Iterator[tuple[TextIO, Path]]:
-    """An open file beside `sti` and its path, on the disk when the block is left. Raises KanIkkeSkrives."""
-    ved_siden = sti.with_name(f".{sti.name}.{os.getpid()}")
-    with (
-        _skriving(sti),
-        ved_siden.open("w", encoding="utf-8", errors="surrogateescape", newline="") as fil,
-    ):
-        yield fil, ved_siden
-        fil.flush()
-        os.fsync(fil.fileno())
-
-
-def bytt_ut(fra: Path, til: Path) -> None:
-    """Moves a finished file to its place. Raises KanIkkeSkrives."""
-    with _skriving(til):
-        fra.replace(til)
-
-
-@contextmanager
-def _skriving(sti: Path) -> Iterator[None]:
+def skriving(sti: Path) -> Iterator[None]:
+    """Turns a failure to write the file into KanIkkeSkrives."""
     try:
         yield
     except OSError as feil:

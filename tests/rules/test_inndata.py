@@ -72,7 +72,16 @@ def test_alle_nokler():
         ("inntekt[2].lønn", {"inntekt": [{}, {}, {"lønn": 1}]}),
         ("inntekt[0].lonn", {"inntekt": [{"lonn": -1}, {}, {}]}),
         ("inntekt[0].lonn", {"inntekt": [{"lonn": True}, {}, {}]}),
-        ("inntekt[0].lonn", {"inntekt": [{"lonn": "150000"}, {}, {}]}),
+        ("inntekt[0].lonn", {"inntekt": [{"lonn": "femten"}, {}, {}]}),
+        ("inntekt[0].lonn", {"inntekt": [{"lonn": ""}, {}, {}]}),
+        ("inntekt[0].lonn", {"inntekt": [{"lonn": "1.5"}, {}, {}]}),
+        ("inntekt[0].lonn", {"inntekt": [{"lonn": "-1"}, {}, {}]}),
+        ("inntekt[0].lonn", {"inntekt": [{"lonn": "1 000 000 000"}, {}, {}]}),
+        ("inntekt[0].lonn", {"inntekt": [{"lonn": Decimal("1e999999999")}, {}, {}]}),
+        ("inntekt[0].lonn", {"inntekt": [{"lonn": 10**5000}, {}, {}]}),
+        ("barn", {"barn": "2,0"}),
+        ("barn", {"barn": "21"}),
+        ("kurstid[1]", {"kurstid": ["0", "52", "0"]}),
         ("inntekt[0].lonn", {"inntekt": [{"lonn": None}, {}, {}]}),
         ("inntekt[0].lonn", {"inntekt": [{"lonn": Decimal("0.5")}, {}, {}]}),
         ("inntekt[0].lonn", {"inntekt": [{"lonn": Decimal("NaN")}, {}, {}]}),
@@ -106,6 +115,50 @@ def test_det_som_ikke_forstas_avvises_med_nokkelen(nokkel, endring):
     assert nokkel.rpartition(".")[2] in feil.value.setning
     assert feil.value.setning.endswith(".")
     assert feil.value.setning.count(". ") == 0
+
+
+def test_tekster_leses_som_paa_skjemaet():
+    sak = {
+        "behandlet": "010688",
+        "innvilget_fra": "2.5.1988",
+        "inntekt": [{"lonn": "150\u00a0000", "sykepenger": "4.000,-"}, {"lonn": "140000,00"}, {}],
+        "kurstid": ["1", "0", "51"],
+        "barn": "2",
+        "oppjustert_grunnlag": "160.000",
+        "samordning": {"offentlig_pensjon": "24 000"},
+    }
+    assert les_sak(sak)[0] == Saksfakta(
+        date(1988, 6, 1),
+        date(1988, 5, 2),
+        (Aarsinntekt(150_000, 0, 4_000), Aarsinntekt(140_000), Aarsinntekt()),
+        kurstid=(1, 0, 51),
+        barn=2,
+        oppjustert_grunnlag=160_000,
+        samordning=Samordning(offentlig_pensjon=24_000),
+    )
+
+
+@pytest.mark.parametrize(
+    ("tekst", "setning"),
+    [
+        ("mye", "barn må være et tall, men der står «mye»."),
+        ("to\n\x1b[31m", r"barn må være et tall, men der står «to\n\x1b[31m»."),
+        ("2,5", "barn må være et helt tall fra 0 til 20."),
+    ],
+)
+def test_setningen_om_en_tekst_staar_paa_en_linje(tekst, setning):
+    with pytest.raises(UgyldigInndata) as feil:
+        les_sak(MINST | {"barn": tekst})
+    assert feil.value.setning == setning
+
+
+@pytest.mark.parametrize("nokkel", ["\ud800", "x" * 200_000, "a\nb"])
+def test_en_ukjent_nokkel_siteres_kort_og_paa_en_linje(nokkel):
+    for sak in (MINST | {nokkel: 1}, MINST | {"tolkning": {nokkel: "x"}}, MINST | {"tolkning": {"T-90": nokkel}}):
+        with pytest.raises(UgyldigInndata) as feil:
+            les_sak(sak)
+        assert len(feil.value.setning) < 300
+        assert feil.value.setning.isprintable()
 
 
 @pytest.mark.parametrize("nokkel", ["behandlet", "innvilget_fra", "inntekt"])

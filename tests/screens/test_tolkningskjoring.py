@@ -23,6 +23,7 @@ from rules.virkning.kombinasjon import Kombinasjon
 from screens.kommandolinje import main
 from screens.tolkningskjoring import Onske, kjor
 from screens.virkning.fil import Frafil
+from screens.virkning.filrader import rader_i
 from screens.virkning.tabell import skriv
 from screens.virkning.tall import helt
 from tests.data.saker import FAKTA, MANDAG, ny_sak
@@ -216,7 +217,9 @@ def test_en_daarlig_csv_rad_sier_kolonnen(tmp_path: Path, rad: str, setning: str
         ({"normal_arbeidstid": 3, "tapt_arbeidstid": 4}, "tapt_arbeidstid må være høyst det som er normal_arbeidstid."),
         ({"maks_prosent": 101}, "maks_prosent må være fra 0 til 100, med høyst to desimaler."),
         ({"maks_prosent": True}, "maks_prosent må være fra 0 til 100, med høyst to desimaler."),
-        ({"maks_prosent": "50"}, "maks_prosent må være fra 0 til 100, med høyst to desimaler."),
+        ({"maks_prosent": "100,5"}, "maks_prosent må være fra 0 til 100, med høyst to desimaler."),
+        ({"maks_prosent": "alt"}, "maks_prosent må være et tall, men der står «alt»."),
+        ({"maks_prosent": 50.001}, "maks_prosent må være fra 0 til 100, med høyst to desimaler."),
         ({"normal_arbeidstid": 3.125}, "normal_arbeidstid må være fra 0 til 168, med høyst to desimaler."),
     ],
 )
@@ -359,7 +362,10 @@ def test_avbrudd_gir_en_setning_og_ingen_filer(tmp_path: Path, monkeypatch: pyte
 
     def avbryt(self: Frafil) -> Any:
         with sti.open("rb") as aapen:
-            assert len(list(self._json(aapen))) == 2
+            _linjer, rader = rader_i(sti, aapen)
+            for rad in rader:
+                self._provd(rad)
+        assert len(list(tmp_path.iterdir())) == 2
         raise KeyboardInterrupt
 
     monkeypatch.setattr(Frafil, "bolker", avbryt)
