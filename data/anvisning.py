@@ -21,7 +21,7 @@ from data.kort import KORTETS_DAGER, Kort
 from data.kortberegning import BeregnetAnvisning, Betaling, beregn_betaling
 from data.logg import Handling, loggfor
 from data.register import Register
-from data.sak import Sakshode, Tilstand, hvem_og_naar
+from data.sak import Sakshode, Tilstand
 from data.saksoppslag import finn_sak, hode_av, krev_sak, krev_versjon
 from data.tabeller import AnvisningRad, PersonRad, SakRad
 from data.vedtaksrader import AVSTENGNING, avstengninger, forste_dato, gjeldende_innvilgelse, personens_vedtak
@@ -107,7 +107,7 @@ def beregn_anvisning(reg: Register, kort: Kort) -> BeregnetAnvisning:
     """Checks and calculates a card without writing; a missing reason at the limit is a warning here. Raises Avvist."""
     with reg.les() as okt:
         sak, _ = krev_sak(okt, kort.journalnr)
-        betaling = beregn_betaling(okt, sak, kort, reg.klokke.naa(), _kilde(reg, kort))
+        betaling = beregn_betaling(reg, okt, sak, kort)
     if betaling.mangler_grunn:
         return betaling.med_varsel(betaling.mangler_grunn)
     return betaling.beregnet
@@ -118,7 +118,7 @@ def anvis(reg: Register, kort: Kort, versjon: int) -> Anvist:
     with reg.skriv() as okt:
         sak, _ = krev_sak(okt, kort.journalnr)
         krev_versjon(okt, sak, versjon)
-        betaling = beregn_betaling(okt, sak, kort, reg.klokke.naa(), _kilde(reg, kort))
+        betaling = beregn_betaling(reg, okt, sak, kort)
         if betaling.mangler_grunn:
             raise Avvist({"anmerkning": betaling.mangler_grunn})
         rad = legg_til(okt, _rad(reg, sak, kort, betaling))
@@ -157,10 +157,6 @@ def fullfor_anvisning(
 def konto_for(sak: SakRad, anvisningstype: str | None) -> tuple[str | None, str | None]:
     """`giro` and `kontonr` that a payment goes to, kept in its row; both None for cash and reports."""
     return (None, None) if anvisningstype in ("K", "M") else (sak.giro, sak.kontonr)
-
-
-def _kilde(reg: Register, kort: Kort) -> str:
-    return hvem_og_naar(kort.signatur or reg.signatur, reg.klokke.dato())
 
 
 def _rad(reg: Register, sak: SakRad, kort: Kort, betaling: Betaling) -> AnvisningRad:

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from sqlmodel import Session
 
 from data.fakta import Behandling, saksfakta
+from data.faktakilder import i_behandlingen
 from data.faktakontroll import feil_i, med_standardverdier, varsler_om
 from data.feil import Avvist
 from data.konto import siste_betalte_dag_for_person
@@ -22,6 +24,9 @@ from rules.beregning import Beregning, beregn
 from rules.periode import ny_periode_foreslas
 from rules.perioder import UtenforRegelverket
 from rules.tolkning import STANDARD, Tolkning
+
+if TYPE_CHECKING:
+    from rules.tall import Kilde
 
 __all__ = [
     "Behandling",
@@ -110,11 +115,11 @@ def beregn_behandling(reg: Register, journalnr: str, fakta: Behandling, tolkning
     with reg.les() as okt:
         sak, _ = krev_sak(okt, journalnr)
         valgt = registerets_tolkning(okt) if tolkning is None else tolkning
-        beregnet = beregn_fakta(fakta, reg.klokke.dato(), _kilde(reg), valgt)
+        beregnet = beregn_fakta(fakta, reg.klokke.dato(), i_behandlingen(reg, journalnr, fakta), valgt)
         return replace(beregnet, varsler=(*beregnet.varsler, *_varsler_i_saken(okt, sak, fakta)))
 
 
-def beregn_fakta(fakta: Behandling, behandlet: date, kilde: str, tolkning: Tolkning = STANDARD) -> Beregnet:
+def beregn_fakta(fakta: Behandling, behandlet: date, kilde: "Kilde", tolkning: Tolkning = STANDARD) -> Beregnet:
     """Controls the facts and calculates. Raises Avvist when they do not lie inside the control limits."""
     try:
         feil = feil_i(fakta, behandlet, tolkning)
@@ -127,7 +132,7 @@ def beregn_fakta(fakta: Behandling, behandlet: date, kilde: str, tolkning: Tolkn
         raise Avvist({}, str(utenfor)) from utenfor
 
 
-def regn_ut(fakta: Behandling, behandlet: date, kilde: str, tolkning: Tolkning = STANDARD) -> Beregnet:
+def regn_ut(fakta: Behandling, behandlet: date, kilde: "Kilde", tolkning: Tolkning = STANDARD) -> Beregnet:
     """Calculates facts that have been controlled, as those of a decision have; the limits may have changed since.
 
     Raises UtenforRegelverket.

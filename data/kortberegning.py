@@ -3,22 +3,26 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
+from functools import partial
 
 from sqlmodel import Session
 
-from data.fakta import fra_json
+from data.faktakilder import paa_kortet
 from data.feil import Avvist
 from data.konto import personens_betalinger, sammenhengende_prosent
 from data.kort import Kort, Rammer, feil_i, trenger_grunn_for_overlapp, varsler_om
 from data.regelgrense import innenfor_regelverket
-from data.sak import Tilstand
+from data.register import Register
+from data.sak import Tilstand, hvem_og_naar
 from data.tabeller import SakRad, VedtakRad
-from data.vedtaksrader import AVSTENGNING, INNVILGELSE, avstengninger, personens_vedtak, rader_i_sak, tolkning_av
+from data.vedtak import innvilgelsen
+from data.vedtaksrader import AVSTENGNING, INNVILGELSE, avstengninger, personens_vedtak, rader_i_sak, som_vedtak
 from rules.anvisning import Anvisning, Anvisningsfakta, UgyldigAnvisning, kontroller_trekk, stonadsdager
 from rules.anvisning import beregn_anvisning as beregn_kort
 from rules.ferietillegg import deling_gammelt_ferieaar
 from rules.periode import varsel
 from rules.tall import Tall
+from rules.tolkning import Tolkning
 from rules.utbetaling import kjoringens_mandag, utbetalingskjoring
 
 OPPBRUKT = "Rettighetene er oppbrukt: skriv en begrunnelse i Anmerkning og send igjen."
@@ -66,8 +70,10 @@ class Betaling:
         return replace(self.beregnet, varsler=(setning, *self.beregnet.varsler))
 
 
-def beregn_betaling(okt: Session, sak: SakRad, kort: Kort, naa: datetime, kilde: str) -> Betaling:
+def beregn_betaling(reg: Register, okt: Session, sak: SakRad, kort: Kort) -> Betaling:
     """Controls and calculates a card. Raises Avvist."""
+    naa = reg.klokke.naa()
+    kilde = hvem_og_naar(kort.signatur or reg.signatur, naa)
     _krev_innvilget(sak)
     rammer = Rammer(
         journalnr=sak.journalnr,
@@ -80,7 +86,7 @@ def beregn_betaling(okt: Session, sak: SakRad, kort: Kort, naa: datetime, kilde:
     if feil:
         raise Avvist(feil)
     vedtak = (rammer.innvilgelse(kort.periode_fra) if kort.periode_fra else None) or rammer.innvilgelser[-1]
-    anvisning = _beregn(kort, vedtak, kilde)
+    anvisning = _beregn(reg, kort, vedtak, kilde)
     kjoredato = _kjoredato(kort, naa)
     if kort.anvisningstype == "T":
         _kontroller_trekk(kort, rammer, kjoredato)
@@ -142,9 +148,11 @@ def _krev_innvilget(sak: SakRad) -> None:
         raise Avvist({}, f"Sak {sak.journalnr} er {sak.tilstand}: det kan ikke anvises mer i den.")
 
 
-def _beregn(kort: Kort, vedtak: VedtakRad, kilde: str) -> Anvisning:
-    fakta = fra_json(vedtak.fakta or "{}")
-    meldedato = kort.meldedato
+def _beregn(reg: Register, kort: Kort, rad: VedtakRad, kilde: str) -> Anvisning:
+    """The card by the rules; the tree below goes on to the grant, which is calculated again when somebody asks."""
+    vedtak = som_vedtak(rad)
+    fakta, meldedato = vedtak.fakta, kort.meldedato
+    assert fakta is not None
     assert meldedato is not None
     try:
         with innenfor_regelverket():
@@ -161,7 +169,8 @@ def _beregn(kort: Kort, vedtak: VedtakRad, kilde: str) -> Anvisning:
                 tabellnr=fakta.tabellnr or "",
                 trekk=abs(kort.anvist_belop) if kort.anvisningstype == "T" and kort.anvist_belop else None,
             )
-            return beregn_kort(anvisningsfakta, tolkning_av(vedtak), kilde)
+            kilder = paa_kortet(reg, vedtak, kilde)
+            return beregn_kort(anvisningsfakta, Tolkning(vedtak.tolkning), kilder, partial(innvilgelsen, reg, rad.id))
     except UgyldigAnvisning as feil:
         timer = "arb_timer" if kort.arb_timer is not None else "tapt_arbtid"
         raise Avvist({_FELT.get(feil.felt, timer): feil.setning}) from feil

@@ -6,6 +6,7 @@ from sqlmodel import Session
 
 from data.behandling import beregn_fakta, som_behandling
 from data.fakta import saksfakta, som_json
+from data.faktakilder import i_vedtaket, vedtakskilde
 from data.feil import Avvist
 from data.kjedeskriver import legg_til
 from data.logg import Handling, loggfor
@@ -56,11 +57,22 @@ def vedtak_i_sak(reg: Register, journalnr: str) -> list[Vedtak]:
         return [som_vedtak(rad) for rad in rader_i_sak(okt, journalnr)]
 
 
-def beregn_paa_nytt(vedtak: Vedtak) -> Beregning:
-    """The calculation of a grant again, with the facts and choices it was made with."""
+def beregn_paa_nytt(vedtak: Vedtak, reg: Register | None = None) -> Beregning:
+    """The calculation of a grant again, with the facts and choices it was made with.
+
+    With the register its tree tells who entered each fact, else only who made the grant.
+    """
     assert vedtak.fakta is not None, "only a grant is calculated"
-    kilde = hvem_og_naar(vedtak.signatur, vedtak.dato)
+    kilde = i_vedtaket(reg, vedtak) if reg else vedtakskilde(vedtak)
     return beregn(saksfakta(vedtak.fakta, vedtak.dato), Tolkning(vedtak.tolkning), kilde)
+
+
+def innvilgelsen(reg: Register, nummer: int) -> Beregning:
+    """The calculation of the grant with that number, as `beregn_paa_nytt`."""
+    with reg.les() as okt:
+        rad = okt.get(VedtakRad, nummer)
+        assert rad is not None, "a decision is never deleted"
+        return beregn_paa_nytt(som_vedtak(rad), reg)
 
 
 def skriv_vedtak(

@@ -11,13 +11,17 @@ from decimal import Decimal
 from rules.avrunding import avrund, avrund_kvotient, dele, gange, trekke_fra
 from rules.feltfeil import Feltfeil
 from rules.regelverk_1976 import regelverk_paa
-from rules.tall import Fakta, Kvotient, Regel, Tall, er_under, laveste
+from rules.tall import Fakta, Kvotient, Regel, Tall, Vedtatt, er_under, laveste
 from rules.tolkning import STANDARD
 from rules.verdiobjekt import Verdiobjekt
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from rules.beregnet import Beregning
     from rules.regelverk_1976 import Regelverk
+    from rules.tall import Kilde
     from rules.tolkning import Tolkning
 
 PUNKT = "Regelverket pkt. 7"
@@ -191,6 +195,7 @@ class Anvisning:
         "anvist_prosent",
         "dager",
         "fakta",
+        "innvilgelse",
         "kilde",
         "netto",
         "skatt",
@@ -199,7 +204,8 @@ class Anvisning:
     )
     fakta: Anvisningsfakta
     tolkning: Tolkning
-    kilde: str
+    kilde: Kilde
+    innvilgelse: Callable[[], Beregning] | None
     dager: Tall
     uker: Tall
     andel: Tall
@@ -220,26 +226,35 @@ class Anvisning:
 
     def beregn_om(self, tolkning: Tolkning) -> Anvisning:
         """The same payment calculated with other choices."""
-        return beregn_anvisning(self.fakta, tolkning, self.kilde)
+        return beregn_anvisning(self.fakta, tolkning, self.kilde, self.innvilgelse)
 
 
-def beregn_anvisning(fakta: Anvisningsfakta, tolkning: Tolkning = STANDARD, kilde: str = "") -> Anvisning:
-    """Calculate one payment under the rules in force on its first day; raises UtenforRegelverket."""
+def beregn_anvisning(
+    fakta: Anvisningsfakta,
+    tolkning: Tolkning = STANDARD,
+    kilde: Kilde = "",
+    innvilgelse: Callable[[], Beregning] | None = None,
+) -> Anvisning:
+    """Calculate one payment under the rules in force on its first day; raises UtenforRegelverket.
+
+    ``innvilgelse`` makes the calculation of the grant that the ukesats stands in; it is called when somebody asks for
+    the tree below the ukesats.
+    """
     regelverk = regelverk_paa(fakta.fra)
     a = Anvisning()
-    a.fakta, a.tolkning, a.kilde = fakta, tolkning, kilde
+    a.fakta, a.tolkning, a.kilde, a.innvilgelse = fakta, tolkning, kilde, innvilgelse
     a.dager = stonadsdager(fakta.fra, fakta.til, kilde)
     a.uker = stonadsuker(a.dager, regelverk)
     tapt = hoyst_maks_prosent(andel_tapt(fakta, a.uker, kilde), fakta.maks_prosent, kilde)
     a.andel = andel_etter_terskel(tapt, regelverk, tolkning.valg["T-TERSKEL"])
     a.anvist_prosent = anvist_prosent(fakta, a.uker, a.andel, regelverk)
-    a.anvist_belop = anvist_belop(fakta, a.anvist_prosent, kilde)
+    a.anvist_belop = anvist_belop(fakta, a.anvist_prosent, kilde, innvilgelse)
     a.skatt = skattetrekk(a.anvist_belop, fakta, kilde)
     a.netto = utbetales(a.anvist_belop, a.skatt)
     return a
 
 
-def stonadsdager(fra: date, til: date, kilde: str = "") -> Tall:
+def stonadsdager(fra: date, til: date, kilde: Kilde = "") -> Tall:
     """The benefit days: weekdays Monday-Saturday from ``fra`` to ``til``, both included. Grade C. Holidays count."""
     hele_uker, rest = divmod((til - fra).days + 1, 7)
     i_resten = sum((fra + n * _DAG).weekday() != _SONDAG for n in range(rest))
@@ -254,7 +269,7 @@ def stonadsuker(dager: Tall, regelverk: Regelverk) -> Tall:
     return Kvotient(UKER, dager.verdi, i_uka.verdi, (dager, i_uka))
 
 
-def andel_tapt(fakta: Anvisningsfakta, uker: Tall, kilde: str) -> Tall:
+def andel_tapt(fakta: Anvisningsfakta, uker: Tall, kilde: Kilde) -> Tall:
     """The share of full weeks lost, in per cent, an exact fraction, never below 0: from hours worked or lost, or all.
 
     Grade C.
@@ -274,7 +289,7 @@ def andel_tapt(fakta: Anvisningsfakta, uker: Tall, kilde: str) -> Tall:
     return Kvotient(ANDEL_AV_TIMER, gange(_HUNDRE, igjen), fulle, (normal, uker, timer))
 
 
-def hoyst_maks_prosent(andel: Tall, maks_prosent: Decimal, kilde: str) -> Tall:
+def hoyst_maks_prosent(andel: Tall, maks_prosent: Decimal, kilde: Kilde) -> Tall:
     """The share lost, per cent, at most Maks % of the decision; Maks % also holds when no hours are entered.
 
     Grade C.
@@ -301,18 +316,24 @@ def anvist_prosent(fakta: Anvisningsfakta, uker: Tall, andel: Tall, regelverk: R
     return Tall(ANVIST_PROSENT, verdi, (full_uke, uker, andel))
 
 
-def anvist_belop(fakta: Anvisningsfakta, prosent: Tall, kilde: str) -> Tall:
+def anvist_belop(
+    fakta: Anvisningsfakta, prosent: Tall, kilde: Kilde, innvilgelse: Callable[[], Beregning] | None = None
+) -> Tall:
     """Kroner: ukesats × anvist % / 100 to the nearest krone; T is the amount entered, negative; M is 0. Grade C."""
     if fakta.anvisningstype == "M":
         return Tall(INGEN_BELOP, _NULL)
     if fakta.trekk is not None:
         trekk = Fakta(TREKK_OPPGITT, fakta.trekk, kilde)
         return Tall(TREKK, -trekk.verdi, (trekk,))
-    ukesats = Fakta(UKESATS, fakta.ukesats, kilde)
+    ukesats = (
+        Vedtatt(UKESATS, fakta.ukesats, kilde, innvilgelse, "ukesats")
+        if innvilgelse
+        else Fakta(UKESATS, fakta.ukesats, kilde)
+    )
     return Tall(ANVIST_BELOP, avrund(dele(gange(ukesats.verdi, prosent.verdi), _HUNDRE)), (ukesats, prosent))
 
 
-def skattetrekk(belop: Tall, fakta: Anvisningsfakta, kilde: str) -> Tall:
+def skattetrekk(belop: Tall, fakta: Anvisningsfakta, kilde: Kilde) -> Tall:
     """Kroner of tax withheld here: Skatteprosent of the amount to the nearest krone.
 
     With Tabellnr the centre does it.

@@ -6,7 +6,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rules.grunnlag import TreAar
     from rules.sak import Saksfakta
-    from rules.tall import Parameter, Tall
+    from rules.tall import Kilde, Parameter, Tall
     from rules.tolkning import Tolkning
 
 
@@ -34,7 +34,7 @@ class Beregning:
     )
     fakta: Saksfakta
     tolkning: Tolkning
-    kilde: str
+    kilde: Kilde
     g: Parameter
     arsinntekt: TreAar
     justert: TreAar

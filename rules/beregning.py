@@ -10,6 +10,7 @@ from rules.tolkning import STANDARD
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rules.sak import Saksfakta
+    from rules.tall import Kilde
     from rules.tolkning import Tolkning
 
 __all__ = ["Beregning", "beregn"]
@@ -17,7 +18,7 @@ __all__ = ["Beregning", "beregn"]
 _BEREGNING_I_PERIODEN = {LOV_1966: beregn_1976}
 
 
-def beregn(fakta: Saksfakta, tolkning: Tolkning = STANDARD, kilde: str = "") -> Beregning:
+def beregn(fakta: Saksfakta, tolkning: Tolkning = STANDARD, kilde: Kilde = "") -> Beregning:
     """Calculate one case under the law in force on ``innvilget_fra``, with the G of the day it is processed.
 
     ``kilde`` says who entered the facts, and is shown in the explanation. Raises UtenforRegelverket if

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from rules.post import Post
+    from rules.tall import Kilde
 
 PUNKT = "Regelverket pkt. 8"
 FERIEGRUNNLAG = Regel(
@@ -91,7 +92,7 @@ def prosent_i_ferieaaret(poster: Sequence[Post], ferieaar: int, dato: date) -> T
     return Tall(ANVIST_I_FERIEARET, verdi, lambda: (full_uke, *(_prosentledd(post, ferieaar) for post in teller)))
 
 
-def ferietillegg(feriegrunnlag: Decimal | Tall, prosent_i_aret: Decimal | Tall, dato: date, kilde: str = "") -> Tall:
+def ferietillegg(feriegrunnlag: Decimal | Tall, prosent_i_aret: Decimal | Tall, dato: date, kilde: Kilde = "") -> Tall:
     """Kroner, nearest: 9.5 % of the sum paid in the holiday year, if more than 8 weeks (800 %) were paid in it.
 
     The two sums come with their trees, or as figures that ``kilde`` vouches for. ``dato`` chooses the rules (the day of
@@ -121,7 +122,7 @@ def gjenstaaende_ferietillegg(hele: Tall, betalt: Sequence[Post]) -> Tall:
 
 
 def deling_gammelt_ferieaar(
-    belop: Decimal, dager: Decimal | int, dager_i_perioden: Decimal | int, kilde: str = ""
+    belop: Decimal, dager: Decimal | int, dager_i_perioden: Decimal | int, kilde: Kilde = ""
 ) -> tuple[Tall, Tall]:
     """A payment's kroner in the old and in the new holiday year, by benefit days; the two always add up to ``belop``.
 
@@ -136,7 +137,7 @@ def deling_gammelt_ferieaar(
     return gammelt, Tall(NYTT_FERIEAR, belop - gammelt.verdi, (hele, gammelt))
 
 
-def _med_tre(regel: Regel, tall: Decimal | Tall, kilde: str) -> Tall:
+def _med_tre(regel: Regel, tall: Decimal | Tall, kilde: Kilde) -> Tall:
     return tall if isinstance(tall, Tall) else Fakta(regel, tall, kilde)
 
 

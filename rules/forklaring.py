@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from rules.alternativer import navn_pa, utfall
 from rules.avrunding import KONTEKST
-from rules.tall import Fakta, Parameter
+from rules.tall import Fakta, Parameter, Vedtatt
 from rules.verdiobjekt import Verdiobjekt
 
 TYPE_CHECKING = False
@@ -97,7 +97,7 @@ class Forklaring(Verdiobjekt):
             hjemmel=ledd.regel.hjemmel,
             grad=ledd.grad,
             tolkning=ledd.regel.tolkning,
-            kilde=ledd.kilde if isinstance(ledd, (Fakta, Parameter)) else "",
+            kilde=ledd.kilde if isinstance(ledd, Fakta | Parameter) else "",
             merknad=parameter.merknad if parameter else "",
             gjelder_fra=parameter.gjelder_fra if parameter else None,
             gjentatt=gjentatt,
@@ -123,17 +123,17 @@ def forklar(tall: Ledd, svar: Svar | None = None) -> Forklaring:
     With ``svar``, the calculation that ``tall`` is a result of, each tolkningsvalg that was used also shows what
     ``tall`` would be under every alternative. Raises ValueError if ``tall`` is not a result of ``svar``.
     """
-    return _Utlegging(tall, svar).utlegg(tall)
+    return _Utlegging(tall, svar, set()).utlegg(tall)
 
 
 class _Utlegging:
-    """One walk through a tree, which remembers what has been shown."""
+    """One walk through the tree of one calculation; ``vist`` is what has been shown, also of other calculations."""
 
-    def __init__(self, tall: Ledd, svar: Svar | None) -> None:
+    def __init__(self, tall: Ledd, svar: Svar | None, vist: set[int]) -> None:
         self.enhet = tall.enhet
         self.svar = svar
         self.navn = navn_pa(svar, tall) if svar else ""
-        self.vist: set[int] = set()
+        self.vist = vist
         self.viste_valg: set[str] = set()
 
     def utlegg(self, ledd: Ledd) -> Forklaring:
@@ -143,7 +143,14 @@ class _Utlegging:
             return Forklaring(ledd, gjentatt=True)
         self.vist.add(id(ledd))
         linjer = self.utfall(ledd)
-        return Forklaring(ledd, utfall=linjer, barn=tuple(self.utlegg(barn) for barn in ledd.inndata))
+        return Forklaring(ledd, utfall=linjer, barn=tuple(self.for_(ledd, barn).utlegg(barn) for barn in ledd.inndata))
+
+    def for_(self, ledd: Ledd, barn: Ledd) -> _Utlegging:
+        """The walk that goes on below ``ledd``: below what a decision settled it is that of the decision's calculation.
+
+        There an alternative is shown as what it would have made of the number in the decision.
+        """
+        return _Utlegging(barn, ledd.svar if self.svar else None, self.vist) if isinstance(ledd, Vedtatt) else self
 
     def utfall(self, ledd: Ledd) -> tuple[Utfallslinje, ...]:
         """Every alternative of the choice made at ``ledd``, the first time that the choice is met."""

@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rules.regelverk_1976 import Regelverk
     from rules.sak import Aarsinntekt
-    from rules.tall import Parameter
+    from rules.tall import Kilde, Parameter
 
 AAR = ("siste år", "2. siste år", "3. siste år")
 
@@ -70,7 +70,7 @@ KUTTET_JUSTERT = tuple(
 _G_I_INNTEKTSARET = {"snitt": snitt_g, "arsslutt": g_ved_arsslutt, "arsstart": g_ved_arsstart}
 
 
-def arsinntekt(plass: int, inntekt: Aarsinntekt, kurstid: int, regelverk: Regelverk, kilde: str) -> Tall:
+def arsinntekt(plass: int, inntekt: Aarsinntekt, kurstid: int, regelverk: Regelverk, kilde: Kilde) -> Tall:
     """A year's lønnsinntekt, dagpenger and sykepenger together, kroner (steps 1 and 2).
 
     ``plass`` is 0 for siste år, 1 and 2 for the years before. With ``kurstid`` > 0 weeks on courses, the lønnsinntekt
@@ -91,7 +91,7 @@ def arsinntekt(plass: int, inntekt: Aarsinntekt, kurstid: int, regelverk: Regelv
     )
 
 
-def _arsinntekt_med_kurstid(plass: int, inntekt: Aarsinntekt, kurstid: int, regelverk: Regelverk, kilde: str) -> Tall:
+def _arsinntekt_med_kurstid(plass: int, inntekt: Aarsinntekt, kurstid: int, regelverk: Regelverk, kilde: Kilde) -> Tall:
     uker = regelverk.kurstid_uker
     lonn = Fakta(LONN[plass], inntekt.lonn, kilde)
     kurs = Fakta(KURSTID[plass], Decimal(kurstid), kilde)

@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from rules.grunnlag import TreAar
     from rules.regelverk_1976 import Regelverk
     from rules.sak import Saksfakta
-    from rules.tall import Parameter, Tall
+    from rules.tall import Kilde, Parameter, Tall
     from rules.tolkning import Tolkning
 
 
-def beregn_1976(fakta: Saksfakta, tolkning: Tolkning, kilde: str) -> Beregning:
+def beregn_1976(fakta: Saksfakta, tolkning: Tolkning, kilde: Kilde) -> Beregning:
     """Calculate one case whose ``innvilget_fra`` and ``behandlet`` lie in 1976-1996; raises UtenforRegelverket."""
     regelverk = regelverk_paa(fakta.innvilget_fra)
     g = g_paa(fakta.behandlet) if fakta.grunnbelop == "dagens" else forrige_g(fakta.behandlet)
@@ -44,7 +44,7 @@ def beregn_1976(fakta: Saksfakta, tolkning: Tolkning, kilde: str) -> Beregning:
 
 
 def _justerte_inntekter(
-    fakta: Saksfakta, g: Parameter, regelverk: Regelverk, tolkning: Tolkning, kilde: str
+    fakta: Saksfakta, g: Parameter, regelverk: Regelverk, tolkning: Tolkning, kilde: Kilde
 ) -> tuple[TreAar, TreAar]:
     siste_ar = fakta.innvilget_fra.year - 1
     t_just, per_ar = tolkning.valg["T-JUST"], tolkning.valg["T-TAK"] == "per_ar"
@@ -58,7 +58,7 @@ def _justerte_inntekter(
 
 
 def _grunnlag(
-    fakta: Saksfakta, justert: TreAar, g: Parameter, regelverk: Regelverk, tolkning: Tolkning, kilde: str
+    fakta: Saksfakta, justert: TreAar, g: Parameter, regelverk: Regelverk, tolkning: Tolkning, kilde: Kilde
 ) -> Tall:
     valg = tolkning.valg
     if fakta.oppjustert_grunnlag is not None:

@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rules.regelverk_1976 import Regelverk
     from rules.sak import Aarsinntekt
-    from rules.tall import Parameter
+    from rules.tall import Kilde, Parameter
 
 GRENSE = Regel("Minsteinntekt", "{andel} × {valgt G}", hjemmel="Regelverket pkt. 2", grad="C")
 SNITT_LONN = Regel(
@@ -40,7 +40,7 @@ def minsteinntekt(regelverk: Regelverk, g: Parameter) -> Tall:
 
 
 def minsteinntekt_oppfylt(
-    inntekt: tuple[Aarsinntekt, Aarsinntekt, Aarsinntekt], g: Parameter, regelverk: Regelverk, kilde: str
+    inntekt: tuple[Aarsinntekt, Aarsinntekt, Aarsinntekt], g: Parameter, regelverk: Regelverk, kilde: Kilde
 ) -> Tall[bool]:
     """Whether siste år's lønnsinntekt, or the mean of three years', reaches the least one. Grade C.
 

@@ -13,6 +13,7 @@ from rules.verdiobjekt import Verdiobjekt
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rules.regelverk_1976 import Regelverk
+    from rules.tall import Kilde
 
 MAKS_UKER = Regel("Maks uker", "{stønadsperiodens lengde}", enhet="uker", hjemmel="Regelverket pkt. 6", grad="A")
 MAKS_UKER_VERNEPLIKTIG = Regel(
@@ -24,7 +25,7 @@ MAKS_UKER_VERNEPLIKTIG = Regel(
 )
 
 
-def maks_uker(vernepliktig: bool, regelverk: Regelverk, kilde: str) -> Tall:
+def maks_uker(vernepliktig: bool, regelverk: Regelverk, kilde: Kilde) -> Tall:
     """The weeks of the benefit period: 80 (grade A), 40 before 1985 (B), and 26 for a conscript (C)."""
     if vernepliktig:
         lengde = regelverk.vernepliktig_uker

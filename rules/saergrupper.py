@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from rules.grunnlag import TreAar
     from rules.regelverk_1976 import Regelverk
-    from rules.tall import Parameter
+    from rules.tall import Kilde, Parameter
 
 FISKEFOREDLING = Regel("Minst 1000 timer i fiskeforedling", enhet="", hjemmel="D-61-2")
 VERNEPLIKTIG = Regel("Vernepliktstjeneste minst 3 av siste 12 måneder", enhet="", hjemmel="D-61-2")
@@ -49,7 +49,7 @@ GRUNNLAG_FOR_VERNEPLIKTIG = Regel(
 )
 
 
-def inntekt_for_fiskeforedling(justert: TreAar, vanlig: Tall, t_fisk: str, kilde: str) -> Tall:
+def inntekt_for_fiskeforedling(justert: TreAar, vanlig: Tall, t_fisk: str, kilde: Kilde) -> Tall:
     """The adjusted income that counts for a fish-processing worker, kroner, exact; ``t_fisk`` answers T-FISK.
 
     Default: the best of the three adjusted years, in place of ``vanlig`` (step 4). Grade C.
@@ -62,7 +62,7 @@ def inntekt_for_fiskeforedling(justert: TreAar, vanlig: Tall, t_fisk: str, kilde
 
 
 def grunnlag_for_vernepliktig(
-    grunnlag: Tall, g: Parameter, regelverk: Regelverk, t_vern: str, t_avr: str, kilde: str
+    grunnlag: Tall, g: Parameter, regelverk: Regelverk, t_vern: str, t_avr: str, kilde: Kilde
 ) -> Tall:
     """A conscript's basis, kroner: at least 3 (T-VERN: or 2) × the chosen G, rounded as step 5 is. Grade C."""
     antall, steg = regelverk.vernepliktig_g[t_vern], regelverk.grunnlag_avrunding[t_avr]
@@ -71,6 +71,6 @@ def grunnlag_for_vernepliktig(
     return Tall(GRUNNLAG_FOR_VERNEPLIKTIG, max(grunnlag.verdi, minste.verdi), (grunnlag, minste, fakta))
 
 
-def oppjustert_grunnlag(belop: Decimal, kilde: str) -> Tall:
+def oppjustert_grunnlag(belop: Decimal, kilde: Kilde) -> Tall:
     """The basis that the caseworker adjusted by hand, kroner: it replaces steps 1-6 and is not rounded again."""
     return Fakta(OPPJUSTERT, belop, kilde)

@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rules.regelverk_1976 import Regelverk
     from rules.sak import Samordning
-    from rules.tall import Parameter
+    from rules.tall import Kilde, Parameter
 
 PRIVAT = Regel("Privat pensjon i året", hjemmel="D-61-2")
 OFFENTLIG = Regel("Offentlig pensjon i året", hjemmel="D-61-2")
@@ -116,7 +116,7 @@ def hoyst_redusert_trygd(ukesats: Tall, redusert: Tall) -> Tall:
 
 
 def samordnet_ukesats(
-    ukesats: Tall, fakta: Samordning, g: Parameter, regelverk: Regelverk, t_samord: str, kilde: str
+    ukesats: Tall, fakta: Samordning, g: Parameter, regelverk: Regelverk, t_samord: str, kilde: Kilde
 ) -> Tall:
     """The ukesats after each coordination that the facts call for, kroner a week; a blank field and 0 call for none."""
     offentlig = i_uka(OFFENTLIG_I_UKA, Fakta(OFFENTLIG, fakta.offentlig_pensjon or _NULL, kilde), regelverk)

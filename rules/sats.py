@@ -10,6 +10,7 @@ from rules.tall import Fakta, Regel, Tall
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from rules.regelverk_1976 import Regelverk
+    from rules.tall import Kilde
 
 BARN = Regel("Forsørgede barn under 18 år", enhet="", hjemmel="D-61-1")
 DAGSATS = Regel(
@@ -60,7 +61,7 @@ def dagsats(grunnlag: Tall, regelverk: Regelverk) -> Tall:
     return Tall(DAGSATS, avrund(dele(promille.verdi * grunnlag.verdi, _TUSEN)), (promille, grunnlag))
 
 
-def forsorgertillegg(barn: int, regelverk: Regelverk, kilde: str) -> Tall:
+def forsorgertillegg(barn: int, regelverk: Regelverk, kilde: Kilde) -> Tall:
     """Kroner a week: 85 kr for each child under 18 entered.
 
     Grade C. *Hjelp i huset* has no effect: no rule was found.

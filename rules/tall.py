@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeVar
 
+    from rules.beregnet import Beregning
+
     Verdi = TypeVar("Verdi", default=Decimal, covariant=True)
 else:
 
@@ -151,15 +153,43 @@ class Kvotient(Tall[Decimal]):
 
 
 class Fakta(Tall[Verdi]):
-    """A fact that somebody entered. ``kilde`` says who and when, in words; empty when the caller did not say."""
+    """A fact that somebody entered; the source is words, or a function that finds the words of a fact by its rule."""
 
-    __slots__ = ("kilde",)
+    __slots__ = ("_kilde",)
 
-    def __init__(self, regel: Regel, verdi: Verdi, kilde: str = "") -> None:
+    def __init__(self, regel: Regel, verdi: Verdi, kilde: Kilde = "") -> None:
         self.regel = regel
         self.verdi = verdi
         self._inndata = ()
-        self.kilde = kilde
+        self._kilde = kilde
+
+    @property
+    def kilde(self) -> str:
+        """Who entered it and when, in words; empty when the caller did not say."""
+        return self._kilde if isinstance(self._kilde, str) else self._kilde(self.regel)
+
+
+class Vedtatt(Fakta[Verdi]):
+    """A number that a decision has settled; its source says which decision, who made it and when.
+
+    Below it lies the calculation that the decision was made with: ``regnet`` makes it, the first time somebody asks,
+    and ``felt`` is the name of its result that this number is.
+    """
+
+    __slots__ = ("_regnet", "_svar")
+
+    def __init__(self, regel: Regel, verdi: Verdi, kilde: Kilde, regnet: Callable[[], Beregning], felt: str) -> None:
+        super().__init__(regel, verdi, kilde)
+        self._inndata = lambda: (getattr(self.svar, felt),)
+        self._regnet = regnet
+        self._svar: Beregning | None = None
+
+    @property
+    def svar(self) -> Beregning:
+        """The calculation that the number is a result of."""
+        if self._svar is None:
+            self._svar = self._regnet()
+        return self._svar
 
 
 class Parameter(Tall[Verdi]):
@@ -189,6 +219,7 @@ class Parameter(Tall[Verdi]):
 
 
 if TYPE_CHECKING:
+    Kilde = str | Callable[[Regel], str]
     Ledd = Tall[Decimal] | Tall[bool] | Tall[date] | Tall[str]
 
 

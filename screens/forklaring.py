@@ -80,7 +80,7 @@ def vedtatt(register: "Register", journalnr: str | None, felt: str) -> Svar:
     innvilgelser = [v for v in vedtak_i_sak(register, journalnr) if v.type == "innvilgelse"]
     if not innvilgelser:
         return Svar(melding="Saken har ikke noe vedtak om innvilgelse ennå.")
-    return forklaring(beregn_paa_nytt(innvilgelser[-1]), felt)
+    return forklaring(beregn_paa_nytt(innvilgelser[-1], register), felt)
 
 
 def treet(tall: "Ledd", regnesvar: "Regnesvar | None" = None) -> Svar:

@@ -13,9 +13,9 @@ from data.behandling import (
     lagre_behandling,
     regn_ut,
 )
+from data.faktakilder import i_vedtaket
 from data.faktakontroll import med_standardverdier
 from data.feil import Avvist
-from data.sak import hvem_og_naar
 from data.vedtak import Vedtak, fatt_vedtak, vedtak_i_sak
 from rules.tolkning import Tolkning
 from screens.behandling.resultat import resultatverdier
@@ -117,8 +117,8 @@ class BehandlingAvSoknad(Saksrutine):
         """The result as it was decided, with the grunnbeløp and the choices of that day."""
         assert vedtak.fakta is not None
         dato = vedtak.tidspunkt.date()
-        kilde = hvem_og_naar(vedtak.signatur, dato)
-        self.beregnet = regn_ut(vedtak.fakta, dato, kilde, Tolkning(vedtak.tolkning))
+        kilder = i_vedtaket(self.okt.register, vedtak)
+        self.beregnet = regn_ut(vedtak.fakta, dato, kilder, Tolkning(vedtak.tolkning))
         return self._resultat(self.beregnet, dato)
 
     def _resultat(self, beregnet: Beregnet, dato: date) -> dict[str, Any]:
