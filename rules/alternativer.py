@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rules.avrunding import KONTEKST
 from rules.tolkning import tolkningsvalg
 from rules.verdiobjekt import Verdiobjekt
 
@@ -19,22 +20,19 @@ if TYPE_CHECKING:
 class Utfall(Verdiobjekt):
     """One alternative of one choice, and what the case comes to under it.
 
-    ``verdi`` is the number asked about, ``hovedtall`` the ukesats (of a payment: the amount paid), and ``forskjell``
-    how many kroner that is more (or, negative, less) than under the choice that was made (``valgt``).
+    ``verdi`` is the number asked about, and ``forskjell`` how much more (or, negative, less) it is than under the
+    choice that was made (``valgt``), in the number's own unit.
     """
 
-    __slots__ = ("id", "alternativ", "valgt", "verdi", "hovedtall", "forskjell")  # noqa: RUF023 - the order shown
+    __slots__ = ("id", "alternativ", "valgt", "verdi", "forskjell")  # noqa: RUF023 - the order shown
     id: str
     alternativ: str
     valgt: bool
     verdi: Decimal
-    hovedtall: Decimal
     forskjell: Decimal
 
-    def __init__(
-        self, id: str, alternativ: str, valgt: bool, verdi: Decimal, hovedtall: Decimal, forskjell: Decimal
-    ) -> None:
-        self._sett(id=id, alternativ=alternativ, valgt=valgt, verdi=verdi, hovedtall=hovedtall, forskjell=forskjell)
+    def __init__(self, id: str, alternativ: str, valgt: bool, verdi: Decimal, forskjell: Decimal) -> None:
+        self._sett(id=id, alternativ=alternativ, valgt=valgt, verdi=verdi, forskjell=forskjell)
 
 
 def utfall(svar: Svar, id: str, navn: str = "hovedtall") -> tuple[Utfall, ...]:
@@ -48,9 +46,9 @@ def utfall(svar: Svar, id: str, navn: str = "hovedtall") -> tuple[Utfall, ...]:
 
 def _ett_utfall(svar: Svar, id: str, alternativ: str, navn: str) -> Utfall:
     annet = svar if svar.tolkning[id] == alternativ else svar.beregn_om(svar.tolkning.med(id, alternativ))
-    tall: Tall = getattr(annet, navn)
-    forskjell = annet.hovedtall.verdi - svar.hovedtall.verdi
-    return Utfall(id, alternativ, annet is svar, tall.verdi, annet.hovedtall.verdi, forskjell)
+    valgt: Tall = getattr(svar, navn)
+    verdi: Decimal = getattr(annet, navn).verdi
+    return Utfall(id, alternativ, annet is svar, verdi, KONTEKST.subtract(verdi, valgt.verdi))
 
 
 def navn_pa(svar: Svar, tall: Ledd) -> str:

@@ -214,9 +214,8 @@ class Anvisning:
     skatt: Tall
     netto: Tall
 
-    @property
-    def hovedtall_gjelder(self) -> str:
-        """What a difference in ``hovedtall`` is a difference in, in words."""
+    def gjelder(self, navn: str) -> str:  # noqa: ARG002 - as in Beregning
+        """What a difference in the result of that name is a difference in, in words."""
         return "i denne anvisningen"
 
     @property

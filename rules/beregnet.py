@@ -46,10 +46,9 @@ class Beregning:
     maks_uker: Tall
     minsteinntekt: Tall[bool]
 
-    @property
-    def hovedtall_gjelder(self) -> str:
-        """What a difference in ``hovedtall`` is a difference in, in words."""
-        return "i uka"
+    def gjelder(self, navn: str) -> str:
+        """What a difference in the result of that name is a difference in, in words."""
+        return {"grunnlag": "i året", "dagsats": "om dagen"}.get(navn, "i uka")
 
     @property
     def hovedtall(self) -> Tall:

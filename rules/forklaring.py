@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import textwrap
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_DOWN, Decimal
 
 from rules.alternativer import navn_pa, utfall
 from rules.avrunding import KONTEKST
@@ -17,7 +17,7 @@ from rules.verdiobjekt import Verdiobjekt
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from typing import Any
 
     from rules.alternativer import Svar, Utfall
@@ -25,6 +25,11 @@ if TYPE_CHECKING:
 
 _PLASS = re.compile(r"\{(?:(\d+):)?([^{}]+)\}")
 _DESIMALER_SOM_VISES, _KVART = Decimal("0.01"), Decimal("0.25")
+_FIRE_DESIMALER, _SEKS_DESIMALER = Decimal("0.0001"), Decimal("0.000001")
+_KRONER = ("kr", "kr/uke")
+_STORSTE_NEVNER = 99
+"""A fraction with at most two digits below the line can be read; the hours of a card seldom give another."""
+_FORTSETTER = "…"
 _TALLGRUPPE = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 _HEL = Decimal(1)
 _FAST_MELLOMROM = "\N{NO-BREAK SPACE}"
@@ -39,13 +44,16 @@ _ETTER_TALLET = {
     "timer": " timer",
 }
 _ENHETER_I_FORMEL = ("%", "‰", "kr", "kr/uke")
+_AVRUNDET_TIL = ", avrundet til "
 
 
 class Forklaring(Verdiobjekt):
     """One node of the explanation: everything that F2 shows about a number, as text, and its parts below it.
 
-    ``gjentatt`` is a number that stands in full earlier in the same tree; its parts are not given again. ``utfall`` is
-    what the number at the top of the tree would be under each alternative of the tolkningsvalg used here.
+    ``kort`` is the formula with nothing but its figures. ``vist_over`` is the node where the number stands in full
+    earlier in the same tree; its parts are not given again. ``utfall`` is what the number at the top of the tree would
+    be under each alternative of the tolkningsvalg used here. ``barn_i_formelen`` says of each part whether its figure
+    stands in the formula.
     """
 
     __slots__ = (  # noqa: RUF023 - the order shown
@@ -54,36 +62,40 @@ class Forklaring(Verdiobjekt):
         "enhet",
         "formel",
         "utregning",
+        "kort",
         "hjemmel",
         "grad",
         "tolkning",
         "kilde",
         "merknad",
         "gjelder_fra",
-        "gjentatt",
+        "vist_over",
         "utfall",
         "barn",
+        "barn_i_formelen",
     )
     navn: str
     verdi: Decimal | bool | date | str
     enhet: str
     formel: str
     utregning: str
+    kort: str
     hjemmel: str
     grad: str
     tolkning: tuple[str, str] | None
     kilde: str
     merknad: str
     gjelder_fra: date | None
-    gjentatt: bool
+    vist_over: Forklaring | None
     utfall: tuple[Utfallslinje, ...]
     barn: tuple[Forklaring, ...]
+    barn_i_formelen: tuple[bool, ...]
 
     def __init__(
         self,
         ledd: Ledd,
         *,
-        gjentatt: bool = False,
+        vist_over: Forklaring | None = None,
         utfall: tuple[Utfallslinje, ...] = (),
         barn: tuple[Forklaring, ...] = (),
     ) -> None:
@@ -94,16 +106,23 @@ class Forklaring(Verdiobjekt):
             enhet=ledd.enhet,
             formel=formel_i_ord(ledd.regel.formel),
             utregning=formel_med_tall(ledd),
+            kort=bare_tall(ledd),
             hjemmel=ledd.regel.hjemmel,
             grad=ledd.grad,
             tolkning=ledd.regel.tolkning,
             kilde=ledd.kilde if isinstance(ledd, Fakta | Parameter) else "",
             merknad=parameter.merknad if parameter else "",
             gjelder_fra=parameter.gjelder_fra if parameter else None,
-            gjentatt=gjentatt,
+            vist_over=vist_over,
             utfall=utfall,
             barn=barn,
+            barn_i_formelen=_i_formelen(ledd) if barn else (),
         )
+
+    @property
+    def gjentatt(self) -> bool:
+        """Whether the number stands in full earlier in the same tree."""
+        return self.vist_over is not None
 
 
 class Utfallslinje(Verdiobjekt):
@@ -123,14 +142,13 @@ def forklar(tall: Ledd, svar: Svar | None = None) -> Forklaring:
     With ``svar``, the calculation that ``tall`` is a result of, each tolkningsvalg that was used also shows what
     ``tall`` would be under every alternative. Raises ValueError if ``tall`` is not a result of ``svar``.
     """
-    return _Utlegging(tall, svar, set()).utlegg(tall)
+    return _Utlegging(tall, svar, {}).utlegg(tall)
 
 
 class _Utlegging:
     """One walk through the tree of one calculation; ``vist`` is what has been shown, also of other calculations."""
 
-    def __init__(self, tall: Ledd, svar: Svar | None, vist: set[int]) -> None:
-        self.enhet = tall.enhet
+    def __init__(self, tall: Ledd, svar: Svar | None, vist: dict[int, Forklaring]) -> None:
         self.svar = svar
         self.navn = navn_pa(svar, tall) if svar else ""
         self.vist = vist
@@ -140,10 +158,11 @@ class _Utlegging:
         if not ledd.inndata:
             return Forklaring(ledd)
         if id(ledd) in self.vist:
-            return Forklaring(ledd, gjentatt=True)
-        self.vist.add(id(ledd))
+            return Forklaring(ledd, vist_over=self.vist[id(ledd)])
         linjer = self.utfall(ledd)
-        return Forklaring(ledd, utfall=linjer, barn=tuple(self.for_(ledd, barn).utlegg(barn) for barn in ledd.inndata))
+        barn = tuple(self.for_(ledd, del_).utlegg(del_) for del_ in ledd.inndata)
+        self.vist[id(ledd)] = Forklaring(ledd, utfall=linjer, barn=barn)
+        return self.vist[id(ledd)]
 
     def for_(self, ledd: Ledd, barn: Ledd) -> _Utlegging:
         """The walk that goes on below ``ledd``: below what a decision settled it is that of the decision's calculation.
@@ -158,24 +177,26 @@ class _Utlegging:
             return ()
         valg = ledd.regel.tolkning[0]
         self.viste_valg.add(valg)
-        gjelder = self.svar.hovedtall_gjelder
-        alle = utfall(self.svar, valg, self.navn)
-        return tuple(Utfallslinje(ett, utfall_i_ord(ett, self.enhet, gjelder)) for ett in alle)
+        return tuple(
+            Utfallslinje(ett, utfall_i_ord(ett, self.svar, self.navn)) for ett in utfall(self.svar, valg, self.navn)
+        )
 
 
-def utfall_i_ord(utfall: Utfall, enhet: str, gjelder: str) -> str:
-    """One alternative as a line: ``T-TAK per_ar: 2 184 kr, 48 kr mindre i uka``."""
+def utfall_i_ord(utfall: Utfall, svar: Svar, navn: str) -> str:
+    """One alternative as a line: ``T-TAK per_ar: 2 184 kr, 48 kr mindre i uka``; ``navn`` is the number asked about."""
+    enhet = getattr(svar, navn).enhet
     tekst = f"{utfall.id} {utfall.alternativ}: {vis_verdi(utfall.verdi, enhet)}"
     if utfall.valgt:
         return f"{tekst}, valgt"
-    return f"{tekst}, {forskjell_i_ord(utfall.forskjell, gjelder)}"
+    return f"{tekst}, {forskjell_i_ord(utfall.forskjell, svar.gjelder(navn), enhet)}"
 
 
-def forskjell_i_ord(kroner: Decimal, gjelder: str) -> str:
+def forskjell_i_ord(forskjell: Decimal, gjelder: str, enhet: str = "kr") -> str:
     """A difference as words: ``48 kr mindre i uka``, ``12 kr mer i uka``, ``ingen forskjell i uka``."""
-    if not kroner:
+    if not forskjell:
         return f"ingen forskjell {gjelder}"
-    return f"{vis_verdi(abs(kroner), 'kr')} {'mer' if kroner > 0 else 'mindre'} {gjelder}"
+    storrelse = vis_verdi(abs(forskjell), "" if enhet == "%" else enhet) + (" prosentpoeng" if enhet == "%" else "")
+    return f"{storrelse} {'mer' if forskjell > 0 else 'mindre'} {gjelder}"
 
 
 def vis_verdi(verdi: Decimal | bool | date | str, enhet: str = "") -> str:
@@ -190,13 +211,35 @@ def vis_verdi(verdi: Decimal | bool | date | str, enhet: str = "") -> str:
 
 
 def _vis_tall(verdi: Decimal, enhet: str) -> str:
+    """The figures of a value: none that is not exact may lead whoever calculates with them to another result."""
     if verdi == verdi.to_integral_value():
-        verdi = verdi.quantize(_HEL)
-    else:
-        verdi = _avrundet_til_visning(verdi)
-        if enhet not in ("kr", "kr/uke"):
-            verdi = verdi.normalize(KONTEKST)
-    return f"{verdi:,f}".replace(",", " ").replace(".", ",")
+        return _gruppert(verdi.quantize(_HEL))
+    if enhet in _KRONER:
+        return _gruppert(_avrundet_til_visning(verdi))
+    if verdi == (kort := verdi.quantize(_FIRE_DESIMALER, None, KONTEKST)):
+        return _gruppert(kort.normalize(KONTEKST))
+    return _som_brok(verdi) or _avkortet(verdi)
+
+
+def _som_brok(verdi: Decimal) -> str:
+    """A quotient as it is: ``1 5/6``; empty when the fraction is too long to read."""
+    from fractions import Fraction
+
+    noyaktig = Fraction(verdi)
+    brok = noyaktig.limit_denominator(_STORSTE_NEVNER)
+    if abs(brok - noyaktig) > Fraction(1, 10**20):
+        return ""
+    hele, rest = divmod(abs(brok.numerator), brok.denominator)
+    fortegn = "-" if brok < 0 else ""
+    return f"{fortegn}{f'{_gruppert(Decimal(hele))} ' if hele else ''}{rest}/{brok.denominator}"
+
+
+def _avkortet(verdi: Decimal) -> str:
+    return _gruppert(verdi.quantize(_SEKS_DESIMALER, ROUND_DOWN, KONTEKST)) + _FORTSETTER
+
+
+def _gruppert(tall: Decimal) -> str:
+    return f"{tall:,f}".replace(",", " ").replace(".", ",")
 
 
 def _avrundet_til_visning(verdi: Decimal) -> Decimal:
@@ -217,15 +260,47 @@ def formel_i_ord(formel: str) -> str:
 
 def formel_med_tall(ledd: Ledd) -> str:
     """The formula of a number with its figures: ``6 × dagsats (318) + forsørgertillegg (0)``; a parameter is bare."""
+
+    def vist(navn: str, inn: Ledd) -> str:
+        if isinstance(inn, Parameter) and inn.nokkel not in ("grunnbelop", "snitt_grunnbelop"):
+            return vis_verdi(inn.verdi, inn.enhet if inn.enhet in _ENHETER_I_FORMEL else "")
+        return f"{navn} ({vis_verdi(inn.verdi, inn.enhet).removesuffix(' kr')})"
+
+    return _utfylt(ledd, vist)
+
+
+def bare_tall(ledd: Ledd) -> str:
+    """The formula of a number with nothing but its figures, and no word of the rounding: ``6 × 318 + 0``.
+
+    A number in two parts has parentheses: ``40 × (1 5/6) − 30``.
+    """
+
+    def vist(_: str, inn: Ledd) -> str:
+        tall = vis_verdi(inn.verdi, inn.enhet if inn.enhet in ("%", "‰") else "")
+        if inn.enhet in _KRONER:
+            tall = vis_verdi(inn.verdi, "kr").removesuffix(" kr")
+        return f"({tall})" if " " in tall and "/" in tall else tall
+
+    return _utfylt(ledd, vist).partition(_AVRUNDET_TIL)[0]
+
+
+def _utfylt(ledd: Ledd, vist: Callable[[str, Ledd], str]) -> str:
+    """The formula with what ``vist`` makes of each placeholder and the input that it stands for."""
     neste = iter(range(len(ledd.inndata)))
 
     def sett_inn(treff: re.Match[str]) -> str:
-        inn = ledd.inndata[int(treff[1]) if treff[1] else next(neste)]
-        if isinstance(inn, Parameter) and inn.nokkel not in ("grunnbelop", "snitt_grunnbelop"):
-            return vis_verdi(inn.verdi, inn.enhet if inn.enhet in _ENHETER_I_FORMEL else "")
-        return f"{treff[2]} ({vis_verdi(inn.verdi, inn.enhet).removesuffix(' kr')})"
+        return vist(treff[2], ledd.inndata[int(treff[1]) if treff[1] else next(neste)])
 
     return _PLASS.sub(sett_inn, ledd.regel.formel)
+
+
+def _i_formelen(ledd: Ledd) -> tuple[bool, ...]:
+    """Of each input, whether a placeholder of the formula stands for it."""
+    brukt: set[int] = set()
+    neste = iter(range(len(ledd.inndata)))
+    for treff in _PLASS.finditer(ledd.regel.formel):
+        brukt.add(int(treff[1]) if treff[1] else next(neste))
+    return tuple(nr in brukt for nr in range(len(ledd.inndata)))
 
 
 def som_dict(forklaring: Forklaring) -> dict[str, Any]:

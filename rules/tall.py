@@ -109,8 +109,11 @@ class Tall(Generic[Verdi]):
 
     @property
     def grad(self) -> str:
-        """How sure the rule itself is: A, B or C; empty for a fact."""
-        return self.regel.grad
+        """How sure the number is: A, B or C, no surer than the figures of the rulebook in its formula; empty for facts.
+
+        What else went into it has a grade of its own.
+        """
+        return max(self.regel.grad, *(ledd.regel.grad for ledd in self.inndata if isinstance(ledd, Parameter)), "")
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.navn} = {self.verdi})"
@@ -162,6 +165,11 @@ class Fakta(Tall[Verdi]):
         self.verdi = verdi
         self._inndata = ()
         self._kilde = kilde
+
+    @property
+    def grad(self) -> str:
+        """Empty: a fact is as sure as whoever entered it."""
+        return self.regel.grad
 
     @property
     def kilde(self) -> str:

@@ -113,6 +113,5 @@ def _under_hver_tolkning(ledd: "Ledd", beregning: "Beregning") -> list[str]:
     brukt = dict.fromkeys(delledd.regel.tolkning[0] for delledd in alle_ledd(ledd) if delledd.regel.tolkning)
     if not brukt:
         return []
-    enhet, gjelder = beregning.hovedtall.enhet, beregning.hovedtall_gjelder
-    alle = [utfall_i_ord(ett, enhet, gjelder) for id_ in brukt for ett in utfall(beregning, id_)]
+    alle = [utfall_i_ord(ett, beregning, "ukesats") for id_ in brukt for ett in utfall(beregning, id_)]
     return ["", "Ukesatsen under hver tolkning:", *(f"  · {setning}" for setning in alle)]

@@ -65,4 +65,4 @@ def _med_standardvalget(beregning: Beregning, id_: str) -> str:
     if not ett.forskjell:
         return ""
     ukesats = vis_verdi(ett.verdi, beregning.hovedtall.enhet)
-    return f" (med {standard}: {ukesats}, {forskjell_i_ord(ett.forskjell, beregning.hovedtall_gjelder)})"
+    return f" (med {standard}: {ukesats}, {forskjell_i_ord(ett.forskjell, beregning.gjelder('hovedtall'))})"

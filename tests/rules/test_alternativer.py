@@ -42,17 +42,17 @@ def test_forskjellen_regnes_fra_det_som_ble_valgt():
 
 
 def test_et_annet_tall_enn_ukesatsen():
-    """The grunnlag under each alternative, and what that makes in the ukesats."""
+    """The grunnlag under each alternative, and the difference in the grunnlag itself."""
     assert [(u.verdi, u.forskjell) for u in utfall(rikt_ar_i_midten(), "T-TAK", "grunnlag")] == [
         (186_000, 0),
-        (158_000, -336),
+        (158_000, -28_000),
     ]
 
 
 def test_samordning_virker_med_i_utfallet():
     """30 000 gives 384; a pension of 800 a week leaves 130 under sum, 384 under alene."""
     b = beregn(sak_1988(30_000, samordning=Samordning(privat_pensjon=41_600)))
-    assert [(u.alternativ, u.hovedtall, u.forskjell) for u in utfall(b, "T-SAMORD")] == [
+    assert [(u.alternativ, u.verdi, u.forskjell) for u in utfall(b, "T-SAMORD")] == [
         ("sum", 130, 0),
         ("alene", 384, 254),
     ]
@@ -82,7 +82,7 @@ def test_json_har_alle_alternativene():
     (grunnlag,) = [n for n in noder_med_utfall(forklar(b.grunnlag, b)) if n.utfall[0].utfall.id == "T-TAK"]
     assert som_dict(grunnlag)["alternativer"] == [
         {"alternativ": "etter", "valgt": True, "verdi": 186_000, "forskjell_kr": 0},
-        {"alternativ": "per_ar", "valgt": False, "verdi": 158_000, "forskjell_kr": -336},
+        {"alternativ": "per_ar", "valgt": False, "verdi": 158_000, "forskjell_kr": -28_000},
     ]
 
 
@@ -112,3 +112,21 @@ def test_terskelen_i_en_anvisning():
         ("0", 1_145, 1_145),
     ]
     assert any("1 145 kr mer i denne anvisningen" in linje for linje in linjer(forklar(a.anvist_belop, a), 100))
+
+
+def test_alternativene_til_utbetales_er_netto():
+    """45 % of 1 908 is 858.60 -> 859, less 30 % tax 257.70 -> 258: 601 paid out, and nothing with a threshold of 50."""
+    fakta = Anvisningsfakta(
+        date(1988, 6, 6),
+        date(1988, 6, 12),
+        Decimal(1_908),
+        normal_arbeidstid=Decimal(40),
+        tapt_arbeidstid=Decimal(18),
+        skatteprosent=Decimal(30),
+    )
+    a = beregn_anvisning(fakta)
+    tekst = [linje.strip(" ·") for linje in linjer(forklar(a.netto, a), 100)]
+    assert "T-TERSKEL 40: 601 kr, valgt" in tekst
+    assert "T-TERSKEL 50: 0 kr, 601 kr mindre i denne anvisningen" in tekst
+    prosent = [linje.strip(" ·") for linje in linjer(forklar(a.anvist_prosent, a), 100)]
+    assert "T-TERSKEL 50: 0 %, 45 prosentpoeng mindre i denne anvisningen" in prosent

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from rules.anvisning import Anvisning, Anvisningsfakta, beregn_anvisning
+from rules.avrunding import avrund, dele
 from rules.beregning import Beregning, beregn
 from rules.forklaring import Forklaring, forklar, linjer, som_dict, vis_verdi
+from rules.regelverk_1976 import skiftedatoer
 from rules.sak import Samordning
 from rules.tall import Fakta, Parameter, alle_ledd, svakeste_grad
 from rules.tolkning import TOLKNINGSVALG, Tolkning
@@ -36,6 +42,14 @@ def noder(forklaring: Forklaring) -> list[Forklaring]:
         (Decimal("23250.00"), "kr", "23 250 kr"),
         (Decimal("1.59E5"), "kr", "159 000 kr"),
         (Decimal("-500"), "kr", "-500 kr"),
+        (Decimal("158499.996"), "kr", "158 499,996 kr"),
+        (Decimal("158499.9999999"), "kr", "158 499,9999999 kr"),
+        (Decimal("0.497"), "kr", "0,497 kr"),
+        (dele(Decimal(11), Decimal(6)), "uker", "1 5/6 uker"),
+        (dele(Decimal(1), Decimal(3)), "uker", "1/3 uker"),
+        (dele(Decimal(100), Decimal(3)), "%", "33 1/3 %"),
+        (dele(Decimal(553_800), Decimal(6_875)), "%", "80,552727… %"),
+        (dele(Decimal(-400_000), Decimal(3)), "%", "-133 333 1/3 %"),
         (Decimal("9.5"), "%", "9,5 %"),
         (Decimal("0.75"), "G", "0,75 G"),
         (Decimal(2), "‰", "2 ‰"),
@@ -156,3 +170,70 @@ def test_treet_som_json():
     }
     assert (g["verdi"], g["grad"], g["gjelder_fra"]) == (31_000, "A", "1988-04-01")
     assert (snitt["verdi"], snitt["gjelder_fra"]) == (29_267, "1987-01-01")
+
+
+def elleve_dager(timer: int) -> Anvisning:
+    """Monday 9 May to Friday 20 May 1988 but for the last Saturday: 11 benefit days of 12."""
+    fakta = Anvisningsfakta(
+        date(1988, 5, 9),
+        date(1988, 5, 20),
+        Decimal(1_908),
+        normal_arbeidstid=Decimal(40),
+        arbeidstimer=Decimal(timer),
+    )
+    return beregn_anvisning(fakta)
+
+
+def test_uker_og_andel_vises_slik_at_formelen_gir_det_samme_tallet():
+    """(40 x 11/6 - 30) / (40 x 11/6) is 13/22, so 100 x 11/6 x 13/22 = 325/3 -> 108; 1.83 x 59.09 gives 108.13."""
+    node = {n.navn: n for n in noder(forklar(elleve_dager(30).anvist_prosent))}
+    assert node["Uker"].utregning == "stønadsdager (11 dager) / 6"
+    assert vis_verdi(node["Uker"].verdi, "uker") == "1 5/6 uker"
+    assert node["Anvist %"].kort == "100 % × (1 5/6) × (59 1/11 %)"
+    assert node["Anvist %"].verdi == 108
+    assert node["Andel tapt"].kort == "(40 × (1 5/6) − 30) / (40 × (1 5/6)), ikke under 0"
+
+
+def som_vist(verdi: Decimal, enhet: str) -> Fraction:
+    """The number that a reader takes from the screen."""
+    tekst = vis_verdi(verdi, enhet).removesuffix(f" {enhet}").replace(",", ".").rstrip("…")
+    hele, _, brok = tekst.rpartition(" ") if "/" in tekst else (tekst, "", "0")
+    return Fraction(hele.replace(" ", "") or 0) + Fraction(brok)
+
+
+@given(st.integers(1, 40), st.integers(0, 400_00), st.sampled_from([Decimal("37.5"), Decimal(40), Decimal("35.25")]))
+def test_det_som_vises_av_uker_og_andel_gir_anvist_prosent(dager: int, hundredeler: int, normal: Decimal):
+    fra = date(1988, 5, 9)
+    fakta = Anvisningsfakta(
+        fra,
+        fra + timedelta(days=dager - 1),
+        Decimal(1_908),
+        normal_arbeidstid=normal,
+        arbeidstimer=Decimal(hundredeler) / 100,
+    )
+    a = beregn_anvisning(fakta)
+    regnet = 100 * som_vist(a.uker.verdi, "uker") * som_vist(a.andel.verdi, "%") / 100
+    assert abs(regnet - int(a.anvist_prosent.verdi)) <= Fraction(1, 2)
+
+
+@given(st.integers(0, 10**9), st.integers(1, 99_999), st.sampled_from([1, 100, 1000]))
+def test_et_kronebelop_vises_pa_samme_side_av_hver_avrunding(teller: int, nevner: int, steg: int):
+    belop = dele(Decimal(teller), Decimal(nevner))
+    vist = Decimal(vis_verdi(belop, "kr").removesuffix(" kr").replace(" ", "").replace(",", "."))
+    assert avrund(vist, Decimal(steg)) == avrund(belop, Decimal(steg))
+
+
+def test_graden_folger_raden_i_parameterfilen():
+    """80 weeks from 1985 are A, the 40 before are B: a number is no surer than the figure it is taken from."""
+    for fra, grad in ((date(1988, 6, 1), "A"), (date(1980, 6, 1), "B")):
+        maks_uker = beregn(sak_1988(150_000).med(innvilget_fra=fra, behandlet=fra)).maks_uker
+        assert maks_uker.grad == grad
+        assert f"grad {grad}" in linjer(forklar(maks_uker))[0]
+
+
+def test_intet_tall_er_sikrere_enn_tallene_i_regelverket_som_star_i_formelen():
+    for dato in skiftedatoer():
+        b = beregn(full_sak().fakta.med(innvilget_fra=dato, behandlet=dato, vernepliktig=True, fiskeforedling=True))
+        for tall in (b.ukesats, b.maks_uker, b.minsteinntekt):
+            for ledd in alle_ledd(tall):
+                assert ledd.grad >= max((inn.grad for inn in ledd.inndata if isinstance(inn, Parameter)), default="")

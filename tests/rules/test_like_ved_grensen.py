@@ -113,8 +113,8 @@ def test_en_andel_rett_under_terskelen_vises_aldri_som_40():
     a = beregn_anvisning(i_timer(26, "167.99", "436.78"))
     assert a.anvist_prosent.verdi == 0
     tekst = "\n".join(linjer(forklar(a.anvist_belop, a), 200))
-    assert "høyst Maks % 39,999 %" in tekst
-    assert "andel tapt (39,999 %), men 0 hvis den er under 40 %" in tekst
+    assert "høyst Maks % 39,999175… %" in tekst
+    assert "andel tapt (39,999175… %), men 0 hvis den er under 40 %" in tekst
     assert "Maks % 40 %" not in tekst
 
 

@@ -44,8 +44,8 @@ def linjer(svar: Svar) -> list[str]:
     ("felt", "ventet"),
     [
         ("ukesats", ["T-TAK etter: 2 232 kr, valgt", "T-TAK per_ar: 1 416 kr, 816 kr mindre i uka"]),
-        ("grunnlag", ["T-TAK etter: 186 000 kr, valgt", "T-TAK per_ar: 118 000 kr, 816 kr mindre i uka"]),
-        ("dagsats", ["T-TAK per_ar: 236 kr, 816 kr mindre i uka"]),
+        ("grunnlag", ["T-TAK etter: 186 000 kr, valgt", "T-TAK per_ar: 118 000 kr, 68 000 kr mindre i året"]),
+        ("dagsats", ["T-TAK per_ar: 236 kr, 136 kr mindre om dagen"]),
         ("justert_2", ["Ukesatsen under hver tolkning:", "T-JUST snitt: 2 232 kr, valgt"]),
     ],
 )
