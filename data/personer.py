@@ -54,6 +54,12 @@ def hent_person(reg: Register, fodselsnr: str) -> Person | None:
         return som_person(rad)
 
 
+def er_registrert(reg: Register, fodselsnr: str) -> bool:
+    """Whether there is a person with that national number; nothing of the person is shown, so no look is logged."""
+    with reg.les() as okt:
+        return okt.get(PersonRad, fodselsnr) is not None
+
+
 def registrer_person(reg: Register, person: Person) -> Person:
     """Registers a new job seeker. Raises Avvist when the person exists or a field is wrong."""
     feil = personfeil(person)

@@ -3,10 +3,11 @@
 from typing import Any
 
 from data.journal import Journalbilde, Journalpost, journalbilde, journalfor
-from data.personer import hent_person
+from data.personer import er_registrert
 from data.sak import AAPNE
 from screens.bilder.d60 import D60
-from screens.okt import Okt
+from screens.hode import PERSONALIA
+from screens.okt import Aerend, Okt
 from screens.saksrutine import Saksrutine
 from screens.utfylling import blank, fyll, les
 from tui.rutine import Innsendt
@@ -52,8 +53,9 @@ class Journalforing(Saksrutine):
             if self.lukket and not inn.endret:
                 return self.hent(fodselsnr, None) or Svar()
             return self.utfor_eller_si_fra(inn)
-        if fodselsnr == self.okt.fodselsnr and hent_person(self.okt.register, fodselsnr) is None:
-            self.okt.tilbake_til = self.kode
+        if fodselsnr == self.okt.fodselsnr and not er_registrert(self.okt.register, fodselsnr):
+            skrevet = {felt.navn: inn.verdier[felt.navn] for felt in PERSONALIA if felt.navn in inn.for_nokkelen}
+            self.okt.aerend = Aerend(fodselsnr, skrevet, self.kode)
             return Svar(aapne="SOFA")
         return self.hent_ny(inn)
 

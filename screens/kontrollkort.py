@@ -36,6 +36,10 @@ class Kontrollkortrutine(Saksrutine):
         self.forste = max(0, len(kort.rader) - RADER)
         return self._vis()
 
+    def glem(self) -> None:
+        super().glem()
+        self.kort = None
+
     def utfor(self, inn: Innsendt) -> Svar:
         del inn
         return self.hent(None, self.journalnr) or Svar()

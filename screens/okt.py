@@ -1,5 +1,6 @@
 """One sitting at the terminal: the register, the clock, who signs, and the case that is chosen."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,12 +11,21 @@ if TYPE_CHECKING:
     from data.register import Register
 
 
+@dataclass(frozen=True, slots=True)
+class Aerend:
+    """An errand to Sofa-søker: who is to be registered, what was typed of the person, and the routine that waits."""
+
+    fodselsnr: str
+    skrevet: Mapping[str, str]
+    tilbake_til: str
+
+
 @dataclass
 class Okt:
     """What the routines of one terminal share; used by the register's thread only.
 
     `fodselsnr` and `journalnr` name the chosen person and case, and follow the caseworker from routine to routine.
-    `tilbake_til` is the routine that sent the caseworker to Sofa-søker, and `beskjed` what the next screen shall say.
+    `aerend` is why the caseworker was sent to Sofa-søker, and `beskjed` what the next screen shall say.
     """
 
     klokke: Klokke
@@ -24,7 +34,7 @@ class Okt:
     utskriftsmappe: Path
     fodselsnr: str | None = None
     journalnr: str | None = None
-    tilbake_til: str | None = None
+    aerend: Aerend | None = None
     beskjed: str = ""
     _register: "Register | None" = field(default=None, repr=False)
 

@@ -2,6 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, ClassVar
 
 from screens.okt import Okt
@@ -10,12 +11,16 @@ from tui.bilde import Bilde
 from tui.rutine import Innsendt
 from tui.svar import Alvor, Svar
 
+GJALDT_FORRIGE = " gjaldt forrige person; Ctrl+Z henter det igjen."
+LABELBREDDE = 16
+"""How long a label the sentence of `for_ny_person` has room for, with the word VARSEL and the key for the rest."""
+
 
 class Saksrutine(ABC):
     """A routine on one case.
 
-    A new Fødselsnr fetches the person's case and keeps what was typed in the other fields; nothing is written before
-    the caseworker has seen whose case it is.
+    A new Fødselsnr fetches the person's case and keeps what was typed for that number in the other fields; nothing is
+    written before the caseworker has seen whose case it is.
     """
 
     kode: ClassVar[str]
@@ -42,12 +47,7 @@ class Saksrutine(ABC):
         del side
         if self.okt.fodselsnr is None and self.okt.journalnr is None:
             return Svar(verdier=self.forvalg(), markor="fodselsnr")
-        svar = self.hent(self.okt.fodselsnr, self.okt.journalnr)
-        if svar is None:
-            return Svar(
-                verdier=self.forvalg() | {"fodselsnr": self.okt.fodselsnr}, melding=self.uten_sak(), alvor=Alvor.VARSEL
-            )
-        return svar
+        return self.hent(self.okt.fodselsnr, self.okt.journalnr) or replace(self._ingen_sak(), alvor=Alvor.VARSEL)
 
     def send(self, inn: Innsendt) -> Svar:
         if "fodselsnr" in inn.endret or self.journalnr is None:
@@ -66,26 +66,27 @@ class Saksrutine(ABC):
                 f"{konflikt.hvem} endret saken {konflikt.naar:%d.%m.%Y kl. %H.%M} ({'; '.join(konflikt.hva)}):"
                 " ingenting av ditt er lagret, se etter og send en gang til."
             )
-            verdier = self._uten(svar.verdier if svar else {}, inn.endret)
-            return Svar(verdier=verdier, melding=melding, alvor=Alvor.FEIL)
+            return Svar(verdier=svar.verdier if svar else {}, behold=inn.endret, melding=melding, alvor=Alvor.FEIL)
 
     def hent_ny(self, inn: Innsendt) -> Svar:
-        """Fetches the case of the national number that was typed; what was typed elsewhere stays."""
-        skrevet = inn.endret - {"fodselsnr"}
-        tomt = blank(self.sider, bortsett_fra={"fodselsnr", *skrevet}) | self._uten(self.forvalg(), skrevet)
+        """Fetches the case of the national number that was typed; what was typed for it elsewhere stays."""
+        self.glem()
         fodselsnr = inn.verdier["fodselsnr"]
         svar = self.hent(fodselsnr, None)
         if svar is None:
-            self.journalnr = self.versjon = None
             self.okt.velg(fodselsnr, None)
-            return Svar(verdier=tomt, feil={"fodselsnr": self.uten_sak()}, alvor=Alvor.FEIL)
-        return Svar(
-            verdier=tomt | self._uten(svar.verdier, skrevet),
-            melding=svar.melding,
-            alvor=svar.alvor,
-            markor=svar.markor,
-            side=svar.side,
-        )
+            svar = replace(self._ingen_sak(), feil={"fodselsnr": self.uten_sak()}, alvor=Alvor.FEIL)
+        return for_ny_person(replace(svar, behold=inn.for_nokkelen), inn, self.sider)
+
+    def _ingen_sak(self) -> Svar:
+        """A blank form for the chosen person, who has no case that this routine can use."""
+        self.glem()
+        verdier = blank(self.sider) | self.forvalg() | {"fodselsnr": self.okt.fodselsnr}
+        return Svar(verdier=verdier, leter=True, melding=self.uten_sak())
+
+    def glem(self) -> None:
+        """Forgets the case that was fetched, so that nothing of it is done for the next."""
+        self.journalnr = self.versjon = None
 
     def sak(self) -> tuple[str, int]:
         """The fetched case's number and version; raises RuntimeError when none is fetched."""
@@ -117,6 +118,19 @@ class Saksrutine(ABC):
         """Chooses the case of a draft again."""
         self.okt.velg(kontekst.get("fodselsnr"), kontekst.get("journalnr"))
 
-    @staticmethod
-    def _uten(verdier: Mapping[str, Any], navn: frozenset[str]) -> dict[str, Any]:
-        return {n: v for n, v in verdier.items() if n not in navn}
+
+def for_ny_person(svar: Svar, inn: Innsendt, sider: Sequence[Bilde]) -> Svar:
+    """The answer that shows another person, telling which typed fields were the former one's and are gone."""
+    felter = {felt.navn: felt for side in sider for felt in side.felter}
+    borte = [
+        felt.label
+        for navn, felt in felter.items()
+        if navn in inn.endret - inn.for_nokkelen and inn.tekster[navn] and inn.verdier[navn] != svar.verdier.get(navn)
+    ]
+    if not borte:
+        return svar
+    hva = borte[0] if len(borte) == 1 and len(borte[0]) <= LABELBREDDE else f"{len(borte)} felt"
+    setninger = (svar.melding, f"{hva}{GJALDT_FORRIGE}")
+    if svar.alvor is Alvor.FEIL:
+        return replace(svar, melding=" ".join(setninger))
+    return replace(svar, melding=" ".join(reversed(setninger)), alvor=Alvor.VARSEL)

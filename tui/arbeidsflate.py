@@ -314,7 +314,7 @@ class Arbeidsflate:
         if svar.avslutt:
             self._slutt()
         elif svar.aapne:
-            self._vei.gaa_til(svar.aapne, svar.side)
+            self._vei.videre_til(svar.aapne, svar.side)
 
     def _spor_om_ulagret(self, steder: Sequence[Sted], ja: Callable[[], None]) -> None:
         if any(sted.skjema.ulagret for sted in steder):

@@ -14,7 +14,7 @@ class Feltverdier:
     """The text of each field by name, in reading order over all pages.
 
     A name that is an entry field on one page and protected on another counts as the entry field. `lesbare` is a
-    live view of the texts.
+    live view of the texts. `leter` says that the key fields, as they were answered, lead to nobody.
     """
 
     def __init__(self, sider: Sequence[Bilde]) -> None:
@@ -26,6 +26,8 @@ class Feltverdier:
         self._betingede = tuple(felt for felt in self._felter.values() if felt.aapen_nar is not None)
         self._tekster = dict.fromkeys(self._felter, "")
         self._svart = dict(self._tekster)
+        self._etter_nokkelen: set[str] = set()
+        self.leter = False
         self.lesbare: Mapping[str, str] = MappingProxyType(self._tekster)
 
     def felt(self, navn: str) -> Felt:
@@ -34,9 +36,16 @@ class Feltverdier:
 
     def svar(self, navn: str, tekst: str) -> None:
         """Puts an answer's text in a field; it is no change of the caseworker's. Raises KeyError for no field."""
+        self.svar_under(navn, tekst)
+        self._tekster[navn] = self._svart[navn]
+
+    def svar_under(self, navn: str, tekst: str) -> None:
+        """Takes an answer's text for a field in which what was typed stays. Raises KeyError for no field."""
         if navn not in self._felter:
             raise KeyError(f"the form has no field {navn!r}")
-        self._tekster[navn] = self._svart[navn] = sammensatt(tekst).rstrip(" ")
+        self._svart[navn] = sammensatt(tekst).rstrip(" ")
+        if self._felter[navn].nokkel:
+            self._etter_nokkelen.clear()
 
     def endre(self, navn: str, tekst: str) -> None:
         """Puts what the caseworker made of the text in a field.
@@ -52,10 +61,31 @@ class Feltverdier:
                 self._tekster[felt.navn] = ""
             elif not self.er_aapen(felt) and felt.navn in aapne and er_blank:
                 self._tekster[felt.navn] = svart
+        self._skrevet_i(navn)
 
     def svart(self, navn: str) -> str:
         """The field's text as it was last answered or saved."""
         return self._svart[navn]
+
+    def _skrevet_i(self, navn: str) -> None:
+        if not self._nokkelen_er_byttet:
+            self._etter_nokkelen.clear()
+        elif not self._felter[navn].nokkel:
+            self._etter_nokkelen.add(navn)
+
+    @property
+    def _nokkelen_er_byttet(self) -> bool:
+        """Whether a key field holds another text than the answered one, which was not blank."""
+        return any(self._felter[navn].nokkel and self._svart[navn] for navn in self.endret)
+
+    @property
+    def for_nokkelen(self) -> frozenset[str]:
+        """The entry fields, not the key fields, in which something was typed for the key as it stands.
+
+        While nobody else's key stood there that is all that is `endret`; after it, also what was typed to be the same.
+        """
+        skrevet = self._etter_nokkelen if self._nokkelen_er_byttet else self.endret
+        return frozenset(navn for navn in skrevet if self._tekster[navn] and not self._felter[navn].nokkel)
 
     def lagret(self) -> None:
         """What stands in the fields is in the register now."""
@@ -83,10 +113,10 @@ class Feltverdier:
         """The value of each field, and a sentence for each that is wrong or missing, both in reading order.
 
         A blank field and one that cannot be read have the value None. Only what can be corrected is found wrong:
-        protected and closed fields never are. While a key field holds something new, other fields may be blank,
-        since the form is sent to find what belongs in them.
+        protected and closed fields never are. While a key field holds something new, or one that led to nobody, other
+        fields may be blank, since the form is sent to find what belongs in them.
         """
-        leter = any(self._felter[navn].nokkel and self._tekster[navn].strip() for navn in self.endret)
+        leter = self.leter or any(self._felter[navn].nokkel and self._tekster[navn].strip() for navn in self.endret)
         verdier: dict[str, Any] = {}
         feil: dict[str, str] = {}
         for navn, felt in self._felter.items():

@@ -14,7 +14,8 @@ class Innsendt:
 
     `verdier` holds the parsed value of each field that was filled and is right, None for a blank one; protected
     fields are included with what they showed. `tekster` holds the raw texts. `endret` names the entry fields that
-    the caseworker changed since the last answer that was `lagret` or filled them.
+    the caseworker changed since the last answer that was `lagret` or filled them, `for_nokkelen` those that were
+    typed for the key as it stands: when another key stood there before it, only what was typed after that one went.
     """
 
     side: str
@@ -22,6 +23,7 @@ class Innsendt:
     verdier: Mapping[str, Any]
     tekster: Mapping[str, str]
     endret: frozenset[str]
+    for_nokkelen: frozenset[str] = frozenset()
 
 
 class Rutine(Protocol):
@@ -69,4 +71,8 @@ class MedKontekst(Protocol):
         """What to remember beside the typed texts; asked for after each answer, in the register's thread."""
 
     def gjenoppta(self, kontekst: Mapping[str, str]) -> None:
-        """Takes back what `kontekst` gave; called before `aapne`, perhaps in a later run of the program."""
+        """Takes back what `kontekst` gave.
+
+        Called before `aapne`, perhaps in a later run of the program, and when the caseworker comes back to the form
+        with something typed in it.
+        """

@@ -38,6 +38,26 @@ class Skjema(Skjemaside):
         self._siste_tegn = None
         self._bak_siste_plass = False
 
+    def sett_i_stedet(self, navn: str, tekst: str) -> None:
+        """Fills a field by an answer, in place of what may be typed there; that can be had back by undoing it.
+
+        Raises KeyError for a name that the form does not have.
+        """
+        skrevet = self.tekst(navn) if navn in self.endret else tekst
+        self.sett(navn, tekst)
+        if skrevet != self.tekst(navn):
+            self._logg.husk(navn, skrevet, 0, "svar")
+
+    def sett_under(self, navn: str, tekst: str) -> None:
+        """Takes an answer for a field in which what was typed stays; undoing that brings the answer.
+
+        Raises KeyError for a name that the form does not have.
+        """
+        self._felter.svar_under(navn, tekst)
+        self._logg.glem(navn)
+        if self.tekst(navn) != self._felter.svart(navn):
+            self._logg.husk(navn, self._felter.svart(navn), 0, "svar")
+
     def veksle_innsetting(self) -> None:
         """Insert: between writing over and writing in."""
         self._begynn()
@@ -189,8 +209,8 @@ class Skjema(Skjemaside):
         navn = plass.felt.navn
         if tekst != self.tekst(navn):
             self._logg.husk(navn, self.tekst(navn), pos, art)
-            self._felter.endre(navn, tekst)
             self.feil.pop(navn, None)
+        self._felter.endre(navn, tekst)
 
     def _erstatt(self, navn: str, tekst: str, art: str) -> None:
         """Replaces a field's whole text as a step of its own, wherever the cursor is."""

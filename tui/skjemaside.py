@@ -67,6 +67,20 @@ class Skjemaside:
         return self._felter.endret
 
     @property
+    def for_nokkelen(self) -> frozenset[str]:
+        """The entry fields that were typed for the key as it stands, see `Feltverdier.for_nokkelen`."""
+        return self._felter.for_nokkelen
+
+    @property
+    def leter(self) -> bool:
+        """Whether the key fields, as they were answered, lead to nobody."""
+        return self._felter.leter
+
+    @leter.setter
+    def leter(self, leter: bool) -> None:
+        self._felter.leter = leter
+
+    @property
     def ulagret(self) -> bool:
         """Whether a field other than the key fields is `endret`."""
         return self._felter.ulagret

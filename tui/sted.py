@@ -79,6 +79,7 @@ class Sted:
             verdier=verdier,
             tekster=dict(self.skjema.tekster),
             endret=self.skjema.endret,
+            for_nokkelen=self.skjema.for_nokkelen,
         )
 
 

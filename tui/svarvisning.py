@@ -15,8 +15,12 @@ def legg_inn(sted: Sted, svar: Svar) -> str:
     skjema = sted.skjema
     if svar.lagret:
         _vis_som_lest(sted)
+    sett = skjema.sett if svar.lagret else skjema.sett_i_stedet
     for navn, verdi in svar.verdier.items():
-        skjema.sett(navn, "" if verdi is None else sted.felt(navn).slag.vis(verdi))
+        tekst = "" if verdi is None else sted.felt(navn).slag.vis(verdi)
+        (skjema.sett_under if navn in svar.behold else sett)(navn, tekst)
+    if any(sted.felt(navn).nokkel for navn in svar.verdier):
+        skjema.leter = svar.leter
     if svar.lagret:
         skjema.lagret()
     if svar.side and svar.aapne is None:

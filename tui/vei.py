@@ -6,6 +6,7 @@ from functools import partial
 from tui.jobb import Jobb
 from tui.kladdinnhold import Stedkladd
 from tui.rekkefolge import Rekkefolge
+from tui.rutine import MedKontekst
 from tui.skjema import Skjema
 from tui.sted import Aapnet, Besvart, Fabrikk, Sted, aapne, besvar
 from tui.svar import Svar
@@ -63,6 +64,17 @@ class Vei:
                 return
         self.apne(kode, side)
 
+    def videre_til(self, kode: str, side: str | None = None) -> None:
+        """Goes where an answer leads: as `gaa_til`, but on to a new place rather than back over something unsaved.
+
+        Raises KeyError for a code that there is no routine for.
+        """
+        nr = next((nr for nr, sted in enumerate(self.steder) if kode in sted.koder), None)
+        if nr is not None and any(sted.skjema.ulagret for sted in self.steder[nr + 1 :]):
+            self.apne(kode, side)
+        else:
+            self.gaa_til(kode, side)
+
     def apne(
         self,
         kode: str,
@@ -75,13 +87,18 @@ class Vei:
         self._rekkefolge.start(Jobb(arbeid, partial(self._aapnet, kode, etterpaa)))
 
     def tilbake_til(self, nr: int, side: str | None = None) -> None:
-        """Leaves the places after number `nr`; that one is filled anew when nothing in it is unsaved."""
+        """Leaves the places after number `nr`; that one is filled anew when nothing in it is unsaved.
+
+        With something unsaved it stays as it is, and what it was about is chosen again.
+        """
         del self.steder[nr + 1 :]
         her = self.her
         if side in her.sidekoder:
             her.skjema.bytt_side(side)
         if not her.skjema.ulagret:
             self.send(partial(her.rutine.aapne, her.skjema.side))
+        elif her.kontekst and isinstance(her.rutine, MedKontekst):
+            self._rekkefolge.start(Jobb(partial(her.rutine.gjenoppta, her.kontekst), lambda _: None))
 
     def forlat_til(self, kode: str) -> None:
         """Gives up what is unsaved in the place that is shown, and goes to a code."""

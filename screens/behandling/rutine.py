@@ -1,6 +1,7 @@
 """D-61 Behandling: the facts of an application in, the calculation and the decision out."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -71,11 +72,11 @@ class BehandlingAvSoknad(Saksrutine):
 
     def aapne(self, side: str) -> Svar:
         svar = super().aapne(side)
-        return svar if side in ("", self.kode, "D-61-1") else Svar(verdier=svar.verdier, melding=svar.melding)
+        return svar if side in ("", self.kode, "D-61-1") else replace(svar, markor=None)
 
-    def hent_ny(self, inn: Innsendt) -> Svar:
-        self.beregnet = self.vedtak = None
-        return super().hent_ny(inn)
+    def glem(self) -> None:
+        super().glem()
+        self.beregnet = self.fakta = self.vedtak = None
 
     def utfor(self, inn: Innsendt) -> Svar:
         if inn.side in NESTE and not inn.endret:

@@ -88,6 +88,32 @@ def test_svaret_som_aapner_en_annen_rutine_beholder_skjemaet_under() -> None:
     assert (bord.side, bord.tekst("navn")) == ("E-1-1", "Aroma")
 
 
+def test_et_svar_som_leder_til_en_rutine_paa_veien_gaar_ikke_forbi_noe_ulagret() -> None:
+    bord = Provebord()
+    bord.gaa_til("E-3")
+    bord.gaa_til("E-1")
+    bord.skriv("Aroma")
+    bord.tast("F6")  # its answer opens E-3, which lies below
+    assert (bord.side, bord.flate.sporsmaal) == ("E-3", "")
+    bord.tast("F3")
+    assert (bord.side, bord.tekst("navn")) == ("E-1-1", "Aroma")
+    bord.tast("F12", "F6", "F3")
+    assert bord.side == "MENY"
+
+
+def test_et_sted_med_noe_skrevet_velger_sitt_eget_igjen_naar_man_kommer_tilbake() -> None:
+    bord = Provebord()
+    bord.gaa_til("E-1")
+    bord.skriv("Aroma")
+    rutine, sted = bord.flate.rutine, bord.flate.sted
+    assert rutine is not None
+    assert sted is not None
+    bord.tast("F6")
+    sted.kontekst = {"sort": "nr. 7"}
+    bord.tast("F3")
+    assert rutine.kontekst() == {"sort": "nr. 7"}  # type: ignore[attr-defined]
+
+
 def test_f3_til_et_skjema_uten_noe_ulagret_fyller_det_paa_nytt() -> None:
     bord = Provebord()
     bord.gaa_til("E-1")
