@@ -98,6 +98,13 @@ def journalbilde(reg: Register, fodselsnr: str | None = None, journalnr: str | N
         return _bilde(okt, person, sak)
 
 
+def kontroller_post(reg: Register, post: Journalpost) -> None:
+    """Raises Avvist, as `journalfor` does, when a field of the form is wrong; writes nothing."""
+    feil = _postfeil(post, reg.klokke.dato())
+    if feil:
+        raise Avvist(feil)
+
+
 def journalfor(reg: Register, post: Journalpost, versjon: int | None) -> Journalbilde:
     """Registers a new application, or changes the journal of an existing case. Raises Avvist, Konflikt."""
     with reg.skriv() as okt:
@@ -106,9 +113,7 @@ def journalfor(reg: Register, post: Journalpost, versjon: int | None) -> Journal
             setning = "Fødselsnr: personen er ikke i Sofa-søker; registrer ham eller henne der først."
             raise Avvist({"fodselsnr": setning})
         sak = _sak_for(okt, post, person, versjon)
-        feil = _postfeil(post, reg.klokke.dato())
-        if feil:
-            raise Avvist(feil)
+        kontroller_post(reg, post)
         sak = _endre(reg, okt, post, person, sak) if sak else _ny(reg, okt, post, person)
         return replace(_bilde(okt, person, sak), varsler=_varsler(post))
 

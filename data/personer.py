@@ -10,6 +10,7 @@ from data.logg import Handling, loggfor
 from data.navnesok import sett_navneord, sok_navn
 from data.nummer import fodselsnr_feil
 from data.register import Register
+from data.sak import vist_navn
 from data.saksoppslag import NYEST, navn_av
 from data.tabeller import PersonRad, SakRad
 
@@ -29,6 +30,11 @@ class Person:
     opph_post: str | None = None
     ektefelle_navn: str | None = None
     nyk: str | None = None
+
+    @property
+    def navn(self) -> str:
+        """The name as the heads show it."""
+        return vist_navn(self.etternavn, self.fornavn)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +105,9 @@ def personfeil(person: Person) -> dict[str, str]:
     """What is wrong with a person's fields other than the national number, by field name."""
     feil = {}
     if not person.etternavn.strip():
-        feil["etternavn"] = "Etternavn: skriv etternavnet."
+        feil["etternavn"] = "Etternavn: skriv etternavnet, eller - når personen har bare ett navn."
     if not person.fornavn.strip():
-        feil["fornavn"] = "Fornavn: skriv fornavnet."
+        feil["fornavn"] = "Fornavn: skriv fornavnet, eller - når personen har bare ett navn."
     if person.nyk and not kodeliste("nyk").riktig_form(person.nyk):
         feil["nyk"] = "NYK nr: skriv en yrkeskode på ett til fem sifre, eller la feltet stå tomt."
     return feil

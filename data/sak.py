@@ -15,6 +15,9 @@ class Tilstand(StrEnum):
     AVSLUTTET = "avsluttet"
 
 
+UTEN_NAVN = "-"
+"""What stands as surname or first name when the person has only the other (grade C, our choice)."""
+
 AAPNE = (Tilstand.JOURNALFORT, Tilstand.BEHANDLES, Tilstand.INNVILGET)
 
 
@@ -27,6 +30,11 @@ class Sakshode:
     navn: str
     tilstand: Tilstand
     versjon: int
+
+
+def vist_navn(etternavn: str, fornavn: str) -> str:
+    """The name as the heads show it, surname first; a lone `-` stands for a name that the person does not have."""
+    return ", ".join(navn for navn in (etternavn, fornavn) if navn != UTEN_NAVN) or UTEN_NAVN
 
 
 def hvem_og_naar(signatur: str, dag: date) -> str:

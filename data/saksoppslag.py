@@ -7,7 +7,7 @@ from sqlmodel import Session, col, func, select
 
 from data.feil import Avvist, Konflikt
 from data.ledetekst import BEHANDLING, JOURNAL
-from data.sak import AAPNE, Sakshode, Tilstand
+from data.sak import AAPNE, Sakshode, Tilstand, vist_navn
 from data.tabeller import LoggRad, PersonRad, SakRad
 
 PERSONFELT = set(PersonRad.model_fields)
@@ -96,4 +96,4 @@ def hode_av(sak: SakRad, person: PersonRad) -> Sakshode:
 
 def navn_av(person: PersonRad) -> str:
     """The name as the heads show it: surname first."""
-    return f"{person.etternavn}, {person.fornavn}"
+    return vist_navn(person.etternavn, person.fornavn)

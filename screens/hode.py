@@ -10,9 +10,10 @@ JOURNALNR = Felt("journalnr", "Journalnr", Tekst(), beskyttet=True)
 NAVN = Felt("navn", "Navn", Tekst(), beskyttet=True)
 FODSELSNR_VIS = Felt("fodselsnr", "Fødselsnr", Fodselsnr(), beskyttet=True)
 
+ETT_NAVN = "feltet må fylles ut; har personen bare ett navn, skriv -."
 PERSONALIA = (
-    Felt("etternavn", "Etternavn", Tekst(), paakrevd=True),
-    Felt("fornavn", "Fornavn", Tekst(), paakrevd=True),
+    Felt("etternavn", "Etternavn", Tekst(), paakrevd=True, mangler=ETT_NAVN),
+    Felt("fornavn", "Fornavn", Tekst(), paakrevd=True, mangler=ETT_NAVN),
     Felt("bo_co", "Bo-adr. c/o", Tekst()),
     Felt("bo_gate", "Bo-adr. gate", Tekst(), andre_navn=("Bo-adr.",)),
     Felt("bo_post", "Bo-adr. post", Tekst()),

@@ -1,11 +1,13 @@
 """D-60 Journalføring: every application is journalled when it comes in."""
 
+from collections.abc import Mapping
 from typing import Any
 
-from data.journal import Journalbilde, Journalpost, journalbilde, journalfor
+from data.journal import Journalbilde, Journalpost, journalbilde, journalfor, kontroller_post
 from data.personer import er_registrert
 from data.sak import AAPNE
 from screens.bilder.d60 import D60
+from screens.fratil import fra_til
 from screens.hode import PERSONALIA
 from screens.okt import Aerend, Okt
 from screens.saksrutine import Saksrutine
@@ -24,6 +26,8 @@ class Journalforing(Saksrutine):
     def __init__(self, okt: Okt) -> None:
         super().__init__(okt)
         self.lukket = False
+        self.hentet: Journalbilde | None = None
+        self.vist: Mapping[str, str] = {}
 
     def forvalg(self) -> dict[str, Any]:
         return {"signatur": self.okt.signatur}
@@ -35,7 +39,8 @@ class Journalforing(Saksrutine):
         bilde = journalbilde(self.okt.register, fodselsnr=fodselsnr, journalnr=journalnr)
         if bilde is None:
             return None
-        self.journalnr, self.versjon, self.lukket = bilde.journalnr, bilde.versjon, False
+        self._ta_inn(bilde)
+        self.lukket = False
         self.okt.velg(bilde.person.fodselsnr, bilde.journalnr)
         beskjed = self.okt.hent_beskjed()
         if bilde.journalnr is None:
@@ -62,14 +67,38 @@ class Journalforing(Saksrutine):
     def utfor(self, inn: Innsendt) -> Svar:
         ny = self.journalnr is None
         post = les(Journalpost, inn.verdier, journalnr=self.journalnr)
+        if (endringer := self._navn_og_konto(post)) and inn.tekster != self.vist:
+            kontroller_post(self.okt.register, post)
+            self.vist = inn.tekster
+            return Svar(melding=fra_til(endringer), alvor=Alvor.VARSEL)
         bilde = journalfor(self.okt.register, post, self.versjon)
-        self.journalnr, self.versjon = bilde.journalnr, bilde.versjon
+        self._ta_inn(bilde)
         self.okt.velg(bilde.person.fodselsnr, bilde.journalnr)
         gjort = f"Søknaden er journalført som sak {bilde.journalnr}" if ny else f"Sak {bilde.journalnr} er endret"
         varsel = next(iter(bilde.varsler), None)
         if varsel:
             return Svar(verdier=self._verdier(bilde), melding=f"{varsel} {gjort}.", alvor=Alvor.VARSEL, lagret=True)
         return Svar(verdier=self._verdier(bilde), melding=f"{gjort}; neste rutine er D-61 (F10).", lagret=True)
+
+    def _ta_inn(self, bilde: Journalbilde) -> None:
+        self.hentet, self.vist = bilde, {}
+        self.journalnr, self.versjon = bilde.journalnr, bilde.versjon
+
+    def _navn_og_konto(self, post: Journalpost) -> list[tuple[str, str, str]]:
+        """What is sent that changes the person's name or the account: label, old and new.
+
+        Another kind of giro takes a number of another length, which no stray key makes: it is not asked about.
+        """
+        hentet = self.hentet
+        if hentet is None:
+            return []
+        endringer = []
+        gammelt, nytt = (f"{hvem.etternavn}, {hvem.fornavn}" for hvem in (hentet.person, post))
+        if gammelt != nytt:
+            endringer.append(("Navn", gammelt, nytt))
+        if hentet.kontonr and post.kontonr != hentet.kontonr and post.giro == hentet.giro:
+            endringer.append(("Kontonr", hentet.kontonr, post.kontonr or ""))
+        return endringer
 
     def _verdier(self, bilde: Journalbilde) -> dict[str, Any]:
         vedtak = bilde.vedtak

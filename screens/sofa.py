@@ -67,11 +67,11 @@ class SofaSoker(Saksrutine):
     def utfor(self, inn: Innsendt) -> Svar:
         mangler = _mangler(inn.verdier)
         if mangler:
-            return Svar(feil={navn: f"{label}: feltet må fylles ut." for navn, label in mangler.items()})
+            return Svar(feil=mangler)
         person = registrer_person(self.okt.register, les(Person, inn.verdier))
         self.okt.velg(person.fodselsnr, None)
         verdier = fyll(self.sider, person)
-        navn = f"{person.etternavn}, {person.fornavn}"
+        navn = person.navn
         aerend, self.okt.aerend = self.okt.aerend, None
         if aerend is not None and aerend.fodselsnr == person.fodselsnr:
             self.okt.beskjed = f"{navn} er registrert; fyll ut Mottatt dato, og send med Enter."
@@ -100,8 +100,9 @@ class SofaSoker(Saksrutine):
 
 
 def _mangler(verdier: Mapping[str, Any]) -> dict[str, str]:
-    """The labels of the fields that must be filled and are not, by name."""
-    return {felt.navn: felt.label for felt in SOFA.felter if felt.paakrevd and verdier[felt.navn] is None}
+    """What is said of the fields that must be filled and are not, by name."""
+    paakrevd = (felt for felt in SOFA.felter if felt.paakrevd)
+    return {felt.navn: f"{felt.label}: {felt.mangler}" for felt in paakrevd if verdier[felt.navn] is None}
 
 
 def _forste_tomme(verdier: Mapping[str, Any]) -> str:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from data.journal import Journalbilde, journalbilde
+from data.sak import UTEN_NAVN
 from data.vedtak import Vedtak, beregn_paa_nytt
 from screens.behandling.vedtakstekst import tekstlinjer, vedtakstekst
 from screens.okt import Okt
@@ -55,7 +56,7 @@ def _hode(sak: Journalbilde, mottaker: str) -> list[str]:
     return [
         mottaker,
         "",
-        f"{person.fornavn} {person.etternavn}",
+        " ".join(navn for navn in (person.fornavn, person.etternavn) if navn != UTEN_NAVN) or UTEN_NAVN,
         *(linje for linje in adresse if linje),
         f"Fødselsnr {person.fodselsnr}   Journalnr {sak.journalnr}",
         "",

@@ -129,7 +129,7 @@ class Feltverdier:
                 except UgyldigVerdi as ugyldig:
                     setning = str(ugyldig)
             elif felt.paakrevd and (felt.nokkel or not leter):
-                setning = si(felt.label, "feltet må fylles ut.")
+                setning = si(felt.label, felt.mangler)
             if setning and self.er_aapen(felt):
                 feil[navn] = setning
         return verdier, feil
