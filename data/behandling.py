@@ -141,7 +141,7 @@ def regn_ut(fakta: Behandling, behandlet: date, kilde: "Kilde", tolkning: Tolkni
     maks_uker = int(beregning.maks_uker.verdi)
     return Beregnet(
         beregning=beregning,
-        fakta=med_standardverdier(fakta, maks_uker),
+        fakta=med_standardverdier(fakta, maks_uker, tolkning),
         grunnlag=beregning.grunnlag.verdi,
         dagsats=beregning.dagsats.verdi,
         forsorgertillegg=beregning.forsorgertillegg.verdi,

@@ -12,7 +12,8 @@ from data.fakta import Behandling
 from data.kodeverk import kodeliste
 from data.ledetekst import AAR, BEHANDLING, INNTEKTER
 from rules.kontroller import STOPP, VARSEL, kontroller
-from rules.kontrollmaal import Registrert, foreslatt_maks_prosent
+from rules.kontrollmaal import Registrert
+from rules.maks_prosent import foreslatt_maks_prosent, terskel_paa
 from rules.sak import Samordning
 from rules.tolkning import STANDARD, Tolkning
 
@@ -119,11 +120,13 @@ def registrert(fakta: Behandling, behandlet: date) -> Registrert:
     )
 
 
-def med_standardverdier(fakta: Behandling, maks_uker: int) -> Behandling:
-    """The facts with Maks % and Antall uker filled in where they are blank."""
+def med_standardverdier(fakta: Behandling, maks_uker: int, tolkning: Tolkning = STANDARD) -> Behandling:
+    """The facts with Maks % and Antall uker filled in where they are blank; `innvilget_fra` must be filled in."""
     maks_prosent = fakta.maks_prosent
     if maks_prosent is None:
-        maks_prosent = foreslatt_maks_prosent(fakta.normal_arbtid, fakta.tapt_arbtid)
+        assert fakta.innvilget_fra is not None
+        terskel = terskel_paa(fakta.innvilget_fra, tolkning)
+        maks_prosent = foreslatt_maks_prosent(fakta.normal_arbtid, fakta.tapt_arbtid, terskel).verdi
     return replace(fakta, maks_prosent=maks_prosent, antall_uker=fakta.antall_uker or maks_uker)
 
 

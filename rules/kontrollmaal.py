@@ -8,7 +8,6 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
-from rules.avrunding import avrund_kvotient, gange
 from rules.grunnbelop import forrige_g, g_paa
 from rules.inntekt import AAR
 from rules.sak import FELTNAVN, Samordning
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
 _BLANKE = (None, None, None)
 _INGEN_YTELSER = (None, None, None, None, None)
 _NULL = Decimal(0)
-_HUNDRE = Decimal(100)
 _AAR_PAA_SKJEMAET = tuple(aar.upper() for aar in AAR)
 
 
@@ -137,16 +135,6 @@ class Registrert(Verdiobjekt):
         )
 
 
-def foreslatt_maks_prosent(normal: Decimal | None, tapt: Decimal | None) -> Decimal:
-    """Maks % when it is left blank: lost hours in per cent of normal hours, nearest whole (our reading, grade C).
-
-    100 while either is blank; ``normal`` must not be 0.
-    """
-    if normal is None or tapt is None:
-        return _HUNDRE
-    return avrund_kvotient(gange(_HUNDRE, tapt), normal)
-
-
 def _prosent(tapt: Decimal, normal: Decimal) -> Fraction:
     return 100 * Fraction(tapt) / Fraction(normal)
 
@@ -237,8 +225,9 @@ def _andel_av_full_tid(r: Registrert) -> Maal:
 
 
 def _andel_som_blir_maks_prosent(r: Registrert) -> Maal:
-    if r.maks_prosent is None and r.tapt_arbeidstid is not None and r.normal_arbeidstid:
-        yield "tapt_arbeidstid", "Tapt arb.tid", foreslatt_maks_prosent(r.normal_arbeidstid, r.tapt_arbeidstid)
+    """The share itself: the Maks % made of it lies under the threshold when the share does, and only then."""
+    if r.maks_prosent is None:
+        yield from _andel_av_full_tid(r)
 
 
 def _maks_prosent(r: Registrert) -> Maal:

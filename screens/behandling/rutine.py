@@ -192,4 +192,6 @@ class BehandlingAvSoknad(Saksrutine):
 
 def _er_fattet_av(vedtak: Vedtak, fakta: Behandling) -> bool:
     """Whether the decision is a grant made from these facts, with Maks % and Antall uker filled in where blank."""
-    return vedtak.fakta is not None and vedtak.fakta == med_standardverdier(fakta, vedtak.maks_uker or 0)
+    if vedtak.fakta is None:
+        return False
+    return vedtak.fakta == med_standardverdier(fakta, vedtak.maks_uker or 0, Tolkning(vedtak.tolkning))

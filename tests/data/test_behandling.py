@@ -183,10 +183,19 @@ def test_en_ukjent_kode_i_en_delvis_liste_er_et_varsel() -> None:
     )
 
 
-# 20 / 37.5 = 53.33 %, 30 / 40 = 75 %, 17 / 40 = 42.5 % which half up is 43.
+# 20 / 37.5 = 53.33 %, 30 / 40 = 75 %, 17 / 40 = 42.5 % which half up is 43; 15.84 / 40 = 39.6 % stays under 40.
 @pytest.mark.parametrize(
     ("normal", "tapt", "maks"),
-    [("37.5", "20", 53), ("40", "30", 75), ("40", "17", 43), ("40", None, 100), ("40", "0", 0), (None, None, 100)],
+    [
+        ("37.5", "20", 53),
+        ("40", "30", 75),
+        ("40", "17", 43),
+        ("40", "15.84", 39),
+        ("40", "16", 40),
+        ("40", None, 100),
+        ("40", "0", 0),
+        (None, None, 100),
+    ],
 )
 def test_maks_prosent_er_tapt_av_normal_naar_den_ikke_er_fylt_ut(
     normal: str | None, tapt: str | None, maks: int

@@ -77,7 +77,7 @@ STOPP: list[Grense] = [
 ]
 
 # G is 31,000 on 6 June 1988 and 30,400 before 1 April: 20 x 31,000 = 620,000, 0.75 x 31,000 = 23,250 (three times that
-# over three years: 69,750), 0.75 x 30,400 = 22,800. 39.475 % of 40 hours is 15.79, and 39.5 % is 15.80, nearest 40.
+# over three years: 69,750), 0.75 x 30,400 = 22,800. 40 % of 40 hours is 16; 15.99 hours are 39.975 %.
 VARSEL: list[Grense] = [
     *(
         ("inntekt-20g", felt, {}, (619_999, 620_000), (620_001,))
@@ -86,7 +86,7 @@ VARSEL: list[Grense] = [
     ("minsteinntekt", "lonn_1", {}, (23_250, 23_251), (23_249, 0, None)),
     ("minsteinntekt", "lonn_1", {"grunnbelop": "F"}, (22_800, 22_801), (22_799,)),
     ("minsteinntekt", "lonn_1", {"lonn_2": Decimal(50_000)}, (19_750, 19_751), (19_749,)),
-    ("full-tid-under-terskel", "tapt_arbtid", {}, ("15.80", "15.81", "16", None), ("15.79", "0")),
+    ("full-tid-under-terskel", "tapt_arbtid", {}, ("16", "16.01", None), ("15.99", "15.80", "0")),
     ("full-tid-under-terskel", "tapt_arbtid", {"maks_prosent": Decimal(50)}, ("15.79",), ()),
     ("under-terskel", "maks_prosent", {}, ("40", "41", None), ("39", "39.99")),
     # 1988 is a leap year: 6 June 1987 is 366 days before the day the case is treated, 7 June 1989 366 after.

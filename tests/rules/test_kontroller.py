@@ -20,6 +20,7 @@ from rules.kontroller import (
 )
 from rules.kontrollmaal import STORRELSER, Registrert
 from rules.parametre import Parameterfeil
+from rules.regelverk_1976 import parametersett
 from rules.tolkning import Tolkning
 from tests.rules.saker import JUNI_1988
 
@@ -102,9 +103,10 @@ def test_blanke_felt_gir_bare_det_som_mangler():
         ({"innvilget_fra": None, "til": None}, ["innvilget-fra-oppgitt"]),
         ({"normal_arbeidstid": None}, ["normal-tid-oppgitt"]),
         ({"normal_arbeidstid": Decimal(169), "tapt_arbeidstid": Decimal(170)}, ["normal-tid", "tapt-tid"]),
-        # 39.5 % of 37.5 hours is 14.8125, nearest 40
-        ({"maks_prosent": None, "tapt_arbeidstid": Decimal("14.82")}, []),
-        ({"maks_prosent": None, "tapt_arbeidstid": Decimal("14.81")}, ["full-tid-under-terskel"]),
+        # 40 % of 37.5 hours is 15
+        ({"maks_prosent": None, "tapt_arbeidstid": Decimal("15")}, []),
+        ({"maks_prosent": None, "tapt_arbeidstid": Decimal("14.99")}, ["full-tid-under-terskel"]),
+        ({"maks_prosent": Decimal(40), "tapt_arbeidstid": Decimal("14.99")}, []),
         ({"uker_delvis_perm": 999}, []),
         ({"uker_delvis_perm": 1000}, ["delvis-permisjon"]),
         ({"antall_uker": 0}, ["antall-uker"]),
@@ -128,6 +130,40 @@ def test_hver_grense(endring, ventet):
 def test_grensen_folger_tolkningen_og_datoen():
     assert funn({"maks_prosent": Decimal(30)}, {"T-TERSKEL": "20"}) == []
     assert funn({"maks_prosent": Decimal(45)}, {"T-TERSKEL": "50"}) == ["under-terskel"]
+
+
+@pytest.mark.parametrize(
+    ("normal", "tapt", "vist"),
+    [
+        ("40", "12", "30"),
+        ("40", "15.99", "39,98"),  # 39.975
+        ("167.99", "67.19", "39,996"),  # 39.99643: two decimals would say that 40 is under 40
+    ],
+)
+def test_det_viste_motsier_aldri_grensen(normal, tapt, vist):
+    timer = {"normal_arbeidstid": Decimal(normal), "tapt_arbeidstid": Decimal(tapt), "maks_prosent": None}
+    (tid,) = kontroller(FEILFRI.med(**timer, begrunnelse="Ja"))
+    assert tid.setning == (
+        f"Tapt arb.tid: {vist} % av Normal arb.tid er under 40 %, så ingenting blir utbetalt; se etter."
+    )
+
+
+def test_for_mye_tapt_tid_vises_over_100_prosent():
+    """167.99 and 168 hours: 100.00595 %."""
+    timer = {"normal_arbeidstid": Decimal("167.99"), "tapt_arbeidstid": Decimal(168)}
+    (tid,) = kontroller(FEILFRI.med(**timer))
+    assert tid.setning.endswith("for timene er 100,01 % av den.")
+
+
+def test_en_grense_for_en_kvotient_er_et_tall_som_visningen_kjenner():
+    """A shown quotient is kept apart from whole numbers, halves and quarters; other limits need more (forklaring)."""
+    kvotienter = {"inntekt_i_g", "lonn_i_g", "andel_av_full_tid", "andel_som_blir_maks_prosent"}
+    for kontroll in alle_kontroller():
+        if kontroll.storrelse in kvotienter:
+            grenser = [grense for grense in (kontroll.minst, kontroll.hoyst) if grense is not None]
+            for grense in grenser:
+                verdier = [grense] if isinstance(grense, Decimal) else [r.verdi for r in parametersett().rader[grense]]
+                assert all(verdi % Decimal("0.25") == 0 for verdi in verdier)
 
 
 def test_funnet_navngir_feltet_og_sier_om_det_stopper():
