@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from math import gcd
+from random import Random
 
 from rules.anvisning import Anvisningsfakta
 
@@ -85,6 +86,24 @@ def _kort(dager: int, normal: int, **hundredeler: int) -> Anvisningsfakta:
     if "maks_prosent" in felt:
         felt["maks_prosent"] = min(Decimal(100), felt["maks_prosent"])
     return Anvisningsfakta(fra, til, UKESATS, normal_arbeidstid=Decimal(normal) / 100, **felt)
+
+
+def tilfeldig_grensekort(rng: Random, terskel: int) -> tuple[int, Anvisningsfakta]:
+    """A card on some limit, or one unit beside it, drawn; and its benefit days."""
+    avvik, dager, n = rng.choice((-1, 0, 0, 1)), rng.randint(1, 26), rng.randint(1, 300)
+    match rng.randrange(6):
+        case 0:
+            return dager, kort_paa_terskelen_i_timer(dager, terskel, n, avvik)
+        case 1:
+            return dager, kort_paa_terskelen_i_tapt_tid(dager, terskel, n, avvik)
+        case 2:
+            return dager, kort_paa_maks_prosent(dager, rng.randint(1, 199), n, avvik)
+        case 3:
+            return dager, kort_midt_mellom_to_prosent(dager, rng.randint(0, 100 * dager // 6 - 1), n, avvik)
+        case 4:
+            return 6, kort_midt_mellom_to_kroner(rng.randint(41, 100), rng.randint(1, 40), avvik)
+        case _:
+            return 6, kort_midt_mellom_to_kroner_skatt(rng.randint(1, 399), rng.randint(1, 3), avvik)
 
 
 def tapt_andel(kort: Anvisningsfakta, dager: int) -> Fraction:

@@ -1,8 +1,9 @@
 """Two paths, one truth: the vectorised rules beside the scalar ones, to the krone, case by case.
 
 ``python -m tests.rules.likhet 1000000`` tries a million cases (``make prov-likhet``); the test suite tries 100,000.
-Every block of cases has its own combination of choices. Half of the blocks are ordinary invented cases; the others are
-made to be hard: incomes on both sides of thresholds, ties, the largest amounts, 51 course weeks, every field filled.
+Every block of cases has its own combination of choices. Half of the blocks are ordinary invented cases; a quarter are
+hard (the largest amounts, 51 course weeks, every field filled); and a quarter lie on a limit or a tie, or one krone
+beside it (grensesaker.py). Each of those blocks also has cards, on the limits of section 7 (grensekort.py).
 """
 
 from __future__ import annotations
@@ -11,16 +12,25 @@ import os
 import sys
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date
+from random import Random
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 import numpy as np
 
+from rules.anvisning import beregn_anvisning
 from rules.beregning import beregn
 from rules.sak import HOYESTE_BELOP, Samordning
 from rules.tolkning import TOLKNINGSVALG, Tolkning
+from rules.vektor.anvisning import anvis_mange, som_kort
 from rules.vektor.beregning import beregn_mange
 from rules.vektor.generator import lag_saker
-from rules.vektor.saker import BLANK, FORSTE_DAG, SISTE_DAG, Saker
+from rules.vektor.saker import BLANK, FORSTE_DAG, SISTE_DAG, Saker, som_kolonner
+from tests.rules.grensekort import tilfeldig_grensekort
+from tests.rules.grensesaker import grensesaker
+
+if TYPE_CHECKING:
+    from rules.tall import Tall
 
 BLOKK = 500
 TALL = (
@@ -32,6 +42,7 @@ TALL = (
     "maks_uker",
     "minsteinntekt",
 )
+KORTTALL = ("dager", "anvist_prosent", "anvist_belop", "skatt")
 # The G of 1979 did not change: an income of that year, treated in it, is adjusted by exactly 1, so that ties stay ties.
 I_1979 = (date(1979, 1, 1).toordinal(), date(1979, 12, 31).toordinal())
 I_1980 = (date(1980, 1, 1).toordinal(), date(1980, 12, 31).toordinal())
@@ -88,10 +99,10 @@ def tilfeldig_tolkning(fro: int) -> Tolkning:
 def ulikheter(blokk: int, antall: int = BLOKK) -> list[str]:
     """The cases of one block in which the two paths differ, each as a line with the case and the numbers."""
     tolkning = tilfeldig_tolkning(blokk)
-    saker = (vanskelige_saker if blokk % 2 else lag_saker)(antall, blokk)
+    saker = _saker(blokk, antall, tolkning)
     mange = beregn_mange(saker, tolkning, trader=1)
     kolonner = {navn: getattr(mange, navn).tolist() for navn in TALL}
-    feil: list[str] = []
+    feil = ulikheter_i_kort(blokk, antall, tolkning) if _paa_grensen(blokk) else []
     for nummer in range(antall):
         fakta = saker.sak(nummer)
         en = beregn(fakta, tolkning)
@@ -101,6 +112,32 @@ def ulikheter(blokk: int, antall: int = BLOKK) -> list[str]:
             if getattr(en, navn).verdi != kolonner[navn][nummer]
         ]
     return feil
+
+
+def ulikheter_i_kort(fro: int, antall: int, tolkning: Tolkning) -> list[str]:
+    """The cards on a limit in which the two paths differ, each as a line with the card and the numbers."""
+    rng = Random(fro)
+    kortene = [tilfeldig_grensekort(rng, int(tolkning["T-TERSKEL"]))[1] for _ in range(antall)]
+    mange = anvis_mange(som_kort(kortene), tolkning)
+    feil = []
+    for nummer, kort in enumerate(kortene):
+        en = beregn_anvisning(kort, tolkning)
+        for navn in KORTTALL:
+            tall: Tall = getattr(en, navn)
+            svar = int(getattr(mange, navn)[nummer])
+            if tall.verdi != svar:
+                feil.append(f"{navn}: {tall.verdi} mot {svar} i {kort} med {tolkning}")
+    return feil
+
+
+def _paa_grensen(blokk: int) -> bool:
+    return blokk % 4 == 3
+
+
+def _saker(blokk: int, antall: int, tolkning: Tolkning) -> Saker:
+    if _paa_grensen(blokk):
+        return som_kolonner([sak for _, _, sak in grensesaker(antall, blokk, tolkning)])
+    return (vanskelige_saker if blokk % 4 == 1 else lag_saker)(antall, blokk)
 
 
 def hoved(antall: int) -> int:

@@ -34,7 +34,7 @@ from tests.rules.grensekort import (
 
 dager = st.integers(1, 26)
 terskler = st.sampled_from(TERSKLER)
-flere = st.integers(1, 12)
+flere = st.integers(1, 300)
 
 
 def begge_veier(kort: Anvisningsfakta, terskel: int = 40) -> tuple[int, int, int]:
