@@ -1,9 +1,13 @@
-"""What the README shows is what the program has: its table of keys, and its picture."""
+"""What the README shows is what the program has: its table of keys, its picture, and what the readings cost."""
 
+import io
 import re
 from pathlib import Path
 
+import pytest
+
 from data.demo import oversikt
+from screens.tolkningskjoring import Onske, kjor
 from tui.handlinger import HANDLINGER
 from tui.tastenavn import vis_tast
 
@@ -28,3 +32,27 @@ def test_personene_finnes_i_demoregisteret_med_de_navnene() -> None:
     nevnt = dict(re.findall(r"^\| (\d{11}) \| ([^|]+) \|", README, flags=re.MULTILINE))
     assert len(nevnt) > 5
     assert {nr: i_demo.get(nr) for nr in nevnt} == nevnt
+
+
+SAMMEN = ("T-AAR=snitt3,T-TAK=per_ar,T-TERSKEL=50", "T-JUST=arsstart,T-90=av,T-SAMORD=alene,T-TERSKEL=20")
+
+
+@pytest.mark.parametrize("kombinasjoner", [(), SAMMEN], ids=["alle", "kombinasjoner"])
+def test_tabellene_i_kroner_er_det_som_kommandoen_skriver(kombinasjoner: tuple[str, ...]) -> None:
+    """The very command, over the million invented cases that the README was made with: some seconds."""
+    kommando = " ".join(f"--kombinasjon {valg}" for valg in kombinasjoner) or "--syntetisk 1000000 --frø 1"
+    assert kommando in README.replace("\n", " ")
+    ut = io.StringIO()
+    assert kjor(Onske(syntetisk=1_000_000, fro=1, kombinasjoner=kombinasjoner), ut, ut) == 0
+    skrevet = "\n".join(linje.rstrip() for linje in ut.getvalue().splitlines())
+    vist = _kroneblokker()[1 if kombinasjoner else 0]
+    assert [avsnitt for avsnitt in vist.split("\n\n") if avsnitt not in skrevet] == []
+    assert len(vist.splitlines()) > 40
+
+
+def _kroneblokker() -> list[str]:
+    """The blocks of the README with tables of kroner, each line without blanks at its end."""
+    blokker = re.findall(r"^```\n(.*?)^```$", README, flags=re.MULTILINE | re.DOTALL)
+    tabeller = [blokk for blokk in blokker if "Kroner i året, tap til venstre" in blokk]
+    assert len(tabeller) == 2
+    return ["\n".join(linje.rstrip() for linje in blokk.splitlines()) for blokk in tabeller]

@@ -7,12 +7,19 @@ import pytest
 from rules.beregning import beregn
 from rules.sak import Samordning
 from rules.tolkning import Tolkning
+from rules.vektor.beregning import beregn_mange
+from rules.vektor.saker import som_kolonner
 from tests.rules.saker import sak_1988
 
 
 def ukesats(lonn: int, t_samord: str = "sum", **samordning: int) -> int:
     b = beregn(sak_1988(lonn, samordning=Samordning(**samordning)), Tolkning({"T-SAMORD": t_samord}))
     return int(b.ukesats.verdi)
+
+
+def ukesats_blant_mange(lonn: int, **samordning: int) -> int:
+    saker = som_kolonner([sak_1988(lonn, samordning=Samordning(**samordning))])
+    return beregn_mange(saker).ukesats.item()
 
 
 @pytest.mark.parametrize(
@@ -55,7 +62,21 @@ def test_dagpenger_og_offentlig_pensjon_er_hoyst_lonn_for_pensjon(lonn_for_pensj
 
 
 def test_lonn_for_pensjon_gjelder_bare_ved_offentlig_pensjon():
-    assert ukesats(150_000, privat_pensjon=52_000, lonn_for_pensjon=52_000) == 908
+    """A private pension of 52 000 leaves 908 a week. Lønn før pensjon 40 000 is 769 a week, and changes nothing."""
+    for beregnet in (ukesats, ukesats_blant_mange):
+        assert beregnet(150_000, privat_pensjon=52_000, lonn_for_pensjon=40_000) == 908
+        assert beregnet(150_000, lonn_for_pensjon=40_000) == 1_908
+
+
+def test_lonn_for_pensjon_regnes_bare_mot_den_offentlige_pensjonen():
+    """Private 26 000 and public 26 000 are 500 and 500 a week: 908 is left.
+
+    Lønn før pensjon 72 800 is 1 400 a week: less the public pension there is room for 900, which the private one does
+    not make less.
+    """
+    for beregnet in (ukesats, ukesats_blant_mange):
+        svar = beregnet(150_000, privat_pensjon=26_000, offentlig_pensjon=26_000, lonn_for_pensjon=72_800)
+        assert svar == 900
 
 
 @pytest.mark.parametrize(("ytelse", "igjen"), [(10_400, 1_708), (99_216, 0), (99_164, 1), (200_000, 0)])
