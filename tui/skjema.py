@@ -1,17 +1,16 @@
 """The form that is being filled in: writing, erasing, pasting, undo, drafts. It knows no terminal and no thread."""
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from tui.bilde import KOLONNER, LINJER, Bilde, Plass
 from tui.felt import Felt, UgyldigVerdi
 from tui.feltslag.setning import si
+from tui.innliming import celler
 from tui.redigering import Angrelogg, plass_igjen, skriv_inn, skriv_over, ta_bort, ta_bort_resten
 from tui.skjemaside import Skjemaside
 from tui.tegn import er_en_celle, er_paasatt, sammensatt
 
-_FELTSKILLE = re.compile(r"\t|\r\n|\r|\n")
 _UBRUKELIG = "Tegnet kan ikke brukes her, skriv bokstaver, tall og vanlige tegn."
 
 
@@ -108,14 +107,14 @@ class Skjema(Skjemaside):
             self._endre(plass, ta_bort_resten(self.tekst(plass.felt.navn), pos), pos, "slett_til_slutt")
 
     def lim(self, tekst: str) -> None:
-        """Pastes: Tab and line break go on to the next open field, as far as the page reaches.
+        """Pastes, a cell in a field: Tab and line break go on to the next open one, as far as the page reaches.
 
         A piece that begins in a field's first position replaces what stood in it (in insert mode it is put in
         before). What a field has no room for is left out and said, and the field marked; it is never spilled into
         the next.
         """
         self._begynn()
-        biter = _FELTSKILLE.split(sammensatt(tekst.removesuffix("\n").removesuffix("\r")))
+        biter = celler(sammensatt(tekst.removesuffix("\n").removesuffix("\r")))
         for nr, bit in enumerate(biter):
             plass = self._skrivbar_plass() if nr == 0 else self._neste_paa_siden()
             if plass is None:

@@ -1,8 +1,13 @@
 """Paste: split over the fields, cut and said when it is too long, never spilled into the next field."""
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.tui.smaa_skjemaer import ett_felt, person
+from tui.innliming import celler
 
 
 def test_tab_og_linjeskift_gaar_til_neste_felt() -> None:
@@ -154,6 +159,42 @@ def test_sammensatte_bokstaver_og_ubrukelige_tegn() -> None:
     skjema.lim("A\u030a🙂s\x1b")
     assert skjema.tekst("etternavn") == "Ås"
     assert skjema.melding == "Etternavn: tegn som ikke kan brukes her, er utelatt."
+
+
+@pytest.mark.parametrize(
+    ("limt", "celler_"),
+    [
+        ('"Storgata 1\nOppgang B"\t9008 TROMSØ', ["Storgata 1 Oppgang B", "9008 TROMSØ"]),
+        ('"Storgata 1\r\nOppgang B"\r\n9008', ["Storgata 1 Oppgang B", "9008"]),
+        ('a\t"b \n\n c"', ["a", "b c"]),
+        ('"Villa ""Sole""\n2"', ['Villa "Sole" 2']),
+        ('"Villa ""Sole"" 2"', ['Villa "Sole" 2']),
+        ('"a\tb"\tc', ["a b", "c"]),
+        ('"a"\t"b"', ["a", "b"]),
+        ('""\tb', ["", "b"]),
+        ('"sagt i går"', ['"sagt i går"']),
+        ('"Villa" Sole\tb', ['"Villa" Sole', "b"]),
+        ('"aldri lukket\tb\nc', ['"aldri lukket', "b", "c"]),
+        ('5" rør\tb', ['5" rør', "b"]),
+        ("\t\n", ["", "", ""]),
+        ("", [""]),
+    ],
+)
+def test_en_celle_fra_et_regneark_er_en_celle(limt: str, celler_: list[str]) -> None:
+    assert list(celler(limt)) == celler_
+
+
+@given(st.lists(st.text(alphabet='ab "\t\n', min_size=0, max_size=8), min_size=2, max_size=4))
+def test_slik_et_regneark_skriver_dem_blir_hver_celle_en_del(innhold: list[str]) -> None:
+    limt = "\t".join('"' + celle.replace('"', '""') + '"' for celle in innhold)
+    deler = [[del_.strip() for del_ in re.split(r"[\t\n]", celle)] for celle in innhold]
+    assert list(celler(limt)) == [" ".join(filter(None, ett)) for ett in deler]
+
+
+def test_linjeskiftet_i_en_celle_gaar_ikke_til_neste_felt() -> None:
+    skjema = person()
+    skjema.lim('"Be\nrg"\t"Ka\nri"')
+    assert (skjema.tekst("etternavn"), skjema.tekst("fornavn"), skjema.melding) == ("Be rg", "Ka ri", "")
 
 
 def test_ingenting_er_ingenting() -> None:
