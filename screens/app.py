@@ -121,8 +121,9 @@ def _kladd(mappe: Path) -> Kladd | None:
 
 
 def _logg(tekst: str) -> None:
+    from data.egenfil import lag_mappe, legg_til
+
     sti = steder.feillogg()
     with suppress(OSError):
-        sti.parent.mkdir(parents=True, exist_ok=True)
-        with sti.open("a", encoding="utf-8") as fil:
-            fil.write(tekst)
+        lag_mappe(sti.parent)
+        legg_til(sti, tekst)

@@ -5,6 +5,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from data.egenfil import lag_mappe, skriv_egen_fil
 from data.klokke import Klokke
 from screens import signatur
 from screens.okt import Okt
@@ -34,12 +35,18 @@ def kjor(fil: Path, bilder: Path | None, ut: TextIO, feilut: TextIO) -> int:
 
 
 def spill_flyt(fil: Path, bilder: Path | None = None, etter_steg: "EtterSteg | None" = None) -> Resultat:
-    """Plays the flow of a file; an empty and a demo register, and all prints, lie in a folder that is thrown away.
+    """Plays the flow of a file, and writes its pictures in the folder `bilder`, when given.
 
-    Raises OSError when a file cannot be read or written, and UgyldigSignatur.
+    An empty and a demo register, and all prints, lie in a folder that is thrown away. Raises OSError when a file
+    cannot be read or written, and UgyldigSignatur.
     """
     with tempfile.TemporaryDirectory(prefix="dagpenger-flyt-") as navn:
-        return spill(fil, lambda oppsett: _terminal(oppsett, Path(navn)), bilder, etter_steg)
+        resultat = spill(fil, lambda oppsett: _terminal(oppsett, Path(navn)), etter_steg)
+    if bilder is not None:
+        lag_mappe(bilder)
+        for navn, innhold in resultat.bildefiler().items():
+            skriv_egen_fil(bilder / navn, innhold.encode())
+    return resultat
 
 
 def _terminal(oppsett: Flytoppsett, mappe: Path) -> "Terminal":

@@ -1,13 +1,14 @@
 """Prints a grant in three copies, as PDF and as text, into the print folder."""
 
-import os
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from data.egenfil import lag_mappe, skriv_egen_fil
 from data.journal import Journalbilde, journalbilde
 from data.sak import UTEN_NAVN
 from data.vedtak import Vedtak, beregn_paa_nytt
 from screens.behandling.vedtakstekst import tekstlinjer, vedtakstekst
+from screens.bokstaver import med_skriftens_tegn
 from screens.okt import Okt
 
 EKSEMPLARER = {
@@ -26,28 +27,38 @@ SIGNERING = (
 LINJEHOYDE_MM = 6
 
 
-def skriv_vedtak(okt: Okt, vedtak: Vedtak) -> list[Path]:
-    """Writes the three copies of a grant; returns the PDF of each, the text lies beside it. Raises OSError.
+@dataclass(frozen=True, slots=True)
+class Utskrift:
+    """The PDF of each copy, with the text beside it, and the letters that the PDFs' font lacks."""
+
+    filer: list[Path]
+    mangler: tuple[str, ...]
+
+
+def skriv_vedtak(okt: Okt, vedtak: Vedtak) -> Utskrift:
+    """Writes the three copies of a grant. Raises OSError.
 
     A file that exists is replaced whole, so that a print broken off in the middle never leaves half a decision.
     """
-    okt.utskriftsmappe.mkdir(parents=True, exist_ok=True)
+    lag_mappe(okt.utskriftsmappe)
     sak = journalbilde(okt.register, journalnr=vedtak.journalnr)
     assert sak is not None
     assert vedtak.fakta is not None
     fakta = replace(vedtak.fakta, maks_prosent=vedtak.maks_prosent, antall_uker=vedtak.antall_uker)
     tekst = vedtakstekst(fakta, beregn_paa_nytt(vedtak), vedtak.tidspunkt.date())
     filer = []
+    mangler: dict[str, None] = {}
     for navn, mottaker in EKSEMPLARER.items():
         sti = okt.utskriftsmappe / f"{vedtak.journalnr}-{vedtak.id}-{navn}"
         avsnitt = [*_hode(sak, mottaker), *tekst]
         if navn == "saken":
             avsnitt += [linje.format(signatur=vedtak.signatur) for linje in SIGNERING]
-        _bytt_ut(sti.with_suffix(".txt"), ("\n".join(tekstlinjer(avsnitt)) + "\n").encode())
-        pdf = sti.with_suffix(".pdf")
-        _bytt_ut(pdf, _pdf(avsnitt, tittel=f"Vedtak i sak {vedtak.journalnr}"))
-        filer.append(pdf)
-    return filer
+        skriv_egen_fil(sti.with_suffix(".txt"), ("\n".join(tekstlinjer(avsnitt)) + "\n").encode())
+        innhold, uten_glyf = _pdf(avsnitt, tittel=f"Vedtak i sak {vedtak.journalnr}")
+        mangler |= dict.fromkeys(uten_glyf)
+        filer.append(sti.with_suffix(".pdf"))
+        skriv_egen_fil(filer[-1], innhold)
+    return Utskrift(filer, tuple(mangler))
 
 
 def _hode(sak: Journalbilde, mottaker: str) -> list[str]:
@@ -63,10 +74,12 @@ def _hode(sak: Journalbilde, mottaker: str) -> list[str]:
     ]
 
 
-def _pdf(avsnitt: list[str], tittel: str) -> bytes:
+def _pdf(avsnitt: list[str], tittel: str) -> tuple[bytes, tuple[str, ...]]:
+    """The PDF, and the letters that its font lacks."""
     import font_source_sans_pro
     from fpdf import FPDF
     from fpdf.enums import XPos, YPos
+    from fpdf.fonts import TTFFont
 
     skrift = Path(font_source_sans_pro.__file__).parent / "files" / "SourceSansPro-Regular.ttf"
     pdf = FPDF(format="A4")
@@ -75,18 +88,14 @@ def _pdf(avsnitt: list[str], tittel: str) -> bytes:
     pdf.add_page()
     pdf.add_font("Brev", fname=skrift)
     pdf.set_font("Brev", size=11)
-    for linje in avsnitt:
+    brev = pdf.fonts["brev"]
+    assert isinstance(brev, TTFFont)
+    mangler: dict[str, None] = {}
+    for tekst in avsnitt:
+        linje, uten_glyf = med_skriftens_tegn(tekst, brev.cmap)
+        mangler |= dict.fromkeys(uten_glyf)
         if linje:
             pdf.multi_cell(0, LINJEHOYDE_MM, linje, align="L", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
         else:
             pdf.ln(LINJEHOYDE_MM)
-    return bytes(pdf.output())
-
-
-def _bytt_ut(sti: Path, innhold: bytes) -> None:
-    midlertidig = sti.with_name(f".{sti.name}.{os.getpid()}")
-    with midlertidig.open("wb") as fil:
-        fil.write(innhold)
-        fil.flush()
-        os.fsync(fil.fileno())
-    midlertidig.replace(sti)
+    return bytes(pdf.output()), tuple(mangler)

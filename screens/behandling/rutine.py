@@ -23,6 +23,7 @@ from screens.behandling.resultat import resultatverdier
 from screens.behandling.vedtakstekst import tekstlinjer, vedtakstekst
 from screens.bilder.d61 import D61_1, D61_2
 from screens.bilder.d61_vedtak import D61_3, D61_4, D61_5, D61_6
+from screens.bokstaver import maa_foeres_inn
 from screens.forklaring import forklaring, forskjell_mellom_vedtak
 from screens.okt import Okt
 from screens.saksrutine import Saksrutine
@@ -160,23 +161,31 @@ class BehandlingAvSoknad(Saksrutine):
         verdier: Mapping[str, Any] = svar.verdier if svar is not None else {}
         if not utskrift:
             return Svar(verdier=verdier, melding=f"{gjort}, uten utskrift; neste rutine er D-62.", lagret=True)
-        return Svar(verdier=verdier, melding=f"{gjort}. {self._utskriftsmelding()}", lagret=True)
+        sagt, alvor = self._skriv_vedtaket()
+        return Svar(verdier=verdier, melding=f"{gjort}. {sagt}", alvor=alvor, lagret=True)
 
     def _skriv_ut(self, inn: Innsendt) -> Svar:
         del inn
         if self.vedtak is None:
             return Svar(melding="Det er ikke fattet vedtak i saken; svar J eller N på D-61-6.", alvor=Alvor.FEIL)
-        return Svar(melding=self._utskriftsmelding())
+        sagt, alvor = self._skriv_vedtaket()
+        return Svar(melding=sagt, alvor=alvor)
 
-    def _utskriftsmelding(self) -> str:
+    def _skriv_vedtaket(self) -> tuple[str, Alvor]:
+        """Prints, and says how it went."""
         assert self.vedtak is not None
+        mappe = self.okt.utskriftsmappe
         try:
-            filer = skriv_vedtak(self.okt, self.vedtak)
+            utskrift = skriv_vedtak(self.okt, self.vedtak)
         except OSError:
-            mappe = self.okt.utskriftsmappe
-            return f"Utskriften kan ikke skrives i {mappe}: sørg for plass og skrivetilgang der, og trykk F9."
-        stamme, andre = filer[0].stem, (sti.stem.rpartition("-")[2] for sti in filer[1:])
-        return f"Skrevet ut: {stamme}, -{', -'.join(andre)} (.pdf, .txt) i {self.okt.utskriftsmappe}."
+            setning = f"Utskriften kan ikke skrives i {mappe}: sørg for plass og skrivetilgang der, og trykk F9."
+            return setning, Alvor.VARSEL
+        forste, *andre = (sti.stem for sti in utskrift.filer)
+        skrevet = f"Skrevet ut: {forste}, -{', -'.join(navn.rpartition('-')[2] for navn in andre)}"
+        setning = f"{skrevet} (.pdf, .txt) i {mappe}."
+        if maa_foeres := maa_foeres_inn(utskrift.mangler):
+            return f"{maa_foeres} {setning}", Alvor.VARSEL
+        return setning, Alvor.OPPLYSNING
 
     def _hvorfor(self, inn: Innsendt) -> Svar:
         if self.beregnet is None:

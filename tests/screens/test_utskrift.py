@@ -1,6 +1,7 @@
 """Printing: three copies as PDF and as text, with every letter of the name."""
 
 import re
+import stat
 import zlib
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +14,7 @@ UNDER_BEHANDLING = "29883625739"
 FORNAVN, ETTERNAVN = "Áŋŋe Đárru Øyvår", "Čáhppesgáisi-Ŧulluš Žæ"
 
 
-def gi_samisk_navn(demo: Path) -> str:
+def gi_navn(demo: Path, fornavn: str = FORNAVN, etternavn: str = ETTERNAVN) -> str:
     """Changes the person's name, and gives the case's number."""
     register = aapnet(demo)
     bilde = journalbilde(register, fodselsnr=UNDER_BEHANDLING)
@@ -22,8 +23,8 @@ def gi_samisk_navn(demo: Path) -> str:
     post = Journalpost(
         fodselsnr=UNDER_BEHANDLING,
         journalnr=bilde.journalnr,
-        fornavn=FORNAVN,
-        etternavn=ETTERNAVN,
+        fornavn=fornavn,
+        etternavn=etternavn,
         bo_gate=bilde.person.bo_gate,
         bo_post=bilde.person.bo_post,
         giro=bilde.giro,
@@ -51,7 +52,7 @@ def utpakket(strom: bytes) -> bytes:
 
 def test_tre_eksemplarer_med_samiske_bokstaver(demo: Path, tmp_path: Path) -> None:
     mappe = tmp_path / "utskrift"
-    journalnr = gi_samisk_navn(demo)
+    journalnr = gi_navn(demo)
 
     async def prove() -> None:
         async with ved_terminalen(demo, utskrift=mappe) as sb:
@@ -83,6 +84,37 @@ def test_tre_eksemplarer_med_samiske_bokstaver(demo: Path, tmp_path: Path) -> No
     assert "Underskrift: ____" in saken
     assert "Distriktsarbeidssjefen" in saken
     assert "Underskrift" not in soker
+
+
+def test_et_navn_med_bokstaver_skriften_mangler(demo: Path, tmp_path: Path) -> None:
+    mappe = tmp_path / "utskrift"
+    andres = tmp_path / "andres.pdf"
+    andres.write_bytes(b"andres")
+    gi_navn(demo, fornavn="Ə\u01e8", etternavn="BERG\u2011EŽ")
+
+    async def prove() -> None:
+        async with ved_terminalen(demo, utskrift=mappe) as sb:
+            await sb.hent("D-61", UNDER_BEHANDLING)
+            await sb.gaa_til("D-61-6")
+            await sb.fyll({"Utskrift": "J"})
+            await sb.tast("Enter")
+            assert sb.flate.melding.startswith(
+                "VARSEL: Vedtaket er fattet. Før inn \u01e8 (U+01E8) for hånd: den mangler i PDF-en. Skrevet ut: "
+            )
+            [soker] = mappe.glob("*-soker.pdf")
+            soker.unlink()
+            soker.symlink_to(andres)
+            await sb.tast("F9")
+            assert sb.flate.melding.startswith("VARSEL: Før inn \u01e8 (U+01E8) for hånd: den mangler")
+            assert not soker.is_symlink()
+
+    spill(prove)
+    assert andres.read_bytes() == b"andres"
+    assert {stat.S_IMODE(fil.stat().st_mode) for fil in mappe.iterdir()} == {0o600}
+    assert stat.S_IMODE(mappe.stat().st_mode) == 0o700
+    [soker] = mappe.glob("*-soker.pdf")
+    assert set("Ə☐ BERG-EŽ") <= set(bokstaver_i(soker.read_bytes()))
+    assert "Ə\u01e8 BERG\u2011EŽ\n" in soker.with_suffix(".txt").read_text("utf-8")
 
 
 def test_en_mappe_som_ikke_kan_skrives_i_sier_fra_og_vedtaket_staar(demo: Path, tmp_path: Path) -> None:

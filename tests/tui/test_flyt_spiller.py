@@ -279,16 +279,16 @@ def test_en_gal_fil_spiller_ingenting(flyt: Flyt, lager: Eplelager) -> None:
     assert lager.kall == []
 
 
-def test_bildene_skrives_som_tekst_stil_og_svg(tmp_path: Path, lag_terminal: Callable[[Flytoppsett], Terminal]) -> None:
+def test_bildene_er_tekst_stil_og_svg(tmp_path: Path, lag_terminal: Callable[[Flytoppsett], Terminal]) -> None:
     fil = tmp_path / "epler.yaml"
     fil.write_text(HODE + "  - bilde: Menyen, før valg\n  - forvent side: E-9\n", encoding="utf-8")
-    resultat = spill(fil, lag_terminal, tmp_path / "bilder")
-    skrevet = sorted(sti.name for sti in (tmp_path / "bilder").iterdir())
-    assert skrevet == [
+    resultat = spill(fil, lag_terminal)
+    filer = resultat.bildefiler()
+    assert sorted(filer) == [
         f"{navn}.{ending}" for navn in ("01-menyen-for-valg", "02-feil") for ending in ("stil", "svg", "txt")
     ]
-    assert (tmp_path / "bilder" / "01-menyen-for-valg.txt").read_text(encoding="utf-8") == resultat.bilder[0].tekst
-    svg = (tmp_path / "bilder" / "01-menyen-for-valg.svg").read_text(encoding="utf-8")
+    assert filer["01-menyen-for-valg.txt"] == resultat.bilder[0].tekst
+    svg = filer["01-menyen-for-valg.svg"]
     assert "EPLELAGERET" in svg
     assert "http" not in svg.replace("http://www.w3.org/2000/svg", "")
 

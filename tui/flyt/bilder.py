@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from tui.lop import Lop, tekst_av
 
@@ -39,13 +38,12 @@ class Skjermbilde:
             if rolle != "tekst"
         )
 
-    def skriv(self, mappe: Path) -> None:
-        """Writes the picture as `.txt`, `.stil` and `.svg` in a folder, which is made when needed. Raises OSError."""
+    def filer(self) -> dict[str, str]:
+        """The picture as files, their contents by name: `.txt`, `.stil` and `.svg`."""
         from tui.flyt.tegning import svg
 
-        mappe.mkdir(parents=True, exist_ok=True)
-        for ending, innhold in ((".txt", self.tekst), (".stil", self.stil), (".svg", svg(self.linjer, self.navn))):
-            (mappe / f"{self.filstamme}{ending}").write_text(innhold, encoding="utf-8", newline="\n")
+        filer = {".txt": self.tekst, ".stil": self.stil, ".svg": svg(self.linjer, self.navn)}
+        return {f"{self.filstamme}{ending}": innhold for ending, innhold in filer.items()}
 
 
 def _roller(linje: Sequence[Lop]) -> list[tuple[int, int, str]]:

@@ -42,10 +42,10 @@ class Resultat:
             return self.setning
         return "\n".join((self.setning, *innrammet(self.ved_feil.tekst.splitlines())))
 
-    def skriv_bilder(self, mappe: Path) -> None:
-        """Writes every picture in a folder, the one at a failure as well. Raises OSError."""
-        for bilde in (*self.bilder, *((self.ved_feil,) if self.ved_feil else ())):
-            bilde.skriv(mappe)
+    def bildefiler(self) -> dict[str, str]:
+        """Every picture as files, the one at a failure as well: their contents by name."""
+        bilder = (*self.bilder, *((self.ved_feil,) if self.ved_feil else ()))
+        return {navn: innhold for bilde in bilder for navn, innhold in bilde.filer().items()}
 
 
 def innrammet(linjer: Iterable[str]) -> list[str]:

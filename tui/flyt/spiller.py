@@ -27,17 +27,12 @@ FRIST = 60.0
 """Seconds before a terminal that does not become idle is given up; a flow that works never waits on time."""
 
 
-def spill(
-    fil: Path,
-    lag_terminal: Callable[[Flytoppsett], Terminal],
-    bilder: Path | None = None,
-    etter_steg: EtterSteg | None = None,
-) -> Resultat:
-    """Plays the flow of a file, and writes its pictures in the folder `bilder`, when given.
+def spill(fil: Path, lag_terminal: Callable[[Flytoppsett], Terminal], etter_steg: EtterSteg | None = None) -> Resultat:
+    """Plays the flow of a file.
 
     `lag_terminal` makes the application's terminal from the head of the flow. `etter_steg` gets each step that is done
     and what the terminal shows then. A faulty file and a failing step are told by the Resultat, never raised. Raises
-    OSError when the pictures cannot be written, and what the terminal itself dies of.
+    what the terminal itself dies of.
     """
     try:
         flyt = les(fil)
@@ -45,10 +40,7 @@ def spill(
         return Resultat(fil, setning=str(feil), ugyldig=True)
     klokke = Flytklokke(flyt.klokke)
     terminal = lag_terminal(Flytoppsett(klokke, flyt.database, flyt.signatur))
-    resultat = asyncio.run(spill_av(flyt, terminal, klokke, etter_steg))
-    if bilder is not None:
-        resultat.skriv_bilder(bilder)
-    return resultat
+    return asyncio.run(spill_av(flyt, terminal, klokke, etter_steg))
 
 
 async def spill_av(flyt: Flyt, terminal: Terminal, klokke: Flytklokke, etter_steg: EtterSteg | None = None) -> Resultat:
