@@ -1,5 +1,7 @@
 """Payment from the card of each fortnight."""
 
+import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
@@ -32,7 +34,9 @@ __all__ = [
     "Anvist",
     "BeregnetAnvisning",
     "Kort",
+    "MaaSees",
     "anvis",
+    "anvis_sett",
     "anvisningsbilde",
     "beregn_anvisning",
 ]
@@ -75,7 +79,10 @@ class Anvisningsbilde:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Anvist:
-    """A payment as it was registered; `status` is `Kontant`, `Venter` or `Overført`, blank for a report."""
+    """A payment as it was registered; `status` is `Kontant`, `Venter` or `Overført`, blank for a report.
+
+    `beregnet` is what the card came to, None for a holiday supplement.
+    """
 
     id: int
     journalnr: str
@@ -87,7 +94,15 @@ class Anvist:
     kjoredato: date
     status: str
     versjon: int
-    varsler: tuple[str, ...] = ()
+    beregnet: BeregnetAnvisning | None = None
+
+
+class MaaSees(Avvist):
+    """Something speaks against a card: the caseworker must see it, and perhaps give a reason, before it is paid."""
+
+    def __init__(self, beregnet: BeregnetAnvisning) -> None:
+        super().__init__({"anmerkning": beregnet.maa_sees} if beregnet.mangler_grunn else {}, beregnet.maa_sees)
+        self.beregnet = beregnet
 
 
 def anvisningsbilde(
@@ -104,29 +119,43 @@ def anvisningsbilde(
 
 
 def beregn_anvisning(reg: Register, kort: Kort) -> BeregnetAnvisning:
-    """Checks and calculates a card without writing; a missing reason at the limit is a warning here. Raises Avvist."""
+    """Checks and calculates a card without writing. Raises Avvist."""
     with reg.les() as okt:
         sak, _ = krev_sak(okt, kort.journalnr)
-        betaling = beregn_betaling(reg, okt, sak, kort)
-    if betaling.mangler_grunn:
-        return betaling.med_varsel(betaling.mangler_grunn)
-    return betaling.beregnet
+        return beregn_betaling(reg, okt, sak, kort).beregnet
 
 
-def anvis(reg: Register, kort: Kort, versjon: int) -> Anvist:
-    """Pays a card. Raises Avvist, Konflikt."""
+def anvis(reg: Register, kort: Kort, versjon: int, sett: Collection[str] = ()) -> Anvist:
+    """Pays a card. Raises Avvist, Konflikt.
+
+    `sett` are the ids of the reservations that the caseworker has been shown; MaaSees is raised, and nothing written,
+    while others speak against the card, or a reason is missing.
+    """
     with reg.skriv() as okt:
         sak, _ = krev_sak(okt, kort.journalnr)
         krev_versjon(okt, sak, versjon)
         betaling = beregn_betaling(reg, okt, sak, kort)
-        if betaling.mangler_grunn:
-            raise Avvist({"anmerkning": betaling.mangler_grunn})
+        if betaling.beregnet.mangler_grunn or not {ett.id for ett in betaling.beregnet.forbehold} <= set(sett):
+            raise MaaSees(betaling.beregnet)
         rad = legg_til(okt, _rad(reg, sak, kort, betaling))
-        return fullfor_anvisning(reg, okt, sak, rad, Handling.ANVIST, betaling.beregnet.varsler)
+        return fullfor_anvisning(reg, okt, sak, rad, Handling.ANVIST, betaling.beregnet)
+
+
+def anvis_sett(reg: Register, kort: Kort, versjon: int) -> Anvist:
+    """Pays a card as one does who sees what speaks against it, and pays it all the same. Raises Avvist, Konflikt."""
+    try:
+        return anvis(reg, kort, versjon)
+    except MaaSees as maa_sees:
+        return anvis(reg, kort, versjon, {ett.id for ett in maa_sees.beregnet.forbehold})
 
 
 def fullfor_anvisning(
-    reg: Register, okt: Session, sak: SakRad, rad: AnvisningRad, handling: Handling, varsler: tuple[str, ...]
+    reg: Register,
+    okt: Session,
+    sak: SakRad,
+    rad: AnvisningRad,
+    handling: Handling,
+    beregnet: BeregnetAnvisning | None = None,
 ) -> Anvist:
     """Counts the case's version up and logs a payment that has been written, in the caller's transaction."""
     sak.versjon += 1
@@ -150,7 +179,7 @@ def fullfor_anvisning(
         kjoredato=rad.kjoredato,
         status=status(rad, reg.klokke.dato()),
         versjon=sak.versjon,
-        varsler=varsler,
+        beregnet=beregnet,
     )
 
 
@@ -184,7 +213,7 @@ def _rad(reg: Register, sak: SakRad, kort: Kort, betaling: Betaling) -> Anvisnin
         prosent_gammelt_ferieaar=betaling.prosent_gammelt_ferieaar,
         belop_gammelt_ferieaar=betaling.belop_gammelt_ferieaar,
         kjoredato=beregnet.kjoredato,
-        begrunnelse=kort.anmerkning if betaling.trengte_grunn else None,
+        begrunnelse=kort.anmerkning if kort.anvisningstype == "T" or _trengte_grunn(beregnet) else None,
         anmerkning=kort.anmerkning,
         internt=kort.internt,
         signatur=kort.signatur or reg.signatur,
@@ -193,7 +222,12 @@ def _rad(reg: Register, sak: SakRad, kort: Kort, betaling: Betaling) -> Anvisnin
         hash="",
         giro=giro,
         kontonr=kontonr,
+        bekreftet=json.dumps([ett.id for ett in beregnet.forbehold]) if beregnet.forbehold else None,
     )
+
+
+def _trengte_grunn(beregnet: BeregnetAnvisning) -> bool:
+    return any(ett.krever_grunn for ett in beregnet.forbehold)
 
 
 def _bilde(okt: Session, sak: SakRad, person: PersonRad, idag: date) -> Anvisningsbilde:

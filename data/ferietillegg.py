@@ -156,7 +156,7 @@ def anvis_ferietillegg(reg: Register, kort: Feriekort, versjon: int) -> Anvist:
             giro=giro,
             kontonr=kontonr,
         )
-        return fullfor_anvisning(reg, okt, sak, legg_til(okt, rad), Handling.ANVIST_FERIETILLEGG, beregnet.varsler)
+        return fullfor_anvisning(reg, okt, sak, legg_til(okt, rad), Handling.ANVIST_FERIETILLEGG)
 
 
 def _beregn(reg: Register, okt: Session, sak: SakRad, kort: Feriekort) -> tuple[BeregnetFerietillegg, VedtakRad]:

@@ -22,8 +22,9 @@ TYPER = (None, "K", "T", "E", "M")
 class Kort:
     """What is sent from the payment form; None is a blank field.
 
-    `anvisningstype`: None ordinary, K cash, T deduction, E back payment, M report. `anvist_belop` is read for T only
-    (kroner; its sign does not matter). Hours in the period, or lost hours a week.
+    `anvisningstype`: None ordinary, K cash, T deduction, E back payment, M report. `anvist_belop` (kroner) is read for
+    T, whose sign does not matter, and for E, where None pays what is calculated. Hours in the period, or lost hours a
+    week.
     """
 
     journalnr: str
@@ -44,6 +45,11 @@ class Kort:
     def betaler(self) -> bool:
         """Whether the card pays for a period: all but deductions and reports."""
         return (self.anvisningstype or "") in UTBETALT
+
+    @property
+    def har_grunn(self) -> bool:
+        """Whether Anmerkning holds a reason."""
+        return bool((self.anmerkning or "").strip())
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,32 +75,20 @@ Funn = tuple[str, str]
 
 
 def feil_i(kort: Kort, rammer: Rammer) -> dict[str, str]:
-    """What stops the card, by field name in the order of the form; empty when it may be calculated."""
+    """What stops the card, by field name in the order of the form; empty when it may be calculated.
+
+    What only speaks against paying it is in data/forbehold.py.
+    """
     funn: dict[str, str] = {}
-    for kontroll in (_type_og_dato, _periode, _timer, _trekk):
+    for kontroll in (_type_og_dato, _periode, _timer, _belop):
         for felt, setning in kontroll(kort, rammer):
             funn.setdefault(felt, setning)
     if kort.betaler and not funn:
         for felt, setning in (*_innvilget(kort, rammer), *_utestengt(kort, rammer), *_betalt_for(kort, rammer)):
             funn.setdefault(felt, setning)
+    if kort.betaler and not funn:
+        funn |= dict(_ikke_begynt(kort, rammer))
     return funn
-
-
-def varsler_om(kort: Kort, rammer: Rammer) -> list[str]:
-    """What the caseworker should look at again, a sentence each, though it stops nothing."""
-    varsler: list[str] = []
-    if not kort.betaler or kort.periode_fra is None or kort.periode_til is None:
-        return varsler
-    if (kort.periode_til - kort.periode_fra).days >= KORTETS_DAGER:
-        varsler.append(f"Anvis. periode: perioden er lengre enn {KORTETS_DAGER} dager; se etter.")
-    if kort.periode_til > rammer.idag:
-        varsler.append("Anvis. periode: perioden er ikke over ennå; se etter.")
-    return varsler
-
-
-def trenger_grunn_for_overlapp(kort: Kort, rammer: Rammer) -> bool:
-    """Whether an E pays a period that is paid already: then the remark must say why."""
-    return kort.anvisningstype == "E" and _overlapper(kort, rammer) is not None
 
 
 def _type_og_dato(kort: Kort, rammer: Rammer) -> Iterator[Funn]:
@@ -133,14 +127,14 @@ def _timer(kort: Kort, _: Rammer) -> Iterator[Funn]:
         yield "uker_delvis_perm", f"Uker delvis perm.: skriv uker fra 0 til {FLEST_UKER}."
 
 
-def _trekk(kort: Kort, _: Rammer) -> Iterator[Funn]:
-    if kort.anvisningstype != "T":
-        return
+def _belop(kort: Kort, _: Rammer) -> Iterator[Funn]:
     belop = kort.anvist_belop
-    if not belop:
+    if kort.anvisningstype == "T" and not belop:
         yield "anvist_belop", "Anvist beløp: skriv kronene som skal trekkes."
-    elif belop != belop.to_integral_value():
+    elif kort.anvisningstype in ("T", "E") and belop is not None and belop != belop.to_integral_value():
         yield "anvist_belop", "Anvist beløp: skriv hele kroner."
+    elif kort.anvisningstype == "E" and belop is not None and belop <= 0:
+        yield "anvist_belop", "Anvist beløp: skriv kroner over 0, eller la feltet stå tomt."
 
 
 def _innvilget(kort: Kort, rammer: Rammer) -> Iterator[Funn]:
@@ -172,7 +166,7 @@ def _utestengt(kort: Kort, rammer: Rammer) -> Iterator[Funn]:
 
 
 def _betalt_for(kort: Kort, rammer: Rammer) -> Iterator[Funn]:
-    betalt = _overlapper(kort, rammer)
+    betalt = betalt_periode_over(rammer.betalinger, *_dagene(kort))
     if betalt is None or kort.anvisningstype == "E":
         return
     felt = "periode_fra" if (betalt.periode_fra or date.max) <= _dagene(kort)[0] else "periode_til"
@@ -184,8 +178,9 @@ def _betalt_for(kort: Kort, rammer: Rammer) -> Iterator[Funn]:
         yield felt, f"Anvis. periode: bruk E; {tid} er anvist fra før ({betalt.journalnr})."
 
 
-def _overlapper(kort: Kort, rammer: Rammer) -> AnvisningRad | None:
-    return betalt_periode_over(rammer.betalinger, *_dagene(kort))
+def _ikke_begynt(kort: Kort, rammer: Rammer) -> Iterator[Funn]:
+    if _dagene(kort)[0] > rammer.idag:
+        yield "periode_fra", "Anvis. periode: vent med kortet; første dag er ikke kommet ennå."
 
 
 def _dagene(kort: Kort) -> tuple[date, date]:

@@ -1,32 +1,44 @@
 """What a card comes to, held against the case: the control, the rules, the accounts, the run, the holiday year."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from functools import partial
 
 from sqlmodel import Session
 
+from data.fakta import Behandling
 from data.faktakilder import paa_kortet
 from data.feil import Avvist
-from data.konto import personens_betalinger, sammenhengende_prosent
-from data.kort import Kort, Rammer, feil_i, trenger_grunn_for_overlapp, varsler_om
+from data.forbehold import Forbehold, Kortgrunnlag, forbehold_mot, setning_om
+from data.konto import personens_betalinger, post_av, sammenhengende_prosent
+from data.kort import Kort, Rammer, feil_i
 from data.regelgrense import innenfor_regelverket
 from data.register import Register
 from data.sak import Tilstand, hvem_og_naar
 from data.tabeller import SakRad, VedtakRad
 from data.vedtak import innvilgelsen
-from data.vedtaksrader import AVSTENGNING, INNVILGELSE, avstengninger, personens_vedtak, rader_i_sak, som_vedtak
-from rules.anvisning import Anvisning, Anvisningsfakta, UgyldigAnvisning, kontroller_trekk, stonadsdager
+from data.vedtaksrader import (
+    AVSTENGNING,
+    INNVILGELSE,
+    Vedtak,
+    avstengninger,
+    personens_vedtak,
+    rader_i_sak,
+    som_vedtak,
+)
+from rules.anvisning import Anvisning, Anvisningsfakta, UgyldigAnvisning, kontroller_trekk
 from rules.anvisning import beregn_anvisning as beregn_kort
+from rules.etterbetaling import BELOP_FORSKJELL
 from rules.ferietillegg import deling_gammelt_ferieaar
-from rules.periode import varsel
+from rules.periode import Overskridelse, overskridelse, varsel
+from rules.stonadsdager import stonadsdager
 from rules.tall import Tall
 from rules.tolkning import Tolkning
 from rules.utbetaling import kjoringens_mandag, utbetalingskjoring
 
-OPPBRUKT = "Rettighetene er oppbrukt: skriv en begrunnelse i Anmerkning og send igjen."
-BETALT_TO_GANGER = "Anmerkning: perioden er anvist fra før; skriv en begrunnelse for etterbetalingen og send igjen."
+TREKK_UTEN_GRUNN = "Anmerkning: skriv grunnen til trekket."
 
 _FELT = {
     "fra": "periode_fra",
@@ -34,12 +46,17 @@ _FELT = {
     "arbeidstimer": "arb_timer",
     "tapt_arbeidstid": "tapt_arbtid",
     "trekk": "anvist_belop",
+    "etterbetales": "anvist_belop",
 }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BeregnetAnvisning:
-    """What a card comes to. `anvisning` is the rules' whole answer; `konto_*` is the continuous account, in percent."""
+    """What a card comes to. `anvisning` is the rules' whole answer; `konto_*` is the continuous account, in percent.
+
+    `forbehold` is what speaks against paying it, `maa_sees` the sentence for it, blank when nothing does; `varsler` is
+    what is told besides. `mangler_grunn` is whether Anmerkning must be filled in first.
+    """
 
     anvisning: Anvisning
     anvist_prosent: Tall
@@ -49,12 +66,16 @@ class BeregnetAnvisning:
     konto_for: int
     konto_etter: int
     kjoredato: date
+    tabelltrekk: str
+    forbehold: tuple[Forbehold, ...] = ()
+    maa_sees: str = ""
+    mangler_grunn: bool = False
     varsler: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Betaling:
-    """A card that may be paid, with what its row will hold; `mangler_grunn` says which reason must be given first."""
+    """A card that may be paid, with what its row will hold."""
 
     beregnet: BeregnetAnvisning
     vedtak_id: int
@@ -62,12 +83,6 @@ class Betaling:
     dager_gammelt_ferieaar: int
     prosent_gammelt_ferieaar: int
     belop_gammelt_ferieaar: Decimal
-    trengte_grunn: bool
-    mangler_grunn: str
-
-    def med_varsel(self, setning: str) -> BeregnetAnvisning:
-        """The calculation with one more warning, first."""
-        return replace(self.beregnet, varsler=(setning, *self.beregnet.varsler))
 
 
 def beregn_betaling(reg: Register, okt: Session, sak: SakRad, kort: Kort) -> Betaling:
@@ -86,12 +101,23 @@ def beregn_betaling(reg: Register, okt: Session, sak: SakRad, kort: Kort) -> Bet
     if feil:
         raise Avvist(feil)
     vedtak = (rammer.innvilgelse(kort.periode_fra) if kort.periode_fra else None) or rammer.innvilgelser[-1]
-    anvisning = _beregn(reg, kort, vedtak, kilde)
+    _krev_etter_vedtaket(vedtak, naa.date())
+    regning = _Kortregning(reg, kort, rammer, som_vedtak(vedtak), kilde)
+    anvisning = regning.anvisning()
     kjoredato = _kjoredato(kort, naa)
     if kort.anvisningstype == "T":
         _kontroller_trekk(kort, rammer, kjoredato)
+    elif kort.anvisningstype == "E" and not anvisning.anvist_belop.verdi:
+        _si_at_alt_er_anvist(anvisning)
     ferie = _feriedeling(kort, anvisning, kjoredato, kilde)
-    return _betaling(okt, sak, kort, rammer, vedtak, anvisning, kjoredato, ferie)
+    return Betaling(
+        beregnet=_beregnet(regning, sammenhengende_prosent(okt, sak.fodselsnr), kjoredato, ferie),
+        vedtak_id=vedtak.id,
+        ferieaar=ferie.ferieaar,
+        dager_gammelt_ferieaar=ferie.dager,
+        prosent_gammelt_ferieaar=ferie.prosent,
+        belop_gammelt_ferieaar=ferie.belop,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,42 +129,98 @@ class _Feriedeling:
     varsler: tuple[str, ...] = ()
 
 
-def _betaling(
-    okt: Session,
-    sak: SakRad,
-    kort: Kort,
-    rammer: Rammer,
-    vedtak: VedtakRad,
-    anvisning: Anvisning,
-    kjoredato: date,
-    ferie: _Feriedeling,
-) -> Betaling:
-    konto = sammenhengende_prosent(okt, sak.fodselsnr)
+@dataclass(frozen=True, slots=True)
+class _Kortregning:
+    """The rules on one card under its grant, also for a part of its period."""
+
+    reg: Register
+    kort: Kort
+    rammer: Rammer
+    vedtak: Vedtak
+    kilde: str
+
+    @property
+    def fakta(self) -> Behandling:
+        """The facts of the grant."""
+        assert self.vedtak.fakta is not None
+        return self.vedtak.fakta
+
+    def anvisning(self) -> Anvisning:
+        """What the card comes to. Raises Avvist."""
+        return self._regn(self.kort)
+
+    def anvisning_uten_oppgitt_belop(self) -> Anvisning:
+        """The same, as it would be without the amount that the caseworker has set for a back payment."""
+        return self._regn(replace(self.kort, anvist_belop=None) if self.kort.anvisningstype == "E" else self.kort)
+
+    def siste_dag_innenfor(self, plass_prosent: Decimal) -> date | None:
+        """The last day that the period may end on to count at most so many per cent; None when no day does.
+
+        Hours worked are those of the whole period, so such a card has no part.
+        """
+        fra, til = self.kort.periode_fra, self.kort.periode_til
+        if self.kort.arb_timer is not None or self.kort.anvisningstype == "E" or fra is None or til is None:
+            return None
+        dager = range((til - fra).days)
+        innenfor = bisect_right(dager, plass_prosent, key=lambda dag: self._prosent_til(fra + timedelta(days=dag)))
+        siste = fra + timedelta(days=innenfor - 1)
+        return siste if innenfor and self._prosent_til(siste) else None
+
+    def _prosent_til(self, dag: date) -> Decimal:
+        return self._regn(replace(self.kort, periode_til=dag)).anvist_prosent.verdi
+
+    def _regn(self, kort: Kort) -> Anvisning:
+        return _beregn(self.reg, kort, self.vedtak, self.rammer, self.kilde)
+
+
+def _beregnet(regning: _Kortregning, konto: int, kjoredato: date, ferie: _Feriedeling) -> BeregnetAnvisning:
+    kort, vedtak, anvisning = regning.kort, regning.vedtak, regning.anvisning()
     prosent = int(anvisning.anvist_prosent.verdi)
-    grense = 100 * (vedtak.antall_uker or 0)
-    over_grensen = kort.betaler and prosent > 0 and (konto >= grense or konto + prosent > grense)
-    to_ganger = trenger_grunn_for_overlapp(kort, rammer)
-    grunn = OPPBRUKT if over_grensen else BETALT_TO_GANGER if to_ganger else ""
-    return Betaling(
-        beregnet=BeregnetAnvisning(
-            anvisning=anvisning,
-            anvist_prosent=anvisning.anvist_prosent,
-            anvist_belop=anvisning.anvist_belop,
-            skatt=anvisning.skatt.verdi,
-            netto=anvisning.netto.verdi,
-            konto_for=konto,
-            konto_etter=konto + prosent,
-            kjoredato=kjoredato,
-            varsler=(*varsler_om(kort, rammer), *ferie.varsler, *_kontovarsel(konto + prosent, vedtak)),
-        ),
-        vedtak_id=vedtak.id,
-        ferieaar=ferie.ferieaar,
-        dager_gammelt_ferieaar=ferie.dager,
-        prosent_gammelt_ferieaar=ferie.prosent,
-        belop_gammelt_ferieaar=ferie.belop,
-        trengte_grunn=bool(grunn),
-        mangler_grunn="" if (kort.anmerkning or "").strip() else grunn,
+    over = _overskridelse(konto, prosent, vedtak)
+    plass = 100 * over.uker_igjen if over else Decimal(0)
+    grunnlag = Kortgrunnlag(
+        fakta=regning.fakta,
+        anvisning=regning.anvisning_uten_oppgitt_belop(),
+        over=over,
+        til_grensen=regning.siste_dag_innenfor(plass) if plass else None,
     )
+    forbehold = forbehold_mot(kort, regning.rammer, grunnlag)
+    belop = anvisning.anvist_belop.verdi
+    trekk_uten_grunn = kort.anvisningstype == "T" and not kort.har_grunn
+    return BeregnetAnvisning(
+        anvisning=anvisning,
+        anvist_prosent=anvisning.anvist_prosent,
+        anvist_belop=anvisning.anvist_belop,
+        skatt=anvisning.skatt.verdi,
+        netto=anvisning.netto.verdi,
+        konto_for=konto,
+        konto_etter=konto + prosent,
+        kjoredato=kjoredato,
+        tabelltrekk=grunnlag.fakta.tabellnr or "",
+        forbehold=forbehold,
+        maa_sees=TREKK_UTEN_GRUNN if trekk_uten_grunn else setning_om(forbehold, belop, har_grunn=kort.har_grunn),
+        mangler_grunn=trekk_uten_grunn or (not kort.har_grunn and any(ett.krever_grunn for ett in forbehold)),
+        varsler=(*ferie.varsler, *(() if over else _kontovarsel(konto + prosent, vedtak))),
+    )
+
+
+def _overskridelse(konto: int, prosent: int, vedtak: Vedtak) -> Overskridelse | None:
+    if vedtak.innvilget_fra is None or vedtak.antall_uker is None:
+        return None
+    return overskridelse(konto, prosent, vedtak.antall_uker, vedtak.innvilget_fra)
+
+
+def _krev_etter_vedtaket(vedtak: VedtakRad, idag: date) -> None:
+    fattet = vedtak.tidspunkt.date()
+    if idag < fattet:
+        raise Avvist({}, f"Anvisningsdato: vent til {fattet:%d.%m.%Y}, da vedtaket er fattet.")
+
+
+def _si_at_alt_er_anvist(anvisning: Anvisning) -> None:
+    """Raises Avvist when a back payment has nothing left to pay of days that are paid."""
+    if anvisning.anvist_belop.regel is BELOP_FORSKJELL:
+        anvist = anvisning.anvist_belop.inndata[1].verdi
+        raise Avvist({"periode_fra": f"Anvis. periode: se etter dagene; de er anvist med {anvist} kr, og det er alt."})
 
 
 def _krev_innvilget(sak: SakRad) -> None:
@@ -148,10 +230,9 @@ def _krev_innvilget(sak: SakRad) -> None:
         raise Avvist({}, f"Sak {sak.journalnr} er {sak.tilstand}: det kan ikke anvises mer i den.")
 
 
-def _beregn(reg: Register, kort: Kort, rad: VedtakRad, kilde: str) -> Anvisning:
+def _beregn(reg: Register, kort: Kort, vedtak: Vedtak, rammer: Rammer, kilde: str) -> Anvisning:
     """The card by the rules; the tree below goes on to the grant, which is calculated again when somebody asks."""
-    vedtak = som_vedtak(rad)
-    fakta, meldedato = vedtak.fakta, kort.meldedato
+    fakta, meldedato, etterbetaler = vedtak.fakta, kort.meldedato, kort.anvisningstype == "E"
     assert fakta is not None
     assert meldedato is not None
     try:
@@ -168,9 +249,13 @@ def _beregn(reg: Register, kort: Kort, rad: VedtakRad, kilde: str) -> Anvisning:
                 skatteprosent=fakta.skatteprosent,
                 tabellnr=fakta.tabellnr or "",
                 trekk=abs(kort.anvist_belop) if kort.anvisningstype == "T" and kort.anvist_belop else None,
+                anvist_for=tuple(post_av(rad) for rad in rammer.betalinger) if etterbetaler else (),
+                etterbetales=kort.anvist_belop if etterbetaler else None,
             )
             kilder = paa_kortet(reg, vedtak, kilde)
-            return beregn_kort(anvisningsfakta, Tolkning(vedtak.tolkning), kilder, partial(innvilgelsen, reg, rad.id))
+            return beregn_kort(
+                anvisningsfakta, Tolkning(vedtak.tolkning), kilder, partial(innvilgelsen, reg, vedtak.id)
+            )
     except UgyldigAnvisning as feil:
         timer = "arb_timer" if kort.arb_timer is not None else "tapt_arbtid"
         raise Avvist({_FELT.get(feil.felt, timer): feil.setning}) from feil
@@ -222,8 +307,8 @@ def _feriedeling(kort: Kort, anvisning: Anvisning, kjoredato: date, kilde: str) 
     return _Feriedeling(ferieaar, dager, int(prosent.verdi), belop.verdi, varsler)
 
 
-def _kontovarsel(konto: int, vedtak: VedtakRad) -> tuple[str, ...]:
+def _kontovarsel(konto: int, vedtak: Vedtak) -> tuple[str, ...]:
     if vedtak.innvilget_fra is None or vedtak.antall_uker is None:
         return ()
     melding = varsel(konto, vedtak.antall_uker, vedtak.innvilget_fra)
-    return (melding.setning,) if melding else ()
+    return (melding.setning_om_kortet_anvises,) if melding else ()

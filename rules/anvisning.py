@@ -5,12 +5,14 @@ Benefit days, the share of a full week, the threshold, the amount, the tax.
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 
 from rules.avrunding import avrund, avrund_kvotient, dele, gange, trekke_fra
+from rules.etterbetaling import etterbetalt
 from rules.feltfeil import Feltfeil
 from rules.regelverk_1976 import regelverk_paa
+from rules.stonadsdager import PUNKT, stonadsdager
 from rules.tall import Fakta, Kvotient, Regel, Tall, Vedtatt, er_under, laveste
 from rules.tolkning import STANDARD
 from rules.verdiobjekt import Verdiobjekt
@@ -20,13 +22,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from rules.beregnet import Beregning
+    from rules.post import Post
     from rules.regelverk_1976 import Regelverk
     from rules.tall import Kilde
     from rules.tolkning import Tolkning
 
-PUNKT = "Regelverket pkt. 7"
-ANVIST_FRA = Regel("Anvist fra", enhet="", hjemmel="D-62")
-ANVIST_TIL = Regel("Anvist til", enhet="", hjemmel="D-62")
 NORMAL_TID = Regel("Normal arbeidstid i uka", enhet="timer", hjemmel="D-61-1")
 ARBEIDSTIMER = Regel("Arb.timer i perioden", enhet="timer", hjemmel="D-62")
 TAPT_TID = Regel("Tapt arbeidstid i uka", enhet="timer", hjemmel="D-62")
@@ -35,9 +35,6 @@ UKESATS = Regel("Ukesats", hjemmel="D-61-3")
 SKATTEPROSENT = Regel("Skatteprosent", enhet="%", hjemmel="D-61-1")
 TREKK_OPPGITT = Regel("Trekk oppgitt av saksbehandler", hjemmel="D-62")
 
-DAGER = Regel(
-    "Stønadsdager", "hverdager mandag–lørdag fra {første dag} til {siste dag}", enhet="dager", hjemmel=PUNKT, grad="C"
-)
 UKER = Regel("Uker", "{stønadsdager} / {dager i uka}", enhet="uker", hjemmel=PUNKT, grad="C")
 HEL_ANDEL = Regel("Andel tapt", "hele uka, fordi ingen timer er oppgitt", enhet="%", hjemmel=PUNKT, grad="C")
 ANDEL_AV_TIMER = Regel(
@@ -83,8 +80,6 @@ UTBETALES = Regel("Utbetales", "{anvist beløp} − {skattetrekk}", hjemmel=PUNK
 
 _NULL = Decimal(0)
 _HUNDRE = Decimal(100)
-_DAG = timedelta(days=1)
-_SONDAG = 6
 
 
 class UgyldigAnvisning(Feltfeil):
@@ -96,8 +91,9 @@ class Anvisningsfakta(Verdiobjekt):
 
     ``anvisningstype`` is blank (ordinary), K (cash), T (deduction), E (back payment) or M (reports only). Hours are
     hours: ``normal_arbeidstid`` and ``tapt_arbeidstid`` a week, ``arbeidstimer`` worked in the whole period.
-    ``maks_prosent`` and ``skatteprosent`` are per cent, 0-100; ``trekk`` is kroner, positive, for T only. None is a
-    blank field.
+    ``maks_prosent`` and ``skatteprosent`` are per cent, 0-100; ``trekk`` is kroner, positive, for T only. For E only
+    are ``anvist_for``, what has been paid or deducted before, of which the days in common count, and ``etterbetales``,
+    kroner above 0 that the caseworker sets in place of what is calculated. None is a blank field.
     """
 
     __slots__ = (  # noqa: RUF023 - the order of the form
@@ -112,6 +108,8 @@ class Anvisningsfakta(Verdiobjekt):
         "skatteprosent",
         "tabellnr",
         "trekk",
+        "anvist_for",
+        "etterbetales",
     )
     fra: date
     til: date
@@ -124,6 +122,8 @@ class Anvisningsfakta(Verdiobjekt):
     skatteprosent: Decimal | None
     tabellnr: str
     trekk: Decimal | None
+    anvist_for: tuple[Post, ...]
+    etterbetales: Decimal | None
 
     def __init__(
         self,
@@ -139,6 +139,8 @@ class Anvisningsfakta(Verdiobjekt):
         skatteprosent: Decimal | None = None,
         tabellnr: str = "",
         trekk: Decimal | None = None,
+        anvist_for: tuple[Post, ...] = (),
+        etterbetales: Decimal | None = None,
     ) -> None:
         self._sett(
             fra=fra,
@@ -152,6 +154,8 @@ class Anvisningsfakta(Verdiobjekt):
             skatteprosent=skatteprosent,
             tabellnr=tabellnr,
             trekk=trekk,
+            anvist_for=anvist_for,
+            etterbetales=etterbetales,
         )
         _kontroller(self)
 
@@ -177,6 +181,8 @@ def _kontroller(fakta: Anvisningsfakta) -> None:
         raise UgyldigAnvisning("trekk", "Beløpet som skal trekkes må fylles ut ved anvisningstype T, og bare da.")
     if fakta.trekk is not None and fakta.trekk <= 0:
         raise UgyldigAnvisning("trekk", "Beløpet som skal trekkes må være over 0 kroner.")
+    if fakta.etterbetales is not None and (fakta.anvisningstype != "E" or fakta.etterbetales <= 0):
+        raise UgyldigAnvisning("etterbetales", "Beløpet som skal etterbetales må være over 0, og hører til type E.")
     if fakta.skatteprosent is not None and fakta.tabellnr:
         raise UgyldigAnvisning("tabellnr", "Fyll ut enten Skatteprosent eller Tabellnr, ikke begge.")
 
@@ -248,18 +254,11 @@ def beregn_anvisning(
     a.andel = andel_etter_terskel(tapt, regelverk, tolkning.valg["T-TERSKEL"])
     a.anvist_prosent = anvist_prosent(fakta, a.uker, a.andel, regelverk)
     a.anvist_belop = anvist_belop(fakta, a.anvist_prosent, kilde, innvilgelse)
+    if fakta.anvisningstype == "E":
+        a.anvist_prosent, a.anvist_belop = etterbetalt(fakta, a.anvist_prosent, a.anvist_belop, kilde)
     a.skatt = skattetrekk(a.anvist_belop, fakta, kilde)
     a.netto = utbetales(a.anvist_belop, a.skatt)
     return a
-
-
-def stonadsdager(fra: date, til: date, kilde: Kilde = "") -> Tall:
-    """The benefit days: weekdays Monday-Saturday from ``fra`` to ``til``, both included. Grade C. Holidays count."""
-    hele_uker, rest = divmod((til - fra).days + 1, 7)
-    i_resten = sum((fra + n * _DAG).weekday() != _SONDAG for n in range(rest))
-    return Tall(
-        DAGER, Decimal(6 * hele_uker + i_resten), (Fakta(ANVIST_FRA, fra, kilde), Fakta(ANVIST_TIL, til, kilde))
-    )
 
 
 def stonadsuker(dager: Tall, regelverk: Regelverk) -> Tall:
@@ -346,6 +345,14 @@ def skattetrekk(belop: Tall, fakta: Anvisningsfakta, kilde: Kilde) -> Tall:
 def utbetales(belop: Tall, skatt: Tall) -> Tall:
     """Kroner paid out: the amount less the tax withheld here. Grade C."""
     return Tall(UTBETALES, belop.verdi - skatt.verdi, (belop, skatt))
+
+
+def flere_timer_enn_normalt(fakta: Anvisningsfakta, dager: Tall) -> bool:
+    """Whether more hours are worked than are normal in the period of so many benefit days, so that nothing is paid."""
+    if fakta.arbeidstimer is None or fakta.normal_arbeidstid is None:
+        return False
+    i_uka = regelverk_paa(fakta.fra).dager_i_uka
+    return gange(fakta.arbeidstimer, i_uka.verdi) > gange(fakta.normal_arbeidstid, dager.verdi)
 
 
 def kontroller_trekk(trekk: Decimal, kjoringen_utbetaler: Decimal) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from rules.anvisning import stonadsdager
 from rules.avrunding import avrund, dele, gange
 from rules.regelverk_1976 import regelverk_paa
+from rules.stonadsdager import stonadsdager
 from rules.tall import Fakta, Regel, Tall
 
 TYPE_CHECKING = False

@@ -48,15 +48,45 @@ class Varsel(Verdiobjekt):
     @property
     def setning(self) -> str:
         """The warning as one sentence for the message line."""
-        brukt = _uker(self.uker_brukt)
+        return self._si("er")
+
+    @property
+    def setning_om_kortet_anvises(self) -> str:
+        """The same before the card that brings the account there is paid."""
+        return self._si("blir")
+
+    def _si(self, er: str) -> str:
+        brukt = _tall(self.uker_brukt)
         if self.oppbrukt:
-            return f"{brukt} uker er anvist, og rettighetene er oppbrukt; skriv en grunn for å anvise likevel."
-        grense = _uker(self.uker_brukt + self.uker_igjen)
-        return f"Grensen på {grense} uker nærmer seg: {brukt} er anvist, og {_uker(self.uker_igjen)} er igjen."
+            return f"Gi en grunn for mer: {brukt} uker {er} anvist, og rettighetene er oppbrukt."
+        grense = _tall(self.uker_brukt + self.uker_igjen)
+        return f"Grensen på {grense} uker nærmer seg: {brukt} {er} anvist, og {_tall(self.uker_igjen)} {er} igjen."
+
+
+class Overskridelse(Verdiobjekt):
+    """A card that goes past the end of the period: by how many full weeks, and how many are left before it."""
+
+    __slots__ = ("uker_over", "uker_igjen")  # noqa: RUF023 - the order said
+    uker_over: Decimal
+    uker_igjen: Decimal
+
+    def __init__(self, uker_over: Decimal, uker_igjen: Decimal) -> None:
+        self._sett(uker_over=uker_over, uker_igjen=uker_igjen)
+
+    @property
+    def i_ord(self) -> str:
+        """What it is, as a part of a sentence: ``går 1 uke over; 1 uke er igjen``."""
+        if not self.uker_igjen:
+            return "rettighetene er oppbrukt"
+        return f"går {_uker(self.uker_over)} over; {_uker(self.uker_igjen)} er igjen"
+
+
+def _tall(uker: Decimal) -> str:
+    return f"{uker.normalize():f}".replace(".", ",")
 
 
 def _uker(uker: Decimal) -> str:
-    return f"{uker.normalize():f}".replace(".", ",")
+    return f"{_tall(uker)} {'uke' if uker == 1 else 'uker'}"
 
 
 def varsel(sammenhengende_prosent: Decimal | int, maks_uker: Decimal | int, dato: date) -> Varsel | None:
@@ -72,6 +102,23 @@ def varsel(sammenhengende_prosent: Decimal | int, maks_uker: Decimal | int, dato
     if igjen > regelverk.varsel_uker_igjen.verdi:
         return None
     return Varsel(igjen <= 0, brukt, max(Decimal(0), igjen))
+
+
+def overskridelse(
+    konto_prosent: Decimal | int, kort_prosent: Decimal | int, maks_uker: Decimal | int, dato: date
+) -> Overskridelse | None:
+    """How a card of ``kort_prosent`` goes past ``maks_uker``, or None when it ends at the limit or before it.
+
+    ``konto_prosent`` is the account before the card, ``dato`` chooses the rules. A card that counts nothing never does.
+    Used up is from the limit on (A); that one full week is 100 % is our reading (C). Raises UtenforRegelverket.
+    """
+    full_uke = regelverk_paa(dato).full_uke_prosent.verdi
+    grense = maks_uker * full_uke
+    over = konto_prosent + kort_prosent - grense
+    if kort_prosent <= 0 or over <= 0:
+        return None
+    igjen = max(Decimal(0), grense - konto_prosent)
+    return Overskridelse(Decimal(over) / full_uke, igjen / full_uke)
 
 
 def ny_periode_foreslas(siste_dag_med_dagpenger: date, innvilget_fra: date) -> bool:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from data.anvisning import Kort, anvis
+from data.anvisning import Kort, anvis_sett
 from data.behandling import Behandling, lagre_behandling
 from data.demo import DEMO_START, les_personer, les_saker
 from data.endring import Endring, endre_trygdeforhold
@@ -168,7 +168,7 @@ def _anvisning(sak: _Sak, kort: dict[str, Any]) -> Callable[[Register], None]:
             anvist_belop=Decimal(kort["belop"]) if "belop" in kort else None,
             anmerkning=kort.get("anmerkning"),
         )
-        sak.versjon = anvis(reg, sendt, sak.versjon).versjon
+        sak.versjon = anvis_sett(reg, sendt, sak.versjon).versjon
 
     return utfor
 

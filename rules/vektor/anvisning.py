@@ -66,13 +66,16 @@ class Anvisninger:
 def som_kort(kort: Sequence[Anvisningsfakta]) -> Kort:
     """Payments from the scalar rules as columns.
 
-    Raises KanIkkeUttrykkes for hours or per cent with more than two decimals, or an amount with øre.
+    Raises KanIkkeUttrykkes for hours or per cent with more than two decimals, an amount with øre, or a back payment
+    over what is paid before.
     """
 
     def hundredeler(verdi: Decimal | None) -> int:
         return BLANK if verdi is None else helt(verdi * HUNDREDELER)
 
     def rad(k: Anvisningsfakta) -> tuple[int, ...]:
+        if k.anvist_for or k.etterbetales is not None:
+            raise KanIkkeUttrykkes("En etterbetaling over det som er anvist, har ingen form i heltallsregningen.")
         return (
             k.fra.toordinal(),
             k.til.toordinal(),

@@ -100,10 +100,11 @@ def test_neste_periode_ser_paa_alle_sakene(reg: Register, fra: date, avstengt: i
 
 def test_trekk_i_en_ny_sak_er_hoyst_det_kjoringen_utbetaler_personen(reg: Register) -> None:
     _, ny = _to_saker(reg, date(1988, 1, 25))  # the first case's 3,816 kroner go in this Monday's run
-    assert _stoppet(ny, *FORSTE_KORT, anvisningstype="T", anvist_belop=Decimal(3_817)) == {
+    trekk = {"anvisningstype": "T", "anmerkning": "For mye sist."}
+    assert _stoppet(ny, *FORSTE_KORT, anvist_belop=Decimal(3_817), **trekk) == {
         "anvist_belop": "Anvist beløp: kjøringen 06.06.1988 utbetaler 3816 kr; trekk høyst det."
     }
-    assert ny.anvis(*FORSTE_KORT, anvisningstype="T", anvist_belop=Decimal(3_816)).anvist_belop == -3_816
+    assert ny.anvis(*FORSTE_KORT, anvist_belop=Decimal(3_816), **trekk).anvist_belop == -3_816
 
 
 def test_aarets_summer_paa_kontrollkortet_er_personens(reg: Register) -> None:
@@ -174,7 +175,7 @@ def test_en_ventende_anvisning_i_en_annen_sak_holder_tillegget_igjen(reg: Regist
     person = ny_person(reg)
     forste, andre = ny_sak_for(reg, person), None
     forste.innvilg()
-    forste.anvis(FRA, FRA + timedelta(weeks=10, days=-1))
+    forste.anvis_uansett(FRA, FRA + timedelta(weeks=10, days=-1))
     forste.endre("O", date(1988, 3, 13), "31")
     andre = ny_sak_for(reg, person)
     andre.innvilg(replace(FAKTA, innvilget_fra=date(1988, 4, 4)))

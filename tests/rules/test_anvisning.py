@@ -15,10 +15,11 @@ from rules.anvisning import (
     Anvisningsfakta,
     UgyldigAnvisning,
     beregn_anvisning,
+    flere_timer_enn_normalt,
     kontroller_trekk,
-    stonadsdager,
 )
 from rules.perioder import UtenforRegelverket
+from rules.stonadsdager import stonadsdager
 from rules.tolkning import Tolkning
 
 
@@ -45,6 +46,26 @@ def i_timer(**timer: Any) -> Anvisning:
 )
 def test_stonadsdager_er_mandag_til_lordag(fra, til, dager):
     assert stonadsdager(fra, til).verdi == dager
+
+
+@pytest.mark.parametrize(
+    ("timer", "felt", "flere"),
+    [
+        ("80", {}, False),
+        ("80.01", {}, True),
+        ("66.66", {"til": date(1988, 6, 16)}, False),  # ten benefit days: 40 x 10 / 6 = 66.67 hours
+        ("66.67", {"til": date(1988, 6, 16)}, True),
+        ("0.01", {"fra": date(1988, 6, 5), "til": date(1988, 6, 5)}, True),  # a Sunday has none
+    ],
+)
+def test_flere_timer_enn_normalt_i_perioden(timer, felt, flere):
+    a = anvis(normal_arbeidstid=Decimal(40), arbeidstimer=Decimal(timer), **felt)
+    assert flere_timer_enn_normalt(a.fakta, a.dager) == flere
+
+
+def test_uten_timer_er_det_ikke_flere_enn_normalt():
+    for a in (anvis(), anvis(normal_arbeidstid=Decimal(40)), i_timer(tapt_arbeidstid=40)):
+        assert not flere_timer_enn_normalt(a.fakta, a.dager)
 
 
 def test_fullt_kort_gir_to_hele_uker():

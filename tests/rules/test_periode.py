@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from rules.beregning import beregn
-from rules.periode import ny_periode_foreslas, varsel
+from rules.periode import ny_periode_foreslas, overskridelse, varsel
 from rules.perioder import UtenforRegelverket
 from tests.rules.saker import JUNI_1988, sak_1988
 
@@ -95,3 +95,32 @@ def test_utenfor_de_kodede_arene_gjettes_det_ikke(dato):
 @pytest.mark.parametrize("dato", [date(1976, 1, 1), date(1976, 1, 2), date(1996, 12, 30), date(1996, 12, 31)])
 def test_forste_og_siste_kodede_dag_kan_beregnes(dato):
     assert beregn(sak_1988(50_000, innvilget_fra=dato, behandlet=dato)).ukesats.verdi > 0
+
+
+@pytest.mark.parametrize(
+    ("konto", "kort", "maks_uker", "ordene"),
+    [
+        (7_800, 200, 80, None),
+        (7_801, 200, 80, "går 0,01 uker over; 1,99 uker er igjen"),
+        (7_900, 200, 80, "går 1 uke over; 1 uke er igjen"),
+        (7_999, 200, 80, "går 1,99 uker over; 0,01 uker er igjen"),
+        (8_000, 1, 80, "rettighetene er oppbrukt"),
+        (8_100, 200, 80, "rettighetene er oppbrukt"),
+        (8_100, 0, 80, None),
+        (2_500, 100, 26, None),
+        (2_500, 101, 26, "går 0,01 uker over; 1 uke er igjen"),
+        (3_950, 200, 40, "går 1,5 uker over; 0,5 uker er igjen"),
+    ],
+)
+def test_overskridelsen_sier_hvor_mye_og_hva_som_er_igjen(konto, kort, maks_uker, ordene):
+    over = overskridelse(Decimal(konto), Decimal(kort), maks_uker, JUNI_1988)
+    assert (over.i_ord if over else None) == ordene
+
+
+def test_varselet_sier_blir_foer_kortet_er_anvist():
+    melding = varsel(Decimal(7_625), 80, JUNI_1988)
+    assert melding.setning == "Grensen på 80 uker nærmer seg: 76,25 er anvist, og 3,75 er igjen."
+    ventet = "Grensen på 80 uker nærmer seg: 76,25 blir anvist, og 3,75 blir igjen."
+    assert melding.setning_om_kortet_anvises == ventet
+    oppbrukt = varsel(Decimal(8_000), 80, JUNI_1988)
+    assert oppbrukt.setning == "Gi en grunn for mer: 80 uker er anvist, og rettighetene er oppbrukt."
