@@ -12,7 +12,7 @@ from data.fakta import Behandling, saksfakta
 from data.faktakilder import i_behandlingen
 from data.faktakontroll import feil_i, med_standardverdier, varsler_om
 from data.feil import Avvist
-from data.konto import siste_betalte_dag_for_person
+from data.konto import betalt_periode_over, personens_betalinger, siste_betalte_dag_for_person
 from data.logg import Handling, loggfor
 from data.register import Register
 from data.sak import AAPNE, Sakshode, Tilstand, hvem_og_naar
@@ -209,6 +209,10 @@ def _varsler_i_saken(okt: Session, sak: SakRad, fakta: Behandling) -> Iterator[s
         siste = siste_betalte_dag_for_person(okt, sak.fodselsnr, fra)
         if siste is not None and not ny_periode_foreslas(siste, fra):
             yield f"Nullstilling: slett J om kontoen skal fortsette; anvist til {siste:%d.%m.%Y}."
+    betalt = betalt_periode_over(personens_betalinger(okt, sak.fodselsnr), fra, fra)
+    if betalt is not None:
+        tid = f"{betalt.periode_fra:%d.%m.%y}-{betalt.periode_til:%d.%m.%y}"
+        yield f"Innvilget fra: se etter datoen; {tid} er anvist fra før."
 
 
 def _innvilgelser_fra(okt: Session, sak: SakRad, fra: date) -> list[VedtakRad]:

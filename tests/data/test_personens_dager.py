@@ -10,6 +10,7 @@ from decimal import Decimal
 import pytest
 
 from data.anvisning import anvis, anvisningsbilde
+from data.behandling import beregn_behandling
 from data.feil import Avvist
 from data.ferietillegg import Feriekort, anvis_ferietillegg, ferieforklaring, ferietilleggbilde
 from data.kontrollkort import kontrollkort
@@ -38,6 +39,13 @@ def _stoppet(sak: Sak, fra: date, til: date, **felt: object) -> dict[str, str]:
     with pytest.raises(Avvist) as feil:
         anvis(sak.reg, sak.kort(fra, til, **felt), sak.versjon)
     return feil.value.feil
+
+
+@pytest.mark.parametrize(("fra", "sagt"), [(date(1988, 1, 16), True), (date(1988, 1, 17), False)])
+def test_innvilget_fra_paa_betalte_dager_sies_uten_aa_stoppe_noe(reg: Register, fra: date, sagt: bool) -> None:
+    _, ny = _to_saker(reg, fra)
+    setning = "Innvilget fra: se etter datoen; 04.01.88-16.01.88 er anvist fra før."
+    assert (setning in beregn_behandling(reg, ny.journalnr, replace(FAKTA, innvilget_fra=fra)).varsler) == sagt
 
 
 @pytest.mark.parametrize("type_", [None, "K"])
