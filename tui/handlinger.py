@@ -56,12 +56,27 @@ HANDLINGER: tuple[Handling, ...] = (
     Handling("innsetting", ("insert", "ctrl+o"), "innsetting", "", "Veksler mellom å skrive over og å sette inn"),
 )
 
+RESERVERT: tuple[Handling, ...] = (
+    Handling("papirer", ("f11", "ctrl+b"), "papirer", "Papirer", "Viser papirene i saken"),
+)
+"""Actions of a later version: until then their ids, keys and words are nobody else's."""
+
 VED_ID: Mapping[str, Handling] = {handling.id: handling for handling in HANDLINGER}
 
 UTEN_KONTROLL: frozenset[str] = frozenset(
     {"hjelp", "hvorfor", "tilbake", "koder", "kontrollkort", "bla_opp", "bla_ned"}
 )
 """Actions that a routine gets without the fields being controlled first."""
+
+
+def reservert_tast(tast: str) -> Handling | None:
+    """The action of a later version that the key is kept for."""
+    return next((h for h in RESERVERT if tast in h.taster), None)
+
+
+def kommer_senere(handling: Handling) -> str:
+    """What is said of an action of a later version, one sentence."""
+    return f"{handling.kort} kommer i en senere utgave av programmet."
 
 
 class Tastekart:
@@ -102,7 +117,10 @@ def les_taster(sti: Path) -> tuple[dict[str, tuple[str, ...]], str]:
         return {}, f"{sti.name} kan ikke leses, og tastene er som vanlig: rett filen."
     brukt: dict[str, str] = {}
     egne: dict[str, tuple[str, ...]] = {}
+    senere = {h.id: h for h in RESERVERT}
     for id_, taster in innhold.items():
+        if id_ in senere:
+            return {}, f"{sti.name}: {kommer_senere(senere[id_]).rstrip('.')}: slett linjen."
         if id_ not in VED_ID:
             return {}, f"{sti.name}: «{id_}» er ingen handling, og tastene er som vanlig: rett eller slett linjen."
         if not isinstance(taster, list) or not taster or not all(_er_tast(tast) for tast in taster):
@@ -112,6 +130,8 @@ def les_taster(sti: Path) -> tuple[dict[str, tuple[str, ...]], str]:
         except UkjentTast as ukjent:
             return {}, f"{sti.name}: {ukjent}"
         for tast in egne[id_]:
+            if (opptatt := reservert_tast(tast)) is not None:
+                return {}, f"{sti.name}: «{tast}» er holdt av til {opptatt.ord}, som kommer senere: velg en annen."
             if brukt.setdefault(tast, id_) != id_:
                 return {}, f"{sti.name}: «{tast}» står både for «{brukt[tast]}» og «{id_}»: velg én."
     return egne, _uten_tast(sti, egne)

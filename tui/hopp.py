@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from tui.handlinger import HANDLINGER
+from tui.handlinger import HANDLINGER, RESERVERT, kommer_senere
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,9 @@ def finn(tekst: str, navn: Mapping[str, str]) -> Maal:
             return treff.pop()
         if treff:
             raise Ukjent(_flertydig(tekst, treff, navn))
+    for handling in RESERVERT:
+        if _kjerne(handling.ord).startswith(sokt):
+            raise Ukjent(kommer_senere(handling))
     eksempel = next(iter(navn), "")
     raise Ukjent(f"«{tekst.strip()}» er ingen rutine eller handling: skriv en kode eller et navn, som {eksempel}.")
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tui.handlinger import HANDLINGER, UTEN_KONTROLL, VED_ID, Tastekart, les_taster
+from tui.handlinger import HANDLINGER, RESERVERT, UTEN_KONTROLL, VED_ID, Tastekart, les_taster
 from tui.hjelpetekst import tastehjelp
 
 F_TASTER = {f"f{nr}" for nr in range(1, 13)}
@@ -35,6 +35,32 @@ def test_hjelpen_har_hver_handling_og_ingen_linje_er_for_bred() -> None:
     tekst = " ".join(" ".join(linjer).split())
     assert all(f"«{handling.ord}»" in tekst for handling in HANDLINGER)
     assert max(map(len, linjer)) <= 72
+
+
+def test_det_som_kommer_senere_har_ingen_annen_tatt() -> None:
+    [papirer] = RESERVERT
+    assert (papirer.id, papirer.taster, papirer.ord) == ("papirer", ("f11", "ctrl+b"), "papirer")
+    assert not {papirer.id} & set(VED_ID)
+    assert not set(papirer.taster) & {tast for h in HANDLINGER for tast in h.taster}
+    assert not {papirer.ord} & {h.ord for h in HANDLINGER}
+    assert all(Tastekart().handling(tast) is None for tast in papirer.taster)
+
+
+@pytest.mark.parametrize(
+    ("innhold", "setning"),
+    [
+        ('hjelp = ["f11"]', "taster.toml: «f11» er holdt av til papirer, som kommer senere: velg en annen."),
+        (
+            'hjelp = ["f1", "Ctrl+B"]',
+            "taster.toml: «ctrl+b» er holdt av til papirer, som kommer senere: velg en annen.",
+        ),
+        ('papirer = ["f2"]', "taster.toml: Papirer kommer i en senere utgave av programmet: slett linjen."),
+    ],
+)
+def test_ingen_kan_ta_tasten_til_det_som_kommer_senere(tmp_path: Path, innhold: str, setning: str) -> None:
+    fil = tmp_path / "taster.toml"
+    fil.write_text(innhold, encoding="utf-8")
+    assert les_taster(fil) == ({}, setning)
 
 
 def test_fil_som_ikke_finnes_gir_vanlige_taster(tmp_path: Path) -> None:
