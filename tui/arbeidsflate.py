@@ -12,13 +12,14 @@ from typing import Any
 
 from tui.bilde import KOLONNER, LINJER, Bilde
 from tui.felt import Felt
-from tui.handlinger import Tastekart
+from tui.handlinger import Tastekart, kommer_senere, reservert_tast
 from tui.hopp import Handlingsmaal, Ukjent, finn, finn_rutine
 from tui.jobb import Jobb
 from tui.kladdinnhold import Stikladd, UlesbarKladd, les_kladd, skriv_kladd
 from tui.lop import Lop, legg_over, tekst_av
 from tui.meldinger import Meldinger, med_alvor
 from tui.over import Over
+from tui.palett import Palett
 from tui.ramme import MELDINGSRAD, TASTERAD, hopplinje, med_hode, meldingslinje, status, tastelinje, tasteplasser
 from tui.rekkefolge import Rekkefolge
 from tui.rutine import KanIkkeStarte, Rutine
@@ -40,7 +41,8 @@ class Arbeidsflate:
 
     `rutiner` makes a routine for each code, `navn` has the names for the jump line, `start` is the menu's code.
     `naa` is the clock. `hjelp` gives the help on a field of a routine. `logg` gets the traceback of a fault.
-    `forside` is the page that is shown, blank, until the first routine is open.
+    `forside` is the page that is shown, blank, until the first routine is open. `ved_sporsmaal` is called when a
+    question has come up; whoever paints puts its own in place, and calls `sporsmaal_er_vist` when it has been seen.
     """
 
     def __init__(
@@ -60,7 +62,7 @@ class Arbeidsflate:
         self.avsluttet = False
         self.setning = ""
         self.kladd_tapt = False
-        self.ved_palett: Callable[[], None] = lambda: None
+        self.ved_sporsmaal: Callable[[], None] = self.sporsmaal_er_vist
         self._start_kode = start
         self._forside = Skjema((forside,)) if forside else None
         self._naa = naa
@@ -106,6 +108,11 @@ class Arbeidsflate:
     def sporsmaal(self) -> str:
         """The question that waits for J or N, empty when there is none."""
         return self._over.sporsmaal.tekst if self._over.sporsmaal else ""
+
+    @property
+    def uvist_sporsmaal(self) -> bool:
+        """Whether a question waits that nobody has seen yet."""
+        return self._over.sporsmaal is not None and not self._over.sporsmaal.vist
 
     @property
     def melding(self) -> str:
@@ -166,7 +173,7 @@ class Arbeidsflate:
 
     def _paa_linje_23(self) -> tuple[str, Alvor]:
         if self._over.sporsmaal:
-            return self._over.sporsmaal.tekst, Alvor.OPPLYSNING
+            return self._over.sporsmaal.paa_linjen, Alvor.OPPLYSNING
         return self._meldinger.paa_linjen
 
     def _brukbare(self) -> frozenset[str]:
@@ -196,9 +203,10 @@ class Arbeidsflate:
         """Does an action, by its id, as if its key came."""
         self._rekkefolge.inn(partial(self._handling, handling, None))
 
-    def gaa_til(self, kode: str) -> None:
-        """Goes to a routine as if its code were typed on the jump line."""
-        self._rekkefolge.inn(partial(self._fra_palett, kode))
+    def sporsmaal_er_vist(self) -> None:
+        """The question that waits stands on the screen: a key that comes from now on answers it."""
+        if self._over.sporsmaal:
+            self._over.sporsmaal.vist = True
 
     def si(self, tekst: str, alvor: Alvor = Alvor.OPPLYSNING) -> None:
         """Puts a message on line 23, in place of the one that stood there."""
@@ -217,6 +225,8 @@ class Arbeidsflate:
         if handling is None and navn == "escape":
             if self._over.noe:
                 self._over.tast("tilbake", None)
+        elif handling is None and (senere := reservert_tast(navn)) is not None:
+            self.si(kommer_senere(senere), Alvor.VARSEL)
         elif handling is None and ("+" in navn[:-1] or not (tegn and tegn.isprintable())):
             self.si(f"{vis_tast(navn)} gjør ingenting her; F1 viser tastene.", Alvor.VARSEL)
         else:
@@ -229,7 +239,8 @@ class Arbeidsflate:
             self._over.hopp = None
             self._avslutt()
         elif handling == "palett":
-            self.ved_palett()
+            self._over.hopp = None
+            self._over.vis(Palett(self.navn, self.kart))
         elif self._over.hopp:
             self._over.tast(handling, tegn)
         elif handling == "hopp":
@@ -318,7 +329,7 @@ class Arbeidsflate:
 
     def _spor_om_ulagret(self, steder: Sequence[Sted], ja: Callable[[], None]) -> None:
         if any(sted.skjema.ulagret for sted in steder):
-            self._over.spor(_FORLATE, ja)
+            self._spor(_FORLATE, ja)
         else:
             ja()
 
@@ -340,21 +351,22 @@ class Arbeidsflate:
         if isinstance(maal, Handlingsmaal):
             self._handling(maal.id, None)
         elif self._vei.steder and self._vei.her.skjema.ulagret and maal.kode not in self._vei.her.koder:
-            self._over.spor(_FORLATE, partial(self._vei.forlat_til, maal.kode))
+            self._spor(_FORLATE, partial(self._vei.forlat_til, maal.kode))
         else:
             self._vei.gaa_til(maal.kode)
 
-    def _fra_palett(self, kode: str) -> None:
-        self._over.vindu = None
-        self._hopp_til(kode)
-
     def _avslutt(self, *, spor: bool = False) -> None:
         if self.ulagret:
-            self._over.spor("Noe er ikke lagret. Avslutte likevel? (J/N)", self._slutt)
+            self._spor("Noe er ikke lagret. Avslutte likevel? (J/N)", self._slutt)
         elif spor:
-            self._over.spor("Avslutte? (J/N)", self._slutt)
+            self._spor("Avslutte? (J/N)", self._slutt)
         else:
             self._slutt()
+
+    def _spor(self, tekst: str, ved_ja: Callable[[], None]) -> None:
+        """Asks; what was on its way when the question came up was not meant for it, and is dropped."""
+        self._over.spor(tekst, ved_ja, paa_forhand=self._rekkefolge.forkast())
+        self.ved_sporsmaal()
 
     def _slutt(self) -> None:
         self.avsluttet = True

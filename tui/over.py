@@ -6,17 +6,32 @@ from dataclasses import dataclass
 from tui.bilde import KOLONNER
 from tui.linjefelt import Linjefelt
 from tui.meldinger import Meldinger
+from tui.palett import Palett
 from tui.ramme import HOPP, HOPPLENGDE, MELDINGSRAD
 from tui.svar import Alvor, Tekstvindu, Valgliste
 from tui.vindu import Lesevindu, Utfall, Valgvindu, Vindu
 
+FOER_SPORSMAALET = "Det du tastet før, gjelder ikke."
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(slots=True)
 class Sporsmaal:
-    """A question on the message line that only J or N answers; F3 is N."""
+    """A question on the message line that only J or N answers; F3 is N.
+
+    Until it is `vist`, no key answers it: what was pressed then was meant for something else. `paa_forhand` is whether
+    there was such a key.
+    """
 
     tekst: str
     ved_ja: Callable[[], None]
+    vist: bool = False
+    paa_forhand: bool = False
+
+    @property
+    def paa_linjen(self) -> str:
+        """The question, and that the keys before it do not count when there were any and the line has room."""
+        med_merknad = f"{self.tekst}   {FOER_SPORSMAALET}"
+        return med_merknad if self.paa_forhand and len(med_merknad) <= KOLONNER else self.tekst
 
 
 class Over:
@@ -54,9 +69,9 @@ class Over:
             return MELDINGSRAD, len(HOPP) + self.hopp.markor
         return self.vindu.bilde().markor if self.vindu else None
 
-    def spor(self, tekst: str, ved_ja: Callable[[], None]) -> None:
-        """Asks, and does `ved_ja` when the answer is J."""
-        self.sporsmaal = Sporsmaal(tekst, ved_ja)
+    def spor(self, tekst: str, ved_ja: Callable[[], None], *, paa_forhand: bool) -> None:
+        """Asks, and does `ved_ja` when the answer is J; `paa_forhand` when keys waited that were dropped."""
+        self.sporsmaal = Sporsmaal(tekst, ved_ja, paa_forhand=paa_forhand)
 
     def vis(self, vindu: Vindu | Tekstvindu | Valgliste) -> None:
         """Opens a window in place of the one that was open."""
@@ -85,7 +100,9 @@ class Over:
     def lim(self, tekst: str) -> None:
         """Takes a pasted text: its first line on the jump line, or as the search of a list."""
         forste = next(iter(tekst.splitlines()), "")
-        if self.hopp and not self.sporsmaal:
+        if self.sporsmaal and not self.sporsmaal.vist:
+            self.sporsmaal.paa_forhand = True
+        elif self.hopp and not self.sporsmaal:
             self.hopp.skriv(forste)
         elif isinstance(self.vindu, Valgvindu) and not self.sporsmaal:
             self.vindu.tast(None, forste.strip())
@@ -97,7 +114,9 @@ class Over:
 
     def _svar_paa(self, sporsmaal: Sporsmaal, handling: str | None, tegn: str | None) -> None:
         svar = (tegn or "").casefold() if handling is None else ""
-        if svar == "j":
+        if not sporsmaal.vist:
+            sporsmaal.paa_forhand = True
+        elif svar == "j":
             self.sporsmaal = None
             sporsmaal.ved_ja()
         elif svar == "n" or handling == "tilbake":
@@ -121,5 +140,7 @@ class Over:
         if utfall is Utfall.APENT:
             return
         self.vindu = None
-        if utfall is Utfall.VALGT and isinstance(vindu, Valgvindu):
+        if utfall is Utfall.VALGT and isinstance(vindu, Palett):
+            self._hopp_til(vindu.valg)
+        elif utfall is Utfall.VALGT and isinstance(vindu, Valgvindu):
             self._velg(vindu.valg, self._liste)

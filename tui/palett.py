@@ -1,36 +1,22 @@
-"""What the palette finds: the table of actions and the routines."""
+"""The palette: all actions and routines in one list to search in; a choice does what its word on the jump line does."""
 
-from collections.abc import Callable, Iterable
-from typing import NamedTuple
+from collections.abc import Mapping
 
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from tui.handlinger import HANDLINGER, Tastekart
+from tui.tastenavn import vis_tast
+from tui.vindu import Valgvindu
 
-
-class Oppslag(NamedTuple):
-    """One entry: what it is called, what it does, and the doing of it."""
-
-    tittel: str
-    hjelp: str
-    gjor: Callable[[], None]
+TITTEL = "Søk i handlinger og rutiner"
 
 
-def palettkilde(oppslag: Callable[[], Iterable[Oppslag]]) -> type[Provider]:
-    """A source for Textual's palette. A search without a hit says so itself, in the language of the rest."""
+class Palett(Valgvindu):
+    """The list of `navn`, the routines by code, and of the table of actions; `valg` is a word for the jump line."""
 
-    class Kilde(Provider):
-        async def discover(self) -> Hits:
-            for tittel, hjelp, gjor in oppslag():
-                yield DiscoveryHit(tittel, gjor, help=hjelp)
+    def __init__(self, navn: Mapping[str, str], kart: Tastekart) -> None:
+        rutiner = [(kode, f"Åpner rutinen {navnet}") for kode, navnet in navn.items()]
+        handlinger = [(h.ord, _hjelp(h.hjelp, kart.taster(h.id))) for h in HANDLINGER if h.id != "palett"]
+        super().__init__(TITTEL, [*rutiner, *handlinger])
 
-        async def search(self, query: str) -> Hits:
-            treff = False
-            finner = self.matcher(query)
-            for tittel, hjelp, gjor in oppslag():
-                likhet = finner.match(tittel)
-                if likhet > 0:
-                    treff = True
-                    yield Hit(likhet, finner.highlight(tittel), gjor, help=hjelp)
-            if not treff:
-                yield Hit(0.01, "Ingen treff", lambda: None, help="Rett det du har skrevet, eller lukk med Esc")
 
-    return Kilde
+def _hjelp(hjelp: str, taster: tuple[str, ...]) -> str:
+    return f"{hjelp} ({vis_tast(taster[0])})" if taster else hjelp

@@ -17,7 +17,7 @@ MELDINGSRAD = 22
 TASTERAD = 23
 RADER = 24
 STATUSBREDDE = len("05,23 OVER")
-_ROLLE_FOR = {Alvor.OPPLYSNING: "melding", Alvor.VARSEL: "varsel", Alvor.FEIL: "feilmelding"}
+_ROLLE_FOR = {Alvor.VARSEL: "varsel", Alvor.FEIL: "feilmelding"}
 _VIKTIGST_FORST = (
     *("hjelp", "tilbake", "hopp", "beregn", "koder", "angre_alt", "kontrollkort", "skriv_ut", "hvorfor"),
     *("bla_ned", "bla_opp"),
@@ -37,12 +37,17 @@ def med_hode(linjer: Sequence[Sequence[Lop]], naa: datetime, kode: str) -> list[
 
 
 def meldingslinje(tekst: str, alvor: Alvor, hele: str) -> list[Lop]:
-    """Line 23; one that is too long ends in `…` and `hele`, the key that shows the whole."""
+    """Line 23; one that is too long ends in `…` and `hele`, the key that shows the whole.
+
+    What is reversed is the text alone, so that it does not run together with the key line below.
+    """
     tekst = malbar(tekst)
     if len(tekst) > KOLONNER:
         slutt = f"… {hele}".rstrip()
         tekst = tekst[: KOLONNER - len(slutt)] + slutt
-    return [Lop(tekst.ljust(KOLONNER), _ROLLE_FOR[alvor] if tekst else "tekst")]
+    if alvor is Alvor.OPPLYSNING or not tekst:
+        return [Lop(tekst.ljust(KOLONNER), "melding" if tekst else "tekst")]
+    return [Lop(tekst, _ROLLE_FOR[alvor]), Lop(" " * (KOLONNER - len(tekst)), "tekst")]
 
 
 def for_lite(bredde: int, hoyde: int, sporsmaal: str) -> list[list[Lop]]:

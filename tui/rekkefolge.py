@@ -40,6 +40,12 @@ class Rekkefolge:
         self._aapen = False
         self._ko.clear()
 
+    def forkast(self) -> bool:
+        """Drops what waits, so that it is never done; returns whether anything did."""
+        noe = bool(self._ko)
+        self._ko.clear()
+        return noe
+
     def inn(self, hendelse: Hendelse) -> None:
         """Takes an event, to be done now or in its turn."""
         self._ko.append(hendelse)

@@ -26,6 +26,21 @@ class Skjerm(Widget):
         self._tema = tema
         self._ved_storrelse = ved_storrelse
         self._linjer: Sequence[Sequence[Lop]] = ()
+        self._umalte: set[int] = set()
+
+    @property
+    def alt_er_malt(self) -> bool:
+        """Whether each line that the surface has room for has been painted as it is wanted now."""
+        return all(rad >= self.size.height for rad in self._umalte)
+
+    def bytt_tema(self, tema: Tema) -> None:
+        """Paints everything anew in another look."""
+        self._tema = tema
+        self.refresh()
+
+    def mal_alt(self) -> None:
+        """Has the next lines painted whole, whatever stands there."""
+        self._linjer = ()
 
     def vis(self, linjer: Sequence[Sequence[Lop]]) -> None:
         """Paints the lines, and of each only the columns that are not as they were."""
@@ -36,6 +51,7 @@ class Skjerm(Widget):
             if (spenn := forskjell(gammel, ny))
         ]
         if endret:
+            self._umalte.update(region.y for region in endret)
             self.refresh(*endret)
 
     def on_resize(self) -> None:
@@ -44,6 +60,7 @@ class Skjerm(Widget):
 
     def render_line(self, y: int) -> Strip:
         """One line of the surface, for Textual."""
+        self._umalte.discard(y)
         bredde = self.size.width
         if y >= len(self._linjer):
             return Strip.blank(bredde, self._tema.stil("tekst"))

@@ -1,26 +1,20 @@
 """What this terminal really sends for each key: for finding out which keys it swallows, and for rebinding them."""
 
-import codecs
 import os
 import select
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TextIO
+from typing import TextIO
 
-from tui.handlinger import VED_ID, Tastekart
+from tui.bytetolk import Bytetolk, Hendelse, Tast
+from tui.handlinger import VED_ID, Tastekart, kommer_senere, reservert_tast
 from tui.tastenavn import vis_tast
-from tui.tastesekvenser import tilpass_textual
-
-if TYPE_CHECKING:
-    from textual.message import Message
 
 INNLEDNING = (
     "Trykk en tast, så står det her hva terminalen sender, og hva tasten gjør.",
     "Tre ganger den samme tasten, eller Ctrl+C, avslutter.",
 )
-_STILLE = 0.15
-"""Seconds without a character after which a half sequence is taken as it stands: more than Textual's own 0.1."""
 _GANGER = 3
 
 
@@ -37,36 +31,30 @@ class Tastetrykk:
 
 
 class Tastetolk:
-    """Makes keys of what a terminal sends, with the same parser as the application itself."""
+    """Makes keys of what a terminal sends, as the application itself does."""
 
     def __init__(self) -> None:
-        tilpass_textual()
-        from textual._xterm_parser import XTermParser
+        self._tolk = Bytetolk()
 
-        self._tolk = XTermParser()
-        self._tegn = codecs.getincrementaldecoder("utf-8")("replace")
-        self._sendt = ""
+    @property
+    def talmodighet(self) -> float | None:
+        """Seconds without a byte after which `stille` is to be called, None when nothing is half."""
+        return self._tolk.talmodighet
 
     def les(self, data: bytes) -> Iterator[Tastetrykk]:
         """The keys that are complete when these bytes have come."""
-        for tegn in self._tegn.decode(data):
-            self._sendt += tegn
-            if meldinger := list(self._tolk.feed(tegn)):
-                yield self._trykk(meldinger)
+        return _tastetrykk(self._tolk.les(data))
 
     def stille(self) -> Iterator[Tastetrykk]:
         """The key that is complete because nothing more came."""
-        meldinger = list(self._tolk.tick())
-        if self._sendt:
-            yield self._trykk(meldinger)
+        return _tastetrykk(self._tolk.stille())
 
-    def _trykk(self, meldinger: "list[Message]") -> Tastetrykk:
-        from textual.events import Key
 
-        sendt, self._sendt = self._sendt, ""
-        taster = [melding for melding in meldinger if isinstance(melding, Key)]
-        tekst = "".join(tast.character for tast in taster if tast.character and tast.character.isprintable())
-        return Tastetrykk(sendt, taster[0].key if len(taster) == 1 else "", tekst)
+def _tastetrykk(hendelser: Iterable[Hendelse]) -> Iterator[Tastetrykk]:
+    for hendelse in hendelser:
+        if isinstance(hendelse, Tast):
+            tekst = hendelse.tegn if hendelse.tegn and hendelse.tegn.isprintable() else ""
+            yield Tastetrykk(hendelse.sendt, hendelse.navn, tekst)
 
 
 def vis_taster(kart: Tastekart, inn: int, ut: TextIO, feilut: TextIO) -> int:
@@ -95,6 +83,8 @@ def beskriv(trykk: Tastetrykk, kart: Tastekart) -> str:
     handling = kart.handling(trykk.navn)
     if handling is not None:
         gjor = f"{VED_ID[handling].hjelp} ({handling})"
+    elif (senere := reservert_tast(trykk.navn)) is not None:
+        gjor = kommer_senere(senere)
     elif trykk.tekst:
         gjor = f"Skriver {_vist(trykk.tekst)}"
     else:
@@ -127,10 +117,13 @@ def _rad(sendt: str, tast: str, gjor: str) -> str:
 def _trykkene(inn: int) -> Iterator[Tastetrykk]:
     tolk = Tastetolk()
     while True:
-        if not select.select([inn], [], [], _STILLE)[0]:
+        if not select.select([inn], [], [], tolk.talmodighet)[0]:
             yield from tolk.stille()
             continue
-        data = os.read(inn, 1024)
+        try:
+            data = os.read(inn, 1024)
+        except OSError:  # the terminal was hung up
+            return
         if not data:
             return
         yield from tolk.les(data)

@@ -2,7 +2,11 @@
 
 import os
 from enum import Enum
-from typing import Any, cast
+from functools import cache
+from typing import TYPE_CHECKING, Any, cast
+
+if TYPE_CHECKING:
+    from textual._xterm_parser import XTermParser
 
 
 class _AltSiffer(Enum):
@@ -29,3 +33,26 @@ def tilpass_textual() -> None:
 
     sekvenser = cast(dict[str, Any], ANSI_SEQUENCES_KEYS)
     sekvenser.update({f"\x1b{tast.value[-1]}": (tast,) for tast in _AltSiffer})
+
+
+def tastene_av(sekvens: str) -> list[tuple[str, str | None]]:
+    """The keys that a character or a whole escape sequence stands for: each its name and the character it writes.
+
+    Empty for a sequence that no key sends, and for one that Textual leaves out on purpose.
+    """
+    tolk = _textuals_tolk()
+    taster = [(tast.key, tast.character) for tast in tolk._sequence_to_key_events(sekvens) if tast.key != "<ignore>"]
+    if not taster and len(sekvens) == 2 and sekvens[0] == "\x1b":
+        taster = [(tast.key, tast.character) for tast in tolk._sequence_to_key_events(sekvens[1], alt=True)]
+        taster = [
+            (f"alt+{navn}" if "+" not in navn and sekvens[1].isprintable() else navn, tegn) for navn, tegn in taster
+        ]
+    return taster
+
+
+@cache
+def _textuals_tolk() -> "XTermParser":
+    tilpass_textual()
+    from textual._xterm_parser import XTermParser
+
+    return XTermParser()

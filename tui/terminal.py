@@ -18,34 +18,35 @@ tilpass_textual()
 from rich.console import Console, RenderableType  # noqa: E402
 from textual import events  # noqa: E402
 from textual.app import App, ComposeResult  # noqa: E402
-from textual.command import CommandPalette  # noqa: E402
+from textual.constants import DRIVER  # noqa: E402
 from textual.filter import LineFilter  # noqa: E402
 from textual.geometry import Offset  # noqa: E402
 from textual.message import Message  # noqa: E402
 
 from tui.arbeidsflate import Arbeidsflate  # noqa: E402
+from tui.bakgrunn import er_mork, mork_fra_miljoet  # noqa: E402
 from tui.bilde import KOLONNER, Bilde  # noqa: E402
 from tui.ekte_terminal import hva_mangler  # noqa: E402
 from tui.felt import Felt  # noqa: E402
-from tui.handlinger import HANDLINGER, Tastekart, Taster  # noqa: E402
+from tui.handlinger import Tastekart, Taster  # noqa: E402
 from tui.jobb import Jobb  # noqa: E402
 from tui.kladd import Kladd  # noqa: E402
 from tui.kladdvakt import KLADD_FEILER, Kladdvakt  # noqa: E402
-from tui.palett import Oppslag, palettkilde  # noqa: E402
 from tui.ramme import RADER, for_lite  # noqa: E402
 from tui.registertraad import Registertraad  # noqa: E402
 from tui.sidepanel import med_sidepanel  # noqa: E402
 from tui.skjerm import Skjerm  # noqa: E402
 from tui.sted import Fabrikk  # noqa: E402
 from tui.svar import Alvor  # noqa: E402
-from tui.tastenavn import Tast, vis_tast  # noqa: E402
+from tui.tastenavn import Tast  # noqa: E402
 from tui.tema import Tema, UtenFarge  # noqa: E402
+from tui.terminaldriver import FikkBakgrunn, Kvittert, Terminaldriver  # noqa: E402
 
-PALETTEN = "Søk i handlinger og rutiner"
 STANSET = "Programmet måtte stanse på grunn av en feil; det du hadde skrevet, er tatt vare på."
 UTEN_TERMINAL = "Bildene trenger en terminal, men {}: start uten omdirigering, eller kjør «dagpenger demo»."
 _KLADD_ETTER = 0.25
 _VENT_PAA_REGISTERET = 5.0
+_VENT_NAAR_INGEN_SER_PAA = 1.0
 
 
 class Terminal(App[None]):
@@ -59,9 +60,9 @@ class Terminal(App[None]):
     could not be opened, and 2 without a terminal.
     """
 
-    CSS = "Screen { background: ansi_default; overflow: hidden; } SearchIcon { display: none; }"
+    CSS = "Screen { background: ansi_default; overflow: hidden; }"
     ALLOW_SELECT = False
-    ENABLE_COMMAND_PALETTE = True
+    ENABLE_COMMAND_PALETTE = False
 
     class JobbFerdig(Message):
         """A job has been run in the register's thread."""
@@ -85,16 +86,16 @@ class Terminal(App[None]):
         forside: Bilde | None = None,
         rydd: Callable[[], None] | None = None,
     ) -> None:
-        super().__init__(ansi_color=True)
+        super().__init__(driver_class=None if DRIVER else Terminaldriver, ansi_color=True)
         self.theme = "ansi-dark"
         self.flate = Arbeidsflate(rutiner, navn, start, naa, hjelp, kart=Tastekart(taster), logg=logg, forside=forside)
-        self.flate.ved_palett = self.action_command_palette
+        self.flate.ved_sporsmaal = self._vis_sporsmaalet
         self._logg = logg or (lambda _tekst: None)
         self._forbered = partial(_med_merknad, forbered, merknad)
         self._rydd = rydd or (lambda: None)
         self._naa = naa
         self._minutt = ""
-        self._skjerm = Skjerm(Tema(farger=not self.no_color), self._mal)
+        self._skjerm = Skjerm(self._tema(mork_fra_miljoet()), self._mal)
         if self.no_color:
             filtre: list[LineFilter] = [UtenFarge()]
             self._filters = filtre
@@ -102,6 +103,8 @@ class Terminal(App[None]):
         self._vakt = Kladdvakt(kladd, partial(self.call_later, self._kladd_feilet)) if kladd else None
         self._kladd_venter = False
         self._stanset = ""
+        self._avbrutt = False
+        self._kvittering_mangler = False
         self._sendt = 0
         self._mottatt = 0
         self._puls = asyncio.Event()
@@ -115,7 +118,7 @@ class Terminal(App[None]):
 
     def run(self, *, headless: bool = False, **valg: Any) -> None:
         """Runs the terminal to its end; does nothing but set `setning` when there is none to run on."""
-        if not headless and (mangler := hva_mangler()):
+        if not headless and not DRIVER and (mangler := hva_mangler()):
             self._stanset = UTEN_TERMINAL.format(mangler)
             self._return_code = 2
             self._lukk_kladden()
@@ -140,7 +143,7 @@ class Terminal(App[None]):
     def on_unmount(self) -> None:
         """Lets the register's thread end; a job that hangs is not waited for long."""
         self._registertraad.gi(self._lukk_registeret)
-        self._registertraad.lukk(_VENT_PAA_REGISTERET)
+        self._registertraad.lukk(_VENT_NAAR_INGEN_SER_PAA if self._avbrutt else _VENT_PAA_REGISTERET)
 
     def _lukk_registeret(self) -> None:
         try:
@@ -158,6 +161,7 @@ class Terminal(App[None]):
             self._driver.flush()
 
     def _slutt_ved_signal(self, nummer: int) -> None:
+        self._avbrutt = True
         self._ta_vare_paa_kladden()
         self.exit(return_code=128 + nummer)
 
@@ -196,25 +200,14 @@ class Terminal(App[None]):
         self._puls.set()
         self._close_messages_no_wait()
 
-    async def action_quit(self) -> None:
-        """Textual's own way out, from the palette: asks like the action of the table."""
-        if len(self.screen_stack) > 1:
-            self.pop_screen()
-        self._gjor(lambda: self.flate.utfor("avslutt"))
-
-    def action_help_quit(self) -> None:
-        """Ctrl+C in the palette does the same."""
-        self.run_worker(self.action_quit())
-
     # What comes in
 
     async def on_event(self, event: events.Event) -> None:
         """Keys, pastes and clicks go straight to the model, in the order in which they came."""
         if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
             self._mottatt += 1
-        if len(self.screen_stack) > 1 or not self._gjelder_flaten(event):
+        if not self._gjelder_flaten(event):
             await super().on_event(event)
-            self._puls.set()
 
     def _gjelder_flaten(self, event: events.Event) -> bool:
         if isinstance(event, events.Key):
@@ -250,6 +243,10 @@ class Terminal(App[None]):
         self.flate.ferdig(melding.jobb)
         self._oppdater()
 
+    def on_terminalen_er_borte(self) -> None:
+        """Nobody sees anything any more: keeps the draft, and ends as by the signal."""
+        self._slutt_ved_signal(signal.SIGHUP)
+
     # What goes out
 
     def _oppdater(self) -> None:
@@ -275,6 +272,31 @@ class Terminal(App[None]):
             rad, kol = 0, 0
         self._skjerm.vis(linjer)
         self.cursor_position = Offset(kol, rad)
+
+    def _vis_sporsmaalet(self) -> None:
+        self._skjerm.mal_alt()
+        self._kvittering_mangler = True
+
+    def post_display_hook(self) -> None:
+        """Something was painted; a question that now stands there is seen when the terminal has got it."""
+        if self._kvittering_mangler and self._skjerm.alt_er_malt:
+            self._kvittering_mangler = False
+            if isinstance(self._driver, Terminaldriver):
+                self._driver.be_om_kvittering()
+            else:
+                self.post_message(Kvittert())
+
+    def on_kvittert(self) -> None:
+        """All that was painted has been seen."""
+        self.flate.sporsmaal_er_vist()
+        self._puls.set()
+
+    def on_fikk_bakgrunn(self, melding: FikkBakgrunn) -> None:
+        """The terminal has told what lies behind the text."""
+        self._skjerm.bytt_tema(self._tema(er_mork(melding.farge)))
+
+    def _tema(self, mork: bool) -> Tema:
+        return Tema(paa_mork=mork and not self.no_color)
 
     def _utfor(self, jobb: Jobb) -> None:
         jobb.utfor()
@@ -305,23 +327,6 @@ class Terminal(App[None]):
             self._minutt = minutt
             self._mal()
 
-    # The palette
-
-    def action_command_palette(self) -> None:
-        """Opens the palette over the form."""
-        if not isinstance(self.screen, CommandPalette):
-            kilde = palettkilde(self._oppslag)
-            self.push_screen(CommandPalette([kilde], placeholder=PALETTEN), lambda _valg: self._oppdater())
-
-    def _oppslag(self) -> Iterable[Oppslag]:
-        for kode, navn in self.flate.navn.items():
-            yield Oppslag(f"{kode} {navn}", "Åpner rutinen", partial(self._gjor, partial(self.flate.gaa_til, kode)))
-        for handling in HANDLINGER:
-            if handling.id != "palett":
-                taster = " ".join(vis_tast(tast) for tast in self.flate.kart.taster(handling.id))
-                gjor = partial(self._gjor, partial(self.flate.utfor, handling.id))
-                yield Oppslag(f"{handling.ord.capitalize()}  {taster}", handling.hjelp, gjor)
-
     # For whoever drives the terminal without a person
 
     async def tast_inn(self, taster: Iterable[Tast]) -> None:
@@ -333,12 +338,15 @@ class Terminal(App[None]):
         await self._send([events.Paste(tekst)])
 
     async def vent_ledig(self) -> None:
-        """Waits until every key that was sent is handled and nothing runs, or the terminal has ended."""
-        while not self.flate.avsluttet and not (self.flate.ledig and self._mottatt >= self._sendt):
+        """Waits until every key that was sent is handled, nothing runs and a question is seen; or until the end."""
+        while not self.flate.avsluttet and not self._er_ledig():
             if self._stanset:
                 raise RuntimeError(self._stanset)
             self._puls.clear()
             await self._puls.wait()
+
+    def _er_ledig(self) -> bool:
+        return self.flate.ledig and self._mottatt >= self._sendt and not self.flate.uvist_sporsmaal
 
     async def _send(self, hendelser: Sequence[events.Event]) -> None:
         if self._driver is None:

@@ -76,6 +76,8 @@ def test_tilbake_med_noe_ulagret_spor_forst(demo: Path) -> None:
             await sb.tast("N")
             assert (sb.flate.side_bilde.kode, sb.vist("Anmerkn.")) == ("D-60", "Ringt")
             await sb.tast("F3", "J")
+            assert (sb.flate.side_bilde.kode, sb.flate.sporsmaal) == ("D-60", "Forlate bildet uten å lagre? (J/N)")
+            await sb.tast("J")
             assert sb.flate.side_bilde.kode == "MENY"
             assert innhold(demo) == foer
 

@@ -12,14 +12,17 @@ import struct
 import sys
 import termios
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 ROT = Path(__file__).parents[2]
 _TALMODIGHET = 20.0
-_IKKE_ARVET = {"NO_COLOR", "COLORTERM", "COLUMNS", "LINES"}
-_BIT = re.compile(r"\x1b\[(\d+);(\d+)H|\x1b\[[?=>\d;]*[ -/]*[@-~]|\x1b[^\[]|([^\x1b])")
+_IKKE_ARVET = {"NO_COLOR", "COLORTERM", "COLORFGBG", "COLUMNS", "LINES"}
+_BIT = re.compile(
+    r"\x1b\[(\d+);(\d+)H|\x1b\[[?=>\d;]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[^\[\]]|([^\x1b])"
+)
 
 
 class Skjermbilde:
@@ -60,18 +63,31 @@ class Skjermbilde:
 
 
 class Ptyterminal:
-    """Runs tests/tui/barn.py in a pty of the given size, until it ends or the test is over."""
+    """Runs tests/tui/barn.py, or another `program`, in a pty of the given size, until it ends or the test is over.
 
-    def __init__(self, mappe: Path, *arg: str, bredde: int = 80, hoyde: int = 24, **miljo: str) -> None:
+    A pty that is not `styrende` sends no signal when it is hung up: the program only finds nothing more to read.
+    """
+
+    def __init__(
+        self,
+        mappe: Path,
+        *arg: str,
+        program: Sequence[str] = (),
+        bredde: int = 80,
+        hoyde: int = 24,
+        styrende: bool = True,
+        **miljo: str,
+    ) -> None:
         self.mappe = mappe
         self.ut = b""
         self.skjerm = Skjermbilde()
-        self.pid, self._fd = pty.fork()
+        self.pid, self._fd = pty.fork() if styrende else _gren_uten_styrende_terminal()
         if self.pid == 0:
             os.chdir(ROT)
             arv = {navn: verdi for navn, verdi in os.environ.items() if navn not in _IKKE_ARVET}
             arv |= {"TERM": "xterm-256color", "LANG": "C.UTF-8"} | miljo
-            os.execve(sys.executable, [sys.executable, "-m", "tests.tui.barn", str(mappe), *arg], arv)
+            hva = program or ("-m", "tests.tui.barn", str(mappe))
+            os.execve(sys.executable, [sys.executable, *hva, *arg], arv)
         self._sett_storrelse(bredde, hoyde)
 
     def __enter__(self) -> "Ptyterminal":
@@ -91,12 +107,42 @@ class Ptyterminal:
         while rest:
             rest = rest[os.write(self._fd, rest) :]
 
+    def skriv_mens_det_leses(self, data: bytes) -> None:
+        """Writes bytes, and takes meanwhile what the program writes, so that neither waits for the other."""
+        while data:
+            les, skriv, _ = select.select([self._fd], [self._fd], [], _TALMODIGHET)
+            if les:
+                self.les_litt()
+            if skriv:
+                data = data[os.write(self._fd, data[:1024]) :]
+            elif not les:
+                raise AssertionError("the program takes no more")
+
+    def les_litt(self) -> None:
+        """Reads what comes in a twentieth of a second. Raises OSError when the program has ended."""
+        if select.select([self._fd], [], [], 0.05)[0]:
+            data = os.read(self._fd, 65536)
+            self.ut += data
+            self.skjerm.ta_imot(data)
+
     def vent_paa(self, *tekster: str) -> None:
         """Reads until all the texts stand on the screen. Raises AssertionError."""
         frist = time.monotonic() + _TALMODIGHET
         while not all(any(tekst in linje for linje in self.skjerm.linjer) for tekst in tekster):
             if not self._les(frist):
                 raise AssertionError(f"{tekster} did not come; this stands:\n" + "\n".join(self.skjerm.linjer))
+
+    def vent_paa_bytes(self, sendt: bytes) -> None:
+        """Reads until the program has sent these bytes. Raises AssertionError."""
+        frist = time.monotonic() + _TALMODIGHET
+        while sendt not in self.ut:
+            if not self._les(frist):
+                raise AssertionError(f"{sendt!r} did not come; this stands:\n" + "\n".join(self.skjerm.linjer))
+
+    def lever(self) -> bool:
+        """Reads for a moment; whether the program still runs."""
+        self._les(time.monotonic() + 0.05)
+        return os.waitid(os.P_PID, self.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None
 
     def storrelse(self, bredde: int, hoyde: int) -> None:
         """Gives the window another size, as a person pulling at its corner does."""
@@ -160,3 +206,16 @@ class Ptyterminal:
         self.ut += data
         self.skjerm.ta_imot(data)
         return bool(data)
+
+
+def _gren_uten_styrende_terminal() -> tuple[int, int]:
+    """Like pty.fork, but the pty is no controlling terminal of the child."""
+    herre, slave = pty.openpty()
+    pid = os.fork()
+    if pid == 0:
+        os.setsid()
+        for fd in range(3):
+            os.dup2(slave, fd)
+        return 0, -1
+    os.close(slave)
+    return pid, herre

@@ -2,7 +2,10 @@
 
 import pytest
 
+from tests.tui.eksempel import NAVN
 from tests.tui.provebord import Provebord
+from tui.handlinger import HANDLINGER
+from tui.vindu import TEKSTBREDDE
 
 
 def test_f3_gaar_tilbake_samme_vei() -> None:
@@ -196,10 +199,105 @@ def test_f12_tar_bort_det_ulagrede() -> None:
 def test_paletten_lukker_vinduet_naar_den_gaar_til_en_rutine() -> None:
     bord = Provebord()
     bord.gaa_til("E-1")
-    bord.tast("F2")
-    bord.flate.gaa_til("E-2")
-    bord.kjor()
+    bord.tast("F2", "Ctrl+P")
+    bord.skriv("høst")
+    bord.tast("Enter")
     assert (bord.side, bord.flate.vindu) == ("E-2", None)
+
+
+def test_paletten_har_alle_rutiner_og_handlinger_og_ingen_rad_er_kuttet() -> None:
+    bord = Provebord()
+    bord.tast("Ctrl+P")
+    assert bord.flate.vindu is not None
+    rader = [rad.split("  ")[0] for rad in bord.flate.vindu.innhold]
+    assert rader == [*NAVN, *(h.ord for h in HANDLINGER if h.id != "palett")]
+    assert max(map(len, bord.flate.vindu.innhold)) + len("> ") <= TEKSTBREDDE
+
+
+def test_paletten_i_en_fei_gjor_det_samme_som_langsomt() -> None:
+    bord = Provebord()
+    bord.gaa_til("E-1")
+    bord.skriv("Aroma")
+    bord.tast("Ctrl+P")
+    bord.skriv("hjelp")
+    bord.tast("Enter")
+    assert bord.flate.vindu is not None
+    assert bord.flate.vindu.tittel == "Hjelp"
+    bord.tast("Enter")
+    assert (bord.flate.vindu, bord.tekst("navn")) == (None, "Aroma")
+
+
+def test_paletten_gaar_foran_hopplinjen_og_lukkes_med_f3() -> None:
+    bord = Provebord()
+    bord.tast("F10", "E", "Ctrl+P", "PgUp", "PgDn", "Ctrl+P")
+    assert bord.flate.vindu is not None
+    bord.tast("F3")
+    assert (bord.flate.vindu, bord.side) == (None, "MENY")
+    bord.skriv("E-1")
+    assert bord.tekst("valg") == "E-1"
+
+
+def test_en_rutine_fra_paletten_spor_om_det_ulagrede() -> None:
+    bord = Provebord()
+    bord.gaa_til("E-1")
+    bord.skriv("Aroma")
+    bord.tast("Ctrl+P", "E", "-", "2", "Enter")
+    assert bord.flate.sporsmaal == "Forlate bildet uten å lagre? (J/N)"
+
+
+def ventende(bord: Provebord, *taster: str) -> None:
+    """Presses keys while a job runs, and then lets it end."""
+    bord.vent = True
+    bord.tast("F5", *taster)
+    bord.vent = False
+    bord.kjor()
+
+
+def test_taster_som_ventet_bak_en_jobb_besvarer_ikke_spoersmaalet() -> None:
+    bord = Provebord()
+    bord.gaa_til("E-1")
+    bord.skriv("Aroma")
+    ventende(bord, "F3", "J", "E", "Enter")
+    assert bord.flate.sporsmaal == "Forlate bildet uten å lagre? (J/N)"
+    assert bord.flate.melding == "Forlate bildet uten å lagre? (J/N)   Det du tastet før, gjelder ikke."
+    assert (bord.side, bord.tekst("navn")) == ("E-1-1", "Aroma")
+    bord.tast("J")
+    assert bord.side == "MENY"
+
+
+@pytest.mark.parametrize("tast", ["J", "N", "F3", "Esc", "Enter", "Ctrl+Q"])
+def test_ingen_tast_besvarer_et_spoersmaal_som_ikke_er_vist(tast: str) -> None:
+    bord = Provebord()
+    bord.flate.ved_sporsmaal = lambda: None
+    bord.gaa_til("E-1")
+    bord.skriv("Aroma")
+    bord.tast("F3", tast)
+    assert (bord.flate.uvist_sporsmaal, bord.flate.sporsmaal) == (True, "Forlate bildet uten å lagre? (J/N)")
+    bord.flate.lim("J")
+    bord.flate.sporsmaal_er_vist()
+    assert bord.flate.uvist_sporsmaal is False
+    bord.tast("J")
+    assert (bord.side, bord.flate.sporsmaal) == ("MENY", "")
+
+
+def test_uten_noe_tastet_paa_forhand_staar_spoersmaalet_alene() -> None:
+    bord = Provebord()
+    bord.gaa_til("E-1")
+    bord.skriv("Aroma")
+    bord.tast("F3")
+    assert bord.flate.melding == "Forlate bildet uten å lagre? (J/N)"
+
+
+@pytest.mark.parametrize("vei_ut", [["F3"], ["Ctrl+Q"]])
+def test_merknaden_faar_plass_paa_linjen_og_markoren_staar_rett_bak_spoersmaalet(vei_ut: list[str]) -> None:
+    bord = Provebord()
+    bord.gaa_til("E-1")
+    bord.skriv("Aroma")
+    ventende(bord, *vei_ut, "J")
+    linje = bord.flate.bilde()[22]
+    assert linje.rstrip().endswith("Det du tastet før, gjelder ikke.")
+    rad, kol = bord.flate.markor
+    assert (rad, linje[kol - 1 : kol + 1]) == (22, "  ")
 
 
 def test_kontrollkort_aapner_rutinen_av_det_navnet_naar_skjemaet_ikke_har_handlingen() -> None:
@@ -213,3 +311,13 @@ def test_kontrollkort_aapner_rutinen_av_det_navnet_naar_skjemaet_ikke_har_handli
     assert (bord.side, bord.flate.sporsmaal) == ("E-3", "")
     bord.tast("F3")
     assert bord.tekst("dato") == "010688"
+
+
+@pytest.mark.parametrize("taster", [["F11"], ["Ctrl+B"], ["F10", *"papirer", "Enter"], ["F10", *"PAPIR", "Enter"]])
+def test_det_som_kommer_senere_sier_det_og_gjor_ingenting(taster: list[str]) -> None:
+    bord = Provebord()
+    bord.gaa_til("E-1")
+    bord.skriv("Aroma")
+    bord.tast(*taster)
+    assert bord.flate.melding.endswith(": Papirer kommer i en senere utgave av programmet.")
+    assert (bord.side, bord.tekst("navn"), bord.flate.sporsmaal) == ("E-1-1", "Aroma", "")

@@ -2,6 +2,7 @@
 
 import re
 import signal
+import time
 from pathlib import Path
 
 import pytest
@@ -99,14 +100,15 @@ def test_no_color_gir_ingen_fargekoder(tmp_path: Path) -> None:
         terminal.vent_paa(*_KLAR)
         terminal.skriv("E-1\r\r\x1bOP")
         terminal.vent_paa("Hjelp")
-        terminal.skriv("\x10")  # the palette, which Textual paints
-        terminal.vent_paa("Søk i handlinger")
+        terminal.skriv("\x10\x1b]11;rgb:0000/0000/0000\x07x")
+        terminal.vent_paa("Søk: x")
         assert fargekoder(terminal.ut) == set()
+        assert b"]11;" not in terminal.ut, "it is not asked for what it has no use for"
         assert _SGR.search(terminal.ut), "attributes are still there"
 
 
 def test_farger_er_bare_de_16(tmp_path: Path) -> None:
-    with Ptyterminal(tmp_path, COLORTERM="truecolor") as terminal:
+    with Ptyterminal(tmp_path, COLORTERM="truecolor", COLORFGBG="15;0") as terminal:
         terminal.vent_paa(*_KLAR)
         terminal.skriv("E-1\r\r\x1bOP")
         terminal.vent_paa("Hjelp")
@@ -172,6 +174,27 @@ def test_et_lukket_vindu_tar_vare_paa_kladden(tmp_path: Path) -> None:
     assert terminal.kladder()[0]["sti"][0]["skjema"]["tekster"] == {"navn": "Aroma"}
 
 
+def test_en_terminal_som_blir_borte_uten_signal_avslutter_straks_og_beholder_kladden(tmp_path: Path) -> None:
+    with Ptyterminal(tmp_path, styrende=False) as terminal:
+        terminal.vent_paa(*_KLAR)
+        terminal.skriv("E-1\rAroma")
+        terminal.vent_paa("04,24")
+        foer = time.monotonic()
+        assert terminal.legg_paa() == 128 + signal.SIGHUP
+        assert time.monotonic() - foer < 5
+    assert terminal.kladder()[0]["sti"][0]["skjema"]["tekster"] == {"navn": "Aroma"}
+    assert not (tmp_path / "logg").exists()
+
+
+def test_en_terminal_som_blir_borte_mens_det_males_avslutter(tmp_path: Path) -> None:
+    with Ptyterminal(tmp_path, styrende=False) as terminal:
+        terminal.vent_paa(*_KLAR)
+        terminal.skriv("E-1\rAroma\x1bOQ" + "\x1b[B\x1b[A" * 200)
+        terminal.vent_paa("Hvorfor")
+        assert terminal.legg_paa() == 128 + signal.SIGHUP
+    assert terminal.kladder()[0]["sti"][0]["skjema"]["tekster"] == {"navn": "Aroma"}
+
+
 def test_et_register_som_ikke_kan_aapnes_gir_en_setning_og_kode_1(tmp_path: Path) -> None:
     with Ptyterminal(tmp_path, "cannot-start") as terminal:
         assert terminal.vent_paa_slutt() == 1
@@ -194,3 +217,86 @@ def test_innliming_fordeles_paa_feltene(tmp_path: Path) -> None:
         terminal.vent_paa(*_KLAR)
         terminal.skriv("E-2\r\x1b[200~Aroma\t010988\n1\n12\x1b[201~\r")
         terminal.vent_paa("Høstingen er lagret.")
+
+
+def test_bytes_som_ikke_er_utf8_er_bokstaver_i_latin1(tmp_path: Path) -> None:
+    with Ptyterminal(tmp_path) as terminal:
+        terminal.vent_paa(*_KLAR)
+        terminal.skriv(b"E-1\rBl\xe5b\xe6r\xff\x80\x00")
+        terminal.vent_paa("Blåbærÿ")
+        terminal.skriv(b"\xe5")
+        terminal.vent_paa("Blåbærÿå")
+    assert not (tmp_path / "logg").exists()
+
+
+def test_paletten_i_en_fei(tmp_path: Path) -> None:
+    with Ptyterminal(tmp_path) as terminal:
+        terminal.vent_paa(*_KLAR)
+        terminal.skriv("\x10\x1b[5~\x10hjelp\r\r\x10\x10\x1b[5~\x1b[6~\x1b\x10E-1\rAroma")
+        terminal.vent_paa("<E-1-1>", "Aroma")
+    assert not (tmp_path / "logg").exists()
+
+
+def test_en_j_i_samme_stot_besvarer_ikke_sporsmaalet(tmp_path: Path) -> None:
+    with Ptyterminal(tmp_path) as terminal:
+        terminal.vent_paa(*_KLAR)
+        terminal.skriv("\x1bORJ")
+        terminal.vent_paa("Avslutte? (J/N)   Det du tastet før, gjelder ikke.")
+        terminal.skriv("J")
+        assert terminal.vent_paa_slutt() == 0
+
+
+def test_en_j_foer_terminalen_har_vist_sporsmaalet_besvarer_det_ikke(tmp_path: Path) -> None:
+    with Ptyterminal(tmp_path) as terminal:
+        terminal.vent_paa(*_KLAR)
+        terminal.skriv("\x1b[0nE-1\rA\x11")  # the first status report: this terminal answers
+        terminal.vent_paa("Avslutte likevel? (J/N)")
+        terminal.skriv("J")
+        terminal.vent_paa("Avslutte likevel? (J/N)   Det du tastet før, gjelder ikke.")
+        terminal.skriv("\x1b[0nJ")
+        assert terminal.vent_paa_slutt() == 0
+
+
+def test_en_kvittering_som_ikke_kommer_stenger_ikke_sporsmaalet(tmp_path: Path) -> None:
+    with Ptyterminal(tmp_path) as terminal:
+        terminal.vent_paa(*_KLAR)
+        terminal.skriv("\x1b[0n\x1bOR")
+        terminal.vent_paa("Avslutte? (J/N)")
+        while terminal.lever():
+            terminal.skriv("J")
+        assert terminal.vent_paa_slutt() == 0
+
+
+@pytest.mark.parametrize(
+    ("svar", "farget"),
+    [
+        (b"\x1b]11;rgb:0000/0000/0000\x07", True),
+        (b"\x1b]11;rgb:00/2b/36\x1b\\", True),
+        (b"\x1b]11;rgb:ffff/ffff/ffff\x07", False),
+        (b"\x1b]11;rgb:0000/zzzz\x07", False),
+        (b"\x1b]11;rgb:0000/00", False),
+        (b"", False),
+    ],
+)
+def test_fargen_kommer_naar_terminalen_svarer_at_den_er_mork(tmp_path: Path, svar: bytes, farget: bool) -> None:
+    with Ptyterminal(tmp_path) as terminal:
+        terminal.vent_paa(*_KLAR)
+        assert b"\x1b]11;?\x07" in terminal.ut
+        terminal.skriv(b"E-1\r")
+        terminal.vent_paa("<E-1-1>", "04,19")
+        terminal.skriv(svar)
+        if farget:
+            terminal.vent_paa_bytes(b"\x1b[4;96m")
+        terminal.skriv("\x1b[HAroma")
+        terminal.vent_paa("Aroma")
+        assert any(": Aroma__" in linje for linje in terminal.skjerm.linjer), "and nothing else"
+        assert bool(fargekoder(terminal.ut)) is farget
+
+
+@pytest.mark.parametrize(("fgbg", "farget"), [("15;0", True), ("0;15", False), ("0;default;8", True), ("x", False)])
+def test_colorfgbg_gjelder_til_terminalen_svarer(tmp_path: Path, fgbg: str, farget: bool) -> None:
+    with Ptyterminal(tmp_path, COLORFGBG=fgbg) as terminal:
+        terminal.vent_paa(*_KLAR)
+        assert ("96" in fargekoder(terminal.ut)) is farget
+        terminal.skriv("\x1b]11;rgb:ffff/ffff/ffff\x07")
+        terminal.vent_paa_bytes(b"\x1b[0m")
