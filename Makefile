@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test check bench prov-likhet clean
+.PHONY: demo test check bench prov-likhet langprov clean
 
 demo: $(READY)
 	@$(BIN)/dagpenger demo
@@ -22,6 +22,9 @@ bench: $(READY)
 
 prov-likhet: $(READY)
 	$(BIN)/python -m tests.rules.likhet 1000000
+
+langprov: $(READY)
+	$(BIN)/python -m tests.tui.fuzz --hendelser 20000 --fro 1 2
 
 $(READY): pyproject.toml .ci/constraints.txt
 	$(PYTHON) -m venv $(VENV)
