@@ -25,9 +25,8 @@ def main(argumenter: Sequence[str] | None = None) -> int:
     taal_alle_tegn()
     leser = _leser()
     valg = leser.parse_args(argumenter)
-    if valg.demo and valg.db is not None:
-        leser.avvis("--demo og --db kan ikke brukes sammen: --demo er et register for seg")
     kommando: Callable[[Namespace], int] = getattr(valg, "kommando", _terminal)
+    _krev_ett_register(leser, kommando, valg)
     try:
         kode = kommando(valg)
         if sys.stdout:
@@ -45,6 +44,14 @@ def main(argumenter: Sequence[str] | None = None) -> int:
         print("Avbrutt.", file=sys.stderr)
         return AVBRUTT
     return kode
+
+
+def _krev_ett_register(leser: Leser, kommando: Callable[[Namespace], int], valg: Namespace) -> None:
+    """Ends the program rather than leave out, without a word, the register that was asked for."""
+    if valg.db is not None and (valg.demo or kommando is _demo):
+        leser.avvis("--demo og --db kan ikke brukes sammen: demoen er et register for seg")
+    if valg.demo and kommando not in (_terminal, _demo, _tolkning):
+        leser.avvis("--demo gjelder bare for terminalen, demo og tolkning")
 
 
 def _forlat_standard_ut() -> None:

@@ -7,6 +7,7 @@ import struct
 import sys
 import termios
 from collections.abc import Iterable
+from contextlib import suppress
 from threading import Event, Lock
 from time import monotonic
 from typing import Any
@@ -151,7 +152,7 @@ class Terminaldriver(LinuxDriver):
 
     def _merk(self) -> None:
         """All is written: what has been read till now, or waits to be, was pressed before."""
-        with self._las:
+        with self._las, suppress(OSError):  # it is gone, and the reader finds that out too
             venter = struct.unpack("i", fcntl.ioctl(self.fileno, termios.FIONREAD, b"\0\0\0\0"))[0]
             self._merke = self._lest + venter
 
@@ -166,7 +167,8 @@ class Terminaldriver(LinuxDriver):
 
     def _er_borte(self) -> None:
         self._svarer.set()
-        self.send_message(TerminalenErBorte())
+        with suppress(RuntimeError):  # the program has ended already
+            self.send_message(TerminalenErBorte())
 
 
 def _som_melding(hendelse: bytetolk.Hendelse) -> Message | None:

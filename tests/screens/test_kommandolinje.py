@@ -81,6 +81,8 @@ def test_hjelpen_nevner_hver_kommando(capsys: pytest.CaptureFixture[str]) -> Non
         (("--sig",), "--signatur mangler en verdi;"),
         (("--demo", "--db", "x.db"), "--demo og --db kan ikke brukes sammen:"),
         (("--demo", "kontroll", "--db", "x.db"), "--demo og --db kan ikke brukes sammen:"),
+        (("--db", "x.db", "demo"), "--demo og --db kan ikke brukes sammen:"),
+        (("--demo", "kontroll"), "--demo gjelder bare for terminalen, demo og tolkning;"),
         (("--signatur", "ABCDEFGHI"), "--signatur: signaturen ABCDEFGHI er 9 tegn; feltet tar 8, skriv en kortere;"),
         (("--signatur", "  "), "--signatur: signaturen er blank; skriv 1 til 8 tegn, som ABC;"),
         (("--signatur", "A\x1b[1m"), "--signatur: signaturen har tegn som ikke kan stå i et felt;"),
