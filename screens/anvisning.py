@@ -117,9 +117,10 @@ class Anvisning(Saksrutine):
         if kort.anvist_belop is not None:
             del verdier["anvist_belop"]
         if b.mangler_grunn:
-            return Svar(verdier=verdier, feil={"anmerkning": b.maa_sees}, melding=b.maa_sees, alvor=Alvor.VARSEL)
+            feil = {"anmerkning": b.maa_sees}
+            return Svar(verdier=verdier, feil=feil, melding=b.maa_sees, alvor=Alvor.VARSEL, bekreftes=True)
         if b.maa_sees:
-            return Svar(verdier=verdier, melding=b.maa_sees, alvor=Alvor.VARSEL)
+            return Svar(verdier=verdier, melding=b.maa_sees, alvor=Alvor.VARSEL, bekreftes=True)
         if b.varsler:
             return Svar(verdier=verdier, melding=b.varsler[0])
         return Svar(verdier=verdier, melding=f"Anvist beløp {b.anvist_belop.verdi} kr; Enter anviser.")

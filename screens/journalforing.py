@@ -70,7 +70,7 @@ class Journalforing(Saksrutine):
         if (endringer := self._navn_og_konto(post)) and inn.tekster != self.vist:
             kontroller_post(self.okt.register, post)
             self.vist = inn.tekster
-            return Svar(melding=fra_til(endringer), alvor=Alvor.VARSEL)
+            return Svar(melding=fra_til(endringer), alvor=Alvor.VARSEL, bekreftes=True)
         bilde = journalfor(self.okt.register, post, self.versjon)
         self._ta_inn(bilde)
         self.okt.velg(bilde.person.fodselsnr, bilde.journalnr)

@@ -66,7 +66,8 @@ class Saksrutine(ABC):
                 f"{konflikt.hvem} endret saken {konflikt.naar:%d.%m.%Y kl. %H.%M} ({'; '.join(konflikt.hva)}):"
                 " ingenting av ditt er lagret, se etter og send en gang til."
             )
-            return Svar(verdier=svar.verdier if svar else {}, behold=inn.endret, melding=melding, alvor=Alvor.FEIL)
+            verdier = svar.verdier if svar else {}
+            return Svar(verdier=verdier, behold=inn.endret, melding=melding, alvor=Alvor.FEIL, bekreftes=True)
 
     def hent_ny(self, inn: Innsendt) -> Svar:
         """Fetches the case of the national number that was typed; what was typed for it elsewhere stays."""

@@ -42,7 +42,7 @@ class Tolkningsvalgrutine:
         if self.varslet != (endringer, begrunnelse, signatur):
             self.varslet = (endringer, begrunnelse, signatur)
             melding = f"Enter igjen setter valget: gamle vedtak står, nye får {_i_ord(endringer)}."
-            return Svar(melding=melding, alvor=Alvor.VARSEL)
+            return Svar(melding=melding, alvor=Alvor.VARSEL, bekreftes=True)
         return self._sett(inn, endringer, begrunnelse, signatur)
 
     def handlinger(self) -> Mapping[str, Callable[[Innsendt], Svar]]:
@@ -55,7 +55,7 @@ class Tolkningsvalgrutine:
         except Avvist as avvist:
             skrevet = {feltnavn(id_) for id_ in endringer}
             ferske = {navn: verdi for navn, verdi in self._verdier().items() if navn not in skrevet}
-            return Svar(verdier=ferske, melding=avvist.melding, alvor=Alvor.FEIL)
+            return Svar(verdier=ferske, melding=avvist.melding, alvor=Alvor.FEIL, bekreftes=True)
         melding = f"Nye vedtak regnes nå med {_i_ord(endringer)}."
         return Svar(verdier=self._verdier() | {"begrunnelse": None}, melding=melding, lagret=True, markor=inn.felt)
 

@@ -1,6 +1,9 @@
-"""What holds for every test: a drawn case may take its time, since a busy machine is no fault of the program."""
+"""What holds for every test, whichever of them are run: time for a drawn case, and Textual as the program has it."""
 
 from hypothesis import settings
 
+from tui.tastesekvenser import tilpass_textual
+
 settings.register_profile("uten_frist", deadline=None)
 settings.load_profile("uten_frist")
+tilpass_textual()

@@ -41,8 +41,9 @@ class Arbeidsflate:
 
     `rutiner` makes a routine for each code, `navn` has the names for the jump line, `start` is the menu's code.
     `naa` is the clock. `hjelp` gives the help on a field of a routine. `logg` gets the traceback of a fault.
-    `forside` is the page that is shown, blank, until the first routine is open. `ved_sporsmaal` is called when a
-    question has come up; whoever paints puts its own in place, and calls `sporsmaal_er_vist` when it has been seen.
+    `forside` is the page that is shown, blank, until the first routine is open. `ved_uvist` is called when something
+    has come up that no key may answer before it is seen: a question, or a message that is confirmed by sending again.
+    Whoever paints puts its own in place, and calls `er_vist` when it has been seen.
     """
 
     def __init__(
@@ -62,7 +63,7 @@ class Arbeidsflate:
         self.avsluttet = False
         self.setning = ""
         self.kladd_tapt = False
-        self.ved_sporsmaal: Callable[[], None] = self.sporsmaal_er_vist
+        self.ved_uvist: Callable[[], None] = self.er_vist
         self._start_kode = start
         self._forside = Skjema((forside,)) if forside else None
         self._naa = naa
@@ -70,6 +71,7 @@ class Arbeidsflate:
         self._logg = logg or (lambda _tekst: None)
         self._henter: Stikladd | None = None
         self._klar = False
+        self._uvist_svar = False
         self._rekkefolge = Rekkefolge(self._feil)
         self._vei = Vei(rutiner, self._rekkefolge, self._vis, self._spor_om_ulagret)
         self._meldinger = Meldinger()
@@ -110,9 +112,9 @@ class Arbeidsflate:
         return self._over.sporsmaal.tekst if self._over.sporsmaal else ""
 
     @property
-    def uvist_sporsmaal(self) -> bool:
-        """Whether a question waits that nobody has seen yet."""
-        return self._over.sporsmaal is not None and not self._over.sporsmaal.vist
+    def uvist(self) -> bool:
+        """Whether something waits for an answer that nobody has seen yet."""
+        return self._uvist_svar or (self._over.sporsmaal is not None and not self._over.sporsmaal.vist)
 
     @property
     def melding(self) -> str:
@@ -189,22 +191,27 @@ class Arbeidsflate:
 
     def tast(self, navn: str, tegn: str | None = None) -> None:
         """Takes one key: its name, and the character that it writes."""
-        self._rekkefolge.inn(partial(self._tast, navn, tegn))
+        self._inn(partial(self._tast, navn, tegn))
 
     def lim(self, tekst: str) -> None:
         """Takes a pasted text."""
-        self._rekkefolge.inn(partial(self._lim, tekst))
+        self._inn(partial(self._lim, tekst))
 
     def klikk(self, rad: int, kol: int) -> None:
         """Takes a click at a row and column from 0."""
-        self._rekkefolge.inn(partial(self._klikk, rad, kol))
+        self._inn(partial(self._klikk, rad, kol))
 
     def utfor(self, handling: str) -> None:
         """Does an action, by its id, as if its key came."""
-        self._rekkefolge.inn(partial(self._handling, handling, None))
+        self._inn(partial(self._handling, handling, None))
 
-    def sporsmaal_er_vist(self) -> None:
-        """The question that waits stands on the screen: a key that comes from now on answers it."""
+    def _inn(self, hendelse: Callable[[], None]) -> None:
+        if not self._uvist_svar:
+            self._rekkefolge.inn(hendelse)
+
+    def er_vist(self) -> None:
+        """What waits for an answer stands on the screen: a key that comes from now on answers it."""
+        self._uvist_svar = False
         if self._over.sporsmaal:
             self._over.sporsmaal.vist = True
 
@@ -326,6 +333,10 @@ class Arbeidsflate:
             self._slutt()
         elif svar.aapne:
             self._vei.videre_til(svar.aapne, svar.side)
+        if svar.bekreftes:
+            self._rekkefolge.forkast()
+            self._uvist_svar = True
+            self.ved_uvist()
 
     def _spor_om_ulagret(self, steder: Sequence[Sted], ja: Callable[[], None]) -> None:
         if any(sted.skjema.ulagret for sted in steder):
@@ -366,7 +377,7 @@ class Arbeidsflate:
     def _spor(self, tekst: str, ved_ja: Callable[[], None]) -> None:
         """Asks; what was on its way when the question came up was not meant for it, and is dropped."""
         self._over.spor(tekst, ved_ja, paa_forhand=self._rekkefolge.forkast())
-        self.ved_sporsmaal()
+        self.ved_uvist()
 
     def _slutt(self) -> None:
         self.avsluttet = True

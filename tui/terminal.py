@@ -89,7 +89,7 @@ class Terminal(App[None]):
         super().__init__(driver_class=None if DRIVER else Terminaldriver, ansi_color=True)
         self.theme = "ansi-dark"
         self.flate = Arbeidsflate(rutiner, navn, start, naa, hjelp, kart=Tastekart(taster), logg=logg, forside=forside)
-        self.flate.ved_sporsmaal = self._vis_sporsmaalet
+        self.flate.ved_uvist = self._vis_uvist
         self._logg = logg or (lambda _tekst: None)
         self._forbered = partial(_med_merknad, forbered, merknad)
         self._rydd = rydd or (lambda: None)
@@ -273,12 +273,12 @@ class Terminal(App[None]):
         self._skjerm.vis(linjer)
         self.cursor_position = Offset(kol, rad)
 
-    def _vis_sporsmaalet(self) -> None:
+    def _vis_uvist(self) -> None:
         self._skjerm.mal_alt()
         self._kvittering_mangler = True
 
     def post_display_hook(self) -> None:
-        """Something was painted; a question that now stands there is seen when the terminal has got it."""
+        """Something was painted; what waits there to be answered is seen when the terminal has got it."""
         if self._kvittering_mangler and self._skjerm.alt_er_malt:
             self._kvittering_mangler = False
             if isinstance(self._driver, Terminaldriver):
@@ -288,7 +288,7 @@ class Terminal(App[None]):
 
     def on_kvittert(self) -> None:
         """All that was painted has been seen."""
-        self.flate.sporsmaal_er_vist()
+        self.flate.er_vist()
         self._puls.set()
 
     def on_fikk_bakgrunn(self, melding: FikkBakgrunn) -> None:
@@ -338,7 +338,7 @@ class Terminal(App[None]):
         await self._send([events.Paste(tekst)])
 
     async def vent_ledig(self) -> None:
-        """Waits until every key that was sent is handled, nothing runs and a question is seen; or until the end."""
+        """Waits until every key that was sent is handled, nothing runs and what is asked is seen; or until the end."""
         while not self.flate.avsluttet and not self._er_ledig():
             if self._stanset:
                 raise RuntimeError(self._stanset)
@@ -346,7 +346,7 @@ class Terminal(App[None]):
             await self._puls.wait()
 
     def _er_ledig(self) -> bool:
-        return self.flate.ledig and self._mottatt >= self._sendt and not self.flate.uvist_sporsmaal
+        return self.flate.ledig and self._mottatt >= self._sendt and not self.flate.uvist
 
     async def _send(self, hendelser: Sequence[events.Event]) -> None:
         if self._driver is None:

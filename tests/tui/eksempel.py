@@ -249,6 +249,7 @@ class Hosting:
 
     def __init__(self, lager: Eplelager) -> None:
         self._lager = lager
+        self._vist: Mapping[str, object] = {}
 
     def aapne(self, side: str) -> Svar:  # noqa: ARG002
         """An empty form."""
@@ -256,7 +257,7 @@ class Hosting:
         return Svar()
 
     def send(self, inn: Innsendt) -> Svar:
-        """Saves a harvest of a variety that is there."""
+        """Saves a harvest of a variety that is there; more than 400 cases when sent again."""
         sort = inn.verdier["sort"]
         if sort == "?":
             rader = [("GRAVENSTEIN", "gammel og god"), ("AROMA", "holder lenge"), ("SUMMERRED", "tidlig")]
@@ -265,6 +266,9 @@ class Hosting:
             return Svar(melding=f"Sorten {sort} er funnet; fyll ut resten.", markor="dato")
         if inn.verdier["kasser"] > 500:
             return Svar(feil={"kasser": "Kasser: det er ikke plass til så mange, skriv høyst 500."})
+        if inn.verdier["kasser"] > 400 and inn.verdier != self._vist:
+            self._vist = inn.verdier
+            return Svar(melding="Enter igjen lagrer: det er mange kasser.", alvor=Alvor.VARSEL, bekreftes=True)
         self._lager.hostet.append(dict(inn.verdier))
         return Svar(
             verdier={"sort": None, "dato": None, "klasse": None, "kasser": None}, melding="Høstingen er lagret."

@@ -192,3 +192,35 @@ def test_lim_paa_hopplinjen() -> None:
     bord.flate.lim("E-2\n")
     bord.tast("Enter")
     assert bord.side == "E-2"
+
+
+def test_et_varsel_som_skal_bekreftes_tar_ikke_en_enter_som_alt_er_trykket() -> None:
+    bord = Provebord()
+    bord.gaa_til("E-2")
+    bord.fyll(sort="Aroma", dato="010688", klasse="1", kasser="450")
+    bord.vent = True
+    bord.tast("Enter", "Enter", "x", "Enter")
+    bord.vent = False
+    bord.kjor()
+    assert bord.flate.melding == "VARSEL: Enter igjen lagrer: det er mange kasser."
+    assert (bord.lager.hostet, bord.tekst("kasser")) == ([], "450")
+    bord.tast("Enter")
+    assert bord.flate.melding == "Høstingen er lagret."
+    assert len(bord.lager.hostet) == 1
+
+
+def test_et_varsel_som_skal_bekreftes_tar_ingen_tast_foer_det_er_vist() -> None:
+    bord = Provebord()
+    bord.gaa_til("E-2")
+    bord.fyll(sort="Aroma", dato="010688", klasse="1", kasser="450")
+    bord.flate.ved_uvist = lambda: None
+    bord.tast("Enter")
+    assert bord.flate.uvist
+    bord.tast("Enter", "F3")
+    bord.flate.lim("9")
+    bord.flate.klikk(3, 3)
+    bord.flate.utfor("send")
+    assert (bord.side, bord.lager.hostet, bord.tekst("kasser")) == ("E-2", [], "450")
+    bord.flate.er_vist()
+    bord.tast("Enter")
+    assert len(bord.lager.hostet) == 1

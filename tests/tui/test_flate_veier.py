@@ -268,14 +268,14 @@ def test_taster_som_ventet_bak_en_jobb_besvarer_ikke_spoersmaalet() -> None:
 @pytest.mark.parametrize("tast", ["J", "N", "F3", "Esc", "Enter", "Ctrl+Q"])
 def test_ingen_tast_besvarer_et_spoersmaal_som_ikke_er_vist(tast: str) -> None:
     bord = Provebord()
-    bord.flate.ved_sporsmaal = lambda: None
+    bord.flate.ved_uvist = lambda: None
     bord.gaa_til("E-1")
     bord.skriv("Aroma")
     bord.tast("F3", tast)
-    assert (bord.flate.uvist_sporsmaal, bord.flate.sporsmaal) == (True, "Forlate bildet uten å lagre? (J/N)")
+    assert (bord.flate.uvist, bord.flate.sporsmaal) == (True, "Forlate bildet uten å lagre? (J/N)")
     bord.flate.lim("J")
-    bord.flate.sporsmaal_er_vist()
-    assert bord.flate.uvist_sporsmaal is False
+    bord.flate.er_vist()
+    assert bord.flate.uvist is False
     bord.tast("J")
     assert (bord.side, bord.flate.sporsmaal) == ("MENY", "")
 
