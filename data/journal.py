@@ -10,7 +10,7 @@ from sqlmodel import Session, col, func, select
 from data.feil import Avvist
 from data.kodeverk import kodeliste
 from data.logg import Handling, loggfor
-from data.nummer import kontonr_feil
+from data.nummer import kontonr_feil, krev_fodt
 from data.personer import Person, endre_person, personfeil, som_person
 from data.register import Register
 from data.sak import AAPNE, Tilstand
@@ -83,10 +83,15 @@ class Journalbilde:
 
 
 def journalbilde(reg: Register, fodselsnr: str | None = None, journalnr: str | None = None) -> Journalbilde | None:
-    """The person with the open case, or the case with that number; None when there is no such person or case."""
+    """The person with the open case, or the case with that number; None when there is no such person or case.
+
+    Raises Avvist for the number of somebody who is not born yet.
+    """
     with reg.skriv() as okt:
         person, sak = _finn(okt, fodselsnr, journalnr)
         if person is None:
+            if fodselsnr is not None:
+                krev_fodt(fodselsnr, reg.klokke.dato())
             return None
         loggfor(
             reg,

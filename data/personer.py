@@ -8,7 +8,7 @@ from data.feil import Avvist
 from data.kodeverk import kodeliste
 from data.logg import Handling, loggfor
 from data.navnesok import sett_navneord, sok_navn
-from data.nummer import fodselsnr_feil
+from data.nummer import fodselsnr_feil, krev_fodt
 from data.register import Register
 from data.sak import vist_navn
 from data.saksoppslag import NYEST, navn_av
@@ -51,10 +51,11 @@ class Treff:
 
 
 def hent_person(reg: Register, fodselsnr: str) -> Person | None:
-    """The person with that national number, or None; the look is logged."""
+    """The person with that national number, or None; the look is logged. Raises Avvist when nobody can have it yet."""
     with reg.skriv() as okt:
         rad = okt.get(PersonRad, fodselsnr)
         if rad is None:
+            krev_fodt(fodselsnr, reg.klokke.dato())
             return None
         loggfor(reg, okt, Handling.SETT_PERSON, fodselsnr=fodselsnr)
         return som_person(rad)
@@ -73,6 +74,7 @@ def registrer_person(reg: Register, person: Person) -> Person:
         feil = {"fodselsnr": nummerfeil, **feil}
     if feil:
         raise Avvist(feil)
+    krev_fodt(person.fodselsnr, reg.klokke.dato())
     with reg.skriv() as okt:
         if okt.get(PersonRad, person.fodselsnr) is not None:
             setning = "Fødselsnr: personen er registrert fra før; hent ham eller henne fram i stedet."

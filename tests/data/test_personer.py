@@ -1,9 +1,10 @@
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from data.feil import Avvist
+from data.journal import journalbilde
 from data.personer import Person, Treff, hent_person, registrer_person, sok
 from data.register import Register
 from tests.data.saker import fodselsnr, ny_person, ny_sak, ny_sak_for
@@ -43,6 +44,23 @@ def test_samme_person_registreres_ikke_to_ganger(reg: Register) -> None:
     assert list(feil.value.feil) == ["fodselsnr"]
     assert feil.value.melding == "Fødselsnr: personen er registrert fra før; hent ham eller henne fram i stedet."
     assert hent_person(reg, OLA.fodselsnr) == OLA
+
+
+def test_ingen_har_et_nummer_foer_de_er_foedt(reg: Register) -> None:
+    idag = reg.klokke.dato()
+    i_dag, i_morgen = fodselsnr(idag), fodselsnr(idag + timedelta(days=1))
+    setning = f"Fødselsnr: {idag + timedelta(days=1):%d.%m.%Y} er ikke kommet ennå, se etter om et siffer er galt."
+    registrer_person(reg, replace(OLA, fodselsnr=i_dag))
+    for oppslag in (
+        lambda: registrer_person(reg, replace(OLA, fodselsnr=i_morgen)),
+        lambda: hent_person(reg, i_morgen),
+        lambda: journalbilde(reg, fodselsnr=i_morgen),
+    ):
+        with pytest.raises(Avvist) as feil:
+            oppslag()
+        assert feil.value.feil == {"fodselsnr": setning}
+    assert [handling for handling, _ in _logg(reg)] == ["registrert person"]
+    assert hent_person(reg, "123") is None
 
 
 @pytest.mark.parametrize(
