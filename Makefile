@@ -25,6 +25,7 @@ prov-likhet: $(READY)
 
 langprov: $(READY)
 	$(BIN)/python -m tests.tui.fuzz --hendelser 20000 --fro 1 2
+	$(BIN)/python -m tests.screens.filproving 20000
 
 $(READY): pyproject.toml .ci/constraints.txt
 	$(PYTHON) -m venv $(VENV)
