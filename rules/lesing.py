@@ -31,7 +31,7 @@ class Ulesbar(ValueError):
 
 def enkel(tekst: str) -> str:
     """The text with ordinary blanks and minus signs, and none of the blanks at its ends."""
-    return tekst.translate(_ENKEL).strip()
+    return (tekst if tekst.isascii() else tekst.translate(_ENKEL)).strip()
 
 
 def er_siffer(tekst: str, minst: int = 1, hoyst: int = SIFFER) -> bool:
@@ -80,16 +80,18 @@ def les_kroner(tekst: str, negativ: bool = False) -> Decimal:
 
 def les_prosent(tekst: str, minst: int | Decimal | None = 0, hoyst: int | Decimal | None = 100) -> Decimal:
     """Per cent with at most two decimals, from `minst` to `hoyst` inclusive; None is no limit. Raises Ulesbar."""
-    tall = enkel(tekst).removesuffix("%").rstrip()
-    grenser = _grenser(minst, hoyst)
-    return _les_desimaltall(tall, minst, hoyst, f"skriv en prosent{grenser} med høyst to desimaler, for eksempel 32,5.")
+    verdi = _desimaltall(enkel(tekst).removesuffix("%").rstrip())
+    if verdi is None or not _innenfor(verdi, minst, hoyst):
+        raise Ulesbar(f"skriv en prosent{_grenser(minst, hoyst)} med høyst to desimaler, for eksempel 32,5.")
+    return verdi
 
 
 def les_timer(tekst: str, hoyst: int | Decimal | None = None) -> Decimal:
     """Hours with at most two decimals, from 0 to `hoyst` inclusive; None is no limit. Raises Ulesbar."""
-    grenser = _grenser(0, hoyst)
-    setning = f"skriv et tall på timer{grenser} med høyst to desimaler, for eksempel 37,5."
-    return _les_desimaltall(enkel(tekst), 0, hoyst, setning)
+    verdi = _desimaltall(enkel(tekst))
+    if verdi is None or not _innenfor(verdi, 0, hoyst):
+        raise Ulesbar(f"skriv et tall på timer{_grenser(0, hoyst)} med høyst to desimaler, for eksempel 37,5.")
+    return verdi
 
 
 def vis_tall(verdi: Decimal | int) -> str:
@@ -142,15 +144,13 @@ def _uten_tusenskille(hele: str) -> str:
     return forst if punktum and ore in ("0", "00") and (er_siffer(forst, 4) or not forst.strip("0")) else hele
 
 
-def _les_desimaltall(tall: str, minst: int | Decimal | None, hoyst: int | Decimal | None, setning: str) -> Decimal:
+def _desimaltall(tall: str) -> Decimal | None:
+    """A number with at most two decimals behind a comma or a point; None when it is none."""
     minus, siffer = _fortegn(tall)
     hele, komma, desimaler = siffer.replace(",", ".", 1).partition(".")
     if not er_siffer(hele) or (komma and not er_siffer(desimaler, hoyst=2)):
-        raise Ulesbar(setning)
-    verdi = Decimal(f"{minus}{hele}.{desimaler or 0}")
-    if not _innenfor(verdi, minst, hoyst):
-        raise Ulesbar(setning)
-    return verdi
+        return None
+    return Decimal(f"{minus}{hele}.{desimaler or 0}")
 
 
 def _dag_maaned_aar(tekst: str) -> tuple[str, str, str]:

@@ -51,13 +51,7 @@ def kjor(fil: str, ut: TextIO, feilut: TextIO) -> int:
 def les_json(tekst: str) -> Any:
     """The parsed text, numbers as int or Decimal; raises ValueError with a sentence, also for a repeated key."""
     try:
-        return json.loads(
-            tekst,
-            parse_int=_heltall,
-            parse_float=_desimaltall,
-            parse_constant=_ikke_tall,
-            object_pairs_hook=_uten_dobbelt,
-        )
+        return _LESER.decode(tekst)
     except json.JSONDecodeError as feil:
         raise ValueError(f"Dette er ikke gyldig JSON (linje {feil.lineno}, tegn {feil.colno}).") from None
     except RecursionError:
@@ -102,7 +96,7 @@ def _er_en_sak(tekst: str, linjer: Sequence[tuple[int, str]]) -> bool:
 
 def _er_json(tekst: str) -> bool:
     try:
-        json.loads(tekst, parse_int=_heltall, parse_float=_desimaltall)
+        _FORM.decode(tekst)
     except (ValueError, RecursionError):
         return False
     return True
@@ -160,3 +154,9 @@ def _uten_dobbelt(par: list[tuple[str, Any]]) -> dict[str, Any]:
             raise ValueError(f"Nøkkelen {sitat(nokkel)} står to ganger; skriv den én gang.")
         sak[nokkel] = verdi
     return sak
+
+
+_FORM = json.JSONDecoder(parse_int=_heltall, parse_float=_desimaltall)
+_LESER = json.JSONDecoder(
+    parse_int=_heltall, parse_float=_desimaltall, parse_constant=_ikke_tall, object_pairs_hook=_uten_dobbelt
+)
