@@ -20,6 +20,7 @@ from data.demo import kopi_av_demo
 from tests.tui.ptyterminal import Ptyterminal
 
 PROGRAM = ("-c", "import sys; from screens.kommandolinje import main; sys.exit(main(sys.argv[1:]))")
+_VENT_PAA_START, _VENT_PAA_SVAR = 300.0, 60.0
 STOT = 25
 """Events in a burst."""
 _FORBUDT = {0x03, 0x11, ord("j"), ord("J")}
@@ -170,7 +171,7 @@ def kjor(fro: int, antall: int, mappe: Path, start: Callable[[Path], Ptyterminal
     try:
         while resultat.hendelser < antall:
             with start(mappe) as terminal:
-                _sporr(terminal, "start")
+                _sporr(terminal, "start", _VENT_PAA_START)
                 while resultat.hendelser < antall:
                     resultat.siste = [next(strom) for _ in range(min(STOT, antall - resultat.hendelser))]
                     resultat.hendelser += len(resultat.siste)
@@ -203,12 +204,12 @@ def _stot(terminal: Ptyterminal, hendelser: Sequence[Hendelse], ord_: str) -> bo
     return True
 
 
-def _sporr(terminal: Ptyterminal, ord_: str) -> None:
+def _sporr(terminal: Ptyterminal, ord_: str, vent: float = _VENT_PAA_SVAR) -> None:
     """Closes whatever is open, and waits until the jump line shows a word that was never typed before.
 
-    Raises Feil when it does not in a minute, and OSError when the program has ended.
+    Raises Feil when it has not after `vent` seconds, and OSError when the program has ended.
     """
-    frist = time.monotonic() + 60
+    frist = time.monotonic() + vent
     while time.monotonic() < frist:
         terminal.storrelse(80, 24)
         terminal.skriv_mens_det_leses(f"\x1b[201~\x1b\x1b\x1b\x1b[F\x07{ord_}".encode())

@@ -2,7 +2,6 @@
 
 import re
 import signal
-import time
 from pathlib import Path
 
 import pytest
@@ -179,9 +178,7 @@ def test_en_terminal_som_blir_borte_uten_signal_avslutter_straks_og_beholder_kla
         terminal.vent_paa(*_KLAR)
         terminal.skriv("E-1\rAroma")
         terminal.vent_paa("04,24")
-        foer = time.monotonic()
         assert terminal.legg_paa() == 128 + signal.SIGHUP
-        assert time.monotonic() - foer < 5
     assert terminal.kladder()[0]["sti"][0]["skjema"]["tekster"] == {"navn": "Aroma"}
     assert not (tmp_path / "logg").exists()
 
