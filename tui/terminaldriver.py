@@ -27,7 +27,8 @@ _STIKKPROVE = 0.1
 """Seconds between looks at whether the program is to end."""
 _VENT_PAA_SVAR = 0.3
 """Seconds after the first question in which the program does not leave, so that the answer does not reach the shell."""
-_VENT_PAA_STATUS = 1.0
+_VENT_PAA_STATUS = 2.0
+"""Seconds after which a receipt that does not come is given all the same."""
 
 
 class Kvittert(Message):
@@ -64,6 +65,7 @@ class Terminaldriver(LinuxDriver):
         self._svarer = Event()
         self._spurt_forst = 0.0
         self._spurt: float | None = None
+        self._ubesvart = 0
 
     # What goes out
 
@@ -73,11 +75,13 @@ class Terminaldriver(LinuxDriver):
             os.set_blocking(fd, True)
         super().start_application_mode()  # type: ignore[no-untyped-call]
         self._spurt_forst = monotonic()
+        self._ubesvart = 1
         self.write(SPOR_STATUS if self._app.no_color else SPOR_BAKGRUNN + SPOR_STATUS)
 
     def be_om_kvittering(self) -> None:
         """Has a `Kvittert` sent when all that was written till now is on the terminal."""
         if self._svarer.is_set():
+            self._ubesvart += 1
             self._spurt = monotonic()
             self.write(SPOR_STATUS)
         else:
@@ -143,7 +147,8 @@ class Terminaldriver(LinuxDriver):
         for hendelse in hendelser:
             if isinstance(hendelse, bytetolk.Statussvar):
                 self._svarer.set()
-                if self._spurt is not None:
+                self._ubesvart = max(self._ubesvart - 1, 0)
+                if self._spurt is not None and not self._ubesvart:
                     self._kvitter()
             elif melding := _som_melding(hendelse):
                 self.process_message(melding)

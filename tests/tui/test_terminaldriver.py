@@ -90,6 +90,20 @@ def test_en_terminal_som_svarer_kvitterer_selv_der_svaret_kommer(terminal: tuple
     assert meldinger(slave, 4, prove) == ["a", "b", "Kvittert", "c"]
 
 
+def test_et_forsinket_svar_paa_et_eldre_sporsmaal_kvitterer_ikke_det_nye(terminal: tuple[int, int]) -> None:
+    herre, slave = terminal
+
+    def prove(driver: Terminaldriver) -> None:
+        driver._svarer.set()
+        driver.write = lambda _tekst: None  # type: ignore[method-assign]
+        driver.be_om_kvittering()
+        driver._spurt = None  # it was given up
+        driver.be_om_kvittering()
+        os.write(herre, b"a\x1b[0nb\x1b[0nc")
+
+    assert meldinger(slave, 4, prove) == ["a", "b", "Kvittert", "c"]
+
+
 def test_et_statussvar_som_ingen_har_bedt_om_kvitterer_ingenting(terminal: tuple[int, int]) -> None:
     herre, slave = terminal
 
