@@ -18,7 +18,7 @@ from types import TracebackType
 from typing import Any
 
 ROT = Path(__file__).parents[2]
-_TALMODIGHET = 20.0
+_TALMODIGHET = 60.0
 _IKKE_ARVET = {"NO_COLOR", "COLORTERM", "COLORFGBG", "COLUMNS", "LINES"}
 _BIT = re.compile(
     r"\x1b\[(\d+);(\d+)H|\x1b\[[?=>\d;]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[^\[\]]|([^\x1b])"
