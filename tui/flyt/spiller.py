@@ -25,6 +25,8 @@ EtterSteg = Callable[[Steg, "Arbeidsflate"], None]
 
 FRIST = 60.0
 """Seconds before a terminal that does not become idle is given up; a flow that works never waits on time."""
+STARTFRIST = 600.0
+"""The same for the start, in which a register may have to be built."""
 
 
 def spill(fil: Path, lag_terminal: Callable[[Flytoppsett], Terminal], etter_steg: EtterSteg | None = None) -> Resultat:
@@ -58,10 +60,10 @@ async def _spill_stegene(flyt: Flyt, betjening: Betjening, etter: Callable[[Steg
     resultat = Resultat(flyt.fil, flyt.navn, len(flyt.steg))
     sted = "ved start"
     try:
-        await _innen_frist(betjening.vent_paa_start())
+        await _innen_frist(betjening.vent_paa_start(), STARTFRIST)
         for steg in flyt.steg:
             sted = f"steg {steg.nr} (linje {steg.linje})"
-            await _innen_frist(betjening.utfor(steg.handling))
+            await _innen_frist(betjening.utfor(steg.handling), FRIST)
             etter(steg)
     except Avvik as avvik:
         setning = f"{flyt.fil}, {sted}: {avvik}."
@@ -69,9 +71,9 @@ async def _spill_stegene(flyt: Flyt, betjening: Betjening, etter: Callable[[Steg
     return replace(resultat, bilder=tuple(betjening.bilder))
 
 
-async def _innen_frist(arbeid: Awaitable[None]) -> None:
+async def _innen_frist(arbeid: Awaitable[None], frist: float) -> None:
     try:
-        async with asyncio.timeout(FRIST):
+        async with asyncio.timeout(frist):
             await arbeid
     except TimeoutError:
-        raise Avvik(f"terminalen ble ikke ledig på {FRIST:.0f} sekunder") from None
+        raise Avvik(f"terminalen ble ikke ledig på {frist:.0f} sekunder") from None
