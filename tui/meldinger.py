@@ -55,9 +55,15 @@ class Meldinger:
 
     def alle(self, feil: Mapping[str, str]) -> list[str]:
         """Each message once, the one on the line first."""
-        svaret = med_alvor(self._tekst, self._alvor)
-        tekster = (med_alvor(*self.paa_linjen), svaret, *feil.values(), *self._varsler)
-        return list(dict.fromkeys(tekst for tekst in tekster if tekst))
+        paa_linjen, alvor = self.paa_linjen
+        alle = {paa_linjen: alvor}
+        for tekst, dens_alvor in (
+            (self._tekst, self._alvor),
+            *((setning, Alvor.FEIL) for setning in feil.values()),
+            *((setning, Alvor.VARSEL) for setning in self._varsler),
+        ):
+            alle.setdefault(tekst, dens_alvor)
+        return [med_alvor(tekst, dens_alvor) for tekst, dens_alvor in alle.items() if tekst]
 
 
 def med_alvor(tekst: str, alvor: Alvor) -> str:

@@ -41,13 +41,20 @@ def meldingslinje(tekst: str, alvor: Alvor, hele: str) -> list[Lop]:
 
     What is reversed is the text alone, so that it does not run together with the key line below.
     """
-    tekst = malbar(tekst)
-    if len(tekst) > KOLONNER:
-        slutt = f"… {hele}".rstrip()
-        tekst = tekst[: KOLONNER - len(slutt)] + slutt
+    tekst = _kuttet(malbar(tekst), f"… {hele}".rstrip())
     if alvor is Alvor.OPPLYSNING or not tekst:
         return [Lop(tekst.ljust(KOLONNER), "melding" if tekst else "tekst")]
     return [Lop(tekst, _ROLLE_FOR[alvor]), Lop(" " * (KOLONNER - len(tekst)), "tekst")]
+
+
+def _kuttet(tekst: str, slutt: str) -> str:
+    """The text as the line has room for it: after a whole sentence when one fits, else where the line is full."""
+    if len(tekst) <= KOLONNER:
+        return tekst
+    setning = tekst.rfind(". ", 0, KOLONNER - len(" …") + 1) + 1
+    if setning > KOLONNER // 2:
+        return f"{tekst[:setning]} {slutt if setning + 1 + len(slutt) <= KOLONNER else '…'}"
+    return tekst[: KOLONNER - len(slutt)] + slutt
 
 
 def for_lite(bredde: int, hoyde: int, sporsmaal: str) -> list[list[Lop]]:

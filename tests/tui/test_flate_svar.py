@@ -1,5 +1,7 @@
 """What a routine answers, and what the caseworker sees of it."""
 
+import pytest
+
 from tests.tui.provebord import Provebord
 
 
@@ -158,6 +160,37 @@ def test_lang_melding_kuttes_og_hele_staar_i_vinduet() -> None:
     bord.tast("Ctrl+L")
     assert bord.flate.vindu is not None
     assert " ".join(bord.flate.vindu.innhold) == lang
+
+
+@pytest.mark.parametrize(
+    ("melding", "linje"),
+    [
+        # The mark takes eight and a blank, the dots alone two.
+        (f"{'a' * 61}. Og mer enn linjen rommer.", f"{'a' * 61}. … Ctrl+L"),
+        (f"{'a' * 70}. Og mer enn linjen rommer.", f"{'a' * 70}. … Ctrl+L"),
+        (f"{'a' * 71}. Og mer enn linjen rommer.", f"{'a' * 71}. …"),
+        (f"{'a' * 77}. Og mer enn linjen rommer.", f"{'a' * 77}. …"),
+        (f"{'a' * 78}. Og mer enn linjen rommer.", f"{'a' * 72}… Ctrl+L"),
+        (f"Kort. {'a' * 90}.", f"Kort. {'a' * 66}… Ctrl+L"),
+        (f"{'a' * 79}.", f"{'a' * 79}."),
+    ],
+)
+def test_en_lang_melding_slutter_etter_en_hel_setning(melding: str, linje: str) -> None:
+    bord = Provebord()
+    bord.flate.si(melding)
+    assert bord.flate.bilde()[22].rstrip() == linje
+
+
+def test_vinduet_med_meldingene_sier_hver_ting_en_gang() -> None:
+    bord = Provebord()
+    bord.gaa_til("E-2")
+    bord.fyll(sort="Aroma", dato="320688", klasse="1", kasser="x")
+    bord.tast("Home", "Enter", "Ctrl+L")
+    assert bord.flate.vindu is not None
+    tekst = " ".join(bord.flate.vindu.innhold)
+    feil = bord.flate.skjema.feil
+    assert [tekst.count(feil["dato"]), tekst.count(feil["kasser"])] == [1, 1]
+    assert tekst.count("FEIL: ") == 2
 
 
 def test_hodet_har_dato_klokke_og_kode() -> None:
