@@ -75,7 +75,7 @@ def varsler_om(fakta: Behandling, behandlet: date, tolkning: Tolkning = STANDARD
     """
     varsler = [utenfor.setning for utenfor in kontroller(registrert(fakta, behandlet), tolkning, VARSEL)]
     varsler += [
-        f"{BEHANDLING[felt]}: koden {getattr(fakta, felt)} er ikke i listen, som ikke er fullstendig; se etter."
+        f"{BEHANDLING[felt]}: koden {getattr(fakta, felt)} er ikke i listen (delvis); se etter."
         for felt, liste in _KODER.items()
         if getattr(fakta, felt) and kodeliste(liste).tekst(getattr(fakta, felt)) is None
     ]

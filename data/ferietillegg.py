@@ -191,7 +191,7 @@ def _feltfeil(kort: Feriekort, idag: date) -> dict[str, str]:
     if kort.meldedato is None:
         feil["meldedato"] = "Meldedato: skriv datoen."
     elif kort.meldedato > idag:
-        feil["meldedato"] = "Meldedato: datoen er ikke kommet ennå; skriv dagens dato eller en tidligere."
+        feil["meldedato"] = "Meldedato: datoen er ikke kommet ennå; skriv høyst dagens dato."
     elif utenfor := datofeil("Meldedato", kort.meldedato):
         feil["meldedato"] = utenfor
     if kort.ferieaar is None or not FORSTE_FERIEAAR <= kort.ferieaar <= idag.year:
@@ -245,7 +245,10 @@ def _hinder(okt: Session, sak: SakRad, konto: _Feriekonto, aar: int, idag: date)
     andre = select(SakRad).where(col(SakRad.journalnr).in_(konto.saker(aar) - {sak.journalnr}))
     for en in (sak, *okt.exec(andre.order_by(col(SakRad.journalnr)))):
         if en.tilstand != Tilstand.AVSLUTTET:
-            return f"Sak {en.journalnr} er {en.tilstand}: avslutt den i endring i trygdeforholdet før ferietillegget."
+            raad = "avslutt den, eller velg en annen sak"
+            if en.tilstand == Tilstand.INNVILGET:
+                raad = "avslutt den i endring i trygdeforholdet først"
+            return f"Sak {en.journalnr} er {en.tilstand}: {raad}."
     ventende = [rad for rad in konto.betalinger if status(rad, idag) == "Venter"]
     if ventende:
         siste = max(ventende, key=lambda rad: rad.kjoredato)
@@ -253,7 +256,7 @@ def _hinder(okt: Session, sak: SakRad, konto: _Feriekonto, aar: int, idag: date)
         return f"Sak {siste.journalnr} har anvisninger som venter: anvis ferietillegget fra {dag}."
     tillegg = konto.tall(aar, idag)["ferietillegg"]
     if konto.er_betalt(sak.journalnr, aar, tillegg):
-        return f"Ferieår: ferietillegget for {aar} er anvist fra før; velg et annet ferieår."
+        return f"Ferieår: ferietillegget for {aar} er anvist fra før; velg et annet."
     if tillegg.verdi == 0:
-        return f"Ferieår: det er ikke anvist nok i {aar} til ferietillegg; velg et annet ferieår."
+        return f"Ferieår: velg et annet; det er ikke anvist nok i {aar} til ferietillegg."
     return None

@@ -115,7 +115,7 @@ def journalfor(reg: Register, post: Journalpost, versjon: int | None) -> Journal
     with reg.skriv() as okt:
         person = okt.get(PersonRad, post.fodselsnr)
         if person is None:
-            setning = "Fødselsnr: personen er ikke i Sofa-søker; registrer ham eller henne der først."
+            setning = "Fødselsnr: personen er ikke i Sofa-søker; registrer personen der først."
             raise Avvist({"fodselsnr": setning})
         sak = _sak_for(okt, post, person, versjon)
         kontroller_post(reg, post)
@@ -217,7 +217,7 @@ def _person_av(post: Journalpost) -> Person:
 def _postfeil(post: Journalpost, idag: date) -> dict[str, str]:
     feil = personfeil(_person_av(post))
     if post.giro is None and post.kontonr is not None:
-        feil["giro"] = "Post- el. Bankgiro: skriv P for postgiro eller B for bankgiro når kontonr er oppgitt."
+        feil["giro"] = "Post- el. Bankgiro: skriv P eller B når kontonr er oppgitt."
     elif post.giro is not None and kodeliste("girotype").tekst(post.giro) is None:
         feil["giro"] = "Post- el. Bankgiro: skriv P for postgiro eller B for bankgiro."
     elif post.giro is not None and post.kontonr is None:
@@ -229,7 +229,7 @@ def _postfeil(post: Journalpost, idag: date) -> dict[str, str]:
     if post.mottatt_dato is None:
         feil["mottatt_dato"] = "Mottatt dato: skriv datoen søknaden kom inn."
     elif post.mottatt_dato > idag:
-        feil["mottatt_dato"] = "Mottatt dato: datoen er ikke kommet ennå; skriv dagens dato eller en tidligere."
+        feil["mottatt_dato"] = "Mottatt dato: datoen er ikke kommet ennå; skriv høyst dagens dato."
     elif post.mottatt_dato < TIDLIGST_MOTTATT:
         feil["mottatt_dato"] = "Mottatt dato: skriv en dato fra 1976 eller senere."
     return feil
@@ -238,7 +238,7 @@ def _postfeil(post: Journalpost, idag: date) -> dict[str, str]:
 def _varsler(post: Journalpost) -> tuple[str, ...]:
     if not post.nyk or kodeliste("nyk").tekst(post.nyk) is not None:
         return ()
-    return (f"NYK nr: koden {post.nyk} er ikke i listen, som ikke er fullstendig; se etter.",)
+    return (f"NYK nr: koden {post.nyk} er ikke i listen (delvis); se etter.",)
 
 
 def _finn(okt: Session, fodselsnr: str | None, journalnr: str | None) -> tuple[PersonRad | None, SakRad | None]:

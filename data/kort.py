@@ -97,7 +97,7 @@ def _type_og_dato(kort: Kort, rammer: Rammer) -> Iterator[Funn]:
     if kort.meldedato is None:
         yield "meldedato", "Meldedato: skriv datoen på kortet."
     elif kort.meldedato > rammer.idag:
-        yield "meldedato", "Meldedato: datoen er ikke kommet ennå; skriv dagens dato eller en tidligere."
+        yield "meldedato", "Meldedato: datoen er ikke kommet ennå; skriv høyst dagens dato."
     elif feil := datofeil("Meldedato", kort.meldedato):
         yield "meldedato", feil
 
@@ -118,7 +118,7 @@ def _periode(kort: Kort, _: Rammer) -> Iterator[Funn]:
 
 def _timer(kort: Kort, _: Rammer) -> Iterator[Funn]:
     if kort.arb_timer is not None and kort.tapt_arbtid is not None:
-        yield "tapt_arbtid", "Tapt arb.tid: skriv enten Arb. timer i per. eller Tapt arb.tid, ikke begge."
+        yield "tapt_arbtid", "Tapt arb.tid: skriv enten dette eller Arb. timer i per., ikke begge."
     if not er_maal(kort.arb_timer, HOYESTE_TIMER):
         yield "arb_timer", f"Arb. timer i per.: skriv timer fra 0 til {HOYESTE_TIMER}, med høyst to desimaler."
     if not er_maal(kort.tapt_arbtid, TIMER_I_UKA):
@@ -142,11 +142,11 @@ def _innvilget(kort: Kort, rammer: Rammer) -> Iterator[Funn]:
     innvilgelse = rammer.innvilgelse(fra)
     if innvilgelse is None:
         forste = min(rad.innvilget_fra for rad in rammer.innvilgelser if rad.innvilget_fra is not None)
-        yield "periode_fra", f"Anvis. periode: trygden er innvilget fra {forste:%d.%m.%Y}; begynn der eller senere."
+        yield "periode_fra", f"Anvis. periode: trygden er innvilget fra {forste:%d.%m.%Y}; begynn tidligst da."
         return
     slutt, neste = innvilgelse.til, rammer.innvilgelse(til)
     if slutt is not None and til > slutt:
-        yield "periode_til", f"Anvis. periode: trygden er innvilget til {slutt:%d.%m.%Y}; slutt der eller tidligere."
+        yield "periode_til", f"Anvis. periode: trygden er innvilget til {slutt:%d.%m.%Y}; slutt senest da."
     elif neste is not None and neste is not innvilgelse and neste.innvilget_fra is not None:
         siste = neste.innvilget_fra - timedelta(days=1)
         setning = f"Anvis. periode: et nytt vedtak gjelder fra {neste.innvilget_fra:%d.%m.%Y};"

@@ -77,7 +77,7 @@ def registrer_person(reg: Register, person: Person) -> Person:
     krev_fodt(person.fodselsnr, reg.klokke.dato())
     with reg.skriv() as okt:
         if okt.get(PersonRad, person.fodselsnr) is not None:
-            setning = "Fødselsnr: personen er registrert fra før; hent ham eller henne fram i stedet."
+            setning = "Fødselsnr: personen er registrert fra før; hent personen fram."
             raise Avvist({"fodselsnr": setning})
         rad = PersonRad(**asdict(person))
         okt.add(rad)

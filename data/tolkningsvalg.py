@@ -27,7 +27,7 @@ __all__ = [
 ]
 
 
-SE_PA_NYTT = "se på valgene på nytt og send igjen"
+SE_PA_NYTT = "se på valgene på nytt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ def krev_uendret(gjeldende: Tolkning, sett: Tolkning | None, rad: str) -> None:
     if sett is None or sett == gjeldende:
         return
     endret = ", ".join(f"{id_} {gjeldende[id_]}" for id_ in STANDARD if gjeldende[id_] != sett[id_])
-    raise Avvist({}, f"Registerets tolkningsvalg er endret ({endret}): {rad}, ingenting er lagret.")
+    raise Avvist({}, f"Registerets tolkningsvalg er endret ({endret}): {rad}. Ingenting er lagret.")
 
 
 def _ny_tolkning(gjeldende: Tolkning, endringer: Mapping[str, str]) -> Tolkning:

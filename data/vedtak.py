@@ -21,7 +21,7 @@ from rules.tolkning import Tolkning
 
 __all__ = ["Vedtak", "beregn_paa_nytt", "fatt_vedtak", "vedtak_i_sak"]
 
-REGN_PA_NYTT = "trykk F5 for å regne saken på nytt før vedtaket"
+REGN_PA_NYTT = "trykk F5 før vedtaket"
 
 
 def fatt_vedtak(

@@ -82,7 +82,7 @@ def les_prosent(tekst: str, minst: int | Decimal | None = 0, hoyst: int | Decima
     """Per cent with at most two decimals, from `minst` to `hoyst` inclusive; None is no limit. Raises Ulesbar."""
     verdi = _desimaltall(enkel(tekst).removesuffix("%").rstrip())
     if verdi is None or not _innenfor(verdi, minst, hoyst):
-        raise Ulesbar(f"skriv en prosent{_grenser(minst, hoyst)} med høyst to desimaler, for eksempel 32,5.")
+        raise Ulesbar(f"skriv en prosent{_grenser(minst, hoyst)} (høyst to desimaler: 32,25).")
     return verdi
 
 
@@ -90,7 +90,7 @@ def les_timer(tekst: str, hoyst: int | Decimal | None = None) -> Decimal:
     """Hours with at most two decimals, from 0 to `hoyst` inclusive; None is no limit. Raises Ulesbar."""
     verdi = _desimaltall(enkel(tekst))
     if verdi is None or not _innenfor(verdi, 0, hoyst):
-        raise Ulesbar(f"skriv et tall på timer{_grenser(0, hoyst)} med høyst to desimaler, for eksempel 37,5.")
+        raise Ulesbar(f"skriv timer{_grenser(0, hoyst)}, høyst to desimaler (37,25).")
     return verdi
 
 

@@ -27,7 +27,7 @@ def les_fodselsnr(tekst: str) -> str:
     from stdnum.no.fodselsnummer import calc_check_digit1, calc_check_digit2
 
     if nummer[9] != calc_check_digit1(nummer) or nummer[10] != calc_check_digit2(nummer):
-        raise Ulesbar("kontrollsifrene stemmer ikke, se etter at alle 11 sifrene er riktig skrevet.")
+        raise Ulesbar("kontrollsifrene stemmer ikke; se etter alle 11 sifrene.")
     return nummer
 
 
@@ -61,7 +61,7 @@ def les_kontonr(tekst: str) -> str:
         from stdnum.no import kontonr
 
         if not kontonr.is_valid(nummer):
-            raise Ulesbar("kontrollsifferet stemmer ikke, se etter at alle 11 sifrene er riktig skrevet.")
+            raise Ulesbar("kontrollsifferet stemmer ikke; se etter alle 11 sifrene.")
     return nummer
 
 

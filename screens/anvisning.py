@@ -1,6 +1,6 @@
 """D-62 Anvisning av a-trygd: pays the card of each fortnight, and warns at 76 and 80 weeks."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -87,8 +87,8 @@ class Anvisning(Saksrutine):
         assert bilde is not None
         self._ta_inn(bilde)
         verdier = self._bildeverdier(bilde) | _resultat(anvist) | dict.fromkeys(KORTET)
-        gjort = _gjort(kort, anvist)
         varsel = OPPBRUKT if bilde.oppbrukt else bilde.varsel
+        gjort = _gjort(kort, anvist, () if varsel or anvist.beregnet is None else anvist.beregnet.varsler)
         if varsel:
             melding = f"{varsel} {gjort}"
             return Svar(verdier=verdier, melding=melding, alvor=Alvor.VARSEL, lagret=True, markor="fodselsnr")
@@ -170,7 +170,8 @@ def _resultat(anvist: Anvist) -> dict[str, Any]:
     return tall | {"status": anvist.status}
 
 
-def _gjort(kort: Kort, anvist: Anvist) -> str:
+def _gjort(kort: Kort, anvist: Anvist, varsler: Sequence[str]) -> str:
+    """What was done; the first of the warnings goes with it, for the account itself says nothing of a part of one."""
     if kort.anvisningstype == "M":
         return "Meldingen er registrert; ingenting er anvist."
     hva = f"Anvist {anvist.anvist_belop} kr ({anvist.anvist_prosent} %)"
@@ -178,6 +179,4 @@ def _gjort(kort: Kort, anvist: Anvist) -> str:
         hva += f" for {kort.periode_fra:%d.%m.%y}-{kort.periode_til:%d.%m.%y}"
     if anvist.beregnet is not None and anvist.beregnet.tabelltrekk and anvist.anvist_belop:
         return f"{hva}; Driftssentralen trekker skatt."
-    if anvist.beregnet is not None and anvist.beregnet.varsler:
-        return f"{hva}. {anvist.beregnet.varsler[0]}"
-    return f"{hva}."
+    return f"{hva}. {varsler[0]}" if varsler else f"{hva}."

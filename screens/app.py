@@ -18,7 +18,7 @@ from tui.rutine import KanIkkeStarte
 from tui.terminal import Terminal
 
 DEMO_START = datetime.fromisoformat("1988-06-06T09:00")  # a Monday
-UTEN_KLADD = "Mappen for kladder kan ikke skrives, så det du ikke sender, blir ikke tatt vare på."
+UTEN_KLADD = "Det du ikke sender, blir ikke tatt vare på: kladdemappen kan ikke skrives."
 
 
 def kjor(db: Path | None, demo: bool, start: datetime | None, signatur: str, utskrift: Path | None) -> int:

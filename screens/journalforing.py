@@ -33,7 +33,7 @@ class Journalforing(Saksrutine):
         return {"signatur": self.okt.signatur}
 
     def uten_sak(self) -> str:
-        return "Fødselsnr: personen står ikke i Sofa-søker; trykk Enter en gang til for å registrere."
+        return "Fødselsnr: Enter igjen registrerer; personen står ikke i Sofa-søker."
 
     def hent(self, fodselsnr: str | None, journalnr: str | None) -> Svar | None:
         bilde = journalbilde(self.okt.register, fodselsnr=fodselsnr, journalnr=journalnr)

@@ -63,8 +63,8 @@ class Saksrutine(ABC):
         except Konflikt as konflikt:
             svar = self.hent(inn.verdier["fodselsnr"], self.journalnr)
             melding = (
-                f"{konflikt.hvem} endret saken {konflikt.naar:%d.%m.%Y kl. %H.%M} ({'; '.join(konflikt.hva)}):"
-                " ingenting av ditt er lagret, se etter og send en gang til."
+                f"{konflikt.hvem} endret saken {konflikt.naar:%d.%m.%Y kl. %H.%M}: se etter, og send en gang til."
+                f" Ingenting av ditt er lagret ({'; '.join(konflikt.hva)})."
             )
             verdier = svar.verdier if svar else {}
             return Svar(verdier=verdier, behold=inn.endret, melding=melding, alvor=Alvor.FEIL, bekreftes=True)

@@ -13,6 +13,8 @@ from tui.rutine import Innsendt
 from tui.svar import Svar
 
 NY = "Personen er ny: fyll ut etternavn, fornavn og adresse, og send med Enter."
+NAVNEPLASS = 24
+"""How much of a name the sentences that go on after it have room for."""
 
 
 class SofaSoker(Saksrutine):
@@ -72,10 +74,11 @@ class SofaSoker(Saksrutine):
         self.okt.velg(person.fodselsnr, None)
         verdier = fyll(self.sider, person)
         navn = person.navn
+        kort = navn if len(navn) <= NAVNEPLASS else f"{navn[: NAVNEPLASS - 1]}…"
         aerend, self.okt.aerend = self.okt.aerend, None
         if aerend is not None and aerend.fodselsnr == person.fodselsnr:
-            self.okt.beskjed = f"{navn} er registrert; fyll ut Mottatt dato, og send med Enter."
-            melding = f"{navn} er registrert; trykk Enter, så hentes opplysningene."
+            self.okt.beskjed = f"{kort} er registrert; fyll ut Mottatt dato, og send med Enter."
+            melding = f"{kort} er registrert; trykk Enter, så hentes opplysningene."
             return Svar(verdier=verdier, aapne=aerend.tilbake_til, melding=melding, lagret=True)
         return Svar(verdier=verdier, melding=f"{navn} er registrert som arbeidssøker.", lagret=True)
 

@@ -34,14 +34,14 @@ class Tolkningsvalgrutine:
     def send(self, inn: Innsendt) -> Svar:
         endringer = self._endringer(inn)
         if not endringer:
-            return Svar(melding="Ingen tolkningsvalg er endret; skriv et annet alternativ, eller gå tilbake med F3.")
+            return Svar(melding="Ingen tolkningsvalg er endret; skriv et annet alternativ, eller trykk F3.")
         begrunnelse, signatur = inn.verdier["begrunnelse"] or "", inn.verdier["signatur"]
         if not begrunnelse:
             setning = "Begrunnelse: skriv hvorfor loven skal leses på en annen måte."
             return Svar(feil={"begrunnelse": setning})
         if self.varslet != (endringer, begrunnelse, signatur):
             self.varslet = (endringer, begrunnelse, signatur)
-            melding = f"Enter igjen setter valget: gamle vedtak står, nye får {_i_ord(endringer)}."
+            melding = f"Enter igjen: gamle vedtak står, nye får {_i_ord(endringer)}."
             return Svar(melding=melding, alvor=Alvor.VARSEL, bekreftes=True)
         return self._sett(inn, endringer, begrunnelse, signatur)
 

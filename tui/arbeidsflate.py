@@ -32,7 +32,7 @@ from tui.tastenavn import vis_tast
 from tui.vei import Vei
 from tui.vindu import Vindu
 
-PROGRAMFEIL = "Noe gikk galt i programmet, og ingenting er lagret; det du har skrevet, står her fortsatt."
+PROGRAMFEIL = "Noe gikk galt i programmet; ingenting er lagret, men det du skrev, står."
 _FORLATE = "Forlate bildet uten å lagre? (J/N)"
 
 

@@ -122,16 +122,16 @@ def les_taster(sti: Path) -> tuple[dict[str, tuple[str, ...]], str]:
         if id_ in senere:
             return {}, f"{sti.name}: {kommer_senere(senere[id_]).rstrip('.')}: slett linjen."
         if id_ not in VED_ID:
-            return {}, f"{sti.name}: «{id_}» er ingen handling, og tastene er som vanlig: rett eller slett linjen."
+            return {}, f"{sti.name}: rett linjen; «{id_}» er ingen handling."
         if not isinstance(taster, list) or not taster or not all(_er_tast(tast) for tast in taster):
-            return {}, f'{sti.name}: skriv tastene for «{id_}» som en liste, for eksempel ["f5", "alt+5"].'
+            return {}, f'{sti.name}: skriv «{id_}» som en liste, for eksempel ["f5", "alt+5"].'
         try:
             egne[id_] = tuple(tast_av(tast).navn for tast in taster)
         except UkjentTast as ukjent:
             return {}, f"{sti.name}: {ukjent}"
         for tast in egne[id_]:
             if (opptatt := reservert_tast(tast)) is not None:
-                return {}, f"{sti.name}: «{tast}» er holdt av til {opptatt.ord}, som kommer senere: velg en annen."
+                return {}, f"{sti.name}: «{tast}» er holdt av til {opptatt.ord}; velg en annen."
             if brukt.setdefault(tast, id_) != id_:
                 return {}, f"{sti.name}: «{tast}» står både for «{brukt[tast]}» og «{id_}»: velg én."
     return egne, _uten_tast(sti, egne)

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from tui.handlinger import HANDLINGER, RESERVERT, kommer_senere
 
+_SITERT = 14
+"""How much of an unknown word the sentence about it has room for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rutinemaal:
@@ -51,8 +54,9 @@ def finn(tekst: str, navn: Mapping[str, str]) -> Maal:
     for handling in RESERVERT:
         if _kjerne(handling.ord).startswith(sokt):
             raise Ukjent(kommer_senere(handling))
-    eksempel = next(iter(navn), "")
-    raise Ukjent(f"«{tekst.strip()}» er ingen rutine eller handling: skriv en kode eller et navn, som {eksempel}.")
+    sitert = tekst.strip()
+    sitert = sitert if len(sitert) <= _SITERT else f"{sitert[: _SITERT - 1]}…"
+    raise Ukjent(f"«{sitert}» er ingen rutine eller handling: skriv en kode, som {next(iter(navn), '')}.")
 
 
 def finn_rutine(tekst: str, navn: Mapping[str, str]) -> str | None:

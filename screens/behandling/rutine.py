@@ -178,7 +178,7 @@ class BehandlingAvSoknad(Saksrutine):
         try:
             utskrift = skriv_vedtak(self.okt, self.vedtak)
         except OSError:
-            setning = f"Utskriften kan ikke skrives i {mappe}: sørg for plass og skrivetilgang der, og trykk F9."
+            setning = f"Trykk F9 når det er plass og skrivetilgang. Utskriften kan ikke skrives i {mappe}."
             return setning, Alvor.VARSEL
         forste, *andre = (sti.stem for sti in utskrift.filer)
         skrevet = f"Skrevet ut: {forste}, -{', -'.join(navn.rpartition('-')[2] for navn in andre)}"

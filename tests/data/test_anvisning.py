@@ -58,7 +58,7 @@ def _rader(sak: Sak) -> tuple[Kontrollrad, ...]:
         ({"meldedato": None}, {"meldedato": "Meldedato: skriv datoen på kortet."}),
         (
             {"meldedato": date(1988, 6, 7)},
-            {"meldedato": "Meldedato: datoen er ikke kommet ennå; skriv dagens dato eller en tidligere."},
+            {"meldedato": "Meldedato: datoen er ikke kommet ennå; skriv høyst dagens dato."},
         ),
         ({"periode_fra": None}, {"periode_fra": "Anvis. periode: skriv første dag i perioden."}),
         ({"periode_til": None}, {"periode_til": "Anvis. periode: skriv siste dag i perioden."}),
@@ -68,11 +68,11 @@ def _rader(sak: Sak) -> tuple[Kontrollrad, ...]:
         ),
         (
             {"periode_fra": date(1988, 1, 3)},
-            {"periode_fra": "Anvis. periode: trygden er innvilget fra 04.01.1988; begynn der eller senere."},
+            {"periode_fra": "Anvis. periode: trygden er innvilget fra 04.01.1988; begynn tidligst da."},
         ),
         (
             {"arb_timer": Decimal(1), "tapt_arbtid": Decimal(1)},
-            {"tapt_arbtid": "Tapt arb.tid: skriv enten Arb. timer i per. eller Tapt arb.tid, ikke begge."},
+            {"tapt_arbtid": "Tapt arb.tid: skriv enten dette eller Arb. timer i per., ikke begge."},
         ),
         ({"arb_timer": Decimal(-1)}, {"arb_timer": TIMER}),
         ({"arb_timer": Decimal(1000)}, {"arb_timer": TIMER}),
@@ -136,9 +136,7 @@ def test_en_periode_maa_slutte_innen_til_datoen_i_vedtaket(reg: Register, til: d
     sak = ny_sak(reg)
     sak.innvilg(replace(FAKTA, til=til))
     if til < date(1988, 1, 17):
-        assert _feil(sak) == {
-            "periode_til": "Anvis. periode: trygden er innvilget til 16.01.1988; slutt der eller tidligere."
-        }
+        assert _feil(sak) == {"periode_til": "Anvis. periode: trygden er innvilget til 16.01.1988; slutt senest da."}
     else:
         assert sak.anvis(FRA).anvist_prosent == 200
 

@@ -59,8 +59,7 @@ TO_BARN = {"barn": 2, "barn1_fodt": date(1975, 3, 1), "barn2_fodt": date(1980, 3
         (
             {"barn": 1, "barn1_fodt": date(1970, 1, 4)},
             {
-                "barn1_fodt": "Fødselsdato 1. barn: barnet er fylt 18 år på Innvilget fra;"
-                " rett datoen eller Forsørgede barn."
+                "barn1_fodt": "Fødselsdato 1. barn: barnet er fylt 18 år; rett den eller Forsørgede barn.",
             },
         ),
         (
@@ -71,7 +70,7 @@ TO_BARN = {"barn": 2, "barn1_fodt": date(1975, 3, 1), "barn2_fodt": date(1980, 3
         ({"skatteprosent": Decimal(101)}, {"skatteprosent": "Skatteprosent: skriv et tall fra 0 til 100."}),
         (
             {"tapt_arbtid": Decimal(41)},
-            {"tapt_arbtid": "Tapt arb.tid: skriv høyst det som er Normal arb.tid, for timene er 102,5 % av den."},
+            {"tapt_arbtid": "Tapt arb.tid: skriv høyst Normal arb.tid, for timene er 102,5 % av den."},
         ),
         (
             {"normal_arbtid": None, "tapt_arbtid": Decimal(8)},
@@ -179,7 +178,7 @@ def test_varsler_ved_hoy_inntekt_og_ved_minsteinntekten(lonn: int, varsler: tupl
 
 def test_en_ukjent_kode_i_en_delvis_liste_er_et_varsel() -> None:
     assert beregn_fakta(replace(FAKTA, naeringsgruppe="99999"), MANDAG, "").varsler == (
-        "Næringsgruppenr: koden 99999 er ikke i listen, som ikke er fullstendig; se etter.",
+        "Næringsgruppenr: koden 99999 er ikke i listen (delvis); se etter.",
     )
 
 

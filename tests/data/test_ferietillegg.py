@@ -45,7 +45,7 @@ def _bilde(sak: Sak, ferieaar: int | None = None) -> Ferietilleggbilde:
 def test_aatte_uker_gir_ingenting_og_ni_uker_gir_ni_og_en_halv_prosent(reg: Register) -> None:
     aatte = _bilde(_avsluttet(reg, 8))
     assert (aatte.feriegrunnlag, aatte.anvist_prosent_ferieaar, aatte.ferietillegg) == (15_264, 800, 0)
-    assert aatte.hinder == "Ferieår: det er ikke anvist nok i 1988 til ferietillegg; velg et annet ferieår."
+    assert aatte.hinder == "Ferieår: velg et annet; det er ikke anvist nok i 1988 til ferietillegg."
 
 
 def test_ni_uker_gir_ni_og_en_halv_prosent(reg: Register) -> None:
@@ -74,7 +74,7 @@ def test_en_delt_periode_teller_i_hvert_sitt_aar(reg: Register) -> None:
 
 def test_en_lopende_sak_maa_avsluttes_forst(reg: Register) -> None:
     sak = _sak(reg, 10)
-    hinder = "Sak 88000001 er innvilget: avslutt den i endring i trygdeforholdet før ferietillegget."
+    hinder = "Sak 88000001 er innvilget: avslutt den i endring i trygdeforholdet først."
     assert _bilde(sak).hinder == hinder
     for utfor in (
         lambda: beregn_ferietillegg(reg, _kort(sak)),
@@ -102,7 +102,7 @@ def test_ferietillegget_betales_en_gang_for_hvert_aar(reg: Register) -> None:
     sak = _avsluttet(reg, 10)
     betalt = anvis_ferietillegg(reg, _kort(sak, anmerkning="Ferie.", internt="ok"), sak.versjon)
     assert (betalt.anvist_prosent, betalt.anvist_belop, betalt.status) == (0, 1_813, "Overført")
-    hinder = "Ferieår: ferietillegget for 1988 er anvist fra før; velg et annet ferieår."
+    hinder = "Ferieår: ferietillegget for 1988 er anvist fra før; velg et annet."
     assert _bilde(sak).hinder == hinder
     with pytest.raises(Avvist, match="er anvist fra før"):
         anvis_ferietillegg(reg, _kort(sak), betalt.versjon)
@@ -135,7 +135,7 @@ def test_ferietillegg_paa_en_gammel_versjon_er_en_konflikt(reg: Register) -> Non
         ({"meldedato": None}, {"meldedato": "Meldedato: skriv datoen."}),
         (
             {"meldedato": date(1988, 6, 7)},
-            {"meldedato": "Meldedato: datoen er ikke kommet ennå; skriv dagens dato eller en tidligere."},
+            {"meldedato": "Meldedato: datoen er ikke kommet ennå; skriv høyst dagens dato."},
         ),
         ({"ferieaar": None}, {"ferieaar": "Ferieår: skriv et årstall fra 1976 til 1988."}),
         ({"ferieaar": 1989}, {"ferieaar": "Ferieår: skriv et årstall fra 1976 til 1988."}),

@@ -107,16 +107,14 @@ def test_en_sak_uten_giro_er_lov(reg: Register) -> None:
 def test_en_ukjent_yrkeskode_av_riktig_form_er_et_varsel(reg: Register) -> None:
     bilde = journalfor(reg, post(ny_person(reg), nyk="99999"), None)
     assert bilde.person.nyk == "99999"
-    assert bilde.varsler == ("NYK nr: koden 99999 er ikke i listen, som ikke er fullstendig; se etter.",)
+    assert bilde.varsler == ("NYK nr: koden 99999 er ikke i listen (delvis); se etter.",)
 
 
 def test_en_som_ikke_er_i_sofa_soker_kan_ikke_journalfores(reg: Register) -> None:
     person = ny_person(reg)
     with pytest.raises(Avvist) as feil:
         journalfor(reg, post(person, fodselsnr=fodselsnr(nummer=5)), None)
-    assert feil.value.feil == {
-        "fodselsnr": "Fødselsnr: personen er ikke i Sofa-søker; registrer ham eller henne der først."
-    }
+    assert feil.value.feil == {"fodselsnr": "Fødselsnr: personen er ikke i Sofa-søker; registrer personen der først."}
 
 
 def test_en_sak_kan_ikke_flyttes_til_en_annen_person(reg: Register) -> None:

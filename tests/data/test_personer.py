@@ -42,7 +42,7 @@ def test_samme_person_registreres_ikke_to_ganger(reg: Register) -> None:
     with pytest.raises(Avvist) as feil:
         registrer_person(reg, replace(OLA, etternavn="Olsen"))
     assert list(feil.value.feil) == ["fodselsnr"]
-    assert feil.value.melding == "Fødselsnr: personen er registrert fra før; hent ham eller henne fram i stedet."
+    assert feil.value.melding == "Fødselsnr: personen er registrert fra før; hent personen fram."
     assert hent_person(reg, OLA.fodselsnr) == OLA
 
 

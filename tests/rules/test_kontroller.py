@@ -164,7 +164,7 @@ def test_funnet_navngir_feltet_og_sier_om_det_stopper():
         "Lønnsinntekt SISTE ÅR: beløpet er over 20 ganger grunnbeløpet; se etter, og skriv en begrunnelse i Begr."
     )
     (tid,) = kontroller(FEILFRI.med(tapt_arbeidstid=Decimal(45)))
-    assert tid.setning == "Tapt arb.tid: skriv høyst det som er Normal arb.tid, for timene er 120 % av den."
+    assert tid.setning == "Tapt arb.tid: skriv høyst Normal arb.tid, for timene er 120 % av den."
 
 
 def test_bare_det_ene_utfallet_naar_en_ber_om_det():

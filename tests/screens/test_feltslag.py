@@ -37,10 +37,10 @@ skrevet = st.one_of(
         (Heltall(0, 20), "99", "skriv et helt tall fra 0 til 20."),
         (Kroner(), "150000,50", "skriv hele kroner uten øre, for eksempel 150000."),
         (Kroner(), "-500", "skriv beløpet uten minus, for eksempel 150000."),
-        (Prosent(), "101", "skriv en prosent fra 0 til 100 med høyst to desimaler, for eksempel 32,5."),
-        (Timer(168), "169", "skriv et tall på timer fra 0 til 168 med høyst to desimaler, for eksempel 37,5."),
+        (Prosent(), "101", "skriv en prosent fra 0 til 100 (høyst to desimaler: 32,25)."),
+        (Timer(168), "169", "skriv timer fra 0 til 168, høyst to desimaler (37,25)."),
         (Dato(), "31.02.88", "31.02.88 finnes ikke i kalenderen, skriv en dato som 01.06.88."),
-        (Fodselsnr(), "01816012381", "kontrollsifrene stemmer ikke, se etter at alle 11 sifrene er riktig skrevet."),
+        (Fodselsnr(), "01816012381", "kontrollsifrene stemmer ikke; se etter alle 11 sifrene."),
         (Kontonr(), "00000000000", "bare nuller er ingen konto, skriv nummeret på kontoen."),
     ],
 )

@@ -53,9 +53,7 @@ def test_en_ukjent_kode_i_en_hel_liste_er_feil() -> None:
 
 def test_en_ukjent_kode_i_en_delvis_liste_er_et_varsel() -> None:
     assert DELVIS.les("Bokommunenr", "9999") == "9999"
-    assert DELVIS.varsel("Bokommunenr", "9999") == (
-        "Bokommunenr: koden 9999 står ikke i listen, som ikke er fullstendig, så se etter at den er riktig."
-    )
+    assert DELVIS.varsel("Bokommunenr", "9999") == ("Bokommunenr: koden 9999 er ikke i listen (delvis); se etter.")
 
 
 def test_feil_form_er_feil_ogsaa_i_en_delvis_liste() -> None:

@@ -63,9 +63,7 @@ def test_feil_i_rutinen_gir_en_setning_og_beholder_det_som_er_skrevet() -> None:
     bord.gaa_til("E-1")
     bord.skriv("KRASJ")
     bord.tast("Enter")
-    assert bord.flate.melding == (
-        "FEIL: Noe gikk galt i programmet, og ingenting er lagret; det du har skrevet, står her fortsatt."
-    )
+    assert bord.flate.melding == ("FEIL: Noe gikk galt i programmet; ingenting er lagret, men det du skrev, står.")
     assert bord.tekst("navn") == "KRASJ"
     assert "a fault on purpose" in bord.logg[0]
     assert not any("Traceback" in linje for linje in bord.flate.bilde())

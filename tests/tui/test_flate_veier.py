@@ -164,9 +164,7 @@ def test_hopp_rett_til_en_side() -> None:
 def test_hopp_til_det_som_ikke_finnes_gir_en_setning() -> None:
     bord = Provebord()
     bord.gaa_til("pærer")
-    assert bord.flate.melding == (
-        "FEIL: «pærer» er ingen rutine eller handling: skriv en kode eller et navn, som MENY."
-    )
+    assert bord.flate.melding == ("FEIL: «pærer» er ingen rutine eller handling: skriv en kode, som MENY.")
     assert bord.side == "MENY"
 
 

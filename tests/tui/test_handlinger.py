@@ -49,10 +49,10 @@ def test_det_som_kommer_senere_har_ingen_annen_tatt() -> None:
 @pytest.mark.parametrize(
     ("innhold", "setning"),
     [
-        ('hjelp = ["f11"]', "taster.toml: «f11» er holdt av til papirer, som kommer senere: velg en annen."),
+        ('hjelp = ["f11"]', "taster.toml: «f11» er holdt av til papirer; velg en annen."),
         (
             'hjelp = ["f1", "Ctrl+B"]',
-            "taster.toml: «ctrl+b» er holdt av til papirer, som kommer senere: velg en annen.",
+            "taster.toml: «ctrl+b» er holdt av til papirer; velg en annen.",
         ),
         ('papirer = ["f2"]', "taster.toml: Papirer kommer i en senere utgave av programmet: slett linjen."),
     ],

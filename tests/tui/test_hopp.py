@@ -37,7 +37,7 @@ def test_kode_navn_og_ord(skrevet: str, maal: Maal) -> None:
     ("skrevet", "setning"),
     [
         ("  ", "Skriv koden eller navnet på en rutine."),
-        ("xyz", "«xyz» er ingen rutine eller handling: skriv en kode eller et navn, som D-60."),
+        ("xyz", "«xyz» er ingen rutine eller handling: skriv en kode, som D-60."),
         ("d6", "«d6» kan være D-60 Journalføring, D-61 Behandling, D-61-1 Behandling, generelt: skriv mer."),
         ("a", "«a» kan være ANV Anvisning av dagpenger, angre, angre felt og flere: skriv mer."),
     ],

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from tui.felt import Feltslag
-from tui.feltslag.setning import eller, si, ugyldig
+from tui.feltslag.setning import LENGST, eller, si, ugyldig
 
 
 class Kodeliste(Protocol):
@@ -57,7 +57,7 @@ class Kode(Feltslag):
     def varsel(self, label: str, verdi: str) -> str | None:
         if self.kodeliste().tekst(verdi) is not None:
             return None
-        return si(label, f"koden {verdi} står ikke i listen, som ikke er fullstendig, så se etter at den er riktig.")
+        return si(label, f"koden {verdi} er ikke i listen (delvis); se etter.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,10 @@ class Valg(Feltslag):
         for kode in self.koder:
             if kode.casefold() == tekst.casefold():
                 return kode
-        raise ugyldig(label, f"skriv {eller([self._med_betydning(kode) for kode in self.koder])}.")
+        feil = ugyldig(label, f"skriv {eller([self._med_betydning(kode) for kode in self.koder])}.")
+        if len(str(feil)) > LENGST:
+            feil = ugyldig(label, f"skriv {eller(list(self.koder))}; F4 viser hva de betyr.")
+        raise feil
 
     def vis(self, verdi: str) -> str:
         return verdi

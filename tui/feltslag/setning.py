@@ -2,7 +2,12 @@
 
 from collections.abc import Sequence
 
+from tui.bilde import KOLONNER
 from tui.felt import UgyldigVerdi
+from tui.svar import Alvor
+
+LENGST = KOLONNER - len(f"{Alvor.FEIL.value}: ")
+"""How long a sentence may be and be read whole on the message line."""
 
 
 def feltnavn(label: str) -> str:
