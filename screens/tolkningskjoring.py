@@ -100,8 +100,14 @@ def _onskede(onske: Onske) -> tuple[Kombinasjon, ...]:
 
 
 def _krev_egne_filer(onske: Onske) -> None:
-    """Raises Galt when two of the files are the same, so that a result never takes the place of the cases."""
-    filer = [onske.fil, onske.csv, Path(onske.json) if onske.json not in (None, "-") else None]
+    """Raises Galt when two of the files are the same, so that a result never takes the place of the cases.
+
+    Nor of the list of bad rows, which is written after it.
+    """
+    from screens.virkning.filrader import feilliste_til
+
+    feilliste = feilliste_til(onske.fil) if onske.fil else None
+    filer = [onske.fil, feilliste, onske.csv, Path(onske.json) if onske.json not in (None, "-") else None]
     brukt = [fil.resolve() for fil in filer if fil is not None]
     if len(set(brukt)) < len(brukt):
         raise Galt("--fil, --csv og --json må være hver sin fil; velg et annet navn på den som skal skrives.")

@@ -33,7 +33,7 @@ class Kladd:
         """The draft that a dead terminal left here, None when there is none that can be read."""
         try:
             innhold = json.loads(self.fil.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return None
         return innhold if isinstance(innhold, dict) else None
 

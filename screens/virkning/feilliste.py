@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from data.egenfil import Uferdig
-from screens.virkning.filrader import FEIL_ENDELSE, FEILKOLONNER
+from screens.virkning.filrader import FEILKOLONNER, feilliste_til
 from screens.virkning.regneark import ufarlig
 from screens.virkning.utfiler import skriving
 
@@ -25,7 +25,7 @@ class Feilliste:
     """
 
     def __init__(self, fil: Path) -> None:
-        self.sti = fil.with_name(f"{fil.name}{FEIL_ENDELSE}")
+        self.sti = feilliste_til(fil)
         self.antall = 0
         self.setninger: list[str] = []
         self._fil = fil

@@ -29,6 +29,11 @@ class Rad(NamedTuple):
     les: Callable[[], Filsak]
 
 
+def feilliste_til(fil: Path) -> Path:
+    """Where the bad rows of a file are listed."""
+    return Path(f"{fil}{FEIL_ENDELSE}")
+
+
 def rader_i(sti: Path, fil: BufferedReader) -> tuple[Linjer, Iterator[Rad]]:
     """The lines of a file, which tell how far it is read, and its rows. Raises UlesbarFil, also from the iterator."""
     linjer = _linjer(sti, fil)

@@ -166,7 +166,7 @@ def test_en_rettet_fil_blir_kvitt_sin_gamle_feilliste_men_ikke_andres_filer(tmp_
 def test_resultatet_tar_aldri_plassen_til_sakene(tmp_path: Path) -> None:
     sti = fil(tmp_path, SAK)
     foer = sti.read_text()
-    for onske in ({"csv": sti}, {"json": str(tmp_path / "." / sti.name)}):
+    for onske in ({"csv": sti}, {"json": str(tmp_path / "." / sti.name)}, {"csv": Path(f"{sti}.feil")}):
         status, _, feilut = tolkning(fil=sti, **onske)
         assert (status, feilut.startswith("--fil, --csv og --json må være hver sin fil;")) == (2, True)
     assert sti.read_text() == foer
@@ -277,9 +277,10 @@ def test_en_csv_med_gal_overskrift_regnes_ikke(tmp_path: Path, hode: str, setnin
 
 
 def test_en_mappe_er_ingen_fil(tmp_path: Path) -> None:
-    status, _, feilut = tolkning(fil=tmp_path)
-    assert (status, len(feilut.splitlines())) == (2, 1)
-    assert f"Filen {tmp_path} kan ikke leses" in feilut
+    for mappe in (tmp_path, Path("/"), Path(".")):
+        status, _, feilut = tolkning(fil=mappe)
+        assert (status, len(feilut.splitlines())) == (2, 1)
+        assert f"Filen {mappe} kan ikke leses" in feilut
 
 
 def test_csv_ut_har_en_rad_for_alle_og_en_for_hver_gruppe(tmp_path: Path) -> None:

@@ -43,7 +43,7 @@ def test_en_forlatt_kladd_tas_over_en_levende_ikke(tmp_path: Path) -> None:
         kladd.lukk()
 
 
-@pytest.mark.parametrize("innhold", [b"", b"{", b"[1]", b"\xff\xfe"])
+@pytest.mark.parametrize("innhold", [b"[" * 100_000, b"", b"{", b"[1]", b"\xff\xfe"])
 def test_en_odelagt_fil_er_ingen_kladd(tmp_path: Path, innhold: bytes) -> None:
     (tmp_path / "kladd-1.json").write_bytes(innhold)
     kladd = Kladd(tmp_path)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import unicodedata
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -55,7 +56,9 @@ def les_tre(fil: Path) -> Gren:
     except (OSError, UnicodeDecodeError):
         raise FlytfilFeil(fil, None, "filen kan ikke leses som tekst i UTF-8.") from None
     try:
-        rot = YAML(typ="safe", pure=True).compose(unicodedata.normalize("NFC", tekst))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            rot = YAML(typ="safe", pure=True).compose(unicodedata.normalize("NFC", tekst))
     except YAMLError as feil:
         merke = feil.problem_mark if isinstance(feil, MarkedYAMLError) else None
         linje = None if merke is None else merke.line + 1
