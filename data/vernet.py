@@ -15,7 +15,7 @@ from sqlmodel import Session, SQLModel
 import data.tabeller  # noqa: F401 - makes the tables known
 from data.kjede import KJEDET, Raaverdi
 
-UTLEDET = ("kjedehode", "kontrollert", "navneord")
+UTLEDET = ("kjedehode", "kontrollert", "navnedel", "navneord")
 """Tables that follow from the others: what stands in them is controlled by working it out again."""
 
 _ENDRET = "endrede rader"

@@ -3,7 +3,7 @@
 from data.tabeller.anvisning import AnvisningRad
 from data.tabeller.behandling import BehandlingRad
 from data.tabeller.logg import KjedehodeRad, KontrollertRad, LoggRad
-from data.tabeller.navneord import NavneordRad
+from data.tabeller.navneord import NavnedelRad, NavneordRad
 from data.tabeller.person import PersonRad
 from data.tabeller.sak import SakRad
 from data.tabeller.tolkningsvalg import TolkningsvalgRad
@@ -15,6 +15,7 @@ __all__ = [
     "KjedehodeRad",
     "KontrollertRad",
     "LoggRad",
+    "NavnedelRad",
     "NavneordRad",
     "PersonRad",
     "SakRad",

@@ -27,6 +27,14 @@ KONTROLLERT = """
     ) STRICT
 """
 
+NAVNEDEL = """
+    CREATE TABLE navnedel (
+        del TEXT NOT NULL,
+        ord TEXT NOT NULL,
+        PRIMARY KEY (del, ord)
+    ) WITHOUT ROWID, STRICT
+"""
+
 PERSON = """
     CREATE TABLE person (
         fodselsnr TEXT NOT NULL,
@@ -52,13 +60,17 @@ RADER_I_ETT_LEDD = 200
 
 
 def upgrade() -> None:
-    """Adds the columns and the marks of the control, lets a person have one name, and takes up the rows as they are.
+    """Adds the columns, the marks of the control and the index of parts of names, and takes up the rows as they are.
+
+    A person may have one name.
 
     Old payments keep an empty account: what is written is never changed, and a blank is left out of the hash.
     """
     for setning in NYE_KOLONNER:
         op.execute(setning)
     op.execute(KONTROLLERT)
+    op.execute(NAVNEDEL)
+    op.execute("CREATE INDEX ix_navnedel_ord ON navnedel (ord)")
     bygg_om("person", PERSON)
     ta_opp_radene(op.get_bind())
 
