@@ -184,7 +184,7 @@ class Arbeidsflate:
         if self._over.hopp or not self._vei.steder:
             return frozenset({"tilbake"})
         if self.vindu:
-            return frozenset({"tilbake", "bla_opp", "bla_ned"})
+            return self.vindu.brukbare
         return self._i_skjema.brukbare()
 
     # What comes in

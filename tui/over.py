@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tui.bilde import KOLONNER
+from tui.bilde import KOLONNER, LINJER
 from tui.linjefelt import Linjefelt
 from tui.meldinger import Meldinger
 from tui.palett import Palett
 from tui.ramme import HOPP, HOPPLENGDE, MELDINGSRAD
-from tui.svar import Alvor, Tekstvindu, Valgliste
+from tui.svar import Alvor, Tekstvindu, Tre, Valgliste
+from tui.trevindu import Trevindu
 from tui.vindu import Lesevindu, Utfall, Valgvindu, Vindu
 
 FOER_SPORSMAALET = "Det du tastet før, gjelder ikke."
@@ -51,6 +52,7 @@ class Over:
         self.hopp: Linjefelt | None = None
         self.vindu: Vindu | None = None
         self._liste: Valgliste | None = None
+        self._linjer = LINJER
         self._meldinger = meldinger
         self._hopp_til = hopp_til
         self._velg = velg
@@ -73,15 +75,24 @@ class Over:
         """Asks, and does `ved_ja` when the answer is J; `paa_forhand` when keys waited that were dropped."""
         self.sporsmaal = Sporsmaal(tekst, ved_ja, paa_forhand=paa_forhand)
 
-    def vis(self, vindu: Vindu | Tekstvindu | Valgliste) -> None:
+    def vis(self, vindu: Vindu | Tekstvindu | Valgliste | Tre) -> None:
         """Opens a window in place of the one that was open."""
         self._liste = vindu if isinstance(vindu, Valgliste) else None
         if isinstance(vindu, Tekstvindu):
             self.vindu = Lesevindu(vindu.tittel, vindu.linjer)
         elif isinstance(vindu, Valgliste):
             self.vindu = Valgvindu(vindu.tittel, vindu.rader)
+        elif isinstance(vindu, Tre):
+            self.vindu = Trevindu(vindu)
         else:
             self.vindu = vindu
+        self.vindu.tilpass(self._linjer)
+
+    def tilpass(self, linjer: int) -> None:
+        """Takes the number of lines of the form, which the windows may cover."""
+        self._linjer = linjer
+        if self.vindu:
+            self.vindu.tilpass(linjer)
 
     def apne_hopp(self) -> None:
         """Opens the jump line; a window gives way to it."""
@@ -104,7 +115,7 @@ class Over:
             self.sporsmaal.paa_forhand = True
         elif self.hopp and not self.sporsmaal:
             self.hopp.skriv(forste)
-        elif isinstance(self.vindu, Valgvindu) and not self.sporsmaal:
+        elif isinstance(self.vindu, Valgvindu | Trevindu) and not self.sporsmaal and forste.strip():
             self.vindu.tast(None, forste.strip())
 
     def klikk(self, rad: int, kol: int) -> None:

@@ -35,6 +35,33 @@ class Valgliste:
     send: bool = False
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Trenode:
+    """One node of a tree: a line while it is folded, all that is to be said of it when it is unfolded.
+
+    `navn` is what a search looks in. `linje` is cut where the window ends, and `merke` stands at its right edge.
+    `hele` takes the place of `linje` when the node is unfolded: paragraphs, the first one where the line stood. A
+    number is not broken at a no-break space. `barn` are the nodes below, always on show; `blader` are on show while
+    the node is unfolded. A node that `viser_til` an earlier one leads there instead of unfolding.
+    """
+
+    navn: str
+    linje: str
+    hele: Sequence[str]
+    merke: str = ""
+    blader: "Sequence[Trenode]" = ()
+    barn: "Sequence[Trenode]" = ()
+    viser_til: "Trenode | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tre:
+    """A window with a tree: a line a node, which Enter unfolds; F3 closes it."""
+
+    tittel: str
+    rot: Trenode
+
+
 @dataclass(frozen=True, slots=True)
 class Svar:
     """An answer: values to show, a message, marks, and where to go.
@@ -55,7 +82,7 @@ class Svar:
     feil: Mapping[str, str] = field(default_factory=dict)
     side: str | None = None
     aapne: str | None = None
-    vindu: Tekstvindu | Valgliste | None = None
+    vindu: Tekstvindu | Valgliste | Tre | None = None
     markor: str | None = None
     lagret: bool = False
     bekreftes: bool = False

@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
+from tui.bilde import LINJER
 from tui.lop import Lop, malbar
 
 HOYDE = 18
+"""The lines of a window over a form of 22 lines; it grows with the form."""
 BREDDE = 76
 TEKSTBREDDE = BREDDE - 4
+BLAR = frozenset({"tilbake", "bla_opp", "bla_ned"})
+"""The actions of a window with pages."""
 _RAD = 2
 _KOL = 2
 
@@ -45,6 +49,13 @@ class Vindu(Protocol):
     def innhold(self) -> list[str]:
         """All its lines, also those that are not on show."""
 
+    @property
+    def brukbare(self) -> frozenset[str]:
+        """The actions that the key line shows while it is open."""
+
+    def tilpass(self, linjer: int) -> None:
+        """Takes the number of lines of the form that it may cover."""
+
     def tast(self, handling: str | None, tegn: str | None) -> Utfall:
         """Takes one key: the action it does, or the character it writes."""
 
@@ -58,11 +69,18 @@ class Vindu(Protocol):
 class Lesevindu:
     """A window of text: line by line with the arrows, page by page with F7/F8; F3, Enter or Escape closes it."""
 
-    def __init__(self, tittel: str, linjer: Sequence[str]) -> None:
+    brukbare = BLAR
+
+    def __init__(self, tittel: str, linjer: Sequence[str], plass: int = LINJER) -> None:
         self.tittel = malbar(tittel)
         self.innhold = [del_ for linje in linjer for bit in linje.split("\n") for del_ in _brett(malbar(bit))]
         self._forste = 0
-        self._synlige = min(HOYDE - 2, max(len(self.innhold), 1))
+        self.tilpass(plass)
+
+    def tilpass(self, linjer: int) -> None:
+        """Takes the number of lines of the form that it may cover."""
+        self._synlige = min(_hoyde(linjer) - 2, max(len(self.innhold), 1))
+        self._forste = min(self._forste, max(len(self.innhold) - self._synlige, 0))
 
     def tast(self, handling: str | None, tegn: str | None) -> Utfall:  # noqa: ARG002
         """Takes one key; see Vindu."""
@@ -103,7 +121,9 @@ class Valgvindu:
     `rader` are (key, text). After `Utfall.VALGT` the key of the chosen row stands in `valg`.
     """
 
-    def __init__(self, tittel: str, rader: Sequence[tuple[str, str]]) -> None:
+    brukbare = BLAR
+
+    def __init__(self, tittel: str, rader: Sequence[tuple[str, str]], plass: int = LINJER) -> None:
         self.tittel = malbar(tittel)
         self.valg = ""
         self.sok = ""
@@ -113,7 +133,13 @@ class Valgvindu:
         self._treff: Sequence[tuple[str, str]] = self._alle
         self._merket = 0
         self._forste = 0
-        self._synlige = min(HOYDE - 3, max(len(self._alle), 1))
+        self.tilpass(plass)
+
+    def tilpass(self, linjer: int) -> None:
+        """Takes the number of lines of the form that it may cover."""
+        self._synlige = min(_hoyde(linjer) - 3, max(len(self._alle), 1))
+        self._forste = min(self._forste, max(len(self._treff) - self._synlige, 0))
+        self._merk(self._merket)
 
     @property
     def innhold(self) -> list[str]:
@@ -197,6 +223,11 @@ class Valgvindu:
 
     def _radtekst(self, rad: tuple[str, str]) -> str:
         return malbar(f"{rad[0].ljust(self._nokkelbredde)}  {rad[1]}")
+
+
+def _hoyde(linjer: int) -> int:
+    """How high a window may be over so many lines of form."""
+    return HOYDE + linjer - LINJER
 
 
 def _brett(linje: str) -> list[str]:
