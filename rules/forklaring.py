@@ -45,6 +45,7 @@ _ETTER_TALLET = {
 }
 _ENHETER_I_FORMEL = ("%", "‰", "kr", "kr/uke")
 _AVRUNDET_TIL = ", avrundet til "
+_KORTERE = (("det laveste av ", "laveste av "), ("det høyeste av ", "høyeste av "), (" avrundet til ", " til "))
 
 
 class Forklaring(Verdiobjekt):
@@ -234,6 +235,13 @@ def _som_brok(verdi: Decimal) -> str:
     return f"{fortegn}{f'{_gruppert(Decimal(hele))} ' if hele else ''}{rest}/{brok.denominator}"
 
 
+def uavrundet(verdi: Decimal | bool | date | str, enhet: str) -> str:
+    """More decimals of an amount than are shown, as it is calculated with; empty when it is shown whole."""
+    if not isinstance(verdi, Decimal) or enhet not in _KRONER or verdi == _avrundet_til_visning(verdi):
+        return ""
+    return _avkortet(verdi)
+
+
 def _avkortet(verdi: Decimal) -> str:
     return _gruppert(verdi.quantize(_SEKS_DESIMALER, ROUND_DOWN, KONTEKST)) + _FORTSETTER
 
@@ -281,7 +289,10 @@ def bare_tall(ledd: Ledd) -> str:
             tall = vis_verdi(inn.verdi, "kr").removesuffix(" kr")
         return f"({tall})" if " " in tall and "/" in tall else tall
 
-    return _utfylt(ledd, vist).partition(_AVRUNDET_TIL)[0]
+    kort = _utfylt(ledd, vist).partition(_AVRUNDET_TIL)[0]
+    for ord_, kortere in _KORTERE:
+        kort = kort.replace(ord_, kortere)
+    return kort
 
 
 def _utfylt(ledd: Ledd, vist: Callable[[str, Ledd], str]) -> str:
@@ -352,7 +363,7 @@ def linjer(forklaring: Forklaring, bredde: int = 80) -> list[str]:
 
 def _linjer(forklaring: Forklaring, bredde: int, dybde: int) -> Iterator[str]:
     innrykk = "  " * dybde
-    yield from _brutt(_tekst(forklaring), bredde, innrykk)
+    yield from _brutt(setning(forklaring), bredde, innrykk)
     for linje in forklaring.utfall:
         yield from _brutt(linje.setning, bredde, innrykk + "  · ")
     for barn in forklaring.barn:
@@ -367,7 +378,8 @@ def _brutt(tekst: str, bredde: int, innrykk: str) -> Iterator[str]:
         yield linje.replace(_FAST_MELLOMROM, " ")
 
 
-def _tekst(forklaring: Forklaring) -> str:
+def setning(forklaring: Forklaring) -> str:
+    """A node by itself: name, value, the formula with figures, and in brackets where it stands and how sure it is."""
     tekst = f"{forklaring.navn} {vis_verdi(forklaring.verdi, forklaring.enhet)}"
     if forklaring.gjentatt:
         return f"{tekst}, vist over"

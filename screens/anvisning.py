@@ -16,7 +16,7 @@ from data.anvisning import (
 )
 from data.kontoforklaring import KONTOFELT, kontoforklaring
 from screens.bilder.d62 import D62
-from screens.forklaring import FORKLART, treet, vedtatt
+from screens.forklaring import er_forklart, ikke_regnet_ut, treet, vedtatt, vedtatt_opplysning
 from screens.okt import Okt
 from screens.saksrutine import Saksrutine
 from screens.utfylling import blank, fyll, les
@@ -30,6 +30,17 @@ TABELL = "tabell"
 BEREGNET = ("anvist_prosent", "anvist_belop", "skatt", "netto")
 RESULTAT = (*BEREGNET, "status")
 BELOP_SKRIVES = ("T", "E")
+FRA_VEDTAKET = (
+    "barn1_fodt",
+    "barn2_fodt",
+    "barn3_fodt",
+    "innvilget_fra",
+    "til",
+    "maks_prosent",
+    "normal_arbtid",
+    "forste_dato",
+)
+"""The facts that the form shows from the grant, by name."""
 KORTET = (
     "anvisningstype",
     "meldedato",
@@ -128,14 +139,18 @@ class Anvisning(Saksrutine):
     def _hvorfor(self, inn: Innsendt) -> Svar:
         if self.journalnr is None:
             return Svar(melding="Fødselsnr: skriv hvem anvisningen gjelder, og trykk Enter.")
-        if self.beregnet is not None and inn.felt not in (*FORKLART, *KONTOFELT):
-            navn = inn.felt if inn.felt in BEREGNET else "anvist_belop"
-            return treet(getattr(self.beregnet.anvisning, navn), self.beregnet.anvisning)
-        if inn.felt in BEREGNET:
-            return Svar(melding="Ingenting er regnet ut ennå; trykk F5 når perioden er skrevet inn.")
-        if inn.felt in KONTOFELT:
-            return treet(kontoforklaring(self.okt.register, self.journalnr, inn.felt))
-        return vedtatt(self.okt.register, self.journalnr, inn.felt)
+        felt = inn.felt or ("ukesats" if self.beregnet is None else "anvist_belop")
+        if felt in BEREGNET:
+            if self.beregnet is None:
+                return Svar(melding="Ingenting er regnet ut ennå; trykk F5 når perioden er skrevet inn.")
+            return treet(getattr(self.beregnet.anvisning, felt), self.beregnet.anvisning)
+        if felt in KONTOFELT:
+            return treet(kontoforklaring(self.okt.register, self.journalnr, felt))
+        if er_forklart(felt):
+            return vedtatt(self.okt.register, self.journalnr, felt)
+        if felt in FRA_VEDTAKET:
+            return vedtatt_opplysning(self.okt.register, self.journalnr, self.ledetekst(felt), felt)
+        return ikke_regnet_ut(self.ledetekst(felt), "satser, kontoer og beløp")
 
     def _ta_inn(self, bilde: Anvisningsbilde) -> None:
         self.sett = (None, frozenset())

@@ -13,13 +13,15 @@ from data.ferietillegg import (
     ferietilleggbilde,
 )
 from screens.bilder.d68 import D68
-from screens.forklaring import FORKLART, treet, vedtatt
+from screens.forklaring import UTEN_SAK, er_forklart, ikke_regnet_ut, treet, vedtatt, vedtatt_opplysning
 from screens.okt import Okt
 from screens.saksrutine import Saksrutine
 from screens.utfylling import blank, fyll, les
 from tui.rutine import Innsendt
 from tui.svar import Alvor, Svar
 
+FRA_VEDTAKET = ("innvilget_fra", "til", "maks_prosent", "forste_dato")
+"""The facts that the form shows from the grant, by name."""
 SKREVET = {"anvisningstype", "meldedato", "ferieaar", "internt", "anmerkning", "signatur"}
 
 
@@ -75,10 +77,16 @@ class Ferietillegg(Saksrutine):
         return Svar(verdier=verdier, melding=melding)
 
     def _hvorfor(self, inn: Innsendt) -> Svar:
-        if self.journalnr is None or self.vist_aar is None or inn.felt in FORKLART:
-            return vedtatt(self.okt.register, self.journalnr, inn.felt)
-        felt = inn.felt if inn.felt in FERIEFELT else "ferietillegg"
-        return treet(ferieforklaring(self.okt.register, self.journalnr, felt, self.vist_aar))
+        if self.journalnr is None or self.vist_aar is None:
+            return Svar(melding=UTEN_SAK)
+        felt = inn.felt or "ferietillegg"
+        if felt in FERIEFELT:
+            return treet(ferieforklaring(self.okt.register, self.journalnr, felt, self.vist_aar))
+        if er_forklart(felt):
+            return vedtatt(self.okt.register, self.journalnr, felt)
+        if felt in FRA_VEDTAKET:
+            return vedtatt_opplysning(self.okt.register, self.journalnr, self.ledetekst(felt), felt)
+        return ikke_regnet_ut(self.ledetekst(felt), "satser, grunnlag og tillegg")
 
     def _for_aaret(self, inn: Innsendt) -> Ferietilleggbilde:
         aar = inn.verdier["ferieaar"]

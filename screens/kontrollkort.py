@@ -3,15 +3,28 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from data.faktakilder import FORSTE_DATO, felt_i_saken
 from data.kontoforklaring import KONTOFELT, kontoforklaring
 from data.kontrollkort import Kontrollkort, Kontrollrad, kontrollkort
+from data.ledetekst import BEHANDLING
 from screens.bilder.kontrollkort import KONTROLLKORT, RADER
-from screens.forklaring import treet, vedtatt
+from screens.forklaring import (
+    UTEN_SAK,
+    er_forklart,
+    ikke_regnet_ut,
+    skrevet_inn,
+    treet,
+    vedtatt,
+    vedtatt_opplysning,
+)
 from screens.okt import Okt
 from screens.saksrutine import Saksrutine
 from screens.utfylling import blank, fyll
 from tui.rutine import Innsendt
 from tui.svar import Svar
+
+OPPLYSNING = {"fra_dato": FORSTE_DATO}
+"""The field of other forms that shows the same as one of the card's."""
 
 
 class Kontrollkortrutine(Saksrutine):
@@ -53,9 +66,18 @@ class Kontrollkortrutine(Saksrutine):
         }
 
     def _hvorfor(self, inn: Innsendt) -> Svar:
-        if self.journalnr is not None and inn.felt in KONTOFELT:
-            return treet(kontoforklaring(self.okt.register, self.journalnr, inn.felt))
-        return vedtatt(self.okt.register, self.journalnr, inn.felt)
+        if self.journalnr is None:
+            return Svar(melding=UTEN_SAK)
+        felt, ledetekst = OPPLYSNING.get(inn.felt, inn.felt) or "ukesats", self.ledetekst(inn.felt)
+        if felt in KONTOFELT:
+            return treet(kontoforklaring(self.okt.register, self.journalnr, felt))
+        if er_forklart(felt):
+            return vedtatt(self.okt.register, self.journalnr, felt)
+        if felt in BEHANDLING:
+            return skrevet_inn(ledetekst, felt_i_saken(self.okt.register, self.journalnr, felt))
+        if felt == FORSTE_DATO:
+            return vedtatt_opplysning(self.okt.register, self.journalnr, ledetekst, felt)
+        return ikke_regnet_ut(ledetekst, "satser, kontoer og anvisninger")
 
     def _bla(self, antall: int) -> Svar:
         if self.kort is None:

@@ -95,6 +95,11 @@ class Saksrutine(ABC):
             raise RuntimeError("ingen sak er hentet")
         return self.journalnr, self.versjon
 
+    def ledetekst(self, felt: str) -> str:
+        """What the forms call a field; empty for no field."""
+        plasser = (side.plass_for(felt) for side in self.sider)
+        return next((plass.felt.label.rstrip("?:") for plass in plasser if plass), "")
+
     def forvalg(self) -> dict[str, Any]:
         """What an empty form of this routine is filled with."""
         return {}

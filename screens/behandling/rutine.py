@@ -14,9 +14,10 @@ from data.behandling import (
     lagre_behandling,
     regn_ut,
 )
-from data.faktakilder import i_vedtaket
+from data.faktakilder import FORESLATT, felt_i_saken, i_vedtaket
 from data.faktakontroll import med_standardverdier
 from data.feil import Avvist
+from data.ledetekst import BEHANDLING
 from data.vedtak import Vedtak, fatt_vedtak, vedtak_i_sak
 from rules.tolkning import Tolkning
 from screens.behandling.resultat import resultatverdier
@@ -24,17 +25,31 @@ from screens.behandling.vedtakstekst import tekstlinjer, vedtakstekst
 from screens.bilder.d61 import D61_1, D61_2
 from screens.bilder.d61_vedtak import D61_3, D61_4, D61_5, D61_6
 from screens.bokstaver import maa_foeres_inn
-from screens.forklaring import forklaring, forskjell_mellom_vedtak
+from screens.forklaring import (
+    IKKE_BEREGNET,
+    UTEN_SAK,
+    er_forklart,
+    forklaring,
+    forskjell_mellom_vedtak,
+    forskjellen_som_node,
+    ikke_regnet_ut,
+    skrevet_inn,
+)
 from screens.okt import Okt
 from screens.saksrutine import Saksrutine
 from screens.utfylling import blank, fyll, les
 from screens.utskrift import skriv_vedtak
 from tui.rutine import Innsendt
-from tui.svar import Alvor, Svar
+from tui.svar import Alvor, Svar, Tekstvindu
 
 REGISTRERING = (D61_1, D61_2)
 RESULTAT = (D61_3, D61_4, D61_5, D61_6)
 MED_FORSKJELL = ("D-61-4", "D-61-6")
+I_HOVEDSAK = {"D-61-3": "grunnlag", "D-61-4": "ukesats"}
+"""The number of a page that F2 explains when the cursor stands in no field."""
+OPPLYSNING = {"vis_fra": "innvilget_fra", "vis_til": "til", "vis_maks": "maks_prosent"}
+"""The fact that a field of the result repeats."""
+FORKLARES = "tall på D-61-3 og D-61-4"
 HOVEDTALL = {"D-61-2": "nullstilling", "D-61-3": "grunnlag", "D-61-4": "ukesats", "D-61-6": "utskrift"}
 NESTE = {"D-61-3": "D-61-4", "D-61-4": "D-61-5", "D-61-5": "D-61-6"}
 
@@ -188,9 +203,29 @@ class BehandlingAvSoknad(Saksrutine):
         return setning, Alvor.OPPLYSNING
 
     def _hvorfor(self, inn: Innsendt) -> Svar:
-        if self.beregnet is None:
-            return Svar(melding="Ingenting er regnet ut ennå; trykk F5 når opplysningene er skrevet inn.")
-        return forklaring(self.beregnet.beregning, inn.felt, self._forskjell() if inn.side in MED_FORSKJELL else ())
+        if self.journalnr is None:
+            return Svar(melding=UTEN_SAK)
+        felt = OPPLYSNING.get(inn.felt, inn.felt) or I_HOVEDSAK.get(inn.side, "")
+        if felt in BEHANDLING:
+            return self._hvem_skrev(felt, inn)
+        forskjell = forskjellen_som_node(self._forskjell() if inn.side in MED_FORSKJELL else ())
+        if er_forklart(felt):
+            if self.beregnet is None:
+                return Svar(melding=IKKE_BEREGNET)
+            return forklaring(self.beregnet.beregning, felt, forskjell)
+        if forskjell:
+            return Svar(vindu=Tekstvindu("Hvorfor: det nye vedtaket", forskjell[0].hele))
+        return ikke_regnet_ut(self.ledetekst(inn.felt), FORKLARES)
+
+    def _hvem_skrev(self, felt: str, inn: Innsendt) -> Svar:
+        """Who entered a fact; what the program fills in where it is blank says so."""
+        assert self.journalnr is not None
+        fakta = les(Behandling, inn.verdier)
+        fylt_ut = self.beregnet is not None and getattr(self.beregnet.fakta, felt) is not None
+        if getattr(fakta, felt) is None and fylt_ut and felt not in inn.endret:
+            return skrevet_inn(BEHANDLING[felt], FORESLATT)
+        kilde = felt_i_saken(self.okt.register, self.journalnr, felt, skrevet_na=felt in inn.endret)
+        return skrevet_inn(BEHANDLING[felt], kilde)
 
     def _forskjell(self) -> list[str]:
         """What changed between the case's two newest grants; empty when there are not two."""

@@ -15,11 +15,12 @@ from data.tolkningsvalg import sett_tolkning
 from data.vedtak import fatt_vedtak, vedtak_i_sak
 from rules.tolkning import Tolkning
 from screens.behandling.vedtakstekst import vedtakstekst
-from screens.forklaring import VINDUSLINJER, forklaring, forskjell_mellom_vedtak, treet
+from screens.forklaring import forklaring, forskjell_mellom_vedtak, forskjellen_som_node, treet
 from tests.data.saker import FAKTA, Stillbar, ny_sak
 from tests.screens.saksbehandler import spill, ved_terminalen
-from tui.svar import Svar, Tekstvindu
-from tui.vindu import Lesevindu
+from tui.lop import tekst_av
+from tui.svar import Svar, Tre
+from tui.trevindu import Trevindu
 
 RIK = replace(FAKTA, lonn_1=Decimal(90_000), lonn_2=Decimal(400_000), lonn_3=Decimal(60_000))
 """Adjusted 95,329 + 452,010 + 73,421: the mean 206,920 is cut to 186,000, ukesats 2,232; with each year cut first
@@ -36,8 +37,15 @@ def reg(tmp_path: Path) -> Iterator[Register]:
 
 
 def linjer(svar: Svar) -> list[str]:
-    assert isinstance(svar.vindu, Tekstvindu)
-    return [linje.strip(" ·") for linje in svar.vindu.linjer]
+    """Every line of the tree when all is unfolded."""
+    assert isinstance(svar.vindu, Tre)
+    return [linje.strip(" ·") for linje in Trevindu(svar.vindu).innhold]
+
+
+def forste_side(svar: Svar) -> list[str]:
+    """The lines of the window as it opens at 80 x 24, each without its frame."""
+    assert isinstance(svar.vindu, Tre)
+    return [tekst_av(linje)[2:-2].rstrip() for linje in Trevindu(svar.vindu).bilde().linjer[1:-1]]
 
 
 @pytest.mark.parametrize(
@@ -105,14 +113,67 @@ def test_to_like_vedtak_sier_at_de_er_like(reg: Register) -> None:
     assert tekst[-1] == "Ingen opplysninger, tall eller tolkningsvalg er forskjellige."
 
 
-def test_forskjellen_begynner_oeverst_paa_sin_egen_side(reg: Register) -> None:
+def test_forskjellen_fra_forrige_vedtak_star_rett_under_tallet(reg: Register) -> None:
     sak = ny_sak(reg).lagre()
     beregning = beregn_behandling(reg, sak.journalnr, FAKTA).beregning
-    svar = forklaring(beregning, "ukesats", ["FORSKJELLEN", "mer"])
-    assert isinstance(svar.vindu, Tekstvindu)
-    vindu = Lesevindu(svar.vindu.tittel, svar.vindu.linjer)
-    assert vindu.innhold[0].startswith("(F8: forskjellen fra forrige vedtak står")
-    assert vindu.innhold.index("FORSKJELLEN") % VINDUSLINJER == 0
+    node = forskjellen_som_node(["FORSKJELLEN", "", "Fra 2 232 til 1 586 kr i uka", "T-TAK: 646 kr mindre i uka"])
+    svar = forklaring(beregning, "ukesats", node)
+    # The plain reckoning is eighteen numbers; with the difference it still stands whole on the first page.
+    side = forste_side(svar)
+    assert side[1].strip() == "Forskjellen fra forrige vedtak: fra 2 232 til 1 586 kr i uka"
+    assert "Dagpengegrunnlag 159 000 kr, vist over" in side[-1]
+    assert {"FORSKJELLEN", "T-TAK: 646 kr mindre i uka"} <= set(linjer(svar))
+
+
+def test_forste_side_er_hele_regnestykket_med_en_linje_for_hvert_tall(reg: Register) -> None:
+    """150,000 x 31,000 / 29,267 = 158,882.02 -> 159,000; 2 permille is 318, 6 x 318 = 1,908; 90 % / 52 is 2,752."""
+    sak = ny_sak(reg).lagre()
+    side = forste_side(forklaring(beregn_behandling(reg, sak.journalnr, FAKTA).beregning, "ukesats"))
+    assert [" ".join(linje.removeprefix(">").split()) for linje in side if linje.strip()] == [
+        "Ukesats 1 908 kr = laveste av 1 908 og 2 752 C",
+        "Ukesats med tillegg 1 908 kr = 6 × 318 + 0 C",
+        "Dagsats 318 kr = 2 ‰ av 159 000 C",
+        "Dagpengegrunnlag 159 000 kr = laveste av 159 000 og 186 000 C",
+        "Avrundet grunnlag 159 000 kr = 158 882,02 til nærmeste 1 000 C",
+        "Inntekt som grunnlaget bygger på 158 882,02 kr = høyeste av… ±C",
+        "Justert inntekt siste år 158 882,02 kr = 150 000 × 31 000 /… ±C",
+        "Årsinntekt siste år 150 000 kr = 150 000 + 0 + 0 A",
+        "Snitt av tre år 52 960,67 kr = (158 882,02 + 0 + 0) / 3 C",
+        "Justert inntekt siste år 158 882,02 kr, vist over C",
+        "Justert inntekt 2. siste år 0 kr = 0 × 31 000 / 28 433 C",
+        "Årsinntekt 2. siste år 0 kr = 0 + 0 + 0 A",
+        "Justert inntekt 3. siste år 0 kr = 0 × 31 000 / 25 333 C",
+        "Årsinntekt 3. siste år 0 kr = 0 + 0 + 0 A",
+        "Høyeste lovlige grunnlag 186 000 kr = 6 × 31 000 C",
+        "Forsørgertillegg i uka 0 kr = 0 × 85 C",
+        "Høyeste ukesats 2 752 kr = 90 % av 159 000 / 52 C",
+        "Dagpengegrunnlag 159 000 kr, vist over C",
+    ]
+
+
+def test_alternativer_uten_virkning_deler_en_linje(reg: Register) -> None:
+    sak = ny_sak(reg).lagre(RIK)
+    tekst = linjer(forklaring(beregn_behandling(reg, sak.journalnr, RIK).beregning, "ukesats"))
+    # Beyond the highest lawful 186,000 neither the rounding nor the G of the year makes a difference.
+    assert "T-AVR krone, hundre: 2 232 kr, ingen forskjell i uka" in tekst
+    assert "T-JUST arsslutt, arsstart: 2 232 kr, ingen forskjell i uka" in tekst
+
+
+def test_satsen_i_en_anvisning_folder_ut_hele_innvilgelsen(reg: Register) -> None:
+    sak = ny_sak(reg)
+    sak.innvilg()
+    beregnet = beregn_anvisning(reg, sak.kort(date(1988, 1, 4), arb_timer=Decimal(30)))
+    svar = treet(beregnet.anvisning.netto, beregnet.anvisning)
+    side = "\n".join(forste_side(svar))
+    assert "Ukesats 1 908 kr  D-61-3, vedtak i sak 88000001, ABC 06.06.1988" in side
+    assert "Dagpengegrunnlag" not in side
+    assert any(linje.startswith("Dagpengegrunnlag 159 000 kr = det laveste av") for linje in linjer(svar))
+    assert isinstance(svar.vindu, Tre)
+    vindu = Trevindu(svar.vindu)
+    for tegn in "dagpengegr":
+        vindu.tast(None, tegn)
+    vist = [tekst_av(linje) for linje in vindu.bilde().linjer]
+    assert any(linje.startswith("│ >") and "Dagpengegrunnlag 159 000 kr" in linje for linje in vist)
 
 
 def test_vedtaksteksten_sier_hva_valget_utenom_standard_gjor(reg: Register) -> None:
@@ -139,7 +200,7 @@ def test_f2_paa_d61_4_viser_forskjellen_naar_saken_har_to_vedtak(reg: Register) 
                 await hun.gaa_til(side)
                 await hun.tast("F2")
                 assert hun.flate.vindu is not None
-                assert any(linje.startswith("T-AVR: tusen → hundre") for linje in hun.flate.vindu.innhold)
+                assert any("T-AVR: tusen → hundre" in linje for linje in hun.flate.vindu.innhold)
                 await hun.tast("F3")
             await hun.gaa_til("D-61-3")
             await hun.tast("F2")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from data.ledetekst import BEHANDLING
 from screens.rutiner import NAVN, bilder
 from tests.screens.saksbehandler import Saksbehandler, spill, ved_terminalen
 from tui.bilde import Bilde
@@ -181,6 +182,32 @@ def test_f2_viser_treet_under_hvert_beregnet_tall(kode: str, demo: Path) -> None
                     assert tallet_i(vindu.innhold[0].removeprefix(tall)) == int(vist), navn
                 await sb.tast("F3")
                 assert sb.flate.vindu is None
+
+    spill(prove)
+
+
+@pytest.mark.parametrize("kode", [kode for kode in BILDER if kode.startswith("D-6") and kode != "D-60"])
+def test_f2_i_et_felt_som_ikke_er_regnet_ut_forklarer_ikke_et_annet(kode: str, demo: Path) -> None:
+    """The sentence names the field, and says who entered it, or that it is not computed and what is."""
+
+    async def prove() -> None:
+        async with ved_terminalen(demo) as sb:
+            await sb.hent("D-61" if kode.startswith("D-61") else kode, AVSLUTTET if kode == "D-68" else LOPENDE)
+            if kode.startswith("D-61-"):
+                await sb.gaa_til(kode)
+            for plass in BILDER[kode].plasser:
+                if plass.felt.navn in BEREGNET.get(kode, {}):
+                    continue
+                sb.flate.klikk(plass.rad, plass.kol)
+                await sb.tast("F2")
+                assert sb.flate.vindu is None, f"{plass.felt.navn}: {sb.flate.melding}"
+                melding = sb.flate.melding
+                assert len(melding) <= 80, melding
+                navn, _, resten = melding.partition(": ") if ": " in melding else melding.partition(" regnes ")
+                assert navn.rstrip("?").startswith(plass.felt.label[:8].rstrip(". ")) or navn in BEHANDLING.values()
+                assert re.search(
+                    r"skrevet av \w+ \d\d\.\d\d\.\d{4}|ikke fylt ut|foreslått|ikke ut; F2 forklarer", resten
+                )
 
     spill(prove)
 
