@@ -139,7 +139,11 @@ class Anvisning(Saksrutine):
     def _hvorfor(self, inn: Innsendt) -> Svar:
         if self.journalnr is None:
             return Svar(melding="Fødselsnr: skriv hvem anvisningen gjelder, og trykk Enter.")
-        felt = inn.felt or ("ukesats" if self.beregnet is None else "anvist_belop")
+        return self.spurt(inn, "ukesats" if self.beregnet is None else "anvist_belop", self._forklar)
+
+    def _forklar(self, felt: str, inn: Innsendt) -> Svar:
+        del inn
+        assert self.journalnr is not None
         if felt in BEREGNET:
             if self.beregnet is None:
                 return Svar(melding="Ingenting er regnet ut ennå; trykk F5 når perioden er skrevet inn.")

@@ -79,7 +79,12 @@ class Ferietillegg(Saksrutine):
     def _hvorfor(self, inn: Innsendt) -> Svar:
         if self.journalnr is None or self.vist_aar is None:
             return Svar(melding=UTEN_SAK)
-        felt = inn.felt or "ferietillegg"
+        return self.spurt(inn, "ferietillegg", self._forklar)
+
+    def _forklar(self, felt: str, inn: Innsendt) -> Svar:
+        del inn
+        assert self.journalnr is not None
+        assert self.vist_aar is not None
         if felt in FERIEFELT:
             return treet(ferieforklaring(self.okt.register, self.journalnr, felt, self.vist_aar))
         if er_forklart(felt):

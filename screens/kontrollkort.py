@@ -68,7 +68,11 @@ class Kontrollkortrutine(Saksrutine):
     def _hvorfor(self, inn: Innsendt) -> Svar:
         if self.journalnr is None:
             return Svar(melding=UTEN_SAK)
-        felt, ledetekst = OPPLYSNING.get(inn.felt, inn.felt) or "ukesats", self.ledetekst(inn.felt)
+        return self.spurt(inn, "ukesats", self._forklar)
+
+    def _forklar(self, felt: str, inn: Innsendt) -> Svar:
+        assert self.journalnr is not None
+        felt, ledetekst = OPPLYSNING.get(felt, felt), self.ledetekst(inn.felt)
         if felt in KONTOFELT:
             return treet(kontoforklaring(self.okt.register, self.journalnr, felt))
         if er_forklart(felt):

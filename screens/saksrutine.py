@@ -31,6 +31,7 @@ class Saksrutine(ABC):
         self.okt = okt
         self.journalnr: str | None = None
         self.versjon: int | None = None
+        self.spurt_om = ""
 
     @abstractmethod
     def hent(self, fodselsnr: str | None, journalnr: str | None) -> Svar | None:
@@ -94,6 +95,13 @@ class Saksrutine(ABC):
         if self.journalnr is None or self.versjon is None:
             raise RuntimeError("ingen sak er hentet")
         return self.journalnr, self.versjon
+
+    def spurt(self, inn: Innsendt, hovedtall: str, forklar: Callable[[str, Innsendt], Svar]) -> Svar:
+        """F2: what `forklar` says of the field; asked again where that is no number, of the form's main number."""
+        igjen = not inn.felt or inn.felt == self.spurt_om
+        svar = forklar(hovedtall if igjen else inn.felt, inn)
+        self.spurt_om = "" if igjen or svar.vindu else inn.felt
+        return svar
 
     def ledetekst(self, felt: str) -> str:
         """What the forms call a field; empty for no field."""

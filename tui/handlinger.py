@@ -27,7 +27,7 @@ class Handling:
 HANDLINGER: tuple[Handling, ...] = (
     Handling("send", ("enter",), "send", "Send", "Sender bildet: kontrollerer, regner og lagrer"),
     Handling("hjelp", ("f1", "alt+1"), "hjelp", "Hjelp", "Forklarer feltet markøren står i"),
-    Handling("hvorfor", ("f2", "alt+2"), "hvorfor", "Hvorfor", "Viser hvordan tallet i feltet er regnet ut"),
+    Handling("hvorfor", ("f2", "alt+2"), "hvorfor", "Hvorfor", "Forklarer tallet i feltet; igjen: bildets hovedtall"),
     Handling("tilbake", ("f3", "alt+3"), "tilbake", "Tilbake", "Går tilbake til forrige bilde, eller lukker vinduet"),
     Handling("koder", ("f4", "alt+4"), "koder", "Koder", "Viser kodelisten for feltet"),
     Handling("beregn", ("f5", "alt+5"), "beregn", "Beregn", "Regner ut uten å lagre"),

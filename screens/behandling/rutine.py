@@ -45,8 +45,8 @@ from tui.svar import Alvor, Svar, Tekstvindu
 REGISTRERING = (D61_1, D61_2)
 RESULTAT = (D61_3, D61_4, D61_5, D61_6)
 MED_FORSKJELL = ("D-61-4", "D-61-6")
-I_HOVEDSAK = {"D-61-3": "grunnlag", "D-61-4": "ukesats"}
-"""The number of a page that F2 explains when the cursor stands in no field."""
+HOVEDTALL_PAA = {"D-61-3": "grunnlag", "D-61-4": "ukesats"}
+"""The number of a page that F2 explains when the cursor stands in no field; elsewhere F2 twice explains the rate."""
 OPPLYSNING = {"vis_fra": "innvilget_fra", "vis_til": "til", "vis_maks": "maks_prosent"}
 """The fact that a field of the result repeats."""
 FORKLARES = "tall på D-61-3 og D-61-4"
@@ -205,7 +205,10 @@ class BehandlingAvSoknad(Saksrutine):
     def _hvorfor(self, inn: Innsendt) -> Svar:
         if self.journalnr is None:
             return Svar(melding=UTEN_SAK)
-        felt = OPPLYSNING.get(inn.felt, inn.felt) or I_HOVEDSAK.get(inn.side, "")
+        return self.spurt(inn, HOVEDTALL_PAA.get(inn.side, "ukesats" if inn.felt else ""), self._forklar)
+
+    def _forklar(self, felt: str, inn: Innsendt) -> Svar:
+        felt = OPPLYSNING.get(felt, felt)
         if felt in BEHANDLING:
             return self._hvem_skrev(felt, inn)
         forskjell = forskjellen_som_node(self._forskjell() if inn.side in MED_FORSKJELL else ())

@@ -140,7 +140,7 @@ def test_forste_side_er_hele_regnestykket_med_en_linje_for_hvert_tall(reg: Regis
         "Årsinntekt siste år 150 000 kr = 150 000 + 0 + 0 A",
         "Snitt av tre år 52 960,67 kr = (158 882,02 + 0 + 0) / 3 C",
         "Justert inntekt siste år 158 882,02 kr, vist over C",
-        "Justert inntekt 2. siste år 0 kr = 0 × 31 000 / 28 433 C",
+        "Justert inntekt 2. siste år 0 kr = 0 × 31 000 / 27 433 C",
         "Årsinntekt 2. siste år 0 kr = 0 + 0 + 0 A",
         "Justert inntekt 3. siste år 0 kr = 0 × 31 000 / 25 333 C",
         "Årsinntekt 3. siste år 0 kr = 0 + 0 + 0 A",
@@ -206,6 +206,34 @@ def test_f2_paa_d61_4_viser_forskjellen_naar_saken_har_to_vedtak(reg: Register) 
             await hun.tast("F2")
             assert hun.flate.vindu is not None
             assert not any("FORSKJELLEN" in linje for linje in hun.flate.vindu.innhold)
+
+    spill(prove)
+
+
+def test_f2_en_gang_til_i_et_felt_uten_tall_forklarer_bildets_hovedtall(reg: Register) -> None:
+    sak = ny_sak(reg)
+    sak.innvilg()
+    reg.lukk()
+
+    async def prove() -> None:
+        async with ved_terminalen(reg.sti) as hun:
+            await hun.hent("D-61", sak.fodselsnr)
+            hun.flate.skjema.gaa_til("lonn_1")
+            await hun.tast("F2")
+            assert hun.flate.melding == "Lønnsinntekt SISTE ÅR: skrevet av ABC 06.06.1988, vedtak ABC 06.06.1988."
+            hun.flate.skjema.gaa_til("kurs_1")
+            await hun.tast("F2")
+            assert hun.flate.melding == "Kurstid siste år: ikke fylt ut."
+            await hun.tast("F2")
+            assert hun.flate.vindu is not None
+            assert hun.flate.vindu.tittel == "Hvorfor: Ukesats"
+            await hun.tast("F3")
+            await hun.tast("F2")
+            assert hun.flate.melding == "Kurstid siste år: ikke fylt ut."
+            hun.flate.skjema.gaa_til("lonn_1")
+            await hun.fyll({"Lønnsinntekt SISTE ÅR": "1"})
+            await hun.tast("F2")
+            assert hun.flate.melding == "Lønnsinntekt SISTE ÅR: skrevet av ABC 06.06.1988, ikke lagret."
 
     spill(prove)
 
