@@ -74,7 +74,7 @@ def behandlingsbilde(
     reg: Register, fodselsnr: str | None = None, journalnr: str | None = None
 ) -> Behandlingsbilde | None:
     """The person's newest case, or the case with that number; None when there is none."""
-    with reg.skriv() as okt:
+    with reg.innsyn() as okt:
         funnet = finn_sak(okt, fodselsnr, journalnr)
         if funnet is None:
             return None

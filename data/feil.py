@@ -24,8 +24,28 @@ class Full(Registerfeil):
     """The disk is full, or the register has reached its greatest size."""
 
 
+class Diskfeil(Registerfeil):
+    """The disk would not give or take what was asked of it; the file itself may be whole."""
+
+
 class Skadet(Registerfeil):
     """The file is damaged, is no register, or its hash chains do not hold."""
+
+
+class TomFil(Skadet):
+    """The file is there and holds nothing: what was in it, if anything, is gone."""
+
+
+class FinnesIkke(Registerfeil):
+    """There is no file of that name, where one must be."""
+
+
+class IBruk(Registerfeil):
+    """Somebody has the register open, and it must be closed for what was to be done."""
+
+
+class Byttet(Registerfeil):
+    """The file was moved, removed or replaced while the register was open."""
 
 
 class ForNy(Registerfeil):
@@ -34,6 +54,10 @@ class ForNy(Registerfeil):
 
 class IngenTilgang(Registerfeil):
     """The file does not exist where it must, or may not be opened."""
+
+
+class UlesbarRad(Exception):
+    """A value that no program of ours has written stands in a row; the register turns it into Skadet."""
 
 
 class Avvist(Exception):

@@ -1,6 +1,8 @@
 """From the fault codes of SQLite and the system to sentences for the caseworker."""
 
 import errno
+import json
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,23 +10,46 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from data.feil import Full, IngenTilgang, Laast, Registerfeil, Skadet, Skrivebeskyttet
+from data.feil import (
+    Diskfeil,
+    Full,
+    IngenTilgang,
+    Laast,
+    Registerfeil,
+    Skadet,
+    Skrivebeskyttet,
+    UlesbarRad,
+)
 
 
 @contextmanager
 def oversatt(sti: Path) -> Iterator[None]:
-    """Turns SQLite's faults inside the block into a Registerfeil that names the file; other exceptions pass."""
+    """Turns faults of SQLite and unreadable rows inside the block into a Registerfeil that names the file.
+
+    What a row holds follows neither in the sentence nor in the traceback. Other exceptions pass.
+    """
     try:
         yield
     except DBAPIError as feil:
-        raise _som_registerfeil(feil.orig, sti) or feil from feil
+        tolket = _som_registerfeil(feil.orig, sti)
+        if tolket is None:
+            raise
+        raise tolket from None
     except sqlite3.Error as feil:
-        raise _som_registerfeil(feil, sti) or feil from feil
+        tolket = _som_registerfeil(feil, sti)
+        if tolket is None:
+            raise
+        raise tolket from None
+    except (UlesbarRad, json.JSONDecodeError):
+        raise skadet(sti, "en rad holder noe som programmet ikke har skrevet") from None
 
 
 def skadet(sti: Path, hva: str) -> Skadet:
     """The fault for a file that is damaged in the way that `hva` says."""
-    return Skadet(f"Registeret {sti} er skadet ({hva}): hent fram sikkerhetskopien, og skriv ikke mer i denne filen.")
+    return Skadet(
+        f"Registeret {sti} er skadet ({hva}):"
+        " hent fram sikkerhetskopien med dagpenger hent, og skriv ikke mer i denne filen."
+    )
 
 
 def skrivebeskyttet(sti: Path) -> Skrivebeskyttet:
@@ -43,6 +68,15 @@ def filfeil(feil: OSError, sti: Path) -> Registerfeil:
     return _ingen_tilgang(sti)
 
 
+def krev_lest(funn: str) -> None:
+    """Raises SQLite's own fault when a line of its integrity check tells of a page that the disk would not give."""
+    kode = re.search(r"error code=(\d+)", funn)
+    if kode and int(kode[1]) & 0xFF == sqlite3.SQLITE_IOERR:
+        feil = sqlite3.OperationalError("disk I/O error")
+        feil.sqlite_errorcode = int(kode[1])
+        raise feil
+
+
 def _ingen_tilgang(sti: Path) -> IngenTilgang:
     return IngenTilgang(f"Registeret {sti} kan ikke åpnes: kontroller at mappen finnes og at du har tilgang til den.")
 
@@ -54,20 +88,24 @@ def _full(sti: Path) -> Full:
 def _som_registerfeil(feil: BaseException | None, sti: Path) -> Registerfeil | None:
     kode = getattr(feil, "sqlite_errorcode", None)
     if kode is None:
-        return None
+        # Python's own, which has no code; its text holds the row's.
+        return skadet(sti, "en rad har tegn som ikke kan leses") if "decode to UTF-8" in str(feil) else None
     match kode & 0xFF:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return Laast(f"Registeret {sti} holdes av et annet program: vent litt og prøv igjen, ingenting er lagret.")
         case sqlite3.SQLITE_READONLY:
             return skrivebeskyttet(sti)
         case sqlite3.SQLITE_FULL:
-            return Full(
-                f"Det er ikke plass til mer i {sti}: frigjør plass på disken og prøv igjen, ingenting er lagret."
-            )
+            return _full(sti)
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
             return skadet(sti, "filen kan ikke leses som et register")
         case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM | sqlite3.SQLITE_AUTH:
             return _ingen_tilgang(sti)
         case sqlite3.SQLITE_IOERR:
-            return Registerfeil(f"Disken svarer ikke for {sti}: kontroller disken og prøv igjen, ingenting er lagret.")
+            return Diskfeil(
+                f"Disken svarer ikke for {sti}:"
+                " kontroller disken, åpne registeret på nytt og se etter om det siste er med."
+            )
+        case sqlite3.SQLITE_ERROR if re.match(r"no such (table|column)|.*has no column named", str(feil)):
+            return skadet(sti, "en tabell mangler eller er endret")
     return None

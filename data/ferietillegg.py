@@ -80,7 +80,7 @@ def ferietilleggbilde(
 
     Without a year it shows the newest one that benefit was paid for, and this year when none was.
     """
-    with reg.skriv() as okt:
+    with reg.innsyn() as okt:
         funnet = finn_sak(okt, fodselsnr, journalnr)
         if funnet is None:
             return None
@@ -112,7 +112,7 @@ def ferieforklaring(reg: Register, journalnr: str, felt: str, ferieaar: int) -> 
 
     The look at the payments is logged. Raises Avvist when there is no such case.
     """
-    with reg.skriv() as okt:
+    with reg.innsyn() as okt:
         sak, _ = krev_sak(okt, journalnr)
         loggfor(reg, okt, Handling.SETT_FERIETILLEGG, fodselsnr=sak.fodselsnr, journalnr=sak.journalnr)
         return _Feriekonto.til(okt, sak.fodselsnr).tall(ferieaar, reg.klokke.dato())[felt]

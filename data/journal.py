@@ -87,7 +87,7 @@ def journalbilde(reg: Register, fodselsnr: str | None = None, journalnr: str | N
 
     Raises Avvist for the number of somebody who is not born yet.
     """
-    with reg.skriv() as okt:
+    with reg.innsyn() as okt:
         person, sak = _finn(okt, fodselsnr, journalnr)
         if person is None:
             if fodselsnr is not None:

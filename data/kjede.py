@@ -10,13 +10,15 @@ and move its head back, put an older copy of the file in place, or recalculate e
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 KJEDET = ("vedtak", "anvisning", "logg", "tolkningsvalg")
 START = "0" * 64
 
 Raaverdi = int | str | None
+
+_som_json = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,27 +32,24 @@ class Hode:
 def hash_av(tabell: str, rad: Mapping[str, Raaverdi]) -> str:
     """The hash of a row, in hexadecimal; `rad` holds the values as they stand in the file."""
     innhold = {navn: verdi for navn, verdi in rad.items() if verdi is not None and navn != "hash"}
-    tekst = json.dumps([tabell, innhold], ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(tekst.encode("utf-8", "surrogatepass")).hexdigest()
+    return hashlib.sha256(_som_json([tabell, innhold]).encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def brudd(tabell: str, rader: Iterable[Mapping[str, Raaverdi]], hode: Hode, fra: int = 1) -> list[str]:
-    """What is wrong with the links from number `fra` to the end, one sentence in bokmål a fault; empty when they hold.
+def brudd(tabell: str, rader: Iterable[Mapping[str, Raaverdi]], hode: Hode, fra: int = 1) -> Iterator[str]:
+    """What is wrong with the links from number `fra` to the end, one sentence in bokmål a fault; none when they hold.
 
     When `fra` is past 1, the first link's own `forrige` is taken on trust.
     """
-    funn = []
     venter, forrige = fra, START if fra == 1 else None
     for rad in rader:
         if rad["id"] != venter:
-            funn.append(f"I {tabell} skulle rad {venter} komme nå, men der står rad {rad['id']}.")
+            yield f"I {tabell} skulle rad {venter} komme nå, men der står rad {rad['id']}."
         elif forrige is not None and rad["forrige"] != forrige:
-            funn.append(f"I {tabell} henger ikke rad {venter} sammen med raden før.")
+            yield f"I {tabell} henger ikke rad {venter} sammen med raden før."
         if hash_av(tabell, rad) != rad["hash"]:
-            funn.append(f"I {tabell} er rad {rad['id']} endret etter at den ble skrevet.")
+            yield f"I {tabell} er rad {rad['id']} endret etter at den ble skrevet."
         venter, forrige = int(rad["id"] or 0) + 1, str(rad["hash"])
     if venter - 1 != hode.antall:
-        funn.append(f"I {tabell} skal det være {hode.antall} rader, men den siste er nummer {venter - 1}.")
+        yield f"I {tabell} skal det være {hode.antall} rader, men den siste er nummer {venter - 1}."
     elif (forrige or START) != hode.hash and (hode.antall == 0 or forrige is not None):
-        funn.append(f"I {tabell} stemmer ikke siste rad med kjedens hode.")
-    return funn
+        yield f"I {tabell} stemmer ikke siste rad med kjedens hode."

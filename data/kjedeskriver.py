@@ -10,7 +10,23 @@ from sqlmodel import Session
 from data.kjede import Raaverdi, hash_av
 from data.tabeller import AnvisningRad, LoggRad, TolkningsvalgRad, VedtakRad
 
+_VENTER = "log rows of a look"
+
 Ledd = TypeVar("Ledd", VedtakRad, AnvisningRad, LoggRad, TolkningsvalgRad)
+
+
+def ventende_logg(okt: Session) -> list[LoggRad]:
+    """Where the log rows of a session that only reads are put, until they are written in a session that writes."""
+    venter: list[LoggRad] = okt.info.setdefault(_VENTER, [])
+    return venter
+
+
+def logg_naa_eller_siden(okt: Session, rad: LoggRad) -> None:
+    """Writes a log row, or lets it wait in a session that only reads."""
+    if _VENTER in okt.info:
+        ventende_logg(okt).append(rad)
+    else:
+        legg_til(okt, rad)
 
 
 def legg_til(okt: Session, rad: Ledd) -> Ledd:

@@ -44,7 +44,7 @@ def kontoforklaring(reg: Register, journalnr: str, felt: str) -> Tall:
 
     The look at the payments is logged. Raises Avvist when there is no such case.
     """
-    with reg.skriv() as okt, innenfor_regelverket():
+    with reg.innsyn() as okt, innenfor_regelverket():
         sak, _ = krev_sak(okt, journalnr)
         loggfor(reg, okt, Handling.SETT_KONTO, fodselsnr=sak.fodselsnr, journalnr=sak.journalnr)
         return _KONTI[felt](okt, sak, reg.klokke.dato())

@@ -73,7 +73,7 @@ class Kontrollkort:
 
 def kontrollkort(reg: Register, fodselsnr: str | None = None, journalnr: str | None = None) -> Kontrollkort | None:
     """The card of the person's newest case, or of the case with that number; None when there is none."""
-    with reg.skriv() as okt:
+    with reg.innsyn() as okt:
         funnet = finn_sak(okt, fodselsnr, journalnr)
         if funnet is None:
             return None

@@ -1,4 +1,4 @@
-"""A whole copy of a register, also of one that is in use."""
+"""Whole copies of a register, also of one that is in use, and the files that they are put in."""
 
 import os
 import sqlite3
@@ -16,16 +16,42 @@ def ny_fil(maal: Path) -> Iterator[Path]:
     """
     if os.path.lexists(maal):
         raise FileExistsError(maal)
-    haandtak, navn = tempfile.mkstemp(prefix=f".{maal.name}.", dir=maal.parent)
-    halv = Path(navn)
-    try:
+    with ved_siden(maal) as halv:
         yield halv
+        fest(halv)
+        gi_navn(halv, maal)
+        fest(maal.parent)
+
+
+@contextmanager
+def ved_siden(maal: Path) -> Iterator[Path]:
+    """An empty file for its owner only beside the place of another, taken away at the end if nobody has moved it."""
+    haandtak, navn = tempfile.mkstemp(prefix=f".{maal.name}.", dir=maal.parent)
+    os.close(haandtak)
+    try:
+        yield Path(navn)
+    finally:
+        Path(navn).unlink(missing_ok=True)
+
+
+def fest(sti: Path) -> None:
+    """Sees that a file, or the names in a folder, are on the disk. Raises OSError."""
+    haandtak = os.open(sti, os.O_RDONLY)
+    try:
         os.fsync(haandtak)
-        _sett_paa_plass(halv, maal)
     finally:
         os.close(haandtak)
-        halv.unlink(missing_ok=True)
-    _fest_mappen(maal.parent)
+
+
+def gi_navn(fil: Path, maal: Path) -> None:
+    """Gives a file a name that nothing has; its old name may stay. Raises FileExistsError, OSError."""
+    try:
+        os.link(fil, maal)
+    except FileExistsError:
+        raise
+    except OSError:  # a disk without links: keep the name first, so that no other file can have it
+        os.close(os.open(maal, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        fil.replace(maal)
 
 
 def ledig_navn(sti: Path, endelse: str) -> Path:
@@ -38,27 +64,8 @@ def ledig_navn(sti: Path, endelse: str) -> Path:
         nummer += 1
 
 
-def kopier(sti: Path, maal: Path) -> None:
-    """Writes what is committed in the register, and nothing else, to a file of its own at `maal`."""
-    with ny_fil(maal) as halv, closing(sqlite3.connect(sti)) as fra, closing(sqlite3.connect(halv)) as til:
+def kopier(fra: sqlite3.Connection, maal: Path) -> None:
+    """Writes what is committed in the register, and nothing else, over an empty file that then needs none beside it."""
+    with closing(sqlite3.connect(maal)) as til:
         fra.backup(til)
         til.execute("PRAGMA journal_mode = DELETE")
-
-
-def _sett_paa_plass(halv: Path, maal: Path) -> None:
-    try:
-        os.link(halv, maal)
-    except FileExistsError:
-        raise
-    except OSError:  # a disk without links: keep the name first, so that no other file can have it
-        os.close(os.open(maal, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        halv.replace(maal)
-
-
-def _fest_mappen(mappe: Path) -> None:
-    """Sees that the folder's new name is on the disk as well."""
-    haandtak = os.open(mappe, os.O_RDONLY)
-    try:
-        os.fsync(haandtak)
-    finally:
-        os.close(haandtak)

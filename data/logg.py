@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from sqlmodel import Session
 
-from data.kjedeskriver import legg_til
+from data.kjedeskriver import logg_naa_eller_siden
 from data.register import Register
 from data.tabeller import LoggRad
 from data.vernet import verdier_til_loggen
@@ -67,4 +67,4 @@ def loggfor(
         forrige="",
         hash="",
     )
-    legg_til(okt, rad)
+    logg_naa_eller_siden(okt, rad)

@@ -1,15 +1,18 @@
 """Brings a register to the newest schema, with a copy of the old one beside it."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
 from data.feiltolking import filfeil, skadet
 from data.klokke import Klokke
-from data.kopi import kopier, ledig_navn
+from data.kopi import kopier, ledig_navn, ny_fil
 from data.migrering import VERSJONER, fil_versjon, oppgrader
 from data.motor import raa_forbindelse
 from data.navnesok import fyll_navneord
+from data.registerfil import uri
 
 
 def oppgrader_register(motor: Engine, sti: Path, klokke: Klokke, signatur: str) -> Path | None:
@@ -38,7 +41,8 @@ def oppgrader_register(motor: Engine, sti: Path, klokke: Klokke, signatur: str) 
 def _ta_kopi(sti: Path) -> Path:
     kopi = ledig_navn(sti, f"for-{VERSJONER[-1]}")
     try:
-        kopier(sti, kopi)
+        with ny_fil(kopi) as halv, closing(sqlite3.connect(uri(sti, "ro"), uri=True)) as fra:
+            kopier(fra, halv)
     except OSError as feil:
         raise filfeil(feil, kopi) from feil
     return kopi

@@ -52,7 +52,7 @@ class Treff:
 
 def hent_person(reg: Register, fodselsnr: str) -> Person | None:
     """The person with that national number, or None; the look is logged. Raises Avvist when nobody can have it yet."""
-    with reg.skriv() as okt:
+    with reg.innsyn() as okt:
         rad = okt.get(PersonRad, fodselsnr)
         if rad is None:
             krev_fodt(fodselsnr, reg.klokke.dato())
@@ -93,7 +93,7 @@ def sok(reg: Register, tekst: str, grense: int = 200) -> list[Treff]:
     In order of name, or of number when digits were sought. The search is logged, not each hit.
     """
     siffer = tekst.replace(" ", "")
-    with reg.skriv() as okt:
+    with reg.innsyn() as okt:
         if siffer.isascii() and siffer.isdigit():
             sak = okt.get(SakRad, siffer)
             treff = _treff(okt, [sak.fodselsnr] if sak else _sok_nummer(okt, siffer, grense), sak)

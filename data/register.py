@@ -7,27 +7,30 @@ is to be logged, and there it could not be.
 
 import os
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from data.feil import ForNy
-from data.feiltolking import filfeil, oversatt, skadet, skrivebeskyttet
-from data.kjede import KJEDET, Hode, brudd
+from data.egenfil import lag_mappe
+from data.feiltolking import filfeil, oversatt
+from data.filvakt import Filvakt
+from data.kjedeskriver import legg_til, ventende_logg
 from data.klokke import Klokke
-from data.migrering import VERSJONER, fil_versjon
-from data.motor import lag_motor, raa_forbindelse
+from data.kopi import ny_fil
+from data.migrering import VERSJONER
+from data.motor import LES, SKRIV, lag_motor, raa_forbindelse
 from data.oppgradering import oppgrader_register
+from data.registerfil import krev_register, krev_skrivbart, krev_versjon_vi_kjenner, uri
+from data.startkontroll import Startkontroll
 from data.vernet import krev_logget
 
 VENTETID = 5.0
 """Seconds that an operation waits for another program's lock before it gives up."""
 
-KJEDEHALE = 200
-"""Links of each chain that are checked when a register is opened; `data.kontroll` checks them all."""
+_OPPGRADERT = "Registeret er oppgradert; det gamle ligger ved siden av, i {kopi}."
 
 
 class Register:
@@ -36,51 +39,81 @@ class Register:
     `beskjeder` are sentences about the opening that the caseworker should see.
     """
 
-    def __init__(self, sti: Path, klokke: Klokke, signatur: str, motor: Engine) -> None:
+    def __init__(self, sti: Path, klokke: Klokke, signatur: str, motor: Engine, startkontroll: Startkontroll) -> None:
         self.sti = sti
         self.klokke = klokke
         self.signatur = signatur
         self.beskjeder: tuple[str, ...] = ()
-        self._skriver = motor.execution_options(start="BEGIN IMMEDIATE")
-        self._leser = motor.execution_options(start="BEGIN")
+        self._filvakt = Filvakt(sti)
+        self._startkontroll = startkontroll
+        self._skriver = motor.execution_options(start=SKRIV)
+        self._leser = motor.execution_options(start=LES)
 
     @classmethod
     def aapne(
-        cls, sti: Path, klokke: Klokke, signatur: str, *, ventetid: float = VENTETID, trygt: bool = True
+        cls,
+        sti: Path,
+        klokke: Klokke,
+        signatur: str,
+        *,
+        ventetid: float = VENTETID,
+        trygt: bool = True,
+        ved_funn: Callable[[str], None] | None = None,
     ) -> "Register":
-        """Opens the register at `sti`, making or upgrading it first when needed.
+        """Opens the register at `sti`, making it when it is missing and upgrading it when needed.
 
         `ventetid` is in seconds. `trygt` False gives up the promise that what has returned is on the disk: only for a
-        file that can be made again. Raises a Registerfeil with a sentence for the caseworker.
+        file that can be made again. `ved_funn` gets a sentence, in another thread, when the control that goes on in the
+        background finds something. Raises a Registerfeil with a sentence for the caseworker.
         """
         sti = Path(sti).absolute()
-        _forbered_fil(sti)
         with oversatt(sti):
-            kopi = None
-            if _versjon(sti, ventetid) != VERSJONER[-1]:
-                kopi = _oppgrader(sti, klokke, signatur, ventetid)
-            register = cls(sti, klokke, signatur, lag_motor(sti, ventetid, trygt=trygt))
+            if not os.path.exists(sti):
+                _lag(sti, klokke, signatur, ventetid)
+            krev_register(sti)
+            beskjeder = krev_skrivbart(sti)
+            register = cls(sti, klokke, signatur, lag_motor(sti, ventetid, trygt=trygt), Startkontroll(sti, ved_funn))
             try:
-                register._hurtigkontroll()
+                if _versjon(sti, ventetid) != VERSJONER[-1]:
+                    kopi = _oppgrader(sti, klokke, signatur, ventetid)
+                    beskjeder += (_OPPGRADERT.format(kopi=kopi.name),) if kopi else ()
+                with register.raa_lesing() as raa:
+                    register._startkontroll.kjor(raa)
             except BaseException:
                 register.lukk()
                 raise
-        if kopi is not None:
-            register.beskjeder += (f"Registeret er oppgradert; det gamle ligger ved siden av, i {kopi.name}.",)
+        register.beskjeder = beskjeder
         return register
 
     @contextmanager
     def skriv(self) -> Iterator[Session]:
         """A transaction that holds the write lock from its first moment; commits at the end, or leaves nothing."""
+        self._startkontroll.krev_hel()
         with oversatt(self.sti), Session(self._skriver) as okt:
             okt.connection()
+            self._filvakt.ved_start(okt)
             yield okt
             krev_logget(okt)
-            okt.commit()
+            self._filvakt.lagre(okt)
+
+    @contextmanager
+    def innsyn(self) -> Iterator[Session]:
+        """A reading transaction for a look that is to be logged: the log rows are written in a short write at the end.
+
+        Whoever looks holds nobody up, and nothing that was read is handed out before the look is in the log.
+        """
+        with self.les() as okt:
+            ventende = ventende_logg(okt)
+            yield okt
+        if ventende:
+            with self.skriv() as okt:
+                for rad in ventende:
+                    legg_til(okt, rad)
 
     @contextmanager
     def les(self) -> Iterator[Session]:
         """A transaction that reads one consistent state, and holds nobody up."""
+        self._startkontroll.krev_hel()
         with oversatt(self.sti), Session(self._leser) as okt:
             yield okt
 
@@ -90,59 +123,35 @@ class Register:
         with oversatt(self.sti), self._leser.connect() as forbindelse:
             yield raa_forbindelse(forbindelse)
 
+    def vent_paa_kontrollen(self) -> None:
+        """Waits until the control in the background is done. Raises what it found."""
+        self._startkontroll.vent()
+        self._startkontroll.krev_hel()
+
     def lukk(self) -> None:
         """Closes the register; may be called twice."""
+        self._startkontroll.stopp()
         self._skriver.dispose()
 
-    def _hurtigkontroll(self) -> None:
-        with self.raa_lesing() as raa:
-            if raa.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
-                raise skadet(self.sti, "filens oppbygning holder ikke")
-            if raa.execute("PRAGMA foreign_key_check").fetchone() is not None:
-                raise skadet(self.sti, "en rad viser til en som ikke finnes")
-            for tabell in KJEDET:
-                if funn := kjedebrudd(raa, tabell, KJEDEHALE):
-                    raise skadet(self.sti, funn[0].rstrip("."))
 
-
-def kjedebrudd(raa: sqlite3.Connection, tabell: str, hale: int | None = None) -> list[str]:
-    """What is wrong with a table's chain, over its last `hale` links or all of them; empty when it holds."""
-    rad = raa.execute("SELECT antall, hash FROM kjedehode WHERE tabell = ?", (tabell,)).fetchone()
-    if rad is None:
-        return [f"Kjeden til {tabell} mangler sitt hode."]
-    hode = Hode(*rad)
-    fra = 1 if hale is None else max(1, hode.antall - hale + 1)
-    markor = raa.execute(f"SELECT * FROM {tabell} WHERE id >= ? ORDER BY id", (fra,))
-    navn = [kolonne[0] for kolonne in markor.description]
-    return brudd(tabell, (dict(zip(navn, verdier, strict=True)) for verdier in markor), hode, fra)
-
-
-def _forbered_fil(sti: Path) -> None:
-    """Makes folder and file when they are missing, the file for its owner only, and sees that both can be written."""
+def _lag(sti: Path, klokke: Klokke, signatur: str, ventetid: float) -> None:
+    """Makes an empty register, whole before it has its name; another program may have been first."""
     try:
-        sti.parent.mkdir(parents=True, exist_ok=True)
-        os.close(os.open(sti, os.O_RDWR | os.O_CREAT, 0o600))
+        lag_mappe(sti.parent)
+        with suppress(FileExistsError), ny_fil(sti) as halv:
+            _oppgrader(halv, klokke, signatur, ventetid)
     except OSError as feil:
         raise filfeil(feil, sti) from feil
-    if not os.access(sti.parent, os.W_OK | os.X_OK):
-        raise skrivebeskyttet(sti)
 
 
-def _versjon(sti: Path, ventetid: float) -> str | None:
-    """The file's schema version. Raises Skadet for a file that is no register, ForNy for one that we do not know."""
-    with closing(sqlite3.connect(sti, timeout=ventetid)) as forbindelse:
-        try:
-            versjon = fil_versjon(forbindelse)
-        except ValueError as feil:
-            raise skadet(sti, "filen er ikke et register for Dagpengesystemet") from feil
-    if versjon is not None and versjon not in VERSJONER:
-        raise ForNy(f"Registeret {sti} er laget av et nyere program: oppdater programmet før du åpner det.")
-    return versjon
+def _versjon(sti: Path, ventetid: float) -> str:
+    with closing(sqlite3.connect(uri(sti), uri=True, timeout=ventetid)) as raa:
+        return krev_versjon_vi_kjenner(sti, raa)
 
 
 def _oppgrader(sti: Path, klokke: Klokke, signatur: str, ventetid: float) -> Path | None:
     motor = lag_motor(sti, ventetid, nokler=False)
     try:
-        return oppgrader_register(motor.execution_options(start="BEGIN IMMEDIATE"), sti, klokke, signatur)
+        return oppgrader_register(motor.execution_options(start=SKRIV), sti, klokke, signatur)
     finally:
         motor.dispose()

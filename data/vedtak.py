@@ -51,7 +51,7 @@ def fatt_vedtak(
 
 def vedtak_i_sak(reg: Register, journalnr: str) -> list[Vedtak]:
     """Every decision of the case, oldest first; the look is logged."""
-    with reg.skriv() as okt:
+    with reg.innsyn() as okt:
         sak, _ = krev_sak(okt, journalnr)
         loggfor(reg, okt, Handling.SETT_VEDTAK, fodselsnr=sak.fodselsnr, journalnr=journalnr)
         return [som_vedtak(rad) for rad in rader_i_sak(okt, journalnr)]

@@ -91,7 +91,21 @@ def _leser() -> Leser:
 
     kontroll = under.add_parser("kontroll", help="kontroller hele registeret: fil, nøkler og kjeder")
     _med_register(kontroll, "registeret (ellers DAGPENGER_DB, eller ditt eget)")
+    kontroll.add_argument(
+        "--anker", type=Path, metavar="FIL", help="hold kjedene mot ankeret i filen, og før det videre"
+    )
     kontroll.set_defaults(kommando=_kontroll)
+
+    kopi = under.add_parser("kopi", help="ta en sikkerhetskopi av registeret, også mens det er i bruk")
+    _med_register(kopi, "registeret (ellers DAGPENGER_DB, eller ditt eget)")
+    kopi.add_argument("fil", type=Path, help="kopien; den må ikke finnes fra før")
+    kopi.set_defaults(kommando=_kopi)
+
+    hent = under.add_parser("hent", help="hent fram en sikkerhetskopi som register")
+    _med_register(hent, "registeret (ellers DAGPENGER_DB, eller ditt eget)")
+    hent.add_argument("fil", type=Path, help="kopien som skal hentes fram")
+    hent.add_argument("--erstatt", action="store_true", help="bytt ut registeret; det gamle får navnet .forrige")
+    hent.set_defaults(kommando=_hent)
     return leser
 
 
@@ -216,4 +230,16 @@ def _tolkning(valg: Namespace) -> int:
 def _kontroll(valg: Namespace) -> int:
     from screens.kontroll import kjor
 
-    return kjor(valg.db, sys.stdout, sys.stderr)
+    return kjor(valg.db, valg.anker, sys.stdout, sys.stderr)
+
+
+def _kopi(valg: Namespace) -> int:
+    from screens.sikkerhetskopi import kopi
+
+    return kopi(valg.db, valg.fil, sys.stdout, sys.stderr)
+
+
+def _hent(valg: Namespace) -> int:
+    from screens.sikkerhetskopi import hent
+
+    return hent(valg.db, valg.fil, valg.erstatt, sys.stdout, sys.stderr)

@@ -1,31 +1,48 @@
-"""`dagpenger kontroll`: goes through a whole register, file, keys and chains."""
+"""`dagpenger kontroll`: goes through a whole register, and holds it against an anchor outside it."""
 
 from pathlib import Path
 from typing import TextIO
 
 from screens import steder
 
+FUNNET, AVVIST = 1, 2
 
-def kjor(db: Path | None, ut: TextIO, feilut: TextIO) -> int:
-    """Prints what is wrong, a line each; returns 0, 1 when something is or it cannot be opened, 2 without a file."""
-    from data.feil import Registerfeil
-    from data.klokke import Klokke
-    from data.kontroll import kontroll
-    from data.register import Register
+
+def kjor(db: Path | None, anker: Path | None, ut: TextIO, feilut: TextIO) -> int:
+    """Prints what is wrong, a line each; the register is neither made, upgraded nor changed.
+
+    Returns 0 when it holds, 1 when something is wrong with it, 2 when it or the anchor cannot be read.
+    """
+    from data.anker import Ankerfeil
+    from data.feil import ForNy, Registerfeil, Skadet
+    from data.kontroll import kontroller_fil
 
     sti = steder.register(db)
-    if not sti.exists():
-        print(f"Registeret {sti} finnes ikke.", file=feilut)
-        return 2
     try:
-        register = Register.aapne(sti, Klokke(), "KONTROLL")
-        feil = kontroll(register)
-        register.lukk()
-    except Registerfeil as registerfeil:
-        print(registerfeil.setning, file=feilut)
-        return 1
-    for linje in feil:
+        utfall = kontroller_fil(sti, anker.expanduser().absolute() if anker else None)
+    except Registerfeil as feil:
+        print(feil.setning, file=feilut)
+        return FUNNET if isinstance(feil, Skadet | ForNy) else AVVIST
+    except Ankerfeil as feil:
+        print(feil, file=feilut)
+        return AVVIST
+    for linje in utfall.funn:
         print(linje, file=feilut)
-    if not feil:
-        print(f"Registeret {sti} er helt: fil, nøkler og alle kjeder stemmer.", file=ut)
-    return 1 if feil else 0
+    if utfall.funn:
+        return FUNNET
+    print(_helt(sti, utfall.versjon), file=ut)
+    if anker:
+        sagt = f"stemmer; {utfall.nye_i_ankeret} hoder er lagt til" if utfall.nye_i_ankeret else "stemmer"
+        print(f"Ankeret {anker} {sagt}.", file=ut)
+    return 0
+
+
+def _helt(sti: Path, versjon: str) -> str:
+    from data.kontroll import MED_VERDIER
+
+    if versjon < MED_VERDIER:
+        return (
+            f"Registeret {sti} er helt: fil, nøkler og alle kjeder stemmer."
+            f" Det er av eldre versjon ({versjon}); person, sak og fakta kan kontrolleres når det er oppgradert."
+        )
+    return f"Registeret {sti} er helt: fil, nøkler og alle kjeder stemmer."

@@ -24,8 +24,9 @@ def fil_versjon(forbindelse: sqlite3.Connection) -> str | None:
         return None
     if applikasjon != APPLIKASJON or "alembic_version" not in tabeller:
         raise ValueError("no register")
-    rader = forbindelse.execute("SELECT version_num FROM alembic_version").fetchall()
-    if len(rader) != 1:
+    kolonner = [navn for _, navn, *_ in forbindelse.execute("PRAGMA table_info(alembic_version)")]
+    rader = forbindelse.execute("SELECT * FROM alembic_version").fetchall()
+    if kolonner != ["version_num"] or len(rader) != 1:
         raise ValueError("no single version")
     return str(rader[0][0])
 

@@ -2,12 +2,18 @@
 
 # ruff: noqa: ARG002 - SQLAlchemy hands over the dialect, which none of these types depends on
 
+from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
+from typing import TypeVar
 
 from sqlalchemy import Integer, Text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
+
+from data.feil import UlesbarRad
+
+Lest = TypeVar("Lest", date, datetime)
 
 
 class Kroner(TypeDecorator[Decimal]):
@@ -46,7 +52,7 @@ class Dato(TypeDecorator[date]):
         return None if value is None else value.isoformat()
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:
-        return None if value is None else date.fromisoformat(value)
+        return None if value is None else _lest(date.fromisoformat, value)
 
 
 class Tidspunkt(TypeDecorator[datetime]):
@@ -59,7 +65,7 @@ class Tidspunkt(TypeDecorator[datetime]):
         return None if value is None else value.isoformat(timespec="seconds")
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
-        return None if value is None else datetime.fromisoformat(value)
+        return None if value is None else _lest(datetime.fromisoformat, value)
 
 
 class SantUsant(TypeDecorator[bool]):
@@ -73,6 +79,13 @@ class SantUsant(TypeDecorator[bool]):
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> bool | None:
         return None if value is None else bool(value)
+
+
+def _lest(les: Callable[[str], Lest], verdi: str) -> Lest:
+    try:
+        return les(verdi)
+    except ValueError:
+        raise UlesbarRad from None
 
 
 def _hel(verdi: Decimal | None, deler: int) -> int | None:

@@ -3,8 +3,6 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import date
-from decimal import Decimal
 
 import pytest
 
@@ -12,28 +10,14 @@ from data.feil import Skadet
 from data.kjede import KJEDET, START, Hode, brudd, hash_av
 from data.kontroll import kontroll
 from data.register import Register
-from data.tolkningsvalg import sett_tolkning
-from tests.data.saker import Stillbar, ny_sak
+from tests.data.fylt import fyll
+from tests.data.saker import Stillbar
 
 
 @pytest.fixture
 def fylt(reg: Register, tid: Stillbar) -> Register:
-    """A register with a grant, five payments of all kinds and an end, two other cases, and three choices."""
-    sak = ny_sak(reg)
-    sak.innvilg()
-    sak.anvis(date(1988, 1, 4), internt="på kortet", uker_delvis_perm=0)
-    sak.anvis(date(1988, 1, 18), arb_timer=Decimal("12.5"), anmerkning="noen timer")
-    sak.anvis(date(1988, 1, 18), anvisningstype="E", anmerkning="for lite sist")
-    sak.anvis(date(1988, 2, 1), anvisningstype="T", anvist_belop=Decimal(100), anmerkning="for mye")
-    sak.anvis(date(1988, 2, 15), anvisningstype="K")
-    sak.endre("O", date(1988, 4, 1), "31")
-    andre = ny_sak(reg, 1)
-    andre.endre("S", date(1988, 6, 6), "21", uker=8)
-    ny_sak(reg, 2).endre("A", date(1988, 6, 6), "11")
-    for alternativ in ("per_ar", "etter", "per_ar"):
-        sett_tolkning(reg, "T-TAK", alternativ, "Rundskriv om tolkning", "DAS")
-    tid.til("1988-06-20T09:00")
-    return reg
+    """A grant, five payments of all kinds and an end, two other cases, and three choices."""
+    return fyll(reg, tid)
 
 
 @pytest.fixture
@@ -50,6 +34,11 @@ def fil(voktet: sqlite3.Connection) -> sqlite3.Connection:
         voktet.execute(f"DROP TRIGGER {navn}")
     voktet.execute("PRAGMA ignore_check_constraints = ON")
     return voktet
+
+
+def _funn(register: Register) -> list[str]:
+    """What the control says of the rows: that the guards are gone is known."""
+    return [setning for setning in kontroll(register) if not setning.startswith("Skjemaet: vakten ")]
 
 
 def _annen_verdi(verdi: object) -> object:
@@ -81,12 +70,12 @@ def test_hver_endret_kolonne_i_hver_rad_finnes(fylt: Register, fil: sqlite3.Conn
             except sqlite3.IntegrityError:  # a number is no text: a STRICT table does not take it
                 fil.execute(f"UPDATE {tabell} SET {kolonne} = 'x' WHERE rowid = ?", (rowid,))
             fil.commit()
-            if not kontroll(fylt):
+            if not _funn(fylt):
                 ufunnet.append((rowid, kolonne))
             fil.execute(f"UPDATE {tabell} SET {kolonne} = ? WHERE rowid = ?", (verdi, rowid))
             fil.commit()
     assert ufunnet == []
-    assert kontroll(fylt) == []
+    assert _funn(fylt) == []
 
 
 @pytest.mark.parametrize("tabell", KJEDET)
@@ -95,7 +84,7 @@ def test_en_slettet_rad_finnes(fylt: Register, fil: sqlite3.Connection, tabell: 
     vilkaar = {"forste": "id = 1", "mellom": "id = 2", "siste": f"id = (SELECT max(id) FROM {tabell})", "alle": "true"}
     fil.execute(f"DELETE FROM {tabell} WHERE {vilkaar[hvilken]}")
     fil.commit()
-    assert kontroll(fylt) != []
+    assert _funn(fylt) != []
 
 
 @pytest.mark.parametrize("tabell", ["vedtak", "anvisning", "tolkningsvalg"])
@@ -106,20 +95,20 @@ def test_siste_rad_slettet_og_hodet_flyttet_tilbake_finnes_i_loggen(
     siste = fil.execute(f"SELECT id, hash FROM {tabell} ORDER BY id DESC").fetchone()
     fil.execute("UPDATE kjedehode SET antall = ?, hash = ? WHERE tabell = ?", (*siste, tabell))
     fil.commit()
-    assert kontroll(fylt) == [f"I {tabell} er rad {siste[0] + 1} en annen enn den som står i loggen."]
+    assert _funn(fylt) == [f"I {tabell} er rad {siste[0] + 1} en annen enn den som står i loggen."]
 
 
 def test_en_innskutt_rad_finnes(fylt: Register, fil: sqlite3.Connection) -> None:
     fil.execute("UPDATE anvisning SET id = id + 100 WHERE id = 5")
     fil.commit()
-    assert kontroll(fylt) != []
+    assert _funn(fylt) != []
 
 
 def test_to_ombyttede_rader_finnes(fylt: Register, fil: sqlite3.Connection) -> None:
     for fra, til in ((1, 100), (2, 1), (100, 2)):
         fil.execute("UPDATE anvisning SET id = ? WHERE id = ?", (til, fra))
     fil.commit()
-    assert kontroll(fylt) != []
+    assert _funn(fylt) != []
 
 
 @pytest.mark.parametrize(
@@ -152,18 +141,6 @@ def test_aapning_nekter_et_register_med_brutt_hale(
         Register.aapne(fylt.sti, tid.klokke, "ABC")
 
 
-def test_aapning_sjekker_bare_halen_og_kontroll_hele_kjeden(
-    fylt: Register, fil: sqlite3.Connection, tid: Stillbar, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    fil.execute("UPDATE anvisning SET signatur = 'XYZ' WHERE id = 1")
-    fil.commit()
-    fylt.lukk()
-    monkeypatch.setattr("data.register.KJEDEHALE", 3)
-    aapnet = Register.aapne(fylt.sti, tid.klokke, "ABC")
-    assert kontroll(aapnet) == ["I anvisning er rad 1 endret etter at den ble skrevet."]
-    aapnet.lukk()
-
-
 def test_hashen_ser_forskjell_paa_tekst_og_tall_og_tom_og_ingenting() -> None:
     rader = [{"id": 1, "a": verdi} for verdi in (1, "1", "", None, "null")]
     assert len({hash_av("vedtak", rad) for rad in rader}) == 5
@@ -175,9 +152,9 @@ def test_en_ny_tom_kolonne_endrer_ikke_gamle_hasher() -> None:
 
 
 def test_en_tom_kjede_holder_bare_med_tomt_hode() -> None:
-    assert brudd("vedtak", [], Hode(0, START)) == []
-    assert brudd("vedtak", [], Hode(1, START)) != []
-    assert brudd("vedtak", [], Hode(0, "1" * 64)) != []
+    assert list(brudd("vedtak", [], Hode(0, START))) == []
+    assert list(brudd("vedtak", [], Hode(1, START))) != []
+    assert list(brudd("vedtak", [], Hode(0, "1" * 64))) != []
 
 
 def test_grunnlaget_for_proven_har_alle_slags_rader(fil: sqlite3.Connection) -> None:

@@ -7,13 +7,13 @@ import subprocess
 import sys
 import tempfile
 import threading
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
 from sqlmodel import Session, text
 
-from data.feil import Full, IngenTilgang, Laast, Skadet, Skrivebeskyttet
+from data.feil import Full, IngenTilgang, Laast, Skadet, Skrivebeskyttet, TomFil
 from data.kontroll import kontroll
 from data.personer import sok
 from data.register import Register
@@ -34,12 +34,65 @@ def test_et_nytt_register_lages_bare_for_eieren_og_holder(tmp_path: Path, tid: S
     assert [fil.name for fil in sti.parent.iterdir()] == [sti.name]
 
 
-def test_en_tom_fil_blir_til_et_register(tmp_path: Path, tid: Stillbar) -> None:
+def test_en_tom_fil_nektes_og_er_urort(tmp_path: Path, tid: Stillbar) -> None:
     sti = tmp_path / "tom.db"
     sti.touch()
-    register = Register.aapne(sti, tid.klokke, "ABC")
-    assert sok(register, "Hansen") == []
+    with pytest.raises(TomFil) as feil:
+        Register.aapne(sti, tid.klokke, "ABC")
+    assert feil.value.setning == (
+        f"Registeret {sti} er en tom fil: hent fram sikkerhetskopien med dagpenger hent, eller slett filen."
+    )
+    assert sti.read_bytes() == b""
+
+
+def test_to_programmer_som_lager_samme_register_faar_ett(tmp_path: Path) -> None:
+    sti = tmp_path / "mappe" / "nytt.db"
+    barna = [_fodt(sti, nummer) for nummer in range(3)]
+    assert [os.waitstatus_to_exitcode(os.waitpid(barn, 0)[1]) for barn in barna] == [0, 0, 0]
+    register = Register.aapne(sti, Stillbar().klokke, "ABC")
+    assert len(sok(register, "Hansen")) == 3
+    assert kontroll(register) == []
     register.lukk()
+    assert os.listdir(sti.parent) == ["nytt.db"]
+
+
+def _fodt(sti: Path, nummer: int) -> int:
+    """Another process, which opens the register and registers a person."""
+    barn = os.fork()
+    if barn:
+        return barn
+    with suppress(BaseException):
+        ny_person(Register.aapne(sti, Stillbar().klokke, "ABC", ventetid=60), nummer)
+        os._exit(0)
+    os._exit(1)
+
+
+def test_et_register_som_andre_kan_lese_blir_bare_eierens(sti: Path, tid: Stillbar) -> None:
+    sti.chmod(0o664)
+    register = Register.aapne(sti, tid.klokke, "ABC")
+    ny_person(register)
+    ved_siden = sorted(sti.parent.iterdir())
+    assert [fil.name for fil in ved_siden] == [sti.name, f"{sti.name}-shm", f"{sti.name}-wal"]
+    assert {stat.S_IMODE(fil.stat().st_mode) for fil in ved_siden} == {0o600}
+    assert register.beskjeder == ()
+    register.lukk()
+
+
+def test_filene_ved_siden_av_blir_ogsaa_bare_eierens(sti: Path, tid: Stillbar) -> None:
+    forste = Register.aapne(sti, tid.klokke, "ABC")
+    ny_person(forste)
+    for fil in sti.parent.iterdir():
+        fil.chmod(0o644)
+    andre = Register.aapne(sti, tid.klokke, "DEF")
+    assert {stat.S_IMODE(fil.stat().st_mode) for fil in sti.parent.iterdir()} == {0o600}
+    andre.lukk()
+    forste.lukk()
+
+
+def test_mappen_som_lages_til_registeret_er_bare_for_eieren(tmp_path: Path, tid: Stillbar) -> None:
+    Register.aapne(tmp_path / "ny" / "mappe" / "r.db", tid.klokke, "ABC").lukk()
+    for mappe in ("ny", "ny/mappe"):
+        assert stat.S_IMODE((tmp_path / mappe).stat().st_mode) == 0o700
 
 
 def test_hver_forbindelse_er_innstilt_for_trygg_lagring(sti: Path, tid: Stillbar) -> None:
@@ -110,9 +163,9 @@ def test_en_kort_laas_ventes_ut(sti: Path, tid: Stillbar) -> None:
     register.lukk()
 
 
-def test_et_laast_nytt_register_gir_en_setning_ved_aapning(tmp_path: Path, tid: Stillbar) -> None:
-    sti = tmp_path / "ny.db"
+def test_et_register_som_et_annet_program_holder_helt_gir_en_setning_ved_aapning(sti: Path, tid: Stillbar) -> None:
     with closing(sqlite3.connect(sti)) as annen:
+        annen.execute("PRAGMA locking_mode = EXCLUSIVE")
         annen.execute("BEGIN EXCLUSIVE")
         with pytest.raises(Laast):
             Register.aapne(sti, tid.klokke, "ABC", ventetid=0.05)
@@ -223,7 +276,7 @@ def test_en_fil_med_noe_helt_annet_nektes_og_er_urort(tmp_path: Path, tid: Still
         Register.aapne(sti, tid.klokke, "ABC")
     assert feil.value.setning == (
         f"Registeret {sti} er skadet (filen kan ikke leses som et register):"
-        " hent fram sikkerhetskopien, og skriv ikke mer i denne filen."
+        " hent fram sikkerhetskopien med dagpenger hent, og skriv ikke mer i denne filen."
     )
     assert sti.read_bytes() == b"Kjare Hansen, " * 500
 
