@@ -167,6 +167,7 @@ def fullfor_anvisning(
         journalnr=sak.journalnr,
         versjon=sak.versjon,
         detaljer={"anvisning": rad.id, "hash": rad.hash},
+        signatur=rad.signatur,
     )
     return Anvist(
         id=rad.id,

@@ -193,6 +193,7 @@ def _logg(reg: Register, okt: Session, handling: Handling, sak: SakRad, felt: Ma
         journalnr=sak.journalnr,
         versjon=sak.versjon,
         detaljer={"felt": felt} if felt else {},
+        signatur=sak.signatur,
     )
 
 
@@ -201,11 +202,13 @@ def _tekst(verdi: date | str | None) -> str | None:
 
 
 def _neste_journalnr(okt: Session, aar: int) -> str:
-    """The year's two digits and the next running number of it."""
+    """The year's two digits and the next running number of it. Raises Avvist when the last one is taken."""
     forste, siste = f"{aar % 100:02}000001", f"{aar % 100:02}999999"
     hoyeste = okt.exec(
         select(func.max(SakRad.journalnr)).where(col(SakRad.journalnr).between(forste, siste)),
     ).one()
+    if hoyeste == siste:
+        raise Avvist({}, f"Journalfør i et nytt register: alle journalnumrene for {aar} er brukt.")
     return forste if hoyeste is None else f"{int(hoyeste) + 1:08}"
 
 

@@ -48,17 +48,21 @@ def loggfor(
     journalnr: str | None = None,
     versjon: int | None = None,
     detaljer: Mapping[str, object] | None = None,
+    signatur: str | None = None,
 ) -> None:
     """Adds a row to the log, in the transaction of what it tells of, with the values of the rows that it wrote.
 
-    `versjon` is the case's after a change of it, None for a look; `detaljer` must be fit for JSON.
+    `versjon` is the case's after a change of it, None for a look; `detaljer` must be fit for JSON. `signatur` is
+    the one that stands in what was written, when it is signed; who was logged in is then in the details, if another.
     """
     rader = verdier_til_loggen(okt, journalnr, versjon)
-    detaljer = {**(detaljer or {}), **({"rader": rader} if rader else {})}
+    signatur = signatur or reg.signatur
+    innlogget = {"innlogget": reg.signatur} if signatur != reg.signatur else {}
+    detaljer = {**(detaljer or {}), **innlogget, **({"rader": rader} if rader else {})}
     rad = LoggRad(
         id=0,
         tidspunkt=reg.klokke.naa(),
-        signatur=reg.signatur,
+        signatur=signatur,
         handling=handling.value,
         fodselsnr=fodselsnr,
         journalnr=journalnr,

@@ -124,7 +124,8 @@ def _ny_tolkning(gjeldende: Tolkning, endringer: Mapping[str, str]) -> Tolkning:
 def _skriv(reg: Register, okt: Session, rad: TolkningsvalgRad, fra: str) -> None:
     legg_til(okt, rad)
     detaljer = {"tolkningsvalg": rad.id, "hash": rad.hash, "valg": rad.valg, "fra": fra, "til": rad.alternativ}
-    loggfor(reg, okt, Handling.VALGT_TOLKNING, detaljer=detaljer | {"begrunnelse": rad.begrunnelse})
+    detaljer |= {"begrunnelse": rad.begrunnelse}
+    loggfor(reg, okt, Handling.VALGT_TOLKNING, detaljer=detaljer, signatur=rad.signatur)
 
 
 def _rader(okt: Session) -> list[TolkningsvalgRad]:

@@ -91,6 +91,7 @@ def skriv_vedtak(
         journalnr=sak.journalnr,
         versjon=sak.versjon,
         detaljer={"vedtak": rad.id, "hash": rad.hash},
+        signatur=rad.signatur,
     )
     return rad
 

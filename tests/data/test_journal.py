@@ -1,3 +1,5 @@
+import sqlite3
+from contextlib import closing
 from datetime import date
 
 import pytest
@@ -221,3 +223,18 @@ def test_etter_at_saken_er_avsluttet_begynner_en_ny(reg: Register) -> None:
     gammel = journalbilde(reg, journalnr="88000001")
     assert gammel is not None
     assert (gammel.tilstand, gammel.vedtak.begrunnelse) == ("avslått", "Vilkåret om minsteinntekt er ikke oppfylt")
+
+
+def test_etter_det_siste_journalnummeret_i_aaret_sies_det_i_en_setning(reg: Register) -> None:
+    ny_journal(reg)
+    with closing(sqlite3.connect(reg.sti)) as fil:
+        fil.execute("UPDATE sak SET journalnr = '88999998'")
+        fil.commit()
+    assert ny_journal(reg, 1).journalnr == "88999999"
+    person = ny_person(reg, 2)
+    with pytest.raises(Avvist) as feil:
+        journalfor(reg, post(person), None)
+    assert feil.value.melding == "Journalfør i et nytt register: alle journalnumrene for 1988 er brukt."
+    bilde = journalbilde(reg, fodselsnr=person.fodselsnr)
+    assert bilde is not None
+    assert bilde.journalnr is None
