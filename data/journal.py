@@ -177,7 +177,10 @@ def _endre(reg: Register, okt: Session, post: Journalpost, person: PersonRad, sa
             setattr(sak, navn, ny)
     if not endret:
         return sak
-    sak.signatur = post.signatur or reg.signatur
+    if post.signatur in (None, sak.signatur):  # nobody has signed anew: whoever is logged in did it
+        sak.signatur = reg.signatur
+    else:
+        sak.signatur = post.signatur
     sak.versjon += 0 if personen_telte else 1
     okt.flush()
     _logg(reg, okt, Handling.ENDRET_JOURNAL, sak, endret)

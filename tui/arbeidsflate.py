@@ -4,7 +4,6 @@ Keys go in by `tast`, `lim` and `klikk`, one after another. What must run is han
 keys wait, and are played back in order when its answer has come, also when it opened another form.
 """
 
-import traceback
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
@@ -25,6 +24,7 @@ from tui.rekkefolge import Rekkefolge
 from tui.rutine import KanIkkeStarte, Rutine
 from tui.skjema import Skjema
 from tui.skjemahandlinger import Skjemahandlinger
+from tui.sporing import spor
 from tui.sted import Fabrikk, Sted
 from tui.svar import Alvor, Svar
 from tui.svarvisning import legg_inn
@@ -166,7 +166,7 @@ class Arbeidsflate:
         try:
             return self._hjelp(rutine, felt)
         except Exception as feil:
-            self._logg("".join(traceback.format_exception(feil)))
+            self._logg(spor(feil))
             return ["Hjelpen til feltet kan ikke vises."]
 
     @property
@@ -388,7 +388,7 @@ class Arbeidsflate:
             self.setning = str(feil)
             self._slutt()
             return
-        self._logg("".join(traceback.format_exception(feil)))
+        self._logg(spor(feil))
         self.si(PROGRAMFEIL, Alvor.FEIL)
         if self._henter:
             self.kladd_tapt = True

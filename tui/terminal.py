@@ -3,7 +3,7 @@
 import asyncio
 import os
 import signal
-import traceback
+import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
@@ -36,6 +36,7 @@ from tui.ramme import RADER, for_lite  # noqa: E402
 from tui.registertraad import Registertraad  # noqa: E402
 from tui.sidepanel import med_sidepanel  # noqa: E402
 from tui.skjerm import Skjerm  # noqa: E402
+from tui.sporing import spor  # noqa: E402
 from tui.sted import Fabrikk  # noqa: E402
 from tui.svar import Alvor  # noqa: E402
 from tui.tastenavn import Tast  # noqa: E402
@@ -149,7 +150,7 @@ class Terminal(App[None]):
         try:
             self._rydd()
         except Exception as feil:
-            self._logg("".join(traceback.format_exception(feil)))
+            self._logg(spor(feil))
 
     def _begynn(self) -> None:
         self.flate.begynn(self._forbered, self._vakt.hent() if self._vakt else None)
@@ -184,7 +185,7 @@ class Terminal(App[None]):
 
     # Textual would print the traceback, with the values of the variables, and so a person's data, on the screen.
     def _fatal_error(self) -> None:
-        self._stans(traceback.format_exc())
+        self._stans(spor(sys.exc_info()[1] or RuntimeError("ukjent feil")))
 
     def panic(self, *renderables: RenderableType) -> None:
         """A fault of the program outside the routines: to the log, and out, with the draft kept."""

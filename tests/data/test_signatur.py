@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 from sqlmodel import text
@@ -10,7 +11,7 @@ from sqlmodel import text
 from data.behandling import lagre_behandling
 from data.endring import Endring, endre_trygdeforhold
 from data.ferietillegg import Feriekort, anvis_ferietillegg
-from data.journal import journalfor
+from data.journal import journalbilde, journalfor
 from data.personer import hent_person
 from data.register import Register
 from data.tolkningsvalg import sett_tolkning
@@ -70,6 +71,21 @@ def test_raden_og_loggen_har_samme_signatur(
         logget, detaljer = okt.connection().execute(sporring).first() or ("", "{}")
     assert rad == logget == (signatur or "ABC")
     assert json.loads(detaljer).get("innlogget") == ("ABC" if signatur else None)
+
+
+def test_den_som_endrer_en_annens_sak_uten_aa_signere_staar_i_raden_og_i_loggen(sti: Path, tid: Stillbar) -> None:
+    """The form shows the signature that the case has; sending it back is not to sign for the other."""
+    abc, lhs = (Register.aapne(sti, tid.klokke, signatur) for signatur in ("ABC", "LHS"))
+    sak = ny_sak(abc)
+    _journal(lhs, sak, "ABC")
+    bilde = journalbilde(lhs, journalnr=sak.journalnr)
+    assert bilde is not None
+    assert bilde.signatur == "LHS"
+    with lhs.les() as okt:
+        endret = text("SELECT signatur FROM logg WHERE handling = 'endret journal'")
+        assert okt.connection().execute(endret).scalars().all() == ["LHS"]
+    abc.lukk()
+    lhs.lukk()
 
 
 def test_det_som_ikke_signeres_faar_den_innloggedes_signatur(reg: Register) -> None:

@@ -48,9 +48,10 @@ def test_hvert_valg_staar_i_loggen_med_hva_det_var_og_hvorfor(reg: Register) -> 
     sett_tolkninger(reg, {"T-TAK": "per_ar", "T-90": "av"}, GRUNN, "DAS")
     rader = sqlite3.connect(reg.sti).execute("SELECT detaljer FROM logg WHERE handling = 'valgt tolkning'").fetchall()
     valgt = [{n: v for n, v in json.loads(rad).items() if n != "hash"} for (rad,) in rader]
+    felles = {"begrunnelse": GRUNN, "innlogget": "ABC"}
     assert valgt == [
-        {"tolkningsvalg": 1, "valg": "T-TAK", "fra": "etter", "til": "per_ar", "begrunnelse": GRUNN},
-        {"tolkningsvalg": 2, "valg": "T-90", "fra": "pa", "til": "av", "begrunnelse": GRUNN},
+        {"tolkningsvalg": 1, "valg": "T-TAK", "fra": "etter", "til": "per_ar"} | felles,
+        {"tolkningsvalg": 2, "valg": "T-90", "fra": "pa", "til": "av"} | felles,
     ]
     assert kontroll(reg) == []
 
