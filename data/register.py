@@ -30,6 +30,7 @@ from data.vernet import krev_logget
 VENTETID = 5.0
 """Seconds that an operation waits for another program's lock before it gives up."""
 
+_KONTROLLERES = "Registeret er stort: det som ikke er kontrollert, blir det mens du arbeider."
 _OPPGRADERT = "Registeret er oppgradert; det gamle ligger ved siden av, i {kopi}."
 
 
@@ -79,6 +80,8 @@ class Register:
                     beskjeder += (_OPPGRADERT.format(kopi=kopi.name),) if kopi else ()
                 with register.raa_lesing() as raa:
                     register._startkontroll.kjor(raa)
+                if register._startkontroll.i_bakgrunnen:
+                    beskjeder += (_KONTROLLERES,)
             except BaseException:
                 register.lukk()
                 raise

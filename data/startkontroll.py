@@ -55,10 +55,15 @@ class Startkontroll:
             fra = max(1, hode.antall - KJEDEHALE + 1)
             self._krev_ledd(raa, tabell, fra if stor else min(fra, merker[tabell] + 1))
         if stor:
-            self._traad = threading.Thread(target=self._i_bakgrunnen, args=(hoder, merker), daemon=True)
+            self._traad = threading.Thread(target=self._kontroller_resten, args=(hoder, merker), daemon=True)
             self._traad.start()
         else:
             self._husk({tabell: hode for tabell, hode in hoder.items() if hode.antall - merker[tabell] >= KJEDEHALE})
+
+    @property
+    def i_bakgrunnen(self) -> bool:
+        """Whether there was more than somebody can wait for."""
+        return self._traad is not None
 
     def krev_hel(self) -> None:
         """Raises what the thread has found, if anything."""
@@ -78,7 +83,7 @@ class Startkontroll:
                 self._raa.interrupt()
             self._traad.join(0.02)
 
-    def _i_bakgrunnen(self, hoder: dict[str, Hode], merker: dict[str, int]) -> None:
+    def _kontroller_resten(self, hoder: dict[str, Hode], merker: dict[str, int]) -> None:
         try:
             with oversatt(self._sti), closing(_forbindelse(self._sti)) as self._raa:
                 self._krev_hel_fil(self._raa)

@@ -59,7 +59,7 @@ def lag_terminal(
     logg: Callable[[str], None] | None = None,
 ) -> Terminal:
     """The terminal with every routine of the application, not yet running."""
-    return Terminal(
+    terminal = Terminal(
         rutiner=fabrikker(okt),
         navn=NAVN,
         start=MENY,
@@ -73,6 +73,8 @@ def lag_terminal(
         forside=MENY_BILDE,
         rydd=okt.lukk,
     )
+    okt.ved_funn = terminal.meld_feil
+    return terminal
 
 
 def forbereder(okt: Okt, demo: bool) -> Callable[[], str | None]:

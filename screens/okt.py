@@ -1,6 +1,6 @@
 """One sitting at the terminal: the register, the clock, who signs, and the case that is chosen."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,7 +25,8 @@ class Okt:
     """What the routines of one terminal share; used by the register's thread only.
 
     `fodselsnr` and `journalnr` name the chosen person and case, and follow the caseworker from routine to routine.
-    `aerend` is why the caseworker was sent to Sofa-søker, and `beskjed` what the next screen shall say.
+    `aerend` is why the caseworker was sent to Sofa-søker, and `beskjed` what the next screen shall say. `ved_funn`
+    gets, in another thread, the sentence of what the control finds while the caseworker is at work.
     """
 
     klokke: Klokke
@@ -36,6 +37,7 @@ class Okt:
     journalnr: str | None = None
     aerend: Aerend | None = None
     beskjed: str = ""
+    ved_funn: Callable[[str], None] | None = None
     _register: "Register | None" = field(default=None, repr=False)
 
     @property
@@ -49,7 +51,7 @@ class Okt:
         """Opens the register at `sti`, made on first use; raises Registerfeil."""
         from data.register import Register
 
-        self._register = Register.aapne(self.sti, self.klokke, self.signatur)
+        self._register = Register.aapne(self.sti, self.klokke, self.signatur, ved_funn=self.ved_funn)
 
     def lukk(self) -> None:
         """Closes the register if it was opened."""

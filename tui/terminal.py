@@ -317,6 +317,10 @@ class Terminal(App[None]):
             self._vakt.legg_til_side()
         self._vakt.lagre(innhold)
 
+    def meld_feil(self, setning: str) -> None:
+        """Puts a sentence on line 23 as a fault; may be called from any thread."""
+        self.call_later(self._gjor, partial(self.flate.si, setning, Alvor.FEIL))
+
     def _kladd_feilet(self) -> None:
         self.flate.si(KLADD_FEILER, Alvor.VARSEL)
         self._oppdater()

@@ -1,9 +1,11 @@
 """A register that is locked, read-only, damaged or too new: one sentence, no traceback, nothing lost."""
 
+import asyncio
 import errno
 import os
 import sqlite3
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -131,3 +133,39 @@ def test_dagpenger_db_peker_ut_registeret(monkeypatch: pytest.MonkeyPatch, tmp_p
     monkeypatch.setenv("DAGPENGER_DB", str(tmp_path / "mitt.db"))
     assert registersti(None) == tmp_path / "mitt.db"
     assert registersti(tmp_path / "annet.db") == tmp_path / "annet.db"
+
+
+def test_det_som_kontrollen_finner_mens_det_arbeides_sies_paa_linje_23(
+    demo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The register is taken for a big one, of which only the last three links are checked before it opens."""
+    monkeypatch.setattr("data.startkontroll.STOR_FIL", 0)
+    monkeypatch.setattr("data.startkontroll.KJEDEHALE", 3)
+    with closing(sqlite3.connect(demo)) as fil:
+        fil.execute("DELETE FROM kontrollert")
+        fil.execute("DROP TRIGGER logg_endres_ikke")
+        fil.execute("UPDATE logg SET signatur = 'XYZ' WHERE id = 2")
+        fil.commit()
+
+    async def prove() -> None:
+        async with ved_terminalen(demo) as sb:
+            funnet = f"FEIL: Registeret {demo} er skadet (I logg er rad 2 endret etter at den ble skrevet)"
+            while not sb.flate.melding.startswith(funnet):
+                await asyncio.sleep(0.01)
+            await sb.hent("D-60", "10826610226")
+            assert sb.flate.melding.startswith(funnet)
+            assert sb.vist("Etternavn") == ""
+
+    spill(prove)
+
+
+def test_at_et_stort_register_kontrolleres_mens_det_arbeides_sies_ved_start(
+    demo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def prove(sagt: bool) -> None:
+        async with ved_terminalen(demo) as sb:
+            assert ("blir det mens du arbeider." in sb.flate.melding) == sagt
+
+    spill(partial(prove, False))
+    monkeypatch.setattr("data.startkontroll.STOR_FIL", 0)
+    spill(partial(prove, True))
