@@ -18,7 +18,7 @@ from data.kjede import KJEDET, brudd
 from data.kjedeleser import hash_i, hode_i, kjedebrudd, ledd_i
 from data.klokke import Klokke
 from data.migrering import VERSJONER, fil_versjon
-from data.navnesok import navneord
+from data.navnesok import navnedeler, navneord
 from data.register import Register
 from data.registerfil import lest_register
 from data.skjemakontroll import skjemaavvik, tabeller_i
@@ -110,8 +110,9 @@ def _innhold(raa: sqlite3.Connection, hele: set[str], versjon: str) -> Iterator[
         for tabell in (*NAVNGITT, *(vernede() if versjon >= MED_VERDIER else ())):
             if tabell in hele:
                 yield from _noen(verdier.avvik(raa, tabell), tabell)
-    if versjon == VERSJONER[-1] and {"person", "navneord"} <= hele:
+    if versjon == VERSJONER[-1] and {"person", "navneord", "navnedel"} <= hele:
         yield from _noen(_navneord(raa), "navneord")
+        yield from _noen(_navnedeler(raa), "navnedel")
     if "kontrollert" in hele:
         yield from _merker(raa)
 
@@ -139,6 +140,16 @@ def _navneord(raa: sqlite3.Connection) -> Iterator[str]:
             yield f"Navneindeksen stemmer ikke med navnet til {person[0]}."
     if eier is not None:
         yield f"Navneindeksen har ord for {eier}, som ikke er i personregisteret."
+
+
+def _navnedeler(raa: sqlite3.Connection) -> Iterator[str]:
+    """The words in use that cannot be found by what is inside them, and ends of words that nobody has."""
+    for (ord_,) in raa.execute("SELECT DISTINCT ord FROM navneord ORDER BY ord"):
+        delene = {(del_, ord_) for (del_,) in raa.execute("SELECT del FROM navnedel WHERE ord = ?", (ord_,))}
+        if delene != set(navnedeler([ord_])):
+            yield "Navneindeksen har ikke alle delene av et ord som er i bruk."
+    if raa.execute("SELECT 1 FROM navnedel WHERE ord NOT IN (SELECT ord FROM navneord) LIMIT 1").fetchone():
+        yield "Navneindeksen har deler av ord som ingen heter."
 
 
 def _merker(raa: sqlite3.Connection) -> Iterator[str]:
