@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test check bench prov-likhet langprov clean
+.PHONY: demo test check bench prov-likhet mutasjon langprov clean
 
 demo: $(READY)
 	@$(BIN)/dagpenger demo
@@ -23,7 +23,12 @@ bench: $(READY)
 prov-likhet: $(READY)
 	$(BIN)/python -m tests.rules.likhet 1000000
 
+mutasjon: $(READY)
+	nice $(BIN)/python -m tests.mutasjon $(FIL)
+
 langprov: $(READY)
+	$(BIN)/python -m tests.rules.likhet 1000000
+	$(BIN)/python -m tests.mutasjon
 	$(BIN)/python -m tests.tui.fuzz --hendelser 20000 --fro 1 2
 	$(BIN)/python -m tests.screens.filproving 20000
 

@@ -1,0 +1,203 @@
+"""Which tests run which line, and what each costs: measured, and kept while nothing changes that it rests on.
+
+``python -m tests.mutasjon.kart SVAR FIL ...`` runs the tests of those files here, in this process, and writes what they
+ran; ``les_kart`` starts such processes in the throw-away copy, for the files that are not known since last time.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from time import process_time
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.mutasjon.avhengighet import Avhengighet
+
+if TYPE_CHECKING:
+    import coverage
+
+PROVER = (
+    *("tests/rules/test_*.py", "tests/data/test_*.py", "tests/test_readme.py"),
+    *("tests/screens/test_beregn.py", "tests/screens/test_soyler.py", "tests/screens/test_tolkningskjoring.py"),
+)
+REGNER_IKKE = (
+    *("demo", "journal", "kjede", "klokke", "kodeverk", "migrering", "navnesok", "nummer", "personer", "prosesser"),
+    *("register", "stort_register", "vernet"),
+)
+"""Tests of ``data/`` that calculate nothing; some start processes of their own, and take long."""
+
+IKKE_EN_PROVE = ("tests/rules/test_dokumenter.py::test_dokumentet_er_ferskt",)
+"""Written documents that are made from the figures: they are stale when a figure is changed, right or wrong."""
+
+KILDER = ("rules", "data", "screens/virkning")
+EKSEMPLER = 25
+INNSTILLINGER = ("-o", "addopts=", "-p", "no:cacheprovider", "-q")
+
+
+@dataclass(frozen=True, slots=True)
+class Kart:
+    """What is known of the tests, each named as pytest names it.
+
+    ``linjer`` has for each file the tests that run each line; ``rort`` the tests whose file reaches a file of the
+    program, ``tid`` the seconds that each test takes of a processor, ``merke`` a digest of all that it rests on.
+    """
+
+    linjer: Mapping[str, Mapping[int, frozenset[str]]]
+    rort: Mapping[str, frozenset[str]]
+    tid: Mapping[str, float]
+    merke: Mapping[str, str]
+
+    def prover(self, fil: str, linjer: tuple[int, ...]) -> list[str]:
+        """The tests that run one of the lines, the quickest first; of all that reach the file when no line is named."""
+        funnet: set[str] = set()
+        for linje in linjer:
+            funnet |= self.linjer.get(fil, {}).get(linje, frozenset())
+        if not linjer:
+            funnet |= self.rort.get(fil, self.tid.keys())
+        return sorted(funnet, key=lambda prove: (self.tid[prove], prove))
+
+
+def les_kart(kopi: Path, lager: Path, prosesser: int) -> Kart:
+    """The map for the files as they stand in ``kopi``; from ``lager`` what has not changed since.
+
+    Raises RuntimeError when a test fails though nothing is changed.
+    """
+    avhengighet = Avhengighet(kopi)
+    merker = {fil: avhengighet.merke(fil) for fil in _provefiler(kopi)}
+    kjent = json.loads(lager.read_text("utf-8")) if lager.exists() else {}
+    svar = {fil: kjent[fil] for fil, merke in merker.items() if fil in kjent and kjent[fil]["merke"] == merke}
+    nye = sorted(merker.keys() - svar.keys(), key=lambda fil: (-(kopi / fil).stat().st_size, fil))
+    for fil, ett in _mal(kopi, nye, prosesser).items():
+        svar[fil] = ett | {"merke": merker[fil]}
+    falt = [prove for ett in svar.values() for prove in ett.pop("falt", ())]
+    lager.write_text(json.dumps({fil: ett for fil, ett in svar.items() if not {*falt} & {*ett["tid"]}}), "utf-8")
+    if falt:
+        raise RuntimeError(f"Prøvene er ikke grønne før noe er endret: {', '.join(falt)}.")
+    return _som_kart(svar, avhengighet)
+
+
+def _provefiler(kopi: Path) -> list[str]:
+    return [
+        str(fil.relative_to(kopi))
+        for monster in PROVER
+        for fil in sorted(kopi.glob(monster))
+        if not (fil.parent.name == "data" and fil.stem.removeprefix("test_") in REGNER_IKKE)
+    ]
+
+
+def _mal(kopi: Path, filer: list[str], prosesser: int) -> dict[str, dict[str, Any]]:
+    kjoringer = []
+    for nummer in range(min(prosesser, len(filer))):
+        svarfil = kopi / f"kart-{nummer}.json"
+        kommando = [sys.executable, "-m", "tests.mutasjon.kart", str(svarfil), *filer[nummer::prosesser]]
+        with svarfil.with_suffix(".txt").open("w") as ut:
+            kjoringer.append((subprocess.Popen(kommando, cwd=kopi, env=miljo(kopi), stdout=ut, stderr=ut), svarfil))
+    for kjoring, svarfil in kjoringer:
+        kjoring.wait()
+        if not svarfil.exists():
+            raise RuntimeError(f"Prøvene kan ikke kjøres:\n{svarfil.with_suffix('.txt').read_text('utf-8')[-3_000:]}")
+    return {fil: ett for _, svarfil in kjoringer for fil, ett in json.loads(svarfil.read_text("utf-8")).items()}
+
+
+def miljo(kopi: Path) -> dict[str, str]:
+    """The environment of a run in the copy: its own files first, no plug-ins, one thread for linear algebra."""
+    egne = {"PYTHONPATH": str(kopi), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "OPENBLAS_NUM_THREADS": "1"}
+    return os.environ | egne
+
+
+def _som_kart(svar: Mapping[str, dict[str, Any]], avhengighet: Avhengighet) -> Kart:
+    linjer: defaultdict[str, defaultdict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
+    rort: defaultdict[str, set[str]] = defaultdict(set)
+    tid: dict[str, float] = {}
+    merke: dict[str, str] = {}
+    for provefil, ett in svar.items():
+        egne = {prove: t for prove, t in ett["tid"].items() if not prove.startswith(IKKE_EN_PROVE)}
+        tid |= egne
+        merke |= dict.fromkeys(egne, ett["merke"])
+        for fil in avhengighet.naar(provefil):
+            rort[fil] |= egne.keys()
+        for fil, per_linje in ett["linjer"].items():
+            for linje, prover in per_linje.items():
+                linjer[fil][int(linje)] |= egne.keys() & {ett["prover"][nummer] for nummer in prover}
+    per_fil = {fil: {nr: frozenset(p) for nr, p in i_fil.items()} for fil, i_fil in linjer.items()}
+    return Kart(per_fil, {fil: frozenset(p) for fil, p in rort.items()}, tid, merke)
+
+
+class Hypotesen:
+    """The same drawn cases in every run, few, and none made smaller: a failure is all that is asked for."""
+
+    def pytest_configure(self) -> None:
+        """After tests/conftest.py, which sets a profile of its own."""
+        from hypothesis import HealthCheck, Phase, settings
+
+        settings.register_profile(
+            "mutasjon",
+            deadline=None,
+            derandomize=True,
+            database=None,
+            max_examples=EKSEMPLER,
+            phases=[Phase.explicit, Phase.generate],
+            suppress_health_check=list(HealthCheck),
+        )
+        settings.load_profile("mutasjon")
+
+
+class _Opptak(Hypotesen):
+    """Tells coverage which test runs, and takes its time."""
+
+    def __init__(self, dekning: coverage.Coverage) -> None:
+        self.dekning = dekning
+        self.tid: defaultdict[str, float] = defaultdict(float)
+        self.falt: list[str] = []
+
+    def pytest_runtest_logstart(self, nodeid: str) -> None:
+        self.dekning.switch_context(nodeid)
+        self.tid[nodeid] -= process_time()
+
+    def pytest_runtest_logfinish(self, nodeid: str) -> None:
+        self.tid[nodeid] += process_time()
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.failed:
+            self.falt.append(report.nodeid)
+
+
+def _hoved(svarfil: Path, filer: list[str]) -> int:
+    import coverage
+
+    dekning = coverage.Coverage(data_file=None, source=[*KILDER], config_file=False)
+    opptak = _Opptak(dekning)
+    dekning.start()
+    status = pytest.main([*INNSTILLINGER, *filer], plugins=[opptak])
+    dekning.stop()
+    if status not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
+        return int(status)
+    data = dekning.get_data()
+    svar: dict[str, dict[str, Any]] = {}
+    for fil in filer:
+        prover = sorted(prove for prove in opptak.tid if prove.partition("::")[0] == fil)
+        falt = [prove for prove in opptak.falt if prove.partition("::")[0] == fil]
+        tid = {prove: opptak.tid[prove] for prove in prover}
+        svar[fil] = {"prover": prover, "tid": tid, "linjer": {}, "falt": falt}
+    plass = {prove: (fil, nummer) for fil in filer for nummer, prove in enumerate(svar[fil]["prover"])}
+    for malt in data.measured_files():
+        kilde = str(Path(malt).relative_to(Path.cwd()))
+        for linje, prover in data.contexts_by_lineno(malt).items():
+            for prove in prover:
+                if prove in plass:
+                    fil, nummer = plass[prove]
+                    svar[fil]["linjer"].setdefault(kilde, {}).setdefault(linje, []).append(nummer)
+    svarfil.write_text(json.dumps(svar), "utf-8")
+    return int(status)
+
+
+if __name__ == "__main__":
+    sys.exit(_hoved(Path(sys.argv[1]), sys.argv[2:]))

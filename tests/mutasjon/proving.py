@@ -1,0 +1,177 @@
+"""Tries changes in a throw-away copy of the program: one process a processor, and from each a fork for every change.
+
+The process has loaded pytest and the libraries, but nothing that is changed; the fork loads ours from the copy, in
+which one file is changed, runs the tests, and ends.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import resource
+import shutil
+import signal
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.mutasjon.kart import INNSTILLINGER, Hypotesen, miljo
+
+if TYPE_CHECKING:
+    from tests.mutasjon.kart import Kart
+    from tests.mutasjon.mutanter import Mutant
+
+ROT = Path(__file__).parents[2]
+LAERT, RASKE = 6, 60
+"""How many of the tests that saw changes in the same file are tried first, and of the quickest before the rest."""
+
+SEKUNDER = 20
+"""The limit is this time of a processor, and five times what the tests take without a change."""
+
+LENGST = 3_600
+"""And this time on the clock: for a test that waits for ever."""
+
+FOR_LENGE = "tok for lang tid"
+LASTES_IKKE = "programmet kan ikke lastes"
+
+_IKKE_MED = shutil.ignore_patterns(".venv", ".git", ".hypothesis", ".pytest_cache", ".mypy_cache", ".ruff_cache")
+_INGEN_RYDDING = ("-p", "no:unraisableexception", "-p", "no:threadexception")
+"""Each of them walks all that is in memory when the run ends, which takes longer than most tests."""
+
+_BIBLIOTEKER = (
+    *("hypothesis", "hypothesis.strategies", "numpy", "sqlmodel", "sqlalchemy.dialects.sqlite", "alembic.command"),
+    *("textual.app", "rich.console", "tui.tastesekvenser", "_pytest.assertion.rewrite"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dom:
+    """What became of a change: the test that failed, blank when none did; ``merknad`` says what else stopped it."""
+
+    mutant: Mutant
+    prove: str = ""
+    merknad: str = ""
+
+    @property
+    def sett(self) -> bool:
+        """Whether some test noticed the change."""
+        return bool(self.prove or self.merknad)
+
+
+@contextmanager
+def kopi_av_programmet() -> Iterator[Path]:
+    """A copy of the program and its tests, which is thrown away afterwards."""
+    with tempfile.TemporaryDirectory(prefix="mutasjon-") as mappe:
+        kopi = Path(mappe) / "dagpenger"
+        shutil.copytree(ROT, kopi, ignore=_IKKE_MED)
+        yield kopi
+
+
+def last_biblioteker() -> None:
+    """Load what the forks share, and nothing that is changed."""
+    import importlib
+
+    for navn in _BIBLIOTEKER:
+        importlib.import_module(navn)
+    egne = [navn for navn in sys.modules if navn.partition(".")[0] in ("rules", "data", "screens")]
+    assert not egne, egne
+    gc.freeze()
+
+
+class Prover:
+    """One copy, and what the changes before have taught: a test that saw one is tried first on the next."""
+
+    def __init__(self, kopi: Path, kart: Kart) -> None:
+        self.kopi = kopi
+        self.kart = kart
+        self.sa: dict[str, Counter[str]] = {}
+        self.nummer = 0
+
+    def prov(self, mutant: Mutant) -> Dom:
+        """Run the tests that run the changed lines, until one fails."""
+        for bolk in self._bolker(mutant):
+            prove, merknad = self._kjor(mutant, bolk)
+            if prove or merknad:
+                self.sa.setdefault(mutant.fil, Counter())[prove] += 1
+                return Dom(mutant, prove, merknad)
+        return Dom(mutant)
+
+    def _bolker(self, mutant: Mutant) -> Iterator[Sequence[str]]:
+        """What has seen changes in the file before, and the tests of its own name; the quickest; the rest."""
+        alle = self.kart.prover(mutant.fil, mutant.linjer)
+        sett = [prove for prove, _ in self.sa.get(mutant.fil, Counter()).most_common(LAERT) if prove in alle]
+        eget = f"/test_{Path(mutant.fil).stem}.py::"
+        egne = [prove for prove in alle if eget in prove and self.kart.tid[prove] < 1]
+        forst = list(dict.fromkeys([*sett, *egne[:RASKE]]))
+        rest = [prove for prove in alle if prove not in forst]
+        yield from filter(None, (forst, rest[:RASKE], rest[RASKE:]))
+
+    def _kjor(self, mutant: Mutant, prover: Sequence[str]) -> tuple[str, str]:
+        sti = self.kopi / mutant.fil
+        foer = sti.read_bytes()
+        self.nummer += 1
+        svarfil = self.kopi / f"svar-{os.getpid()}.txt"
+        svarfil.unlink(missing_ok=True)
+        sti.write_bytes(mutant.innhold)
+        os.utime(sti, (self.nummer, self.nummer))  # bytecode is known by the second and the size: neither may fit
+        try:
+            frist = SEKUNDER + 5 * sum(self.kart.tid[prove] for prove in prover)
+            status = _i_en_gren(lambda: _kjor_her(self.kopi, prover, svarfil), int(frist))
+        finally:
+            sti.write_bytes(foer)
+        falt = svarfil.read_text("utf-8").strip() if svarfil.exists() else ""
+        if status in (-signal.SIGXCPU, -signal.SIGALRM, -signal.SIGKILL):
+            return falt, FOR_LENGE
+        if status == 0:
+            return "", ""
+        return falt, "" if falt else f"{LASTES_IKKE} (status {status})"
+
+
+class _Utvalg(Hypotesen):
+    """Keeps the tests that are asked for, in that order, and writes down the one that fails."""
+
+    def __init__(self, prover: Sequence[str], svarfil: Path) -> None:
+        self.plass = {prove: nummer for nummer, prove in enumerate(prover)}
+        self.svarfil = svarfil
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        funnet = [item for item in items if item.nodeid in self.plass]
+        items[:] = sorted(funnet, key=lambda item: self.plass[item.nodeid])
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.failed and not self.svarfil.exists():
+            self.svarfil.write_text(report.nodeid, "utf-8")
+
+
+def _kjor_her(kopi: Path, prover: Sequence[str], svarfil: Path) -> int:
+    os.environ.update(miljo(kopi))
+    os.chdir(kopi)
+    sys.path.insert(0, str(kopi))
+    for navn in [navn for navn in sys.modules if navn.partition(".")[0] == "tests"]:
+        del sys.modules[navn]
+    filer = sorted({prove.partition("::")[0] for prove in prover})
+    return int(pytest.main([*INNSTILLINGER, *_INGEN_RYDDING, "-x", *filer], plugins=[_Utvalg(prover, svarfil)]))
+
+
+def _i_en_gren(arbeid: Callable[[], int], frist: int) -> int:
+    """Run it in a fork of its own; the exit status, or minus the signal that stopped it at the limit (CPU seconds)."""
+    gren = os.fork()
+    if gren == 0:
+        status = 70
+        try:
+            resource.setrlimit(resource.RLIMIT_CPU, (frist, frist + 5))
+            signal.alarm(LENGST)
+            stille = os.open(os.devnull, os.O_RDWR)
+            for ut in (0, 1, 2):
+                os.dup2(stille, ut)
+            status = arbeid()
+        finally:
+            os._exit(status)
+    return os.waitstatus_to_exitcode(os.waitpid(gren, 0)[1])
