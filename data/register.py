@@ -88,6 +88,12 @@ class Register:
         register.beskjeder = beskjeder
         return register
 
+    @property
+    def kjennemerke(self) -> str:
+        """What tells this register from others that may come to lie at the same place; given when it is made."""
+        with self.raa_lesing() as raa:
+            return str(raa.execute("PRAGMA user_version").fetchone()[0])
+
     @contextmanager
     def skriv(self) -> Iterator[Session]:
         """A transaction that holds the write lock from its first moment; commits at the end, or leaves nothing."""

@@ -14,6 +14,7 @@ from screens.rutiner import MENY, NAVN, fabrikker
 from tui.felt import Felt
 from tui.handlinger import les_taster
 from tui.kladd import Kladd
+from tui.kladdinnhold import Eier
 from tui.rutine import KanIkkeStarte
 from tui.terminal import Terminal
 
@@ -28,20 +29,20 @@ def kjor(db: Path | None, demo: bool, start: datetime | None, signatur: str, uts
             from tempfile import TemporaryDirectory
 
             mappe = Path(opprydding.enter_context(TemporaryDirectory(prefix="dagpenger-")))
-            sti, kladder = mappe / "demo.db", steder.kladder(None)
+            sti, kladder = mappe / "demo.db", mappe / "kladd"
         else:
             sti = steder.register(db)
             kladder = steder.kladder(sti)
         klokke = Klokke.fra(start or DEMO_START) if demo or start else Klokke()
         okt = Okt(klokke, signatur, sti, steder.utskrifter(utskrift))
         bytter, merknad = les_taster(steder.taster())
-        kladd = _kladd(kladder)
+        kladd = _kladd(kladder, okt.signatur)
         terminal = lag_terminal(
             okt,
             forbered=forbereder(okt, demo),
             kladd=kladd,
             taster=bytter,
-            merknad=merknad if kladd else UTEN_KLADD,
+            merknad=" ".join(filter(None, (merknad, _om_kladder(kladd)))),
             logg=_logg,
         )
         terminal.run()
@@ -66,6 +67,7 @@ def lag_terminal(
         naa=okt.klokke.naa,
         hjelp=_hjelp,
         kladd=kladd,
+        eier=lambda: Eier(okt.signatur, okt.register.kjennemerke),
         forbered=forbered,
         taster=taster,
         merknad=merknad,
@@ -115,11 +117,20 @@ def _hjelp(kode: str, felt: Felt) -> Sequence[str]:
     return [*resten, "", NAVN[kode].upper(), *oversikt(kode)]
 
 
-def _kladd(mappe: Path) -> Kladd | None:
+def _kladd(mappe: Path, signatur: str) -> Kladd | None:
     try:
-        return Kladd(mappe)
+        return Kladd(mappe, signatur)
     except OSError:
         return None
+
+
+def _om_kladder(kladd: Kladd | None) -> str:
+    """What the caseworker must know of the folder of drafts; empty when there is nothing."""
+    if kladd is None:
+        return UTEN_KLADD
+    if not kladd.andres:
+        return ""
+    return f"Det ligger en kladd her for {' og '.join(kladd.andres)}; den hentes fram under den signaturen."
 
 
 def _logg(tekst: str) -> None:

@@ -125,12 +125,25 @@ class Saksrutine(ABC):
         return {}
 
     def kontekst(self) -> dict[str, str]:
-        """The chosen case, kept with a draft."""
-        return {n: v for n, v in (("fodselsnr", self.okt.fodselsnr), ("journalnr", self.okt.journalnr)) if v}
+        """The chosen case and the version that is fetched of it, kept with a draft."""
+        valgt = {n: v for n, v in (("fodselsnr", self.okt.fodselsnr), ("journalnr", self.okt.journalnr)) if v}
+        return valgt if self.versjon is None else {**valgt, "versjon": str(self.versjon)}
 
     def gjenoppta(self, kontekst: Mapping[str, str]) -> None:
         """Chooses the case of a draft again."""
         self.okt.velg(kontekst.get("fodselsnr"), kontekst.get("journalnr"))
+
+    def skrevet_ved(self, kontekst: Mapping[str, str]) -> None:
+        """Goes on from the version that a draft was typed over, so that whoever changed the case since is told of.
+
+        A draft that had no case when it was typed has none now either, until the number is sent again.
+        """
+        if self.versjon is None:
+            return
+        if "versjon" in kontekst:
+            self.journalnr, self.versjon = kontekst.get("journalnr"), int(kontekst["versjon"])
+        else:
+            self.glem()
 
 
 def for_ny_person(svar: Svar, inn: Innsendt, sider: Sequence[Bilde]) -> Svar:

@@ -15,10 +15,8 @@ def register(valgt: Path | None) -> Path:
     return Path(fra_miljo).expanduser().absolute() if fra_miljo else _data() / "register.db"
 
 
-def kladder(register: Path | None) -> Path:
-    """The folder of drafts for a register; None is the demo, whose drafts outlive each copy of it."""
-    if register is None:
-        return _tilstand() / "kladd" / "demo"
+def kladder(register: Path) -> Path:
+    """The folder of drafts for a register."""
     sti = register.resolve()
     return _tilstand() / "kladd" / f"{sti.stem}-{zlib.crc32(str(sti).encode()):08x}"
 

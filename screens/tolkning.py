@@ -48,6 +48,17 @@ class Tolkningsvalgrutine:
     def handlinger(self) -> Mapping[str, Callable[[Innsendt], Svar]]:
         return {"beregn": self._beregn, "hvorfor": self._hvorfor}
 
+    def kontekst(self) -> dict[str, str]:
+        """The choices that the form was filled with, kept with a draft."""
+        return dict(self.tolkning.valg)
+
+    def gjenoppta(self, kontekst: Mapping[str, str]) -> None:
+        """A draft of this form is about no person."""
+
+    def skrevet_ved(self, kontekst: Mapping[str, str]) -> None:
+        """Goes on from the choices that a draft was typed over, so that whoever chose otherwise since is told of."""
+        self.tolkning = Tolkning(dict(kontekst))
+
     def _sett(self, inn: Innsendt, endringer: Mapping[str, str], begrunnelse: str, signatur: str) -> Svar:
         self.varslet = None
         try:

@@ -45,6 +45,10 @@ class Vaktet:
         """Puts the routine back where a draft was written."""
         getattr(self._rutine, "gjenoppta", lambda _: None)(kontekst)
 
+    def skrevet_ved(self, kontekst: Mapping[str, str]) -> None:
+        """Tells the routine what a draft was typed over."""
+        getattr(self._rutine, "skrevet_ved", lambda _: None)(kontekst)
+
     def _vokt(self, handling: Callable[[Innsendt], Svar]) -> Callable[[Innsendt], Svar]:
         return lambda inn: self._prov(lambda: handling(inn), inn)
 

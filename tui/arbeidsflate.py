@@ -11,10 +11,11 @@ from typing import Any
 
 from tui.bilde import KOLONNER, LINJER, Bilde
 from tui.felt import Felt
+from tui.gjenoppretting import Gjenoppretting
 from tui.handlinger import Tastekart, kommer_senere, reservert_tast
 from tui.hopp import Handlingsmaal, Ukjent, finn, finn_rutine
 from tui.jobb import Jobb
-from tui.kladdinnhold import Stikladd, UlesbarKladd, les_kladd, skriv_kladd
+from tui.kladdinnhold import Eier
 from tui.lop import Lop, legg_over, tekst_av
 from tui.meldinger import Meldinger, med_alvor
 from tui.over import Over
@@ -22,7 +23,7 @@ from tui.palett import Palett
 from tui.ramme import MELDINGSRAD, TASTERAD, hopplinje, med_hode, meldingslinje, status, tastelinje, tasteplasser
 from tui.rekkefolge import Rekkefolge
 from tui.rutine import KanIkkeStarte, Rutine
-from tui.skjema import Skjema
+from tui.skjema import Skjema, UpassendeKladd
 from tui.skjemahandlinger import Skjemahandlinger
 from tui.sporing import spor
 from tui.sted import Fabrikk, Sted
@@ -69,7 +70,7 @@ class Arbeidsflate:
         self._naa = naa
         self._hjelp = hjelp
         self._logg = logg or (lambda _tekst: None)
-        self._henter: Stikladd | None = None
+        self._kladden = Gjenoppretting(naa)
         self._klar = False
         self._uvist_svar = False
         self._rekkefolge = Rekkefolge(self._feil)
@@ -289,43 +290,44 @@ class Arbeidsflate:
 
     # Start, ways and end
 
-    def begynn(self, forbered: Callable[[], str | None] | None, kladd: Mapping[str, Any] | None = None) -> None:
-        """Opens the register and the first form, and then what a draft holds; keys wait until that is done."""
-        if kladd is not None:
-            try:
-                self._henter = les_kladd(kladd)
-            except UlesbarKladd:
-                self.kladd_tapt = True
+    def begynn(
+        self,
+        forbered: Callable[[], str | None] | None,
+        kladd: Mapping[str, Any] | None = None,
+        eier: Callable[[], Eier] = Eier,
+    ) -> None:
+        """Opens the register and the first form, and then what a draft holds; keys wait until that is done.
+
+        `eier` is asked when the register is open: a draft of another signature or register is not put into a form.
+        """
         self._rekkefolge.apne()
-        self._rekkefolge.start(Jobb(forbered or (lambda: None), self._forberedt))
+        arbeid = partial(self._kladden.forbered, forbered, eier)
+        self._rekkefolge.start(Jobb(arbeid, partial(self._forberedt, kladd)))
 
     def kladd(self) -> dict[str, Any] | None:
         """What a draft is to hold, None when nothing is unsaved. Raises LookupError until the last one is back."""
         if not self._klar:
             raise LookupError("the last draft is not back yet")
-        steder = self._vei.steder[1:]
-        return skriv_kladd(self._naa(), steder) if any(sted.skjema.ulagret for sted in steder) else None
+        return self._kladden.av(self._vei.steder[1:])
 
     @property
     def klar(self) -> bool:
         """Whether the first form is open and the last draft is back, so that `kladd` may be asked for."""
         return self._klar
 
-    def _forberedt(self, melding: str | None) -> None:
-        self.si(melding or "")
-        self._vei.apne(self._start_kode, etterpaa=self._hent_fram)
+    def _forberedt(self, kladd: Mapping[str, Any] | None, melding: str | None) -> None:
+        avvist = self._kladden.ta_imot(kladd)
+        self.kladd_tapt = bool(avvist)
+        self.si(" ".join(filter(None, (avvist, melding))), Alvor.VARSEL if avvist else Alvor.OPPLYSNING)
+        self._vei.apne(self._start_kode, etterpaa=partial(self._vei.hent_fram, self._kladden.steder, self._hentet))
 
-    def _hent_fram(self) -> None:
-        self._vei.hent_fram(self._henter.steder if self._henter else (), self._hentet)
-
-    def _hentet(self) -> None:
-        if self._henter:
-            self.si(f"Kladden fra kl. {self._henter.tid:%H:%M} er hentet fram; F12 forkaster den.")
-        self._henter = None
+    def _hentet(self, andre_vist: Sequence[Felt]) -> None:
+        if self._kladden.i_gang:
+            self.si(*self._kladden.ferdig(andre_vist))
         self._klar = True
 
     def _vis(self, sted: Sted, svar: Svar) -> None:
-        self._klar = self._klar or self._henter is None
+        self._klar = self._klar or not self._kladden.i_gang
         self._meldinger.ved_svar(svar, legg_inn(sted, svar))
         if svar.vindu is not None:
             self._over.vis(svar.vindu)
@@ -388,11 +390,10 @@ class Arbeidsflate:
             self.setning = str(feil)
             self._slutt()
             return
-        self._logg(spor(feil))
+        if not isinstance(feil, UpassendeKladd):
+            self._logg(spor(feil))
         self.si(PROGRAMFEIL, Alvor.FEIL)
-        if self._henter:
+        if self._kladden.i_gang:
             self.kladd_tapt = True
-            klokke = f"{self._henter.tid:%H:%M}"
-            self.si(f"Kladden fra kl. {klokke} kunne ikke hentes fram; den er tatt vare på.", Alvor.FEIL)
-            self._henter = None
+            self.si(self._kladden.mislyktes(), Alvor.FEIL)
         self._klar = self._klar or bool(self._vei.steder)

@@ -34,6 +34,11 @@ class Feltverdier:
         """The field, as it is entered if any page does. Raises KeyError for a name that the form does not have."""
         return self._felter[navn]
 
+    @property
+    def nokkelsvar(self) -> dict[str, str]:
+        """What was last answered in the entry fields that only find something, by name."""
+        return {navn: self._svart[navn] for navn, felt in self._felter.items() if felt.nokkel and not felt.beskyttet}
+
     def svar(self, navn: str, tekst: str) -> None:
         """Puts an answer's text in a field; it is no change of the caseworker's. Raises KeyError for no field."""
         self.svar_under(navn, tekst)

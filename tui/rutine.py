@@ -76,3 +76,14 @@ class MedKontekst(Protocol):
         Called before `aapne`, perhaps in a later run of the program, and when the caseworker comes back to the form
         with something typed in it.
         """
+
+
+@runtime_checkable
+class MedVersjon(Protocol):
+    """A routine that can tell what a draft was typed over from what stands in the register when it is put back."""
+
+    def skrevet_ved(self, kontekst: Mapping[str, str]) -> None:
+        """What is put into the form was typed when `kontekst` was given; called after `aapne`.
+
+        What is sent must then meet the same refusal as if it had been sent by a terminal that had stood open since.
+        """

@@ -14,6 +14,10 @@ from tui.tegn import er_en_celle, er_paasatt, sammensatt
 _UBRUKELIG = "Tegnet kan ikke brukes her, skriv bokstaver, tall og vanlige tegn."
 
 
+class UpassendeKladd(ValueError):
+    """The form is about somebody else than when the draft was typed."""
+
+
 class Skjema(Skjemaside):
     """A form that takes what is written, but only in an open entry field and only within its length.
 
@@ -152,19 +156,34 @@ class Skjema(Skjemaside):
         tekster = {navn: self.tekst(navn) for navn in sorted(self.endret)}
         return {"side": self.side, "markor": list(self.markor), "tekster": tekster}
 
-    def hent_kladd(self, kladd: Mapping[str, Any]) -> None:
-        """Puts a draft's texts back over what was answered; what does not fit this form is passed over."""
+    def under_kladden(self) -> dict[str, Any]:
+        """What a draft's texts stand over, as plain JSON: what was shown, and which came after the key was changed."""
+        vist = {navn: self._felter.svart(navn) for navn in (*sorted(self.endret), *self._felter.nokkelsvar)}
+        return {"vist": vist, "for_nokkelen": sorted(self.for_nokkelen)}
+
+    def hent_kladd(self, kladd: Mapping[str, Any], under: Mapping[str, Any] | None = None) -> list[Felt]:
+        """Puts a draft's texts back over what was answered; what does not fit this form is passed over.
+
+        `under` is what they stood over: the fields that show something else now are given back. Raises UpassendeKladd
+        when the form is about somebody else than it was then, and puts nothing in it.
+        """
+        tekster, vist = _tekster(kladd.get("tekster")), _tekster((under or {}).get("vist"))
+        if any(vist.get(navn, svart) != svart for navn, svart in self._felter.nokkelsvar.items()):
+            raise UpassendeKladd
         match kladd.get("side"):
             case str(side) if side in self._sider:
                 self.bytt_side(side)
-        match kladd.get("tekster"):
-            case Mapping() as tekster:
-                for navn, tekst in tekster.items():
-                    if isinstance(tekst, str) and self._felter.kan_endres(navn):
-                        self._erstatt(navn, "".join(filter(er_en_celle, sammensatt(tekst))).rstrip(" "), "kladd")
+        sist = set((under or {}).get("for_nokkelen", ()))
+        andre_vist = []
+        for navn in sorted(tekster, key=lambda navn: (navn in sist, navn in self._felter.nokkelsvar, navn)):
+            if self._felter.kan_endres(navn):
+                if vist.get(navn, self._felter.svart(navn)) != self._felter.svart(navn):
+                    andre_vist.append(self.felt(navn))
+                self._erstatt(navn, "".join(filter(er_en_celle, sammensatt(tekster[navn]))).rstrip(" "), "kladd")
         match kladd.get("markor"):
             case [int(rad), int(kol)] if 0 <= rad < LINJER and 0 <= kol < KOLONNER:
                 self._rad, self._kol = rad, kol
+        return andre_vist
 
     def _begynn(self) -> None:
         self._begynn_sletting()
@@ -294,3 +313,10 @@ def _kortere(felt: Felt, tekst: str) -> str:
     except UgyldigVerdi:
         return tekst
     return vist if len(vist) < len(tekst) else tekst
+
+
+def _tekster(verdi: object) -> dict[str, str]:
+    """The texts by name in a part of a draft; what is no text is passed over."""
+    if not isinstance(verdi, Mapping):
+        return {}
+    return {str(navn): tekst for navn, tekst in verdi.items() if isinstance(tekst, str)}

@@ -6,7 +6,7 @@ from typing import Any
 
 from tui.bilde import Bilde
 from tui.felt import Felt
-from tui.rutine import Innsendt, MedKontekst, Rutine
+from tui.rutine import Innsendt, MedKontekst, MedVersjon, Rutine
 from tui.skjema import Skjema
 from tui.svar import Svar
 
@@ -83,10 +83,13 @@ class Sted:
         )
 
 
-def aapne(fabrikk: Fabrikk, kode: str, side: str | None, kontekst: Mapping[str, str] | None = None) -> Aapnet:
+def aapne(
+    fabrikk: Fabrikk, kode: str, side: str | None, kontekst: Mapping[str, str] | None = None, *, skrevet: bool = False
+) -> Aapnet:
     """Makes a routine and opens it, at `side` or at the page that `kode` names, else at its first page.
 
-    Runs in the register's thread. Raises what the routine raises.
+    `kontekst` is of a draft, in which something was typed when `skrevet`. Runs in the register's thread. Raises what
+    the routine raises.
     """
     rutine = fabrikk()
     if kontekst and isinstance(rutine, MedKontekst):
@@ -94,7 +97,14 @@ def aapne(fabrikk: Fabrikk, kode: str, side: str | None, kontekst: Mapping[str, 
     sider = tuple(rutine.sider)
     koder = [bilde.kode for bilde in sider]
     forste = next((onsket for onsket in (side, kode) if onsket in koder), koder[0])
-    return Aapnet(rutine, sider, forste, besvar(rutine, lambda: rutine.aapne(forste)))
+
+    def arbeid() -> Svar:
+        svar = rutine.aapne(forste)
+        if skrevet and kontekst is not None and isinstance(rutine, MedVersjon):
+            rutine.skrevet_ved(kontekst)
+        return svar
+
+    return Aapnet(rutine, sider, forste, besvar(rutine, arbeid))
 
 
 def besvar(rutine: Rutine, arbeid: Callable[[], Svar]) -> Besvart:

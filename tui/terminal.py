@@ -31,6 +31,7 @@ from tui.felt import Felt  # noqa: E402
 from tui.handlinger import Tastekart, Taster  # noqa: E402
 from tui.jobb import Jobb  # noqa: E402
 from tui.kladd import Kladd  # noqa: E402
+from tui.kladdinnhold import Eier  # noqa: E402
 from tui.kladdvakt import KLADD_FEILER, Kladdvakt  # noqa: E402
 from tui.ramme import RADER, for_lite  # noqa: E402
 from tui.registertraad import Registertraad  # noqa: E402
@@ -55,10 +56,10 @@ class Terminal(App[None]):
 
     `rutiner` makes a routine for each code, in the register's thread, where `forbered` also runs, first, after the
     first paint. `forside` is the start's own page, painted blank until the register is open. `hjelp` gives the lines
-    of help on a field of a routine. `naa` is the clock. `kladd` keeps what is typed and not saved. `taster` and
-    `merknad` come from `les_taster`. `logg` gets the traceback of a fault of the program. `rydd` closes the register,
-    last in its thread. After `run`, `setning` says why when it could not: `return_code` is then 1 when the register
-    could not be opened, and 2 without a terminal.
+    of help on a field of a routine. `naa` is the clock. `kladd` keeps what is typed and not saved, for its `eier`.
+    `taster` and `merknad` come from `les_taster`. `logg` gets the traceback of a fault of the program. `rydd` closes
+    the register, last in its thread. After `run`, `setning` says why when it could not: `return_code` is then 1 when
+    the register could not be opened, and 2 without a terminal.
     """
 
     CSS = "Screen { background: ansi_default; overflow: hidden; }"
@@ -80,6 +81,7 @@ class Terminal(App[None]):
         naa: Callable[[], datetime],
         hjelp: Callable[[str, Felt], Sequence[str]] = lambda _rutine, _felt: (),
         kladd: Kladd | None = None,
+        eier: Callable[[], Eier] = Eier,
         forbered: Callable[[], str | None] | None = None,
         taster: Taster | None = None,
         logg: Callable[[str], None] | None = None,
@@ -102,6 +104,7 @@ class Terminal(App[None]):
             self._filters = filtre
         self._registertraad = Registertraad("register")
         self._vakt = Kladdvakt(kladd, partial(self.call_later, self._kladd_feilet)) if kladd else None
+        self._eier = eier
         self._kladd_venter = False
         self._stanset = ""
         self._avbrutt = False
@@ -142,7 +145,8 @@ class Terminal(App[None]):
                 asyncio.get_running_loop().add_signal_handler(nummer, self._slutt_ved_signal, nummer)
 
     def on_unmount(self) -> None:
-        """Lets the register's thread end; a job that hangs is not waited for long."""
+        """Keeps the draft, and lets the register's thread end; a job that hangs is not waited for long."""
+        self._ta_vare_paa_kladden()
         self._registertraad.gi(self._lukk_registeret)
         self._registertraad.lukk(_VENT_NAAR_INGEN_SER_PAA if self._avbrutt else _VENT_PAA_REGISTERET)
 
@@ -153,7 +157,7 @@ class Terminal(App[None]):
             self._logg(spor(feil))
 
     def _begynn(self) -> None:
-        self.flate.begynn(self._forbered, self._vakt.hent() if self._vakt else None)
+        self.flate.begynn(self._forbered, self._vakt.hent() if self._vakt else None, self._eier)
         self._oppdater()
 
     def _vis_markor(self) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
+from tui.felt import Felt
 from tui.jobb import Jobb
 from tui.kladdinnhold import Stedkladd
 from tui.rekkefolge import Rekkefolge
@@ -81,9 +82,11 @@ class Vei:
         side: str | None = None,
         kontekst: Mapping[str, str] | None = None,
         etterpaa: Callable[[], None] | None = None,
+        *,
+        skrevet: bool = False,
     ) -> None:
         """Opens a new place at the end of the path. Raises KeyError for a code that there is no routine for."""
-        arbeid = partial(aapne, self._rutiner[kode], kode, side, kontekst)
+        arbeid = partial(aapne, self._rutiner[kode], kode, side, kontekst, skrevet=skrevet)
         self._rekkefolge.start(Jobb(arbeid, partial(self._aapnet, kode, etterpaa)))
 
     def tilbake_til(self, nr: int, side: str | None = None) -> None:
@@ -108,19 +111,23 @@ class Vei:
             self.her.skjema.angre_alt()
         self.gaa_til(kode)
 
-    def hent_fram(self, kladder: Sequence[Stedkladd], til_slutt: Callable[[], None]) -> None:
-        """Opens the places of a draft one after the other, and puts back what was typed in them."""
+    def hent_fram(
+        self, kladder: Sequence[Stedkladd], til_slutt: Callable[[Sequence[Felt]], None], andre_vist: Sequence[Felt] = ()
+    ) -> None:
+        """Opens the places of a draft one after the other, and puts back what was typed in them.
+
+        `til_slutt` gets the fields that show something else now than when they were typed in.
+        """
         if not kladder:
-            til_slutt()
+            til_slutt(andre_vist)
             return
         forste, *resten = kladder
 
         def fyll() -> None:
-            if forste.skjema:
-                self.her.skjema.hent_kladd(forste.skjema)
-            self.hent_fram(resten, til_slutt)
+            nye = self.her.skjema.hent_kladd(forste.skjema, forste.under) if forste.skjema else []
+            self.hent_fram(resten, til_slutt, [*andre_vist, *nye])
 
-        self.apne(forste.rutine, forste.side, forste.kontekst, fyll)
+        self.apne(forste.rutine, forste.side, forste.kontekst, fyll, skrevet=bool(forste.skjema))
 
     def _aapnet(self, kode: str, etterpaa: Callable[[], None] | None, aapnet: Aapnet) -> None:
         skjema = Skjema(aapnet.sider)

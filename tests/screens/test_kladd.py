@@ -1,13 +1,27 @@
-"""A terminal that is killed in the middle of a form: the next one brings back the case and all that was typed."""
+"""A terminal that is killed in the middle of a form: the next one brings back the case and all that was typed.
 
+What another did to the case in between is never written over unseen, and nobody gets another's draft.
+"""
+
+import json
+import shutil
 import signal
+from collections.abc import Mapping
 from pathlib import Path
 
-from tests.screens.saksbehandler import innhold, spill, ved_terminalen
+import pytest
+
+from data.journal import journalbilde
+from data.kontrollkort import kontrollkort
+from data.register import Register
+from tests.data.saker import Stillbar
+from tests.screens.saksbehandler import aapnet, innhold, spill, ved_terminalen
 from tui.kladd import Kladd
 
-FRANK = "15924214918"
+FRANK, MARIANNE, UTEN_SAK, UKJENT = "15924214918", "10826610226", "07863117520", "15835512344"
+UBEHANDLET, AVSLUTTET = "12815645918", "10854034605"
 KORT = {"Meldedato": "090588", "Anvis. periode fra": "250488", "Anvis. periode til": "070588"}
+TILLEGG = {"Meldedato": "060688", "Ferieår": "1987"}
 FAKTA = {"Skatteprosent": "30", "Innvilget fra": "060688", "Lønnsinntekt SISTE ÅR": "150000"}
 
 
@@ -33,7 +47,7 @@ def test_kortet_staar_der_igjen_og_kan_anvises(demo: Path, tmp_path: Path) -> No
 def test_to_sider_av_en_behandling_staar_der_igjen(demo: Path, tmp_path: Path) -> None:
     async def prove() -> None:
         async with ved_terminalen(demo, kladd=Kladd(tmp_path / "kladd")) as sb:
-            await sb.hent("D-61", "12815645918")
+            await sb.hent("D-61", UBEHANDLET)
             await sb.fyll(FAKTA)
             await sb.gaa_til("D-61-2")
             await sb.fyll({"Privat pensjon": "26000"})
@@ -56,5 +70,245 @@ def test_det_som_er_lagret_kommer_ikke_igjen_som_kladd(demo: Path, tmp_path: Pat
             sb.terminal._slutt_ved_signal(signal.SIGTERM)
         async with ved_terminalen(demo, kladd=Kladd(tmp_path / "kladd")) as sb:
             assert sb.flate.side_bilde.kode == "MENY"
+
+    spill(prove)
+
+
+async def drept(sti: Path, rutine: str, fodselsnr: str, skrevet: Mapping[str, str]) -> None:
+    """ABC types on a form and the terminal is killed."""
+    async with ved_terminalen(sti, kladd=Kladd(sti.parent / "kladd", "ABC")) as sb:
+        await sb.hent(rutine, fodselsnr)
+        await sb.fyll(skrevet)
+        sb.terminal._slutt_ved_signal(signal.SIGTERM)
+
+
+async def lhs_lagrer(sti: Path, rutine: str, fodselsnr: str, skrevet: Mapping[str, str]) -> None:
+    async with ved_terminalen(sti, "LHS") as sb:
+        await sb.hent(rutine, fodselsnr)
+        await sb.fyll(skrevet)
+        await sb.tast("Enter")
+        assert not sb.flate.ulagret, sb.flate.melding
+        assert not sb.flate.melding.startswith("FEIL"), sb.flate.melding
+
+
+def test_en_annens_endring_av_det_samme_feltet_moter_kladden(demo: Path, tmp_path: Path) -> None:
+    async def prove() -> None:
+        await drept(demo, "D-60", MARIANNE, {"Anmerkn.": "Ringt"})
+        await lhs_lagrer(demo, "D-60", MARIANNE, {"Anmerkn.": "Flyttet"})
+        foer = innhold(demo)
+        async with ved_terminalen(demo, kladd=Kladd(tmp_path / "kladd", "ABC")) as sb:
+            assert sb.flate.melding == "VARSEL: Kladden fra kl. 09:00: Anmerkn. er endret siden; F12 viser det."
+            assert sb.vist("Anmerkn.") == "Ringt"
+            await sb.tast("Enter")
+            assert "LHS endret saken" in sb.flate.melding
+            assert "Anmerkn." in sb.flate.melding
+            assert innhold(demo) == foer
+            await sb.tast("F12")
+            assert sb.vist("Anmerkn.") == "Flyttet"
+
+    spill(prove)
+
+
+def test_en_annens_endring_av_et_annet_felt_moter_ogsaa_kladden_og_to_ganger(demo: Path, tmp_path: Path) -> None:
+    async def prove() -> None:
+        await drept(demo, "D-60", MARIANNE, {"Anmerkn.": "Ringt"})
+        await lhs_lagrer(demo, "D-60", MARIANNE, {"internt": "Flyttet"})
+        # Put back, and killed again: the draft still knows what it was typed over.
+        async with ved_terminalen(demo, kladd=Kladd(tmp_path / "kladd", "ABC")) as sb:
+            assert "er hentet fram" in sb.flate.melding
+            await sb.fyll({"Anmerkn.": "Ringt igjen"})
+            sb.terminal._slutt_ved_signal(signal.SIGTERM)
+        async with ved_terminalen(demo, kladd=Kladd(tmp_path / "kladd", "ABC")) as sb:
+            await sb.tast("Enter")
+            assert "LHS endret saken" in sb.flate.melding
+            assert (sb.vist("Anmerkn."), sb.vist("internt")) == ("Ringt igjen", "Flyttet")
+            await sb.tast("Enter")
+            assert "er endret" in sb.flate.melding
+        register = aapnet(demo)
+        bilde = journalbilde(register, fodselsnr=MARIANNE)
+        register.lukk()
+        assert bilde is not None
+        assert (bilde.anmerkning, bilde.internt) == ("Ringt igjen", "Flyttet")
+
+    spill(prove)
+
+
+def test_en_ny_soknad_som_en_annen_har_journalfort_imens_blir_ikke_skrevet_over(demo: Path, tmp_path: Path) -> None:
+    async def prove() -> None:
+        await drept(demo, "D-60", UTEN_SAK, {"Mottatt dato": "010688", "internt": "Ring"})
+        await lhs_lagrer(demo, "D-60", UTEN_SAK, {"Mottatt dato": "030688", "internt": "Møtt opp"})
+        foer = innhold(demo)
+        async with ved_terminalen(demo, kladd=Kladd(tmp_path / "kladd", "ABC")) as sb:
+            assert sb.flate.melding == "VARSEL: Kladden fra kl. 09:00: 2 felt er endret siden; F12 viser det."
+            await sb.tast("Enter")
+            assert "LHS endret saken" in sb.flate.melding
+            assert innhold(demo) == foer
+
+    spill(prove)
+
+
+def test_en_kladd_for_en_som_ikke_var_registrert_leter_paa_nytt(demo: Path, tmp_path: Path) -> None:
+    async def prove() -> None:
+        async with ved_terminalen(demo, kladd=Kladd(tmp_path / "kladd", "ABC")) as sb:
+            await sb.hent("D-60", UKJENT)
+            await sb.fyll({"internt": "Ring"})
+            sb.terminal._slutt_ved_signal(signal.SIGTERM)
+        await lhs_lagrer(demo, "SOFA", UKJENT, {"Etternavn": "Prøve", "Fornavn": "Per"})
+        await lhs_lagrer(demo, "D-60", UKJENT, {"Mottatt dato": "030688"})
+        foer = innhold(demo)
+        async with ved_terminalen(demo, kladd=Kladd(tmp_path / "kladd", "ABC")) as sb:
+            await sb.tast("Enter")
+            assert innhold(demo) == foer
+            assert (sb.vist("Etternavn"), sb.vist("internt")) == ("Prøve", "Ring")
+
+    spill(prove)
+
+
+def test_et_kort_som_en_annen_har_anvist_imens_anvises_ikke(demo: Path, tmp_path: Path) -> None:
+    async def prove() -> None:
+        await drept(demo, "D-62", FRANK, KORT)
+        await lhs_lagrer(demo, "D-62", FRANK, KORT)
+        async with ved_terminalen(demo, kladd=Kladd(tmp_path / "kladd", "ABC")) as sb:
+            await sb.tast("Enter")
+            assert "LHS endret saken" in sb.flate.melding
+        register = aapnet(demo)
+        kort = kontrollkort(register, fodselsnr=FRANK)
+        register.lukk()
+        assert kort is not None
+        assert len(kort.rader) == 1
+
+    spill(prove)
+
+
+@pytest.mark.parametrize(
+    ("rutine", "fodselsnr", "skrevet", "annens"),
+    [
+        ("D-61", UBEHANDLET, FAKTA, ("D-60", {"Anmerkn.": "Flyttet"})),
+        ("ENDRING", MARIANNE, {"Endring": "O", "Dato": "060688", "Begrunnelse": "31"}, ("D-60", {"internt": "Nei"})),
+        ("D-68", AVSLUTTET, TILLEGG, ("D-68", TILLEGG)),
+    ],
+)
+def test_ingen_rutine_skriver_over_det_en_annen_gjorde_imens(
+    demo: Path, tmp_path: Path, rutine: str, fodselsnr: str, skrevet: dict[str, str], annens: tuple[str, dict[str, str]]
+) -> None:
+    async def prove() -> None:
+        await drept(demo, rutine, fodselsnr, skrevet)
+        await lhs_lagrer(demo, annens[0], fodselsnr, annens[1])
+        foer = innhold(demo)
+        async with ved_terminalen(demo, kladd=Kladd(tmp_path / "kladd", "ABC")) as sb:
+            assert {label: sb.vist(label) for label in skrevet} == skrevet
+            await sb.tast("Enter")
+            assert "LHS endret saken" in sb.flate.melding
+            assert innhold(demo) == foer
+            assert {label: sb.vist(label) for label in skrevet} == skrevet
+
+    spill(prove)
+
+
+def test_et_tolkningsvalg_som_en_annen_har_endret_imens_sies_det_fra_om(demo: Path, tmp_path: Path) -> None:
+    async def prove() -> None:
+        async with ved_terminalen(demo, kladd=Kladd(tmp_path / "kladd", "ABC")) as sb:
+            await sb.gaa_til("TOLKNING")
+            await sb.fyll({"T-TAK": "per_ar", "Begrunnelse": "Prøve"})
+            sb.terminal._slutt_ved_signal(signal.SIGTERM)
+        async with ved_terminalen(demo, "LHS") as sb:
+            await sb.gaa_til("TOLKNING")
+            await sb.fyll({"T-90": "av", "Begrunnelse": "Annet"})
+            await sb.tast("Enter")
+            await sb.tast("Enter")
+            assert "Nye vedtak regnes nå" in sb.flate.melding
+        async with ved_terminalen(demo, kladd=Kladd(tmp_path / "kladd", "ABC")) as sb:
+            await sb.tast("Enter")
+            await sb.tast("Enter")
+            assert "Registerets tolkningsvalg er endret (T-90 av)" in sb.flate.melding
+            assert sb.vist("T-TAK") == "per_ar"
+
+    spill(prove)
+
+
+def test_en_annen_signatur_faar_ikke_kladden_og_den_som_skrev_den_faar_den(demo: Path, tmp_path: Path) -> None:
+    async def prove() -> None:
+        await drept(demo, "D-60", MARIANNE, {"Anmerkn.": "Ringt"})
+        async with ved_terminalen(demo, "LHS", kladd=Kladd(tmp_path / "kladd", "LHS")) as sb:
+            assert sb.flate.side_bilde.kode == "MENY"
+            await sb.hent("D-60", FRANK)
+            await sb.fyll({"Anmerkn.": "Mitt"})
+            sb.terminal._slutt_ved_signal(signal.SIGTERM)
+        for signatur, fodselsnr, tekst in (("ABC", MARIANNE, "Ringt"), ("LHS", FRANK, "Mitt")):
+            async with ved_terminalen(demo, signatur, kladd=Kladd(tmp_path / "kladd", signatur)) as sb:
+                assert (sb.vist("Fødselsnr"), sb.vist("Anmerkn.")) == (fodselsnr, tekst)
+                await sb.tast("F12", "F3")
+
+    spill(prove)
+
+
+def test_et_annet_register_paa_samme_sted_faar_ikke_kladden(demo: Path, demofil: Path, tmp_path: Path) -> None:
+    async def prove() -> None:
+        await drept(demo, "D-60", MARIANNE, {"Anmerkn.": "Ringt"})
+        kladden = json.loads((tmp_path / "kladd" / "kladd-1.json").read_text())
+        for fil in tmp_path.glob("register.db*"):
+            fil.unlink()
+        Register.aapne(demo, Stillbar().klokke, "ABC").lukk()
+        async with ved_terminalen(demo, kladd=Kladd(tmp_path / "kladd", "ABC")) as sb:
+            assert sb.flate.melding == ("VARSEL: Kladden fra kl. 09:00 gjelder et annet register; den er tatt vare på.")
+            assert sb.flate.side_bilde.kode == "MENY"
+        assert json.loads((tmp_path / "kladd" / "tatt-vare-paa-1.json").read_text()) == kladden
+        # A copy of the register put back is the same register.
+        (tmp_path / "kladd" / "tatt-vare-paa-1.json").rename(tmp_path / "kladd" / "kladd-1.json")
+        for fil in tmp_path.glob("register.db*"):
+            fil.unlink()
+        shutil.copyfile(demofil, demo)
+        async with ved_terminalen(demo, kladd=Kladd(tmp_path / "kladd", "ABC")) as sb:
+            assert sb.vist("Anmerkn.") == "Ringt"
+
+    spill(prove)
+
+
+def test_kjennemerket_er_registerets_eget_og_folger_en_kopi(demofil: Path, tmp_path: Path) -> None:
+    kopien = Path(shutil.copyfile(demofil, tmp_path / "kopi.db"))
+    *registre, kopi = (
+        Register.aapne(fil, Stillbar().klokke, "ABC") for fil in (demofil, tmp_path / "annet.db", kopien)
+    )
+    assert registre[0].kjennemerke != registre[1].kjennemerke
+    assert registre[0].kjennemerke == kopi.kjennemerke
+    for register in (*registre, kopi):
+        register.lukk()
+
+
+@pytest.mark.parametrize("innhold_", [{"utgave": 1, "tid": "1988-06-06T09:00", "sti": []}, None])
+def test_en_gammel_eller_odelagt_kladd_sies_det_fra_om_og_den_tapes_ikke(
+    demo: Path, tmp_path: Path, innhold_: dict[str, object] | None
+) -> None:
+    mappe = tmp_path / "kladd"
+    mappe.mkdir()
+    tekst = json.dumps(innhold_) if innhold_ else "{odelagt"
+    (mappe / "kladd-1.json").write_text(tekst)
+
+    async def prove() -> None:
+        async with ved_terminalen(demo, kladd=Kladd(mappe, "ABC")) as sb:
+            assert "kan ikke leses av dette programmet; den er tatt vare på" in sb.flate.melding
+            await sb.hent("D-60", MARIANNE)
+            await sb.fyll({"Anmerkn.": "Ringt"})
+            sb.terminal._slutt_ved_signal(signal.SIGTERM)
+
+    spill(prove)
+    assert (mappe / "tatt-vare-paa-1.json").read_text() == tekst
+    assert (mappe / "kladd-1.json").exists()
+
+
+def test_paa_sofa_fra_d60_staar_navnet_og_veien_tilbake_etter_at_terminalen_er_drept(
+    demo: Path, tmp_path: Path
+) -> None:
+    async def prove() -> None:
+        async with ved_terminalen(demo, kladd=Kladd(tmp_path / "kladd", "ABC")) as sb:
+            await sb.gaa_til("D-60")
+            await sb.fyll({"Fødselsnr": UKJENT, "Etternavn": "Prøve", "internt": "Ring"})
+            await sb.tast("Enter", "Enter")
+            await sb.fyll({"Fornavn": "Per"})
+            sb.terminal._slutt_ved_signal(signal.SIGTERM)
+        async with ved_terminalen(demo, kladd=Kladd(tmp_path / "kladd", "ABC")) as sb:
+            assert (sb.flate.side_bilde.kode, sb.vist("Etternavn"), sb.vist("Fornavn")) == ("SOFA", "Prøve", "Per")
+            await sb.tast("Enter")
+            assert (sb.flate.side_bilde.kode, sb.vist("internt")) == ("D-60", "Ring")
 
     spill(prove)

@@ -1,24 +1,27 @@
 """The terminal's model on a bench: keys go in by their everyday names, and jobs run on the spot, or when told."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from tests.tui.eksempel import NAVN, Eplelager, hjelp, klokke, rutiner
 from tui.arbeidsflate import Arbeidsflate
 from tui.jobb import Jobb
+from tui.kladdinnhold import Eier
 from tui.tastenavn import skriv, tast_av
 
 
 class Provebord:
     """A model with the apple register behind it. With `vent` jobs wait for `kjor_en`."""
 
-    def __init__(self, kladd: Mapping[str, Any] | None = None, *, begynn: bool = True) -> None:
+    def __init__(
+        self, kladd: Mapping[str, Any] | None = None, *, begynn: bool = True, eier: Callable[[], Eier] = Eier
+    ) -> None:
         self.lager = Eplelager()
         self.logg: list[str] = []
         self.flate = Arbeidsflate(rutiner(self.lager), NAVN, "MENY", klokke, hjelp, logg=self.logg.append)
         self.vent = False
         if begynn:
-            self.flate.begynn(None, kladd)
+            self.flate.begynn(None, kladd, eier)
             self.kjor()
 
     def tast(self, *navn: str) -> None:

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import secrets
 from collections.abc import Iterator
 from itertools import islice
 
@@ -62,7 +63,7 @@ RADER_I_ETT_LEDD = 200
 def upgrade() -> None:
     """Adds the columns, the marks of the control and the index of parts of names, and takes up the rows as they are.
 
-    A person may have one name.
+    A person may have one name. The file's `user_version` is from now on a number that no other register has.
 
     Old payments keep an empty account: what is written is never changed, and a blank is left out of the hash.
     """
@@ -71,6 +72,7 @@ def upgrade() -> None:
     op.execute(KONTROLLERT)
     op.execute(NAVNEDEL)
     op.execute("CREATE INDEX ix_navnedel_ord ON navnedel (ord)")
+    op.execute(f"PRAGMA user_version = {1 + secrets.randbelow(2**31 - 1)}")
     bygg_om("person", PERSON)
     ta_opp_radene(op.get_bind())
 
