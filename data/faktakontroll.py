@@ -11,6 +11,7 @@ from decimal import Decimal
 from data.fakta import Behandling
 from data.kodeverk import kodeliste
 from data.ledetekst import AAR, BEHANDLING, INNTEKTER
+from rules.begrunnelse import er_begrunnelse
 from rules.kontroller import STOPP, VARSEL, kontroller
 from rules.kontrollmaal import Registrert
 from rules.maks_prosent import foreslatt_maks_prosent, terskel_paa
@@ -56,6 +57,8 @@ Funn = tuple[str, str]
 def feil_i(fakta: Behandling, behandlet: date, tolkning: Tolkning = STANDARD) -> dict[str, str]:
     """What stops the facts, by field name, in the order of the forms; empty when they may be calculated.
 
+    A control on a field that the forms do not have comes last, and stops as well.
+
     Raises UtenforRegelverket when a limit must be known on a day outside the encoded years.
     """
     funn: dict[str, str] = {}
@@ -64,7 +67,8 @@ def feil_i(fakta: Behandling, behandlet: date, tolkning: Tolkning = STANDARD) ->
             funn.setdefault(felt, f"{BEHANDLING[felt]}: {setning}")
     for utenfor in kontroller(registrert(fakta, behandlet), tolkning, STOPP):
         funn.setdefault(skjemafelt(utenfor.felt), utenfor.setning)
-    return {felt: funn[felt] for felt in BEHANDLING if felt in funn}
+    rekkefolge = [*BEHANDLING, *funn]
+    return dict(sorted(funn.items(), key=lambda ett: rekkefolge.index(ett[0])))
 
 
 def varsler_om(fakta: Behandling, behandlet: date, tolkning: Tolkning = STANDARD) -> tuple[str, ...]:
@@ -80,6 +84,19 @@ def varsler_om(fakta: Behandling, behandlet: date, tolkning: Tolkning = STANDARD
         if getattr(fakta, felt) and kodeliste(liste).tekst(getattr(fakta, felt)) is None
     ]
     return tuple(varsler)
+
+
+def mangler_begrunnelse(fakta: Behandling, behandlet: date, tolkning: Tolkning = STANDARD) -> str | None:
+    """The sentence for Begr. when a value outside a limit asks for a reason that is not given; it holds the decision.
+
+    Raises UtenforRegelverket.
+    """
+    if er_begrunnelse(fakta.begrunnelse):
+        return None
+    for utenfor in kontroller(registrert(fakta, behandlet), tolkning, VARSEL):
+        felt = skjemafelt(utenfor.felt)
+        return f"{BEHANDLING['begrunnelse']}: skriv en begrunnelse; varselet gjelder {BEHANDLING.get(felt, felt)}."
+    return None
 
 
 def skjemafelt(felt: str) -> str:

@@ -1,12 +1,14 @@
 """Decisions: rows that are never changed, each with the facts, choices and results that it was made with."""
 
 import json
+from dataclasses import replace
 
 from sqlmodel import Session
 
 from data.behandling import beregn_fakta, som_behandling
 from data.fakta import saksfakta, som_json
 from data.faktakilder import i_vedtaket, vedtakskilde
+from data.faktakontroll import mangler_begrunnelse
 from data.feil import Avvist
 from data.kjedeskriver import legg_til
 from data.logg import Handling, loggfor
@@ -15,7 +17,7 @@ from data.sak import Tilstand, hvem_og_naar
 from data.saksoppslag import krev_aapen, krev_sak, krev_versjon
 from data.tabeller import BehandlingRad, SakRad, VedtakRad
 from data.tolkningsvalg import krev_uendret, registerets_tolkning
-from data.vedtaksrader import INNVILGELSE, Vedtak, rader_i_sak, som_vedtak
+from data.vedtaksrader import INNVILGELSE, Vedtak, gjeldende_innvilgelse, rader_i_sak, som_vedtak
 from rules.beregning import Beregning, beregn
 from rules.tolkning import Tolkning
 
@@ -28,6 +30,9 @@ def fatt_vedtak(
     reg: Register, journalnr: str, versjon: int, tolkning: Tolkning | None = None, sett: Tolkning | None = None
 ) -> Vedtak:
     """Grants the benefit from the saved facts: freezes facts, choices and results. Raises Avvist, Konflikt.
+
+    A value outside the control limits must have its reason in Begr. first. When the case's newest grant says the same,
+    nothing is written, and that grant is the answer, with `fra_for` set.
 
     The choices are the register's unless `tolkning` gives others for this one decision. `sett` are the register's
     choices as the caseworker saw them; if they have been changed since, nothing is decided.
@@ -45,8 +50,13 @@ def fatt_vedtak(
         registerets = registerets_tolkning(okt)
         krev_uendret(registerets, sett, REGN_PA_NYTT)
         valgt = registerets if tolkning is None else tolkning
-        ny = skriv_vedtak(reg, okt, sak, _innvilgelse(reg, rad, valgt), Handling.INNVILGET, Tilstand.INNVILGET)
-        return som_vedtak(ny)
+        ny, nyeste = _innvilgelse(reg, rad, valgt), gjeldende_innvilgelse(okt, journalnr)
+        if nyeste is not None and _sier_det_samme(ny, nyeste):
+            return replace(som_vedtak(nyeste), fra_for=True)
+        mangler = mangler_begrunnelse(som_behandling(rad), reg.klokke.dato(), valgt)
+        if mangler:
+            raise Avvist({"begrunnelse": mangler})
+        return som_vedtak(skriv_vedtak(reg, okt, sak, ny, Handling.INNVILGET, Tilstand.INNVILGET))
 
 
 def vedtak_i_sak(reg: Register, journalnr: str) -> list[Vedtak]:
@@ -94,6 +104,12 @@ def skriv_vedtak(
         signatur=rad.signatur,
     )
     return rad
+
+
+def _sier_det_samme(ny: VedtakRad, nyeste: VedtakRad) -> bool:
+    """Whether two grants differ in nothing but who made them and when."""
+    en, annen = som_vedtak(ny), som_vedtak(nyeste)
+    return en == replace(annen, id=en.id, dato=en.dato, signatur=en.signatur, tidspunkt=en.tidspunkt)
 
 
 def _innvilgelse(reg: Register, rad: BehandlingRad, tolkning: Tolkning) -> VedtakRad:

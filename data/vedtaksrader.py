@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -21,7 +21,8 @@ class Vedtak:
     """One decision. `type` is `innvilgelse`, `avslag`, `avstengning` or `opphor`.
 
     `fakta`, `tolkning` and the amounts belong to an `innvilgelse`; `uker` to an `avstengning`. `dato` is the day an
-    `innvilgelse` was made (which chose the G), and the day from which another decision holds.
+    `innvilgelse` was made (which chose the G), and the day from which another decision holds. `fra_for` says of an
+    answer that the decision stood there already and nothing was written.
     """
 
     id: int
@@ -46,6 +47,7 @@ class Vedtak:
     ukesats_for_samordning: Decimal | None
     ukesats: Decimal | None
     maks_uker: int | None
+    fra_for: bool = field(default=False, compare=False)
 
 
 _LIKE = (

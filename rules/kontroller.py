@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from rules.avrunding import dele
+from rules.begrunnelse import er_begrunnelse
 from rules.kontrollmaal import STORRELSER, Registrert
 from rules.parametre import UTEN_ALTERNATIV, Parameterfeil
 from rules.regelverk_1976 import PARAMETRE, VALGT_AV, regelverk_paa
@@ -37,8 +38,8 @@ _PAKREVD = ("id", "storrelse", "utfall", "setning", "kilde", "grad")
 class Kontroll(Verdiobjekt):
     """One row of the table: what is measured, its limits (both inside; a figure or a parameter's key), and the words.
 
-    ``utfall`` is STOPP or VARSEL: a stop lets nothing be calculated, a warning asks for a reason. ``forutsetter`` is
-    the id of an earlier row that must have found nothing before this one is tried, or blank.
+    ``utfall`` is STOPP or VARSEL: a stop lets nothing be calculated, a warning asks for a reason before the decision.
+    ``forutsetter`` is the id of an earlier row that must have found nothing before this one is tried, or blank.
     """
 
     __slots__ = _NOKLER
@@ -166,7 +167,7 @@ def _setning(
         hoyst="" if hoyst is None else vis_verdi(hoyst),
         barn=registrert.barn or 0,
     )
-    if kontroll.utfall == VARSEL and not registrert.begrunnelse.strip():
+    if kontroll.utfall == VARSEL and not er_begrunnelse(registrert.begrunnelse):
         return setning.removesuffix(".") + BER_OM_BEGRUNNELSE
     return setning
 

@@ -153,11 +153,15 @@ def _inntekt_i_g(r: Registrert) -> Maal:
 
 
 def _andre_belop(r: Registrert) -> Maal:
-    if r.oppjustert_grunnlag is not None:
-        yield "oppjustert_grunnlag", FELTNAVN["oppjustert_grunnlag"], r.oppjustert_grunnlag
+    yield from _oppjustert_grunnlag(r)
     for navn, belop in zip(Samordning.__slots__, r.samordning, strict=True):
         if belop is not None:
             yield f"samordning.{navn}", FELTNAVN[navn], belop
+
+
+def _oppjustert_grunnlag(r: Registrert) -> Maal:
+    if r.oppjustert_grunnlag is not None:
+        yield "oppjustert_grunnlag", FELTNAVN["oppjustert_grunnlag"], r.oppjustert_grunnlag
 
 
 def _lonn_i_g(r: Registrert) -> Maal:
@@ -290,6 +294,7 @@ STORRELSER: dict[str, Callable[[Registrert], Maal]] = {
     "inntekt": _inntekt,
     "inntekt_i_g": _inntekt_i_g,
     "andre_belop": _andre_belop,
+    "oppjustert_grunnlag": _oppjustert_grunnlag,
     "lonn_i_g": _lonn_i_g,
     "kurstid": _kurstid,
     "barn": _barn,

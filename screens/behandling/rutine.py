@@ -171,7 +171,7 @@ class BehandlingAvSoknad(Saksrutine):
         else:
             sett = self.beregnet.beregning.tolkning if self.beregnet else None
             self.vedtak = fatt_vedtak(self.okt.register, journalnr, versjon, sett=sett)
-            gjort = "Vedtaket er fattet"
+            gjort = "Vedtaket er fattet fra før" if self.vedtak.fra_for else "Vedtaket er fattet"
         svar = self.hent(None, journalnr)
         verdier: Mapping[str, Any] = svar.verdier if svar is not None else {}
         if not utskrift:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from data import faktakontroll
 from data.behandling import behandlingsbilde, beregn_fakta, lagre_behandling, regn_ut
 from data.fakta import Behandling, fra_json
 from data.faktakontroll import skjemafelt
@@ -18,7 +19,7 @@ from data.grenser import FLEST_UKER, TIMER_I_UKA
 from data.ledetekst import BEHANDLING
 from data.register import Register
 from data.vedtak import vedtak_i_sak
-from rules.kontroller import alle_kontroller
+from rules.kontroller import Kontrollfunn, alle_kontroller
 from rules.kontrollmaal import STORRELSER, Registrert
 from rules.sak import FLEST_BARN, HOYESTE_BELOP, HOYESTE_KURSTID
 from rules.tolkning import Tolkning
@@ -79,6 +80,7 @@ STOPP: list[Grense] = [
 # G is 31,000 on 6 June 1988 and 30,400 before 1 April: 20 x 31,000 = 620,000, 0.75 x 31,000 = 23,250 (three times that
 # over three years: 69,750), 0.75 x 30,400 = 22,800. 40 % of 40 hours is 16; 15.99 hours are 39.975 %.
 VARSEL: list[Grense] = [
+    ("oppjustert-null", "oppjustert_grunnlag", {}, (1, 2, None), (0,)),
     *(
         ("inntekt-20g", felt, {}, (619_999, 620_000), (620_001,))
         for felt in ("lonn_1", "lonn_2", "dagpenger_2", "sykepenger_3")
@@ -174,15 +176,57 @@ HOY_INNTEKT = replace(FAKTA, lonn_1=Decimal(620_001))
 HOY = "Lønnsinntekt SISTE ÅR: beløpet er over 20 ganger grunnbeløpet; se etter"
 
 
-@pytest.mark.parametrize("begrunnelse", [None, "", "   "])
+@pytest.mark.parametrize("begrunnelse", [None, "", "   ", "-", "."])
 def test_en_blank_begr_gir_sporsmaal_om_begrunnelse(begrunnelse: str | None) -> None:
     varsler = beregn_fakta(replace(HOY_INNTEKT, begrunnelse=begrunnelse), MANDAG, "").varsler
     assert varsler == (f"{HOY}, og skriv en begrunnelse i Begr.",)
 
 
-def test_et_varsel_uten_begrunnelse_stopper_ikke_vedtaket(reg: Register) -> None:
-    vedtak = ny_sak(reg).innvilg(HOY_INNTEKT)
-    assert (vedtak.begrunnelse, vedtak.ukesats) == (None, 2_232)
+BER_OM_GRUNN = {
+    "oppjustert-null": ({"oppjustert_grunnlag": Decimal(0)}, "Oppjustert dagpengegrl."),
+    "inntekt-20g": ({"lonn_3": Decimal(620_001)}, "Lønnsinntekt 3. SISTE ÅR"),
+    "minsteinntekt": ({"lonn_1": Decimal(10_000)}, "Lønnsinntekt SISTE ÅR"),
+    "full-tid-under-terskel": ({"tapt_arbtid": Decimal(15)}, "Tapt arb.tid"),
+    "under-terskel": ({"maks_prosent": Decimal(39)}, "Maks %"),
+    "behandlet-langt-unna": ({"innvilget_fra": date(1987, 6, 5)}, "Innvilget fra"),
+}
+"""For each warning of the table that asks for a reason: facts that call for it, and the field that it is about."""
+
+
+def test_hvert_varsel_i_tabellen_er_proevd() -> None:
+    assert list(BER_OM_GRUNN) == [kontroll.id for kontroll in alle_kontroller() if kontroll.utfall == "varsel"]
+
+
+@pytest.mark.parametrize("id_", BER_OM_GRUNN)
+@pytest.mark.parametrize("begrunnelse", [None, "  ", "-", "."])
+def test_vedtaket_fattes_ikke_foer_begrunnelsen_staar_der(reg: Register, id_: str, begrunnelse: str | None) -> None:
+    endring, felt = BER_OM_GRUNN[id_]
+    fakta = replace(FAKTA, **endring)
+    sak = ny_sak(reg)
+    with pytest.raises(Avvist) as avvist:
+        sak.innvilg(replace(fakta, begrunnelse=begrunnelse))
+    setning = f"Begr.: skriv en begrunnelse; varselet gjelder {felt}."
+    assert avvist.value.feil == {"begrunnelse": setning}
+    assert len(f"FEIL: {setning}") <= 80
+    assert vedtak_i_sak(reg, sak.journalnr) == []
+    sak.innvilg(replace(fakta, begrunnelse="Vurdert."))
+    (vedtak,) = vedtak_i_sak(reg, sak.journalnr)
+    assert vedtak.begrunnelse == "Vurdert."
+
+
+def test_en_kode_som_ikke_er_i_listen_krever_ingen_begrunnelse(reg: Register) -> None:
+    assert ny_sak(reg).innvilg(replace(FAKTA, naeringsgruppe="99999")).begrunnelse is None
+
+
+def test_en_kontroll_paa_et_felt_uten_ledetekst_stopper_ogsaa(reg: Register, monkeypatch: pytest.MonkeyPatch) -> None:
+    stoppen = next(kontroll for kontroll in alle_kontroller() if kontroll.utfall == "stopp")
+    funn = Kontrollfunn(stoppen, "nytt_felt", "Nytt felt: skriv noe annet.")
+    monkeypatch.setattr(faktakontroll, "kontroller", lambda *_: (funn,))
+    with pytest.raises(Avvist) as avvist:
+        beregn_fakta(replace(FAKTA, hjelp_i_huset="X"), MANDAG, "")
+    assert list(avvist.value.feil) == ["hjelp_i_huset", "nytt_felt"]
+    with pytest.raises(Avvist, match="Nytt felt: skriv noe annet"):
+        ny_sak(reg).lagre()
 
 
 def test_begrunnelsen_fryses_med_vedtakets_fakta(reg: Register) -> None:
@@ -200,7 +244,7 @@ def test_begrunnelsen_fryses_med_vedtakets_fakta(reg: Register) -> None:
 
 # No hours lost gives Maks % 0 in the decision, which nobody may type; the decision is still shown as it was made.
 def test_et_vedtak_regnes_ut_uten_ny_kontroll(reg: Register) -> None:
-    vedtak = ny_sak(reg).innvilg(replace(FAKTA, tapt_arbtid=Decimal(0)))
+    vedtak = ny_sak(reg).innvilg(replace(FAKTA, tapt_arbtid=Decimal(0), begrunnelse="Vurdert."))
     assert vedtak.fakta is not None
     assert vedtak.fakta.maks_prosent == 0
     with pytest.raises(Avvist):

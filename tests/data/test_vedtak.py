@@ -54,6 +54,7 @@ kroner = st.none() | st.integers(0, 400_000).map(Decimal)
     fakta=st.builds(
         Behandling,
         skatteprosent=st.just(Decimal(30)),
+        begrunnelse=st.just("Vurdert."),
         innvilget_fra=st.dates(date(1976, 1, 1), date(1996, 12, 31)),
         **{f"{navn}_{nr}": kroner for navn in ("lonn", "dagpenger", "sykepenger") for nr in (1, 2, 3)},
         grunnbelop=st.sampled_from([None, "F"]),
@@ -101,6 +102,50 @@ def test_et_nytt_vedtak_folger_det_gamle_som_staar_uendret(reg: Register, tid: S
     bilde = behandlingsbilde(reg, sak.fodselsnr)
     assert bilde is not None
     assert bilde.vedtak == andre
+
+
+def test_det_samme_vedtaket_to_ganger_er_ett(reg: Register, tid: Stillbar) -> None:
+    sak = ny_sak(reg)
+    forste = sak.innvilg()
+    tid.til("1988-06-07T10:00")
+    reg.signatur = "DEF"
+    andre = fatt_vedtak(reg, sak.journalnr, sak.versjon)
+    assert (andre, andre.fra_for, forste.fra_for) == (forste, True, False)
+    assert andre.signatur == "ABC"
+    assert vedtak_i_sak(reg, sak.journalnr) == [forste]
+    bilde = behandlingsbilde(reg, sak.fodselsnr)
+    assert bilde is not None
+    assert bilde.hode.versjon == sak.versjon
+
+
+@pytest.mark.parametrize(
+    "endring",
+    [
+        {"internt": "Ringt."},
+        {"begrunnelse": "Vurdert på nytt."},
+        {"bokommune": "0301"},
+        {"innvilget_fra": date(1988, 1, 5)},
+        {"til": date(1988, 12, 31)},
+        {"nullstilling": "J"},
+        {"lonn_3": Decimal(1)},
+    ],
+)
+def test_et_vedtak_paa_andre_opplysninger_er_et_nytt(reg: Register, endring: dict[str, object]) -> None:
+    sak = ny_sak(reg)
+    sak.innvilg()
+    assert not sak.innvilg(replace(FAKTA, **endring)).fra_for
+    assert not sak.innvilg().fra_for  # and back again is a third
+    assert len(vedtak_i_sak(reg, sak.journalnr)) == 3
+
+
+def test_de_samme_opplysningene_med_et_annet_grunnbelop_er_et_nytt_vedtak(reg: Register, tid: Stillbar) -> None:
+    sak = ny_sak(reg)
+    mai = replace(FAKTA, innvilget_fra=date(1988, 5, 2))
+    sak.innvilg(mai)
+    tid.til("1989-04-03T09:00")
+    assert not sak.innvilg(mai).fra_for
+    # 150,000 x 31,000 / 29,267 = 158,882; with the G of 1 April 1989, 150,000 x 32,700 / 29,267 = 167,595.
+    assert [vedtak.grunnlag for vedtak in vedtak_i_sak(reg, sak.journalnr)] == [159_000, 168_000]
 
 
 def test_en_sak_uten_fakta_kan_ikke_innvilges(reg: Register) -> None:

@@ -11,6 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from rules.begrunnelse import FAERREST_TEGN
 from rules.forklaring import formel_i_ord, vis_verdi
 from rules.grunnbelop import grunnbelopssett
 from rules.kontroller import BER_OM_BEGRUNNELSE, alle_kontroller
@@ -138,8 +139,9 @@ def _kontroller() -> Linjer:
     yield from ("# Kontroller", "", LAGET, "")
     yield "Grensene som registrerte verdier må ligge innenfor før noe beregnes. Kilden sier at slike grenser fantes,"
     yield from ("men ikke hva de var; de fleste er våre valg (C). Tabellen er `rules/kontroller.toml`.", "")
-    yield "Et stopp lar ikke saken lagres eller beregnes. Et varsel stopper ikke, men så lenge Begr. er tom, slutter"
-    yield f"setningen med «{BER_OM_BEGRUNNELSE}» Begrunnelsen fryses med vedtakets opplysninger."
+    yield "Et stopp lar ikke saken lagres eller beregnes. Et varsel gjør det, men så lenge Begr. er uten begrunnelse,"
+    yield f"slutter setningen med «{BER_OM_BEGRUNNELSE}», og vedtaket fattes ikke. En begrunnelse er minst"
+    yield f"{FAERREST_TEGN} bokstaver eller sifre (C). Den fryses med vedtakets opplysninger."
     yield from ("En rad som forutsetter en annen, prøves bare når den andre ikke har slått ut.", "")
     rader = (
         (k.id, k.storrelse, _grense(k.minst), _grense(k.hoyst), k.forutsetter, k.utfall, k.setning, k.kilde, k.grad)

@@ -114,6 +114,9 @@ def test_blanke_felt_gir_bare_det_som_mangler():
         ({"antall_uker": 26, "vernepliktig": True}, []),
         ({"antall_uker": 27, "vernepliktig": True}, ["antall-uker-vernepliktig"]),
         ({"oppjustert_grunnlag": Decimal(-1)}, ["andre-belop"]),
+        ({"oppjustert_grunnlag": Decimal(0)}, ["oppjustert-null"]),
+        ({"oppjustert_grunnlag": Decimal(1)}, []),
+        ({"oppjustert_grunnlag": None}, []),
         ({"samordning": (*belop(0, 999_999_999, 1_000_000_000), None, Decimal(-1))}, ["andre-belop", "andre-belop"]),
         # the G before 1 April 1988 was 30 400
         ({"lonn": belop(22_800, 0, 0), "grunnbelop": "forrige"}, []),
@@ -174,7 +177,10 @@ def test_bare_det_ene_utfallet_naar_en_ber_om_det():
     assert [f.kontroll.id for f in kontroller(galt)] == ["inntekt-20g", "kurstid"]
 
 
-@pytest.mark.parametrize(("begrunnelse", "slutt"), [("", BER_OM_BEGRUNNELSE), (" ", BER_OM_BEGRUNNELSE), ("Ja", ".")])
+@pytest.mark.parametrize(
+    ("begrunnelse", "slutt"),
+    [("", BER_OM_BEGRUNNELSE), (" ", BER_OM_BEGRUNNELSE), ("-", BER_OM_BEGRUNNELSE), ("Ja", ".")],
+)
 def test_et_varsel_ber_om_begrunnelse_til_den_er_gitt(begrunnelse, slutt):
     (varsel,) = kontroller(FEILFRI.med(lonn=belop(700_000, None, None), begrunnelse=begrunnelse))
     assert varsel.setning == f"Lønnsinntekt SISTE ÅR: beløpet er over 20 ganger grunnbeløpet; se etter{slutt}"

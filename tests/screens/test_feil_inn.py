@@ -155,7 +155,7 @@ def test_et_ukjent_yrke_eller_en_ukjent_naering_er_bare_et_varsel(demo: Path) ->
     spill(prove)
 
 
-def test_et_varsel_ber_om_begrunnelse_i_begr_og_stopper_ikke_vedtaket(demo: Path) -> None:
+def test_et_varsel_ber_om_begrunnelse_i_begr_og_holder_vedtaket(demo: Path) -> None:
     async def prove() -> None:
         async with ved_terminalen(demo) as sb:
             await sb.hent("D-61", JOURNALFORT)
@@ -166,11 +166,25 @@ def test_et_varsel_ber_om_begrunnelse_i_begr_og_stopper_ikke_vedtaket(demo: Path
             await sb.gaa_til("D-61-4")
             assert sb.vist("Kontroller 1").endswith("se etter, og")
             assert sb.vist("Kontroller 2").strip() == "skriv en begrunnelse i Begr."
-            await sb.gaa_til("D-61-1")
-            await sb.fyll({"Begr.": "Sluttvederlag"})
+            await sb.gaa_til("D-61-6")
+            foer = innhold(demo)
+            await sb.fyll({"Utskrift": "N"})
             await sb.tast("Enter")
+            setning = "Begr.: skriv en begrunnelse; varselet gjelder Lønnsinntekt SISTE ÅR."
+            assert sb.flate.melding == f"FEIL: {setning}"
+            assert sb.flate.side_bilde.kode == "D-61-1"
+            assert innhold(demo)["vedtak"] == foer["vedtak"]
+            await sb.tast(*"Sluttvederlag", "Enter")  # the cursor stands in Begr.
             assert "beløpet er over 20 ganger grunnbeløpet; se etter. " in sb.flate.melding
             assert "begrunnelse" not in sb.flate.melding
+            await sb.gaa_til("D-61-6")
+            await sb.tast("Enter")
+            assert "Vedtaket er fattet" in sb.flate.melding
+            assert len(innhold(demo)["vedtak"]) == len(foer["vedtak"]) + 1
+            await sb.fyll({"Utskrift": "N"})
+            await sb.tast("Enter")
+            assert "Vedtaket er fattet fra før" in sb.flate.melding
+            assert len(innhold(demo)["vedtak"]) == len(foer["vedtak"]) + 1
 
     spill(prove)
 
