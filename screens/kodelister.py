@@ -1,10 +1,20 @@
 """The code lists behind F4; each is read when it is first asked for, never at start."""
 
-from functools import cache
+from collections.abc import Mapping
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from data.kodeverk import Kodeliste
+
+ENDRINGER = {
+    "O": "opphør: saken avsluttes",
+    "A": "avslag: søknaden avslås",
+    "S": "avstengning: ingen trygd i en tid",
+}
+"""The changes of ENDRING, each with what it does."""
+
+_BEGRUNNELSER = {"O": ("opphør", "opphor"), "S": ("avstengning", "avstengning"), "A": ("avslag", "avslag")}
 
 
 def kommuner() -> "Kodeliste":
@@ -27,9 +37,53 @@ def begrunnelser() -> "Kodeliste":
     """The reasons for an end, an exclusion and a refusal together, since no code stands in two of the lists."""
     from dataclasses import replace
 
-    lister = [_liste(navn) for navn in ("opphor", "avstengning", "avslag")]
+    lister = [_liste(navn) for _, navn in _BEGRUNNELSER.values()]
     koder = {kode: tekst for liste in lister for kode, tekst in liste.koder.items()}
     return replace(lister[0], navn="Begrunnelser", koder=koder)
+
+
+def begrunnelser_for_valget(tekster: Mapping[str, str]) -> list[tuple[str, "Kodeliste"]]:
+    """The reasons for the change that the form has chosen, or for each of them while it has chosen none."""
+    valgt = tekster["type"].strip().upper()
+    return [
+        (f"Begrunnelser for {ord_}", _liste(navn))
+        for type_, (ord_, navn) in _BEGRUNNELSER.items()
+        if valgt == type_ or valgt not in _BEGRUNNELSER
+    ]
+
+
+def begrunnelse_i_ord(tekster: Mapping[str, str]) -> str:
+    """What the reason that the form has chosen is in words; blank when it is none for the chosen change."""
+    kode = tekster["begrunnelse_kode"].strip()
+    return next((tekst for _, liste in begrunnelser_for_valget(tekster) if (tekst := liste.tekst(kode))), "")
+
+
+def avstengningslengder(tekster: Mapping[str, str]) -> list[tuple[str, str]]:
+    """The weeks of exclusion that the program proposes on the date of the form, or by the newest rules without one."""
+    from rules.avstengning import foreslatte_lengder
+    from rules.lesing import Ulesbar, les_dato
+    from rules.perioder import LOVPERIODER, UtenforRegelverket
+
+    try:
+        lengder = foreslatte_lengder(les_dato(tekster["dato"].strip()))
+    except (Ulesbar, UtenforRegelverket):
+        lengder = foreslatte_lengder(LOVPERIODER[-1].til)
+    ordene = ("kort", "middels", "lang")
+    return [(str(uker), f"{ord_}; som i 1997 (B)") for uker, ord_ in zip(lengder, ordene, strict=True)]
+
+
+def _ordene(navn: str) -> Mapping[str, str]:
+    return _liste(navn).koder
+
+
+anvisningstyper = partial(_ordene, "anvisningstype")
+"""What each type of payment is, the blank one too."""
+
+girotyper = partial(_ordene, "girotype")
+"""What P and B are."""
+
+grunnbelopsvalg = partial(_ordene, "grunnbelop")
+"""What F and the empty field choose."""
 
 
 def _liste(navn: str) -> "Kodeliste":

@@ -1,6 +1,6 @@
 """A field of a form: what it is called, what it takes, and when it is open."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -45,9 +45,10 @@ class Felt:
     `navn` is unique on a page; pages that repeat it share one value, also when one shows it protected and another
     takes it. `label` stands letter for letter as on the screen of 1989, a matrix cell as row and column. `mangler` is
     what is said, after the label, when a required field is blank. `aapen_nar` says, from the texts of the form as they
-    stand, whether an entry field may be entered just now; while it may not, the field is as a protected one. A `nokkel`
-    field only finds something (a national number, a search): it is never "unsaved" and is no part of a draft's reason
-    to exist.
+    stand, whether an entry field may be entered just now; while it may not, the field is as a protected one, and is not
+    sent. `avledet` gives what a protected field shows of the other fields, from their texts as they stand. `forslag`
+    gives the values that F4 offers where any other may be written too. A `nokkel` field only finds something (a
+    national number, a search): it is never "unsaved" and is no part of a draft's reason to exist.
     """
 
     navn: str
@@ -59,3 +60,5 @@ class Felt:
     aapen_nar: Callable[[Mapping[str, str]], bool] | None = None
     andre_navn: tuple[str, ...] = ()
     nokkel: bool = False
+    avledet: Callable[[Mapping[str, str]], str] | None = None
+    forslag: Callable[[Mapping[str, str]], Sequence[tuple[str, str]]] | None = None

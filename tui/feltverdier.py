@@ -24,6 +24,7 @@ class Feltverdier:
                 self._felter.pop(felt.navn, None)
                 self._felter[felt.navn] = felt
         self._betingede = tuple(felt for felt in self._felter.values() if felt.aapen_nar is not None)
+        self._avledede = tuple((felt.navn, felt.avledet) for felt in self._felter.values() if felt.avledet is not None)
         self._tekster = dict.fromkeys(self._felter, "")
         self._svart = dict(self._tekster)
         self._etter_nokkelen: set[str] = set()
@@ -43,6 +44,7 @@ class Feltverdier:
         """Puts an answer's text in a field; it is no change of the caseworker's. Raises KeyError for no field."""
         self.svar_under(navn, tekst)
         self._tekster[navn] = self._svart[navn]
+        self._avled()
 
     def svar_under(self, navn: str, tekst: str) -> None:
         """Takes an answer's text for a field in which what was typed stays. Raises KeyError for no field."""
@@ -66,11 +68,16 @@ class Feltverdier:
                 self._tekster[felt.navn] = ""
             elif not self.er_aapen(felt) and felt.navn in aapne and er_blank:
                 self._tekster[felt.navn] = svart
+        self._avled()
         self._skrevet_i(navn)
 
     def svart(self, navn: str) -> str:
         """The field's text as it was last answered or saved."""
         return self._svart[navn]
+
+    def _avled(self) -> None:
+        for navn, avledet in self._avledede:
+            self._tekster[navn] = avledet(self.lesbare)
 
     def _skrevet_i(self, navn: str) -> None:
         if not self._nokkelen_er_byttet:
@@ -117,9 +124,9 @@ class Feltverdier:
     def kontroller(self) -> tuple[dict[str, Any], dict[str, str]]:
         """The value of each field, and a sentence for each that is wrong or missing, both in reading order.
 
-        A blank field and one that cannot be read have the value None. Only what can be corrected is found wrong:
-        protected and closed fields never are. While a key field holds something new, or one that led to nobody, other
-        fields may be blank, since the form is sent to find what belongs in them.
+        A blank field and one that cannot be read have the value None, and so has a closed one, whatever it shows. Only
+        what can be corrected is found wrong: protected and closed fields never are. While a key field holds something
+        new, or one that led to nobody, other fields may be blank, since the form is sent to find what belongs in them.
         """
         leter = self.leter or any(self._felter[navn].nokkel and self._tekster[navn].strip() for navn in self.endret)
         verdier: dict[str, Any] = {}
@@ -127,7 +134,10 @@ class Feltverdier:
         for navn, felt in self._felter.items():
             tekst = self._tekster[navn].strip()
             setning = ""
+            aapen = self.er_aapen(felt)
             verdier[navn] = None
+            if not aapen and not felt.beskyttet:
+                continue
             if tekst:
                 try:
                     verdier[navn] = felt.slag.les(felt.label, tekst)
@@ -135,7 +145,7 @@ class Feltverdier:
                     setning = str(ugyldig)
             elif felt.paakrevd and (felt.nokkel or not leter):
                 setning = si(felt.label, felt.mangler)
-            if setning and self.er_aapen(felt):
+            if setning and aapen:
                 feil[navn] = setning
         return verdier, feil
 

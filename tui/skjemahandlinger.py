@@ -108,7 +108,7 @@ class Skjemahandlinger:
         """The actions that do something in the form as it stands, for the key line."""
         her = self._vei.her
         brukbare = {"hjelp", "tilbake", "hopp"} | her.handlinger
-        if kan_listes(her.skjema.felt_ved_markor):
+        if kan_listes(her.skjema.aapent_felt_ved_markor):
             brukbare.add("koder")
         if her.skjema.ulagret:
             brukbare.add("angre_alt")
@@ -126,9 +126,9 @@ class Skjemahandlinger:
         self._meldinger.si(f"Det som ikke var lagret, er tatt bort{igjen}.")
 
     def _koder(self) -> None:
-        felt = self._vei.her.skjema.felt_ved_markor
+        felt = self._vei.her.skjema.aapent_felt_ved_markor
         if felt is not None and kan_listes(felt):
-            self._over.vis(kodevindu(felt))
+            self._over.vis(kodevindu(felt, self._vei.her.skjema.tekster))
         elif "koder" in self._vei.her.handlinger:
             self.send("koder")
         else:

@@ -110,6 +110,12 @@ class Skjemaside:
         plass = self._plass()
         return None if plass is None else plass.felt
 
+    @property
+    def aapent_felt_ved_markor(self) -> Felt | None:
+        """The field under the cursor when it may be entered as the texts stand; else None."""
+        felt = self.felt_ved_markor
+        return felt if felt is not None and self._felter.er_aapen(felt) else None
+
     def aapne_plasser(self) -> list[Plass]:
         """The entry fields of the page that are open as the texts stand, in the order of Tab."""
         return [plass for plass in self._bilde.plasser if self._felter.er_aapen(plass.felt)]

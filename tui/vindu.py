@@ -19,6 +19,10 @@ _RAD = 2
 _KOL = 2
 
 
+Valgrad = tuple[str | None, str]
+"""A row to choose: its key and its text; with the key None a heading."""
+
+
 class Utfall(Enum):
     """What a key did to a window."""
 
@@ -118,19 +122,20 @@ class Lesevindu:
 class Valgvindu:
     """A window of rows to choose from: typing narrows it, Enter picks the marked row, F3 closes it.
 
-    `rader` are (key, text). After `Utfall.VALGT` the key of the chosen row stands in `valg`.
+    `rader` are (key, text); with the key None a row is a heading, which is passed over. After `Utfall.VALGT` the key of
+    the chosen row stands in `valg`.
     """
 
     brukbare = BLAR
 
-    def __init__(self, tittel: str, rader: Sequence[tuple[str, str]], plass: int = LINJER) -> None:
+    def __init__(self, tittel: str, rader: Sequence[Valgrad], plass: int = LINJER) -> None:
         self.tittel = malbar(tittel)
         self.valg = ""
         self.sok = ""
         self._alle = tuple(rader)
         self._lete = [f"{nokkel} {tekst}".casefold() for nokkel, tekst in self._alle]
-        self._nokkelbredde = max((len(nokkel) for nokkel, _ in self._alle), default=0)
-        self._treff: Sequence[tuple[str, str]] = self._alle
+        self._nokkelbredde = max((len(nokkel or "") for nokkel, _ in self._alle), default=0)
+        self._treff: Sequence[Valgrad] = self._alle
         self._merket = 0
         self._forste = 0
         self.tilpass(plass)
@@ -185,9 +190,10 @@ class Valgvindu:
             tekst = self._radtekst(self._treff[nr]) if nr < len(self._treff) else ""
             if not self._treff and nr == self._forste:
                 tekst = "Ingen treff: rett det du har skrevet, eller F3 for å lukke."
-            vist = f"{'>' if merket else ' '} {tekst}"[:TEKSTBREDDE].ljust(TEKSTBREDDE)
+            innrykk = "" if nr < len(self._treff) and self._treff[nr][0] is None else "> " if merket else "  "
+            vist = f"{innrykk}{tekst}"[:TEKSTBREDDE].ljust(TEKSTBREDDE)
             kropp.append([_kant("│ "), Lop(vist, "valgt" if merket else "vindu"), _kant(" │")])
-        bunn = f"{len(self._treff)} av {len(self._alle)} · Enter velger · F3 lukker"
+        bunn = f"{_antall(self._treff)} av {_antall(self._alle)} · Enter velger · F3 lukker"
         linjer = [_topp(self.tittel), *kropp, _bunn(bunn)]
         return Vindusbilde(_RAD, _KOL, linjer, (_RAD + 1, _KOL + 2 + len(sok)))
 
@@ -206,23 +212,35 @@ class Valgvindu:
         self.sok = sok
         ord_ = sok.casefold().split()
         par = zip(self._alle, self._lete, strict=True)
-        self._treff = [rad for rad, lete in par if all(del_ in lete for del_ in ord_)]
-        like = (nr for nr, (nokkel, _) in enumerate(self._treff) if nokkel.casefold() == sok.strip().casefold())
+        alle = not ord_
+        self._treff = [rad for rad, lete in par if alle or (rad[0] is not None and all(del_ in lete for del_ in ord_))]
+        like = (nr for nr, (nokkel, _) in enumerate(self._treff) if (nokkel or "").casefold() == sok.strip().casefold())
         self._forste = 0
         self._merk(next(like, 0))
 
     def _merk(self, nr: int) -> None:
-        self._merket = min(max(nr, 0), max(len(self._treff) - 1, 0))
-        self._forste = min(max(self._forste, self._merket - self._synlige + 1), self._merket)
+        """Marks a row, or the next one that can be chosen when it is a heading: in the direction that one came from."""
+        mulige = [plass for plass, (nokkel, _) in enumerate(self._treff) if nokkel is not None] or [0]
+        etter = [plass for plass in mulige if plass >= nr] or mulige[-1:]
+        foran = [plass for plass in mulige if plass <= nr] or mulige[:1]
+        self._merket = etter[0] if nr >= self._merket else foran[-1]
+        vis_fra = 0 if self._merket == mulige[0] else self._merket
+        self._forste = min(max(self._forste, self._merket - self._synlige + 1), vis_fra)
 
     def _velg(self, nr: int) -> Utfall:
-        if nr >= len(self._treff):
+        nokkel = self._treff[nr][0] if nr < len(self._treff) else None
+        if nokkel is None:
             return Utfall.APENT
-        self.valg = self._treff[nr][0]
+        self.valg = nokkel
         return Utfall.VALGT
 
-    def _radtekst(self, rad: tuple[str, str]) -> str:
-        return malbar(f"{rad[0].ljust(self._nokkelbredde)}  {rad[1]}")
+    def _radtekst(self, rad: Valgrad) -> str:
+        nokkel, tekst = rad
+        return malbar(tekst if nokkel is None else f"{nokkel.ljust(self._nokkelbredde)}  {tekst}")
+
+
+def _antall(rader: Sequence[Valgrad]) -> int:
+    return sum(nokkel is not None for nokkel, _ in rader)
 
 
 def _hoyde(linjer: int) -> int:

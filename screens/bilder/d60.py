@@ -2,6 +2,7 @@
 
 from screens.feltslag import Dato, Heltall, Kontonr, Prosent
 from screens.hode import FODSELSNR, JOURNALNR, PERSONALIA
+from screens.kodelister import girotyper
 from tui.bilde import Bilde
 from tui.felt import Felt
 from tui.feltslag import Tekst, Valg
@@ -33,7 +34,7 @@ D60 = Bilde(
         FODSELSNR,
         JOURNALNR,
         *PERSONALIA,
-        Felt("giro", "Post- el. Bankgiro (P/B)?", Valg(("P", "B"))),
+        Felt("giro", "Post- el. Bankgiro (P/B)?", Valg(("P", "B"), girotyper)),
         Felt("kontonr", "Kontonr", Kontonr()),
         Felt("anmerkning", "Anmerkn.", Tekst()),
         Felt("mottatt_dato", "Mottatt dato", Dato(), paakrevd=True),

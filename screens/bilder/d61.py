@@ -2,7 +2,7 @@
 
 from screens.feltslag import Dato, Heltall, Kroner, Prosent, Timer
 from screens.hode import FODSELSNR, FODSELSNR_VIS, JOURNALNR, NAVN
-from screens.kodelister import kommuner, naeringsgrupper
+from screens.kodelister import grunnbelopsvalg, kommuner, naeringsgrupper
 from tui.bilde import Bilde
 from tui.felt import Felt
 from tui.feltslag import Ja, JaNei, Kode, Tekst, Valg
@@ -58,7 +58,7 @@ D61_1 = Bilde(
         Felt(
             "grunnbelop",
             "Valg av grunnbeløp/just. fakt. (F-Forrige, blank-dagens)",
-            Valg(("F",)),
+            Valg(("F",), grunnbelopsvalg),
             andre_navn=("Valg av grunnbeløp/just. fakt.", "Valg av grunnbeløp"),
         ),
         Felt("internt", "Anmerk. internt", Tekst()),
@@ -97,7 +97,7 @@ D61_2 = Bilde(
         Felt(
             "nullstilling",
             "Nullstilling av sammenhengende anvist %? (J/blank)",
-            Ja(),
+            Ja("ny periode: regnskapet begynner på 0", "fortsetter en tidligere periode"),
             andre_navn=("Nullstilling av sammenhengende anvist %", "Nullstilling"),
         ),
         Felt(

@@ -7,6 +7,7 @@ from tui.bilde import Bilde
 from tui.felt import Felt
 from tui.feltslag import JaNei, Tekst
 
+UTSKRIFT = JaNei("vedtaket fattes og skrives ut i tre eksemplarer", "vedtaket fattes uten utskrift")
 VARSEL_LINJER = 9
 VARSEL_BREDDE = 75
 TEKSTLINJER = 14
@@ -124,5 +125,5 @@ D61_6 = _tekstside(
     "D-61-6",
     1 + TEKSTLINJER,
     "\n Utskrift av vedtak (J/N)? _",
-    (Felt("utskrift", "Utskrift av vedtak (J/N)?", JaNei(), paakrevd=False, andre_navn=("Utskrift",)),),
+    (Felt("utskrift", "Utskrift av vedtak (J/N)?", UTSKRIFT, andre_navn=("Utskrift",)),),
 )

@@ -2,6 +2,7 @@
 
 from screens.feltslag import Dato, Heltall, Kroner, Prosent, Timer
 from screens.hode import FODSELSNR, JOURNALNR, NAVN
+from screens.kodelister import anvisningstyper
 from tui.bilde import Bilde
 from tui.felt import Felt
 from tui.feltslag import Tekst, Valg
@@ -49,7 +50,7 @@ D62 = Bilde(
         Felt("to_aar_prosent", "2 siste kalenderår %", Heltall(), beskyttet=True),
         Felt("ukesats", "Ukesats", Kroner(), beskyttet=True),
         Felt("forste_dato", "Første dato i trygdeforholdet", Dato(), beskyttet=True),
-        Felt("anvisningstype", "Anvisningstype", Valg(ANVISNINGSTYPER)),
+        Felt("anvisningstype", "Anvisningstype", Valg(ANVISNINGSTYPER, anvisningstyper)),
         Felt("meldedato", "Meldedato", Dato(), paakrevd=True),
         Felt("forrige_meldedato", "Forr. meldedato", Dato(), beskyttet=True),
         Felt("periode_fra", "Anvis. periode fra", Dato(), andre_navn=("Anvis. periode",)),

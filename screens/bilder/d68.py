@@ -2,6 +2,7 @@
 
 from screens.feltslag import Dato, Heltall, Kroner, Prosent
 from screens.hode import FODSELSNR, JOURNALNR, NAVN
+from screens.kodelister import anvisningstyper
 from tui.bilde import Bilde
 from tui.felt import Felt
 from tui.feltslag import Tekst, Valg
@@ -42,7 +43,7 @@ D68 = Bilde(
         Felt("feriegrunnlag", "Feriegrunnlag", Kroner(negativ=True), beskyttet=True),
         Felt("anvist_prosent_ferieaar", "Anvist % i ferieåret", Heltall(), beskyttet=True),
         Felt("ferietillegg", "Ferietillegg", Kroner(), beskyttet=True),
-        Felt("anvisningstype", "Anvisningstype", Valg(("K",))),
+        Felt("anvisningstype", "Anvisningstype", Valg(("K",), lambda: {"": "giro"} | {"K": anvisningstyper()["K"]})),
         Felt("meldedato", "Meldedato", Dato(), paakrevd=True),
         Felt("ferieaar", "Ferieår", Heltall(1976, 1999), paakrevd=True),
         Felt("internt", "Anmerk. internt", Tekst()),

@@ -2,7 +2,13 @@
 
 from screens.feltslag import Dato, Heltall
 from screens.hode import FODSELSNR, JOURNALNR, NAVN
-from screens.kodelister import begrunnelser
+from screens.kodelister import (
+    ENDRINGER,
+    avstengningslengder,
+    begrunnelse_i_ord,
+    begrunnelser,
+    begrunnelser_for_valget,
+)
 from tui.bilde import Bilde
 from tui.felt import Felt
 from tui.feltslag import Kode, Tekst, Valg
@@ -41,7 +47,7 @@ ENDRING = Bilde(
         Felt(
             "type",
             "Endring (O-Opphør, A-Avslag, S-Avstengning)",
-            Valg(("O", "A", "S")),
+            Valg(("O", "A", "S"), lambda: ENDRINGER),
             paakrevd=True,
             andre_navn=("Endring",),
         ),
@@ -52,9 +58,10 @@ ENDRING = Bilde(
             Heltall(1, 99),
             aapen_nar=lambda tekster: tekster["type"].strip().upper() == "S",
             andre_navn=("Avstengningstidens lengde",),
+            forslag=avstengningslengder,
         ),
-        Felt("begrunnelse_kode", "Begrunnelse", Kode(begrunnelser), paakrevd=True),
-        Felt("begrunnelse", "Begrunnelse i tekst", Tekst(), beskyttet=True),
+        Felt("begrunnelse_kode", "Begrunnelse", Kode(begrunnelser, begrunnelser_for_valget), paakrevd=True),
+        Felt("begrunnelse", "Begrunnelse i tekst", Tekst(), beskyttet=True, avledet=begrunnelse_i_ord),
         Felt("signatur", "Sign", Tekst(), paakrevd=True),
     ),
 )

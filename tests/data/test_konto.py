@@ -12,8 +12,10 @@ from data.anvisning import Anvisningsbilde, anvisningsbilde, beregn_anvisning
 from data.feil import Avvist
 from data.personer import sok
 from data.register import Register
-from tests.data.saker import FAKTA, Sak, Stillbar, ny_person, ny_sak, ny_sak_for
+from tests.data import saker
+from tests.data.saker import Sak, Stillbar, ny_person, ny_sak, ny_sak_for
 
+FAKTA = replace(saker.FAKTA, begrunnelse="Eldre sak.")
 START = date(1985, 1, 7)
 """A Monday; the ordinary period is 80 weeks from 1985."""
 

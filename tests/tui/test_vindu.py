@@ -123,3 +123,54 @@ def test_tom_liste_gir_et_vindu_likevel() -> None:
     vindu = Valgvindu("Tom", [])
     assert vindu.tast("send", None) is Utfall.APENT
     assert {len(tekst_av(linje)) for linje in vindu.bilde().linjer} == {BREDDE}
+
+
+DELT = [(None, "Nord"), ("1601", "Trondheim"), ("1902", "Tromsø"), (None, "Sør"), ("0301", "Oslo"), (None, "Tom del")]
+
+
+def test_overskrifter_velges_ikke_og_markeringen_gaar_forbi_dem() -> None:
+    vindu = Valgvindu("Kommune", DELT)
+    assert vist(vindu)[1:] == ["Nord", "> 1601  Trondheim", "  1902  Tromsø", "Sør", "  0301  Oslo", "Tom del"]
+    assert "3 av 3" in tekst_av(vindu.bilde().linjer[-1])
+    for handling, merket in (
+        ("pil_ned", "1902"),
+        ("pil_ned", "0301"),
+        ("pil_ned", "0301"),
+        ("pil_opp", "1902"),
+        ("pil_opp", "1601"),
+        ("pil_opp", "1601"),
+        ("slutt", "0301"),
+        ("hjem", "1601"),
+        ("bla_ned", "0301"),
+        ("bla_opp", "1601"),
+    ):
+        vindu.tast(handling, None)
+        assert any(linje.startswith(f"> {merket}") for linje in vist(vindu)), handling
+    bilde = vindu.bilde()
+    assert vindu.klikk(bilde.rad + 2, 10) is Utfall.APENT
+    assert vindu.klikk(bilde.rad + 3, 10) is Utfall.VALGT
+    assert vindu.valg == "1601"
+
+
+def test_et_sok_gjelder_bare_det_som_kan_velges() -> None:
+    vindu = Valgvindu("Kommune", DELT)
+    skriv(vindu, "o")
+    assert [linje.strip() for linje in vindu.innhold] == ["1601  Trondheim", "1902  Tromsø", "0301  Oslo"]
+    skriv(vindu, "rd")
+    assert vindu.innhold == []
+    for _ in range(3):
+        vindu.tast("rygg", None)
+    assert len(vindu.innhold) == len(DELT)
+
+
+def test_en_blank_kode_kan_velges() -> None:
+    vindu = Valgvindu("Type", [("", "Ordinær"), ("K", "Kontant")])
+    assert vindu.tast("send", None) is Utfall.VALGT
+    assert vindu.valg == ""
+
+
+def test_overskriften_vises_igjen_naar_en_lang_liste_rulles_tilbake() -> None:
+    vindu = Valgvindu("Tall", [(None, "Alle"), *((f"{nr:03}", "") for nr in range(100))])
+    vindu.tast("slutt", None)
+    vindu.tast("hjem", None)
+    assert vist(vindu)[1:3] == ["Alle", "> 000"]

@@ -34,9 +34,11 @@ class Kode(Feltslag):
     """A code of a list, as str; the list is fetched when it is first needed.
 
     A code that the list does not have is refused, or, in a partial list and of the right form, taken with a warning.
+    `deler` gives the parts of the list that what stands in the form leaves to choose from, each with its heading.
     """
 
     kodeliste: Callable[[], Kodeliste]
+    deler: Callable[[Mapping[str, str]], Sequence[tuple[str, Kodeliste]]] | None = None
 
     @property
     def navn(self) -> str:
@@ -62,9 +64,13 @@ class Kode(Feltslag):
 
 @dataclass(frozen=True, slots=True)
 class Valg(Feltslag):
-    """One of a few codes, as str, typed in capital letters or small; a mapping also says what each code means."""
+    """One of a few codes, as str, typed in capital letters or small; a mapping also says what each code means.
+
+    `ord_` fetches the words that only the list shows; with the key blank it has those of the empty field.
+    """
 
     koder: Collection[str]
+    ord_: Callable[[], Mapping[str, str]] | None = None
 
     @property
     def navn(self) -> str:
@@ -82,13 +88,22 @@ class Valg(Feltslag):
     def vis(self, verdi: str) -> str:
         return verdi
 
+    def rader(self) -> list[tuple[str, str]]:
+        """Each code with its words, as a list shows them."""
+        ordene = self.ord_() if self.ord_ else self.koder if isinstance(self.koder, Mapping) else {}
+        blank = [("", ordene[""])] if "" in ordene else []
+        return blank + [(kode, ordene.get(kode, "")) for kode in self.koder]
+
     def _med_betydning(self, kode: str) -> str:
         return f"{kode} ({self.koder[kode]})" if isinstance(self.koder, Mapping) else kode
 
 
 @dataclass(frozen=True, slots=True)
 class JaNei(Feltslag):
-    """J or N as bool; also takes the words."""
+    """J or N as bool; also takes the words. `ja` and `nei` say what the answers mean here."""
+
+    ja: str = "ja"
+    nei: str = "nei"
 
     @property
     def navn(self) -> str:
@@ -103,10 +118,17 @@ class JaNei(Feltslag):
     def vis(self, verdi: bool) -> str:
         return "J" if verdi else "N"
 
+    def rader(self) -> list[tuple[str, str]]:
+        """Each answer with its words, as a list shows them."""
+        return [("J", self.ja), ("N", self.nei)]
+
 
 @dataclass(frozen=True, slots=True)
 class Ja(Feltslag):
-    """J or blank: True, or no value at all."""
+    """J or blank: True, or no value at all. `ja` and `blank` say what the answers mean here."""
+
+    ja: str = "ja"
+    blank: str = "nei"
 
     @property
     def navn(self) -> str:
@@ -119,3 +141,7 @@ class Ja(Feltslag):
 
     def vis(self, verdi: bool) -> str:
         return "J" if verdi else ""
+
+    def rader(self) -> list[tuple[str, str]]:
+        """Each answer with its words, as a list shows them."""
+        return [("", self.blank), ("J", self.ja)]
