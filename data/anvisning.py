@@ -25,6 +25,7 @@ from data.logg import Handling, loggfor
 from data.register import Register
 from data.sak import Sakshode, Tilstand
 from data.saksoppslag import finn_sak, hode_av, krev_sak, krev_versjon
+from data.stilling import Stilling, stilling_i_sak
 from data.tabeller import AnvisningRad, PersonRad, SakRad
 from data.vedtaksrader import AVSTENGNING, avstengninger, forste_dato, gjeldende_innvilgelse, personens_vedtak
 from rules.periode import varsel
@@ -239,9 +240,10 @@ def _bilde(okt: Session, sak: SakRad, person: PersonRad, idag: date) -> Anvisnin
     brukt = Decimal(konto) / 100
     maks_uker = vedtak.antall_uker if vedtak else None
     melding = varsel(konto, maks_uker, vedtak.innvilget_fra) if vedtak and maks_uker and vedtak.innvilget_fra else None
-    fra = _neste_periode(okt, sak, vedtak.innvilget_fra if vedtak else None)
+    stilling = stilling_i_sak(okt, sak, idag)
+    fra = _neste_periode(okt, sak, vedtak.innvilget_fra if vedtak else None, stilling)
     return Anvisningsbilde(
-        hode=hode_av(sak, person),
+        hode=hode_av(okt, sak, person, idag),
         barn1_fodt=fakta.barn1_fodt if fakta else None,
         barn2_fodt=fakta.barn2_fodt if fakta else None,
         barn3_fodt=fakta.barn3_fodt if fakta else None,
@@ -263,14 +265,14 @@ def _bilde(okt: Session, sak: SakRad, person: PersonRad, idag: date) -> Anvisnin
         hittil_belop=sum((rad.anvist_belop for rad in rader), Decimal(0)),
         anvisningsdato=idag,
         forslag_fra=fra,
-        forslag_til=fra + timedelta(days=KORTETS_DAGER - 1) if fra else None,
+        forslag_til=min(fra + timedelta(days=KORTETS_DAGER - 1), stilling.opphor or date.max) if fra else None,
         status=status(rader[-1], idag) if rader else "",
     )
 
 
-def _neste_periode(okt: Session, sak: SakRad, innvilget_fra: date | None) -> date | None:
+def _neste_periode(okt: Session, sak: SakRad, innvilget_fra: date | None, stilling: Stilling) -> date | None:
     """The first day that the next card may cover: granted, after what the person is paid for, and in no exclusion."""
-    if sak.tilstand != Tilstand.INNVILGET or innvilget_fra is None:
+    if stilling.tilstand is not Tilstand.INNVILGET or innvilget_fra is None:
         return None
     siste = siste_betalte_dag_for_person(okt, sak.fodselsnr)
     fra = max(siste + timedelta(days=1), innvilget_fra) if siste else innvilget_fra
@@ -278,4 +280,4 @@ def _neste_periode(okt: Session, sak: SakRad, innvilget_fra: date | None) -> dat
     for avstengning in sorted(stengt, key=lambda en: en.fra):
         if avstengning.fra <= fra <= avstengning.til:
             fra = avstengning.til + timedelta(days=1)
-    return fra
+    return None if stilling.opphor and fra > stilling.opphor else fra

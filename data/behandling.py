@@ -17,6 +17,7 @@ from data.logg import Handling, loggfor
 from data.register import Register
 from data.sak import AAPNE, Sakshode, Tilstand, hvem_og_naar
 from data.saksoppslag import finn_sak, hode_av, krev_aapen, krev_sak, krev_versjon
+from data.stilling import stilling_i_sak
 from data.tabeller import BehandlingRad, PersonRad, SakRad, VedtakRad
 from data.tolkningsvalg import registerets_tolkning
 from data.vedtaksrader import INNVILGELSE, Vedtak, gjeldende_innvilgelse, rader_i_sak, som_vedtak
@@ -88,9 +89,9 @@ def lagre_behandling(reg: Register, journalnr: str, fakta: Behandling, versjon: 
     with reg.skriv() as okt:
         sak, person = krev_sak(okt, journalnr)
         krev_versjon(okt, sak, versjon)
-        krev_aapen(sak)
+        krev_aapen(okt, sak, reg.klokke.dato())
         beregnet = beregn_fakta(fakta, reg.klokke.dato(), _kilde(reg), registerets_tolkning(okt))
-        varsler = (*beregnet.varsler, *_varsler_i_saken(okt, sak, fakta))
+        varsler = (*beregnet.varsler, *_varsler_i_saken(okt, sak, fakta, reg.klokke.dato()))
         rad = okt.get(BehandlingRad, journalnr) or BehandlingRad(journalnr=journalnr)
         endret = _sett(rad, fakta)
         if endret or sak.tilstand == Tilstand.JOURNALFORT:
@@ -116,7 +117,7 @@ def beregn_behandling(reg: Register, journalnr: str, fakta: Behandling, tolkning
         sak, _ = krev_sak(okt, journalnr)
         valgt = registerets_tolkning(okt) if tolkning is None else tolkning
         beregnet = beregn_fakta(fakta, reg.klokke.dato(), i_behandlingen(reg, journalnr, fakta), valgt)
-        return replace(beregnet, varsler=(*beregnet.varsler, *_varsler_i_saken(okt, sak, fakta)))
+        return replace(beregnet, varsler=(*beregnet.varsler, *_varsler_i_saken(okt, sak, fakta, reg.klokke.dato())))
 
 
 def beregn_fakta(fakta: Behandling, behandlet: date, kilde: "Kilde", tolkning: Tolkning = STANDARD) -> Beregnet:
@@ -179,11 +180,12 @@ def _bilde(okt: Session, sak: SakRad, person: PersonRad, idag: date, varsler: tu
     okt.flush()
     fakta = som_behandling(okt.get(BehandlingRad, sak.journalnr))
     vedtak = gjeldende_innvilgelse(okt, sak.journalnr)
+    hode = hode_av(okt, sak, person, idag)
     return Behandlingsbilde(
-        hode=hode_av(sak, person),
+        hode=hode,
         fakta=fakta,
         vedtak=som_vedtak(vedtak) if vedtak else None,
-        forslag=_forslag(okt, sak, fakta, idag),
+        forslag=_forslag(okt, sak, fakta, idag) if hode.tilstand in AAPNE else {},
         varsler=varsler,
     )
 
@@ -191,7 +193,7 @@ def _bilde(okt: Session, sak: SakRad, person: PersonRad, idag: date, varsler: tu
 def _forslag(okt: Session, sak: SakRad, fakta: Behandling, idag: date) -> dict[str, str]:
     """J for Nullstilling when 26 weeks without benefit lie before a grant that is still to be decided."""
     fra = fakta.innvilget_fra or idag
-    if sak.tilstand not in AAPNE or fakta.nullstilling or _innvilgelser_fra(okt, sak, fra):
+    if fakta.nullstilling or _innvilgelser_fra(okt, sak, fra):
         return {}
     try:
         siste = siste_betalte_dag_for_person(okt, sak.fodselsnr, fra)
@@ -201,10 +203,12 @@ def _forslag(okt: Session, sak: SakRad, fakta: Behandling, idag: date) -> dict[s
     return {"nullstilling": "J"} if foreslas else {}
 
 
-def _varsler_i_saken(okt: Session, sak: SakRad, fakta: Behandling) -> Iterator[str]:
+def _varsler_i_saken(okt: Session, sak: SakRad, fakta: Behandling, idag: date) -> Iterator[str]:
     """What the caseworker should look at because of what is decided and paid already, a sentence each."""
-    fra = fakta.innvilget_fra
+    fra, opphor = fakta.innvilget_fra, stilling_i_sak(okt, sak, idag).opphor
     assert fra is not None
+    if opphor is not None and fra > opphor:
+        yield f"Innvilget fra: rett datoen; saken avsluttes {opphor:%d.%m.%Y}."
     if fakta.nullstilling == "J" and not any(rad.nullstilling for rad in _innvilgelser_fra(okt, sak, fra)):
         siste = siste_betalte_dag_for_person(okt, sak.fodselsnr, fra)
         if siste is not None and not ny_periode_foreslas(siste, fra):

@@ -7,12 +7,13 @@ from sqlmodel import Session
 
 from data.feil import Avvist
 from data.kodeverk import kodeliste
-from data.konto import UTBETALT, betalinger, siste_betalte_dag
+from data.konto import betalt_periode_over, personens_betalinger, siste_betalte_dag
 from data.logg import Handling, loggfor
 from data.regelgrense import datofeil
 from data.register import Register
 from data.sak import Sakshode, Tilstand
 from data.saksoppslag import finn_sak, hode_av, krev_aapen, krev_sak, krev_versjon
+from data.stilling import Stilling, stilling_i_sak
 from data.tabeller import SakRad, VedtakRad
 from data.vedtak import skriv_vedtak
 from data.vedtaksrader import (
@@ -20,12 +21,14 @@ from data.vedtaksrader import (
     AVSTENGNING,
     OPPHOR,
     Vedtak,
+    avstengninger,
     forste_dato,
     gjeldende_innvilgelse,
+    personens_vedtak,
     rader_i_sak,
     som_vedtak,
 )
-from rules.avstengning import rammer_avstengning
+from rules.avstengning import rammer_avstengning, siste_avstengte_dag
 
 LENGSTE_AVSTENGNING = 104
 """Weeks; longer than that is taken for a slip of the hand (our choice, grade C: the source leaves the length free)."""
@@ -45,12 +48,16 @@ class Endring:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Endringsbilde:
-    """What the form shows: the head, the newest grant, the last paid day, and every decision, oldest first."""
+    """What the form shows: the head, the newest grant, the last paid day, and every decision, oldest first.
+
+    `opphor` is the day that closes the case, come or not.
+    """
 
     hode: Sakshode
     innvilget_fra: date | None
     til: date | None
     siste_betalte_dag: date | None
+    opphor: date | None
     vedtak: tuple[Vedtak, ...]
 
 
@@ -80,29 +87,35 @@ def endringsbilde(reg: Register, fodselsnr: str | None = None, journalnr: str | 
         loggfor(reg, okt, Handling.SETT_ENDRING, fodselsnr=sak.fodselsnr, journalnr=sak.journalnr)
         innvilget = gjeldende_innvilgelse(okt, sak.journalnr)
         return Endringsbilde(
-            hode=hode_av(sak, person),
+            hode=hode_av(okt, sak, person, reg.klokke.dato()),
             innvilget_fra=innvilget.innvilget_fra if innvilget else None,
             til=innvilget.til if innvilget else None,
             siste_betalte_dag=siste_betalte_dag(okt, sak.journalnr),
+            opphor=stilling_i_sak(okt, sak, reg.klokke.dato()).opphor,
             vedtak=tuple(som_vedtak(rad) for rad in rader_i_sak(okt, sak.journalnr)),
         )
 
 
 def endre_trygdeforhold(reg: Register, endring: Endring, versjon: int) -> Vedtak:
-    """Refuses, excludes or closes. Raises Avvist, Konflikt."""
+    """Refuses, excludes or closes. Raises Avvist, Konflikt.
+
+    A refusal holds at once. A closing and an exclusion hold from their date, whatever it is; until a closing has come,
+    another one moves its day.
+    """
     with reg.skriv() as okt:
         sak, _ = krev_sak(okt, endring.journalnr)
         krev_versjon(okt, sak, versjon)
-        krev_aapen(sak)
+        stilling = krev_aapen(okt, sak, reg.klokke.dato())
         slag = _SLAG.get(endring.type or "")
         if slag is None:
             raise Avvist({"type": "Endring: skriv O for opphør, A for avslag eller S for avstengning."})
-        feil = _feltfeil(endring, slag)
+        feil = _feltfeil(endring, slag, reg.klokke.dato())
         if feil:
             raise Avvist(feil)
         assert endring.dato is not None
-        _krev_tilstand(sak, endring)
+        _krev_tilstand(sak, endring, stilling)
         _krev_dato(okt, sak, endring, endring.dato)
+        trer_i_kraft = endring.dato <= reg.klokke.dato()
         rad = VedtakRad(
             id=0,
             journalnr=sak.journalnr,
@@ -116,15 +129,18 @@ def endre_trygdeforhold(reg: Register, endring: Endring, versjon: int) -> Vedtak
             forrige="",
             hash="",
         )
-        return som_vedtak(skriv_vedtak(reg, okt, sak, rad, slag.handling, slag.tilstand))
+        tilstand = slag.tilstand if trer_i_kraft else None
+        return som_vedtak(skriv_vedtak(reg, okt, sak, rad, slag.handling, tilstand))
 
 
-def _feltfeil(endring: Endring, slag: _Slag) -> dict[str, str]:
+def _feltfeil(endring: Endring, slag: _Slag, idag: date) -> dict[str, str]:
     feil = {}
     if endring.dato is None:
         feil["dato"] = "Dato: skriv datoen endringen gjelder fra."
     elif utenfor := datofeil("Dato", endring.dato):
         feil["dato"] = utenfor
+    elif endring.type == "A" and endring.dato > idag:
+        feil["dato"] = "Dato: skriv dagens dato eller en tidligere; et avslag gjelder straks."
     if endring.type == "S" and not 1 <= (endring.uker or 0) <= LENGSTE_AVSTENGNING:
         feil["uker"] = f"Avstengningstidens lengde: skriv uker fra 1 til {LENGSTE_AVSTENGNING}."
     elif endring.type != "S" and endring.uker is not None:
@@ -134,10 +150,10 @@ def _feltfeil(endring: Endring, slag: _Slag) -> dict[str, str]:
     return feil
 
 
-def _krev_tilstand(sak: SakRad, endring: Endring) -> None:
-    if endring.type == "A" and sak.tilstand == Tilstand.INNVILGET:
+def _krev_tilstand(sak: SakRad, endring: Endring, stilling: Stilling) -> None:
+    if endring.type == "A" and stilling.tilstand is Tilstand.INNVILGET:
         raise Avvist({"type": f"Endring: sak {sak.journalnr} er innvilget; bruk opphør (O) i stedet for avslag."})
-    if endring.type == "O" and sak.tilstand != Tilstand.INNVILGET:
+    if endring.type == "O" and stilling.tilstand is not Tilstand.INNVILGET:
         raise Avvist({"type": f"Endring: sak {sak.journalnr} er ikke innvilget; bruk avslag (A) i stedet for opphør."})
 
 
@@ -152,12 +168,19 @@ def _krev_dato(okt: Session, sak: SakRad, endring: Endring, dato: date) -> None:
                 {"dato": f"Dato: trygden er innvilget fra {forste:%d.%m.%Y}; skriv den datoen eller en senere."}
             )
     elif endring.type == "S":
-        for rad in betalinger(okt, sak.journalnr):
-            if rad.type not in UTBETALT or rad.periode_fra is None or rad.periode_til is None:
-                continue
-            if rammer_avstengning(rad.periode_fra, rad.periode_til, dato, endring.uker or 0):
-                setning = (
-                    f"Dato: det er anvist dagpenger for {rad.periode_fra:%d.%m.%Y}-{rad.periode_til:%d.%m.%Y};"
-                    " velg en tid uten anvisninger."
-                )
-                raise Avvist({"dato": setning})
+        _krev_ledig_tid(okt, sak, dato, siste_avstengte_dag(dato, endring.uker or 0))
+
+
+def _krev_ledig_tid(okt: Session, sak: SakRad, fra: date, til: date) -> None:
+    """Raises Avvist when the person is paid for, or excluded on, a day of an exclusion, in whichever case."""
+    betalt = betalt_periode_over(personens_betalinger(okt, sak.fodselsnr), fra, til)
+    if betalt is not None:
+        tid = f"{betalt.periode_fra:%d.%m.%Y}-{betalt.periode_til:%d.%m.%Y}"
+        setning = f"Dato: det er anvist dagpenger for {tid}; velg en tid uten anvisninger."
+        raise Avvist({"dato": setning})
+    for rad in personens_vedtak(okt, sak.fodselsnr, AVSTENGNING):
+        if rammer_avstengning(fra, til, rad.dato, rad.uker or 0):
+            (annen,) = avstengninger([rad])
+            i_sak = "" if annen.journalnr == sak.journalnr else f" ({annen.journalnr})"
+            tid = f"{annen.fra:%d.%m.%y}-{annen.til:%d.%m.%y}"
+            raise Avvist({"dato": f"Dato: velg en annen tid; søkeren er avstengt {tid}{i_sak}."})

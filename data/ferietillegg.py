@@ -17,6 +17,7 @@ from data.regelgrense import datofeil, innenfor_regelverket
 from data.register import Register
 from data.sak import Sakshode, Tilstand, hvem_og_naar
 from data.saksoppslag import finn_sak, hode_av, krev_sak, krev_versjon
+from data.stilling import foer_avsluttet, stilling_i_sak
 from data.tabeller import AnvisningRad, SakRad, VedtakRad
 from data.vedtaksrader import forste_dato, gjeldende_innvilgelse
 from rules.anvisning import Anvisningsfakta, skattetrekk
@@ -92,7 +93,7 @@ def ferietilleggbilde(
         aar = ferieaar or konto.siste_aar(sak.journalnr) or idag.year
         tall = konto.tall(aar, idag)
         return Ferietilleggbilde(
-            hode=hode_av(sak, person),
+            hode=hode_av(okt, sak, person, idag),
             innvilget_fra=vedtak.innvilget_fra if vedtak else None,
             til=vedtak.til if vedtak else None,
             maks_prosent=vedtak.maks_prosent if vedtak else None,
@@ -131,6 +132,7 @@ def anvis_ferietillegg(reg: Register, kort: Feriekort, versjon: int) -> Anvist:
         sak, _ = krev_sak(okt, kort.journalnr)
         krev_versjon(okt, sak, versjon)
         beregnet, vedtak = _beregn(reg, okt, sak, kort)
+        foer_avsluttet(reg, okt, sak)
         assert kort.meldedato is not None
         assert kort.ferieaar is not None
         giro, kontonr = konto_for(sak, kort.anvisningstype)
@@ -244,11 +246,14 @@ def _hinder(okt: Session, sak: SakRad, konto: _Feriekonto, aar: int, idag: date)
     """Why the supplement of that year cannot be paid, in one sentence; None when it can."""
     andre = select(SakRad).where(col(SakRad.journalnr).in_(konto.saker(aar) - {sak.journalnr}))
     for en in (sak, *okt.exec(andre.order_by(col(SakRad.journalnr)))):
-        if en.tilstand != Tilstand.AVSLUTTET:
+        stilt = stilling_i_sak(okt, en, idag)
+        if stilt.aapen and stilt.opphor is not None:
+            return f"Sak {en.journalnr} avsluttes {stilt.opphor:%d.%m.%Y}: anvis ferietillegget fra den dagen."
+        if stilt.tilstand is not Tilstand.AVSLUTTET:
             raad = "avslutt den, eller velg en annen sak"
-            if en.tilstand == Tilstand.INNVILGET:
+            if stilt.tilstand is Tilstand.INNVILGET:
                 raad = "avslutt den i endring i trygdeforholdet først"
-            return f"Sak {en.journalnr} er {en.tilstand}: {raad}."
+            return f"Sak {en.journalnr} er {stilt.tilstand}: {raad}."
     ventende = [rad for rad in konto.betalinger if status(rad, idag) == "Venter"]
     if ventende:
         siste = max(ventende, key=lambda rad: rad.kjoredato)

@@ -15,7 +15,9 @@ from data.personer import Person, endre_person, personfeil, som_person
 from data.register import Register
 from data.sak import AAPNE, Tilstand
 from data.saksoppslag import finn_sak, konflikt, krev_sak, krev_versjon
-from data.tabeller import LoggRad, PersonRad, SakRad, VedtakRad
+from data.stilling import foer_avsluttet, stilling_i_sak
+from data.tabeller import LoggRad, PersonRad, SakRad
+from data.vedtaksrader import AVSLAG, AVSTENGNING, INNVILGELSE, nyeste_opphor, rader_i_sak
 
 TIDLIGST_MOTTATT = date(1976, 1, 1)
 """The first year of the rules that are encoded."""
@@ -25,7 +27,12 @@ _JOURNALFELT = ("giro", "kontonr", "anmerkning", "mottatt_dato", "internt")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vedtaksblokk:
-    """The foot of the journal form: what has been decided, with the reason in words."""
+    """The foot of the journal form: what has been decided, with the reason in words.
+
+    `til` is the day that closes the case, or else the grant's own end. `begrunnelse` belongs to the refusal or the
+    exclusion whose date stands there, or else to the closing, or else to the grant; `opphor_begrunnelse` is that of a
+    closing which has to give way to an exclusion.
+    """
 
     innvilget_fra: date | None = None
     til: date | None = None
@@ -34,6 +41,7 @@ class Vedtaksblokk:
     avslagsdato: date | None = None
     avstengningstid: int | None = None
     begrunnelse: str | None = None
+    opphor_begrunnelse: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +78,8 @@ class Journalbilde:
 
     person: Person
     journalnr: str | None
-    tilstand: str | None
+    tilstand: Tilstand | None
+    stilling: str | None
     giro: str | None
     kontonr: str | None
     anmerkning: str | None
@@ -88,7 +97,7 @@ def journalbilde(reg: Register, fodselsnr: str | None = None, journalnr: str | N
     Raises Avvist for the number of somebody who is not born yet.
     """
     with reg.innsyn() as okt:
-        person, sak = _finn(okt, fodselsnr, journalnr)
+        person, sak = _finn(okt, fodselsnr, journalnr, reg.klokke.dato())
         if person is None:
             if fodselsnr is not None:
                 krev_fodt(fodselsnr, reg.klokke.dato())
@@ -100,7 +109,7 @@ def journalbilde(reg: Register, fodselsnr: str | None = None, journalnr: str | N
             fodselsnr=person.fodselsnr,
             journalnr=sak.journalnr if sak else None,
         )
-        return _bilde(okt, person, sak)
+        return _bilde(okt, person, sak, reg.klokke.dato())
 
 
 def kontroller_post(reg: Register, post: Journalpost) -> None:
@@ -117,13 +126,13 @@ def journalfor(reg: Register, post: Journalpost, versjon: int | None) -> Journal
         if person is None:
             setning = "Fødselsnr: personen er ikke i Sofa-søker; registrer personen der først."
             raise Avvist({"fodselsnr": setning})
-        sak = _sak_for(okt, post, person, versjon)
+        sak = _sak_for(okt, post, person, versjon, reg.klokke.dato())
         kontroller_post(reg, post)
         sak = _endre(reg, okt, post, person, sak) if sak else _ny(reg, okt, post, person)
-        return replace(_bilde(okt, person, sak), varsler=_varsler(post))
+        return replace(_bilde(okt, person, sak, reg.klokke.dato()), varsler=_varsler(post))
 
 
-def _sak_for(okt: Session, post: Journalpost, person: PersonRad, versjon: int | None) -> SakRad | None:
+def _sak_for(okt: Session, post: Journalpost, person: PersonRad, versjon: int | None, idag: date) -> SakRad | None:
     """The case that the post changes, None for a new one, when nobody came between. Raises Avvist, Konflikt."""
     if post.journalnr:
         sak, eier = krev_sak(okt, post.journalnr)
@@ -131,7 +140,7 @@ def _sak_for(okt: Session, post: Journalpost, person: PersonRad, versjon: int | 
             raise Avvist({"fodselsnr": f"Fødselsnr: sak {sak.journalnr} gjelder en annen person; hent saken på nytt."})
         krev_versjon(okt, sak, versjon)
         return sak
-    aapen = _aapen_sak(okt, post.fodselsnr)
+    aapen = _aapen_sak(okt, post.fodselsnr, idag)
     if aapen is not None:
         opprettet = select(LoggRad).where(col(LoggRad.journalnr) == aapen.journalnr, col(LoggRad.versjon) >= 1)
         raise konflikt(okt.exec(opprettet.order_by(col(LoggRad.id))).all())
@@ -149,6 +158,8 @@ def _personkonflikt(okt: Session, person: PersonRad) -> Avvist:
 def _ny(reg: Register, okt: Session, post: Journalpost, person: PersonRad) -> SakRad:
     assert post.mottatt_dato is not None
     personendring = endre_person(okt, person, _person_av(post))
+    for gammel in okt.exec(select(SakRad).where(SakRad.fodselsnr == post.fodselsnr)).all():
+        foer_avsluttet(reg, okt, gammel)
     sak = SakRad(
         journalnr=_neste_journalnr(okt, reg.klokke.dato().year),
         fodselsnr=post.fodselsnr,
@@ -247,25 +258,30 @@ def _varsler(post: Journalpost) -> tuple[str, ...]:
     return (f"NYK nr: koden {post.nyk} er ikke i listen (delvis); se etter.",)
 
 
-def _finn(okt: Session, fodselsnr: str | None, journalnr: str | None) -> tuple[PersonRad | None, SakRad | None]:
+def _finn(
+    okt: Session, fodselsnr: str | None, journalnr: str | None, idag: date
+) -> tuple[PersonRad | None, SakRad | None]:
     if journalnr:
         sak, person = finn_sak(okt, None, journalnr) or (None, None)
         return person, sak
     if not fodselsnr:
         return None, None
-    return okt.get(PersonRad, fodselsnr), _aapen_sak(okt, fodselsnr)
+    return okt.get(PersonRad, fodselsnr), _aapen_sak(okt, fodselsnr, idag)
 
 
-def _aapen_sak(okt: Session, fodselsnr: str) -> SakRad | None:
+def _aapen_sak(okt: Session, fodselsnr: str, idag: date) -> SakRad | None:
     aapne = select(SakRad).where(SakRad.fodselsnr == fodselsnr, col(SakRad.tilstand).in_(AAPNE))
-    return okt.exec(aapne).one_or_none()
+    sak = okt.exec(aapne).one_or_none()
+    return sak if sak is not None and stilling_i_sak(okt, sak, idag).aapen else None
 
 
-def _bilde(okt: Session, person: PersonRad, sak: SakRad | None) -> Journalbilde:
+def _bilde(okt: Session, person: PersonRad, sak: SakRad | None, idag: date) -> Journalbilde:
+    stilling = stilling_i_sak(okt, sak, idag) if sak else None
     return Journalbilde(
         person=som_person(person),
         journalnr=sak.journalnr if sak else None,
-        tilstand=sak.tilstand if sak else None,
+        tilstand=stilling.tilstand if stilling else None,
+        stilling=stilling.i_ord if stilling else None,
         signatur=sak.signatur if sak else None,
         vedtak=_vedtaksblokk(okt, sak.journalnr) if sak else Vedtaksblokk(),
         versjon=sak.versjon if sak else person.versjon,
@@ -278,17 +294,19 @@ def _bilde(okt: Session, person: PersonRad, sak: SakRad | None) -> Journalbilde:
 
 
 def _vedtaksblokk(okt: Session, journalnr: str) -> Vedtaksblokk:
-    """The newest grant, and the newest refusal or exclusion; the reason of the newest of all that has one."""
-    rader = okt.exec(select(VedtakRad).where(VedtakRad.journalnr == journalnr).order_by(col(VedtakRad.id))).all()
-    innvilget = next((rad for rad in reversed(rader) if rad.type == "innvilgelse"), None)
-    nektet = next((rad for rad in reversed(rader) if rad.type in ("avslag", "avstengning")), None)
-    begrunnelse = next((rad.begrunnelse for rad in reversed(rader) if rad.begrunnelse), None)
+    """The newest grant, the closing that counts, and the newest refusal or exclusion."""
+    rader = rader_i_sak(okt, journalnr)
+    innvilget = next((rad for rad in reversed(rader) if rad.type == INNVILGELSE), None)
+    nektet = next((rad for rad in reversed(rader) if rad.type in (AVSLAG, AVSTENGNING)), None)
+    opphor = nyeste_opphor(rader)
+    begrunnet = nektet or opphor or innvilget
     return Vedtaksblokk(
         innvilget_fra=innvilget.innvilget_fra if innvilget else None,
-        til=innvilget.til if innvilget else None,
+        til=opphor.dato if opphor else innvilget.til if innvilget else None,
         antall_uker=innvilget.antall_uker if innvilget else None,
         maks_prosent=innvilget.maks_prosent if innvilget else None,
         avslagsdato=nektet.dato if nektet else None,
         avstengningstid=nektet.uker if nektet else None,
-        begrunnelse=begrunnelse,
+        begrunnelse=begrunnet.begrunnelse if begrunnet else None,
+        opphor_begrunnelse=opphor.begrunnelse if opphor and nektet else None,
     )

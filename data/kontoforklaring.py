@@ -20,7 +20,7 @@ from data.register import Register
 from data.sak import hvem_og_naar
 from data.saksoppslag import krev_sak
 from data.tabeller import SakRad, VedtakRad
-from data.vedtaksrader import INNVILGELSE, OPPHOR, gjeldende_innvilgelse, rader_i_sak
+from data.vedtaksrader import INNVILGELSE, OPPHOR, gjeldende_innvilgelse, nyeste_opphor, rader_i_sak
 from rules.konto import (
     FORSTE_DATO,
     I_DAG,
@@ -68,8 +68,9 @@ def _varighet(okt: Session, sak: SakRad, idag: date) -> Tall:
         (rad.innvilget_fra, _kilde(rad)) for rad in rader_i_sak(okt, sak.journalnr, INNVILGELSE) if rad.innvilget_fra
     ]
     forste = Fakta(FORSTE_DATO, *min(fra)) if fra else None
-    opphor = max(rader_i_sak(okt, sak.journalnr, OPPHOR), key=lambda rad: rad.dato, default=None)
-    siste = Fakta(OPPHORT, opphor.dato, _kilde(opphor)) if opphor else Fakta(I_DAG, idag)
+    opphor = nyeste_opphor(rader_i_sak(okt, sak.journalnr, OPPHOR))
+    er_opphort = opphor is not None and opphor.dato <= idag
+    siste = Fakta(OPPHORT, opphor.dato, _kilde(opphor)) if opphor and er_opphort else Fakta(I_DAG, idag)
     return varighet(forste, siste)
 
 

@@ -19,8 +19,9 @@ from data.logg import Handling, loggfor
 from data.register import Register
 from data.sak import Sakshode
 from data.saksoppslag import finn_sak, hode_av
+from data.stilling import stilling_i_sak
 from data.tabeller import AnvisningRad, BehandlingRad, PersonRad, SakRad
-from data.vedtaksrader import OPPHOR, forste_dato, gjeldende_innvilgelse, rader_i_sak
+from data.vedtaksrader import forste_dato, gjeldende_innvilgelse
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,9 +89,10 @@ def _kort(okt: Session, sak: SakRad, person: PersonRad, idag: date) -> Kontrollk
     sporring = select(AnvisningRad).where(AnvisningRad.journalnr == sak.journalnr).order_by(col(AnvisningRad.id))
     rader = okt.exec(sporring).all()
     fra = forste_dato(okt, sak.journalnr)
-    slutt = max((rad.dato for rad in rader_i_sak(okt, sak.journalnr, OPPHOR)), default=idag)
+    opphor = stilling_i_sak(okt, sak, idag).opphor
+    slutt = opphor if opphor and opphor <= idag else idag
     return Kontrollkort(
-        hode=hode_av(sak, person),
+        hode=hode_av(okt, sak, person, idag),
         ukesats=vedtak.ukesats if vedtak else None,
         grunnlag=vedtak.grunnlag if vedtak else None,
         fra_dato=fra,

@@ -10,6 +10,7 @@ from data.konto import UTBETALT, betalt_periode_over
 from data.regelgrense import datofeil
 from data.tabeller import AnvisningRad, VedtakRad
 from data.vedtaksrader import Avstengning
+from rules.begrunnelse import er_begrunnelse
 
 KORTETS_DAGER = 14
 HOYESTE_TIMER = 999
@@ -49,12 +50,12 @@ class Kort:
     @property
     def har_grunn(self) -> bool:
         """Whether Anmerkning holds a reason."""
-        return bool((self.anmerkning or "").strip())
+        return er_begrunnelse(self.anmerkning)
 
 
 @dataclass(frozen=True, slots=True)
 class Rammer:
-    """What the card is held against: the grants of its case (oldest first), and today.
+    """What the card is held against: the grants of its case (oldest first), the day that closes it, and today.
 
     The payments and the exclusions are the person's, in whichever case they were made.
     """
@@ -63,6 +64,7 @@ class Rammer:
     innvilgelser: Sequence[VedtakRad]
     betalinger: Sequence[AnvisningRad]
     avstengninger: Sequence[Avstengning]
+    opphor: date | None
     idag: date
 
     def innvilgelse(self, dag: date) -> VedtakRad | None:
@@ -84,8 +86,9 @@ def feil_i(kort: Kort, rammer: Rammer) -> dict[str, str]:
         for felt, setning in kontroll(kort, rammer):
             funn.setdefault(felt, setning)
     if kort.betaler and not funn:
-        for felt, setning in (*_innvilget(kort, rammer), *_utestengt(kort, rammer), *_betalt_for(kort, rammer)):
-            funn.setdefault(felt, setning)
+        for kontroll in (_innvilget, _avsluttet, _utestengt, _betalt_for):
+            for felt, setning in kontroll(kort, rammer):
+                funn.setdefault(felt, setning)
     if kort.betaler and not funn:
         funn |= dict(_ikke_begynt(kort, rammer))
     return funn
@@ -151,6 +154,13 @@ def _innvilget(kort: Kort, rammer: Rammer) -> Iterator[Funn]:
         siste = neste.innvilget_fra - timedelta(days=1)
         setning = f"Anvis. periode: et nytt vedtak gjelder fra {neste.innvilget_fra:%d.%m.%Y};"
         yield "periode_til", f"{setning} slutt {siste:%d.%m.%Y} og anvis resten for seg."
+
+
+def _avsluttet(kort: Kort, rammer: Rammer) -> Iterator[Funn]:
+    fra, til = _dagene(kort)
+    if rammer.opphor is not None and til > rammer.opphor:
+        felt = "periode_fra" if fra > rammer.opphor else "periode_til"
+        yield felt, f"Anvis. periode: slutt {rammer.opphor:%d.%m.%Y} eller før; saken er avsluttet fra da."
 
 
 def _utestengt(kort: Kort, rammer: Rammer) -> Iterator[Funn]:

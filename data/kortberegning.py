@@ -12,11 +12,12 @@ from data.fakta import Behandling
 from data.faktakilder import paa_kortet
 from data.feil import Avvist
 from data.forbehold import Forbehold, Kortgrunnlag, forbehold_mot, setning_om
-from data.konto import personens_betalinger, post_av, sammenhengende_prosent
+from data.konto import FERIETILLEGG, betalinger, personens_betalinger, post_av, sammenhengende_prosent
 from data.kort import Kort, Rammer, feil_i
 from data.regelgrense import innenfor_regelverket
 from data.register import Register
 from data.sak import Tilstand, hvem_og_naar
+from data.stilling import Stilling, stilling_i_sak
 from data.tabeller import SakRad, VedtakRad
 from data.vedtak import innvilgelsen
 from data.vedtaksrader import (
@@ -89,12 +90,14 @@ def beregn_betaling(reg: Register, okt: Session, sak: SakRad, kort: Kort) -> Bet
     """Controls and calculates a card. Raises Avvist."""
     naa = reg.klokke.naa()
     kilde = hvem_og_naar(kort.signatur or reg.signatur, naa)
-    _krev_innvilget(sak)
+    stilling = stilling_i_sak(okt, sak, naa.date())
+    _krev_innvilget(okt, sak, stilling)
     rammer = Rammer(
         journalnr=sak.journalnr,
         innvilgelser=rader_i_sak(okt, sak.journalnr, INNVILGELSE),
         betalinger=personens_betalinger(okt, sak.fodselsnr),
         avstengninger=avstengninger(personens_vedtak(okt, sak.fodselsnr, AVSTENGNING)),
+        opphor=stilling.opphor,
         idag=naa.date(),
     )
     feil = feil_i(kort, rammer)
@@ -223,11 +226,19 @@ def _si_at_alt_er_anvist(anvisning: Anvisning) -> None:
         raise Avvist({"periode_fra": f"Anvis. periode: se etter dagene; de er anvist med {anvist} kr, og det er alt."})
 
 
-def _krev_innvilget(sak: SakRad) -> None:
-    if sak.tilstand in (Tilstand.JOURNALFORT, Tilstand.BEHANDLES):
-        raise Avvist({}, f"Sak {sak.journalnr} er {sak.tilstand}: fatt vedtak i den før du anviser.")
-    if sak.tilstand != Tilstand.INNVILGET:
-        raise Avvist({}, f"Sak {sak.journalnr} er {sak.tilstand}: det kan ikke anvises mer i den.")
+def _krev_innvilget(okt: Session, sak: SakRad, stilling: Stilling) -> None:
+    """Raises Avvist when the case pays nothing.
+
+    The last cards of a case whose closing was decided ahead come when it has taken effect: they may be paid until the
+    holiday supplement is (our choice, grade C).
+    """
+    if stilling.tilstand in (Tilstand.JOURNALFORT, Tilstand.BEHANDLES):
+        raise Avvist({}, f"Sak {sak.journalnr} er {stilling.tilstand}: fatt vedtak i den før du anviser.")
+    varslet = stilling.tilstand is Tilstand.AVSLUTTET and stilling.opphor_er_varslet
+    if stilling.tilstand is not Tilstand.INNVILGET and not (
+        varslet and not betalinger(okt, sak.journalnr, FERIETILLEGG)
+    ):
+        raise Avvist({}, f"Sak {sak.journalnr} er {stilling.tilstand}: det kan ikke anvises mer i den.")
 
 
 def _beregn(reg: Register, kort: Kort, vedtak: Vedtak, rammer: Rammer, kilde: str) -> Anvisning:

@@ -33,6 +33,7 @@ class Handling(StrEnum):
     AVSLATT = "avslått"
     AVSTENGT = "avstengt"
     OPPHORT = "avsluttet"
+    FORT_AVSLUTTET = "ført som avsluttet"
     ANVIST = "anvist"
     ANVIST_FERIETILLEGG = "anvist ferietillegg"
     VALGT_TOLKNING = "valgt tolkning"

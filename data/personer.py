@@ -1,6 +1,7 @@
 """The person register that all routines share (Sofa-søker)."""
 
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
+from datetime import date
 
 from sqlmodel import Session, col, select
 
@@ -12,6 +13,7 @@ from data.nummer import fodselsnr_feil, krev_fodt
 from data.register import Register
 from data.sak import vist_navn
 from data.saksoppslag import NYEST, navn_av
+from data.stilling import stillinger
 from data.tabeller import PersonRad, SakRad
 
 
@@ -39,7 +41,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Treff:
-    """One hit of a search; `journalnr` and `tilstand` are those of the person's newest case, None without one.
+    """One hit of a search; the case is the person's newest, None without one; `stilling` is its state in words.
 
     When the number of a case was sought they are those of that case, which may be an older one.
     """
@@ -48,6 +50,7 @@ class Treff:
     navn: str
     journalnr: str | None
     tilstand: str | None
+    stilling: str | None = field(default=None, compare=False)
 
 
 def hent_person(reg: Register, fodselsnr: str) -> Person | None:
@@ -96,9 +99,9 @@ def sok(reg: Register, tekst: str, grense: int = 200) -> list[Treff]:
     with reg.innsyn() as okt:
         if siffer.isascii() and siffer.isdigit():
             sak = okt.get(SakRad, siffer)
-            treff = _treff(okt, [sak.fodselsnr] if sak else _sok_nummer(okt, siffer, grense), sak)
+            treff = _treff(okt, reg.klokke.dato(), [sak.fodselsnr] if sak else _sok_nummer(okt, siffer, grense), sak)
         else:
-            treff = _treff(okt, sok_navn(okt, tekst, grense))
+            treff = _treff(okt, reg.klokke.dato(), sok_navn(okt, tekst, grense))
         loggfor(reg, okt, Handling.SOKT, detaljer={"tekst": tekst, "treff": len(treff)})
         return treff
 
@@ -149,11 +152,25 @@ def _sok_nummer(okt: Session, siffer: str, grense: int) -> list[str]:
     return list(okt.exec(sporring.order_by(col(PersonRad.fodselsnr)).limit(grense)))
 
 
-def _treff(okt: Session, numre: list[str], sokt: SakRad | None = None) -> list[Treff]:
+def _treff(okt: Session, idag: date, numre: list[str], sokt: SakRad | None = None) -> list[Treff]:
     """The hits for those persons, in the order given; the person of the case that was sought shows that case."""
     personer = {rad.fodselsnr: rad for rad in okt.exec(select(PersonRad).where(col(PersonRad.fodselsnr).in_(numre)))}
-    saker = select(SakRad.fodselsnr, SakRad.journalnr, SakRad.tilstand).where(col(SakRad.fodselsnr).in_(numre))
-    vist = {nr: (journalnr, tilstand) for nr, journalnr, tilstand in okt.exec(saker.order_by(*NYEST))}
+    saker = okt.exec(select(SakRad).where(col(SakRad.fodselsnr).in_(numre)).order_by(*NYEST))
+    vist = {sak.fodselsnr: sak for sak in saker}
     if sokt is not None:
-        vist[sokt.fodselsnr] = (sokt.journalnr, sokt.tilstand)
-    return [Treff(nr, navn_av(personer[nr]), *vist.get(nr, (None, None))) for nr in numre]
+        vist[sokt.fodselsnr] = sokt
+    stilt = stillinger(okt, list(vist.values()), idag)
+    treff = []
+    for nr in numre:
+        sak = vist.get(nr)
+        stilling = stilt[sak.journalnr] if sak else None
+        treff.append(
+            Treff(
+                fodselsnr=nr,
+                navn=navn_av(personer[nr]),
+                journalnr=sak.journalnr if sak else None,
+                tilstand=stilling.tilstand if stilling else None,
+                stilling=stilling.i_ord if stilling else None,
+            )
+        )
+    return treff

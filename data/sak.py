@@ -23,12 +23,16 @@ AAPNE = (Tilstand.JOURNALFORT, Tilstand.BEHANDLES, Tilstand.INNVILGET)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sakshode:
-    """Who and which case; `versjon` goes back with every operation on the case."""
+    """Who and which case; `versjon` goes back with every operation on the case.
+
+    `stilling` is the state in words with what stands beside it, e.g. `innvilget, avsluttes 01.08.88`.
+    """
 
     fodselsnr: str
     journalnr: str
     navn: str
     tilstand: Tilstand
+    stilling: str
     versjon: int
 
 

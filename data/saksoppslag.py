@@ -2,12 +2,14 @@
 
 import json
 from collections.abc import Sequence
+from datetime import date
 
 from sqlmodel import Session, col, func, select
 
 from data.feil import Avvist, Konflikt
 from data.ledetekst import BEHANDLING, JOURNAL
-from data.sak import AAPNE, Sakshode, Tilstand, vist_navn
+from data.sak import AAPNE, Sakshode, vist_navn
+from data.stilling import Stilling, stilling_i_sak
 from data.tabeller import LoggRad, PersonRad, SakRad
 
 PERSONFELT = set(PersonRad.model_fields)
@@ -77,19 +79,23 @@ def _felt(rad: LoggRad) -> set[str]:
     return set(json.loads(rad.detaljer).get("felt", {}))
 
 
-def krev_aapen(sak: SakRad) -> None:
-    """Raises Avvist when the case is refused or closed."""
-    if sak.tilstand not in AAPNE:
-        raise Avvist({}, f"Sak {sak.journalnr} er {sak.tilstand}: journalfør en ny søknad før du går videre.")
+def krev_aapen(okt: Session, sak: SakRad, idag: date) -> Stilling:
+    """Where the case stands today. Raises Avvist when it is refused or closed."""
+    stilling = stilling_i_sak(okt, sak, idag)
+    if not stilling.aapen:
+        raise Avvist({}, f"Sak {sak.journalnr} er {stilling.tilstand}: journalfør en ny søknad før du går videre.")
+    return stilling
 
 
-def hode_av(sak: SakRad, person: PersonRad) -> Sakshode:
-    """The case's head, as every form shows it."""
+def hode_av(okt: Session, sak: SakRad, person: PersonRad, idag: date) -> Sakshode:
+    """The case's head, as every form shows it today."""
+    stilling = stilling_i_sak(okt, sak, idag)
     return Sakshode(
         fodselsnr=sak.fodselsnr,
         journalnr=sak.journalnr,
         navn=navn_av(person),
-        tilstand=Tilstand(sak.tilstand),
+        tilstand=stilling.tilstand,
+        stilling=stilling.i_ord,
         versjon=sak.versjon,
     )
 

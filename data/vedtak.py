@@ -43,7 +43,7 @@ def fatt_vedtak(
     with reg.skriv() as okt:
         sak, _ = krev_sak(okt, journalnr)
         krev_versjon(okt, sak, versjon)
-        krev_aapen(sak)
+        krev_aapen(okt, sak, reg.klokke.dato())
         rad = okt.get(BehandlingRad, journalnr)
         if rad is None:
             raise Avvist({}, f"Sak {journalnr} er ikke behandlet: fyll ut og lagre D-61-1 før vedtaket.")

@@ -118,6 +118,11 @@ def forste_dato(okt: Session, journalnr: str) -> date | None:
     return min((dag for dag in fra if dag is not None), default=None)
 
 
+def nyeste_opphor(rader: Iterable[VedtakRad]) -> VedtakRad | None:
+    """The closing that counts among a case's decisions, oldest first: a later one moves the day of the one before."""
+    return max((rad for rad in rader if rad.type == OPPHOR), key=lambda rad: rad.id, default=None)
+
+
 @dataclass(frozen=True, slots=True)
 class Avstengning:
     """An exclusion: the case that it was decided in, and its first and last day; it holds for the person."""

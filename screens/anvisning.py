@@ -83,7 +83,7 @@ class Anvisning(Saksrutine):
         verdier = blank(self.sider) | self._bildeverdier(bilde) | self.forvalg() | {"status": str(bilde.hode.tilstand)}
         if bilde.varsel:
             return Svar(verdier=verdier, melding=bilde.varsel, alvor=Alvor.VARSEL, markor="anvisningstype")
-        return Svar(verdier=verdier, melding=f"Sak {self.journalnr} er {bilde.hode.tilstand}.", markor="anvisningstype")
+        return Svar(verdier=verdier, melding=f"Sak {self.journalnr} er {bilde.hode.stilling}.", markor="anvisningstype")
 
     def utfor(self, inn: Innsendt) -> Svar:
         journalnr, versjon = self.sak()

@@ -3,6 +3,8 @@
 from typing import Any
 
 from data.endring import Endring, Endringsbilde, endre_trygdeforhold, endringsbilde
+from data.sak import Tilstand
+from data.vedtaksrader import Vedtak
 from screens.bilder.endring import ENDRING
 from screens.saksrutine import Saksrutine
 from screens.utfylling import blank, fyll, les
@@ -31,7 +33,8 @@ class EndringITrygdeforholdet(Saksrutine):
         if bilde is None:
             return None
         self.okt.velg(bilde.hode.fodselsnr, bilde.hode.journalnr)
-        melding = f"Sak {bilde.hode.journalnr} er {bilde.hode.tilstand}."
+        fra = f" fra {bilde.opphor:%d.%m.%Y}" if bilde.opphor and bilde.hode.tilstand is Tilstand.AVSLUTTET else ""
+        melding = f"Sak {bilde.hode.journalnr} er {bilde.hode.stilling}{fra}."
         verdier = blank(self.sider) | self._verdier(bilde) | self.forvalg()
         return Svar(verdier=verdier, melding=melding, markor="type")
 
@@ -40,10 +43,19 @@ class EndringITrygdeforholdet(Saksrutine):
         vedtak = endre_trygdeforhold(self.okt.register, les(Endring, inn.verdier, journalnr=journalnr), versjon)
         bilde = endringsbilde(self.okt.register, journalnr=journalnr)
         assert bilde is not None
-        verdier = self._verdier(bilde) | {"begrunnelse": vedtak.begrunnelse}
-        videre = "; neste rutine er D-68." if vedtak.type == "opphor" else "."
-        return Svar(verdier=verdier, melding=f"{GJORT[vedtak.type]} {vedtak.dato:%d.%m.%Y}{videre}", lagret=True)
+        verdier = self._verdier(bilde) | {"uker": vedtak.uker}
+        melding = f"{GJORT[vedtak.type]} {vedtak.dato:%d.%m.%Y}{_videre(vedtak, bilde.hode.tilstand)}."
+        return Svar(verdier=verdier, melding=melding, lagret=True)
 
     def _verdier(self, bilde: Endringsbilde) -> dict[str, Any]:
         self.journalnr, self.versjon = bilde.hode.journalnr, bilde.hode.versjon
-        return fyll(self.sider, bilde.hode, bilde) | {"status": str(bilde.hode.tilstand)}
+        return fyll(self.sider, bilde.hode, bilde) | {"status": bilde.hode.stilling}
+
+
+def _videre(vedtak: Vedtak, tilstand: Tilstand) -> str:
+    """What comes next, as the message goes on."""
+    if vedtak.type != "opphor":
+        return ""
+    if tilstand is Tilstand.AVSLUTTET:
+        return "; neste rutine er D-68"
+    return "; kort til og med den dagen kan anvises"

@@ -105,4 +105,4 @@ class Ferietillegg(Saksrutine):
 
     def _verdier(self, bilde: Ferietilleggbilde) -> dict[str, Any]:
         verdier = fyll(self.sider, bilde.hode, bilde)
-        return {n: v for n, v in verdier.items() if n not in SKREVET} | {"status": str(bilde.hode.tilstand)}
+        return {n: v for n, v in verdier.items() if n not in SKREVET} | {"status": bilde.hode.stilling}

@@ -47,9 +47,11 @@ class Journalforing(Saksrutine):
             melding = beskjed or "Ny søknad: kontroller opplysningene, fyll ut Mottatt dato, og send med Enter."
             return Svar(verdier=self._verdier(bilde), melding=melding, markor="mottatt_dato")
         self.lukket = bilde.tilstand not in AAPNE
-        melding = beskjed or f"Sak {bilde.journalnr} er {bilde.tilstand}."
+        opphor = f" ({bilde.vedtak.opphor_begrunnelse})" if bilde.vedtak.opphor_begrunnelse else ""
+        melding = beskjed or f"Sak {bilde.journalnr} er {bilde.stilling}{opphor}."
         if self.lukket:
-            melding = beskjed or f"Sak {bilde.journalnr} er {bilde.tilstand}; Enter gir et blankt bilde for ny søknad."
+            ny = "Enter gir et blankt bilde" if opphor else "Enter gir et blankt bilde for ny søknad"
+            melding = beskjed or f"Sak {bilde.journalnr} er {bilde.stilling}{opphor}; {ny}."
         return Svar(verdier=self._verdier(bilde), melding=melding, markor="etternavn")
 
     def send(self, inn: Innsendt) -> Svar:

@@ -14,7 +14,7 @@ ENDRINGER = {
 }
 """The changes of ENDRING, each with what it does."""
 
-_BEGRUNNELSER = {"O": ("opphør", "opphor"), "S": ("avstengning", "avstengning"), "A": ("avslag", "avslag")}
+_BEGRUNNELSER = {"O": ("Opphør", "opphor"), "S": ("Avstengning", "avstengning"), "A": ("Avslag", "avslag")}
 
 
 def kommuner() -> "Kodeliste":
@@ -46,8 +46,8 @@ def begrunnelser_for_valget(tekster: Mapping[str, str]) -> list[tuple[str, "Kode
     """The reasons for the change that the form has chosen, or for each of them while it has chosen none."""
     valgt = tekster["type"].strip().upper()
     return [
-        (f"Begrunnelser for {ord_}", _liste(navn))
-        for type_, (ord_, navn) in _BEGRUNNELSER.items()
+        (overskrift, _liste(navn))
+        for type_, (overskrift, navn) in _BEGRUNNELSER.items()
         if valgt == type_ or valgt not in _BEGRUNNELSER
     ]
 

@@ -92,15 +92,16 @@ class Kontrollkortrutine(Saksrutine):
 
     def _vis(self) -> Svar:
         assert self.kort is not None
-        rader = self.kort.rader
+        rader, stilling = self.kort.rader, self.kort.hode.stilling
         vist = rader[self.forste : self.forste + RADER]
         verdier = blank(self.sider) | fyll(self.sider, self.kort.hode, self.kort)
         for plass, rad in enumerate(vist, 1):
             verdier |= {f"{navn}_{plass}": tekst for navn, tekst in _radtekster(rad).items()}
         verdier["anmerkning"] = next((rad.anmerkning for rad in reversed(vist) if rad.anmerkning), None)
         if not rader:
-            return Svar(verdier=verdier, melding=f"Sak {self.journalnr}: ingen anvisninger ennå.", lagret=True)
-        melding = f"Anvisning {self.forste + 1}-{self.forste + len(vist)} av {len(rader)} (F7/F8 blar)."
+            melding = f"Sak {self.journalnr}: ingen anvisninger ennå; {stilling}."
+            return Svar(verdier=verdier, melding=melding, lagret=True)
+        melding = f"Anvisning {self.forste + 1}-{self.forste + len(vist)} av {len(rader)} (F7/F8 blar); {stilling}."
         return Svar(verdier=verdier, melding=melding, lagret=True)
 
 

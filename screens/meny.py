@@ -79,7 +79,7 @@ class Meny:
 
     def _flere(self, treff: Sequence[Treff]) -> Svar:
         rader = [
-            (t.journalnr or t.fodselsnr, f"{t.fodselsnr}  {t.navn:32.32}  {t.tilstand or 'uten sak'}") for t in treff
+            (t.journalnr or t.fodselsnr, f"{t.fodselsnr}  {t.navn:32.32}  {t.stilling or 'uten sak'}") for t in treff
         ]
         tittel = f"{len(rader)} treff" if len(rader) < GRENSE else f"De {GRENSE} første; skriv for å snevre inn"
         return Svar(vindu=Valgliste(tittel, rader, felt="sok", send=True))
@@ -90,5 +90,5 @@ class Meny:
             "fodselsnr": treff.fodselsnr,
             "journalnr": treff.journalnr,
             "navn": treff.navn,
-            "status": treff.tilstand or "uten sak",
+            "status": treff.stilling or "uten sak",
         }

@@ -81,7 +81,7 @@ class BehandlingAvSoknad(Saksrutine):
                 verdier |= self._beregn(bilde.fakta)
             except Avvist:
                 self.beregnet = None
-        melding = f"Sak {bilde.hode.journalnr} er {bilde.hode.tilstand}."
+        melding = f"Sak {bilde.hode.journalnr} er {bilde.hode.stilling}."
         if bilde.varsler:
             return Svar(verdier=verdier, melding=bilde.varsler[0], alvor=Alvor.VARSEL, markor="naeringsgruppe")
         return Svar(verdier=verdier, melding=melding, markor="naeringsgruppe")

@@ -23,7 +23,7 @@ ENDRING = Bilde(
  Fødselsnr: ___________   Journalnr: ________   Navn: _________________________
 
  Innvilget fra: __________   Til: __________   Sist anvist til: __________
- Status: ______________________
+ Status: ______________________________________________________________________
 
  Endring (O-Opphør, A-Avslag, S-Avstengning): _
  Dato: __________

@@ -15,8 +15,8 @@ MENY = Bilde(
  Søk (fødselsnr, journalnr eller navn): ______________________________
 
  Valgt:  Fødselsnr: ___________  Journalnr: ________
-         Navn: ______________________________________  Status: ______________
-
+         Navn: ______________________________________
+         Status: ____________________________________________________________
 
       1   D-60           Journalføring
       2   D-61           Behandling av søknad om a-trygd

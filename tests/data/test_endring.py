@@ -6,7 +6,7 @@ import pytest
 from data.endring import Endring, endre_trygdeforhold, endringsbilde
 from data.feil import Avvist, Konflikt
 from data.register import Register
-from tests.data.saker import Sak, ny_sak
+from tests.data.saker import Sak, ny_person, ny_sak, ny_sak_for
 
 
 @pytest.fixture
@@ -125,6 +125,50 @@ def test_avstengning_lar_saken_staa_som_den_er(lopende: Sak) -> None:
     bilde = endringsbilde(lopende.reg, lopende.fodselsnr)
     assert bilde is not None
     assert bilde.hode.tilstand == "innvilget"
+
+
+@pytest.mark.parametrize(
+    ("dato", "uker", "rammer"),
+    [
+        (date(1988, 6, 20), 1, None),  # to the day before the exclusion of 27 June to 24 July
+        (date(1988, 6, 21), 1, "27.06.88-24.07.88"),
+        (date(1988, 6, 27), 4, "27.06.88-24.07.88"),
+        (date(1988, 7, 4), 1, "27.06.88-24.07.88"),
+        (date(1988, 7, 24), 8, "27.06.88-24.07.88"),
+        (date(1988, 7, 25), 8, None),
+    ],
+)
+def test_to_avstengninger_gaar_ikke_over_samme_dag(lopende: Sak, dato: date, uker: int, rammer: str | None) -> None:
+    lopende.endre("S", date(1988, 6, 27), "21", uker=4)
+    if rammer is None:
+        assert lopende.endre("S", dato, "22", uker=uker).uker == uker
+    else:
+        feil = _feil(lopende, type="S", begrunnelse_kode="22", dato=dato, uker=uker)
+        assert feil == {"dato": f"Dato: velg en annen tid; søkeren er avstengt {rammer}."}
+
+
+def test_avstengninger_og_betalte_dager_i_en_annen_sak_er_ogsaa_opptatt(reg: Register) -> None:
+    person = ny_person(reg)
+    forste = ny_sak_for(reg, person)
+    forste.innvilg()
+    forste.anvis(date(1988, 1, 4))
+    forste.endre("S", date(1988, 6, 27), "21", uker=4)
+    forste.endre("O", date(1988, 1, 17), "31")
+    neste = ny_sak_for(reg, person)
+    andre = {"type": "S", "begrunnelse_kode": "22", "uker": 1}
+    sagt = "Dato: velg en annen tid; søkeren er avstengt 27.06.88-24.07.88 (88000001)."
+    assert _feil(neste, dato=date(1988, 7, 24), **andre) == {"dato": sagt}
+    assert len(f"FEIL: {sagt}") <= 80
+    assert "det er anvist dagpenger for 04.01.1988-17.01.1988" in _feil(neste, dato=date(1988, 1, 17), **andre)["dato"]
+    assert neste.endre("S", date(1988, 7, 25), "22", uker=1).dato == date(1988, 7, 25)
+
+
+def test_et_avslag_gjelder_straks(reg: Register) -> None:
+    sak = ny_sak(reg)
+    assert _feil(sak, type="A", begrunnelse_kode="11", dato=date(1988, 6, 7)) == {
+        "dato": "Dato: skriv dagens dato eller en tidligere; et avslag gjelder straks."
+    }
+    assert sak.endre("A", date(1988, 6, 6), "11").dato == date(1988, 6, 6)
 
 
 def test_endring_paa_en_gammel_versjon_er_en_konflikt(lopende: Sak) -> None:
