@@ -14,6 +14,11 @@ def kan_listes(felt: Felt | None) -> bool:
     return felt.forslag is not None or isinstance(felt.slag, Kode | Valg | JaNei | Ja)
 
 
+def bor_listes(felt: Felt | None) -> bool:
+    """Whether the list tells more than the field: J and N have one too, but the key line has better use for its room."""
+    return felt is not None and kan_listes(felt) and (felt.forslag is not None or isinstance(felt.slag, Kode | Valg))
+
+
 def kodevindu(felt: Felt, tekster: Mapping[str, str]) -> Vindu:
     """What the field takes as the texts of the form stand, to choose from, or why an empty list is so.
 

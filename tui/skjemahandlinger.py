@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from tui.felt import Felt
 from tui.handlinger import UTEN_KONTROLL, VED_ID, Tastekart
 from tui.hjelpetekst import tastehjelp
-from tui.kodevindu import kan_listes, kodevindu
+from tui.kodevindu import bor_listes, kan_listes, kodevindu
 from tui.meldinger import Meldinger
 from tui.over import Over
 from tui.skjematast import I_SKJEMA
@@ -108,7 +108,7 @@ class Skjemahandlinger:
         """The actions that do something in the form as it stands, for the key line."""
         her = self._vei.her
         brukbare = {"hjelp", "tilbake", "hopp"} | her.handlinger
-        if kan_listes(her.skjema.aapent_felt_ved_markor):
+        if bor_listes(her.skjema.aapent_felt_ved_markor):
             brukbare.add("koder")
         if her.skjema.ulagret:
             brukbare.add("angre_alt")
