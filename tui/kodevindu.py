@@ -15,7 +15,7 @@ def kan_listes(felt: Felt | None) -> bool:
 
 
 def bor_listes(felt: Felt | None) -> bool:
-    """Whether the list tells more than the field: J and N have one too, but the key line has better use for its room."""
+    """Whether the list tells more than the field: J and N have one too, but the key line has little room."""
     return felt is not None and kan_listes(felt) and (felt.forslag is not None or isinstance(felt.slag, Kode | Valg))
 
 

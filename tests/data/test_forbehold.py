@@ -14,8 +14,10 @@ import pytest
 from data.anvisning import MaaSees, anvis, beregn_anvisning
 from data.feil import Avvist
 from data.register import Register
-from tests.data.saker import FAKTA, Sak, Stillbar, ny_sak
+from tests.data import saker
+from tests.data.saker import Sak, Stillbar, ny_sak
 
+FAKTA = replace(saker.FAKTA, begrunnelse="Eldre sak.")
 FRA = date(1988, 1, 4)
 GRUNN = "Avtalt med distriktsarbeidssjefen."
 BEGRUNN = "Skriv en begrunnelse i Anmerkning: "
