@@ -89,6 +89,7 @@ def test_etter_ferietillegget_er_saken_slutt_ogsaa_naar_klokken_stilles_tilbake(
     for fra, naar in ((date(1988, 5, 30), "1988-06-13T09:00"), (date(1988, 6, 13), "1988-06-27T09:00")):
         tid.til(naar)
         varslet.anvis(fra)
+    tid.til("1988-07-04T09:00")
     varslet.anvis(date(1988, 6, 27), date(1988, 7, 3))
     bilde = ferietilleggbilde(varslet.reg, journalnr=nr)
     assert bilde is not None
