@@ -22,7 +22,7 @@ START = date(1986, 1, 6)
 
 
 def _betalt(sak: Sak, fra: date, uker: int, **fakta: object) -> Sak:
-    sak.innvilg(replace(FAKTA, innvilget_fra=fra, **fakta))
+    sak.innvilg(replace(FAKTA, innvilget_fra=fra, begrunnelse="Eldre sak.", **fakta))
     sak.anvis_uansett(fra, fra + timedelta(weeks=uker, days=-1))
     return sak
 

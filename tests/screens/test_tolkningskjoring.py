@@ -333,7 +333,7 @@ def test_et_register_regnes_mot_sine_egne_valg_og_foeres_i_loggen(tmp_path: Path
     sak = ny_sak(reg)
     sak.innvilg(replace(FAKTA, lonn_1=Decimal(157_000)))
     sak.innvilg(replace(FAKTA, lonn_1=Decimal(60_000), innvilget_fra=date(1988, 5, 2)))
-    ny_sak(reg, 1).innvilg(replace(FAKTA, lonn_1=Decimal(60_000), tapt_arbtid=Decimal(10)))
+    ny_sak(reg, 1).innvilg(replace(FAKTA, lonn_1=Decimal(60_000), tapt_arbtid=Decimal(10), begrunnelse="Vurdert."))
     ny_sak(reg, 2).lagre()
     sett_tolkning(reg, "T-AVR", "krone", "Prøve", "ABC")
     reg.lukk()
