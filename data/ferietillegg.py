@@ -252,7 +252,7 @@ def _hinder(okt: Session, sak: SakRad, konto: _Feriekonto, aar: int, idag: date)
         if stilt.tilstand is not Tilstand.AVSLUTTET:
             raad = "avslutt den, eller velg en annen sak"
             if stilt.tilstand is Tilstand.INNVILGET:
-                raad = "avslutt den i endring i trygdeforholdet først"
+                raad = "avslutt den i endring i trygdeforholdet"
             return f"Sak {en.journalnr} er {stilt.tilstand}: {raad}."
     ventende = [rad for rad in konto.betalinger if status(rad, idag) == "Venter"]
     if ventende:

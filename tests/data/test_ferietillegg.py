@@ -74,7 +74,7 @@ def test_en_delt_periode_teller_i_hvert_sitt_aar(reg: Register) -> None:
 
 def test_en_lopende_sak_maa_avsluttes_forst(reg: Register) -> None:
     sak = _sak(reg, 10)
-    hinder = "Sak 88000001 er innvilget: avslutt den i endring i trygdeforholdet først."
+    hinder = "Sak 88000001 er innvilget: avslutt den i endring i trygdeforholdet."
     assert _bilde(sak).hinder == hinder
     for utfor in (
         lambda: beregn_ferietillegg(reg, _kort(sak)),

@@ -1,11 +1,15 @@
-"""Registers for the tests of the screens: copies of the demo, and an empty one."""
+"""Registers for the tests of the screens, copies of the demo; and line 23, which holds what every test makes it say."""
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from data.demo import kopi_av_demo
+from tui.bilde import KOLONNER
+from tui.meldinger import Meldinger, med_alvor
+from tui.svar import Alvor
 
 
 @pytest.fixture(scope="session")
@@ -17,3 +21,25 @@ def demofil(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def demo(demofil: Path, tmp_path: Path) -> Path:
     """A demo register of the test's own."""
     return Path(shutil.copyfile(demofil, tmp_path / "register.db"))
+
+
+@pytest.fixture(autouse=True)
+def linje_23(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fails the test in which a message's first sentence, with the word for its gravity, is longer than the line.
+
+    A path is as long as the caseworker has made it, and comes last in its sentence.
+    """
+    for_lange: list[str] = []
+    si = Meldinger.si
+
+    def si_og_maal(meldinger: Meldinger, tekst: str, alvor: Alvor = Alvor.OPPLYSNING) -> None:
+        hele = med_alvor(tekst, alvor)
+        setning = hele.split(" /")[0]
+        slutt = setning.find(". ", KOLONNER // 2)
+        if len(setning if slutt < 0 else setning[: slutt + 1]) > KOLONNER:
+            for_lange.append(hele)
+        si(meldinger, tekst, alvor)
+
+    monkeypatch.setattr(Meldinger, "si", si_og_maal)
+    yield
+    assert not for_lange, "\n".join(("Setninger som er lengre enn linje 23:", *for_lange))
