@@ -5,11 +5,15 @@ from datetime import datetime
 
 
 class Registerfeil(Exception):
-    """The register cannot be opened, read or written just now; `setning` says so and says what to do."""
+    """The register cannot be opened, read or written just now: what is the matter with which file, and what to do.
 
-    def __init__(self, setning: str) -> None:
-        super().__init__(setning)
-        self.setning = setning
+    A path may be longer than the message line, so there the advice comes first.
+    """
+
+    def __init__(self, hva: str, raad: str = "") -> None:
+        self.setning = f"{hva}: {raad}." if raad else f"{hva}."
+        self.paa_linjen = f"{raad[0].upper()}{raad[1:]}. {hva}." if raad else self.setning
+        super().__init__(self.setning)
 
 
 class Laast(Registerfeil):

@@ -47,15 +47,16 @@ def oversatt(sti: Path) -> Iterator[None]:
 def skadet(sti: Path, hva: str) -> Skadet:
     """The fault for a file that is damaged in the way that `hva` says."""
     return Skadet(
-        f"Registeret {sti} er skadet ({hva}):"
-        " hent fram sikkerhetskopien med dagpenger hent, og skriv ikke mer i denne filen."
+        f"Registeret {sti} er skadet ({hva})",
+        "hent sikkerhetskopien (dagpenger hent), og skriv ikke mer i denne filen",
     )
 
 
 def skrivebeskyttet(sti: Path) -> Skrivebeskyttet:
     """The fault for a file or folder that cannot be written."""
     return Skrivebeskyttet(
-        f"Registeret {sti} kan ikke skrives til: skaff skrivetilgang til filen og mappen, eller velg et annet register."
+        f"Registeret {sti} kan ikke skrives til",
+        "skaff skrivetilgang til filen og mappen, eller velg et annet register",
     )
 
 
@@ -78,11 +79,11 @@ def krev_lest(funn: str) -> None:
 
 
 def _ingen_tilgang(sti: Path) -> IngenTilgang:
-    return IngenTilgang(f"Registeret {sti} kan ikke åpnes: kontroller at mappen finnes og at du har tilgang til den.")
+    return IngenTilgang(f"Registeret {sti} kan ikke åpnes", "kontroller at mappen finnes og at du har tilgang til den")
 
 
 def _full(sti: Path) -> Full:
-    return Full(f"Det er ikke plass til mer i {sti}: frigjør plass på disken og prøv igjen, ingenting er lagret.")
+    return Full(f"Det er ikke plass til mer i {sti}", "frigjør plass på disken og prøv igjen, ingenting er lagret")
 
 
 def _som_registerfeil(feil: BaseException | None, sti: Path) -> Registerfeil | None:
@@ -92,7 +93,7 @@ def _som_registerfeil(feil: BaseException | None, sti: Path) -> Registerfeil | N
         return skadet(sti, "en rad har tegn som ikke kan leses") if "decode to UTF-8" in str(feil) else None
     match kode & 0xFF:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return Laast(f"Registeret {sti} holdes av et annet program: vent litt og prøv igjen, ingenting er lagret.")
+            return Laast(f"Registeret {sti} holdes av et annet program", "vent litt og prøv igjen, ingenting er lagret")
         case sqlite3.SQLITE_READONLY:
             return skrivebeskyttet(sti)
         case sqlite3.SQLITE_FULL:
@@ -103,8 +104,8 @@ def _som_registerfeil(feil: BaseException | None, sti: Path) -> Registerfeil | N
             return _ingen_tilgang(sti)
         case sqlite3.SQLITE_IOERR:
             return Diskfeil(
-                f"Disken svarer ikke for {sti}:"
-                " kontroller disken, åpne registeret på nytt og se etter om det siste er med."
+                f"Disken svarer ikke for {sti}",
+                "kontroller disken, åpne registeret igjen, og se etter om det siste er med",
             )
         case sqlite3.SQLITE_ERROR if re.match(r"no such (table|column)|.*has no column named", str(feil)):
             return skadet(sti, "en tabell mangler eller er endret")

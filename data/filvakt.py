@@ -65,7 +65,7 @@ class Filvakt:
         raise self._byttet(_INGENTING_LAGRET)
 
     def _byttet(self, raad: str) -> Byttet:
-        return Byttet(f"Registeret {self._sti} er flyttet, slettet eller byttet ut mens det var åpent: {raad}.")
+        return Byttet(f"Registeret {self._sti} er flyttet, slettet eller byttet ut mens det var åpent", raad)
 
 
 def _identitet(sti: Path) -> Identitet:

@@ -25,12 +25,12 @@ def krev_register(sti: Path) -> None:
     try:
         tilstand = os.stat(sti)
     except FileNotFoundError:
-        raise FinnesIkke(f"Registeret {sti} finnes ikke.") from None
+        raise FinnesIkke(f"Registeret {sti} finnes ikke") from None
     except OSError as feil:
         raise filfeil(feil, sti) from feil
     if tilstand.st_size == 0:
         raise TomFil(
-            f"Registeret {sti} er en tom fil: hent fram sikkerhetskopien med dagpenger hent, eller slett filen."
+            f"Registeret {sti} er en tom fil", "hent fram sikkerhetskopien med dagpenger hent, eller slett filen"
         )
 
 
@@ -43,7 +43,7 @@ def krev_versjon_vi_kjenner(sti: Path, raa: sqlite3.Connection) -> str:
     if versjon is None:
         raise skadet(sti, "filen er ikke et register for Dagpengesystemet")
     if versjon not in VERSJONER:
-        raise ForNy(f"Registeret {sti} er laget av et nyere program: oppdater programmet før du åpner det.")
+        raise ForNy(f"Registeret {sti} er laget av et nyere program", "oppdater programmet før du åpner det")
     return versjon
 
 

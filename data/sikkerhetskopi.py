@@ -128,7 +128,7 @@ def _laast_av_systemet(sti: Path) -> Iterator[None]:
 
 
 def _i_bruk(sti: Path) -> IBruk:
-    return IBruk(f"Registeret {sti} er åpent i et annet program: avslutt det der først, ingenting er gjort.")
+    return IBruk(f"Registeret {sti} er åpent i et annet program", "avslutt det der først, ingenting er gjort")
 
 
 def _kan_ikke_skrives(sti: Path) -> Kopifeil:

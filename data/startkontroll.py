@@ -94,7 +94,7 @@ class Startkontroll:
         except Registerfeil as funn:
             if not self._slutt.is_set():
                 self._funn = funn
-                self._ved_funn(funn.setning)
+                self._ved_funn(funn.paa_linjen)
         except sqlite3.Error:
             if not self._slutt.is_set():
                 raise

@@ -62,4 +62,4 @@ class Vaktet:
             verdier = self._rutine.ved_avvist(inn) if inn and isinstance(self._rutine, Saksrutine) else {}
             return Svar(verdier=verdier, feil=feil, melding=melding, alvor=Alvor.FEIL)
         except Registerfeil as feil:
-            return Svar(melding=feil.setning, alvor=Alvor.FEIL)
+            return Svar(melding=feil.paa_linjen, alvor=Alvor.FEIL)

@@ -276,7 +276,7 @@ def test_en_fil_med_noe_helt_annet_nektes_og_er_urort(tmp_path: Path, tid: Still
         Register.aapne(sti, tid.klokke, "ABC")
     assert feil.value.setning == (
         f"Registeret {sti} er skadet (filen kan ikke leses som et register):"
-        " hent fram sikkerhetskopien med dagpenger hent, og skriv ikke mer i denne filen."
+        " hent sikkerhetskopien (dagpenger hent), og skriv ikke mer i denne filen."
     )
     assert sti.read_bytes() == b"Kjare Hansen, " * 500
 

@@ -60,7 +60,7 @@ def test_en_rad_som_ikke_kan_leses_er_en_setning_uten_radens_tekst(reg: Register
         fil.executescript(sql)
     with pytest.raises(Skadet) as feil:
         les(reg, sak.journalnr)
-    assert feil.value.setning.endswith(" med dagpenger hent, og skriv ikke mer i denne filen.")
+    assert feil.value.setning.endswith(" (dagpenger hent), og skriv ikke mer i denne filen.")
     assert not any("Hemmelig" in str(ledd) for ledd in _vist(feil.value))
 
 
