@@ -161,12 +161,10 @@ def _krev_dato(okt: Session, sak: SakRad, endring: Endring, dato: date) -> None:
     if endring.type == "O":
         siste, forste = siste_betalte_dag(okt, sak.journalnr), forste_dato(okt, sak.journalnr)
         if siste is not None and dato < siste:
-            setning = f"Dato: det er anvist dagpenger til og med {siste:%d.%m.%Y}; skriv den datoen eller en senere."
+            setning = f"Dato: det er anvist dagpenger til og med {siste:%d.%m.%Y}; skriv tidligst den."
             raise Avvist({"dato": setning})
         if forste is not None and dato < forste:
-            raise Avvist(
-                {"dato": f"Dato: trygden er innvilget fra {forste:%d.%m.%Y}; skriv den datoen eller en senere."}
-            )
+            raise Avvist({"dato": f"Dato: trygden er innvilget fra {forste:%d.%m.%Y}; skriv tidligst den."})
     elif endring.type == "S":
         _krev_ledig_tid(okt, sak, dato, siste_avstengte_dag(dato, endring.uker or 0))
 
@@ -176,7 +174,7 @@ def _krev_ledig_tid(okt: Session, sak: SakRad, fra: date, til: date) -> None:
     betalt = betalt_periode_over(personens_betalinger(okt, sak.fodselsnr), fra, til)
     if betalt is not None:
         tid = f"{betalt.periode_fra:%d.%m.%Y}-{betalt.periode_til:%d.%m.%Y}"
-        setning = f"Dato: det er anvist dagpenger for {tid}; velg en tid uten anvisninger."
+        setning = f"Dato: det er anvist dagpenger for {tid}; velg andre dager."
         raise Avvist({"dato": setning})
     for rad in personens_vedtak(okt, sak.fodselsnr, AVSTENGNING):
         if rammer_avstengning(fra, til, rad.dato, rad.uker or 0):

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 FIL = "kontroller.toml"
 STOPP, VARSEL = "stopp", "varsel"
 
-BER_OM_BEGRUNNELSE = ", og skriv en begrunnelse i Begr."
-"""How the sentence of a warning ends while no reason is given."""
+BER_OM_BEGRUNNELSE, SE_ETTER = "skriv en begrunnelse i Begr.", "se etter"
+"""The advice in the sentence of a warning: while no reason is given, and when there is one."""
 
 _NOKLER = ("id", "storrelse", "minst", "hoyst", "forutsetter", "utfall", "setning", "kilde", "grad")
 _PAKREVD = ("id", "storrelse", "utfall", "setning", "kilde", "grad")
@@ -160,16 +160,14 @@ def _setning(
 ) -> str:
     from rules.forklaring import vis_verdi
 
-    setning = kontroll.setning.format(
+    return kontroll.setning.format(
         felt=navn,
+        raad=SE_ETTER if er_begrunnelse(registrert.begrunnelse) else BER_OM_BEGRUNNELSE,
         verdi=vis_verdi(_desimalt(verdi)),
         minst="" if minst is None else vis_verdi(minst),
         hoyst="" if hoyst is None else vis_verdi(hoyst),
         barn=registrert.barn or 0,
     )
-    if kontroll.utfall == VARSEL and not er_begrunnelse(registrert.begrunnelse):
-        return setning.removesuffix(".") + BER_OM_BEGRUNNELSE
-    return setning
 
 
 def _desimalt(verdi: Decimal | Fraction) -> Decimal:
@@ -215,17 +213,19 @@ def _tolk_rad(sted: str, rad: Mapping[str, Any]) -> Kontroll:
         raise Parameterfeil(f"{sted} har graden {rad['grad']}, men den må være A, B eller C.")
     if "minst" not in rad and "hoyst" not in rad:
         raise Parameterfeil(f"{sted} må ha minst eller hoyst.")
-    _prov_setningen(sted, rad["setning"])
+    _prov_setningen(sted, rad["setning"], rad["utfall"])
     minst, hoyst = (_tolk_grense(sted, nokkel, rad.get(nokkel)) for nokkel in ("minst", "hoyst"))
     pakrevd = {nokkel: rad[nokkel] for nokkel in _PAKREVD}
     return Kontroll(minst=minst, hoyst=hoyst, forutsetter=rad.get("forutsetter", ""), **pakrevd)
 
 
-def _prov_setningen(sted: str, setning: str) -> None:
-    if "{felt}" not in setning or not setning.endswith("."):
+def _prov_setningen(sted: str, setning: str, utfall: str) -> None:
+    if (utfall == STOPP and "{felt}" not in setning) or not setning.endswith("."):
         raise Parameterfeil(f"{sted} må ha en setning som navngir {{felt}} og slutter med punktum.")
+    if ("{raad}" in setning) != (utfall == VARSEL):
+        raise Parameterfeil(f"{sted} må ha {{raad}} i setningen når utfallet er varsel, og bare da.")
     try:
-        setning.format(felt="", verdi="", minst="", hoyst="", barn="")
+        setning.format(felt="", raad="", verdi="", minst="", hoyst="", barn="")
     except (KeyError, IndexError, ValueError):
         raise Parameterfeil(f"{sted} har en setning med et ukjent felt i klammer.") from None
 

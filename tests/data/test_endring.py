@@ -62,12 +62,12 @@ def _feil(sak: Sak, **felt: object) -> dict[str, str]:
         ),
         (
             {"dato": date(1988, 1, 30)},
-            {"dato": "Dato: det er anvist dagpenger til og med 31.01.1988; skriv den datoen eller en senere."},
+            {"dato": "Dato: det er anvist dagpenger til og med 31.01.1988; skriv tidligst den."},
         ),
         (
             {"type": "S", "begrunnelse_kode": "21", "uker": 1, "dato": date(1988, 1, 11)},
             {
-                "dato": "Dato: det er anvist dagpenger for 04.01.1988-17.01.1988; velg en tid uten anvisninger.",
+                "dato": "Dato: det er anvist dagpenger for 04.01.1988-17.01.1988; velg andre dager.",
             },
         ),
     ],
@@ -94,7 +94,7 @@ def test_opphor_for_innvilget_fra_nektes(reg: Register) -> None:
     sak = ny_sak(reg)
     sak.innvilg()
     assert _feil(sak, dato=date(1988, 1, 3)) == {
-        "dato": "Dato: trygden er innvilget fra 04.01.1988; skriv den datoen eller en senere."
+        "dato": "Dato: trygden er innvilget fra 04.01.1988; skriv tidligst den."
     }
 
 

@@ -14,7 +14,7 @@ from typing import Any
 from rules.begrunnelse import FAERREST_TEGN
 from rules.forklaring import formel_i_ord, vis_verdi
 from rules.grunnbelop import grunnbelopssett
-from rules.kontroller import BER_OM_BEGRUNNELSE, alle_kontroller
+from rules.kontroller import BER_OM_BEGRUNNELSE, SE_ETTER, alle_kontroller
 from rules.regelverk_1976 import VALGT_AV, parametersett
 from rules.tall import Parameter, Regel
 from rules.tolkning import TOLKNINGSVALG, Tolkningsvalg
@@ -140,8 +140,8 @@ def _kontroller() -> Linjer:
     yield "Grensene som registrerte verdier må ligge innenfor før noe beregnes. Kilden sier at slike grenser fantes,"
     yield from ("men ikke hva de var; de fleste er våre valg (C). Tabellen er `rules/kontroller.toml`.", "")
     yield "Et stopp lar ikke saken lagres eller beregnes. Et varsel gjør det, men så lenge Begr. er uten begrunnelse,"
-    yield f"slutter setningen med «{BER_OM_BEGRUNNELSE}», og vedtaket fattes ikke. En begrunnelse er minst"
-    yield f"{FAERREST_TEGN} bokstaver eller sifre (C). Den fryses med vedtakets opplysninger."
+    yield f"er {{raad}} «{BER_OM_BEGRUNNELSE}», og vedtaket fattes ikke; ellers er {{raad}} «{SE_ETTER}»."
+    yield f"En begrunnelse er minst {FAERREST_TEGN} bokstaver eller sifre (C). Den fryses med vedtakets opplysninger."
     yield from ("En rad som forutsetter en annen, prøves bare når den andre ikke har slått ut.", "")
     rader = (
         (k.id, k.storrelse, _grense(k.minst), _grense(k.hoyst), k.forutsetter, k.utfall, k.setning, k.kilde, k.grad)
