@@ -13,6 +13,9 @@ from rules.barn import fyller_atten
 from rules.forklaring import vis_verdi
 from rules.periode import Overskridelse
 
+LENGST = 80 - len("VARSEL: ")
+"""How long a sentence may be and be read whole on the message line."""
+
 
 @dataclass(frozen=True, slots=True)
 class Forbehold:
@@ -60,17 +63,22 @@ def forbehold_mot(kort: Kort, rammer: Rammer, grunnlag: Kortgrunnlag) -> tuple[F
 def setning_om(forbehold: Sequence[Forbehold], belop: Decimal, *, har_grunn: bool) -> str:
     """What the message line says before such a card is paid, blank when nothing speaks against it.
 
-    First what to do, and then what speaks against it.
+    First what to do, and then what speaks against it; what the line has no room for comes in a sentence of its own.
     """
     if not forbehold:
         return ""
-    grunner = "; ".join(ett.ord for ett in forbehold)
     raad = forbehold[0].raad
     if not har_grunn and any(ett.krever_grunn for ett in forbehold):
-        return f"{f'{raad}, eller begrunn' if raad else 'Skriv en begrunnelse i Anmerkning'}: {grunner}."
-    if raad and not forbehold[0].krever_grunn:
-        return f"{raad}; Enter igjen anviser: {grunner}."
-    return f"Enter igjen anviser {belop} kr: {grunner}."
+        innledning = f"{raad}, eller begrunn" if raad else "Skriv en begrunnelse i Anmerkning"
+    elif raad and not forbehold[0].krever_grunn:
+        innledning = f"{raad}; Enter igjen anviser"
+    else:
+        innledning = f"Enter igjen anviser {belop} kr"
+    forste, *resten = (ett.ord for ett in forbehold)
+    setning = f"{innledning}: {forste}"
+    while resten and len(f"{setning}; {resten[0]}.") <= LENGST:
+        setning = f"{setning}; {resten.pop(0)}"
+    return f"{setning}. Dessuten: {'; '.join(resten)}." if resten else f"{setning}."
 
 
 def _over_grensen(grunnlag: Kortgrunnlag) -> Iterator[Forbehold]:
@@ -83,11 +91,11 @@ def _over_grensen(grunnlag: Kortgrunnlag) -> Iterator[Forbehold]:
 def _etterbetaling(kort: Kort, periode: tuple[date, date], rammer: Rammer, anvisning: Anvisning) -> Iterator[Forbehold]:
     if kort.anvisningstype != "E":
         return
-    if betalt_periode_over(rammer.betalinger, *periode):
-        yield Forbehold("betalt_for", "perioden er anvist fra før")
     beregnet = anvisning.anvist_belop.verdi
     if kort.anvist_belop is not None and kort.anvist_belop > beregnet:
         yield Forbehold("over_beregnet", f"mer enn forskjellen på {beregnet} kr")
+    if betalt_periode_over(rammer.betalinger, *periode):
+        yield Forbehold("betalt_for", "perioden er anvist fra før")
 
 
 def _perioden(periode: tuple[date, date], rammer: Rammer, anvisning: Anvisning) -> Iterator[Forbehold]:

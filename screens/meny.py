@@ -73,7 +73,7 @@ class Meny:
     def _ingen(self, tekst: str) -> Svar:
         if tekst.isdigit() and len(tekst) == 11:
             self.okt.velg(tekst, None)
-            melding = f"Søk: {tekst} står ikke i personregisteret; velg 7 for å registrere i Sofa-søker."
+            melding = f"Søk: {tekst} står ikke i personregisteret; velg 7 for å registrere."
             return Svar(melding=melding, alvor=Alvor.VARSEL, markor="valg")
         return Svar(feil={"sok": "Søk: ingen passer; skriv fødselsnr, journalnr eller en del av navnet."})
 

@@ -86,7 +86,7 @@ def test_to_etterbetalinger_betaler_ikke_det_samme(sak: Sak) -> None:
 
 
 @pytest.mark.parametrize(
-    ("belop", "ider"), [(953, ["betalt_for"]), (954, ["betalt_for"]), (955, ["betalt_for", "over_beregnet"])]
+    ("belop", "ider"), [(953, ["betalt_for"]), (954, ["betalt_for"]), (955, ["over_beregnet", "betalt_for"])]
 )
 def test_mer_enn_forskjellen_er_et_forbehold_for_seg(sak: Sak, belop: int, ider: list[str]) -> None:
     kort = sak.kort(FRA, TIL, anvisningstype="E", arb_timer=Decimal(20), anvist_belop=Decimal(belop))
