@@ -14,6 +14,7 @@ from data.faktakontroll import feil_i, med_standardverdier, varsler_om
 from data.feil import Avvist
 from data.konto import betalt_periode_over, personens_betalinger, siste_betalte_dag_for_person
 from data.logg import Handling, loggfor
+from data.regelgrense import utenfor_aarene
 from data.register import Register
 from data.sak import AAPNE, Sakshode, Tilstand, hvem_og_naar
 from data.saksoppslag import finn_sak, hode_av, krev_aapen, krev_sak, krev_versjon
@@ -129,7 +130,7 @@ def beregn_fakta(fakta: Behandling, behandlet: date, kilde: "Kilde", tolkning: T
         return regn_ut(fakta, behandlet, kilde, tolkning)
     except UtenforRegelverket as utenfor:
         if utenfor.dato == fakta.innvilget_fra:
-            raise Avvist({"innvilget_fra": f"Innvilget fra: {utenfor}"}) from utenfor
+            raise Avvist({"innvilget_fra": utenfor_aarene("Innvilget fra", utenfor.dato)}) from utenfor
         raise Avvist({}, str(utenfor)) from utenfor
 
 

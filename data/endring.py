@@ -154,7 +154,7 @@ def _krev_tilstand(sak: SakRad, endring: Endring, stilling: Stilling) -> None:
     if endring.type == "A" and stilling.tilstand is Tilstand.INNVILGET:
         raise Avvist({"type": f"Endring: sak {sak.journalnr} er innvilget; bruk opphør (O) i stedet for avslag."})
     if endring.type == "O" and stilling.tilstand is not Tilstand.INNVILGET:
-        raise Avvist({"type": f"Endring: sak {sak.journalnr} er ikke innvilget; bruk avslag (A) i stedet for opphør."})
+        raise Avvist({"type": f"Endring: sak {sak.journalnr} er ikke innvilget; bruk avslag (A)."})
 
 
 def _krev_dato(okt: Session, sak: SakRad, endring: Endring, dato: date) -> None:

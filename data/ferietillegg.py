@@ -258,7 +258,7 @@ def _hinder(okt: Session, sak: SakRad, konto: _Feriekonto, aar: int, idag: date)
     if ventende:
         siste = max(ventende, key=lambda rad: rad.kjoredato)
         dag = f"{siste.kjoredato:%d.%m.%Y}"
-        return f"Sak {siste.journalnr} har anvisninger som venter: anvis ferietillegget fra {dag}."
+        return f"Sak {siste.journalnr} har ventende anvisninger: anvis tillegget fra {dag}."
     tillegg = konto.tall(aar, idag)["ferietillegg"]
     if konto.er_betalt(sak.journalnr, aar, tillegg):
         return f"Ferieår: ferietillegget for {aar} er anvist fra før; velg et annet."

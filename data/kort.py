@@ -152,8 +152,7 @@ def _innvilget(kort: Kort, rammer: Rammer) -> Iterator[Funn]:
         yield "periode_til", f"Anvis. periode: trygden er innvilget til {slutt:%d.%m.%Y}; slutt senest da."
     elif neste is not None and neste is not innvilgelse and neste.innvilget_fra is not None:
         siste = neste.innvilget_fra - timedelta(days=1)
-        setning = f"Anvis. periode: et nytt vedtak gjelder fra {neste.innvilget_fra:%d.%m.%Y};"
-        yield "periode_til", f"{setning} slutt {siste:%d.%m.%Y} og anvis resten for seg."
+        yield "periode_til", f"Anvis. periode: slutt {siste:%d.%m.%Y}; et nytt vedtak gjelder dagen etter."
 
 
 def _avsluttet(kort: Kort, rammer: Rammer) -> Iterator[Funn]:

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from datetime import date
 
 from data.feil import Avvist
-from rules.perioder import UtenforRegelverket, lovperiode
+from rules.perioder import LOVPERIODER, UtenforRegelverket, lovperiode
 
 
 @contextmanager
@@ -21,6 +21,12 @@ def datofeil(label: str, dato: date) -> str | None:
     """What is wrong with a date outside the encoded years, in one sentence that names the field; None inside them."""
     try:
         lovperiode(dato)
-    except UtenforRegelverket as utenfor:
-        return f"{label}: {utenfor}"
+    except UtenforRegelverket:
+        return utenfor_aarene(label, dato)
     return None
+
+
+def utenfor_aarene(label: str, dato: date) -> str:
+    """The sentence for a date in that field that is outside the encoded years."""
+    aar = " og ".join(f"{periode.fra.year}-{periode.til.year}" for periode in LOVPERIODER)
+    return f"{label}: {dato:%d.%m.%Y} er utenfor årene som er kodet, {aar}."

@@ -1,13 +1,16 @@
-"""An open register in a folder of its own, and a clock that the test moves."""
+"""An open register in a folder of its own, a clock that the test moves, and line 23, which holds every refusal."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
 
+from data.feil import Avvist, Konflikt
 from data.register import Register
 from tests.data.saker import Stillbar
+from tests.linje23 import for_lang
+from tui.svar import Alvor
 
 
 @pytest.fixture(scope="session")
@@ -33,3 +36,23 @@ def reg(sti: Path, tid: Stillbar) -> Iterator[Register]:
     register = Register.aapne(sti, tid.klokke, "ABC", trygt=False)
     yield register
     register.lukk()
+
+
+@pytest.fixture(autouse=True)
+def linje_23(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Fails the test in which something is refused by a sentence that is longer than the line.
+
+    A screen says a conflict in words of its own, and takes no reading of the law that is not in its list.
+    """
+    for_lange: list[str] = []
+    avvis = Avvist.__init__
+
+    def avvis_og_maal(avvist: Avvist, feil: Mapping[str, str], melding: str = "") -> None:
+        if not isinstance(avvist, Konflikt):
+            sagt = [tekst for tekst in (melding, *feil.values()) if not tekst.startswith("Tolkningsvalget ")]
+            for_lange.extend(tekst for tekst in sagt if for_lang(tekst, Alvor.FEIL))
+        avvis(avvist, feil, melding)
+
+    monkeypatch.setattr(Avvist, "__init__", avvis_og_maal)
+    yield
+    assert not for_lange, "\n".join(("Setninger som er lengre enn linje 23:", *for_lange))

@@ -115,7 +115,7 @@ TO_BARN = {"barn": 2, "barn1_fodt": date(1975, 3, 1), "barn2_fodt": date(1980, 3
         ({"antall_uker": 0}, {"antall_uker": "Antall uker: skriv minst én uke, eller la feltet stå tomt."}),
         (
             {"innvilget_fra": date(1997, 1, 1)},
-            {"innvilget_fra": "Innvilget fra: Datoen 01.01.1997 er utenfor årene som er kodet, 01.01.1976–31.12.1996."},
+            {"innvilget_fra": "Innvilget fra: 01.01.1997 er utenfor årene som er kodet, 1976-1996."},
         ),
     ],
 )

@@ -34,7 +34,7 @@ def _feil(sak: Sak, **felt: object) -> dict[str, str]:
         ({"dato": None}, {"dato": "Dato: skriv datoen endringen gjelder fra."}),
         (
             {"dato": date(9999, 12, 31)},
-            {"dato": "Dato: Datoen 31.12.9999 er utenfor årene som er kodet, 01.01.1976–31.12.1996."},
+            {"dato": "Dato: 31.12.9999 er utenfor årene som er kodet, 1976-1996."},
         ),
         (
             {"begrunnelse_kode": "11"},
@@ -100,7 +100,7 @@ def test_opphor_for_innvilget_fra_nektes(reg: Register) -> None:
 
 def test_en_sak_som_ikke_er_innvilget_kan_ikke_opphore(reg: Register) -> None:
     sak = ny_sak(reg)
-    assert _feil(sak) == {"type": "Endring: sak 88000001 er ikke innvilget; bruk avslag (A) i stedet for opphør."}
+    assert _feil(sak) == {"type": "Endring: sak 88000001 er ikke innvilget; bruk avslag (A)."}
 
 
 @pytest.mark.parametrize("behandlet", [False, True])

@@ -90,7 +90,7 @@ def test_en_ventende_anvisning_maa_overfores_forst(reg: Register, tid: Stillbar)
     tid.til("1988-06-08T09:00")
     sak.anvis(date(1988, 3, 14))
     sak.endre("O", date(1988, 6, 5), "31")
-    hinder = "Sak 88000001 har anvisninger som venter: anvis ferietillegget fra 13.06.1988."
+    hinder = "Sak 88000001 har ventende anvisninger: anvis tillegget fra 13.06.1988."
     assert _bilde(sak).hinder == hinder
     with pytest.raises(Avvist, match=hinder):
         anvis_ferietillegg(reg, _kort(sak), sak.versjon)

@@ -190,5 +190,5 @@ def test_en_ventende_anvisning_i_en_annen_sak_holder_tillegget_igjen(reg: Regist
     tid.til("1988-06-08T09:00")  # a Wednesday: the payment waits for Monday the 13th
     andre.anvis(date(1988, 4, 4), date(1988, 4, 9))
     andre.endre("O", date(1988, 4, 9), "31")
-    with pytest.raises(Avvist, match=r"Sak 88000002 har anvisninger som venter: .* 13\.06\.1988"):
+    with pytest.raises(Avvist, match=r"Sak 88000002 har ventende anvisninger: .* 13\.06\.1988"):
         anvis_ferietillegg(reg, _feriekort(forste), forste.versjon)

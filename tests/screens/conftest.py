@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from data.demo import kopi_av_demo
-from tui.bilde import KOLONNER
+from tests.linje23 import for_lang
 from tui.meldinger import Meldinger, med_alvor
 from tui.svar import Alvor
 
@@ -25,19 +25,13 @@ def demo(demofil: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture(autouse=True)
 def linje_23(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Fails the test in which a message's first sentence, with the word for its gravity, is longer than the line.
-
-    What has been printed comes last, with its folder: that is as long as the caseworker has made it.
-    """
+    """Fails the test in which a message's first sentence, with the word for its gravity, is longer than the line."""
     for_lange: list[str] = []
     si = Meldinger.si
 
     def si_og_maal(meldinger: Meldinger, tekst: str, alvor: Alvor = Alvor.OPPLYSNING) -> None:
-        hele = med_alvor(tekst, alvor)
-        setning = hele.partition("Skrevet ut: ")[0]
-        slutt = setning.find(". ", KOLONNER // 2)
-        if len(setning if slutt < 0 else setning[: slutt + 1]) > KOLONNER:
-            for_lange.append(hele)
+        if for_lang(tekst, alvor):
+            for_lange.append(med_alvor(tekst, alvor))
         si(meldinger, tekst, alvor)
 
     monkeypatch.setattr(Meldinger, "si", si_og_maal)
