@@ -31,6 +31,7 @@ langprov: $(READY)
 	$(BIN)/python -m tests.mutasjon
 	$(BIN)/python -m tests.tui.fuzz --hendelser 20000 --fro 1 2
 	$(BIN)/python -m tests.screens.filproving 20000
+	$(BIN)/python -m tests.data.krasj 2000
 
 $(READY): pyproject.toml .ci/constraints.txt
 	$(PYTHON) -m venv $(VENV)
