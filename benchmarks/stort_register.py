@@ -80,6 +80,8 @@ def _arbeid_med_en_sak(sti: Path, kort: int) -> str:
 
 def _skriv_resten(fil: sqlite3.Connection, fodselsnr: str, personer: int) -> None:
     """The same rows again for every other person, number, case and name put in where they stand."""
+    from data.navnesok import navnedeler
+
     fil.row_factory = sqlite3.Row
     mal = {tabell: [dict(rad) for rad in fil.execute(f"SELECT * FROM {tabell}")] for tabell in _TABELLER}
     hoder = dict(fil.execute("SELECT tabell, hash FROM kjedehode").fetchall())
@@ -94,6 +96,8 @@ def _skriv_resten(fil: sqlite3.Connection, fodselsnr: str, personer: int) -> Non
             if rader:
                 plasser = ", ".join(f":{kolonne}" for kolonne in rader[0])
                 fil.executemany(f"INSERT INTO {tabell} ({', '.join(rader[0])}) VALUES ({plasser})", rader)
+    ordene = [ord_ for (ord_,) in fil.execute("SELECT DISTINCT ord FROM navneord")]
+    fil.executemany("INSERT OR IGNORE INTO navnedel (del, ord) VALUES (?, ?)", navnedeler(ordene))
     for tabell, hash_ in hoder.items():
         fil.execute(
             f"UPDATE kjedehode SET hash = ?, antall = (SELECT count(*) FROM {tabell}) WHERE tabell = ?", (hash_, tabell)
