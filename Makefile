@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test check bench prov-likhet mutasjon langprov clean
+.PHONY: demo test check bench bench-vekst prov-likhet mutasjon langprov clean
 
 demo: $(READY)
 	@$(BIN)/dagpenger demo
@@ -19,6 +19,12 @@ check: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m benchmarks
+
+STORT ?= build/stort_register.db
+
+bench-vekst: $(READY)
+	@mkdir -p $(dir $(STORT))
+	$(BIN)/python -m benchmarks.vekst $(STORT)
 
 prov-likhet: $(READY)
 	$(BIN)/python -m tests.rules.likhet 1000000

@@ -1,12 +1,16 @@
 """The facts of D-61-1 and D-61-2, as they are entered, kept in a decision, and handed to the rules."""
 
 import json
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from typing import Any, get_args
 
+from data.feil import UlesbarRad
 from data.ledetekst import AAR, INNTEKTER
+from data.radinnhold import les_objekt
 from rules.sak import Aarsinntekt, Saksfakta, Samordning
 
 
@@ -69,16 +73,19 @@ def som_json(fakta: Behandling) -> str:
 
 
 def fra_json(tekst: str) -> Behandling:
-    """The inverse of `som_json`."""
-    lest = json.loads(tekst)
-    return Behandling(**{felt.name: _lest(felt.type, lest.get(felt.name)) for felt in fields(Behandling)})
+    """The inverse of `som_json`. Raises UlesbarRad for what it has not written."""
+    lest = les_objekt(tekst)
+    try:
+        return Behandling(**{navn: les(lest[navn]) for navn, les in _lesere().items() if navn in lest})
+    except (ArithmeticError, AttributeError, TypeError, ValueError):
+        raise UlesbarRad from None
 
 
-def _lest(felttype: object, verdi: str | int | None) -> Any:
-    slag = get_args(felttype)[0]
-    if verdi is None:
-        return None
-    return date.fromisoformat(str(verdi)) if slag is date else slag(verdi)
+@cache
+def _lesere() -> dict[str, Callable[[Any], Any]]:
+    """How each fact is read, by name."""
+    slag = {felt.name: get_args(felt.type)[0] for felt in fields(Behandling)}
+    return {navn: date.fromisoformat if ett is date else ett for navn, ett in slag.items()}
 
 
 def saksfakta(fakta: Behandling, behandlet: date) -> Saksfakta:

@@ -1,6 +1,5 @@
 """Who entered each fact of a case, when, and in which decision it stands: read from the log when somebody asks."""
 
-import json
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cache
@@ -10,6 +9,7 @@ from sqlmodel import Session, col, select
 from data.fakta import Behandling
 from data.ledetekst import AAR, BEHANDLING
 from data.logg import Handling, loggfor
+from data.radinnhold import les_objekt
 from data.register import Register
 from data.sak import hvem_og_naar
 from data.saksoppslag import krev_sak
@@ -160,7 +160,7 @@ def skrevet_av(okt: Session, journalnr: str, vedtak: int | None = None) -> dict[
     sporring = sporring.where(col(LoggRad.handling).in_((Handling.LAGRET_BEHANDLING, Handling.INNVILGET)))
     hvem: dict[str, str] = {}
     for rad in okt.exec(sporring.order_by(col(LoggRad.id))):
-        detaljer = json.loads(rad.detaljer)
+        detaljer = les_objekt(rad.detaljer)
         if vedtak is not None and detaljer.get("vedtak") == vedtak:
             break
         hvem |= dict.fromkeys(detaljer.get("felt", ()), hvem_og_naar(rad.signatur, rad.tidspunkt))

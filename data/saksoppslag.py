@@ -1,6 +1,5 @@
 """Finding a case, and being sure that nobody changed it meanwhile."""
 
-import json
 from collections.abc import Sequence
 from datetime import date
 
@@ -8,6 +7,7 @@ from sqlmodel import Session, col, func, select
 
 from data.feil import Avvist, Konflikt
 from data.ledetekst import BEHANDLING, JOURNAL
+from data.radinnhold import les_objekt
 from data.sak import AAPNE, Sakshode, vist_navn
 from data.stilling import Stilling, stilling_i_sak
 from data.tabeller import LoggRad, PersonRad, SakRad
@@ -76,7 +76,7 @@ def _i_ord(rad: LoggRad) -> str:
 
 def _felt(rad: LoggRad) -> set[str]:
     """The names of the fields that the operation changed."""
-    return set(json.loads(rad.detaljer).get("felt", {}))
+    return set(les_objekt(rad.detaljer).get("felt", {}))
 
 
 def krev_aapen(okt: Session, sak: SakRad, idag: date) -> Stilling:

@@ -12,6 +12,7 @@ from sqlmodel import Session, col, select
 from data.feil import Avvist
 from data.kjedeskriver import legg_til
 from data.logg import Handling, loggfor
+from data.radinnhold import les_tolkning
 from data.register import Register
 from data.tabeller import TolkningsvalgRad
 from rules.tolkning import STANDARD, Tolkning, UkjentTolkning
@@ -97,7 +98,7 @@ def sett_tolkninger(
 
 def registerets_tolkning(okt: Session) -> Tolkning:
     """The same as `tolkning_for`, inside the caller's transaction."""
-    return Tolkning({rad.valg: rad.alternativ for rad in _rader(okt)})
+    return les_tolkning({rad.valg: rad.alternativ for rad in _rader(okt)})
 
 
 def krev_uendret(gjeldende: Tolkning, sett: Tolkning | None, rad: str) -> None:

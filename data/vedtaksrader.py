@@ -1,6 +1,5 @@
 """Reading decisions: what stands in the rows, and which of them holds on a day."""
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -9,6 +8,7 @@ from decimal import Decimal
 from sqlmodel import Session, col, select
 
 from data.fakta import Behandling, fra_json
+from data.radinnhold import les_objekt, les_tolkning
 from data.tabeller import SakRad, VedtakRad
 from rules.avstengning import siste_avstengte_dag
 from rules.tolkning import Tolkning
@@ -78,14 +78,20 @@ def som_vedtak(rad: VedtakRad) -> Vedtak:
     """The row as the routines see it."""
     return Vedtak(
         fakta=fra_json(rad.fakta) if rad.fakta else None,
-        tolkning=json.loads(rad.tolkning) if rad.tolkning else {},
+        tolkning=_valgte(rad),
         **{navn: getattr(rad, navn) for navn in _LIKE},
     )
 
 
 def tolkning_av(rad: VedtakRad) -> Tolkning:
     """The choices that the decision was made with."""
-    return Tolkning(json.loads(rad.tolkning or "{}"))
+    return Tolkning(_valgte(rad))
+
+
+def _valgte(rad: VedtakRad) -> dict[str, str]:
+    valgte: dict[str, str] = les_objekt(rad.tolkning)
+    les_tolkning(valgte)
+    return valgte
 
 
 def rader_i_sak(okt: Session, journalnr: str, type_: str | None = None) -> list[VedtakRad]:

@@ -13,6 +13,7 @@ from data.journal import journalbilde, journalfor
 from data.kontrollkort import kontrollkort
 from data.personer import hent_person
 from data.register import Register
+from data.tolkningsvalg import tolkning_for
 from data.vedtak import vedtak_i_sak
 from tests.data.saker import ny_sak, post
 
@@ -43,10 +44,21 @@ def _konflikt(reg: Register, journalnr: str) -> object:
         ("UPDATE sak SET opprettet = 'Hemmelig'", _kort),
         ("UPDATE behandling SET innvilget_fra = 'Hemmelig'", lambda r, j: behandlingsbilde(r, journalnr=j)),
         ("UPDATE vedtak SET fakta = 'Hemmelig'", vedtak_i_sak),
+        ("UPDATE vedtak SET fakta = '[\"Hemmelig\"]'", vedtak_i_sak),
+        ('UPDATE vedtak SET fakta = \'{"lonn_1": "Hemmelig"}\'', vedtak_i_sak),
+        ('UPDATE vedtak SET fakta = \'{"barn1_fodt": "Hemmelig"}\'', vedtak_i_sak),
+        ('UPDATE vedtak SET fakta = \'{"barn": ["Hemmelig"]}\'', vedtak_i_sak),
         ("UPDATE vedtak SET tolkning = '{Hemmelig'", vedtak_i_sak),
+        ("UPDATE vedtak SET tolkning = '[\"Hemmelig\"]'", vedtak_i_sak),
+        ('UPDATE vedtak SET tolkning = \'{"T-TAK": "Hemmelig"}\'', vedtak_i_sak),
         ("UPDATE vedtak SET tidspunkt = 'Hemmelig'", lambda r, j: endringsbilde(r, journalnr=j)),
         ("UPDATE logg SET detaljer = 'Hemmelig'", _konflikt),
+        ("UPDATE logg SET detaljer = '[\"Hemmelig\"]'", _konflikt),
         ("UPDATE logg SET tidspunkt = 'Hemmelig'", _konflikt),
+        (
+            "INSERT INTO tolkningsvalg SELECT 1, 'T-TAK', 'Hemmelig', 'x', 'ABC', '1988-06-06T09:00:00', 'x', 'y'",
+            lambda r, _: tolkning_for(r),
+        ),
         ("DROP TABLE behandling", lambda r, j: behandlingsbilde(r, journalnr=j)),
         ("ALTER TABLE behandling RENAME COLUMN barn TO unger", lambda r, j: behandlingsbilde(r, journalnr=j)),
     ],

@@ -1,0 +1,27 @@
+"""What is kept as JSON in a column, read back."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from data.feil import UlesbarRad
+from rules.tolkning import Tolkning, UkjentTolkning
+
+
+def les_objekt(tekst: str | None) -> dict[str, Any]:
+    """The keys and values in the text, none when it is blank. Raises UlesbarRad for what is no JSON object."""
+    try:
+        lest = json.loads(tekst or "{}")
+    except ValueError:
+        raise UlesbarRad from None
+    if not isinstance(lest, dict):
+        raise UlesbarRad
+    return lest
+
+
+def les_tolkning(valg: Mapping[str, Any]) -> Tolkning:
+    """Choices that stand in rows. Raises UlesbarRad for one that the rulebook does not know."""
+    try:
+        return Tolkning(valg)
+    except (UkjentTolkning, TypeError):
+        raise UlesbarRad from None
