@@ -1,8 +1,12 @@
 """SQLAlchemy's engine on a register: every connection set for safe keeping, every transaction begun by name."""
 
+import fcntl
+import os
 import random
 import sqlite3
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
@@ -15,7 +19,7 @@ LES, SKRIV = "BEGIN", "BEGIN IMMEDIATE"
 """How a transaction begins."""
 
 _MELLOM_FORSOK = (0.0005, 0.003)
-"""Seconds, from and to, between two tries for the write lock."""
+"""Seconds, from and to, between two tries for a lock."""
 
 
 def lag_motor(sti: Path, ventetid: float, *, trygt: bool = True, nokler: bool = True) -> Engine:
@@ -40,7 +44,7 @@ def lag_motor(sti: Path, ventetid: float, *, trygt: bool = True, nokler: bool = 
     def begynn(forbindelse: Connection) -> None:
         start = forbindelse.get_execution_options()["start"]
         if start == SKRIV:
-            _ta_skrivelaasen(_raa(forbindelse), ventetid)
+            _ta_skrivelaasen(_raa(forbindelse), sti, ventetid)
         else:
             forbindelse.exec_driver_sql(start)
 
@@ -56,8 +60,8 @@ def raa_forbindelse(forbindelse: Connection) -> sqlite3.Connection:
     return _raa(forbindelse)
 
 
-def _ta_skrivelaasen(raa: sqlite3.Connection, ventetid: float) -> None:
-    """Takes the write lock, asking again and again in short, uneven steps.
+def _ta_skrivelaasen(raa: sqlite3.Connection, sti: Path, ventetid: float) -> None:
+    """Takes the write lock, in turn with the others that want it, asking again and again in short, uneven steps.
 
     SQLite's own waiting sleeps longer and longer, up to a tenth of a second at a time, and loses every time to a
     program that writes without pause.
@@ -65,16 +69,41 @@ def _ta_skrivelaasen(raa: sqlite3.Connection, ventetid: float) -> None:
     frist = time.monotonic() + ventetid
     raa.execute("PRAGMA busy_timeout = 0")
     try:
-        while True:
-            try:
-                raa.execute(SKRIV)
-                return
-            except sqlite3.OperationalError as feil:
-                if feil.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() >= frist:
-                    raise
-            time.sleep(random.uniform(*_MELLOM_FORSOK))
+        with _forst_i_koen(sti, frist):
+            while True:
+                try:
+                    raa.execute(SKRIV)
+                    return
+                except sqlite3.OperationalError as feil:
+                    if feil.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() >= frist:
+                        raise
+                time.sleep(random.uniform(*_MELLOM_FORSOK))
     finally:
         raa.execute(f"PRAGMA busy_timeout = {1_000 * ventetid:.0f}")
+
+
+@contextmanager
+def _forst_i_koen(sti: Path, frist: float) -> Iterator[None]:
+    """Is the one that waits for the write lock, until the time is out: who has just written lets the other in first.
+
+    The queue is the system's lock on SQLite's journal, which SQLite itself does not lock; it is let go when a program
+    dies. Where there is no journal yet, or a program that hangs is first, one asks all the same.
+    """
+    try:
+        journalen = os.open(f"{os.path.realpath(sti)}-wal", os.O_RDONLY)
+    except OSError:
+        yield
+        return
+    try:
+        while time.monotonic() < frist:
+            try:
+                fcntl.flock(journalen, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            except BlockingIOError:
+                time.sleep(random.uniform(*_MELLOM_FORSOK))
+        yield
+    finally:
+        os.close(journalen)
 
 
 def _raa(forbindelse: Connection) -> sqlite3.Connection:

@@ -1,5 +1,6 @@
 """Opening, locking, and every way in which a file can be wrong."""
 
+import fcntl
 import os
 import sqlite3
 import stat
@@ -161,6 +162,41 @@ def test_en_kort_laas_ventes_ut(sti: Path, tid: Stillbar) -> None:
     slipp.join()
     annen.close()
     register.lukk()
+
+
+def test_den_som_venter_paa_skrivelaasen_staar_foran_den_som_nettopp_skrev(sti: Path, tid: Stillbar) -> None:
+    """Whoever would write again gets no further than the queue while another waits for the lock."""
+    register = Register.aapne(sti, tid.klokke, "ABC", ventetid=60)
+    with closing(sqlite3.connect(sti, isolation_level=None)) as annen:
+        annen.execute("BEGIN IMMEDIATE")
+        venter = threading.Thread(target=ny_person, args=(register,))
+        venter.start()
+        while _er_foerst(sti):
+            pass
+        assert venter.is_alive()
+        annen.execute("ROLLBACK")
+        venter.join()
+    assert _er_foerst(sti)
+    register.lukk()
+
+
+def test_et_program_som_henger_foerst_i_koen_stanser_ingen(sti: Path, tid: Stillbar) -> None:
+    register = Register.aapne(sti, tid.klokke, "ABC", ventetid=0.05)
+    ny_person(register)
+    with open(f"{sti}-wal", "rb") as journalen:
+        fcntl.flock(journalen, fcntl.LOCK_EX)
+        ny_person(register, 1)
+    register.lukk()
+
+
+def _er_foerst(sti: Path) -> bool:
+    """Whether nobody else is in the queue for the write lock."""
+    with open(f"{sti}-wal", "rb") as journalen:
+        try:
+            fcntl.flock(journalen, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
 
 
 def test_et_register_som_et_annet_program_holder_helt_gir_en_setning_ved_aapning(sti: Path, tid: Stillbar) -> None:
