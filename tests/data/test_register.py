@@ -14,11 +14,12 @@ from pathlib import Path
 import pytest
 from sqlmodel import Session, text
 
-from data.feil import Full, IngenTilgang, Laast, Skadet, Skrivebeskyttet, TomFil
+from data.feil import Diskfeil, Full, IngenTilgang, Laast, Skadet, Skrivebeskyttet, TomFil
+from data.feiltolking import krev_lest, oversatt
 from data.kontroll import kontroll
 from data.personer import sok
 from data.register import Register
-from tests.data.saker import Stillbar, ny_person, ny_sak
+from tests.data.saker import Stillbar, fodselsnr, ny_person, ny_sak
 
 
 def _pragma(okt: Session, navn: str) -> object:
@@ -228,6 +229,36 @@ def test_et_register_som_blir_skrivebeskyttet_underveis_gir_en_setning(reg: Regi
         okt.connection().execute(text("PRAGMA query_only = ON"))
     with pytest.raises(Skrivebeskyttet, match="kan ikke skrives til: skaff skrivetilgang"):
         ny_person(reg)
+
+
+DISKEN_VIL_IKKE = """
+import resource, sys
+from datetime import datetime
+from pathlib import Path
+from data.feil import Registerfeil
+from data.klokke import Klokke
+from data.personer import Person, registrer_person
+from data.register import Register
+register = Register.aapne(Path(sys.argv[1]), Klokke.fra(datetime(1988, 6, 6), gaar=False), "ABC")
+resource.setrlimit(resource.RLIMIT_FSIZE, (16, 16))
+try:
+    registrer_person(register, Person(fodselsnr=sys.argv[2], etternavn="Hansen", fornavn="Ola"))
+except Registerfeil as feil:
+    print(type(feil).__name__, feil.setning, sep="|")
+"""
+
+
+def test_en_disk_som_ikke_tar_imot_sies_som_det_og_ikke_som_skade(sti: Path) -> None:
+    kommando = [sys.executable, "-c", DISKEN_VIL_IKKE, str(sti), fodselsnr()]
+    svar = subprocess.run(kommando, capture_output=True, text=True, check=True)
+    assert svar.stdout.startswith(f"Diskfeil|Disken svarer ikke for {sti}: kontroller disken")
+
+
+def test_en_side_som_disken_ikke_gir_er_en_diskfeil_ogsaa_i_sqlites_egen_kontroll() -> None:
+    """What `PRAGMA integrity_check` says of a page that cannot be read (SQLITE_IOERR_READ is 266, a bad page 11)."""
+    with pytest.raises(Diskfeil), oversatt(Path("register.db")):
+        krev_lest("Tree 5 page 77: unable to get the page. error code=266")
+    krev_lest("Tree 5 page 77: unable to get the page. error code=11")
 
 
 AAPNE_UTEN_SUPERRETTER = """
