@@ -19,7 +19,8 @@ class Kladd:
     """
 
     def __init__(self, mappe: Path, signatur: str | None = None) -> None:
-        mappe.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for ny in reversed([over for over in (mappe, *mappe.parents) if not over.exists()]):
+            ny.mkdir(mode=0o700, exist_ok=True)
         mappe.chmod(0o700)
         self._mappe = mappe
         self._signatur = signatur

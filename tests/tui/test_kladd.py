@@ -31,6 +31,11 @@ def test_kladden_er_bare_for_eieren(tmp_path: Path, rett: int | None) -> None:
     kladd.lukk()
 
 
+def test_mappene_som_lages_til_kladden_er_bare_for_eieren(tmp_path: Path) -> None:
+    Kladd(tmp_path / "en" / "to").lukk()
+    assert [stat.S_IMODE((tmp_path / mappe).stat().st_mode) for mappe in ("en", "en/to")] == [0o700, 0o700]
+
+
 def test_to_terminaler_har_hver_sin_kladd(tmp_path: Path) -> None:
     en, to = Kladd(tmp_path), Kladd(tmp_path)
     en.lagre({"hvem": "en"})
