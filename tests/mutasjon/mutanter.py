@@ -194,7 +194,9 @@ class _Finner(ast.NodeVisitor):
         self.generic_visit(node)
 
     def visit_Name(self, node: ast.Name) -> None:
-        if node.id in _NAVN and isinstance(node.ctx, ast.Load):
+        over = self.over[-2]
+        kalles = isinstance(over, ast.Call) and over.func is node
+        if node.id in _NAVN and (kalles or node.id == "ROUND_HALF_UP") and isinstance(node.ctx, ast.Load):
             nytt, hvor = _NAVN[node.id]
             self._legg_til(node, (*self._spenn(node), hvor + nytt))
 
