@@ -1,4 +1,4 @@
-"""What a file of tests rests on: the files of ours that it imports, those that they import, and the files they read."""
+"""What a file of tests rests on: the files of ours that it imports, those that they import, and the tables of both."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 ROM = ("rules", "data", "tui", "screens", "tests")
-LESES = (".toml", ".csv", ".txt", ".md", ".yaml")
+TABELLER = ("rules", "data", "tests/rules", "tests/data")
 
 
 class Avhengighet:
@@ -18,10 +18,10 @@ class Avhengighet:
         self.rot = rot
         self.importer = cache(self._importer)
         self.naar = cache(self._naar)
-        leses = [fil for rom in ROM for fil in sorted((rot / rom).rglob("*")) if fil.suffix in LESES]
-        leses.append(rot / "README.md")
-        egne = [fil for fil in leses if "mutasjon" not in fil.parts]
-        self.felles = hashlib.sha256(b"".join(fil.read_bytes() for fil in egne)).hexdigest()
+        tabeller = [
+            fil for rom in TABELLER for ende in ("toml", "csv") for fil in sorted((rot / rom).rglob(f"*.{ende}"))
+        ]
+        self.felles = hashlib.sha256(b"".join(fil.read_bytes() for fil in tabeller)).hexdigest()
 
     def merke(self, fil: str) -> str:
         """A digest of all that the file rests on."""
@@ -42,9 +42,11 @@ class Avhengighet:
         return frozenset(naadd)
 
     def _importer(self, fil: str) -> frozenset[str]:
-        """Also what is imported inside a function; every rule for a file that imports by names in a list."""
+        """Also what is imported inside a function; every rule where a list of names is imported; the README."""
         navn: set[str] = set()
         kilde = (self.rot / fil).read_bytes()
+        if not fil.endswith(".py"):
+            return frozenset()
         for node in ast.walk(ast.parse(kilde)):
             if isinstance(node, ast.Import):
                 navn |= {alias.name for alias in node.names}
@@ -53,6 +55,8 @@ class Avhengighet:
         egne = {en for modul in navn for en in self._filer(modul)}
         if b"import_module" in kilde:
             egne |= {str(en.relative_to(self.rot)) for en in (self.rot / "rules").rglob("*.py")}
+        if b'"README.md"' in kilde:
+            egne.add("README.md")
         return frozenset(egne)
 
     def _filer(self, modul: str) -> set[str]:

@@ -165,12 +165,16 @@ def test_en_prove_hviler_paa_alt_den_importerer_og_leser(tmp_path):
         "tests/test_a.py": "import os\nimport rules.a",
         "rules/satser.toml": "",
         "README.md": "",
+        "tests/test_readme.py": 'ROT / "README.md"',
     }.items():
         (tmp_path / fil).parent.mkdir(exist_ok=True)
         (tmp_path / fil).write_text(kilde)
     alt = Avhengighet(tmp_path)
     assert alt.naar("tests/test_a.py") == {
         *("tests/test_a.py", "tests/conftest.py", "rules/a.py", "rules/b.py", "data/c.py", "data/d.py"),
+    }
+    assert alt.naar("tests/test_readme.py") == {
+        *("tests/test_readme.py", "tests/conftest.py", "data/d.py", "README.md"),
     }
     merke = alt.merke("tests/test_a.py")
     (tmp_path / "rules/ny.py").write_text("x = 1")
