@@ -12,7 +12,7 @@ from pathlib import Path
 from time import perf_counter
 
 from tests.mutasjon.dommer import Dommer
-from tests.mutasjon.kart import Kart, les_kart
+from tests.mutasjon.kart import IkkeGronn, Kart, les_kart
 from tests.mutasjon.mutanter import Mutant, python_mutanter
 from tests.mutasjon.proving import FOR_LENGE, LASTES_IKKE, ROT, Dom, Prover, kopi_av_programmet, last_biblioteker
 from tests.mutasjon.tabeller import toml_mutanter
@@ -126,11 +126,15 @@ def hoved(argumenter: Sequence[str] | None = None) -> int:
         return 0
     start = perf_counter()
     like = les_like()
-    dommer = prov(alle, like, valgt.prosesser, paa_nytt=valgt.mutant is not None)
+    try:
+        dommer = prov(alle, like, valgt.prosesser, paa_nytt=valgt.mutant is not None)
+    except IkkeGronn as feil:
+        leser.error(str(feil))
     usett, foreldet = regnskap(alle, dommer, {} if valgt.mutant else like)
     usett = [id for id in usett if id not in like]
     _si(rapport(dommer, len(usett), perf_counter() - start))
-    _si("\n".join([*(f"USETT     {id}" for id in usett), *(f"FORELDET  {id}" for id in foreldet)]))
+    for linje in (*(f"USETT     {id}" for id in usett), *(f"FORELDET  {id}" for id in foreldet)):
+        _si(linje)
     return 1 if usett or foreldet or len(dommer) != len(alle) else 0
 
 

@@ -42,6 +42,10 @@ EKSEMPLER = 25
 INNSTILLINGER = ("-o", "addopts=", "-p", "no:cacheprovider", "-q")
 
 
+class IkkeGronn(Exception):
+    """The tests fail, or can't be run, before anything is changed: then they say nothing of a change."""
+
+
 @dataclass(frozen=True, slots=True)
 class Kart:
     """What is known of the tests, each named as pytest names it.
@@ -68,7 +72,7 @@ class Kart:
 def les_kart(kopi: Path, lager: Path, prosesser: int) -> Kart:
     """The map for the files as they stand in ``kopi``; from ``lager`` what has not changed since.
 
-    Raises RuntimeError when a test fails though nothing is changed.
+    Raises IkkeGronn when a test fails though nothing is changed.
     """
     avhengighet = Avhengighet(kopi)
     merker = {fil: avhengighet.merke(fil) for fil in _provefiler(kopi)}
@@ -80,7 +84,7 @@ def les_kart(kopi: Path, lager: Path, prosesser: int) -> Kart:
     falt = [prove for ett in svar.values() for prove in ett.pop("falt", ())]
     lager.write_text(json.dumps({fil: ett for fil, ett in svar.items() if not {*falt} & {*ett["tid"]}}), "utf-8")
     if falt:
-        raise RuntimeError(f"Prøvene er ikke grønne før noe er endret: {', '.join(falt)}.")
+        raise IkkeGronn(f"Prøvene er ikke grønne før noe er endret: {', '.join(falt)}.")
     return _som_kart(svar, avhengighet)
 
 
@@ -103,7 +107,7 @@ def _mal(kopi: Path, filer: list[str], prosesser: int) -> dict[str, dict[str, An
     for kjoring, svarfil in kjoringer:
         kjoring.wait()
         if not svarfil.exists():
-            raise RuntimeError(f"Prøvene kan ikke kjøres:\n{svarfil.with_suffix('.txt').read_text('utf-8')[-3_000:]}")
+            raise IkkeGronn(f"Prøvene kan ikke kjøres:\n{svarfil.with_suffix('.txt').read_text('utf-8')[-3_000:]}")
     return {fil: ett for _, svarfil in kjoringer for fil, ett in json.loads(svarfil.read_text("utf-8")).items()}
 
 
