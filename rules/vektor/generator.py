@@ -54,8 +54,9 @@ def lag_saker(antall: int, fro: int) -> Saker:
 
 
 def lag_ukekort(saker: Saker, ukesats: Heltall, fro: int) -> Kort:
-    """One full week's card for each case, Monday to Saturday around the day it was granted; ``fro`` is the seed.
+    """One full week's card for each case, Monday to Saturday; ``fro`` is the seed.
 
+    The Monday is the one from 5 to 11 days before the grant, but never before the first Monday of the encoded years.
     Seven in ten have lost the whole week; the others have lost from 0 to 37.5 of 37.5 hours, in quarters.
     """
     rng = np.random.default_rng(fro)
