@@ -40,3 +40,13 @@ def test_minsteinntekt_stanser_ikke_beregningen():
     b = beregn(sak_1988(10_000))
     assert b.minsteinntekt.verdi is False
     assert b.ukesats.verdi == 132  # 10 592 -> 11 000, 22 a day
+
+
+def test_treet_viser_siste_aar_snittet_og_grensen():
+    """(20 000 + 30 000 + 70 000) / 3 = 40 000."""
+    svar = beregn(sak_1988(20_000, 30_000, 70_000)).minsteinntekt
+    assert [(ledd.navn, ledd.verdi) for ledd in svar.inndata] == [
+        ("Lønnsinntekt siste år", 20_000),
+        ("Snitt av tre års lønnsinntekt", 40_000),
+        ("Minsteinntekt", 23_250),
+    ]
