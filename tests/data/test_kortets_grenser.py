@@ -24,7 +24,7 @@ def betalt(fra: date | None, til: date | None, type_: str = "", journalnr: str =
     return AnvisningRad(journalnr=journalnr, type=type_, periode_fra=fra, periode_til=til)
 
 
-RAMMER = Rammer(SAK, [innvilget(date(1988, 1, 4))], [], [], I_DAG)
+RAMMER = Rammer(SAK, [innvilget(date(1988, 1, 4))], [], [], None, I_DAG)
 KORT = Kort(journalnr=SAK, meldedato=I_DAG, periode_fra=date(1988, 5, 23), periode_til=date(1988, 6, 5), signatur="ABC")
 
 
@@ -94,6 +94,19 @@ def test_perioden_slutter_senest_den_siste_innvilgede_dagen(til: date, ventet: s
     assert felt_med_feil(replace(RAMMER, innvilgelser=[innvilget(date(1988, 1, 4), til)])) == ventet
 
 
+@pytest.mark.parametrize(
+    ("opphor", "ventet"),
+    [
+        (date(1988, 5, 22), {"periode_fra"}),
+        (date(1988, 5, 23), {"periode_til"}),
+        (date(1988, 6, 4), {"periode_til"}),
+        (date(1988, 6, 5), set()),
+    ],
+)
+def test_perioden_slutter_senest_den_dagen_saken_avsluttes(opphor: date, ventet: set[str]) -> None:
+    assert felt_med_feil(replace(RAMMER, opphor=opphor)) == ventet
+
+
 TRE_VEDTAK = replace(RAMMER, innvilgelser=[innvilget(date(1988, maaned, 1)) for maaned in (2, 4, 5)])
 
 
@@ -107,10 +120,7 @@ TRE_VEDTAK = replace(RAMMER, innvilgelser=[innvilget(date(1988, maaned, 1)) for 
         (date(1988, 2, 1), date(1988, 3, 31), {}),
         (
             *(date(1988, 3, 31), date(1988, 4, 1)),
-            {
-                "periode_til": "Anvis. periode: et nytt vedtak gjelder fra 01.04.1988;"
-                " slutt 31.03.1988 og anvis resten for seg."
-            },
+            {"periode_til": "Anvis. periode: slutt 31.03.1988; et nytt vedtak gjelder dagen etter."},
         ),
         (date(1988, 4, 1), date(1988, 4, 30), {}),
         (date(1988, 5, 1), date(1988, 5, 14), {}),
