@@ -21,10 +21,10 @@ def test_arsinntekt_er_lonn_dagpenger_og_sykepenger():
 
 
 def test_kurstid_hever_bare_lonnen():
-    """120 000 × 52 / 40 = 156 000, and 10 000 dagpenger as they are."""
-    inntekt = (Aarsinntekt(120_000, 10_000), Aarsinntekt(), Aarsinntekt())
+    """120 000 × 52 / 40 = 156 000, and 10 000 dagpenger and 3 000 sykepenger as they are."""
+    inntekt = (Aarsinntekt(120_000, 10_000, 3_000), Aarsinntekt(), Aarsinntekt())
     b = beregn(sak_1988(0).med(inntekt=inntekt, kurstid=(12, 0, 0)))
-    assert b.arsinntekt[0].verdi == 166_000
+    assert b.arsinntekt[0].verdi == 169_000
 
 
 def test_kurstid_gjelder_sitt_eget_ar():
