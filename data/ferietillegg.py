@@ -11,7 +11,7 @@ from data.anvisning import Anvist, fullfor_anvisning, konto_for
 from data.fakta import fra_json
 from data.feil import Avvist
 from data.kjedeskriver import legg_til
-from data.konto import FERIETILLEGG, personens_betalinger, post_av, status
+from data.konto import DAGPENGER, FERIETILLEGG, personens_betalinger, post_av, status
 from data.logg import Handling, loggfor
 from data.regelgrense import datofeil, innenfor_regelverket
 from data.register import Register
@@ -20,7 +20,7 @@ from data.saksoppslag import finn_sak, hode_av, krev_sak, krev_versjon
 from data.stilling import foer_avsluttet, stilling_i_sak
 from data.tabeller import AnvisningRad, SakRad, VedtakRad
 from data.vedtaksrader import forste_dato, gjeldende_innvilgelse
-from rules.anvisning import Anvisningsfakta, skattetrekk
+from rules.anvisning import Anvisningsfakta, skattetrekk, utbetales
 from rules.ferietillegg import RESTEN, feriegrunnlag, ferietillegg, gjenstaaende_ferietillegg, prosent_i_ferieaaret
 from rules.post import Post
 from rules.tall import Tall
@@ -119,6 +119,14 @@ def ferieforklaring(reg: Register, journalnr: str, felt: str, ferieaar: int) -> 
         return _Feriekonto.til(okt, sak.fodselsnr).tall(ferieaar, reg.klokke.dato())[felt]
 
 
+def ferietillegget_av(okt: Session, sak: SakRad, rad: AnvisningRad) -> tuple[Tall, Tall]:
+    """A supplement that has been paid, as it was calculated then: before tax, and what was paid out."""
+    dag, vedtak = rad.tidspunkt.date(), okt.get(VedtakRad, rad.vedtak_id)
+    assert vedtak is not None, "a payment rests on a grant"
+    tillegg = _Feriekonto.til(okt, sak.fodselsnr, foer=rad.id).tall(rad.ferieaar, dag)["ferietillegg"]
+    return tillegg, utbetales(tillegg, _skatt(tillegg, vedtak, dag, hvem_og_naar(rad.signatur, dag)))
+
+
 def beregn_ferietillegg(reg: Register, kort: Feriekort) -> BeregnetFerietillegg:
     """Checks and calculates without writing. Raises Avvist."""
     with reg.les() as okt:
@@ -175,15 +183,17 @@ def _beregn(reg: Register, okt: Session, sak: SakRad, kort: Feriekort) -> tuple[
     hinder = _hinder(okt, sak, konto, kort.ferieaar, idag)
     if hinder or vedtak is None:
         raise Avvist({}, hinder or "")
-    fakta = fra_json(vedtak.fakta or "{}")
-    skattegrunnlag = Anvisningsfakta(
-        idag, idag, Decimal(0), skatteprosent=fakta.skatteprosent, tabellnr=fakta.tabellnr or ""
-    )
-    skatt = skattetrekk(tillegg, skattegrunnlag, kilde).verdi
+    skatt = _skatt(tillegg, vedtak, idag, kilde).verdi
     with innenfor_regelverket():
         kjoredato = idag if kort.anvisningstype == "K" else utbetalingskjoring(reg.klokke.naa()).dato
     beregnet = BeregnetFerietillegg(ferietillegg=tillegg, skatt=skatt, netto=tillegg.verdi - skatt, kjoredato=kjoredato)
     return beregnet, vedtak
+
+
+def _skatt(tillegg: Tall, vedtak: VedtakRad, idag: date, kilde: str) -> Tall:
+    fakta = fra_json(vedtak.fakta or "{}")
+    grunnlag = Anvisningsfakta(idag, idag, Decimal(0), skatteprosent=fakta.skatteprosent, tabellnr=fakta.tabellnr or "")
+    return skattetrekk(tillegg, grunnlag, kilde)
 
 
 def _feltfeil(kort: Feriekort, idag: date) -> dict[str, str]:
@@ -203,14 +213,15 @@ def _feltfeil(kort: Feriekort, idag: date) -> dict[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class _Feriekonto:
-    """A person's payments and supplements in all cases, each in the order they were made."""
+    """A person's payments and supplements in all cases, each in the order they were made, or those before one."""
 
     betalinger: Sequence[AnvisningRad]
     ferietillegg: Sequence[AnvisningRad]
 
     @classmethod
-    def til(cls, okt: Session, fodselsnr: str) -> "_Feriekonto":
-        return cls(personens_betalinger(okt, fodselsnr), personens_betalinger(okt, fodselsnr, FERIETILLEGG))
+    def til(cls, okt: Session, fodselsnr: str, foer: int | None = None) -> "_Feriekonto":
+        alle = (personens_betalinger(okt, fodselsnr, slag) for slag in (DAGPENGER, FERIETILLEGG))
+        return cls(*([rad for rad in rader if foer is None or rad.id < foer] for rader in alle))
 
     def siste_aar(self, journalnr: str) -> int | None:
         """The newest holiday year that the case has payments in."""

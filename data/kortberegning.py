@@ -1,6 +1,7 @@
 """What a card comes to, held against the case: the control, the rules, the accounts, the run, the holiday year."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -18,7 +19,7 @@ from data.regelgrense import innenfor_regelverket
 from data.register import Register
 from data.sak import Tilstand, hvem_og_naar
 from data.stilling import Stilling, stilling_i_sak
-from data.tabeller import SakRad, VedtakRad
+from data.tabeller import AnvisningRad, SakRad, VedtakRad
 from data.vedtak import innvilgelsen
 from data.vedtaksrader import (
     AVSTENGNING,
@@ -173,7 +174,7 @@ class _Kortregning:
         return self._regn(replace(self.kort, periode_til=dag)).anvist_prosent.verdi
 
     def _regn(self, kort: Kort) -> Anvisning:
-        return _beregn(self.reg, kort, self.vedtak, self.rammer, self.kilde)
+        return regn_kort(self.reg, kort, self.vedtak, self.rammer.betalinger, self.kilde)
 
 
 def _beregnet(regning: _Kortregning, konto: int, kjoredato: date, ferie: _Feriedeling) -> BeregnetAnvisning:
@@ -241,8 +242,11 @@ def _krev_innvilget(okt: Session, sak: SakRad, stilling: Stilling) -> None:
         raise Avvist({}, f"Sak {sak.journalnr} er {stilling.tilstand}: det kan ikke anvises mer i den.")
 
 
-def _beregn(reg: Register, kort: Kort, vedtak: Vedtak, rammer: Rammer, kilde: str) -> Anvisning:
-    """The card by the rules; the tree below goes on to the grant, which is calculated again when somebody asks."""
+def regn_kort(reg: Register, kort: Kort, vedtak: Vedtak, betalinger: Sequence[AnvisningRad], kilde: str) -> Anvisning:
+    """The card by the rules; the tree below goes on to the grant, which is calculated again when somebody asks.
+
+    `betalinger` are those that the person had before it. Raises Avvist.
+    """
     fakta, meldedato, etterbetaler = vedtak.fakta, kort.meldedato, kort.anvisningstype == "E"
     assert fakta is not None
     assert meldedato is not None
@@ -260,7 +264,7 @@ def _beregn(reg: Register, kort: Kort, vedtak: Vedtak, rammer: Rammer, kilde: st
                 skatteprosent=fakta.skatteprosent,
                 tabellnr=fakta.tabellnr or "",
                 trekk=abs(kort.anvist_belop) if kort.anvisningstype == "T" and kort.anvist_belop else None,
-                anvist_for=tuple(post_av(rad) for rad in rammer.betalinger) if etterbetaler else (),
+                anvist_for=tuple(post_av(rad) for rad in betalinger) if etterbetaler else (),
                 etterbetales=kort.anvist_belop if etterbetaler else None,
             )
             kilder = paa_kortet(reg, vedtak, kilde)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from tui.svar import Svar, Tre, Trenode
 
 if TYPE_CHECKING:
+    from data.anvisningsforklaring import Forklart
     from data.register import Register
     from data.vedtak import Vedtak
     from rules.alternativer import Svar as Regnesvar
@@ -126,15 +127,25 @@ def vedtatt(register: "Register", journalnr: str | None, felt: str) -> Svar:
     return forklaring(beregn_paa_nytt(innvilgelser[-1], register), felt)
 
 
-def treet(tall: "Ledd", regnesvar: "Regnesvar | None" = None, under: Sequence[Trenode] = ()) -> Svar:
+def anvisningen(forklart: "Forklart") -> Svar:
+    """The tree of a payment that was made, with who made it first below its amount."""
+    om = [*forklart.om]
+    under = [Trenode(forklart.navn, om[0], om)]
+    return treet(forklart.tall, forklart.svar, under, forklart.navn)
+
+
+def treet(
+    tall: "Ledd", regnesvar: "Regnesvar | None" = None, under: Sequence[Trenode] = (), navn: str | None = None
+) -> Svar:
     """A window with the formula, the values, the paragraph and the grade of a number and of all it was made from.
 
     With `regnesvar`, the calculation that the number is a result of, also what it would be under every alternative.
+    `navn` is what is asked about, when that is not the number itself.
     """
     from rules.forklaring import forklar
     from screens.forklaringstre import som_tre
 
-    return Svar(vindu=Tre(f"Hvorfor: {tall.navn}", som_tre(forklar(tall, regnesvar), under)))
+    return Svar(vindu=Tre(f"Hvorfor: {navn or tall.navn}", som_tre(forklar(tall, regnesvar), under)))
 
 
 def _under_hver_tolkning(ledd: "Ledd", beregning: "Beregning") -> list[Trenode]:

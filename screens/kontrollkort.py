@@ -3,13 +3,15 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from data.anvisningsforklaring import anvisningsforklaring
 from data.faktakilder import FORSTE_DATO, felt_i_saken
 from data.kontoforklaring import KONTOFELT, kontoforklaring
 from data.kontrollkort import Kontrollkort, Kontrollrad, kontrollkort
 from data.ledetekst import BEHANDLING
-from screens.bilder.kontrollkort import KONTROLLKORT, RADER
+from screens.bilder.kontrollkort import ANVISNINGER, KONTROLLKORT
 from screens.forklaring import (
     UTEN_SAK,
+    anvisningen,
     er_forklart,
     ikke_regnet_ut,
     skrevet_inn,
@@ -20,6 +22,7 @@ from screens.forklaring import (
 from screens.okt import Okt
 from screens.saksrutine import Saksrutine
 from screens.utfylling import blank, fyll
+from tui.liste import Rader
 from tui.rutine import Innsendt
 from tui.svar import Svar
 
@@ -28,7 +31,7 @@ OPPLYSNING = {"fra_dato": FORSTE_DATO}
 
 
 class Kontrollkortrutine(Saksrutine):
-    """The control card: the newest payments first shown, F7/F8 turn to older and newer ones."""
+    """The control card: the newest payments first shown; F2 explains the one that the cursor stands in."""
 
     kode = "KONTROLLKORT"
     navn = "Kontrollkort"
@@ -37,7 +40,6 @@ class Kontrollkortrutine(Saksrutine):
     def __init__(self, okt: Okt) -> None:
         super().__init__(okt)
         self.kort: Kontrollkort | None = None
-        self.forste = 0
 
     def hent(self, fodselsnr: str | None, journalnr: str | None) -> Svar | None:
         kort = kontrollkort(self.okt.register, fodselsnr=fodselsnr, journalnr=journalnr)
@@ -46,8 +48,7 @@ class Kontrollkortrutine(Saksrutine):
         self.kort = kort
         self.journalnr, self.versjon = kort.hode.journalnr, kort.hode.versjon
         self.okt.velg(kort.hode.fodselsnr, kort.hode.journalnr)
-        self.forste = max(0, len(kort.rader) - RADER)
-        return self._vis()
+        return self._vis(kort)
 
     def glem(self) -> None:
         super().glem()
@@ -59,8 +60,7 @@ class Kontrollkortrutine(Saksrutine):
 
     def handlinger(self) -> Mapping[str, Callable[[Innsendt], Svar]]:
         return {
-            "bla_opp": lambda _: self._bla(-RADER),
-            "bla_ned": lambda _: self._bla(RADER),
+            **({} if self.kort else dict.fromkeys(("bla_opp", "bla_ned"), _ingen_aa_bla_i)),
             "kontrollkort": self.send,
             "hvorfor": self._hvorfor,
         }
@@ -68,6 +68,8 @@ class Kontrollkortrutine(Saksrutine):
     def _hvorfor(self, inn: Innsendt) -> Svar:
         if self.journalnr is None:
             return Svar(melding=UTEN_SAK)
+        if self.kort is not None and inn.rad is not None:
+            return anvisningen(anvisningsforklaring(self.okt.register, self.journalnr, self.kort.rader[inn.rad].id))
         return self.spurt(inn, "ukesats", self._forklar)
 
     def _forklar(self, felt: str, inn: Innsendt) -> Svar:
@@ -83,26 +85,16 @@ class Kontrollkortrutine(Saksrutine):
             return vedtatt_opplysning(self.okt.register, self.journalnr, ledetekst, felt)
         return ikke_regnet_ut(ledetekst, "satser, kontoer og anvisninger")
 
-    def _bla(self, antall: int) -> Svar:
-        if self.kort is None:
-            return Svar(melding="Fødselsnr: skriv hvem kortet gjelder, og trykk Enter.")
-        siste = max(0, len(self.kort.rader) - RADER)
-        self.forste = min(max(0, self.forste + antall), siste)
-        return self._vis()
-
-    def _vis(self) -> Svar:
-        assert self.kort is not None
-        rader, stilling = self.kort.rader, self.kort.hode.stilling
-        vist = rader[self.forste : self.forste + RADER]
-        verdier = blank(self.sider) | fyll(self.sider, self.kort.hode, self.kort)
-        for plass, rad in enumerate(vist, 1):
-            verdier |= {f"{navn}_{plass}": tekst for navn, tekst in _radtekster(rad).items()}
-        verdier["anmerkning"] = next((rad.anmerkning for rad in reversed(vist) if rad.anmerkning), None)
-        if not rader:
-            melding = f"Sak {self.journalnr}: ingen anvisninger ennå; {stilling}."
-            return Svar(verdier=verdier, melding=melding, lagret=True)
-        melding = f"Anvisning {self.forste + 1}-{self.forste + len(vist)} av {len(rader)} (F7/F8 blar); {stilling}."
+    def _vis(self, kort: Kontrollkort) -> Svar:
+        verdier = blank(self.sider) | fyll(self.sider, kort.hode, kort)
+        verdier[ANVISNINGER.navn] = Rader([_radtekster(rad) for rad in kort.rader], om=str(kort.hode.stilling))
+        melding = "" if kort.rader else f"Sak {self.journalnr}: ingen anvisninger ennå; {kort.hode.stilling}."
         return Svar(verdier=verdier, melding=melding, lagret=True)
+
+
+def _ingen_aa_bla_i(inn: Innsendt) -> Svar:
+    del inn
+    return Svar(melding="Fødselsnr: skriv hvem kortet gjelder, og trykk Enter.")
 
 
 def _radtekster(rad: Kontrollrad) -> dict[str, Any]:
@@ -116,4 +108,5 @@ def _radtekster(rad: Kontrollrad) -> dict[str, Any]:
         "kredit": "" if rad.kredit is None else str(rad.kredit),
         "sign": rad.signatur,
         "overfort": rad.status,
+        "anmerkning": rad.anmerkning,
     }

@@ -33,6 +33,7 @@ def les(post: type[Post], verdier: Mapping[str, Any], **andre: Any) -> Post:
 
 
 def blank(sider: Iterable[Bilde], bortsett_fra: Iterable[str] = ()) -> dict[str, Any]:
-    """None for each field of `sider`, so that nothing of the previous case stays on the form."""
+    """None for each field and list of `sider`, so that nothing of the previous case stays on the form."""
     unntatt = set(bortsett_fra)
-    return {felt.navn: None for side in sider for felt in side.felter if felt.navn not in unntatt}
+    navn = [felt.navn for side in sider for felt in side.felter] + [side.liste.navn for side in sider if side.liste]
+    return {ett: None for ett in navn if ett not in unntatt}

@@ -16,11 +16,11 @@ from tui.handlinger import Tastekart, kommer_senere, reservert_tast
 from tui.hopp import Handlingsmaal, Ukjent, finn, finn_rutine
 from tui.jobb import Jobb
 from tui.kladdinnhold import Eier
-from tui.lop import Lop, legg_over, tekst_av
+from tui.lop import Lop, tekst_av
 from tui.meldinger import Meldinger, med_alvor
 from tui.over import Over
 from tui.palett import Palett
-from tui.ramme import MELDINGSRAD, TASTERAD, hopplinje, med_hode, meldingslinje, status, tastelinje, tasteplasser
+from tui.ramme import RADER, hopplinje, med_hode, med_vindu, meldingslinje, status, tastelinje, tasteplasser
 from tui.rekkefolge import Rekkefolge
 from tui.rutine import KanIkkeStarte, Rutine
 from tui.skjema import Skjema, UpassendeKladd
@@ -68,16 +68,16 @@ class Arbeidsflate:
         self._start_kode = start
         self._forside = Skjema((forside,)) if forside else None
         self._naa = naa
-        self._hjelp = hjelp
         self._logg = logg or (lambda _tekst: None)
         self._kladden = Gjenoppretting(naa)
         self._klar = False
         self._uvist_svar = False
+        self._linjer = LINJER
         self._rekkefolge = Rekkefolge(self._feil)
         self._vei = Vei(rutiner, self._rekkefolge, self._vis, self._spor_om_ulagret)
         self._meldinger = Meldinger()
         self._over = Over(self._meldinger, self._hopp_til, lambda valg, liste: self._i_skjema.velg(valg, liste))
-        self._i_skjema = Skjemahandlinger(self._vei, self._over, self._meldinger, self.kart, self._felthjelp)
+        self._i_skjema = Skjemahandlinger(self._vei, self._over, self._meldinger, self.kart, hjelp, self._logg)
         self.si("Et øyeblikk, registeret åpnes.")
 
     # What stands on the screen
@@ -126,7 +126,7 @@ class Arbeidsflate:
     def markor(self) -> tuple[int, int]:
         """Where the cursor stands, row and column from 0."""
         skjema = self._vist_skjema
-        return self._over.markor or (skjema.markor if skjema else (MELDINGSRAD, 0))
+        return self._over.markor or (skjema.markor if skjema else (self._linjer, 0))
 
     @property
     def ledig(self) -> bool:
@@ -138,37 +138,35 @@ class Arbeidsflate:
         """Whether anything on the whole path is typed and not saved."""
         return self._vei.ulagret
 
+    def tilpass(self, hoyde: int) -> None:
+        """Takes the number of lines of the terminal, at least 24: forms and windows use those that there are."""
+        self._linjer = max(hoyde, RADER) - RADER + LINJER
+        self._over.tilpass(self._linjer)
+        if self._vist_skjema:
+            self._vist_skjema.tilpass(self._linjer)
+
     def linjer(self) -> list[list[Lop]]:
-        """The 24 lines of 80 columns, as runs."""
+        """The lines of the terminal, 24 or more of 80 columns, as runs."""
         skjema = self._vist_skjema
-        tegnet = skjema.linjer() if skjema else [[Lop(" " * KOLONNER, "tekst")]] * LINJER
-        linjer = med_hode(tegnet, self._naa(), skjema.side if skjema else "")
+        tegnet = skjema.linjer() if skjema else [[Lop(" " * KOLONNER, "tekst")]] * self._linjer
+        linjer = med_hode(tegnet, self._naa(), *((skjema.side, skjema.sidetall) if skjema else ("",)))
         if self.vindu:
-            bilde = self.vindu.bilde()
-            for nr, linje in enumerate(bilde.linjer, bilde.rad):
-                linjer[nr] = legg_over(linjer[nr], bilde.kol, linje)
-        hopp, (tekst, alvor) = self._over.hopp, self._paa_linje_23()
+            linjer = med_vindu(linjer, self.vindu.bilde())
+        _, alvor = self._paa_linje_23()
         hele = next((vis_tast(tast) for tast in self.kart.taster("meldinger")), "")
-        linjer.append(hopplinje(hopp.tekst) if hopp else meldingslinje(med_alvor(tekst, alvor), alvor, hele))
+        nederst = meldingslinje(self.melding, alvor, hele)
+        linjer.append(hopplinje(self._over.hopp.tekst) if self._over.hopp else nederst)
         stand = status(self.markor, skjema is not None and skjema.innsetting, self._rekkefolge.opptatt)
         linjer.append(tastelinje(tasteplasser(self.kart, self._brukbare()), stand))
         return linjer
 
     def bilde(self) -> list[str]:
-        """The 24 lines as text, each of exactly 80 columns."""
+        """The lines as text, each of exactly 80 columns."""
         return [tekst_av(linje) for linje in self.linjer()]
 
     def feltets_hjelp(self) -> list[str]:
         """The help of the field in which the cursor stands, its label first; empty outside fields."""
         return self._i_skjema.feltets_hjelp() if self._vei.steder else []
-
-    def _felthjelp(self, rutine: str, felt: Felt) -> Sequence[str]:
-        """The application's help; a fault in it costs the help, not the form."""
-        try:
-            return self._hjelp(rutine, felt)
-        except Exception as feil:
-            self._logg(spor(feil))
-            return ["Hjelpen til feltet kan ikke vises."]
 
     @property
     def _vist_skjema(self) -> Skjema | None:
@@ -177,7 +175,8 @@ class Arbeidsflate:
     def _paa_linje_23(self) -> tuple[str, Alvor]:
         if self._over.sporsmaal:
             return self._over.sporsmaal.paa_linjen, Alvor.OPPLYSNING
-        return self._meldinger.paa_linjen
+        tekst, alvor = self._meldinger.paa_linjen
+        return tekst or (self.skjema.posisjon if self._vei.steder else ""), alvor
 
     def _brukbare(self) -> frozenset[str]:
         if self._over.sporsmaal:
@@ -279,13 +278,13 @@ class Arbeidsflate:
             self._i_skjema.rediger(lambda: self.skjema.lim(tekst))
 
     def _klikk(self, rad: int, kol: int) -> None:
-        if rad == TASTERAD:
+        if rad == self._linjer + 1:
             for plass in tasteplasser(self.kart, self._brukbare()):
                 if plass.dekker(kol):
                     self._handling(plass.handling, None)
         elif self._over.noe:
             self._over.klikk(rad, kol)
-        elif self._vei.steder and rad < LINJER and kol < KOLONNER:
+        elif self._vei.steder and rad < self._linjer and kol < KOLONNER:
             self._i_skjema.rediger(lambda: self.skjema.klikk(rad, kol))
 
     # Start, ways and end
@@ -328,8 +327,9 @@ class Arbeidsflate:
 
     def _vis(self, sted: Sted, svar: Svar) -> None:
         self._klar = self._klar or not self._kladden.i_gang
+        sted.skjema.tilpass(self._linjer)
         self._meldinger.ved_svar(svar, legg_inn(sted, svar))
-        if svar.vindu is not None:
+        if svar.vindu:
             self._over.vis(svar.vindu)
         if svar.avslutt:
             self._slutt()
@@ -348,11 +348,12 @@ class Arbeidsflate:
 
     def _tilbake(self) -> None:
         self.si("")
-        siste = len(self._vei.steder) - 1
-        if siste == 0:
+        if forrige := self._vei.her.nabo(-1):
+            self.skjema.bytt_side(forrige)
+        elif len(self._vei.steder) == 1:
             self._avslutt(spor=True)
         else:
-            self._spor_om_ulagret([self._vei.her], partial(self._vei.tilbake_til, siste - 1))
+            self._spor_om_ulagret([self._vei.her], partial(self._vei.tilbake_til, len(self._vei.steder) - 2))
 
     def _hopp_til(self, tekst: str) -> None:
         self.si("")

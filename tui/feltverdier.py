@@ -19,17 +19,24 @@ class Feltverdier:
 
     def __init__(self, sider: Sequence[Bilde]) -> None:
         self._felter: dict[str, Felt] = {}
+        self._tekster: dict[str, str] = {}
+        self._svart: dict[str, str] = {}
+        self._etter_nokkelen: set[str] = set()
+        self.leter = False
+        self.lesbare: Mapping[str, str] = MappingProxyType(self._tekster)
+        self.ta_med(sider)
+
+    def ta_med(self, sider: Sequence[Bilde]) -> None:
+        """Adds the fields of the pages that are not there yet, blank: a list has got more rows."""
         for felt in (plass.felt for bilde in sider for plass in bilde.plasser):
             if felt.navn not in self._felter or (self._felter[felt.navn].beskyttet and not felt.beskyttet):
                 self._felter.pop(felt.navn, None)
                 self._felter[felt.navn] = felt
         self._betingede = tuple(felt for felt in self._felter.values() if felt.aapen_nar is not None)
         self._avledede = tuple((felt.navn, felt.avledet) for felt in self._felter.values() if felt.avledet is not None)
-        self._tekster = dict.fromkeys(self._felter, "")
-        self._svart = dict(self._tekster)
-        self._etter_nokkelen: set[str] = set()
-        self.leter = False
-        self.lesbare: Mapping[str, str] = MappingProxyType(self._tekster)
+        for navn in self._felter:
+            self._tekster.setdefault(navn, "")
+            self._svart.setdefault(navn, "")
 
     def felt(self, navn: str) -> Felt:
         """The field, as it is entered if any page does. Raises KeyError for a name that the form does not have."""

@@ -7,7 +7,7 @@ from tui.bilde import KOLONNER, LINJER
 from tui.linjefelt import Linjefelt
 from tui.meldinger import Meldinger
 from tui.palett import Palett
-from tui.ramme import HOPP, HOPPLENGDE, MELDINGSRAD
+from tui.ramme import HOPP, HOPPLENGDE
 from tui.svar import Alvor, Tekstvindu, Tre, Valgliste
 from tui.trevindu import Trevindu
 from tui.vindu import Lesevindu, Utfall, Valgvindu, Vindu
@@ -66,9 +66,9 @@ class Over:
     def markor(self) -> tuple[int, int] | None:
         """Where the cursor stands, None when it stands in the form."""
         if self.sporsmaal:
-            return MELDINGSRAD, min(len(self.sporsmaal.tekst) + 1, KOLONNER - 1)
+            return self._linjer, min(len(self.sporsmaal.tekst) + 1, KOLONNER - 1)
         if self.hopp:
-            return MELDINGSRAD, len(HOPP) + self.hopp.markor
+            return self._linjer, len(HOPP) + self.hopp.markor
         return self.vindu.bilde().markor if self.vindu else None
 
     def spor(self, tekst: str, ved_ja: Callable[[], None], *, paa_forhand: bool) -> None:

@@ -9,13 +9,13 @@ from tui.handlinger import HANDLINGER, VED_ID, Tastekart
 from tui.lop import Lop, legg_over, malbar
 from tui.svar import Alvor
 from tui.tastenavn import vis_tast
+from tui.vindu import Vindusbilde
 
 HOPP = "Gå til: "
 HOPPLENGDE = 32
 _HOPPHINT = "  kode, navn eller handling; F3 lukker"
-MELDINGSRAD = 22
-TASTERAD = 23
 RADER = 24
+"""The fewest lines of a terminal; the last two are the message line and the key line, whatever its height."""
 STATUSBREDDE = len("05,23 OVER")
 _ROLLE_FOR = {Alvor.VARSEL: "varsel", Alvor.FEIL: "feilmelding"}
 _VIKTIGST_FORST = (
@@ -25,19 +25,27 @@ _VIKTIGST_FORST = (
 _HODEKOL = KOLONNER - len("Dato: dd.mm.åååå")
 
 
-def med_hode(linjer: Sequence[Sequence[Lop]], naa: datetime, kode: str) -> list[list[Lop]]:
-    """The 22 lines of a form with date and clock at the right of lines 1 and 2 and the code at the right of line 22."""
+def med_hode(linjer: Sequence[Sequence[Lop]], naa: datetime, kode: str, sidetall: str = "") -> list[list[Lop]]:
+    """The lines of a form with date and clock at the right of the first two, page number and code of the last."""
     ferdige = [list(linje) for linje in linjer]
     ferdige[0] = legg_over(ferdige[0], _HODEKOL, [Lop(f"Dato: {naa:%d.%m.%Y}", "hode")])
     ferdige[1] = legg_over(ferdige[1], _HODEKOL + 2, [Lop(f"Kl: {naa:%H:%M}", "hode")])
     if kode:
-        merke = f"<{kode}>"
+        merke = f"{sidetall} <{kode}>" if sidetall else f"<{kode}>"
         ferdige[-1] = legg_over(ferdige[-1], KOLONNER - len(merke), [Lop(merke, "hode")])
     return ferdige
 
 
+def med_vindu(linjer: Sequence[list[Lop]], vindu: Vindusbilde) -> list[list[Lop]]:
+    """The lines of a form with a window over them."""
+    ferdige = list(linjer)
+    for nr, linje in enumerate(vindu.linjer, vindu.rad):
+        ferdige[nr] = legg_over(ferdige[nr], vindu.kol, linje)
+    return ferdige
+
+
 def meldingslinje(tekst: str, alvor: Alvor, hele: str) -> list[Lop]:
-    """Line 23; one that is too long ends in `…` and `hele`, the key that shows the whole.
+    """The message line, 23 of 24; one that is too long ends in `…` and `hele`, the key that shows the whole.
 
     What is reversed is the text alone, so that it does not run together with the key line below.
     """
@@ -68,7 +76,7 @@ def for_lite(bredde: int, hoyde: int, sporsmaal: str) -> list[list[Lop]]:
 
 
 def hopplinje(tekst: str) -> list[Lop]:
-    """Line 23 as the jump line."""
+    """The message line as the jump line."""
     hint = _HOPPHINT.ljust(KOLONNER - len(HOPP) - HOPPLENGDE)
     return [Lop(HOPP, "melding"), Lop(tekst.ljust(HOPPLENGDE), "aktiv"), Lop(hint, "tekst")]
 
@@ -110,7 +118,7 @@ def _tastetekst(tast: str, id_: str) -> str:
 
 
 def tastelinje(plasser: Sequence[Tasteplass], status: str) -> list[Lop]:
-    """Line 24: the keys at the left, the status at the right."""
+    """The last line: the keys at the left, the status at the right."""
     venstre = "  ".join(plass.tekst for plass in plasser)
     return [Lop(venstre.ljust(KOLONNER - len(status)), "taster"), Lop(status, "status")]
 

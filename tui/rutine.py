@@ -16,6 +16,7 @@ class Innsendt:
     fields are included with what they showed. `tekster` holds the raw texts. `endret` names the entry fields that
     the caseworker changed since the last answer that was `lagret` or filled them, `for_nokkelen` those that were
     typed for the key as it stands: when another key stood there before it, only what was typed after that one went.
+    `rad` is the row of the list that the cursor stands in, counted from 0 over all rows, None for none.
     """
 
     side: str
@@ -24,6 +25,7 @@ class Innsendt:
     tekster: Mapping[str, str]
     endret: frozenset[str]
     for_nokkelen: frozenset[str] = frozenset()
+    rad: int | None = None
 
 
 class Rutine(Protocol):

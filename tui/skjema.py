@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from tui.bilde import KOLONNER, LINJER, Bilde, Plass
+from tui.bilde import KOLONNER, Bilde, Plass
 from tui.felt import Felt, UgyldigVerdi
 from tui.feltslag.setning import si
 from tui.innliming import celler
@@ -181,7 +181,7 @@ class Skjema(Skjemaside):
                     andre_vist.append(self.felt(navn))
                 self._erstatt(navn, "".join(filter(er_en_celle, sammensatt(tekster[navn]))).rstrip(" "), "kladd")
         match kladd.get("markor"):
-            case [int(rad), int(kol)] if 0 <= rad < LINJER and 0 <= kol < KOLONNER:
+            case [int(rad), int(kol)] if 0 <= rad < self._bilde.hoyde and 0 <= kol < KOLONNER:
                 self._rad, self._kol = rad, kol
         return andre_vist
 

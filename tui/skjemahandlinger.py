@@ -9,6 +9,7 @@ from tui.kodevindu import bor_listes, kan_listes, kodevindu
 from tui.meldinger import Meldinger
 from tui.over import Over
 from tui.skjematast import I_SKJEMA
+from tui.sporing import spor
 from tui.svar import Alvor, Svar, Valgliste
 from tui.svarvisning import merk
 from tui.tastenavn import vis_tast
@@ -26,12 +27,14 @@ class Skjemahandlinger:
         meldinger: Meldinger,
         kart: Tastekart,
         hjelp: Callable[[str, Felt], Sequence[str]],
+        logg: Callable[[str], None],
     ) -> None:
         self._vei = vei
         self._over = over
         self._meldinger = meldinger
         self._kart = kart
         self._hjelp = hjelp
+        self._logg = logg
 
     def gjor(self, handling: str) -> None:
         """Does one action by its id; one that this form does not have is said so."""
@@ -56,6 +59,7 @@ class Skjemahandlinger:
         skjema = self._vei.her.skjema
         felt, ulagret = skjema.felt_ved_markor, skjema.ulagret
         endring()
+        skjema.vis_fot()
         naa_i = skjema.felt_ved_markor
         setning = skjema.feil.get(naa_i.navn, "") if naa_i is not None and naa_i is not felt else ""
         self._meldinger.ved_endring(skjema.melding, setning, nylig_ulagret=skjema.ulagret and not ulagret)
@@ -102,7 +106,15 @@ class Skjemahandlinger:
     def feltets_hjelp(self) -> list[str]:
         """The help of the field in which the cursor stands, its label first; empty outside fields."""
         felt = self._vei.her.skjema.felt_ved_markor
-        return [felt.label, "", *self._hjelp(self._vei.her.rutine.kode, felt)] if felt else []
+        return [felt.label, "", *self._felthjelp(felt)] if felt else []
+
+    def _felthjelp(self, felt: Felt) -> Sequence[str]:
+        """The application's help; a fault in it costs the help, not the form."""
+        try:
+            return self._hjelp(self._vei.her.rutine.kode, felt)
+        except Exception as feil:
+            self._logg(spor(feil))
+            return ["Hjelpen til feltet kan ikke vises."]
 
     def brukbare(self) -> frozenset[str]:
         """The actions that do something in the form as it stands, for the key line."""
@@ -112,7 +124,9 @@ class Skjemahandlinger:
             brukbare.add("koder")
         if her.skjema.ulagret:
             brukbare.add("angre_alt")
-        brukbare |= {id_ for id_, steg in (("bla_opp", -1), ("bla_ned", 1)) if her.nabo(steg)}
+        liste = her.skjema.liste_her
+        kan_bla = liste.kan_bla if liste else her.nabo
+        brukbare |= {id_ for id_, steg in (("bla_opp", -1), ("bla_ned", 1)) if kan_bla(steg)}
         return frozenset(brukbare)
 
     def _angre_alt(self) -> None:
@@ -135,9 +149,13 @@ class Skjemahandlinger:
             self._meldinger.si("Feltet har ingen kodeliste.", Alvor.VARSEL)
 
     def _bla(self, steg: int) -> None:
-        kode = self._vei.her.nabo(steg)
-        if kode is None:
+        her = self._vei.her
+        kode = her.nabo(steg)
+        if her.skjema.liste_her:
+            self._meldinger.si("")
+            her.skjema.bla_liste(steg)
+        elif kode is None:
             self._meldinger.si("Dette er siste side." if steg > 0 else "Dette er første side.")
         else:
             self._meldinger.si("")
-            self._vei.her.skjema.bytt_side(kode)
+            her.skjema.bytt_side(kode)

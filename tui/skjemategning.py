@@ -9,6 +9,7 @@ from tui.tegn import er_en_celle
 
 FEILMERKE = ">"
 PAAKREVDMERKE = "*"
+VALGTMERKE = "»"
 TOMT = "_"
 
 
@@ -64,7 +65,8 @@ def _lop(tegning: str, felter: Sequence[Feltbilde]) -> list[Lop]:
     for felt in felter:
         foran = tegning[fram_til : felt.kol]
         if felt.merke and foran and (felt.merke == FEILMERKE or foran.endswith(" ")):
-            lop += (Lop(foran[:-1], "tekst"), Lop(felt.merke, "feil" if felt.rolle == "feil" else "paakrevd"))
+            rolle = felt.rolle if felt.rolle in ("feil", "valgt") else "paakrevd"
+            lop += (Lop(foran[:-1], "tekst"), Lop(felt.merke, rolle))
         else:
             lop.append(Lop(foran, "tekst"))
         lop.append(Lop(felt.celler, felt.rolle))

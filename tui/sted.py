@@ -80,6 +80,7 @@ class Sted:
             tekster=dict(self.skjema.tekster),
             endret=self.skjema.endret,
             for_nokkelen=self.skjema.for_nokkelen,
+            rad=self.skjema.rad_ved_markor,
         )
 
 

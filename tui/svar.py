@@ -66,12 +66,13 @@ class Tre:
 class Svar:
     """An answer: values to show, a message, marks, and where to go.
 
-    A field that `verdier` does not name keeps what stands in it; None blanks it. In the fields of `behold` what was
-    typed stays, and `verdier` has what F12 brings back. An answer that sets a key field says whom the form is about;
-    with `leter` the key leads to nobody, and the other fields may be blank when the form is sent again. `feil` marks
-    fields with a sentence each and puts the cursor in the first. `side` is another page of the same routine, `aapne`
-    the code of another routine. `lagret` says that what stands in the form is in the register now. `bekreftes` says
-    that the same form sent again goes through with what the message tells: keys pressed before it was seen are dropped.
+    A field that `verdier` does not name keeps what stands in it; None blanks it. A list is filled by its name, with
+    `Rader`. In the fields of `behold` what was typed stays, and `verdier` has what F12 brings back. An answer that
+    sets a key field says whom the form is about; with `leter` the key leads to nobody, and the other fields may be
+    blank when the form is sent again. `feil` marks fields with a sentence each and puts the cursor in the first.
+    `side` is another page of the same routine, `aapne` the code of another routine. `lagret` says that what stands
+    in the form is in the register now. `bekreftes` says that the same form sent again goes through with what the
+    message tells: keys pressed before it was seen are dropped.
     """
 
     verdier: Mapping[str, Any] = field(default_factory=dict)

@@ -1,7 +1,9 @@
 """How a routine's answer is put into its form."""
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
+from tui.liste import Liste, Rader
 from tui.sted import Sted
 from tui.svar import Svar
 
@@ -16,10 +18,16 @@ def legg_inn(sted: Sted, svar: Svar) -> str:
     if svar.lagret:
         _vis_som_lest(sted)
     sett = skjema.sett if svar.lagret else skjema.sett_i_stedet
-    for navn, verdi in svar.verdier.items():
+    lister = {side.liste.navn: side.liste for side in sted.sider if side.liste}
+    verdier = {navn: verdi for navn, verdi in svar.verdier.items() if navn not in lister}
+    for navn, verdi in verdier.items():
         tekst = "" if verdi is None else sted.felt(navn).slag.vis(verdi)
         (skjema.sett_under if navn in svar.behold else sett)(navn, tekst)
-    if any(sted.felt(navn).nokkel for navn in svar.verdier):
+    for navn, liste in lister.items():
+        if navn in svar.verdier:
+            nye: Rader = svar.verdier[navn] or Rader(())
+            skjema.sett_rader([_radtekster(liste, rad) for rad in nye.rader], nye.om)
+    if any(sted.felt(navn).nokkel for navn in verdier):
         skjema.leter = svar.leter
     if svar.lagret:
         skjema.lagret()
@@ -29,6 +37,13 @@ def legg_inn(sted: Sted, svar: Svar) -> str:
     if svar.markor:
         skjema.gaa_til(svar.markor)
     return setning
+
+
+def _radtekster(liste: Liste, rad: Mapping[str, Any]) -> dict[str, str]:
+    """The texts of one row; what it holds besides the fields of the list is text already."""
+    slag = {felt.navn: felt.slag for felt in liste.felter}
+    utfylt = {navn: verdi for navn, verdi in rad.items() if verdi is not None}
+    return {navn: slag[navn].vis(verdi) if navn in slag else str(verdi) for navn, verdi in utfylt.items()}
 
 
 def _vis_som_lest(sted: Sted) -> None:

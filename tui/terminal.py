@@ -270,6 +270,7 @@ class Terminal(App[None]):
 
     def _mal(self) -> None:
         if self._stor_nok():
+            self.flate.tilpass(self.size.height)
             linjer = med_sidepanel(self.flate.linjer(), self.size.width, self.flate)
             rad, kol = self.flate.markor
         else:

@@ -5,6 +5,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from tui.bilde import KOLONNER, LINJER
+from tui.liste import sidetall
 from tui.lop import Lop, malbar
 from tui.svar import Tre, Trenode
 from tui.vindu import TEKSTBREDDE, Lesevindu, Utfall, Vindusbilde
@@ -180,9 +181,8 @@ class Trevindu:
         if self.sok:
             treff = "Tab går til neste" if self._treff() else "ingen treff"
             return f"Søk: {self.sok} · {treff} · Rygg retter · F3 lukker"
-        sider = -(-antall // self._synlige)
-        side = min(-(-(self._forste + self._synlige) // self._synlige), sider)
-        blar = f"side {side} av {sider} · " if sider > 1 else ""
+        side = sidetall(self._forste, self._synlige, antall)
+        blar = f"{side} · " if side else ""
         return f"{blar}Enter folder ut · bokstaver søker · F1 hjelp · F3 lukker"
 
     # Moving and folding

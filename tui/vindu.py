@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Protocol
 
 from tui.bilde import LINJER
+from tui.liste import sidetall
 from tui.lop import Lop, malbar
 
 HOYDE = 18
@@ -77,7 +78,7 @@ class Lesevindu:
 
     def __init__(self, tittel: str, linjer: Sequence[str], plass: int = LINJER) -> None:
         self.tittel = malbar(tittel)
-        self.innhold = [del_ for linje in linjer for bit in linje.split("\n") for del_ in _brett(malbar(bit))]
+        self.innhold = [malbar(del_) for linje in linjer for bit in linje.split("\n") for del_ in _brett(bit)]
         self._forste = 0
         self.tilpass(plass)
 
@@ -111,9 +112,8 @@ class Lesevindu:
     def bilde(self) -> Vindusbilde:
         """The window as it is to be painted."""
         synlig = self.innhold[self._forste : self._forste + self._synlige]
-        sider = -(-len(self.innhold) // self._synlige) or 1
-        side = -(-(self._forste + self._synlige) // self._synlige)
-        blar = f"F7/F8 blar, side {min(side, sider)} av {sider} · " if sider > 1 else ""
+        side = sidetall(self._forste, self._synlige, len(self.innhold))
+        blar = f"F7/F8 blar, {side} · " if side else ""
         kropp = [[_kant("│ "), Lop(linje.ljust(TEKSTBREDDE), "vindu"), _kant(" │")] for linje in synlig]
         linjer = [_topp(self.tittel), *kropp, _bunn(f"{blar}F3 lukker")]
         return Vindusbilde(_RAD, _KOL, linjer, (_RAD + 1, _KOL + 2))
@@ -193,7 +193,9 @@ class Valgvindu:
             innrykk = "" if nr < len(self._treff) and self._treff[nr][0] is None else "> " if merket else "  "
             vist = f"{innrykk}{tekst}"[:TEKSTBREDDE].ljust(TEKSTBREDDE)
             kropp.append([_kant("│ "), Lop(vist, "valgt" if merket else "vindu"), _kant(" │")])
-        bunn = f"{_antall(self._treff)} av {_antall(self._alle)} · Enter velger · F3 lukker"
+        side = sidetall(self._forste, self._synlige, len(self._treff))
+        blar = f" · F7/F8 blar, {side}" if side else ""
+        bunn = f"{_antall(self._treff)} av {_antall(self._alle)}{blar} · Enter velger · F3 lukker"
         linjer = [_topp(self.tittel), *kropp, _bunn(bunn)]
         return Vindusbilde(_RAD, _KOL, linjer, (_RAD + 1, _KOL + 2 + len(sok)))
 
@@ -249,7 +251,7 @@ def _hoyde(linjer: int) -> int:
 
 
 def _brett(linje: str) -> list[str]:
-    """A line in pieces that fit the window, later pieces as far in as the first."""
+    """A line in pieces that fit the window, later pieces as far in as the first; whole at a no-break space."""
     innrykk = " " * min(len(linje) - len(linje.lstrip()), TEKSTBREDDE // 2)
     return textwrap.wrap(linje, TEKSTBREDDE, subsequent_indent=innrykk, drop_whitespace=True) or [""]
 

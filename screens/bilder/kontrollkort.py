@@ -1,12 +1,14 @@
-"""KONTROLLKORT: the picture and fields of the card that only shows, a row a payment."""
+"""KONTROLLKORT: the picture and fields of the card that only shows, a row a payment, as many as there are lines for."""
 
 from screens.feltslag import Dato, Heltall, Kroner
 from screens.hode import FODSELSNR, JOURNALNR, NAVN
 from tui.bilde import Bilde
 from tui.felt import Felt
 from tui.feltslag import Tekst
+from tui.liste import Liste
 
 RADER = 8
+"""The payments that a terminal of 24 lines shows."""
 
 _KOLONNER = (
     ("melde", "MELDE-/ANV.DT"),
@@ -18,6 +20,15 @@ _KOLONNER = (
     ("overfort", "STATUS"),
 )
 _RAD = " _______________ _________________ _____ _______ _______ ________ ____________"
+
+ANVISNINGER = Liste(
+    "anvisninger",
+    tuple(Felt(navn, label, Tekst(), beskyttet=True) for navn, label in _KOLONNER),
+    RADER,
+    ord="Anvisning",
+    siste_forst=True,
+    fot=("anmerkning",),
+)
 
 KONTROLLKORT = Bilde(
     kode="KONTROLLKORT",
@@ -35,7 +46,11 @@ KONTROLLKORT = Bilde(
  MELDE-/ANV.DT   A. PER.           ANV. %  DEBET  KREDIT SIGN     STATUS
 """
     + "\n".join([_RAD] * RADER)
-    + "\n ANMERKNING: _____________________________________________________________\n",
+    + """
+ ANMERKNING: _____________________________________________________________
+
+ Pilene velger en anvisning, Tab går til listen; F2 forklarer den valgte.
+""",
     felter=(
         FODSELSNR,
         JOURNALNR,
@@ -53,11 +68,8 @@ KONTROLLKORT = Bilde(
         Felt("forsorgertillegg", "Forsørg.tillegg", Kroner(), beskyttet=True),
         Felt("uker_delvis_perm", "Uker delvis perm.", Heltall(), beskyttet=True),
         Felt("internt", "Anmerk. internt", Tekst(), beskyttet=True),
-        *(
-            Felt(f"{navn}_{rad}", f"{label} {rad}", Tekst(), beskyttet=True)
-            for rad in range(1, RADER + 1)
-            for navn, label in _KOLONNER
-        ),
+        *ANVISNINGER.radfelter(),
         Felt("anmerkning", "ANMERKNING", Tekst(), beskyttet=True),
     ),
+    liste=ANVISNINGER,
 )

@@ -59,7 +59,11 @@ class Saksbehandler:
 
 @asynccontextmanager
 async def ved_terminalen(
-    sti: Path, signatur: str = "ABC", utskrift: Path | None = None, kladd: Kladd | None = None
+    sti: Path,
+    signatur: str = "ABC",
+    utskrift: Path | None = None,
+    kladd: Kladd | None = None,
+    storrelse: tuple[int, int] = (80, 24),
 ) -> AsyncIterator[Saksbehandler]:
     """A running terminal on the register, its clock standing at nine on Monday 6 June 1988.
 
@@ -70,7 +74,7 @@ async def ved_terminalen(
     spor: list[str] = []
     terminal = lag_terminal(okt, forbered=forbereder(okt, demo=False), kladd=kladd, logg=spor.append)
     try:
-        async with terminal.run_test(size=(80, 24)):
+        async with terminal.run_test(size=storrelse):
             await terminal.vent_ledig()
             yield Saksbehandler(terminal, klokke)
     finally:

@@ -65,7 +65,7 @@ def test_et_helt_bilde_kan_slutte_med_linjeskift() -> None:
 
 
 def test_det_er_plass_like_ved_dato_og_kode() -> None:
-    tegning = "\n" + " " * 63 + "x" + "\n" * 21 + " " * 76 + "x"
+    tegning = "\n" + " " * 63 + "x" + "\n" * 21 + " " * (79 - len("side 99 av 99 <X>")) + "x"
     assert [linje.rstrip()[-1:] for linje in Bilde("X", "", tegning, ()).linjer] == ["x", *[""] * 20, "x"]
 
 

@@ -131,7 +131,7 @@ def test_en_start_som_feiler_sier_fra_og_kan_forlates() -> None:
 
 def test_hjelp_som_feiler_koster_bare_hjelpen() -> None:
     bord = Provebord()
-    bord.flate._hjelp = lambda _rutine, _felt: [][0]
+    bord.flate._i_skjema._hjelp = lambda _rutine, _felt: [][0]
     bord.gaa_til("E-1")
     bord.tast("F1")
     assert bord.flate.vindu is not None

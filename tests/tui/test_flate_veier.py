@@ -142,7 +142,7 @@ def test_hopp_til_en_rutine_paa_veien_gaar_ned_til_den() -> None:
     bord.gaa_til("E-3")
     bord.gaa_til("E-1-2")
     assert bord.side == "E-1-2"
-    bord.tast("F3")
+    bord.tast("F3", "F3")
     assert bord.side == "MENY"
 
 
