@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import cast
 
 from data.egenfil import lag_mappe, skriv_egen_fil
 from data.journal import Journalbilde, journalbilde
@@ -9,6 +10,7 @@ from data.sak import UTEN_NAVN
 from data.vedtak import Vedtak, beregn_paa_nytt
 from screens.behandling.vedtakstekst import tekstlinjer, vedtakstekst
 from screens.bokstaver import med_skriftens_tegn
+from screens.forklaringstre import FAST, holdt_sammen
 from screens.okt import Okt
 
 EKSEMPLARER = {
@@ -75,10 +77,10 @@ def _hode(sak: Journalbilde, mottaker: str) -> list[str]:
 
 
 def _pdf(avsnitt: list[str], tittel: str) -> tuple[bytes, tuple[str, ...]]:
-    """The PDF, and the letters that its font lacks."""
+    """The PDF, and the letters that its font lacks; no line ends inside a number, and no page inside a paragraph."""
     import font_source_sans_pro
     from fpdf import FPDF
-    from fpdf.enums import XPos, YPos
+    from fpdf.enums import MethodReturnValue, XPos, YPos
     from fpdf.fonts import TTFFont
 
     skrift = Path(font_source_sans_pro.__file__).parent / "files" / "SourceSansPro-Regular.ttf"
@@ -92,10 +94,12 @@ def _pdf(avsnitt: list[str], tittel: str) -> tuple[bytes, tuple[str, ...]]:
     assert isinstance(brev, TTFFont)
     mangler: dict[str, None] = {}
     for tekst in avsnitt:
-        linje, uten_glyf = med_skriftens_tegn(tekst, brev.cmap)
+        linje, uten_glyf = med_skriftens_tegn(holdt_sammen(tekst), brev.cmap)
         mangler |= dict.fromkeys(uten_glyf)
-        if linje:
-            pdf.multi_cell(0, LINJEHOYDE_MM, linje, align="L", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
-        else:
-            pdf.ln(LINJEHOYDE_MM)
+        brutt = pdf.multi_cell(0, LINJEHOYDE_MM, linje, align="L", dry_run=True, output=MethodReturnValue.LINES)
+        linjer = cast("list[str]", brutt)
+        if pdf.will_page_break(LINJEHOYDE_MM * len(linjer)):
+            pdf.add_page()
+        for del_ in linjer:
+            pdf.cell(0, LINJEHOYDE_MM, del_.replace(FAST, " "), new_x=XPos.LMARGIN, new_y=YPos.NEXT)
     return bytes(pdf.output()), tuple(mangler)

@@ -6,10 +6,11 @@ from typing import Any
 
 from data.behandling import Beregnet
 from rules.avrunding import avrund
-from screens.bilder.d61_vedtak import TEKSTLINJER, VARSEL_BREDDE, VARSEL_LINJER
+from screens.behandling.vedtakstekst import paa_sider
+from screens.bilder.d61_vedtak import TEKSTLINJER, TEKSTSIDER, VARSEL_BREDDE, VARSEL_LINJER
+from screens.forklaringstre import FAST, holdt_sammen
 
 FLERE_VARSLER = "(Det er flere merknader enn det er plass til; se på disse først.)"
-RESTEN = "(Det er mer enn det er plass til her; resten står i utskriften og i vinduet til F2.)"
 SAERREGLER = (
     ("oppjustert_grunnlag", "Oppjustert dagpengegrl."),
     ("vernepliktig", "Vernepliktig"),
@@ -17,8 +18,11 @@ SAERREGLER = (
 )
 
 
-def resultatverdier(beregnet: Beregnet, vedtakslinjer: Sequence[str]) -> dict[str, Any]:
-    """The value of every field of D-61-3 to D-61-6 but the print; the incomes in whole kroner, half up."""
+def resultatverdier(beregnet: Beregnet, vedtakstekst: Sequence[str]) -> dict[str, Any]:
+    """The value of every field of D-61-3 to D-61-6 but the print; the incomes in whole kroner, half up.
+
+    `vedtakstekst` is the text of the decision in paragraphs.
+    """
     fakta, beregning = beregnet.fakta, beregnet.beregning
     verdier: dict[str, Any] = {
         "g": beregning.g.verdi,
@@ -33,19 +37,25 @@ def resultatverdier(beregnet: Beregnet, vedtakslinjer: Sequence[str]) -> dict[st
         verdier |= {f"inntekt_{nr}": avrund(inntekt.verdi), f"justert_{nr}": avrund(justert.verdi)}
     for navn in ("grunnlag", "dagsats", "forsorgertillegg", "ukesats_for_samordning", "ukesats"):
         verdier[navn] = getattr(beregnet, navn)
-    verdier |= _linjer("varsel", _varsellinjer(beregnet.varsler), VARSEL_LINJER, FLERE_VARSLER)
-    return verdier | _linjer("vedtak", vedtakslinjer, 2 * TEKSTLINJER, RESTEN)
+    varsler = _varsellinjer(beregnet.varsler)
+    if len(varsler) > VARSEL_LINJER:
+        varsler = [*varsler[: VARSEL_LINJER - 1], FLERE_VARSLER]
+    verdier |= _linjer("varsel", 1, varsler, VARSEL_LINJER)
+    for nr, side in enumerate(paa_sider(vedtakstekst, (TEKSTLINJER,) * TEKSTSIDER)):
+        verdier |= _linjer("vedtak", 1 + nr * TEKSTLINJER, side, TEKSTLINJER)
+    return verdier
 
 
 def _varsellinjer(varsler: Sequence[str]) -> list[str]:
     return [
         linje
         for varsel in varsler or ("Ingen merknader.",)
-        for linje in textwrap.wrap(varsel, VARSEL_BREDDE, subsequent_indent="  ")
+        for linje in textwrap.wrap(holdt_sammen(varsel), VARSEL_BREDDE, subsequent_indent="  ")
     ]
 
 
-def _linjer(navn: str, linjer: Sequence[str], antall: int, resten: str) -> dict[str, str | None]:
-    if len(linjer) > antall:
-        linjer = [*linjer[: antall - 1], resten]
-    return {f"{navn}_{nr}": linjer[nr - 1] if nr <= len(linjer) else None for nr in range(1, antall + 1)}
+def _linjer(navn: str, forste: int, linjer: Sequence[str], antall: int) -> dict[str, str | None]:
+    """The fields of so many lines, the first of them number `forste`."""
+    tekster: list[str | None] = [linje.replace(FAST, " ") for linje in linjer]
+    tekster += [None] * (antall - len(tekster))
+    return {f"{navn}_{nr}": tekst for nr, tekst in enumerate(tekster, forste)}

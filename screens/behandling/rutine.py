@@ -21,7 +21,7 @@ from data.ledetekst import BEHANDLING
 from data.vedtak import Vedtak, fatt_vedtak, vedtak_i_sak
 from rules.tolkning import Tolkning
 from screens.behandling.resultat import resultatverdier
-from screens.behandling.vedtakstekst import tekstlinjer, vedtakstekst
+from screens.behandling.vedtakstekst import vedtakstekst
 from screens.bilder.d61 import D61_1, D61_2
 from screens.bilder.d61_vedtak import D61_3, D61_4, D61_5, D61_6
 from screens.bokstaver import maa_foeres_inn
@@ -139,7 +139,7 @@ class BehandlingAvSoknad(Saksrutine):
         return self._resultat(self.beregnet, dato)
 
     def _resultat(self, beregnet: Beregnet, dato: date) -> dict[str, Any]:
-        return resultatverdier(beregnet, tekstlinjer(vedtakstekst(beregnet.fakta, beregnet.beregning, dato)))
+        return resultatverdier(beregnet, vedtakstekst(beregnet.fakta, beregnet.beregning, dato))
 
     def _er_vedtatt(self) -> bool:
         """Whether what the form shows is what the newest grant says, so that there is nothing new to decide."""

@@ -1,6 +1,8 @@
 """The text of a grant: what is decided, how the rate was found, and how sure each rule is."""
 
+import re
 import textwrap
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -9,11 +11,14 @@ from rules.alternativer import utfall
 from rules.beregning import Beregning
 from rules.forklaring import formel_med_tall, forskjell_i_ord, vis_verdi
 from rules.tolkning import TOLKNINGSVALG
+from screens.forklaringstre import FAST, holdt_sammen
 
 if TYPE_CHECKING:
     from rules.tall import Tall
 
 BREDDE = 78
+RESTEN = "(Det er mer enn det er plass til her; resten står i utskriften og i vinduet til F2.)"
+_MELLOM_SETNINGER = re.compile(r"(?<=[.!?]) (?=[A-ZÆØÅ])")
 _TRINN = ("grunnlag", "dagsats", "forsorgertillegg", "ukesats_for_samordning", "ukesats")
 
 
@@ -36,13 +41,46 @@ def vedtakstekst(fakta: Behandling, beregning: Beregning, dato: date) -> list[st
     ]
 
 
-def tekstlinjer(avsnitt: list[str], bredde: int = BREDDE) -> list[str]:
-    """The paragraphs broken into lines; a continued step is indented."""
+def tekstlinjer(avsnitt: Sequence[str], bredde: int = BREDDE) -> list[str]:
+    """The paragraphs broken into lines, never inside a number; a continued step is indented."""
     linjer: list[str] = []
-    for tekst in avsnitt:
+    for tekst in map(holdt_sammen, avsnitt):
         innrykk = "    " if tekst.startswith("  ") else ""
         linjer += textwrap.wrap(tekst, bredde, subsequent_indent=innrykk, drop_whitespace=True) or [""]
-    return linjer
+    return [linje.replace(FAST, " ") for linje in linjer]
+
+
+def paa_sider(avsnitt: Sequence[str], hoyder: Sequence[int]) -> list[list[str]]:
+    """The paragraphs on pages of so many lines each; a page ends where a sentence does.
+
+    When there is more than the pages have room for, the last one ends in `RESTEN`.
+    """
+    sider, er_alt = _fordelt(avsnitt, hoyder)
+    if er_alt:
+        return sider
+    *foran, siste = _fordelt(avsnitt, (*hoyder[:-1], hoyder[-1] - len(tekstlinjer([RESTEN]))))[0]
+    return [*foran, [*siste, *tekstlinjer([RESTEN])]]
+
+
+def _fordelt(avsnitt: Sequence[str], hoyder: Sequence[int]) -> tuple[list[list[str]], bool]:
+    """The pages, and whether they hold all the paragraphs."""
+    igjen = list(avsnitt)
+    sider: list[list[str]] = []
+    for hoyde in hoyder:
+        side: list[str] = []
+        while igjen and (forst := _som_faar_plass(igjen[0], hoyde - len(side))) is not None:
+            if forst or side:
+                side += tekstlinjer([forst])
+            igjen[:1] = [igjen[0][len(forst) :].lstrip()] if len(forst) < len(igjen[0]) else []
+        sider.append(side)
+    return sider, not igjen
+
+
+def _som_faar_plass(avsnitt: str, linjer: int) -> str | None:
+    """As many whole sentences of a paragraph as so many lines have room for, from the first; None for none."""
+    slutter = [treff.start() for treff in _MELLOM_SETNINGER.finditer(avsnitt)]
+    mulige = (avsnitt[:slutt] for slutt in (len(avsnitt), *reversed(slutter)))
+    return next((del_ for del_ in mulige if len(tekstlinjer([del_])) <= linjer), None)
 
 
 def _linje(tall: "Tall") -> str:

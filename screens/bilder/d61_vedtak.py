@@ -11,6 +11,8 @@ UTSKRIFT = JaNei("vedtaket fattes og skrives ut i tre eksemplarer", "vedtaket fa
 VARSEL_LINJER = 9
 VARSEL_BREDDE = 75
 TEKSTLINJER = 14
+TEKSTSIDER = 2
+"""The pages of the decision's text, of so many lines each."""
 
 
 def _vis_kroner(navn: str, label: str) -> Felt:
