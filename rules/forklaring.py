@@ -274,7 +274,7 @@ def formel_med_tall(ledd: Ledd) -> str:
             return vis_verdi(inn.verdi, inn.enhet if inn.enhet in _ENHETER_I_FORMEL else "")
         return f"{navn} ({vis_verdi(inn.verdi, inn.enhet).removesuffix(' kr')})"
 
-    return _utfylt(ledd, vist)
+    return _utfylt(ledd, vist).replace(" %) / 100", ") / 100")
 
 
 def bare_tall(ledd: Ledd) -> str:
@@ -292,7 +292,7 @@ def bare_tall(ledd: Ledd) -> str:
     kort = _utfylt(ledd, vist).partition(_AVRUNDET_TIL)[0]
     for ord_, kortere in _KORTERE:
         kort = kort.replace(ord_, kortere)
-    return kort
+    return kort.replace(" % / 100", " / 100")
 
 
 def _utfylt(ledd: Ledd, vist: Callable[[str, Ledd], str]) -> str:

@@ -113,10 +113,11 @@ def vedtatt_opplysning(register: "Register", journalnr: str | None, ledetekst: s
 
 
 def vedtatt(register: "Register", journalnr: str | None, felt: str) -> Svar:
-    """The tree of a number that comes from the case's newest grant; the look at its decisions is logged.
+    """The tree of a number that comes from the case's newest grant, which is named first below it.
 
-    Raises KeyError for a field that `er_forklart` denies.
+    The look at the decisions is logged. Raises KeyError for a field that `er_forklart` denies.
     """
+    from data.faktakilder import vedtakskilde
     from data.vedtak import beregn_paa_nytt, vedtak_i_sak
 
     if journalnr is None:
@@ -124,7 +125,9 @@ def vedtatt(register: "Register", journalnr: str | None, felt: str) -> Svar:
     innvilgelser = [v for v in vedtak_i_sak(register, journalnr) if v.type == "innvilgelse"]
     if not innvilgelser:
         return Svar(melding=UTEN_VEDTAK)
-    return forklaring(beregn_paa_nytt(innvilgelser[-1], register), felt)
+    kilde = vedtakskilde(innvilgelser[-1])
+    fra = Trenode("Vedtaket", f"Fra {kilde}", [f"Tallet er fra {kilde}, og regnet ut med opplysningene i det."])
+    return forklaring(beregn_paa_nytt(innvilgelser[-1], register), felt, [fra])
 
 
 def anvisningen(forklart: "Forklart") -> Svar:

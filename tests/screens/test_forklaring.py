@@ -15,7 +15,7 @@ from data.tolkningsvalg import sett_tolkning
 from data.vedtak import fatt_vedtak, vedtak_i_sak
 from rules.tolkning import Tolkning
 from screens.behandling.vedtakstekst import vedtakstekst
-from screens.forklaring import forklaring, forskjell_mellom_vedtak, forskjellen_som_node, treet
+from screens.forklaring import forklaring, forskjell_mellom_vedtak, forskjellen_som_node, treet, vedtatt
 from tests.data.saker import FAKTA, Stillbar, ny_sak
 from tests.screens.saksbehandler import spill, ved_terminalen
 from tui.lop import tekst_av
@@ -255,3 +255,30 @@ def test_vedtaket_fattes_ikke_med_andre_valg_enn_de_som_ble_vist(reg: Register) 
 
     spill(prove)
     assert [(v.tolkning["T-AVR"], v.grunnlag) for v in vedtak_i_sak(reg, sak.journalnr)] == [("krone", 158_882)]
+
+
+def test_ukesatsen_paa_d62_nevner_vedtaket_og_ikke_den_som_er_logget_inn(reg: Register, tmp_path: Path) -> None:
+    sak = ny_sak(reg)
+    sak.innvilg()
+    reg.lukk()
+    andre = Register.aapne(tmp_path / "register.db", Stillbar().klokke, "LHS", trygt=False)
+    side = forste_side(vedtatt(andre, sak.journalnr, "ukesats"))
+    andre.lukk()
+    # 150,000 x 31,000 / 29,267 = 158,882 -> 159,000; 2 per mille is 318, six days 1,908.
+    assert side[0].startswith("> Ukesats 1 908 kr = laveste av 1 908 og")
+    assert side[1].strip() == f"Fra vedtak i sak {sak.journalnr}, ABC 06.06.1988"
+    assert not any("LHS" in linje for linje in side)
+
+
+def test_prosenten_i_formelen_er_delt_paa_hundre_en_gang(reg: Register) -> None:
+    sak = ny_sak(reg)
+    sak.innvilg()
+    kort = Kort(
+        journalnr=sak.journalnr,
+        meldedato=date(1988, 1, 18),
+        periode_fra=date(1988, 1, 4),
+        periode_til=date(1988, 1, 17),
+    )
+    beregnet = beregn_anvisning(reg, kort).anvisning
+    assert forste_side(treet(beregnet.anvist_belop))[0].startswith("> Anvist beløp 3 816 kr = 1 908 × 200 / 100 ")
+    assert "= ukesats (1 908) × anvist % (200) / 100, avrundet" in " ".join(linjer(treet(beregnet.anvist_belop)))
