@@ -104,7 +104,7 @@ def felt_i_saken(reg: Register, journalnr: str, felt: str, skrevet_na: bool = Fa
 
     `skrevet_na` says that the form shows what has been typed since and not saved. The look is logged.
     """
-    with reg.skriv() as okt:
+    with reg.innsyn() as okt:
         sak, _ = krev_sak(okt, journalnr)
         loggfor(reg, okt, Handling.SETT_VEDTAK, fodselsnr=sak.fodselsnr, journalnr=journalnr)
         if skrevet_na:
@@ -122,7 +122,7 @@ def felt_i_innvilgelsen(reg: Register, journalnr: str, felt: str) -> str:
 
     `FORSTE_DATO` is that of the first grant. The look is logged.
     """
-    with reg.skriv() as okt:
+    with reg.innsyn() as okt:
         sak, _ = krev_sak(okt, journalnr)
         loggfor(reg, okt, Handling.SETT_VEDTAK, fodselsnr=sak.fodselsnr, journalnr=journalnr)
         innvilgelser = [som_vedtak(rad) for rad in rader_i_sak(okt, journalnr, INNVILGELSE)]

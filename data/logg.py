@@ -30,6 +30,7 @@ class Handling(StrEnum):
     ENDRET_JOURNAL = "endret journal"
     LAGRET_BEHANDLING = "lagret behandling"
     INNVILGET = "innvilget"
+    SKREVET_UT = "skrevet ut vedtak"
     AVSLATT = "avslått"
     AVSTENGT = "avstengt"
     OPPHORT = "avsluttet"

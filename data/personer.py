@@ -1,5 +1,6 @@
 """The person register that all routines share (Sofa-søker)."""
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field, fields
 from datetime import date
 
@@ -93,7 +94,7 @@ def registrer_person(reg: Register, person: Person) -> Person:
 def sok(reg: Register, tekst: str, grense: int = 200) -> list[Treff]:
     """Persons whose names, case number, or first digits of the national number fit `tekst`; at most `grense`.
 
-    In order of name, or of number when digits were sought. The search is logged, not each hit.
+    In order of name, or of number when digits were sought. The search is logged, and the look at each that it shows.
     """
     siffer = tekst.replace(" ", "")
     with reg.innsyn() as okt:
@@ -103,7 +104,21 @@ def sok(reg: Register, tekst: str, grense: int = 200) -> list[Treff]:
         else:
             treff = _treff(okt, reg.klokke.dato(), sok_navn(okt, tekst, grense))
         loggfor(reg, okt, Handling.SOKT, detaljer={"tekst": tekst, "treff": len(treff)})
+        _logg_sett(reg, okt, treff)
         return treff
+
+
+def valgt_treff(reg: Register, fodselsnr: str | None, journalnr: str | None) -> Treff | None:
+    """The chosen person with that case, or with the newest one, as a search shows them; None for nobody.
+
+    That the person is shown is logged as a look, and not as a search.
+    """
+    with reg.innsyn() as okt:
+        sak = okt.get(SakRad, journalnr) if journalnr else None
+        nr = sak.fodselsnr if sak else fodselsnr
+        treff = _treff(okt, reg.klokke.dato(), [nr] if nr and okt.get(PersonRad, nr) else [], sak)
+        _logg_sett(reg, okt, treff)
+        return treff[0] if treff else None
 
 
 def personfeil(person: Person) -> dict[str, str]:
@@ -143,6 +158,11 @@ def endre_person(okt: Session, rad: PersonRad, ny: Person) -> dict[str, list[str
     okt.flush()
     sett_navneord(okt.connection(), rad.fodselsnr, rad.etternavn, rad.fornavn)
     return endret
+
+
+def _logg_sett(reg: Register, okt: Session, treff: Sequence[Treff]) -> None:
+    for ett in treff:
+        loggfor(reg, okt, Handling.SETT_PERSON, fodselsnr=ett.fodselsnr, journalnr=ett.journalnr)
 
 
 def _sok_nummer(okt: Session, siffer: str, grense: int) -> list[str]:

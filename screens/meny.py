@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from data.personer import Treff, sok
+from data.personer import Treff, sok, valgt_treff
 from screens.bilder.meny import MENY
 from screens.okt import Okt
 from screens.rutiner import NAVN
@@ -42,10 +42,9 @@ class Meny:
             "navn": None,
             "status": None,
         }
-        nokkel = self.okt.journalnr or self.okt.fodselsnr
-        treff = sok(self.okt.register, nokkel, 1) if nokkel else []
+        treff = valgt_treff(self.okt.register, self.okt.fodselsnr, self.okt.journalnr)
         if treff:
-            verdier |= self._valgt(treff[0])
+            verdier |= self._valgt(treff)
         return Svar(verdier=verdier, melding=self.okt.hent_beskjed(), markor="valg" if treff else "sok")
 
     def send(self, inn: Innsendt) -> Svar:

@@ -1,12 +1,14 @@
 """Prints a grant in three copies, as PDF and as text, into the print folder."""
 
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import cast
 
-from data.egenfil import lag_mappe, skriv_egen_fil
-from data.journal import Journalbilde, journalbilde
+from data.egenfil import Uferdig, lag_mappe
+from data.personer import Person
 from data.sak import UTEN_NAVN
+from data.utskrift import loggfort_utskrift, mottaker
 from data.vedtak import Vedtak, beregn_paa_nytt
 from screens.behandling.vedtakstekst import tekstlinjer, vedtakstekst
 from screens.bokstaver import med_skriftens_tegn
@@ -40,38 +42,43 @@ class Utskrift:
 def skriv_vedtak(okt: Okt, vedtak: Vedtak) -> Utskrift:
     """Writes the three copies of a grant. Raises OSError.
 
-    A file that exists is replaced whole, so that a print broken off in the middle never leaves half a decision.
+    All are written beside their places before any takes its place, so that a print broken off in the middle never
+    leaves half a decision; that it is printed is logged as they do, and not when they cannot be written.
     """
-    lag_mappe(okt.utskriftsmappe)
-    sak = journalbilde(okt.register, journalnr=vedtak.journalnr)
-    assert sak is not None
+    person = mottaker(okt.register, vedtak)
     assert vedtak.fakta is not None
     fakta = replace(vedtak.fakta, maks_prosent=vedtak.maks_prosent, antall_uker=vedtak.antall_uker)
     tekst = vedtakstekst(fakta, beregn_paa_nytt(vedtak), vedtak.tidspunkt.date())
-    filer = []
+    filer: dict[Path, bytes] = {}
     mangler: dict[str, None] = {}
-    for navn, mottaker in EKSEMPLARER.items():
+    for navn, eksemplar in EKSEMPLARER.items():
         sti = okt.utskriftsmappe / f"{vedtak.journalnr}-{vedtak.id}-{navn}"
-        avsnitt = [*_hode(sak, mottaker), *tekst]
+        avsnitt = [*_hode(person, vedtak.journalnr, eksemplar), *tekst]
         if navn == "saken":
             avsnitt += [linje.format(signatur=vedtak.signatur) for linje in SIGNERING]
-        skriv_egen_fil(sti.with_suffix(".txt"), ("\n".join(tekstlinjer(avsnitt)) + "\n").encode())
-        innhold, uten_glyf = _pdf(avsnitt, tittel=f"Vedtak i sak {vedtak.journalnr}")
+        filer[sti.with_suffix(".txt")] = ("\n".join(tekstlinjer(avsnitt)) + "\n").encode()
+        filer[sti.with_suffix(".pdf")], uten_glyf = _pdf(avsnitt, tittel=f"Vedtak i sak {vedtak.journalnr}")
         mangler |= dict.fromkeys(uten_glyf)
-        filer.append(sti.with_suffix(".pdf"))
-        skriv_egen_fil(filer[-1], innhold)
-    return Utskrift(filer, tuple(mangler))
+    lag_mappe(okt.utskriftsmappe)
+    with ExitStack() as opprydding:
+        uferdige = [opprydding.enter_context(Uferdig(sti)) for sti in filer]
+        for uferdig in uferdige:
+            uferdig.fil.write(filer[uferdig.sti])
+            uferdig.lukk()
+        with loggfort_utskrift(okt.register, vedtak):
+            for uferdig in uferdige:
+                uferdig.bytt_inn()
+    return Utskrift([sti for sti in filer if sti.suffix == ".pdf"], tuple(mangler))
 
 
-def _hode(sak: Journalbilde, mottaker: str) -> list[str]:
-    person = sak.person
+def _hode(person: Person, journalnr: str, eksemplar: str) -> list[str]:
     adresse = [person.bo_co and f"c/o {person.bo_co}", person.bo_gate, person.bo_post]
     return [
-        mottaker,
+        eksemplar,
         "",
         " ".join(navn for navn in (person.fornavn, person.etternavn) if navn != UTEN_NAVN) or UTEN_NAVN,
         *(linje for linje in adresse if linje),
-        f"Fødselsnr {person.fodselsnr}   Journalnr {sak.journalnr}",
+        f"Fødselsnr {person.fodselsnr}   Journalnr {journalnr}",
         "",
     ]
 

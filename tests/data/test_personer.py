@@ -5,7 +5,7 @@ import pytest
 
 from data.feil import Avvist
 from data.journal import journalbilde
-from data.personer import Person, Treff, hent_person, registrer_person, sok
+from data.personer import Person, Treff, hent_person, registrer_person, sok, valgt_treff
 from data.register import Register
 from tests.data.saker import fodselsnr, ny_person, ny_sak, ny_sak_for
 
@@ -34,7 +34,41 @@ def test_hvert_oppslag_loggfores_men_ikke_et_som_ikke_ga_noen(reg: Register) -> 
         ("sett på person", OLA.fodselsnr),
         ("sett på person", OLA.fodselsnr),
         ("søkt etter person", None),
+        ("sett på person", OLA.fodselsnr),
     ]
+
+
+def test_et_sok_er_et_innsyn_i_hver_som_vises_og_i_ingen_andre(reg: Register) -> None:
+    ola, kari, per = (
+        registrer_person(reg, replace(OLA, fodselsnr=fodselsnr(nummer=nr), fornavn=navn, etternavn=etternavn))
+        for nr, (navn, etternavn) in enumerate((("Ola", "Hansen"), ("Kari", "Hansen"), ("Per", "Moe")))
+    )
+    foer = len(_logg(reg))
+    assert len(sok(reg, "hansen")) == 2
+    assert sok(reg, "xyz") == []
+    assert len(sok(reg, "hansen", grense=1)) == 1
+    sokt = ("søkt etter person", None)
+    assert _logg(reg)[foer:] == [
+        sokt,
+        ("sett på person", kari.fodselsnr),
+        ("sett på person", ola.fodselsnr),
+        sokt,
+        sokt,
+        ("sett på person", kari.fodselsnr),
+    ]
+    assert per.fodselsnr not in {nr for _, nr in _logg(reg)[foer:]}
+
+
+def test_den_valgte_vises_igjen_uten_at_noen_har_sokt(reg: Register) -> None:
+    sak = ny_sak(reg)
+    foer = len(_logg(reg))
+    treff = valgt_treff(reg, sak.fodselsnr, sak.journalnr)
+    assert treff is not None
+    assert (treff.fodselsnr, treff.journalnr) == (sak.fodselsnr, sak.journalnr)
+    assert valgt_treff(reg, sak.fodselsnr, None) == treff
+    assert valgt_treff(reg, fodselsnr(nummer=99), None) is None
+    assert valgt_treff(reg, None, None) is None
+    assert _logg(reg)[foer:] == [("sett på person", sak.fodselsnr)] * 2
 
 
 def test_samme_person_registreres_ikke_to_ganger(reg: Register) -> None:

@@ -1,11 +1,16 @@
 """Printing: three copies as PDF and as text, with every letter of the name."""
 
 import re
+import sqlite3
 import stat
 import zlib
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
+from data.egenfil import Uferdig
 from data.journal import Journalpost, journalbilde, journalfor
 from data.vedtak import vedtak_i_sak
 from tests.screens.saksbehandler import aapnet, spill, ved_terminalen
@@ -48,6 +53,14 @@ def utpakket(strom: bytes) -> bytes:
         return zlib.decompress(strom)
     except zlib.error:
         return strom
+
+
+def loggen(demo: Path) -> list[tuple[str, str | None, str]]:
+    """What was done, on whom, and the details, from the newest decision on."""
+    with closing(sqlite3.connect(demo)) as fil:
+        rader = fil.execute("SELECT handling, fodselsnr, detaljer FROM logg ORDER BY id").fetchall()
+    innvilget = max(nr for nr, (handling, _, _) in enumerate(rader) if handling == "innvilget")
+    return rader[innvilget + 1 :]
 
 
 def test_tre_eksemplarer_med_samiske_bokstaver(demo: Path, tmp_path: Path) -> None:
@@ -130,12 +143,47 @@ def test_en_mappe_som_ikke_kan_skrives_i_sier_fra_og_vedtaket_staar(demo: Path, 
             assert "Vedtaket er fattet" in sb.flate.melding
             assert f"Utskriften kan ikke skrives i {mappe}" in sb.flate.melding
             assert "F9" in sb.flate.melding
+            assert [handling for handling, _, _ in loggen(demo)] == ["sett på behandling"]
             (tmp_path / "fil").unlink()
             await sb.tast("F9")
             assert sb.flate.melding.startswith("Skrevet ut: ")
 
     spill(prove)
     assert len(list(mappe.glob("*.pdf"))) == 3
+    register = aapnet(demo)
+    bilde = journalbilde(register, fodselsnr=UNDER_BEHANDLING)
+    assert bilde is not None
+    assert bilde.journalnr is not None
+    [vedtak] = vedtak_i_sak(register, bilde.journalnr)
+    register.lukk()
+    # A print is logged as one, on the person; that the program read the case for it is nobody's look.
+    assert loggen(demo)[1] == ("skrevet ut vedtak", UNDER_BEHANDLING, f'{{"vedtak": {vedtak.id}}}')
+
+
+def test_det_siste_eksemplaret_faar_ikke_plass_og_da_er_ingenting_skrevet_ut(
+    demo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mappe = tmp_path / "utskrift"
+    lukk = Uferdig.lukk
+
+    def full_disk(uferdig: Uferdig) -> None:
+        if uferdig.sti.name.endswith("saken.pdf"):
+            raise OSError("no space left")
+        lukk(uferdig)
+
+    async def prove() -> None:
+        async with ved_terminalen(demo, utskrift=mappe) as sb:
+            await sb.hent("D-61", UNDER_BEHANDLING)
+            await sb.gaa_til("D-61-6")
+            await sb.fyll({"Utskrift": "J"})
+            with monkeypatch.context() as m:
+                m.setattr(Uferdig, "lukk", full_disk)
+                await sb.tast("Enter")
+            assert f"Utskriften kan ikke skrives i {mappe}" in sb.flate.melding
+            assert list(mappe.iterdir()) == []
+            assert "skrevet ut vedtak" not in [handling for handling, _, _ in loggen(demo)]
+
+    spill(prove)
 
 
 def test_uten_vedtak_er_det_ingenting_aa_skrive_ut(demo: Path, tmp_path: Path) -> None:
