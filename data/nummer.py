@@ -3,8 +3,8 @@
 from datetime import date
 
 from data.feil import Avvist
-from rules.lesing import Ulesbar, er_siffer
-from rules.nummer import fodselsdato, les_fodselsnr, les_kontonr
+from rules.lesing import Ulesbar, enkel, er_siffer
+from rules.nummer import SKILLE_I_FODSELSNR, fodselsdato, les_fodselsnr, les_kontonr
 
 
 def fodselsnr_feil(nummer: str) -> str | None:
@@ -15,10 +15,21 @@ def fodselsnr_feil(nummer: str) -> str | None:
         return f"Fødselsnr: {ulesbar}"
 
 
+def siffer_i_sok(tekst: str) -> str | None:
+    """The digits of a number that is sought, written with blanks or hyphens in it or not; None for anything else."""
+    siffer = "".join(tegn for tegn in enkel(tekst) if tegn not in SKILLE_I_FODSELSNR)
+    return siffer if er_siffer(siffer, 1, len(siffer)) else None
+
+
+def ufodt(nummer: str, idag: date) -> date | None:
+    """The date of birth in a national number when it lies after `idag`; else None."""
+    fodt = fodselsdato(nummer) if er_siffer(nummer, 11, 11) else None
+    return fodt if fodt is not None and fodt > idag else None
+
+
 def krev_fodt(nummer: str, idag: date) -> None:
     """Raises Avvist for a national number whose holder is born after `idag`, so that nobody can have it yet."""
-    fodt = fodselsdato(nummer) if er_siffer(nummer, 11, 11) else None
-    if fodt is not None and fodt > idag:
+    if fodt := ufodt(nummer, idag):
         setning = f"Fødselsnr: {fodt:%d.%m.%Y} er ikke kommet ennå, se etter om et siffer er galt."
         raise Avvist({"fodselsnr": setning})
 

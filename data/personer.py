@@ -10,7 +10,7 @@ from data.feil import Avvist
 from data.kodeverk import kodeliste
 from data.logg import Handling, loggfor
 from data.navnesok import sett_navneord, sok_navn
-from data.nummer import fodselsnr_feil, krev_fodt
+from data.nummer import fodselsnr_feil, krev_fodt, siffer_i_sok
 from data.register import Register
 from data.sak import vist_navn
 from data.saksoppslag import NYEST, navn_av
@@ -96,9 +96,9 @@ def sok(reg: Register, tekst: str, grense: int = 200) -> list[Treff]:
 
     In order of name, or of number when digits were sought. The search is logged, and the look at each that it shows.
     """
-    siffer = tekst.replace(" ", "")
+    siffer = siffer_i_sok(tekst)
     with reg.innsyn() as okt:
-        if siffer.isascii() and siffer.isdigit():
+        if siffer is not None:
             sak = okt.get(SakRad, siffer)
             treff = _treff(okt, reg.klokke.dato(), [sak.fodselsnr] if sak else _sok_nummer(okt, siffer, grense), sak)
         else:

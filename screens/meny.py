@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from data.nummer import fodselsnr_feil, siffer_i_sok, ufodt
 from data.personer import Treff, sok, valgt_treff
 from screens.bilder.meny import MENY
 from screens.okt import Okt
@@ -70,11 +71,21 @@ class Meny:
         return MENYVALG.get(valg) or (stort if stort in NAVN else None)
 
     def _ingen(self, tekst: str) -> Svar:
-        if tekst.isdigit() and len(tekst) == 11:
-            self.okt.velg(tekst, None)
-            melding = f"Søk: {tekst} står ikke i personregisteret; velg 7 for å registrere."
+        nummer = siffer_i_sok(tekst)
+        if nummer is not None and len(nummer) == 11:
+            if umulig := self._umulig(nummer):
+                return Svar(feil={"sok": f"Søk: {umulig}"})
+            self.okt.velg(nummer, None)
+            melding = f"Søk: {nummer} står ikke i personregisteret; velg 7 for å registrere."
             return Svar(melding=melding, alvor=Alvor.VARSEL, markor="valg")
         return Svar(feil={"sok": "Søk: ingen passer; skriv fødselsnr, journalnr eller en del av navnet."})
+
+    def _umulig(self, nummer: str) -> str:
+        """Why nobody can have that national number; empty when somebody can."""
+        if fodselsnr_feil(nummer):
+            return f"{nummer} er et umulig fødselsnr, se etter alle 11 sifrene."
+        fodt = ufodt(nummer, self.okt.klokke.dato())
+        return f"{fodt:%d.%m.%Y} er ikke kommet ennå, se etter om et siffer er galt." if fodt else ""
 
     def _flere(self, treff: Sequence[Treff]) -> Svar:
         rader = [
