@@ -9,6 +9,7 @@ from screens.okt import Okt
 from screens.rutiner import NAVN
 from tui.rutine import Innsendt
 from tui.svar import Alvor, Svar, Valgliste
+from tui.vindu import TEKSTBREDDE
 
 MENYVALG = {
     "1": "D-60",
@@ -21,6 +22,8 @@ MENYVALG = {
     "8": "TOLKNING",
 }
 GRENSE = 200
+NAVNEBREDDE = 28
+OVERSKRIFT = f"{'Fødselsnr':11}  {'Journalnr':9}  {'Navn':{NAVNEBREDDE}}  Status"
 
 
 class Meny:
@@ -88,11 +91,9 @@ class Meny:
         return f"{fodt:%d.%m.%Y} er ikke kommet ennå, se etter om et siffer er galt." if fodt else ""
 
     def _flere(self, treff: Sequence[Treff]) -> Svar:
-        rader = [
-            (t.journalnr or t.fodselsnr, f"{t.fodselsnr}  {t.navn:32.32}  {t.stilling or 'uten sak'}") for t in treff
-        ]
+        rader = [(ett.fodselsnr, _rad(ett)) for ett in treff]
         tittel = f"{len(rader)} treff" if len(rader) < GRENSE else f"De {GRENSE} første; skriv for å snevre inn"
-        return Svar(vindu=Valgliste(tittel, rader, felt="sok", send=True))
+        return Svar(vindu=Valgliste(tittel, rader, felt="sok", send=True, overskrift=OVERSKRIFT))
 
     @staticmethod
     def _valgt(treff: Treff) -> dict[str, str | None]:
@@ -102,3 +103,12 @@ class Meny:
             "navn": treff.navn,
             "status": treff.stilling or "uten sak",
         }
+
+
+def _rad(treff: Treff) -> str:
+    """What the list says behind the national number; what stands beside the state, on a line of its own."""
+    tilstand = treff.tilstand or "uten sak"
+    navn = treff.navn if len(treff.navn) <= NAVNEBREDDE else f"{treff.navn[: NAVNEBREDDE - 1]}…"
+    rad = f"{treff.journalnr or '':9}  {navn:{NAVNEBREDDE}}  {tilstand}"
+    ved_siden = (treff.stilling or tilstand).removeprefix(tilstand).removeprefix(", ")
+    return f"{rad}\n{ved_siden:>{TEKSTBREDDE}}" if ved_siden else rad

@@ -81,7 +81,7 @@ class Over:
         if isinstance(vindu, Tekstvindu):
             self.vindu = Lesevindu(vindu.tittel, vindu.linjer)
         elif isinstance(vindu, Valgliste):
-            self.vindu = Valgvindu(vindu.tittel, vindu.rader)
+            self.vindu = Valgvindu(vindu.tittel, vindu.rader, overskrift=vindu.overskrift)
         elif isinstance(vindu, Tre):
             self.vindu = Trevindu(vindu)
         else:

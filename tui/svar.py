@@ -26,13 +26,15 @@ class Tekstvindu:
 class Valgliste:
     """A window of rows to choose from; the chosen row's key is put in `felt`, and sent at once when `send`.
 
-    Typing narrows the list to the rows that contain what is typed.
+    Typing narrows the list to the rows that contain what is typed. A line break in a row's text begins a line of its
+    own. `overskrift` stands over the rows.
     """
 
     tittel: str
     rader: Sequence[tuple[str, str]]
     felt: str
     send: bool = False
+    overskrift: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -122,27 +122,31 @@ class Lesevindu:
 class Valgvindu:
     """A window of rows to choose from: typing narrows it, Enter picks the marked row, F3 closes it.
 
-    `rader` are (key, text); with the key None a row is a heading, which is passed over. After `Utfall.VALGT` the key of
-    the chosen row stands in `valg`.
+    `rader` are (key, text); with the key None a row is a heading, which is passed over, and what comes after a line
+    break in the text is a line of its own below. `overskrift` stands over the rows and never rolls away. After
+    `Utfall.VALGT` the key of the chosen row stands in `valg`.
     """
 
     brukbare = BLAR
 
-    def __init__(self, tittel: str, rader: Sequence[Valgrad], plass: int = LINJER) -> None:
+    def __init__(self, tittel: str, rader: Sequence[Valgrad], plass: int = LINJER, overskrift: str = "") -> None:
         self.tittel = malbar(tittel)
+        self.overskrift = malbar(overskrift)
         self.valg = ""
         self.sok = ""
         self._alle = tuple(rader)
         self._lete = [f"{nokkel} {tekst}".casefold() for nokkel, tekst in self._alle]
         self._nokkelbredde = max((len(nokkel or "") for nokkel, _ in self._alle), default=0)
-        self._treff: Sequence[Valgrad] = self._alle
+        self._treff: Sequence[Valgrad] = _linjevis(self._alle)
+        self._linjer = len(self._treff)
+        self._ramme = 4 if overskrift else 3
         self._merket = 0
         self._forste = 0
         self.tilpass(plass)
 
     def tilpass(self, linjer: int) -> None:
         """Takes the number of lines of the form that it may cover."""
-        self._synlige = min(_hoyde(linjer) - 3, max(len(self._alle), 1))
+        self._synlige = min(_hoyde(linjer) - self._ramme, max(self._linjer, 1))
         self._forste = min(self._forste, max(len(self._treff) - self._synlige, 0))
         self._merk(self._merket)
 
@@ -162,8 +166,8 @@ class Valgvindu:
             "pil_ned": 1,
             "bla_opp": -self._synlige,
             "bla_ned": self._synlige,
-            "hjem": -len(self._alle),
-            "slutt": len(self._alle),
+            "hjem": -self._linjer,
+            "slutt": self._linjer,
             "neste_felt": 1,
             "forrige_felt": -1,
         }.get(handling or "")
@@ -174,10 +178,11 @@ class Valgvindu:
 
     def klikk(self, rad: int, kol: int) -> Utfall:
         """A click on a row picks it; outside, it closes the window."""
-        if not _innenfor(rad, kol, self._synlige + 3):
+        if not _innenfor(rad, kol, self._synlige + self._ramme):
             return Utfall.LUKKET
-        valgt = self._forste + rad - _RAD - 2
-        if rad >= _RAD + 2 and valgt < min(len(self._treff), self._forste + self._synlige):
+        forste_rad = _RAD + self._ramme - 1
+        valgt = self._forste + rad - forste_rad
+        if rad >= forste_rad and valgt < min(len(self._treff), self._forste + self._synlige):
             return self._velg(valgt)
         return Utfall.APENT
 
@@ -185,6 +190,9 @@ class Valgvindu:
         """The window as it is to be painted."""
         sok = f"Søk: {self.sok}"[-TEKSTBREDDE:]
         kropp = [[_kant("│ "), Lop(sok.ljust(TEKSTBREDDE), "vindu_felt"), _kant(" │")]]
+        if self.overskrift:
+            over = f"  {self.overskrift}"[:TEKSTBREDDE].ljust(TEKSTBREDDE)
+            kropp.append([_kant("│ "), Lop(over, "vindu"), _kant(" │")])
         for nr in range(self._forste, self._forste + self._synlige):
             merket = nr == self._merket and bool(self._treff)
             tekst = self._radtekst(self._treff[nr]) if nr < len(self._treff) else ""
@@ -215,7 +223,8 @@ class Valgvindu:
         ord_ = sok.casefold().split()
         par = zip(self._alle, self._lete, strict=True)
         alle = not ord_
-        self._treff = [rad for rad, lete in par if alle or (rad[0] is not None and all(del_ in lete for del_ in ord_))]
+        treff = [rad for rad, lete in par if alle or (rad[0] is not None and all(del_ in lete for del_ in ord_))]
+        self._treff = _linjevis(treff)
         like = (nr for nr, (nokkel, _) in enumerate(self._treff) if (nokkel or "").casefold() == sok.strip().casefold())
         self._forste = 0
         self._merk(next(like, 0))
@@ -227,7 +236,8 @@ class Valgvindu:
         foran = [plass for plass in mulige if plass <= nr] or mulige[:1]
         self._merket = etter[0] if nr >= self._merket else foran[-1]
         vis_fra = 0 if self._merket == mulige[0] else self._merket
-        self._forste = min(max(self._forste, self._merket - self._synlige + 1), vis_fra)
+        siste_linje = next((plass for plass in mulige if plass > self._merket), len(self._treff)) - 1
+        self._forste = min(max(self._forste, siste_linje - self._synlige + 1), vis_fra)
 
     def _velg(self, nr: int) -> Utfall:
         nokkel = self._treff[nr][0] if nr < len(self._treff) else None
@@ -239,6 +249,15 @@ class Valgvindu:
     def _radtekst(self, rad: Valgrad) -> str:
         nokkel, tekst = rad
         return malbar(tekst if nokkel is None else f"{nokkel.ljust(self._nokkelbredde)}  {tekst}")
+
+
+def _linjevis(rader: Sequence[Valgrad]) -> list[Valgrad]:
+    """The rows a line each; a line that goes on from the one above has no key, and so is not chosen by itself."""
+    linjer: list[Valgrad] = []
+    for nokkel, tekst in rader:
+        forste, *resten = tekst.split("\n")
+        linjer += [(nokkel, forste), *((None, linje) for linje in resten)]
+    return linjer
 
 
 def _antall(rader: Sequence[Valgrad]) -> int:

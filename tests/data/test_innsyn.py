@@ -13,11 +13,12 @@ import data
 from data.anvisning import anvisningsbilde, beregn_anvisning
 from data.behandling import behandlingsbilde, beregn_behandling
 from data.endring import endringsbilde
+from data.faktakilder import felt_i_innvilgelsen, felt_i_saken
 from data.ferietillegg import FERIEFELT, ferieforklaring, ferietilleggbilde
 from data.journal import journalbilde
 from data.kontoforklaring import KONTOFELT, kontoforklaring
 from data.kontrollkort import kontrollkort
-from data.personer import er_registrert, hent_person, sok
+from data.personer import er_registrert, hent_person, sok, valgt_treff
 from data.register import Register
 from data.tolkningsvalg import registervalg, tolkning_for
 from data.vedtak import innvilgelsen, vedtak_i_sak
@@ -31,6 +32,8 @@ INNSYN: dict[str, Innsyn] = {
     "anvisningsbilde": lambda sak: anvisningsbilde(sak.reg, journalnr=sak.journalnr),
     "behandlingsbilde": lambda sak: behandlingsbilde(sak.reg, journalnr=sak.journalnr),
     "endringsbilde": lambda sak: endringsbilde(sak.reg, journalnr=sak.journalnr),
+    "felt_i_innvilgelsen": lambda sak: felt_i_innvilgelsen(sak.reg, sak.journalnr, "innvilget_fra"),
+    "felt_i_saken": lambda sak: felt_i_saken(sak.reg, sak.journalnr, "innvilget_fra"),
     "ferieforklaring": lambda sak: ferieforklaring(sak.reg, sak.journalnr, next(iter(FERIEFELT)), 1988),
     "ferietilleggbilde": lambda sak: ferietilleggbilde(sak.reg, journalnr=sak.journalnr),
     "hent_person": lambda sak: hent_person(sak.reg, sak.fodselsnr),
@@ -39,6 +42,7 @@ INNSYN: dict[str, Innsyn] = {
     "kontoforklaring": lambda sak: kontoforklaring(sak.reg, sak.journalnr, next(iter(KONTOFELT))),
     "kontrollkort": lambda sak: kontrollkort(sak.reg, journalnr=sak.journalnr),
     "sok": lambda sak: sok(sak.reg, "Hansen"),
+    "valgt_treff": lambda sak: valgt_treff(sak.reg, sak.fodselsnr, sak.journalnr),
     "vedtak_i_sak": lambda sak: vedtak_i_sak(sak.reg, sak.journalnr),
 }
 """Every look that is logged, by the name of its function."""

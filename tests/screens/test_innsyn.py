@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tests.screens.saksbehandler import spill, ved_terminalen
 
-MARIANNE, INGER, ANDRE_ODEGAARD = "10826610226", "02832829628", "ødegård"
+MARIANNE, INGER = "10826610226", "02832829628"
 
 
 def loggen(demo: Path) -> list[tuple[str, str | None]]:
@@ -35,7 +35,7 @@ def test_et_sok_som_viser_en_person_er_et_innsyn_og_veien_tilbake_er_ikke_et_sok
 def test_en_liste_er_et_innsyn_i_hver_som_staar_paa_den_og_et_sok_uten_treff_i_ingen(demo: Path) -> None:
     async def prove() -> None:
         async with ved_terminalen(demo, "PRV") as sb:
-            await sb.fyll({"Søk": ANDRE_ODEGAARD})
+            await sb.fyll({"Søk": "ødegård"})
             await sb.tast("Enter")
             assert sb.flate.vindu is not None
             sokt, *sett = loggen(demo)

@@ -102,6 +102,35 @@ def test_en_lang_liste_ruller_med_markeringen() -> None:
     assert any(linje.startswith("> 084") for linje in vist(vindu))
 
 
+def test_overskriften_staar_over_radene_ogsaa_naar_lista_ruller() -> None:
+    vindu = Valgvindu("Tall", [(f"{nr:03}", "tall") for nr in range(100)], overskrift="Nr   Hva")
+    assert vist(vindu)[1:3] == ["  Nr   Hva", "> 000  tall"]
+    antall = len(vist(vindu))
+    vindu.tast("slutt", None)
+    assert (vist(vindu)[1], vist(vindu)[-1], len(vist(vindu))) == ("  Nr   Hva", "> 099  tall", antall)
+    bilde = vindu.bilde()
+    assert vindu.klikk(bilde.rad + 2, 10) is Utfall.APENT
+    assert vindu.klikk(bilde.rad + len(bilde.linjer) - 2, 10) is Utfall.VALGT
+    assert vindu.valg == "099"
+
+
+def test_en_rad_paa_to_linjer_velges_som_en_og_staar_hel() -> None:
+    vindu = Valgvindu("Tall", [(f"{nr:03}", f"tall\n   mer om {nr}") for nr in range(20)])
+    assert vist(vindu)[1:4] == ["> 000  tall", "   mer om 0", "  001  tall"]
+    vindu.tast("pil_ned", None)
+    assert vindu.tast("send", None) is Utfall.VALGT
+    assert vindu.valg == "001"
+    vindu.tast("slutt", None)
+    assert vist(vindu)[-2:] == ["> 019  tall", "   mer om 19"]
+    vindu.tast("hjem", None)
+    assert vist(vindu)[1] == "> 000  tall"
+    skriv(vindu, "om 13")
+    assert vindu.innhold == ["013  tall", "   mer om 13"]
+    assert vindu.bilde().linjer[-1][0].tekst.count("1 av 20") == 1
+    assert vindu.tast("send", None) is Utfall.VALGT
+    assert vindu.valg == "013"
+
+
 def test_klikk_paa_en_rad_velger_den_og_utenfor_lukker() -> None:
     vindu = Valgvindu("Kommune", KOMMUNER)
     bilde = vindu.bilde()
