@@ -1,6 +1,6 @@
 """Change in the benefit relation: refusal, exclusion for a time, and end."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlmodel import Session
@@ -24,14 +24,17 @@ from data.vedtaksrader import (
     avstengninger,
     forste_dato,
     gjeldende_innvilgelse,
+    nyeste_opphor,
     personens_vedtak,
     rader_i_sak,
     som_vedtak,
 )
-from rules.avstengning import rammer_avstengning, siste_avstengte_dag
+from rules.avstengning import foreslatt_lengde, rammer_avstengning, siste_avstengte_dag
+from rules.perioder import UtenforRegelverket
 
-LENGSTE_AVSTENGNING = 104
-"""Weeks; longer than that is taken for a slip of the hand (our choice, grade C: the source leaves the length free)."""
+LENGSTE_AVSTENGNING = 99
+"""Weeks; what the field has room for (our choice, grade C: the source leaves the length free)."""
+SKRIV_UKER = f"Avstengningstidens lengde: skriv uker fra 1 til {LENGSTE_AVSTENGNING}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +103,8 @@ def endre_trygdeforhold(reg: Register, endring: Endring, versjon: int) -> Vedtak
     """Refuses, excludes or closes. Raises Avvist, Konflikt.
 
     A refusal holds at once. A closing and an exclusion hold from their date, whatever it is; until a closing has come,
-    another one moves its day.
+    another one moves its day. The same closing once more writes nothing: the one that stands is the answer, with
+    `fra_for` set.
     """
     with reg.skriv() as okt:
         sak, _ = krev_sak(okt, endring.journalnr)
@@ -110,10 +114,15 @@ def endre_trygdeforhold(reg: Register, endring: Endring, versjon: int) -> Vedtak
         if slag is None:
             raise Avvist({"type": "Endring: skriv O for opphør, A for avslag eller S for avstengning."})
         feil = _feltfeil(endring, slag, reg.klokke.dato())
+        if "uker" in feil and endring.uker is None and endring.dato is not None:
+            feil["uker"] = _uker_med_forslag(okt, sak, endring.dato)
         if feil:
             raise Avvist(feil)
         assert endring.dato is not None
         _krev_tilstand(sak, endring, stilling)
+        staar = nyeste_opphor(rader_i_sak(okt, sak.journalnr)) if endring.type == "O" else None
+        if staar is not None and (staar.dato, staar.begrunnelse_kode) == (endring.dato, endring.begrunnelse_kode):
+            return replace(som_vedtak(staar), fra_for=True)
         _krev_dato(okt, sak, endring, endring.dato)
         trer_i_kraft = endring.dato <= reg.klokke.dato()
         rad = VedtakRad(
@@ -142,12 +151,22 @@ def _feltfeil(endring: Endring, slag: _Slag, idag: date) -> dict[str, str]:
     elif endring.type == "A" and endring.dato > idag:
         feil["dato"] = "Dato: skriv dagens dato eller en tidligere; et avslag gjelder straks."
     if endring.type == "S" and not 1 <= (endring.uker or 0) <= LENGSTE_AVSTENGNING:
-        feil["uker"] = f"Avstengningstidens lengde: skriv uker fra 1 til {LENGSTE_AVSTENGNING}."
+        feil["uker"] = f"{SKRIV_UKER}."
     elif endring.type != "S" and endring.uker is not None:
         feil["uker"] = "Avstengningstidens lengde: la feltet stå tomt når det ikke er avstengning."
     if kodeliste(slag.liste).tekst(endring.begrunnelse_kode or "") is None:
         feil["begrunnelse_kode"] = f"Begrunnelse: velg en kode fra listen over begrunnelser for {slag.ord}."
     return feil
+
+
+def _uker_med_forslag(okt: Session, sak: SakRad, fra: date) -> str:
+    """What is said when the length is blank: how long an exclusion from `fra` is proposed to be, and why."""
+    tidligere = [rad.dato for rad in personens_vedtak(okt, sak.fodselsnr, AVSTENGNING)]
+    try:
+        uker, gang = foreslatt_lengde(fra, tidligere)
+    except UtenforRegelverket:
+        return f"{SKRIV_UKER}."
+    return f"{SKRIV_UKER}; forslag {uker} ({gang}. gang)."
 
 
 def _krev_tilstand(sak: SakRad, endring: Endring, stilling: Stilling) -> None:
@@ -174,8 +193,11 @@ def _krev_ledig_tid(okt: Session, sak: SakRad, fra: date, til: date) -> None:
     betalt = betalt_periode_over(personens_betalinger(okt, sak.fodselsnr), fra, til)
     if betalt is not None:
         tid = f"{betalt.periode_fra:%d.%m.%Y}-{betalt.periode_til:%d.%m.%Y}"
-        setning = f"Dato: det er anvist dagpenger for {tid}; velg andre dager."
-        raise Avvist({"dato": setning})
+        setning = f"det er anvist dagpenger for {tid}; velg andre dager"
+        if betalt.journalnr != sak.journalnr:
+            tid = f"{betalt.periode_fra:%d.%m.%y}-{betalt.periode_til:%d.%m.%y}"
+            setning = f"velg andre dager; det er anvist for {tid} ({betalt.journalnr})"
+        raise Avvist({"dato": f"Dato: {setning}."})
     for rad in personens_vedtak(okt, sak.fodselsnr, AVSTENGNING):
         if rammer_avstengning(fra, til, rad.dato, rad.uker or 0):
             (annen,) = avstengninger([rad])

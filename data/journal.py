@@ -30,8 +30,8 @@ class Vedtaksblokk:
     """The foot of the journal form: what has been decided, with the reason in words.
 
     `til` is the day that closes the case, or else the grant's own end. `begrunnelse` belongs to the refusal or the
-    exclusion whose date stands there, or else to the closing, or else to the grant; `opphor_begrunnelse` is that of a
-    closing which has to give way to an exclusion.
+    exclusion whose date stands there, or else to the closing, or else to the grant; `opphor_for_seg` is the reason of
+    a closing when that of another decision stands there.
     """
 
     innvilget_fra: date | None = None
@@ -41,7 +41,7 @@ class Vedtaksblokk:
     avslagsdato: date | None = None
     avstengningstid: int | None = None
     begrunnelse: str | None = None
-    opphor_begrunnelse: str | None = None
+    opphor_for_seg: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -308,5 +308,5 @@ def _vedtaksblokk(okt: Session, journalnr: str) -> Vedtaksblokk:
         avslagsdato=nektet.dato if nektet else None,
         avstengningstid=nektet.uker if nektet else None,
         begrunnelse=begrunnet.begrunnelse if begrunnet else None,
-        opphor_begrunnelse=opphor.begrunnelse if opphor and nektet else None,
+        opphor_for_seg=opphor.begrunnelse if opphor and nektet else None,
     )

@@ -15,6 +15,7 @@ from data.logg import Handling, loggfor
 from data.radinnhold import les_tolkning
 from data.register import Register
 from data.tabeller import TolkningsvalgRad
+from rules.begrunnelse import er_begrunnelse
 from rules.tolkning import STANDARD, Tolkning, UkjentTolkning
 
 __all__ = [
@@ -73,7 +74,7 @@ def sett_tolkninger(
         gjeldende = registerets_tolkning(okt)
         krev_uendret(gjeldende, sett, SE_PA_NYTT)
         ny = _ny_tolkning(gjeldende, endringer)
-        if not begrunnelse.strip():
+        if not er_begrunnelse(begrunnelse):
             raise Avvist({"begrunnelse": "Begrunnelse: skriv hvorfor registeret skal lese regelen på en annen måte."})
         if not signatur.strip():
             raise Avvist({"signatur": "Sign: skriv signaturen til den som velger."})

@@ -8,6 +8,7 @@ from rules.regelverk_1976 import regelverk_paa
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
 
@@ -18,6 +19,18 @@ def foreslatte_lengder(dato: date) -> tuple[int, int, int]:
     """
     forslag = regelverk_paa(dato).avstengning_forslag
     return int(forslag["kort"].verdi), int(forslag["middels"].verdi), int(forslag["lang"].verdi)
+
+
+def foreslatt_lengde(fra: date, tidligere: Iterable[date]) -> tuple[int, int]:
+    """The weeks proposed for an exclusion from ``fra``, and which time it is: the person's first, second or third.
+
+    ``tidligere`` are the first days of the person's other exclusions; those of the twelve months up to ``fra`` count.
+    The third length goes for any later time. Whatever the reason is (folketrygdloven 1997 § 4-20 as a textbook gives
+    it, B; that 1988 had it so, C). Raises UtenforRegelverket.
+    """
+    ett_aar_for = fra.replace(year=fra.year - 1, day=min(fra.day, 28) if fra.month == 2 else fra.day)
+    gang = 1 + sum(ett_aar_for <= dag < fra for dag in tidligere)
+    return foreslatte_lengder(fra)[min(gang, 3) - 1], gang
 
 
 def siste_avstengte_dag(fra: date, uker: int) -> date:

@@ -15,6 +15,7 @@ from data.anvisning import (
     beregn_anvisning,
 )
 from data.kontoforklaring import KONTOFELT, kontoforklaring
+from data.sak import Sakshode
 from screens.bilder.d62 import D62
 from screens.forklaring import er_forklart, ikke_regnet_ut, treet, vedtatt, vedtatt_opplysning
 from screens.okt import Okt
@@ -161,8 +162,13 @@ class Anvisning(Saksrutine):
         self.journalnr, self.versjon = bilde.hode.journalnr, bilde.hode.versjon
 
     def _bildeverdier(self, bilde: Anvisningsbilde) -> dict[str, Any]:
-        verdier = fyll(self.sider, bilde.hode, bilde)
+        verdier = fyll(self.sider, bilde.hode, bilde) | {"ved_siden": _ved_siden(bilde.hode)}
         return {navn: v for navn, v in verdier.items() if navn not in (*KORTET, *RESULTAT)}
+
+
+def _ved_siden(hode: Sakshode) -> str | None:
+    """The state of the case when something stands beside it, which Status has no room for."""
+    return f"Saken er {hode.stilling}." if hode.stilling != hode.tilstand else None
 
 
 def _kortet(inn: Innsendt, journalnr: str) -> Kort:

@@ -47,11 +47,9 @@ class Journalforing(Saksrutine):
             melding = beskjed or "Ny søknad: kontroller opplysningene, fyll ut Mottatt dato, og send med Enter."
             return Svar(verdier=self._verdier(bilde), melding=melding, markor="mottatt_dato")
         self.lukket = bilde.tilstand not in AAPNE
-        opphor = f" ({bilde.vedtak.opphor_begrunnelse})" if bilde.vedtak.opphor_begrunnelse else ""
-        melding = beskjed or f"Sak {bilde.journalnr} er {bilde.stilling}{opphor}."
+        melding = beskjed or f"Sak {bilde.journalnr} er {bilde.stilling}."
         if self.lukket:
-            ny = "Enter gir et blankt bilde" if opphor else "Enter gir et blankt bilde for ny søknad"
-            melding = beskjed or f"Sak {bilde.journalnr} er {bilde.stilling}{opphor}; {ny}."
+            melding = beskjed or f"Sak {bilde.journalnr} er {bilde.stilling}; Enter gir et blankt bilde for ny søknad."
         return Svar(verdier=self._verdier(bilde), melding=melding, markor="etternavn")
 
     def send(self, inn: Innsendt) -> Svar:
@@ -110,5 +108,6 @@ class Journalforing(Saksrutine):
             "vedtak_til": vedtak.til,
             "vedtak_uker": vedtak.antall_uker,
             "vedtak_maks": vedtak.maks_prosent,
+            "opphor": vedtak.opphor_for_seg and f"Opphør {vedtak.til:%d.%m.%Y}: {vedtak.opphor_for_seg}",
         }
         return blank(self.sider) | fyll(self.sider, bilde, bilde.person, vedtak) | avledet

@@ -68,8 +68,8 @@ def avstengningslengder(tekster: Mapping[str, str]) -> list[tuple[str, str]]:
         lengder = foreslatte_lengder(les_dato(tekster["dato"].strip()))
     except (Ulesbar, UtenforRegelverket):
         lengder = foreslatte_lengder(LOVPERIODER[-1].til)
-    ordene = ("kort", "middels", "lang")
-    return [(str(uker), f"{ord_}; som i 1997 (B)") for uker, ord_ in zip(lengder, ordene, strict=True)]
+    ganger = ("første", "andre", "tredje")
+    return [(str(uker), f"{gang} gang på tolv måneder (1997, B)") for uker, gang in zip(lengder, ganger, strict=True)]
 
 
 def _ordene(navn: str) -> Mapping[str, str]:

@@ -5,6 +5,7 @@ from typing import Any
 
 from data.feil import Avvist
 from data.tolkningsvalg import Registervalg, registervalg, sett_tolkninger, tolkning_for
+from rules.begrunnelse import er_begrunnelse
 from rules.tolkning import STANDARD, TOLKNINGSVALG, Tolkning
 from screens.bilder.tolkning import NUMMER, TOLKNING, feltnavn, valg_ved
 from screens.okt import Okt
@@ -36,7 +37,7 @@ class Tolkningsvalgrutine:
         if not endringer:
             return Svar(melding="Ingen tolkningsvalg er endret; skriv et annet alternativ, eller trykk F3.")
         begrunnelse, signatur = inn.verdier["begrunnelse"] or "", inn.verdier["signatur"]
-        if not begrunnelse:
+        if not er_begrunnelse(begrunnelse):
             setning = "Begrunnelse: skriv hvorfor loven skal leses på en annen måte."
             return Svar(feil={"begrunnelse": setning})
         if self.varslet != (endringer, begrunnelse, signatur):

@@ -29,6 +29,7 @@ D60 = Bilde(
    Innvilget fra: __________   til: __________   Antall uker: __   Maks %: ___
    Avslagsdato/avstengt fra: __________   Avstengningstidens lengde: __
    Begrunnelse: __________________________________________________________
+   _______________________________________________________________________
 """,
     felter=(
         FODSELSNR,
@@ -47,5 +48,6 @@ D60 = Bilde(
         Felt("avslagsdato", "Avslagsdato/avstengt fra", Dato(), beskyttet=True),
         Felt("avstengningstid", "Avstengningstidens lengde", Heltall(), beskyttet=True),
         Felt("begrunnelse", "Begrunnelse", Tekst(), beskyttet=True),
+        Felt("opphor", "VEDTAK Opphør", Tekst(), beskyttet=True, andre_navn=("Opphør",)),
     ),
 )

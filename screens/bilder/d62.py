@@ -32,6 +32,7 @@ D62 = Bilde(
  Anmerk. internt: ____________________________________________________________
  Anmerkning: _________________________________________________________________
  Anvisningsdato: __________   Sign: ________   Status: ______________________
+ ______________________________________________________________________________
 """,
     felter=(
         FODSELSNR,
@@ -75,5 +76,6 @@ D62 = Bilde(
         Felt("anvisningsdato", "Anvisningsdato", Dato(), beskyttet=True),
         Felt("signatur", "Sign", Tekst(), paakrevd=True),
         Felt("status", "Status", Tekst(), beskyttet=True),
+        Felt("ved_siden", "Saken", Tekst(), beskyttet=True),
     ),
 )

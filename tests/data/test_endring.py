@@ -50,11 +50,11 @@ def _feil(sak: Sak, **felt: object) -> dict[str, str]:
         ),
         (
             {"type": "S", "begrunnelse_kode": "21"},
-            {"uker": "Avstengningstidens lengde: skriv uker fra 1 til 104."},
+            {"uker": "Avstengningstidens lengde: skriv uker fra 1 til 99; forslag 8 (1. gang)."},
         ),
         (
             {"type": "S", "begrunnelse_kode": "21", "uker": 0},
-            {"uker": "Avstengningstidens lengde: skriv uker fra 1 til 104."},
+            {"uker": "Avstengningstidens lengde: skriv uker fra 1 til 99."},
         ),
         (
             {"type": "A", "begrunnelse_kode": "11"},
@@ -159,8 +159,41 @@ def test_avstengninger_og_betalte_dager_i_en_annen_sak_er_ogsaa_opptatt(reg: Reg
     sagt = "Dato: velg en annen tid; søkeren er avstengt 27.06.88-24.07.88 (88000001)."
     assert _feil(neste, dato=date(1988, 7, 24), **andre) == {"dato": sagt}
     assert len(f"FEIL: {sagt}") <= 80
-    assert "det er anvist dagpenger for 04.01.1988-17.01.1988" in _feil(neste, dato=date(1988, 1, 17), **andre)["dato"]
+    betalt = "Dato: velg andre dager; det er anvist for 04.01.88-17.01.88 (88000001)."
+    assert _feil(neste, dato=date(1988, 1, 17), **andre) == {"dato": betalt}
+    assert len(f"FEIL: {betalt}") <= 80
     assert neste.endre("S", date(1988, 7, 25), "22", uker=1).dato == date(1988, 7, 25)
+
+
+# The clock stands at 6 June 1988; an exclusion that began on 13 June 1988 counts to and with 13 June 1989.
+def test_lengden_som_foreslaas_folger_gangene_i_alle_sakene(reg: Register) -> None:
+    person = ny_person(reg)
+    forste = ny_sak_for(reg, person)
+
+    def foreslatt(sak: Sak, dato: date) -> str:
+        setning = _feil(sak, type="S", begrunnelse_kode="25", dato=dato)["uker"]
+        assert len(f"FEIL: {setning}") <= 80
+        return setning.removeprefix("Avstengningstidens lengde: skriv uker fra 1 til 99")
+
+    forste.endre("S", date(1988, 6, 13), "21", uker=1)
+    forste.endre("A", date(1988, 6, 6), "11")
+    neste = ny_sak_for(reg, person)
+    assert foreslatt(neste, date(1989, 6, 13)) == "; forslag 12 (2. gang)."
+    assert foreslatt(neste, date(1989, 6, 14)) == "; forslag 8 (1. gang)."
+    neste.endre("S", date(1988, 8, 1), "22", uker=1)
+    assert foreslatt(neste, date(1989, 6, 13)) == "; forslag 26 (3. gang)."
+    neste.endre("S", date(1988, 9, 5), "23", uker=1)
+    assert foreslatt(neste, date(1989, 6, 13)) == "; forslag 26 (4. gang)."
+    assert foreslatt(neste, date(1988, 6, 6)) == "; forslag 8 (1. gang)."
+
+
+def test_det_samme_opphoret_to_ganger_er_ett_vedtak(lopende: Sak) -> None:
+    forste = lopende.endre("O", date(1988, 8, 1), "31")
+    samme = Endring(journalnr=lopende.journalnr, type="O", dato=date(1988, 8, 1), begrunnelse_kode="31")
+    igjen = endre_trygdeforhold(lopende.reg, samme, lopende.versjon)
+    assert (igjen, igjen.fra_for) == (forste, True)
+    annen = endre_trygdeforhold(lopende.reg, replace(samme, begrunnelse_kode="34"), lopende.versjon)
+    assert (annen.id, annen.fra_for) == (forste.id + 1, False)
 
 
 def test_et_avslag_gjelder_straks(reg: Register) -> None:

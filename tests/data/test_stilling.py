@@ -223,7 +223,7 @@ def test_vedtaksblokken_har_opphorets_dato_og_grunnen_til_det_som_staar_der(vars
         bilde = journalbilde(varslet.reg, journalnr=varslet.journalnr)
         assert bilde is not None
         blokk = bilde.vedtak
-        return blokk.til, blokk.avslagsdato, blokk.avstengningstid, blokk.begrunnelse, blokk.opphor_begrunnelse
+        return blokk.til, blokk.avslagsdato, blokk.avstengningstid, blokk.begrunnelse, blokk.opphor_for_seg
 
     assert blokken() == (AUGUST, None, None, "Kommet i arbeid", None)
     varslet.endre("S", date(1988, 6, 13), "23", uker=2)

@@ -88,6 +88,13 @@ def test_hvert_valg_staar_i_loggen_med_hva_det_var_og_hvorfor(reg: Register) -> 
             "begrunnelse",
             "Begrunnelse: skriv hvorfor registeret skal lese regelen på en annen måte.",
         ),
+        (
+            {"T-TAK": "per_ar"},
+            " - ",
+            "DAS",
+            "begrunnelse",
+            "Begrunnelse: skriv hvorfor registeret skal lese regelen på en annen måte.",
+        ),
         ({"T-TAK": "per_ar"}, GRUNN, "", "signatur", "Sign: skriv signaturen til den som velger."),
     ],
 )

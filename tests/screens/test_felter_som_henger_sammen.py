@@ -111,7 +111,7 @@ def test_lengden_av_en_avstengning_foreslaas_med_kilden() -> None:
         skjema.sett("dato", dato)
         vindu = kodevindu(skjema.felt("uker"), skjema.tekster)
         assert vindu.innhold == [
-            "8   kort; som i 1997 (B)",
-            "12  middels; som i 1997 (B)",
-            "26  lang; som i 1997 (B)",
+            "8   første gang på tolv måneder (1997, B)",
+            "12  andre gang på tolv måneder (1997, B)",
+            "26  tredje gang på tolv måneder (1997, B)",
         ]

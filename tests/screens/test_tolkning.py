@@ -71,6 +71,8 @@ def test_uten_endring_eller_begrunnelse_skjer_ingenting(demo: Path) -> None:
             assert sb.flate.skjema.felt_ved_markor is not None
             assert sb.flate.skjema.felt_ved_markor.navn == "begrunnelse"
             assert sb.vist("T-90") == "AV"
+            await sb.tast("-", "Enter")
+            assert "Begrunnelse: skriv hvorfor loven skal leses på en annen måte." in sb.flate.melding
 
     spill(prove)
     assert tolkning_for(aapnet(demo)) == STANDARD
