@@ -39,12 +39,12 @@ class Stilling:
     def i_ord(self) -> str:
         """As the screens say it, e.g. `innvilget, avstengt 01.06.88-26.07.88, avsluttes 01.08.88`.
 
-        Exclusions are told of beside an open case only, since another pays nothing; `m.fl.` says that more are to come.
+        Exclusions are told of beside an open case only, since another pays nothing; `(+1)`: one more is to come.
         """
         ord_ = [str(self.tilstand)]
         if self.aapen and self.avstengt:
-            forste, senere = self.avstengt[0], " m.fl." if len(self.avstengt) > 1 else ""
-            ord_.append(f"avstengt {forste.fra:%d.%m.%y}-{forste.til:%d.%m.%y}{senere}")
+            forste, *senere = self.avstengt
+            ord_.append(f"avstengt {forste.fra:%d.%m.%y}-{forste.til:%d.%m.%y}{f' (+{len(senere)})' if senere else ''}")
         if self.aapen and self.opphor is not None:
             ord_.append(f"avsluttes {self.opphor:%d.%m.%y}")
         return ", ".join(ord_)

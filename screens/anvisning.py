@@ -168,7 +168,7 @@ class Anvisning(Saksrutine):
 
 def _ved_siden(hode: Sakshode) -> str | None:
     """The state of the case when something stands beside it, which Status has no room for."""
-    return f"Saken er {hode.stilling}." if hode.stilling != hode.tilstand else None
+    return f"Saken er {hode.stilling}" if hode.stilling != hode.tilstand else None
 
 
 def _kortet(inn: Innsendt, journalnr: str) -> Kort:

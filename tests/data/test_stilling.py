@@ -179,9 +179,9 @@ def test_varigheten_gaar_til_opphoret_naar_det_er_kommet(varslet: Sak, tid: Stil
 @pytest.mark.parametrize(
     ("naar", "ventet"),
     [
-        ("1988-06-06T09:00", "innvilget, avstengt 13.06.88-07.08.88 m.fl."),
-        ("1988-06-13T09:00", "innvilget, avstengt 13.06.88-07.08.88 m.fl."),
-        ("1988-08-07T09:00", "innvilget, avstengt 13.06.88-07.08.88 m.fl."),
+        ("1988-06-06T09:00", "innvilget, avstengt 13.06.88-07.08.88 (+1)"),
+        ("1988-06-13T09:00", "innvilget, avstengt 13.06.88-07.08.88 (+1)"),
+        ("1988-08-07T09:00", "innvilget, avstengt 13.06.88-07.08.88 (+1)"),
         ("1988-08-08T09:00", "innvilget, avstengt 05.09.88-11.09.88"),
         ("1988-09-12T09:00", "innvilget"),
     ],
@@ -214,7 +214,7 @@ def test_det_lengste_som_kan_staa_om_en_sak_faar_plass_paa_linjen(varslet: Sak) 
     varslet.endre("S", date(1988, 6, 13), "21", uker=2)
     varslet.endre("S", date(1988, 6, 27), "21", uker=2)
     (stilling,) = stilling_paa_alle_bilder(varslet)
-    assert stilling == "innvilget, avstengt 13.06.88-26.06.88 m.fl., avsluttes 01.08.88"
+    assert stilling == "innvilget, avstengt 13.06.88-26.06.88 (+1), avsluttes 01.08.88"
     assert len(f"Sak {varslet.journalnr} er {stilling}.") <= 80
 
 
