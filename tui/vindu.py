@@ -272,7 +272,7 @@ def _hoyde(linjer: int) -> int:
 def _brett(linje: str) -> list[str]:
     """A line in pieces that fit the window, later pieces as far in as the first; whole at a no-break space."""
     innrykk = " " * min(len(linje) - len(linje.lstrip()), TEKSTBREDDE // 2)
-    return textwrap.wrap(linje, TEKSTBREDDE, subsequent_indent=innrykk, drop_whitespace=True) or [""]
+    return textwrap.wrap(linje, TEKSTBREDDE, subsequent_indent=innrykk, expand_tabs=False) or [""]
 
 
 def _innenfor(rad: int, kol: int, hoyde: int) -> bool:

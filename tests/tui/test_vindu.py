@@ -203,14 +203,3 @@ def test_overskriften_vises_igjen_naar_en_lang_liste_rulles_tilbake() -> None:
     vindu.tast("slutt", None)
     vindu.tast("hjem", None)
     assert vist(vindu)[1:3] == ["Alle", "> 000"]
-
-
-def test_en_innrykket_rad_uten_nokkel_folger_raden_over_ogsaa_i_et_sok() -> None:
-    vindu = Valgvindu("Treff", [("1", "Ås, Ægir"), (None, "   avstengt"), ("2", "Nes, Åse"), (None, "Slutt")])
-    skriv(vindu, "ås,")
-    assert vindu.innhold == ["1  Ås, Ægir", "   avstengt"]
-    vindu.tast("rygg", None)
-    assert vindu.innhold == ["1  Ås, Ægir", "   avstengt", "2  Nes, Åse"]
-    vindu.tast("pil_ned", None)
-    assert vindu.tast("send", None) is Utfall.VALGT
-    assert vindu.valg == "2"
