@@ -95,7 +95,8 @@ def mangler_begrunnelse(fakta: Behandling, behandlet: date, tolkning: Tolkning =
         return None
     for utenfor in kontroller(registrert(fakta, behandlet), tolkning, VARSEL):
         felt = skjemafelt(utenfor.felt)
-        return f"{BEHANDLING['begrunnelse']}: skriv en begrunnelse; varselet gjelder {BEHANDLING.get(felt, felt)}."
+        ledetekst = BEHANDLING.get(felt, felt).removesuffix(".")
+        return f"{BEHANDLING['begrunnelse']}: skriv en begrunnelse; varselet gjelder {ledetekst}."
     return None
 
 

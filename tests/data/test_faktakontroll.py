@@ -184,7 +184,7 @@ def test_en_blank_begr_gir_sporsmaal_om_begrunnelse(begrunnelse: str | None) -> 
 
 
 BER_OM_GRUNN = {
-    "oppjustert-null": ({"oppjustert_grunnlag": Decimal(0)}, "Oppjustert dagpengegrl."),
+    "oppjustert-null": ({"oppjustert_grunnlag": Decimal(0)}, "Oppjustert dagpengegrl"),
     "inntekt-20g": ({"lonn_3": Decimal(620_001)}, "Lønnsinntekt 3. SISTE ÅR"),
     "minsteinntekt": ({"lonn_1": Decimal(10_000)}, "Lønnsinntekt SISTE ÅR"),
     "full-tid-under-terskel": ({"tapt_arbtid": Decimal(15)}, "Tapt arb.tid"),
