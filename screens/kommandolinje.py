@@ -15,6 +15,8 @@ AVBRUTT = 130
 AARENE = range(1900, 2100)
 """The years in which the clock may stand."""
 
+REGISTERET = "registeret (ellers DAGPENGER_DB, eller ditt eget)"
+
 
 def main(argumenter: Sequence[str] | None = None) -> int:
     """Runs the command line; returns the exit status.
@@ -61,7 +63,7 @@ def _forlat_standard_ut() -> None:
 
 def _leser() -> Leser:
     leser = Leser(prog="dagpenger", description="Dagpengesystemet: saksbehandling av a-trygd, slik den var i 1988.")
-    leser.add_argument("--db", type=Path, metavar="STI", help="registeret (ellers DAGPENGER_DB, eller ditt eget)")
+    leser.add_argument("--db", type=Path, metavar="STI", help=REGISTERET)
     leser.add_argument("--demo", action="store_true", help="en kopi av demoregisteret, som kastes etterpå")
     leser.add_argument("--klokke", type=_tidspunkt, metavar="TID", help="virtuell klokke, f.eks. 1988-06-06T09:00")
     leser.add_argument("--signatur", type=_signatur, metavar="ABC", help="saksbehandlerens signatur, høyst 8 tegn")
@@ -89,24 +91,29 @@ def _leser() -> Leser:
 
     _tolkningsleser(under.add_parser("tolkning", help="vis hva hver lesning av loven koster, over mange saker"))
 
-    kontroll = under.add_parser("kontroll", help="kontroller hele registeret: fil, nøkler og kjeder")
-    _med_register(kontroll, "registeret (ellers DAGPENGER_DB, eller ditt eget)")
+    _registerlesere(under.add_parser)
+    return leser
+
+
+def _registerlesere(kommando: Callable[..., Leser]) -> None:
+    """The commands on the register as a file."""
+    kontroll = kommando("kontroll", help="kontroller hele registeret: fil, nøkler og kjeder")
+    _med_register(kontroll, REGISTERET)
     kontroll.add_argument(
         "--anker", type=Path, metavar="FIL", help="hold kjedene mot ankeret i filen, og før det videre"
     )
     kontroll.set_defaults(kommando=_kontroll)
 
-    kopi = under.add_parser("kopi", help="ta en sikkerhetskopi av registeret, også mens det er i bruk")
-    _med_register(kopi, "registeret (ellers DAGPENGER_DB, eller ditt eget)")
+    kopi = kommando("kopi", help="ta en sikkerhetskopi av registeret, også mens det er i bruk")
+    _med_register(kopi, REGISTERET)
     kopi.add_argument("fil", type=Path, help="kopien; den må ikke finnes fra før")
     kopi.set_defaults(kommando=_kopi)
 
-    hent = under.add_parser("hent", help="hent fram en sikkerhetskopi som register")
-    _med_register(hent, "registeret (ellers DAGPENGER_DB, eller ditt eget)")
+    hent = kommando("hent", help="hent fram en sikkerhetskopi som register")
+    _med_register(hent, REGISTERET)
     hent.add_argument("fil", type=Path, help="kopien som skal hentes fram")
     hent.add_argument("--erstatt", action="store_true", help="bytt ut registeret; det gamle får navnet .forrige")
     hent.set_defaults(kommando=_hent)
-    return leser
 
 
 def _med_register(leser: Leser, hjelp: str) -> None:
