@@ -16,6 +16,12 @@ def test_fiskeforedling_far_det_beste_av_tre_ar(t_fisk, grunnlag):
     assert beregn(fakta, Tolkning({"T-FISK": t_fisk})).grunnlag.verdi == grunnlag
 
 
+@pytest.mark.parametrize(("lonn", "grunnlag"), [((150_000, 0, 0), 159_000), ((0, 150_000, 0), 170_000)])
+def test_fiskeforedling_far_det_beste_aaret_hvilket_det_enn_er(lonn, grunnlag):
+    """150 000 in siste år is 158 882.02, in the year before it 169 503.88."""
+    assert beregn(sak_1988(*lonn, fiskeforedling=True)).grunnlag.verdi == grunnlag
+
+
 def test_fiskeforedling_gar_foran_t_aar_men_ikke_uten_saerregel():
     fakta = sak_1988(100_000, 150_000, 150_000, fiskeforedling=True)
     assert beregn(fakta, Tolkning({"T-AAR": "siste"})).grunnlag.verdi == 184_000
