@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
 
-MANDAG, TIRSDAG = 0, 1
+TIRSDAG = 1
 
 
 class Kjoring(Verdiobjekt):

@@ -36,6 +36,10 @@ def test_lengden_foreslaas_etter_hvilken_gang_det_er_paa_tolv_maaneder(fra, tidl
     assert foreslatt_lengde(fra, tidligere) == ventet
 
 
+def test_1_uke_er_den_korteste():
+    assert siste_avstengte_dag(FRA, 1) == date(1988, 6, 12)
+
+
 def test_8_uker_fra_mandag_slutter_pa_en_sondag():
     assert siste_avstengte_dag(FRA, 8) == date(1988, 7, 31)
     with pytest.raises(ValueError, match="minst én uke"):

@@ -8,6 +8,7 @@ from decimal import Decimal
 import pytest
 
 from rules.anvisning import Anvisningsfakta, UgyldigAnvisning, beregn_anvisning
+from rules.etterbetaling import belop_fra_for, prosent_fra_for
 from rules.post import Post
 from rules.tolkning import Tolkning
 
@@ -65,6 +66,20 @@ def test_beregningen_er_et_tre_med_hver_anvisning():
     hele, fra_for = svar.anvist_belop.inndata
     assert (hele.verdi, fra_for.verdi) == (3_816, 2_408)
     assert [ledd.verdi for ledd in fra_for.inndata] == [1_908, 500]
+
+
+def test_en_anvisning_inni_perioden_vises_som_seg_selv_og_ikke_som_en_del():
+    forst, sist = post("", FRA, date(1988, 1, 9), 100, 1_908), post("", date(1988, 1, 11), TIL, 50, 954)
+    fra_for = etterbetal(forst, sist).anvist_belop.inndata[1]
+    ventet = [(forst.i_kroner.navn, 1_908), (sist.i_kroner.navn, 954)]
+    assert [(ledd.navn, ledd.verdi) for ledd in fra_for.inndata] == ventet
+
+
+def test_en_sondag_felles_er_ingen_stonadsdag_felles():
+    """The period ends on Sunday 17 January, when the other begins."""
+    annen = post("", date(1988, 1, 17), date(1988, 1, 30), 200, 3_816)
+    fakta = Anvisningsfakta(FRA, date(1988, 1, 17), Decimal(1_908), anvisningstype="E", anvist_for=(annen,))
+    assert (belop_fra_for(fakta), prosent_fra_for(fakta)) == (None, None)
 
 
 def test_oppgitt_belop_tar_plassen_til_det_beregnede():
