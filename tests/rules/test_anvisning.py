@@ -216,6 +216,23 @@ def test_ugyldig_anvisning_navngir_feltet(felt, oppgitt):
     assert feil.value.setning.endswith(".")
 
 
+@pytest.mark.parametrize(
+    "oppgitt",
+    [
+        {"normal_arbeidstid": Decimal("0.01"), "tapt_arbeidstid": Decimal(0)},
+        {"normal_arbeidstid": Decimal("0.01"), "arbeidstimer": Decimal(0)},
+        {"maks_prosent": Decimal(0)},
+        {"maks_prosent": Decimal(100)},
+        {"skatteprosent": Decimal(0)},
+        {"skatteprosent": Decimal(100)},
+        {"anvisningstype": "T", "trekk": Decimal(1)},
+        {"anvisningstype": "E", "etterbetales": Decimal(1)},
+    ],
+)
+def test_det_minste_og_det_meste_er_gyldig(oppgitt):
+    assert anvis(**oppgitt).fakta.med(**oppgitt) == anvis(**oppgitt).fakta
+
+
 def test_anvisning_utenfor_de_kodede_arene():
     with pytest.raises(UtenforRegelverket, match=r"01\.01\.1997"):
         anvis(fra=date(1997, 1, 1), til=date(1997, 1, 14))

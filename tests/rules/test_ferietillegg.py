@@ -108,6 +108,15 @@ def test_leddene_under_feriegrunnlaget_summerer_seg_og_deler_med_samme_regel():
     assert deling_gammelt_ferieaar(hele.verdi, dager.verdi, i_alt.verdi)[0].verdi == delt.verdi
 
 
+def test_bare_en_delt_anvisning_vises_som_delt():
+    poster = (NYTTAAR, JANUAR, TREKK)
+    hele = [JANUAR.i_kroner.navn, TREKK.i_kroner.navn]
+    nytt = feriegrunnlag(poster, 1988).inndata
+    assert [ledd.navn for ledd in nytt] == ["Beløp i nytt ferieår", *hele]
+    assert [ledd.navn for ledd in nytt[0].inndata] == [NYTTAAR.i_kroner.navn, "Beløp i gammelt ferieår"]
+    assert [ledd.navn for ledd in feriegrunnlag(poster, 1987).inndata] == ["Beløp i gammelt ferieår"]
+
+
 def test_ferietillegget_har_grunnlagets_tre_under_seg():
     fem = tuple(JANUAR.med(fra=date(1988, 1, 4 + n)) for n in range(5))  # 1 000 %, 20 400 kroner
     tillegg = ferietillegg(feriegrunnlag(fem, 1988), prosent_i_ferieaaret(fem, 1988, JUNI_1988), JUNI_1988)
