@@ -216,6 +216,15 @@ def test_ugyldig_anvisning_navngir_feltet(felt, oppgitt):
     assert feil.value.setning.endswith(".")
 
 
+def test_seks_minutter_tapt_er_en_andel_og_en_sondag_har_ingen():
+    """0.1 of the 80 hours of two weeks is 0.125 %, no whole per cent; a Sunday has no hours to lose."""
+    litt = anvis(tolkning={"T-TERSKEL": "0"}, normal_arbeidstid=Decimal(40), arbeidstimer=Decimal("79.9"))
+    assert (litt.andel.verdi, litt.anvist_prosent.verdi, litt.anvist_belop.verdi) == (Decimal("0.125"), 0, 0)
+    sondag = date(1988, 6, 5)
+    ingen = anvis(fra=sondag, til=sondag, normal_arbeidstid=Decimal(40), arbeidstimer=Decimal(0))
+    assert (ingen.andel.verdi, ingen.anvist_belop.verdi) == (0, 0)
+
+
 @pytest.mark.parametrize(
     "oppgitt",
     [

@@ -52,6 +52,10 @@ def test_g_ved_arets_ender():
     assert (g_ved_arsstart(1990).verdi, g_ved_arsslutt(1990).verdi) == (32_700, 34_100)
 
 
+def test_tabellen_gjelder_til_og_med_siste_dag_i_2026():
+    assert g_paa(date(2026, 12, 31)) == g_paa(date(2026, 5, 1))
+
+
 def test_utenfor_tabellen_gjettes_det_ikke():
     for dato in (date(1966, 12, 31), date(2027, 1, 1)):
         with pytest.raises(UkjentGrunnbelop, match=f"{dato:%d.%m.%Y}"):

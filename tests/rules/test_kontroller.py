@@ -129,6 +129,12 @@ def test_hver_grense(endring, ventet):
     assert funn(endring) == ventet
 
 
+@pytest.mark.parametrize(("barn", "sagt"), [(None, "er 0."), (0, "er 0."), (2, "er 2.")])
+def test_setningen_sier_hvor_mange_barn_som_staar_i_feltet(barn, sagt):
+    (ett,) = kontroller(FEILFRI.med(barn=barn))
+    assert ett.setning.endswith(f"Forsørgede barn, som {sagt}" if not barn else f"Forsørgede barn {sagt}")
+
+
 def test_grensen_folger_tolkningen_og_datoen():
     assert funn({"maks_prosent": Decimal(30)}, {"T-TERSKEL": "20"}) == []
     assert funn({"maks_prosent": Decimal(45)}, {"T-TERSKEL": "50"}) == ["under-terskel"]

@@ -25,6 +25,11 @@ def test_hele_kroner_blir_desimaltall(belop):
     assert isinstance(Aarsinntekt(belop).lonn, Decimal)
 
 
+def test_det_som_ikke_oppgis_er_null():
+    assert Aarsinntekt().som_dict() == {"lonn": 0, "dagpenger": 0, "sykepenger": 0}
+    assert sak_1988(0).kurstid == (0, 0, 0)
+
+
 @pytest.mark.parametrize("felt", Samordning.__slots__)
 def test_samordning_er_blank_eller_kroner(felt):
     assert getattr(Samordning(**{felt: 5}), felt) == 5
