@@ -20,6 +20,10 @@ def test_arsinntekt_er_lonn_dagpenger_og_sykepenger():
     assert [ledd.verdi for ledd in b.arsinntekt[0].inndata] == [100_000, 20_000, 3_000]
 
 
+def test_hvert_av_de_tre_aarene_har_sin_egen_arsinntekt():
+    assert [aar.verdi for aar in beregn(sak_1988(30_000, 20_000, 10_000)).arsinntekt] == [30_000, 20_000, 10_000]
+
+
 def test_kurstid_hever_bare_lonnen():
     """120 000 × 52 / 40 = 156 000, and 10 000 dagpenger and 3 000 sykepenger as they are."""
     inntekt = (Aarsinntekt(120_000, 10_000, 3_000), Aarsinntekt(), Aarsinntekt())
