@@ -113,6 +113,7 @@ def test_blanke_felt_gir_bare_det_som_mangler():
         ({"antall_uker": 81}, ["antall-uker-perioden"]),
         ({"antall_uker": 26, "vernepliktig": True}, []),
         ({"antall_uker": 27, "vernepliktig": True}, ["antall-uker-vernepliktig"]),
+        ({"antall_uker": 81, "vernepliktig": True}, ["antall-uker-vernepliktig"]),
         ({"oppjustert_grunnlag": Decimal(-1)}, ["andre-belop"]),
         ({"oppjustert_grunnlag": Decimal(0)}, ["oppjustert-null"]),
         ({"oppjustert_grunnlag": Decimal(1)}, []),
