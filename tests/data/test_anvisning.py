@@ -243,6 +243,7 @@ def test_terskelen(sak: Sak, tapt: str, prosent: int, belop: int) -> None:
 def test_tabelltrekk_holdes_ikke_tilbake_her(reg: Register) -> None:
     sak = ny_sak(reg)
     sak.innvilg(replace(FAKTA, skatteprosent=None, tabellnr="2"))
+    assert beregn_anvisning(reg, sak.kort(FRA)).tabelltrekk == "2"
     anvist = sak.anvis(FRA)
     assert (anvist.anvist_belop, anvist.skatt, anvist.netto) == (3_816, 0, 3_816)
 

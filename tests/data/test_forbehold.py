@@ -161,6 +161,29 @@ def test_et_kort_som_krysser_grensen_sier_hvor_mye_og_tilbyr_delen_innenfor(
         assert sak.anvis_uansett(fra, innenfor, **felt).anvist_prosent == 200
 
 
+# Two days of 66 and 40 % are 11 and 6.67 -> 7 %: the account is at 7,818, and 182 is left; ten days are 167, eleven 183
+def test_delen_innenfor_er_den_lengste_som_ikke_gaar_ett_prosentpoeng_over(reg: Register) -> None:
+    sak = ny_sak(reg, mottatt_dato=date(1985, 7, 1))
+    forste = date(1985, 7, 8)
+    sak.innvilg(replace(FAKTA, innvilget_fra=forste))
+    sak.anvis_uansett(forste, forste + timedelta(weeks=78, days=-1))
+    for dag, tapt in ((date(1987, 1, 5), "26.4"), (date(1987, 1, 6), "16")):
+        sak.anvis_uansett(dag, dag, tapt_arbtid=Decimal(tapt))
+    beregnet = beregn_anvisning(reg, sak.kort(date(1987, 1, 7), date(1987, 1, 20)))
+    assert beregnet.maa_sees == "Slutt 18.01.87, eller begrunn: går 0,18 uker over; 1,82 uker er igjen."
+
+
+# Four weeks of 19.3 lost hours of 40 are 193 %: 7 is left, less than a day, and the Sunday before it is no part to pay.
+def test_en_sondag_er_ingen_del_innenfor(reg: Register) -> None:
+    sak = ny_sak(reg, mottatt_dato=date(1985, 7, 1))
+    forste = date(1985, 7, 8)
+    sak.innvilg(replace(FAKTA, innvilget_fra=forste))
+    sak.anvis_uansett(forste, forste + timedelta(weeks=78, days=-1))
+    sak.anvis_uansett(date(1987, 1, 5), date(1987, 1, 31), tapt_arbtid=Decimal("19.3"))
+    beregnet = beregn_anvisning(reg, sak.kort(date(1987, 2, 1), date(1987, 2, 14)))
+    assert beregnet.maa_sees == f"{BEGRUNN}går 1,93 uker over; 0,07 uker er igjen."
+
+
 # 78 weeks and a day of 40 % (6.67 -> 7 %) are 7,807. Four weeks of 19.3 or 19.4 lost hours of 40 are 193 and 194 %.
 @pytest.mark.parametrize(
     ("tapt", "konto", "sagt"), [("19.3", 8_000, []), ("19.4", 8_001, ["går 0,01 uker over; 1,93 uker er igjen"])]
