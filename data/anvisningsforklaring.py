@@ -43,7 +43,7 @@ def anvisningsforklaring(reg: Register, journalnr: str, nummer: int) -> Forklart
 
     The look at the payments is logged. Raises Avvist when there is no such case, ValueError for a payment of another.
     """
-    with reg.skriv() as okt, innenfor_regelverket():
+    with reg.innsyn() as okt, innenfor_regelverket():
         sak, _ = krev_sak(okt, journalnr)
         rad = okt.get(AnvisningRad, nummer)
         if rad is None or rad.journalnr != journalnr:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, event
 
 import data
 from data.anvisning import anvisningsbilde, beregn_anvisning
+from data.anvisningsforklaring import anvisningsforklaring
 from data.behandling import behandlingsbilde, beregn_behandling
 from data.endring import endringsbilde
 from data.faktakilder import felt_i_innvilgelsen, felt_i_saken
@@ -29,6 +30,7 @@ from tests.data.saker import FAKTA, Sak, Stillbar, ny_sak
 Innsyn = Callable[[Sak], object]
 
 INNSYN: dict[str, Innsyn] = {
+    "anvisningsforklaring": lambda sak: anvisningsforklaring(sak.reg, sak.journalnr, 1),
     "anvisningsbilde": lambda sak: anvisningsbilde(sak.reg, journalnr=sak.journalnr),
     "behandlingsbilde": lambda sak: behandlingsbilde(sak.reg, journalnr=sak.journalnr),
     "endringsbilde": lambda sak: endringsbilde(sak.reg, journalnr=sak.journalnr),
