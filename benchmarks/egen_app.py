@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from benchmarks.forti_felt import FELTER, FORTI_FELT, SISTE_VERDI
-from tui.bilde import Bilde
-from tui.felt import Felt
 from tui.feltslag import Tekst
-from tui.rutine import Innsendt, Rutine
-from tui.svar import Svar
-from tui.terminal import Terminal
+from tui.flate.rutine import Innsendt, Rutine
+from tui.skjema.bilde import Bilde
+from tui.skjema.felt import Felt
+from tui.skjema.svar import Svar
+from tui.terminal.terminal import Terminal
 
 FORSIDETEKST = "Forsiden av terminalen"
 _KLOKKA_NI = datetime.fromisoformat("1988-06-06T09:00")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from screens.bilder.d61 import D61_1, D61_2
-from tui.bilde import Bilde
-from tui.felt import Felt
 from tui.feltslag import Tekst
+from tui.skjema.bilde import Bilde
+from tui.skjema.felt import Felt
 
 ANTALL = 40
 SISTE_VERDI = "HELENMALT"

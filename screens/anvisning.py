@@ -21,8 +21,8 @@ from screens.forklaring import er_forklart, ikke_regnet_ut, treet, vedtatt, vedt
 from screens.okt import Okt
 from screens.saksrutine import Saksrutine
 from screens.utfylling import blank, fyll, les
-from tui.rutine import Innsendt
-from tui.svar import Alvor, Svar
+from tui.flate.rutine import Innsendt
+from tui.skjema.svar import Alvor, Svar
 
 OPPBRUKT = "Rettighetene er oppbrukt."
 IKKE_ANVIST = "Ikke anvist"

@@ -11,12 +11,12 @@ from screens import steder
 from screens.bilder.meny import MENY as MENY_BILDE
 from screens.okt import Okt
 from screens.rutiner import MENY, NAVN, fabrikker
-from tui.felt import Felt
-from tui.handlinger import les_taster
-from tui.kladd import Kladd
-from tui.kladdinnhold import Eier
-from tui.rutine import KanIkkeStarte
-from tui.terminal import Terminal
+from tui.flate.kladdinnhold import Eier
+from tui.flate.rutine import KanIkkeStarte
+from tui.skjema.felt import Felt
+from tui.taster.handlinger import les_taster
+from tui.terminal.kladd import Kladd
+from tui.terminal.terminal import Terminal
 
 DEMO_START = datetime.fromisoformat("1988-06-06T09:00")  # a Monday
 UTEN_KLADD = "Det du ikke sender, blir ikke tatt vare på: kladdemappen kan ikke skrives."

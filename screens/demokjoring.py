@@ -7,7 +7,7 @@ from screens.flytkjoring import spill_flyt
 from tui.flyt.fortelling import fortell
 
 if TYPE_CHECKING:
-    from tui.arbeidsflate import Arbeidsflate
+    from tui.flate.arbeidsflate import Arbeidsflate
     from tui.flyt.steg import Steg
 
 HOVEDJOBBEN = Path(__file__).with_name("hovedjobben.yaml")

@@ -8,8 +8,8 @@ from data.vedtaksrader import Vedtak
 from screens.bilder.endring import ENDRING
 from screens.saksrutine import Saksrutine
 from screens.utfylling import blank, fyll, les
-from tui.rutine import Innsendt
-from tui.svar import Svar
+from tui.flate.rutine import Innsendt
+from tui.skjema.svar import Svar
 
 GJORT = {
     "opphor": "Saken er avsluttet fra",

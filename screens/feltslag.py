@@ -7,7 +7,7 @@ from typing import Any
 
 from rules import lesing, nummer
 from tui.feltslag import Lest
-from tui.feltslag.setning import ugyldig
+from tui.skjema.setning import ugyldig
 
 
 class Heltall(Lest):

@@ -17,8 +17,8 @@ from screens.forklaring import UTEN_SAK, er_forklart, ikke_regnet_ut, treet, ved
 from screens.okt import Okt
 from screens.saksrutine import Saksrutine
 from screens.utfylling import blank, fyll, les
-from tui.rutine import Innsendt
-from tui.svar import Alvor, Svar
+from tui.flate.rutine import Innsendt
+from tui.skjema.svar import Alvor, Svar
 
 FRA_VEDTAKET = ("innvilget_fra", "til", "maks_prosent", "forste_dato")
 """The facts that the form shows from the grant, by name."""

@@ -13,7 +13,7 @@ from tui.flyt import Flytoppsett, Resultat, spill
 
 if TYPE_CHECKING:
     from tui.flyt.spiller import EtterSteg
-    from tui.terminal import Terminal
+    from tui.terminal.terminal import Terminal
 
 FEILKODE = 2
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from tui.svar import Svar, Tre, Trenode
+from tui.skjema.svar import Svar, Tre, Trenode
 
 if TYPE_CHECKING:
     from data.anvisningsforklaring import Forklart

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from rules.forklaring import Forklaring, Utfallslinje, setning, uavrundet, vis_verdi
-from tui.svar import Trenode
+from tui.skjema.svar import Trenode
 
 FAST = "\N{NO-BREAK SPACE}"
 _HELT = re.compile(r"(?<=\d) (?=\d{3}(?!\d)|kr\b|[%‰G](?!\w))|(?<=\bgrad) (?=[ABC]\b)|(?<=\bpkt\.) (?=\d)")

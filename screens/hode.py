@@ -2,8 +2,8 @@
 
 from screens.feltslag import Fodselsnr
 from screens.kodelister import nyk
-from tui.felt import Felt
 from tui.feltslag import Kode, Tekst
+from tui.skjema.felt import Felt
 
 FODSELSNR = Felt("fodselsnr", "Fødselsnr", Fodselsnr(), paakrevd=True, nokkel=True)
 JOURNALNR = Felt("journalnr", "Journalnr", Tekst(), beskyttet=True)

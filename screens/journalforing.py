@@ -12,8 +12,8 @@ from screens.hode import PERSONALIA
 from screens.okt import Aerend, Okt
 from screens.saksrutine import Saksrutine
 from screens.utfylling import blank, fyll, les
-from tui.rutine import Innsendt
-from tui.svar import Alvor, Svar
+from tui.flate.rutine import Innsendt
+from tui.skjema.svar import Alvor, Svar
 
 
 class Journalforing(Saksrutine):

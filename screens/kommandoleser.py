@@ -5,7 +5,7 @@ from argparse import Action, ArgumentParser, HelpFormatter
 from collections.abc import Iterable
 from typing import Any, NoReturn
 
-from tui.lop import malbar
+from tui.skjema.lop import malbar
 
 FEILKODE = 2
 

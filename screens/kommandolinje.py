@@ -181,7 +181,7 @@ def _terminal(valg: Namespace) -> int:
 
 
 def _demo(valg: Namespace) -> int:
-    from tui.ekte_terminal import hva_mangler
+    from tui.terminal.ekte_terminal import hva_mangler
 
     if not hva_mangler():
         valg.demo = True
@@ -205,7 +205,7 @@ def _flyt(valg: Namespace) -> int:
 
 def _skjermer(valg: Namespace) -> int:
     from screens.rutiner import bilder
-    from tui.bildeliste import skjermer, som_tekst
+    from tui.skjema.bildeliste import skjermer, som_tekst
 
     if valg.json:
         import json
@@ -219,8 +219,8 @@ def _skjermer(valg: Namespace) -> int:
 def _taster(valg: Namespace) -> int:
     del valg
     from screens.steder import taster
-    from tui.handlinger import Tastekart, les_taster
-    from tui.taster import vis_taster
+    from tui.taster.handlinger import Tastekart, les_taster
+    from tui.terminal.tasteprove import vis_taster
 
     bytter, merknad = les_taster(taster())
     if merknad:

@@ -22,9 +22,9 @@ from screens.forklaring import (
 from screens.okt import Okt
 from screens.saksrutine import Saksrutine
 from screens.utfylling import blank, fyll
-from tui.liste import Rader
-from tui.rutine import Innsendt
-from tui.svar import Svar
+from tui.flate.rutine import Innsendt
+from tui.skjema.liste import Rader
+from tui.skjema.svar import Svar
 
 OPPLYSNING = {"fra_dato": FORSTE_DATO}
 """The field of other forms that shows the same as one of the card's."""

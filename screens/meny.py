@@ -7,9 +7,9 @@ from data.personer import Treff, sok, valgt_treff
 from screens.bilder.meny import MENY
 from screens.okt import Okt
 from screens.rutiner import NAVN
-from tui.rutine import Innsendt
-from tui.svar import Alvor, Svar, Valgliste
-from tui.vindu import TEKSTBREDDE
+from tui.flate.rutine import Innsendt
+from tui.skjema.svar import Alvor, Svar, Valgliste
+from tui.vindu.vindu import TEKSTBREDDE
 
 MENYVALG = {
     "1": "D-60",

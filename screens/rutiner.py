@@ -10,8 +10,8 @@ from typing import Any
 
 from screens.okt import Okt
 from screens.vakt import Vaktet
-from tui.bilde import Bilde
-from tui.rutine import Rutine
+from tui.flate.rutine import Rutine
+from tui.skjema.bilde import Bilde
 
 MENY = "MENY"
 NAVN: Mapping[str, str] = {

@@ -7,9 +7,9 @@ from typing import Any, ClassVar
 
 from screens.okt import Okt
 from screens.utfylling import blank
-from tui.bilde import Bilde
-from tui.rutine import Innsendt
-from tui.svar import Alvor, Svar
+from tui.flate.rutine import Innsendt
+from tui.skjema.bilde import Bilde
+from tui.skjema.svar import Alvor, Svar
 
 GJALDT_FORRIGE = " gjaldt forrige person; Ctrl+Z henter det igjen."
 LABELBREDDE = 16

@@ -3,7 +3,7 @@
 import os
 import unicodedata
 
-from tui.tegn import er_en_celle
+from tui.skjema.tegn import er_en_celle
 
 STANDARD = "SBH"
 LENGDE = 8

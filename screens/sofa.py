@@ -9,8 +9,8 @@ from screens.bilder.sofa import SOFA
 from screens.okt import Aerend
 from screens.saksrutine import Saksrutine, for_ny_person
 from screens.utfylling import blank, fyll, les
-from tui.rutine import Innsendt
-from tui.svar import Svar
+from tui.flate.rutine import Innsendt
+from tui.skjema.svar import Svar
 
 NY = "Personen er ny: fyll ut etternavn, fornavn og adresse, og send med Enter."
 NAVNEPLASS = 24

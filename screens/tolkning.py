@@ -10,8 +10,8 @@ from rules.tolkning import STANDARD, TOLKNINGSVALG, Tolkning
 from screens.bilder.tolkning import NUMMER, TOLKNING, feltnavn, valg_ved
 from screens.okt import Okt
 from screens.virkning.vindu import virkningsvindu
-from tui.rutine import Innsendt
-from tui.svar import Alvor, Svar, Tekstvindu
+from tui.flate.rutine import Innsendt
+from tui.skjema.svar import Alvor, Svar, Tekstvindu
 
 
 class Tolkningsvalgrutine:

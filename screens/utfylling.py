@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from typing import Any, TypeVar
 
-from tui.bilde import Bilde
 from tui.feltslag import Ja, JaNei
+from tui.skjema.bilde import Bilde
 
 Post = TypeVar("Post")
 _MANGLER = object()

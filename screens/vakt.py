@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 
 from data.feil import Avvist, Registerfeil
 from screens.saksrutine import Saksrutine
-from tui.bilde import Bilde
-from tui.rutine import Innsendt, Rutine
-from tui.svar import Alvor, Svar
+from tui.flate.rutine import Innsendt, Rutine
+from tui.skjema.bilde import Bilde
+from tui.skjema.svar import Alvor, Svar
 
 
 class Vaktet:

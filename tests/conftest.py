@@ -2,7 +2,7 @@
 
 from hypothesis import settings
 
-from tui.tastesekvenser import tilpass_textual
+from tui.terminal.tastesekvenser import tilpass_textual
 
 settings.register_profile("uten_frist", deadline=None)
 settings.load_profile("uten_frist")

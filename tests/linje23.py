@@ -1,8 +1,8 @@
 """What line 23 has room for: a message's first sentence must be read whole, with the word for its gravity before it."""
 
-from tui.bilde import KOLONNER
-from tui.meldinger import med_alvor
-from tui.svar import Alvor
+from tui.flate.meldinger import med_alvor
+from tui.skjema.bilde import KOLONNER
+from tui.skjema.svar import Alvor
 
 
 def for_lang(tekst: str, alvor: Alvor) -> bool:

@@ -8,8 +8,8 @@ import pytest
 
 from data.demo import oversikt
 from screens.tolkningskjoring import Onske, kjor
-from tui.handlinger import HANDLINGER
-from tui.tastenavn import vis_tast
+from tui.taster.handlinger import HANDLINGER
+from tui.taster.tastenavn import vis_tast
 
 ROT = Path(__file__).parents[1]
 README = (ROT / "README.md").read_text(encoding="utf-8")

@@ -39,8 +39,8 @@ from screens.okt import Okt
 from screens.saksrutine import Saksrutine
 from screens.utfylling import blank, fyll, les
 from screens.utskrift import skriv_vedtak
-from tui.rutine import Innsendt
-from tui.svar import Alvor, Svar, Tekstvindu
+from tui.flate.rutine import Innsendt
+from tui.skjema.svar import Alvor, Svar, Tekstvindu
 
 REGISTRERING = (D61_1, D61_2)
 RESULTAT = (D61_3, D61_4, D61_5, D61_6)

@@ -3,9 +3,9 @@
 from screens.feltslag import Dato, Heltall, Kontonr, Prosent
 from screens.hode import FODSELSNR, JOURNALNR, PERSONALIA
 from screens.kodelister import girotyper
-from tui.bilde import Bilde
-from tui.felt import Felt
 from tui.feltslag import Tekst, Valg
+from tui.skjema.bilde import Bilde
+from tui.skjema.felt import Felt
 
 D60 = Bilde(
     kode="D-60",

@@ -3,9 +3,9 @@
 from screens.feltslag import Dato, Heltall, Kroner, Prosent, Timer
 from screens.hode import FODSELSNR, FODSELSNR_VIS, JOURNALNR, NAVN
 from screens.kodelister import grunnbelopsvalg, kommuner, naeringsgrupper
-from tui.bilde import Bilde
-from tui.felt import Felt
 from tui.feltslag import Ja, JaNei, Kode, Tekst, Valg
+from tui.skjema.bilde import Bilde
+from tui.skjema.felt import Felt
 
 AAR = ("SISTE ÅR", "2. SISTE ÅR", "3. SISTE ÅR")
 

@@ -3,9 +3,9 @@
 from screens.bilder.d61 import AAR
 from screens.feltslag import Dato, Heltall, Kroner, Prosent
 from screens.hode import FODSELSNR_VIS, JOURNALNR, NAVN
-from tui.bilde import Bilde
-from tui.felt import Felt
 from tui.feltslag import JaNei, Tekst
+from tui.skjema.bilde import Bilde
+from tui.skjema.felt import Felt
 
 UTSKRIFT = JaNei("vedtaket fattes og skrives ut i tre eksemplarer", "vedtaket fattes uten utskrift")
 VARSEL_LINJER = 9

@@ -3,9 +3,9 @@
 from screens.feltslag import Dato, Heltall, Kroner, Prosent, Timer
 from screens.hode import FODSELSNR, JOURNALNR, NAVN
 from screens.kodelister import anvisningstyper
-from tui.bilde import Bilde
-from tui.felt import Felt
 from tui.feltslag import Tekst, Valg
+from tui.skjema.bilde import Bilde
+from tui.skjema.felt import Felt
 
 ANVISNINGSTYPER = ("K", "T", "E", "M")
 

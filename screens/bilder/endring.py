@@ -9,9 +9,9 @@ from screens.kodelister import (
     begrunnelser,
     begrunnelser_for_valget,
 )
-from tui.bilde import Bilde
-from tui.felt import Felt
 from tui.feltslag import Kode, Tekst, Valg
+from tui.skjema.bilde import Bilde
+from tui.skjema.felt import Felt
 
 ENDRING = Bilde(
     kode="ENDRING",

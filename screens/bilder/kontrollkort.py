@@ -2,10 +2,10 @@
 
 from screens.feltslag import Dato, Heltall, Kroner
 from screens.hode import FODSELSNR, JOURNALNR, NAVN
-from tui.bilde import Bilde
-from tui.felt import Felt
 from tui.feltslag import Tekst
-from tui.liste import Liste
+from tui.skjema.bilde import Bilde
+from tui.skjema.felt import Felt
+from tui.skjema.liste import Liste
 
 RADER = 8
 """The payments that a terminal of 24 lines shows."""

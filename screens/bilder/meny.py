@@ -1,9 +1,9 @@
 """MENY: the main menu, where a case is found and a routine chosen."""
 
 from screens.hode import NAVN
-from tui.bilde import Bilde
-from tui.felt import Felt
 from tui.feltslag import Tekst
+from tui.skjema.bilde import Bilde
+from tui.skjema.felt import Felt
 
 MENY = Bilde(
     kode="MENY",

@@ -1,7 +1,7 @@
 """SOFA: the small screen of the job-seeker register, where a person is registered before anything else."""
 
 from screens.hode import FODSELSNR, PERSONALIA
-from tui.bilde import Bilde
+from tui.skjema.bilde import Bilde
 
 SOFA = Bilde(
     kode="SOFA",

@@ -1,9 +1,9 @@
 """TOLKNING: the picture and fields of the screen where a register chooses how the law is read."""
 
 from rules.tolkning import TOLKNINGSVALG
-from tui.bilde import Bilde
-from tui.felt import Felt
 from tui.feltslag import Tekst, Valg
+from tui.skjema.bilde import Bilde
+from tui.skjema.felt import Felt
 
 KORT_SPORSMAL = {
     "T-JUST": "Grunnbeløpet i inntektsåret",

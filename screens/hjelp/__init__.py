@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from screens.hjelp.form import skriveform
 from screens.hjelp.tolkningsvalg import taler_for
-from tui.felt import Felt
+from tui.skjema.felt import Felt
 
 BREDDE = 72
 _MAPPE = Path(__file__).parent

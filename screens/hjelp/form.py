@@ -1,8 +1,8 @@
 """The line of the help that says how a field is typed, from the field's kind."""
 
-from tui.felt import Felt, Feltslag
 from tui.feltslag import Lest, Valg
-from tui.feltslag.setning import eller
+from tui.skjema.felt import Felt, Feltslag
+from tui.skjema.setning import eller
 
 _NAVN_OG_FORM = {
     "dato": ("Dato", "skriv 010688 eller 01.06.1988"),

@@ -1,6 +1,6 @@
 """The part of F1 on a tolkningsvalg that the rulebook itself gives: what speaks for each alternative."""
 
-from tui.felt import Felt
+from tui.skjema.felt import Felt
 
 
 def taler_for(felt: Felt) -> list[str]:

@@ -10,7 +10,7 @@ from data.feil import Avvist, Konflikt
 from data.register import Register
 from tests.data.saker import Stillbar
 from tests.linje23 import for_lang
-from tui.svar import Alvor
+from tui.skjema.svar import Alvor
 
 
 @pytest.fixture(scope="session")

@@ -8,8 +8,8 @@ import pytest
 
 from data.demo import kopi_av_demo
 from tests.linje23 import for_lang
-from tui.meldinger import Meldinger, med_alvor
-from tui.svar import Alvor
+from tui.flate.meldinger import Meldinger, med_alvor
+from tui.skjema.svar import Alvor
 
 
 @pytest.fixture(scope="session")

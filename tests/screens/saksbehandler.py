@@ -12,13 +12,13 @@ from data.klokke import Klokke
 from data.register import Register
 from screens.app import forbereder, lag_terminal
 from screens.okt import Okt
-from tui.arbeidsflate import Arbeidsflate
+from tui.flate.arbeidsflate import Arbeidsflate
 from tui.flyt.betjening import Betjening
 from tui.flyt.etiketter import finn
 from tui.flyt.oppsett import Flytklokke
 from tui.flyt.steg import Fyll, GaaTil, Trykk
-from tui.kladd import Kladd
-from tui.terminal import Terminal
+from tui.terminal.kladd import Kladd
+from tui.terminal.terminal import Terminal
 
 MANDAG = datetime.fromisoformat("1988-06-06T09:00")
 

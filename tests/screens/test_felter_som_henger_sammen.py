@@ -6,12 +6,12 @@ from collections.abc import Iterator
 import pytest
 
 from screens.rutiner import bilder
-from tui.bilde import Bilde
-from tui.felt import Felt
 from tui.feltslag import Ja, JaNei, Kode, Valg
-from tui.kodevindu import kan_listes, kodevindu
-from tui.skjema import Skjema
-from tui.vindu import Valgvindu
+from tui.skjema.bilde import Bilde
+from tui.skjema.felt import Felt
+from tui.skjema.skjema import Skjema
+from tui.vindu.kodevindu import kan_listes, kodevindu
+from tui.vindu.vindu import Valgvindu
 
 FELTER = [(bilde, felt) for bilde in bilder() for felt in bilde.felter]
 BETINGEDE = [(bilde, felt) for bilde, felt in FELTER if felt.aapen_nar is not None]

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from screens.feltslag import Dato, Fodselsnr, Heltall, Kontonr, Kroner, Prosent, Timer
-from tui.felt import Feltslag, UgyldigVerdi
+from tui.skjema.felt import Feltslag, UgyldigVerdi
 
 ALLE: list[Feltslag] = [
     Heltall(),

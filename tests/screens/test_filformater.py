@@ -18,7 +18,7 @@ from screens.tolkningskjoring import Onske
 from screens.tolkningskjoring import kjor as kjor_tolkning
 from screens.virkning.rad import fra_kolonner, fra_objekt
 from screens.virkning.regneark import opprinnelig, ufarlig
-from tui.felt import Feltslag, UgyldigVerdi
+from tui.skjema.felt import Feltslag, UgyldigVerdi
 
 HODE = "behandlet;innvilget_fra;lonn_1"
 GOD = "1988-06-01;1988-06-01;60000"

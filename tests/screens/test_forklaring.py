@@ -18,9 +18,9 @@ from screens.behandling.vedtakstekst import vedtakstekst
 from screens.forklaring import forklaring, forskjell_mellom_vedtak, forskjellen_som_node, treet, vedtatt
 from tests.data.saker import FAKTA, Stillbar, ny_sak
 from tests.screens.saksbehandler import spill, ved_terminalen
-from tui.lop import tekst_av
-from tui.svar import Svar, Tre
-from tui.trevindu import Trevindu
+from tui.skjema.lop import tekst_av
+from tui.skjema.svar import Svar, Tre
+from tui.vindu.trevindu import Trevindu
 
 RIK = replace(FAKTA, lonn_1=Decimal(90_000), lonn_2=Decimal(400_000), lonn_3=Decimal(60_000))
 """Adjusted 95,329 + 452,010 + 73,421: the mean 206,920 is cut to 186,000, ukesats 2,232; with each year cut first

@@ -13,10 +13,10 @@ import screens.bilder
 import screens.hjelp
 from screens.feltslag import Dato, Fodselsnr, Heltall, Kontonr, Kroner, Prosent, Timer
 from screens.hjelp import BREDDE, felttekster, hjelp, hjelpetekst, oversikt
-from tui.bilde import Bilde
-from tui.felt import Felt
 from tui.feltslag import Ja, JaNei, Kode, Tekst, Valg
-from tui.vindu import TEKSTBREDDE
+from tui.skjema.bilde import Bilde
+from tui.skjema.felt import Felt
+from tui.vindu.vindu import TEKSTBREDDE
 
 
 def _bilder() -> dict[str, Bilde]:

@@ -16,7 +16,7 @@ from data.kontrollkort import kontrollkort
 from data.register import Register
 from tests.data.saker import Stillbar
 from tests.screens.saksbehandler import aapnet, innhold, spill, ved_terminalen
-from tui.kladd import Kladd
+from tui.terminal.kladd import Kladd
 
 FRANK, MARIANNE, UTEN_SAK, UKJENT = "15924214918", "10826610226", "07863117520", "15835512344"
 UBEHANDLET, AVSLUTTET = "12815645918", "10854034605"

@@ -21,7 +21,7 @@ from tests.screens.saksbehandler import innhold, spill, ved_terminalen
 @pytest.fixture(autouse=True)
 def uten_terminal(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """The command runs the terminal without a screen, waits a short while for locks, and keeps its files here."""
-    monkeypatch.setattr("tui.terminal.Terminal.run", lambda terminal: App.run(terminal, headless=True))
+    monkeypatch.setattr("tui.terminal.terminal.Terminal.run", lambda terminal: App.run(terminal, headless=True))
     monkeypatch.setitem(Register.aapne.__func__.__kwdefaults__, "ventetid", 0.05)  # type: ignore[attr-defined]
     for navn in ("XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"):
         monkeypatch.setenv(navn, str(tmp_path / navn))

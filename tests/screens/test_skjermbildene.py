@@ -9,7 +9,7 @@ import pytest
 from data.ledetekst import BEHANDLING
 from screens.rutiner import NAVN, bilder
 from tests.screens.saksbehandler import Saksbehandler, spill, ved_terminalen
-from tui.bilde import Bilde
+from tui.skjema.bilde import Bilde
 
 BILDER = {bilde.kode: bilde for bilde in bilder()}
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from tests.screens.saksbehandler import innhold, spill, ved_terminalen
-from tui.tastenavn import Tast, skriv
+from tui.taster.tastenavn import Tast, skriv
 
 TAB, ENTER = Tast("tab"), Tast("enter")
 

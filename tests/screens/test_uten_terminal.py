@@ -62,7 +62,7 @@ def test_uten_terminal_sier_programmet_en_setning_og_stanser(
 def test_demo_uten_terminal_spiller_hovedjobben_som_tekst(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("tui.ekte_terminal.hva_mangler", lambda: "det er ingen her")
+    monkeypatch.setattr("tui.terminal.ekte_terminal.hva_mangler", lambda: "det er ingen her")
     assert main(["demo"]) == 0
     sagt = capsys.readouterr()
     assert sagt.err == ""
@@ -84,7 +84,7 @@ def test_demo_som_ikke_holder_sier_hvor_og_gir_1(
     gal = tmp_path / "gal.yaml"
     gal.write_text("flyt: A\nklokke: 1988-06-06T09:00\nsteg: [forvent side: D-99]\n", encoding="utf-8")
     monkeypatch.setattr(demokjoring, "HOVEDJOBBEN", gal)
-    monkeypatch.setattr("tui.ekte_terminal.hva_mangler", lambda: "det er ingen her")
+    monkeypatch.setattr("tui.terminal.ekte_terminal.hva_mangler", lambda: "det er ingen her")
     assert main(["demo"]) == 1
     sagt = capsys.readouterr()
     assert f"{gal}, steg 1 (linje 3): bildet skulle være D-99, men er MENY." in sagt.err

@@ -8,11 +8,11 @@ import json
 import sys
 from pathlib import Path
 
-from tui.terminal import Terminal  # isort: skip  # must come before anything else that imports textual
+from tui.terminal.terminal import Terminal  # isort: skip  # must come before anything else that imports textual
 
 from tests.tui.eksempel import NAVN, Eplelager, hjelp, klokke, rutiner
-from tui.kladd import Kladd
-from tui.rutine import KanIkkeStarte
+from tui.flate.rutine import KanIkkeStarte
+from tui.terminal.kladd import Kladd
 
 
 def main(mappe: Path, kan_ikke: bool) -> int:

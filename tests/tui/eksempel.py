@@ -7,11 +7,11 @@ from decimal import Decimal
 from threading import Event
 
 from tests.tui.slag import Dato, Heltall, Kroner
-from tui.bilde import Bilde
-from tui.felt import Felt
 from tui.feltslag import JaNei, Kode, Tekst, Valg
-from tui.rutine import Innsendt, Rutine
-from tui.svar import Alvor, Svar, Tekstvindu, Valgliste
+from tui.flate.rutine import Innsendt, Rutine
+from tui.skjema.bilde import Bilde
+from tui.skjema.felt import Felt
+from tui.skjema.svar import Alvor, Svar, Tekstvindu, Valgliste
 
 NAVN = {
     "MENY": "Meny",

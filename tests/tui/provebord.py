@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from tests.tui.eksempel import NAVN, Eplelager, hjelp, klokke, rutiner
-from tui.arbeidsflate import Arbeidsflate
-from tui.jobb import Jobb
-from tui.kladdinnhold import Eier
-from tui.tastenavn import skriv, tast_av
+from tui.flate.arbeidsflate import Arbeidsflate
+from tui.flate.jobb import Jobb
+from tui.flate.kladdinnhold import Eier
+from tui.taster.tastenavn import skriv, tast_av
 
 
 class Provebord:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from tui.feltslag import Lest
-from tui.feltslag.setning import ugyldig
+from tui.skjema.setning import ugyldig
 
 
 def leser(form: str, verdi: Callable[[str], Any], ellers: str) -> Callable[[str, str], Any]:

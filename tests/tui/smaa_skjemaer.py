@@ -1,11 +1,11 @@
 """Small made-up forms that the tests of the editor fill in, and how such a form looks as text."""
 
 from tests.tui.slag import Dato, Heltall, Kroner, Sifre
-from tui.bilde import Bilde
-from tui.felt import Felt
 from tui.feltslag import Tekst
-from tui.lop import tekst_av
-from tui.skjema import Skjema
+from tui.skjema.bilde import Bilde
+from tui.skjema.felt import Felt
+from tui.skjema.lop import tekst_av
+from tui.skjema.skjema import Skjema
 
 PERSON = Bilde(
     "P-1",

@@ -4,8 +4,8 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from tui.felt import Feltslag
-from tui.feltslag.setning import LENGST, eller, si, ugyldig
+from tui.skjema.felt import Feltslag
+from tui.skjema.setning import LENGST, eller, si, ugyldig
 
 
 class Kodeliste(Protocol):

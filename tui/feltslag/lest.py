@@ -4,7 +4,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
-from tui.felt import Feltslag
+from tui.skjema.felt import Feltslag
 
 
 class Lest(Feltslag):

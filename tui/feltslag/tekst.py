@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from tui.felt import Feltslag
+from tui.skjema.felt import Feltslag
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING, assert_never
 
-from tui.bilde import Plass
 from tui.flyt.bilder import Skjermbilde
 from tui.flyt.etiketter import finn
 from tui.flyt.ettersyn import se_etter, sitat
@@ -25,13 +24,14 @@ from tui.flyt.steg import (
     VentSide,
     VentVindu,
 )
-from tui.hopp import Rutinemaal, Ukjent
-from tui.hopp import finn as finn_maal
-from tui.tastenavn import Tast, skriv, tastene
+from tui.skjema.bilde import Plass
+from tui.taster.hopp import Rutinemaal, Ukjent
+from tui.taster.hopp import finn as finn_maal
+from tui.taster.tastenavn import Tast, skriv, tastene
 
 if TYPE_CHECKING:
-    from tui.arbeidsflate import Arbeidsflate
-    from tui.terminal import Terminal
+    from tui.flate.arbeidsflate import Arbeidsflate
+    from tui.terminal.terminal import Terminal
 
 
 class Betjening:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tui.lop import Lop, tekst_av
+from tui.skjema.lop import Lop, tekst_av
 
 LINJER = 24
 """The form, the message line and the key line."""

@@ -5,8 +5,8 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from difflib import get_close_matches
 
-from tui.bilde import Bilde, Plass
 from tui.flyt.feil import Avvik
+from tui.skjema.bilde import Bilde, Plass
 
 
 def finn(bilde: Bilde, label: str) -> Plass:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from tui.felt import Felt
 from tui.flyt.etiketter import finn, jevn
 from tui.flyt.feil import Avvik
 from tui.flyt.sammenlign import inneholder, samme
 from tui.flyt.steg import VentFelter, VentMelding, VentSide, VentVindu
+from tui.skjema.felt import Felt
 
 if TYPE_CHECKING:
-    from tui.arbeidsflate import Arbeidsflate
+    from tui.flate.arbeidsflate import Arbeidsflate
 
 
 def se_etter(ventet: VentFelter | VentMelding | VentSide | VentVindu, flate: Arbeidsflate) -> None:

@@ -23,7 +23,7 @@ from tui.flyt.steg import (
     VentVindu,
 )
 from tui.flyt.tre import Gren, Liste, Tabell, Tekst, les_tre
-from tui.tastenavn import UkjentTast, tast_av
+from tui.taster.tastenavn import UkjentTast, tast_av
 
 HODE = ("flyt", "klokke", "database", "signatur", "steg")
 

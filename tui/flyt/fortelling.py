@@ -21,7 +21,7 @@ from tui.flyt.steg import (
 )
 
 if TYPE_CHECKING:
-    from tui.arbeidsflate import Arbeidsflate
+    from tui.flate.arbeidsflate import Arbeidsflate
 
 
 def fortell(handling: Handling, flate: Arbeidsflate) -> list[str]:

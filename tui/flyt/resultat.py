@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tui.bilde import KOLONNER
 from tui.flyt.bilder import Skjermbilde
+from tui.skjema.bilde import KOLONNER
 
 
 @dataclass(frozen=True, slots=True)

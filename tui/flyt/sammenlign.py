@@ -3,7 +3,7 @@
 import unicodedata
 from typing import Any
 
-from tui.felt import Felt, UgyldigVerdi
+from tui.skjema.felt import Felt, UgyldigVerdi
 
 
 def samme(felt: Felt, ventet: str, vist: str) -> bool:

@@ -8,7 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tui.bilde import KOLONNER
 from tui.flyt.betjening import Betjening
 from tui.flyt.bilder import LINJER
 from tui.flyt.feil import Avvik, FlytfilFeil
@@ -16,10 +15,11 @@ from tui.flyt.fil import les
 from tui.flyt.oppsett import Flytklokke, Flytoppsett
 from tui.flyt.resultat import Resultat
 from tui.flyt.steg import Flyt, Steg
+from tui.skjema.bilde import KOLONNER
 
 if TYPE_CHECKING:
-    from tui.arbeidsflate import Arbeidsflate
-    from tui.terminal import Terminal
+    from tui.flate.arbeidsflate import Arbeidsflate
+    from tui.terminal.terminal import Terminal
 
 EtterSteg = Callable[[Steg, "Arbeidsflate"], None]
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from rich.console import Console
 from rich.text import Text
 
-from tui.lop import Lop
-from tui.tema import Tema
+from tui.skjema.lop import Lop
+from tui.terminal.tema import Tema
 
 # rich's own frame fetches its font from the network when the picture is opened; this one uses the reader's.
 _RAMME = """\

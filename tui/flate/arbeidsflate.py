@@ -1,0 +1,400 @@
+"""All that the terminal is, without a terminal: the path of open forms, windows, message line, and keys in order.
+
+Keys go in by `tast`, `lim` and `klikk`, one after another. What must run is handed out as a `Jobb`; while one runs,
+keys wait, and are played back in order when its answer has come, also when it opened another form.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+from tui.flate.gjenoppretting import Gjenoppretting
+from tui.flate.jobb import Jobb
+from tui.flate.kladdinnhold import Eier
+from tui.flate.meldinger import Meldinger, med_alvor
+from tui.flate.over import Over
+from tui.flate.ramme import RADER, hopplinje, med_hode, med_vindu, meldingslinje, status, tastelinje, tasteplasser
+from tui.flate.rekkefolge import Rekkefolge
+from tui.flate.rutine import KanIkkeStarte, Rutine
+from tui.flate.skjemahandlinger import Skjemahandlinger
+from tui.flate.sporing import spor
+from tui.flate.sted import Fabrikk, Sted
+from tui.flate.svarvisning import legg_inn
+from tui.flate.vei import Vei
+from tui.skjema.bilde import KOLONNER, LINJER, Bilde
+from tui.skjema.felt import Felt
+from tui.skjema.lop import Lop, tekst_av
+from tui.skjema.skjema import Skjema, UpassendeKladd
+from tui.skjema.svar import Alvor, Svar
+from tui.taster.handlinger import Tastekart, kommer_senere, reservert_tast
+from tui.taster.hopp import Handlingsmaal, Ukjent, finn, finn_rutine
+from tui.taster.tastenavn import vis_tast
+from tui.vindu.palett import Palett
+from tui.vindu.vindu import Vindu
+
+PROGRAMFEIL = "Noe gikk galt i programmet; ingenting er lagret, men det du skrev, står."
+_FORLATE = "Forlate bildet uten å lagre? (J/N)"
+
+
+class Arbeidsflate:
+    """The terminal's whole state; see the module.
+
+    `rutiner` makes a routine for each code, `navn` has the names for the jump line, `start` is the menu's code.
+    `naa` is the clock. `hjelp` gives the help on a field of a routine. `logg` gets the traceback of a fault.
+    `forside` is the page that is shown, blank, until the first routine is open. `ved_uvist` is called when something
+    has come up that no key may answer before it is seen: a question, or a message that is confirmed by sending again.
+    Whoever paints puts its own in place, and calls `er_vist` when it has been seen.
+    """
+
+    def __init__(
+        self,
+        rutiner: Mapping[str, Fabrikk],
+        navn: Mapping[str, str],
+        start: str,
+        naa: Callable[[], datetime],
+        hjelp: Callable[[str, Felt], Sequence[str]],
+        *,
+        kart: Tastekart | None = None,
+        logg: Callable[[str], None] | None = None,
+        forside: Bilde | None = None,
+    ) -> None:
+        self.navn = navn
+        self.kart = kart or Tastekart()
+        self.avsluttet = False
+        self.setning = ""
+        self.kladd_tapt = False
+        self.ved_uvist: Callable[[], None] = self.er_vist
+        self._start_kode = start
+        self._forside = Skjema((forside,)) if forside else None
+        self._naa = naa
+        self._logg = logg or (lambda _tekst: None)
+        self._kladden = Gjenoppretting(naa)
+        self._klar = False
+        self._uvist_svar = False
+        self._linjer = LINJER
+        self._rekkefolge = Rekkefolge(self._feil)
+        self._vei = Vei(rutiner, self._rekkefolge, self._vis, self._spor_om_ulagret)
+        self._meldinger = Meldinger()
+        self._over = Over(self._meldinger, self._hopp_til, lambda valg, liste: self._i_skjema.velg(valg, liste))
+        self._i_skjema = Skjemahandlinger(self._vei, self._over, self._meldinger, self.kart, hjelp, self._logg)
+        self.si("Et øyeblikk, registeret åpnes.")
+
+    # What stands on the screen
+
+    @property
+    def skjema(self) -> Skjema:
+        """The form that is shown. Raises LookupError before the first is open."""
+        return self._vei.her.skjema
+
+    @property
+    def rutine(self) -> Rutine | None:
+        """The routine that is shown, None before the first is open."""
+        return self._vei.her.rutine if self._vei.steder else None
+
+    @property
+    def sted(self) -> Sted | None:
+        """The place that is shown, None before the first is open."""
+        return self._vei.steder[-1] if self._vei.steder else None
+
+    @property
+    def side_bilde(self) -> Bilde:
+        """The declared page that is shown. Raises LookupError before the first is open."""
+        return self._vei.her.bilde
+
+    @property
+    def vindu(self) -> Vindu | None:
+        """The window over the form."""
+        return self._over.vindu
+
+    @property
+    def sporsmaal(self) -> str:
+        """The question that waits for J or N, empty when there is none."""
+        return self._over.sporsmaal.tekst if self._over.sporsmaal else ""
+
+    @property
+    def uvist(self) -> bool:
+        """Whether something waits for an answer that nobody has seen yet."""
+        return self._uvist_svar or (self._over.sporsmaal is not None and not self._over.sporsmaal.vist)
+
+    @property
+    def melding(self) -> str:
+        """The whole message of line 23, with the word for its gravity."""
+        return med_alvor(*self._paa_linje_23())
+
+    @property
+    def markor(self) -> tuple[int, int]:
+        """Where the cursor stands, row and column from 0."""
+        skjema = self._vist_skjema
+        return self._over.markor or (skjema.markor if skjema else (self._linjer, 0))
+
+    @property
+    def ledig(self) -> bool:
+        """Whether every key is handled and nothing runs."""
+        return self._rekkefolge.ledig
+
+    @property
+    def ulagret(self) -> bool:
+        """Whether anything on the whole path is typed and not saved."""
+        return self._vei.ulagret
+
+    def tilpass(self, hoyde: int) -> None:
+        """Takes the number of lines of the terminal, at least 24: forms and windows use those that there are."""
+        self._linjer = max(hoyde, RADER) - RADER + LINJER
+        self._over.tilpass(self._linjer)
+        if self._vist_skjema:
+            self._vist_skjema.tilpass(self._linjer)
+
+    def linjer(self) -> list[list[Lop]]:
+        """The lines of the terminal, 24 or more of 80 columns, as runs."""
+        skjema = self._vist_skjema
+        tegnet = skjema.linjer() if skjema else [[Lop(" " * KOLONNER, "tekst")]] * self._linjer
+        linjer = med_hode(tegnet, self._naa(), *((skjema.side, skjema.sidetall) if skjema else ("",)))
+        if self.vindu:
+            linjer = med_vindu(linjer, self.vindu.bilde())
+        _, alvor = self._paa_linje_23()
+        hele = next((vis_tast(tast) for tast in self.kart.taster("meldinger")), "")
+        nederst = meldingslinje(self.melding, alvor, hele)
+        linjer.append(hopplinje(self._over.hopp.tekst) if self._over.hopp else nederst)
+        stand = status(self.markor, skjema is not None and skjema.innsetting, self._rekkefolge.opptatt)
+        linjer.append(tastelinje(tasteplasser(self.kart, self._brukbare()), stand))
+        return linjer
+
+    def bilde(self) -> list[str]:
+        """The lines as text, each of exactly 80 columns."""
+        return [tekst_av(linje) for linje in self.linjer()]
+
+    def feltets_hjelp(self) -> list[str]:
+        """The help of the field in which the cursor stands, its label first; empty outside fields."""
+        return self._i_skjema.feltets_hjelp() if self._vei.steder else []
+
+    @property
+    def _vist_skjema(self) -> Skjema | None:
+        return self.skjema if self._vei.steder else self._forside
+
+    def _paa_linje_23(self) -> tuple[str, Alvor]:
+        if self._over.sporsmaal:
+            return self._over.sporsmaal.paa_linjen, Alvor.OPPLYSNING
+        tekst, alvor = self._meldinger.paa_linjen
+        return tekst or (self.skjema.posisjon if self._vei.steder else ""), alvor
+
+    def _brukbare(self) -> frozenset[str]:
+        if self._over.sporsmaal:
+            return frozenset()
+        if self._over.hopp or not self._vei.steder:
+            return frozenset({"tilbake"})
+        if self.vindu:
+            return self.vindu.brukbare
+        return self._i_skjema.brukbare()
+
+    # What comes in
+
+    def tast(self, navn: str, tegn: str | None = None) -> None:
+        """Takes one key: its name, and the character that it writes."""
+        self._inn(partial(self._tast, navn, tegn))
+
+    def lim(self, tekst: str) -> None:
+        """Takes a pasted text."""
+        self._inn(partial(self._lim, tekst))
+
+    def klikk(self, rad: int, kol: int) -> None:
+        """Takes a click at a row and column from 0."""
+        self._inn(partial(self._klikk, rad, kol))
+
+    def utfor(self, handling: str) -> None:
+        """Does an action, by its id, as if its key came."""
+        self._inn(partial(self._handling, handling, None))
+
+    def _inn(self, hendelse: Callable[[], None]) -> None:
+        if not self._uvist_svar:
+            self._rekkefolge.inn(hendelse)
+
+    def er_vist(self) -> None:
+        """What waits for an answer stands on the screen: a key that comes from now on answers it."""
+        self._uvist_svar = False
+        if self._over.sporsmaal:
+            self._over.sporsmaal.vist = True
+
+    def si(self, tekst: str, alvor: Alvor = Alvor.OPPLYSNING) -> None:
+        """Puts a message on line 23, in place of the one that stood there."""
+        self._meldinger.si(tekst, alvor)
+
+    def neste_jobb(self) -> Jobb | None:
+        """The job that is to be run now, once; its `utfor` belongs in the register's thread."""
+        return self._rekkefolge.neste_jobb()
+
+    def ferdig(self, jobb: Jobb) -> None:
+        """Takes a job that has been run, and then the keys that waited for it."""
+        self._rekkefolge.ferdig(jobb)
+
+    def _tast(self, navn: str, tegn: str | None) -> None:
+        handling = self.kart.handling(navn)
+        if handling is None and navn == "escape":
+            if self._over.noe:
+                self._over.tast("tilbake", None)
+        elif handling is None and (senere := reservert_tast(navn)) is not None:
+            self.si(kommer_senere(senere), Alvor.VARSEL)
+        elif handling is None and ("+" in navn[:-1] or not (tegn and tegn.isprintable())):
+            self.si(f"{vis_tast(navn)} gjør ingenting her; F1 viser tastene.", Alvor.VARSEL)
+        else:
+            self._handling(handling, tegn)
+
+    def _handling(self, handling: str | None, tegn: str | None) -> None:
+        if self._over.sporsmaal:
+            self._over.tast(handling, tegn)
+        elif handling == "avslutt" or (handling == "tilbake" and not self._vei.steder):
+            self._over.hopp = None
+            self._avslutt()
+        elif handling == "palett":
+            self._over.hopp = None
+            self._over.vis(Palett(self.navn, self.kart))
+        elif self._over.hopp:
+            self._over.tast(handling, tegn)
+        elif handling == "hopp":
+            self._over.apne_hopp()
+        elif self.vindu:
+            self._over.tast(handling, tegn)
+        elif self._vei.steder:
+            self._i_form(handling, tegn)
+
+    def _i_form(self, handling: str | None, tegn: str | None) -> None:
+        if handling is None:
+            self._i_skjema.rediger(lambda: self.skjema.skriv(tegn or ""))
+        elif handling == "tilbake":
+            self._tilbake()
+        elif handling == "kontrollkort" and handling not in self._vei.her.handlinger:
+            kode = finn_rutine(handling, self.navn)
+            if kode:
+                self._vei.gaa_til(kode)
+            else:
+                self._i_skjema.send(handling)
+        else:
+            self._i_skjema.gjor(handling)
+
+    def _lim(self, tekst: str) -> None:
+        if self._over.noe:
+            self._over.lim(tekst)
+        elif self._vei.steder:
+            self._i_skjema.rediger(lambda: self.skjema.lim(tekst))
+
+    def _klikk(self, rad: int, kol: int) -> None:
+        if rad == self._linjer + 1:
+            for plass in tasteplasser(self.kart, self._brukbare()):
+                if plass.dekker(kol):
+                    self._handling(plass.handling, None)
+        elif self._over.noe:
+            self._over.klikk(rad, kol)
+        elif self._vei.steder and rad < self._linjer and kol < KOLONNER:
+            self._i_skjema.rediger(lambda: self.skjema.klikk(rad, kol))
+
+    # Start, ways and end
+
+    def begynn(
+        self,
+        forbered: Callable[[], str | None] | None,
+        kladd: Mapping[str, Any] | None = None,
+        eier: Callable[[], Eier] = Eier,
+    ) -> None:
+        """Opens the register and the first form, and then what a draft holds; keys wait until that is done.
+
+        `eier` is asked when the register is open: a draft of another signature or register is not put into a form.
+        """
+        self._rekkefolge.apne()
+        arbeid = partial(self._kladden.forbered, forbered, eier)
+        self._rekkefolge.start(Jobb(arbeid, partial(self._forberedt, kladd)))
+
+    def kladd(self) -> dict[str, Any] | None:
+        """What a draft is to hold, None when nothing is unsaved. Raises LookupError until the last one is back."""
+        if not self._klar:
+            raise LookupError("the last draft is not back yet")
+        return self._kladden.av(self._vei.steder[1:])
+
+    @property
+    def klar(self) -> bool:
+        """Whether the first form is open and the last draft is back, so that `kladd` may be asked for."""
+        return self._klar
+
+    def _forberedt(self, kladd: Mapping[str, Any] | None, melding: str | None) -> None:
+        avvist = self._kladden.ta_imot(kladd)
+        self.kladd_tapt = bool(avvist)
+        self.si(" ".join(filter(None, (avvist, melding))), Alvor.VARSEL if avvist else Alvor.OPPLYSNING)
+        self._vei.apne(self._start_kode, etterpaa=partial(self._vei.hent_fram, self._kladden.steder, self._hentet))
+
+    def _hentet(self, andre_vist: Sequence[Felt]) -> None:
+        if self._kladden.i_gang:
+            self.si(*self._kladden.ferdig(andre_vist))
+        self._klar = True
+
+    def _vis(self, sted: Sted, svar: Svar) -> None:
+        self._klar = self._klar or not self._kladden.i_gang
+        sted.skjema.tilpass(self._linjer)
+        self._meldinger.ved_svar(svar, legg_inn(sted, svar))
+        if svar.vindu:
+            self._over.vis(svar.vindu)
+        if svar.avslutt:
+            self._slutt()
+        elif svar.aapne:
+            self._vei.videre_til(svar.aapne, svar.side)
+        if svar.bekreftes:
+            self._rekkefolge.forkast()
+            self._uvist_svar = True
+            self.ved_uvist()
+
+    def _spor_om_ulagret(self, steder: Sequence[Sted], ja: Callable[[], None]) -> None:
+        if any(sted.skjema.ulagret for sted in steder):
+            self._spor(_FORLATE, ja)
+        else:
+            ja()
+
+    def _tilbake(self) -> None:
+        self.si("")
+        if forrige := self._vei.her.nabo(-1):
+            self.skjema.bytt_side(forrige)
+        elif len(self._vei.steder) == 1:
+            self._avslutt(spor=True)
+        else:
+            self._spor_om_ulagret([self._vei.her], partial(self._vei.tilbake_til, len(self._vei.steder) - 2))
+
+    def _hopp_til(self, tekst: str) -> None:
+        self.si("")
+        try:
+            maal = finn(tekst, self.navn)
+        except Ukjent as ukjent:
+            self.si(str(ukjent), Alvor.FEIL)
+            return
+        if isinstance(maal, Handlingsmaal):
+            self._handling(maal.id, None)
+        elif self._vei.steder and self._vei.her.skjema.ulagret and maal.kode not in self._vei.her.koder:
+            self._spor(_FORLATE, partial(self._vei.forlat_til, maal.kode))
+        else:
+            self._vei.gaa_til(maal.kode)
+
+    def _avslutt(self, *, spor: bool = False) -> None:
+        if self.ulagret:
+            self._spor("Noe er ikke lagret. Avslutte likevel? (J/N)", self._slutt)
+        elif spor:
+            self._spor("Avslutte? (J/N)", self._slutt)
+        else:
+            self._slutt()
+
+    def _spor(self, tekst: str, ved_ja: Callable[[], None]) -> None:
+        """Asks; what was on its way when the question came up was not meant for it, and is dropped."""
+        self._over.spor(tekst, ved_ja, paa_forhand=self._rekkefolge.forkast())
+        self.ved_uvist()
+
+    def _slutt(self) -> None:
+        self.avsluttet = True
+        self._rekkefolge.steng()
+
+    def _feil(self, feil: Exception) -> None:
+        if isinstance(feil, KanIkkeStarte):
+            self.setning = str(feil)
+            self._slutt()
+            return
+        if not isinstance(feil, UpassendeKladd):
+            self._logg(spor(feil))
+        self.si(PROGRAMFEIL, Alvor.FEIL)
+        if self._kladden.i_gang:
+            self.kladd_tapt = True
+            self.si(self._kladden.mislyktes(), Alvor.FEIL)
+        self._klar = self._klar or bool(self._vei.steder)

@@ -1,0 +1,1 @@
+"""The form as a model, without a terminal: pictures, fields, lists, cursor and typing."""

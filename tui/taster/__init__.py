@@ -1,0 +1,1 @@
+"""Keys and actions: one table, their names, and the jump line."""

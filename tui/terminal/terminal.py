@@ -1,0 +1,372 @@
+"""The Textual side of the terminal: takes keys from the terminal in order, gives them to the model, paints it."""
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import datetime
+from functools import partial
+from io import StringIO
+from typing import Any
+
+from tui.terminal.tastesekvenser import tilpass_textual
+
+os.environ.setdefault("TEXTUAL_COLOR_SYSTEM", "standard")
+tilpass_textual()
+
+from rich.console import Console, RenderableType  # noqa: E402
+from textual import events  # noqa: E402
+from textual.app import App, ComposeResult  # noqa: E402
+from textual.constants import DRIVER  # noqa: E402
+from textual.filter import LineFilter  # noqa: E402
+from textual.geometry import Offset  # noqa: E402
+from textual.message import Message  # noqa: E402
+
+from tui.flate.arbeidsflate import Arbeidsflate  # noqa: E402
+from tui.flate.jobb import Jobb  # noqa: E402
+from tui.flate.kladdinnhold import Eier  # noqa: E402
+from tui.flate.ramme import RADER, for_lite  # noqa: E402
+from tui.flate.sporing import spor  # noqa: E402
+from tui.flate.sted import Fabrikk  # noqa: E402
+from tui.skjema.bilde import KOLONNER, Bilde  # noqa: E402
+from tui.skjema.felt import Felt  # noqa: E402
+from tui.skjema.svar import Alvor  # noqa: E402
+from tui.taster.handlinger import Tastekart, Taster  # noqa: E402
+from tui.taster.tastenavn import Tast  # noqa: E402
+from tui.terminal.bakgrunn import er_mork, mork_fra_miljoet  # noqa: E402
+from tui.terminal.ekte_terminal import hva_mangler  # noqa: E402
+from tui.terminal.kladd import Kladd  # noqa: E402
+from tui.terminal.kladdvakt import KLADD_FEILER, Kladdvakt  # noqa: E402
+from tui.terminal.registertraad import Registertraad  # noqa: E402
+from tui.terminal.sidepanel import med_sidepanel  # noqa: E402
+from tui.terminal.skjerm import Skjerm  # noqa: E402
+from tui.terminal.tema import Tema, UtenFarge  # noqa: E402
+from tui.terminal.terminaldriver import FikkBakgrunn, Kvittert, Terminaldriver  # noqa: E402
+
+STANSET = "Programmet måtte stanse på grunn av en feil; det du hadde skrevet, er tatt vare på."
+UTEN_TERMINAL = "Bildene trenger en terminal, men {}: start uten omdirigering, eller kjør «dagpenger demo»."
+_KLADD_ETTER = 0.25
+_VENT_PAA_REGISTERET = 5.0
+_VENT_NAAR_INGEN_SER_PAA = 1.0
+
+
+class Terminal(App[None]):
+    """The terminal of the application.
+
+    `rutiner` makes a routine for each code, in the register's thread, where `forbered` also runs, first, after the
+    first paint. `forside` is the start's own page, painted blank until the register is open. `hjelp` gives the lines
+    of help on a field of a routine. `naa` is the clock. `kladd` keeps what is typed and not saved, for its `eier`.
+    `taster` and `merknad` come from `les_taster`. `logg` gets the traceback of a fault of the program. `rydd` closes
+    the register, last in its thread. After `run`, `setning` says why when it could not: `return_code` is then 1 when
+    the register could not be opened, and 2 without a terminal.
+    """
+
+    CSS = "Screen { background: ansi_default; overflow: hidden; }"
+    ALLOW_SELECT = False
+    ENABLE_COMMAND_PALETTE = False
+
+    class JobbFerdig(Message):
+        """A job has been run in the register's thread."""
+
+        def __init__(self, jobb: Jobb) -> None:
+            super().__init__()
+            self.jobb = jobb
+
+    def __init__(
+        self,
+        rutiner: Mapping[str, Fabrikk],
+        navn: Mapping[str, str],
+        start: str,
+        naa: Callable[[], datetime],
+        hjelp: Callable[[str, Felt], Sequence[str]] = lambda _rutine, _felt: (),
+        kladd: Kladd | None = None,
+        eier: Callable[[], Eier] = Eier,
+        forbered: Callable[[], str | None] | None = None,
+        taster: Taster | None = None,
+        logg: Callable[[str], None] | None = None,
+        merknad: str = "",
+        forside: Bilde | None = None,
+        rydd: Callable[[], None] | None = None,
+    ) -> None:
+        super().__init__(driver_class=None if DRIVER else Terminaldriver, ansi_color=True)
+        self.theme = "ansi-dark"
+        self.flate = Arbeidsflate(rutiner, navn, start, naa, hjelp, kart=Tastekart(taster), logg=logg, forside=forside)
+        self.flate.ved_uvist = self._vis_uvist
+        self._logg = logg or (lambda _tekst: None)
+        self._forbered = partial(_med_merknad, forbered, merknad)
+        self._rydd = rydd or (lambda: None)
+        self._naa = naa
+        self._minutt = ""
+        self._skjerm = Skjerm(self._tema(mork_fra_miljoet()), self._mal)
+        if self.no_color:
+            filtre: list[LineFilter] = [UtenFarge()]
+            self._filters = filtre
+        self._registertraad = Registertraad("register")
+        self._vakt = Kladdvakt(kladd, partial(self.call_later, self._kladd_feilet)) if kladd else None
+        self._eier = eier
+        self._kladd_venter = False
+        self._stanset = ""
+        self._avbrutt = False
+        self._kvittering_mangler = False
+        self._sendt = 0
+        self._mottatt = 0
+        self._puls = asyncio.Event()
+
+    @property
+    def setning(self) -> str:
+        """Why the terminal could not start or had to stop, in one sentence; empty when all went well."""
+        return self.flate.setning or self._stanset
+
+    # Start and end
+
+    def run(self, *, headless: bool = False, **valg: Any) -> None:
+        """Runs the terminal to its end; does nothing but set `setning` when there is none to run on."""
+        if not headless and not DRIVER and (mangler := hva_mangler()):
+            self._stanset = UTEN_TERMINAL.format(mangler)
+            self._return_code = 2
+            self._lukk_kladden()
+            return
+        super().run(headless=headless, **valg)
+
+    def compose(self) -> ComposeResult:
+        """The one widget."""
+        yield self._skjerm
+
+    def on_mount(self) -> None:
+        """Paints the empty form, and only then has the register opened."""
+        self._oppdater()
+        self.set_interval(1.0, self.oppdater_klokke)
+        self.call_after_refresh(self._begynn)
+        if not self.is_headless:
+            self._vis_markor()
+            self.app_resume_signal.subscribe(self, lambda _app: self._vis_markor())
+            for nummer in (signal.SIGTERM, signal.SIGHUP):
+                asyncio.get_running_loop().add_signal_handler(nummer, self._slutt_ved_signal, nummer)
+
+    def on_unmount(self) -> None:
+        """Keeps the draft, and lets the register's thread end; a job that hangs is not waited for long."""
+        self._ta_vare_paa_kladden()
+        self._registertraad.gi(self._lukk_registeret)
+        self._registertraad.lukk(_VENT_NAAR_INGEN_SER_PAA if self._avbrutt else _VENT_PAA_REGISTERET)
+
+    def _lukk_registeret(self) -> None:
+        try:
+            self._rydd()
+        except Exception as feil:
+            self._logg(spor(feil))
+
+    def _begynn(self) -> None:
+        self.flate.begynn(self._forbered, self._vakt.hent() if self._vakt else None, self._eier)
+        self._oppdater()
+
+    def _vis_markor(self) -> None:
+        if self._driver is not None:
+            self._driver.write("\x1b[?25h")
+            self._driver.flush()
+
+    def _slutt_ved_signal(self, nummer: int) -> None:
+        self._avbrutt = True
+        self._ta_vare_paa_kladden()
+        self.exit(return_code=128 + nummer)
+
+    def _avslutt(self) -> None:
+        """The caseworker has answered J, or nothing was unsaved: no draft is to come back."""
+        self._skriv_kladd(None)
+        self._lukk_kladden()
+        self.exit(return_code=1 if self.setning else 0)
+        self._puls.set()
+
+    def _ta_vare_paa_kladden(self) -> None:
+        if self.flate.klar:
+            self._skriv_kladd(self.flate.kladd())
+        self._lukk_kladden()
+
+    def _lukk_kladden(self) -> None:
+        if self._vakt:
+            vakt, self._vakt = self._vakt, None
+            vakt.lukk()
+
+    # Textual would print the traceback, with the values of the variables, and so a person's data, on the screen.
+    def _fatal_error(self) -> None:
+        self._stans(spor(sys.exc_info()[1] or RuntimeError("ukjent feil")))
+
+    def panic(self, *renderables: RenderableType) -> None:
+        """A fault of the program outside the routines: to the log, and out, with the draft kept."""
+        ut = StringIO()
+        Console(file=ut, width=120).print(*renderables)
+        self._stans(ut.getvalue())
+
+    def _stans(self, sporet: str) -> None:
+        self._logg(sporet)
+        self._return_code = 1
+        self._stanset = STANSET
+        self._ta_vare_paa_kladden()
+        self._puls.set()
+        self._close_messages_no_wait()
+
+    # What comes in
+
+    async def on_event(self, event: events.Event) -> None:
+        """Keys, pastes and clicks go straight to the model, in the order in which they came."""
+        if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
+            self._mottatt += 1
+        if not self._gjelder_flaten(event):
+            await super().on_event(event)
+
+    def _gjelder_flaten(self, event: events.Event) -> bool:
+        if isinstance(event, events.Key):
+            if self._tar_tasten(event.key):
+                self._gjor(lambda: self.flate.tast(event.key, event.character))
+        elif isinstance(event, events.Paste):
+            if self._stor_nok():
+                self._gjor(lambda: self.flate.lim(event.text))
+        elif isinstance(event, events.MouseDown):
+            if self._stor_nok() and event.button == 1:
+                self._gjor(lambda: self.flate.klikk(int(event.y), int(event.x)))
+        elif isinstance(event, events.MouseScrollUp | events.MouseScrollDown):
+            if self.flate.vindu:
+                pil = "pil_opp" if isinstance(event, events.MouseScrollUp) else "pil_ned"
+                self._gjor(lambda: self.flate.utfor(pil))
+        else:
+            return isinstance(event, events.MouseEvent)
+        return True
+
+    def _gjor(self, arbeid: Callable[[], None]) -> None:
+        arbeid()
+        self._oppdater()
+
+    def _stor_nok(self) -> bool:
+        return self.size.width >= KOLONNER and self.size.height >= RADER
+
+    def _tar_tasten(self, tast: str) -> bool:
+        """In a window too small for the form only leaving is possible: nobody should type where nothing is seen."""
+        return self._stor_nok() or bool(self.flate.sporsmaal) or self.flate.kart.handling(tast) == "avslutt"
+
+    def on_terminal_jobb_ferdig(self, melding: JobbFerdig) -> None:
+        """A job is done: its answer, and the keys that waited for it."""
+        self.flate.ferdig(melding.jobb)
+        self._oppdater()
+
+    def on_terminalen_er_borte(self) -> None:
+        """Nobody sees anything any more: keeps the draft, and ends as by the signal."""
+        self._slutt_ved_signal(signal.SIGHUP)
+
+    # What goes out
+
+    def _oppdater(self) -> None:
+        """Paints what has changed, starts what is to run, and sees to the draft."""
+        if self.flate.avsluttet:
+            self._avslutt()
+            return
+        jobb = self.flate.neste_jobb()
+        if jobb is not None:
+            self._registertraad.gi(partial(self._utfor, jobb))
+        self._mal()
+        if self._vakt and not self._kladd_venter:
+            self._kladd_venter = True
+            self.set_timer(_KLADD_ETTER, self._lagre_kladd)
+        self._puls.set()
+
+    def _mal(self) -> None:
+        if self._stor_nok():
+            self.flate.tilpass(self.size.height)
+            linjer = med_sidepanel(self.flate.linjer(), self.size.width, self.flate)
+            rad, kol = self.flate.markor
+        else:
+            linjer = for_lite(self.size.width, self.size.height, self.flate.sporsmaal)
+            rad, kol = 0, 0
+        self._skjerm.vis(linjer)
+        self.cursor_position = Offset(kol, rad)
+
+    def _vis_uvist(self) -> None:
+        self._skjerm.mal_alt()
+        self._kvittering_mangler = True
+
+    def post_display_hook(self) -> None:
+        """Something was painted; what waits there to be answered is seen when the terminal has got it."""
+        if self._kvittering_mangler and self._skjerm.alt_er_malt:
+            self._kvittering_mangler = False
+            if isinstance(self._driver, Terminaldriver):
+                self._driver.be_om_kvittering()
+            else:
+                self.post_message(Kvittert())
+
+    def on_kvittert(self) -> None:
+        """All that was painted has been seen."""
+        self.flate.er_vist()
+        self._puls.set()
+
+    def on_fikk_bakgrunn(self, melding: FikkBakgrunn) -> None:
+        """The terminal has told what lies behind the text."""
+        self._skjerm.bytt_tema(self._tema(er_mork(melding.farge)))
+
+    def _tema(self, mork: bool) -> Tema:
+        return Tema(paa_mork=mork and not self.no_color)
+
+    def _utfor(self, jobb: Jobb) -> None:
+        jobb.utfor()
+        self.post_message(self.JobbFerdig(jobb))
+
+    def _lagre_kladd(self) -> None:
+        self._kladd_venter = False
+        if self.flate.klar:
+            self._skriv_kladd(self.flate.kladd())
+
+    def _skriv_kladd(self, innhold: Mapping[str, Any] | None) -> None:
+        """Keeps the draft on disk like what is unsaved; one that could not be put back is not written over."""
+        if self._vakt is None or not self.flate.klar:
+            return
+        if self.flate.kladd_tapt:
+            self.flate.kladd_tapt = False
+            self._vakt.legg_til_side()
+        self._vakt.lagre(innhold)
+
+    def meld_feil(self, setning: str) -> None:
+        """Puts a sentence on line 23 as a fault; may be called from any thread."""
+        self.call_later(self._gjor, partial(self.flate.si, setning, Alvor.FEIL))
+
+    def _kladd_feilet(self) -> None:
+        self.flate.si(KLADD_FEILER, Alvor.VARSEL)
+        self._oppdater()
+
+    def oppdater_klokke(self) -> None:
+        """Paints date and clock again when the minute has changed."""
+        minutt = f"{self._naa():%Y%m%d%H%M}"
+        if minutt != self._minutt:
+            self._minutt = minutt
+            self._mal()
+
+    # For whoever drives the terminal without a person
+
+    async def tast_inn(self, taster: Iterable[Tast]) -> None:
+        """Sends all the keys at once through the driver, and waits until they are handled and nothing runs."""
+        await self._send([events.Key(tast.navn, tast.tegn) for tast in taster])
+
+    async def lim_inn(self, tekst: str) -> None:
+        """Sends a paste through the driver, and waits likewise."""
+        await self._send([events.Paste(tekst)])
+
+    async def vent_ledig(self) -> None:
+        """Waits until every key that was sent is handled, nothing runs and what is asked is seen; or until the end."""
+        while not self.flate.avsluttet and not self._er_ledig():
+            if self._stanset:
+                raise RuntimeError(self._stanset)
+            self._puls.clear()
+            await self._puls.wait()
+
+    def _er_ledig(self) -> bool:
+        return self.flate.ledig and self._mottatt >= self._sendt and not self.flate.uvist
+
+    async def _send(self, hendelser: Sequence[events.Event]) -> None:
+        if self._driver is None:
+            raise RuntimeError("the terminal is not running")
+        self._sendt += len(hendelser)
+        for hendelse in hendelser:
+            self._driver.process_message(hendelse)
+        await self.vent_ledig()
+
+
+def _med_merknad(forbered: Callable[[], str | None] | None, merknad: str) -> str:
+    fra_registeret = forbered() if forbered else None
+    return " ".join(setning for setning in (fra_registeret, merknad) if setning)

@@ -1,0 +1,292 @@
+"""Windows that are drawn over the form: text to read, and rows to choose from."""
+
+import textwrap
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol
+
+from tui.skjema.bilde import LINJER
+from tui.skjema.liste import sidetall
+from tui.skjema.lop import Lop, malbar
+
+HOYDE = 18
+"""The lines of a window over a form of 22 lines; it grows with the form."""
+BREDDE = 76
+TEKSTBREDDE = BREDDE - 4
+BLAR = frozenset({"tilbake", "bla_opp", "bla_ned"})
+"""The actions of a window with pages."""
+_RAD = 2
+_KOL = 2
+
+
+Valgrad = tuple[str | None, str]
+"""A row to choose: its key and its text; with the key None a heading."""
+
+
+class Utfall(Enum):
+    """What a key did to a window."""
+
+    APENT = "åpent"
+    LUKKET = "lukket"
+    VALGT = "valgt"
+    UKJENT = "ukjent"
+
+
+@dataclass(frozen=True, slots=True)
+class Vindusbilde:
+    """A window as it lies over the form: its top left corner, its lines of runs, and where its cursor stands."""
+
+    rad: int
+    kol: int
+    linjer: list[list[Lop]]
+    markor: tuple[int, int]
+
+
+class Vindu(Protocol):
+    """A window: it takes keys while it is open, and draws itself."""
+
+    @property
+    def tittel(self) -> str:
+        """What stands in its top edge."""
+
+    @property
+    def innhold(self) -> list[str]:
+        """All its lines, also those that are not on show."""
+
+    @property
+    def brukbare(self) -> frozenset[str]:
+        """The actions that the key line shows while it is open."""
+
+    def tilpass(self, linjer: int) -> None:
+        """Takes the number of lines of the form that it may cover."""
+
+    def tast(self, handling: str | None, tegn: str | None) -> Utfall:
+        """Takes one key: the action it does, or the character it writes."""
+
+    def klikk(self, rad: int, kol: int) -> Utfall:
+        """Takes a click at a place of the form."""
+
+    def bilde(self) -> Vindusbilde:
+        """The window as it is to be painted."""
+
+
+class Lesevindu:
+    """A window of text: line by line with the arrows, page by page with F7/F8; F3, Enter or Escape closes it."""
+
+    brukbare = BLAR
+
+    def __init__(self, tittel: str, linjer: Sequence[str], plass: int = LINJER) -> None:
+        self.tittel = malbar(tittel)
+        self.innhold = [malbar(del_) for linje in linjer for bit in linje.split("\n") for del_ in _brett(bit)]
+        self._forste = 0
+        self.tilpass(plass)
+
+    def tilpass(self, linjer: int) -> None:
+        """Takes the number of lines of the form that it may cover."""
+        self._synlige = min(_hoyde(linjer) - 2, max(len(self.innhold), 1))
+        self._forste = min(self._forste, max(len(self.innhold) - self._synlige, 0))
+
+    def tast(self, handling: str | None, tegn: str | None) -> Utfall:  # noqa: ARG002
+        """Takes one key; see Vindu."""
+        if handling in {"tilbake", "send", "lukk"}:
+            return Utfall.LUKKET
+        steg = {
+            "pil_opp": -1,
+            "pil_ned": 1,
+            "bla_opp": -self._synlige,
+            "bla_ned": self._synlige,
+            "hjem": -len(self.innhold),
+            "slutt": len(self.innhold),
+        }.get(handling or "")
+        if steg is None:
+            return Utfall.UKJENT
+        siste = max(len(self.innhold) - self._synlige, 0)
+        self._forste = min(max(self._forste + steg, 0), siste)
+        return Utfall.APENT
+
+    def klikk(self, rad: int, kol: int) -> Utfall:
+        """A click outside closes the window."""
+        return Utfall.APENT if _innenfor(rad, kol, self._synlige + 2) else Utfall.LUKKET
+
+    def bilde(self) -> Vindusbilde:
+        """The window as it is to be painted."""
+        synlig = self.innhold[self._forste : self._forste + self._synlige]
+        side = sidetall(self._forste, self._synlige, len(self.innhold))
+        blar = f"F7/F8 blar, {side} · " if side else ""
+        kropp = [[_kant("│ "), Lop(linje.ljust(TEKSTBREDDE), "vindu"), _kant(" │")] for linje in synlig]
+        linjer = [_topp(self.tittel), *kropp, _bunn(f"{blar}F3 lukker")]
+        return Vindusbilde(_RAD, _KOL, linjer, (_RAD + 1, _KOL + 2))
+
+
+class Valgvindu:
+    """A window of rows to choose from: typing narrows it, Enter picks the marked row, F3 closes it.
+
+    `rader` are (key, text); with the key None a row is a heading, which is passed over, and what comes after a line
+    break in the text is a line of its own below. `overskrift` stands over the rows and never rolls away. After
+    `Utfall.VALGT` the key of the chosen row stands in `valg`.
+    """
+
+    brukbare = BLAR
+
+    def __init__(self, tittel: str, rader: Sequence[Valgrad], plass: int = LINJER, overskrift: str = "") -> None:
+        self.tittel = malbar(tittel)
+        self.overskrift = malbar(overskrift)
+        self.valg = ""
+        self.sok = ""
+        self._alle = tuple(rader)
+        self._lete = [f"{nokkel} {tekst}".casefold() for nokkel, tekst in self._alle]
+        self._nokkelbredde = max((len(nokkel or "") for nokkel, _ in self._alle), default=0)
+        self._treff: Sequence[Valgrad] = _linjevis(self._alle)
+        self._linjer = len(self._treff)
+        self._ramme = 4 if overskrift else 3
+        self._merket = 0
+        self._forste = 0
+        self.tilpass(plass)
+
+    def tilpass(self, linjer: int) -> None:
+        """Takes the number of lines of the form that it may cover."""
+        self._synlige = min(_hoyde(linjer) - self._ramme, max(self._linjer, 1))
+        self._forste = min(self._forste, max(len(self._treff) - self._synlige, 0))
+        self._merk(self._merket)
+
+    @property
+    def innhold(self) -> list[str]:
+        """The rows that the search leaves."""
+        return [self._radtekst(rad) for rad in self._treff]
+
+    def tast(self, handling: str | None, tegn: str | None) -> Utfall:
+        """Takes one key; see Vindu."""
+        if handling in {"tilbake", "lukk"}:
+            return Utfall.LUKKET
+        if handling == "send":
+            return self._velg(self._merket)
+        steg = {
+            "pil_opp": -1,
+            "pil_ned": 1,
+            "bla_opp": -self._synlige,
+            "bla_ned": self._synlige,
+            "hjem": -self._linjer,
+            "slutt": self._linjer,
+            "neste_felt": 1,
+            "forrige_felt": -1,
+        }.get(handling or "")
+        if steg is not None:
+            self._merk(self._merket + steg)
+            return Utfall.APENT
+        return self._rediger(handling, tegn)
+
+    def klikk(self, rad: int, kol: int) -> Utfall:
+        """A click on a row picks it; outside, it closes the window."""
+        if not _innenfor(rad, kol, self._synlige + self._ramme):
+            return Utfall.LUKKET
+        forste_rad = _RAD + self._ramme - 1
+        valgt = self._forste + rad - forste_rad
+        if rad >= forste_rad and valgt < min(len(self._treff), self._forste + self._synlige):
+            return self._velg(valgt)
+        return Utfall.APENT
+
+    def bilde(self) -> Vindusbilde:
+        """The window as it is to be painted."""
+        sok = f"Søk: {self.sok}"[-TEKSTBREDDE:]
+        kropp = [[_kant("│ "), Lop(sok.ljust(TEKSTBREDDE), "vindu_felt"), _kant(" │")]]
+        if self.overskrift:
+            over = f"  {self.overskrift}"[:TEKSTBREDDE].ljust(TEKSTBREDDE)
+            kropp.append([_kant("│ "), Lop(over, "vindu"), _kant(" │")])
+        for nr in range(self._forste, self._forste + self._synlige):
+            merket = nr == self._merket and bool(self._treff)
+            tekst = self._radtekst(self._treff[nr]) if nr < len(self._treff) else ""
+            if not self._treff and nr == self._forste:
+                tekst = "Ingen treff: rett det du har skrevet, eller F3 for å lukke."
+            innrykk = "" if nr < len(self._treff) and self._treff[nr][0] is None else "> " if merket else "  "
+            vist = f"{innrykk}{tekst}"[:TEKSTBREDDE].ljust(TEKSTBREDDE)
+            kropp.append([_kant("│ "), Lop(vist, "valgt" if merket else "vindu"), _kant(" │")])
+        side = sidetall(self._forste, self._synlige, len(self._treff))
+        blar = f" · F7/F8 blar, {side}" if side else ""
+        bunn = f"{_antall(self._treff)} av {_antall(self._alle)}{blar} · Enter velger · F3 lukker"
+        linjer = [_topp(self.tittel), *kropp, _bunn(bunn)]
+        return Vindusbilde(_RAD, _KOL, linjer, (_RAD + 1, _KOL + 2 + len(sok)))
+
+    def _rediger(self, handling: str | None, tegn: str | None) -> Utfall:
+        if handling == "rygg":
+            self._sok_etter(self.sok[:-1])
+        elif handling in {"slett_til_slutt", "slett"}:
+            self._sok_etter("")
+        elif tegn:
+            self._sok_etter(malbar(self.sok + tegn))
+        else:
+            return Utfall.UKJENT
+        return Utfall.APENT
+
+    def _sok_etter(self, sok: str) -> None:
+        self.sok = sok
+        ord_ = sok.casefold().split()
+        par = zip(self._alle, self._lete, strict=True)
+        alle = not ord_
+        treff = [rad for rad, lete in par if alle or (rad[0] is not None and all(del_ in lete for del_ in ord_))]
+        self._treff = _linjevis(treff)
+        like = (nr for nr, (nokkel, _) in enumerate(self._treff) if (nokkel or "").casefold() == sok.strip().casefold())
+        self._forste = 0
+        self._merk(next(like, 0))
+
+    def _merk(self, nr: int) -> None:
+        """Marks a row, or the next one that can be chosen when it is a heading: in the direction that one came from."""
+        mulige = [plass for plass, (nokkel, _) in enumerate(self._treff) if nokkel is not None] or [0]
+        etter = [plass for plass in mulige if plass >= nr] or mulige[-1:]
+        foran = [plass for plass in mulige if plass <= nr] or mulige[:1]
+        self._merket = etter[0] if nr >= self._merket else foran[-1]
+        vis_fra = 0 if self._merket == mulige[0] else self._merket
+        siste_linje = next((plass for plass in mulige if plass > self._merket), len(self._treff)) - 1
+        self._forste = min(max(self._forste, siste_linje - self._synlige + 1), vis_fra)
+
+    def _velg(self, nr: int) -> Utfall:
+        nokkel = self._treff[nr][0] if nr < len(self._treff) else None
+        if nokkel is None:
+            return Utfall.APENT
+        self.valg = nokkel
+        return Utfall.VALGT
+
+    def _radtekst(self, rad: Valgrad) -> str:
+        nokkel, tekst = rad
+        return malbar(tekst if nokkel is None else f"{nokkel.ljust(self._nokkelbredde)}  {tekst}")
+
+
+def _linjevis(rader: Sequence[Valgrad]) -> list[Valgrad]:
+    """The rows a line each; a line that goes on from the one above has no key, and so is not chosen by itself."""
+    linjer: list[Valgrad] = []
+    for nokkel, tekst in rader:
+        forste, *resten = tekst.split("\n")
+        linjer += [(nokkel, forste), *((None, linje) for linje in resten)]
+    return linjer
+
+
+def _antall(rader: Sequence[Valgrad]) -> int:
+    return sum(nokkel is not None for nokkel, _ in rader)
+
+
+def _hoyde(linjer: int) -> int:
+    """How high a window may be over so many lines of form."""
+    return HOYDE + linjer - LINJER
+
+
+def _brett(linje: str) -> list[str]:
+    """A line in pieces that fit the window, later pieces as far in as the first; whole at a no-break space."""
+    innrykk = " " * min(len(linje) - len(linje.lstrip()), TEKSTBREDDE // 2)
+    return textwrap.wrap(linje, TEKSTBREDDE, subsequent_indent=innrykk, expand_tabs=False) or [""]
+
+
+def _innenfor(rad: int, kol: int, hoyde: int) -> bool:
+    return _RAD <= rad < _RAD + hoyde and _KOL <= kol < _KOL + BREDDE
+
+
+def _kant(tekst: str) -> Lop:
+    return Lop(tekst, "vindu")
+
+
+def _topp(tittel: str) -> list[Lop]:
+    tittel = f" {tittel[: TEKSTBREDDE - 2]} "
+    return [_kant("┌─"), Lop(tittel, "vindu_tittel"), _kant("─" * (BREDDE - 3 - len(tittel)) + "┐")]
+
+
+def _bunn(tekst: str) -> list[Lop]:
+    return [_kant(f"└─ {tekst} ".ljust(BREDDE - 1, "─") + "┘")]
