@@ -10,7 +10,8 @@ from data.klokke import Klokke
 from screens import steder
 from screens.bilder.meny import MENY as MENY_BILDE
 from screens.okt import Okt
-from screens.rutiner import MENY, NAVN, fabrikker
+from screens.rutiner.rutineliste import fabrikker
+from screens.rutiner.rutinenavn import MENY, NAVN
 from tui.flate.kladdinnhold import Eier
 from tui.flate.rutine import KanIkkeStarte
 from tui.skjema.felt import Felt

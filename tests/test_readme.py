@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from data.demo import oversikt
-from screens.tolkningskjoring import Onske, kjor
+from screens.kommando.tolkningskjoring import Onske, kjor
 from tui.taster.handlinger import HANDLINGER
 from tui.taster.tastenavn import vis_tast
 

@@ -1,8 +1,8 @@
 """D-60: the picture and fields of JOURNALFØRING, where every application is entered when it comes in."""
 
-from screens.feltslag import Dato, Heltall, Kontonr, Prosent
-from screens.hode import FODSELSNR, JOURNALNR, PERSONALIA
-from screens.kodelister import girotyper
+from screens.bilder.feltslag import Dato, Heltall, Kontonr, Prosent
+from screens.bilder.hode import FODSELSNR, JOURNALNR, PERSONALIA
+from screens.bilder.kodelister import girotyper
 from tui.feltslag import Tekst, Valg
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt

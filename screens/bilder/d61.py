@@ -1,8 +1,8 @@
 """D-61-1 and D-61-2: the pictures and fields in which the facts of a case are registered."""
 
-from screens.feltslag import Dato, Heltall, Kroner, Prosent, Timer
-from screens.hode import FODSELSNR, FODSELSNR_VIS, JOURNALNR, NAVN
-from screens.kodelister import grunnbelopsvalg, kommuner, naeringsgrupper
+from screens.bilder.feltslag import Dato, Heltall, Kroner, Prosent, Timer
+from screens.bilder.hode import FODSELSNR, FODSELSNR_VIS, JOURNALNR, NAVN
+from screens.bilder.kodelister import grunnbelopsvalg, kommuner, naeringsgrupper
 from tui.feltslag import Ja, JaNei, Kode, Tekst, Valg
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt

@@ -1,8 +1,8 @@
 """D-61-3 to D-61-6: the result of the calculation and the text of the decision, shown; only the print is entered."""
 
 from screens.bilder.d61 import AAR
-from screens.feltslag import Dato, Heltall, Kroner, Prosent
-from screens.hode import FODSELSNR_VIS, JOURNALNR, NAVN
+from screens.bilder.feltslag import Dato, Heltall, Kroner, Prosent
+from screens.bilder.hode import FODSELSNR_VIS, JOURNALNR, NAVN
 from tui.feltslag import JaNei, Tekst
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt

@@ -1,8 +1,8 @@
 """D-62: the picture and fields of ANVISNING AV A-TRYGD, done from the card that comes every fourteen days."""
 
-from screens.feltslag import Dato, Heltall, Kroner, Prosent, Timer
-from screens.hode import FODSELSNR, JOURNALNR, NAVN
-from screens.kodelister import anvisningstyper
+from screens.bilder.feltslag import Dato, Heltall, Kroner, Prosent, Timer
+from screens.bilder.hode import FODSELSNR, JOURNALNR, NAVN
+from screens.bilder.kodelister import anvisningstyper
 from tui.feltslag import Tekst, Valg
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt

@@ -1,8 +1,8 @@
 """D-68: the picture and fields of ANVISNING AV FERIETILLEGG, done when a case is closed and paid out."""
 
-from screens.feltslag import Dato, Heltall, Kroner, Prosent
-from screens.hode import FODSELSNR, JOURNALNR, NAVN
-from screens.kodelister import anvisningstyper
+from screens.bilder.feltslag import Dato, Heltall, Kroner, Prosent
+from screens.bilder.hode import FODSELSNR, JOURNALNR, NAVN
+from screens.bilder.kodelister import anvisningstyper
 from tui.feltslag import Tekst, Valg
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt

@@ -1,8 +1,8 @@
 """ENDRING: the picture and fields of "endring i trygdeforholdet", where a case is refused, excluded or closed."""
 
-from screens.feltslag import Dato, Heltall
-from screens.hode import FODSELSNR, JOURNALNR, NAVN
-from screens.kodelister import (
+from screens.bilder.feltslag import Dato, Heltall
+from screens.bilder.hode import FODSELSNR, JOURNALNR, NAVN
+from screens.bilder.kodelister import (
     ENDRINGER,
     avstengningslengder,
     begrunnelse_i_ord,

@@ -1,6 +1,6 @@
 """MENY: the main menu, where a case is found and a routine chosen."""
 
-from screens.hode import NAVN
+from screens.bilder.hode import NAVN
 from tui.feltslag import Tekst
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from screens.beregn import RAD_IKKE_UTF8, er_utf8
 from screens.virkning.filrader import Rad, UlesbarFil, rader_i
+from screens.virkning.jsonlinje import RAD_IKKE_UTF8, er_utf8
 from screens.virkning.rad import Filsak
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from rules.lesing import sitat
-from screens.beregn import IKKE_UTF8, UTF16, les_jsonlinje
 from screens.virkning.csvrader import Csvrad, Csvrader
+from screens.virkning.jsonlinje import IKKE_UTF8, UTF16, les_jsonlinje
 from screens.virkning.linjer import FOR_LANG, Linjer
 from screens.virkning.rad import KOLONNER, PAKREVDE_KOLONNER, Filsak, fra_kolonner, fra_objekt
 from screens.virkning.regneark import opprinnelig

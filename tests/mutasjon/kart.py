@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 PROVER = (
     *("tests/rules/test_*.py", "tests/data/test_*.py", "tests/test_readme.py"),
-    *("tests/screens/test_beregn.py", "tests/screens/test_soyler.py", "tests/screens/test_tolkningskjoring.py"),
+    *("tests/screens/kommando/test_beregn.py", "tests/screens/kommando/test_tolkningskjoring.py"),
+    "tests/screens/virkning/test_soyler.py",
 )
 REGNER_IKKE = (
     *("demo", "journal", "kjede", "klokke", "kodeverk", "migrering", "navnesok", "nummer", "personer", "prosesser"),

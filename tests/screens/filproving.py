@@ -14,9 +14,9 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from screens.beregn import kjor as kjor_beregn
-from screens.tolkningskjoring import Onske
-from screens.tolkningskjoring import kjor as kjor_tolkning
+from screens.kommando.beregn import kjor as kjor_beregn
+from screens.kommando.tolkningskjoring import Onske
+from screens.kommando.tolkningskjoring import kjor as kjor_tolkning
 
 SAK = '{"behandlet":"1988-06-01","innvilget_fra":"1988-06-01","inntekt":[{"lonn":150000},{},{}]}'
 GODE = {

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from screens.flytkjoring import spill_flyt
+from screens.kommando.flytkjoring import spill_flyt
 from tests.tekstbilde import sammenlign_mappe
 
 FLYTER = Path(__file__).parents[1] / "flyter"

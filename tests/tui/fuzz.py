@@ -19,7 +19,7 @@ from random import Random
 from data.demo import kopi_av_demo
 from tests.tui.ptyterminal import Ptyterminal
 
-PROGRAM = ("-c", "import sys; from screens.kommandolinje import main; sys.exit(main(sys.argv[1:]))")
+PROGRAM = ("-c", "import sys; from screens.kommando.kommandolinje import main; sys.exit(main(sys.argv[1:]))")
 _VENT_PAA_START, _VENT_PAA_SVAR = 300.0, 60.0
 STOT = 25
 """Events in a burst."""

@@ -1,6 +1,6 @@
 """Fields that hang on other fields: closed by a choice, or showing what another stands for."""
 
-from screens.feltslag import Heltall
+from screens.bilder.feltslag import Heltall
 from tui.feltslag import Tekst, Valg
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt

@@ -1,0 +1,112 @@
+"""Prints a grant in three copies, as PDF and as text, into the print folder."""
+
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import cast
+
+from data.egenfil import Uferdig, lag_mappe
+from data.personer import Person
+from data.register import Register
+from data.sak import UTEN_NAVN
+from data.utskrift import loggfort_utskrift, mottaker
+from data.vedtak import Vedtak, beregn_paa_nytt
+from screens.brev.bokstaver import med_skriftens_tegn
+from screens.brev.vedtakstekst import tekstlinjer, vedtakstekst
+from screens.forklaring.forklaringstre import FAST, holdt_sammen
+
+EKSEMPLARER = {
+    "soker": "Til den arbeidsledige",
+    "trygdekontor": "Til trygdekontoret",
+    "saken": "Til saken: signeres, kontrolleres av en kollega og sendes distriktsarbeidssjefen",
+}
+SIGNERING = (
+    "",
+    "Saksbehandler: {signatur}  Underskrift: ______________________________",
+    "",
+    "Kontrollert av: ______________________________",
+    "",
+    "Distriktsarbeidssjefen: ______________________________",
+)
+LINJEHOYDE_MM = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Utskrift:
+    """The PDF of each copy, with the text beside it, and the letters that the PDFs' font lacks."""
+
+    filer: list[Path]
+    mangler: tuple[str, ...]
+
+
+def skriv_vedtak(reg: Register, mappe: Path, vedtak: Vedtak) -> Utskrift:
+    """Writes the three copies of a grant in the folder `mappe`. Raises OSError.
+
+    All are written beside their places before any takes its place, so that a print broken off in the middle never
+    leaves half a decision; that it is printed is logged as they do, and not when they cannot be written.
+    """
+    person = mottaker(reg, vedtak)
+    assert vedtak.fakta is not None
+    fakta = replace(vedtak.fakta, maks_prosent=vedtak.maks_prosent, antall_uker=vedtak.antall_uker)
+    tekst = vedtakstekst(fakta, beregn_paa_nytt(vedtak), vedtak.tidspunkt.date())
+    filer: dict[Path, bytes] = {}
+    mangler: dict[str, None] = {}
+    for navn, eksemplar in EKSEMPLARER.items():
+        sti = mappe / f"{vedtak.journalnr}-{vedtak.id}-{navn}"
+        avsnitt = [*_hode(person, vedtak.journalnr, eksemplar), *tekst]
+        if navn == "saken":
+            avsnitt += [linje.format(signatur=vedtak.signatur) for linje in SIGNERING]
+        filer[sti.with_suffix(".txt")] = ("\n".join(tekstlinjer(avsnitt)) + "\n").encode()
+        filer[sti.with_suffix(".pdf")], uten_glyf = _pdf(avsnitt, tittel=f"Vedtak i sak {vedtak.journalnr}")
+        mangler |= dict.fromkeys(uten_glyf)
+    lag_mappe(mappe)
+    with ExitStack() as opprydding:
+        uferdige = [opprydding.enter_context(Uferdig(sti)) for sti in filer]
+        for uferdig in uferdige:
+            uferdig.fil.write(filer[uferdig.sti])
+            uferdig.lukk()
+        with loggfort_utskrift(reg, vedtak):
+            for uferdig in uferdige:
+                uferdig.bytt_inn()
+    return Utskrift([sti for sti in filer if sti.suffix == ".pdf"], tuple(mangler))
+
+
+def _hode(person: Person, journalnr: str, eksemplar: str) -> list[str]:
+    adresse = [person.bo_co and f"c/o {person.bo_co}", person.bo_gate, person.bo_post]
+    return [
+        eksemplar,
+        "",
+        " ".join(navn for navn in (person.fornavn, person.etternavn) if navn != UTEN_NAVN) or UTEN_NAVN,
+        *(linje for linje in adresse if linje),
+        f"Fødselsnr {person.fodselsnr}   Journalnr {journalnr}",
+        "",
+    ]
+
+
+def _pdf(avsnitt: list[str], tittel: str) -> tuple[bytes, tuple[str, ...]]:
+    """The PDF, and the letters that its font lacks; no line ends inside a number, and no page inside a paragraph."""
+    import font_source_sans_pro
+    from fpdf import FPDF
+    from fpdf.enums import MethodReturnValue, XPos, YPos
+    from fpdf.fonts import TTFFont
+
+    skrift = Path(font_source_sans_pro.__file__).parent / "files" / "SourceSansPro-Regular.ttf"
+    pdf = FPDF(format="A4")
+    pdf.set_title(tittel)
+    pdf.set_margin(25)
+    pdf.add_page()
+    pdf.add_font("Brev", fname=skrift)
+    pdf.set_font("Brev", size=11)
+    brev = pdf.fonts["brev"]
+    assert isinstance(brev, TTFFont)
+    mangler: dict[str, None] = {}
+    for tekst in avsnitt:
+        linje, uten_glyf = med_skriftens_tegn(holdt_sammen(tekst), brev.cmap)
+        mangler |= dict.fromkeys(uten_glyf)
+        brutt = pdf.multi_cell(0, LINJEHOYDE_MM, linje, align="L", dry_run=True, output=MethodReturnValue.LINES)
+        linjer = cast("list[str]", brutt)
+        if pdf.will_page_break(LINJEHOYDE_MM * len(linjer)):
+            pdf.add_page()
+        for del_ in linjer:
+            pdf.cell(0, LINJEHOYDE_MM, del_.replace(FAST, " "), new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+    return bytes(pdf.output()), tuple(mangler)

@@ -1,0 +1,106 @@
+"""The text of a grant: what is decided, how the rate was found, and how sure each rule is."""
+
+import re
+import textwrap
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from data.behandling import Behandling
+from rules.alternativer import utfall
+from rules.beregning import Beregning
+from rules.forklaring import formel_med_tall, forskjell_i_ord, vis_verdi
+from rules.tolkning import TOLKNINGSVALG
+from screens.forklaring.forklaringstre import FAST, holdt_sammen
+
+if TYPE_CHECKING:
+    from rules.tall import Tall
+
+BREDDE = 78
+RESTEN = "(Det er mer enn det er plass til her; resten står i utskriften og i vinduet til F2.)"
+_MELLOM_SETNINGER = re.compile(r"(?<=[.!?]) (?=[A-ZÆØÅ])")
+_TRINN = ("grunnlag", "dagsats", "forsorgertillegg", "ukesats_for_samordning", "ukesats")
+
+
+def vedtakstekst(fakta: Behandling, beregning: Beregning, dato: date) -> list[str]:
+    """The paragraphs of the decision; `fakta` with the defaults filled in, `dato` the day it is shown or made."""
+    til = f" til og med {fakta.til:%d.%m.%Y}" if fakta.til else ""
+    ukesats = vis_verdi(beregning.ukesats.verdi, beregning.ukesats.enhet)
+    return [
+        f"VEDTAK OM A-TRYGD                                      {dato:%d.%m.%Y}",
+        "",
+        f"Du er innvilget a-trygd fra og med {fakta.innvilget_fra:%d.%m.%Y}{til}, i høyst {fakta.antall_uker} uker.",
+        f"Ukesatsen er {ukesats} for en uke helt uten arbeid. Det utbetales høyst {fakta.maks_prosent} % av "
+        "ukesatsen, og mindre for uker med arbeid. Meldekort sendes hver 14. dag.",
+        "",
+        "Slik er ukesatsen regnet ut (i parentes stedet i regelverket, og hvor sikkert det er):",
+        *map(_linje, dict.fromkeys(getattr(beregning, navn) for navn in _TRINN)),
+        "",
+        "A er lovtekst eller offisiell tabell, B er en annen kilde, C er sluttet fra senere lov eller valgt av oss.",
+        *_tolkningsvalg(beregning),
+    ]
+
+
+def tekstlinjer(avsnitt: Sequence[str], bredde: int = BREDDE) -> list[str]:
+    """The paragraphs broken into lines, never inside a number; a continued step is indented."""
+    linjer: list[str] = []
+    for tekst in map(holdt_sammen, avsnitt):
+        innrykk = "    " if tekst.startswith("  ") else ""
+        linjer += textwrap.wrap(tekst, bredde, subsequent_indent=innrykk, drop_whitespace=True) or [""]
+    return [linje.replace(FAST, " ") for linje in linjer]
+
+
+def paa_sider(avsnitt: Sequence[str], hoyder: Sequence[int]) -> list[list[str]]:
+    """The paragraphs on pages of so many lines each; a page ends where a sentence does.
+
+    When there is more than the pages have room for, the last one ends in `RESTEN`.
+    """
+    sider, er_alt = _fordelt(avsnitt, hoyder)
+    if er_alt:
+        return sider
+    *foran, siste = _fordelt(avsnitt, (*hoyder[:-1], hoyder[-1] - len(tekstlinjer([RESTEN]))))[0]
+    return [*foran, [*siste, *tekstlinjer([RESTEN])]]
+
+
+def _fordelt(avsnitt: Sequence[str], hoyder: Sequence[int]) -> tuple[list[list[str]], bool]:
+    """The pages, and whether they hold all the paragraphs."""
+    igjen = list(avsnitt)
+    sider: list[list[str]] = []
+    for hoyde in hoyder:
+        side: list[str] = []
+        while igjen and (forst := _som_faar_plass(igjen[0], hoyde - len(side))) is not None:
+            if forst or side:
+                side += tekstlinjer([forst])
+            igjen[:1] = [igjen[0][len(forst) :].lstrip()] if len(forst) < len(igjen[0]) else []
+        sider.append(side)
+    return sider, not igjen
+
+
+def _som_faar_plass(avsnitt: str, linjer: int) -> str | None:
+    """As many whole sentences of a paragraph as so many lines have room for, from the first; None for none."""
+    slutter = [treff.start() for treff in _MELLOM_SETNINGER.finditer(avsnitt)]
+    mulige = (avsnitt[:slutt] for slutt in (len(avsnitt), *reversed(slutter)))
+    return next((del_ for del_ in mulige if len(tekstlinjer([del_])) <= linjer), None)
+
+
+def _linje(tall: "Tall") -> str:
+    hjemmel = tall.regel.hjemmel.removeprefix("Regelverket ")
+    return f"  {tall.navn} {vis_verdi(tall.verdi, tall.enhet)}: {formel_med_tall(tall)} ({hjemmel}, {tall.grad})"
+
+
+def _tolkningsvalg(beregning: Beregning) -> list[str]:
+    avvik = beregning.tolkning.avvik()
+    if not avvik:
+        return ["Alle tolkningsvalg står på standard."]
+    valgte = "; ".join(f"{id_} {valgt}{_med_standardvalget(beregning, id_)}" for id_, valgt in avvik.items())
+    return [f"Tolkningsvalg utenom standard: {valgte}."]
+
+
+def _med_standardvalget(beregning: Beregning, id_: str) -> str:
+    """What the ukesats would be with the default of one choice, in parentheses; empty when it would be the same."""
+    standard = TOLKNINGSVALG[id_].standard
+    ett = next(ett for ett in utfall(beregning, id_) if ett.alternativ == standard)
+    if not ett.forskjell:
+        return ""
+    ukesats = vis_verdi(ett.verdi, beregning.hovedtall.enhet)
+    return f" (med {standard}: {ukesats}, {forskjell_i_ord(ett.forskjell, beregning.gjelder('hovedtall'))})"

@@ -1,0 +1,169 @@
+"""F2: the tree under a number, in a window over the form; of what is not computed, a sentence that says so."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from tui.skjema.svar import Svar, Tre, Trenode
+
+if TYPE_CHECKING:
+    from data.anvisningsforklaring import Forklart
+    from data.register import Register
+    from data.vedtak import Vedtak
+    from rules.alternativer import Svar as Regnesvar
+    from rules.beregning import Beregning
+    from rules.tall import Ledd
+
+FORKLART = (
+    "grunnlag",
+    "dagsats",
+    "forsorgertillegg",
+    "ukesats_for_samordning",
+    "ukesats",
+    "maks_uker",
+    "minsteinntekt",
+    "g",
+)
+"""The fields, by name, that are results of the calculation of a grant; the incomes of three years come beside them."""
+AARSTALL = ("inntekt", "justert")
+IKKE_BEREGNET = "Ingenting er regnet ut ennå; trykk F5 når opplysningene er skrevet inn."
+UTEN_SAK = "Fødselsnr: skriv hvem det gjelder, og trykk Enter, før du spør om et tall."
+
+UTEN_VEDTAK = "Saken har ikke noe vedtak om innvilgelse ennå."
+
+
+def er_forklart(felt: str) -> bool:
+    """Whether a field shows a result of the calculation of a grant."""
+    navn, _, nummer = felt.rpartition("_")
+    return felt in FORKLART or (navn in AARSTALL and nummer.isdigit())
+
+
+def forklaring(beregning: "Beregning", felt: str, under: Sequence[Trenode] = ()) -> Svar:
+    """The tree of the number that a field of the forms shows. Raises KeyError for a field that `er_forklart` denies.
+
+    `under` are nodes of other things, which stand first below the number.
+    """
+    if not er_forklart(felt):
+        raise KeyError(felt)
+    navn, _, nummer = felt.rpartition("_")
+    if navn in AARSTALL:
+        aar = beregning.arsinntekt if navn == "inntekt" else beregning.justert
+        ledd = aar[int(nummer) - 1]
+        return treet(ledd, under=[*under, *_under_hver_tolkning(ledd, beregning)])
+    return treet(getattr(beregning, felt), beregning, under)
+
+
+def forskjell_mellom_vedtak(vedtak: "Sequence[Vedtak]") -> list[str]:
+    """What changed from the case's last grant but one to its last, and what each change did to the ukesats.
+
+    Empty when there are not two grants.
+    """
+    from data.fakta import saksfakta
+    from rules.forskjell import forklar_forskjell, linjer
+    from rules.tolkning import Tolkning
+
+    innvilgelser = [v for v in vedtak if v.type == "innvilgelse"]
+    if len(innvilgelser) < 2:
+        return []
+    forrige, siste = innvilgelser[-2:]
+    assert forrige.fakta is not None
+    assert siste.fakta is not None
+    forskjell = forklar_forskjell(
+        saksfakta(forrige.fakta, forrige.dato),
+        Tolkning(forrige.tolkning),
+        saksfakta(siste.fakta, siste.dato),
+        Tolkning(siste.tolkning),
+    )
+    ingen = [] if forskjell.endringer else ["Ingen opplysninger, tall eller tolkningsvalg er forskjellige."]
+    tittel = f"FORSKJELLEN I UKESATS FRA VEDTAKET {forrige.dato:%d.%m.%Y} TIL VEDTAKET {siste.dato:%d.%m.%Y}"
+    return [tittel, "", *linjer(forskjell), *ingen]
+
+
+def forskjellen_som_node(linjer: Sequence[str]) -> list[Trenode]:
+    """The lines of `forskjell_mellom_vedtak` as a node of a tree; none when there are none."""
+    if not linjer:
+        return []
+    from screens.forklaring.forklaringstre import holdt_sammen
+
+    tittel, _, tallene, *endringer = map(holdt_sammen, linjer)
+    forkortet = f"Forskjellen fra forrige vedtak: {tallene[0].lower()}{tallene[1:]}"
+    return [Trenode("Forskjellen fra forrige vedtak", forkortet, [tittel, tallene, *endringer])]
+
+
+def ikke_regnet_ut(ledetekst: str, forklares: str) -> Svar:
+    """The sentence for a field that is not computed; `forklares` says which are, in a few words."""
+    if not ledetekst:
+        return Svar(melding=f"Sett markøren på et tall; F2 forklarer {forklares}.")
+    return Svar(melding=f"{ledetekst} regnes ikke ut; F2 forklarer {forklares}.")
+
+
+def skrevet_inn(ledetekst: str, kilde: str) -> Svar:
+    """The sentence for a field that somebody has entered; `kilde` as `data.faktakilder` gives it."""
+    hvem = f"skrevet av {kilde}" if kilde[:1].isupper() else kilde
+    return Svar(melding=f"{ledetekst}: {hvem}.")
+
+
+def vedtatt_opplysning(register: "Register", journalnr: str | None, ledetekst: str, felt: str) -> Svar:
+    """Who entered a fact of the case's newest grant, and who made the grant."""
+    from data.faktakilder import felt_i_innvilgelsen
+
+    if journalnr is None:
+        return Svar(melding=UTEN_SAK)
+    kilde = felt_i_innvilgelsen(register, journalnr, felt)
+    return skrevet_inn(ledetekst, kilde) if kilde else Svar(melding=UTEN_VEDTAK)
+
+
+def vedtatt(register: "Register", journalnr: str | None, felt: str) -> Svar:
+    """The tree of a number that comes from the case's newest grant, which is named first below it.
+
+    The look at the decisions is logged. Raises KeyError for a field that `er_forklart` denies.
+    """
+    from data.faktakilder import vedtakskilde
+    from data.vedtak import beregn_paa_nytt, vedtak_i_sak
+
+    if journalnr is None:
+        return Svar(melding=UTEN_SAK)
+    innvilgelser = [v for v in vedtak_i_sak(register, journalnr) if v.type == "innvilgelse"]
+    if not innvilgelser:
+        return Svar(melding=UTEN_VEDTAK)
+    kilde = vedtakskilde(innvilgelser[-1])
+    fra = Trenode("Vedtaket", f"Fra {kilde}", [f"Tallet er fra {kilde}, og regnet ut med opplysningene i det."])
+    return forklaring(beregn_paa_nytt(innvilgelser[-1], register), felt, [fra])
+
+
+def anvisningen(forklart: "Forklart") -> Svar:
+    """The tree of a payment that was made, with who made it first below its amount."""
+    om = [*forklart.om]
+    under = [Trenode(forklart.navn, om[0], om)]
+    return treet(forklart.tall, forklart.svar, under, forklart.navn)
+
+
+def treet(
+    tall: "Ledd", regnesvar: "Regnesvar | None" = None, under: Sequence[Trenode] = (), navn: str | None = None
+) -> Svar:
+    """A window with the formula, the values, the paragraph and the grade of a number and of all it was made from.
+
+    With `regnesvar`, the calculation that the number is a result of, also what it would be under every alternative.
+    `navn` is what is asked about, when that is not the number itself.
+    """
+    from rules.forklaring import forklar
+    from screens.forklaring.forklaringstre import som_tre
+
+    return Svar(vindu=Tre(f"Hvorfor: {navn or tall.navn}", som_tre(forklar(tall, regnesvar), under)))
+
+
+def _under_hver_tolkning(ledd: "Ledd", beregning: "Beregning") -> list[Trenode]:
+    """The ukesats under every alternative of each choice that a number on the way to it was made with."""
+    from rules.alternativer import utfall
+    from rules.forklaring import Utfallslinje, utfall_i_ord
+    from rules.tall import alle_ledd
+    from screens.forklaring.forklaringstre import alternativer, holdt_sammen
+
+    brukt = dict.fromkeys(delledd.regel.tolkning[0] for delledd in alle_ledd(ledd) if delledd.regel.tolkning)
+    if not brukt:
+        return []
+    alle = [
+        Utfallslinje(ett, utfall_i_ord(ett, beregning, "ukesats")) for id_ in brukt for ett in utfall(beregning, id_)
+    ]
+    tittel = "Ukesatsen under hver tolkning"
+    hele = [f"{tittel}:", *map(holdt_sammen, alternativer(alle))]
+    return [Trenode(tittel, f"{tittel}: {', '.join(brukt)}", hele)]

@@ -1,0 +1,252 @@
+"""The command `dagpenger`: without a word it opens the terminal; each word is one small tool without one."""
+
+import os
+import sys
+from argparse import SUPPRESS, ArgumentTypeError, Namespace
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from errno import EIO, ENOSPC
+from pathlib import Path
+
+from screens.kommando.kommandoleser import FEILKODE, Leser
+from screens.kommando.tegnsett import har_alle_tegn, taal_alle_tegn
+
+AVBRUTT = 130
+AARENE = range(1900, 2100)
+"""The years in which the clock may stand."""
+
+REGISTERET = "registeret (ellers DAGPENGER_DB, eller ditt eget)"
+
+
+def main(argumenter: Sequence[str] | None = None) -> int:
+    """Runs the command line; returns the exit status.
+
+    0 is done, 1 that something was found or rows were left out, 2 wrong input, no terminal, or refused. Whoever
+    interrupts gets 130, and whoever stops reading what is written, 1.
+    """
+    taal_alle_tegn()
+    leser = _leser()
+    valg = leser.parse_args(argumenter)
+    kommando: Callable[[Namespace], int] = getattr(valg, "kommando", _terminal)
+    _krev_ett_register(leser, kommando, valg)
+    try:
+        kode = kommando(valg)
+        if sys.stdout:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        _forlat_standard_ut()
+        return 1
+    except OSError as feil:
+        if feil.filename is not None or feil.errno not in (ENOSPC, EIO):
+            raise
+        _forlat_standard_ut()
+        print("Resultatet kan ikke skrives til standard ut: disken er full eller borte.", file=sys.stderr)
+        return FEILKODE
+    except KeyboardInterrupt:
+        print("Avbrutt.", file=sys.stderr)
+        return AVBRUTT
+    return kode
+
+
+def _krev_ett_register(leser: Leser, kommando: Callable[[Namespace], int], valg: Namespace) -> None:
+    """Ends the program rather than leave out, without a word, the register that was asked for."""
+    if valg.db is not None and (valg.demo or kommando is _demo):
+        leser.avvis("--demo og --db kan ikke brukes sammen: demoen er et register for seg")
+    if valg.demo and kommando not in (_terminal, _demo, _tolkning):
+        leser.avvis("--demo gjelder bare for terminalen, demo og tolkning")
+
+
+def _forlat_standard_ut() -> None:
+    """What could not be written is not tried again when the process ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _leser() -> Leser:
+    leser = Leser(prog="dagpenger", description="Dagpengesystemet: saksbehandling av a-trygd, slik den var i 1988.")
+    leser.add_argument("--db", type=Path, metavar="STI", help=REGISTERET)
+    leser.add_argument("--demo", action="store_true", help="en kopi av demoregisteret, som kastes etterpå")
+    leser.add_argument("--klokke", type=_tidspunkt, metavar="TID", help="virtuell klokke, f.eks. 1988-06-06T09:00")
+    leser.add_argument("--signatur", type=_signatur, metavar="ABC", help="saksbehandlerens signatur, høyst 8 tegn")
+    leser.add_argument("--utskrift", type=Path, metavar="MAPPE", help="mappen som vedtak skrives ut i")
+    under = leser.add_subparsers(metavar="KOMMANDO", title="kommandoer")
+
+    demo = under.add_parser("demo", help="vis hovedjobben i demoregisteret; uten terminal spilles den som tekst")
+    demo.set_defaults(kommando=_demo)
+
+    beregn = under.add_parser("beregn", help="regn ut en sak fra JSON, uten register")
+    beregn.add_argument("fil", help="en fil med én sak, eller én sak på hver linje; - leser standard inn")
+    beregn.set_defaults(kommando=_beregn)
+
+    flyt = under.add_parser("flyt", help="spill av en flyt uten terminal")
+    flyt.add_argument("fil", type=Path, help="flyten, en YAML-fil")
+    flyt.add_argument("--bilder", type=Path, metavar="MAPPE", help="skriv hvert bilde som tekst og SVG")
+    flyt.set_defaults(kommando=_flyt)
+
+    skjermer = under.add_parser("skjermer", help="vis alle skjermbilder og feltene på dem")
+    skjermer.add_argument("--json", action="store_true", help="skriv dem som JSON")
+    skjermer.set_defaults(kommando=_skjermer)
+
+    taster = under.add_parser("taster", help="vis hva denne terminalen sender for hver tast")
+    taster.set_defaults(kommando=_taster)
+
+    _tolkningsleser(under.add_parser("tolkning", help="vis hva hver lesning av loven koster, over mange saker"))
+
+    _registerlesere(under.add_parser)
+    return leser
+
+
+def _registerlesere(kommando: Callable[..., Leser]) -> None:
+    """The commands on the register as a file."""
+    kontroll = kommando("kontroll", help="kontroller hele registeret: fil, nøkler og kjeder")
+    _med_register(kontroll, REGISTERET)
+    kontroll.add_argument(
+        "--anker", type=Path, metavar="FIL", help="hold kjedene mot ankeret i filen, og før det videre"
+    )
+    kontroll.set_defaults(kommando=_kontroll)
+
+    kopi = kommando("kopi", help="ta en sikkerhetskopi av registeret, også mens det er i bruk")
+    _med_register(kopi, REGISTERET)
+    kopi.add_argument("fil", type=Path, help="kopien; den må ikke finnes fra før")
+    kopi.set_defaults(kommando=_kopi)
+
+    hent = kommando("hent", help="hent fram en sikkerhetskopi som register")
+    _med_register(hent, REGISTERET)
+    hent.add_argument("fil", type=Path, help="kopien som skal hentes fram")
+    hent.add_argument("--erstatt", action="store_true", help="bytt ut registeret; det gamle får navnet .forrige")
+    hent.set_defaults(kommando=_hent)
+
+
+def _med_register(leser: Leser, hjelp: str) -> None:
+    """Lets a command that opens a register take `--db` after its word as well as before it."""
+    leser.add_argument("--db", type=Path, metavar="STI", default=SUPPRESS, help=hjelp)
+
+
+def _tolkningsleser(leser: Leser) -> None:
+    _med_register(leser, "sakene i dette registeret")
+    leser.add_argument("--fil", type=Path, metavar="FIL", help="saker som JSON-linjer (som for beregn), eller .csv")
+    leser.add_argument("--syntetisk", type=_antall, metavar="N", help="så mange oppdiktede saker")
+    leser.add_argument(
+        "--frø", "--fro", type=_antall, metavar="S", dest="fro", help="hvilke oppdiktede saker (ellers 1)"
+    )
+    leser.add_argument("--valg", action="append", default=[], metavar="ID=ALT", help="T-TAK=per_ar; kan gjentas")
+    leser.add_argument(
+        "--kombinasjon",
+        action="append",
+        default=[],
+        dest="kombinasjoner",
+        metavar="ID=ALT,…",
+        help='"T-TAK=per_ar,T-AAR=siste"; kan gjentas',
+    )
+    leser.add_argument("--csv", type=Path, metavar="FIL", help="skriv tallene som CSV")
+    leser.add_argument("--json", metavar="FIL", help="skriv tallene som JSON; - skriver dem i stedet for tabellen")
+    leser.set_defaults(kommando=_tolkning)
+
+
+def _antall(tekst: str) -> int:
+    try:
+        return int(tekst)
+    except ValueError:
+        raise ArgumentTypeError(f"{tekst} er ikke et helt tall") from None
+
+
+def _tidspunkt(tekst: str) -> datetime:
+    try:
+        tid = datetime.fromisoformat(tekst).replace(tzinfo=None)
+    except ValueError:
+        raise ArgumentTypeError(f"{tekst} er ikke et tidspunkt, skriv for eksempel 1988-06-06T09:00") from None
+    if tid.year not in AARENE:
+        raise ArgumentTypeError(f"året må være fra {AARENE[0]} til {AARENE[-1]}, skriv for eksempel 1988-06-06T09:00")
+    return tid
+
+
+def _signatur(tekst: str) -> str:
+    from screens.kommando import signatur
+
+    try:
+        return signatur.les(tekst)
+    except signatur.UgyldigSignatur as feil:
+        raise ArgumentTypeError(str(feil)) from None
+
+
+def _terminal(valg: Namespace) -> int:
+    from screens.app import kjor
+    from screens.kommando import signatur
+
+    try:
+        hvem = valg.signatur or signatur.fra_miljoet()
+    except signatur.UgyldigSignatur as feil:
+        print(f"DAGPENGER_SIGNATUR: {feil}.", file=sys.stderr)
+        return FEILKODE
+    return kjor(valg.db, valg.demo, valg.klokke, hvem, valg.utskrift)
+
+
+def _demo(valg: Namespace) -> int:
+    from tui.terminal.ekte_terminal import hva_mangler
+
+    if not hva_mangler():
+        valg.demo = True
+        return _terminal(valg)
+    from screens.kommando.demokjoring import kjor
+
+    return kjor(sys.stdout, sys.stderr)
+
+
+def _beregn(valg: Namespace) -> int:
+    from screens.kommando.beregn import kjor
+
+    return kjor(valg.fil, sys.stdout, sys.stderr)
+
+
+def _flyt(valg: Namespace) -> int:
+    from screens.kommando.flytkjoring import kjor
+
+    return kjor(valg.fil, valg.bilder, sys.stdout, sys.stderr)
+
+
+def _skjermer(valg: Namespace) -> int:
+    from screens.rutiner.rutineliste import bilder
+    from tui.skjema.bildeliste import skjermer, som_tekst
+
+    if valg.json:
+        import json
+
+        print(json.dumps(skjermer(bilder()), ensure_ascii=not har_alle_tegn(sys.stdout), indent=2))
+    else:
+        print(som_tekst(bilder()))
+    return 0
+
+
+def _taster(valg: Namespace) -> int:
+    del valg
+    from screens.steder import taster
+    from tui.taster.handlinger import Tastekart, les_taster
+    from tui.terminal.tasteprove import vis_taster
+
+    bytter, merknad = les_taster(taster())
+    if merknad:
+        print(merknad, file=sys.stderr)
+    return vis_taster(Tastekart(bytter), sys.stdin.fileno() if sys.stdin else -1, sys.stdout, sys.stderr)
+
+
+def _tolkning(valg: Namespace) -> int:
+    from screens.kommando.tolkningskjoring import kjor_argumenter
+
+    return kjor_argumenter(valg)
+
+
+def _kontroll(valg: Namespace) -> int:
+    from screens.kommando.kontroll import kjor
+
+    return kjor(valg.db, valg.anker, sys.stdout, sys.stderr)
+
+
+def _kopi(valg: Namespace) -> int:
+    from screens.kommando.sikkerhetskopi import kopi
+
+    return kopi(valg.db, valg.fil, sys.stdout, sys.stderr)
+
+
+def _hent(valg: Namespace) -> int:
+    from screens.kommando.sikkerhetskopi import hent
+
+    return hent(valg.db, valg.fil, valg.erstatt, sys.stdout, sys.stderr)

@@ -1,0 +1,234 @@
+"""`dagpenger tolkning`: what each reading of the law costs, over a register, a file of cases, or invented ones."""
+
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING, TextIO
+
+from rules.tolkning import STANDARD, UkjentTolkning
+from rules.virkning.kombinasjon import Kombinasjon, UgyldigKombinasjon, alle_alternativer, les_kombinasjon
+from screens import steder
+
+if TYPE_CHECKING:
+    from rules.tolkning import Tolkning
+    from rules.virkning.beregning import Oversikt
+    from screens.virkning.feilliste import Feilliste
+    from screens.virkning.kilder import Kilde
+
+FEILKODE = 2
+AVBRUTT = 130
+SIGNATUR = "TOLKNING"
+TABELLBREDDE = 80
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Onske:
+    """What was asked for on the command line. `json` `-` is standard output, in place of the table."""
+
+    db: Path | None = None
+    demo: bool = False
+    klokke: datetime | None = None
+    signatur: str | None = None
+    fil: Path | None = None
+    syntetisk: int | None = None
+    fro: int | None = None
+    valg: Sequence[str] = ()
+    kombinasjoner: Sequence[str] = ()
+    csv: Path | None = None
+    json: str | None = None
+
+
+class Galt(Exception):
+    """Something that was asked for cannot be done; the text is a sentence."""
+
+
+def kjor(onske: Onske, ut: TextIO, feilut: TextIO) -> int:
+    """Calculates and shows the effects; returns 0, 1 when rows of a file were bad, 2 when it could not be done.
+
+    When it is interrupted it returns 130. Files are written whole, at the end, or not at all.
+    """
+    from data.feil import Registerfeil
+    from screens.virkning.filrader import UlesbarFil
+    from screens.virkning.utfiler import KanIkkeSkrives
+
+    try:
+        return _kjor(onske, ut, feilut)
+    except KeyboardInterrupt:
+        print("Avbrutt; ingenting er skrevet.", file=feilut)
+        return AVBRUTT
+    except Registerfeil as feil:
+        print(feil.setning, file=feilut)
+    except (UkjentTolkning, UgyldigKombinasjon) as feil:
+        print(feil.setning, file=feilut)
+    except (Galt, UlesbarFil) as feil:
+        print(feil, file=feilut)
+    except KanIkkeSkrives as feil:
+        print(feil, file=feilut)
+    return FEILKODE
+
+
+def _kjor(onske: Onske, ut: TextIO, feilut: TextIO) -> int:
+    onskede = _onskede(onske)
+    _krev_egne_filer(onske)
+    with ExitStack() as opprydding:
+        kilde, utgangspunkt, feilliste = _kilde(onske, opprydding)
+        kombinasjoner = onskede or alle_alternativer(utgangspunkt)
+        oversikt = _beregn(kilde, kombinasjoner, utgangspunkt, feilut)
+        _skriv_filer(onske, oversikt, kilde)
+        if feilliste:
+            feilliste.behold()
+        if onske.json == "-":
+            from screens.kommando.tegnsett import har_alle_tegn
+            from screens.virkning.utfiler import som_json
+
+            ut.write(som_json(oversikt, kilde.navn, bare_ascii=not har_alle_tegn(ut)))
+        else:
+            _vis(oversikt, kilde, ut)
+        return _si_ifra(kilde, feilliste, feilut)
+
+
+def _onskede(onske: Onske) -> tuple[Kombinasjon, ...]:
+    """The combinations that were named; empty for every alternative by itself."""
+    grupper = [list(onske.valg)] if onske.valg else []
+    grupper += [tekst.split(",") for tekst in onske.kombinasjoner]
+    return tuple(les_kombinasjon(gruppe) for gruppe in grupper)
+
+
+def _krev_egne_filer(onske: Onske) -> None:
+    """Raises Galt when two of the files are the same, so that a result never takes the place of the cases.
+
+    Nor of the list of bad rows, which is written after it.
+    """
+    from screens.virkning.filrader import feilliste_til
+
+    feilliste = feilliste_til(onske.fil) if onske.fil else None
+    filer = [onske.fil, feilliste, onske.csv, Path(onske.json) if onske.json not in (None, "-") else None]
+    brukt = [fil.resolve() for fil in filer if fil is not None]
+    if len(set(brukt)) < len(brukt):
+        raise Galt("--fil, --csv og --json må være hver sin fil; velg et annet navn på den som skal skrives.")
+
+
+def _kilde(onske: Onske, opprydding: ExitStack) -> "tuple[Kilde, Tolkning, Feilliste | None]":
+    """The cases, what the alternatives are held against, and where the bad rows of a file go."""
+    if onske.fro is not None and onske.syntetisk is None:
+        raise Galt("--frø hører til --syntetisk; skriv hvor mange saker som skal diktes opp.")
+    if sum((onske.fil is not None, onske.syntetisk is not None, onske.db is not None, onske.demo)) > 1:
+        raise Galt("Velg bare én av --db, --demo, --fil og --syntetisk.")
+    if onske.syntetisk is not None:
+        return _syntetisk(onske.syntetisk, onske.fro), STANDARD, None
+    if onske.fil is not None:
+        from screens.virkning.feilliste import Feilliste
+        from screens.virkning.fil import Frafil
+
+        feilliste = opprydding.enter_context(Feilliste(onske.fil))
+        return Frafil(onske.fil, feilliste.ta_med), STANDARD, feilliste
+    return *_fra_register(onske, opprydding), None
+
+
+def _syntetisk(antall: int, fro: int | None) -> "Kilde":
+    from rules.virkning.syntetisk import FLEST_SAKER
+    from screens.virkning.kilder import Syntetisk
+    from screens.virkning.tall import helt
+
+    if not 1 <= antall <= FLEST_SAKER:
+        raise Galt(f"--syntetisk: skriv et antall saker fra 1 til {helt(FLEST_SAKER)}.")
+    if fro is not None and fro < 0:
+        raise Galt("--frø: skriv et helt tall, 0 eller mer.")
+    return Syntetisk(antall, 1 if fro is None else fro)
+
+
+def _fra_register(onske: Onske, opprydding: ExitStack) -> "tuple[Kilde, Tolkning]":
+    from data.demo import DEMO_START, kopi_av_demo
+    from data.klokke import Klokke
+    from data.register import Register
+    from data.tolkningsvalg import tolkning_for
+    from data.virkningsgrunnlag import innvilgede_saker
+    from screens.virkning.kilder import Fraregister
+
+    if onske.demo:
+        sti = kopi_av_demo(Path(opprydding.enter_context(tempfile.TemporaryDirectory(prefix="dagpenger-"))))
+    else:
+        sti = steder.register(onske.db)
+        if not sti.exists():
+            raise Galt(f"Registeret {sti} finnes ikke; velg et annet med --db, eller bruk --fil eller --syntetisk.")
+    start = onske.klokke or (DEMO_START if onske.demo else None)
+    register = Register.aapne(sti, Klokke.fra(start) if start else Klokke(), onske.signatur or SIGNATUR)
+    opprydding.callback(register.lukk)
+    for beskjed in register.beskjeder:
+        print(beskjed, file=sys.stderr)
+    sted = "demoregisteret" if onske.demo else str(sti)
+    return Fraregister(sted, innvilgede_saker(register)), tolkning_for(register)
+
+
+def _beregn(
+    kilde: "Kilde", kombinasjoner: Sequence[Kombinasjon], utgangspunkt: "Tolkning", feilut: TextIO
+) -> "Oversikt":
+    from rules.virkning.beregning import beregn_virkninger
+
+    with _framdrift(kilde, feilut) as meld:
+        return beregn_virkninger(kilde.bolker(), kombinasjoner, utgangspunkt, framdrift=meld, stopp=Event())
+
+
+@contextmanager
+def _framdrift(kilde: "Kilde", feilut: TextIO) -> Iterator[Callable[[int], None] | None]:
+    """A progress bar when somebody is there to see it."""
+    if not feilut.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+
+    spalter = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
+    with Progress(*spalter, console=Console(file=feilut), transient=True) as viser:
+        oppgave = viser.add_task("Regner (Ctrl+C avbryter)", total=kilde.i_alt)
+        yield lambda antall: viser.update(oppgave, completed=kilde.ferdig(antall))
+
+
+def _skriv_filer(onske: Onske, oversikt: "Oversikt", kilde: "Kilde") -> None:
+    from screens.virkning.utfiler import skriv_alle, som_csv, som_json
+
+    filer = []
+    if onske.csv is not None:
+        filer.append((onske.csv, som_csv(oversikt)))
+    if onske.json is not None and onske.json != "-":
+        filer.append((Path(onske.json), som_json(oversikt, kilde.navn)))
+    skriv_alle(filer)
+
+
+def _vis(oversikt: "Oversikt", kilde: "Kilde", ut: TextIO) -> None:
+    from rich.console import Console
+
+    from screens.virkning.tabell import skriv
+
+    bredde = None if ut.isatty() else TABELLBREDDE
+    skriv(oversikt, kilde.navn, Console(file=ut, width=bredde, highlight=False))
+
+
+def _si_ifra(kilde: "Kilde", feilliste: "Feilliste | None", feilut: TextIO) -> int:
+    """What the caseworker must know besides the result; returns the exit status."""
+    egne = getattr(kilde, "egne_valg", 0)
+    if egne:
+        print(f"{egne} saker i filen har egne tolkningsvalg, som ikke er brukt her.", file=feilut)
+    if feilliste is None or not feilliste.antall:
+        return 0
+    for setning in feilliste.setninger:
+        print(setning, file=feilut)
+    flere = feilliste.antall - len(feilliste.setninger)
+    og_flere = f"{flere} til er ikke vist her; " if flere else ""
+    print(f"{og_flere}{feilliste.antall} dårlige rader er ikke regnet med, og står i {feilliste.sti}.", file=feilut)
+    return 1
+
+
+def fra_argumenter(argumenter: object) -> Onske:
+    """The wish in a parsed command line."""
+    return Onske(**{navn: getattr(argumenter, navn) for navn in Onske.__slots__})
+
+
+def kjor_argumenter(argumenter: object) -> int:
+    """Runs the command on the process's own streams."""
+    return kjor(fra_argumenter(argumenter), sys.stdout, sys.stderr)

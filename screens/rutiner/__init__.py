@@ -1,0 +1,1 @@
+"""The routines: what each screen does when it is opened and sent."""

@@ -1,0 +1,207 @@
+"""D-62 Anvisning av a-trygd: pays the card of each fortnight, and warns at 76 and 80 weeks."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from data.anvisning import (
+    Anvisningsbilde,
+    Anvist,
+    BeregnetAnvisning,
+    Kort,
+    MaaSees,
+    anvis,
+    anvisningsbilde,
+    beregn_anvisning,
+)
+from data.kontoforklaring import KONTOFELT, kontoforklaring
+from data.sak import Sakshode
+from screens.bilder.d62 import D62
+from screens.forklaring.forklaring import er_forklart, ikke_regnet_ut, treet, vedtatt, vedtatt_opplysning
+from screens.okt import Okt
+from screens.rutiner.saksrutine import Saksrutine
+from screens.rutiner.utfylling import blank, fyll, les
+from tui.flate.rutine import Innsendt
+from tui.skjema.svar import Alvor, Svar
+
+OPPBRUKT = "Rettighetene er oppbrukt."
+IKKE_ANVIST = "Ikke anvist"
+TABELL = "tabell"
+"""What Skatt says when the payment centre withholds by a tax table."""
+BEREGNET = ("anvist_prosent", "anvist_belop", "skatt", "netto")
+RESULTAT = (*BEREGNET, "status")
+BELOP_SKRIVES = ("T", "E")
+FRA_VEDTAKET = (
+    "barn1_fodt",
+    "barn2_fodt",
+    "barn3_fodt",
+    "innvilget_fra",
+    "til",
+    "maks_prosent",
+    "normal_arbtid",
+    "forste_dato",
+)
+"""The facts that the form shows from the grant, by name."""
+KORTET = (
+    "anvisningstype",
+    "meldedato",
+    "periode_fra",
+    "periode_til",
+    "arb_timer",
+    "tapt_arbtid",
+    "uker_delvis_perm",
+    "dager_gammelt_ferieaar",
+    "internt",
+    "anmerkning",
+)
+
+
+class Anvisning(Saksrutine):
+    """The payment form: F5 shows what a card comes to, Enter pays it, at once or after what speaks against it is seen.
+
+    `sett` is the card that was last shown with reservations, and their ids: only that card is paid with them.
+    """
+
+    kode = "D-62"
+    navn = "Anvisning av a-trygd"
+    sider = (D62,)
+
+    def __init__(self, okt: Okt) -> None:
+        super().__init__(okt)
+        self.beregnet: BeregnetAnvisning | None = None
+        self.sett: tuple[Kort | None, frozenset[str]] = (None, frozenset())
+
+    def forvalg(self) -> dict[str, Any]:
+        return {"signatur": self.okt.signatur, "anvisningsdato": self.okt.klokke.dato()}
+
+    def hent(self, fodselsnr: str | None, journalnr: str | None) -> Svar | None:
+        bilde = anvisningsbilde(self.okt.register, fodselsnr=fodselsnr, journalnr=journalnr)
+        if bilde is None:
+            return None
+        self._ta_inn(bilde)
+        self.beregnet = None
+        self.okt.velg(bilde.hode.fodselsnr, bilde.hode.journalnr)
+        verdier = blank(self.sider) | self._bildeverdier(bilde) | self.forvalg() | {"status": str(bilde.hode.tilstand)}
+        if bilde.varsel:
+            return Svar(verdier=verdier, melding=bilde.varsel, alvor=Alvor.VARSEL, markor="anvisningstype")
+        return Svar(verdier=verdier, melding=f"Sak {self.journalnr} er {bilde.hode.stilling}.", markor="anvisningstype")
+
+    def utfor(self, inn: Innsendt) -> Svar:
+        journalnr, versjon = self.sak()
+        kort = _kortet(inn, journalnr)
+        sett_kort, sett = self.sett
+        try:
+            anvist = anvis(self.okt.register, kort, versjon, sett if _uten_ord(kort) == sett_kort else ())
+        except MaaSees as maa_sees:
+            return self._vis(kort, maa_sees.beregnet)
+        self.beregnet = anvist.beregnet
+        bilde = anvisningsbilde(self.okt.register, journalnr=journalnr)
+        assert bilde is not None
+        self._ta_inn(bilde)
+        verdier = self._bildeverdier(bilde) | _resultat(anvist) | dict.fromkeys(KORTET)
+        varsel = OPPBRUKT if bilde.oppbrukt else bilde.varsel
+        gjort = _gjort(kort, anvist, () if varsel or anvist.beregnet is None else anvist.beregnet.varsler)
+        if varsel:
+            melding = f"{varsel} {gjort}"
+            return Svar(verdier=verdier, melding=melding, alvor=Alvor.VARSEL, lagret=True, markor="fodselsnr")
+        return Svar(verdier=verdier, melding=gjort, lagret=True, markor="fodselsnr")
+
+    def ved_avvist(self, inn: Innsendt) -> dict[str, Any]:
+        """Blanks what the card before came to, but not an amount that was typed."""
+        self.beregnet = None
+        skrevet = {"anvist_belop"} if inn.verdier["anvisningstype"] in BELOP_SKRIVES else set()
+        return dict.fromkeys(navn for navn in RESULTAT if navn not in skrevet)
+
+    def handlinger(self) -> Mapping[str, Callable[[Innsendt], Svar]]:
+        return {"beregn": self._beregn, "hvorfor": self._hvorfor}
+
+    def _beregn(self, inn: Innsendt) -> Svar:
+        if "fodselsnr" in inn.endret or self.journalnr is None:
+            return self.hent_ny(inn)
+        kort = _kortet(inn, self.journalnr)
+        return self._vis(kort, beregn_anvisning(self.okt.register, kort))
+
+    def _vis(self, kort: Kort, b: BeregnetAnvisning) -> Svar:
+        """What the card comes to, and what speaks against it, before anything is paid."""
+        self.beregnet, self.sett = b, (_uten_ord(kort), frozenset(ett.id for ett in b.forbehold))
+        verdier = _tall(b.anvist_prosent.verdi, b.anvist_belop.verdi, b.skatt, b.netto, b.tabelltrekk)
+        verdier |= {"status": IKKE_ANVIST}
+        if kort.anvist_belop is not None:
+            del verdier["anvist_belop"]
+        if b.mangler_grunn:
+            feil = {"anmerkning": b.maa_sees}
+            return Svar(verdier=verdier, feil=feil, melding=b.maa_sees, alvor=Alvor.VARSEL, bekreftes=True)
+        if b.maa_sees:
+            return Svar(verdier=verdier, melding=b.maa_sees, alvor=Alvor.VARSEL, bekreftes=True)
+        if b.varsler:
+            return Svar(verdier=verdier, melding=b.varsler[0])
+        return Svar(verdier=verdier, melding=f"Anvist beløp {b.anvist_belop.verdi} kr; Enter anviser.")
+
+    def _hvorfor(self, inn: Innsendt) -> Svar:
+        if self.journalnr is None:
+            return Svar(melding="Fødselsnr: skriv hvem anvisningen gjelder, og trykk Enter.")
+        return self.spurt(inn, "ukesats" if self.beregnet is None else "anvist_belop", self._forklar)
+
+    def _forklar(self, felt: str, inn: Innsendt) -> Svar:
+        del inn
+        assert self.journalnr is not None
+        if felt in BEREGNET:
+            if self.beregnet is None:
+                return Svar(melding="Ingenting er regnet ut ennå; trykk F5 når perioden er skrevet inn.")
+            return treet(getattr(self.beregnet.anvisning, felt), self.beregnet.anvisning)
+        if felt in KONTOFELT:
+            return treet(kontoforklaring(self.okt.register, self.journalnr, felt))
+        if er_forklart(felt):
+            return vedtatt(self.okt.register, self.journalnr, felt)
+        if felt in FRA_VEDTAKET:
+            return vedtatt_opplysning(self.okt.register, self.journalnr, self.ledetekst(felt), felt)
+        return ikke_regnet_ut(self.ledetekst(felt), "satser, kontoer og beløp")
+
+    def _ta_inn(self, bilde: Anvisningsbilde) -> None:
+        self.sett = (None, frozenset())
+        self.journalnr, self.versjon = bilde.hode.journalnr, bilde.hode.versjon
+
+    def _bildeverdier(self, bilde: Anvisningsbilde) -> dict[str, Any]:
+        verdier = fyll(self.sider, bilde.hode, bilde) | {"ved_siden": _ved_siden(bilde.hode)}
+        return {navn: v for navn, v in verdier.items() if navn not in (*KORTET, *RESULTAT)}
+
+
+def _ved_siden(hode: Sakshode) -> str | None:
+    """The state of the case when something stands beside it, which Status has no room for."""
+    return f"Saken er {hode.stilling}" if hode.stilling != hode.tilstand else None
+
+
+def _kortet(inn: Innsendt, journalnr: str) -> Kort:
+    """The card on the form; an amount stands on it only where one may be typed, and on an E only when it was."""
+    kort = les(Kort, inn.verdier, journalnr=journalnr)
+    skrevet = kort.anvisningstype == "T" or (kort.anvisningstype == "E" and "anvist_belop" in inn.endret)
+    return kort if skrevet else replace(kort, anvist_belop=None)
+
+
+def _uten_ord(kort: Kort) -> Kort:
+    """The card without its remarks, which may be written after its reservations have been seen."""
+    return replace(kort, anmerkning=None, internt=None)
+
+
+def _tall(prosent: Any, belop: Any, skatt: Any, netto: Any, tabelltrekk: str) -> dict[str, Any]:
+    """The numbers of a card; with a tax table the payment centre withholds, and nobody here knows what is paid out."""
+    utbetalt = {"skatt": TABELL, "netto": None} if tabelltrekk and belop else {"skatt": skatt, "netto": netto}
+    return {"anvist_prosent": prosent, "anvist_belop": belop, **utbetalt}
+
+
+def _resultat(anvist: Anvist) -> dict[str, Any]:
+    tabelltrekk = anvist.beregnet.tabelltrekk if anvist.beregnet else ""
+    tall = _tall(anvist.anvist_prosent, anvist.anvist_belop, anvist.skatt, anvist.netto, tabelltrekk)
+    return tall | {"status": anvist.status}
+
+
+def _gjort(kort: Kort, anvist: Anvist, varsler: Sequence[str]) -> str:
+    """What was done; the first of the warnings goes with it, for the account itself says nothing of a part of one."""
+    if kort.anvisningstype == "M":
+        return "Meldingen er registrert; ingenting er anvist."
+    hva = f"Anvist {anvist.anvist_belop} kr ({anvist.anvist_prosent} %)"
+    if kort.periode_fra is not None and kort.periode_til is not None:
+        hva += f" for {kort.periode_fra:%d.%m.%y}-{kort.periode_til:%d.%m.%y}"
+    if anvist.beregnet is not None and anvist.beregnet.tabelltrekk and anvist.anvist_belop:
+        return f"{hva}; Driftssentralen trekker skatt."
+    return f"{hva}. {varsler[0]}" if varsler else f"{hva}."

@@ -1,0 +1,61 @@
+"""What D-61-3 and D-61-4 show of a calculation."""
+
+import textwrap
+from collections.abc import Sequence
+from typing import Any
+
+from data.behandling import Beregnet
+from rules.avrunding import avrund
+from screens.bilder.d61_vedtak import TEKSTLINJER, TEKSTSIDER, VARSEL_BREDDE, VARSEL_LINJER
+from screens.brev.vedtakstekst import paa_sider
+from screens.forklaring.forklaringstre import FAST, holdt_sammen
+
+FLERE_VARSLER = "(Det er flere merknader enn det er plass til; se på disse først.)"
+SAERREGLER = (
+    ("oppjustert_grunnlag", "Oppjustert dagpengegrl."),
+    ("vernepliktig", "Vernepliktig"),
+    ("fiskeforedling", "Fiskeforedling"),
+)
+
+
+def resultatverdier(beregnet: Beregnet, vedtakstekst: Sequence[str]) -> dict[str, Any]:
+    """The value of every field of D-61-3 to D-61-6 but the print; the incomes in whole kroner, half up.
+
+    `vedtakstekst` is the text of the decision in paragraphs.
+    """
+    fakta, beregning = beregnet.fakta, beregnet.beregning
+    verdier: dict[str, Any] = {
+        "g": beregning.g.verdi,
+        "minsteinntekt": beregnet.minsteinntekt_oppfylt,
+        "saerregel": ", ".join(tekst for navn, tekst in SAERREGLER if getattr(fakta, navn) not in (None, "N")),
+        "vis_fra": fakta.innvilget_fra,
+        "vis_til": fakta.til,
+        "vis_maks": fakta.maks_prosent,
+        "maks_uker": beregnet.maks_uker,
+    }
+    for nr, (inntekt, justert) in enumerate(zip(beregning.arsinntekt, beregning.justert, strict=True), 1):
+        verdier |= {f"inntekt_{nr}": avrund(inntekt.verdi), f"justert_{nr}": avrund(justert.verdi)}
+    for navn in ("grunnlag", "dagsats", "forsorgertillegg", "ukesats_for_samordning", "ukesats"):
+        verdier[navn] = getattr(beregnet, navn)
+    varsler = _varsellinjer(beregnet.varsler)
+    if len(varsler) > VARSEL_LINJER:
+        varsler = [*varsler[: VARSEL_LINJER - 1], FLERE_VARSLER]
+    verdier |= _linjer("varsel", 1, varsler, VARSEL_LINJER)
+    for nr, side in enumerate(paa_sider(vedtakstekst, (TEKSTLINJER,) * TEKSTSIDER)):
+        verdier |= _linjer("vedtak", 1 + nr * TEKSTLINJER, side, TEKSTLINJER)
+    return verdier
+
+
+def _varsellinjer(varsler: Sequence[str]) -> list[str]:
+    return [
+        linje
+        for varsel in varsler or ("Ingen merknader.",)
+        for linje in textwrap.wrap(holdt_sammen(varsel), VARSEL_BREDDE, subsequent_indent="  ")
+    ]
+
+
+def _linjer(navn: str, forste: int, linjer: Sequence[str], antall: int) -> dict[str, str | None]:
+    """The fields of so many lines, the first of them number `forste`."""
+    tekster: list[str | None] = [linje.replace(FAST, " ") for linje in linjer]
+    tekster += [None] * (antall - len(tekster))
+    return {f"{navn}_{nr}": tekst for nr, tekst in enumerate(tekster, forste)}

@@ -1,0 +1,244 @@
+"""D-61 Behandling: the facts of an application in, the calculation and the decision out."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from data.behandling import (
+    Behandling,
+    Behandlingsbilde,
+    Beregnet,
+    behandlingsbilde,
+    beregn_behandling,
+    lagre_behandling,
+    regn_ut,
+)
+from data.faktakilder import FORESLATT, felt_i_saken, i_vedtaket
+from data.faktakontroll import med_standardverdier
+from data.feil import Avvist
+from data.ledetekst import BEHANDLING
+from data.vedtak import Vedtak, fatt_vedtak, vedtak_i_sak
+from rules.tolkning import Tolkning
+from screens.bilder.d61 import D61_1, D61_2
+from screens.bilder.d61_vedtak import D61_3, D61_4, D61_5, D61_6
+from screens.brev.bokstaver import maa_foeres_inn
+from screens.brev.utskrift import skriv_vedtak
+from screens.brev.vedtakstekst import vedtakstekst
+from screens.forklaring.forklaring import (
+    IKKE_BEREGNET,
+    UTEN_SAK,
+    er_forklart,
+    forklaring,
+    forskjell_mellom_vedtak,
+    forskjellen_som_node,
+    ikke_regnet_ut,
+    skrevet_inn,
+)
+from screens.okt import Okt
+from screens.rutiner.behandling.resultat import resultatverdier
+from screens.rutiner.saksrutine import Saksrutine
+from screens.rutiner.utfylling import blank, fyll, les
+from tui.flate.rutine import Innsendt
+from tui.skjema.svar import Alvor, Svar, Tekstvindu
+
+REGISTRERING = (D61_1, D61_2)
+RESULTAT = (D61_3, D61_4, D61_5, D61_6)
+MED_FORSKJELL = ("D-61-4", "D-61-6")
+HOVEDTALL_PAA = {"D-61-3": "grunnlag", "D-61-4": "ukesats"}
+"""The number of a page that F2 explains when the cursor stands in no field; elsewhere F2 twice explains the rate."""
+OPPLYSNING = {"vis_fra": "innvilget_fra", "vis_til": "til", "vis_maks": "maks_prosent"}
+"""The fact that a field of the result repeats."""
+FORKLARES = "tall på D-61-3 og D-61-4"
+HOVEDTALL = {"D-61-2": "nullstilling", "D-61-3": "grunnlag", "D-61-4": "ukesats", "D-61-6": "utskrift"}
+NESTE = {"D-61-3": "D-61-4", "D-61-4": "D-61-5", "D-61-5": "D-61-6"}
+
+
+class BehandlingAvSoknad(Saksrutine):
+    """Six pages: two that register the facts, four that show what they come to; the last makes the decision."""
+
+    kode = "D-61"
+    navn = "Behandling av søknad om a-trygd"
+    sider = (*REGISTRERING, *RESULTAT)
+
+    def __init__(self, okt: Okt) -> None:
+        super().__init__(okt)
+        self.beregnet: Beregnet | None = None
+        self.fakta: Behandling | None = None
+        self.vedtak: Vedtak | None = None
+
+    def hent(self, fodselsnr: str | None, journalnr: str | None) -> Svar | None:
+        bilde = behandlingsbilde(self.okt.register, fodselsnr=fodselsnr, journalnr=journalnr)
+        if bilde is None:
+            return None
+        self._ta_inn(bilde)
+        self.okt.velg(bilde.hode.fodselsnr, bilde.hode.journalnr)
+        verdier = blank(self.sider) | self._verdier(bilde)
+        if bilde.vedtak is not None and _er_fattet_av(bilde.vedtak, bilde.fakta):
+            verdier |= self._vedtatt(bilde.vedtak)
+        elif bilde.fakta.innvilget_fra is not None:
+            try:
+                verdier |= self._beregn(bilde.fakta)
+            except Avvist:
+                self.beregnet = None
+        melding = f"Sak {bilde.hode.journalnr} er {bilde.hode.stilling}."
+        if bilde.varsler:
+            return Svar(verdier=verdier, melding=bilde.varsler[0], alvor=Alvor.VARSEL, markor="naeringsgruppe")
+        return Svar(verdier=verdier, melding=melding, markor="naeringsgruppe")
+
+    def aapne(self, side: str) -> Svar:
+        svar = super().aapne(side)
+        return svar if side in ("", self.kode, "D-61-1") else replace(svar, markor=None)
+
+    def glem(self) -> None:
+        super().glem()
+        self.beregnet = self.fakta = self.vedtak = None
+
+    def utfor(self, inn: Innsendt) -> Svar:
+        if inn.side in NESTE and not inn.endret:
+            return Svar(side=NESTE[inn.side], markor=HOVEDTALL.get(NESTE[inn.side]))
+        if inn.side == "D-61-6":
+            return self._avgjor(inn)
+        bilde = self._lagre(inn)
+        verdier = self._verdier(bilde, foreslaa=inn.side == "D-61-1") | self._beregn(bilde.fakta)
+        neste = "D-61-2" if inn.side == "D-61-1" else "D-61-3"
+        return self._vis_resultat(verdier, side=neste, lagret=True)
+
+    def handlinger(self) -> Mapping[str, Callable[[Innsendt], Svar]]:
+        return {"beregn": self._forhandsberegn, "hvorfor": self._hvorfor, "skriv_ut": self._skriv_ut}
+
+    def _forhandsberegn(self, inn: Innsendt) -> Svar:
+        if self.journalnr is None or "fodselsnr" in inn.endret:
+            return self.hent_ny(inn)
+        return self._vis_resultat(self._beregn(les(Behandling, inn.verdier)))
+
+    def _lagre(self, inn: Innsendt) -> Behandlingsbilde:
+        journalnr, versjon = self.sak()
+        bilde = lagre_behandling(self.okt.register, journalnr, les(Behandling, inn.verdier), versjon)
+        self._ta_inn(bilde)
+        return bilde
+
+    def _ta_inn(self, bilde: Behandlingsbilde) -> None:
+        self.journalnr, self.versjon = bilde.hode.journalnr, bilde.hode.versjon
+        self.fakta, self.vedtak = bilde.fakta, bilde.vedtak
+
+    def _verdier(self, bilde: Behandlingsbilde, foreslaa: bool = True) -> dict[str, Any]:
+        """What the registration pages show; a proposal that the caseworker has sent back is not made once more."""
+        return fyll(REGISTRERING, bilde.hode, bilde.fakta) | (bilde.forslag if foreslaa else {})
+
+    def _beregn(self, fakta: Behandling) -> dict[str, Any]:
+        self.beregnet = beregn_behandling(self.okt.register, self.sak()[0], fakta)
+        return self._resultat(self.beregnet, self.okt.klokke.dato())
+
+    def _vedtatt(self, vedtak: Vedtak) -> dict[str, Any]:
+        """The result as it was decided, with the grunnbeløp and the choices of that day."""
+        assert vedtak.fakta is not None
+        dato = vedtak.tidspunkt.date()
+        kilder = i_vedtaket(self.okt.register, vedtak)
+        self.beregnet = regn_ut(vedtak.fakta, dato, kilder, Tolkning(vedtak.tolkning))
+        return self._resultat(self.beregnet, dato)
+
+    def _resultat(self, beregnet: Beregnet, dato: date) -> dict[str, Any]:
+        return resultatverdier(beregnet, vedtakstekst(beregnet.fakta, beregnet.beregning, dato))
+
+    def _er_vedtatt(self) -> bool:
+        """Whether what the form shows is what the newest grant says, so that there is nothing new to decide."""
+        v, b = self.vedtak, self.beregnet
+        if v is None or self.fakta is None or b is None:
+            return False
+        return _er_fattet_av(v, self.fakta) and (v.grunnlag, v.ukesats) == (b.grunnlag, b.ukesats)
+
+    def _vis_resultat(self, verdier: Mapping[str, Any], side: str | None = None, lagret: bool = False) -> Svar:
+        assert self.beregnet is not None
+        b = self.beregnet
+        melding = f"Dagpengegrunnlag {b.grunnlag}, dagsats {b.dagsats}, ukesats {b.ukesats}."
+        alvor = Alvor.OPPLYSNING
+        if b.varsler:
+            melding, alvor = f"{b.varsler[0]} {melding}", Alvor.VARSEL
+        markor = HOVEDTALL.get(side) if side else None
+        return Svar(verdier=verdier, melding=melding, alvor=alvor, side=side, markor=markor, lagret=lagret)
+
+    def _avgjor(self, inn: Innsendt) -> Svar:
+        utskrift = inn.verdier["utskrift"]
+        if utskrift is None:
+            setning = "Utskrift av vedtak (J/N)?: skriv J eller N; da fattes vedtaket."
+            return Svar(feil={"utskrift": setning})
+        if les(Behandling, inn.verdier) != self.fakta:
+            self._lagre(inn)
+        journalnr, versjon = self.sak()
+        if self._er_vedtatt():
+            gjort = "Vedtaket er fattet fra før"
+        else:
+            sett = self.beregnet.beregning.tolkning if self.beregnet else None
+            self.vedtak = fatt_vedtak(self.okt.register, journalnr, versjon, sett=sett)
+            gjort = "Vedtaket er fattet fra før" if self.vedtak.fra_for else "Vedtaket er fattet"
+        svar = self.hent(None, journalnr)
+        verdier: Mapping[str, Any] = svar.verdier if svar is not None else {}
+        if not utskrift:
+            return Svar(verdier=verdier, melding=f"{gjort}, uten utskrift; neste rutine er D-62.", lagret=True)
+        sagt, alvor = self._skriv_vedtaket()
+        return Svar(verdier=verdier, melding=f"{gjort}. {sagt}", alvor=alvor, lagret=True)
+
+    def _skriv_ut(self, inn: Innsendt) -> Svar:
+        del inn
+        if self.vedtak is None:
+            return Svar(melding="Det er ikke fattet vedtak i saken; svar J eller N på D-61-6.", alvor=Alvor.FEIL)
+        sagt, alvor = self._skriv_vedtaket()
+        return Svar(melding=sagt, alvor=alvor)
+
+    def _skriv_vedtaket(self) -> tuple[str, Alvor]:
+        """Prints, and says how it went."""
+        assert self.vedtak is not None
+        mappe = self.okt.utskriftsmappe
+        try:
+            utskrift = skriv_vedtak(self.okt.register, self.okt.utskriftsmappe, self.vedtak)
+        except OSError:
+            setning = f"Trykk F9 når det er plass og skrivetilgang. Utskriften kan ikke skrives i {mappe}."
+            return setning, Alvor.VARSEL
+        forste, *andre = (sti.stem for sti in utskrift.filer)
+        skrevet = f"Skrevet ut: {forste}, -{', -'.join(navn.rpartition('-')[2] for navn in andre)}"
+        setning = f"{skrevet} (.pdf, .txt) i {mappe}."
+        if maa_foeres := maa_foeres_inn(utskrift.mangler):
+            return f"{maa_foeres} {setning}", Alvor.VARSEL
+        return setning, Alvor.OPPLYSNING
+
+    def _hvorfor(self, inn: Innsendt) -> Svar:
+        if self.journalnr is None:
+            return Svar(melding=UTEN_SAK)
+        return self.spurt(inn, HOVEDTALL_PAA.get(inn.side, "ukesats" if inn.felt else ""), self._forklar)
+
+    def _forklar(self, felt: str, inn: Innsendt) -> Svar:
+        felt = OPPLYSNING.get(felt, felt)
+        if felt in BEHANDLING:
+            return self._hvem_skrev(felt, inn)
+        forskjell = forskjellen_som_node(self._forskjell() if inn.side in MED_FORSKJELL else ())
+        if er_forklart(felt):
+            if self.beregnet is None:
+                return Svar(melding=IKKE_BEREGNET)
+            return forklaring(self.beregnet.beregning, felt, forskjell)
+        if forskjell:
+            return Svar(vindu=Tekstvindu("Hvorfor: det nye vedtaket", forskjell[0].hele))
+        return ikke_regnet_ut(self.ledetekst(inn.felt), FORKLARES)
+
+    def _hvem_skrev(self, felt: str, inn: Innsendt) -> Svar:
+        """Who entered a fact; what the program fills in where it is blank says so."""
+        assert self.journalnr is not None
+        fakta = les(Behandling, inn.verdier)
+        fylt_ut = self.beregnet is not None and getattr(self.beregnet.fakta, felt) is not None
+        if getattr(fakta, felt) is None and fylt_ut and felt not in inn.endret:
+            return skrevet_inn(BEHANDLING[felt], FORESLATT)
+        kilde = felt_i_saken(self.okt.register, self.journalnr, felt, skrevet_na=felt in inn.endret)
+        return skrevet_inn(BEHANDLING[felt], kilde)
+
+    def _forskjell(self) -> list[str]:
+        """What changed between the case's two newest grants; empty when there are not two."""
+        if self.vedtak is None or self.journalnr is None:
+            return []
+        return forskjell_mellom_vedtak(vedtak_i_sak(self.okt.register, self.journalnr))
+
+
+def _er_fattet_av(vedtak: Vedtak, fakta: Behandling) -> bool:
+    """Whether the decision is a grant made from these facts, with Maks % and Antall uker filled in where blank."""
+    if vedtak.fakta is None:
+        return False
+    return vedtak.fakta == med_standardverdier(fakta, vedtak.maks_uker or 0, Tolkning(vedtak.tolkning))

@@ -1,0 +1,61 @@
+"""ENDRING i trygdeforholdet: a case is refused, excluded for a time, or closed."""
+
+from typing import Any
+
+from data.endring import Endring, Endringsbilde, endre_trygdeforhold, endringsbilde
+from data.sak import Tilstand
+from data.vedtaksrader import Vedtak
+from screens.bilder.endring import ENDRING
+from screens.rutiner.saksrutine import Saksrutine
+from screens.rutiner.utfylling import blank, fyll, les
+from tui.flate.rutine import Innsendt
+from tui.skjema.svar import Svar
+
+GJORT = {
+    "opphor": "Saken er avsluttet fra",
+    "avslag": "Søknaden er avslått fra",
+    "avstengning": "Søkeren er avstengt fra",
+}
+
+
+class EndringITrygdeforholdet(Saksrutine):
+    """The form that closes a case; a closed case opens the way to D-68."""
+
+    kode = "ENDRING"
+    navn = "Endring i trygdeforholdet"
+    sider = (ENDRING,)
+
+    def forvalg(self) -> dict[str, Any]:
+        return {"signatur": self.okt.signatur}
+
+    def hent(self, fodselsnr: str | None, journalnr: str | None) -> Svar | None:
+        bilde = endringsbilde(self.okt.register, fodselsnr=fodselsnr, journalnr=journalnr)
+        if bilde is None:
+            return None
+        self.okt.velg(bilde.hode.fodselsnr, bilde.hode.journalnr)
+        fra = f" fra {bilde.opphor:%d.%m.%Y}" if bilde.opphor and bilde.hode.tilstand is Tilstand.AVSLUTTET else ""
+        melding = f"Sak {bilde.hode.journalnr} er {bilde.hode.stilling}{fra}."
+        verdier = blank(self.sider) | self._verdier(bilde) | self.forvalg()
+        return Svar(verdier=verdier, melding=melding, markor="type")
+
+    def utfor(self, inn: Innsendt) -> Svar:
+        journalnr, versjon = self.sak()
+        vedtak = endre_trygdeforhold(self.okt.register, les(Endring, inn.verdier, journalnr=journalnr), versjon)
+        bilde = endringsbilde(self.okt.register, journalnr=journalnr)
+        assert bilde is not None
+        verdier = self._verdier(bilde) | {"uker": vedtak.uker}
+        melding = f"{GJORT[vedtak.type]} {vedtak.dato:%d.%m.%Y}{_videre(vedtak, bilde.hode.tilstand)}."
+        return Svar(verdier=verdier, melding=melding, lagret=True)
+
+    def _verdier(self, bilde: Endringsbilde) -> dict[str, Any]:
+        self.journalnr, self.versjon = bilde.hode.journalnr, bilde.hode.versjon
+        return fyll(self.sider, bilde.hode, bilde) | {"status": bilde.hode.stilling}
+
+
+def _videre(vedtak: Vedtak, tilstand: Tilstand) -> str:
+    """What comes next, as the message goes on."""
+    if vedtak.type != "opphor":
+        return ""
+    if tilstand is Tilstand.AVSLUTTET:
+        return "; neste rutine er D-68"
+    return "; kort til og med den dagen kan anvises"

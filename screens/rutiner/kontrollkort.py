@@ -1,0 +1,112 @@
+"""KONTROLLKORT: a running case at a glance; nothing on it can be changed."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from data.anvisningsforklaring import anvisningsforklaring
+from data.faktakilder import FORSTE_DATO, felt_i_saken
+from data.kontoforklaring import KONTOFELT, kontoforklaring
+from data.kontrollkort import Kontrollkort, Kontrollrad, kontrollkort
+from data.ledetekst import BEHANDLING
+from screens.bilder.kontrollkort import ANVISNINGER, KONTROLLKORT
+from screens.forklaring.forklaring import (
+    UTEN_SAK,
+    anvisningen,
+    er_forklart,
+    ikke_regnet_ut,
+    skrevet_inn,
+    treet,
+    vedtatt,
+    vedtatt_opplysning,
+)
+from screens.okt import Okt
+from screens.rutiner.saksrutine import Saksrutine
+from screens.rutiner.utfylling import blank, fyll
+from tui.flate.rutine import Innsendt
+from tui.skjema.liste import Rader
+from tui.skjema.svar import Svar
+
+OPPLYSNING = {"fra_dato": FORSTE_DATO}
+"""The field of other forms that shows the same as one of the card's."""
+
+
+class Kontrollkortrutine(Saksrutine):
+    """The control card: the newest payments first shown; F2 explains the one that the cursor stands in."""
+
+    kode = "KONTROLLKORT"
+    navn = "Kontrollkort"
+    sider = (KONTROLLKORT,)
+
+    def __init__(self, okt: Okt) -> None:
+        super().__init__(okt)
+        self.kort: Kontrollkort | None = None
+
+    def hent(self, fodselsnr: str | None, journalnr: str | None) -> Svar | None:
+        kort = kontrollkort(self.okt.register, fodselsnr=fodselsnr, journalnr=journalnr)
+        if kort is None:
+            return None
+        self.kort = kort
+        self.journalnr, self.versjon = kort.hode.journalnr, kort.hode.versjon
+        self.okt.velg(kort.hode.fodselsnr, kort.hode.journalnr)
+        return self._vis(kort)
+
+    def glem(self) -> None:
+        super().glem()
+        self.kort = None
+
+    def utfor(self, inn: Innsendt) -> Svar:
+        del inn
+        return self.hent(None, self.journalnr) or Svar()
+
+    def handlinger(self) -> Mapping[str, Callable[[Innsendt], Svar]]:
+        return {
+            **({} if self.kort else dict.fromkeys(("bla_opp", "bla_ned"), _ingen_aa_bla_i)),
+            "kontrollkort": self.send,
+            "hvorfor": self._hvorfor,
+        }
+
+    def _hvorfor(self, inn: Innsendt) -> Svar:
+        if self.journalnr is None:
+            return Svar(melding=UTEN_SAK)
+        if self.kort is not None and inn.rad is not None:
+            return anvisningen(anvisningsforklaring(self.okt.register, self.journalnr, self.kort.rader[inn.rad].id))
+        return self.spurt(inn, "ukesats", self._forklar)
+
+    def _forklar(self, felt: str, inn: Innsendt) -> Svar:
+        assert self.journalnr is not None
+        felt, ledetekst = OPPLYSNING.get(felt, felt), self.ledetekst(inn.felt)
+        if felt in KONTOFELT:
+            return treet(kontoforklaring(self.okt.register, self.journalnr, felt))
+        if er_forklart(felt):
+            return vedtatt(self.okt.register, self.journalnr, felt)
+        if felt in BEHANDLING:
+            return skrevet_inn(ledetekst, felt_i_saken(self.okt.register, self.journalnr, felt))
+        if felt == FORSTE_DATO:
+            return vedtatt_opplysning(self.okt.register, self.journalnr, ledetekst, felt)
+        return ikke_regnet_ut(ledetekst, "satser, kontoer og anvisninger")
+
+    def _vis(self, kort: Kontrollkort) -> Svar:
+        verdier = blank(self.sider) | fyll(self.sider, kort.hode, kort)
+        verdier[ANVISNINGER.navn] = Rader([_radtekster(rad) for rad in kort.rader], om=str(kort.hode.stilling))
+        melding = "" if kort.rader else f"Sak {self.journalnr}: ingen anvisninger ennå; {kort.hode.stilling}."
+        return Svar(verdier=verdier, melding=melding, lagret=True)
+
+
+def _ingen_aa_bla_i(inn: Innsendt) -> Svar:
+    del inn
+    return Svar(melding="Fødselsnr: skriv hvem kortet gjelder, og trykk Enter.")
+
+
+def _radtekster(rad: Kontrollrad) -> dict[str, Any]:
+    melde = f"{rad.meldedato:%d%m%y}/{rad.anvisningsdato:%d%m%y}" if rad.meldedato else f"{rad.anvisningsdato:%d%m%y}"
+    periode = f"{rad.periode_fra:%d%m%y}-{rad.periode_til:%d%m%y}" if rad.periode_fra and rad.periode_til else ""
+    return {
+        "melde": melde,
+        "periode": f"{periode} {rad.type}".rstrip(),
+        "prosent": str(rad.anvist_prosent),
+        "debet": "" if rad.debet is None else str(rad.debet),
+        "kredit": "" if rad.kredit is None else str(rad.kredit),
+        "sign": rad.signatur,
+        "overfort": rad.status,
+        "anmerkning": rad.anmerkning,
+    }

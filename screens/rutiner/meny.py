@@ -1,0 +1,114 @@
+"""MENY: finds a case, and opens the routines."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from data.nummer import fodselsnr_feil, siffer_i_sok, ufodt
+from data.personer import Treff, sok, valgt_treff
+from screens.bilder.meny import MENY
+from screens.okt import Okt
+from screens.rutiner.rutinenavn import NAVN
+from tui.flate.rutine import Innsendt
+from tui.skjema.svar import Alvor, Svar, Valgliste
+from tui.vindu.vindu import TEKSTBREDDE
+
+MENYVALG = {
+    "1": "D-60",
+    "2": "D-61",
+    "3": "D-62",
+    "4": "D-68",
+    "5": "KONTROLLKORT",
+    "6": "ENDRING",
+    "7": "SOFA",
+    "8": "TOLKNING",
+}
+GRENSE = 200
+NAVNEBREDDE = 28
+OVERSKRIFT = f"{'Fødselsnr':11}  {'Journalnr':9}  {'Navn':{NAVNEBREDDE}}  Status"
+
+
+class Meny:
+    """The main menu: `Søk` chooses a person and case, `Valg` a routine; both at once do both."""
+
+    kode = "MENY"
+    navn = "Hovedmeny"
+    sider = (MENY,)
+
+    def __init__(self, okt: Okt) -> None:
+        self.okt = okt
+
+    def aapne(self, side: str) -> Svar:
+        del side
+        verdier: dict[str, str | None] = {
+            "sok": None,
+            "valg": None,
+            "fodselsnr": None,
+            "journalnr": None,
+            "navn": None,
+            "status": None,
+        }
+        treff = valgt_treff(self.okt.register, self.okt.fodselsnr, self.okt.journalnr)
+        if treff:
+            verdier |= self._valgt(treff)
+        return Svar(verdier=verdier, melding=self.okt.hent_beskjed(), markor="valg" if treff else "sok")
+
+    def send(self, inn: Innsendt) -> Svar:
+        tekst, valg = inn.verdier["sok"], inn.verdier["valg"]
+        if valg and (kode := self._kode(valg)) is None:
+            return Svar(feil={"valg": f"Valg: {valg} er ikke på menyen; skriv et tall fra 1 til {len(MENYVALG)}."})
+        if not tekst:
+            if not valg:
+                return Svar(melding="Skriv hvem du søker etter, eller hva du vil gjøre, og trykk Enter.")
+            return Svar(verdier={"valg": None}, aapne=kode, lagret=True)
+        treff = sok(self.okt.register, tekst, GRENSE)
+        if len(treff) == 1:
+            self.okt.velg(treff[0].fodselsnr, treff[0].journalnr)
+            verdier = self._valgt(treff[0]) | {"sok": None, "valg": None}
+            return Svar(verdier=verdier, aapne=kode if valg else None, markor="valg", lagret=True)
+        return self._ingen(tekst) if not treff else self._flere(treff)
+
+    def handlinger(self) -> Mapping[str, Callable[[Innsendt], Svar]]:
+        return {}
+
+    def _kode(self, valg: str) -> str | None:
+        stort = valg.upper()
+        return MENYVALG.get(valg) or (stort if stort in NAVN else None)
+
+    def _ingen(self, tekst: str) -> Svar:
+        nummer = siffer_i_sok(tekst)
+        if nummer is not None and len(nummer) == 11:
+            if umulig := self._umulig(nummer):
+                return Svar(feil={"sok": f"Søk: {umulig}"})
+            self.okt.velg(nummer, None)
+            melding = f"Søk: {nummer} står ikke i personregisteret; velg 7 for å registrere."
+            return Svar(melding=melding, alvor=Alvor.VARSEL, markor="valg")
+        return Svar(feil={"sok": "Søk: ingen passer; skriv fødselsnr, journalnr eller en del av navnet."})
+
+    def _umulig(self, nummer: str) -> str:
+        """Why nobody can have that national number; empty when somebody can."""
+        if fodselsnr_feil(nummer):
+            return f"{nummer} er et umulig fødselsnr, se etter alle 11 sifrene."
+        fodt = ufodt(nummer, self.okt.klokke.dato())
+        return f"{fodt:%d.%m.%Y} er ikke kommet ennå, se etter om et siffer er galt." if fodt else ""
+
+    def _flere(self, treff: Sequence[Treff]) -> Svar:
+        rader = [(ett.fodselsnr, _rad(ett)) for ett in treff]
+        tittel = f"{len(rader)} treff" if len(rader) < GRENSE else f"De {GRENSE} første; skriv for å snevre inn"
+        return Svar(vindu=Valgliste(tittel, rader, felt="sok", send=True, overskrift=OVERSKRIFT))
+
+    @staticmethod
+    def _valgt(treff: Treff) -> dict[str, str | None]:
+        return {
+            "fodselsnr": treff.fodselsnr,
+            "journalnr": treff.journalnr,
+            "navn": treff.navn,
+            "status": treff.stilling or "uten sak",
+        }
+
+
+def _rad(treff: Treff) -> str:
+    """What the list says behind the national number; what stands beside the state, on a line of its own."""
+    tilstand = treff.tilstand or "uten sak"
+    navn = treff.navn if len(treff.navn) <= NAVNEBREDDE else f"{treff.navn[: NAVNEBREDDE - 1]}…"
+    rad = f"{treff.journalnr or '':9}  {navn:{NAVNEBREDDE}}  {tilstand}"
+    ved_siden = (treff.stilling or tilstand).removeprefix(tilstand).removeprefix(", ")
+    return f"{rad}\n{ved_siden:>{TEKSTBREDDE}}" if ved_siden else rad

@@ -1,0 +1,110 @@
+"""Every routine of the application, by its code, and how it is made.
+
+A routine's module is imported when the routine is first opened, in the register's thread, so that the first form is
+painted before SQLModel is loaded.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Protocol
+
+from screens.okt import Okt
+from screens.rutiner.rutinenavn import NAVN
+from screens.rutiner.vakt import Vaktet
+from tui.flate.rutine import Rutine
+from tui.skjema.bilde import Bilde
+
+
+class Rutineklasse(Protocol):
+    """A class of routines: its pages are known before one is made."""
+
+    @property
+    def sider(self) -> Sequence[Bilde]:
+        """Its pages, in the order of F7/F8."""
+
+    def __call__(self, okt: Okt) -> Rutine:
+        """One routine of this sitting."""
+
+
+def fabrikker(okt: Okt) -> dict[str, Callable[[], Rutine]]:
+    """The factory behind each code; a page's code leads to the routine that has it."""
+    return {kode: _fabrikk(_KLASSER[_rutinekode(kode)], okt) for kode in NAVN}
+
+
+def bilder() -> list[Bilde]:
+    """Every declared page, in the order of the routines."""
+    return [bilde for klasse in _KLASSER.values() for bilde in klasse().sider]
+
+
+def _rutinekode(kode: str) -> str:
+    return kode if kode in _KLASSER else kode.rpartition("-")[0]
+
+
+def _fabrikk(klasse: Callable[[], Rutineklasse], okt: Okt) -> Callable[[], Rutine]:
+    return lambda: Vaktet(klasse()(okt))
+
+
+def _meny() -> Rutineklasse:
+    from screens.rutiner.meny import Meny
+
+    return Meny
+
+
+def _sofa() -> Rutineklasse:
+    from screens.rutiner.sofa import SofaSoker
+
+    return SofaSoker
+
+
+def _journalforing() -> Rutineklasse:
+    from screens.rutiner.journalforing import Journalforing
+
+    return Journalforing
+
+
+def _behandling() -> Rutineklasse:
+    from screens.rutiner.behandling.rutine import BehandlingAvSoknad
+
+    return BehandlingAvSoknad
+
+
+def _anvisning() -> Rutineklasse:
+    from screens.rutiner.anvisning import Anvisning
+
+    return Anvisning
+
+
+def _ferietillegg() -> Rutineklasse:
+    from screens.rutiner.ferietillegg import Ferietillegg
+
+    return Ferietillegg
+
+
+def _kontrollkort() -> Rutineklasse:
+    from screens.rutiner.kontrollkort import Kontrollkortrutine
+
+    return Kontrollkortrutine
+
+
+def _endring() -> Rutineklasse:
+    from screens.rutiner.endring import EndringITrygdeforholdet
+
+    return EndringITrygdeforholdet
+
+
+def _tolkning() -> Rutineklasse:
+    from screens.rutiner.tolkning import Tolkningsvalgrutine
+
+    return Tolkningsvalgrutine
+
+
+_KLASSER: Mapping[str, Callable[[], Rutineklasse]] = {
+    "MENY": _meny,
+    "SOFA": _sofa,
+    "D-60": _journalforing,
+    "D-61": _behandling,
+    "D-62": _anvisning,
+    "D-68": _ferietillegg,
+    "KONTROLLKORT": _kontrollkort,
+    "ENDRING": _endring,
+    "TOLKNING": _tolkning,
+}

@@ -1,0 +1,22 @@
+"""The codes and the names of the routines and their pages."""
+
+from collections.abc import Mapping
+
+MENY = "MENY"
+NAVN: Mapping[str, str] = {
+    "MENY": "Hovedmeny",
+    "SOFA": "Sofa-søker",
+    "D-60": "Journalføring",
+    "D-61": "Behandling av søknad om a-trygd",
+    "D-61-1": "Generell registrering",
+    "D-61-2": "Spesialregler",
+    "D-61-3": "Dagpengegrunnlag",
+    "D-61-4": "Satser, samordning og kontroller",
+    "D-61-5": "Vedtakstekst",
+    "D-61-6": "Vedtakstekst og utskrift",
+    "D-62": "Anvisning av a-trygd",
+    "D-68": "Anvisning av ferietillegg",
+    "KONTROLLKORT": "Kontrollkort",
+    "ENDRING": "Endring i trygdeforholdet",
+    "TOLKNING": "Tolkningsvalg",
+}

@@ -1,0 +1,65 @@
+"""Turns what the register refuses into answers on the form, so that no routine has to."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from data.feil import Avvist, Registerfeil
+from screens.rutiner.saksrutine import Saksrutine
+from tui.flate.rutine import Innsendt, Rutine
+from tui.skjema.bilde import Bilde
+from tui.skjema.svar import Alvor, Svar
+
+
+class Vaktet:
+    """A routine whose refusals become marks and a message; all else is the routine's own."""
+
+    def __init__(self, rutine: Rutine) -> None:
+        self._rutine = rutine
+        self._felter = {felt.navn for side in rutine.sider for felt in side.felter}
+
+    @property
+    def kode(self) -> str:
+        return self._rutine.kode
+
+    @property
+    def navn(self) -> str:
+        return self._rutine.navn
+
+    @property
+    def sider(self) -> Sequence[Bilde]:
+        return self._rutine.sider
+
+    def aapne(self, side: str) -> Svar:
+        return self._prov(lambda: self._rutine.aapne(side))
+
+    def send(self, inn: Innsendt) -> Svar:
+        return self._prov(lambda: self._rutine.send(inn), inn)
+
+    def handlinger(self) -> Mapping[str, Callable[[Innsendt], Svar]]:
+        return {navn: self._vokt(handling) for navn, handling in self._rutine.handlinger().items()}
+
+    def kontekst(self) -> Mapping[str, str]:
+        """The routine's place in the register, for a draft."""
+        return getattr(self._rutine, "kontekst", dict)()
+
+    def gjenoppta(self, kontekst: Mapping[str, str]) -> None:
+        """Puts the routine back where a draft was written."""
+        getattr(self._rutine, "gjenoppta", lambda _: None)(kontekst)
+
+    def skrevet_ved(self, kontekst: Mapping[str, str]) -> None:
+        """Tells the routine what a draft was typed over."""
+        getattr(self._rutine, "skrevet_ved", lambda _: None)(kontekst)
+
+    def _vokt(self, handling: Callable[[Innsendt], Svar]) -> Callable[[Innsendt], Svar]:
+        return lambda inn: self._prov(lambda: handling(inn), inn)
+
+    def _prov(self, arbeid: Callable[[], Svar], inn: Innsendt | None = None) -> Svar:
+        try:
+            return arbeid()
+        except Avvist as avvist:
+            feil = {felt: setning for felt, setning in avvist.feil.items() if felt in self._felter}
+            andre = [setning for felt, setning in avvist.feil.items() if felt not in self._felter]
+            melding = avvist.melding or next(iter([*feil.values(), *andre]), "")
+            verdier = self._rutine.ved_avvist(inn) if inn and isinstance(self._rutine, Saksrutine) else {}
+            return Svar(verdier=verdier, feil=feil, melding=melding, alvor=Alvor.FEIL)
+        except Registerfeil as feil:
+            return Svar(melding=feil.paa_linjen, alvor=Alvor.FEIL)
