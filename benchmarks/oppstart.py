@@ -54,7 +54,7 @@ def _dagpenger() -> str:
 
 
 def _lag_register(sti: Path) -> None:
-    from data.klokke import Klokke
-    from data.register import Register
+    from data.register.klokke import Klokke
+    from data.register.register import Register
 
     Register.aapne(sti, Klokke(), "MÅL").lukk()

@@ -46,13 +46,13 @@ def bygg(sti: Path, personer: int = PERSONER, kort: int = KORT) -> None:
 
 def _arbeid_med_en_sak(sti: Path, kort: int) -> str:
     """One person and case, from registration to the last card; gives the national number."""
-    from data.anvisning import Kort, anvis, anvisningsbilde
-    from data.behandling import Behandling, lagre_behandling
-    from data.journal import Journalpost, journalfor
-    from data.klokke import Klokke
-    from data.personer import Person, registrer_person
-    from data.register import Register
-    from data.vedtak import fatt_vedtak
+    from data.operasjoner.anvisning.anvisning import Kort, anvis, anvisningsbilde
+    from data.operasjoner.behandling.behandling import Behandling, lagre_behandling
+    from data.operasjoner.journal.journal import Journalpost, journalfor
+    from data.operasjoner.journal.personer import Person, registrer_person
+    from data.operasjoner.vedtak.vedtak import fatt_vedtak
+    from data.register.klokke import Klokke
+    from data.register.register import Register
 
     forste, fodselsnr = date(1988, 1, 4), "31815010011"
     register = Register.aapne(sti, Klokke(lambda: _START), "ABC")
@@ -80,7 +80,7 @@ def _arbeid_med_en_sak(sti: Path, kort: int) -> str:
 
 def _skriv_resten(fil: sqlite3.Connection, fodselsnr: str, personer: int) -> None:
     """The same rows again for every other person, number, case and name put in where they stand."""
-    from data.navnesok import navnedeler
+    from data.register.navnesok import navnedeler
 
     fil.row_factory = sqlite3.Row
     mal = {tabell: [dict(rad) for rad in fil.execute(f"SELECT * FROM {tabell}")] for tabell in _TABELLER}
@@ -114,8 +114,8 @@ def _en_person(
     fra: tuple[str, ...],
     til: tuple[str, ...],
 ) -> None:
-    from data.kjede import KJEDET, hash_av
-    from data.navnesok import navneord
+    from data.kjede.kjede import KJEDET, hash_av
+    from data.register.navnesok import navneord
 
     nummer = int(til[0])
     bytt = dict(zip(fra, til, strict=True))

@@ -37,9 +37,9 @@ _DAGPENGER = str(Path(sys.executable).with_name("dagpenger"))
 
 _GANG = """
 import sqlite3, sys
-from data.kjede import KJEDET
-from data.kjedeleser import kjedebrudd
-from data.registerfil import uri
+from data.kjede.kjede import KJEDET
+from data.kjede.kjedeleser import kjedebrudd
+from data.register.registerfil import uri
 raa = sqlite3.connect(uri(sys.argv[1], "ro"), uri=True)
 funn = [setning for tabell in KJEDET for setning in kjedebrudd(raa, tabell)]
 assert funn == [] and raa.execute("PRAGMA integrity_check").fetchone() == ("ok",)
@@ -49,8 +49,8 @@ _BEREGN_TOLKNING = """
 import sys
 from datetime import datetime
 from pathlib import Path
-from data.klokke import Klokke
-from data.register import Register
+from data.register.klokke import Klokke
+from data.register.register import Register
 from screens.virkning.vindu import virkningsvindu
 register = Register.aapne(Path(sys.argv[1]), Klokke.fra(datetime.fromisoformat(sys.argv[2])), "MAL")
 _, linjer = virkningsvindu(register, {})
@@ -63,10 +63,10 @@ import sys
 from datetime import datetime
 from dataclasses import replace
 from pathlib import Path
-from data.behandling import behandlingsbilde, lagre_behandling
+from data.operasjoner.behandling.behandling import behandlingsbilde, lagre_behandling
 from data.feil import Laast
-from data.klokke import Klokke
-from data.register import Register
+from data.register.klokke import Klokke
+from data.register.register import Register
 sti, klokke, journalnr, antall = sys.argv[1:]
 register = Register.aapne(Path(sti), Klokke.fra(datetime.fromisoformat(klokke)), "MAL")
 bilde = behandlingsbilde(register, journalnr=journalnr)
@@ -164,7 +164,7 @@ def _minne(bruk: resource.struct_rusage) -> float:
 
 def maal_to_skrivere() -> Maaling:
     """Two programs that save without pause, each in its own case of a demo register; how often one is refused."""
-    from data.demo import kopi_av_demo
+    from data.demo.kopi import kopi_av_demo
 
     with TemporaryDirectory() as navn:
         sti = kopi_av_demo(Path(navn))

@@ -6,7 +6,8 @@ from contextlib import ExitStack, suppress
 from datetime import date, datetime
 from pathlib import Path
 
-from data.klokke import Klokke
+from data.demo import DEMO_START
+from data.register.klokke import Klokke
 from screens import steder
 from screens.bilder.meny import MENY as MENY_BILDE
 from screens.okt import Okt
@@ -19,7 +20,6 @@ from tui.taster.handlinger import les_taster
 from tui.terminal.kladd import Kladd
 from tui.terminal.terminal import Terminal
 
-DEMO_START = datetime.fromisoformat("1988-06-06T09:00")  # a Monday
 UTEN_KLADD = "Det du ikke sender, blir ikke tatt vare på: kladdemappen kan ikke skrives."
 
 
@@ -88,7 +88,7 @@ def forbereder(okt: Okt, demo: bool) -> Callable[[], str | None]:
 
         try:
             if demo:
-                from data.demo import kopi_av_demo
+                from data.demo.kopi import kopi_av_demo
 
                 okt.sti = kopi_av_demo(okt.sti.parent)
             okt.apne_register()
@@ -135,7 +135,7 @@ def _om_kladder(kladd: Kladd | None) -> str:
 
 
 def _logg(tekst: str) -> None:
-    from data.egenfil import lag_mappe, legg_til
+    from data.filer.egenfil import lag_mappe, legg_til
 
     sti = steder.feillogg()
     with suppress(OSError):

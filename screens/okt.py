@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from data.klokke import Klokke
+from data.register.klokke import Klokke
 
 if TYPE_CHECKING:
-    from data.register import Register
+    from data.register.register import Register
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class Okt:
 
     def apne_register(self) -> None:
         """Opens the register at `sti`, made on first use; raises Registerfeil."""
-        from data.register import Register
+        from data.register.register import Register
 
         self._register = Register.aapne(self.sti, self.klokke, self.signatur, ved_funn=self.ved_funn)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from data.demo import oversikt
+from data.demo.kopi import oversikt
 from screens.kommando.tolkningskjoring import Onske, kjor
 from tui.taster.handlinger import HANDLINGER
 from tui.taster.tastenavn import vis_tast

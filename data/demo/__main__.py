@@ -3,7 +3,7 @@
 import tempfile
 from pathlib import Path
 
-from data.demo import kopi_av_demo, oversikt
+from data.demo.kopi import kopi_av_demo, oversikt
 
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory() as mappe:

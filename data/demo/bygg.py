@@ -7,16 +7,17 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from data.anvisning import Kort, anvis_sett
-from data.behandling import Behandling, lagre_behandling
-from data.demo import DEMO_START, les_personer, les_saker
-from data.endring import Endring, endre_trygdeforhold
-from data.ferietillegg import Feriekort, anvis_ferietillegg
-from data.journal import Journalpost, journalfor
-from data.klokke import Klokke
-from data.personer import Person, registrer_person
-from data.register import Register
-from data.vedtak import fatt_vedtak
+from data.demo import DEMO_START
+from data.demo.kilder import les_personer, les_saker
+from data.operasjoner.anvisning.anvisning import Kort, anvis_sett
+from data.operasjoner.behandling.behandling import Behandling, lagre_behandling
+from data.operasjoner.endring.endring import Endring, endre_trygdeforhold
+from data.operasjoner.ferietillegg.ferietillegg import Feriekort, anvis_ferietillegg
+from data.operasjoner.journal.journal import Journalpost, journalfor
+from data.operasjoner.journal.personer import Person, registrer_person
+from data.operasjoner.vedtak.vedtak import fatt_vedtak
+from data.register.klokke import Klokke
+from data.register.register import Register
 
 SIGNATURER = ("ABC", "LHS", "KNO", "MEI")
 REGISTRERT = date(1988, 4, 5)

@@ -11,7 +11,7 @@ from data.tabeller.sak import en_av
 
 
 class BehandlingRad(SQLModel, table=True):
-    """The columns are the fields of data.behandling.Behandling."""
+    """The columns are the fields of data.operasjoner.behandling.behandling.Behandling."""
 
     __tablename__ = "behandling"
     __table_args__ = (

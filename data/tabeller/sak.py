@@ -5,8 +5,8 @@ from datetime import date, datetime
 from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, text
 from sqlmodel import Field, SQLModel
 
-from data.sak import AAPNE, Tilstand
 from data.tabeller.kolonner import Dato, Tidspunkt
+from data.tilstand import AAPNE, Tilstand
 
 
 def en_av(kolonne: str, verdier: tuple[str, ...]) -> str:

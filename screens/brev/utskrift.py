@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import cast
 
-from data.egenfil import Uferdig, lag_mappe
-from data.personer import Person
-from data.register import Register
-from data.sak import UTEN_NAVN
-from data.utskrift import loggfort_utskrift, mottaker
-from data.vedtak import Vedtak, beregn_paa_nytt
+from data.filer.egenfil import Uferdig, lag_mappe
+from data.operasjoner.journal.personer import Person
+from data.operasjoner.vedtak.utskrift import loggfort_utskrift, mottaker
+from data.operasjoner.vedtak.vedtak import Vedtak, beregn_paa_nytt
+from data.register.register import Register
+from data.sak.sakshode import UTEN_NAVN
 from screens.brev.bokstaver import med_skriftens_tegn
 from screens.brev.vedtakstekst import tekstlinjer, vedtakstekst
 from screens.forklaring.forklaringstre import FAST, holdt_sammen

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from data.behandling import Behandling
+from data.operasjoner.behandling.behandling import Behandling
 from rules.alternativer import utfall
 from rules.beregning import Beregning
 from rules.forklaring import formel_med_tall, forskjell_i_ord, vis_verdi

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from tui.skjema.svar import Svar, Tre, Trenode
 
 if TYPE_CHECKING:
-    from data.anvisningsforklaring import Forklart
-    from data.register import Register
-    from data.vedtak import Vedtak
+    from data.operasjoner.kontrollkort.anvisningsforklaring import Forklart
+    from data.operasjoner.vedtak.vedtak import Vedtak
+    from data.register.register import Register
     from rules.alternativer import Svar as Regnesvar
     from rules.beregning import Beregning
     from rules.tall import Ledd
@@ -57,7 +57,7 @@ def forskjell_mellom_vedtak(vedtak: "Sequence[Vedtak]") -> list[str]:
 
     Empty when there are not two grants.
     """
-    from data.fakta import saksfakta
+    from data.sak.fakta import saksfakta
     from rules.forskjell import forklar_forskjell, linjer
     from rules.tolkning import Tolkning
 
@@ -97,14 +97,14 @@ def ikke_regnet_ut(ledetekst: str, forklares: str) -> Svar:
 
 
 def skrevet_inn(ledetekst: str, kilde: str) -> Svar:
-    """The sentence for a field that somebody has entered; `kilde` as `data.faktakilder` gives it."""
+    """The sentence for a field that somebody has entered; `kilde` as `data.sak.faktakilder` gives it."""
     hvem = f"skrevet av {kilde}" if kilde[:1].isupper() else kilde
     return Svar(melding=f"{ledetekst}: {hvem}.")
 
 
 def vedtatt_opplysning(register: "Register", journalnr: str | None, ledetekst: str, felt: str) -> Svar:
     """Who entered a fact of the case's newest grant, and who made the grant."""
-    from data.faktakilder import felt_i_innvilgelsen
+    from data.sak.faktakilder import felt_i_innvilgelsen
 
     if journalnr is None:
         return Svar(melding=UTEN_SAK)
@@ -117,8 +117,8 @@ def vedtatt(register: "Register", journalnr: str | None, felt: str) -> Svar:
 
     The look at the decisions is logged. Raises KeyError for a field that `er_forklart` denies.
     """
-    from data.faktakilder import vedtakskilde
-    from data.vedtak import beregn_paa_nytt, vedtak_i_sak
+    from data.operasjoner.vedtak.vedtak import beregn_paa_nytt, vedtak_i_sak
+    from data.sak.faktakilder import vedtakskilde
 
     if journalnr is None:
         return Svar(melding=UTEN_SAK)

@@ -5,8 +5,8 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from data.egenfil import lag_mappe, skriv_egen_fil
-from data.klokke import Klokke
+from data.filer.egenfil import lag_mappe, skriv_egen_fil
+from data.register.klokke import Klokke
 from screens.kommando import signatur
 from screens.okt import Okt
 from tui.flyt import Flytoppsett, Resultat, spill

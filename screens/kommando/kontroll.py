@@ -13,9 +13,9 @@ def kjor(db: Path | None, anker: Path | None, ut: TextIO, feilut: TextIO) -> int
 
     Returns 0 when it holds, 1 when something is wrong with it, 2 when it or the anchor cannot be read.
     """
-    from data.anker import Ankerfeil
     from data.feil import ForNy, Registerfeil, Skadet
-    from data.kontroll import kontroller_fil
+    from data.kontroll.anker import Ankerfeil
+    from data.kontroll.kontroll import kontroller_fil
 
     sti = steder.register(db)
     try:
@@ -38,7 +38,7 @@ def kjor(db: Path | None, anker: Path | None, ut: TextIO, feilut: TextIO) -> int
 
 
 def _helt(sti: Path, versjon: str) -> str:
-    from data.kontroll import MED_VERDIER
+    from data.kontroll.kontroll import MED_VERDIER
 
     if versjon < MED_VERDIER:
         return (

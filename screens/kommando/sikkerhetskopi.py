@@ -14,7 +14,7 @@ def kopi(db: Path | None, fil: Path, ut: TextIO, feilut: TextIO) -> int:
     sti, maal = steder.register(db), fil.expanduser().absolute()
 
     def gjor() -> str:
-        from data.sikkerhetskopi import ta_kopi
+        from data.kontroll.sikkerhetskopi import ta_kopi
 
         ta_kopi(sti, maal)
         return f"Kopien {maal} er tatt og kontrollert: fil, nøkler og alle kjeder stemmer."
@@ -27,7 +27,7 @@ def hent(db: Path | None, fil: Path, erstatt: bool, ut: TextIO, feilut: TextIO) 
     sti, kopien = steder.register(db), fil.expanduser().absolute()
 
     def gjor() -> str:
-        from data.sikkerhetskopi import hent_kopi
+        from data.kontroll.sikkerhetskopi import hent_kopi
 
         forrige = hent_kopi(kopien, sti, erstatt=erstatt)
         det_gamle = f" Det gamle ligger i {forrige}." if forrige else ""
@@ -38,7 +38,7 @@ def hent(db: Path | None, fil: Path, erstatt: bool, ut: TextIO, feilut: TextIO) 
 
 def _utfor(gjor: Callable[[], str], ut: TextIO, feilut: TextIO) -> int:
     from data.feil import Registerfeil, Skadet
-    from data.sikkerhetskopi import HolderIkke, Kopifeil
+    from data.kontroll.sikkerhetskopi import HolderIkke, Kopifeil
 
     try:
         print(gjor(), file=ut)

@@ -143,11 +143,12 @@ def _syntetisk(antall: int, fro: int | None) -> "Kilde":
 
 
 def _fra_register(onske: Onske, opprydding: ExitStack) -> "tuple[Kilde, Tolkning]":
-    from data.demo import DEMO_START, kopi_av_demo
-    from data.klokke import Klokke
-    from data.register import Register
-    from data.tolkningsvalg import tolkning_for
-    from data.virkningsgrunnlag import innvilgede_saker
+    from data.demo import DEMO_START
+    from data.demo.kopi import kopi_av_demo
+    from data.operasjoner.tolkning.tolkningsvalg import tolkning_for
+    from data.operasjoner.tolkning.virkningsgrunnlag import innvilgede_saker
+    from data.register.klokke import Klokke
+    from data.register.register import Register
     from screens.virkning.kilder import Fraregister
 
     if onske.demo:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from data.anvisning import (
+from data.operasjoner.anvisning.anvisning import (
     Anvisningsbilde,
     Anvist,
     BeregnetAnvisning,
@@ -14,8 +14,8 @@ from data.anvisning import (
     anvisningsbilde,
     beregn_anvisning,
 )
-from data.kontoforklaring import KONTOFELT, kontoforklaring
-from data.sak import Sakshode
+from data.operasjoner.kontrollkort.kontoforklaring import KONTOFELT, kontoforklaring
+from data.sak.sakshode import Sakshode
 from screens.bilder.d62 import D62
 from screens.forklaring.forklaring import er_forklart, ikke_regnet_ut, treet, vedtatt, vedtatt_opplysning
 from screens.okt import Okt

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from data.endring import Endring, Endringsbilde, endre_trygdeforhold, endringsbilde
-from data.sak import Tilstand
-from data.vedtaksrader import Vedtak
+from data.operasjoner.endring.endring import Endring, Endringsbilde, endre_trygdeforhold, endringsbilde
+from data.sak.vedtaksrader import Vedtak
+from data.tilstand import Tilstand
 from screens.bilder.endring import ENDRING
 from screens.rutiner.saksrutine import Saksrutine
 from screens.rutiner.utfylling import blank, fyll, les

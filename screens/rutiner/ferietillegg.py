@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from data.ferietillegg import (
+from data.operasjoner.ferietillegg.ferietillegg import (
     FERIEFELT,
     Feriekort,
     Ferietilleggbilde,

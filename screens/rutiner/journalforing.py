@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from data.journal import Journalbilde, Journalpost, journalbilde, journalfor, kontroller_post
-from data.personer import er_registrert
-from data.sak import AAPNE
+from data.operasjoner.journal.journal import Journalbilde, Journalpost, journalbilde, journalfor, kontroller_post
+from data.operasjoner.journal.personer import er_registrert
+from data.tilstand import AAPNE
 from screens.bilder.d60 import D60
 from screens.bilder.hode import PERSONALIA
 from screens.okt import Aerend, Okt

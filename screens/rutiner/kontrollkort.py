@@ -3,11 +3,11 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from data.anvisningsforklaring import anvisningsforklaring
-from data.faktakilder import FORSTE_DATO, felt_i_saken
-from data.kontoforklaring import KONTOFELT, kontoforklaring
-from data.kontrollkort import Kontrollkort, Kontrollrad, kontrollkort
-from data.ledetekst import BEHANDLING
+from data.operasjoner.kontrollkort.anvisningsforklaring import anvisningsforklaring
+from data.operasjoner.kontrollkort.kontoforklaring import KONTOFELT, kontoforklaring
+from data.operasjoner.kontrollkort.kontrollkort import Kontrollkort, Kontrollrad, kontrollkort
+from data.sak.faktakilder import FORSTE_DATO, felt_i_saken
+from data.sak.ledetekst import BEHANDLING
 from screens.bilder.kontrollkort import ANVISNINGER, KONTROLLKORT
 from screens.forklaring.forklaring import (
     UTEN_SAK,

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from data.nummer import fodselsnr_feil, siffer_i_sok, ufodt
-from data.personer import Treff, sok, valgt_treff
+from data.operasjoner.journal.personer import Treff, sok, valgt_treff
+from data.sak.nummer import fodselsnr_feil, siffer_i_sok, ufodt
 from screens.bilder.meny import MENY
 from screens.okt import Okt
 from screens.rutiner.rutinenavn import NAVN

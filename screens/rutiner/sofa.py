@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from data.personer import Person, hent_person, registrer_person
+from data.operasjoner.journal.personer import Person, hent_person, registrer_person
 from screens.bilder.sofa import SOFA
 from screens.okt import Aerend
 from screens.rutiner.saksrutine import Saksrutine, for_ny_person

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from data.feil import Avvist
-from data.tolkningsvalg import Registervalg, registervalg, sett_tolkninger, tolkning_for
+from data.operasjoner.tolkning.tolkningsvalg import Registervalg, registervalg, sett_tolkninger, tolkning_for
 from rules.begrunnelse import er_begrunnelse
 from rules.tolkning import STANDARD, TOLKNINGSVALG, Tolkning
 from screens.bilder.tolkning import NUMMER, TOLKNING, feltnavn, valg_ved

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from data.egenfil import Uferdig
+from data.filer.egenfil import Uferdig
 from screens.virkning.filrader import FEILKOLONNER, feilliste_til
 from screens.virkning.regneark import ufarlig
 from screens.virkning.utfiler import skriving

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from data.virkningsgrunnlag import Innvilget
+    from data.operasjoner.tolkning.virkningsgrunnlag import Innvilget
     from rules.vektor.saker import Saker
     from rules.virkning.arbeidstid import Arbeidstid
 

@@ -8,7 +8,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from data.egenfil import Uferdig
+from data.filer.egenfil import Uferdig
 from screens.virkning.regneark import ufarlig
 
 if TYPE_CHECKING:

@@ -8,15 +8,15 @@ from rules.virkning.kombinasjon import Kombinasjon, alle_alternativer
 from tui.vindu.vindu import TEKSTBREDDE
 
 if TYPE_CHECKING:
-    from data.register import Register
+    from data.register.register import Register
 
 
 def virkningsvindu(register: "Register", endringer: Mapping[str, str]) -> tuple[str, list[str]]:
     """The title and the lines: what `endringer` together would change, or each alternative when there are none."""
     from rich.console import Console
 
-    from data.tolkningsvalg import tolkning_for
-    from data.virkningsgrunnlag import innvilgede_saker
+    from data.operasjoner.tolkning.tolkningsvalg import tolkning_for
+    from data.operasjoner.tolkning.virkningsgrunnlag import innvilgede_saker
     from rules.virkning.beregning import beregn_virkninger
     from screens.virkning.kilder import Fraregister
     from screens.virkning.tabell import skriv

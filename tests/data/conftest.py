@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from data.feil import Avvist, Konflikt
-from data.register import Register
+from data.register.register import Register
 from tests.data.saker import Stillbar
 from tests.linje23 import for_lang
 from tui.skjema.svar import Alvor

@@ -10,10 +10,10 @@ from collections import Counter
 from datetime import date, timedelta
 from pathlib import Path
 
-from data.anvisning import anvis, anvisningsbilde
 from data.feil import Avvist, Konflikt
-from data.personer import Person, registrer_person
-from data.register import Register
+from data.operasjoner.anvisning.anvisning import anvis, anvisningsbilde
+from data.operasjoner.journal.personer import Person, registrer_person
+from data.register.register import Register
 from tests.data.saker import Sak, Stillbar, fodselsnr
 
 FRA = date(1988, 1, 4)

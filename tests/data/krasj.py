@@ -25,9 +25,9 @@ from typing import NoReturn
 
 from sqlalchemy import Engine, event
 
-from data.kontroll import kontroll
-from data.personer import Person, registrer_person
-from data.register import Register
+from data.kontroll.kontroll import kontroll
+from data.operasjoner.journal.personer import Person, registrer_person
+from data.register.register import Register
 from tests.data.saker import Stillbar, fodselsnr, ny_sak_for
 
 OPERASJONER = ("registrert person", "journalført", "lagret behandling", "innvilget", "anvist", "avsluttet")

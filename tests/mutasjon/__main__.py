@@ -20,8 +20,9 @@ from tests.mutasjon.tabeller import toml_mutanter
 LIKE = Path(__file__).with_name("like.toml")
 LAGER = ROT / ".venv" / "mutasjon"
 UTENFOR_REGLENE = (
-    *("data/anvisning.py", "data/ferietillegg.py", "data/forbehold.py", "data/grenser.py", "data/konto.py"),
-    *("data/kort.py", "data/kortberegning.py", "data/regelgrense.py"),
+    *("data/operasjoner/anvisning/anvisning.py", "data/operasjoner/anvisning/forbehold.py"),
+    *("data/operasjoner/anvisning/kortberegning.py", "data/operasjoner/ferietillegg/ferietillegg.py"),
+    *("data/sak/grenser.py", "data/sak/konto.py", "data/sak/kort.py", "data/sak/regelgrense.py"),
     "screens/virkning/soyler.py",
 )
 """What calculates and pays a card, and the length of the bars: beside every file of ``rules/``."""

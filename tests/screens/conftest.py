@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from data.demo import kopi_av_demo
+from data.demo.kopi import kopi_av_demo
 from tests.linje23 import for_lang
 from tui.flate.meldinger import Meldinger, med_alvor
 from tui.skjema.svar import Alvor

@@ -8,8 +8,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from data.klokke import Klokke
-from data.register import Register
+from data.register.klokke import Klokke
+from data.register.register import Register
 from screens.app import forbereder, lag_terminal
 from screens.okt import Okt
 from tui.flate.arbeidsflate import Arbeidsflate

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
-from data.demo import kopi_av_demo
+from data.demo.kopi import kopi_av_demo
 from tests.tui.ptyterminal import Ptyterminal
 
 PROGRAM = ("-c", "import sys; from screens.kommando.kommandolinje import main; sys.exit(main(sys.argv[1:]))")

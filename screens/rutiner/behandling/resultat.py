@@ -4,7 +4,7 @@ import textwrap
 from collections.abc import Sequence
 from typing import Any
 
-from data.behandling import Beregnet
+from data.operasjoner.behandling.behandling import Beregnet
 from rules.avrunding import avrund
 from screens.bilder.d61_vedtak import TEKSTLINJER, TEKSTSIDER, VARSEL_BREDDE, VARSEL_LINJER
 from screens.brev.vedtakstekst import paa_sider

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from data.behandling import (
+from data.feil import Avvist
+from data.operasjoner.behandling.behandling import (
     Behandling,
     Behandlingsbilde,
     Beregnet,
@@ -14,11 +15,10 @@ from data.behandling import (
     lagre_behandling,
     regn_ut,
 )
-from data.faktakilder import FORESLATT, felt_i_saken, i_vedtaket
-from data.faktakontroll import med_standardverdier
-from data.feil import Avvist
-from data.ledetekst import BEHANDLING
-from data.vedtak import Vedtak, fatt_vedtak, vedtak_i_sak
+from data.operasjoner.vedtak.vedtak import Vedtak, fatt_vedtak, vedtak_i_sak
+from data.sak.faktakilder import FORESLATT, felt_i_saken, i_vedtaket
+from data.sak.faktakontroll import med_standardverdier
+from data.sak.ledetekst import BEHANDLING
 from rules.tolkning import Tolkning
 from screens.bilder.d61 import D61_1, D61_2
 from screens.bilder.d61_vedtak import D61_3, D61_4, D61_5, D61_6

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from data.ledetekst import BEHANDLING
+from data.sak.ledetekst import BEHANDLING
 from screens.rutiner.rutineliste import bilder
 from screens.rutiner.rutinenavn import NAVN
 from tests.screens.saksbehandler import Saksbehandler, spill, ved_terminalen

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from data.egenfil import Uferdig
-from data.journal import Journalpost, journalbilde, journalfor
-from data.vedtak import vedtak_i_sak
+from data.filer.egenfil import Uferdig
+from data.operasjoner.journal.journal import Journalpost, journalbilde, journalfor
+from data.operasjoner.vedtak.vedtak import vedtak_i_sak
 from tests.screens.saksbehandler import aapnet, spill, ved_terminalen
 
 UNDER_BEHANDLING = "29883625739"

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 
-from data.behandling import Behandling, regn_ut
+from data.operasjoner.behandling.behandling import Behandling, regn_ut
 from rules.tolkning import STANDARD
 from screens.bilder.d61_vedtak import TEKSTLINJER, TEKSTSIDER
 from screens.brev.utskrift import _pdf

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from data.anvisning import Kort, beregn_anvisning
-from data.behandling import behandlingsbilde, beregn_behandling
-from data.register import Register
-from data.tolkningsvalg import sett_tolkning
-from data.vedtak import fatt_vedtak, vedtak_i_sak
+from data.operasjoner.anvisning.anvisning import Kort, beregn_anvisning
+from data.operasjoner.behandling.behandling import behandlingsbilde, beregn_behandling
+from data.operasjoner.tolkning.tolkningsvalg import sett_tolkning
+from data.operasjoner.vedtak.vedtak import fatt_vedtak, vedtak_i_sak
+from data.register.register import Register
 from rules.tolkning import Tolkning
 from screens.brev.vedtakstekst import vedtakstekst
 from screens.forklaring.forklaring import forklaring, forskjell_mellom_vedtak, forskjellen_som_node, treet, vedtatt

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from data.klokke import Klokke
+from data.register.klokke import Klokke
 from screens.app import forbereder
 from screens.kommando.kommandoleser import Leser
 from screens.kommando.kommandolinje import main

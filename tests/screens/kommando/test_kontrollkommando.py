@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.data.test_migrering import gammelt_register
+from tests.data.register.test_migrering import gammelt_register
 from tests.screens.kommando.test_kommandolinje import kjor
 
 Capsys = pytest.CaptureFixture[str]

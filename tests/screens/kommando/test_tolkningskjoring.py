@@ -14,9 +14,9 @@ import numpy as np
 import pytest
 from rich.console import Console
 
-from data.klokke import Klokke
-from data.register import Register
-from data.tolkningsvalg import sett_tolkning
+from data.operasjoner.tolkning.tolkningsvalg import sett_tolkning
+from data.register.klokke import Klokke
+from data.register.register import Register
 from rules.tolkning import STANDARD
 from rules.virkning.beregning import Oversikt, Telling, Virkning
 from rules.virkning.kombinasjon import Kombinasjon

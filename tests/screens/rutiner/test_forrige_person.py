@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from data.anvisning import anvisningsbilde
-from data.personer import hent_person
+from data.operasjoner.anvisning.anvisning import anvisningsbilde
+from data.operasjoner.journal.personer import hent_person
 from screens.rutiner.saksrutine import GJALDT_FORRIGE, LABELBREDDE
 from tests.screens.saksbehandler import Saksbehandler, aapnet, innhold, spill, ved_terminalen
 

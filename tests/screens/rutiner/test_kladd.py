@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from data.journal import journalbilde
-from data.kontrollkort import kontrollkort
-from data.register import Register
+from data.operasjoner.journal.journal import journalbilde
+from data.operasjoner.kontrollkort.kontrollkort import kontrollkort
+from data.register.register import Register
 from tests.data.saker import Stillbar
 from tests.screens.saksbehandler import aapnet, innhold, spill, ved_terminalen
 from tui.terminal.kladd import Kladd

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from data.journal import journalbilde
-from data.kontrollkort import kontrollkort
+from data.operasjoner.journal.journal import journalbilde
+from data.operasjoner.kontrollkort.kontrollkort import kontrollkort
 from tests.screens.saksbehandler import aapnet, spill, ved_terminalen
 
 MARIANNE = "10826610226"

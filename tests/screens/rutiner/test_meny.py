@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from data.register import Register
+from data.register.register import Register
 from tests.data.saker import Stillbar, ny_person, ny_sak_for
 from tests.screens.saksbehandler import spill, ved_terminalen
 

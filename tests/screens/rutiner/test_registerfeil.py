@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from textual.app import App
 
-from data.register import Register
+from data.register.register import Register
 from screens.kommando.kommandolinje import main
 from screens.steder import register as registersti
 from tests.screens.saksbehandler import innhold, spill, ved_terminalen
@@ -139,8 +139,8 @@ def test_det_som_kontrollen_finner_mens_det_arbeides_sies_paa_linje_23(
     demo: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The register is taken for a big one, of which only the last three links are checked before it opens."""
-    monkeypatch.setattr("data.startkontroll.STOR_FIL", 0)
-    monkeypatch.setattr("data.startkontroll.KJEDEHALE", 3)
+    monkeypatch.setattr("data.register.startkontroll.STOR_FIL", 0)
+    monkeypatch.setattr("data.register.startkontroll.KJEDEHALE", 3)
     with closing(sqlite3.connect(demo)) as fil:
         fil.execute("DELETE FROM kontrollert")
         fil.execute("DROP TRIGGER logg_endres_ikke")
@@ -169,5 +169,5 @@ def test_at_et_stort_register_kontrolleres_mens_det_arbeides_sies_ved_start(
             assert ("blir det mens du arbeider." in sb.flate.melding) == sagt
 
     spill(partial(prove, False))
-    monkeypatch.setattr("data.startkontroll.STOR_FIL", 0)
+    monkeypatch.setattr("data.register.startkontroll.STOR_FIL", 0)
     spill(partial(prove, True))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from data.personer import Treff
+from data.operasjoner.journal.personer import Treff
 from screens.rutiner.meny import _rad
 from tests.data.saker import fodselsnr
 from tests.screens.saksbehandler import spill, ved_terminalen

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from data.personer import er_registrert
+from data.operasjoner.journal.personer import er_registrert
 from tests.screens.saksbehandler import aapnet, spill, ved_terminalen
 
 I_2005 = "15880550060"

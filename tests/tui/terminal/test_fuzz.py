@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from data.demo import kopi_av_demo
+from data.demo.kopi import kopi_av_demo
 from tests.tui.fuzz import demoen, demoens_logg, kjor
 from tests.tui.ptyterminal import Ptyterminal
 

@@ -1,0 +1,1 @@
+"""The hash chains, and the values that they hold."""

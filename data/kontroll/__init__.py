@@ -1,0 +1,1 @@
+"""The control of a register, and its backup copies."""

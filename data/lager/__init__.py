@@ -1,0 +1,1 @@
+"""What knows which database it is: engine, copies, and its faults in words."""

@@ -1,0 +1,1 @@
+"""Payment of a card."""

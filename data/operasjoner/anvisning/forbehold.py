@@ -1,0 +1,123 @@
+"""What speaks against paying a card: the caseworker is shown it first, and pays on a second Enter."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from data.sak.fakta import Behandling
+from data.sak.konto import betalt_periode_over
+from data.sak.kort import KORTETS_DAGER, Kort, Rammer
+from rules.anvisning import Anvisning, flere_timer_enn_normalt
+from rules.barn import fyller_atten
+from rules.forklaring import vis_verdi
+from rules.periode import Overskridelse
+
+LENGST = 80 - len("VARSEL: ")
+"""How long a sentence may be and be read whole on the message line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forbehold:
+    """One thing that speaks against a card.
+
+    `id` is what the payment keeps when it is paid all the same, `ord` ends the sentence that says it, `raad` begins it
+    when there is something better to do than to pay, and `krever_grunn` is whether Anmerkning must hold a reason.
+    """
+
+    id: str
+    ord: str
+    raad: str = ""
+    krever_grunn: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Kortgrunnlag:
+    """What a card comes to, as the reservations look at it.
+
+    `over` is how it goes past the account's limit, `til_grensen` the last day of its period that does not. `anvisning`
+    is what the rules make of it, before `kort.anvist_belop` of a back payment takes its place.
+    """
+
+    fakta: Behandling
+    anvisning: Anvisning
+    over: Overskridelse | None
+    til_grensen: date | None
+
+
+def forbehold_mot(kort: Kort, rammer: Rammer, grunnlag: Kortgrunnlag) -> tuple[Forbehold, ...]:
+    """Everything that speaks against the card, the gravest first; empty when it may be paid at once."""
+    if kort.anvisningstype == "T":
+        return tuple(_likt_trekk(kort, rammer))
+    if not kort.betaler or kort.periode_fra is None or kort.periode_til is None:
+        return ()
+    periode = (kort.periode_fra, kort.periode_til)
+    return (
+        *_over_grensen(grunnlag),
+        *_etterbetaling(kort, periode, rammer, grunnlag.anvisning),
+        *_perioden(periode, rammer, grunnlag.anvisning),
+        *_barna(periode, grunnlag.fakta),
+    )
+
+
+def setning_om(forbehold: Sequence[Forbehold], belop: Decimal, *, har_grunn: bool) -> str:
+    """What the message line says before such a card is paid, blank when nothing speaks against it.
+
+    First what to do, and then what speaks against it; what the line has no room for comes in a sentence of its own.
+    """
+    if not forbehold:
+        return ""
+    raad = forbehold[0].raad
+    if not har_grunn and any(ett.krever_grunn for ett in forbehold):
+        innledning = f"{raad}, eller begrunn" if raad else "Skriv en begrunnelse i Anmerkning"
+    elif raad and not forbehold[0].krever_grunn:
+        innledning = f"{raad}; Enter igjen anviser"
+    else:
+        innledning = f"Enter igjen anviser {belop} kr"
+    forste, *resten = (ett.ord for ett in forbehold)
+    setning = f"{innledning}: {forste}"
+    while resten and len(f"{setning}; {resten[0]}.") <= LENGST:
+        setning = f"{setning}; {resten.pop(0)}"
+    return f"{setning}. Dessuten: {'; '.join(resten)}." if resten else f"{setning}."
+
+
+def _over_grensen(grunnlag: Kortgrunnlag) -> Iterator[Forbehold]:
+    if grunnlag.over is None:
+        return
+    til = grunnlag.til_grensen
+    yield Forbehold("over_grensen", grunnlag.over.i_ord, raad=f"Slutt {til:%d.%m.%y}" if til else "")
+
+
+def _etterbetaling(kort: Kort, periode: tuple[date, date], rammer: Rammer, anvisning: Anvisning) -> Iterator[Forbehold]:
+    if kort.anvisningstype != "E":
+        return
+    beregnet = anvisning.anvist_belop.verdi
+    if kort.anvist_belop is not None and kort.anvist_belop > beregnet:
+        yield Forbehold("over_beregnet", f"mer enn forskjellen på {beregnet} kr")
+    if betalt_periode_over(rammer.betalinger, *periode):
+        yield Forbehold("betalt_for", "perioden er anvist fra før")
+
+
+def _perioden(periode: tuple[date, date], rammer: Rammer, anvisning: Anvisning) -> Iterator[Forbehold]:
+    fra, til = periode
+    if til > rammer.idag:
+        yield Forbehold("ikke_over", "perioden er ikke over ennå")
+    if (til - fra).days >= KORTETS_DAGER:
+        yield Forbehold("lang", f"perioden er lengre enn {KORTETS_DAGER} dager")
+    if not anvisning.dager.verdi:
+        yield Forbehold("uten_stonadsdag", "perioden har ingen stønadsdag")
+    if flere_timer_enn_normalt(anvisning.fakta, anvisning.dager):
+        yield Forbehold("timer", f"{vis_verdi(anvisning.fakta.arbeidstimer or Decimal(0))} timer er mer enn normalt")
+
+
+def _likt_trekk(kort: Kort, rammer: Rammer) -> Iterator[Forbehold]:
+    forrige = next((rad for rad in reversed(rammer.betalinger) if rad.type == "T"), None)
+    if forrige is not None and kort.anvist_belop is not None and abs(kort.anvist_belop) == -forrige.anvist_belop:
+        yield Forbehold("likt_trekk", f"{forrige.tidspunkt:%d.%m.%y} ble like mye trukket")
+
+
+def _barna(periode: tuple[date, date], fakta: Behandling) -> Iterator[Forbehold]:
+    for nummer, fodt in enumerate((fakta.barn1_fodt, fakta.barn2_fodt, fakta.barn3_fodt), start=1):
+        if fodt is not None and (dag := fyller_atten(fodt)) <= periode[1]:
+            ord_ = f"{nummer}. barn er 18 år fra {dag:%d.%m.%y}"
+            yield Forbehold(f"barn{nummer}_18", ord_, raad="Vurder nytt vedtak", krever_grunn=False)

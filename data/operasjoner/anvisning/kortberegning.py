@@ -1,0 +1,330 @@
+"""What a card comes to, held against the case: the control, the rules, the accounts, the run, the holiday year."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from functools import partial
+
+from sqlmodel import Session
+
+from data.feil import Avvist
+from data.operasjoner.anvisning.forbehold import Forbehold, Kortgrunnlag, forbehold_mot, setning_om
+from data.operasjoner.vedtak.vedtak import innvilgelsen
+from data.register.register import Register
+from data.sak.fakta import Behandling
+from data.sak.faktakilder import paa_kortet
+from data.sak.konto import FERIETILLEGG, betalinger, personens_betalinger, post_av, sammenhengende_prosent
+from data.sak.kort import Kort, Rammer, feil_i
+from data.sak.regelgrense import innenfor_regelverket
+from data.sak.sakshode import hvem_og_naar
+from data.sak.stilling import Stilling, stilling_i_sak
+from data.sak.vedtaksrader import (
+    AVSTENGNING,
+    INNVILGELSE,
+    Vedtak,
+    avstengninger,
+    personens_vedtak,
+    rader_i_sak,
+    som_vedtak,
+)
+from data.tabeller import AnvisningRad, SakRad, VedtakRad
+from data.tilstand import Tilstand
+from rules.anvisning import Anvisning, Anvisningsfakta, UgyldigAnvisning, kontroller_trekk
+from rules.anvisning import beregn_anvisning as beregn_kort
+from rules.etterbetaling import BELOP_FORSKJELL
+from rules.ferietillegg import deling_gammelt_ferieaar
+from rules.periode import Overskridelse, overskridelse, varsel
+from rules.stonadsdager import stonadsdager
+from rules.tall import Tall
+from rules.tolkning import Tolkning
+from rules.utbetaling import kjoringens_mandag, utbetalingskjoring
+
+TREKK_UTEN_GRUNN = "Anmerkning: skriv grunnen til trekket."
+
+_FELT = {
+    "fra": "periode_fra",
+    "til": "periode_til",
+    "arbeidstimer": "arb_timer",
+    "tapt_arbeidstid": "tapt_arbtid",
+    "trekk": "anvist_belop",
+    "etterbetales": "anvist_belop",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BeregnetAnvisning:
+    """What a card comes to. `anvisning` is the rules' whole answer; `konto_*` is the continuous account, in percent.
+
+    `forbehold` is what speaks against paying it, `maa_sees` the sentence for it, blank when nothing does; `varsler` is
+    what is told besides. `mangler_grunn` is whether Anmerkning must be filled in first.
+    """
+
+    anvisning: Anvisning
+    anvist_prosent: Tall
+    anvist_belop: Tall
+    skatt: Decimal
+    netto: Decimal
+    konto_for: int
+    konto_etter: int
+    kjoredato: date
+    tabelltrekk: str
+    forbehold: tuple[Forbehold, ...] = ()
+    maa_sees: str = ""
+    mangler_grunn: bool = False
+    varsler: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Betaling:
+    """A card that may be paid, with what its row will hold."""
+
+    beregnet: BeregnetAnvisning
+    vedtak_id: int
+    ferieaar: int
+    dager_gammelt_ferieaar: int
+    prosent_gammelt_ferieaar: int
+    belop_gammelt_ferieaar: Decimal
+
+
+def beregn_betaling(reg: Register, okt: Session, sak: SakRad, kort: Kort) -> Betaling:
+    """Controls and calculates a card. Raises Avvist."""
+    naa = reg.klokke.naa()
+    kilde = hvem_og_naar(kort.signatur or reg.signatur, naa)
+    stilling = stilling_i_sak(okt, sak, naa.date())
+    _krev_innvilget(okt, sak, stilling)
+    rammer = Rammer(
+        journalnr=sak.journalnr,
+        innvilgelser=rader_i_sak(okt, sak.journalnr, INNVILGELSE),
+        betalinger=personens_betalinger(okt, sak.fodselsnr),
+        avstengninger=avstengninger(personens_vedtak(okt, sak.fodselsnr, AVSTENGNING)),
+        opphor=stilling.opphor,
+        idag=naa.date(),
+    )
+    feil = feil_i(kort, rammer)
+    if feil:
+        raise Avvist(feil)
+    vedtak = (rammer.innvilgelse(kort.periode_fra) if kort.periode_fra else None) or rammer.innvilgelser[-1]
+    _krev_etter_vedtaket(vedtak, naa.date())
+    regning = _Kortregning(reg, kort, rammer, som_vedtak(vedtak), kilde)
+    anvisning = regning.anvisning()
+    kjoredato = _kjoredato(kort, naa)
+    if kort.anvisningstype == "T":
+        _kontroller_trekk(kort, rammer, kjoredato)
+    elif kort.anvisningstype == "E" and not anvisning.anvist_belop.verdi:
+        _si_at_alt_er_anvist(anvisning)
+    ferie = _feriedeling(kort, anvisning, kjoredato, kilde)
+    return Betaling(
+        beregnet=_beregnet(regning, sammenhengende_prosent(okt, sak.fodselsnr), kjoredato, ferie),
+        vedtak_id=vedtak.id,
+        ferieaar=ferie.ferieaar,
+        dager_gammelt_ferieaar=ferie.dager,
+        prosent_gammelt_ferieaar=ferie.prosent,
+        belop_gammelt_ferieaar=ferie.belop,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Feriedeling:
+    ferieaar: int
+    dager: int
+    prosent: int
+    belop: Decimal
+    varsler: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Kortregning:
+    """The rules on one card under its grant, also for a part of its period."""
+
+    reg: Register
+    kort: Kort
+    rammer: Rammer
+    vedtak: Vedtak
+    kilde: str
+
+    @property
+    def fakta(self) -> Behandling:
+        """The facts of the grant."""
+        assert self.vedtak.fakta is not None
+        return self.vedtak.fakta
+
+    def anvisning(self) -> Anvisning:
+        """What the card comes to. Raises Avvist."""
+        return self._regn(self.kort)
+
+    def anvisning_uten_oppgitt_belop(self) -> Anvisning:
+        """The same, as it would be without the amount that the caseworker has set for a back payment."""
+        return self._regn(replace(self.kort, anvist_belop=None) if self.kort.anvisningstype == "E" else self.kort)
+
+    def siste_dag_innenfor(self, plass_prosent: Decimal) -> date | None:
+        """The last day that the period may end on to count at most so many per cent; None when no day does.
+
+        Hours worked are those of the whole period, so such a card has no part.
+        """
+        fra, til = self.kort.periode_fra, self.kort.periode_til
+        if self.kort.arb_timer is not None or self.kort.anvisningstype == "E" or fra is None or til is None:
+            return None
+        dager = range((til - fra).days)
+        innenfor = bisect_right(dager, plass_prosent, key=lambda dag: self._prosent_til(fra + timedelta(days=dag)))
+        siste = fra + timedelta(days=innenfor - 1)
+        return siste if innenfor and self._prosent_til(siste) else None
+
+    def _prosent_til(self, dag: date) -> Decimal:
+        return self._regn(replace(self.kort, periode_til=dag)).anvist_prosent.verdi
+
+    def _regn(self, kort: Kort) -> Anvisning:
+        return regn_kort(self.reg, kort, self.vedtak, self.rammer.betalinger, self.kilde)
+
+
+def _beregnet(regning: _Kortregning, konto: int, kjoredato: date, ferie: _Feriedeling) -> BeregnetAnvisning:
+    kort, vedtak, anvisning = regning.kort, regning.vedtak, regning.anvisning()
+    prosent = int(anvisning.anvist_prosent.verdi)
+    over = _overskridelse(konto, prosent, vedtak)
+    plass = 100 * over.uker_igjen if over else Decimal(0)
+    grunnlag = Kortgrunnlag(
+        fakta=regning.fakta,
+        anvisning=regning.anvisning_uten_oppgitt_belop(),
+        over=over,
+        til_grensen=regning.siste_dag_innenfor(plass) if plass else None,
+    )
+    forbehold = forbehold_mot(kort, regning.rammer, grunnlag)
+    belop = anvisning.anvist_belop.verdi
+    trekk_uten_grunn = kort.anvisningstype == "T" and not kort.har_grunn
+    return BeregnetAnvisning(
+        anvisning=anvisning,
+        anvist_prosent=anvisning.anvist_prosent,
+        anvist_belop=anvisning.anvist_belop,
+        skatt=anvisning.skatt.verdi,
+        netto=anvisning.netto.verdi,
+        konto_for=konto,
+        konto_etter=konto + prosent,
+        kjoredato=kjoredato,
+        tabelltrekk=grunnlag.fakta.tabellnr or "",
+        forbehold=forbehold,
+        maa_sees=TREKK_UTEN_GRUNN if trekk_uten_grunn else setning_om(forbehold, belop, har_grunn=kort.har_grunn),
+        mangler_grunn=trekk_uten_grunn or (not kort.har_grunn and any(ett.krever_grunn for ett in forbehold)),
+        varsler=(*ferie.varsler, *(() if over else _kontovarsel(konto + prosent, vedtak))),
+    )
+
+
+def _overskridelse(konto: int, prosent: int, vedtak: Vedtak) -> Overskridelse | None:
+    if vedtak.innvilget_fra is None or vedtak.antall_uker is None:
+        return None
+    return overskridelse(konto, prosent, vedtak.antall_uker, vedtak.innvilget_fra)
+
+
+def _krev_etter_vedtaket(vedtak: VedtakRad, idag: date) -> None:
+    fattet = vedtak.tidspunkt.date()
+    if idag < fattet:
+        raise Avvist({}, f"Anvisningsdato: vent til {fattet:%d.%m.%Y}, da vedtaket er fattet.")
+
+
+def _si_at_alt_er_anvist(anvisning: Anvisning) -> None:
+    """Raises Avvist when a back payment has nothing left to pay of days that are paid."""
+    if anvisning.anvist_belop.regel is BELOP_FORSKJELL:
+        anvist = anvisning.anvist_belop.inndata[1].verdi
+        raise Avvist({"periode_fra": f"Anvis. periode: se etter dagene; de er anvist med {anvist} kr, og det er alt."})
+
+
+def _krev_innvilget(okt: Session, sak: SakRad, stilling: Stilling) -> None:
+    """Raises Avvist when the case pays nothing.
+
+    The last cards of a case whose closing was decided ahead come when it has taken effect: they may be paid until the
+    holiday supplement is (our choice, grade C).
+    """
+    if stilling.tilstand in (Tilstand.JOURNALFORT, Tilstand.BEHANDLES):
+        raise Avvist({}, f"Sak {sak.journalnr} er {stilling.tilstand}: fatt vedtak i den før du anviser.")
+    varslet = stilling.tilstand is Tilstand.AVSLUTTET and stilling.opphor_er_varslet
+    if stilling.tilstand is not Tilstand.INNVILGET and not (
+        varslet and not betalinger(okt, sak.journalnr, FERIETILLEGG)
+    ):
+        raise Avvist({}, f"Sak {sak.journalnr} er {stilling.tilstand}: det kan ikke anvises mer i den.")
+
+
+def regn_kort(reg: Register, kort: Kort, vedtak: Vedtak, betalinger: Sequence[AnvisningRad], kilde: str) -> Anvisning:
+    """The card by the rules; the tree below goes on to the grant, which is calculated again when somebody asks.
+
+    `betalinger` are those that the person had before it. Raises Avvist.
+    """
+    fakta, meldedato, etterbetaler = vedtak.fakta, kort.meldedato, kort.anvisningstype == "E"
+    assert fakta is not None
+    assert meldedato is not None
+    try:
+        with innenfor_regelverket():
+            anvisningsfakta = Anvisningsfakta(
+                kort.periode_fra or meldedato,
+                kort.periode_til or meldedato,
+                vedtak.ukesats or Decimal(0),
+                normal_arbeidstid=fakta.normal_arbtid,
+                anvisningstype=kort.anvisningstype or "",
+                arbeidstimer=kort.arb_timer,
+                tapt_arbeidstid=kort.tapt_arbtid,
+                maks_prosent=vedtak.maks_prosent or Decimal(100),
+                skatteprosent=fakta.skatteprosent,
+                tabellnr=fakta.tabellnr or "",
+                trekk=abs(kort.anvist_belop) if kort.anvisningstype == "T" and kort.anvist_belop else None,
+                anvist_for=tuple(post_av(rad) for rad in betalinger) if etterbetaler else (),
+                etterbetales=kort.anvist_belop if etterbetaler else None,
+            )
+            kilder = paa_kortet(reg, vedtak, kilde)
+            return beregn_kort(
+                anvisningsfakta, Tolkning(vedtak.tolkning), kilder, partial(innvilgelsen, reg, vedtak.id)
+            )
+    except UgyldigAnvisning as feil:
+        timer = "arb_timer" if kort.arb_timer is not None else "tapt_arbtid"
+        raise Avvist({_FELT.get(feil.felt, timer): feil.setning}) from feil
+
+
+def _kjoredato(kort: Kort, naa: datetime) -> date:
+    """The day the payment goes out: that of the run; cash is paid, and a report noted, the same day."""
+    if kort.anvisningstype in ("K", "M"):
+        return naa.date()
+    with innenfor_regelverket():
+        return utbetalingskjoring(naa).dato
+
+
+def _kontroller_trekk(kort: Kort, rammer: Rammer, kjoredato: date) -> None:
+    mandag = kjoringens_mandag(kjoredato)
+    i_kjoringen = (
+        rad for rad in rammer.betalinger if kjoringens_mandag(rad.kjoredato) == mandag and rad.type in ("", "E", "T")
+    )
+    utbetales = sum((rad.anvist_belop for rad in i_kjoringen), Decimal(0))
+    try:
+        kontroller_trekk(abs(kort.anvist_belop or Decimal(0)), utbetales)
+    except UgyldigAnvisning as feil:
+        setning = f"Anvist beløp: kjøringen {kjoredato:%d.%m.%Y} utbetaler {utbetales} kr; trekk høyst det."
+        raise Avvist({"anvist_belop": setning}) from feil
+
+
+def _feriedeling(kort: Kort, anvisning: Anvisning, kjoredato: date, kilde: str) -> _Feriedeling:
+    """Which holiday year the payment belongs to, and how much of it to the year before.
+
+    The year is that of the period's last day, or of the run for a deduction without a period. Days that are not
+    entered are counted when the period goes over New Year (our reading, grade C: the start of the holiday year in
+    1988 is not known).
+    """
+    ferieaar = (kort.periode_til or kjoredato).year
+    dager = kort.dager_gammelt_ferieaar
+    varsler: tuple[str, ...] = ()
+    if not kort.betaler or kort.periode_fra is None:
+        return _Feriedeling(ferieaar, 0, 0, Decimal(0))
+    if dager is None and kort.periode_fra.year < ferieaar:
+        dager = int(stonadsdager(kort.periode_fra, date(ferieaar - 1, 12, 31), kilde).verdi)
+        varsler = (f"Dager gammelt ferieår: perioden går over nyttår, og {dager} dager er regnet til {ferieaar - 1}.",)
+    i_alt = anvisning.dager.verdi
+    if not 0 <= (dager or 0) <= i_alt:
+        raise Avvist({"dager_gammelt_ferieaar": f"Dager gammelt ferieår: skriv et tall fra 0 til {i_alt}."})
+    if not dager:
+        return _Feriedeling(ferieaar, 0, 0, Decimal(0), varsler)
+    belop, _ = deling_gammelt_ferieaar(anvisning.anvist_belop.verdi, dager, i_alt, kilde)
+    prosent, _ = deling_gammelt_ferieaar(anvisning.anvist_prosent.verdi, dager, i_alt, kilde)
+    return _Feriedeling(ferieaar, dager, int(prosent.verdi), belop.verdi, varsler)
+
+
+def _kontovarsel(konto: int, vedtak: Vedtak) -> tuple[str, ...]:
+    if vedtak.innvilget_fra is None or vedtak.antall_uker is None:
+        return ()
+    melding = varsel(konto, vedtak.antall_uker, vedtak.innvilget_fra)
+    return (melding.setning_om_kortet_anvises,) if melding else ()

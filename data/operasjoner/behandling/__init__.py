@@ -1,0 +1,1 @@
+"""The treatment of an application."""

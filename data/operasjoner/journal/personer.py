@@ -1,0 +1,196 @@
+"""The person register that all routines share (Sofa-søker)."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field, fields
+from datetime import date
+
+from sqlmodel import Session, col, select
+
+from data.feil import Avvist
+from data.kodeverk import kodeliste
+from data.register.logg import Handling, loggfor
+from data.register.navnesok import sett_navneord, sok_navn
+from data.register.register import Register
+from data.sak.nummer import fodselsnr_feil, krev_fodt, siffer_i_sok
+from data.sak.sakshode import vist_navn
+from data.sak.saksoppslag import NYEST, navn_av
+from data.sak.stilling import stillinger
+from data.tabeller import PersonRad, SakRad
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """A job seeker as registered; addresses are free text, `nyk` an occupation code."""
+
+    fodselsnr: str
+    etternavn: str
+    fornavn: str
+    bo_co: str | None = None
+    bo_gate: str | None = None
+    bo_post: str | None = None
+    opph_co: str | None = None
+    opph_gate: str | None = None
+    opph_post: str | None = None
+    ektefelle_navn: str | None = None
+    nyk: str | None = None
+
+    @property
+    def navn(self) -> str:
+        """The name as the heads show it."""
+        return vist_navn(self.etternavn, self.fornavn)
+
+
+@dataclass(frozen=True, slots=True)
+class Treff:
+    """One hit of a search; the case is the person's newest, None without one; `stilling` is its state in words.
+
+    When the number of a case was sought they are those of that case, which may be an older one.
+    """
+
+    fodselsnr: str
+    navn: str
+    journalnr: str | None
+    tilstand: str | None
+    stilling: str | None = field(default=None, compare=False)
+
+
+def hent_person(reg: Register, fodselsnr: str) -> Person | None:
+    """The person with that national number, or None; the look is logged. Raises Avvist when nobody can have it yet."""
+    with reg.innsyn() as okt:
+        rad = okt.get(PersonRad, fodselsnr)
+        if rad is None:
+            krev_fodt(fodselsnr, reg.klokke.dato())
+            return None
+        loggfor(reg, okt, Handling.SETT_PERSON, fodselsnr=fodselsnr)
+        return som_person(rad)
+
+
+def er_registrert(reg: Register, fodselsnr: str) -> bool:
+    """Whether there is a person with that national number; nothing of the person is shown, so no look is logged."""
+    with reg.les() as okt:
+        return okt.get(PersonRad, fodselsnr) is not None
+
+
+def registrer_person(reg: Register, person: Person) -> Person:
+    """Registers a new job seeker. Raises Avvist when the person exists or a field is wrong."""
+    feil = personfeil(person)
+    if nummerfeil := fodselsnr_feil(person.fodselsnr):
+        feil = {"fodselsnr": nummerfeil, **feil}
+    if feil:
+        raise Avvist(feil)
+    krev_fodt(person.fodselsnr, reg.klokke.dato())
+    with reg.skriv() as okt:
+        if okt.get(PersonRad, person.fodselsnr) is not None:
+            setning = "Fødselsnr: personen er registrert fra før; hent personen fram."
+            raise Avvist({"fodselsnr": setning})
+        rad = PersonRad(**asdict(person))
+        okt.add(rad)
+        okt.flush()
+        sett_navneord(okt.connection(), rad.fodselsnr, rad.etternavn, rad.fornavn)
+        loggfor(reg, okt, Handling.REGISTRERT_PERSON, fodselsnr=rad.fodselsnr, detaljer={"felt": asdict(person)})
+        return som_person(rad)
+
+
+def sok(reg: Register, tekst: str, grense: int = 200) -> list[Treff]:
+    """Persons whose names, case number, or first digits of the national number fit `tekst`; at most `grense`.
+
+    In order of name, or of number when digits were sought. The search is logged, and the look at each that it shows.
+    """
+    siffer = siffer_i_sok(tekst)
+    with reg.innsyn() as okt:
+        if siffer is not None:
+            sak = okt.get(SakRad, siffer)
+            treff = _treff(okt, reg.klokke.dato(), [sak.fodselsnr] if sak else _sok_nummer(okt, siffer, grense), sak)
+        else:
+            treff = _treff(okt, reg.klokke.dato(), sok_navn(okt, tekst, grense))
+        loggfor(reg, okt, Handling.SOKT, detaljer={"tekst": tekst, "treff": len(treff)})
+        _logg_sett(reg, okt, treff)
+        return treff
+
+
+def valgt_treff(reg: Register, fodselsnr: str | None, journalnr: str | None) -> Treff | None:
+    """The chosen person with that case, or with the newest one, as a search shows them; None for nobody.
+
+    That the person is shown is logged as a look, and not as a search.
+    """
+    with reg.innsyn() as okt:
+        sak = okt.get(SakRad, journalnr) if journalnr else None
+        nr = sak.fodselsnr if sak else fodselsnr
+        treff = _treff(okt, reg.klokke.dato(), [nr] if nr and okt.get(PersonRad, nr) else [], sak)
+        _logg_sett(reg, okt, treff)
+        return treff[0] if treff else None
+
+
+def personfeil(person: Person) -> dict[str, str]:
+    """What is wrong with a person's fields other than the national number, by field name."""
+    feil = {}
+    if not person.etternavn.strip():
+        feil["etternavn"] = "Etternavn: skriv etternavnet, eller - når personen har bare ett navn."
+    if not person.fornavn.strip():
+        feil["fornavn"] = "Fornavn: skriv fornavnet, eller - når personen har bare ett navn."
+    if person.nyk and not kodeliste("nyk").riktig_form(person.nyk):
+        feil["nyk"] = "NYK nr: skriv en yrkeskode på ett til fem sifre, eller la feltet stå tomt."
+    return feil
+
+
+def som_person(rad: PersonRad) -> Person:
+    """The row as the routines see it."""
+    return Person(**{felt.name: getattr(rad, felt.name) for felt in fields(Person)})
+
+
+def endre_person(okt: Session, rad: PersonRad, ny: Person) -> dict[str, list[str | None]]:
+    """Writes what differs, and counts the version of the person and of each of the person's cases up.
+
+    Gives the changed fields, each with its old and its new value.
+    """
+    endret = {
+        felt.name: [getattr(rad, felt.name), getattr(ny, felt.name)]
+        for felt in fields(Person)
+        if getattr(rad, felt.name) != getattr(ny, felt.name)
+    }
+    if not endret:
+        return {}
+    for navn, (_, verdi) in endret.items():
+        setattr(rad, navn, verdi)
+    rad.versjon += 1
+    for sak in okt.exec(select(SakRad).where(SakRad.fodselsnr == rad.fodselsnr)):
+        sak.versjon += 1
+    okt.flush()
+    sett_navneord(okt.connection(), rad.fodselsnr, rad.etternavn, rad.fornavn)
+    return endret
+
+
+def _logg_sett(reg: Register, okt: Session, treff: Sequence[Treff]) -> None:
+    for ett in treff:
+        loggfor(reg, okt, Handling.SETT_PERSON, fodselsnr=ett.fodselsnr, journalnr=ett.journalnr)
+
+
+def _sok_nummer(okt: Session, siffer: str, grense: int) -> list[str]:
+    sporring = select(PersonRad.fodselsnr).where(
+        col(PersonRad.fodselsnr) >= siffer, col(PersonRad.fodselsnr) <= siffer.ljust(11, "9")
+    )
+    return list(okt.exec(sporring.order_by(col(PersonRad.fodselsnr)).limit(grense)))
+
+
+def _treff(okt: Session, idag: date, numre: list[str], sokt: SakRad | None = None) -> list[Treff]:
+    """The hits for those persons, in the order given; the person of the case that was sought shows that case."""
+    personer = {rad.fodselsnr: rad for rad in okt.exec(select(PersonRad).where(col(PersonRad.fodselsnr).in_(numre)))}
+    saker = okt.exec(select(SakRad).where(col(SakRad.fodselsnr).in_(numre)).order_by(*NYEST))
+    vist = {sak.fodselsnr: sak for sak in saker}
+    if sokt is not None:
+        vist[sokt.fodselsnr] = sokt
+    stilt = stillinger(okt, list(vist.values()), idag)
+    treff = []
+    for nr in numre:
+        sak = vist.get(nr)
+        stilling = stilt[sak.journalnr] if sak else None
+        treff.append(
+            Treff(
+                fodselsnr=nr,
+                navn=navn_av(personer[nr]),
+                journalnr=sak.journalnr if sak else None,
+                tilstand=stilling.tilstand if stilling else None,
+                stilling=stilling.i_ord if stilling else None,
+            )
+        )
+    return treff

@@ -1,0 +1,1 @@
+"""The list of cards, and what explains a payment and an account."""

@@ -1,0 +1,116 @@
+"""Why a payment that was made came to what it did: calculated again from its row and the grant that it rests on."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sqlmodel import Session
+
+from data.feil import Avvist
+from data.operasjoner.anvisning.kortberegning import regn_kort
+from data.operasjoner.ferietillegg.ferietillegg import ferietillegget_av
+from data.register.logg import Handling, loggfor
+from data.register.register import Register
+from data.sak.konto import FERIETILLEGG, personens_betalinger, post_av, status
+from data.sak.kort import Kort
+from data.sak.regelgrense import innenfor_regelverket
+from data.sak.sakshode import hvem_og_naar
+from data.sak.saksoppslag import krev_sak
+from data.sak.vedtaksrader import som_vedtak
+from data.tabeller import AnvisningRad, SakRad, VedtakRad
+from rules.anvisning import Anvisning
+from rules.tall import Tall
+
+UTEN_UTREGNING = "Beløpet kan ikke regnes ut på nytt av det som er lagret; det står som det ble anvist."
+
+
+@dataclass(frozen=True, slots=True)
+class Forklart:
+    """A payment with its tree: what is paid out, or the amount before tax when nobody here knows the tax.
+
+    `svar` is the whole calculation of a card. `navn` says which payment it is, and `om` how it was made: who, when,
+    in which run, to which account, and why.
+    """
+
+    navn: str
+    tall: Tall
+    svar: Anvisning | None
+    om: tuple[str, ...]
+
+
+def anvisningsforklaring(reg: Register, journalnr: str, nummer: int) -> Forklart:
+    """Explains the payment with that number, of that case.
+
+    The look at the payments is logged. Raises Avvist when there is no such case, ValueError for a payment of another.
+    """
+    with reg.innsyn() as okt, innenfor_regelverket():
+        sak, _ = krev_sak(okt, journalnr)
+        rad = okt.get(AnvisningRad, nummer)
+        if rad is None or rad.journalnr != journalnr:
+            raise ValueError(f"case {journalnr} has no payment {nummer}")
+        loggfor(reg, okt, Handling.SETT_KONTO, fodselsnr=sak.fodselsnr, journalnr=journalnr)
+        tall, svar = _utregningen(reg, okt, sak, rad)
+        om = list(_om(okt, rad, status(rad, reg.klokke.dato())))
+        if tall is None:
+            tall, svar, om = post_av(rad).i_kroner, None, [*om, UTEN_UTREGNING]
+        return Forklart(post_av(rad).navn, tall, svar, tuple(om))
+
+
+def _utregningen(reg: Register, okt: Session, sak: SakRad, rad: AnvisningRad) -> tuple[Tall | None, Anvisning | None]:
+    """The payment calculated as it was made; no number when that is not what the row holds."""
+    if rad.slag == FERIETILLEGG:
+        tillegg, netto = ferietillegget_av(okt, sak, rad)
+        return (netto if rad.skatt else tillegg) if (tillegg.verdi, netto.verdi) == _belop(rad) else None, None
+    for svar in _mulige(reg, okt, sak, rad):
+        if (svar.anvist_belop.verdi, svar.netto.verdi) == _belop(rad):
+            return (svar.netto if rad.skatt else svar.anvist_belop), svar
+    return None, None
+
+
+def _belop(rad: AnvisningRad) -> tuple[Any, Any]:
+    return rad.anvist_belop, rad.netto
+
+
+def _mulige(reg: Register, okt: Session, sak: SakRad, rad: AnvisningRad) -> Iterator[Anvisning]:
+    """What the card comes to; a back payment also as an amount that the caseworker set, which the row does not tell."""
+    vedtak = okt.get(VedtakRad, rad.vedtak_id)
+    assert vedtak is not None, "a payment rests on a grant"
+    foer = [annen for annen in personens_betalinger(okt, sak.fodselsnr) if annen.id < rad.id]
+    for belop in (None, rad.anvist_belop) if rad.type == "E" else (rad.anvist_belop if rad.type == "T" else None,):
+        try:
+            kort = _kortet(rad, belop)
+            yield regn_kort(reg, kort, som_vedtak(vedtak), foer, hvem_og_naar(rad.signatur, rad.tidspunkt))
+        except Avvist:
+            continue
+
+
+def _kortet(rad: AnvisningRad, belop: Any) -> Kort:
+    return Kort(
+        journalnr=rad.journalnr,
+        anvisningstype=rad.type or None,
+        meldedato=rad.meldedato,
+        periode_fra=rad.periode_fra,
+        periode_til=rad.periode_til,
+        arb_timer=rad.arb_timer,
+        tapt_arbtid=rad.tapt_arbtid,
+        anvist_belop=belop,
+        signatur=rad.signatur,
+    )
+
+
+def _om(okt: Session, rad: AnvisningRad, status: str) -> Iterator[str]:
+    vedtak = okt.get(VedtakRad, rad.vedtak_id)
+    assert vedtak is not None, "a payment rests on a grant"
+    hvem = hvem_og_naar(rad.signatur, rad.tidspunkt)
+    if rad.type == "M":
+        yield f"Meldt {rad.meldedato:%d.%m.%Y}, registrert av {hvem}, uten utbetaling"
+    elif rad.type == "K":
+        yield f"Meldt {rad.meldedato:%d.%m.%Y}, anvist av {hvem}, betalt kontant"
+    else:
+        yield f"Meldt {rad.meldedato:%d.%m.%Y}, anvist av {hvem}, kjøring {rad.kjoredato:%d.%m.%Y} ({status})"
+    yield f"Anvist på vedtaket av {hvem_og_naar(vedtak.signatur, vedtak.tidspunkt)}."
+    if rad.kontonr:
+        yield f"Til {'postgiro' if rad.giro == 'P' else 'bankgiro'} {rad.kontonr}."
+    for navn, tekst in (("Begrunnelse", rad.begrunnelse), ("Anmerkning", rad.anmerkning), ("Internt", rad.internt)):
+        if tekst and not (navn == "Anmerkning" and tekst == rad.begrunnelse):
+            yield f"{navn}: {tekst}"

@@ -1,0 +1,134 @@
+"""The register's own defaults for the tolkningsvalg: which reading new decisions are made with.
+
+What a decision was made with stands in the decision; a new default changes no decision and no payment on one.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session, col, select
+
+from data.feil import Avvist
+from data.kjede.kjedeskriver import legg_til
+from data.register.logg import Handling, loggfor
+from data.register.register import Register
+from data.sak.radinnhold import les_tolkning
+from data.tabeller import TolkningsvalgRad
+from rules.begrunnelse import er_begrunnelse
+from rules.tolkning import STANDARD, Tolkning, UkjentTolkning
+
+__all__ = [
+    "Registervalg",
+    "krev_uendret",
+    "registerets_tolkning",
+    "registervalg",
+    "sett_tolkning",
+    "sett_tolkninger",
+    "tolkning_for",
+]
+
+
+SE_PA_NYTT = "se på valgene på nytt"
+
+
+@dataclass(frozen=True, slots=True)
+class Registervalg:
+    """One choice that somebody made for the register, and why."""
+
+    valg: str
+    alternativ: str
+    begrunnelse: str
+    signatur: str
+    tidspunkt: datetime
+
+
+def tolkning_for(reg: Register) -> Tolkning:
+    """The choices that new decisions are made with: the newest of each question, else the rulebook's default."""
+    with reg.les() as okt:
+        return registerets_tolkning(okt)
+
+
+def registervalg(reg: Register) -> tuple[Registervalg, ...]:
+    """Every choice ever made for the register, oldest first."""
+    with reg.les() as okt:
+        return tuple(
+            Registervalg(rad.valg, rad.alternativ, rad.begrunnelse, rad.signatur, rad.tidspunkt) for rad in _rader(okt)
+        )
+
+
+def sett_tolkning(reg: Register, id: str, alternativ: str, begrunnelse: str, signatur: str) -> Tolkning:
+    """Chooses one alternative for the register; returns all choices as they then are. Raises Avvist."""
+    return sett_tolkninger(reg, {id: alternativ}, begrunnelse, signatur)
+
+
+def sett_tolkninger(
+    reg: Register, endringer: Mapping[str, str], begrunnelse: str, signatur: str, sett: Tolkning | None = None
+) -> Tolkning:
+    """Chooses several alternatives at once, for one reason; returns all choices as they then are.
+
+    `sett` are the choices that the caseworker saw. Raises Avvist, and then nothing is written: for an unknown id or
+    alternative, one that is chosen already, a missing reason or signature, or choices that are no longer as seen.
+    """
+    with reg.skriv() as okt:
+        gjeldende = registerets_tolkning(okt)
+        krev_uendret(gjeldende, sett, SE_PA_NYTT)
+        ny = _ny_tolkning(gjeldende, endringer)
+        if not er_begrunnelse(begrunnelse):
+            raise Avvist({"begrunnelse": "Begrunnelse: skriv hvorfor registeret skal lese regelen på en annen måte."})
+        if not signatur.strip():
+            raise Avvist({"signatur": "Sign: skriv signaturen til den som velger."})
+        for id_, alternativ in endringer.items():
+            _skriv(
+                reg,
+                okt,
+                TolkningsvalgRad(
+                    id=0,
+                    valg=id_,
+                    alternativ=alternativ,
+                    begrunnelse=begrunnelse.strip(),
+                    signatur=signatur.strip(),
+                    tidspunkt=reg.klokke.naa(),
+                    forrige="",
+                    hash="",
+                ),
+                gjeldende[id_],
+            )
+        return ny
+
+
+def registerets_tolkning(okt: Session) -> Tolkning:
+    """The same as `tolkning_for`, inside the caller's transaction."""
+    return les_tolkning({rad.valg: rad.alternativ for rad in _rader(okt)})
+
+
+def krev_uendret(gjeldende: Tolkning, sett: Tolkning | None, rad: str) -> None:
+    """Raises Avvist, with the advice `rad`, when the register's choices are no longer those that were seen."""
+    if sett is None or sett == gjeldende:
+        return
+    endret = ", ".join(f"{id_} {gjeldende[id_]}" for id_ in STANDARD if gjeldende[id_] != sett[id_])
+    raise Avvist({}, f"Registerets tolkningsvalg er endret ({endret}): {rad}. Ingenting er lagret.")
+
+
+def _ny_tolkning(gjeldende: Tolkning, endringer: Mapping[str, str]) -> Tolkning:
+    if not endringer:
+        raise Avvist({}, "Ingen tolkningsvalg er endret: velg et annet alternativ før du sender.")
+    try:
+        ny = Tolkning({**gjeldende.valg, **endringer})
+    except UkjentTolkning as feil:
+        raise Avvist({feil.nokkel: feil.setning}) from feil
+    for id_, alternativ in endringer.items():
+        if gjeldende[id_] == alternativ:
+            raise Avvist({id_: f"{id_}: {alternativ} er valgt fra før; velg et annet alternativ."})
+    return ny
+
+
+def _skriv(reg: Register, okt: Session, rad: TolkningsvalgRad, fra: str) -> None:
+    legg_til(okt, rad)
+    detaljer = {"tolkningsvalg": rad.id, "hash": rad.hash, "valg": rad.valg, "fra": fra, "til": rad.alternativ}
+    detaljer |= {"begrunnelse": rad.begrunnelse}
+    loggfor(reg, okt, Handling.VALGT_TOLKNING, detaljer=detaljer, signatur=rad.signatur)
+
+
+def _rader(okt: Session) -> list[TolkningsvalgRad]:
+    return list(okt.exec(select(TolkningsvalgRad).order_by(col(TolkningsvalgRad.id))))

@@ -1,0 +1,31 @@
+"""The cases that a reading is tried on: the newest grant of every case in the register, without names or numbers."""
+
+from dataclasses import dataclass
+
+from sqlmodel import col, func, select
+
+from data.register.logg import Handling, loggfor
+from data.register.register import Register
+from data.sak.fakta import Behandling, fra_json, saksfakta
+from data.sak.vedtaksrader import INNVILGELSE
+from data.tabeller import VedtakRad
+from rules.sak import Saksfakta
+
+
+@dataclass(frozen=True, slots=True)
+class Innvilget:
+    """The facts of one grant as they were on its day: those of the rules, and all that were entered."""
+
+    sak: Saksfakta
+    fakta: Behandling
+
+
+def innvilgede_saker(reg: Register) -> list[Innvilget]:
+    """The newest grant of each case, in the order they were made; that they were read is logged, as one look."""
+    with reg.innsyn() as okt:
+        nyeste = select(func.max(VedtakRad.id)).where(VedtakRad.type == INNVILGELSE).group_by(VedtakRad.journalnr)
+        sporring = select(col(VedtakRad.dato), col(VedtakRad.fakta)).where(col(VedtakRad.id).in_(nyeste))
+        rader = okt.exec(sporring.order_by(col(VedtakRad.id))).all()
+        loggfor(reg, okt, Handling.PROVD_TOLKNING, detaljer={"saker": len(rader)})
+        alle = [(dato, fra_json(fakta or "{}")) for dato, fakta in rader]
+        return [Innvilget(saksfakta(fakta, dato), fakta) for dato, fakta in alle]

@@ -1,0 +1,30 @@
+"""What a print of a grant needs of the register, and its place in the log."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from data.operasjoner.journal.personer import Person, som_person
+from data.operasjoner.vedtak.vedtak import Vedtak
+from data.register.logg import Handling, loggfor
+from data.register.register import Register
+from data.sak.saksoppslag import krev_sak
+
+
+def mottaker(reg: Register, vedtak: Vedtak) -> Person:
+    """The person that a grant is printed for; nobody sees more of the person than the print, which is logged itself.
+
+    Raises Avvist when there is no such case.
+    """
+    with reg.les() as okt:
+        _, person = krev_sak(okt, vedtak.journalnr)
+        return som_person(person)
+
+
+@contextmanager
+def loggfort_utskrift(reg: Register, vedtak: Vedtak) -> Iterator[None]:
+    """What is written inside is logged as a print of that grant; when it raises, nothing was printed or logged."""
+    with reg.skriv() as okt:
+        sak, _ = krev_sak(okt, vedtak.journalnr)
+        detaljer = {"vedtak": vedtak.id}
+        loggfor(reg, okt, Handling.SKREVET_UT, fodselsnr=sak.fodselsnr, journalnr=sak.journalnr, detaljer=detaljer)
+        yield

@@ -1,0 +1,143 @@
+"""Decisions: rows that are never changed, each with the facts, choices and results that it was made with."""
+
+import json
+from dataclasses import replace
+
+from sqlmodel import Session
+
+from data.feil import Avvist
+from data.kjede.kjedeskriver import legg_til
+from data.operasjoner.behandling.behandling import beregn_fakta, som_behandling
+from data.operasjoner.tolkning.tolkningsvalg import krev_uendret, registerets_tolkning
+from data.register.logg import Handling, loggfor
+from data.register.register import Register
+from data.sak.fakta import saksfakta, som_json
+from data.sak.faktakilder import i_vedtaket, vedtakskilde
+from data.sak.faktakontroll import mangler_begrunnelse
+from data.sak.sakshode import hvem_og_naar
+from data.sak.saksoppslag import krev_aapen, krev_sak, krev_versjon
+from data.sak.vedtaksrader import INNVILGELSE, Vedtak, gjeldende_innvilgelse, rader_i_sak, som_vedtak
+from data.tabeller import BehandlingRad, SakRad, VedtakRad
+from data.tilstand import Tilstand
+from rules.beregning import Beregning, beregn
+from rules.tolkning import Tolkning
+
+__all__ = ["Vedtak", "beregn_paa_nytt", "fatt_vedtak", "vedtak_i_sak"]
+
+REGN_PA_NYTT = "trykk F5 før vedtaket"
+
+
+def fatt_vedtak(
+    reg: Register, journalnr: str, versjon: int, tolkning: Tolkning | None = None, sett: Tolkning | None = None
+) -> Vedtak:
+    """Grants the benefit from the saved facts: freezes facts, choices and results. Raises Avvist, Konflikt.
+
+    A value outside the control limits must have its reason in Begr. first. When the case's newest grant says the same,
+    nothing is written, and that grant is the answer, with `fra_for` set.
+
+    The choices are the register's unless `tolkning` gives others for this one decision. `sett` are the register's
+    choices as the caseworker saw them; if they have been changed since, nothing is decided.
+
+    A grant on a granted case is a new decision that follows the old one, and is the one that counts from its
+    `innvilget_fra`.
+    """
+    with reg.skriv() as okt:
+        sak, _ = krev_sak(okt, journalnr)
+        krev_versjon(okt, sak, versjon)
+        krev_aapen(okt, sak, reg.klokke.dato())
+        rad = okt.get(BehandlingRad, journalnr)
+        if rad is None:
+            raise Avvist({}, f"Sak {journalnr} er ikke behandlet: fyll ut og lagre D-61-1 før vedtaket.")
+        registerets = registerets_tolkning(okt)
+        krev_uendret(registerets, sett, REGN_PA_NYTT)
+        valgt = registerets if tolkning is None else tolkning
+        ny, nyeste = _innvilgelse(reg, rad, valgt), gjeldende_innvilgelse(okt, journalnr)
+        if nyeste is not None and _sier_det_samme(ny, nyeste):
+            return replace(som_vedtak(nyeste), fra_for=True)
+        mangler = mangler_begrunnelse(som_behandling(rad), reg.klokke.dato(), valgt)
+        if mangler:
+            raise Avvist({"begrunnelse": mangler})
+        return som_vedtak(skriv_vedtak(reg, okt, sak, ny, Handling.INNVILGET, Tilstand.INNVILGET))
+
+
+def vedtak_i_sak(reg: Register, journalnr: str) -> list[Vedtak]:
+    """Every decision of the case, oldest first; the look is logged."""
+    with reg.innsyn() as okt:
+        sak, _ = krev_sak(okt, journalnr)
+        loggfor(reg, okt, Handling.SETT_VEDTAK, fodselsnr=sak.fodselsnr, journalnr=journalnr)
+        return [som_vedtak(rad) for rad in rader_i_sak(okt, journalnr)]
+
+
+def beregn_paa_nytt(vedtak: Vedtak, reg: Register | None = None) -> Beregning:
+    """The calculation of a grant again, with the facts and choices it was made with.
+
+    With the register its tree tells who entered each fact, else only who made the grant.
+    """
+    assert vedtak.fakta is not None, "only a grant is calculated"
+    kilde = i_vedtaket(reg, vedtak) if reg else vedtakskilde(vedtak)
+    return beregn(saksfakta(vedtak.fakta, vedtak.dato), Tolkning(vedtak.tolkning), kilde)
+
+
+def innvilgelsen(reg: Register, nummer: int) -> Beregning:
+    """The calculation of the grant with that number, as `beregn_paa_nytt`."""
+    with reg.les() as okt:
+        rad = okt.get(VedtakRad, nummer)
+        assert rad is not None, "a decision is never deleted"
+        return beregn_paa_nytt(som_vedtak(rad), reg)
+
+
+def skriv_vedtak(
+    reg: Register, okt: Session, sak: SakRad, rad: VedtakRad, handling: Handling, tilstand: Tilstand | None
+) -> VedtakRad:
+    """Writes a decision, moves the case on, and logs it, in the caller's transaction."""
+    legg_til(okt, rad)
+    sak.versjon += 1
+    if tilstand is not None:
+        sak.tilstand = tilstand
+    loggfor(
+        reg,
+        okt,
+        handling,
+        fodselsnr=sak.fodselsnr,
+        journalnr=sak.journalnr,
+        versjon=sak.versjon,
+        detaljer={"vedtak": rad.id, "hash": rad.hash},
+        signatur=rad.signatur,
+    )
+    return rad
+
+
+def _sier_det_samme(ny: VedtakRad, nyeste: VedtakRad) -> bool:
+    """Whether two grants differ in nothing but who made them and when."""
+    en, annen = som_vedtak(ny), som_vedtak(nyeste)
+    return en == replace(annen, id=en.id, dato=en.dato, signatur=en.signatur, tidspunkt=en.tidspunkt)
+
+
+def _innvilgelse(reg: Register, rad: BehandlingRad, tolkning: Tolkning) -> VedtakRad:
+    kilde = hvem_og_naar(reg.signatur, reg.klokke.dato())
+    beregnet = beregn_fakta(som_behandling(rad), reg.klokke.dato(), kilde, tolkning)
+    fakta = beregnet.fakta
+    return VedtakRad(
+        id=0,
+        journalnr=rad.journalnr,
+        type=INNVILGELSE,
+        dato=reg.klokke.dato(),
+        begrunnelse=fakta.begrunnelse,
+        fakta=som_json(fakta),
+        tolkning=json.dumps(tolkning.som_dict(), sort_keys=True),
+        innvilget_fra=fakta.innvilget_fra,
+        til=fakta.til,
+        maks_prosent=fakta.maks_prosent,
+        antall_uker=fakta.antall_uker,
+        nullstilling=fakta.nullstilling == "J",
+        grunnlag=beregnet.grunnlag,
+        dagsats=beregnet.dagsats,
+        forsorgertillegg=beregnet.forsorgertillegg,
+        ukesats_for_samordning=beregnet.ukesats_for_samordning,
+        ukesats=beregnet.ukesats,
+        maks_uker=beregnet.maks_uker,
+        signatur=reg.signatur,
+        tidspunkt=reg.klokke.naa(),
+        forrige="",
+        hash="",
+    )

@@ -1,0 +1,1 @@
+"""The register: opened, upgraded, guarded, with its clock and its log."""

@@ -1,0 +1,76 @@
+"""The log: every operation and every look at a person."""
+
+import json
+from collections.abc import Mapping
+from enum import StrEnum
+
+from sqlmodel import Session
+
+from data.kjede.kjedeskriver import logg_naa_eller_siden
+from data.kjede.vernet import verdier_til_loggen
+from data.register.register import Register
+from data.tabeller import LoggRad
+
+
+class Handling(StrEnum):
+    """What was done, in the words that the caseworker sees."""
+
+    SOKT = "søkt etter person"
+    SETT_PERSON = "sett på person"
+    SETT_JOURNAL = "sett på journal"
+    SETT_BEHANDLING = "sett på behandling"
+    SETT_ENDRING = "sett på trygdeforhold"
+    SETT_ANVISNING = "sett på anvisning"
+    SETT_FERIETILLEGG = "sett på ferietillegg"
+    SETT_KONTROLLKORT = "sett på kontrollkort"
+    SETT_VEDTAK = "sett på vedtak"
+    SETT_KONTO = "sett på konto"
+    REGISTRERT_PERSON = "registrert person"
+    JOURNALFORT = "journalført"
+    ENDRET_JOURNAL = "endret journal"
+    LAGRET_BEHANDLING = "lagret behandling"
+    INNVILGET = "innvilget"
+    SKREVET_UT = "skrevet ut vedtak"
+    AVSLATT = "avslått"
+    AVSTENGT = "avstengt"
+    OPPHORT = "avsluttet"
+    FORT_AVSLUTTET = "ført som avsluttet"
+    ANVIST = "anvist"
+    ANVIST_FERIETILLEGG = "anvist ferietillegg"
+    VALGT_TOLKNING = "valgt tolkning"
+    PROVD_TOLKNING = "prøvd tolkninger"
+
+
+def loggfor(
+    reg: Register,
+    okt: Session,
+    handling: Handling,
+    *,
+    fodselsnr: str | None = None,
+    journalnr: str | None = None,
+    versjon: int | None = None,
+    detaljer: Mapping[str, object] | None = None,
+    signatur: str | None = None,
+) -> None:
+    """Adds a row to the log, in the transaction of what it tells of, with the values of the rows that it wrote.
+
+    `versjon` is the case's after a change of it, None for a look; `detaljer` must be fit for JSON. `signatur` is
+    the one that stands in what was written, when it is signed; who was logged in is then in the details, if another.
+    """
+    rader = verdier_til_loggen(okt, journalnr, versjon)
+    signatur = signatur or reg.signatur
+    innlogget = {"innlogget": reg.signatur} if signatur != reg.signatur else {}
+    detaljer = {**(detaljer or {}), **innlogget, **({"rader": rader} if rader else {})}
+    rad = LoggRad(
+        id=0,
+        tidspunkt=reg.klokke.naa(),
+        signatur=signatur,
+        handling=handling.value,
+        fodselsnr=fodselsnr,
+        journalnr=journalnr,
+        versjon=versjon,
+        detaljer=json.dumps(detaljer, ensure_ascii=False, sort_keys=True),
+        forrige="",
+        hash="",
+    )
+    logg_naa_eller_siden(okt, rad)

@@ -1,0 +1,1 @@
+"""A case read: its head, facts, decisions, accounts and where it stands."""

@@ -1,0 +1,173 @@
+"""Who entered each fact of a case, when, and in which decision it stands: read from the log when somebody asks."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import cache
+
+from sqlmodel import Session, col, select
+
+from data.register.logg import Handling, loggfor
+from data.register.register import Register
+from data.sak.fakta import Behandling
+from data.sak.ledetekst import AAR, BEHANDLING
+from data.sak.radinnhold import les_objekt
+from data.sak.sakshode import hvem_og_naar
+from data.sak.saksoppslag import krev_sak
+from data.sak.vedtaksrader import INNVILGELSE, Vedtak, gjeldende_innvilgelse, rader_i_sak, som_vedtak
+from data.tabeller import BehandlingRad, LoggRad, VedtakRad
+from rules.anvisning import MAKS_PROSENT, NORMAL_TID, SKATTEPROSENT, UKESATS
+from rules.inntekt import DAGPENGER, KURSTID, LONN, SYKEPENGER
+from rules.saergrupper import FISKEFOREDLING, OPPJUSTERT, VERNEPLIKTIG
+from rules.samordning import FOLKETRYGD, LONN_FOR, OFFENTLIG, PRIVAT, REDUSERT
+from rules.sats import BARN
+from rules.tall import Regel
+
+FELT_FOR: Mapping[Regel, str] = {
+    **{LONN[nr - 1]: f"lonn_{nr}" for nr in AAR},
+    **{DAGPENGER[nr - 1]: f"dagpenger_{nr}" for nr in AAR},
+    **{SYKEPENGER[nr - 1]: f"sykepenger_{nr}" for nr in AAR},
+    **{KURSTID[nr - 1]: f"kurs_{nr}" for nr in AAR},
+    BARN: "barn",
+    FISKEFOREDLING: "fiskeforedling",
+    VERNEPLIKTIG: "vernepliktig",
+    OPPJUSTERT: "oppjustert_grunnlag",
+    PRIVAT: "privat_pensjon",
+    OFFENTLIG: "offentlig_pensjon",
+    FOLKETRYGD: "folketrygd",
+    LONN_FOR: "lonn_for_pensjon",
+    REDUSERT: "redusert_trygd",
+    NORMAL_TID: "normal_arbtid",
+    MAKS_PROSENT: "maks_prosent",
+    SKATTEPROSENT: "skatteprosent",
+}
+"""The field of D-61-1 or D-61-2 that each fact of a calculation is entered in."""
+
+FORSTE_DATO = "forste_dato"
+"""The field that shows the first day of the first of the case's grants."""
+IKKE_FYLT_UT = "ikke fylt ut"
+IKKE_LAGRET = "ikke lagret"
+FORESLATT = "foreslått av programmet"
+UKJENT = "ukjent hvem"
+_FORESLAAS = ("maks_prosent", "antall_uker", "nullstilling")
+
+
+def i_behandlingen(reg: Register, journalnr: str, fakta: Behandling) -> Callable[[Regel], str]:
+    """Who entered each of the facts that a case under treatment is calculated from."""
+    skrevet = felt_i_behandlingen(reg, journalnr, fakta)
+    return lambda regel: skrevet(FELT_FOR[regel])
+
+
+def i_vedtaket(reg: Register, vedtak: Vedtak) -> Callable[[Regel], str]:
+    """Who entered each of the facts that stand in a grant, and which grant that is."""
+    skrevet, vedtatt = felt_i_vedtaket(reg, vedtak), vedtakskilde(vedtak)
+    return lambda regel: vedtatt if regel is UKESATS else f"{skrevet(FELT_FOR[regel])}, {vedtatt}"
+
+
+def felt_i_behandlingen(reg: Register, journalnr: str, fakta: Behandling) -> Callable[[str], str]:
+    """Who entered each field of D-61-1 and D-61-2, by its name.
+
+    What is not the same as the saved facts is what the caseworker at the terminal has typed now.
+    """
+    naa = hvem_og_naar(reg.signatur, reg.klokke.dato())
+
+    @cache
+    def lagret() -> tuple[Behandling, Mapping[str, str]]:
+        with reg.les() as okt:
+            rad = okt.get(BehandlingRad, journalnr)
+            verdier = {felt: getattr(rad, felt) for felt in BEHANDLING} if rad else {}
+            return Behandling(**verdier), skrevet_av(okt, journalnr)
+
+    def kilde(felt: str) -> str:
+        saken, skrevet = lagret()
+        if getattr(saken, felt) != getattr(fakta, felt):
+            return f"{naa}, {IKKE_LAGRET}"
+        return _kilde(felt, getattr(fakta, felt), skrevet)
+
+    return kilde
+
+
+def felt_i_vedtaket(reg: Register, vedtak: Vedtak) -> Callable[[str], str]:
+    """Who entered each field of D-61-1 and D-61-2 as it stands in a grant, by its name."""
+    fakta = vedtak.fakta
+    assert fakta is not None, "only a grant has facts"
+
+    @cache
+    def skrevet() -> Mapping[str, str]:
+        with reg.les() as okt:
+            return skrevet_av(okt, vedtak.journalnr, vedtak.id)
+
+    return lambda felt: _kilde(felt, getattr(fakta, felt), skrevet())
+
+
+def felt_i_saken(reg: Register, journalnr: str, felt: str, skrevet_na: bool = False) -> str:
+    """Who entered a field of D-61-1 or D-61-2 as it is saved in the case, and the grant that it stands in, if one.
+
+    `skrevet_na` says that the form shows what has been typed since and not saved. The look is logged.
+    """
+    with reg.innsyn() as okt:
+        sak, _ = krev_sak(okt, journalnr)
+        loggfor(reg, okt, Handling.SETT_VEDTAK, fodselsnr=sak.fodselsnr, journalnr=journalnr)
+        if skrevet_na:
+            return f"{hvem_og_naar(reg.signatur, reg.klokke.dato())}, {IKKE_LAGRET}"
+        rad, vedtak = okt.get(BehandlingRad, journalnr), gjeldende_innvilgelse(okt, journalnr)
+        verdi = getattr(rad, felt) if rad else None
+        kilde = _kilde(felt, verdi, skrevet_av(okt, journalnr))
+        if vedtak is None or verdi is None or getattr(som_vedtak(vedtak).fakta, felt) != verdi:
+            return kilde
+        return f"{kilde}, {_vedtak(vedtak)}"
+
+
+def felt_i_innvilgelsen(reg: Register, journalnr: str, felt: str) -> str:
+    """Who entered a field of D-61-1 or D-61-2 as it stands in the case's newest grant, and that grant; empty for none.
+
+    `FORSTE_DATO` is that of the first grant. The look is logged.
+    """
+    with reg.innsyn() as okt:
+        sak, _ = krev_sak(okt, journalnr)
+        loggfor(reg, okt, Handling.SETT_VEDTAK, fodselsnr=sak.fodselsnr, journalnr=journalnr)
+        innvilgelser = [som_vedtak(rad) for rad in rader_i_sak(okt, journalnr, INNVILGELSE)]
+        if not innvilgelser:
+            return ""
+        vedtak = innvilgelser[-1]
+        if felt == FORSTE_DATO:
+            vedtak, felt = min(innvilgelser, key=lambda v: v.innvilget_fra or date.max), "innvilget_fra"
+        verdi = getattr(vedtak.fakta, felt)
+        return f"{_kilde(felt, verdi, skrevet_av(okt, journalnr, vedtak.id))}, {_vedtak(vedtak)}"
+
+
+def paa_kortet(reg: Register, vedtak: Vedtak, kortet: str) -> Callable[[Regel], str]:
+    """Who entered each of the facts that a payment rests on: what stands on the card, `kortet`; else the grant."""
+    fra_vedtaket = i_vedtaket(reg, vedtak)
+
+    def kilde(regel: Regel) -> str:
+        return fra_vedtaket(regel) if regel is UKESATS or regel in FELT_FOR else kortet
+
+    return kilde
+
+
+def vedtakskilde(vedtak: Vedtak) -> str:
+    """Which decision, who made it and when, in the words that F2 shows."""
+    return f"vedtak i sak {vedtak.journalnr}, {hvem_og_naar(vedtak.signatur, vedtak.tidspunkt)}"
+
+
+def _vedtak(vedtak: Vedtak | VedtakRad) -> str:
+    return f"vedtak {hvem_og_naar(vedtak.signatur, vedtak.tidspunkt)}"
+
+
+def skrevet_av(okt: Session, journalnr: str, vedtak: int | None = None) -> dict[str, str]:
+    """Who last saved another value in each field of D-61, by field name; up to that decision when one is given."""
+    sporring = select(LoggRad).where(LoggRad.journalnr == journalnr)
+    sporring = sporring.where(col(LoggRad.handling).in_((Handling.LAGRET_BEHANDLING, Handling.INNVILGET)))
+    hvem: dict[str, str] = {}
+    for rad in okt.exec(sporring.order_by(col(LoggRad.id))):
+        detaljer = les_objekt(rad.detaljer)
+        if vedtak is not None and detaljer.get("vedtak") == vedtak:
+            break
+        hvem |= dict.fromkeys(detaljer.get("felt", ()), hvem_og_naar(rad.signatur, rad.tidspunkt))
+    return hvem
+
+
+def _kilde(felt: str, verdi: object, skrevet: Mapping[str, str]) -> str:
+    if verdi is None:
+        return IKKE_FYLT_UT
+    return skrevet.get(felt, FORESLATT if felt in _FORESLAAS else UKJENT)

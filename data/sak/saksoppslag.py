@@ -1,0 +1,106 @@
+"""Finding a case, and being sure that nobody changed it meanwhile."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from sqlmodel import Session, col, func, select
+
+from data.feil import Avvist, Konflikt
+from data.sak.ledetekst import BEHANDLING, JOURNAL
+from data.sak.radinnhold import les_objekt
+from data.sak.sakshode import Sakshode, vist_navn
+from data.sak.stilling import Stilling, stilling_i_sak
+from data.tabeller import LoggRad, PersonRad, SakRad
+from data.tilstand import AAPNE
+
+PERSONFELT = set(PersonRad.model_fields)
+
+NYEST = (col(SakRad.tilstand).in_(AAPNE), col(SakRad.opprettet), col(SakRad.journalnr))
+"""Puts a person's cases in order, the open one last: the clock of a register may have been set back."""
+
+
+def finn_sak(okt: Session, fodselsnr: str | None, journalnr: str | None) -> tuple[SakRad, PersonRad] | None:
+    """The case with that number, or else the person's newest one, which is the open one if there is any."""
+    sporring = select(SakRad, PersonRad).join(PersonRad)
+    if journalnr:
+        sporring = sporring.where(col(SakRad.journalnr) == journalnr)
+    elif fodselsnr:
+        sporring = sporring.where(col(SakRad.fodselsnr) == fodselsnr)
+    else:
+        return None
+    return okt.exec(sporring.order_by(*(kolonne.desc() for kolonne in NYEST))).first()
+
+
+def krev_sak(okt: Session, journalnr: str) -> tuple[SakRad, PersonRad]:
+    """The case with that number. Raises Avvist on `journalnr` when there is none."""
+    funnet = finn_sak(okt, None, journalnr)
+    if funnet is None:
+        raise Avvist({"journalnr": f"Journalnr: det er ingen sak med nummer {journalnr}; søk den fram på nytt."})
+    return funnet
+
+
+def krev_versjon(okt: Session, sak: SakRad, versjon: int | None) -> None:
+    """Raises Konflikt, saying who changed what, when the case is no longer at that version.
+
+    A change of the person counts for all the person's cases, whichever it was made in.
+    """
+    if versjon is None or sak.versjon == versjon:
+        return
+    kjent = select(func.coalesce(func.max(LoggRad.id), 0))
+    kjent = kjent.where(col(LoggRad.journalnr) == sak.journalnr, col(LoggRad.versjon) <= versjon)
+    sporring = select(LoggRad).where(LoggRad.fodselsnr == sak.fodselsnr, col(LoggRad.versjon).is_not(None))
+    senere = okt.exec(sporring.where(col(LoggRad.id) > okt.exec(kjent).one()).order_by(col(LoggRad.id)))
+    raise konflikt([rad for rad in senere if rad.journalnr == sak.journalnr or _felt(rad) & PERSONFELT])
+
+
+def konflikt(endringer: Sequence[LoggRad]) -> Avvist:
+    """The conflict with the changes that those log rows tell of."""
+    if not endringer:
+        return Avvist({}, "Saken er endret etter at den ble hentet: hent den på nytt før du sender.")
+    siste = endringer[-1]
+    hva = [_i_ord(rad) for rad in endringer]
+    return Konflikt(
+        f"{siste.signatur} endret saken {siste.tidspunkt:%d.%m.%Y kl. %H.%M} ({'; '.join(hva)}):"
+        " hent den på nytt før du sender, ingenting er lagret.",
+        siste.signatur,
+        siste.tidspunkt,
+        hva,
+    )
+
+
+def _i_ord(rad: LoggRad) -> str:
+    """What a log row tells, e.g. `endret journal: Kontonr, Anmerkn.`."""
+    endret = _felt(rad)
+    felter = [ledetekst for navn, ledetekst in (JOURNAL | BEHANDLING).items() if navn in endret]
+    return f"{rad.handling}: {', '.join(felter)}" if felter else rad.handling
+
+
+def _felt(rad: LoggRad) -> set[str]:
+    """The names of the fields that the operation changed."""
+    return set(les_objekt(rad.detaljer).get("felt", {}))
+
+
+def krev_aapen(okt: Session, sak: SakRad, idag: date) -> Stilling:
+    """Where the case stands today. Raises Avvist when it is refused or closed."""
+    stilling = stilling_i_sak(okt, sak, idag)
+    if not stilling.aapen:
+        raise Avvist({}, f"Sak {sak.journalnr} er {stilling.tilstand}: journalfør en ny søknad før du går videre.")
+    return stilling
+
+
+def hode_av(okt: Session, sak: SakRad, person: PersonRad, idag: date) -> Sakshode:
+    """The case's head, as every form shows it today."""
+    stilling = stilling_i_sak(okt, sak, idag)
+    return Sakshode(
+        fodselsnr=sak.fodselsnr,
+        journalnr=sak.journalnr,
+        navn=navn_av(person),
+        tilstand=stilling.tilstand,
+        stilling=stilling.i_ord,
+        versjon=sak.versjon,
+    )
+
+
+def navn_av(person: PersonRad) -> str:
+    """The name as the heads show it: surname first."""
+    return vist_navn(person.etternavn, person.fornavn)

@@ -1,0 +1,98 @@
+"""Where a case stands on a day: what is decided takes effect by its date, as the clock comes to it.
+
+The column `tilstand` holds what was in force when it was last written. A closing that is dated later than the day it is
+decided on comes into it when an operation must have it there (see `foer_avsluttet`); until then only this tells of it.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlmodel import Session, col, select
+
+from data.register.logg import Handling, loggfor
+from data.register.register import Register
+from data.sak.vedtaksrader import AVSTENGNING, OPPHOR, Avstengning, avstengninger, nyeste_opphor
+from data.tabeller import SakRad, VedtakRad
+from data.tilstand import AAPNE, Tilstand
+
+
+@dataclass(frozen=True, slots=True)
+class Stilling:
+    """The state of a case on a day, and what stands beside it.
+
+    `opphor` is the day of the closing that counts, come or not, and `opphor_er_varslet` that it was decided before that
+    day. `avstengt` are the person's exclusions that run or are to come, in order.
+    """
+
+    tilstand: Tilstand
+    opphor: date | None
+    opphor_er_varslet: bool
+    avstengt: tuple[Avstengning, ...]
+
+    @property
+    def aapen(self) -> bool:
+        """Whether work may go on in the case."""
+        return self.tilstand in AAPNE
+
+    @property
+    def i_ord(self) -> str:
+        """As the screens say it, e.g. `innvilget, avstengt 01.06.88-26.07.88, avsluttes 01.08.88`.
+
+        Exclusions are told of beside an open case only, since another pays nothing; `(+1)`: one more is to come.
+        """
+        ord_ = [str(self.tilstand)]
+        if self.aapen and self.avstengt:
+            forste, *senere = self.avstengt
+            ord_.append(f"avstengt {forste.fra:%d.%m.%y}-{forste.til:%d.%m.%y}{f' (+{len(senere)})' if senere else ''}")
+        if self.aapen and self.opphor is not None:
+            ord_.append(f"avsluttes {self.opphor:%d.%m.%y}")
+        return ", ".join(ord_)
+
+
+def stilling(sak: SakRad, vedtak: Iterable[VedtakRad], dag: date) -> Stilling:
+    """Where the case stands on a day; `vedtak` are the decisions in all the person's cases, oldest first.
+
+    The newest closing counts. A case whose column says that it is at an end stays so, also when the clock is set back.
+    """
+    vedtakene = list(vedtak)
+    opphor = nyeste_opphor(rad for rad in vedtakene if rad.journalnr == sak.journalnr)
+    tilstand = Tilstand(sak.tilstand)
+    if tilstand is Tilstand.INNVILGET and opphor is not None and opphor.dato <= dag:
+        tilstand = Tilstand.AVSLUTTET
+    avstengt = sorted((en for en in avstengninger(vedtakene) if en.til >= dag), key=lambda en: en.fra)
+    return Stilling(
+        tilstand=tilstand,
+        opphor=opphor.dato if opphor else None,
+        opphor_er_varslet=opphor is not None and opphor.dato > opphor.tidspunkt.date(),
+        avstengt=tuple(avstengt),
+    )
+
+
+def stilling_i_sak(okt: Session, sak: SakRad, dag: date) -> Stilling:
+    """Where one case stands on a day."""
+    return stillinger(okt, [sak], dag)[sak.journalnr]
+
+
+def stillinger(okt: Session, saker: Sequence[SakRad], dag: date) -> dict[str, Stilling]:
+    """Where each of those cases stands on a day, by its number."""
+    vedtak: dict[str, list[VedtakRad]] = {sak.fodselsnr: [] for sak in saker}
+    sporring = select(SakRad.fodselsnr, VedtakRad).join(SakRad).where(col(SakRad.fodselsnr).in_(vedtak))
+    sporring = sporring.where(col(VedtakRad.type).in_((OPPHOR, AVSTENGNING))).order_by(col(VedtakRad.id))
+    for fodselsnr, rad in okt.exec(sporring):
+        vedtak[fodselsnr].append(rad)
+    return {sak.journalnr: stilling(sak, vedtak[sak.fodselsnr], dag) for sak in saker}
+
+
+def foer_avsluttet(reg: Register, okt: Session, sak: SakRad) -> None:
+    """Writes in the case, in the caller's transaction, that a closing has taken effect by its date; logged.
+
+    For what must find it there: the person's next case, and a holiday supplement, after which the case is at an end
+    even if the clock is set back.
+    """
+    if sak.tilstand == Tilstand.INNVILGET and not stilling_i_sak(okt, sak, reg.klokke.dato()).aapen:
+        sak.tilstand = Tilstand.AVSLUTTET
+        sak.versjon += 1
+        okt.flush()
+        nr, versjon = sak.journalnr, sak.versjon
+        loggfor(reg, okt, Handling.FORT_AVSLUTTET, fodselsnr=sak.fodselsnr, journalnr=nr, versjon=versjon)

@@ -1,0 +1,204 @@
+"""The demo register: the same on every machine, and with everything that the issue asks for."""
+
+import os
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from data.demo import DEMO_START
+from data.demo.kilder import les_personer, les_saker
+from data.demo.kopi import kopi_av_demo, oversikt
+from data.kontroll.kontroll import kontroll
+from data.operasjoner.anvisning.anvisning import Anvisningsbilde, anvisningsbilde
+from data.operasjoner.behandling.behandling import behandlingsbilde
+from data.operasjoner.endring.endring import endringsbilde
+from data.operasjoner.ferietillegg.ferietillegg import ferietilleggbilde
+from data.operasjoner.journal.journal import journalbilde
+from data.operasjoner.kontrollkort.kontrollkort import kontrollkort
+from data.operasjoner.vedtak.vedtak import beregn_paa_nytt, vedtak_i_sak
+from data.register.klokke import Klokke
+from data.register.register import Register
+from data.sak.nummer import fodselsnr_feil, kontonr_feil
+from rules.nummer import fodselsdato
+
+
+@pytest.fixture(scope="module")
+def demofil(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return kopi_av_demo(tmp_path_factory.mktemp("demo"))
+
+
+@pytest.fixture
+def demo(demofil: Path, tmp_path: Path) -> Register:
+    sti = tmp_path / "demo.db"
+    sti.write_bytes(demofil.read_bytes())
+    return Register.aapne(sti, Klokke.still(DEMO_START), "ABC", trygt=False)
+
+
+def _innhold(sti: Path) -> dict[str, list[tuple[object, ...]]]:
+    with closing(sqlite3.connect(sti)) as fil:
+        tabeller = [navn for (navn,) in fil.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        return {navn: sorted(fil.execute(f"SELECT * FROM {navn}"), key=repr) for navn in tabeller}
+
+
+def test_to_bygginger_gir_det_samme_ogsaa_under_andre_forhold(demofil: Path, tmp_path: Path) -> None:
+    sti = tmp_path / "annen.db"
+    kode = f"from pathlib import Path; from data.demo.kopi import bygg_demo; bygg_demo(Path({str(sti)!r}))"
+    omgivelser = {**os.environ, "TZ": "Pacific/Auckland", "LC_ALL": "C", "PYTHONHASHSEED": "77", "USER": "noen"}
+    subprocess.run([sys.executable, "-c", kode], env=omgivelser, cwd=tmp_path, check=True)
+    assert _innhold(sti) == _innhold(demofil)
+
+
+def test_demoregisteret_holder_alle_kontroller_og_ingenting_er_fra_framtiden(demo: Register) -> None:
+    assert kontroll(demo) == []
+    with demo.raa_lesing() as raa:
+        (siste,) = raa.execute("SELECT max(tidspunkt) FROM logg").fetchone()
+    assert siste < DEMO_START.isoformat()
+
+
+def test_personene_er_oppdiktede_og_riktig_formet() -> None:
+    personer = les_personer()
+    assert len(personer) >= 60
+    for nr, person in personer.items():
+        assert fodselsnr_feil(nr) is None
+        assert 81 <= int(nr[2:4]) <= 92, "the synthetic series has 80 added to the month"
+        assert 1925 <= (fodselsdato(nr) or DEMO_START).year <= 1971
+        assert kontonr_feil(person["giro"], person["kontonr"]) is None
+    assert len({(person["etternavn"], person["fornavn"]) for person in personer.values()}) == len(personer)
+    navn = " ".join(person["etternavn"] + person["fornavn"] for person in personer.values())
+    assert set("æøåÆØÅ") <= set(navn)
+    assert max(len(person["etternavn"]) for person in personer.values()) > 20
+
+
+def _bilde(demo: Register, hva: str) -> Anvisningsbilde:
+    treff = [person for person in oversikt() if person.hva.startswith(hva)]
+    assert treff, hva
+    bilde = anvisningsbilde(demo, fodselsnr=treff[0].fodselsnr)
+    assert bilde is not None
+    return bilde
+
+
+@pytest.mark.parametrize("uker", [75, 76, 79, 80, 81])
+def test_en_paa_hver_side_av_grensene_med_tre_ubetalte_perioder(demo: Register, uker: int) -> None:
+    bilde = _bilde(demo, f"{uker} uker")
+    assert bilde.sammenhengende_prosent == 100 * uker
+    assert (bilde.varsel is None, bilde.oppbrukt) == (uker < 76, uker >= 80)
+    assert bilde.forslag_fra is not None
+    assert bilde.forslag_fra + timedelta(weeks=6) <= DEMO_START.date()
+
+
+ANTALL = {
+    "avstengt": "vedtak WHERE type = 'avstengning'",
+    "ferietillegg": "anvisning WHERE slag = 'ferietillegg'",
+    "uten sak": "person WHERE fodselsnr NOT IN (SELECT fodselsnr FROM sak)",
+    "uten betaling": "sak WHERE tilstand = 'innvilget' AND journalnr NOT IN (SELECT journalnr FROM anvisning)",
+}
+
+
+def test_saker_i_hver_tilstand(demo: Register) -> None:
+    with demo.raa_lesing() as raa:
+        antall = dict(raa.execute("SELECT tilstand, count(*) FROM sak GROUP BY tilstand").fetchall())
+        antall_av = {
+            navn: raa.execute(f"SELECT count(*) FROM {sporring}").fetchone()[0] for navn, sporring in ANTALL.items()
+        }
+        typer = {type_ for (type_,) in raa.execute("SELECT type FROM anvisning")}
+    assert set(antall) == {"journalført", "under behandling", "innvilget", "avslått", "avsluttet"}
+    assert min(antall.values()) >= 4
+    assert min(antall_av.values()) >= 2
+    assert antall["avsluttet"] > antall_av["ferietillegg"]
+    assert typer == {"", "K", "T", "E", "M"}
+
+
+@pytest.mark.parametrize(
+    ("felt", "verdi"),
+    [
+        ("kurs_1", None),
+        ("fiskeforedling", "J"),
+        ("vernepliktig", "J"),
+        ("privat_pensjon", None),
+        ("offentlig_pensjon", None),
+        ("folketrygd", None),
+        ("lonn_for_pensjon", None),
+        ("redusert_trygd", None),
+        ("oppjustert_grunnlag", None),
+        ("grunnbelop", "F"),
+        ("tapt_arbtid", None),
+        ("tabellnr", None),
+    ],
+)
+def test_hver_saerregel_og_samordning_har_en_innvilget_sak(demo: Register, felt: str, verdi: str | None) -> None:
+    fakta = []
+    for sak in les_saker():
+        if felt in sak.get("fakta", {}) and sak.get("vedtak", True):
+            bilde = behandlingsbilde(demo, fodselsnr=sak["person"])
+            assert bilde is not None
+            assert bilde.vedtak is not None
+            assert bilde.vedtak.fakta is not None
+            fakta.append(getattr(bilde.vedtak.fakta, felt))
+    assert fakta
+    assert verdi is None or verdi in fakta
+    assert None not in fakta
+
+
+def test_en_person_har_flere_saker_og_starter_kontoen_paa_nytt(demo: Register) -> None:
+    bilde = _bilde(demo, "flere saker")
+    with demo.raa_lesing() as raa:
+        saker = raa.execute("SELECT count(*) FROM sak WHERE fodselsnr = ?", (bilde.hode.fodselsnr,)).fetchone()
+    assert saker == (3,)
+    assert bilde.sammenhengende_prosent == bilde.hittil_prosent
+    fortsatt = _bilde(demo, "to saker paa samme konto".replace("paa", "på"))
+    assert fortsatt.sammenhengende_prosent > fortsatt.hittil_prosent
+
+
+def test_hvert_bilde_kan_aapnes_for_alle_og_hvert_vedtak_regnes_paa_nytt_likt(demo: Register) -> None:
+    vedtakene = 0
+    for person in oversikt():
+        assert journalbilde(demo, fodselsnr=person.fodselsnr) is not None
+        bilde = behandlingsbilde(demo, fodselsnr=person.fodselsnr)
+        assert (bilde is None) == (person.hva == "")
+        if bilde is None:
+            continue
+        assert endringsbilde(demo, fodselsnr=person.fodselsnr) is not None
+        assert ferietilleggbilde(demo, fodselsnr=person.fodselsnr) is not None
+        assert kontrollkort(demo, fodselsnr=person.fodselsnr) is not None
+        for vedtak in vedtak_i_sak(demo, bilde.hode.journalnr):
+            if vedtak.type == "innvilgelse":
+                assert beregn_paa_nytt(vedtak).ukesats.verdi == vedtak.ukesats
+                vedtakene += 1
+    assert vedtakene > 40
+
+
+def test_kopien_bygges_en_gang_og_er_hver_gang_ny(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lager = tmp_path / "lager"
+    lager.mkdir()
+    (lager / "demo-gammel.db").touch()
+    bygd = []
+
+    def bygg(sti: Path) -> None:
+        bygd.append(sti)
+        sti.write_text(f"bygging {len(bygd)}")
+
+    monkeypatch.setattr("data.demo.kopi.user_cache_path", lambda *_, **__: lager)
+    monkeypatch.setattr("data.demo.kopi.bygg_demo", bygg)
+    (tmp_path / "a").mkdir()
+    kopi = kopi_av_demo(tmp_path / "a")
+    kopi.write_text("brukt")
+    (tmp_path / "b").mkdir()
+    assert kopi_av_demo(tmp_path / "b").read_text() == "bygging 1"
+    assert len(bygd) == 1
+    assert len(list(lager.iterdir())) == 1, "the register of an older program is removed"
+    monkeypatch.setattr("data.demo.kopi._programmets_avtrykk", lambda: "en annen versjon")
+    assert kopi_av_demo(tmp_path / "b").read_text() == "bygging 2"
+
+
+def test_uten_et_lager_bygges_kopien_der_den_skal_ligge(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def ikke_lov(*_: object, **__: object) -> Path:
+        raise PermissionError
+
+    monkeypatch.setattr("data.demo.kopi.user_cache_path", ikke_lov)
+    monkeypatch.setattr("data.demo.kopi.bygg_demo", lambda sti: sti.write_text("bygd"))
+    assert kopi_av_demo(tmp_path).read_text() == "bygd"

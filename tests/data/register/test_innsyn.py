@@ -1,0 +1,123 @@
+"""A look holds nobody up: what is read is read without the write lock, which is taken for the log row alone."""
+
+import ast
+import inspect
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, event
+
+import data
+from data.operasjoner.anvisning.anvisning import anvisningsbilde, beregn_anvisning
+from data.operasjoner.behandling.behandling import behandlingsbilde, beregn_behandling
+from data.operasjoner.endring.endring import endringsbilde
+from data.operasjoner.ferietillegg.ferietillegg import FERIEFELT, ferieforklaring, ferietilleggbilde
+from data.operasjoner.journal.journal import journalbilde
+from data.operasjoner.journal.personer import er_registrert, hent_person, sok, valgt_treff
+from data.operasjoner.kontrollkort.anvisningsforklaring import anvisningsforklaring
+from data.operasjoner.kontrollkort.kontoforklaring import KONTOFELT, kontoforklaring
+from data.operasjoner.kontrollkort.kontrollkort import kontrollkort
+from data.operasjoner.tolkning.tolkningsvalg import registervalg, tolkning_for
+from data.operasjoner.tolkning.virkningsgrunnlag import innvilgede_saker
+from data.operasjoner.vedtak.vedtak import innvilgelsen, vedtak_i_sak
+from data.register.register import Register
+from data.sak.faktakilder import felt_i_innvilgelsen, felt_i_saken
+from tests.data.fylt import fyll
+from tests.data.saker import FAKTA, Sak, Stillbar, ny_sak
+
+Innsyn = Callable[[Sak], object]
+
+INNSYN: dict[str, Innsyn] = {
+    "anvisningsforklaring": lambda sak: anvisningsforklaring(sak.reg, sak.journalnr, 1),
+    "anvisningsbilde": lambda sak: anvisningsbilde(sak.reg, journalnr=sak.journalnr),
+    "behandlingsbilde": lambda sak: behandlingsbilde(sak.reg, journalnr=sak.journalnr),
+    "endringsbilde": lambda sak: endringsbilde(sak.reg, journalnr=sak.journalnr),
+    "felt_i_innvilgelsen": lambda sak: felt_i_innvilgelsen(sak.reg, sak.journalnr, "innvilget_fra"),
+    "felt_i_saken": lambda sak: felt_i_saken(sak.reg, sak.journalnr, "innvilget_fra"),
+    "ferieforklaring": lambda sak: ferieforklaring(sak.reg, sak.journalnr, next(iter(FERIEFELT)), 1988),
+    "ferietilleggbilde": lambda sak: ferietilleggbilde(sak.reg, journalnr=sak.journalnr),
+    "hent_person": lambda sak: hent_person(sak.reg, sak.fodselsnr),
+    "innvilgede_saker": lambda sak: innvilgede_saker(sak.reg),
+    "journalbilde": lambda sak: journalbilde(sak.reg, journalnr=sak.journalnr),
+    "kontoforklaring": lambda sak: kontoforklaring(sak.reg, sak.journalnr, next(iter(KONTOFELT))),
+    "kontrollkort": lambda sak: kontrollkort(sak.reg, journalnr=sak.journalnr),
+    "sok": lambda sak: sok(sak.reg, "Hansen"),
+    "valgt_treff": lambda sak: valgt_treff(sak.reg, sak.fodselsnr, sak.journalnr),
+    "vedtak_i_sak": lambda sak: vedtak_i_sak(sak.reg, sak.journalnr),
+}
+"""Every look that is logged, by the name of its function."""
+
+LESNINGER: dict[str, Innsyn] = {
+    "beregn_anvisning": lambda sak: beregn_anvisning(sak.reg, _aapen(sak).kort(date(1988, 1, 4))),
+    "beregn_behandling": lambda sak: beregn_behandling(sak.reg, sak.journalnr, FAKTA),
+    "er_registrert": lambda sak: er_registrert(sak.reg, sak.fodselsnr),
+    "innvilgelsen": lambda sak: innvilgelsen(sak.reg, 1),
+    "registervalg": lambda sak: registervalg(sak.reg),
+    "tolkning_for": lambda sak: tolkning_for(sak.reg),
+}
+"""Reading of what was looked at before, and of what belongs to nobody."""
+
+
+@pytest.fixture
+def sak(reg: Register, tid: Stillbar) -> Sak:
+    """A case with payments, decisions and choices of reading behind it."""
+    fyll(reg, tid)
+    bilde = journalbilde(reg, journalnr="88000001")
+    assert bilde is not None
+    return Sak(reg, bilde.person.fodselsnr, bilde.journalnr or "", bilde.versjon or 0)
+
+
+def _aapen(sak: Sak) -> Sak:
+    """A case that can be paid in, its grant made by another program that has the register open."""
+    annen = Register.aapne(sak.reg.sti, sak.reg.klokke, "LHS")
+    try:
+        ny = ny_sak(annen, 5)
+        ny.innvilg()
+    finally:
+        annen.lukk()
+    return Sak(sak.reg, ny.fodselsnr, ny.journalnr, ny.versjon)
+
+
+@pytest.fixture
+def under_laas(reg: Register) -> Iterator[list[str]]:
+    """The statements that are run while the register's write lock is held."""
+    setninger: list[str] = []
+
+    def merk(forbindelse: Connection, _: object, setning: str, *__: object) -> None:
+        if forbindelse.get_execution_options()["start"] == "BEGIN IMMEDIATE":
+            setninger.append(setning)
+
+    motor = reg._skriver.engine
+    event.listen(motor, "before_cursor_execute", merk)
+    yield setninger
+    event.remove(motor, "before_cursor_execute", merk)
+
+
+@pytest.mark.parametrize("innsyn", INNSYN.values(), ids=INNSYN)
+def test_skrivelaasen_holdes_bare_mens_loggraden_skrives(sak: Sak, under_laas: list[str], innsyn: Innsyn) -> None:
+    assert innsyn(sak)
+    lest = [setning for setning in under_laas if not setning.startswith("INSERT INTO logg ")]
+    assert len(under_laas) > len(lest), "the look was not logged"
+    assert all(setning.startswith(("SELECT antall, hash FROM kjedehode", "SELECT hash FROM logg")) for setning in lest)
+
+
+@pytest.mark.parametrize("lesning", LESNINGER.values(), ids=LESNINGER)
+def test_det_som_bare_leses_tar_ikke_skrivelaasen(sak: Sak, under_laas: list[str], lesning: Innsyn) -> None:
+    lesning(sak)
+    assert under_laas == []
+
+
+def test_hvert_innsyn_i_data_er_proevd() -> None:
+    """A new look is found by its `with reg.innsyn()`, and must be tried above."""
+    funnet = set()
+    for fil in Path(inspect.getfile(data)).parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(fil.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef) and "innsyn" in {
+                kall.func.attr
+                for kall in ast.walk(node)
+                if isinstance(kall, ast.Call) and isinstance(kall.func, ast.Attribute)
+            }:
+                funnet.add(node.name)
+    assert funnet == INNSYN.keys()

@@ -1,0 +1,255 @@
+"""The schema's history against the tables in Python, and registers of other ages."""
+
+import errno
+import json
+import os
+import re
+import sqlite3
+import stat
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import create_engine
+from sqlalchemy.dialects import sqlite as dialekt
+from sqlalchemy.schema import CreateIndex, CreateTable
+from sqlmodel import SQLModel
+
+import data.tabeller
+from data.feil import ForNy, Full, Skadet
+from data.kontroll.kontroll import kontroll
+from data.migrering import MAPPE, VERSJONER, fil_versjon, oppgrader
+from data.operasjoner.journal.personer import sok
+from data.register.register import Register
+from tests.data.saker import Stillbar, fodselsnr
+
+TABELLNAVN = [tabell.__tablename__ for tabell in (getattr(data.tabeller, navn) for navn in data.tabeller.__all__)]
+
+
+def _sql(sti: Path) -> dict[str, str]:
+    with closing(sqlite3.connect(sti)) as fil:
+        rader = fil.execute(
+            "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND type <> 'trigger'"
+        ).fetchall()
+    return {navn: _normal(sql) for navn, sql in rader if navn != "alembic_version"}
+
+
+def _normal(sql: str) -> str:
+    return re.sub(r"\s*([(),])\s*", r"\1", re.sub(r"\s+", " ", sql)).strip()
+
+
+def test_versjonene_er_dem_alembic_kjenner() -> None:
+    skript = ScriptDirectory(str(MAPPE))
+    assert [revisjon.revision for revisjon in skript.walk_revisions()][::-1] == list(VERSJONER)
+    assert skript.get_current_head() == VERSJONER[-1]
+
+
+def test_migreringene_gir_noyaktig_tabellene_i_python(tom_fil: Path) -> None:
+    fra_python = {}
+    for tabell in SQLModel.metadata.sorted_tables:
+        fra_python[tabell.name] = _normal(str(CreateTable(tabell).compile(dialect=dialekt.dialect())))
+        for indeks in tabell.indexes:
+            fra_python[str(indeks.name)] = _normal(str(CreateIndex(indeks).compile(dialect=dialekt.dialect())))
+    assert _sql(tom_fil) == fra_python
+
+
+def test_alembic_finner_ingen_forskjell(tom_fil: Path) -> None:
+    with create_engine(f"sqlite:///{tom_fil}").connect() as forbindelse:
+        assert compare_metadata(MigrationContext.configure(forbindelse), SQLModel.metadata) == []
+
+
+@pytest.mark.parametrize("tabell", TABELLNAVN)
+def test_hver_tabell_er_streng_og_hver_fremmednokkel_har_indeks(tom_fil: Path, tabell: str) -> None:
+    with closing(sqlite3.connect(tom_fil)) as fil:
+        (streng,) = fil.execute("SELECT strict FROM pragma_table_list WHERE name = ?", (tabell,)).fetchone()
+        forst_i_indeks = {
+            fil.execute(f"PRAGMA index_info({navn})").fetchone()[2]
+            for _, navn, _, _, delvis in fil.execute(f"PRAGMA index_list({tabell})").fetchall()
+            if not delvis
+        }
+        nokler = {rad[3] for rad in fil.execute(f"PRAGMA foreign_key_list({tabell})")}
+    assert streng == 1
+    assert nokler <= forst_i_indeks
+
+
+GAMLE = tuple(VERSJONER[:-1])
+
+
+def gammelt_register(mappe: Path, versjon: str) -> Path:
+    """A register as an older program left it: persons, cases, payments and chains, frozen as SQL (tests/data/gamle)."""
+    sti = mappe / f"fra-{versjon}.db"
+    with closing(sqlite3.connect(sti)) as fil:
+        fil.executescript((Path(__file__).parent / "gamle" / f"v{versjon}.sql").read_text(encoding="utf-8"))
+    return sti
+
+
+@pytest.fixture
+def gammelt(tmp_path: Path) -> Path:
+    return gammelt_register(tmp_path, "0001")
+
+
+def _innhold(sti: Path) -> dict[str, list[dict[str, object]]]:
+    """Every row of every table, blanks left out, but for the name index, which is made anew."""
+    with closing(sqlite3.connect(sti)) as fil:
+        fil.row_factory = sqlite3.Row
+        tabeller = [navn for (navn,) in fil.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        return {
+            navn: [
+                {kolonne: rad[kolonne] for kolonne in rad.keys() if rad[kolonne] is not None}  # noqa: SIM118
+                for rad in fil.execute(f"SELECT * FROM {navn}")
+            ]
+            for navn in tabeller
+            if navn != "navneord"
+        }
+
+
+@pytest.mark.parametrize("versjon", VERSJONER)
+def test_migreringene_lager_hver_versjon_som_den_var(tmp_path: Path, tom_fil: Path, versjon: str) -> None:
+    sti = tmp_path / "ny.db"
+    with create_engine(f"sqlite:///{sti}").begin() as forbindelse:
+        oppgrader(forbindelse, versjon)
+    assert _sql(sti) == _sql(tom_fil if versjon == VERSJONER[-1] else gammelt_register(tmp_path, versjon))
+
+
+@pytest.mark.parametrize("versjon", GAMLE)
+def test_et_gammelt_register_beholder_hver_rad_og_blir_helt(tmp_path: Path, tid: Stillbar, versjon: str) -> None:
+    sti = gammelt_register(tmp_path, versjon)
+    foer = _innhold(sti)
+    register = Register.aapne(sti, tid.klokke, "ABC")
+    assert kontroll(register) == []
+    assert [treff.journalnr for treff in sok(register, "hans, ol")] == ["88000001"]
+    assert [treff.navn for treff in sok(register, fodselsnr(nummer=4))] == ["-"]
+    register.lukk()
+    etter = _innhold(sti)
+    assert etter.pop("alembic_version") == [{"version_num": VERSJONER[-1]}]
+    del foer["alembic_version"]
+    hoder = {str(rad["tabell"]): rad for rad in etter.pop("kjedehode")}
+    assert all(hoder[str(rad["tabell"])] == rad for rad in foer.pop("kjedehode") if rad["tabell"] != "logg")
+    assert etter["logg"][: len(foer["logg"])] == foer.pop("logg")
+    assert {navn: etter[navn] for navn in foer} == foer
+
+
+@pytest.mark.parametrize("versjon", GAMLE)
+def test_en_oppgradering_tar_opp_radene_i_loggen_som_de_var(tmp_path: Path, tid: Stillbar, versjon: str) -> None:
+    sti = gammelt_register(tmp_path, versjon)
+    foer = _innhold(sti)
+    Register.aapne(sti, tid.klokke, "DEF").lukk()
+    opptatt = [rad for rad in _innhold(sti)["logg"] if rad["handling"] == "opptatt"]
+    rader = {tabell: rader for rad in opptatt for tabell, rader in json.loads(str(rad["detaljer"]))["rader"].items()}
+    assert rader == {tabell: foer[tabell] for tabell in ("person", "sak", "behandling")}
+    assert {(rad["signatur"], rad["tidspunkt"]) for rad in opptatt} == {("DEF", "1988-06-06T09:00:00")}
+
+
+def test_en_oppgradering_kan_ta_opp_flere_rader_enn_et_ledd_holder(gammelt: Path, tid: Stillbar) -> None:
+    with closing(sqlite3.connect(gammelt)) as fil:
+        fil.executemany(
+            "INSERT INTO person (fodselsnr, etternavn, fornavn, versjon) VALUES (?, 'Lie', 'Åse', 1)",
+            [(f"{nummer:011}",) for nummer in range(401)],
+        )
+        fil.commit()
+    register = Register.aapne(gammelt, tid.klokke, "ABC")
+    assert kontroll(register) == []
+    register.lukk()
+    opptatt = [rad for rad in _innhold(gammelt)["logg"] if rad["handling"] == "opptatt"]
+    assert [len(json.loads(str(rad["detaljer"]))["rader"].get("person", [])) for rad in opptatt] == [200, 200, 6, 0, 0]
+
+
+@pytest.mark.parametrize("versjon", GAMLE)
+def test_for_oppgraderingen_tas_en_kopi_bare_for_eieren_og_det_sies(
+    tmp_path: Path, tid: Stillbar, versjon: str
+) -> None:
+    sti = gammelt_register(tmp_path, versjon)
+    foer = _innhold(sti)
+    register = Register.aapne(sti, tid.klokke, "ABC")
+    register.lukk()
+    kopi = tmp_path / f"{sti.name}.for-{VERSJONER[-1]}"
+    assert register.beskjeder == (f"Registeret er oppgradert; det gamle ligger ved siden av, i {kopi.name}.",)
+    assert stat.S_IMODE(kopi.stat().st_mode) == 0o600
+    assert _innhold(kopi) == foer
+    assert sorted(fil.name for fil in tmp_path.iterdir()) == [sti.name, kopi.name]
+    aapnet = Register.aapne(sti, tid.klokke, "ABC")
+    assert aapnet.beskjeder == ()
+    aapnet.lukk()
+
+
+def test_kopien_skrives_aldri_over_en_annen(gammelt: Path, tid: Stillbar) -> None:
+    opptatt = gammelt.with_name(f"{gammelt.name}.for-{VERSJONER[-1]}")
+    opptatt.write_text("en annen kopi")
+    register = Register.aapne(gammelt, tid.klokke, "ABC")
+    register.lukk()
+    assert opptatt.read_text() == "en annen kopi"
+    assert gammelt.with_name(f"{opptatt.name}-2").exists()
+    assert opptatt.name + "-2" in register.beskjeder[0]
+
+
+def test_en_kopi_som_ikke_faar_plass_stopper_oppgraderingen(
+    gammelt: Path, tid: Stillbar, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fullt(_: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", fullt)
+    with pytest.raises(Full, match=r"Det er ikke plass til mer i .*for-0004"):
+        Register.aapne(gammelt, tid.klokke, "ABC")
+    assert [fil.name for fil in gammelt.parent.iterdir()] == [gammelt.name]
+    with closing(sqlite3.connect(gammelt)) as fil:
+        assert fil_versjon(fil) == "0001"
+
+
+def test_en_migrering_henter_ingenting_fra_programmet_som_kan_endre_seg() -> None:
+    hentet = [
+        linje
+        for fil in sorted((MAPPE / "versions").glob("v*.py"))
+        for linje in fil.read_text(encoding="utf-8").splitlines()
+        if re.match(r"\s*(from|import) (data|rules|screens|tui)\b", linje) and "data.migrering.versions" not in linje
+    ]
+    assert hentet == []
+
+
+def test_et_nyere_register_nektes_med_en_setning_og_er_urort(sti: Path, tid: Stillbar) -> None:
+    with closing(sqlite3.connect(sti)) as fil:
+        fil.executescript("UPDATE alembic_version SET version_num = '0417'")
+    foer = sti.read_bytes()
+    with pytest.raises(ForNy) as feil:
+        Register.aapne(sti, tid.klokke, "ABC")
+    assert feil.value.setning == (
+        f"Registeret {sti} er laget av et nyere program: oppdater programmet før du åpner det."
+    )
+    assert sti.read_bytes() == foer
+
+
+@pytest.mark.parametrize(
+    "innhold",
+    [
+        "CREATE TABLE noe_annet (a)",
+        "CREATE TABLE alembic_version (version_num TEXT); INSERT INTO alembic_version VALUES ('0001')",
+        "PRAGMA application_id = 77",
+        "PRAGMA application_id = 1146113841; CREATE TABLE alembic_version (version_num TEXT)",
+    ],
+)
+def test_en_annen_sqlite_fil_nektes_og_er_urort(tmp_path: Path, tid: Stillbar, innhold: str) -> None:
+    sti = tmp_path / "annen.db"
+    with closing(sqlite3.connect(sti)) as fil:
+        fil.executescript(innhold)
+    foer = sti.read_bytes()
+    with pytest.raises(Skadet, match="filen er ikke et register for Dagpengesystemet"):
+        Register.aapne(sti, tid.klokke, "ABC")
+    assert sti.read_bytes() == foer
+
+
+def test_en_avbrutt_oppgradering_etterlater_det_gamle_registeret(
+    gammelt: Path, tid: Stillbar, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopp(*_: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr("data.register.oppgradering.fyll_navneord", stopp)
+    with pytest.raises(RuntimeError):
+        Register.aapne(gammelt, tid.klokke, "ABC")
+    with closing(sqlite3.connect(gammelt)) as fil:
+        assert fil_versjon(fil) == "0001"
+        assert fil.execute("SELECT count(*) FROM sqlite_master WHERE name = 'navneord'").fetchone() == (0,)
+    assert [fil.name for fil in gammelt.parent.iterdir()] == [gammelt.name]
