@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING  # noqa: E402
 
 import numpy as np  # noqa: E402
 
-from rules.vektor.heltall import halvt_opp  # noqa: E402
-from rules.vektor.saker import FORSTE_DAG  # noqa: E402
-from rules.vektor.satser import g_hver_dag  # noqa: E402
+from rules.dagpenger.lov_1966.mange.satser import g_hver_dag  # noqa: E402
+from rules.mange.heltall import halvt_opp  # noqa: E402
+from rules.mange.saker import FORSTE_DAG  # noqa: E402
 
 if TYPE_CHECKING:
-    from rules.vektor.heltall import Heltall
+    from rules.mange.heltall import Heltall
 
 BIT = 1 << 16
 

@@ -68,7 +68,7 @@ def _lag_saker(mappe: Path) -> list[int]:
     """Writes the cases and the table of G; gives the right answers, made one by one on Python's whole numbers."""
     import numpy as np
 
-    from rules.vektor.generator import lag_saker
+    from rules.dagpenger.lov_1966.mange.generator import lag_saker
 
     saker = lag_saker(ANTALL, 1)
     np.savez(mappe / "saker.npz", inntekt=saker.lonn, dato=saker.behandlet)
@@ -85,8 +85,8 @@ def _riktig(siste: int, to: int, tre: int, g: int) -> int:
 
 def _g_rader() -> list[tuple[str, int]]:
     """Each date on which G became another, and what it became."""
-    from rules.grunnbelop import g_paa
-    from rules.perioder import LOV_1966
+    from rules.dagpenger.perioder import LOV_1966
+    from rules.tall.grunnbelop import g_paa
 
     rader: list[tuple[str, int]] = []
     for dag in range(LOV_1966.fra.toordinal(), LOV_1966.til.toordinal() + 1):

@@ -24,7 +24,7 @@ _ALLE = """
 import json, resource, sys
 from time import perf_counter
 start = perf_counter()
-from rules.tolkning import STANDARD
+from rules.dagpenger.tolkning import STANDARD
 from rules.virkning.beregning import beregn_virkninger
 from rules.virkning.kombinasjon import alle_alternativer
 from rules.virkning.syntetisk import lag_syntetiske
@@ -38,8 +38,8 @@ print(json.dumps([sekunder, minne * bytes_i_enheten / 1e6, oversikt.antall, len(
 
 def saker_i_sekundet(ganger: int = 5) -> float:
     """Cases a second with the whole rulebook and one set of choices, on all processors; the best of some rounds."""
-    from rules.vektor.beregning import beregn_mange
-    from rules.vektor.generator import lag_saker
+    from rules.dagpenger.lov_1966.mange.beregning import beregn_mange
+    from rules.dagpenger.lov_1966.mange.generator import lag_saker
 
     saker = lag_saker(MILLION, 1)
     beregn_mange(saker.utsnitt(0, TITUSEN))
@@ -48,8 +48,8 @@ def saker_i_sekundet(ganger: int = 5) -> float:
 
 def skalare_saker_i_sekundet(antall: int = 20_000) -> float:
     """The yardstick: the scalar rules on the first of the same cases, one core."""
-    from rules.beregning import beregn
-    from rules.vektor.generator import lag_saker
+    from rules.dagpenger.lov_1966.mange.generator import lag_saker
+    from rules.regelverk import beregn
 
     saker = lag_saker(MILLION, 1)
     fakta = [saker.sak(nummer) for nummer in range(antall)]
@@ -71,7 +71,7 @@ def vekst(ganger: int = 20) -> tuple[float, float, float]:
     """Milliseconds for 10,000 cases (the median) and for 1,000,000, one thread, and their ratio over the cases'."""
     from statistics import median
 
-    from rules.tolkning import STANDARD
+    from rules.dagpenger.tolkning import STANDARD
     from rules.virkning.beregning import beregn_virkninger
     from rules.virkning.kombinasjon import Kombinasjon
     from rules.virkning.syntetisk import lag_syntetiske

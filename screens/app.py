@@ -101,7 +101,7 @@ def forbereder(okt: Okt, demo: bool) -> Callable[[], str | None]:
 
 
 def _ved_start(dato: date, demo: bool) -> str | None:
-    from rules.perioder import LOVPERIODER, UtenforRegelverket, lovperiode
+    from rules.dagpenger.perioder import LOVPERIODER, UtenforRegelverket, lovperiode
 
     try:
         lovperiode(dato)

@@ -11,7 +11,7 @@ from typing import Any, get_args
 from data.feil import UlesbarRad
 from data.sak.ledetekst import AAR, INNTEKTER
 from data.sak.radinnhold import les_objekt
-from rules.sak import Aarsinntekt, Saksfakta, Samordning
+from rules.fakta.sak import Aarsinntekt, Saksfakta, Samordning
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

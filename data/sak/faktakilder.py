@@ -15,12 +15,12 @@ from data.sak.sakshode import hvem_og_naar
 from data.sak.saksoppslag import krev_sak
 from data.sak.vedtaksrader import INNVILGELSE, Vedtak, gjeldende_innvilgelse, rader_i_sak, som_vedtak
 from data.tabeller import BehandlingRad, LoggRad, VedtakRad
-from rules.anvisning import MAKS_PROSENT, NORMAL_TID, SKATTEPROSENT, UKESATS
-from rules.inntekt import DAGPENGER, KURSTID, LONN, SYKEPENGER
-from rules.saergrupper import FISKEFOREDLING, OPPJUSTERT, VERNEPLIKTIG
-from rules.samordning import FOLKETRYGD, LONN_FOR, OFFENTLIG, PRIVAT, REDUSERT
-from rules.sats import BARN
-from rules.tall import Regel
+from rules.dagpenger.lov_1966.innvilgelse.dagsats import BARN
+from rules.dagpenger.lov_1966.innvilgelse.inntekt import DAGPENGER, KURSTID, LONN, SYKEPENGER
+from rules.dagpenger.lov_1966.innvilgelse.saergrupper import FISKEFOREDLING, OPPJUSTERT, VERNEPLIKTIG
+from rules.dagpenger.lov_1966.innvilgelse.samordning import FOLKETRYGD, LONN_FOR, OFFENTLIG, PRIVAT, REDUSERT
+from rules.dagpenger.lov_1966.utbetaling.anvisning import MAKS_PROSENT, NORMAL_TID, SKATTEPROSENT, UKESATS
+from rules.tall.tall import Regel
 
 FELT_FOR: Mapping[Regel, str] = {
     **{LONN[nr - 1]: f"lonn_{nr}" for nr in AAR},

@@ -1,6 +1,6 @@
 """The control of the facts before anything is calculated: what stops, and what only warns.
 
-The limits stand in ``rules/kontroller.toml``; here are only codes, choices, and the form of amounts.
+The limits stand in ``rules/dagpenger/lov_1966/kontroller.toml``; here are only codes, choices, and the form of amounts.
 """
 
 from collections.abc import Iterator
@@ -11,12 +11,12 @@ from decimal import Decimal
 from data.kodeverk import kodeliste
 from data.sak.fakta import Behandling
 from data.sak.ledetekst import AAR, BEHANDLING, INNTEKTER
-from rules.begrunnelse import er_begrunnelse
-from rules.kontroller import STOPP, VARSEL, kontroller
-from rules.kontrollmaal import Registrert
-from rules.maks_prosent import foreslatt_maks_prosent, terskel_paa
-from rules.sak import Samordning
-from rules.tolkning import STANDARD, Tolkning
+from rules.dagpenger.lov_1966.kontroller import STOPP, VARSEL, kontroller
+from rules.dagpenger.lov_1966.kontrollmaal import Registrert
+from rules.dagpenger.lov_1966.utbetaling.maks_prosent import foreslatt_maks_prosent, terskel_paa
+from rules.dagpenger.tolkning import STANDARD, Tolkning
+from rules.fakta.begrunnelse import er_begrunnelse
+from rules.fakta.sak import Samordning
 
 _BARNEDATOER = ("barn1_fodt", "barn2_fodt", "barn3_fodt")
 _KURS = ("kurs_1", "kurs_2", "kurs_3")

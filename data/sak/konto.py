@@ -10,7 +10,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from data.sak.sakshode import hvem_og_naar
 from data.tabeller import AnvisningRad, SakRad, VedtakRad
-from rules.post import Post
+from rules.fakta.betaling import Post
 
 DAGPENGER, FERIETILLEGG = "dagpenger", "ferietillegg"
 UTBETALT = ("", "K", "E")

@@ -10,7 +10,7 @@ from data.sak.konto import UTBETALT, betalt_periode_over
 from data.sak.regelgrense import datofeil
 from data.sak.vedtaksrader import Avstengning
 from data.tabeller import AnvisningRad, VedtakRad
-from rules.begrunnelse import er_begrunnelse
+from rules.fakta.begrunnelse import er_begrunnelse
 
 KORTETS_DAGER = 14
 HOYESTE_TIMER = 999

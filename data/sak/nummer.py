@@ -3,8 +3,8 @@
 from datetime import date
 
 from data.feil import Avvist
-from rules.lesing import Ulesbar, enkel, er_siffer
-from rules.nummer import SKILLE_I_FODSELSNR, fodselsdato, les_fodselsnr, les_kontonr
+from rules.tall.lesing import Ulesbar, enkel, er_siffer
+from rules.tall.nummer import SKILLE_I_FODSELSNR, fodselsdato, les_fodselsnr, les_kontonr
 
 
 def fodselsnr_feil(nummer: str) -> str | None:

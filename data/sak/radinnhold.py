@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from data.feil import UlesbarRad
-from rules.tolkning import Tolkning, UkjentTolkning
+from rules.dagpenger.tolkning import Tolkning, UkjentTolkning
 
 
 def les_objekt(tekst: str | None) -> dict[str, Any]:

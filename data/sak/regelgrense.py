@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from datetime import date
 
 from data.feil import Avvist
-from rules.perioder import LOVPERIODER, UtenforRegelverket, lovperiode
+from rules.dagpenger.perioder import LOVPERIODER, UtenforRegelverket, lovperiode
 
 
 @contextmanager

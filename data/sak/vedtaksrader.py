@@ -10,8 +10,8 @@ from sqlmodel import Session, col, select
 from data.sak.fakta import Behandling, fra_json
 from data.sak.radinnhold import les_objekt, les_tolkning
 from data.tabeller import SakRad, VedtakRad
-from rules.avstengning import siste_avstengte_dag
-from rules.tolkning import Tolkning
+from rules.dagpenger.lov_1966.utbetaling.avstengning import siste_avstengte_dag
+from rules.dagpenger.tolkning import Tolkning
 
 INNVILGELSE, AVSLAG, AVSTENGNING, OPPHOR = "innvilgelse", "avslag", "avstengning", "opphor"
 

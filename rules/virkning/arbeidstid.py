@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from rules.vektor.anvisning import TYPER, Kort, anvis_mange
-from rules.vektor.heltall import helt
-from rules.vektor.saker import BLANK, KanIkkeUttrykkes
+from rules.dagpenger.lov_1966.mange.anvisning import TYPER, Kort, anvis_mange
+from rules.mange.heltall import helt
+from rules.mange.saker import BLANK, KanIkkeUttrykkes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
-    from rules.tolkning import Tolkning
-    from rules.vektor.heltall import Heltall
-    from rules.vektor.saker import Saker
+    from rules.dagpenger.tolkning import Tolkning
+    from rules.mange.heltall import Heltall
+    from rules.mange.saker import Saker
 
     Kolonne = NDArray[np.int32]
 

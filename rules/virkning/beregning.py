@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from rules.tolkning import STANDARD
-from rules.vektor.beregning import BIT, beregn_mange
+from rules.dagpenger.lov_1966.mange.beregning import BIT, beregn_mange
+from rules.dagpenger.tolkning import STANDARD
 from rules.virkning.arbeidstid import utbetalt_i_uka
 from rules.virkning.fordeling import Fordeling
 from rules.virkning.inndeling import INNDELINGER, koder
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from concurrent.futures import Future
 
-    from rules.tolkning import Tolkning
-    from rules.vektor.heltall import Heltall
-    from rules.vektor.saker import Saker
+    from rules.dagpenger.tolkning import Tolkning
+    from rules.mange.heltall import Heltall
+    from rules.mange.saker import Saker
     from rules.virkning.arbeidstid import Arbeidstid
     from rules.virkning.fordeling import Kvartiler
     from rules.virkning.inndeling import Koder

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from rules.vektor.heltall import Heltall
+    from rules.mange.heltall import Heltall
 
 TETTES_VED = 64
 

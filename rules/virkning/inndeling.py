@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from rules.vektor.saker import FORSTE_DAG
-from rules.vektor.satser import g_hver_dag
+from rules.dagpenger.lov_1966.mange.satser import g_hver_dag
+from rules.mange.saker import FORSTE_DAG
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from rules.vektor.saker import Saker
+    from rules.mange.saker import Saker
 
     Koder = NDArray[np.int8]
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from rules.lesing import sitat
-from rules.tolkning import TOLKNINGSVALG, Tolkning
-from rules.verdiobjekt import Verdiobjekt
+from rules.dagpenger.tolkning import TOLKNINGSVALG, Tolkning
+from rules.tall.lesing import sitat
+from rules.tall.verdiobjekt import Verdiobjekt
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Invented cases with working time, from a seed; the cases are those of ``rules.vektor.generator.lag_saker``."""
+"""Invented cases with working time, from a seed; the cases are those of the generator, ``lag_saker``."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from rules.vektor.generator import lag_saker
-from rules.vektor.saker import BLANK
+from rules.dagpenger.lov_1966.mange.generator import lag_saker
+from rules.mange.saker import BLANK
 from rules.virkning.arbeidstid import HELE_UKA, Arbeidstid
 
 if TYPE_CHECKING:
-    from rules.vektor.saker import Saker
+    from rules.mange.saker import Saker
 
 FLEST_SAKER = 5_000_000
 """As many as fit in 2 GB of memory at a time."""

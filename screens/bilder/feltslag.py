@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import partial
 from typing import Any
 
-from rules import lesing, nummer
+from rules.tall import lesing, nummer
 from tui.feltslag import Lest
 from tui.skjema.setning import ugyldig
 

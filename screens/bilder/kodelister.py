@@ -60,9 +60,9 @@ def begrunnelse_i_ord(tekster: Mapping[str, str]) -> str:
 
 def avstengningslengder(tekster: Mapping[str, str]) -> list[tuple[str, str]]:
     """The weeks of exclusion that the program proposes on the date of the form, or by the newest rules without one."""
-    from rules.avstengning import foreslatte_lengder
-    from rules.lesing import Ulesbar, les_dato
-    from rules.perioder import LOVPERIODER, UtenforRegelverket
+    from rules.dagpenger.lov_1966.utbetaling.avstengning import foreslatte_lengder
+    from rules.dagpenger.perioder import LOVPERIODER, UtenforRegelverket
+    from rules.tall.lesing import Ulesbar, les_dato
 
     try:
         lengder = foreslatte_lengder(les_dato(tekster["dato"].strip()))

@@ -1,6 +1,6 @@
 """TOLKNING: the picture and fields of the screen where a register chooses how the law is read."""
 
-from rules.tolkning import TOLKNINGSVALG
+from rules.dagpenger.tolkning import TOLKNINGSVALG
 from tui.feltslag import Tekst, Valg
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt

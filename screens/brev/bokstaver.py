@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Container, Iterable
 
-from rules.lesing import STREKER
+from rules.tall.lesing import STREKER
 
 BLANK_RUTE = "\N{BALLOT BOX}"
 """Where a letter is missing, for it to be written in by hand."""

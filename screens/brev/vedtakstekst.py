@@ -7,14 +7,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from data.operasjoner.behandling.behandling import Behandling
-from rules.alternativer import utfall
-from rules.beregning import Beregning
-from rules.forklaring import formel_med_tall, forskjell_i_ord, vis_verdi
-from rules.tolkning import TOLKNINGSVALG
+from rules.dagpenger.tolkning import TOLKNINGSVALG
+from rules.forklaring.alternativer import utfall
+from rules.forklaring.forklaring import formel_med_tall, forskjell_i_ord, vis_verdi
+from rules.regelverk import Beregning
 from screens.forklaring.forklaringstre import FAST, holdt_sammen
 
 if TYPE_CHECKING:
-    from rules.tall import Tall
+    from rules.tall.tall import Tall
 
 BREDDE = 78
 RESTEN = "(Det er mer enn det er plass til her; resten står i utskriften og i vinduet til F2.)"

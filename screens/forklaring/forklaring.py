@@ -9,9 +9,9 @@ if TYPE_CHECKING:
     from data.operasjoner.kontrollkort.anvisningsforklaring import Forklart
     from data.operasjoner.vedtak.vedtak import Vedtak
     from data.register.register import Register
-    from rules.alternativer import Svar as Regnesvar
-    from rules.beregning import Beregning
-    from rules.tall import Ledd
+    from rules.forklaring.alternativer import Svar as Regnesvar
+    from rules.regelverk import Beregning
+    from rules.tall.tall import Ledd
 
 FORKLART = (
     "grunnlag",
@@ -58,8 +58,8 @@ def forskjell_mellom_vedtak(vedtak: "Sequence[Vedtak]") -> list[str]:
     Empty when there are not two grants.
     """
     from data.sak.fakta import saksfakta
-    from rules.forskjell import forklar_forskjell, linjer
-    from rules.tolkning import Tolkning
+    from rules.dagpenger.tolkning import Tolkning
+    from rules.forklaring.forskjell import forklar_forskjell, linjer
 
     innvilgelser = [v for v in vedtak if v.type == "innvilgelse"]
     if len(innvilgelser) < 2:
@@ -145,7 +145,7 @@ def treet(
     With `regnesvar`, the calculation that the number is a result of, also what it would be under every alternative.
     `navn` is what is asked about, when that is not the number itself.
     """
-    from rules.forklaring import forklar
+    from rules.forklaring.forklaring import forklar
     from screens.forklaring.forklaringstre import som_tre
 
     return Svar(vindu=Tre(f"Hvorfor: {navn or tall.navn}", som_tre(forklar(tall, regnesvar), under)))
@@ -153,9 +153,9 @@ def treet(
 
 def _under_hver_tolkning(ledd: "Ledd", beregning: "Beregning") -> list[Trenode]:
     """The ukesats under every alternative of each choice that a number on the way to it was made with."""
-    from rules.alternativer import utfall
-    from rules.forklaring import Utfallslinje, utfall_i_ord
-    from rules.tall import alle_ledd
+    from rules.forklaring.alternativer import utfall
+    from rules.forklaring.forklaring import Utfallslinje, utfall_i_ord
+    from rules.tall.tall import alle_ledd
     from screens.forklaring.forklaringstre import alternativer, holdt_sammen
 
     brukt = dict.fromkeys(delledd.regel.tolkning[0] for delledd in alle_ledd(ledd) if delledd.regel.tolkning)

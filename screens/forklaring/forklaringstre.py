@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from rules.forklaring import Forklaring, Utfallslinje, setning, uavrundet, vis_verdi
+from rules.forklaring.forklaring import Forklaring, Utfallslinje, setning, uavrundet, vis_verdi
 from tui.skjema.svar import Trenode
 
 FAST = "\N{NO-BREAK SPACE}"

@@ -5,7 +5,7 @@ from tui.skjema.felt import Felt
 
 def taler_for(felt: Felt) -> list[str]:
     """The question and a paragraph for each alternative; empty for a field that is no choice."""
-    from rules.tolkning import TOLKNINGSVALG
+    from rules.dagpenger.tolkning import TOLKNINGSVALG
 
     valg = TOLKNINGSVALG.get(felt.label)
     if valg is None:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, TextIO
 
-from rules.beregning import beregn
-from rules.inndata import UgyldigInndata, les_sak, resultat
+from rules.beregnjson import UgyldigInndata, les_sak, resultat
+from rules.regelverk import beregn
 from screens.kommando.tegnsett import har_alle_tegn
 from screens.virkning.jsonlinje import IKKE_UTF8, UTF16, er_json, er_utf8, les_json, les_jsonlinje
 

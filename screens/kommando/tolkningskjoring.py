@@ -10,12 +10,12 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, TextIO
 
-from rules.tolkning import STANDARD, UkjentTolkning
+from rules.dagpenger.tolkning import STANDARD, UkjentTolkning
 from rules.virkning.kombinasjon import Kombinasjon, UgyldigKombinasjon, alle_alternativer, les_kombinasjon
 from screens import steder
 
 if TYPE_CHECKING:
-    from rules.tolkning import Tolkning
+    from rules.dagpenger.tolkning import Tolkning
     from rules.virkning.beregning import Oversikt
     from screens.virkning.feilliste import Feilliste
     from screens.virkning.kilder import Kilde

@@ -5,8 +5,8 @@ from typing import Any
 
 from data.feil import Avvist
 from data.operasjoner.tolkning.tolkningsvalg import Registervalg, registervalg, sett_tolkninger, tolkning_for
-from rules.begrunnelse import er_begrunnelse
-from rules.tolkning import STANDARD, TOLKNINGSVALG, Tolkning
+from rules.dagpenger.tolkning import STANDARD, TOLKNINGSVALG, Tolkning
+from rules.fakta.begrunnelse import er_begrunnelse
 from screens.bilder.tolkning import NUMMER, TOLKNING, feltnavn, valg_ved
 from screens.okt import Okt
 from screens.virkning.vindu import virkningsvindu

@@ -9,7 +9,7 @@ from screens.virkning.jsonlinje import RAD_IKKE_UTF8, er_utf8
 from screens.virkning.rad import Filsak
 
 if TYPE_CHECKING:
-    from rules.vektor.saker import Saker
+    from rules.mange.saker import Saker
     from rules.virkning.arbeidstid import Arbeidstid
 
 BOLK = 1 << 14
@@ -84,7 +84,7 @@ class Frafil:
 
 
 def _som_bolk(saker: list[Filsak]) -> tuple["Saker", "Arbeidstid"]:
-    from rules.vektor.saker import som_kolonner
+    from rules.mange.saker import som_kolonner
     from rules.virkning.arbeidstid import som_arbeidstid
 
     return som_kolonner([sak.fakta for sak in saker]), som_arbeidstid([sak.uke for sak in saker])

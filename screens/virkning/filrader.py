@@ -5,7 +5,7 @@ from io import BufferedReader, BytesIO
 from pathlib import Path
 from typing import NamedTuple
 
-from rules.lesing import sitat
+from rules.tall.lesing import sitat
 from screens.virkning.csvrader import Csvrad, Csvrader
 from screens.virkning.jsonlinje import IKKE_UTF8, UTF16, les_jsonlinje
 from screens.virkning.linjer import FOR_LANG, Linjer

@@ -4,7 +4,7 @@ import json
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from rules.lesing import sitat
+from rules.tall.lesing import sitat
 
 RAD_IKKE_UTF8 = "Raden er ikke skrevet i UTF-8."
 IKKE_UTF8 = "er ikke skrevet i UTF-8; lagre den på nytt som UTF-8."

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from data.operasjoner.tolkning.virkningsgrunnlag import Innvilget
-    from rules.vektor.saker import Saker
+    from rules.mange.saker import Saker
     from rules.virkning.arbeidstid import Arbeidstid
 
     Bolk = tuple[Saker, Arbeidstid]
@@ -60,7 +60,7 @@ class Fraregister:
         self.navn = f"{helt(len(saker))} {innvilgede} i {sted}"
 
     def bolker(self) -> Iterator["Bolk"]:
-        from rules.vektor.saker import som_kolonner
+        from rules.mange.saker import som_kolonner
         from rules.virkning.arbeidstid import Uke, som_arbeidstid
 
         if self._saker:

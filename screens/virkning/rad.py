@@ -8,13 +8,13 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from rules.inndata import UgyldigInndata, les_sak, lest_tall
-from rules.lesing import les_prosent, les_timer
-from rules.sak import Samordning
+from rules.beregnjson import UgyldigInndata, les_sak, lest_tall
+from rules.fakta.sak import Samordning
+from rules.tall.lesing import les_prosent, les_timer
 
 if TYPE_CHECKING:
-    from rules.sak import Saksfakta
-    from rules.tolkning import Tolkning
+    from rules.dagpenger.tolkning import Tolkning
+    from rules.fakta.sak import Saksfakta
     from rules.virkning.arbeidstid import Uke
 
 INNTEKTER = ("lonn", "dagpenger", "sykepenger")

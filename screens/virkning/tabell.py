@@ -13,7 +13,7 @@ from screens.virkning.tall import MINUS, helt, med_fortegn, prosent
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
 
-    from rules.tolkning import Tolkning
+    from rules.dagpenger.tolkning import Tolkning
     from rules.virkning.beregning import Oversikt, Telling, Virkning
 
 BREDDE = 78

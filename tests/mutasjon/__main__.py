@@ -119,7 +119,7 @@ def hoved(argumenter: Sequence[str] | None = None) -> int:
     valgt = leser.parse_args(argumenter)
     for fil in valgt.fil:
         if not (ROT / fil).is_file():
-            leser.error(f"finner ikke {fil}: skriv stien fra roten, som rules/sats.py")
+            leser.error(f"finner ikke {fil}: skriv stien fra roten, som rules/tall/avrunding.py")
     alle = [mutant for fil in valgt.fil or filer() for mutant in mutanter(fil)]
     alle = [mutant for mutant in alle if (valgt.mutant or "") in mutant.id]
     if valgt.liste:

@@ -35,7 +35,7 @@ REGNER_IKKE = (
 )
 """Tests of ``data/`` that calculate nothing; some start processes of their own, and take long."""
 
-IKKE_EN_PROVE = ("tests/rules/test_dokumenter.py::test_dokumentet_er_ferskt",)
+IKKE_EN_PROVE = ("tests/rules/dokumenter/test_dokumenter.py::test_dokumentet_er_ferskt",)
 """Written documents that are made from the figures: they are stale when a figure is changed, right or wrong."""
 
 KILDER = ("rules", "data", "screens/virkning")

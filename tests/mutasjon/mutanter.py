@@ -1,7 +1,7 @@
 """Small changes of a Python file, each by itself: comparisons, operators, minimum and maximum, and numbers.
 
-A change is a stretch of the source replaced by other text. Its id says where and what (``rules/sats.py dagsats: a * b →
-a + b``), not on which line, so that it stays the same when something else is changed.
+A change is a stretch of the source replaced by other text. Its id says where and what (``rules/a.py f: a * b → a + b``)
+and not on which line, so that it stays the same when something else is changed.
 """
 
 from __future__ import annotations
@@ -36,8 +36,8 @@ _OPERATORER: dict[type[ast.operator], tuple[str, str]] = {
     ast.BitOr: ("|", "&"),
     ast.BitAnd: ("&", "|"),
 }
-_AVRUNDING = '__import__("rules.avrunding", fromlist=["avrund"]).'
-_TALL = '__import__("rules.tall", fromlist=["Tall"]).'
+_AVRUNDING = '__import__("rules.tall.avrunding", fromlist=["avrund"]).'
+_TALL = '__import__("rules.tall.tall", fromlist=["Tall"]).'
 _NAVN = {
     "min": ("max", ""),
     "max": ("min", ""),

@@ -18,19 +18,19 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from rules.anvisning import beregn_anvisning
-from rules.beregning import beregn
-from rules.sak import HOYESTE_BELOP, Samordning
-from rules.tolkning import TOLKNINGSVALG, Tolkning
-from rules.vektor.anvisning import anvis_mange, som_kort
-from rules.vektor.beregning import beregn_mange
-from rules.vektor.generator import lag_saker
-from rules.vektor.saker import BLANK, FORSTE_DAG, SISTE_DAG, Saker, som_kolonner
+from rules.dagpenger.lov_1966.mange.anvisning import anvis_mange, som_kort
+from rules.dagpenger.lov_1966.mange.beregning import beregn_mange
+from rules.dagpenger.lov_1966.mange.generator import lag_saker
+from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
+from rules.dagpenger.tolkning import TOLKNINGSVALG, Tolkning
+from rules.fakta.sak import HOYESTE_BELOP, Samordning
+from rules.mange.saker import BLANK, FORSTE_DAG, SISTE_DAG, Saker, som_kolonner
+from rules.regelverk import beregn
 from tests.rules.grensekort import tilfeldig_grensekort
 from tests.rules.grensesaker import grensesaker
 
 if TYPE_CHECKING:
-    from rules.tall import Tall
+    from rules.tall.tall import Tall
 
 BLOKK = 500
 TALL = (

@@ -7,7 +7,8 @@ import sys
 
 SKRIPT = """
 import sys
-import rules.beregning, rules.anvisning, rules.inndata, rules.ferietillegg, rules.avstengning, rules.utbetaling
+import rules.beregnjson, rules.regelverk
+from rules.dagpenger.lov_1966.utbetaling import anvisning, avstengning, ferietillegg, kjoring
 print(*sys.modules)
 """
 

@@ -29,7 +29,7 @@ from data.sak.stilling import Stilling, stilling_i_sak
 from data.sak.vedtaksrader import AVSTENGNING, avstengninger, forste_dato, gjeldende_innvilgelse, personens_vedtak
 from data.tabeller import AnvisningRad, PersonRad, SakRad
 from data.tilstand import Tilstand
-from rules.periode import varsel
+from rules.dagpenger.lov_1966.innvilgelse.stonadsperiode import varsel
 
 __all__ = [
     "Anvisningsbilde",

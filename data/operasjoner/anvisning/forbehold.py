@@ -8,10 +8,10 @@ from decimal import Decimal
 from data.sak.fakta import Behandling
 from data.sak.konto import betalt_periode_over
 from data.sak.kort import KORTETS_DAGER, Kort, Rammer
-from rules.anvisning import Anvisning, flere_timer_enn_normalt
-from rules.barn import fyller_atten
-from rules.forklaring import vis_verdi
-from rules.periode import Overskridelse
+from rules.dagpenger.lov_1966.innvilgelse.stonadsperiode import Overskridelse
+from rules.dagpenger.lov_1966.utbetaling.anvisning import Anvisning, flere_timer_enn_normalt
+from rules.fakta.barn import fyller_atten
+from rules.forklaring.forklaring import vis_verdi
 
 LENGST = 80 - len("VARSEL: ")
 """How long a sentence may be and be read whole on the message line."""

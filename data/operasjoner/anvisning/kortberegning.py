@@ -31,15 +31,15 @@ from data.sak.vedtaksrader import (
 )
 from data.tabeller import AnvisningRad, SakRad, VedtakRad
 from data.tilstand import Tilstand
-from rules.anvisning import Anvisning, Anvisningsfakta, UgyldigAnvisning, kontroller_trekk
-from rules.anvisning import beregn_anvisning as beregn_kort
-from rules.etterbetaling import BELOP_FORSKJELL
-from rules.ferietillegg import deling_gammelt_ferieaar
-from rules.periode import Overskridelse, overskridelse, varsel
-from rules.stonadsdager import stonadsdager
-from rules.tall import Tall
-from rules.tolkning import Tolkning
-from rules.utbetaling import kjoringens_mandag, utbetalingskjoring
+from rules.dagpenger.lov_1966.innvilgelse.stonadsperiode import Overskridelse, overskridelse, varsel
+from rules.dagpenger.lov_1966.utbetaling.anvisning import Anvisning, Anvisningsfakta, UgyldigAnvisning, kontroller_trekk
+from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning as beregn_kort
+from rules.dagpenger.lov_1966.utbetaling.etterbetaling import BELOP_FORSKJELL
+from rules.dagpenger.lov_1966.utbetaling.ferietillegg import deling_gammelt_ferieaar
+from rules.dagpenger.lov_1966.utbetaling.kjoring import kjoringens_mandag, utbetalingskjoring
+from rules.dagpenger.lov_1966.utbetaling.stonadsdager import stonadsdager
+from rules.dagpenger.tolkning import Tolkning
+from rules.tall.tall import Tall
 
 TREKK_UTEN_GRUNN = "Anmerkning: skriv grunnen til trekket."
 

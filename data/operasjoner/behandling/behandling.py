@@ -23,13 +23,13 @@ from data.sak.stilling import stilling_i_sak
 from data.sak.vedtaksrader import INNVILGELSE, Vedtak, gjeldende_innvilgelse, rader_i_sak, som_vedtak
 from data.tabeller import BehandlingRad, PersonRad, SakRad, VedtakRad
 from data.tilstand import AAPNE, Tilstand
-from rules.beregning import Beregning, beregn
-from rules.periode import ny_periode_foreslas
-from rules.perioder import UtenforRegelverket
-from rules.tolkning import STANDARD, Tolkning
+from rules.dagpenger.lov_1966.innvilgelse.stonadsperiode import ny_periode_foreslas
+from rules.dagpenger.perioder import UtenforRegelverket
+from rules.dagpenger.tolkning import STANDARD, Tolkning
+from rules.regelverk import Beregning, beregn
 
 if TYPE_CHECKING:
-    from rules.tall import Kilde
+    from rules.tall.tall import Kilde
 
 __all__ = [
     "Behandling",

@@ -30,8 +30,8 @@ from data.sak.vedtaksrader import (
 )
 from data.tabeller import SakRad, VedtakRad
 from data.tilstand import Tilstand
-from rules.avstengning import foreslatt_lengde, rammer_avstengning, siste_avstengte_dag
-from rules.perioder import UtenforRegelverket
+from rules.dagpenger.lov_1966.utbetaling.avstengning import foreslatt_lengde, rammer_avstengning, siste_avstengte_dag
+from rules.dagpenger.perioder import UtenforRegelverket
 
 LENGSTE_AVSTENGNING = 99
 """Weeks; what the field has room for (our choice, grade C: the source leaves the length free)."""

@@ -21,11 +21,17 @@ from data.sak.stilling import foer_avsluttet, stilling_i_sak
 from data.sak.vedtaksrader import forste_dato, gjeldende_innvilgelse
 from data.tabeller import AnvisningRad, SakRad, VedtakRad
 from data.tilstand import Tilstand
-from rules.anvisning import Anvisningsfakta, skattetrekk, utbetales
-from rules.ferietillegg import RESTEN, feriegrunnlag, ferietillegg, gjenstaaende_ferietillegg, prosent_i_ferieaaret
-from rules.post import Post
-from rules.tall import Tall
-from rules.utbetaling import utbetalingskjoring
+from rules.dagpenger.lov_1966.utbetaling.anvisning import Anvisningsfakta, skattetrekk, utbetales
+from rules.dagpenger.lov_1966.utbetaling.ferietillegg import (
+    RESTEN,
+    feriegrunnlag,
+    ferietillegg,
+    gjenstaaende_ferietillegg,
+    prosent_i_ferieaaret,
+)
+from rules.dagpenger.lov_1966.utbetaling.kjoring import utbetalingskjoring
+from rules.fakta.betaling import Post
+from rules.tall.tall import Tall
 
 FORSTE_FERIEAAR = 1976
 """The first year of the rules that are encoded."""

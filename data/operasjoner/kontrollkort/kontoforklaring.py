@@ -21,7 +21,7 @@ from data.sak.sakshode import hvem_og_naar
 from data.sak.saksoppslag import krev_sak
 from data.sak.vedtaksrader import INNVILGELSE, OPPHOR, gjeldende_innvilgelse, nyeste_opphor, rader_i_sak
 from data.tabeller import SakRad, VedtakRad
-from rules.konto import (
+from rules.dagpenger.lov_1966.utbetaling.konto import (
     FORSTE_DATO,
     I_DAG,
     MAKS_UKER,
@@ -35,8 +35,8 @@ from rules.konto import (
     to_siste_kalenderaar,
     varighet,
 )
-from rules.post import Post
-from rules.tall import Fakta, Tall
+from rules.fakta.betaling import Post
+from rules.tall.tall import Fakta, Tall
 
 
 def kontoforklaring(reg: Register, journalnr: str, felt: str) -> Tall:

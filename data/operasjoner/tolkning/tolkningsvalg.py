@@ -15,8 +15,8 @@ from data.register.logg import Handling, loggfor
 from data.register.register import Register
 from data.sak.radinnhold import les_tolkning
 from data.tabeller import TolkningsvalgRad
-from rules.begrunnelse import er_begrunnelse
-from rules.tolkning import STANDARD, Tolkning, UkjentTolkning
+from rules.dagpenger.tolkning import STANDARD, Tolkning, UkjentTolkning
+from rules.fakta.begrunnelse import er_begrunnelse
 
 __all__ = [
     "Registervalg",

@@ -9,7 +9,7 @@ from data.register.register import Register
 from data.sak.fakta import Behandling, fra_json, saksfakta
 from data.sak.vedtaksrader import INNVILGELSE
 from data.tabeller import VedtakRad
-from rules.sak import Saksfakta
+from rules.fakta.sak import Saksfakta
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,8 @@ from data.sak.saksoppslag import krev_aapen, krev_sak, krev_versjon
 from data.sak.vedtaksrader import INNVILGELSE, Vedtak, gjeldende_innvilgelse, rader_i_sak, som_vedtak
 from data.tabeller import BehandlingRad, SakRad, VedtakRad
 from data.tilstand import Tilstand
-from rules.beregning import Beregning, beregn
-from rules.tolkning import Tolkning
+from rules.dagpenger.tolkning import Tolkning
+from rules.regelverk import Beregning, beregn
 
 __all__ = ["Vedtak", "beregn_paa_nytt", "fatt_vedtak", "vedtak_i_sak"]
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from data.operasjoner.behandling.behandling import Beregnet
-from rules.avrunding import avrund
+from rules.tall.avrunding import avrund
 from screens.bilder.d61_vedtak import TEKSTLINJER, TEKSTSIDER, VARSEL_BREDDE, VARSEL_LINJER
 from screens.brev.vedtakstekst import paa_sider
 from screens.forklaring.forklaringstre import FAST, holdt_sammen

@@ -19,7 +19,7 @@ from data.operasjoner.vedtak.vedtak import Vedtak, fatt_vedtak, vedtak_i_sak
 from data.sak.faktakilder import FORESLATT, felt_i_saken, i_vedtaket
 from data.sak.faktakontroll import med_standardverdier
 from data.sak.ledetekst import BEHANDLING
-from rules.tolkning import Tolkning
+from rules.dagpenger.tolkning import Tolkning
 from screens.bilder.d61 import D61_1, D61_2
 from screens.bilder.d61_vedtak import D61_3, D61_4, D61_5, D61_6
 from screens.brev.bokstaver import maa_foeres_inn

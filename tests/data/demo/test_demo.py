@@ -24,7 +24,7 @@ from data.operasjoner.vedtak.vedtak import beregn_paa_nytt, vedtak_i_sak
 from data.register.klokke import Klokke
 from data.register.register import Register
 from data.sak.nummer import fodselsnr_feil, kontonr_feil
-from rules.nummer import fodselsdato
+from rules.tall.nummer import fodselsdato
 
 
 @pytest.fixture(scope="module")

@@ -13,7 +13,7 @@ from data.operasjoner.kontrollkort.anvisningsforklaring import UTEN_UTREGNING, F
 from data.operasjoner.kontrollkort.kontrollkort import kontrollkort
 from data.register.klokke import Klokke
 from data.register.register import Register
-from rules.tall import alle_ledd
+from rules.tall.tall import alle_ledd
 from tests.data.saker import FAKTA, Sak, Stillbar, ny_person, ny_sak, ny_sak_for
 
 START = date(1988, 1, 4)

@@ -16,7 +16,7 @@ from data.operasjoner.kontrollkort.kontoforklaring import KONTOFELT, kontoforkla
 from data.operasjoner.kontrollkort.kontrollkort import kontrollkort
 from data.register.klokke import Klokke
 from data.register.register import Register
-from rules.tall import Fakta, Tall
+from rules.tall.tall import Fakta, Tall
 from tests.data.saker import FAKTA, Sak, ny_person, ny_sak, ny_sak_for
 
 START = date(1986, 1, 6)

@@ -14,7 +14,7 @@ from data.operasjoner.behandling.behandling import beregn_behandling
 from data.operasjoner.tolkning.tolkningsvalg import registervalg, sett_tolkning, sett_tolkninger, tolkning_for
 from data.operasjoner.vedtak.vedtak import beregn_paa_nytt, fatt_vedtak, vedtak_i_sak
 from data.register.register import Register
-from rules.tolkning import STANDARD, Tolkning
+from rules.dagpenger.tolkning import STANDARD, Tolkning
 from tests.data.saker import FAKTA, Stillbar, ny_sak
 
 GRUNN = "Rundskriv 4/88 sier det slik."

@@ -11,7 +11,7 @@ from data.operasjoner.behandling.behandling import behandlingsbilde
 from data.operasjoner.vedtak.vedtak import beregn_paa_nytt, fatt_vedtak, vedtak_i_sak
 from data.register.register import Register
 from data.sak.fakta import Behandling
-from rules.tolkning import STANDARD, TOLKNINGSVALG, Tolkning
+from rules.dagpenger.tolkning import STANDARD, TOLKNINGSVALG, Tolkning
 from tests.data.saker import FAKTA, Stillbar, ny_sak
 
 

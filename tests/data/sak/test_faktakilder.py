@@ -12,8 +12,8 @@ from data.operasjoner.anvisning.anvisning import BeregnetAnvisning, anvis, bereg
 from data.operasjoner.behandling.behandling import beregn_behandling
 from data.operasjoner.vedtak.vedtak import fatt_vedtak
 from data.register.register import Register
-from rules.forklaring import forklar, linjer
-from rules.tall import Fakta, Tall, alle_ledd
+from rules.forklaring.forklaring import forklar, linjer
+from rules.tall.tall import Fakta, Tall, alle_ledd
 from tests.data.saker import FAKTA, Sak, Stillbar, ny_sak
 
 KORTET, VEDTAKET = "ABC 06.06.1988", "vedtak i sak 88000001, LHS 09.05.1988"

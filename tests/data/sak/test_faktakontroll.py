@@ -19,10 +19,10 @@ from data.sak.fakta import Behandling, fra_json
 from data.sak.faktakontroll import skjemafelt
 from data.sak.grenser import FLEST_UKER, TIMER_I_UKA
 from data.sak.ledetekst import BEHANDLING
-from rules.kontroller import Kontrollfunn, alle_kontroller
-from rules.kontrollmaal import STORRELSER, Registrert
-from rules.sak import FLEST_BARN, HOYESTE_BELOP, HOYESTE_KURSTID
-from rules.tolkning import Tolkning
+from rules.dagpenger.lov_1966.kontroller import Kontrollfunn, alle_kontroller
+from rules.dagpenger.lov_1966.kontrollmaal import STORRELSER, Registrert
+from rules.dagpenger.tolkning import Tolkning
+from rules.fakta.sak import FLEST_BARN, HOYESTE_BELOP, HOYESTE_KURSTID
 from tests.data.saker import FAKTA, ny_sak
 
 MANDAG = date(1988, 6, 6)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from data.sak.nummer import fodselsnr_feil, kontonr_feil
-from rules.nummer import fodselsdato
+from rules.tall.nummer import fodselsdato
 from tests.data.saker import fodselsnr
 
 

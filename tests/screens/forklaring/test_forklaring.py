@@ -13,7 +13,7 @@ from data.operasjoner.behandling.behandling import behandlingsbilde, beregn_beha
 from data.operasjoner.tolkning.tolkningsvalg import sett_tolkning
 from data.operasjoner.vedtak.vedtak import fatt_vedtak, vedtak_i_sak
 from data.register.register import Register
-from rules.tolkning import Tolkning
+from rules.dagpenger.tolkning import Tolkning
 from screens.brev.vedtakstekst import vedtakstekst
 from screens.forklaring.forklaring import forklaring, forskjell_mellom_vedtak, forskjellen_som_node, treet, vedtatt
 from tests.data.saker import FAKTA, Stillbar, ny_sak

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.inndata import UgyldigInndata
+from rules.beregnjson import UgyldigInndata
 from screens.bilder.feltslag import Dato, Heltall, Kroner, Timer
 from screens.kommando.beregn import kjor as kjor_beregn
 from screens.kommando.tolkningskjoring import Onske

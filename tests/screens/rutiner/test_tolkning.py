@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from data.operasjoner.tolkning.tolkningsvalg import registervalg, sett_tolkning, tolkning_for
-from rules.tolkning import STANDARD, TOLKNINGSVALG, Tolkning
+from rules.dagpenger.tolkning import STANDARD, TOLKNINGSVALG, Tolkning
 from screens.bilder.tolkning import KORT_SPORSMAL, TOLKNING, feltnavn, valg_ved
 from tests.screens.saksbehandler import Saksbehandler, aapnet, spill, ved_terminalen
 

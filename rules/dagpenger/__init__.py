@@ -1,0 +1,1 @@
+"""The laws on unemployment benefit, and what they have in common."""

@@ -1,0 +1,87 @@
+"""The case calculated under the law of 1976-1996: its rules put together in the order of the rulebook."""
+
+from __future__ import annotations
+
+from rules.dagpenger.lov_1966.innvilgelse.dagsats import (
+    dagsats,
+    forsorgertillegg,
+    ukesats_for_samordning,
+    ukesats_med_tillegg,
+)
+from rules.dagpenger.lov_1966.innvilgelse.grunnlag import (
+    avrundet_grunnlag,
+    dagpengegrunnlag,
+    hoyeste_grunnlag,
+    tellende_inntekt,
+)
+from rules.dagpenger.lov_1966.innvilgelse.inntekt import arsinntekt, justert_inntekt, kuttet_justert_inntekt
+from rules.dagpenger.lov_1966.innvilgelse.minsteinntekt import minsteinntekt_oppfylt
+from rules.dagpenger.lov_1966.innvilgelse.saergrupper import (
+    grunnlag_for_vernepliktig,
+    inntekt_for_fiskeforedling,
+    oppjustert_grunnlag,
+)
+from rules.dagpenger.lov_1966.innvilgelse.samordning import samordnet_ukesats
+from rules.dagpenger.lov_1966.innvilgelse.stonadsperiode import maks_uker
+from rules.dagpenger.lov_1966.innvilgelse.svar import Beregning
+from rules.dagpenger.lov_1966.satser import regelverk_paa
+from rules.fakta.sak import INGEN_SAMORDNING
+from rules.tall.grunnbelop import forrige_g, g_paa
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from rules.dagpenger.lov_1966.innvilgelse.grunnlag import TreAar
+    from rules.dagpenger.lov_1966.satser import Regelverk
+    from rules.dagpenger.tolkning import Tolkning
+    from rules.fakta.sak import Saksfakta
+    from rules.tall.tall import Kilde, Parameter, Tall
+
+
+def beregn_1976(fakta: Saksfakta, tolkning: Tolkning, kilde: Kilde) -> Beregning:
+    """Calculate one case whose ``innvilget_fra`` and ``behandlet`` lie in 1976-1996; raises UtenforRegelverket."""
+    regelverk = regelverk_paa(fakta.innvilget_fra)
+    g = g_paa(fakta.behandlet) if fakta.grunnbelop == "dagens" else forrige_g(fakta.behandlet)
+    b = Beregning()
+    b.fakta, b.tolkning, b.kilde, b.g = fakta, tolkning, kilde, g
+    b.arsinntekt, b.justert = _justerte_inntekter(fakta, g, regelverk, tolkning, kilde)
+    b.grunnlag = _grunnlag(fakta, b.justert, g, regelverk, tolkning, kilde)
+    b.dagsats = dagsats(b.grunnlag, regelverk)
+    b.forsorgertillegg = forsorgertillegg(fakta.barn, regelverk, kilde)
+    med_tillegg = ukesats_med_tillegg(b.dagsats, b.forsorgertillegg, regelverk)
+    ukesats = ukesats_for_samordning(med_tillegg, b.grunnlag, regelverk, tolkning.valg["T-90"])
+    b.ukesats_for_samordning = b.ukesats = ukesats
+    if fakta.samordning is not INGEN_SAMORDNING:
+        b.ukesats = samordnet_ukesats(ukesats, fakta.samordning, g, regelverk, tolkning.valg["T-SAMORD"], kilde)
+    b.maks_uker = maks_uker(fakta.vernepliktig, regelverk, kilde)
+    b.minsteinntekt = minsteinntekt_oppfylt(fakta.inntekt, g, regelverk, kilde)
+    return b
+
+
+def _justerte_inntekter(
+    fakta: Saksfakta, g: Parameter, regelverk: Regelverk, tolkning: Tolkning, kilde: Kilde
+) -> tuple[TreAar, TreAar]:
+    siste_ar = fakta.innvilget_fra.year - 1
+    t_just, per_ar = tolkning.valg["T-JUST"], tolkning.valg["T-TAK"] == "per_ar"
+    inntekter, justerte = [], []
+    for plass in (0, 1, 2):
+        inntekt = arsinntekt(plass, fakta.inntekt[plass], fakta.kurstid[plass], regelverk, kilde)
+        justert = justert_inntekt(plass, inntekt, siste_ar - plass, g, t_just)
+        inntekter.append(inntekt)
+        justerte.append(kuttet_justert_inntekt(plass, justert, g, regelverk) if per_ar else justert)
+    return (inntekter[0], inntekter[1], inntekter[2]), (justerte[0], justerte[1], justerte[2])
+
+
+def _grunnlag(
+    fakta: Saksfakta, justert: TreAar, g: Parameter, regelverk: Regelverk, tolkning: Tolkning, kilde: Kilde
+) -> Tall:
+    valg = tolkning.valg
+    if fakta.oppjustert_grunnlag is not None:
+        grunnlag = oppjustert_grunnlag(fakta.oppjustert_grunnlag, kilde)
+    else:
+        inntekt = tellende_inntekt(justert, regelverk, valg["T-AAR"])
+        if fakta.fiskeforedling:
+            inntekt = inntekt_for_fiskeforedling(justert, inntekt, valg["T-FISK"], kilde)
+        grunnlag = avrundet_grunnlag(inntekt, regelverk, valg["T-AVR"])
+        if fakta.vernepliktig:
+            grunnlag = grunnlag_for_vernepliktig(grunnlag, g, regelverk, valg["T-VERN"], valg["T-AVR"], kilde)
+    return dagpengegrunnlag(grunnlag, hoyeste_grunnlag(regelverk, g), valg["T-TAK"])

@@ -1,0 +1,130 @@
+"""Rulebook section 6: how long the benefit lasts, and the warnings when the end is near."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from rules.dagpenger.lov_1966.innvilgelse.saergrupper import VERNEPLIKTIG
+from rules.dagpenger.lov_1966.satser import regelverk_paa
+from rules.tall.tall import Fakta, Regel, Tall
+from rules.tall.verdiobjekt import Verdiobjekt
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from rules.dagpenger.lov_1966.satser import Regelverk
+    from rules.tall.tall import Kilde
+
+MAKS_UKER = Regel("Maks uker", "{stønadsperiodens lengde}", enhet="uker", hjemmel="Regelverket pkt. 6", grad="A")
+MAKS_UKER_VERNEPLIKTIG = Regel(
+    "Maks uker for vernepliktig",
+    "{stønadsperiode for vernepliktige}",
+    enhet="uker",
+    hjemmel="Regelverket pkt. 3.6",
+    grad="C",
+)
+
+
+def maks_uker(vernepliktig: bool, regelverk: Regelverk, kilde: Kilde) -> Tall:
+    """The weeks of the benefit period: 80 (grade A), 40 before 1985 (B), and 26 for a conscript (C)."""
+    if vernepliktig:
+        lengde = regelverk.vernepliktig_uker
+        return Tall(MAKS_UKER_VERNEPLIKTIG, lengde.verdi, (lengde, Fakta(VERNEPLIKTIG, True, kilde)))
+    lengde = regelverk.stonadsperiode_uker
+    return Tall(MAKS_UKER, lengde.verdi, (lengde,))
+
+
+class Varsel(Verdiobjekt):
+    """The warning of the anvisning screen. ``oppbrukt`` when the limit is reached; weeks are full weeks of 100 %."""
+
+    __slots__ = ("oppbrukt", "uker_brukt", "uker_igjen")
+    oppbrukt: bool
+    uker_brukt: Decimal
+    uker_igjen: Decimal
+
+    def __init__(self, oppbrukt: bool, uker_brukt: Decimal, uker_igjen: Decimal) -> None:
+        self._sett(oppbrukt=oppbrukt, uker_brukt=uker_brukt, uker_igjen=uker_igjen)
+
+    @property
+    def setning(self) -> str:
+        """The warning as one sentence for the message line."""
+        return self._si("er")
+
+    @property
+    def setning_om_kortet_anvises(self) -> str:
+        """The same before the card that brings the account there is paid."""
+        return self._si("blir")
+
+    def _si(self, er: str) -> str:
+        brukt = _tall(self.uker_brukt)
+        if self.oppbrukt:
+            return f"Gi en grunn for mer: {brukt} uker {er} anvist, og rettighetene er oppbrukt."
+        grense = _tall(self.uker_brukt + self.uker_igjen)
+        return f"Grensen på {grense} uker nærmer seg: {brukt} {er} anvist, og {_tall(self.uker_igjen)} {er} igjen."
+
+
+class Overskridelse(Verdiobjekt):
+    """A card that goes past the end of the period: by how many full weeks, and how many are left before it."""
+
+    __slots__ = ("uker_over", "uker_igjen")  # noqa: RUF023 - the order said
+    uker_over: Decimal
+    uker_igjen: Decimal
+
+    def __init__(self, uker_over: Decimal, uker_igjen: Decimal) -> None:
+        self._sett(uker_over=uker_over, uker_igjen=uker_igjen)
+
+    @property
+    def i_ord(self) -> str:
+        """What it is, as a part of a sentence: ``går 1 uke over; 1 uke er igjen``."""
+        if not self.uker_igjen:
+            return "rettighetene er oppbrukt"
+        return f"går {_uker(self.uker_over)} over; {_uker(self.uker_igjen)} er igjen"
+
+
+def _tall(uker: Decimal) -> str:
+    return f"{uker.normalize():f}".replace(".", ",")
+
+
+def _uker(uker: Decimal) -> str:
+    return f"{_tall(uker)} {'uke' if uker == 1 else 'uker'}"
+
+
+def varsel(sammenhengende_prosent: Decimal | int, maks_uker: Decimal | int, dato: date) -> Varsel | None:
+    """The warning that the account ``sammenhengende_prosent`` calls for on ``dato``, or None.
+
+    One full week is 100 %. From 4 weeks before ``maks_uker`` the limit is near (7600 of 8000 %: grade A; for periods of
+    26 or 40 weeks the same 4 weeks are our choice, grade C); from ``maks_uker`` the rights are used up (A), and paying
+    stays possible. Raises UtenforRegelverket.
+    """
+    regelverk = regelverk_paa(dato)
+    brukt = Decimal(sammenhengende_prosent) / regelverk.full_uke_prosent.verdi
+    igjen = maks_uker - brukt
+    if igjen > regelverk.varsel_uker_igjen.verdi:
+        return None
+    return Varsel(igjen <= 0, brukt, max(Decimal(0), igjen))
+
+
+def overskridelse(
+    konto_prosent: Decimal | int, kort_prosent: Decimal | int, maks_uker: Decimal | int, dato: date
+) -> Overskridelse | None:
+    """How a card of ``kort_prosent`` goes past ``maks_uker``, or None when it ends at the limit or before it.
+
+    ``konto_prosent`` is the account before the card, ``dato`` chooses the rules. A card that counts nothing never does.
+    Used up is from the limit on (A); that one full week is 100 % is our reading (C). Raises UtenforRegelverket.
+    """
+    full_uke = regelverk_paa(dato).full_uke_prosent.verdi
+    grense = maks_uker * full_uke
+    over = konto_prosent + kort_prosent - grense
+    if kort_prosent <= 0 or over <= 0:
+        return None
+    igjen = max(Decimal(0), grense - konto_prosent)
+    return Overskridelse(Decimal(over) / full_uke, igjen / full_uke)
+
+
+def ny_periode_foreslas(siste_dag_med_dagpenger: date, innvilget_fra: date) -> bool:
+    """Whether the program proposes nullstilling (J): 26 whole weeks without benefit lie between the two days (B).
+
+    Raises UtenforRegelverket for an ``innvilget_fra`` outside the encoded years.
+    """
+    uker = regelverk_paa(innvilget_fra).ny_periode_uker.verdi
+    return (innvilget_fra - siste_dag_med_dagpenger).days - 1 >= 7 * uker

@@ -1,0 +1,320 @@
+"""What the control programs measure: from the registered values, a figure for each field that a control looks at.
+
+A figure that is a quotient is a Fraction, so that it is held against its limit exactly.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+
+from rules.dagpenger.lov_1966.innvilgelse.inntekt import AAR
+from rules.fakta.sak import FELTNAVN, Samordning
+from rules.tall.grunnbelop import forrige_g, g_paa
+from rules.tall.verdiobjekt import Verdiobjekt
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import date
+
+    from rules.fakta.sak import Grunnbelopsvalg
+
+    Belop = Decimal | None
+    TreInntekter = tuple[Belop, Belop, Belop]
+    FemBelop = tuple[Belop, Belop, Belop, Belop, Belop]
+    TreUker = tuple[int | None, int | None, int | None]
+    TreDatoer = tuple[date | None, date | None, date | None]
+    Maal = Iterator[tuple[str, str, Decimal | Fraction]]
+
+_BLANKE = (None, None, None)
+_INGEN_YTELSER = (None, None, None, None, None)
+_NULL = Decimal(0)
+_AAR_PAA_SKJEMAET = tuple(aar.upper() for aar in AAR)
+
+
+class Registrert(Verdiobjekt):
+    """The values as they were registered, before anything is known to be right; None is a blank field.
+
+    Incomes are kroner a year and courses weeks, siste år first; working time is hours a week; ``samordning`` has the
+    amounts of D-61-2 in the order of the form. ``begrunnelse`` is the reason that answers the warnings.
+    """
+
+    __slots__ = (  # noqa: RUF023 - the order of the forms
+        "behandlet",
+        "innvilget_fra",
+        "til",
+        "normal_arbeidstid",
+        "tapt_arbeidstid",
+        "uker_delvis_perm",
+        "maks_prosent",
+        "antall_uker",
+        "skatteprosent",
+        "tabellnr",
+        "barn",
+        "fodselsdatoer",
+        "lonn",
+        "dagpenger",
+        "sykepenger",
+        "kurstid",
+        "grunnbelop",
+        "vernepliktig",
+        "oppjustert_grunnlag",
+        "samordning",
+        "begrunnelse",
+    )
+    behandlet: date
+    innvilget_fra: date | None
+    til: date | None
+    normal_arbeidstid: Decimal | None
+    tapt_arbeidstid: Decimal | None
+    uker_delvis_perm: int | None
+    maks_prosent: Decimal | None
+    antall_uker: int | None
+    skatteprosent: Decimal | None
+    tabellnr: str
+    barn: int | None
+    fodselsdatoer: TreDatoer
+    lonn: TreInntekter
+    dagpenger: TreInntekter
+    sykepenger: TreInntekter
+    kurstid: TreUker
+    grunnbelop: Grunnbelopsvalg
+    vernepliktig: bool
+    oppjustert_grunnlag: Decimal | None
+    samordning: FemBelop
+    begrunnelse: str
+
+    def __init__(
+        self,
+        behandlet: date,
+        *,
+        innvilget_fra: date | None = None,
+        til: date | None = None,
+        normal_arbeidstid: Decimal | None = None,
+        tapt_arbeidstid: Decimal | None = None,
+        uker_delvis_perm: int | None = None,
+        maks_prosent: Decimal | None = None,
+        antall_uker: int | None = None,
+        skatteprosent: Decimal | None = None,
+        tabellnr: str = "",
+        barn: int | None = None,
+        fodselsdatoer: TreDatoer = _BLANKE,
+        lonn: TreInntekter = _BLANKE,
+        dagpenger: TreInntekter = _BLANKE,
+        sykepenger: TreInntekter = _BLANKE,
+        kurstid: TreUker = _BLANKE,
+        grunnbelop: Grunnbelopsvalg = "dagens",
+        vernepliktig: bool = False,
+        oppjustert_grunnlag: Decimal | None = None,
+        samordning: FemBelop = _INGEN_YTELSER,
+        begrunnelse: str = "",
+    ) -> None:
+        self._sett(
+            behandlet=behandlet,
+            innvilget_fra=innvilget_fra,
+            til=til,
+            normal_arbeidstid=normal_arbeidstid,
+            tapt_arbeidstid=tapt_arbeidstid,
+            uker_delvis_perm=uker_delvis_perm,
+            maks_prosent=maks_prosent,
+            antall_uker=antall_uker,
+            skatteprosent=skatteprosent,
+            tabellnr=tabellnr,
+            barn=barn,
+            fodselsdatoer=fodselsdatoer,
+            lonn=lonn,
+            dagpenger=dagpenger,
+            sykepenger=sykepenger,
+            kurstid=kurstid,
+            grunnbelop=grunnbelop,
+            vernepliktig=vernepliktig,
+            oppjustert_grunnlag=oppjustert_grunnlag,
+            samordning=samordning,
+            begrunnelse=begrunnelse,
+        )
+
+
+def _prosent(tapt: Decimal, normal: Decimal) -> Fraction:
+    return 100 * Fraction(tapt) / Fraction(normal)
+
+
+def _inntekt(r: Registrert) -> Maal:
+    for slag in ("lonn", "dagpenger", "sykepenger"):
+        for plass, belop in enumerate(getattr(r, slag)):
+            if belop is not None:
+                yield f"inntekt[{plass}].{slag}", f"{FELTNAVN[slag]} {_AAR_PAA_SKJEMAET[plass]}", belop
+
+
+def _inntekt_i_g(r: Registrert) -> Maal:
+    g = Fraction(g_paa(r.behandlet).verdi)
+    for felt, navn, belop in _inntekt(r):
+        yield felt, navn, Fraction(belop) / g
+
+
+def _andre_belop(r: Registrert) -> Maal:
+    yield from _oppjustert_grunnlag(r)
+    for navn, belop in zip(Samordning.__slots__, r.samordning, strict=True):
+        if belop is not None:
+            yield f"samordning.{navn}", FELTNAVN[navn], belop
+
+
+def _oppjustert_grunnlag(r: Registrert) -> Maal:
+    if r.oppjustert_grunnlag is not None:
+        yield "oppjustert_grunnlag", FELTNAVN["oppjustert_grunnlag"], r.oppjustert_grunnlag
+
+
+def _lonn_i_g(r: Registrert) -> Maal:
+    """Siste år's pay, or the mean of three years', whichever is higher, in the G that the caseworker chose."""
+    lonn = [belop or _NULL for belop in r.lonn]
+    hoyest = max(Fraction(lonn[0]), sum(map(Fraction, lonn), Fraction(0)) / len(lonn))
+    g = forrige_g(r.behandlet) if r.grunnbelop == "forrige" else g_paa(r.behandlet)
+    yield "inntekt[0].lonn", f"{FELTNAVN['lonn']} {_AAR_PAA_SKJEMAET[0]}", hoyest / Fraction(g.verdi)
+
+
+def _kurstid(r: Registrert) -> Maal:
+    for plass, uker in enumerate(r.kurstid):
+        if uker is not None:
+            yield f"kurstid[{plass}]", f"Kurstid {AAR[plass]}", Decimal(uker)
+
+
+def _barn(r: Registrert) -> Maal:
+    if r.barn is not None:
+        yield "barn", "Forsørgede barn", Decimal(r.barn)
+
+
+def _fodselsdatoer(r: Registrert) -> Iterator[tuple[int, str, str, date | None]]:
+    for nummer, fodt in enumerate(r.fodselsdatoer, start=1):
+        yield nummer, f"fodselsdatoer[{nummer - 1}]", f"Fødselsdato {nummer}. barn", fodt
+
+
+def _fodselsdatoer_som_mangler(r: Registrert) -> Maal:
+    for nummer, felt, navn, fodt in _fodselsdatoer(r):
+        yield felt, navn, Decimal(fodt is None and nummer <= (r.barn or 0))
+
+
+def _fodselsdatoer_for_mange(r: Registrert) -> Maal:
+    for nummer, felt, navn, fodt in _fodselsdatoer(r):
+        yield felt, navn, Decimal(fodt is not None and nummer > (r.barn or 0))
+
+
+def _barnets_alder(r: Registrert) -> Maal:
+    """Whole years on Innvilget fra; below 0 when the child is not born yet."""
+    if r.innvilget_fra is None:
+        return
+    for _, felt, navn, fodt in _fodselsdatoer(r):
+        if fodt is not None:
+            ikke_fylt = (r.innvilget_fra.month, r.innvilget_fra.day) < (fodt.month, fodt.day)
+            yield felt, navn, Decimal(r.innvilget_fra.year - fodt.year - ikke_fylt)
+
+
+def _normal_arbeidstid(r: Registrert) -> Maal:
+    if r.normal_arbeidstid is not None:
+        yield "normal_arbeidstid", "Normal arb.tid", r.normal_arbeidstid
+
+
+def _normal_arbeidstid_mangler(r: Registrert) -> Maal:
+    mangler = r.normal_arbeidstid is None and r.tapt_arbeidstid is not None
+    yield "normal_arbeidstid", "Normal arb.tid", Decimal(mangler)
+
+
+def _tapt_arbeidstid(r: Registrert) -> Maal:
+    if r.tapt_arbeidstid is not None:
+        yield "tapt_arbeidstid", "Tapt arb.tid", r.tapt_arbeidstid
+
+
+def _andel_av_full_tid(r: Registrert) -> Maal:
+    if r.tapt_arbeidstid is not None and r.normal_arbeidstid:
+        yield "tapt_arbeidstid", "Tapt arb.tid", _prosent(r.tapt_arbeidstid, r.normal_arbeidstid)
+
+
+def _andel_som_blir_maks_prosent(r: Registrert) -> Maal:
+    """The share itself: the Maks % made of it lies under the threshold when the share does, and only then."""
+    if r.maks_prosent is None:
+        yield from _andel_av_full_tid(r)
+
+
+def _maks_prosent(r: Registrert) -> Maal:
+    if r.maks_prosent is not None:
+        yield "maks_prosent", "Maks %", r.maks_prosent
+
+
+def _uker_delvis_perm(r: Registrert) -> Maal:
+    if r.uker_delvis_perm is not None:
+        yield "uker_delvis_perm", "Antall uker med delvis permisjon", Decimal(r.uker_delvis_perm)
+
+
+def _antall_uker(r: Registrert) -> Maal:
+    if r.antall_uker is not None:
+        yield "antall_uker", "Antall uker", Decimal(r.antall_uker)
+
+
+def _antall_uker_vanlig(r: Registrert) -> Maal:
+    if r.innvilget_fra is not None and not r.vernepliktig:
+        yield from _antall_uker(r)
+
+
+def _antall_uker_vernepliktig(r: Registrert) -> Maal:
+    if r.innvilget_fra is not None and r.vernepliktig:
+        yield from _antall_uker(r)
+
+
+def _skatteprosent(r: Registrert) -> Maal:
+    if r.skatteprosent is not None:
+        yield "skatteprosent", "Skatteprosent", r.skatteprosent
+
+
+def _skattefelt_utfylt(r: Registrert) -> Maal:
+    yield "skatteprosent", "Skatteprosent", _utfylte_skattefelt(r)
+
+
+def _skattefelt_for_mange(r: Registrert) -> Maal:
+    yield "tabellnr", "Tabellnr", _utfylte_skattefelt(r) - 1
+
+
+def _utfylte_skattefelt(r: Registrert) -> Decimal:
+    return Decimal((r.skatteprosent is not None) + bool(r.tabellnr))
+
+
+def _innvilget_fra_mangler(r: Registrert) -> Maal:
+    yield "innvilget_fra", "Innvilget fra", Decimal(r.innvilget_fra is None)
+
+
+def _dager_fra_innvilget_til(r: Registrert) -> Maal:
+    if r.innvilget_fra is not None and r.til is not None:
+        yield "til", "Til", Decimal((r.til - r.innvilget_fra).days)
+
+
+def _dager_fra_behandlet(r: Registrert) -> Maal:
+    if r.innvilget_fra is not None:
+        yield "innvilget_fra", "Innvilget fra", Decimal((r.innvilget_fra - r.behandlet).days)
+
+
+STORRELSER: dict[str, Callable[[Registrert], Maal]] = {
+    "inntekt": _inntekt,
+    "inntekt_i_g": _inntekt_i_g,
+    "andre_belop": _andre_belop,
+    "oppjustert_grunnlag": _oppjustert_grunnlag,
+    "lonn_i_g": _lonn_i_g,
+    "kurstid": _kurstid,
+    "barn": _barn,
+    "fodselsdatoer_som_mangler": _fodselsdatoer_som_mangler,
+    "fodselsdatoer_for_mange": _fodselsdatoer_for_mange,
+    "barnets_alder": _barnets_alder,
+    "normal_arbeidstid": _normal_arbeidstid,
+    "normal_arbeidstid_mangler": _normal_arbeidstid_mangler,
+    "tapt_arbeidstid": _tapt_arbeidstid,
+    "andel_av_full_tid": _andel_av_full_tid,
+    "andel_som_blir_maks_prosent": _andel_som_blir_maks_prosent,
+    "maks_prosent": _maks_prosent,
+    "uker_delvis_perm": _uker_delvis_perm,
+    "antall_uker": _antall_uker,
+    "antall_uker_vanlig": _antall_uker_vanlig,
+    "antall_uker_vernepliktig": _antall_uker_vernepliktig,
+    "skatteprosent": _skatteprosent,
+    "skattefelt_utfylt": _skattefelt_utfylt,
+    "skattefelt_for_mange": _skattefelt_for_mange,
+    "innvilget_fra_mangler": _innvilget_fra_mangler,
+    "dager_fra_innvilget_til": _dager_fra_innvilget_til,
+    "dager_fra_behandlet": _dager_fra_behandlet,
+}

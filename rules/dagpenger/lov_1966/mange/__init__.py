@@ -1,0 +1,1 @@
+"""The fast path: the same rules in whole numbers, over many cases at a time."""

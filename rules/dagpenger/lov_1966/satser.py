@@ -1,0 +1,123 @@
+"""The parameters in force on one date, 1976-1996, as attributes: what each rule function is given."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from datetime import date
+
+from rules.dagpenger.perioder import LOV_1966, UtenforRegelverket
+from rules.tall.parametre import UTEN_ALTERNATIV, Parameterfeil, Parametersett, les_parametre
+from rules.tall.tall import Parameter
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+PARAMETRE: dict[str, tuple[str, ...]] = {
+    "avstengning_forslag": ("kort", "middels", "lang"),
+    "dager_i_uka": UTEN_ALTERNATIV,
+    "dagsats_promille": UTEN_ALTERNATIV,
+    "ferietillegg_prosent": UTEN_ALTERNATIV,
+    "ferietillegg_uker": UTEN_ALTERNATIV,
+    "forsorgertillegg": UTEN_ALTERNATIV,
+    "full_uke_prosent": UTEN_ALTERNATIV,
+    "grunnlag_ar": UTEN_ALTERNATIV,
+    "grunnlag_avrunding": ("tusen", "krone", "hundre"),
+    "hoyeste_grunnlag_avrunding": UTEN_ALTERNATIV,
+    "hoyeste_grunnlag_g": UTEN_ALTERNATIV,
+    "hoyeste_sats_prosent": UTEN_ALTERNATIV,
+    "kurstid_uker": UTEN_ALTERNATIV,
+    "minsteinntekt_andel": UTEN_ALTERNATIV,
+    "ny_periode_uker": UTEN_ALTERNATIV,
+    "samordning_gulv_prosent": UTEN_ALTERNATIV,
+    "stengetid": UTEN_ALTERNATIV,
+    "stonadsperiode_uker": UTEN_ALTERNATIV,
+    "terskel_prosent": ("40", "20", "50", "0"),
+    "uker_i_aret": UTEN_ALTERNATIV,
+    "varsel_uker_igjen": UTEN_ALTERNATIV,
+    "ventetid_dager": UTEN_ALTERNATIV,
+    "ventetid_innen_dager": UTEN_ALTERNATIV,
+    "vernepliktig_g": ("3G", "2G"),
+    "vernepliktig_uker": UTEN_ALTERNATIV,
+}
+VALGT_AV = {"grunnlag_avrunding": "T-AVR", "vernepliktig_g": "T-VERN", "terskel_prosent": "T-TERSKEL"}
+"""The parameters whose alternative is the answer to a tolkningsvalg."""
+
+
+class Regelverk:
+    """One value of every parameter. An attribute that is a mapping has one value for each alternative reading."""
+
+    __slots__ = tuple(PARAMETRE)
+    avstengning_forslag: Mapping[str, Parameter]
+    dager_i_uka: Parameter
+    dagsats_promille: Parameter
+    ferietillegg_prosent: Parameter
+    ferietillegg_uker: Parameter
+    forsorgertillegg: Parameter
+    full_uke_prosent: Parameter
+    grunnlag_ar: Parameter
+    grunnlag_avrunding: Mapping[str, Parameter]
+    hoyeste_grunnlag_avrunding: Parameter
+    hoyeste_grunnlag_g: Parameter
+    hoyeste_sats_prosent: Parameter
+    kurstid_uker: Parameter
+    minsteinntekt_andel: Parameter
+    ny_periode_uker: Parameter
+    samordning_gulv_prosent: Parameter
+    stengetid: Parameter
+    stonadsperiode_uker: Parameter
+    terskel_prosent: Mapping[str, Parameter]
+    uker_i_aret: Parameter
+    varsel_uker_igjen: Parameter
+    ventetid_dager: Parameter
+    ventetid_innen_dager: Parameter
+    vernepliktig_g: Mapping[str, Parameter]
+    vernepliktig_uker: Parameter
+
+    def __init__(self, sett: Parametersett, dato: date) -> None:
+        for nokkel, rader in sett.rader.items():
+            gjeldende = {rad.alternativ: rad for rad in rader if rad.gjelder_fra <= dato <= rad.gjelder_til}
+            setattr(self, nokkel, gjeldende[""] if PARAMETRE[nokkel] is UTEN_ALTERNATIV else gjeldende)
+
+
+class _Tabell:
+    """The rules of the period, one Regelverk from each date on which any parameter changes."""
+
+    __slots__ = ("datoer", "regelverk")
+
+    def __init__(self, sett: Parametersett) -> None:
+        self.datoer = sorted({rad.gjelder_fra for rader in sett.rader.values() for rad in rader})
+        self.regelverk = [Regelverk(sett, dato) for dato in self.datoer]
+
+
+_lest: _Tabell | None = None
+
+
+def regelverk_paa(dato: date) -> Regelverk:
+    """The rules in force on ``dato``; raises UtenforRegelverket outside 1976-1996."""
+    if not LOV_1966.fra <= dato <= LOV_1966.til:
+        raise UtenforRegelverket(dato)
+    tabell = _lest or _les()
+    return tabell.regelverk[bisect_right(tabell.datoer, dato) - 1]
+
+
+def skiftedatoer() -> list[date]:
+    """The first encoded day, and each day on which any parameter changes."""
+    return list((_lest or _les()).datoer)
+
+
+def _les() -> _Tabell:
+    global _lest
+    _lest = _Tabell(parametersett())
+    return _lest
+
+
+def parametersett() -> Parametersett:
+    """The whole parameter file, checked; raises Parameterfeil."""
+    from pathlib import Path
+
+    sett = les_parametre(Path(__file__).parent / LOV_1966.fil, PARAMETRE)
+    if (sett.fra, sett.til) != (LOV_1966.fra, LOV_1966.til):
+        raise Parameterfeil(f"{sett.fil} dekker ikke nøyaktig {LOV_1966.fra:%d.%m.%Y}–{LOV_1966.til:%d.%m.%Y}.")
+    return sett

@@ -1,0 +1,45 @@
+"""Rulebook section 9: how long an exclusion lasts, and what may not be paid in it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from rules.dagpenger.lov_1966.satser import regelverk_paa
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+
+def foreslatte_lengder(dato: date) -> tuple[int, int, int]:
+    """The weeks of exclusion that the program proposes on ``dato``: 8, 12 and 26 (B, of 1997). The length is free.
+
+    Raises UtenforRegelverket.
+    """
+    forslag = regelverk_paa(dato).avstengning_forslag
+    return int(forslag["kort"].verdi), int(forslag["middels"].verdi), int(forslag["lang"].verdi)
+
+
+def foreslatt_lengde(fra: date, tidligere: Iterable[date]) -> tuple[int, int]:
+    """The weeks proposed for an exclusion from ``fra``, and which time it is: the person's first, second or third.
+
+    ``tidligere`` are the first days of the person's other exclusions; those of the twelve months up to ``fra`` count.
+    The third length goes for any later time. Whatever the reason is (folketrygdloven 1997 § 4-20 as a textbook gives
+    it, B; that 1988 had it so, C). Raises UtenforRegelverket.
+    """
+    ett_aar_for = fra.replace(year=fra.year - 1, day=min(fra.day, 28) if fra.month == 2 else fra.day)
+    gang = 1 + sum(ett_aar_for <= dag < fra for dag in tidligere)
+    return foreslatte_lengder(fra)[min(gang, 3) - 1], gang
+
+
+def siste_avstengte_dag(fra: date, uker: int) -> date:
+    """The last day of an exclusion of ``uker`` whole weeks (1 or more) that starts on ``fra``; raises ValueError."""
+    if uker < 1:
+        raise ValueError("Avstengningstidens lengde må være minst én uke.")
+    return fra + timedelta(days=7 * uker - 1)
+
+
+def rammer_avstengning(fra: date, til: date, avstengt_fra: date, uker: int) -> bool:
+    """Whether the period from ``fra`` to ``til`` has a day inside the exclusion, in which nothing may be paid."""
+    return fra <= siste_avstengte_dag(avstengt_fra, uker) and til >= avstengt_fra

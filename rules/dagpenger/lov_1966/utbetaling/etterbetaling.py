@@ -1,0 +1,114 @@
+"""Rulebook section 7: back payment over days that are paid already pays the difference, and explains it."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from rules.dagpenger.lov_1966.utbetaling.stonadsdager import PUNKT, stonadsdager
+from rules.tall.avrunding import avrund_kvotient, gange
+from rules.tall.tall import Fakta, Kvotient, Regel, Tall
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from rules.dagpenger.lov_1966.utbetaling.anvisning import Anvisningsfakta
+    from rules.fakta.betaling import Post
+    from rules.tall.tall import Kilde
+
+FELLES_DAGER = Regel("Stønadsdager felles med perioden", enhet="dager", hjemmel=PUNKT, grad="C")
+DEL_BELOP = Regel(
+    "Del av anvist beløp",
+    "{anvist} × {felles stønadsdager} / {stønadsdager i anvisningen}",
+    hjemmel=PUNKT,
+    grad="C",
+)
+DEL_PROSENT = Regel(
+    "Del av anvist %",
+    "{anvist} × {felles stønadsdager} / {stønadsdager i anvisningen}",
+    enhet="%",
+    hjemmel=PUNKT,
+    grad="C",
+)
+BELOP_FRA_FOR = Regel(
+    "Anvist fra før for dagene",
+    "summen av det som er anvist for dagene, avrundet til nærmeste krone",
+    hjemmel=PUNKT,
+    grad="C",
+)
+PROSENT_FRA_FOR = Regel(
+    "Anvist % fra før for dagene",
+    "summen av det som er anvist for dagene, avrundet til nærmeste hele prosent",
+    enhet="%",
+    hjemmel=PUNKT,
+    grad="C",
+)
+BELOP_FORSKJELL = Regel(
+    "Anvist beløp", "{anvist beløp} − {anvist fra før for dagene}, men aldri under 0", hjemmel=PUNKT, grad="C"
+)
+PROSENT_FORSKJELL = Regel(
+    "Anvist %",
+    "{anvist %} − {anvist % fra før for dagene}, men aldri under 0",
+    enhet="%",
+    hjemmel=PUNKT,
+    grad="C",
+)
+
+OPPGITT = Regel("Etterbetaling oppgitt av saksbehandler", hjemmel="D-62")
+BELOP_OPPGITT = Regel("Anvist beløp", "{etterbetaling oppgitt}, i stedet for {beregnet beløp}", hjemmel=PUNKT, grad="C")
+
+_NULL = Decimal(0)
+
+
+def etterbetalt(fakta: Anvisningsfakta, prosent: Tall, belop: Tall, kilde: Kilde) -> tuple[Tall, Tall]:
+    """What a back payment counts and pays of ``prosent`` and ``belop``: what is left of them, or the amount entered.
+
+    Never below 0. The source says only that there is back payment: grade C, our reading.
+    """
+    prosent = forskjell(PROSENT_FORSKJELL, prosent, prosent_fra_for(fakta))
+    belop = forskjell(BELOP_FORSKJELL, belop, belop_fra_for(fakta))
+    if fakta.etterbetales is not None:
+        oppgitt = Fakta(OPPGITT, fakta.etterbetales, kilde)
+        belop = Tall(BELOP_OPPGITT, oppgitt.verdi, (oppgitt, belop))
+    return prosent, belop
+
+
+def belop_fra_for(fakta: Anvisningsfakta) -> Tall | None:
+    """Kroner paid before for the days of the period, less what was deducted for them, nearest krone; None for none.
+
+    A payment that is partly outside counts by its benefit days. Grade C.
+    """
+    return _fra_for(BELOP_FRA_FOR, DEL_BELOP, fakta, [(post, post.i_kroner) for post in fakta.anvist_for])
+
+
+def prosent_fra_for(fakta: Anvisningsfakta) -> Tall | None:
+    """Per cent of full weeks counted before for the days of the period, as ``belop_fra_for``. Grade C."""
+    teller = [(post, post.i_prosent) for post in fakta.anvist_for if post.teller_prosent]
+    return _fra_for(PROSENT_FRA_FOR, DEL_PROSENT, fakta, teller)
+
+
+def forskjell(regel: Regel, hele: Tall, fra_for: Tall | None) -> Tall:
+    """What is left of ``hele``, never below 0; the number itself when nothing was paid before. Grade C."""
+    return hele if fra_for is None else Tall(regel, max(_NULL, hele.verdi - fra_for.verdi), (hele, fra_for))
+
+
+def _fra_for(regel: Regel, del_regel: Regel, fakta: Anvisningsfakta, poster: list[tuple[Post, Fakta]]) -> Tall | None:
+    from fractions import Fraction
+
+    deler = [del_ for post, hele in poster if (del_ := _del(del_regel, fakta, post, hele)) is not None]
+    if not deler:
+        return None
+    sum_ = sum((Fraction(del_.teller) / Fraction(del_.nevner) for del_ in deler), Fraction(0))
+    return Tall(regel, avrund_kvotient(Decimal(sum_.numerator), Decimal(sum_.denominator)), tuple(deler))
+
+
+def _del(regel: Regel, fakta: Anvisningsfakta, post: Post, hele: Fakta) -> Tall | None:
+    """What one payment gave for the days of the period; None when it gave nothing for any of them."""
+    if post.fra is None or post.til is None or post.fra > fakta.til or post.til < fakta.fra:
+        return None
+    if fakta.fra <= post.fra and post.til <= fakta.til:
+        return hele
+    alle = stonadsdager(post.fra, post.til, post.kilde)
+    felles = stonadsdager(max(fakta.fra, post.fra), min(fakta.til, post.til)).verdi
+    if not alle.verdi or not felles:
+        return None
+    dager = Fakta(FELLES_DAGER, felles, post.kilde)
+    return Kvotient(regel, gange(hele.verdi, felles), alle.verdi, (hele, dager, alle))

@@ -1,0 +1,171 @@
+"""Rulebook section 8: the holiday supplement, and a payment divided between two holiday years."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from rules.dagpenger.lov_1966.satser import regelverk_paa
+from rules.dagpenger.lov_1966.utbetaling.stonadsdager import stonadsdager
+from rules.tall.avrunding import avrund, dele, gange
+from rules.tall.tall import Fakta, Regel, Tall
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from rules.fakta.betaling import Post
+    from rules.tall.tall import Kilde
+
+PUNKT = "Regelverket pkt. 8"
+FERIEGRUNNLAG = Regel(
+    "Feriegrunnlag", "summen av personens anvisninger og trekk som hører til ferieåret", hjemmel=PUNKT, grad="C"
+)
+ANVIST_I_FERIEARET = Regel(
+    "Anvist % i ferieåret",
+    "summen av personens anvisninger som hører til ferieåret, der {prosent for full uke} er én full uke",
+    enhet="%",
+    hjemmel=PUNKT,
+    grad="C",
+)
+FERIEGRUNNLAG_OPPGITT = Regel("Feriegrunnlag", hjemmel="D-68")
+ANVIST_I_FERIEARET_OPPGITT = Regel("Anvist % i ferieåret", enhet="%", hjemmel="D-68")
+FERIETILLEGG = Regel("Ferietillegg", "{sats} av {feriegrunnlag}, avrundet til nærmeste krone", hjemmel=PUNKT, grad="C")
+FOR_KORT = Regel(
+    "Ferietillegg",
+    "0, fordi {anvist % i ferieåret} ikke er mer enn {uker} × {prosent for full uke}",
+    hjemmel=PUNKT,
+    grad="C",
+)
+ANVIST_FRA_FOR = Regel(
+    "Ferietillegg anvist fra før", "summen av personens ferietillegg for ferieåret", hjemmel=PUNKT, grad="C"
+)
+RESTEN = Regel(
+    "Ferietillegg",
+    "{ferietillegg for hele året} − {ferietillegg anvist fra før}, men aldri under 0",
+    hjemmel=PUNKT,
+    grad="C",
+)
+GAMMELT_FERIEAR = Regel(
+    "Beløp i gammelt ferieår",
+    "{anvist beløp} × {dager gammelt ferieår} / {dager i perioden}, avrundet til nærmeste krone",
+    hjemmel=PUNKT,
+    grad="C",
+)
+NYTT_FERIEAR = Regel("Beløp i nytt ferieår", "{anvist beløp} − {beløp i gammelt ferieår}", hjemmel=PUNKT, grad="C")
+PROSENT_GAMMELT_FERIEAR = Regel(
+    "Anvist % i gammelt ferieår",
+    "{anvist %} × {dager gammelt ferieår} / {dager i perioden}, avrundet til nærmeste hele prosent",
+    enhet="%",
+    hjemmel=PUNKT,
+    grad="C",
+)
+PROSENT_NYTT_FERIEAR = Regel(
+    "Anvist % i nytt ferieår", "{anvist %} − {anvist % i gammelt ferieår}", enhet="%", hjemmel=PUNKT, grad="C"
+)
+BELOP = Regel("Anvist beløp", hjemmel="D-62")
+DAGER_GAMMELT = Regel("Dager gammelt ferieår", enhet="dager", hjemmel="D-62")
+DAGER_I_PERIODEN = Regel("Stønadsdager i perioden", enhet="dager", hjemmel="D-62")
+
+_NULL = Decimal(0)
+_HUNDRE = Decimal(100)
+
+
+def feriegrunnlag(poster: Sequence[Post], ferieaar: int) -> Tall:
+    """Kroner in a person's payments that belong to a holiday year, less the deductions; split ones by their parts.
+
+    Grade C; that it is the person's payments, in whichever case, is our reading.
+    """
+    teller = [post for post in _i_ferieaaret(poster, ferieaar) if post.teller_kroner]
+    verdi = sum((_delt(post, ferieaar, post.belop, post.belop_gammelt_ferieaar) for post in teller), _NULL)
+    return Tall(FERIEGRUNNLAG, verdi, lambda: tuple(_kroneledd(post, ferieaar) for post in teller))
+
+
+def prosent_i_ferieaaret(poster: Sequence[Post], ferieaar: int, dato: date) -> Tall:
+    """Per cent of full weeks in a person's payments that belong to a holiday year; ``dato`` chooses the rules.
+
+    Grade C. Raises UtenforRegelverket.
+    """
+    full_uke = regelverk_paa(dato).full_uke_prosent
+    teller = [post for post in _i_ferieaaret(poster, ferieaar) if post.teller_prosent]
+    verdi = sum((_delt(post, ferieaar, post.prosent, post.prosent_gammelt_ferieaar) for post in teller), _NULL)
+    return Tall(ANVIST_I_FERIEARET, verdi, lambda: (full_uke, *(_prosentledd(post, ferieaar) for post in teller)))
+
+
+def ferietillegg(feriegrunnlag: Decimal | Tall, prosent_i_aret: Decimal | Tall, dato: date, kilde: Kilde = "") -> Tall:
+    """Kroner, nearest: 9.5 % of the sum paid in the holiday year, if more than 8 weeks (800 %) were paid in it.
+
+    The two sums come with their trees, or as figures that ``kilde`` vouches for. ``dato`` chooses the rules (the day of
+    payment). Grade C: read back from 1997; start year, rate and any extra for those over 60 are not known for 1988.
+    That the case is closed with no payment waiting is for the caller to see to. Raises UtenforRegelverket.
+    """
+    regelverk = regelverk_paa(dato)
+    sats, uker, full_uke = regelverk.ferietillegg_prosent, regelverk.ferietillegg_uker, regelverk.full_uke_prosent
+    anvist = _med_tre(ANVIST_I_FERIEARET_OPPGITT, prosent_i_aret, kilde)
+    if anvist.verdi <= uker.verdi * full_uke.verdi:
+        return Tall(FOR_KORT, _NULL, (anvist, uker, full_uke))
+    grunnlag = _med_tre(FERIEGRUNNLAG_OPPGITT, feriegrunnlag, kilde)
+    verdi = max(_NULL, avrund(dele(gange(sats.verdi, grunnlag.verdi), _HUNDRE)))
+    return Tall(FERIETILLEGG, verdi, (sats, grunnlag, anvist, uker, full_uke))
+
+
+def gjenstaaende_ferietillegg(hele: Tall, betalt: Sequence[Post]) -> Tall:
+    """Kroner of the year's supplement that are not paid yet; ``betalt`` are the person's supplements for that year.
+
+    The number itself when none is paid. Grade C: a person who gets a new case in the same year is paid the difference.
+    """
+    if not betalt:
+        return hele
+    sum_ = sum((post.belop for post in betalt), _NULL)
+    fra_for = Tall(ANVIST_FRA_FOR, sum_, lambda: tuple(post.i_kroner for post in betalt))
+    return Tall(RESTEN, max(_NULL, hele.verdi - sum_), (hele, fra_for))
+
+
+def deling_gammelt_ferieaar(
+    belop: Decimal, dager: Decimal | int, dager_i_perioden: Decimal | int, kilde: Kilde = ""
+) -> tuple[Tall, Tall]:
+    """A payment's kroner in the old and in the new holiday year, by benefit days; the two always add up to ``belop``.
+
+    The old year's part is rounded to the nearest krone, and the new year has the rest. Grade C. Raises ValueError
+    unless 0 <= ``dager`` <= ``dager_i_perioden`` and there are days in the period.
+    """
+    if not 0 <= dager <= dager_i_perioden or not dager_i_perioden:
+        raise ValueError("Dager gammelt ferieår må være fra 0 til antall stønadsdager i perioden.")
+    hele = Fakta(BELOP, belop, kilde)
+    gamle, alle = Fakta(DAGER_GAMMELT, Decimal(dager), kilde), Fakta(DAGER_I_PERIODEN, Decimal(dager_i_perioden), kilde)
+    gammelt = Tall(GAMMELT_FERIEAR, avrund(dele(gange(belop, gamle.verdi), alle.verdi)), (hele, gamle, alle))
+    return gammelt, Tall(NYTT_FERIEAR, belop - gammelt.verdi, (hele, gammelt))
+
+
+def _med_tre(regel: Regel, tall: Decimal | Tall, kilde: Kilde) -> Tall:
+    return tall if isinstance(tall, Tall) else Fakta(regel, tall, kilde)
+
+
+def _i_ferieaaret(poster: Sequence[Post], ferieaar: int) -> list[Post]:
+    return [
+        post
+        for post in poster
+        if post.ferieaar == ferieaar or (post.ferieaar == ferieaar + 1 and post.dager_gammelt_ferieaar)
+    ]
+
+
+def _delt(post: Post, ferieaar: int, hele: Decimal, gammelt: Decimal) -> Decimal:
+    return hele - gammelt if post.ferieaar == ferieaar else gammelt
+
+
+def _kroneledd(post: Post, ferieaar: int) -> Tall:
+    return _ledd(post, ferieaar, post.i_kroner, post.belop_gammelt_ferieaar, (GAMMELT_FERIEAR, NYTT_FERIEAR))
+
+
+def _prosentledd(post: Post, ferieaar: int) -> Tall:
+    regler = (PROSENT_GAMMELT_FERIEAR, PROSENT_NYTT_FERIEAR)
+    return _ledd(post, ferieaar, post.i_prosent, post.prosent_gammelt_ferieaar, regler)
+
+
+def _ledd(post: Post, ferieaar: int, hele: Fakta, gammelt: Decimal, regler: tuple[Regel, Regel]) -> Tall:
+    """The part of a payment that belongs to the holiday year, as it was registered; the payment itself when whole."""
+    if not post.dager_gammelt_ferieaar or post.fra is None or post.til is None:
+        return hele
+    dager = Fakta(DAGER_GAMMELT, Decimal(post.dager_gammelt_ferieaar), post.kilde)
+    gammel_del = Tall(regler[0], gammelt, (hele, dager, stonadsdager(post.fra, post.til, post.kilde)))
+    return gammel_del if post.ferieaar != ferieaar else Tall(regler[1], hele.verdi - gammelt, (hele, gammel_del))

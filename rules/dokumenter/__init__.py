@@ -1,0 +1,1 @@
+"""The rulebook in writing, page by page, and the program that makes it from the rules."""

@@ -1,0 +1,210 @@
+"""Writes the rule documents from the rules, the parameters and the worked examples.
+
+``python -m rules.dokumenter.skriv`` writes ``rules/dokumenter/*.md``; a test fails when they are stale.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from rules.dagpenger.lov_1966.kontroller import BER_OM_BEGRUNNELSE, SE_ETTER, alle_kontroller
+from rules.dagpenger.lov_1966.satser import VALGT_AV, parametersett
+from rules.dagpenger.tolkning import TOLKNINGSVALG, Tolkningsvalg
+from rules.fakta.begrunnelse import FAERREST_TEGN
+from rules.forklaring.forklaring import formel_i_ord, vis_verdi
+from rules.tall.grunnbelop import grunnbelopssett
+from rules.tall.tall import Parameter, Regel
+
+MAPPE = Path(__file__).parent
+LAGET = "<!-- Laget av rules/dokumenter/skriv.py. Rett kildene, ikke denne filen. -->"
+Linjer = Iterator[str]
+
+
+def les(fil: str) -> dict[str, Any]:
+    """A TOML file beside this one."""
+    return tomllib.loads((MAPPE / fil).read_text("utf-8"))
+
+
+def dokumenter() -> dict[str, str]:
+    """Every document by file name."""
+    sider = les("regelsider.toml")["side"]
+    filer = {f"{side['fil']}.md": "\n".join(_side(side)) + "\n" for side in sider}
+    filer["kontroller.md"] = "\n".join(_kontroller()) + "\n"
+    filer["dekning.md"] = "\n".join(_dekning()) + "\n"
+    filer["README.md"] = "\n".join(_innhold(sider)) + "\n"
+    return filer
+
+
+def modulnavn(modul: str) -> str:
+    """The module's whole name, of one that the lists name within the law, or else within ``rules``."""
+    i_loven = f"dagpenger.lov_1966.{modul}"
+    return f"rules.{i_loven if (MAPPE.parent / _fil(i_loven)).exists() else modul}"
+
+
+def _fil(modul: str) -> str:
+    return f"{modul.replace('.', '/')}.py"
+
+
+def regler_i(modul: str) -> list[Regel]:
+    """The rules of a module that calculate something, in the order they are declared, each formula once."""
+
+    def alle(verdi: object) -> Iterator[Regel]:
+        if isinstance(verdi, Regel):
+            yield verdi
+        elif isinstance(verdi, tuple):
+            yield from alle(verdi[0]) if verdi else ()
+        elif isinstance(verdi, dict):
+            for en in verdi.values():
+                yield from alle(en)
+
+    eget = vars(import_module(modulnavn(modul)))
+    return [regel for navn, verdi in eget.items() if navn.isupper() for regel in alle(verdi) if regel.formel]
+
+
+def _tabell(hode: Iterable[str], rader: Iterable[Iterable[str]]) -> Linjer:
+    hode = list(hode)
+    yield "| " + " | ".join(hode) + " |"
+    yield "|" + " --- |" * len(hode)
+    for rad in rader:
+        yield "| " + " | ".join(celle.replace("|", "\\|") for celle in rad) + " |"
+    yield ""
+
+
+def _side(side: dict[str, Any]) -> Linjer:
+    yield from (f"# {side['nr']} {side['tittel']}", "", LAGET, "", side["tekst"].strip(), "")
+    yield f"Programmert i {', '.join(f'`{_fil(modulnavn(modul))}`' for modul in side['moduler'])}."
+    yield ""
+    regler = [regel for modul in side["moduler"] for regel in regler_i(modul)]
+    if regler:
+        yield from ("## Regler", "")
+        yield from _tabell(("Tall", "Formel", "Grad", "Tolkning"), (_regelrad(regel) for regel in regler))
+    parametre = list(_parametre(side["nr"]))
+    if parametre:
+        yield from ("## Satser og grenser", "")
+        hode = ("Parameter", "Verdi", "Gjelder", "Grad", "Kilde", "Merknad")
+        yield from _tabell(hode, (_parameterrad(parameter) for parameter in parametre))
+    brukte = {regel.tolkning[0] for regel in regler if regel.tolkning}
+    for valg in (TOLKNINGSVALG[id] for id in TOLKNINGSVALG if id in brukte):
+        yield from _tolkningsvalg(valg)
+    yield from _eksempler(side["nr"])
+    if side["apne"]:
+        yield from ("## Åpne spørsmål", "", *(f"- {sporsmal}" for sporsmal in side["apne"]), "")
+
+
+def _regelrad(regel: Regel) -> tuple[str, ...]:
+    navn = regel.navn.replace(" siste år", " (hvert år)") if regel.navn.endswith(" siste år") else regel.navn
+    return navn, formel_i_ord(regel.formel), regel.grad, " ".join(regel.tolkning or ())
+
+
+def _parametre(nr: str) -> Iterator[Parameter]:
+    if nr == "1":
+        g = grunnbelopssett().rader
+        yield from (g["grunnbelop"][0], g["grunnbelop"][-1])
+        return
+    for rader in parametersett().rader.values():
+        punkter = rader[0].regel.hjemmel.removeprefix("Regelverket pkt. ").split(" og ")
+        if nr in {punkt.partition(".")[0] for punkt in punkter}:
+            yield from rader
+
+
+def _parameterrad(parameter: Parameter) -> tuple[str, ...]:
+    navn = f"{parameter.navn}, {parameter.alternativ}" if parameter.alternativ else parameter.navn
+    if parameter.nokkel in VALGT_AV:
+        navn = f"{parameter.navn} ({VALGT_AV[parameter.nokkel]} {parameter.alternativ})"
+    gjelder = f"{parameter.gjelder_fra:%d.%m.%Y}–{parameter.gjelder_til:%d.%m.%Y}"
+    verdi = vis_verdi(parameter.verdi, parameter.enhet)
+    return navn, verdi, gjelder, parameter.grad, parameter.kilde, parameter.merknad
+
+
+def _tolkningsvalg(valg: Tolkningsvalg) -> Linjer:
+    yield from (f"## {valg.id}: {valg.sporsmal}", "")
+    rader = (
+        (f"**{a.id}** (standard)" if a.id == valg.standard else a.id, a.tekst, a.taler_for) for a in valg.alternativer
+    )
+    yield from _tabell(("Alternativ", "Hva det gjør", "Hva som taler for"), rader)
+    yield from (f"Kilde: {valg.kilde}. Grad {valg.grad}.", "")
+
+
+def _eksempler(nr: str) -> Linjer:
+    eksempler = [eksempel for eksempel in les("eksempler.toml")["eksempel"] if eksempel["side"] == nr]
+    if eksempler:
+        yield from ("## Eksempler, regnet for hånd", "")
+        rader = ((e["navn"], e["regnestykke"], _venter(e["venter"])) for e in eksempler)
+        yield from _tabell(("Sak", "Regnestykke", "Resultat"), rader)
+
+
+def _venter(venter: dict[str, Any]) -> str:
+    def verdi(v: Any) -> str:
+        return {True: "ja", False: "nei"}[v] if isinstance(v, bool) else str(v)
+
+    return ", ".join(f"{navn} {verdi(v)}" for navn, v in venter.items())
+
+
+def _kontroller() -> Linjer:
+    yield from ("# Kontroller", "", LAGET, "")
+    yield "Grensene som registrerte verdier må ligge innenfor før noe beregnes. Kilden sier at slike grenser fantes,"
+    yield from (
+        "men ikke hva de var; de fleste er våre valg (C). Tabellen er `rules/dagpenger/lov_1966/kontroller.toml`.",
+        "",
+    )
+    yield "Et stopp lar ikke saken lagres eller beregnes. Et varsel gjør det, men så lenge Begr. er uten begrunnelse,"
+    yield f"er {{raad}} «{BER_OM_BEGRUNNELSE}», og vedtaket fattes ikke; ellers er {{raad}} «{SE_ETTER}»."
+    yield f"En begrunnelse er minst {FAERREST_TEGN} bokstaver eller sifre (C). Den fryses med vedtakets opplysninger."
+    yield from ("En rad som forutsetter en annen, prøves bare når den andre ikke har slått ut.", "")
+    rader = (
+        (k.id, k.storrelse, _grense(k.minst), _grense(k.hoyst), k.forutsetter, k.utfall, k.setning, k.kilde, k.grad)
+        for k in alle_kontroller()
+    )
+    titler = ("Kontroll", "Måler", "Minst", "Høyst", "Forutsetter", "Utfall", "Setning", "Kilde", "Grad")
+    yield from _tabell(titler, rader)
+
+
+def _grense(grense: Any) -> str:
+    return "" if grense is None else str(grense)
+
+
+def _dekning() -> Linjer:
+    regler = les("dekning.toml")["regel"]
+    programmert = [regel for regel in regler if "ikke" not in regel]
+    yield from ("# Dekning", "", LAGET, "")
+    yield f"Av {len(regler)} utsagn i regelverket fra 1988 er {len(programmert)} programmert i reglene."
+    yield from ("", "## Programmert", "")
+    rader = ((r["punkt"], r["utsagn"], _kode(r["funksjoner"]), _kode(r["prover"])) for r in programmert)
+    yield from _tabell(("Punkt", "Regel", "Funksjon i rules/", "Prøvd av, i tests/rules/"), rader)
+    yield from ("## Ikke programmert i reglene", "")
+    yield from _tabell(
+        ("Punkt", "Regel", "Hvorfor"), ((r["punkt"], r["utsagn"], r["ikke"]) for r in regler if "ikke" in r)
+    )
+
+
+def _kode(navn: list[str]) -> str:
+    return ", ".join(f"`{ett}`" for ett in navn)
+
+
+def _innhold(sider: list[dict[str, Any]]) -> Linjer:
+    yield from ("# Regelverket, side for side", "", LAGET, "")
+    yield "Grad A er primærkilde, B sekundærkilde, C sluttet, lest tilbake fra 1997, eller vårt valg."
+    yield from ("", *(f"- [{side['nr']} {side['tittel']}]({side['fil']}.md)" for side in sider))
+    yield from (
+        "- [Kontroller](kontroller.md)",
+        "- [Dekning: hva som er programmert, og hva som ikke er det](dekning.md)",
+    )
+
+
+def skriv() -> None:
+    """Write every document, and remove those that no longer exist."""
+    MAPPE.mkdir(exist_ok=True)
+    nye = dokumenter()
+    for gammel in MAPPE.glob("*.md"):
+        if gammel.name not in nye:
+            gammel.unlink()
+    for navn, tekst in nye.items():
+        (MAPPE / navn).write_text(tekst, "utf-8")
+
+
+if __name__ == "__main__":
+    skriv()

@@ -1,0 +1,150 @@
+"""Reads the parameter files in ``regelverk/`` and refuses every file with a fault, naming the file and the row."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+from rules.tall.tall import GRADER, Parameter, Regel
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+    from typing import Any
+
+UTEN_ALTERNATIV = ("",)
+ENHETER = ("kr", "kr/uke", "%", "‰", "G", "uker", "dager", "år", "klokken")
+
+_TOPPNOKLER = {"navn", "fra", "til"}
+_PARAMETERNOKLER = {"navn", "punkt", "rad"}
+_RADNOKLER = {"alternativ", "gjelder_fra", "gjelder_til", "verdi", "enhet", "kilde", "grad", "merknad"}
+_RAD_PAKREVD = ("gjelder_fra", "gjelder_til", "verdi", "enhet", "kilde", "grad")
+_DAG = timedelta(days=1)
+
+
+class Parameterfeil(ValueError):
+    """A parameter file with a fault. The sentence names the file, the parameter and the row."""
+
+
+class Parametersett:
+    """The parameters of one file, valid from ``fra`` to ``til`` (both included), each with its rows in date order."""
+
+    __slots__ = ("fil", "fra", "navn", "rader", "til")
+
+    def __init__(self, fil: str, navn: str, fra: date, til: date, rader: dict[str, list[Parameter]]) -> None:
+        self.fil = fil
+        self.navn = navn
+        self.fra = fra
+        self.til = til
+        self.rader = rader
+
+
+def les_parametre(sti: Path, ventet: Mapping[str, tuple[str, ...]]) -> Parametersett:
+    """Read and check one file, which must hold exactly the parameters ``ventet``, each with its alternatives.
+
+    Raises Parameterfeil for text that is not TOML, an unknown or missing key, a row without a source, an unknown
+    grade or unit, a value that is not a number, an overlap, a gap, or rows that do not reach the dates the file
+    claims.
+    """
+    import tomllib
+
+    try:
+        innhold = tomllib.loads(sti.read_text("utf-8"), parse_float=Decimal)
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as feil:
+        raise Parameterfeil(f"{sti.name} kan ikke leses som TOML: {feil}.") from None
+    return tolk_parametre(sti.name, innhold, ventet)
+
+
+def tolk_parametre(fil: str, innhold: Mapping[str, Any], ventet: Mapping[str, tuple[str, ...]]) -> Parametersett:
+    """Check the parsed content of a parameter file; raises Parameterfeil as les_parametre does."""
+    topp = innhold.get("regelverk")
+    if not isinstance(topp, dict) or set(topp) != _TOPPNOKLER:
+        raise Parameterfeil(f"{fil}: [regelverk] må ha navn, fra og til, og ikke noe annet.")
+    if type(topp["fra"]) is not date or type(topp["til"]) is not date or topp["fra"] > topp["til"]:
+        raise Parameterfeil(f"{fil}: [regelverk] må ha en fra-dato som ikke er etter til-datoen.")
+    for nokkel in innhold:
+        if nokkel != "regelverk" and nokkel not in ventet:
+            raise Parameterfeil(f"{fil}: nøkkelen {nokkel} er ukjent.")
+    rader = {}
+    for nokkel, alternativer in ventet.items():
+        if nokkel not in innhold:
+            raise Parameterfeil(f"{fil}: parameteren {nokkel} mangler.")
+        rader[nokkel] = _tolk_parameter(fil, nokkel, innhold[nokkel])
+        _kontroller_alternativer(fil, nokkel, rader[nokkel], alternativer)
+        for alternativ in alternativer:
+            navn = f"{nokkel} ({alternativ})" if alternativ else nokkel
+            gjeldende = [rad for rad in rader[nokkel] if rad.alternativ == alternativ]
+            _kontroller_dekning(fil, navn, gjeldende, topp["fra"], topp["til"])
+    return Parametersett(fil, topp["navn"], topp["fra"], topp["til"], rader)
+
+
+def _tolk_parameter(fil: str, nokkel: str, tabell: object) -> list[Parameter]:
+    if not isinstance(tabell, dict) or not isinstance(tabell.get("navn"), str) or not tabell.get("rad"):
+        raise Parameterfeil(f"{fil}: {nokkel} må ha et navn og minst én rad.")
+    for nokkel_i_tabell in tabell:
+        if nokkel_i_tabell not in _PARAMETERNOKLER:
+            raise Parameterfeil(f"{fil}: {nokkel} har den ukjente nøkkelen {nokkel_i_tabell}.")
+    punkt = tabell.get("punkt", "")
+    hjemmel = f"Regelverket pkt. {punkt}" if punkt else ""
+    return [
+        _tolk_rad(f"{fil}: {nokkel}, rad {nummer}", nokkel, tabell["navn"], hjemmel, rad)
+        for nummer, rad in enumerate(tabell["rad"], start=1)
+    ]
+
+
+def _tolk_rad(sted: str, nokkel: str, navn: str, hjemmel: str, rad: Mapping[str, Any]) -> Parameter:
+    for nokkel_i_rad in rad:
+        if nokkel_i_rad not in _RADNOKLER:
+            raise Parameterfeil(f"{sted} har den ukjente nøkkelen {nokkel_i_rad}.")
+    for pakrevd in _RAD_PAKREVD:
+        if rad.get(pakrevd) in (None, ""):
+            raise Parameterfeil(f"{sted} mangler {pakrevd}.")
+    if type(rad["verdi"]) not in (int, Decimal):
+        raise Parameterfeil(f"{sted} har en verdi som ikke er et tall.")
+    if rad["enhet"] not in ENHETER:
+        raise Parameterfeil(f"{sted} har den ukjente enheten {rad['enhet']}.")
+    if rad["grad"] not in GRADER:
+        raise Parameterfeil(f"{sted} har graden {rad['grad']}, men den må være A, B eller C.")
+    if not isinstance(rad["kilde"], str) or not rad["kilde"].strip():
+        raise Parameterfeil(f"{sted} mangler kilde.")
+    if type(rad["gjelder_fra"]) is not date or type(rad["gjelder_til"]) is not date:
+        raise Parameterfeil(f"{sted} har en gyldighet som ikke er en dato.")
+    if rad["gjelder_fra"] > rad["gjelder_til"]:
+        raise Parameterfeil(f"{sted} slutter før den begynner.")
+    return Parameter(
+        Regel(navn, enhet=rad["enhet"], hjemmel=hjemmel, grad=rad["grad"]),
+        Decimal(rad["verdi"]),
+        nokkel=nokkel,
+        gjelder_fra=rad["gjelder_fra"],
+        gjelder_til=rad["gjelder_til"],
+        kilde=rad["kilde"],
+        merknad=rad.get("merknad", ""),
+        alternativ=rad.get("alternativ", ""),
+    )
+
+
+def _kontroller_alternativer(fil: str, nokkel: str, rader: list[Parameter], alternativer: tuple[str, ...]) -> None:
+    """The rows must carry exactly the alternatives that the rules know; a plain parameter has rows without any."""
+    for rad in rader:
+        if rad.alternativ not in alternativer:
+            sagt = f"det ukjente alternativet {rad.alternativ}" if rad.alternativ else "en rad uten alternativ"
+            raise Parameterfeil(f"{fil}: {nokkel} har {sagt}.")
+    for alternativ in alternativer:
+        if alternativ not in {rad.alternativ for rad in rader}:
+            raise Parameterfeil(f"{fil}: {nokkel} mangler alternativet {alternativ}.")
+
+
+def _kontroller_dekning(fil: str, navn: str, rader: list[Parameter], fra: date, til: date) -> None:
+    """The rows of one value must cover every day from ``fra`` to ``til`` once."""
+    neste = fra
+    for rad in sorted(rader, key=lambda rad: rad.gjelder_fra):
+        if rad.gjelder_fra < fra:
+            raise Parameterfeil(f"{fil}: {navn} har en rad som begynner før filen gjelder, {rad.gjelder_fra:%d.%m.%Y}.")
+        if rad.gjelder_fra < neste:
+            raise Parameterfeil(f"{fil}: {navn} har to verdier den {rad.gjelder_fra:%d.%m.%Y}.")
+        if rad.gjelder_fra > neste:
+            raise Parameterfeil(f"{fil}: {navn} mangler en verdi for {neste:%d.%m.%Y}.")
+        neste = rad.gjelder_til + _DAG
+    if neste != til + _DAG:
+        raise Parameterfeil(f"{fil}: {navn} slutter {neste - _DAG:%d.%m.%Y}, men skal dekke til {til:%d.%m.%Y}.")

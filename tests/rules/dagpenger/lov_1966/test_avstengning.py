@@ -1,0 +1,66 @@
+"""Section 9: exclusion."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from rules.dagpenger.lov_1966.utbetaling.avstengning import (
+    foreslatt_lengde,
+    foreslatte_lengder,
+    rammer_avstengning,
+    siste_avstengte_dag,
+)
+from tests.rules.saker import JUNI_1988
+
+FRA = date(1988, 6, 6)
+
+
+def test_forslagene_er_8_12_og_26_uker():
+    assert foreslatte_lengder(JUNI_1988) == (8, 12, 26)
+
+
+@pytest.mark.parametrize(
+    ("fra", "tidligere", "ventet"),
+    [
+        (FRA, [], (8, 1)),
+        (FRA, [date(1987, 6, 5)], (8, 1)),
+        (FRA, [date(1987, 6, 6)], (12, 2)),
+        (FRA, [date(1988, 6, 5)], (12, 2)),
+        (FRA, [date(1988, 6, 6), date(1988, 9, 5)], (8, 1)),  # that day's own, and one that is to come
+        (FRA, [date(1987, 6, 6), date(1988, 1, 4)], (26, 3)),
+        (FRA, [date(1987, 9, 7), date(1987, 12, 7), date(1988, 3, 7)], (26, 4)),
+        (date(1988, 2, 29), [date(1987, 2, 28)], (12, 2)),
+        (date(1988, 2, 29), [date(1987, 2, 27)], (8, 1)),
+        (date(1988, 2, 28), [date(1987, 2, 28)], (12, 2)),
+        (date(1988, 1, 30), [date(1987, 1, 29)], (8, 1)),
+    ],
+)
+def test_lengden_foreslaas_etter_hvilken_gang_det_er_paa_tolv_maaneder(fra, tidligere, ventet):
+    assert foreslatt_lengde(fra, tidligere) == ventet
+
+
+def test_1_uke_er_den_korteste():
+    assert siste_avstengte_dag(FRA, 1) == date(1988, 6, 12)
+
+
+def test_8_uker_fra_mandag_slutter_pa_en_sondag():
+    assert siste_avstengte_dag(FRA, 8) == date(1988, 7, 31)
+    with pytest.raises(ValueError, match="minst én uke"):
+        siste_avstengte_dag(FRA, 0)
+
+
+@pytest.mark.parametrize(
+    ("fra", "til", "rammer"),
+    [
+        (date(1988, 5, 23), date(1988, 6, 5), False),
+        (date(1988, 5, 23), date(1988, 6, 6), True),
+        (date(1988, 6, 20), date(1988, 7, 3), True),
+        (date(1988, 7, 31), date(1988, 8, 13), True),
+        (date(1988, 8, 1), date(1988, 8, 14), False),
+        (date(1988, 5, 1), date(1988, 12, 31), True),
+    ],
+)
+def test_perioden_rammer_avstengningen(fra, til, rammer):
+    assert rammer_avstengning(fra, til, FRA, 8) is rammer
