@@ -6,6 +6,7 @@ import os
 import statistics
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date
 from tempfile import TemporaryDirectory
 from time import process_time
@@ -64,11 +65,11 @@ def _saker() -> list[Callable[[], object]]:
         sak(150_000, 140_000, 120_000),
         sak(60_000, 0, 0),
         sak(250_000, 210_000, 190_000),
-        sak(101_234, 98_765, 45_678).med(barn=2),
+        replace(sak(101_234, 98_765, 45_678), barn=2),
         sak(88_888, 120_000, 130_000),
-        sak(120_000, 90_000, 80_000).med(kurstid=(12, 0, 4), fiskeforedling=True),
-        sak(30_000, 0, 0).med(vernepliktig=True),
-        sak(140_000, 120_000, 90_000).med(samordning=Samordning(privat_pensjon=10_000, offentlig_pensjon=20_000)),
+        replace(sak(120_000, 90_000, 80_000), kurstid=(12, 0, 4), fiskeforedling=True),
+        replace(sak(30_000, 0, 0), vernepliktig=True),
+        replace(sak(140_000, 120_000, 90_000), samordning=Samordning(privat_pensjon=10_000, offentlig_pensjon=20_000)),
     ]
     return [lambda f=f: beregn(f) for f in fakta]  # type: ignore[misc]
 

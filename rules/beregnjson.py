@@ -6,22 +6,27 @@ is read as on the form.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from rules.dagpenger.perioder import UtenforRegelverket, lovperiode
 from rules.dagpenger.tolkning import Tolkning, UkjentTolkning
 from rules.fakta.feltfeil import Feltfeil
-from rules.fakta.sak import FLEST_BARN, HOYESTE_BELOP, HOYESTE_KURSTID, Aarsinntekt, Saksfakta, Samordning
+from rules.fakta.sak import (
+    FLEST_BARN,
+    HOYESTE_BELOP,
+    HOYESTE_KURSTID,
+    INNTEKTSSLAG,
+    YTELSER,
+    Aarsinntekt,
+    Grunnbelopsvalg,
+    Saksfakta,
+    Samordning,
+)
+from rules.regelverk import Beregning
 from rules.tall.lesing import Ulesbar, er_tallaktig, les_dato, les_heltall, les_kroner, sitat
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-    from datetime import date
-    from typing import Any
-
-    from rules.fakta.sak import Grunnbelopsvalg
-    from rules.regelverk import Beregning
 
 PAKREVDE_NOKLER = ("behandlet", "innvilget_fra", "inntekt")
 NOKLER = (
@@ -125,7 +130,7 @@ def _inntekt(verdi: object) -> tuple[Aarsinntekt, Aarsinntekt, Aarsinntekt]:
 
 
 def _aar(sted: str, verdi: object) -> Aarsinntekt:
-    aar = _objekt(sted, verdi, Aarsinntekt.__slots__)
+    aar = _objekt(sted, verdi, INNTEKTSSLAG)
     return Aarsinntekt(**{nokkel: _kroner(f"{sted}.{nokkel}", belop) for nokkel, belop in aar.items()})
 
 
@@ -139,7 +144,7 @@ def _kurstid(verdi: object) -> tuple[int, int, int]:
 
 
 def _samordning(verdi: object) -> Samordning:
-    felt = _objekt("samordning", verdi, Samordning.__slots__)
+    felt = _objekt("samordning", verdi, YTELSER)
     return Samordning(**{nokkel: _blank_eller_kroner(f"samordning.{nokkel}", belop) for nokkel, belop in felt.items()})
 
 
@@ -188,13 +193,13 @@ def _heltall(nokkel: str, verdi: object, hoyst: int) -> int:
     return _helt(nokkel, lest_tall(nokkel, verdi, lambda tekst: les_heltall(tekst, None), setning), hoyst, setning)
 
 
-def _kroner(nokkel: str, verdi: object) -> int:
+def _kroner(nokkel: str, verdi: object) -> Decimal:
     setning = f"{nokkel} må være hele kroner fra 0 til 999 999 999."
     tall = lest_tall(nokkel, verdi, lambda tekst: les_kroner(tekst, negativ=True), setning)
-    return _helt(nokkel, tall, HOYESTE_BELOP, setning)
+    return Decimal(_helt(nokkel, tall, HOYESTE_BELOP, setning))
 
 
-def _blank_eller_kroner(nokkel: str, verdi: object) -> int | None:
+def _blank_eller_kroner(nokkel: str, verdi: object) -> Decimal | None:
     return None if verdi is None else _kroner(nokkel, verdi)
 
 

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from rules.dagpenger.lov_1966.innvilgelse.beregning import beregn_1976
-from rules.dagpenger.lov_1966.innvilgelse.svar import Beregning
+from rules.dagpenger.lov_1966.innvilgelse.beregning import beregn_1966
 from rules.dagpenger.perioder import LOV_1966, lovperiode
-from rules.dagpenger.tolkning import STANDARD
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from rules.dagpenger.tolkning import Tolkning
-    from rules.fakta.sak import Saksfakta
-    from rules.tall.tall import Kilde
+from rules.dagpenger.svar import Beregning
+from rules.dagpenger.tolkning import STANDARD, Tolkning
+from rules.fakta.sak import Saksfakta
+from rules.tall.tall import Kilde
 
 __all__ = ["Beregning", "beregn"]
 
-_BEREGNING_I_PERIODEN = {LOV_1966: beregn_1976}
+_BEREGNING_I_PERIODEN = {LOV_1966: beregn_1966}
 
 
 def beregn(fakta: Saksfakta, tolkning: Tolkning = STANDARD, kilde: Kilde = "") -> Beregning:

@@ -16,7 +16,7 @@ from rules.dagpenger.lov_1966.kontrollmaal import Registrert
 from rules.dagpenger.lov_1966.utbetaling.maks_prosent import foreslatt_maks_prosent, terskel_paa
 from rules.dagpenger.tolkning import STANDARD, Tolkning
 from rules.fakta.begrunnelse import er_begrunnelse
-from rules.fakta.sak import Samordning
+from rules.fakta.sak import YTELSER
 
 _BARNEDATOER = ("barn1_fodt", "barn2_fodt", "barn3_fodt")
 _KURS = ("kurs_1", "kurs_2", "kurs_3")
@@ -24,7 +24,7 @@ _SKJEMAFELT = {
     **{f"inntekt[{nr - 1}].{navn}": f"{navn}_{nr}" for navn in INNTEKTER for nr in AAR},
     **{f"kurstid[{plass}]": felt for plass, felt in enumerate(_KURS)},
     **{f"fodselsdatoer[{plass}]": felt for plass, felt in enumerate(_BARNEDATOER)},
-    **{f"samordning.{navn}": navn for navn in Samordning.__slots__},
+    **{f"samordning.{navn}": navn for navn in YTELSER},
     "normal_arbeidstid": "normal_arbtid",
     "tapt_arbeidstid": "tapt_arbtid",
 }
@@ -42,7 +42,7 @@ _VALG = {
     "vernepliktig": ("J", "N"),
 }
 
-_HELE_KRONER = (*(f"{navn}_{nr}" for nr in AAR for navn in INNTEKTER), "oppjustert_grunnlag", *Samordning.__slots__)
+_HELE_KRONER = (*(f"{navn}_{nr}" for nr in AAR for navn in INNTEKTER), "oppjustert_grunnlag", *YTELSER)
 _TO_DESIMALER = {
     "skatteprosent": "prosent",
     "normal_arbtid": "timer",

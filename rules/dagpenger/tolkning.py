@@ -6,15 +6,12 @@ one that the system of 1989 used unless the grade says so.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
+from typing import NoReturn
 
 from rules.fakta.feltfeil import Feltfeil
 from rules.tall.lesing import sitat
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-    from typing import NoReturn
 
 
 class UkjentTolkning(Feltfeil):

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import KW_ONLY, dataclass
 from datetime import date
 from decimal import Decimal
 
 from rules.tall.tall import Fakta, Regel
-from rules.tall.verdiobjekt import Verdiobjekt
 
 _NULL = Decimal(0)
 _ORD = {"": "Anvist", "K": "Anvist kontant", "E": "Etterbetalt", "T": "Trukket", "M": "Meldt", "F": "Ferietillegg"}
 
 
-class Post(Verdiobjekt):
+@dataclass(frozen=True, slots=True)
+class Post:
     """One payment as the accounts count it; ``kilde`` says who made it and when.
 
     ``type`` is the anvisningstype (blank, K, E, T or M), or F for a holiday supplement. ``prosent`` is per cent of a
@@ -21,19 +22,6 @@ class Post(Verdiobjekt):
     benefit days of the period.
     """
 
-    __slots__ = (  # noqa: RUF023 - as the payment is read
-        "type",
-        "fra",
-        "til",
-        "prosent",
-        "belop",
-        "kjoredato",
-        "ferieaar",
-        "dager_gammelt_ferieaar",
-        "prosent_gammelt_ferieaar",
-        "belop_gammelt_ferieaar",
-        "kilde",
-    )
     type: str
     fra: date | None
     til: date | None
@@ -41,39 +29,11 @@ class Post(Verdiobjekt):
     belop: Decimal
     kjoredato: date
     ferieaar: int
-    dager_gammelt_ferieaar: int
-    prosent_gammelt_ferieaar: Decimal
-    belop_gammelt_ferieaar: Decimal
-    kilde: str
-
-    def __init__(
-        self,
-        type: str,
-        fra: date | None,
-        til: date | None,
-        prosent: Decimal,
-        belop: Decimal,
-        kjoredato: date,
-        ferieaar: int,
-        *,
-        dager_gammelt_ferieaar: int = 0,
-        prosent_gammelt_ferieaar: Decimal = _NULL,
-        belop_gammelt_ferieaar: Decimal = _NULL,
-        kilde: str = "",
-    ) -> None:
-        self._sett(
-            type=type,
-            fra=fra,
-            til=til,
-            prosent=prosent,
-            belop=belop,
-            kjoredato=kjoredato,
-            ferieaar=ferieaar,
-            dager_gammelt_ferieaar=dager_gammelt_ferieaar,
-            prosent_gammelt_ferieaar=prosent_gammelt_ferieaar,
-            belop_gammelt_ferieaar=belop_gammelt_ferieaar,
-            kilde=kilde,
-        )
+    _: KW_ONLY
+    dager_gammelt_ferieaar: int = 0
+    prosent_gammelt_ferieaar: Decimal = _NULL
+    belop_gammelt_ferieaar: Decimal = _NULL
+    kilde: str = ""
 
     @property
     def navn(self) -> str:

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import KW_ONLY, dataclass, fields
+from datetime import date
 from decimal import Decimal
+from typing import Literal
 
 from rules.fakta.feltfeil import Feltfeil
-from rules.tall.verdiobjekt import Verdiobjekt
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from datetime import date
-    from typing import Literal
-
-    Grunnbelopsvalg = Literal["dagens", "forrige"]
+Grunnbelopsvalg = Literal["dagens", "forrige"]
 
 HOYESTE_BELOP = 999_999_999
 HOYESTE_KURSTID = 51
 FLEST_BARN = 20
 ANTALL_AAR = 3
 GRUNNBELOPSVALG = ("dagens", "forrige")
+_NULL = Decimal(0)
 
 
 class UgyldigFakta(Feltfeil):
@@ -60,53 +58,41 @@ def _heltall_mellom(tall: object, minst: int, hoyst: int) -> bool:
     return type(tall) is int and minst <= tall <= hoyst
 
 
-class Aarsinntekt(Verdiobjekt):
+@dataclass(frozen=True, slots=True)
+class Aarsinntekt:
     """The income of one calendar year: lønn, dagpenger, sykepenger in whole kroner, 0-999,999,999 each."""
 
-    __slots__ = ("lonn", "dagpenger", "sykepenger")  # noqa: RUF023 - the order of the form
-    lonn: Decimal
-    dagpenger: Decimal
-    sykepenger: Decimal
+    lonn: Decimal = _NULL
+    dagpenger: Decimal = _NULL
+    sykepenger: Decimal = _NULL
 
-    def __init__(self, lonn: Decimal | int = 0, dagpenger: Decimal | int = 0, sykepenger: Decimal | int = 0) -> None:
-        self._sett(
-            lonn=hele_kroner("lonn", lonn),
-            dagpenger=hele_kroner("dagpenger", dagpenger),
-            sykepenger=hele_kroner("sykepenger", sykepenger),
-        )
+    def __post_init__(self) -> None:
+        for felt in fields(self):
+            object.__setattr__(self, felt.name, hele_kroner(felt.name, getattr(self, felt.name)))
 
 
-class Samordning(Verdiobjekt):
+@dataclass(frozen=True, slots=True)
+class Samordning:
     """Other benefits, in whole kroner a year, but ``redusert_trygd`` in kroner a week; None is a field left blank."""
 
-    __slots__ = ("privat_pensjon", "offentlig_pensjon", "folketrygd", "lonn_for_pensjon", "redusert_trygd")  # noqa: RUF023
-    privat_pensjon: Decimal | None
-    offentlig_pensjon: Decimal | None
-    folketrygd: Decimal | None
-    lonn_for_pensjon: Decimal | None
-    redusert_trygd: Decimal | None
+    privat_pensjon: Decimal | None = None
+    offentlig_pensjon: Decimal | None = None
+    folketrygd: Decimal | None = None
+    lonn_for_pensjon: Decimal | None = None
+    redusert_trygd: Decimal | None = None
 
-    def __init__(
-        self,
-        privat_pensjon: Decimal | int | None = None,
-        offentlig_pensjon: Decimal | int | None = None,
-        folketrygd: Decimal | int | None = None,
-        lonn_for_pensjon: Decimal | int | None = None,
-        redusert_trygd: Decimal | int | None = None,
-    ) -> None:
-        self._sett(
-            privat_pensjon=_blank_eller_kroner("privat_pensjon", privat_pensjon),
-            offentlig_pensjon=_blank_eller_kroner("offentlig_pensjon", offentlig_pensjon),
-            folketrygd=_blank_eller_kroner("folketrygd", folketrygd),
-            lonn_for_pensjon=_blank_eller_kroner("lonn_for_pensjon", lonn_for_pensjon),
-            redusert_trygd=_blank_eller_kroner("redusert_trygd", redusert_trygd),
-        )
+    def __post_init__(self) -> None:
+        for felt in fields(self):
+            object.__setattr__(self, felt.name, _blank_eller_kroner(felt.name, getattr(self, felt.name)))
 
 
 INGEN_SAMORDNING = Samordning()
+INNTEKTSSLAG = tuple(felt.name for felt in fields(Aarsinntekt))
+YTELSER = tuple(felt.name for felt in fields(Samordning))
 
 
-class Saksfakta(Verdiobjekt):
+@dataclass(frozen=True, slots=True)
+class Saksfakta:
     """Everything that the calculation of one case rests on.
 
     ``behandlet`` is the processing date (it chooses G), ``innvilget_fra`` the first day of benefit (it chooses the
@@ -115,60 +101,27 @@ class Saksfakta(Verdiobjekt):
     field. ``barn`` is 0-20. Raises UgyldigFakta, with the key of the field, for anything outside those limits.
     """
 
-    __slots__ = (  # noqa: RUF023 - the order of the keys of dagpenger beregn
-        "behandlet",
-        "innvilget_fra",
-        "inntekt",
-        "grunnbelop",
-        "kurstid",
-        "fiskeforedling",
-        "vernepliktig",
-        "oppjustert_grunnlag",
-        "barn",
-        "samordning",
-    )
     behandlet: date
     innvilget_fra: date
     inntekt: tuple[Aarsinntekt, Aarsinntekt, Aarsinntekt]
-    grunnbelop: Grunnbelopsvalg
-    kurstid: tuple[int, int, int]
-    fiskeforedling: bool
-    vernepliktig: bool
-    oppjustert_grunnlag: Decimal | None
-    barn: int
-    samordning: Samordning
+    _: KW_ONLY
+    grunnbelop: Grunnbelopsvalg = "dagens"
+    kurstid: tuple[int, int, int] = (0, 0, 0)
+    fiskeforedling: bool = False
+    vernepliktig: bool = False
+    oppjustert_grunnlag: Decimal | None = None
+    barn: int = 0
+    samordning: Samordning = INGEN_SAMORDNING
 
-    def __init__(
-        self,
-        behandlet: date,
-        innvilget_fra: date,
-        inntekt: tuple[Aarsinntekt, Aarsinntekt, Aarsinntekt],
-        *,
-        grunnbelop: Grunnbelopsvalg = "dagens",
-        kurstid: tuple[int, int, int] = (0, 0, 0),
-        fiskeforedling: bool = False,
-        vernepliktig: bool = False,
-        oppjustert_grunnlag: Decimal | int | None = None,
-        barn: int = 0,
-        samordning: Samordning = INGEN_SAMORDNING,
-    ) -> None:
-        if len(inntekt) != ANTALL_AAR:
+    def __post_init__(self) -> None:
+        if len(self.inntekt) != ANTALL_AAR:
             raise UgyldigFakta("inntekt", "Inntekt må ha tre år, siste år først.")
-        if grunnbelop not in GRUNNBELOPSVALG:
+        if self.grunnbelop not in GRUNNBELOPSVALG:
             raise UgyldigFakta("grunnbelop", "Valg av grunnbeløp må være dagens eller forrige.")
-        if len(kurstid) != ANTALL_AAR or not all(_heltall_mellom(uker, 0, HOYESTE_KURSTID) for uker in kurstid):
+        uker = [ett for ett in self.kurstid if _heltall_mellom(ett, 0, HOYESTE_KURSTID)]
+        if not len(uker) == len(self.kurstid) == ANTALL_AAR:
             raise UgyldigFakta("kurstid", f"Kurstid må være tre hele uketall fra 0 til {HOYESTE_KURSTID}.")
-        if not _heltall_mellom(barn, 0, FLEST_BARN):
+        if not _heltall_mellom(self.barn, 0, FLEST_BARN):
             raise UgyldigFakta("barn", f"Forsørgede barn må være et helt tall fra 0 til {FLEST_BARN}.")
-        self._sett(
-            behandlet=behandlet,
-            innvilget_fra=innvilget_fra,
-            inntekt=inntekt,
-            grunnbelop=grunnbelop,
-            kurstid=kurstid,
-            fiskeforedling=fiskeforedling,
-            vernepliktig=vernepliktig,
-            oppjustert_grunnlag=_blank_eller_kroner("oppjustert_grunnlag", oppjustert_grunnlag),
-            barn=barn,
-            samordning=samordning,
-        )
+        belop = _blank_eller_kroner("oppjustert_grunnlag", self.oppjustert_grunnlag)
+        object.__setattr__(self, "oppjustert_grunnlag", belop)

@@ -2,37 +2,46 @@
 
 from __future__ import annotations
 
-from rules.dagpenger.tolkning import tolkningsvalg
+from dataclasses import dataclass, fields
+from decimal import Decimal
+from typing import Protocol, Self
+
+from rules.dagpenger.tolkning import Tolkning, tolkningsvalg
 from rules.tall.avrunding import KONTEKST
-from rules.tall.verdiobjekt import Verdiobjekt
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from rules.dagpenger.lov_1966.innvilgelse.svar import Beregning
-    from rules.dagpenger.lov_1966.utbetaling.anvisning import Anvisning
-    from rules.tall.tall import Ledd, Tall
-
-    Svar = Beregning | Anvisning
+from rules.tall.tall import Ledd, Tall
 
 
-class Utfall(Verdiobjekt):
+class Svar(Protocol):
+    """A calculation, which can be made again with other choices; its results are attributes."""
+
+    @property
+    def tolkning(self) -> Tolkning:
+        """The choices that it was made with."""
+
+    @property
+    def hovedtall(self) -> Tall:
+        """The number that the cost of an interpretation is measured in."""
+
+    def gjelder(self, navn: str) -> str:
+        """What a difference in the result of that name is a difference in, in words."""
+
+    def beregn_om(self, tolkning: Tolkning) -> Self:
+        """The same calculated with other choices."""
+
+
+@dataclass(frozen=True, slots=True)
+class Utfall:
     """One alternative of one choice, and what the case comes to under it.
 
     ``verdi`` is the number asked about, and ``forskjell`` how much more (or, negative, less) it is than under the
     choice that was made (``valgt``), in the number's own unit.
     """
 
-    __slots__ = ("id", "alternativ", "valgt", "verdi", "forskjell")  # noqa: RUF023 - the order shown
     id: str
     alternativ: str
     valgt: bool
     verdi: Decimal
     forskjell: Decimal
-
-    def __init__(self, id: str, alternativ: str, valgt: bool, verdi: Decimal, forskjell: Decimal) -> None:
-        self._sett(id=id, alternativ=alternativ, valgt=valgt, verdi=verdi, forskjell=forskjell)
 
 
 def utfall(svar: Svar, id: str, navn: str = "hovedtall") -> tuple[Utfall, ...]:
@@ -53,7 +62,7 @@ def _ett_utfall(svar: Svar, id: str, alternativ: str, navn: str) -> Utfall:
 
 def navn_pa(svar: Svar, tall: Ledd) -> str:
     """The name of the attribute of ``svar`` that holds this very number; raises ValueError if none does."""
-    for navn in type(svar).__slots__:
-        if getattr(svar, navn) is tall:
-            return navn
+    for felt in fields(svar):  # type: ignore[arg-type]
+        if getattr(svar, felt.name) is tall:
+            return felt.name
     raise ValueError(f"{tall.navn} er ikke et resultat i denne beregningen.")

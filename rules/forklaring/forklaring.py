@@ -7,21 +7,15 @@ from __future__ import annotations
 
 import re
 import textwrap
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_DOWN, Decimal
+from typing import Any
 
-from rules.forklaring.alternativer import navn_pa, utfall
+from rules.forklaring.alternativer import Svar, Utfall, navn_pa, utfall
 from rules.tall.avrunding import KONTEKST
-from rules.tall.tall import Fakta, Parameter, Vedtatt
-from rules.tall.verdiobjekt import Verdiobjekt
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from typing import Any
-
-    from rules.forklaring.alternativer import Svar, Utfall
-    from rules.tall.tall import Ledd
+from rules.tall.tall import Fakta, Ledd, Parameter, Vedtatt
 
 _PLASS = re.compile(r"\{(?:(\d+):)?([^{}]+)\}")
 _DESIMALER_SOM_VISES, _KVART = Decimal("0.01"), Decimal("0.25")
@@ -48,7 +42,8 @@ _AVRUNDET_TIL = ", avrundet til "
 _KORTERE = (("det laveste av ", "laveste av "), ("det høyeste av ", "høyeste av "), (" avrundet til ", " til "))
 
 
-class Forklaring(Verdiobjekt):
+@dataclass(frozen=True, slots=True)
+class Forklaring:
     """One node of the explanation: everything that F2 shows about a number, as text, and its parts below it.
 
     ``kort`` is the formula with nothing but its figures. ``vist_over`` is the node where the number stands in full
@@ -57,24 +52,6 @@ class Forklaring(Verdiobjekt):
     stands in the formula.
     """
 
-    __slots__ = (  # noqa: RUF023 - the order shown
-        "navn",
-        "verdi",
-        "enhet",
-        "formel",
-        "utregning",
-        "kort",
-        "hjemmel",
-        "grad",
-        "tolkning",
-        "kilde",
-        "merknad",
-        "gjelder_fra",
-        "vist_over",
-        "utfall",
-        "barn",
-        "barn_i_formelen",
-    )
     navn: str
     verdi: Decimal | bool | date | str
     enhet: str
@@ -92,49 +69,46 @@ class Forklaring(Verdiobjekt):
     barn: tuple[Forklaring, ...]
     barn_i_formelen: tuple[bool, ...]
 
-    def __init__(
-        self,
-        ledd: Ledd,
-        *,
-        vist_over: Forklaring | None = None,
-        utfall: tuple[Utfallslinje, ...] = (),
-        barn: tuple[Forklaring, ...] = (),
-    ) -> None:
-        parameter = ledd if isinstance(ledd, Parameter) else None
-        self._sett(
-            navn=ledd.navn,
-            verdi=ledd.verdi,
-            enhet=ledd.enhet,
-            formel=formel_i_ord(ledd.regel.formel),
-            utregning=formel_med_tall(ledd),
-            kort=bare_tall(ledd),
-            hjemmel=ledd.regel.hjemmel,
-            grad=ledd.grad,
-            tolkning=ledd.regel.tolkning,
-            kilde=ledd.kilde if isinstance(ledd, Fakta | Parameter) else "",
-            merknad=parameter.merknad if parameter else "",
-            gjelder_fra=parameter.gjelder_fra if parameter else None,
-            vist_over=vist_over,
-            utfall=utfall,
-            barn=barn,
-            barn_i_formelen=_i_formelen(ledd) if barn else (),
-        )
-
     @property
     def gjentatt(self) -> bool:
         """Whether the number stands in full earlier in the same tree."""
         return self.vist_over is not None
 
 
-class Utfallslinje(Verdiobjekt):
+def _node(
+    ledd: Ledd,
+    *,
+    vist_over: Forklaring | None = None,
+    utfall: tuple[Utfallslinje, ...] = (),
+    barn: tuple[Forklaring, ...] = (),
+) -> Forklaring:
+    parameter = ledd if isinstance(ledd, Parameter) else None
+    return Forklaring(
+        navn=ledd.navn,
+        verdi=ledd.verdi,
+        enhet=ledd.enhet,
+        formel=formel_i_ord(ledd.regel.formel),
+        utregning=formel_med_tall(ledd),
+        kort=bare_tall(ledd),
+        hjemmel=ledd.regel.hjemmel,
+        grad=ledd.grad,
+        tolkning=ledd.regel.tolkning,
+        kilde=ledd.kilde if isinstance(ledd, Fakta | Parameter) else "",
+        merknad=parameter.merknad if parameter else "",
+        gjelder_fra=parameter.gjelder_fra if parameter else None,
+        vist_over=vist_over,
+        utfall=utfall,
+        barn=barn,
+        barn_i_formelen=_i_formelen(ledd) if barn else (),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Utfallslinje:
     """One alternative of a tolkningsvalg, and what it would give; ``setning`` says it in words."""
 
-    __slots__ = ("utfall", "setning")  # noqa: RUF023 - the order shown
     utfall: Utfall
     setning: str
-
-    def __init__(self, utfall: Utfall, setning: str) -> None:
-        self._sett(utfall=utfall, setning=setning)
 
 
 def forklar(tall: Ledd, svar: Svar | None = None) -> Forklaring:
@@ -157,12 +131,12 @@ class _Utlegging:
 
     def utlegg(self, ledd: Ledd) -> Forklaring:
         if not ledd.inndata:
-            return Forklaring(ledd)
+            return _node(ledd)
         if id(ledd) in self.vist:
-            return Forklaring(ledd, vist_over=self.vist[id(ledd)])
+            return _node(ledd, vist_over=self.vist[id(ledd)])
         linjer = self.utfall(ledd)
         barn = tuple(self.for_(ledd, del_).utlegg(del_) for del_ in ledd.inndata)
-        self.vist[id(ledd)] = Forklaring(ledd, utfall=linjer, barn=barn)
+        self.vist[id(ledd)] = _node(ledd, utfall=linjer, barn=barn)
         return self.vist[id(ledd)]
 
     def for_(self, ledd: Ledd, barn: Ledd) -> _Utlegging:

@@ -8,24 +8,19 @@ share it otherwise, and the sum would be the same.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from rules.dagpenger.lov_1966.innvilgelse.inntekt import AAR
 from rules.dagpenger.tolkning import TOLKNINGSVALG, Tolkning
-from rules.fakta.sak import FELTNAVN, Aarsinntekt, Saksfakta, Samordning
+from rules.fakta.sak import FELTNAVN, INNTEKTSSLAG, YTELSER, Aarsinntekt, Saksfakta, Samordning
 from rules.regelverk import beregn
-from rules.tall.tall import Parameter, alle_ledd
-from rules.tall.verdiobjekt import Verdiobjekt
+from rules.tall.tall import Ledd, Parameter, alle_ledd
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import date
-    from typing import Any
-
-    from rules.tall.tall import Ledd
-
-    Verdi = Decimal | int | date | str | None
+Verdi = Decimal | int | date | str | None
 
 _FELT_I_SKJEMAET = {
     "behandlet": "Behandlet",
@@ -38,25 +33,22 @@ _FELT_I_SKJEMAET = {
 }
 
 
-class Parameterendring(Verdiobjekt):
+@dataclass(frozen=True, slots=True)
+class Parameterendring:
     """A figure of the rulebook that became another one because a date or a choice changed."""
 
-    __slots__ = ("navn", "fra", "til")  # noqa: RUF023 - the order shown
     navn: str
     fra: Decimal
     til: Decimal
 
-    def __init__(self, navn: str, fra: Decimal, til: Decimal) -> None:
-        self._sett(navn=navn, fra=fra, til=til)
 
-
-class Endring(Verdiobjekt):
+@dataclass(frozen=True, slots=True)
+class Endring:
     """One fact or choice that differs: its key, its name, both values, and ``virkning``, the kroner that it made.
 
     ``parametre`` are the figures of the rulebook that changed with it.
     """
 
-    __slots__ = ("nokkel", "navn", "fra", "til", "virkning", "parametre")  # noqa: RUF023 - the order shown
     nokkel: str
     navn: str
     fra: Verdi
@@ -64,28 +56,14 @@ class Endring(Verdiobjekt):
     virkning: Decimal
     parametre: tuple[Parameterendring, ...]
 
-    def __init__(
-        self,
-        nokkel: str,
-        navn: str,
-        fra: Verdi,
-        til: Verdi,
-        virkning: Decimal,
-        parametre: tuple[Parameterendring, ...],
-    ) -> None:
-        self._sett(nokkel=nokkel, navn=navn, fra=fra, til=til, virkning=virkning, parametre=parametre)
 
-
-class Forskjell(Verdiobjekt):
+@dataclass(frozen=True, slots=True)
+class Forskjell:
     """The number before and after, and the changes in between, whose effects add up to ``til`` − ``fra``."""
 
-    __slots__ = ("fra", "til", "endringer")  # noqa: RUF023 - the order shown
     fra: Decimal
     til: Decimal
     endringer: tuple[Endring, ...]
-
-    def __init__(self, fra: Decimal, til: Decimal, endringer: tuple[Endring, ...]) -> None:
-        self._sett(fra=fra, til=til, endringer=endringer)
 
 
 def forklar_forskjell(
@@ -136,21 +114,21 @@ def _flatt(fakta: Saksfakta) -> dict[str, Any]:
     """Every single fact by its key, in the order of the forms."""
     felt: dict[str, Any] = {navn: getattr(fakta, navn) for navn in ("behandlet", "innvilget_fra", "grunnbelop")}
     for plass, inntekt in enumerate(fakta.inntekt):
-        felt |= {f"inntekt[{plass}].{slag}": belop for slag, belop in inntekt.som_dict().items()}
+        felt |= {f"inntekt[{plass}].{slag}": getattr(inntekt, slag) for slag in INNTEKTSSLAG}
     felt |= {f"kurstid[{plass}]": uker for plass, uker in enumerate(fakta.kurstid)}
     felt |= {n: getattr(fakta, n) for n in ("fiskeforedling", "vernepliktig", "oppjustert_grunnlag", "barn")}
-    return felt | {f"samordning.{slag}": belop for slag, belop in fakta.samordning.som_dict().items()}
+    return felt | {f"samordning.{slag}": getattr(fakta.samordning, slag) for slag in YTELSER}
 
 
 def _saksfakta(felt: Mapping[str, Any]) -> Saksfakta:
     """The case that ``_flatt`` took apart."""
     siste, neste, tredje = (
-        Aarsinntekt(**{slag: felt[f"inntekt[{plass}].{slag}"] for slag in Aarsinntekt.__slots__}) for plass in (0, 1, 2)
+        Aarsinntekt(**{slag: felt[f"inntekt[{plass}].{slag}"] for slag in INNTEKTSSLAG}) for plass in (0, 1, 2)
     )
     return Saksfakta(
         inntekt=(siste, neste, tredje),
         kurstid=(felt["kurstid[0]"], felt["kurstid[1]"], felt["kurstid[2]"]),
-        samordning=Samordning(**{slag: felt[f"samordning.{slag}"] for slag in Samordning.__slots__}),
+        samordning=Samordning(**{slag: felt[f"samordning.{slag}"] for slag in YTELSER}),
         **{navn: felt[navn] for navn in _FELT_I_SKJEMAET},
     )
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from rules.dagpenger.perioder import LOV_1966, lovperiode
-from rules.fakta.sak import FLEST_BARN, HOYESTE_BELOP, HOYESTE_KURSTID, Aarsinntekt, Saksfakta, Samordning
+from rules.fakta.sak import FLEST_BARN, HOYESTE_BELOP, HOYESTE_KURSTID, YTELSER, Aarsinntekt, Saksfakta, Samordning
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +25,7 @@ FORSTE_DAG = LOV_1966.fra.toordinal()
 SISTE_DAG = LOV_1966.til.toordinal()
 
 _AAR = ("lonn", "dagpenger", "sykepenger", "kurstid")
-_SAMORDNING = Samordning.__slots__
+_SAMORDNING = YTELSER
 _GRENSER = {
     "lonn": (0, HOYESTE_BELOP),
     "dagpenger": (0, HOYESTE_BELOP),
@@ -103,12 +103,12 @@ class Saker:
 
         def aar(plass: int) -> Aarsinntekt:
             return Aarsinntekt(
-                *(int(kolonne[plass, nummer]) for kolonne in (self.lonn, self.dagpenger, self.sykepenger))
+                *(Decimal(int(kolonne[plass, nummer])) for kolonne in (self.lonn, self.dagpenger, self.sykepenger))
             )
 
-        def blank_eller_kroner(navn: str) -> int | None:
+        def blank_eller_kroner(navn: str) -> Decimal | None:
             verdi = int(getattr(self, navn)[nummer])
-            return None if verdi == BLANK else verdi
+            return None if verdi == BLANK else Decimal(verdi)
 
         kurs = self.kurstid[:, nummer].tolist()
         return Saksfakta(

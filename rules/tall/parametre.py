@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from decimal import Decimal
+from pathlib import Path
+from typing import Any
 
 from rules.tall.tall import GRADER, Parameter, Regel
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from pathlib import Path
-    from typing import Any
 
 UTEN_ALTERNATIV = ("",)
 ENHETER = ("kr", "kr/uke", "%", "‰", "G", "uker", "dager", "år", "klokken")

@@ -2,36 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from dataclasses import KW_ONLY, dataclass
+from datetime import date
 from decimal import Decimal
+from typing import Any, Generic
+
+from typing_extensions import TypeVar
 
 from rules.tall.avrunding import dele, gange
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from datetime import date
-    from typing import Generic
-
-    from typing_extensions import TypeVar
-
-    from rules.dagpenger.lov_1966.innvilgelse.svar import Beregning
-
-    Verdi = TypeVar("Verdi", default=Decimal, covariant=True)
-else:
-
-    class Generic:
-        """Stands in for typing.Generic at run time, because importing typing costs half of the time we allow."""
-
-        __slots__ = ()
-
-        def __class_getitem__(cls, _: object) -> type:
-            return cls
-
-    Verdi = None
+Verdi = TypeVar("Verdi", default=Decimal, covariant=True)
 
 GRADER = ("A", "B", "C")
 
 
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Regel:
     """What a rule is, said once: its name, its formula in words, where it stands in the law, and how sure that is.
 
@@ -41,24 +27,13 @@ class Regel:
     ``tolkning`` is the tolkningsvalg and the alternative that this rule carries out, if it is one.
     """
 
-    __slots__ = ("enhet", "formel", "grad", "hjemmel", "navn", "tolkning")
-
-    def __init__(
-        self,
-        navn: str,
-        formel: str = "",
-        *,
-        enhet: str = "kr",
-        hjemmel: str = "",
-        grad: str = "",
-        tolkning: tuple[str, str] | None = None,
-    ) -> None:
-        self.navn = navn
-        self.formel = formel
-        self.enhet = enhet
-        self.hjemmel = hjemmel
-        self.grad = grad
-        self.tolkning = tolkning
+    navn: str
+    formel: str = ""
+    _: KW_ONLY
+    enhet: str = "kr"
+    hjemmel: str = ""
+    grad: str = ""
+    tolkning: tuple[str, str] | None = None
 
     def __repr__(self) -> str:
         return f"Regel({self.navn!r})"
@@ -186,14 +161,14 @@ class Vedtatt(Fakta[Verdi]):
 
     __slots__ = ("_regnet", "_svar")
 
-    def __init__(self, regel: Regel, verdi: Verdi, kilde: Kilde, regnet: Callable[[], Beregning], felt: str) -> None:
+    def __init__(self, regel: Regel, verdi: Verdi, kilde: Kilde, regnet: Callable[[], Any], felt: str) -> None:
         super().__init__(regel, verdi, kilde)
         self._inndata = lambda: (getattr(self.svar, felt),)
         self._regnet = regnet
-        self._svar: Beregning | None = None
+        self._svar: Any = None
 
     @property
-    def svar(self) -> Beregning:
+    def svar(self) -> Any:
         """The calculation that the number is a result of."""
         if self._svar is None:
             self._svar = self._regnet()
@@ -226,9 +201,8 @@ class Parameter(Tall[Verdi]):
         self.alternativ = alternativ
 
 
-if TYPE_CHECKING:
-    Kilde = str | Callable[[Regel], str]
-    Ledd = Tall[Decimal] | Tall[bool] | Tall[date] | Tall[str]
+Kilde = str | Callable[[Regel], str]
+Ledd = Tall[Decimal] | Tall[bool] | Tall[date] | Tall[str]
 
 
 def alle_ledd(tall: Ledd) -> Iterator[Ledd]:

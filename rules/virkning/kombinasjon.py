@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
 from rules.dagpenger.tolkning import TOLKNINGSVALG, Tolkning
 from rules.tall.lesing import sitat
-from rules.tall.verdiobjekt import Verdiobjekt
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
 
 
 class UgyldigKombinasjon(ValueError):
@@ -19,14 +17,14 @@ class UgyldigKombinasjon(ValueError):
         self.setning = setning
 
 
-class Kombinasjon(Verdiobjekt):
+@dataclass(frozen=True, slots=True)
+class Kombinasjon:
     """One or more alternatives chosen together; ``valg`` is id → alternative, in the order of the rulebook."""
 
-    __slots__ = ("valg",)
-    valg: dict[str, str]
+    valg: Mapping[str, str]
 
-    def __init__(self, valg: Mapping[str, str]) -> None:
-        self._sett(valg={id: valg[id] for id in TOLKNINGSVALG if id in valg})
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "valg", {id: self.valg[id] for id in TOLKNINGSVALG if id in self.valg})
 
     @property
     def navn(self) -> str:

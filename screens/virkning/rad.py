@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from rules.beregnjson import UgyldigInndata, les_sak, lest_tall
-from rules.fakta.sak import Samordning
+from rules.fakta.sak import YTELSER
 from rules.tall.lesing import les_prosent, les_timer
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _AARSKOLONNER = {
 KOLONNER: Mapping[str, str] = {
     **{navn: navn for navn in (*TEKSTKOLONNER, *JA_NEI_KOLONNER, "oppjustert_grunnlag", "barn", *UKEKOLONNER)},
     **_AARSKOLONNER,
-    **{navn: f"samordning.{navn}" for navn in Samordning.__slots__},
+    **{navn: f"samordning.{navn}" for navn in YTELSER},
 }
 """Every column that a CSV file may have, and the key of `dagpenger beregn` that it stands for."""
 
@@ -83,7 +83,7 @@ def _som_objekt(celler: Mapping[str, str]) -> dict[str, Any]:
         {slag: celler[f"{slag}_{aar}"] for slag in INNTEKTER if f"{slag}_{aar}" in celler} for aar in (1, 2, 3)
     ]
     objekt["kurstid"] = [celler.get(f"kurstid_{aar}", 0) for aar in (1, 2, 3)]
-    objekt["samordning"] = {navn: celler[navn] for navn in Samordning.__slots__ if navn in celler}
+    objekt["samordning"] = {navn: celler[navn] for navn in YTELSER if navn in celler}
     return objekt
 
 

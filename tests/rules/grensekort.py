@@ -12,7 +12,7 @@ from fractions import Fraction
 from math import gcd
 from random import Random
 
-from rules.dagpenger.lov_1966.utbetaling.anvisning import Anvisningsfakta
+from rules.fakta.anvisning import Anvisningsfakta
 
 MANDAG = date(1988, 6, 6)
 TERSKLER = (0, 20, 40, 50)

@@ -7,6 +7,7 @@ drawn. All is reckoned in whole numbers and fractions, from the bare figures of 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 from itertools import cycle
@@ -55,13 +56,16 @@ class Ramme:
     def sak(self, *lonn: int, **annet: object) -> Saksfakta:
         """The case with these incomes, last year first."""
         tre = [*lonn, 0, 0, 0]
-        return Saksfakta(
-            self.behandlet,
-            self.innvilget,
-            (Aarsinntekt(tre[0]), Aarsinntekt(tre[1]), Aarsinntekt(tre[2])),
-            grunnbelop="forrige" if self.forrige else "dagens",
-            kurstid=self.kurs,
-        ).med(**annet)
+        return replace(
+            Saksfakta(
+                self.behandlet,
+                self.innvilget,
+                (Aarsinntekt(tre[0]), Aarsinntekt(tre[1]), Aarsinntekt(tre[2])),
+                grunnbelop="forrige" if self.forrige else "dagens",
+                kurstid=self.kurs,
+            ),
+            **annet,
+        )
 
 
 Slag = Callable[[Ramme, int], Saksfakta | None]

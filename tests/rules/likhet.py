@@ -23,7 +23,7 @@ from rules.dagpenger.lov_1966.mange.beregning import beregn_mange
 from rules.dagpenger.lov_1966.mange.generator import lag_saker
 from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
 from rules.dagpenger.tolkning import TOLKNINGSVALG, Tolkning
-from rules.fakta.sak import HOYESTE_BELOP, Samordning
+from rules.fakta.sak import HOYESTE_BELOP, YTELSER
 from rules.mange.saker import BLANK, FORSTE_DAG, SISTE_DAG, Saker, som_kolonner
 from rules.regelverk import beregn
 from tests.rules.grensekort import tilfeldig_grensekort
@@ -84,7 +84,7 @@ def vanskelige_saker(antall: int, fro: int) -> Saker:
         vernepliktig=rng.integers(0, 3, antall) == 0,
         oppjustert_grunnlag=blank_eller_belop(150, 300_000),
         barn=rng.integers(0, 21, antall).astype(np.int32),
-        **{navn: blank_eller_belop(300, 150_000) for navn in Samordning.__slots__},
+        **{navn: blank_eller_belop(300, 150_000) for navn in YTELSER},
     )
 
 

@@ -9,7 +9,8 @@ from data.sak.fakta import Behandling
 from data.sak.konto import betalt_periode_over
 from data.sak.kort import KORTETS_DAGER, Kort, Rammer
 from rules.dagpenger.lov_1966.innvilgelse.stonadsperiode import Overskridelse
-from rules.dagpenger.lov_1966.utbetaling.anvisning import Anvisning, flere_timer_enn_normalt
+from rules.dagpenger.lov_1966.utbetaling.anvisning import flere_timer_enn_normalt
+from rules.dagpenger.svar import Anvisning
 from rules.fakta.barn import fyller_atten
 from rules.forklaring.forklaring import vis_verdi
 

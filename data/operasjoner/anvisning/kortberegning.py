@@ -32,13 +32,15 @@ from data.sak.vedtaksrader import (
 from data.tabeller import AnvisningRad, SakRad, VedtakRad
 from data.tilstand import Tilstand
 from rules.dagpenger.lov_1966.innvilgelse.stonadsperiode import Overskridelse, overskridelse, varsel
-from rules.dagpenger.lov_1966.utbetaling.anvisning import Anvisning, Anvisningsfakta, UgyldigAnvisning, kontroller_trekk
 from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning as beregn_kort
+from rules.dagpenger.lov_1966.utbetaling.anvisning import kontroller_trekk
 from rules.dagpenger.lov_1966.utbetaling.etterbetaling import BELOP_FORSKJELL
 from rules.dagpenger.lov_1966.utbetaling.ferietillegg import deling_gammelt_ferieaar
 from rules.dagpenger.lov_1966.utbetaling.kjoring import kjoringens_mandag, utbetalingskjoring
 from rules.dagpenger.lov_1966.utbetaling.stonadsdager import stonadsdager
+from rules.dagpenger.svar import Anvisning
 from rules.dagpenger.tolkning import Tolkning
+from rules.fakta.anvisning import Anvisningsfakta, UgyldigAnvisning
 from rules.tall.tall import Tall
 
 TREKK_UTEN_GRUNN = "Anmerkning: skriv grunnen til trekket."

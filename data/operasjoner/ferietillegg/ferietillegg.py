@@ -21,7 +21,7 @@ from data.sak.stilling import foer_avsluttet, stilling_i_sak
 from data.sak.vedtaksrader import forste_dato, gjeldende_innvilgelse
 from data.tabeller import AnvisningRad, SakRad, VedtakRad
 from data.tilstand import Tilstand
-from rules.dagpenger.lov_1966.utbetaling.anvisning import Anvisningsfakta, skattetrekk, utbetales
+from rules.dagpenger.lov_1966.utbetaling.anvisning import skattetrekk, utbetales
 from rules.dagpenger.lov_1966.utbetaling.ferietillegg import (
     RESTEN,
     feriegrunnlag,
@@ -30,6 +30,7 @@ from rules.dagpenger.lov_1966.utbetaling.ferietillegg import (
     prosent_i_ferieaaret,
 )
 from rules.dagpenger.lov_1966.utbetaling.kjoring import utbetalingskjoring
+from rules.fakta.anvisning import Anvisningsfakta
 from rules.fakta.betaling import Post
 from rules.tall.tall import Tall
 

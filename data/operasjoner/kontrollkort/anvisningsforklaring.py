@@ -18,7 +18,7 @@ from data.sak.sakshode import hvem_og_naar
 from data.sak.saksoppslag import krev_sak
 from data.sak.vedtaksrader import som_vedtak
 from data.tabeller import AnvisningRad, SakRad, VedtakRad
-from rules.dagpenger.lov_1966.utbetaling.anvisning import Anvisning
+from rules.dagpenger.svar import Anvisning
 from rules.tall.tall import Tall
 
 UTEN_UTREGNING = "Beløpet kan ikke regnes ut på nytt av det som er lagret; det står som det ble anvist."

@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
 
 from rules.dagpenger.lov_1966.kontrollmaal import STORRELSER, Registrert
 from rules.dagpenger.lov_1966.satser import PARAMETRE, VALGT_AV, regelverk_paa
-from rules.dagpenger.tolkning import STANDARD
+from rules.dagpenger.tolkning import STANDARD, Tolkning
 from rules.fakta.begrunnelse import er_begrunnelse
 from rules.tall.avrunding import dele
 from rules.tall.parametre import UTEN_ALTERNATIV, Parameterfeil
 from rules.tall.tall import GRADER
-from rules.tall.verdiobjekt import Verdiobjekt
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from datetime import date
-    from fractions import Fraction
-    from pathlib import Path
-    from typing import Any
-
-    from rules.dagpenger.tolkning import Tolkning
-
-    Grense = Decimal | str | None
+Grense = Decimal | str | None
 
 FIL = "kontroller.toml"
 STOPP, VARSEL = "stopp", "varsel"
@@ -35,14 +30,14 @@ _NOKLER = ("id", "storrelse", "minst", "hoyst", "forutsetter", "utfall", "setnin
 _PAKREVD = ("id", "storrelse", "utfall", "setning", "kilde", "grad")
 
 
-class Kontroll(Verdiobjekt):
+@dataclass(frozen=True, slots=True)
+class Kontroll:
     """One row of the table: what is measured, its limits (both inside; a figure or a parameter's key), and the words.
 
     ``utfall`` is STOPP or VARSEL: a stop lets nothing be calculated, a warning asks for a reason before the decision.
     ``forutsetter`` is the id of an earlier row that must have found nothing before this one is tried, or blank.
     """
 
-    __slots__ = _NOKLER
     id: str
     storrelse: str
     minst: Grense
@@ -53,41 +48,14 @@ class Kontroll(Verdiobjekt):
     kilde: str
     grad: str
 
-    def __init__(
-        self,
-        id: str,
-        storrelse: str,
-        minst: Grense,
-        hoyst: Grense,
-        forutsetter: str,
-        utfall: str,
-        setning: str,
-        kilde: str,
-        grad: str,
-    ) -> None:
-        self._sett(
-            id=id,
-            storrelse=storrelse,
-            minst=minst,
-            hoyst=hoyst,
-            forutsetter=forutsetter,
-            utfall=utfall,
-            setning=setning,
-            kilde=kilde,
-            grad=grad,
-        )
 
-
-class Kontrollfunn(Verdiobjekt):
+@dataclass(frozen=True, slots=True)
+class Kontrollfunn:
     """A value outside its limits: the control, the key of the field, and the sentence for the caseworker."""
 
-    __slots__ = ("kontroll", "felt", "setning")  # noqa: RUF023 - the order made
     kontroll: Kontroll
     felt: str
     setning: str
-
-    def __init__(self, kontroll: Kontroll, felt: str, setning: str) -> None:
-        self._sett(kontroll=kontroll, felt=felt, setning=setning)
 
     @property
     def stopper(self) -> bool:

@@ -5,27 +5,22 @@ A figure that is a quotient is a Fraction, so that it is held against its limit 
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from dataclasses import KW_ONLY, dataclass
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
 from rules.dagpenger.lov_1966.innvilgelse.inntekt import AAR
-from rules.fakta.sak import FELTNAVN, Samordning
+from rules.fakta.sak import FELTNAVN, YTELSER, Grunnbelopsvalg
 from rules.tall.grunnbelop import forrige_g, g_paa
-from rules.tall.verdiobjekt import Verdiobjekt
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from datetime import date
-
-    from rules.fakta.sak import Grunnbelopsvalg
-
-    Belop = Decimal | None
-    TreInntekter = tuple[Belop, Belop, Belop]
-    FemBelop = tuple[Belop, Belop, Belop, Belop, Belop]
-    TreUker = tuple[int | None, int | None, int | None]
-    TreDatoer = tuple[date | None, date | None, date | None]
-    Maal = Iterator[tuple[str, str, Decimal | Fraction]]
+Belop = Decimal | None
+TreInntekter = tuple[Belop, Belop, Belop]
+FemBelop = tuple[Belop, Belop, Belop, Belop, Belop]
+TreUker = tuple[int | None, int | None, int | None]
+TreDatoer = tuple[date | None, date | None, date | None]
+Maal = Iterator[tuple[str, str, Decimal | Fraction]]
 
 _BLANKE = (None, None, None)
 _INGEN_YTELSER = (None, None, None, None, None)
@@ -33,106 +28,36 @@ _NULL = Decimal(0)
 _AAR_PAA_SKJEMAET = tuple(aar.upper() for aar in AAR)
 
 
-class Registrert(Verdiobjekt):
+@dataclass(frozen=True, slots=True)
+class Registrert:
     """The values as they were registered, before anything is known to be right; None is a blank field.
 
     Incomes are kroner a year and courses weeks, siste år first; working time is hours a week; ``samordning`` has the
     amounts of D-61-2 in the order of the form. ``begrunnelse`` is the reason that answers the warnings.
     """
 
-    __slots__ = (  # noqa: RUF023 - the order of the forms
-        "behandlet",
-        "innvilget_fra",
-        "til",
-        "normal_arbeidstid",
-        "tapt_arbeidstid",
-        "uker_delvis_perm",
-        "maks_prosent",
-        "antall_uker",
-        "skatteprosent",
-        "tabellnr",
-        "barn",
-        "fodselsdatoer",
-        "lonn",
-        "dagpenger",
-        "sykepenger",
-        "kurstid",
-        "grunnbelop",
-        "vernepliktig",
-        "oppjustert_grunnlag",
-        "samordning",
-        "begrunnelse",
-    )
     behandlet: date
-    innvilget_fra: date | None
-    til: date | None
-    normal_arbeidstid: Decimal | None
-    tapt_arbeidstid: Decimal | None
-    uker_delvis_perm: int | None
-    maks_prosent: Decimal | None
-    antall_uker: int | None
-    skatteprosent: Decimal | None
-    tabellnr: str
-    barn: int | None
-    fodselsdatoer: TreDatoer
-    lonn: TreInntekter
-    dagpenger: TreInntekter
-    sykepenger: TreInntekter
-    kurstid: TreUker
-    grunnbelop: Grunnbelopsvalg
-    vernepliktig: bool
-    oppjustert_grunnlag: Decimal | None
-    samordning: FemBelop
-    begrunnelse: str
-
-    def __init__(
-        self,
-        behandlet: date,
-        *,
-        innvilget_fra: date | None = None,
-        til: date | None = None,
-        normal_arbeidstid: Decimal | None = None,
-        tapt_arbeidstid: Decimal | None = None,
-        uker_delvis_perm: int | None = None,
-        maks_prosent: Decimal | None = None,
-        antall_uker: int | None = None,
-        skatteprosent: Decimal | None = None,
-        tabellnr: str = "",
-        barn: int | None = None,
-        fodselsdatoer: TreDatoer = _BLANKE,
-        lonn: TreInntekter = _BLANKE,
-        dagpenger: TreInntekter = _BLANKE,
-        sykepenger: TreInntekter = _BLANKE,
-        kurstid: TreUker = _BLANKE,
-        grunnbelop: Grunnbelopsvalg = "dagens",
-        vernepliktig: bool = False,
-        oppjustert_grunnlag: Decimal | None = None,
-        samordning: FemBelop = _INGEN_YTELSER,
-        begrunnelse: str = "",
-    ) -> None:
-        self._sett(
-            behandlet=behandlet,
-            innvilget_fra=innvilget_fra,
-            til=til,
-            normal_arbeidstid=normal_arbeidstid,
-            tapt_arbeidstid=tapt_arbeidstid,
-            uker_delvis_perm=uker_delvis_perm,
-            maks_prosent=maks_prosent,
-            antall_uker=antall_uker,
-            skatteprosent=skatteprosent,
-            tabellnr=tabellnr,
-            barn=barn,
-            fodselsdatoer=fodselsdatoer,
-            lonn=lonn,
-            dagpenger=dagpenger,
-            sykepenger=sykepenger,
-            kurstid=kurstid,
-            grunnbelop=grunnbelop,
-            vernepliktig=vernepliktig,
-            oppjustert_grunnlag=oppjustert_grunnlag,
-            samordning=samordning,
-            begrunnelse=begrunnelse,
-        )
+    _: KW_ONLY
+    innvilget_fra: date | None = None
+    til: date | None = None
+    normal_arbeidstid: Decimal | None = None
+    tapt_arbeidstid: Decimal | None = None
+    uker_delvis_perm: int | None = None
+    maks_prosent: Decimal | None = None
+    antall_uker: int | None = None
+    skatteprosent: Decimal | None = None
+    tabellnr: str = ""
+    barn: int | None = None
+    fodselsdatoer: TreDatoer = _BLANKE
+    lonn: TreInntekter = _BLANKE
+    dagpenger: TreInntekter = _BLANKE
+    sykepenger: TreInntekter = _BLANKE
+    kurstid: TreUker = _BLANKE
+    grunnbelop: Grunnbelopsvalg = "dagens"
+    vernepliktig: bool = False
+    oppjustert_grunnlag: Decimal | None = None
+    samordning: FemBelop = _INGEN_YTELSER
+    begrunnelse: str = ""
 
 
 def _prosent(tapt: Decimal, normal: Decimal) -> Fraction:
@@ -154,7 +79,7 @@ def _inntekt_i_g(r: Registrert) -> Maal:
 
 def _andre_belop(r: Registrert) -> Maal:
     yield from _oppjustert_grunnlag(r)
-    for navn, belop in zip(Samordning.__slots__, r.samordning, strict=True):
+    for navn, belop in zip(YTELSER, r.samordning, strict=True):
         if belop is not None:
             yield f"samordning.{navn}", FELTNAVN[navn], belop
 

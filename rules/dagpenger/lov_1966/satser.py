@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Mapping
 from datetime import date
 
 from rules.dagpenger.perioder import LOV_1966, UtenforRegelverket
 from rules.tall.parametre import UTEN_ALTERNATIV, Parameterfeil, Parametersett, les_parametre
 from rules.tall.tall import Parameter
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
 
 PARAMETRE: dict[str, tuple[str, ...]] = {
     "avstengning_forslag": ("kort", "middels", "lang"),

@@ -306,8 +306,8 @@ ALT_UTFYLT = Registrert(
 def test_hver_storrelse_kaller_feltet_det_skjemaet_kaller_det(storrelse: str) -> None:
     varianter = (
         ALT_UTFYLT,
-        ALT_UTFYLT.med(maks_prosent=None),
-        ALT_UTFYLT.med(vernepliktig=True),
+        replace(ALT_UTFYLT, maks_prosent=None),
+        replace(ALT_UTFYLT, vernepliktig=True),
     )
     felt = {(skjemafelt(felt), navn) for variant in varianter for felt, navn, _ in STORRELSER[storrelse](variant)}
     assert felt

@@ -8,9 +8,9 @@ from datetime import date
 import pytest
 
 from rules.beregnjson import UgyldigInndata
-from rules.dagpenger.lov_1966.utbetaling.anvisning import UgyldigAnvisning
 from rules.dagpenger.perioder import UtenforRegelverket
 from rules.dagpenger.tolkning import UkjentTolkning
+from rules.fakta.anvisning import UgyldigAnvisning
 from rules.fakta.sak import UgyldigFakta
 
 FEIL = [

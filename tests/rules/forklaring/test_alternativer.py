@@ -7,8 +7,9 @@ from decimal import Decimal
 
 import pytest
 
-from rules.dagpenger.lov_1966.utbetaling.anvisning import Anvisningsfakta, beregn_anvisning
+from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
 from rules.dagpenger.tolkning import Tolkning, UkjentTolkning
+from rules.fakta.anvisning import Anvisningsfakta
 from rules.fakta.sak import Samordning
 from rules.forklaring.alternativer import utfall
 from rules.forklaring.forklaring import Forklaring, forklar, linjer, som_dict

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from hypothesis import given
@@ -59,7 +60,7 @@ def test_et_annet_tall_enn_ukesatsen():
 def test_linjene():
     """150 000 gives 1 872 with G 30 400; 60 000 becomes 62 323 -> 62 000, 124 a day, 744 a week."""
     fakta = sak_1988(150_000)
-    ny = fakta.med(inntekt=lonn(60_000), behandlet=date(1988, 3, 31), barn=1)
+    ny = replace(fakta, inntekt=lonn(60_000), behandlet=date(1988, 3, 31), barn=1)
     assert linjer(forklar_forskjell(fakta, STANDARD, ny, STANDARD)) == [
         "Fra 1 908 til 829 kr i uka",
         "Behandlet: 01.06.1988 → 31.03.1988 (Grunnbeløpet (G) 31 000 → 30 400): 36 kr mindre i uka",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import asdict
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
@@ -13,8 +14,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.dagpenger.lov_1966.utbetaling.anvisning import Anvisningsfakta, beregn_anvisning
+from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
 from rules.dagpenger.tolkning import STANDARD, TOLKNINGSVALG, Tolkning, UkjentTolkning
+from rules.fakta.anvisning import Anvisningsfakta
 from rules.fakta.sak import Aarsinntekt, Saksfakta, Samordning
 from rules.mange.saker import BLANK, KanIkkeUttrykkes, som_kolonner
 from rules.regelverk import beregn
@@ -52,7 +54,7 @@ def utbetalt_skalart(fakta: Saksfakta, arbeidstid: Arbeidstid, nummer: int, tolk
 
 def hvor(fakta: Saksfakta) -> dict[str, str]:
     """The groups of one case, by the scalar facts."""
-    i_alt = sum(fakta.inntekt[0].som_dict().values())
+    i_alt = sum(asdict(fakta.inntekt[0]).values())
     g = g_paa(fakta.behandlet).verdi
     pensjon = fakta.samordning.privat_pensjon or fakta.samordning.offentlig_pensjon
     gruppe = (

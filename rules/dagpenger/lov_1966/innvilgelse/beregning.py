@@ -9,6 +9,7 @@ from rules.dagpenger.lov_1966.innvilgelse.dagsats import (
     ukesats_med_tillegg,
 )
 from rules.dagpenger.lov_1966.innvilgelse.grunnlag import (
+    TreAar,
     avrundet_grunnlag,
     dagpengegrunnlag,
     hoyeste_grunnlag,
@@ -23,38 +24,44 @@ from rules.dagpenger.lov_1966.innvilgelse.saergrupper import (
 )
 from rules.dagpenger.lov_1966.innvilgelse.samordning import samordnet_ukesats
 from rules.dagpenger.lov_1966.innvilgelse.stonadsperiode import maks_uker
-from rules.dagpenger.lov_1966.innvilgelse.svar import Beregning
-from rules.dagpenger.lov_1966.satser import regelverk_paa
-from rules.fakta.sak import INGEN_SAMORDNING
+from rules.dagpenger.lov_1966.satser import Regelverk, regelverk_paa
+from rules.dagpenger.svar import Beregning
+from rules.dagpenger.tolkning import Tolkning
+from rules.fakta.sak import INGEN_SAMORDNING, Saksfakta
 from rules.tall.grunnbelop import forrige_g, g_paa
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from rules.dagpenger.lov_1966.innvilgelse.grunnlag import TreAar
-    from rules.dagpenger.lov_1966.satser import Regelverk
-    from rules.dagpenger.tolkning import Tolkning
-    from rules.fakta.sak import Saksfakta
-    from rules.tall.tall import Kilde, Parameter, Tall
+from rules.tall.tall import Kilde, Parameter, Tall
 
 
-def beregn_1976(fakta: Saksfakta, tolkning: Tolkning, kilde: Kilde) -> Beregning:
+def beregn_1966(fakta: Saksfakta, tolkning: Tolkning, kilde: Kilde) -> Beregning:
     """Calculate one case whose ``innvilget_fra`` and ``behandlet`` lie in 1976-1996; raises UtenforRegelverket."""
     regelverk = regelverk_paa(fakta.innvilget_fra)
     g = g_paa(fakta.behandlet) if fakta.grunnbelop == "dagens" else forrige_g(fakta.behandlet)
-    b = Beregning()
-    b.fakta, b.tolkning, b.kilde, b.g = fakta, tolkning, kilde, g
-    b.arsinntekt, b.justert = _justerte_inntekter(fakta, g, regelverk, tolkning, kilde)
-    b.grunnlag = _grunnlag(fakta, b.justert, g, regelverk, tolkning, kilde)
-    b.dagsats = dagsats(b.grunnlag, regelverk)
-    b.forsorgertillegg = forsorgertillegg(fakta.barn, regelverk, kilde)
-    med_tillegg = ukesats_med_tillegg(b.dagsats, b.forsorgertillegg, regelverk)
-    ukesats = ukesats_for_samordning(med_tillegg, b.grunnlag, regelverk, tolkning.valg["T-90"])
-    b.ukesats_for_samordning = b.ukesats = ukesats
+    inntekt, justert = _justerte_inntekter(fakta, g, regelverk, tolkning, kilde)
+    grunnlag = _grunnlag(fakta, justert, g, regelverk, tolkning, kilde)
+    sats = dagsats(grunnlag, regelverk)
+    tillegg = forsorgertillegg(fakta.barn, regelverk, kilde)
+    med_tillegg = ukesats_med_tillegg(sats, tillegg, regelverk)
+    for_samordning = ukesats_for_samordning(med_tillegg, grunnlag, regelverk, tolkning.valg["T-90"])
+    ukesats = for_samordning
     if fakta.samordning is not INGEN_SAMORDNING:
-        b.ukesats = samordnet_ukesats(ukesats, fakta.samordning, g, regelverk, tolkning.valg["T-SAMORD"], kilde)
-    b.maks_uker = maks_uker(fakta.vernepliktig, regelverk, kilde)
-    b.minsteinntekt = minsteinntekt_oppfylt(fakta.inntekt, g, regelverk, kilde)
-    return b
+        valgt = tolkning.valg["T-SAMORD"]
+        ukesats = samordnet_ukesats(for_samordning, fakta.samordning, g, regelverk, valgt, kilde)
+    return Beregning(
+        fakta=fakta,
+        tolkning=tolkning,
+        kilde=kilde,
+        regn=beregn_1966,
+        g=g,
+        arsinntekt=inntekt,
+        justert=justert,
+        grunnlag=grunnlag,
+        dagsats=sats,
+        forsorgertillegg=tillegg,
+        ukesats_for_samordning=for_samordning,
+        ukesats=ukesats,
+        maks_uker=maks_uker(fakta.vernepliktig, regelverk, kilde),
+        minsteinntekt=minsteinntekt_oppfylt(fakta.inntekt, g, regelverk, kilde),
+    )
 
 
 def _justerte_inntekter(

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from rules.dagpenger.lov_1966.satser import Regelverk
 from rules.tall.avrunding import avrund, dele, gange
-from rules.tall.tall import Fakta, Regel, Tall
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from rules.dagpenger.lov_1966.satser import Regelverk
-    from rules.tall.tall import Kilde
+from rules.tall.tall import Fakta, Kilde, Regel, Tall
 
 BARN = Regel("Forsørgede barn under 18 år", enhet="", hjemmel="D-61-1")
 DAGSATS = Regel(

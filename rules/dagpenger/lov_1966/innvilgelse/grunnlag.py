@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
+from rules.dagpenger.lov_1966.satser import Regelverk
 from rules.tall.avrunding import avrund, avrund_kvotient, fma, gange
-from rules.tall.tall import Kvotient, Regel, Tall, hoyeste
+from rules.tall.tall import Kvotient, Parameter, Regel, Tall, hoyeste
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from rules.dagpenger.lov_1966.satser import Regelverk
-    from rules.tall.tall import Parameter
-
-    TreAar = tuple[Tall, Tall, Tall]
+TreAar = tuple[Tall, Tall, Tall]
 
 SNITT = Regel(
     "Snitt av tre år",

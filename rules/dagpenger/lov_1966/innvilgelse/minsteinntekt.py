@@ -5,14 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 from rules.dagpenger.lov_1966.innvilgelse.inntekt import LONN
+from rules.dagpenger.lov_1966.satser import Regelverk
+from rules.fakta.sak import Aarsinntekt
 from rules.tall.avrunding import gange, legge_sammen
-from rules.tall.tall import Fakta, Kvotient, Regel, Tall
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from rules.dagpenger.lov_1966.satser import Regelverk
-    from rules.fakta.sak import Aarsinntekt
-    from rules.tall.tall import Kilde, Parameter
+from rules.tall.tall import Fakta, Kilde, Kvotient, Parameter, Regel, Tall
 
 GRENSE = Regel("Minsteinntekt", "{andel} × {valgt G}", hjemmel="Regelverket pkt. 2", grad="C")
 SNITT_LONN = Regel(

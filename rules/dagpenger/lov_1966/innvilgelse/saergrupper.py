@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
+from rules.dagpenger.lov_1966.innvilgelse.grunnlag import TreAar
+from rules.dagpenger.lov_1966.satser import Regelverk
 from rules.tall.avrunding import avrund
-from rules.tall.tall import Fakta, Kvotient, Regel, Tall, hoyeste
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from rules.dagpenger.lov_1966.innvilgelse.grunnlag import TreAar
-    from rules.dagpenger.lov_1966.satser import Regelverk
-    from rules.tall.tall import Kilde, Parameter
+from rules.tall.tall import Fakta, Kilde, Kvotient, Parameter, Regel, Tall, hoyeste
 
 FISKEFOREDLING = Regel("Minst 1000 timer i fiskeforedling", enhet="", hjemmel="D-61-2")
 VERNEPLIKTIG = Regel("Vernepliktstjeneste minst 3 av siste 12 måneder", enhet="", hjemmel="D-61-2")

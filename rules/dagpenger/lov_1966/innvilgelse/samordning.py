@@ -5,14 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 from functools import cache
 
+from rules.dagpenger.lov_1966.satser import Regelverk
+from rules.fakta.sak import Samordning
 from rules.tall.avrunding import avrund, dele
-from rules.tall.tall import Fakta, Regel, Tall
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from rules.dagpenger.lov_1966.satser import Regelverk
-    from rules.fakta.sak import Samordning
-    from rules.tall.tall import Kilde, Parameter
+from rules.tall.tall import Fakta, Kilde, Parameter, Regel, Tall
 
 PRIVAT = Regel("Privat pensjon i året", hjemmel="D-61-2")
 OFFENTLIG = Regel("Offentlig pensjon i året", hjemmel="D-61-2")

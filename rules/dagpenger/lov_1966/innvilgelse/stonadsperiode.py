@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from rules.dagpenger.lov_1966.innvilgelse.saergrupper import VERNEPLIKTIG
-from rules.dagpenger.lov_1966.satser import regelverk_paa
-from rules.tall.tall import Fakta, Regel, Tall
-from rules.tall.verdiobjekt import Verdiobjekt
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from rules.dagpenger.lov_1966.satser import Regelverk
-    from rules.tall.tall import Kilde
+from rules.dagpenger.lov_1966.satser import Regelverk, regelverk_paa
+from rules.tall.tall import Fakta, Kilde, Regel, Tall
 
 MAKS_UKER = Regel("Maks uker", "{stønadsperiodens lengde}", enhet="uker", hjemmel="Regelverket pkt. 6", grad="A")
 MAKS_UKER_VERNEPLIKTIG = Regel(
@@ -34,16 +29,13 @@ def maks_uker(vernepliktig: bool, regelverk: Regelverk, kilde: Kilde) -> Tall:
     return Tall(MAKS_UKER, lengde.verdi, (lengde,))
 
 
-class Varsel(Verdiobjekt):
+@dataclass(frozen=True, slots=True)
+class Varsel:
     """The warning of the anvisning screen. ``oppbrukt`` when the limit is reached; weeks are full weeks of 100 %."""
 
-    __slots__ = ("oppbrukt", "uker_brukt", "uker_igjen")
     oppbrukt: bool
     uker_brukt: Decimal
     uker_igjen: Decimal
-
-    def __init__(self, oppbrukt: bool, uker_brukt: Decimal, uker_igjen: Decimal) -> None:
-        self._sett(oppbrukt=oppbrukt, uker_brukt=uker_brukt, uker_igjen=uker_igjen)
 
     @property
     def setning(self) -> str:
@@ -63,15 +55,12 @@ class Varsel(Verdiobjekt):
         return f"Grensen på {grense} uker nærmer seg: {brukt} {er} anvist, og {_tall(self.uker_igjen)} {er} igjen."
 
 
-class Overskridelse(Verdiobjekt):
+@dataclass(frozen=True, slots=True)
+class Overskridelse:
     """A card that goes past the end of the period: by how many full weeks, and how many are left before it."""
 
-    __slots__ = ("uker_over", "uker_igjen")  # noqa: RUF023 - the order said
     uker_over: Decimal
     uker_igjen: Decimal
-
-    def __init__(self, uker_over: Decimal, uker_igjen: Decimal) -> None:
-        self._sett(uker_over=uker_over, uker_igjen=uker_igjen)
 
     @property
     def i_ord(self) -> str:

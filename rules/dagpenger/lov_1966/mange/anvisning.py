@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from rules.dagpenger.lov_1966.satser import regelverk_paa, skiftedatoer
-from rules.dagpenger.lov_1966.utbetaling.anvisning import Anvisningsfakta
 from rules.dagpenger.perioder import lovperiode
 from rules.dagpenger.tolkning import STANDARD
+from rules.fakta.anvisning import Anvisningsfakta
 from rules.mange.heltall import brok_halvt_opp, halvt_opp, helt
 from rules.mange.saker import BLANK, KanIkkeUttrykkes
 

@@ -11,7 +11,7 @@ import numpy as np
 
 from rules.dagpenger.lov_1966.mange.satser import ANTALL_DAGER, dagtabeller, satsperioder
 from rules.dagpenger.tolkning import STANDARD
-from rules.fakta.sak import Samordning
+from rules.fakta.sak import YTELSER
 from rules.mange.heltall import Kvotienter, brok_halvt_opp, halvt_opp
 from rules.mange.saker import BLANK, FORSTE_DAG
 
@@ -152,7 +152,7 @@ def _vanlig_grunnlag(justert: Kvotienter, steg: int, t_aar: str) -> Heltall:
 def _ukesats(for_samordning: Heltall, saker: Saker, gulv: Heltall, satser: Satser, t_samord: str) -> Heltall:
     """The ukesats after samordning; most cases have none, so only those that do are taken out and worked on."""
     har = np.zeros(len(saker), dtype=np.bool_)
-    for navn in Samordning.__slots__:
+    for navn in YTELSER:
         har |= getattr(saker, navn) > 0
     plasser = np.flatnonzero(har)
     ukesats = for_samordning.copy()

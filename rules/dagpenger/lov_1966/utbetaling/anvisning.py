@@ -5,27 +5,17 @@ Benefit days, the share of a full week, the threshold, the amount, the tax.
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Callable
 from decimal import Decimal
 
-from rules.dagpenger.lov_1966.satser import regelverk_paa
+from rules.dagpenger.lov_1966.satser import Regelverk, regelverk_paa
 from rules.dagpenger.lov_1966.utbetaling.etterbetaling import etterbetalt
 from rules.dagpenger.lov_1966.utbetaling.stonadsdager import PUNKT, stonadsdager
-from rules.dagpenger.tolkning import STANDARD
-from rules.fakta.feltfeil import Feltfeil
+from rules.dagpenger.svar import Anvisning, Beregning
+from rules.dagpenger.tolkning import STANDARD, Tolkning
+from rules.fakta.anvisning import Anvisningsfakta, UgyldigAnvisning
 from rules.tall.avrunding import avrund, avrund_kvotient, dele, gange, trekke_fra
-from rules.tall.tall import Fakta, Kvotient, Regel, Tall, Vedtatt, er_under, laveste
-from rules.tall.verdiobjekt import Verdiobjekt
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from rules.dagpenger.lov_1966.innvilgelse.svar import Beregning
-    from rules.dagpenger.lov_1966.satser import Regelverk
-    from rules.dagpenger.tolkning import Tolkning
-    from rules.fakta.betaling import Post
-    from rules.tall.tall import Kilde
+from rules.tall.tall import Fakta, Kilde, Kvotient, Regel, Tall, Vedtatt, er_under, laveste
 
 NORMAL_TID = Regel("Normal arbeidstid i uka", enhet="timer", hjemmel="D-61-1")
 ARBEIDSTIMER = Regel("Arb.timer i perioden", enhet="timer", hjemmel="D-62")
@@ -82,158 +72,6 @@ _NULL = Decimal(0)
 _HUNDRE = Decimal(100)
 
 
-class UgyldigAnvisning(Feltfeil):
-    """A payment that cannot be made from these entries; ``felt`` is the argument at fault."""
-
-
-class Anvisningsfakta(Verdiobjekt):
-    """What the caseworker enters for one payment, with the facts of the decision that it rests on.
-
-    ``anvisningstype`` is blank (ordinary), K (cash), T (deduction), E (back payment) or M (reports only). Hours are
-    hours: ``normal_arbeidstid`` and ``tapt_arbeidstid`` a week, ``arbeidstimer`` worked in the whole period.
-    ``maks_prosent`` and ``skatteprosent`` are per cent, 0-100; ``trekk`` is kroner, positive, for T only. For E only
-    are ``anvist_for``, what has been paid or deducted before, of which the days in common count, and ``etterbetales``,
-    kroner above 0 that the caseworker sets in place of what is calculated. None is a blank field.
-    """
-
-    __slots__ = (  # noqa: RUF023 - the order of the form
-        "fra",
-        "til",
-        "ukesats",
-        "normal_arbeidstid",
-        "anvisningstype",
-        "arbeidstimer",
-        "tapt_arbeidstid",
-        "maks_prosent",
-        "skatteprosent",
-        "tabellnr",
-        "trekk",
-        "anvist_for",
-        "etterbetales",
-    )
-    fra: date
-    til: date
-    ukesats: Decimal
-    normal_arbeidstid: Decimal | None
-    anvisningstype: str
-    arbeidstimer: Decimal | None
-    tapt_arbeidstid: Decimal | None
-    maks_prosent: Decimal
-    skatteprosent: Decimal | None
-    tabellnr: str
-    trekk: Decimal | None
-    anvist_for: tuple[Post, ...]
-    etterbetales: Decimal | None
-
-    def __init__(
-        self,
-        fra: date,
-        til: date,
-        ukesats: Decimal,
-        *,
-        normal_arbeidstid: Decimal | None = None,
-        anvisningstype: str = "",
-        arbeidstimer: Decimal | None = None,
-        tapt_arbeidstid: Decimal | None = None,
-        maks_prosent: Decimal = _HUNDRE,
-        skatteprosent: Decimal | None = None,
-        tabellnr: str = "",
-        trekk: Decimal | None = None,
-        anvist_for: tuple[Post, ...] = (),
-        etterbetales: Decimal | None = None,
-    ) -> None:
-        self._sett(
-            fra=fra,
-            til=til,
-            ukesats=ukesats,
-            normal_arbeidstid=normal_arbeidstid,
-            anvisningstype=anvisningstype,
-            arbeidstimer=arbeidstimer,
-            tapt_arbeidstid=tapt_arbeidstid,
-            maks_prosent=maks_prosent,
-            skatteprosent=skatteprosent,
-            tabellnr=tabellnr,
-            trekk=trekk,
-            anvist_for=anvist_for,
-            etterbetales=etterbetales,
-        )
-        _kontroller(self)
-
-
-def _kontroller(fakta: Anvisningsfakta) -> None:
-    if fakta.anvisningstype not in ("", "K", "T", "E", "M"):
-        raise UgyldigAnvisning("anvisningstype", "Anvisningstype må være blank, K, T, E eller M.")
-    if fakta.til < fakta.fra:
-        raise UgyldigAnvisning("til", "Anvis. periode må ha en til-dato som ikke er før fra-datoen.")
-    if fakta.arbeidstimer is not None and fakta.tapt_arbeidstid is not None:
-        raise UgyldigAnvisning("tapt_arbeidstid", "Fyll ut enten Arb. timer i per. eller Tapt arb.tid, ikke begge.")
-    for felt, navn in (("arbeidstimer", "Arb. timer i per."), ("tapt_arbeidstid", "Tapt arb.tid")):
-        timer = getattr(fakta, felt)
-        if timer is not None and timer < 0:
-            raise UgyldigAnvisning(felt, f"{navn} kan ikke være under 0.")
-        if timer is not None and not (fakta.normal_arbeidstid and fakta.normal_arbeidstid > 0):
-            raise UgyldigAnvisning("normal_arbeidstid", f"Normal arb.tid må være over 0 når {navn} er fylt ut.")
-    for felt, navn in (("maks_prosent", "Maks %"), ("skatteprosent", "Skatteprosent")):
-        prosent = getattr(fakta, felt)
-        if prosent is not None and not 0 <= prosent <= _HUNDRE:
-            raise UgyldigAnvisning(felt, f"{navn} må være fra 0 til 100.")
-    if (fakta.anvisningstype == "T") != (fakta.trekk is not None):
-        raise UgyldigAnvisning("trekk", "Beløpet som skal trekkes må fylles ut ved anvisningstype T, og bare da.")
-    if fakta.trekk is not None and fakta.trekk <= 0:
-        raise UgyldigAnvisning("trekk", "Beløpet som skal trekkes må være over 0 kroner.")
-    if fakta.etterbetales is not None and (fakta.anvisningstype != "E" or fakta.etterbetales <= 0):
-        raise UgyldigAnvisning("etterbetales", "Beløpet som skal etterbetales må være over 0, og hører til type E.")
-    if fakta.skatteprosent is not None and fakta.tabellnr:
-        raise UgyldigAnvisning("tabellnr", "Fyll ut enten Skatteprosent eller Tabellnr, ikke begge.")
-
-
-class Anvisning:
-    """What one payment comes to, and what it was calculated from; read only by agreement.
-
-    ``dager`` and ``uker`` are benefit days and weeks, ``andel`` the share paid in per cent of full weeks,
-    ``anvist_prosent`` what counts on the account, ``anvist_belop``, ``skatt`` (tax withheld here) and ``netto`` (paid
-    after tax) kroner.
-    """
-
-    __slots__ = (
-        "andel",
-        "anvist_belop",
-        "anvist_prosent",
-        "dager",
-        "fakta",
-        "innvilgelse",
-        "kilde",
-        "netto",
-        "skatt",
-        "tolkning",
-        "uker",
-    )
-    fakta: Anvisningsfakta
-    tolkning: Tolkning
-    kilde: Kilde
-    innvilgelse: Callable[[], Beregning] | None
-    dager: Tall
-    uker: Tall
-    andel: Tall
-    anvist_prosent: Tall
-    anvist_belop: Tall
-    skatt: Tall
-    netto: Tall
-
-    def gjelder(self, navn: str) -> str:  # noqa: ARG002 - as in Beregning
-        """What a difference in the result of that name is a difference in, in words."""
-        return "i denne anvisningen"
-
-    @property
-    def hovedtall(self) -> Tall:
-        """The number that the cost of an interpretation is measured in: kroner in this payment."""
-        return self.anvist_belop
-
-    def beregn_om(self, tolkning: Tolkning) -> Anvisning:
-        """The same payment calculated with other choices."""
-        return beregn_anvisning(self.fakta, tolkning, self.kilde, self.innvilgelse)
-
-
 def beregn_anvisning(
     fakta: Anvisningsfakta,
     tolkning: Tolkning = STANDARD,
@@ -246,19 +84,29 @@ def beregn_anvisning(
     the tree below the ukesats.
     """
     regelverk = regelverk_paa(fakta.fra)
-    a = Anvisning()
-    a.fakta, a.tolkning, a.kilde, a.innvilgelse = fakta, tolkning, kilde, innvilgelse
-    a.dager = stonadsdager(fakta.fra, fakta.til, kilde)
-    a.uker = stonadsuker(a.dager, regelverk)
-    tapt = hoyst_maks_prosent(andel_tapt(fakta, a.uker, kilde), fakta.maks_prosent, kilde)
-    a.andel = andel_etter_terskel(tapt, regelverk, tolkning.valg["T-TERSKEL"])
-    a.anvist_prosent = anvist_prosent(fakta, a.uker, a.andel, regelverk)
-    a.anvist_belop = anvist_belop(fakta, a.anvist_prosent, kilde, innvilgelse)
+    dager = stonadsdager(fakta.fra, fakta.til, kilde)
+    uker = stonadsuker(dager, regelverk)
+    tapt = hoyst_maks_prosent(andel_tapt(fakta, uker, kilde), fakta.maks_prosent, kilde)
+    andel = andel_etter_terskel(tapt, regelverk, tolkning.valg["T-TERSKEL"])
+    prosent = anvist_prosent(fakta, uker, andel, regelverk)
+    belop = anvist_belop(fakta, prosent, kilde, innvilgelse)
     if fakta.anvisningstype == "E":
-        a.anvist_prosent, a.anvist_belop = etterbetalt(fakta, a.anvist_prosent, a.anvist_belop, kilde)
-    a.skatt = skattetrekk(a.anvist_belop, fakta, kilde)
-    a.netto = utbetales(a.anvist_belop, a.skatt)
-    return a
+        prosent, belop = etterbetalt(fakta, prosent, belop, kilde)
+    skatt = skattetrekk(belop, fakta, kilde)
+    return Anvisning(
+        fakta=fakta,
+        tolkning=tolkning,
+        kilde=kilde,
+        innvilgelse=innvilgelse,
+        regn=beregn_anvisning,
+        dager=dager,
+        uker=uker,
+        andel=andel,
+        anvist_prosent=prosent,
+        anvist_belop=belop,
+        skatt=skatt,
+        netto=utbetales(belop, skatt),
+    )
 
 
 def stonadsuker(dager: Tall, regelverk: Regelverk) -> Tall:

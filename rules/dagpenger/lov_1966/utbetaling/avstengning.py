@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Iterable
+from datetime import date, timedelta
 
 from rules.dagpenger.lov_1966.satser import regelverk_paa
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import date
 
 
 def foreslatte_lengder(dato: date) -> tuple[int, int, int]:

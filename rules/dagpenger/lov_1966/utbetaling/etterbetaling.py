@@ -5,14 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from rules.dagpenger.lov_1966.utbetaling.stonadsdager import PUNKT, stonadsdager
+from rules.fakta.anvisning import Anvisningsfakta
+from rules.fakta.betaling import Post
 from rules.tall.avrunding import avrund_kvotient, gange
-from rules.tall.tall import Fakta, Kvotient, Regel, Tall
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from rules.dagpenger.lov_1966.utbetaling.anvisning import Anvisningsfakta
-    from rules.fakta.betaling import Post
-    from rules.tall.tall import Kilde
+from rules.tall.tall import Fakta, Kilde, Kvotient, Regel, Tall
 
 FELLES_DAGER = Regel("Stønadsdager felles med perioden", enhet="dager", hjemmel=PUNKT, grad="C")
 DEL_BELOP = Regel(

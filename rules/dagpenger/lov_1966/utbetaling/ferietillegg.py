@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
 from rules.dagpenger.lov_1966.satser import regelverk_paa
 from rules.dagpenger.lov_1966.utbetaling.stonadsdager import stonadsdager
+from rules.fakta.betaling import Post
 from rules.tall.avrunding import avrund, dele, gange
-from rules.tall.tall import Fakta, Regel, Tall
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from rules.fakta.betaling import Post
-    from rules.tall.tall import Kilde
+from rules.tall.tall import Fakta, Kilde, Regel, Tall
 
 PUNKT = "Regelverket pkt. 8"
 FERIEGRUNNLAG = Regel(

@@ -2,31 +2,24 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
 
 from rules.dagpenger.lov_1966.satser import regelverk_paa
-from rules.tall.verdiobjekt import Verdiobjekt
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from datetime import date
 
 TIRSDAG = 1
 
 
-class Kjoring(Verdiobjekt):
+@dataclass(frozen=True, slots=True)
+class Kjoring:
     """A payment run: ``mandag`` names its week, ``dato`` is the day a payment goes out, ``stenger`` when it closes.
 
     ``dato`` is the Tuesday for a payment registered on the Tuesday.
     """
 
-    __slots__ = ("dato", "mandag", "stenger")
-    mandag: date
     dato: date
+    mandag: date
     stenger: datetime
-
-    def __init__(self, dato: date, mandag: date, stenger: datetime) -> None:
-        self._sett(dato=dato, mandag=mandag, stenger=stenger)
 
 
 def utbetalingskjoring(tidspunkt: datetime) -> Kjoring:

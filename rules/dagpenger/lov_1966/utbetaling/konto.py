@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
-from rules.dagpenger.lov_1966.satser import regelverk_paa
-from rules.tall.tall import Fakta, Regel, Tall
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from rules.dagpenger.lov_1966.satser import Regelverk
-    from rules.fakta.betaling import Post
-    from rules.tall.tall import Ledd
+from rules.dagpenger.lov_1966.satser import Regelverk, regelverk_paa
+from rules.fakta.betaling import Post
+from rules.tall.tall import Fakta, Ledd, Regel, Tall
 
 PUNKT = "Regelverket pkt. 6"
 I_DAG = Regel("Dagens dato", enhet="")

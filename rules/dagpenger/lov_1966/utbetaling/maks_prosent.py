@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 from rules.dagpenger.lov_1966.satser import regelverk_paa
 from rules.dagpenger.lov_1966.utbetaling.anvisning import NORMAL_TID
+from rules.dagpenger.tolkning import Tolkning
 from rules.tall.avrunding import avrund_kvotient
-from rules.tall.tall import Fakta, Kvotient, Regel, Tall, er_under
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from datetime import date
-
-    from rules.dagpenger.tolkning import Tolkning
-    from rules.tall.tall import Parameter
+from rules.tall.tall import Fakta, Kvotient, Parameter, Regel, Tall, er_under
 
 PUNKT = "Regelverket pkt. 7"
 TAPT_TID = Regel("Tapt arbeidstid i uka", enhet="timer", hjemmel="D-61-1")

@@ -5,11 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from decimal import Decimal
 
-from rules.tall.tall import Fakta, Regel, Tall
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from rules.tall.tall import Kilde
+from rules.tall.tall import Fakta, Kilde, Regel, Tall
 
 PUNKT = "Regelverket pkt. 7"
 ANVIST_FRA = Regel("Anvist fra", enhet="", hjemmel="D-62")

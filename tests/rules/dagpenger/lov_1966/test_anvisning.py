@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -10,17 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.dagpenger.lov_1966.utbetaling.anvisning import (
-    Anvisning,
-    Anvisningsfakta,
-    UgyldigAnvisning,
-    beregn_anvisning,
-    flere_timer_enn_normalt,
-    kontroller_trekk,
-)
+from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning, flere_timer_enn_normalt, kontroller_trekk
 from rules.dagpenger.lov_1966.utbetaling.stonadsdager import stonadsdager
 from rules.dagpenger.perioder import UtenforRegelverket
+from rules.dagpenger.svar import Anvisning
 from rules.dagpenger.tolkning import Tolkning
+from rules.fakta.anvisning import Anvisningsfakta, UgyldigAnvisning
 
 
 def anvis(ukesats: int = 1_908, tolkning: dict[str, str] | None = None, **felt: Any) -> Anvisning:
@@ -239,7 +235,7 @@ def test_seks_minutter_tapt_er_en_andel_og_en_sondag_har_ingen():
     ],
 )
 def test_det_minste_og_det_meste_er_gyldig(oppgitt):
-    assert anvis(**oppgitt).fakta.med(**oppgitt) == anvis(**oppgitt).fakta
+    assert replace(anvis(**oppgitt).fakta, **oppgitt) == anvis(**oppgitt).fakta
 
 
 def test_anvisning_utenfor_de_kodede_arene():

@@ -7,9 +7,10 @@ from decimal import Decimal
 
 import pytest
 
-from rules.dagpenger.lov_1966.utbetaling.anvisning import Anvisningsfakta, UgyldigAnvisning, beregn_anvisning
+from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
 from rules.dagpenger.lov_1966.utbetaling.etterbetaling import belop_fra_for, prosent_fra_for
 from rules.dagpenger.tolkning import Tolkning
+from rules.fakta.anvisning import Anvisningsfakta, UgyldigAnvisning
 from rules.fakta.betaling import Post
 
 FRA, TIL = date(1988, 1, 4), date(1988, 1, 16)  # two weeks of twelve benefit days

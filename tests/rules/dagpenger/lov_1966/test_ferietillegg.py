@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -118,7 +119,7 @@ def test_bare_en_delt_anvisning_vises_som_delt():
 
 
 def test_ferietillegget_har_grunnlagets_tre_under_seg():
-    fem = tuple(JANUAR.med(fra=date(1988, 1, 4 + n)) for n in range(5))  # 1 000 %, 20 400 kroner
+    fem = tuple(replace(JANUAR, fra=date(1988, 1, 4 + n)) for n in range(5))  # 1 000 %, 20 400 kroner
     tillegg = ferietillegg(feriegrunnlag(fem, 1988), prosent_i_ferieaaret(fem, 1988, JUNI_1988), JUNI_1988)
     assert tillegg.verdi == 1_938  # 20 400 × 9.5 %
     assert [ledd.navn for ledd in alle_ledd(tillegg)].count("Anvist 04.01.1988–17.01.1988") == 2

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import inspect
 import sys
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from fractions import Fraction
@@ -17,12 +18,13 @@ import pytest
 
 from rules.dagpenger.lov_1966.innvilgelse.stonadsperiode import ny_periode_foreslas, varsel
 from rules.dagpenger.lov_1966.satser import PARAMETRE, Regelverk, parametersett, regelverk_paa
-from rules.dagpenger.lov_1966.utbetaling.anvisning import Anvisningsfakta, beregn_anvisning
+from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
 from rules.dagpenger.lov_1966.utbetaling.avstengning import foreslatte_lengder
 from rules.dagpenger.lov_1966.utbetaling.ferietillegg import ferietillegg
 from rules.dagpenger.lov_1966.utbetaling.kjoring import utbetalingskjoring
 from rules.dagpenger.perioder import LOVPERIODER, UtenforRegelverket
 from rules.dagpenger.tolkning import Tolkning
+from rules.fakta.anvisning import Anvisningsfakta
 from rules.fakta.sak import Saksfakta, Samordning
 from rules.regelverk import beregn
 from rules.tall.grunnbelop import forrige_g, g_paa, grunnbelopssett
@@ -43,7 +45,7 @@ paa_hver_skiftedato = pytest.mark.parametrize("dag", SKIFTEDATOER, ids=str)
 
 
 def sak(dag: date, **annet: object) -> Saksfakta:
-    return Saksfakta(dag, dag, lonn(0)).med(**annet)
+    return replace(Saksfakta(dag, dag, lonn(0)), **annet)
 
 
 def r(dag: date) -> Regelverk:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -15,7 +16,7 @@ from tests.rules.saker import sak_1988
 
 
 def test_arsinntekt_er_lonn_dagpenger_og_sykepenger():
-    b = beregn(sak_1988(0).med(inntekt=(Aarsinntekt(100_000, 20_000, 3_000), Aarsinntekt(), Aarsinntekt())))
+    b = beregn(replace(sak_1988(0), inntekt=(Aarsinntekt(100_000, 20_000, 3_000), Aarsinntekt(), Aarsinntekt())))
     assert b.arsinntekt[0].verdi == 123_000
     assert [ledd.verdi for ledd in b.arsinntekt[0].inndata] == [100_000, 20_000, 3_000]
 
@@ -27,7 +28,7 @@ def test_hvert_av_de_tre_aarene_har_sin_egen_arsinntekt():
 def test_kurstid_hever_bare_lonnen():
     """120 000 × 52 / 40 = 156 000, and 10 000 dagpenger and 3 000 sykepenger as they are."""
     inntekt = (Aarsinntekt(120_000, 10_000, 3_000), Aarsinntekt(), Aarsinntekt())
-    b = beregn(sak_1988(0).med(inntekt=inntekt, kurstid=(12, 0, 0)))
+    b = beregn(replace(sak_1988(0), inntekt=inntekt, kurstid=(12, 0, 0)))
     assert b.arsinntekt[0].verdi == 169_000
 
 

@@ -14,8 +14,10 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from rules.dagpenger.lov_1966.mange.anvisning import anvis_mange, som_kort
-from rules.dagpenger.lov_1966.utbetaling.anvisning import Anvisning, Anvisningsfakta, beregn_anvisning
+from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
+from rules.dagpenger.svar import Anvisning
 from rules.dagpenger.tolkning import Tolkning
+from rules.fakta.anvisning import Anvisningsfakta
 from tests.rules.grensekort import (
     MANDAG,
     RUNDT,

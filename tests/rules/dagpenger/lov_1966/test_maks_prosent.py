@@ -13,10 +13,11 @@ from hypothesis import strategies as st
 from rules.dagpenger.lov_1966.kontroller import kontroller
 from rules.dagpenger.lov_1966.kontrollmaal import Registrert
 from rules.dagpenger.lov_1966.satser import parametersett
-from rules.dagpenger.lov_1966.utbetaling.anvisning import Anvisningsfakta, beregn_anvisning
+from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
 from rules.dagpenger.lov_1966.utbetaling.maks_prosent import foreslatt_maks_prosent, terskel_paa
 from rules.dagpenger.perioder import UtenforRegelverket
 from rules.dagpenger.tolkning import Tolkning
+from rules.fakta.anvisning import Anvisningsfakta
 from tests.rules.saker import JUNI_1988
 
 hundredeler = st.integers(1, 16_800)

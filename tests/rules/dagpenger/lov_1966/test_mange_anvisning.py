@@ -13,10 +13,11 @@ from hypothesis import strategies as st
 from rules.dagpenger.lov_1966.mange.anvisning import anvis_mange, ferietillegg_mange, som_kort
 from rules.dagpenger.lov_1966.mange.beregning import beregn_mange
 from rules.dagpenger.lov_1966.mange.generator import lag_saker, lag_ukekort
-from rules.dagpenger.lov_1966.utbetaling.anvisning import Anvisningsfakta, beregn_anvisning
+from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
 from rules.dagpenger.lov_1966.utbetaling.ferietillegg import ferietillegg
 from rules.dagpenger.perioder import UtenforRegelverket
 from rules.dagpenger.tolkning import Tolkning
+from rules.fakta.anvisning import Anvisningsfakta
 from rules.mange.saker import BLANK, KanIkkeUttrykkes
 from tests.rules.saker import JUNI_1988
 

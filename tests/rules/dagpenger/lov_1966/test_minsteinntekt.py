@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from rules.fakta.sak import Aarsinntekt
@@ -33,7 +35,7 @@ def test_minsteinntekt_folger_valgt_grunnbelop(siste, oppfylt):
 
 def test_bare_lonn_teller_og_kurstid_hever_den_ikke():
     inntekt = (Aarsinntekt(20_000, 50_000, 50_000), Aarsinntekt(), Aarsinntekt())
-    assert beregn(sak_1988(0).med(inntekt=inntekt, kurstid=(40, 0, 0))).minsteinntekt.verdi is False
+    assert beregn(replace(sak_1988(0), inntekt=inntekt, kurstid=(40, 0, 0))).minsteinntekt.verdi is False
 
 
 def test_minsteinntekt_stanser_ikke_beregningen():

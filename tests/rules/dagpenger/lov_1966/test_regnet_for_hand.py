@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -39,7 +40,8 @@ def test_alt_i_en_sak():
     """
     from rules.fakta.sak import Aarsinntekt, Samordning
 
-    fakta = sak_1988(0).med(
+    fakta = replace(
+        sak_1988(0),
         inntekt=(Aarsinntekt(100_000, 5_000), Aarsinntekt(150_000), Aarsinntekt()),
         kurstid=(12, 0, 0),
         fiskeforedling=True,
@@ -50,4 +52,4 @@ def test_alt_i_en_sak():
     assert avrund(b.justert[0].verdi) == 142_994
     assert (b.grunnlag.verdi, b.dagsats.verdi, b.ukesats_for_samordning.verdi) == (170_000, 340, 2_210)
     assert b.ukesats.verdi == 1_350
-    assert beregn(fakta.med(samordning=fakta.samordning.med(redusert_trygd=None))).ukesats.verdi == 1_400
+    assert beregn(replace(fakta, samordning=replace(fakta.samordning, redusert_trygd=None))).ukesats.verdi == 1_400

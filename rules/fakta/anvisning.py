@@ -1,0 +1,73 @@
+"""The facts of one payment, as the caseworker enters them on D-62; checked when made, never changed."""
+
+from __future__ import annotations
+
+from dataclasses import KW_ONLY, dataclass
+from datetime import date
+from decimal import Decimal
+
+from rules.fakta.betaling import Post
+from rules.fakta.feltfeil import Feltfeil
+
+_HUNDRE = Decimal(100)
+
+
+class UgyldigAnvisning(Feltfeil):
+    """A payment that cannot be made from these entries; ``felt`` is the argument at fault."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anvisningsfakta:
+    """What the caseworker enters for one payment, with the facts of the decision that it rests on.
+
+    ``anvisningstype`` is blank (ordinary), K (cash), T (deduction), E (back payment) or M (reports only). Hours are
+    hours: ``normal_arbeidstid`` and ``tapt_arbeidstid`` a week, ``arbeidstimer`` worked in the whole period.
+    ``maks_prosent`` and ``skatteprosent`` are per cent, 0-100; ``trekk`` is kroner, positive, for T only. For E only
+    are ``anvist_for``, what has been paid or deducted before, of which the days in common count, and ``etterbetales``,
+    kroner above 0 that the caseworker sets in place of what is calculated. None is a blank field.
+    """
+
+    fra: date
+    til: date
+    ukesats: Decimal
+    _: KW_ONLY
+    normal_arbeidstid: Decimal | None = None
+    anvisningstype: str = ""
+    arbeidstimer: Decimal | None = None
+    tapt_arbeidstid: Decimal | None = None
+    maks_prosent: Decimal = _HUNDRE
+    skatteprosent: Decimal | None = None
+    tabellnr: str = ""
+    trekk: Decimal | None = None
+    anvist_for: tuple[Post, ...] = ()
+    etterbetales: Decimal | None = None
+
+    def __post_init__(self) -> None:
+        _kontroller(self)
+
+
+def _kontroller(fakta: Anvisningsfakta) -> None:
+    if fakta.anvisningstype not in ("", "K", "T", "E", "M"):
+        raise UgyldigAnvisning("anvisningstype", "Anvisningstype må være blank, K, T, E eller M.")
+    if fakta.til < fakta.fra:
+        raise UgyldigAnvisning("til", "Anvis. periode må ha en til-dato som ikke er før fra-datoen.")
+    if fakta.arbeidstimer is not None and fakta.tapt_arbeidstid is not None:
+        raise UgyldigAnvisning("tapt_arbeidstid", "Fyll ut enten Arb. timer i per. eller Tapt arb.tid, ikke begge.")
+    for felt, navn in (("arbeidstimer", "Arb. timer i per."), ("tapt_arbeidstid", "Tapt arb.tid")):
+        timer = getattr(fakta, felt)
+        if timer is not None and timer < 0:
+            raise UgyldigAnvisning(felt, f"{navn} kan ikke være under 0.")
+        if timer is not None and not (fakta.normal_arbeidstid and fakta.normal_arbeidstid > 0):
+            raise UgyldigAnvisning("normal_arbeidstid", f"Normal arb.tid må være over 0 når {navn} er fylt ut.")
+    for felt, navn in (("maks_prosent", "Maks %"), ("skatteprosent", "Skatteprosent")):
+        prosent = getattr(fakta, felt)
+        if prosent is not None and not 0 <= prosent <= _HUNDRE:
+            raise UgyldigAnvisning(felt, f"{navn} må være fra 0 til 100.")
+    if (fakta.anvisningstype == "T") != (fakta.trekk is not None):
+        raise UgyldigAnvisning("trekk", "Beløpet som skal trekkes må fylles ut ved anvisningstype T, og bare da.")
+    if fakta.trekk is not None and fakta.trekk <= 0:
+        raise UgyldigAnvisning("trekk", "Beløpet som skal trekkes må være over 0 kroner.")
+    if fakta.etterbetales is not None and (fakta.anvisningstype != "E" or fakta.etterbetales <= 0):
+        raise UgyldigAnvisning("etterbetales", "Beløpet som skal etterbetales må være over 0, og hører til type E.")
+    if fakta.skatteprosent is not None and fakta.tabellnr:
+        raise UgyldigAnvisning("tabellnr", "Fyll ut enten Skatteprosent eller Tabellnr, ikke begge.")
