@@ -1,4 +1,4 @@
-"""Payments: rows that are only ever added (triggers refuse the rest), each a link in a hash chain."""
+"""Payments: rows that are only ever added, each a link in a hash chain."""
 
 from datetime import date, datetime
 from decimal import Decimal
@@ -8,8 +8,10 @@ from sqlmodel import Field, SQLModel
 
 from data.tabeller.kolonner import Dato, Hundredeler, Kroner, Tidspunkt
 from data.tabeller.sak import en_av
+from data.tabeller.vakter import kjedet
 
 
+@kjedet
 class AnvisningRad(SQLModel, table=True):
     """One payment, of the daily benefit or of the holiday supplement; `type` is blank for an ordinary one.
 

@@ -7,8 +7,10 @@ from sqlmodel import Field, SQLModel
 
 from data.tabeller.kolonner import Tidspunkt
 from data.tabeller.sak import en_av
+from data.tabeller.vakter import kjedehoder, kjedet
 
 
+@kjedet
 class LoggRad(SQLModel, table=True):
     """One operation or look; `detaljer` is JSON, `versjon` the case's version after it."""
 
@@ -31,6 +33,7 @@ class LoggRad(SQLModel, table=True):
     hash: str = Field(sa_type=Text)
 
 
+@kjedehoder
 class KjedehodeRad(SQLModel, table=True):
     """The head of one table's chain: how many links it has, and the hash of the last."""
 

@@ -6,8 +6,10 @@ from sqlalchemy import CheckConstraint, Text
 from sqlmodel import Field, SQLModel
 
 from data.tabeller.kolonner import Tidspunkt
+from data.tabeller.vakter import kjedet
 
 
+@kjedet
 class TolkningsvalgRad(SQLModel, table=True):
     """One choice: from `tidspunkt` on, new decisions read the question `valg` as `alternativ` says."""
 

@@ -1,4 +1,4 @@
-"""Decisions: rows that are only ever added (triggers refuse the rest), each a link in a hash chain."""
+"""Decisions: rows that are only ever added, each a link in a hash chain."""
 
 from datetime import date, datetime
 from decimal import Decimal
@@ -8,8 +8,10 @@ from sqlmodel import Field, SQLModel
 
 from data.tabeller.kolonner import Dato, Hundredeler, Kroner, SantUsant, Tidspunkt
 from data.tabeller.sak import en_av
+from data.tabeller.vakter import kjedet
 
 
+@kjedet
 class VedtakRad(SQLModel, table=True):
     """One decision; `id` is its place in the chain, `fakta` and `tolkning` are JSON."""
 
