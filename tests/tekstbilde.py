@@ -1,6 +1,6 @@
 """Comparing a text picture with the one that is stored, so that a difference can be read.
 
-`pytest --snapshot-update` stores the pictures as they are now; look at the difference in git before you commit it.
+`pytest --bilder-oppdater` stores the pictures as they are now; look at the difference in git before you commit it.
 """
 
 from collections.abc import Mapping
@@ -13,14 +13,14 @@ import pytest
 def sammenlign(bilde: str, fil: Path, config: pytest.Config) -> None:
     """Fails with the lines that differ when `bilde` is not what `fil` holds, and when the file is not there.
 
-    With `--snapshot-update` the picture is written instead, and nothing fails.
+    With `--bilder-oppdater` the picture is written instead, and nothing fails.
     """
-    if config.getoption("update_snapshots"):
+    if config.getoption("bilder_oppdater"):
         fil.parent.mkdir(parents=True, exist_ok=True)
         fil.write_text(bilde, encoding="utf-8", newline="\n")
         return
     if not fil.exists():
-        pytest.fail(f"{fil} is not stored; store it with --snapshot-update when it is right:\n{bilde}", pytrace=False)
+        pytest.fail(f"{fil} is not stored; store it with --bilder-oppdater when it is right:\n{bilde}", pytrace=False)
     lagret = fil.read_text(encoding="utf-8")
     if bilde != lagret:
         pytest.fail(f"the picture is not {fil}:\n{forskjell(lagret, bilde)}", pytrace=False)
@@ -29,15 +29,15 @@ def sammenlign(bilde: str, fil: Path, config: pytest.Config) -> None:
 def sammenlign_mappe(bilder: Mapping[str, str], mappe: Path, config: pytest.Config) -> None:
     """Compares each picture, by file name, with the one in the folder, which must hold no other files.
 
-    With `--snapshot-update` the folder is made to hold just these.
+    With `--bilder-oppdater` the folder is made to hold just these.
     """
     overs = sorted(fil for fil in mappe.glob("*") if fil.name not in bilder)
-    if config.getoption("update_snapshots"):
+    if config.getoption("bilder_oppdater"):
         for fil in overs:
             fil.unlink()
     for navn, bilde in bilder.items():
         sammenlign(bilde, mappe / navn, config)
-    if overs and not config.getoption("update_snapshots"):
+    if overs and not config.getoption("bilder_oppdater"):
         pytest.fail(f"no picture is taken for {', '.join(map(str, overs))}", pytrace=False)
 
 

@@ -50,7 +50,7 @@ def test_likt_bilde_er_likt(tmp_path: Path, pytestconfig: pytest.Config) -> None
     sammenlign("én\nto\n", fil, pytestconfig)
 
 
-@pytest.mark.skipif("config.getoption('update_snapshots')", reason="stores the picture instead")
+@pytest.mark.skipif("config.getoption('bilder_oppdater')", reason="stores the picture instead")
 def test_ulikt_bilde_feiler_med_linjen_som_er_ulik(tmp_path: Path, pytestconfig: pytest.Config) -> None:
     fil = tmp_path / "b.txt"
     fil.write_text("en\nto\n", encoding="utf-8")
@@ -58,13 +58,13 @@ def test_ulikt_bilde_feiler_med_linjen_som_er_ulik(tmp_path: Path, pytestconfig:
         sammenlign("en\ntre\n", fil, pytestconfig)
 
 
-@pytest.mark.skipif("config.getoption('update_snapshots')", reason="stores the picture instead")
+@pytest.mark.skipif("config.getoption('bilder_oppdater')", reason="stores the picture instead")
 def test_bilde_som_ikke_er_lagret_feiler(tmp_path: Path, pytestconfig: pytest.Config) -> None:
     with pytest.raises(pytest.fail.Exception, match="is not stored"):
         sammenlign("en\n", tmp_path / "b.txt", pytestconfig)
 
 
-@pytest.mark.skipif("config.getoption('update_snapshots')", reason="stores the pictures instead")
+@pytest.mark.skipif("config.getoption('bilder_oppdater')", reason="stores the pictures instead")
 def test_et_lagret_bilde_som_ingen_tar_lenger_feiler(tmp_path: Path, pytestconfig: pytest.Config) -> None:
     (tmp_path / "01-en.txt").write_text("en\n", encoding="utf-8")
     (tmp_path / "02-to.txt").write_text("to\n", encoding="utf-8")

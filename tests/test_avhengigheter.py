@@ -1,0 +1,52 @@
+"""What pyproject.toml asks for is what the code imports, neither less nor more."""
+
+import ast
+import re
+import sys
+import tomllib
+from collections.abc import Iterable, Iterator
+from importlib.metadata import packages_distributions
+from pathlib import Path
+
+ROT = Path(__file__).parents[1]
+OPPSETT = tomllib.loads((ROT / "pyproject.toml").read_text(encoding="utf-8"))
+ROMMENE = OPPSETT["tool"]["hatch"]["build"]["targets"]["wheel"]["packages"]
+
+KJORES = {"import-linter", "mypy", "pytest-xdist", "ruff"}
+"""Run by their command or their option, and imported nowhere."""
+
+
+def importert(mapper: Iterable[str]) -> set[str]:
+    """The distributions that the Python files of the folders import at run time, in lower case."""
+    pakker = packages_distributions()
+    filer = [fil for mappe in mapper for fil in (ROT / mappe).rglob("*.py")]
+    navn = {modul.partition(".")[0] for fil in filer for modul in _moduler(fil)}
+    fremmede = navn - sys.stdlib_module_names - {*ROMMENE, "tests", "benchmarks"}
+    return {_enhetlig(distribusjon) for modul in fremmede for distribusjon in pakker[modul]}
+
+
+def _moduler(fil: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(fil.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (navn.name for navn in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+
+
+def oppgitt(krav: Iterable[str]) -> set[str]:
+    """The names in a list of requirements."""
+    return {_enhetlig(re.split(r"[<>=~! ]", ett, maxsplit=1)[0]) for ett in krav}
+
+
+def _enhetlig(navn: str) -> str:
+    return re.sub(r"[-_.]+", "-", navn).lower()
+
+
+def test_programmet_importerer_det_det_oppgir() -> None:
+    assert importert(ROMMENE) - {"typing-extensions"} == oppgitt(OPPSETT["project"]["dependencies"])
+
+
+def test_provene_importerer_det_utviklingen_oppgir() -> None:
+    utvikling = oppgitt(OPPSETT["project"]["optional-dependencies"]["utvikling"])
+    assert importert(["tests"]) - oppgitt(OPPSETT["project"]["dependencies"]) == utvikling - KJORES
+    assert utvikling >= KJORES
