@@ -1,12 +1,13 @@
 """Writes the rule documents from the rules, the parameters and the worked examples.
 
-``python -m rules.dokumenter.skriv`` writes ``rules/dokumenter/*.md``; a test fails when they are stale.
+`python -m rules.dokumenter` writes `rules/dokumenter/*.md`; a test fails when they are stale.
 """
 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -14,14 +15,14 @@ from typing import Any
 from rules.dagpenger.lov_1966.kontroller import BER_OM_BEGRUNNELSE, SE_ETTER, alle_kontroller
 from rules.dagpenger.lov_1966.satser import VALGT_AV, parametersett
 from rules.dagpenger.tolkning import TOLKNINGSVALG, Tolkningsvalg
+from rules.dokumenter.markdown import LAGET, Linjer, tabell
+from rules.dokumenter.virkning import virkningsdokument
 from rules.fakta.begrunnelse import FAERREST_TEGN
 from rules.forklaring.forklaring import formel_i_ord, vis_verdi
 from rules.tall.grunnbelop import grunnbelopssett
 from rules.tall.tall import Parameter, Regel
 
 MAPPE = Path(__file__).parent
-LAGET = "<!-- Laget av rules/dokumenter/skriv.py. Rett kildene, ikke denne filen. -->"
-Linjer = Iterator[str]
 
 
 def les(fil: str) -> dict[str, Any]:
@@ -29,14 +30,17 @@ def les(fil: str) -> dict[str, Any]:
     return tomllib.loads((MAPPE / fil).read_text("utf-8"))
 
 
-def dokumenter() -> dict[str, str]:
-    """Every document by file name."""
+def dokumenter() -> dict[str, Callable[[], str]]:
+    """What makes each document, by file name."""
     sider = les("regelsider.toml")["side"]
-    filer = {f"{side['fil']}.md": "\n".join(_side(side)) + "\n" for side in sider}
-    filer["kontroller.md"] = "\n".join(_kontroller()) + "\n"
-    filer["dekning.md"] = "\n".join(_dekning()) + "\n"
-    filer["README.md"] = "\n".join(_innhold(sider)) + "\n"
-    return filer
+    filer: dict[str, Callable[[], Linjer]] = {f"{side['fil']}.md": partial(_side, side) for side in sider}
+    filer |= {"kontroller.md": _kontroller, "dekning.md": _dekning, "README.md": partial(_innhold, sider)}
+    filer["virkning.md"] = virkningsdokument
+    return {navn: partial(_tekst, linjer) for navn, linjer in filer.items()}
+
+
+def _tekst(linjer: Callable[[], Linjer]) -> str:
+    return "\n".join(linjer()) + "\n"
 
 
 def modulnavn(modul: str) -> str:
@@ -65,15 +69,6 @@ def regler_i(modul: str) -> list[Regel]:
     return [regel for navn, verdi in eget.items() if navn.isupper() for regel in alle(verdi) if regel.formel]
 
 
-def _tabell(hode: Iterable[str], rader: Iterable[Iterable[str]]) -> Linjer:
-    hode = list(hode)
-    yield "| " + " | ".join(hode) + " |"
-    yield "|" + " --- |" * len(hode)
-    for rad in rader:
-        yield "| " + " | ".join(celle.replace("|", "\\|") for celle in rad) + " |"
-    yield ""
-
-
 def _side(side: dict[str, Any]) -> Linjer:
     yield from (f"# {side['nr']} {side['tittel']}", "", LAGET, "", side["tekst"].strip(), "")
     yield f"Programmert i {', '.join(f'`{_fil(modulnavn(modul))}`' for modul in side['moduler'])}."
@@ -81,12 +76,12 @@ def _side(side: dict[str, Any]) -> Linjer:
     regler = [regel for modul in side["moduler"] for regel in regler_i(modul)]
     if regler:
         yield from ("## Regler", "")
-        yield from _tabell(("Tall", "Formel", "Grad", "Tolkning"), (_regelrad(regel) for regel in regler))
+        yield from tabell(("Tall", "Formel", "Grad", "Tolkning"), (_regelrad(regel) for regel in regler))
     parametre = list(_parametre(side["nr"]))
     if parametre:
         yield from ("## Satser og grenser", "")
         hode = ("Parameter", "Verdi", "Gjelder", "Grad", "Kilde", "Merknad")
-        yield from _tabell(hode, (_parameterrad(parameter) for parameter in parametre))
+        yield from tabell(hode, (_parameterrad(parameter) for parameter in parametre))
     brukte = {regel.tolkning[0] for regel in regler if regel.tolkning}
     for valg in (TOLKNINGSVALG[id] for id in TOLKNINGSVALG if id in brukte):
         yield from _tolkningsvalg(valg)
@@ -125,7 +120,7 @@ def _tolkningsvalg(valg: Tolkningsvalg) -> Linjer:
     rader = (
         (f"**{a.id}** (standard)" if a.id == valg.standard else a.id, a.tekst, a.taler_for) for a in valg.alternativer
     )
-    yield from _tabell(("Alternativ", "Hva det gjør", "Hva som taler for"), rader)
+    yield from tabell(("Alternativ", "Hva det gjør", "Hva som taler for"), rader)
     yield from (f"Kilde: {valg.kilde}. Grad {valg.grad}.", "")
 
 
@@ -134,7 +129,7 @@ def _eksempler(nr: str) -> Linjer:
     if eksempler:
         yield from ("## Eksempler, regnet for hånd", "")
         rader = ((e["navn"], e["regnestykke"], _venter(e["venter"])) for e in eksempler)
-        yield from _tabell(("Sak", "Regnestykke", "Resultat"), rader)
+        yield from tabell(("Sak", "Regnestykke", "Resultat"), rader)
 
 
 def _venter(venter: dict[str, Any]) -> str:
@@ -160,7 +155,7 @@ def _kontroller() -> Linjer:
         for k in alle_kontroller()
     )
     titler = ("Kontroll", "Måler", "Minst", "Høyst", "Forutsetter", "Utfall", "Setning", "Kilde", "Grad")
-    yield from _tabell(titler, rader)
+    yield from tabell(titler, rader)
 
 
 def _grense(grense: Any) -> str:
@@ -174,9 +169,9 @@ def _dekning() -> Linjer:
     yield f"Av {len(regler)} utsagn i regelverket fra 1988 er {len(programmert)} programmert i reglene."
     yield from ("", "## Programmert", "")
     rader = ((r["punkt"], r["utsagn"], _kode(r["funksjoner"]), _kode(r["prover"])) for r in programmert)
-    yield from _tabell(("Punkt", "Regel", "Funksjon i rules/", "Prøvd av, i tests/rules/"), rader)
+    yield from tabell(("Punkt", "Regel", "Funksjon i rules/", "Prøvd av, i tests/rules/"), rader)
     yield from ("## Ikke programmert i reglene", "")
-    yield from _tabell(
+    yield from tabell(
         ("Punkt", "Regel", "Hvorfor"), ((r["punkt"], r["utsagn"], r["ikke"]) for r in regler if "ikke" in r)
     )
 
@@ -192,19 +187,15 @@ def _innhold(sider: list[dict[str, Any]]) -> Linjer:
     yield from (
         "- [Kontroller](kontroller.md)",
         "- [Dekning: hva som er programmert, og hva som ikke er det](dekning.md)",
+        "- [Hva tolkningsvalgene koster, i kroner](virkning.md)",
     )
 
 
 def skriv() -> None:
-    """Write every document, and remove those that no longer exist."""
-    MAPPE.mkdir(exist_ok=True)
+    """Writes every document, and removes those that no longer exist."""
     nye = dokumenter()
     for gammel in MAPPE.glob("*.md"):
         if gammel.name not in nye:
             gammel.unlink()
-    for navn, tekst in nye.items():
-        (MAPPE / navn).write_text(tekst, "utf-8")
-
-
-if __name__ == "__main__":
-    skriv()
+    for navn, lag in nye.items():
+        (MAPPE / navn).write_text(lag(), "utf-8")

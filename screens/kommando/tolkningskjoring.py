@@ -132,8 +132,8 @@ def _kilde(onske: Onske, opprydding: ExitStack) -> "tuple[Kilde, Tolkning, Feill
 
 def _syntetisk(antall: int, fro: int | None) -> "Kilde":
     from rules.virkning.syntetisk import FLEST_SAKER
+    from rules.virkning.visning import helt
     from screens.virkning.kilder import Syntetisk
-    from screens.virkning.tall import helt
 
     if not 1 <= antall <= FLEST_SAKER:
         raise Galt(f"--syntetisk: skriv et antall saker fra 1 til {helt(FLEST_SAKER)}.")

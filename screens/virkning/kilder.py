@@ -33,7 +33,7 @@ class Syntetisk:
     """Invented cases, all at once."""
 
     def __init__(self, antall: int, fro: int) -> None:
-        from screens.virkning.tall import helt
+        from rules.virkning.visning import helt
 
         self.i_alt = antall
         self._fro = fro
@@ -52,7 +52,7 @@ class Fraregister:
     """The newest grant of each case in a register."""
 
     def __init__(self, sted: str, saker: Sequence["Innvilget"]) -> None:
-        from screens.virkning.tall import helt
+        from rules.virkning.visning import helt
 
         self._saker = saker
         self.i_alt = len(saker)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from screens.virkning.tall import med_fortegn
+from rules.virkning.visning import med_fortegn
 
 SOYLE = "█"
 TYNN = "▏"

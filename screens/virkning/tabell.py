@@ -7,8 +7,8 @@ from rich import box
 from rich.table import Table
 from rich.text import Text
 
+from rules.virkning.visning import MINUS, helt, med_fortegn, prosent
 from screens.virkning.soyler import delt, soyler
-from screens.virkning.tall import MINUS, helt, med_fortegn, prosent
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType

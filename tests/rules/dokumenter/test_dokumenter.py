@@ -24,8 +24,8 @@ DOKUMENTER = dokumenter()
 
 @pytest.mark.parametrize("navn", DOKUMENTER)
 def test_dokumentet_er_ferskt(navn):
-    """When this fails: python -m rules.dokumenter.skriv."""
-    assert (MAPPE / navn).read_text("utf-8") == DOKUMENTER[navn]
+    """When this fails: python -m rules.dokumenter."""
+    assert (MAPPE / navn).read_text("utf-8") == DOKUMENTER[navn]()
 
 
 def test_ingen_dokumenter_for_mye():
@@ -33,7 +33,7 @@ def test_ingen_dokumenter_for_mye():
 
 
 def test_hver_parameter_og_hvert_tolkningsvalg_star_pa_en_side():
-    alt = "\n".join(DOKUMENTER.values())
+    alt = "\n".join(fil.read_text("utf-8") for fil in MAPPE.glob("*.md"))
     for id in TOLKNINGSVALG:
         assert f"## {id}: " in alt
     for nokkel in PARAMETRE:

@@ -20,12 +20,12 @@ from data.register.register import Register
 from rules.dagpenger.tolkning import STANDARD
 from rules.virkning.beregning import Oversikt, Telling, Virkning
 from rules.virkning.kombinasjon import Kombinasjon
+from rules.virkning.visning import helt
 from screens.kommando.kommandolinje import main
 from screens.kommando.tolkningskjoring import Onske, kjor
 from screens.virkning.fil import Frafil
 from screens.virkning.filrader import rader_i
 from screens.virkning.tabell import skriv
-from screens.virkning.tall import helt
 from tests.data.saker import FAKTA, MANDAG, ny_sak
 
 SAK: dict[str, Any] = {"behandlet": "1988-06-01", "innvilget_fra": "1988-06-01", "inntekt": [{"lonn": 60_000}, {}, {}]}
