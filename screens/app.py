@@ -1,5 +1,6 @@
 """The application: puts clock, register, routines and help together in one terminal."""
 
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, suppress
@@ -40,7 +41,7 @@ def kjor(db: Path | None, demo: bool, start: datetime | None, signatur: str, uts
         kladd = _kladd(kladder, okt.signatur)
         terminal = lag_terminal(
             okt,
-            forbered=forbereder(okt, demo),
+            forbered=_ferdig_lastet(forbereder(okt, demo)),
             kladd=kladd,
             taster=bytter,
             merknad=" ".join(filter(None, (merknad, _om_kladder(kladd)))),
@@ -98,6 +99,19 @@ def forbereder(okt: Okt, demo: bool) -> Callable[[], str | None]:
         return " ".join(setning for setning in sagt if setning) or None
 
     return forbered
+
+
+def _ferdig_lastet(forbered: Callable[[], str | None]) -> Callable[[], str | None]:
+    """The same, and after it the collector of garbage at work, on what comes from then on."""
+
+    def og_samle() -> str | None:
+        try:
+            return forbered()
+        finally:
+            gc.freeze()
+            gc.enable()
+
+    return og_samle
 
 
 def _ved_start(dato: date, demo: bool) -> str | None:

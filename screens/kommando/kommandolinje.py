@@ -1,5 +1,6 @@
 """The command `dagpenger`: without a word it opens the terminal; each word is one small tool without one."""
 
+import gc
 import os
 import sys
 from argparse import SUPPRESS, ArgumentTypeError, Namespace
@@ -169,6 +170,7 @@ def _signatur(tekst: str) -> str:
 
 
 def _terminal(valg: Namespace) -> int:
+    gc.disable()  # what loads stays, and would be gone through again and again; `kjor` turns it on again
     from screens.app import kjor
     from screens.kommando import signatur
 
