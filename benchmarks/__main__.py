@@ -15,13 +15,13 @@ from benchmarks.tabell import maskinen, som_data, som_tabell
 def _register() -> list[Maaling]:
     from benchmarks.oppstart import maal_register
 
-    return [maal_register()]
+    return maal_register()
 
 
 def _demo() -> list[Maaling]:
     from benchmarks.oppstart import maal_demo
 
-    return [maal_demo()]
+    return maal_demo()
 
 
 def _skjema() -> list[Maaling]:

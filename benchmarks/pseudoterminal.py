@@ -26,10 +26,14 @@ _BIT = 65_536
 
 @dataclass(frozen=True)
 class Oppstart:
-    """A command, and a text that is on the screen once its first form is painted."""
+    """A command, and a text that is on the screen once it is where it is to come.
+
+    `tastes` is a text that is painted before that, and the keys that are typed when it is.
+    """
 
     kommando: Sequence[str]
     tekst: str
+    tastes: tuple[str, bytes] | None = None
 
 
 def eget_miljo(mappe: Path) -> dict[str, str]:
@@ -69,7 +73,7 @@ def tid_til_malt(oppstart: Oppstart, miljo: Mapping[str, str]) -> float:
 
 
 def _naar_malt(herre: int, oppstart: Oppstart, frist: float) -> float:
-    soekt, mottatt = oppstart.tekst.encode(), b""
+    soekt, mottatt, tastes = oppstart.tekst.encode(), b"", oppstart.tastes
     while (igjen := frist - perf_counter()) > 0 and select.select([herre], [], [], igjen)[0]:
         try:
             bit = os.read(herre, _BIT)
@@ -77,8 +81,11 @@ def _naar_malt(herre: int, oppstart: Oppstart, frist: float) -> float:
             break
         if not bit:
             break
-        mottatt += bit
-        if soekt in mottatt:
-            return perf_counter()
+        naa, mottatt = perf_counter(), mottatt + bit
+        if tastes is not None and tastes[0].encode() in mottatt:
+            os.write(herre, tastes[1])
+            mottatt, tastes = b"", None
+        if tastes is None and soekt in mottatt:
+            return naa
     kommando = " ".join((Path(oppstart.kommando[0]).name, *oppstart.kommando[1:]))
     raise IkkeMalt(f"`{kommando}` malte aldri «{oppstart.tekst}»")

@@ -39,7 +39,7 @@ _GANG = """
 import sqlite3, sys
 from data.kjede.kjede import KJEDET
 from data.kjede.kjedeleser import kjedebrudd
-from data.register.registerfil import uri
+from data.lager.forbindelse import uri
 raa = sqlite3.connect(uri(sys.argv[1], "ro"), uri=True)
 funn = [setning for tabell in KJEDET for setning in kjedebrudd(raa, tabell)]
 assert funn == [] and raa.execute("PRAGMA integrity_check").fetchone() == ("ok",)

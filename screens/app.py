@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, suppress
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
 from data.demo import DEMO_START
@@ -41,7 +42,8 @@ def kjor(db: Path | None, demo: bool, start: datetime | None, signatur: str, uts
         kladd = _kladd(kladder, okt.signatur)
         terminal = lag_terminal(
             okt,
-            forbered=_ferdig_lastet(forbereder(okt, demo)),
+            forbered=forbereder(okt, demo),
+            varm_opp=partial(_varm_opp, okt),
             kladd=kladd,
             taster=bytter,
             merknad=" ".join(filter(None, (merknad, _om_kladder(kladd)))),
@@ -60,6 +62,7 @@ def lag_terminal(
     taster: dict[str, tuple[str, ...]] | None = None,
     merknad: str = "",
     logg: Callable[[str], None] | None = None,
+    varm_opp: Callable[[], None] | None = None,
 ) -> Terminal:
     """The terminal with every routine of the application, not yet running."""
     terminal = Terminal(
@@ -76,6 +79,7 @@ def lag_terminal(
         logg=logg,
         forside=MENY_BILDE,
         rydd=okt.lukk,
+        varm_opp=varm_opp,
     )
     okt.ved_funn = terminal.meld_feil
     return terminal
@@ -101,17 +105,15 @@ def forbereder(okt: Okt, demo: bool) -> Callable[[], str | None]:
     return forbered
 
 
-def _ferdig_lastet(forbered: Callable[[], str | None]) -> Callable[[], str | None]:
-    """The same, and after it the collector of garbage at work, on what comes from then on."""
+def _varm_opp(okt: Okt) -> None:
+    """Loads what the first answers need, and has the collector of garbage look at what comes from then on."""
+    try:
+        import data.operasjoner.journal.personer  # noqa: F401 - what the menu answers with
 
-    def og_samle() -> str | None:
-        try:
-            return forbered()
-        finally:
-            gc.freeze()
-            gc.enable()
-
-    return og_samle
+        okt.register.varm_opp()
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def _ved_start(dato: date, demo: bool) -> str | None:

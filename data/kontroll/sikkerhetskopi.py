@@ -10,8 +10,9 @@ from data.feil import IBruk, Laast, Skadet
 from data.filer.egenfil import lag_mappe
 from data.kontroll.kontroll import kontroller
 from data.lager.feiltolking import oversatt
+from data.lager.forbindelse import uri
 from data.lager.kopi import fest, gi_navn, kopier, ledig_navn, ny_fil, ved_siden
-from data.register.registerfil import BESIDE, lest_register, uri
+from data.register.registerfil import BESIDE, lest_register
 
 _LAASBYTES = (512, 0x40000000)
 """How many bytes of a file SQLite's locks lie on, and from where (sqlite.org/fileformat2.html: the lock-byte page)."""

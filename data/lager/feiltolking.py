@@ -8,8 +8,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy.exc import DBAPIError
-
 from data.feil import (
     Diskfeil,
     Full,
@@ -30,18 +28,13 @@ def oversatt(sti: Path) -> Iterator[None]:
     """
     try:
         yield
-    except DBAPIError as feil:
-        tolket = _som_registerfeil(feil.orig, sti)
-        if tolket is None:
-            raise
-        raise tolket from None
-    except sqlite3.Error as feil:
-        tolket = _som_registerfeil(feil, sti)
-        if tolket is None:
-            raise
-        raise tolket from None
     except (UlesbarRad, json.JSONDecodeError):
         raise skadet(sti, "en rad holder noe som programmet ikke har skrevet") from None
+    except Exception as feil:
+        tolket = _som_registerfeil(_sqlites_egen(feil), sti)
+        if tolket is None:
+            raise
+        raise tolket from None
 
 
 def skadet(sti: Path, hva: str) -> Skadet:
@@ -86,7 +79,15 @@ def _full(sti: Path) -> Full:
     return Full(f"Det er ikke plass til mer i {sti}", "frigjør plass på disken og prøv igjen, ingenting er lagret")
 
 
+def _sqlites_egen(feil: Exception) -> BaseException | None:
+    """The fault as SQLite raised it, also from under SQLAlchemy's, None for one of another kind."""
+    under = getattr(feil, "orig", feil)  # what SQLAlchemy's faults call it; they are not loaded to be asked
+    return under if isinstance(under, sqlite3.Error) else None
+
+
 def _som_registerfeil(feil: BaseException | None, sti: Path) -> Registerfeil | None:
+    if feil is None:
+        return None
     kode = getattr(feil, "sqlite_errorcode", None)
     if kode is None:
         # Python's own, which has no code; its text holds the row's.

@@ -15,8 +15,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlmodel import create_engine
 
-LES, SKRIV = "BEGIN", "BEGIN IMMEDIATE"
-"""How a transaction begins."""
+from data.lager.forbindelse import SKRIV, innstill
 
 _MELLOM_FORSOK = (0.0005, 0.003)
 """Seconds, from and to, between two tries for a lock."""
@@ -33,13 +32,9 @@ def lag_motor(sti: Path, ventetid: float, *, trygt: bool = True, nokler: bool = 
         hide_parameters=True,
     )
 
-    def innstill(forbindelse: DBAPIConnection, _: ConnectionPoolEntry) -> None:
-        markor = forbindelse.cursor()
-        markor.execute("PRAGMA journal_mode = WAL")
-        markor.execute(f"PRAGMA synchronous = {'FULL' if trygt else 'OFF'}")
-        markor.execute(f"PRAGMA foreign_keys = {'ON' if nokler else 'OFF'}")
-        markor.execute("PRAGMA trusted_schema = OFF")
-        markor.close()
+    def ved_forbindelse(raa: DBAPIConnection, _: ConnectionPoolEntry) -> None:
+        assert isinstance(raa, sqlite3.Connection)
+        innstill(raa, trygt=trygt, nokler=nokler)
 
     def begynn(forbindelse: Connection) -> None:
         start = forbindelse.get_execution_options()["start"]
@@ -48,7 +43,7 @@ def lag_motor(sti: Path, ventetid: float, *, trygt: bool = True, nokler: bool = 
         else:
             forbindelse.exec_driver_sql(start)
 
-    event.listen(motor, "connect", innstill)
+    event.listen(motor, "connect", ved_forbindelse)
     event.listen(motor, "begin", begynn)
     return motor
 

@@ -1,16 +1,24 @@
 """The schema's history, and which of its versions a file has.
 
-The version is read without Alembic; only a file that must be made or upgraded loads it.
+The version is read without Alembic and SQLAlchemy; only a file that must be made or upgraded loads it.
 """
 
 import sqlite3
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 MAPPE = Path(__file__).parent
 VERSJONER = ("0001", "0002", "0003", "0004")
 """Every version of the schema, oldest first; the last is the one that the tables in Python describe."""
+
+TABELLER = (
+    *("person", "navneord", "navnedel", "sak", "behandling", "vedtak", "anvisning", "tolkningsvalg"),
+    *("logg", "kjedehode", "kontrollert"),
+)
+"""Every table of the newest version."""
 
 APPLIKASJON = 0x44504731
 """The file's `application_id` (the letters DPG1), by which a register is told from other SQLite files."""
@@ -31,7 +39,7 @@ def fil_versjon(forbindelse: sqlite3.Connection) -> str | None:
     return str(rader[0][0])
 
 
-def oppgrader(forbindelse: Connection, til: str = VERSJONER[-1], *, tidspunkt: str = "", signatur: str = "") -> None:
+def oppgrader(forbindelse: "Connection", til: str = VERSJONER[-1], *, tidspunkt: str = "", signatur: str = "") -> None:
     """Brings the file up to version `til` inside the connection's open transaction; the caller commits.
 
     `tidspunkt` and `signatur` say when and by whom, in the log rows that take up what an old register holds; an empty

@@ -5,12 +5,14 @@ import sqlite3
 import time
 from contextlib import closing
 from pathlib import Path
-
-from sqlmodel import Session
+from typing import TYPE_CHECKING
 
 from data.feil import Byttet
 from data.kjede.kjede import START, Hode
-from data.register.registerfil import uri
+from data.lager.forbindelse import uri
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
 
 _INGENTING_LAGRET = "avslutt og åpne det på nytt, ingenting er lagret"
 _SE_ETTER = "avslutt, åpne det på nytt og se etter om det siste er med"
@@ -37,14 +39,14 @@ class Filvakt:
         self._endret: tuple[int, int] | None = None
         self._i_filen = Hode(0, START)
 
-    def ved_start(self, okt: Session) -> None:
+    def ved_start(self, okt: "Session") -> None:
         """At the start of a write, with the lock held. Raises Byttet."""
         self._journalen = self._journalen or _identitet(self._journal)
         self._krev_samme(_INGENTING_LAGRET)
         if self._endret != _endret(self._sti):
             self._krev_samme_logg(okt)
 
-    def lagre(self, okt: Session) -> None:
+    def lagre(self, okt: "Session") -> None:
         """Commits when the file is still in its place, and sees that it was there afterwards. Raises Byttet."""
         self._krev_samme(_INGENTING_LAGRET)
         okt.commit()
@@ -55,7 +57,7 @@ class Filvakt:
         if None in sett or sett != (self._filen, self._journalen):
             raise self._byttet(raad)
 
-    def _krev_samme_logg(self, okt: Session) -> None:
+    def _krev_samme_logg(self, okt: "Session") -> None:
         for _ in range(_FORSOK):
             endret, hode = _endret(self._sti), _hode_i_filen(self._sti)
             if hode is not None and hode.antall >= self._i_filen.antall and hode.hash == _hash(okt, hode.antall):
@@ -92,7 +94,7 @@ def _hode_i_filen(sti: Path) -> Hode | None:
     return None if rad is None else Hode(*rad)
 
 
-def _hash(okt: Session, nummer: int) -> str | None:
+def _hash(okt: "Session", nummer: int) -> str | None:
     """The hash of the log's link with that number."""
     if nummer == 0:
         return START

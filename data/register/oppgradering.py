@@ -7,12 +7,12 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine
 
 from data.lager.feiltolking import filfeil, skadet
+from data.lager.forbindelse import uri
 from data.lager.kopi import kopier, ledig_navn, ny_fil
 from data.lager.motor import raa_forbindelse
 from data.migrering import VERSJONER, fil_versjon, oppgrader
 from data.register.klokke import Klokke
 from data.register.navnesok import fyll_navneord
-from data.register.registerfil import uri
 
 
 def oppgrader_register(motor: Engine, sti: Path, klokke: Klokke, signatur: str) -> Path | None:

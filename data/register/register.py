@@ -3,29 +3,32 @@
 What is promised: an operation that has returned is on the disk (WAL with synchronous=FULL), and one that was
 interrupted has left nothing. A register that cannot be written is refused, also for reading: each look at a person
 is to be logged, and there it could not be.
+
+A register is opened and controlled by SQLite alone. SQLAlchemy, which takes longer to load than all else together, is
+loaded by the first operation, or by `varm_opp` before it.
 """
 
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
+from functools import cached_property
 from pathlib import Path
-
-from sqlalchemy import Engine
-from sqlmodel import Session
+from typing import TYPE_CHECKING
 
 from data.filer.egenfil import lag_mappe
-from data.kjede.kjedeskriver import legg_til, ventende_logg
-from data.kjede.vernet import krev_logget
 from data.lager.feiltolking import filfeil, oversatt
+from data.lager.forbindelse import LES, SKRIV, forbind, uri
 from data.lager.kopi import ny_fil
-from data.lager.motor import LES, SKRIV, lag_motor, raa_forbindelse
 from data.migrering import VERSJONER
 from data.register.filvakt import Filvakt
 from data.register.klokke import Klokke
-from data.register.oppgradering import oppgrader_register
-from data.register.registerfil import krev_register, krev_skrivbart, krev_versjon_vi_kjenner, uri
+from data.register.registerfil import krev_register, krev_skrivbart, krev_versjon_vi_kjenner
 from data.register.startkontroll import Startkontroll
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+    from sqlmodel import Session
 
 VENTETID = 5.0
 """Seconds that an operation waits for another program's lock before it gives up."""
@@ -40,15 +43,17 @@ class Register:
     `beskjeder` are sentences about the opening that the caseworker should see.
     """
 
-    def __init__(self, sti: Path, klokke: Klokke, signatur: str, motor: Engine, startkontroll: Startkontroll) -> None:
+    def __init__(
+        self, sti: Path, klokke: Klokke, signatur: str, ventetid: float, trygt: bool, startkontroll: Startkontroll
+    ) -> None:
         self.sti = sti
         self.klokke = klokke
         self.signatur = signatur
         self.beskjeder: tuple[str, ...] = ()
+        self._ventetid = ventetid
+        self._trygt = trygt
         self._filvakt = Filvakt(sti)
         self._startkontroll = startkontroll
-        self._skriver = motor.execution_options(start=SKRIV)
-        self._leser = motor.execution_options(start=LES)
 
     @classmethod
     def aapne(
@@ -73,13 +78,14 @@ class Register:
                 _lag(sti, klokke, signatur, ventetid)
             krev_register(sti)
             beskjeder = krev_skrivbart(sti)
-            register = cls(sti, klokke, signatur, lag_motor(sti, ventetid, trygt=trygt), Startkontroll(sti, ved_funn))
+            register = cls(sti, klokke, signatur, ventetid, trygt, Startkontroll(sti, ved_funn))
             try:
                 if _versjon(sti, ventetid) != VERSJONER[-1]:
                     kopi = _oppgrader(sti, klokke, signatur, ventetid)
                     beskjeder += (_OPPGRADERT.format(kopi=kopi.name),) if kopi else ()
-                with register.raa_lesing() as raa:
-                    register._startkontroll.kjor(raa)
+                register._holder.execute(LES)
+                register._startkontroll.kjor(register._holder)
+                register._holder.execute("ROLLBACK")
                 if register._startkontroll.i_bakgrunnen:
                     beskjeder += (_KONTROLLERES,)
             except BaseException:
@@ -91,12 +97,16 @@ class Register:
     @property
     def kjennemerke(self) -> str:
         """What tells this register from others that may come to lie at the same place; given when it is made."""
-        with self.raa_lesing() as raa:
-            return str(raa.execute("PRAGMA user_version").fetchone()[0])
+        with oversatt(self.sti):
+            return str(self._holder.execute("PRAGMA user_version").fetchone()[0])
 
     @contextmanager
-    def skriv(self) -> Iterator[Session]:
+    def skriv(self) -> Iterator["Session"]:
         """A transaction that holds the write lock from its first moment; commits at the end, or leaves nothing."""
+        from sqlmodel import Session
+
+        from data.kjede.vernet import krev_logget
+
         self._startkontroll.krev_hel()
         with oversatt(self.sti), Session(self._skriver) as okt:
             okt.connection()
@@ -106,11 +116,13 @@ class Register:
             self._filvakt.lagre(okt)
 
     @contextmanager
-    def innsyn(self) -> Iterator[Session]:
+    def innsyn(self) -> Iterator["Session"]:
         """A reading transaction for a look that is to be logged: the log rows are written in a short write at the end.
 
         Whoever looks holds nobody up, and nothing that was read is handed out before the look is in the log.
         """
+        from data.kjede.kjedeskriver import legg_til, ventende_logg
+
         with self.les() as okt:
             ventende = ventende_logg(okt)
             yield okt
@@ -120,8 +132,10 @@ class Register:
                     legg_til(okt, rad)
 
     @contextmanager
-    def les(self) -> Iterator[Session]:
+    def les(self) -> Iterator["Session"]:
         """A transaction that reads one consistent state, and holds nobody up."""
+        from sqlmodel import Session
+
         self._startkontroll.krev_hel()
         with oversatt(self.sti), Session(self._leser) as okt:
             yield okt
@@ -129,8 +143,20 @@ class Register:
     @contextmanager
     def raa_lesing(self) -> Iterator[sqlite3.Connection]:
         """SQLite's own connection inside a reading transaction, for controls that look at the file as it is."""
+        from data.lager.motor import raa_forbindelse
+
         with oversatt(self.sti), self._leser.connect() as forbindelse:
             yield raa_forbindelse(forbindelse)
+
+    def varm_opp(self) -> None:
+        """Loads what every operation rests on, so that the first one need not wait for it; changes nothing."""
+        from sqlalchemy.orm import configure_mappers
+
+        import data.kjede.vernet  # noqa: F401 - makes the tables known
+
+        configure_mappers()
+        with oversatt(self.sti), self._leser.connect():
+            pass
 
     def vent_paa_kontrollen(self) -> None:
         """Waits until the control in the background is done. Raises what it found."""
@@ -140,7 +166,29 @@ class Register:
     def lukk(self) -> None:
         """Closes the register; may be called twice."""
         self._startkontroll.stopp()
-        self._skriver.dispose()
+        if "_motor" in vars(self):
+            self._motor.dispose()
+        if "_holder" in vars(self):
+            self._holder.close()
+
+    @cached_property
+    def _holder(self) -> sqlite3.Connection:
+        """The connection that the register is opened by; while it is there, other programs see that we are."""
+        return forbind(self.sti, self._ventetid, trygt=self._trygt)
+
+    @cached_property
+    def _motor(self) -> "Engine":
+        from data.lager.motor import lag_motor
+
+        return lag_motor(self.sti, self._ventetid, trygt=self._trygt)
+
+    @cached_property
+    def _skriver(self) -> "Engine":
+        return self._motor.execution_options(start=SKRIV)
+
+    @cached_property
+    def _leser(self) -> "Engine":
+        return self._motor.execution_options(start=LES)
 
 
 def _lag(sti: Path, klokke: Klokke, signatur: str, ventetid: float) -> None:
@@ -159,6 +207,9 @@ def _versjon(sti: Path, ventetid: float) -> str:
 
 
 def _oppgrader(sti: Path, klokke: Klokke, signatur: str, ventetid: float) -> Path | None:
+    from data.lager.motor import lag_motor
+    from data.register.oppgradering import oppgrader_register
+
     motor = lag_motor(sti, ventetid, nokler=False)
     try:
         return oppgrader_register(motor.execution_options(start=SKRIV), sti, klokke, signatur)

@@ -5,19 +5,14 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
-from urllib.parse import quote
 
 from data.feil import FinnesIkke, ForNy, TomFil
 from data.lager.feiltolking import filfeil, oversatt, skadet, skrivebeskyttet
+from data.lager.forbindelse import uri
 from data.migrering import VERSJONER, fil_versjon
 
 BESIDE = ("-wal", "-shm", "-journal")
 """What SQLite adds to the register's name for the files that it keeps beside it."""
-
-
-def uri(sti: Path, modus: str = "rw") -> str:
-    """The file's address for SQLite, which then never makes a file that is missing."""
-    return f"file:{quote(str(sti))}?mode={modus}"
 
 
 def krev_register(sti: Path) -> None:

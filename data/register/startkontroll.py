@@ -10,14 +10,12 @@ from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
 
-from sqlmodel import SQLModel
-
-import data.tabeller  # noqa: F401 - makes the tables known
 from data.feil import Laast, Registerfeil
 from data.kjede.kjede import KJEDET, Hode, brudd
 from data.kjede.kjedeleser import hash_i, hode_i, kjedebrudd, ledd_i
 from data.lager.feiltolking import krev_lest, oversatt, skadet
-from data.register.registerfil import uri
+from data.lager.forbindelse import uri
+from data.migrering import TABELLER
 
 KJEDEHALE = 200
 """The last links of each chain, which are checked at once in a big register as well."""
@@ -115,7 +113,7 @@ class Startkontroll:
 
     def _krev_tabeller(self, raa: sqlite3.Connection) -> None:
         finnes = {navn for (navn,) in raa.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-        for tabell in SQLModel.metadata.tables:
+        for tabell in TABELLER:
             if tabell not in finnes:
                 raise skadet(self._sti, f"tabellen {tabell} mangler")
 

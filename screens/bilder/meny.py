@@ -1,6 +1,5 @@
 """MENY: the main menu, where a case is found and a routine chosen."""
 
-from screens.bilder.hode import NAVN
 from tui.feltslag import Tekst
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt
@@ -35,7 +34,7 @@ MENY = Bilde(
         Felt("sok", "Søk", Tekst(), nokkel=True, andre_navn=("Søk (fødselsnr, journalnr eller navn)",)),
         Felt("fodselsnr", "Fødselsnr", Tekst(), beskyttet=True),
         Felt("journalnr", "Journalnr", Tekst(), beskyttet=True),
-        NAVN,
+        Felt("navn", "Navn", Tekst(), beskyttet=True),
         Felt("status", "Status", Tekst(), beskyttet=True),
         Felt("valg", "Valg", Tekst(), nokkel=True),
     ),

@@ -1,15 +1,17 @@
 """MENY: finds a case, and opens the routines."""
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from data.operasjoner.journal.personer import Treff, sok, valgt_treff
-from data.sak.nummer import fodselsnr_feil, siffer_i_sok, ufodt
 from screens.bilder.meny import MENY
 from screens.okt import Okt
 from screens.rutiner.rutinenavn import NAVN
 from tui.flate.rutine import Innsendt
 from tui.skjema.svar import Alvor, Svar, Valgliste
 from tui.vindu.vindu import TEKSTBREDDE
+
+if TYPE_CHECKING:
+    from data.operasjoner.journal.personer import Treff
 
 MENYVALG = {
     "1": "D-60",
@@ -27,7 +29,10 @@ OVERSKRIFT = f"{'Fødselsnr':11}  {'Journalnr':9}  {'Navn':{NAVNEBREDDE}}  Statu
 
 
 class Meny:
-    """The main menu: `Søk` chooses a person and case, `Valg` a routine; both at once do both."""
+    """The main menu: `Søk` chooses a person and case, `Valg` a routine; both at once do both.
+
+    Until somebody is searched for, it needs nothing of the register's operations, and loads none.
+    """
 
     kode = "MENY"
     navn = "Hovedmeny"
@@ -46,7 +51,7 @@ class Meny:
             "navn": None,
             "status": None,
         }
-        treff = valgt_treff(self.okt.register, self.okt.fodselsnr, self.okt.journalnr)
+        treff = self._valgt_treff()
         if treff:
             verdier |= self._valgt(treff)
         return Svar(verdier=verdier, melding=self.okt.hent_beskjed(), markor="valg" if treff else "sok")
@@ -59,6 +64,8 @@ class Meny:
             if not valg:
                 return Svar(melding="Skriv hvem du søker etter, eller hva du vil gjøre, og trykk Enter.")
             return Svar(verdier={"valg": None}, aapne=kode, lagret=True)
+        from data.operasjoner.journal.personer import sok
+
         treff = sok(self.okt.register, tekst, GRENSE)
         if len(treff) == 1:
             self.okt.velg(treff[0].fodselsnr, treff[0].journalnr)
@@ -69,11 +76,20 @@ class Meny:
     def handlinger(self) -> Mapping[str, Callable[[Innsendt], Svar]]:
         return {}
 
+    def _valgt_treff(self) -> "Treff | None":
+        if not (self.okt.fodselsnr or self.okt.journalnr):
+            return None
+        from data.operasjoner.journal.personer import valgt_treff
+
+        return valgt_treff(self.okt.register, self.okt.fodselsnr, self.okt.journalnr)
+
     def _kode(self, valg: str) -> str | None:
         stort = valg.upper()
         return MENYVALG.get(valg) or (stort if stort in NAVN else None)
 
     def _ingen(self, tekst: str) -> Svar:
+        from data.sak.nummer import siffer_i_sok
+
         nummer = siffer_i_sok(tekst)
         if nummer is not None and len(nummer) == 11:
             if umulig := self._umulig(nummer):
@@ -85,18 +101,20 @@ class Meny:
 
     def _umulig(self, nummer: str) -> str:
         """Why nobody can have that national number; empty when somebody can."""
+        from data.sak.nummer import fodselsnr_feil, ufodt
+
         if fodselsnr_feil(nummer):
             return f"{nummer} er et umulig fødselsnr, se etter alle 11 sifrene."
         fodt = ufodt(nummer, self.okt.klokke.dato())
         return f"{fodt:%d.%m.%Y} er ikke kommet ennå, se etter om et siffer er galt." if fodt else ""
 
-    def _flere(self, treff: Sequence[Treff]) -> Svar:
+    def _flere(self, treff: "Sequence[Treff]") -> Svar:
         rader = [(ett.fodselsnr, _rad(ett)) for ett in treff]
         tittel = f"{len(rader)} treff" if len(rader) < GRENSE else f"De {GRENSE} første; skriv for å snevre inn"
         return Svar(vindu=Valgliste(tittel, rader, felt="sok", send=True, overskrift=OVERSKRIFT))
 
     @staticmethod
-    def _valgt(treff: Treff) -> dict[str, str | None]:
+    def _valgt(treff: "Treff") -> dict[str, str | None]:
         return {
             "fodselsnr": treff.fodselsnr,
             "journalnr": treff.journalnr,
@@ -105,7 +123,7 @@ class Meny:
         }
 
 
-def _rad(treff: Treff) -> str:
+def _rad(treff: "Treff") -> str:
     """What the list says behind the national number; what stands beside the state, on a line of its own."""
     tilstand = treff.tilstand or "uten sak"
     navn = treff.navn if len(treff.navn) <= NAVNEBREDDE else f"{treff.navn[: NAVNEBREDDE - 1]}…"

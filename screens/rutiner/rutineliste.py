@@ -9,7 +9,6 @@ from typing import Protocol
 
 from screens.okt import Okt
 from screens.rutiner.rutinenavn import NAVN
-from screens.rutiner.vakt import Vaktet
 from tui.flate.rutine import Rutine
 from tui.skjema.bilde import Bilde
 
@@ -40,7 +39,12 @@ def _rutinekode(kode: str) -> str:
 
 
 def _fabrikk(klasse: Callable[[], Rutineklasse], okt: Okt) -> Callable[[], Rutine]:
-    return lambda: Vaktet(klasse()(okt))
+    def lag() -> Rutine:
+        from screens.rutiner.vakt import Vaktet
+
+        return Vaktet(klasse()(okt))
+
+    return lag
 
 
 def _meny() -> Rutineklasse:

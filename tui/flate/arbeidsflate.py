@@ -156,7 +156,7 @@ class Arbeidsflate:
         hele = next((vis_tast(tast) for tast in self.kart.taster("meldinger")), "")
         nederst = meldingslinje(self.melding, alvor, hele)
         linjer.append(hopplinje(self._over.hopp.tekst) if self._over.hopp else nederst)
-        stand = status(self.markor, skjema is not None and skjema.innsetting, self._rekkefolge.opptatt)
+        stand = status(self.markor, skjema is not None and skjema.innsetting, self._rekkefolge.venter)
         linjer.append(tastelinje(tasteplasser(self.kart, self._brukbare()), stand))
         return linjer
 

@@ -22,9 +22,9 @@ class Rekkefolge:
         self._uhentet: Jobb | None = None
 
     @property
-    def opptatt(self) -> bool:
-        """Whether a job runs."""
-        return self._jobb is not None
+    def venter(self) -> bool:
+        """Whether a key that comes now must wait: for a job, or because nothing is let through yet."""
+        return self._jobb is not None or not self._aapen
 
     @property
     def ledig(self) -> bool:

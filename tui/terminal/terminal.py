@@ -58,7 +58,8 @@ class Terminal(App[None]):
     first paint. `forside` is the start's own page, painted blank until the register is open. `hjelp` gives the lines
     of help on a field of a routine. `naa` is the clock. `kladd` keeps what is typed and not saved, for its `eier`.
     `taster` and `merknad` come from `les_taster`. `logg` gets the traceback of a fault of the program. `rydd` closes
-    the register, last in its thread. After `run`, `setning` says why when it could not: `return_code` is then 1 when
+    the register, last in its thread. `varm_opp` is run there once the first form is open: what it loads, the first
+    answer need not wait for. After `run`, `setning` says why when it could not: `return_code` is then 1 when
     the register could not be opened, and 2 without a terminal.
     """
 
@@ -88,6 +89,7 @@ class Terminal(App[None]):
         merknad: str = "",
         forside: Bilde | None = None,
         rydd: Callable[[], None] | None = None,
+        varm_opp: Callable[[], None] | None = None,
     ) -> None:
         super().__init__(driver_class=None if DRIVER else Terminaldriver, ansi_color=True)
         self.theme = "ansi-dark"
@@ -96,6 +98,7 @@ class Terminal(App[None]):
         self._logg = logg or (lambda _tekst: None)
         self._forbered = partial(_med_merknad, forbered, merknad)
         self._rydd = rydd or (lambda: None)
+        self._varm_opp = varm_opp
         self._naa = naa
         self._minutt = ""
         self._skjerm = Skjerm(self._tema(mork_fra_miljoet()), self._mal)
@@ -147,12 +150,13 @@ class Terminal(App[None]):
     def on_unmount(self) -> None:
         """Keeps the draft, and lets the register's thread end; a job that hangs is not waited for long."""
         self._ta_vare_paa_kladden()
-        self._registertraad.gi(self._lukk_registeret)
+        self._registertraad.gi(partial(self._i_det_stille, self._rydd))
         self._registertraad.lukk(_VENT_NAAR_INGEN_SER_PAA if self._avbrutt else _VENT_PAA_REGISTERET)
 
-    def _lukk_registeret(self) -> None:
+    def _i_det_stille(self, arbeid: Callable[[], None]) -> None:
+        """Runs what nobody waits for the answer of; its fault goes to the log."""
         try:
-            self._rydd()
+            arbeid()
         except Exception as feil:
             self._logg(spor(feil))
 
@@ -247,6 +251,9 @@ class Terminal(App[None]):
         """A job is done: its answer, and the keys that waited for it."""
         self.flate.ferdig(melding.jobb)
         self._oppdater()
+        if self._varm_opp and self.flate.klar and not self.flate.avsluttet:
+            varm_opp, self._varm_opp = self._varm_opp, None
+            self._registertraad.gi(partial(self._i_det_stille, varm_opp))
 
     def on_terminalen_er_borte(self) -> None:
         """Nobody sees anything any more: keeps the draft, and ends as by the signal."""

@@ -20,7 +20,7 @@ import data.tabeller
 from data.feil import ForNy, Full, Skadet
 from data.kjede.kjede import KJEDET
 from data.kontroll.kontroll import kontroll
-from data.migrering import MAPPE, VERSJONER, fil_versjon, oppgrader
+from data.migrering import MAPPE, TABELLER, VERSJONER, fil_versjon, oppgrader
 from data.operasjoner.journal.personer import sok
 from data.register.register import Register
 from tests.data.saker import Stillbar, fodselsnr
@@ -54,6 +54,10 @@ def test_migreringene_gir_noyaktig_tabellene_i_python(tmp_path: Path, tom_fil: P
 def test_hver_kjede_er_voktet_og_ingen_andre_tabeller(tom_fil: Path) -> None:
     voktet = {navn.removesuffix("_neste_ledd") for navn in _sql(tom_fil) if navn.endswith("_neste_ledd")}
     assert voktet == set(KJEDET)
+
+
+def test_tabellene_som_kreves_ved_start_er_dem_python_har() -> None:
+    assert set(TABELLER) == set(SQLModel.metadata.tables)
 
 
 def test_alembic_finner_ingen_forskjell(tom_fil: Path) -> None:
