@@ -30,6 +30,12 @@ def _skjema() -> list[Maaling]:
     return maal()
 
 
+def _anvisning() -> list[Maaling]:
+    from benchmarks.anvisning import maal
+
+    return maal()
+
+
 def _regler() -> list[Maaling]:
     from benchmarks.regler import maal
 
@@ -53,6 +59,7 @@ _GRUPPER: dict[str, Callable[[], Sequence[Maaling]]] = {
     "start på eget register": _register,
     "start på demoregisteret": _demo,
     "skjema": _skjema,
+    "Enter på D-62": _anvisning,
     "hva tolkningene koster": _virkning,
     "den enkle regelen ved siden av openfisca-core": _openfisca,
 }

@@ -20,6 +20,7 @@ from rules.dagpenger.lov_1966.innvilgelse.inntekt import DAGPENGER, KURSTID, LON
 from rules.dagpenger.lov_1966.innvilgelse.saergrupper import FISKEFOREDLING, OPPJUSTERT, VERNEPLIKTIG
 from rules.dagpenger.lov_1966.innvilgelse.samordning import FOLKETRYGD, LONN_FOR, OFFENTLIG, PRIVAT, REDUSERT
 from rules.dagpenger.lov_1966.utbetaling.anvisning import MAKS_PROSENT, NORMAL_TID, SKATTEPROSENT, UKESATS
+from rules.fakta.innvilgelse import gjeldende
 from rules.tall.tall import Regel
 
 FELT_FOR: Mapping[Regel, str] = {
@@ -109,7 +110,7 @@ def felt_i_saken(reg: Register, journalnr: str, felt: str, skrevet_na: bool = Fa
         loggfor(reg, okt, Handling.SETT_VEDTAK, fodselsnr=sak.fodselsnr, journalnr=journalnr)
         if skrevet_na:
             return f"{hvem_og_naar(reg.signatur, reg.klokke.dato())}, {IKKE_LAGRET}"
-        rad, vedtak = okt.get(BehandlingRad, journalnr), gjeldende_innvilgelse(okt, journalnr)
+        rad, vedtak = okt.get(BehandlingRad, journalnr), gjeldende_innvilgelse(rader_i_sak(okt, journalnr))
         verdi = getattr(rad, felt) if rad else None
         kilde = _kilde(felt, verdi, skrevet_av(okt, journalnr))
         if vedtak is None or verdi is None or getattr(som_vedtak(vedtak).fakta, felt) != verdi:
@@ -125,10 +126,10 @@ def felt_i_innvilgelsen(reg: Register, journalnr: str, felt: str) -> str:
     with reg.innsyn() as okt:
         sak, _ = krev_sak(okt, journalnr)
         loggfor(reg, okt, Handling.SETT_VEDTAK, fodselsnr=sak.fodselsnr, journalnr=journalnr)
-        innvilgelser = [som_vedtak(rad) for rad in rader_i_sak(okt, journalnr, INNVILGELSE)]
-        if not innvilgelser:
+        innvilgelser = [som_vedtak(rad) for rad in rader_i_sak(okt, journalnr) if rad.type == INNVILGELSE]
+        vedtak = gjeldende(innvilgelser)
+        if vedtak is None:
             return ""
-        vedtak = innvilgelser[-1]
         if felt == FORSTE_DATO:
             vedtak, felt = min(innvilgelser, key=lambda v: v.innvilget_fra or date.max), "innvilget_fra"
         verdi = getattr(vedtak.fakta, felt)

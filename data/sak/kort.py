@@ -1,15 +1,15 @@
 """The card of a fortnight, and the control of what stands on it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
 from data.sak.grenser import FLEST_UKER, TIMER_I_UKA, er_maal
-from data.sak.konto import UTBETALT, betalt_periode_over
+from data.sak.mappe import Mappe
 from data.sak.regelgrense import datofeil
-from data.sak.vedtaksrader import Avstengning
-from data.tabeller import AnvisningRad, VedtakRad
+from rules.dagpenger.lov_1966.utbetaling.avstengning import rammet_av
+from rules.dagpenger.lov_1966.utbetaling.betalte_dager import BETALER, betalt_periode_over
 from rules.fakta.begrunnelse import er_begrunnelse
 
 KORTETS_DAGER = 14
@@ -45,7 +45,7 @@ class Kort:
     @property
     def betaler(self) -> bool:
         """Whether the card pays for a period: all but deductions and reports."""
-        return (self.anvisningstype or "") in UTBETALT
+        return (self.anvisningstype or "") in BETALER
 
     @property
     def har_grunn(self) -> bool:
@@ -53,59 +53,44 @@ class Kort:
         return er_begrunnelse(self.anmerkning)
 
 
-@dataclass(frozen=True, slots=True)
-class Rammer:
-    """What the card is held against: the grants of its case (oldest first), the day that closes it, and today.
-
-    The payments and the exclusions are the person's, in whichever case they were made.
-    """
-
-    journalnr: str
-    innvilgelser: Sequence[VedtakRad]
-    betalinger: Sequence[AnvisningRad]
-    avstengninger: Sequence[Avstengning]
-    opphor: date | None
-    idag: date
-
-    def innvilgelse(self, dag: date) -> VedtakRad | None:
-        """The newest of the grants that begin on or before `dag`."""
-        begynt = [rad for rad in self.innvilgelser if rad.innvilget_fra is not None and rad.innvilget_fra <= dag]
-        return begynt[-1] if begynt else None
-
-
 Funn = tuple[str, str]
+_Kontroll = Callable[[Kort, Mappe, date], Iterator[Funn]]
 
 
-def feil_i(kort: Kort, rammer: Rammer) -> dict[str, str]:
-    """What stops the card, by field name in the order of the form; empty when it may be calculated.
+def feil_i(kort: Kort, mappe: Mappe, idag: date) -> dict[str, str]:
+    """What stops the card today, by field name in the order of the form; empty when it may be calculated.
+
+    The case has a grant.
 
     What only speaks against paying it is in data/operasjoner/anvisning/forbehold.py.
     """
     funn: dict[str, str] = {}
-    for kontroll in (_type_og_dato, _periode, _timer, _belop):
-        for felt, setning in kontroll(kort, rammer):
+    paa_kortet: tuple[_Kontroll, ...] = (_type_og_dato, _periode, _timer, _belop)
+    i_saken: tuple[_Kontroll, ...] = (_innvilget, _avsluttet, _utestengt, _betalt_for)
+    for kontroll in paa_kortet:
+        for felt, setning in kontroll(kort, mappe, idag):
             funn.setdefault(felt, setning)
     if kort.betaler and not funn:
-        for kontroll in (_innvilget, _avsluttet, _utestengt, _betalt_for):
-            for felt, setning in kontroll(kort, rammer):
+        for kontroll in i_saken:
+            for felt, setning in kontroll(kort, mappe, idag):
                 funn.setdefault(felt, setning)
     if kort.betaler and not funn:
-        funn |= dict(_ikke_begynt(kort, rammer))
+        funn |= dict(_ikke_begynt(kort, mappe, idag))
     return funn
 
 
-def _type_og_dato(kort: Kort, rammer: Rammer) -> Iterator[Funn]:
+def _type_og_dato(kort: Kort, _: Mappe, idag: date) -> Iterator[Funn]:
     if (kort.anvisningstype or None) not in TYPER:
         yield "anvisningstype", "Anvisningstype: skriv K, T, E eller M, eller la feltet stå tomt."
     if kort.meldedato is None:
         yield "meldedato", "Meldedato: skriv datoen på kortet."
-    elif kort.meldedato > rammer.idag:
+    elif kort.meldedato > idag:
         yield "meldedato", "Meldedato: datoen er ikke kommet ennå; skriv høyst dagens dato."
     elif feil := datofeil("Meldedato", kort.meldedato):
         yield "meldedato", feil
 
 
-def _periode(kort: Kort, _: Rammer) -> Iterator[Funn]:
+def _periode(kort: Kort, _mappe: Mappe, _idag: date) -> Iterator[Funn]:
     if kort.betaler and kort.periode_fra is None:
         yield "periode_fra", "Anvis. periode: skriv første dag i perioden."
     if kort.periode_til is None and (kort.betaler or kort.periode_fra is not None):
@@ -119,7 +104,7 @@ def _periode(kort: Kort, _: Rammer) -> Iterator[Funn]:
             yield felt, feil
 
 
-def _timer(kort: Kort, _: Rammer) -> Iterator[Funn]:
+def _timer(kort: Kort, _mappe: Mappe, _idag: date) -> Iterator[Funn]:
     if kort.arb_timer is not None and kort.tapt_arbtid is not None:
         yield "tapt_arbtid", "Tapt arb.tid: skriv enten dette eller Arb. timer i per., ikke begge."
     if not er_maal(kort.arb_timer, HOYESTE_TIMER):
@@ -130,7 +115,7 @@ def _timer(kort: Kort, _: Rammer) -> Iterator[Funn]:
         yield "uker_delvis_perm", f"Uker delvis perm.: skriv uker fra 0 til {FLEST_UKER}."
 
 
-def _belop(kort: Kort, _: Rammer) -> Iterator[Funn]:
+def _belop(kort: Kort, _mappe: Mappe, _idag: date) -> Iterator[Funn]:
     belop = kort.anvist_belop
     if kort.anvisningstype == "T" and not belop:
         yield "anvist_belop", "Anvist beløp: skriv kronene som skal trekkes."
@@ -140,14 +125,16 @@ def _belop(kort: Kort, _: Rammer) -> Iterator[Funn]:
         yield "anvist_belop", "Anvist beløp: skriv kroner over 0, eller la feltet stå tomt."
 
 
-def _innvilget(kort: Kort, rammer: Rammer) -> Iterator[Funn]:
+def _innvilget(kort: Kort, mappe: Mappe, _idag: date) -> Iterator[Funn]:
     fra, til = _dagene(kort)
-    innvilgelse = rammer.innvilgelse(fra)
+    innvilgelse = mappe.gjeldende(fra)
     if innvilgelse is None:
-        forste = min(rad.innvilget_fra for rad in rammer.innvilgelser if rad.innvilget_fra is not None)
-        yield "periode_fra", f"Anvis. periode: trygden er innvilget fra {forste:%d.%m.%Y}; begynn tidligst da."
+        yield (
+            "periode_fra",
+            f"Anvis. periode: trygden er innvilget fra {mappe.forste_dato:%d.%m.%Y}; begynn tidligst da.",
+        )
         return
-    slutt, neste = innvilgelse.til, rammer.innvilgelse(til)
+    slutt, neste = innvilgelse.til, mappe.gjeldende(til)
     if slutt is not None and til > slutt:
         yield "periode_til", f"Anvis. periode: trygden er innvilget til {slutt:%d.%m.%Y}; slutt senest da."
     elif neste is not None and neste is not innvilgelse and neste.innvilget_fra is not None:
@@ -155,40 +142,40 @@ def _innvilget(kort: Kort, rammer: Rammer) -> Iterator[Funn]:
         yield "periode_til", f"Anvis. periode: slutt {siste:%d.%m.%Y}; et nytt vedtak gjelder dagen etter."
 
 
-def _avsluttet(kort: Kort, rammer: Rammer) -> Iterator[Funn]:
+def _avsluttet(kort: Kort, mappe: Mappe, _idag: date) -> Iterator[Funn]:
     fra, til = _dagene(kort)
-    if rammer.opphor is not None and til > rammer.opphor:
-        felt = "periode_fra" if fra > rammer.opphor else "periode_til"
-        yield felt, f"Anvis. periode: slutt {rammer.opphor:%d.%m.%Y} eller før; saken er avsluttet fra da."
+    opphor = mappe.opphor
+    if opphor is not None and til > opphor.dato:
+        felt = "periode_fra" if fra > opphor.dato else "periode_til"
+        yield felt, f"Anvis. periode: slutt {opphor.dato:%d.%m.%Y} eller før; saken er avsluttet fra da."
 
 
-def _utestengt(kort: Kort, rammer: Rammer) -> Iterator[Funn]:
+def _utestengt(kort: Kort, mappe: Mappe, _idag: date) -> Iterator[Funn]:
     fra, til = _dagene(kort)
-    for stengt in rammer.avstengninger:
-        if fra <= stengt.til and til >= stengt.fra:
-            felt = "periode_fra" if fra >= stengt.fra else "periode_til"
-            if stengt.journalnr == rammer.journalnr:
-                tid = f"saken er avstengt {stengt.fra:%d.%m.%Y}-{stengt.til:%d.%m.%Y}"
-            else:
-                tid = f"avstengt {stengt.fra:%d.%m.%y}-{stengt.til:%d.%m.%y} ({stengt.journalnr})"
-            yield felt, f"Anvis. periode: velg andre dager; {tid}."
+    for stengt in rammet_av(mappe.avstengninger, fra, til):
+        felt = "periode_fra" if fra >= stengt.fra else "periode_til"
+        if stengt.sak == mappe.sak.journalnr:
+            tid = f"saken er avstengt {stengt.fra:%d.%m.%Y}-{stengt.til:%d.%m.%Y}"
+        else:
+            tid = f"avstengt {stengt.fra:%d.%m.%y}-{stengt.til:%d.%m.%y} ({stengt.sak})"
+        yield felt, f"Anvis. periode: velg andre dager; {tid}."
 
 
-def _betalt_for(kort: Kort, rammer: Rammer) -> Iterator[Funn]:
-    betalt = betalt_periode_over(rammer.betalinger, *_dagene(kort))
+def _betalt_for(kort: Kort, mappe: Mappe, _idag: date) -> Iterator[Funn]:
+    betalt = betalt_periode_over(mappe.betalinger, *_dagene(kort))
     if betalt is None or kort.anvisningstype == "E":
         return
-    felt = "periode_fra" if (betalt.periode_fra or date.max) <= _dagene(kort)[0] else "periode_til"
-    if betalt.journalnr == rammer.journalnr:
-        tid = f"{betalt.periode_fra:%d.%m.%Y}-{betalt.periode_til:%d.%m.%Y}"
+    felt = "periode_fra" if (betalt.fra or date.max) <= _dagene(kort)[0] else "periode_til"
+    if betalt.sak == mappe.sak.journalnr:
+        tid = f"{betalt.fra:%d.%m.%Y}-{betalt.til:%d.%m.%Y}"
         yield felt, f"Anvis. periode: velg andre dager; {tid} er anvist fra før."
     else:
-        tid = f"{betalt.periode_fra:%d.%m.%y}-{betalt.periode_til:%d.%m.%y}"
-        yield felt, f"Anvis. periode: bruk E; {tid} er anvist fra før ({betalt.journalnr})."
+        tid = f"{betalt.fra:%d.%m.%y}-{betalt.til:%d.%m.%y}"
+        yield felt, f"Anvis. periode: bruk E; {tid} er anvist fra før ({betalt.sak})."
 
 
-def _ikke_begynt(kort: Kort, rammer: Rammer) -> Iterator[Funn]:
-    if _dagene(kort)[0] > rammer.idag:
+def _ikke_begynt(kort: Kort, _mappe: Mappe, idag: date) -> Iterator[Funn]:
+    if _dagene(kort)[0] > idag:
         yield "periode_fra", "Anvis. periode: vent med kortet; første dag er ikke kommet ennå."
 
 

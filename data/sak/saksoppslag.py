@@ -1,15 +1,14 @@
 """Finding a case, and being sure that nobody changed it meanwhile."""
 
 from collections.abc import Sequence
-from datetime import date
+from typing import NoReturn
 
 from sqlmodel import Session, col, func, select
 
 from data.feil import Avvist, Konflikt
 from data.sak.ledetekst import BEHANDLING, JOURNAL
 from data.sak.radinnhold import les_objekt
-from data.sak.sakshode import Sakshode, vist_navn
-from data.sak.stilling import Stilling, stilling_i_sak
+from data.sak.sakshode import vist_navn
 from data.tabeller import LoggRad, PersonRad, SakRad
 from data.tilstand import AAPNE
 
@@ -33,10 +32,12 @@ def finn_sak(okt: Session, fodselsnr: str | None, journalnr: str | None) -> tupl
 
 def krev_sak(okt: Session, journalnr: str) -> tuple[SakRad, PersonRad]:
     """The case with that number. Raises Avvist on `journalnr` when there is none."""
-    funnet = finn_sak(okt, None, journalnr)
-    if funnet is None:
-        raise Avvist({"journalnr": f"Journalnr: det er ingen sak med nummer {journalnr}; søk den fram på nytt."})
-    return funnet
+    return finn_sak(okt, None, journalnr) or ingen_sak(journalnr)
+
+
+def ingen_sak(journalnr: str) -> NoReturn:
+    """Raises Avvist on `journalnr`."""
+    raise Avvist({"journalnr": f"Journalnr: det er ingen sak med nummer {journalnr}; søk den fram på nytt."})
 
 
 def krev_versjon(okt: Session, sak: SakRad, versjon: int | None) -> None:
@@ -78,27 +79,6 @@ def _i_ord(rad: LoggRad) -> str:
 def _felt(rad: LoggRad) -> set[str]:
     """The names of the fields that the operation changed."""
     return set(les_objekt(rad.detaljer).get("felt", {}))
-
-
-def krev_aapen(okt: Session, sak: SakRad, idag: date) -> Stilling:
-    """Where the case stands today. Raises Avvist when it is refused or closed."""
-    stilling = stilling_i_sak(okt, sak, idag)
-    if not stilling.aapen:
-        raise Avvist({}, f"Sak {sak.journalnr} er {stilling.tilstand}: journalfør en ny søknad før du går videre.")
-    return stilling
-
-
-def hode_av(okt: Session, sak: SakRad, person: PersonRad, idag: date) -> Sakshode:
-    """The case's head, as every form shows it today."""
-    stilling = stilling_i_sak(okt, sak, idag)
-    return Sakshode(
-        fodselsnr=sak.fodselsnr,
-        journalnr=sak.journalnr,
-        navn=navn_av(person),
-        tilstand=stilling.tilstand,
-        stilling=stilling.i_ord,
-        versjon=sak.versjon,
-    )
 
 
 def navn_av(person: PersonRad) -> str:

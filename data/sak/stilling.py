@@ -10,11 +10,13 @@ from datetime import date
 
 from sqlmodel import Session, col, select
 
+from data.feil import Avvist
 from data.register.logg import Handling, loggfor
 from data.register.register import Register
-from data.sak.vedtaksrader import AVSTENGNING, OPPHOR, Avstengning, avstengninger, nyeste_opphor
+from data.sak.vedtaksrader import AVSTENGNING, OPPHOR, avstengninger, nyeste_opphor
 from data.tabeller import SakRad, VedtakRad
 from data.tilstand import AAPNE, Tilstand
+from rules.dagpenger.lov_1966.utbetaling.avstengning import Avstengning
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,12 @@ def stilling(sak: SakRad, vedtak: Iterable[VedtakRad], dag: date) -> Stilling:
     )
 
 
+def krev_aapen(sak: SakRad, stilt: Stilling) -> None:
+    """Raises Avvist when the case is refused or closed, where it stands today."""
+    if not stilt.aapen:
+        raise Avvist({}, f"Sak {sak.journalnr} er {stilt.tilstand}: journalfør en ny søknad før du går videre.")
+
+
 def stilling_i_sak(okt: Session, sak: SakRad, dag: date) -> Stilling:
     """Where one case stands on a day."""
     return stillinger(okt, [sak], dag)[sak.journalnr]
@@ -84,13 +92,13 @@ def stillinger(okt: Session, saker: Sequence[SakRad], dag: date) -> dict[str, St
     return {sak.journalnr: stilling(sak, vedtak[sak.fodselsnr], dag) for sak in saker}
 
 
-def foer_avsluttet(reg: Register, okt: Session, sak: SakRad) -> None:
+def foer_avsluttet(reg: Register, okt: Session, sak: SakRad, stilt: Stilling) -> None:
     """Writes in the case, in the caller's transaction, that a closing has taken effect by its date; logged.
 
-    For what must find it there: the person's next case, and a holiday supplement, after which the case is at an end
-    even if the clock is set back.
+    `stilt` is where the case stands today. For what must find it there: the person's next case, and a holiday
+    supplement, after which the case is at an end even if the clock is set back.
     """
-    if sak.tilstand == Tilstand.INNVILGET and not stilling_i_sak(okt, sak, reg.klokke.dato()).aapen:
+    if sak.tilstand == Tilstand.INNVILGET and not stilt.aapen:
         sak.tilstand = Tilstand.AVSLUTTET
         sak.versjon += 1
         okt.flush()

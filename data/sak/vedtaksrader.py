@@ -9,9 +9,11 @@ from sqlmodel import Session, col, select
 
 from data.sak.fakta import Behandling, fra_json
 from data.sak.radinnhold import les_objekt, les_tolkning
+from data.sak.sakshode import hvem_og_naar
 from data.tabeller import SakRad, VedtakRad
-from rules.dagpenger.lov_1966.utbetaling.avstengning import siste_avstengte_dag
+from rules.dagpenger.lov_1966.utbetaling.avstengning import Avstengning, siste_avstengte_dag
 from rules.dagpenger.tolkning import Tolkning
+from rules.fakta.innvilgelse import Innvilgelse, gjeldende
 
 INNVILGELSE, AVSLAG, AVSTENGNING, OPPHOR = "innvilgelse", "avslag", "avstengning", "opphor"
 
@@ -94,48 +96,36 @@ def _valgte(rad: VedtakRad) -> dict[str, str]:
     return valgte
 
 
-def rader_i_sak(okt: Session, journalnr: str, type_: str | None = None) -> list[VedtakRad]:
-    """The case's decisions, of one type if given, oldest first."""
-    sporring = select(VedtakRad).where(VedtakRad.journalnr == journalnr)
-    if type_:
-        sporring = sporring.where(VedtakRad.type == type_)
-    return list(okt.exec(sporring.order_by(col(VedtakRad.id))))
+def rader_i_sak(okt: Session, journalnr: str) -> list[VedtakRad]:
+    """The case's decisions, oldest first."""
+    return list(okt.exec(select(VedtakRad).where(VedtakRad.journalnr == journalnr).order_by(col(VedtakRad.id))))
 
 
-def personens_vedtak(okt: Session, fodselsnr: str, type_: str | None = None) -> list[VedtakRad]:
-    """The decisions of one type, or all, in every case of the person, oldest first."""
+def personens_vedtak(okt: Session, fodselsnr: str) -> list[VedtakRad]:
+    """The decisions in every case of the person, oldest first."""
     sporring = select(VedtakRad).join(SakRad).where(SakRad.fodselsnr == fodselsnr)
-    if type_:
-        sporring = sporring.where(VedtakRad.type == type_)
     return list(okt.exec(sporring.order_by(col(VedtakRad.id))))
 
 
-def gjeldende_innvilgelse(okt: Session, journalnr: str, dag: date | None = None) -> VedtakRad | None:
-    """The newest grant of the case, or the newest of those that begin on or before `dag`."""
-    for rad in reversed(rader_i_sak(okt, journalnr, INNVILGELSE)):
-        if dag is None or (rad.innvilget_fra is not None and rad.innvilget_fra <= dag):
-            return rad
-    return None
+def gjeldende_innvilgelse(rader: Iterable[VedtakRad]) -> VedtakRad | None:
+    """The grant that counts among a case's decisions of every type, oldest first."""
+    return gjeldende([rad for rad in rader if rad.type == INNVILGELSE])
 
 
-def forste_dato(okt: Session, journalnr: str) -> date | None:
-    """Første dato i trygdeforholdet: the earliest day that any grant of the case gives benefit from."""
-    fra = (rad.innvilget_fra for rad in rader_i_sak(okt, journalnr, INNVILGELSE))
-    return min((dag for dag in fra if dag is not None), default=None)
+def innvilgelse_av(rad: VedtakRad) -> Innvilgelse:
+    """The grant as the rules of the accounts take it."""
+    assert rad.innvilget_fra is not None, "a grant has a first day"
+    return Innvilgelse(rad.id, rad.journalnr, rad.innvilget_fra, rad.nullstilling, kilde_til(rad))
+
+
+def kilde_til(rad: VedtakRad) -> str:
+    """The decision as the source of a fact: its case, who made it and when."""
+    return f"sak {rad.journalnr}, {hvem_og_naar(rad.signatur, rad.tidspunkt)}"
 
 
 def nyeste_opphor(rader: Iterable[VedtakRad]) -> VedtakRad | None:
     """The closing that counts among a case's decisions, oldest first: a later one moves the day of the one before."""
     return max((rad for rad in rader if rad.type == OPPHOR), key=lambda rad: rad.id, default=None)
-
-
-@dataclass(frozen=True, slots=True)
-class Avstengning:
-    """An exclusion: the case that it was decided in, and its first and last day; it holds for the person."""
-
-    journalnr: str
-    fra: date
-    til: date
 
 
 def avstengninger(rader: Iterable[VedtakRad]) -> list[Avstengning]:

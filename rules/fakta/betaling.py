@@ -19,7 +19,8 @@ class Post:
     ``type`` is the anvisningstype (blank, K, E, T or M), or F for a holiday supplement. ``prosent`` is per cent of a
     full week, ``belop`` kroner, negative for a deduction. ``kjoredato`` is the day of the run. The two
     ``*_gammelt_ferieaar`` are the part that was registered on the year before ``ferieaar``, which has ``dager`` of the
-    benefit days of the period.
+    benefit days of the period. ``sak`` is the case that it was made in, ``innvilgelse`` the number of the grant that it
+    was paid on.
     """
 
     type: str
@@ -34,6 +35,8 @@ class Post:
     prosent_gammelt_ferieaar: Decimal = _NULL
     belop_gammelt_ferieaar: Decimal = _NULL
     kilde: str = ""
+    sak: str = ""
+    innvilgelse: int = 0
 
     @property
     def navn(self) -> str:
@@ -44,6 +47,11 @@ class Post:
         if self.fra is None or self.til is None:
             return f"{ord_} i kjøringen {self.kjoredato:%d.%m.%Y}"
         return f"{ord_} {self.fra:%d.%m.%Y}–{self.til:%d.%m.%Y}"
+
+    @property
+    def er_ferietillegg(self) -> bool:
+        """Whether it is a holiday supplement, which is no payment for days."""
+        return self.type == "F"
 
     @property
     def teller_prosent(self) -> bool:

@@ -119,15 +119,16 @@ def vedtatt(register: "Register", journalnr: str | None, felt: str) -> Svar:
     """
     from data.operasjoner.vedtak.vedtak import beregn_paa_nytt, vedtak_i_sak
     from data.sak.faktakilder import vedtakskilde
+    from rules.fakta.innvilgelse import gjeldende
 
     if journalnr is None:
         return Svar(melding=UTEN_SAK)
-    innvilgelser = [v for v in vedtak_i_sak(register, journalnr) if v.type == "innvilgelse"]
-    if not innvilgelser:
+    vedtak = gjeldende([v for v in vedtak_i_sak(register, journalnr) if v.type == "innvilgelse"])
+    if vedtak is None:
         return Svar(melding=UTEN_VEDTAK)
-    kilde = vedtakskilde(innvilgelser[-1])
+    kilde = vedtakskilde(vedtak)
     fra = Trenode("Vedtaket", f"Fra {kilde}", [f"Tallet er fra {kilde}, og regnet ut med opplysningene i det."])
-    return forklaring(beregn_paa_nytt(innvilgelser[-1], register), felt, [fra])
+    return forklaring(beregn_paa_nytt(vedtak, register), felt, [fra])
 
 
 def anvisningen(forklart: "Forklart") -> Svar:

@@ -94,9 +94,7 @@ class Anvisning(Saksrutine):
             anvist = anvis(self.okt.register, kort, versjon, sett if _uten_ord(kort) == sett_kort else ())
         except MaaSees as maa_sees:
             return self._vis(kort, maa_sees.beregnet)
-        self.beregnet = anvist.beregnet
-        bilde = anvisningsbilde(self.okt.register, journalnr=journalnr)
-        assert bilde is not None
+        self.beregnet, bilde = anvist.beregnet, anvist.bilde
         self._ta_inn(bilde)
         verdier = self._bildeverdier(bilde) | _resultat(anvist) | dict.fromkeys(KORTET)
         varsel = OPPBRUKT if bilde.oppbrukt else bilde.varsel
@@ -189,13 +187,13 @@ def _tall(prosent: Any, belop: Any, skatt: Any, netto: Any, tabelltrekk: str) ->
     return {"anvist_prosent": prosent, "anvist_belop": belop, **utbetalt}
 
 
-def _resultat(anvist: Anvist) -> dict[str, Any]:
+def _resultat(anvist: Anvist[Anvisningsbilde]) -> dict[str, Any]:
     tabelltrekk = anvist.beregnet.tabelltrekk if anvist.beregnet else ""
     tall = _tall(anvist.anvist_prosent, anvist.anvist_belop, anvist.skatt, anvist.netto, tabelltrekk)
     return tall | {"status": anvist.status}
 
 
-def _gjort(kort: Kort, anvist: Anvist, varsler: Sequence[str]) -> str:
+def _gjort(kort: Kort, anvist: Anvist[Anvisningsbilde], varsler: Sequence[str]) -> str:
     """What was done; the first of the warnings goes with it, for the account itself says nothing of a part of one."""
     if kort.anvisningstype == "M":
         return "Meldingen er registrert; ingenting er anvist."

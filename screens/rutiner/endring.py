@@ -40,9 +40,8 @@ class EndringITrygdeforholdet(Saksrutine):
 
     def utfor(self, inn: Innsendt) -> Svar:
         journalnr, versjon = self.sak()
-        vedtak = endre_trygdeforhold(self.okt.register, les(Endring, inn.verdier, journalnr=journalnr), versjon)
-        bilde = endringsbilde(self.okt.register, journalnr=journalnr)
-        assert bilde is not None
+        endret = endre_trygdeforhold(self.okt.register, les(Endring, inn.verdier, journalnr=journalnr), versjon)
+        vedtak, bilde = endret.vedtak, endret.bilde
         verdier = self._verdier(bilde) | {"uker": vedtak.uker}
         melding = f"{GJORT[vedtak.type]} {vedtak.dato:%d.%m.%Y}{_videre(vedtak, bilde.hode.tilstand)}."
         return Svar(verdier=verdier, melding=melding, lagret=True)

@@ -54,9 +54,9 @@ class Ferietillegg(Saksrutine):
         journalnr, versjon = self.sak()
         kort = les(Feriekort, inn.verdier, journalnr=journalnr)
         anvist = anvis_ferietillegg(self.okt.register, kort, versjon)
-        bilde = self._for_aaret(inn)
+        self._ta_inn(anvist.bilde)
         melding = f"Ferietillegg for {kort.ferieaar} er anvist med {anvist.anvist_belop} kr."
-        verdier = self._verdier(bilde) | {"status": anvist.status, "ferietillegg": anvist.anvist_belop}
+        verdier = self._verdier(anvist.bilde) | {"status": anvist.status, "ferietillegg": anvist.anvist_belop}
         return Svar(verdier=verdier, melding=melding, lagret=True)
 
     def handlinger(self) -> Mapping[str, Callable[[Innsendt], Svar]]:

@@ -68,7 +68,7 @@ class Sak:
 
     def innvilg(self, fakta: Behandling = FAKTA) -> Vedtak:
         self.lagre(fakta)
-        vedtak = fatt_vedtak(self.reg, self.journalnr, self.versjon)
+        vedtak = fatt_vedtak(self.reg, self.journalnr, self.versjon).vedtak
         self.versjon += 1
         return vedtak
 
@@ -93,7 +93,7 @@ class Sak:
 
     def endre(self, type_: str, dato: date, kode: str, uker: int | None = None) -> Vedtak:
         endring = Endring(journalnr=self.journalnr, type=type_, dato=dato, uker=uker, begrunnelse_kode=kode)
-        vedtak = endre_trygdeforhold(self.reg, endring, self.versjon)
+        vedtak = endre_trygdeforhold(self.reg, endring, self.versjon).vedtak
         self.versjon += 1
         return vedtak
 

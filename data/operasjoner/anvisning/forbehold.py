@@ -6,10 +6,11 @@ from datetime import date
 from decimal import Decimal
 
 from data.sak.fakta import Behandling
-from data.sak.konto import betalt_periode_over
-from data.sak.kort import KORTETS_DAGER, Kort, Rammer
+from data.sak.kort import KORTETS_DAGER, Kort
+from data.sak.mappe import Mappe
 from rules.dagpenger.lov_1966.innvilgelse.stonadsperiode import Overskridelse
 from rules.dagpenger.lov_1966.utbetaling.anvisning import flere_timer_enn_normalt
+from rules.dagpenger.lov_1966.utbetaling.betalte_dager import betalt_periode_over
 from rules.dagpenger.svar import Anvisning
 from rules.fakta.barn import fyller_atten
 from rules.forklaring.forklaring import vis_verdi
@@ -36,27 +37,28 @@ class Forbehold:
 class Kortgrunnlag:
     """What a card comes to, as the reservations look at it.
 
-    `over` is how it goes past the account's limit, `til_grensen` the last day of its period that does not. `anvisning`
-    is what the rules make of it, before `kort.anvist_belop` of a back payment takes its place.
+    `over` is how it goes past the account's limit, `til_grensen` the last day of its period that does not. `beregnet`
+    is the kroner that the rules make of it, before `kort.anvist_belop` of a back payment takes their place.
     """
 
     fakta: Behandling
     anvisning: Anvisning
+    beregnet: Decimal
     over: Overskridelse | None
     til_grensen: date | None
 
 
-def forbehold_mot(kort: Kort, rammer: Rammer, grunnlag: Kortgrunnlag) -> tuple[Forbehold, ...]:
+def forbehold_mot(kort: Kort, mappe: Mappe, idag: date, grunnlag: Kortgrunnlag) -> tuple[Forbehold, ...]:
     """Everything that speaks against the card, the gravest first; empty when it may be paid at once."""
     if kort.anvisningstype == "T":
-        return tuple(_likt_trekk(kort, rammer))
+        return tuple(_likt_trekk(kort, mappe))
     if not kort.betaler or kort.periode_fra is None or kort.periode_til is None:
         return ()
     periode = (kort.periode_fra, kort.periode_til)
     return (
         *_over_grensen(grunnlag),
-        *_etterbetaling(kort, periode, rammer, grunnlag.anvisning),
-        *_perioden(periode, rammer, grunnlag.anvisning),
+        *_etterbetaling(kort, periode, mappe, grunnlag.beregnet),
+        *_perioden(periode, idag, grunnlag.anvisning),
         *_barna(periode, grunnlag.fakta),
     )
 
@@ -89,19 +91,18 @@ def _over_grensen(grunnlag: Kortgrunnlag) -> Iterator[Forbehold]:
     yield Forbehold("over_grensen", grunnlag.over.i_ord, raad=f"Slutt {til:%d.%m.%y}" if til else "")
 
 
-def _etterbetaling(kort: Kort, periode: tuple[date, date], rammer: Rammer, anvisning: Anvisning) -> Iterator[Forbehold]:
+def _etterbetaling(kort: Kort, periode: tuple[date, date], mappe: Mappe, beregnet: Decimal) -> Iterator[Forbehold]:
     if kort.anvisningstype != "E":
         return
-    beregnet = anvisning.anvist_belop.verdi
     if kort.anvist_belop is not None and kort.anvist_belop > beregnet:
         yield Forbehold("over_beregnet", f"mer enn forskjellen på {beregnet} kr")
-    if betalt_periode_over(rammer.betalinger, *periode):
+    if betalt_periode_over(mappe.betalinger, *periode):
         yield Forbehold("betalt_for", "perioden er anvist fra før")
 
 
-def _perioden(periode: tuple[date, date], rammer: Rammer, anvisning: Anvisning) -> Iterator[Forbehold]:
+def _perioden(periode: tuple[date, date], idag: date, anvisning: Anvisning) -> Iterator[Forbehold]:
     fra, til = periode
-    if til > rammer.idag:
+    if til > idag:
         yield Forbehold("ikke_over", "perioden er ikke over ennå")
     if (til - fra).days >= KORTETS_DAGER:
         yield Forbehold("lang", f"perioden er lengre enn {KORTETS_DAGER} dager")
@@ -111,8 +112,8 @@ def _perioden(periode: tuple[date, date], rammer: Rammer, anvisning: Anvisning) 
         yield Forbehold("timer", f"{vis_verdi(anvisning.fakta.arbeidstimer or Decimal(0))} timer er mer enn normalt")
 
 
-def _likt_trekk(kort: Kort, rammer: Rammer) -> Iterator[Forbehold]:
-    forrige = next((rad for rad in reversed(rammer.betalinger) if rad.type == "T"), None)
+def _likt_trekk(kort: Kort, mappe: Mappe) -> Iterator[Forbehold]:
+    forrige = next((rad for rad in reversed(mappe.betalingsrader) if rad.type == "T"), None)
     if forrige is not None and kort.anvist_belop is not None and abs(kort.anvist_belop) == -forrige.anvist_belop:
         yield Forbehold("likt_trekk", f"{forrige.tidspunkt:%d.%m.%y} ble like mye trukket")
 

@@ -7,40 +7,32 @@ from datetime import date, datetime, timedelta
 from decimal import Decimal
 from functools import partial
 
-from sqlmodel import Session
-
 from data.feil import Avvist
 from data.operasjoner.anvisning.forbehold import Forbehold, Kortgrunnlag, forbehold_mot, setning_om
 from data.operasjoner.vedtak.vedtak import innvilgelsen
 from data.register.register import Register
 from data.sak.fakta import Behandling
 from data.sak.faktakilder import paa_kortet
-from data.sak.konto import FERIETILLEGG, betalinger, personens_betalinger, post_av, sammenhengende_prosent
-from data.sak.kort import Kort, Rammer, feil_i
+from data.sak.konto import konto
+from data.sak.kort import Kort, feil_i
+from data.sak.mappe import Mappe
 from data.sak.regelgrense import innenfor_regelverket
 from data.sak.sakshode import hvem_og_naar
-from data.sak.stilling import Stilling, stilling_i_sak
-from data.sak.vedtaksrader import (
-    AVSTENGNING,
-    INNVILGELSE,
-    Vedtak,
-    avstengninger,
-    personens_vedtak,
-    rader_i_sak,
-    som_vedtak,
-)
-from data.tabeller import AnvisningRad, SakRad, VedtakRad
+from data.sak.stilling import Stilling
+from data.sak.vedtaksrader import Vedtak, som_vedtak
+from data.tabeller import VedtakRad
 from data.tilstand import Tilstand
 from rules.dagpenger.lov_1966.innvilgelse.stonadsperiode import Overskridelse, overskridelse, varsel
 from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning as beregn_kort
 from rules.dagpenger.lov_1966.utbetaling.anvisning import kontroller_trekk
-from rules.dagpenger.lov_1966.utbetaling.etterbetaling import BELOP_FORSKJELL
+from rules.dagpenger.lov_1966.utbetaling.etterbetaling import BELOP_FORSKJELL, beregnet_belop
 from rules.dagpenger.lov_1966.utbetaling.ferietillegg import deling_gammelt_ferieaar
 from rules.dagpenger.lov_1966.utbetaling.kjoring import kjoringens_mandag, utbetalingskjoring
 from rules.dagpenger.lov_1966.utbetaling.stonadsdager import stonadsdager
 from rules.dagpenger.svar import Anvisning
 from rules.dagpenger.tolkning import Tolkning
 from rules.fakta.anvisning import Anvisningsfakta, UgyldigAnvisning
+from rules.fakta.betaling import Post
 from rules.tall.tall import Tall
 
 TREKK_UTEN_GRUNN = "Anmerkning: skriv grunnen til trekket."
@@ -90,35 +82,27 @@ class Betaling:
     belop_gammelt_ferieaar: Decimal
 
 
-def beregn_betaling(reg: Register, okt: Session, sak: SakRad, kort: Kort) -> Betaling:
-    """Controls and calculates a card. Raises Avvist."""
+def beregn_betaling(reg: Register, mappe: Mappe, kort: Kort) -> Betaling:
+    """Controls and calculates a card, once. Raises Avvist."""
     naa = reg.klokke.naa()
     kilde = hvem_og_naar(kort.signatur or reg.signatur, naa)
-    stilling = stilling_i_sak(okt, sak, naa.date())
-    _krev_innvilget(okt, sak, stilling)
-    rammer = Rammer(
-        journalnr=sak.journalnr,
-        innvilgelser=rader_i_sak(okt, sak.journalnr, INNVILGELSE),
-        betalinger=personens_betalinger(okt, sak.fodselsnr),
-        avstengninger=avstengninger(personens_vedtak(okt, sak.fodselsnr, AVSTENGNING)),
-        opphor=stilling.opphor,
-        idag=naa.date(),
-    )
-    feil = feil_i(kort, rammer)
+    _krev_innvilget(mappe, mappe.stilling(naa.date()))
+    feil = feil_i(kort, mappe, naa.date())
     if feil:
         raise Avvist(feil)
-    vedtak = (rammer.innvilgelse(kort.periode_fra) if kort.periode_fra else None) or rammer.innvilgelser[-1]
+    vedtak = (mappe.gjeldende(kort.periode_fra) if kort.periode_fra else None) or mappe.gjeldende()
+    assert vedtak is not None, "a case that is granted has a grant"
     _krev_etter_vedtaket(vedtak, naa.date())
-    regning = _Kortregning(reg, kort, rammer, som_vedtak(vedtak), kilde)
-    anvisning = regning.anvisning()
+    regning = _Kortregning(reg, kort, mappe, som_vedtak(vedtak), kilde)
+    anvisning = regning.anvisning(kort)
     kjoredato = _kjoredato(kort, naa)
     if kort.anvisningstype == "T":
-        _kontroller_trekk(kort, rammer, kjoredato)
+        _kontroller_trekk(kort, mappe, kjoredato)
     elif kort.anvisningstype == "E" and not anvisning.anvist_belop.verdi:
         _si_at_alt_er_anvist(anvisning)
     ferie = _feriedeling(kort, anvisning, kjoredato, kilde)
     return Betaling(
-        beregnet=_beregnet(regning, sammenhengende_prosent(okt, sak.fodselsnr), kjoredato, ferie),
+        beregnet=_beregnet(regning, anvisning, naa.date(), kjoredato, ferie),
         vedtak_id=vedtak.id,
         ferieaar=ferie.ferieaar,
         dager_gammelt_ferieaar=ferie.dager,
@@ -142,7 +126,7 @@ class _Kortregning:
 
     reg: Register
     kort: Kort
-    rammer: Rammer
+    mappe: Mappe
     vedtak: Vedtak
     kilde: str
 
@@ -152,13 +136,9 @@ class _Kortregning:
         assert self.vedtak.fakta is not None
         return self.vedtak.fakta
 
-    def anvisning(self) -> Anvisning:
-        """What the card comes to. Raises Avvist."""
-        return self._regn(self.kort)
-
-    def anvisning_uten_oppgitt_belop(self) -> Anvisning:
-        """The same, as it would be without the amount that the caseworker has set for a back payment."""
-        return self._regn(replace(self.kort, anvist_belop=None) if self.kort.anvisningstype == "E" else self.kort)
+    def anvisning(self, kort: Kort) -> Anvisning:
+        """What the card, or one like it, comes to. Raises Avvist."""
+        return regn_kort(self.reg, kort, self.vedtak, self.mappe.betalinger, self.kilde)
 
     def siste_dag_innenfor(self, plass_prosent: Decimal) -> date | None:
         """The last day that the period may end on to count at most so many per cent; None when no day does.
@@ -174,24 +154,25 @@ class _Kortregning:
         return siste if innenfor and self._prosent_til(siste) else None
 
     def _prosent_til(self, dag: date) -> Decimal:
-        return self._regn(replace(self.kort, periode_til=dag)).anvist_prosent.verdi
-
-    def _regn(self, kort: Kort) -> Anvisning:
-        return regn_kort(self.reg, kort, self.vedtak, self.rammer.betalinger, self.kilde)
+        return self.anvisning(replace(self.kort, periode_til=dag)).anvist_prosent.verdi
 
 
-def _beregnet(regning: _Kortregning, konto: int, kjoredato: date, ferie: _Feriedeling) -> BeregnetAnvisning:
-    kort, vedtak, anvisning = regning.kort, regning.vedtak, regning.anvisning()
+def _beregnet(
+    regning: _Kortregning, anvisning: Anvisning, idag: date, kjoredato: date, ferie: _Feriedeling
+) -> BeregnetAnvisning:
+    kort, vedtak = regning.kort, regning.vedtak
+    konto_for = int(konto(regning.mappe, "sammenhengende_prosent", idag).verdi)
     prosent = int(anvisning.anvist_prosent.verdi)
-    over = _overskridelse(konto, prosent, vedtak)
+    over = _overskridelse(konto_for, prosent, vedtak)
     plass = 100 * over.uker_igjen if over else Decimal(0)
     grunnlag = Kortgrunnlag(
         fakta=regning.fakta,
-        anvisning=regning.anvisning_uten_oppgitt_belop(),
+        anvisning=anvisning,
+        beregnet=beregnet_belop(anvisning.anvist_belop),
         over=over,
         til_grensen=regning.siste_dag_innenfor(plass) if plass else None,
     )
-    forbehold = forbehold_mot(kort, regning.rammer, grunnlag)
+    forbehold = forbehold_mot(kort, regning.mappe, idag, grunnlag)
     belop = anvisning.anvist_belop.verdi
     trekk_uten_grunn = kort.anvisningstype == "T" and not kort.har_grunn
     return BeregnetAnvisning(
@@ -200,14 +181,14 @@ def _beregnet(regning: _Kortregning, konto: int, kjoredato: date, ferie: _Feried
         anvist_belop=anvisning.anvist_belop,
         skatt=anvisning.skatt.verdi,
         netto=anvisning.netto.verdi,
-        konto_for=konto,
-        konto_etter=konto + prosent,
+        konto_for=konto_for,
+        konto_etter=konto_for + prosent,
         kjoredato=kjoredato,
         tabelltrekk=grunnlag.fakta.tabellnr or "",
         forbehold=forbehold,
         maa_sees=TREKK_UTEN_GRUNN if trekk_uten_grunn else setning_om(forbehold, belop, har_grunn=kort.har_grunn),
         mangler_grunn=trekk_uten_grunn or (not kort.har_grunn and any(ett.krever_grunn for ett in forbehold)),
-        varsler=(*ferie.varsler, *(() if over else _kontovarsel(konto + prosent, vedtak))),
+        varsler=(*ferie.varsler, *(() if over else _kontovarsel(konto_for + prosent, vedtak))),
     )
 
 
@@ -230,22 +211,23 @@ def _si_at_alt_er_anvist(anvisning: Anvisning) -> None:
         raise Avvist({"periode_fra": f"Anvis. periode: se etter dagene; de er anvist med {anvist} kr, og det er alt."})
 
 
-def _krev_innvilget(okt: Session, sak: SakRad, stilling: Stilling) -> None:
+def _krev_innvilget(mappe: Mappe, stilling: Stilling) -> None:
     """Raises Avvist when the case pays nothing.
 
     The last cards of a case whose closing was decided ahead come when it has taken effect: they may be paid until the
     holiday supplement is (our choice, grade C).
     """
+    nr = mappe.sak.journalnr
     if stilling.tilstand in (Tilstand.JOURNALFORT, Tilstand.BEHANDLES):
-        raise Avvist({}, f"Sak {sak.journalnr} er {stilling.tilstand}: fatt vedtak i den før du anviser.")
+        raise Avvist({}, f"Sak {nr} er {stilling.tilstand}: fatt vedtak i den før du anviser.")
     varslet = stilling.tilstand is Tilstand.AVSLUTTET and stilling.opphor_er_varslet
     if stilling.tilstand is not Tilstand.INNVILGET and not (
-        varslet and not betalinger(okt, sak.journalnr, FERIETILLEGG)
+        varslet and not any(post.sak == nr for post in mappe.ferietillegg)
     ):
-        raise Avvist({}, f"Sak {sak.journalnr} er {stilling.tilstand}: det kan ikke anvises mer i den.")
+        raise Avvist({}, f"Sak {nr} er {stilling.tilstand}: det kan ikke anvises mer i den.")
 
 
-def regn_kort(reg: Register, kort: Kort, vedtak: Vedtak, betalinger: Sequence[AnvisningRad], kilde: str) -> Anvisning:
+def regn_kort(reg: Register, kort: Kort, vedtak: Vedtak, betalinger: Sequence[Post], kilde: str) -> Anvisning:
     """The card by the rules; the tree below goes on to the grant, which is calculated again when somebody asks.
 
     `betalinger` are those that the person had before it. Raises Avvist.
@@ -267,7 +249,7 @@ def regn_kort(reg: Register, kort: Kort, vedtak: Vedtak, betalinger: Sequence[An
                 skatteprosent=fakta.skatteprosent,
                 tabellnr=fakta.tabellnr or "",
                 trekk=abs(kort.anvist_belop) if kort.anvisningstype == "T" and kort.anvist_belop else None,
-                anvist_for=tuple(post_av(rad) for rad in betalinger) if etterbetaler else (),
+                anvist_for=tuple(betalinger) if etterbetaler else (),
                 etterbetales=kort.anvist_belop if etterbetaler else None,
             )
             kilder = paa_kortet(reg, vedtak, kilde)
@@ -287,12 +269,12 @@ def _kjoredato(kort: Kort, naa: datetime) -> date:
         return utbetalingskjoring(naa).dato
 
 
-def _kontroller_trekk(kort: Kort, rammer: Rammer, kjoredato: date) -> None:
+def _kontroller_trekk(kort: Kort, mappe: Mappe, kjoredato: date) -> None:
     mandag = kjoringens_mandag(kjoredato)
     i_kjoringen = (
-        rad for rad in rammer.betalinger if kjoringens_mandag(rad.kjoredato) == mandag and rad.type in ("", "E", "T")
+        post for post in mappe.betalinger if kjoringens_mandag(post.kjoredato) == mandag and post.type in ("", "E", "T")
     )
-    utbetales = sum((rad.anvist_belop for rad in i_kjoringen), Decimal(0))
+    utbetales = sum((post.belop for post in i_kjoringen), Decimal(0))
     try:
         kontroller_trekk(abs(kort.anvist_belop or Decimal(0)), utbetales)
     except UgyldigAnvisning as feil:

@@ -13,17 +13,18 @@ from data.operasjoner.tolkning.tolkningsvalg import registerets_tolkning
 from data.register.logg import Handling, loggfor
 from data.register.register import Register
 from data.sak.fakta import Behandling, saksfakta
-from data.sak.faktakilder import i_behandlingen
+from data.sak.faktakilder import i_behandlingen, i_vedtaket
 from data.sak.faktakontroll import feil_i, med_standardverdier, varsler_om
-from data.sak.konto import betalt_periode_over, personens_betalinger, siste_betalte_dag_for_person
+from data.sak.mappe import Mappe, finn_mappe, krev_mappe
 from data.sak.regelgrense import utenfor_aarene
-from data.sak.sakshode import Sakshode, hvem_og_naar
-from data.sak.saksoppslag import finn_sak, hode_av, krev_aapen, krev_sak, krev_versjon
-from data.sak.stilling import stilling_i_sak
-from data.sak.vedtaksrader import INNVILGELSE, Vedtak, gjeldende_innvilgelse, rader_i_sak, som_vedtak
-from data.tabeller import BehandlingRad, PersonRad, SakRad, VedtakRad
+from data.sak.sakshode import Sakshode
+from data.sak.saksoppslag import krev_versjon
+from data.sak.stilling import krev_aapen
+from data.sak.vedtaksrader import Vedtak, som_vedtak
+from data.tabeller import BehandlingRad, VedtakRad
 from data.tilstand import AAPNE, Tilstand
 from rules.dagpenger.lov_1966.innvilgelse.stonadsperiode import ny_periode_foreslas
+from rules.dagpenger.lov_1966.utbetaling.betalte_dager import betalt_periode_over, siste_betalte_dag
 from rules.dagpenger.perioder import UtenforRegelverket
 from rules.dagpenger.tolkning import STANDARD, Tolkning
 from rules.regelverk import Beregning, beregn
@@ -38,8 +39,10 @@ __all__ = [
     "behandlingsbilde",
     "beregn_behandling",
     "beregn_fakta",
+    "bilde_av",
+    "er_fattet_av",
     "lagre_behandling",
-    "regn_ut",
+    "regn_vedtaket",
 ]
 
 
@@ -64,36 +67,45 @@ class Beregnet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Behandlingsbilde:
-    """What the treatment forms show. `forslag` holds the program's own proposals (`nullstilling`), by field name."""
+    """What the treatment forms show. `forslag` holds the program's own proposals (`nullstilling`), by field name.
+
+    `beregnet` is what the saved facts come to: as the newest grant decided it, when it was made from them; None when
+    they cannot be calculated.
+    """
 
     hode: Sakshode
     fakta: Behandling
     vedtak: Vedtak | None
     forslag: dict[str, str]
-    varsler: tuple[str, ...] = ()
+    beregnet: Beregnet | None
+
+    @property
+    def varsler(self) -> tuple[str, ...]:
+        """What the caseworker should look at, a sentence each."""
+        return self.beregnet.varsler if self.beregnet else ()
 
 
 def behandlingsbilde(
     reg: Register, fodselsnr: str | None = None, journalnr: str | None = None
 ) -> Behandlingsbilde | None:
-    """The person's newest case, or the case with that number; None when there is none."""
+    """The person's newest case, or the case with that number; None when there is none. The look is logged."""
     with reg.innsyn() as okt:
-        funnet = finn_sak(okt, fodselsnr, journalnr)
-        if funnet is None:
+        mappe = finn_mappe(okt, fodselsnr, journalnr)
+        if mappe is None:
             return None
-        sak, person = funnet
-        loggfor(reg, okt, Handling.SETT_BEHANDLING, fodselsnr=sak.fodselsnr, journalnr=sak.journalnr)
-        return _bilde(okt, sak, person, reg.klokke.dato())
+        loggfor(reg, okt, Handling.SETT_BEHANDLING, fodselsnr=mappe.sak.fodselsnr, journalnr=mappe.sak.journalnr)
+        fakta = som_behandling(okt.get(BehandlingRad, mappe.sak.journalnr))
+        return bilde_av(mappe, fakta, _beregnet(reg, okt, mappe, fakta), reg.klokke.dato())
 
 
 def lagre_behandling(reg: Register, journalnr: str, fakta: Behandling, versjon: int) -> Behandlingsbilde:
     """Saves the facts when they lie inside the control limits. Raises Avvist, Konflikt."""
     with reg.skriv() as okt:
-        sak, person = krev_sak(okt, journalnr)
+        mappe, idag = krev_mappe(okt, journalnr), reg.klokke.dato()
+        sak = mappe.sak
         krev_versjon(okt, sak, versjon)
-        krev_aapen(okt, sak, reg.klokke.dato())
-        beregnet = beregn_fakta(fakta, reg.klokke.dato(), _kilde(reg), registerets_tolkning(okt))
-        varsler = (*beregnet.varsler, *_varsler_i_saken(okt, sak, fakta, reg.klokke.dato()))
+        krev_aapen(sak, mappe.stilling(idag))
+        beregnet = _beregn_i_saken(reg, mappe, fakta, registerets_tolkning(okt))
         rad = okt.get(BehandlingRad, journalnr) or BehandlingRad(journalnr=journalnr)
         endret = _sett(rad, fakta)
         if endret or sak.tilstand == Tilstand.JOURNALFORT:
@@ -110,16 +122,60 @@ def lagre_behandling(reg: Register, journalnr: str, fakta: Behandling, versjon: 
                 versjon=sak.versjon,
                 detaljer={"felt": endret},
             )
-        return _bilde(okt, sak, person, reg.klokke.dato(), varsler)
+        return bilde_av(mappe, fakta, beregnet, idag)
 
 
 def beregn_behandling(reg: Register, journalnr: str, fakta: Behandling, tolkning: Tolkning | None = None) -> Beregnet:
     """Calculates without writing, with the register's choices unless others are given. Raises Avvist."""
     with reg.les() as okt:
-        sak, _ = krev_sak(okt, journalnr)
-        valgt = registerets_tolkning(okt) if tolkning is None else tolkning
-        beregnet = beregn_fakta(fakta, reg.klokke.dato(), i_behandlingen(reg, journalnr, fakta), valgt)
-        return replace(beregnet, varsler=(*beregnet.varsler, *_varsler_i_saken(okt, sak, fakta, reg.klokke.dato())))
+        mappe = krev_mappe(okt, journalnr)
+        return _beregn_i_saken(reg, mappe, fakta, registerets_tolkning(okt) if tolkning is None else tolkning)
+
+
+def bilde_av(mappe: Mappe, fakta: Behandling, beregnet: Beregnet | None, idag: date) -> Behandlingsbilde:
+    """The case on the forms today, with its saved facts and what they come to."""
+    vedtak, hode = mappe.gjeldende(), mappe.hode(idag)
+    return Behandlingsbilde(
+        hode=hode,
+        fakta=fakta,
+        vedtak=som_vedtak(vedtak) if vedtak else None,
+        forslag=_forslag(mappe, fakta, idag) if hode.tilstand in AAPNE else {},
+        beregnet=beregnet,
+    )
+
+
+def _beregnet(reg: Register, okt: Session, mappe: Mappe, fakta: Behandling) -> Beregnet | None:
+    """What the saved facts come to, None while they cannot be calculated."""
+    rad = mappe.gjeldende()
+    vedtak = som_vedtak(rad) if rad else None
+    if vedtak is not None and er_fattet_av(vedtak, fakta):
+        return regn_vedtaket(reg, vedtak)
+    if fakta.innvilget_fra is None:
+        return None
+    try:
+        return _beregn_i_saken(reg, mappe, fakta, registerets_tolkning(okt))
+    except Avvist:
+        return None
+
+
+def _beregn_i_saken(reg: Register, mappe: Mappe, fakta: Behandling, tolkning: Tolkning) -> Beregnet:
+    """Controls and calculates, with what the case warns of. Raises Avvist."""
+    idag = reg.klokke.dato()
+    beregnet = beregn_fakta(fakta, idag, i_behandlingen(reg, mappe.sak.journalnr, fakta), tolkning)
+    return replace(beregnet, varsler=(*beregnet.varsler, *_varsler_i_saken(mappe, fakta)))
+
+
+def regn_vedtaket(reg: Register, vedtak: Vedtak) -> Beregnet:
+    """The result of a grant as it was decided, with the grunnbeløp and the choices of that day."""
+    assert vedtak.fakta is not None, "only a grant is calculated"
+    return regn_ut(vedtak.fakta, vedtak.tidspunkt.date(), i_vedtaket(reg, vedtak), Tolkning(vedtak.tolkning))
+
+
+def er_fattet_av(vedtak: Vedtak, fakta: Behandling) -> bool:
+    """Whether the decision is a grant made from these facts, with Maks % and Antall uker filled in where blank."""
+    if vedtak.fakta is None:
+        return False
+    return vedtak.fakta == med_standardverdier(fakta, vedtak.maks_uker or 0, Tolkning(vedtak.tolkning))
 
 
 def beregn_fakta(fakta: Behandling, behandlet: date, kilde: "Kilde", tolkning: Tolkning = STANDARD) -> Beregnet:
@@ -163,10 +219,6 @@ def som_behandling(rad: BehandlingRad | None) -> Behandling:
     return Behandling(**{felt.name: getattr(rad, felt.name) for felt in fields(Behandling)})
 
 
-def _kilde(reg: Register) -> str:
-    return hvem_og_naar(reg.signatur, reg.klokke.dato())
-
-
 def _sett(rad: BehandlingRad, fakta: Behandling) -> dict[str, list[str | None]]:
     """Puts the facts in the row; gives the changed fields, each with its old and its new value as text."""
     endret = {}
@@ -178,49 +230,34 @@ def _sett(rad: BehandlingRad, fakta: Behandling) -> dict[str, list[str | None]]:
     return endret
 
 
-def _bilde(okt: Session, sak: SakRad, person: PersonRad, idag: date, varsler: tuple[str, ...] = ()) -> Behandlingsbilde:
-    okt.flush()
-    fakta = som_behandling(okt.get(BehandlingRad, sak.journalnr))
-    vedtak = gjeldende_innvilgelse(okt, sak.journalnr)
-    hode = hode_av(okt, sak, person, idag)
-    return Behandlingsbilde(
-        hode=hode,
-        fakta=fakta,
-        vedtak=som_vedtak(vedtak) if vedtak else None,
-        forslag=_forslag(okt, sak, fakta, idag) if hode.tilstand in AAPNE else {},
-        varsler=varsler,
-    )
-
-
-def _forslag(okt: Session, sak: SakRad, fakta: Behandling, idag: date) -> dict[str, str]:
+def _forslag(mappe: Mappe, fakta: Behandling, idag: date) -> dict[str, str]:
     """J for Nullstilling when 26 weeks without benefit lie before a grant that is still to be decided."""
     fra = fakta.innvilget_fra or idag
-    if fakta.nullstilling or _innvilgelser_fra(okt, sak, fra):
+    if fakta.nullstilling or _innvilgelser_fra(mappe, fra):
         return {}
     try:
-        siste = siste_betalte_dag_for_person(okt, sak.fodselsnr, fra)
-        foreslas = siste is not None and ny_periode_foreslas(siste, fra)
+        siste = siste_betalte_dag(mappe.betalinger, fra)
+        foreslas = siste is not None and ny_periode_foreslas(siste.verdi, fra)
     except UtenforRegelverket:
         return {}
     return {"nullstilling": "J"} if foreslas else {}
 
 
-def _varsler_i_saken(okt: Session, sak: SakRad, fakta: Behandling, idag: date) -> Iterator[str]:
+def _varsler_i_saken(mappe: Mappe, fakta: Behandling) -> Iterator[str]:
     """What the caseworker should look at because of what is decided and paid already, a sentence each."""
-    fra, opphor = fakta.innvilget_fra, stilling_i_sak(okt, sak, idag).opphor
+    fra, opphor = fakta.innvilget_fra, mappe.opphor
     assert fra is not None
-    if opphor is not None and fra > opphor:
-        yield f"Innvilget fra: rett datoen; saken avsluttes {opphor:%d.%m.%Y}."
-    if fakta.nullstilling == "J" and not any(rad.nullstilling for rad in _innvilgelser_fra(okt, sak, fra)):
-        siste = siste_betalte_dag_for_person(okt, sak.fodselsnr, fra)
-        if siste is not None and not ny_periode_foreslas(siste, fra):
-            yield f"Nullstilling: slett J om kontoen skal fortsette; anvist til {siste:%d.%m.%Y}."
-    betalt = betalt_periode_over(personens_betalinger(okt, sak.fodselsnr), fra, fra)
+    if opphor is not None and fra > opphor.dato:
+        yield f"Innvilget fra: rett datoen; saken avsluttes {opphor.dato:%d.%m.%Y}."
+    if fakta.nullstilling == "J" and not any(rad.nullstilling for rad in _innvilgelser_fra(mappe, fra)):
+        siste = siste_betalte_dag(mappe.betalinger, fra)
+        if siste is not None and not ny_periode_foreslas(siste.verdi, fra):
+            yield f"Nullstilling: slett J om kontoen skal fortsette; anvist til {siste.verdi:%d.%m.%Y}."
+    betalt = betalt_periode_over(mappe.betalinger, fra, fra)
     if betalt is not None:
-        tid = f"{betalt.periode_fra:%d.%m.%y}-{betalt.periode_til:%d.%m.%y}"
-        yield f"Innvilget fra: se etter datoen; {tid} er anvist fra før."
+        yield f"Innvilget fra: se etter datoen; {betalt.fra:%d.%m.%y}-{betalt.til:%d.%m.%y} er anvist fra før."
 
 
-def _innvilgelser_fra(okt: Session, sak: SakRad, fra: date) -> list[VedtakRad]:
+def _innvilgelser_fra(mappe: Mappe, fra: date) -> list[VedtakRad]:
     """The grants of the case that give benefit from that day."""
-    return [rad for rad in rader_i_sak(okt, sak.journalnr, INNVILGELSE) if rad.innvilget_fra == fra]
+    return [rad for rad in mappe.innvilgelser if rad.innvilget_fra == fra]

@@ -3,34 +3,21 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from sqlmodel import Session
-
 from data.feil import Avvist
 from data.kodeverk import kodeliste
 from data.operasjoner.vedtak.vedtak import skriv_vedtak
 from data.register.logg import Handling, loggfor
 from data.register.register import Register
-from data.sak.konto import betalt_periode_over, personens_betalinger, siste_betalte_dag
+from data.sak.mappe import Mappe, finn_mappe, krev_mappe
 from data.sak.regelgrense import datofeil
 from data.sak.sakshode import Sakshode
-from data.sak.saksoppslag import finn_sak, hode_av, krev_aapen, krev_sak, krev_versjon
-from data.sak.stilling import Stilling, stilling_i_sak
-from data.sak.vedtaksrader import (
-    AVSLAG,
-    AVSTENGNING,
-    OPPHOR,
-    Vedtak,
-    avstengninger,
-    forste_dato,
-    gjeldende_innvilgelse,
-    nyeste_opphor,
-    personens_vedtak,
-    rader_i_sak,
-    som_vedtak,
-)
+from data.sak.saksoppslag import krev_versjon
+from data.sak.stilling import Stilling, krev_aapen
+from data.sak.vedtaksrader import AVSLAG, AVSTENGNING, OPPHOR, Vedtak, som_vedtak
 from data.tabeller import SakRad, VedtakRad
 from data.tilstand import Tilstand
-from rules.dagpenger.lov_1966.utbetaling.avstengning import foreslatt_lengde, rammer_avstengning, siste_avstengte_dag
+from rules.dagpenger.lov_1966.utbetaling.avstengning import foreslatt_lengde, rammet_av, siste_avstengte_dag
+from rules.dagpenger.lov_1966.utbetaling.betalte_dager import betalt_periode_over, siste_betalte_dag
 from rules.dagpenger.perioder import UtenforRegelverket
 
 LENGSTE_AVSTENGNING = 99
@@ -81,66 +68,88 @@ _SLAG = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Endret:
+    """The decision that was made, and what the form shows after it."""
+
+    vedtak: Vedtak
+    bilde: Endringsbilde
+
+
 def endringsbilde(reg: Register, fodselsnr: str | None = None, journalnr: str | None = None) -> Endringsbilde | None:
-    """The person's newest case, or the case with that number; None when there is none."""
+    """The person's newest case, or the case with that number; None when there is none. The look is logged."""
     with reg.innsyn() as okt:
-        funnet = finn_sak(okt, fodselsnr, journalnr)
-        if funnet is None:
+        mappe = finn_mappe(okt, fodselsnr, journalnr)
+        if mappe is None:
             return None
-        sak, person = funnet
-        loggfor(reg, okt, Handling.SETT_ENDRING, fodselsnr=sak.fodselsnr, journalnr=sak.journalnr)
-        innvilget = gjeldende_innvilgelse(okt, sak.journalnr)
-        return Endringsbilde(
-            hode=hode_av(okt, sak, person, reg.klokke.dato()),
-            innvilget_fra=innvilget.innvilget_fra if innvilget else None,
-            til=innvilget.til if innvilget else None,
-            siste_betalte_dag=siste_betalte_dag(okt, sak.journalnr),
-            opphor=stilling_i_sak(okt, sak, reg.klokke.dato()).opphor,
-            vedtak=tuple(som_vedtak(rad) for rad in rader_i_sak(okt, sak.journalnr)),
-        )
+        loggfor(reg, okt, Handling.SETT_ENDRING, fodselsnr=mappe.sak.fodselsnr, journalnr=mappe.sak.journalnr)
+        return _bilde(mappe, reg.klokke.dato())
 
 
-def endre_trygdeforhold(reg: Register, endring: Endring, versjon: int) -> Vedtak:
+def _bilde(mappe: Mappe, idag: date) -> Endringsbilde:
+    innvilget, siste, opphor = mappe.gjeldende(), siste_betalte_dag(mappe.sakens_betalinger), mappe.opphor
+    return Endringsbilde(
+        hode=mappe.hode(idag),
+        innvilget_fra=innvilget.innvilget_fra if innvilget else None,
+        til=innvilget.til if innvilget else None,
+        siste_betalte_dag=siste.verdi if siste else None,
+        opphor=opphor.dato if opphor else None,
+        vedtak=tuple(som_vedtak(rad) for rad in mappe.sakens_vedtak()),
+    )
+
+
+def endre_trygdeforhold(reg: Register, endring: Endring, versjon: int) -> Endret:
     """Refuses, excludes or closes. Raises Avvist, Konflikt.
 
     A refusal holds at once. A closing and an exclusion hold from their date, whatever it is; until a closing has come,
     another one moves its day. The same closing once more writes nothing: the one that stands is the answer, with
     `fra_for` set.
     """
+    idag = reg.klokke.dato()
     with reg.skriv() as okt:
-        sak, _ = krev_sak(okt, endring.journalnr)
-        krev_versjon(okt, sak, versjon)
-        stilling = krev_aapen(okt, sak, reg.klokke.dato())
-        slag = _SLAG.get(endring.type or "")
-        if slag is None:
-            raise Avvist({"type": "Endring: skriv O for opphør, A for avslag eller S for avstengning."})
-        feil = _feltfeil(endring, slag, reg.klokke.dato())
-        if "uker" in feil and endring.uker is None and endring.dato is not None:
-            feil["uker"] = _uker_med_forslag(okt, sak, endring.dato)
-        if feil:
-            raise Avvist(feil)
-        assert endring.dato is not None
-        _krev_tilstand(sak, endring, stilling)
-        staar = nyeste_opphor(rader_i_sak(okt, sak.journalnr)) if endring.type == "O" else None
-        if staar is not None and (staar.dato, staar.begrunnelse_kode) == (endring.dato, endring.begrunnelse_kode):
-            return replace(som_vedtak(staar), fra_for=True)
-        _krev_dato(okt, sak, endring, endring.dato)
-        trer_i_kraft = endring.dato <= reg.klokke.dato()
-        rad = VedtakRad(
-            id=0,
-            journalnr=sak.journalnr,
-            type=slag.vedtakstype,
-            dato=endring.dato,
-            uker=endring.uker if endring.type == "S" else None,
-            begrunnelse_kode=endring.begrunnelse_kode,
-            begrunnelse=kodeliste(slag.liste).tekst(endring.begrunnelse_kode or ""),
-            signatur=endring.signatur or reg.signatur,
-            tidspunkt=reg.klokke.naa(),
-            forrige="",
-            hash="",
-        )
-        tilstand = slag.tilstand if trer_i_kraft else None
-        return som_vedtak(skriv_vedtak(reg, okt, sak, rad, slag.handling, tilstand))
+        mappe = krev_mappe(okt, endring.journalnr)
+        krev_versjon(okt, mappe.sak, versjon)
+        stilling = mappe.stilling(idag)
+        krev_aapen(mappe.sak, stilling)
+        slag, dato = _krev_felt(mappe, endring, idag)
+        _krev_tilstand(mappe.sak, endring, stilling)
+        staar = mappe.opphor if endring.type == "O" else None
+        if staar is not None and (staar.dato, staar.begrunnelse_kode) == (dato, endring.begrunnelse_kode):
+            return Endret(replace(som_vedtak(staar), fra_for=True), _bilde(mappe, idag))
+        _krev_dato(mappe, endring, dato)
+        tilstand = slag.tilstand if dato <= idag else None
+        rad = _rad(reg, endring, slag, dato)
+        etter = skriv_vedtak(reg, okt, mappe, rad, slag.handling, tilstand)
+        return Endret(som_vedtak(rad), _bilde(etter, idag))
+
+
+def _rad(reg: Register, endring: Endring, slag: _Slag, dato: date) -> VedtakRad:
+    return VedtakRad(
+        id=0,
+        journalnr=endring.journalnr,
+        type=slag.vedtakstype,
+        dato=dato,
+        uker=endring.uker if endring.type == "S" else None,
+        begrunnelse_kode=endring.begrunnelse_kode,
+        begrunnelse=kodeliste(slag.liste).tekst(endring.begrunnelse_kode or ""),
+        signatur=endring.signatur or reg.signatur,
+        tidspunkt=reg.klokke.naa(),
+        forrige="",
+        hash="",
+    )
+
+
+def _krev_felt(mappe: Mappe, endring: Endring, idag: date) -> tuple[_Slag, date]:
+    """What kind of change it is, and from which day. Raises Avvist when a field is wrong."""
+    slag = _SLAG.get(endring.type or "")
+    if slag is None:
+        raise Avvist({"type": "Endring: skriv O for opphør, A for avslag eller S for avstengning."})
+    feil = _feltfeil(endring, slag, idag)
+    if "uker" in feil and endring.uker is None and endring.dato is not None:
+        feil["uker"] = _uker_med_forslag(mappe, endring.dato)
+    if feil or endring.dato is None:
+        raise Avvist(feil)
+    return slag, endring.dato
 
 
 def _feltfeil(endring: Endring, slag: _Slag, idag: date) -> dict[str, str]:
@@ -160,9 +169,9 @@ def _feltfeil(endring: Endring, slag: _Slag, idag: date) -> dict[str, str]:
     return feil
 
 
-def _uker_med_forslag(okt: Session, sak: SakRad, fra: date) -> str:
+def _uker_med_forslag(mappe: Mappe, fra: date) -> str:
     """What is said when the length is blank: how long an exclusion from `fra` is proposed to be, and why."""
-    tidligere = [rad.dato for rad in personens_vedtak(okt, sak.fodselsnr, AVSTENGNING)]
+    tidligere = [avstengning.fra for avstengning in mappe.avstengninger]
     try:
         uker, gang = foreslatt_lengde(fra, tidligere)
     except UtenforRegelverket:
@@ -177,31 +186,29 @@ def _krev_tilstand(sak: SakRad, endring: Endring, stilling: Stilling) -> None:
         raise Avvist({"type": f"Endring: sak {sak.journalnr} er ikke innvilget; bruk avslag (A)."})
 
 
-def _krev_dato(okt: Session, sak: SakRad, endring: Endring, dato: date) -> None:
+def _krev_dato(mappe: Mappe, endring: Endring, dato: date) -> None:
     if endring.type == "O":
-        siste, forste = siste_betalte_dag(okt, sak.journalnr), forste_dato(okt, sak.journalnr)
-        if siste is not None and dato < siste:
-            setning = f"Dato: det er anvist dagpenger til og med {siste:%d.%m.%Y}; skriv tidligst den."
+        siste, forste = siste_betalte_dag(mappe.sakens_betalinger), mappe.forste_dato
+        if siste is not None and dato < siste.verdi:
+            setning = f"Dato: det er anvist dagpenger til og med {siste.verdi:%d.%m.%Y}; skriv tidligst den."
             raise Avvist({"dato": setning})
         if forste is not None and dato < forste:
             raise Avvist({"dato": f"Dato: trygden er innvilget fra {forste:%d.%m.%Y}; skriv tidligst den."})
     elif endring.type == "S":
-        _krev_ledig_tid(okt, sak, dato, siste_avstengte_dag(dato, endring.uker or 0))
+        _krev_ledig_tid(mappe, dato, siste_avstengte_dag(dato, endring.uker or 0))
 
 
-def _krev_ledig_tid(okt: Session, sak: SakRad, fra: date, til: date) -> None:
+def _krev_ledig_tid(mappe: Mappe, fra: date, til: date) -> None:
     """Raises Avvist when the person is paid for, or excluded on, a day of an exclusion, in whichever case."""
-    betalt = betalt_periode_over(personens_betalinger(okt, sak.fodselsnr), fra, til)
+    betalt = betalt_periode_over(mappe.betalinger, fra, til)
     if betalt is not None:
-        tid = f"{betalt.periode_fra:%d.%m.%Y}-{betalt.periode_til:%d.%m.%Y}"
+        tid = f"{betalt.fra:%d.%m.%Y}-{betalt.til:%d.%m.%Y}"
         setning = f"det er anvist dagpenger for {tid}; velg andre dager"
-        if betalt.journalnr != sak.journalnr:
-            tid = f"{betalt.periode_fra:%d.%m.%y}-{betalt.periode_til:%d.%m.%y}"
-            setning = f"velg andre dager; det er anvist for {tid} ({betalt.journalnr})"
+        if betalt.sak != mappe.sak.journalnr:
+            tid = f"{betalt.fra:%d.%m.%y}-{betalt.til:%d.%m.%y}"
+            setning = f"velg andre dager; det er anvist for {tid} ({betalt.sak})"
         raise Avvist({"dato": f"Dato: {setning}."})
-    for rad in personens_vedtak(okt, sak.fodselsnr, AVSTENGNING):
-        if rammer_avstengning(fra, til, rad.dato, rad.uker or 0):
-            (annen,) = avstengninger([rad])
-            i_sak = "" if annen.journalnr == sak.journalnr else f" ({annen.journalnr})"
-            tid = f"{annen.fra:%d.%m.%y}-{annen.til:%d.%m.%y}"
-            raise Avvist({"dato": f"Dato: velg en annen tid; søkeren er avstengt {tid}{i_sak}."})
+    for annen in rammet_av(mappe.avstengninger, fra, til):
+        i_sak = "" if annen.sak == mappe.sak.journalnr else f" ({annen.sak})"
+        tid = f"{annen.fra:%d.%m.%y}-{annen.til:%d.%m.%y}"
+        raise Avvist({"dato": f"Dato: velg en annen tid; søkeren er avstengt {tid}{i_sak}."})

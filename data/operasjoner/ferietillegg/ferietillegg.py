@@ -5,20 +5,17 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from sqlmodel import Session, col, select
-
 from data.feil import Avvist
-from data.kjede.kjedeskriver import legg_til
-from data.operasjoner.anvisning.anvisning import Anvist, fullfor_anvisning, konto_for
+from data.operasjoner.anvisning.anvist import Anvist, anvist_av, konto_for, skriv_anvisning
 from data.register.logg import Handling, loggfor
 from data.register.register import Register
+from data.sak.anvisningsrader import FERIETILLEGG, status
 from data.sak.fakta import fra_json
-from data.sak.konto import DAGPENGER, FERIETILLEGG, personens_betalinger, post_av, status
+from data.sak.mappe import Mappe, finn_mappe, krev_mappe
 from data.sak.regelgrense import datofeil, innenfor_regelverket
 from data.sak.sakshode import Sakshode, hvem_og_naar
-from data.sak.saksoppslag import finn_sak, hode_av, krev_sak, krev_versjon
-from data.sak.stilling import foer_avsluttet, stilling_i_sak
-from data.sak.vedtaksrader import forste_dato, gjeldende_innvilgelse
+from data.sak.saksoppslag import krev_versjon
+from data.sak.stilling import foer_avsluttet, stilling
 from data.tabeller import AnvisningRad, SakRad, VedtakRad
 from data.tilstand import Tilstand
 from rules.dagpenger.lov_1966.utbetaling.anvisning import skattetrekk, utbetales
@@ -90,30 +87,31 @@ def ferietilleggbilde(
     Without a year it shows the newest one that benefit was paid for, and this year when none was.
     """
     with reg.innsyn() as okt:
-        funnet = finn_sak(okt, fodselsnr, journalnr)
-        if funnet is None:
+        mappe = finn_mappe(okt, fodselsnr, journalnr)
+        if mappe is None:
             return None
-        sak, person = funnet
-        idag = reg.klokke.dato()
-        loggfor(reg, okt, Handling.SETT_FERIETILLEGG, fodselsnr=sak.fodselsnr, journalnr=sak.journalnr)
-        vedtak = gjeldende_innvilgelse(okt, sak.journalnr)
-        konto = _Feriekonto.til(okt, sak.fodselsnr)
-        aar = ferieaar or konto.siste_aar(sak.journalnr) or idag.year
-        tall = konto.tall(aar, idag)
-        return Ferietilleggbilde(
-            hode=hode_av(okt, sak, person, idag),
-            innvilget_fra=vedtak.innvilget_fra if vedtak else None,
-            til=vedtak.til if vedtak else None,
-            maks_prosent=vedtak.maks_prosent if vedtak else None,
-            maks_uker=vedtak.antall_uker if vedtak else None,
-            ukesats=vedtak.ukesats if vedtak else None,
-            forste_dato=forste_dato(okt, sak.journalnr),
-            ferieaar=aar,
-            feriegrunnlag=tall["feriegrunnlag"].verdi,
-            anvist_prosent_ferieaar=int(tall["anvist_prosent_ferieaar"].verdi),
-            ferietillegg=tall["ferietillegg"].verdi,
-            hinder=_hinder(okt, sak, konto, aar, idag),
-        )
+        loggfor(reg, okt, Handling.SETT_FERIETILLEGG, fodselsnr=mappe.sak.fodselsnr, journalnr=mappe.sak.journalnr)
+        return _bilde(mappe, ferieaar, reg.klokke.dato())
+
+
+def _bilde(mappe: Mappe, ferieaar: int | None, idag: date) -> Ferietilleggbilde:
+    vedtak, konto = mappe.gjeldende(), _Feriekonto.i(mappe)
+    aar = ferieaar or konto.siste_aar(mappe.sak.journalnr) or idag.year
+    tall = konto.tall(aar, idag)
+    return Ferietilleggbilde(
+        hode=mappe.hode(idag),
+        innvilget_fra=vedtak.innvilget_fra if vedtak else None,
+        til=vedtak.til if vedtak else None,
+        maks_prosent=vedtak.maks_prosent if vedtak else None,
+        maks_uker=vedtak.antall_uker if vedtak else None,
+        ukesats=vedtak.ukesats if vedtak else None,
+        forste_dato=mappe.forste_dato,
+        ferieaar=aar,
+        feriegrunnlag=tall["feriegrunnlag"].verdi,
+        anvist_prosent_ferieaar=int(tall["anvist_prosent_ferieaar"].verdi),
+        ferietillegg=tall["ferietillegg"].verdi,
+        hinder=_hinder(mappe, konto, aar, idag),
+    )
 
 
 def ferieforklaring(reg: Register, journalnr: str, felt: str, ferieaar: int) -> Tall:
@@ -122,73 +120,79 @@ def ferieforklaring(reg: Register, journalnr: str, felt: str, ferieaar: int) -> 
     The look at the payments is logged. Raises Avvist when there is no such case.
     """
     with reg.innsyn() as okt:
-        sak, _ = krev_sak(okt, journalnr)
-        loggfor(reg, okt, Handling.SETT_FERIETILLEGG, fodselsnr=sak.fodselsnr, journalnr=sak.journalnr)
-        return _Feriekonto.til(okt, sak.fodselsnr).tall(ferieaar, reg.klokke.dato())[felt]
+        mappe = krev_mappe(okt, journalnr)
+        loggfor(reg, okt, Handling.SETT_FERIETILLEGG, fodselsnr=mappe.sak.fodselsnr, journalnr=journalnr)
+        return _Feriekonto.i(mappe).tall(ferieaar, reg.klokke.dato())[felt]
 
 
-def ferietillegget_av(okt: Session, sak: SakRad, rad: AnvisningRad) -> tuple[Tall, Tall]:
+def ferietillegget_av(mappe: Mappe, rad: AnvisningRad) -> tuple[Tall, Tall]:
     """A supplement that has been paid, as it was calculated then: before tax, and what was paid out."""
-    dag, vedtak = rad.tidspunkt.date(), okt.get(VedtakRad, rad.vedtak_id)
-    assert vedtak is not None, "a payment rests on a grant"
-    tillegg = _Feriekonto.til(okt, sak.fodselsnr, foer=rad.id).tall(rad.ferieaar, dag)["ferietillegg"]
+    dag = rad.tidspunkt.date()
+    vedtak = next(ett for ett in mappe.vedtak if ett.id == rad.vedtak_id)
+    tillegg = _Feriekonto.i(mappe, foer=rad.id).tall(rad.ferieaar, dag)["ferietillegg"]
     return tillegg, utbetales(tillegg, _skatt(tillegg, vedtak, dag, hvem_og_naar(rad.signatur, dag)))
 
 
 def beregn_ferietillegg(reg: Register, kort: Feriekort) -> BeregnetFerietillegg:
     """Checks and calculates without writing. Raises Avvist."""
     with reg.les() as okt:
-        sak, _ = krev_sak(okt, kort.journalnr)
-        return _beregn(reg, okt, sak, kort)[0]
+        return _beregn(reg, krev_mappe(okt, kort.journalnr), kort)[0]
 
 
-def anvis_ferietillegg(reg: Register, kort: Feriekort, versjon: int) -> Anvist:
+def anvis_ferietillegg(reg: Register, kort: Feriekort, versjon: int) -> Anvist[Ferietilleggbilde]:
     """Pays what the person is still due of one year's supplement. Raises Avvist, Konflikt."""
     with reg.skriv() as okt:
-        sak, _ = krev_sak(okt, kort.journalnr)
-        krev_versjon(okt, sak, versjon)
-        beregnet, vedtak = _beregn(reg, okt, sak, kort)
-        foer_avsluttet(reg, okt, sak)
-        assert kort.meldedato is not None
-        assert kort.ferieaar is not None
-        giro, kontonr = konto_for(sak, kort.anvisningstype)
-        rad = AnvisningRad(
-            id=0,
-            journalnr=sak.journalnr,
-            vedtak_id=vedtak.id,
-            slag=FERIETILLEGG,
-            type=kort.anvisningstype or "",
-            meldedato=kort.meldedato,
-            anvist_prosent=0,
-            anvist_belop=beregnet.ferietillegg.verdi,
-            skatt=beregnet.skatt,
-            netto=beregnet.netto,
-            ferieaar=kort.ferieaar,
-            kjoredato=beregnet.kjoredato,
-            anmerkning=kort.anmerkning,
-            internt=kort.internt,
-            signatur=kort.signatur or reg.signatur,
-            tidspunkt=reg.klokke.naa(),
-            forrige="",
-            hash="",
-            giro=giro,
-            kontonr=kontonr,
-        )
-        return fullfor_anvisning(reg, okt, sak, legg_til(okt, rad), Handling.ANVIST_FERIETILLEGG)
+        mappe, idag = krev_mappe(okt, kort.journalnr), reg.klokke.dato()
+        krev_versjon(okt, mappe.sak, versjon)
+        beregnet, vedtak = _beregn(reg, mappe, kort)
+        foer_avsluttet(reg, okt, mappe.sak, mappe.stilling(idag))
+        rad = _rad(reg, mappe.sak, kort, beregnet, vedtak)
+        etter = skriv_anvisning(reg, okt, mappe, rad, Handling.ANVIST_FERIETILLEGG)
+        return anvist_av(rad, etter.sak, idag, _bilde(etter, kort.ferieaar, idag))
 
 
-def _beregn(reg: Register, okt: Session, sak: SakRad, kort: Feriekort) -> tuple[BeregnetFerietillegg, VedtakRad]:
+def _rad(
+    reg: Register, sak: SakRad, kort: Feriekort, beregnet: BeregnetFerietillegg, vedtak: VedtakRad
+) -> AnvisningRad:
+    assert kort.meldedato is not None
+    assert kort.ferieaar is not None
+    giro, kontonr = konto_for(sak, kort.anvisningstype)
+    return AnvisningRad(
+        id=0,
+        journalnr=sak.journalnr,
+        vedtak_id=vedtak.id,
+        slag=FERIETILLEGG,
+        type=kort.anvisningstype or "",
+        meldedato=kort.meldedato,
+        anvist_prosent=0,
+        anvist_belop=beregnet.ferietillegg.verdi,
+        skatt=beregnet.skatt,
+        netto=beregnet.netto,
+        ferieaar=kort.ferieaar,
+        kjoredato=beregnet.kjoredato,
+        anmerkning=kort.anmerkning,
+        internt=kort.internt,
+        signatur=kort.signatur or reg.signatur,
+        tidspunkt=reg.klokke.naa(),
+        forrige="",
+        hash="",
+        giro=giro,
+        kontonr=kontonr,
+    )
+
+
+def _beregn(reg: Register, mappe: Mappe, kort: Feriekort) -> tuple[BeregnetFerietillegg, VedtakRad]:
     idag = reg.klokke.dato()
-    vedtak = gjeldende_innvilgelse(okt, sak.journalnr)
+    vedtak = mappe.gjeldende()
     feil = _feltfeil(kort, idag)
     if feil:
         raise Avvist(feil)
     assert kort.ferieaar is not None
     assert kort.meldedato is not None
-    konto = _Feriekonto.til(okt, sak.fodselsnr)
+    konto = _Feriekonto.i(mappe)
     kilde = hvem_og_naar(kort.signatur or reg.signatur, idag)
     tillegg = konto.tall(kort.ferieaar, idag)["ferietillegg"]
-    hinder = _hinder(okt, sak, konto, kort.ferieaar, idag)
+    hinder = _hinder(mappe, konto, kort.ferieaar, idag)
     if hinder or vedtak is None:
         raise Avvist({}, hinder or "")
     skatt = _skatt(tillegg, vedtak, idag, kilde).verdi
@@ -223,49 +227,51 @@ def _feltfeil(kort: Feriekort, idag: date) -> dict[str, str]:
 class _Feriekonto:
     """A person's payments and supplements in all cases, each in the order they were made, or those before one."""
 
-    betalinger: Sequence[AnvisningRad]
-    ferietillegg: Sequence[AnvisningRad]
+    betalinger: Sequence[Post]
+    ferietillegg: Sequence[Post]
 
     @classmethod
-    def til(cls, okt: Session, fodselsnr: str, foer: int | None = None) -> "_Feriekonto":
-        alle = (personens_betalinger(okt, fodselsnr, slag) for slag in (DAGPENGER, FERIETILLEGG))
-        return cls(*([rad for rad in rader if foer is None or rad.id < foer] for rader in alle))
+    def i(cls, mappe: Mappe, foer: int | None = None) -> "_Feriekonto":
+        """Those in a case's file; `foer` is the number of the payment that they were made before."""
+        poster = [
+            post for rad, post in zip(mappe.anvisninger, mappe.poster, strict=True) if foer is None or rad.id < foer
+        ]
+        return cls([p for p in poster if not p.er_ferietillegg], [p for p in poster if p.er_ferietillegg])
 
     def siste_aar(self, journalnr: str) -> int | None:
         """The newest holiday year that the case has payments in."""
-        return max((rad.ferieaar for rad in self.betalinger if rad.journalnr == journalnr), default=None)
+        return max((post.ferieaar for post in self.betalinger if post.sak == journalnr), default=None)
 
     def saker(self, aar: int) -> set[str]:
         """The cases with payments that belong to that year."""
         return {
-            rad.journalnr
-            for rad in self.betalinger
-            if rad.ferieaar == aar or (rad.ferieaar == aar + 1 and rad.dager_gammelt_ferieaar)
+            post.sak
+            for post in self.betalinger
+            if post.ferieaar == aar or (post.ferieaar == aar + 1 and post.dager_gammelt_ferieaar)
         }
 
     def tall(self, aar: int, idag: date) -> dict[str, Tall]:
         """The numbers of `FERIEFELT`, by name; when nothing is left to pay, the supplement of the whole year."""
-        poster = [post_av(rad) for rad in self.betalinger]
         with innenfor_regelverket():
-            grunnlag, prosent = feriegrunnlag(poster, aar), prosent_i_ferieaaret(poster, aar, idag)
+            grunnlag, prosent = feriegrunnlag(self.betalinger, aar), prosent_i_ferieaaret(self.betalinger, aar, idag)
             hele = ferietillegg(grunnlag, prosent, idag)
         resten = gjenstaaende_ferietillegg(hele, self._betalt_for(aar))
         return dict(zip(FERIEFELT, (grunnlag, prosent, resten if resten.verdi else hele), strict=True))
 
     def er_betalt(self, journalnr: str, aar: int, ferietillegg: Tall) -> bool:
         """Whether that case has had its supplement of the year, or nothing is left; `ferietillegg` is from `tall`."""
-        i_saken = any(rad.journalnr == journalnr and rad.ferieaar == aar for rad in self.ferietillegg)
+        i_saken = any(post.sak == journalnr for post in self._betalt_for(aar))
         return i_saken or (bool(self._betalt_for(aar)) and ferietillegg.regel is not RESTEN)
 
     def _betalt_for(self, aar: int) -> list[Post]:
-        return [post_av(rad) for rad in self.ferietillegg if rad.ferieaar == aar]
+        return [post for post in self.ferietillegg if post.ferieaar == aar]
 
 
-def _hinder(okt: Session, sak: SakRad, konto: _Feriekonto, aar: int, idag: date) -> str | None:
+def _hinder(mappe: Mappe, konto: _Feriekonto, aar: int, idag: date) -> str | None:
     """Why the supplement of that year cannot be paid, in one sentence; None when it can."""
-    andre = select(SakRad).where(col(SakRad.journalnr).in_(konto.saker(aar) - {sak.journalnr}))
-    for en in (sak, *okt.exec(andre.order_by(col(SakRad.journalnr)))):
-        stilt = stilling_i_sak(okt, en, idag)
+    andre = konto.saker(aar) - {mappe.sak.journalnr}
+    for en in (mappe.sak, *sorted((sak for sak in mappe.saker if sak.journalnr in andre), key=lambda s: s.journalnr)):
+        stilt = stilling(en, mappe.vedtak, idag)
         if stilt.aapen and stilt.opphor is not None:
             return f"Sak {en.journalnr} avsluttes {stilt.opphor:%d.%m.%Y}: anvis ferietillegget fra den dagen."
         if stilt.tilstand is not Tilstand.AVSLUTTET:
@@ -273,13 +279,13 @@ def _hinder(okt: Session, sak: SakRad, konto: _Feriekonto, aar: int, idag: date)
             if stilt.tilstand is Tilstand.INNVILGET:
                 raad = "avslutt den i endring i trygdeforholdet"
             return f"Sak {en.journalnr} er {stilt.tilstand}: {raad}."
-    ventende = [rad for rad in konto.betalinger if status(rad, idag) == "Venter"]
+    ventende = [rad for rad in mappe.betalingsrader if status(rad, idag) == "Venter"]
     if ventende:
         siste = max(ventende, key=lambda rad: rad.kjoredato)
         dag = f"{siste.kjoredato:%d.%m.%Y}"
         return f"Sak {siste.journalnr} har ventende anvisninger: anvis tillegget fra {dag}."
     tillegg = konto.tall(aar, idag)["ferietillegg"]
-    if konto.er_betalt(sak.journalnr, aar, tillegg):
+    if konto.er_betalt(mappe.sak.journalnr, aar, tillegg):
         return f"Ferieår: ferietillegget for {aar} er anvist fra før; velg et annet."
     if tillegg.verdi == 0:
         return f"Ferieår: velg et annet; det er ikke anvist nok i {aar} til ferietillegg."

@@ -14,8 +14,8 @@ from data.register.logg import Handling, loggfor
 from data.register.register import Register
 from data.sak.nummer import kontonr_feil, krev_fodt
 from data.sak.saksoppslag import finn_sak, konflikt, krev_sak, krev_versjon
-from data.sak.stilling import foer_avsluttet, stilling_i_sak
-from data.sak.vedtaksrader import AVSLAG, AVSTENGNING, INNVILGELSE, nyeste_opphor, rader_i_sak
+from data.sak.stilling import foer_avsluttet, stilling_i_sak, stillinger
+from data.sak.vedtaksrader import AVSLAG, AVSTENGNING, gjeldende_innvilgelse, nyeste_opphor, rader_i_sak
 from data.tabeller import LoggRad, PersonRad, SakRad
 from data.tilstand import AAPNE, Tilstand
 
@@ -158,8 +158,10 @@ def _personkonflikt(okt: Session, person: PersonRad) -> Avvist:
 def _ny(reg: Register, okt: Session, post: Journalpost, person: PersonRad) -> SakRad:
     assert post.mottatt_dato is not None
     personendring = endre_person(okt, person, _person_av(post))
-    for gammel in okt.exec(select(SakRad).where(SakRad.fodselsnr == post.fodselsnr)).all():
-        foer_avsluttet(reg, okt, gammel)
+    gamle = okt.exec(select(SakRad).where(SakRad.fodselsnr == post.fodselsnr)).all()
+    stilt = stillinger(okt, gamle, reg.klokke.dato())
+    for gammel in gamle:
+        foer_avsluttet(reg, okt, gammel, stilt[gammel.journalnr])
     sak = SakRad(
         journalnr=_neste_journalnr(okt, reg.klokke.dato().year),
         fodselsnr=post.fodselsnr,
@@ -296,7 +298,7 @@ def _bilde(okt: Session, person: PersonRad, sak: SakRad | None, idag: date) -> J
 def _vedtaksblokk(okt: Session, journalnr: str) -> Vedtaksblokk:
     """The newest grant, the closing that counts, and the newest refusal or exclusion."""
     rader = rader_i_sak(okt, journalnr)
-    innvilget = next((rad for rad in reversed(rader) if rad.type == INNVILGELSE), None)
+    innvilget = gjeldende_innvilgelse(rader)
     nektet = next((rad for rad in reversed(rader) if rad.type in (AVSLAG, AVSTENGNING)), None)
     opphor = nyeste_opphor(rader)
     begrunnet = nektet or opphor or innvilget

@@ -4,20 +4,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sqlmodel import Session
-
 from data.feil import Avvist
 from data.operasjoner.anvisning.kortberegning import regn_kort
 from data.operasjoner.ferietillegg.ferietillegg import ferietillegget_av
 from data.register.logg import Handling, loggfor
 from data.register.register import Register
-from data.sak.konto import FERIETILLEGG, personens_betalinger, post_av, status
+from data.sak.anvisningsrader import FERIETILLEGG, post_av, status
 from data.sak.kort import Kort
+from data.sak.mappe import Mappe, krev_mappe
 from data.sak.regelgrense import innenfor_regelverket
 from data.sak.sakshode import hvem_og_naar
-from data.sak.saksoppslag import krev_sak
 from data.sak.vedtaksrader import som_vedtak
-from data.tabeller import AnvisningRad, SakRad, VedtakRad
+from data.tabeller import AnvisningRad, VedtakRad
 from rules.dagpenger.svar import Anvisning
 from rules.tall.tall import Tall
 
@@ -44,24 +42,24 @@ def anvisningsforklaring(reg: Register, journalnr: str, nummer: int) -> Forklart
     The look at the payments is logged. Raises Avvist when there is no such case, ValueError for a payment of another.
     """
     with reg.innsyn() as okt, innenfor_regelverket():
-        sak, _ = krev_sak(okt, journalnr)
-        rad = okt.get(AnvisningRad, nummer)
-        if rad is None or rad.journalnr != journalnr:
+        mappe = krev_mappe(okt, journalnr)
+        rad = next((rad for rad in mappe.sakens_rader if rad.id == nummer), None)
+        if rad is None:
             raise ValueError(f"case {journalnr} has no payment {nummer}")
-        loggfor(reg, okt, Handling.SETT_KONTO, fodselsnr=sak.fodselsnr, journalnr=journalnr)
-        tall, svar = _utregningen(reg, okt, sak, rad)
-        om = list(_om(okt, rad, status(rad, reg.klokke.dato())))
+        loggfor(reg, okt, Handling.SETT_KONTO, fodselsnr=mappe.sak.fodselsnr, journalnr=journalnr)
+        tall, svar = _utregningen(reg, mappe, rad)
+        om = list(_om(_vedtaket(mappe, rad), rad, status(rad, reg.klokke.dato())))
         if tall is None:
             tall, svar, om = post_av(rad).i_kroner, None, [*om, UTEN_UTREGNING]
         return Forklart(post_av(rad).navn, tall, svar, tuple(om))
 
 
-def _utregningen(reg: Register, okt: Session, sak: SakRad, rad: AnvisningRad) -> tuple[Tall | None, Anvisning | None]:
+def _utregningen(reg: Register, mappe: Mappe, rad: AnvisningRad) -> tuple[Tall | None, Anvisning | None]:
     """The payment calculated as it was made; no number when that is not what the row holds."""
     if rad.slag == FERIETILLEGG:
-        tillegg, netto = ferietillegget_av(okt, sak, rad)
+        tillegg, netto = ferietillegget_av(mappe, rad)
         return (netto if rad.skatt else tillegg) if (tillegg.verdi, netto.verdi) == _belop(rad) else None, None
-    for svar in _mulige(reg, okt, sak, rad):
+    for svar in _mulige(reg, mappe, rad):
         if (svar.anvist_belop.verdi, svar.netto.verdi) == _belop(rad):
             return (svar.netto if rad.skatt else svar.anvist_belop), svar
     return None, None
@@ -71,15 +69,14 @@ def _belop(rad: AnvisningRad) -> tuple[Any, Any]:
     return rad.anvist_belop, rad.netto
 
 
-def _mulige(reg: Register, okt: Session, sak: SakRad, rad: AnvisningRad) -> Iterator[Anvisning]:
+def _mulige(reg: Register, mappe: Mappe, rad: AnvisningRad) -> Iterator[Anvisning]:
     """What the card comes to; a back payment also as an amount that the caseworker set, which the row does not tell."""
-    vedtak = okt.get(VedtakRad, rad.vedtak_id)
-    assert vedtak is not None, "a payment rests on a grant"
-    foer = [annen for annen in personens_betalinger(okt, sak.fodselsnr) if annen.id < rad.id]
+    vedtak, poster = som_vedtak(_vedtaket(mappe, rad)), zip(mappe.anvisninger, mappe.poster, strict=True)
+    foer = [post for annen, post in poster if annen.id < rad.id and not post.er_ferietillegg]
     for belop in (None, rad.anvist_belop) if rad.type == "E" else (rad.anvist_belop if rad.type == "T" else None,):
         try:
             kort = _kortet(rad, belop)
-            yield regn_kort(reg, kort, som_vedtak(vedtak), foer, hvem_og_naar(rad.signatur, rad.tidspunkt))
+            yield regn_kort(reg, kort, vedtak, foer, hvem_og_naar(rad.signatur, rad.tidspunkt))
         except Avvist:
             continue
 
@@ -98,9 +95,11 @@ def _kortet(rad: AnvisningRad, belop: Any) -> Kort:
     )
 
 
-def _om(okt: Session, rad: AnvisningRad, status: str) -> Iterator[str]:
-    vedtak = okt.get(VedtakRad, rad.vedtak_id)
-    assert vedtak is not None, "a payment rests on a grant"
+def _vedtaket(mappe: Mappe, rad: AnvisningRad) -> VedtakRad:
+    return next(vedtak for vedtak in mappe.vedtak if vedtak.id == rad.vedtak_id)
+
+
+def _om(vedtak: VedtakRad, rad: AnvisningRad, status: str) -> Iterator[str]:
     hvem = hvem_og_naar(rad.signatur, rad.tidspunkt)
     if rad.type == "M":
         yield f"Meldt {rad.meldedato:%d.%m.%Y}, registrert av {hvem}, uten utbetaling"

@@ -1,27 +1,16 @@
 """The control card: a running case at a glance; nothing on it can be changed."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from sqlmodel import Session, col, select
-
 from data.register.logg import Handling, loggfor
 from data.register.register import Register
-from data.sak.konto import (
-    DAGPENGER,
-    FERIETILLEGG,
-    personens_betalinger,
-    sammenhengende_prosent,
-    status,
-    to_aar_prosent,
-)
+from data.sak.anvisningsrader import status, type_i_listen
+from data.sak.konto import konto
+from data.sak.mappe import Mappe, finn_mappe
 from data.sak.sakshode import Sakshode
-from data.sak.saksoppslag import finn_sak, hode_av
-from data.sak.stilling import stilling_i_sak
-from data.sak.vedtaksrader import forste_dato, gjeldende_innvilgelse
-from data.tabeller import AnvisningRad, BehandlingRad, PersonRad, SakRad
+from data.tabeller import AnvisningRad, BehandlingRad
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,43 +64,32 @@ class Kontrollkort:
 def kontrollkort(reg: Register, fodselsnr: str | None = None, journalnr: str | None = None) -> Kontrollkort | None:
     """The card of the person's newest case, or of the case with that number; None when there is none."""
     with reg.innsyn() as okt:
-        funnet = finn_sak(okt, fodselsnr, journalnr)
-        if funnet is None:
+        mappe = finn_mappe(okt, fodselsnr, journalnr)
+        if mappe is None:
             return None
-        sak, person = funnet
-        loggfor(reg, okt, Handling.SETT_KONTROLLKORT, fodselsnr=sak.fodselsnr, journalnr=sak.journalnr)
-        return _kort(okt, sak, person, reg.klokke.dato())
+        loggfor(reg, okt, Handling.SETT_KONTROLLKORT, fodselsnr=mappe.sak.fodselsnr, journalnr=mappe.sak.journalnr)
+        return _kort(mappe, okt.get(BehandlingRad, mappe.sak.journalnr), reg.klokke.dato())
 
 
-def _kort(okt: Session, sak: SakRad, person: PersonRad, idag: date) -> Kontrollkort:
-    vedtak = gjeldende_innvilgelse(okt, sak.journalnr)
-    fakta = okt.get(BehandlingRad, sak.journalnr)
-    sporring = select(AnvisningRad).where(AnvisningRad.journalnr == sak.journalnr).order_by(col(AnvisningRad.id))
-    rader = okt.exec(sporring).all()
-    fra = forste_dato(okt, sak.journalnr)
-    opphor = stilling_i_sak(okt, sak, idag).opphor
-    slutt = opphor if opphor and opphor <= idag else idag
+def _kort(mappe: Mappe, fakta: BehandlingRad | None, idag: date) -> Kontrollkort:
+    vedtak = mappe.gjeldende()
+    belop = {felt: konto(mappe, felt, idag).verdi for felt in ("anvist_hittil_i_aar", "ferietillegg_i_aar")}
     return Kontrollkort(
-        hode=hode_av(okt, sak, person, idag),
+        hode=mappe.hode(idag),
         ukesats=vedtak.ukesats if vedtak else None,
         grunnlag=vedtak.grunnlag if vedtak else None,
-        fra_dato=fra,
+        fra_dato=mappe.forste_dato,
         maks_uker=vedtak.antall_uker if vedtak else None,
-        anvist_hittil_i_aar=_sum_i_aar(personens_betalinger(okt, sak.fodselsnr, DAGPENGER), idag.year),
-        ferietillegg_i_aar=_sum_i_aar(personens_betalinger(okt, sak.fodselsnr, FERIETILLEGG), idag.year),
-        sammenhengende_prosent=sammenhengende_prosent(okt, sak.fodselsnr),
-        to_aar_prosent=to_aar_prosent(okt, sak.fodselsnr, idag),
-        varighet=max(0, (slutt - fra).days // 7) if fra else 0,
+        sammenhengende_prosent=int(konto(mappe, "sammenhengende_prosent", idag).verdi),
+        to_aar_prosent=int(konto(mappe, "to_aar_prosent", idag).verdi),
+        varighet=int(konto(mappe, "varighet", idag).verdi),
         utbetkommune=fakta.utbetkommune if fakta else None,
         forsorgertillegg=vedtak.forsorgertillegg if vedtak else None,
         uker_delvis_perm=fakta.uker_delvis_perm if fakta else None,
         internt=fakta.internt if fakta else None,
-        rader=tuple(_rad(rad, idag) for rad in rader),
+        rader=tuple(_rad(rad, idag) for rad in mappe.sakens_rader),
+        **belop,
     )
-
-
-def _sum_i_aar(rader: Sequence[AnvisningRad], aar: int) -> Decimal:
-    return sum((rad.anvist_belop for rad in rader if rad.kjoredato.year == aar), Decimal(0))
 
 
 def _rad(rad: AnvisningRad, idag: date) -> Kontrollrad:
@@ -125,7 +103,7 @@ def _rad(rad: AnvisningRad, idag: date) -> Kontrollrad:
         debet=rad.anvist_belop if rad.anvist_belop > 0 else None,
         kredit=-rad.anvist_belop if rad.anvist_belop < 0 else None,
         signatur=rad.signatur,
-        type="F" if rad.slag == FERIETILLEGG else rad.type,
+        type=type_i_listen(rad),
         status=status(rad, idag),
         anmerkning=rad.anmerkning,
     )

@@ -1,35 +1,54 @@
 """Decisions: rows that are never changed, each with the facts, choices and results that it was made with."""
 
 import json
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from sqlmodel import Session
 
 from data.feil import Avvist
 from data.kjede.kjedeskriver import legg_til
-from data.operasjoner.behandling.behandling import beregn_fakta, som_behandling
+from data.operasjoner.behandling.behandling import (
+    Behandlingsbilde,
+    Beregnet,
+    beregn_fakta,
+    bilde_av,
+    regn_vedtaket,
+    som_behandling,
+)
 from data.operasjoner.tolkning.tolkningsvalg import krev_uendret, registerets_tolkning
 from data.register.logg import Handling, loggfor
 from data.register.register import Register
 from data.sak.fakta import saksfakta, som_json
 from data.sak.faktakilder import i_vedtaket, vedtakskilde
 from data.sak.faktakontroll import mangler_begrunnelse
-from data.sak.sakshode import hvem_og_naar
-from data.sak.saksoppslag import krev_aapen, krev_sak, krev_versjon
-from data.sak.vedtaksrader import INNVILGELSE, Vedtak, gjeldende_innvilgelse, rader_i_sak, som_vedtak
-from data.tabeller import BehandlingRad, SakRad, VedtakRad
+from data.sak.mappe import Mappe, krev_mappe
+from data.sak.saksoppslag import krev_sak, krev_versjon
+from data.sak.stilling import krev_aapen
+from data.sak.vedtaksrader import INNVILGELSE, Vedtak, rader_i_sak, som_vedtak
+from data.tabeller import BehandlingRad, VedtakRad
 from data.tilstand import Tilstand
 from rules.dagpenger.tolkning import Tolkning
 from rules.regelverk import Beregning, beregn
+from rules.tall.tall import Regel
 
-__all__ = ["Vedtak", "beregn_paa_nytt", "fatt_vedtak", "vedtak_i_sak"]
+__all__ = ["Fattet", "Vedtak", "beregn_paa_nytt", "fatt_vedtak", "vedtak_i_sak"]
 
 REGN_PA_NYTT = "trykk F5 før vedtaket"
 
 
+@dataclass(frozen=True, slots=True)
+class Fattet:
+    """The grant that was made, or stood there already, and what the forms show after it."""
+
+    vedtak: Vedtak
+    bilde: Behandlingsbilde
+
+
 def fatt_vedtak(
     reg: Register, journalnr: str, versjon: int, tolkning: Tolkning | None = None, sett: Tolkning | None = None
-) -> Vedtak:
+) -> Fattet:
     """Grants the benefit from the saved facts: freezes facts, choices and results. Raises Avvist, Konflikt.
 
     A value outside the control limits must have its reason in Begr. first. When the case's newest grant says the same,
@@ -41,23 +60,44 @@ def fatt_vedtak(
     A grant on a granted case is a new decision that follows the old one, and is the one that counts from its
     `innvilget_fra`.
     """
+    idag, kilde = reg.klokke.dato(), _Vedtakskilde(reg)
     with reg.skriv() as okt:
-        sak, _ = krev_sak(okt, journalnr)
-        krev_versjon(okt, sak, versjon)
-        krev_aapen(okt, sak, reg.klokke.dato())
-        rad = okt.get(BehandlingRad, journalnr)
-        if rad is None:
+        mappe = krev_mappe(okt, journalnr)
+        krev_versjon(okt, mappe.sak, versjon)
+        krev_aapen(mappe.sak, mappe.stilling(idag))
+        behandlet = okt.get(BehandlingRad, journalnr)
+        if behandlet is None:
             raise Avvist({}, f"Sak {journalnr} er ikke behandlet: fyll ut og lagre D-61-1 før vedtaket.")
-        registerets = registerets_tolkning(okt)
+        fakta, registerets = som_behandling(behandlet), registerets_tolkning(okt)
         krev_uendret(registerets, sett, REGN_PA_NYTT)
         valgt = registerets if tolkning is None else tolkning
-        ny, nyeste = _innvilgelse(reg, rad, valgt), gjeldende_innvilgelse(okt, journalnr)
+        beregnet = beregn_fakta(fakta, idag, kilde, valgt)
+        ny, nyeste = _innvilgelse(reg, journalnr, beregnet, valgt), mappe.gjeldende()
         if nyeste is not None and _sier_det_samme(ny, nyeste):
-            return replace(som_vedtak(nyeste), fra_for=True)
-        mangler = mangler_begrunnelse(som_behandling(rad), reg.klokke.dato(), valgt)
+            staar = replace(som_vedtak(nyeste), fra_for=True)
+            return Fattet(staar, bilde_av(mappe, fakta, regn_vedtaket(reg, staar), idag))
+        mangler = mangler_begrunnelse(fakta, idag, valgt)
         if mangler:
             raise Avvist({"begrunnelse": mangler})
-        return som_vedtak(skriv_vedtak(reg, okt, sak, ny, Handling.INNVILGET, Tilstand.INNVILGET))
+        etter = skriv_vedtak(reg, okt, mappe, ny, Handling.INNVILGET, Tilstand.INNVILGET)
+        kilde.vedtak = som_vedtak(ny)
+        return Fattet(kilde.vedtak, bilde_av(etter, fakta, beregnet, idag))
+
+
+class _Vedtakskilde:
+    """Who entered each fact of a grant that is being made: `vedtak` is set when it is written and has its number."""
+
+    def __init__(self, reg: Register) -> None:
+        self._reg = reg
+        self.vedtak: Vedtak | None = None
+
+    @cached_property
+    def _kilder(self) -> Callable[[Regel], str]:
+        assert self.vedtak is not None, "nobody asks before the grant is written"
+        return i_vedtaket(self._reg, self.vedtak)
+
+    def __call__(self, regel: Regel) -> str:
+        return self._kilder(regel)
 
 
 def vedtak_i_sak(reg: Register, journalnr: str) -> list[Vedtak]:
@@ -87,10 +127,11 @@ def innvilgelsen(reg: Register, nummer: int) -> Beregning:
 
 
 def skriv_vedtak(
-    reg: Register, okt: Session, sak: SakRad, rad: VedtakRad, handling: Handling, tilstand: Tilstand | None
-) -> VedtakRad:
-    """Writes a decision, moves the case on, and logs it, in the caller's transaction."""
+    reg: Register, okt: Session, mappe: Mappe, rad: VedtakRad, handling: Handling, tilstand: Tilstand | None
+) -> Mappe:
+    """Writes a decision, moves the case on, and logs it, in the caller's transaction; the case after it."""
     legg_til(okt, rad)
+    sak = mappe.sak
     sak.versjon += 1
     if tilstand is not None:
         sak.tilstand = tilstand
@@ -104,7 +145,7 @@ def skriv_vedtak(
         detaljer={"vedtak": rad.id, "hash": rad.hash},
         signatur=rad.signatur,
     )
-    return rad
+    return mappe.med_vedtak(rad)
 
 
 def _sier_det_samme(ny: VedtakRad, nyeste: VedtakRad) -> bool:
@@ -113,13 +154,11 @@ def _sier_det_samme(ny: VedtakRad, nyeste: VedtakRad) -> bool:
     return en == replace(annen, id=en.id, dato=en.dato, signatur=en.signatur, tidspunkt=en.tidspunkt)
 
 
-def _innvilgelse(reg: Register, rad: BehandlingRad, tolkning: Tolkning) -> VedtakRad:
-    kilde = hvem_og_naar(reg.signatur, reg.klokke.dato())
-    beregnet = beregn_fakta(som_behandling(rad), reg.klokke.dato(), kilde, tolkning)
+def _innvilgelse(reg: Register, journalnr: str, beregnet: Beregnet, tolkning: Tolkning) -> VedtakRad:
     fakta = beregnet.fakta
     return VedtakRad(
         id=0,
-        journalnr=rad.journalnr,
+        journalnr=journalnr,
         type=INNVILGELSE,
         dato=reg.klokke.dato(),
         begrunnelse=fakta.begrunnelse,

@@ -2,24 +2,20 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
-from data.feil import Avvist
 from data.operasjoner.behandling.behandling import (
     Behandling,
     Behandlingsbilde,
     Beregnet,
     behandlingsbilde,
     beregn_behandling,
+    er_fattet_av,
     lagre_behandling,
-    regn_ut,
 )
 from data.operasjoner.vedtak.vedtak import Vedtak, fatt_vedtak, vedtak_i_sak
-from data.sak.faktakilder import FORESLATT, felt_i_saken, i_vedtaket
-from data.sak.faktakontroll import med_standardverdier
+from data.sak.faktakilder import FORESLATT, felt_i_saken
 from data.sak.ledetekst import BEHANDLING
-from rules.dagpenger.tolkning import Tolkning
 from screens.bilder.d61 import D61_1, D61_2
 from screens.bilder.d61_vedtak import D61_3, D61_4, D61_5, D61_6
 from screens.brev.bokstaver import maa_foeres_inn
@@ -71,20 +67,15 @@ class BehandlingAvSoknad(Saksrutine):
         bilde = behandlingsbilde(self.okt.register, fodselsnr=fodselsnr, journalnr=journalnr)
         if bilde is None:
             return None
-        self._ta_inn(bilde)
         self.okt.velg(bilde.hode.fodselsnr, bilde.hode.journalnr)
-        verdier = blank(self.sider) | self._verdier(bilde)
-        if bilde.vedtak is not None and _er_fattet_av(bilde.vedtak, bilde.fakta):
-            verdier |= self._vedtatt(bilde.vedtak)
-        elif bilde.fakta.innvilget_fra is not None:
-            try:
-                verdier |= self._beregn(bilde.fakta)
-            except Avvist:
-                self.beregnet = None
         melding = f"Sak {bilde.hode.journalnr} er {bilde.hode.stilling}."
-        if bilde.varsler:
-            return Svar(verdier=verdier, melding=bilde.varsler[0], alvor=Alvor.VARSEL, markor="naeringsgruppe")
-        return Svar(verdier=verdier, melding=melding, markor="naeringsgruppe")
+        return Svar(verdier=self._vis(bilde), melding=melding, markor="naeringsgruppe")
+
+    def _vis(self, bilde: Behandlingsbilde) -> dict[str, Any]:
+        """The value of every field of the case."""
+        self._ta_inn(bilde)
+        resultat = self._resultat(bilde.beregnet) if bilde.beregnet else {}
+        return blank(self.sider) | self._verdier(bilde) | resultat
 
     def aapne(self, side: str) -> Svar:
         svar = super().aapne(side)
@@ -100,7 +91,8 @@ class BehandlingAvSoknad(Saksrutine):
         if inn.side == "D-61-6":
             return self._avgjor(inn)
         bilde = self._lagre(inn)
-        verdier = self._verdier(bilde, foreslaa=inn.side == "D-61-1") | self._beregn(bilde.fakta)
+        assert bilde.beregnet is not None, "facts that are saved have been calculated"
+        verdier = self._verdier(bilde, foreslaa=inn.side == "D-61-1") | self._resultat(bilde.beregnet)
         neste = "D-61-2" if inn.side == "D-61-1" else "D-61-3"
         return self._vis_resultat(verdier, side=neste, lagret=True)
 
@@ -110,7 +102,9 @@ class BehandlingAvSoknad(Saksrutine):
     def _forhandsberegn(self, inn: Innsendt) -> Svar:
         if self.journalnr is None or "fodselsnr" in inn.endret:
             return self.hent_ny(inn)
-        return self._vis_resultat(self._beregn(les(Behandling, inn.verdier)))
+        fakta = les(Behandling, inn.verdier)
+        self.beregnet = beregn_behandling(self.okt.register, self.journalnr, fakta)
+        return self._vis_resultat(self._resultat(self.beregnet))
 
     def _lagre(self, inn: Innsendt) -> Behandlingsbilde:
         journalnr, versjon = self.sak()
@@ -120,33 +114,22 @@ class BehandlingAvSoknad(Saksrutine):
 
     def _ta_inn(self, bilde: Behandlingsbilde) -> None:
         self.journalnr, self.versjon = bilde.hode.journalnr, bilde.hode.versjon
-        self.fakta, self.vedtak = bilde.fakta, bilde.vedtak
+        self.fakta, self.vedtak, self.beregnet = bilde.fakta, bilde.vedtak, bilde.beregnet
 
     def _verdier(self, bilde: Behandlingsbilde, foreslaa: bool = True) -> dict[str, Any]:
         """What the registration pages show; a proposal that the caseworker has sent back is not made once more."""
         return fyll(REGISTRERING, bilde.hode, bilde.fakta) | (bilde.forslag if foreslaa else {})
 
-    def _beregn(self, fakta: Behandling) -> dict[str, Any]:
-        self.beregnet = beregn_behandling(self.okt.register, self.sak()[0], fakta)
-        return self._resultat(self.beregnet, self.okt.klokke.dato())
-
-    def _vedtatt(self, vedtak: Vedtak) -> dict[str, Any]:
-        """The result as it was decided, with the grunnbeløp and the choices of that day."""
-        assert vedtak.fakta is not None
-        dato = vedtak.tidspunkt.date()
-        kilder = i_vedtaket(self.okt.register, vedtak)
-        self.beregnet = regn_ut(vedtak.fakta, dato, kilder, Tolkning(vedtak.tolkning))
-        return self._resultat(self.beregnet, dato)
-
-    def _resultat(self, beregnet: Beregnet, dato: date) -> dict[str, Any]:
-        return resultatverdier(beregnet, vedtakstekst(beregnet.fakta, beregnet.beregning, dato))
+    def _resultat(self, beregnet: Beregnet) -> dict[str, Any]:
+        beregning = beregnet.beregning
+        return resultatverdier(beregnet, vedtakstekst(beregnet.fakta, beregning, beregning.fakta.behandlet))
 
     def _er_vedtatt(self) -> bool:
         """Whether what the form shows is what the newest grant says, so that there is nothing new to decide."""
         v, b = self.vedtak, self.beregnet
         if v is None or self.fakta is None or b is None:
             return False
-        return _er_fattet_av(v, self.fakta) and (v.grunnlag, v.ukesats) == (b.grunnlag, b.ukesats)
+        return er_fattet_av(v, self.fakta) and (v.grunnlag, v.ukesats) == (b.grunnlag, b.ukesats)
 
     def _vis_resultat(self, verdier: Mapping[str, Any], side: str | None = None, lagret: bool = False) -> Svar:
         assert self.beregnet is not None
@@ -167,13 +150,13 @@ class BehandlingAvSoknad(Saksrutine):
             self._lagre(inn)
         journalnr, versjon = self.sak()
         if self._er_vedtatt():
-            gjort = "Vedtaket er fattet fra før"
+            svar, fra_for = self.hent(None, journalnr), True
+            verdier: Mapping[str, Any] = svar.verdier if svar is not None else {}
         else:
             sett = self.beregnet.beregning.tolkning if self.beregnet else None
-            self.vedtak = fatt_vedtak(self.okt.register, journalnr, versjon, sett=sett)
-            gjort = "Vedtaket er fattet fra før" if self.vedtak.fra_for else "Vedtaket er fattet"
-        svar = self.hent(None, journalnr)
-        verdier: Mapping[str, Any] = svar.verdier if svar is not None else {}
+            fattet = fatt_vedtak(self.okt.register, journalnr, versjon, sett=sett)
+            verdier, fra_for = self._vis(fattet.bilde), fattet.vedtak.fra_for
+        gjort = "Vedtaket er fattet fra før" if fra_for else "Vedtaket er fattet"
         if not utskrift:
             return Svar(verdier=verdier, melding=f"{gjort}, uten utskrift; neste rutine er D-62.", lagret=True)
         sagt, alvor = self._skriv_vedtaket()
@@ -235,10 +218,3 @@ class BehandlingAvSoknad(Saksrutine):
         if self.vedtak is None or self.journalnr is None:
             return []
         return forskjell_mellom_vedtak(vedtak_i_sak(self.okt.register, self.journalnr))
-
-
-def _er_fattet_av(vedtak: Vedtak, fakta: Behandling) -> bool:
-    """Whether the decision is a grant made from these facts, with Maks % and Antall uker filled in where blank."""
-    if vedtak.fakta is None:
-        return False
-    return vedtak.fakta == med_standardverdier(fakta, vedtak.maks_uker or 0, Tolkning(vedtak.tolkning))

@@ -190,9 +190,9 @@ def test_lengden_som_foreslaas_folger_gangene_i_alle_sakene(reg: Register) -> No
 def test_det_samme_opphoret_to_ganger_er_ett_vedtak(lopende: Sak) -> None:
     forste = lopende.endre("O", date(1988, 8, 1), "31")
     samme = Endring(journalnr=lopende.journalnr, type="O", dato=date(1988, 8, 1), begrunnelse_kode="31")
-    igjen = endre_trygdeforhold(lopende.reg, samme, lopende.versjon)
+    igjen = endre_trygdeforhold(lopende.reg, samme, lopende.versjon).vedtak
     assert (igjen, igjen.fra_for) == (forste, True)
-    annen = endre_trygdeforhold(lopende.reg, replace(samme, begrunnelse_kode="34"), lopende.versjon)
+    annen = endre_trygdeforhold(lopende.reg, replace(samme, begrunnelse_kode="34"), lopende.versjon).vedtak
     assert (annen.id, annen.fra_for) == (forste.id + 1, False)
 
 

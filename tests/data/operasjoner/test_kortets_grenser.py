@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
-from data.sak.kort import Kort, Rammer, feil_i
-from data.sak.vedtaksrader import Avstengning
-from data.tabeller import AnvisningRad, VedtakRad
+from data.sak.anvisningsrader import post_av
+from data.sak.kort import Kort, feil_i
+from data.sak.mappe import Mappe
+from data.tabeller import AnvisningRad, PersonRad, SakRad, VedtakRad
+from tests.data.saker import MANDAG
 
 SAK, ANNEN_SAK = "88000001", "88000002"
 I_DAG = date(1988, 6, 6)
@@ -21,15 +24,34 @@ def innvilget(fra: date, til: date | None = None) -> VedtakRad:
 
 
 def betalt(fra: date | None, til: date | None, type_: str = "", journalnr: str = SAK) -> AnvisningRad:
-    return AnvisningRad(journalnr=journalnr, type=type_, periode_fra=fra, periode_til=til)
+    return AnvisningRad(
+        vedtak_id=1,
+        journalnr=journalnr,
+        slag="dagpenger",
+        type=type_,
+        periode_fra=fra,
+        periode_til=til,
+        anvist_prosent=200,
+        anvist_belop=Decimal(3_816),
+        kjoredato=I_DAG,
+        ferieaar=1988,
+        signatur="ABC",
+        tidspunkt=MANDAG,
+    )
 
 
-RAMMER = Rammer(SAK, [innvilget(date(1988, 1, 4))], [], [], None, I_DAG)
+def mappe(*vedtak: VedtakRad, betalt: Sequence[AnvisningRad] = ()) -> Mappe:
+    """The file of the case SAK, with those decisions and payments."""
+    return Mappe(SakRad(journalnr=SAK), PersonRad(), (), vedtak, tuple(betalt), tuple(map(post_av, betalt)))
+
+
+JANUAR = innvilget(date(1988, 1, 4))
+MAPPE = mappe(JANUAR)
 KORT = Kort(journalnr=SAK, meldedato=I_DAG, periode_fra=date(1988, 5, 23), periode_til=date(1988, 6, 5), signatur="ABC")
 
 
-def felt_med_feil(rammer: Rammer = RAMMER, **felt: object) -> set[str]:
-    return set(feil_i(replace(KORT, **felt), rammer))
+def felt_med_feil(mappe: Mappe = MAPPE, **felt: object) -> set[str]:
+    return set(feil_i(replace(KORT, **felt), mappe, I_DAG))
 
 
 @pytest.mark.parametrize(
@@ -91,7 +113,7 @@ def test_meldedatoen_er_en_dag_som_er_kommet_i_de_kodede_aarene(dag: date, feil:
     ("til", "ventet"), [(date(1988, 6, 4), {"periode_til"}), (date(1988, 6, 5), set()), (date(1988, 6, 6), set())]
 )
 def test_perioden_slutter_senest_den_siste_innvilgede_dagen(til: date, ventet: set[str]) -> None:
-    assert felt_med_feil(replace(RAMMER, innvilgelser=[innvilget(date(1988, 1, 4), til)])) == ventet
+    assert felt_med_feil(mappe(innvilget(date(1988, 1, 4), til))) == ventet
 
 
 @pytest.mark.parametrize(
@@ -104,10 +126,10 @@ def test_perioden_slutter_senest_den_siste_innvilgede_dagen(til: date, ventet: s
     ],
 )
 def test_perioden_slutter_senest_den_dagen_saken_avsluttes(opphor: date, ventet: set[str]) -> None:
-    assert felt_med_feil(replace(RAMMER, opphor=opphor)) == ventet
+    assert felt_med_feil(mappe(JANUAR, VedtakRad(id=2, journalnr=SAK, type="opphor", dato=opphor))) == ventet
 
 
-TRE_VEDTAK = replace(RAMMER, innvilgelser=[innvilget(date(1988, maaned, 1)) for maaned in (2, 4, 5)])
+TRE_VEDTAK = mappe(*(innvilget(date(1988, maaned, 1)) for maaned in (2, 4, 5)))
 
 
 @pytest.mark.parametrize(
@@ -127,7 +149,7 @@ TRE_VEDTAK = replace(RAMMER, innvilgelser=[innvilget(date(1988, maaned, 1)) for 
     ],
 )
 def test_hvert_vedtak_gjelder_til_dagen_foer_det_neste(fra: date, til: date, ventet: dict[str, str]) -> None:
-    assert feil_i(replace(KORT, periode_fra=fra, periode_til=til), TRE_VEDTAK) == ventet
+    assert feil_i(replace(KORT, periode_fra=fra, periode_til=til), TRE_VEDTAK, I_DAG) == ventet
 
 
 # The card pays 23 May to 5 June; what is in its way is named on the day of the card that must be moved.
@@ -142,16 +164,33 @@ def test_hvert_vedtak_gjelder_til_dagen_foer_det_neste(fra: date, til: date, ven
         (date(1988, 6, 6), date(1988, 6, 9), set()),
     ],
 )
-def test_dager_som_er_avstengt_eller_betalt(fra: date, til: date, ventet: set[str]) -> None:
+def test_dager_som_er_betalt(fra: date, til: date, ventet: set[str]) -> None:
     for journalnr in (SAK, ANNEN_SAK):
-        assert felt_med_feil(replace(RAMMER, avstengninger=[Avstengning(journalnr, fra, til)])) == ventet
-        assert felt_med_feil(replace(RAMMER, betalinger=[betalt(fra, til, journalnr=journalnr)])) == ventet
+        assert felt_med_feil(mappe(JANUAR, betalt=[betalt(fra, til, journalnr=journalnr)])) == ventet
+
+
+# One week of exclusion each; it is said on the same days.
+@pytest.mark.parametrize(
+    ("fra", "ventet"),
+    [
+        (date(1988, 5, 16), set()),
+        (date(1988, 5, 17), {"periode_fra"}),
+        (date(1988, 5, 23), {"periode_fra"}),
+        (date(1988, 5, 24), {"periode_til"}),
+        (date(1988, 6, 5), {"periode_til"}),
+        (date(1988, 6, 6), set()),
+    ],
+)
+def test_dager_som_er_avstengt(fra: date, ventet: set[str]) -> None:
+    for journalnr in (SAK, ANNEN_SAK):
+        avstengt = VedtakRad(id=2, journalnr=journalnr, type="avstengning", dato=fra, uker=1)
+        assert felt_med_feil(mappe(JANUAR, avstengt)) == ventet
 
 
 @pytest.mark.parametrize(("type_", "sperrer"), [("", True), ("K", True), ("E", True), ("T", False), ("M", False)])
 def test_bare_en_betaling_for_perioden_sperrer_den(type_: str, sperrer: bool) -> None:
     uten_periode = betalt(None, None, type_)
     i_veien = betalt(date(1988, 5, 23), date(1988, 6, 5), type_)
-    rammer = replace(RAMMER, betalinger=[uten_periode, i_veien])
+    rammer = mappe(JANUAR, betalt=[uten_periode, i_veien])
     assert felt_med_feil(rammer) == ({"periode_fra"} if sperrer else set())
     assert felt_med_feil(rammer, anvisningstype="E") == set()

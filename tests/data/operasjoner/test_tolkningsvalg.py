@@ -129,7 +129,7 @@ def test_nye_beregninger_og_vedtak_bruker_registerets_valg(reg: Register) -> Non
     # 150,000 x 31,000 / 29,267 = 158,882.0...: to the krone 158,882, by thousands 159,000.
     assert beregn_behandling(reg, sak.journalnr, FAKTA).grunnlag == 158_882
     assert beregn_behandling(reg, sak.journalnr, FAKTA, STANDARD).grunnlag == 159_000
-    vedtak = fatt_vedtak(reg, sak.journalnr, sak.versjon, sett=tolkning_for(reg))
+    vedtak = fatt_vedtak(reg, sak.journalnr, sak.versjon, sett=tolkning_for(reg)).vedtak
     assert vedtak.grunnlag == 158_882
     assert vedtak.tolkning == Tolkning({"T-AVR": "krone"}).som_dict()
 
@@ -137,7 +137,7 @@ def test_nye_beregninger_og_vedtak_bruker_registerets_valg(reg: Register) -> Non
 def test_et_valg_for_ett_vedtak_gaar_foran_registerets(reg: Register) -> None:
     sett_tolkning(reg, "T-AVR", "krone", GRUNN, "DAS")
     sak = ny_sak(reg).lagre()
-    vedtak = fatt_vedtak(reg, sak.journalnr, sak.versjon, Tolkning({"T-AVR": "hundre"}))
+    vedtak = fatt_vedtak(reg, sak.journalnr, sak.versjon, Tolkning({"T-AVR": "hundre"})).vedtak
     assert (vedtak.grunnlag, vedtak.tolkning["T-AVR"]) == (158_900, "hundre")
 
 

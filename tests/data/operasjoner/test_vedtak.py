@@ -39,7 +39,7 @@ def test_et_vedtak_fryser_fakta_valg_og_resultater(reg: Register, tid: Stillbar)
 def test_et_vedtak_regnes_paa_nytt_likt_ogsaa_naar_det_har_andre_tolkningsvalg(reg: Register) -> None:
     sak = ny_sak(reg).lagre()
     valg = Tolkning({"T-AVR": "krone", "T-90": "av"})
-    vedtak = fatt_vedtak(reg, sak.journalnr, sak.versjon, valg)
+    vedtak = fatt_vedtak(reg, sak.journalnr, sak.versjon, valg).vedtak
     # 158,882 unrounded by thousands: dagsats 317.764, nearest krone 318.
     assert (vedtak.grunnlag, vedtak.ukesats) == (158_882, 1_908)
     assert beregn_paa_nytt(vedtak).grunnlag.verdi == vedtak.grunnlag
@@ -79,7 +79,7 @@ def test_det_som_er_lagret_er_det_som_regnes_paa_nytt(reg: Register, fakta: Beha
     with reg.raa_lesing() as raa:
         (nummer,) = raa.execute("SELECT count(*) FROM sak").fetchone()
     sak = ny_sak(reg, nummer).lagre(fakta)
-    vedtak = fatt_vedtak(reg, sak.journalnr, sak.versjon, Tolkning(valg))
+    vedtak = fatt_vedtak(reg, sak.journalnr, sak.versjon, Tolkning(valg)).vedtak
     igjen = beregn_paa_nytt(vedtak_i_sak(reg, sak.journalnr)[0])
     lagret = (vedtak.grunnlag, vedtak.dagsats, vedtak.forsorgertillegg, vedtak.ukesats_for_samordning, vedtak.ukesats)
     assert lagret == (
@@ -109,7 +109,7 @@ def test_det_samme_vedtaket_to_ganger_er_ett(reg: Register, tid: Stillbar) -> No
     forste = sak.innvilg()
     tid.til("1988-06-07T10:00")
     reg.signatur = "DEF"
-    andre = fatt_vedtak(reg, sak.journalnr, sak.versjon)
+    andre = fatt_vedtak(reg, sak.journalnr, sak.versjon).vedtak
     assert (andre, andre.fra_for, forste.fra_for) == (forste, True, False)
     assert andre.signatur == "ABC"
     assert vedtak_i_sak(reg, sak.journalnr) == [forste]

@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from rules.dagpenger.lov_1966.satser import regelverk_paa
+
+
+@dataclass(frozen=True, slots=True)
+class Avstengning:
+    """An exclusion: the case that it was decided in, and its first and last day; it holds for the person."""
+
+    sak: str
+    fra: date
+    til: date
 
 
 def foreslatte_lengder(dato: date) -> tuple[int, int, int]:
@@ -36,6 +46,17 @@ def siste_avstengte_dag(fra: date, uker: int) -> date:
     return fra + timedelta(days=7 * uker - 1)
 
 
-def rammer_avstengning(fra: date, til: date, avstengt_fra: date, uker: int) -> bool:
-    """Whether the period from ``fra`` to ``til`` has a day inside the exclusion, in which nothing may be paid."""
-    return fra <= siste_avstengte_dag(avstengt_fra, uker) and til >= avstengt_fra
+def rammet_av(avstengninger: Iterable[Avstengning], fra: date, til: date) -> list[Avstengning]:
+    """Those of a person's exclusions that have a day in the period from ``fra`` to ``til``, both included.
+
+    Nothing may be paid for such a period, and no exclusion may overlap another, in whichever case (ours, grade C).
+    """
+    return [en for en in avstengninger if fra <= en.til and til >= en.fra]
+
+
+def forste_dag_utenfor(avstengninger: Iterable[Avstengning], dag: date) -> date:
+    """``dag``, or the first day after it that lies in none of the exclusions."""
+    for en in sorted(avstengninger, key=lambda en: en.fra):
+        if en.fra <= dag <= en.til:
+            dag = en.til + timedelta(days=1)
+    return dag

@@ -67,6 +67,13 @@ def etterbetalt(fakta: Anvisningsfakta, prosent: Tall, belop: Tall, kilde: Kilde
     return prosent, belop
 
 
+def beregnet_belop(belop: Tall) -> Decimal:
+    """Kroner as they are calculated, also when ``belop`` is what the caseworker has set in their place."""
+    verdi = belop.inndata[1].verdi if belop.regel is BELOP_OPPGITT else belop.verdi
+    assert isinstance(verdi, Decimal)
+    return verdi
+
+
 def belop_fra_for(fakta: Anvisningsfakta) -> Tall | None:
     """Kroner paid before for the days of the period, less what was deducted for them, nearest krone; None for none.
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from rules.dagpenger.lov_1966.satser import Regelverk, regelverk_paa
 from rules.fakta.betaling import Post
+from rules.fakta.innvilgelse import Innvilgelse, gjeldende
 from rules.tall.tall import Fakta, Ledd, Regel, Tall
 
 PUNKT = "Regelverket pkt. 6"
@@ -87,48 +88,87 @@ _NULL = Decimal(0)
 
 
 def sammenhengende_prosent(
-    poster: Sequence[Post], dato: date, maks_uker: Fakta | None = None, nullstilt: Fakta[date] | None = None
+    poster: Sequence[Post], innvilgelser: Sequence[Innvilgelse], dato: date, maks_uker: Fakta | None = None
 ) -> Tall:
-    """Per cent of full weeks: the sum of the payments since the account began, beside the limits of its warnings.
+    """Per cent of full weeks: the sum of a person's payments since the account began, beside the limits that it has.
 
-    ``dato`` chooses the rules. ``maks_uker`` is the length of the period in the decision, without which there are no
-    limits; ``nullstilt`` the first day of the decision that began the account anew, if one did. Grade C: that a full
-    week is 100 % is our reading of the screen. Raises UtenforRegelverket.
+    ``innvilgelser`` are the person's grants, oldest first. ``maks_uker`` is the length of the period in the decision,
+    without which there are no limits. Grade C: that a full week is 100 % is our reading of the screen. ``dato`` chooses
+    the rules of the tree below; a day outside them raises UtenforRegelverket when that is asked for.
     """
-    regelverk = regelverk_paa(dato)
-    teller = [post for post in poster if post.teller_prosent]
-    grenser = _grenser(maks_uker, regelverk) if maks_uker else ()
-    start: tuple[Ledd, ...] = (nullstilt,) if nullstilt else ()
-    return Tall(
-        SAMMENHENGENDE if maks_uker else SAMMENHENGENDE_UTEN_VEDTAK,
-        _prosent(teller),
-        lambda: (regelverk.full_uke_prosent, *grenser, *start, *(post.i_prosent for post in teller)),
+    start, teller = (
+        begynnelse(innvilgelser),
+        [post for post in paa_kontoen(poster, innvilgelser) if post.teller_prosent],
     )
+
+    def inndata() -> tuple[Ledd, ...]:
+        regelverk = regelverk_paa(dato)
+        grenser = _grenser(maks_uker, regelverk) if maks_uker else ()
+        nullstilt = (Fakta(NULLSTILT, start.innvilget_fra, start.kilde),) if start else ()
+        return regelverk.full_uke_prosent, *grenser, *nullstilt, *(post.i_prosent for post in teller)
+
+    return Tall(SAMMENHENGENDE if maks_uker else SAMMENHENGENDE_UTEN_VEDTAK, _prosent(teller), inndata)
+
+
+def begynnelse(innvilgelser: Sequence[Innvilgelse]) -> Innvilgelse | None:
+    """The grant in force that Nullstilling last started the person's account anew with; None when none did.
+
+    A grant is in force until another of its case begins on the same day or earlier: a correction with the same
+    Innvilget fra continues the account that it corrects, or takes J away from it (our reading, grade C).
+    """
+    plass = _plasser(innvilgelser)
+    i_saken = {en.sak: [annen for annen in innvilgelser if annen.sak == en.sak] for en in innvilgelser}
+    startet = [en for en in innvilgelser if en.nullstilling and gjeldende(i_saken[en.sak], en.innvilget_fra) is en]
+    return max(startet, key=lambda en: plass[en.nummer], default=None)
+
+
+def paa_kontoen(poster: Sequence[Post], innvilgelser: Sequence[Innvilgelse]) -> list[Post]:
+    """The person's payments that the continuous account goes over, from the grant that it began with.
+
+    A payment belongs to the grant that it was paid on, so a card for days before the account began counts to the one
+    before it (our reading, grade C).
+    """
+    start, plass = begynnelse(innvilgelser), _plasser(innvilgelser)
+    return [post for post in poster if start is None or plass[post.innvilgelse] >= plass[start.nummer]]
+
+
+def _plasser(innvilgelser: Sequence[Innvilgelse]) -> dict[int, tuple[int, date]]:
+    """Where each grant stands in the person's account, by its number: the cases in order, then by the first day."""
+    forste: dict[str, int] = {}
+    for en in innvilgelser:
+        forste.setdefault(en.sak, en.nummer)
+    return {en.nummer: (forste[en.sak], en.innvilget_fra) for en in innvilgelser}
 
 
 def to_siste_kalenderaar(poster: Sequence[Post], i_dag: date) -> Tall:
     """Per cent of full weeks in the payments whose last day is in this calendar year or the one before. Grade C.
 
-    Raises UtenforRegelverket.
+    Its tree raises UtenforRegelverket for a day outside the rules.
     """
-    full_uke = regelverk_paa(i_dag).full_uke_prosent
     aar = (i_dag.year - 1, i_dag.year)
     teller = [post for post in poster if post.teller_prosent and post.til and post.til.year in aar]
     return Tall(
         TO_SISTE_KALENDERAAR,
         _prosent(teller),
-        lambda: (Fakta(I_DAG, i_dag), full_uke, *(post.i_prosent for post in teller)),
+        lambda: (
+            Fakta(I_DAG, i_dag),
+            regelverk_paa(i_dag).full_uke_prosent,
+            *(post.i_prosent for post in teller),
+        ),
     )
 
 
 def hittil_prosent(poster: Sequence[Post], dato: date) -> Tall:
     """Per cent of full weeks in all payments of a case; ``dato`` chooses the rules. Grade C: our reading of ``Hit.``.
 
-    Raises UtenforRegelverket.
+    Its tree raises UtenforRegelverket for a day outside the rules.
     """
-    full_uke = regelverk_paa(dato).full_uke_prosent
     teller = [post for post in poster if post.teller_prosent]
-    return Tall(HITTIL_PROSENT, _prosent(teller), lambda: (full_uke, *(post.i_prosent for post in teller)))
+    return Tall(
+        HITTIL_PROSENT,
+        _prosent(teller),
+        lambda: (regelverk_paa(dato).full_uke_prosent, *(post.i_prosent for post in teller)),
+    )
 
 
 def hittil_belop(poster: Sequence[Post]) -> Tall:

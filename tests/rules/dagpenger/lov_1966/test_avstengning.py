@@ -7,9 +7,11 @@ from datetime import date
 import pytest
 
 from rules.dagpenger.lov_1966.utbetaling.avstengning import (
+    Avstengning,
     foreslatt_lengde,
     foreslatte_lengder,
-    rammer_avstengning,
+    forste_dag_utenfor,
+    rammet_av,
     siste_avstengte_dag,
 )
 from tests.rules.saker import JUNI_1988
@@ -63,4 +65,24 @@ def test_8_uker_fra_mandag_slutter_pa_en_sondag():
     ],
 )
 def test_perioden_rammer_avstengningen(fra, til, rammer):
-    assert rammer_avstengning(fra, til, FRA, 8) is rammer
+    avstengt = Avstengning("88000001", FRA, siste_avstengte_dag(FRA, 8))
+    assert rammet_av([avstengt], fra, til) == ([avstengt] if rammer else [])
+
+
+@pytest.mark.parametrize(
+    ("dag", "ventet"),
+    [
+        (date(1988, 6, 5), date(1988, 6, 5)),
+        (date(1988, 6, 6), date(1988, 8, 1)),  # eight weeks to 31 July
+        (date(1988, 7, 31), date(1988, 8, 1)),
+        (date(1988, 8, 1), date(1988, 8, 1)),
+        (date(1988, 9, 5), date(1988, 10, 31)),  # to 25 September, and one more from the 26th to 30 October
+    ],
+)
+def test_forste_dag_utenfor_avstengningene(dag, ventet):
+    avstengt = [
+        Avstengning("88000001", date(1988, 9, 26), date(1988, 10, 30)),
+        Avstengning("88000002", date(1988, 9, 5), date(1988, 9, 25)),
+        Avstengning("88000001", FRA, siste_avstengte_dag(FRA, 8)),
+    ]
+    assert forste_dag_utenfor(avstengt, dag) == ventet

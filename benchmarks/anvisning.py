@@ -1,0 +1,57 @@
+"""Enter on D-62: from the key to the painted answer, beside the commit before an operation went one way through."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+import tarfile
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from benchmarks import enter_d62
+from benchmarks.ikke_malt import IkkeMalt
+from benchmarks.par import Par
+from benchmarks.pseudoterminal import eget_miljo
+
+if TYPE_CHECKING:
+    from benchmarks.maaling import Maaling
+
+KRAV = 0.5
+FOER = "6491582"
+"""Three transactions, the payment calculated three times, its rows read in six statements."""
+_PAR = 5
+_ROT = Path(__file__).parent.parent
+
+
+def maal() -> list[Maaling]:
+    """One figure, from processes of either tree in turn; the first pair only fills caches. Raises IkkeMalt."""
+    with TemporaryDirectory() as navn:
+        gammel = Path(navn) / FOER
+        _pakk_ut(gammel)
+        par = [(_kjor(gammel, Path(navn)), _kjor(_ROT, Path(navn))) for _ in range(_PAR + 1)][1:]
+    tider = Par(vaare=[ny for _, ny in par], malestokkens=[foer for foer, _ in par])
+    return [tider.maaling("Enter på D-62 til malt svar", f"commit {FOER}", KRAV)]
+
+
+def _pakk_ut(mappe: Path) -> None:
+    """The files of the old commit, out of this working copy's history."""
+    arkiv = subprocess.run(["git", "archive", FOER], cwd=_ROT, capture_output=True, check=False)
+    if arkiv.returncode:
+        raise IkkeMalt(f"commit {FOER} er ikke i denne arbeidskopien")
+    with tarfile.open(fileobj=io.BytesIO(arkiv.stdout)) as fil:
+        fil.extractall(mappe, filter="data")
+
+
+def _kjor(tre: Path, mappe: Path) -> float:
+    """Median milliseconds of one process on that tree."""
+    miljo = eget_miljo(mappe) | {"PYTHONPATH": str(tre)}
+    kommando = [sys.executable, "-P", enter_d62.__file__]
+    prosess = subprocess.run(kommando, cwd=tre, env=miljo, capture_output=True, text=True, check=False)
+    if prosess.returncode:
+        raise IkkeMalt(f"Enter på D-62 i {tre.name}: {prosess.stderr.strip().rpartition(chr(10))[2]}")
+    tider: list[float] = json.loads(prosess.stdout.splitlines()[-1])
+    return median(tider)

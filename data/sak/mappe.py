@@ -1,0 +1,150 @@
+"""A case with all that the register holds of its person: read once, and what a routine shows is worked out from it."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from sqlmodel import Session, col, select
+
+from data.sak.anvisningsrader import DAGPENGER, personens_anvisninger, post_av
+from data.sak.sakshode import Sakshode
+from data.sak.saksoppslag import NYEST, ingen_sak, navn_av
+from data.sak.stilling import Stilling, stilling
+from data.sak.vedtaksrader import (
+    INNVILGELSE,
+    avstengninger,
+    innvilgelse_av,
+    nyeste_opphor,
+    personens_vedtak,
+)
+from data.tabeller import AnvisningRad, PersonRad, SakRad, VedtakRad
+from rules.dagpenger.lov_1966.utbetaling.avstengning import Avstengning
+from rules.fakta.betaling import Post
+from rules.fakta.innvilgelse import Innvilgelse, gjeldende
+
+
+@dataclass(frozen=True, slots=True)
+class Mappe:
+    """The case, its person, and the person's cases, decisions and payments, each in the order they were made.
+
+    `poster` are the payments as the rules take them, place for place. A person, not a case, has paid days, exclusions,
+    limits and debts; what is the case's own says so.
+    """
+
+    sak: SakRad
+    person: PersonRad
+    saker: tuple[SakRad, ...]
+    vedtak: tuple[VedtakRad, ...]
+    anvisninger: tuple[AnvisningRad, ...]
+    poster: tuple[Post, ...]
+
+    def sakens_vedtak(self, type_: str | None = None) -> list[VedtakRad]:
+        """The case's decisions, of one type if given."""
+        return [rad for rad in self.vedtak if rad.journalnr == self.sak.journalnr and type_ in (None, rad.type)]
+
+    @property
+    def innvilgelser(self) -> list[VedtakRad]:
+        """The case's grants."""
+        return self.sakens_vedtak(INNVILGELSE)
+
+    def gjeldende(self, dag: date | None = None) -> VedtakRad | None:
+        """The grant of the case that counts on a day; without a day the newest."""
+        return gjeldende(self.innvilgelser, dag)
+
+    @property
+    def forste_dato(self) -> date | None:
+        """Første dato i trygdeforholdet: the earliest day that any grant of the case gives benefit from."""
+        fra = (rad.innvilget_fra for rad in self.innvilgelser)
+        return min((dag for dag in fra if dag is not None), default=None)
+
+    @property
+    def opphor(self) -> VedtakRad | None:
+        """The closing of the case that counts, come or not."""
+        return nyeste_opphor(self.sakens_vedtak())
+
+    @property
+    def avstengninger(self) -> list[Avstengning]:
+        """The person's exclusions."""
+        return avstengninger(self.vedtak)
+
+    @property
+    def personens_innvilgelser(self) -> list[Innvilgelse]:
+        """The grants of all the person's cases, as the rules take them."""
+        return [innvilgelse_av(rad) for rad in self.vedtak if rad.type == INNVILGELSE]
+
+    @property
+    def betalinger(self) -> list[Post]:
+        """The person's payments but holiday supplements."""
+        return [post for post in self.poster if not post.er_ferietillegg]
+
+    @property
+    def ferietillegg(self) -> list[Post]:
+        """The person's holiday supplements."""
+        return [post for post in self.poster if post.er_ferietillegg]
+
+    @property
+    def sakens_betalinger(self) -> list[Post]:
+        """The payments in the case but holiday supplements."""
+        return [post for post in self.betalinger if post.sak == self.sak.journalnr]
+
+    @property
+    def sakens_rader(self) -> list[AnvisningRad]:
+        """The rows of all payments in the case."""
+        return [rad for rad in self.anvisninger if rad.journalnr == self.sak.journalnr]
+
+    @property
+    def betalingsrader(self) -> list[AnvisningRad]:
+        """The rows of the person's payments but holiday supplements."""
+        return [rad for rad in self.anvisninger if rad.slag == DAGPENGER]
+
+    def stilling(self, dag: date) -> Stilling:
+        """Where the case stands on a day."""
+        return stilling(self.sak, self.vedtak, dag)
+
+    def hode(self, dag: date) -> Sakshode:
+        """The case's head, as every form shows it on a day."""
+        stilt = self.stilling(dag)
+        return Sakshode(
+            fodselsnr=self.sak.fodselsnr,
+            journalnr=self.sak.journalnr,
+            navn=navn_av(self.person),
+            tilstand=stilt.tilstand,
+            stilling=stilt.i_ord,
+            versjon=self.sak.versjon,
+        )
+
+    def med_vedtak(self, rad: VedtakRad) -> "Mappe":
+        """With a decision that has just been written."""
+        return replace(self, vedtak=(*self.vedtak, rad))
+
+    def med_anvisning(self, rad: AnvisningRad) -> "Mappe":
+        """With a payment that has just been written."""
+        return replace(self, anvisninger=(*self.anvisninger, rad), poster=(*self.poster, post_av(rad)))
+
+
+def finn_mappe(okt: Session, fodselsnr: str | None, journalnr: str | None) -> Mappe | None:
+    """The case with that number, or else the person's newest one, which is the open one if there is any."""
+    hvem: object = fodselsnr
+    if journalnr:
+        hvem = select(SakRad.fodselsnr).where(SakRad.journalnr == journalnr).scalar_subquery()
+    elif not fodselsnr:
+        return None
+    sporring = select(SakRad, PersonRad).join(PersonRad).where(col(SakRad.fodselsnr) == hvem)
+    rader = okt.exec(sporring.order_by(*NYEST)).all()
+    if not rader:
+        return None
+    saker = tuple(sak for sak, _ in rader)
+    sak = next((sak for sak in saker if sak.journalnr == journalnr), saker[-1])
+    anvisninger = tuple(personens_anvisninger(okt, sak.fodselsnr))
+    return Mappe(
+        sak=sak,
+        person=rader[0][1],
+        saker=saker,
+        vedtak=tuple(personens_vedtak(okt, sak.fodselsnr)),
+        anvisninger=anvisninger,
+        poster=tuple(map(post_av, anvisninger)),
+    )
+
+
+def krev_mappe(okt: Session, journalnr: str) -> Mappe:
+    """The case with that number. Raises Avvist on `journalnr` when there is none."""
+    return finn_mappe(okt, None, journalnr) or ingen_sak(journalnr)
