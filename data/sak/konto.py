@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from data.sak.mappe import Mappe
 from data.sak.vedtaksrader import kilde_til
+from rules.dagpenger.lov_1966.innvilgelse.stonadsperiode import uker_igjen
 from rules.dagpenger.lov_1966.utbetaling.konto import (
     FORSTE_DATO,
     I_DAG,
@@ -30,11 +31,29 @@ def konto(mappe: Mappe, felt: str, idag: date) -> Tall:
     return _KONTI[felt](mappe, idag)
 
 
+def uker_som_er_igjen(mappe: Mappe, idag: date) -> Tall | None:
+    """Weeks left of the period of the case's newest grant, over those that are used; None without a grant.
+
+    Raises UtenforRegelverket.
+    """
+    uker = _maks_uker(mappe)
+    return uker_igjen(_sammenhengende(mappe, idag), uker, _regeldag(mappe, idag)) if uker else None
+
+
 def _sammenhengende(mappe: Mappe, idag: date) -> Tall:
+    poster, innvilgelser = mappe.betalinger, mappe.personens_innvilgelser
+    return sammenhengende_prosent(poster, innvilgelser, _regeldag(mappe, idag), _maks_uker(mappe))
+
+
+def _maks_uker(mappe: Mappe) -> Fakta | None:
     vedtak = mappe.gjeldende()
-    uker = Fakta(MAKS_UKER, Decimal(vedtak.antall_uker), kilde_til(vedtak)) if vedtak and vedtak.antall_uker else None
-    dato = (vedtak and vedtak.innvilget_fra) or idag
-    return sammenhengende_prosent(mappe.betalinger, mappe.personens_innvilgelser, dato, uker)
+    return Fakta(MAKS_UKER, Decimal(vedtak.antall_uker), kilde_til(vedtak)) if vedtak and vedtak.antall_uker else None
+
+
+def _regeldag(mappe: Mappe, idag: date) -> date:
+    """The day that chooses the rules of the account."""
+    vedtak = mappe.gjeldende()
+    return (vedtak and vedtak.innvilget_fra) or idag
 
 
 def _varighet(mappe: Mappe, idag: date) -> Tall:

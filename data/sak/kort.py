@@ -12,7 +12,6 @@ from rules.dagpenger.lov_1966.utbetaling.avstengning import rammet_av
 from rules.dagpenger.lov_1966.utbetaling.betalte_dager import BETALER, betalt_periode_over
 from rules.fakta.begrunnelse import er_begrunnelse
 
-KORTETS_DAGER = 14
 HOYESTE_TIMER = 999
 """Hours that a card may hold; no period that a card is for has more (our choice)."""
 

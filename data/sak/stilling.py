@@ -23,13 +23,12 @@ from rules.dagpenger.lov_1966.utbetaling.avstengning import Avstengning
 class Stilling:
     """The state of a case on a day, and what stands beside it.
 
-    `opphor` is the day of the closing that counts, come or not, and `opphor_er_varslet` that it was decided before that
-    day. `avstengt` are the person's exclusions that run or are to come, in order.
+    `opphor` is the day of the closing that counts, come or not. `avstengt` are the person's exclusions that run or are
+    to come, in order.
     """
 
     tilstand: Tilstand
     opphor: date | None
-    opphor_er_varslet: bool
     avstengt: tuple[Avstengning, ...]
 
     @property
@@ -66,7 +65,6 @@ def stilling(sak: SakRad, vedtak: Iterable[VedtakRad], dag: date) -> Stilling:
     return Stilling(
         tilstand=tilstand,
         opphor=opphor.dato if opphor else None,
-        opphor_er_varslet=opphor is not None and opphor.dato > opphor.tidspunkt.date(),
         avstengt=tuple(avstengt),
     )
 

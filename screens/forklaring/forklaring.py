@@ -112,8 +112,8 @@ def vedtatt_opplysning(register: "Register", journalnr: str | None, ledetekst: s
     return skrevet_inn(ledetekst, kilde) if kilde else Svar(melding=UTEN_VEDTAK)
 
 
-def vedtatt(register: "Register", journalnr: str | None, felt: str) -> Svar:
-    """The tree of a number that comes from the case's newest grant, which is named first below it.
+def vedtatt(register: "Register", journalnr: str | None, felt: str, under: Sequence[Trenode] = ()) -> Svar:
+    """The tree of a number that comes from the case's newest grant, which is named first below it, before `under`.
 
     The look at the decisions is logged. Raises KeyError for a field that `er_forklart` denies.
     """
@@ -128,7 +128,7 @@ def vedtatt(register: "Register", journalnr: str | None, felt: str) -> Svar:
         return Svar(melding=UTEN_VEDTAK)
     kilde = vedtakskilde(vedtak)
     fra = Trenode("Vedtaket", f"Fra {kilde}", [f"Tallet er fra {kilde}, og regnet ut med opplysningene i det."])
-    return forklaring(beregn_paa_nytt(vedtak, register), felt, [fra])
+    return forklaring(beregn_paa_nytt(vedtak, register), felt, [fra, *under])
 
 
 def anvisningen(forklart: "Forklart") -> Svar:
@@ -150,6 +150,14 @@ def treet(
     from screens.forklaring.forklaringstre import som_tre
 
     return Svar(vindu=Tre(f"Hvorfor: {navn or tall.navn}", som_tre(forklar(tall, regnesvar), under)))
+
+
+def noder(tall: "Ledd") -> list[Trenode]:
+    """A number as a node that may stand below another."""
+    from rules.forklaring.forklaring import forklar
+    from screens.forklaring.forklaringstre import som_tre
+
+    return [som_tre(forklar(tall))]
 
 
 def _under_hver_tolkning(ledd: "Ledd", beregning: "Beregning") -> list[Trenode]:

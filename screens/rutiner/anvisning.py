@@ -14,10 +14,11 @@ from data.operasjoner.anvisning.anvisning import (
     anvisningsbilde,
     beregn_anvisning,
 )
-from data.operasjoner.kontrollkort.kontoforklaring import KONTOFELT, kontoforklaring
+from data.operasjoner.kontrollkort.kontoforklaring import KONTOFELT, kontoforklaring, ukeforklaring
 from data.sak.sakshode import Sakshode
+from rules.dagpenger.lov_1966.utbetaling.neste_kort import Nestekort
 from screens.bilder.d62 import D62
-from screens.forklaring.forklaring import er_forklart, ikke_regnet_ut, treet, vedtatt, vedtatt_opplysning
+from screens.forklaring.forklaring import er_forklart, ikke_regnet_ut, noder, treet, vedtatt, vedtatt_opplysning
 from screens.okt import Okt
 from screens.rutiner.saksrutine import Saksrutine
 from screens.rutiner.utfylling import blank, fyll, les
@@ -30,6 +31,8 @@ TABELL = "tabell"
 """What Skatt says when the payment centre withholds by a tax table."""
 BEREGNET = ("anvist_prosent", "anvist_belop", "skatt", "netto")
 RESULTAT = (*BEREGNET, "status")
+NESTE = {"periode_fra": "fra", "periode_til": "til"}
+"""The fields of the card that F2 has a proposal for."""
 BELOP_SKRIVES = ("T", "E")
 FRA_VEDTAKET = (
     "barn1_fodt",
@@ -70,6 +73,7 @@ class Anvisning(Saksrutine):
         super().__init__(okt)
         self.beregnet: BeregnetAnvisning | None = None
         self.sett: tuple[Kort | None, frozenset[str]] = (None, frozenset())
+        self.neste: Nestekort | None = None
 
     def forvalg(self) -> dict[str, Any]:
         return {"signatur": self.okt.signatur, "anvisningsdato": self.okt.klokke.dato()}
@@ -147,8 +151,17 @@ class Anvisning(Saksrutine):
             if self.beregnet is None:
                 return Svar(melding="Ingenting er regnet ut ennå; trykk F5 når perioden er skrevet inn.")
             return treet(getattr(self.beregnet.anvisning, felt), self.beregnet.anvisning)
+        if felt in NESTE and self.neste is not None:
+            return treet(getattr(self.neste, NESTE[felt]))
+        if felt == "status" and self.beregnet is not None:
+            return treet(self.beregnet.kjoring)
+        if felt == "dager_gammelt_ferieaar" and self.beregnet is not None:
+            return treet(self.beregnet.ferie.aar)
         if felt in KONTOFELT:
             return treet(kontoforklaring(self.okt.register, self.journalnr, felt))
+        if felt == "maks_uker":
+            uker = ukeforklaring(self.okt.register, self.journalnr)
+            return vedtatt(self.okt.register, self.journalnr, felt, noder(uker) if uker else ())
         if er_forklart(felt):
             return vedtatt(self.okt.register, self.journalnr, felt)
         if felt in FRA_VEDTAKET:
@@ -156,7 +169,7 @@ class Anvisning(Saksrutine):
         return ikke_regnet_ut(self.ledetekst(felt), "satser, kontoer og beløp")
 
     def _ta_inn(self, bilde: Anvisningsbilde) -> None:
-        self.sett = (None, frozenset())
+        self.sett, self.neste = (None, frozenset()), bilde.neste
         self.journalnr, self.versjon = bilde.hode.journalnr, bilde.hode.versjon
 
     def _bildeverdier(self, bilde: Anvisningsbilde) -> dict[str, Any]:

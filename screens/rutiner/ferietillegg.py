@@ -11,6 +11,7 @@ from data.operasjoner.ferietillegg.ferietillegg import (
     beregn_ferietillegg,
     ferieforklaring,
     ferietilleggbilde,
+    tidsforklaring,
 )
 from screens.bilder.d68 import D68
 from screens.forklaring.forklaring import UTEN_SAK, er_forklart, ikke_regnet_ut, treet, vedtatt, vedtatt_opplysning
@@ -22,6 +23,7 @@ from tui.skjema.svar import Alvor, Svar
 
 FRA_VEDTAKET = ("innvilget_fra", "til", "maks_prosent", "forste_dato")
 """The facts that the form shows from the grant, by name."""
+IKKE_AVSLUTTET = "Status: ferietillegget anvises når sakene med anvisninger i ferieåret er avsluttet."
 SKREVET = {"anvisningstype", "meldedato", "ferieaar", "internt", "anmerkning", "signatur"}
 
 
@@ -87,6 +89,9 @@ class Ferietillegg(Saksrutine):
         assert self.vist_aar is not None
         if felt in FERIEFELT:
             return treet(ferieforklaring(self.okt.register, self.journalnr, felt, self.vist_aar))
+        if felt == "status":
+            tid = tidsforklaring(self.okt.register, self.journalnr, self.vist_aar)
+            return treet(tid) if tid else Svar(melding=IKKE_AVSLUTTET)
         if er_forklart(felt):
             return vedtatt(self.okt.register, self.journalnr, felt)
         if felt in FRA_VEDTAKET:

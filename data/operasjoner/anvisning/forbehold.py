@@ -6,11 +6,12 @@ from datetime import date
 from decimal import Decimal
 
 from data.sak.fakta import Behandling
-from data.sak.kort import KORTETS_DAGER, Kort
+from data.sak.kort import Kort
 from data.sak.mappe import Mappe
 from rules.dagpenger.lov_1966.innvilgelse.stonadsperiode import Overskridelse
 from rules.dagpenger.lov_1966.utbetaling.anvisning import flere_timer_enn_normalt
 from rules.dagpenger.lov_1966.utbetaling.betalte_dager import betalt_periode_over
+from rules.dagpenger.lov_1966.utbetaling.neste_kort import for_langt_kort
 from rules.dagpenger.svar import Anvisning
 from rules.fakta.barn import fyller_atten
 from rules.forklaring.forklaring import vis_verdi
@@ -104,8 +105,8 @@ def _perioden(periode: tuple[date, date], idag: date, anvisning: Anvisning) -> I
     fra, til = periode
     if til > idag:
         yield Forbehold("ikke_over", "perioden er ikke over ennå")
-    if (til - fra).days >= KORTETS_DAGER:
-        yield Forbehold("lang", f"perioden er lengre enn {KORTETS_DAGER} dager")
+    if lengst := for_langt_kort(fra, til):
+        yield Forbehold("lang", f"perioden er lengre enn {lengst.verdi} dager")
     if not anvisning.dager.verdi:
         yield Forbehold("uten_stonadsdag", "perioden har ingen stønadsdag")
     if flere_timer_enn_normalt(anvisning.fakta, anvisning.dager):

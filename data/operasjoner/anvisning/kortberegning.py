@@ -1,9 +1,9 @@
 """What a card comes to, held against the case: the control, the rules, the accounts, the run, the holiday year."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from functools import partial
 
@@ -26,9 +26,9 @@ from rules.dagpenger.lov_1966.innvilgelse.stonadsperiode import Overskridelse, o
 from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning as beregn_kort
 from rules.dagpenger.lov_1966.utbetaling.anvisning import kontroller_trekk
 from rules.dagpenger.lov_1966.utbetaling.etterbetaling import BELOP_FORSKJELL, beregnet_belop
-from rules.dagpenger.lov_1966.utbetaling.ferietillegg import deling_gammelt_ferieaar
-from rules.dagpenger.lov_1966.utbetaling.kjoring import kjoringens_mandag, utbetalingskjoring
-from rules.dagpenger.lov_1966.utbetaling.stonadsdager import stonadsdager
+from rules.dagpenger.lov_1966.utbetaling.ferieaar import Feriedeling, feriedeling
+from rules.dagpenger.lov_1966.utbetaling.kjoring import kjoredato, kjoringens_mandag
+from rules.dagpenger.lov_1966.utbetaling.neste_kort import siste_kort
 from rules.dagpenger.svar import Anvisning
 from rules.dagpenger.tolkning import Tolkning
 from rules.fakta.anvisning import Anvisningsfakta, UgyldigAnvisning
@@ -50,6 +50,7 @@ _FELT = {
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BeregnetAnvisning:
     """What a card comes to. `anvisning` is the rules' whole answer; `konto_*` is the continuous account, in percent.
+    `kjoring` is the day the payment goes out, `ferie` the holiday year that it belongs to.
 
     `forbehold` is what speaks against paying it, `maa_sees` the sentence for it, blank when nothing does; `varsler` is
     what is told besides. `mangler_grunn` is whether Anmerkning must be filled in first.
@@ -62,24 +63,26 @@ class BeregnetAnvisning:
     netto: Decimal
     konto_for: int
     konto_etter: int
-    kjoredato: date
+    kjoring: Tall[date]
+    ferie: Feriedeling
     tabelltrekk: str
     forbehold: tuple[Forbehold, ...] = ()
     maa_sees: str = ""
     mangler_grunn: bool = False
     varsler: tuple[str, ...] = ()
 
+    @property
+    def kjoredato(self) -> date:
+        """The day the payment goes out."""
+        return self.kjoring.verdi
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Betaling:
-    """A card that may be paid, with what its row will hold."""
+    """A card that may be paid, and the number of the grant that it is paid on."""
 
     beregnet: BeregnetAnvisning
     vedtak_id: int
-    ferieaar: int
-    dager_gammelt_ferieaar: int
-    prosent_gammelt_ferieaar: int
-    belop_gammelt_ferieaar: Decimal
 
 
 def beregn_betaling(reg: Register, mappe: Mappe, kort: Kort) -> Betaling:
@@ -95,29 +98,14 @@ def beregn_betaling(reg: Register, mappe: Mappe, kort: Kort) -> Betaling:
     _krev_etter_vedtaket(vedtak, naa.date())
     regning = _Kortregning(reg, kort, mappe, som_vedtak(vedtak), kilde)
     anvisning = regning.anvisning(kort)
-    kjoredato = _kjoredato(kort, naa)
+    with innenfor_regelverket():
+        kjoring = kjoredato(kort.anvisningstype or "", naa, kilde)
     if kort.anvisningstype == "T":
-        _kontroller_trekk(kort, mappe, kjoredato)
+        _kontroller_trekk(kort, mappe, kjoring.verdi)
     elif kort.anvisningstype == "E" and not anvisning.anvist_belop.verdi:
         _si_at_alt_er_anvist(anvisning)
-    ferie = _feriedeling(kort, anvisning, kjoredato, kilde)
-    return Betaling(
-        beregnet=_beregnet(regning, anvisning, naa.date(), kjoredato, ferie),
-        vedtak_id=vedtak.id,
-        ferieaar=ferie.ferieaar,
-        dager_gammelt_ferieaar=ferie.dager,
-        prosent_gammelt_ferieaar=ferie.prosent,
-        belop_gammelt_ferieaar=ferie.belop,
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class _Feriedeling:
-    ferieaar: int
-    dager: int
-    prosent: int
-    belop: Decimal
-    varsler: tuple[str, ...] = ()
+    ferie = _feriedeling(kort, anvisning, kjoring.verdi)
+    return Betaling(beregnet=_beregnet(regning, anvisning, naa.date(), kjoring, ferie), vedtak_id=vedtak.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +146,7 @@ class _Kortregning:
 
 
 def _beregnet(
-    regning: _Kortregning, anvisning: Anvisning, idag: date, kjoredato: date, ferie: _Feriedeling
+    regning: _Kortregning, anvisning: Anvisning, idag: date, kjoring: Tall[date], ferie: Feriedeling
 ) -> BeregnetAnvisning:
     kort, vedtak = regning.kort, regning.vedtak
     konto_for = int(konto(regning.mappe, "sammenhengende_prosent", idag).verdi)
@@ -183,12 +171,13 @@ def _beregnet(
         netto=anvisning.netto.verdi,
         konto_for=konto_for,
         konto_etter=konto_for + prosent,
-        kjoredato=kjoredato,
+        kjoring=kjoring,
+        ferie=ferie,
         tabelltrekk=grunnlag.fakta.tabellnr or "",
         forbehold=forbehold,
         maa_sees=TREKK_UTEN_GRUNN if trekk_uten_grunn else setning_om(forbehold, belop, har_grunn=kort.har_grunn),
         mangler_grunn=trekk_uten_grunn or (not kort.har_grunn and any(ett.krever_grunn for ett in forbehold)),
-        varsler=(*ferie.varsler, *(() if over else _kontovarsel(konto_for + prosent, vedtak))),
+        varsler=(*_om_nyttaar(ferie), *(() if over else _kontovarsel(konto_for + prosent, vedtak))),
     )
 
 
@@ -212,18 +201,15 @@ def _si_at_alt_er_anvist(anvisning: Anvisning) -> None:
 
 
 def _krev_innvilget(mappe: Mappe, stilling: Stilling) -> None:
-    """Raises Avvist when the case pays nothing.
-
-    The last cards of a case whose closing was decided ahead come when it has taken effect: they may be paid until the
-    holiday supplement is (our choice, grade C).
-    """
-    nr = mappe.sak.journalnr
+    """Raises Avvist when the case pays nothing."""
+    nr, opphor = mappe.sak.journalnr, mappe.opphor
     if stilling.tilstand in (Tilstand.JOURNALFORT, Tilstand.BEHANDLES):
         raise Avvist({}, f"Sak {nr} er {stilling.tilstand}: fatt vedtak i den før du anviser.")
-    varslet = stilling.tilstand is Tilstand.AVSLUTTET and stilling.opphor_er_varslet
-    if stilling.tilstand is not Tilstand.INNVILGET and not (
-        varslet and not any(post.sak == nr for post in mappe.ferietillegg)
-    ):
+    if stilling.tilstand is Tilstand.INNVILGET:
+        return
+    tillegget = any(post.sak == nr for post in mappe.ferietillegg)
+    avsluttet = opphor if stilling.tilstand is Tilstand.AVSLUTTET else None
+    if avsluttet is None or not siste_kort(avsluttet.dato, avsluttet.tidspunkt.date(), tillegget).verdi:
         raise Avvist({}, f"Sak {nr} er {stilling.tilstand}: det kan ikke anvises mer i den.")
 
 
@@ -261,14 +247,6 @@ def regn_kort(reg: Register, kort: Kort, vedtak: Vedtak, betalinger: Sequence[Po
         raise Avvist({_FELT.get(feil.felt, timer): feil.setning}) from feil
 
 
-def _kjoredato(kort: Kort, naa: datetime) -> date:
-    """The day the payment goes out: that of the run; cash is paid, and a report noted, the same day."""
-    if kort.anvisningstype in ("K", "M"):
-        return naa.date()
-    with innenfor_regelverket():
-        return utbetalingskjoring(naa).dato
-
-
 def _kontroller_trekk(kort: Kort, mappe: Mappe, kjoredato: date) -> None:
     mandag = kjoringens_mandag(kjoredato)
     i_kjoringen = (
@@ -282,29 +260,17 @@ def _kontroller_trekk(kort: Kort, mappe: Mappe, kjoredato: date) -> None:
         raise Avvist({"anvist_belop": setning}) from feil
 
 
-def _feriedeling(kort: Kort, anvisning: Anvisning, kjoredato: date, kilde: str) -> _Feriedeling:
-    """Which holiday year the payment belongs to, and how much of it to the year before.
+def _feriedeling(kort: Kort, anvisning: Anvisning, kjoredato: date) -> Feriedeling:
+    try:
+        return feriedeling(anvisning, kort.periode_til is not None, kort.dager_gammelt_ferieaar, kjoredato)
+    except UgyldigAnvisning as feil:
+        raise Avvist({feil.felt: feil.setning}) from feil
 
-    The year is that of the period's last day, or of the run for a deduction without a period. Days that are not
-    entered are counted when the period goes over New Year (our reading, grade C: the start of the holiday year in
-    1988 is not known).
-    """
-    ferieaar = (kort.periode_til or kjoredato).year
-    dager = kort.dager_gammelt_ferieaar
-    varsler: tuple[str, ...] = ()
-    if not kort.betaler or kort.periode_fra is None:
-        return _Feriedeling(ferieaar, 0, 0, Decimal(0))
-    if dager is None and kort.periode_fra.year < ferieaar:
-        dager = int(stonadsdager(kort.periode_fra, date(ferieaar - 1, 12, 31), kilde).verdi)
-        varsler = (f"Dager gammelt ferieår: perioden går over nyttår, og {dager} dager er regnet til {ferieaar - 1}.",)
-    i_alt = anvisning.dager.verdi
-    if not 0 <= (dager or 0) <= i_alt:
-        raise Avvist({"dager_gammelt_ferieaar": f"Dager gammelt ferieår: skriv et tall fra 0 til {i_alt}."})
-    if not dager:
-        return _Feriedeling(ferieaar, 0, 0, Decimal(0), varsler)
-    belop, _ = deling_gammelt_ferieaar(anvisning.anvist_belop.verdi, dager, i_alt, kilde)
-    prosent, _ = deling_gammelt_ferieaar(anvisning.anvist_prosent.verdi, dager, i_alt, kilde)
-    return _Feriedeling(ferieaar, dager, int(prosent.verdi), belop.verdi, varsler)
+
+def _om_nyttaar(ferie: Feriedeling) -> Iterator[str]:
+    if ferie.er_regnet:
+        aar = ferie.ferieaar - 1
+        yield f"Dager gammelt ferieår: perioden går over nyttår, og {ferie.dager} dager er regnet til {aar}."
 
 
 def _kontovarsel(konto: int, vedtak: Vedtak) -> tuple[str, ...]:

@@ -9,32 +9,37 @@ from data.feil import Avvist
 from data.operasjoner.anvisning.anvist import Anvist, anvist_av, konto_for, skriv_anvisning
 from data.register.logg import Handling, loggfor
 from data.register.register import Register
-from data.sak.anvisningsrader import FERIETILLEGG, status
+from data.sak.anvisningsrader import FERIETILLEGG
 from data.sak.fakta import fra_json
 from data.sak.mappe import Mappe, finn_mappe, krev_mappe
 from data.sak.regelgrense import datofeil, innenfor_regelverket
 from data.sak.sakshode import Sakshode, hvem_og_naar
 from data.sak.saksoppslag import krev_versjon
 from data.sak.stilling import foer_avsluttet, stilling
+from data.sak.vedtaksrader import kilde_til, nyeste_opphor
 from data.tabeller import AnvisningRad, SakRad, VedtakRad
 from data.tilstand import Tilstand
 from rules.dagpenger.lov_1966.utbetaling.anvisning import skattetrekk, utbetales
 from rules.dagpenger.lov_1966.utbetaling.ferietillegg import (
-    RESTEN,
+    OPPHOR,
+    er_anvist,
     feriegrunnlag,
     ferietillegg,
     gjenstaaende_ferietillegg,
+    kan_anvises_fra,
     prosent_i_ferieaaret,
+    saker_i_ferieaaret,
+    ventende,
 )
-from rules.dagpenger.lov_1966.utbetaling.kjoring import utbetalingskjoring
+from rules.dagpenger.lov_1966.utbetaling.kjoring import kjoredato
 from rules.fakta.anvisning import Anvisningsfakta
 from rules.fakta.betaling import Post
-from rules.tall.tall import Tall
+from rules.tall.tall import Fakta, Tall
 
 FORSTE_FERIEAAR = 1976
 """The first year of the rules that are encoded."""
 FERIEFELT = ("feriegrunnlag", "anvist_prosent_ferieaar", "ferietillegg")
-"""The fields, by name, that `ferieforklaring` can explain."""
+"""The numbers, by the name of their field, that `ferieforklaring` can explain."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,6 +130,20 @@ def ferieforklaring(reg: Register, journalnr: str, felt: str, ferieaar: int) -> 
         return _Feriekonto.i(mappe).tall(ferieaar, reg.klokke.dato())[felt]
 
 
+def tidsforklaring(reg: Register, journalnr: str, ferieaar: int) -> Tall[date] | None:
+    """From which day the supplement of a holiday year may be paid in that case, with what it waits for.
+
+    None while one of the cases with payments in the year is not closed, nor decided to be. As `ferieforklaring`.
+    """
+    with reg.innsyn() as okt:
+        mappe = krev_mappe(okt, journalnr)
+        loggfor(reg, okt, Handling.SETT_FERIETILLEGG, fodselsnr=mappe.sak.fodselsnr, journalnr=journalnr)
+        saker = {journalnr, *saker_i_ferieaaret(mappe.betalinger, ferieaar)}
+        opphor = [nyeste_opphor(rad for rad in mappe.vedtak if rad.journalnr == sak) for sak in sorted(saker)]
+        ledd = [Fakta(OPPHOR, rad.dato, kilde_til(rad)) for rad in opphor if rad is not None]
+        return kan_anvises_fra(ledd, mappe.betalinger) if len(ledd) == len(saker) else None
+
+
 def ferietillegget_av(mappe: Mappe, rad: AnvisningRad) -> tuple[Tall, Tall]:
     """A supplement that has been paid, as it was calculated then: before tax, and what was paid out."""
     dag = rad.tidspunkt.date()
@@ -197,8 +216,8 @@ def _beregn(reg: Register, mappe: Mappe, kort: Feriekort) -> tuple[BeregnetFerie
         raise Avvist({}, hinder or "")
     skatt = _skatt(tillegg, vedtak, idag, kilde).verdi
     with innenfor_regelverket():
-        kjoredato = idag if kort.anvisningstype == "K" else utbetalingskjoring(reg.klokke.naa()).dato
-    beregnet = BeregnetFerietillegg(ferietillegg=tillegg, skatt=skatt, netto=tillegg.verdi - skatt, kjoredato=kjoredato)
+        dag = kjoredato(kort.anvisningstype or "", reg.klokke.naa(), kilde).verdi
+    beregnet = BeregnetFerietillegg(ferietillegg=tillegg, skatt=skatt, netto=tillegg.verdi - skatt, kjoredato=dag)
     return beregnet, vedtak
 
 
@@ -242,35 +261,24 @@ class _Feriekonto:
         """The newest holiday year that the case has payments in."""
         return max((post.ferieaar for post in self.betalinger if post.sak == journalnr), default=None)
 
-    def saker(self, aar: int) -> set[str]:
-        """The cases with payments that belong to that year."""
-        return {
-            post.sak
-            for post in self.betalinger
-            if post.ferieaar == aar or (post.ferieaar == aar + 1 and post.dager_gammelt_ferieaar)
-        }
-
     def tall(self, aar: int, idag: date) -> dict[str, Tall]:
         """The numbers of `FERIEFELT`, by name; when nothing is left to pay, the supplement of the whole year."""
         with innenfor_regelverket():
             grunnlag, prosent = feriegrunnlag(self.betalinger, aar), prosent_i_ferieaaret(self.betalinger, aar, idag)
             hele = ferietillegg(grunnlag, prosent, idag)
-        resten = gjenstaaende_ferietillegg(hele, self._betalt_for(aar))
+        resten = gjenstaaende_ferietillegg(hele, self.betalt_for(aar))
         return dict(zip(FERIEFELT, (grunnlag, prosent, resten if resten.verdi else hele), strict=True))
 
-    def er_betalt(self, journalnr: str, aar: int, ferietillegg: Tall) -> bool:
-        """Whether that case has had its supplement of the year, or nothing is left; `ferietillegg` is from `tall`."""
-        i_saken = any(post.sak == journalnr for post in self._betalt_for(aar))
-        return i_saken or (bool(self._betalt_for(aar)) and ferietillegg.regel is not RESTEN)
-
-    def _betalt_for(self, aar: int) -> list[Post]:
+    def betalt_for(self, aar: int) -> list[Post]:
+        """The supplements of that year."""
         return [post for post in self.ferietillegg if post.ferieaar == aar]
 
 
 def _hinder(mappe: Mappe, konto: _Feriekonto, aar: int, idag: date) -> str | None:
     """Why the supplement of that year cannot be paid, in one sentence; None when it can."""
-    andre = konto.saker(aar) - {mappe.sak.journalnr}
-    for en in (mappe.sak, *sorted((sak for sak in mappe.saker if sak.journalnr in andre), key=lambda s: s.journalnr)):
+    andre = [nr for nr in saker_i_ferieaaret(konto.betalinger, aar) if nr != mappe.sak.journalnr]
+    saker = {sak.journalnr: sak for sak in mappe.saker}
+    for en in (mappe.sak, *(saker[nr] for nr in andre)):
         stilt = stilling(en, mappe.vedtak, idag)
         if stilt.aapen and stilt.opphor is not None:
             return f"Sak {en.journalnr} avsluttes {stilt.opphor:%d.%m.%Y}: anvis ferietillegget fra den dagen."
@@ -279,13 +287,11 @@ def _hinder(mappe: Mappe, konto: _Feriekonto, aar: int, idag: date) -> str | Non
             if stilt.tilstand is Tilstand.INNVILGET:
                 raad = "avslutt den i endring i trygdeforholdet"
             return f"Sak {en.journalnr} er {stilt.tilstand}: {raad}."
-    ventende = [rad for rad in mappe.betalingsrader if status(rad, idag) == "Venter"]
-    if ventende:
-        siste = max(ventende, key=lambda rad: rad.kjoredato)
-        dag = f"{siste.kjoredato:%d.%m.%Y}"
-        return f"Sak {siste.journalnr} har ventende anvisninger: anvis tillegget fra {dag}."
+    if venter := ventende(konto.betalinger, idag):
+        siste = max(venter, key=lambda post: post.kjoredato)
+        return f"Sak {siste.sak} har ventende anvisninger: anvis tillegget fra {siste.kjoredato:%d.%m.%Y}."
     tillegg = konto.tall(aar, idag)["ferietillegg"]
-    if konto.er_betalt(mappe.sak.journalnr, aar, tillegg):
+    if er_anvist(konto.betalt_for(aar), mappe.sak.journalnr, tillegg):
         return f"Ferieår: ferietillegget for {aar} er anvist fra før; velg et annet."
     if tillegg.verdi == 0:
         return f"Ferieår: velg et annet; det er ikke anvist nok i {aar} til ferietillegg."

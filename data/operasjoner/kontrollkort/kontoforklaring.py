@@ -2,12 +2,12 @@
 
 from data.register.logg import Handling, loggfor
 from data.register.register import Register
-from data.sak.konto import KONTOFELT, konto
+from data.sak.konto import KONTOFELT, konto, uker_som_er_igjen
 from data.sak.mappe import krev_mappe
 from data.sak.regelgrense import innenfor_regelverket
 from rules.tall.tall import Tall, alle_ledd
 
-__all__ = ["KONTOFELT", "kontoforklaring"]
+__all__ = ["KONTOFELT", "kontoforklaring", "ukeforklaring"]
 
 
 def kontoforklaring(reg: Register, journalnr: str, felt: str) -> Tall:
@@ -21,3 +21,11 @@ def kontoforklaring(reg: Register, journalnr: str, felt: str) -> Tall:
         tall = konto(mappe, felt, reg.klokke.dato())
         list(alle_ledd(tall))  # the tree is made here, where a day outside the rules is refused with a sentence
         return tall
+
+
+def ukeforklaring(reg: Register, journalnr: str) -> Tall | None:
+    """The weeks that are left in that case, and used, with their tree; None without a grant. As `kontoforklaring`."""
+    with reg.innsyn() as okt, innenfor_regelverket():
+        mappe = krev_mappe(okt, journalnr)
+        loggfor(reg, okt, Handling.SETT_KONTO, fodselsnr=mappe.sak.fodselsnr, journalnr=journalnr)
+        return uker_som_er_igjen(mappe, reg.klokke.dato())

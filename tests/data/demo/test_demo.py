@@ -87,8 +87,8 @@ def test_en_paa_hver_side_av_grensene_med_tre_ubetalte_perioder(demo: Register, 
     bilde = _bilde(demo, f"{uker} uker")
     assert bilde.sammenhengende_prosent == 100 * uker
     assert (bilde.varsel is None, bilde.oppbrukt) == (uker < 76, uker >= 80)
-    assert bilde.forslag_fra is not None
-    assert bilde.forslag_fra + timedelta(weeks=6) <= DEMO_START.date()
+    assert bilde.neste is not None
+    assert bilde.neste.fra.verdi + timedelta(weeks=6) <= DEMO_START.date()
 
 
 ANTALL = {

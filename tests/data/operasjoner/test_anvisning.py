@@ -203,7 +203,7 @@ def test_bildet_foreslaar_neste_ubetalte_periode_forbi_avstengningen(sak: Sak) -
     sak.anvis(FRA)
     bilde = anvisningsbilde(sak.reg, sak.fodselsnr)
     assert bilde is not None
-    assert (bilde.forslag_fra, bilde.forslag_til) == (date(1988, 2, 15), date(1988, 2, 28))
+    assert (bilde.neste.fra.verdi, bilde.neste.til.verdi) == (date(1988, 2, 15), date(1988, 2, 28))
 
 
 def test_en_sak_uten_vedtak_og_en_avsluttet_sak_kan_ikke_anvises(reg: Register) -> None:

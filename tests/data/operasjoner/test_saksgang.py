@@ -41,7 +41,7 @@ def test_en_sak_fra_journal_til_ferietillegg(reg: Register, tid: Stillbar) -> No
     bilde = anvisningsbilde(reg, sak.fodselsnr)
     assert bilde is not None
     assert (bilde.sammenhengende_prosent, bilde.hittil_prosent, bilde.hittil_belop) == (1_125, 1_125, 21_465)
-    assert (bilde.forslag_fra, bilde.forslag_til) == (date(1988, 3, 28), date(1988, 4, 10))
+    assert (bilde.neste.fra.verdi, bilde.neste.til.verdi) == (date(1988, 3, 28), date(1988, 4, 10))
     _avslutt_og_betal_ferietillegg(reg, tid, sak)
 
 

@@ -13,11 +13,16 @@ import data
 from data.operasjoner.anvisning.anvisning import anvisningsbilde, beregn_anvisning
 from data.operasjoner.behandling.behandling import behandlingsbilde, beregn_behandling
 from data.operasjoner.endring.endring import endringsbilde
-from data.operasjoner.ferietillegg.ferietillegg import FERIEFELT, ferieforklaring, ferietilleggbilde
+from data.operasjoner.ferietillegg.ferietillegg import (
+    FERIEFELT,
+    ferieforklaring,
+    ferietilleggbilde,
+    tidsforklaring,
+)
 from data.operasjoner.journal.journal import journalbilde
 from data.operasjoner.journal.personer import er_registrert, hent_person, sok, valgt_treff
 from data.operasjoner.kontrollkort.anvisningsforklaring import anvisningsforklaring
-from data.operasjoner.kontrollkort.kontoforklaring import KONTOFELT, kontoforklaring
+from data.operasjoner.kontrollkort.kontoforklaring import KONTOFELT, kontoforklaring, ukeforklaring
 from data.operasjoner.kontrollkort.kontrollkort import kontrollkort
 from data.operasjoner.tolkning.tolkningsvalg import registervalg, tolkning_for
 from data.operasjoner.tolkning.virkningsgrunnlag import innvilgede_saker
@@ -42,6 +47,8 @@ INNSYN: dict[str, Innsyn] = {
     "innvilgede_saker": lambda sak: innvilgede_saker(sak.reg),
     "journalbilde": lambda sak: journalbilde(sak.reg, journalnr=sak.journalnr),
     "kontoforklaring": lambda sak: kontoforklaring(sak.reg, sak.journalnr, next(iter(KONTOFELT))),
+    "tidsforklaring": lambda sak: tidsforklaring(sak.reg, sak.journalnr, 1988),
+    "ukeforklaring": lambda sak: ukeforklaring(sak.reg, sak.journalnr),
     "kontrollkort": lambda sak: kontrollkort(sak.reg, journalnr=sak.journalnr),
     "sok": lambda sak: sok(sak.reg, "Hansen"),
     "valgt_treff": lambda sak: valgt_treff(sak.reg, sak.fodselsnr, sak.journalnr),

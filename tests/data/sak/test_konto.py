@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from data.feil import Avvist
 from data.operasjoner.anvisning.anvisning import Anvisningsbilde, anvisningsbilde, beregn_anvisning
 from data.operasjoner.journal.personer import sok
+from data.operasjoner.kontrollkort.kontoforklaring import ukeforklaring
 from data.register.register import Register
 from tests.data import saker
 from tests.data.saker import Sak, Stillbar, ny_person, ny_sak, ny_sak_for
@@ -36,8 +37,9 @@ def _betalt(reg: Register, uker: int, nummer: int = 0, **fakta: object) -> Sak:
 
 
 def _neste(sak: Sak, uker: int) -> tuple[date, date]:
-    fra = _bilde(sak).forslag_fra
-    assert fra is not None
+    neste = _bilde(sak).neste
+    assert neste is not None
+    fra = neste.fra.verdi
     return fra, fra + timedelta(weeks=uker, days=-1)
 
 
@@ -53,11 +55,13 @@ def _neste(sak: Sak, uker: int) -> tuple[date, date]:
 def test_bildet_varsler_fra_76_uker_og_sier_oppbrukt_fra_80(
     reg: Register, uker: int, ordene: tuple[str, ...], oppbrukt: bool
 ) -> None:
-    bilde = _bilde(_betalt(reg, uker))
+    sak = _betalt(reg, uker)
+    bilde, igjen = _bilde(sak), ukeforklaring(reg, sak.journalnr)
     assert (bilde.sammenhengende_prosent, bilde.oppbrukt) == (100 * uker, oppbrukt)
     assert (bilde.varsel is None) == (ordene == ())
     assert all(ord_ in (bilde.varsel or "") for ord_ in ordene)
-    assert (bilde.uker_brukt, bilde.uker_igjen) == (uker, 80 - uker)
+    assert igjen is not None
+    assert (igjen.verdi, [ledd.verdi for ledd in igjen.inndata]) == (80 - uker, [80, uker])
 
 
 # The account before the card, the weeks of the card, and what is said: to 80 nothing is, past it the part within is
@@ -130,9 +134,9 @@ def test_alle_slags_betaling_teller_men_ikke_trekk_og_melding(reg: Register) -> 
 
 
 def _avslutt(sak: Sak) -> None:
-    siste = _bilde(sak).forslag_fra
-    assert siste is not None
-    sak.endre("O", siste, "31")
+    neste = _bilde(sak).neste
+    assert neste is not None
+    sak.endre("O", neste.fra.verdi, "31")
 
 
 def test_kontoen_fortsetter_i_neste_sak_og_starter_paa_nytt_med_j(reg: Register) -> None:

@@ -71,7 +71,7 @@ def test_aatte_uker_med_kort_kan_anvises_til_og_med_opphoret(varslet: Sak, tid: 
     tid.til("1988-07-30T09:00")
     bilde = anvisningsbilde(varslet.reg, journalnr=varslet.journalnr)
     assert bilde is not None
-    assert (bilde.forslag_fra, bilde.forslag_til) == (date(1988, 7, 25), AUGUST)
+    assert (bilde.neste.fra.verdi, bilde.neste.til.verdi) == (date(1988, 7, 25), AUGUST)
     tid.til("1988-08-02T09:00")  # the last card comes when the case is closed
     for til, felt in ((date(1988, 8, 2), "periode_til"), (date(1988, 8, 14), "periode_til")):
         with pytest.raises(Avvist) as avvist:

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from rules.dagpenger.lov_1966.innvilgelse.saergrupper import VERNEPLIKTIG
 from rules.dagpenger.lov_1966.satser import Regelverk, regelverk_paa
-from rules.tall.tall import Fakta, Kilde, Regel, Tall
+from rules.tall.tall import Fakta, Kilde, Kvotient, Regel, Tall
 
 MAKS_UKER = Regel("Maks uker", "{stønadsperiodens lengde}", enhet="uker", hjemmel="Regelverket pkt. 6", grad="A")
 MAKS_UKER_VERNEPLIKTIG = Regel(
@@ -16,6 +16,20 @@ MAKS_UKER_VERNEPLIKTIG = Regel(
     "{stønadsperiode for vernepliktige}",
     enhet="uker",
     hjemmel="Regelverket pkt. 3.6",
+    grad="C",
+)
+UKER_BRUKT = Regel(
+    "Uker brukt",
+    "{sammenhengende anvist %} / {prosent for full uke}",
+    enhet="uker",
+    hjemmel="Regelverket pkt. 6",
+    grad="C",
+)
+UKER_IGJEN = Regel(
+    "Uker igjen",
+    "{maks uker} − {uker brukt}, men aldri under 0; da er rettighetene oppbrukt",
+    enhet="uker",
+    hjemmel="Regelverket pkt. 6",
     grad="C",
 )
 
@@ -108,6 +122,18 @@ def overskridelse(
         return None
     igjen = max(Decimal(0), grense - konto_prosent)
     return Overskridelse(Decimal(over) / full_uke, igjen / full_uke)
+
+
+def uker_igjen(konto: Tall, maks_uker: Tall, dato: date) -> Tall:
+    """Full weeks that are left before the rights are used up, never below 0, and under it those that are used.
+
+    ``konto`` is the continuous account in per cent, ``dato`` chooses the rules. That the rights are used up when none
+    is left, and that paying stays possible, is from the study (A); that a full week is 100 % is our reading (C).
+    Raises UtenforRegelverket.
+    """
+    full_uke = regelverk_paa(dato).full_uke_prosent
+    brukt = Kvotient(UKER_BRUKT, konto.verdi, full_uke.verdi, (konto, full_uke))
+    return Tall(UKER_IGJEN, max(Decimal(0), maks_uker.verdi - brukt.verdi), (maks_uker, brukt))
 
 
 def ny_periode_foreslas(siste_dag_med_dagpenger: date, innvilget_fra: date) -> bool:

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from rules.dagpenger.lov_1966.satser import regelverk_paa
+from rules.dagpenger.lov_1966.utbetaling.kjoring import UTEN_KJORING
 from rules.dagpenger.lov_1966.utbetaling.stonadsdager import stonadsdager
 from rules.fakta.betaling import Post
 from rules.tall.avrunding import avrund, dele, gange
@@ -58,6 +59,14 @@ PROSENT_GAMMELT_FERIEAR = Regel(
 PROSENT_NYTT_FERIEAR = Regel(
     "Anvist % i nytt ferieår", "{anvist %} − {anvist % i gammelt ferieår}", enhet="%", hjemmel=PUNKT, grad="C"
 )
+KAN_ANVISES_FRA = Regel(
+    "Ferietillegget kan anvises fra",
+    "den siste av dagene under: opphøret i hver av sakene med anvisninger i ferieåret, og kjøringen til hver anvisning",
+    enhet="",
+    hjemmel=PUNKT,
+    grad="A",
+)
+OPPHOR = Regel("Opphør", enhet="", hjemmel="ENDRING")
 BELOP = Regel("Anvist beløp", hjemmel="D-62")
 DAGER_GAMMELT = Regel("Dager gammelt ferieår", enhet="dager", hjemmel="D-62")
 DAGER_I_PERIODEN = Regel("Stønadsdager i perioden", enhet="dager", hjemmel="D-62")
@@ -114,6 +123,35 @@ def gjenstaaende_ferietillegg(hele: Tall, betalt: Sequence[Post]) -> Tall:
     sum_ = sum((post.belop for post in betalt), _NULL)
     fra_for = Tall(ANVIST_FRA_FOR, sum_, lambda: tuple(post.i_kroner for post in betalt))
     return Tall(RESTEN, max(_NULL, hele.verdi - sum_), (hele, fra_for))
+
+
+def saker_i_ferieaaret(poster: Sequence[Post], ferieaar: int) -> list[str]:
+    """The cases with payments that belong to a holiday year, in order; all of them must be closed first. Grade C."""
+    return sorted({post.sak for post in _i_ferieaaret(poster, ferieaar)})
+
+
+def ventende(poster: Sequence[Post], dag: date) -> list[Post]:
+    """The person's payments whose run has not come on ``dag``: they go before the supplement (A)."""
+    return [post for post in poster if post.type not in UTEN_KJORING and post.kjoredato > dag]
+
+
+def kan_anvises_fra(opphor: Sequence[Fakta[date]], poster: Sequence[Post]) -> Tall[date]:
+    """The first day that the supplement may be paid on: the cases are closed, and no payment waits (A).
+
+    ``opphor`` are the closings of the cases with payments in the year, one or more, ``poster`` the person's payments.
+    """
+    kjoringer = {post.kjoredato: post for post in poster if post.type not in UTEN_KJORING}
+    siste = [Fakta(Regel(post.navn, enhet=""), dag, post.kilde) for dag, post in kjoringer.items()]
+    ledd = (*opphor, *sorted(siste, key=lambda en: en.verdi)[-1:])
+    return Tall(KAN_ANVISES_FRA, max(en.verdi for en in ledd), ledd)
+
+
+def er_anvist(tillegg: Sequence[Post], sak: str, resten: Tall) -> bool:
+    """Whether the case has had its supplement of the year, or nothing is left of it; ``tillegg`` are the year's.
+
+    Each case is paid it once, and a later case of the same year what is left (our reading, grade C).
+    """
+    return any(post.sak == sak for post in tillegg) or (bool(tillegg) and resten.regel is not RESTEN)
 
 
 def deling_gammelt_ferieaar(

@@ -6,8 +6,28 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from rules.dagpenger.lov_1966.satser import regelverk_paa
+from rules.dagpenger.lov_1966.utbetaling.stonadsdager import PUNKT
+from rules.tall.tall import Fakta, Kilde, Regel, Tall
 
 TIRSDAG = 1
+UTEN_KJORING = ("K", "M")
+"""The types of payment that go in no run: cash is paid, and a report noted, the same day."""
+
+REGISTRERT = Regel("Registrert", enhet="", hjemmel="D-62")
+I_KJORINGEN = Regel(
+    "Kjøring",
+    "dagen for {registrert} når det er mandag, eller tirsdag før {klokkeslettet}; ellers neste mandag",
+    enhet="",
+    hjemmel=PUNKT,
+    grad="C",
+)
+SAMME_DAG = Regel(
+    "Kjøring",
+    "dagen for {registrert}, fordi kontantutbetaling og melding ikke går i noen kjøring",
+    enhet="",
+    hjemmel=PUNKT,
+    grad="C",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +55,19 @@ def utbetalingskjoring(tidspunkt: datetime) -> Kjoring:
         return Kjoring(dag, mandag, stenger)
     neste = mandag + timedelta(days=7)
     return Kjoring(neste, neste, _stenger(neste, tidspunkt))
+
+
+def kjoredato(anvisningstype: str, tidspunkt: datetime, kilde: Kilde = "") -> Tall[date]:
+    """The day that a payment registered at ``tidspunkt`` goes out: that of its run, or the same day without one.
+
+    Mondays, and Tuesdays until the centre closes, are from the study (A); that a payment goes in the run of its own
+    day, else that of the next Monday, is our reading (C). Raises UtenforRegelverket.
+    """
+    registrert = Fakta(REGISTRERT, f"{tidspunkt:%d.%m.%Y kl. %H.%M}", kilde)
+    if anvisningstype in UTEN_KJORING:
+        return Tall(SAMME_DAG, tidspunkt.date(), (registrert,))
+    stenger = regelverk_paa(tidspunkt.date()).stengetid
+    return Tall(I_KJORINGEN, utbetalingskjoring(tidspunkt).dato, (registrert, stenger))
 
 
 def kjoringens_mandag(dato: date) -> date:

@@ -1,0 +1,86 @@
+"""Section 7: the next fortnight that a card may be paid for, and the last cards of a closed case."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+import pytest
+
+from rules.dagpenger.lov_1966.utbetaling.avstengning import Avstengning
+from rules.dagpenger.lov_1966.utbetaling.neste_kort import (
+    INNVILGET_FRA,
+    OPPHOR,
+    for_langt_kort,
+    neste_kort,
+    siste_kort,
+)
+from rules.dagpenger.perioder import UtenforRegelverket
+from rules.fakta.betaling import Post
+from rules.tall.tall import Fakta
+
+JANUAR = Fakta(INNVILGET_FRA, date(1988, 1, 4), "sak 88000001, ABC 12.01.1988")
+
+
+def betalt(fra: date, dager: int = 14) -> Post:
+    return Post("", fra, fra + timedelta(days=dager - 1), Decimal(200), Decimal(3_816), date(1988, 6, 6), 1988)
+
+
+def avstengt(fra: date, uker: int) -> Avstengning:
+    return Avstengning("88000001", fra, fra + timedelta(days=7 * uker - 1))
+
+
+@pytest.mark.parametrize(
+    ("poster", "stengt", "opphor", "ventet"),
+    [
+        ([], [], None, (date(1988, 1, 4), date(1988, 1, 17))),
+        ([betalt(date(1987, 6, 1))], [], None, (date(1988, 1, 4), date(1988, 1, 17))),  # paid before the grant
+        ([betalt(date(1988, 1, 4))], [], None, (date(1988, 1, 18), date(1988, 1, 31))),
+        ([betalt(date(1988, 1, 4))], [avstengt(date(1988, 1, 18), 8)], None, (date(1988, 3, 14), date(1988, 3, 27))),
+        ([], [avstengt(date(1988, 1, 11), 1)], None, (date(1988, 1, 4), date(1988, 1, 17))),  # begins before it
+        ([], [], date(1988, 1, 17), (date(1988, 1, 4), date(1988, 1, 17))),
+        ([], [], date(1988, 1, 16), (date(1988, 1, 4), date(1988, 1, 16))),
+        ([betalt(date(1988, 1, 4))], [], date(1988, 1, 18), (date(1988, 1, 18), date(1988, 1, 18))),
+        ([betalt(date(1988, 1, 4))], [], date(1988, 1, 17), None),
+    ],
+)
+def test_neste_periode(poster, stengt, opphor, ventet):
+    neste = neste_kort(JANUAR, poster, stengt, Fakta(OPPHOR, opphor) if opphor else None)
+    assert ((neste.fra.verdi, neste.til.verdi) if neste else None) == ventet
+
+
+def test_treet_viser_hvor_forslaget_kommer_fra():
+    neste = neste_kort(JANUAR, [betalt(date(1988, 1, 4))], [avstengt(date(1988, 1, 18), 8)], None)
+    assert neste is not None
+    assert [(ledd.navn, ledd.verdi) for ledd in neste.fra.inndata] == [
+        ("Innvilget fra", date(1988, 1, 4)),
+        ("Siste betalte dag", date(1988, 1, 17)),
+        ("Avstengt til", date(1988, 3, 13)),
+    ]
+    assert [(ledd.verdi, ledd.grad) for ledd in neste.til.inndata] == [(14, "A"), (date(1988, 3, 14), "C")]
+
+
+def test_etter_de_kodede_aarene_er_det_ikke_noe_forslag():
+    with pytest.raises(UtenforRegelverket):
+        neste_kort(JANUAR, [betalt(date(1996, 12, 18))], [], None)
+
+
+@pytest.mark.parametrize(("dager", "for_langt"), [(1, False), (14, False), (15, True)])
+def test_kortet_er_for_fjorten_dager(dager, for_langt):
+    lengst = for_langt_kort(date(1988, 1, 4), date(1988, 1, 3) + timedelta(days=dager))
+    assert (lengst is not None) == for_langt
+    assert lengst is None or lengst.verdi == 14
+
+
+@pytest.mark.parametrize(
+    ("vedtatt", "tillegget", "kan"),
+    [
+        (date(1988, 7, 31), False, True),
+        (date(1988, 8, 1), False, False),
+        (date(1988, 8, 2), False, False),
+        (date(1988, 7, 31), True, False),
+    ],
+)
+def test_de_siste_kortene_etter_et_opphor_fram_i_tid(vedtatt, tillegget, kan):
+    svar = siste_kort(date(1988, 8, 1), vedtatt, tillegget)
+    assert (svar.verdi, svar.grad) == (kan, "C")
