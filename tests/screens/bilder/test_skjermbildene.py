@@ -102,6 +102,8 @@ def felt_ved_markor(sb: Saksbehandler) -> str:
 
 
 # Each field that a rule computes, by page, and the number whose tree F2 is to show.
+FORESLAATT = {"D-62": {"periode_fra": "Neste periode fra", "periode_til": "Neste periode til"}}
+"""The fields in which F2 shows what the program proposes; they hold what is typed."""
 BEREGNET = {
     "D-61-3": {
         "inntekt_1": "Årsinntekt siste år",
@@ -132,6 +134,8 @@ BEREGNET = {
         "to_aar_prosent": "2 siste kalenderår %",
         "hittil_prosent": "Hittil anvist %",
         "hittil_belop": "Hittil anvist",
+        "status": "Kjøring",
+        "dager_gammelt_ferieaar": "Ferieår",
     },
     "D-68": {
         "ukesats": "Ukesats",
@@ -139,6 +143,7 @@ BEREGNET = {
         "ferietillegg": "Ferietillegg",
         "feriegrunnlag": "Feriegrunnlag",
         "anvist_prosent_ferieaar": "Anvist % i ferieåret",
+        "status": "Ferietillegget kan anvises fra",
     },
     "KONTROLLKORT": {
         "ukesats": "Ukesats",
@@ -197,7 +202,7 @@ def test_f2_i_et_felt_som_ikke_er_regnet_ut_forklarer_ikke_et_annet(kode: str, d
             if kode.startswith("D-61-"):
                 await sb.gaa_til(kode)
             for plass in BILDER[kode].plasser:
-                if plass.felt.navn in BEREGNET.get(kode, {}):
+                if plass.felt.navn in {**BEREGNET.get(kode, {}), **FORESLAATT.get(kode, {})}:
                     continue
                 sb.flate.klikk(plass.rad, plass.kol)
                 await sb.tast("F2")

@@ -143,7 +143,7 @@ def test_en_mappe_som_ikke_kan_skrives_i_sier_fra_og_vedtaket_staar(demo: Path, 
             assert "Vedtaket er fattet" in sb.flate.melding
             assert f"Utskriften kan ikke skrives i {mappe}" in sb.flate.melding
             assert "F9" in sb.flate.melding
-            assert [handling for handling, _, _ in loggen(demo)] == ["sett på behandling"]
+            assert loggen(demo) == []  # the decision is in the log, and no print
             (tmp_path / "fil").unlink()
             await sb.tast("F9")
             assert sb.flate.melding.startswith("Skrevet ut: ")

@@ -22,6 +22,7 @@ from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
 from rules.dagpenger.lov_1966.utbetaling.avstengning import foreslatte_lengder
 from rules.dagpenger.lov_1966.utbetaling.ferietillegg import ferietillegg
 from rules.dagpenger.lov_1966.utbetaling.kjoring import utbetalingskjoring
+from rules.dagpenger.lov_1966.utbetaling.neste_kort import for_langt_kort
 from rules.dagpenger.perioder import LOVPERIODER, UtenforRegelverket
 from rules.dagpenger.tolkning import Tolkning
 from rules.fakta.anvisning import Anvisningsfakta
@@ -229,6 +230,12 @@ def test_dager_i_uka_og_full_uke_prosent_i_anvisning(dag):
         for n in RUNDT
     ]
     assert svar == [halvt_opp(Fraction(full_uke * (i_uka - 1), i_uka)), full_uke, full_uke]
+
+
+@paa_hver_skiftedato
+def test_kortets_dager(dag):
+    lengst = int(r(dag).kortets_dager.verdi)
+    assert [for_langt_kort(dag, dag + (lengst - 1 + n) * EN_DAG) is not None for n in RUNDT] == [False, False, True]
 
 
 @paa_hver_skiftedato
