@@ -14,9 +14,8 @@ from typing import TYPE_CHECKING  # noqa: E402
 
 import numpy as np  # noqa: E402
 
-from rules.dagpenger.lov_1966.mange.satser import g_hver_dag  # noqa: E402
+from rules.mange.grunnbelop import g_paa_dagene  # noqa: E402
 from rules.mange.heltall import halvt_opp  # noqa: E402
-from rules.mange.saker import FORSTE_DAG  # noqa: E402
 
 if TYPE_CHECKING:
     from rules.mange.heltall import Heltall
@@ -31,7 +30,7 @@ def enkel_ukesats(inntekt: "Heltall", dato: "Heltall") -> "Heltall":
         del_ = slice(fra, fra + BIT)
         siste = inntekt[0, del_].astype(np.int64)
         tre_ganger = np.maximum(3 * siste, siste + inntekt[1, del_] + inntekt[2, del_])
-        tak = 18 * g_hver_dag().take(dato[del_] - FORSTE_DAG)
+        tak = 18 * g_paa_dagene(dato[del_])
         svar[del_] = halvt_opp(4 * np.minimum(tre_ganger, tak), 1000)
     return svar
 

@@ -85,11 +85,11 @@ def _riktig(siste: int, to: int, tre: int, g: int) -> int:
 
 def _g_rader() -> list[tuple[str, int]]:
     """Each date on which G became another, and what it became."""
-    from rules.dagpenger.perioder import LOV_1966
+    from rules.dagpenger.lov_1966.gyldighet import FRA, TIL
     from rules.tall.grunnbelop import g_paa
 
     rader: list[tuple[str, int]] = []
-    for dag in range(LOV_1966.fra.toordinal(), LOV_1966.til.toordinal() + 1):
+    for dag in range(FRA.toordinal(), TIL.toordinal() + 1):
         g = int(g_paa(date.fromordinal(dag)).verdi)
         if not rader or rader[-1][1] != g:
             rader.append((date.fromordinal(dag).isoformat(), g))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from datetime import date
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -22,13 +23,17 @@ VEKST_KRAV = 1.25
 
 _ALLE = """
 import json, resource, sys
+from datetime import date
 from time import perf_counter
 start = perf_counter()
-from rules.dagpenger.tolkning import STANDARD
+from datetime import date
+from rules.regelverk import lov_paa, standard
 from rules.virkning.beregning import beregn_virkninger
 from rules.virkning.kombinasjon import alle_alternativer
 from rules.virkning.syntetisk import lag_syntetiske
-oversikt = beregn_virkninger([lag_syntetiske(1_000_000, 1)], alle_alternativer(STANDARD))
+lov = lov_paa(date(1988, 6, 1))
+saker = [lag_syntetiske(lov, 1_000_000, 1)]
+oversikt = beregn_virkninger(lov, saker, alle_alternativer(standard(lov)), standard(lov))
 sekunder = perf_counter() - start
 minne = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 bytes_i_enheten = 1 if sys.platform == "darwin" else 1024
@@ -71,16 +76,18 @@ def vekst(ganger: int = 20) -> tuple[float, float, float]:
     """Milliseconds for 10,000 cases (the median) and for 1,000,000, one thread, and their ratio over the cases'."""
     from statistics import median
 
-    from rules.dagpenger.tolkning import STANDARD
+    from rules.regelverk import lov_paa, standard
     from rules.virkning.beregning import beregn_virkninger
     from rules.virkning.kombinasjon import Kombinasjon
     from rules.virkning.syntetisk import lag_syntetiske
 
+    lov = lov_paa(date(1988, 6, 1))
+    valg = standard(lov)
     kombinasjon = [Kombinasjon({"T-TAK": "per_ar"})]
-    faa, mange = lag_syntetiske(TITUSEN, 1), lag_syntetiske(MILLION, 1)
-    beregn_virkninger([faa], kombinasjon, STANDARD, trader=1)
-    lite = median(_sekunder(lambda: beregn_virkninger([faa], kombinasjon, trader=1)) for _ in range(ganger))
-    stort = min(_sekunder(lambda: beregn_virkninger([mange], kombinasjon, trader=1)) for _ in range(3))
+    faa, mange = lag_syntetiske(lov, TITUSEN, 1), lag_syntetiske(lov, MILLION, 1)
+    beregn_virkninger(lov, [faa], kombinasjon, valg, trader=1)
+    lite = median(_sekunder(lambda: beregn_virkninger(lov, [faa], kombinasjon, valg, trader=1)) for _ in range(ganger))
+    stort = min(_sekunder(lambda: beregn_virkninger(lov, [mange], kombinasjon, valg, trader=1)) for _ in range(3))
     return lite * 1000, stort * 1000, stort / lite / (MILLION / TITUSEN)
 
 

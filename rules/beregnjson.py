@@ -11,8 +11,6 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from rules.dagpenger.perioder import UtenforRegelverket, lovperiode
-from rules.dagpenger.tolkning import Tolkning, UkjentTolkning
 from rules.fakta.feltfeil import Feltfeil
 from rules.fakta.sak import (
     FLEST_BARN,
@@ -25,7 +23,8 @@ from rules.fakta.sak import (
     Saksfakta,
     Samordning,
 )
-from rules.regelverk import Beregning
+from rules.fakta.tolkning import Tolkning, UkjentTolkning
+from rules.regelverk import Beregning, Lov, UtenforRegelverket, lov_paa
 from rules.tall.lesing import Ulesbar, er_tallaktig, les_dato, les_heltall, les_kroner, sitat
 
 PAKREVDE_NOKLER = ("behandlet", "innvilget_fra", "inntekt")
@@ -68,7 +67,7 @@ def les_sak(obj: object) -> tuple[Saksfakta, Tolkning]:
         barn=_heltall("barn", sak.get("barn", 0), FLEST_BARN),
         samordning=_samordning(sak.get("samordning", {})),
     )
-    return fakta, _tolkning(sak.get("tolkning", {}))
+    return fakta, _tolkning(sak.get("tolkning", {}), lov_paa(fakta.innvilget_fra))
 
 
 def resultat(beregning: Beregning) -> dict[str, Any]:
@@ -148,14 +147,14 @@ def _samordning(verdi: object) -> Samordning:
     return Samordning(**{nokkel: _blank_eller_kroner(f"samordning.{nokkel}", belop) for nokkel, belop in felt.items()})
 
 
-def _tolkning(verdi: object) -> Tolkning:
+def _tolkning(verdi: object, lov: Lov) -> Tolkning:
     if not isinstance(verdi, dict):
         raise UgyldigInndata("tolkning", "tolkning må være et objekt med nøkler.")
     for nokkel, alternativ in verdi.items():
         if not isinstance(alternativ, str):
             raise UgyldigInndata(f"tolkning.{nokkel}", f"tolkning.{sitat(nokkel)} må være en tekst.")
     try:
-        return Tolkning(verdi)
+        return Tolkning(lov.tolkningsvalg, verdi)
     except UkjentTolkning as feil:
         raise UgyldigInndata(f"tolkning.{feil.nokkel}", f"tolkning: {feil.setning}") from None
 
@@ -176,7 +175,7 @@ def _dato(nokkel: str, verdi: object) -> date:
     if dato is None:
         raise UgyldigInndata(nokkel, f"{nokkel} må være en dato som finnes, på formen ÅÅÅÅ-MM-DD.")
     try:
-        lovperiode(dato)
+        lov_paa(dato)
     except UtenforRegelverket as feil:
         raise UgyldigInndata(nokkel, f"{nokkel}: {feil}") from None
     return dato

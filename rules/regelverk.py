@@ -1,24 +1,81 @@
-"""The calculation of one case, from the facts to the ukesats, under the law of its date."""
+"""The one door to the law: which law holds on a day, and through it everything that a law decides."""
 
 from __future__ import annotations
 
-from rules.dagpenger.lov_1966.innvilgelse.beregning import beregn_1966
-from rules.dagpenger.perioder import LOV_1966, lovperiode
-from rules.dagpenger.svar import Beregning
-from rules.dagpenger.tolkning import STANDARD, Tolkning
+import pkgutil
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from importlib import import_module
+
+from rules import dagpenger
+from rules.dagpenger.lov import Lov, ToLover, UtenforRegelverket, lov_blant, registrerte
+from rules.dagpenger.svar import Anvisning, Beregning
 from rules.fakta.sak import Saksfakta
+from rules.fakta.tolkning import Tolkning
 from rules.tall.tall import Kilde
 
-__all__ = ["Beregning", "beregn"]
+__all__ = [
+    "Anvisning",
+    "Beregning",
+    "Lov",
+    "ToLover",
+    "UtenforRegelverket",
+    "beregn",
+    "les_tolkning",
+    "lov_paa",
+    "lovene",
+    "naermeste_lov",
+    "standard",
+]
 
-_BEREGNING_I_PERIODEN = {LOV_1966: beregn_1966}
+_LOVPAKKE = "lov_"
 
 
-def beregn(fakta: Saksfakta, tolkning: Tolkning = STANDARD, kilde: Kilde = "") -> Beregning:
+def lovene() -> tuple[Lov, ...]:
+    """Every law that there is a package for, in the order of their dates; raises ToLover."""
+    _hent(tuple(dagpenger.__path__))
+    return registrerte()
+
+
+@cache
+def _hent(stier: tuple[str, ...]) -> None:
+    """Imports each law in those folders, which registers itself."""
+    for modul in pkgutil.iter_modules(stier):
+        if modul.ispkg and modul.name.startswith(_LOVPAKKE):
+            import_module(f"{dagpenger.__name__}.{modul.name}")
+
+
+def lov_paa(dato: date) -> Lov:
+    """The law in force on the day; raises UtenforRegelverket, and ToLover."""
+    return lov_blant(lovene(), dato)
+
+
+def beregn(fakta: Saksfakta, tolkning: Tolkning | None = None, kilde: Kilde = "") -> Beregning:
     """Calculate one case under the law in force on ``innvilget_fra``, with the G of the day it is processed.
 
-    ``kilde`` says who entered the facts, and is shown in the explanation. Raises UtenforRegelverket if
-    ``innvilget_fra`` or ``behandlet`` lies outside the encoded years.
+    ``tolkning`` is the law's default when it is left out. ``kilde`` says who entered the facts, and is shown in the
+    explanation. Raises UtenforRegelverket if ``innvilget_fra`` or ``behandlet`` lies outside the encoded years.
     """
-    lovperiode(fakta.behandlet)
-    return _BEREGNING_I_PERIODEN[lovperiode(fakta.innvilget_fra)](fakta, tolkning, kilde)
+    lov_paa(fakta.behandlet)
+    lov = lov_paa(fakta.innvilget_fra)
+    return lov.innvilgelse.beregn(fakta, tolkning or standard(lov), kilde)
+
+
+def naermeste_lov(dato: date) -> Lov:
+    """The law in force on the day, else the last one before it, else the first; raises ToLover."""
+    forste, *resten = lovene()
+    return max((lov for lov in resten if lov.fra <= dato), key=lambda lov: lov.fra, default=forste)
+
+
+def les_tolkning(valgte: Mapping[str, str], dato: date) -> Tolkning:
+    """Those choices as the law in force on the day knows them, and its default of each that is not named.
+
+    Raises UtenforRegelverket, and UkjentTolkning.
+    """
+    return Tolkning(lov_paa(dato).tolkningsvalg, valgte)
+
+
+def standard(lov: Lov) -> Tolkning:
+    """The default of each of the law's tolkningsvalg."""
+    return Tolkning(lov.tolkningsvalg, {})

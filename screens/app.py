@@ -117,12 +117,12 @@ def _varm_opp(okt: Okt) -> None:
 
 
 def _ved_start(dato: date, demo: bool) -> str | None:
-    from rules.dagpenger.perioder import LOVPERIODER, UtenforRegelverket, lovperiode
+    from rules.regelverk import UtenforRegelverket, lov_paa, lovene
 
     try:
-        lovperiode(dato)
+        lov_paa(dato)
     except UtenforRegelverket:
-        aarene = ", ".join(f"{periode.fra.year}-{periode.til.year}" for periode in LOVPERIODER)
+        aarene = ", ".join(f"{lov.fra.year}-{lov.til.year}" for lov in lovene())
         return f"Start med --klokke {DEMO_START:%Y-%m-%dT%H:%M} for å øve; reglene her gjelder {aarene}."
     return "Demoregisteret er klart; alt her er oppdiktet og forsvinner når du avslutter." if demo else None
 

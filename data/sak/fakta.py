@@ -12,6 +12,7 @@ from data.feil import UlesbarRad
 from data.sak.ledetekst import AAR, INNTEKTER
 from data.sak.radinnhold import les_objekt
 from rules.fakta.sak import Aarsinntekt, Saksfakta, Samordning
+from rules.regelverk import Lov, naermeste_lov
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +87,14 @@ def _lesere() -> dict[str, Callable[[Any], Any]]:
     """How each fact is read, by name."""
     slag = {felt.name: get_args(felt.type)[0] for felt in fields(Behandling)}
     return {navn: date.fromisoformat if ett is date else ett for navn, ett in slag.items()}
+
+
+def lov_for(fakta: Behandling, behandlet: date) -> Lov:
+    """The law that the facts are read by: that of `innvilget_fra`, or of the processing date while that is blank.
+
+    Outside the encoded years it is the nearest one, so that the control can say so.
+    """
+    return naermeste_lov(fakta.innvilget_fra or behandlet)
 
 
 def saksfakta(fakta: Behandling, behandlet: date) -> Saksfakta:

@@ -9,14 +9,14 @@ from datetime import date
 from decimal import Decimal
 
 from data.kodeverk import kodeliste
-from data.sak.fakta import Behandling
+from data.sak.fakta import Behandling, lov_for
 from data.sak.ledetekst import AAR, BEHANDLING, INNTEKTER
-from rules.dagpenger.lov_1966.kontroller import STOPP, VARSEL, kontroller
-from rules.dagpenger.lov_1966.kontrollmaal import Registrert
-from rules.dagpenger.lov_1966.utbetaling.maks_prosent import foreslatt_maks_prosent, terskel_paa
-from rules.dagpenger.tolkning import STANDARD, Tolkning
+from rules.dagpenger.kontroll import STOPP, VARSEL, Kontrollfunn
 from rules.fakta.begrunnelse import er_begrunnelse
+from rules.fakta.registrert import Registrert
 from rules.fakta.sak import YTELSER
+from rules.fakta.tolkning import Tolkning
+from rules.regelverk import lov_paa, standard
 
 _BARNEDATOER = ("barn1_fodt", "barn2_fodt", "barn3_fodt")
 _KURS = ("kurs_1", "kurs_2", "kurs_3")
@@ -54,7 +54,7 @@ Funn = tuple[str, str]
 """A field's name and what is wrong with it, in one sentence."""
 
 
-def feil_i(fakta: Behandling, behandlet: date, tolkning: Tolkning = STANDARD) -> dict[str, str]:
+def feil_i(fakta: Behandling, behandlet: date, tolkning: Tolkning | None = None) -> dict[str, str]:
     """What stops the facts, by field name, in the order of the forms; empty when they may be calculated.
 
     A control on a field that the forms do not have comes last, and stops as well.
@@ -65,19 +65,19 @@ def feil_i(fakta: Behandling, behandlet: date, tolkning: Tolkning = STANDARD) ->
     for kontroll in (_koder, _valg, _form):
         for felt, setning in kontroll(fakta):
             funn.setdefault(felt, f"{BEHANDLING[felt]}: {setning}")
-    for utenfor in kontroller(registrert(fakta, behandlet), tolkning, STOPP):
+    for utenfor in _kontroller(fakta, behandlet, tolkning, STOPP):
         funn.setdefault(skjemafelt(utenfor.felt), utenfor.setning)
     rekkefolge = [*BEHANDLING, *funn]
     return dict(sorted(funn.items(), key=lambda ett: rekkefolge.index(ett[0])))
 
 
-def varsler_om(fakta: Behandling, behandlet: date, tolkning: Tolkning = STANDARD) -> tuple[str, ...]:
+def varsler_om(fakta: Behandling, behandlet: date, tolkning: Tolkning | None = None) -> tuple[str, ...]:
     """What the caseworker should look at again, a sentence each, though it stops nothing.
 
     First the values outside a limit, which ask for a reason while Begr. is blank; then the codes that are not known.
     Raises UtenforRegelverket.
     """
-    varsler = [utenfor.setning for utenfor in kontroller(registrert(fakta, behandlet), tolkning, VARSEL)]
+    varsler = [utenfor.setning for utenfor in _kontroller(fakta, behandlet, tolkning, VARSEL)]
     varsler += [
         f"{BEHANDLING[felt]}: koden {getattr(fakta, felt)} er ikke i listen (delvis); se etter."
         for felt, liste in _KODER.items()
@@ -86,18 +86,23 @@ def varsler_om(fakta: Behandling, behandlet: date, tolkning: Tolkning = STANDARD
     return tuple(varsler)
 
 
-def mangler_begrunnelse(fakta: Behandling, behandlet: date, tolkning: Tolkning = STANDARD) -> str | None:
+def mangler_begrunnelse(fakta: Behandling, behandlet: date, tolkning: Tolkning | None = None) -> str | None:
     """The sentence for Begr. when a value outside a limit asks for a reason that is not given; it holds the decision.
 
     Raises UtenforRegelverket.
     """
     if er_begrunnelse(fakta.begrunnelse):
         return None
-    for utenfor in kontroller(registrert(fakta, behandlet), tolkning, VARSEL):
+    for utenfor in _kontroller(fakta, behandlet, tolkning, VARSEL):
         felt = skjemafelt(utenfor.felt)
         ledetekst = BEHANDLING.get(felt, felt).removesuffix(".")
         return f"{BEHANDLING['begrunnelse']}: skriv en begrunnelse; varselet gjelder {ledetekst}."
     return None
+
+
+def _kontroller(fakta: Behandling, behandlet: date, tolkning: Tolkning | None, utfall: str) -> tuple[Kontrollfunn, ...]:
+    lov = lov_for(fakta, behandlet)
+    return lov.kontroller.kontroller(registrert(fakta, behandlet), tolkning or standard(lov), utfall)
 
 
 def skjemafelt(felt: str) -> str:
@@ -138,13 +143,14 @@ def registrert(fakta: Behandling, behandlet: date) -> Registrert:
     )
 
 
-def med_standardverdier(fakta: Behandling, maks_uker: int, tolkning: Tolkning = STANDARD) -> Behandling:
+def med_standardverdier(fakta: Behandling, maks_uker: int, tolkning: Tolkning | None = None) -> Behandling:
     """The facts with Maks % and Antall uker filled in where they are blank; `innvilget_fra` must be filled in."""
     maks_prosent = fakta.maks_prosent
     if maks_prosent is None:
         assert fakta.innvilget_fra is not None
-        terskel = terskel_paa(fakta.innvilget_fra, tolkning)
-        maks_prosent = foreslatt_maks_prosent(fakta.normal_arbtid, fakta.tapt_arbtid, terskel).verdi
+        lov = lov_paa(fakta.innvilget_fra)
+        terskel = lov.innvilgelse.terskel_paa(fakta.innvilget_fra, tolkning or standard(lov))
+        maks_prosent = lov.innvilgelse.foreslatt_maks_prosent(fakta.normal_arbtid, fakta.tapt_arbtid, terskel).verdi
     return replace(fakta, maks_prosent=maks_prosent, antall_uker=fakta.antall_uker or maks_uker)
 
 

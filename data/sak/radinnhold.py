@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from data.feil import UlesbarRad
-from rules.dagpenger.tolkning import Tolkning, UkjentTolkning
+from rules.fakta.tolkning import Tolkning, UkjentTolkning
+from rules.regelverk import Lov
 
 
 def les_objekt(tekst: str | None) -> dict[str, Any]:
@@ -19,9 +20,9 @@ def les_objekt(tekst: str | None) -> dict[str, Any]:
     return lest
 
 
-def les_tolkning(valg: Mapping[str, Any]) -> Tolkning:
+def les_tolkning(valg: Mapping[str, Any], lov: Lov) -> Tolkning:
     """Choices that stand in rows. Raises UlesbarRad for one that the rulebook does not know."""
     try:
-        return Tolkning(valg)
+        return Tolkning(lov.tolkningsvalg, valg)
     except (UkjentTolkning, TypeError):
         raise UlesbarRad from None

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from datetime import date
 
 from data.feil import Avvist
-from rules.dagpenger.perioder import LOVPERIODER, UtenforRegelverket, lovperiode
+from rules.regelverk import UtenforRegelverket, lov_paa, lovene
 
 
 @contextmanager
@@ -20,7 +20,7 @@ def innenfor_regelverket() -> Iterator[None]:
 def datofeil(label: str, dato: date) -> str | None:
     """What is wrong with a date outside the encoded years, in one sentence that names the field; None inside them."""
     try:
-        lovperiode(dato)
+        lov_paa(dato)
     except UtenforRegelverket:
         return utenfor_aarene(label, dato)
     return None
@@ -28,5 +28,5 @@ def datofeil(label: str, dato: date) -> str | None:
 
 def utenfor_aarene(label: str, dato: date) -> str:
     """The sentence for a date in that field that is outside the encoded years."""
-    aar = " og ".join(f"{periode.fra.year}-{periode.til.year}" for periode in LOVPERIODER)
+    aar = " og ".join(f"{lov.fra.year}-{lov.til.year}" for lov in lovene())
     return f"{label}: {dato:%d.%m.%Y} er utenfor årene som er kodet, {aar}."

@@ -12,8 +12,9 @@ from data.sak.radinnhold import les_objekt, les_tolkning
 from data.sak.sakshode import hvem_og_naar
 from data.tabeller import SakRad, VedtakRad
 from rules.dagpenger.lov_1966.utbetaling.avstengning import Avstengning, siste_avstengte_dag
-from rules.dagpenger.tolkning import Tolkning
 from rules.fakta.innvilgelse import Innvilgelse, gjeldende
+from rules.fakta.tolkning import Tolkning
+from rules.regelverk import naermeste_lov
 
 INNVILGELSE, AVSLAG, AVSTENGNING, OPPHOR = "innvilgelse", "avslag", "avstengning", "opphor"
 
@@ -37,7 +38,7 @@ class Vedtak:
     begrunnelse: str | None
     uker: int | None
     fakta: Behandling | None
-    tolkning: dict[str, str]
+    tolkning: Tolkning
     innvilget_fra: date | None
     til: date | None
     maks_prosent: Decimal | None
@@ -80,20 +81,14 @@ def som_vedtak(rad: VedtakRad) -> Vedtak:
     """The row as the routines see it."""
     return Vedtak(
         fakta=fra_json(rad.fakta) if rad.fakta else None,
-        tolkning=_valgte(rad),
+        tolkning=tolkning_av(rad),
         **{navn: getattr(rad, navn) for navn in _LIKE},
     )
 
 
 def tolkning_av(rad: VedtakRad) -> Tolkning:
-    """The choices that the decision was made with."""
-    return Tolkning(_valgte(rad))
-
-
-def _valgte(rad: VedtakRad) -> dict[str, str]:
-    valgte: dict[str, str] = les_objekt(rad.tolkning)
-    les_tolkning(valgte)
-    return valgte
+    """The choices that the decision was made with. Raises UlesbarRad."""
+    return les_tolkning(les_objekt(rad.tolkning), naermeste_lov(rad.innvilget_fra or rad.dato))
 
 
 def rader_i_sak(okt: Session, journalnr: str) -> list[VedtakRad]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from rules.dagpenger.tolkning import Tolkning
 from rules.fakta.anvisning import Anvisningsfakta
 from rules.fakta.sak import Saksfakta
+from rules.fakta.tolkning import Tolkning
 from rules.tall.tall import Kilde, Parameter, Tall
 
 TreAar = tuple[Tall, Tall, Tall]

@@ -12,12 +12,14 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from rules.dagpenger.lov_1966.kontroller import BER_OM_BEGRUNNELSE, SE_ETTER, alle_kontroller
+from rules.dagpenger.kontroll import BER_OM_BEGRUNNELSE, SE_ETTER
+from rules.dagpenger.lov_1966.kontroller import alle_kontroller
 from rules.dagpenger.lov_1966.satser import VALGT_AV, parametersett
-from rules.dagpenger.tolkning import TOLKNINGSVALG, Tolkningsvalg
+from rules.dagpenger.lov_1966.tolkning import TOLKNINGSVALG
 from rules.dokumenter.markdown import LAGET, Linjer, tabell
 from rules.dokumenter.virkning import virkningsdokument
 from rules.fakta.begrunnelse import FAERREST_TEGN
+from rules.fakta.tolkning import Tolkningsvalg
 from rules.forklaring.forklaring import formel_i_ord, vis_verdi
 from rules.tall.grunnbelop import grunnbelopssett
 from rules.tall.tall import Parameter, Regel

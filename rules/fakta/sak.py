@@ -14,7 +14,8 @@ Grunnbelopsvalg = Literal["dagens", "forrige"]
 HOYESTE_BELOP = 999_999_999
 HOYESTE_KURSTID = 51
 FLEST_BARN = 20
-ANTALL_AAR = 3
+AAR = ("siste år", "2. siste år", "3. siste år")
+ANTALL_AAR = len(AAR)
 GRUNNBELOPSVALG = ("dagens", "forrige")
 _NULL = Decimal(0)
 

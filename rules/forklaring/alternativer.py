@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from decimal import Decimal
 from typing import Protocol, Self
 
-from rules.dagpenger.tolkning import Tolkning, tolkningsvalg
+from rules.fakta.tolkning import Tolkning
 from rules.tall.avrunding import KONTEKST
 from rules.tall.tall import Ledd, Tall
 
@@ -50,7 +50,7 @@ def utfall(svar: Svar, id: str, navn: str = "hovedtall") -> tuple[Utfall, ...]:
     ``navn`` is the number asked about: the name of an attribute of ``svar``, such as ``grunnlag``. Raises
     UkjentTolkning.
     """
-    return tuple(_ett_utfall(svar, id, alternativ.id, navn) for alternativ in tolkningsvalg(id).alternativer)
+    return tuple(_ett_utfall(svar, id, alternativ.id, navn) for alternativ in svar.tolkning.sporsmal(id).alternativer)
 
 
 def _ett_utfall(svar: Svar, id: str, alternativ: str, navn: str) -> Utfall:

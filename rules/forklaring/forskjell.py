@@ -8,16 +8,15 @@ share it otherwise, and the sum would be the same.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from rules.dagpenger.lov_1966.innvilgelse.inntekt import AAR
-from rules.dagpenger.tolkning import TOLKNINGSVALG, Tolkning
-from rules.fakta.sak import FELTNAVN, INNTEKTSSLAG, YTELSER, Aarsinntekt, Saksfakta, Samordning
-from rules.regelverk import beregn
+from rules.fakta.sak import AAR, FELTNAVN, INNTEKTSSLAG, YTELSER, Aarsinntekt, Saksfakta, Samordning
+from rules.fakta.tolkning import Tolkning
+from rules.forklaring.alternativer import Svar
 from rules.tall.tall import Ledd, Parameter, alle_ledd
 
 Verdi = Decimal | int | date | str | None
@@ -67,26 +66,32 @@ class Forskjell:
 
 
 def forklar_forskjell(
-    fakta_a: Saksfakta, tolkning_a: Tolkning, fakta_b: Saksfakta, tolkning_b: Tolkning, tall: str = "ukesats"
+    regn: Callable[[Saksfakta, Tolkning], Svar],
+    fakta_a: Saksfakta,
+    tolkning_a: Tolkning,
+    fakta_b: Saksfakta,
+    tolkning_b: Tolkning,
+    tall: str = "ukesats",
 ) -> Forskjell:
     """What makes ``tall`` (the name of a result, such as ``grunnlag``) of case B differ from that of case A.
 
-    Kroner in the unit of that number; a week for the ukesats. Raises UtenforRegelverket.
+    ``regn`` calculates a case; both are read by the same law. Kroner in the unit of that number; a week for the
+    ukesats. Raises UtenforRegelverket.
     """
-    for_ = beregn(fakta_a, tolkning_a)
+    for_ = regn(fakta_a, tolkning_a)
     fra = getattr(for_, tall).verdi
     felt, valg = _flatt(fakta_a), tolkning_a.som_dict()
     endringer = []
     for nokkel, ny in (_flatt(fakta_b) | tolkning_b.som_dict()).items():
-        der = valg if nokkel in TOLKNINGSVALG else felt
+        der = valg if nokkel in valg else felt
         gammel = der[nokkel]
         if gammel == ny:
             continue
         der[nokkel] = ny
-        etter = beregn(_saksfakta(felt), Tolkning(valg))
+        etter = regn(_saksfakta(felt), tolkning_a.med_alle(valg))
         virkning = getattr(etter, tall).verdi - getattr(for_, tall).verdi
         parametre = _parameterendringer(getattr(for_, tall), getattr(etter, tall))
-        endringer.append(Endring(nokkel, _navn(nokkel), gammel, ny, virkning, parametre))
+        endringer.append(Endring(nokkel, _navn(nokkel, valg), gammel, ny, virkning, parametre))
         for_ = etter
     return Forskjell(fra, getattr(for_, tall).verdi, tuple(endringer))
 
@@ -133,11 +138,11 @@ def _saksfakta(felt: Mapping[str, Any]) -> Saksfakta:
     )
 
 
-def _navn(nokkel: str) -> str:
+def _navn(nokkel: str, valg: Container[str]) -> str:
     """What a key is called on the screen."""
     if nokkel in _FELT_I_SKJEMAET:
         return _FELT_I_SKJEMAET[nokkel]
-    if nokkel in TOLKNINGSVALG:
+    if nokkel in valg:
         return nokkel
     sted, _, slag = nokkel.partition(".")
     aar = f" {AAR[int(sted[-2])]}" if sted.endswith("]") else ""

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from rules.dagpenger.perioder import LOV_1966, lovperiode
 from rules.fakta.sak import FLEST_BARN, HOYESTE_BELOP, HOYESTE_KURSTID, YTELSER, Aarsinntekt, Saksfakta, Samordning
 
 if TYPE_CHECKING:
@@ -21,8 +20,8 @@ if TYPE_CHECKING:
     Flagg = NDArray[np.bool_]
 
 BLANK = -1
-FORSTE_DAG = LOV_1966.fra.toordinal()
-SISTE_DAG = LOV_1966.til.toordinal()
+BIT = 1 << 15
+"""Cases in a stretch that stays in the processor's cache."""
 
 _AAR = ("lonn", "dagpenger", "sykepenger", "kurstid")
 _SAMORDNING = YTELSER
@@ -45,8 +44,7 @@ class Saker:
     """Cases as columns; ``lonn``, ``dagpenger``, ``sykepenger`` and ``kurstid`` have a row a year, siste år first.
 
     Dates are proleptic ordinals (``date.toordinal``), amounts whole kroner, and BLANK (−1) is a field left blank.
-    Raises KanIkkeUttrykkes for a value that Saksfakta would refuse, and UtenforRegelverket for a date outside the
-    encoded years.
+    Raises KanIkkeUttrykkes for a value that Saksfakta would refuse.
     """
 
     behandlet: Kolonne
@@ -75,10 +73,6 @@ class Saker:
             minst, hoyst = _GRENSER.get(felt.name, (None, None))
             if antall and minst is not None and (kolonne.min() < minst or kolonne.max() > hoyst):
                 raise KanIkkeUttrykkes(f"Kolonnen {felt.name} har en verdi utenfor {minst} til {hoyst}.")
-        for kolonne in (self.behandlet, self.innvilget_fra):
-            if antall:
-                lovperiode(date.fromordinal(int(kolonne.min())))
-                lovperiode(date.fromordinal(int(kolonne.max())))
 
     def __len__(self) -> int:
         return len(self.behandlet)
@@ -126,7 +120,7 @@ class Saker:
 
 
 def som_kolonner(saker: Sequence[Saksfakta]) -> Saker:
-    """Cases from the scalar rules as columns; raises KanIkkeUttrykkes and UtenforRegelverket as Saker does."""
+    """Cases from the scalar rules as columns; raises KanIkkeUttrykkes as Saker does."""
 
     def kolonne(verdier: Sequence[int]) -> Kolonne:
         return np.array(verdier, dtype=np.int32)

@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from rules.dagpenger.lov_1966.mange.beregning import BIT, beregn_mange
-from rules.dagpenger.tolkning import STANDARD
-from rules.virkning.arbeidstid import utbetalt_i_uka
+from rules.dagpenger.lov import Lov, Mange
+from rules.mange.saker import BIT
 from rules.virkning.fordeling import Fordeling
 from rules.virkning.inndeling import INNDELINGER, koder
 
@@ -21,10 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from concurrent.futures import Future
 
-    from rules.dagpenger.tolkning import Tolkning
+    from rules.fakta.tolkning import Tolkning
+    from rules.mange.arbeidstid import Arbeidstid
     from rules.mange.heltall import Heltall
     from rules.mange.saker import Saker
-    from rules.virkning.arbeidstid import Arbeidstid
     from rules.virkning.fordeling import Kvartiler
     from rules.virkning.inndeling import Koder
     from rules.virkning.kombinasjon import Kombinasjon
@@ -137,15 +136,16 @@ class Oversikt:
 
 
 def beregn_virkninger(
+    lov: Lov,
     bolker: Iterable[tuple[Saker, Arbeidstid]],
     kombinasjoner: Sequence[Kombinasjon],
-    utgangspunkt: Tolkning = STANDARD,
+    utgangspunkt: Tolkning,
     *,
     framdrift: Callable[[int], None] | None = None,
     stopp: Event | None = None,
     trader: int | None = None,
 ) -> Oversikt:
-    """What each combination changes, in kroner that a week pays, against ``utgangspunkt``.
+    """What each combination changes, in kroner that a week pays under ``lov``, against ``utgangspunkt``.
 
     ``framdrift`` is told how many cases are done, in the caller's thread. ``stopp``, once set, makes it raise Avbrutt
     within a fraction of a second. ``trader`` is the number of threads, by default one a processor. Any exception of
@@ -164,7 +164,9 @@ def beregn_virkninger(
     with ThreadPoolExecutor(antall_trader) as arbeidere:
         try:
             for saker, arbeidstid in _biter(bolker):
-                ventende.append(arbeidere.submit(_en_bit, saker, arbeidstid, kombinasjoner, utgangspunkt, stopp))
+                ventende.append(
+                    arbeidere.submit(_en_bit, lov.mange, saker, arbeidstid, kombinasjoner, utgangspunkt, stopp)
+                )
                 if len(ventende) > 2 * antall_trader:
                     ta_inn()
             while ventende:
@@ -188,6 +190,7 @@ def _biter(bolker: Iterable[tuple[Saker, Arbeidstid]]) -> Iterator[tuple[Saker, 
 
 
 def _en_bit(
+    mange: Mange,
     saker: Saker,
     arbeidstid: Arbeidstid,
     kombinasjoner: Sequence[Kombinasjon],
@@ -200,10 +203,10 @@ def _en_bit(
     def utbetalt(tolkning: Tolkning) -> Heltall:
         if stopp.is_set():
             raise Avbrutt
-        nokkel = tuple(alternativ for id, alternativ in tolkning.valg.items() if id != "T-TERSKEL")
+        nokkel = tuple(alternativ for id, alternativ in tolkning.valg.items() if id not in mange.VALG_I_UKA)
         if nokkel not in ukesatser:
-            ukesatser[nokkel] = beregn_mange(saker, tolkning, trader=1).ukesats
-        return utbetalt_i_uka(ukesatser[nokkel], saker, arbeidstid, tolkning)
+            ukesatser[nokkel] = mange.beregn_mange(saker, tolkning, trader=1).ukesats
+        return mange.utbetalt_i_uka(ukesatser[nokkel], saker, arbeidstid, tolkning)
 
     foer = utbetalt(utgangspunkt)
     inndeling = koder(saker)

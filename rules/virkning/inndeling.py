@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from rules.dagpenger.lov_1966.mange.satser import g_hver_dag
-from rules.mange.saker import FORSTE_DAG
+from rules.mange.grunnbelop import g_paa_dagene
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -34,7 +33,7 @@ def koder(saker: Saker) -> dict[str, Koder]:
 
 def _inntekt(saker: Saker) -> Koder:
     i_alt = saker.lonn[0].astype(np.int64) + saker.dagpenger[0] + saker.sykepenger[0]
-    g = g_hver_dag().take(saker.behandlet - FORSTE_DAG)
+    g = g_paa_dagene(saker.behandlet)
     band: Koder = np.minimum(i_alt // (_BAND_I_G * g), len(INNTEKT) - 1).astype(np.int8)
     return band
 

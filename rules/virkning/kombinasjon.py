@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from rules.dagpenger.tolkning import TOLKNINGSVALG, Tolkning
+from rules.fakta.tolkning import Tolkning, Tolkningsvalg
 from rules.tall.lesing import sitat
 
 
@@ -23,9 +23,6 @@ class Kombinasjon:
 
     valg: Mapping[str, str]
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "valg", {id: self.valg[id] for id in TOLKNINGSVALG if id in self.valg})
-
     @property
     def navn(self) -> str:
         """What it is called in tables: ``T-TAK per_ar + T-AAR siste``."""
@@ -33,21 +30,24 @@ class Kombinasjon:
 
     def tolkning(self, utgangspunkt: Tolkning) -> Tolkning:
         """All choices, those that the combination does not name as in ``utgangspunkt``."""
-        return Tolkning({**utgangspunkt.valg, **self.valg})
+        return utgangspunkt.med_alle(self.valg)
 
 
 def alle_alternativer(utgangspunkt: Tolkning) -> tuple[Kombinasjon, ...]:
     """Every alternative that ``utgangspunkt`` did not choose, each by itself."""
     return tuple(
         Kombinasjon({valg.id: alternativ.id})
-        for valg in TOLKNINGSVALG.values()
+        for valg in utgangspunkt.valgene.values()
         for alternativ in valg.alternativer
         if alternativ.id != utgangspunkt[valg.id]
     )
 
 
-def les_kombinasjon(ledd: Iterable[str]) -> Kombinasjon:
-    """The combination of several ``T-TAK=per_ar``; raises UgyldigKombinasjon, and UkjentTolkning for a wrong name."""
+def les_kombinasjon(ledd: Iterable[str], valgene: Mapping[str, Tolkningsvalg]) -> Kombinasjon:
+    """The combination of several ``T-TAK=per_ar``, of a law's tolkningsvalg.
+
+    Raises UgyldigKombinasjon, and UkjentTolkning for a wrong name.
+    """
     valg: dict[str, str] = {}
     for tekst in ledd:
         id, likhetstegn, alternativ = (del_.strip() for del_ in tekst.partition("="))
@@ -56,5 +56,5 @@ def les_kombinasjon(ledd: Iterable[str]) -> Kombinasjon:
         if id in valg:
             raise UgyldigKombinasjon(f"{sitat(id)} står to ganger i samme kombinasjon; velg ett alternativ.")
         valg[id] = alternativ
-    Tolkning(valg)
-    return Kombinasjon(valg)
+    Tolkning(valgene, valg)
+    return Kombinasjon({id: valg[id] for id in valgene if id in valg})

@@ -61,13 +61,13 @@ def begrunnelse_i_ord(tekster: Mapping[str, str]) -> str:
 def avstengningslengder(tekster: Mapping[str, str]) -> list[tuple[str, str]]:
     """The weeks of exclusion that the program proposes on the date of the form, or by the newest rules without one."""
     from rules.dagpenger.lov_1966.utbetaling.avstengning import foreslatte_lengder
-    from rules.dagpenger.perioder import LOVPERIODER, UtenforRegelverket
+    from rules.regelverk import UtenforRegelverket, lovene
     from rules.tall.lesing import Ulesbar, les_dato
 
     try:
         lengder = foreslatte_lengder(les_dato(tekster["dato"].strip()))
     except (Ulesbar, UtenforRegelverket):
-        lengder = foreslatte_lengder(LOVPERIODER[-1].til)
+        lengder = foreslatte_lengder(lovene()[-1].til)
     ganger = ("første", "andre", "tredje")
     return [(str(uker), f"{gang} gang på tolv måneder (1997, B)") for uker, gang in zip(lengder, ganger, strict=True)]
 

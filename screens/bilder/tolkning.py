@@ -1,63 +1,42 @@
-"""TOLKNING: the picture and fields of the screen where a register chooses how the law is read."""
+"""TOLKNING: the picture and fields of the screen where a register chooses how a law is read."""
 
-from rules.dagpenger.tolkning import TOLKNINGSVALG
+from collections.abc import Collection, Mapping
+
+from rules.fakta.tolkning import Tolkningsvalg
 from tui.feltslag import Tekst, Valg
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt
 
-KORT_SPORSMAL = {
-    "T-JUST": "Grunnbeløpet i inntektsåret",
-    "T-AAR": "Hvilke år grunnlaget bygger på",
-    "T-AVR": "Hvordan grunnlaget rundes av",
-    "T-FISK": "Særregel for fiskeforedling",
-    "T-VERN": "Laveste grunnlag for vernepliktige",
-    "T-TAK": "Når grunnlaget kuttes til 6 G",
-    "T-90": "Grensen på 90 % for ukesatsen",
-    "T-SAMORD": "Hva gulvet på 3 % av G verner",
-    "T-TERSKEL": "Minste tap av uka som utbetales",
-}
-"""The question of each choice in the room that the form has; F2 shows it whole."""
 
-NUMMER = {id_: nummer for nummer, id_ in enumerate(TOLKNINGSVALG, 1)}
+def feltnavn(valgene: Collection[str], id_: str) -> str:
+    """The field in which the alternative of a choice is entered; `valgene` are the ids in the order of the form."""
+    return f"valg_{nummer(valgene, id_)}"
 
 
-def feltnavn(id_: str) -> str:
-    """The field in which the alternative of a choice is entered."""
-    return f"valg_{NUMMER[id_]}"
+def nummer(valgene: Collection[str], id_: str) -> int:
+    """The line that a choice has on the form, from 1."""
+    return [*valgene].index(id_) + 1
 
 
-def valg_ved(feltet: str) -> str | None:
+def valg_ved(valgene: Collection[str], feltet: str) -> str | None:
     """The id of the choice on whose line a field stands, None for a field that stands elsewhere."""
-    navn, _, nummer = feltet.partition("_")
-    ider = {str(n): id_ for id_, n in NUMMER.items()}
-    return ider.get(nummer) if navn in ("valg", "standard", "grad") else None
+    navn, _, linje = feltet.partition("_")
+    ider = {str(n): id_ for n, id_ in enumerate(valgene, 1)}
+    return ider.get(linje) if navn in ("valg", "standard", "grad") else None
 
 
-def _linje(id_: str) -> str:
-    return f" {id_:<10} {KORT_SPORSMAL[id_]:<35} ____________  ____________  _"
-
-
-def _felter(id_: str) -> tuple[Felt, ...]:
-    valg, nummer = TOLKNINGSVALG[id_], NUMMER[id_]
-    alternativer = {alternativ.id: alternativ.tekst for alternativ in valg.alternativer}
-    return (
-        Felt(feltnavn(id_), id_, Valg(alternativer), paakrevd=True),
-        Felt(f"standard_{nummer}", f"{id_} standard", Tekst(), beskyttet=True),
-        Felt(f"grad_{nummer}", f"{id_} grad", Tekst(), beskyttet=True),
-    )
-
-
-_LINJER = "\n".join(_linje(id_) for id_ in TOLKNINGSVALG)
-
-TOLKNING = Bilde(
-    kode="TOLKNING",
-    tittel="Tolkningsvalg",
-    tegning=f"""
+def tolkningsbilde(valgene: Mapping[str, Tolkningsvalg]) -> Bilde:
+    """The page for the tolkningsvalg of one law."""
+    linjer = "\n".join(f" {valg.id:<10} {valg.kort:<35} ____________  ____________  _" for valg in valgene.values())
+    return Bilde(
+        kode="TOLKNING",
+        tittel="Tolkningsvalg",
+        tegning=f"""
          T O L K N I N G S V A L G
          Hvordan nye vedtak leser loven
 
  Valg       Spørsmål                            Alternativ    Standard     Grad
-{_LINJER}
+{linjer}
 
  Begrunnelse: ________________________________________________________________
  Sign: ________
@@ -68,10 +47,19 @@ TOLKNING = Bilde(
  F5 regner ut hva valgene koster i registeret.
  Skjermbildet er vårt eget.
 """,
-    felter=(
-        *(felt for id_ in TOLKNINGSVALG for felt in _felter(id_)),
-        Felt("begrunnelse", "Begrunnelse", Tekst()),
-        Felt("signatur", "Sign", Tekst(), paakrevd=True),
-        Felt("sist_endret", "Sist endret", Tekst(), beskyttet=True),
-    ),
-)
+        felter=(
+            *(felt for linje, valg in enumerate(valgene.values(), 1) for felt in _felter(linje, valg)),
+            Felt("begrunnelse", "Begrunnelse", Tekst()),
+            Felt("signatur", "Sign", Tekst(), paakrevd=True),
+            Felt("sist_endret", "Sist endret", Tekst(), beskyttet=True),
+        ),
+    )
+
+
+def _felter(linje: int, valg: Tolkningsvalg) -> tuple[Felt, ...]:
+    alternativer = {alternativ.id: alternativ.tekst for alternativ in valg.alternativer}
+    return (
+        Felt(f"valg_{linje}", valg.id, Valg(alternativer), paakrevd=True),
+        Felt(f"standard_{linje}", f"{valg.id} standard", Tekst(), beskyttet=True),
+        Felt(f"grad_{linje}", f"{valg.id} grad", Tekst(), beskyttet=True),
+    )

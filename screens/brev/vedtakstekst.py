@@ -7,7 +7,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from data.operasjoner.behandling.behandling import Behandling
-from rules.dagpenger.tolkning import TOLKNINGSVALG
 from rules.forklaring.alternativer import utfall
 from rules.forklaring.forklaring import formel_med_tall, forskjell_i_ord, vis_verdi
 from rules.regelverk import Beregning
@@ -98,7 +97,7 @@ def _tolkningsvalg(beregning: Beregning) -> list[str]:
 
 def _med_standardvalget(beregning: Beregning, id_: str) -> str:
     """What the ukesats would be with the default of one choice, in parentheses; empty when it would be the same."""
-    standard = TOLKNINGSVALG[id_].standard
+    standard = beregning.tolkning.sporsmal(id_).standard
     ett = next(ett for ett in utfall(beregning, id_) if ett.alternativ == standard)
     if not ett.forskjell:
         return ""

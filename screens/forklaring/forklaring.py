@@ -58,8 +58,8 @@ def forskjell_mellom_vedtak(vedtak: "Sequence[Vedtak]") -> list[str]:
     Empty when there are not two grants.
     """
     from data.sak.fakta import saksfakta
-    from rules.dagpenger.tolkning import Tolkning
     from rules.forklaring.forskjell import forklar_forskjell, linjer
+    from rules.regelverk import beregn
 
     innvilgelser = [v for v in vedtak if v.type == "innvilgelse"]
     if len(innvilgelser) < 2:
@@ -68,10 +68,11 @@ def forskjell_mellom_vedtak(vedtak: "Sequence[Vedtak]") -> list[str]:
     assert forrige.fakta is not None
     assert siste.fakta is not None
     forskjell = forklar_forskjell(
+        beregn,
         saksfakta(forrige.fakta, forrige.dato),
-        Tolkning(forrige.tolkning),
+        forrige.tolkning,
         saksfakta(siste.fakta, siste.dato),
-        Tolkning(siste.tolkning),
+        siste.tolkning,
     )
     ingen = [] if forskjell.endringer else ["Ingen opplysninger, tall eller tolkningsvalg er forskjellige."]
     tittel = f"FORSKJELLEN I UKESATS FRA VEDTAKET {forrige.dato:%d.%m.%Y} TIL VEDTAKET {siste.dato:%d.%m.%Y}"

@@ -138,6 +138,7 @@ def _tolkningsleser(leser: Leser) -> None:
         metavar="ID=ALT,…",
         help='"T-TAK=per_ar,T-AAR=siste"; kan gjentas',
     )
+    leser.add_argument("--lov", type=_antall, metavar="ÅR", help="loven som gjaldt det året (ellers dagens)")
     leser.add_argument("--csv", type=Path, metavar="FIL", help="skriv tallene som CSV")
     leser.add_argument("--json", metavar="FIL", help="skriv tallene som JSON; - skriver dem i stedet for tabellen")
     leser.set_defaults(kommando=_tolkning)

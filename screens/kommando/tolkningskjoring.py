@@ -5,17 +5,18 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, TextIO
 
-from rules.dagpenger.tolkning import STANDARD, UkjentTolkning
+from rules.fakta.tolkning import UkjentTolkning
+from rules.regelverk import Lov, lov_paa, lovene, naermeste_lov, standard
 from rules.virkning.kombinasjon import Kombinasjon, UgyldigKombinasjon, alle_alternativer, les_kombinasjon
 from screens import steder
 
 if TYPE_CHECKING:
-    from rules.dagpenger.tolkning import Tolkning
+    from rules.fakta.tolkning import Tolkning
     from rules.virkning.beregning import Oversikt
     from screens.virkning.feilliste import Feilliste
     from screens.virkning.kilder import Kilde
@@ -41,6 +42,7 @@ class Onske:
     kombinasjoner: Sequence[str] = ()
     csv: Path | None = None
     json: str | None = None
+    lov: int | None = None
 
 
 class Galt(Exception):
@@ -73,12 +75,13 @@ def kjor(onske: Onske, ut: TextIO, feilut: TextIO) -> int:
 
 
 def _kjor(onske: Onske, ut: TextIO, feilut: TextIO) -> int:
-    onskede = _onskede(onske)
+    lov = _lov(onske)
+    onskede = _onskede(onske, lov)
     _krev_egne_filer(onske)
     with ExitStack() as opprydding:
-        kilde, utgangspunkt, feilliste = _kilde(onske, opprydding)
+        kilde, utgangspunkt, feilliste = _kilde(onske, lov, opprydding)
         kombinasjoner = onskede or alle_alternativer(utgangspunkt)
-        oversikt = _beregn(kilde, kombinasjoner, utgangspunkt, feilut)
+        oversikt = _beregn(lov, kilde, kombinasjoner, utgangspunkt, feilut)
         _skriv_filer(onske, oversikt, kilde)
         if feilliste:
             feilliste.behold()
@@ -92,11 +95,24 @@ def _kjor(onske: Onske, ut: TextIO, feilut: TextIO) -> int:
         return _si_ifra(kilde, feilliste, feilut)
 
 
-def _onskede(onske: Onske) -> tuple[Kombinasjon, ...]:
+def _lov(onske: Onske) -> Lov:
+    """The law of the year that was asked for, else that of the day the command is run for, or the nearest one."""
+    from data.register.klokke import Klokke
+
+    if onske.lov is None:
+        return naermeste_lov(Klokke.fra(onske.klokke).dato() if onske.klokke else Klokke().dato())
+    try:
+        return lov_paa(date(onske.lov, 1, 1))
+    except ValueError:
+        aarene = " og ".join(f"{lov.fra.year}-{lov.til.year}" for lov in lovene())
+        raise Galt(f"--lov: skriv et av årene som er kodet, {aarene}.") from None
+
+
+def _onskede(onske: Onske, lov: Lov) -> tuple[Kombinasjon, ...]:
     """The combinations that were named; empty for every alternative by itself."""
     grupper = [list(onske.valg)] if onske.valg else []
     grupper += [tekst.split(",") for tekst in onske.kombinasjoner]
-    return tuple(les_kombinasjon(gruppe) for gruppe in grupper)
+    return tuple(les_kombinasjon(gruppe, lov.tolkningsvalg) for gruppe in grupper)
 
 
 def _krev_egne_filer(onske: Onske) -> None:
@@ -113,24 +129,24 @@ def _krev_egne_filer(onske: Onske) -> None:
         raise Galt("--fil, --csv og --json må være hver sin fil; velg et annet navn på den som skal skrives.")
 
 
-def _kilde(onske: Onske, opprydding: ExitStack) -> "tuple[Kilde, Tolkning, Feilliste | None]":
+def _kilde(onske: Onske, lov: Lov, opprydding: ExitStack) -> "tuple[Kilde, Tolkning, Feilliste | None]":
     """The cases, what the alternatives are held against, and where the bad rows of a file go."""
     if onske.fro is not None and onske.syntetisk is None:
         raise Galt("--frø hører til --syntetisk; skriv hvor mange saker som skal diktes opp.")
     if sum((onske.fil is not None, onske.syntetisk is not None, onske.db is not None, onske.demo)) > 1:
         raise Galt("Velg bare én av --db, --demo, --fil og --syntetisk.")
     if onske.syntetisk is not None:
-        return _syntetisk(onske.syntetisk, onske.fro), STANDARD, None
+        return _syntetisk(lov, onske.syntetisk, onske.fro), standard(lov), None
     if onske.fil is not None:
         from screens.virkning.feilliste import Feilliste
         from screens.virkning.fil import Frafil
 
         feilliste = opprydding.enter_context(Feilliste(onske.fil))
-        return Frafil(onske.fil, feilliste.ta_med), STANDARD, feilliste
-    return *_fra_register(onske, opprydding), None
+        return Frafil(onske.fil, lov, feilliste.ta_med), standard(lov), feilliste
+    return *_fra_register(onske, lov, opprydding), None
 
 
-def _syntetisk(antall: int, fro: int | None) -> "Kilde":
+def _syntetisk(lov: Lov, antall: int, fro: int | None) -> "Kilde":
     from rules.virkning.syntetisk import FLEST_SAKER
     from rules.virkning.visning import helt
     from screens.virkning.kilder import Syntetisk
@@ -139,10 +155,10 @@ def _syntetisk(antall: int, fro: int | None) -> "Kilde":
         raise Galt(f"--syntetisk: skriv et antall saker fra 1 til {helt(FLEST_SAKER)}.")
     if fro is not None and fro < 0:
         raise Galt("--frø: skriv et helt tall, 0 eller mer.")
-    return Syntetisk(antall, 1 if fro is None else fro)
+    return Syntetisk(lov, antall, 1 if fro is None else fro)
 
 
-def _fra_register(onske: Onske, opprydding: ExitStack) -> "tuple[Kilde, Tolkning]":
+def _fra_register(onske: Onske, lov: Lov, opprydding: ExitStack) -> "tuple[Kilde, Tolkning]":
     from data.demo import DEMO_START
     from data.demo.kopi import kopi_av_demo
     from data.operasjoner.tolkning.tolkningsvalg import tolkning_for
@@ -163,16 +179,16 @@ def _fra_register(onske: Onske, opprydding: ExitStack) -> "tuple[Kilde, Tolkning
     for beskjed in register.beskjeder:
         print(beskjed, file=sys.stderr)
     sted = "demoregisteret" if onske.demo else str(sti)
-    return Fraregister(sted, innvilgede_saker(register)), tolkning_for(register)
+    return Fraregister(sted, innvilgede_saker(register, lov)), tolkning_for(register, lov)
 
 
 def _beregn(
-    kilde: "Kilde", kombinasjoner: Sequence[Kombinasjon], utgangspunkt: "Tolkning", feilut: TextIO
+    lov: Lov, kilde: "Kilde", kombinasjoner: Sequence[Kombinasjon], utgangspunkt: "Tolkning", feilut: TextIO
 ) -> "Oversikt":
     from rules.virkning.beregning import beregn_virkninger
 
     with _framdrift(kilde, feilut) as meld:
-        return beregn_virkninger(kilde.bolker(), kombinasjoner, utgangspunkt, framdrift=meld, stopp=Event())
+        return beregn_virkninger(lov, kilde.bolker(), kombinasjoner, utgangspunkt, framdrift=meld, stopp=Event())
 
 
 @contextmanager

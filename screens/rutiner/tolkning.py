@@ -5,9 +5,10 @@ from typing import Any
 
 from data.feil import Avvist
 from data.operasjoner.tolkning.tolkningsvalg import Registervalg, registervalg, sett_tolkninger, tolkning_for
-from rules.dagpenger.tolkning import STANDARD, TOLKNINGSVALG, Tolkning
 from rules.fakta.begrunnelse import er_begrunnelse
-from screens.bilder.tolkning import NUMMER, TOLKNING, feltnavn, valg_ved
+from rules.fakta.tolkning import Tolkning, Tolkningsvalg
+from rules.regelverk import lovene, naermeste_lov, standard
+from screens.bilder.tolkning import feltnavn, tolkningsbilde, valg_ved
 from screens.okt import Okt
 from screens.virkning.vindu import virkningsvindu
 from tui.flate.rutine import Innsendt
@@ -15,15 +16,20 @@ from tui.skjema.svar import Alvor, Svar, Tekstvindu
 
 
 class Tolkningsvalgrutine:
-    """The screen of the choices: Enter warns what a change means, and Enter again makes it; F5 tells what it costs."""
+    """The screen of the choices: Enter warns what a change means, and Enter again makes it; F5 tells what it costs.
+
+    The choices are those of the law in force on the register's day, or of the nearest one.
+    """
 
     kode = "TOLKNING"
     navn = "Tolkningsvalg"
-    sider = (TOLKNING,)
+    sider = (tolkningsbilde(lovene()[0].tolkningsvalg),)
 
     def __init__(self, okt: Okt) -> None:
         self.okt = okt
-        self.tolkning: Tolkning = STANDARD
+        self.lov = naermeste_lov(okt.klokke.dato())
+        self.sider = (tolkningsbilde(self.lov.tolkningsvalg),)
+        self.tolkning = standard(self.lov)
         self.varslet: object = None
 
     def aapne(self, side: str) -> Svar:
@@ -58,14 +64,14 @@ class Tolkningsvalgrutine:
 
     def skrevet_ved(self, kontekst: Mapping[str, str]) -> None:
         """Goes on from the choices that a draft was typed over, so that whoever chose otherwise since is told of."""
-        self.tolkning = Tolkning(dict(kontekst))
+        self.tolkning = Tolkning(self.lov.tolkningsvalg, kontekst)
 
     def _sett(self, inn: Innsendt, endringer: Mapping[str, str], begrunnelse: str, signatur: str) -> Svar:
         self.varslet = None
         try:
-            sett_tolkninger(self.okt.register, endringer, begrunnelse, signatur, sett=self.tolkning)
+            sett_tolkninger(self.okt.register, endringer, begrunnelse, signatur, sett=self.tolkning, lov=self.lov)
         except Avvist as avvist:
-            skrevet = {feltnavn(id_) for id_ in endringer}
+            skrevet = {feltnavn(self.tolkning.valg, id_) for id_ in endringer}
             ferske = {navn: verdi for navn, verdi in self._verdier().items() if navn not in skrevet}
             return Svar(verdier=ferske, melding=avvist.melding, alvor=Alvor.FEIL, bekreftes=True)
         melding = f"Nye vedtak regnes nå med {_i_ord(endringer)}."
@@ -74,50 +80,52 @@ class Tolkningsvalgrutine:
     def _beregn(self, inn: Innsendt) -> Svar:
         """The effect of what is typed, or of every alternative when nothing is, over the register's grants."""
         endringer = self._endringer(inn)
-        tittel, linjer = virkningsvindu(self.okt.register, endringer)
+        tittel, linjer = virkningsvindu(self.okt.register, self.lov, endringer)
         return Svar(vindu=Tekstvindu(tittel, linjer))
 
     def _hvorfor(self, inn: Innsendt) -> Svar:
-        id_ = valg_ved(inn.felt)
+        id_ = valg_ved(self.tolkning.valg, inn.felt)
         if id_ is None:
             return Svar(melding="Sett markøren på et av valgene; F2 viser spørsmålet, alternativene og kildene.")
         historie = [valgt for valgt in registervalg(self.okt.register) if valgt.valg == id_]
-        return Svar(vindu=Tekstvindu(f"Tolkningsvalg {id_}", _forklart(id_, self.tolkning[id_], historie)))
+        return Svar(
+            vindu=Tekstvindu(
+                f"Tolkningsvalg {id_}", _forklart(self.tolkning.sporsmal(id_), self.tolkning[id_], historie)
+            )
+        )
 
     def _endringer(self, inn: Innsendt) -> dict[str, str]:
         """The choices that stand otherwise on the form than in the register."""
-        skrevet = {id_: inn.verdier.get(feltnavn(id_)) for id_ in TOLKNINGSVALG}
+        skrevet = {id_: inn.verdier.get(feltnavn(self.tolkning.valg, id_)) for id_ in self.tolkning}
         return {id_: verdi for id_, verdi in skrevet.items() if verdi is not None and verdi != self.tolkning[id_]}
 
     def _verdier(self) -> dict[str, Any]:
         """What the form shows of the register as it is now."""
-        self.tolkning = tolkning_for(self.okt.register)
+        self.tolkning = tolkning_for(self.okt.register, self.lov)
         verdier: dict[str, Any] = {}
-        for id_, valg in TOLKNINGSVALG.items():
+        for linje, (id_, valg) in enumerate(self.lov.tolkningsvalg.items(), 1):
             er_standard = self.tolkning[id_] == valg.standard
             verdier |= {
-                feltnavn(id_): self.tolkning[id_],
-                f"standard_{NUMMER[id_]}": "ja" if er_standard else f"nei: {valg.standard}"[:12],
-                f"grad_{NUMMER[id_]}": valg.grad,
+                f"valg_{linje}": self.tolkning[id_],
+                f"standard_{linje}": "ja" if er_standard else f"nei: {valg.standard}"[:12],
+                f"grad_{linje}": valg.grad,
             }
         alle = registervalg(self.okt.register)
-        return verdier | {"sist_endret": _kort(alle[-1]) if alle else "aldri; alle valg står på standard"}
+        return verdier | {"sist_endret": self._kort(alle[-1]) if alle else "aldri; alle valg står på standard"}
+
+    def _kort(self, valgt: Registervalg) -> str:
+        """The newest choice on one line of the form; F2 shows all of it."""
+        tekst = f"{valgt.tidspunkt:%d.%m.%Y} {valgt.signatur}: {valgt.valg} {valgt.alternativ}, {valgt.begrunnelse}"
+        bredde = next(plass.lengde for plass in self.sider[0].plasser if plass.felt.navn == "sist_endret")
+        return tekst if len(tekst) <= bredde else f"{tekst[: bredde - 1]}…"
 
 
 def _i_ord(endringer: Mapping[str, str]) -> str:
     return ", ".join(f"{id_} {alternativ}" for id_, alternativ in endringer.items())
 
 
-def _kort(valgt: Registervalg) -> str:
-    """The newest choice on one line of the form; F2 shows all of it."""
-    tekst = f"{valgt.tidspunkt:%d.%m.%Y} {valgt.signatur}: {valgt.valg} {valgt.alternativ}, {valgt.begrunnelse}"
-    bredde = next(plass.lengde for plass in TOLKNING.plasser if plass.felt.navn == "sist_endret")
-    return tekst if len(tekst) <= bredde else f"{tekst[: bredde - 1]}…"
-
-
-def _forklart(id_: str, valgt: str, historie: list[Registervalg]) -> list[str]:
+def _forklart(valg: Tolkningsvalg, valgt: str, historie: list[Registervalg]) -> list[str]:
     """The question, the alternatives, the sources, and what has been chosen in this register."""
-    valg = TOLKNINGSVALG[id_]
     linjer = [valg.sporsmal, ""]
     for alternativ in valg.alternativer:
         merker = [

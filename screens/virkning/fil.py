@@ -9,8 +9,9 @@ from screens.virkning.jsonlinje import RAD_IKKE_UTF8, er_utf8
 from screens.virkning.rad import Filsak
 
 if TYPE_CHECKING:
+    from rules.mange.arbeidstid import Arbeidstid
     from rules.mange.saker import Saker
-    from rules.virkning.arbeidstid import Arbeidstid
+    from rules.regelverk import Lov
 
 BOLK = 1 << 14
 
@@ -30,7 +31,7 @@ class Frafil:
     bad row as it is met. `egne_valg` counts the cases that name choices of their own, which are not used here.
     """
 
-    def __init__(self, sti: Path, darlig: Callable[[DarligRad], None]) -> None:
+    def __init__(self, sti: Path, lov: "Lov", darlig: Callable[[DarligRad], None]) -> None:
         try:
             self.i_alt = sti.stat().st_size
         except FileNotFoundError:
@@ -41,6 +42,7 @@ class Frafil:
         self.egne_valg = 0
         self._sti = sti
         self._darlig = darlig
+        self._lov = lov
         self._lest = 0
 
     def ferdig(self, antall: int) -> int:
@@ -75,6 +77,8 @@ class Frafil:
             if not er_utf8(rad.tekst):
                 raise ValueError(RAD_IKKE_UTF8)
             sak = rad.les()
+            if not self._lov.fra <= sak.fakta.innvilget_fra <= self._lov.til:
+                raise ValueError(f"Saken er under en annen lov: bruk --lov {sak.fakta.innvilget_fra.year}.")
         except ValueError as feil:
             self._darlig(DarligRad(rad.linje, str(feil), rad.tekst))
         else:
@@ -84,8 +88,8 @@ class Frafil:
 
 
 def _som_bolk(saker: list[Filsak]) -> tuple["Saker", "Arbeidstid"]:
+    from rules.mange.arbeidstid import som_arbeidstid
     from rules.mange.saker import som_kolonner
-    from rules.virkning.arbeidstid import som_arbeidstid
 
     return som_kolonner([sak.fakta for sak in saker]), som_arbeidstid([sak.uke for sak in saker])
 

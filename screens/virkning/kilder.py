@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from data.operasjoner.tolkning.virkningsgrunnlag import Innvilget
+    from rules.mange.arbeidstid import Arbeidstid
     from rules.mange.saker import Saker
-    from rules.virkning.arbeidstid import Arbeidstid
+    from rules.regelverk import Lov
 
     Bolk = tuple[Saker, Arbeidstid]
 
@@ -32,17 +33,18 @@ class Kilde(Protocol):
 class Syntetisk:
     """Invented cases, all at once."""
 
-    def __init__(self, antall: int, fro: int) -> None:
+    def __init__(self, lov: "Lov", antall: int, fro: int) -> None:
         from rules.virkning.visning import helt
 
         self.i_alt = antall
+        self._lov = lov
         self._fro = fro
         self.navn = f"{helt(antall)} oppdiktede saker (frø {fro})"
 
     def bolker(self) -> Iterator["Bolk"]:
         from rules.virkning.syntetisk import lag_syntetiske
 
-        yield lag_syntetiske(self.i_alt, self._fro)
+        yield lag_syntetiske(self._lov, self.i_alt, self._fro)
 
     def ferdig(self, antall: int) -> int:
         return antall
@@ -60,8 +62,8 @@ class Fraregister:
         self.navn = f"{helt(len(saker))} {innvilgede} i {sted}"
 
     def bolker(self) -> Iterator["Bolk"]:
+        from rules.mange.arbeidstid import Uke, som_arbeidstid
         from rules.mange.saker import som_kolonner
-        from rules.virkning.arbeidstid import Uke, som_arbeidstid
 
         if self._saker:
             uker = [

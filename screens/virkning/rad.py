@@ -13,9 +13,9 @@ from rules.fakta.sak import YTELSER
 from rules.tall.lesing import les_prosent, les_timer
 
 if TYPE_CHECKING:
-    from rules.dagpenger.tolkning import Tolkning
     from rules.fakta.sak import Saksfakta
-    from rules.virkning.arbeidstid import Uke
+    from rules.fakta.tolkning import Tolkning
+    from rules.mange.arbeidstid import Uke
 
 INNTEKTER = ("lonn", "dagpenger", "sykepenger")
 PAKREVDE_KOLONNER = ("behandlet", "innvilget_fra", "lonn_1")
@@ -88,7 +88,7 @@ def _som_objekt(celler: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _uke(verdier: Mapping[str, object]) -> "Uke":
-    from rules.virkning.arbeidstid import Uke
+    from rules.mange.arbeidstid import Uke
 
     normal = _timer("normal_arbeidstid", verdier.get("normal_arbeidstid"), _FLEST_TIMER)
     tapt = _timer("tapt_arbeidstid", verdier.get("tapt_arbeidstid"), _FLEST_TIMER)

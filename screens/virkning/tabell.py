@@ -13,7 +13,7 @@ from screens.virkning.soyler import delt, soyler
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
 
-    from rules.dagpenger.tolkning import Tolkning
+    from rules.fakta.tolkning import Tolkning
     from rules.virkning.beregning import Oversikt, Telling, Virkning
 
 BREDDE = 78

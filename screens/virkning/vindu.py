@@ -9,9 +9,10 @@ from tui.vindu.vindu import TEKSTBREDDE
 
 if TYPE_CHECKING:
     from data.register.register import Register
+    from rules.regelverk import Lov
 
 
-def virkningsvindu(register: "Register", endringer: Mapping[str, str]) -> tuple[str, list[str]]:
+def virkningsvindu(register: "Register", lov: "Lov", endringer: Mapping[str, str]) -> tuple[str, list[str]]:
     """The title and the lines: what `endringer` together would change, or each alternative when there are none."""
     from rich.console import Console
 
@@ -21,11 +22,11 @@ def virkningsvindu(register: "Register", endringer: Mapping[str, str]) -> tuple[
     from screens.virkning.kilder import Fraregister
     from screens.virkning.tabell import skriv
 
-    utgangspunkt = tolkning_for(register)
+    utgangspunkt = tolkning_for(register, lov)
     kombinasjoner = (Kombinasjon(endringer),) if endringer else alle_alternativer(utgangspunkt)
-    kilde = Fraregister("registeret", innvilgede_saker(register))
+    kilde = Fraregister("registeret", innvilgede_saker(register, lov))
     ut = StringIO()
-    oversikt = beregn_virkninger(kilde.bolker(), kombinasjoner, utgangspunkt)
+    oversikt = beregn_virkninger(lov, kilde.bolker(), kombinasjoner, utgangspunkt)
     skriv(oversikt, kilde.navn, Console(file=ut, width=TEKSTBREDDE, highlight=False, no_color=True))
     linjer = [linje.rstrip() for linje in ut.getvalue().splitlines()]
     return "Hva valget koster" if endringer else "Hva hvert alternativ koster", linjer

@@ -14,8 +14,8 @@ from itertools import cycle
 from math import ceil, gcd
 from random import Random
 
-from rules.dagpenger.tolkning import Tolkning
 from rules.fakta.sak import HOYESTE_BELOP, Aarsinntekt, Saksfakta, Samordning
+from rules.fakta.tolkning import Tolkning
 from rules.tall.grunnbelop import forrige_g, g_paa, g_ved_arsslutt, g_ved_arsstart, snitt_g
 
 KURSUKER = (0, 0, 0, 1, 12, 26, 39, 50, 51)

@@ -21,10 +21,12 @@ import numpy as np
 from rules.dagpenger.lov_1966.mange.anvisning import anvis_mange, som_kort
 from rules.dagpenger.lov_1966.mange.beregning import beregn_mange
 from rules.dagpenger.lov_1966.mange.generator import lag_saker
+from rules.dagpenger.lov_1966.mange.satser import FORSTE_DAG, SISTE_DAG
+from rules.dagpenger.lov_1966.tolkning import TOLKNINGSVALG, les_tolkning
 from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
-from rules.dagpenger.tolkning import TOLKNINGSVALG, Tolkning
 from rules.fakta.sak import HOYESTE_BELOP, YTELSER
-from rules.mange.saker import BLANK, FORSTE_DAG, SISTE_DAG, Saker, som_kolonner
+from rules.fakta.tolkning import Tolkning
+from rules.mange.saker import BLANK, Saker, som_kolonner
 from rules.regelverk import beregn
 from tests.rules.grensekort import tilfeldig_grensekort
 from tests.rules.grensesaker import grensesaker
@@ -91,7 +93,7 @@ def vanskelige_saker(antall: int, fro: int) -> Saker:
 def tilfeldig_tolkning(fro: int) -> Tolkning:
     """A combination of choices, drawn with ``fro``."""
     rng = np.random.default_rng(fro)
-    return Tolkning(
+    return les_tolkning(
         {id: valg.alternativer[rng.integers(len(valg.alternativer))].id for id, valg in TOLKNINGSVALG.items()}
     )
 

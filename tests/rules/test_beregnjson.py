@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from rules.beregnjson import UgyldigInndata, les_sak, resultat
-from rules.dagpenger.tolkning import STANDARD, Tolkning
+from rules.dagpenger.lov_1966.tolkning import STANDARD, les_tolkning
 from rules.fakta.sak import Aarsinntekt, Saksfakta, Samordning
 from rules.regelverk import beregn
 
@@ -49,7 +49,7 @@ def test_alle_nokler():
             barn=7,
             samordning=Samordning(8, 9, 10, 11, None),
         ),
-        Tolkning({"T-TAK": "per_ar"}),
+        les_tolkning({"T-TAK": "per_ar"}),
     )
 
 

@@ -30,7 +30,6 @@ from rules.dagpenger.lov_1966.utbetaling.ferieaar import Feriedeling, feriedelin
 from rules.dagpenger.lov_1966.utbetaling.kjoring import kjoredato, kjoringens_mandag
 from rules.dagpenger.lov_1966.utbetaling.neste_kort import siste_kort
 from rules.dagpenger.svar import Anvisning
-from rules.dagpenger.tolkning import Tolkning
 from rules.fakta.anvisning import Anvisningsfakta, UgyldigAnvisning
 from rules.fakta.betaling import Post
 from rules.tall.tall import Tall
@@ -239,9 +238,7 @@ def regn_kort(reg: Register, kort: Kort, vedtak: Vedtak, betalinger: Sequence[Po
                 etterbetales=kort.anvist_belop if etterbetaler else None,
             )
             kilder = paa_kortet(reg, vedtak, kilde)
-            return beregn_kort(
-                anvisningsfakta, Tolkning(vedtak.tolkning), kilder, partial(innvilgelsen, reg, vedtak.id)
-            )
+            return beregn_kort(anvisningsfakta, vedtak.tolkning, kilder, partial(innvilgelsen, reg, vedtak.id))
     except UgyldigAnvisning as feil:
         timer = "arb_timer" if kort.arb_timer is not None else "tapt_arbtid"
         raise Avvist({_FELT.get(feil.felt, timer): feil.setning}) from feil

@@ -12,7 +12,7 @@ from data.feil import Avvist
 from data.operasjoner.tolkning.tolkningsvalg import registerets_tolkning
 from data.register.logg import Handling, loggfor
 from data.register.register import Register
-from data.sak.fakta import Behandling, saksfakta
+from data.sak.fakta import Behandling, lov_for, saksfakta
 from data.sak.faktakilder import i_behandlingen, i_vedtaket
 from data.sak.faktakontroll import feil_i, med_standardverdier, varsler_om
 from data.sak.mappe import Mappe, finn_mappe, krev_mappe
@@ -25,9 +25,8 @@ from data.tabeller import BehandlingRad, VedtakRad
 from data.tilstand import AAPNE, Tilstand
 from rules.dagpenger.lov_1966.innvilgelse.stonadsperiode import ny_periode_foreslas
 from rules.dagpenger.lov_1966.utbetaling.betalte_dager import betalt_periode_over, siste_betalte_dag
-from rules.dagpenger.perioder import UtenforRegelverket
-from rules.dagpenger.tolkning import STANDARD, Tolkning
-from rules.regelverk import Beregning, beregn
+from rules.fakta.tolkning import Tolkning
+from rules.regelverk import Beregning, UtenforRegelverket, beregn
 
 if TYPE_CHECKING:
     from rules.tall.tall import Kilde
@@ -105,7 +104,7 @@ def lagre_behandling(reg: Register, journalnr: str, fakta: Behandling, versjon: 
         sak = mappe.sak
         krev_versjon(okt, sak, versjon)
         krev_aapen(sak, mappe.stilling(idag))
-        beregnet = _beregn_i_saken(reg, mappe, fakta, registerets_tolkning(okt))
+        beregnet = _beregn_i_saken(reg, mappe, fakta, registerets_tolkning(okt, lov_for(fakta, reg.klokke.dato())))
         rad = okt.get(BehandlingRad, journalnr) or BehandlingRad(journalnr=journalnr)
         endret = _sett(rad, fakta)
         if endret or sak.tilstand == Tilstand.JOURNALFORT:
@@ -129,7 +128,9 @@ def beregn_behandling(reg: Register, journalnr: str, fakta: Behandling, tolkning
     """Calculates without writing, with the register's choices unless others are given. Raises Avvist."""
     with reg.les() as okt:
         mappe = krev_mappe(okt, journalnr)
-        return _beregn_i_saken(reg, mappe, fakta, registerets_tolkning(okt) if tolkning is None else tolkning)
+        if tolkning is None:
+            tolkning = registerets_tolkning(okt, lov_for(fakta, reg.klokke.dato()))
+        return _beregn_i_saken(reg, mappe, fakta, tolkning)
 
 
 def bilde_av(mappe: Mappe, fakta: Behandling, beregnet: Beregnet | None, idag: date) -> Behandlingsbilde:
@@ -153,7 +154,7 @@ def _beregnet(reg: Register, okt: Session, mappe: Mappe, fakta: Behandling) -> B
     if fakta.innvilget_fra is None:
         return None
     try:
-        return _beregn_i_saken(reg, mappe, fakta, registerets_tolkning(okt))
+        return _beregn_i_saken(reg, mappe, fakta, registerets_tolkning(okt, lov_for(fakta, reg.klokke.dato())))
     except Avvist:
         return None
 
@@ -168,17 +169,17 @@ def _beregn_i_saken(reg: Register, mappe: Mappe, fakta: Behandling, tolkning: To
 def regn_vedtaket(reg: Register, vedtak: Vedtak) -> Beregnet:
     """The result of a grant as it was decided, with the grunnbeløp and the choices of that day."""
     assert vedtak.fakta is not None, "only a grant is calculated"
-    return regn_ut(vedtak.fakta, vedtak.tidspunkt.date(), i_vedtaket(reg, vedtak), Tolkning(vedtak.tolkning))
+    return regn_ut(vedtak.fakta, vedtak.tidspunkt.date(), i_vedtaket(reg, vedtak), vedtak.tolkning)
 
 
 def er_fattet_av(vedtak: Vedtak, fakta: Behandling) -> bool:
     """Whether the decision is a grant made from these facts, with Maks % and Antall uker filled in where blank."""
     if vedtak.fakta is None:
         return False
-    return vedtak.fakta == med_standardverdier(fakta, vedtak.maks_uker or 0, Tolkning(vedtak.tolkning))
+    return vedtak.fakta == med_standardverdier(fakta, vedtak.maks_uker or 0, vedtak.tolkning)
 
 
-def beregn_fakta(fakta: Behandling, behandlet: date, kilde: "Kilde", tolkning: Tolkning = STANDARD) -> Beregnet:
+def beregn_fakta(fakta: Behandling, behandlet: date, kilde: "Kilde", tolkning: Tolkning | None = None) -> Beregnet:
     """Controls the facts and calculates. Raises Avvist when they do not lie inside the control limits."""
     try:
         feil = feil_i(fakta, behandlet, tolkning)
@@ -191,7 +192,7 @@ def beregn_fakta(fakta: Behandling, behandlet: date, kilde: "Kilde", tolkning: T
         raise Avvist({}, str(utenfor)) from utenfor
 
 
-def regn_ut(fakta: Behandling, behandlet: date, kilde: "Kilde", tolkning: Tolkning = STANDARD) -> Beregnet:
+def regn_ut(fakta: Behandling, behandlet: date, kilde: "Kilde", tolkning: Tolkning | None = None) -> Beregnet:
     """Calculates facts that have been controlled, as those of a decision have; the limits may have changed since.
 
     Raises UtenforRegelverket.

@@ -18,7 +18,7 @@ from data.tabeller import SakRad, VedtakRad
 from data.tilstand import Tilstand
 from rules.dagpenger.lov_1966.utbetaling.avstengning import foreslatt_lengde, rammet_av, siste_avstengte_dag
 from rules.dagpenger.lov_1966.utbetaling.betalte_dager import betalt_periode_over, siste_betalte_dag
-from rules.dagpenger.perioder import UtenforRegelverket
+from rules.regelverk import UtenforRegelverket
 
 LENGSTE_AVSTENGNING = 99
 """Weeks; what the field has room for (our choice, grade C: the source leaves the length free)."""

@@ -9,14 +9,15 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
-from data.feil import Avvist
+from data.feil import Avvist, UlesbarRad
 from data.kjede.kjedeskriver import legg_til
 from data.register.logg import Handling, loggfor
 from data.register.register import Register
 from data.sak.radinnhold import les_tolkning
 from data.tabeller import TolkningsvalgRad
-from rules.dagpenger.tolkning import STANDARD, Tolkning, UkjentTolkning
 from rules.fakta.begrunnelse import er_begrunnelse
+from rules.fakta.tolkning import Tolkning, UkjentTolkning
+from rules.regelverk import Lov, lovene, naermeste_lov
 
 __all__ = [
     "Registervalg",
@@ -43,10 +44,13 @@ class Registervalg:
     tidspunkt: datetime
 
 
-def tolkning_for(reg: Register) -> Tolkning:
-    """The choices that new decisions are made with: the newest of each question, else the rulebook's default."""
+def tolkning_for(reg: Register, lov: Lov | None = None) -> Tolkning:
+    """The choices that new decisions under a law are made with: the newest of each question, else its default.
+
+    The law is that of the register's day unless another is given.
+    """
     with reg.les() as okt:
-        return registerets_tolkning(okt)
+        return registerets_tolkning(okt, lov or naermeste_lov(reg.klokke.dato()))
 
 
 def registervalg(reg: Register) -> tuple[Registervalg, ...]:
@@ -63,15 +67,22 @@ def sett_tolkning(reg: Register, id: str, alternativ: str, begrunnelse: str, sig
 
 
 def sett_tolkninger(
-    reg: Register, endringer: Mapping[str, str], begrunnelse: str, signatur: str, sett: Tolkning | None = None
+    reg: Register,
+    endringer: Mapping[str, str],
+    begrunnelse: str,
+    signatur: str,
+    sett: Tolkning | None = None,
+    lov: Lov | None = None,
 ) -> Tolkning:
     """Chooses several alternatives at once, for one reason; returns all choices as they then are.
 
-    `sett` are the choices that the caseworker saw. Raises Avvist, and then nothing is written: for an unknown id or
+    The choices are those of the law of the register's day unless another is given. `sett` are the choices that the
+    caseworker saw. Raises Avvist, and then nothing is written: for an unknown id or
     alternative, one that is chosen already, a missing reason or signature, or choices that are no longer as seen.
     """
+    lov = lov or naermeste_lov(reg.klokke.dato())
     with reg.skriv() as okt:
-        gjeldende = registerets_tolkning(okt)
+        gjeldende = registerets_tolkning(okt, lov)
         krev_uendret(gjeldende, sett, SE_PA_NYTT)
         ny = _ny_tolkning(gjeldende, endringer)
         if not er_begrunnelse(begrunnelse):
@@ -97,16 +108,19 @@ def sett_tolkninger(
         return ny
 
 
-def registerets_tolkning(okt: Session) -> Tolkning:
-    """The same as `tolkning_for`, inside the caller's transaction."""
-    return les_tolkning({rad.valg: rad.alternativ for rad in _rader(okt)})
+def registerets_tolkning(okt: Session, lov: Lov) -> Tolkning:
+    """The same as `tolkning_for`, inside the caller's transaction. Raises UlesbarRad for a choice that no law knows."""
+    valgte = {rad.valg: rad.alternativ for rad in _rader(okt)}
+    if not valgte.keys() <= {id_ for en in lovene() for id_ in en.tolkningsvalg}:
+        raise UlesbarRad
+    return les_tolkning({id_: valgt for id_, valgt in valgte.items() if id_ in lov.tolkningsvalg}, lov)
 
 
 def krev_uendret(gjeldende: Tolkning, sett: Tolkning | None, rad: str) -> None:
     """Raises Avvist, with the advice `rad`, when the register's choices are no longer those that were seen."""
     if sett is None or sett == gjeldende:
         return
-    endret = ", ".join(f"{id_} {gjeldende[id_]}" for id_ in STANDARD if gjeldende[id_] != sett[id_])
+    endret = ", ".join(f"{id_} {gjeldende[id_]}" for id_ in gjeldende if gjeldende[id_] != sett[id_])
     raise Avvist({}, f"Registerets tolkningsvalg er endret ({endret}): {rad}. Ingenting er lagret.")
 
 
@@ -114,7 +128,7 @@ def _ny_tolkning(gjeldende: Tolkning, endringer: Mapping[str, str]) -> Tolkning:
     if not endringer:
         raise Avvist({}, "Ingen tolkningsvalg er endret: velg et annet alternativ før du sender.")
     try:
-        ny = Tolkning({**gjeldende.valg, **endringer})
+        ny = gjeldende.med_alle(endringer)
     except UkjentTolkning as feil:
         raise Avvist({feil.nokkel: feil.setning}) from feil
     for id_, alternativ in endringer.items():

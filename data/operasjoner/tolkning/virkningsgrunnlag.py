@@ -10,6 +10,7 @@ from data.sak.fakta import Behandling, fra_json, saksfakta
 from data.sak.vedtaksrader import INNVILGELSE
 from data.tabeller import VedtakRad
 from rules.fakta.sak import Saksfakta
+from rules.regelverk import Lov
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +21,16 @@ class Innvilget:
     fakta: Behandling
 
 
-def innvilgede_saker(reg: Register) -> list[Innvilget]:
-    """The newest grant of each case, in the order they were made; that they were read is logged, as one look."""
+def innvilgede_saker(reg: Register, lov: Lov) -> list[Innvilget]:
+    """The newest grant of each case that is under the law, in the order they were made.
+
+    That all grants were read is logged, as one look.
+    """
     with reg.innsyn() as okt:
         nyeste = select(func.max(VedtakRad.id)).where(VedtakRad.type == INNVILGELSE).group_by(VedtakRad.journalnr)
         sporring = select(col(VedtakRad.dato), col(VedtakRad.fakta)).where(col(VedtakRad.id).in_(nyeste))
         rader = okt.exec(sporring.order_by(col(VedtakRad.id))).all()
         loggfor(reg, okt, Handling.PROVD_TOLKNING, detaljer={"saker": len(rader)})
         alle = [(dato, fra_json(fakta or "{}")) for dato, fakta in rader]
-        return [Innvilget(saksfakta(fakta, dato), fakta) for dato, fakta in alle]
+        saker = [Innvilget(saksfakta(fakta, dato), fakta) for dato, fakta in alle]
+        return [sak for sak in saker if lov.fra <= sak.sak.innvilget_fra <= lov.til]

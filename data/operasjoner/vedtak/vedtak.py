@@ -20,7 +20,7 @@ from data.operasjoner.behandling.behandling import (
 from data.operasjoner.tolkning.tolkningsvalg import krev_uendret, registerets_tolkning
 from data.register.logg import Handling, loggfor
 from data.register.register import Register
-from data.sak.fakta import saksfakta, som_json
+from data.sak.fakta import lov_for, saksfakta, som_json
 from data.sak.faktakilder import i_vedtaket, vedtakskilde
 from data.sak.faktakontroll import mangler_begrunnelse
 from data.sak.mappe import Mappe, krev_mappe
@@ -29,7 +29,7 @@ from data.sak.stilling import krev_aapen
 from data.sak.vedtaksrader import INNVILGELSE, Vedtak, rader_i_sak, som_vedtak
 from data.tabeller import BehandlingRad, VedtakRad
 from data.tilstand import Tilstand
-from rules.dagpenger.tolkning import Tolkning
+from rules.fakta.tolkning import Tolkning
 from rules.regelverk import Beregning, beregn
 from rules.tall.tall import Regel
 
@@ -68,7 +68,8 @@ def fatt_vedtak(
         behandlet = okt.get(BehandlingRad, journalnr)
         if behandlet is None:
             raise Avvist({}, f"Sak {journalnr} er ikke behandlet: fyll ut og lagre D-61-1 før vedtaket.")
-        fakta, registerets = som_behandling(behandlet), registerets_tolkning(okt)
+        fakta = som_behandling(behandlet)
+        registerets = registerets_tolkning(okt, lov_for(fakta, idag))
         krev_uendret(registerets, sett, REGN_PA_NYTT)
         valgt = registerets if tolkning is None else tolkning
         beregnet = beregn_fakta(fakta, idag, kilde, valgt)
@@ -115,7 +116,7 @@ def beregn_paa_nytt(vedtak: Vedtak, reg: Register | None = None) -> Beregning:
     """
     assert vedtak.fakta is not None, "only a grant is calculated"
     kilde = i_vedtaket(reg, vedtak) if reg else vedtakskilde(vedtak)
-    return beregn(saksfakta(vedtak.fakta, vedtak.dato), Tolkning(vedtak.tolkning), kilde)
+    return beregn(saksfakta(vedtak.fakta, vedtak.dato), vedtak.tolkning, kilde)
 
 
 def innvilgelsen(reg: Register, nummer: int) -> Beregning:

@@ -1,1 +1,47 @@
-"""The law of 17 June 1966 no. 12, chapter 4, as it stood from 1976 to 1996."""
+"""The law of 17 June 1966 no. 12, chapter 4, as it stood from 1976 to 1996; registered for those dates.
+
+Its parts are imported when somebody asks for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from rules.dagpenger.lov import Innvilgelse, Kontroller, Mange, registrer
+from rules.dagpenger.lov_1966.gyldighet import FRA, KODE, NAVN, TIL
+from rules.fakta.tolkning import Tolkningsvalg
+
+
+class Lov1966:
+    """The parts of the law, each a module of this package."""
+
+    kode, navn = KODE, NAVN
+    fra, til = FRA, TIL
+
+    @cached_property
+    def tolkningsvalg(self) -> Mapping[str, Tolkningsvalg]:
+        from rules.dagpenger.lov_1966.tolkning import TOLKNINGSVALG
+
+        return TOLKNINGSVALG
+
+    @cached_property
+    def innvilgelse(self) -> Innvilgelse:
+        from rules.dagpenger.lov_1966 import innvilgelse
+
+        return innvilgelse
+
+    @cached_property
+    def kontroller(self) -> Kontroller:
+        from rules.dagpenger.lov_1966 import kontroller
+
+        return kontroller
+
+    @cached_property
+    def mange(self) -> Mange:
+        from rules.dagpenger.lov_1966 import mange
+
+        return mange
+
+
+registrer(Lov1966())

@@ -6,9 +6,12 @@ from bisect import bisect_right
 from collections.abc import Mapping
 from datetime import date
 
-from rules.dagpenger.perioder import LOV_1966, UtenforRegelverket
+from rules.dagpenger.lov import UtenforRegelverket
+from rules.dagpenger.lov_1966.gyldighet import FRA, TIL
 from rules.tall.parametre import UTEN_ALTERNATIV, Parameterfeil, Parametersett, les_parametre
 from rules.tall.tall import Parameter
+
+FIL = "satser.toml"
 
 PARAMETRE: dict[str, tuple[str, ...]] = {
     "avstengning_forslag": ("kort", "middels", "lang"),
@@ -94,7 +97,7 @@ _lest: _Tabell | None = None
 
 def regelverk_paa(dato: date) -> Regelverk:
     """The rules in force on ``dato``; raises UtenforRegelverket outside 1976-1996."""
-    if not LOV_1966.fra <= dato <= LOV_1966.til:
+    if not FRA <= dato <= TIL:
         raise UtenforRegelverket(dato)
     tabell = _lest or _les()
     return tabell.regelverk[bisect_right(tabell.datoer, dato) - 1]
@@ -115,7 +118,7 @@ def parametersett() -> Parametersett:
     """The whole parameter file, checked; raises Parameterfeil."""
     from pathlib import Path
 
-    sett = les_parametre(Path(__file__).parent / LOV_1966.fil, PARAMETRE)
-    if (sett.fra, sett.til) != (LOV_1966.fra, LOV_1966.til):
-        raise Parameterfeil(f"{sett.fil} dekker ikke nøyaktig {LOV_1966.fra:%d.%m.%Y}–{LOV_1966.til:%d.%m.%Y}.")
+    sett = les_parametre(Path(__file__).parent / FIL, PARAMETRE)
+    if (sett.fra, sett.til) != (FRA, TIL):
+        raise Parameterfeil(f"{sett.fil} dekker ikke nøyaktig {FRA:%d.%m.%Y}–{TIL:%d.%m.%Y}.")
     return sett

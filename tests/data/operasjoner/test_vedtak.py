@@ -11,7 +11,7 @@ from data.operasjoner.behandling.behandling import behandlingsbilde
 from data.operasjoner.vedtak.vedtak import beregn_paa_nytt, fatt_vedtak, vedtak_i_sak
 from data.register.register import Register
 from data.sak.fakta import Behandling
-from rules.dagpenger.tolkning import STANDARD, TOLKNINGSVALG, Tolkning
+from rules.dagpenger.lov_1966.tolkning import STANDARD, TOLKNINGSVALG, les_tolkning
 from tests.data.saker import FAKTA, Stillbar, ny_sak
 
 
@@ -28,7 +28,7 @@ def test_et_vedtak_fryser_fakta_valg_og_resultater(reg: Register, tid: Stillbar)
     assert (vedtak.grunnlag, vedtak.dagsats, vedtak.forsorgertillegg) == (159_000, 318, 85)
     assert (vedtak.ukesats_for_samordning, vedtak.ukesats, vedtak.maks_uker) == (1_993, 1_993, 80)
     assert (vedtak.begrunnelse, vedtak.nullstilling) == ("Vilkårene er oppfylt.", False)
-    assert vedtak.tolkning == STANDARD.som_dict()
+    assert vedtak.tolkning == STANDARD
     assert vedtak.fakta is not None
     assert (vedtak.fakta.maks_prosent, vedtak.fakta.antall_uker) == (100, 80)
     bilde = behandlingsbilde(reg, sak.fodselsnr)
@@ -38,7 +38,7 @@ def test_et_vedtak_fryser_fakta_valg_og_resultater(reg: Register, tid: Stillbar)
 
 def test_et_vedtak_regnes_paa_nytt_likt_ogsaa_naar_det_har_andre_tolkningsvalg(reg: Register) -> None:
     sak = ny_sak(reg).lagre()
-    valg = Tolkning({"T-AVR": "krone", "T-90": "av"})
+    valg = les_tolkning({"T-AVR": "krone", "T-90": "av"})
     vedtak = fatt_vedtak(reg, sak.journalnr, sak.versjon, valg).vedtak
     # 158,882 unrounded by thousands: dagsats 317.764, nearest krone 318.
     assert (vedtak.grunnlag, vedtak.ukesats) == (158_882, 1_908)
@@ -79,7 +79,7 @@ def test_det_som_er_lagret_er_det_som_regnes_paa_nytt(reg: Register, fakta: Beha
     with reg.raa_lesing() as raa:
         (nummer,) = raa.execute("SELECT count(*) FROM sak").fetchone()
     sak = ny_sak(reg, nummer).lagre(fakta)
-    vedtak = fatt_vedtak(reg, sak.journalnr, sak.versjon, Tolkning(valg)).vedtak
+    vedtak = fatt_vedtak(reg, sak.journalnr, sak.versjon, les_tolkning(valg)).vedtak
     igjen = beregn_paa_nytt(vedtak_i_sak(reg, sak.journalnr)[0])
     lagret = (vedtak.grunnlag, vedtak.dagsats, vedtak.forsorgertillegg, vedtak.ukesats_for_samordning, vedtak.ukesats)
     assert lagret == (

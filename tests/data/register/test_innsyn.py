@@ -29,6 +29,7 @@ from data.operasjoner.tolkning.virkningsgrunnlag import innvilgede_saker
 from data.operasjoner.vedtak.vedtak import innvilgelsen, vedtak_i_sak
 from data.register.register import Register
 from data.sak.faktakilder import felt_i_innvilgelsen, felt_i_saken
+from rules.regelverk import lov_paa
 from tests.data.fylt import fyll
 from tests.data.saker import FAKTA, Sak, Stillbar, ny_sak
 
@@ -44,7 +45,7 @@ INNSYN: dict[str, Innsyn] = {
     "ferieforklaring": lambda sak: ferieforklaring(sak.reg, sak.journalnr, next(iter(FERIEFELT)), 1988),
     "ferietilleggbilde": lambda sak: ferietilleggbilde(sak.reg, journalnr=sak.journalnr),
     "hent_person": lambda sak: hent_person(sak.reg, sak.fodselsnr),
-    "innvilgede_saker": lambda sak: innvilgede_saker(sak.reg),
+    "innvilgede_saker": lambda sak: innvilgede_saker(sak.reg, lov_paa(sak.reg.klokke.dato())),
     "journalbilde": lambda sak: journalbilde(sak.reg, journalnr=sak.journalnr),
     "kontoforklaring": lambda sak: kontoforklaring(sak.reg, sak.journalnr, next(iter(KONTOFELT))),
     "tidsforklaring": lambda sak: tidsforklaring(sak.reg, sak.journalnr, 1988),

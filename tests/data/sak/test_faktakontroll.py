@@ -14,14 +14,14 @@ from data.feil import Avvist
 from data.operasjoner.behandling.behandling import behandlingsbilde, beregn_fakta, lagre_behandling, regn_ut
 from data.operasjoner.vedtak.vedtak import vedtak_i_sak
 from data.register.register import Register
-from data.sak import faktakontroll
 from data.sak.fakta import Behandling, fra_json
 from data.sak.faktakontroll import skjemafelt
 from data.sak.grenser import FLEST_UKER, TIMER_I_UKA
 from data.sak.ledetekst import BEHANDLING
+from rules.dagpenger.kontrollmaal import STORRELSER
 from rules.dagpenger.lov_1966.kontroller import Kontrollfunn, alle_kontroller
-from rules.dagpenger.lov_1966.kontrollmaal import STORRELSER, Registrert
-from rules.dagpenger.tolkning import Tolkning
+from rules.dagpenger.lov_1966.tolkning import les_tolkning
+from rules.fakta.registrert import Registrert
 from rules.fakta.sak import FLEST_BARN, HOYESTE_BELOP, HOYESTE_KURSTID
 from tests.data.saker import FAKTA, ny_sak
 
@@ -222,7 +222,7 @@ def test_en_kode_som_ikke_er_i_listen_krever_ingen_begrunnelse(reg: Register) ->
 def test_en_kontroll_paa_et_felt_uten_ledetekst_stopper_ogsaa(reg: Register, monkeypatch: pytest.MonkeyPatch) -> None:
     stoppen = next(kontroll for kontroll in alle_kontroller() if kontroll.utfall == "stopp")
     funn = Kontrollfunn(stoppen, "nytt_felt", "Nytt felt: skriv noe annet.")
-    monkeypatch.setattr(faktakontroll, "kontroller", lambda *_: (funn,))
+    monkeypatch.setattr("rules.dagpenger.lov_1966.kontroller.kontroller", lambda *_: (funn,))
     with pytest.raises(Avvist) as avvist:
         beregn_fakta(replace(FAKTA, hjelp_i_huset="X"), MANDAG, "")
     assert list(avvist.value.feil) == ["hjelp_i_huset", "nytt_felt"]
@@ -240,7 +240,7 @@ def test_begrunnelsen_fryses_med_vedtakets_fakta(reg: Register) -> None:
     (vedtak,) = vedtak_i_sak(reg, sak.journalnr)
     assert vedtak.fakta is not None
     assert vedtak.fakta.begrunnelse == "Sluttvederlag, se vedlegg."
-    assert regn_ut(vedtak.fakta, vedtak.dato, "", Tolkning(vedtak.tolkning)).varsler == (HOY,)
+    assert regn_ut(vedtak.fakta, vedtak.dato, "", vedtak.tolkning).varsler == (HOY,)
 
 
 # No hours lost gives Maks % 0 in the decision, which nobody may type; the decision is still shown as it was made.
@@ -256,8 +256,8 @@ def test_et_vedtak_regnes_ut_uten_ny_kontroll(reg: Register) -> None:
 
 def test_terskelen_i_varselet_folger_tolkningsvalget() -> None:
     tretti = replace(FAKTA, maks_prosent=Decimal(30))
-    assert beregn_fakta(tretti, MANDAG, "", Tolkning({"T-TERSKEL": "20"})).varsler == ()
-    assert beregn_fakta(tretti, MANDAG, "", Tolkning({"T-TERSKEL": "50"})).varsler == (
+    assert beregn_fakta(tretti, MANDAG, "", les_tolkning({"T-TERSKEL": "20"})).varsler == ()
+    assert beregn_fakta(tretti, MANDAG, "", les_tolkning({"T-TERSKEL": "50"})).varsler == (
         "Maks %: skriv en begrunnelse i Begr.; 30 er under 50.",
     )
 

@@ -8,10 +8,10 @@ from datetime import date
 import pytest
 
 from rules.beregnjson import UgyldigInndata
-from rules.dagpenger.perioder import UtenforRegelverket
-from rules.dagpenger.tolkning import UkjentTolkning
 from rules.fakta.anvisning import UgyldigAnvisning
 from rules.fakta.sak import UgyldigFakta
+from rules.fakta.tolkning import UkjentTolkning
+from rules.regelverk import UtenforRegelverket
 
 FEIL = [
     UgyldigFakta("barn", "Barn må være fra 0 til 20."),

@@ -7,10 +7,11 @@ from decimal import Decimal
 
 import pytest
 
+from rules.dagpenger.lov_1966.tolkning import les_tolkning
 from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
-from rules.dagpenger.tolkning import Tolkning, UkjentTolkning
 from rules.fakta.anvisning import Anvisningsfakta
 from rules.fakta.sak import Samordning
+from rules.fakta.tolkning import UkjentTolkning
 from rules.forklaring.alternativer import utfall
 from rules.forklaring.forklaring import Forklaring, forklar, linjer, som_dict
 from rules.regelverk import Beregning, beregn
@@ -35,7 +36,7 @@ def test_hvert_alternativ_med_kroner_i_uka():
 
 
 def test_forskjellen_regnes_fra_det_som_ble_valgt():
-    per_ar = rikt_ar_i_midten().beregn_om(Tolkning({"T-TAK": "per_ar"}))
+    per_ar = rikt_ar_i_midten().beregn_om(les_tolkning({"T-TAK": "per_ar"}))
     assert [(u.alternativ, u.valgt, u.forskjell) for u in utfall(per_ar, "T-TAK")] == [
         ("etter", False, 336),
         ("per_ar", True, 0),

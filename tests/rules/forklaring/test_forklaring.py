@@ -13,9 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rules.dagpenger.lov_1966.satser import skiftedatoer
+from rules.dagpenger.lov_1966.tolkning import TOLKNINGSVALG, les_tolkning
 from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
 from rules.dagpenger.svar import Anvisning
-from rules.dagpenger.tolkning import TOLKNINGSVALG, Tolkning
 from rules.fakta.anvisning import Anvisningsfakta
 from rules.fakta.sak import Samordning
 from rules.forklaring.forklaring import Forklaring, forklar, linjer, som_dict, vis_verdi
@@ -84,7 +84,7 @@ def test_prosent_og_promille_star_med_enhet_i_formelen():
 
 def test_hver_formel_har_tall_pa_hver_plass():
     """Every rule that ran: no placeholder is left, and each input without its own name in the formula is a leaf."""
-    for tolkning in [Tolkning({id: a.id}) for id, valg in TOLKNINGSVALG.items() for a in valg.alternativer]:
+    for tolkning in [les_tolkning({id: a.id}) for id, valg in TOLKNINGSVALG.items() for a in valg.alternativer]:
         b = beregn(replace(full_sak().fakta, vernepliktig=True, fiskeforedling=True), tolkning)
         for node in noder(forklar(b.ukesats)) + noder(forklar(b.maks_uker)) + noder(forklar(b.minsteinntekt)):
             assert "{" not in node.utregning
@@ -117,7 +117,7 @@ def test_svakeste_grad():
 
 def test_hvert_tolkningsvalg_som_ble_brukt_star_i_treet():
     """A conscript with a pension and two children uses all but T-FISK; T-TERSKEL belongs to the payment."""
-    b = beregn(replace(full_sak().fakta, vernepliktig=True), Tolkning({"T-TAK": "per_ar"}))
+    b = beregn(replace(full_sak().fakta, vernepliktig=True), les_tolkning({"T-TAK": "per_ar"}))
     brukt = {node.tolkning for node in noder(forklar(b.ukesats)) if node.tolkning}
     assert brukt == {
         ("T-JUST", "snitt"),

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
+from rules.dagpenger.lov_1966.gyldighet import FRA, TIL
 from rules.dagpenger.lov_1966.satser import PARAMETRE, VALGT_AV, Regelverk, parametersett, regelverk_paa
-from rules.dagpenger.perioder import LOV_1966
-from rules.dagpenger.tolkning import TOLKNINGSVALG
+from rules.dagpenger.lov_1966.tolkning import TOLKNINGSVALG
 from rules.tall.parametre import UTEN_ALTERNATIV, Parameterfeil, les_parametre, tolk_parametre
 
 RAD = {
@@ -131,7 +131,7 @@ def test_en_fil_som_ikke_er_toml(tmp_path):
 
 def test_regelverkets_fil_er_uten_feil_og_dekker_arene():
     sett = parametersett()
-    assert (sett.fra, sett.til) == (LOV_1966.fra, LOV_1966.til) == (date(1976, 1, 1), date(1996, 12, 31))
+    assert (sett.fra, sett.til) == (FRA, TIL) == (date(1976, 1, 1), date(1996, 12, 31))
     assert set(sett.rader) == set(Regelverk.__annotations__)
 
 

@@ -10,10 +10,12 @@ import pytest
 
 from rules.dagpenger.lov_1966.mange.generator import lag_ukekort
 from rules.mange.saker import BLANK
+from rules.regelverk import lov_paa
 from rules.virkning.syntetisk import lag_syntetiske
 
 ANTALL = 100_000
-SAKER, ARBEIDSTID = lag_syntetiske(ANTALL, 1)
+LOV = lov_paa(date(1988, 6, 1))
+SAKER, ARBEIDSTID = lag_syntetiske(LOV, ANTALL, 1)
 KORT = lag_ukekort(SAKER, np.full(ANTALL, 1_908), 1)
 KORT_TAPT = np.asarray(KORT.tapt_arbeidstid)
 

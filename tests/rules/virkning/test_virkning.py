@@ -14,19 +14,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rules.dagpenger.lov_1966.tolkning import STANDARD, TOLKNINGSVALG, les_tolkning
 from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
-from rules.dagpenger.tolkning import STANDARD, TOLKNINGSVALG, Tolkning, UkjentTolkning
 from rules.fakta.anvisning import Anvisningsfakta
 from rules.fakta.sak import Aarsinntekt, Saksfakta, Samordning
+from rules.fakta.tolkning import Tolkning, UkjentTolkning
+from rules.mange.arbeidstid import HELE_UKA, Arbeidstid, hele_uker
 from rules.mange.saker import BLANK, KanIkkeUttrykkes, som_kolonner
-from rules.regelverk import beregn
+from rules.regelverk import beregn, lov_paa
 from rules.tall.grunnbelop import g_paa
-from rules.virkning.arbeidstid import HELE_UKA, Arbeidstid, hele_uker
 from rules.virkning.beregning import Avbrutt, beregn_virkninger
 from rules.virkning.fordeling import Fordeling, Kvartiler
 from rules.virkning.inndeling import INNDELINGER
 from rules.virkning.kombinasjon import Kombinasjon, UgyldigKombinasjon, alle_alternativer, les_kombinasjon
 from rules.virkning.syntetisk import lag_syntetiske
+
+LOV = lov_paa(date(1988, 6, 1))
 
 DAG = date(1988, 6, 1)
 ANTALL = 500
@@ -73,9 +76,9 @@ def hvor(fakta: Saksfakta) -> dict[str, str]:
 
 
 def test_virkningene_er_de_samme_som_den_skalare_veien_gir_sak_for_sak() -> None:
-    saker, arbeidstid = lag_syntetiske(ANTALL, 3)
+    saker, arbeidstid = lag_syntetiske(LOV, ANTALL, 3)
     kombinasjoner = (*alle_alternativer(STANDARD), SAMMEN)
-    oversikt = beregn_virkninger([(saker, arbeidstid)], kombinasjoner)
+    oversikt = beregn_virkninger(LOV, [(saker, arbeidstid)], kombinasjoner, STANDARD)
     fakta = [saker.sak(nummer) for nummer in range(ANTALL)]
     foer = [utbetalt_skalart(f, arbeidstid, nr, STANDARD) for nr, f in enumerate(fakta)]
     assert (oversikt.antall, oversikt.kroner_i_uka) == (ANTALL, sum(foer))
@@ -107,7 +110,7 @@ def test_hvert_alternativ_er_med_og_endrer_noe_blant_de_oppdiktede_sakene() -> N
     assert [k.valg for k in kombinasjoner] == [
         {id: a.id} for id, valg in TOLKNINGSVALG.items() for a in valg.alternativer[1:]
     ]
-    oversikt = beregn_virkninger([lag_syntetiske(20_000, 1)], kombinasjoner)
+    oversikt = beregn_virkninger(LOV, [lag_syntetiske(LOV, 20_000, 1)], kombinasjoner, STANDARD)
     assert [v.kombinasjon.navn for v in oversikt.virkninger if not v.alle.endret] == []
 
 
@@ -117,7 +120,7 @@ def test_tre_saker_regnet_for_hand() -> None:
     # 60,000 -> 63,553: to the krone 127.1 -> 127, by thousands (64,000) 128: 6 kroner less a week.
     # 157,000 -> 166,297: to the krone 332.6 -> 333, by thousands (166,000) 332: 6 kroner more.
     saker = som_kolonner([sak(150_000), sak(60_000), sak(157_000)])
-    oversikt = beregn_virkninger([(saker, hele_uker(3))], [Kombinasjon({"T-AVR": "krone"})])
+    oversikt = beregn_virkninger(LOV, [(saker, hele_uker(3))], [Kombinasjon({"T-AVR": "krone"})], STANDARD)
     assert (oversikt.antall, oversikt.kroner_i_uka) == (3, 1_908 + 768 + 1_992)
     virkning = oversikt.virkninger[0]
     assert (virkning.alle.vinnere, virkning.alle.tapere, virkning.alle.kroner_i_uka) == (1, 1, 0)
@@ -130,7 +133,9 @@ def test_tre_saker_regnet_for_hand() -> None:
 def test_terskelen_virker_paa_uka_og_ikke_paa_ukesatsen() -> None:
     # 15 of 37.5 hours is 40 %: paid, and at the threshold of 50 nothing. 40 % of 1,908 is 763.2.
     arbeidstid = Arbeidstid(*(np.array([verdi], dtype=np.int32) for verdi in (3_750, 1_500, HELE_UKA)))
-    oversikt = beregn_virkninger([(som_kolonner([sak(150_000)]), arbeidstid)], [Kombinasjon({"T-TERSKEL": "50"})])
+    oversikt = beregn_virkninger(
+        LOV, [(som_kolonner([sak(150_000)]), arbeidstid)], [Kombinasjon({"T-TERSKEL": "50"})], STANDARD
+    )
     assert oversikt.kroner_i_uka == 763
     assert oversikt.virkninger[0].alle.kroner_i_uka == -763
     assert oversikt.virkninger[0].alle.kroner_i_aret == -763 * 52
@@ -138,13 +143,13 @@ def test_terskelen_virker_paa_uka_og_ikke_paa_ukesatsen() -> None:
 
 def test_maks_prosent_holder_ogsa_for_en_hel_uke() -> None:
     arbeidstid = Arbeidstid(*(np.array([verdi], dtype=np.int32) for verdi in (BLANK, BLANK, 5_000)))
-    assert beregn_virkninger([(som_kolonner([sak(150_000)]), arbeidstid)], ()).kroner_i_uka == 954
+    assert beregn_virkninger(LOV, [(som_kolonner([sak(150_000)]), arbeidstid)], (), STANDARD).kroner_i_uka == 954
 
 
 def test_utgangspunktet_kan_vaere_andre_valg_enn_regelverkets() -> None:
-    krone = Tolkning({"T-AVR": "krone"})
+    krone = les_tolkning({"T-AVR": "krone"})
     bolk = (som_kolonner([sak(60_000)]), hele_uker(1))
-    oversikt = beregn_virkninger([bolk], alle_alternativer(krone)[4:6], krone)
+    oversikt = beregn_virkninger(LOV, [bolk], alle_alternativer(krone)[4:6], krone)
     assert oversikt.kroner_i_uka == 762
     assert [(v.kombinasjon.navn, v.alle.kroner_i_uka) for v in oversikt.virkninger] == [
         ("T-AVR tusen", 6),
@@ -162,16 +167,16 @@ def test_gruppen_er_den_foerste_som_passer() -> None:
             sak(1, samordning=Samordning(privat_pensjon=0, folketrygd=5_000)),
         ]
     )
-    virkning = beregn_virkninger([(saker, hele_uker(4))], [SAMMEN]).virkninger[0]
+    virkning = beregn_virkninger(LOV, [(saker, hele_uker(4))], [SAMMEN], STANDARD).virkninger[0]
     assert [telling.antall for telling in virkning.grupper["gruppe"]] == [1, 1, 1, 1]
 
 
 def test_biter_og_bolker_og_trader_endrer_ikke_svaret() -> None:
-    hel = lag_syntetiske(70_000, 5)
+    hel = lag_syntetiske(LOV, 70_000, 5)
     delt = [(hel[0].utsnitt(fra, fra + 14_000), hel[1].utsnitt(fra, fra + 14_000)) for fra in range(0, 70_000, 14_000)]
     ferdige: list[int] = []
-    en = beregn_virkninger([hel], [SAMMEN], trader=1)
-    to = beregn_virkninger(delt, [SAMMEN], trader=2, framdrift=ferdige.append)
+    en = beregn_virkninger(LOV, [hel], [SAMMEN], STANDARD, trader=1)
+    to = beregn_virkninger(LOV, delt, [SAMMEN], STANDARD, trader=2, framdrift=ferdige.append)
     assert (en.antall, en.kroner_i_uka) == (to.antall, to.kroner_i_uka)
     assert en.virkninger[0].alle == to.virkninger[0].alle
     assert en.virkninger[0].grupper == to.virkninger[0].grupper
@@ -184,21 +189,27 @@ def test_det_kan_stanses_naar_som_helst() -> None:
     stopp = Event()
     with pytest.raises(Avbrutt):
         beregn_virkninger(
-            [lag_syntetiske(400_000, 1)], [SAMMEN], stopp=stopp, framdrift=lambda _: stopp.set(), trader=1
+            LOV,
+            [lag_syntetiske(LOV, 400_000, 1)],
+            [SAMMEN],
+            STANDARD,
+            stopp=stopp,
+            framdrift=lambda _: stopp.set(),
+            trader=1,
         )
 
 
 def test_en_feil_i_sakene_kommer_ut() -> None:
     def bolker():
-        yield lag_syntetiske(10, 1)
+        yield lag_syntetiske(LOV, 10, 1)
         raise ValueError("linje 11")
 
     with pytest.raises(ValueError, match="linje 11"):
-        beregn_virkninger(bolker(), [SAMMEN])
+        beregn_virkninger(LOV, bolker(), [SAMMEN], STANDARD)
 
 
 def test_ingen_saker_gir_ingen_virkning() -> None:
-    oversikt = beregn_virkninger([], [SAMMEN])
+    oversikt = beregn_virkninger(LOV, [], [SAMMEN], STANDARD)
     assert (oversikt.antall, oversikt.virkninger[0].alle.endret, oversikt.virkninger[0].kvartiler) == (0, 0, None)
 
 
@@ -231,10 +242,10 @@ def test_kvartilene_er_verdier_som_finnes_paa_nærmeste_rang(deler: list[list[in
 
 
 def test_en_kombinasjon_leses_og_faar_navn_i_regelverkets_rekkefolge() -> None:
-    kombinasjon = les_kombinasjon(["T-TAK=per_ar", " T-AAR = siste "])
+    kombinasjon = les_kombinasjon(["T-TAK=per_ar", " T-AAR = siste "], TOLKNINGSVALG)
     assert kombinasjon.valg == {"T-AAR": "siste", "T-TAK": "per_ar"}
     assert kombinasjon.navn == "T-AAR siste + T-TAK per_ar"
-    assert kombinasjon.tolkning(Tolkning({"T-90": "av"})).avvik() == {
+    assert kombinasjon.tolkning(les_tolkning({"T-90": "av"})).avvik() == {
         "T-AAR": "siste",
         "T-TAK": "per_ar",
         "T-90": "av",
@@ -253,4 +264,4 @@ def test_en_kombinasjon_leses_og_faar_navn_i_regelverkets_rekkefolge() -> None:
 )
 def test_en_gal_kombinasjon_nektes_med_en_setning(ledd: list[str], unntak: type[ValueError], setning: str) -> None:
     with pytest.raises(unntak, match=setning):
-        les_kombinasjon(ledd)
+        les_kombinasjon(ledd, TOLKNINGSVALG)

@@ -9,7 +9,7 @@ from itertools import pairwise
 import pytest
 
 from data.operasjoner.behandling.behandling import Behandling, regn_ut
-from rules.dagpenger.tolkning import STANDARD
+from rules.dagpenger.lov_1966.tolkning import STANDARD
 from screens.bilder.d61_vedtak import TEKSTLINJER, TEKSTSIDER
 from screens.brev.utskrift import _pdf
 from screens.brev.vedtakstekst import RESTEN, paa_sider, tekstlinjer, vedtakstekst

@@ -13,7 +13,7 @@ from data.operasjoner.behandling.behandling import behandlingsbilde, beregn_beha
 from data.operasjoner.tolkning.tolkningsvalg import sett_tolkning
 from data.operasjoner.vedtak.vedtak import fatt_vedtak, vedtak_i_sak
 from data.register.register import Register
-from rules.dagpenger.tolkning import Tolkning
+from rules.dagpenger.lov_1966.tolkning import les_tolkning
 from screens.brev.vedtakstekst import vedtakstekst
 from screens.forklaring.forklaring import forklaring, forskjell_mellom_vedtak, forskjellen_som_node, treet, vedtatt
 from tests.data.saker import FAKTA, Stillbar, ny_sak
@@ -180,7 +180,7 @@ def test_vedtaksteksten_sier_hva_valget_utenom_standard_gjor(reg: Register) -> N
     sak = ny_sak(reg).lagre(RIK)
     bilde = behandlingsbilde(reg, journalnr=sak.journalnr)
     assert bilde is not None
-    valg = Tolkning({"T-TAK": "per_ar", "T-TERSKEL": "50"})
+    valg = les_tolkning({"T-TAK": "per_ar", "T-TERSKEL": "50"})
     beregnet = beregn_behandling(reg, sak.journalnr, RIK, valg)
     assert vedtakstekst(beregnet.fakta, beregnet.beregning, date(1988, 6, 6))[-1] == (
         "Tolkningsvalg utenom standard: T-TAK per_ar (med etter: 2 232 kr, 816 kr mer i uka); T-TERSKEL 50."
@@ -190,7 +190,7 @@ def test_vedtaksteksten_sier_hva_valget_utenom_standard_gjor(reg: Register) -> N
 def test_f2_paa_d61_4_viser_forskjellen_naar_saken_har_to_vedtak(reg: Register) -> None:
     sak = ny_sak(reg)
     sak.innvilg()
-    fatt_vedtak(reg, sak.journalnr, sak.versjon, Tolkning({"T-AVR": "hundre"}))
+    fatt_vedtak(reg, sak.journalnr, sak.versjon, les_tolkning({"T-AVR": "hundre"}))
     reg.lukk()
 
     async def prove() -> None:

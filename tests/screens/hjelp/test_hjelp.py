@@ -1,18 +1,16 @@
 """F1: every field of every screen says what it is, where it comes from, and what the source leaves open."""
 
-import pkgutil
 import re
 import subprocess
 import sys
-from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-import screens.bilder
 import screens.hjelp
 from screens.bilder.feltslag import Dato, Fodselsnr, Heltall, Kontonr, Kroner, Prosent, Timer
 from screens.hjelp import BREDDE, felttekster, hjelp, hjelpetekst, oversikt
+from screens.rutiner.rutineliste import bilder
 from tui.feltslag import Ja, JaNei, Kode, Tekst, Valg
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt
@@ -20,8 +18,7 @@ from tui.vindu.vindu import TEKSTBREDDE
 
 
 def _bilder() -> dict[str, Bilde]:
-    moduler = (import_module(f"screens.bilder.{m.name}") for m in pkgutil.iter_modules(screens.bilder.__path__))
-    return {b.kode: b for modul in moduler for b in vars(modul).values() if isinstance(b, Bilde)}
+    return {bilde.kode: bilde for bilde in bilder()}
 
 
 def _rutine(side: str) -> str:

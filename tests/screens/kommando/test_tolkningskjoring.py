@@ -17,7 +17,7 @@ from rich.console import Console
 from data.operasjoner.tolkning.tolkningsvalg import sett_tolkning
 from data.register.klokke import Klokke
 from data.register.register import Register
-from rules.dagpenger.tolkning import STANDARD
+from rules.dagpenger.lov_1966.tolkning import STANDARD
 from rules.virkning.beregning import Oversikt, Telling, Virkning
 from rules.virkning.kombinasjon import Kombinasjon
 from rules.virkning.visning import helt

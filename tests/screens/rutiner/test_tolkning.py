@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from data.operasjoner.tolkning.tolkningsvalg import registervalg, sett_tolkning, tolkning_for
-from rules.dagpenger.tolkning import STANDARD, TOLKNINGSVALG, Tolkning
-from screens.bilder.tolkning import KORT_SPORSMAL, TOLKNING, feltnavn, valg_ved
+from rules.dagpenger.lov_1966.tolkning import STANDARD, TOLKNINGSVALG, les_tolkning
+from screens.bilder.tolkning import feltnavn, tolkningsbilde, valg_ved
 from tests.screens.saksbehandler import Saksbehandler, aapnet, spill, ved_terminalen
 
 GRUNN = "Rundskriv 4/88"
@@ -17,14 +17,15 @@ async def skriv(sb: Saksbehandler, **felter: str) -> None:
 
 
 def test_hvert_tolkningsvalg_har_sin_linje_og_sitt_felt() -> None:
-    assert list(KORT_SPORSMAL) == list(TOLKNINGSVALG)
+    bilde = tolkningsbilde(TOLKNINGSVALG)
     for id_, valg in TOLKNINGSVALG.items():
-        plass = TOLKNING.plass_for(feltnavn(id_))
+        plass = bilde.plass_for(feltnavn(TOLKNINGSVALG, id_))
         assert plass is not None
-        assert TOLKNING.linjer[plass.rad].startswith(f" {id_} ")
+        assert bilde.linjer[plass.rad].startswith(f" {id_:<10} {valg.kort} ")
+        assert len(valg.kort) <= 35
         assert plass.lengde >= max(len(alternativ.id) for alternativ in valg.alternativer)
-        assert valg_ved(feltnavn(id_)) == id_
-    assert valg_ved("begrunnelse") is None
+        assert valg_ved(TOLKNINGSVALG, feltnavn(TOLKNINGSVALG, id_)) == id_
+    assert valg_ved(TOLKNINGSVALG, "begrunnelse") is None
 
 
 def test_et_valg_settes_foerst_etter_varsel_og_ny_enter(demo: Path) -> None:
@@ -56,7 +57,7 @@ def test_endres_noe_etter_varselet_varsles_det_paa_nytt(demo: Path) -> None:
             await sb.tast("Enter")
 
     spill(prove)
-    assert tolkning_for(aapnet(demo)) == Tolkning({"T-AAR": "siste", "T-TAK": "per_ar"})
+    assert tolkning_for(aapnet(demo)) == les_tolkning({"T-AAR": "siste", "T-TAK": "per_ar"})
 
 
 def test_uten_endring_eller_begrunnelse_skjer_ingenting(demo: Path) -> None:
@@ -92,7 +93,7 @@ def test_valgte_en_annen_imens_blir_det_sagt_og_det_som_er_skrevet_staar(demo: P
             await sb.tast("Enter")
 
     spill(prove)
-    assert tolkning_for(aapnet(demo)) == Tolkning({"T-90": "av", "T-TAK": "per_ar"})
+    assert tolkning_for(aapnet(demo)) == les_tolkning({"T-90": "av", "T-TAK": "per_ar"})
 
 
 @pytest.mark.parametrize(

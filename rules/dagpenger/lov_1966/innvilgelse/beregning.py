@@ -26,13 +26,13 @@ from rules.dagpenger.lov_1966.innvilgelse.samordning import samordnet_ukesats
 from rules.dagpenger.lov_1966.innvilgelse.stonadsperiode import maks_uker
 from rules.dagpenger.lov_1966.satser import Regelverk, regelverk_paa
 from rules.dagpenger.svar import Beregning
-from rules.dagpenger.tolkning import Tolkning
 from rules.fakta.sak import INGEN_SAMORDNING, Saksfakta
+from rules.fakta.tolkning import Tolkning
 from rules.tall.grunnbelop import forrige_g, g_paa
 from rules.tall.tall import Kilde, Parameter, Tall
 
 
-def beregn_1966(fakta: Saksfakta, tolkning: Tolkning, kilde: Kilde) -> Beregning:
+def beregn(fakta: Saksfakta, tolkning: Tolkning, kilde: Kilde) -> Beregning:
     """Calculate one case whose ``innvilget_fra`` and ``behandlet`` lie in 1976-1996; raises UtenforRegelverket."""
     regelverk = regelverk_paa(fakta.innvilget_fra)
     g = g_paa(fakta.behandlet) if fakta.grunnbelop == "dagens" else forrige_g(fakta.behandlet)
@@ -50,7 +50,7 @@ def beregn_1966(fakta: Saksfakta, tolkning: Tolkning, kilde: Kilde) -> Beregning
         fakta=fakta,
         tolkning=tolkning,
         kilde=kilde,
-        regn=beregn_1966,
+        regn=beregn,
         g=g,
         arsinntekt=inntekt,
         justert=justert,

@@ -5,12 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from rules.dagpenger.lov_1966.satser import Regelverk
-from rules.fakta.sak import Aarsinntekt
+from rules.fakta.sak import AAR, Aarsinntekt
 from rules.tall.avrunding import gange, legge_sammen
 from rules.tall.grunnbelop import g_ved_arsslutt, g_ved_arsstart, snitt_g
 from rules.tall.tall import Fakta, Kilde, Kvotient, Parameter, Regel, Tall
-
-AAR = ("siste år", "2. siste år", "3. siste år")
 
 LONN = tuple(Regel(f"Lønnsinntekt {aar}", hjemmel="D-61-1") for aar in AAR)
 DAGPENGER = tuple(Regel(f"Dagpenger {aar}", hjemmel="D-61-1") for aar in AAR)

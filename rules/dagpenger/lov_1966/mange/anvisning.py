@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from rules.dagpenger.lov_1966.satser import regelverk_paa, skiftedatoer
-from rules.dagpenger.perioder import lovperiode
-from rules.dagpenger.tolkning import STANDARD
+from rules.dagpenger.lov_1966.tolkning import STANDARD
 from rules.fakta.anvisning import Anvisningsfakta
 from rules.mange.heltall import brok_halvt_opp, halvt_opp, helt
 from rules.mange.saker import BLANK, KanIkkeUttrykkes
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from rules.dagpenger.lov_1966.satser import Regelverk
-    from rules.dagpenger.tolkning import Tolkning
+    from rules.fakta.tolkning import Tolkning
     from rules.mange.heltall import Heltall
 
 HUNDREDELER = 100
@@ -100,7 +99,7 @@ def anvis_mange(kort: Kort, tolkning: Tolkning = STANDARD) -> Anvisninger:
     section 7 change within those years.
     """
     for ytterst in (kort.fra.min(), kort.fra.max()) if len(kort) else ():
-        lovperiode(date.fromordinal(int(ytterst)))
+        regelverk_paa(date.fromordinal(int(ytterst)))
     i_uka, full_uke, terskel = _satser(tolkning)
     dager = stonadsdager(kort.fra, kort.til)
     teller, nevner = _andel(kort, dager, i_uka)

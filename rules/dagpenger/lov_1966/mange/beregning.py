@@ -9,21 +9,19 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from rules.dagpenger.lov_1966.mange.satser import ANTALL_DAGER, dagtabeller, satsperioder
-from rules.dagpenger.tolkning import STANDARD
+from rules.dagpenger.lov_1966.mange.satser import ANTALL_DAGER, FORSTE_DAG, dagtabeller, krev_kodede_dager, satsperioder
+from rules.dagpenger.lov_1966.tolkning import STANDARD
 from rules.fakta.sak import YTELSER
 from rules.mange.heltall import Kvotienter, brok_halvt_opp, halvt_opp
-from rules.mange.saker import BLANK, FORSTE_DAG
+from rules.mange.saker import BIT, BLANK
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from rules.dagpenger.lov_1966.mange.satser import Dagtabeller, Satser
-    from rules.dagpenger.tolkning import Tolkning
+    from rules.fakta.tolkning import Tolkning
     from rules.mange.heltall import Heltall
     from rules.mange.saker import Saker
-
-BIT = 1 << 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +40,14 @@ class Resultater:
 def beregn_mange(saker: Saker, tolkning: Tolkning = STANDARD, trader: int | None = None) -> Resultater:
     """Calculate all cases; the same kroner as ``rules.regelverk.beregn`` on each.
 
-    ``trader`` is the number of threads, by default one a processor. Raises KanIkkeUttrykkes for parameters without an
-    exact form in whole numbers.
+    ``trader`` is the number of threads, by default one a processor. Raises UtenforRegelverket for a date outside
+    the encoded years, and KanIkkeUttrykkes for parameters without an exact form in whole numbers.
     """
     antall = len(saker)
     svar = Resultater(
         *(np.empty(antall, dtype=np.bool_ if felt.name == "minsteinntekt" else np.int64) for felt in fields(Resultater))
     )
+    krev_kodede_dager(saker)
     perioder = satsperioder(tolkning)
 
     def en_bit(fra: int) -> None:

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from rules.dagpenger.lov_1966.mange.anvisning import Kort
-from rules.dagpenger.lov_1966.mange.satser import g_hver_dag
-from rules.mange.saker import BLANK, FORSTE_DAG, SISTE_DAG, Saker
+from rules.dagpenger.lov_1966.mange.satser import FORSTE_DAG, SISTE_DAG
+from rules.mange.grunnbelop import g_paa_dagene
+from rules.mange.saker import BLANK, Saker
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -31,7 +32,7 @@ def lag_saker(antall: int, fro: int) -> Saker:
     rng = np.random.default_rng(fro)
     innvilget = rng.integers(FORSTE_DAG, SISTE_DAG + 1, antall)
     behandlet = np.minimum(SISTE_DAG, innvilget + rng.integers(0, LENGST_BEHANDLINGSTID + 1, antall))
-    g = g_hver_dag()[innvilget - FORSTE_DAG]
+    g = g_paa_dagene(innvilget)
     lonn = _lonn(rng, g)
     return Saker(
         behandlet=behandlet.astype(np.int32),

@@ -10,16 +10,19 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from rules.dagpenger.lov_1966.gyldighet import FRA, TIL
 from rules.dagpenger.lov_1966.satser import regelverk_paa, skiftedatoer
 from rules.mange.heltall import brok_halvt_opp, halvt_opp, helt
-from rules.mange.saker import FORSTE_DAG, SISTE_DAG, KanIkkeUttrykkes
+from rules.mange.saker import KanIkkeUttrykkes
 from rules.tall.grunnbelop import forrige_g, g_paa, g_ved_arsslutt, g_ved_arsstart, snitt_g
 
 if TYPE_CHECKING:
     from rules.dagpenger.lov_1966.satser import Regelverk
-    from rules.dagpenger.tolkning import Tolkning
+    from rules.fakta.tolkning import Tolkning
     from rules.mange.heltall import Heltall
+    from rules.mange.saker import Saker
 
+FORSTE_DAG, SISTE_DAG = FRA.toordinal(), TIL.toordinal()
 ANTALL_DAGER = SISTE_DAG - FORSTE_DAG + 1
 _G_I_INNTEKTSARET = {"snitt": snitt_g, "arsslutt": g_ved_arsslutt, "arsstart": g_ved_arsstart}
 
@@ -101,10 +104,11 @@ def dagtabeller(satser: Satser, t_just: str) -> Dagtabeller:
     )
 
 
-@lru_cache(maxsize=1)
-def g_hver_dag() -> Heltall:
-    """The G of each encoded day, kroner."""
-    return np.array([int(g_paa(date.fromordinal(FORSTE_DAG + n)).verdi) for n in range(ANTALL_DAGER)], dtype=np.int64)
+def krev_kodede_dager(saker: Saker) -> None:
+    """Raises UtenforRegelverket when a case has a date outside the encoded years."""
+    for kolonne in (saker.behandlet, saker.innvilget_fra) if len(saker) else ():
+        for ytterst in (kolonne.min(), kolonne.max()):
+            regelverk_paa(date.fromordinal(int(ytterst)))
 
 
 def satsperioder(tolkning: Tolkning) -> list[tuple[int, Satser]]:

@@ -9,11 +9,12 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from rules.dagpenger.lov_1966.satser import Regelverk, regelverk_paa
+from rules.dagpenger.lov_1966.tolkning import STANDARD
 from rules.dagpenger.lov_1966.utbetaling.etterbetaling import etterbetalt
 from rules.dagpenger.lov_1966.utbetaling.stonadsdager import PUNKT, stonadsdager
 from rules.dagpenger.svar import Anvisning, Beregning
-from rules.dagpenger.tolkning import STANDARD, Tolkning
 from rules.fakta.anvisning import Anvisningsfakta, UgyldigAnvisning
+from rules.fakta.tolkning import Tolkning
 from rules.tall.avrunding import avrund, avrund_kvotient, dele, gange, trekke_fra
 from rules.tall.tall import Fakta, Kilde, Kvotient, Regel, Tall, Vedtatt, er_under, laveste
 

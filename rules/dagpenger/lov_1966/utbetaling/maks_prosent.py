@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from rules.dagpenger.lov_1966.satser import regelverk_paa
 from rules.dagpenger.lov_1966.utbetaling.anvisning import NORMAL_TID
-from rules.dagpenger.tolkning import Tolkning
+from rules.fakta.tolkning import Tolkning
 from rules.tall.avrunding import avrund_kvotient
 from rules.tall.tall import Fakta, Kvotient, Parameter, Regel, Tall, er_under
 

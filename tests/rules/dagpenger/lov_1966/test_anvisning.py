@@ -11,17 +11,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rules.dagpenger.lov_1966.tolkning import les_tolkning
 from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning, flere_timer_enn_normalt, kontroller_trekk
 from rules.dagpenger.lov_1966.utbetaling.stonadsdager import stonadsdager
-from rules.dagpenger.perioder import UtenforRegelverket
 from rules.dagpenger.svar import Anvisning
-from rules.dagpenger.tolkning import Tolkning
 from rules.fakta.anvisning import Anvisningsfakta, UgyldigAnvisning
+from rules.regelverk import UtenforRegelverket
 
 
 def anvis(ukesats: int = 1_908, tolkning: dict[str, str] | None = None, **felt: Any) -> Anvisning:
     fra, til = felt.pop("fra", date(1988, 6, 6)), felt.pop("til", date(1988, 6, 19))
-    return beregn_anvisning(Anvisningsfakta(fra, til, Decimal(ukesats), **felt), Tolkning(tolkning))
+    return beregn_anvisning(Anvisningsfakta(fra, til, Decimal(ukesats), **felt), les_tolkning(tolkning or {}))
 
 
 def i_timer(**timer: Any) -> Anvisning:

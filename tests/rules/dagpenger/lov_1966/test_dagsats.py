@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rules.dagpenger.tolkning import Tolkning
+from rules.dagpenger.lov_1966.tolkning import les_tolkning
 from rules.regelverk import beregn
 from tests.rules.saker import sak_1988
 
@@ -25,7 +25,7 @@ def test_forsorgertillegg_er_85_kroner_for_hvert_barn(barn, ukesats):
 @pytest.mark.parametrize(("t_90", "ukesats"), [("pa", 346), ("av", 495)])
 def test_ukesats_kuttes_ved_90_prosent_av_grunnlaget(t_90, ukesats):
     """Grunnlag 20 000, three children: 6 × 40 + 255 = 495; 0.9 × 20 000 / 52 = 346.15."""
-    b = beregn(sak_1988(0, oppjustert_grunnlag=20_000, barn=3), Tolkning({"T-90": t_90}))
+    b = beregn(sak_1988(0, oppjustert_grunnlag=20_000, barn=3), les_tolkning({"T-90": t_90}))
     assert b.ukesats.verdi == ukesats
 
 
@@ -35,7 +35,7 @@ def test_grensen_pa_90_prosent_rundes_opp_pa_midten():
 
 
 def test_uten_grense_far_den_uten_grunnlag_bare_tillegget():
-    assert beregn(sak_1988(0, barn=2), Tolkning({"T-90": "av"})).ukesats.verdi == 170
+    assert beregn(sak_1988(0, barn=2), les_tolkning({"T-90": "av"})).ukesats.verdi == 170
     assert beregn(sak_1988(0, barn=2)).ukesats.verdi == 0
 
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.dagpenger.tolkning import TOLKNINGSVALG, Tolkning
+from rules.dagpenger.lov_1966.tolkning import TOLKNINGSVALG, les_tolkning
 from rules.fakta.sak import Aarsinntekt, Saksfakta, Samordning
 from rules.regelverk import Beregning, beregn
 from rules.tall.avrunding import avrund
@@ -20,7 +20,7 @@ datoer = st.dates(date(1976, 1, 1), date(1996, 12, 31))
 aar = st.builds(Aarsinntekt, kroner, kroner, kroner)
 tolkninger = st.fixed_dictionaries(
     {id: st.sampled_from([a.id for a in valg.alternativer]) for id, valg in TOLKNINGSVALG.items()}
-).map(Tolkning)
+).map(les_tolkning)
 saker = st.builds(
     Saksfakta,
     behandlet=datoer,
@@ -102,7 +102,7 @@ def test_mer_annen_ytelse_gir_aldri_mer_dagpenger(fakta, tolkning, slag, mer):
 @given(saker, tolkninger)
 def test_samme_sak_gir_samme_tall(fakta, tolkning):
     """What a decision stores, facts and choices as plain data, recalculates to the same numbers."""
-    lagret = Tolkning(tolkning.som_dict())
+    lagret = les_tolkning(tolkning.som_dict())
     assert verdier(beregn(fakta, tolkning)) == verdier(beregn(replace(fakta), lagret))
 
 

@@ -7,9 +7,9 @@ from decimal import Decimal
 
 import pytest
 
+from rules.dagpenger.lov_1966.tolkning import les_tolkning
 from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
 from rules.dagpenger.lov_1966.utbetaling.etterbetaling import belop_fra_for, prosent_fra_for
-from rules.dagpenger.tolkning import Tolkning
 from rules.fakta.anvisning import Anvisningsfakta, UgyldigAnvisning
 from rules.fakta.betaling import Post
 
@@ -100,4 +100,4 @@ def test_en_annen_tolkning_av_terskelen_har_samme_fradrag():
     """30 % lost pays nothing under 40 %, and 60 % over two weeks under 20 %: 1 145, less 500 paid."""
     svar = etterbetal(post("", FRA, TIL, 26, 500), normal_arbeidstid=Decimal(40), tapt_arbeidstid=Decimal(12))
     assert svar.anvist_belop.verdi == 0
-    assert svar.beregn_om(Tolkning({"T-TERSKEL": "20"})).anvist_belop.verdi == 645
+    assert svar.beregn_om(les_tolkning({"T-TERSKEL": "20"})).anvist_belop.verdi == 645

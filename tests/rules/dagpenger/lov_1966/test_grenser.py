@@ -16,15 +16,16 @@ from math import ceil
 
 import pytest
 
+from rules.dagpenger.lov import UtenforRegelverket
+from rules.dagpenger.lov_1966.gyldighet import FRA, TIL
 from rules.dagpenger.lov_1966.innvilgelse.stonadsperiode import ny_periode_foreslas, varsel
 from rules.dagpenger.lov_1966.satser import PARAMETRE, Regelverk, parametersett, regelverk_paa
+from rules.dagpenger.lov_1966.tolkning import les_tolkning
 from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
 from rules.dagpenger.lov_1966.utbetaling.avstengning import foreslatte_lengder
 from rules.dagpenger.lov_1966.utbetaling.ferietillegg import ferietillegg
 from rules.dagpenger.lov_1966.utbetaling.kjoring import utbetalingskjoring
 from rules.dagpenger.lov_1966.utbetaling.neste_kort import for_langt_kort
-from rules.dagpenger.perioder import LOVPERIODER, UtenforRegelverket
-from rules.dagpenger.tolkning import Tolkning
 from rules.fakta.anvisning import Anvisningsfakta
 from rules.fakta.sak import Saksfakta, Samordning
 from rules.regelverk import beregn
@@ -37,7 +38,6 @@ UTEN_TERSKEL = {
 }
 EN_DAG = timedelta(days=1)
 RUNDT = (-1, 0, 1)
-FRA, TIL = LOVPERIODER[0].fra, LOVPERIODER[0].til
 G_DATOER = sorted({FRA, *(g.gjelder_fra for g in grunnbelopssett().rader["grunnbelop"] if FRA < g.gjelder_fra <= TIL)})
 SKIFTEDATOER = sorted({rad.gjelder_fra for rader in parametersett().rader.values() for rad in rader})
 
@@ -77,7 +77,7 @@ def test_hoyeste_grunnlag_g_og_hoyeste_grunnlag_avrunding(dag):
 @pytest.mark.parametrize("t_vern", PARAMETRE["vernepliktig_g"])
 def test_vernepliktig_g_og_vernepliktig_uker(dag, t_vern):
     minste = halvt_opp(Fraction(r(dag).vernepliktig_g[t_vern].verdi) * int(g_paa(dag).verdi), 1_000)
-    uten_inntekt = beregn(sak(dag, vernepliktig=True), Tolkning({"T-VERN": t_vern}))
+    uten_inntekt = beregn(sak(dag, vernepliktig=True), les_tolkning({"T-VERN": t_vern}))
     assert uten_inntekt.grunnlag.verdi == minste
     assert uten_inntekt.maks_uker.verdi == r(dag).vernepliktig_uker.verdi
 
@@ -86,7 +86,7 @@ def test_vernepliktig_g_og_vernepliktig_uker(dag, t_vern):
 def test_vernepliktig_g_like_ved_grensen(t_vern):
     """G 15 200 and no adjustment, to the krone: the lift ends exactly at the limit."""
     grense = int(r(date(1980, 2, 1)).vernepliktig_g[t_vern].verdi) * 15_200
-    tolkning = Tolkning({"T-VERN": t_vern, "T-AVR": "krone"})
+    tolkning = les_tolkning({"T-VERN": t_vern, "T-AVR": "krone"})
     svar = [beregn(sak_uten_justering(grense + n, vernepliktig=True), tolkning).grunnlag.verdi for n in RUNDT]
     assert svar == [grense, grense, grense + 1]
 
@@ -98,14 +98,14 @@ def test_grunnlag_avrunding(t_avr):
         for n in RUNDT:
             lonn_ = helt + steg // 2 + n
             if lonn_ >= 0:
-                b = beregn(sak_uten_justering(lonn_), Tolkning({"T-AVR": t_avr}))
+                b = beregn(sak_uten_justering(lonn_), les_tolkning({"T-AVR": t_avr}))
                 assert b.grunnlag.verdi == halvt_opp(Fraction(lonn_), steg)
 
 
 def test_grunnlag_ar():
     """A third of one year's income, at the rounding limit: 3 × 500 = 1 500."""
     antall = int(r(date(1980, 2, 1)).grunnlag_ar.verdi)
-    t = Tolkning({"T-AAR": "snitt3"})
+    t = les_tolkning({"T-AAR": "snitt3"})
     assert [beregn(sak_uten_justering(antall * 500 + n), t).grunnlag.verdi for n in RUNDT] == [0, 1_000, 1_000]
 
 
@@ -131,7 +131,7 @@ def test_forsorgertillegg_og_dager_i_uka(dag):
     grunnlag = 30_000
     dagsats = halvt_opp(Fraction(r(dag).dagsats_promille.verdi) * grunnlag / 1_000)
     for barn in (0, 1, 2):
-        b = beregn(sak(dag, oppjustert_grunnlag=grunnlag, barn=barn), Tolkning({"T-90": "av"}))
+        b = beregn(sak(dag, oppjustert_grunnlag=grunnlag, barn=barn), les_tolkning({"T-90": "av"}))
         assert b.ukesats.verdi == int(r(dag).dager_i_uka.verdi) * dagsats + barn * int(r(dag).forsorgertillegg.verdi)
 
 
@@ -216,7 +216,7 @@ def test_terskel_prosent(dag, t_terskel):
         kort = Anvisningsfakta(
             dag, dag + 13 * EN_DAG, Decimal(1_000), normal_arbeidstid=Decimal(100), tapt_arbeidstid=tapt
         )
-        svar.append(beregn_anvisning(kort, Tolkning({"T-TERSKEL": t_terskel})).andel.verdi)
+        svar.append(beregn_anvisning(kort, les_tolkning({"T-TERSKEL": t_terskel})).andel.verdi)
     assert svar == [0, terskel, terskel + Decimal("0.01")]
 
 

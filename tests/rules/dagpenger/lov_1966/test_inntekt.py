@@ -9,7 +9,7 @@ from fractions import Fraction
 
 import pytest
 
-from rules.dagpenger.tolkning import Tolkning
+from rules.dagpenger.lov_1966.tolkning import les_tolkning
 from rules.fakta.sak import Aarsinntekt
 from rules.regelverk import beregn
 from tests.rules.saker import sak_1988
@@ -53,7 +53,7 @@ def test_kurstid_rundes_ikke_av():
 )
 def test_t_just(t_just, g_i_aret, grunnlag):
     """150 000 × 31 000 / 29 267 = 158 882; / 29 900 = 155 518; / 28 000 = 166 071."""
-    b = beregn(sak_1988(150_000), Tolkning({"T-JUST": t_just}))
+    b = beregn(sak_1988(150_000), les_tolkning({"T-JUST": t_just}))
     assert Fraction(b.justert[0].verdi).limit_denominator(10**6) == Fraction(150_000 * 31_000, g_i_aret)
     assert b.grunnlag.verdi == grunnlag
     assert b.justert[0].regel.tolkning == ("T-JUST", t_just)

@@ -22,10 +22,10 @@ from rules.dagpenger.lov_1966.utbetaling.konto import (
     to_siste_kalenderaar,
     varighet,
 )
-from rules.dagpenger.perioder import UtenforRegelverket
 from rules.fakta.betaling import Post
 from rules.fakta.innvilgelse import Innvilgelse
 from rules.forklaring.forklaring import forklar, linjer
+from rules.regelverk import UtenforRegelverket
 from rules.tall.tall import Fakta, svakeste_grad
 from tests.rules.saker import JUNI_1988
 

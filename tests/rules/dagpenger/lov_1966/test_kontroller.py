@@ -9,18 +9,11 @@ from typing import Any
 
 import pytest
 
-from rules.dagpenger.lov_1966.kontroller import (
-    BER_OM_BEGRUNNELSE,
-    FIL,
-    STOPP,
-    VARSEL,
-    alle_kontroller,
-    kontroller,
-    les_kontroller,
-    tolk_kontroller,
-)
-from rules.dagpenger.lov_1966.kontrollmaal import STORRELSER, Registrert
-from rules.dagpenger.tolkning import Tolkning
+from rules.dagpenger.kontroll import BER_OM_BEGRUNNELSE, STOPP, VARSEL, les_kontroller, tolk_kontroller
+from rules.dagpenger.kontrollmaal import STORRELSER
+from rules.dagpenger.lov_1966.kontroller import FIL, GRENSEPARAMETRE, alle_kontroller, kontroller
+from rules.dagpenger.lov_1966.tolkning import les_tolkning
+from rules.fakta.registrert import Registrert
 from rules.tall.parametre import Parameterfeil
 from tests.rules.saker import JUNI_1988
 
@@ -41,7 +34,7 @@ FEILFRI = Registrert(
 
 
 def funn(endring: dict[str, Any], tolkning: dict[str, str] | None = None) -> list[str]:
-    return [f.kontroll.id for f in kontroller(replace(FEILFRI, **endring), Tolkning(tolkning))]
+    return [f.kontroll.id for f in kontroller(replace(FEILFRI, **endring), les_tolkning(tolkning or {}))]
 
 
 def belop(*verdier: int | None) -> tuple[Decimal | None, ...]:
@@ -234,19 +227,19 @@ RAD = {
 def test_feil_i_tabellen_sier_fil_og_rad(endring, setning):
     rad = {nokkel: verdi for nokkel, verdi in (RAD | endring).items() if verdi is not None}
     with pytest.raises(Parameterfeil) as feil:
-        tolk_kontroller(FIL, {"kontroll": [rad]})
+        tolk_kontroller(FIL, {"kontroll": [rad]}, GRENSEPARAMETRE)
     assert str(feil.value).startswith(f"{FIL}: {setning}")
 
 
 def test_to_rader_med_samme_id():
     with pytest.raises(Parameterfeil, match="rad 2 har samme id som en tidligere rad, prove"):
-        tolk_kontroller(FIL, {"kontroll": [RAD, RAD]})
+        tolk_kontroller(FIL, {"kontroll": [RAD, RAD]}, GRENSEPARAMETRE)
 
 
 def test_en_fil_uten_rader_eller_uten_toml(tmp_path):
     with pytest.raises(Parameterfeil, match="må ha rader som heter kontroll"):
-        tolk_kontroller(FIL, {"kontroll": []})
+        tolk_kontroller(FIL, {"kontroll": []}, GRENSEPARAMETRE)
     fil = tmp_path / "odelagt.toml"
     fil.write_text("= 2", "utf-8")
     with pytest.raises(Parameterfeil, match=r"^odelagt\.toml kan ikke leses"):
-        les_kontroller(fil)
+        les_kontroller(fil, GRENSEPARAMETRE)

@@ -14,9 +14,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from rules.dagpenger.lov_1966.mange.anvisning import anvis_mange, som_kort
+from rules.dagpenger.lov_1966.tolkning import les_tolkning
 from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
 from rules.dagpenger.svar import Anvisning
-from rules.dagpenger.tolkning import Tolkning
 from rules.fakta.anvisning import Anvisningsfakta
 from tests.rules.grensekort import (
     MANDAG,
@@ -41,7 +41,7 @@ flere = st.integers(1, 300)
 
 def begge_veier(kort: Anvisningsfakta, terskel: int = 40) -> tuple[int, int, int]:
     """Anvist %, anvist beløp and skatt; the two paths must say the same."""
-    tolkning = Tolkning({"T-TERSKEL": str(terskel)})
+    tolkning = les_tolkning({"T-TERSKEL": str(terskel)})
     a = beregn_anvisning(kort, tolkning)
     mange = anvis_mange(som_kort([kort]), tolkning)
     svar = tuple(int(tall.verdi) for tall in (a.anvist_prosent, a.anvist_belop, a.skatt))

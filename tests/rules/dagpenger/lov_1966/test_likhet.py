@@ -22,7 +22,7 @@ def test_begge_veier_gir_samme_kroner(gruppe):
 
 
 def test_provene_er_hundre_tusen_og_bruker_hvert_alternativ():
-    from rules.dagpenger.tolkning import TOLKNINGSVALG
+    from rules.dagpenger.lov_1966.tolkning import TOLKNINGSVALG
 
     assert GRUPPER * BLOKKER_I_GRUPPEN * BLOKK >= 100_000
     brukt = {

@@ -11,13 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rules.dagpenger.lov_1966.kontroller import kontroller
-from rules.dagpenger.lov_1966.kontrollmaal import Registrert
 from rules.dagpenger.lov_1966.satser import parametersett
+from rules.dagpenger.lov_1966.tolkning import les_tolkning
 from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
 from rules.dagpenger.lov_1966.utbetaling.maks_prosent import foreslatt_maks_prosent, terskel_paa
-from rules.dagpenger.perioder import UtenforRegelverket
-from rules.dagpenger.tolkning import Tolkning
 from rules.fakta.anvisning import Anvisningsfakta
+from rules.fakta.registrert import Registrert
+from rules.regelverk import UtenforRegelverket
 from tests.rules.saker import JUNI_1988
 
 hundredeler = st.integers(1, 16_800)
@@ -25,7 +25,7 @@ terskler = st.sampled_from(["40", "20", "50", "0"])
 
 
 def foreslatt(normal: str | Decimal, tapt: str | Decimal, t_terskel: str = "40") -> Decimal:
-    terskel = terskel_paa(JUNI_1988, Tolkning({"T-TERSKEL": t_terskel}))
+    terskel = terskel_paa(JUNI_1988, les_tolkning({"T-TERSKEL": t_terskel}))
     return foreslatt_maks_prosent(Decimal(normal), Decimal(tapt), terskel).verdi
 
 
@@ -65,7 +65,7 @@ def test_39_996_prosent_blir_39():
 
 
 def test_uten_timer_foreslas_100():
-    terskel = terskel_paa(JUNI_1988, Tolkning())
+    terskel = terskel_paa(JUNI_1988, les_tolkning({}))
     for normal, tapt in ((None, None), (Decimal(40), None), (None, Decimal(20))):
         tall = foreslatt_maks_prosent(normal, tapt, terskel)
         assert (tall.verdi, tall.grad, tall.inndata) == (100, "C", ())
@@ -74,7 +74,9 @@ def test_uten_timer_foreslas_100():
 def test_forslaget_viser_timene_og_terskelen():
     from rules.forklaring.forklaring import forklar, linjer
 
-    tall = foreslatt_maks_prosent(Decimal(40), Decimal("15.84"), terskel_paa(JUNI_1988, Tolkning()), "ABC 06.06.1988")
+    tall = foreslatt_maks_prosent(
+        Decimal(40), Decimal("15.84"), terskel_paa(JUNI_1988, les_tolkning({})), "ABC 06.06.1988"
+    )
     assert linjer(forklar(tall), 200) == [
         "Maks %, når feltet står tomt 39 % = tapt arbeidstid i prosent av normal arbeidstid (39,6 %) til nærmeste hele"
         " prosent, men aldri opp til 40 % fra under den  [Regelverket pkt. 7, grad C]",
@@ -88,7 +90,7 @@ def test_forslaget_viser_timene_og_terskelen():
 
 def test_terskelen_er_den_som_gjelder_den_dagen():
     with pytest.raises(UtenforRegelverket, match=r"01\.01\.1997"):
-        terskel_paa(date(1997, 1, 1), Tolkning())
+        terskel_paa(date(1997, 1, 1), les_tolkning({}))
 
 
 def test_tersklene_er_hele_prosent():
@@ -108,7 +110,7 @@ def test_trukket_paa_terskelen(normal, avvik, t_terskel):
 def test_forslaget_og_varselet_sier_det_samme_om_utbetalingen(normal, tapt, t_terskel):
     """The warning comes exactly when a card of the case can never pay."""
     normal, tapt = max(normal, tapt), min(normal, tapt)
-    tolkning = Tolkning({"T-TERSKEL": t_terskel})
+    tolkning = les_tolkning({"T-TERSKEL": t_terskel})
     timer = {"normal_arbeidstid": Decimal(normal) / 100, "tapt_arbeidstid": Decimal(tapt) / 100}
     maks = foreslatt(timer["normal_arbeidstid"], timer["tapt_arbeidstid"], t_terskel)
     assert abs(Fraction(maks) - Fraction(100 * tapt, normal)) < 1

@@ -13,14 +13,13 @@ from hypothesis import strategies as st
 
 from rules.dagpenger.lov_1966 import satser
 from rules.dagpenger.lov_1966.mange import satser as satsmodul
-from rules.dagpenger.lov_1966.mange.beregning import BIT, beregn_mange
+from rules.dagpenger.lov_1966.mange.beregning import beregn_mange
 from rules.dagpenger.lov_1966.mange.generator import lag_saker
 from rules.dagpenger.lov_1966.satser import PARAMETRE, Regelverk, regelverk_paa
-from rules.dagpenger.perioder import UtenforRegelverket
-from rules.dagpenger.tolkning import STANDARD
+from rules.dagpenger.lov_1966.tolkning import STANDARD
 from rules.mange.heltall import Kvotienter, del_med_rest, halvt_opp
-from rules.mange.saker import KanIkkeUttrykkes, som_kolonner
-from rules.regelverk import beregn
+from rules.mange.saker import BIT, KanIkkeUttrykkes, som_kolonner
+from rules.regelverk import UtenforRegelverket, beregn
 from rules.tall.tall import Parameter, Regel
 from tests.rules.dagpenger.lov_1966.test_egenskaper import saker, tolkninger
 from tests.rules.saker import sak_1988
@@ -128,7 +127,7 @@ def test_ingen_saker_gir_ingen_svar():
 
 def test_datoer_utenfor_de_kodede_arene():
     with pytest.raises(UtenforRegelverket, match=r"01\.01\.1997"):
-        som_kolonner([sak_1988(1), sak_1988(1, behandlet=date(1997, 1, 1))])
+        beregn_mange(som_kolonner([sak_1988(1), sak_1988(1, behandlet=date(1997, 1, 1))]))
 
 
 def test_kolonner_som_ikke_passer_avvises():

@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 from rules.dagpenger.lov_1966.mange.anvisning import anvis_mange, ferietillegg_mange, som_kort
 from rules.dagpenger.lov_1966.mange.beregning import beregn_mange
 from rules.dagpenger.lov_1966.mange.generator import lag_saker, lag_ukekort
+from rules.dagpenger.lov_1966.tolkning import les_tolkning
 from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
 from rules.dagpenger.lov_1966.utbetaling.ferietillegg import ferietillegg
-from rules.dagpenger.perioder import UtenforRegelverket
-from rules.dagpenger.tolkning import Tolkning
 from rules.fakta.anvisning import Anvisningsfakta
 from rules.mange.saker import BLANK, KanIkkeUttrykkes
+from rules.regelverk import UtenforRegelverket
 from tests.rules.saker import JUNI_1988
 
 hundredeler = st.decimals(0, 60, places=2)
@@ -45,7 +45,7 @@ def kort(draw: st.DrawFn) -> Anvisningsfakta:
 
 @given(st.lists(kort(), min_size=1, max_size=30), st.sampled_from(["40", "20", "50", "0"]))
 def test_anvisninger_gir_samme_kroner(kortene, t_terskel):
-    tolkning = Tolkning({"T-TERSKEL": t_terskel})
+    tolkning = les_tolkning({"T-TERSKEL": t_terskel})
     mange = anvis_mange(som_kort(kortene), tolkning)
     for nummer, ett in enumerate(kortene):
         a = beregn_anvisning(ett, tolkning)
@@ -64,7 +64,7 @@ def test_like_ved_terskelen(t_terskel):
         for grense in (0, 800, 1_600, 2_000)
         for tapt in (max(0, grense - 1), grense, grense + 1)
     ]
-    tolkning = Tolkning({"T-TERSKEL": t_terskel})
+    tolkning = les_tolkning({"T-TERSKEL": t_terskel})
     ventet = [beregn_anvisning(ett, tolkning).anvist_belop.verdi for ett in kortene]
     assert anvis_mange(som_kort(kortene), tolkning).anvist_belop.tolist() == ventet
 
@@ -104,7 +104,7 @@ def test_ukekort_er_en_hel_uke_og_har_alle_grader_av_tap():
     hele = kort.tapt_arbeidstid == -1
     assert (svar.anvist_belop[hele] == ukesats[hele]).all()
     assert (svar.anvist_belop[~hele] == 0).any()
-    assert (anvis_mange(kort, Tolkning({"T-TERSKEL": "20"})).anvist_belop > svar.anvist_belop).any()
+    assert (anvis_mange(kort, les_tolkning({"T-TERSKEL": "20"})).anvist_belop > svar.anvist_belop).any()
 
 
 def test_ukekort_har_tap_i_hele_kvarter_opp_til_en_hel_uke():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rules.dagpenger.tolkning import Tolkning
+from rules.dagpenger.lov_1966.tolkning import les_tolkning
 from rules.regelverk import beregn
 from tests.rules.saker import sak_1988, sak_uten_justering
 
@@ -13,7 +13,7 @@ from tests.rules.saker import sak_1988, sak_uten_justering
 def test_fiskeforedling_far_det_beste_av_tre_ar(t_fisk, grunnlag):
     """105 921.34, 169 503.88, 183 555.05: the best is the third; without the rule the mean, 152 993.42, counts."""
     fakta = sak_1988(100_000, 150_000, 150_000, fiskeforedling=True)
-    assert beregn(fakta, Tolkning({"T-FISK": t_fisk})).grunnlag.verdi == grunnlag
+    assert beregn(fakta, les_tolkning({"T-FISK": t_fisk})).grunnlag.verdi == grunnlag
 
 
 @pytest.mark.parametrize(("lonn", "grunnlag"), [((150_000, 0, 0), 159_000), ((0, 150_000, 0), 170_000)])
@@ -24,8 +24,8 @@ def test_fiskeforedling_far_det_beste_aaret_hvilket_det_enn_er(lonn, grunnlag):
 
 def test_fiskeforedling_gar_foran_t_aar_men_ikke_uten_saerregel():
     fakta = sak_1988(100_000, 150_000, 150_000, fiskeforedling=True)
-    assert beregn(fakta, Tolkning({"T-AAR": "siste"})).grunnlag.verdi == 184_000
-    assert beregn(fakta, Tolkning({"T-AAR": "siste", "T-FISK": "ingen"})).grunnlag.verdi == 106_000
+    assert beregn(fakta, les_tolkning({"T-AAR": "siste"})).grunnlag.verdi == 184_000
+    assert beregn(fakta, les_tolkning({"T-AAR": "siste", "T-FISK": "ingen"})).grunnlag.verdi == 106_000
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_fiskeforedling_gar_foran_t_aar_men_ikke_uten_saerregel():
     ],
 )
 def test_vernepliktig_har_minst_3_g(lonn, t_vern, grunnlag):
-    b = beregn(sak_1988(lonn, vernepliktig=True), Tolkning({"T-VERN": t_vern}))
+    b = beregn(sak_1988(lonn, vernepliktig=True), les_tolkning({"T-VERN": t_vern}))
     assert b.grunnlag.verdi == grunnlag
     assert b.maks_uker.verdi == 26
 
@@ -47,7 +47,7 @@ def test_vernepliktig_har_minst_3_g(lonn, t_vern, grunnlag):
 def test_vernepliktiges_minste_rundes_som_grunnlaget(t_avr, grunnlag):
     """3 × 15 200 = 45 600."""
     fakta = sak_uten_justering(0, vernepliktig=True)
-    assert beregn(fakta, Tolkning({"T-AVR": t_avr})).grunnlag.verdi == grunnlag
+    assert beregn(fakta, les_tolkning({"T-AVR": t_avr})).grunnlag.verdi == grunnlag
 
 
 def test_vernepliktiges_minste_folger_valgt_grunnbelop():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rules.dagpenger.lov_1966.mange.beregning import beregn_mange
-from rules.dagpenger.tolkning import Tolkning
+from rules.dagpenger.lov_1966.tolkning import les_tolkning
 from rules.fakta.sak import Samordning
 from rules.mange.saker import som_kolonner
 from rules.regelverk import beregn
@@ -13,7 +13,7 @@ from tests.rules.saker import sak_1988
 
 
 def ukesats(lonn: int, t_samord: str = "sum", **samordning: int) -> int:
-    b = beregn(sak_1988(lonn, samordning=Samordning(**samordning)), Tolkning({"T-SAMORD": t_samord}))
+    b = beregn(sak_1988(lonn, samordning=Samordning(**samordning)), les_tolkning({"T-SAMORD": t_samord}))
     return int(b.ukesats.verdi)
 
 

@@ -8,8 +8,7 @@ from decimal import Decimal
 import pytest
 
 from rules.dagpenger.lov_1966.innvilgelse.stonadsperiode import ny_periode_foreslas, overskridelse, varsel
-from rules.dagpenger.perioder import UtenforRegelverket
-from rules.regelverk import beregn
+from rules.regelverk import UtenforRegelverket, beregn
 from tests.rules.saker import JUNI_1988, sak_1988
 
 

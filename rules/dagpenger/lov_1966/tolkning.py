@@ -1,4 +1,4 @@
-"""The tolkningsvalg: where the law can be read in more than one way, each reading has a name, and one is chosen.
+"""Where the law of 1976-1996 can be read in more ways than one: the questions, the readings, and the defaults.
 
 Source: rulebook 1988, which gives the ids, the alternatives and the defaults. None of the readings is known to be the
 one that the system of 1989 used unless the grade says so.
@@ -6,55 +6,9 @@ one that the system of 1989 used unless the grade says so.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from types import MappingProxyType
-from typing import NoReturn
+from collections.abc import Mapping
 
-from rules.fakta.feltfeil import Feltfeil
-from rules.tall.lesing import sitat
-
-
-class UkjentTolkning(Feltfeil):
-    """A tolkningsvalg or an alternative that does not exist; ``nokkel`` is the id asked for."""
-
-
-class Alternativ:
-    """One reading: its id, what it does in words, and what speaks for it."""
-
-    __slots__ = ("id", "taler_for", "tekst")
-
-    def __init__(self, id: str, tekst: str, taler_for: str) -> None:
-        self.id = id
-        self.tekst = tekst
-        self.taler_for = taler_for
-
-
-class Tolkningsvalg:
-    """A question that the law leaves open, and its answers; the first alternative is the default."""
-
-    __slots__ = ("alternativer", "grad", "id", "kilde", "sporsmal")
-
-    def __init__(self, id: str, sporsmal: str, alternativer: tuple[Alternativ, ...], kilde: str, grad: str) -> None:
-        self.id = id
-        self.sporsmal = sporsmal
-        self.alternativer = alternativer
-        self.kilde = kilde
-        self.grad = grad
-
-    @property
-    def standard(self) -> str:
-        """The id of the default alternative."""
-        return self.alternativer[0].id
-
-    def alternativ(self, id: str) -> Alternativ:
-        """The alternative with this id; raises UkjentTolkning."""
-        for alternativ in self.alternativer:
-            if alternativ.id == id:
-                return alternativ
-        finnes = ", ".join(alternativ.id for alternativ in self.alternativer)
-        setning = f"Tolkningsvalget {self.id} har ikke alternativet {sitat(id)}; velg blant {finnes}."
-        raise UkjentTolkning(self.id, setning)
-
+from rules.fakta.tolkning import Alternativ, Tolkning, Tolkningsvalg
 
 TOLKNINGSVALG: dict[str, Tolkningsvalg] = {
     valg.id: valg
@@ -69,6 +23,7 @@ TOLKNINGSVALG: dict[str, Tolkningsvalg] = {
             ),
             "Regelverket 1988 pkt. 3.3",
             "C",
+            "Grunnbeløpet i inntektsåret",
         ),
         Tolkningsvalg(
             "T-AAR",
@@ -82,6 +37,7 @@ TOLKNINGSVALG: dict[str, Tolkningsvalg] = {
             ),
             "Regelverket 1988 pkt. 3.4; lov 17.6.1966 nr. 12 kap. 4 slik den lød i 1997",
             "C",
+            "Hvilke år grunnlaget bygger på",
         ),
         Tolkningsvalg(
             "T-AVR",
@@ -93,6 +49,7 @@ TOLKNINGSVALG: dict[str, Tolkningsvalg] = {
             ),
             "Regelverket 1988 pkt. 3.5; lov 17.6.1966 nr. 12 kap. 4 slik den lød i 1997",
             "C",
+            "Hvordan grunnlaget rundes av",
         ),
         Tolkningsvalg(
             "T-FISK",
@@ -105,6 +62,7 @@ TOLKNINGSVALG: dict[str, Tolkningsvalg] = {
             ),
             "Regelverket 1988 pkt. 3.6",
             "C",
+            "Særregel for fiskeforedling",
         ),
         Tolkningsvalg(
             "T-VERN",
@@ -115,6 +73,7 @@ TOLKNINGSVALG: dict[str, Tolkningsvalg] = {
             ),
             "Regelverket 1988 pkt. 3.6; lov 17.6.1966 nr. 12 kap. 4 slik den lød i 1997",
             "C",
+            "Laveste grunnlag for vernepliktige",
         ),
         Tolkningsvalg(
             "T-TAK",
@@ -131,6 +90,7 @@ TOLKNINGSVALG: dict[str, Tolkningsvalg] = {
             ),
             "Regelverket 1988 pkt. 3.7",
             "C",
+            "Når grunnlaget kuttes til 6 G",
         ),
         Tolkningsvalg(
             "T-90",
@@ -141,6 +101,7 @@ TOLKNINGSVALG: dict[str, Tolkningsvalg] = {
             ),
             "Regelverket 1988 pkt. 4; folketrygdloven § 4-12 i dag",
             "C",
+            "Grensen på 90 % for ukesatsen",
         ),
         Tolkningsvalg(
             "T-SAMORD",
@@ -155,6 +116,7 @@ TOLKNINGSVALG: dict[str, Tolkningsvalg] = {
             ),
             "Regelverket 1988 pkt. 5",
             "C",
+            "Hva gulvet på 3 % av G verner",
         ),
         Tolkningsvalg(
             "T-TERSKEL",
@@ -167,65 +129,15 @@ TOLKNINGSVALG: dict[str, Tolkningsvalg] = {
             ),
             "Regelverket 1988 pkt. 7; lov 17.6.1966 nr. 12 kap. 4 slik den lød i 1997",
             "C",
+            "Minste tap av uka som utbetales",
         ),
     )
 }
 
 
-def tolkningsvalg(id: str) -> Tolkningsvalg:
-    """The tolkningsvalg with this id; raises UkjentTolkning."""
-    if id not in TOLKNINGSVALG:
-        raise UkjentTolkning(id, f"Tolkningsvalget {sitat(id)} finnes ikke; velg blant {', '.join(TOLKNINGSVALG)}.")
-    return TOLKNINGSVALG[id]
+def les_tolkning(valgte: Mapping[str, str]) -> Tolkning:
+    """Those choices, and the default of each that is not named; raises UkjentTolkning."""
+    return Tolkning(TOLKNINGSVALG, valgte)
 
 
-class Tolkning:
-    """One answer to every tolkningsvalg; never changed. What is not chosen has its default.
-
-    Raises UkjentTolkning for an id or an alternative that is not declared.
-    """
-
-    __slots__ = ("valg",)
-    valg: Mapping[str, str]
-
-    def __init__(self, valgte: Mapping[str, str] | None = None) -> None:
-        valg = {id: spm.standard for id, spm in TOLKNINGSVALG.items()}
-        for id, alternativ in (valgte or {}).items():
-            valg[id] = tolkningsvalg(id).alternativ(alternativ).id
-        object.__setattr__(self, "valg", MappingProxyType(valg))
-
-    def __setattr__(self, navn: str, verdi: object) -> NoReturn:
-        raise AttributeError("En tolkning kan ikke endres; bruk med().")
-
-    def __getitem__(self, id: str) -> str:
-        return self.valg[id]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.valg)
-
-    def med(self, id: str, alternativ: str) -> Tolkning:
-        """A copy with one other answer; raises UkjentTolkning."""
-        return Tolkning({**self.valg, id: alternativ})
-
-    def som_dict(self) -> dict[str, str]:
-        """All answers, defaults included, in the order of the rulebook: what a decision stores."""
-        return dict(self.valg)
-
-    def avvik(self) -> dict[str, str]:
-        """Only the answers that are not the default."""
-        return {id: valgt for id, valgt in self.valg.items() if valgt != TOLKNINGSVALG[id].standard}
-
-    def __eq__(self, andre: object) -> bool:
-        return self.valg == andre.valg if isinstance(andre, Tolkning) else NotImplemented
-
-    def __hash__(self) -> int:
-        return hash(tuple(self.valg.values()))
-
-    def __reduce__(self) -> tuple[type[Tolkning], tuple[dict[str, str]]]:
-        return Tolkning, (self.som_dict(),)
-
-    def __repr__(self) -> str:
-        return f"Tolkning({self.avvik()})"
-
-
-STANDARD = Tolkning()
+STANDARD = les_tolkning({})

@@ -1,4 +1,4 @@
-"""How much of a week each case has lost, and what a week then pays: where T-TERSKEL is felt."""
+"""How much of a week each case has lost, as columns."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from rules.dagpenger.lov_1966.mange.anvisning import TYPER, Kort, anvis_mange
 from rules.mange.heltall import helt
 from rules.mange.saker import BLANK, KanIkkeUttrykkes
 
@@ -17,13 +16,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from rules.dagpenger.tolkning import Tolkning
-    from rules.mange.heltall import Heltall
-    from rules.mange.saker import Saker
-
     Kolonne = NDArray[np.int32]
 
-UKENS_DAGER = 7
 HUNDREDELER = 100
 HELE_UKA = 100 * HUNDREDELER
 FLEST_TIMER = 168 * HUNDREDELER
@@ -87,36 +81,3 @@ def hele_uker(antall: int) -> Arbeidstid:
         return np.full(antall, verdi, dtype=np.int32)
 
     return Arbeidstid(kolonne(BLANK), kolonne(BLANK), kolonne(HELE_UKA))
-
-
-def utbetalt_i_uka(ukesats: Heltall, saker: Saker, arbeidstid: Arbeidstid, tolkning: Tolkning) -> Heltall:
-    """Kroner that a week pays, before tax: the ukesats of a week without work, else what ``anvis_mange`` makes of it.
-
-    The week is the first of the grant. The same kroner as ``beregn_anvisning`` on each.
-    """
-    delvis = np.flatnonzero((arbeidstid.tapt != BLANK) | (arbeidstid.maks_prosent != HELE_UKA))
-    if not len(delvis):
-        return ukesats
-    utbetalt = ukesats.copy()
-    utbetalt[delvis] = anvis_mange(_uker(ukesats, saker, arbeidstid, delvis), tolkning).anvist_belop
-    return utbetalt
-
-
-def _uker(ukesats: Heltall, saker: Saker, arbeidstid: Arbeidstid, hvilke: NDArray[np.intp]) -> Kort:
-    def kolonne(verdier: Kolonne) -> Heltall:
-        return verdier[hvilke].astype(np.int64)
-
-    fra = kolonne(saker.innvilget_fra)
-    blank = np.full(len(hvilke), BLANK, dtype=np.int64)
-    return Kort(
-        fra=fra,
-        til=fra + UKENS_DAGER - 1,
-        ukesats=ukesats[hvilke],
-        normal_arbeidstid=kolonne(arbeidstid.normal),
-        anvisningstype=np.full(len(hvilke), TYPER.index(""), dtype=np.int64),
-        arbeidstimer=blank,
-        tapt_arbeidstid=kolonne(arbeidstid.tapt),
-        maks_prosent=kolonne(arbeidstid.maks_prosent),
-        skatteprosent=blank,
-        trekk=blank,
-    )

@@ -6,58 +6,18 @@ A figure that is a quotient is a Fraction, so that it is held against its limit 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import KW_ONLY, dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
-from rules.dagpenger.lov_1966.innvilgelse.inntekt import AAR
-from rules.fakta.sak import FELTNAVN, YTELSER, Grunnbelopsvalg
+from rules.fakta.registrert import Registrert
+from rules.fakta.sak import AAR, FELTNAVN, YTELSER
 from rules.tall.grunnbelop import forrige_g, g_paa
 
-Belop = Decimal | None
-TreInntekter = tuple[Belop, Belop, Belop]
-FemBelop = tuple[Belop, Belop, Belop, Belop, Belop]
-TreUker = tuple[int | None, int | None, int | None]
-TreDatoer = tuple[date | None, date | None, date | None]
 Maal = Iterator[tuple[str, str, Decimal | Fraction]]
 
-_BLANKE = (None, None, None)
-_INGEN_YTELSER = (None, None, None, None, None)
 _NULL = Decimal(0)
 _AAR_PAA_SKJEMAET = tuple(aar.upper() for aar in AAR)
-
-
-@dataclass(frozen=True, slots=True)
-class Registrert:
-    """The values as they were registered, before anything is known to be right; None is a blank field.
-
-    Incomes are kroner a year and courses weeks, siste år first; working time is hours a week; ``samordning`` has the
-    amounts of D-61-2 in the order of the form. ``begrunnelse`` is the reason that answers the warnings.
-    """
-
-    behandlet: date
-    _: KW_ONLY
-    innvilget_fra: date | None = None
-    til: date | None = None
-    normal_arbeidstid: Decimal | None = None
-    tapt_arbeidstid: Decimal | None = None
-    uker_delvis_perm: int | None = None
-    maks_prosent: Decimal | None = None
-    antall_uker: int | None = None
-    skatteprosent: Decimal | None = None
-    tabellnr: str = ""
-    barn: int | None = None
-    fodselsdatoer: TreDatoer = _BLANKE
-    lonn: TreInntekter = _BLANKE
-    dagpenger: TreInntekter = _BLANKE
-    sykepenger: TreInntekter = _BLANKE
-    kurstid: TreUker = _BLANKE
-    grunnbelop: Grunnbelopsvalg = "dagens"
-    vernepliktig: bool = False
-    oppjustert_grunnlag: Decimal | None = None
-    samordning: FemBelop = _INGEN_YTELSER
-    begrunnelse: str = ""
 
 
 def _prosent(tapt: Decimal, normal: Decimal) -> Fraction:
