@@ -12,9 +12,13 @@ import numpy as np
 
 from rules.dagpenger.lov_1966.satser import regelverk_paa, skiftedatoer
 from rules.dagpenger.lov_1966.tolkning import STANDARD
+from rules.dagpenger.lov_1966.utbetaling import anvisning as kortregler
+from rules.dagpenger.lov_1966.utbetaling import ferietillegg as ferieregler
+from rules.dagpenger.lov_1966.utbetaling import stonadsdager as dagregler
 from rules.fakta.anvisning import Anvisningsfakta
 from rules.mange.heltall import brok_halvt_opp, halvt_opp, helt
 from rules.mange.saker import BLANK, KanIkkeUttrykkes
+from rules.mange.utforer import utforer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,6 +96,13 @@ def som_kort(kort: Sequence[Anvisningsfakta]) -> Kort:
     return Kort(*(np.ascontiguousarray(kolonne) for kolonne in tabell.T))
 
 
+@utforer(
+    kortregler.stonadsuker,
+    kortregler.andel_etter_terskel,
+    kortregler.anvist_prosent,
+    kortregler.anvist_belop,
+    kortregler.skattetrekk,
+)
 def anvis_mange(kort: Kort, tolkning: Tolkning = STANDARD) -> Anvisninger:
     """Calculate all payments; the same kroner as ``beregn_anvisning`` on each.
 
@@ -113,11 +124,18 @@ def anvis_mange(kort: Kort, tolkning: Tolkning = STANDARD) -> Anvisninger:
     return Anvisninger(dager, prosent, belop, skatt)
 
 
+@utforer(
+    dagregler.stonadsdager,
+)
 def stonadsdager(fra: Heltall, til: Heltall) -> Heltall:
     """Weekdays Monday-Saturday from ``fra`` to ``til``, both included: the days less the Sundays."""
     return til - fra + 1 - (til // 7 - (fra - 1) // 7)
 
 
+@utforer(
+    kortregler.andel_tapt,
+    kortregler.hoyst_maks_prosent,
+)
 def _andel(kort: Kort, dager: Heltall, i_uka: int) -> tuple[Heltall, Heltall]:
     """The share of full weeks lost, at most Maks %, as numerator and denominator."""
     fulle = kort.normal_arbeidstid * dager
@@ -144,6 +162,9 @@ def _satser(tolkning: Tolkning) -> tuple[int, int, int]:
     return alle.pop()
 
 
+@utforer(
+    ferieregler.ferietillegg,
+)
 def ferietillegg_mange(feriegrunnlag: Heltall, prosent_i_aret: NDArray[np.int64], dato: date) -> Heltall:
     """The holiday supplement of many cases paid on one date, kroner; the same as ``ferietillegg`` on each."""
     regelverk = regelverk_paa(dato)

@@ -9,11 +9,17 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from rules.dagpenger.lov_1966.innvilgelse import dagsats as satsregler
+from rules.dagpenger.lov_1966.innvilgelse import grunnlag as grunnlagsregler
+from rules.dagpenger.lov_1966.innvilgelse import inntekt as inntektsregler
+from rules.dagpenger.lov_1966.innvilgelse import minsteinntekt as minsteinntektsregler
+from rules.dagpenger.lov_1966.innvilgelse import saergrupper, samordning, stonadsperiode
 from rules.dagpenger.lov_1966.mange.satser import ANTALL_DAGER, FORSTE_DAG, dagtabeller, krev_kodede_dager, satsperioder
 from rules.dagpenger.lov_1966.tolkning import STANDARD
 from rules.fakta.sak import YTELSER
 from rules.mange.heltall import Kvotienter, brok_halvt_opp, halvt_opp
 from rules.mange.saker import BIT, BLANK
+from rules.mange.utforer import utforer
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -80,6 +86,14 @@ def _skriv(svar: Resultater, hvor: slice | NDArray[np.intp], del_svar: Resultate
         getattr(svar, felt.name)[hvor] = getattr(del_svar, felt.name)
 
 
+@utforer(
+    satsregler.dagsats,
+    satsregler.forsorgertillegg,
+    satsregler.ukesats_med_tillegg,
+    satsregler.hoyeste_ukesats,
+    satsregler.ukesats_for_samordning,
+    stonadsperiode.maks_uker,
+)
 def _beregn(saker: Saker, satser: Satser, tolkning: Tolkning) -> Resultater:
     tabeller = dagtabeller(satser, tolkning["T-JUST"])
     behandlet = saker.behandlet.astype(np.intp) - FORSTE_DAG + ANTALL_DAGER * saker.forrige
@@ -101,6 +115,13 @@ def _beregn(saker: Saker, satser: Satser, tolkning: Tolkning) -> Resultater:
     )
 
 
+@utforer(
+    inntektsregler.kuttet_justert_inntekt,
+    saergrupper.inntekt_for_fiskeforedling,
+    saergrupper.grunnlag_for_vernepliktig,
+    saergrupper.oppjustert_grunnlag,
+    grunnlagsregler.dagpengegrunnlag,
+)
 def _grunnlag(
     saker: Saker,
     behandlet: NDArray[np.intp],
@@ -125,6 +146,10 @@ def _grunnlag(
     return np.minimum(grunnlag, tak)
 
 
+@utforer(
+    inntektsregler.arsinntekt,
+    inntektsregler.justert_inntekt,
+)
 def _justerte_inntekter(saker: Saker, g: Heltall, g_i_aret: list[Heltall], satser: Satser) -> Kvotienter:
     teller, nevner = [], []
     for aar in range(3):
@@ -140,6 +165,11 @@ def _justerte_inntekter(saker: Saker, g: Heltall, g_i_aret: list[Heltall], satse
     return Kvotienter(teller, nevner)
 
 
+@utforer(
+    grunnlagsregler.tellende_inntekt,
+    grunnlagsregler.snitt_av_tre_ar,
+    grunnlagsregler.avrundet_grunnlag,
+)
 def _vanlig_grunnlag(justert: Kvotienter, steg: int, t_aar: str) -> Heltall:
     """Rounding never changes which of two amounts is the higher, so each may be rounded before they are compared."""
     if t_aar == "siste":
@@ -148,6 +178,9 @@ def _vanlig_grunnlag(justert: Kvotienter, steg: int, t_aar: str) -> Heltall:
     return snitt if t_aar == "snitt3" else np.maximum(justert.avrundet(0, steg), snitt)
 
 
+@utforer(
+    samordning.samordnet_ukesats,
+)
 def _ukesats(for_samordning: Heltall, saker: Saker, gulv: Heltall, satser: Satser, t_samord: str) -> Heltall:
     """The ukesats after samordning; most cases have none, so only those that do are taken out and worked on."""
     har = np.zeros(len(saker), dtype=np.bool_)
@@ -159,6 +192,14 @@ def _ukesats(for_samordning: Heltall, saker: Saker, gulv: Heltall, satser: Satse
     return ukesats
 
 
+@utforer(
+    samordning.i_uka,
+    samordning.pensjon_i_uka,
+    samordning.etter_pensjon,
+    samordning.hoyst_lonn_for_pensjon,
+    samordning.etter_folketrygd,
+    samordning.hoyst_redusert_trygd,
+)
 def _samordnet(ukesats: Heltall, saker: Saker, gulv: Heltall, satser: Satser, t_samord: str) -> Heltall:
     def i_uka(arsbelop: NDArray[np.int32]) -> Heltall:
         return halvt_opp(np.maximum(arsbelop, 0).astype(np.int64), satser.uker_i_aret)
@@ -178,6 +219,10 @@ def _samordnet(ukesats: Heltall, saker: Saker, gulv: Heltall, satser: Satser, t_
     return np.where(redusert, np.minimum(ukesats, saker.redusert_trygd), ukesats)
 
 
+@utforer(
+    minsteinntektsregler.minsteinntekt,
+    minsteinntektsregler.minsteinntekt_oppfylt,
+)
 def _minsteinntekt(saker: Saker, g: Heltall, satser: Satser) -> NDArray[np.bool_]:
     andel = satser.minsteinntekt_andel
     grense = andel.numerator * g

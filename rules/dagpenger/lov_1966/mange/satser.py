@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from rules.dagpenger.lov_1966.gyldighet import FRA, TIL
+from rules.dagpenger.lov_1966.innvilgelse import grunnlag as grunnlagsregler
+from rules.dagpenger.lov_1966.innvilgelse import samordning
 from rules.dagpenger.lov_1966.satser import regelverk_paa, skiftedatoer
 from rules.mange.heltall import brok_halvt_opp, halvt_opp, helt
 from rules.mange.saker import KanIkkeUttrykkes
+from rules.mange.utforer import utforer
 from rules.tall.grunnbelop import forrige_g, g_paa, g_ved_arsslutt, g_ved_arsstart, snitt_g
 
 if TYPE_CHECKING:
@@ -87,6 +90,7 @@ class Dagtabeller:
     maks_uker: Heltall
 
 
+@utforer(grunnlagsregler.hoyeste_grunnlag, samordning.gulv)
 @lru_cache(maxsize=64)
 def dagtabeller(satser: Satser, t_just: str) -> Dagtabeller:
     """The tables by the day for one set of figures."""
