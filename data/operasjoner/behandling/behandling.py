@@ -1,7 +1,7 @@
 """Treatment of an application: saving the facts of D-61-1 and D-61-2, and what they come to."""
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -52,7 +52,7 @@ class Beregnet:
     `fakta` are the facts as they were used, with the defaults filled in (`maks_prosent`, `antall_uker`).
     """
 
-    beregning: Beregning
+    beregning: Beregning = field(compare=False)
     fakta: Behandling
     grunnlag: Decimal
     dagsats: Decimal
