@@ -66,7 +66,7 @@ def spor(okt: Okt, monkeypatch: pytest.MonkeyPatch) -> Callable[[], "Spor"]:
     for modul, navn in (
         ("data.operasjoner.anvisning.kortberegning", "beregn_kort"),
         ("data.operasjoner.behandling.behandling", "beregn"),
-        ("data.sak.faktakontroll", "kontroller"),
+        ("rules.dagpenger.lov_1966.kontroller", "kontroller"),
     ):
         _tell(monkeypatch, f"{modul}.{navn}", naa)
 
