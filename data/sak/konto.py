@@ -6,20 +6,9 @@ from decimal import Decimal
 
 from data.sak.mappe import Mappe
 from data.sak.vedtaksrader import kilde_til
-from rules.dagpenger.lov_1966.innvilgelse.stonadsperiode import uker_igjen
-from rules.dagpenger.lov_1966.utbetaling.konto import (
-    FORSTE_DATO,
-    I_DAG,
-    MAKS_UKER,
-    OPPHORT,
-    anvist_i_aar,
-    ferietillegg_i_aar,
-    hittil_belop,
-    hittil_prosent,
-    sammenhengende_prosent,
-    to_siste_kalenderaar,
-    varighet,
-)
+from rules.dagpenger.lovdeler import Utbetaling
+from rules.fakta.konto import FORSTE_DATO, I_DAG, MAKS_UKER, OPPHORT
+from rules.regelverk import naermeste_lov
 from rules.tall.tall import Fakta, Tall
 
 
@@ -36,13 +25,15 @@ def uker_som_er_igjen(mappe: Mappe, idag: date) -> Tall | None:
 
     Raises UtenforRegelverket.
     """
-    uker = _maks_uker(mappe)
-    return uker_igjen(_sammenhengende(mappe, idag), uker, _regeldag(mappe, idag)) if uker else None
+    uker, dag = _maks_uker(mappe), _regeldag(mappe, idag)
+    lov = naermeste_lov(dag).innvilgelse
+    return lov.uker_igjen(_sammenhengende(mappe, idag), uker, dag) if uker else None
 
 
 def _sammenhengende(mappe: Mappe, idag: date) -> Tall:
     poster, innvilgelser = mappe.betalinger, mappe.personens_innvilgelser
-    return sammenhengende_prosent(poster, innvilgelser, _regeldag(mappe, idag), _maks_uker(mappe))
+    dag = _regeldag(mappe, idag)
+    return _lov(dag).sammenhengende_prosent(poster, innvilgelser, dag, _maks_uker(mappe))
 
 
 def _maks_uker(mappe: Mappe) -> Fakta | None:
@@ -61,16 +52,20 @@ def _varighet(mappe: Mappe, idag: date) -> Tall:
     opphor = mappe.opphor
     er_opphort = opphor is not None and opphor.dato <= idag
     siste = Fakta(OPPHORT, opphor.dato, kilde_til(opphor)) if opphor and er_opphort else Fakta(I_DAG, idag)
-    return varighet(Fakta(FORSTE_DATO, *min(fra)) if fra else None, siste)
+    return _lov(idag).varighet(Fakta(FORSTE_DATO, *min(fra)) if fra else None, siste)
+
+
+def _lov(idag: date) -> Utbetaling:
+    return naermeste_lov(idag).utbetaling
 
 
 _KONTI: Mapping[str, Callable[[Mappe, date], Tall]] = {
     "sammenhengende_prosent": _sammenhengende,
-    "to_aar_prosent": lambda mappe, idag: to_siste_kalenderaar(mappe.betalinger, idag),
-    "hittil_prosent": lambda mappe, idag: hittil_prosent(mappe.sakens_betalinger, idag),
-    "hittil_belop": lambda mappe, _: hittil_belop(mappe.sakens_betalinger),
-    "anvist_hittil_i_aar": lambda mappe, idag: anvist_i_aar(mappe.betalinger, idag),
-    "ferietillegg_i_aar": lambda mappe, idag: ferietillegg_i_aar(mappe.ferietillegg, idag),
+    "to_aar_prosent": lambda mappe, idag: _lov(idag).to_siste_kalenderaar(mappe.betalinger, idag),
+    "hittil_prosent": lambda mappe, idag: _lov(idag).hittil_prosent(mappe.sakens_betalinger, idag),
+    "hittil_belop": lambda mappe, idag: _lov(idag).hittil_belop(mappe.sakens_betalinger),
+    "anvist_hittil_i_aar": lambda mappe, idag: _lov(idag).anvist_i_aar(mappe.betalinger, idag),
+    "ferietillegg_i_aar": lambda mappe, idag: _lov(idag).ferietillegg_i_aar(mappe.ferietillegg, idag),
     "varighet": _varighet,
 }
 KONTOFELT = frozenset(_KONTI)

@@ -8,9 +8,9 @@ from decimal import Decimal
 from data.sak.grenser import FLEST_UKER, TIMER_I_UKA, er_maal
 from data.sak.mappe import Mappe
 from data.sak.regelgrense import datofeil
-from rules.dagpenger.lov_1966.utbetaling.avstengning import rammet_av
-from rules.dagpenger.lov_1966.utbetaling.betalte_dager import BETALER, betalt_periode_over
 from rules.fakta.begrunnelse import er_begrunnelse
+from rules.fakta.betaling import BETALER
+from rules.regelverk import naermeste_lov
 
 HOYESTE_TIMER = 999
 """Hours that a card may hold; no period that a card is for has more (our choice)."""
@@ -151,7 +151,7 @@ def _avsluttet(kort: Kort, mappe: Mappe, _idag: date) -> Iterator[Funn]:
 
 def _utestengt(kort: Kort, mappe: Mappe, _idag: date) -> Iterator[Funn]:
     fra, til = _dagene(kort)
-    for stengt in rammet_av(mappe.avstengninger, fra, til):
+    for stengt in naermeste_lov(fra).utbetaling.rammet_av(mappe.avstengninger, fra, til):
         felt = "periode_fra" if fra >= stengt.fra else "periode_til"
         if stengt.sak == mappe.sak.journalnr:
             tid = f"saken er avstengt {stengt.fra:%d.%m.%Y}-{stengt.til:%d.%m.%Y}"
@@ -161,10 +161,11 @@ def _utestengt(kort: Kort, mappe: Mappe, _idag: date) -> Iterator[Funn]:
 
 
 def _betalt_for(kort: Kort, mappe: Mappe, _idag: date) -> Iterator[Funn]:
-    betalt = betalt_periode_over(mappe.betalinger, *_dagene(kort))
+    fra, til = _dagene(kort)
+    betalt = naermeste_lov(fra).utbetaling.betalt_periode_over(mappe.betalinger, fra, til)
     if betalt is None or kort.anvisningstype == "E":
         return
-    felt = "periode_fra" if (betalt.fra or date.max) <= _dagene(kort)[0] else "periode_til"
+    felt = "periode_fra" if (betalt.fra or date.max) <= fra else "periode_til"
     if betalt.sak == mappe.sak.journalnr:
         tid = f"{betalt.fra:%d.%m.%Y}-{betalt.til:%d.%m.%Y}"
         yield felt, f"Anvis. periode: velg andre dager; {tid} er anvist fra før."

@@ -17,7 +17,7 @@ from data.sak.vedtaksrader import (
     personens_vedtak,
 )
 from data.tabeller import AnvisningRad, PersonRad, SakRad, VedtakRad
-from rules.dagpenger.lov_1966.utbetaling.avstengning import Avstengning
+from rules.fakta.avstengning import Avstengning
 from rules.fakta.betaling import Post
 from rules.fakta.innvilgelse import Innvilgelse, gjeldende
 

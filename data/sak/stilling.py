@@ -16,7 +16,7 @@ from data.register.register import Register
 from data.sak.vedtaksrader import AVSTENGNING, OPPHOR, avstengninger, nyeste_opphor
 from data.tabeller import SakRad, VedtakRad
 from data.tilstand import AAPNE, Tilstand
-from rules.dagpenger.lov_1966.utbetaling.avstengning import Avstengning
+from rules.fakta.avstengning import Avstengning
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from data.sak.fakta import Behandling, fra_json
 from data.sak.radinnhold import les_objekt, les_tolkning
 from data.sak.sakshode import hvem_og_naar
 from data.tabeller import SakRad, VedtakRad
-from rules.dagpenger.lov_1966.utbetaling.avstengning import Avstengning, siste_avstengte_dag
+from rules.fakta.avstengning import Avstengning
 from rules.fakta.innvilgelse import Innvilgelse, gjeldende
 from rules.fakta.tolkning import Tolkning
 from rules.regelverk import naermeste_lov
@@ -126,7 +126,9 @@ def nyeste_opphor(rader: Iterable[VedtakRad]) -> VedtakRad | None:
 def avstengninger(rader: Iterable[VedtakRad]) -> list[Avstengning]:
     """The exclusions among those decisions."""
     return [
-        Avstengning(rad.journalnr, rad.dato, siste_avstengte_dag(rad.dato, rad.uker or 0))
+        Avstengning(
+            rad.journalnr, rad.dato, naermeste_lov(rad.dato).utbetaling.siste_avstengte_dag(rad.dato, rad.uker or 0)
+        )
         for rad in rader
         if rad.type == AVSTENGNING
     ]

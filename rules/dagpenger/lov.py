@@ -1,81 +1,17 @@
 """What a law answers to, and how one registers for its dates.
 
 A law is a package `rules.dagpenger.lov_…`, complete in itself, which registers one `Lov` when it is imported. Its parts
-are modules that have the functions of the protocols below. Whoever is outside asks the door, `rules.regelverk`.
+are modules that have the functions of the protocols in `lovdeler`. Whoever is outside asks the door, `rules.regelverk`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
-from decimal import Decimal
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
-from rules.dagpenger.kontroll import Kontroll, Kontrollfunn
-from rules.dagpenger.svar import Beregning
-from rules.fakta.registrert import Registrert
-from rules.fakta.sak import Saksfakta
-from rules.fakta.tolkning import Tolkning, Tolkningsvalg
-from rules.tall.tall import Kilde, Parameter, Tall
-
-if TYPE_CHECKING:
-    from rules.mange.arbeidstid import Arbeidstid
-    from rules.mange.heltall import Heltall
-    from rules.mange.saker import Saker
-
-
-class Innvilgelse(Protocol):
-    """What is granted."""
-
-    def beregn(self, fakta: Saksfakta, tolkning: Tolkning, kilde: Kilde) -> Beregning:
-        """Calculates one case."""
-
-    def ny_periode_foreslas(self, siste_dag_med_dagpenger: date, innvilget_fra: date) -> bool:
-        """Whether a new benefit period is proposed."""
-
-    def terskel_paa(self, dato: date, tolkning: Tolkning) -> Parameter:
-        """The least share of a full week that is paid, per cent."""
-
-    def foreslatt_maks_prosent(
-        self, normal: Decimal | None, tapt: Decimal | None, terskel: Parameter, kilde: str = ""
-    ) -> Tall:
-        """Maks % when it is left blank."""
-
-
-class Kontroller(Protocol):
-    """The control programs: registered values held against limits, before any calculation."""
-
-    def alle_kontroller(self) -> Sequence[Kontroll]:
-        """The table of limits."""
-
-    def kontroller(
-        self, registrert: Registrert, tolkning: Tolkning, utfall: str | None = None
-    ) -> tuple[Kontrollfunn, ...]:
-        """Every value that lies outside its limits: all, or those of one `utfall`."""
-
-
-class Resultater(Protocol):
-    """What many cases come to, a column a number."""
-
-    @property
-    def ukesats(self) -> Heltall:
-        """Kroner a week."""
-
-
-class Mange(Protocol):
-    """The fast path: the same rules in whole numbers, over many cases at a time. It loads numpy."""
-
-    VALG_I_UKA: Collection[str]
-    """The tolkningsvalg that change what a week pays and not the ukesats."""
-
-    def beregn_mange(self, saker: Saker, tolkning: Tolkning, trader: int | None = None) -> Resultater:
-        """Calculates all cases, on so many threads, or one a processor."""
-
-    def utbetalt_i_uka(self, ukesats: Heltall, saker: Saker, arbeidstid: Arbeidstid, tolkning: Tolkning) -> Heltall:
-        """Kroner that a week pays each case, before tax."""
-
-    def lag_saker(self, antall: int, fro: int) -> Saker:
-        """Invented cases within the law's dates, the same from one seed on every machine."""
+from rules.dagpenger.lovdeler import Innvilgelse, Kontroller, Mange, Utbetaling
+from rules.fakta.tolkning import Tolkningsvalg
 
 
 class Lov(Protocol):
@@ -104,6 +40,10 @@ class Lov(Protocol):
     @property
     def innvilgelse(self) -> Innvilgelse:
         """What is granted."""
+
+    @property
+    def utbetaling(self) -> Utbetaling:
+        """What is paid."""
 
     @property
     def kontroller(self) -> Kontroller:

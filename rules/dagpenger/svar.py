@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 
 from rules.fakta.anvisning import Anvisningsfakta
 from rules.fakta.sak import Saksfakta
@@ -86,3 +88,80 @@ class Anvisning:
     def beregn_om(self, tolkning: Tolkning) -> Anvisning:
         """The same payment calculated with other choices."""
         return self.regn(self.fakta, tolkning, self.kilde, self.innvilgelse)
+
+
+@dataclass(frozen=True, slots=True)
+class Varsel:
+    """The warning of the anvisning screen. ``oppbrukt`` when the limit is reached; weeks are full weeks of 100 %."""
+
+    oppbrukt: bool
+    uker_brukt: Decimal
+    uker_igjen: Decimal
+
+    @property
+    def setning(self) -> str:
+        """The warning as one sentence for the message line."""
+        return self._si("er")
+
+    @property
+    def setning_om_kortet_anvises(self) -> str:
+        """The same before the card that brings the account there is paid."""
+        return self._si("blir")
+
+    def _si(self, er: str) -> str:
+        brukt = _tall(self.uker_brukt)
+        if self.oppbrukt:
+            return f"Gi en grunn for mer: {brukt} uker {er} anvist, og rettighetene er oppbrukt."
+        grense = _tall(self.uker_brukt + self.uker_igjen)
+        return f"Grensen på {grense} uker nærmer seg: {brukt} {er} anvist, og {_tall(self.uker_igjen)} {er} igjen."
+
+
+@dataclass(frozen=True, slots=True)
+class Overskridelse:
+    """A card that goes past the end of the period: by how many full weeks, and how many are left before it."""
+
+    uker_over: Decimal
+    uker_igjen: Decimal
+
+    @property
+    def i_ord(self) -> str:
+        """What it is, as a part of a sentence: ``går 1 uke over; 1 uke er igjen``."""
+        if not self.uker_igjen:
+            return "rettighetene er oppbrukt"
+        return f"går {_uker(self.uker_over)} over; {_uker(self.uker_igjen)} er igjen"
+
+
+def _tall(uker: Decimal) -> str:
+    return f"{uker.normalize():f}".replace(".", ",")
+
+
+def _uker(uker: Decimal) -> str:
+    return f"{_tall(uker)} {'uke' if uker == 1 else 'uker'}"
+
+
+@dataclass(frozen=True, slots=True)
+class Nestekort:
+    """The first and the last day of the next fortnight that the person may be paid for."""
+
+    fra: Tall[date]
+    til: Tall[date]
+
+
+@dataclass(frozen=True, slots=True)
+class Feriedeling:
+    """The holiday year that a payment belongs to, and what of it belongs to the year before.
+
+    `aar` is the year, under which the division stands; `dager` benefit days, `prosent` per cent of a full week, `belop`
+    kroner, all three of the year before. `er_regnet` says that the program has counted the days.
+    """
+
+    aar: Tall[str]
+    dager: Decimal
+    prosent: Decimal
+    belop: Decimal
+    er_regnet: bool = False
+
+    @property
+    def ferieaar(self) -> int:
+        """The year as a number."""
+        return int(self.aar.verdi)

@@ -8,6 +8,9 @@ from decimal import Decimal
 
 from rules.tall.tall import Fakta, Regel
 
+BETALER = ("", "K", "E")
+"""The types of payment that pay for a period, and count in per cent: all but deductions and reports. Grade C."""
+
 _NULL = Decimal(0)
 _ORD = {"": "Anvist", "K": "Anvist kontant", "E": "Etterbetalt", "T": "Trukket", "M": "Meldt", "F": "Ferietillegg"}
 
@@ -56,7 +59,7 @@ class Post:
     @property
     def teller_prosent(self) -> bool:
         """Whether it counts on the accounts of per cent: a deduction, a report or a supplement does not."""
-        return self.type in ("", "K", "E")
+        return self.type in BETALER
 
     @property
     def teller_kroner(self) -> bool:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from rules.dagpenger.lov import Lov, Mange
+from rules.dagpenger.lov import Lov
+from rules.dagpenger.lovdeler import Mange
 from rules.mange.saker import BIT
 from rules.virkning.fordeling import Fordeling
 from rules.virkning.inndeling import INNDELINGER, koder

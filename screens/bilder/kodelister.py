@@ -60,14 +60,15 @@ def begrunnelse_i_ord(tekster: Mapping[str, str]) -> str:
 
 def avstengningslengder(tekster: Mapping[str, str]) -> list[tuple[str, str]]:
     """The weeks of exclusion that the program proposes on the date of the form, or by the newest rules without one."""
-    from rules.dagpenger.lov_1966.utbetaling.avstengning import foreslatte_lengder
-    from rules.regelverk import UtenforRegelverket, lovene
+    from rules.regelverk import UtenforRegelverket, lov_paa, lovene
     from rules.tall.lesing import Ulesbar, les_dato
 
     try:
-        lengder = foreslatte_lengder(les_dato(tekster["dato"].strip()))
+        dato = les_dato(tekster["dato"].strip())
+        lengder = lov_paa(dato).utbetaling.foreslatte_lengder(dato)
     except (Ulesbar, UtenforRegelverket):
-        lengder = foreslatte_lengder(lovene()[-1].til)
+        siste = lovene()[-1]
+        lengder = siste.utbetaling.foreslatte_lengder(siste.til)
     ganger = ("første", "andre", "tredje")
     return [(str(uker), f"{gang} gang på tolv måneder (1997, B)") for uker, gang in zip(lengder, ganger, strict=True)]
 

@@ -16,7 +16,7 @@ from data.operasjoner.anvisning.anvisning import (
 )
 from data.operasjoner.kontrollkort.kontoforklaring import KONTOFELT, kontoforklaring, ukeforklaring
 from data.sak.sakshode import Sakshode
-from rules.dagpenger.lov_1966.utbetaling.neste_kort import Nestekort
+from rules.dagpenger.svar import Nestekort
 from screens.bilder.d62 import D62
 from screens.forklaring.forklaring import er_forklart, ikke_regnet_ut, noder, treet, vedtatt, vedtatt_opplysning
 from screens.okt import Okt

@@ -13,9 +13,9 @@ from data.sak.mappe import Mappe, finn_mappe
 from data.sak.sakshode import Sakshode
 from data.sak.vedtaksrader import kilde_til
 from data.tilstand import Tilstand
-from rules.dagpenger.lov_1966.innvilgelse.stonadsperiode import varsel
-from rules.dagpenger.lov_1966.utbetaling.neste_kort import INNVILGET_FRA, OPPHOR, Nestekort, neste_kort
-from rules.dagpenger.perioder import UtenforRegelverket
+from rules.dagpenger.svar import Nestekort
+from rules.fakta.konto import INNVILGET_FRA, OPPHOR
+from rules.regelverk import UtenforRegelverket, naermeste_lov
 from rules.tall.tall import Fakta
 
 
@@ -72,7 +72,8 @@ def bilde_av(mappe: Mappe, idag: date) -> Anvisningsbilde:
     maks_uker = vedtak.antall_uker if vedtak else None
     melding = None
     if vedtak and maks_uker and vedtak.innvilget_fra:
-        melding = varsel(tall["sammenhengende_prosent"], maks_uker, vedtak.innvilget_fra)
+        lov = naermeste_lov(vedtak.innvilget_fra).innvilgelse
+        melding = lov.varsel(tall["sammenhengende_prosent"], maks_uker, vedtak.innvilget_fra)
     return Anvisningsbilde(
         hode=mappe.hode(idag),
         barn1_fodt=fakta.barn1_fodt if fakta else None,
@@ -104,6 +105,6 @@ def _neste_kort(mappe: Mappe, idag: date) -> Nestekort | None:
     fra = Fakta(INNVILGET_FRA, vedtak.innvilget_fra, kilde_til(vedtak))
     til = Fakta(OPPHOR, opphor.dato, kilde_til(opphor)) if opphor else None
     try:
-        return neste_kort(fra, mappe.betalinger, mappe.avstengninger, til)
+        return naermeste_lov(idag).utbetaling.neste_kort(fra, mappe.betalinger, mappe.avstengninger, til)
     except UtenforRegelverket:
         return None

@@ -8,13 +8,10 @@ from decimal import Decimal
 from data.sak.fakta import Behandling
 from data.sak.kort import Kort
 from data.sak.mappe import Mappe
-from rules.dagpenger.lov_1966.innvilgelse.stonadsperiode import Overskridelse
-from rules.dagpenger.lov_1966.utbetaling.anvisning import flere_timer_enn_normalt
-from rules.dagpenger.lov_1966.utbetaling.betalte_dager import betalt_periode_over
-from rules.dagpenger.lov_1966.utbetaling.neste_kort import for_langt_kort
-from rules.dagpenger.svar import Anvisning
+from rules.dagpenger.svar import Anvisning, Overskridelse
 from rules.fakta.barn import fyller_atten
 from rules.forklaring.forklaring import vis_verdi
+from rules.regelverk import naermeste_lov
 
 LENGST = 80 - len("VARSEL: ")
 """How long a sentence may be and be read whole on the message line."""
@@ -97,7 +94,7 @@ def _etterbetaling(kort: Kort, periode: tuple[date, date], mappe: Mappe, beregne
         return
     if kort.anvist_belop is not None and kort.anvist_belop > beregnet:
         yield Forbehold("over_beregnet", f"mer enn forskjellen på {beregnet} kr")
-    if betalt_periode_over(mappe.betalinger, *periode):
+    if naermeste_lov(periode[0]).utbetaling.betalt_periode_over(mappe.betalinger, *periode):
         yield Forbehold("betalt_for", "perioden er anvist fra før")
 
 
@@ -105,11 +102,12 @@ def _perioden(periode: tuple[date, date], idag: date, anvisning: Anvisning) -> I
     fra, til = periode
     if til > idag:
         yield Forbehold("ikke_over", "perioden er ikke over ennå")
-    if lengst := for_langt_kort(fra, til):
+    lov = naermeste_lov(fra).utbetaling
+    if lengst := lov.for_langt_kort(fra, til):
         yield Forbehold("lang", f"perioden er lengre enn {lengst.verdi} dager")
     if not anvisning.dager.verdi:
         yield Forbehold("uten_stonadsdag", "perioden har ingen stønadsdag")
-    if flere_timer_enn_normalt(anvisning.fakta, anvisning.dager):
+    if lov.flere_timer_enn_normalt(anvisning.fakta, anvisning.dager):
         yield Forbehold("timer", f"{vis_verdi(anvisning.fakta.arbeidstimer or Decimal(0))} timer er mer enn normalt")
 
 

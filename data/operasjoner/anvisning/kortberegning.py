@@ -22,16 +22,10 @@ from data.sak.stilling import Stilling
 from data.sak.vedtaksrader import Vedtak, som_vedtak
 from data.tabeller import VedtakRad
 from data.tilstand import Tilstand
-from rules.dagpenger.lov_1966.innvilgelse.stonadsperiode import Overskridelse, overskridelse, varsel
-from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning as beregn_kort
-from rules.dagpenger.lov_1966.utbetaling.anvisning import kontroller_trekk
-from rules.dagpenger.lov_1966.utbetaling.etterbetaling import BELOP_FORSKJELL, beregnet_belop
-from rules.dagpenger.lov_1966.utbetaling.ferieaar import Feriedeling, feriedeling
-from rules.dagpenger.lov_1966.utbetaling.kjoring import kjoredato, kjoringens_mandag
-from rules.dagpenger.lov_1966.utbetaling.neste_kort import siste_kort
-from rules.dagpenger.svar import Anvisning
+from rules.dagpenger.svar import Anvisning, Feriedeling, Overskridelse
 from rules.fakta.anvisning import Anvisningsfakta, UgyldigAnvisning
 from rules.fakta.betaling import Post
+from rules.regelverk import naermeste_lov
 from rules.tall.tall import Tall
 
 TREKK_UTEN_GRUNN = "Anmerkning: skriv grunnen til trekket."
@@ -98,7 +92,7 @@ def beregn_betaling(reg: Register, mappe: Mappe, kort: Kort) -> Betaling:
     regning = _Kortregning(reg, kort, mappe, som_vedtak(vedtak), kilde)
     anvisning = regning.anvisning(kort)
     with innenfor_regelverket():
-        kjoring = kjoredato(kort.anvisningstype or "", naa, kilde)
+        kjoring = naermeste_lov(naa.date()).utbetaling.kjoredato(kort.anvisningstype or "", naa, kilde)
     if kort.anvisningstype == "T":
         _kontroller_trekk(kort, mappe, kjoring.verdi)
     elif kort.anvisningstype == "E" and not anvisning.anvist_belop.verdi:
@@ -155,7 +149,7 @@ def _beregnet(
     grunnlag = Kortgrunnlag(
         fakta=regning.fakta,
         anvisning=anvisning,
-        beregnet=beregnet_belop(anvisning.anvist_belop),
+        beregnet=naermeste_lov(anvisning.fakta.fra).utbetaling.beregnet_belop(anvisning.anvist_belop),
         over=over,
         til_grensen=regning.siste_dag_innenfor(plass) if plass else None,
     )
@@ -183,7 +177,8 @@ def _beregnet(
 def _overskridelse(konto: int, prosent: int, vedtak: Vedtak) -> Overskridelse | None:
     if vedtak.innvilget_fra is None or vedtak.antall_uker is None:
         return None
-    return overskridelse(konto, prosent, vedtak.antall_uker, vedtak.innvilget_fra)
+    lov = naermeste_lov(vedtak.innvilget_fra)
+    return lov.innvilgelse.overskridelse(konto, prosent, vedtak.antall_uker, vedtak.innvilget_fra)
 
 
 def _krev_etter_vedtaket(vedtak: VedtakRad, idag: date) -> None:
@@ -194,7 +189,7 @@ def _krev_etter_vedtaket(vedtak: VedtakRad, idag: date) -> None:
 
 def _si_at_alt_er_anvist(anvisning: Anvisning) -> None:
     """Raises Avvist when a back payment has nothing left to pay of days that are paid."""
-    if anvisning.anvist_belop.regel is BELOP_FORSKJELL:
+    if naermeste_lov(anvisning.fakta.fra).utbetaling.er_forskjell(anvisning.anvist_belop):
         anvist = anvisning.anvist_belop.inndata[1].verdi
         raise Avvist({"periode_fra": f"Anvis. periode: se etter dagene; de er anvist med {anvist} kr, og det er alt."})
 
@@ -208,8 +203,13 @@ def _krev_innvilget(mappe: Mappe, stilling: Stilling) -> None:
         return
     tillegget = any(post.sak == nr for post in mappe.ferietillegg)
     avsluttet = opphor if stilling.tilstand is Tilstand.AVSLUTTET else None
-    if avsluttet is None or not siste_kort(avsluttet.dato, avsluttet.tidspunkt.date(), tillegget).verdi:
+    if avsluttet is None or not _kan_komme(avsluttet, tillegget):
         raise Avvist({}, f"Sak {nr} er {stilling.tilstand}: det kan ikke anvises mer i den.")
+
+
+def _kan_komme(avsluttet: VedtakRad, tillegget: bool) -> bool:
+    lov = naermeste_lov(avsluttet.dato).utbetaling
+    return lov.siste_kort(avsluttet.dato, avsluttet.tidspunkt.date(), tillegget).verdi
 
 
 def regn_kort(reg: Register, kort: Kort, vedtak: Vedtak, betalinger: Sequence[Post], kilde: str) -> Anvisning:
@@ -238,20 +238,21 @@ def regn_kort(reg: Register, kort: Kort, vedtak: Vedtak, betalinger: Sequence[Po
                 etterbetales=kort.anvist_belop if etterbetaler else None,
             )
             kilder = paa_kortet(reg, vedtak, kilde)
-            return beregn_kort(anvisningsfakta, vedtak.tolkning, kilder, partial(innvilgelsen, reg, vedtak.id))
+            lov = naermeste_lov(anvisningsfakta.fra)
+            innvilget = partial(innvilgelsen, reg, vedtak.id)
+            return lov.utbetaling.beregn_anvisning(anvisningsfakta, vedtak.tolkning, kilder, innvilget)
     except UgyldigAnvisning as feil:
         timer = "arb_timer" if kort.arb_timer is not None else "tapt_arbtid"
         raise Avvist({_FELT.get(feil.felt, timer): feil.setning}) from feil
 
 
 def _kontroller_trekk(kort: Kort, mappe: Mappe, kjoredato: date) -> None:
-    mandag = kjoringens_mandag(kjoredato)
-    i_kjoringen = (
-        post for post in mappe.betalinger if kjoringens_mandag(post.kjoredato) == mandag and post.type in ("", "E", "T")
-    )
-    utbetales = sum((post.belop for post in i_kjoringen), Decimal(0))
+    lov = naermeste_lov(kjoredato).utbetaling
+    mandag = lov.kjoringens_mandag(kjoredato)
+    i_kjoringen = [post for post in mappe.betalinger if lov.kjoringens_mandag(post.kjoredato) == mandag]
+    utbetales = sum((post.belop for post in i_kjoringen if post.type in ("", "E", "T")), Decimal(0))
     try:
-        kontroller_trekk(abs(kort.anvist_belop or Decimal(0)), utbetales)
+        lov.kontroller_trekk(abs(kort.anvist_belop or Decimal(0)), utbetales)
     except UgyldigAnvisning as feil:
         setning = f"Anvist beløp: kjøringen {kjoredato:%d.%m.%Y} utbetaler {utbetales} kr; trekk høyst det."
         raise Avvist({"anvist_belop": setning}) from feil
@@ -259,7 +260,8 @@ def _kontroller_trekk(kort: Kort, mappe: Mappe, kjoredato: date) -> None:
 
 def _feriedeling(kort: Kort, anvisning: Anvisning, kjoredato: date) -> Feriedeling:
     try:
-        return feriedeling(anvisning, kort.periode_til is not None, kort.dager_gammelt_ferieaar, kjoredato)
+        lov = naermeste_lov(anvisning.fakta.fra).utbetaling
+        return lov.feriedeling(anvisning, kort.periode_til is not None, kort.dager_gammelt_ferieaar, kjoredato)
     except UgyldigAnvisning as feil:
         raise Avvist({feil.felt: feil.setning}) from feil
 
@@ -273,5 +275,5 @@ def _om_nyttaar(ferie: Feriedeling) -> Iterator[str]:
 def _kontovarsel(konto: int, vedtak: Vedtak) -> tuple[str, ...]:
     if vedtak.innvilget_fra is None or vedtak.antall_uker is None:
         return ()
-    melding = varsel(konto, vedtak.antall_uker, vedtak.innvilget_fra)
+    melding = naermeste_lov(vedtak.innvilget_fra).innvilgelse.varsel(konto, vedtak.antall_uker, vedtak.innvilget_fra)
     return (melding.setning_om_kortet_anvises,) if melding else ()

@@ -23,10 +23,8 @@ from data.sak.stilling import krev_aapen
 from data.sak.vedtaksrader import Vedtak, som_vedtak
 from data.tabeller import BehandlingRad, VedtakRad
 from data.tilstand import AAPNE, Tilstand
-from rules.dagpenger.lov_1966.innvilgelse.stonadsperiode import ny_periode_foreslas
-from rules.dagpenger.lov_1966.utbetaling.betalte_dager import betalt_periode_over, siste_betalte_dag
 from rules.fakta.tolkning import Tolkning
-from rules.regelverk import Beregning, UtenforRegelverket, beregn
+from rules.regelverk import Beregning, UtenforRegelverket, beregn, naermeste_lov
 
 if TYPE_CHECKING:
     from rules.tall.tall import Kilde
@@ -236,9 +234,10 @@ def _forslag(mappe: Mappe, fakta: Behandling, idag: date) -> dict[str, str]:
     fra = fakta.innvilget_fra or idag
     if fakta.nullstilling or _innvilgelser_fra(mappe, fra):
         return {}
+    lov = naermeste_lov(fra)
     try:
-        siste = siste_betalte_dag(mappe.betalinger, fra)
-        foreslas = siste is not None and ny_periode_foreslas(siste.verdi, fra)
+        siste = lov.utbetaling.siste_betalte_dag(mappe.betalinger, fra)
+        foreslas = siste is not None and lov.innvilgelse.ny_periode_foreslas(siste.verdi, fra)
     except UtenforRegelverket:
         return {}
     return {"nullstilling": "J"} if foreslas else {}
@@ -248,13 +247,14 @@ def _varsler_i_saken(mappe: Mappe, fakta: Behandling) -> Iterator[str]:
     """What the caseworker should look at because of what is decided and paid already, a sentence each."""
     fra, opphor = fakta.innvilget_fra, mappe.opphor
     assert fra is not None
+    lov = naermeste_lov(fra)
     if opphor is not None and fra > opphor.dato:
         yield f"Innvilget fra: rett datoen; saken avsluttes {opphor.dato:%d.%m.%Y}."
     if fakta.nullstilling == "J" and not any(rad.nullstilling for rad in _innvilgelser_fra(mappe, fra)):
-        siste = siste_betalte_dag(mappe.betalinger, fra)
-        if siste is not None and not ny_periode_foreslas(siste.verdi, fra):
+        siste = lov.utbetaling.siste_betalte_dag(mappe.betalinger, fra)
+        if siste is not None and not lov.innvilgelse.ny_periode_foreslas(siste.verdi, fra):
             yield f"Nullstilling: slett J om kontoen skal fortsette; anvist til {siste.verdi:%d.%m.%Y}."
-    betalt = betalt_periode_over(mappe.betalinger, fra, fra)
+    betalt = lov.utbetaling.betalt_periode_over(mappe.betalinger, fra, fra)
     if betalt is not None:
         yield f"Innvilget fra: se etter datoen; {betalt.fra:%d.%m.%y}-{betalt.til:%d.%m.%y} er anvist fra før."
 

@@ -16,9 +16,7 @@ from data.sak.stilling import Stilling, krev_aapen
 from data.sak.vedtaksrader import AVSLAG, AVSTENGNING, OPPHOR, Vedtak, som_vedtak
 from data.tabeller import SakRad, VedtakRad
 from data.tilstand import Tilstand
-from rules.dagpenger.lov_1966.utbetaling.avstengning import foreslatt_lengde, rammet_av, siste_avstengte_dag
-from rules.dagpenger.lov_1966.utbetaling.betalte_dager import betalt_periode_over, siste_betalte_dag
-from rules.regelverk import UtenforRegelverket
+from rules.regelverk import UtenforRegelverket, naermeste_lov
 
 LENGSTE_AVSTENGNING = 99
 """Weeks; what the field has room for (our choice, grade C: the source leaves the length free)."""
@@ -87,7 +85,8 @@ def endringsbilde(reg: Register, fodselsnr: str | None = None, journalnr: str | 
 
 
 def _bilde(mappe: Mappe, idag: date) -> Endringsbilde:
-    innvilget, siste, opphor = mappe.gjeldende(), siste_betalte_dag(mappe.sakens_betalinger), mappe.opphor
+    innvilget, opphor = mappe.gjeldende(), mappe.opphor
+    siste = naermeste_lov(idag).utbetaling.siste_betalte_dag(mappe.sakens_betalinger)
     return Endringsbilde(
         hode=mappe.hode(idag),
         innvilget_fra=innvilget.innvilget_fra if innvilget else None,
@@ -173,7 +172,7 @@ def _uker_med_forslag(mappe: Mappe, fra: date) -> str:
     """What is said when the length is blank: how long an exclusion from `fra` is proposed to be, and why."""
     tidligere = [avstengning.fra for avstengning in mappe.avstengninger]
     try:
-        uker, gang = foreslatt_lengde(fra, tidligere)
+        uker, gang = naermeste_lov(fra).utbetaling.foreslatt_lengde(fra, tidligere)
     except UtenforRegelverket:
         return f"{SKRIV_UKER}."
     return f"{SKRIV_UKER}; forslag {uker} ({gang}. gang)."
@@ -187,20 +186,22 @@ def _krev_tilstand(sak: SakRad, endring: Endring, stilling: Stilling) -> None:
 
 
 def _krev_dato(mappe: Mappe, endring: Endring, dato: date) -> None:
+    lov = naermeste_lov(dato).utbetaling
     if endring.type == "O":
-        siste, forste = siste_betalte_dag(mappe.sakens_betalinger), mappe.forste_dato
+        siste, forste = lov.siste_betalte_dag(mappe.sakens_betalinger), mappe.forste_dato
         if siste is not None and dato < siste.verdi:
             setning = f"Dato: det er anvist dagpenger til og med {siste.verdi:%d.%m.%Y}; skriv tidligst den."
             raise Avvist({"dato": setning})
         if forste is not None and dato < forste:
             raise Avvist({"dato": f"Dato: trygden er innvilget fra {forste:%d.%m.%Y}; skriv tidligst den."})
     elif endring.type == "S":
-        _krev_ledig_tid(mappe, dato, siste_avstengte_dag(dato, endring.uker or 0))
+        _krev_ledig_tid(mappe, dato, lov.siste_avstengte_dag(dato, endring.uker or 0))
 
 
 def _krev_ledig_tid(mappe: Mappe, fra: date, til: date) -> None:
     """Raises Avvist when the person is paid for, or excluded on, a day of an exclusion, in whichever case."""
-    betalt = betalt_periode_over(mappe.betalinger, fra, til)
+    lov = naermeste_lov(fra).utbetaling
+    betalt = lov.betalt_periode_over(mappe.betalinger, fra, til)
     if betalt is not None:
         tid = f"{betalt.fra:%d.%m.%Y}-{betalt.til:%d.%m.%Y}"
         setning = f"det er anvist dagpenger for {tid}; velg andre dager"
@@ -208,7 +209,7 @@ def _krev_ledig_tid(mappe: Mappe, fra: date, til: date) -> None:
             tid = f"{betalt.fra:%d.%m.%y}-{betalt.til:%d.%m.%y}"
             setning = f"velg andre dager; det er anvist for {tid} ({betalt.sak})"
         raise Avvist({"dato": f"Dato: {setning}."})
-    for annen in rammet_av(mappe.avstengninger, fra, til):
+    for annen in lov.rammet_av(mappe.avstengninger, fra, til):
         i_sak = "" if annen.sak == mappe.sak.journalnr else f" ({annen.sak})"
         tid = f"{annen.fra:%d.%m.%y}-{annen.til:%d.%m.%y}"
         raise Avvist({"dato": f"Dato: velg en annen tid; søkeren er avstengt {tid}{i_sak}."})

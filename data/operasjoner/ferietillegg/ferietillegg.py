@@ -19,25 +19,12 @@ from data.sak.stilling import foer_avsluttet, stilling
 from data.sak.vedtaksrader import kilde_til, nyeste_opphor
 from data.tabeller import AnvisningRad, SakRad, VedtakRad
 from data.tilstand import Tilstand
-from rules.dagpenger.lov_1966.utbetaling.anvisning import skattetrekk, utbetales
-from rules.dagpenger.lov_1966.utbetaling.ferietillegg import (
-    OPPHOR,
-    er_anvist,
-    feriegrunnlag,
-    ferietillegg,
-    gjenstaaende_ferietillegg,
-    kan_anvises_fra,
-    prosent_i_ferieaaret,
-    saker_i_ferieaaret,
-    ventende,
-)
-from rules.dagpenger.lov_1966.utbetaling.kjoring import kjoredato
 from rules.fakta.anvisning import Anvisningsfakta
 from rules.fakta.betaling import Post
+from rules.fakta.konto import OPPHOR
+from rules.regelverk import lovene, naermeste_lov
 from rules.tall.tall import Fakta, Tall
 
-FORSTE_FERIEAAR = 1976
-"""The first year of the rules that are encoded."""
 FERIEFELT = ("feriegrunnlag", "anvist_prosent_ferieaar", "ferietillegg")
 """The numbers, by the name of their field, that `ferieforklaring` can explain."""
 
@@ -138,10 +125,11 @@ def tidsforklaring(reg: Register, journalnr: str, ferieaar: int) -> Tall[date] |
     with reg.innsyn() as okt:
         mappe = krev_mappe(okt, journalnr)
         loggfor(reg, okt, Handling.SETT_FERIETILLEGG, fodselsnr=mappe.sak.fodselsnr, journalnr=journalnr)
-        saker = {journalnr, *saker_i_ferieaaret(mappe.betalinger, ferieaar)}
+        lov = naermeste_lov(reg.klokke.dato()).utbetaling
+        saker = {journalnr, *lov.saker_i_ferieaaret(mappe.betalinger, ferieaar)}
         opphor = [nyeste_opphor(rad for rad in mappe.vedtak if rad.journalnr == sak) for sak in sorted(saker)]
         ledd = [Fakta(OPPHOR, rad.dato, kilde_til(rad)) for rad in opphor if rad is not None]
-        return kan_anvises_fra(ledd, mappe.betalinger) if len(ledd) == len(saker) else None
+        return lov.kan_anvises_fra(ledd, mappe.betalinger) if len(ledd) == len(saker) else None
 
 
 def ferietillegget_av(mappe: Mappe, rad: AnvisningRad) -> tuple[Tall, Tall]:
@@ -149,7 +137,8 @@ def ferietillegget_av(mappe: Mappe, rad: AnvisningRad) -> tuple[Tall, Tall]:
     dag = rad.tidspunkt.date()
     vedtak = next(ett for ett in mappe.vedtak if ett.id == rad.vedtak_id)
     tillegg = _Feriekonto.i(mappe, foer=rad.id).tall(rad.ferieaar, dag)["ferietillegg"]
-    return tillegg, utbetales(tillegg, _skatt(tillegg, vedtak, dag, hvem_og_naar(rad.signatur, dag)))
+    skatt = _skatt(tillegg, vedtak, dag, hvem_og_naar(rad.signatur, dag))
+    return tillegg, naermeste_lov(dag).utbetaling.utbetales(tillegg, skatt)
 
 
 def beregn_ferietillegg(reg: Register, kort: Feriekort) -> BeregnetFerietillegg:
@@ -216,7 +205,7 @@ def _beregn(reg: Register, mappe: Mappe, kort: Feriekort) -> tuple[BeregnetFerie
         raise Avvist({}, hinder or "")
     skatt = _skatt(tillegg, vedtak, idag, kilde).verdi
     with innenfor_regelverket():
-        dag = kjoredato(kort.anvisningstype or "", reg.klokke.naa(), kilde).verdi
+        dag = naermeste_lov(idag).utbetaling.kjoredato(kort.anvisningstype or "", reg.klokke.naa(), kilde).verdi
     beregnet = BeregnetFerietillegg(ferietillegg=tillegg, skatt=skatt, netto=tillegg.verdi - skatt, kjoredato=dag)
     return beregnet, vedtak
 
@@ -224,7 +213,7 @@ def _beregn(reg: Register, mappe: Mappe, kort: Feriekort) -> tuple[BeregnetFerie
 def _skatt(tillegg: Tall, vedtak: VedtakRad, idag: date, kilde: str) -> Tall:
     fakta = fra_json(vedtak.fakta or "{}")
     grunnlag = Anvisningsfakta(idag, idag, Decimal(0), skatteprosent=fakta.skatteprosent, tabellnr=fakta.tabellnr or "")
-    return skattetrekk(tillegg, grunnlag, kilde)
+    return naermeste_lov(idag).utbetaling.skattetrekk(tillegg, grunnlag, kilde)
 
 
 def _feltfeil(kort: Feriekort, idag: date) -> dict[str, str]:
@@ -237,8 +226,9 @@ def _feltfeil(kort: Feriekort, idag: date) -> dict[str, str]:
         feil["meldedato"] = "Meldedato: datoen er ikke kommet ennå; skriv høyst dagens dato."
     elif utenfor := datofeil("Meldedato", kort.meldedato):
         feil["meldedato"] = utenfor
-    if kort.ferieaar is None or not FORSTE_FERIEAAR <= kort.ferieaar <= idag.year:
-        feil["ferieaar"] = f"Ferieår: skriv et årstall fra {FORSTE_FERIEAAR} til {idag.year}."
+    forste = lovene()[0].fra.year
+    if kort.ferieaar is None or not forste <= kort.ferieaar <= idag.year:
+        feil["ferieaar"] = f"Ferieår: skriv et årstall fra {forste} til {idag.year}."
     return feil
 
 
@@ -263,10 +253,12 @@ class _Feriekonto:
 
     def tall(self, aar: int, idag: date) -> dict[str, Tall]:
         """The numbers of `FERIEFELT`, by name; when nothing is left to pay, the supplement of the whole year."""
+        lov = naermeste_lov(idag).utbetaling
         with innenfor_regelverket():
-            grunnlag, prosent = feriegrunnlag(self.betalinger, aar), prosent_i_ferieaaret(self.betalinger, aar, idag)
-            hele = ferietillegg(grunnlag, prosent, idag)
-        resten = gjenstaaende_ferietillegg(hele, self.betalt_for(aar))
+            grunnlag = lov.feriegrunnlag(self.betalinger, aar)
+            prosent = lov.prosent_i_ferieaaret(self.betalinger, aar, idag)
+            hele = lov.ferietillegg(grunnlag, prosent, idag)
+        resten = lov.gjenstaaende_ferietillegg(hele, self.betalt_for(aar))
         return dict(zip(FERIEFELT, (grunnlag, prosent, resten if resten.verdi else hele), strict=True))
 
     def betalt_for(self, aar: int) -> list[Post]:
@@ -276,7 +268,8 @@ class _Feriekonto:
 
 def _hinder(mappe: Mappe, konto: _Feriekonto, aar: int, idag: date) -> str | None:
     """Why the supplement of that year cannot be paid, in one sentence; None when it can."""
-    andre = [nr for nr in saker_i_ferieaaret(konto.betalinger, aar) if nr != mappe.sak.journalnr]
+    lov = naermeste_lov(idag).utbetaling
+    andre = [nr for nr in lov.saker_i_ferieaaret(konto.betalinger, aar) if nr != mappe.sak.journalnr]
     saker = {sak.journalnr: sak for sak in mappe.saker}
     for en in (mappe.sak, *(saker[nr] for nr in andre)):
         stilt = stilling(en, mappe.vedtak, idag)
@@ -287,11 +280,11 @@ def _hinder(mappe: Mappe, konto: _Feriekonto, aar: int, idag: date) -> str | Non
             if stilt.tilstand is Tilstand.INNVILGET:
                 raad = "avslutt den i endring i trygdeforholdet"
             return f"Sak {en.journalnr} er {stilt.tilstand}: {raad}."
-    if venter := ventende(konto.betalinger, idag):
+    if venter := lov.ventende(konto.betalinger, idag):
         siste = max(venter, key=lambda post: post.kjoredato)
         return f"Sak {siste.sak} har ventende anvisninger: anvis tillegget fra {siste.kjoredato:%d.%m.%Y}."
     tillegg = konto.tall(aar, idag)["ferietillegg"]
-    if er_anvist(konto.betalt_for(aar), mappe.sak.journalnr, tillegg):
+    if lov.er_anvist(konto.betalt_for(aar), mappe.sak.journalnr, tillegg):
         return f"Ferieår: ferietillegget for {aar} er anvist fra før; velg et annet."
     if tillegg.verdi == 0:
         return f"Ferieår: velg et annet; det er ikke anvist nok i {aar} til ferietillegg."

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
-from rules.dagpenger.lov import Innvilgelse, Kontroller, Mange, registrer
+from rules.dagpenger.lov import registrer
 from rules.dagpenger.lov_1966.gyldighet import FRA, KODE, NAVN, TIL
+from rules.dagpenger.lovdeler import Innvilgelse, Kontroller, Mange, Utbetaling
 from rules.fakta.tolkning import Tolkningsvalg
 
 
@@ -30,6 +31,12 @@ class Lov1966:
         from rules.dagpenger.lov_1966 import innvilgelse
 
         return innvilgelse
+
+    @cached_property
+    def utbetaling(self) -> Utbetaling:
+        from rules.dagpenger.lov_1966 import utbetaling
+
+        return utbetaling
 
     @cached_property
     def kontroller(self) -> Kontroller:

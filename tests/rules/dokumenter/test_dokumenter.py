@@ -13,7 +13,7 @@ from rules.dagpenger.lov_1966.satser import PARAMETRE, parametersett
 from rules.dagpenger.lov_1966.tolkning import TOLKNINGSVALG
 from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
 from rules.dagpenger.lov_1966.utbetaling.avstengning import siste_avstengte_dag
-from rules.dagpenger.lov_1966.utbetaling.ferietillegg import ferietillegg
+from rules.dagpenger.lov_1966.utbetaling.ferie import ferietillegg
 from rules.dokumenter.skriv import MAPPE, dokumenter, les
 from rules.fakta.anvisning import Anvisningsfakta
 from rules.regelverk import beregn

@@ -64,7 +64,7 @@ def spor(okt: Okt, monkeypatch: pytest.MonkeyPatch) -> Callable[[], "Spor"]:
     event.listen(motor, "begin", begynt)
     event.listen(motor, "before_cursor_execute", sagt)
     for modul, navn in (
-        ("data.operasjoner.anvisning.kortberegning", "beregn_kort"),
+        ("rules.dagpenger.lov_1966.utbetaling", "beregn_anvisning"),
         ("data.operasjoner.behandling.behandling", "beregn"),
         ("rules.dagpenger.lov_1966.kontroller", "kontroller"),
     ):
@@ -121,7 +121,7 @@ def test_enter_paa_d62_leser_regner_og_skriver_en_gang(okt: Okt, spor: Callable[
     assert svar.melding == "Anvist 1987 kr (120 %) for 25.04.88-08.05.88."
     assert talt[0].transaksjoner == ["BEGIN IMMEDIATE"]
     assert (talt[0].lest("anvisning"), talt[0].lest("vedtak"), talt[0].lest("sak")) == (1, 1, 1)
-    assert talt[0].regnet == {"beregn_kort": 1}
+    assert talt[0].regnet == {"beregn_anvisning": 1}
     assert sum(setning.startswith("INSERT INTO anvisning") for setning in talt[0].setninger) == 1
 
 
@@ -131,7 +131,7 @@ def test_f2_etter_enter_paa_d62_regner_ikke_og_leser_ikke(okt: Okt, spor: Callab
     talt = spor()
     svar = rutine.handlinger()["hvorfor"](Innsendt("D-62", "anvist_prosent", {}, {}, frozenset()))
     assert svar.vindu is not None
-    assert (talt.transaksjoner, talt.regnet["beregn_kort"]) == ([], 0)
+    assert (talt.transaksjoner, talt.regnet["beregn_anvisning"]) == ([], 0)
 
 
 @pytest.mark.parametrize("side", ["D-61-1", "D-61-2"])

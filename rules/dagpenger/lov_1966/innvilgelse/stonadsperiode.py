@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from rules.dagpenger.lov_1966.innvilgelse.saergrupper import VERNEPLIKTIG
 from rules.dagpenger.lov_1966.satser import Regelverk, regelverk_paa
+from rules.dagpenger.svar import Overskridelse, Varsel
 from rules.tall.tall import Fakta, Kilde, Kvotient, Regel, Tall
 
 MAKS_UKER = Regel("Maks uker", "{stønadsperiodens lengde}", enhet="uker", hjemmel="Regelverket pkt. 6", grad="A")
@@ -41,55 +41,6 @@ def maks_uker(vernepliktig: bool, regelverk: Regelverk, kilde: Kilde) -> Tall:
         return Tall(MAKS_UKER_VERNEPLIKTIG, lengde.verdi, (lengde, Fakta(VERNEPLIKTIG, True, kilde)))
     lengde = regelverk.stonadsperiode_uker
     return Tall(MAKS_UKER, lengde.verdi, (lengde,))
-
-
-@dataclass(frozen=True, slots=True)
-class Varsel:
-    """The warning of the anvisning screen. ``oppbrukt`` when the limit is reached; weeks are full weeks of 100 %."""
-
-    oppbrukt: bool
-    uker_brukt: Decimal
-    uker_igjen: Decimal
-
-    @property
-    def setning(self) -> str:
-        """The warning as one sentence for the message line."""
-        return self._si("er")
-
-    @property
-    def setning_om_kortet_anvises(self) -> str:
-        """The same before the card that brings the account there is paid."""
-        return self._si("blir")
-
-    def _si(self, er: str) -> str:
-        brukt = _tall(self.uker_brukt)
-        if self.oppbrukt:
-            return f"Gi en grunn for mer: {brukt} uker {er} anvist, og rettighetene er oppbrukt."
-        grense = _tall(self.uker_brukt + self.uker_igjen)
-        return f"Grensen på {grense} uker nærmer seg: {brukt} {er} anvist, og {_tall(self.uker_igjen)} {er} igjen."
-
-
-@dataclass(frozen=True, slots=True)
-class Overskridelse:
-    """A card that goes past the end of the period: by how many full weeks, and how many are left before it."""
-
-    uker_over: Decimal
-    uker_igjen: Decimal
-
-    @property
-    def i_ord(self) -> str:
-        """What it is, as a part of a sentence: ``går 1 uke over; 1 uke er igjen``."""
-        if not self.uker_igjen:
-            return "rettighetene er oppbrukt"
-        return f"går {_uker(self.uker_over)} over; {_uker(self.uker_igjen)} er igjen"
-
-
-def _tall(uker: Decimal) -> str:
-    return f"{uker.normalize():f}".replace(".", ",")
-
-
-def _uker(uker: Decimal) -> str:
-    return f"{_tall(uker)} {'uke' if uker == 1 else 'uker'}"
 
 
 def varsel(sammenhengende_prosent: Decimal | int, maks_uker: Decimal | int, dato: date) -> Varsel | None:

@@ -13,8 +13,8 @@ import numpy as np
 from rules.dagpenger.lov_1966.satser import regelverk_paa, skiftedatoer
 from rules.dagpenger.lov_1966.tolkning import STANDARD
 from rules.dagpenger.lov_1966.utbetaling import anvisning as kortregler
-from rules.dagpenger.lov_1966.utbetaling import ferietillegg as ferieregler
-from rules.dagpenger.lov_1966.utbetaling import stonadsdager as dagregler
+from rules.dagpenger.lov_1966.utbetaling import dager as dagregler
+from rules.dagpenger.lov_1966.utbetaling import ferie as ferieregler
 from rules.fakta.anvisning import Anvisningsfakta
 from rules.mange.heltall import brok_halvt_opp, halvt_opp, helt
 from rules.mange.saker import BLANK, KanIkkeUttrykkes

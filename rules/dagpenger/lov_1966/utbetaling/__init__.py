@@ -1,1 +1,76 @@
 """What is paid: the cards, the accounts, the exclusion and the holiday supplement."""
+
+from rules.dagpenger.lov_1966.utbetaling.anvisning import (
+    beregn_anvisning,
+    flere_timer_enn_normalt,
+    kontroller_trekk,
+    skattetrekk,
+    utbetales,
+)
+from rules.dagpenger.lov_1966.utbetaling.avstengning import (
+    foreslatt_lengde,
+    foreslatte_lengder,
+    rammet_av,
+    siste_avstengte_dag,
+)
+from rules.dagpenger.lov_1966.utbetaling.betalte_dager import betalt_periode_over, siste_betalte_dag
+from rules.dagpenger.lov_1966.utbetaling.etterbetaling import beregnet_belop, er_forskjell
+from rules.dagpenger.lov_1966.utbetaling.ferie import (
+    er_anvist,
+    feriegrunnlag,
+    ferietillegg,
+    gjenstaaende_ferietillegg,
+    kan_anvises_fra,
+    prosent_i_ferieaaret,
+    saker_i_ferieaaret,
+    ventende,
+)
+from rules.dagpenger.lov_1966.utbetaling.ferieaar import feriedeling
+from rules.dagpenger.lov_1966.utbetaling.kjoring import kjoredato, kjoringens_mandag
+from rules.dagpenger.lov_1966.utbetaling.konto import (
+    anvist_i_aar,
+    ferietillegg_i_aar,
+    hittil_belop,
+    hittil_prosent,
+    sammenhengende_prosent,
+    to_siste_kalenderaar,
+    varighet,
+)
+from rules.dagpenger.lov_1966.utbetaling.kortperiode import for_langt_kort, neste_kort, siste_kort
+
+__all__ = [
+    "anvist_i_aar",
+    "beregn_anvisning",
+    "beregnet_belop",
+    "betalt_periode_over",
+    "er_anvist",
+    "er_forskjell",
+    "feriedeling",
+    "feriegrunnlag",
+    "ferietillegg",
+    "ferietillegg_i_aar",
+    "flere_timer_enn_normalt",
+    "for_langt_kort",
+    "foreslatt_lengde",
+    "foreslatte_lengder",
+    "gjenstaaende_ferietillegg",
+    "hittil_belop",
+    "hittil_prosent",
+    "kan_anvises_fra",
+    "kjoredato",
+    "kjoringens_mandag",
+    "kontroller_trekk",
+    "neste_kort",
+    "prosent_i_ferieaaret",
+    "rammet_av",
+    "saker_i_ferieaaret",
+    "sammenhengende_prosent",
+    "siste_avstengte_dag",
+    "siste_betalte_dag",
+    "siste_kort",
+    "skattetrekk",
+    "to_siste_kalenderaar",
+    "utbetales",
+    "varighet",
+    "ventende",
+]

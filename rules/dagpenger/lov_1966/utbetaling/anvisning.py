@@ -10,8 +10,8 @@ from decimal import Decimal
 
 from rules.dagpenger.lov_1966.satser import Regelverk, regelverk_paa
 from rules.dagpenger.lov_1966.tolkning import STANDARD
+from rules.dagpenger.lov_1966.utbetaling.dager import PUNKT, stonadsdager
 from rules.dagpenger.lov_1966.utbetaling.etterbetaling import etterbetalt
-from rules.dagpenger.lov_1966.utbetaling.stonadsdager import PUNKT, stonadsdager
 from rules.dagpenger.svar import Anvisning, Beregning
 from rules.fakta.anvisning import Anvisningsfakta, UgyldigAnvisning
 from rules.fakta.tolkning import Tolkning

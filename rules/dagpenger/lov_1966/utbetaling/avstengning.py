@@ -3,19 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from rules.dagpenger.lov_1966.satser import regelverk_paa
-
-
-@dataclass(frozen=True, slots=True)
-class Avstengning:
-    """An exclusion: the case that it was decided in, and its first and last day; it holds for the person."""
-
-    sak: str
-    fra: date
-    til: date
+from rules.fakta.avstengning import Avstengning
 
 
 def foreslatte_lengder(dato: date) -> tuple[int, int, int]:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from rules.dagpenger.lov_1966.utbetaling.stonadsdager import PUNKT
-from rules.fakta.betaling import Post
+from rules.dagpenger.lov_1966.utbetaling.dager import PUNKT
+from rules.fakta.betaling import BETALER, Post
 from rules.tall.tall import Fakta, Regel, Tall
 
-BETALER = ("", "K", "E")
-"""The types of payment that make a period a paid one: all but deductions and reports. Grade C."""
 SISTE_BETALTE_DAG = Regel(
     "Siste betalte dag",
     "siste dag i den av de betalte periodene som slutter sist: {siste anvisning}",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from rules.dagpenger.lov_1966.utbetaling.stonadsdager import PUNKT, stonadsdager
+from rules.dagpenger.lov_1966.utbetaling.dager import PUNKT, stonadsdager
 from rules.fakta.anvisning import Anvisningsfakta
 from rules.fakta.betaling import Post
 from rules.tall.avrunding import avrund_kvotient, gange
@@ -65,6 +65,11 @@ def etterbetalt(fakta: Anvisningsfakta, prosent: Tall, belop: Tall, kilde: Kilde
         oppgitt = Fakta(OPPGITT, fakta.etterbetales, kilde)
         belop = Tall(BELOP_OPPGITT, oppgitt.verdi, (oppgitt, belop))
     return prosent, belop
+
+
+def er_forskjell(belop: Tall) -> bool:
+    """Whether the amount is what is left to pay of days that are paid."""
+    return belop.regel is BELOP_FORSKJELL
 
 
 def beregnet_belop(belop: Tall) -> Decimal:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from rules.dagpenger.lov_1966.utbetaling.betalte_dager import BETALER
-from rules.dagpenger.lov_1966.utbetaling.ferietillegg import PUNKT, deling_gammelt_ferieaar
-from rules.dagpenger.lov_1966.utbetaling.stonadsdager import ANVIST_TIL, stonadsdager
-from rules.dagpenger.svar import Anvisning
+from rules.dagpenger.lov_1966.utbetaling.dager import ANVIST_TIL, stonadsdager
+from rules.dagpenger.lov_1966.utbetaling.ferie import PUNKT, deling_gammelt_ferieaar
+from rules.dagpenger.svar import Anvisning, Feriedeling
 from rules.fakta.anvisning import UgyldigAnvisning
+from rules.fakta.betaling import BETALER
 from rules.tall.tall import Fakta, Kilde, Ledd, Regel, Tall
 
 KJORT = Regel("Kjøring", enhet="")
@@ -25,26 +24,6 @@ DAGER_REGNET = Regel(
 INGEN_DAGER = Regel(
     "Dager gammelt ferieår", "0, fordi hele perioden er i ferieåret", enhet="dager", hjemmel=PUNKT, grad="C"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Feriedeling:
-    """The holiday year that a payment belongs to, and what of it belongs to the year before.
-
-    `aar` is the year, under which the division stands; `dager` benefit days, `prosent` per cent of a full week, `belop`
-    kroner, all three of the year before. `er_regnet` says that the program has counted the days.
-    """
-
-    aar: Tall[str]
-    dager: Decimal
-    prosent: Decimal
-    belop: Decimal
-    er_regnet: bool = False
-
-    @property
-    def ferieaar(self) -> int:
-        """The year as a number."""
-        return int(self.aar.verdi)
 
 
 def feriedeling(anvisning: Anvisning, har_periode: bool, oppgitt: int | None, kjoredato: date) -> Feriedeling:

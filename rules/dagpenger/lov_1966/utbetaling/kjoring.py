@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from rules.dagpenger.lov_1966.satser import regelverk_paa
-from rules.dagpenger.lov_1966.utbetaling.stonadsdager import PUNKT
+from rules.dagpenger.lov_1966.utbetaling.dager import PUNKT
 from rules.tall.tall import Fakta, Kilde, Regel, Tall
 
 TIRSDAG = 1

@@ -9,14 +9,11 @@ from decimal import Decimal
 from rules.dagpenger.lov_1966.satser import Regelverk, regelverk_paa
 from rules.fakta.betaling import Post
 from rules.fakta.innvilgelse import Innvilgelse, gjeldende
+from rules.fakta.konto import I_DAG
 from rules.tall.tall import Fakta, Ledd, Regel, Tall
 
 PUNKT = "Regelverket pkt. 6"
-I_DAG = Regel("Dagens dato", enhet="")
-OPPHORT = Regel("Opphør", enhet="", hjemmel="ENDRING")
-FORSTE_DATO = Regel("Første dato i trygdeforholdet", enhet="", hjemmel="D-61-1")
 NULLSTILT = Regel("Kontoen begynte på nytt med vedtaket fra", enhet="", hjemmel="D-61-2")
-MAKS_UKER = Regel("Maks uker i vedtaket", enhet="uker", hjemmel="D-61-1")
 
 VARSELGRENSE = Regel(
     "Grensen for varsel",

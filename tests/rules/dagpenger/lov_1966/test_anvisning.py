@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from rules.dagpenger.lov_1966.tolkning import les_tolkning
 from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning, flere_timer_enn_normalt, kontroller_trekk
-from rules.dagpenger.lov_1966.utbetaling.stonadsdager import stonadsdager
+from rules.dagpenger.lov_1966.utbetaling.dager import stonadsdager
 from rules.dagpenger.svar import Anvisning
 from rules.fakta.anvisning import Anvisningsfakta, UgyldigAnvisning
 from rules.regelverk import UtenforRegelverket

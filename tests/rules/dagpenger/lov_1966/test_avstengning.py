@@ -7,13 +7,13 @@ from datetime import date
 import pytest
 
 from rules.dagpenger.lov_1966.utbetaling.avstengning import (
-    Avstengning,
     foreslatt_lengde,
     foreslatte_lengder,
     forste_dag_utenfor,
     rammet_av,
     siste_avstengte_dag,
 )
+from rules.fakta.avstengning import Avstengning
 from tests.rules.saker import JUNI_1988
 
 FRA = date(1988, 6, 6)

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from rules.dagpenger.lov_1966.utbetaling.ferietillegg import (
+from rules.dagpenger.lov_1966.utbetaling.ferie import (
     OPPHOR,
     er_anvist,
     ferietillegg,

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.dagpenger.lov_1966.utbetaling.ferietillegg import (
+from rules.dagpenger.lov_1966.utbetaling.ferie import (
     deling_gammelt_ferieaar,
     feriegrunnlag,
     ferietillegg,

@@ -23,9 +23,9 @@ from rules.dagpenger.lov_1966.satser import PARAMETRE, Regelverk, parametersett,
 from rules.dagpenger.lov_1966.tolkning import les_tolkning
 from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
 from rules.dagpenger.lov_1966.utbetaling.avstengning import foreslatte_lengder
-from rules.dagpenger.lov_1966.utbetaling.ferietillegg import ferietillegg
+from rules.dagpenger.lov_1966.utbetaling.ferie import ferietillegg
 from rules.dagpenger.lov_1966.utbetaling.kjoring import utbetalingskjoring
-from rules.dagpenger.lov_1966.utbetaling.neste_kort import for_langt_kort
+from rules.dagpenger.lov_1966.utbetaling.kortperiode import for_langt_kort
 from rules.fakta.anvisning import Anvisningsfakta
 from rules.fakta.sak import Saksfakta, Samordning
 from rules.regelverk import beregn

@@ -11,9 +11,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rules.dagpenger.lov_1966.utbetaling.konto import (
-    FORSTE_DATO,
-    I_DAG,
-    MAKS_UKER,
     anvist_i_aar,
     ferietillegg_i_aar,
     hittil_belop,
@@ -24,6 +21,7 @@ from rules.dagpenger.lov_1966.utbetaling.konto import (
 )
 from rules.fakta.betaling import Post
 from rules.fakta.innvilgelse import Innvilgelse
+from rules.fakta.konto import FORSTE_DATO, I_DAG, MAKS_UKER
 from rules.forklaring.forklaring import forklar, linjer
 from rules.regelverk import UtenforRegelverket
 from rules.tall.tall import Fakta, svakeste_grad

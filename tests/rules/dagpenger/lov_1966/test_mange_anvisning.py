@@ -15,7 +15,7 @@ from rules.dagpenger.lov_1966.mange.beregning import beregn_mange
 from rules.dagpenger.lov_1966.mange.generator import lag_saker, lag_ukekort
 from rules.dagpenger.lov_1966.tolkning import les_tolkning
 from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
-from rules.dagpenger.lov_1966.utbetaling.ferietillegg import ferietillegg
+from rules.dagpenger.lov_1966.utbetaling.ferie import ferietillegg
 from rules.fakta.anvisning import Anvisningsfakta
 from rules.mange.saker import BLANK, KanIkkeUttrykkes
 from rules.regelverk import UtenforRegelverket

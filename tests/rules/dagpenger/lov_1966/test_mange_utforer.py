@@ -11,14 +11,14 @@ from types import ModuleType
 import pytest
 
 from rules.dagpenger.lov_1966 import innvilgelse, mange
-from rules.dagpenger.lov_1966.utbetaling import anvisning, ferietillegg, stonadsdager
+from rules.dagpenger.lov_1966.utbetaling import anvisning, dager, ferie
 from rules.mange.utforer import regelnavn, utforte_regler
 
 UTEN = {
     "anvisning.utbetales": "det er anvist beløp uten skatt, og regnes ikke ut for mange",
-    "ferietillegg.feriegrunnlag": "summen over betalingene er inndata der",
-    "ferietillegg.prosent_i_ferieaaret": "summen over betalingene er inndata der",
-    "ferietillegg.gjenstaaende_ferietillegg": "hurtigveien regner hele tillegget",
+    "ferie.feriegrunnlag": "summen over betalingene er inndata der",
+    "ferie.prosent_i_ferieaaret": "summen over betalingene er inndata der",
+    "ferie.gjenstaaende_ferietillegg": "hurtigveien regner hele tillegget",
 }
 """The scalar rules that the fast path does not carry out, each with why."""
 
@@ -32,7 +32,7 @@ def skalare_regler() -> list[str]:
     """Every public rule function that gives one number with its tree."""
     return [
         regelnavn(funksjon)
-        for modul in (*moduler_i(innvilgelse), anvisning, ferietillegg, stonadsdager)
+        for modul in (*moduler_i(innvilgelse), anvisning, ferie, dager)
         for navn, funksjon in vars(modul).items()
         if not navn.startswith("_")
         and getattr(funksjon, "__module__", "") == modul.__name__

@@ -6,16 +6,16 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
+from rules.dagpenger.perioder import UtenforRegelverket
 
 from rules.dagpenger.lov_1966.utbetaling.avstengning import Avstengning
-from rules.dagpenger.lov_1966.utbetaling.neste_kort import (
+from rules.dagpenger.lov_1966.utbetaling.kortperiode import (
     INNVILGET_FRA,
     OPPHOR,
     for_langt_kort,
     neste_kort,
     siste_kort,
 )
-from rules.dagpenger.perioder import UtenforRegelverket
 from rules.fakta.betaling import Post
 from rules.tall.tall import Fakta
 

@@ -7,8 +7,8 @@ from datetime import date
 from decimal import Decimal
 
 from rules.dagpenger.lov_1966.satser import regelverk_paa
+from rules.dagpenger.lov_1966.utbetaling.dager import stonadsdager
 from rules.dagpenger.lov_1966.utbetaling.kjoring import UTEN_KJORING
-from rules.dagpenger.lov_1966.utbetaling.stonadsdager import stonadsdager
 from rules.fakta.betaling import Post
 from rules.tall.avrunding import avrund, dele, gange
 from rules.tall.tall import Fakta, Kilde, Regel, Tall
@@ -66,7 +66,6 @@ KAN_ANVISES_FRA = Regel(
     hjemmel=PUNKT,
     grad="A",
 )
-OPPHOR = Regel("Opphør", enhet="", hjemmel="ENDRING")
 BELOP = Regel("Anvist beløp", hjemmel="D-62")
 DAGER_GAMMELT = Regel("Dager gammelt ferieår", enhet="dager", hjemmel="D-62")
 DAGER_I_PERIODEN = Regel("Stønadsdager i perioden", enhet="dager", hjemmel="D-62")

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from rules.dagpenger.lov_1966.satser import regelverk_paa
-from rules.dagpenger.lov_1966.utbetaling.avstengning import Avstengning, forste_dag_utenfor
+from rules.dagpenger.lov_1966.utbetaling.avstengning import forste_dag_utenfor
 from rules.dagpenger.lov_1966.utbetaling.betalte_dager import siste_betalte_dag
-from rules.dagpenger.lov_1966.utbetaling.stonadsdager import PUNKT
+from rules.dagpenger.lov_1966.utbetaling.dager import PUNKT
+from rules.dagpenger.svar import Nestekort
+from rules.fakta.avstengning import Avstengning
 from rules.fakta.betaling import Post
+from rules.fakta.konto import OPPHOR
 from rules.tall.tall import Fakta, Ledd, Parameter, Regel, Tall
 
-INNVILGET_FRA = Regel("Innvilget fra", enhet="", hjemmel="D-61-1")
 AVSTENGT_TIL = Regel("Avstengt til", enhet="", hjemmel="ENDRING")
-OPPHOR = Regel("Opphør", enhet="", hjemmel="ENDRING")
 NESTE_FRA = Regel(
     "Neste periode fra",
     "første dag fra {innvilget fra} som personen ikke er betalt for eller avstengt på",
@@ -47,14 +47,6 @@ INGEN_FLERE_KORT = Regel(
 VEDTATT = Regel("Vedtatt", enhet="", hjemmel="ENDRING")
 
 _DAG = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Nestekort:
-    """The first and the last day of the next fortnight that the person may be paid for."""
-
-    fra: Tall[date]
-    til: Tall[date]
 
 
 def neste_kort(

@@ -1,0 +1,214 @@
+"""The parts that every law has: the functions that each of its modules answers to.
+
+What they mean under one law, with units, sources and grades, stands at the function in its package.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Protocol
+
+from rules.dagpenger.kontroll import Kontroll, Kontrollfunn
+from rules.dagpenger.svar import Anvisning, Beregning, Feriedeling, Nestekort, Overskridelse, Varsel
+from rules.fakta.anvisning import Anvisningsfakta
+from rules.fakta.avstengning import Avstengning
+from rules.fakta.betaling import Post
+from rules.fakta.innvilgelse import Innvilgelse as Innvilget
+from rules.fakta.registrert import Registrert
+from rules.fakta.sak import Saksfakta
+from rules.fakta.tolkning import Tolkning
+from rules.tall.tall import Fakta, Kilde, Parameter, Tall
+
+if TYPE_CHECKING:
+    from rules.mange.arbeidstid import Arbeidstid
+    from rules.mange.heltall import Heltall
+    from rules.mange.saker import Saker
+
+
+class Innvilgelse(Protocol):
+    """What is granted."""
+
+    def beregn(self, fakta: Saksfakta, tolkning: Tolkning, kilde: Kilde) -> Beregning:
+        """Calculates one case."""
+
+    def ny_periode_foreslas(self, siste_dag_med_dagpenger: date, innvilget_fra: date) -> bool:
+        """Whether a new benefit period is proposed."""
+
+    def terskel_paa(self, dato: date, tolkning: Tolkning) -> Parameter:
+        """The least share of a full week that is paid, per cent."""
+
+    def foreslatt_maks_prosent(
+        self, normal: Decimal | None, tapt: Decimal | None, terskel: Parameter, kilde: str = ""
+    ) -> Tall:
+        """Maks % when it is left blank."""
+
+    def varsel(self, sammenhengende_prosent: Decimal | int, maks_uker: Decimal | int, dato: date) -> Varsel | None:
+        """The warning that the account calls for, near the end of the period and from it on."""
+
+    def uker_igjen(self, konto: Tall, maks_uker: Tall, dato: date) -> Tall:
+        """Full weeks that are left before the rights are used up."""
+
+    def overskridelse(
+        self, konto_prosent: Decimal | int, kort_prosent: Decimal | int, maks_uker: Decimal | int, dato: date
+    ) -> Overskridelse | None:
+        """How a card goes past the end of the period."""
+
+
+class Utbetaling(Protocol):
+    """What is paid: the card, the days, the accounts, the exclusion, the run and the holiday supplement."""
+
+    def beregn_anvisning(
+        self,
+        fakta: Anvisningsfakta,
+        tolkning: Tolkning,
+        kilde: Kilde,
+        innvilgelse: Callable[[], Beregning] | None = None,
+    ) -> Anvisning:
+        """Calculates one payment."""
+
+    def beregnet_belop(self, belop: Tall) -> Decimal:
+        """Kroner as they are calculated, also when the caseworker has set an amount in their place."""
+
+    def er_forskjell(self, belop: Tall) -> bool:
+        """Whether the amount is what a back payment has left to pay of days that are paid."""
+
+    def flere_timer_enn_normalt(self, fakta: Anvisningsfakta, dager: Tall) -> bool:
+        """Whether more hours are worked than normal working time has in the period."""
+
+    def kontroller_trekk(self, trekk: Decimal, kjoringen_utbetaler: Decimal) -> None:
+        """Raises UgyldigAnvisning for a deduction that is more than the run pays."""
+
+    def skattetrekk(self, belop: Tall, fakta: Anvisningsfakta, kilde: Kilde) -> Tall:
+        """Tax withheld, kroner."""
+
+    def utbetales(self, belop: Tall, skatt: Tall) -> Tall:
+        """Kroner paid after tax."""
+
+    def siste_betalte_dag(self, poster: Iterable[Post], begynt_for: date = date.max) -> Tall[date] | None:
+        """The last day that is paid for, in periods that begin before a day."""
+
+    def betalt_periode_over(self, poster: Iterable[Post], fra: date, til: date) -> Post | None:
+        """The first of the payments that pays for a day of the period."""
+
+    def foreslatte_lengder(self, dato: date) -> tuple[int, int, int]:
+        """The weeks of exclusion that are proposed the first, the second and any later time."""
+
+    def foreslatt_lengde(self, fra: date, tidligere: Iterable[date]) -> tuple[int, int]:
+        """The weeks proposed for an exclusion, and which time it is."""
+
+    def siste_avstengte_dag(self, fra: date, uker: int) -> date:
+        """The last day of an exclusion."""
+
+    def neste_kort(
+        self,
+        innvilget_fra: Fakta[date],
+        poster: Sequence[Post],
+        avstengninger: Sequence[Avstengning],
+        opphor: Fakta[date] | None,
+    ) -> Nestekort | None:
+        """The next fortnight that the person may be paid for."""
+
+    def for_langt_kort(self, fra: date, til: date) -> Parameter | None:
+        """The days that a card is for, when a period has more of them."""
+
+    def siste_kort(self, opphor: date, vedtatt: date, ferietillegg_er_anvist: bool) -> Tall[bool]:
+        """Whether cards for days up to a closing that has come may still be paid."""
+
+    def rammet_av(self, avstengninger: Iterable[Avstengning], fra: date, til: date) -> list[Avstengning]:
+        """Those of the exclusions in which the period has a day."""
+
+    def kjoredato(self, anvisningstype: str, tidspunkt: datetime, kilde: Kilde = "") -> Tall[date]:
+        """The day that a payment goes out."""
+
+    def kjoringens_mandag(self, dato: date) -> date:
+        """The Monday that names the run of a day."""
+
+    def sammenhengende_prosent(
+        self, poster: Sequence[Post], innvilgelser: Sequence[Innvilget], dato: date, maks_uker: Fakta | None = None
+    ) -> Tall:
+        """The continuous account of a person, per cent of full weeks."""
+
+    def to_siste_kalenderaar(self, poster: Sequence[Post], i_dag: date) -> Tall:
+        """The account of this calendar year and the one before."""
+
+    def hittil_prosent(self, poster: Sequence[Post], dato: date) -> Tall:
+        """Per cent in all payments of a case."""
+
+    def hittil_belop(self, poster: Sequence[Post]) -> Tall:
+        """Kroner in all payments of a case."""
+
+    def anvist_i_aar(self, poster: Sequence[Post], i_dag: date) -> Tall:
+        """Kroner of this calendar year."""
+
+    def ferietillegg_i_aar(self, poster: Sequence[Post], i_dag: date) -> Tall:
+        """Kroner of holiday supplements of this calendar year."""
+
+    def varighet(self, forste_dato: Fakta[date] | None, siste_dato: Fakta[date]) -> Tall:
+        """Whole weeks of the benefit relation."""
+
+    def feriegrunnlag(self, poster: Sequence[Post], ferieaar: int) -> Tall:
+        """Kroner that belong to a holiday year."""
+
+    def prosent_i_ferieaaret(self, poster: Sequence[Post], ferieaar: int, dato: date) -> Tall:
+        """Per cent of full weeks that belong to a holiday year."""
+
+    def ferietillegg(
+        self, feriegrunnlag: Decimal | Tall, prosent_i_aret: Decimal | Tall, dato: date, kilde: Kilde = ""
+    ) -> Tall:
+        """The holiday supplement of a year, kroner."""
+
+    def gjenstaaende_ferietillegg(self, hele: Tall, betalt: Sequence[Post]) -> Tall:
+        """What is not paid yet of the year's supplement."""
+
+    def saker_i_ferieaaret(self, poster: Sequence[Post], ferieaar: int) -> list[str]:
+        """The cases with payments that belong to a holiday year, in order."""
+
+    def ventende(self, poster: Sequence[Post], dag: date) -> list[Post]:
+        """The payments whose run has not come."""
+
+    def kan_anvises_fra(self, opphor: Sequence[Fakta[date]], poster: Sequence[Post]) -> Tall[date]:
+        """The first day that the supplement may be paid on."""
+
+    def er_anvist(self, tillegg: Sequence[Post], sak: str, resten: Tall) -> bool:
+        """Whether the case has had its supplement of the year, or nothing is left of it."""
+
+    def feriedeling(self, anvisning: Anvisning, har_periode: bool, oppgitt: int | None, kjoredato: date) -> Feriedeling:
+        """Which holiday year a payment belongs to, and how much of it to the year before."""
+
+
+class Kontroller(Protocol):
+    """The control programs: registered values held against limits, before any calculation."""
+
+    def alle_kontroller(self) -> Sequence[Kontroll]:
+        """The table of limits."""
+
+    def kontroller(
+        self, registrert: Registrert, tolkning: Tolkning, utfall: str | None = None
+    ) -> tuple[Kontrollfunn, ...]:
+        """Every value that lies outside its limits: all, or those of one `utfall`."""
+
+
+class Resultater(Protocol):
+    """What many cases come to, a column a number."""
+
+    @property
+    def ukesats(self) -> Heltall:
+        """Kroner a week."""
+
+
+class Mange(Protocol):
+    """The fast path: the same rules in whole numbers, over many cases at a time. It loads numpy."""
+
+    VALG_I_UKA: Collection[str]
+    """The tolkningsvalg that change what a week pays and not the ukesats."""
+
+    def beregn_mange(self, saker: Saker, tolkning: Tolkning, trader: int | None = None) -> Resultater:
+        """Calculates all cases, on so many threads, or one a processor."""
+
+    def utbetalt_i_uka(self, ukesats: Heltall, saker: Saker, arbeidstid: Arbeidstid, tolkning: Tolkning) -> Heltall:
+        """Kroner that a week pays each case, before tax."""
+
+    def lag_saker(self, antall: int, fro: int) -> Saker:
+        """Invented cases within the law's dates, the same from one seed on every machine."""
