@@ -23,6 +23,7 @@ from rules.tall.tall import Fakta, Kilde, Parameter, Tall
 
 if TYPE_CHECKING:
     from rules.mange.arbeidstid import Arbeidstid
+    from rules.mange.grunnbelop import Dager
     from rules.mange.heltall import Heltall
     from rules.mange.saker import Saker
 
@@ -209,6 +210,9 @@ class Mange(Protocol):
 
     def utbetalt_i_uka(self, ukesats: Heltall, saker: Saker, arbeidstid: Arbeidstid, tolkning: Tolkning) -> Heltall:
         """Kroner that a week pays each case, before tax."""
+
+    def g_paa_dagene(self, dager: Dager) -> Heltall:
+        """The law's G in force on each day (an ordinal), kroner."""
 
     def lag_saker(self, antall: int, fro: int) -> Saker:
         """Invented cases within the law's dates, the same from one seed on every machine."""

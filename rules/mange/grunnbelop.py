@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 
     from rules.mange.heltall import Heltall
 
+    Dager = NDArray[np.int32] | Heltall
 
-def g_paa_dagene(dager: NDArray[np.int32] | Heltall) -> Heltall:
+
+def g_paa_dagene(dager: Dager) -> Heltall:
     """The G in force on each day (an ordinal from 1967 on), kroner."""
     fra, g = _rader()
     return g[np.searchsorted(fra, dager, side="right") - 1]

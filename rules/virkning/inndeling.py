@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from rules.mange.grunnbelop import g_paa_dagene
-
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from rules.mange.heltall import Heltall
     from rules.mange.saker import Saker
 
     Koder = NDArray[np.int8]
@@ -26,14 +25,13 @@ INNDELINGER = {"inntekt": INNTEKT, "barn": BARN, "gruppe": GRUPPE}
 _BAND_I_G = 2
 
 
-def koder(saker: Saker) -> dict[str, Koder]:
-    """For each way of dividing, the place of every case in its tuple of names."""
-    return {"inntekt": _inntekt(saker), "barn": np.minimum(saker.barn, 3).astype(np.int8), "gruppe": _gruppe(saker)}
+def koder(saker: Saker, g: Heltall) -> dict[str, Koder]:
+    """For each way of dividing, the place of every case in its tuple of names; `g` is that of each processing day."""
+    return {"inntekt": _inntekt(saker, g), "barn": np.minimum(saker.barn, 3).astype(np.int8), "gruppe": _gruppe(saker)}
 
 
-def _inntekt(saker: Saker) -> Koder:
+def _inntekt(saker: Saker, g: Heltall) -> Koder:
     i_alt = saker.lonn[0].astype(np.int64) + saker.dagpenger[0] + saker.sykepenger[0]
-    g = g_paa_dagene(saker.behandlet)
     band: Koder = np.minimum(i_alt // (_BAND_I_G * g), len(INNTEKT) - 1).astype(np.int8)
     return band
 

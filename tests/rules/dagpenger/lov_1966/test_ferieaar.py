@@ -8,7 +8,8 @@ from decimal import Decimal
 import pytest
 
 from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
-from rules.dagpenger.lov_1966.utbetaling.ferieaar import Feriedeling, feriedeling
+from rules.dagpenger.lov_1966.utbetaling.ferieaar import feriedeling
+from rules.dagpenger.svar import Feriedeling
 from rules.fakta.anvisning import Anvisningsfakta, UgyldigAnvisning
 
 KJORT = date(1988, 1, 11)

@@ -8,7 +8,6 @@ from decimal import Decimal
 import pytest
 
 from rules.dagpenger.lov_1966.utbetaling.ferie import (
-    OPPHOR,
     er_anvist,
     ferietillegg,
     gjenstaaende_ferietillegg,
@@ -17,6 +16,7 @@ from rules.dagpenger.lov_1966.utbetaling.ferie import (
     ventende,
 )
 from rules.fakta.betaling import Post
+from rules.fakta.konto import OPPHOR
 from rules.tall.tall import Fakta
 from tests.rules.saker import JUNI_1988
 

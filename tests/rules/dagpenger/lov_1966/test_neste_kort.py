@@ -6,17 +6,12 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
-from rules.dagpenger.perioder import UtenforRegelverket
 
-from rules.dagpenger.lov_1966.utbetaling.avstengning import Avstengning
-from rules.dagpenger.lov_1966.utbetaling.kortperiode import (
-    INNVILGET_FRA,
-    OPPHOR,
-    for_langt_kort,
-    neste_kort,
-    siste_kort,
-)
+from rules.dagpenger.lov_1966.utbetaling.kortperiode import for_langt_kort, neste_kort, siste_kort
+from rules.fakta.avstengning import Avstengning
 from rules.fakta.betaling import Post
+from rules.fakta.konto import INNVILGET_FRA, OPPHOR
+from rules.regelverk import UtenforRegelverket
 from rules.tall.tall import Fakta
 
 JANUAR = Fakta(INNVILGET_FRA, date(1988, 1, 4), "sak 88000001, ABC 12.01.1988")
