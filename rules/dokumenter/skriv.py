@@ -5,18 +5,18 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Iterator
 from functools import partial
-from importlib import import_module
-from pathlib import Path
 from typing import Any
 
 from rules.dagpenger.kontroll import BER_OM_BEGRUNNELSE, SE_ETTER
 from rules.dagpenger.lov_1966.kontroller import alle_kontroller
 from rules.dagpenger.lov_1966.satser import VALGT_AV, parametersett
 from rules.dagpenger.lov_1966.tolkning import TOLKNINGSVALG
+from rules.dokumenter.avhengighet import avhengighetene, sidene_i
+from rules.dokumenter.kilder import MAPPE, filnavn, les, modulnavn, regler_i
 from rules.dokumenter.markdown import LAGET, Linjer, tabell
+from rules.dokumenter.tre import SLIK_LESES_TREET, brukt_av, tre
 from rules.dokumenter.virkning import virkningsdokument
 from rules.fakta.begrunnelse import FAERREST_TEGN
 from rules.fakta.tolkning import Tolkningsvalg
@@ -24,18 +24,11 @@ from rules.forklaring.forklaring import formel_i_ord, vis_verdi
 from rules.tall.grunnbelop import grunnbelopssett
 from rules.tall.tall import Parameter, Regel
 
-MAPPE = Path(__file__).parent
-
-
-def les(fil: str) -> dict[str, Any]:
-    """A TOML file beside this one."""
-    return tomllib.loads((MAPPE / fil).read_text("utf-8"))
-
 
 def dokumenter() -> dict[str, Callable[[], str]]:
     """What makes each document, by file name."""
     sider = les("regelsider.toml")["side"]
-    filer: dict[str, Callable[[], Linjer]] = {f"{side['fil']}.md": partial(_side, side) for side in sider}
+    filer: dict[str, Callable[[], Linjer]] = {f"{side['fil']}.md": partial(_side, side, sider) for side in sider}
     filer |= {"kontroller.md": _kontroller, "dekning.md": _dekning, "README.md": partial(_innhold, sider)}
     filer["virkning.md"] = virkningsdokument
     return {navn: partial(_tekst, linjer) for navn, linjer in filer.items()}
@@ -45,36 +38,11 @@ def _tekst(linjer: Callable[[], Linjer]) -> str:
     return "\n".join(linjer()) + "\n"
 
 
-def modulnavn(modul: str) -> str:
-    """The module's whole name, of one that the lists name within the law, or else within ``rules``."""
-    i_loven = f"dagpenger.lov_1966.{modul}"
-    return f"rules.{i_loven if (MAPPE.parent / _fil(i_loven)).exists() else modul}"
-
-
-def _fil(modul: str) -> str:
-    return f"{modul.replace('.', '/')}.py"
-
-
-def regler_i(modul: str) -> list[Regel]:
-    """The rules of a module that calculate something, in the order they are declared, each formula once."""
-
-    def alle(verdi: object) -> Iterator[Regel]:
-        if isinstance(verdi, Regel):
-            yield verdi
-        elif isinstance(verdi, tuple):
-            yield from alle(verdi[0]) if verdi else ()
-        elif isinstance(verdi, dict):
-            for en in verdi.values():
-                yield from alle(en)
-
-    eget = vars(import_module(modulnavn(modul)))
-    return [regel for navn, verdi in eget.items() if navn.isupper() for regel in alle(verdi) if regel.formel]
-
-
-def _side(side: dict[str, Any]) -> Linjer:
+def _side(side: dict[str, Any], sider: list[dict[str, Any]]) -> Linjer:
     yield from (f"# {side['nr']} {side['tittel']}", "", LAGET, "", side["tekst"].strip(), "")
-    yield f"Programmert i {', '.join(f'`{_fil(modulnavn(modul))}`' for modul in side['moduler'])}."
+    yield f"Programmert i {', '.join(f'`{filnavn(modulnavn(modul))}`' for modul in side['moduler'])}."
     yield ""
+    yield from (*tre(avhengighetene(), side["nr"]), *brukt_av(avhengighetene(), side["nr"], sider))
     regler = [regel for modul in side["moduler"] for regel in regler_i(modul)]
     if regler:
         yield from ("## Regler", "")
@@ -103,8 +71,7 @@ def _parametre(nr: str) -> Iterator[Parameter]:
         yield from (g["grunnbelop"][0], g["grunnbelop"][-1])
         return
     for rader in parametersett().rader.values():
-        punkter = rader[0].regel.hjemmel.removeprefix("Regelverket pkt. ").split(" og ")
-        if nr in {punkt.partition(".")[0] for punkt in punkter}:
+        if nr in sidene_i(rader[0]):
             yield from rader
 
 
@@ -190,6 +157,7 @@ def _innhold(sider: list[dict[str, Any]]) -> Linjer:
         "- [Kontroller](kontroller.md)",
         "- [Dekning: hva som er programmert, og hva som ikke er det](dekning.md)",
         "- [Hva tolkningsvalgene koster, i kroner](virkning.md)",
+        *("", "## Slik leses treet", SLIK_LESES_TREET),
     )
 
 

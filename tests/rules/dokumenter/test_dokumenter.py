@@ -14,7 +14,8 @@ from rules.dagpenger.lov_1966.tolkning import TOLKNINGSVALG
 from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
 from rules.dagpenger.lov_1966.utbetaling.avstengning import siste_avstengte_dag
 from rules.dagpenger.lov_1966.utbetaling.ferie import ferietillegg
-from rules.dokumenter.skriv import MAPPE, dokumenter, les
+from rules.dokumenter.kilder import MAPPE, les
+from rules.dokumenter.skriv import dokumenter
 from rules.fakta.anvisning import Anvisningsfakta
 from rules.regelverk import beregn
 

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from rules.dokumenter.skriv import les, modulnavn
+from rules.dokumenter.kilder import les, modulnavn
 
 ROT = Path(__file__).parents[4]
 REGLER = les("dekning.toml")["regel"]

@@ -1,0 +1,130 @@
+"""What depends on what: every number of the rules, and the numbers that it is made from, as one graph.
+
+It is read from the trees of calculated cases, so that it says what the rules do and not what somebody wrote of them.
+Rules of one name are one number: the years of a rule, its alternatives, and the ways that it is calculated in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from rules.dokumenter.kilder import les, regelgrupper_i
+from rules.dokumenter.regnestykker import regnede_tall
+from rules.tall.tall import Ledd, Parameter, Regel, alle_ledd
+
+FORSTE_AAR = " siste år"
+"""What the name of the first of the three years' rules has, and the others have in another form."""
+PUNKT = "Regelverket pkt. "
+SIDEN_MED_G = "1"
+
+
+def sidene_i(parameter: Parameter) -> set[str]:
+    """The pages that a figure of the rulebook stands on, by the sections that it is in."""
+    if parameter.nokkel.endswith("grunnbelop"):
+        return {SIDEN_MED_G}
+    punkter = parameter.regel.hjemmel.removeprefix(PUNKT).split(" og ")
+    return {punkt.partition(".")[0] for punkt in punkter}
+
+
+@dataclass(slots=True, eq=False)
+class Kant:
+    """One number that another is made from: in which years of each, and under which alternatives of the upper one."""
+
+    aar: set[tuple[int | None, int | None]] = field(default_factory=set)
+    alternativer: set[str] = field(default_factory=set)
+
+
+@dataclass(slots=True, eq=False)
+class Knute:
+    """A number: a rule, a figure of the rulebook (`sats`), or a fact.
+
+    `sider` are the pages that a rule or a figure stands on, `bilde` the form that a fact is entered on. `aar` are its
+    names, when it has one for each year. `valg` are the alternatives of each tolkningsvalg that it carries out.
+    `under` is what it is made from, and `over` what is made from it.
+    """
+
+    navn: str
+    sider: Collection[str] = ()
+    bilde: str = ""
+    sats: bool = False
+    aar: tuple[str, ...] = ()
+    grader: set[str] = field(default_factory=set)
+    valg: dict[str, set[str]] = field(default_factory=dict)
+    under: dict[Knute, Kant] = field(default_factory=dict)
+    over: dict[Knute, None] = field(default_factory=dict)
+
+    def bygger_paa(self) -> set[Knute]:
+        """Every number below it, near or far."""
+        funnet: set[Knute] = set()
+        ko = list(self.under)
+        while ko:
+            knute = ko.pop()
+            if knute not in funnet:
+                funnet.add(knute)
+                ko.extend(knute.under)
+        return funnet
+
+
+class Avhengighet:
+    """The graph of the numbers in some trees; `knuter` has them in the order of the pages and of their modules."""
+
+    def __init__(self, tallene: Iterable[Ledd], sider: Iterable[Mapping[str, Any]]) -> None:
+        self.knuter: dict[tuple[str, str], Knute] = {}
+        self._plass: dict[Regel, tuple[Knute, int | None]] = {}
+        for side in sider:
+            for modul in side["moduler"]:
+                for gruppe in regelgrupper_i(modul):
+                    self._ta_med(gruppe, side["nr"])
+        for tall in tallene:
+            for ledd in alle_ledd(tall):
+                self._ta_inn(ledd)
+
+    def side(self, nr: str) -> list[Knute]:
+        """The rules of a page."""
+        return [knute for knute in self.knuter.values() if nr in knute.sider and not knute.sats]
+
+    def knute(self, ledd: Ledd) -> tuple[Knute, int | None]:
+        """The number that a part of a tree is, and the year of it, when it has one for each."""
+        if isinstance(ledd, Parameter):
+            return self._hent("sats", ledd.nokkel, Knute(ledd.navn, sidene_i(ledd), sats=True)), None
+        if ledd.regel in self._plass:
+            return self._plass[ledd.regel]
+        return self._hent("utbetaling", "", Knute("Utbetalingene, hver for seg", bilde="registeret")), None
+
+    def _ta_med(self, gruppe: tuple[Regel, ...], side: str) -> None:
+        regel = gruppe[0]
+        if regel.formel:
+            knute = self._hent(side, regel.navn, Knute(regel.navn, (side,)))
+        else:
+            bilde = "" if regel.hjemmel.startswith(PUNKT) else regel.hjemmel
+            knute = self._hent(regel.hjemmel, regel.navn, Knute(regel.navn, bilde=bilde))
+        if len(gruppe) > 1:
+            knute.aar = tuple(en.navn for en in gruppe)
+        for nummer, en in enumerate(gruppe):
+            self._plass[en] = knute, nummer if knute.aar else None
+
+    def _hent(self, slag: str, navn: str, ny: Knute) -> Knute:
+        return self.knuter.setdefault((slag, navn), ny)
+
+    def _ta_inn(self, ledd: Ledd) -> None:
+        knute, aar = self.knute(ledd)
+        knute.grader.add(ledd.regel.grad)
+        if ledd.regel.tolkning:
+            id, alternativ = ledd.regel.tolkning
+            knute.valg.setdefault(id, set()).add(alternativ)
+        for del_ in ledd.inndata:
+            under, dets_aar = self.knute(del_)
+            if under is not knute:
+                kant = knute.under.setdefault(under, Kant())
+                kant.aar.add((aar, dets_aar))
+                kant.alternativer.add(ledd.regel.tolkning[1] if ledd.regel.tolkning else "")
+                under.over[knute] = None
+
+
+@cache
+def avhengighetene() -> Avhengighet:
+    """The graph of the law, from the calculations that use all of it."""
+    return Avhengighet(regnede_tall(), les("regelsider.toml")["side"])

@@ -1,0 +1,130 @@
+"""Calculations that together use every rule of the law, with every fact filled in: what the trees are read from."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+from decimal import Decimal
+from functools import partial
+from itertools import combinations, product
+from typing import Any
+
+from rules.beregnjson import les_sak
+from rules.dagpenger.lov_1966.tolkning import STANDARD, TOLKNINGSVALG
+from rules.dagpenger.lov_1966.utbetaling import konto
+from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
+from rules.dagpenger.lov_1966.utbetaling.ferie import (
+    deling_gammelt_ferieaar,
+    feriegrunnlag,
+    ferietillegg,
+    gjenstaaende_ferietillegg,
+    prosent_i_ferieaaret,
+)
+from rules.dagpenger.lov_1966.utbetaling.maks_prosent import foreslatt_maks_prosent, terskel_paa
+from rules.dagpenger.svar import Beregning
+from rules.fakta.anvisning import Anvisningsfakta
+from rules.fakta.betaling import Post
+from rules.fakta.tolkning import Tolkning
+from rules.regelverk import beregn
+from rules.tall.tall import Fakta, Ledd
+
+SAK: dict[str, Any] = {
+    "behandlet": "1988-06-01",
+    "innvilget_fra": "1988-06-01",
+    "inntekt": [{"lonn": 120_000, "dagpenger": 10_000, "sykepenger": 5_000}] * 3,
+    "kurstid": [12, 4, 2],
+    "barn": 2,
+}
+SAMORDNING = {
+    "privat_pensjon": 20_000,
+    "offentlig_pensjon": 20_000,
+    "folketrygd": 10_000,
+    "lonn_for_pensjon": 98_800,
+    "redusert_trygd": 1_500,
+}
+SAKER: tuple[dict[str, Any], ...] = (
+    SAK,
+    SAK | {"samordning": SAMORDNING},
+    SAK | {"fiskeforedling": True, "vernepliktig": True},
+    SAK | {"oppjustert_grunnlag": 120_500},
+)
+
+DAG = timedelta(days=1)
+FRA, TIL, I_DAG = date(1988, 6, 6), date(1988, 6, 19), date(1988, 6, 20)
+SATS, FULLT, TIMER, SKATT = Decimal(1_908), Decimal(200), Decimal(30), Decimal(33)
+OVER_NYTTAAR = Post(
+    *("", date(1987, 12, 28), date(1988, 1, 10), FULLT, 2 * SATS, date(1988, 1, 11), 1988),
+    dager_gammelt_ferieaar=4,
+    prosent_gammelt_ferieaar=Decimal(67),
+    belop_gammelt_ferieaar=Decimal(1_272),
+)
+TI_UKER = tuple(
+    Post("", fra, fra + 13 * DAG, FULLT, 2 * SATS, fra + 14 * DAG, 1988)
+    for fra in (date(1988, 4, 4) + 14 * nr * DAG for nr in range(5))
+)
+POSTER = (OVER_NYTTAAR, *TI_UKER)
+TILLEGGET = Post("F", None, None, Decimal(0), Decimal(100), date(1988, 6, 13), 1988)
+KORT: tuple[dict[str, Any], ...] = (
+    {"skatteprosent": SKATT},
+    {"normal_arbeidstid": Decimal(40), "arbeidstimer": TIMER},
+    {"normal_arbeidstid": Decimal(40), "tapt_arbeidstid": TIMER},
+    {"anvisningstype": "T", "trekk": Decimal(500)},
+    {"anvisningstype": "M"},
+    {"anvisningstype": "E", "anvist_for": POSTER},
+    {"anvisningstype": "E", "etterbetales": Decimal(500)},
+)
+
+
+def regnede_tall() -> Iterator[Ledd]:
+    """The numbers that the calculations come to, each with its tree."""
+    for regnestykker in (_saker, _kort, _maks_prosent, _kontoer, _ferietillegg):
+        yield from regnestykker()
+
+
+def _saker() -> Iterator[Ledd]:
+    """Each case under the default and under every pair of alternatives to it."""
+    par = [Tolkning(TOLKNINGSVALG, dict(valg)) for valg in combinations(_andre_lesninger(), 2) if len(dict(valg)) == 2]
+    for sak, tolkning in product(SAKER, (STANDARD, *par)):
+        svar = _beregnet(sak, tolkning)
+        yield from (*svar.justert, svar.ukesats, svar.maks_uker, svar.minsteinntekt)
+
+
+def _kort() -> Iterator[Ledd]:
+    """Each card under the default and every alternative to it, on a decision without samordning and on one with."""
+    alene = [Tolkning(TOLKNINGSVALG, dict([valg])) for valg in _andre_lesninger()]
+    for kort, tolkning, sak in product(KORT, (STANDARD, *alene), SAKER[:2]):
+        fakta = Anvisningsfakta(FRA, TIL, SATS, **kort)
+        svar = beregn_anvisning(fakta, tolkning, innvilgelse=partial(_beregnet, sak, tolkning))
+        yield from (svar.netto, svar.anvist_prosent)
+
+
+def _andre_lesninger() -> list[tuple[str, str]]:
+    return [(v.id, a.id) for v in TOLKNINGSVALG.values() for a in v.alternativer if a.id != v.standard]
+
+
+def _beregnet(sak: Mapping[str, Any], tolkning: Tolkning) -> Beregning:
+    return beregn(les_sak(sak)[0], tolkning)
+
+
+def _maks_prosent() -> Iterator[Ledd]:
+    terskel = terskel_paa(FRA, STANDARD)
+    yield foreslatt_maks_prosent(None, None, terskel)
+    yield foreslatt_maks_prosent(Decimal(40), TIMER, terskel)
+
+
+def _kontoer() -> Iterator[Ledd]:
+    nullstilt = Fakta(konto.NULLSTILT, FRA)
+    yield konto.sammenhengende_prosent(POSTER, I_DAG)
+    yield konto.sammenhengende_prosent(POSTER, I_DAG, Fakta(konto.MAKS_UKER, Decimal(80)), nullstilt)
+    yield konto.to_siste_kalenderaar(POSTER, I_DAG)
+    yield from (konto.hittil_prosent(POSTER, I_DAG), konto.hittil_belop(POSTER))
+    yield from (konto.anvist_i_aar(POSTER, I_DAG), konto.ferietillegg_i_aar([TILLEGGET], I_DAG))
+    yield konto.varighet(None, Fakta(konto.I_DAG, I_DAG))
+    for slutt in (konto.I_DAG, konto.OPPHORT):
+        yield konto.varighet(Fakta(konto.FORSTE_DATO, FRA), Fakta(slutt, I_DAG))
+
+
+def _ferietillegg() -> Iterator[Ledd]:
+    for ferieaar in (1987, 1988):
+        grunnlag, prosent = feriegrunnlag(POSTER, ferieaar), prosent_i_ferieaaret(POSTER, ferieaar, I_DAG)
+        yield ferietillegg(grunnlag, prosent, I_DAG)
+        yield gjenstaaende_ferietillegg(ferietillegg(grunnlag, prosent, I_DAG), [TILLEGGET])
+    yield from deling_gammelt_ferieaar(2 * SATS, 4, 12)

@@ -1,0 +1,75 @@
+"""The trees of what depends on what have every rule in them, and nothing that a case uses is left out."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from rules.beregnjson import les_sak
+from rules.dagpenger.lov_1966.tolkning import STANDARD
+from rules.dokumenter.avhengighet import avhengighetene
+from rules.dokumenter.kilder import les, regelgrupper_i
+from rules.dokumenter.regnestykker import regnede_tall
+from rules.dokumenter.tre import tre
+from rules.regelverk import beregn
+from rules.tall.tall import Ledd, alle_ledd
+from tests.rules.grensesaker import grensesaker
+
+SIDER = les("regelsider.toml")["side"]
+EKSEMPLER = [eksempel for eksempel in les("eksempler.toml")["eksempel"] if "sak" in eksempel]
+
+
+def test_regnestykkene_bruker_hver_regel() -> None:
+    """When this fails, add a calculation that uses the rule to rules/dokumenter/regnestykker.py."""
+    brukt = {ledd.regel for tall in regnede_tall() for ledd in alle_ledd(tall)}
+    moduler = [modul for side in SIDER for modul in side["moduler"]]
+    regler = [regel for modul in moduler for gruppe in regelgrupper_i(modul) for regel in gruppe if regel.formel]
+    assert [regel for regel in regler if regel not in brukt] == []
+
+
+@pytest.mark.parametrize("side", SIDER, ids=lambda side: side["nr"])
+def test_hver_regel_paa_siden_staar_i_treet(side) -> None:
+    linjer = [linje.lstrip("│├└─ ") for linje in tre(avhengighetene(), side["nr"])]
+    for knute in avhengighetene().side(side["nr"]):
+        assert any(linje.startswith(knute.navn.partition(" siste år")[0]) for linje in linjer), knute.navn
+
+
+SIDE_4 = """
+Ukesats
+├─ Ukesats med tillegg
+│  ├─ Stønadsdager i uka
+│  ├─ Dagsats
+│  │  ├─ Dagsats i promille av grunnlaget
+│  │  └─ Dagpengegrunnlag
+│  └─ Forsørgertillegg i uka
+│     ├─ Forsørgede barn under 18 år
+│     └─ Forsørgertillegg for hvert barn
+└─ Høyeste ukesats (T-90 pa)
+   ├─ Høyeste ukesats i prosent av grunnlaget
+   ├─ Dagpengegrunnlag
+   └─ Uker i året
+"""
+
+
+def test_treet_paa_side_4_er_det_som_er_tegnet_for_haand() -> None:
+    """6 × dagsats + forsørgertillegg, cut to 90 % of the grunnlag / 52 unless T-90 is `av`."""
+    i_rammen = "\n".join(tre(avhengighetene(), "4")).split("```")[1]
+    assert re.sub(r"(?<=\w|\)) {3,}.*", "", i_rammen) == SIDE_4
+
+
+def _som_treet_ikke_viser(tall: Ledd) -> list[str]:
+    """The numbers in the tree of a case that stand above a number which the documents do not have below them."""
+    graf = avhengighetene()
+    par = [(graf.knute(ledd)[0], graf.knute(del_)[0]) for ledd in alle_ledd(tall) for del_ in ledd.inndata]
+    return [f"{over.navn}: {under.navn}" for over, under in par if under not in {over, *over.bygger_paa()}]
+
+
+@pytest.mark.parametrize("eksempel", EKSEMPLER, ids=lambda e: e["navn"])
+def test_eksemplene_bygger_ikke_paa_noe_som_treet_ikke_viser(eksempel) -> None:
+    assert _som_treet_ikke_viser(beregn(*les_sak(eksempel["sak"])).ukesats) == []
+
+
+def test_saker_paa_grensen_bygger_ikke_paa_noe_som_treet_ikke_viser() -> None:
+    for _, _, fakta in grensesaker(100, 1, STANDARD):
+        assert _som_treet_ikke_viser(beregn(fakta).ukesats) == []
