@@ -6,7 +6,7 @@ Rules of one name are one number: the years of a rule, its alternatives, and the
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -31,9 +31,9 @@ def sidene_i(parameter: Parameter) -> set[str]:
 
 @dataclass(slots=True, eq=False)
 class Kant:
-    """One number that another is made from: in which years of each, and under which alternatives of the upper one."""
+    """One number that another is made from: which years of it, and under which alternatives of the other."""
 
-    aar: set[tuple[int | None, int | None]] = field(default_factory=set)
+    aar: set[int] = field(default_factory=set)
     alternativer: set[str] = field(default_factory=set)
 
 
@@ -55,6 +55,14 @@ class Knute:
     valg: dict[str, set[str]] = field(default_factory=dict)
     under: dict[Knute, Kant] = field(default_factory=dict)
     over: dict[Knute, None] = field(default_factory=dict)
+
+    def brukere(self) -> Iterator[Knute]:
+        """The rules that are made from it, also by way of a fact: what a decision settled is entered on the card."""
+        for over in self.over:
+            if over.sider:
+                yield over
+            else:
+                yield from over.brukere()
 
     def bygger_paa(self) -> set[Knute]:
         """Every number below it, near or far."""
@@ -110,16 +118,16 @@ class Avhengighet:
         return self.knuter.setdefault((slag, navn), ny)
 
     def _ta_inn(self, ledd: Ledd) -> None:
-        knute, aar = self.knute(ledd)
+        knute, _ = self.knute(ledd)
         knute.grader.add(ledd.regel.grad)
         if ledd.regel.tolkning:
             id, alternativ = ledd.regel.tolkning
             knute.valg.setdefault(id, set()).add(alternativ)
         for del_ in ledd.inndata:
-            under, dets_aar = self.knute(del_)
+            under, aar = self.knute(del_)
             if under is not knute:
                 kant = knute.under.setdefault(under, Kant())
-                kant.aar.add((aar, dets_aar))
+                kant.aar |= set() if aar is None else {aar}
                 kant.alternativer.add(ledd.regel.tolkning[1] if ledd.regel.tolkning else "")
                 under.over[knute] = None
 

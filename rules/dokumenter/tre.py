@@ -57,10 +57,7 @@ def _merker(knute: Knute) -> Iterator[str]:
 
 def _kantnavn(knute: Knute, barn: Knute, kant: Kant) -> str:
     """What the lower number is called under the upper one, with the readings that use it, when not all do."""
-    if knute.aar and barn.aar:
-        navn = barn.navn.replace(FORSTE_AAR, "")
-    else:
-        navn = _navn(barn, sorted({aar for _, aar in kant.aar if aar is not None}))
+    navn = barn.navn.replace(FORSTE_AAR, "") if knute.aar and barn.aar else _navn(barn, sorted(kant.aar))
     for id, alternativer in knute.valg.items():
         if kant.alternativer < alternativer:
             return f"{navn} ({id} {', '.join(sorted(kant.alternativer))})"
@@ -86,6 +83,6 @@ def brukt_av(avhengighet: Avhengighet, side: str, sider: Sequence[Mapping[str, A
 
 def _brukere(knute: Knute, sider: Sequence[Mapping[str, Any]]) -> Iterator[str]:
     for side in sider:
-        navn = [f"*{_navn(over, range(len(over.aar)))}*" for over in knute.over if side["nr"] in over.sider]
+        navn = [f"*{_navn(over, range(len(over.aar)))}*" for over in knute.brukere() if side["nr"] in over.sider]
         if navn:
             yield f"{', '.join(navn)} ([{side['nr']} {side['tittel']}]({side['fil']}.md))"
