@@ -45,6 +45,7 @@ SAKER: tuple[dict[str, Any], ...] = (
     SAK | {"samordning": SAMORDNING},
     SAK | {"fiskeforedling": True, "vernepliktig": True},
     SAK | {"oppjustert_grunnlag": 120_500},
+    SAK | {"behandlet": "1984-12-31", "innvilget_fra": "1984-12-31"},
 )
 
 DAG = timedelta(days=1)
