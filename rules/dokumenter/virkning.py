@@ -1,17 +1,16 @@
 """The document of what each reading of the law costs, in kroner over invented cases."""
 
 from collections.abc import Sequence
-from datetime import date
 
+from rules.dokumenter.kilder import loven
 from rules.dokumenter.markdown import LAGET, Linjer, tabell
-from rules.regelverk import lov_paa, standard
+from rules.regelverk import standard
 from rules.virkning.beregning import Telling, Virkning, beregn_virkninger
 from rules.virkning.inndeling import INNDELINGER
 from rules.virkning.kombinasjon import alle_alternativer, les_kombinasjon
 from rules.virkning.syntetisk import lag_syntetiske
 from rules.virkning.visning import MINUS, helt, med_fortegn, prosent
 
-DAGEN = date(1988, 6, 1)
 SAKER, FRO = 1_000_000, 1
 SMALE = ("T-AAR=snitt3", "T-TAK=per_ar", "T-TERSKEL=50")
 VIDE = ("T-JUST=arsstart", "T-90=av", "T-SAMORD=alene", "T-TERSKEL=20")
@@ -20,7 +19,7 @@ KVARTILER = ("minst", "nedre", "median", "ovre", "storst")
 
 def virkningsdokument() -> Linjer:
     """The tables of kroner; it calculates a million cases under every reading, which takes some seconds."""
-    lov = lov_paa(DAGEN)
+    lov = loven()
     hver_for_seg = alle_alternativer(standard(lov))
     sammen = [les_kombinasjon(valg, lov.tolkningsvalg) for valg in (SMALE, VIDE)]
     saker = lag_syntetiske(lov, SAKER, FRO)
