@@ -11,6 +11,7 @@ from rules.beregnjson import les_sak
 from rules.dagpenger.lov_1966.tolkning import STANDARD, TOLKNINGSVALG
 from rules.dagpenger.lov_1966.utbetaling import konto
 from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
+from rules.dagpenger.lov_1966.utbetaling.betalte_dager import siste_betalte_dag
 from rules.dagpenger.lov_1966.utbetaling.ferie import (
     deling_gammelt_ferieaar,
     feriegrunnlag,
@@ -22,6 +23,7 @@ from rules.dagpenger.lov_1966.utbetaling.maks_prosent import foreslatt_maks_pros
 from rules.dagpenger.svar import Beregning
 from rules.fakta.anvisning import Anvisningsfakta
 from rules.fakta.betaling import Post
+from rules.fakta.innvilgelse import Innvilgelse
 from rules.fakta.tolkning import Tolkning
 from rules.regelverk import beregn
 from rules.tall.tall import Fakta, Ledd
@@ -56,12 +58,14 @@ OVER_NYTTAAR = Post(
     dager_gammelt_ferieaar=4,
     prosent_gammelt_ferieaar=Decimal(67),
     belop_gammelt_ferieaar=Decimal(1_272),
+    innvilgelse=1,
 )
 TI_UKER = tuple(
-    Post("", fra, fra + 13 * DAG, FULLT, 2 * SATS, fra + 14 * DAG, 1988)
+    Post("", fra, fra + 13 * DAG, FULLT, 2 * SATS, fra + 14 * DAG, 1988, innvilgelse=1)
     for fra in (date(1988, 4, 4) + 14 * nr * DAG for nr in range(5))
 )
 POSTER = (OVER_NYTTAAR, *TI_UKER)
+NULLSTILT = Innvilgelse(1, "87000001", date(1987, 12, 28), nullstilling=True)
 TILLEGGET = Post("F", None, None, Decimal(0), Decimal(100), date(1988, 6, 13), 1988)
 KORT: tuple[dict[str, Any], ...] = (
     {"skatteprosent": SKATT},
@@ -112,12 +116,12 @@ def _maks_prosent() -> Iterator[Ledd]:
 
 
 def _kontoer() -> Iterator[Ledd]:
-    nullstilt = Fakta(konto.NULLSTILT, FRA)
-    yield konto.sammenhengende_prosent(POSTER, I_DAG)
-    yield konto.sammenhengende_prosent(POSTER, I_DAG, Fakta(konto.MAKS_UKER, Decimal(80)), nullstilt)
+    yield konto.sammenhengende_prosent(POSTER, [], I_DAG)
+    yield konto.sammenhengende_prosent(POSTER, [NULLSTILT], I_DAG, Fakta(konto.MAKS_UKER, Decimal(80)))
     yield konto.to_siste_kalenderaar(POSTER, I_DAG)
     yield from (konto.hittil_prosent(POSTER, I_DAG), konto.hittil_belop(POSTER))
     yield from (konto.anvist_i_aar(POSTER, I_DAG), konto.ferietillegg_i_aar([TILLEGGET], I_DAG))
+    yield from filter(None, [siste_betalte_dag(POSTER)])
     yield konto.varighet(None, Fakta(konto.I_DAG, I_DAG))
     for slutt in (konto.I_DAG, konto.OPPHORT):
         yield konto.varighet(Fakta(konto.FORSTE_DATO, FRA), Fakta(slutt, I_DAG))
