@@ -21,6 +21,7 @@ from rules.dagpenger.lov_1966.utbetaling.ferie import (
 )
 from rules.dagpenger.lov_1966.utbetaling.maks_prosent import foreslatt_maks_prosent, terskel_paa
 from rules.dagpenger.svar import Beregning
+from rules.fakta import konto as kontofakta
 from rules.fakta.anvisning import Anvisningsfakta
 from rules.fakta.betaling import Post
 from rules.fakta.innvilgelse import Innvilgelse
@@ -117,14 +118,14 @@ def _maks_prosent() -> Iterator[Ledd]:
 
 def _kontoer() -> Iterator[Ledd]:
     yield konto.sammenhengende_prosent(POSTER, [], I_DAG)
-    yield konto.sammenhengende_prosent(POSTER, [NULLSTILT], I_DAG, Fakta(konto.MAKS_UKER, Decimal(80)))
+    yield konto.sammenhengende_prosent(POSTER, [NULLSTILT], I_DAG, Fakta(kontofakta.MAKS_UKER, Decimal(80)))
     yield konto.to_siste_kalenderaar(POSTER, I_DAG)
     yield from (konto.hittil_prosent(POSTER, I_DAG), konto.hittil_belop(POSTER))
     yield from (konto.anvist_i_aar(POSTER, I_DAG), konto.ferietillegg_i_aar([TILLEGGET], I_DAG))
     yield from filter(None, [siste_betalte_dag(POSTER)])
-    yield konto.varighet(None, Fakta(konto.I_DAG, I_DAG))
-    for slutt in (konto.I_DAG, konto.OPPHORT):
-        yield konto.varighet(Fakta(konto.FORSTE_DATO, FRA), Fakta(slutt, I_DAG))
+    yield konto.varighet(None, Fakta(kontofakta.I_DAG, I_DAG))
+    for slutt in (kontofakta.I_DAG, kontofakta.OPPHORT):
+        yield konto.varighet(Fakta(kontofakta.FORSTE_DATO, FRA), Fakta(slutt, I_DAG))
 
 
 def _ferietillegg() -> Iterator[Ledd]:
