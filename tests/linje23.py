@@ -1,7 +1,7 @@
 """What line 23 has room for: a message's first sentence must be read whole, with the word for its gravity before it."""
 
 from tui.flate.meldinger import med_alvor
-from tui.skjema.bilde import KOLONNER
+from tui.skjema.storrelse import KOLONNER
 from tui.skjema.svar import Alvor
 
 

@@ -4,8 +4,9 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from tui.skjema.felt import Feltslag
-from tui.skjema.setning import LENGST, eller, si, ugyldig
+from tui.feltslag import setninger
+from tui.skjema.felt import Feltslag, UgyldigVerdi
+from tui.skjema.setning import LENGST, eller
 
 
 class Kodeliste(Protocol):
@@ -50,8 +51,8 @@ class Kode(Feltslag):
             if liste.tekst(kode) is not None or (liste.delvis and liste.riktig_form(kode)):
                 return kode
         if liste.delvis:
-            raise ugyldig(label, f"{tekst} har ikke form som en kode, tast F4 for å se listen.")
-        raise ugyldig(label, f"koden {tekst} finnes ikke, tast F4 og velg en fra listen.")
+            raise UgyldigVerdi(setninger.feil_form(label, tekst))
+        raise UgyldigVerdi(setninger.ukjent_kode(label, tekst))
 
     def vis(self, verdi: str) -> str:
         return verdi
@@ -59,7 +60,7 @@ class Kode(Feltslag):
     def varsel(self, label: str, verdi: str) -> str | None:
         if self.kodeliste().tekst(verdi) is not None:
             return None
-        return si(label, f"koden {verdi} er ikke i listen (delvis); se etter.")
+        return setninger.utenfor_delvis_liste(label, verdi)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +81,10 @@ class Valg(Feltslag):
         for kode in self.koder:
             if kode.casefold() == tekst.casefold():
                 return kode
-        feil = ugyldig(label, f"skriv {eller([self._med_betydning(kode) for kode in self.koder])}.")
-        if len(str(feil)) > LENGST:
-            feil = ugyldig(label, f"skriv {eller(list(self.koder))}; F4 viser hva de betyr.")
-        raise feil
+        setning = setninger.velg_en_av(label, eller([self._med_betydning(kode) for kode in self.koder]))
+        if len(setning) > LENGST:
+            setning = setninger.velg_en_av_listen(label, eller(list(self.koder)))
+        raise UgyldigVerdi(setning)
 
     def vis(self, verdi: str) -> str:
         return verdi
@@ -112,7 +113,7 @@ class JaNei(Feltslag):
     def les(self, label: str, tekst: str) -> bool:
         svar = tekst.casefold()
         if svar not in ("j", "ja", "n", "nei"):
-            raise ugyldig(label, "skriv J for ja eller N for nei.")
+            raise UgyldigVerdi(setninger.ja_eller_nei(label))
         return svar.startswith("j")
 
     def vis(self, verdi: bool) -> str:
@@ -136,7 +137,7 @@ class Ja(Feltslag):
 
     def les(self, label: str, tekst: str) -> bool:
         if tekst.casefold() not in ("j", "ja"):
-            raise ugyldig(label, "skriv J for ja, eller la feltet stå tomt.")
+            raise UgyldigVerdi(setninger.ja_eller_tomt(label))
         return True
 
     def vis(self, verdi: bool) -> str:

@@ -9,6 +9,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
+from tui.flate import setninger
 from tui.flate.gjenoppretting import Gjenoppretting
 from tui.flate.jobb import Jobb
 from tui.flate.kladdinnhold import Eier
@@ -22,19 +23,18 @@ from tui.flate.sporing import spor
 from tui.flate.sted import Fabrikk, Sted
 from tui.flate.svarvisning import legg_inn
 from tui.flate.vei import Vei
-from tui.skjema.bilde import KOLONNER, LINJER, Bilde
+from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt
 from tui.skjema.lop import Lop, tekst_av
 from tui.skjema.skjema import Skjema, UpassendeKladd
+from tui.skjema.storrelse import KOLONNER, LINJER
 from tui.skjema.svar import Alvor, Svar
-from tui.taster.handlinger import Tastekart, kommer_senere, reservert_tast
+from tui.taster import setninger as tastesetninger
+from tui.taster.handlinger import Tastekart, reservert_tast
 from tui.taster.hopp import Handlingsmaal, Ukjent, finn, finn_rutine
 from tui.taster.tastenavn import vis_tast
 from tui.vindu.palett import Palett
 from tui.vindu.vindu import Vindu
-
-PROGRAMFEIL = "Noe gikk galt i programmet; ingenting er lagret, men det du skrev, står."
-_FORLATE = "Forlate bildet uten å lagre? (J/N)"
 
 
 class Arbeidsflate:
@@ -78,7 +78,7 @@ class Arbeidsflate:
         self._meldinger = Meldinger()
         self._over = Over(self._meldinger, self._hopp_til, lambda valg, liste: self._i_skjema.velg(valg, liste))
         self._i_skjema = Skjemahandlinger(self._vei, self._over, self._meldinger, self.kart, hjelp, self._logg)
-        self.si("Et øyeblikk, registeret åpnes.")
+        self.si(setninger.REGISTERET_AAPNES)
 
     # What stands on the screen
 
@@ -233,9 +233,9 @@ class Arbeidsflate:
             if self._over.noe:
                 self._over.tast("tilbake", None)
         elif handling is None and (senere := reservert_tast(navn)) is not None:
-            self.si(kommer_senere(senere), Alvor.VARSEL)
+            self.si(tastesetninger.kommer_senere(senere.kort), Alvor.VARSEL)
         elif handling is None and ("+" in navn[:-1] or not (tegn and tegn.isprintable())):
-            self.si(f"{vis_tast(navn)} gjør ingenting her; F1 viser tastene.", Alvor.VARSEL)
+            self.si(setninger.gjor_ingenting(vis_tast(navn)), Alvor.VARSEL)
         else:
             self._handling(handling, tegn)
 
@@ -342,7 +342,7 @@ class Arbeidsflate:
 
     def _spor_om_ulagret(self, steder: Sequence[Sted], ja: Callable[[], None]) -> None:
         if any(sted.skjema.ulagret for sted in steder):
-            self._spor(_FORLATE, ja)
+            self._spor(setninger.FORLATE_UTEN_AA_LAGRE, ja)
         else:
             ja()
 
@@ -365,15 +365,15 @@ class Arbeidsflate:
         if isinstance(maal, Handlingsmaal):
             self._handling(maal.id, None)
         elif self._vei.steder and self._vei.her.skjema.ulagret and maal.kode not in self._vei.her.koder:
-            self._spor(_FORLATE, partial(self._vei.forlat_til, maal.kode))
+            self._spor(setninger.FORLATE_UTEN_AA_LAGRE, partial(self._vei.forlat_til, maal.kode))
         else:
             self._vei.gaa_til(maal.kode)
 
     def _avslutt(self, *, spor: bool = False) -> None:
         if self.ulagret:
-            self._spor("Noe er ikke lagret. Avslutte likevel? (J/N)", self._slutt)
+            self._spor(setninger.AVSLUTTE_ULAGRET, self._slutt)
         elif spor:
-            self._spor("Avslutte? (J/N)", self._slutt)
+            self._spor(setninger.AVSLUTTE, self._slutt)
         else:
             self._slutt()
 
@@ -393,7 +393,7 @@ class Arbeidsflate:
             return
         if not isinstance(feil, UpassendeKladd):
             self._logg(spor(feil))
-        self.si(PROGRAMFEIL, Alvor.FEIL)
+        self.si(setninger.PROGRAMFEIL, Alvor.FEIL)
         if self._kladden.i_gang:
             self.kladd_tapt = True
             self.si(self._kladden.mislyktes(), Alvor.FEIL)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from tui.flate import setninger
 from tui.flate.kladdinnhold import Eier, Stedkladd, Stikladd, UlesbarKladd, les_kladd, skriv_kladd
 from tui.flate.sted import Sted
 from tui.skjema.felt import Felt
@@ -49,27 +50,27 @@ class Gjenoppretting:
         try:
             kladd = les_kladd(innhold)
         except UlesbarKladd:
-            return "En kladd her kan ikke leses av dette programmet; den er tatt vare på."
+            return setninger.KLADDEN_ER_ULESELIG
         if kladd.eier.signatur != self._eier.signatur:
-            return f"Kladden fra {self._tid(kladd)} er {kladd.eier.signatur} sin; den er tatt vare på."
+            return setninger.andres_kladd(self._tid(kladd), kladd.eier.signatur)
         if kladd.eier.register != self._eier.register:
-            return f"Kladden fra {self._tid(kladd)} gjelder et annet register; den er tatt vare på."
+            return setninger.annet_registers_kladd(self._tid(kladd))
         self._kladd = kladd
         return ""
 
     def ferdig(self, andre_vist: Sequence[Felt]) -> tuple[str, Alvor]:
         """The draft is back; `andre_vist` are the fields that show something else than when they were typed in."""
-        fra, self._kladd = f"Kladden fra {self._tid(self._kladd)}", None
+        fra, self._kladd = self._tid(self._kladd), None
         if not andre_vist:
-            return f"{fra} er hentet fram; F12 forkaster den.", Alvor.OPPLYSNING
+            return setninger.kladden_er_hentet(fra), Alvor.OPPLYSNING
         ett = len(andre_vist) == 1 and len(andre_vist[0].label) <= _LABEL
         hva = andre_vist[0].label if ett else f"{len(andre_vist)} felt"
-        return f"{fra}: {hva} er endret siden; F12 viser det.", Alvor.VARSEL
+        return setninger.kladden_staar_over_nytt(fra, hva), Alvor.VARSEL
 
     def mislyktes(self) -> str:
         """The draft could not be put back."""
         fra, self._kladd = self._tid(self._kladd), None
-        return f"Kladden fra {fra} kunne ikke hentes fram; den er tatt vare på."
+        return setninger.kladden_kom_ikke(fra)
 
     def _tid(self, kladd: Stikladd | None) -> str:
         if kladd is None:

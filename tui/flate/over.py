@@ -3,16 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from tui.flate import setninger
 from tui.flate.meldinger import Meldinger
 from tui.flate.ramme import HOPP, HOPPLENGDE
-from tui.skjema.bilde import KOLONNER, LINJER
 from tui.skjema.linjefelt import Linjefelt
+from tui.skjema.storrelse import KOLONNER, LINJER
 from tui.skjema.svar import Alvor, Tekstvindu, Tre, Valgliste
 from tui.vindu.palett import Palett
 from tui.vindu.trevindu import Trevindu
 from tui.vindu.vindu import Lesevindu, Utfall, Valgvindu, Vindu
-
-FOER_SPORSMAALET = "Det du tastet før, gjelder ikke."
 
 
 @dataclass(slots=True)
@@ -31,7 +30,7 @@ class Sporsmaal:
     @property
     def paa_linjen(self) -> str:
         """The question, and that the keys before it do not count when there were any and the line has room."""
-        med_merknad = f"{self.tekst}   {FOER_SPORSMAALET}"
+        med_merknad = f"{self.tekst}   {setninger.FOER_SPORSMAALET}"
         return med_merknad if self.paa_forhand and len(med_merknad) <= KOLONNER else self.tekst
 
 
@@ -146,7 +145,7 @@ class Over:
 
     def _etter_vindu(self, vindu: Vindu, utfall: Utfall) -> None:
         if utfall is Utfall.UKJENT:
-            self._meldinger.si("Vinduet er åpent; F3 lukker det.", Alvor.VARSEL)
+            self._meldinger.si(setninger.VINDUET_ER_AAPENT, Alvor.VARSEL)
             return
         if utfall is Utfall.APENT:
             return

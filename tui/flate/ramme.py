@@ -4,8 +4,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from tui.skjema.bilde import KOLONNER
+from tui.flate import setninger
 from tui.skjema.lop import Lop, legg_over, malbar
+from tui.skjema.storrelse import KOLONNER
 from tui.skjema.svar import Alvor
 from tui.taster.handlinger import HANDLINGER, VED_ID, Tastekart
 from tui.taster.tastenavn import vis_tast
@@ -67,12 +68,12 @@ def _kuttet(tekst: str, slutt: str) -> str:
 
 def for_lite(bredde: int, hoyde: int, sporsmaal: str) -> list[list[Lop]]:
     """What stands in a window that is too small for the form."""
-    setninger = (
-        f"Vinduet må være minst {KOLONNER} x {RADER}; nå er det {bredde} x {hoyde}.",
-        "Det som er skrevet, er trygt.",
+    linjer = (
+        setninger.for_lite_vindu(KOLONNER, RADER, bredde, hoyde),
+        setninger.DET_SKREVNE_ER_TRYGT,
         sporsmaal,
     )
-    return [[Lop(setning[:bredde], "varsel")] for setning in setninger]
+    return [[Lop(setning[:bredde], "varsel")] for setning in linjer]
 
 
 def hopplinje(tekst: str) -> list[Lop]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from tui.flate import setninger
 from tui.flate.meldinger import Meldinger
 from tui.flate.over import Over
 from tui.flate.skjematast import I_SKJEMA
@@ -70,7 +71,7 @@ class Skjemahandlinger:
         if handling != "send" and handling not in her.handlinger:
             taster = self._kart.taster(handling)
             navn = f"{vis_tast(taster[0])} {VED_ID[handling].kort}" if taster else VED_ID[handling].kort
-            self._meldinger.si(f"{navn} brukes ikke på dette bildet.", Alvor.VARSEL)
+            self._meldinger.si(setninger.brukes_ikke_her(navn), Alvor.VARSEL)
             return
         verdier, feil = her.skjema.kontroller()
         if handling not in UTEN_KONTROLL:
@@ -114,7 +115,7 @@ class Skjemahandlinger:
             return self._hjelp(self._vei.her.rutine.kode, felt)
         except Exception as feil:
             self._logg(spor(feil))
-            return ["Hjelpen til feltet kan ikke vises."]
+            return [setninger.HJELPEN_MANGLER]
 
     def brukbare(self) -> frozenset[str]:
         """The actions that do something in the form as it stands, for the key line."""
@@ -132,12 +133,13 @@ class Skjemahandlinger:
     def _angre_alt(self) -> None:
         skjema = self._vei.her.skjema
         if not skjema.endret and not skjema.feil:
-            self._meldinger.si("Det er ikke noe ulagret å ta bort.")
+            self._meldinger.si(setninger.INGENTING_ULAGRET)
             return
         skjema.angre_alt()
         tast = next(iter(self._kart.taster("angre_felt")), "")
-        igjen = f"; {vis_tast(tast)} i et felt henter det fram igjen" if tast else ""
-        self._meldinger.si(f"Det som ikke var lagret, er tatt bort{igjen}.")
+        self._meldinger.si(
+            setninger.ulagret_tatt_bort_hent_igjen(vis_tast(tast)) if tast else setninger.ULAGRET_TATT_BORT
+        )
 
     def _koder(self) -> None:
         felt = self._vei.her.skjema.aapent_felt_ved_markor
@@ -146,7 +148,7 @@ class Skjemahandlinger:
         elif "koder" in self._vei.her.handlinger:
             self.send("koder")
         else:
-            self._meldinger.si("Feltet har ingen kodeliste.", Alvor.VARSEL)
+            self._meldinger.si(setninger.INGEN_KODELISTE, Alvor.VARSEL)
 
     def _bla(self, steg: int) -> None:
         her = self._vei.her
@@ -155,7 +157,7 @@ class Skjemahandlinger:
             self._meldinger.si("")
             her.skjema.bla_liste(steg)
         elif kode is None:
-            self._meldinger.si("Dette er siste side." if steg > 0 else "Dette er første side.")
+            self._meldinger.si(setninger.SISTE_SIDE if steg > 0 else setninger.FORSTE_SIDE)
         else:
             self._meldinger.si("")
             her.skjema.bytt_side(kode)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tui.flyt.bilder import Skjermbilde
-from tui.skjema.bilde import KOLONNER
+from tui.skjema.storrelse import KOLONNER
 
 
 @dataclass(frozen=True, slots=True)

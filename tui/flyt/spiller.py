@@ -15,7 +15,7 @@ from tui.flyt.fil import les
 from tui.flyt.oppsett import Flytklokke, Flytoppsett
 from tui.flyt.resultat import Resultat
 from tui.flyt.steg import Flyt, Steg
-from tui.skjema.bilde import KOLONNER
+from tui.skjema.storrelse import KOLONNER
 
 if TYPE_CHECKING:
     from tui.flate.arbeidsflate import Arbeidsflate

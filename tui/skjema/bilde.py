@@ -6,11 +6,9 @@ from dataclasses import dataclass, field, replace
 
 from tui.skjema.felt import Felt
 from tui.skjema.liste import Liste
+from tui.skjema.storrelse import KOLONNER, LINJER
 from tui.skjema.tegn import er_en_celle
 
-LINJER = 22
-"""The lines of a declared page; a terminal of more than 24 lines gives it more."""
-KOLONNER = 80
 SIDETELLER = "side 99 av 99 "
 """What stands before the code on the last line of a page that is one of several."""
 HODEKOL = KOLONNER - len("Dato: dd.mm.åååå")

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from tui.skjema import setninger
 from tui.skjema.felt import Felt
 
 
@@ -102,8 +103,8 @@ class Rulle:
         if not self.rader:
             return ""
         siste = self.forste + len(self.paa_siden)
-        om = f"; {self.om}" if self.om else ""
-        return f"{self.liste.ord} {self.forste + 1}-{siste} av {len(self.rader)} (F7/F8 blar){om}."
+        vist = (self.liste.ord, self.forste + 1, siste, len(self.rader))
+        return setninger.radene_om(*vist, self.om) if self.om else setninger.radene(*vist)
 
     @property
     def _siste_forste(self) -> int:

@@ -1,13 +1,27 @@
-"""How a field says what is wrong with what was typed in it."""
+"""How a sentence is made, and how long it may be and be read whole on line 23.
+
+Each room has its sentences in a module `setninger`: a constant, or a function of the parts that change. What it gives
+is annotated with the line that it must fit, and each part with how long it may be: a test holds the longest of all to
+the line, and finds a sentence that nobody imports. The id of a sentence is its room and its name.
+"""
 
 from collections.abc import Sequence
+from typing import Annotated
 
-from tui.skjema.bilde import KOLONNER
 from tui.skjema.felt import UgyldigVerdi
+from tui.skjema.storrelse import KOLONNER
 from tui.skjema.svar import Alvor
 
 LENGST = KOLONNER - len(f"{Alvor.FEIL.value}: ")
 """How long a sentence may be and be read whole on the message line."""
+
+Opplysning = Annotated[str, KOLONNER]
+Varsel = Annotated[str, KOLONNER - len(f"{Alvor.VARSEL.value}: ")]
+Feil = Annotated[str, LENGST]
+"""What is said on line 23, each with room for its own word before it."""
+
+Etikett = Annotated[str, 16]
+"""A field's label, as long as most are; after a longer one the line may end before the sentence, and Ctrl+L has it."""
 
 
 def feltnavn(label: str) -> str:

@@ -3,15 +3,14 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from tui.skjema.bilde import KOLONNER, Bilde, Plass
+from tui.skjema import setninger
+from tui.skjema.bilde import Bilde, Plass
 from tui.skjema.felt import Felt, UgyldigVerdi
 from tui.skjema.innliming import celler
 from tui.skjema.redigering import Angrelogg, plass_igjen, skriv_inn, skriv_over, ta_bort, ta_bort_resten
-from tui.skjema.setning import si
 from tui.skjema.skjemaside import Skjemaside
+from tui.skjema.storrelse import KOLONNER
 from tui.skjema.tegn import er_en_celle, er_paasatt, sammensatt
-
-_UBRUKELIG = "Tegnet kan ikke brukes her, skriv bokstaver, tall og vanlige tegn."
 
 
 class UpassendeKladd(ValueError):
@@ -122,7 +121,7 @@ class Skjema(Skjemaside):
         for nr, bit in enumerate(biter):
             plass = self._skrivbar_plass() if nr == 0 else self._neste_paa_siden()
             if plass is None:
-                self.melding = self.melding or "Det innlimte har flere deler enn siden har felt, og resten er utelatt."
+                self.melding = self.melding or setninger.FLERE_DELER_ENN_FELT
                 break
             if nr:
                 self._flytt(plass)
@@ -137,7 +136,7 @@ class Skjema(Skjemaside):
         if siste is not None and (plass is None or not self._logg.har(plass.felt.navn)):
             plass = self._bilde.plass_for(siste[0])
         if plass is None or not self._felter.er_aapen(plass.felt) or not self._logg.har(plass.felt.navn):
-            self.melding = "Det er ikke noe å angre i dette feltet."
+            self.melding = setninger.INGENTING_AA_ANGRE
             return
         tekst, pos = self._logg.ta(plass.felt.navn)
         self._felter.endre(plass.felt.navn, tekst)
@@ -206,11 +205,11 @@ class Skjema(Skjemaside):
         """The open entry field under the cursor; without one, `melding` says why nothing can be written."""
         plass = self._plass()
         if plass is None:
-            self.melding = "Her er det ikke noe felt, gå til et åpent felt med Tab."
+            self.melding = setninger.IKKE_NOE_FELT
         elif plass.felt.beskyttet:
-            self.melding = si(plass.felt.label, "feltet er beskyttet, gå til et åpent felt med Tab.")
+            self.melding = setninger.beskyttet(plass.felt.label)
         elif not self._felter.er_aapen(plass.felt):
-            self.melding = si(plass.felt.label, "feltet er ikke åpent nå, gå til et åpent felt med Tab.")
+            self.melding = setninger.ikke_aapent(plass.felt.label)
         else:
             return plass
         return None
@@ -219,7 +218,7 @@ class Skjema(Skjemaside):
         """Whether an answer has put more in the field than it can show; then it can only be emptied whole."""
         if len(self.tekst(plass.felt.navn)) <= plass.lengde:
             return False
-        self.melding = si(plass.felt.label, "teksten er lengre enn feltet, slett alt fra første plass for å skrive ny.")
+        self.melding = setninger.lengre_enn_feltet(plass.felt.label)
         return True
 
     def _endre(self, plass: Plass, tekst: str, pos: int, art: str) -> None:
@@ -243,10 +242,9 @@ class Skjema(Skjemaside):
         navn, pos = plass.felt.navn, self._kol - plass.kol
         tekst = self.tekst(navn)
         if not er_en_celle(tegn):
-            self.melding = _UBRUKELIG
+            self.melding = setninger.TEGNET_KAN_IKKE_BRUKES
         elif self._bak_siste_plass or not plass_igjen(tekst, pos, plass.lengde, self.innsetting):
-            fullt = "feltet er fullt (INN)" if self.innsetting else "feltet er fullt"
-            self.melding = si(plass.felt.label, f"{fullt}, slett noe for å få plass.")
+            self.melding = (setninger.fullt_ved_innsetting if self.innsetting else setninger.fullt)(plass.felt.label)
         else:
             self._endre(plass, self._skrevet(tekst, pos, tegn), pos, "skriv")
             self._siste_tegn = (navn, pos)
@@ -277,7 +275,7 @@ class Skjema(Skjemaside):
             if len(bokstav) == 1 and not er_paasatt(bokstav):
                 self._endre(plass, skriv_over(tekst, pos, bokstav), pos, "skriv")
                 return
-        self.melding = self.melding or _UBRUKELIG
+        self.melding = self.melding or setninger.TEGNET_KAN_IKKE_BRUKES
 
     def _ta_bort(self, plass: Plass, pos: int, fra: int, art: str) -> None:
         if not self._er_for_lang(plass):
@@ -301,9 +299,9 @@ class Skjema(Skjemaside):
         if kommer_med:
             self._siste_tegn = (navn, pos + len(kommer_med) - 1)
         if len(rent) > ledig:
-            self.feil[navn] = self.melding = si(plass.felt.label, "det innlimte er for langt, og slutten er utelatt.")
+            self.feil[navn] = self.melding = setninger.innlimt_for_langt(plass.felt.label)
         elif any(not er_en_celle(tegn) for tegn in bit):
-            self.melding = self.melding or si(plass.felt.label, "tegn som ikke kan brukes her, er utelatt.")
+            self.melding = self.melding or setninger.tegn_utelatt(plass.felt.label)
 
 
 def _kortere(felt: Felt, tekst: str) -> str:

@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from tui.skjema.bilde import KOLONNER, LINJER, Bilde, Plass
+from tui.skjema.bilde import Bilde, Plass
 from tui.skjema.felt import Felt
 from tui.skjema.feltverdier import Feltverdier
 from tui.skjema.liste import Rulle
 from tui.skjema.lop import Lop
 from tui.skjema.skjemategning import VALGTMERKE, Feltbilde, Skjemategning, feltbilde
+from tui.skjema.storrelse import KOLONNER, LINJER
 
 
 class Skjemaside:

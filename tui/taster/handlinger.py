@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from tui.taster import setninger
 from tui.taster.tastenavn import UkjentTast, tast_av
 
 Taster = Mapping[str, tuple[str, ...]]
@@ -74,11 +75,6 @@ def reservert_tast(tast: str) -> Handling | None:
     return next((h for h in RESERVERT if tast in h.taster), None)
 
 
-def kommer_senere(handling: Handling) -> str:
-    """What is said of an action of a later version, one sentence."""
-    return f"{handling.kort} kommer i en senere utgave av programmet."
-
-
 class Tastekart:
     """Which key does what, with the caseworker's own keys in place of the table's.
 
@@ -114,26 +110,26 @@ def les_taster(sti: Path) -> tuple[dict[str, tuple[str, ...]], str]:
     try:
         innhold = tomllib.loads(sti.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
-        return {}, f"{sti.name} kan ikke leses, og tastene er som vanlig: rett filen."
+        return {}, setninger.filen_er_uleselig(sti.name)
     brukt: dict[str, str] = {}
     egne: dict[str, tuple[str, ...]] = {}
     senere = {h.id: h for h in RESERVERT}
     for id_, taster in innhold.items():
         if id_ in senere:
-            return {}, f"{sti.name}: {kommer_senere(senere[id_]).rstrip('.')}: slett linjen."
+            return {}, setninger.slett_linjen(sti.name, senere[id_].kort)
         if id_ not in VED_ID:
-            return {}, f"{sti.name}: rett linjen; «{id_}» er ingen handling."
+            return {}, setninger.ingen_handling(sti.name, id_)
         if not isinstance(taster, list) or not taster or not all(_er_tast(tast) for tast in taster):
-            return {}, f'{sti.name}: skriv «{id_}» som en liste, for eksempel ["f5", "alt+5"].'
+            return {}, setninger.skriv_som_liste(sti.name, id_)
         try:
             egne[id_] = tuple(tast_av(tast).navn for tast in taster)
         except UkjentTast as ukjent:
-            return {}, f"{sti.name}: {ukjent}"
+            return {}, setninger.i_filen(sti.name, str(ukjent))
         for tast in egne[id_]:
             if (opptatt := reservert_tast(tast)) is not None:
-                return {}, f"{sti.name}: «{tast}» er holdt av til {opptatt.ord}; velg en annen."
+                return {}, setninger.holdt_av(sti.name, tast, opptatt.ord)
             if brukt.setdefault(tast, id_) != id_:
-                return {}, f"{sti.name}: «{tast}» står både for «{brukt[tast]}» og «{id_}»: velg én."
+                return {}, setninger.staar_to_ganger(sti.name, tast, brukt[tast], id_)
     return egne, _uten_tast(sti, egne)
 
 
@@ -144,4 +140,4 @@ def _er_tast(tast: object) -> bool:
 def _uten_tast(sti: Path, egne: dict[str, tuple[str, ...]]) -> str:
     kart = Tastekart(egne)
     uten = [h.id for h in HANDLINGER if not kart.taster(h.id)]
-    return f"{sti.name}: «{uten[0]}» har ingen tast igjen; ordet på F10 virker fortsatt." if uten else ""
+    return setninger.uten_tast(sti.name, uten[0]) if uten else ""

@@ -4,7 +4,8 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from tui.taster.handlinger import HANDLINGER, RESERVERT, kommer_senere
+from tui.taster import setninger
+from tui.taster.handlinger import HANDLINGER, RESERVERT
 
 _SITERT = 14
 """How much of an unknown word the sentence about it has room for."""
@@ -39,7 +40,7 @@ def finn(tekst: str, navn: Mapping[str, str]) -> Maal:
     """
     sokt = _kjerne(tekst)
     if not sokt:
-        raise Ukjent("Skriv koden eller navnet på en rutine.")
+        raise Ukjent(setninger.SKRIV_KODE_ELLER_NAVN)
     trinn: list[set[Maal]] = [
         {Rutinemaal(kode) for kode in navn if _kjerne(kode) == sokt},
         {Rutinemaal(kode) for kode, navnet in navn.items() if _kjerne(navnet) == sokt},
@@ -53,10 +54,10 @@ def finn(tekst: str, navn: Mapping[str, str]) -> Maal:
             raise Ukjent(_flertydig(tekst, treff, navn))
     for handling in RESERVERT:
         if _kjerne(handling.ord).startswith(sokt):
-            raise Ukjent(kommer_senere(handling))
+            raise Ukjent(setninger.kommer_senere(handling.kort))
     sitert = tekst.strip()
     sitert = sitert if len(sitert) <= _SITERT else f"{sitert[: _SITERT - 1]}…"
-    raise Ukjent(f"«{sitert}» er ingen rutine eller handling: skriv en kode, som {next(iter(navn), '')}.")
+    raise Ukjent(setninger.ingen_rutine(sitert, next(iter(navn), "")))
 
 
 def finn_rutine(tekst: str, navn: Mapping[str, str]) -> str | None:
@@ -81,7 +82,7 @@ def _flertydig(tekst: str, treff: set[Maal], navn: Mapping[str, str]) -> str:
         f"{maal.kode} {navn[maal.kode]}" if isinstance(maal, Rutinemaal) else ord_[maal.id] for maal in treff
     )
     vist = ", ".join(muligheter[:3])
-    return f"«{tekst.strip()}» kan være {vist}{' og flere' if len(muligheter) > 3 else ''}: skriv mer."
+    return setninger.flertydig(tekst.strip(), f"{vist} og flere" if len(muligheter) > 3 else vist)
 
 
 def _kjerne(tekst: str) -> str:

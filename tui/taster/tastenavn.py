@@ -4,6 +4,8 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from tui.taster import setninger
+
 _FOLKENAVN = {
     "enter": "Enter",
     "tab": "Tab",
@@ -70,7 +72,7 @@ def tast_av(tekst: str) -> Tast:
     grunntast = _grunntast(siste)
     ukjent = not grunntast or any(del_ not in _MODIFIKATORER for del_ in foran) or (not foran and len(grunntast) == 1)
     if ukjent:
-        raise UkjentTast(f"«{tekst}» er ingen tast: skriv for eksempel Enter, F5, Shift+Tab, Ctrl+G eller én bokstav.")
+        raise UkjentTast(setninger.ingen_tast(tekst))
     if not foran:
         return Tast(grunntast, {"enter": "\r", "tab": "\t", "space": " "}.get(grunntast))
     return Tast("+".join([*sorted(set(foran)), grunntast]))

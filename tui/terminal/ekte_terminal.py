@@ -4,18 +4,20 @@ import os
 import sys
 from typing import TextIO
 
+from tui.terminal import setninger
+
 UTEN_BILDER = ("", "dumb")
 
 
 def hva_mangler() -> str:
     """What this process lacks of a terminal, as the end of a sentence; empty when it has one."""
     if not _er_terminal(sys.__stdin__):
-        return "standard inn er ikke en terminal"
+        return setninger.INN_ER_INGEN_TERMINAL
     if not _er_terminal(sys.__stdout__):
-        return "standard ut er ikke en terminal"
+        return setninger.UT_ER_INGEN_TERMINAL
     term = os.environ.get("TERM", "")
     if term in UTEN_BILDER:
-        return f"TERM er «{term}»" if term else "TERM er ikke satt"
+        return setninger.term_er(term) if term else setninger.TERM_MANGLER
     return ""
 
 

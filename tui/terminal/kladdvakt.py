@@ -7,7 +7,6 @@ from typing import Any
 from tui.terminal.kladd import Kladd
 from tui.terminal.registertraad import Registertraad
 
-KLADD_FEILER = "Kladden kan ikke skrives til disken: lagre bildet før du går videre."
 _VENT_PAA_DISKEN = 5.0
 
 

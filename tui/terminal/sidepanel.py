@@ -4,8 +4,8 @@ import textwrap
 from collections.abc import Sequence
 
 from tui.flate.arbeidsflate import Arbeidsflate
-from tui.skjema.bilde import KOLONNER
 from tui.skjema.lop import Lop, malbar
+from tui.skjema.storrelse import KOLONNER
 
 MINSTE_BREDDE = 110
 _STORSTE_INNHOLD = 76

@@ -7,14 +7,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TextIO
 
-from tui.taster.handlinger import VED_ID, Tastekart, kommer_senere, reservert_tast
+from tui.taster import setninger as tastesetninger
+from tui.taster.handlinger import VED_ID, Tastekart, reservert_tast
 from tui.taster.tastenavn import vis_tast
+from tui.terminal import setninger
 from tui.terminal.bytetolk import Bytetolk, Hendelse, Tast
 
-INNLEDNING = (
-    "Trykk en tast, så står det her hva terminalen sender, og hva tasten gjør.",
-    "Tre ganger den samme tasten, eller Ctrl+C, avslutter.",
-)
 _GANGER = 3
 
 
@@ -64,10 +62,10 @@ def vis_taster(kart: Tastekart, inn: int, ut: TextIO, feilut: TextIO) -> int:
     a terminal's.
     """
     if not os.isatty(inn):
-        feilut.write("Tastene kan bare vises i en terminal: kjør «dagpenger taster» uten omdirigering.\n")
+        feilut.write(f"{setninger.INGEN_TASTEPROVE}\n")
         return 2
     with _raa_tilstand(inn):
-        _skriv(ut, *INNLEDNING, "", _rad("SENDT", "TAST", "GJØR"))
+        _skriv(ut, *setninger.TASTEPROVE, "", _rad("SENDT", "TAST", "GJØR"))
         forrige, antall = "", 0
         for trykk in _trykkene(inn):
             _skriv(ut, beskriv(trykk, kart))
@@ -84,7 +82,7 @@ def beskriv(trykk: Tastetrykk, kart: Tastekart) -> str:
     if handling is not None:
         gjor = f"{VED_ID[handling].hjelp} ({handling})"
     elif (senere := reservert_tast(trykk.navn)) is not None:
-        gjor = kommer_senere(senere)
+        gjor = tastesetninger.kommer_senere(senere.kort)
     elif trykk.tekst:
         gjor = f"Skriver {_vist(trykk.tekst)}"
     else:

@@ -29,23 +29,23 @@ from tui.flate.kladdinnhold import Eier  # noqa: E402
 from tui.flate.ramme import RADER, for_lite  # noqa: E402
 from tui.flate.sporing import spor  # noqa: E402
 from tui.flate.sted import Fabrikk  # noqa: E402
-from tui.skjema.bilde import KOLONNER, Bilde  # noqa: E402
+from tui.skjema.bilde import Bilde  # noqa: E402
 from tui.skjema.felt import Felt  # noqa: E402
+from tui.skjema.storrelse import KOLONNER  # noqa: E402
 from tui.skjema.svar import Alvor  # noqa: E402
 from tui.taster.handlinger import Tastekart, Taster  # noqa: E402
 from tui.taster.tastenavn import Tast  # noqa: E402
+from tui.terminal import setninger  # noqa: E402
 from tui.terminal.bakgrunn import er_mork, mork_fra_miljoet  # noqa: E402
 from tui.terminal.ekte_terminal import hva_mangler  # noqa: E402
 from tui.terminal.kladd import Kladd  # noqa: E402
-from tui.terminal.kladdvakt import KLADD_FEILER, Kladdvakt  # noqa: E402
+from tui.terminal.kladdvakt import Kladdvakt  # noqa: E402
 from tui.terminal.registertraad import Registertraad  # noqa: E402
 from tui.terminal.sidepanel import med_sidepanel  # noqa: E402
 from tui.terminal.skjerm import Skjerm  # noqa: E402
 from tui.terminal.tema import Tema, UtenFarge  # noqa: E402
 from tui.terminal.terminaldriver import FikkBakgrunn, Kvittert, Terminaldriver  # noqa: E402
 
-STANSET = "Programmet måtte stanse på grunn av en feil; det du hadde skrevet, er tatt vare på."
-UTEN_TERMINAL = "Bildene trenger en terminal, men {}: start uten omdirigering, eller kjør «dagpenger demo»."
 _KLADD_ETTER = 0.25
 _VENT_PAA_REGISTERET = 5.0
 _VENT_NAAR_INGEN_SER_PAA = 1.0
@@ -126,7 +126,7 @@ class Terminal(App[None]):
     def run(self, *, headless: bool = False, **valg: Any) -> None:
         """Runs the terminal to its end; does nothing but set `setning` when there is none to run on."""
         if not headless and not DRIVER and (mangler := hva_mangler()):
-            self._stanset = UTEN_TERMINAL.format(mangler)
+            self._stanset = setninger.uten_terminal(mangler)
             self._return_code = 2
             self._lukk_kladden()
             return
@@ -204,7 +204,7 @@ class Terminal(App[None]):
     def _stans(self, sporet: str) -> None:
         self._logg(sporet)
         self._return_code = 1
-        self._stanset = STANSET
+        self._stanset = setninger.STANSET
         self._ta_vare_paa_kladden()
         self._puls.set()
         self._close_messages_no_wait()
@@ -334,7 +334,7 @@ class Terminal(App[None]):
         self.call_later(self._gjor, partial(self.flate.si, setning, Alvor.FEIL))
 
     def _kladd_feilet(self) -> None:
-        self.flate.si(KLADD_FEILER, Alvor.VARSEL)
+        self.flate.si(setninger.KLADDEN_KAN_IKKE_SKRIVES, Alvor.VARSEL)
         self._oppdater()
 
     def oppdater_klokke(self) -> None:

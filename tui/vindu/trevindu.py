@@ -4,9 +4,9 @@ import textwrap
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
-from tui.skjema.bilde import KOLONNER, LINJER
 from tui.skjema.liste import sidetall
 from tui.skjema.lop import Lop, malbar
+from tui.skjema.storrelse import KOLONNER, LINJER
 from tui.skjema.svar import Tre, Trenode
 from tui.vindu.vindu import TEKSTBREDDE, Lesevindu, Utfall, Vindusbilde
 

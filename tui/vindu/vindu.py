@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
-from tui.skjema.bilde import LINJER
 from tui.skjema.liste import sidetall
 from tui.skjema.lop import Lop, malbar
+from tui.skjema.storrelse import LINJER
+from tui.vindu import setninger
 
 HOYDE = 18
 """The lines of a window over a form of 22 lines; it grows with the form."""
@@ -197,7 +198,7 @@ class Valgvindu:
             merket = nr == self._merket and bool(self._treff)
             tekst = self._radtekst(self._treff[nr]) if nr < len(self._treff) else ""
             if not self._treff and nr == self._forste:
-                tekst = "Ingen treff: rett det du har skrevet, eller F3 for å lukke."
+                tekst = setninger.INGEN_TREFF
             innrykk = "" if nr < len(self._treff) and self._treff[nr][0] is None else "> " if merket else "  "
             vist = f"{innrykk}{tekst}"[:TEKSTBREDDE].ljust(TEKSTBREDDE)
             kropp.append([_kant("│ "), Lop(vist, "valgt" if merket else "vindu"), _kant(" │")])

@@ -3,8 +3,9 @@
 import pytest
 
 from tui.feltslag import Tekst
-from tui.skjema.bilde import KOLONNER, LINJER, Bilde
+from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt
+from tui.skjema.storrelse import KOLONNER, LINJER
 
 
 def felt(navn: str, *, beskyttet: bool = False) -> Felt:

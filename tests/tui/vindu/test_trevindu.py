@@ -3,8 +3,8 @@
 import pytest
 
 from tests.tui.provebord import Provebord
-from tui.skjema.bilde import KOLONNER, LINJER
 from tui.skjema.lop import tekst_av
+from tui.skjema.storrelse import KOLONNER, LINJER
 from tui.skjema.svar import Tre, Trenode
 from tui.vindu.trevindu import Trevindu
 from tui.vindu.vindu import Utfall
