@@ -10,7 +10,7 @@ from pathlib import Path
 
 from data.demo import DEMO_START
 from data.register.klokke import Klokke
-from screens import steder
+from screens import setninger, steder
 from screens.bilder.meny import MENY as MENY_BILDE
 from screens.okt import Okt
 from screens.rutiner.rutineliste import fabrikker
@@ -21,8 +21,6 @@ from tui.skjema.felt import Felt
 from tui.taster.handlinger import les_taster
 from tui.terminal.kladd import Kladd
 from tui.terminal.terminal import Terminal
-
-UTEN_KLADD = "Det du ikke sender, blir ikke tatt vare på: kladdemappen kan ikke skrives."
 
 
 def kjor(db: Path | None, demo: bool, start: datetime | None, signatur: str, utskrift: Path | None) -> int:
@@ -123,8 +121,8 @@ def _ved_start(dato: date, demo: bool) -> str | None:
         lov_paa(dato)
     except UtenforRegelverket:
         aarene = ", ".join(f"{lov.fra.year}-{lov.til.year}" for lov in lovene())
-        return f"Start med --klokke {DEMO_START:%Y-%m-%dT%H:%M} for å øve; reglene her gjelder {aarene}."
-    return "Demoregisteret er klart; alt her er oppdiktet og forsvinner når du avslutter." if demo else None
+        return setninger.utenfor_lovene(f"{DEMO_START:%Y-%m-%dT%H:%M}", aarene)
+    return setninger.DEMOEN_ER_KLAR if demo else None
 
 
 def _hjelp(kode: str, felt: Felt) -> Sequence[str]:
@@ -144,10 +142,10 @@ def _kladd(mappe: Path, signatur: str) -> Kladd | None:
 def _om_kladder(kladd: Kladd | None) -> str:
     """What the caseworker must know of the folder of drafts; empty when there is nothing."""
     if kladd is None:
-        return UTEN_KLADD
+        return setninger.UTEN_KLADD
     if not kladd.andres:
         return ""
-    return f"Det ligger en kladd her for {' og '.join(kladd.andres)}; den hentes fram under den signaturen."
+    return setninger.andres_kladder(" og ".join(kladd.andres))
 
 
 def _logg(tekst: str) -> None:

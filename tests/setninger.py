@@ -46,6 +46,28 @@ def for_lange(etasje: str) -> list[str]:
     ]
 
 
+def utenfor(etasje: str) -> list[str]:
+    """Each text of three words or more that ends as a sentence, in a module that is no catalogue: file and text."""
+    return [
+        f"{fil.relative_to(ROT)}: {tekst}"
+        for fil in sorted((ROT / etasje).rglob("*.py"))
+        if fil.name != "setninger.py"
+        for tekst in _tekster(ast.parse(fil.read_text(encoding="utf-8")))
+        if tekst.rstrip().endswith((".", "(J/N)")) and len(tekst.split()) >= 3
+    ]
+
+
+def _tekster(tre: ast.Module) -> Iterator[str]:
+    """The texts of a module that are no docstrings; what an f-string puts in is `{}`."""
+    forklaring = {id(node.value) for node in ast.walk(tre) if isinstance(node, ast.Expr)}
+    deler = {id(del_) for node in ast.walk(tre) if isinstance(node, ast.JoinedStr) for del_ in node.values}
+    for node in ast.walk(tre):
+        if isinstance(node, ast.JoinedStr):
+            yield "".join(str(del_.value) if isinstance(del_, ast.Constant) else "{}" for del_ in node.values)
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str) and not {id(node)} & (forklaring | deler):
+            yield node.value
+
+
 def _modul(fil: Path) -> str:
     return ".".join(fil.relative_to(ROT).with_suffix("").parts)
 

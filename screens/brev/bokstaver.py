@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Container, Iterable
 
 from rules.tall.lesing import STREKER
+from screens.brev import setninger
 
 BLANK_RUTE = "\N{BALLOT BOX}"
 """Where a letter is missing, for it to be written in by hand."""
@@ -30,7 +31,7 @@ def maa_foeres_inn(mangler: Iterable[str]) -> str:
         return ""
     hvem = "den" if len(nevnt) == 1 else "de"
     flere = f" og {len(nevnt) - FLEST_NEVNT} til" if len(nevnt) > FLEST_NEVNT else ""
-    return f"Før inn {', '.join(nevnt[:FLEST_NEVNT])}{flere} for hånd: {hvem} mangler i PDF-en."
+    return setninger.for_inn_for_haand(f"{', '.join(nevnt[:FLEST_NEVNT])}{flere}", hvem)
 
 
 def _lik(tegn: str) -> str:

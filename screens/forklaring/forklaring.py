@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from screens.forklaring import setninger
 from tui.skjema.svar import Svar, Tre, Trenode
 
 if TYPE_CHECKING:
@@ -25,10 +26,6 @@ FORKLART = (
 )
 """The fields, by name, that are results of the calculation of a grant; the incomes of three years come beside them."""
 AARSTALL = ("inntekt", "justert")
-IKKE_BEREGNET = "Ingenting er regnet ut ennå; trykk F5 når opplysningene er skrevet inn."
-UTEN_SAK = "Fødselsnr: skriv hvem det gjelder, og trykk Enter, før du spør om et tall."
-
-UTEN_VEDTAK = "Saken har ikke noe vedtak om innvilgelse ennå."
 
 
 def er_forklart(felt: str) -> bool:
@@ -74,7 +71,7 @@ def forskjell_mellom_vedtak(vedtak: "Sequence[Vedtak]") -> list[str]:
         saksfakta(siste.fakta, siste.dato),
         siste.tolkning,
     )
-    ingen = [] if forskjell.endringer else ["Ingen opplysninger, tall eller tolkningsvalg er forskjellige."]
+    ingen = [] if forskjell.endringer else [setninger.INGEN_FORSKJELL]
     tittel = f"FORSKJELLEN I UKESATS FRA VEDTAKET {forrige.dato:%d.%m.%Y} TIL VEDTAKET {siste.dato:%d.%m.%Y}"
     return [tittel, "", *linjer(forskjell), *ingen]
 
@@ -93,14 +90,14 @@ def forskjellen_som_node(linjer: Sequence[str]) -> list[Trenode]:
 def ikke_regnet_ut(ledetekst: str, forklares: str) -> Svar:
     """The sentence for a field that is not computed; `forklares` says which are, in a few words."""
     if not ledetekst:
-        return Svar(melding=f"Sett markøren på et tall; F2 forklarer {forklares}.")
-    return Svar(melding=f"{ledetekst} regnes ikke ut; F2 forklarer {forklares}.")
+        return Svar(melding=setninger.ikke_paa_et_tall(forklares))
+    return Svar(melding=setninger.regnes_ikke_ut(ledetekst, forklares))
 
 
 def skrevet_inn(ledetekst: str, kilde: str) -> Svar:
     """The sentence for a field that somebody has entered; `kilde` as `data.sak.faktakilder` gives it."""
-    hvem = f"skrevet av {kilde}" if kilde[:1].isupper() else kilde
-    return Svar(melding=f"{ledetekst}: {hvem}.")
+    si = setninger.skrevet_av if kilde[:1].isupper() else setninger.kommer_fra
+    return Svar(melding=si(ledetekst, kilde))
 
 
 def vedtatt_opplysning(register: "Register", journalnr: str | None, ledetekst: str, felt: str) -> Svar:
@@ -108,9 +105,9 @@ def vedtatt_opplysning(register: "Register", journalnr: str | None, ledetekst: s
     from data.sak.faktakilder import felt_i_innvilgelsen
 
     if journalnr is None:
-        return Svar(melding=UTEN_SAK)
+        return Svar(melding=setninger.UTEN_SAK)
     kilde = felt_i_innvilgelsen(register, journalnr, felt)
-    return skrevet_inn(ledetekst, kilde) if kilde else Svar(melding=UTEN_VEDTAK)
+    return skrevet_inn(ledetekst, kilde) if kilde else Svar(melding=setninger.UTEN_VEDTAK)
 
 
 def vedtatt(register: "Register", journalnr: str | None, felt: str, under: Sequence[Trenode] = ()) -> Svar:
@@ -123,12 +120,12 @@ def vedtatt(register: "Register", journalnr: str | None, felt: str, under: Seque
     from rules.fakta.innvilgelse import gjeldende
 
     if journalnr is None:
-        return Svar(melding=UTEN_SAK)
+        return Svar(melding=setninger.UTEN_SAK)
     vedtak = gjeldende([v for v in vedtak_i_sak(register, journalnr) if v.type == "innvilgelse"])
     if vedtak is None:
-        return Svar(melding=UTEN_VEDTAK)
+        return Svar(melding=setninger.UTEN_VEDTAK)
     kilde = vedtakskilde(vedtak)
-    fra = Trenode("Vedtaket", f"Fra {kilde}", [f"Tallet er fra {kilde}, og regnet ut med opplysningene i det."])
+    fra = Trenode("Vedtaket", f"Fra {kilde}", [setninger.fra_vedtaket(kilde)])
     return forklaring(beregn_paa_nytt(vedtak, register), felt, [fra, *under])
 
 

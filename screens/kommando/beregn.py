@@ -9,8 +9,10 @@ from typing import Any, TextIO
 
 from rules.beregnjson import UgyldigInndata, les_sak, resultat
 from rules.regelverk import beregn
+from screens.kommando import setninger
 from screens.kommando.tegnsett import har_alle_tegn
-from screens.virkning.jsonlinje import IKKE_UTF8, UTF16, er_json, er_utf8, les_json, les_jsonlinje
+from screens.virkning import setninger as virkningssetninger
+from screens.virkning.jsonlinje import UTF16, er_json, er_utf8, les_json, les_jsonlinje
 
 FEILKODE = 2
 
@@ -28,17 +30,17 @@ def kjor(fil: str, ut: TextIO, feilut: TextIO) -> int:
     try:
         raa = _standard_inn() if fil == "-" else Path(fil).read_bytes()
     except FileNotFoundError:
-        return _avvis(f"{navn} finnes ikke.", feilut)
+        return _avvis(setninger.finnes_ikke(navn), feilut)
     except (OSError, ValueError):
-        return _avvis(f"{navn} kan ikke leses; se etter at det er en fil du har tilgang til.", feilut)
+        return _avvis(setninger.kan_ikke_leses(navn), feilut)
     linjer = [linje.removeprefix(_BOM) for linje in _LINJESKIFT.split(raa.decode("utf-8", "surrogateescape"))]
     saker = [(nr, linje) for nr, linje in enumerate(linjer, 1) if linje.strip()]
     if not saker:
-        return _avvis(f"{navn} er tom; skriv en sak som JSON.", feilut)
+        return _avvis(setninger.er_tom(navn), feilut)
     tekst = "\n".join(linjer)
     er_en = len(saker) == 1 or _er_en_sak(tekst, saker)
     if raa.startswith(UTF16) or (er_en and not er_utf8(tekst)):
-        return _avvis(f"{navn} {IKKE_UTF8}", feilut)
+        return _avvis(virkningssetninger.ikke_utf8(navn), feilut)
     return _en(tekst, ut, feilut) if er_en else _mange(saker, ut, feilut)
 
 
@@ -80,7 +82,7 @@ def _mange(linjer: Sequence[tuple[int, str]], ut: TextIO, feilut: TextIO) -> int
             svar = _beregn(les_jsonlinje(linje))
         except ValueError as feil:
             svar = {"feil": str(feil), "linje": nr}
-            status = _avvis(f"Linje {nr}: {feil}", feilut)
+            status = _avvis(setninger.paa_linje(nr, str(feil)), feilut)
         print(json.dumps(svar, ensure_ascii=bare_ascii), file=ut)
     return status
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from screens.kommando import setninger
 from screens.kommando.flytkjoring import spill_flyt
 from tui.flyt.fortelling import fortell
 
@@ -11,15 +12,11 @@ if TYPE_CHECKING:
     from tui.flyt.steg import Steg
 
 HOVEDJOBBEN = Path(__file__).with_name("hovedjobben.yaml")
-INNLEDNING = """\
-Dagpengesystemet: en sak fra journal til ferietillegg, spilt i demoregisteret
-uten terminal. Alt er oppdiktet. «dagpenger --demo» i en terminal åpner det.
-"""
 
 
 def kjor(ut: TextIO, feilut: TextIO) -> int:
     """Prints what each step does and the pictures; returns 0, or 1 when the program does not do what it should."""
-    print(INNLEDNING, file=ut)
+    print(setninger.DEMOEN, file=ut)
 
     def etter(steg: "Steg", flate: "Arbeidsflate") -> None:
         for linje in fortell(steg.handling, flate):
@@ -29,5 +26,5 @@ def kjor(ut: TextIO, feilut: TextIO) -> int:
     if not resultat.ok:
         print(resultat.rapport(), file=feilut)
         return resultat.kode
-    print(f"Ferdig: {resultat.antall_steg} steg og {len(resultat.bilder)} bilder, og alt ble som det skulle.", file=ut)
+    print(setninger.demoen_er_spilt(resultat.antall_steg, len(resultat.bilder)), file=ut)
     return 0

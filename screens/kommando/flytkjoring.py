@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from data.filer.egenfil import lag_mappe, skriv_egen_fil
 from data.register.klokke import Klokke
-from screens.kommando import signatur
+from screens.kommando import setninger, signatur
 from screens.okt import Okt
 from tui.flyt import Flytoppsett, Resultat, spill
 
@@ -25,7 +25,7 @@ def kjor(fil: Path, bilder: Path | None, ut: TextIO, feilut: TextIO) -> int:
     try:
         resultat = spill_flyt(fil, bilder)
     except OSError as feil:
-        print(f"{feil.filename or fil}: kan ikke leses eller skrives; se etter at du har tilgang.", file=feilut)
+        print(setninger.ingen_tilgang(feil.filename or fil), file=feilut)
         return FEILKODE
     except signatur.UgyldigSignatur as feil:
         print(f"{fil}: {feil}.", file=feilut)

@@ -9,6 +9,7 @@ from datetime import datetime
 from errno import EIO, ENOSPC
 from pathlib import Path
 
+from screens.kommando import setninger
 from screens.kommando.kommandoleser import FEILKODE, Leser
 from screens.kommando.tegnsett import har_alle_tegn, taal_alle_tegn
 
@@ -41,10 +42,10 @@ def main(argumenter: Sequence[str] | None = None) -> int:
         if feil.filename is not None or feil.errno not in (ENOSPC, EIO):
             raise
         _forlat_standard_ut()
-        print("Resultatet kan ikke skrives til standard ut: disken er full eller borte.", file=sys.stderr)
+        print(setninger.RESULTATET_KAN_IKKE_SKRIVES, file=sys.stderr)
         return FEILKODE
     except KeyboardInterrupt:
-        print("Avbrutt.", file=sys.stderr)
+        print(setninger.AVBRUTT, file=sys.stderr)
         return AVBRUTT
     return kode
 
@@ -52,9 +53,9 @@ def main(argumenter: Sequence[str] | None = None) -> int:
 def _krev_ett_register(leser: Leser, kommando: Callable[[Namespace], int], valg: Namespace) -> None:
     """Ends the program rather than leave out, without a word, the register that was asked for."""
     if valg.db is not None and (valg.demo or kommando is _demo):
-        leser.avvis("--demo og --db kan ikke brukes sammen: demoen er et register for seg")
+        leser.avvis(setninger.DEMO_ER_EGET_REGISTER)
     if valg.demo and kommando not in (_terminal, _demo, _tolkning):
-        leser.avvis("--demo gjelder bare for terminalen, demo og tolkning")
+        leser.avvis(setninger.DEMO_BARE_FOR)
 
 
 def _forlat_standard_ut() -> None:
@@ -148,16 +149,16 @@ def _antall(tekst: str) -> int:
     try:
         return int(tekst)
     except ValueError:
-        raise ArgumentTypeError(f"{tekst} er ikke et helt tall") from None
+        raise ArgumentTypeError(setninger.ikke_et_helt_tall(tekst)) from None
 
 
 def _tidspunkt(tekst: str) -> datetime:
     try:
         tid = datetime.fromisoformat(tekst).replace(tzinfo=None)
     except ValueError:
-        raise ArgumentTypeError(f"{tekst} er ikke et tidspunkt, skriv for eksempel 1988-06-06T09:00") from None
+        raise ArgumentTypeError(setninger.ikke_et_tidspunkt(tekst)) from None
     if tid.year not in AARENE:
-        raise ArgumentTypeError(f"året må være fra {AARENE[0]} til {AARENE[-1]}, skriv for eksempel 1988-06-06T09:00")
+        raise ArgumentTypeError(setninger.aaret_utenfor(AARENE[0], AARENE[-1]))
     return tid
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TextIO
 
 from screens import steder
+from screens.kommando import setninger
 
 FUNNET, AVVIST = 1, 2
 
@@ -32,8 +33,8 @@ def kjor(db: Path | None, anker: Path | None, ut: TextIO, feilut: TextIO) -> int
         return FUNNET
     print(_helt(sti, utfall.versjon), file=ut)
     if anker:
-        sagt = f"stemmer; {utfall.nye_i_ankeret} hoder er lagt til" if utfall.nye_i_ankeret else "stemmer"
-        print(f"Ankeret {anker} {sagt}.", file=ut)
+        nye = utfall.nye_i_ankeret
+        print(setninger.ankeret_er_fort_videre(anker, nye) if nye else setninger.ankeret_stemmer(anker), file=ut)
     return 0
 
 
@@ -41,8 +42,5 @@ def _helt(sti: Path, versjon: str) -> str:
     from data.kontroll.kontroll import MED_VERDIER
 
     if versjon < MED_VERDIER:
-        return (
-            f"Registeret {sti} er helt: fil, nøkler og alle kjeder stemmer."
-            f" Det er av eldre versjon ({versjon}); person, sak og fakta kan kontrolleres når det er oppgradert."
-        )
-    return f"Registeret {sti} er helt: fil, nøkler og alle kjeder stemmer."
+        return setninger.eldre_register_er_helt(sti, versjon)
+    return setninger.registeret_er_helt(sti)

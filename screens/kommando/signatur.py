@@ -3,6 +3,7 @@
 import os
 import unicodedata
 
+from screens.kommando import setninger
 from tui.skjema.tegn import er_en_celle
 
 STANDARD = "SBH"
@@ -18,11 +19,11 @@ def les(tekst: str) -> str:
     """The signature that a text gives, 1 to 8 characters without blanks around them. Raises UgyldigSignatur."""
     signatur = unicodedata.normalize("NFC", tekst).strip()
     if not signatur:
-        raise UgyldigSignatur(f"signaturen er blank; skriv 1 til {LENGDE} tegn, som ABC")
+        raise UgyldigSignatur(setninger.signaturen_er_blank(LENGDE))
     if not all(er_en_celle(tegn) for tegn in signatur):
-        raise UgyldigSignatur("signaturen har tegn som ikke kan stå i et felt; skriv bokstaver og tall, som ABC")
+        raise UgyldigSignatur(setninger.SIGNATUREN_HAR_UKJENTE_TEGN)
     if len(signatur) > LENGDE:
-        raise UgyldigSignatur(f"signaturen {signatur} er {len(signatur)} tegn; feltet tar {LENGDE}, skriv en kortere")
+        raise UgyldigSignatur(setninger.signaturen_er_for_lang(signatur, len(signatur), LENGDE))
     return signatur
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TextIO
 
 from screens import steder
+from screens.kommando import setninger
 
 FUNNET, AVVIST = 1, 2
 
@@ -17,7 +18,7 @@ def kopi(db: Path | None, fil: Path, ut: TextIO, feilut: TextIO) -> int:
         from data.kontroll.sikkerhetskopi import ta_kopi
 
         ta_kopi(sti, maal)
-        return f"Kopien {maal} er tatt og kontrollert: fil, nøkler og alle kjeder stemmer."
+        return setninger.kopien_er_tatt(maal)
 
     return _utfor(gjor, ut, feilut)
 
@@ -30,8 +31,9 @@ def hent(db: Path | None, fil: Path, erstatt: bool, ut: TextIO, feilut: TextIO) 
         from data.kontroll.sikkerhetskopi import hent_kopi
 
         forrige = hent_kopi(kopien, sti, erstatt=erstatt)
-        det_gamle = f" Det gamle ligger i {forrige}." if forrige else ""
-        return f"Registeret {sti} er hentet fram fra {kopien} og kontrollert.{det_gamle}"
+        if forrige:
+            return setninger.kopien_er_byttet_inn(sti, kopien, forrige)
+        return setninger.kopien_er_hentet(sti, kopien)
 
     return _utfor(gjor, ut, feilut)
 
@@ -45,7 +47,7 @@ def _utfor(gjor: Callable[[], str], ut: TextIO, feilut: TextIO) -> int:
     except HolderIkke as feil:
         for linje in feil.funn:
             print(linje, file=feilut)
-        print("Ingenting er gjort: det som skulle kopieres, holder ikke.", file=feilut)
+        print(setninger.INGENTING_KOPIERT, file=feilut)
         return FUNNET
     except Registerfeil as feil:
         print(feil.setning, file=feilut)

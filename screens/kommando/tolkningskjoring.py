@@ -14,6 +14,7 @@ from rules.fakta.tolkning import UkjentTolkning
 from rules.regelverk import Lov, lov_paa, lovene, naermeste_lov, standard
 from rules.virkning.kombinasjon import Kombinasjon, UgyldigKombinasjon, alle_alternativer, les_kombinasjon
 from screens import steder
+from screens.kommando import setninger
 
 if TYPE_CHECKING:
     from rules.fakta.tolkning import Tolkning
@@ -61,7 +62,7 @@ def kjor(onske: Onske, ut: TextIO, feilut: TextIO) -> int:
     try:
         return _kjor(onske, ut, feilut)
     except KeyboardInterrupt:
-        print("Avbrutt; ingenting er skrevet.", file=feilut)
+        print(setninger.AVBRUTT_FOR_FILENE, file=feilut)
         return AVBRUTT
     except Registerfeil as feil:
         print(feil.setning, file=feilut)
@@ -105,7 +106,7 @@ def _lov(onske: Onske) -> Lov:
         return lov_paa(date(onske.lov, 1, 1))
     except ValueError:
         aarene = " og ".join(f"{lov.fra.year}-{lov.til.year}" for lov in lovene())
-        raise Galt(f"--lov: skriv et av årene som er kodet, {aarene}.") from None
+        raise Galt(setninger.lov_i_aarene(aarene)) from None
 
 
 def _onskede(onske: Onske, lov: Lov) -> tuple[Kombinasjon, ...]:
@@ -126,15 +127,15 @@ def _krev_egne_filer(onske: Onske) -> None:
     filer = [onske.fil, feilliste, onske.csv, Path(onske.json) if onske.json not in (None, "-") else None]
     brukt = [fil.resolve() for fil in filer if fil is not None]
     if len(set(brukt)) < len(brukt):
-        raise Galt("--fil, --csv og --json må være hver sin fil; velg et annet navn på den som skal skrives.")
+        raise Galt(setninger.HVER_SIN_FIL)
 
 
 def _kilde(onske: Onske, lov: Lov, opprydding: ExitStack) -> "tuple[Kilde, Tolkning, Feilliste | None]":
     """The cases, what the alternatives are held against, and where the bad rows of a file go."""
     if onske.fro is not None and onske.syntetisk is None:
-        raise Galt("--frø hører til --syntetisk; skriv hvor mange saker som skal diktes opp.")
+        raise Galt(setninger.FRO_UTEN_SYNTETISK)
     if sum((onske.fil is not None, onske.syntetisk is not None, onske.db is not None, onske.demo)) > 1:
-        raise Galt("Velg bare én av --db, --demo, --fil og --syntetisk.")
+        raise Galt(setninger.BARE_EN_KILDE)
     if onske.syntetisk is not None:
         return _syntetisk(lov, onske.syntetisk, onske.fro), standard(lov), None
     if onske.fil is not None:
@@ -152,9 +153,9 @@ def _syntetisk(lov: Lov, antall: int, fro: int | None) -> "Kilde":
     from screens.virkning.kilder import Syntetisk
 
     if not 1 <= antall <= FLEST_SAKER:
-        raise Galt(f"--syntetisk: skriv et antall saker fra 1 til {helt(FLEST_SAKER)}.")
+        raise Galt(setninger.antall_saker(helt(FLEST_SAKER)))
     if fro is not None and fro < 0:
-        raise Galt("--frø: skriv et helt tall, 0 eller mer.")
+        raise Galt(setninger.FRO_ER_ET_TALL)
     return Syntetisk(lov, antall, 1 if fro is None else fro)
 
 
@@ -172,7 +173,7 @@ def _fra_register(onske: Onske, lov: Lov, opprydding: ExitStack) -> "tuple[Kilde
     else:
         sti = steder.register(onske.db)
         if not sti.exists():
-            raise Galt(f"Registeret {sti} finnes ikke; velg et annet med --db, eller bruk --fil eller --syntetisk.")
+            raise Galt(setninger.registeret_finnes_ikke(sti))
     start = onske.klokke or (DEMO_START if onske.demo else None)
     register = Register.aapne(sti, Klokke.fra(start) if start else Klokke(), onske.signatur or SIGNATUR)
     opprydding.callback(register.lukk)
@@ -230,14 +231,14 @@ def _si_ifra(kilde: "Kilde", feilliste: "Feilliste | None", feilut: TextIO) -> i
     """What the caseworker must know besides the result; returns the exit status."""
     egne = getattr(kilde, "egne_valg", 0)
     if egne:
-        print(f"{egne} saker i filen har egne tolkningsvalg, som ikke er brukt her.", file=feilut)
+        print(setninger.egne_valg_er_ikke_brukt(egne), file=feilut)
     if feilliste is None or not feilliste.antall:
         return 0
     for setning in feilliste.setninger:
         print(setning, file=feilut)
     flere = feilliste.antall - len(feilliste.setninger)
-    og_flere = f"{flere} til er ikke vist her; " if flere else ""
-    print(f"{og_flere}{feilliste.antall} dårlige rader er ikke regnet med, og står i {feilliste.sti}.", file=feilut)
+    resten = setninger.daarlige_rader(feilliste.antall, feilliste.sti)
+    print(setninger.ikke_vist(flere, resten) if flere else resten, file=feilut)
     return 1
 
 

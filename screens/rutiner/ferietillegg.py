@@ -14,7 +14,8 @@ from data.operasjoner.ferietillegg.ferietillegg import (
     tidsforklaring,
 )
 from screens.bilder.d68 import D68
-from screens.forklaring.forklaring import UTEN_SAK, er_forklart, ikke_regnet_ut, treet, vedtatt, vedtatt_opplysning
+from screens.forklaring import setninger
+from screens.forklaring.forklaring import er_forklart, ikke_regnet_ut, treet, vedtatt, vedtatt_opplysning
 from screens.okt import Okt
 from screens.rutiner.saksrutine import Saksrutine
 from screens.rutiner.utfylling import blank, fyll, les
@@ -80,7 +81,7 @@ class Ferietillegg(Saksrutine):
 
     def _hvorfor(self, inn: Innsendt) -> Svar:
         if self.journalnr is None or self.vist_aar is None:
-            return Svar(melding=UTEN_SAK)
+            return Svar(melding=setninger.UTEN_SAK)
         return self.spurt(inn, "ferietillegg", self._forklar)
 
     def _forklar(self, felt: str, inn: Innsendt) -> Svar:

@@ -9,8 +9,8 @@ from data.operasjoner.kontrollkort.kontrollkort import Kontrollkort, Kontrollrad
 from data.sak.faktakilder import FORSTE_DATO, felt_i_saken
 from data.sak.ledetekst import BEHANDLING
 from screens.bilder.kontrollkort import ANVISNINGER, KONTROLLKORT
+from screens.forklaring import setninger
 from screens.forklaring.forklaring import (
-    UTEN_SAK,
     anvisningen,
     er_forklart,
     ikke_regnet_ut,
@@ -67,7 +67,7 @@ class Kontrollkortrutine(Saksrutine):
 
     def _hvorfor(self, inn: Innsendt) -> Svar:
         if self.journalnr is None:
-            return Svar(melding=UTEN_SAK)
+            return Svar(melding=setninger.UTEN_SAK)
         if self.kort is not None and inn.rad is not None:
             return anvisningen(anvisningsforklaring(self.okt.register, self.journalnr, self.kort.rader[inn.rad].id))
         return self.spurt(inn, "ukesats", self._forklar)

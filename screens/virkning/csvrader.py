@@ -3,12 +3,12 @@
 import csv
 from typing import NamedTuple
 
-from screens.virkning.linjer import FOR_LANG, Linje, Linjer
+from screens.virkning import setninger
+from screens.virkning.linjer import Linje, Linjer
 
 SKILLETEGN = (",", ";", "\t")
 FLEST_LINJER = 100
 """Lines in a row: a quote that is never closed would else take the rest of the file."""
-_UGYLDIG = "Raden er ikke gyldig CSV; se etter hermetegnene."
 
 
 class Csvrad(NamedTuple):
@@ -39,7 +39,12 @@ class Csvrader:
         except csv.Error:
             forste, *resten = self._rad
             self._linjer.legg_tilbake(resten)
-            return Csvrad(forste.nr, uten_linjeslutt(forste.tekst), [], FOR_LANG if forste.for_lang else _UGYLDIG)
+            return Csvrad(
+                forste.nr,
+                uten_linjeslutt(forste.tekst),
+                [],
+                setninger.RADEN_ER_FOR_LANG if forste.for_lang else setninger.RADEN_ER_IKKE_CSV,
+            )
         return Csvrad(self._rad[0].nr, uten_linjeslutt("".join(linje.tekst for linje in self._rad)), celler)
 
 

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from screens.virkning import setninger
 from screens.virkning.filrader import Rad, UlesbarFil, rader_i
-from screens.virkning.jsonlinje import RAD_IKKE_UTF8, er_utf8
+from screens.virkning.jsonlinje import er_utf8
 from screens.virkning.rad import Filsak
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Frafil:
         try:
             self.i_alt = sti.stat().st_size
         except FileNotFoundError:
-            raise UlesbarFil(f"Filen {sti} finnes ikke.") from None
+            raise UlesbarFil(setninger.filen_finnes_ikke(sti)) from None
         except (OSError, ValueError):
             raise _kan_ikke_leses(sti) from None
         self.navn = f"sakene i {sti.name}"
@@ -67,7 +68,7 @@ class Frafil:
         except OSError:
             raise _kan_ikke_leses(self._sti) from None
         if not antall:
-            raise UlesbarFil(f"Filen {self._sti} har ingen saker.")
+            raise UlesbarFil(setninger.filen_er_tom(self._sti))
         if venter:
             yield _som_bolk(venter)
 
@@ -75,10 +76,10 @@ class Frafil:
         """The case of a row; none when the row is bad, which is then told of."""
         try:
             if not er_utf8(rad.tekst):
-                raise ValueError(RAD_IKKE_UTF8)
+                raise ValueError(setninger.RADEN_ER_IKKE_UTF8)
             sak = rad.les()
             if not self._lov.fra <= sak.fakta.innvilget_fra <= self._lov.til:
-                raise ValueError(f"Saken er under en annen lov: bruk --lov {sak.fakta.innvilget_fra.year}.")
+                raise ValueError(setninger.under_en_annen_lov(sak.fakta.innvilget_fra.year))
         except ValueError as feil:
             self._darlig(DarligRad(rad.linje, str(feil), rad.tekst))
         else:
@@ -95,4 +96,4 @@ def _som_bolk(saker: list[Filsak]) -> tuple["Saker", "Arbeidstid"]:
 
 
 def _kan_ikke_leses(sti: Path) -> UlesbarFil:
-    return UlesbarFil(f"Filen {sti} kan ikke leses; se etter at det er en fil du har tilgang til.")
+    return UlesbarFil(setninger.filen_kan_ikke_leses(sti))

@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from rules.tall.lesing import sitat
+from screens.virkning import setninger
 from screens.virkning.csvrader import Csvrad, Csvrader
-from screens.virkning.jsonlinje import IKKE_UTF8, UTF16, les_jsonlinje
-from screens.virkning.linjer import FOR_LANG, Linjer
+from screens.virkning.jsonlinje import UTF16, les_jsonlinje
+from screens.virkning.linjer import Linjer
 from screens.virkning.rad import KOLONNER, PAKREVDE_KOLONNER, Filsak, fra_kolonner, fra_objekt
 from screens.virkning.regneark import opprinnelig
 
@@ -46,7 +47,7 @@ def _fra_json(linjer: Linjer) -> Iterator[Rad]:
     for linje in linjer:
         tekst = linje.tekst.strip()
         if tekst:
-            yield Rad(linje.nr, tekst, _alltid(FOR_LANG) if linje.for_lang else _jsonleser(tekst))
+            yield Rad(linje.nr, tekst, _alltid(setninger.RADEN_ER_FOR_LANG) if linje.for_lang else _jsonleser(tekst))
 
 
 def _fra_csv(sti: Path, linjer: Linjer) -> Iterator[Rad]:
@@ -61,12 +62,12 @@ def _fra_feilliste(sti: Path, linjer: Linjer) -> Iterator[Rad]:
     """The rows that stand in the list: those of a CSV file under the header that the file itself still has."""
     rader = Csvrader(linjer)
     if _hode(sti, rader) != list(FEILKOLONNER):
-        raise UlesbarFil(f"{sti} linje 1: overskriften må være {','.join(FEILKOLONNER)}.")
+        raise UlesbarFil(setninger.i_overskriften(sti, setninger.overskriften_maa_vaere(FEILKOLONNER)))
     rettet = sti.with_suffix("")
     under = _overskrift(rettet) if _er_csv(rettet) else None
     for rad in rader:
         if rad.feil or len(rad.celler) != len(FEILKOLONNER):
-            yield Rad(rad.nr, rad.tekst, _alltid(rad.feil or f"Raden har {len(rad.celler)} felter, ikke tre."))
+            yield Rad(rad.nr, rad.tekst, _alltid(rad.feil or setninger.ikke_tre_felter(len(rad.celler))))
             continue
         tekst = opprinnelig(rad.celler[-1])
         if under is None:
@@ -84,26 +85,26 @@ def _overskrift(sti: Path) -> tuple[list[str], str]:
             rader = Csvrader(_linjer(sti, fil))
             return _kolonner(sti, _hode(sti, rader)), rader.skilletegn
     except OSError:
-        setning = f"Filen {sti} kan ikke leses; overskriften til radene i {sti.name}{FEIL_ENDELSE} står der."
+        setning = setninger.overskriften_staar_i(sti, f"{sti.name}{FEIL_ENDELSE}")
     raise UlesbarFil(setning)
 
 
 def _hode(sti: Path, rader: Csvrader) -> list[str]:
     forste = next(rader, Csvrad(1, "", []))
     if forste.feil:
-        raise UlesbarFil(f"{sti} linje 1: {forste.feil}")
+        raise UlesbarFil(setninger.i_overskriften(sti, forste.feil))
     return [navn.strip() for navn in forste.celler]
 
 
 def _kolonner(sti: Path, kolonner: list[str]) -> list[str]:
     for navn in kolonner:
         if navn not in KOLONNER:
-            raise UlesbarFil(f"{sti} linje 1: kolonnen «{sitat(navn)}» er ukjent; bruk {', '.join(KOLONNER)}.")
+            raise UlesbarFil(setninger.i_overskriften(sti, setninger.ukjent_kolonne(sitat(navn), [*KOLONNER])))
         if kolonner.count(navn) > 1:
-            raise UlesbarFil(f"{sti} linje 1: kolonnen {navn} står to ganger; behold én av dem.")
+            raise UlesbarFil(setninger.i_overskriften(sti, setninger.kolonnen_to_ganger(navn)))
     for navn in PAKREVDE_KOLONNER:
         if navn not in kolonner:
-            raise UlesbarFil(f"{sti} linje 1: kolonnen {navn} mangler; skriv den i overskriften.")
+            raise UlesbarFil(setninger.i_overskriften(sti, setninger.kolonnen_mangler(navn)))
     return kolonner
 
 
@@ -124,7 +125,7 @@ def _alltid(setning: str) -> Callable[[], Filsak]:
 
 def _linjer(sti: Path, fil: BufferedReader) -> Linjer:
     if fil.peek(2).startswith(UTF16):
-        raise UlesbarFil(f"Filen {sti} {IKKE_UTF8}")
+        raise UlesbarFil(setninger.ikke_utf8(f"Filen {sti}"))
     return Linjer(fil)
 
 

@@ -5,9 +5,8 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from rules.tall.lesing import sitat
+from screens.virkning import setninger
 
-RAD_IKKE_UTF8 = "Raden er ikke skrevet i UTF-8."
-IKKE_UTF8 = "er ikke skrevet i UTF-8; lagre den på nytt som UTF-8."
 UTF16 = (b"\xff\xfe", b"\xfe\xff")
 """What a file in UTF-16 begins with; one in UTF-32 begins with one of the same."""
 
@@ -19,15 +18,15 @@ def les_json(tekst: str) -> Any:
     try:
         return _LESER.decode(tekst)
     except json.JSONDecodeError as feil:
-        raise ValueError(f"Dette er ikke gyldig JSON (linje {feil.lineno}, tegn {feil.colno}).") from None
+        raise ValueError(setninger.ugyldig_json(feil.lineno, feil.colno)) from None
     except RecursionError:
-        raise ValueError("Dette er ikke en sak: JSON-en er for dypt nøstet.") from None
+        raise ValueError(setninger.FOR_DYPT_NOSTET) from None
 
 
 def les_jsonlinje(linje: str) -> Any:
     """The parsed text of one line among others; raises ValueError with a sentence, also when it is not UTF-8."""
     if not er_utf8(linje):
-        raise ValueError(RAD_IKKE_UTF8)
+        raise ValueError(setninger.RADEN_ER_IKKE_UTF8)
     try:
         return les_json(linje.rstrip())
     except ValueError as feil:
@@ -61,14 +60,14 @@ def _desimaltall(tekst: str) -> Decimal:
 
 
 def _ikke_tall(navn: str) -> Any:
-    raise ValueError(f"{navn} er ikke et tall som kan brukes.")
+    raise ValueError(setninger.ikke_et_tall(navn))
 
 
 def _uten_dobbelt(par: list[tuple[str, Any]]) -> dict[str, Any]:
     sak: dict[str, Any] = {}
     for nokkel, verdi in par:
         if nokkel in sak:
-            raise ValueError(f"Nøkkelen {sitat(nokkel)} står to ganger; skriv den én gang.")
+            raise ValueError(setninger.nokkelen_to_ganger(sitat(nokkel)))
         sak[nokkel] = verdi
     return sak
 

@@ -7,7 +7,6 @@ from typing import BinaryIO, NamedTuple
 
 LENGST = 100_000
 """Characters in a line; of a longer one, which is no case, only the beginning is kept."""
-FOR_LANG = "Raden er lengre enn 100 000 tegn, og er ingen sak."
 _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 

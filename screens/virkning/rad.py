@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from rules.beregnjson import UgyldigInndata, les_sak, lest_tall
 from rules.fakta.sak import YTELSER
 from rules.tall.lesing import les_prosent, les_timer
+from screens.virkning import setninger
 
 if TYPE_CHECKING:
     from rules.fakta.sak import Saksfakta
@@ -58,11 +59,11 @@ def fra_objekt(objekt: object) -> Filsak:
 def fra_kolonner(kolonner: Sequence[str], rad: Sequence[str]) -> Filsak:
     """The case of a CSV row; an empty cell is a blank field. Raises UgyldigInndata, which names the column."""
     if len(rad) != len(kolonner):
-        raise UgyldigInndata("", f"Raden har {len(rad)} felter, men overskriften har {len(kolonner)}.")
+        raise UgyldigInndata("", setninger.feil_antall_felter(len(rad), len(kolonner)))
     celler = {navn: tekst.strip() for navn, tekst in zip(kolonner, rad, strict=True) if tekst.strip()}
     for navn in PAKREVDE_KOLONNER:
         if navn not in celler:
-            raise UgyldigInndata(navn, f"Kolonnen {navn} er tom; den må fylles ut.")
+            raise UgyldigInndata(navn, setninger.tom_kolonne(navn))
     try:
         return fra_objekt(_som_objekt(celler))
     except UgyldigInndata as feil:
@@ -78,7 +79,7 @@ def _som_objekt(celler: Mapping[str, str]) -> dict[str, Any]:
         if navn in celler:
             objekt[navn] = _JA.get(celler[navn].casefold())
             if objekt[navn] is None:
-                raise UgyldigInndata(navn, f"{navn} må være J eller N.")
+                raise UgyldigInndata(navn, setninger.ja_eller_nei(navn))
     objekt["inntekt"] = [
         {slag: celler[f"{slag}_{aar}"] for slag in INNTEKTER if f"{slag}_{aar}" in celler} for aar in (1, 2, 3)
     ]
@@ -94,9 +95,9 @@ def _uke(verdier: Mapping[str, object]) -> "Uke":
     tapt = _timer("tapt_arbeidstid", verdier.get("tapt_arbeidstid"), _FLEST_TIMER)
     maks = _timer("maks_prosent", verdier.get("maks_prosent"), Decimal(100))
     if normal == 0:
-        raise UgyldigInndata("normal_arbeidstid", "normal_arbeidstid må være over 0.")
+        raise UgyldigInndata("normal_arbeidstid", setninger.ARBEIDSTID_OVER_NULL)
     if tapt is not None and (normal is None or tapt > normal):
-        raise UgyldigInndata("tapt_arbeidstid", "tapt_arbeidstid må være høyst det som er normal_arbeidstid.")
+        raise UgyldigInndata("tapt_arbeidstid", setninger.TAPT_HOYST_NORMAL)
     return Uke(normal, tapt) if maks is None else Uke(normal, tapt, maks)
 
 
@@ -104,7 +105,7 @@ def _timer(navn: str, verdi: object, hoyst: Decimal) -> Decimal | None:
     """A number from 0 to `hoyst` with at most two decimals, None for a blank."""
     if verdi is None:
         return None
-    setning = f"{navn} må være fra 0 til {hoyst}, med høyst to desimaler."
+    setning = setninger.utenfor_grensene(navn, hoyst)
     lest = lest_tall(navn, verdi, les_prosent if navn == "maks_prosent" else les_timer, setning)
     tall = Decimal(lest) if type(lest) is int else lest
     if not isinstance(tall, Decimal) or not tall.is_finite() or not 0 <= tall <= hoyst or tall != round(tall, 2):

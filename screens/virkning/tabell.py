@@ -8,6 +8,7 @@ from rich.table import Table
 from rich.text import Text
 
 from rules.virkning.visning import MINUS, helt, med_fortegn, prosent
+from screens.virkning import setninger
 from screens.virkning.soyler import delt, soyler
 
 if TYPE_CHECKING:
@@ -68,8 +69,8 @@ def hode(oversikt: "Oversikt", kildenavn: str) -> list[str]:
     """What was calculated, and what the alternatives are held against."""
     return [
         f"Hva tolkningene koster: {kildenavn}",
-        f"Utgangspunktet er {utgangspunkt(oversikt.utgangspunkt)}.",
-        f"Det utbetaler {helt(oversikt.kroner_i_uka)} kr i uka, {helt(oversikt.kroner_i_aret)} kr i året.",
+        setninger.utgangspunktet(utgangspunkt(oversikt.utgangspunkt)),
+        setninger.utbetaler(helt(oversikt.kroner_i_uka), helt(oversikt.kroner_i_aret)),
     ]
 
 

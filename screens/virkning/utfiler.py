@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from data.filer.egenfil import Uferdig
+from screens.virkning import setninger
 from screens.virkning.regneark import ufarlig
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def skriving(sti: Path) -> Iterator[None]:
     try:
         yield
     except OSError as feil:
-        raise KanIkkeSkrives(f"{sti}: kan ikke skrives; velg et annet sted.") from feil
+        raise KanIkkeSkrives(setninger.kan_ikke_skrives(sti)) from feil
 
 
 _TELLING = ("saker", "endret", "vinnere", "tapere", "kroner_i_uka", "kroner_i_aret")

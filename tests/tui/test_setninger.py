@@ -17,6 +17,19 @@ def test_hver_setning_faar_plass_med_det_lengste_den_kan_holde() -> None:
     assert setninger.for_lange("tui") == []
 
 
+UNNTATT = (
+    "tui/flyt/",  # told to whoever writes a flow, and by the player
+    "tui/skjema/felt.py",  # what a field says when nothing else is declared
+    "tui/taster/hjelpetekst.py",
+    "tui/vindu/trevindu.py",
+)
+
+
+def test_ingen_setning_staar_utenfor_en_katalog() -> None:
+    utenfor = [linje for linje in setninger.utenfor("tui") if not linje.startswith(UNNTATT)]
+    assert utenfor == []
+
+
 def test_katalogene_er_de_vi_tror() -> None:
     assert "tui.flate.setninger" in setninger.kataloger("tui")
     assert {"PROGRAMFEIL", "kladden_er_hentet"} <= setninger.setningene("tui.flate.setninger").keys()
@@ -35,10 +48,12 @@ def uten_grense(hvem: str) -> str:
 BRUK = """
 from prove_setninger import setninger
 print(setninger.SAGT, setninger.LANG, setninger.med("X"), setninger.uten_grense("X"))
+hvem = "en"
+print(f"Hei til {hvem} til.", "ikke en setning", "Kort.")
 """
 
 
-def test_en_usagt_og_en_for_lang_blir_funnet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_en_usagt_en_for_lang_og_en_utenfor_blir_funnet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     rom = tmp_path / "prove_setninger"
     rom.mkdir()
     (rom / "__init__.py").touch()
@@ -51,3 +66,4 @@ def test_en_usagt_og_en_for_lang_blir_funnet(tmp_path: Path, monkeypatch: pytest
         "prove_setninger.LANG: 9 over 5: For lang.",
         "prove_setninger.med: 13 over 12: Hei til WWWW.",
     ]
+    assert setninger.utenfor("prove_setninger") == ["prove_setninger/bruk.py: Hei til {} til."]

@@ -21,9 +21,8 @@ from screens.bilder.d61_vedtak import D61_3, D61_4, D61_5, D61_6
 from screens.brev.bokstaver import maa_foeres_inn
 from screens.brev.utskrift import skriv_vedtak
 from screens.brev.vedtakstekst import vedtakstekst
+from screens.forklaring import setninger
 from screens.forklaring.forklaring import (
-    IKKE_BEREGNET,
-    UTEN_SAK,
     er_forklart,
     forklaring,
     forskjell_mellom_vedtak,
@@ -187,7 +186,7 @@ class BehandlingAvSoknad(Saksrutine):
 
     def _hvorfor(self, inn: Innsendt) -> Svar:
         if self.journalnr is None:
-            return Svar(melding=UTEN_SAK)
+            return Svar(melding=setninger.UTEN_SAK)
         return self.spurt(inn, HOVEDTALL_PAA.get(inn.side, "ukesats" if inn.felt else ""), self._forklar)
 
     def _forklar(self, felt: str, inn: Innsendt) -> Svar:
@@ -197,7 +196,7 @@ class BehandlingAvSoknad(Saksrutine):
         forskjell = forskjellen_som_node(self._forskjell() if inn.side in MED_FORSKJELL else ())
         if er_forklart(felt):
             if self.beregnet is None:
-                return Svar(melding=IKKE_BEREGNET)
+                return Svar(melding=setninger.IKKE_BEREGNET)
             return forklaring(self.beregnet.beregning, felt, forskjell)
         if forskjell:
             return Svar(vindu=Tekstvindu("Hvorfor: det nye vedtaket", forskjell[0].hele))

@@ -1,0 +1,119 @@
+"""What the commands say; none of it stands on line 23."""
+
+from pathlib import Path
+
+RESULTATET_KAN_IKKE_SKRIVES: str = "Resultatet kan ikke skrives til standard ut: disken er full eller borte."
+AVBRUTT: str = "Avbrutt."
+AVBRUTT_FOR_FILENE: str = "Avbrutt; ingenting er skrevet."
+DEMOEN: str = """\
+Dagpengesystemet: en sak fra journal til ferietillegg, spilt i demoregisteret
+uten terminal. Alt er oppdiktet. «dagpenger --demo» i en terminal åpner det.
+"""
+INGENTING_KOPIERT: str = "Ingenting er gjort: det som skulle kopieres, holder ikke."
+HVER_SIN_FIL: str = "--fil, --csv og --json må være hver sin fil; velg et annet navn på den som skal skrives."
+FRO_UTEN_SYNTETISK: str = "--frø hører til --syntetisk; skriv hvor mange saker som skal diktes opp."
+BARE_EN_KILDE: str = "Velg bare én av --db, --demo, --fil og --syntetisk."
+FRO_ER_ET_TALL: str = "--frø: skriv et helt tall, 0 eller mer."
+DEMO_ER_EGET_REGISTER: str = "--demo og --db kan ikke brukes sammen: demoen er et register for seg"
+DEMO_BARE_FOR: str = "--demo gjelder bare for terminalen, demo og tolkning"
+SIGNATUREN_HAR_UKJENTE_TEGN: str = "signaturen har tegn som ikke kan stå i et felt; skriv bokstaver og tall, som ABC"
+
+
+def finnes_ikke(navn: str) -> str:
+    return f"{navn} finnes ikke."
+
+
+def kan_ikke_leses(navn: str) -> str:
+    return f"{navn} kan ikke leses; se etter at det er en fil du har tilgang til."
+
+
+def er_tom(navn: str) -> str:
+    return f"{navn} er tom; skriv en sak som JSON."
+
+
+def paa_linje(nr: int, setning: str) -> str:
+    return f"Linje {nr}: {setning}"
+
+
+def demoen_er_spilt(steg: int, bilder: int) -> str:
+    return f"Ferdig: {steg} steg og {bilder} bilder, og alt ble som det skulle."
+
+
+def ingen_tilgang(fil: object) -> str:
+    return f"{fil}: kan ikke leses eller skrives; se etter at du har tilgang."
+
+
+def registeret_er_helt(sti: Path) -> str:
+    return f"Registeret {sti} er helt: fil, nøkler og alle kjeder stemmer."
+
+
+def eldre_register_er_helt(sti: Path, versjon: str) -> str:
+    return (
+        f"{registeret_er_helt(sti)} Det er av eldre versjon ({versjon});"
+        " person, sak og fakta kan kontrolleres når det er oppgradert."
+    )
+
+
+def ankeret_stemmer(anker: Path) -> str:
+    return f"Ankeret {anker} stemmer."
+
+
+def ankeret_er_fort_videre(anker: Path, nye: int) -> str:
+    return f"Ankeret {anker} stemmer; {nye} hoder er lagt til."
+
+
+def kopien_er_tatt(maal: Path) -> str:
+    return f"Kopien {maal} er tatt og kontrollert: fil, nøkler og alle kjeder stemmer."
+
+
+def kopien_er_hentet(sti: Path, kopien: Path) -> str:
+    return f"Registeret {sti} er hentet fram fra {kopien} og kontrollert."
+
+
+def kopien_er_byttet_inn(sti: Path, kopien: Path, forrige: Path) -> str:
+    return f"{kopien_er_hentet(sti, kopien)} Det gamle ligger i {forrige}."
+
+
+def signaturen_er_blank(lengde: int) -> str:
+    return f"signaturen er blank; skriv 1 til {lengde} tegn, som ABC"
+
+
+def signaturen_er_for_lang(signatur: str, antall: int, lengde: int) -> str:
+    return f"signaturen {signatur} er {antall} tegn; feltet tar {lengde}, skriv en kortere"
+
+
+def ikke_et_helt_tall(tekst: str) -> str:
+    return f"{tekst} er ikke et helt tall"
+
+
+def ikke_et_tidspunkt(tekst: str) -> str:
+    return f"{tekst} er ikke et tidspunkt, skriv for eksempel 1988-06-06T09:00"
+
+
+def aaret_utenfor(forste: int, siste: int) -> str:
+    return f"året må være fra {forste} til {siste}, skriv for eksempel 1988-06-06T09:00"
+
+
+def antall_saker(hoyst: str) -> str:
+    return f"--syntetisk: skriv et antall saker fra 1 til {hoyst}."
+
+
+def registeret_finnes_ikke(sti: Path) -> str:
+    return f"Registeret {sti} finnes ikke; velg et annet med --db, eller bruk --fil eller --syntetisk."
+
+
+def egne_valg_er_ikke_brukt(antall: int) -> str:
+    return f"{antall} saker i filen har egne tolkningsvalg, som ikke er brukt her."
+
+
+def daarlige_rader(antall: int, sti: Path) -> str:
+    return f"{antall} dårlige rader er ikke regnet med, og står i {sti}."
+
+
+def ikke_vist(antall: int, resten: str) -> str:
+    """Before what is said of the rows, when not all of them were shown."""
+    return f"{antall} til er ikke vist her; {resten}"
+
+
+def lov_i_aarene(aarene: str) -> str:
+    return f"--lov: skriv et av årene som er kodet, {aarene}."

@@ -1,0 +1,18 @@
+"""What the application says when it begins."""
+
+from typing import Annotated
+
+from tui.skjema.setning import Opplysning
+
+DEMOEN_ER_KLAR: Opplysning = "Demoregisteret er klart; alt her er oppdiktet og forsvinner når du avslutter."
+UTEN_KLADD: Opplysning = "Det du ikke sender, blir ikke tatt vare på: kladdemappen kan ikke skrives."
+
+
+def utenfor_lovene(tid: Annotated[str, 16], aarene: Annotated[str, 9]) -> Opplysning:
+    """`tid` is a moment to begin at, `aarene` the years that the program has laws for."""
+    return f"Start med --klokke {tid} for å øve; reglene her gjelder {aarene}."
+
+
+def andres_kladder(signaturer: Annotated[str, 8]) -> Opplysning:
+    """`signaturer` is most often one; after several the line may end before the sentence, and Ctrl+L has it."""
+    return f"Det ligger en kladd her for {signaturer}; den hentes fram under den signaturen."
