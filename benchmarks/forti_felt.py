@@ -14,7 +14,7 @@ SISTE_VERDI = "HELENMALT"
 """What stands in the last field from the start: it is painted when the whole form is."""
 
 _TITTEL = "Førti felt"
-_ETIKETT, _FELT, _KOLONNE = 22, 11, 36
+_ETIKETT, _FELT, _KOLONNE = 15, 11, 29
 
 
 def _felter() -> tuple[Felt, ...]:
