@@ -1,8 +1,9 @@
 """What the terminal itself draws around a form: date and clock, the page's code, the message line, the key line."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 from tui.flate import setninger
 from tui.skjema.lop import Lop, legg_over, malbar
@@ -95,7 +96,8 @@ class Tasteplass:
         return self.kol <= kol < self.kol + len(self.tekst)
 
 
-def tasteplasser(kart: Tastekart, brukbare: Collection[str]) -> list[Tasteplass]:
+@lru_cache(maxsize=64)
+def tasteplasser(kart: Tastekart, brukbare: frozenset[str]) -> Sequence[Tasteplass]:
     """The actions that the key line shows: of those in use now, as many as fit, the most important ones first."""
     valgt: set[str] = set()
     plass = KOLONNER - STATUSBREDDE
