@@ -94,7 +94,7 @@ def forbereder(okt: Okt, demo: bool) -> Callable[[], str | None]:
                 from data.demo.kopi import kopi_av_demo
 
                 okt.sti = kopi_av_demo(okt.sti.parent)
-            okt.apne_register()
+            okt.aapne_register()
         except Registerfeil as feil:
             raise KanIkkeStarte(feil.setning) from feil
         sagt = (*okt.register.beskjeder, _ved_start(okt.klokke.dato(), demo))

@@ -42,12 +42,12 @@ class Okt:
 
     @property
     def register(self) -> "Register":
-        """The open register; raises RuntimeError before `apne_register`."""
+        """The open register; raises RuntimeError before `aapne_register`."""
         if self._register is None:
             raise RuntimeError("registeret er ikke åpnet")
         return self._register
 
-    def apne_register(self) -> None:
+    def aapne_register(self) -> None:
         """Opens the register at `sti`, made on first use; raises Registerfeil."""
         from data.register.register import Register
 

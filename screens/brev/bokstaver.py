@@ -24,7 +24,7 @@ def med_skriftens_tegn(tekst: str, skrift: Container[int]) -> tuple[str, tuple[s
     return "".join(ut), tuple(mangler)
 
 
-def maa_foeres_inn(mangler: Iterable[str]) -> str:
+def maa_fores_inn(mangler: Iterable[str]) -> str:
     """What is to be done about letters that a print lacks, in a sentence; empty when it lacks none."""
     nevnt = [f"{tegn if tegn.isprintable() else '?'} (U+{ord(tegn):04X})" for tegn in mangler]
     if not nevnt:

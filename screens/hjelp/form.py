@@ -28,8 +28,8 @@ def skriveform(felt: Felt) -> str:
     if isinstance(felt.slag, Valg):
         tomt = "" if felt.paakrevd else ", eller la feltet stå tomt"
         form = f"{form} {eller(list(felt.slag.koder))}{tomt}"
-    pakrevd = " Feltet må fylles ut." if felt.paakrevd else ""
-    return f"{navn}{_grenser(felt.slag)}: {form}.{pakrevd}"
+    paakrevd = " Feltet må fylles ut." if felt.paakrevd else ""
+    return f"{navn}{_grenser(felt.slag)}: {form}.{paakrevd}"
 
 
 def _grenser(slag: Feltslag) -> str:

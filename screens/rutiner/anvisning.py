@@ -59,7 +59,7 @@ KORTET = (
 )
 
 
-class Anvisning(Saksrutine):
+class Anvisningsrutine(Saksrutine):
     """The payment form: F5 shows what a card comes to, Enter pays it, at once or after what speaks against it is seen.
 
     `sett` is the card that was last shown with reservations, and their ids: only that card is paid with them.

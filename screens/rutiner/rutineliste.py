@@ -72,9 +72,9 @@ def _behandling() -> Rutineklasse:
 
 
 def _anvisning() -> Rutineklasse:
-    from screens.rutiner.anvisning import Anvisning
+    from screens.rutiner.anvisning import Anvisningsrutine
 
-    return Anvisning
+    return Anvisningsrutine
 
 
 def _ferietillegg() -> Rutineklasse:

@@ -29,7 +29,7 @@ class Feilliste:
         self.antall = 0
         self.setninger: list[str] = []
         self._fil = fil
-        self._apne = ExitStack()
+        self._aapne = ExitStack()
         self._uferdig: Uferdig | None = None
         self._skriver: Any = None
 
@@ -39,7 +39,7 @@ class Feilliste:
     def __exit__(
         self, slag: type[BaseException] | None, feil: BaseException | None, spor: TracebackType | None
     ) -> None:
-        self._apne.close()
+        self._aapne.close()
 
     def ta_med(self, rad: "DarligRad") -> None:
         """Takes one more. Raises KanIkkeSkrives."""
@@ -59,7 +59,7 @@ class Feilliste:
                 self.sti.unlink()
 
     def _begynn(self) -> Any:
-        self._uferdig = self._apne.enter_context(Uferdig(self.sti))
+        self._uferdig = self._aapne.enter_context(Uferdig(self.sti))
         self._uferdig.fil.write(f"{','.join(FEILKOLONNER)}\n".encode())
         # Every text is in quotes, since csv leaves a lone CR outside them, and the row would fall apart when read.
         ut = codecs.getwriter("utf-8")(self._uferdig.fil, "surrogateescape")

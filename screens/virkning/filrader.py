@@ -10,7 +10,7 @@ from screens.virkning import setninger
 from screens.virkning.csvrader import Csvrad, Csvrader
 from screens.virkning.jsonlinje import UTF16, les_jsonlinje
 from screens.virkning.linjer import Linjer
-from screens.virkning.rad import KOLONNER, PAKREVDE_KOLONNER, Filsak, fra_kolonner, fra_objekt
+from screens.virkning.rad import KOLONNER, PAAKREVDE_KOLONNER, Filsak, fra_kolonner, fra_objekt
 from screens.virkning.regneark import opprinnelig
 
 FEIL_ENDELSE = ".feil"
@@ -102,7 +102,7 @@ def _kolonner(sti: Path, kolonner: list[str]) -> list[str]:
             raise UlesbarFil(setninger.i_overskriften(sti, setninger.ukjent_kolonne(sitat(navn), [*KOLONNER])))
         if kolonner.count(navn) > 1:
             raise UlesbarFil(setninger.i_overskriften(sti, setninger.kolonnen_to_ganger(navn)))
-    for navn in PAKREVDE_KOLONNER:
+    for navn in PAAKREVDE_KOLONNER:
         if navn not in kolonner:
             raise UlesbarFil(setninger.i_overskriften(sti, setninger.kolonnen_mangler(navn)))
     return kolonner

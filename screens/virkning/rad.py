@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from rules.mange.arbeidstid import Uke
 
 INNTEKTER = ("lonn", "dagpenger", "sykepenger")
-PAKREVDE_KOLONNER = ("behandlet", "innvilget_fra", "lonn_1")
+PAAKREVDE_KOLONNER = ("behandlet", "innvilget_fra", "lonn_1")
 TEKSTKOLONNER = ("behandlet", "innvilget_fra", "grunnbelop")
 JA_NEI_KOLONNER = ("fiskeforedling", "vernepliktig")
 UKEKOLONNER = ("normal_arbeidstid", "tapt_arbeidstid", "maks_prosent")
@@ -61,7 +61,7 @@ def fra_kolonner(kolonner: Sequence[str], rad: Sequence[str]) -> Filsak:
     if len(rad) != len(kolonner):
         raise UgyldigInndata("", setninger.feil_antall_felter(len(rad), len(kolonner)))
     celler = {navn: tekst.strip() for navn, tekst in zip(kolonner, rad, strict=True) if tekst.strip()}
-    for navn in PAKREVDE_KOLONNER:
+    for navn in PAAKREVDE_KOLONNER:
         if navn not in celler:
             raise UgyldigInndata(navn, setninger.tom_kolonne(navn))
     try:

@@ -199,7 +199,7 @@ class Eplesort:
 
     def __init__(self, lager: Eplelager) -> None:
         self._lager = lager
-        self._apnet = ""
+        self._aapnet = ""
 
     def aapne(self, side: str) -> Svar:
         """An empty form, with a suggestion for the country."""
@@ -224,11 +224,11 @@ class Eplesort:
 
     def kontekst(self) -> Mapping[str, str]:
         """Which variety is open."""
-        return {"sort": self._apnet or "ny"}
+        return {"sort": self._aapnet or "ny"}
 
     def gjenoppta(self, kontekst: Mapping[str, str]) -> None:
         """Opens it again."""
-        self._apnet = kontekst["sort"]
+        self._aapnet = kontekst["sort"]
 
     def _beregn(self, inn: Innsendt) -> Svar:
         sum_ = _sum(inn)

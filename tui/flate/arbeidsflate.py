@@ -251,7 +251,7 @@ class Arbeidsflate:
         elif self._over.hopp:
             self._over.tast(handling, tegn)
         elif handling == "hopp":
-            self._over.apne_hopp()
+            self._over.aapne_hopp()
         elif self.vindu:
             self._over.tast(handling, tegn)
         elif self._vei.steder:
@@ -299,7 +299,7 @@ class Arbeidsflate:
 
         `eier` is asked when the register is open: a draft of another signature or register is not put into a form.
         """
-        self._rekkefolge.apne()
+        self._rekkefolge.aapne()
         arbeid = partial(self._kladden.forbered, forbered, eier)
         self._rekkefolge.start(Jobb(arbeid, partial(self._forberedt, kladd)))
 
@@ -318,7 +318,7 @@ class Arbeidsflate:
         avvist = self._kladden.ta_imot(kladd)
         self.kladd_tapt = bool(avvist)
         self.si(" ".join(filter(None, (avvist, melding))), Alvor.VARSEL if avvist else Alvor.OPPLYSNING)
-        self._vei.apne(self._start_kode, etterpaa=partial(self._vei.hent_fram, self._kladden.steder, self._hentet))
+        self._vei.aapne(self._start_kode, etterpaa=partial(self._vei.hent_fram, self._kladden.steder, self._hentet))
 
     def _hentet(self, andre_vist: Sequence[Felt]) -> None:
         if self._kladden.i_gang:

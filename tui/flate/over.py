@@ -11,7 +11,7 @@ from tui.skjema.storrelse import KOLONNER, LINJER
 from tui.skjema.svar import Alvor, Tekstvindu, Tre, Valgliste
 from tui.vindu.palett import Palett
 from tui.vindu.trevindu import Trevindu
-from tui.vindu.vindu import Lesevindu, Utfall, Valgvindu, Vindu
+from tui.vindu.vindu import Lesevindu, Valgvindu, Vindu, Vindusvar
 
 
 @dataclass(slots=True)
@@ -93,7 +93,7 @@ class Over:
         if self.vindu:
             self.vindu.tilpass(linjer)
 
-    def apne_hopp(self) -> None:
+    def aapne_hopp(self) -> None:
         """Opens the jump line; a window gives way to it."""
         self.vindu = None
         self.hopp = Linjefelt(HOPPLENGDE)
@@ -143,14 +143,14 @@ class Over:
         else:
             hopp.rediger(handling)
 
-    def _etter_vindu(self, vindu: Vindu, utfall: Utfall) -> None:
-        if utfall is Utfall.UKJENT:
+    def _etter_vindu(self, vindu: Vindu, utfall: Vindusvar) -> None:
+        if utfall is Vindusvar.UKJENT:
             self._meldinger.si(setninger.VINDUET_ER_AAPENT, Alvor.VARSEL)
             return
-        if utfall is Utfall.APENT:
+        if utfall is Vindusvar.AAPENT:
             return
         self.vindu = None
-        if utfall is Utfall.VALGT and isinstance(vindu, Palett):
+        if utfall is Vindusvar.VALGT and isinstance(vindu, Palett):
             self._hopp_til(vindu.valg)
-        elif utfall is Utfall.VALGT and isinstance(vindu, Valgvindu):
+        elif utfall is Vindusvar.VALGT and isinstance(vindu, Valgvindu):
             self._velg(vindu.valg, self._liste)

@@ -31,7 +31,7 @@ class Rekkefolge:
         """Whether all that came in is done."""
         return self._aapen and self._jobb is None and not self._ko
 
-    def apne(self) -> None:
+    def aapne(self) -> None:
         """Lets events through; until then they wait."""
         self._aapen = True
 

@@ -63,7 +63,7 @@ class Vei:
             if kode in sted.koder:
                 self._spor(self.steder[nr + 1 :], partial(self.tilbake_til, nr, side or kode))
                 return
-        self.apne(kode, side)
+        self.aapne(kode, side)
 
     def videre_til(self, kode: str, side: str | None = None) -> None:
         """Goes where an answer leads: as `gaa_til`, but on to a new place rather than back over something unsaved.
@@ -72,11 +72,11 @@ class Vei:
         """
         nr = next((nr for nr, sted in enumerate(self.steder) if kode in sted.koder), None)
         if nr is not None and any(sted.skjema.ulagret for sted in self.steder[nr + 1 :]):
-            self.apne(kode, side)
+            self.aapne(kode, side)
         else:
             self.gaa_til(kode, side)
 
-    def apne(
+    def aapne(
         self,
         kode: str,
         side: str | None = None,
@@ -127,7 +127,7 @@ class Vei:
             nye = self.her.skjema.hent_kladd(forste.skjema, forste.under) if forste.skjema else []
             self.hent_fram(resten, til_slutt, [*andre_vist, *nye])
 
-        self.apne(forste.rutine, forste.side, forste.kontekst, fyll, skrevet=bool(forste.skjema))
+        self.aapne(forste.rutine, forste.side, forste.kontekst, fyll, skrevet=bool(forste.skjema))
 
     def _aapnet(self, kode: str, etterpaa: Callable[[], None] | None, aapnet: Aapnet) -> None:
         skjema = Skjema(aapnet.sider)

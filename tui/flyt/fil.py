@@ -22,7 +22,7 @@ from tui.flyt.steg import (
     VentSide,
     VentVindu,
 )
-from tui.flyt.tre import Gren, Liste, Tabell, Tekst, les_tre
+from tui.flyt.tre import Gren, Listenode, Tabellnode, Tekstnode, les_tre
 from tui.taster.tastenavn import UkjentTast, tast_av
 
 HODE = ("flyt", "klokke", "database", "signatur", "steg")
@@ -62,7 +62,7 @@ def _flyt(fil: Path, rot: Gren) -> Flyt:
 
 
 def _steg(gren: Gren) -> tuple[Steg, ...]:
-    if not isinstance(gren, Liste) or not gren.deler:
+    if not isinstance(gren, Listenode) or not gren.deler:
         raise _Galt(gren, "«steg» skal være en liste, med strek foran hvert steg.")
     return tuple(Steg(nr, ett.linje, _handling(ett)) for nr, ett in enumerate(gren.deler, start=1))
 
@@ -103,7 +103,7 @@ def _felter(gren: Gren) -> tuple[tuple[str, str], ...]:
 
 
 def _taster(gren: Gren) -> tuple[str, ...]:
-    taster = gren.deler if isinstance(gren, Liste) else (gren,)
+    taster = gren.deler if isinstance(gren, Listenode) else (gren,)
     if not taster:
         raise _Galt(gren, "her skal det stå en tast eller en liste av taster.")
     return tuple(_tast(en) for en in taster)
@@ -118,14 +118,14 @@ def _tast(gren: Gren) -> str:
     return navn
 
 
-def _tabell(gren: Gren) -> tuple[tuple[Tekst, Gren], ...]:
-    if not isinstance(gren, Tabell):
+def _tabell(gren: Gren) -> tuple[tuple[Tekstnode, Gren], ...]:
+    if not isinstance(gren, Tabellnode):
         raise _Galt(gren, "her skal det stå et navn, et kolon og en verdi.")
     return gren.par
 
 
 def _tekst(gren: Gren) -> str:
-    if not isinstance(gren, Tekst):
+    if not isinstance(gren, Tekstnode):
         raise _Galt(gren, "her skal det stå en enkel tekst.")
     return gren.tekst
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Tekst:
+class Tekstnode:
     """A single text; a blank value and `~` are both the empty one. Lines are counted from 1."""
 
     linje: int
@@ -26,7 +26,7 @@ class Tekst:
 
 
 @dataclass(frozen=True, slots=True)
-class Liste:
+class Listenode:
     """A list, each part behind its dash."""
 
     linje: int
@@ -34,14 +34,14 @@ class Liste:
 
 
 @dataclass(frozen=True, slots=True)
-class Tabell:
+class Tabellnode:
     """Names with what stands behind their colon, in the order of the file; no name stands twice."""
 
     linje: int
-    par: tuple[tuple[Tekst, Gren], ...]
+    par: tuple[tuple[Tekstnode, Gren], ...]
 
 
-Gren = Tekst | Liste | Tabell
+Gren = Tekstnode | Listenode | Tabellnode
 
 
 def les_tre(fil: Path) -> Gren:
@@ -81,23 +81,23 @@ class _Bygger:
             raise FlytfilFeil(self._fil, linje, "henvisninger med «&» og «*» brukes ikke i flyter.")
         self._sett.append(node)
         if isinstance(node, MappingNode):
-            return Tabell(linje, self._par(node))
+            return Tabellnode(linje, self._par(node))
         if isinstance(node, SequenceNode):
-            return Liste(linje, tuple(self.gren(del_) for del_ in node.value))
+            return Listenode(linje, tuple(self.gren(del_) for del_ in node.value))
         blank = node.value == "~" and str(node.tag).endswith(":null")
-        return Tekst(linje, "" if blank else str(node.value))
+        return Tekstnode(linje, "" if blank else str(node.value))
 
-    def _par(self, node: Node) -> tuple[tuple[Tekst, Gren], ...]:
-        par: dict[str, tuple[Tekst, Gren]] = {}
+    def _par(self, node: Node) -> tuple[tuple[Tekstnode, Gren], ...]:
+        par: dict[str, tuple[Tekstnode, Gren]] = {}
         for nokkel, verdi in node.value:
             navn = self.gren(nokkel)
-            if not isinstance(navn, Tekst):
+            if not isinstance(navn, Tekstnode):
                 raise FlytfilFeil(self._fil, navn.linje, "et navn skal være en enkel tekst.")
             if navn.tekst in par:
                 raise FlytfilFeil(self._fil, navn.linje, f"«{navn.tekst}» er nevnt to ganger.")
             gren = self.gren(verdi)
             # YAML sets a blank value down where the next thing begins; to the reader it stands behind its name.
-            par[navn.tekst] = navn, Tekst(navn.linje, "") if gren == Tekst(gren.linje, "") else gren
+            par[navn.tekst] = navn, Tekstnode(navn.linje, "") if gren == Tekstnode(gren.linje, "") else gren
         return tuple(par.values())
 
 

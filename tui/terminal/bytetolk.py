@@ -23,7 +23,7 @@ VENT_LIM = 2.0
 
 
 @dataclass(frozen=True, slots=True)
-class Tast:
+class TolketTast:
     """One key: its name as Textual has it, what it writes, None for nothing, and what was sent.
 
     The name is empty for a sequence that nobody knows.
@@ -75,7 +75,7 @@ class KanSynkronisere:
     """The terminal can take a whole picture at once (mode 2026)."""
 
 
-Hendelse = Tast | Innlimt | Klikk | Rull | Bakgrunn | Statussvar | KanSynkronisere
+Hendelse = TolketTast | Innlimt | Klikk | Rull | Bakgrunn | Statussvar | KanSynkronisere
 
 _LIM_START = "\x1b[200~"
 _LIM_SLUTT = "\x1b[201~"
@@ -145,7 +145,7 @@ class Bytetolk:
         tekst = self._tegn.decode(data)
         halvt_svar = self._lim is None and len(self._rest) > 2 and self._rest[1] in "]P"
         if halvt_svar and etter >= VENT_ESC and not _BAKGRUNN_BEGYNT.fullmatch(self._rest + tekst[:1]):
-            yield Tast("", None, self._rest)
+            yield TolketTast("", None, self._rest)
             self._rest = ""
         yield from self._tolk(tekst)
 
@@ -157,7 +157,7 @@ class Bytetolk:
             self._samle(rest)
             yield self._innlimt()
         elif rest:
-            yield from _taster(rest) if len(rest) <= 2 else (Tast("", None, rest),)
+            yield from _taster(rest) if len(rest) <= 2 else (TolketTast("", None, rest),)
 
     def _tolk(self, tekst: str) -> Iterator[Hendelse]:
         self._rest += tekst
@@ -198,7 +198,7 @@ class Bytetolk:
         if slutt > 1 and self._rest[slutt - 1] == "\x1b":
             slutt -= 1
         sekvens, self._rest = self._rest[:slutt], self._rest[slutt:]
-        yield from _taster(sekvens) if len(sekvens) <= 2 else (Tast("", None, sekvens),)
+        yield from _taster(sekvens) if len(sekvens) <= 2 else (TolketTast("", None, sekvens),)
 
     def _er_slutt_paa_lim(self) -> bool:
         """Takes what has come of the paste; true when its end came, and what is behind that is left in `_rest`."""
@@ -222,12 +222,12 @@ class Bytetolk:
         return Innlimt(tekst.replace(_LIM_START, "").replace("\x00", ""))
 
 
-def _taster(sekvens: str) -> Iterator[Tast]:
+def _taster(sekvens: str) -> Iterator[TolketTast]:
     taster = tastene_av(sekvens)
     for nr, (navn, tegn) in enumerate(taster):
-        yield Tast(navn, tegn, sekvens if nr == 0 else "")
+        yield TolketTast(navn, tegn, sekvens if nr == 0 else "")
     if not taster:
-        yield Tast("", None, sekvens)
+        yield TolketTast("", None, sekvens)
 
 
 def _mus(knapp: int, kol: int, rad: int) -> Iterator[Hendelse]:

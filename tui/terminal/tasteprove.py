@@ -11,7 +11,7 @@ from tui.taster import setninger as tastesetninger
 from tui.taster.handlinger import VED_ID, Tastekart, reservert_tast
 from tui.taster.tastenavn import vis_tast
 from tui.terminal import setninger
-from tui.terminal.bytetolk import Bytetolk, Hendelse, Tast
+from tui.terminal.bytetolk import Bytetolk, Hendelse, TolketTast
 
 _GANGER = 3
 
@@ -50,7 +50,7 @@ class Tastetolk:
 
 def _tastetrykk(hendelser: Iterable[Hendelse]) -> Iterator[Tastetrykk]:
     for hendelse in hendelser:
-        if isinstance(hendelse, Tast):
+        if isinstance(hendelse, TolketTast):
             tekst = hendelse.tegn if hendelse.tegn and hendelse.tegn.isprintable() else ""
             yield Tastetrykk(hendelse.sendt, hendelse.navn, tekst)
 

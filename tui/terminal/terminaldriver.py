@@ -179,7 +179,7 @@ class Terminaldriver(LinuxDriver):
 def _som_melding(hendelse: bytetolk.Hendelse) -> Message | None:
     """What Textual calls it; None for what nothing is to come of."""
     match hendelse:
-        case bytetolk.Tast(navn, tegn):
+        case bytetolk.TolketTast(navn, tegn):
             return events.Key(navn, tegn) if navn else None
         case bytetolk.Innlimt(tekst):
             return events.Paste(tekst)

@@ -8,7 +8,7 @@ from tui.skjema.liste import sidetall
 from tui.skjema.lop import Lop, malbar
 from tui.skjema.storrelse import KOLONNER, LINJER
 from tui.skjema.svar import Tre, Trenode
-from tui.vindu.vindu import TEKSTBREDDE, Lesevindu, Utfall, Vindusbilde
+from tui.vindu.vindu import TEKSTBREDDE, Lesevindu, Vindusbilde, Vindusvar
 
 FORKORTET = "…"
 OM_LINJENE = (
@@ -81,14 +81,14 @@ class Trevindu:
         """The actions that the key line shows while the window is open."""
         return frozenset({"hjelp", "tilbake", "bla_opp", "bla_ned"})
 
-    def tast(self, handling: str | None, tegn: str | None) -> Utfall:
+    def tast(self, handling: str | None, tegn: str | None) -> Vindusvar:
         """Takes one key; see Vindu."""
         if self._hjelp:
-            if self._hjelp.tast(handling, tegn) is Utfall.LUKKET:
+            if self._hjelp.tast(handling, tegn) is Vindusvar.LUKKET:
                 self._hjelp = None
-            return Utfall.APENT
+            return Vindusvar.AAPENT
         if handling in {"tilbake", "lukk"}:
-            return Utfall.LUKKET
+            return Vindusvar.LUKKET
         if handling == "hjelp":
             self._hjelp = Lesevindu("Tastene i dette vinduet", _hjelp(), self._linjer)
         elif handling == "rygg" and self.sok:
@@ -100,17 +100,17 @@ class Trevindu:
         elif handling is None and tegn:
             self._sok_etter(self.sok + malbar(tegn), fra=0 if self.sok else 1)
         elif not self._flytt(handling):
-            return Utfall.UKJENT
-        return Utfall.APENT
+            return Vindusvar.UKJENT
+        return Vindusvar.AAPENT
 
-    def klikk(self, rad: int, kol: int) -> Utfall:
+    def klikk(self, rad: int, kol: int) -> Vindusvar:
         """A click on a node chooses it, and one on the chosen node unfolds it; outside, it closes the window."""
         if self._hjelp:
-            if self._hjelp.klikk(rad, kol) is Utfall.LUKKET:
+            if self._hjelp.klikk(rad, kol) is Vindusvar.LUKKET:
                 self._hjelp = None
-            return Utfall.APENT
+            return Vindusvar.AAPENT
         if not _RAD <= rad < self._linjer or not 0 <= kol < _BREDDE:
-            return Utfall.LUKKET
+            return Vindusvar.LUKKET
         rader = self._rader()
         linje = self._forste + rad - _RAD - 1
         if _RAD < rad < self._linjer - 1 and linje < len(rader):
@@ -118,7 +118,7 @@ class Trevindu:
             if node is self._merket:
                 self._fold(node)
             self._merk(node)
-        return Utfall.APENT
+        return Vindusvar.AAPENT
 
     def bilde(self) -> Vindusbilde:
         """The window as it is to be painted."""

@@ -25,10 +25,10 @@ Valgrad = tuple[str | None, str]
 """A row to choose: its key and its text; with the key None a heading."""
 
 
-class Utfall(Enum):
+class Vindusvar(Enum):
     """What a key did to a window."""
 
-    APENT = "åpent"
+    AAPENT = "åpent"
     LUKKET = "lukket"
     VALGT = "valgt"
     UKJENT = "ukjent"
@@ -62,10 +62,10 @@ class Vindu(Protocol):
     def tilpass(self, linjer: int) -> None:
         """Takes the number of lines of the form that it may cover."""
 
-    def tast(self, handling: str | None, tegn: str | None) -> Utfall:
+    def tast(self, handling: str | None, tegn: str | None) -> Vindusvar:
         """Takes one key: the action it does, or the character it writes."""
 
-    def klikk(self, rad: int, kol: int) -> Utfall:
+    def klikk(self, rad: int, kol: int) -> Vindusvar:
         """Takes a click at a place of the form."""
 
     def bilde(self) -> Vindusbilde:
@@ -88,10 +88,10 @@ class Lesevindu:
         self._synlige = min(_hoyde(linjer) - 2, max(len(self.innhold), 1))
         self._forste = min(self._forste, max(len(self.innhold) - self._synlige, 0))
 
-    def tast(self, handling: str | None, tegn: str | None) -> Utfall:  # noqa: ARG002
+    def tast(self, handling: str | None, tegn: str | None) -> Vindusvar:  # noqa: ARG002
         """Takes one key; see Vindu."""
         if handling in {"tilbake", "send", "lukk"}:
-            return Utfall.LUKKET
+            return Vindusvar.LUKKET
         steg = {
             "pil_opp": -1,
             "pil_ned": 1,
@@ -101,14 +101,14 @@ class Lesevindu:
             "slutt": len(self.innhold),
         }.get(handling or "")
         if steg is None:
-            return Utfall.UKJENT
+            return Vindusvar.UKJENT
         siste = max(len(self.innhold) - self._synlige, 0)
         self._forste = min(max(self._forste + steg, 0), siste)
-        return Utfall.APENT
+        return Vindusvar.AAPENT
 
-    def klikk(self, rad: int, kol: int) -> Utfall:
+    def klikk(self, rad: int, kol: int) -> Vindusvar:
         """A click outside closes the window."""
-        return Utfall.APENT if _innenfor(rad, kol, self._synlige + 2) else Utfall.LUKKET
+        return Vindusvar.AAPENT if _innenfor(rad, kol, self._synlige + 2) else Vindusvar.LUKKET
 
     def bilde(self) -> Vindusbilde:
         """The window as it is to be painted."""
@@ -125,7 +125,7 @@ class Valgvindu:
 
     `rader` are (key, text); with the key None a row is a heading, which is passed over, and what comes after a line
     break in the text is a line of its own below. `overskrift` stands over the rows and never rolls away. After
-    `Utfall.VALGT` the key of the chosen row stands in `valg`.
+    `Vindusvar.VALGT` the key of the chosen row stands in `valg`.
     """
 
     brukbare = BLAR
@@ -156,10 +156,10 @@ class Valgvindu:
         """The rows that the search leaves."""
         return [self._radtekst(rad) for rad in self._treff]
 
-    def tast(self, handling: str | None, tegn: str | None) -> Utfall:
+    def tast(self, handling: str | None, tegn: str | None) -> Vindusvar:
         """Takes one key; see Vindu."""
         if handling in {"tilbake", "lukk"}:
-            return Utfall.LUKKET
+            return Vindusvar.LUKKET
         if handling == "send":
             return self._velg(self._merket)
         steg = {
@@ -174,18 +174,18 @@ class Valgvindu:
         }.get(handling or "")
         if steg is not None:
             self._merk(self._merket + steg)
-            return Utfall.APENT
+            return Vindusvar.AAPENT
         return self._rediger(handling, tegn)
 
-    def klikk(self, rad: int, kol: int) -> Utfall:
+    def klikk(self, rad: int, kol: int) -> Vindusvar:
         """A click on a row picks it; outside, it closes the window."""
         if not _innenfor(rad, kol, self._synlige + self._ramme):
-            return Utfall.LUKKET
+            return Vindusvar.LUKKET
         forste_rad = _RAD + self._ramme - 1
         valgt = self._forste + rad - forste_rad
         if rad >= forste_rad and valgt < min(len(self._treff), self._forste + self._synlige):
             return self._velg(valgt)
-        return Utfall.APENT
+        return Vindusvar.AAPENT
 
     def bilde(self) -> Vindusbilde:
         """The window as it is to be painted."""
@@ -208,7 +208,7 @@ class Valgvindu:
         linjer = [_topp(self.tittel), *kropp, _bunn(bunn)]
         return Vindusbilde(_RAD, _KOL, linjer, (_RAD + 1, _KOL + 2 + len(sok)))
 
-    def _rediger(self, handling: str | None, tegn: str | None) -> Utfall:
+    def _rediger(self, handling: str | None, tegn: str | None) -> Vindusvar:
         if handling == "rygg":
             self._sok_etter(self.sok[:-1])
         elif handling in {"slett_til_slutt", "slett"}:
@@ -216,8 +216,8 @@ class Valgvindu:
         elif tegn:
             self._sok_etter(malbar(self.sok + tegn))
         else:
-            return Utfall.UKJENT
-        return Utfall.APENT
+            return Vindusvar.UKJENT
+        return Vindusvar.AAPENT
 
     def _sok_etter(self, sok: str) -> None:
         self.sok = sok
@@ -240,12 +240,12 @@ class Valgvindu:
         siste_linje = next((plass for plass in mulige if plass > self._merket), len(self._treff)) - 1
         self._forste = min(max(self._forste, siste_linje - self._synlige + 1), vis_fra)
 
-    def _velg(self, nr: int) -> Utfall:
+    def _velg(self, nr: int) -> Vindusvar:
         nokkel = self._treff[nr][0] if nr < len(self._treff) else None
         if nokkel is None:
-            return Utfall.APENT
+            return Vindusvar.AAPENT
         self.valg = nokkel
-        return Utfall.VALGT
+        return Vindusvar.VALGT
 
     def _radtekst(self, rad: Valgrad) -> str:
         nokkel, tekst = rad

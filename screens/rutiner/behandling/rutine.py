@@ -18,7 +18,7 @@ from data.sak.faktakilder import FORESLATT, felt_i_saken
 from data.sak.ledetekst import BEHANDLING
 from screens.bilder.d61 import D61_1, D61_2
 from screens.bilder.d61_vedtak import D61_3, D61_4, D61_5, D61_6
-from screens.brev.bokstaver import maa_foeres_inn
+from screens.brev.bokstaver import maa_fores_inn
 from screens.brev.utskrift import skriv_vedtak
 from screens.brev.vedtakstekst import vedtakstekst
 from screens.forklaring import setninger
@@ -180,8 +180,8 @@ class BehandlingAvSoknad(Saksrutine):
         forste, *andre = (sti.stem for sti in utskrift.filer)
         skrevet = f"Skrevet ut: {forste}, -{', -'.join(navn.rpartition('-')[2] for navn in andre)}"
         setning = f"{skrevet} (.pdf, .txt) i {mappe}."
-        if maa_foeres := maa_foeres_inn(utskrift.mangler):
-            return f"{maa_foeres} {setning}", Alvor.VARSEL
+        if maa_fores := maa_fores_inn(utskrift.mangler):
+            return f"{maa_fores} {setning}", Alvor.VARSEL
         return setning, Alvor.OPPLYSNING
 
     def _hvorfor(self, inn: Innsendt) -> Svar:

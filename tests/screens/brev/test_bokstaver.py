@@ -2,7 +2,7 @@
 
 import pytest
 
-from screens.brev.bokstaver import maa_foeres_inn, med_skriftens_tegn
+from screens.brev.bokstaver import maa_fores_inn, med_skriftens_tegn
 
 SKRIFT = frozenset(map(ord, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZæøåéžŽČ -☐"))
 
@@ -33,8 +33,8 @@ def test_annet_enn_bokstaver_skrives_aldri_om(tegn: str) -> None:
 
 
 def test_setningen_har_raadet_foerst() -> None:
-    assert maa_foeres_inn(()) == ""
-    assert maa_foeres_inn("\u01e8") == "Før inn \u01e8 (U+01E8) for hånd: den mangler i PDF-en."
-    assert maa_foeres_inn("\u01e8\ud800") == ("Før inn \u01e8 (U+01E8), ? (U+D800) for hånd: de mangler i PDF-en.")
-    assert maa_foeres_inn("абвгд").startswith("Før inn а (U+0430), б (U+0431), в (U+0432) og 2 til for hånd: de ")
-    assert len(f"VARSEL: Vedtaket er fattet. {maa_foeres_inn('x')}") <= 80
+    assert maa_fores_inn(()) == ""
+    assert maa_fores_inn("\u01e8") == "Før inn \u01e8 (U+01E8) for hånd: den mangler i PDF-en."
+    assert maa_fores_inn("\u01e8\ud800") == ("Før inn \u01e8 (U+01E8), ? (U+D800) for hånd: de mangler i PDF-en.")
+    assert maa_fores_inn("абвгд").startswith("Før inn а (U+0430), б (U+0431), в (U+0432) og 2 til for hånd: de ")
+    assert len(f"VARSEL: Vedtaket er fattet. {maa_fores_inn('x')}") <= 80

@@ -17,7 +17,7 @@ from tui.terminal.bytetolk import (
     Klikk,
     Rull,
     Statussvar,
-    Tast,
+    TolketTast,
 )
 
 
@@ -31,14 +31,14 @@ def taster(*biter: bytes) -> list[str]:
     """The names of the keys; an event that is none fails."""
     navn = []
     for hendelse in tolk(*biter):
-        assert isinstance(hendelse, Tast)
+        assert isinstance(hendelse, TolketTast)
         navn.append(hendelse.navn)
     return navn
 
 
 def tekst(*biter: bytes) -> str:
     """What the keys would write."""
-    return "".join(h.tegn for h in tolk(*biter) if isinstance(h, Tast) and h.tegn and h.tegn.isprintable())
+    return "".join(h.tegn for h in tolk(*biter) if isinstance(h, TolketTast) and h.tegn and h.tegn.isprintable())
 
 
 @pytest.mark.parametrize(
@@ -83,9 +83,9 @@ def test_en_latin1_bokstav_til_slutt_kommer_etter_en_liten_stund() -> None:
     tolken = Bytetolk()
     assert list(tolken.les(b"\xe5")) == []
     assert tolken.talmodighet == VENT_ESC
-    assert [h.navn for h in tolken.stille() if isinstance(h, Tast)] == ["å"]
+    assert [h.navn for h in tolken.stille() if isinstance(h, TolketTast)] == ["å"]
     assert tolken.talmodighet is None
-    assert [h.navn for h in tolken.les("ø".encode()) if isinstance(h, Tast)] == ["ø"]
+    assert [h.navn for h in tolken.les("ø".encode()) if isinstance(h, TolketTast)] == ["ø"]
 
 
 @pytest.mark.parametrize(
@@ -132,7 +132,7 @@ def test_det_ingen_kjenner_skriver_ingenting_og_tar_ingenting(galt: bytes) -> No
 def test_en_sekvens_som_er_kuttet_skriver_ikke_restene_sine(halv: bytes) -> None:
     tolken = Bytetolk()
     hendelser = [*tolken.les(halv), *tolken.stille(), *tolken.les(b"HANSEN")]
-    skrevet = "".join(h.tegn for h in hendelser if isinstance(h, Tast) and h.tegn and "+" not in h.navn)
+    skrevet = "".join(h.tegn for h in hendelser if isinstance(h, TolketTast) and h.tegn and "+" not in h.navn)
     assert skrevet.replace("\u00e2\ufffd", "") == "HANSEN"
 
 
@@ -140,7 +140,7 @@ def test_en_sekvens_som_er_kuttet_skriver_ikke_restene_sine(halv: bytes) -> None
 def test_et_kuttet_svar_tar_ikke_det_som_skrives_litt_etter(halvt: bytes) -> None:
     tolken = Bytetolk()
     hendelser = [*tolken.les(halvt), *tolken.les(b"HANSEN", etter=VENT_ESC)]
-    assert [h.navn for h in hendelser if isinstance(h, Tast)] == ["", *"HANSEN"]
+    assert [h.navn for h in hendelser if isinstance(h, TolketTast)] == ["", *"HANSEN"]
 
 
 def test_et_kuttet_svar_tar_aldri_mer_enn_til_neste_styretegn() -> None:
@@ -154,7 +154,7 @@ def test_et_kuttet_svar_tar_aldri_mer_enn_til_neste_styretegn() -> None:
 )
 def test_et_forvansket_svar_er_ikke_noe_svar_og_skriver_ingenting(svar: bytes) -> None:
     for biter in ([svar], [svar[nr : nr + 1] for nr in range(len(svar))]):
-        assert [h for h in tolk(*biter) if not isinstance(h, Tast) or h.navn] == []
+        assert [h for h in tolk(*biter) if not isinstance(h, TolketTast) or h.navn] == []
 
 
 def test_et_svar_i_to_biter_med_pause_mellom_blir_ett_svar() -> None:
@@ -174,7 +174,7 @@ def test_et_svar_i_to_biter_med_pause_mellom_blir_ett_svar() -> None:
     ],
 )
 def test_bakgrunnen(svar: bytes, farge: Bakgrunn) -> None:
-    assert tolk(b"a" + svar + b"b") == [Tast("a", "a", "a"), farge, Tast("b", "b", "b")]
+    assert tolk(b"a" + svar + b"b") == [TolketTast("a", "a", "a"), farge, TolketTast("b", "b", "b")]
 
 
 def test_mus_og_andre_svar() -> None:
@@ -195,7 +195,7 @@ def test_andre_knapper_gjor_ingenting(mus: bytes) -> None:
 def test_innliming_med_slutt() -> None:
     assert tolk(b"\x1b[200~Aroma\t01", b"\x1b[A\x00\r\xe5 \x1b[20", b"1~x") == [
         Innlimt("Aroma\t01\x1b[A\rå "),
-        Tast("x", "x", "x"),
+        TolketTast("x", "x", "x"),
     ]
 
 
@@ -205,14 +205,14 @@ def test_innliming_uten_slutt_er_over_etter_en_stund_og_tar_ikke_tastene_etterpa
     assert tolken.talmodighet == VENT_LIM
     assert list(tolken.stille()) == [Innlimt("Aroma")]
     assert tolken.talmodighet is None
-    assert [h.navn for h in tolken.les(b"a\x1b[21~") if isinstance(h, Tast)] == ["a", "f10"]
+    assert [h.navn for h in tolken.les(b"a\x1b[21~") if isinstance(h, TolketTast)] == ["a", "f10"]
 
 
 def test_en_svaer_innliming_kuttes_og_resten_forsvinner() -> None:
     [lim, tast] = tolk(b"\x1b[200~" + b"x" * (STORSTE_LIM + 5000), b"y" * 5000, b"\x1b[201~a")
     assert isinstance(lim, Innlimt)
     assert lim.tekst == "x" * STORSTE_LIM
-    assert tast == Tast("a", "a", "a")
+    assert tast == TolketTast("a", "a", "a")
 
 
 _BITER = st.lists(
@@ -247,7 +247,7 @@ def test_ingen_bytes_kan_velte_tolken_og_etter_pausen_venter_den_ikke_paa_noe(bi
         list(tolken.les(bit))
     list(tolken.stille())
     assert tolken.talmodighet is None
-    assert [h.tegn for h in tolken.les(b"kjent") if isinstance(h, Tast)] == list("kjent")
+    assert [h.tegn for h in tolken.les(b"kjent") if isinstance(h, TolketTast)] == list("kjent")
 
 
 @given(_BITER, st.data())

@@ -7,7 +7,7 @@ from tui.skjema.lop import tekst_av
 from tui.skjema.storrelse import KOLONNER, LINJER
 from tui.skjema.svar import Tre, Trenode
 from tui.vindu.trevindu import Trevindu
-from tui.vindu.vindu import Utfall
+from tui.vindu.vindu import Vindusvar
 
 FAST = "\N{NO-BREAK SPACE}"
 
@@ -44,7 +44,7 @@ def bunn(vindu: Trevindu) -> str:
 
 def skriv(vindu: Trevindu, tekst: str) -> None:
     for tegn in tekst:
-        assert vindu.tast(None, tegn) is Utfall.APENT
+        assert vindu.tast(None, tegn) is Vindusvar.AAPENT
 
 
 def mange(antall: int) -> Trenode:
@@ -202,20 +202,20 @@ def test_hjelpen_til_vinduet_star_bak_f1_og_f3_gar_tilbake_til_treet() -> None:
     vindu = tre()
     vindu.tast("hjelp", None)
     assert any("folder tallet ut" in tekst_av(linje) for linje in vindu.bilde().linjer)
-    assert vindu.tast("tilbake", None) is Utfall.APENT
+    assert vindu.tast("tilbake", None) is Vindusvar.AAPENT
     assert valgt(vindu) == "Alt"
-    assert vindu.tast("tilbake", None) is Utfall.LUKKET
+    assert vindu.tast("tilbake", None) is Vindusvar.LUKKET
 
 
 def test_klikk_velger_og_folder_ut_og_utenfor_lukker() -> None:
     vindu = tre()
     bilde = vindu.bilde()
-    assert vindu.klikk(bilde.rad + 3, 10) is Utfall.APENT
+    assert vindu.klikk(bilde.rad + 3, 10) is Vindusvar.AAPENT
     assert valgt(vindu) == "Epler"
     vindu.klikk(bilde.rad + 3, 10)
     assert "Epler = alt som er å si" in vist(vindu)[2]
-    assert vindu.klikk(bilde.rad + 18, 10) is Utfall.APENT
-    assert vindu.klikk(0, 0) is Utfall.LUKKET
+    assert vindu.klikk(bilde.rad + 18, 10) is Vindusvar.AAPENT
+    assert vindu.klikk(0, 0) is Vindusvar.LUKKET
 
 
 def test_markoren_star_pa_den_valgte_linjen() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from tui.skjema.lop import tekst_av
-from tui.vindu.vindu import BREDDE, HOYDE, Lesevindu, Utfall, Valgvindu, Vindu
+from tui.vindu.vindu import BREDDE, HOYDE, Lesevindu, Valgvindu, Vindu, Vindusvar
 
 KOMMUNER = [("0301", "Oslo"), ("1103", "Stavanger"), ("1201", "Bergen"), ("1601", "Trondheim")]
 
@@ -47,11 +47,11 @@ def test_lesevinduet_sier_hvilken_side() -> None:
 
 @pytest.mark.parametrize("handling", ["tilbake", "send"])
 def test_lesevinduet_lukkes(handling: str) -> None:
-    assert Lesevindu("Tittel", ["en"]).tast(handling, None) is Utfall.LUKKET
+    assert Lesevindu("Tittel", ["en"]).tast(handling, None) is Vindusvar.LUKKET
 
 
 def test_en_bokstav_er_ukjent_i_et_lesevindu() -> None:
-    assert Lesevindu("Tittel", ["en"]).tast(None, "a") is Utfall.UKJENT
+    assert Lesevindu("Tittel", ["en"]).tast(None, "a") is Vindusvar.UKJENT
 
 
 def test_en_lang_linje_brettes_med_samme_innrykk() -> None:
@@ -73,14 +73,14 @@ def test_enter_velger_den_merkede() -> None:
     vindu = Valgvindu("Kommune", KOMMUNER)
     vindu.tast("pil_ned", None)
     vindu.tast("pil_ned", None)
-    assert vindu.tast("send", None) is Utfall.VALGT
+    assert vindu.tast("send", None) is Vindusvar.VALGT
     assert vindu.valg == "1201"
 
 
 def test_en_hel_kode_merkes_foran_andre_treff() -> None:
     vindu = Valgvindu("Tall", [("10", "ti"), ("100", "hundre"), ("1", "en")])
     skriv(vindu, "1")
-    assert vindu.tast("send", None) is Utfall.VALGT
+    assert vindu.tast("send", None) is Vindusvar.VALGT
     assert vindu.valg == "1"
 
 
@@ -88,7 +88,7 @@ def test_ingen_treff_sier_fra_og_velger_ingenting() -> None:
     vindu = Valgvindu("Kommune", KOMMUNER)
     skriv(vindu, "zzz")
     assert vist(vindu)[1].strip() == "Ingen treff: rett det du har skrevet, eller F3 for å lukke."
-    assert vindu.tast("send", None) is Utfall.APENT
+    assert vindu.tast("send", None) is Vindusvar.AAPENT
 
 
 def test_en_lang_liste_ruller_med_markeringen() -> None:
@@ -109,8 +109,8 @@ def test_overskriften_staar_over_radene_ogsaa_naar_lista_ruller() -> None:
     vindu.tast("slutt", None)
     assert (vist(vindu)[1], vist(vindu)[-1], len(vist(vindu))) == ("  Nr   Hva", "> 099  tall", antall)
     bilde = vindu.bilde()
-    assert vindu.klikk(bilde.rad + 2, 10) is Utfall.APENT
-    assert vindu.klikk(bilde.rad + len(bilde.linjer) - 2, 10) is Utfall.VALGT
+    assert vindu.klikk(bilde.rad + 2, 10) is Vindusvar.AAPENT
+    assert vindu.klikk(bilde.rad + len(bilde.linjer) - 2, 10) is Vindusvar.VALGT
     assert vindu.valg == "099"
 
 
@@ -118,7 +118,7 @@ def test_en_rad_paa_to_linjer_velges_som_en_og_staar_hel() -> None:
     vindu = Valgvindu("Tall", [(f"{nr:03}", f"tall\n   mer om {nr}") for nr in range(20)])
     assert vist(vindu)[1:4] == ["> 000  tall", "   mer om 0", "  001  tall"]
     vindu.tast("pil_ned", None)
-    assert vindu.tast("send", None) is Utfall.VALGT
+    assert vindu.tast("send", None) is Vindusvar.VALGT
     assert vindu.valg == "001"
     vindu.tast("slutt", None)
     assert vist(vindu)[-2:] == ["> 019  tall", "   mer om 19"]
@@ -127,16 +127,16 @@ def test_en_rad_paa_to_linjer_velges_som_en_og_staar_hel() -> None:
     skriv(vindu, "om 13")
     assert vindu.innhold == ["013  tall", "   mer om 13"]
     assert vindu.bilde().linjer[-1][0].tekst.count("1 av 20") == 1
-    assert vindu.tast("send", None) is Utfall.VALGT
+    assert vindu.tast("send", None) is Vindusvar.VALGT
     assert vindu.valg == "013"
 
 
 def test_klikk_paa_en_rad_velger_den_og_utenfor_lukker() -> None:
     vindu = Valgvindu("Kommune", KOMMUNER)
     bilde = vindu.bilde()
-    assert vindu.klikk(bilde.rad + 3, 10) is Utfall.VALGT
+    assert vindu.klikk(bilde.rad + 3, 10) is Vindusvar.VALGT
     assert vindu.valg == "1103"
-    assert vindu.klikk(0, 0) is Utfall.LUKKET
+    assert vindu.klikk(0, 0) is Vindusvar.LUKKET
 
 
 def test_fremmede_tegn_flytter_ingen_kant() -> None:
@@ -150,7 +150,7 @@ def test_fremmede_tegn_flytter_ingen_kant() -> None:
 
 def test_tom_liste_gir_et_vindu_likevel() -> None:
     vindu = Valgvindu("Tom", [])
-    assert vindu.tast("send", None) is Utfall.APENT
+    assert vindu.tast("send", None) is Vindusvar.AAPENT
     assert {len(tekst_av(linje)) for linje in vindu.bilde().linjer} == {BREDDE}
 
 
@@ -176,8 +176,8 @@ def test_overskrifter_velges_ikke_og_markeringen_gaar_forbi_dem() -> None:
         vindu.tast(handling, None)
         assert any(linje.startswith(f"> {merket}") for linje in vist(vindu)), handling
     bilde = vindu.bilde()
-    assert vindu.klikk(bilde.rad + 2, 10) is Utfall.APENT
-    assert vindu.klikk(bilde.rad + 3, 10) is Utfall.VALGT
+    assert vindu.klikk(bilde.rad + 2, 10) is Vindusvar.AAPENT
+    assert vindu.klikk(bilde.rad + 3, 10) is Vindusvar.VALGT
     assert vindu.valg == "1601"
 
 
@@ -194,7 +194,7 @@ def test_et_sok_gjelder_bare_det_som_kan_velges() -> None:
 
 def test_en_blank_kode_kan_velges() -> None:
     vindu = Valgvindu("Type", [("", "Ordinær"), ("K", "Kontant")])
-    assert vindu.tast("send", None) is Utfall.VALGT
+    assert vindu.tast("send", None) is Vindusvar.VALGT
     assert vindu.valg == ""
 
 
