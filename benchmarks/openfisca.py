@@ -71,11 +71,11 @@ def _lag_saker(mappe: Path) -> list[int]:
     from rules.dagpenger.lov_1966.mange.generator import lag_saker
 
     saker = lag_saker(ANTALL, 1)
-    np.savez(mappe / "saker.npz", inntekt=saker.lonn, dato=saker.behandlet)
+    np.savez(mappe / "saker.npz", inntekt=saker["lonn"], dato=saker["behandlet"])
     g = _g_rader()
     (mappe / "g.json").write_text(json.dumps(g), encoding="utf-8")
     datoer, belop = [date.fromisoformat(fra).toordinal() for fra, _ in g], [b for _, b in g]
-    rader = zip(*(aar.tolist() for aar in saker.lonn), saker.behandlet.tolist(), strict=True)
+    rader = zip(*(aar.tolist() for aar in saker["lonn"]), saker["behandlet"].tolist(), strict=True)
     return [_riktig(siste, to, tre, belop[bisect_right(datoer, dag) - 1]) for siste, to, tre, dag in rader]
 
 

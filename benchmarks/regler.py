@@ -53,7 +53,7 @@ def ganger_i_sekundet(kall: Callable[[], object], sekunder: float = 1.0) -> floa
 
 def _saker() -> list[Callable[[], object]]:
     """Five ordinary cases and three with special rules, as a caseworker meets them."""
-    from rules.fakta.sak import Aarsinntekt, Saksfakta, Samordning
+    from rules.fakta.skjema import Aarsinntekt, Saksfakta, Samordning
     from rules.regelverk import beregn
 
     dag = date(1988, 6, 1)

@@ -47,12 +47,13 @@ def bygg(sti: Path, personer: int = PERSONER, kort: int = KORT) -> None:
 def _arbeid_med_en_sak(sti: Path, kort: int) -> str:
     """One person and case, from registration to the last card; gives the national number."""
     from data.operasjoner.anvisning.anvisning import Kort, anvis, anvisningsbilde
-    from data.operasjoner.behandling.behandling import Behandling, lagre_behandling
+    from data.operasjoner.behandling.behandling import lagre_behandling
     from data.operasjoner.journal.journal import Journalpost, journalfor
     from data.operasjoner.journal.personer import Person, registrer_person
     from data.operasjoner.vedtak.vedtak import fatt_vedtak
     from data.register.klokke import Klokke
     from data.register.register import Register
+    from rules.fakta.skjema import Behandling
 
     forste, fodselsnr = date(1988, 1, 4), "31815010011"
     register = Register.aapne(sti, Klokke(lambda: _START), "ABC")

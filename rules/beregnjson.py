@@ -6,39 +6,21 @@ is read as on the form.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from rules.fakta.faktum import Faktum
 from rules.fakta.feltfeil import Feltfeil
-from rules.fakta.sak import (
-    FLEST_BARN,
-    HOYESTE_BELOP,
-    HOYESTE_KURSTID,
-    INNTEKTSSLAG,
-    YTELSER,
-    Aarsinntekt,
-    Grunnbelopsvalg,
-    Saksfakta,
-    Samordning,
-)
+from rules.fakta.nokler import BLANKT, PAKREVD, STED, TREDELTE, YTTERST, samlet
+from rules.fakta.skjema import FAKTA_I_SAKEN, Saksfakta
+from rules.fakta.slag import HOYESTE_BELOP, Dato, Heltall, Ja, JaNei, Kroner, Valg
 from rules.fakta.tolkning import Tolkning, UkjentTolkning
 from rules.regelverk import Beregning, Lov, UtenforRegelverket, lov_paa
 from rules.tall.lesing import Ulesbar, er_tallaktig, les_dato, les_heltall, les_kroner, sitat
 
-PAKREVDE_NOKLER = ("behandlet", "innvilget_fra", "inntekt")
-NOKLER = (
-    *PAKREVDE_NOKLER,
-    "grunnbelop",
-    "kurstid",
-    "fiskeforedling",
-    "vernepliktig",
-    "oppjustert_grunnlag",
-    "barn",
-    "samordning",
-    "tolkning",
-)
+NOKLER = (*YTTERST, "tolkning")
 
 
 class UgyldigInndata(Feltfeil):
@@ -49,24 +31,17 @@ def les_sak(obj: object) -> tuple[Saksfakta, Tolkning]:
     """The facts and the choices in a parsed JSON object; raises UgyldigInndata for anything that is not understood.
 
     A number may be an int, a whole Decimal (``150000.0`` parsed with ``parse_float=Decimal``) or a text. Null stands
-    for a blank field in ``oppjustert_grunnlag`` and inside ``samordning``, and nowhere else.
+    for a blank field where blank is not 0: in ``oppjustert_grunnlag`` and inside ``samordning``.
     """
     sak = _objekt("", obj, NOKLER)
-    for nokkel in PAKREVDE_NOKLER:
+    for nokkel in PAKREVD:
         if nokkel not in sak:
             raise UgyldigInndata(nokkel, f"Nøkkelen {nokkel} mangler.")
-    fakta = Saksfakta(
-        behandlet=_dato("behandlet", sak["behandlet"]),
-        innvilget_fra=_dato("innvilget_fra", sak["innvilget_fra"]),
-        inntekt=_inntekt(sak["inntekt"]),
-        grunnbelop=_grunnbelop(sak.get("grunnbelop", "dagens")),
-        kurstid=_kurstid(sak.get("kurstid", [0, 0, 0])),
-        fiskeforedling=_ja_nei("fiskeforedling", sak.get("fiskeforedling", False)),
-        vernepliktig=_ja_nei("vernepliktig", sak.get("vernepliktig", False)),
-        oppjustert_grunnlag=_blank_eller_kroner("oppjustert_grunnlag", sak.get("oppjustert_grunnlag")),
-        barn=_heltall("barn", sak.get("barn", 0), FLEST_BARN),
-        samordning=_samordning(sak.get("samordning", {})),
-    )
+    verdier: dict[str, Any] = {}
+    for nokkel in YTTERST:
+        if nokkel in sak:
+            verdier.update(_fakta(nokkel, sak[nokkel]))
+    fakta = samlet(verdier)
     return fakta, _tolkning(sak.get("tolkning", {}), lov_paa(fakta.innvilget_fra))
 
 
@@ -123,28 +98,36 @@ def _tre(nokkel: str, verdi: object) -> tuple[object, object, object]:
     return verdi[0], verdi[1], verdi[2]
 
 
-def _inntekt(verdi: object) -> tuple[Aarsinntekt, Aarsinntekt, Aarsinntekt]:
-    siste, neste, tredje = _tre("inntekt", verdi)
-    return _aar("inntekt[0]", siste), _aar("inntekt[1]", neste), _aar("inntekt[2]", tredje)
+def _fakta(sted: str, verdi: object) -> Iterator[tuple[str, Any]]:
+    """The single facts at and inside a key, each at its own."""
+    if sted in FAKTA_I_SAKEN:
+        yield sted, _verdi(FAKTA_I_SAKEN[sted], verdi)
+    elif sted in TREDELTE:
+        for plass, ett in enumerate(_tre(sted, verdi)):
+            yield from _fakta(f"{sted}[{plass}]", ett)
+    else:
+        for ledd, ett in _objekt(sted, verdi, _LEDD[sted]).items():
+            yield from _fakta(f"{sted}.{ledd}", ett)
 
 
-def _aar(sted: str, verdi: object) -> Aarsinntekt:
-    aar = _objekt(sted, verdi, INNTEKTSSLAG)
-    return Aarsinntekt(**{nokkel: _kroner(f"{sted}.{nokkel}", belop) for nokkel, belop in aar.items()})
+_LEDD: dict[str, list[str]] = {}
+for _hvor in STED.values():
+    if _hvor.ledd is not None:
+        _LEDD.setdefault(_hvor.beholder, []).append(_hvor.ledd)
 
 
-def _kurstid(verdi: object) -> tuple[int, int, int]:
-    siste, neste, tredje = _tre("kurstid", verdi)
-    return (
-        _heltall("kurstid[0]", siste, HOYESTE_KURSTID),
-        _heltall("kurstid[1]", neste, HOYESTE_KURSTID),
-        _heltall("kurstid[2]", tredje, HOYESTE_KURSTID),
-    )
-
-
-def _samordning(verdi: object) -> Samordning:
-    felt = _objekt("samordning", verdi, YTELSER)
-    return Samordning(**{nokkel: _blank_eller_kroner(f"samordning.{nokkel}", belop) for nokkel, belop in felt.items()})
+def _verdi(faktum: Faktum, verdi: object) -> Any:
+    nokkel, slag = faktum.nokkel, faktum.slag
+    if isinstance(slag, Dato):
+        return _dato(nokkel, verdi)
+    if isinstance(slag, Kroner):
+        return None if verdi is None and BLANKT[nokkel] is None else _kroner(nokkel, verdi)
+    if isinstance(slag, Heltall):
+        return _heltall(nokkel, verdi, slag.hoyst)
+    if isinstance(slag, JaNei | Ja):
+        return _ja_nei(nokkel, verdi)
+    assert isinstance(slag, Valg), "no key leads to a fact of this kind yet"
+    return _valg(nokkel, verdi, (BLANKT[nokkel], *slag.koder.values()))
 
 
 def _tolkning(verdi: object, lov: Lov) -> Tolkning:
@@ -159,12 +142,11 @@ def _tolkning(verdi: object, lov: Lov) -> Tolkning:
         raise UgyldigInndata(f"tolkning.{feil.nokkel}", f"tolkning: {feil.setning}") from None
 
 
-def _grunnbelop(verdi: object) -> Grunnbelopsvalg:
-    if verdi == "dagens":
-        return "dagens"
-    if verdi == "forrige":
-        return "forrige"
-    raise UgyldigInndata("grunnbelop", 'grunnbelop må være "dagens" eller "forrige".')
+def _valg(nokkel: str, verdi: object, valgene: Collection[str]) -> Any:
+    if verdi not in valgene:
+        i_ord = " eller ".join(f'"{ett}"' for ett in valgene)
+        raise UgyldigInndata(nokkel, f"{nokkel} må være {i_ord}.")
+    return verdi
 
 
 def _dato(nokkel: str, verdi: object) -> date:
@@ -196,10 +178,6 @@ def _kroner(nokkel: str, verdi: object) -> Decimal:
     setning = f"{nokkel} må være hele kroner fra 0 til 999 999 999."
     tall = lest_tall(nokkel, verdi, lambda tekst: les_kroner(tekst, negativ=True), setning)
     return Decimal(_helt(nokkel, tall, HOYESTE_BELOP, setning))
-
-
-def _blank_eller_kroner(nokkel: str, verdi: object) -> Decimal | None:
-    return None if verdi is None else _kroner(nokkel, verdi)
 
 
 def _helt(nokkel: str, verdi: object, hoyst: int, setning: str) -> int:

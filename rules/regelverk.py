@@ -11,7 +11,7 @@ from importlib import import_module
 from rules import dagpenger
 from rules.dagpenger.lov import Lov, ToLover, UtenforRegelverket, lov_blant, registrerte
 from rules.dagpenger.svar import Anvisning, Beregning
-from rules.fakta.sak import Saksfakta
+from rules.fakta.skjema import Saksfakta
 from rules.fakta.tolkning import Tolkning
 from rules.tall.tall import Kilde
 

@@ -10,7 +10,7 @@ from typing import Any
 from data.demo import DEMO_START
 from data.demo.kilder import les_personer, les_saker
 from data.operasjoner.anvisning.anvisning import Kort, anvis_sett
-from data.operasjoner.behandling.behandling import Behandling, lagre_behandling
+from data.operasjoner.behandling.behandling import lagre_behandling
 from data.operasjoner.endring.endring import Endring, endre_trygdeforhold
 from data.operasjoner.ferietillegg.ferietillegg import Feriekort, anvis_ferietillegg
 from data.operasjoner.journal.journal import Journalpost, journalfor
@@ -18,6 +18,7 @@ from data.operasjoner.journal.personer import Person, registrer_person
 from data.operasjoner.vedtak.vedtak import fatt_vedtak
 from data.register.klokke import Klokke
 from data.register.register import Register
+from rules.fakta.skjema import Behandling
 
 SIGNATURER = ("ABC", "LHS", "KNO", "MEI")
 REGISTRERT = date(1988, 4, 5)

@@ -8,39 +8,17 @@ from sqlmodel import Session, col, select
 
 from data.register.logg import Handling, loggfor
 from data.register.register import Register
-from data.sak.fakta import Behandling
-from data.sak.ledetekst import AAR, BEHANDLING
 from data.sak.radinnhold import les_objekt
 from data.sak.sakshode import hvem_og_naar
 from data.sak.saksoppslag import krev_sak
 from data.sak.vedtaksrader import INNVILGELSE, Vedtak, gjeldende_innvilgelse, rader_i_sak, som_vedtak
 from data.tabeller import BehandlingRad, LoggRad, VedtakRad
-from rules.dagpenger.lov_1966.innvilgelse.dagsats import BARN
-from rules.dagpenger.lov_1966.innvilgelse.inntekt import DAGPENGER, KURSTID, LONN, SYKEPENGER
-from rules.dagpenger.lov_1966.innvilgelse.saergrupper import FISKEFOREDLING, OPPJUSTERT, VERNEPLIKTIG
-from rules.dagpenger.lov_1966.innvilgelse.samordning import FOLKETRYGD, LONN_FOR, OFFENTLIG, PRIVAT, REDUSERT
-from rules.dagpenger.lov_1966.utbetaling.anvisning import MAKS_PROSENT, NORMAL_TID, SKATTEPROSENT, UKESATS
+from rules.fakta.anvisning import UKESATS
 from rules.fakta.innvilgelse import gjeldende
+from rules.fakta.skjema import FAKTA, Behandling
 from rules.tall.tall import Regel
 
-FELT_FOR: Mapping[Regel, str] = {
-    **{LONN[nr - 1]: f"lonn_{nr}" for nr in AAR},
-    **{DAGPENGER[nr - 1]: f"dagpenger_{nr}" for nr in AAR},
-    **{SYKEPENGER[nr - 1]: f"sykepenger_{nr}" for nr in AAR},
-    **{KURSTID[nr - 1]: f"kurs_{nr}" for nr in AAR},
-    BARN: "barn",
-    FISKEFOREDLING: "fiskeforedling",
-    VERNEPLIKTIG: "vernepliktig",
-    OPPJUSTERT: "oppjustert_grunnlag",
-    PRIVAT: "privat_pensjon",
-    OFFENTLIG: "offentlig_pensjon",
-    FOLKETRYGD: "folketrygd",
-    LONN_FOR: "lonn_for_pensjon",
-    REDUSERT: "redusert_trygd",
-    NORMAL_TID: "normal_arbtid",
-    MAKS_PROSENT: "maks_prosent",
-    SKATTEPROSENT: "skatteprosent",
-}
+FELT_FOR: Mapping[Regel, str] = {faktum.regel: navn for navn, faktum in FAKTA.items()}
 """The field of D-61-1 or D-61-2 that each fact of a calculation is entered in."""
 
 FORSTE_DATO = "forste_dato"
@@ -75,7 +53,7 @@ def felt_i_behandlingen(reg: Register, journalnr: str, fakta: Behandling) -> Cal
     def lagret() -> tuple[Behandling, Mapping[str, str]]:
         with reg.les() as okt:
             rad = okt.get(BehandlingRad, journalnr)
-            verdier = {felt: getattr(rad, felt) for felt in BEHANDLING} if rad else {}
+            verdier = {felt: getattr(rad, felt) for felt in FAKTA} if rad else {}
             return Behandling(**verdier), skrevet_av(okt, journalnr)
 
     def kilde(felt: str) -> str:

@@ -6,11 +6,12 @@ from typing import NoReturn
 from sqlmodel import Session, col, func, select
 
 from data.feil import Avvist, Konflikt
-from data.sak.ledetekst import BEHANDLING, JOURNAL
+from data.sak.ledetekst import JOURNAL
 from data.sak.radinnhold import les_objekt
 from data.sak.sakshode import vist_navn
 from data.tabeller import LoggRad, PersonRad, SakRad
 from data.tilstand import AAPNE
+from rules.fakta.skjema import FAKTA
 
 PERSONFELT = set(PersonRad.model_fields)
 
@@ -72,7 +73,8 @@ def konflikt(endringer: Sequence[LoggRad]) -> Avvist:
 def _i_ord(rad: LoggRad) -> str:
     """What a log row tells, e.g. `endret journal: Kontonr, Anmerkn.`."""
     endret = _felt(rad)
-    felter = [ledetekst for navn, ledetekst in (JOURNAL | BEHANDLING).items() if navn in endret]
+    ledetekster = JOURNAL | {navn: faktum.label for navn, faktum in FAKTA.items()}
+    felter = [ledetekst for navn, ledetekst in ledetekster.items() if navn in endret]
     return f"{rad.handling}: {', '.join(felter)}" if felter else rad.handling
 
 

@@ -7,12 +7,13 @@ from decimal import Decimal
 
 from sqlmodel import Session, col, select
 
-from data.sak.fakta import Behandling, fra_json
+from data.sak.fakta import fra_json
 from data.sak.radinnhold import les_objekt, les_tolkning
 from data.sak.sakshode import hvem_og_naar
 from data.tabeller import SakRad, VedtakRad
 from rules.fakta.avstengning import Avstengning
 from rules.fakta.innvilgelse import Innvilgelse, gjeldende
+from rules.fakta.skjema import Behandling
 from rules.fakta.tolkning import Tolkning
 from rules.regelverk import naermeste_lov
 

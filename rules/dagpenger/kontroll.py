@@ -12,7 +12,7 @@ from typing import Any
 
 from rules.dagpenger.kontrollmaal import STORRELSER
 from rules.fakta.begrunnelse import er_begrunnelse
-from rules.fakta.registrert import Registrert
+from rules.fakta.skjema import FAKTA, Behandling
 from rules.tall.avrunding import dele
 from rules.tall.parametre import Parameterfeil
 from rules.tall.tall import GRADER
@@ -49,7 +49,7 @@ class Kontroll:
 
 @dataclass(frozen=True, slots=True)
 class Kontrollfunn:
-    """A value outside its limits: the control, the key of the field, and the sentence for the caseworker."""
+    """A value outside its limits: the control, the field of the forms, and the sentence for the caseworker."""
 
     kontroll: Kontroll
     felt: str
@@ -62,9 +62,13 @@ class Kontrollfunn:
 
 
 def prov(
-    tabell: Iterable[Kontroll], registrert: Registrert, grense_paa: Callable[[str, date], Decimal], utfall: str | None
+    tabell: Iterable[Kontroll],
+    fakta: Behandling,
+    behandlet: date,
+    grense_paa: Callable[[str, date], Decimal],
+    utfall: str | None,
 ) -> tuple[Kontrollfunn, ...]:
-    """Every value that lies outside its limits, in the order of the table: all, or those of one ``utfall``.
+    """Every registered value that lies outside its limits, in the order of the table: all, or those of one ``utfall``.
 
     ``grense_paa`` gives a limit that is a parameter, as it is on Innvilget fra, or on the processing date while that is
     blank. The sentence of a warning asks for a reason until one is given.
@@ -73,7 +77,7 @@ def prov(
     slo_ut = set()
     for kontroll in tabell:
         if utfall in (None, kontroll.utfall) and kontroll.forutsetter not in slo_ut:
-            funn = _prov_en(kontroll, registrert, grense_paa)
+            funn = _prov_en(kontroll, fakta, behandlet, grense_paa)
             if funn:
                 slo_ut.add(kontroll.id)
                 alle += funn
@@ -81,24 +85,24 @@ def prov(
 
 
 def _prov_en(
-    kontroll: Kontroll, registrert: Registrert, grense_paa: Callable[[str, date], Decimal]
+    kontroll: Kontroll, fakta: Behandling, behandlet: date, grense_paa: Callable[[str, date], Decimal]
 ) -> Sequence[Kontrollfunn]:
-    maal = tuple(STORRELSER[kontroll.storrelse](registrert))
+    maal = tuple(STORRELSER[kontroll.storrelse](fakta, behandlet))
     if not maal:
         return ()
-    dato = registrert.innvilget_fra or registrert.behandlet
+    dato = fakta.innvilget_fra or behandlet
     minst, hoyst = (grense_paa(g, dato) if isinstance(g, str) else g for g in (kontroll.minst, kontroll.hoyst))
     return [
-        Kontrollfunn(kontroll, felt, _setning(kontroll, registrert, navn, verdi, minst, hoyst))
-        for felt, navn, verdi in maal
+        Kontrollfunn(kontroll, felt, _setning(kontroll, fakta, felt, verdi, minst, hoyst))
+        for felt, verdi in maal
         if (minst is not None and verdi < minst) or (hoyst is not None and verdi > hoyst)
     ]
 
 
 def _setning(
     kontroll: Kontroll,
-    registrert: Registrert,
-    navn: str,
+    fakta: Behandling,
+    felt: str,
     verdi: Decimal | Fraction,
     minst: Decimal | None,
     hoyst: Decimal | None,
@@ -106,12 +110,12 @@ def _setning(
     from rules.forklaring.forklaring import vis_verdi
 
     return kontroll.setning.format(
-        felt=navn,
-        raad=SE_ETTER if er_begrunnelse(registrert.begrunnelse) else BER_OM_BEGRUNNELSE,
+        felt=FAKTA[felt].label,
+        raad=SE_ETTER if er_begrunnelse(fakta.begrunnelse) else BER_OM_BEGRUNNELSE,
         verdi=vis_verdi(_desimalt(verdi)),
         minst="" if minst is None else vis_verdi(minst),
         hoyst="" if hoyst is None else vis_verdi(hoyst),
-        barn=registrert.barn or 0,
+        barn=fakta.barn or 0,
     )
 
 

@@ -1,202 +1,148 @@
-"""What the control programs measure: from the registered values, a figure for each field that a control looks at.
+"""What the control programs measure: from the registered facts, a figure for each field that a control looks at.
 
-A figure that is a quotient is a Fraction, so that it is held against its limit exactly.
+A row of a table may measure any field that holds a number, by its name, or one of the sizes here. A figure that is a
+quotient is a Fraction, so that it is held against its limit exactly.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from functools import partial
 
-from rules.fakta.registrert import Registrert
-from rules.fakta.sak import AAR, FELTNAVN, YTELSER
+from rules.fakta.skjema import FAKTA, Behandling
 from rules.tall.grunnbelop import forrige_g, g_paa
 
-Maal = Iterator[tuple[str, str, Decimal | Fraction]]
+Maal = Iterator[tuple[str, Decimal | Fraction]]
+"""The name of a field on the forms, and its figure."""
+
+_Storrelse = Callable[[Behandling, date], Maal]
 
 _NULL = Decimal(0)
-_AAR_PAA_SKJEMAET = tuple(aar.upper() for aar in AAR)
+_BARNEDATOER = tuple(enumerate(("barn1_fodt", "barn2_fodt", "barn3_fodt"), start=1))
 
 
-def _prosent(tapt: Decimal, normal: Decimal) -> Fraction:
-    return 100 * Fraction(tapt) / Fraction(normal)
+def _felter(navnene: tuple[str, ...], fakta: Behandling, _: date) -> Maal:
+    for navn in navnene:
+        verdi = getattr(fakta, navn)
+        if verdi is not None:
+            yield navn, Decimal(verdi)
 
 
-def _inntekt(r: Registrert) -> Maal:
-    for slag in ("lonn", "dagpenger", "sykepenger"):
-        for plass, belop in enumerate(getattr(r, slag)):
-            if belop is not None:
-                yield f"inntekt[{plass}].{slag}", f"{FELTNAVN[slag]} {_AAR_PAA_SKJEMAET[plass]}", belop
+def _felt(navn: str) -> _Storrelse:
+    return partial(_felter, (navn,))
 
 
-def _inntekt_i_g(r: Registrert) -> Maal:
-    g = Fraction(g_paa(r.behandlet).verdi)
-    for felt, navn, belop in _inntekt(r):
-        yield felt, navn, Fraction(belop) / g
+def _med_nokkel(*begynnelser: str) -> _Storrelse:
+    """The fields whose key begins so."""
+    return partial(_felter, tuple(navn for navn, ett in FAKTA.items() if ett.nokkel.startswith(begynnelser)))
 
 
-def _andre_belop(r: Registrert) -> Maal:
-    yield from _oppjustert_grunnlag(r)
-    for navn, belop in zip(YTELSER, r.samordning, strict=True):
-        if belop is not None:
-            yield f"samordning.{navn}", FELTNAVN[navn], belop
+_inntekt = _med_nokkel("inntekt[")
+_antall_uker = _felt("antall_uker")
 
 
-def _oppjustert_grunnlag(r: Registrert) -> Maal:
-    if r.oppjustert_grunnlag is not None:
-        yield "oppjustert_grunnlag", FELTNAVN["oppjustert_grunnlag"], r.oppjustert_grunnlag
+def _inntekt_i_g(fakta: Behandling, behandlet: date) -> Maal:
+    g = Fraction(g_paa(behandlet).verdi)
+    for navn, belop in _inntekt(fakta, behandlet):
+        yield navn, Fraction(belop) / g
 
 
-def _lonn_i_g(r: Registrert) -> Maal:
+def _lonn_i_g(fakta: Behandling, behandlet: date) -> Maal:
     """Siste år's pay, or the mean of three years', whichever is higher, in the G that the caseworker chose."""
-    lonn = [belop or _NULL for belop in r.lonn]
+    lonn = [belop or _NULL for belop in (fakta.lonn_1, fakta.lonn_2, fakta.lonn_3)]
     hoyest = max(Fraction(lonn[0]), sum(map(Fraction, lonn), Fraction(0)) / len(lonn))
-    g = forrige_g(r.behandlet) if r.grunnbelop == "forrige" else g_paa(r.behandlet)
-    yield "inntekt[0].lonn", f"{FELTNAVN['lonn']} {_AAR_PAA_SKJEMAET[0]}", hoyest / Fraction(g.verdi)
+    g = forrige_g(behandlet) if fakta.grunnbelop == "F" else g_paa(behandlet)
+    yield "lonn_1", hoyest / Fraction(g.verdi)
 
 
-def _kurstid(r: Registrert) -> Maal:
-    for plass, uker in enumerate(r.kurstid):
-        if uker is not None:
-            yield f"kurstid[{plass}]", f"Kurstid {AAR[plass]}", Decimal(uker)
+def _fodselsdatoer_som_mangler(fakta: Behandling, _: date) -> Maal:
+    for nummer, navn in _BARNEDATOER:
+        yield navn, Decimal(getattr(fakta, navn) is None and nummer <= (fakta.barn or 0))
 
 
-def _barn(r: Registrert) -> Maal:
-    if r.barn is not None:
-        yield "barn", "Forsørgede barn", Decimal(r.barn)
+def _fodselsdatoer_for_mange(fakta: Behandling, _: date) -> Maal:
+    for nummer, navn in _BARNEDATOER:
+        yield navn, Decimal(getattr(fakta, navn) is not None and nummer > (fakta.barn or 0))
 
 
-def _fodselsdatoer(r: Registrert) -> Iterator[tuple[int, str, str, date | None]]:
-    for nummer, fodt in enumerate(r.fodselsdatoer, start=1):
-        yield nummer, f"fodselsdatoer[{nummer - 1}]", f"Fødselsdato {nummer}. barn", fodt
-
-
-def _fodselsdatoer_som_mangler(r: Registrert) -> Maal:
-    for nummer, felt, navn, fodt in _fodselsdatoer(r):
-        yield felt, navn, Decimal(fodt is None and nummer <= (r.barn or 0))
-
-
-def _fodselsdatoer_for_mange(r: Registrert) -> Maal:
-    for nummer, felt, navn, fodt in _fodselsdatoer(r):
-        yield felt, navn, Decimal(fodt is not None and nummer > (r.barn or 0))
-
-
-def _barnets_alder(r: Registrert) -> Maal:
+def _barnets_alder(fakta: Behandling, _: date) -> Maal:
     """Whole years on Innvilget fra; below 0 when the child is not born yet."""
-    if r.innvilget_fra is None:
-        return
-    for _, felt, navn, fodt in _fodselsdatoer(r):
-        if fodt is not None:
-            ikke_fylt = (r.innvilget_fra.month, r.innvilget_fra.day) < (fodt.month, fodt.day)
-            yield felt, navn, Decimal(r.innvilget_fra.year - fodt.year - ikke_fylt)
+    fra = fakta.innvilget_fra
+    for _nummer, navn in _BARNEDATOER if fra else ():
+        fodt: date | None = getattr(fakta, navn)
+        if fra is not None and fodt is not None:
+            yield navn, Decimal(fra.year - fodt.year - ((fra.month, fra.day) < (fodt.month, fodt.day)))
 
 
-def _normal_arbeidstid(r: Registrert) -> Maal:
-    if r.normal_arbeidstid is not None:
-        yield "normal_arbeidstid", "Normal arb.tid", r.normal_arbeidstid
+def _normal_arbtid_mangler(fakta: Behandling, _: date) -> Maal:
+    yield "normal_arbtid", Decimal(fakta.normal_arbtid is None and fakta.tapt_arbtid is not None)
 
 
-def _normal_arbeidstid_mangler(r: Registrert) -> Maal:
-    mangler = r.normal_arbeidstid is None and r.tapt_arbeidstid is not None
-    yield "normal_arbeidstid", "Normal arb.tid", Decimal(mangler)
+def _andel_av_full_tid(fakta: Behandling, _: date) -> Maal:
+    if fakta.tapt_arbtid is not None and fakta.normal_arbtid:
+        yield "tapt_arbtid", 100 * Fraction(fakta.tapt_arbtid) / Fraction(fakta.normal_arbtid)
 
 
-def _tapt_arbeidstid(r: Registrert) -> Maal:
-    if r.tapt_arbeidstid is not None:
-        yield "tapt_arbeidstid", "Tapt arb.tid", r.tapt_arbeidstid
-
-
-def _andel_av_full_tid(r: Registrert) -> Maal:
-    if r.tapt_arbeidstid is not None and r.normal_arbeidstid:
-        yield "tapt_arbeidstid", "Tapt arb.tid", _prosent(r.tapt_arbeidstid, r.normal_arbeidstid)
-
-
-def _andel_som_blir_maks_prosent(r: Registrert) -> Maal:
+def _andel_som_blir_maks_prosent(fakta: Behandling, behandlet: date) -> Maal:
     """The share itself: the Maks % made of it lies under the threshold when the share does, and only then."""
-    if r.maks_prosent is None:
-        yield from _andel_av_full_tid(r)
+    if fakta.maks_prosent is None:
+        yield from _andel_av_full_tid(fakta, behandlet)
 
 
-def _maks_prosent(r: Registrert) -> Maal:
-    if r.maks_prosent is not None:
-        yield "maks_prosent", "Maks %", r.maks_prosent
+def _antall_uker_vanlig(fakta: Behandling, behandlet: date) -> Maal:
+    if fakta.innvilget_fra is not None and fakta.vernepliktig != "J":
+        yield from _antall_uker(fakta, behandlet)
 
 
-def _uker_delvis_perm(r: Registrert) -> Maal:
-    if r.uker_delvis_perm is not None:
-        yield "uker_delvis_perm", "Antall uker med delvis permisjon", Decimal(r.uker_delvis_perm)
+def _antall_uker_vernepliktig(fakta: Behandling, behandlet: date) -> Maal:
+    if fakta.innvilget_fra is not None and fakta.vernepliktig == "J":
+        yield from _antall_uker(fakta, behandlet)
 
 
-def _antall_uker(r: Registrert) -> Maal:
-    if r.antall_uker is not None:
-        yield "antall_uker", "Antall uker", Decimal(r.antall_uker)
+def _skattefelt_utfylt(fakta: Behandling, _: date) -> Maal:
+    yield "skatteprosent", _utfylte_skattefelt(fakta)
 
 
-def _antall_uker_vanlig(r: Registrert) -> Maal:
-    if r.innvilget_fra is not None and not r.vernepliktig:
-        yield from _antall_uker(r)
+def _skattefelt_for_mange(fakta: Behandling, _: date) -> Maal:
+    yield "tabellnr", _utfylte_skattefelt(fakta) - 1
 
 
-def _antall_uker_vernepliktig(r: Registrert) -> Maal:
-    if r.innvilget_fra is not None and r.vernepliktig:
-        yield from _antall_uker(r)
+def _utfylte_skattefelt(fakta: Behandling) -> Decimal:
+    return Decimal((fakta.skatteprosent is not None) + bool(fakta.tabellnr))
 
 
-def _skatteprosent(r: Registrert) -> Maal:
-    if r.skatteprosent is not None:
-        yield "skatteprosent", "Skatteprosent", r.skatteprosent
+def _innvilget_fra_mangler(fakta: Behandling, _: date) -> Maal:
+    yield "innvilget_fra", Decimal(fakta.innvilget_fra is None)
 
 
-def _skattefelt_utfylt(r: Registrert) -> Maal:
-    yield "skatteprosent", "Skatteprosent", _utfylte_skattefelt(r)
+def _dager_fra_innvilget_til(fakta: Behandling, _: date) -> Maal:
+    if fakta.innvilget_fra is not None and fakta.til is not None:
+        yield "til", Decimal((fakta.til - fakta.innvilget_fra).days)
 
 
-def _skattefelt_for_mange(r: Registrert) -> Maal:
-    yield "tabellnr", "Tabellnr", _utfylte_skattefelt(r) - 1
+def _dager_fra_behandlet(fakta: Behandling, behandlet: date) -> Maal:
+    if fakta.innvilget_fra is not None:
+        yield "innvilget_fra", Decimal((fakta.innvilget_fra - behandlet).days)
 
 
-def _utfylte_skattefelt(r: Registrert) -> Decimal:
-    return Decimal((r.skatteprosent is not None) + bool(r.tabellnr))
-
-
-def _innvilget_fra_mangler(r: Registrert) -> Maal:
-    yield "innvilget_fra", "Innvilget fra", Decimal(r.innvilget_fra is None)
-
-
-def _dager_fra_innvilget_til(r: Registrert) -> Maal:
-    if r.innvilget_fra is not None and r.til is not None:
-        yield "til", "Til", Decimal((r.til - r.innvilget_fra).days)
-
-
-def _dager_fra_behandlet(r: Registrert) -> Maal:
-    if r.innvilget_fra is not None:
-        yield "innvilget_fra", "Innvilget fra", Decimal((r.innvilget_fra - r.behandlet).days)
-
-
-STORRELSER: dict[str, Callable[[Registrert], Maal]] = {
+STORRELSER: Mapping[str, _Storrelse] = {
+    **{navn: _felt(navn) for navn, ett in FAKTA.items() if ett.slag.type in (int, Decimal)},
     "inntekt": _inntekt,
     "inntekt_i_g": _inntekt_i_g,
-    "andre_belop": _andre_belop,
-    "oppjustert_grunnlag": _oppjustert_grunnlag,
+    "andre_belop": _med_nokkel("oppjustert_grunnlag", "samordning."),
     "lonn_i_g": _lonn_i_g,
-    "kurstid": _kurstid,
-    "barn": _barn,
+    "kurstid": _med_nokkel("kurstid["),
     "fodselsdatoer_som_mangler": _fodselsdatoer_som_mangler,
     "fodselsdatoer_for_mange": _fodselsdatoer_for_mange,
     "barnets_alder": _barnets_alder,
-    "normal_arbeidstid": _normal_arbeidstid,
-    "normal_arbeidstid_mangler": _normal_arbeidstid_mangler,
-    "tapt_arbeidstid": _tapt_arbeidstid,
+    "normal_arbtid_mangler": _normal_arbtid_mangler,
     "andel_av_full_tid": _andel_av_full_tid,
     "andel_som_blir_maks_prosent": _andel_som_blir_maks_prosent,
-    "maks_prosent": _maks_prosent,
-    "uker_delvis_perm": _uker_delvis_perm,
-    "antall_uker": _antall_uker,
     "antall_uker_vanlig": _antall_uker_vanlig,
     "antall_uker_vernepliktig": _antall_uker_vernepliktig,
-    "skatteprosent": _skatteprosent,
     "skattefelt_utfylt": _skattefelt_utfylt,
     "skattefelt_for_mange": _skattefelt_for_mange,
     "innvilget_fra_mangler": _innvilget_fra_mangler,

@@ -16,8 +16,7 @@ from rules.fakta.anvisning import Anvisningsfakta
 from rules.fakta.avstengning import Avstengning
 from rules.fakta.betaling import Post
 from rules.fakta.innvilgelse import Innvilgelse as Innvilget
-from rules.fakta.registrert import Registrert
-from rules.fakta.sak import Saksfakta
+from rules.fakta.skjema import Behandling, Saksfakta
 from rules.fakta.tolkning import Tolkning
 from rules.tall.tall import Fakta, Kilde, Parameter, Tall
 
@@ -186,7 +185,7 @@ class Kontroller(Protocol):
         """The table of limits."""
 
     def kontroller(
-        self, registrert: Registrert, tolkning: Tolkning, utfall: str | None = None
+        self, fakta: Behandling, behandlet: date, tolkning: Tolkning, utfall: str | None = None
     ) -> tuple[Kontrollfunn, ...]:
         """Every value that lies outside its limits: all, or those of one `utfall`."""
 

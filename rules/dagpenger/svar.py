@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from rules.fakta.anvisning import Anvisningsfakta
-from rules.fakta.sak import Saksfakta
+from rules.fakta.skjema import Saksfakta
 from rules.fakta.tolkning import Tolkning
 from rules.tall.tall import Kilde, Parameter, Tall
 

@@ -8,6 +8,10 @@ from decimal import Decimal
 
 from rules.fakta.betaling import Post
 from rules.fakta.feltfeil import Feltfeil
+from rules.tall.tall import Regel
+
+UKESATS = Regel("Ukesats", hjemmel="D-61-3")
+"""The leaf that leads from a payment to the grant whose ukesats it pays."""
 
 _HUNDRE = Decimal(100)
 
@@ -21,7 +25,7 @@ class Anvisningsfakta:
     """What the caseworker enters for one payment, with the facts of the decision that it rests on.
 
     ``anvisningstype`` is blank (ordinary), K (cash), T (deduction), E (back payment) or M (reports only). Hours are
-    hours: ``normal_arbeidstid`` and ``tapt_arbeidstid`` a week, ``arbeidstimer`` worked in the whole period.
+    hours: ``normal_arbtid`` and ``tapt_arbtid`` a week, ``arb_timer`` worked in the whole period.
     ``maks_prosent`` and ``skatteprosent`` are per cent, 0-100; ``trekk`` is kroner, positive, for T only. For E only
     are ``anvist_for``, what has been paid or deducted before, of which the days in common count, and ``etterbetales``,
     kroner above 0 that the caseworker sets in place of what is calculated. None is a blank field.
@@ -31,10 +35,10 @@ class Anvisningsfakta:
     til: date
     ukesats: Decimal
     _: KW_ONLY
-    normal_arbeidstid: Decimal | None = None
+    normal_arbtid: Decimal | None = None
     anvisningstype: str = ""
-    arbeidstimer: Decimal | None = None
-    tapt_arbeidstid: Decimal | None = None
+    arb_timer: Decimal | None = None
+    tapt_arbtid: Decimal | None = None
     maks_prosent: Decimal = _HUNDRE
     skatteprosent: Decimal | None = None
     tabellnr: str = ""
@@ -51,14 +55,14 @@ def _kontroller(fakta: Anvisningsfakta) -> None:
         raise UgyldigAnvisning("anvisningstype", "Anvisningstype må være blank, K, T, E eller M.")
     if fakta.til < fakta.fra:
         raise UgyldigAnvisning("til", "Anvis. periode må ha en til-dato som ikke er før fra-datoen.")
-    if fakta.arbeidstimer is not None and fakta.tapt_arbeidstid is not None:
-        raise UgyldigAnvisning("tapt_arbeidstid", "Fyll ut enten Arb. timer i per. eller Tapt arb.tid, ikke begge.")
-    for felt, navn in (("arbeidstimer", "Arb. timer i per."), ("tapt_arbeidstid", "Tapt arb.tid")):
+    if fakta.arb_timer is not None and fakta.tapt_arbtid is not None:
+        raise UgyldigAnvisning("tapt_arbtid", "Fyll ut enten Arb. timer i per. eller Tapt arb.tid, ikke begge.")
+    for felt, navn in (("arb_timer", "Arb. timer i per."), ("tapt_arbtid", "Tapt arb.tid")):
         timer = getattr(fakta, felt)
         if timer is not None and timer < 0:
             raise UgyldigAnvisning(felt, f"{navn} kan ikke være under 0.")
-        if timer is not None and not (fakta.normal_arbeidstid and fakta.normal_arbeidstid > 0):
-            raise UgyldigAnvisning("normal_arbeidstid", f"Normal arb.tid må være over 0 når {navn} er fylt ut.")
+        if timer is not None and not (fakta.normal_arbtid and fakta.normal_arbtid > 0):
+            raise UgyldigAnvisning("normal_arbtid", f"Normal arb.tid må være over 0 når {navn} er fylt ut.")
     for felt, navn in (("maks_prosent", "Maks %"), ("skatteprosent", "Skatteprosent")):
         prosent = getattr(fakta, felt)
         if prosent is not None and not 0 <= prosent <= _HUNDRE:

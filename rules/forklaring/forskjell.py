@@ -8,28 +8,22 @@ share it otherwise, and the sum would be the same.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from rules.fakta.sak import AAR, FELTNAVN, INNTEKTSSLAG, YTELSER, Aarsinntekt, Saksfakta, Samordning
+from rules.fakta.nokler import flatt, samlet
+from rules.fakta.skjema import FAKTA_I_SAKEN, Saksfakta
 from rules.fakta.tolkning import Tolkning
 from rules.forklaring.alternativer import Svar
 from rules.tall.tall import Ledd, Parameter, alle_ledd
 
 Verdi = Decimal | int | date | str | None
 
-_FELT_I_SKJEMAET = {
-    "behandlet": "Behandlet",
-    "innvilget_fra": "Innvilget fra",
-    "grunnbelop": "Valg av grunnbeløp",
-    "fiskeforedling": "Minst 1000 timer i fiskeforedling",
-    "vernepliktig": "Vernepliktstjeneste",
-    "oppjustert_grunnlag": "Oppjustert dagpengegrunnlag",
-    "barn": "Forsørgede barn",
-}
+_FORST = ("behandlet", "innvilget_fra", "grunnbelop")
+"""What decides by which rules and in which G the rest is counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,18 +74,18 @@ def forklar_forskjell(
     """
     for_ = regn(fakta_a, tolkning_a)
     fra = getattr(for_, tall).verdi
-    felt, valg = _flatt(fakta_a), tolkning_a.som_dict()
+    felt, valg = _i_rekkefolge(fakta_a), tolkning_a.som_dict()
     endringer = []
-    for nokkel, ny in (_flatt(fakta_b) | tolkning_b.som_dict()).items():
+    for nokkel, ny in (_i_rekkefolge(fakta_b) | tolkning_b.som_dict()).items():
         der = valg if nokkel in valg else felt
         gammel = der[nokkel]
         if gammel == ny:
             continue
         der[nokkel] = ny
-        etter = regn(_saksfakta(felt), tolkning_a.med_alle(valg))
+        etter = regn(samlet(felt), tolkning_a.med_alle(valg))
         virkning = getattr(etter, tall).verdi - getattr(for_, tall).verdi
         parametre = _parameterendringer(getattr(for_, tall), getattr(etter, tall))
-        endringer.append(Endring(nokkel, _navn(nokkel, valg), gammel, ny, virkning, parametre))
+        endringer.append(Endring(nokkel, _navn(nokkel), gammel, ny, virkning, parametre))
         for_ = etter
     return Forskjell(fra, getattr(for_, tall).verdi, tuple(endringer))
 
@@ -115,38 +109,16 @@ def linjer(forskjell: Forskjell, gjelder: str = "i uka") -> list[str]:
     return tekst
 
 
-def _flatt(fakta: Saksfakta) -> dict[str, Any]:
-    """Every single fact by its key, in the order of the forms."""
-    felt: dict[str, Any] = {navn: getattr(fakta, navn) for navn in ("behandlet", "innvilget_fra", "grunnbelop")}
-    for plass, inntekt in enumerate(fakta.inntekt):
-        felt |= {f"inntekt[{plass}].{slag}": getattr(inntekt, slag) for slag in INNTEKTSSLAG}
-    felt |= {f"kurstid[{plass}]": uker for plass, uker in enumerate(fakta.kurstid)}
-    felt |= {n: getattr(fakta, n) for n in ("fiskeforedling", "vernepliktig", "oppjustert_grunnlag", "barn")}
-    return felt | {f"samordning.{slag}": getattr(fakta.samordning, slag) for slag in YTELSER}
+def _i_rekkefolge(fakta: Saksfakta) -> dict[str, Any]:
+    """Every single fact by its key, in the order in which the changes are made."""
+    felt = flatt(fakta)
+    return {nokkel: felt[nokkel] for nokkel in _FORST} | felt
 
 
-def _saksfakta(felt: Mapping[str, Any]) -> Saksfakta:
-    """The case that ``_flatt`` took apart."""
-    siste, neste, tredje = (
-        Aarsinntekt(**{slag: felt[f"inntekt[{plass}].{slag}"] for slag in INNTEKTSSLAG}) for plass in (0, 1, 2)
-    )
-    return Saksfakta(
-        inntekt=(siste, neste, tredje),
-        kurstid=(felt["kurstid[0]"], felt["kurstid[1]"], felt["kurstid[2]"]),
-        samordning=Samordning(**{slag: felt[f"samordning.{slag}"] for slag in YTELSER}),
-        **{navn: felt[navn] for navn in _FELT_I_SKJEMAET},
-    )
-
-
-def _navn(nokkel: str, valg: Container[str]) -> str:
-    """What a key is called on the screen."""
-    if nokkel in _FELT_I_SKJEMAET:
-        return _FELT_I_SKJEMAET[nokkel]
-    if nokkel in valg:
-        return nokkel
-    sted, _, slag = nokkel.partition(".")
-    aar = f" {AAR[int(sted[-2])]}" if sted.endswith("]") else ""
-    return FELTNAVN.get(slag, "Kurstid") + aar
+def _navn(nokkel: str) -> str:
+    """What a key is called on the screen; a choice is called by its id."""
+    faktum = FAKTA_I_SAKEN.get(nokkel)
+    return nokkel if faktum is None else faktum.i_endringen or faktum.label
 
 
 def _parameterendringer(for_: Ledd, etter: Ledd) -> tuple[Parameterendring, ...]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from rules.fakta.sak import FLEST_BARN, HOYESTE_BELOP, HOYESTE_KURSTID, YTELSER, Aarsinntekt, Saksfakta, Samordning
+from rules.fakta.nokler import BLANKT, STED, samlet
+from rules.fakta.skjema import FAKTA_I_SAKEN, Saksfakta
+from rules.fakta.slag import Dato, Heltall, Ja, JaNei, Kroner, Slag, Valg
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,22 +19,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Kolonne = NDArray[np.int32]
-    Flagg = NDArray[np.bool_]
 
 BLANK = -1
 BIT = 1 << 15
 """Cases in a stretch that stays in the processor's cache."""
-
-_AAR = ("lonn", "dagpenger", "sykepenger", "kurstid")
-_SAMORDNING = YTELSER
-_GRENSER = {
-    "lonn": (0, HOYESTE_BELOP),
-    "dagpenger": (0, HOYESTE_BELOP),
-    "sykepenger": (0, HOYESTE_BELOP),
-    "kurstid": (0, HOYESTE_KURSTID),
-    "oppjustert_grunnlag": (BLANK, HOYESTE_BELOP),
-    "barn": (0, FLEST_BARN),
-} | dict.fromkeys(_SAMORDNING, (BLANK, HOYESTE_BELOP))
 
 
 class KanIkkeUttrykkes(ValueError):
@@ -40,42 +30,90 @@ class KanIkkeUttrykkes(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Saker:
-    """Cases as columns; ``lonn``, ``dagpenger``, ``sykepenger`` and ``kurstid`` have a row a year, siste år first.
+class _Form:
+    """How one column holds a fact: its keys, one, or three for three years; its kind; and what a blank field is."""
 
-    Dates are proleptic ordinals (``date.toordinal``), amounts whole kroner, and BLANK (−1) is a field left blank.
+    nokler: tuple[str, ...]
+    slag: Slag
+    blankt: Any
+
+    @property
+    def type(self) -> type[np.generic]:
+        return np.bool_ if isinstance(self.slag, JaNei | Ja) else np.int32
+
+    @property
+    def grenser(self) -> tuple[int, int] | None:
+        """The least and the most that the column may hold."""
+        if isinstance(self.slag, Valg):
+            return 0, len(self.slag.koder)
+        if isinstance(self.slag, Heltall | Kroner):
+            return BLANK if self.blankt is None else self.slag.minst, self.slag.hoyst
+        return None
+
+    def som_tall(self, verdier: Sequence[Any]) -> list[int]:
+        """The values of cases as whole numbers."""
+        if isinstance(self.slag, Dato):
+            return [verdi.toordinal() for verdi in verdier]
+        if isinstance(self.slag, Valg):
+            return [self._alternativer(self.slag).index(verdi) for verdi in verdier]
+        return [BLANK if verdi is None else int(verdi) for verdi in verdier]
+
+    def som_verdi(self, tall: int) -> Any:
+        """The value of a case that the whole number stands for."""
+        if isinstance(self.slag, Dato):
+            return date.fromordinal(tall)
+        if isinstance(self.slag, Valg):
+            return self._alternativer(self.slag)[tall]
+        if self.type is np.bool_:
+            return bool(tall)
+        return None if tall == BLANK else self.slag.type(tall)
+
+    def _alternativer(self, slag: Valg) -> tuple[Any, ...]:
+        return self.blankt, *slag.koder.values()
+
+
+def _former() -> dict[str, _Form]:
+    nokler: dict[str, list[str]] = {}
+    for nokkel, hvor in STED.items():
+        nokler.setdefault(hvor.navn, []).append(nokkel)
+    return {navn: _Form(tuple(alle), FAKTA_I_SAKEN[alle[0]].slag, BLANKT.get(alle[0])) for navn, alle in nokler.items()}
+
+
+FORMER: Mapping[str, _Form] = _former()
+"""The columns by name, such as ``lonn``, in the order in which a case is read."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Saker:
+    """Cases as columns, each by the name of its fact; what has three years has a row a year, siste år first.
+
+    Dates are proleptic ordinals (``date.toordinal``), amounts whole kroner, BLANK (−1) a field left blank, a choice its
+    number among the alternatives, where 0 is that of a blank field. A column that is left out is blank in every case.
     Raises KanIkkeUttrykkes for a value that Saksfakta would refuse.
     """
 
-    behandlet: Kolonne
-    innvilget_fra: Kolonne
-    forrige: Flagg
-    lonn: Kolonne
-    dagpenger: Kolonne
-    sykepenger: Kolonne
-    kurstid: Kolonne
-    fiskeforedling: Flagg
-    vernepliktig: Flagg
-    oppjustert_grunnlag: Kolonne
-    barn: Kolonne
-    privat_pensjon: Kolonne
-    offentlig_pensjon: Kolonne
-    folketrygd: Kolonne
-    lonn_for_pensjon: Kolonne
-    redusert_trygd: Kolonne
+    kolonner: Mapping[str, NDArray[Any]]
 
     def __post_init__(self) -> None:
-        antall = len(self.behandlet)
-        for felt in fields(self):
-            kolonne = getattr(self, felt.name)
-            if kolonne.shape != ((3, antall) if felt.name in _AAR else (antall,)):
-                raise KanIkkeUttrykkes(f"Kolonnen {felt.name} har ikke én verdi for hver sak.")
-            minst, hoyst = _GRENSER.get(felt.name, (None, None))
-            if antall and minst is not None and (kolonne.min() < minst or kolonne.max() > hoyst):
-                raise KanIkkeUttrykkes(f"Kolonnen {felt.name} har en verdi utenfor {minst} til {hoyst}.")
+        antall = len(self.kolonner["behandlet"])
+        for navn in self.kolonner:
+            if navn not in FORMER:
+                raise KanIkkeUttrykkes(f"Kolonnen {navn} er ukjent.")
+        alle = {}
+        for navn, form in FORMER.items():
+            rader = (antall,) if len(form.nokler) == 1 else (len(form.nokler), antall)
+            kolonne = self.kolonner.get(navn)
+            if kolonne is None:
+                kolonne = np.full(rader, form.som_tall([form.blankt])[0], dtype=form.type)
+            _kontroller(navn, kolonne, rader, form)
+            alle[navn] = kolonne
+        object.__setattr__(self, "kolonner", alle)
 
     def __len__(self) -> int:
-        return len(self.behandlet)
+        return len(self.kolonner["behandlet"])
+
+    def __getitem__(self, navn: str) -> NDArray[Any]:
+        return self.kolonner[navn]
 
     def utsnitt(self, fra: int, til: int) -> Saker:
         """The cases from ``fra`` up to ``til``, not copied."""
@@ -88,60 +126,32 @@ class Saker:
     def _plukk(self, hvor: slice | NDArray[np.intp]) -> Saker:
         """Some of the cases; they have been checked already, and are not checked again."""
         plukket = object.__new__(Saker)
-        for felt in fields(self):
-            object.__setattr__(plukket, felt.name, getattr(self, felt.name)[..., hvor])
+        object.__setattr__(plukket, "kolonner", {navn: kol[..., hvor] for navn, kol in self.kolonner.items()})
         return plukket
 
     def sak(self, nummer: int) -> Saksfakta:
         """Case ``nummer``, counted from 0, as the scalar rules take it."""
+        verdier: dict[str, Any] = {}
+        for navn, form in FORMER.items():
+            tall = self.kolonner[navn][..., nummer].reshape(-1).tolist()
+            verdier |= {nokkel: form.som_verdi(ett) for nokkel, ett in zip(form.nokler, tall, strict=True)}
+        return samlet(verdier)
 
-        def aar(plass: int) -> Aarsinntekt:
-            return Aarsinntekt(
-                *(Decimal(int(kolonne[plass, nummer])) for kolonne in (self.lonn, self.dagpenger, self.sykepenger))
-            )
 
-        def blank_eller_kroner(navn: str) -> Decimal | None:
-            verdi = int(getattr(self, navn)[nummer])
-            return None if verdi == BLANK else Decimal(verdi)
-
-        kurs = self.kurstid[:, nummer].tolist()
-        return Saksfakta(
-            date.fromordinal(int(self.behandlet[nummer])),
-            date.fromordinal(int(self.innvilget_fra[nummer])),
-            (aar(0), aar(1), aar(2)),
-            grunnbelop="forrige" if self.forrige[nummer] else "dagens",
-            kurstid=(kurs[0], kurs[1], kurs[2]),
-            fiskeforedling=bool(self.fiskeforedling[nummer]),
-            vernepliktig=bool(self.vernepliktig[nummer]),
-            oppjustert_grunnlag=blank_eller_kroner("oppjustert_grunnlag"),
-            barn=int(self.barn[nummer]),
-            samordning=Samordning(*(blank_eller_kroner(navn) for navn in _SAMORDNING)),
-        )
+def _kontroller(navn: str, kolonne: NDArray[Any], rader: tuple[int, ...], form: _Form) -> None:
+    if kolonne.shape != rader:
+        raise KanIkkeUttrykkes(f"Kolonnen {navn} har ikke én verdi for hver sak.")
+    if form.grenser and kolonne.size:
+        minst, hoyst = form.grenser
+        if kolonne.min() < minst or kolonne.max() > hoyst:
+            raise KanIkkeUttrykkes(f"Kolonnen {navn} har en verdi utenfor {minst} til {hoyst}.")
 
 
 def som_kolonner(saker: Sequence[Saksfakta]) -> Saker:
     """Cases from the scalar rules as columns; raises KanIkkeUttrykkes as Saker does."""
 
-    def kolonne(verdier: Sequence[int]) -> Kolonne:
-        return np.array(verdier, dtype=np.int32)
+    def kolonne(form: _Form) -> NDArray[Any]:
+        rader = [form.som_tall([*map(STED[nokkel].i, saker)]) for nokkel in form.nokler]
+        return np.array(rader[0] if len(rader) == 1 else rader, dtype=form.type)
 
-    def aar(slag: str) -> Kolonne:
-        return kolonne([[int(getattr(s.inntekt[plass], slag)) for s in saker] for plass in (0, 1, 2)])  # type: ignore[misc]
-
-    def blank(verdi: Decimal | None) -> int:
-        return BLANK if verdi is None else int(verdi)
-
-    return Saker(
-        behandlet=kolonne([s.behandlet.toordinal() for s in saker]),
-        innvilget_fra=kolonne([s.innvilget_fra.toordinal() for s in saker]),
-        forrige=np.array([s.grunnbelop == "forrige" for s in saker], dtype=np.bool_),
-        lonn=aar("lonn"),
-        dagpenger=aar("dagpenger"),
-        sykepenger=aar("sykepenger"),
-        kurstid=kolonne([[s.kurstid[plass] for s in saker] for plass in (0, 1, 2)]),  # type: ignore[misc]
-        fiskeforedling=np.array([s.fiskeforedling for s in saker], dtype=np.bool_),
-        vernepliktig=np.array([s.vernepliktig for s in saker], dtype=np.bool_),
-        oppjustert_grunnlag=kolonne([blank(s.oppjustert_grunnlag) for s in saker]),
-        barn=kolonne([s.barn for s in saker]),
-        **{navn: kolonne([blank(getattr(s.samordning, navn)) for s in saker]) for navn in _SAMORDNING},
-    )
+    return Saker({navn: kolonne(form) for navn, form in FORMER.items()})

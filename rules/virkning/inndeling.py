@@ -27,15 +27,16 @@ _BAND_I_G = 2
 
 def koder(saker: Saker, g: Heltall) -> dict[str, Koder]:
     """For each way of dividing, the place of every case in its tuple of names; `g` is that of each processing day."""
-    return {"inntekt": _inntekt(saker, g), "barn": np.minimum(saker.barn, 3).astype(np.int8), "gruppe": _gruppe(saker)}
+    barn = np.minimum(saker["barn"], 3).astype(np.int8)
+    return {"inntekt": _inntekt(saker, g), "barn": barn, "gruppe": _gruppe(saker)}
 
 
 def _inntekt(saker: Saker, g: Heltall) -> Koder:
-    i_alt = saker.lonn[0].astype(np.int64) + saker.dagpenger[0] + saker.sykepenger[0]
+    i_alt = saker["lonn"][0].astype(np.int64) + saker["dagpenger"][0] + saker["sykepenger"][0]
     band: Koder = np.minimum(i_alt // (_BAND_I_G * g), len(INNTEKT) - 1).astype(np.int8)
     return band
 
 
 def _gruppe(saker: Saker) -> Koder:
-    pensjon = (saker.privat_pensjon > 0) | (saker.offentlig_pensjon > 0)
-    return np.select([saker.fiskeforedling, saker.vernepliktig, pensjon], [0, 1, 2], 3).astype(np.int8)
+    pensjon = (saker["privat_pensjon"] > 0) | (saker["offentlig_pensjon"] > 0)
+    return np.select([saker["fiskeforedling"], saker["vernepliktig"], pensjon], [0, 1, 2], 3).astype(np.int8)

@@ -1,7 +1,8 @@
 """D-61-3 to D-61-6: the result of the calculation and the text of the decision, shown; only the print is entered."""
 
-from screens.bilder.d61 import AAR
-from screens.bilder.feltslag import Dato, Heltall, Kroner, Prosent
+from rules.fakta.skjema import AAR
+from screens.bilder.faktafelter import vist_faktum
+from screens.bilder.feltslag import Heltall, Kroner
 from screens.bilder.hode import FODSELSNR_VIS, JOURNALNR, NAVN
 from tui.feltslag import JaNei, Tekst
 from tui.skjema.bilde import Bilde
@@ -48,8 +49,8 @@ D61_3 = Bilde(
         FODSELSNR_VIS,
         JOURNALNR,
         NAVN,
-        *(_vis_kroner(f"inntekt_{n}", f"Inntekt {aar}") for n, aar in enumerate(AAR, 1)),
-        *(_vis_kroner(f"justert_{n}", f"Justert inntekt {aar}") for n, aar in enumerate(AAR, 1)),
+        *(_vis_kroner(f"inntekt_{n}", f"Inntekt {aar.upper()}") for n, aar in enumerate(AAR, 1)),
+        *(_vis_kroner(f"justert_{n}", f"Justert inntekt {aar.upper()}") for n, aar in enumerate(AAR, 1)),
         _vis_kroner("g", "Grunnbeløp"),
         Felt("minsteinntekt", "Minsteinntekt oppfylt (J/N)", JaNei(), beskyttet=True),
         _vis_tekst("saerregel", "Særregel"),
@@ -90,9 +91,9 @@ D61_4 = Bilde(
         _vis_kroner("forsorgertillegg", "Forsørgertillegg i uka"),
         _vis_kroner("ukesats_for_samordning", "Ukesats før samordning"),
         _vis_kroner("ukesats", "Ukesats"),
-        Felt("vis_fra", "Innvilget fra", Dato(), beskyttet=True),
-        Felt("vis_til", "Til", Dato(), beskyttet=True),
-        Felt("vis_maks", "Maks %", Prosent(), beskyttet=True),
+        vist_faktum("vis_fra", "innvilget_fra"),
+        vist_faktum("vis_til", "til"),
+        vist_faktum("vis_maks", "maks_prosent"),
         Felt("maks_uker", "Maks uker", Heltall(), beskyttet=True),
         *(_vis_tekst(f"varsel_{n}", f"Kontroller {n}") for n in range(1, VARSEL_LINJER + 1)),
     ),

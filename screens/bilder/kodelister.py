@@ -17,19 +17,9 @@ ENDRINGER = {
 _BEGRUNNELSER = {"O": ("Opphør", "opphor"), "S": ("Avstengning", "avstengning"), "A": ("Avslag", "avslag")}
 
 
-def kommuner() -> "Kodeliste":
-    """The municipalities of 1988."""
-    return _liste("kommune")
-
-
 def nyk() -> "Kodeliste":
     """Nordisk yrkesklassifisering; partial."""
-    return _liste("nyk")
-
-
-def naeringsgrupper() -> "Kodeliste":
-    """The groups of industry; partial."""
-    return _liste("naeringsgruppe")
+    return liste("nyk")
 
 
 @cache
@@ -37,7 +27,7 @@ def begrunnelser() -> "Kodeliste":
     """The reasons for an end, an exclusion and a refusal together, since no code stands in two of the lists."""
     from dataclasses import replace
 
-    lister = [_liste(navn) for _, navn in _BEGRUNNELSER.values()]
+    lister = [liste(navn) for _, navn in _BEGRUNNELSER.values()]
     koder = {kode: tekst for liste in lister for kode, tekst in liste.koder.items()}
     return replace(lister[0], navn="Begrunnelser", koder=koder)
 
@@ -46,7 +36,7 @@ def begrunnelser_for_valget(tekster: Mapping[str, str]) -> list[tuple[str, "Kode
     """The reasons for the change that the form has chosen, or for each of them while it has chosen none."""
     valgt = tekster["type"].strip().upper()
     return [
-        (overskrift, _liste(navn))
+        (overskrift, liste(navn))
         for type_, (overskrift, navn) in _BEGRUNNELSER.items()
         if valgt == type_ or valgt not in _BEGRUNNELSER
     ]
@@ -73,21 +63,20 @@ def avstengningslengder(tekster: Mapping[str, str]) -> list[tuple[str, str]]:
     return [(str(uker), f"{gang} gang på tolv måneder (1997, B)") for uker, gang in zip(lengder, ganger, strict=True)]
 
 
-def _ordene(navn: str) -> Mapping[str, str]:
-    return _liste(navn).koder
+def ordene(navn: str) -> Mapping[str, str]:
+    """What each code of the list of that name is in words."""
+    return liste(navn).koder
 
 
-anvisningstyper = partial(_ordene, "anvisningstype")
+anvisningstyper = partial(ordene, "anvisningstype")
 """What each type of payment is, the blank one too."""
 
-girotyper = partial(_ordene, "girotype")
+girotyper = partial(ordene, "girotype")
 """What P and B are."""
 
-grunnbelopsvalg = partial(_ordene, "grunnbelop")
-"""What F and the empty field choose."""
 
-
-def _liste(navn: str) -> "Kodeliste":
+def liste(navn: str) -> "Kodeliste":
+    """The code list of that name, read when it is first asked for."""
     from data.kodeverk import kodeliste
 
     return kodeliste(navn)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from data.operasjoner.behandling.behandling import Behandling
+from rules.fakta.skjema import Behandling
 from rules.forklaring.alternativer import utfall
 from rules.forklaring.forklaring import formel_med_tall, forskjell_i_ord, vis_verdi
 from rules.regelverk import Beregning

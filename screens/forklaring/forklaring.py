@@ -54,7 +54,7 @@ def forskjell_mellom_vedtak(vedtak: "Sequence[Vedtak]") -> list[str]:
 
     Empty when there are not two grants.
     """
-    from data.sak.fakta import saksfakta
+    from rules.fakta.nokler import saksfakta
     from rules.forklaring.forskjell import forklar_forskjell, linjer
     from rules.regelverk import beregn
 

@@ -7,7 +7,7 @@ from data.operasjoner.kontrollkort.anvisningsforklaring import anvisningsforklar
 from data.operasjoner.kontrollkort.kontoforklaring import KONTOFELT, kontoforklaring
 from data.operasjoner.kontrollkort.kontrollkort import Kontrollkort, Kontrollrad, kontrollkort
 from data.sak.faktakilder import FORSTE_DATO, felt_i_saken
-from data.sak.ledetekst import BEHANDLING
+from rules.fakta.skjema import FAKTA
 from screens.bilder.kontrollkort import ANVISNINGER, KONTROLLKORT
 from screens.forklaring import setninger
 from screens.forklaring.forklaring import (
@@ -79,7 +79,7 @@ class Kontrollkortrutine(Saksrutine):
             return treet(kontoforklaring(self.okt.register, self.journalnr, felt))
         if er_forklart(felt):
             return vedtatt(self.okt.register, self.journalnr, felt)
-        if felt in BEHANDLING:
+        if felt in FAKTA:
             return skrevet_inn(ledetekst, felt_i_saken(self.okt.register, self.journalnr, felt))
         if felt == FORSTE_DATO:
             return vedtatt_opplysning(self.okt.register, self.journalnr, ledetekst, felt)

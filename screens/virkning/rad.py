@@ -9,28 +9,26 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from rules.beregnjson import UgyldigInndata, les_sak, lest_tall
-from rules.fakta.sak import YTELSER
+from rules.fakta.nokler import STED
+from rules.fakta.skjema import ANTALL_AAR, FAKTA, FAKTA_I_SAKEN
+from rules.fakta.slag import JaNei
 from rules.tall.lesing import les_prosent, les_timer
 from screens.virkning import setninger
 
 if TYPE_CHECKING:
-    from rules.fakta.sak import Saksfakta
+    from rules.fakta.skjema import Saksfakta
     from rules.fakta.tolkning import Tolkning
     from rules.mange.arbeidstid import Uke
 
-INNTEKTER = ("lonn", "dagpenger", "sykepenger")
 PAAKREVDE_KOLONNER = ("behandlet", "innvilget_fra", "lonn_1")
-TEKSTKOLONNER = ("behandlet", "innvilget_fra", "grunnbelop")
-JA_NEI_KOLONNER = ("fiskeforedling", "vernepliktig")
-UKEKOLONNER = ("normal_arbeidstid", "tapt_arbeidstid", "maks_prosent")
-_AARSKOLONNER = {
-    **{f"{slag}_{aar}": f"inntekt[{aar - 1}].{slag}" for slag in INNTEKTER for aar in (1, 2, 3)},
-    **{f"kurstid_{aar}": f"kurstid[{aar - 1}]" for aar in (1, 2, 3)},
-}
+UKEKOLONNER = tuple(ett.ukenokkel for ett in FAKTA.values() if ett.ukenokkel)
+_ENKLE = [nokkel for nokkel, hvor in STED.items() if hvor.plass is None and hvor.ledd is None]
+_FLERE_AAR = [nokkel for nokkel in FAKTA_I_SAKEN if STED[nokkel].plass is not None]
+_I_OBJEKT = [nokkel for nokkel, hvor in STED.items() if hvor.plass is None and hvor.ledd is not None]
 KOLONNER: Mapping[str, str] = {
-    **{navn: navn for navn in (*TEKSTKOLONNER, *JA_NEI_KOLONNER, "oppjustert_grunnlag", "barn", *UKEKOLONNER)},
-    **_AARSKOLONNER,
-    **{navn: f"samordning.{navn}" for navn in YTELSER},
+    **{STED[nokkel].kolonne: nokkel for nokkel in _ENKLE},
+    **{navn: navn for navn in UKEKOLONNER},
+    **{STED[nokkel].kolonne: nokkel for nokkel in (*_FLERE_AAR, *_I_OBJEKT)},
 }
 """Every column that a CSV file may have, and the key of `dagpenger beregn` that it stands for."""
 
@@ -73,19 +71,30 @@ def fra_kolonner(kolonner: Sequence[str], rad: Sequence[str]) -> Filsak:
 
 def _som_objekt(celler: Mapping[str, str]) -> dict[str, Any]:
     """The object that `dagpenger beregn` would take for the cells of a row; numbers and dates are still texts."""
-    like = (*TEKSTKOLONNER, "oppjustert_grunnlag", "barn", *UKEKOLONNER)
-    objekt: dict[str, Any] = {navn: celler[navn] for navn in like if navn in celler}
-    for navn in JA_NEI_KOLONNER:
-        if navn in celler:
-            objekt[navn] = _JA.get(celler[navn].casefold())
-            if objekt[navn] is None:
-                raise UgyldigInndata(navn, setninger.ja_eller_nei(navn))
-    objekt["inntekt"] = [
-        {slag: celler[f"{slag}_{aar}"] for slag in INNTEKTER if f"{slag}_{aar}" in celler} for aar in (1, 2, 3)
-    ]
-    objekt["kurstid"] = [celler.get(f"kurstid_{aar}", 0) for aar in (1, 2, 3)]
-    objekt["samordning"] = {navn: celler[navn] for navn in YTELSER if navn in celler}
+    objekt: dict[str, Any] = {"inntekt": [{} for _ in range(ANTALL_AAR)], "kurstid": [0] * ANTALL_AAR, "samordning": {}}
+    for kolonne, nokkel in KOLONNER.items():
+        if kolonne in celler:
+            _sett(objekt, nokkel, celler[kolonne])
     return objekt
+
+
+def _sett(objekt: dict[str, Any], nokkel: str, celle: str) -> None:
+    verdi: str | bool = celle
+    if nokkel in UKEKOLONNER:
+        objekt[nokkel] = celle
+        return
+    if isinstance(FAKTA_I_SAKEN[nokkel].slag, JaNei):
+        if celle.casefold() not in _JA:
+            raise UgyldigInndata(nokkel, f"{nokkel} må være J eller N.")
+        verdi = _JA[celle.casefold()]
+    hvor = STED[nokkel]
+    if hvor.ledd is not None:
+        beholder = objekt[hvor.ytterst]
+        (beholder if hvor.plass is None else beholder[hvor.plass])[hvor.ledd] = verdi
+    elif hvor.plass is not None:
+        objekt[hvor.ytterst][hvor.plass] = verdi
+    else:
+        objekt[nokkel] = verdi
 
 
 def _uke(verdier: Mapping[str, object]) -> "Uke":

@@ -3,9 +3,9 @@
 from datetime import date
 from decimal import Decimal
 
-from data.operasjoner.behandling.behandling import Behandling
 from data.operasjoner.tolkning.tolkningsvalg import sett_tolkning
 from data.register.register import Register
+from rules.fakta.skjema import Behandling
 from tests.data.saker import FAKTA, Stillbar, ny_sak
 
 

@@ -7,13 +7,14 @@ from decimal import Decimal
 from stdnum.no import fodselsnummer
 
 from data.operasjoner.anvisning.anvisning import Anvist, Kort, anvis_sett
-from data.operasjoner.behandling.behandling import Behandling, lagre_behandling
+from data.operasjoner.behandling.behandling import lagre_behandling
 from data.operasjoner.endring.endring import Endring, endre_trygdeforhold
 from data.operasjoner.journal.journal import Journalbilde, Journalpost, journalfor
 from data.operasjoner.journal.personer import Person, registrer_person
 from data.operasjoner.vedtak.vedtak import Vedtak, fatt_vedtak
 from data.register.klokke import Klokke
 from data.register.register import Register
+from rules.fakta.skjema import Behandling
 
 MANDAG = datetime.fromisoformat("1988-06-06T09:00")
 KONTO = "86011117947"

@@ -30,13 +30,13 @@ def kort_paa_terskelen_i_timer(dager: int, terskel: int, n: int, avvik: int) -> 
     """Hours worked that leave exactly ``terskel`` per cent lost, ``avvik`` hundredths of an hour more or less."""
     normal = n * (600 // gcd(600, dager * (100 - terskel)))
     arbeidet = normal * dager * (100 - terskel) // 600 + avvik
-    return _kort(dager, normal, arbeidstimer=arbeidet)
+    return _kort(dager, normal, arb_timer=arbeidet)
 
 
 def kort_paa_terskelen_i_tapt_tid(dager: int, terskel: int, n: int, avvik: int) -> Anvisningsfakta:
     """Hours lost a week that are exactly ``terskel`` per cent of normal hours, ``avvik`` hundredths more or less."""
     normal = n * (100 // gcd(100, terskel))
-    return _kort(dager, normal, tapt_arbeidstid=normal * terskel // 100 + avvik)
+    return _kort(dager, normal, tapt_arbtid=normal * terskel // 100 + avvik)
 
 
 def kort_paa_maks_prosent(dager: int, halve_prosent: int, n: int, avvik: int) -> Anvisningsfakta:
@@ -44,14 +44,14 @@ def kort_paa_maks_prosent(dager: int, halve_prosent: int, n: int, avvik: int) ->
     andel = 50 * halve_prosent
     normal = n * (60_000 // gcd(60_000, dager * (10_000 - andel)))
     arbeidet = normal * dager * (10_000 - andel) // 60_000
-    return _kort(dager, normal, arbeidstimer=arbeidet, maks_prosent=andel + avvik)
+    return _kort(dager, normal, arb_timer=arbeidet, maks_prosent=andel + avvik)
 
 
 def kort_midt_mellom_to_prosent(dager: int, halve: int, n: int, avvik: int) -> Anvisningsfakta:
     """Hours lost that come to ``halve`` and a half per cent counted, ``avvik`` hundredths of an hour more or less."""
     andel = Fraction(3 * (2 * halve + 1), 100 * dager)
     normal = n * andel.denominator
-    return _kort(dager, normal, tapt_arbeidstid=n * andel.numerator + avvik)
+    return _kort(dager, normal, tapt_arbtid=n * andel.numerator + avvik)
 
 
 def kort_midt_mellom_to_kroner(prosent: int, n: int, avvik: int) -> Anvisningsfakta:
@@ -85,7 +85,7 @@ def _kort(dager: int, normal: int, **hundredeler: int) -> Anvisningsfakta:
     felt = {navn: Decimal(max(0, verdi)) / 100 for navn, verdi in hundredeler.items()}
     if "maks_prosent" in felt:
         felt["maks_prosent"] = min(Decimal(100), felt["maks_prosent"])
-    return Anvisningsfakta(fra, til, UKESATS, normal_arbeidstid=Decimal(normal) / 100, **felt)
+    return Anvisningsfakta(fra, til, UKESATS, normal_arbtid=Decimal(normal) / 100, **felt)
 
 
 def tilfeldig_grensekort(rng: Random, terskel: int) -> tuple[int, Anvisningsfakta]:
@@ -108,14 +108,14 @@ def tilfeldig_grensekort(rng: Random, terskel: int) -> tuple[int, Anvisningsfakt
 
 def tapt_andel(kort: Anvisningsfakta, dager: int) -> Fraction:
     """The share lost, in per cent, as section 7 says it; ``dager`` are the benefit days that the card was made with."""
-    if kort.normal_arbeidstid is None:
+    if kort.normal_arbtid is None:
         return Fraction(100)
-    normal = Fraction(kort.normal_arbeidstid)
-    if kort.tapt_arbeidstid is not None:
-        return 100 * Fraction(kort.tapt_arbeidstid) / normal
-    assert kort.arbeidstimer is not None
+    normal = Fraction(kort.normal_arbtid)
+    if kort.tapt_arbtid is not None:
+        return 100 * Fraction(kort.tapt_arbtid) / normal
+    assert kort.arb_timer is not None
     fulle = normal * Fraction(dager, 6)
-    return max(Fraction(0), 100 * (fulle - Fraction(kort.arbeidstimer)) / fulle)
+    return max(Fraction(0), 100 * (fulle - Fraction(kort.arb_timer)) / fulle)
 
 
 def fasit(kort: Anvisningsfakta, dager: int, terskel: int) -> tuple[int, int, int]:

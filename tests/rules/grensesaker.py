@@ -14,7 +14,8 @@ from itertools import cycle
 from math import ceil, gcd
 from random import Random
 
-from rules.fakta.sak import HOYESTE_BELOP, Aarsinntekt, Saksfakta, Samordning
+from rules.fakta.skjema import Aarsinntekt, Saksfakta, Samordning
+from rules.fakta.slag import HOYESTE_BELOP
 from rules.fakta.tolkning import Tolkning
 from rules.tall.grunnbelop import forrige_g, g_paa, g_ved_arsslutt, g_ved_arsstart, snitt_g
 

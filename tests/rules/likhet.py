@@ -24,7 +24,8 @@ from rules.dagpenger.lov_1966.mange.generator import lag_saker
 from rules.dagpenger.lov_1966.mange.satser import FORSTE_DAG, SISTE_DAG
 from rules.dagpenger.lov_1966.tolkning import TOLKNINGSVALG, les_tolkning
 from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
-from rules.fakta.sak import HOYESTE_BELOP, YTELSER
+from rules.fakta.skjema import YTELSER
+from rules.fakta.slag import HOYESTE_BELOP
 from rules.fakta.tolkning import Tolkning
 from rules.mange.saker import BLANK, Saker, som_kolonner
 from rules.regelverk import beregn
@@ -67,6 +68,9 @@ def vanskelige_saker(antall: int, fro: int) -> Saker:
     def blank_eller_belop(promille: int, hoyst: int) -> np.ndarray:
         return np.where(rng.integers(0, 1_000, antall) < promille, belop((antall,), hoyst), BLANK).astype(np.int32)
 
+    def noen_belop(hoyst: int) -> np.ndarray:
+        return np.where(rng.integers(0, 3, (3, antall)) == 0, belop((3, antall), hoyst), 0).astype(np.int32)
+
     innvilget = rng.integers(FORSTE_DAG, SISTE_DAG + 1, antall)
     naer = np.clip(innvilget + rng.integers(-400, 400, antall), FORSTE_DAG, SISTE_DAG)
     behandlet = np.where(rng.integers(0, 2, antall) == 1, naer, rng.integers(FORSTE_DAG, SISTE_DAG + 1, antall))
@@ -75,18 +79,20 @@ def vanskelige_saker(antall: int, fro: int) -> Saker:
     behandlet = np.where(uten_justering, rng.integers(I_1979[0], I_1979[1] + 1, antall), behandlet)
     kurs = rng.choice(np.array([0, 0, 0, 1, 12, 26, 39, 50, 51]), (3, antall))
     return Saker(
-        behandlet=behandlet.astype(np.int32),
-        innvilget_fra=innvilget.astype(np.int32),
-        forrige=rng.integers(0, 2, antall) == 1,
-        lonn=belop((3, antall), 400_000),
-        dagpenger=np.where(rng.integers(0, 3, (3, antall)) == 0, belop((3, antall), 100_000), 0).astype(np.int32),
-        sykepenger=np.where(rng.integers(0, 3, (3, antall)) == 0, belop((3, antall), 100_000), 0).astype(np.int32),
-        kurstid=kurs.astype(np.int32),
-        fiskeforedling=rng.integers(0, 3, antall) == 0,
-        vernepliktig=rng.integers(0, 3, antall) == 0,
-        oppjustert_grunnlag=blank_eller_belop(150, 300_000),
-        barn=rng.integers(0, 21, antall).astype(np.int32),
-        **{navn: blank_eller_belop(300, 150_000) for navn in YTELSER},
+        {
+            "behandlet": behandlet.astype(np.int32),
+            "innvilget_fra": innvilget.astype(np.int32),
+            "grunnbelop": rng.integers(0, 2, antall).astype(np.int32),
+            "lonn": belop((3, antall), 400_000),
+            "dagpenger": noen_belop(100_000),
+            "sykepenger": noen_belop(100_000),
+            "kurstid": kurs.astype(np.int32),
+            "fiskeforedling": rng.integers(0, 3, antall) == 0,
+            "vernepliktig": rng.integers(0, 3, antall) == 0,
+            "oppjustert_grunnlag": blank_eller_belop(150, 300_000),
+            "barn": rng.integers(0, 21, antall).astype(np.int32),
+            **{navn: blank_eller_belop(300, 150_000) for navn in YTELSER},
+        }
     )
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from rules.fakta.sak import Aarsinntekt, Saksfakta
+from rules.fakta.skjema import Aarsinntekt, Saksfakta
 
 JUNI_1988 = date(1988, 6, 1)
 

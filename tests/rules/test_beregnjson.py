@@ -11,7 +11,7 @@ import pytest
 
 from rules.beregnjson import UgyldigInndata, les_sak, resultat
 from rules.dagpenger.lov_1966.tolkning import STANDARD, les_tolkning
-from rules.fakta.sak import Aarsinntekt, Saksfakta, Samordning
+from rules.fakta.skjema import Aarsinntekt, Saksfakta, Samordning
 from rules.regelverk import beregn
 
 MINST = {"behandlet": "1988-06-01", "innvilget_fra": "1988-06-01", "inntekt": [{"lonn": 150_000}, {}, {}]}

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from data.sak.fakta import Behandling
 from data.sak.kort import Kort
 from data.sak.mappe import Mappe
 from rules.dagpenger.svar import Anvisning, Overskridelse
 from rules.fakta.barn import fyller_atten
+from rules.fakta.skjema import Behandling
 from rules.forklaring.forklaring import vis_verdi
 from rules.regelverk import naermeste_lov
 
@@ -108,7 +108,7 @@ def _perioden(periode: tuple[date, date], idag: date, anvisning: Anvisning) -> I
     if not anvisning.dager.verdi:
         yield Forbehold("uten_stonadsdag", "perioden har ingen stønadsdag")
     if lov.flere_timer_enn_normalt(anvisning.fakta, anvisning.dager):
-        yield Forbehold("timer", f"{vis_verdi(anvisning.fakta.arbeidstimer or Decimal(0))} timer er mer enn normalt")
+        yield Forbehold("timer", f"{vis_verdi(anvisning.fakta.arb_timer or Decimal(0))} timer er mer enn normalt")
 
 
 def _likt_trekk(kort: Kort, mappe: Mappe) -> Iterator[Forbehold]:

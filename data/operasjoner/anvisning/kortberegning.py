@@ -11,7 +11,6 @@ from data.feil import Avvist
 from data.operasjoner.anvisning.forbehold import Forbehold, Kortgrunnlag, forbehold_mot, setning_om
 from data.operasjoner.vedtak.vedtak import innvilgelsen
 from data.register.register import Register
-from data.sak.fakta import Behandling
 from data.sak.faktakilder import paa_kortet
 from data.sak.konto import konto
 from data.sak.kort import Kort, feil_i
@@ -25,6 +24,7 @@ from data.tilstand import Tilstand
 from rules.dagpenger.svar import Anvisning, Feriedeling, Overskridelse
 from rules.fakta.anvisning import Anvisningsfakta, UgyldigAnvisning
 from rules.fakta.betaling import Post
+from rules.fakta.skjema import Behandling
 from rules.regelverk import naermeste_lov
 from rules.tall.tall import Tall
 
@@ -33,8 +33,6 @@ TREKK_UTEN_GRUNN = "Anmerkning: skriv grunnen til trekket."
 _FELT = {
     "fra": "periode_fra",
     "til": "periode_til",
-    "arbeidstimer": "arb_timer",
-    "tapt_arbeidstid": "tapt_arbtid",
     "trekk": "anvist_belop",
     "etterbetales": "anvist_belop",
 }
@@ -226,10 +224,10 @@ def regn_kort(reg: Register, kort: Kort, vedtak: Vedtak, betalinger: Sequence[Po
                 kort.periode_fra or meldedato,
                 kort.periode_til or meldedato,
                 vedtak.ukesats or Decimal(0),
-                normal_arbeidstid=fakta.normal_arbtid,
+                normal_arbtid=fakta.normal_arbtid,
                 anvisningstype=kort.anvisningstype or "",
-                arbeidstimer=kort.arb_timer,
-                tapt_arbeidstid=kort.tapt_arbtid,
+                arb_timer=kort.arb_timer,
+                tapt_arbtid=kort.tapt_arbtid,
                 maks_prosent=vedtak.maks_prosent or Decimal(100),
                 skatteprosent=fakta.skatteprosent,
                 tabellnr=fakta.tabellnr or "",
@@ -243,7 +241,8 @@ def regn_kort(reg: Register, kort: Kort, vedtak: Vedtak, betalinger: Sequence[Po
             return lov.utbetaling.beregn_anvisning(anvisningsfakta, vedtak.tolkning, kilder, innvilget)
     except UgyldigAnvisning as feil:
         timer = "arb_timer" if kort.arb_timer is not None else "tapt_arbtid"
-        raise Avvist({_FELT.get(feil.felt, timer): feil.setning}) from feil
+        felt = feil.felt if hasattr(kort, feil.felt) else _FELT.get(feil.felt, timer)
+        raise Avvist({felt: feil.setning}) from feil
 
 
 def _kontroller_trekk(kort: Kort, mappe: Mappe, kjoredato: date) -> None:

@@ -12,7 +12,7 @@ from data.feil import Avvist
 from data.operasjoner.tolkning.tolkningsvalg import registerets_tolkning
 from data.register.logg import Handling, loggfor
 from data.register.register import Register
-from data.sak.fakta import Behandling, lov_for, saksfakta
+from data.sak.fakta import lov_for
 from data.sak.faktakilder import i_behandlingen, i_vedtaket
 from data.sak.faktakontroll import feil_i, med_standardverdier, varsler_om
 from data.sak.mappe import Mappe, finn_mappe, krev_mappe
@@ -23,6 +23,8 @@ from data.sak.stilling import krev_aapen
 from data.sak.vedtaksrader import Vedtak, som_vedtak
 from data.tabeller import BehandlingRad, VedtakRad
 from data.tilstand import AAPNE, Tilstand
+from rules.fakta.nokler import saksfakta
+from rules.fakta.skjema import Behandling
 from rules.fakta.tolkning import Tolkning
 from rules.regelverk import Beregning, UtenforRegelverket, beregn, naermeste_lov
 

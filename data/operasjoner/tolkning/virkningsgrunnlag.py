@@ -6,10 +6,11 @@ from sqlmodel import col, func, select
 
 from data.register.logg import Handling, loggfor
 from data.register.register import Register
-from data.sak.fakta import Behandling, fra_json, saksfakta
+from data.sak.fakta import fra_json
 from data.sak.vedtaksrader import INNVILGELSE
 from data.tabeller import VedtakRad
-from rules.fakta.sak import Saksfakta
+from rules.fakta.nokler import saksfakta
+from rules.fakta.skjema import Behandling, Saksfakta
 from rules.regelverk import Lov
 
 

@@ -20,7 +20,7 @@ from data.operasjoner.behandling.behandling import (
 from data.operasjoner.tolkning.tolkningsvalg import krev_uendret, registerets_tolkning
 from data.register.logg import Handling, loggfor
 from data.register.register import Register
-from data.sak.fakta import lov_for, saksfakta, som_json
+from data.sak.fakta import lov_for, som_json
 from data.sak.faktakilder import i_vedtaket, vedtakskilde
 from data.sak.faktakontroll import mangler_begrunnelse
 from data.sak.mappe import Mappe, krev_mappe
@@ -29,6 +29,7 @@ from data.sak.stilling import krev_aapen
 from data.sak.vedtaksrader import INNVILGELSE, Vedtak, rader_i_sak, som_vedtak
 from data.tabeller import BehandlingRad, VedtakRad
 from data.tilstand import Tilstand
+from rules.fakta.nokler import saksfakta
 from rules.fakta.tolkning import Tolkning
 from rules.regelverk import Beregning, beregn
 from rules.tall.tall import Regel

@@ -10,7 +10,7 @@ from pathlib import Path
 from rules.dagpenger.kontroll import Kontroll, Kontrollfunn, les_kontroller, prov
 from rules.dagpenger.lov_1966.satser import PARAMETRE, VALGT_AV, regelverk_paa
 from rules.dagpenger.lov_1966.tolkning import STANDARD
-from rules.fakta.registrert import Registrert
+from rules.fakta.skjema import Behandling
 from rules.fakta.tolkning import Tolkning
 from rules.tall.parametre import UTEN_ALTERNATIV
 
@@ -28,14 +28,14 @@ def alle_kontroller() -> tuple[Kontroll, ...]:
 
 
 def kontroller(
-    registrert: Registrert, tolkning: Tolkning = STANDARD, utfall: str | None = None
+    fakta: Behandling, behandlet: date, tolkning: Tolkning = STANDARD, utfall: str | None = None
 ) -> tuple[Kontrollfunn, ...]:
     """Every value that lies outside its limits, in the order of the table: all, or those of one ``utfall``.
 
     Limits that are parameters are those in force on Innvilget fra, or on the processing date while that is blank, as
     ``tolkning`` reads them. The sentence of a warning asks for a reason until one is given. Raises UtenforRegelverket.
     """
-    return prov(alle_kontroller(), registrert, partial(_grense_paa, tolkning), utfall)
+    return prov(alle_kontroller(), fakta, behandlet, partial(_grense_paa, tolkning), utfall)
 
 
 def _grense_paa(tolkning: Tolkning, nokkel: str, dato: date) -> Decimal:

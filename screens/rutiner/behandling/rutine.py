@@ -15,7 +15,7 @@ from data.operasjoner.behandling.behandling import (
 )
 from data.operasjoner.vedtak.vedtak import Vedtak, fatt_vedtak, vedtak_i_sak
 from data.sak.faktakilder import FORESLATT, felt_i_saken
-from data.sak.ledetekst import BEHANDLING
+from rules.fakta.skjema import FAKTA
 from screens.bilder.d61 import D61_1, D61_2
 from screens.bilder.d61_vedtak import D61_3, D61_4, D61_5, D61_6
 from screens.brev.bokstaver import maa_fores_inn
@@ -191,7 +191,7 @@ class BehandlingAvSoknad(Saksrutine):
 
     def _forklar(self, felt: str, inn: Innsendt) -> Svar:
         felt = OPPLYSNING.get(felt, felt)
-        if felt in BEHANDLING:
+        if felt in FAKTA:
             return self._hvem_skrev(felt, inn)
         forskjell = forskjellen_som_node(self._forskjell() if inn.side in MED_FORSKJELL else ())
         if er_forklart(felt):
@@ -208,9 +208,9 @@ class BehandlingAvSoknad(Saksrutine):
         fakta = les(Behandling, inn.verdier)
         fylt_ut = self.beregnet is not None and getattr(self.beregnet.fakta, felt) is not None
         if getattr(fakta, felt) is None and fylt_ut and felt not in inn.endret:
-            return skrevet_inn(BEHANDLING[felt], FORESLATT)
+            return skrevet_inn(FAKTA[felt].label, FORESLATT)
         kilde = felt_i_saken(self.okt.register, self.journalnr, felt, skrevet_na=felt in inn.endret)
-        return skrevet_inn(BEHANDLING[felt], kilde)
+        return skrevet_inn(FAKTA[felt].label, kilde)
 
     def _forskjell(self) -> list[str]:
         """What changed between the case's two newest grants; empty when there are not two."""

@@ -10,8 +10,8 @@ from data.feil import Avvist, Konflikt
 from data.operasjoner.behandling.behandling import behandlingsbilde
 from data.operasjoner.vedtak.vedtak import beregn_paa_nytt, fatt_vedtak, vedtak_i_sak
 from data.register.register import Register
-from data.sak.fakta import Behandling
 from rules.dagpenger.lov_1966.tolkning import STANDARD, TOLKNINGSVALG, les_tolkning
+from rules.fakta.skjema import Behandling
 from tests.data.saker import FAKTA, Stillbar, ny_sak
 
 

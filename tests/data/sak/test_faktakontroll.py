@@ -14,15 +14,14 @@ from data.feil import Avvist
 from data.operasjoner.behandling.behandling import behandlingsbilde, beregn_fakta, lagre_behandling, regn_ut
 from data.operasjoner.vedtak.vedtak import vedtak_i_sak
 from data.register.register import Register
-from data.sak.fakta import Behandling, fra_json
-from data.sak.faktakontroll import skjemafelt
+from data.sak.fakta import fra_json
 from data.sak.grenser import FLEST_UKER, TIMER_I_UKA
-from data.sak.ledetekst import BEHANDLING
 from rules.dagpenger.kontrollmaal import STORRELSER
 from rules.dagpenger.lov_1966.kontroller import Kontrollfunn, alle_kontroller
 from rules.dagpenger.lov_1966.tolkning import les_tolkning
-from rules.fakta.registrert import Registrert
-from rules.fakta.sak import FLEST_BARN, HOYESTE_BELOP, HOYESTE_KURSTID
+from rules.fakta import skjema
+from rules.fakta.skjema import Behandling
+from rules.fakta.slag import HOYESTE_BELOP
 from tests.data.saker import FAKTA, ny_sak
 
 MANDAG = date(1988, 6, 6)
@@ -117,7 +116,9 @@ def _deler(grenser: list[Grense], innenfor: bool) -> list[Any]:
 
 
 def _sagt_om(felt: str, setninger: tuple[str, ...]) -> list[str]:
-    return [setning for setning in setninger if setning.startswith((f"{BEHANDLING[felt]}: ", "Minsteinntekten: "))]
+    return [
+        setning for setning in setninger if setning.startswith((f"{skjema.FAKTA[felt].label}: ", "Minsteinntekten: "))
+    ]
 
 
 def _moenster(rad: str) -> str:
@@ -146,7 +147,7 @@ def test_utenfor_grensen_stopper_paa_feltet(reg: Register, rad: str, felt: str, 
     with pytest.raises(Avvist) as avvist:
         lagre_behandling(reg, sak.journalnr, fakta, sak.versjon)
     assert list(avvist.value.feil) == [felt]
-    assert avvist.value.feil[felt].startswith(f"{BEHANDLING[felt]}: ")
+    assert avvist.value.feil[felt].startswith(f"{skjema.FAKTA[felt].label}: ")
     assert re.fullmatch(_moenster(rad) + r"\.", avvist.value.feil[felt])
     bilde = behandlingsbilde(reg, journalnr=sak.journalnr)
     assert bilde is not None
@@ -280,44 +281,27 @@ def test_varselet_om_minsteinntekten_sier_det_samme_som_beregningen(
     assert beregnet.minsteinntekt_oppfylt != any("Minsteinntekten" in varsel for varsel in beregnet.varsler)
 
 
-ALT_UTFYLT = Registrert(
-    MANDAG,
-    innvilget_fra=MANDAG,
-    til=MANDAG,
-    normal_arbeidstid=Decimal(40),
-    tapt_arbeidstid=Decimal(40),
-    uker_delvis_perm=1,
-    maks_prosent=Decimal(100),
-    antall_uker=80,
-    skatteprosent=Decimal(30),
-    tabellnr="7101",
-    barn=3,
-    fodselsdatoer=(MANDAG, MANDAG, MANDAG),
-    lonn=(Decimal(1), Decimal(1), Decimal(1)),
-    dagpenger=(Decimal(1), Decimal(1), Decimal(1)),
-    sykepenger=(Decimal(1), Decimal(1), Decimal(1)),
-    kurstid=(1, 1, 1),
-    oppjustert_grunnlag=Decimal(1),
-    samordning=(Decimal(1), Decimal(1), Decimal(1), Decimal(1), Decimal(1)),
+ALT_UTFYLT = Behandling(
+    **{
+        navn: MANDAG if ett.slag.type is date else "x" if ett.slag.type is str else ett.slag.type(1)
+        for navn, ett in skjema.FAKTA.items()
+    }
 )
 
 
 @pytest.mark.parametrize("storrelse", STORRELSER)
-def test_hver_storrelse_kaller_feltet_det_skjemaet_kaller_det(storrelse: str) -> None:
-    varianter = (
-        ALT_UTFYLT,
-        replace(ALT_UTFYLT, maks_prosent=None),
-        replace(ALT_UTFYLT, vernepliktig=True),
-    )
-    felt = {(skjemafelt(felt), navn) for variant in varianter for felt, navn, _ in STORRELSER[storrelse](variant)}
+def test_hver_storrelse_gjelder_et_felt_paa_skjemaet(storrelse: str) -> None:
+    varianter = (ALT_UTFYLT, replace(ALT_UTFYLT, maks_prosent=None), replace(ALT_UTFYLT, vernepliktig="J"))
+    felt = {felt for variant in varianter for felt, _ in STORRELSER[storrelse](variant, MANDAG)}
     assert felt
-    assert felt == {(navn, BEHANDLING[navn]) for navn, _ in felt}
+    assert felt <= set(skjema.FAKTA)
 
 
 def test_tabellens_grenser_er_de_samme_som_ellers_i_programmet() -> None:
     hoyst = {kontroll.id: kontroll.hoyst for kontroll in alle_kontroller()}
     assert hoyst["inntekt-belop"] == hoyst["andre-belop"] == HOYESTE_BELOP
-    assert (hoyst["kurstid"], hoyst["barn-antall"]) == (HOYESTE_KURSTID, FLEST_BARN)
+    assert hoyst["kurstid"] == skjema.FAKTA["kurs_1"].slag.hoyst
+    assert hoyst["barn-antall"] == skjema.FAKTA["barn"].slag.hoyst
     assert hoyst["normal-tid"] == hoyst["tapt-tid"] == TIMER_I_UKA
     assert hoyst["delvis-permisjon"] == FLEST_UKER
 

@@ -8,7 +8,7 @@ from decimal import ROUND_DOWN, Decimal
 from rules.dagpenger.lov_2040.satser import sats
 
 from rules.dagpenger.svar import Beregning, Overskridelse, Varsel
-from rules.fakta.sak import AAR, Saksfakta
+from rules.fakta.skjema import AAR, Saksfakta
 from rules.fakta.tolkning import Tolkning
 from rules.tall.avrunding import avrund
 from rules.tall.tall import Fakta, Kilde, Parameter, Regel, Tall

@@ -8,7 +8,7 @@ from decimal import Decimal
 from rules.dagpenger.lov_2040.satser import sats
 
 from rules.dagpenger.kontroll import VARSEL, Kontroll, Kontrollfunn, prov
-from rules.fakta.registrert import Registrert
+from rules.fakta.skjema import Behandling
 from rules.fakta.tolkning import Tolkning
 
 INNTEKT = Kontroll(
@@ -21,11 +21,13 @@ def alle_kontroller() -> tuple[Kontroll, ...]:
     return (INNTEKT,)
 
 
-def kontroller(registrert: Registrert, tolkning: Tolkning, utfall: str | None = None) -> tuple[Kontrollfunn, ...]:
+def kontroller(
+    fakta: Behandling, behandlet: date, tolkning: Tolkning, utfall: str | None = None
+) -> tuple[Kontrollfunn, ...]:
     """Every value outside its limit."""
     del tolkning
 
     def grense_paa(nokkel: str, dato: date) -> Decimal:
         return sats(nokkel, dato).verdi
 
-    return prov(alle_kontroller(), registrert, grense_paa, utfall)
+    return prov(alle_kontroller(), fakta, behandlet, grense_paa, utfall)

@@ -9,7 +9,7 @@ import pytest
 
 from rules.beregnjson import UgyldigInndata
 from rules.fakta.anvisning import UgyldigAnvisning
-from rules.fakta.sak import UgyldigFakta
+from rules.fakta.skjema import UgyldigFakta
 from rules.fakta.tolkning import UkjentTolkning
 from rules.regelverk import UtenforRegelverket
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from rules.fakta.sak import YTELSER, Aarsinntekt, Samordning, UgyldigFakta
+from rules.fakta.skjema import YTELSER, Aarsinntekt, Samordning, UgyldigFakta
 from tests.rules.saker import sak_1988
 
 

@@ -10,7 +10,7 @@ import pytest
 from rules.dagpenger.lov_1966.tolkning import les_tolkning
 from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
 from rules.fakta.anvisning import Anvisningsfakta
-from rules.fakta.sak import Samordning
+from rules.fakta.skjema import Samordning
 from rules.fakta.tolkning import UkjentTolkning
 from rules.forklaring.alternativer import utfall
 from rules.forklaring.forklaring import Forklaring, forklar, linjer, som_dict
@@ -103,8 +103,8 @@ def test_terskelen_i_en_anvisning():
         date(1988, 6, 6),
         date(1988, 6, 19),
         Decimal(1_908),
-        normal_arbeidstid=Decimal(40),
-        tapt_arbeidstid=Decimal(12),
+        normal_arbtid=Decimal(40),
+        tapt_arbtid=Decimal(12),
     )
     a = beregn_anvisning(fakta)
     assert [(u.alternativ, u.verdi, u.forskjell) for u in utfall(a, "T-TERSKEL")] == [
@@ -122,8 +122,8 @@ def test_alternativene_til_utbetales_er_netto():
         date(1988, 6, 6),
         date(1988, 6, 12),
         Decimal(1_908),
-        normal_arbeidstid=Decimal(40),
-        tapt_arbeidstid=Decimal(18),
+        normal_arbtid=Decimal(40),
+        tapt_arbtid=Decimal(18),
         skatteprosent=Decimal(30),
     )
     a = beregn_anvisning(fakta)

@@ -17,7 +17,7 @@ from rules.dagpenger.lov_1966.tolkning import TOLKNINGSVALG, les_tolkning
 from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
 from rules.dagpenger.svar import Anvisning
 from rules.fakta.anvisning import Anvisningsfakta
-from rules.fakta.sak import Samordning
+from rules.fakta.skjema import Samordning
 from rules.forklaring.forklaring import Forklaring, forklar, linjer, som_dict, vis_verdi
 from rules.regelverk import Beregning, beregn
 from rules.tall.avrunding import avrund, dele
@@ -181,8 +181,8 @@ def elleve_dager(timer: int) -> Anvisning:
         date(1988, 5, 9),
         date(1988, 5, 20),
         Decimal(1_908),
-        normal_arbeidstid=Decimal(40),
-        arbeidstimer=Decimal(timer),
+        normal_arbtid=Decimal(40),
+        arb_timer=Decimal(timer),
     )
     return beregn_anvisning(fakta)
 
@@ -211,8 +211,8 @@ def test_det_som_vises_av_uker_og_andel_gir_anvist_prosent(dager: int, hundredel
         fra,
         fra + timedelta(days=dager - 1),
         Decimal(1_908),
-        normal_arbeidstid=normal,
-        arbeidstimer=Decimal(hundredeler) / 100,
+        normal_arbtid=normal,
+        arb_timer=Decimal(hundredeler) / 100,
     )
     a = beregn_anvisning(fakta)
     regnet = 100 * som_vist(a.uker.verdi, "uker") * som_vist(a.andel.verdi, "%") / 100

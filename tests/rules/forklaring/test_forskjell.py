@@ -8,7 +8,7 @@ from datetime import date
 from hypothesis import given
 
 from rules.dagpenger.lov_1966.tolkning import STANDARD, les_tolkning
-from rules.fakta.sak import Samordning
+from rules.fakta.skjema import Samordning
 from rules.forklaring.forskjell import forklar_forskjell, linjer
 from rules.regelverk import beregn
 from tests.rules.dagpenger.lov_1966.test_egenskaper import saker, tolkninger

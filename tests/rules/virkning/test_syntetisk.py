@@ -17,22 +17,22 @@ ANTALL = 100_000
 LOV = lov_paa(date(1988, 6, 1))
 SAKER, ARBEIDSTID = lag_syntetiske(LOV, ANTALL, 1)
 KORT = lag_ukekort(SAKER, np.full(ANTALL, 1_908), 1)
-KORT_TAPT = np.asarray(KORT.tapt_arbeidstid)
+KORT_TAPT = np.asarray(KORT.tapt_arbtid)
 
 # As the generator tells it: the share in thousandths, and the least and the most where it is not blank or 0.
 BESKREVET = {
-    "dagpenger": (SAKER.dagpenger, 0, 120, 1, 60_000),
-    "sykepenger": (SAKER.sykepenger, 0, 150, 1, 40_000),
-    "kurstid": (SAKER.kurstid, 0, 40, 1, 51),
-    "fiskeforedling": (SAKER.fiskeforedling, 0, 30, 1, 1),
-    "vernepliktig": (SAKER.vernepliktig, 0, 30, 1, 1),
-    "oppjustert grunnlag": (SAKER.oppjustert_grunnlag, BLANK, 10, 0, 249_999),
-    "barn": (SAKER.barn, 0, 400, 1, 4),
-    "privat pensjon": (SAKER.privat_pensjon, BLANK, 20, 0, 80_000),
-    "offentlig pensjon": (SAKER.offentlig_pensjon, BLANK, 20, 0, 90_000),
-    "folketrygd": (SAKER.folketrygd, BLANK, 30, 0, 60_000),
-    "lønn før pensjon": (SAKER.lonn_for_pensjon, BLANK, 100, 0, 250_000),
-    "redusert trygd": (SAKER.redusert_trygd, BLANK, 10, 0, 3_000),
+    "dagpenger": (SAKER["dagpenger"], 0, 120, 1, 60_000),
+    "sykepenger": (SAKER["sykepenger"], 0, 150, 1, 40_000),
+    "kurstid": (SAKER["kurstid"], 0, 40, 1, 51),
+    "fiskeforedling": (SAKER["fiskeforedling"], 0, 30, 1, 1),
+    "vernepliktig": (SAKER["vernepliktig"], 0, 30, 1, 1),
+    "oppjustert grunnlag": (SAKER["oppjustert_grunnlag"], BLANK, 10, 0, 249_999),
+    "barn": (SAKER["barn"], 0, 400, 1, 4),
+    "privat pensjon": (SAKER["privat_pensjon"], BLANK, 20, 0, 80_000),
+    "offentlig pensjon": (SAKER["offentlig_pensjon"], BLANK, 20, 0, 90_000),
+    "folketrygd": (SAKER["folketrygd"], BLANK, 30, 0, 60_000),
+    "lønn før pensjon": (SAKER["lonn_for_pensjon"], BLANK, 100, 0, 250_000),
+    "redusert trygd": (SAKER["redusert_trygd"], BLANK, 10, 0, 3_000),
     "tapt arbeidstid i uka": (ARBEIDSTID.tapt, BLANK, 250, 1, 3_749),
     "tapt arbeidstid på kortet": (KORT_TAPT, BLANK, 300, 0, 3_750),
 }
@@ -49,7 +49,7 @@ def test_andelene_og_grensene_er_de_som_er_beskrevet(hva: str) -> None:
 
 
 def test_dagene_er_i_de_kodede_aarene_og_behandlet_innen_nitti_dager() -> None:
-    innvilget, ventet = SAKER.innvilget_fra, SAKER.behandlet - SAKER.innvilget_fra
+    innvilget, ventet = SAKER["innvilget_fra"], SAKER["behandlet"] - SAKER["innvilget_fra"]
     assert date.fromordinal(int(innvilget.min())) == date(1976, 1, 1)
     assert date.fromordinal(int(innvilget.max())) == date(1996, 12, 31)
     assert (ventet.min(), ventet.max()) == (0, 90)
@@ -58,9 +58,9 @@ def test_dagene_er_i_de_kodede_aarene_og_behandlet_innen_nitti_dager() -> None:
 def test_kortet_er_en_uke_fra_mandag_til_loerdag() -> None:
     assert {date.fromordinal(int(dag)).weekday() for dag in KORT.fra} == {0}
     assert set(KORT.til - KORT.fra) == {5}
-    dager_foer = SAKER.innvilget_fra - KORT.fra
+    dager_foer = SAKER["innvilget_fra"] - KORT.fra
     assert date.fromordinal(int(KORT.fra.min())) == date(1976, 1, 5)
-    assert set(dager_foer[SAKER.innvilget_fra >= date(1976, 1, 16).toordinal()]) == {5, 6, 7, 8, 9, 10, 11}
+    assert set(dager_foer[SAKER["innvilget_fra"] >= date(1976, 1, 16).toordinal()]) == {5, 6, 7, 8, 9, 10, 11}
     assert set(KORT_TAPT[KORT_TAPT != BLANK] % 25) == {0}
 
 

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from rules.dagpenger.lov_1966.tolkning import STANDARD, TOLKNINGSVALG, les_tolkning
 from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
 from rules.fakta.anvisning import Anvisningsfakta
-from rules.fakta.sak import Aarsinntekt, Saksfakta, Samordning
+from rules.fakta.skjema import Aarsinntekt, Saksfakta, Samordning
 from rules.fakta.tolkning import Tolkning, UkjentTolkning
 from rules.mange.arbeidstid import HELE_UKA, Arbeidstid, hele_uker
 from rules.mange.saker import BLANK, KanIkkeUttrykkes, som_kolonner
@@ -48,8 +48,8 @@ def utbetalt_skalart(fakta: Saksfakta, arbeidstid: Arbeidstid, nummer: int, tolk
         fakta.innvilget_fra,
         fakta.innvilget_fra + timedelta(days=6),
         beregn(fakta, tolkning).ukesats.verdi,
-        normal_arbeidstid=Decimal(int(arbeidstid.normal[nummer])) / 100 if tapt != BLANK else None,
-        tapt_arbeidstid=Decimal(tapt) / 100 if tapt != BLANK else None,
+        normal_arbtid=Decimal(int(arbeidstid.normal[nummer])) / 100 if tapt != BLANK else None,
+        tapt_arbtid=Decimal(tapt) / 100 if tapt != BLANK else None,
         maks_prosent=Decimal(maks) / 100,
     )
     return int(beregn_anvisning(uke, tolkning).anvist_belop.verdi)

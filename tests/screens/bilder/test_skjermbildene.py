@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from data.sak.ledetekst import BEHANDLING
+from rules.fakta.skjema import FAKTA
 from screens.rutiner.rutineliste import bilder
 from screens.rutiner.rutinenavn import NAVN
 from tests.screens.saksbehandler import Saksbehandler, spill, ved_terminalen
 from tui.skjema.bilde import Bilde
 
+FAKTANAVN = {faktum.label for faktum in FAKTA.values()}
 BILDER = {bilde.kode: bilde for bilde in bilder()}
 
 # The labels as `skjermbilder-1989.md` gives them, letter for letter; the titles without the spaces between letters.
@@ -210,7 +211,9 @@ def test_f2_i_et_felt_som_ikke_er_regnet_ut_forklarer_ikke_et_annet(kode: str, d
                 melding = sb.flate.melding
                 assert len(melding) <= 80, melding
                 navn, _, resten = melding.partition(": ") if ": " in melding else melding.partition(" regnes ")
-                assert navn.rstrip("?").startswith(plass.felt.label[:8].rstrip(". ")) or navn in BEHANDLING.values()
+                assert navn.rstrip("?").startswith(plass.felt.label[:8].rstrip(". ")) or navn in {
+                    faktum.label for faktum in FAKTA.values()
+                }
                 assert re.search(
                     r"skrevet av \w+ \d\d\.\d\d\.\d{4}|ikke fylt ut|foreslått|ikke ut; F2 forklarer", resten
                 )

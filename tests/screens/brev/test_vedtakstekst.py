@@ -8,8 +8,9 @@ from itertools import pairwise
 
 import pytest
 
-from data.operasjoner.behandling.behandling import Behandling, regn_ut
+from data.operasjoner.behandling.behandling import regn_ut
 from rules.dagpenger.lov_1966.tolkning import STANDARD
+from rules.fakta.skjema import Behandling
 from screens.bilder.d61_vedtak import TEKSTLINJER, TEKSTSIDER
 from screens.brev.utskrift import _pdf
 from screens.brev.vedtakstekst import RESTEN, paa_sider, tekstlinjer, vedtakstekst

@@ -26,7 +26,7 @@ from rules.dagpenger.lov_1966.innvilgelse.samordning import samordnet_ukesats
 from rules.dagpenger.lov_1966.innvilgelse.stonadsperiode import maks_uker
 from rules.dagpenger.lov_1966.satser import Regelverk, regelverk_paa
 from rules.dagpenger.svar import Beregning
-from rules.fakta.sak import INGEN_SAMORDNING, Saksfakta
+from rules.fakta.skjema import INGEN_SAMORDNING, Saksfakta
 from rules.fakta.tolkning import Tolkning
 from rules.tall.grunnbelop import forrige_g, g_paa
 from rules.tall.tall import Kilde, Parameter, Tall

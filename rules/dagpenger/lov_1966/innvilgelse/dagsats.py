@@ -5,10 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 
 from rules.dagpenger.lov_1966.satser import Regelverk
+from rules.fakta.skjema import FAKTA
 from rules.tall.avrunding import avrund, dele, gange
 from rules.tall.tall import Fakta, Kilde, Regel, Tall
 
-BARN = Regel("Forsørgede barn under 18 år", enhet="", hjemmel="D-61-1")
+BARN = FAKTA["barn"].regel
 DAGSATS = Regel(
     "Dagsats",
     "{dagsats i promille} av {dagpengegrunnlag}, avrundet til nærmeste krone",

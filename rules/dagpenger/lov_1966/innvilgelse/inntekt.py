@@ -5,15 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 
 from rules.dagpenger.lov_1966.satser import Regelverk
-from rules.fakta.sak import AAR, Aarsinntekt
+from rules.fakta.skjema import AAR, Aarsinntekt, treaarsregler
 from rules.tall.avrunding import gange, legge_sammen
 from rules.tall.grunnbelop import g_ved_arsslutt, g_ved_arsstart, snitt_g
 from rules.tall.tall import Fakta, Kilde, Kvotient, Parameter, Regel, Tall
 
-LONN = tuple(Regel(f"Lønnsinntekt {aar}", hjemmel="D-61-1") for aar in AAR)
-DAGPENGER = tuple(Regel(f"Dagpenger {aar}", hjemmel="D-61-1") for aar in AAR)
-SYKEPENGER = tuple(Regel(f"Sykepenger {aar}", hjemmel="D-61-1") for aar in AAR)
-KURSTID = tuple(Regel(f"Kurstid {aar}", enhet="uker", hjemmel="D-61-2") for aar in AAR)
+LONN, DAGPENGER, SYKEPENGER = treaarsregler("lonn"), treaarsregler("dagpenger"), treaarsregler("sykepenger")
+KURSTID = treaarsregler("kurs")
 
 ARSINNTEKT = tuple(
     Regel(

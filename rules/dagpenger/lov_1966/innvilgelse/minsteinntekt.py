@@ -6,7 +6,7 @@ from functools import cache
 
 from rules.dagpenger.lov_1966.innvilgelse.inntekt import LONN
 from rules.dagpenger.lov_1966.satser import Regelverk
-from rules.fakta.sak import Aarsinntekt
+from rules.fakta.skjema import Aarsinntekt
 from rules.tall.avrunding import gange, legge_sammen
 from rules.tall.tall import Fakta, Kilde, Kvotient, Parameter, Regel, Tall
 

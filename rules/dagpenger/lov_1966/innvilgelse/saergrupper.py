@@ -6,12 +6,12 @@ from decimal import Decimal
 
 from rules.dagpenger.lov_1966.innvilgelse.grunnlag import TreAar
 from rules.dagpenger.lov_1966.satser import Regelverk
+from rules.fakta.skjema import FAKTA
 from rules.tall.avrunding import avrund
 from rules.tall.tall import Fakta, Kilde, Kvotient, Parameter, Regel, Tall, hoyeste
 
-FISKEFOREDLING = Regel("Minst 1000 timer i fiskeforedling", enhet="", hjemmel="D-61-2")
-VERNEPLIKTIG = Regel("Vernepliktstjeneste minst 3 av siste 12 måneder", enhet="", hjemmel="D-61-2")
-OPPJUSTERT = Regel("Oppjustert dagpengegrunnlag, manuell beregning", hjemmel="D-61-2")
+FISKEFOREDLING, VERNEPLIKTIG = FAKTA["fiskeforedling"].regel, FAKTA["vernepliktig"].regel
+OPPJUSTERT = FAKTA["oppjustert_grunnlag"].regel
 
 BESTE_AV_TRE = Regel(
     "Inntekt som grunnlaget bygger på, fiskeforedling",

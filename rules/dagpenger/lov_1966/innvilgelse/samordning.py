@@ -6,15 +6,13 @@ from decimal import Decimal
 from functools import cache
 
 from rules.dagpenger.lov_1966.satser import Regelverk
-from rules.fakta.sak import Samordning
+from rules.fakta.skjema import FAKTA, Samordning
 from rules.tall.avrunding import avrund, dele
 from rules.tall.tall import Fakta, Kilde, Parameter, Regel, Tall
 
-PRIVAT = Regel("Privat pensjon i året", hjemmel="D-61-2")
-OFFENTLIG = Regel("Offentlig pensjon i året", hjemmel="D-61-2")
-FOLKETRYGD = Regel("Folketrygdytelser i året", hjemmel="D-61-2")
-LONN_FOR = Regel("Lønn før pensjon i året", hjemmel="D-61-2")
-REDUSERT = Regel("Redusert trygd i uka", hjemmel="D-61-2")
+PRIVAT, OFFENTLIG = FAKTA["privat_pensjon"].regel, FAKTA["offentlig_pensjon"].regel
+FOLKETRYGD, LONN_FOR = FAKTA["folketrygd"].regel, FAKTA["lonn_for_pensjon"].regel
+REDUSERT = FAKTA["redusert_trygd"].regel
 
 _FORMEL_I_UKA = "{årsbeløp} / {uker i året}, avrundet til nærmeste krone"
 PRIVAT_I_UKA = Regel("Privat pensjon i uka", _FORMEL_I_UKA, hjemmel="Regelverket pkt. 5", grad="C")

@@ -44,10 +44,10 @@ class Kort:
     fra: Heltall
     til: Heltall
     ukesats: Heltall
-    normal_arbeidstid: Heltall
+    normal_arbtid: Heltall
     anvisningstype: Heltall
-    arbeidstimer: Heltall
-    tapt_arbeidstid: Heltall
+    arb_timer: Heltall
+    tapt_arbtid: Heltall
     maks_prosent: Heltall
     skatteprosent: Heltall
     trekk: Heltall
@@ -83,10 +83,10 @@ def som_kort(kort: Sequence[Anvisningsfakta]) -> Kort:
             k.fra.toordinal(),
             k.til.toordinal(),
             helt(k.ukesats),
-            hundredeler(k.normal_arbeidstid),
+            hundredeler(k.normal_arbtid),
             TYPER.index(k.anvisningstype),
-            hundredeler(k.arbeidstimer),
-            hundredeler(k.tapt_arbeidstid),
+            hundredeler(k.arb_timer),
+            hundredeler(k.tapt_arbtid),
             hundredeler(k.maks_prosent),
             hundredeler(k.skatteprosent),
             BLANK if k.trekk is None else helt(k.trekk),
@@ -138,12 +138,12 @@ def stonadsdager(fra: Heltall, til: Heltall) -> Heltall:
 )
 def _andel(kort: Kort, dager: Heltall, i_uka: int) -> tuple[Heltall, Heltall]:
     """The share of full weeks lost, at most Maks %, as numerator and denominator."""
-    fulle = kort.normal_arbeidstid * dager
-    har_timer = (kort.arbeidstimer != BLANK) & (kort.normal_arbeidstid != BLANK)
-    har_tapt = (kort.tapt_arbeidstid != BLANK) & (kort.normal_arbeidstid != BLANK)
+    fulle = kort.normal_arbtid * dager
+    har_timer = (kort.arb_timer != BLANK) & (kort.normal_arbtid != BLANK)
+    har_tapt = (kort.tapt_arbtid != BLANK) & (kort.normal_arbtid != BLANK)
     valg = [har_tapt, har_timer & (fulle == 0), har_timer]
-    teller = np.select(valg, [kort.tapt_arbeidstid, 0, np.maximum(0, fulle - i_uka * kort.arbeidstimer)], 1)
-    nevner = np.select(valg, [kort.normal_arbeidstid, 1, fulle], 1)
+    teller = np.select(valg, [kort.tapt_arbtid, 0, np.maximum(0, fulle - i_uka * kort.arb_timer)], 1)
+    nevner = np.select(valg, [kort.normal_arbtid, 1, fulle], 1)
     hele = 100 * HUNDREDELER
     over = teller * hele > kort.maks_prosent * nevner
     return np.where(over, kort.maks_prosent, teller), np.where(over, hele, nevner)

@@ -16,7 +16,7 @@ from rules.dagpenger.lov_1966.innvilgelse import minsteinntekt as minsteinntekts
 from rules.dagpenger.lov_1966.innvilgelse import saergrupper, samordning, stonadsperiode
 from rules.dagpenger.lov_1966.mange.satser import ANTALL_DAGER, FORSTE_DAG, dagtabeller, krev_kodede_dager, satsperioder
 from rules.dagpenger.lov_1966.tolkning import STANDARD
-from rules.fakta.sak import YTELSER
+from rules.fakta.skjema import YTELSER
 from rules.mange.heltall import Kvotienter, brok_halvt_opp, halvt_opp
 from rules.mange.saker import BIT, BLANK
 from rules.mange.utforer import utforer
@@ -74,7 +74,7 @@ def _fyll(svar: Resultater, fra: int, bit: Saker, perioder: list[tuple[int, Sats
     if len(perioder) == 1:
         _skriv(svar, slice(fra, fra + len(bit)), _beregn(bit, perioder[0][1], tolkning))
         return
-    hvilken = np.searchsorted([dag for dag, _ in perioder], bit.innvilget_fra, side="right") - 1
+    hvilken = np.searchsorted([dag for dag, _ in perioder], bit["innvilget_fra"], side="right") - 1
     for nummer, (_, satser) in enumerate(perioder):
         plasser = np.flatnonzero(hvilken == nummer)
         if len(plasser):
@@ -96,11 +96,11 @@ def _skriv(svar: Resultater, hvor: slice | NDArray[np.intp], del_svar: Resultate
 )
 def _beregn(saker: Saker, satser: Satser, tolkning: Tolkning) -> Resultater:
     tabeller = dagtabeller(satser, tolkning["T-JUST"])
-    behandlet = saker.behandlet.astype(np.intp) - FORSTE_DAG + ANTALL_DAGER * saker.forrige
-    innvilget = saker.innvilget_fra.astype(np.intp) - FORSTE_DAG
+    behandlet = saker["behandlet"].astype(np.intp) - FORSTE_DAG + ANTALL_DAGER * saker["grunnbelop"]
+    innvilget = saker["innvilget_fra"].astype(np.intp) - FORSTE_DAG
     grunnlag = _grunnlag(saker, behandlet, innvilget, tabeller, satser, tolkning)
     dagsats = brok_halvt_opp(grunnlag, satser.dagsats)
-    tillegg = satser.forsorgertillegg * saker.barn.astype(np.int64)
+    tillegg = satser.forsorgertillegg * saker["barn"].astype(np.int64)
     for_samordning = satser.dager_i_uka * dagsats + tillegg
     if tolkning["T-90"] == "pa":
         for_samordning = np.minimum(for_samordning, brok_halvt_opp(grunnlag, satser.hoyeste_sats))
@@ -110,7 +110,7 @@ def _beregn(saker: Saker, satser: Satser, tolkning: Tolkning) -> Resultater:
         forsorgertillegg=tillegg,
         ukesats_for_samordning=for_samordning,
         ukesats=_ukesats(for_samordning, saker, tabeller.gulv.take(behandlet), satser, tolkning["T-SAMORD"]),
-        maks_uker=np.where(saker.vernepliktig, satser.vernepliktig_uker, tabeller.maks_uker.take(innvilget)),
+        maks_uker=np.where(saker["vernepliktig"], satser.vernepliktig_uker, tabeller.maks_uker.take(innvilget)),
         minsteinntekt=_minsteinntekt(saker, tabeller.g.take(behandlet), satser),
     )
 
@@ -135,14 +135,14 @@ def _grunnlag(
     if tolkning["T-TAK"] == "per_ar":
         justert.kutt(satser.hoyeste_g * g)
     grunnlag = _vanlig_grunnlag(justert, satser.steg, tolkning["T-AAR"])
-    if tolkning["T-FISK"] == "beste_av_tre" and saker.fiskeforedling.any():
+    if tolkning["T-FISK"] == "beste_av_tre" and saker["fiskeforedling"].any():
         beste = np.maximum(justert.avrundet(0, satser.steg), justert.avrundet(1, satser.steg))
         beste = np.maximum(beste, justert.avrundet(2, satser.steg))
-        grunnlag = np.where(saker.fiskeforedling, beste, grunnlag)
-    if saker.vernepliktig.any():
+        grunnlag = np.where(saker["fiskeforedling"], beste, grunnlag)
+    if saker["vernepliktig"].any():
         loftet = np.maximum(grunnlag, tabeller.vernepliktiges_minste.take(behandlet))
-        grunnlag = np.where(saker.vernepliktig, loftet, grunnlag)
-    grunnlag = np.where(saker.oppjustert_grunnlag == BLANK, grunnlag, saker.oppjustert_grunnlag)
+        grunnlag = np.where(saker["vernepliktig"], loftet, grunnlag)
+    grunnlag = np.where(saker["oppjustert_grunnlag"] == BLANK, grunnlag, saker["oppjustert_grunnlag"])
     return np.minimum(grunnlag, tak)
 
 
@@ -153,10 +153,10 @@ def _grunnlag(
 def _justerte_inntekter(saker: Saker, g: Heltall, g_i_aret: list[Heltall], satser: Satser) -> Kvotienter:
     teller, nevner = [], []
     for aar in range(3):
-        lonn = saker.lonn[aar].astype(np.int64)
-        annet = saker.dagpenger[aar].astype(np.int64) + saker.sykepenger[aar]
-        if saker.kurstid[aar].any():
-            igjen = satser.kurstid_uker - saker.kurstid[aar].astype(np.int64)
+        lonn = saker["lonn"][aar].astype(np.int64)
+        annet = saker["dagpenger"][aar].astype(np.int64) + saker["sykepenger"][aar]
+        if saker["kurstid"][aar].any():
+            igjen = satser.kurstid_uker - saker["kurstid"][aar].astype(np.int64)
             teller.append((lonn * satser.kurstid_uker + annet * igjen) * g)
             nevner.append(igjen * g_i_aret[aar])
         else:
@@ -185,7 +185,7 @@ def _ukesats(for_samordning: Heltall, saker: Saker, gulv: Heltall, satser: Satse
     """The ukesats after samordning; most cases have none, so only those that do are taken out and worked on."""
     har = np.zeros(len(saker), dtype=np.bool_)
     for navn in YTELSER:
-        har |= getattr(saker, navn) > 0
+        har |= saker[navn] > 0
     plasser = np.flatnonzero(har)
     ukesats = for_samordning.copy()
     ukesats[plasser] = _samordnet(for_samordning[plasser], saker.velg(plasser), gulv[plasser], satser, t_samord)
@@ -204,19 +204,19 @@ def _samordnet(ukesats: Heltall, saker: Saker, gulv: Heltall, satser: Satser, t_
     def i_uka(arsbelop: NDArray[np.int32]) -> Heltall:
         return halvt_opp(np.maximum(arsbelop, 0).astype(np.int64), satser.uker_i_aret)
 
-    offentlig = i_uka(saker.offentlig_pensjon)
-    pensjon = i_uka(saker.privat_pensjon) + offentlig
+    offentlig = i_uka(saker["offentlig_pensjon"])
+    pensjon = i_uka(saker["privat_pensjon"]) + offentlig
     if t_samord == "sum":
         ukesats = np.maximum(0, np.maximum(ukesats, np.minimum(ukesats + pensjon, gulv)) - pensjon)
     else:
         ukesats = np.maximum(np.minimum(ukesats, gulv), ukesats - pensjon)
-    har_grense = (saker.lonn_for_pensjon > 0) & (saker.offentlig_pensjon > 0)
+    har_grense = (saker["lonn_for_pensjon"] > 0) & (saker["offentlig_pensjon"] > 0)
     if har_grense.any():
-        igjen = np.maximum(0, np.minimum(ukesats, i_uka(saker.lonn_for_pensjon) - offentlig))
+        igjen = np.maximum(0, np.minimum(ukesats, i_uka(saker["lonn_for_pensjon"]) - offentlig))
         ukesats = np.where(har_grense, igjen, ukesats)
-    ukesats = np.maximum(0, ukesats - i_uka(saker.folketrygd))
-    redusert = saker.redusert_trygd > 0
-    return np.where(redusert, np.minimum(ukesats, saker.redusert_trygd), ukesats)
+    ukesats = np.maximum(0, ukesats - i_uka(saker["folketrygd"]))
+    redusert = saker["redusert_trygd"] > 0
+    return np.where(redusert, np.minimum(ukesats, saker["redusert_trygd"]), ukesats)
 
 
 @utforer(
@@ -226,7 +226,7 @@ def _samordnet(ukesats: Heltall, saker: Saker, gulv: Heltall, satser: Satser, t_
 def _minsteinntekt(saker: Saker, g: Heltall, satser: Satser) -> NDArray[np.bool_]:
     andel = satser.minsteinntekt_andel
     grense = andel.numerator * g
-    siste = saker.lonn[0].astype(np.int64)
-    tre_ar = siste + saker.lonn[1] + saker.lonn[2]
+    siste = saker["lonn"][0].astype(np.int64)
+    tre_ar = siste + saker["lonn"][1] + saker["lonn"][2]
     oppfylt: NDArray[np.bool_] = (andel.denominator * siste >= grense) | (andel.denominator * tre_ar >= 3 * grense)
     return oppfylt

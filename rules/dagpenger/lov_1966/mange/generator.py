@@ -35,22 +35,24 @@ def lag_saker(antall: int, fro: int) -> Saker:
     g = g_paa_dagene(innvilget)
     lonn = _lonn(rng, g)
     return Saker(
-        behandlet=behandlet.astype(np.int32),
-        innvilget_fra=innvilget.astype(np.int32),
-        forrige=_noen(rng, antall, 30),
-        lonn=lonn,
-        dagpenger=_noen_belop(rng, (3, antall), 120, 60_000),
-        sykepenger=_noen_belop(rng, (3, antall), 150, 40_000),
-        kurstid=np.where(_noen(rng, (3, antall), 40), rng.integers(1, 52, (3, antall)), 0).astype(np.int32),
-        fiskeforedling=_noen(rng, antall, 30),
-        vernepliktig=_noen(rng, antall, 30),
-        oppjustert_grunnlag=np.where(_noen(rng, antall, 10), rng.integers(0, 250_000, antall), BLANK).astype(np.int32),
-        barn=np.where(_noen(rng, antall, 400), rng.integers(1, 5, antall), 0).astype(np.int32),
-        privat_pensjon=_noen_eller_blank(rng, antall, 20, 80_000),
-        offentlig_pensjon=_noen_eller_blank(rng, antall, 20, 90_000),
-        folketrygd=_noen_eller_blank(rng, antall, 30, 60_000),
-        lonn_for_pensjon=_noen_eller_blank(rng, antall, 100, 250_000),
-        redusert_trygd=_noen_eller_blank(rng, antall, 10, 3_000),
+        {
+            "behandlet": behandlet.astype(np.int32),
+            "innvilget_fra": innvilget.astype(np.int32),
+            "grunnbelop": _noen(rng, antall, 30).astype(np.int32),
+            "lonn": lonn,
+            "dagpenger": _noen_belop(rng, (3, antall), 120, 60_000),
+            "sykepenger": _noen_belop(rng, (3, antall), 150, 40_000),
+            "kurstid": np.where(_noen(rng, (3, antall), 40), rng.integers(1, 52, (3, antall)), 0).astype(np.int32),
+            "fiskeforedling": _noen(rng, antall, 30),
+            "vernepliktig": _noen(rng, antall, 30),
+            "oppjustert_grunnlag": _noen_eller_blank(rng, antall, 10, 249_999),
+            "barn": np.where(_noen(rng, antall, 400), rng.integers(1, 5, antall), 0).astype(np.int32),
+            "privat_pensjon": _noen_eller_blank(rng, antall, 20, 80_000),
+            "offentlig_pensjon": _noen_eller_blank(rng, antall, 20, 90_000),
+            "folketrygd": _noen_eller_blank(rng, antall, 30, 60_000),
+            "lonn_for_pensjon": _noen_eller_blank(rng, antall, 100, 250_000),
+            "redusert_trygd": _noen_eller_blank(rng, antall, 10, 3_000),
+        }
     )
 
 
@@ -62,7 +64,7 @@ def lag_ukekort(saker: Saker, ukesats: Heltall, fro: int) -> Kort:
     """
     rng = np.random.default_rng(fro)
     antall = len(saker)
-    mandag = np.maximum(saker.innvilget_fra.astype(np.int64) - 6, FORSTE_DAG + 4) // 7 * 7 + 1
+    mandag = np.maximum(saker["innvilget_fra"].astype(np.int64) - 6, FORSTE_DAG + 4) // 7 * 7 + 1
     tapt = np.where(_noen(rng, antall, 300), rng.integers(0, 151, antall) * 25, BLANK)
 
     def alle(verdi: int) -> Heltall:
@@ -72,10 +74,10 @@ def lag_ukekort(saker: Saker, ukesats: Heltall, fro: int) -> Kort:
         fra=mandag,
         til=mandag + 5,
         ukesats=ukesats,
-        normal_arbeidstid=alle(3_750),
+        normal_arbtid=alle(3_750),
         anvisningstype=alle(0),
-        arbeidstimer=alle(BLANK),
-        tapt_arbeidstid=tapt,
+        arb_timer=alle(BLANK),
+        tapt_arbtid=tapt,
         maks_prosent=alle(10_000),
         skatteprosent=alle(BLANK),
         trekk=alle(BLANK),

@@ -110,7 +110,7 @@ def dagtabeller(satser: Satser, t_just: str) -> Dagtabeller:
 
 def krev_kodede_dager(saker: Saker) -> None:
     """Raises UtenforRegelverket when a case has a date outside the encoded years."""
-    for kolonne in (saker.behandlet, saker.innvilget_fra) if len(saker) else ():
+    for kolonne in (saker["behandlet"], saker["innvilget_fra"]) if len(saker) else ():
         for ytterst in (kolonne.min(), kolonne.max()):
             regelverk_paa(date.fromordinal(int(ytterst)))
 

@@ -41,16 +41,16 @@ def _uker(ukesats: Heltall, saker: Saker, arbeidstid: Arbeidstid, hvilke: NDArra
     def kolonne(verdier: Kolonne) -> Heltall:
         return verdier[hvilke].astype(np.int64)
 
-    fra = kolonne(saker.innvilget_fra)
+    fra = kolonne(saker["innvilget_fra"])
     blank = np.full(len(hvilke), BLANK, dtype=np.int64)
     return Kort(
         fra=fra,
         til=fra + UKENS_DAGER - 1,
         ukesats=ukesats[hvilke],
-        normal_arbeidstid=kolonne(arbeidstid.normal),
+        normal_arbtid=kolonne(arbeidstid.normal),
         anvisningstype=np.full(len(hvilke), TYPER.index(""), dtype=np.int64),
-        arbeidstimer=blank,
-        tapt_arbeidstid=kolonne(arbeidstid.tapt),
+        arb_timer=blank,
+        tapt_arbtid=kolonne(arbeidstid.tapt),
         maks_prosent=kolonne(arbeidstid.maks_prosent),
         skatteprosent=blank,
         trekk=blank,

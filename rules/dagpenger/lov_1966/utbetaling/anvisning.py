@@ -13,17 +13,16 @@ from rules.dagpenger.lov_1966.tolkning import STANDARD
 from rules.dagpenger.lov_1966.utbetaling.dager import PUNKT, stonadsdager
 from rules.dagpenger.lov_1966.utbetaling.etterbetaling import etterbetalt
 from rules.dagpenger.svar import Anvisning, Beregning
-from rules.fakta.anvisning import Anvisningsfakta, UgyldigAnvisning
+from rules.fakta.anvisning import UKESATS, Anvisningsfakta, UgyldigAnvisning
+from rules.fakta.skjema import FAKTA
 from rules.fakta.tolkning import Tolkning
 from rules.tall.avrunding import avrund, avrund_kvotient, dele, gange, trekke_fra
 from rules.tall.tall import Fakta, Kilde, Kvotient, Regel, Tall, Vedtatt, er_under, laveste
 
-NORMAL_TID = Regel("Normal arbeidstid i uka", enhet="timer", hjemmel="D-61-1")
+NORMAL_TID, MAKS_PROSENT = FAKTA["normal_arbtid"].regel, FAKTA["maks_prosent"].regel
+SKATTEPROSENT = FAKTA["skatteprosent"].regel
 ARBEIDSTIMER = Regel("Arb.timer i perioden", enhet="timer", hjemmel="D-62")
 TAPT_TID = Regel("Tapt arbeidstid i uka", enhet="timer", hjemmel="D-62")
-MAKS_PROSENT = Regel("Maks %", enhet="%", hjemmel="D-61-1")
-UKESATS = Regel("Ukesats", hjemmel="D-61-3")
-SKATTEPROSENT = Regel("Skatteprosent", enhet="%", hjemmel="D-61-1")
 TREKK_OPPGITT = Regel("Trekk oppgitt av saksbehandler", hjemmel="D-62")
 
 UKER = Regel("Uker", "{stønadsdager} / {dager i uka}", enhet="uker", hjemmel=PUNKT, grad="C")
@@ -121,14 +120,14 @@ def andel_tapt(fakta: Anvisningsfakta, uker: Tall, kilde: Kilde) -> Tall:
 
     Grade C.
     """
-    if fakta.normal_arbeidstid is None or (fakta.arbeidstimer is None and fakta.tapt_arbeidstid is None):
+    if fakta.normal_arbtid is None or (fakta.arb_timer is None and fakta.tapt_arbtid is None):
         return Tall(HEL_ANDEL, _HUNDRE)
-    normal = Fakta(NORMAL_TID, fakta.normal_arbeidstid, kilde)
-    if fakta.tapt_arbeidstid is not None:
-        tapt = Fakta(TAPT_TID, fakta.tapt_arbeidstid, kilde)
+    normal = Fakta(NORMAL_TID, fakta.normal_arbtid, kilde)
+    if fakta.tapt_arbtid is not None:
+        tapt = Fakta(TAPT_TID, fakta.tapt_arbtid, kilde)
         return Kvotient(ANDEL_AV_TAPT_TID, gange(_HUNDRE, tapt.verdi), normal.verdi, (tapt, normal))
-    assert fakta.arbeidstimer is not None
-    timer = Fakta(ARBEIDSTIMER, fakta.arbeidstimer, kilde)
+    assert fakta.arb_timer is not None
+    timer = Fakta(ARBEIDSTIMER, fakta.arb_timer, kilde)
     fulle = gange(normal.verdi, uker.teller)
     igjen = trekke_fra(fulle, gange(timer.verdi, uker.nevner))
     if igjen <= 0:
@@ -198,10 +197,10 @@ def utbetales(belop: Tall, skatt: Tall) -> Tall:
 
 def flere_timer_enn_normalt(fakta: Anvisningsfakta, dager: Tall) -> bool:
     """Whether more hours are worked than are normal in the period of so many benefit days, so that nothing is paid."""
-    if fakta.arbeidstimer is None or fakta.normal_arbeidstid is None:
+    if fakta.arb_timer is None or fakta.normal_arbtid is None:
         return False
     i_uka = regelverk_paa(fakta.fra).dager_i_uka
-    return gange(fakta.arbeidstimer, i_uka.verdi) > gange(fakta.normal_arbeidstid, dager.verdi)
+    return gange(fakta.arb_timer, i_uka.verdi) > gange(fakta.normal_arbtid, dager.verdi)
 
 
 def kontroller_trekk(trekk: Decimal, kjoringen_utbetaler: Decimal) -> None:

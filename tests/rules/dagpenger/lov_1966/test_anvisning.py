@@ -25,7 +25,7 @@ def anvis(ukesats: int = 1_908, tolkning: dict[str, str] | None = None, **felt: 
 
 
 def i_timer(**timer: Any) -> Anvisning:
-    return anvis(normal_arbeidstid=Decimal(40), **{navn: Decimal(str(verdi)) for navn, verdi in timer.items()})
+    return anvis(normal_arbtid=Decimal(40), **{navn: Decimal(str(verdi)) for navn, verdi in timer.items()})
 
 
 @pytest.mark.parametrize(
@@ -55,12 +55,12 @@ def test_stonadsdager_er_mandag_til_lordag(fra, til, dager):
     ],
 )
 def test_flere_timer_enn_normalt_i_perioden(timer, felt, flere):
-    a = anvis(normal_arbeidstid=Decimal(40), arbeidstimer=Decimal(timer), **felt)
+    a = anvis(normal_arbtid=Decimal(40), arb_timer=Decimal(timer), **felt)
     assert flere_timer_enn_normalt(a.fakta, a.dager) == flere
 
 
 def test_uten_timer_er_det_ikke_flere_enn_normalt():
-    for a in (anvis(), anvis(normal_arbeidstid=Decimal(40)), i_timer(tapt_arbeidstid=40)):
+    for a in (anvis(), anvis(normal_arbtid=Decimal(40)), i_timer(tapt_arbtid=40)):
         assert not flere_timer_enn_normalt(a.fakta, a.dager)
 
 
@@ -72,25 +72,25 @@ def test_fullt_kort_gir_to_hele_uker():
 
 def test_30_av_80_timer_arbeidet():
     """(80 − 30) / 80 = 62.5 %; two weeks are 125 %; 1 908 × 1.25 = 2 385."""
-    a = i_timer(arbeidstimer=30)
+    a = i_timer(arb_timer=30)
     assert (a.andel.verdi, a.anvist_prosent.verdi, a.anvist_belop.verdi) == (Decimal("62.5"), 125, 2_385)
 
 
 def test_tapt_arbeidstid_i_uka():
     """25 of 40 hours lost are 62.5 %."""
-    a = i_timer(tapt_arbeidstid=25)
+    a = i_timer(tapt_arbtid=25)
     assert (a.anvist_prosent.verdi, a.anvist_belop.verdi) == (125, 2_385)
 
 
 def test_anvist_prosent_rundes_til_hele_med_halve_oppover():
     """One week, 25 of 40 hours: 62.5 -> 63 %; 1 908 × 0.63 = 1 202.04 -> 1 202."""
-    a = anvis(til=date(1988, 6, 12), normal_arbeidstid=Decimal(40), tapt_arbeidstid=Decimal(25))
+    a = anvis(til=date(1988, 6, 12), normal_arbtid=Decimal(40), tapt_arbtid=Decimal(25))
     assert (a.anvist_prosent.verdi, a.anvist_belop.verdi) == (63, 1_202)
 
 
 def test_anvist_belop_rundes_opp_pa_midten():
     """150 × 63 % = 94.5 -> 95."""
-    a = anvis(150, til=date(1988, 6, 12), normal_arbeidstid=Decimal(40), tapt_arbeidstid=Decimal(25))
+    a = anvis(150, til=date(1988, 6, 12), normal_arbtid=Decimal(40), tapt_arbtid=Decimal(25))
     assert a.anvist_belop.verdi == 95
 
 
@@ -102,18 +102,18 @@ def test_dager_som_ikke_er_hele_uker():
 
 def test_arbeid_i_kort_periode_males_mot_periodens_timer():
     """Three days are 20 normal hours; 5 worked leave 75 %: 100 × 0.5 × 0.75 = 37.5 -> 38 %."""
-    a = anvis(til=date(1988, 6, 8), normal_arbeidstid=Decimal(40), arbeidstimer=Decimal(5))
+    a = anvis(til=date(1988, 6, 8), normal_arbtid=Decimal(40), arb_timer=Decimal(5))
     assert (a.andel.verdi, a.anvist_prosent.verdi) == (75, 38)
 
 
 def test_mer_arbeid_enn_normalt_gir_0_og_aldri_minus():
-    a = i_timer(arbeidstimer=100)
+    a = i_timer(arb_timer=100)
     assert (a.anvist_prosent.verdi, a.anvist_belop.verdi) == (0, 0)
 
 
 @pytest.mark.parametrize(("maks", "prosent"), [(50, 100), (62, 124), (63, 125), (100, 125)])
 def test_andelen_er_hoyst_maks_prosent(maks, prosent):
-    assert i_timer(tapt_arbeidstid=25, maks_prosent=maks).anvist_prosent.verdi == prosent
+    assert i_timer(tapt_arbtid=25, maks_prosent=maks).anvist_prosent.verdi == prosent
 
 
 def test_maks_prosent_gjelder_ogsa_nar_ingen_timer_er_oppgitt():
@@ -135,7 +135,7 @@ def test_maks_prosent_gjelder_ogsa_nar_ingen_timer_er_oppgitt():
     ],
 )
 def test_t_terskel(t_terskel, tapt, prosent):
-    a = anvis(tolkning={"T-TERSKEL": t_terskel}, normal_arbeidstid=Decimal(40), tapt_arbeidstid=Decimal(tapt))
+    a = anvis(tolkning={"T-TERSKEL": t_terskel}, normal_arbtid=Decimal(40), tapt_arbtid=Decimal(tapt))
     assert a.anvist_prosent.verdi == prosent
 
 
@@ -190,13 +190,13 @@ def test_utbetales_er_belopet_uten_skatten(felt, netto):
         ("anvisningstype", {"anvisningstype": "X"}),
         ("til", {"til": date(1988, 6, 5)}),
         (
-            "tapt_arbeidstid",
-            {"normal_arbeidstid": Decimal(40), "arbeidstimer": Decimal(1), "tapt_arbeidstid": Decimal(1)},
+            "tapt_arbtid",
+            {"normal_arbtid": Decimal(40), "arb_timer": Decimal(1), "tapt_arbtid": Decimal(1)},
         ),
-        ("arbeidstimer", {"normal_arbeidstid": Decimal(40), "arbeidstimer": Decimal(-1)}),
-        ("tapt_arbeidstid", {"normal_arbeidstid": Decimal(40), "tapt_arbeidstid": Decimal(-1)}),
-        ("normal_arbeidstid", {"arbeidstimer": Decimal(1)}),
-        ("normal_arbeidstid", {"normal_arbeidstid": Decimal(0), "tapt_arbeidstid": Decimal(1)}),
+        ("arb_timer", {"normal_arbtid": Decimal(40), "arb_timer": Decimal(-1)}),
+        ("tapt_arbtid", {"normal_arbtid": Decimal(40), "tapt_arbtid": Decimal(-1)}),
+        ("normal_arbtid", {"arb_timer": Decimal(1)}),
+        ("normal_arbtid", {"normal_arbtid": Decimal(0), "tapt_arbtid": Decimal(1)}),
         ("maks_prosent", {"maks_prosent": Decimal(101)}),
         ("skatteprosent", {"skatteprosent": Decimal(-1)}),
         ("trekk", {"anvisningstype": "T"}),
@@ -214,18 +214,18 @@ def test_ugyldig_anvisning_navngir_feltet(felt, oppgitt):
 
 def test_seks_minutter_tapt_er_en_andel_og_en_sondag_har_ingen():
     """0.1 of the 80 hours of two weeks is 0.125 %, no whole per cent; a Sunday has no hours to lose."""
-    litt = anvis(tolkning={"T-TERSKEL": "0"}, normal_arbeidstid=Decimal(40), arbeidstimer=Decimal("79.9"))
+    litt = anvis(tolkning={"T-TERSKEL": "0"}, normal_arbtid=Decimal(40), arb_timer=Decimal("79.9"))
     assert (litt.andel.verdi, litt.anvist_prosent.verdi, litt.anvist_belop.verdi) == (Decimal("0.125"), 0, 0)
     sondag = date(1988, 6, 5)
-    ingen = anvis(fra=sondag, til=sondag, normal_arbeidstid=Decimal(40), arbeidstimer=Decimal(0))
+    ingen = anvis(fra=sondag, til=sondag, normal_arbtid=Decimal(40), arb_timer=Decimal(0))
     assert (ingen.andel.verdi, ingen.anvist_belop.verdi) == (0, 0)
 
 
 @pytest.mark.parametrize(
     "oppgitt",
     [
-        {"normal_arbeidstid": Decimal("0.01"), "tapt_arbeidstid": Decimal(0)},
-        {"normal_arbeidstid": Decimal("0.01"), "arbeidstimer": Decimal(0)},
+        {"normal_arbtid": Decimal("0.01"), "tapt_arbtid": Decimal(0)},
+        {"normal_arbtid": Decimal("0.01"), "arb_timer": Decimal(0)},
         {"maks_prosent": Decimal(0)},
         {"maks_prosent": Decimal(100)},
         {"skatteprosent": Decimal(0)},
@@ -265,7 +265,7 @@ timer = st.decimals(0, 120, places=2)
 def test_mer_arbeid_gir_aldri_mer_penger(a, b, t_terskel):
     mest, minst = max(a, b), min(a, b)
     belop = [
-        anvis(tolkning={"T-TERSKEL": t_terskel}, normal_arbeidstid=Decimal("37.5"), arbeidstimer=t).anvist_belop.verdi
+        anvis(tolkning={"T-TERSKEL": t_terskel}, normal_arbtid=Decimal("37.5"), arb_timer=t).anvist_belop.verdi
         for t in (mest, minst)
     ]
     assert 0 <= belop[0] <= belop[1] <= 3_816

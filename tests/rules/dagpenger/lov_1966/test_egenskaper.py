@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rules.dagpenger.lov_1966.tolkning import TOLKNINGSVALG, les_tolkning
-from rules.fakta.sak import Aarsinntekt, Saksfakta, Samordning
+from rules.fakta.skjema import Aarsinntekt, Saksfakta, Samordning
 from rules.regelverk import Beregning, beregn
 from rules.tall.avrunding import avrund
 

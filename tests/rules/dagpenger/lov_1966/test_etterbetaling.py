@@ -98,6 +98,6 @@ def test_bare_en_etterbetaling_har_et_oppgitt_belop_over_null(type_, belop):
 
 def test_en_annen_tolkning_av_terskelen_har_samme_fradrag():
     """30 % lost pays nothing under 40 %, and 60 % over two weeks under 20 %: 1 145, less 500 paid."""
-    svar = etterbetal(post("", FRA, TIL, 26, 500), normal_arbeidstid=Decimal(40), tapt_arbeidstid=Decimal(12))
+    svar = etterbetal(post("", FRA, TIL, 26, 500), normal_arbtid=Decimal(40), tapt_arbtid=Decimal(12))
     assert svar.anvist_belop.verdi == 0
     assert svar.beregn_om(les_tolkning({"T-TERSKEL": "20"})).anvist_belop.verdi == 645

@@ -27,7 +27,7 @@ from rules.dagpenger.lov_1966.utbetaling.ferie import ferietillegg
 from rules.dagpenger.lov_1966.utbetaling.kjoring import utbetalingskjoring
 from rules.dagpenger.lov_1966.utbetaling.kortperiode import for_langt_kort
 from rules.fakta.anvisning import Anvisningsfakta
-from rules.fakta.sak import Saksfakta, Samordning
+from rules.fakta.skjema import Saksfakta, Samordning
 from rules.regelverk import beregn
 from rules.tall.grunnbelop import forrige_g, g_paa, grunnbelopssett
 from tests.rules.saker import lonn, sak_uten_justering
@@ -213,9 +213,7 @@ def test_terskel_prosent(dag, t_terskel):
     svar = []
     for n in RUNDT:
         tapt = max(Decimal(0), terskel + Decimal(n) / 100)
-        kort = Anvisningsfakta(
-            dag, dag + 13 * EN_DAG, Decimal(1_000), normal_arbeidstid=Decimal(100), tapt_arbeidstid=tapt
-        )
+        kort = Anvisningsfakta(dag, dag + 13 * EN_DAG, Decimal(1_000), normal_arbtid=Decimal(100), tapt_arbtid=tapt)
         svar.append(beregn_anvisning(kort, les_tolkning({"T-TERSKEL": t_terskel})).andel.verdi)
     assert svar == [0, terskel, terskel + Decimal("0.01")]
 

@@ -10,7 +10,7 @@ from fractions import Fraction
 import pytest
 
 from rules.dagpenger.lov_1966.tolkning import les_tolkning
-from rules.fakta.sak import Aarsinntekt
+from rules.fakta.skjema import Aarsinntekt
 from rules.regelverk import beregn
 from tests.rules.saker import sak_1988
 

@@ -52,7 +52,7 @@ def begge_veier(kort: Anvisningsfakta, terskel: int = 40) -> tuple[int, int, int
 
 def i_timer(dager: int, normal: str, arbeidet: str, **felt: Decimal) -> Anvisningsfakta:
     fra, til = periode(dager)
-    timer = {"normal_arbeidstid": Decimal(normal), "arbeidstimer": Decimal(arbeidet)}
+    timer = {"normal_arbtid": Decimal(normal), "arb_timer": Decimal(arbeidet)}
     return Anvisningsfakta(fra, til, UKESATS, **timer, **felt)  # type: ignore[arg-type]
 
 

@@ -55,7 +55,7 @@ def test_hvert_slag_grense_trekkes_paa_og_ved_siden_av_grensen():
 def test_kort_trekkes_paa_terskelen_og_paa_maks_prosent(terskel):
     rng = Random(1)
     trukket = [tilfeldig_grensekort(rng, terskel) for _ in range(BLOKK)]
-    andeler = [(tapt_andel(kort, dager), kort) for dager, kort in trukket if kort.normal_arbeidstid is not None]
+    andeler = [(tapt_andel(kort, dager), kort) for dager, kort in trukket if kort.normal_arbtid is not None]
     assert sum(andel == terskel for andel, _ in andeler) >= 50
     assert sum(0 < abs(andel - terskel) < 1 for andel, _ in andeler) >= 25
     assert sum(andel == kort.maks_prosent for andel, kort in andeler) >= 25

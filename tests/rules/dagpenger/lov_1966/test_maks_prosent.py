@@ -16,7 +16,7 @@ from rules.dagpenger.lov_1966.tolkning import les_tolkning
 from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
 from rules.dagpenger.lov_1966.utbetaling.maks_prosent import foreslatt_maks_prosent, terskel_paa
 from rules.fakta.anvisning import Anvisningsfakta
-from rules.fakta.registrert import Registrert
+from rules.fakta.skjema import Behandling
 from rules.regelverk import UtenforRegelverket
 from tests.rules.saker import JUNI_1988
 
@@ -111,10 +111,10 @@ def test_forslaget_og_varselet_sier_det_samme_om_utbetalingen(normal, tapt, t_te
     """The warning comes exactly when a card of the case can never pay."""
     normal, tapt = max(normal, tapt), min(normal, tapt)
     tolkning = les_tolkning({"T-TERSKEL": t_terskel})
-    timer = {"normal_arbeidstid": Decimal(normal) / 100, "tapt_arbeidstid": Decimal(tapt) / 100}
-    maks = foreslatt(timer["normal_arbeidstid"], timer["tapt_arbeidstid"], t_terskel)
+    timer = {"normal_arbtid": Decimal(normal) / 100, "tapt_arbtid": Decimal(tapt) / 100}
+    maks = foreslatt(timer["normal_arbtid"], timer["tapt_arbtid"], t_terskel)
     assert abs(Fraction(maks) - Fraction(100 * tapt, normal)) < 1
     kort = Anvisningsfakta(JUNI_1988, JUNI_1988 + timedelta(days=13), Decimal(1_908), maks_prosent=maks)
     uten_penger = beregn_anvisning(kort, tolkning).andel.verdi == 0 and t_terskel != "0"
-    funn = {funn.kontroll.id for funn in kontroller(Registrert(JUNI_1988, **timer), tolkning)}
+    funn = {funn.kontroll.id for funn in kontroller(Behandling(**timer), JUNI_1988, tolkning)}
     assert ("full-tid-under-terskel" in funn) == uten_penger

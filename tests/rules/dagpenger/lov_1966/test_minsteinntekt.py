@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from rules.fakta.sak import Aarsinntekt
+from rules.fakta.skjema import Aarsinntekt
 from rules.regelverk import beregn
 from tests.rules.saker import sak_1988
 

@@ -38,7 +38,7 @@ def test_alt_i_en_sak():
     Lønn før pensjon 98 800 / 52 = 1 900: 1 900 − 400 = 1 500
     Folketrygd 5 200 / 52 = 100: 1 400; Redusert trygd 1 350: 1 350
     """
-    from rules.fakta.sak import Aarsinntekt, Samordning
+    from rules.fakta.skjema import Aarsinntekt, Samordning
 
     fakta = replace(
         sak_1988(0),

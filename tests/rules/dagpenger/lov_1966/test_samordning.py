@@ -6,7 +6,7 @@ import pytest
 
 from rules.dagpenger.lov_1966.mange.beregning import beregn_mange
 from rules.dagpenger.lov_1966.tolkning import les_tolkning
-from rules.fakta.sak import Samordning
+from rules.fakta.skjema import Samordning
 from rules.mange.saker import som_kolonner
 from rules.regelverk import beregn
 from tests.rules.saker import sak_1988
