@@ -210,7 +210,7 @@ def _en_bit(
         return mange.utbetalt_i_uka(ukesatser[nokkel], saker, arbeidstid, tolkning)
 
     foer = utbetalt(utgangspunkt)
-    inndeling = koder(saker, mange.g_paa_dagene(saker.behandlet))
+    inndeling = koder(saker, mange.g_paa_dagene(saker["behandlet"]))
     oversikt = _tom(utgangspunkt, kombinasjoner)
     oversikt.antall, oversikt.kroner_i_uka = len(saker), int(foer.sum())
     for virkning in oversikt.virkninger:

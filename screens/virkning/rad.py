@@ -85,7 +85,7 @@ def _sett(objekt: dict[str, Any], nokkel: str, celle: str) -> None:
         return
     if isinstance(FAKTA_I_SAKEN[nokkel].slag, JaNei):
         if celle.casefold() not in _JA:
-            raise UgyldigInndata(nokkel, f"{nokkel} må være J eller N.")
+            raise UgyldigInndata(nokkel, setninger.ja_eller_nei(nokkel))
         verdi = _JA[celle.casefold()]
     hvor = STED[nokkel]
     if hvor.ledd is not None:
