@@ -1,13 +1,14 @@
 """Calculations that together use every rule of the law, with every fact filled in: what the trees are read from."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import partial
 from itertools import combinations, product
 from typing import Any
 
 from rules.beregnjson import les_sak
+from rules.dagpenger.lov_1966.innvilgelse.stonadsperiode import uker_igjen
 from rules.dagpenger.lov_1966.tolkning import STANDARD, TOLKNINGSVALG
 from rules.dagpenger.lov_1966.utbetaling import konto
 from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
@@ -17,9 +18,14 @@ from rules.dagpenger.lov_1966.utbetaling.ferie import (
     feriegrunnlag,
     ferietillegg,
     gjenstaaende_ferietillegg,
+    kan_anvises_fra,
     prosent_i_ferieaaret,
 )
+from rules.dagpenger.lov_1966.utbetaling.ferieaar import feriedeling
+from rules.dagpenger.lov_1966.utbetaling.kjoring import kjoredato
+from rules.fakta.konto import INNVILGET_FRA, OPPHOR
 from rules.dagpenger.lov_1966.utbetaling.maks_prosent import foreslatt_maks_prosent, terskel_paa
+from rules.dagpenger.lov_1966.utbetaling.kortperiode import neste_kort, siste_kort
 from rules.dagpenger.svar import Beregning
 from rules.fakta import konto as kontofakta
 from rules.fakta.anvisning import Anvisningsfakta
@@ -81,7 +87,7 @@ KORT: tuple[dict[str, Any], ...] = (
 
 def regnede_tall() -> Iterator[Ledd]:
     """The numbers that the calculations come to, each with its tree."""
-    for regnestykker in (_saker, _kort, _maks_prosent, _kontoer, _ferietillegg):
+    for regnestykker in (_saker, _kort, _maks_prosent, _kontoer, _neste_kort, _kjoringer, _ferieaar, _ferietillegg):
         yield from regnestykker()
 
 
@@ -118,7 +124,9 @@ def _maks_prosent() -> Iterator[Ledd]:
 
 def _kontoer() -> Iterator[Ledd]:
     yield konto.sammenhengende_prosent(POSTER, [], I_DAG)
-    yield konto.sammenhengende_prosent(POSTER, [NULLSTILT], I_DAG, Fakta(kontofakta.MAKS_UKER, Decimal(80)))
+    maks_uker = Fakta(kontofakta.MAKS_UKER, Decimal(80))
+    sammenhengende = konto.sammenhengende_prosent(POSTER, [NULLSTILT], I_DAG, maks_uker)
+    yield from (sammenhengende, uker_igjen(sammenhengende, maks_uker, I_DAG))
     yield konto.to_siste_kalenderaar(POSTER, I_DAG)
     yield from (konto.hittil_prosent(POSTER, I_DAG), konto.hittil_belop(POSTER))
     yield from (konto.anvist_i_aar(POSTER, I_DAG), konto.ferietillegg_i_aar([TILLEGGET], I_DAG))
@@ -128,9 +136,28 @@ def _kontoer() -> Iterator[Ledd]:
         yield konto.varighet(Fakta(kontofakta.FORSTE_DATO, FRA), Fakta(slutt, I_DAG))
 
 
+def _neste_kort() -> Iterator[Ledd]:
+    innvilget, opphor = Fakta(INNVILGET_FRA, FRA), Fakta(OPPHOR, I_DAG + DAG)
+    for neste in (neste_kort(innvilget, POSTER, [], None), neste_kort(innvilget, POSTER, [], opphor)):
+        assert neste is not None
+        yield neste.til
+    yield from (siste_kort(I_DAG, vedtatt, False) for vedtatt in (FRA, I_DAG))
+
+
+def _kjoringer() -> Iterator[Ledd]:
+    yield from (kjoredato(type_, datetime.combine(I_DAG, time(9))) for type_ in ("", "K"))
+
+
+def _ferieaar() -> Iterator[Ledd]:
+    for fra, har_periode in ((date(1987, 12, 28), True), (FRA, True), (FRA, False)):
+        kort = beregn_anvisning(Anvisningsfakta(fra, fra + 13 * DAG, SATS))
+        yield feriedeling(kort, har_periode, None, I_DAG).aar
+
+
 def _ferietillegg() -> Iterator[Ledd]:
     for ferieaar in (1987, 1988):
         grunnlag, prosent = feriegrunnlag(POSTER, ferieaar), prosent_i_ferieaaret(POSTER, ferieaar, I_DAG)
         yield ferietillegg(grunnlag, prosent, I_DAG)
         yield gjenstaaende_ferietillegg(ferietillegg(grunnlag, prosent, I_DAG), [TILLEGGET])
     yield from deling_gammelt_ferieaar(2 * SATS, 4, 12)
+    yield kan_anvises_fra([Fakta(OPPHOR, I_DAG)], POSTER)
