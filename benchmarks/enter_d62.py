@@ -29,6 +29,8 @@ _HVIL_S = 0.05
 def maal(mappe: Path) -> list[float]:
     """The times of as many cards of one day each, the first of which only fills caches and is left out."""
     okt = Okt(Klokke(lambda: _NAA), "MAL", mappe / "demo.db", mappe / "utskrift")
+    forbereder(okt, demo=True)()  # the first time it builds the demo register, which takes its time
+    okt.lukk()
     terminal = lag_terminal(okt, forbered=forbereder(okt, demo=True))
     terminal.driver_class = Maledriver
     tider: list[float] = []
