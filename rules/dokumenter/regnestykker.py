@@ -23,14 +23,14 @@ from rules.dagpenger.lov_1966.utbetaling.ferie import (
 )
 from rules.dagpenger.lov_1966.utbetaling.ferieaar import feriedeling
 from rules.dagpenger.lov_1966.utbetaling.kjoring import kjoredato
-from rules.fakta.konto import INNVILGET_FRA, OPPHOR
-from rules.dagpenger.lov_1966.utbetaling.maks_prosent import foreslatt_maks_prosent, terskel_paa
 from rules.dagpenger.lov_1966.utbetaling.kortperiode import neste_kort, siste_kort
+from rules.dagpenger.lov_1966.utbetaling.maks_prosent import foreslatt_maks_prosent, terskel_paa
 from rules.dagpenger.svar import Beregning
 from rules.fakta import konto as kontofakta
 from rules.fakta.anvisning import Anvisningsfakta
 from rules.fakta.betaling import Post
 from rules.fakta.innvilgelse import Innvilgelse
+from rules.fakta.konto import INNVILGET_FRA, OPPHOR
 from rules.fakta.tolkning import Tolkning
 from rules.regelverk import beregn
 from rules.tall.tall import Fakta, Ledd
@@ -76,8 +76,8 @@ NULLSTILT = Innvilgelse(1, "87000001", date(1987, 12, 28), nullstilling=True)
 TILLEGGET = Post("F", None, None, Decimal(0), Decimal(100), date(1988, 6, 13), 1988)
 KORT: tuple[dict[str, Any], ...] = (
     {"skatteprosent": SKATT},
-    {"normal_arbeidstid": Decimal(40), "arbeidstimer": TIMER},
-    {"normal_arbeidstid": Decimal(40), "tapt_arbeidstid": TIMER},
+    {"normal_arbtid": Decimal(40), "arb_timer": TIMER},
+    {"normal_arbtid": Decimal(40), "tapt_arbtid": TIMER},
     {"anvisningstype": "T", "trekk": Decimal(500)},
     {"anvisningstype": "M"},
     {"anvisningstype": "E", "anvist_for": POSTER},

@@ -93,10 +93,7 @@ class Prosent(Slag):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Valg(Slag):
-    """One of a few letters, or blank.
-
-    ``koder`` has what each letter is to the rules, ``ordene`` is the code list with their words.
-    """
+    """One of a few letters, or blank: ``koder`` has what each is to the rules, ``ordene`` is the code list of words."""
 
     koder: Mapping[str, str]
     ordene: str

@@ -8,12 +8,12 @@ from decimal import ROUND_DOWN, Decimal
 from rules.dagpenger.lov_2040.satser import sats
 
 from rules.dagpenger.svar import Beregning, Overskridelse, Varsel
-from rules.fakta.skjema import AAR, Saksfakta
+from rules.fakta.skjema import Saksfakta, treaarsregler
 from rules.fakta.tolkning import Tolkning
 from rules.tall.avrunding import avrund
 from rules.tall.tall import Fakta, Kilde, Parameter, Regel, Tall
 
-INNTEKT = tuple(Regel(f"Lønnsinntekt {aar}", hjemmel="D-61-1") for aar in AAR)
+INNTEKT = treaarsregler("lonn")
 GRUNNLAG = Regel("Dagpengegrunnlag", "det laveste av {lønn} og 6 × {G}", hjemmel="Prøveloven § 2", grad="C")
 DAGSATS = {
     "nei": Regel("Dagsats", "{promille} av {grunnlag}, avrundet til nærmeste krone", hjemmel="Prøveloven § 3",

@@ -67,14 +67,14 @@ def beregn_anvisning(
 
 
 def _andel(fakta: Anvisningsfakta, dager: Decimal, i_uka: Decimal) -> Decimal:
-    if not fakta.normal_arbeidstid:
+    if not fakta.normal_arbtid:
         return _HUNDRE
-    if fakta.tapt_arbeidstid is not None:
-        return _HUNDRE * fakta.tapt_arbeidstid / fakta.normal_arbeidstid
-    if fakta.arbeidstimer is None or not dager:
+    if fakta.tapt_arbtid is not None:
+        return _HUNDRE * fakta.tapt_arbtid / fakta.normal_arbtid
+    if fakta.arb_timer is None or not dager:
         return _HUNDRE
-    normalt = fakta.normal_arbeidstid * dager / i_uka
-    return _HUNDRE * max(_NULL, normalt - fakta.arbeidstimer) / normalt
+    normalt = fakta.normal_arbtid * dager / i_uka
+    return _HUNDRE * max(_NULL, normalt - fakta.arb_timer) / normalt
 
 
 def stonadsdager(fra: date, til: date, kilde: Kilde = "") -> Tall:
