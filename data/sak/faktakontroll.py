@@ -25,6 +25,8 @@ Funn = tuple[str, str]
 def feil_i(fakta: Behandling, behandlet: date, tolkning: Tolkning | None = None) -> dict[str, str]:
     """What stops the facts, by field name, in the order of the forms; empty when they may be calculated.
 
+    A control on a field that the forms do not have comes last, and stops as well.
+
     Raises UtenforRegelverket when a limit must be known on a day outside the encoded years.
     """
     funn: dict[str, str] = {}
@@ -33,7 +35,7 @@ def feil_i(fakta: Behandling, behandlet: date, tolkning: Tolkning | None = None)
             funn.setdefault(felt, f"{FAKTA[felt].label}: {setning}")
     for utenfor in _kontroller(fakta, behandlet, tolkning, STOPP):
         funn.setdefault(utenfor.felt, utenfor.setning)
-    return {felt: funn[felt] for felt in FAKTA if felt in funn}
+    return {felt: funn[felt] for felt in (*FAKTA, *funn) if felt in funn}
 
 
 def varsler_om(fakta: Behandling, behandlet: date, tolkning: Tolkning | None = None) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from rules.fakta.betaling import Post
 from rules.fakta.feltfeil import Feltfeil
+from rules.fakta.skjema import FAKTA
 from rules.tall.tall import Regel
 
 UKESATS = Regel("Ukesats", hjemmel="D-61-3")
@@ -63,10 +64,10 @@ def _kontroller(fakta: Anvisningsfakta) -> None:
             raise UgyldigAnvisning(felt, f"{navn} kan ikke være under 0.")
         if timer is not None and not (fakta.normal_arbtid and fakta.normal_arbtid > 0):
             raise UgyldigAnvisning("normal_arbtid", f"Normal arb.tid må være over 0 når {navn} er fylt ut.")
-    for felt, navn in (("maks_prosent", "Maks %"), ("skatteprosent", "Skatteprosent")):
+    for felt in ("maks_prosent", "skatteprosent"):
         prosent = getattr(fakta, felt)
         if prosent is not None and not 0 <= prosent <= _HUNDRE:
-            raise UgyldigAnvisning(felt, f"{navn} må være fra 0 til 100.")
+            raise UgyldigAnvisning(felt, f"{FAKTA[felt].label} må være fra 0 til 100.")
     if (fakta.anvisningstype == "T") != (fakta.trekk is not None):
         raise UgyldigAnvisning("trekk", "Beløpet som skal trekkes må fylles ut ved anvisningstype T, og bare da.")
     if fakta.trekk is not None and fakta.trekk <= 0:

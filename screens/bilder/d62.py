@@ -1,5 +1,6 @@
 """D-62: the picture and fields of ANVISNING AV A-TRYGD, done from the card that comes every fourteen days."""
 
+from screens.bilder.faktafelter import vist_faktum
 from screens.bilder.feltslag import Dato, Heltall, Kroner, Prosent, Timer
 from screens.bilder.hode import FODSELSNR, JOURNALNR, NAVN
 from screens.bilder.kodelister import anvisningstyper
@@ -42,11 +43,11 @@ D62 = Bilde(
             Felt(f"barn{n}_fodt", f"Fødselsd. {n}. barn", Dato(), beskyttet=True, andre_navn=(f"{n}. barn",))
             for n in (1, 2, 3)
         ),
-        Felt("innvilget_fra", "Innvilget fra", Dato(), beskyttet=True),
-        Felt("til", "Til", Dato(), beskyttet=True),
-        Felt("maks_prosent", "Maks %", Prosent(), beskyttet=True),
+        vist_faktum("innvilget_fra"),
+        vist_faktum("til"),
+        vist_faktum("maks_prosent"),
         Felt("maks_uker", "Maks uker", Heltall(), beskyttet=True),
-        Felt("normal_arbtid", "Normal arb.tid", Timer(), beskyttet=True),
+        vist_faktum("normal_arbtid"),
         Felt("sammenhengende_prosent", "Sammenh. anvist %", Heltall(), beskyttet=True),
         Felt("to_aar_prosent", "2 siste kalenderår %", Heltall(), beskyttet=True),
         Felt("ukesats", "Ukesats", Kroner(), beskyttet=True),

@@ -1,6 +1,7 @@
 """D-68: the picture and fields of ANVISNING AV FERIETILLEGG, done when a case is closed and paid out."""
 
-from screens.bilder.feltslag import Dato, Heltall, Kroner, Prosent
+from screens.bilder.faktafelter import vist_faktum
+from screens.bilder.feltslag import Dato, Heltall, Kroner
 from screens.bilder.hode import FODSELSNR, JOURNALNR, NAVN
 from screens.bilder.kodelister import anvisningstyper
 from tui.feltslag import Tekst, Valg
@@ -34,9 +35,9 @@ D68 = Bilde(
         FODSELSNR,
         JOURNALNR,
         NAVN,
-        Felt("innvilget_fra", "Innvilget fra", Dato(), beskyttet=True),
-        Felt("til", "Til", Dato(), beskyttet=True),
-        Felt("maks_prosent", "Maks %", Prosent(), beskyttet=True),
+        vist_faktum("innvilget_fra"),
+        vist_faktum("til"),
+        vist_faktum("maks_prosent"),
         Felt("maks_uker", "Maks uker", Heltall(), beskyttet=True),
         Felt("ukesats", "Ukesats", Kroner(), beskyttet=True),
         Felt("forste_dato", "Første dato i trygdeforholdet", Dato(), beskyttet=True),

@@ -1,5 +1,6 @@
 """ENDRING: the picture and fields of "endring i trygdeforholdet", where a case is refused, excluded or closed."""
 
+from screens.bilder.faktafelter import vist_faktum
 from screens.bilder.feltslag import Dato, Heltall
 from screens.bilder.hode import FODSELSNR, JOURNALNR, NAVN
 from screens.bilder.kodelister import (
@@ -40,8 +41,8 @@ ENDRING = Bilde(
         FODSELSNR,
         JOURNALNR,
         NAVN,
-        Felt("innvilget_fra", "Innvilget fra", Dato(), beskyttet=True),
-        Felt("til", "Til", Dato(), beskyttet=True),
+        vist_faktum("innvilget_fra"),
+        vist_faktum("til"),
         Felt("siste_betalte_dag", "Sist anvist til", Dato(), beskyttet=True),
         Felt("status", "Status", Tekst(), beskyttet=True),
         Felt(

@@ -25,9 +25,9 @@ def faktafelter(side: str) -> tuple[Felt, ...]:
     )
 
 
-def vist_faktum(felt: str, navn: str) -> Felt:
-    """A field that shows the fact of that name, which is entered on another form."""
-    return Felt(felt, FAKTA[navn].label, feltslag(FAKTA[navn].slag), beskyttet=True)
+def vist_faktum(navn: str, felt: str = "") -> Felt:
+    """A field, of the fact's own name or `felt`, that shows a fact which is entered on another form."""
+    return Felt(felt or navn, FAKTA[navn].label, feltslag(FAKTA[navn].slag), beskyttet=True)
 
 
 def feltslag(ett: slag.Slag) -> Feltslag:

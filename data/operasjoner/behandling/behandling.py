@@ -24,7 +24,7 @@ from data.sak.vedtaksrader import Vedtak, som_vedtak
 from data.tabeller import BehandlingRad, VedtakRad
 from data.tilstand import AAPNE, Tilstand
 from rules.fakta.nokler import saksfakta
-from rules.fakta.skjema import Behandling
+from rules.fakta.skjema import FAKTA, Behandling
 from rules.fakta.tolkning import Tolkning
 from rules.regelverk import Beregning, UtenforRegelverket, beregn, naermeste_lov
 
@@ -188,7 +188,7 @@ def beregn_fakta(fakta: Behandling, behandlet: date, kilde: "Kilde", tolkning: T
         return regn_ut(fakta, behandlet, kilde, tolkning)
     except UtenforRegelverket as utenfor:
         if utenfor.dato == fakta.innvilget_fra:
-            raise Avvist({"innvilget_fra": utenfor_aarene("Innvilget fra", utenfor.dato)}) from utenfor
+            raise Avvist({"innvilget_fra": utenfor_aarene(FAKTA["innvilget_fra"].label, utenfor.dato)}) from utenfor
         raise Avvist({}, str(utenfor)) from utenfor
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from data.operasjoner.behandling.behandling import Beregnet
+from rules.fakta.skjema import FAKTA
 from rules.tall.avrunding import avrund
 from screens.bilder.d61_vedtak import TEKSTLINJER, TEKSTSIDER, VARSEL_BREDDE, VARSEL_LINJER
 from screens.brev.vedtakstekst import paa_sider
@@ -12,7 +13,7 @@ from screens.forklaring.forklaringstre import FAST, holdt_sammen
 
 FLERE_VARSLER = "(Det er flere merknader enn det er plass til; se på disse først.)"
 SAERREGLER = (
-    ("oppjustert_grunnlag", "Oppjustert dagpengegrl."),
+    ("oppjustert_grunnlag", FAKTA["oppjustert_grunnlag"].label),
     ("vernepliktig", "Vernepliktig"),
     ("fiskeforedling", "Fiskeforedling"),
 )

@@ -69,7 +69,7 @@ def test_kortet_er_en_uke_fra_mandag_til_loerdag() -> None:
 SUMMER = {
     "behandlet": 72_523_175_634,
     "innvilget_fra": 72_518_698_348,
-    "forrige": 3_082,
+    "grunnbelop": 3_082,
     "lonn": 32_431_553_639,
     "dagpenger": 1_088_358_303,
     "sykepenger": 896_918_321,
@@ -95,5 +95,5 @@ def test_sakene_er_de_som_tabellene_i_readme_er_laget_av() -> None:
 
 def _kolonner() -> list[tuple[str, np.ndarray]]:
     alle = [(navn, kolonne) for navn, (kolonne, *_) in BESKREVET.items()]
-    ovrige = ("behandlet", "innvilget_fra", "forrige", "lonn")
-    return [*((navn, getattr(SAKER, navn)) for navn in ovrige), *alle, ("mandag", KORT.fra)]
+    ovrige = ("behandlet", "innvilget_fra", "grunnbelop", "lonn")
+    return [*((navn, SAKER[navn]) for navn in ovrige), *alle, ("mandag", KORT.fra)]
