@@ -9,7 +9,7 @@ from decimal import Decimal
 from rules.dagpenger.lov_2040.satser import sats
 
 from rules.dagpenger.svar import Anvisning, Beregning, Feriedeling, Nestekort
-from rules.fakta.anvisning import Anvisningsfakta
+from rules.fakta.anvisning import UKESATS, Anvisningsfakta
 from rules.fakta.avstengning import Avstengning
 from rules.fakta.betaling import BETALER, Post
 from rules.fakta.innvilgelse import Innvilgelse
@@ -23,7 +23,6 @@ UKER = Regel("Uker", "{stønadsdager} / {dager i uka}", enhet="uker", hjemmel=HJ
 ANDEL = Regel("Andel tapt", "tapt tid av normal tid", enhet="%", hjemmel=HJEMMEL, grad="C")
 PROSENT = Regel("Anvist %", "{andel tapt} × {uker}, avrundet", enhet="%", hjemmel=HJEMMEL, grad="C")
 BELOP = Regel("Anvist beløp", "{anvist %} av {ukesats}, avrundet", hjemmel=HJEMMEL, grad="C")
-UKESATS = Regel("Ukesats", hjemmel="D-61-3")
 SKATT = Regel("Skattetrekk", "en prosentdel av {anvist beløp}", hjemmel=HJEMMEL, grad="C")
 UTBETALES = Regel("Utbetales", "{anvist beløp} − {skattetrekk}", hjemmel=HJEMMEL, grad="C")
 SUM = Regel("Anvist % i alt", "summen av anvisningene", enhet="%", hjemmel=HJEMMEL, grad="C")
