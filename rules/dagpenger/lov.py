@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Protocol
 
-from rules.dagpenger.lovdeler import Innvilgelse, Kontroller, Mange, Utbetaling
+from rules.dagpenger.lovdeler import Innvilgelse, Kontroller, Mange, Satser, Utbetaling
 from rules.fakta.tolkning import Tolkningsvalg
 
 
@@ -36,6 +36,10 @@ class Lov(Protocol):
     @property
     def tolkningsvalg(self) -> Mapping[str, Tolkningsvalg]:
         """Where it can be read in more ways than one, by id."""
+
+    @property
+    def satser(self) -> Satser:
+        """Its figures."""
 
     @property
     def innvilgelse(self) -> Innvilgelse:

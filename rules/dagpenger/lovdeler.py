@@ -5,7 +5,7 @@ What they mean under one law, with units, sources and grades, stands at the func
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Protocol
@@ -18,6 +18,7 @@ from rules.fakta.betaling import Post
 from rules.fakta.innvilgelse import Innvilgelse as Innvilget
 from rules.fakta.skjema import Behandling, Saksfakta
 from rules.fakta.tolkning import Tolkning
+from rules.tall.parametre import Parametersett
 from rules.tall.tall import Fakta, Kilde, Parameter, Tall
 
 if TYPE_CHECKING:
@@ -176,6 +177,16 @@ class Utbetaling(Protocol):
 
     def feriedeling(self, anvisning: Anvisning, har_periode: bool, oppgitt: int | None, kjoredato: date) -> Feriedeling:
         """Which holiday year a payment belongs to, and how much of it to the year before."""
+
+
+class Satser(Protocol):
+    """The figures of the law."""
+
+    VALGT_AV: Mapping[str, str]
+    """The parameters whose alternative is the answer to a tolkningsvalg, each with its id."""
+
+    def parametersett(self) -> Parametersett:
+        """The whole parameter file."""
 
 
 class Kontroller(Protocol):

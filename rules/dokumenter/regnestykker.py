@@ -8,33 +8,19 @@ from itertools import combinations, product
 from typing import Any
 
 from rules.beregnjson import les_sak
-from rules.dagpenger.lov_1966.innvilgelse.stonadsperiode import uker_igjen
-from rules.dagpenger.lov_1966.tolkning import STANDARD, TOLKNINGSVALG
-from rules.dagpenger.lov_1966.utbetaling import konto
-from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
-from rules.dagpenger.lov_1966.utbetaling.betalte_dager import siste_betalte_dag
-from rules.dagpenger.lov_1966.utbetaling.ferie import (
-    deling_gammelt_ferieaar,
-    feriegrunnlag,
-    ferietillegg,
-    gjenstaaende_ferietillegg,
-    kan_anvises_fra,
-    prosent_i_ferieaaret,
-)
-from rules.dagpenger.lov_1966.utbetaling.ferieaar import feriedeling
-from rules.dagpenger.lov_1966.utbetaling.kjoring import kjoredato
-from rules.dagpenger.lov_1966.utbetaling.kortperiode import neste_kort, siste_kort
-from rules.dagpenger.lov_1966.utbetaling.maks_prosent import foreslatt_maks_prosent, terskel_paa
 from rules.dagpenger.svar import Beregning
+from rules.dokumenter.kilder import loven
 from rules.fakta import konto as kontofakta
 from rules.fakta.anvisning import Anvisningsfakta
 from rules.fakta.betaling import Post
 from rules.fakta.innvilgelse import Innvilgelse
 from rules.fakta.konto import INNVILGET_FRA, OPPHOR
 from rules.fakta.tolkning import Tolkning
-from rules.regelverk import beregn
+from rules.regelverk import beregn, standard
 from rules.tall.tall import Fakta, Ledd
 
+LOV = loven()
+INNVILGELSE, UTBETALING, STANDARD = LOV.innvilgelse, LOV.utbetaling, standard(LOV)
 SAK: dict[str, Any] = {
     "behandlet": "1988-06-01",
     "innvilget_fra": "1988-06-01",
@@ -93,7 +79,9 @@ def regnede_tall() -> Iterator[Ledd]:
 
 def _saker() -> Iterator[Ledd]:
     """Each case under the default and under every pair of alternatives to it."""
-    par = [Tolkning(TOLKNINGSVALG, dict(valg)) for valg in combinations(_andre_lesninger(), 2) if len(dict(valg)) == 2]
+    par = [
+        Tolkning(LOV.tolkningsvalg, dict(valg)) for valg in combinations(_andre_lesninger(), 2) if len(dict(valg)) == 2
+    ]
     for sak, tolkning in product(SAKER, (STANDARD, *par)):
         svar = _beregnet(sak, tolkning)
         yield from (*svar.justert, svar.ukesats, svar.maks_uker, svar.minsteinntekt)
@@ -101,15 +89,15 @@ def _saker() -> Iterator[Ledd]:
 
 def _kort() -> Iterator[Ledd]:
     """Each card under the default and every alternative to it, on a decision without samordning and on one with."""
-    alene = [Tolkning(TOLKNINGSVALG, dict([valg])) for valg in _andre_lesninger()]
+    alene = [Tolkning(LOV.tolkningsvalg, dict([valg])) for valg in _andre_lesninger()]
     for kort, tolkning, sak in product(KORT, (STANDARD, *alene), SAKER[:2]):
         fakta = Anvisningsfakta(FRA, TIL, SATS, **kort)
-        svar = beregn_anvisning(fakta, tolkning, innvilgelse=partial(_beregnet, sak, tolkning))
+        svar = UTBETALING.beregn_anvisning(fakta, tolkning, "", partial(_beregnet, sak, tolkning))
         yield from (svar.netto, svar.anvist_prosent)
 
 
 def _andre_lesninger() -> list[tuple[str, str]]:
-    return [(v.id, a.id) for v in TOLKNINGSVALG.values() for a in v.alternativer if a.id != v.standard]
+    return [(v.id, a.id) for v in LOV.tolkningsvalg.values() for a in v.alternativer if a.id != v.standard]
 
 
 def _beregnet(sak: Mapping[str, Any], tolkning: Tolkning) -> Beregning:
@@ -117,47 +105,55 @@ def _beregnet(sak: Mapping[str, Any], tolkning: Tolkning) -> Beregning:
 
 
 def _maks_prosent() -> Iterator[Ledd]:
-    terskel = terskel_paa(FRA, STANDARD)
-    yield foreslatt_maks_prosent(None, None, terskel)
-    yield foreslatt_maks_prosent(Decimal(40), TIMER, terskel)
+    terskel = INNVILGELSE.terskel_paa(FRA, STANDARD)
+    yield INNVILGELSE.foreslatt_maks_prosent(None, None, terskel)
+    yield INNVILGELSE.foreslatt_maks_prosent(Decimal(40), TIMER, terskel)
 
 
 def _kontoer() -> Iterator[Ledd]:
-    yield konto.sammenhengende_prosent(POSTER, [], I_DAG)
+    yield UTBETALING.sammenhengende_prosent(POSTER, [], I_DAG)
     maks_uker = Fakta(kontofakta.MAKS_UKER, Decimal(80))
-    sammenhengende = konto.sammenhengende_prosent(POSTER, [NULLSTILT], I_DAG, maks_uker)
-    yield from (sammenhengende, uker_igjen(sammenhengende, maks_uker, I_DAG))
-    yield konto.to_siste_kalenderaar(POSTER, I_DAG)
-    yield from (konto.hittil_prosent(POSTER, I_DAG), konto.hittil_belop(POSTER))
-    yield from (konto.anvist_i_aar(POSTER, I_DAG), konto.ferietillegg_i_aar([TILLEGGET], I_DAG))
-    yield from filter(None, [siste_betalte_dag(POSTER)])
-    yield konto.varighet(None, Fakta(kontofakta.I_DAG, I_DAG))
+    sammenhengende = UTBETALING.sammenhengende_prosent(POSTER, [NULLSTILT], I_DAG, maks_uker)
+    yield from (sammenhengende, INNVILGELSE.uker_igjen(sammenhengende, maks_uker, I_DAG))
+    yield UTBETALING.to_siste_kalenderaar(POSTER, I_DAG)
+    yield from (UTBETALING.hittil_prosent(POSTER, I_DAG), UTBETALING.hittil_belop(POSTER))
+    yield from (
+        UTBETALING.anvist_i_aar(POSTER, I_DAG),
+        UTBETALING.ferietillegg_i_aar([TILLEGGET], I_DAG),
+    )
+    yield from filter(None, [UTBETALING.siste_betalte_dag(POSTER)])
+    yield UTBETALING.varighet(None, Fakta(kontofakta.I_DAG, I_DAG))
     for slutt in (kontofakta.I_DAG, kontofakta.OPPHORT):
-        yield konto.varighet(Fakta(kontofakta.FORSTE_DATO, FRA), Fakta(slutt, I_DAG))
+        yield UTBETALING.varighet(Fakta(kontofakta.FORSTE_DATO, FRA), Fakta(slutt, I_DAG))
 
 
 def _neste_kort() -> Iterator[Ledd]:
     innvilget, opphor = Fakta(INNVILGET_FRA, FRA), Fakta(OPPHOR, I_DAG + DAG)
-    for neste in (neste_kort(innvilget, POSTER, [], None), neste_kort(innvilget, POSTER, [], opphor)):
+    for neste in (
+        UTBETALING.neste_kort(innvilget, POSTER, [], None),
+        UTBETALING.neste_kort(innvilget, POSTER, [], opphor),
+    ):
         assert neste is not None
         yield neste.til
-    yield from (siste_kort(I_DAG, vedtatt, False) for vedtatt in (FRA, I_DAG))
+    yield from (UTBETALING.siste_kort(I_DAG, vedtatt, False) for vedtatt in (FRA, I_DAG))
 
 
 def _kjoringer() -> Iterator[Ledd]:
-    yield from (kjoredato(type_, datetime.combine(I_DAG, time(9))) for type_ in ("", "K"))
+    yield from (UTBETALING.kjoredato(type_, datetime.combine(I_DAG, time(9))) for type_ in ("", "K"))
 
 
 def _ferieaar() -> Iterator[Ledd]:
     for fra, har_periode in ((date(1987, 12, 28), True), (FRA, True), (FRA, False)):
-        kort = beregn_anvisning(Anvisningsfakta(fra, fra + 13 * DAG, SATS))
-        yield feriedeling(kort, har_periode, None, I_DAG).aar
+        kort = UTBETALING.beregn_anvisning(Anvisningsfakta(fra, fra + 13 * DAG, SATS), STANDARD, "")
+        yield UTBETALING.feriedeling(kort, har_periode, None, I_DAG).aar
 
 
 def _ferietillegg() -> Iterator[Ledd]:
     for ferieaar in (1987, 1988):
-        grunnlag, prosent = feriegrunnlag(POSTER, ferieaar), prosent_i_ferieaaret(POSTER, ferieaar, I_DAG)
-        yield ferietillegg(grunnlag, prosent, I_DAG)
-        yield gjenstaaende_ferietillegg(ferietillegg(grunnlag, prosent, I_DAG), [TILLEGGET])
-    yield from deling_gammelt_ferieaar(2 * SATS, 4, 12)
-    yield kan_anvises_fra([Fakta(OPPHOR, I_DAG)], POSTER)
+        grunnlag, prosent = (
+            UTBETALING.feriegrunnlag(POSTER, ferieaar),
+            UTBETALING.prosent_i_ferieaaret(POSTER, ferieaar, I_DAG),
+        )
+        yield UTBETALING.ferietillegg(grunnlag, prosent, I_DAG)
+        yield UTBETALING.gjenstaaende_ferietillegg(UTBETALING.ferietillegg(grunnlag, prosent, I_DAG), [TILLEGGET])
+    yield UTBETALING.kan_anvises_fra([Fakta(OPPHOR, I_DAG)], POSTER)

@@ -10,11 +10,8 @@ from functools import partial
 from typing import Any
 
 from rules.dagpenger.kontroll import BER_OM_BEGRUNNELSE, SE_ETTER
-from rules.dagpenger.lov_1966.kontroller import alle_kontroller
-from rules.dagpenger.lov_1966.satser import VALGT_AV, parametersett
-from rules.dagpenger.lov_1966.tolkning import TOLKNINGSVALG
 from rules.dokumenter.avhengighet import avhengighetene, sidene_i
-from rules.dokumenter.kilder import MAPPE, filnavn, les, modulnavn, regler_i
+from rules.dokumenter.kilder import MAPPE, filnavn, les, loven, modulnavn, regler_i
 from rules.dokumenter.markdown import LAGET, Linjer, tabell
 from rules.dokumenter.tre import SLIK_LESES_TREET, brukt_av, tre
 from rules.dokumenter.virkning import virkningsdokument
@@ -53,7 +50,7 @@ def _side(side: dict[str, Any], sider: list[dict[str, Any]]) -> Linjer:
         hode = ("Parameter", "Verdi", "Gjelder", "Grad", "Kilde", "Merknad")
         yield from tabell(hode, (_parameterrad(parameter) for parameter in parametre))
     brukte = {regel.tolkning[0] for regel in regler if regel.tolkning}
-    for valg in (TOLKNINGSVALG[id] for id in TOLKNINGSVALG if id in brukte):
+    for valg in (valg for id, valg in loven().tolkningsvalg.items() if id in brukte):
         yield from _tolkningsvalg(valg)
     yield from _eksempler(side["nr"])
     if side["apne"]:
@@ -70,15 +67,15 @@ def _parametre(nr: str) -> Iterator[Parameter]:
         g = grunnbelopssett().rader
         yield from (g["grunnbelop"][0], g["grunnbelop"][-1])
         return
-    for rader in parametersett().rader.values():
+    for rader in loven().satser.parametersett().rader.values():
         if nr in sidene_i(rader[0]):
             yield from rader
 
 
 def _parameterrad(parameter: Parameter) -> tuple[str, ...]:
     navn = f"{parameter.navn}, {parameter.alternativ}" if parameter.alternativ else parameter.navn
-    if parameter.nokkel in VALGT_AV:
-        navn = f"{parameter.navn} ({VALGT_AV[parameter.nokkel]} {parameter.alternativ})"
+    if parameter.nokkel in loven().satser.VALGT_AV:
+        navn = f"{parameter.navn} ({loven().satser.VALGT_AV[parameter.nokkel]} {parameter.alternativ})"
     gjelder = f"{parameter.gjelder_fra:%d.%m.%Y}–{parameter.gjelder_til:%d.%m.%Y}"
     verdi = vis_verdi(parameter.verdi, parameter.enhet)
     return navn, verdi, gjelder, parameter.grad, parameter.kilde, parameter.merknad
@@ -111,17 +108,15 @@ def _venter(venter: dict[str, Any]) -> str:
 def _kontroller() -> Linjer:
     yield from ("# Kontroller", "", LAGET, "")
     yield "Grensene som registrerte verdier må ligge innenfor før noe beregnes. Kilden sier at slike grenser fantes,"
-    yield from (
-        "men ikke hva de var; de fleste er våre valg (C). Tabellen er `rules/dagpenger/lov_1966/kontroller.toml`.",
-        "",
-    )
+    tabellen = f"rules/dagpenger/{loven().kode}/kontroller.toml"
+    yield from (f"men ikke hva de var; de fleste er våre valg (C). Tabellen er `{tabellen}`.", "")
     yield "Et stopp lar ikke saken lagres eller beregnes. Et varsel gjør det, men så lenge Begr. er uten begrunnelse,"
     yield f"er {{raad}} «{BER_OM_BEGRUNNELSE}», og vedtaket fattes ikke; ellers er {{raad}} «{SE_ETTER}»."
     yield f"En begrunnelse er minst {FAERREST_TEGN} bokstaver eller sifre (C). Den fryses med vedtakets opplysninger."
     yield from ("En rad som forutsetter en annen, prøves bare når den andre ikke har slått ut.", "")
     rader = (
         (k.id, k.storrelse, _grense(k.minst), _grense(k.hoyst), k.forutsetter, k.utfall, k.setning, k.kilde, k.grad)
-        for k in alle_kontroller()
+        for k in loven().kontroller.alle_kontroller()
     )
     titler = ("Kontroll", "Måler", "Minst", "Høyst", "Forutsetter", "Utfall", "Setning", "Kilde", "Grad")
     yield from tabell(titler, rader)

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from rules.dagpenger.lov import registrer
 from rules.dagpenger.lov_1966.gyldighet import FRA, KODE, NAVN, TIL
-from rules.dagpenger.lovdeler import Innvilgelse, Kontroller, Mange, Utbetaling
+from rules.dagpenger.lovdeler import Innvilgelse, Kontroller, Mange, Satser, Utbetaling
 from rules.fakta.tolkning import Tolkningsvalg
 
 
@@ -25,6 +25,12 @@ class Lov1966:
         from rules.dagpenger.lov_1966.tolkning import TOLKNINGSVALG
 
         return TOLKNINGSVALG
+
+    @cached_property
+    def satser(self) -> Satser:
+        from rules.dagpenger.lov_1966 import satser
+
+        return satser
 
     @cached_property
     def innvilgelse(self) -> Innvilgelse:

@@ -41,7 +41,11 @@ PARAMETRE: dict[str, tuple[str, ...]] = {
     "vernepliktig_g": ("3G", "2G"),
     "vernepliktig_uker": UTEN_ALTERNATIV,
 }
-VALGT_AV = {"grunnlag_avrunding": "T-AVR", "vernepliktig_g": "T-VERN", "terskel_prosent": "T-TERSKEL"}
+VALGT_AV: Mapping[str, str] = {
+    "grunnlag_avrunding": "T-AVR",
+    "vernepliktig_g": "T-VERN",
+    "terskel_prosent": "T-TERSKEL",
+}
 """The parameters whose alternative is the answer to a tolkningsvalg."""
 
 

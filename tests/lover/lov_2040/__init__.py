@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 
 from rules.dagpenger.lov import registrer
-from rules.dagpenger.lovdeler import Innvilgelse, Kontroller, Mange, Utbetaling
+from rules.dagpenger.lovdeler import Innvilgelse, Kontroller, Mange, Satser, Utbetaling
 from rules.fakta.tolkning import Alternativ, Tolkningsvalg
 
 VALG = Tolkningsvalg(
@@ -29,6 +29,12 @@ class Lov2040:
     kode, navn = "lov_2040", "prøveloven av 2040"
     fra, til = date(2040, 1, 1), date(2041, 12, 31)
     tolkningsvalg: Mapping[str, Tolkningsvalg] = {VALG.id: VALG}
+
+    @cached_property
+    def satser(self) -> Satser:
+        from rules.dagpenger.lov_2040 import satser
+
+        return satser
 
     @cached_property
     def innvilgelse(self) -> Innvilgelse:
