@@ -19,6 +19,8 @@ FORSTE_AAR = " siste år"
 """What the name of the first of the three years' rules has, and the others have in another form."""
 PUNKT = "Regelverket pkt. "
 SIDEN_MED_G = "1"
+FELLES_FAKTA = ("fakta.konto",)
+"""The modules that declare facts for more than one law."""
 
 
 def sidene_i(parameter: Parameter) -> set[str]:
@@ -86,6 +88,9 @@ class Avhengighet:
             for modul in side["moduler"]:
                 for gruppe in regelgrupper_i(modul):
                     self._ta_med(gruppe, side["nr"])
+        for modul in FELLES_FAKTA:
+            for gruppe in regelgrupper_i(modul):
+                self._ta_med(gruppe, "")
         for tall in tallene:
             for ledd in alle_ledd(tall):
                 self._ta_inn(ledd)

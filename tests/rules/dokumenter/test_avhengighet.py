@@ -73,3 +73,13 @@ def test_eksemplene_bygger_ikke_paa_noe_som_treet_ikke_viser(eksempel) -> None:
 def test_saker_paa_grensen_bygger_ikke_paa_noe_som_treet_ikke_viser() -> None:
     for _, _, fakta in grensesaker(100, 1, STANDARD):
         assert _som_treet_ikke_viser(beregn(fakta).ukesats) == []
+
+
+def test_bare_utbetalinger_er_opplysninger_uten_navn_paa_siden() -> None:
+    """A fact that no module declares is a payment of the register. When this fails, see FELLES_FAKTA."""
+    ord_ = ("Anvist", "Etterbetalt", "Trukket", "Meldt", "Ferietillegg")
+    graf = avhengighetene()
+    navn = {
+        ledd.navn for tall in regnede_tall() for ledd in alle_ledd(tall) if graf.knute(ledd)[0].bilde == "registeret"
+    }
+    assert [en for en in sorted(navn) if not en.startswith(ord_)] == []
