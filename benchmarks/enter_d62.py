@@ -45,7 +45,7 @@ def maal(mappe: Path) -> list[float]:
         await _skriv(driver, _LOPENDE_SAK)
         await driver.tid_til_malt("er innvilget", lambda: driver.tast("enter"))
         for nummer in range(_ANTALL):
-            dag = _FORSTE_UBETALTE + timedelta(days=nummer)
+            dag = _FORSTE_UBETALTE + timedelta(days=nummer + nummer // 6)  # no Sunday: it has no benefit day
             for _ in range(2 if nummer else 1):  # from Fødselsnr, where the cursor stands after a payment
                 driver.tast("tab")
             for tekst in (f"{_NAA:%d%m%y}", f"{dag:%d%m%y}", f"{dag:%d%m%y}"):
