@@ -15,7 +15,7 @@ from sqlalchemy import Connection, event
 
 from data.register.klokke import Klokke
 from screens.okt import Okt
-from screens.rutiner.anvisning import Anvisning
+from screens.rutiner.anvisning import Anvisningsrutine
 from screens.rutiner.behandling.rutine import BehandlingAvSoknad
 from screens.rutiner.endring import EndringITrygdeforholdet
 from screens.rutiner.ferietillegg import Ferietillegg
@@ -115,7 +115,7 @@ def _kort(fra: date, til: date) -> dict[str, object]:
 
 
 def test_enter_paa_d62_leser_regner_og_skriver_en_gang(okt: Okt, spor: Callable[[], Spor]) -> None:
-    rutine = Anvisning(okt)
+    rutine = Anvisningsrutine(okt)
     with _etter_hent(rutine, spor) as talt:
         svar = _send(rutine, "D-62", TANGEN, **_kort(date(1988, 4, 25), date(1988, 5, 8)), arb_timer=Decimal(30))
     assert svar.melding == "Anvist 1987 kr (120 %) for 25.04.88-08.05.88."
@@ -126,7 +126,7 @@ def test_enter_paa_d62_leser_regner_og_skriver_en_gang(okt: Okt, spor: Callable[
 
 
 def test_f2_etter_enter_paa_d62_regner_ikke_og_leser_ikke(okt: Okt, spor: Callable[[], Spor]) -> None:
-    rutine = Anvisning(okt)
+    rutine = Anvisningsrutine(okt)
     _send(rutine, "D-62", TANGEN, **_kort(date(1988, 4, 25), date(1988, 5, 8)))
     talt = spor()
     svar = rutine.handlinger()["hvorfor"](Innsendt("D-62", "anvist_prosent", {}, {}, frozenset()))

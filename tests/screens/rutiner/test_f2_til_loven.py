@@ -9,7 +9,7 @@ import pytest
 
 from data.register.klokke import Klokke
 from screens.okt import Okt
-from screens.rutiner.anvisning import Anvisning
+from screens.rutiner.anvisning import Anvisningsrutine
 from screens.rutiner.ferietillegg import Ferietillegg
 from screens.rutiner.saksrutine import Saksrutine
 from tests.screens.saksbehandler import MANDAG
@@ -44,9 +44,9 @@ def _treet(svar: Svar) -> list[str]:
     return list(linjer(svar.vindu.rot))
 
 
-def _regnet(okt: Okt, **kort: Any) -> Anvisning:
+def _regnet(okt: Okt, **kort: Any) -> Anvisningsrutine:
     """D-62 after F5 on a card of the running case."""
-    rutine = Anvisning(okt)
+    rutine = Anvisningsrutine(okt)
     hentet = rutine.hent(TANGEN, None)
     assert hentet is not None
     verdier = {**hentet.verdier, "meldedato": date(1988, 6, 6), "signatur": "ABC", **kort}
@@ -55,7 +55,7 @@ def _regnet(okt: Okt, **kort: Any) -> Anvisning:
 
 
 def test_perioden_foreslaar_de_neste_to_ukene_som_ikke_er_betalt(okt: Okt) -> None:
-    rutine = Anvisning(okt)
+    rutine = Anvisningsrutine(okt)
     rutine.hent(TANGEN, None)
     fra, til = _treet(_f2(rutine, "periode_fra")), _treet(_f2(rutine, "periode_til"))
     assert fra[0].startswith("Neste periode fra 25.04.1988")
@@ -65,7 +65,7 @@ def test_perioden_foreslaar_de_neste_to_ukene_som_ikke_er_betalt(okt: Okt) -> No
 
 
 def test_maks_uker_viser_ukene_som_er_brukt_og_igjen(okt: Okt) -> None:
-    rutine = Anvisning(okt)
+    rutine = Anvisningsrutine(okt)
     rutine.hent(BERGE, None)
     treet = _treet(_f2(rutine, "maks_uker"))
     assert treet[0].startswith("Maks uker 80 uker")
@@ -82,7 +82,7 @@ def test_status_viser_hvilken_kjoring_og_ferieaaret_hvor_det_deles(okt: Okt) -> 
 
 
 def test_for_et_kort_er_regnet_sier_status_at_den_ikke_regnes_ut(okt: Okt) -> None:
-    rutine = Anvisning(okt)
+    rutine = Anvisningsrutine(okt)
     rutine.hent(TANGEN, None)
     assert _f2(rutine, "status").melding == "Status regnes ikke ut; F2 forklarer satser, kontoer og beløp."
 
