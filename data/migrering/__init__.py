@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 MAPPE = Path(__file__).parent
-VERSJONER = ("0001", "0002", "0003", "0004")
+VERSJONER = tuple(sorted(fil.name[1:5] for fil in (MAPPE / "versions").glob("v[0-9]*.py")))
 """Every version of the schema, oldest first; the last is the one that the tables in Python describe."""
 
 TABELLER = (

@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from typing import get_args
 
 import pytest
 from hypothesis import given
@@ -11,7 +10,6 @@ from hypothesis import strategies as st
 
 from data.feil import Avvist, Konflikt
 from data.operasjoner.behandling.behandling import (
-    Behandling,
     behandlingsbilde,
     beregn_behandling,
     beregn_fakta,
@@ -19,6 +17,8 @@ from data.operasjoner.behandling.behandling import (
 )
 from data.register.register import Register
 from data.sak.fakta import fra_json, som_json
+from rules.fakta import skjema
+from rules.fakta.skjema import Behandling
 from tests.data.saker import FAKTA, Stillbar, ny_person, ny_sak, ny_sak_for
 
 MANDAG = date(1988, 6, 6)
@@ -349,7 +349,7 @@ VERDIER = {
 }
 alle_fakta = st.builds(
     Behandling,
-    **{felt: st.none() | VERDIER[get_args(type_)[0]] for felt, type_ in Behandling.__annotations__.items()},
+    **{navn: st.none() | VERDIER[faktum.slag.type] for navn, faktum in skjema.FAKTA.items()},
 )
 
 
