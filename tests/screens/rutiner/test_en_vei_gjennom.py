@@ -44,7 +44,7 @@ class Spor:
 @pytest.fixture
 def okt(demo: Path, tmp_path: Path) -> Iterator[Okt]:
     okt = Okt(Klokke(lambda: MANDAG), "ABC", demo, tmp_path / "utskrift")
-    okt.apne_register()
+    okt.aapne_register()
     yield okt
     okt.lukk()
 

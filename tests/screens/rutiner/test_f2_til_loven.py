@@ -23,7 +23,7 @@ TANGEN, BERGE, BERNTSEN = "26814049751", "10826610226", "10854034605"
 @pytest.fixture
 def okt(demo: Path, tmp_path: Path) -> Iterator[Okt]:
     okt = Okt(Klokke(lambda: MANDAG), "ABC", demo, tmp_path / "utskrift")
-    okt.apne_register()
+    okt.aapne_register()
     yield okt
     okt.lukk()
 
