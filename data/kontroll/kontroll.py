@@ -33,7 +33,7 @@ MED_VERDIER = "0004"
 
 
 @dataclass(frozen=True, slots=True)
-class Utfall:
+class Kontrollsvar:
     """What a control of a file came to: the faults, the file's version, and how many ends its anchor got."""
 
     funn: tuple[str, ...]
@@ -47,7 +47,7 @@ def kontroll(register: Register) -> list[str]:
         return kontroller(raa)
 
 
-def kontroller_fil(sti: Path, anker: Path | None = None, naa: datetime | None = None) -> Utfall:
+def kontroller_fil(sti: Path, anker: Path | None = None, naa: datetime | None = None) -> Kontrollsvar:
     """Controls the register at `sti` as it stands, without making or upgrading it, and holds it against an anchor.
 
     An anchor that is not there is written, and one that holds is added to; not when anything else is wrong. Raises a
@@ -59,7 +59,7 @@ def kontroller_fil(sti: Path, anker: Path | None = None, naa: datetime | None = 
         funn = [*kontroller(raa), *_noen(ankeravvik(raa, hoder or ()), "ankeret")]
         ender = ender_i(raa, naa or Klokke().naa()) if anker and not funn else ()
     nye = for_videre(anker, hoder, ender) if anker and not funn else 0
-    return Utfall(tuple(funn), versjon, nye)
+    return Kontrollsvar(tuple(funn), versjon, nye)
 
 
 def kontroller(raa: sqlite3.Connection) -> list[str]:

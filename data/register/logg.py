@@ -12,7 +12,7 @@ from data.register.register import Register
 from data.tabeller import LoggRad
 
 
-class Handling(StrEnum):
+class Loggslag(StrEnum):
     """What was done, in the words that the caseworker sees."""
 
     SOKT = "søkt etter person"
@@ -44,7 +44,7 @@ class Handling(StrEnum):
 def loggfor(
     reg: Register,
     okt: Session,
-    handling: Handling,
+    handling: Loggslag,
     *,
     fodselsnr: str | None = None,
     journalnr: str | None = None,

@@ -6,7 +6,7 @@ from functools import cache
 
 from sqlmodel import Session, col, select
 
-from data.register.logg import Handling, loggfor
+from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak.radinnhold import les_objekt
 from data.sak.sakshode import hvem_og_naar
@@ -85,7 +85,7 @@ def felt_i_saken(reg: Register, journalnr: str, felt: str, skrevet_na: bool = Fa
     """
     with reg.innsyn() as okt:
         sak, _ = krev_sak(okt, journalnr)
-        loggfor(reg, okt, Handling.SETT_VEDTAK, fodselsnr=sak.fodselsnr, journalnr=journalnr)
+        loggfor(reg, okt, Loggslag.SETT_VEDTAK, fodselsnr=sak.fodselsnr, journalnr=journalnr)
         if skrevet_na:
             return f"{hvem_og_naar(reg.signatur, reg.klokke.dato())}, {IKKE_LAGRET}"
         rad, vedtak = okt.get(BehandlingRad, journalnr), gjeldende_innvilgelse(rader_i_sak(okt, journalnr))
@@ -103,7 +103,7 @@ def felt_i_innvilgelsen(reg: Register, journalnr: str, felt: str) -> str:
     """
     with reg.innsyn() as okt:
         sak, _ = krev_sak(okt, journalnr)
-        loggfor(reg, okt, Handling.SETT_VEDTAK, fodselsnr=sak.fodselsnr, journalnr=journalnr)
+        loggfor(reg, okt, Loggslag.SETT_VEDTAK, fodselsnr=sak.fodselsnr, journalnr=journalnr)
         innvilgelser = [som_vedtak(rad) for rad in rader_i_sak(okt, journalnr) if rad.type == INNVILGELSE]
         vedtak = gjeldende(innvilgelser)
         if vedtak is None:
@@ -136,7 +136,7 @@ def _vedtak(vedtak: Vedtak | VedtakRad) -> str:
 def skrevet_av(okt: Session, journalnr: str, vedtak: int | None = None) -> dict[str, str]:
     """Who last saved another value in each field of D-61, by field name; up to that decision when one is given."""
     sporring = select(LoggRad).where(LoggRad.journalnr == journalnr)
-    sporring = sporring.where(col(LoggRad.handling).in_((Handling.LAGRET_BEHANDLING, Handling.INNVILGET)))
+    sporring = sporring.where(col(LoggRad.handling).in_((Loggslag.LAGRET_BEHANDLING, Loggslag.INNVILGET)))
     hvem: dict[str, str] = {}
     for rad in okt.exec(sporring.order_by(col(LoggRad.id))):
         detaljer = les_objekt(rad.detaljer)

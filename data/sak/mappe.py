@@ -19,7 +19,7 @@ from data.sak.vedtaksrader import (
 from data.tabeller import AnvisningRad, PersonRad, SakRad, VedtakRad
 from rules.fakta.avstengning import Avstengning
 from rules.fakta.betaling import Post
-from rules.fakta.innvilgelse import Innvilgelse, gjeldende
+from rules.fakta.innvilgelse import Innvilget, gjeldende
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ class Mappe:
         return avstengninger(self.vedtak)
 
     @property
-    def personens_innvilgelser(self) -> list[Innvilgelse]:
+    def personens_innvilgelser(self) -> list[Innvilget]:
         """The grants of all the person's cases, as the rules take them."""
         return [innvilgelse_av(rad) for rad in self.vedtak if rad.type == INNVILGELSE]
 

@@ -11,7 +11,7 @@ from datetime import date
 from sqlmodel import Session, col, select
 
 from data.feil import Avvist
-from data.register.logg import Handling, loggfor
+from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak.vedtaksrader import AVSTENGNING, OPPHOR, avstengninger, nyeste_opphor
 from data.tabeller import SakRad, VedtakRad
@@ -101,4 +101,4 @@ def foer_avsluttet(reg: Register, okt: Session, sak: SakRad, stilt: Stilling) ->
         sak.versjon += 1
         okt.flush()
         nr, versjon = sak.journalnr, sak.versjon
-        loggfor(reg, okt, Handling.FORT_AVSLUTTET, fodselsnr=sak.fodselsnr, journalnr=nr, versjon=versjon)
+        loggfor(reg, okt, Loggslag.FORT_AVSLUTTET, fodselsnr=sak.fodselsnr, journalnr=nr, versjon=versjon)

@@ -12,7 +12,7 @@ from data.sak.radinnhold import les_objekt, les_tolkning
 from data.sak.sakshode import hvem_og_naar
 from data.tabeller import SakRad, VedtakRad
 from rules.fakta.avstengning import Avstengning
-from rules.fakta.innvilgelse import Innvilgelse, gjeldende
+from rules.fakta.innvilgelse import Innvilget, gjeldende
 from rules.fakta.skjema import Behandling
 from rules.fakta.tolkning import Tolkning
 from rules.regelverk import naermeste_lov
@@ -108,10 +108,10 @@ def gjeldende_innvilgelse(rader: Iterable[VedtakRad]) -> VedtakRad | None:
     return gjeldende([rad for rad in rader if rad.type == INNVILGELSE])
 
 
-def innvilgelse_av(rad: VedtakRad) -> Innvilgelse:
+def innvilgelse_av(rad: VedtakRad) -> Innvilget:
     """The grant as the rules of the accounts take it."""
     assert rad.innvilget_fra is not None, "a grant has a first day"
-    return Innvilgelse(rad.id, rad.journalnr, rad.innvilget_fra, rad.nullstilling, kilde_til(rad))
+    return Innvilget(rad.id, rad.journalnr, rad.innvilget_fra, rad.nullstilling, kilde_til(rad))
 
 
 def kilde_til(rad: VedtakRad) -> str:

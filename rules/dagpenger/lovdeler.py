@@ -15,7 +15,7 @@ from rules.dagpenger.svar import Anvisning, Beregning, Feriedeling, Nestekort, O
 from rules.fakta.anvisning import Anvisningsfakta
 from rules.fakta.avstengning import Avstengning
 from rules.fakta.betaling import Post
-from rules.fakta.innvilgelse import Innvilgelse as Innvilget
+from rules.fakta.innvilgelse import Innvilget
 from rules.fakta.skjema import Behandling, Saksfakta
 from rules.fakta.tolkning import Tolkning
 from rules.tall.parametre import Parametersett

@@ -13,7 +13,7 @@ from rules.dokumenter.kilder import loven
 from rules.fakta import konto as kontofakta
 from rules.fakta.anvisning import Anvisningsfakta
 from rules.fakta.betaling import Post
-from rules.fakta.innvilgelse import Innvilgelse
+from rules.fakta.innvilgelse import Innvilget
 from rules.fakta.konto import INNVILGET_FRA, OPPHOR
 from rules.fakta.tolkning import Tolkning
 from rules.regelverk import beregn, standard
@@ -58,7 +58,7 @@ TI_UKER = tuple(
     for fra in (date(1988, 4, 4) + 14 * nr * DAG for nr in range(5))
 )
 POSTER = (OVER_NYTTAAR, *TI_UKER)
-NULLSTILT = Innvilgelse(1, "87000001", date(1987, 12, 28), nullstilling=True)
+NULLSTILT = Innvilget(1, "87000001", date(1987, 12, 28), nullstilling=True)
 TILLEGGET = Post("F", None, None, Decimal(0), Decimal(100), date(1988, 6, 13), 1988)
 KORT: tuple[dict[str, Any], ...] = (
     {"skatteprosent": SKATT},

@@ -20,7 +20,7 @@ En = TypeVar("En", bound=MedForsteDag)
 
 
 @dataclass(frozen=True, slots=True)
-class Innvilgelse:
+class Innvilget:
     """A grant: its number among all decisions, its case, its first day, and whether it has Nullstilling J.
 
     ``kilde`` says who made it and when.

@@ -11,7 +11,7 @@ from rules.tall.avrunding import KONTEKST
 from rules.tall.tall import Ledd, Tall
 
 
-class Svar(Protocol):
+class Regnesvar(Protocol):
     """A calculation, which can be made again with other choices; its results are attributes."""
 
     @property
@@ -44,7 +44,7 @@ class Utfall:
     forskjell: Decimal
 
 
-def utfall(svar: Svar, id: str, navn: str = "hovedtall") -> tuple[Utfall, ...]:
+def utfall(svar: Regnesvar, id: str, navn: str = "hovedtall") -> tuple[Utfall, ...]:
     """The case under every alternative of the tolkningsvalg ``id``, all other choices as they were made.
 
     ``navn`` is the number asked about: the name of an attribute of ``svar``, such as ``grunnlag``. Raises
@@ -53,14 +53,14 @@ def utfall(svar: Svar, id: str, navn: str = "hovedtall") -> tuple[Utfall, ...]:
     return tuple(_ett_utfall(svar, id, alternativ.id, navn) for alternativ in svar.tolkning.sporsmal(id).alternativer)
 
 
-def _ett_utfall(svar: Svar, id: str, alternativ: str, navn: str) -> Utfall:
+def _ett_utfall(svar: Regnesvar, id: str, alternativ: str, navn: str) -> Utfall:
     annet = svar if svar.tolkning[id] == alternativ else svar.beregn_om(svar.tolkning.med(id, alternativ))
     valgt: Tall = getattr(svar, navn)
     verdi: Decimal = getattr(annet, navn).verdi
     return Utfall(id, alternativ, annet is svar, verdi, KONTEKST.subtract(verdi, valgt.verdi))
 
 
-def navn_pa(svar: Svar, tall: Ledd) -> str:
+def navn_pa(svar: Regnesvar, tall: Ledd) -> str:
     """The name of the attribute of ``svar`` that holds this very number; raises ValueError if none does."""
     for felt in fields(svar):  # type: ignore[arg-type]
         if getattr(svar, felt.name) is tall:

@@ -13,7 +13,7 @@ from datetime import date
 from decimal import ROUND_DOWN, Decimal
 from typing import Any
 
-from rules.forklaring.alternativer import Svar, Utfall, navn_pa, utfall
+from rules.forklaring.alternativer import Regnesvar, Utfall, navn_pa, utfall
 from rules.tall.avrunding import KONTEKST
 from rules.tall.tall import Fakta, Ledd, Parameter, Vedtatt
 
@@ -111,7 +111,7 @@ class Utfallslinje:
     setning: str
 
 
-def forklar(tall: Ledd, svar: Svar | None = None) -> Forklaring:
+def forklar(tall: Ledd, svar: Regnesvar | None = None) -> Forklaring:
     """The explanation of ``tall``: a node for each number, fact and parameter that went into it.
 
     With ``svar``, the calculation that ``tall`` is a result of, each tolkningsvalg that was used also shows what
@@ -123,7 +123,7 @@ def forklar(tall: Ledd, svar: Svar | None = None) -> Forklaring:
 class _Utlegging:
     """One walk through the tree of one calculation; ``vist`` is what has been shown, also of other calculations."""
 
-    def __init__(self, tall: Ledd, svar: Svar | None, vist: dict[int, Forklaring]) -> None:
+    def __init__(self, tall: Ledd, svar: Regnesvar | None, vist: dict[int, Forklaring]) -> None:
         self.svar = svar
         self.navn = navn_pa(svar, tall) if svar else ""
         self.vist = vist
@@ -157,7 +157,7 @@ class _Utlegging:
         )
 
 
-def utfall_i_ord(utfall: Utfall, svar: Svar, navn: str) -> str:
+def utfall_i_ord(utfall: Utfall, svar: Regnesvar, navn: str) -> str:
     """One alternative as a line: ``T-TAK per_ar: 2 184 kr, 48 kr mindre i uka``; ``navn`` is the number asked about."""
     enhet = getattr(svar, navn).enhet
     tekst = f"{utfall.id} {utfall.alternativ}: {vis_verdi(utfall.verdi, enhet)}"

@@ -17,7 +17,7 @@ from typing import Any
 from rules.fakta.nokler import flatt, samlet
 from rules.fakta.skjema import FAKTA_I_SAKEN, Saksfakta
 from rules.fakta.tolkning import Tolkning
-from rules.forklaring.alternativer import Svar
+from rules.forklaring.alternativer import Regnesvar
 from rules.tall.tall import Ledd, Parameter, alle_ledd
 
 Verdi = Decimal | int | date | str | None
@@ -36,7 +36,7 @@ class Parameterendring:
 
 
 @dataclass(frozen=True, slots=True)
-class Endring:
+class Ulikhet:
     """One fact or choice that differs: its key, its name, both values, and ``virkning``, the kroner that it made.
 
     ``parametre`` are the figures of the rulebook that changed with it.
@@ -56,11 +56,11 @@ class Forskjell:
 
     fra: Decimal
     til: Decimal
-    endringer: tuple[Endring, ...]
+    endringer: tuple[Ulikhet, ...]
 
 
 def forklar_forskjell(
-    regn: Callable[[Saksfakta, Tolkning], Svar],
+    regn: Callable[[Saksfakta, Tolkning], Regnesvar],
     fakta_a: Saksfakta,
     tolkning_a: Tolkning,
     fakta_b: Saksfakta,
@@ -85,7 +85,7 @@ def forklar_forskjell(
         etter = regn(samlet(felt), tolkning_a.med_alle(valg))
         virkning = getattr(etter, tall).verdi - getattr(for_, tall).verdi
         parametre = _parameterendringer(getattr(for_, tall), getattr(etter, tall))
-        endringer.append(Endring(nokkel, _navn(nokkel), gammel, ny, virkning, parametre))
+        endringer.append(Ulikhet(nokkel, _navn(nokkel), gammel, ny, virkning, parametre))
         for_ = etter
     return Forskjell(fra, getattr(for_, tall).verdi, tuple(endringer))
 

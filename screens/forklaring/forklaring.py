@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from data.operasjoner.kontrollkort.anvisningsforklaring import Forklart
     from data.operasjoner.vedtak.vedtak import Vedtak
     from data.register.register import Register
-    from rules.forklaring.alternativer import Svar as Regnesvar
+    from rules.forklaring.alternativer import Regnesvar
     from rules.regelverk import Beregning
     from rules.tall.tall import Ledd
 

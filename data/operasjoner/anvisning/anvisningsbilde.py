@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from data.register.logg import Handling, loggfor
+from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak.anvisningsrader import DAGPENGER, status
 from data.sak.fakta import fra_json
@@ -59,7 +59,7 @@ def anvisningsbilde(
         mappe = finn_mappe(okt, fodselsnr, journalnr)
         if mappe is None:
             return None
-        loggfor(reg, okt, Handling.SETT_ANVISNING, fodselsnr=mappe.sak.fodselsnr, journalnr=mappe.sak.journalnr)
+        loggfor(reg, okt, Loggslag.SETT_ANVISNING, fodselsnr=mappe.sak.fodselsnr, journalnr=mappe.sak.journalnr)
         return bilde_av(mappe, reg.klokke.dato())
 
 

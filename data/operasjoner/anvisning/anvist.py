@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from data.kjede.kjedeskriver import legg_til
 from data.operasjoner.anvisning.kortberegning import BeregnetAnvisning
-from data.register.logg import Handling, loggfor
+from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak.anvisningsrader import status
 from data.sak.mappe import Mappe
@@ -40,7 +40,7 @@ class Anvist(Generic[Bilde]):
     beregnet: BeregnetAnvisning | None = None
 
 
-def skriv_anvisning(reg: Register, okt: Session, mappe: Mappe, rad: AnvisningRad, handling: Handling) -> Mappe:
+def skriv_anvisning(reg: Register, okt: Session, mappe: Mappe, rad: AnvisningRad, handling: Loggslag) -> Mappe:
     """Writes a payment, counts the case's version up and logs it, in the caller's transaction; the case after it."""
     legg_til(okt, rad)
     sak = mappe.sak

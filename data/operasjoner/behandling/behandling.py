@@ -10,7 +10,7 @@ from sqlmodel import Session
 
 from data.feil import Avvist
 from data.operasjoner.tolkning.tolkningsvalg import registerets_tolkning
-from data.register.logg import Handling, loggfor
+from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak.fakta import lov_for
 from data.sak.faktakilder import i_behandlingen, i_vedtaket
@@ -92,7 +92,7 @@ def behandlingsbilde(
         mappe = finn_mappe(okt, fodselsnr, journalnr)
         if mappe is None:
             return None
-        loggfor(reg, okt, Handling.SETT_BEHANDLING, fodselsnr=mappe.sak.fodselsnr, journalnr=mappe.sak.journalnr)
+        loggfor(reg, okt, Loggslag.SETT_BEHANDLING, fodselsnr=mappe.sak.fodselsnr, journalnr=mappe.sak.journalnr)
         fakta = som_behandling(okt.get(BehandlingRad, mappe.sak.journalnr))
         return bilde_av(mappe, fakta, _beregnet(reg, okt, mappe, fakta), reg.klokke.dato())
 
@@ -115,7 +115,7 @@ def lagre_behandling(reg: Register, journalnr: str, fakta: Behandling, versjon: 
             loggfor(
                 reg,
                 okt,
-                Handling.LAGRET_BEHANDLING,
+                Loggslag.LAGRET_BEHANDLING,
                 fodselsnr=sak.fodselsnr,
                 journalnr=journalnr,
                 versjon=sak.versjon,

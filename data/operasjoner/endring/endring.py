@@ -6,7 +6,7 @@ from datetime import date
 from data.feil import Avvist
 from data.kodeverk import kodeliste
 from data.operasjoner.vedtak.vedtak import skriv_vedtak
-from data.register.logg import Handling, loggfor
+from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak.mappe import Mappe, finn_mappe, krev_mappe
 from data.sak.regelgrense import datofeil
@@ -55,14 +55,14 @@ class _Slag:
     ord: str
     vedtakstype: str
     liste: str
-    handling: Handling
+    handling: Loggslag
     tilstand: Tilstand | None
 
 
 _SLAG = {
-    "O": _Slag("opphør", OPPHOR, "opphor", Handling.OPPHORT, Tilstand.AVSLUTTET),
-    "A": _Slag("avslag", AVSLAG, "avslag", Handling.AVSLATT, Tilstand.AVSLATT),
-    "S": _Slag("avstengning", AVSTENGNING, "avstengning", Handling.AVSTENGT, None),
+    "O": _Slag("opphør", OPPHOR, "opphor", Loggslag.OPPHORT, Tilstand.AVSLUTTET),
+    "A": _Slag("avslag", AVSLAG, "avslag", Loggslag.AVSLATT, Tilstand.AVSLATT),
+    "S": _Slag("avstengning", AVSTENGNING, "avstengning", Loggslag.AVSTENGT, None),
 }
 
 
@@ -80,7 +80,7 @@ def endringsbilde(reg: Register, fodselsnr: str | None = None, journalnr: str | 
         mappe = finn_mappe(okt, fodselsnr, journalnr)
         if mappe is None:
             return None
-        loggfor(reg, okt, Handling.SETT_ENDRING, fodselsnr=mappe.sak.fodselsnr, journalnr=mappe.sak.journalnr)
+        loggfor(reg, okt, Loggslag.SETT_ENDRING, fodselsnr=mappe.sak.fodselsnr, journalnr=mappe.sak.journalnr)
         return _bilde(mappe, reg.klokke.dato())
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from data.feil import Avvist
 from data.operasjoner.anvisning.anvist import Anvist, anvist_av, konto_for, skriv_anvisning
-from data.register.logg import Handling, loggfor
+from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak.anvisningsrader import FERIETILLEGG
 from data.sak.fakta import fra_json
@@ -82,7 +82,7 @@ def ferietilleggbilde(
         mappe = finn_mappe(okt, fodselsnr, journalnr)
         if mappe is None:
             return None
-        loggfor(reg, okt, Handling.SETT_FERIETILLEGG, fodselsnr=mappe.sak.fodselsnr, journalnr=mappe.sak.journalnr)
+        loggfor(reg, okt, Loggslag.SETT_FERIETILLEGG, fodselsnr=mappe.sak.fodselsnr, journalnr=mappe.sak.journalnr)
         return _bilde(mappe, ferieaar, reg.klokke.dato())
 
 
@@ -113,7 +113,7 @@ def ferieforklaring(reg: Register, journalnr: str, felt: str, ferieaar: int) -> 
     """
     with reg.innsyn() as okt:
         mappe = krev_mappe(okt, journalnr)
-        loggfor(reg, okt, Handling.SETT_FERIETILLEGG, fodselsnr=mappe.sak.fodselsnr, journalnr=journalnr)
+        loggfor(reg, okt, Loggslag.SETT_FERIETILLEGG, fodselsnr=mappe.sak.fodselsnr, journalnr=journalnr)
         return _Feriekonto.i(mappe).tall(ferieaar, reg.klokke.dato())[felt]
 
 
@@ -124,7 +124,7 @@ def tidsforklaring(reg: Register, journalnr: str, ferieaar: int) -> Tall[date] |
     """
     with reg.innsyn() as okt:
         mappe = krev_mappe(okt, journalnr)
-        loggfor(reg, okt, Handling.SETT_FERIETILLEGG, fodselsnr=mappe.sak.fodselsnr, journalnr=journalnr)
+        loggfor(reg, okt, Loggslag.SETT_FERIETILLEGG, fodselsnr=mappe.sak.fodselsnr, journalnr=journalnr)
         lov = naermeste_lov(reg.klokke.dato()).utbetaling
         saker = {journalnr, *lov.saker_i_ferieaaret(mappe.betalinger, ferieaar)}
         opphor = [nyeste_opphor(rad for rad in mappe.vedtak if rad.journalnr == sak) for sak in sorted(saker)]
@@ -155,7 +155,7 @@ def anvis_ferietillegg(reg: Register, kort: Feriekort, versjon: int) -> Anvist[F
         beregnet, vedtak = _beregn(reg, mappe, kort)
         foer_avsluttet(reg, okt, mappe.sak, mappe.stilling(idag))
         rad = _rad(reg, mappe.sak, kort, beregnet, vedtak)
-        etter = skriv_anvisning(reg, okt, mappe, rad, Handling.ANVIST_FERIETILLEGG)
+        etter = skriv_anvisning(reg, okt, mappe, rad, Loggslag.ANVIST_FERIETILLEGG)
         return anvist_av(rad, etter.sak, idag, _bilde(etter, kort.ferieaar, idag))
 
 

@@ -10,7 +10,7 @@ from sqlmodel import Session, col, func, select
 from data.feil import Avvist
 from data.kodeverk import kodeliste
 from data.operasjoner.journal.personer import Person, endre_person, personfeil, som_person
-from data.register.logg import Handling, loggfor
+from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak.nummer import kontonr_feil, krev_fodt
 from data.sak.saksoppslag import finn_sak, konflikt, krev_sak, krev_versjon
@@ -105,7 +105,7 @@ def journalbilde(reg: Register, fodselsnr: str | None = None, journalnr: str | N
         loggfor(
             reg,
             okt,
-            Handling.SETT_JOURNAL,
+            Loggslag.SETT_JOURNAL,
             fodselsnr=person.fodselsnr,
             journalnr=sak.journalnr if sak else None,
         )
@@ -150,7 +150,7 @@ def _sak_for(okt: Session, post: Journalpost, person: PersonRad, versjon: int | 
 
 
 def _personkonflikt(okt: Session, person: PersonRad) -> Avvist:
-    endret = (Handling.JOURNALFORT, Handling.ENDRET_JOURNAL, Handling.REGISTRERT_PERSON)
+    endret = (Loggslag.JOURNALFORT, Loggslag.ENDRET_JOURNAL, Loggslag.REGISTRERT_PERSON)
     rader = select(LoggRad).where(LoggRad.fodselsnr == person.fodselsnr, col(LoggRad.handling).in_(endret))
     return konflikt(okt.exec(rader.order_by(col(LoggRad.id))).all()[-1:])
 
@@ -176,7 +176,7 @@ def _ny(reg: Register, okt: Session, post: Journalpost, person: PersonRad) -> Sa
     )
     okt.add(sak)
     okt.flush()
-    _logg(reg, okt, Handling.JOURNALFORT, sak, personendring)
+    _logg(reg, okt, Loggslag.JOURNALFORT, sak, personendring)
     return sak
 
 
@@ -196,11 +196,11 @@ def _endre(reg: Register, okt: Session, post: Journalpost, person: PersonRad, sa
         sak.signatur = post.signatur
     sak.versjon += 0 if personen_telte else 1
     okt.flush()
-    _logg(reg, okt, Handling.ENDRET_JOURNAL, sak, endret)
+    _logg(reg, okt, Loggslag.ENDRET_JOURNAL, sak, endret)
     return sak
 
 
-def _logg(reg: Register, okt: Session, handling: Handling, sak: SakRad, felt: Mapping[str, object]) -> None:
+def _logg(reg: Register, okt: Session, handling: Loggslag, sak: SakRad, felt: Mapping[str, object]) -> None:
     loggfor(
         reg,
         okt,

@@ -8,7 +8,7 @@ from sqlmodel import Session, col, select
 
 from data.feil import Avvist
 from data.kodeverk import kodeliste
-from data.register.logg import Handling, loggfor
+from data.register.logg import Loggslag, loggfor
 from data.register.navnesok import sett_navneord, sok_navn
 from data.register.register import Register
 from data.sak.nummer import fodselsnr_feil, krev_fodt, siffer_i_sok
@@ -61,7 +61,7 @@ def hent_person(reg: Register, fodselsnr: str) -> Person | None:
         if rad is None:
             krev_fodt(fodselsnr, reg.klokke.dato())
             return None
-        loggfor(reg, okt, Handling.SETT_PERSON, fodselsnr=fodselsnr)
+        loggfor(reg, okt, Loggslag.SETT_PERSON, fodselsnr=fodselsnr)
         return som_person(rad)
 
 
@@ -87,7 +87,7 @@ def registrer_person(reg: Register, person: Person) -> Person:
         okt.add(rad)
         okt.flush()
         sett_navneord(okt.connection(), rad.fodselsnr, rad.etternavn, rad.fornavn)
-        loggfor(reg, okt, Handling.REGISTRERT_PERSON, fodselsnr=rad.fodselsnr, detaljer={"felt": asdict(person)})
+        loggfor(reg, okt, Loggslag.REGISTRERT_PERSON, fodselsnr=rad.fodselsnr, detaljer={"felt": asdict(person)})
         return som_person(rad)
 
 
@@ -103,7 +103,7 @@ def sok(reg: Register, tekst: str, grense: int = 200) -> list[Treff]:
             treff = _treff(okt, reg.klokke.dato(), [sak.fodselsnr] if sak else _sok_nummer(okt, siffer, grense), sak)
         else:
             treff = _treff(okt, reg.klokke.dato(), sok_navn(okt, tekst, grense))
-        loggfor(reg, okt, Handling.SOKT, detaljer={"tekst": tekst, "treff": len(treff)})
+        loggfor(reg, okt, Loggslag.SOKT, detaljer={"tekst": tekst, "treff": len(treff)})
         _logg_sett(reg, okt, treff)
         return treff
 
@@ -162,7 +162,7 @@ def endre_person(okt: Session, rad: PersonRad, ny: Person) -> dict[str, list[str
 
 def _logg_sett(reg: Register, okt: Session, treff: Sequence[Treff]) -> None:
     for ett in treff:
-        loggfor(reg, okt, Handling.SETT_PERSON, fodselsnr=ett.fodselsnr, journalnr=ett.journalnr)
+        loggfor(reg, okt, Loggslag.SETT_PERSON, fodselsnr=ett.fodselsnr, journalnr=ett.journalnr)
 
 
 def _sok_nummer(okt: Session, siffer: str, grense: int) -> list[str]:

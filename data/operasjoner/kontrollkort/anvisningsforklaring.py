@@ -7,7 +7,7 @@ from typing import Any
 from data.feil import Avvist
 from data.operasjoner.anvisning.kortberegning import regn_kort
 from data.operasjoner.ferietillegg.ferietillegg import ferietillegget_av
-from data.register.logg import Handling, loggfor
+from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak.anvisningsrader import FERIETILLEGG, post_av, status
 from data.sak.kort import Kort
@@ -46,7 +46,7 @@ def anvisningsforklaring(reg: Register, journalnr: str, nummer: int) -> Forklart
         rad = next((rad for rad in mappe.sakens_rader if rad.id == nummer), None)
         if rad is None:
             raise ValueError(f"case {journalnr} has no payment {nummer}")
-        loggfor(reg, okt, Handling.SETT_KONTO, fodselsnr=mappe.sak.fodselsnr, journalnr=journalnr)
+        loggfor(reg, okt, Loggslag.SETT_KONTO, fodselsnr=mappe.sak.fodselsnr, journalnr=journalnr)
         tall, svar = _utregningen(reg, mappe, rad)
         om = list(_om(_vedtaket(mappe, rad), rad, status(rad, reg.klokke.dato())))
         if tall is None:

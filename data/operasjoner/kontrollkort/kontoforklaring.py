@@ -1,6 +1,6 @@
 """Why an account is what it is: the trees under the sums of D-62 and of the control card, made when asked for."""
 
-from data.register.logg import Handling, loggfor
+from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak.konto import KONTOFELT, konto, uker_som_er_igjen
 from data.sak.mappe import krev_mappe
@@ -17,7 +17,7 @@ def kontoforklaring(reg: Register, journalnr: str, felt: str) -> Tall:
     """
     with reg.innsyn() as okt, innenfor_regelverket():
         mappe = krev_mappe(okt, journalnr)
-        loggfor(reg, okt, Handling.SETT_KONTO, fodselsnr=mappe.sak.fodselsnr, journalnr=journalnr)
+        loggfor(reg, okt, Loggslag.SETT_KONTO, fodselsnr=mappe.sak.fodselsnr, journalnr=journalnr)
         tall = konto(mappe, felt, reg.klokke.dato())
         list(alle_ledd(tall))  # the tree is made here, where a day outside the rules is refused with a sentence
         return tall
@@ -27,5 +27,5 @@ def ukeforklaring(reg: Register, journalnr: str) -> Tall | None:
     """The weeks that are left in that case, and used, with their tree; None without a grant. As `kontoforklaring`."""
     with reg.innsyn() as okt, innenfor_regelverket():
         mappe = krev_mappe(okt, journalnr)
-        loggfor(reg, okt, Handling.SETT_KONTO, fodselsnr=mappe.sak.fodselsnr, journalnr=journalnr)
+        loggfor(reg, okt, Loggslag.SETT_KONTO, fodselsnr=mappe.sak.fodselsnr, journalnr=journalnr)
         return uker_som_er_igjen(mappe, reg.klokke.dato())

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from data.register.logg import Handling, loggfor
+from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak.anvisningsrader import status, type_i_listen
 from data.sak.konto import konto
@@ -67,7 +67,7 @@ def kontrollkort(reg: Register, fodselsnr: str | None = None, journalnr: str | N
         mappe = finn_mappe(okt, fodselsnr, journalnr)
         if mappe is None:
             return None
-        loggfor(reg, okt, Handling.SETT_KONTROLLKORT, fodselsnr=mappe.sak.fodselsnr, journalnr=mappe.sak.journalnr)
+        loggfor(reg, okt, Loggslag.SETT_KONTROLLKORT, fodselsnr=mappe.sak.fodselsnr, journalnr=mappe.sak.journalnr)
         return _kort(mappe, okt.get(BehandlingRad, mappe.sak.journalnr), reg.klokke.dato())
 
 

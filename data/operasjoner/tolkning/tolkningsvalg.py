@@ -11,7 +11,7 @@ from sqlmodel import Session, col, select
 
 from data.feil import Avvist, UlesbarRad
 from data.kjede.kjedeskriver import legg_til
-from data.register.logg import Handling, loggfor
+from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak.radinnhold import les_tolkning
 from data.tabeller import TolkningsvalgRad
@@ -141,7 +141,7 @@ def _skriv(reg: Register, okt: Session, rad: TolkningsvalgRad, fra: str) -> None
     legg_til(okt, rad)
     detaljer = {"tolkningsvalg": rad.id, "hash": rad.hash, "valg": rad.valg, "fra": fra, "til": rad.alternativ}
     detaljer |= {"begrunnelse": rad.begrunnelse}
-    loggfor(reg, okt, Handling.VALGT_TOLKNING, detaljer=detaljer, signatur=rad.signatur)
+    loggfor(reg, okt, Loggslag.VALGT_TOLKNING, detaljer=detaljer, signatur=rad.signatur)
 
 
 def _rader(okt: Session) -> list[TolkningsvalgRad]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sqlmodel import col, func, select
 
-from data.register.logg import Handling, loggfor
+from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak.fakta import fra_json
 from data.sak.vedtaksrader import INNVILGELSE
@@ -31,7 +31,7 @@ def innvilgede_saker(reg: Register, lov: Lov) -> list[Innvilget]:
         nyeste = select(func.max(VedtakRad.id)).where(VedtakRad.type == INNVILGELSE).group_by(VedtakRad.journalnr)
         sporring = select(col(VedtakRad.dato), col(VedtakRad.fakta)).where(col(VedtakRad.id).in_(nyeste))
         rader = okt.exec(sporring.order_by(col(VedtakRad.id))).all()
-        loggfor(reg, okt, Handling.PROVD_TOLKNING, detaljer={"saker": len(rader)})
+        loggfor(reg, okt, Loggslag.PROVD_TOLKNING, detaljer={"saker": len(rader)})
         alle = [(dato, fra_json(fakta or "{}")) for dato, fakta in rader]
         saker = [Innvilget(saksfakta(fakta, dato), fakta) for dato, fakta in alle]
         return [sak for sak in saker if lov.fra <= sak.sak.innvilget_fra <= lov.til]

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from data.operasjoner.journal.personer import Person, som_person
 from data.operasjoner.vedtak.vedtak import Vedtak
-from data.register.logg import Handling, loggfor
+from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak.saksoppslag import krev_sak
 
@@ -26,5 +26,5 @@ def loggfort_utskrift(reg: Register, vedtak: Vedtak) -> Iterator[None]:
     with reg.skriv() as okt:
         sak, _ = krev_sak(okt, vedtak.journalnr)
         detaljer = {"vedtak": vedtak.id}
-        loggfor(reg, okt, Handling.SKREVET_UT, fodselsnr=sak.fodselsnr, journalnr=sak.journalnr, detaljer=detaljer)
+        loggfor(reg, okt, Loggslag.SKREVET_UT, fodselsnr=sak.fodselsnr, journalnr=sak.journalnr, detaljer=detaljer)
         yield

@@ -18,7 +18,7 @@ from data.operasjoner.behandling.behandling import (
     som_behandling,
 )
 from data.operasjoner.tolkning.tolkningsvalg import krev_uendret, registerets_tolkning
-from data.register.logg import Handling, loggfor
+from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak.fakta import lov_for, som_json
 from data.sak.faktakilder import i_vedtaket, vedtakskilde
@@ -81,7 +81,7 @@ def fatt_vedtak(
         mangler = mangler_begrunnelse(fakta, idag, valgt)
         if mangler:
             raise Avvist({"begrunnelse": mangler})
-        etter = skriv_vedtak(reg, okt, mappe, ny, Handling.INNVILGET, Tilstand.INNVILGET)
+        etter = skriv_vedtak(reg, okt, mappe, ny, Loggslag.INNVILGET, Tilstand.INNVILGET)
         kilde.vedtak = som_vedtak(ny)
         return Fattet(kilde.vedtak, bilde_av(etter, fakta, beregnet, idag))
 
@@ -106,7 +106,7 @@ def vedtak_i_sak(reg: Register, journalnr: str) -> list[Vedtak]:
     """Every decision of the case, oldest first; the look is logged."""
     with reg.innsyn() as okt:
         sak, _ = krev_sak(okt, journalnr)
-        loggfor(reg, okt, Handling.SETT_VEDTAK, fodselsnr=sak.fodselsnr, journalnr=journalnr)
+        loggfor(reg, okt, Loggslag.SETT_VEDTAK, fodselsnr=sak.fodselsnr, journalnr=journalnr)
         return [som_vedtak(rad) for rad in rader_i_sak(okt, journalnr)]
 
 
@@ -129,7 +129,7 @@ def innvilgelsen(reg: Register, nummer: int) -> Beregning:
 
 
 def skriv_vedtak(
-    reg: Register, okt: Session, mappe: Mappe, rad: VedtakRad, handling: Handling, tilstand: Tilstand | None
+    reg: Register, okt: Session, mappe: Mappe, rad: VedtakRad, handling: Loggslag, tilstand: Tilstand | None
 ) -> Mappe:
     """Writes a decision, moves the case on, and logs it, in the caller's transaction; the case after it."""
     legg_til(okt, rad)

@@ -12,7 +12,7 @@ from rules.dagpenger.svar import Anvisning, Beregning, Feriedeling, Nestekort
 from rules.fakta.anvisning import UKESATS, Anvisningsfakta
 from rules.fakta.avstengning import Avstengning
 from rules.fakta.betaling import BETALER, Post
-from rules.fakta.innvilgelse import Innvilgelse
+from rules.fakta.innvilgelse import Innvilget
 from rules.fakta.tolkning import Tolkning
 from rules.tall.avrunding import avrund
 from rules.tall.tall import Fakta, Kilde, Parameter, Regel, Tall, Vedtatt
@@ -173,7 +173,7 @@ def kjoringens_mandag(dato: date) -> date:
 
 
 def sammenhengende_prosent(
-    poster: Sequence[Post], innvilgelser: Sequence[Innvilgelse], dato: date, maks_uker: Fakta | None = None
+    poster: Sequence[Post], innvilgelser: Sequence[Innvilget], dato: date, maks_uker: Fakta | None = None
 ) -> Tall:
     del innvilgelser, dato, maks_uker
     return _sum(poster)

@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from rules.fakta.innvilgelse import Innvilgelse, gjeldende
+from rules.fakta.innvilgelse import Innvilget, gjeldende
 
 JANUAR, MAI, FEBRUAR = (
-    Innvilgelse(nummer, "88000001", date(1988, maaned, 1)) for nummer, maaned in ((1, 1), (4, 5), (7, 2))
+    Innvilget(nummer, "88000001", date(1988, maaned, 1)) for nummer, maaned in ((1, 1), (4, 5), (7, 2))
 )
 
 

@@ -34,7 +34,7 @@ TYPER = ("", "K", "T", "E", "M")
 
 
 @dataclass(frozen=True, slots=True)
-class Kort:
+class Kortkolonner:
     """Payments as int64 columns. Dates are ordinals, amounts whole kroner; hours and per cent are in hundredths.
 
     ``anvisningstype`` is the place in TYPER. BLANK (−1) is a field left blank; a blank ``skatteprosent`` is a tax
@@ -66,7 +66,7 @@ class Anvisninger:
     skatt: Heltall
 
 
-def som_kort(kort: Sequence[Anvisningsfakta]) -> Kort:
+def som_kort(kort: Sequence[Anvisningsfakta]) -> Kortkolonner:
     """Payments from the scalar rules as columns.
 
     Raises KanIkkeUttrykkes for hours or per cent with more than two decimals, an amount with øre, or a back payment
@@ -92,8 +92,8 @@ def som_kort(kort: Sequence[Anvisningsfakta]) -> Kort:
             BLANK if k.trekk is None else helt(k.trekk),
         )
 
-    tabell = np.array([rad(k) for k in kort], dtype=np.int64).reshape(len(kort), len(fields(Kort)))
-    return Kort(*(np.ascontiguousarray(kolonne) for kolonne in tabell.T))
+    tabell = np.array([rad(k) for k in kort], dtype=np.int64).reshape(len(kort), len(fields(Kortkolonner)))
+    return Kortkolonner(*(np.ascontiguousarray(kolonne) for kolonne in tabell.T))
 
 
 @utforer(
@@ -103,7 +103,7 @@ def som_kort(kort: Sequence[Anvisningsfakta]) -> Kort:
     kortregler.anvist_belop,
     kortregler.skattetrekk,
 )
-def anvis_mange(kort: Kort, tolkning: Tolkning = STANDARD) -> Anvisninger:
+def anvis_mange(kort: Kortkolonner, tolkning: Tolkning = STANDARD) -> Anvisninger:
     """Calculate all payments; the same kroner as ``beregn_anvisning`` on each.
 
     Raises UtenforRegelverket for a period that starts outside the encoded years, and KanIkkeUttrykkes if the figures of
@@ -136,7 +136,7 @@ def stonadsdager(fra: Heltall, til: Heltall) -> Heltall:
     kortregler.andel_tapt,
     kortregler.hoyst_maks_prosent,
 )
-def _andel(kort: Kort, dager: Heltall, i_uka: int) -> tuple[Heltall, Heltall]:
+def _andel(kort: Kortkolonner, dager: Heltall, i_uka: int) -> tuple[Heltall, Heltall]:
     """The share of full weeks lost, at most Maks %, as numerator and denominator."""
     fulle = kort.normal_arbtid * dager
     har_timer = (kort.arb_timer != BLANK) & (kort.normal_arbtid != BLANK)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from rules.dagpenger.lov_1966.mange.anvisning import Kort
+from rules.dagpenger.lov_1966.mange.anvisning import Kortkolonner
 from rules.dagpenger.lov_1966.mange.satser import FORSTE_DAG, SISTE_DAG
 from rules.mange.grunnbelop import g_paa_dagene
 from rules.mange.saker import BLANK, Saker
@@ -56,7 +56,7 @@ def lag_saker(antall: int, fro: int) -> Saker:
     )
 
 
-def lag_ukekort(saker: Saker, ukesats: Heltall, fro: int) -> Kort:
+def lag_ukekort(saker: Saker, ukesats: Heltall, fro: int) -> Kortkolonner:
     """One full week's card for each case, Monday to Saturday; ``fro`` is the seed.
 
     The Monday is the one from 5 to 11 days before the grant, but never before the first Monday of the encoded years.
@@ -70,7 +70,7 @@ def lag_ukekort(saker: Saker, ukesats: Heltall, fro: int) -> Kort:
     def alle(verdi: int) -> Heltall:
         return np.full(antall, verdi, dtype=np.int64)
 
-    return Kort(
+    return Kortkolonner(
         fra=mandag,
         til=mandag + 5,
         ukesats=ukesats,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from rules.dagpenger.lov_1966.mange.anvisning import TYPER, Kort, anvis_mange
+from rules.dagpenger.lov_1966.mange.anvisning import TYPER, Kortkolonner, anvis_mange
 from rules.mange.arbeidstid import HELE_UKA
 from rules.mange.saker import BLANK
 
@@ -37,13 +37,13 @@ def utbetalt_i_uka(ukesats: Heltall, saker: Saker, arbeidstid: Arbeidstid, tolkn
     return utbetalt
 
 
-def _uker(ukesats: Heltall, saker: Saker, arbeidstid: Arbeidstid, hvilke: NDArray[np.intp]) -> Kort:
+def _uker(ukesats: Heltall, saker: Saker, arbeidstid: Arbeidstid, hvilke: NDArray[np.intp]) -> Kortkolonner:
     def kolonne(verdier: Kolonne) -> Heltall:
         return verdier[hvilke].astype(np.int64)
 
     fra = kolonne(saker["innvilget_fra"])
     blank = np.full(len(hvilke), BLANK, dtype=np.int64)
-    return Kort(
+    return Kortkolonner(
         fra=fra,
         til=fra + UKENS_DAGER - 1,
         ukesats=ukesats[hvilke],

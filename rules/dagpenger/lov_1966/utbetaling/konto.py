@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from rules.dagpenger.lov_1966.satser import Regelverk, regelverk_paa
 from rules.fakta.betaling import Post
-from rules.fakta.innvilgelse import Innvilgelse, gjeldende
+from rules.fakta.innvilgelse import Innvilget, gjeldende
 from rules.fakta.konto import I_DAG
 from rules.tall.tall import Fakta, Ledd, Regel, Tall
 
@@ -85,7 +85,7 @@ _NULL = Decimal(0)
 
 
 def sammenhengende_prosent(
-    poster: Sequence[Post], innvilgelser: Sequence[Innvilgelse], dato: date, maks_uker: Fakta | None = None
+    poster: Sequence[Post], innvilgelser: Sequence[Innvilget], dato: date, maks_uker: Fakta | None = None
 ) -> Tall:
     """Per cent of full weeks: the sum of a person's payments since the account began, beside the limits that it has.
 
@@ -107,7 +107,7 @@ def sammenhengende_prosent(
     return Tall(SAMMENHENGENDE if maks_uker else SAMMENHENGENDE_UTEN_VEDTAK, _prosent(teller), inndata)
 
 
-def begynnelse(innvilgelser: Sequence[Innvilgelse]) -> Innvilgelse | None:
+def begynnelse(innvilgelser: Sequence[Innvilget]) -> Innvilget | None:
     """The grant in force that Nullstilling last started the person's account anew with; None when none did.
 
     A grant is in force until another of its case begins on the same day or earlier: a correction with the same
@@ -119,7 +119,7 @@ def begynnelse(innvilgelser: Sequence[Innvilgelse]) -> Innvilgelse | None:
     return max(startet, key=lambda en: plass[en.nummer], default=None)
 
 
-def paa_kontoen(poster: Sequence[Post], innvilgelser: Sequence[Innvilgelse]) -> list[Post]:
+def paa_kontoen(poster: Sequence[Post], innvilgelser: Sequence[Innvilget]) -> list[Post]:
     """The person's payments that the continuous account goes over, from the grant that it began with.
 
     A payment belongs to the grant that it was paid on, so a card for days before the account began counts to the one
@@ -129,7 +129,7 @@ def paa_kontoen(poster: Sequence[Post], innvilgelser: Sequence[Innvilgelse]) -> 
     return [post for post in poster if start is None or plass[post.innvilgelse] >= plass[start.nummer]]
 
 
-def _plasser(innvilgelser: Sequence[Innvilgelse]) -> dict[int, tuple[int, date]]:
+def _plasser(innvilgelser: Sequence[Innvilget]) -> dict[int, tuple[int, date]]:
     """Where each grant stands in the person's account, by its number: the cases in order, then by the first day."""
     forste: dict[str, int] = {}
     for en in innvilgelser:

@@ -20,7 +20,7 @@ from rules.dagpenger.lov_1966.utbetaling.konto import (
     varighet,
 )
 from rules.fakta.betaling import Post
-from rules.fakta.innvilgelse import Innvilgelse
+from rules.fakta.innvilgelse import Innvilget
 from rules.fakta.konto import FORSTE_DATO, I_DAG, MAKS_UKER
 from rules.forklaring.forklaring import forklar, linjer
 from rules.regelverk import UtenforRegelverket
@@ -69,7 +69,7 @@ def test_sammenhengende_viser_grensene_for_varsel_og_oppbrukt(uker, varsel, oppb
 
 
 def test_vedtaket_som_nullstilte_staar_i_treet():
-    nullstilt = Innvilgelse(2, "88000002", date(1988, 4, 11), True, "sak 88000002, ABC 11.04.1988")
+    nullstilt = Innvilget(2, "88000002", date(1988, 4, 11), True, "sak 88000002, ABC 11.04.1988")
     alle = [replace(en, innvilgelse=2) for en in ALLE]
     tekst = "\n".join(linjer(forklar(sammenhengende_prosent(alle, [nullstilt], JUNI_1988, ATTI_UKER)), 120))
     assert "varsel fra grensen for varsel (7 600 %), oppbrukt ved grensen for oppbrukt (8 000 %)" in " ".join(

@@ -24,7 +24,7 @@ from rules.dagpenger.lov_1966.utbetaling.konto import (
     to_siste_kalenderaar,
 )
 from rules.fakta.betaling import Post
-from rules.fakta.innvilgelse import Innvilgelse
+from rules.fakta.innvilgelse import Innvilget
 from tests.rules.saker import JUNI_1988
 
 TABELLER = """
@@ -59,7 +59,7 @@ TYPER = ("", "K", "E", "T", "M", "F")
 class Historie:
     """What has happened to a person: the grants in the order they were made, and the payments on them."""
 
-    innvilgelser: list[Innvilgelse]
+    innvilgelser: list[Innvilget]
     poster: list[Post]
 
 
@@ -72,11 +72,11 @@ def historier(draw: st.DrawFn) -> Historie:
         for _ in range(draw(st.integers(1, 4))):
             nummer += draw(st.integers(1, 3))  # decisions of other kinds lie between
             fra = draw(st.one_of(dager, st.sampled_from([FORSTE_DAG, date(1987, 1, 5)])))
-            innvilgelser.append(Innvilgelse(nummer, f"8800000{sak}", fra, draw(st.booleans())))
+            innvilgelser.append(Innvilget(nummer, f"8800000{sak}", fra, draw(st.booleans())))
     return Historie(innvilgelser, [_post(draw, dager, innvilgelser) for _ in range(draw(st.integers(0, 12)))])
 
 
-def _post(draw: st.DrawFn, dager: st.SearchStrategy[date], innvilgelser: list[Innvilgelse]) -> Post:
+def _post(draw: st.DrawFn, dager: st.SearchStrategy[date], innvilgelser: list[Innvilget]) -> Post:
     type_, paa, fra = draw(st.sampled_from(TYPER)), draw(st.sampled_from(innvilgelser)), draw(dager)
     prosent = draw(st.integers(0, 300)) if type_ in ("", "K", "E") else 0
     belop = {"T": -1, "M": 0}.get(type_, 1) * draw(st.integers(0, 4_000))
