@@ -1,1 +1,1 @@
-"""Measurements, each beside its yardstick in the same run; not tests. ``make bench`` prints one table."""
+"""Measurements, each beside its yardstick in the same run; not tests. `make bench` prints one table."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Maaling:
-    """``verdi`` in ``enhet``; ``krav`` is the requirement in words, ``malestokk`` the yardstick with its own figure."""
+    """`verdi` in `enhet`; `krav` is the requirement in words, `malestokk` the yardstick with its own figure."""
 
     navn: str
     verdi: float

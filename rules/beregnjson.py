@@ -1,4 +1,4 @@
-"""``dagpenger beregn``: a JSON object becomes facts and choices, and a result becomes a JSON object.
+"""`dagpenger beregn`: a JSON object becomes facts and choices, and a result becomes a JSON object.
 
 Strict: what is not understood is refused with a sentence that names the key. A number or a date that is given as a text
 is read as on the form.
@@ -24,14 +24,14 @@ NOKLER = (*YTTERST, "tolkning")
 
 
 class UgyldigInndata(Feltfeil):
-    """Input that is refused; ``nokkel`` is the key at fault, such as ``inntekt[0].lonn``, and ``setning`` names it."""
+    """Input that is refused; `nokkel` is the key at fault, such as `inntekt[0].lonn`, and `setning` names it."""
 
 
 def les_sak(obj: object) -> tuple[Saksfakta, Tolkning]:
     """The facts and the choices in a parsed JSON object; raises UgyldigInndata for anything that is not understood.
 
-    A number may be an int, a whole Decimal (``150000.0`` parsed with ``parse_float=Decimal``) or a text. Null stands
-    for a blank field where blank is not 0: in ``oppjustert_grunnlag`` and inside ``samordning``.
+    A number may be an int, a whole Decimal (`150000.0` parsed with `parse_float=Decimal`) or a text. Null stands
+    for a blank field where blank is not 0: in `oppjustert_grunnlag` and inside `samordning`.
     """
     sak = _objekt("", obj, NOKLER)
     for nokkel in PAKREVD:
@@ -46,7 +46,7 @@ def les_sak(obj: object) -> tuple[Saksfakta, Tolkning]:
 
 
 def resultat(beregning: Beregning) -> dict[str, Any]:
-    """The answer as JSON-ready data: kroner and weeks as ints, and ``forklaring`` with the tree of each result."""
+    """The answer as JSON-ready data: kroner and weeks as ints, and `forklaring` with the tree of each result."""
     from rules.forklaring.forklaring import forklar, som_dict
 
     tall = {
@@ -71,7 +71,7 @@ def resultat(beregning: Beregning) -> dict[str, Any]:
 def lest_tall(nokkel: str, verdi: object, les: Callable[[str], object], setning: str) -> object:
     """The number that a text stands for, and anything else as it is.
 
-    Raises UgyldigInndata, with ``setning`` when the text is a number and not one that ``les`` takes.
+    Raises UgyldigInndata, with `setning` when the text is a number and not one that `les` takes.
     """
     if not isinstance(verdi, str):
         return verdi

@@ -52,10 +52,10 @@ def lov_paa(dato: date) -> Lov:
 
 
 def beregn(fakta: Saksfakta, tolkning: Tolkning | None = None, kilde: Kilde = "") -> Beregning:
-    """Calculate one case under the law in force on ``innvilget_fra``, with the G of the day it is processed.
+    """Calculates one case under the law in force on `innvilget_fra`, with the G of the day it is processed.
 
-    ``tolkning`` is the law's default when it is left out. ``kilde`` says who entered the facts, and is shown in the
-    explanation. Raises UtenforRegelverket if ``innvilget_fra`` or ``behandlet`` lies outside the encoded years.
+    `tolkning` is the law's default when it is left out. `kilde` says who entered the facts, and is shown in the
+    explanation. Raises UtenforRegelverket if `innvilget_fra` or `behandlet` lies outside the encoded years.
     """
     lov_paa(fakta.behandlet)
     lov = lov_paa(fakta.innvilget_fra)

@@ -1,6 +1,6 @@
 """The code lists behind F4: municipalities of 1988, occupations, industries, reasons and the one-letter choices.
 
-The rows are in one CSV file a list; where each list comes from and how sure it is stands in ``kodeverk.toml``.
+The rows are in one CSV file a list; where each list comes from and how sure it is stands in `kodeverk.toml`.
 """
 
 import csv
@@ -22,8 +22,8 @@ _UTEN_DELTEGN = str.maketrans({"ø": "o", "æ": "ae", "đ": "d", "ŋ": "n", "ŧ"
 class Kodeliste:
     """One list of codes with its provenance.
 
-    ``kode_form`` is a regular expression for a whole code. ``delvis`` says that no source gives the list whole, so
-    that an unknown code of the right form may be valid. ``grad`` is A, B or C: the weakest fact in the list.
+    `kode_form` is a regular expression for a whole code. `delvis` says that no source gives the list whole, so
+    that an unknown code of the right form may be valid. `grad` is A, B or C: the weakest fact in the list.
     """
 
     navn: str
@@ -35,17 +35,17 @@ class Kodeliste:
     koder: Mapping[str, str]
 
     def tekst(self, kode: str) -> str | None:
-        """Return what a code means, or None when the list does not have it; a blank code is a code in some lists."""
+        """Returns what a code means, or None when the list does not have it; a blank code is a code in some lists."""
         return self.koder.get(kode)
 
     def riktig_form(self, kode: str) -> bool:
-        """Tell whether a code has the form that codes of this list have, known or not."""
+        """Tells whether a code has the form that codes of this list have, known or not."""
         return re.fullmatch(self.kode_form, kode) is not None
 
     def sok(self, tekst: str) -> list[tuple[str, str]]:
-        """Return the codes that begin with the text, then those whose name has words beginning with each word of it.
+        """Returns the codes that begin with the text, then those whose name has words beginning with each word of it.
 
-        Case and accents do not count (``tromso`` finds Tromsø); an empty text gives the whole list in its own order.
+        Case and accents do not count (`tromso` finds Tromsø); an empty text gives the whole list in its own order.
         """
         ordene = _ord(tekst)
         if not ordene:
@@ -58,9 +58,9 @@ class Kodeliste:
 
 @functools.cache
 def kodeliste(navn: str) -> Kodeliste:
-    """Return the code list of that name (``kommune``, ``nyk``, ``opphor`` ...), read from its file on first use.
+    """Returns the code list of that name (`kommune`, `nyk`, `opphor` ...), read from its file on first use.
 
-    Raises KeyError for a name that ``kodelister`` does not give, and ValueError if the file has a code twice.
+    Raises KeyError for a name that `kodelister` does not give, and ValueError if the file has a code twice.
     """
     hode = _hoder()[navn]
     with (_MAPPE / f"{navn}.csv").open(encoding="utf-8", newline="") as fil:
@@ -72,7 +72,7 @@ def kodeliste(navn: str) -> Kodeliste:
 
 
 def kodelister() -> tuple[str, ...]:
-    """Return the names that ``kodeliste`` takes."""
+    """Returns the names that `kodeliste` takes."""
     return tuple(_hoder())
 
 
@@ -82,7 +82,7 @@ def _hoder() -> dict[str, dict[str, Any]]:
 
 
 def _ord(tekst: str) -> list[str]:
-    """Split a text into its words, in lower case and without accents."""
+    """Splits a text into its words, in lower case and without accents."""
     delt = unicodedata.normalize("NFKD", tekst.casefold().translate(_UTEN_DELTEGN))
     return re.findall(r"[a-z0-9]+", "".join(tegn for tegn in delt if not unicodedata.combining(tegn)))
 

@@ -1,6 +1,6 @@
 """The control of the facts before anything is calculated: what stops, and what only warns.
 
-The limits are the law's, the form of a value is that of its kind (``rules/fakta``); here are only the codes.
+The limits are the law's, the form of a value is that of its kind (`rules/fakta`); here are only the codes.
 """
 
 from collections.abc import Iterator

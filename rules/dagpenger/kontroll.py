@@ -32,8 +32,8 @@ _PAKREVD = ("id", "storrelse", "utfall", "setning", "kilde", "grad")
 class Kontroll:
     """One row of the table: what is measured, its limits (both inside; a figure or a parameter's key), and the words.
 
-    ``utfall`` is STOPP or VARSEL: a stop lets nothing be calculated, a warning asks for a reason before the decision.
-    ``forutsetter`` is the id of an earlier row that must have found nothing before this one is tried, or blank.
+    `utfall` is STOPP or VARSEL: a stop lets nothing be calculated, a warning asks for a reason before the decision.
+    `forutsetter` is the id of an earlier row that must have found nothing before this one is tried, or blank.
     """
 
     id: str
@@ -68,9 +68,9 @@ def prov(
     grense_paa: Callable[[str, date], Decimal],
     utfall: str | None,
 ) -> tuple[Kontrollfunn, ...]:
-    """Every registered value that lies outside its limits, in the order of the table: all, or those of one ``utfall``.
+    """Every registered value that lies outside its limits, in the order of the table: all, or those of one `utfall`.
 
-    ``grense_paa`` gives a limit that is a parameter, as it is on Innvilget fra, or on the processing date while that is
+    `grense_paa` gives a limit that is a parameter, as it is on Innvilget fra, or on the processing date while that is
     blank. The sentence of a warning asks for a reason until one is given.
     """
     alle: list[Kontrollfunn] = []
@@ -124,9 +124,9 @@ def _desimalt(verdi: Decimal | Fraction) -> Decimal:
 
 
 def les_kontroller(sti: Path, parametre: Collection[str]) -> tuple[Kontroll, ...]:
-    """Read and check a table of controls; raises Parameterfeil, naming the file and the row.
+    """Reads and checks a table of controls; raises Parameterfeil, naming the file and the row.
 
-    ``parametre`` are the keys of the parameters that may be limits.
+    `parametre` are the keys of the parameters that may be limits.
     """
     import tomllib
 
@@ -138,7 +138,7 @@ def les_kontroller(sti: Path, parametre: Collection[str]) -> tuple[Kontroll, ...
 
 
 def tolk_kontroller(fil: str, innhold: Mapping[str, Any], parametre: Collection[str]) -> tuple[Kontroll, ...]:
-    """Check the parsed content of a table of controls; raises Parameterfeil as les_kontroller does."""
+    """Checks the parsed content of a table of controls; raises Parameterfeil as les_kontroller does."""
     if set(innhold) != {"kontroll"} or not innhold["kontroll"]:
         raise Parameterfeil(f"{fil}: filen må ha rader som heter kontroll, og ikke noe annet.")
     rader = [

@@ -19,9 +19,9 @@ TreAar = tuple[Tall, Tall, Tall]
 class Beregning:
     """The result of one case: every number with its tree, and what it was calculated from.
 
-    ``arsinntekt`` and ``justert`` hold three years, siste år first. Amounts are kroner: a year for the incomes and
-    ``grunnlag``, a day for ``dagsats``, a week for ``forsorgertillegg``, ``ukesats_for_samordning`` and ``ukesats``.
-    ``regn`` is what the law calculates a case with.
+    `arsinntekt` and `justert` hold three years, siste år first. Amounts are kroner: a year for the incomes and
+    `grunnlag`, a day for `dagsats`, a week for `forsorgertillegg`, `ukesats_for_samordning` and `ukesats`.
+    `regn` is what the law calculates a case with.
     """
 
     fakta: Saksfakta
@@ -57,9 +57,9 @@ class Beregning:
 class Anvisning:
     """What one payment comes to, and what it was calculated from.
 
-    ``dager`` and ``uker`` are benefit days and weeks, ``andel`` the share paid in per cent of full weeks,
-    ``anvist_prosent`` what counts on the account, ``anvist_belop``, ``skatt`` (tax withheld here) and ``netto`` (paid
-    after tax) kroner. ``innvilgelse`` makes the calculation of the grant, ``regn`` is what the law calculates a card
+    `dager` and `uker` are benefit days and weeks, `andel` the share paid in per cent of full weeks,
+    `anvist_prosent` what counts on the account, `anvist_belop`, `skatt` (tax withheld here) and `netto` (paid
+    after tax) kroner. `innvilgelse` makes the calculation of the grant, `regn` is what the law calculates a card
     with.
     """
 
@@ -92,7 +92,7 @@ class Anvisning:
 
 @dataclass(frozen=True, slots=True)
 class Varsel:
-    """The warning of the anvisning screen. ``oppbrukt`` when the limit is reached; weeks are full weeks of 100 %."""
+    """The warning of the anvisning screen. `oppbrukt` when the limit is reached; weeks are full weeks of 100 %."""
 
     oppbrukt: bool
     uker_brukt: Decimal
@@ -125,7 +125,7 @@ class Overskridelse:
 
     @property
     def i_ord(self) -> str:
-        """What it is, as a part of a sentence: ``går 1 uke over; 1 uke er igjen``."""
+        """What it is, as a part of a sentence: `går 1 uke over; 1 uke er igjen`."""
         if not self.uker_igjen:
             return "rettighetene er oppbrukt"
         return f"går {_uker(self.uker_over)} over; {_uker(self.uker_igjen)} er igjen"

@@ -18,17 +18,17 @@ _HUNDRE = Decimal(100)
 
 
 class UgyldigAnvisning(Feltfeil):
-    """A payment that cannot be made from these entries; ``felt`` is the argument at fault."""
+    """A payment that cannot be made from these entries; `felt` is the argument at fault."""
 
 
 @dataclass(frozen=True, slots=True)
 class Anvisningsfakta:
     """What the caseworker enters for one payment, with the facts of the decision that it rests on.
 
-    ``anvisningstype`` is blank (ordinary), K (cash), T (deduction), E (back payment) or M (reports only). Hours are
-    hours: ``normal_arbtid`` and ``tapt_arbtid`` a week, ``arb_timer`` worked in the whole period.
-    ``maks_prosent`` and ``skatteprosent`` are per cent, 0-100; ``trekk`` is kroner, positive, for T only. For E only
-    are ``anvist_for``, what has been paid or deducted before, of which the days in common count, and ``etterbetales``,
+    `anvisningstype` is blank (ordinary), K (cash), T (deduction), E (back payment) or M (reports only). Hours are
+    hours: `normal_arbtid` and `tapt_arbtid` a week, `arb_timer` worked in the whole period.
+    `maks_prosent` and `skatteprosent` are per cent, 0-100; `trekk` is kroner, positive, for T only. For E only
+    are `anvist_for`, what has been paid or deducted before, of which the days in common count, and `etterbetales`,
     kroner above 0 that the caseworker sets in place of what is calculated. None is a blank field.
     """
 

@@ -9,7 +9,7 @@ MYNDIG = 18
 
 
 def fyller_atten(fodt: date) -> date:
-    """The day on which a child born on ``fodt`` turns 18; one born on 29 February does so on 1 March (grade C)."""
+    """The day on which a child born on `fodt` turns 18; one born on 29 February does so on 1 March (grade C)."""
     try:
         return fodt.replace(year=fodt.year + MYNDIG)
     except ValueError:

@@ -17,12 +17,12 @@ _ORD = {"": "Anvist", "K": "Anvist kontant", "E": "Etterbetalt", "T": "Trukket",
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """One payment as the accounts count it; ``kilde`` says who made it and when.
+    """One payment as the accounts count it; `kilde` says who made it and when.
 
-    ``type`` is the anvisningstype (blank, K, E, T or M), or F for a holiday supplement. ``prosent`` is per cent of a
-    full week, ``belop`` kroner, negative for a deduction. ``kjoredato`` is the day of the run. The two
-    ``*_gammelt_ferieaar`` are the part that was registered on the year before ``ferieaar``, which has ``dager`` of the
-    benefit days of the period. ``sak`` is the case that it was made in, ``innvilgelse`` the number of the grant that it
+    `type` is the anvisningstype (blank, K, E, T or M), or F for a holiday supplement. `prosent` is per cent of a
+    full week, `belop` kroner, negative for a deduction. `kjoredato` is the day of the run. The two
+    `*_gammelt_ferieaar` are the part that was registered on the year before `ferieaar`, which has `dager` of the
+    benefit days of the period. `sak` is the case that it was made in, `innvilgelse` the number of the grant that it
     was paid on.
     """
 

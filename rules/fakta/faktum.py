@@ -1,6 +1,6 @@
 """The form in which a fact is declared, once: a field of a frozen dataclass, with what it is called and where it goes.
 
-``lonn_1: Decimal | None = felt("Lønnsinntekt SISTE ÅR", Kroner(), side="D-61-1", nokkel="inntekt[0].lonn")``
+`lonn_1: Decimal | None = felt("Lønnsinntekt SISTE ÅR", Kroner(), side="D-61-1", nokkel="inntekt[0].lonn")`
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ from rules.tall.tall import Regel
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Faktum:
-    """One fact: ``navn`` is the field of its dataclass, its column in the register, and its field on the form.
+    """One fact: `navn` is the field of its dataclass, its column in the register, and its field on the form.
 
-    ``label`` is its name in a sentence. It has other names only where the sources or the public formats give them:
-    ``paa_skjemaet`` letter for letter on the form, ``andre_navn`` that a flow may use, ``i_regelen`` as a leaf under
-    F2, ``i_endringen`` where two cases are compared, ``hva`` without its year. ``side`` is the form that it stands on.
+    `label` is its name in a sentence. It has other names only where the sources or the public formats give them:
+    `paa_skjemaet` letter for letter on the form, `andre_navn` that a flow may use, `i_regelen` as a leaf under
+    F2, `i_endringen` where two cases are compared, `hva` without its year. `side` is the form that it stands on.
 
-    ``nokkel`` is its key in ``dagpenger beregn``, such as ``inntekt[0].lonn``, blank when no rule of a case reads it;
-    ``ukenokkel`` is its key among the facts of a week in the files of ``dagpenger tolkning``.
+    `nokkel` is its key in `dagpenger beregn`, such as `inntekt[0].lonn`, blank when no rule of a case reads it;
+    `ukenokkel` is its key among the facts of a week in the files of `dagpenger tolkning`.
     """
 
     navn: str
@@ -47,7 +47,7 @@ class Faktum:
 
 
 def felt(label: str, slag: Slag, **resten: Any) -> Any:
-    """A field that is blank until it is filled in, with its declaration: the arguments of Faktum but ``navn``."""
+    """A field that is blank until it is filled in, with its declaration: the arguments of Faktum but `navn`."""
     return field(default=None, metadata={"label": label, "slag": slag, **resten})
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class Feltfeil(ValueError):
-    """A value that is refused: ``felt`` is the field or key at fault, ``setning`` says in one sentence what is wrong.
+    """A value that is refused: `felt` is the field or key at fault, `setning` says in one sentence what is wrong.
 
     Both are the exception's arguments, so that it can be sent between processes.
     """

@@ -23,7 +23,7 @@ En = TypeVar("En", bound=MedForsteDag)
 class Innvilget:
     """A grant: its number among all decisions, its case, its first day, and whether it has Nullstilling J.
 
-    ``kilde`` says who made it and when.
+    `kilde` says who made it and when.
     """
 
     nummer: int
@@ -34,7 +34,7 @@ class Innvilget:
 
 
 def gjeldende(innvilgelser: Sequence[En], dag: date | None = None) -> En | None:
-    """The grant that counts among those of one case, oldest first: the newest that begins on ``dag`` or earlier.
+    """The grant that counts among those of one case, oldest first: the newest that begins on `dag` or earlier.
 
     Without a day the newest, whenever it begins. None when there is none. That a new decision takes the old one's
     place from its first day is our reading, grade C.

@@ -1,4 +1,4 @@
-"""A case taken apart, each single fact at its key such as ``inntekt[0].lonn``, and put together again."""
+"""A case taken apart, each single fact at its key such as `inntekt[0].lonn`, and put together again."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ class Sted(NamedTuple):
 
     @property
     def navn(self) -> str:
-        """What the fact is called without its year, e.g. ``lonn``: the name of its column in the fast path."""
+        """What the fact is called without its year, e.g. `lonn`: the name of its column in the fast path."""
         return self.ledd or self.ytterst
 
     @property
     def kolonne(self) -> str:
-        """What its column in a file is called, e.g. ``lonn_1``."""
+        """What its column in a file is called, e.g. `lonn_1`."""
         return self.navn if self.plass is None else f"{self.navn}_{self.plass + 1}"
 
     @property
     def beholder(self) -> str:
-        """The key of the object that it stands in, e.g. ``inntekt[0]``, blank for the case itself."""
+        """The key of the object that it stands in, e.g. `inntekt[0]`, blank for the case itself."""
         if self.ledd is None:
             return ""
         return self.ytterst if self.plass is None else f"{self.ytterst}[{self.plass}]"
@@ -46,7 +46,7 @@ class Sted(NamedTuple):
 
 
 def sted(nokkel: str) -> Sted:
-    """Where the key of a single fact points, e.g. ``("inntekt", 0, "lonn")``."""
+    """Where the key of a single fact points, e.g. `("inntekt", 0, "lonn")`."""
     treff = _NOKKEL.fullmatch(nokkel)
     assert treff is not None
     ytterst, plass, ledd = treff.groups()
@@ -100,7 +100,7 @@ _SAMORDNING = [f"samordning.{ett.name}" for ett in fields(Samordning)]
 
 
 def saksfakta(fakta: Behandling, behandlet: date) -> Saksfakta:
-    """The facts of the forms as the rules take them, processed on that date; ``innvilget_fra`` must be filled in.
+    """The facts of the forms as the rules take them, processed on that date; `innvilget_fra` must be filled in.
 
     Raises UgyldigFakta for a value that the control of the facts would have refused.
     """

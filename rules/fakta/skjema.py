@@ -1,6 +1,6 @@
 """The table of facts: each field of D-61-1 and D-61-2 declared once, and of them those that the rules of a case read.
 
-Labels, limits, the keys of ``dagpenger beregn``, the columns of the files and of the fast path, the fields of the
+Labels, limits, the keys of `dagpenger beregn`, the columns of the files and of the fast path, the fields of the
 pictures and the leaves under F2 come from here.
 """
 
@@ -59,7 +59,7 @@ def _ytelse(label: str, nokkel: str, i_regelen: str) -> Any:
 class Behandling:
     """The facts that the caseworker enters, in the order of the forms; None is a blank field.
 
-    Incomes, pensions and benefits are whole kroner a year (``redusert_trygd`` a week), ``_1`` is the last year;
+    Incomes, pensions and benefits are whole kroner a year (`redusert_trygd` a week), `_1` is the last year;
     working time is hours a week, courses are weeks.
     """
 
@@ -166,13 +166,13 @@ FAKTA_I_SAKEN: Mapping[str, Faktum] = {ett.nokkel: ett for ett in (BEHANDLET, *F
 
 
 def treaarsregler(navn: str) -> tuple[Regel, Regel, Regel]:
-    """The leaves of a fact that has three years, siste år first, e.g. of ``lonn``."""
+    """The leaves of a fact that has three years, siste år first, e.g. of `lonn`."""
     ett, to, tre = (FAKTA[f"{navn}_{nr}"].regel for nr in range(1, ANTALL_AAR + 1))
     return ett, to, tre
 
 
 class UgyldigFakta(Feltfeil):
-    """A fact that no case can have; ``felt`` is one of the keys of ``dagpenger beregn``."""
+    """A fact that no case can have; `felt` is one of the keys of `dagpenger beregn`."""
 
 
 _LEDD = {nokkel.rpartition(".")[2]: ett for nokkel, ett in FAKTA_I_SAKEN.items()}
@@ -180,9 +180,9 @@ _NULL = Decimal(0)
 
 
 def hele_kroner(felt: str, belop: Decimal | int) -> Decimal:
-    """``belop`` as a Decimal, when it is whole kroner from 0 to 999,999,999.
+    """`belop` as a Decimal, when it is whole kroner from 0 to 999,999,999.
 
-    Raises UgyldigFakta, naming ``felt``, for anything else: a float, a bool, a fraction, a negative amount.
+    Raises UgyldigFakta, naming `felt`, for anything else: a float, a bool, a fraction, a negative amount.
     """
     faktum = _LEDD[felt]
     assert isinstance(faktum.slag, Kroner)
@@ -219,7 +219,7 @@ class Aarsinntekt:
 
 @dataclass(frozen=True, slots=True)
 class Samordning:
-    """Other benefits, in whole kroner a year, but ``redusert_trygd`` in kroner a week; None is a field left blank."""
+    """Other benefits, in whole kroner a year, but `redusert_trygd` in kroner a week; None is a field left blank."""
 
     privat_pensjon: Decimal | None = None
     offentlig_pensjon: Decimal | None = None
@@ -240,9 +240,9 @@ YTELSER = tuple(ett.name for ett in fields(Samordning))
 class Saksfakta:
     """What the calculation of one case rests on, each fact at its key; a default is what a blank field stands for.
 
-    ``behandlet`` is the processing date (it chooses G), ``innvilget_fra`` the first day of benefit (it chooses the
-    years of income and the law). ``inntekt`` and ``kurstid`` (weeks on courses) hold three years, siste år first.
-    ``oppjustert_grunnlag`` is the manual basis in whole kroner, None when the field is blank; 0 is a filled-in field.
+    `behandlet` is the processing date (it chooses G), `innvilget_fra` the first day of benefit (it chooses the
+    years of income and the law). `inntekt` and `kurstid` (weeks on courses) hold three years, siste år first.
+    `oppjustert_grunnlag` is the manual basis in whole kroner, None when the field is blank; 0 is a filled-in field.
     Raises UgyldigFakta, with the key of the field, for anything outside the limits of the table.
     """
 

@@ -14,13 +14,13 @@ HOYESTE_BELOP = 999_999_999
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slag:
-    """A kind of fact: ``type`` is what its values are, ``enhet`` the unit that F2 shows them in."""
+    """A kind of fact: `type` is what its values are, `enhet` the unit that F2 shows them in."""
 
     type: ClassVar[type[Any]] = str
     enhet: str = ""
 
     def formfeil(self, verdi: Any) -> str:  # noqa: ARG002 - for the kinds that have a form
-        """What is wrong with the form of a value, whatever the law says, as it goes on after ``Feltet: ``; or blank."""
+        """What is wrong with the form of a value, whatever the law says, as it goes on after `Feltet: `; or blank."""
         return ""
 
     def i_regelen(self, verdi: Any) -> Any:
@@ -49,7 +49,7 @@ class Dato(Slag):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heltall(Slag):
-    """A whole number from ``minst`` to ``hoyst``, both inside."""
+    """A whole number from `minst` to `hoyst`, both inside."""
 
     type: ClassVar[type[Any]] = int
     minst: int = 0
@@ -58,7 +58,7 @@ class Heltall(Slag):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kroner(Slag):
-    """Whole kroner from ``minst`` to ``hoyst``, both inside."""
+    """Whole kroner from `minst` to `hoyst`, both inside."""
 
     type: ClassVar[type[Any]] = Decimal
     enhet: str = "kr"
@@ -93,7 +93,7 @@ class Prosent(Slag):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Valg(Slag):
-    """One of a few letters, or blank: ``koder`` has what each is to the rules, ``ordene`` is the code list of words."""
+    """One of a few letters, or blank: `koder` has what each is to the rules, `ordene` is the code list of words."""
 
     koder: Mapping[str, str]
     ordene: str
@@ -120,7 +120,7 @@ class JaNei(Slag):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ja(Slag):
-    """J or blank; ``ja`` and ``blank`` say what they mean in this field."""
+    """J or blank; `ja` and `blank` say what they mean in this field."""
 
     ja: str
     blank: str

@@ -12,7 +12,7 @@ from rules.tall.lesing import sitat
 
 
 class UkjentTolkning(Feltfeil):
-    """A tolkningsvalg or an alternative that does not exist; ``nokkel`` is the id asked for."""
+    """A tolkningsvalg or an alternative that does not exist; `nokkel` is the id asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Alternativ:
 class Tolkningsvalg:
     """A question that the law leaves open, and its answers; the first alternative is the default.
 
-    ``kort`` is the question in at most 35 characters, for the form.
+    `kort` is the question in at most 35 characters, for the form.
     """
 
     id: str
@@ -56,7 +56,7 @@ class Tolkningsvalg:
 class Tolkning:
     """One answer to every tolkningsvalg of one law; never changed. What is not chosen has its default.
 
-    ``valgene`` are the law's questions by id. Raises UkjentTolkning for an id or an alternative that is not declared.
+    `valgene` are the law's questions by id. Raises UkjentTolkning for an id or an alternative that is not declared.
     """
 
     __slots__ = ("valg", "valgene")

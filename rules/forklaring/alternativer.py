@@ -33,8 +33,8 @@ class Regnesvar(Protocol):
 class Utfall:
     """One alternative of one choice, and what the case comes to under it.
 
-    ``verdi`` is the number asked about, and ``forskjell`` how much more (or, negative, less) it is than under the
-    choice that was made (``valgt``), in the number's own unit.
+    `verdi` is the number asked about, and `forskjell` how much more (or, negative, less) it is than under the
+    choice that was made (`valgt`), in the number's own unit.
     """
 
     id: str
@@ -45,9 +45,9 @@ class Utfall:
 
 
 def utfall(svar: Regnesvar, id: str, navn: str = "hovedtall") -> tuple[Utfall, ...]:
-    """The case under every alternative of the tolkningsvalg ``id``, all other choices as they were made.
+    """The case under every alternative of the tolkningsvalg `id`, all other choices as they were made.
 
-    ``navn`` is the number asked about: the name of an attribute of ``svar``, such as ``grunnlag``. Raises
+    `navn` is the number asked about: the name of an attribute of `svar`, such as `grunnlag`. Raises
     UkjentTolkning.
     """
     return tuple(_ett_utfall(svar, id, alternativ.id, navn) for alternativ in svar.tolkning.sporsmal(id).alternativer)
@@ -61,7 +61,7 @@ def _ett_utfall(svar: Regnesvar, id: str, alternativ: str, navn: str) -> Utfall:
 
 
 def navn_pa(svar: Regnesvar, tall: Ledd) -> str:
-    """The name of the attribute of ``svar`` that holds this very number; raises ValueError if none does."""
+    """The name of the attribute of `svar` that holds this very number; raises ValueError if none does."""
     for felt in fields(svar):  # type: ignore[arg-type]
         if getattr(svar, felt.name) is tall:
             return felt.name

@@ -46,9 +46,9 @@ _KORTERE = (("det laveste av ", "laveste av "), ("det høyeste av ", "høyeste a
 class Forklaring:
     """One node of the explanation: everything that F2 shows about a number, as text, and its parts below it.
 
-    ``kort`` is the formula with nothing but its figures. ``vist_over`` is the node where the number stands in full
-    earlier in the same tree; its parts are not given again. ``utfall`` is what the number at the top of the tree would
-    be under each alternative of the tolkningsvalg used here. ``barn_i_formelen`` says of each part whether its figure
+    `kort` is the formula with nothing but its figures. `vist_over` is the node where the number stands in full
+    earlier in the same tree; its parts are not given again. `utfall` is what the number at the top of the tree would
+    be under each alternative of the tolkningsvalg used here. `barn_i_formelen` says of each part whether its figure
     stands in the formula.
     """
 
@@ -105,23 +105,23 @@ def _node(
 
 @dataclass(frozen=True, slots=True)
 class Utfallslinje:
-    """One alternative of a tolkningsvalg, and what it would give; ``setning`` says it in words."""
+    """One alternative of a tolkningsvalg, and what it would give; `setning` says it in words."""
 
     utfall: Utfall
     setning: str
 
 
 def forklar(tall: Ledd, svar: Regnesvar | None = None) -> Forklaring:
-    """The explanation of ``tall``: a node for each number, fact and parameter that went into it.
+    """The explanation of `tall`: a node for each number, fact and parameter that went into it.
 
-    With ``svar``, the calculation that ``tall`` is a result of, each tolkningsvalg that was used also shows what
-    ``tall`` would be under every alternative. Raises ValueError if ``tall`` is not a result of ``svar``.
+    With `svar`, the calculation that `tall` is a result of, each tolkningsvalg that was used also shows what
+    `tall` would be under every alternative. Raises ValueError if `tall` is not a result of `svar`.
     """
     return _Utlegging(tall, svar, {}).utlegg(tall)
 
 
 class _Utlegging:
-    """One walk through the tree of one calculation; ``vist`` is what has been shown, also of other calculations."""
+    """One walk through the tree of one calculation; `vist` is what has been shown, also of other calculations."""
 
     def __init__(self, tall: Ledd, svar: Regnesvar | None, vist: dict[int, Forklaring]) -> None:
         self.svar = svar
@@ -140,14 +140,14 @@ class _Utlegging:
         return self.vist[id(ledd)]
 
     def for_(self, ledd: Ledd, barn: Ledd) -> _Utlegging:
-        """The walk that goes on below ``ledd``: below what a decision settled it is that of the decision's calculation.
+        """The walk that goes on below `ledd`: below what a decision settled it is that of the decision's calculation.
 
         There an alternative is shown as what it would have made of the number in the decision.
         """
         return _Utlegging(barn, ledd.svar if self.svar else None, self.vist) if isinstance(ledd, Vedtatt) else self
 
     def utfall(self, ledd: Ledd) -> tuple[Utfallslinje, ...]:
-        """Every alternative of the choice made at ``ledd``, the first time that the choice is met."""
+        """Every alternative of the choice made at `ledd`, the first time that the choice is met."""
         if self.svar is None or ledd.regel.tolkning is None or ledd.regel.tolkning[0] in self.viste_valg:
             return ()
         valg = ledd.regel.tolkning[0]
@@ -158,7 +158,7 @@ class _Utlegging:
 
 
 def utfall_i_ord(utfall: Utfall, svar: Regnesvar, navn: str) -> str:
-    """One alternative as a line: ``T-TAK per_ar: 2 184 kr, 48 kr mindre i uka``; ``navn`` is the number asked about."""
+    """One alternative as a line: `T-TAK per_ar: 2 184 kr, 48 kr mindre i uka`; `navn` is the number asked about."""
     enhet = getattr(svar, navn).enhet
     tekst = f"{utfall.id} {utfall.alternativ}: {vis_verdi(utfall.verdi, enhet)}"
     if utfall.valgt:
@@ -167,7 +167,7 @@ def utfall_i_ord(utfall: Utfall, svar: Regnesvar, navn: str) -> str:
 
 
 def forskjell_i_ord(forskjell: Decimal, gjelder: str, enhet: str = "kr") -> str:
-    """A difference as words: ``48 kr mindre i uka``, ``12 kr mer i uka``, ``ingen forskjell i uka``."""
+    """A difference as words: `48 kr mindre i uka`, `12 kr mer i uka`, `ingen forskjell i uka`."""
     if not forskjell:
         return f"ingen forskjell {gjelder}"
     storrelse = vis_verdi(abs(forskjell), "" if enhet == "%" else enhet) + (" prosentpoeng" if enhet == "%" else "")
@@ -175,7 +175,7 @@ def forskjell_i_ord(forskjell: Decimal, gjelder: str, enhet: str = "kr") -> str:
 
 
 def vis_verdi(verdi: Decimal | bool | date | str, enhet: str = "") -> str:
-    """A value as the caseworker reads it: ``1 908 kr``, ``63 552,81 kr``, ``ja``, ``01.06.1988``."""
+    """A value as the caseworker reads it: `1 908 kr`, `63 552,81 kr`, `ja`, `01.06.1988`."""
     if isinstance(verdi, bool):
         return "ja" if verdi else "nei"
     if isinstance(verdi, date):
@@ -197,7 +197,7 @@ def _vis_tall(verdi: Decimal, enhet: str) -> str:
 
 
 def _som_brok(verdi: Decimal) -> str:
-    """A quotient as it is: ``1 5/6``; empty when the fraction is too long to read."""
+    """A quotient as it is: `1 5/6`; empty when the fraction is too long to read."""
     from fractions import Fraction
 
     noyaktig = Fraction(verdi)
@@ -236,12 +236,12 @@ def _avrundet_til_visning(verdi: Decimal) -> Decimal:
 
 
 def formel_i_ord(formel: str) -> str:
-    """A rule's formula without its braces: ``dager i uka × dagsats + forsørgertillegg``."""
+    """A rule's formula without its braces: `dager i uka × dagsats + forsørgertillegg`."""
     return _PLASS.sub(lambda treff: treff[2], formel)
 
 
 def formel_med_tall(ledd: Ledd) -> str:
-    """The formula of a number with its figures: ``6 × dagsats (318) + forsørgertillegg (0)``; a parameter is bare."""
+    """The formula of a number with its figures: `6 × dagsats (318) + forsørgertillegg (0)`; a parameter is bare."""
 
     def vist(navn: str, inn: Ledd) -> str:
         if isinstance(inn, Parameter) and inn.nokkel not in ("grunnbelop", "snitt_grunnbelop"):
@@ -252,9 +252,9 @@ def formel_med_tall(ledd: Ledd) -> str:
 
 
 def bare_tall(ledd: Ledd) -> str:
-    """The formula of a number with nothing but its figures, and no word of the rounding: ``6 × 318 + 0``.
+    """The formula of a number with nothing but its figures, and no word of the rounding: `6 × 318 + 0`.
 
-    A number in two parts has parentheses: ``40 × (1 5/6) − 30``.
+    A number in two parts has parentheses: `40 × (1 5/6) − 30`.
     """
 
     def vist(_: str, inn: Ledd) -> str:
@@ -270,7 +270,7 @@ def bare_tall(ledd: Ledd) -> str:
 
 
 def _utfylt(ledd: Ledd, vist: Callable[[str, Ledd], str]) -> str:
-    """The formula with what ``vist`` makes of each placeholder and the input that it stands for."""
+    """The formula with what `vist` makes of each placeholder and the input that it stands for."""
     neste = iter(range(len(ledd.inndata)))
 
     def sett_inn(treff: re.Match[str]) -> str:
@@ -331,7 +331,7 @@ def _json_verdi(verdi: Decimal | bool | date | str) -> int | bool | str:
 
 
 def linjer(forklaring: Forklaring, bredde: int = 80) -> list[str]:
-    """The explanation as lines of at most ``bredde`` columns, each level two columns further in; bredde >= 30."""
+    """The explanation as lines of at most `bredde` columns, each level two columns further in; bredde >= 30."""
     return list(_linjer(forklaring, bredde, 0))
 
 

@@ -37,9 +37,9 @@ class Parameterendring:
 
 @dataclass(frozen=True, slots=True)
 class Ulikhet:
-    """One fact or choice that differs: its key, its name, both values, and ``virkning``, the kroner that it made.
+    """One fact or choice that differs: its key, its name, both values, and `virkning`, the kroner that it made.
 
-    ``parametre`` are the figures of the rulebook that changed with it.
+    `parametre` are the figures of the rulebook that changed with it.
     """
 
     nokkel: str
@@ -52,7 +52,7 @@ class Ulikhet:
 
 @dataclass(frozen=True, slots=True)
 class Forskjell:
-    """The number before and after, and the changes in between, whose effects add up to ``til`` − ``fra``."""
+    """The number before and after, and the changes in between, whose effects add up to `til` − `fra`."""
 
     fra: Decimal
     til: Decimal
@@ -67,9 +67,9 @@ def forklar_forskjell(
     tolkning_b: Tolkning,
     tall: str = "ukesats",
 ) -> Forskjell:
-    """What makes ``tall`` (the name of a result, such as ``grunnlag``) of case B differ from that of case A.
+    """What makes `tall` (the name of a result, such as `grunnlag`) of case B differ from that of case A.
 
-    ``regn`` calculates a case; both are read by the same law. Kroner in the unit of that number; a week for the
+    `regn` calculates a case; both are read by the same law. Kroner in the unit of that number; a week for the
     ukesats. Raises UtenforRegelverket.
     """
     for_ = regn(fakta_a, tolkning_a)

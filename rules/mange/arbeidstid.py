@@ -27,7 +27,7 @@ FLEST_TIMER = 168 * HUNDREDELER
 class Arbeidstid:
     """The working time of each case as int32 columns, in hundredths: hours a week, and Maks % of the decision.
 
-    ``tapt`` BLANK (−1) is a whole week without work; a case that has lost some hours must have a ``normal`` above 0.
+    `tapt` BLANK (−1) is a whole week without work; a case that has lost some hours must have a `normal` above 0.
     Raises KanIkkeUttrykkes for anything else, and for more hours than a week has or a per cent above 100.
     """
 
@@ -48,7 +48,7 @@ class Arbeidstid:
         return len(self.normal)
 
     def utsnitt(self, fra: int, til: int) -> Arbeidstid:
-        """The cases from ``fra`` up to ``til``, not copied."""
+        """The cases from `fra` up to `til`, not copied."""
         return Arbeidstid(self.normal[fra:til], self.tapt[fra:til], self.maks_prosent[fra:til])
 
 

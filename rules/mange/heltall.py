@@ -55,7 +55,7 @@ def del_med_rest(teller: Heltall, nevner: Heltall) -> tuple[Heltall, Heltall]:
 class Kvotienter:
     """Three fractions a case, each as whole part, remainder and denominator: the adjusted incomes, exact.
 
-    ``hele`` and ``rest`` are int64 with a row for each year; 0 <= rest < nevner < 2^23, or KanIkkeUttrykkes is raised.
+    `hele` and `rest` are int64 with a row for each year; 0 <= rest < nevner < 2^23, or KanIkkeUttrykkes is raised.
     """
 
     __slots__ = ("hele", "nevner", "rest")
@@ -69,14 +69,14 @@ class Kvotienter:
         self.rest = [rest for _, rest in delt]
 
     def kutt(self, tak: Heltall) -> None:
-        """Each fraction at most the whole number ``tak``."""
+        """Each fraction at most the whole number `tak`."""
         for aar in range(3):
             over = self.hele[aar] >= tak
             self.hele[aar] = np.minimum(self.hele[aar], tak)
             self.rest[aar] = np.where(over, 0, self.rest[aar])
 
     def avrundet(self, aar: int, steg: int) -> Heltall:
-        """One year's fraction to the nearest ``steg``, which is 1 or even.
+        """One year's fraction to the nearest `steg`, which is 1 or even.
 
         For an even step, floor((x + steg / 2) / steg) needs only the whole part of x.
         """
@@ -86,7 +86,7 @@ class Kvotienter:
         return (hele + steg // 2) // steg * steg
 
     def avrundet_snitt(self, steg: int) -> Heltall:
-        """The mean of the three fractions to the nearest ``steg``.
+        """The mean of the three fractions to the nearest `steg`.
 
         That is floor((2 S + 3 steg) / (6 steg)) steps for the sum S, so only floor(2 S) is needed: twice the whole
         parts, and 0 to 5 from the remainders. Where 0 and 5 give the same step, which of them it is does not matter.
@@ -99,7 +99,7 @@ class Kvotienter:
         return steg_antall * steg
 
     def _doble_rester(self, plasser: NDArray[np.intp]) -> Heltall:
-        """floor(2 × the sum of the three remainders over their denominators), exact, for the cases at ``plasser``.
+        """floor(2 × the sum of the three remainders over their denominators), exact, for the cases at `plasser`.
 
         First with 40 binary digits. The sum is cut by less than 3 units of the last digit, so twice the sum by less
         than 6; where adding 5 units cannot carry it over a whole number the answer is certain. For the rest 40 more

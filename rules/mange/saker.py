@@ -80,14 +80,14 @@ def _former() -> dict[str, _Form]:
 
 
 FORMER: Mapping[str, _Form] = _former()
-"""The columns by name, such as ``lonn``, in the order in which a case is read."""
+"""The columns by name, such as `lonn`, in the order in which a case is read."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Saker:
     """Cases as columns, each by the name of its fact; what has three years has a row a year, siste år first.
 
-    Dates are proleptic ordinals (``date.toordinal``), amounts whole kroner, BLANK (−1) a field left blank, a choice its
+    Dates are proleptic ordinals (`date.toordinal`), amounts whole kroner, BLANK (−1) a field left blank, a choice its
     number among the alternatives, where 0 is that of a blank field. A column that is left out is blank in every case.
     Raises KanIkkeUttrykkes for a value that Saksfakta would refuse.
     """
@@ -116,11 +116,11 @@ class Saker:
         return self.kolonner[navn]
 
     def utsnitt(self, fra: int, til: int) -> Saker:
-        """The cases from ``fra`` up to ``til``, not copied."""
+        """The cases from `fra` up to `til`, not copied."""
         return self._plukk(slice(fra, til))
 
     def velg(self, plasser: NDArray[np.intp]) -> Saker:
-        """The cases at ``plasser``, copied."""
+        """The cases at `plasser`, copied."""
         return self._plukk(plasser)
 
     def _plukk(self, hvor: slice | NDArray[np.intp]) -> Saker:
@@ -130,7 +130,7 @@ class Saker:
         return plukket
 
     def sak(self, nummer: int) -> Saksfakta:
-        """Case ``nummer``, counted from 0, as the scalar rules take it."""
+        """Case `nummer`, counted from 0, as the scalar rules take it."""
         verdier: dict[str, Any] = {}
         for navn, form in FORMER.items():
             tall = self.kolonner[navn][..., nummer].reshape(-1).tolist()

@@ -29,13 +29,13 @@ _lest: _Tabell | None = None
 
 
 def g_paa(dato: date) -> Parameter:
-    """The G in force on ``dato``, kroner a year; raises UkjentGrunnbelop outside 1967-2026."""
+    """The G in force on `dato`, kroner a year; raises UkjentGrunnbelop outside 1967-2026."""
     tabell = _tabell()
     return tabell.g[_plass(tabell, dato)]
 
 
 def forrige_g(dato: date) -> Parameter:
-    """The G before the one in force on ``dato``, kroner a year; raises UkjentGrunnbelop if the table has none."""
+    """The G before the one in force on `dato`, kroner a year; raises UkjentGrunnbelop if the table has none."""
     tabell = _tabell()
     plass = _plass(tabell, dato)
     if plass == 0:

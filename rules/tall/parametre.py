@@ -1,4 +1,4 @@
-"""Reads the parameter files in ``regelverk/`` and refuses every file with a fault, naming the file and the row."""
+"""Reads the parameter files in `regelverk/` and refuses every file with a fault, naming the file and the row."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Parameterfeil(ValueError):
 
 
 class Parametersett:
-    """The parameters of one file, valid from ``fra`` to ``til`` (both included), each with its rows in date order."""
+    """The parameters of one file, valid from `fra` to `til` (both included), each with its rows in date order."""
 
     __slots__ = ("fil", "fra", "navn", "rader", "til")
 
@@ -38,7 +38,7 @@ class Parametersett:
 
 
 def les_parametre(sti: Path, ventet: Mapping[str, tuple[str, ...]]) -> Parametersett:
-    """Read and check one file, which must hold exactly the parameters ``ventet``, each with its alternatives.
+    """Reads and checks one file, which must hold exactly the parameters `ventet`, each with its alternatives.
 
     Raises Parameterfeil for text that is not TOML, an unknown or missing key, a row without a source, an unknown
     grade or unit, a value that is not a number, an overlap, a gap, or rows that do not reach the dates the file
@@ -54,7 +54,7 @@ def les_parametre(sti: Path, ventet: Mapping[str, tuple[str, ...]]) -> Parameter
 
 
 def tolk_parametre(fil: str, innhold: Mapping[str, Any], ventet: Mapping[str, tuple[str, ...]]) -> Parametersett:
-    """Check the parsed content of a parameter file; raises Parameterfeil as les_parametre does."""
+    """Checks the parsed content of a parameter file; raises Parameterfeil as les_parametre does."""
     topp = innhold.get("regelverk")
     if not isinstance(topp, dict) or set(topp) != _TOPPNOKLER:
         raise Parameterfeil(f"{fil}: [regelverk] må ha navn, fra og til, og ikke noe annet.")
@@ -133,7 +133,7 @@ def _kontroller_alternativer(fil: str, nokkel: str, rader: list[Parameter], alte
 
 
 def _kontroller_dekning(fil: str, navn: str, rader: list[Parameter], fra: date, til: date) -> None:
-    """The rows of one value must cover every day from ``fra`` to ``til`` once."""
+    """The rows of one value must cover every day from `fra` to `til` once."""
     neste = fra
     for rad in sorted(rader, key=lambda rad: rad.gjelder_fra):
         if rad.gjelder_fra < fra:

@@ -21,10 +21,10 @@ GRADER = ("A", "B", "C")
 class Regel:
     """What a rule is, said once: its name, its formula in words, where it stands in the law, and how sure that is.
 
-    ``formel`` is text with a placeholder in braces for each input, in the order of the inputs of the number:
-    ``"{dager i uka} × {dagsats}"``. A placeholder may point: ``"{1:dagsats}"`` is the input with index 1.
-    ``grad`` is A (primary source), B (secondary source) or C (inferred, or our choice); facts have none ("").
-    ``tolkning`` is the tolkningsvalg and the alternative that this rule carries out, if it is one.
+    `formel` is text with a placeholder in braces for each input, in the order of the inputs of the number:
+    `"{dager i uka} × {dagsats}"`. A placeholder may point: `"{1:dagsats}"` is the input with index 1.
+    `grad` is A (primary source), B (secondary source) or C (inferred, or our choice); facts have none ("").
+    `tolkning` is the tolkningsvalg and the alternative that this rule carries out, if it is one.
     """
 
     navn: str
@@ -42,8 +42,8 @@ class Regel:
 class Tall(Generic[Verdi]):
     """A value with the rule that gave it and the inputs it was made from; read only by agreement.
 
-    ``verdi`` is a Decimal unless the type says otherwise (``Tall[bool]`` is a condition, ``Tall[date]`` a date).
-    ``inndata`` may be given as a function that makes the inputs; it is called the first time somebody asks.
+    `verdi` is a Decimal unless the type says otherwise (`Tall[bool]` is a condition, `Tall[date]` a date).
+    `inndata` may be given as a function that makes the inputs; it is called the first time somebody asks.
     """
 
     __slots__ = ("_inndata", "regel", "verdi")
@@ -69,7 +69,7 @@ class Tall(Generic[Verdi]):
 
     @property
     def teller(self) -> Verdi:
-        """The number is the exact fraction ``teller`` / ``nevner``: its value over 1, unless it is a Kvotient."""
+        """The number is the exact fraction `teller` / `nevner`: its value over 1, unless it is a Kvotient."""
         return self.verdi
 
     @property
@@ -95,10 +95,10 @@ class Tall(Generic[Verdi]):
 
 
 class Kvotient(Tall[Decimal]):
-    """A number that is a quotient, kept as the exact fraction ``teller`` / ``nevner`` (above 0), which need not end.
+    """A number that is a quotient, kept as the exact fraction `teller` / `nevner` (above 0), which need not end.
 
-    ``verdi`` is the same to sixty digits, to be shown. What compares or rounds takes the fraction (``laveste``,
-    ``er_under``, ``avrund_kvotient``): 5 / 6 of 40 hours less 20 are exactly 40 %, but the digits fall short of it.
+    `verdi` is the same to sixty digits, to be shown. What compares or rounds takes the fraction (`laveste`,
+    `er_under`, `avrund_kvotient`): 5 / 6 of 40 hours less 20 are exactly 40 %, but the digits fall short of it.
     """
 
     __slots__ = ("nevner", "teller")
@@ -118,7 +118,7 @@ class Kvotient(Tall[Decimal]):
         self._inndata = inndata
 
     def __getattr__(self, navn: str) -> Decimal:
-        """``verdi`` is divided out the first time that somebody asks: few of the quotients of a case are shown."""
+        """`verdi` is divided out the first time that somebody asks: few of the quotients of a case are shown."""
         if navn != "verdi":
             raise AttributeError(navn)
         self.verdi = verdi = dele(self.teller, self.nevner)
@@ -155,8 +155,8 @@ class Fakta(Tall[Verdi]):
 class Vedtatt(Fakta[Verdi]):
     """A number that a decision has settled; its source says which decision, who made it and when.
 
-    Below it lies the calculation that the decision was made with: ``regnet`` makes it, the first time somebody asks,
-    and ``felt`` is the name of its result that this number is.
+    Below it lies the calculation that the decision was made with: `regnet` makes it, the first time somebody asks,
+    and `felt` is the name of its result that this number is.
     """
 
     __slots__ = ("_regnet", "_svar")
@@ -176,7 +176,7 @@ class Vedtatt(Fakta[Verdi]):
 
 
 class Parameter(Tall[Verdi]):
-    """A figure of the rulebook, in force from ``gjelder_fra`` to ``gjelder_til`` (both days included)."""
+    """A figure of the rulebook, in force from `gjelder_fra` to `gjelder_til` (both days included)."""
 
     __slots__ = ("alternativ", "gjelder_fra", "gjelder_til", "kilde", "merknad", "nokkel")
 
@@ -206,7 +206,7 @@ Ledd = Tall[Decimal] | Tall[bool] | Tall[date] | Tall[str]
 
 
 def alle_ledd(tall: Ledd) -> Iterator[Ledd]:
-    """Every number, fact and parameter of the tree under ``tall``, itself first, each object once."""
+    """Every number, fact and parameter of the tree under `tall`, itself first, each object once."""
     sett: set[int] = set()
     ko: list[Ledd] = [tall]
     while ko:
@@ -234,5 +234,5 @@ def hoyeste(ene: Tall, andre: Tall) -> Tall:
 
 
 def svakeste_grad(tall: Ledd) -> str:
-    """The weakest grade in the tree under ``tall``: C before B before A; empty if there are only facts."""
+    """The weakest grade in the tree under `tall`: C before B before A; empty if there are only facts."""
     return max((ledd.grad for ledd in alle_ledd(tall)), default="")

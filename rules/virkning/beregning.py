@@ -79,7 +79,7 @@ def _tomme_grupper() -> dict[str, tuple[Telling, ...]]:
 class Virkning:
     """What one combination changes: in all, how it is spread over the changed cases, and for each group of people.
 
-    ``grupper`` has the way of dividing, and for it a Telling for each name in INNDELINGER.
+    `grupper` has the way of dividing, and for it a Telling for each name in INNDELINGER.
     """
 
     kombinasjon: Kombinasjon
@@ -116,7 +116,7 @@ class Virkning:
 
 @dataclass(slots=True)
 class Oversikt:
-    """The effects of all combinations over the same cases, held against what ``utgangspunkt`` pays a week."""
+    """The effects of all combinations over the same cases, held against what `utgangspunkt` pays a week."""
 
     utgangspunkt: Tolkning
     virkninger: tuple[Virkning, ...]
@@ -146,11 +146,11 @@ def beregn_virkninger(
     stopp: Event | None = None,
     trader: int | None = None,
 ) -> Oversikt:
-    """What each combination changes, in kroner that a week pays under ``lov``, against ``utgangspunkt``.
+    """What each combination changes, in kroner that a week pays under `lov`, against `utgangspunkt`.
 
-    ``framdrift`` is told how many cases are done, in the caller's thread. ``stopp``, once set, makes it raise Avbrutt
-    within a fraction of a second. ``trader`` is the number of threads, by default one a processor. Any exception of
-    ``bolker`` stops the work and is raised. Raises KanIkkeUttrykkes as ``beregn_mange`` does.
+    `framdrift` is told how many cases are done, in the caller's thread. `stopp`, once set, makes it raise Avbrutt
+    within a fraction of a second. `trader` is the number of threads, by default one a processor. Any exception of
+    `bolker` stops the work and is raised. Raises KanIkkeUttrykkes as `beregn_mange` does.
     """
     stopp = stopp or Event()
     oversikt = _tom(utgangspunkt, kombinasjoner)

@@ -10,7 +10,7 @@ from rules.tall.lesing import sitat
 
 
 class UgyldigKombinasjon(ValueError):
-    """A combination that cannot be read; ``setning`` says what is wrong and how it is written."""
+    """A combination that cannot be read; `setning` says what is wrong and how it is written."""
 
     def __init__(self, setning: str) -> None:
         super().__init__(setning)
@@ -19,22 +19,22 @@ class UgyldigKombinasjon(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Kombinasjon:
-    """One or more alternatives chosen together; ``valg`` is id → alternative, in the order of the rulebook."""
+    """One or more alternatives chosen together; `valg` is id → alternative, in the order of the rulebook."""
 
     valg: Mapping[str, str]
 
     @property
     def navn(self) -> str:
-        """What it is called in tables: ``T-TAK per_ar + T-AAR siste``."""
+        """What it is called in tables: `T-TAK per_ar + T-AAR siste`."""
         return " + ".join(f"{id} {alternativ}" for id, alternativ in self.valg.items())
 
     def tolkning(self, utgangspunkt: Tolkning) -> Tolkning:
-        """All choices, those that the combination does not name as in ``utgangspunkt``."""
+        """All choices, those that the combination does not name as in `utgangspunkt`."""
         return utgangspunkt.med_alle(self.valg)
 
 
 def alle_alternativer(utgangspunkt: Tolkning) -> tuple[Kombinasjon, ...]:
-    """Every alternative that ``utgangspunkt`` did not choose, each by itself."""
+    """Every alternative that `utgangspunkt` did not choose, each by itself."""
     return tuple(
         Kombinasjon({valg.id: alternativ.id})
         for valg in utgangspunkt.valgene.values()
@@ -44,7 +44,7 @@ def alle_alternativer(utgangspunkt: Tolkning) -> tuple[Kombinasjon, ...]:
 
 
 def les_kombinasjon(ledd: Iterable[str], valgene: Mapping[str, Tolkningsvalg]) -> Kombinasjon:
-    """The combination of several ``T-TAK=per_ar``, of a law's tolkningsvalg.
+    """The combination of several `T-TAK=per_ar`, of a law's tolkningsvalg.
 
     Raises UgyldigKombinasjon, and UkjentTolkning for a wrong name.
     """

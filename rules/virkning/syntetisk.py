@@ -22,7 +22,7 @@ _EGEN_STROM = 62
 
 
 def lag_syntetiske(lov: Lov, antall: int, fro: int) -> tuple[Saker, Arbeidstid]:
-    """``antall`` invented cases under a law from the seed ``fro`` (0 or more), the same on every machine.
+    """`antall` invented cases under a law from the seed `fro` (0 or more), the same on every machine.
 
     A quarter have lost only some of a week of 37.5 hours, evenly from a hundredth of an hour up; the rest all of it.
     The shares are ours and describe nobody.

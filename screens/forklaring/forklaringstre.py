@@ -8,7 +8,7 @@ from tui.skjema.svar import Trenode
 
 FAST = "\N{NO-BREAK SPACE}"
 _HELT = re.compile(r"(?<=\d) (?=\d{3}(?!\d)|kr\b|[%‰G](?!\w))|(?<=\bgrad) (?=[ABC]\b)|(?<=\bpkt\.) (?=\d)")
-"""The blanks inside a number, before its unit, and in ``grad C`` and ``pkt. 4``."""
+"""The blanks inside a number, before its unit, and in `grad C` and `pkt. 4`."""
 VIRKER = "±"
 """The mark of a number that another reading of the law would have made another."""
 

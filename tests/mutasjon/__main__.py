@@ -1,4 +1,4 @@
-"""``python -m tests.mutasjon [FIL ...] [--mutant DEL] [--liste]``: the changes of the files, and which no test sees."""
+"""`python -m tests.mutasjon [FIL ...] [--mutant DEL] [--liste]`: the changes of the files, and which no test sees."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ UTENFOR_REGLENE = (
     *("data/sak/grenser.py", "data/sak/konto.py", "data/sak/kort.py", "data/sak/regelgrense.py"),
     "screens/virkning/soyler.py",
 )
-"""What calculates and pays a card, and the length of the bars: beside every file of ``rules/``."""
+"""What calculates and pays a card, and the length of the bars: beside every file of `rules/`."""
 FRI = "rules/dokumenter/regnestykker.py"
 """Its amounts are free: any of them draw the same trees."""
 
@@ -112,7 +112,7 @@ def _si(linje: str) -> None:
 
 
 def hoved(argumenter: Sequence[str] | None = None) -> int:
-    """Run the command; 0 when every change is seen or named, 1 when not, 2 for wrong input."""
+    """Runs the command; 0 when every change is seen or named, 1 when not, 2 for wrong input."""
     leser = argparse.ArgumentParser(prog="python -m tests.mutasjon", description=__doc__)
     leser.add_argument("fil", nargs="*", help="filene som skal endres; uten: alle")
     leser.add_argument("--mutant", metavar="DEL", help="bare endringene med denne teksten i id-en, prøvd på nytt")

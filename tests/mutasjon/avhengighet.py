@@ -12,7 +12,7 @@ TABELLER = ("rules", "data", "tests/rules", "tests/data")
 
 
 class Avhengighet:
-    """The files below ``rot``, named from there; a file is read once."""
+    """The files below `rot`, named from there; a file is read once."""
 
     def __init__(self, rot: Path) -> None:
         self.rot = rot

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Dommer:
-    """The verdicts in the file ``sti``, a line each, the last one of a change first believed."""
+    """The verdicts in the file `sti`, a line each, the last one of a change first believed."""
 
     def __init__(self, sti: Path, kart: Kart) -> None:
         self.sti = sti
@@ -31,7 +31,7 @@ class Dommer:
         return Dom(mutant, rad["prove"], rad["merknad"]) if rad["merke"] == self._merke(mutant, rad["prove"]) else None
 
     def husk(self, dom: Dom) -> None:
-        """Write it down at once: a run that is stopped goes on from there."""
+        """Writes it down at once: a run that is stopped goes on from there."""
         merke = self._merke(dom.mutant, dom.prove)
         rad = {"id": dom.mutant.id, "prove": dom.prove, "merknad": dom.merknad, "merke": merke}
         with self.sti.open("a", encoding="utf-8") as fil:

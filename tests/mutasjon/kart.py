@@ -1,7 +1,7 @@
 """Which tests run which line, and what each costs: measured, and kept while nothing changes that it rests on.
 
-``python -m tests.mutasjon.kart SVAR FIL ...`` runs the tests of those files here, in this process, and writes what they
-ran; ``les_kart`` starts such processes in the throw-away copy, for the files that are not known since last time.
+`python -m tests.mutasjon.kart SVAR FIL ...` runs the tests of those files here, in this process, and writes what they
+ran; `les_kart` starts such processes in the throw-away copy, for the files that are not known since last time.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ REGNER_IKKE = (
     *("demo", "journal", "kjede", "klokke", "kodeverk", "migrering", "navnesok", "nummer", "personer", "prosesser"),
     *("register", "stort_register", "vernet"),
 )
-"""Tests of ``data/`` that calculate nothing; some start processes of their own, and take long."""
+"""Tests of `data/` that calculate nothing; some start processes of their own, and take long."""
 
 IKKE_EN_PROVE = ("tests/rules/dokumenter/test_dokumenter.py::test_dokumentet_er_ferskt",)
 """Written documents that are made from the figures: they are stale when a figure is changed, right or wrong."""
@@ -51,8 +51,8 @@ class IkkeGronn(Exception):
 class Kart:
     """What is known of the tests, each named as pytest names it.
 
-    ``linjer`` has for each file the tests that run each line; ``rort`` the tests whose file reaches a file of the
-    program, ``tid`` the seconds that each test takes of a processor, ``merke`` a digest of all that it rests on.
+    `linjer` has for each file the tests that run each line; `rort` the tests whose file reaches a file of the
+    program, `tid` the seconds that each test takes of a processor, `merke` a digest of all that it rests on.
     """
 
     linjer: Mapping[str, Mapping[int, frozenset[str]]]
@@ -71,7 +71,7 @@ class Kart:
 
 
 def les_kart(kopi: Path, lager: Path, prosesser: int) -> Kart:
-    """The map for the files as they stand in ``kopi``; from ``lager`` what has not changed since.
+    """The map for the files as they stand in `kopi`; from `lager` what has not changed since.
 
     Raises IkkeGronn when a test fails though nothing is changed.
     """

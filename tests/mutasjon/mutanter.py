@@ -1,6 +1,6 @@
 """Small changes of a Python file, each by itself: comparisons, operators, minimum and maximum, and numbers.
 
-A change is a stretch of the source replaced by other text. Its id says where and what (``rules/a.py f: a * b → a + b``)
+A change is a stretch of the source replaced by other text. Its id says where and what (`rules/a.py f: a * b → a + b`)
 and not on which line, so that it stays the same when something else is changed.
 """
 
@@ -74,7 +74,7 @@ class Mutant:
 
 @dataclass(frozen=True, slots=True)
 class _Endring:
-    """``deler``: bytes from, up to, and what they become; ``node`` is what is changed, ``vist`` what the id shows."""
+    """`deler`: bytes from, up to, and what they become; `node` is what is changed, `vist` what the id shows."""
 
     node: ast.expr | ast.stmt
     vist: ast.expr | ast.stmt
@@ -83,7 +83,7 @@ class _Endring:
 
 
 def python_mutanter(fil: str, kilde: bytes) -> list[Mutant]:
-    """Every small change of the source of ``fil``, in the order of the file."""
+    """Every small change of the source of `fil`, in the order of the file."""
     finner = _Finner(kilde)
     finner.visit(ast.parse(kilde))
     sett: Counter[str] = Counter()

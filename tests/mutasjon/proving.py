@@ -53,7 +53,7 @@ _BIBLIOTEKER = (
 
 @dataclass(frozen=True, slots=True)
 class Dom:
-    """What became of a change: the test that failed, blank when none did; ``merknad`` says what else stopped it."""
+    """What became of a change: the test that failed, blank when none did; `merknad` says what else stopped it."""
 
     mutant: Mutant
     prove: str = ""
@@ -75,7 +75,7 @@ def kopi_av_programmet() -> Iterator[Path]:
 
 
 def last_biblioteker() -> None:
-    """Load what the forks share, and nothing that is changed."""
+    """Loads what the forks share, and nothing that is changed."""
     import importlib
 
     for navn in _BIBLIOTEKER:
@@ -95,7 +95,7 @@ class Prover:
         self.nummer = 0
 
     def prov(self, mutant: Mutant) -> Dom:
-        """Run the tests that run the changed lines, until one fails."""
+        """Runs the tests that run the changed lines, until one fails."""
         for bolk in self._bolker(mutant):
             prove, merknad = self._kjor(mutant, bolk)
             if prove or merknad:
@@ -161,7 +161,7 @@ def _kjor_her(kopi: Path, prover: Sequence[str], svarfil: Path) -> int:
 
 
 def _i_en_gren(arbeid: Callable[[], int], frist: int) -> int:
-    """Run it in a fork of its own; the exit status, or minus the signal that stopped it at the limit (CPU seconds)."""
+    """Runs it in a fork of its own; the exit status, or minus the signal that stopped it at the limit (CPU seconds)."""
     gren = os.fork()
     if gren == 0:
         status = 70

@@ -27,20 +27,20 @@ def periode(dager: int) -> tuple[date, date]:
 
 
 def kort_paa_terskelen_i_timer(dager: int, terskel: int, n: int, avvik: int) -> Anvisningsfakta:
-    """Hours worked that leave exactly ``terskel`` per cent lost, ``avvik`` hundredths of an hour more or less."""
+    """Hours worked that leave exactly `terskel` per cent lost, `avvik` hundredths of an hour more or less."""
     normal = n * (600 // gcd(600, dager * (100 - terskel)))
     arbeidet = normal * dager * (100 - terskel) // 600 + avvik
     return _kort(dager, normal, arb_timer=arbeidet)
 
 
 def kort_paa_terskelen_i_tapt_tid(dager: int, terskel: int, n: int, avvik: int) -> Anvisningsfakta:
-    """Hours lost a week that are exactly ``terskel`` per cent of normal hours, ``avvik`` hundredths more or less."""
+    """Hours lost a week that are exactly `terskel` per cent of normal hours, `avvik` hundredths more or less."""
     normal = n * (100 // gcd(100, terskel))
     return _kort(dager, normal, tapt_arbtid=normal * terskel // 100 + avvik)
 
 
 def kort_paa_maks_prosent(dager: int, halve_prosent: int, n: int, avvik: int) -> Anvisningsfakta:
-    """Hours worked that leave exactly Maks % lost; Maks % is then ``avvik`` hundredths of a per cent more or less."""
+    """Hours worked that leave exactly Maks % lost; Maks % is then `avvik` hundredths of a per cent more or less."""
     andel = 50 * halve_prosent
     normal = n * (60_000 // gcd(60_000, dager * (10_000 - andel)))
     arbeidet = normal * dager * (10_000 - andel) // 60_000
@@ -48,14 +48,14 @@ def kort_paa_maks_prosent(dager: int, halve_prosent: int, n: int, avvik: int) ->
 
 
 def kort_midt_mellom_to_prosent(dager: int, halve: int, n: int, avvik: int) -> Anvisningsfakta:
-    """Hours lost that come to ``halve`` and a half per cent counted, ``avvik`` hundredths of an hour more or less."""
+    """Hours lost that come to `halve` and a half per cent counted, `avvik` hundredths of an hour more or less."""
     andel = Fraction(3 * (2 * halve + 1), 100 * dager)
     normal = n * andel.denominator
     return _kort(dager, normal, tapt_arbtid=n * andel.numerator + avvik)
 
 
 def kort_midt_mellom_to_kroner(prosent: int, n: int, avvik: int) -> Anvisningsfakta:
-    """A week at ``prosent`` per cent whose amount ends in half a krone, the ukesats then ``avvik`` kroner other.
+    """A week at `prosent` per cent whose amount ends in half a krone, the ukesats then `avvik` kroner other.
 
     Some per cents never make half a krone: then the nearest that does is taken.
     """
@@ -68,7 +68,7 @@ def kort_midt_mellom_to_kroner(prosent: int, n: int, avvik: int) -> Anvisningsfa
 
 
 def kort_midt_mellom_to_kroner_skatt(skatt: int, n: int, avvik: int) -> Anvisningsfakta:
-    """A full week whose tax, ``skatt`` quarters of a per cent, ends in half a krone; the ukesats ``avvik`` other.
+    """A full week whose tax, `skatt` quarters of a per cent, ends in half a krone; the ukesats `avvik` other.
 
     Some per cents never make half a krone: then the nearest that does is taken.
     """
@@ -107,7 +107,7 @@ def tilfeldig_grensekort(rng: Random, terskel: int) -> tuple[int, Anvisningsfakt
 
 
 def tapt_andel(kort: Anvisningsfakta, dager: int) -> Fraction:
-    """The share lost, in per cent, as section 7 says it; ``dager`` are the benefit days that the card was made with."""
+    """The share lost, in per cent, as section 7 says it; `dager` are the benefit days that the card was made with."""
     if kort.normal_arbtid is None:
         return Fraction(100)
     normal = Fraction(kort.normal_arbtid)
@@ -127,5 +127,5 @@ def fasit(kort: Anvisningsfakta, dager: int, terskel: int) -> tuple[int, int, in
 
 
 def halvt_opp(brok: Fraction) -> int:
-    """The nearest whole number, a half upwards; ``brok`` is not below 0."""
+    """The nearest whole number, a half upwards; `brok` is not below 0."""
     return (2 * brok.numerator + brok.denominator) // (2 * brok.denominator)

@@ -43,7 +43,7 @@ class Ramme:
         return Fraction(52 * lonn * self.g, (52 - self.kurs[plass]) * self.g_i_aret[plass])
 
     def lonn_som_gir(self, plass: int, rest: Fraction, modul: int) -> int | None:
-        """The least whole income whose adjusted income is ``rest`` modulo ``modul``; None when there is none."""
+        """The least whole income whose adjusted income is `rest` modulo `modul`; None when there is none."""
         en_krone = self.justert(plass, 1)
         a, b = en_krone.numerator, en_krone.denominator
         hoyre = rest * b

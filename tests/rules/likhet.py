@@ -1,6 +1,6 @@
 """Two paths, one truth: the vectorised rules beside the scalar ones, to the krone, case by case.
 
-``python -m tests.rules.likhet 1000000`` tries a million cases (``make prov-likhet``); the test suite tries 100,000.
+`python -m tests.rules.likhet 1000000` tries a million cases (`make prov-likhet`); the test suite tries 100,000.
 Every block of cases has its own combination of choices. Half of the blocks are ordinary invented cases; a quarter are
 hard (the largest amounts, 51 course weeks, every field filled); and a quarter lie on a limit or a tie, or one krone
 beside it (grensesaker.py). Each of those blocks also has cards, on the limits of section 7 (grensekort.py).
@@ -55,7 +55,7 @@ GRENSEBELOP = np.array(
 
 
 def vanskelige_saker(antall: int, fro: int) -> Saker:
-    """Cases that press on the edges; the same for the same ``fro``."""
+    """Cases that press on the edges; the same for the same `fro`."""
     rng = np.random.default_rng(fro)
 
     def belop(form: tuple[int, ...], hoyst: int) -> np.ndarray:
@@ -97,7 +97,7 @@ def vanskelige_saker(antall: int, fro: int) -> Saker:
 
 
 def tilfeldig_tolkning(fro: int) -> Tolkning:
-    """A combination of choices, drawn with ``fro``."""
+    """A combination of choices, drawn with `fro`."""
     rng = np.random.default_rng(fro)
     return les_tolkning(
         {id: valg.alternativer[rng.integers(len(valg.alternativer))].id for id, valg in TOLKNINGSVALG.items()}
@@ -149,7 +149,7 @@ def _saker(blokk: int, antall: int, tolkning: Tolkning) -> Saker:
 
 
 def hoved(antall: int) -> int:
-    """Try ``antall`` cases on all processors; prints the first differences, and returns the exit status."""
+    """Tries `antall` cases on all processors; prints the first differences, and returns the exit status."""
     blokker = range((antall + BLOKK - 1) // BLOKK)
     start = perf_counter()
     feil: list[str] = []

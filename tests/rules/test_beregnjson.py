@@ -1,4 +1,4 @@
-"""``dagpenger beregn``: strict about what comes in, complete about what goes out."""
+"""`dagpenger beregn`: strict about what comes in, complete about what goes out."""
 
 from __future__ import annotations
 

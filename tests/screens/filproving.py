@@ -1,6 +1,6 @@
 """Files that no program ever wrote, through `beregn` and `tolkning --fil`: an answer or a sentence, never a fault.
 
-``python -m tests.screens.filproving 20000`` tries that many files (``make langprov``); the test suite tries 300.
+`python -m tests.screens.filproving 20000` tries that many files (`make langprov`); the test suite tries 300.
 A file is random bytes, or a good one that is cut, mixed, repeated and struck with what files are known to hold.
 """
 

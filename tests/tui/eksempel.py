@@ -219,7 +219,7 @@ class Eplesort:
         return Svar(verdier={"sum": _sum(inn)}, melding=f"{inn.verdier['navn']} er lagret.", lagret=True)
 
     def handlinger(self) -> Mapping[str, Callable[[Innsendt], Svar]]:
-        """Calculate, explain, and print."""
+        """Calculates, explains, and prints."""
         return {"beregn": self._beregn, "hvorfor": self._hvorfor, "kontrollkort": lambda _inn: Svar(aapne="E-3")}
 
     def kontekst(self) -> Mapping[str, str]:

@@ -1,4 +1,4 @@
-"""The control programs of the law of 1976-1996: the limits in ``kontroller.toml``."""
+"""The control programs of the law of 1976-1996: the limits in `kontroller.toml`."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ def alle_kontroller() -> tuple[Kontroll, ...]:
 def kontroller(
     fakta: Behandling, behandlet: date, tolkning: Tolkning = STANDARD, utfall: str | None = None
 ) -> tuple[Kontrollfunn, ...]:
-    """Every value that lies outside its limits, in the order of the table: all, or those of one ``utfall``.
+    """Every value that lies outside its limits, in the order of the table: all, or those of one `utfall`.
 
     Limits that are parameters are those in force on Innvilget fra, or on the processing date while that is blank, as
-    ``tolkning`` reads them. The sentence of a warning asks for a reason until one is given. Raises UtenforRegelverket.
+    `tolkning` reads them. The sentence of a warning asks for a reason until one is given. Raises UtenforRegelverket.
     """
     return prov(alle_kontroller(), fakta, behandlet, partial(_grense_paa, tolkning), utfall)
 

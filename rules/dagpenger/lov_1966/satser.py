@@ -100,7 +100,7 @@ _lest: _Tabell | None = None
 
 
 def regelverk_paa(dato: date) -> Regelverk:
-    """The rules in force on ``dato``; raises UtenforRegelverket outside 1976-1996."""
+    """The rules in force on `dato`; raises UtenforRegelverket outside 1976-1996."""
     if not FRA <= dato <= TIL:
         raise UtenforRegelverket(dato)
     tabell = _lest or _les()

@@ -1,4 +1,4 @@
-"""Why this number: what F2 and ``beregn`` show."""
+"""Why this number: what F2 and `beregn` show."""
 
 from __future__ import annotations
 

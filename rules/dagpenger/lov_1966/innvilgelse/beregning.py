@@ -33,7 +33,7 @@ from rules.tall.tall import Kilde, Parameter, Tall
 
 
 def beregn(fakta: Saksfakta, tolkning: Tolkning, kilde: Kilde) -> Beregning:
-    """Calculate one case whose ``innvilget_fra`` and ``behandlet`` lie in 1976-1996; raises UtenforRegelverket."""
+    """Calculates one case whose `innvilget_fra` and `behandlet` lie in 1976-1996; raises UtenforRegelverket."""
     regelverk = regelverk_paa(fakta.innvilget_fra)
     g = g_paa(fakta.behandlet) if fakta.grunnbelop == "dagens" else forrige_g(fakta.behandlet)
     inntekt, justert = _justerte_inntekter(fakta, g, regelverk, tolkning, kilde)

@@ -82,7 +82,7 @@ def hoyeste_ukesats(grunnlag: Tall, regelverk: Regelverk) -> Tall:
 
 
 def ukesats_for_samordning(med_tillegg: Tall, grunnlag: Tall, regelverk: Regelverk, t_90: str) -> Tall:
-    """Kroner a week before samordning, with tillegg, cut to the cap unless ``t_90`` (T-90) is ``av``. Grade C."""
+    """Kroner a week before samordning, with tillegg, cut to the cap unless `t_90` (T-90) is `av`. Grade C."""
     if t_90 == "av":
         return Tall(UKESATS_UTEN_GRENSE, med_tillegg.verdi, (med_tillegg,))
     hoyeste = hoyeste_ukesats(grunnlag, regelverk)

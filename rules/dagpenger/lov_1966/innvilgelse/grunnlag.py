@@ -75,7 +75,7 @@ def snitt_av_tre_ar(justert: TreAar, regelverk: Regelverk) -> Tall:
 
 
 def tellende_inntekt(justert: TreAar, regelverk: Regelverk, t_aar: str) -> Tall:
-    """The adjusted income that the basis is built on, kroner, exact (step 4); ``t_aar`` answers T-AAR. Grade C."""
+    """The adjusted income that the basis is built on, kroner, exact (step 4); `t_aar` answers T-AAR. Grade C."""
     siste = justert[0]
     if t_aar == "siste":
         return Kvotient.lik(SISTE, siste, (siste,))
@@ -86,7 +86,7 @@ def tellende_inntekt(justert: TreAar, regelverk: Regelverk, t_aar: str) -> Tall:
 
 
 def avrundet_grunnlag(inntekt: Tall, regelverk: Regelverk, t_avr: str) -> Tall:
-    """The basis to the nearest 1,000, 100 or 1 krone (step 5); ``t_avr`` answers T-AVR. Grade C."""
+    """The basis to the nearest 1,000, 100 or 1 krone (step 5); `t_avr` answers T-AVR. Grade C."""
     steg = regelverk.grunnlag_avrunding[t_avr]
     return Tall(AVRUNDET[t_avr], avrund_kvotient(inntekt.teller, inntekt.nevner, steg.verdi), (inntekt, steg))
 

@@ -65,7 +65,7 @@ _G_I_INNTEKTSARET = {"snitt": snitt_g, "arsslutt": g_ved_arsslutt, "arsstart": g
 def arsinntekt(plass: int, inntekt: Aarsinntekt, kurstid: int, regelverk: Regelverk, kilde: Kilde) -> Tall:
     """A year's lønnsinntekt, dagpenger and sykepenger together, kroner (steps 1 and 2).
 
-    ``plass`` is 0 for siste år, 1 and 2 for the years before. With ``kurstid`` > 0 weeks on courses, the lønnsinntekt
+    `plass` is 0 for siste år, 1 and 2 for the years before. With `kurstid` > 0 weeks on courses, the lønnsinntekt
     is first raised to what it would have been in a whole year, an exact fraction. Grade A for the sum, C for the course
     weeks.
     """
@@ -103,9 +103,9 @@ def _arsinntekt_med_kurstid(plass: int, inntekt: Aarsinntekt, kurstid: int, rege
 
 
 def justert_inntekt(plass: int, inntekt: Tall, aar: int, g: Parameter, t_just: str) -> Tall:
-    """The income of calendar year ``aar`` adjusted to the chosen G, kroner, an exact fraction (step 3).
+    """The income of calendar year `aar` adjusted to the chosen G, kroner, an exact fraction (step 3).
 
-    ``t_just`` is the answer to T-JUST: which G of the income year it is measured against. Grade C.
+    `t_just` is the answer to T-JUST: which G of the income year it is measured against. Grade C.
     """
     g_i_aret = _G_I_INNTEKTSARET[t_just](aar)
     teller, nevner = gange(inntekt.teller, g.verdi), gange(inntekt.nevner, g_i_aret.verdi)
@@ -113,7 +113,7 @@ def justert_inntekt(plass: int, inntekt: Tall, aar: int, g: Parameter, t_just: s
 
 
 def kuttet_justert_inntekt(plass: int, justert: Tall, g: Parameter, regelverk: Regelverk) -> Tall:
-    """A year's adjusted income, at most 6 G unrounded: T-TAK ``per_ar`` (step 7). Grade C."""
+    """A year's adjusted income, at most 6 G unrounded: T-TAK `per_ar` (step 7). Grade C."""
     antall_g = regelverk.hoyeste_grunnlag_g
     hoyest = gange(antall_g.verdi, g.verdi)
     if justert.teller > gange(hoyest, justert.nevner):

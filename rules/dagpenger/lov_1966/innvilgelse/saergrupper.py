@@ -46,9 +46,9 @@ GRUNNLAG_FOR_VERNEPLIKTIG = Regel(
 
 
 def inntekt_for_fiskeforedling(justert: TreAar, vanlig: Tall, t_fisk: str, kilde: Kilde) -> Tall:
-    """The adjusted income that counts for a fish-processing worker, kroner, exact; ``t_fisk`` answers T-FISK.
+    """The adjusted income that counts for a fish-processing worker, kroner, exact; `t_fisk` answers T-FISK.
 
-    Default: the best of the three adjusted years, in place of ``vanlig`` (step 4). Grade C.
+    Default: the best of the three adjusted years, in place of `vanlig` (step 4). Grade C.
     """
     fakta = Fakta(FISKEFOREDLING, True, kilde)
     if t_fisk == "ingen":

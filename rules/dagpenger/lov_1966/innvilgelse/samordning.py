@@ -87,7 +87,7 @@ def gulv(regelverk: Regelverk, g: Parameter) -> Tall:
 
 
 def etter_pensjon(ukesats: Tall, pensjon: Tall, gulv: Tall, t_samord: str) -> Tall:
-    """Kroner a week after private and public pension; ``t_samord`` answers T-SAMORD. Grade C."""
+    """Kroner a week after private and public pension; `t_samord` answers T-SAMORD. Grade C."""
     u, p, minst = ukesats.verdi, pensjon.verdi, gulv.verdi
     verdi = max(_NULL, max(u, min(u + p, minst)) - p) if t_samord == "sum" else max(min(u, minst), u - p)
     return Tall(ETTER_PENSJON[t_samord], verdi, (ukesats, pensjon, gulv))

@@ -44,10 +44,10 @@ def maks_uker(vernepliktig: bool, regelverk: Regelverk, kilde: Kilde) -> Tall:
 
 
 def varsel(sammenhengende_prosent: Decimal | int, maks_uker: Decimal | int, dato: date) -> Varsel | None:
-    """The warning that the account ``sammenhengende_prosent`` calls for on ``dato``, or None.
+    """The warning that the account `sammenhengende_prosent` calls for on `dato`, or None.
 
-    One full week is 100 %. From 4 weeks before ``maks_uker`` the limit is near (7600 of 8000 %: grade A; for periods of
-    26 or 40 weeks the same 4 weeks are our choice, grade C); from ``maks_uker`` the rights are used up (A), and paying
+    One full week is 100 %. From 4 weeks before `maks_uker` the limit is near (7600 of 8000 %: grade A; for periods of
+    26 or 40 weeks the same 4 weeks are our choice, grade C); from `maks_uker` the rights are used up (A), and paying
     stays possible. Raises UtenforRegelverket.
     """
     regelverk = regelverk_paa(dato)
@@ -61,9 +61,9 @@ def varsel(sammenhengende_prosent: Decimal | int, maks_uker: Decimal | int, dato
 def overskridelse(
     konto_prosent: Decimal | int, kort_prosent: Decimal | int, maks_uker: Decimal | int, dato: date
 ) -> Overskridelse | None:
-    """How a card of ``kort_prosent`` goes past ``maks_uker``, or None when it ends at the limit or before it.
+    """How a card of `kort_prosent` goes past `maks_uker`, or None when it ends at the limit or before it.
 
-    ``konto_prosent`` is the account before the card, ``dato`` chooses the rules. A card that counts nothing never does.
+    `konto_prosent` is the account before the card, `dato` chooses the rules. A card that counts nothing never does.
     Used up is from the limit on (A); that one full week is 100 % is our reading (C). Raises UtenforRegelverket.
     """
     full_uke = regelverk_paa(dato).full_uke_prosent.verdi
@@ -78,7 +78,7 @@ def overskridelse(
 def uker_igjen(konto: Tall, maks_uker: Tall, dato: date) -> Tall:
     """Full weeks that are left before the rights are used up, never below 0, and under it those that are used.
 
-    ``konto`` is the continuous account in per cent, ``dato`` chooses the rules. That the rights are used up when none
+    `konto` is the continuous account in per cent, `dato` chooses the rules. That the rights are used up when none
     is left, and that paying stays possible, is from the study (A); that a full week is 100 % is our reading (C).
     Raises UtenforRegelverket.
     """
@@ -90,7 +90,7 @@ def uker_igjen(konto: Tall, maks_uker: Tall, dato: date) -> Tall:
 def ny_periode_foreslas(siste_dag_med_dagpenger: date, innvilget_fra: date) -> bool:
     """Whether the program proposes nullstilling (J): 26 whole weeks without benefit lie between the two days (B).
 
-    Raises UtenforRegelverket for an ``innvilget_fra`` outside the encoded years.
+    Raises UtenforRegelverket for an `innvilget_fra` outside the encoded years.
     """
     uker = regelverk_paa(innvilget_fra).ny_periode_uker.verdi
     return (innvilget_fra - siste_dag_med_dagpenger).days - 1 >= 7 * uker

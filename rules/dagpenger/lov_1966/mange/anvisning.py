@@ -1,4 +1,4 @@
-"""``beregn_anvisning`` and ``ferietillegg`` for many payments at once: sections 7 and 8 of the rulebook in int64."""
+"""`beregn_anvisning` and `ferietillegg` for many payments at once: sections 7 and 8 of the rulebook in int64."""
 
 from __future__ import annotations
 
@@ -37,8 +37,8 @@ TYPER = ("", "K", "T", "E", "M")
 class Kortkolonner:
     """Payments as int64 columns. Dates are ordinals, amounts whole kroner; hours and per cent are in hundredths.
 
-    ``anvisningstype`` is the place in TYPER. BLANK (−1) is a field left blank; a blank ``skatteprosent`` is a tax
-    table. Made by ``som_kort``, which checks each payment as Anvisningsfakta does.
+    `anvisningstype` is the place in TYPER. BLANK (−1) is a field left blank; a blank `skatteprosent` is a tax
+    table. Made by `som_kort`, which checks each payment as Anvisningsfakta does.
     """
 
     fra: Heltall
@@ -104,7 +104,7 @@ def som_kort(kort: Sequence[Anvisningsfakta]) -> Kortkolonner:
     kortregler.skattetrekk,
 )
 def anvis_mange(kort: Kortkolonner, tolkning: Tolkning = STANDARD) -> Anvisninger:
-    """Calculate all payments; the same kroner as ``beregn_anvisning`` on each.
+    """Calculates all payments; the same kroner as `beregn_anvisning` on each.
 
     Raises UtenforRegelverket for a period that starts outside the encoded years, and KanIkkeUttrykkes if the figures of
     section 7 change within those years.
@@ -128,7 +128,7 @@ def anvis_mange(kort: Kortkolonner, tolkning: Tolkning = STANDARD) -> Anvisninge
     dagregler.stonadsdager,
 )
 def stonadsdager(fra: Heltall, til: Heltall) -> Heltall:
-    """Weekdays Monday-Saturday from ``fra`` to ``til``, both included: the days less the Sundays."""
+    """Weekdays Monday-Saturday from `fra` to `til`, both included: the days less the Sundays."""
     return til - fra + 1 - (til // 7 - (fra - 1) // 7)
 
 
@@ -166,7 +166,7 @@ def _satser(tolkning: Tolkning) -> tuple[int, int, int]:
     ferieregler.ferietillegg,
 )
 def ferietillegg_mange(feriegrunnlag: Heltall, prosent_i_aret: NDArray[np.int64], dato: date) -> Heltall:
-    """The holiday supplement of many cases paid on one date, kroner; the same as ``ferietillegg`` on each."""
+    """The holiday supplement of many cases paid on one date, kroner; the same as `ferietillegg` on each."""
     regelverk = regelverk_paa(dato)
     grense = helt(regelverk.ferietillegg_uker.verdi * regelverk.full_uke_prosent.verdi)
     tillegg = brok_halvt_opp(np.maximum(feriegrunnlag, 0), Fraction(regelverk.ferietillegg_prosent.verdi) / 100)

@@ -1,4 +1,4 @@
-"""``beregn`` for many cases at once: sections 2-6 of the rulebook in int64, under one set of choices."""
+"""`beregn` for many cases at once: sections 2-6 of the rulebook in int64, under one set of choices."""
 
 from __future__ import annotations
 
@@ -44,9 +44,9 @@ class Resultater:
 
 
 def beregn_mange(saker: Saker, tolkning: Tolkning = STANDARD, trader: int | None = None) -> Resultater:
-    """Calculate all cases; the same kroner as ``rules.regelverk.beregn`` on each.
+    """Calculates all cases; the same kroner as `rules.regelverk.beregn` on each.
 
-    ``trader`` is the number of threads, by default one a processor. Raises UtenforRegelverket for a date outside
+    `trader` is the number of threads, by default one a processor. Raises UtenforRegelverket for a date outside
     the encoded years, and KanIkkeUttrykkes for parameters without an exact form in whole numbers.
     """
     antall = len(saker)
@@ -70,7 +70,7 @@ def beregn_mange(saker: Saker, tolkning: Tolkning = STANDARD, trader: int | None
 
 
 def _fyll(svar: Resultater, fra: int, bit: Saker, perioder: list[tuple[int, Satser]], tolkning: Tolkning) -> None:
-    """Calculate one stretch of cases into its place, each case with the figures of its own period."""
+    """Calculates one stretch of cases into its place, each case with the figures of its own period."""
     if len(perioder) == 1:
         _skriv(svar, slice(fra, fra + len(bit)), _beregn(bit, perioder[0][1], tolkning))
         return

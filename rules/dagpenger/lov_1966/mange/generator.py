@@ -28,7 +28,7 @@ LENGST_BEHANDLINGSTID = 90
 
 
 def lag_saker(antall: int, fro: int) -> Saker:
-    """``antall`` invented cases, granted evenly over 1976-1996 and treated within 90 days; ``fro`` is the seed."""
+    """`antall` invented cases, granted evenly over 1976-1996 and treated within 90 days; `fro` is the seed."""
     rng = np.random.default_rng(fro)
     innvilget = rng.integers(FORSTE_DAG, SISTE_DAG + 1, antall)
     behandlet = np.minimum(SISTE_DAG, innvilget + rng.integers(0, LENGST_BEHANDLINGSTID + 1, antall))
@@ -57,7 +57,7 @@ def lag_saker(antall: int, fro: int) -> Saker:
 
 
 def lag_ukekort(saker: Saker, ukesats: Heltall, fro: int) -> Kortkolonner:
-    """One full week's card for each case, Monday to Saturday; ``fro`` is the seed.
+    """One full week's card for each case, Monday to Saturday; `fro` is the seed.
 
     The Monday is the one from 5 to 11 days before the grant, but never before the first Monday of the encoded years.
     Seven in ten have lost the whole week; the others have lost from 0 to 37.5 of 37.5 hours, in quarters.

@@ -79,7 +79,7 @@ def satser(regelverk: Regelverk, tolkning: Tolkning) -> Satser:
 class Dagtabeller:
     """What depends on a date alone. Tables by G are indexed by the day of processing, then by day with forrige G.
 
-    ``g_i_aret`` has three rows, indexed by the day granted: the G of siste år and the two before, as T-JUST reads it.
+    `g_i_aret` has three rows, indexed by the day granted: the G of siste år and the two before, as T-JUST reads it.
     """
 
     g: Heltall

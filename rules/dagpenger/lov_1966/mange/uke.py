@@ -25,9 +25,9 @@ VALG_I_UKA: Collection[str] = ("T-TERSKEL",)
 
 
 def utbetalt_i_uka(ukesats: Heltall, saker: Saker, arbeidstid: Arbeidstid, tolkning: Tolkning) -> Heltall:
-    """Kroner that a week pays, before tax: the ukesats of a week without work, else what ``anvis_mange`` makes of it.
+    """Kroner that a week pays, before tax: the ukesats of a week without work, else what `anvis_mange` makes of it.
 
-    The week is the first of the grant. The same kroner as ``beregn_anvisning`` on each.
+    The week is the first of the grant. The same kroner as `beregn_anvisning` on each.
     """
     delvis = np.flatnonzero((arbeidstid.tapt != BLANK) | (arbeidstid.maks_prosent != HELE_UKA))
     if not len(delvis):

@@ -78,9 +78,9 @@ def beregn_anvisning(
     kilde: Kilde = "",
     innvilgelse: Callable[[], Beregning] | None = None,
 ) -> Anvisning:
-    """Calculate one payment under the rules in force on its first day; raises UtenforRegelverket.
+    """Calculates one payment under the rules in force on its first day; raises UtenforRegelverket.
 
-    ``innvilgelse`` makes the calculation of the grant that the ukesats stands in; it is called when somebody asks for
+    `innvilgelse` makes the calculation of the grant that the ukesats stands in; it is called when somebody asks for
     the tree below the ukesats.
     """
     regelverk = regelverk_paa(fakta.fra)
@@ -145,7 +145,7 @@ def hoyst_maks_prosent(andel: Tall, maks_prosent: Decimal, kilde: Kilde) -> Tall
 
 
 def andel_etter_terskel(andel: Tall, regelverk: Regelverk, t_terskel: str) -> Tall:
-    """The share that is paid, per cent: nothing under 40 % (``t_terskel`` answers T-TERSKEL), else all. Grade C."""
+    """The share that is paid, per cent: nothing under 40 % (`t_terskel` answers T-TERSKEL), else all. Grade C."""
     terskel = regelverk.terskel_prosent[t_terskel]
     if er_under(andel, terskel):
         return Tall(ETTER_TERSKEL[t_terskel], _NULL, (andel, terskel))
@@ -204,7 +204,7 @@ def flere_timer_enn_normalt(fakta: Anvisningsfakta, dager: Tall) -> bool:
 
 
 def kontroller_trekk(trekk: Decimal, kjoringen_utbetaler: Decimal) -> None:
-    """Raise UgyldigAnvisning when a deduction (kroner, positive) is more than the run would pay. Grade C."""
+    """Raises UgyldigAnvisning when a deduction (kroner, positive) is more than the run would pay. Grade C."""
     if trekk > kjoringen_utbetaler:
         raise UgyldigAnvisning(
             "trekk", f"Trekket kan ikke være mer enn de {kjoringen_utbetaler:f} kronene som kjøringen utbetaler."

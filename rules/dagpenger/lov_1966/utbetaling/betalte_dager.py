@@ -33,7 +33,7 @@ def siste_betalte_dag(poster: Iterable[Post], begynt_for: date = date.max) -> Ta
 
 
 def betalt_periode_over(poster: Iterable[Post], fra: date, til: date) -> Post | None:
-    """The first of the payments that pays for a day from ``fra`` to ``til``, both included; None when none does.
+    """The first of the payments that pays for a day from `fra` to `til`, both included; None when none does.
 
     Such a period is paid once: only a back payment may be made over it. Grade C.
     """

@@ -19,7 +19,7 @@ _SONDAG = 6
 
 
 def stonadsdager(fra: date, til: date, kilde: Kilde = "") -> Tall:
-    """The benefit days: weekdays Monday-Saturday from ``fra`` to ``til``, both included. Grade C. Holidays count."""
+    """The benefit days: weekdays Monday-Saturday from `fra` to `til`, both included. Grade C. Holidays count."""
     hele_uker, rest = divmod((til - fra).days + 1, 7)
     i_resten = sum((fra + n * _DAG).weekday() != _SONDAG for n in range(rest))
     return Tall(

@@ -55,7 +55,7 @@ _NULL = Decimal(0)
 
 
 def etterbetalt(fakta: Anvisningsfakta, prosent: Tall, belop: Tall, kilde: Kilde) -> tuple[Tall, Tall]:
-    """What a back payment counts and pays of ``prosent`` and ``belop``: what is left of them, or the amount entered.
+    """What a back payment counts and pays of `prosent` and `belop`: what is left of them, or the amount entered.
 
     Never below 0. The source says only that there is back payment: grade C, our reading.
     """
@@ -73,7 +73,7 @@ def er_forskjell(belop: Tall) -> bool:
 
 
 def beregnet_belop(belop: Tall) -> Decimal:
-    """Kroner as they are calculated, also when ``belop`` is what the caseworker has set in their place."""
+    """Kroner as they are calculated, also when `belop` is what the caseworker has set in their place."""
     verdi = belop.inndata[1].verdi if belop.regel is BELOP_OPPGITT else belop.verdi
     assert isinstance(verdi, Decimal)
     return verdi
@@ -88,13 +88,13 @@ def belop_fra_for(fakta: Anvisningsfakta) -> Tall | None:
 
 
 def prosent_fra_for(fakta: Anvisningsfakta) -> Tall | None:
-    """Per cent of full weeks counted before for the days of the period, as ``belop_fra_for``. Grade C."""
+    """Per cent of full weeks counted before for the days of the period, as `belop_fra_for`. Grade C."""
     teller = [(post, post.i_prosent) for post in fakta.anvist_for if post.teller_prosent]
     return _fra_for(PROSENT_FRA_FOR, DEL_PROSENT, fakta, teller)
 
 
 def forskjell(regel: Regel, hele: Tall, fra_for: Tall | None) -> Tall:
-    """What is left of ``hele``, never below 0; the number itself when nothing was paid before. Grade C."""
+    """What is left of `hele`, never below 0; the number itself when nothing was paid before. Grade C."""
     return hele if fra_for is None else Tall(regel, max(_NULL, hele.verdi - fra_for.verdi), (hele, fra_for))
 
 

@@ -85,7 +85,7 @@ def feriegrunnlag(poster: Sequence[Post], ferieaar: int) -> Tall:
 
 
 def prosent_i_ferieaaret(poster: Sequence[Post], ferieaar: int, dato: date) -> Tall:
-    """Per cent of full weeks in a person's payments that belong to a holiday year; ``dato`` chooses the rules.
+    """Per cent of full weeks in a person's payments that belong to a holiday year; `dato` chooses the rules.
 
     Grade C. Raises UtenforRegelverket.
     """
@@ -98,7 +98,7 @@ def prosent_i_ferieaaret(poster: Sequence[Post], ferieaar: int, dato: date) -> T
 def ferietillegg(feriegrunnlag: Decimal | Tall, prosent_i_aret: Decimal | Tall, dato: date, kilde: Kilde = "") -> Tall:
     """Kroner, nearest: 9.5 % of the sum paid in the holiday year, if more than 8 weeks (800 %) were paid in it.
 
-    The two sums come with their trees, or as figures that ``kilde`` vouches for. ``dato`` chooses the rules (the day of
+    The two sums come with their trees, or as figures that `kilde` vouches for. `dato` chooses the rules (the day of
     payment). Grade C: read back from 1997; start year, rate and any extra for those over 60 are not known for 1988.
     That the case is closed with no payment waiting is for the caller to see to. Raises UtenforRegelverket.
     """
@@ -113,7 +113,7 @@ def ferietillegg(feriegrunnlag: Decimal | Tall, prosent_i_aret: Decimal | Tall, 
 
 
 def gjenstaaende_ferietillegg(hele: Tall, betalt: Sequence[Post]) -> Tall:
-    """Kroner of the year's supplement that are not paid yet; ``betalt`` are the person's supplements for that year.
+    """Kroner of the year's supplement that are not paid yet; `betalt` are the person's supplements for that year.
 
     The number itself when none is paid. Grade C: a person who gets a new case in the same year is paid the difference.
     """
@@ -130,14 +130,14 @@ def saker_i_ferieaaret(poster: Sequence[Post], ferieaar: int) -> list[str]:
 
 
 def ventende(poster: Sequence[Post], dag: date) -> list[Post]:
-    """The person's payments whose run has not come on ``dag``: they go before the supplement (A)."""
+    """The person's payments whose run has not come on `dag`: they go before the supplement (A)."""
     return [post for post in poster if post.type not in UTEN_KJORING and post.kjoredato > dag]
 
 
 def kan_anvises_fra(opphor: Sequence[Fakta[date]], poster: Sequence[Post]) -> Tall[date]:
     """The first day that the supplement may be paid on: the cases are closed, and no payment waits (A).
 
-    ``opphor`` are the closings of the cases with payments in the year, one or more, ``poster`` the person's payments.
+    `opphor` are the closings of the cases with payments in the year, one or more, `poster` the person's payments.
     """
     kjoringer = {post.kjoredato: post for post in poster if post.type not in UTEN_KJORING}
     siste = [Fakta(Regel(post.navn, enhet=""), dag, post.kilde) for dag, post in kjoringer.items()]
@@ -146,7 +146,7 @@ def kan_anvises_fra(opphor: Sequence[Fakta[date]], poster: Sequence[Post]) -> Ta
 
 
 def er_anvist(tillegg: Sequence[Post], sak: str, resten: Tall) -> bool:
-    """Whether the case has had its supplement of the year, or nothing is left of it; ``tillegg`` are the year's.
+    """Whether the case has had its supplement of the year, or nothing is left of it; `tillegg` are the year's.
 
     Each case is paid it once, and a later case of the same year what is left (our reading, grade C).
     """
@@ -156,10 +156,10 @@ def er_anvist(tillegg: Sequence[Post], sak: str, resten: Tall) -> bool:
 def deling_gammelt_ferieaar(
     belop: Decimal, dager: Decimal | int, dager_i_perioden: Decimal | int, kilde: Kilde = ""
 ) -> tuple[Tall, Tall]:
-    """A payment's kroner in the old and in the new holiday year, by benefit days; the two always add up to ``belop``.
+    """A payment's kroner in the old and in the new holiday year, by benefit days; the two always add up to `belop`.
 
     The old year's part is rounded to the nearest krone, and the new year has the rest. Grade C. Raises ValueError
-    unless 0 <= ``dager`` <= ``dager_i_perioden`` and there are days in the period.
+    unless 0 <= `dager` <= `dager_i_perioden` and there are days in the period.
     """
     if not 0 <= dager <= dager_i_perioden or not dager_i_perioden:
         raise ValueError("Dager gammelt ferieår må være fra 0 til antall stønadsdager i perioden.")

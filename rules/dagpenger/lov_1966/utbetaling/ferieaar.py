@@ -29,7 +29,7 @@ INGEN_DAGER = Regel(
 def feriedeling(anvisning: Anvisning, har_periode: bool, oppgitt: int | None, kjoredato: date) -> Feriedeling:
     """Which holiday year a payment belongs to, and how much of it to the year before.
 
-    The year is that of the period's last day, or of the run without a period. ``oppgitt`` are the days of the old year
+    The year is that of the period's last day, or of the run without a period. `oppgitt` are the days of the old year
     that the caseworker has entered; days that are not entered are counted when the period goes over New Year. Our
     reading, grade C: the start of the holiday year in 1988 is not known. Raises UgyldigAnvisning for more days than
     the period has.

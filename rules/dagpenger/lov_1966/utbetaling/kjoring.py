@@ -32,9 +32,9 @@ SAMME_DAG = Regel(
 
 @dataclass(frozen=True, slots=True)
 class Kjoring:
-    """A payment run: ``mandag`` names its week, ``dato`` is the day a payment goes out, ``stenger`` when it closes.
+    """A payment run: `mandag` names its week, `dato` is the day a payment goes out, `stenger` when it closes.
 
-    ``dato`` is the Tuesday for a payment registered on the Tuesday.
+    `dato` is the Tuesday for a payment registered on the Tuesday.
     """
 
     dato: date
@@ -43,7 +43,7 @@ class Kjoring:
 
 
 def utbetalingskjoring(tidspunkt: datetime) -> Kjoring:
-    """The run that a payment registered at ``tidspunkt`` goes in.
+    """The run that a payment registered at `tidspunkt` goes in.
 
     On a Monday, or a Tuesday before the closing hour, it goes the same day; from then on it waits for the next
     Monday. The closing hour is a parameter (12.00 is our choice, grade C). Raises UtenforRegelverket.
@@ -58,7 +58,7 @@ def utbetalingskjoring(tidspunkt: datetime) -> Kjoring:
 
 
 def kjoredato(anvisningstype: str, tidspunkt: datetime, kilde: Kilde = "") -> Tall[date]:
-    """The day that a payment registered at ``tidspunkt`` goes out: that of its run, or the same day without one.
+    """The day that a payment registered at `tidspunkt` goes out: that of its run, or the same day without one.
 
     Mondays, and Tuesdays until the centre closes, are from the study (A); that a payment goes in the run of its own
     day, else that of the next Monday, is our reading (C). Raises UtenforRegelverket.
@@ -71,7 +71,7 @@ def kjoredato(anvisningstype: str, tidspunkt: datetime, kilde: Kilde = "") -> Ta
 
 
 def kjoringens_mandag(dato: date) -> date:
-    """The Monday that names the run in which a payment went out on ``dato``."""
+    """The Monday that names the run in which a payment went out on `dato`."""
     return dato - timedelta(days=dato.weekday())
 
 

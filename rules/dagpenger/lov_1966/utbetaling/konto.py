@@ -89,8 +89,8 @@ def sammenhengende_prosent(
 ) -> Tall:
     """Per cent of full weeks: the sum of a person's payments since the account began, beside the limits that it has.
 
-    ``innvilgelser`` are the person's grants, oldest first. ``maks_uker`` is the length of the period in the decision,
-    without which there are no limits. Grade C: that a full week is 100 % is our reading of the screen. ``dato`` chooses
+    `innvilgelser` are the person's grants, oldest first. `maks_uker` is the length of the period in the decision,
+    without which there are no limits. Grade C: that a full week is 100 % is our reading of the screen. `dato` chooses
     the rules of the tree below; a day outside them raises UtenforRegelverket when that is asked for.
     """
     start, teller = (
@@ -156,7 +156,7 @@ def to_siste_kalenderaar(poster: Sequence[Post], i_dag: date) -> Tall:
 
 
 def hittil_prosent(poster: Sequence[Post], dato: date) -> Tall:
-    """Per cent of full weeks in all payments of a case; ``dato`` chooses the rules. Grade C: our reading of ``Hit.``.
+    """Per cent of full weeks in all payments of a case; `dato` chooses the rules. Grade C: our reading of `Hit.`.
 
     Its tree raises UtenforRegelverket for a day outside the rules.
     """
@@ -169,7 +169,7 @@ def hittil_prosent(poster: Sequence[Post], dato: date) -> Tall:
 
 
 def hittil_belop(poster: Sequence[Post]) -> Tall:
-    """Kroner in all payments of a case, less the deductions. Grade C: our reading of ``Hit.``."""
+    """Kroner in all payments of a case, less the deductions. Grade C: our reading of `Hit.`."""
     teller = [post for post in poster if post.teller_kroner]
     return Tall(HITTIL_BELOP, _kroner(teller), lambda: tuple(post.i_kroner for post in teller))
 
@@ -187,7 +187,7 @@ def ferietillegg_i_aar(poster: Sequence[Post], i_dag: date) -> Tall:
 def varighet(forste_dato: Fakta[date] | None, siste_dato: Fakta[date]) -> Tall:
     """Whole weeks from the first day of the benefit relation to the end of the case, or to today; never below 0.
 
-    Grade C. ``forste_dato`` is None when nothing is granted.
+    Grade C. `forste_dato` is None when nothing is granted.
     """
     if forste_dato is None:
         return Tall(INGEN_VARIGHET, _NULL)

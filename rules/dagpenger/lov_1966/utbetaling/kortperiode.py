@@ -52,9 +52,9 @@ _DAG = timedelta(days=1)
 def neste_kort(
     innvilget_fra: Fakta[date], poster: Sequence[Post], avstengninger: Sequence[Avstengning], opphor: Fakta[date] | None
 ) -> Nestekort | None:
-    """The next fortnight: granted, after what the person is paid for, and begun in no exclusion; None after ``opphor``.
+    """The next fortnight: granted, after what the person is paid for, and begun in no exclusion; None after `opphor`.
 
-    ``poster`` and ``avstengninger`` are the person's, in whichever case. Our proposal, grade C; that a card is for
+    `poster` and `avstengninger` are the person's, in whichever case. Our proposal, grade C; that a card is for
     fourteen days is on the form (A). Raises UtenforRegelverket.
     """
     siste = siste_betalte_dag(poster)

@@ -35,15 +35,15 @@ _EN, _HUNDRE = Decimal(1), Decimal(100)
 
 
 def terskel_paa(dato: date, tolkning: Tolkning) -> Parameter:
-    """The least share of a full week that is paid, per cent, as ``tolkning`` reads it; raises UtenforRegelverket."""
+    """The least share of a full week that is paid, per cent, as `tolkning` reads it; raises UtenforRegelverket."""
     return regelverk_paa(dato).terskel_prosent[tolkning["T-TERSKEL"]]
 
 
 def foreslatt_maks_prosent(normal: Decimal | None, tapt: Decimal | None, terskel: Parameter, kilde: str = "") -> Tall:
     """Maks % when it is left blank: lost hours in per cent of normal hours (a week), to the nearest whole per cent.
 
-    A share under ``terskel`` is never rounded up to it, since it would then be paid: 39.6 % gives 39, 40 % gives 40.
-    100 while either is blank; ``normal`` must not be 0. Our choice, grade C.
+    A share under `terskel` is never rounded up to it, since it would then be paid: 39.6 % gives 39, 40 % gives 40.
+    100 while either is blank; `normal` must not be 0. Our choice, grade C.
     """
     if normal is None or tapt is None:
         return Tall(MAKS_UTEN_TIMER, _HUNDRE)

@@ -1,6 +1,6 @@
 """The coverage list names only what exists and what the program calls, and no rule function is missing from it.
 
-That a test also fails when one of them is wrong, is what ``make mutasjon`` tries.
+That a test also fails when one of them is wrong, is what `make mutasjon` tries.
 """
 
 from __future__ import annotations

@@ -100,7 +100,7 @@ def test_tersklene_er_hele_prosent():
 
 @given(st.integers(1, 168), st.integers(-1, 1), terskler)
 def test_trukket_paa_terskelen(normal, avvik, t_terskel):
-    """``normal`` hours make terskel per cent a whole number of hundredths: on it, and a hundredth of an hour beside."""
+    """`normal` hours make terskel per cent a whole number of hundredths: on it, and a hundredth of an hour beside."""
     tapt = max(0, normal * int(t_terskel) + avvik)
     maks = foreslatt(Decimal(normal), Decimal(tapt) / 100, t_terskel)
     assert (maks < int(t_terskel)) == (tapt < normal * int(t_terskel))
