@@ -5,7 +5,6 @@ from dataclasses import replace
 from typing import Any
 
 from data.operasjoner.behandling.behandling import (
-    Behandling,
     Behandlingsbilde,
     Beregnet,
     behandlingsbilde,
@@ -15,7 +14,7 @@ from data.operasjoner.behandling.behandling import (
 )
 from data.operasjoner.vedtak.vedtak import Vedtak, fatt_vedtak, vedtak_i_sak
 from data.sak.faktakilder import FORESLATT, felt_i_saken
-from rules.fakta.skjema import FAKTA
+from rules.fakta.skjema import FAKTA, Behandling
 from screens.bilder.d61 import D61_1, D61_2
 from screens.bilder.d61_vedtak import D61_3, D61_4, D61_5, D61_6
 from screens.brev.bokstaver import maa_fores_inn
