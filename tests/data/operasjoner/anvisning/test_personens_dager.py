@@ -1,6 +1,6 @@
 """Paid days, exclusions, accounts and the holiday supplement belong to the person, in whichever case they were made.
 
-Ukesats 1,908 kroner, as in tests/data/operasjoner/test_anvisning.py.
+Ukesats 1,908 kroner, as in tests/data/operasjoner/anvisning/test_anvisning.py.
 """
 
 from dataclasses import replace

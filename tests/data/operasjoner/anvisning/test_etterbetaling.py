@@ -1,6 +1,6 @@
 """Back payment over days that are paid already pays the difference; more than that needs a reason of its own.
 
-Ukesats 1,908 kroner, 40 hours a week, as in tests/data/operasjoner/test_anvisning.py.
+Ukesats 1,908 kroner, 40 hours a week, as in tests/data/operasjoner/anvisning/test_anvisning.py.
 """
 
 from dataclasses import replace
