@@ -118,10 +118,10 @@ for _hvor in STED.values():
 
 def _verdi(faktum: Faktum, verdi: object) -> Any:
     nokkel, slag = faktum.nokkel, faktum.slag
-    if isinstance(slag, Dato):
-        return _dato(nokkel, verdi)
     if isinstance(slag, Kroner):
         return None if verdi is None and BLANKT[nokkel] is None else _kroner(nokkel, verdi)
+    if isinstance(slag, Dato):
+        return _dato(nokkel, verdi)
     if isinstance(slag, Heltall):
         return _heltall(nokkel, verdi, slag.hoyst)
     if isinstance(slag, JaNei | Ja):

@@ -86,11 +86,11 @@ BLANKT: Mapping[str, Any] = {
 def samlet(verdier: Mapping[str, Any]) -> Saksfakta:
     """The case that has those facts at their keys; what is left out is blank. Raises UgyldigFakta."""
     alle = {**BLANKT, **verdier}
-    siste, neste, tredje = (Aarsinntekt(*(alle[nokkel] for nokkel in aar)) for aar in _INNTEKT)
+    siste, neste, tredje = (Aarsinntekt(*[alle[nokkel] for nokkel in aar]) for aar in _INNTEKT)
     return Saksfakta(
         inntekt=(siste, neste, tredje),
         kurstid=(alle["kurstid[0]"], alle["kurstid[1]"], alle["kurstid[2]"]),
-        samordning=Samordning(*(alle[nokkel] for nokkel in _SAMORDNING)),
+        samordning=Samordning(*[alle[nokkel] for nokkel in _SAMORDNING]),
         **{nokkel: alle[nokkel] for nokkel in _ENKLE},
     )
 

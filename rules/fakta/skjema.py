@@ -175,7 +175,12 @@ class UgyldigFakta(Feltfeil):
     """A fact that no case can have; `felt` is one of the keys of `dagpenger beregn`."""
 
 
-_LEDD = {nokkel.rpartition(".")[2]: ett for nokkel, ett in FAKTA_I_SAKEN.items()}
+_KRONER = {
+    nokkel.rpartition(".")[2]: (ett.slag.minst, ett.slag.hoyst, ett.hva or ett.label)
+    for nokkel, ett in FAKTA_I_SAKEN.items()
+    if isinstance(ett.slag, Kroner)
+}
+"""The limits and the name of each amount, by the last part of its key."""
 _NULL = Decimal(0)
 
 
@@ -184,9 +189,7 @@ def hele_kroner(felt: str, belop: Decimal | int) -> Decimal:
 
     Raises UgyldigFakta, naming `felt`, for anything else: a float, a bool, a fraction, a negative amount.
     """
-    faktum = _LEDD[felt]
-    assert isinstance(faktum.slag, Kroner)
-    minst, hoyst, hva = faktum.slag.minst, faktum.slag.hoyst, faktum.hva or faktum.label
+    minst, hoyst, hva = _KRONER[felt]
     if type(belop) is int:
         belop = Decimal(belop)
     if not isinstance(belop, Decimal) or not belop.is_finite() or belop != belop.to_integral_value():
@@ -266,12 +269,14 @@ class Saksfakta:
         uker = [ett for ett in self.kurstid if _er_helt(ett, _KURSUKER)]
         if not len(uker) == len(self.kurstid) == ANTALL_AAR:
             raise UgyldigFakta("kurstid", f"Kurstid må være tre hele uketall fra 0 til {_KURSUKER.hoyst}.")
-        for nokkel, faktum in _TALL.items():
-            verdi = getattr(self, nokkel)
-            if isinstance(faktum.slag, Kroner):
-                object.__setattr__(self, nokkel, _blank_eller_kroner(nokkel, verdi))
-            elif isinstance(faktum.slag, Heltall) and not _er_helt(verdi, faktum.slag):
-                raise UgyldigFakta(nokkel, f"{faktum.label} må være et helt tall fra 0 til {faktum.slag.hoyst}.")
+        for nokkel, slag in _HELTALL.items():
+            if not _er_helt(getattr(self, nokkel), slag):
+                setning = f"{FAKTA_I_SAKEN[nokkel].label} må være et helt tall fra {slag.minst} til {slag.hoyst}."
+                raise UgyldigFakta(nokkel, setning)
+        for nokkel in _BELOP:
+            object.__setattr__(self, nokkel, _blank_eller_kroner(nokkel, getattr(self, nokkel)))
 
 
-_TALL = {ett.name: FAKTA_I_SAKEN[ett.name] for ett in fields(Saksfakta) if ett.name in FAKTA_I_SAKEN}
+_ENKLE = {ett.name: FAKTA_I_SAKEN[ett.name].slag for ett in fields(Saksfakta) if ett.name in FAKTA_I_SAKEN}
+_HELTALL = {nokkel: slag for nokkel, slag in _ENKLE.items() if isinstance(slag, Heltall)}
+_BELOP = [nokkel for nokkel, slag in _ENKLE.items() if isinstance(slag, Kroner)]

@@ -60,13 +60,13 @@ class _Form:
 
     def som_verdi(self, tall: int) -> Any:
         """The value of a case that the whole number stands for."""
+        if isinstance(self.slag, Kroner | Heltall):
+            return None if tall == BLANK else self.slag.type(tall)
         if isinstance(self.slag, Dato):
             return date.fromordinal(tall)
         if isinstance(self.slag, Valg):
             return self._alternativer(self.slag)[tall]
-        if self.type is np.bool_:
-            return bool(tall)
-        return None if tall == BLANK else self.slag.type(tall)
+        return bool(tall)
 
     def _alternativer(self, slag: Valg) -> tuple[Any, ...]:
         return self.blankt, *slag.koder.values()
@@ -133,8 +133,10 @@ class Saker:
         """Case `nummer`, counted from 0, as the scalar rules take it."""
         verdier: dict[str, Any] = {}
         for navn, form in FORMER.items():
-            tall = self.kolonner[navn][..., nummer].reshape(-1).tolist()
-            verdier |= {nokkel: form.som_verdi(ett) for nokkel, ett in zip(form.nokler, tall, strict=True)}
+            kolonne = self.kolonner[navn]
+            tall = [kolonne.item(nummer)] if kolonne.ndim == 1 else kolonne[:, nummer].tolist()
+            for nokkel, ett in zip(form.nokler, tall, strict=True):
+                verdier[nokkel] = form.som_verdi(ett)
         return samlet(verdier)
 
 
