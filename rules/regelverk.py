@@ -76,6 +76,7 @@ def les_tolkning(valgte: Mapping[str, str], dato: date) -> Tolkning:
     return Tolkning(lov_paa(dato).tolkningsvalg, valgte)
 
 
+@cache
 def standard(lov: Lov) -> Tolkning:
     """The default of each of the law's tolkningsvalg."""
     return Tolkning(lov.tolkningsvalg, {})

@@ -17,6 +17,9 @@ from rules.fakta.tolkning import Tolkningsvalg
 class Lov(Protocol):
     """One law, in force on the days from `fra` to `til`, both included; `kode` is the name of its package."""
 
+    def __hash__(self) -> int:
+        """A law is one object: what is worked out of it once is kept by it."""
+
     @property
     def kode(self) -> str:
         """The name of its package, e.g. `lov_1966`."""
