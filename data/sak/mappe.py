@@ -2,9 +2,13 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TypeVar
 
 from sqlmodel import Session, col, select
 
+from data.kjede.kjedeskriver import legg_til
+from data.register.logg import Loggslag, loggfor
+from data.register.register import Register
 from data.sak.anvisningsrader import DAGPENGER, personens_anvisninger, post_av
 from data.sak.sakshode import Sakshode
 from data.sak.saksoppslag import NYEST, ingen_sak, navn_av
@@ -17,9 +21,12 @@ from data.sak.vedtaksrader import (
     personens_vedtak,
 )
 from data.tabeller import AnvisningRad, PersonRad, SakRad, VedtakRad
+from data.tilstand import Tilstand
 from rules.fakta.avstengning import Avstengning
 from rules.fakta.betaling import Post
 from rules.fakta.innvilgelse import Innvilget, gjeldende
+
+Rad = TypeVar("Rad", VedtakRad, AnvisningRad)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,12 +119,10 @@ class Mappe:
             versjon=self.sak.versjon,
         )
 
-    def med_vedtak(self, rad: VedtakRad) -> "Mappe":
-        """With a decision that has just been written."""
-        return replace(self, vedtak=(*self.vedtak, rad))
-
-    def med_anvisning(self, rad: AnvisningRad) -> "Mappe":
-        """With a payment that has just been written."""
+    def med(self, rad: VedtakRad | AnvisningRad) -> "Mappe":
+        """With a decision or a payment that has just been written."""
+        if isinstance(rad, VedtakRad):
+            return replace(self, vedtak=(*self.vedtak, rad))
         return replace(self, anvisninger=(*self.anvisninger, rad), poster=(*self.poster, post_av(rad)))
 
 
@@ -148,3 +153,28 @@ def finn_mappe(okt: Session, fodselsnr: str | None, journalnr: str | None) -> Ma
 def krev_mappe(okt: Session, journalnr: str) -> Mappe:
     """The case with that number. Raises Avvist on `journalnr` when there is none."""
     return finn_mappe(okt, None, journalnr) or ingen_sak(journalnr)
+
+
+def skriv_i_saken(
+    reg: Register, okt: Session, mappe: Mappe, rad: Rad, handling: Loggslag, tilstand: Tilstand | None = None
+) -> Mappe:
+    """Writes a decision or a payment, counts the case's version up and logs it, in the caller's transaction.
+
+    `tilstand` is where it moves the case to, if it does. Returns the case after it.
+    """
+    legg_til(okt, rad)
+    sak = mappe.sak
+    sak.versjon += 1
+    if tilstand is not None:
+        sak.tilstand = tilstand
+    loggfor(
+        reg,
+        okt,
+        handling,
+        fodselsnr=sak.fodselsnr,
+        journalnr=sak.journalnr,
+        versjon=sak.versjon,
+        detaljer={str(rad.__tablename__): rad.id, "hash": rad.hash},
+        signatur=rad.signatur,
+    )
+    return mappe.med(rad)

@@ -5,13 +5,13 @@ from collections.abc import Collection
 
 from data.feil import Avvist
 from data.operasjoner.anvisning.anvisningsbilde import Anvisningsbilde, anvisningsbilde, bilde_av
-from data.operasjoner.anvisning.anvist import Anvist, anvist_av, konto_for, skriv_anvisning
+from data.operasjoner.anvisning.anvist import Anvist, anvist_av, konto_for
 from data.operasjoner.anvisning.kortberegning import BeregnetAnvisning, Betaling, beregn_betaling
 from data.register.logg import Loggslag
 from data.register.register import Register
 from data.sak.anvisningsrader import DAGPENGER
 from data.sak.kort import Kort
-from data.sak.mappe import krev_mappe
+from data.sak.mappe import krev_mappe, skriv_i_saken
 from data.sak.saksoppslag import krev_versjon
 from data.tabeller import AnvisningRad, SakRad
 
@@ -55,7 +55,7 @@ def anvis(reg: Register, kort: Kort, versjon: int, sett: Collection[str] = ()) -
         if betaling.beregnet.mangler_grunn or not {ett.id for ett in betaling.beregnet.forbehold} <= set(sett):
             raise MaaSees(betaling.beregnet)
         rad, idag = _rad(reg, mappe.sak, kort, betaling), reg.klokke.dato()
-        etter = skriv_anvisning(reg, okt, mappe, rad, Loggslag.ANVIST)
+        etter = skriv_i_saken(reg, okt, mappe, rad, Loggslag.ANVIST)
         return anvist_av(rad, etter.sak, idag, bilde_av(etter, idag), betaling.beregnet)
 
 

@@ -5,14 +5,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Generic, TypeVar
 
-from sqlmodel import Session
-
-from data.kjede.kjedeskriver import legg_til
 from data.operasjoner.anvisning.kortberegning import BeregnetAnvisning
-from data.register.logg import Loggslag, loggfor
-from data.register.register import Register
 from data.sak.anvisningsrader import status
-from data.sak.mappe import Mappe
 from data.tabeller import AnvisningRad, SakRad
 
 Bilde = TypeVar("Bilde")
@@ -38,24 +32,6 @@ class Anvist(Generic[Bilde]):
     versjon: int
     bilde: Bilde
     beregnet: BeregnetAnvisning | None = None
-
-
-def skriv_anvisning(reg: Register, okt: Session, mappe: Mappe, rad: AnvisningRad, handling: Loggslag) -> Mappe:
-    """Writes a payment, counts the case's version up and logs it, in the caller's transaction; the case after it."""
-    legg_til(okt, rad)
-    sak = mappe.sak
-    sak.versjon += 1
-    loggfor(
-        reg,
-        okt,
-        handling,
-        fodselsnr=sak.fodselsnr,
-        journalnr=sak.journalnr,
-        versjon=sak.versjon,
-        detaljer={"anvisning": rad.id, "hash": rad.hash},
-        signatur=rad.signatur,
-    )
-    return mappe.med_anvisning(rad)
 
 
 def anvist_av(

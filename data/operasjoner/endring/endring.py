@@ -5,10 +5,9 @@ from datetime import date
 
 from data.feil import Avvist
 from data.kodeverk import kodeliste
-from data.operasjoner.vedtak.vedtak import skriv_vedtak
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
-from data.sak.mappe import Mappe, finn_mappe, krev_mappe
+from data.sak.mappe import Mappe, finn_mappe, krev_mappe, skriv_i_saken
 from data.sak.regelgrense import datofeil
 from data.sak.sakshode import Sakshode
 from data.sak.saksoppslag import krev_versjon
@@ -118,7 +117,7 @@ def endre_trygdeforhold(reg: Register, endring: Endring, versjon: int) -> Endret
         _krev_dato(mappe, endring, dato)
         tilstand = slag.tilstand if dato <= idag else None
         rad = _rad(reg, endring, slag, dato)
-        etter = skriv_vedtak(reg, okt, mappe, rad, slag.handling, tilstand)
+        etter = skriv_i_saken(reg, okt, mappe, rad, slag.handling, tilstand)
         return Endret(som_vedtak(rad), _bilde(etter, idag))
 
 

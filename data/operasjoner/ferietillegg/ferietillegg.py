@@ -6,12 +6,12 @@ from datetime import date
 from decimal import Decimal
 
 from data.feil import Avvist
-from data.operasjoner.anvisning.anvist import Anvist, anvist_av, konto_for, skriv_anvisning
+from data.operasjoner.anvisning.anvist import Anvist, anvist_av, konto_for
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak.anvisningsrader import FERIETILLEGG
 from data.sak.fakta import fra_json
-from data.sak.mappe import Mappe, finn_mappe, krev_mappe
+from data.sak.mappe import Mappe, finn_mappe, krev_mappe, skriv_i_saken
 from data.sak.regelgrense import datofeil, innenfor_regelverket
 from data.sak.sakshode import Sakshode, hvem_og_naar
 from data.sak.saksoppslag import krev_versjon
@@ -155,7 +155,7 @@ def anvis_ferietillegg(reg: Register, kort: Feriekort, versjon: int) -> Anvist[F
         beregnet, vedtak = _beregn(reg, mappe, kort)
         foer_avsluttet(reg, okt, mappe.sak, mappe.stilling(idag))
         rad = _rad(reg, mappe.sak, kort, beregnet, vedtak)
-        etter = skriv_anvisning(reg, okt, mappe, rad, Loggslag.ANVIST_FERIETILLEGG)
+        etter = skriv_i_saken(reg, okt, mappe, rad, Loggslag.ANVIST_FERIETILLEGG)
         return anvist_av(rad, etter.sak, idag, _bilde(etter, kort.ferieaar, idag))
 
 

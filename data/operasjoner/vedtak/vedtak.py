@@ -5,10 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from sqlmodel import Session
-
 from data.feil import Avvist
-from data.kjede.kjedeskriver import legg_til
 from data.operasjoner.behandling.behandling import (
     Behandlingsbilde,
     Beregnet,
@@ -23,7 +20,7 @@ from data.register.register import Register
 from data.sak.fakta import lov_for, som_json
 from data.sak.faktakilder import i_vedtaket, vedtakskilde
 from data.sak.faktakontroll import mangler_begrunnelse
-from data.sak.mappe import Mappe, krev_mappe
+from data.sak.mappe import krev_mappe, skriv_i_saken
 from data.sak.saksoppslag import krev_sak, krev_versjon
 from data.sak.stilling import krev_aapen
 from data.sak.vedtaksrader import INNVILGELSE, Vedtak, rader_i_sak, som_vedtak
@@ -81,7 +78,7 @@ def fatt_vedtak(
         mangler = mangler_begrunnelse(fakta, idag, valgt)
         if mangler:
             raise Avvist({"begrunnelse": mangler})
-        etter = skriv_vedtak(reg, okt, mappe, ny, Loggslag.INNVILGET, Tilstand.INNVILGET)
+        etter = skriv_i_saken(reg, okt, mappe, ny, Loggslag.INNVILGET, Tilstand.INNVILGET)
         kilde.vedtak = som_vedtak(ny)
         return Fattet(kilde.vedtak, bilde_av(etter, fakta, beregnet, idag))
 
@@ -126,28 +123,6 @@ def innvilgelsen(reg: Register, nummer: int) -> Beregning:
         rad = okt.get(VedtakRad, nummer)
         assert rad is not None, "a decision is never deleted"
         return beregn_paa_nytt(som_vedtak(rad), reg)
-
-
-def skriv_vedtak(
-    reg: Register, okt: Session, mappe: Mappe, rad: VedtakRad, handling: Loggslag, tilstand: Tilstand | None
-) -> Mappe:
-    """Writes a decision, moves the case on, and logs it, in the caller's transaction; the case after it."""
-    legg_til(okt, rad)
-    sak = mappe.sak
-    sak.versjon += 1
-    if tilstand is not None:
-        sak.tilstand = tilstand
-    loggfor(
-        reg,
-        okt,
-        handling,
-        fodselsnr=sak.fodselsnr,
-        journalnr=sak.journalnr,
-        versjon=sak.versjon,
-        detaljer={"vedtak": rad.id, "hash": rad.hash},
-        signatur=rad.signatur,
-    )
-    return mappe.med_vedtak(rad)
 
 
 def _sier_det_samme(ny: VedtakRad, nyeste: VedtakRad) -> bool:
