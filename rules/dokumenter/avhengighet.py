@@ -66,17 +66,6 @@ class Knute:
             else:
                 yield from over.brukere()
 
-    def bygger_paa(self) -> set[Knute]:
-        """Every number below it, near or far."""
-        funnet: set[Knute] = set()
-        ko = list(self.under)
-        while ko:
-            knute = ko.pop()
-            if knute not in funnet:
-                funnet.add(knute)
-                ko.extend(knute.under)
-        return funnet
-
 
 class Avhengighet:
     """The graph of the numbers in some trees; `knuter` has them in the order of the pages and of their modules."""
