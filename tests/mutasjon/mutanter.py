@@ -252,7 +252,7 @@ class _Finner(ast.NodeVisitor):
 
 def _er_hukommelse(pynt: ast.expr) -> bool:
     navn = pynt.func if isinstance(pynt, ast.Call) else pynt
-    return isinstance(navn, ast.Name) and navn.id in ("cache", "lru_cache", "husket")
+    return isinstance(navn, ast.Name) and navn.id in ("cache", "lru_cache")
 
 
 def ett_mer(tall: str) -> str:

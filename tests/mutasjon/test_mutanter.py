@@ -82,7 +82,7 @@ def test_endringen_er_gjort_ett_sted_og_linjene_er_de_den_star_pa():
 
 def test_det_som_kjores_en_gang_for_alle_har_ingen_linje():
     """A test that comes second never runs it, and sees it all the same."""
-    kilde = b"class A:\n    x = 1\n\n    def f(self, a=2):\n        return 3\n\n@husket\ndef g():\n    return 4\n"
+    kilde = b"class A:\n    x = 1\n\n    def f(self, a=2):\n        return 3\n\n@cache\ndef g():\n    return 4\n"
     assert [mutant.linjer for mutant in python_mutanter("r.py", kilde)] == [(), (), (5,), ()]
 
 
