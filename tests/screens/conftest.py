@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 
 from data.demo.kopi import kopi_av_demo
+from data.register.klokke import Klokke
+from screens.okt import Okt
 from tests.linje23 import for_lang
+from tests.screens.saksbehandler import MANDAG
 from tui.flate.meldinger import Meldinger, med_alvor
 from tui.skjema.svar import Alvor
 
@@ -21,6 +24,15 @@ def demofil(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def demo(demofil: Path, tmp_path: Path) -> Path:
     """A demo register of the test's own."""
     return Path(shutil.copyfile(demofil, tmp_path / "register.db"))
+
+
+@pytest.fixture
+def okt(demo: Path, tmp_path: Path) -> Iterator[Okt]:
+    """A session on that register, on Monday 6 June 1988, as the routines share it."""
+    okt = Okt(Klokke(lambda: MANDAG), "ABC", demo, tmp_path / "utskrift")
+    okt.aapne_register()
+    yield okt
+    okt.lukk()
 
 
 @pytest.fixture(autouse=True)

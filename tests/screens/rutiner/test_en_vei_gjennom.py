@@ -7,20 +7,17 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from importlib import import_module
-from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy import Connection, event
 
-from data.register.klokke import Klokke
 from screens.okt import Okt
 from screens.rutiner.anvisning import Anvisningsrutine
 from screens.rutiner.behandling.rutine import BehandlingAvSoknad
 from screens.rutiner.endring import EndringITrygdeforholdet
 from screens.rutiner.ferietillegg import Ferietillegg
 from screens.rutiner.saksrutine import Saksrutine
-from tests.screens.saksbehandler import MANDAG
 from tui.flate.rutine import Innsendt
 from tui.skjema.svar import Svar
 
@@ -39,14 +36,6 @@ class Spor:
     def lest(self, tabell: str) -> int:
         """How many statements read rows of a table."""
         return sum(setning.startswith("SELECT") and f"\nFROM {tabell}" in setning for setning in self.setninger)
-
-
-@pytest.fixture
-def okt(demo: Path, tmp_path: Path) -> Iterator[Okt]:
-    okt = Okt(Klokke(lambda: MANDAG), "ABC", demo, tmp_path / "utskrift")
-    okt.aapne_register()
-    yield okt
-    okt.lukk()
 
 
 @pytest.fixture

@@ -2,30 +2,17 @@
 
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 from typing import Any
 
-import pytest
-
-from data.register.klokke import Klokke
 from screens.okt import Okt
 from screens.rutiner.anvisning import Anvisningsrutine
 from screens.rutiner.ferietillegg import Ferietillegg
 from screens.rutiner.saksrutine import Saksrutine
-from tests.screens.saksbehandler import MANDAG
 from tui.flate.rutine import Innsendt
 from tui.skjema.svar import Svar, Tre, Trenode
 
 TANGEN, BERGE, BERNTSEN = "26814049751", "10826610226", "10854034605"
 """Paid to 24 April 1988; 75 of 80 weeks; closed on 29 November 1987 and not paid its supplement."""
-
-
-@pytest.fixture
-def okt(demo: Path, tmp_path: Path) -> Iterator[Okt]:
-    okt = Okt(Klokke(lambda: MANDAG), "ABC", demo, tmp_path / "utskrift")
-    okt.aapne_register()
-    yield okt
-    okt.lukk()
 
 
 def _f2(rutine: Saksrutine, felt: str) -> Svar:
