@@ -12,7 +12,7 @@ from screens.okt import Okt
 from tui.flyt import Flytoppsett, Resultat, spill
 
 if TYPE_CHECKING:
-    from tui.flyt.spiller import EtterSteg
+    from tui.flyt.spilling.spiller import EtterSteg
     from tui.terminal.terminal import Terminal
 
 FEILKODE = 2

@@ -13,9 +13,9 @@ from data.register.register import Register
 from screens.app import forbereder, lag_terminal
 from screens.okt import Okt
 from tui.flate.arbeidsflate import Arbeidsflate
-from tui.flyt.betjening import Betjening
-from tui.flyt.etiketter import finn
 from tui.flyt.oppsett import Flytklokke
+from tui.flyt.spilling.betjening import Betjening
+from tui.flyt.spilling.etiketter import finn
 from tui.flyt.steg import Fyll, GaaTil, Trykk
 from tui.terminal.kladd import Kladd
 from tui.terminal.terminal import Terminal

@@ -1,10 +1,10 @@
 """Flows: files that play the terminal through its keys, check what it shows, and take pictures of it."""
 
-from tui.flyt.bilder import Skjermbilde
+from tui.flyt.bilder.skjermbilde import Skjermbilde
 from tui.flyt.feil import FlytfilFeil
-from tui.flyt.fil import les
+from tui.flyt.fil.leser import les
 from tui.flyt.oppsett import Flytklokke, Flytoppsett
 from tui.flyt.resultat import Resultat
-from tui.flyt.spiller import spill, spill_av
+from tui.flyt.spilling.spiller import spill, spill_av
 
 __all__ = ["FlytfilFeil", "Flytklokke", "Flytoppsett", "Resultat", "Skjermbilde", "les", "spill", "spill_av"]

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tui.flyt.bilder import Skjermbilde
+from tui.flyt.bilder.skjermbilde import Skjermbilde
 from tui.skjema.storrelse import KOLONNER
 
 

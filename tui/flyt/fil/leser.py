@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from tui.flyt.feil import FlytfilFeil
+from tui.flyt.fil.tre import Gren, Listenode, Tabellnode, Tekstnode, les_tre
 from tui.flyt.steg import (
     Flyt,
     Fyll,
@@ -22,7 +23,6 @@ from tui.flyt.steg import (
     VentSide,
     VentVindu,
 )
-from tui.flyt.tre import Gren, Listenode, Tabellnode, Tekstnode, les_tre
 from tui.taster.tastenavn import UkjentTast, tast_av
 
 HODE = ("flyt", "klokke", "database", "signatur", "steg")

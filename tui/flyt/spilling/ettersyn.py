@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from tui.flyt.etiketter import finn, jevn
 from tui.flyt.feil import Avvik
-from tui.flyt.sammenlign import inneholder, samme
+from tui.flyt.spilling.etiketter import finn, jevn
+from tui.flyt.spilling.sammenlign import inneholder, samme
 from tui.flyt.steg import VentFelter, VentMelding, VentSide, VentVindu
 from tui.skjema.felt import Felt
 

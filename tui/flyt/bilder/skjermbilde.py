@@ -40,7 +40,7 @@ class Skjermbilde:
 
     def filer(self) -> dict[str, str]:
         """The picture as files, their contents by name: `.txt`, `.stil` and `.svg`."""
-        from tui.flyt.tegning import svg
+        from tui.flyt.bilder.tegning import svg
 
         filer = {".txt": self.tekst, ".stil": self.stil, ".svg": svg(self.linjer, self.navn)}
         return {f"{self.filstamme}{ending}": innhold for ending, innhold in filer.items()}

@@ -8,12 +8,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tui.flyt.betjening import Betjening
-from tui.flyt.bilder import LINJER
+from tui.flyt.bilder.skjermbilde import LINJER
 from tui.flyt.feil import Avvik, FlytfilFeil
-from tui.flyt.fil import les
+from tui.flyt.fil.leser import les
 from tui.flyt.oppsett import Flytklokke, Flytoppsett
 from tui.flyt.resultat import Resultat
+from tui.flyt.spilling.betjening import Betjening
 from tui.flyt.steg import Flyt, Steg
 from tui.skjema.storrelse import KOLONNER
 

@@ -335,7 +335,7 @@ def test_oppsettet_har_hodet(tmp_path: Path) -> None:
 
 
 def test_en_terminal_som_ikke_blir_ledig_gis_opp(flyt: Flyt, lager: Eplelager, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tui.flyt.spiller.FRIST", 0.1)
+    monkeypatch.setattr("tui.flyt.spilling.spiller.FRIST", 0.1)
     monkeypatch.setattr("tui.terminal.terminal._VENT_PAA_REGISTERET", 0.1)
     lager.port.clear()
     try:

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests.tekstbilde import forskjell, sammenlign, sammenlign_mappe
-from tui.flyt.bilder import Skjermbilde
-from tui.flyt.tegning import svg
+from tui.flyt.bilder.skjermbilde import Skjermbilde
+from tui.flyt.bilder.tegning import svg
 from tui.skjema.lop import Lop
 
 

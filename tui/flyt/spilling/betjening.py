@@ -5,11 +5,11 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING, assert_never
 
-from tui.flyt.bilder import Skjermbilde
-from tui.flyt.etiketter import finn
-from tui.flyt.ettersyn import se_etter, sitat
+from tui.flyt.bilder.skjermbilde import Skjermbilde
 from tui.flyt.feil import Avvik
 from tui.flyt.oppsett import Flytklokke
+from tui.flyt.spilling.etiketter import finn
+from tui.flyt.spilling.ettersyn import se_etter, sitat
 from tui.flyt.steg import (
     Fyll,
     GaaTil,

@@ -4,9 +4,9 @@ import pytest
 
 from tests.tui.slag import Dato, Desimaltall, Kroner
 from tui.feltslag import Tekst
-from tui.flyt.etiketter import finn
 from tui.flyt.feil import Avvik
-from tui.flyt.sammenlign import inneholder, samme
+from tui.flyt.spilling.etiketter import finn
+from tui.flyt.spilling.sammenlign import inneholder, samme
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt, Feltslag
 

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from tui.flyt.feil import FlytfilFeil
-from tui.flyt.fil import STEG, les
+from tui.flyt.fil.leser import STEG, les
 from tui.flyt.steg import (
     Flyt,
     Fyll,
@@ -185,12 +185,12 @@ def test_enhver_tekst_kommer_fram_bokstav_for_bokstav(fil: Path, tekst: str) -> 
 
 
 def test_eksempelet_i_beskrivelsen_av_formatet_er_en_flyt(fil: Path) -> None:
-    beskrivelse = Path(__file__).parents[2].joinpath("flyter", "README.md").read_text(encoding="utf-8")
+    beskrivelse = Path(__file__).parents[3].joinpath("flyter", "README.md").read_text(encoding="utf-8")
     (eksempel,) = re.findall(r"```yaml\n(.*?)```", beskrivelse, re.DOTALL)
     assert len(flyt(fil, eksempel).steg) == 6
 
 
 def test_beskrivelsen_av_formatet_har_alle_stegene() -> None:
-    beskrivelse = Path(__file__).parents[2].joinpath("flyter", "README.md").read_text(encoding="utf-8")
+    beskrivelse = Path(__file__).parents[3].joinpath("flyter", "README.md").read_text(encoding="utf-8")
     tabell = beskrivelse.split("## Stegene")[1].split("##")[0]
     assert re.findall(r"^\| `(.+?):", tabell, re.MULTILINE) == list(STEG)

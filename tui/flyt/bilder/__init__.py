@@ -1,0 +1,1 @@
+"""The pictures that a flow takes: as text, as runs of style, and as SVG."""
