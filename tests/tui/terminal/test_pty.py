@@ -239,7 +239,8 @@ def test_en_j_i_samme_stot_besvarer_ikke_sporsmaalet(tmp_path: Path) -> None:
         terminal.vent_paa(*_KLAR)
         terminal.skriv("\x1bORJ")
         terminal.vent_paa("Avslutte? (J/N)   Det du tastet før, gjelder ikke.")
-        terminal.skriv("J")
+        while terminal.lever():  # this reader may see the question before the program has noted that it is written
+            terminal.skriv("J")
         assert terminal.vent_paa_slutt() == 0
 
 
