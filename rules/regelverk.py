@@ -57,9 +57,10 @@ def beregn(fakta: Saksfakta, tolkning: Tolkning | None = None, kilde: Kilde = ""
     `tolkning` is the law's default when it is left out. `kilde` says who entered the facts, and is shown in the
     explanation. Raises UtenforRegelverket if `innvilget_fra` or `behandlet` lies outside the encoded years.
     """
-    lov_paa(fakta.behandlet)
-    lov = lov_paa(fakta.innvilget_fra)
-    return lov.innvilgelse.beregn(fakta, tolkning or standard(lov), kilde)
+    lov = lov_paa(fakta.behandlet)
+    if not lov.fra <= fakta.innvilget_fra <= lov.til:
+        lov = lov_paa(fakta.innvilget_fra)
+    return lov.innvilgelse.beregn(fakta, standard(lov) if tolkning is None else tolkning, kilde)
 
 
 def naermeste_lov(dato: date) -> Lov:

@@ -61,7 +61,7 @@ class Lov(Protocol):
         """The fast path."""
 
 
-_registrerte: list[Lov] = []
+_registrerte: tuple[Lov, ...] = ()
 
 
 class UtenforRegelverket(ValueError):
@@ -83,23 +83,24 @@ class ToLover(ValueError):
 
 def registrer(lov: Lov) -> None:
     """Registers a law for its dates; one of the same `kode` takes its place. Raises ToLover."""
-    for andre in registrerte():
+    global _registrerte
+    for andre in _registrerte:
         if andre.kode != lov.kode and lov.fra <= andre.til and andre.fra <= lov.til:
             dag = max(lov.fra, andre.fra)
             raise ToLover(f"Både {andre.navn} og {lov.navn} gjelder {dag:%d.%m.%Y}; bare én lov kan gjelde en dag.")
     avregistrer(lov.kode)
-    _registrerte.append(lov)
-    _registrerte.sort(key=lambda en: en.fra)
+    _registrerte = tuple(sorted((*_registrerte, lov), key=lambda en: en.fra))
 
 
 def avregistrer(kode: str) -> None:
     """Takes a law out again."""
-    _registrerte[:] = [lov for lov in _registrerte if lov.kode != kode]
+    global _registrerte
+    _registrerte = tuple(lov for lov in _registrerte if lov.kode != kode)
 
 
 def registrerte() -> tuple[Lov, ...]:
     """The registered laws in the order of their dates."""
-    return tuple(_registrerte)
+    return _registrerte
 
 
 def lov_blant(lover: Iterable[Lov], dato: date) -> Lov:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from datetime import date
+from functools import cache
 
 from rules.tall.parametre import UTEN_ALTERNATIV, Parametersett, les_parametre
 from rules.tall.tall import Parameter
@@ -25,9 +26,7 @@ class _Tabell:
         self.snitt = {rad.gjelder_fra.year: rad for rad in sett.rader["snitt_grunnbelop"]}
 
 
-_lest: _Tabell | None = None
-
-
+@cache
 def g_paa(dato: date) -> Parameter:
     """The G in force on `dato`, kroner a year; raises UkjentGrunnbelop outside 1967-2026."""
     tabell = _tabell()
@@ -43,6 +42,7 @@ def forrige_g(dato: date) -> Parameter:
     return tabell.g[plass - 1]
 
 
+@cache
 def snitt_g(aar: int) -> Parameter:
     """The average G of the calendar year, kroner; raises UkjentGrunnbelop outside 1967-2026."""
     try:
@@ -68,12 +68,9 @@ def grunnbelopssett() -> Parametersett:
     return les_parametre(Path(__file__).parent / FIL, _VENTET)
 
 
+@cache
 def _tabell() -> _Tabell:
-    global _lest
-    tabell = _lest
-    if tabell is None:
-        _lest = tabell = _Tabell(grunnbelopssett())
-    return tabell
+    return _Tabell(grunnbelopssett())
 
 
 def _plass(tabell: _Tabell, dato: date) -> int:

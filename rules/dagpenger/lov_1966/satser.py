@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 
 from rules.dagpenger.lov import UtenforRegelverket
 from rules.dagpenger.lov_1966.gyldighet import FRA, TIL
@@ -96,26 +97,22 @@ class _Tabell:
         self.regelverk = [Regelverk(sett, dato) for dato in self.datoer]
 
 
-_lest: _Tabell | None = None
-
-
 def regelverk_paa(dato: date) -> Regelverk:
     """The rules in force on `dato`; raises UtenforRegelverket outside 1976-1996."""
     if not FRA <= dato <= TIL:
         raise UtenforRegelverket(dato)
-    tabell = _lest or _les()
+    tabell = _tabell()
     return tabell.regelverk[bisect_right(tabell.datoer, dato) - 1]
 
 
 def skiftedatoer() -> list[date]:
     """The first encoded day, and each day on which any parameter changes."""
-    return list((_lest or _les()).datoer)
+    return list(_tabell().datoer)
 
 
-def _les() -> _Tabell:
-    global _lest
-    _lest = _Tabell(parametersett())
-    return _lest
+@cache
+def _tabell() -> _Tabell:
+    return _Tabell(parametersett())
 
 
 def parametersett() -> Parametersett:

@@ -64,8 +64,8 @@ def forsorgertillegg(barn: int, regelverk: Regelverk, kilde: Kilde) -> Tall:
     Grade C. *Hjelp i huset* has no effect: no rule was found.
     """
     sats = regelverk.forsorgertillegg
-    antall = Fakta(BARN, Decimal(barn), kilde)
-    return Tall(FORSORGERTILLEGG, antall.verdi * sats.verdi, (antall, sats))
+    antall = Decimal(barn)
+    return Tall(FORSORGERTILLEGG, antall * sats.verdi, lambda: (Fakta(BARN, antall, kilde), sats))
 
 
 def ukesats_med_tillegg(dagsats: Tall, tillegg: Tall, regelverk: Regelverk) -> Tall:

@@ -45,7 +45,7 @@ def minsteinntekt_oppfylt(
     """
     grense = minsteinntekt(regelverk, g)
     antall = regelverk.grunnlag_ar
-    siste, neste, tredje = (aar.lonn for aar in inntekt)
+    siste, neste, tredje = inntekt[0].lonn, inntekt[1].lonn, inntekt[2].lonn
     tre_ar = legge_sammen(siste + neste, tredje)
 
     def inndata() -> tuple[Tall, Tall, Tall]:

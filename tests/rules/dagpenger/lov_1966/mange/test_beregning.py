@@ -155,7 +155,7 @@ def med_regelverk(monkeypatch: pytest.MonkeyPatch, fra: date, nokkel: str, verdi
     tabell = object.__new__(satser._Tabell)
     tabell.regelverk = regelverk_med(fra, nokkel, verdi)
     tabell.datoer = [date(1976, 1, 1), fra]
-    monkeypatch.setattr(satser, "_lest", tabell)
+    monkeypatch.setattr(satser, "_tabell", lambda: tabell)
     satsmodul.dagtabeller.cache_clear()
 
 
