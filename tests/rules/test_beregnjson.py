@@ -87,6 +87,8 @@ def test_alle_nokler():
         ("inntekt[0].lonn", {"inntekt": [{"lonn": Decimal("NaN")}, {}, {}]}),
         ("inntekt[0].lonn", {"inntekt": [{"lonn": 150_000.0}, {}, {}]}),
         ("inntekt[0].lonn", {"inntekt": [{"lonn": 1_000_000_000}, {}, {}]}),
+        ("inntekt[0].lonn", {"inntekt": [{"lonn": Decimal("1000000000.0")}, {}, {}]}),
+        ("inntekt[0].lonn", {"inntekt": [{"lonn": Decimal("-1.0")}, {}, {}]}),
         ("grunnbelop", {"grunnbelop": "F"}),
         ("grunnbelop", {"grunnbelop": ["dagens"]}),
         ("kurstid", {"kurstid": [0, 0]}),
@@ -115,6 +117,13 @@ def test_det_som_ikke_forstas_avvises_med_nokkelen(nokkel, endring):
     assert nokkel.rpartition(".")[2] in feil.value.setning
     assert feil.value.setning.endswith(".")
     assert feil.value.setning.count(". ") == 0
+
+
+def test_et_helt_tall_med_komma_leses_til_begge_ender():
+    """`0.0` and `999999999.0`, as JSON's numbers with a point are read."""
+    inntekt = [{"lonn": Decimal("999999999.0"), "dagpenger": Decimal("0.0")}, {}, {}]
+    assert les_sak(MINST | {"inntekt": inntekt, "barn": Decimal("20.0")})[0].inntekt[0] == Aarsinntekt(999_999_999)
+    assert les_sak(MINST | {"barn": Decimal("0.0")})[0].barn == 0
 
 
 def test_tekster_leses_som_paa_skjemaet():

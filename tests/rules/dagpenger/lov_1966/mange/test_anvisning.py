@@ -69,6 +69,22 @@ def test_like_ved_terskelen(t_terskel):
     assert anvis_mange(som_kort(kortene), tolkning).anvist_belop.tolist() == ventet
 
 
+def test_timer_paa_en_sondag_er_ingen_tid():
+    """Sunday 5 June 1988 has no benefit day: of no hours nothing is lost, whatever was worked."""
+    sondag = date(1988, 6, 5)
+    ett = Anvisningsfakta(sondag, sondag, Decimal(1_908), normal_arbtid=Decimal(40), arb_timer=Decimal(3))
+    svar = anvis_mange(som_kort([ett]))
+    assert (svar.dager.tolist(), svar.anvist_prosent.tolist(), svar.anvist_belop.tolist()) == ([0], [0], [0])
+
+
+def test_ett_hundredels_time_i_uka_og_ingen_arbeidet_er_en_hel_dag():
+    """One day of a week of 0.01 hour, none of it worked: 100 / 6 is 17 %, and 17 % of 1,908 is 324."""
+    mandag = date(1988, 6, 6)
+    ett = Anvisningsfakta(mandag, mandag, Decimal(1_908), normal_arbtid=Decimal("0.01"), arb_timer=Decimal(0))
+    svar = anvis_mange(som_kort([ett]))
+    assert (svar.anvist_prosent.tolist(), svar.anvist_belop.tolist()) == ([17], [324])
+
+
 @given(st.lists(st.tuples(st.integers(-9_999, 200_000), st.sampled_from([0, 799, 800, 801, 5_200])), min_size=1))
 def test_ferietillegg_gir_samme_kroner(par):
     grunnlag, prosent = (np.array(side, dtype=np.int64) for side in zip(*par, strict=True))
