@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 
 from rules.dagpenger.lov_1966.satser import Regelverk
@@ -59,7 +60,12 @@ KUTTET_JUSTERT = tuple(
     for aar in AAR
 )
 
-_G_I_INNTEKTSARET = {"snitt": snitt_g, "arsslutt": g_ved_arsslutt, "arsstart": g_ved_arsstart}
+G_I_INNTEKTSARET: Mapping[str, Callable[[int], Parameter]] = {
+    "snitt": snitt_g,
+    "arsslutt": g_ved_arsslutt,
+    "arsstart": g_ved_arsstart,
+}
+"""Which G of the income year each answer to T-JUST measures against."""
 
 
 def arsinntekt(plass: int, inntekt: Aarsinntekt, kurstid: int, regelverk: Regelverk, kilde: Kilde) -> Tall:
@@ -107,7 +113,7 @@ def justert_inntekt(plass: int, inntekt: Tall, aar: int, g: Parameter, t_just: s
 
     `t_just` is the answer to T-JUST: which G of the income year it is measured against. Grade C.
     """
-    g_i_aret = _G_I_INNTEKTSARET[t_just](aar)
+    g_i_aret = G_I_INNTEKTSARET[t_just](aar)
     teller, nevner = gange(inntekt.teller, g.verdi), gange(inntekt.nevner, g_i_aret.verdi)
     return Kvotient(JUSTERT[t_just][plass], teller, nevner, (inntekt, g, g_i_aret))
 

@@ -13,11 +13,12 @@ import numpy as np
 from rules.dagpenger.lov_1966.gyldighet import FRA, TIL
 from rules.dagpenger.lov_1966.innvilgelse import grunnlag as grunnlagsregler
 from rules.dagpenger.lov_1966.innvilgelse import samordning
+from rules.dagpenger.lov_1966.innvilgelse.inntekt import G_I_INNTEKTSARET
 from rules.dagpenger.lov_1966.satser import regelverk_paa, skiftedatoer
 from rules.mange.heltall import brok_halvt_opp, halvt_opp, helt
 from rules.mange.saker import KanIkkeUttrykkes
 from rules.mange.utforer import utforer
-from rules.tall.grunnbelop import forrige_g, g_paa, g_ved_arsslutt, g_ved_arsstart, snitt_g
+from rules.tall.grunnbelop import forrige_g, g_paa
 
 if TYPE_CHECKING:
     from rules.dagpenger.lov_1966.satser import Regelverk
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
 FORSTE_DAG, SISTE_DAG = FRA.toordinal(), TIL.toordinal()
 ANTALL_DAGER = SISTE_DAG - FORSTE_DAG + 1
-_G_I_INNTEKTSARET = {"snitt": snitt_g, "arsslutt": g_ved_arsslutt, "arsstart": g_ved_arsstart}
 
 
 @dataclass(frozen=True)
@@ -96,7 +96,7 @@ def dagtabeller(satser: Satser, t_just: str) -> Dagtabeller:
     """The tables by the day for one set of figures."""
     dager = [date.fromordinal(FORSTE_DAG + n) for n in range(ANTALL_DAGER)]
     g = np.array([int(slag(dag).verdi) for slag in (g_paa, forrige_g) for dag in dager], dtype=np.int64)
-    i_aret = _G_I_INNTEKTSARET[t_just]
+    i_aret = G_I_INNTEKTSARET[t_just]
     aar = {a: int(i_aret(a).verdi) for a in range(dager[0].year - 3, dager[-1].year)}
     return Dagtabeller(
         g=g,

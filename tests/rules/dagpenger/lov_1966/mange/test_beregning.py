@@ -17,6 +17,7 @@ from rules.dagpenger.lov_1966.mange.beregning import beregn_mange
 from rules.dagpenger.lov_1966.mange.generator import lag_saker
 from rules.dagpenger.lov_1966.satser import PARAMETRE, Regelverk, regelverk_paa
 from rules.dagpenger.lov_1966.tolkning import STANDARD
+from rules.fakta.skjema import Aarsinntekt, Saksfakta
 from rules.mange.heltall import Kvotienter, del_med_rest, halvt_opp
 from rules.mange.saker import BIT, KanIkkeUttrykkes, Saker, som_kolonner
 from rules.regelverk import UtenforRegelverket, beregn
@@ -110,6 +111,14 @@ def test_en_vilkarlig_sak_gir_samme_ukesats(fakta, tolkning):
     kolonner = som_kolonner([fakta])
     assert kolonner.sak(0) == fakta
     assert beregn_mange(kolonner, tolkning).ukesats.item() == beregn(fakta, tolkning).ukesats.verdi
+
+
+def test_dagpenger_og_sykepenger_legges_til_naar_ingen_i_bunken_har_gaatt_paa_kurs():
+    """100,000 + 8,000 + 5,000 = 113,000; x 28,000 / 25,333 = 124,896 -> 125,000; 250 a day, 1,500 a week."""
+    dag = date(1986, 6, 2)
+    inntekt = (Aarsinntekt(100_000, 8_000, 5_000), Aarsinntekt(), Aarsinntekt())
+    svar = beregn_mange(som_kolonner([Saksfakta(dag, dag, inntekt)]))
+    assert (svar.grunnlag.tolist(), svar.dagsats.tolist(), svar.ukesats.tolist()) == ([125_000], [250], [1_500])
 
 
 def test_delingen_i_biter_og_trader_endrer_ingenting():
