@@ -11,6 +11,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from rules import setninger
 from rules.fakta.faktum import Faktum
 from rules.fakta.feltfeil import Feltfeil
 from rules.fakta.nokler import BLANKT, PAKREVD, STED, TREDELTE, YTTERST, samlet
@@ -36,7 +37,7 @@ def les_sak(obj: object) -> tuple[Saksfakta, Tolkning]:
     sak = _objekt("", obj, NOKLER)
     for nokkel in PAKREVD:
         if nokkel not in sak:
-            raise UgyldigInndata(nokkel, f"Nøkkelen {nokkel} mangler.")
+            raise UgyldigInndata(nokkel, setninger.nokkelen_mangler(nokkel))
     verdier: dict[str, Any] = {}
     for nokkel in YTTERST:
         if nokkel in sak:
@@ -78,23 +79,23 @@ def lest_tall(nokkel: str, verdi: object, les: Callable[[str], object], setning:
     try:
         return les(verdi)
     except Ulesbar:
-        ikke_tall = f"{nokkel} må være et tall, men der står «{sitat(verdi)}»."
-    raise UgyldigInndata(nokkel, setning if er_tallaktig(verdi) else ikke_tall)
+        tall = er_tallaktig(verdi)
+    raise UgyldigInndata(nokkel, setning if tall else setninger.ikke_et_tall(nokkel, sitat(verdi)))
 
 
 def _objekt(sted: str, verdi: object, nokler: Iterable[str]) -> Mapping[str, Any]:
     if not isinstance(verdi, dict):
-        raise UgyldigInndata(sted, f"{sted or 'Saken'} må være et objekt med nøkler.")
+        raise UgyldigInndata(sted, setninger.intet_objekt(sted or "Saken"))
     for nokkel in verdi:
         if nokkel not in nokler:
             navn = f"{sted}.{nokkel}" if sted else nokkel
-            raise UgyldigInndata(navn, f"Nøkkelen {sitat(navn, 60)} er ukjent; bruk {', '.join(nokler)}.")
+            raise UgyldigInndata(navn, setninger.ukjent_nokkel(sitat(navn, 60), ", ".join(nokler)))
     return verdi
 
 
 def _tre(nokkel: str, verdi: object) -> tuple[object, object, object]:
     if not isinstance(verdi, list) or len(verdi) != 3:
-        raise UgyldigInndata(nokkel, f"{nokkel} må være en liste med tre verdier, siste år først.")
+        raise UgyldigInndata(nokkel, setninger.ikke_tre_verdier(nokkel))
     return verdi[0], verdi[1], verdi[2]
 
 
@@ -132,20 +133,20 @@ def _verdi(faktum: Faktum, verdi: object) -> Any:
 
 def _tolkning(verdi: object, lov: Lov) -> Tolkning:
     if not isinstance(verdi, dict):
-        raise UgyldigInndata("tolkning", "tolkning må være et objekt med nøkler.")
+        raise UgyldigInndata("tolkning", setninger.TOLKNINGEN_ER_INTET_OBJEKT)
     for nokkel, alternativ in verdi.items():
         if not isinstance(alternativ, str):
-            raise UgyldigInndata(f"tolkning.{nokkel}", f"tolkning.{sitat(nokkel)} må være en tekst.")
+            raise UgyldigInndata(f"tolkning.{nokkel}", setninger.alternativet_er_ingen_tekst(sitat(nokkel)))
     try:
         return Tolkning(lov.tolkningsvalg, verdi)
     except UkjentTolkning as feil:
-        raise UgyldigInndata(f"tolkning.{feil.nokkel}", f"tolkning: {feil.setning}") from None
+        raise UgyldigInndata(f"tolkning.{feil.nokkel}", setninger.i_tolkningen(feil.setning)) from None
 
 
 def _valg(nokkel: str, verdi: object, valgene: Collection[str]) -> Any:
     if verdi not in valgene:
         i_ord = " eller ".join(f'"{ett}"' for ett in valgene)
-        raise UgyldigInndata(nokkel, f"{nokkel} må være {i_ord}.")
+        raise UgyldigInndata(nokkel, setninger.en_av(nokkel, i_ord))
     return verdi
 
 
@@ -155,7 +156,7 @@ def _dato(nokkel: str, verdi: object) -> date:
     except Ulesbar:
         dato = None
     if dato is None:
-        raise UgyldigInndata(nokkel, f"{nokkel} må være en dato som finnes, på formen ÅÅÅÅ-MM-DD.")
+        raise UgyldigInndata(nokkel, setninger.ingen_dato(nokkel))
     try:
         lov_paa(dato)
     except UtenforRegelverket as feil:
@@ -165,17 +166,17 @@ def _dato(nokkel: str, verdi: object) -> date:
 
 def _ja_nei(nokkel: str, verdi: object) -> bool:
     if not isinstance(verdi, bool):
-        raise UgyldigInndata(nokkel, f"{nokkel} må være true eller false.")
+        raise UgyldigInndata(nokkel, setninger.true_eller_false(nokkel))
     return verdi
 
 
 def _heltall(nokkel: str, verdi: object, hoyst: int) -> int:
-    setning = f"{nokkel} må være et helt tall fra 0 til {hoyst}."
+    setning = setninger.helt_tall(nokkel, hoyst)
     return _helt(nokkel, lest_tall(nokkel, verdi, lambda tekst: les_heltall(tekst, None), setning), hoyst, setning)
 
 
 def _kroner(nokkel: str, verdi: object) -> Decimal:
-    setning = f"{nokkel} må være hele kroner fra 0 til 999 999 999."
+    setning = setninger.hele_kroner(nokkel)
     tall = lest_tall(nokkel, verdi, lambda tekst: les_kroner(tekst, negativ=True), setning)
     return Decimal(_helt(nokkel, tall, HOYESTE_BELOP, setning))
 

@@ -10,6 +10,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
+from rules.dagpenger import setninger
 from rules.dagpenger.kontrollmaal import STORRELSER
 from rules.fakta.begrunnelse import er_begrunnelse
 from rules.fakta.skjema import FAKTA, Behandling
@@ -20,9 +21,6 @@ from rules.tall.tall import GRADER
 Grense = Decimal | str | None
 
 STOPP, VARSEL = "stopp", "varsel"
-
-BER_OM_BEGRUNNELSE, SE_ETTER = "skriv en begrunnelse i Begr.", "se etter"
-"""The advice in the sentence of a warning: while no reason is given, and when there is one."""
 
 _NOKLER = ("id", "storrelse", "minst", "hoyst", "forutsetter", "utfall", "setning", "kilde", "grad")
 _PAKREVD = ("id", "storrelse", "utfall", "setning", "kilde", "grad")
@@ -111,7 +109,7 @@ def _setning(
 
     return kontroll.setning.format(
         felt=FAKTA[felt].label,
-        raad=SE_ETTER if er_begrunnelse(fakta.begrunnelse) else BER_OM_BEGRUNNELSE,
+        raad=setninger.SE_ETTER if er_begrunnelse(fakta.begrunnelse) else setninger.BER_OM_BEGRUNNELSE,
         verdi=vis_verdi(_desimalt(verdi)),
         minst="" if minst is None else vis_verdi(minst),
         hoyst="" if hoyst is None else vis_verdi(hoyst),

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Protocol
 
+from rules.dagpenger import setninger
 from rules.dagpenger.lovdeler import Innvilgelse, Kontroller, Mange, Satser, Utbetaling
 from rules.fakta.tolkning import Tolkningsvalg
 
@@ -71,7 +72,7 @@ class UtenforRegelverket(ValueError):
         aar = " og ".join(f"{lov.fra:%d.%m.%Y}–{lov.til:%d.%m.%Y}" for lov in registrerte())
         super().__init__(dato)
         self.dato = dato
-        self.setning = f"Datoen {dato:%d.%m.%Y} er utenfor årene som er kodet, {aar}."
+        self.setning = setninger.utenfor_aarene(dato, aar)
 
     def __str__(self) -> str:
         return self.setning
@@ -87,7 +88,7 @@ def registrer(lov: Lov) -> None:
     for andre in _registrerte:
         if andre.kode != lov.kode and lov.fra <= andre.til and andre.fra <= lov.til:
             dag = max(lov.fra, andre.fra)
-            raise ToLover(f"Både {andre.navn} og {lov.navn} gjelder {dag:%d.%m.%Y}; bare én lov kan gjelde en dag.")
+            raise ToLover(setninger.to_lover(andre.navn, lov.navn, dag))
     avregistrer(lov.kode)
     _registrerte = tuple(sorted((*_registrerte, lov), key=lambda en: en.fra))
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from rules.dagpenger import setninger
 from rules.fakta.anvisning import Anvisningsfakta
 from rules.fakta.skjema import Saksfakta
 from rules.fakta.tolkning import Tolkning
@@ -105,19 +106,19 @@ class Varsel:
     @property
     def setning(self) -> str:
         """The warning as one sentence for the message line."""
-        return self._si("er")
+        return self._si(setninger.er_oppbrukt, setninger.er_naer_grensen)
 
     @property
     def setning_om_kortet_anvises(self) -> str:
         """The same before the card that brings the account there is paid."""
-        return self._si("blir")
+        return self._si(setninger.blir_oppbrukt, setninger.blir_naer_grensen)
 
-    def _si(self, er: str) -> str:
+    def _si(self, oppbrukt: Callable[[str], str], naer_grensen: Callable[[str, str, str], str]) -> str:
         brukt = _tall(self.uker_brukt)
         if self.oppbrukt:
-            return f"Gi en grunn for mer: {brukt} uker {er} anvist, og rettighetene er oppbrukt."
+            return oppbrukt(brukt)
         grense = _tall(self.uker_brukt + self.uker_igjen)
-        return f"Grensen på {grense} uker nærmer seg: {brukt} {er} anvist, og {_tall(self.uker_igjen)} {er} igjen."
+        return naer_grensen(grense, brukt, _tall(self.uker_igjen))
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +132,8 @@ class Overskridelse:
     def i_ord(self) -> str:
         """What it is, as a part of a sentence: `går 1 uke over; 1 uke er igjen`."""
         if not self.uker_igjen:
-            return "rettighetene er oppbrukt"
-        return f"går {_uker(self.uker_over)} over; {_uker(self.uker_igjen)} er igjen"
+            return setninger.OPPBRUKT
+        return setninger.gaar_over(_uker(self.uker_over), _uker(self.uker_igjen))
 
 
 def _tall(uker: Decimal) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
-from rules.dagpenger.kontroll import BER_OM_BEGRUNNELSE, SE_ETTER
+from rules.dagpenger.setninger import BER_OM_BEGRUNNELSE, SE_ETTER
 from rules.dokumenter.avhengighet import avhengighetene, sidene_i
 from rules.dokumenter.kilder import MAPPE, filnavn, les, loven, modulnavn, regler_i
 from rules.dokumenter.markdown import LAGET, Linjer, tabell

@@ -6,6 +6,7 @@ from dataclasses import KW_ONLY, dataclass
 from datetime import date
 from decimal import Decimal
 
+from rules.fakta import setninger
 from rules.fakta.betaling import Post
 from rules.fakta.feltfeil import Feltfeil
 from rules.fakta.skjema import FAKTA
@@ -53,26 +54,26 @@ class Anvisningsfakta:
 
 def _kontroller(fakta: Anvisningsfakta) -> None:
     if fakta.anvisningstype not in ("", "K", "T", "E", "M"):
-        raise UgyldigAnvisning("anvisningstype", "Anvisningstype må være blank, K, T, E eller M.")
+        raise UgyldigAnvisning("anvisningstype", setninger.ANVISNINGSTYPEN)
     if fakta.til < fakta.fra:
-        raise UgyldigAnvisning("til", "Anvis. periode må ha en til-dato som ikke er før fra-datoen.")
+        raise UgyldigAnvisning("til", setninger.TIL_FOR_FRA)
     if fakta.arb_timer is not None and fakta.tapt_arbtid is not None:
-        raise UgyldigAnvisning("tapt_arbtid", "Fyll ut enten Arb. timer i per. eller Tapt arb.tid, ikke begge.")
+        raise UgyldigAnvisning("tapt_arbtid", setninger.TO_SLAG_TIMER)
     for felt, navn in (("arb_timer", "Arb. timer i per."), ("tapt_arbtid", "Tapt arb.tid")):
         timer = getattr(fakta, felt)
         if timer is not None and timer < 0:
-            raise UgyldigAnvisning(felt, f"{navn} kan ikke være under 0.")
+            raise UgyldigAnvisning(felt, setninger.ikke_under_null(navn))
         if timer is not None and not (fakta.normal_arbtid and fakta.normal_arbtid > 0):
-            raise UgyldigAnvisning("normal_arbtid", f"Normal arb.tid må være over 0 når {navn} er fylt ut.")
+            raise UgyldigAnvisning("normal_arbtid", setninger.uten_normal_arbeidstid(navn))
     for felt in ("maks_prosent", "skatteprosent"):
         prosent = getattr(fakta, felt)
         if prosent is not None and not 0 <= prosent <= _HUNDRE:
-            raise UgyldigAnvisning(felt, f"{FAKTA[felt].label} må være fra 0 til 100.")
+            raise UgyldigAnvisning(felt, setninger.prosenten(FAKTA[felt].label))
     if (fakta.anvisningstype == "T") != (fakta.trekk is not None):
-        raise UgyldigAnvisning("trekk", "Beløpet som skal trekkes må fylles ut ved anvisningstype T, og bare da.")
+        raise UgyldigAnvisning("trekk", setninger.TREKK_BARE_VED_T)
     if fakta.trekk is not None and fakta.trekk <= 0:
-        raise UgyldigAnvisning("trekk", "Beløpet som skal trekkes må være over 0 kroner.")
+        raise UgyldigAnvisning("trekk", setninger.TREKK_OVER_NULL)
     if fakta.etterbetales is not None and (fakta.anvisningstype != "E" or fakta.etterbetales <= 0):
-        raise UgyldigAnvisning("etterbetales", "Beløpet som skal etterbetales må være over 0, og hører til type E.")
+        raise UgyldigAnvisning("etterbetales", setninger.ETTERBETALING_OVER_NULL)
     if fakta.skatteprosent is not None and fakta.tabellnr:
-        raise UgyldigAnvisning("tabellnr", "Fyll ut enten Skatteprosent eller Tabellnr, ikke begge.")
+        raise UgyldigAnvisning("tabellnr", setninger.SKATT_OG_TABELL)

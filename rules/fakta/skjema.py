@@ -14,6 +14,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Literal
 
+from rules.fakta import setninger
 from rules.fakta.faktum import Faktum, fakta_i, felt
 from rules.fakta.feltfeil import Feltfeil
 from rules.fakta.slag import Dato, Heltall, Ja, JaNei, Kode, Kroner, Prosent, Tekst, Timer, Valg
@@ -193,9 +194,9 @@ def hele_kroner(felt: str, belop: Decimal | int) -> Decimal:
     if type(belop) is int:
         belop = Decimal(belop)
     if not isinstance(belop, Decimal) or not belop.is_finite() or belop != belop.to_integral_value():
-        raise UgyldigFakta(felt, f"{hva} må være hele kroner.")
+        raise UgyldigFakta(felt, setninger.hele_kroner(hva))
     if not minst <= belop <= hoyst:
-        raise UgyldigFakta(felt, f"{hva} må være fra {minst} til {hoyst:,} kroner.".replace(",", " "))
+        raise UgyldigFakta(felt, setninger.kroner_fra_til(hva, minst, f"{hoyst:,}".replace(",", " ")))
     return belop
 
 
@@ -263,16 +264,16 @@ class Saksfakta:
 
     def __post_init__(self) -> None:
         if len(self.inntekt) != ANTALL_AAR:
-            raise UgyldigFakta("inntekt", "Inntekt må ha tre år, siste år først.")
+            raise UgyldigFakta("inntekt", setninger.TRE_AAR)
         if self.grunnbelop not in GRUNNBELOPSVALG:
-            raise UgyldigFakta("grunnbelop", "Valg av grunnbeløp må være dagens eller forrige.")
+            raise UgyldigFakta("grunnbelop", setninger.VALG_AV_GRUNNBELOP)
         uker = [ett for ett in self.kurstid if _er_helt(ett, _KURSUKER)]
         if not len(uker) == len(self.kurstid) == ANTALL_AAR:
-            raise UgyldigFakta("kurstid", f"Kurstid må være tre hele uketall fra 0 til {_KURSUKER.hoyst}.")
+            raise UgyldigFakta("kurstid", setninger.tre_uketall(_KURSUKER.hoyst))
         for nokkel, slag in _HELTALL.items():
             if not _er_helt(getattr(self, nokkel), slag):
-                setning = f"{FAKTA_I_SAKEN[nokkel].label} må være et helt tall fra {slag.minst} til {slag.hoyst}."
-                raise UgyldigFakta(nokkel, setning)
+                label = FAKTA_I_SAKEN[nokkel].label
+                raise UgyldigFakta(nokkel, setninger.helt_tall(label, slag.minst, slag.hoyst))
         for nokkel in _BELOP:
             object.__setattr__(self, nokkel, _blank_eller_kroner(nokkel, getattr(self, nokkel)))
 

@@ -8,6 +8,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, ClassVar
 
+from rules.fakta import setninger
+
 HOYESTE_BELOP = 999_999_999
 """Kroner that a field may hold (nine digits is our limit, grade C)."""
 
@@ -66,7 +68,7 @@ class Kroner(Slag):
     hoyst: int = HOYESTE_BELOP
 
     def formfeil(self, verdi: Decimal | None) -> str:
-        return "" if _hoyst_desimaler(verdi, 0) else "skriv hele kroner, uten øre."
+        return "" if _hoyst_desimaler(verdi, 0) else setninger.UTEN_ORE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +79,7 @@ class Timer(Slag):
     enhet: str = "timer"
 
     def formfeil(self, verdi: Decimal | None) -> str:
-        return "" if _hoyst_desimaler(verdi, 2) else "skriv timer med høyst to desimaler."
+        return "" if _hoyst_desimaler(verdi, 2) else setninger.TIMER_MED_TO_DESIMALER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +90,7 @@ class Prosent(Slag):
     enhet: str = "%"
 
     def formfeil(self, verdi: Decimal | None) -> str:
-        return "" if _hoyst_desimaler(verdi, 2) else "skriv prosent med høyst to desimaler."
+        return "" if _hoyst_desimaler(verdi, 2) else setninger.PROSENT_MED_TO_DESIMALER
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +103,7 @@ class Valg(Slag):
     def formfeil(self, verdi: str | None) -> str:
         if verdi is None or verdi in self.koder:
             return ""
-        return f"skriv {' eller '.join(self.koder)}, eller la feltet stå tomt."
+        return setninger.en_av(" eller ".join(self.koder))
 
     def i_regelen(self, verdi: str) -> str:
         return self.koder.get(verdi, verdi)
@@ -112,7 +114,7 @@ class JaNei(Slag):
     """J, N or blank; true or false to the rules."""
 
     def formfeil(self, verdi: str | None) -> str:
-        return "" if verdi in (None, "J", "N") else "skriv J eller N, eller la feltet stå tomt."
+        return "" if verdi in (None, "J", "N") else setninger.J_ELLER_N
 
     def i_regelen(self, verdi: str) -> bool:
         return verdi == "J"
@@ -126,7 +128,7 @@ class Ja(Slag):
     blank: str
 
     def formfeil(self, verdi: str | None) -> str:
-        return "" if verdi in (None, "J") else "skriv J, eller la feltet stå tomt."
+        return "" if verdi in (None, "J") else setninger.J_ELLER_TOMT
 
     def i_regelen(self, verdi: str) -> bool:
         return verdi == "J"

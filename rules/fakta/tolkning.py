@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import NoReturn
 
+from rules.fakta import setninger
 from rules.fakta.feltfeil import Feltfeil
 from rules.tall.lesing import sitat
 
@@ -49,8 +50,7 @@ class Tolkningsvalg:
             if alternativ.id == id:
                 return alternativ
         finnes = ", ".join(alternativ.id for alternativ in self.alternativer)
-        setning = f"Tolkningsvalget {self.id} har ikke alternativet {sitat(id)}; velg blant {finnes}."
-        raise UkjentTolkning(self.id, setning)
+        raise UkjentTolkning(self.id, setninger.ukjent_alternativ(self.id, sitat(id), finnes))
 
 
 class Tolkning:
@@ -114,5 +114,5 @@ class Tolkning:
 
 def _sporsmal(valgene: Mapping[str, Tolkningsvalg], id: str) -> Tolkningsvalg:
     if id not in valgene:
-        raise UkjentTolkning(id, f"Tolkningsvalget {sitat(id)} finnes ikke; velg blant {', '.join(valgene)}.")
+        raise UkjentTolkning(id, setninger.ukjent_valg(sitat(id), ", ".join(valgene)))
     return valgene[id]

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from datetime import date
 from functools import cache
 
+from rules.tall import setninger
 from rules.tall.parametre import UTEN_ALTERNATIV, Parametersett, les_parametre
 from rules.tall.tall import Parameter
 
@@ -38,7 +39,7 @@ def forrige_g(dato: date) -> Parameter:
     tabell = _tabell()
     plass = _plass(tabell, dato)
     if plass == 0:
-        raise UkjentGrunnbelop(f"Grunnbeløpet før {tabell.datoer[0]:%d.%m.%Y} er ikke kjent.")
+        raise UkjentGrunnbelop(setninger.forrige_g_er_ikke_kjent(tabell.datoer[0]))
     return tabell.g[plass - 1]
 
 
@@ -48,7 +49,7 @@ def snitt_g(aar: int) -> Parameter:
     try:
         return _tabell().snitt[aar]
     except KeyError:
-        raise UkjentGrunnbelop(f"Gjennomsnittlig G i {aar} er ikke kjent.") from None
+        raise UkjentGrunnbelop(setninger.snittet_av_g_er_ikke_kjent(aar)) from None
 
 
 def g_ved_arsslutt(aar: int) -> Parameter:
@@ -76,5 +77,5 @@ def _tabell() -> _Tabell:
 def _plass(tabell: _Tabell, dato: date) -> int:
     plass = bisect_right(tabell.datoer, dato) - 1
     if plass < 0 or dato > tabell.g[-1].gjelder_til:
-        raise UkjentGrunnbelop(f"Grunnbeløpet {dato:%d.%m.%Y} er ikke kjent.")
+        raise UkjentGrunnbelop(setninger.g_er_ikke_kjent(dato))
     return plass

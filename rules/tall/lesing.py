@@ -11,6 +11,8 @@ from __future__ import annotations
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
+from rules.tall import setninger
+
 SIFFER = 15
 """More digits than this are no number that anybody means, and are refused."""
 FORSTE_AAR, SISTE_AAR = 1800, 2199
@@ -21,8 +23,6 @@ _BLANKE = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2
 STREKER = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63\uff0d"
 """The dashes and minus signs that stand for the hyphen of the keyboard."""
 _ENKEL = str.maketrans(dict.fromkeys(_BLANKE, " ") | dict.fromkeys(STREKER, "-"))
-_IKKE_KRONER = "skriv hele kroner med tall, for eksempel 150000."
-_IKKE_DATO = "skriv datoen som dag, måned og år, for eksempel 01.06.88."
 
 
 class Ulesbar(ValueError):
@@ -55,7 +55,7 @@ def les_heltall(tekst: str, minst: int | None = 0, hoyst: int | None = None) -> 
     minus, siffer = _fortegn(enkel(tekst))
     verdi = int(minus + siffer) if er_siffer(siffer) else None
     if verdi is None or not _innenfor(verdi, minst, hoyst):
-        raise Ulesbar(f"skriv et helt tall{_grenser(minst, hoyst)}.")
+        raise Ulesbar(setninger.et_helt_tall(_grenser(minst, hoyst)))
     return verdi
 
 
@@ -69,12 +69,12 @@ def les_kroner(tekst: str, negativ: bool = False) -> Decimal:
     hele, komma, ore = belop.partition(",")
     siffer = _uten_tusenskille(hele)
     if not er_siffer(siffer) or (komma and ore != "-" and not er_siffer(ore, hoyst=2)):
-        raise Ulesbar(_IKKE_KRONER)
+        raise Ulesbar(setninger.HELE_KRONER)
     if ore.strip("0-"):
-        raise Ulesbar("skriv hele kroner uten øre, for eksempel 150000.")
+        raise Ulesbar(setninger.KRONER_UTEN_ORE)
     verdi = Decimal(int(minus + siffer))
     if verdi < 0 and not negativ:
-        raise Ulesbar("skriv beløpet uten minus, for eksempel 150000.")
+        raise Ulesbar(setninger.KRONER_UTEN_MINUS)
     return verdi
 
 
@@ -82,7 +82,7 @@ def les_prosent(tekst: str, minst: int | Decimal | None = 0, hoyst: int | Decima
     """Per cent with at most two decimals, from `minst` to `hoyst` inclusive; None is no limit. Raises Ulesbar."""
     verdi = _desimaltall(enkel(tekst).removesuffix("%").rstrip())
     if verdi is None or not _innenfor(verdi, minst, hoyst):
-        raise Ulesbar(f"skriv en prosent{_grenser(minst, hoyst)} (høyst to desimaler: 32,25).")
+        raise Ulesbar(setninger.en_prosent(_grenser(minst, hoyst)))
     return verdi
 
 
@@ -90,7 +90,7 @@ def les_timer(tekst: str, hoyst: int | Decimal | None = None) -> Decimal:
     """Hours with at most two decimals, from 0 to `hoyst` inclusive; None is no limit. Raises Ulesbar."""
     verdi = _desimaltall(enkel(tekst))
     if verdi is None or not _innenfor(verdi, 0, hoyst):
-        raise Ulesbar(f"skriv timer{_grenser(0, hoyst)}, høyst to desimaler (37,25).")
+        raise Ulesbar(setninger.timer(_grenser(0, hoyst)))
     return verdi
 
 
@@ -113,7 +113,7 @@ def les_dato(tekst: str, fra_aar: int = HUNDREAAR_FRA) -> date:
     except ValueError:
         verdi = None
     if verdi is None or not FORSTE_AAR <= verdi.year <= SISTE_AAR:
-        raise Ulesbar(f"{sitat(tekst)} finnes ikke i kalenderen, skriv en dato som 01.06.88.")
+        raise Ulesbar(setninger.ikke_i_kalenderen(sitat(tekst)))
     return verdi
 
 
@@ -162,10 +162,10 @@ def _dag_maaned_aar(tekst: str) -> tuple[str, str, str]:
     else:
         deler = tekst.replace(".", "-").replace("/", "-").replace(" ", "-").split("-")
         if len(deler) != 3 or len(deler[2]) not in (2, 4):
-            raise Ulesbar(_IKKE_DATO)
+            raise Ulesbar(setninger.DATOEN)
         dag, maaned, aar = deler
     if not (er_siffer(dag, hoyst=2) and er_siffer(maaned, hoyst=2) and er_siffer(aar)):
-        raise Ulesbar(_IKKE_DATO)
+        raise Ulesbar(setninger.DATOEN)
     return dag, maaned, aar
 
 
@@ -177,10 +177,10 @@ def _grenser(minst: int | Decimal | None, hoyst: int | Decimal | None) -> str:
     """The limits as a sentence says them, with the blank before; empty when there are none."""
     lav, hoy = (None if grense is None else vis_tall(grense) for grense in (minst, hoyst))
     if lav is not None and hoy is not None:
-        return f" fra {lav} til {hoy}"
+        return setninger.fra_til(lav, hoy)
     if lav is not None:
-        return "" if lav == "0" else f" som er minst {lav}"
-    return "" if hoy is None else f" som er høyst {hoy}"
+        return "" if lav == "0" else setninger.minst(lav)
+    return "" if hoy is None else setninger.hoyst(hoy)
 
 
 def _innenfor(verdi: int | Decimal, minst: int | Decimal | None, hoyst: int | Decimal | None) -> bool:

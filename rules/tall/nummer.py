@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from rules.tall import setninger
 from rules.tall.lesing import STREKER, Ulesbar, enkel, er_siffer
 
 D_NUMMER = 40
@@ -21,13 +22,13 @@ def les_fodselsnr(tekst: str) -> str:
     """
     nummer = _uten(enkel(tekst), SKILLE_I_FODSELSNR)
     if not er_siffer(nummer, 11, 11):
-        raise Ulesbar("skriv 11 siffer, fødselsdatoen som ddmmåå og så personnummeret.")
+        raise Ulesbar(setninger.FODSELSNR)
     if fodselsdato(nummer) is None:
-        raise Ulesbar("de seks første sifrene er ingen fødselsdato, skriv den som ddmmåå.")
+        raise Ulesbar(setninger.INGEN_FODSELSDATO)
     from stdnum.no.fodselsnummer import calc_check_digit1, calc_check_digit2
 
     if nummer[9] != calc_check_digit1(nummer) or nummer[10] != calc_check_digit2(nummer):
-        raise Ulesbar("kontrollsifrene stemmer ikke; se etter alle 11 sifrene.")
+        raise Ulesbar(setninger.KONTROLLSIFRENE)
     return nummer
 
 
@@ -54,14 +55,14 @@ def les_kontonr(tekst: str) -> str:
     """
     nummer = _uten(enkel(tekst), SKILLE_I_KONTONR)
     if not er_siffer(nummer, 7, 7) and not er_siffer(nummer, 11, 11):
-        raise Ulesbar("skriv 11 siffer for bankgiro eller 7 siffer for postgiro.")
+        raise Ulesbar(setninger.KONTONR)
     if not nummer.strip("0"):
-        raise Ulesbar("bare nuller er ingen konto, skriv nummeret på kontoen.")
+        raise Ulesbar(setninger.BARE_NULLER)
     if len(nummer) == 11:
         from stdnum.no import kontonr
 
         if not kontonr.is_valid(nummer):
-            raise Ulesbar("kontrollsifferet stemmer ikke; se etter alle 11 sifrene.")
+            raise Ulesbar(setninger.KONTROLLSIFFERET)
     return nummer
 
 

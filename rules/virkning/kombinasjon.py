@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from rules.fakta.tolkning import Tolkning, Tolkningsvalg
 from rules.tall.lesing import sitat
+from rules.virkning import setninger
 
 
 class UgyldigKombinasjon(ValueError):
@@ -52,9 +53,9 @@ def les_kombinasjon(ledd: Iterable[str], valgene: Mapping[str, Tolkningsvalg]) -
     for tekst in ledd:
         id, likhetstegn, alternativ = (del_.strip() for del_ in tekst.partition("="))
         if not likhetstegn or not id or not alternativ:
-            raise UgyldigKombinasjon(f"«{sitat(tekst)}» er ikke et tolkningsvalg; skriv for eksempel T-TAK=per_ar.")
+            raise UgyldigKombinasjon(setninger.ikke_et_valg(sitat(tekst)))
         if id in valg:
-            raise UgyldigKombinasjon(f"{sitat(id)} står to ganger i samme kombinasjon; velg ett alternativ.")
+            raise UgyldigKombinasjon(setninger.valgt_to_ganger(sitat(id)))
         valg[id] = alternativ
     Tolkning(valgene, valg)
     return Kombinasjon({id: valg[id] for id in valgene if id in valg})

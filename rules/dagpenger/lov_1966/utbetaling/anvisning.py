@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
+from rules.dagpenger.lov_1966 import setninger
 from rules.dagpenger.lov_1966.satser import Regelverk, regelverk_paa
 from rules.dagpenger.lov_1966.tolkning import STANDARD
 from rules.dagpenger.lov_1966.utbetaling.dager import PUNKT, stonadsdager
@@ -206,6 +207,4 @@ def flere_timer_enn_normalt(fakta: Anvisningsfakta, dager: Tall) -> bool:
 def kontroller_trekk(trekk: Decimal, kjoringen_utbetaler: Decimal) -> None:
     """Raises UgyldigAnvisning when a deduction (kroner, positive) is more than the run would pay. Grade C."""
     if trekk > kjoringen_utbetaler:
-        raise UgyldigAnvisning(
-            "trekk", f"Trekket kan ikke være mer enn de {kjoringen_utbetaler:f} kronene som kjøringen utbetaler."
-        )
+        raise UgyldigAnvisning("trekk", setninger.trekk_over_kjoringen(kjoringen_utbetaler))

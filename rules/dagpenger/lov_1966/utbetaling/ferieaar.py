@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+from rules.dagpenger.lov_1966 import setninger
 from rules.dagpenger.lov_1966.utbetaling.dager import ANVIST_TIL, stonadsdager
 from rules.dagpenger.lov_1966.utbetaling.ferie import PUNKT, deling_gammelt_ferieaar
 from rules.dagpenger.svar import Anvisning, Feriedeling
@@ -43,7 +44,7 @@ def feriedeling(anvisning: Anvisning, har_periode: bool, oppgitt: int | None, kj
     i_alt = anvisning.dager.verdi
     dager = _dager(fakta.fra, fakta.til, oppgitt, kilde)
     if not 0 <= dager.verdi <= i_alt:
-        raise UgyldigAnvisning("dager_gammelt_ferieaar", f"Dager gammelt ferieår: skriv et tall fra 0 til {i_alt}.")
+        raise UgyldigAnvisning("dager_gammelt_ferieaar", setninger.dager_gammelt_ferieaar(i_alt))
     er_regnet = dager.regel is DAGER_REGNET
     if not dager.verdi:
         return _udelt(FERIEAAR, fakta.til, siste_dag, dager, er_regnet=er_regnet)

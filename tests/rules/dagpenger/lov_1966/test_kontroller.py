@@ -10,10 +10,11 @@ from typing import Any
 
 import pytest
 
-from rules.dagpenger.kontroll import BER_OM_BEGRUNNELSE, STOPP, VARSEL, Kontrollfunn, les_kontroller, tolk_kontroller
+from rules.dagpenger.kontroll import STOPP, VARSEL, Kontrollfunn, les_kontroller, tolk_kontroller
 from rules.dagpenger.kontrollmaal import STORRELSER
 from rules.dagpenger.lov_1966.kontroller import FIL, GRENSEPARAMETRE, alle_kontroller, kontroller
 from rules.dagpenger.lov_1966.tolkning import les_tolkning
+from rules.dagpenger.setninger import BER_OM_BEGRUNNELSE
 from rules.fakta.skjema import FAKTA, Behandling
 from rules.tall.parametre import Parameterfeil
 from tests.rules.saker import JUNI_1988

@@ -1,0 +1,24 @@
+"""How long a sentence to the caseworker may be and be read whole on line 23, and what kind of text it is.
+
+Each room has its sentences in a module `setninger`, the laws each its own. They are written as those of the terminal
+are (tui/skjema/setning.py), which knows nothing of rules: the limits stand in both, and a test holds them equal.
+"""
+
+from typing import Annotated
+
+VARSELBREDDE = 72
+
+Opplysning = Annotated[str, 80]
+Varsel = Annotated[str, VARSELBREDDE]
+Feil = Annotated[str, 74]
+"""What is said on line 23, each with room for its own word before it."""
+
+Etikett = Annotated[str, 16]
+"""A field's label, as long as most are; after a longer one the line may end before the sentence, and Ctrl+L has it."""
+
+ETTER_FELTET = "goes on after `Feltet: `"
+DEL = "a part of other sentences"
+"""Marks of a text that is no sentence alone: `Annotated[str, 30, DEL]`."""
+
+Resten = Annotated[str, 56, ETTER_FELTET]
+"""What is said on line 23 of a field, behind its label and a colon."""
