@@ -3,6 +3,9 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+Registersetning = tuple[str, str]
+"""What is the matter with which file, and the advice, blank when there is none; Registerfeil puts them together."""
+
 
 class Registerfeil(Exception):
     """The register cannot be opened, read or written just now: what is the matter with which file, and what to do.

@@ -13,6 +13,8 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from data.kjede import setninger
+
 KJEDET = ("vedtak", "anvisning", "logg", "tolkningsvalg")
 START = "0" * 64
 
@@ -43,13 +45,13 @@ def brudd(tabell: str, rader: Iterable[Mapping[str, Raaverdi]], hode: Hode, fra:
     venter, forrige = fra, START if fra == 1 else None
     for rad in rader:
         if rad["id"] != venter:
-            yield f"I {tabell} skulle rad {venter} komme nå, men der står rad {rad['id']}."
+            yield setninger.annen_rad(tabell, venter, rad["id"])
         elif forrige is not None and rad["forrige"] != forrige:
-            yield f"I {tabell} henger ikke rad {venter} sammen med raden før."
+            yield setninger.henger_ikke_sammen(tabell, venter)
         if hash_av(tabell, rad) != rad["hash"]:
-            yield f"I {tabell} er rad {rad['id']} endret etter at den ble skrevet."
+            yield setninger.endret_siden(tabell, rad["id"])
         venter, forrige = int(rad["id"] or 0) + 1, str(rad["hash"])
     if venter - 1 != hode.antall:
-        yield f"I {tabell} skal det være {hode.antall} rader, men den siste er nummer {venter - 1}."
+        yield setninger.feil_antall(tabell, hode.antall, venter - 1)
     elif (forrige or START) != hode.hash and (hode.antall == 0 or forrige is not None):
-        yield f"I {tabell} stemmer ikke siste rad med kjedens hode."
+        yield setninger.feil_hode(tabell)

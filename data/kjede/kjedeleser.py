@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 
+from data.kjede import setninger
 from data.kjede.kjede import Hode, Raaverdi, brudd
 
 
@@ -30,5 +31,5 @@ def kjedebrudd(raa: sqlite3.Connection, tabell: str, fra: int = 1) -> Iterator[s
     """What is wrong with a table's chain from that link to its end, a sentence each; none when it holds."""
     hode = hode_i(raa, tabell)
     if hode is None:
-        return iter([f"Kjeden til {tabell} mangler sitt hode."])
+        return iter([setninger.hodet_mangler(tabell)])
     return brudd(tabell, ledd_i(raa, tabell, fra), hode, fra)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from data.kjede.kjede import KJEDET, START
 from data.kjede.kjedeleser import hash_i, hode_i
+from data.kontroll import setninger
 from data.kontroll.skjemakontroll import tabeller_i
 
 _FORSTE_LINJE = (
@@ -57,10 +58,10 @@ def les_anker(sti: Path) -> list[Ankerhode] | None:
             continue
         lest = _LINJE.fullmatch(linje.removesuffix("\n"))
         if lest is None or not linje.endswith("\n") or lest["kjede"] not in KJEDET or not _er_tid(lest["tidspunkt"]):
-            raise Ankerfeil(f"Ankeret {sti} kan ikke leses: linje {nummer} er ikke et hode; velg en annen fil.")
+            raise Ankerfeil(setninger.linjen_er_intet_hode(sti, nummer))
         hoder.append(Ankerhode(lest["tidspunkt"], lest["kjede"], int(lest["antall"]), lest["hash"]))
     if not hoder:
-        raise Ankerfeil(f"Ankeret {sti} er tomt: slett filen for å begynne på et nytt, eller velg en annen fil.")
+        raise Ankerfeil(setninger.ankeret_er_tomt(sti))
     return hoder
 
 
@@ -71,7 +72,7 @@ def ankeravvik(raa: sqlite3.Connection, hoder: Sequence[Ankerhode]) -> Iterator[
         staar = hash_i(raa, hode.kjede, hode.antall) if hode.kjede in finnes else None
         if (staar if hode.antall else START) != hode.hash:
             dag = f"{datetime.fromisoformat(hode.tidspunkt):%d.%m.%Y kl. %H.%M}"
-            yield f"Ankeret: ledd {hode.antall} i {hode.kjede} er ikke det som sto der {dag}."
+            yield setninger.annet_ledd(hode.antall, hode.kjede, dag)
 
 
 def ender_i(raa: sqlite3.Connection, naa: datetime) -> list[Ankerhode]:
@@ -98,7 +99,7 @@ def for_videre(sti: Path, kjente: Sequence[Ankerhode] | None, ender: Sequence[An
         finally:
             os.close(haandtak)
     except OSError as feil:
-        raise Ankerfeil(f"Ankeret {sti} kan ikke skrives: velg en fil i en mappe som du kan skrive i.") from feil
+        raise Ankerfeil(setninger.ankeret_kan_ikke_skrives(sti)) from feil
     return len(nye)
 
 
@@ -111,4 +112,4 @@ def _er_tid(tekst: str) -> bool:
 
 
 def _ulest(sti: Path) -> Ankerfeil:
-    return Ankerfeil(f"Ankeret {sti} kan ikke leses: velg en fil som du har tilgang til.")
+    return Ankerfeil(setninger.ankeret_kan_ikke_leses(sti))

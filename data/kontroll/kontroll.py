@@ -14,7 +14,9 @@ from pathlib import Path
 
 from data.kjede.kjede import KJEDET, brudd
 from data.kjede.kjedeleser import hash_i, hode_i, kjedebrudd, ledd_i
+from data.kjede.setninger import hodet_mangler
 from data.kjede.vernet import vernede
+from data.kontroll import setninger
 from data.kontroll.anker import ankeravvik, ender_i, for_videre, les_anker
 from data.kontroll.skjemakontroll import skjemaavvik, tabeller_i
 from data.kontroll.verdikontroll import NAVNGITT, Loggverdier
@@ -85,13 +87,13 @@ def _oppbygning(raa: sqlite3.Connection) -> Iterator[str]:
     for (funn,) in raa.execute(f"PRAGMA integrity_check({FLEST})"):
         krev_lest(funn)
         if funn != "ok":
-            yield f"Filen: {' '.join(funn.split())}."
+            yield setninger.sqlites_funn(" ".join(funn.split()))
 
 
 def _nokler(raa: sqlite3.Connection) -> Iterator[str]:
     antall = Counter(tabell for tabell, *_ in raa.execute("PRAGMA foreign_key_check"))
     for tabell, n in antall.items():
-        yield f"{'En rad' if n == 1 else f'{n} rader'} i {tabell} viser til en som ikke finnes."
+        yield setninger.viser_til_ingen("En rad" if n == 1 else f"{n} rader", tabell)
 
 
 def _innhold(raa: sqlite3.Connection, hele: set[str], versjon: str) -> Iterator[str]:
@@ -120,7 +122,7 @@ def _innhold(raa: sqlite3.Connection, hele: set[str], versjon: str) -> Iterator[
 def _logg(raa: sqlite3.Connection, verdier: Loggverdier) -> Iterator[str]:
     hode = hode_i(raa, "logg")
     if hode is None:
-        return iter(["Kjeden til logg mangler sitt hode."])
+        return iter([hodet_mangler("logg")])
     return brudd("logg", verdier.gjennom(ledd_i(raa, "logg")), hode)
 
 
@@ -131,15 +133,15 @@ def _navneord(raa: sqlite3.Connection) -> Iterator[str]:
     eier, rader = next(grupper, (None, iter(())))
     for person in raa.execute("SELECT fodselsnr, etternavn, fornavn FROM person ORDER BY fodselsnr"):
         while eier is not None and eier < person[0]:
-            yield f"Navneindeksen har ord for {eier}, som ikke er i personregisteret."
+            yield setninger.ord_uten_person(eier)
             eier, rader = next(grupper, (None, iter(())))
         funnet = set(rader) if eier == person[0] else set()
         if eier == person[0]:
             eier, rader = next(grupper, (None, iter(())))
         if funnet != set(navneord(*person)):
-            yield f"Navneindeksen stemmer ikke med navnet til {person[0]}."
+            yield setninger.andre_ord_enn_navnet(person[0])
     if eier is not None:
-        yield f"Navneindeksen har ord for {eier}, som ikke er i personregisteret."
+        yield setninger.ord_uten_person(eier)
 
 
 def _navnedeler(raa: sqlite3.Connection) -> Iterator[str]:
@@ -147,15 +149,15 @@ def _navnedeler(raa: sqlite3.Connection) -> Iterator[str]:
     for (ord_,) in raa.execute("SELECT DISTINCT ord FROM navneord ORDER BY ord"):
         delene = {(del_, ord_) for (del_,) in raa.execute("SELECT del FROM navnedel WHERE ord = ?", (ord_,))}
         if delene != set(navnedeler([ord_])):
-            yield "Navneindeksen har ikke alle delene av et ord som er i bruk."
+            yield setninger.ORD_UTEN_ALLE_DELER
     if raa.execute("SELECT 1 FROM navnedel WHERE ord NOT IN (SELECT ord FROM navneord) LIMIT 1").fetchone():
-        yield "Navneindeksen har deler av ord som ingen heter."
+        yield setninger.DELER_UTEN_ORD
 
 
 def _merker(raa: sqlite3.Connection) -> Iterator[str]:
     for tabell, antall, hash_ in raa.execute("SELECT tabell, antall, hash FROM kontrollert").fetchall():
         if tabell not in KJEDET or hash_i(raa, tabell, antall) != hash_:
-            yield f"Merket for hvor langt {tabell} er kontrollert, stemmer ikke med kjeden."
+            yield setninger.feil_merke(tabell)
 
 
 def _noen(funn: Iterable[str], tabell: str) -> list[str]:
@@ -163,4 +165,4 @@ def _noen(funn: Iterable[str], tabell: str) -> list[str]:
     alle = iter(funn)
     vist = list(islice(alle, FLEST))
     resten = sum(1 for _ in alle)
-    return [*vist, f"I {tabell} er det {resten} feil til."] if resten else vist
+    return [*vist, setninger.flere_feil(tabell, resten)] if resten else vist

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from data.feil import IBruk, Laast, Skadet
 from data.filer.egenfil import lag_mappe
+from data.kontroll import setninger
 from data.kontroll.kontroll import kontroller
 from data.lager.feiltolking import oversatt
 from data.lager.forbindelse import uri
@@ -39,7 +40,7 @@ def ta_kopi(sti: Path, maal: Path) -> None:
         with lest_register(sti) as fra, ny_fil(maal) as halv:
             _kopier_og_kontroller(fra, halv)
     except FileExistsError:
-        raise Kopifeil(f"{maal} finnes fra før: velg et annet navn, en kopi skrives aldri over noe.") from None
+        raise Kopifeil(setninger.kopien_finnes(maal)) from None
     except OSError as feil:
         raise _kan_ikke_skrives(maal) from feil
 
@@ -53,9 +54,9 @@ def hent_kopi(kopi: Path, sti: Path, *, erstatt: bool) -> Path | None:
     sti = Path(os.path.realpath(sti))
     finnes = sti.exists()
     if finnes and not erstatt:
-        raise Kopifeil(f"Registeret {sti} finnes fra før: skriv --erstatt, så blir det gamle tatt vare på.")
+        raise Kopifeil(setninger.registeret_finnes(sti))
     if finnes and os.path.exists(kopi) and os.path.samefile(kopi, sti):
-        raise Kopifeil(f"{kopi} er registeret selv: velg kopien som skal hentes fram.")
+        raise Kopifeil(setninger.er_registeret_selv(kopi))
     try:
         lag_mappe(sti.parent)
         with lest_register(kopi) as fra, ved_siden(sti) as halv:
@@ -66,7 +67,7 @@ def hent_kopi(kopi: Path, sti: Path, *, erstatt: bool) -> Path | None:
                 gi_navn(halv, sti)
             fest(sti.parent)
     except FileExistsError:
-        raise Kopifeil(f"Registeret {sti} ble laget av et annet program imens: prøv igjen med --erstatt.") from None
+        raise Kopifeil(setninger.laget_imens(sti)) from None
     except OSError as feil:
         raise _kan_ikke_skrives(sti) from feil
     return forrige
@@ -129,8 +130,8 @@ def _laast_av_systemet(sti: Path) -> Iterator[None]:
 
 
 def _i_bruk(sti: Path) -> IBruk:
-    return IBruk(f"Registeret {sti} er åpent i et annet program", "avslutt det der først, ingenting er gjort")
+    return IBruk(*setninger.i_bruk(sti))
 
 
 def _kan_ikke_skrives(sti: Path) -> Kopifeil:
-    return Kopifeil(f"{sti} kan ikke skrives: velg en mappe som finnes, som du kan skrive i, og som har plass.")
+    return Kopifeil(setninger.kan_ikke_skrives(sti))

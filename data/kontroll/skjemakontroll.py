@@ -6,6 +6,7 @@ from functools import cache
 
 from sqlalchemy import create_engine
 
+from data.kontroll import setninger
 from data.lager.motor import raa_forbindelse
 from data.migrering import oppgrader
 
@@ -20,14 +21,14 @@ def skjemaavvik(raa: sqlite3.Connection, versjon: str) -> dict[tuple[str, str], 
     funn = {}
     for slag, navn in sorted(ventet.keys() | finnes.keys()):
         if (slag, navn) not in finnes:
-            hva = "mangler"
+            si = setninger.mangler_i_skjemaet
         elif (slag, navn) not in ventet:
-            hva = "er lagt inn utenom programmet"
+            si = setninger.lagt_inn_i_skjemaet
         elif ventet[slag, navn] != finnes[slag, navn]:
-            hva = "er endret utenom programmet"
+            si = setninger.endret_i_skjemaet
         else:
             continue
-        funn[slag, navn] = f"Skjemaet: {_SLAG.get(slag, slag)} {navn} {hva}."
+        funn[slag, navn] = si(_SLAG.get(slag, slag), navn)
     return funn
 
 

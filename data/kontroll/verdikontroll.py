@@ -3,12 +3,14 @@
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from types import TracebackType
 from typing import Self
 
 from data.kjede.kjede import KJEDET, Raaverdi
 from data.kjede.vernet import vernede
+from data.kontroll import setninger
 
 NAVNGITT = tuple(tabell for tabell in KJEDET if tabell != "logg")
 """The chained tables whose rows the log names with their hashes: no chain can be made anew behind its back."""
@@ -72,9 +74,9 @@ class Loggverdier:
             ).fetchone()
             kjente += sagt is not None
             if sagt is None:
-                yield _setning(tabell, nokkel, "lagt inn utenom programmet")
+                yield _setning(tabell, nokkel, setninger.lagt_inn)
             elif sagt[:2] != (_avtrykk(tabell, rad), rad.get("versjon")):
-                yield _setning(tabell, nokkel, f"endret utenom programmet{_hva(raa, tabell, rad, *sagt[1:])}")
+                yield _setning(tabell, nokkel, partial(setninger.endret, kolonner=_hva(raa, tabell, rad, *sagt[1:])))
         (sagte,) = self._minne.execute("SELECT count(*) FROM sagt WHERE tabell = ?", (tabell,)).fetchone()
         if sagte > kjente:
             yield from self._borte(raa, tabell)
@@ -82,7 +84,7 @@ class Loggverdier:
     def uleselige(self) -> Iterator[str]:
         """The log rows whose details no program of ours has written."""
         for ledd in self._uleselige:
-            yield f"I logg er ikke rad {ledd} slik programmet skriver den."
+            yield setninger.uleselig_loggrad(ledd)
 
     def _husk(self, rad: Rad) -> None:
         detaljer, ledd = str(rad["detaljer"]), int(rad["id"] or 0)
@@ -111,7 +113,7 @@ class Loggverdier:
         finnes = f"SELECT 1 FROM {tabell} WHERE " + " AND ".join(f"{navn} = ?" for navn in _nokkelkolonner(tabell))
         for (nokkel,) in self._minne.execute("SELECT nokkel FROM sagt WHERE tabell = ?", (tabell,)):
             if raa.execute(finnes, json.loads(nokkel)).fetchone() is None:
-                yield _setning(tabell, nokkel, "fjernet utenom programmet")
+                yield _setning(tabell, nokkel, setninger.fjernet)
 
 
 def _rader(raa: sqlite3.Connection, tabell: str) -> Iterator[Rad]:
@@ -137,18 +139,18 @@ def _avtrykk(tabell: str, rad: Rad) -> str:
 
 
 def _hva(raa: sqlite3.Connection, tabell: str, rad: Rad, versjon: int | None, ledd: int) -> str:
-    """The columns of a protected row that stand otherwise in that log row, in brackets."""
+    """The columns of a protected row that stand otherwise in that log row."""
     if tabell in NAVNGITT:
         return ""
     (detaljer,) = raa.execute("SELECT detaljer FROM logg WHERE id = ?", (ledd,)).fetchone()
     nokkel = _nokkel(tabell, rad)
     sagt = next(sagt for sagt in json.loads(detaljer)["rader"][tabell] if _nokkel(tabell, sagt) == nokkel)
     sagt |= {"versjon": versjon} if versjon is not None else {}
-    return f" ({', '.join(navn for navn in rad if rad[navn] != sagt.get(navn))})"
+    return ", ".join(navn for navn in rad if rad[navn] != sagt.get(navn))
 
 
-def _setning(tabell: str, nokkel: str, hva: str) -> str:
+def _setning(tabell: str, nokkel: str, si: Callable[[str, str], str]) -> str:
     if tabell in NAVNGITT:
-        return f"I {tabell} er rad {json.loads(nokkel)[0]} en annen enn den som står i loggen."
+        return setninger.annen_enn_i_loggen(tabell, json.loads(nokkel)[0])
     tall = ", ".join(str(verdi) for verdi in json.loads(nokkel))
-    return f"I {tabell} er {'rad ' + tall if tall.isascii() and tall.isalnum() else 'en rad'} {hva}."
+    return si(tabell, f"rad {tall}" if tall.isascii() and tall.isalnum() else "en rad")

@@ -18,6 +18,7 @@ from data.feil import (
     Skrivebeskyttet,
     UlesbarRad,
 )
+from data.lager import setninger
 
 
 @contextmanager
@@ -29,7 +30,7 @@ def oversatt(sti: Path) -> Iterator[None]:
     try:
         yield
     except (UlesbarRad, json.JSONDecodeError):
-        raise skadet(sti, "en rad holder noe som programmet ikke har skrevet") from None
+        raise skadet(sti, setninger.FREMMED_RAD) from None
     except Exception as feil:
         tolket = _som_registerfeil(_sqlites_egen(feil), sti)
         if tolket is None:
@@ -39,18 +40,12 @@ def oversatt(sti: Path) -> Iterator[None]:
 
 def skadet(sti: Path, hva: str) -> Skadet:
     """The fault for a file that is damaged in the way that `hva` says."""
-    return Skadet(
-        f"Registeret {sti} er skadet ({hva})",
-        "hent sikkerhetskopien (dagpenger hent), og skriv ikke mer i denne filen",
-    )
+    return Skadet(*setninger.er_skadet(sti, hva))
 
 
 def skrivebeskyttet(sti: Path) -> Skrivebeskyttet:
     """The fault for a file or folder that cannot be written."""
-    return Skrivebeskyttet(
-        f"Registeret {sti} kan ikke skrives til",
-        "skaff skrivetilgang til filen og mappen, eller velg et annet register",
-    )
+    return Skrivebeskyttet(*setninger.kan_ikke_skrives_til(sti))
 
 
 def filfeil(feil: OSError, sti: Path) -> Registerfeil:
@@ -72,11 +67,11 @@ def krev_lest(funn: str) -> None:
 
 
 def _ingen_tilgang(sti: Path) -> IngenTilgang:
-    return IngenTilgang(f"Registeret {sti} kan ikke åpnes", "kontroller at mappen finnes og at du har tilgang til den")
+    return IngenTilgang(*setninger.kan_ikke_aapnes(sti))
 
 
 def _full(sti: Path) -> Full:
-    return Full(f"Det er ikke plass til mer i {sti}", "frigjør plass på disken og prøv igjen, ingenting er lagret")
+    return Full(*setninger.ikke_plass(sti))
 
 
 def _sqlites_egen(feil: Exception) -> BaseException | None:
@@ -91,23 +86,20 @@ def _som_registerfeil(feil: BaseException | None, sti: Path) -> Registerfeil | N
     kode = getattr(feil, "sqlite_errorcode", None)
     if kode is None:
         # Python's own, which has no code; its text holds the row's.
-        return skadet(sti, "en rad har tegn som ikke kan leses") if "decode to UTF-8" in str(feil) else None
+        return skadet(sti, setninger.ULESELIGE_TEGN) if "decode to UTF-8" in str(feil) else None
     match kode & 0xFF:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return Laast(f"Registeret {sti} holdes av et annet program", "vent litt og prøv igjen, ingenting er lagret")
+            return Laast(*setninger.holdes_av_andre(sti))
         case sqlite3.SQLITE_READONLY:
             return skrivebeskyttet(sti)
         case sqlite3.SQLITE_FULL:
             return _full(sti)
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
-            return skadet(sti, "filen kan ikke leses som et register")
+            return skadet(sti, setninger.INTET_REGISTER)
         case sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM | sqlite3.SQLITE_AUTH:
             return _ingen_tilgang(sti)
         case sqlite3.SQLITE_IOERR:
-            return Diskfeil(
-                f"Disken svarer ikke for {sti}",
-                "kontroller disken, åpne registeret igjen, og se etter om det siste er med",
-            )
+            return Diskfeil(*setninger.disken_svarer_ikke(sti))
         case sqlite3.SQLITE_ERROR if re.match(r"no such (table|column)|.*has no column named", str(feil)):
-            return skadet(sti, "en tabell mangler eller er endret")
+            return skadet(sti, setninger.TABELL_ENDRET)
     return None

@@ -3,19 +3,18 @@
 import os
 import sqlite3
 import time
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from data.feil import Byttet
+from data.feil import Byttet, Registersetning
 from data.kjede.kjede import START, Hode
 from data.lager.forbindelse import uri
+from data.register import setninger
 
 if TYPE_CHECKING:
     from sqlmodel import Session
-
-_INGENTING_LAGRET = "avslutt og åpne det på nytt, ingenting er lagret"
-_SE_ETTER = "avslutt, åpne det på nytt og se etter om det siste er med"
 
 _FORSOK, _MELLOMROM = 25, 0.02
 """How often, and at what intervals in seconds, a file is looked into that another program may be writing just then."""
@@ -42,20 +41,20 @@ class Filvakt:
     def ved_start(self, okt: "Session") -> None:
         """At the start of a write, with the lock held. Raises Byttet."""
         self._journalen = self._journalen or _identitet(self._journal)
-        self._krev_samme(_INGENTING_LAGRET)
+        self._krev_samme(setninger.byttet_ut)
         if self._endret != _endret(self._sti):
             self._krev_samme_logg(okt)
 
     def lagre(self, okt: "Session") -> None:
         """Commits when the file is still in its place, and sees that it was there afterwards. Raises Byttet."""
-        self._krev_samme(_INGENTING_LAGRET)
+        self._krev_samme(setninger.byttet_ut)
         okt.commit()
-        self._krev_samme(_SE_ETTER)
+        self._krev_samme(setninger.byttet_ut_under_lagring)
 
-    def _krev_samme(self, raad: str) -> None:
+    def _krev_samme(self, byttet: Callable[[Path], Registersetning]) -> None:
         sett = (_identitet(self._sti), _identitet(self._journal))
         if None in sett or sett != (self._filen, self._journalen):
-            raise self._byttet(raad)
+            raise Byttet(*byttet(self._sti))
 
     def _krev_samme_logg(self, okt: "Session") -> None:
         for _ in range(_FORSOK):
@@ -64,10 +63,7 @@ class Filvakt:
                 self._endret, self._i_filen = endret, hode
                 return
             time.sleep(_MELLOMROM)
-        raise self._byttet(_INGENTING_LAGRET)
-
-    def _byttet(self, raad: str) -> Byttet:
-        return Byttet(f"Registeret {self._sti} er flyttet, slettet eller byttet ut mens det var åpent", raad)
+        raise Byttet(*setninger.byttet_ut(self._sti))
 
 
 def _identitet(sti: Path) -> Identitet:

@@ -10,6 +10,7 @@ from data.lager.feiltolking import filfeil, skadet
 from data.lager.forbindelse import uri
 from data.lager.kopi import kopier, ledig_navn, ny_fil
 from data.lager.motor import raa_forbindelse
+from data.lager.setninger import VISER_TIL_INGEN
 from data.migrering import VERSJONER, fil_versjon, oppgrader
 from data.register.klokke import Klokke
 from data.register.navnesok import fyll_navneord
@@ -50,4 +51,4 @@ def _ta_kopi(sti: Path) -> Path:
 
 def _krev_nokler(forbindelse: Connection, sti: Path) -> None:
     if raa_forbindelse(forbindelse).execute("PRAGMA foreign_key_check").fetchone() is not None:
-        raise skadet(sti, "en rad viser til en som ikke finnes")
+        raise skadet(sti, VISER_TIL_INGEN)

@@ -21,6 +21,7 @@ from data.lager.feiltolking import filfeil, oversatt
 from data.lager.forbindelse import LES, SKRIV, forbind, uri
 from data.lager.kopi import ny_fil
 from data.migrering import VERSJONER
+from data.register import setninger
 from data.register.filvakt import Filvakt
 from data.register.klokke import Klokke
 from data.register.registerfil import krev_register, krev_skrivbart, krev_versjon_vi_kjenner
@@ -32,9 +33,6 @@ if TYPE_CHECKING:
 
 VENTETID = 5.0
 """Seconds that an operation waits for another program's lock before it gives up."""
-
-_KONTROLLERES = "Registeret er stort: det som ikke er kontrollert, blir det mens du arbeider."
-_OPPGRADERT = "Registeret er oppgradert; det gamle ligger ved siden av, i {kopi}."
 
 
 class Register:
@@ -82,12 +80,12 @@ class Register:
             try:
                 if _versjon(sti, ventetid) != VERSJONER[-1]:
                     kopi = _oppgrader(sti, klokke, signatur, ventetid)
-                    beskjeder += (_OPPGRADERT.format(kopi=kopi.name),) if kopi else ()
+                    beskjeder += (setninger.oppgradert(kopi.name),) if kopi else ()
                 register._holder.execute(LES)
                 register._startkontroll.kjor(register._holder)
                 register._holder.execute("ROLLBACK")
                 if register._startkontroll.i_bakgrunnen:
-                    beskjeder += (_KONTROLLERES,)
+                    beskjeder += (setninger.KONTROLLERES,)
             except BaseException:
                 register.lukk()
                 raise

@@ -10,6 +10,7 @@ from data.feil import FinnesIkke, ForNy, TomFil
 from data.lager.feiltolking import filfeil, oversatt, skadet, skrivebeskyttet
 from data.lager.forbindelse import uri
 from data.migrering import VERSJONER, fil_versjon
+from data.register import setninger
 
 BESIDE = ("-wal", "-shm", "-journal")
 """What SQLite adds to the register's name for the files that it keeps beside it."""
@@ -20,13 +21,11 @@ def krev_register(sti: Path) -> None:
     try:
         tilstand = os.stat(sti)
     except FileNotFoundError:
-        raise FinnesIkke(f"Registeret {sti} finnes ikke") from None
+        raise FinnesIkke(*setninger.finnes_ikke(sti)) from None
     except OSError as feil:
         raise filfeil(feil, sti) from feil
     if tilstand.st_size == 0:
-        raise TomFil(
-            f"Registeret {sti} er en tom fil", "hent fram sikkerhetskopien med dagpenger hent, eller slett filen"
-        )
+        raise TomFil(*setninger.tom_fil(sti))
 
 
 def krev_versjon_vi_kjenner(sti: Path, raa: sqlite3.Connection) -> str:
@@ -36,9 +35,9 @@ def krev_versjon_vi_kjenner(sti: Path, raa: sqlite3.Connection) -> str:
     except ValueError:
         versjon = None
     if versjon is None:
-        raise skadet(sti, "filen er ikke et register for Dagpengesystemet")
+        raise skadet(sti, setninger.IKKE_VAART_REGISTER)
     if versjon not in VERSJONER:
-        raise ForNy(f"Registeret {sti} er laget av et nyere program", "oppdater programmet før du åpner det")
+        raise ForNy(*setninger.nyere_program(sti))
     return versjon
 
 
@@ -53,7 +52,7 @@ def krev_skrivbart(sti: Path) -> tuple[str, ...]:
         raise filfeil(feil, sti) from feil
     if not os.access(sti.parent, os.W_OK | os.X_OK):
         raise skrivebeskyttet(sti)
-    return () if _bare_for_eieren(sti) else ("Registeret kan leses av andre enn eieren: be eieren om å rette på det.",)
+    return () if _bare_for_eieren(sti) else (setninger.LESES_AV_ANDRE,)
 
 
 def _bare_for_eieren(sti: Path) -> bool:

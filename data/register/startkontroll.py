@@ -15,7 +15,9 @@ from data.kjede.kjede import KJEDET, Hode, brudd
 from data.kjede.kjedeleser import hash_i, hode_i, kjedebrudd, ledd_i
 from data.lager.feiltolking import krev_lest, oversatt, skadet
 from data.lager.forbindelse import uri
+from data.lager.setninger import VISER_TIL_INGEN
 from data.migrering import TABELLER
+from data.register import setninger
 
 KJEDEHALE = 200
 """The last links of each chain, which are checked at once in a big register as well."""
@@ -115,15 +117,15 @@ class Startkontroll:
         finnes = {navn for (navn,) in raa.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         for tabell in TABELLER:
             if tabell not in finnes:
-                raise skadet(self._sti, f"tabellen {tabell} mangler")
+                raise skadet(self._sti, setninger.tabell_mangler(tabell))
 
     def _krev_hel_fil(self, raa: sqlite3.Connection) -> None:
         (funn,) = raa.execute("PRAGMA quick_check(1)").fetchone()
         krev_lest(funn)
         if funn != "ok":
-            raise skadet(self._sti, "filens oppbygning holder ikke")
+            raise skadet(self._sti, setninger.OPPBYGNINGEN_HOLDER_IKKE)
         if raa.execute("PRAGMA foreign_key_check").fetchone() is not None:
-            raise skadet(self._sti, "en rad viser til en som ikke finnes")
+            raise skadet(self._sti, VISER_TIL_INGEN)
 
     def _krev_ledd(self, raa: sqlite3.Connection, tabell: str, fra: int) -> None:
         for funn in kjedebrudd(raa, tabell, fra):
@@ -132,7 +134,7 @@ class Startkontroll:
     def _hode(self, raa: sqlite3.Connection, tabell: str) -> Hode:
         hode = hode_i(raa, tabell)
         if hode is None:
-            raise skadet(self._sti, f"kjeden til {tabell} mangler sitt hode")
+            raise skadet(self._sti, setninger.hodet_mangler(tabell))
         return hode
 
     def _merke(self, raa: sqlite3.Connection, tabell: str, hode: Hode) -> int:
@@ -141,7 +143,7 @@ class Startkontroll:
         if merke is None:
             return 0
         if merke[0] > hode.antall or hash_i(raa, tabell, merke[0]) != merke[1]:
-            raise skadet(self._sti, f"{tabell} er en annen enn da registeret sist ble kontrollert")
+            raise skadet(self._sti, setninger.annen_enn_sist(tabell))
         return int(merke[0])
 
     def _husk(self, merker: dict[str, Hode]) -> None:

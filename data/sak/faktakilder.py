@@ -8,6 +8,7 @@ from sqlmodel import Session, col, select
 
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
+from data.sak import setninger
 from data.sak.radinnhold import les_objekt
 from data.sak.sakshode import hvem_og_naar
 from data.sak.saksoppslag import krev_sak
@@ -23,10 +24,6 @@ FELT_FOR: Mapping[Regel, str] = {faktum.regel: navn for navn, faktum in FAKTA.it
 
 FORSTE_DATO = "forste_dato"
 """The field that shows the first day of the first of the case's grants."""
-IKKE_FYLT_UT = "ikke fylt ut"
-IKKE_LAGRET = "ikke lagret"
-FORESLATT = "foreslått av programmet"
-UKJENT = "ukjent hvem"
 _FORESLAAS = ("maks_prosent", "antall_uker", "nullstilling")
 
 
@@ -59,7 +56,7 @@ def felt_i_behandlingen(reg: Register, journalnr: str, fakta: Behandling) -> Cal
     def kilde(felt: str) -> str:
         saken, skrevet = lagret()
         if getattr(saken, felt) != getattr(fakta, felt):
-            return f"{naa}, {IKKE_LAGRET}"
+            return f"{naa}, {setninger.IKKE_LAGRET}"
         return _kilde(felt, getattr(fakta, felt), skrevet)
 
     return kilde
@@ -87,7 +84,7 @@ def felt_i_saken(reg: Register, journalnr: str, felt: str, skrevet_na: bool = Fa
         sak, _ = krev_sak(okt, journalnr)
         loggfor(reg, okt, Loggslag.SETT_VEDTAK, fodselsnr=sak.fodselsnr, journalnr=journalnr)
         if skrevet_na:
-            return f"{hvem_og_naar(reg.signatur, reg.klokke.dato())}, {IKKE_LAGRET}"
+            return f"{hvem_og_naar(reg.signatur, reg.klokke.dato())}, {setninger.IKKE_LAGRET}"
         rad, vedtak = okt.get(BehandlingRad, journalnr), gjeldende_innvilgelse(rader_i_sak(okt, journalnr))
         verdi = getattr(rad, felt) if rad else None
         kilde = _kilde(felt, verdi, skrevet_av(okt, journalnr))
@@ -148,5 +145,5 @@ def skrevet_av(okt: Session, journalnr: str, vedtak: int | None = None) -> dict[
 
 def _kilde(felt: str, verdi: object, skrevet: Mapping[str, str]) -> str:
     if verdi is None:
-        return IKKE_FYLT_UT
-    return skrevet.get(felt, FORESLATT if felt in _FORESLAAS else UKJENT)
+        return setninger.IKKE_FYLT_UT
+    return skrevet.get(felt, setninger.FORESLATT if felt in _FORESLAAS else setninger.UKJENT)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from data.kodeverk import kodeliste
+from data.sak import setninger
 from data.sak.fakta import lov_for
 from rules.dagpenger.kontroll import STOPP, VARSEL, Kontrollfunn
 from rules.fakta.begrunnelse import er_begrunnelse
@@ -46,7 +47,7 @@ def varsler_om(fakta: Behandling, behandlet: date, tolkning: Tolkning | None = N
     """
     varsler = [utenfor.setning for utenfor in _kontroller(fakta, behandlet, tolkning, VARSEL)]
     varsler += [
-        f"{FAKTA[felt].label}: koden {getattr(fakta, felt)} er ikke i listen (delvis); se etter."
+        setninger.utenfor_delvis_liste(FAKTA[felt].label, getattr(fakta, felt))
         for felt, liste in _KODER.items()
         if getattr(fakta, felt) and kodeliste(liste).tekst(getattr(fakta, felt)) is None
     ]
@@ -62,7 +63,7 @@ def mangler_begrunnelse(fakta: Behandling, behandlet: date, tolkning: Tolkning |
         return None
     for utenfor in _kontroller(fakta, behandlet, tolkning, VARSEL):
         ledetekst = FAKTA[utenfor.felt].label.removesuffix(".")
-        return f"{FAKTA['begrunnelse'].label}: skriv en begrunnelse; varselet gjelder {ledetekst}."
+        return setninger.begrunnelse_mangler(FAKTA["begrunnelse"].label, ledetekst)
     return None
 
 
@@ -86,9 +87,9 @@ def _koder(fakta: Behandling) -> Iterator[Funn]:
     for felt, navn in _KODER.items():
         kode, liste = getattr(fakta, felt), kodeliste(navn)
         if kode and not liste.riktig_form(kode):
-            yield felt, f"{kode} har ikke riktig form; velg en kode fra listen."
+            yield felt, setninger.feil_form(kode)
         elif kode and not liste.delvis and liste.tekst(kode) is None:
-            yield felt, f"koden {kode} finnes ikke; velg en fra listen."
+            yield felt, setninger.ukjent_kode(kode)
 
 
 def _form(fakta: Behandling) -> Iterator[Funn]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
+from data.sak import setninger
 from data.sak.grenser import FLEST_UKER, TIMER_I_UKA, er_maal
 from data.sak.mappe import Mappe
 from data.sak.regelgrense import datofeil
@@ -80,24 +81,24 @@ def feil_i(kort: Kort, mappe: Mappe, idag: date) -> dict[str, str]:
 
 def _type_og_dato(kort: Kort, _: Mappe, idag: date) -> Iterator[Funn]:
     if (kort.anvisningstype or None) not in TYPER:
-        yield "anvisningstype", "Anvisningstype: skriv K, T, E eller M, eller la feltet stå tomt."
+        yield "anvisningstype", setninger.ANVISNINGSTYPEN
     if kort.meldedato is None:
-        yield "meldedato", "Meldedato: skriv datoen på kortet."
+        yield "meldedato", setninger.MELDEDATO_MANGLER
     elif kort.meldedato > idag:
-        yield "meldedato", "Meldedato: datoen er ikke kommet ennå; skriv høyst dagens dato."
+        yield "meldedato", setninger.ikke_kommet("Meldedato")
     elif feil := datofeil("Meldedato", kort.meldedato):
         yield "meldedato", feil
 
 
 def _periode(kort: Kort, _mappe: Mappe, _idag: date) -> Iterator[Funn]:
     if kort.betaler and kort.periode_fra is None:
-        yield "periode_fra", "Anvis. periode: skriv første dag i perioden."
+        yield "periode_fra", setninger.FORSTE_DAG_MANGLER
     if kort.periode_til is None and (kort.betaler or kort.periode_fra is not None):
-        yield "periode_til", "Anvis. periode: skriv siste dag i perioden."
+        yield "periode_til", setninger.SISTE_DAG_MANGLER
     elif kort.periode_fra is None and kort.periode_til is not None:
-        yield "periode_fra", "Anvis. periode: skriv første dag i perioden."
+        yield "periode_fra", setninger.FORSTE_DAG_MANGLER
     elif kort.periode_fra is not None and kort.periode_til is not None and kort.periode_til < kort.periode_fra:
-        yield "periode_til", "Anvis. periode: siste dag er før første dag; rett den."
+        yield "periode_til", setninger.SISTE_DAG_FOR_FORSTE
     for felt, dag in (("periode_fra", kort.periode_fra), ("periode_til", kort.periode_til)):
         if dag is not None and (feil := datofeil("Anvis. periode", dag)):
             yield felt, feil
@@ -105,40 +106,37 @@ def _periode(kort: Kort, _mappe: Mappe, _idag: date) -> Iterator[Funn]:
 
 def _timer(kort: Kort, _mappe: Mappe, _idag: date) -> Iterator[Funn]:
     if kort.arb_timer is not None and kort.tapt_arbtid is not None:
-        yield "tapt_arbtid", "Tapt arb.tid: skriv enten dette eller Arb. timer i per., ikke begge."
+        yield "tapt_arbtid", setninger.TO_SLAG_TIMER
     if not er_maal(kort.arb_timer, HOYESTE_TIMER):
-        yield "arb_timer", f"Arb. timer i per.: skriv timer fra 0 til {HOYESTE_TIMER}, med høyst to desimaler."
+        yield "arb_timer", setninger.arbeidstimer(HOYESTE_TIMER)
     if not er_maal(kort.tapt_arbtid, TIMER_I_UKA):
-        yield "tapt_arbtid", f"Tapt arb.tid: skriv timer i uka fra 0 til {TIMER_I_UKA}, med høyst to desimaler."
+        yield "tapt_arbtid", setninger.tapt_arbeidstid(TIMER_I_UKA)
     if kort.uker_delvis_perm is not None and not 0 <= kort.uker_delvis_perm <= FLEST_UKER:
-        yield "uker_delvis_perm", f"Uker delvis perm.: skriv uker fra 0 til {FLEST_UKER}."
+        yield "uker_delvis_perm", setninger.uker_delvis_permittert(FLEST_UKER)
 
 
 def _belop(kort: Kort, _mappe: Mappe, _idag: date) -> Iterator[Funn]:
     belop = kort.anvist_belop
     if kort.anvisningstype == "T" and not belop:
-        yield "anvist_belop", "Anvist beløp: skriv kronene som skal trekkes."
+        yield "anvist_belop", setninger.TREKKET_MANGLER
     elif kort.anvisningstype in ("T", "E") and belop is not None and belop != belop.to_integral_value():
-        yield "anvist_belop", "Anvist beløp: skriv hele kroner."
+        yield "anvist_belop", setninger.BELOP_I_HELE_KRONER
     elif kort.anvisningstype == "E" and belop is not None and belop <= 0:
-        yield "anvist_belop", "Anvist beløp: skriv kroner over 0, eller la feltet stå tomt."
+        yield "anvist_belop", setninger.BELOP_OVER_NULL
 
 
 def _innvilget(kort: Kort, mappe: Mappe, _idag: date) -> Iterator[Funn]:
     fra, til = _dagene(kort)
     innvilgelse = mappe.gjeldende(fra)
     if innvilgelse is None:
-        yield (
-            "periode_fra",
-            f"Anvis. periode: trygden er innvilget fra {mappe.forste_dato:%d.%m.%Y}; begynn tidligst da.",
-        )
+        assert mappe.forste_dato is not None
+        yield "periode_fra", setninger.for_innvilget(mappe.forste_dato)
         return
     slutt, neste = innvilgelse.til, mappe.gjeldende(til)
     if slutt is not None and til > slutt:
-        yield "periode_til", f"Anvis. periode: trygden er innvilget til {slutt:%d.%m.%Y}; slutt senest da."
+        yield "periode_til", setninger.etter_innvilget(slutt)
     elif neste is not None and neste is not innvilgelse and neste.innvilget_fra is not None:
-        siste = neste.innvilget_fra - timedelta(days=1)
-        yield "periode_til", f"Anvis. periode: slutt {siste:%d.%m.%Y}; et nytt vedtak gjelder dagen etter."
+        yield "periode_til", setninger.inn_i_nytt_vedtak(neste.innvilget_fra - timedelta(days=1))
 
 
 def _avsluttet(kort: Kort, mappe: Mappe, _idag: date) -> Iterator[Funn]:
@@ -146,7 +144,7 @@ def _avsluttet(kort: Kort, mappe: Mappe, _idag: date) -> Iterator[Funn]:
     opphor = mappe.opphor
     if opphor is not None and til > opphor.dato:
         felt = "periode_fra" if fra > opphor.dato else "periode_til"
-        yield felt, f"Anvis. periode: slutt {opphor.dato:%d.%m.%Y} eller før; saken er avsluttet fra da."
+        yield felt, setninger.etter_opphor(opphor.dato)
 
 
 def _utestengt(kort: Kort, mappe: Mappe, _idag: date) -> Iterator[Funn]:
@@ -154,10 +152,9 @@ def _utestengt(kort: Kort, mappe: Mappe, _idag: date) -> Iterator[Funn]:
     for stengt in naermeste_lov(fra).utbetaling.rammet_av(mappe.avstengninger, fra, til):
         felt = "periode_fra" if fra >= stengt.fra else "periode_til"
         if stengt.sak == mappe.sak.journalnr:
-            tid = f"saken er avstengt {stengt.fra:%d.%m.%Y}-{stengt.til:%d.%m.%Y}"
+            yield felt, setninger.saken_er_avstengt(f"{stengt.fra:%d.%m.%Y}-{stengt.til:%d.%m.%Y}")
         else:
-            tid = f"avstengt {stengt.fra:%d.%m.%y}-{stengt.til:%d.%m.%y} ({stengt.sak})"
-        yield felt, f"Anvis. periode: velg andre dager; {tid}."
+            yield felt, setninger.avstengt_i_annen_sak(f"{stengt.fra:%d.%m.%y}-{stengt.til:%d.%m.%y}", stengt.sak)
 
 
 def _betalt_for(kort: Kort, mappe: Mappe, _idag: date) -> Iterator[Funn]:
@@ -167,16 +164,14 @@ def _betalt_for(kort: Kort, mappe: Mappe, _idag: date) -> Iterator[Funn]:
         return
     felt = "periode_fra" if (betalt.fra or date.max) <= fra else "periode_til"
     if betalt.sak == mappe.sak.journalnr:
-        tid = f"{betalt.fra:%d.%m.%Y}-{betalt.til:%d.%m.%Y}"
-        yield felt, f"Anvis. periode: velg andre dager; {tid} er anvist fra før."
+        yield felt, setninger.anvist_for(f"{betalt.fra:%d.%m.%Y}-{betalt.til:%d.%m.%Y}")
     else:
-        tid = f"{betalt.fra:%d.%m.%y}-{betalt.til:%d.%m.%y}"
-        yield felt, f"Anvis. periode: bruk E; {tid} er anvist fra før ({betalt.sak})."
+        yield felt, setninger.anvist_i_annen_sak(f"{betalt.fra:%d.%m.%y}-{betalt.til:%d.%m.%y}", betalt.sak)
 
 
 def _ikke_begynt(kort: Kort, _mappe: Mappe, idag: date) -> Iterator[Funn]:
     if _dagene(kort)[0] > idag:
-        yield "periode_fra", "Anvis. periode: vent med kortet; første dag er ikke kommet ennå."
+        yield "periode_fra", setninger.IKKE_BEGYNT
 
 
 def _dagene(kort: Kort) -> tuple[date, date]:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from data.feil import Avvist
+from data.sak import setninger
 from rules.tall.lesing import Ulesbar, enkel, er_siffer
 from rules.tall.nummer import SKILLE_I_FODSELSNR, fodselsdato, les_fodselsnr, les_kontonr
 
@@ -10,7 +11,7 @@ from rules.tall.nummer import SKILLE_I_FODSELSNR, fodselsdato, les_fodselsnr, le
 def fodselsnr_feil(nummer: str) -> str | None:
     """What is wrong with a national number, in one sentence; None when it is right, eleven digits and nothing else."""
     try:
-        return None if les_fodselsnr(nummer) == nummer else "Fødselsnr: skriv 11 siffer uten noe mellom."
+        return None if les_fodselsnr(nummer) == nummer else setninger.FODSELSNR_ALENE
     except Ulesbar as ulesbar:
         return f"Fødselsnr: {ulesbar}"
 
@@ -30,16 +31,15 @@ def ufodt(nummer: str, idag: date) -> date | None:
 def krev_fodt(nummer: str, idag: date) -> None:
     """Raises Avvist for a national number whose holder is born after `idag`, so that nobody can have it yet."""
     if fodt := ufodt(nummer, idag):
-        setning = f"Fødselsnr: {fodt:%d.%m.%Y} er ikke kommet ennå, se etter om et siffer er galt."
-        raise Avvist({"fodselsnr": setning})
+        raise Avvist({"fodselsnr": setninger.ikke_fodt(fodt)})
 
 
 def kontonr_feil(giro: str, nummer: str) -> str | None:
     """What is wrong with an account number for bank giro (B, 11 digits) or post giro (P, 7 digits); None when right."""
     if giro == "P" and not er_siffer(nummer, 7, 7):
-        return "Kontonr: skriv 7 sifre for postgiro."
+        return setninger.POSTGIRO
     if giro != "P" and not er_siffer(nummer, 11, 11):
-        return "Kontonr: skriv 11 sifre for bankgiro."
+        return setninger.BANKGIRO
     try:
         les_kontonr(nummer)
     except Ulesbar as ulesbar:

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from datetime import date
 
 from data.feil import Avvist
+from data.sak import setninger
 from rules.regelverk import UtenforRegelverket, lov_paa, lovene
 
 
@@ -29,4 +30,4 @@ def datofeil(label: str, dato: date) -> str | None:
 def utenfor_aarene(label: str, dato: date) -> str:
     """The sentence for a date in that field that is outside the encoded years."""
     aar = " og ".join(f"{lov.fra.year}-{lov.til.year}" for lov in lovene())
-    return f"{label}: {dato:%d.%m.%Y} er utenfor årene som er kodet, {aar}."
+    return setninger.utenfor_aarene(label, dato, aar)

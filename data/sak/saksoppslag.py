@@ -6,6 +6,7 @@ from typing import NoReturn
 from sqlmodel import Session, col, func, select
 
 from data.feil import Avvist, Konflikt
+from data.sak import setninger
 from data.sak.ledetekst import JOURNAL
 from data.sak.radinnhold import les_objekt
 from data.sak.sakshode import vist_navn
@@ -38,7 +39,7 @@ def krev_sak(okt: Session, journalnr: str) -> tuple[SakRad, PersonRad]:
 
 def ingen_sak(journalnr: str) -> NoReturn:
     """Raises Avvist on `journalnr`."""
-    raise Avvist({"journalnr": f"Journalnr: det er ingen sak med nummer {journalnr}; søk den fram på nytt."})
+    raise Avvist({"journalnr": setninger.ingen_sak(journalnr)})
 
 
 def krev_versjon(okt: Session, sak: SakRad, versjon: int | None) -> None:
@@ -58,16 +59,11 @@ def krev_versjon(okt: Session, sak: SakRad, versjon: int | None) -> None:
 def konflikt(endringer: Sequence[LoggRad]) -> Avvist:
     """The conflict with the changes that those log rows tell of."""
     if not endringer:
-        return Avvist({}, "Saken er endret etter at den ble hentet: hent den på nytt før du sender.")
+        return Avvist({}, setninger.ENDRET_ETTERPAA)
     siste = endringer[-1]
     hva = [_i_ord(rad) for rad in endringer]
-    return Konflikt(
-        f"{siste.signatur} endret saken {siste.tidspunkt:%d.%m.%Y kl. %H.%M} ({'; '.join(hva)}):"
-        " hent den på nytt før du sender, ingenting er lagret.",
-        siste.signatur,
-        siste.tidspunkt,
-        hva,
-    )
+    setning = setninger.endret_av_en_annen(siste.signatur, siste.tidspunkt, "; ".join(hva))
+    return Konflikt(setning, siste.signatur, siste.tidspunkt, hva)
 
 
 def _i_ord(rad: LoggRad) -> str:

@@ -13,6 +13,7 @@ from sqlmodel import Session, col, select
 from data.feil import Avvist
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
+from data.sak import setninger
 from data.sak.vedtaksrader import AVSTENGNING, OPPHOR, avstengninger, nyeste_opphor
 from data.tabeller import SakRad, VedtakRad
 from data.tilstand import AAPNE, Tilstand
@@ -45,9 +46,9 @@ class Stilling:
         ord_ = [str(self.tilstand)]
         if self.aapen and self.avstengt:
             forste, *senere = self.avstengt
-            ord_.append(f"avstengt {forste.fra:%d.%m.%y}-{forste.til:%d.%m.%y}{f' (+{len(senere)})' if senere else ''}")
+            ord_.append(setninger.avstengt(forste.fra, forste.til, f" (+{len(senere)})" if senere else ""))
         if self.aapen and self.opphor is not None:
-            ord_.append(f"avsluttes {self.opphor:%d.%m.%y}")
+            ord_.append(setninger.avsluttes(self.opphor))
         return ", ".join(ord_)
 
 
@@ -72,7 +73,7 @@ def stilling(sak: SakRad, vedtak: Iterable[VedtakRad], dag: date) -> Stilling:
 def krev_aapen(sak: SakRad, stilt: Stilling) -> None:
     """Raises Avvist when the case is refused or closed, where it stands today."""
     if not stilt.aapen:
-        raise Avvist({}, f"Sak {sak.journalnr} er {stilt.tilstand}: journalfør en ny søknad før du går videre.")
+        raise Avvist({}, setninger.ikke_aapen(sak.journalnr, stilt.tilstand))
 
 
 def stilling_i_sak(okt: Session, sak: SakRad, dag: date) -> Stilling:

@@ -1,10 +1,12 @@
 """What speaks against paying a card: the caseworker is shown it first, and pays on a second Enter."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import partial
 
+from data.operasjoner import setninger
 from data.sak.kort import Kort
 from data.sak.mappe import Mappe
 from rules.dagpenger.svar import Anvisning, Overskridelse
@@ -12,9 +14,7 @@ from rules.fakta.barn import fyller_atten
 from rules.fakta.skjema import Behandling
 from rules.forklaring.forklaring import vis_verdi
 from rules.regelverk import naermeste_lov
-
-LENGST = 80 - len("VARSEL: ")
-"""How long a sentence may be and be read whole on the message line."""
+from rules.tall.setning import VARSELBREDDE
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,56 +69,56 @@ def setning_om(forbehold: Sequence[Forbehold], belop: Decimal, *, har_grunn: boo
     if not forbehold:
         return ""
     raad = forbehold[0].raad
+    si: Callable[[str], str]
     if not har_grunn and any(ett.krever_grunn for ett in forbehold):
-        innledning = f"{raad}, eller begrunn" if raad else "Skriv en begrunnelse i Anmerkning"
+        si = partial(setninger.eller_begrunn, raad) if raad else setninger.begrunn
     elif raad and not forbehold[0].krever_grunn:
-        innledning = f"{raad}; Enter igjen anviser"
+        si = partial(setninger.enter_anviser_likevel, raad)
     else:
-        innledning = f"Enter igjen anviser {belop} kr"
-    forste, *resten = (ett.ord for ett in forbehold)
-    setning = f"{innledning}: {forste}"
-    while resten and len(f"{setning}; {resten[0]}.") <= LENGST:
-        setning = f"{setning}; {resten.pop(0)}"
-    return f"{setning}. Dessuten: {'; '.join(resten)}." if resten else f"{setning}."
+        si = partial(setninger.enter_anviser, belop)
+    mot, *resten = (ett.ord for ett in forbehold)
+    while resten and len(si(f"{mot}; {resten[0]}")) <= VARSELBREDDE:
+        mot = f"{mot}; {resten.pop(0)}"
+    return f"{si(mot)} {setninger.dessuten('; '.join(resten))}" if resten else si(mot)
 
 
 def _over_grensen(grunnlag: Kortgrunnlag) -> Iterator[Forbehold]:
     if grunnlag.over is None:
         return
     til = grunnlag.til_grensen
-    yield Forbehold("over_grensen", grunnlag.over.i_ord, raad=f"Slutt {til:%d.%m.%y}" if til else "")
+    yield Forbehold("over_grensen", grunnlag.over.i_ord, raad=setninger.slutt(til) if til else "")
 
 
 def _etterbetaling(kort: Kort, periode: tuple[date, date], mappe: Mappe, beregnet: Decimal) -> Iterator[Forbehold]:
     if kort.anvisningstype != "E":
         return
     if kort.anvist_belop is not None and kort.anvist_belop > beregnet:
-        yield Forbehold("over_beregnet", f"mer enn forskjellen på {beregnet} kr")
+        yield Forbehold("over_beregnet", setninger.mer_enn_forskjellen(beregnet))
     if naermeste_lov(periode[0]).utbetaling.betalt_periode_over(mappe.betalinger, *periode):
-        yield Forbehold("betalt_for", "perioden er anvist fra før")
+        yield Forbehold("betalt_for", setninger.ANVIST_FRA_FOR)
 
 
 def _perioden(periode: tuple[date, date], idag: date, anvisning: Anvisning) -> Iterator[Forbehold]:
     fra, til = periode
     if til > idag:
-        yield Forbehold("ikke_over", "perioden er ikke over ennå")
+        yield Forbehold("ikke_over", setninger.IKKE_OVER)
     lov = naermeste_lov(fra).utbetaling
     if lengst := lov.for_langt_kort(fra, til):
-        yield Forbehold("lang", f"perioden er lengre enn {lengst.verdi} dager")
+        yield Forbehold("lang", setninger.lengre_enn(lengst.verdi))
     if not anvisning.dager.verdi:
-        yield Forbehold("uten_stonadsdag", "perioden har ingen stønadsdag")
+        yield Forbehold("uten_stonadsdag", setninger.UTEN_STONADSDAG)
     if lov.flere_timer_enn_normalt(anvisning.fakta, anvisning.dager):
-        yield Forbehold("timer", f"{vis_verdi(anvisning.fakta.arb_timer or Decimal(0))} timer er mer enn normalt")
+        yield Forbehold("timer", setninger.mer_enn_normalt(vis_verdi(anvisning.fakta.arb_timer or Decimal(0))))
 
 
 def _likt_trekk(kort: Kort, mappe: Mappe) -> Iterator[Forbehold]:
     forrige = next((rad for rad in reversed(mappe.betalingsrader) if rad.type == "T"), None)
     if forrige is not None and kort.anvist_belop is not None and abs(kort.anvist_belop) == -forrige.anvist_belop:
-        yield Forbehold("likt_trekk", f"{forrige.tidspunkt:%d.%m.%y} ble like mye trukket")
+        yield Forbehold("likt_trekk", setninger.like_mye_trukket(forrige.tidspunkt))
 
 
 def _barna(periode: tuple[date, date], fakta: Behandling) -> Iterator[Forbehold]:
     for nummer, fodt in enumerate((fakta.barn1_fodt, fakta.barn2_fodt, fakta.barn3_fodt), start=1):
         if fodt is not None and (dag := fyller_atten(fodt)) <= periode[1]:
-            ord_ = f"{nummer}. barn er 18 år fra {dag:%d.%m.%y}"
-            yield Forbehold(f"barn{nummer}_18", ord_, raad="Vurder nytt vedtak", krever_grunn=False)
+            ord_ = setninger.barnet_er_18(nummer, dag)
+            yield Forbehold(f"barn{nummer}_18", ord_, raad=setninger.VURDER_VEDTAK, krever_grunn=False)

@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import partial
 
 from data.feil import Avvist
+from data.operasjoner import setninger
 from data.operasjoner.anvisning.forbehold import Forbehold, Kortgrunnlag, forbehold_mot, setning_om
 from data.operasjoner.vedtak.vedtak import innvilgelsen
 from data.register.register import Register
@@ -27,8 +28,6 @@ from rules.fakta.betaling import Post
 from rules.fakta.skjema import Behandling
 from rules.regelverk import naermeste_lov
 from rules.tall.tall import Tall
-
-TREKK_UTEN_GRUNN = "Anmerkning: skriv grunnen til trekket."
 
 _FELT = {
     "fra": "periode_fra",
@@ -166,7 +165,9 @@ def _beregnet(
         ferie=ferie,
         tabelltrekk=grunnlag.fakta.tabellnr or "",
         forbehold=forbehold,
-        maa_sees=TREKK_UTEN_GRUNN if trekk_uten_grunn else setning_om(forbehold, belop, har_grunn=kort.har_grunn),
+        maa_sees=setninger.TREKK_UTEN_GRUNN
+        if trekk_uten_grunn
+        else setning_om(forbehold, belop, har_grunn=kort.har_grunn),
         mangler_grunn=trekk_uten_grunn or (not kort.har_grunn and any(ett.krever_grunn for ett in forbehold)),
         varsler=(*_om_nyttaar(ferie), *(() if over else _kontovarsel(konto_for + prosent, vedtak))),
     )
@@ -182,27 +183,27 @@ def _overskridelse(konto: int, prosent: int, vedtak: Vedtak) -> Overskridelse | 
 def _krev_etter_vedtaket(vedtak: VedtakRad, idag: date) -> None:
     fattet = vedtak.tidspunkt.date()
     if idag < fattet:
-        raise Avvist({}, f"Anvisningsdato: vent til {fattet:%d.%m.%Y}, da vedtaket er fattet.")
+        raise Avvist({}, setninger.for_vedtaket(fattet))
 
 
 def _si_at_alt_er_anvist(anvisning: Anvisning) -> None:
     """Raises Avvist when a back payment has nothing left to pay of days that are paid."""
     if naermeste_lov(anvisning.fakta.fra).utbetaling.er_forskjell(anvisning.anvist_belop):
         anvist = anvisning.anvist_belop.inndata[1].verdi
-        raise Avvist({"periode_fra": f"Anvis. periode: se etter dagene; de er anvist med {anvist} kr, og det er alt."})
+        raise Avvist({"periode_fra": setninger.alt_er_anvist(anvist)})
 
 
 def _krev_innvilget(mappe: Mappe, stilling: Stilling) -> None:
     """Raises Avvist when the case pays nothing."""
     nr, opphor = mappe.sak.journalnr, mappe.opphor
     if stilling.tilstand in (Tilstand.JOURNALFORT, Tilstand.BEHANDLES):
-        raise Avvist({}, f"Sak {nr} er {stilling.tilstand}: fatt vedtak i den før du anviser.")
+        raise Avvist({}, setninger.uten_vedtak(nr, stilling.tilstand))
     if stilling.tilstand is Tilstand.INNVILGET:
         return
     tillegget = any(post.sak == nr for post in mappe.ferietillegg)
     avsluttet = opphor if stilling.tilstand is Tilstand.AVSLUTTET else None
     if avsluttet is None or not _kan_komme(avsluttet, tillegget):
-        raise Avvist({}, f"Sak {nr} er {stilling.tilstand}: det kan ikke anvises mer i den.")
+        raise Avvist({}, setninger.intet_mer(nr, stilling.tilstand))
 
 
 def _kan_komme(avsluttet: VedtakRad, tillegget: bool) -> bool:
@@ -253,8 +254,7 @@ def _kontroller_trekk(kort: Kort, mappe: Mappe, kjoredato: date) -> None:
     try:
         lov.kontroller_trekk(abs(kort.anvist_belop or Decimal(0)), utbetales)
     except UgyldigAnvisning as feil:
-        setning = f"Anvist beløp: kjøringen {kjoredato:%d.%m.%Y} utbetaler {utbetales} kr; trekk høyst det."
-        raise Avvist({"anvist_belop": setning}) from feil
+        raise Avvist({"anvist_belop": setninger.trekk_over_kjoringen(kjoredato, utbetales)}) from feil
 
 
 def _feriedeling(kort: Kort, anvisning: Anvisning, kjoredato: date) -> Feriedeling:
@@ -267,8 +267,7 @@ def _feriedeling(kort: Kort, anvisning: Anvisning, kjoredato: date) -> Feriedeli
 
 def _om_nyttaar(ferie: Feriedeling) -> Iterator[str]:
     if ferie.er_regnet:
-        aar = ferie.ferieaar - 1
-        yield f"Dager gammelt ferieår: perioden går over nyttår, og {ferie.dager} dager er regnet til {aar}."
+        yield setninger.over_nyttaar(ferie.dager, ferie.ferieaar - 1)
 
 
 def _kontovarsel(konto: int, vedtak: Vedtak) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sqlmodel import Session
 
 from data.feil import Avvist
+from data.operasjoner import setninger
 from data.operasjoner.tolkning.tolkningsvalg import registerets_tolkning
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
@@ -251,14 +252,14 @@ def _varsler_i_saken(mappe: Mappe, fakta: Behandling) -> Iterator[str]:
     assert fra is not None
     lov = naermeste_lov(fra)
     if opphor is not None and fra > opphor.dato:
-        yield f"Innvilget fra: rett datoen; saken avsluttes {opphor.dato:%d.%m.%Y}."
+        yield setninger.innvilget_etter_opphor(opphor.dato)
     if fakta.nullstilling == "J" and not any(rad.nullstilling for rad in _innvilgelser_fra(mappe, fra)):
         siste = lov.utbetaling.siste_betalte_dag(mappe.betalinger, fra)
         if siste is not None and not lov.innvilgelse.ny_periode_foreslas(siste.verdi, fra):
-            yield f"Nullstilling: slett J om kontoen skal fortsette; anvist til {siste.verdi:%d.%m.%Y}."
+            yield setninger.nullstilt_for_tidlig(siste.verdi)
     betalt = lov.utbetaling.betalt_periode_over(mappe.betalinger, fra, fra)
     if betalt is not None:
-        yield f"Innvilget fra: se etter datoen; {betalt.fra:%d.%m.%y}-{betalt.til:%d.%m.%y} er anvist fra før."
+        yield setninger.innvilget_i_anvist(f"{betalt.fra:%d.%m.%y}-{betalt.til:%d.%m.%y}")
 
 
 def _innvilgelser_fra(mappe: Mappe, fra: date) -> list[VedtakRad]:

@@ -5,6 +5,7 @@ from datetime import date
 
 from data.feil import Avvist
 from data.kodeverk import kodeliste
+from data.operasjoner import setninger
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak.mappe import Mappe, finn_mappe, krev_mappe, skriv_i_saken
@@ -19,7 +20,6 @@ from rules.regelverk import UtenforRegelverket, naermeste_lov
 
 LENGSTE_AVSTENGNING = 99
 """Weeks; what the field has room for (our choice, grade C: the source leaves the length free)."""
-SKRIV_UKER = f"Avstengningstidens lengde: skriv uker fra 1 til {LENGSTE_AVSTENGNING}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,7 +141,7 @@ def _krev_felt(mappe: Mappe, endring: Endring, idag: date) -> tuple[_Slag, date]
     """What kind of change it is, and from which day. Raises Avvist when a field is wrong."""
     slag = _SLAG.get(endring.type or "")
     if slag is None:
-        raise Avvist({"type": "Endring: skriv O for opphør, A for avslag eller S for avstengning."})
+        raise Avvist({"type": setninger.ENDRINGEN})
     feil = _feltfeil(endring, slag, idag)
     if "uker" in feil and endring.uker is None and endring.dato is not None:
         feil["uker"] = _uker_med_forslag(mappe, endring.dato)
@@ -153,17 +153,17 @@ def _krev_felt(mappe: Mappe, endring: Endring, idag: date) -> tuple[_Slag, date]
 def _feltfeil(endring: Endring, slag: _Slag, idag: date) -> dict[str, str]:
     feil = {}
     if endring.dato is None:
-        feil["dato"] = "Dato: skriv datoen endringen gjelder fra."
+        feil["dato"] = setninger.DATO_MANGLER
     elif utenfor := datofeil("Dato", endring.dato):
         feil["dato"] = utenfor
     elif endring.type == "A" and endring.dato > idag:
-        feil["dato"] = "Dato: skriv dagens dato eller en tidligere; et avslag gjelder straks."
+        feil["dato"] = setninger.AVSLAG_STRAKS
     if endring.type == "S" and not 1 <= (endring.uker or 0) <= LENGSTE_AVSTENGNING:
-        feil["uker"] = f"{SKRIV_UKER}."
+        feil["uker"] = setninger.uker(LENGSTE_AVSTENGNING)
     elif endring.type != "S" and endring.uker is not None:
-        feil["uker"] = "Avstengningstidens lengde: la feltet stå tomt når det ikke er avstengning."
+        feil["uker"] = setninger.UKER_BARE_VED_AVSTENGNING
     if kodeliste(slag.liste).tekst(endring.begrunnelse_kode or "") is None:
-        feil["begrunnelse_kode"] = f"Begrunnelse: velg en kode fra listen over begrunnelser for {slag.ord}."
+        feil["begrunnelse_kode"] = setninger.begrunnelsen(slag.ord)
     return feil
 
 
@@ -173,15 +173,15 @@ def _uker_med_forslag(mappe: Mappe, fra: date) -> str:
     try:
         uker, gang = naermeste_lov(fra).utbetaling.foreslatt_lengde(fra, tidligere)
     except UtenforRegelverket:
-        return f"{SKRIV_UKER}."
-    return f"{SKRIV_UKER}; forslag {uker} ({gang}. gang)."
+        return setninger.uker(LENGSTE_AVSTENGNING)
+    return setninger.uker_med_forslag(LENGSTE_AVSTENGNING, uker, gang)
 
 
 def _krev_tilstand(sak: SakRad, endring: Endring, stilling: Stilling) -> None:
     if endring.type == "A" and stilling.tilstand is Tilstand.INNVILGET:
-        raise Avvist({"type": f"Endring: sak {sak.journalnr} er innvilget; bruk opphør (O) i stedet for avslag."})
+        raise Avvist({"type": setninger.avslag_av_innvilget(sak.journalnr)})
     if endring.type == "O" and stilling.tilstand is not Tilstand.INNVILGET:
-        raise Avvist({"type": f"Endring: sak {sak.journalnr} er ikke innvilget; bruk avslag (A)."})
+        raise Avvist({"type": setninger.opphor_av_ikke_innvilget(sak.journalnr)})
 
 
 def _krev_dato(mappe: Mappe, endring: Endring, dato: date) -> None:
@@ -189,10 +189,9 @@ def _krev_dato(mappe: Mappe, endring: Endring, dato: date) -> None:
     if endring.type == "O":
         siste, forste = lov.siste_betalte_dag(mappe.sakens_betalinger), mappe.forste_dato
         if siste is not None and dato < siste.verdi:
-            setning = f"Dato: det er anvist dagpenger til og med {siste.verdi:%d.%m.%Y}; skriv tidligst den."
-            raise Avvist({"dato": setning})
+            raise Avvist({"dato": setninger.opphor_for_anvist(siste.verdi)})
         if forste is not None and dato < forste:
-            raise Avvist({"dato": f"Dato: trygden er innvilget fra {forste:%d.%m.%Y}; skriv tidligst den."})
+            raise Avvist({"dato": setninger.opphor_for_innvilget(forste)})
     elif endring.type == "S":
         _krev_ledig_tid(mappe, dato, lov.siste_avstengte_dag(dato, endring.uker or 0))
 
@@ -202,13 +201,13 @@ def _krev_ledig_tid(mappe: Mappe, fra: date, til: date) -> None:
     lov = naermeste_lov(fra).utbetaling
     betalt = lov.betalt_periode_over(mappe.betalinger, fra, til)
     if betalt is not None:
-        tid = f"{betalt.fra:%d.%m.%Y}-{betalt.til:%d.%m.%Y}"
-        setning = f"det er anvist dagpenger for {tid}; velg andre dager"
+        setning = setninger.anvist_i_tiden(f"{betalt.fra:%d.%m.%Y}-{betalt.til:%d.%m.%Y}")
         if betalt.sak != mappe.sak.journalnr:
-            tid = f"{betalt.fra:%d.%m.%y}-{betalt.til:%d.%m.%y}"
-            setning = f"velg andre dager; det er anvist for {tid} ({betalt.sak})"
-        raise Avvist({"dato": f"Dato: {setning}."})
+            setning = setninger.anvist_i_annen_sak(f"{betalt.fra:%d.%m.%y}-{betalt.til:%d.%m.%y}", betalt.sak)
+        raise Avvist({"dato": setning})
     for annen in lov.rammet_av(mappe.avstengninger, fra, til):
-        i_sak = "" if annen.sak == mappe.sak.journalnr else f" ({annen.sak})"
         tid = f"{annen.fra:%d.%m.%y}-{annen.til:%d.%m.%y}"
-        raise Avvist({"dato": f"Dato: velg en annen tid; søkeren er avstengt {tid}{i_sak}."})
+        setning = setninger.avstengt_fra_for(tid)
+        if annen.sak != mappe.sak.journalnr:
+            setning = setninger.avstengt_i_annen_sak(tid, annen.sak)
+        raise Avvist({"dato": setning})

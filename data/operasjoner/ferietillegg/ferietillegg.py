@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from data.feil import Avvist
+from data.operasjoner import setninger
 from data.operasjoner.anvisning.anvist import Anvist, anvist_av, konto_for
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
@@ -15,6 +16,7 @@ from data.sak.mappe import Mappe, finn_mappe, krev_mappe, skriv_i_saken
 from data.sak.regelgrense import datofeil, innenfor_regelverket
 from data.sak.sakshode import Sakshode, hvem_og_naar
 from data.sak.saksoppslag import krev_versjon
+from data.sak.setninger import ikke_kommet
 from data.sak.stilling import foer_avsluttet, stilling
 from data.sak.vedtaksrader import kilde_til, nyeste_opphor
 from data.tabeller import AnvisningRad, SakRad, VedtakRad
@@ -219,16 +221,16 @@ def _skatt(tillegg: Tall, vedtak: VedtakRad, idag: date, kilde: str) -> Tall:
 def _feltfeil(kort: Feriekort, idag: date) -> dict[str, str]:
     feil = {}
     if (kort.anvisningstype or None) not in (None, "K"):
-        feil["anvisningstype"] = "Anvisningstype: skriv K for kontant, eller la feltet stå tomt for giro."
+        feil["anvisningstype"] = setninger.KONTANT_ELLER_GIRO
     if kort.meldedato is None:
-        feil["meldedato"] = "Meldedato: skriv datoen."
+        feil["meldedato"] = setninger.MELDEDATO_MANGLER
     elif kort.meldedato > idag:
-        feil["meldedato"] = "Meldedato: datoen er ikke kommet ennå; skriv høyst dagens dato."
+        feil["meldedato"] = ikke_kommet("Meldedato")
     elif utenfor := datofeil("Meldedato", kort.meldedato):
         feil["meldedato"] = utenfor
     forste = lovene()[0].fra.year
     if kort.ferieaar is None or not forste <= kort.ferieaar <= idag.year:
-        feil["ferieaar"] = f"Ferieår: skriv et årstall fra {forste} til {idag.year}."
+        feil["ferieaar"] = setninger.ferieaaret(forste, idag.year)
     return feil
 
 
@@ -274,18 +276,17 @@ def _hinder(mappe: Mappe, konto: _Feriekonto, aar: int, idag: date) -> str | Non
     for en in (mappe.sak, *(saker[nr] for nr in andre)):
         stilt = stilling(en, mappe.vedtak, idag)
         if stilt.aapen and stilt.opphor is not None:
-            return f"Sak {en.journalnr} avsluttes {stilt.opphor:%d.%m.%Y}: anvis ferietillegget fra den dagen."
+            return setninger.avsluttes_siden(en.journalnr, stilt.opphor)
+        if stilt.tilstand is Tilstand.INNVILGET:
+            return setninger.innvilget_ennaa(en.journalnr, stilt.tilstand)
         if stilt.tilstand is not Tilstand.AVSLUTTET:
-            raad = "avslutt den, eller velg en annen sak"
-            if stilt.tilstand is Tilstand.INNVILGET:
-                raad = "avslutt den i endring i trygdeforholdet"
-            return f"Sak {en.journalnr} er {stilt.tilstand}: {raad}."
+            return setninger.ikke_avsluttet(en.journalnr, stilt.tilstand)
     if venter := lov.ventende(konto.betalinger, idag):
         siste = max(venter, key=lambda post: post.kjoredato)
-        return f"Sak {siste.sak} har ventende anvisninger: anvis tillegget fra {siste.kjoredato:%d.%m.%Y}."
+        return setninger.venter_paa_kjoring(siste.sak, siste.kjoredato)
     tillegg = konto.tall(aar, idag)["ferietillegg"]
     if lov.er_anvist(konto.betalt_for(aar), mappe.sak.journalnr, tillegg):
-        return f"Ferieår: ferietillegget for {aar} er anvist fra før; velg et annet."
+        return setninger.tillegget_er_anvist(aar)
     if tillegg.verdi == 0:
-        return f"Ferieår: velg et annet; det er ikke anvist nok i {aar} til ferietillegg."
+        return setninger.for_lite_til_tillegg(aar)
     return None

@@ -9,11 +9,13 @@ from sqlmodel import Session, col, func, select
 
 from data.feil import Avvist
 from data.kodeverk import kodeliste
+from data.operasjoner import setninger
 from data.operasjoner.journal.personer import Person, endre_person, personfeil, som_person
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak.nummer import kontonr_feil, krev_fodt
 from data.sak.saksoppslag import finn_sak, konflikt, krev_sak, krev_versjon
+from data.sak.setninger import ikke_kommet, utenfor_delvis_liste
 from data.sak.stilling import foer_avsluttet, stilling_i_sak, stillinger
 from data.sak.vedtaksrader import AVSLAG, AVSTENGNING, gjeldende_innvilgelse, nyeste_opphor, rader_i_sak
 from data.tabeller import LoggRad, PersonRad, SakRad
@@ -124,8 +126,7 @@ def journalfor(reg: Register, post: Journalpost, versjon: int | None) -> Journal
     with reg.skriv() as okt:
         person = okt.get(PersonRad, post.fodselsnr)
         if person is None:
-            setning = "Fødselsnr: personen er ikke i Sofa-søker; registrer personen der først."
-            raise Avvist({"fodselsnr": setning})
+            raise Avvist({"fodselsnr": setninger.PERSONEN_MANGLER})
         sak = _sak_for(okt, post, person, versjon, reg.klokke.dato())
         kontroller_post(reg, post)
         sak = _endre(reg, okt, post, person, sak) if sak else _ny(reg, okt, post, person)
@@ -137,7 +138,7 @@ def _sak_for(okt: Session, post: Journalpost, person: PersonRad, versjon: int | 
     if post.journalnr:
         sak, eier = krev_sak(okt, post.journalnr)
         if eier.fodselsnr != post.fodselsnr:
-            raise Avvist({"fodselsnr": f"Fødselsnr: sak {sak.journalnr} gjelder en annen person; hent saken på nytt."})
+            raise Avvist({"fodselsnr": setninger.annen_persons_sak(sak.journalnr)})
         krev_versjon(okt, sak, versjon)
         return sak
     aapen = _aapen_sak(okt, post.fodselsnr, idag)
@@ -224,7 +225,7 @@ def _neste_journalnr(okt: Session, aar: int) -> str:
         select(func.max(SakRad.journalnr)).where(col(SakRad.journalnr).between(forste, siste)),
     ).one()
     if hoyeste == siste:
-        raise Avvist({}, f"Journalfør i et nytt register: alle journalnumrene for {aar} er brukt.")
+        raise Avvist({}, setninger.journalnumrene_er_brukt(aar))
     return forste if hoyeste is None else f"{int(hoyeste) + 1:08}"
 
 
@@ -236,28 +237,28 @@ def _person_av(post: Journalpost) -> Person:
 def _postfeil(post: Journalpost, idag: date) -> dict[str, str]:
     feil = personfeil(_person_av(post))
     if post.giro is None and post.kontonr is not None:
-        feil["giro"] = "Post- el. Bankgiro: skriv P eller B når kontonr er oppgitt."
+        feil["giro"] = setninger.GIRO_MANGLER
     elif post.giro is not None and kodeliste("girotype").tekst(post.giro) is None:
-        feil["giro"] = "Post- el. Bankgiro: skriv P for postgiro eller B for bankgiro."
+        feil["giro"] = setninger.GIRO
     elif post.giro is not None and post.kontonr is None:
-        feil["kontonr"] = "Kontonr: skriv kontonummeret, eller la giro stå tomt."
+        feil["kontonr"] = setninger.KONTONR_MANGLER
     elif post.giro is not None and post.kontonr is not None:
         kontofeil = kontonr_feil(post.giro, post.kontonr)
         if kontofeil:
             feil["kontonr"] = kontofeil
     if post.mottatt_dato is None:
-        feil["mottatt_dato"] = "Mottatt dato: skriv datoen søknaden kom inn."
+        feil["mottatt_dato"] = setninger.MOTTATT_MANGLER
     elif post.mottatt_dato > idag:
-        feil["mottatt_dato"] = "Mottatt dato: datoen er ikke kommet ennå; skriv høyst dagens dato."
+        feil["mottatt_dato"] = ikke_kommet("Mottatt dato")
     elif post.mottatt_dato < TIDLIGST_MOTTATT:
-        feil["mottatt_dato"] = "Mottatt dato: skriv en dato fra 1976 eller senere."
+        feil["mottatt_dato"] = setninger.MOTTATT_FOR_1976
     return feil
 
 
 def _varsler(post: Journalpost) -> tuple[str, ...]:
     if not post.nyk or kodeliste("nyk").tekst(post.nyk) is not None:
         return ()
-    return (f"NYK nr: koden {post.nyk} er ikke i listen (delvis); se etter.",)
+    return (utenfor_delvis_liste("NYK nr", post.nyk),)
 
 
 def _finn(

@@ -8,6 +8,7 @@ from sqlmodel import Session, col, select
 
 from data.feil import Avvist
 from data.kodeverk import kodeliste
+from data.operasjoner import setninger
 from data.register.logg import Loggslag, loggfor
 from data.register.navnesok import sett_navneord, sok_navn
 from data.register.register import Register
@@ -81,8 +82,7 @@ def registrer_person(reg: Register, person: Person) -> Person:
     krev_fodt(person.fodselsnr, reg.klokke.dato())
     with reg.skriv() as okt:
         if okt.get(PersonRad, person.fodselsnr) is not None:
-            setning = "Fødselsnr: personen er registrert fra før; hent personen fram."
-            raise Avvist({"fodselsnr": setning})
+            raise Avvist({"fodselsnr": setninger.PERSONEN_FINNES})
         rad = PersonRad(**asdict(person))
         okt.add(rad)
         okt.flush()
@@ -125,11 +125,11 @@ def personfeil(person: Person) -> dict[str, str]:
     """What is wrong with a person's fields other than the national number, by field name."""
     feil = {}
     if not person.etternavn.strip():
-        feil["etternavn"] = "Etternavn: skriv etternavnet, eller - når personen har bare ett navn."
+        feil["etternavn"] = setninger.ETTERNAVN
     if not person.fornavn.strip():
-        feil["fornavn"] = "Fornavn: skriv fornavnet, eller - når personen har bare ett navn."
+        feil["fornavn"] = setninger.FORNAVN
     if person.nyk and not kodeliste("nyk").riktig_form(person.nyk):
-        feil["nyk"] = "NYK nr: skriv en yrkeskode på ett til fem sifre, eller la feltet stå tomt."
+        feil["nyk"] = setninger.YRKESKODE
     return feil
 
 

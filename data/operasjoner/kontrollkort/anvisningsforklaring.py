@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from data.feil import Avvist
+from data.operasjoner import setninger
 from data.operasjoner.anvisning.kortberegning import regn_kort
 from data.operasjoner.ferietillegg.ferietillegg import ferietillegget_av
 from data.register.logg import Loggslag, loggfor
@@ -18,8 +19,6 @@ from data.sak.vedtaksrader import som_vedtak
 from data.tabeller import AnvisningRad, VedtakRad
 from rules.dagpenger.svar import Anvisning
 from rules.tall.tall import Tall
-
-UTEN_UTREGNING = "Beløpet kan ikke regnes ut på nytt av det som er lagret; det står som det ble anvist."
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +49,7 @@ def anvisningsforklaring(reg: Register, journalnr: str, nummer: int) -> Forklart
         tall, svar = _utregningen(reg, mappe, rad)
         om = list(_om(_vedtaket(mappe, rad), rad, status(rad, reg.klokke.dato())))
         if tall is None:
-            tall, svar, om = post_av(rad).i_kroner, None, [*om, UTEN_UTREGNING]
+            tall, svar, om = post_av(rad).i_kroner, None, [*om, setninger.UTEN_UTREGNING]
         return Forklart(post_av(rad).navn, tall, svar, tuple(om))
 
 
@@ -102,14 +101,14 @@ def _vedtaket(mappe: Mappe, rad: AnvisningRad) -> VedtakRad:
 def _om(vedtak: VedtakRad, rad: AnvisningRad, status: str) -> Iterator[str]:
     hvem = hvem_og_naar(rad.signatur, rad.tidspunkt)
     if rad.type == "M":
-        yield f"Meldt {rad.meldedato:%d.%m.%Y}, registrert av {hvem}, uten utbetaling"
+        yield setninger.meldt_uten_utbetaling(rad.meldedato, hvem)
     elif rad.type == "K":
-        yield f"Meldt {rad.meldedato:%d.%m.%Y}, anvist av {hvem}, betalt kontant"
+        yield setninger.betalt_kontant(rad.meldedato, hvem)
     else:
-        yield f"Meldt {rad.meldedato:%d.%m.%Y}, anvist av {hvem}, kjøring {rad.kjoredato:%d.%m.%Y} ({status})"
-    yield f"Anvist på vedtaket av {hvem_og_naar(vedtak.signatur, vedtak.tidspunkt)}."
+        yield setninger.anvist_i_kjoringen(rad.meldedato, hvem, rad.kjoredato, status)
+    yield setninger.anvist_paa_vedtaket(hvem_og_naar(vedtak.signatur, vedtak.tidspunkt))
     if rad.kontonr:
-        yield f"Til {'postgiro' if rad.giro == 'P' else 'bankgiro'} {rad.kontonr}."
+        yield (setninger.til_postgiro if rad.giro == "P" else setninger.til_bankgiro)(rad.kontonr)
     for navn, tekst in (("Begrunnelse", rad.begrunnelse), ("Anmerkning", rad.anmerkning), ("Internt", rad.internt)):
         if tekst and not (navn == "Anmerkning" and tekst == rad.begrunnelse):
             yield f"{navn}: {tekst}"

@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 
 from data.feil import Avvist, UlesbarRad
 from data.kjede.kjedeskriver import legg_til
+from data.operasjoner import setninger
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak.radinnhold import les_tolkning
@@ -28,9 +29,6 @@ __all__ = [
     "sett_tolkninger",
     "tolkning_for",
 ]
-
-
-SE_PA_NYTT = "se på valgene på nytt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +81,12 @@ def sett_tolkninger(
     lov = lov or naermeste_lov(reg.klokke.dato())
     with reg.skriv() as okt:
         gjeldende = registerets_tolkning(okt, lov)
-        krev_uendret(gjeldende, sett, SE_PA_NYTT)
+        krev_uendret(gjeldende, sett, setninger.SE_PAA_NYTT)
         ny = _ny_tolkning(gjeldende, endringer)
         if not er_begrunnelse(begrunnelse):
-            raise Avvist({"begrunnelse": "Begrunnelse: skriv hvorfor registeret skal lese regelen på en annen måte."})
+            raise Avvist({"begrunnelse": setninger.BEGRUNNELSE_MANGLER})
         if not signatur.strip():
-            raise Avvist({"signatur": "Sign: skriv signaturen til den som velger."})
+            raise Avvist({"signatur": setninger.SIGNATUR_MANGLER})
         for id_, alternativ in endringer.items():
             _skriv(
                 reg,
@@ -116,24 +114,24 @@ def registerets_tolkning(okt: Session, lov: Lov) -> Tolkning:
     return les_tolkning({id_: valgt for id_, valgt in valgte.items() if id_ in lov.tolkningsvalg}, lov)
 
 
-def krev_uendret(gjeldende: Tolkning, sett: Tolkning | None, rad: str) -> None:
-    """Raises Avvist, with the advice `rad`, when the register's choices are no longer those that were seen."""
+def krev_uendret(gjeldende: Tolkning, sett: Tolkning | None, raad: str) -> None:
+    """Raises Avvist, with the advice `raad`, when the register's choices are no longer those that were seen."""
     if sett is None or sett == gjeldende:
         return
     endret = ", ".join(f"{id_} {gjeldende[id_]}" for id_ in gjeldende if gjeldende[id_] != sett[id_])
-    raise Avvist({}, f"Registerets tolkningsvalg er endret ({endret}): {rad}. Ingenting er lagret.")
+    raise Avvist({}, setninger.valgene_er_endret(endret, raad))
 
 
 def _ny_tolkning(gjeldende: Tolkning, endringer: Mapping[str, str]) -> Tolkning:
     if not endringer:
-        raise Avvist({}, "Ingen tolkningsvalg er endret: velg et annet alternativ før du sender.")
+        raise Avvist({}, setninger.INGEN_VALG)
     try:
         ny = gjeldende.med_alle(endringer)
     except UkjentTolkning as feil:
         raise Avvist({feil.nokkel: feil.setning}) from feil
     for id_, alternativ in endringer.items():
         if gjeldende[id_] == alternativ:
-            raise Avvist({id_: f"{id_}: {alternativ} er valgt fra før; velg et annet alternativ."})
+            raise Avvist({id_: setninger.valgt_fra_for(id_, alternativ)})
     return ny
 
 

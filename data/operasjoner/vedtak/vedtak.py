@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from data.feil import Avvist
+from data.operasjoner import setninger
 from data.operasjoner.behandling.behandling import (
     Behandlingsbilde,
     Beregnet,
@@ -32,8 +33,6 @@ from rules.regelverk import Beregning, beregn
 from rules.tall.tall import Regel
 
 __all__ = ["Fattet", "Vedtak", "beregn_paa_nytt", "fatt_vedtak", "vedtak_i_sak"]
-
-REGN_PA_NYTT = "trykk F5 før vedtaket"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +64,10 @@ def fatt_vedtak(
         krev_aapen(mappe.sak, mappe.stilling(idag))
         behandlet = okt.get(BehandlingRad, journalnr)
         if behandlet is None:
-            raise Avvist({}, f"Sak {journalnr} er ikke behandlet: fyll ut og lagre D-61-1 før vedtaket.")
+            raise Avvist({}, setninger.ikke_behandlet(journalnr))
         fakta = som_behandling(behandlet)
         registerets = registerets_tolkning(okt, lov_for(fakta, idag))
-        krev_uendret(registerets, sett, REGN_PA_NYTT)
+        krev_uendret(registerets, sett, setninger.REGN_PAA_NYTT)
         valgt = registerets if tolkning is None else tolkning
         beregnet = beregn_fakta(fakta, idag, kilde, valgt)
         ny, nyeste = _innvilgelse(reg, journalnr, beregnet, valgt), mappe.gjeldende()

@@ -9,8 +9,9 @@ import pytest
 
 from data.demo import DEMO_START
 from data.demo.kopi import kopi_av_demo
-from data.operasjoner.kontrollkort.anvisningsforklaring import UTEN_UTREGNING, Forklart, anvisningsforklaring
+from data.operasjoner.kontrollkort.anvisningsforklaring import Forklart, anvisningsforklaring
 from data.operasjoner.kontrollkort.kontrollkort import kontrollkort
+from data.operasjoner.setninger import UTEN_UTREGNING
 from data.register.klokke import Klokke
 from data.register.register import Register
 from rules.tall.tall import alle_ledd

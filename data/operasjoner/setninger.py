@@ -1,0 +1,273 @@
+"""What the operations refuse and warn of, routine by routine; what several of them say stands in data/sak."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Annotated
+
+from rules.tall.setning import DEL, Feil, Varsel
+
+Sak = Annotated[str, 8]
+"""A case number."""
+Tilstand = Annotated[str, 16]
+Kroner = Annotated[Decimal, 6]
+Dager = Annotated[str, 21]
+"""From and to, as `01.06.1988-14.06.1988`."""
+Korte_dager = Annotated[str, 17]
+"""The same with years of two digits."""
+
+# SOFA and D-60: the person and the application
+
+PERSONEN_FINNES: Feil = "Fødselsnr: personen er registrert fra før; hent personen fram."
+PERSONEN_MANGLER: Feil = "Fødselsnr: personen er ikke i Sofa-søker; registrer personen der først."
+ETTERNAVN: Feil = "Etternavn: skriv etternavnet, eller - når personen har bare ett navn."
+FORNAVN: Feil = "Fornavn: skriv fornavnet, eller - når personen har bare ett navn."
+YRKESKODE: Feil = "NYK nr: skriv en yrkeskode på ett til fem sifre, eller la feltet stå tomt."
+GIRO_MANGLER: Feil = "Post- el. Bankgiro: skriv P eller B når kontonr er oppgitt."
+GIRO: Feil = "Post- el. Bankgiro: skriv P for postgiro eller B for bankgiro."
+KONTONR_MANGLER: Feil = "Kontonr: skriv kontonummeret, eller la giro stå tomt."
+MOTTATT_MANGLER: Feil = "Mottatt dato: skriv datoen søknaden kom inn."
+MOTTATT_FOR_1976: Feil = "Mottatt dato: skriv en dato fra 1976 eller senere."
+
+
+def annen_persons_sak(sak: Sak) -> Feil:
+    return f"Fødselsnr: sak {sak} gjelder en annen person; hent saken på nytt."
+
+
+def journalnumrene_er_brukt(aar: Annotated[int, 4]) -> Feil:
+    return f"Journalfør i et nytt register: alle journalnumrene for {aar} er brukt."
+
+
+# D-61: the facts and the decision
+
+
+def innvilget_etter_opphor(opphor: date) -> Varsel:
+    return f"Innvilget fra: rett datoen; saken avsluttes {opphor:%d.%m.%Y}."
+
+
+def nullstilt_for_tidlig(siste: date) -> Varsel:
+    return f"Nullstilling: slett J om kontoen skal fortsette; anvist til {siste:%d.%m.%Y}."
+
+
+def innvilget_i_anvist(dager: Korte_dager) -> Varsel:
+    return f"Innvilget fra: se etter datoen; {dager} er anvist fra før."
+
+
+def ikke_behandlet(sak: Sak) -> Feil:
+    return f"Sak {sak} er ikke behandlet: fyll ut og lagre D-61-1 før vedtaket."
+
+
+# D-62: the card
+
+TREKK_UTEN_GRUNN: Feil = "Anmerkning: skriv grunnen til trekket."
+VURDER_VEDTAK: Annotated[str, 18, DEL] = "Vurder nytt vedtak"
+ANVIST_FRA_FOR: Annotated[str, 40, DEL] = "perioden er anvist fra før"
+IKKE_OVER: Annotated[str, 40, DEL] = "perioden er ikke over ennå"
+UTEN_STONADSDAG: Annotated[str, 40, DEL] = "perioden har ingen stønadsdag"
+
+
+def for_vedtaket(fattet: date) -> Feil:
+    return f"Anvisningsdato: vent til {fattet:%d.%m.%Y}, da vedtaket er fattet."
+
+
+def alt_er_anvist(anvist: Annotated[object, 5]) -> Feil:
+    """Kroner."""
+    return f"Anvis. periode: se etter dagene; de er anvist med {anvist} kr, og det er alt."
+
+
+def uten_vedtak(sak: Sak, tilstand: Tilstand) -> Feil:
+    return f"Sak {sak} er {tilstand}: fatt vedtak i den før du anviser."
+
+
+def intet_mer(sak: Sak, tilstand: Tilstand) -> Feil:
+    return f"Sak {sak} er {tilstand}: det kan ikke anvises mer i den."
+
+
+def trekk_over_kjoringen(kjoring: date, utbetales: Kroner) -> Feil:
+    return f"Anvist beløp: kjøringen {kjoring:%d.%m.%Y} utbetaler {utbetales} kr; trekk høyst det."
+
+
+def over_nyttaar(dager: Annotated[Decimal, 2], aar: Annotated[int, 4]) -> str:
+    """As long as the line, and told in the panel as well."""
+    return f"Dager gammelt ferieår: perioden går over nyttår, og {dager} dager er regnet til {aar}."
+
+
+def begrunn(mot: str) -> str:
+    """`mot` is what speaks against the card, as many parts as the line has room for."""
+    return f"Skriv en begrunnelse i Anmerkning: {mot}."
+
+
+def eller_begrunn(raad: Annotated[str, 18], mot: str) -> str:
+    """`raad` is what there is to do that is better than to pay."""
+    return f"{raad}, eller begrunn: {mot}."
+
+
+def enter_anviser_likevel(raad: Annotated[str, 18], mot: str) -> str:
+    return f"{raad}; Enter igjen anviser: {mot}."
+
+
+def enter_anviser(belop: Kroner, mot: str) -> str:
+    return f"Enter igjen anviser {belop} kr: {mot}."
+
+
+def dessuten(mot: str) -> str:
+    """What the line had no room for, in a sentence of its own."""
+    return f"Dessuten: {mot}."
+
+
+def slutt(til: date) -> Annotated[str, 18, DEL]:
+    return f"Slutt {til:%d.%m.%y}"
+
+
+def mer_enn_forskjellen(beregnet: Kroner) -> Annotated[str, 40, DEL]:
+    return f"mer enn forskjellen på {beregnet} kr"
+
+
+def lengre_enn(dager: Annotated[Decimal, 2]) -> Annotated[str, 40, DEL]:
+    return f"perioden er lengre enn {dager} dager"
+
+
+def mer_enn_normalt(timer: Annotated[str, 6]) -> Annotated[str, 40, DEL]:
+    return f"{timer} timer er mer enn normalt"
+
+
+def like_mye_trukket(dag: date) -> Annotated[str, 40, DEL]:
+    return f"{dag:%d.%m.%y} ble like mye trukket"
+
+
+def barnet_er_18(nummer: Annotated[int, 1], fra: date) -> Annotated[str, 40, DEL]:
+    return f"{nummer}. barn er 18 år fra {fra:%d.%m.%y}"
+
+
+# KONTROLLKORT: how a payment was made, in the tree
+
+UTEN_UTREGNING: str = "Beløpet kan ikke regnes ut på nytt av det som er lagret; det står som det ble anvist."
+
+
+def meldt_uten_utbetaling(dato: date, hvem: str) -> str:
+    return f"Meldt {dato:%d.%m.%Y}, registrert av {hvem}, uten utbetaling"
+
+
+def betalt_kontant(dato: date, hvem: str) -> str:
+    return f"Meldt {dato:%d.%m.%Y}, anvist av {hvem}, betalt kontant"
+
+
+def anvist_i_kjoringen(dato: date, hvem: str, kjoring: date, status: str) -> str:
+    return f"Meldt {dato:%d.%m.%Y}, anvist av {hvem}, kjøring {kjoring:%d.%m.%Y} ({status})"
+
+
+def anvist_paa_vedtaket(hvem: str) -> str:
+    """`hvem` made the decision, and when."""
+    return f"Anvist på vedtaket av {hvem}."
+
+
+def til_postgiro(kontonr: str) -> str:
+    return f"Til postgiro {kontonr}."
+
+
+def til_bankgiro(kontonr: str) -> str:
+    return f"Til bankgiro {kontonr}."
+
+
+# ENDRING
+
+ENDRINGEN: Feil = "Endring: skriv O for opphør, A for avslag eller S for avstengning."
+DATO_MANGLER: Feil = "Dato: skriv datoen endringen gjelder fra."
+AVSLAG_STRAKS: Feil = "Dato: skriv dagens dato eller en tidligere; et avslag gjelder straks."
+UKER_BARE_VED_AVSTENGNING: str = "Avstengningstidens lengde: la feltet stå tomt når det ikke er avstengning."
+
+
+def uker(hoyst: Annotated[int, 2]) -> Feil:
+    return f"Avstengningstidens lengde: skriv uker fra 1 til {hoyst}."
+
+
+def uker_med_forslag(hoyst: Annotated[int, 2], forslag: Annotated[int, 2], gang: Annotated[int, 1]) -> Feil:
+    """`gang` says which exclusion of the person this is."""
+    return f"Avstengningstidens lengde: skriv uker fra 1 til {hoyst}; forslag {forslag} ({gang}. gang)."
+
+
+def begrunnelsen(slag: Annotated[str, 11]) -> Feil:
+    """`slag` is the kind of change."""
+    return f"Begrunnelse: velg en kode fra listen over begrunnelser for {slag}."
+
+
+def avslag_av_innvilget(sak: Sak) -> Feil:
+    return f"Endring: sak {sak} er innvilget; bruk opphør (O) i stedet for avslag."
+
+
+def opphor_av_ikke_innvilget(sak: Sak) -> Feil:
+    return f"Endring: sak {sak} er ikke innvilget; bruk avslag (A)."
+
+
+def opphor_for_anvist(siste: date) -> Feil:
+    return f"Dato: det er anvist dagpenger til og med {siste:%d.%m.%Y}; skriv tidligst den."
+
+
+def opphor_for_innvilget(forste: date) -> Feil:
+    return f"Dato: trygden er innvilget fra {forste:%d.%m.%Y}; skriv tidligst den."
+
+
+def anvist_i_tiden(dager: Dager) -> Feil:
+    return f"Dato: det er anvist dagpenger for {dager}; velg andre dager."
+
+
+def anvist_i_annen_sak(dager: Korte_dager, sak: Sak) -> Feil:
+    return f"Dato: velg andre dager; det er anvist for {dager} ({sak})."
+
+
+def avstengt_fra_for(dager: Korte_dager) -> Feil:
+    return f"Dato: velg en annen tid; søkeren er avstengt {dager}."
+
+
+def avstengt_i_annen_sak(dager: Korte_dager, sak: Sak) -> Feil:
+    return f"Dato: velg en annen tid; søkeren er avstengt {dager} ({sak})."
+
+
+# D-68: the holiday supplement
+
+KONTANT_ELLER_GIRO: Feil = "Anvisningstype: skriv K for kontant, eller la feltet stå tomt for giro."
+MELDEDATO_MANGLER: Feil = "Meldedato: skriv datoen."
+
+
+def ferieaaret(forste: Annotated[int, 4], siste: Annotated[int, 4]) -> Feil:
+    return f"Ferieår: skriv et årstall fra {forste} til {siste}."
+
+
+def avsluttes_siden(sak: Sak, opphor: date) -> Feil:
+    return f"Sak {sak} avsluttes {opphor:%d.%m.%Y}: anvis ferietillegget fra den dagen."
+
+
+def innvilget_ennaa(sak: Sak, tilstand: Tilstand) -> Feil:
+    return f"Sak {sak} er {tilstand}: avslutt den i endring i trygdeforholdet."
+
+
+def ikke_avsluttet(sak: Sak, tilstand: Tilstand) -> Feil:
+    return f"Sak {sak} er {tilstand}: avslutt den, eller velg en annen sak."
+
+
+def venter_paa_kjoring(sak: Sak, kjoring: date) -> Feil:
+    return f"Sak {sak} har ventende anvisninger: anvis tillegget fra {kjoring:%d.%m.%Y}."
+
+
+def tillegget_er_anvist(aar: Annotated[int, 4]) -> Feil:
+    return f"Ferieår: ferietillegget for {aar} er anvist fra før; velg et annet."
+
+
+def for_lite_til_tillegg(aar: Annotated[int, 4]) -> Feil:
+    return f"Ferieår: velg et annet; det er ikke anvist nok i {aar} til ferietillegg."
+
+
+# TOLKNING
+
+BEGRUNNELSE_MANGLER: Feil = "Begrunnelse: skriv hvorfor registeret skal lese regelen på en annen måte."
+SIGNATUR_MANGLER: Feil = "Sign: skriv signaturen til den som velger."
+INGEN_VALG: Feil = "Ingen tolkningsvalg er endret: velg et annet alternativ før du sender."
+SE_PAA_NYTT: Annotated[str, 21, DEL] = "se på valgene på nytt"
+REGN_PAA_NYTT: Annotated[str, 21, DEL] = "trykk F5 før vedtaket"
+
+
+def valgene_er_endret(endret: str, raad: Annotated[str, 21]) -> str:
+    return f"Registerets tolkningsvalg er endret ({endret}): {raad}. Ingenting er lagret."
+
+
+def valgt_fra_for(valg: Annotated[str, 10], alternativ: Annotated[str, 12]) -> Feil:
+    return f"{valg}: {alternativ} er valgt fra før; velg et annet alternativ."
