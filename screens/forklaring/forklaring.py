@@ -96,8 +96,8 @@ def ikke_regnet_ut(ledetekst: str, forklares: str) -> Svar:
 
 def skrevet_inn(ledetekst: str, kilde: str) -> Svar:
     """The sentence for a field that somebody has entered; `kilde` as `data.sak.faktakilder` gives it."""
-    si = setninger.skrevet_av if kilde[:1].isupper() else setninger.kommer_fra
-    return Svar(melding=si(ledetekst, kilde))
+    skrevet = setninger.skrevet_av(ledetekst, kilde) if kilde[:1].isupper() else f"{ledetekst}: {kilde}."
+    return Svar(melding=skrevet)
 
 
 def vedtatt_opplysning(register: "Register", journalnr: str | None, ledetekst: str, felt: str) -> Svar:

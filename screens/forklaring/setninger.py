@@ -24,11 +24,6 @@ def skrevet_av(ledetekst: Etikett, kilde: Annotated[str, 50]) -> Opplysning:
     return f"{ledetekst}: skrevet av {kilde}."
 
 
-def kommer_fra(ledetekst: Etikett, kilde: Annotated[str, 61]) -> Opplysning:
-    """`kilde` is where it comes from when nobody has written it."""
-    return f"{ledetekst}: {kilde}."
-
-
 def fra_vedtaket(kilde: str) -> str:
     """A paragraph in the tree."""
     return f"Tallet er fra {kilde}, og regnet ut med opplysningene i det."

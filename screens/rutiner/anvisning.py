@@ -20,12 +20,12 @@ from rules.dagpenger.svar import Nestekort
 from screens.bilder.d62 import D62
 from screens.forklaring.forklaring import er_forklart, ikke_regnet_ut, noder, treet, vedtatt, vedtatt_opplysning
 from screens.okt import Okt
+from screens.rutiner import setninger
 from screens.rutiner.saksrutine import Saksrutine
 from screens.rutiner.utfylling import blank, fyll, les
 from tui.flate.rutine import Innsendt
 from tui.skjema.svar import Alvor, Svar
 
-OPPBRUKT = "Rettighetene er oppbrukt."
 IKKE_ANVIST = "Ikke anvist"
 TABELL = "tabell"
 """What Skatt says when the payment centre withholds by a tax table."""
@@ -88,7 +88,11 @@ class Anvisningsrutine(Saksrutine):
         verdier = blank(self.sider) | self._bildeverdier(bilde) | self.forvalg() | {"status": str(bilde.hode.tilstand)}
         if bilde.varsel:
             return Svar(verdier=verdier, melding=bilde.varsel, alvor=Alvor.VARSEL, markor="anvisningstype")
-        return Svar(verdier=verdier, melding=f"Sak {self.journalnr} er {bilde.hode.stilling}.", markor="anvisningstype")
+        return Svar(
+            verdier=verdier,
+            melding=setninger.saken_er(bilde.hode.journalnr, bilde.hode.stilling),
+            markor="anvisningstype",
+        )
 
     def utfor(self, inn: Innsendt) -> Svar:
         journalnr, versjon = self.sak()
@@ -101,7 +105,7 @@ class Anvisningsrutine(Saksrutine):
         self.beregnet, bilde = anvist.beregnet, anvist.bilde
         self._ta_inn(bilde)
         verdier = self._bildeverdier(bilde) | _resultat(anvist) | dict.fromkeys(KORTET)
-        varsel = OPPBRUKT if bilde.oppbrukt else bilde.varsel
+        varsel = setninger.OPPBRUKT if bilde.oppbrukt else bilde.varsel
         gjort = _gjort(kort, anvist, () if varsel or anvist.beregnet is None else anvist.beregnet.varsler)
         if varsel:
             melding = f"{varsel} {gjort}"
@@ -137,11 +141,11 @@ class Anvisningsrutine(Saksrutine):
             return Svar(verdier=verdier, melding=b.maa_sees, alvor=Alvor.VARSEL, bekreftes=True)
         if b.varsler:
             return Svar(verdier=verdier, melding=b.varsler[0])
-        return Svar(verdier=verdier, melding=f"Anvist beløp {b.anvist_belop.verdi} kr; Enter anviser.")
+        return Svar(verdier=verdier, melding=setninger.beregnet(b.anvist_belop.verdi))
 
     def _hvorfor(self, inn: Innsendt) -> Svar:
         if self.journalnr is None:
-            return Svar(melding="Fødselsnr: skriv hvem anvisningen gjelder, og trykk Enter.")
+            return Svar(melding=setninger.HVEM_FOR_ANVISNING)
         return self.spurt(inn, "ukesats" if self.beregnet is None else "anvist_belop", self._forklar)
 
     def _forklar(self, felt: str, inn: Innsendt) -> Svar:
@@ -149,7 +153,7 @@ class Anvisningsrutine(Saksrutine):
         assert self.journalnr is not None
         if felt in BEREGNET:
             if self.beregnet is None:
-                return Svar(melding="Ingenting er regnet ut ennå; trykk F5 når perioden er skrevet inn.")
+                return Svar(melding=setninger.PERIODEN_IKKE_BEREGNET)
             return treet(getattr(self.beregnet.anvisning, felt), self.beregnet.anvisning)
         if felt in NESTE and self.neste is not None:
             return treet(getattr(self.neste, NESTE[felt]))
@@ -166,7 +170,7 @@ class Anvisningsrutine(Saksrutine):
             return vedtatt(self.okt.register, self.journalnr, felt)
         if felt in FRA_VEDTAKET:
             return vedtatt_opplysning(self.okt.register, self.journalnr, self.ledetekst(felt), felt)
-        return ikke_regnet_ut(self.ledetekst(felt), "satser, kontoer og beløp")
+        return ikke_regnet_ut(self.ledetekst(felt), setninger.FORKLARES_I_D62)
 
     def _ta_inn(self, bilde: Anvisningsbilde) -> None:
         self.sett, self.neste = (None, frozenset()), bilde.neste
@@ -179,7 +183,7 @@ class Anvisningsrutine(Saksrutine):
 
 def _ved_siden(hode: Sakshode) -> str | None:
     """The state of the case when something stands beside it, which Status has no room for."""
-    return f"Saken er {hode.stilling}" if hode.stilling != hode.tilstand else None
+    return setninger.saken_naa(hode.stilling) if hode.stilling != hode.tilstand else None
 
 
 def _kortet(inn: Innsendt, journalnr: str) -> Kort:
@@ -209,10 +213,11 @@ def _resultat(anvist: Anvist[Anvisningsbilde]) -> dict[str, Any]:
 def _gjort(kort: Kort, anvist: Anvist[Anvisningsbilde], varsler: Sequence[str]) -> str:
     """What was done; the first of the warnings goes with it, for the account itself says nothing of a part of one."""
     if kort.anvisningstype == "M":
-        return "Meldingen er registrert; ingenting er anvist."
-    hva = f"Anvist {anvist.anvist_belop} kr ({anvist.anvist_prosent} %)"
+        return setninger.MELDINGEN_ER_REGISTRERT
+    hva = setninger.belop(anvist.anvist_belop, anvist.anvist_prosent)
     if kort.periode_fra is not None and kort.periode_til is not None:
-        hva += f" for {kort.periode_fra:%d.%m.%y}-{kort.periode_til:%d.%m.%y}"
+        dager = (kort.periode_fra, kort.periode_til)
+        hva = setninger.belop_i_perioden(anvist.anvist_belop, anvist.anvist_prosent, *dager)
     if anvist.beregnet is not None and anvist.beregnet.tabelltrekk and anvist.anvist_belop:
-        return f"{hva}; Driftssentralen trekker skatt."
-    return f"{hva}. {varsler[0]}" if varsler else f"{hva}."
+        return setninger.anvist_uten_skatt(hva)
+    return " ".join([setninger.anvist(hva), *varsler[:1]])

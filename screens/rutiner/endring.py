@@ -3,19 +3,14 @@
 from typing import Any
 
 from data.operasjoner.endring.endring import Endring, Endringsbilde, endre_trygdeforhold, endringsbilde
-from data.sak.vedtaksrader import Vedtak
+from data.sak.vedtaksrader import AVSLAG, AVSTENGNING, Vedtak
 from data.tilstand import Tilstand
 from screens.bilder.endring import ENDRING
+from screens.rutiner import setninger
 from screens.rutiner.saksrutine import Saksrutine
 from screens.rutiner.utfylling import blank, fyll, les
 from tui.flate.rutine import Innsendt
 from tui.skjema.svar import Svar
-
-GJORT = {
-    "opphor": "Saken er avsluttet fra",
-    "avslag": "Søknaden er avslått fra",
-    "avstengning": "Søkeren er avstengt fra",
-}
 
 
 class EndringITrygdeforholdet(Saksrutine):
@@ -33,8 +28,9 @@ class EndringITrygdeforholdet(Saksrutine):
         if bilde is None:
             return None
         self.okt.velg(bilde.hode.fodselsnr, bilde.hode.journalnr)
-        fra = f" fra {bilde.opphor:%d.%m.%Y}" if bilde.opphor and bilde.hode.tilstand is Tilstand.AVSLUTTET else ""
-        melding = f"Sak {bilde.hode.journalnr} er {bilde.hode.stilling}{fra}."
+        melding = setninger.saken_er(bilde.hode.journalnr, bilde.hode.stilling)
+        if bilde.opphor and bilde.hode.tilstand is Tilstand.AVSLUTTET:
+            melding = setninger.er_avsluttet_fra(bilde.hode.journalnr, bilde.hode.stilling, bilde.opphor)
         verdier = blank(self.sider) | self._verdier(bilde) | self.forvalg()
         return Svar(verdier=verdier, melding=melding, markor="type")
 
@@ -43,7 +39,7 @@ class EndringITrygdeforholdet(Saksrutine):
         endret = endre_trygdeforhold(self.okt.register, les(Endring, inn.verdier, journalnr=journalnr), versjon)
         vedtak, bilde = endret.vedtak, endret.bilde
         verdier = self._verdier(bilde) | {"uker": vedtak.uker}
-        melding = f"{GJORT[vedtak.type]} {vedtak.dato:%d.%m.%Y}{_videre(vedtak, bilde.hode.tilstand)}."
+        melding = _gjort(vedtak, bilde.hode.tilstand)
         return Svar(verdier=verdier, melding=melding, lagret=True)
 
     def _verdier(self, bilde: Endringsbilde) -> dict[str, Any]:
@@ -51,10 +47,10 @@ class EndringITrygdeforholdet(Saksrutine):
         return fyll(self.sider, bilde.hode, bilde) | {"status": bilde.hode.stilling}
 
 
-def _videre(vedtak: Vedtak, tilstand: Tilstand) -> str:
-    """What comes next, as the message goes on."""
-    if vedtak.type != "opphor":
-        return ""
-    if tilstand is Tilstand.AVSLUTTET:
-        return "; neste rutine er D-68"
-    return "; kort til og med den dagen kan anvises"
+def _gjort(vedtak: Vedtak, tilstand: Tilstand) -> str:
+    """What was done, and what comes next."""
+    if vedtak.type == AVSLAG:
+        return setninger.avslaatt(vedtak.dato)
+    if vedtak.type == AVSTENGNING:
+        return setninger.avstengt(vedtak.dato)
+    return (setninger.avsluttet if tilstand is Tilstand.AVSLUTTET else setninger.avsluttes)(vedtak.dato)

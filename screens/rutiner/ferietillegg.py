@@ -14,9 +14,10 @@ from data.operasjoner.ferietillegg.ferietillegg import (
     tidsforklaring,
 )
 from screens.bilder.d68 import D68
-from screens.forklaring import setninger
 from screens.forklaring.forklaring import er_forklart, ikke_regnet_ut, treet, vedtatt, vedtatt_opplysning
+from screens.forklaring.setninger import UTEN_SAK
 from screens.okt import Okt
+from screens.rutiner import setninger
 from screens.rutiner.saksrutine import Saksrutine
 from screens.rutiner.utfylling import blank, fyll, les
 from tui.flate.rutine import Innsendt
@@ -24,7 +25,6 @@ from tui.skjema.svar import Alvor, Svar
 
 FRA_VEDTAKET = ("innvilget_fra", "til", "maks_prosent", "forste_dato")
 """The facts that the form shows from the grant, by name."""
-IKKE_AVSLUTTET = "Status: ferietillegget anvises når sakene med anvisninger i ferieåret er avsluttet."
 SKREVET = {"anvisningstype", "meldedato", "ferieaar", "internt", "anmerkning", "signatur"}
 
 
@@ -51,14 +51,15 @@ class Ferietillegg(Saksrutine):
         verdier = blank(self.sider) | self._verdier(bilde) | self.forvalg() | {"ferieaar": bilde.ferieaar}
         if bilde.hinder:
             return Svar(verdier=verdier, melding=bilde.hinder, alvor=Alvor.VARSEL, markor="meldedato")
-        return Svar(verdier=verdier, melding="Fyll ut Meldedato og Ferieår; F5 regner ut.", markor="meldedato")
+        return Svar(verdier=verdier, melding=setninger.FYLL_UT_FERIEAAR, markor="meldedato")
 
     def utfor(self, inn: Innsendt) -> Svar:
         journalnr, versjon = self.sak()
         kort = les(Feriekort, inn.verdier, journalnr=journalnr)
         anvist = anvis_ferietillegg(self.okt.register, kort, versjon)
+        assert kort.ferieaar is not None
         self._ta_inn(anvist.bilde)
-        melding = f"Ferietillegg for {kort.ferieaar} er anvist med {anvist.anvist_belop} kr."
+        melding = setninger.tillegget_er_anvist(kort.ferieaar, anvist.anvist_belop)
         verdier = self._verdier(anvist.bilde) | {"status": anvist.status, "ferietillegg": anvist.anvist_belop}
         return Svar(verdier=verdier, melding=melding, lagret=True)
 
@@ -76,12 +77,12 @@ class Ferietillegg(Saksrutine):
         beregnet = beregn_ferietillegg(self.okt.register, kort)
         if beregnet.varsler:
             return Svar(verdier=verdier, melding=beregnet.varsler[0], alvor=Alvor.VARSEL)
-        melding = f"Ferietillegg {beregnet.ferietillegg.verdi} kr, utbetales {beregnet.netto} kr; Enter anviser."
+        melding = setninger.tillegget(beregnet.ferietillegg.verdi, beregnet.netto)
         return Svar(verdier=verdier, melding=melding)
 
     def _hvorfor(self, inn: Innsendt) -> Svar:
         if self.journalnr is None or self.vist_aar is None:
-            return Svar(melding=setninger.UTEN_SAK)
+            return Svar(melding=UTEN_SAK)
         return self.spurt(inn, "ferietillegg", self._forklar)
 
     def _forklar(self, felt: str, inn: Innsendt) -> Svar:
@@ -92,12 +93,12 @@ class Ferietillegg(Saksrutine):
             return treet(ferieforklaring(self.okt.register, self.journalnr, felt, self.vist_aar))
         if felt == "status":
             tid = tidsforklaring(self.okt.register, self.journalnr, self.vist_aar)
-            return treet(tid) if tid else Svar(melding=IKKE_AVSLUTTET)
+            return treet(tid) if tid else Svar(melding=setninger.SOM_AVSLUTTES)
         if er_forklart(felt):
             return vedtatt(self.okt.register, self.journalnr, felt)
         if felt in FRA_VEDTAKET:
             return vedtatt_opplysning(self.okt.register, self.journalnr, self.ledetekst(felt), felt)
-        return ikke_regnet_ut(self.ledetekst(felt), "satser, grunnlag og tillegg")
+        return ikke_regnet_ut(self.ledetekst(felt), setninger.FORKLARES_I_D68)
 
     def _for_aaret(self, inn: Innsendt) -> Ferietilleggbilde:
         aar = inn.verdier["ferieaar"]

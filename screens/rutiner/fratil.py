@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from screens.rutiner import setninger
+
 PLASS = 80 - len("VARSEL: ")
 LENGST, KORTEST = 60, 8
 
@@ -23,8 +25,8 @@ def fra_til(endringer: Sequence[tuple[str, str, str]]) -> str:
 def _setning(par: Sequence[tuple[str, str, str]]) -> str:
     if len(par) == 1:
         ((label, gammel, ny),) = par
-        return f"{label}: {gammel} → {ny}; Enter igjen endrer, F12 angrer."
-    return f"Enter igjen endrer: {', '.join(f'{gammel} → {ny}' for _, gammel, ny in par)}."
+        return setninger.en_endring(label, gammel, ny)
+    return setninger.flere_endringer(", ".join(f"{gammel} → {ny}" for _, gammel, ny in par))
 
 
 def _rundt_forskjellen(gammel: str, ny: str, bredde: int) -> tuple[str, str]:

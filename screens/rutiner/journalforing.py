@@ -9,6 +9,7 @@ from data.tilstand import AAPNE
 from screens.bilder.d60 import D60
 from screens.bilder.hode import PERSONALIA
 from screens.okt import Aerend, Okt
+from screens.rutiner import setninger
 from screens.rutiner.fratil import fra_til
 from screens.rutiner.saksrutine import Saksrutine
 from screens.rutiner.utfylling import blank, fyll, les
@@ -33,7 +34,7 @@ class Journalforing(Saksrutine):
         return {"signatur": self.okt.signatur}
 
     def uten_sak(self) -> str:
-        return "Fødselsnr: Enter igjen registrerer; personen står ikke i Sofa-søker."
+        return setninger.IKKE_I_SOFA
 
     def hent(self, fodselsnr: str | None, journalnr: str | None) -> Svar | None:
         bilde = journalbilde(self.okt.register, fodselsnr=fodselsnr, journalnr=journalnr)
@@ -44,12 +45,13 @@ class Journalforing(Saksrutine):
         self.okt.velg(bilde.person.fodselsnr, bilde.journalnr)
         beskjed = self.okt.hent_beskjed()
         if bilde.journalnr is None:
-            melding = beskjed or "Ny søknad: kontroller opplysningene, fyll ut Mottatt dato, og send med Enter."
+            melding = beskjed or setninger.NY_SOKNAD
             return Svar(verdier=self._verdier(bilde), melding=melding, markor="mottatt_dato")
         self.lukket = bilde.tilstand not in AAPNE
-        melding = beskjed or f"Sak {bilde.journalnr} er {bilde.stilling}."
+        assert bilde.stilling is not None
+        melding = beskjed or setninger.saken_er(bilde.journalnr, bilde.stilling)
         if self.lukket:
-            melding = beskjed or f"Sak {bilde.journalnr} er {bilde.stilling}; Enter gir et blankt bilde for ny søknad."
+            melding = beskjed or setninger.lukket_sak(bilde.journalnr, bilde.stilling)
         return Svar(verdier=self._verdier(bilde), melding=melding, markor="etternavn")
 
     def send(self, inn: Innsendt) -> Svar:
@@ -74,11 +76,13 @@ class Journalforing(Saksrutine):
         bilde = journalfor(self.okt.register, post, self.versjon)
         self._ta_inn(bilde)
         self.okt.velg(bilde.person.fodselsnr, bilde.journalnr)
-        gjort = f"Søknaden er journalført som sak {bilde.journalnr}" if ny else f"Sak {bilde.journalnr} er endret"
-        varsel = next(iter(bilde.varsler), None)
-        if varsel:
-            return Svar(verdier=self._verdier(bilde), melding=f"{varsel} {gjort}.", alvor=Alvor.VARSEL, lagret=True)
-        return Svar(verdier=self._verdier(bilde), melding=f"{gjort}; neste rutine er D-61 (F10).", lagret=True)
+        nr = bilde.journalnr
+        assert nr is not None
+        if varsel := next(iter(bilde.varsler), None):
+            gjort = setninger.journalfort(nr) if ny else setninger.endret(nr)
+            return Svar(verdier=self._verdier(bilde), melding=f"{varsel} {gjort}", alvor=Alvor.VARSEL, lagret=True)
+        gjort = setninger.journalfort_neste(nr) if ny else setninger.endret_neste(nr)
+        return Svar(verdier=self._verdier(bilde), melding=gjort, lagret=True)
 
     def _ta_inn(self, bilde: Journalbilde) -> None:
         self.hentet, self.vist = bilde, {}

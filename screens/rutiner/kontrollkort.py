@@ -9,7 +9,6 @@ from data.operasjoner.kontrollkort.kontrollkort import Kontrollkort, Kontrollrad
 from data.sak.faktakilder import FORSTE_DATO, felt_i_saken
 from rules.fakta.skjema import FAKTA
 from screens.bilder.kontrollkort import ANVISNINGER, KONTROLLKORT
-from screens.forklaring import setninger
 from screens.forklaring.forklaring import (
     anvisningen,
     er_forklart,
@@ -19,7 +18,9 @@ from screens.forklaring.forklaring import (
     vedtatt,
     vedtatt_opplysning,
 )
+from screens.forklaring.setninger import UTEN_SAK
 from screens.okt import Okt
+from screens.rutiner import setninger
 from screens.rutiner.saksrutine import Saksrutine
 from screens.rutiner.utfylling import blank, fyll
 from tui.flate.rutine import Innsendt
@@ -67,7 +68,7 @@ class Kontrollkortrutine(Saksrutine):
 
     def _hvorfor(self, inn: Innsendt) -> Svar:
         if self.journalnr is None:
-            return Svar(melding=setninger.UTEN_SAK)
+            return Svar(melding=UTEN_SAK)
         if self.kort is not None and inn.rad is not None:
             return anvisningen(anvisningsforklaring(self.okt.register, self.journalnr, self.kort.rader[inn.rad].id))
         return self.spurt(inn, "ukesats", self._forklar)
@@ -83,18 +84,18 @@ class Kontrollkortrutine(Saksrutine):
             return skrevet_inn(ledetekst, felt_i_saken(self.okt.register, self.journalnr, felt))
         if felt == FORSTE_DATO:
             return vedtatt_opplysning(self.okt.register, self.journalnr, ledetekst, felt)
-        return ikke_regnet_ut(ledetekst, "satser, kontoer og anvisninger")
+        return ikke_regnet_ut(ledetekst, setninger.FORKLARES_I_KORTET)
 
     def _vis(self, kort: Kontrollkort) -> Svar:
         verdier = blank(self.sider) | fyll(self.sider, kort.hode, kort)
         verdier[ANVISNINGER.navn] = Rader([_radtekster(rad) for rad in kort.rader], om=str(kort.hode.stilling))
-        melding = "" if kort.rader else f"Sak {self.journalnr}: ingen anvisninger ennå; {kort.hode.stilling}."
+        melding = "" if kort.rader else setninger.ingen_anvisninger(kort.hode.journalnr, kort.hode.stilling)
         return Svar(verdier=verdier, melding=melding, lagret=True)
 
 
 def _ingen_aa_bla_i(inn: Innsendt) -> Svar:
     del inn
-    return Svar(melding="Fødselsnr: skriv hvem kortet gjelder, og trykk Enter.")
+    return Svar(melding=setninger.HVEM_FOR_KORTET)
 
 
 def _radtekster(rad: Kontrollrad) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from screens.bilder.meny import MENY
 from screens.okt import Okt
+from screens.rutiner import setninger
 from screens.rutiner.rutinenavn import NAVN
 from tui.flate.rutine import Innsendt
 from tui.skjema.svar import Alvor, Svar, Valgliste
@@ -59,10 +60,10 @@ class Meny:
     def send(self, inn: Innsendt) -> Svar:
         tekst, valg = inn.verdier["sok"], inn.verdier["valg"]
         if valg and (kode := self._kode(valg)) is None:
-            return Svar(feil={"valg": f"Valg: {valg} er ikke på menyen; skriv et tall fra 1 til {len(MENYVALG)}."})
+            return Svar(feil={"valg": setninger.ikke_paa_menyen(valg, len(MENYVALG))})
         if not tekst:
             if not valg:
-                return Svar(melding="Skriv hvem du søker etter, eller hva du vil gjøre, og trykk Enter.")
+                return Svar(melding=setninger.HVEM)
             return Svar(verdier={"valg": None}, aapne=kode, lagret=True)
         from data.operasjoner.journal.personer import sok
 
@@ -93,24 +94,23 @@ class Meny:
         nummer = siffer_i_sok(tekst)
         if nummer is not None and len(nummer) == 11:
             if umulig := self._umulig(nummer):
-                return Svar(feil={"sok": f"Søk: {umulig}"})
+                return Svar(feil={"sok": umulig})
             self.okt.velg(nummer, None)
-            melding = f"Søk: {nummer} står ikke i personregisteret; velg 7 for å registrere."
-            return Svar(melding=melding, alvor=Alvor.VARSEL, markor="valg")
-        return Svar(feil={"sok": "Søk: ingen passer; skriv fødselsnr, journalnr eller en del av navnet."})
+            return Svar(melding=setninger.ikke_i_registeret(nummer), alvor=Alvor.VARSEL, markor="valg")
+        return Svar(feil={"sok": setninger.INGEN_PASSER})
 
     def _umulig(self, nummer: str) -> str:
         """Why nobody can have that national number; empty when somebody can."""
         from data.sak.nummer import fodselsnr_feil, ufodt
 
         if fodselsnr_feil(nummer):
-            return f"{nummer} er et umulig fødselsnr, se etter alle 11 sifrene."
+            return setninger.umulig_fodselsnr(nummer)
         fodt = ufodt(nummer, self.okt.klokke.dato())
-        return f"{fodt:%d.%m.%Y} er ikke kommet ennå, se etter om et siffer er galt." if fodt else ""
+        return setninger.ikke_fodt(fodt) if fodt else ""
 
     def _flere(self, treff: "Sequence[Treff]") -> Svar:
         rader = [(ett.fodselsnr, _rad(ett)) for ett in treff]
-        tittel = f"{len(rader)} treff" if len(rader) < GRENSE else f"De {GRENSE} første; skriv for å snevre inn"
+        tittel = f"{len(rader)} treff" if len(rader) < GRENSE else setninger.de_forste(GRENSE)
         return Svar(vindu=Valgliste(tittel, rader, felt="sok", send=True, overskrift=OVERSKRIFT))
 
     @staticmethod

@@ -6,12 +6,12 @@ from dataclasses import replace
 from typing import Any, ClassVar
 
 from screens.okt import Okt
+from screens.rutiner import setninger
 from screens.rutiner.utfylling import blank
 from tui.flate.rutine import Innsendt
 from tui.skjema.bilde import Bilde
 from tui.skjema.svar import Alvor, Svar
 
-GJALDT_FORRIGE = " gjaldt forrige person; Ctrl+Z henter det igjen."
 LABELBREDDE = 16
 """How long a label the sentence of `for_ny_person` has room for, with the word VARSEL and the key for the rest."""
 
@@ -63,10 +63,7 @@ class Saksrutine(ABC):
             return self.utfor(inn)
         except Konflikt as konflikt:
             svar = self.hent(inn.verdier["fodselsnr"], self.journalnr)
-            melding = (
-                f"{konflikt.hvem} endret saken {konflikt.naar:%d.%m.%Y kl. %H.%M}: se etter, og send en gang til."
-                f" Ingenting av ditt er lagret ({'; '.join(konflikt.hva)})."
-            )
+            melding = setninger.endret_av_en_annen(konflikt.hvem, konflikt.naar, "; ".join(konflikt.hva))
             verdier = svar.verdier if svar else {}
             return Svar(verdier=verdier, behold=inn.endret, melding=melding, alvor=Alvor.FEIL, bekreftes=True)
 
@@ -114,7 +111,7 @@ class Saksrutine(ABC):
 
     def uten_sak(self) -> str:
         """The sentence for a person without a case that this routine can use."""
-        return "Fødselsnr: personen har ingen sak; journalfør søknaden på D-60 først."
+        return setninger.UTEN_SAK
 
     def ved_avvist(self, inn: Innsendt) -> dict[str, Any]:
         """The values to show when the register has refused what was sent."""
@@ -157,7 +154,7 @@ def for_ny_person(svar: Svar, inn: Innsendt, sider: Sequence[Bilde]) -> Svar:
     if not borte:
         return svar
     hva = borte[0] if len(borte) == 1 and len(borte[0]) <= LABELBREDDE else f"{len(borte)} felt"
-    setninger = (svar.melding, f"{hva}{GJALDT_FORRIGE}")
+    borte_naa = setninger.gjaldt_forrige(hva)
     if svar.alvor is Alvor.FEIL:
-        return replace(svar, melding=" ".join(setninger))
-    return replace(svar, melding=" ".join(reversed(setninger)), alvor=Alvor.VARSEL)
+        return replace(svar, melding=f"{svar.melding} {borte_naa}")
+    return replace(svar, melding=f"{borte_naa} {svar.melding}", alvor=Alvor.VARSEL)

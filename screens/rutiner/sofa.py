@@ -7,12 +7,12 @@ from typing import Any
 from data.operasjoner.journal.personer import Person, hent_person, registrer_person
 from screens.bilder.sofa import SOFA
 from screens.okt import Aerend
+from screens.rutiner import setninger
 from screens.rutiner.saksrutine import Saksrutine, for_ny_person
 from screens.rutiner.utfylling import blank, fyll, les
 from tui.flate.rutine import Innsendt
 from tui.skjema.svar import Svar
 
-NY = "Personen er ny: fyll ut etternavn, fornavn og adresse, og send med Enter."
 NAVNEPLASS = 24
 """How much of a name the sentences that go on after it have room for."""
 
@@ -35,8 +35,7 @@ class SofaSoker(Saksrutine):
         aerend = self.okt.aerend
         skrevet = aerend.skrevet if aerend and aerend.fodselsnr == fodselsnr else {}
         verdier = {**blank(self.sider), **skrevet, "fodselsnr": fodselsnr}
-        melding = "Fyll ut etternavn, fornavn og adresse, og send med Enter."
-        return Svar(verdier=verdier, melding=melding, markor=_forste_tomme(verdier))
+        return Svar(verdier=verdier, melding=setninger.FYLL_UT, markor=_forste_tomme(verdier))
 
     def hent(self, fodselsnr: str | None, journalnr: str | None) -> Svar | None:
         del journalnr
@@ -46,7 +45,7 @@ class SofaSoker(Saksrutine):
         self.okt.velg(person.fodselsnr, None)
         return Svar(
             verdier=fyll(self.sider, person),
-            melding="Personen er registrert fra før; opplysningene endres på D-60.",
+            melding=setninger.PERSONEN_FINNES,
             markor="fodselsnr",
             lagret=True,
         )
@@ -63,7 +62,9 @@ class SofaSoker(Saksrutine):
         if not _mangler(skrevet):
             return self.utfor(replace(inn, verdier=skrevet))
         verdier = blank(self.sider) | {"fodselsnr": fodselsnr}
-        ny = Svar(verdier=verdier, behold=inn.for_nokkelen, melding=NY, markor=_forste_tomme(skrevet))
+        ny = Svar(
+            verdier=verdier, behold=inn.for_nokkelen, melding=setninger.PERSONEN_ER_NY, markor=_forste_tomme(skrevet)
+        )
         return for_ny_person(ny, inn, self.sider)
 
     def utfor(self, inn: Innsendt) -> Svar:
@@ -77,10 +78,10 @@ class SofaSoker(Saksrutine):
         kort = navn if len(navn) <= NAVNEPLASS else f"{navn[: NAVNEPLASS - 1]}…"
         aerend, self.okt.aerend = self.okt.aerend, None
         if aerend is not None and aerend.fodselsnr == person.fodselsnr:
-            self.okt.beskjed = f"{kort} er registrert; fyll ut Mottatt dato, og send med Enter."
-            melding = f"{kort} er registrert; trykk Enter, så hentes opplysningene."
+            self.okt.beskjed = setninger.registrert_fyll_ut(kort)
+            melding = setninger.registrert_hent(kort)
             return Svar(verdier=verdier, aapne=aerend.tilbake_til, melding=melding, lagret=True)
-        return Svar(verdier=verdier, melding=f"{navn} er registrert som arbeidssøker.", lagret=True)
+        return Svar(verdier=verdier, melding=setninger.registrert(navn), lagret=True)
 
     def ved_avvist(self, inn: Innsendt) -> dict[str, Any]:
         """Blanks what the form showed of the person before the number was typed."""

@@ -10,6 +10,7 @@ from rules.fakta.tolkning import Tolkning, Tolkningsvalg
 from rules.regelverk import lovene, naermeste_lov, standard
 from screens.bilder.tolkning import feltnavn, tolkningsbilde, valg_ved
 from screens.okt import Okt
+from screens.rutiner import setninger
 from screens.virkning.vindu import virkningsvindu
 from tui.flate.rutine import Innsendt
 from tui.skjema.svar import Alvor, Svar, Tekstvindu
@@ -35,20 +36,19 @@ class Tolkningsvalgrutine:
     def aapne(self, side: str) -> Svar:
         del side
         self.varslet = None
-        melding = "Skriv et annet alternativ (F4 lister dem) og begrunnelsen, og send med Enter."
-        return Svar(verdier=self._verdier() | {"signatur": self.okt.signatur, "begrunnelse": None}, melding=melding)
+        verdier = self._verdier() | {"signatur": self.okt.signatur, "begrunnelse": None}
+        return Svar(verdier=verdier, melding=setninger.SKRIV_ET_ALTERNATIV)
 
     def send(self, inn: Innsendt) -> Svar:
         endringer = self._endringer(inn)
         if not endringer:
-            return Svar(melding="Ingen tolkningsvalg er endret; skriv et annet alternativ, eller trykk F3.")
+            return Svar(melding=setninger.INGEN_ENDRET)
         begrunnelse, signatur = inn.verdier["begrunnelse"] or "", inn.verdier["signatur"]
         if not er_begrunnelse(begrunnelse):
-            setning = "Begrunnelse: skriv hvorfor loven skal leses på en annen måte."
-            return Svar(feil={"begrunnelse": setning})
+            return Svar(feil={"begrunnelse": setninger.BEGRUNNELSEN})
         if self.varslet != (endringer, begrunnelse, signatur):
             self.varslet = (endringer, begrunnelse, signatur)
-            melding = f"Enter igjen: gamle vedtak står, nye får {_i_ord(endringer)}."
+            melding = setninger.nye_vedtak_faar(_i_ord(endringer))
             return Svar(melding=melding, alvor=Alvor.VARSEL, bekreftes=True)
         return self._sett(inn, endringer, begrunnelse, signatur)
 
@@ -74,7 +74,7 @@ class Tolkningsvalgrutine:
             skrevet = {feltnavn(self.tolkning.valg, id_) for id_ in endringer}
             ferske = {navn: verdi for navn, verdi in self._verdier().items() if navn not in skrevet}
             return Svar(verdier=ferske, melding=avvist.melding, alvor=Alvor.FEIL, bekreftes=True)
-        melding = f"Nye vedtak regnes nå med {_i_ord(endringer)}."
+        melding = setninger.nye_vedtak_regnes_med(_i_ord(endringer))
         return Svar(verdier=self._verdier() | {"begrunnelse": None}, melding=melding, lagret=True, markor=inn.felt)
 
     def _beregn(self, inn: Innsendt) -> Svar:
@@ -86,7 +86,7 @@ class Tolkningsvalgrutine:
     def _hvorfor(self, inn: Innsendt) -> Svar:
         id_ = valg_ved(self.tolkning.valg, inn.felt)
         if id_ is None:
-            return Svar(melding="Sett markøren på et av valgene; F2 viser spørsmålet, alternativene og kildene.")
+            return Svar(melding=setninger.SETT_MARKOREN)
         historie = [valgt for valgt in registervalg(self.okt.register) if valgt.valg == id_]
         return Svar(
             vindu=Tekstvindu(
@@ -135,9 +135,9 @@ def _forklart(valg: Tolkningsvalg, valgt: str, historie: list[Registervalg]) -> 
         ]
         merke = f" ({' og '.join(merker)})" if merker else ""
         linjer += [f"{alternativ.id}: {alternativ.tekst}{merke}", f"    For: {alternativ.taler_for}"]
-    linjer += ["", f"Kilde: {valg.kilde}, grad {valg.grad}.", ""]
+    linjer += ["", setninger.kilden(valg.kilde, valg.grad), ""]
     if not historie:
-        return [*linjer, "Ingen har valgt noe annet i dette registeret."]
+        return [*linjer, setninger.INGEN_HAR_VALGT]
     linjer.append("Valgt i dette registeret:")
     for ett in historie:
         linjer += [f"  {ett.tidspunkt:%d.%m.%Y kl. %H.%M} {ett.signatur}: {ett.alternativ}", f"    {ett.begrunnelse}"]

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
-from tui.skjema import setninger
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt, UgyldigVerdi
+from tui.skjema.setning import si
 from tui.skjema.tegn import sammensatt
 
 
@@ -151,7 +151,7 @@ class Feltverdier:
                 except UgyldigVerdi as ugyldig:
                     setning = str(ugyldig)
             elif felt.paakrevd and (felt.nokkel or not leter):
-                setning = setninger.mangler(felt.label, felt.mangler)
+                setning = si(felt.label, felt.mangler)
             if setning and aapen:
                 feil[navn] = setning
         return verdier, feil

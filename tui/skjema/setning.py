@@ -24,6 +24,10 @@ Etikett = Annotated[str, 16]
 """A field's label, as long as most are; after a longer one the line may end before the sentence, and Ctrl+L has it."""
 
 
+DEL = "a part of other sentences"
+"""Marks a text that is no sentence alone: `Annotated[str, 30, DEL]`."""
+
+
 def feltnavn(label: str) -> str:
     """The label as a sentence begins with it: without the colon or question mark that ends it on the form."""
     return label.rstrip(" :?")

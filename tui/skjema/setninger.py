@@ -10,11 +10,6 @@ INGENTING_AA_ANGRE: Varsel = "Det er ikke noe å angre i dette feltet."
 IKKE_NOE_FELT: Varsel = "Her er det ikke noe felt, gå til et åpent felt med Tab."
 
 
-def mangler(label: Etikett, hva: Annotated[str, 56]) -> Feil:
-    """An entry that is required is blank; `hva` is what the field says of that."""
-    return si(label, hva)
-
-
 def beskyttet(label: Etikett) -> Varsel:
     return si(label, "feltet er beskyttet, gå til et åpent felt med Tab.")
 

@@ -124,7 +124,7 @@ def les_taster(sti: Path) -> tuple[dict[str, tuple[str, ...]], str]:
         try:
             egne[id_] = tuple(tast_av(tast).navn for tast in taster)
         except UkjentTast as ukjent:
-            return {}, setninger.i_filen(sti.name, str(ukjent))
+            return {}, f"{sti.name}: {ukjent}"
         for tast in egne[id_]:
             if (opptatt := reservert_tast(tast)) is not None:
                 return {}, setninger.holdt_av(sti.name, tast, opptatt.ord)

@@ -46,11 +46,6 @@ def skriv_som_liste(fil: Fil, id_: Annotated[str, 15]) -> Opplysning:
     return f'{fil}: skriv «{id_}» som en liste, for eksempel ["f5", "alt+5"].'
 
 
-def i_filen(fil: Fil, setning: str) -> str:
-    """What is wrong with a key, and in which file."""
-    return f"{fil}: {setning}"
-
-
 def holdt_av(fil: Fil, tast: Annotated[str, 15], til: Annotated[str, 12]) -> Opplysning:
     return f"{fil}: «{tast}» er holdt av til {til}; velg en annen."
 

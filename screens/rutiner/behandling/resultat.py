@@ -10,8 +10,8 @@ from rules.tall.avrunding import avrund
 from screens.bilder.d61_vedtak import TEKSTLINJER, TEKSTSIDER, VARSEL_BREDDE, VARSEL_LINJER
 from screens.brev.vedtakstekst import paa_sider
 from screens.forklaring.forklaringstre import FAST, holdt_sammen
+from screens.rutiner import setninger
 
-FLERE_VARSLER = "(Det er flere merknader enn det er plass til; se på disse først.)"
 SAERREGLER = (
     ("oppjustert_grunnlag", FAKTA["oppjustert_grunnlag"].label),
     ("vernepliktig", "Vernepliktig"),
@@ -40,7 +40,7 @@ def resultatverdier(beregnet: Beregnet, vedtakstekst: Sequence[str]) -> dict[str
         verdier[navn] = getattr(beregnet, navn)
     varsler = _varsellinjer(beregnet.varsler)
     if len(varsler) > VARSEL_LINJER:
-        varsler = [*varsler[: VARSEL_LINJER - 1], FLERE_VARSLER]
+        varsler = [*varsler[: VARSEL_LINJER - 1], setninger.FLERE_MERKNADER]
     verdier |= _linjer("varsel", 1, varsler, VARSEL_LINJER)
     for nr, side in enumerate(paa_sider(vedtakstekst, (TEKSTLINJER,) * TEKSTSIDER)):
         verdier |= _linjer("vedtak", 1 + nr * TEKSTLINJER, side, TEKSTLINJER)
@@ -50,7 +50,7 @@ def resultatverdier(beregnet: Beregnet, vedtakstekst: Sequence[str]) -> dict[str
 def _varsellinjer(varsler: Sequence[str]) -> list[str]:
     return [
         linje
-        for varsel in varsler or ("Ingen merknader.",)
+        for varsel in varsler or (setninger.INGEN_MERKNADER,)
         for linje in textwrap.wrap(holdt_sammen(varsel), VARSEL_BREDDE, subsequent_indent="  ")
     ]
 

@@ -13,14 +13,14 @@ from data.operasjoner.behandling.behandling import (
     lagre_behandling,
 )
 from data.operasjoner.vedtak.vedtak import Vedtak, fatt_vedtak, vedtak_i_sak
-from data.sak.faktakilder import FORESLATT, felt_i_saken
+from data.sak.faktakilder import felt_i_saken
+from data.sak.setninger import FORESLATT
 from rules.fakta.skjema import FAKTA, Behandling
 from screens.bilder.d61 import D61_1, D61_2
 from screens.bilder.d61_vedtak import D61_3, D61_4, D61_5, D61_6
 from screens.brev.bokstaver import maa_fores_inn
 from screens.brev.utskrift import skriv_vedtak
 from screens.brev.vedtakstekst import vedtakstekst
-from screens.forklaring import setninger
 from screens.forklaring.forklaring import (
     er_forklart,
     forklaring,
@@ -29,7 +29,9 @@ from screens.forklaring.forklaring import (
     ikke_regnet_ut,
     skrevet_inn,
 )
+from screens.forklaring.setninger import IKKE_BEREGNET, UTEN_SAK
 from screens.okt import Okt
+from screens.rutiner import setninger
 from screens.rutiner.behandling.resultat import resultatverdier
 from screens.rutiner.saksrutine import Saksrutine
 from screens.rutiner.utfylling import blank, fyll, les
@@ -43,7 +45,6 @@ HOVEDTALL_PAA = {"D-61-3": "grunnlag", "D-61-4": "ukesats"}
 """The number of a page that F2 explains when the cursor stands in no field; elsewhere F2 twice explains the rate."""
 OPPLYSNING = {"vis_fra": "innvilget_fra", "vis_til": "til", "vis_maks": "maks_prosent"}
 """The fact that a field of the result repeats."""
-FORKLARES = "tall på D-61-3 og D-61-4"
 HOVEDTALL = {"D-61-2": "nullstilling", "D-61-3": "grunnlag", "D-61-4": "ukesats", "D-61-6": "utskrift"}
 NESTE = {"D-61-3": "D-61-4", "D-61-4": "D-61-5", "D-61-5": "D-61-6"}
 
@@ -66,7 +67,7 @@ class BehandlingAvSoknad(Saksrutine):
         if bilde is None:
             return None
         self.okt.velg(bilde.hode.fodselsnr, bilde.hode.journalnr)
-        melding = f"Sak {bilde.hode.journalnr} er {bilde.hode.stilling}."
+        melding = setninger.saken_er(bilde.hode.journalnr, bilde.hode.stilling)
         return Svar(verdier=self._vis(bilde), melding=melding, markor="naeringsgruppe")
 
     def _vis(self, bilde: Behandlingsbilde) -> dict[str, Any]:
@@ -132,7 +133,7 @@ class BehandlingAvSoknad(Saksrutine):
     def _vis_resultat(self, verdier: Mapping[str, Any], side: str | None = None, lagret: bool = False) -> Svar:
         assert self.beregnet is not None
         b = self.beregnet
-        melding = f"Dagpengegrunnlag {b.grunnlag}, dagsats {b.dagsats}, ukesats {b.ukesats}."
+        melding = setninger.satsene(b.grunnlag, b.dagsats, b.ukesats)
         alvor = Alvor.OPPLYSNING
         if b.varsler:
             melding, alvor = f"{b.varsler[0]} {melding}", Alvor.VARSEL
@@ -142,8 +143,7 @@ class BehandlingAvSoknad(Saksrutine):
     def _avgjor(self, inn: Innsendt) -> Svar:
         utskrift = inn.verdier["utskrift"]
         if utskrift is None:
-            setning = "Utskrift av vedtak (J/N)?: skriv J eller N; da fattes vedtaket."
-            return Svar(feil={"utskrift": setning})
+            return Svar(feil={"utskrift": setninger.UTSKRIFT})
         if les(Behandling, inn.verdier) != self.fakta:
             self._lagre(inn)
         journalnr, versjon = self.sak()
@@ -154,16 +154,17 @@ class BehandlingAvSoknad(Saksrutine):
             sett = self.beregnet.beregning.tolkning if self.beregnet else None
             fattet = fatt_vedtak(self.okt.register, journalnr, versjon, sett=sett)
             verdier, fra_for = self._vis(fattet.bilde), fattet.vedtak.fra_for
-        gjort = "Vedtaket er fattet fra før" if fra_for else "Vedtaket er fattet"
         if not utskrift:
-            return Svar(verdier=verdier, melding=f"{gjort}, uten utskrift; neste rutine er D-62.", lagret=True)
+            gjort = setninger.FATTET_FRA_FOR_UTEN_UTSKRIFT if fra_for else setninger.FATTET_UTEN_UTSKRIFT
+            return Svar(verdier=verdier, melding=gjort, lagret=True)
+        gjort = setninger.FATTET_FRA_FOR if fra_for else setninger.FATTET
         sagt, alvor = self._skriv_vedtaket()
-        return Svar(verdier=verdier, melding=f"{gjort}. {sagt}", alvor=alvor, lagret=True)
+        return Svar(verdier=verdier, melding=f"{gjort} {sagt}", alvor=alvor, lagret=True)
 
     def _skriv_ut(self, inn: Innsendt) -> Svar:
         del inn
         if self.vedtak is None:
-            return Svar(melding="Det er ikke fattet vedtak i saken; svar J eller N på D-61-6.", alvor=Alvor.FEIL)
+            return Svar(melding=setninger.INTET_VEDTAK, alvor=Alvor.FEIL)
         sagt, alvor = self._skriv_vedtaket()
         return Svar(melding=sagt, alvor=alvor)
 
@@ -174,18 +175,17 @@ class BehandlingAvSoknad(Saksrutine):
         try:
             utskrift = skriv_vedtak(self.okt.register, self.okt.utskriftsmappe, self.vedtak)
         except OSError:
-            setning = f"Trykk F9 når det er plass og skrivetilgang. Utskriften kan ikke skrives i {mappe}."
-            return setning, Alvor.VARSEL
+            return setninger.utskriften_kan_ikke_skrives(mappe), Alvor.VARSEL
         forste, *andre = (sti.stem for sti in utskrift.filer)
-        skrevet = f"Skrevet ut: {forste}, -{', -'.join(navn.rpartition('-')[2] for navn in andre)}"
-        setning = f"{skrevet} (.pdf, .txt) i {mappe}."
+        filer = f"{forste}, -{', -'.join(navn.rpartition('-')[2] for navn in andre)}"
+        setning = setninger.skrevet_ut(filer, mappe)
         if maa_fores := maa_fores_inn(utskrift.mangler):
             return f"{maa_fores} {setning}", Alvor.VARSEL
         return setning, Alvor.OPPLYSNING
 
     def _hvorfor(self, inn: Innsendt) -> Svar:
         if self.journalnr is None:
-            return Svar(melding=setninger.UTEN_SAK)
+            return Svar(melding=UTEN_SAK)
         return self.spurt(inn, HOVEDTALL_PAA.get(inn.side, "ukesats" if inn.felt else ""), self._forklar)
 
     def _forklar(self, felt: str, inn: Innsendt) -> Svar:
@@ -195,11 +195,11 @@ class BehandlingAvSoknad(Saksrutine):
         forskjell = forskjellen_som_node(self._forskjell() if inn.side in MED_FORSKJELL else ())
         if er_forklart(felt):
             if self.beregnet is None:
-                return Svar(melding=setninger.IKKE_BEREGNET)
+                return Svar(melding=IKKE_BEREGNET)
             return forklaring(self.beregnet.beregning, felt, forskjell)
         if forskjell:
             return Svar(vindu=Tekstvindu("Hvorfor: det nye vedtaket", forskjell[0].hele))
-        return ikke_regnet_ut(self.ledetekst(inn.felt), FORKLARES)
+        return ikke_regnet_ut(self.ledetekst(inn.felt), setninger.FORKLARES_I_D61)
 
     def _hvem_skrev(self, felt: str, inn: Innsendt) -> Svar:
         """Who entered a fact; what the program fills in where it is blank says so."""

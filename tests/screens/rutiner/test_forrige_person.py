@@ -6,7 +6,8 @@ import pytest
 
 from data.operasjoner.anvisning.anvisning import anvisningsbilde
 from data.operasjoner.journal.personer import hent_person
-from screens.rutiner.saksrutine import GJALDT_FORRIGE, LABELBREDDE
+from screens.rutiner.saksrutine import LABELBREDDE
+from screens.rutiner.setninger import gjaldt_forrige
 from tests.screens.saksbehandler import Saksbehandler, aapnet, innhold, spill, ved_terminalen
 
 MARIANNE, GUNDERSEN, FRANK = "10826610226", "12815645918", "15924214918"
@@ -57,7 +58,7 @@ def test_det_som_er_skrevet_for_den_ene_folger_ikke_med_til_den_andre(rutine: st
             await sb.tast("Enter")
             assert skjemaet(sb) == ventet
             ((label, tekst),) = SKREVET[rutine].items()
-            assert sb.flate.melding.startswith(f"VARSEL: {label}{GJALDT_FORRIGE}")
+            assert sb.flate.melding.startswith(f"VARSEL: {gjaldt_forrige(label)}")
             # It is not lost for whoever wants it, but nobody gets it unasked.
             sb.flate.skjema.gaa_til(sb.navn(label))
             await sb.tast("Ctrl+Z")
@@ -114,7 +115,7 @@ def test_sofa_registrerer_bare_det_som_er_skrevet_for_nummeret(demo: Path) -> No
             await sb.fyll({"Fødselsnr": UKJENT_TREDJE, "Fornavn": "Kari"})
             await sb.tast("Enter")
             assert skjemaet(sb) == {"fodselsnr": UKJENT_TREDJE, "fornavn": "Kari"}
-            assert f"Etternavn{GJALDT_FORRIGE} Personen er ny" in sb.flate.melding
+            assert f"{gjaldt_forrige('Etternavn')} Personen er ny" in sb.flate.melding
             await sb.fyll({"Etternavn": "Prøve"})
             await sb.tast("Enter")
             assert "Prøve, Kari er registrert" in sb.flate.melding
@@ -281,4 +282,4 @@ def test_f2_og_f5_for_et_nytt_nummer_er_sendt_flytter_heller_ingenting(demo: Pat
 
 
 def test_setningen_har_plass_til_labelen() -> None:
-    assert len(f"VARSEL: {'x' * LABELBREDDE}{GJALDT_FORRIGE}… Ctrl+L") == 80
+    assert len(f"VARSEL: {gjaldt_forrige('x' * LABELBREDDE)}… Ctrl+L") == 80

@@ -1,0 +1,260 @@
+"""What the routines say, each screen in its turn; what the register's operations refuse stands in data."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+from typing import Annotated
+
+from tui.skjema.setning import DEL, Etikett, Feil, Opplysning, Varsel
+
+Sak = Annotated[str, 8]
+"""A case number."""
+Stilling = Annotated[str, 61]
+"""Where a case stands, with what stands beside it."""
+Kroner = Annotated[Decimal, 6]
+Navn = Annotated[str, 24]
+"""A name, cut where the sentence goes on after it."""
+
+Forklares = Annotated[str, 31, DEL]
+"""What F2 explains on a form."""
+Merknad = Annotated[str, 75]
+"""A line of the remarks on D-61-4."""
+
+# every routine on a case
+
+UTEN_SAK: Feil = "Fødselsnr: personen har ingen sak; journalfør søknaden på D-60 først."
+
+
+def saken_er(sak: Sak, stilling: Stilling) -> Opplysning:
+    return f"Sak {sak} er {stilling}."
+
+
+def gjaldt_forrige(hva: Annotated[str, 16]) -> Annotated[str, 64]:
+    """`hva` is the label of the field, or how many; the line has room for the key to the rest as well."""
+    return f"{hva} gjaldt forrige person; Ctrl+Z henter det igjen."
+
+
+def endret_av_en_annen(hvem: str, naar: datetime, hva: str) -> str:
+    """`hva` are the changes; most often they take it past the line, and Ctrl+L has the rest."""
+    return (
+        f"{hvem} endret saken {naar:%d.%m.%Y kl. %H.%M}: se etter, og send en gang til."
+        f" Ingenting av ditt er lagret ({hva})."
+    )
+
+
+# MENY
+
+HVEM: Opplysning = "Skriv hvem du søker etter, eller hva du vil gjøre, og trykk Enter."
+INGEN_PASSER: Feil = "Søk: ingen passer; skriv fødselsnr, journalnr eller en del av navnet."
+
+
+def ikke_paa_menyen(valg: Annotated[str, 12], siste: Annotated[int, 1]) -> Feil:
+    return f"Valg: {valg} er ikke på menyen; skriv et tall fra 1 til {siste}."
+
+
+def ikke_i_registeret(nummer: Annotated[str, 11]) -> Varsel:
+    return f"Søk: {nummer} står ikke i personregisteret; velg 7 for å registrere."
+
+
+def umulig_fodselsnr(nummer: Annotated[str, 11]) -> Feil:
+    return f"Søk: {nummer} er et umulig fødselsnr, se etter alle 11 sifrene."
+
+
+def ikke_fodt(fodt: date) -> Feil:
+    return f"Søk: {fodt:%d.%m.%Y} er ikke kommet ennå, se etter om et siffer er galt."
+
+
+def de_forste(antall: Annotated[int, 3]) -> Annotated[str, 70]:
+    """The title of a list that has more than it shows."""
+    return f"De {antall} første; skriv for å snevre inn"
+
+
+# SOFA
+
+FYLL_UT: Opplysning = "Fyll ut etternavn, fornavn og adresse, og send med Enter."
+PERSONEN_ER_NY: Opplysning = "Personen er ny: fyll ut etternavn, fornavn og adresse, og send med Enter."
+PERSONEN_FINNES: Opplysning = "Personen er registrert fra før; opplysningene endres på D-60."
+
+
+def registrert(navn: Annotated[str, 48]) -> Opplysning:
+    """After a longer name the line may end first, and Ctrl+L has it."""
+    return f"{navn} er registrert som arbeidssøker."
+
+
+def registrert_fyll_ut(navn: Navn) -> Opplysning:
+    return f"{navn} er registrert; fyll ut Mottatt dato, og send med Enter."
+
+
+def registrert_hent(navn: Navn) -> Opplysning:
+    return f"{navn} er registrert; trykk Enter, så hentes opplysningene."
+
+
+# D-60
+
+IKKE_I_SOFA: Feil = "Fødselsnr: Enter igjen registrerer; personen står ikke i Sofa-søker."
+NY_SOKNAD: Opplysning = "Ny søknad: kontroller opplysningene, fyll ut Mottatt dato, og send med Enter."
+
+
+def lukket_sak(sak: Sak, stilling: Annotated[str, 16]) -> Opplysning:
+    return f"Sak {sak} er {stilling}; Enter gir et blankt bilde for ny søknad."
+
+
+def journalfort(sak: Sak) -> Opplysning:
+    return f"Søknaden er journalført som sak {sak}."
+
+
+def journalfort_neste(sak: Sak) -> Opplysning:
+    return f"Søknaden er journalført som sak {sak}; neste rutine er D-61 (F10)."
+
+
+def endret(sak: Sak) -> Opplysning:
+    return f"Sak {sak} er endret."
+
+
+def endret_neste(sak: Sak) -> Opplysning:
+    return f"Sak {sak} er endret; neste rutine er D-61 (F10)."
+
+
+def en_endring(label: Etikett, gammel: str, ny: str) -> str:
+    """What a change would make of a name or a number; whoever says it shortens the texts until the line holds it."""
+    return f"{label}: {gammel} → {ny}; Enter igjen endrer, F12 angrer."
+
+
+def flere_endringer(endringer: str) -> str:
+    """The same of two, `gammel → ny, gammel → ny`."""
+    return f"Enter igjen endrer: {endringer}."
+
+
+# D-61
+
+INGEN_MERKNADER: Merknad = "Ingen merknader."
+FLERE_MERKNADER: Merknad = "(Det er flere merknader enn det er plass til; se på disse først.)"
+UTSKRIFT: Feil = "Utskrift av vedtak (J/N)?: skriv J eller N; da fattes vedtaket."
+INTET_VEDTAK: Feil = "Det er ikke fattet vedtak i saken; svar J eller N på D-61-6."
+FATTET: Opplysning = "Vedtaket er fattet."
+FATTET_FRA_FOR: Opplysning = "Vedtaket er fattet fra før."
+FATTET_UTEN_UTSKRIFT: Opplysning = "Vedtaket er fattet, uten utskrift; neste rutine er D-62."
+FATTET_FRA_FOR_UTEN_UTSKRIFT: Opplysning = "Vedtaket er fattet fra før, uten utskrift; neste rutine er D-62."
+FORKLARES_I_D61: Forklares = "tall på D-61-3 og D-61-4"
+
+
+def satsene(grunnlag: Kroner, dagsats: Kroner, ukesats: Kroner) -> Opplysning:
+    return f"Dagpengegrunnlag {grunnlag}, dagsats {dagsats}, ukesats {ukesats}."
+
+
+def utskriften_kan_ikke_skrives(mappe: Path) -> str:
+    return f"Trykk F9 når det er plass og skrivetilgang. Utskriften kan ikke skrives i {mappe}."
+
+
+def skrevet_ut(filer: str, mappe: Path) -> str:
+    return f"Skrevet ut: {filer} (.pdf, .txt) i {mappe}."
+
+
+# D-62
+
+OPPBRUKT: Varsel = "Rettighetene er oppbrukt."
+MELDINGEN_ER_REGISTRERT: Opplysning = "Meldingen er registrert; ingenting er anvist."
+HVEM_FOR_ANVISNING: Opplysning = "Fødselsnr: skriv hvem anvisningen gjelder, og trykk Enter."
+PERIODEN_IKKE_BEREGNET: Opplysning = "Ingenting er regnet ut ennå; trykk F5 når perioden er skrevet inn."
+FORKLARES_I_D62: Forklares = "satser, kontoer og beløp"
+
+
+def beregnet(belop: Kroner) -> Opplysning:
+    return f"Anvist beløp {belop} kr; Enter anviser."
+
+
+def anvist(hva: Annotated[str, 41]) -> Opplysning:
+    """`hva` is what `belop` or `belop_i_perioden` makes."""
+    return f"Anvist {hva}."
+
+
+def anvist_uten_skatt(hva: Annotated[str, 41]) -> Opplysning:
+    """The same when the tax is withheld elsewhere, by a table."""
+    return f"Anvist {hva}; Driftssentralen trekker skatt."
+
+
+def belop(kroner: Annotated[Decimal, 7], prosent: Annotated[int, 4]) -> Annotated[str, 41, DEL]:
+    return f"{kroner} kr ({prosent} %)"
+
+
+def belop_i_perioden(
+    kroner: Annotated[Decimal, 7], prosent: Annotated[int, 4], fra: date, til: date
+) -> Annotated[str, 41, DEL]:
+    return f"{kroner} kr ({prosent} %) for {fra:%d.%m.%y}-{til:%d.%m.%y}"
+
+
+def saken_naa(stilling: str) -> str:
+    """In a field of the form, when something stands beside the state that Status shows."""
+    return f"Saken er {stilling}"
+
+
+# D-68
+
+SOM_AVSLUTTES: str = "Status: ferietillegget anvises når sakene med anvisninger i ferieåret er avsluttet."
+FYLL_UT_FERIEAAR: Opplysning = "Fyll ut Meldedato og Ferieår; F5 regner ut."
+FORKLARES_I_D68: Forklares = "satser, grunnlag og tillegg"
+
+
+def tillegget_er_anvist(aar: Annotated[int, 4], kroner: Kroner) -> Opplysning:
+    return f"Ferietillegg for {aar} er anvist med {kroner} kr."
+
+
+def tillegget(kroner: Kroner, netto: Kroner) -> Opplysning:
+    return f"Ferietillegg {kroner} kr, utbetales {netto} kr; Enter anviser."
+
+
+# KONTROLLKORT
+
+HVEM_FOR_KORTET: Opplysning = "Fødselsnr: skriv hvem kortet gjelder, og trykk Enter."
+FORKLARES_I_KORTET: Forklares = "satser, kontoer og anvisninger"
+
+
+def ingen_anvisninger(sak: Sak, stilling: Annotated[str, 41]) -> Opplysning:
+    """A case of which more is told may take it past the line, and Ctrl+L has the rest."""
+    return f"Sak {sak}: ingen anvisninger ennå; {stilling}."
+
+
+# ENDRING
+
+
+def er_avsluttet_fra(sak: Sak, stilling: Annotated[str, 16], fra: date) -> Opplysning:
+    return f"Sak {sak} er {stilling} fra {fra:%d.%m.%Y}."
+
+
+def avsluttet(fra: date) -> Opplysning:
+    return f"Saken er avsluttet fra {fra:%d.%m.%Y}; neste rutine er D-68."
+
+
+def avsluttes(fra: date) -> Opplysning:
+    """The day has not come."""
+    return f"Saken er avsluttet fra {fra:%d.%m.%Y}; kort til og med den dagen kan anvises."
+
+
+def avslaatt(fra: date) -> Opplysning:
+    return f"Søknaden er avslått fra {fra:%d.%m.%Y}."
+
+
+def avstengt(fra: date) -> Opplysning:
+    return f"Søkeren er avstengt fra {fra:%d.%m.%Y}."
+
+
+# TOLKNING
+
+SKRIV_ET_ALTERNATIV: Opplysning = "Skriv et annet alternativ (F4 lister dem) og begrunnelsen, og send med Enter."
+INGEN_ENDRET: Opplysning = "Ingen tolkningsvalg er endret; skriv et annet alternativ, eller trykk F3."
+BEGRUNNELSEN: Feil = "Begrunnelse: skriv hvorfor loven skal leses på en annen måte."
+SETT_MARKOREN: Opplysning = "Sett markøren på et av valgene; F2 viser spørsmålet, alternativene og kildene."
+INGEN_HAR_VALGT: str = "Ingen har valgt noe annet i dette registeret."
+
+
+def nye_vedtak_faar(endringer: str) -> str:
+    """`endringer` are the choices, most often one."""
+    return f"Enter igjen: gamle vedtak står, nye får {endringer}."
+
+
+def nye_vedtak_regnes_med(endringer: str) -> str:
+    return f"Nye vedtak regnes nå med {endringer}."
+
+
+def kilden(kilde: str, grad: str) -> str:
+    return f"Kilde: {kilde}, grad {grad}."
