@@ -5,26 +5,38 @@ from typing import TYPE_CHECKING, TextIO
 
 from screens.kommando import setninger
 from screens.kommando.flytkjoring import spill_flyt
+from tui.flyt import les
 from tui.flyt.fortelling import fortell
+from tui.flyt.spilling.tilskuer import Tilskuer
+from tui.flyt.steg import Steg
 
 if TYPE_CHECKING:
-    from tui.flate.arbeidsflate import Arbeidsflate
-    from tui.flyt.steg import Steg
+    from tui.terminal.terminal import Terminal
 
 HOVEDJOBBEN = Path(__file__).with_name("hovedjobben.yaml")
 
 
+class _Forteller(Tilskuer):
+    """Prints what each step does and the pictures."""
+
+    def __init__(self, ut: TextIO) -> None:
+        self._ut = ut
+
+    def begynn(self, terminal: "Terminal") -> None:
+        self._flate = terminal.flate
+
+    async def etter(self, steg: Steg) -> None:
+        for linje in fortell(steg.handling, self._flate):
+            print(linje, file=self._ut)
+
+
 def kjor(ut: TextIO, feilut: TextIO) -> int:
-    """Prints what each step does and the pictures; returns 0, or 1 when the program does not do what it should."""
+    """Prints the whole main job; returns 0, or 1 when the program does not do what it should."""
     print(setninger.DEMOEN, file=ut)
-
-    def etter(steg: "Steg", flate: "Arbeidsflate") -> None:
-        for linje in fortell(steg.handling, flate):
-            print(linje, file=ut)
-
-    resultat = spill_flyt(HOVEDJOBBEN, etter_steg=etter)
+    (hovedjobben,) = les(HOVEDJOBBEN)
+    resultat = spill_flyt(hovedjobben, _Forteller(ut))
     if not resultat.ok:
         print(resultat.rapport(), file=feilut)
         return resultat.kode
-    print(setninger.demoen_er_spilt(resultat.antall_steg, len(resultat.bilder)), file=ut)
+    print(setninger.demoen_er_spilt(len(hovedjobben.steg), len(resultat.bilder)), file=ut)
     return 0

@@ -1,4 +1,4 @@
-"""`dagpenger flyt`: plays a flow on the application, headless, with a register of the flow's own choice."""
+"""`dagpenger flyt`: plays flows on the application, headless, with a register of the flow's own choice."""
 
 import sys
 import tempfile
@@ -9,10 +9,11 @@ from data.filer.egenfil import lag_mappe, skriv_egen_fil
 from data.register.klokke import Klokke
 from screens.kommando import setninger, signatur
 from screens.okt import Okt
-from tui.flyt import Flytoppsett, Resultat, spill
+from tui.flyt import FlytfilFeil, Flytoppsett, Resultat, les, spill
+from tui.flyt.spilling.tilskuer import Tilskuer
+from tui.flyt.steg import Flyt
 
 if TYPE_CHECKING:
-    from tui.flyt.spilling.spiller import EtterSteg
     from tui.terminal.terminal import Terminal
 
 FEILKODE = 2
@@ -21,32 +22,46 @@ STANDARD_SIGNATUR = "ABC"
 
 
 def kjor(fil: Path, bilder: Path | None, ut: TextIO, feilut: TextIO) -> int:
-    """Plays the flow and says how it went; returns 0, 1 when a step failed, 2 when it could not be played."""
+    """Plays the flows of a file and says how each went.
+
+    Returns 0, 1 when a step failed, 2 when one could not be played.
+    """
+    koder = [0]
     try:
-        resultat = spill_flyt(fil, bilder)
+        for flyt in les(fil):
+            resultat = spill_flyt(flyt)
+            if bilder is not None:
+                skriv_bilder(resultat, bilder)
+            print(resultat.rapport(), file=ut if resultat.ok else feilut)
+            koder.append(resultat.kode)
+    except FlytfilFeil as feil:
+        print(feil, file=feilut)
+        return FEILKODE
     except OSError as feil:
         print(setninger.ingen_tilgang(feil.filename or fil), file=feilut)
         return FEILKODE
     except signatur.UgyldigSignatur as feil:
         print(f"{fil}: {feil}.", file=feilut)
         return FEILKODE
-    print(resultat.rapport(), file=ut if resultat.ok else feilut)
-    return resultat.kode
+    return max(koder)
 
 
-def spill_flyt(fil: Path, bilder: Path | None = None, etter_steg: "EtterSteg | None" = None) -> Resultat:
-    """Plays the flow of a file, and writes its pictures in the folder `bilder`, when given.
+def spill_flyt(flyt: Flyt, tilskuer: Tilskuer | None = None) -> Resultat:
+    """Plays a flow on a register of its own choice.
 
     An empty and a demo register, and all prints, lie in a folder that is thrown away. Raises OSError when a file
     cannot be read or written, and UgyldigSignatur.
     """
     with tempfile.TemporaryDirectory(prefix="dagpenger-flyt-") as navn:
-        resultat = spill(fil, lambda oppsett: _terminal(oppsett, Path(navn)), etter_steg)
-    if bilder is not None:
-        lag_mappe(bilder)
-        for navn, innhold in resultat.bildefiler().items():
-            skriv_egen_fil(bilder / navn, innhold.encode())
-    return resultat
+        return spill(flyt, lambda oppsett: _terminal(oppsett, Path(navn)), tilskuer)
+
+
+def skriv_bilder(resultat: Resultat, mappe: Path) -> None:
+    """Writes the pictures of a flow in a folder; those of each example in one of its own within it. Raises OSError."""
+    egen = mappe / resultat.flyt.eksempelmappe
+    lag_mappe(egen)
+    for navn, innhold in resultat.bildefiler().items():
+        skriv_egen_fil(egen / navn, innhold.encode())
 
 
 def _terminal(oppsett: Flytoppsett, mappe: Path) -> "Terminal":

@@ -19,6 +19,7 @@ from rules.virkning.beregning import beregn_virkninger
 from rules.virkning.kombinasjon import alle_alternativer
 from screens.kommando.flytkjoring import spill_flyt
 from tests.rules.saker import sak_1988
+from tui.flyt import les
 
 HER = Path(__file__).parent
 MARS = date(2040, 3, 5)
@@ -109,5 +110,6 @@ def test_den_gamle_loven_svarer_som_for():
 @pytest.mark.usefixtures("lov")
 def test_fra_journal_til_ferietillegg():
     """Every screen asks the law of the day: the same routines, with the law's own numbers."""
-    resultat = spill_flyt(HER / "en_lov_til.yaml")
+    (flyt,) = les(HER / "en_lov_til.yaml")
+    resultat = spill_flyt(flyt)
     assert resultat.ok, resultat.rapport()

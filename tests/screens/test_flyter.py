@@ -6,13 +6,15 @@ import pytest
 
 from screens.kommando.flytkjoring import spill_flyt
 from tests.tekstbilde import sammenlign_mappe
+from tui.flyt import les
 
 FLYTER = Path(__file__).parents[1] / "flyter"
 
 
 @pytest.mark.parametrize("fil", sorted(FLYTER.glob("*.yaml")), ids=lambda fil: fil.stem)
 def test_flyt(fil: Path, pytestconfig: pytest.Config) -> None:
-    resultat = spill_flyt(fil)
-    assert resultat.ok, resultat.rapport()
-    bilder = {f"{bilde.filstamme}.txt": bilde.tekst for bilde in resultat.bilder}
-    sammenlign_mappe(bilder, FLYTER / "bilder" / fil.stem, pytestconfig)
+    for flyt in les(fil):
+        resultat = spill_flyt(flyt)
+        assert resultat.ok, resultat.rapport()
+        bilder = {f"{bilde.filstamme}.txt": bilde.tekst for bilde in resultat.bilder}
+        sammenlign_mappe(bilder, FLYTER / "bilder" / fil.stem / flyt.eksempelmappe, pytestconfig)

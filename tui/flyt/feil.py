@@ -4,11 +4,11 @@ from pathlib import Path
 
 
 class FlytfilFeil(ValueError):
-    """The file is no flow; the text is one sentence with file and line."""
+    """The file is no flow; the text is one sentence with file and line, and the example that was read."""
 
-    def __init__(self, fil: Path, linje: int | None, hva: str) -> None:
+    def __init__(self, fil: Path, linje: int | None, hva: str, eksempel: str = "") -> None:
         sted = f"{fil}, linje {linje}" if linje else f"{fil}"
-        super().__init__(f"{sted}: {hva}")
+        super().__init__(f"{sted}{f', eksempel «{eksempel}»' if eksempel else ''}: {hva}")
 
 
 class Avvik(Exception):

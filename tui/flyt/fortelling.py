@@ -10,6 +10,7 @@ from tui.flyt.steg import (
     GaaTil,
     Handling,
     Lim,
+    Sjekk,
     Skriv,
     StillKlokke,
     TaBilde,
@@ -49,6 +50,8 @@ def fortell(handling: Handling, flate: Arbeidsflate) -> list[str]:
             return ["", f"{navn[:1].upper()}{navn[1:]}:", *innrammet(flate.bilde()), ""]
         case VentSide(kode):
             return [f"Bildet er {kode}."]
+        case Sjekk(ord_, _):
+            return [f"Så etter: {ord_}."]
         case VentMelding() | VentVindu():
             return []
         case _:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
 from tui.flyt.bilder.skjermbilde import Skjermbilde
+from tui.flyt.steg import Flyt
 from tui.skjema.storrelse import KOLONNER
 
 
@@ -12,15 +12,11 @@ from tui.skjema.storrelse import KOLONNER
 class Resultat:
     """How a flow went: `setning` is empty when all steps held, else one sentence about the first that did not.
 
-    `ugyldig` when the file was no flow, so that nothing was played. `bilder` are the pictures that its `bilde` steps
-    took, and `ved_feil` the picture at the moment of the failure.
+    `bilder` are the pictures that its `bilde` steps took, and `ved_feil` the picture at the moment of the failure.
     """
 
-    fil: Path
-    navn: str = ""
-    antall_steg: int = 0
+    flyt: Flyt
     setning: str = ""
-    ugyldig: bool = False
     ved_feil: Skjermbilde | None = None
     bilder: tuple[Skjermbilde, ...] = ()
 
@@ -31,13 +27,15 @@ class Resultat:
 
     @property
     def kode(self) -> int:
-        """The exit code of `dagpenger flyt`: 0, 1 when a step did not hold, 2 when the file was no flow."""
-        return 2 if self.ugyldig else 0 if self.ok else 1
+        """The exit code of `dagpenger flyt`: 0, or 1 when a step did not hold."""
+        return 0 if self.ok else 1
 
     def rapport(self) -> str:
         """What `dagpenger flyt` prints: one sentence, and after a failure the picture as it stood."""
         if self.ok:
-            return f"{self.fil}: «{self.navn}» gikk som ventet ({self.antall_steg} steg, {len(self.bilder)} bilder)."
+            hvilken = f"«{self.flyt.navn}»{f', «{self.flyt.eksempel}»,' if self.flyt.eksempel else ''}"
+            talt = f"{len(self.flyt.steg)} steg, {len(self.bilder)} bilder"
+            return f"{self.flyt.fil}: {hvilken} gikk som ventet ({talt})."
         if self.ved_feil is None:
             return self.setning
         return "\n".join((self.setning, *innrammet(self.ved_feil.tekst.splitlines())))

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
+
+from tui.flyt.filnavn import filnavn
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,21 +85,47 @@ class TaBilde:
     navn: str
 
 
-Handling = GaaTil | Fyll | Trykk | Skriv | Lim | StillKlokke | VentFelter | VentMelding | VentSide | VentVindu | TaBilde
+@dataclass(frozen=True, slots=True)
+class Sjekk:
+    """A word that the application has given: its own check, of that name, of a value that the word's form has read."""
+
+    ord: str
+    verdi: Any
+
+
+Handling = (
+    GaaTil
+    | Fyll
+    | Trykk
+    | Skriv
+    | Lim
+    | StillKlokke
+    | VentFelter
+    | VentMelding
+    | VentSide
+    | VentVindu
+    | Sjekk
+    | TaBilde
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Steg:
-    """One step: its number in the flow and its line in the file, both from 1."""
+    """One step: its number in the flow and its line in the file `fil`, both from 1, and its text on one line."""
 
     nr: int
     linje: int
     handling: Handling
+    fil: Path
+    tekst: str
 
 
 @dataclass(frozen=True, slots=True)
 class Flyt:
-    """A flow as its file says it; `database` is `tom`, `demo` or an absolute path, `signatur` None when not given."""
+    """A flow as its file says it; `database` is `tom`, `demo` or an absolute path, `signatur` None when not given.
+
+    `eksempel` is the name of the row that it is played with, empty when the file has no table of examples.
+    """
 
     fil: Path
     navn: str
@@ -104,3 +133,14 @@ class Flyt:
     database: str
     signatur: str | None
     steg: tuple[Steg, ...]
+    eksempel: str = ""
+
+    @property
+    def tittel(self) -> str:
+        """The flow's name, with that of its example."""
+        return f"{self.navn}, {self.eksempel}" if self.eksempel else self.navn
+
+    @property
+    def eksempelmappe(self) -> str:
+        """The folder of its pictures beside those of the other examples; empty when the file has no table."""
+        return filnavn(self.eksempel) if self.eksempel else ""

@@ -86,6 +86,18 @@ def _grunntast(navn: str) -> str:
     return navn if len(navn) == 1 and navn.isprintable() else ""
 
 
+def tastemonster() -> str:
+    """The texts that `tast_av` takes, as a regular expression that other tools know, without its signs of beginning."""
+    navn = "|".join(_uansett_store(ett) for ett in sorted(_TIL_TAST, key=len, reverse=True))
+    grunntast = f"{navn}|[fF]0*([1-9]|1[0-9]|2[0-4])"
+    foran = "|".join(map(_uansett_store, _MODIFIKATORER))
+    return f"[^\\x00-\\x1f\\x7f-\\xa0]|\\s*({grunntast})\\s*|\\s*(({foran})\\s*\\+\\s*)+({grunntast}|[^\\s+])\\s*"
+
+
+def _uansett_store(ord_: str) -> str:
+    return "".join(f"[{tegn}{tegn.upper()}]" if tegn.isalpha() else tegn for tegn in ord_)
+
+
 def vis_tast(tast: str) -> str:
     """The key's name as the key line and the help write it: `shift+tab` is `Shift+Tab`."""
     *foran, siste = tast.split("+")

@@ -4,7 +4,9 @@ import asyncio
 import os
 import signal
 import sys
+from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import Future
 from datetime import datetime
 from functools import partial
 from io import StringIO
@@ -60,7 +62,8 @@ class Terminal(App[None]):
     `taster` and `merknad` come from `les_taster`. `logg` gets the traceback of a fault of the program. `rydd` closes
     the register, last in its thread. `varm_opp` is run there once the first form is open: what it loads, the first
     answer need not wait for. After `run`, `setning` says why when it could not: `return_code` is then 1 when
-    the register could not be opened, and 2 without a terminal.
+    the register could not be opened, and 2 without a terminal. `sjekker` are the checks, by name, that whoever drives
+    the terminal without a person may ask for.
     """
 
     CSS = "Screen { background: ansi_default; overflow: hidden; }"
@@ -112,9 +115,9 @@ class Terminal(App[None]):
         self._stanset = ""
         self._avbrutt = False
         self._kvittering_mangler = False
-        self._sendt = 0
-        self._mottatt = 0
+        self._sendte: deque[events.Event] = deque()
         self._puls = asyncio.Event()
+        self.sjekker: Mapping[str, Callable[[Any], None]] = {}
 
     @property
     def setning(self) -> str:
@@ -213,8 +216,8 @@ class Terminal(App[None]):
 
     async def on_event(self, event: events.Event) -> None:
         """Keys, pastes and clicks go straight to the model, in the order in which they came."""
-        if isinstance(event, events.Key | events.Paste) and not event.is_forwarded:
-            self._mottatt += 1
+        if self._sendte and event is self._sendte[0]:
+            self._sendte.popleft()
         if not self._gjelder_flaten(event):
             await super().on_event(event)
 
@@ -354,6 +357,12 @@ class Terminal(App[None]):
         """Sends a paste through the driver, and waits likewise."""
         await self._send([events.Paste(tekst)])
 
+    async def sjekk(self, navn: str, verdi: Any) -> None:
+        """Has the application look after something of its own, in the register's thread. Raises what it finds."""
+        svar: Future[None] = Future()
+        self._registertraad.gi(partial(_besvar, svar, partial(self.sjekker[navn], verdi)))
+        await asyncio.wrap_future(svar)
+
     async def vent_ledig(self) -> None:
         """Waits until every key that was sent is handled, nothing runs and what is asked is seen; or until the end."""
         while not self.flate.avsluttet and not self._er_ledig():
@@ -363,15 +372,24 @@ class Terminal(App[None]):
             await self._puls.wait()
 
     def _er_ledig(self) -> bool:
-        return self.flate.ledig and self._mottatt >= self._sendt and not self.flate.uvist
+        return self.flate.ledig and not self._sendte and not self.flate.uvist
 
     async def _send(self, hendelser: Sequence[events.Event]) -> None:
         if self._driver is None:
             raise RuntimeError("the terminal is not running")
-        self._sendt += len(hendelser)
+        self._sendte.extend(hendelser)
         for hendelse in hendelser:
             self._driver.process_message(hendelse)
         await self.vent_ledig()
+
+
+def _besvar(svar: Future[None], arbeid: Callable[[], None]) -> None:
+    try:
+        arbeid()
+    except Exception as feil:
+        svar.set_exception(feil)
+    else:
+        svar.set_result(None)
 
 
 def _med_merknad(forbered: Callable[[], str | None] | None, merknad: str) -> str:

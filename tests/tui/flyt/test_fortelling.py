@@ -3,8 +3,10 @@
 from pathlib import Path
 
 from tests.tui.eksempel import NAVN, Eplelager, hjelp, rutiner
-from tui.flyt import spill
+from tui.flyt import les, spill
 from tui.flyt.fortelling import fortell
+from tui.flyt.spilling.tilskuer import Tilskuer
+from tui.flyt.steg import Steg
 from tui.terminal.terminal import Terminal
 
 
@@ -12,10 +14,17 @@ def fortalt(tmp_path: Path, steg: str) -> list[str]:
     fil = tmp_path / "epler.yaml"
     fil.write_text(f"flyt: Epler\nklokke: 1988-06-06T09:00\nsteg:\n{steg}", encoding="utf-8")
     linjer: list[str] = []
+
+    class Forteller(Tilskuer):
+        def begynn(self, terminal: Terminal) -> None:
+            self.flate = terminal.flate
+
+        async def etter(self, steg: Steg) -> None:
+            linjer.extend(fortell(steg.handling, self.flate))
+
+    (flyt,) = les(fil)
     resultat = spill(
-        fil,
-        lambda oppsett: Terminal(rutiner(Eplelager()), NAVN, "MENY", oppsett.klokke, hjelp),
-        etter_steg=lambda ett, flate: linjer.extend(fortell(ett.handling, flate)),
+        flyt, lambda oppsett: Terminal(rutiner(Eplelager()), NAVN, "MENY", oppsett.klokke, hjelp), Forteller()
     )
     assert resultat.ok, resultat.rapport()
     return linjer

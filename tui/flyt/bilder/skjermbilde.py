@@ -1,9 +1,9 @@
 """Pictures of the 24 lines: as text, as runs of style, and as SVG for people."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tui.flyt.filnavn import filnavn
 from tui.skjema.lop import Lop, tekst_av
 
 LINJER = 24
@@ -21,7 +21,7 @@ class Skjermbilde:
     @property
     def filstamme(self) -> str:
         """The name of its files without ending, e.g. `02-vedtak-side-1`."""
-        return f"{self.nr:02}-{_filnavn(self.navn)}"
+        return f"{self.nr:02}-{filnavn(self.navn)}"
 
     @property
     def tekst(self) -> str:
@@ -58,8 +58,3 @@ def _roller(linje: Sequence[Lop]) -> list[tuple[int, int, str]]:
             ut.append((kol, til, lop.rolle))
         kol = til + 1
     return ut
-
-
-def _filnavn(navn: str) -> str:
-    latinsk = navn.casefold().replace("æ", "ae").replace("ø", "o").replace("å", "a")
-    return re.sub(r"[^a-z0-9]+", "-", latinsk).strip("-") or "bilde"

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import json
 import unicodedata
 import warnings
 from dataclasses import dataclass
@@ -44,6 +45,17 @@ class Tabellnode:
 Gren = Tekstnode | Listenode | Tabellnode
 
 
+def i_en_linje(gren: Gren) -> str:
+    """What stands there as one line, as YAML has it between braces."""
+    match gren:
+        case Tekstnode(_, tekst):
+            return tekst if tekst.isprintable() and tekst else json.dumps(tekst, ensure_ascii=False)
+        case Listenode(_, deler):
+            return f"[{', '.join(map(i_en_linje, deler))}]"
+        case Tabellnode(_, par):
+            return f"{{{', '.join(f'{navn.tekst}: {i_en_linje(verdi)}' for navn, verdi in par)}}}"
+
+
 def les_tre(fil: Path) -> Gren:
     """The tree of a file, its texts in Unicode's composed form. Raises FlytfilFeil."""
     from ruamel.yaml import YAML
@@ -63,6 +75,8 @@ def les_tre(fil: Path) -> Gren:
         merke = feil.problem_mark if isinstance(feil, MarkedYAMLError) else None
         linje = None if merke is None else merke.line + 1
         raise FlytfilFeil(fil, linje, "dette er ikke YAML; se etter innrykk, kolon og anførselstegn.") from None
+    except RecursionError:
+        raise FlytfilFeil(fil, None, "filen har lister og tabeller inni hverandre i altfor mange ledd.") from None
     if rot is None:
         raise FlytfilFeil(fil, None, "filen er tom; en flyt begynner med «flyt:» og et navn.")
     return _Bygger(fil).gren(rot)

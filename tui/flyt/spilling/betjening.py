@@ -15,6 +15,7 @@ from tui.flyt.steg import (
     GaaTil,
     Handling,
     Lim,
+    Sjekk,
     Skriv,
     StillKlokke,
     TaBilde,
@@ -76,6 +77,8 @@ class Betjening:
                 self.bilder.append(self.ta_bilde(navn))
             case VentFelter() | VentMelding() | VentSide() | VentVindu():
                 se_etter(handling, self._flate)
+            case Sjekk(ord_, verdi):
+                await self._terminal.sjekk(ord_, verdi)
             case _:
                 assert_never(handling)
 

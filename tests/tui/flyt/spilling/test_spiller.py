@@ -1,7 +1,9 @@
 """Playing flows on the real terminal: what they do, and how a flow that fails tells it."""
 
 import json
+import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,11 @@ from hypothesis import strategies as st
 from tests.tekstbilde import sammenlign_mappe
 from tests.tui.eksempel import NAVN, Eplelager, hjelp, rutiner
 from tui.flate.rutine import KanIkkeStarte
-from tui.flyt import Flytoppsett, Resultat, spill
+from tui.flyt import FlytfilFeil, Flytoppsett, Resultat, les, spill
+from tui.flyt.feil import Avvik
+from tui.flyt.fil.form import Linje
+from tui.flyt.fil.ord import Stegslag
+from tui.flyt.steg import Sjekk
 from tui.terminal.terminal import Terminal
 
 HODE = "flyt: Epler\nklokke: 1988-06-06T09:00\nsteg:\n"
@@ -33,7 +39,8 @@ def flyt(tmp_path: Path, lag_terminal: Callable[[Flytoppsett], Terminal]) -> Cal
     def kjor(steg: str) -> Resultat:
         fil = tmp_path / "epler.yaml"
         fil.write_text(HODE + steg, encoding="utf-8")
-        return spill(fil, lag_terminal)
+        (lest,) = les(fil)
+        return spill(lest, lag_terminal)
 
     return kjor
 
@@ -265,7 +272,7 @@ def test_en_flyt_som_ikke_holder_sier_hva_den_ventet_og_hva_som_sto(flyt: Flyt, 
     resultat = flyt(steg)
     siste = steg.count("\n")
     assert resultat.kode == 1
-    assert resultat.setning == f"{resultat.fil}, steg {siste} (linje {siste + 3}): {ventet}"
+    assert resultat.setning == f"{resultat.flyt.fil}, steg {siste} (linje {siste + 3}): {ventet}"
 
 
 def test_stegene_etter_en_feil_blir_ikke_gjort(flyt: Flyt, lager: Eplelager) -> None:
@@ -283,20 +290,20 @@ def test_rapporten_om_en_feil_viser_bildet_som_det_sto(flyt: Flyt) -> None:
 
 def test_rapporten_om_en_flyt_som_holder_er_en_linje(flyt: Flyt) -> None:
     resultat = flyt("  - bilde: meny\n  - bilde: igjen\n")
-    assert resultat.rapport() == f"{resultat.fil}: «Epler» gikk som ventet (2 steg, 2 bilder)."
+    assert resultat.rapport() == f"{resultat.flyt.fil}: «Epler» gikk som ventet (2 steg, 2 bilder)."
 
 
 def test_en_gal_fil_spiller_ingenting(flyt: Flyt, lager: Eplelager) -> None:
-    resultat = flyt("  - gå til: E-1\n  - tastt: Enter\n")
-    assert resultat.kode == 2
-    assert resultat.rapport() == f"{resultat.fil}, linje 5: steget «tastt» er ukjent; mente du «tast»?"
+    with pytest.raises(FlytfilFeil, match="linje 5: steget «tastt» er ukjent; mente du «tast»"):
+        flyt("  - gå til: E-1\n  - tastt: Enter\n")
     assert lager.kall == []
 
 
 def test_bildene_er_tekst_stil_og_svg(tmp_path: Path, lag_terminal: Callable[[Flytoppsett], Terminal]) -> None:
     fil = tmp_path / "epler.yaml"
     fil.write_text(HODE + "  - bilde: Menyen, før valg\n  - forvent side: E-9\n", encoding="utf-8")
-    resultat = spill(fil, lag_terminal)
+    (lest,) = les(fil)
+    resultat = spill(lest, lag_terminal)
     filer = resultat.bildefiler()
     assert sorted(filer) == [
         f"{navn}.{ending}" for navn in ("01-menyen-for-valg", "02-feil") for ending in ("stil", "svg", "txt")
@@ -313,8 +320,9 @@ def test_et_program_som_ikke_kan_starte_sier_hvorfor(tmp_path: Path) -> None:
 
     fil = tmp_path / "epler.yaml"
     fil.write_text(HODE + "  - bilde: meny\n", encoding="utf-8")
+    (lest,) = les(fil)
     resultat = spill(
-        fil, lambda oppsett: Terminal(rutiner(Eplelager()), NAVN, "MENY", oppsett.klokke, hjelp, forbered=forbered)
+        lest, lambda oppsett: Terminal(rutiner(Eplelager()), NAVN, "MENY", oppsett.klokke, hjelp, forbered=forbered)
     )
     assert resultat.setning == (
         f"{fil}, ved start: programmet startet ikke: Registeret er låst av en annen, prøv igjen om litt."
@@ -330,7 +338,7 @@ def test_oppsettet_har_hodet(tmp_path: Path) -> None:
 
     fil = tmp_path / "epler.yaml"
     fil.write_text("flyt: E\nklokke: 1988-06-06T09:00\ndatabase: demo\nsignatur: ABC\nsteg: [bilde: a]\n")
-    holder(spill(fil, lag))
+    holder(spill(*les(fil), lag))
     assert sett == [("06.06.88 09:00", "demo", "ABC")]
 
 
@@ -343,3 +351,46 @@ def test_en_terminal_som_ikke_blir_ledig_gis_opp(flyt: Flyt, lager: Eplelager, m
     finally:
         lager.port.set()
     assert resultat.setning.endswith("steg 1 (linje 4): terminalen ble ikke ledig på 0 sekunder.")
+
+
+def test_en_feil_i_et_steg_som_brukes_nevner_filen_linjen_og_flyten(flyt: Flyt, tmp_path: Path) -> None:
+    (tmp_path / "felles.yaml").write_text("steg:\n  - gå til: E-1\n  - forvent side: E-2\n", encoding="utf-8")
+    resultat = flyt("  - tast: Tab\n  - bruk: felles.yaml\n")
+    assert resultat.setning == (
+        f"{tmp_path / 'felles.yaml'}, steg 3 (linje 3, brukt av {tmp_path / 'epler.yaml'}):"
+        " bildet skulle være E-2, men er E-1-1."
+    )
+    assert resultat.ved_feil is not None
+
+
+def test_eksemplene_er_hver_sitt_resultat(tmp_path: Path, lag_terminal: Callable[[Flytoppsett], Terminal]) -> None:
+    fil = tmp_path / "epler.yaml"
+    tabell = "eksempler: [[navn, side], [første, E-1-1], [andre, E-2]]\n"
+    fil.write_text(tabell + HODE + "  - gå til: E-1\n  - bilde: her\n  - forvent side: <side>\n", encoding="utf-8")
+    forste, andre = (spill(en, lag_terminal) for en in les(fil))
+    assert forste.rapport() == f"{fil}: «Epler», «første», gikk som ventet (3 steg, 1 bilder)."
+    assert andre.setning == f"{fil}, eksempel «andre», steg 3 (linje 7): bildet skulle være E-2, men er E-1-1."
+    assert [bilde.filstamme for bilde in andre.bilder] == ["01-her"]
+
+
+def test_en_flyt_spurt_om_det_programmet_selv_ser_etter(tmp_path: Path, lager: Eplelager) -> None:
+    sett: list[tuple[str, str]] = []
+
+    def kasser(ventet: str) -> None:
+        sett.append((threading.current_thread().name, ventet))
+        if ventet != "0":
+            raise Avvik(f"det skulle være {ventet} kasser, men er 0")
+
+    def lag(oppsett: Flytoppsett) -> Terminal:
+        terminal = Terminal(rutiner(lager), NAVN, "MENY", oppsett.klokke, hjelp)
+        terminal.sjekker = {"forvent kasser": kasser}
+        return terminal
+
+    slag = Stegslag(
+        "forvent kasser", Linje(), "lageret har så mange", "forvent kasser: 0", partial(Sjekk, "forvent kasser")
+    )
+    fil = tmp_path / "epler.yaml"
+    fil.write_text(HODE + "  - forvent kasser: 0\n  - forvent kasser: 7\n", encoding="utf-8")
+    resultat = spill(*les(fil, [slag]), lag)
+    assert resultat.setning == f"{fil}, steg 2 (linje 5): det skulle være 7 kasser, men er 0."
+    assert sett == [("register", "0"), ("register", "7")]
