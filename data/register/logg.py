@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from enum import StrEnum
 
-from sqlmodel import Session
+from sqlmodel import Session, func, select
 
 from data.kjede.kjedeskriver import logg_naa_eller_siden
 from data.kjede.vernet import verdier_til_loggen
@@ -39,6 +39,18 @@ class Loggslag(StrEnum):
     ANVIST_FERIETILLEGG = "anvist ferietillegg"
     VALGT_TOLKNING = "valgt tolkning"
     PROVD_TOLKNING = "prøvd tolkninger"
+
+
+def antall_loggfort(
+    okt: Session, handling: Loggslag, *, fodselsnr: str | None = None, journalnr: str | None = None
+) -> int:
+    """How many times the log tells of it: with that case, else with that person, else with anybody."""
+    sporring = select(func.count()).select_from(LoggRad).where(LoggRad.handling == handling.value)
+    if journalnr is not None:
+        sporring = sporring.where(LoggRad.journalnr == journalnr)
+    elif fodselsnr is not None:
+        sporring = sporring.where(LoggRad.fodselsnr == fodselsnr)
+    return okt.exec(sporring).one()
 
 
 def loggfor(

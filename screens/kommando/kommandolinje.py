@@ -80,9 +80,10 @@ def _leser() -> Leser:
     beregn.set_defaults(kommando=_beregn)
 
     flyt = under.add_parser("flyt", help="spill av en flyt uten terminal")
-    flyt.add_argument("fil", type=Path, help="flyten, en YAML-fil")
+    flyt.add_argument("fil", type=Path, nargs="?", help="flyten, en YAML-fil")
     flyt.add_argument("--bilder", type=Path, metavar="MAPPE", help="skriv hvert bilde som tekst og SVG")
-    flyt.set_defaults(kommando=_flyt)
+    flyt.add_argument("--skjema", action="store_true", help="skriv formatet som JSON Schema, for redigeringsprogrammer")
+    flyt.set_defaults(kommando=_flyt, leser=flyt)
 
     skjermer = under.add_parser("skjermer", help="vis alle skjermbilder og feltene på dem")
     skjermer.add_argument("--json", action="store_true", help="skriv dem som JSON")
@@ -202,8 +203,12 @@ def _beregn(valg: Namespace) -> int:
 
 
 def _flyt(valg: Namespace) -> int:
-    from screens.kommando.flytkjoring import kjor
+    from screens.kommando.flytkjoring import kjor, skriv_skjema
 
+    if valg.skjema:
+        return skriv_skjema(sys.stdout)
+    if valg.fil is None:
+        valg.leser.avvis(setninger.FIL_MANGLER)
     return kjor(valg.fil, valg.bilder, sys.stdout, sys.stderr)
 
 

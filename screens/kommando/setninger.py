@@ -16,6 +16,7 @@ BARE_EN_KILDE: str = "Velg bare én av --db, --demo, --fil og --syntetisk."
 FRO_ER_ET_TALL: str = "--frø: skriv et helt tall, 0 eller mer."
 DEMO_ER_EGET_REGISTER: str = "--demo og --db kan ikke brukes sammen: demoen er et register for seg"
 DEMO_BARE_FOR: str = "--demo gjelder bare for terminalen, demo og tolkning"
+FIL_MANGLER: str = "fil mangler"
 SIGNATUREN_HAR_UKJENTE_TEGN: str = "signaturen har tegn som ikke kan stå i et felt; skriv bokstaver og tall, som ABC"
 
 

@@ -11,6 +11,7 @@ UNNTATT = {
     "screens/hjelp/": "the help",
     "screens/kommando/kommandoleser.py": "what the options are",
     "screens/kommando/kommandolinje.py": "what the options are",
+    "screens/proving/": "told to whoever writes a flow",
     "screens/virkning/tabell.py": "the text under the table",
 }
 """Where texts stand that are no sentences of a catalogue, and what they are."""

@@ -170,6 +170,29 @@ def test_en_flyt_som_ikke_holder_gir_1(tmp_path: Path, capsys: pytest.CaptureFix
     assert "bildet skulle være D-99, men er MENY" in feil
 
 
+def test_skjemaet_skrives_for_redigeringsprogrammer(capsys: pytest.CaptureFixture[str]) -> None:
+    kode, ut, feil = kjor("flyt", "--skjema", capsys=capsys)
+    skjema = json.loads(ut)
+    assert (kode, feil, skjema["$schema"]) == (0, "", "https://json-schema.org/draft/2020-12/schema")
+    assert "forvent register" in skjema["properties"]["steg"]["items"]["properties"]
+
+
+def test_hvert_eksempel_i_en_flyt_sier_hvordan_det_gikk_og_har_bildene_for_seg(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    fil = tmp_path / "flyt.yaml"
+    fil.write_text(
+        "flyt: To\nklokke: 1988-06-06T09:00\neksempler: [{side: MENY}, {side: D-60}]\n"
+        "steg:\n  - bilde: her\n  - forvent side: <side>\n",
+        encoding="utf-8",
+    )
+    kode, ut, feil = kjor("flyt", str(fil), "--bilder", str(tmp_path / "bilder"), capsys=capsys)
+    assert (kode, ut) == (1, f"{fil}: «To», «MENY», gikk som ventet (2 steg, 1 bilder).\n")
+    assert feil.startswith(f"{fil}, eksempel «D-60», steg 2 (linje 6): bildet skulle være D-60, men er MENY.\n")
+    bilder = sorted(str(sti.relative_to(tmp_path / "bilder")) for sti in (tmp_path / "bilder").rglob("*.txt"))
+    assert bilder == ["d-60/01-her.txt", "d-60/02-feil.txt", "meny/01-her.txt"]
+
+
 def test_en_flyt_som_holder_gir_0_og_bilder_som_tekst_og_svg(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -150,19 +150,20 @@ class EnEllerFlere:
 
 @dataclass(frozen=True, slots=True)
 class Felter:
-    """Texts by their names, one at least; `navn` is the form of a name, and `mangler` what is said of none."""
+    """Values by their names, one at least, each with its form; `mangler` is what is said of none."""
 
     mangler: str
-    navn: Form[str] = Tekst()
+    navn: Form[Any] = Tekst()
+    verdi: Form[Any] = Linje(blank=True)
 
-    def les(self, gren: Gren) -> tuple[tuple[str, str], ...]:
-        felter = tuple((self.navn.les(navn), Linje(blank=True).les(verdi)) for navn, verdi in tabell(gren))
+    def les(self, gren: Gren) -> tuple[tuple[Any, Any], ...]:
+        felter = tuple((self.navn.les(navn), self.verdi.les(verdi)) for navn, verdi in tabell(gren))
         if not felter:
             raise Galt(gren, self.mangler)
         return felter
 
     def skjema(self) -> Skjema:
-        verdi = Linje(blank=True).skjema()
+        verdi = self.verdi.skjema()
         if isinstance(self.navn, EttAv):
             navn: Skjema = {
                 "properties": dict.fromkeys(self.navn.ordene, verdi),
