@@ -45,7 +45,7 @@ class Rutine(Protocol):
 
     @property
     def sider(self) -> Sequence[Bilde]:
-        """Its pages, in the order of F7/F8."""
+        """Its pages, in the order of F7/F8; after an answer they may be others, with the same codes."""
 
     def aapne(self, side: str) -> Svar:
         """Fills the form when it is opened; `side` is the page's code."""

@@ -20,6 +20,7 @@ class Besvart:
     svar: Svar
     handlinger: frozenset[str]
     kontekst: Mapping[str, str]
+    sider: tuple[Bilde, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,6 @@ class Aapnet:
     """A routine that has just been made and opened."""
 
     rutine: Rutine
-    sider: tuple[Bilde, ...]
     side: str
     besvart: Besvart
 
@@ -42,6 +42,12 @@ class Sted:
     skjema: Skjema
     handlinger: frozenset[str] = frozenset()
     kontekst: Mapping[str, str] = field(default_factory=dict)
+
+    def ta_sider(self, sider: tuple[Bilde, ...]) -> None:
+        """Takes the routine's pages as they are after an answer; what fields they share, they keep."""
+        if sider != self.sider:
+            self.sider = sider
+            self.skjema.ta_sider(sider)
 
     @property
     def sidekoder(self) -> frozenset[str]:
@@ -95,8 +101,7 @@ def aapne(
     rutine = fabrikk()
     if kontekst and isinstance(rutine, MedKontekst):
         rutine.gjenoppta(kontekst)
-    sider = tuple(rutine.sider)
-    koder = [bilde.kode for bilde in sider]
+    koder = [bilde.kode for bilde in rutine.sider]
     forste = next((onsket for onsket in (side, kode) if onsket in koder), koder[0])
 
     def arbeid() -> Svar:
@@ -105,11 +110,11 @@ def aapne(
             rutine.skrevet_ved(kontekst)
         return svar
 
-    return Aapnet(rutine, sider, forste, besvar(rutine, arbeid))
+    return Aapnet(rutine, forste, besvar(rutine, arbeid))
 
 
 def besvar(rutine: Rutine, arbeid: Callable[[], Svar]) -> Besvart:
     """Lets a routine answer. Runs in the register's thread. Raises what the routine raises."""
     svar = arbeid()
     kontekst = dict(rutine.kontekst()) if isinstance(rutine, MedKontekst) else {}
-    return Besvart(svar, frozenset(rutine.handlinger()), kontekst)
+    return Besvart(svar, frozenset(rutine.handlinger()), kontekst, tuple(rutine.sider))

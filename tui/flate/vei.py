@@ -130,9 +130,10 @@ class Vei:
         self.aapne(forste.rutine, forste.side, forste.kontekst, fyll, skrevet=bool(forste.skjema))
 
     def _aapnet(self, kode: str, etterpaa: Callable[[], None] | None, aapnet: Aapnet) -> None:
-        skjema = Skjema(aapnet.sider)
+        sider = aapnet.besvart.sider
+        skjema = Skjema(sider)
         skjema.bytt_side(aapnet.side)
-        sted = Sted(kode, aapnet.rutine, aapnet.sider, skjema)
+        sted = Sted(kode, aapnet.rutine, sider, skjema)
         self.steder.append(sted)
         self._besvart(sted, aapnet.besvart)
         if etterpaa:
@@ -140,4 +141,5 @@ class Vei:
 
     def _besvart(self, sted: Sted, besvart: Besvart) -> None:
         sted.handlinger, sted.kontekst = besvart.handlinger, besvart.kontekst
+        sted.ta_sider(besvart.sider)
         self._vis(sted, besvart.svar)

@@ -38,6 +38,16 @@ class Feltverdier:
             self._tekster.setdefault(navn, "")
             self._svart.setdefault(navn, "")
 
+    def behold(self, sider: Sequence[Bilde]) -> None:
+        """Only the fields of the pages from now on, with what stands in those that were there; the others blank."""
+        tekster, svart = dict(self._tekster), dict(self._svart)
+        for alle in (self._felter, self._tekster, self._svart):
+            alle.clear()
+        self.ta_med(sider)
+        for navn in self._felter.keys() & tekster.keys():
+            self._tekster[navn], self._svart[navn] = tekster[navn], svart[navn]
+        self._etter_nokkelen &= self._felter.keys()
+
     def felt(self, navn: str) -> Felt:
         """The field, as it is entered if any page does. Raises KeyError for a name that the form does not have."""
         return self._felter[navn]

@@ -135,6 +135,24 @@ class Skjemaside:
         if self._rulle:
             self._vis_rader()
 
+    def ta_sider(self, sider: Sequence[Bilde]) -> None:
+        """Takes other pages with the same codes; the fields that are there still keep what stands in them.
+
+        The cursor stays in its field, else it goes to the first one. Raises KeyError when the page on show is gone.
+        """
+        hoyde, plass = self._bilde.hoyde, self._plass()
+        self._erklaert = tuple(sider)
+        self._sider = {bilde.kode: bilde.i_hoyde(hoyde) for bilde in sider}
+        self._bilde = self._sider[self._bilde.kode]
+        self._tegning = Skjemategning()
+        self._felter.behold([*self._sider.values()])
+        self.feil = {navn: setning for navn, setning in self.feil.items() if navn in self._felter.lesbare}
+        samme = self._bilde.plass_for(plass.felt.navn) if plass else None
+        if plass is not None and samme is not None:
+            self._flytt(samme, self._kol - plass.kol)
+        elif plass is not None:
+            self.hjem()
+
     def sett_rader(self, rader: Sequence[Mapping[str, str]], om: str = "") -> None:
         """Fills the list by an answer: every row, each with the texts of its fields. Raises LookupError for no list.
 
