@@ -14,14 +14,12 @@ from typing import Any
 from rules import setninger
 from rules.fakta.faktum import Faktum
 from rules.fakta.feltfeil import Feltfeil
-from rules.fakta.nokler import BLANKT, PAKREVD, STED, TREDELTE, YTTERST, samlet
-from rules.fakta.skjema import FAKTA_I_SAKEN, Saksfakta
+from rules.fakta.nokler import Nokler, nokler_i
+from rules.fakta.skjema import Saksfakta, fakta_i_saken
 from rules.fakta.slag import HOYESTE_BELOP, Dato, Heltall, Ja, JaNei, Kroner, Valg
 from rules.fakta.tolkning import Tolkning, UkjentTolkning
 from rules.regelverk import Beregning, Lov, UtenforRegelverket, lov_paa
 from rules.tall.lesing import Ulesbar, er_tallaktig, les_dato, les_heltall, les_kroner, sitat
-
-NOKLER = (*YTTERST, "tolkning")
 
 
 class UgyldigInndata(Feltfeil):
@@ -34,15 +32,16 @@ def les_sak(obj: object) -> tuple[Saksfakta, Tolkning]:
     A number may be an int, a whole Decimal (`150000.0` parsed with `parse_float=Decimal`) or a text. Null stands
     for a blank field where blank is not 0: in `oppjustert_grunnlag` and inside `samordning`.
     """
-    sak = _objekt("", obj, NOKLER)
-    for nokkel in PAKREVD:
+    nokler = nokler_i(_klasse(obj))
+    sak = _objekt("", obj, (*nokler.ytterst, "tolkning"))
+    for nokkel in nokler.pakrevd:
         if nokkel not in sak:
             raise UgyldigInndata(nokkel, setninger.nokkelen_mangler(nokkel))
     verdier: dict[str, Any] = {}
-    for nokkel in YTTERST:
+    for nokkel in nokler.ytterst:
         if nokkel in sak:
-            verdier.update(_fakta(nokkel, sak[nokkel]))
-    fakta = samlet(verdier)
+            verdier.update(_fakta(nokler, nokkel, sak[nokkel]))
+    fakta = nokler.samlet(verdier)
     return fakta, _tolkning(sak.get("tolkning", {}), lov_paa(fakta.innvilget_fra))
 
 
@@ -83,6 +82,16 @@ def lest_tall(nokkel: str, verdi: object, les: Callable[[str], object], setning:
     raise UgyldigInndata(nokkel, setning if tall else setninger.ikke_et_tall(nokkel, sitat(verdi)))
 
 
+def _klasse(obj: object) -> type[Saksfakta]:
+    """What a case is to the law of its `innvilget_fra`; while that cannot be read, what all laws have in common."""
+    innvilget_fra = obj.get("innvilget_fra") if isinstance(obj, dict) else None
+    try:
+        dato = les_dato(innvilget_fra) if isinstance(innvilget_fra, str) else None
+        return Saksfakta if dato is None else lov_paa(dato).saksfakta
+    except (Ulesbar, UtenforRegelverket):
+        return Saksfakta
+
+
 def _objekt(sted: str, verdi: object, nokler: Iterable[str]) -> Mapping[str, Any]:
     if not isinstance(verdi, dict):
         raise UgyldigInndata(sted, setninger.intet_objekt(sted or "Saken"))
@@ -99,28 +108,23 @@ def _tre(nokkel: str, verdi: object) -> tuple[object, object, object]:
     return verdi[0], verdi[1], verdi[2]
 
 
-def _fakta(sted: str, verdi: object) -> Iterator[tuple[str, Any]]:
+def _fakta(nokler: Nokler, sted: str, verdi: object) -> Iterator[tuple[str, Any]]:
     """The single facts at and inside a key, each at its own."""
-    if sted in FAKTA_I_SAKEN:
-        yield sted, _verdi(FAKTA_I_SAKEN[sted], verdi)
-    elif sted in TREDELTE:
+    i_saken = fakta_i_saken(nokler.klasse.behandling)
+    if sted in i_saken:
+        yield sted, _verdi(i_saken[sted], verdi, nokler.blankt.get(sted))
+    elif sted in nokler.tredelte:
         for plass, ett in enumerate(_tre(sted, verdi)):
-            yield from _fakta(f"{sted}[{plass}]", ett)
+            yield from _fakta(nokler, f"{sted}[{plass}]", ett)
     else:
-        for ledd, ett in _objekt(sted, verdi, _LEDD[sted]).items():
-            yield from _fakta(f"{sted}.{ledd}", ett)
+        for ledd, ett in _objekt(sted, verdi, nokler.ledd[sted]).items():
+            yield from _fakta(nokler, f"{sted}.{ledd}", ett)
 
 
-_LEDD: dict[str, list[str]] = {}
-for _hvor in STED.values():
-    if _hvor.ledd is not None:
-        _LEDD.setdefault(_hvor.beholder, []).append(_hvor.ledd)
-
-
-def _verdi(faktum: Faktum, verdi: object) -> Any:
+def _verdi(faktum: Faktum, verdi: object, blankt: Any) -> Any:
     nokkel, slag = faktum.nokkel, faktum.slag
     if isinstance(slag, Kroner):
-        return None if verdi is None and BLANKT[nokkel] is None else _kroner(nokkel, verdi)
+        return None if verdi is None and blankt is None else _kroner(nokkel, verdi)
     if isinstance(slag, Dato):
         return _dato(nokkel, verdi)
     if isinstance(slag, Heltall):
@@ -128,7 +132,7 @@ def _verdi(faktum: Faktum, verdi: object) -> Any:
     if isinstance(slag, JaNei | Ja):
         return _ja_nei(nokkel, verdi)
     assert isinstance(slag, Valg), "no key leads to a fact of this kind yet"
-    return _valg(nokkel, verdi, (BLANKT[nokkel], *slag.koder.values()))
+    return _valg(nokkel, verdi, (blankt, *slag.koder.values()))
 
 
 def _tolkning(verdi: object, lov: Lov) -> Tolkning:

@@ -11,7 +11,8 @@ from importlib import import_module
 from rules import dagpenger
 from rules.dagpenger.lov import Lov, ToLover, UtenforRegelverket, lov_blant, registrerte
 from rules.dagpenger.svar import Anvisning, Beregning
-from rules.fakta.skjema import Saksfakta
+from rules.fakta.nokler import som_sak
+from rules.fakta.skjema import Behandling, Saksfakta
 from rules.fakta.tolkning import Tolkning
 from rules.tall.tall import Kilde
 
@@ -26,6 +27,7 @@ __all__ = [
     "lov_paa",
     "lovene",
     "naermeste_lov",
+    "saksfakta",
     "standard",
 ]
 
@@ -67,6 +69,16 @@ def naermeste_lov(dato: date) -> Lov:
     """The law in force on the day, else the last one before it, else the first; raises ToLover."""
     forste, *resten = lovene()
     return max((lov for lov in resten if lov.fra <= dato), key=lambda lov: lov.fra, default=forste)
+
+
+def saksfakta(fakta: Behandling, behandlet: date) -> Saksfakta:
+    """The facts of the forms as the law of `innvilget_fra`, or the nearest one, takes them; it must be filled in.
+
+    `behandlet` is the processing date. Raises UgyldigFakta for a value that the control of the facts would have
+    refused.
+    """
+    assert fakta.innvilget_fra is not None
+    return som_sak(fakta, behandlet, naermeste_lov(fakta.innvilget_fra).saksfakta)
 
 
 def les_tolkning(valgte: Mapping[str, str], dato: date) -> Tolkning:

@@ -1,7 +1,8 @@
 """Rows that may change, kept with their values in the log, so that a change by another program is found.
 
 Whatever a session writes to a protected table goes, whole and as it stands in the file, into the next log row of the
-same transaction. So no operation can forget it, and a new column or table is protected by being there.
+same transaction. So no operation can forget it, and a new column or table is protected by being there. A law's own
+table (`data/tabeller/lovtabell.py`) is protected too, also in a program that does not have the law.
 """
 
 from collections.abc import Collection
@@ -14,6 +15,7 @@ from sqlmodel import Session, SQLModel
 
 import data.tabeller  # noqa: F401 - makes the tables known
 from data.kjede.kjede import KJEDET, Raaverdi
+from data.tabeller.behandling import NOKKEL, er_lovtabell
 
 UTLEDET = ("kjedehode", "kontrollert", "navnedel", "navneord")
 """Tables that follow from the others: what stands in them is controlled by working it out again."""
@@ -34,6 +36,16 @@ def vernede() -> dict[str, tuple[str, ...]]:
     }
 
 
+def nokkelkolonner(tabell: str) -> tuple[str, ...]:
+    """The columns that tell a protected row from the others of its table."""
+    return (NOKKEL,) if er_lovtabell(tabell) else vernede()[tabell]
+
+
+def merk_endret(okt: Session, tabell: str, nokkel: tuple[Any, ...], kolonner: Collection[str]) -> None:
+    """Notes which columns of a protected row have been written."""
+    okt.info.setdefault(_ENDRET, {}).setdefault((tabell, nokkel), set()).update(kolonner)
+
+
 @event.listens_for(Session, "after_flush")
 def _merk(okt: Session, _: UOWTransaction) -> None:
     """Notes which columns of which protected rows have been written, before the session forgets it."""
@@ -46,7 +58,7 @@ def _merk(okt: Session, _: UOWTransaction) -> None:
         nokkel = tuple(getattr(objekt, navn) for navn in vernede()[tabell])
         endret = {felt.key for felt in inspect(objekt).attrs if felt.history.has_changes()}
         if endret:
-            okt.info.setdefault(_ENDRET, {}).setdefault((tabell, nokkel), set()).update(endret)
+            merk_endret(okt, tabell, nokkel, endret)
 
 
 def verdier_til_loggen(okt: Session, journalnr: str | None, versjon: int | None) -> dict[str, list[Rad]]:
@@ -78,6 +90,6 @@ def _tabell(objekt: object) -> str:
 
 
 def _raa(okt: Session, tabell: str, nokkel: tuple[Any, ...]) -> Rad:
-    vilkaar = " AND ".join(f"{navn} = ?" for navn in vernede()[tabell])
+    vilkaar = " AND ".join(f"{navn} = ?" for navn in nokkelkolonner(tabell))
     rad = okt.connection().exec_driver_sql(f"SELECT * FROM {tabell} WHERE {vilkaar}", nokkel).mappings().one()
     return {navn: verdi for navn, verdi in rad.items() if verdi is not None}

@@ -26,6 +26,7 @@ from data.register.klokke import Klokke
 from data.register.navnesok import navnedeler, navneord
 from data.register.register import Register
 from data.register.registerfil import lest_register
+from data.tabeller.behandling import er_lovtabell
 
 FLEST = 20
 """So many faults of one kind are told one by one; of the rest only how many they are."""
@@ -109,7 +110,9 @@ def _innhold(raa: sqlite3.Connection, hele: set[str], versjon: str) -> Iterator[
         if brutt:
             return
         yield from _noen(verdier.uleselige(), "logg")
-        for tabell in (*NAVNGITT, *(vernede() if versjon >= MED_VERDIER else ())):
+        lovenes = {tabell for tabell in hele | verdier.tabeller() if er_lovtabell(tabell)}
+        yield from (setninger.mangler_i_skjemaet("tabellen", tabell) for tabell in sorted(lovenes - tabeller_i(raa)))
+        for tabell in (*NAVNGITT, *(vernede() if versjon >= MED_VERDIER else ()), *sorted(lovenes)):
             if tabell in hele:
                 yield from _noen(verdier.avvik(raa, tabell), tabell)
     if versjon == VERSJONER[-1] and {"person", "navneord", "navnedel"} <= hele:

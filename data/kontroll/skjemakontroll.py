@@ -1,4 +1,8 @@
-"""The schema of a register, held against what the migrations make: tables, indexes, and the guards of the chains."""
+"""The schema of a register, held against what the migrations make: tables, indexes, and the guards of the chains.
+
+The table of a law's own facts, which comes with the first of them, is held against what the law declares. One of a law
+that this program does not have is left alone: its rows are controlled by the log all the same.
+"""
 
 import re
 import sqlite3
@@ -9,6 +13,9 @@ from sqlalchemy import create_engine
 from data.kontroll import setninger
 from data.lager.motor import raa_forbindelse
 from data.migrering import oppgrader
+from data.tabeller.behandling import er_lovtabell
+from data.tabeller.lovtabell import kolonner_i, lovtabell_sql, lovtabellnavn
+from rules.regelverk import lovene
 
 _SLAG = {"table": "tabellen", "index": "indeksen", "trigger": "vakten", "view": "utsnittet"}
 
@@ -17,7 +24,8 @@ Skjema = dict[tuple[str, str], str]
 
 def skjemaavvik(raa: sqlite3.Connection, versjon: str) -> dict[tuple[str, str], str]:
     """What is missing, changed or put in against an empty register of that version: a sentence by kind and name."""
-    ventet, finnes = _skjema_i(versjon), _skjema(raa)
+    finnes = _skjema(raa)
+    ventet = _skjema_i(versjon) | _lovenes_tabeller(raa, finnes)
     funn = {}
     for slag, navn in sorted(ventet.keys() | finnes.keys()):
         if (slag, navn) not in finnes:
@@ -30,6 +38,18 @@ def skjemaavvik(raa: sqlite3.Connection, versjon: str) -> dict[tuple[str, str], 
             continue
         funn[slag, navn] = si(_SLAG.get(slag, slag), navn)
     return funn
+
+
+def _lovenes_tabeller(raa: sqlite3.Connection, finnes: Skjema) -> Skjema:
+    """The tables of laws that the file has, with the columns that it has of them, as each law declares them."""
+    kjente = {lovtabellnavn(lov.kode): lov for lov in lovene()}
+    ventet = {}
+    for slag, navn in finnes:
+        if slag == "table" and er_lovtabell(navn):
+            lov = kjente.get(navn)
+            sql = lovtabell_sql(lov, kolonner_i(raa, navn) or ()) if lov else finnes[slag, navn]
+            ventet[slag, navn] = _jevnet(sql)
+    return ventet
 
 
 def tabeller_i(raa: sqlite3.Connection) -> set[str]:
@@ -52,4 +72,8 @@ def _skjema_i(versjon: str) -> Skjema:
 def _skjema(raa: sqlite3.Connection) -> Skjema:
     """Each part's SQL by kind and name, with its white space made even; what SQLite keeps for itself is left out."""
     rader = raa.execute("SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite!_%' ESCAPE '!'")
-    return {(slag, navn): " ".join(re.findall(r"\w+|[^\w\s]", sql or "")) for slag, navn, sql in rader}
+    return {(slag, navn): _jevnet(sql) for slag, navn, sql in rader}
+
+
+def _jevnet(sql: str | None) -> str:
+    return " ".join(re.findall(r"\w+|[^\w\s]", sql or ""))

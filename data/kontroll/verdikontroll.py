@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Self
 
 from data.kjede.kjede import KJEDET, Raaverdi
-from data.kjede.vernet import vernede
+from data.kjede.vernet import nokkelkolonner
 from data.kontroll import setninger
 
 NAVNGITT = tuple(tabell for tabell in KJEDET if tabell != "logg")
@@ -81,6 +81,10 @@ class Loggverdier:
         if sagte > kjente:
             yield from self._borte(raa, tabell)
 
+    def tabeller(self) -> set[str]:
+        """The tables that the log tells of."""
+        return {str(tabell) for (tabell,) in self._minne.execute("SELECT DISTINCT tabell FROM sagt")}
+
     def uleselige(self) -> Iterator[str]:
         """The log rows whose details no program of ours has written."""
         for ledd in self._uleselige:
@@ -123,7 +127,7 @@ def _rader(raa: sqlite3.Connection, tabell: str) -> Iterator[Rad]:
 
 
 def _nokkelkolonner(tabell: str) -> tuple[str, ...]:
-    return ("id",) if tabell in NAVNGITT else vernede()[tabell]
+    return ("id",) if tabell in NAVNGITT else nokkelkolonner(tabell)
 
 
 def _nokkel(tabell: str, rad: Rad) -> str:

@@ -9,18 +9,17 @@ from sqlmodel import Session, col, select
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak import setninger
+from data.sak.behandlingsrader import lagrede_fakta
 from data.sak.radinnhold import les_objekt
 from data.sak.sakshode import hvem_og_naar
 from data.sak.saksoppslag import krev_sak
 from data.sak.vedtaksrader import INNVILGELSE, Vedtak, gjeldende_innvilgelse, rader_i_sak, som_vedtak
-from data.tabeller import BehandlingRad, LoggRad, VedtakRad
+from data.tabeller import LoggRad, VedtakRad
 from rules.fakta.anvisning import UKESATS
+from rules.fakta.faktum import fakta_i, for_klassen
 from rules.fakta.innvilgelse import gjeldende
-from rules.fakta.skjema import FAKTA, Behandling
+from rules.fakta.skjema import Behandling
 from rules.tall.tall import Regel
-
-FELT_FOR: Mapping[Regel, str] = {faktum.regel: navn for navn, faktum in FAKTA.items()}
-"""The field of D-61-1 or D-61-2 that each fact of a calculation is entered in."""
 
 FORSTE_DATO = "forste_dato"
 """The field that shows the first day of the first of the case's grants."""
@@ -29,14 +28,21 @@ _FORESLAAS = ("maks_prosent", "antall_uker", "nullstilling")
 
 def i_behandlingen(reg: Register, journalnr: str, fakta: Behandling) -> Callable[[Regel], str]:
     """Who entered each of the facts that a case under treatment is calculated from."""
-    skrevet = felt_i_behandlingen(reg, journalnr, fakta)
-    return lambda regel: skrevet(FELT_FOR[regel])
+    skrevet, felt_for = felt_i_behandlingen(reg, journalnr, fakta), _felt_for(type(fakta))
+    return lambda regel: skrevet(felt_for[regel])
 
 
 def i_vedtaket(reg: Register, vedtak: Vedtak) -> Callable[[Regel], str]:
     """Who entered each of the facts that stand in a grant, and which grant that is."""
-    skrevet, vedtatt = felt_i_vedtaket(reg, vedtak), vedtakskilde(vedtak)
-    return lambda regel: vedtatt if regel is UKESATS else f"{skrevet(FELT_FOR[regel])}, {vedtatt}"
+    assert vedtak.fakta is not None, "only a grant has facts"
+    skrevet, vedtatt, felt_for = felt_i_vedtaket(reg, vedtak), vedtakskilde(vedtak), _felt_for(type(vedtak.fakta))
+    return lambda regel: vedtatt if regel is UKESATS else f"{skrevet(felt_for[regel])}, {vedtatt}"
+
+
+@for_klassen
+def _felt_for(klasse: type[Behandling]) -> Mapping[Regel, str]:
+    """The field of D-61-1 or D-61-2 that each fact of a calculation is entered in."""
+    return {faktum.regel: navn for navn, faktum in fakta_i(klasse).items()}
 
 
 def felt_i_behandlingen(reg: Register, journalnr: str, fakta: Behandling) -> Callable[[str], str]:
@@ -49,13 +55,11 @@ def felt_i_behandlingen(reg: Register, journalnr: str, fakta: Behandling) -> Cal
     @cache
     def lagret() -> tuple[Behandling, Mapping[str, str]]:
         with reg.les() as okt:
-            rad = okt.get(BehandlingRad, journalnr)
-            verdier = {felt: getattr(rad, felt) for felt in FAKTA} if rad else {}
-            return Behandling(**verdier), skrevet_av(okt, journalnr)
+            return lagrede_fakta(okt, journalnr, reg.klokke.dato()), skrevet_av(okt, journalnr)
 
     def kilde(felt: str) -> str:
         saken, skrevet = lagret()
-        if getattr(saken, felt) != getattr(fakta, felt):
+        if getattr(saken, felt, None) != getattr(fakta, felt):
             return f"{naa}, {setninger.IKKE_LAGRET}"
         return _kilde(felt, getattr(fakta, felt), skrevet)
 
@@ -85,10 +89,10 @@ def felt_i_saken(reg: Register, journalnr: str, felt: str, skrevet_na: bool = Fa
         loggfor(reg, okt, Loggslag.SETT_VEDTAK, fodselsnr=sak.fodselsnr, journalnr=journalnr)
         if skrevet_na:
             return f"{hvem_og_naar(reg.signatur, reg.klokke.dato())}, {setninger.IKKE_LAGRET}"
-        rad, vedtak = okt.get(BehandlingRad, journalnr), gjeldende_innvilgelse(rader_i_sak(okt, journalnr))
-        verdi = getattr(rad, felt) if rad else None
+        fakta = lagrede_fakta(okt, journalnr, reg.klokke.dato())
+        verdi, vedtak = getattr(fakta, felt, None), gjeldende_innvilgelse(rader_i_sak(okt, journalnr))
         kilde = _kilde(felt, verdi, skrevet_av(okt, journalnr))
-        if vedtak is None or verdi is None or getattr(som_vedtak(vedtak).fakta, felt) != verdi:
+        if vedtak is None or verdi is None or getattr(som_vedtak(vedtak).fakta, felt, None) != verdi:
             return kilde
         return f"{kilde}, {_vedtak(vedtak)}"
 
@@ -113,10 +117,11 @@ def felt_i_innvilgelsen(reg: Register, journalnr: str, felt: str) -> str:
 
 def paa_kortet(reg: Register, vedtak: Vedtak, kortet: str) -> Callable[[Regel], str]:
     """Who entered each of the facts that a payment rests on: what stands on the card, `kortet`; else the grant."""
-    fra_vedtaket = i_vedtaket(reg, vedtak)
+    assert vedtak.fakta is not None, "only a grant has facts"
+    fra_vedtaket, felt_for = i_vedtaket(reg, vedtak), _felt_for(type(vedtak.fakta))
 
     def kilde(regel: Regel) -> str:
-        return fra_vedtaket(regel) if regel is UKESATS or regel in FELT_FOR else kortet
+        return fra_vedtaket(regel) if regel is UKESATS or regel in felt_for else kortet
 
     return kilde
 

@@ -3,7 +3,7 @@
 The limits are the law's, the form of a value is that of its kind (`rules/fakta`); here are only the codes.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -12,12 +12,11 @@ from data.sak import setninger
 from data.sak.fakta import lov_for
 from rules.dagpenger.kontroll import STOPP, VARSEL, Kontrollfunn
 from rules.fakta.begrunnelse import er_begrunnelse
+from rules.fakta.faktum import fakta_i, for_klassen
 from rules.fakta.skjema import FAKTA, Behandling
 from rules.fakta.slag import Kode
 from rules.fakta.tolkning import Tolkning
 from rules.regelverk import lov_paa, standard
-
-_KODER = {navn: faktum.slag.liste for navn, faktum in FAKTA.items() if isinstance(faktum.slag, Kode)}
 
 Funn = tuple[str, str]
 """A field's name and what is wrong with it, in one sentence."""
@@ -31,12 +30,13 @@ def feil_i(fakta: Behandling, behandlet: date, tolkning: Tolkning | None = None)
     Raises UtenforRegelverket when a limit must be known on a day outside the encoded years.
     """
     funn: dict[str, str] = {}
+    alle = fakta_i(type(fakta))
     for kontroll in (_koder, _form):
         for felt, setning in kontroll(fakta):
-            funn.setdefault(felt, f"{FAKTA[felt].label}: {setning}")
+            funn.setdefault(felt, f"{alle[felt].label}: {setning}")
     for utenfor in _kontroller(fakta, behandlet, tolkning, STOPP):
         funn.setdefault(utenfor.felt, utenfor.setning)
-    return {felt: funn[felt] for felt in (*FAKTA, *funn) if felt in funn}
+    return {felt: funn[felt] for felt in (*alle, *funn) if felt in funn}
 
 
 def varsler_om(fakta: Behandling, behandlet: date, tolkning: Tolkning | None = None) -> tuple[str, ...]:
@@ -47,8 +47,8 @@ def varsler_om(fakta: Behandling, behandlet: date, tolkning: Tolkning | None = N
     """
     varsler = [utenfor.setning for utenfor in _kontroller(fakta, behandlet, tolkning, VARSEL)]
     varsler += [
-        setninger.utenfor_delvis_liste(FAKTA[felt].label, getattr(fakta, felt))
-        for felt, liste in _KODER.items()
+        setninger.utenfor_delvis_liste(fakta_i(type(fakta))[felt].label, getattr(fakta, felt))
+        for felt, liste in _kodelister(type(fakta)).items()
         if getattr(fakta, felt) and kodeliste(liste).tekst(getattr(fakta, felt)) is None
     ]
     return tuple(varsler)
@@ -62,7 +62,7 @@ def mangler_begrunnelse(fakta: Behandling, behandlet: date, tolkning: Tolkning |
     if er_begrunnelse(fakta.begrunnelse):
         return None
     for utenfor in _kontroller(fakta, behandlet, tolkning, VARSEL):
-        ledetekst = FAKTA[utenfor.felt].label.removesuffix(".")
+        ledetekst = fakta_i(type(fakta))[utenfor.felt].label.removesuffix(".")
         return setninger.begrunnelse_mangler(FAKTA["begrunnelse"].label, ledetekst)
     return None
 
@@ -83,8 +83,14 @@ def med_standardverdier(fakta: Behandling, maks_uker: int, tolkning: Tolkning | 
     return replace(fakta, maks_prosent=maks_prosent, antall_uker=fakta.antall_uker or maks_uker)
 
 
+@for_klassen
+def _kodelister(klasse: type[Behandling]) -> Mapping[str, str]:
+    """The fields that hold a code, each with its list."""
+    return {navn: faktum.slag.liste for navn, faktum in fakta_i(klasse).items() if isinstance(faktum.slag, Kode)}
+
+
 def _koder(fakta: Behandling) -> Iterator[Funn]:
-    for felt, navn in _KODER.items():
+    for felt, navn in _kodelister(type(fakta)).items():
         kode, liste = getattr(fakta, felt), kodeliste(navn)
         if kode and not liste.riktig_form(kode):
             yield felt, setninger.feil_form(kode)
@@ -93,6 +99,6 @@ def _koder(fakta: Behandling) -> Iterator[Funn]:
 
 
 def _form(fakta: Behandling) -> Iterator[Funn]:
-    for felt, faktum in FAKTA.items():
+    for felt, faktum in fakta_i(type(fakta)).items():
         if feil := faktum.slag.formfeil(getattr(fakta, felt)):
             yield felt, feil

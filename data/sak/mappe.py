@@ -10,6 +10,7 @@ from data.kjede.kjedeskriver import legg_til
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak.anvisningsrader import DAGPENGER, personens_anvisninger, post_av
+from data.sak.regelgrense import krev_kjent_lov
 from data.sak.sakshode import Sakshode
 from data.sak.saksoppslag import NYEST, ingen_sak, navn_av
 from data.sak.stilling import Stilling, stilling
@@ -127,7 +128,10 @@ class Mappe:
 
 
 def finn_mappe(okt: Session, fodselsnr: str | None, journalnr: str | None) -> Mappe | None:
-    """The case with that number, or else the person's newest one, which is the open one if there is any."""
+    """The case with that number, or else the person's newest one, which is the open one if there is any.
+
+    Raises Avvist for a case that is granted under a law that this program does not have.
+    """
     hvem: object = fodselsnr
     if journalnr:
         hvem = select(SakRad.fodselsnr).where(SakRad.journalnr == journalnr).scalar_subquery()
@@ -140,7 +144,7 @@ def finn_mappe(okt: Session, fodselsnr: str | None, journalnr: str | None) -> Ma
     saker = tuple(sak for sak, _ in rader)
     sak = next((sak for sak in saker if sak.journalnr == journalnr), saker[-1])
     anvisninger = tuple(personens_anvisninger(okt, sak.fodselsnr))
-    return Mappe(
+    mappe = Mappe(
         sak=sak,
         person=rader[0][1],
         saker=saker,
@@ -148,6 +152,9 @@ def finn_mappe(okt: Session, fodselsnr: str | None, journalnr: str | None) -> Ma
         anvisninger=anvisninger,
         poster=tuple(map(post_av, anvisninger)),
     )
+    for innvilgelse in mappe.innvilgelser:
+        krev_kjent_lov(sak.journalnr, innvilgelse.innvilget_fra)
+    return mappe
 
 
 def krev_mappe(okt: Session, journalnr: str) -> Mappe:

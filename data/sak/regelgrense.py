@@ -18,6 +18,12 @@ def innenfor_regelverket() -> Iterator[None]:
         raise Avvist({}, str(utenfor)) from utenfor
 
 
+def krev_kjent_lov(journalnr: str, innvilget_fra: date | None) -> None:
+    """Raises Avvist for a case whose benefit begins on a day that no law of this program has: another made it."""
+    if innvilget_fra is not None and datofeil("", innvilget_fra):
+        raise Avvist({}, setninger.maa_aapnes_med_loven(journalnr, innvilget_fra))
+
+
 def datofeil(label: str, dato: date) -> str | None:
     """What is wrong with a date outside the encoded years, in one sentence that names the field; None inside them."""
     try:

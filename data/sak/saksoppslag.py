@@ -12,7 +12,8 @@ from data.sak.radinnhold import les_objekt
 from data.sak.sakshode import vist_navn
 from data.tabeller import LoggRad, PersonRad, SakRad
 from data.tilstand import AAPNE
-from rules.fakta.skjema import FAKTA
+from rules.fakta.faktum import fakta_i
+from rules.regelverk import lovene
 
 PERSONFELT = set(PersonRad.model_fields)
 
@@ -69,7 +70,8 @@ def konflikt(endringer: Sequence[LoggRad]) -> Avvist:
 def _i_ord(rad: LoggRad) -> str:
     """What a log row tells, e.g. `endret journal: Kontonr, Anmerkn.`."""
     endret = _felt(rad)
-    ledetekster = JOURNAL | {navn: faktum.label for navn, faktum in FAKTA.items()}
+    fakta = (fakta_i(lov.saksfakta.behandling) for lov in lovene())
+    ledetekster = JOURNAL | {navn: faktum.label for alle in fakta for navn, faktum in alle.items()}
     felter = [ledetekst for navn, ledetekst in ledetekster.items() if navn in endret]
     return f"{rad.handling}: {', '.join(felter)}" if felter else rad.handling
 

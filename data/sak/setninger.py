@@ -131,3 +131,12 @@ def anvist_for(dager: Dager) -> Feil:
 
 def anvist_i_annen_sak(dager: Korte_dager, sak: Sak) -> Feil:
     return f"Anvis. periode: bruk E; {dager} er anvist fra før ({sak})."
+
+
+def maa_aapnes_med_loven(journalnr: Sak, fra: date) -> Feil:
+    """A case that another program granted or treated, under a law that this one does not have."""
+    return f"Sak {journalnr}: åpne den i et program som har loven fra {fra:%d.%m.%Y}."
+
+
+def annen_lovs_felt(label: Etikett) -> Feil:
+    return f"{label}: la feltet stå tomt; loven på Innvilget fra har det ikke."

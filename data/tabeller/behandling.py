@@ -9,6 +9,15 @@ from sqlmodel import Field, SQLModel
 from data.tabeller.kolonner import Dato, Hundredeler, Kroner
 from data.tabeller.sak import en_av
 
+NOKKEL = "journalnr"
+LOVENES = "behandling_"
+"""What the name of a law's own table begins with (`data/tabeller/lovtabell.py`); it has the same key."""
+
+
+def er_lovtabell(navn: str) -> bool:
+    """Whether a table is some law's, also one that this program does not have."""
+    return navn.startswith(LOVENES)
+
 
 class BehandlingRad(SQLModel, table=True):
     """The columns are the fields of data.operasjoner.behandling.behandling.Behandling."""

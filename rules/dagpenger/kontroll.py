@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from rules.dagpenger import setninger
-from rules.dagpenger.kontrollmaal import STORRELSER
+from rules.dagpenger.kontrollmaal import storrelser_i
 from rules.fakta.begrunnelse import er_begrunnelse
-from rules.fakta.skjema import FAKTA, Behandling
+from rules.fakta.faktum import fakta_i
+from rules.fakta.skjema import Behandling
 from rules.tall.avrunding import dele
 from rules.tall.parametre import Parameterfeil
 from rules.tall.tall import GRADER
@@ -85,7 +86,7 @@ def prov(
 def _prov_en(
     kontroll: Kontroll, fakta: Behandling, behandlet: date, grense_paa: Callable[[str, date], Decimal]
 ) -> Sequence[Kontrollfunn]:
-    maal = tuple(STORRELSER[kontroll.storrelse](fakta, behandlet))
+    maal = tuple(storrelser_i(type(fakta))[kontroll.storrelse](fakta, behandlet))
     if not maal:
         return ()
     dato = fakta.innvilget_fra or behandlet
@@ -108,7 +109,7 @@ def _setning(
     from rules.forklaring.forklaring import vis_verdi
 
     return kontroll.setning.format(
-        felt=FAKTA[felt].label,
+        felt=fakta_i(type(fakta))[felt].label,
         raad=setninger.SE_ETTER if er_begrunnelse(fakta.begrunnelse) else setninger.BER_OM_BEGRUNNELSE,
         verdi=vis_verdi(_desimalt(verdi)),
         minst="" if minst is None else vis_verdi(minst),
@@ -121,10 +122,12 @@ def _desimalt(verdi: Decimal | Fraction) -> Decimal:
     return verdi if isinstance(verdi, Decimal) else dele(Decimal(verdi.numerator), Decimal(verdi.denominator))
 
 
-def les_kontroller(sti: Path, parametre: Collection[str]) -> tuple[Kontroll, ...]:
+def les_kontroller(
+    sti: Path, parametre: Collection[str], klasse: type[Behandling] = Behandling
+) -> tuple[Kontroll, ...]:
     """Reads and checks a table of controls; raises Parameterfeil, naming the file and the row.
 
-    `parametre` are the keys of the parameters that may be limits.
+    `parametre` are the keys of the parameters that may be limits, `klasse` has the facts of the law.
     """
     import tomllib
 
@@ -132,15 +135,18 @@ def les_kontroller(sti: Path, parametre: Collection[str]) -> tuple[Kontroll, ...
         innhold = tomllib.loads(sti.read_text("utf-8"), parse_float=Decimal)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as feil:
         raise Parameterfeil(f"{sti.name} kan ikke leses som TOML: {feil}.") from None
-    return tolk_kontroller(sti.name, innhold, parametre)
+    return tolk_kontroller(sti.name, innhold, parametre, klasse)
 
 
-def tolk_kontroller(fil: str, innhold: Mapping[str, Any], parametre: Collection[str]) -> tuple[Kontroll, ...]:
+def tolk_kontroller(
+    fil: str, innhold: Mapping[str, Any], parametre: Collection[str], klasse: type[Behandling] = Behandling
+) -> tuple[Kontroll, ...]:
     """Checks the parsed content of a table of controls; raises Parameterfeil as les_kontroller does."""
     if set(innhold) != {"kontroll"} or not innhold["kontroll"]:
         raise Parameterfeil(f"{fil}: filen må ha rader som heter kontroll, og ikke noe annet.")
     rader = [
-        _tolk_rad(f"{fil}: rad {nummer}", rad, parametre) for nummer, rad in enumerate(innhold["kontroll"], start=1)
+        _tolk_rad(f"{fil}: rad {nummer}", rad, parametre, storrelser_i(klasse))
+        for nummer, rad in enumerate(innhold["kontroll"], start=1)
     ]
     for nummer, rad in enumerate(rader, start=1):
         if rad.id in {tidligere.id for tidligere in rader[: nummer - 1]}:
@@ -150,14 +156,14 @@ def tolk_kontroller(fil: str, innhold: Mapping[str, Any], parametre: Collection[
     return tuple(rader)
 
 
-def _tolk_rad(sted: str, rad: Mapping[str, Any], parametre: Collection[str]) -> Kontroll:
+def _tolk_rad(sted: str, rad: Mapping[str, Any], parametre: Collection[str], storrelser: Collection[str]) -> Kontroll:
     for nokkel in rad:
         if nokkel not in _NOKLER:
             raise Parameterfeil(f"{sted} har den ukjente nøkkelen {nokkel}.")
     for nokkel in _PAKREVD:
         if not isinstance(rad.get(nokkel), str) or not rad[nokkel].strip():
             raise Parameterfeil(f"{sted} mangler {nokkel}.")
-    if rad["storrelse"] not in STORRELSER:
+    if rad["storrelse"] not in storrelser:
         raise Parameterfeil(f"{sted} måler den ukjente størrelsen {rad['storrelse']}.")
     if rad["utfall"] not in (STOPP, VARSEL):
         raise Parameterfeil(f"{sted} har utfallet {rad['utfall']}, men det må være stopp eller varsel.")

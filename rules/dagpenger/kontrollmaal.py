@@ -12,6 +12,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import partial
 
+from rules.fakta.faktum import fakta_i, for_klassen
 from rules.fakta.skjema import FAKTA, Behandling
 from rules.tall.grunnbelop import forrige_g, g_paa
 
@@ -128,8 +129,7 @@ def _dager_fra_behandlet(fakta: Behandling, behandlet: date) -> Maal:
         yield "innvilget_fra", Decimal((fakta.innvilget_fra - behandlet).days)
 
 
-STORRELSER: Mapping[str, _Storrelse] = {
-    **{navn: _felt(navn) for navn, ett in FAKTA.items() if ett.slag.type in (int, Decimal)},
+_SAMMENSATTE: Mapping[str, _Storrelse] = {
     "inntekt": _inntekt,
     "inntekt_i_g": _inntekt_i_g,
     "andre_belop": _med_nokkel("oppjustert_grunnlag", "samordning."),
@@ -149,3 +149,10 @@ STORRELSER: Mapping[str, _Storrelse] = {
     "dager_fra_innvilget_til": _dager_fra_innvilget_til,
     "dager_fra_behandlet": _dager_fra_behandlet,
 }
+
+
+@for_klassen
+def storrelser_i(klasse: type[Behandling]) -> Mapping[str, _Storrelse]:
+    """What may be measured in facts of that class: each that holds a number, and the sizes made of several."""
+    tall = {navn: _felt(navn) for navn, ett in fakta_i(klasse).items() if ett.slag.type in (int, Decimal)}
+    return {**tall, **_SAMMENSATTE}

@@ -12,6 +12,7 @@ from typing import Protocol
 
 from rules.dagpenger import setninger
 from rules.dagpenger.lovdeler import Innvilgelse, Kontroller, Mange, Satser, Utbetaling
+from rules.fakta.skjema import Saksfakta
 from rules.fakta.tolkning import Tolkningsvalg
 
 
@@ -40,6 +41,10 @@ class Lov(Protocol):
     @property
     def tolkningsvalg(self) -> Mapping[str, Tolkningsvalg]:
         """Where it can be read in more ways than one, by id."""
+
+    @property
+    def saksfakta(self) -> type[Saksfakta]:
+        """What a case is to it, and by its `behandling` the table of the facts that are registered for one."""
 
     @property
     def satser(self) -> Satser:

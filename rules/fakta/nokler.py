@@ -1,14 +1,18 @@
-"""A case taken apart, each single fact at its key such as `inntekt[0].lonn`, and put together again."""
+"""A case taken apart, each single fact at its key such as `inntekt[0].lonn`, and put together again.
+
+A law may have facts of its own: what a case of it is made of is told by the class of the case.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import MISSING, fields
+from collections.abc import Collection, Mapping
+from dataclasses import MISSING, dataclass, fields
 from datetime import date
 from typing import Any, NamedTuple
 
-from rules.fakta.skjema import BEHANDLET, FAKTA, FAKTA_I_SAKEN, Aarsinntekt, Behandling, Saksfakta, Samordning
+from rules.fakta.faktum import fakta_i, for_klassen
+from rules.fakta.skjema import BEHANDLET, Aarsinntekt, Behandling, Saksfakta, Samordning, fakta_i_saken
 
 _NOKKEL = re.compile(r"(\w+)(?:\[(\d)\])?(?:\.(\w+))?")
 
@@ -53,45 +57,60 @@ def sted(nokkel: str) -> Sted:
     return Sted(ytterst, None if plass is None else int(plass), ledd)
 
 
-YTTERST = tuple(ett.name for ett in fields(Saksfakta))
-"""The outermost keys, in the order in which they are read."""
-PAKREVD = tuple(ett.name for ett in fields(Saksfakta) if ett.default is MISSING)
+@dataclass(frozen=True, slots=True, eq=False)
+class Nokler:
+    """The keys of the cases of one law. `ytterst` are the outermost, `pakrevd` those of them that must be there.
 
-_I_ORDEN = sorted(
-    ((sted(nokkel), nokkel) for nokkel in FAKTA_I_SAKEN),
-    key=lambda ett: (YTTERST.index(ett[0].ytterst), ett[0].plass or 0),
-)
-STED: Mapping[str, Sted] = {nokkel: hvor for hvor, nokkel in _I_ORDEN}
-"""Where each key points, in the order in which a case is read."""
+    `sted` says where each key points, in the order in which a case is read, `enkle` those that stand for themselves;
+    `blankt` what a fact is to the rules when its field is blank; `tredelte` the outermost keys of what has three years;
+    `ledd` the names inside each object.
+    """
 
-TREDELTE = {hvor.ytterst for hvor in STED.values() if hvor.plass is not None}
-"""The keys of what has three years."""
+    klasse: type[Saksfakta]
+    ytterst: tuple[str, ...]
+    pakrevd: tuple[str, ...]
+    sted: Mapping[str, Sted]
+    enkle: tuple[str, ...]
+    blankt: Mapping[str, Any]
+    tredelte: Collection[str]
+    ledd: Mapping[str, list[str]]
 
-_ENKLE = [nokkel for nokkel in STED if nokkel in YTTERST]
+    def samlet(self, verdier: Mapping[str, Any]) -> Saksfakta:
+        """The case that has those facts at their keys; what is left out is blank. Raises UgyldigFakta."""
+        alle = {**self.blankt, **verdier}
+        siste, neste, tredje = (Aarsinntekt(*[alle[nokkel] for nokkel in aar]) for aar in _INNTEKT)
+        return self.klasse(
+            inntekt=(siste, neste, tredje),
+            kurstid=(alle["kurstid[0]"], alle["kurstid[1]"], alle["kurstid[2]"]),
+            samordning=Samordning(*[alle[nokkel] for nokkel in _SAMORDNING]),
+            **{nokkel: alle[nokkel] for nokkel in self.enkle},
+        )
 
 
-def flatt(sak: Saksfakta) -> dict[str, Any]:
-    """Every single fact by its key, in the order of STED."""
-    return {nokkel: hvor.i(sak) for nokkel, hvor in STED.items()}
-
-
-BLANKT: Mapping[str, Any] = {
-    nokkel: verdi
-    for nokkel, verdi in flatt(Saksfakta(date.min, date.min, (Aarsinntekt(), Aarsinntekt(), Aarsinntekt()))).items()
-    if nokkel not in PAKREVD
-}
-"""What each fact is to the rules when its field is blank."""
-
-
-def samlet(verdier: Mapping[str, Any]) -> Saksfakta:
-    """The case that has those facts at their keys; what is left out is blank. Raises UgyldigFakta."""
-    alle = {**BLANKT, **verdier}
-    siste, neste, tredje = (Aarsinntekt(*[alle[nokkel] for nokkel in aar]) for aar in _INNTEKT)
-    return Saksfakta(
-        inntekt=(siste, neste, tredje),
-        kurstid=(alle["kurstid[0]"], alle["kurstid[1]"], alle["kurstid[2]"]),
-        samordning=Samordning(*[alle[nokkel] for nokkel in _SAMORDNING]),
-        **{nokkel: alle[nokkel] for nokkel in _ENKLE},
+@for_klassen
+def nokler_i(klasse: type[Saksfakta]) -> Nokler:
+    """The keys of the cases of that class."""
+    ytterst = tuple(ett.name for ett in fields(klasse))
+    pakrevd = tuple(ett.name for ett in fields(klasse) if ett.default is MISSING)
+    i_orden = sorted(
+        ((sted(nokkel), nokkel) for nokkel in fakta_i_saken(klasse.behandling)),
+        key=lambda ett: (ytterst.index(ett[0].ytterst), ett[0].plass or 0),
+    )
+    steder = {nokkel: hvor for hvor, nokkel in i_orden}
+    uten_noe = klasse(date.min, date.min, (Aarsinntekt(), Aarsinntekt(), Aarsinntekt()))
+    ledd: dict[str, list[str]] = {}
+    for hvor in steder.values():
+        if hvor.ledd is not None:
+            ledd.setdefault(hvor.beholder, []).append(hvor.ledd)
+    return Nokler(
+        klasse,
+        ytterst,
+        pakrevd,
+        steder,
+        tuple(nokkel for nokkel in steder if nokkel in ytterst),
+        {nokkel: hvor.i(uten_noe) for nokkel, hvor in steder.items() if nokkel not in pakrevd},
+        {hvor.ytterst for hvor in steder.values() if hvor.plass is not None},
+        ledd,
     )
 
 
@@ -99,14 +118,19 @@ _INNTEKT = [[f"inntekt[{plass}].{ett.name}" for ett in fields(Aarsinntekt)] for 
 _SAMORDNING = [f"samordning.{ett.name}" for ett in fields(Samordning)]
 
 
-def saksfakta(fakta: Behandling, behandlet: date) -> Saksfakta:
-    """The facts of the forms as the rules take them, processed on that date; `innvilget_fra` must be filled in.
+def flatt(sak: Saksfakta) -> dict[str, Any]:
+    """Every single fact by its key, in the order in which a case is read."""
+    return {nokkel: hvor.i(sak) for nokkel, hvor in nokler_i(type(sak)).sted.items()}
+
+
+def som_sak(fakta: Behandling, behandlet: date, klasse: type[Saksfakta]) -> Saksfakta:
+    """The facts of the forms as a case of that class, processed on that date; `innvilget_fra` must be filled in.
 
     Raises UgyldigFakta for a value that the control of the facts would have refused.
     """
     verdier: dict[str, Any] = {BEHANDLET.nokkel: behandlet}
-    for navn, faktum in FAKTA.items():
+    for navn, faktum in fakta_i(type(fakta)).items():
         verdi = getattr(fakta, navn)
         if faktum.nokkel and verdi is not None:
             verdier[faktum.nokkel] = faktum.slag.i_regelen(verdi)
-    return samlet(verdier)
+    return nokler_i(klasse).samlet(verdier)

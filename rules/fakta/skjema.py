@@ -1,5 +1,8 @@
 """The table of facts: each field of D-61-1 and D-61-2 declared once, and of them those that the rules of a case read.
 
+A law that has facts of its own has a table of the same form in its package: its `Saksfakta`, and the `behandling` of
+that, go on from these.
+
 Labels, limits, the keys of `dagpenger beregn`, the columns of the files and of the fast path, the fields of the
 pictures and the leaves under F2 come from here.
 """
@@ -12,10 +15,10 @@ from collections.abc import Mapping
 from dataclasses import KW_ONLY, dataclass, fields
 from datetime import date
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal, NamedTuple
 
 from rules.fakta import setninger
-from rules.fakta.faktum import Faktum, fakta_i, felt
+from rules.fakta.faktum import Faktum, fakta_i, felt, for_klassen
 from rules.fakta.feltfeil import Feltfeil
 from rules.fakta.slag import Dato, Heltall, Ja, JaNei, Kode, Kroner, Prosent, Tekst, Timer, Valg
 from rules.tall.tall import Regel
@@ -162,8 +165,20 @@ FAKTA: Mapping[str, Faktum] = fakta_i(Behandling)
 BEHANDLET = Faktum(navn="behandlet", label="Behandlet", slag=Dato(), nokkel="behandlet")
 """The processing date, which no form has: it chooses G."""
 
-FAKTA_I_SAKEN: Mapping[str, Faktum] = {ett.nokkel: ett for ett in (BEHANDLET, *FAKTA.values()) if ett.nokkel}
-"""What the rules of a case read, by key."""
+
+def egne_fakta(klasse: type[Behandling]) -> Mapping[str, Faktum]:
+    """The facts that a law has alone, by name."""
+    return {navn: ett for navn, ett in fakta_i(klasse).items() if navn not in FAKTA}
+
+
+@for_klassen
+def fakta_i_saken(klasse: type[Behandling]) -> Mapping[str, Faktum]:
+    """What the rules of a case read, by key."""
+    return {ett.nokkel: ett for ett in (BEHANDLET, *fakta_i(klasse).values()) if ett.nokkel}
+
+
+FAKTA_I_SAKEN: Mapping[str, Faktum] = fakta_i_saken(Behandling)
+"""What the rules of a case read under every law, by key."""
 
 
 def treaarsregler(navn: str) -> tuple[Regel, Regel, Regel]:
@@ -176,21 +191,34 @@ class UgyldigFakta(Feltfeil):
     """A fact that no case can have; `felt` is one of the keys of `dagpenger beregn`."""
 
 
-_KRONER = {
-    nokkel.rpartition(".")[2]: (ett.slag.minst, ett.slag.hoyst, ett.hva or ett.label)
-    for nokkel, ett in FAKTA_I_SAKEN.items()
-    if isinstance(ett.slag, Kroner)
-}
-"""The limits and the name of each amount, by the last part of its key."""
+class _Belop(NamedTuple):
+    """The least and the most that an amount may be, and what it is called."""
+
+    minst: int
+    hoyst: int
+    hva: str
+
+
+def _belop_i(i_saken: Mapping[str, Faktum]) -> dict[str, _Belop]:
+    """Each amount among the facts, by the last part of its key."""
+    return {
+        nokkel.rpartition(".")[2]: _Belop(ett.slag.minst, ett.slag.hoyst, ett.hva or ett.label)
+        for nokkel, ett in i_saken.items()
+        if isinstance(ett.slag, Kroner)
+    }
+
+
+_KRONER = _belop_i(FAKTA_I_SAKEN)
 _NULL = Decimal(0)
 
 
-def hele_kroner(felt: str, belop: Decimal | int) -> Decimal:
+def hele_kroner(felt: str, belop: Decimal | int, kroner: Mapping[str, _Belop] = _KRONER) -> Decimal:
     """`belop` as a Decimal, when it is whole kroner from 0 to 999,999,999.
 
-    Raises UgyldigFakta, naming `felt`, for anything else: a float, a bool, a fraction, a negative amount.
+    `kroner` are the amounts that there are. Raises UgyldigFakta, naming `felt`, for anything else: a float, a bool, a
+    fraction, a negative amount.
     """
-    minst, hoyst, hva = _KRONER[felt]
+    minst, hoyst, hva = kroner[felt]
     if type(belop) is int:
         belop = Decimal(belop)
     if not isinstance(belop, Decimal) or not belop.is_finite() or belop != belop.to_integral_value():
@@ -200,8 +228,10 @@ def hele_kroner(felt: str, belop: Decimal | int) -> Decimal:
     return belop
 
 
-def _blank_eller_kroner(felt: str, belop: Decimal | int | None) -> Decimal | None:
-    return None if belop is None else hele_kroner(felt, belop)
+def _blank_eller_kroner(
+    felt: str, belop: Decimal | int | None, kroner: Mapping[str, _Belop] = _KRONER
+) -> Decimal | None:
+    return None if belop is None else hele_kroner(felt, belop, kroner)
 
 
 def _er_helt(tall: object, slag: Heltall) -> bool:
@@ -247,8 +277,11 @@ class Saksfakta:
     `behandlet` is the processing date (it chooses G), `innvilget_fra` the first day of benefit (it chooses the
     years of income and the law). `inntekt` and `kurstid` (weeks on courses) hold three years, siste år first.
     `oppjustert_grunnlag` is the manual basis in whole kroner, None when the field is blank; 0 is a filled-in field.
-    Raises UgyldigFakta, with the key of the field, for anything outside the limits of the table.
+    `behandling` are the fields that they are entered in. Raises UgyldigFakta, with the key of the field, for anything
+    outside the limits of the table.
     """
+
+    behandling: ClassVar[type[Behandling]] = Behandling
 
     behandlet: date
     innvilget_fra: date
@@ -270,14 +303,27 @@ class Saksfakta:
         uker = [ett for ett in self.kurstid if _er_helt(ett, _KURSUKER)]
         if not len(uker) == len(self.kurstid) == ANTALL_AAR:
             raise UgyldigFakta("kurstid", setninger.tre_uketall(_KURSUKER.hoyst))
-        for nokkel, slag in _HELTALL.items():
+        heltall, belop = _enkle(type(self))
+        for nokkel, slag in heltall.items():
             if not _er_helt(getattr(self, nokkel), slag):
-                label = FAKTA_I_SAKEN[nokkel].label
+                label = fakta_i_saken(self.behandling)[nokkel].label
                 raise UgyldigFakta(nokkel, setninger.helt_tall(label, slag.minst, slag.hoyst))
-        for nokkel in _BELOP:
-            object.__setattr__(self, nokkel, _blank_eller_kroner(nokkel, getattr(self, nokkel)))
+        for nokkel in belop:
+            object.__setattr__(self, nokkel, _blank_eller_kroner(nokkel, getattr(self, nokkel), belop))
 
 
-_ENKLE = {ett.name: FAKTA_I_SAKEN[ett.name].slag for ett in fields(Saksfakta) if ett.name in FAKTA_I_SAKEN}
-_HELTALL = {nokkel: slag for nokkel, slag in _ENKLE.items() if isinstance(slag, Heltall)}
-_BELOP = [nokkel for nokkel, slag in _ENKLE.items() if isinstance(slag, Kroner)]
+class _Enkle(NamedTuple):
+    """The keys of a case that stand for themselves: its whole numbers, each with its limits, and its amounts."""
+
+    heltall: Mapping[str, Heltall]
+    belop: Mapping[str, _Belop]
+
+
+@for_klassen
+def _enkle(klasse: type[Saksfakta]) -> _Enkle:
+    i_saken = fakta_i_saken(klasse.behandling)
+    enkle = {ett.name: i_saken[ett.name] for ett in fields(klasse) if ett.name in i_saken}
+    return _Enkle(
+        {nokkel: ett.slag for nokkel, ett in enkle.items() if isinstance(ett.slag, Heltall)},
+        _belop_i(enkle),
+    )

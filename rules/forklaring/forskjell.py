@@ -14,8 +14,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from rules.fakta.nokler import flatt, samlet
-from rules.fakta.skjema import FAKTA_I_SAKEN, Saksfakta
+from rules.fakta.faktum import Faktum
+from rules.fakta.nokler import flatt, nokler_i
+from rules.fakta.skjema import Saksfakta, fakta_i_saken
 from rules.fakta.tolkning import Tolkning
 from rules.forklaring.alternativer import Regnesvar
 from rules.tall.tall import Ledd, Parameter, alle_ledd
@@ -72,6 +73,7 @@ def forklar_forskjell(
     `regn` calculates a case; both are read by the same law. Kroner in the unit of that number; a week for the
     ukesats. Raises UtenforRegelverket.
     """
+    samlet, navnene = nokler_i(type(fakta_b)).samlet, fakta_i_saken(fakta_b.behandling)
     for_ = regn(fakta_a, tolkning_a)
     fra = getattr(for_, tall).verdi
     felt, valg = _i_rekkefolge(fakta_a), tolkning_a.som_dict()
@@ -85,7 +87,7 @@ def forklar_forskjell(
         etter = regn(samlet(felt), tolkning_a.med_alle(valg))
         virkning = getattr(etter, tall).verdi - getattr(for_, tall).verdi
         parametre = _parameterendringer(getattr(for_, tall), getattr(etter, tall))
-        endringer.append(Ulikhet(nokkel, _navn(nokkel), gammel, ny, virkning, parametre))
+        endringer.append(Ulikhet(nokkel, _navn(navnene.get(nokkel), nokkel), gammel, ny, virkning, parametre))
         for_ = etter
     return Forskjell(fra, getattr(for_, tall).verdi, tuple(endringer))
 
@@ -115,9 +117,8 @@ def _i_rekkefolge(fakta: Saksfakta) -> dict[str, Any]:
     return {nokkel: felt[nokkel] for nokkel in _FORST} | felt
 
 
-def _navn(nokkel: str) -> str:
+def _navn(faktum: Faktum | None, nokkel: str) -> str:
     """What a key is called on the screen; a choice is called by its id."""
-    faktum = FAKTA_I_SAKEN.get(nokkel)
     return nokkel if faktum is None else faktum.i_endringen or faktum.label
 
 

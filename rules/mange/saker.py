@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from rules.fakta.nokler import BLANKT, STED, samlet
-from rules.fakta.skjema import FAKTA_I_SAKEN, Saksfakta
+from rules.fakta.faktum import for_klassen
+from rules.fakta.nokler import nokler_i
+from rules.fakta.skjema import Saksfakta, fakta_i_saken
 from rules.fakta.slag import Dato, Heltall, Ja, JaNei, Kroner, Slag, Valg
 
 if TYPE_CHECKING:
@@ -72,15 +73,16 @@ class _Form:
         return self.blankt, *slag.koder.values()
 
 
-def _former() -> dict[str, _Form]:
-    nokler: dict[str, list[str]] = {}
-    for nokkel, hvor in STED.items():
-        nokler.setdefault(hvor.navn, []).append(nokkel)
-    return {navn: _Form(tuple(alle), FAKTA_I_SAKEN[alle[0]].slag, BLANKT.get(alle[0])) for navn, alle in nokler.items()}
-
-
-FORMER: Mapping[str, _Form] = _former()
-"""The columns by name, such as `lonn`, in the order in which a case is read."""
+@for_klassen
+def former_i(klasse: type[Saksfakta]) -> Mapping[str, _Form]:
+    """The columns of the cases of that class by name, such as `lonn`, in the order in which a case is read."""
+    nokler, i_saken = nokler_i(klasse), fakta_i_saken(klasse.behandling)
+    navngitt: dict[str, list[str]] = {}
+    for nokkel, hvor in nokler.sted.items():
+        navngitt.setdefault(hvor.navn, []).append(nokkel)
+    return {
+        navn: _Form(tuple(alle), i_saken[alle[0]].slag, nokler.blankt.get(alle[0])) for navn, alle in navngitt.items()
+    }
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -89,18 +91,20 @@ class Saker:
 
     Dates are proleptic ordinals (`date.toordinal`), amounts whole kroner, BLANK (−1) a field left blank, a choice its
     number among the alternatives, where 0 is that of a blank field. A column that is left out is blank in every case.
-    Raises KanIkkeUttrykkes for a value that Saksfakta would refuse.
+    `klasse` is what a case is to the law. Raises KanIkkeUttrykkes for a value that it would refuse.
     """
 
     kolonner: Mapping[str, NDArray[Any]]
+    klasse: type[Saksfakta] = Saksfakta
 
     def __post_init__(self) -> None:
         antall = len(self.kolonner["behandlet"])
+        former = former_i(self.klasse)
         for navn in self.kolonner:
-            if navn not in FORMER:
+            if navn not in former:
                 raise KanIkkeUttrykkes(f"Kolonnen {navn} er ukjent.")
         alle = {}
-        for navn, form in FORMER.items():
+        for navn, form in former.items():
             rader = (antall,) if len(form.nokler) == 1 else (len(form.nokler), antall)
             kolonne = self.kolonner.get(navn)
             if kolonne is None:
@@ -127,17 +131,18 @@ class Saker:
         """Some of the cases; they have been checked already, and are not checked again."""
         plukket = object.__new__(Saker)
         object.__setattr__(plukket, "kolonner", {navn: kol[..., hvor] for navn, kol in self.kolonner.items()})
+        object.__setattr__(plukket, "klasse", self.klasse)
         return plukket
 
     def sak(self, nummer: int) -> Saksfakta:
         """Case `nummer`, counted from 0, as the scalar rules take it."""
         verdier: dict[str, Any] = {}
-        for navn, form in FORMER.items():
+        for navn, form in former_i(self.klasse).items():
             kolonne = self.kolonner[navn]
             tall = [kolonne.item(nummer)] if kolonne.ndim == 1 else kolonne[:, nummer].tolist()
             for nokkel, ett in zip(form.nokler, tall, strict=True):
                 verdier[nokkel] = form.som_verdi(ett)
-        return samlet(verdier)
+        return nokler_i(self.klasse).samlet(verdier)
 
 
 def _kontroller(navn: str, kolonne: NDArray[Any], rader: tuple[int, ...], form: _Form) -> None:
@@ -150,10 +155,12 @@ def _kontroller(navn: str, kolonne: NDArray[Any], rader: tuple[int, ...], form: 
 
 
 def som_kolonner(saker: Sequence[Saksfakta]) -> Saker:
-    """Cases from the scalar rules as columns; raises KanIkkeUttrykkes as Saker does."""
+    """Cases of one law from the scalar rules as columns; raises KanIkkeUttrykkes as Saker does."""
+    klasse = type(saker[0]) if saker else Saksfakta
+    sted = nokler_i(klasse).sted
 
     def kolonne(form: _Form) -> NDArray[Any]:
-        rader = [form.som_tall([*map(STED[nokkel].i, saker)]) for nokkel in form.nokler]
+        rader = [form.som_tall([*map(sted[nokkel].i, saker)]) for nokkel in form.nokler]
         return np.array(rader[0] if len(rader) == 1 else rader, dtype=form.type)
 
-    return Saker({navn: kolonne(form) for navn, form in FORMER.items()})
+    return Saker({navn: kolonne(form) for navn, form in former_i(klasse).items()}, klasse)

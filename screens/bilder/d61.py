@@ -1,6 +1,7 @@
 """D-61-1 and D-61-2: the pictures and fields in which the facts of a case are registered."""
 
-from screens.bilder.faktafelter import faktafelter
+from rules.fakta.skjema import Behandling, egne_fakta
+from screens.bilder.faktafelter import faktafelter, med_egne
 from screens.bilder.hode import FODSELSNR, FODSELSNR_VIS, JOURNALNR, NAVN
 from tui.skjema.bilde import Bilde
 
@@ -57,3 +58,9 @@ D61_2 = Bilde(
 """,
     felter=(FODSELSNR_VIS, JOURNALNR, NAVN, *faktafelter("D-61-2")),
 )
+
+
+def registrering(klasse: type[Behandling]) -> tuple[Bilde, Bilde]:
+    """The two pages with the facts that there are under a law."""
+    egne = egne_fakta(klasse)
+    return med_egne(D61_1, egne), med_egne(D61_2, egne)

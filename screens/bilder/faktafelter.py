@@ -1,17 +1,22 @@
 """The fields of a form that stand in the table of facts: their labels and kinds come from it."""
 
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 
 from rules.fakta import slag
+from rules.fakta.faktum import Faktum
 from rules.fakta.skjema import FAKTA
 from screens.bilder import kodelister
 from screens.bilder.feltslag import Dato, Heltall, Kroner, Prosent, Timer
 from tui.feltslag import Ja, JaNei, Kode, Tekst, Valg
+from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt, Feltslag
+from tui.skjema.storrelse import KOLONNER
 
 
-def faktafelter(side: str) -> tuple[Felt, ...]:
-    """The fields of that form, in the order of the table."""
+def faktafelter(side: str, fakta: Mapping[str, Faktum] = FAKTA) -> tuple[Felt, ...]:
+    """The fields of that form, in the order of the table: those that laws share, or the facts of one."""
     return tuple(
         Felt(
             navn,
@@ -20,9 +25,47 @@ def faktafelter(side: str) -> tuple[Felt, ...]:
             paakrevd=faktum.paakrevd,
             andre_navn=faktum.andre_navn,
         )
-        for navn, faktum in FAKTA.items()
+        for navn, faktum in fakta.items()
         if faktum.side == side
     )
+
+
+def med_egne(bilde: Bilde, egne: Mapping[str, Faktum]) -> Bilde:
+    """The form with the facts that a law has alone, one after the other on the lines below its own.
+
+    Raises ValueError when they have no room on it.
+    """
+    felter = faktafelter(bilde.kode, egne)
+    if not felter:
+        return bilde
+    paa_linjer = "\n".join(_linjer(felter, egne))
+    return replace(bilde, tegning=f"{bilde.tegning}\n{paa_linjer}\n", felter=(*bilde.felter, *felter))
+
+
+def _linjer(felter: tuple[Felt, ...], egne: Mapping[str, Faktum]) -> Iterator[str]:
+    linje = ""
+    for felt in felter:
+        tegnet = f" {felt.label}{'' if felt.label.endswith('?') else ':'} {'_' * plass(egne[felt.navn].slag)}"
+        if linje and len(linje) + len(tegnet) + 2 > KOLONNER:
+            yield linje
+            linje = ""
+        linje = f"{linje}  {tegnet}" if linje else tegnet
+    yield linje
+
+
+def plass(ett: slag.Slag) -> int:
+    """The columns that a fact of that kind is given on a form."""
+    match ett:
+        case slag.Heltall() | slag.Kroner():
+            return len(str(ett.hoyst))
+        case slag.JaNei() | slag.Ja() | slag.Valg():
+            return 1
+        case slag.Dato():
+            return 10
+        case slag.Timer() | slag.Prosent() | slag.Kode():
+            return 5
+        case _:
+            return 40
 
 
 def vist_faktum(navn: str, felt: str = "") -> Felt:

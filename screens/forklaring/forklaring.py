@@ -54,9 +54,8 @@ def forskjell_mellom_vedtak(vedtak: "Sequence[Vedtak]") -> list[str]:
 
     Empty when there are not two grants.
     """
-    from rules.fakta.nokler import saksfakta
     from rules.forklaring.forskjell import forklar_forskjell, linjer
-    from rules.regelverk import beregn
+    from rules.regelverk import beregn, saksfakta
 
     innvilgelser = [v for v in vedtak if v.type == "innvilgelse"]
     if len(innvilgelser) < 2:

@@ -32,12 +32,22 @@ def hjelp(kode: str, felt: Felt) -> list[str]:
 
     Raises KeyError for a routine or a field without help.
     """
-    tekst = hjelpetekst(kode, felt.navn)
+    tekst = _lovens_egen(felt) or hjelpetekst(kode, felt.navn)
     avsnitt = [felt.label, tekst.hva, *taler_for(felt), f"Kilde: {tekst.kilde}"]
     if tekst.aapent:
         avsnitt.append(f"Åpent: {tekst.aapent}")
     avsnitt.append(skriveform(felt))
     return _brutt(avsnitt)
+
+
+def _lovens_egen(felt: Felt) -> Hjelpetekst | None:
+    """The help on a fact that one law has alone, which stands with its declaration; None for other fields."""
+    from rules.fakta.skjema import egne_fakta
+    from rules.regelverk import lovene
+
+    egne = (egne_fakta(lov.saksfakta.behandling).get(felt.navn) for lov in lovene())
+    ett = next((ett for ett in egne if ett and felt.label == (ett.paa_skjemaet or ett.label)), None)
+    return Hjelpetekst(ett.hjelp, ett.hjelpekilde) if ett else None
 
 
 def oversikt(kode: str) -> list[str]:

@@ -25,7 +25,7 @@ class Saksrutine(ABC):
 
     kode: ClassVar[str]
     navn: ClassVar[str]
-    sider: ClassVar[Sequence[Bilde]]
+    sider: Sequence[Bilde]
 
     def __init__(self, okt: Okt) -> None:
         self.okt = okt

@@ -14,7 +14,6 @@ class Vaktet:
 
     def __init__(self, rutine: Rutine) -> None:
         self._rutine = rutine
-        self._felter = {felt.navn for side in rutine.sider for felt in side.felter}
 
     @property
     def kode(self) -> str:
@@ -56,8 +55,9 @@ class Vaktet:
         try:
             return arbeid()
         except Avvist as avvist:
-            feil = {felt: setning for felt, setning in avvist.feil.items() if felt in self._felter}
-            andre = [setning for felt, setning in avvist.feil.items() if felt not in self._felter]
+            felter = {felt.navn for side in self.sider for felt in side.felter}
+            feil = {felt: setning for felt, setning in avvist.feil.items() if felt in felter}
+            andre = [setning for felt, setning in avvist.feil.items() if felt not in felter]
             melding = avvist.melding or next(iter([*feil.values(), *andre]), "")
             verdier = self._rutine.ved_avvist(inn) if inn and isinstance(self._rutine, Saksrutine) else {}
             return Svar(verdier=verdier, feil=feil, melding=melding, alvor=Alvor.FEIL)

@@ -57,7 +57,7 @@ class Frafil:
         antall = 0
         try:
             with self._sti.open("rb") as fil:
-                linjer, rader = rader_i(self._sti, fil)
+                linjer, rader = rader_i(self._sti, fil, self._lov.saksfakta)
                 for rad in rader:
                     antall += 1
                     self._lest = linjer.lest()

@@ -9,30 +9,19 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from rules.beregnjson import UgyldigInndata, les_sak, lest_tall
-from rules.fakta.nokler import STED
-from rules.fakta.skjema import ANTALL_AAR, FAKTA, FAKTA_I_SAKEN
+from rules.fakta.faktum import for_klassen
+from rules.fakta.nokler import nokler_i
+from rules.fakta.skjema import ANTALL_AAR, FAKTA, Saksfakta, fakta_i_saken
 from rules.fakta.slag import JaNei
 from rules.tall.lesing import les_prosent, les_timer
 from screens.virkning import setninger
 
 if TYPE_CHECKING:
-    from rules.fakta.skjema import Saksfakta
     from rules.fakta.tolkning import Tolkning
     from rules.mange.arbeidstid import Uke
 
 PAAKREVDE_KOLONNER = ("behandlet", "innvilget_fra", "lonn_1")
 UKEKOLONNER = tuple(ett.ukenokkel for ett in FAKTA.values() if ett.ukenokkel)
-_ENKLE = [nokkel for nokkel, hvor in STED.items() if hvor.plass is None and hvor.ledd is None]
-_FLERE_AAR = [nokkel for nokkel in FAKTA_I_SAKEN if STED[nokkel].plass is not None]
-_I_OBJEKT = [nokkel for nokkel, hvor in STED.items() if hvor.plass is None and hvor.ledd is not None]
-KOLONNER: Mapping[str, str] = {
-    **{STED[nokkel].kolonne: nokkel for nokkel in _ENKLE},
-    **{navn: navn for navn in UKEKOLONNER},
-    **{STED[nokkel].kolonne: nokkel for nokkel in (*_FLERE_AAR, *_I_OBJEKT)},
-}
-"""Every column that a CSV file may have, and the key of `dagpenger beregn` that it stands for."""
-
-_KOLONNE_FOR = {nokkel: kolonne for kolonne, nokkel in KOLONNER.items()}
 _JA = {"j": True, "ja": True, "true": True, "1": True, "n": False, "nei": False, "false": False, "0": False}
 _FLEST_TIMER = Decimal(168)
 
@@ -40,9 +29,23 @@ _FLEST_TIMER = Decimal(168)
 class Filsak(NamedTuple):
     """A case of a file: its facts, its week, and the choices that it names itself."""
 
-    fakta: "Saksfakta"
+    fakta: Saksfakta
     uke: "Uke"
     tolkning: "Tolkning"
+
+
+@for_klassen
+def kolonner_i(klasse: type[Saksfakta]) -> Mapping[str, str]:
+    """Every column that a CSV file of a law's cases may have, and the key of `dagpenger beregn` that it stands for."""
+    sted = nokler_i(klasse).sted
+    enkle = [nokkel for nokkel, hvor in sted.items() if hvor.plass is None and hvor.ledd is None]
+    flere_aar = [nokkel for nokkel in fakta_i_saken(klasse.behandling) if sted[nokkel].plass is not None]
+    i_objekt = [nokkel for nokkel, hvor in sted.items() if hvor.plass is None and hvor.ledd is not None]
+    return {
+        **{sted[nokkel].kolonne: nokkel for nokkel in enkle},
+        **{navn: navn for navn in UKEKOLONNER},
+        **{sted[nokkel].kolonne: nokkel for nokkel in (*flere_aar, *i_objekt)},
+    }
 
 
 def fra_objekt(objekt: object) -> Filsak:
@@ -54,8 +57,11 @@ def fra_objekt(objekt: object) -> Filsak:
     return Filsak(fakta, _uke(uke), tolkning)
 
 
-def fra_kolonner(kolonner: Sequence[str], rad: Sequence[str]) -> Filsak:
-    """The case of a CSV row; an empty cell is a blank field. Raises UgyldigInndata, which names the column."""
+def fra_kolonner(kolonner: Sequence[str], rad: Sequence[str], klasse: type[Saksfakta]) -> Filsak:
+    """The case of a CSV row; an empty cell is a blank field. Raises UgyldigInndata, which names the column.
+
+    `klasse` is what a case is to the law that the file is read for.
+    """
     if len(rad) != len(kolonner):
         raise UgyldigInndata("", setninger.feil_antall_felter(len(rad), len(kolonner)))
     celler = {navn: tekst.strip() for navn, tekst in zip(kolonner, rad, strict=True) if tekst.strip()}
@@ -63,31 +69,32 @@ def fra_kolonner(kolonner: Sequence[str], rad: Sequence[str]) -> Filsak:
         if navn not in celler:
             raise UgyldigInndata(navn, setninger.tom_kolonne(navn))
     try:
-        return fra_objekt(_som_objekt(celler))
+        return fra_objekt(_som_objekt(celler, klasse))
     except UgyldigInndata as feil:
-        kolonne = _KOLONNE_FOR.get(feil.nokkel, feil.nokkel)
+        nokler = kolonner_i(klasse).items()
+        kolonne = next((kolonne for kolonne, nokkel in nokler if nokkel == feil.nokkel), feil.nokkel)
         raise UgyldigInndata(kolonne, feil.setning.replace(feil.nokkel, kolonne, 1)) from None
 
 
-def _som_objekt(celler: Mapping[str, str]) -> dict[str, Any]:
+def _som_objekt(celler: Mapping[str, str], klasse: type[Saksfakta]) -> dict[str, Any]:
     """The object that `dagpenger beregn` would take for the cells of a row; numbers and dates are still texts."""
     objekt: dict[str, Any] = {"inntekt": [{} for _ in range(ANTALL_AAR)], "kurstid": [0] * ANTALL_AAR, "samordning": {}}
-    for kolonne, nokkel in KOLONNER.items():
+    for kolonne, nokkel in kolonner_i(klasse).items():
         if kolonne in celler:
-            _sett(objekt, nokkel, celler[kolonne])
+            _sett(objekt, nokkel, celler[kolonne], klasse)
     return objekt
 
 
-def _sett(objekt: dict[str, Any], nokkel: str, celle: str) -> None:
+def _sett(objekt: dict[str, Any], nokkel: str, celle: str, klasse: type[Saksfakta]) -> None:
     verdi: str | bool = celle
     if nokkel in UKEKOLONNER:
         objekt[nokkel] = celle
         return
-    if isinstance(FAKTA_I_SAKEN[nokkel].slag, JaNei):
+    if isinstance(fakta_i_saken(klasse.behandling)[nokkel].slag, JaNei):
         if celle.casefold() not in _JA:
             raise UgyldigInndata(nokkel, setninger.ja_eller_nei(nokkel))
         verdi = _JA[celle.casefold()]
-    hvor = STED[nokkel]
+    hvor = nokler_i(klasse).sted[nokkel]
     if hvor.ledd is not None:
         beholder = objekt[hvor.ytterst]
         (beholder if hvor.plass is None else beholder[hvor.plass])[hvor.ledd] = verdi

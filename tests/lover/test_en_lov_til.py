@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from rules import dagpenger
-from rules.dagpenger.lov import ToLover, avregistrer, registrer
+from rules.dagpenger.lov import ToLover, registrer
+from rules.fakta.nokler import nokler_i
 from rules.fakta.tolkning import Tolkning
 from rules.forklaring.forklaring import forklar, linjer
 from rules.mange.arbeidstid import hele_uker
-from rules.regelverk import Lov, UtenforRegelverket, beregn, lov_paa, lovene, naermeste_lov, standard
+from rules.regelverk import UtenforRegelverket, beregn, lov_paa, lovene, naermeste_lov, standard
 from rules.virkning.beregning import beregn_virkninger
 from rules.virkning.kombinasjon import alle_alternativer
 from screens.kommando.flytkjoring import spill_flyt
@@ -25,20 +24,11 @@ HER = Path(__file__).parent
 MARS = date(2040, 3, 5)
 
 
-@pytest.fixture(scope="module")
-def lov() -> Iterator[Lov]:
-    """The law of 2040, found by the door by its name alone, and gone after the tests."""
-    sti = dagpenger.__path__
-    dagpenger.__path__ = [*sti, str(HER)]
-    yield lov_paa(MARS)
-    dagpenger.__path__ = sti
-    avregistrer("lov_2040")
-    for modul in [navn for navn in sys.modules if navn.startswith("rules.dagpenger.lov_2040")]:
-        del sys.modules[modul]
-
-
-def sak(lonn: int, dag: date = MARS):
-    return sak_1988(lonn, innvilget_fra=dag, behandlet=dag)
+def sak(lonn: int, dag: date = MARS, **andre):
+    """A case of the law with pay of the last year."""
+    return nokler_i(lov_paa(dag).saksfakta).samlet(
+        {"behandlet": dag, "innvilget_fra": dag, "inntekt[0].lonn": Decimal(lonn), **andre}
+    )
 
 
 def test_doera_finner_loven_paa_dagen(lov):

@@ -64,12 +64,13 @@ async def ved_terminalen(
     utskrift: Path | None = None,
     kladd: Kladd | None = None,
     storrelse: tuple[int, int] = (80, 24),
+    naa: datetime = MANDAG,
 ) -> AsyncIterator[Saksbehandler]:
-    """A running terminal on the register, its clock standing at nine on Monday 6 June 1988.
+    """A running terminal on the register, its clock standing at `naa`.
 
     Raises AssertionError at the end when the program had a fault of its own.
     """
-    klokke = Flytklokke(MANDAG)
+    klokke = Flytklokke(naa)
     okt = Okt(Klokke(klokke), signatur, sti, utskrift or sti.parent / "utskrift")
     spor: list[str] = []
     terminal = lag_terminal(okt, forbered=forbereder(okt, demo=False), kladd=kladd, logg=spor.append)

@@ -10,16 +10,18 @@ import pytest
 
 from data.tabeller import BehandlingRad
 from rules.beregnjson import les_sak
-from rules.fakta.nokler import BLANKT, STED, flatt
-from rules.fakta.skjema import FAKTA, FAKTA_I_SAKEN, Behandling
+from rules.fakta.nokler import flatt, nokler_i
+from rules.fakta.skjema import FAKTA, FAKTA_I_SAKEN, Behandling, Saksfakta
 from rules.fakta.slag import Ja, JaNei, Valg
-from rules.mange.saker import FORMER, som_kolonner
+from rules.mange.saker import former_i, som_kolonner
 from screens.bilder.d61 import D61_1, D61_2
 from screens.hjelp import hjelpetekst
-from screens.virkning.rad import KOLONNER, fra_kolonner
+from screens.virkning.rad import fra_kolonner, kolonner_i
 from tests.rules.saker import sak_1988
 
 ROT = Path(__file__).parents[2]
+STED, BLANKT = nokler_i(Saksfakta).sted, nokler_i(Saksfakta).blankt
+KOLONNER = kolonner_i(Saksfakta)
 SIDER = {bilde.kode: bilde for bilde in (D61_1, D61_2)}
 MED_NOKKEL = [navn for navn, faktum in FAKTA.items() if faktum.nokkel and faktum.nokkel in BLANKT]
 
@@ -56,9 +58,9 @@ def test_et_felt_som_en_regel_leser_naar_fram_fra_json_fil_og_hurtigvei(navn: st
     celler = {"behandlet": "1988-06-01", "innvilget_fra": "1988-06-01", "lonn_1": "0"}
     celler[kolonne] = "J" if skrevet is True else str(skrevet)
     assert KOLONNER[kolonne] == faktum.nokkel
-    assert fra_kolonner(list(celler), list(celler.values())).fakta == sak
+    assert fra_kolonner(list(celler), list(celler.values()), Saksfakta).fakta == sak
     assert som_kolonner([sak]).sak(0) == sak
-    assert STED[faktum.nokkel].navn in FORMER
+    assert STED[faktum.nokkel].navn in former_i(Saksfakta)
 
 
 def _utfylt(slag: Any) -> tuple[Any, Any]:

@@ -1,7 +1,7 @@
 """Treatment of an application: saving the facts of D-61-1 and D-61-2, and what they come to."""
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ from data.operasjoner import setninger
 from data.operasjoner.tolkning.tolkningsvalg import registerets_tolkning
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
+from data.sak.behandlingsrader import lagre_fakta, lagrede_fakta
 from data.sak.fakta import lov_for
 from data.sak.faktakilder import i_behandlingen, i_vedtaket
 from data.sak.faktakontroll import feil_i, med_standardverdier, varsler_om
@@ -22,12 +23,11 @@ from data.sak.sakshode import Sakshode
 from data.sak.saksoppslag import krev_versjon
 from data.sak.stilling import krev_aapen
 from data.sak.vedtaksrader import Vedtak, som_vedtak
-from data.tabeller import BehandlingRad, VedtakRad
+from data.tabeller import VedtakRad
 from data.tilstand import AAPNE, Tilstand
-from rules.fakta.nokler import saksfakta
 from rules.fakta.skjema import FAKTA, Behandling
 from rules.fakta.tolkning import Tolkning
-from rules.regelverk import Beregning, UtenforRegelverket, beregn, naermeste_lov
+from rules.regelverk import Beregning, UtenforRegelverket, beregn, naermeste_lov, saksfakta
 
 if TYPE_CHECKING:
     from rules.tall.tall import Kilde
@@ -94,8 +94,9 @@ def behandlingsbilde(
         if mappe is None:
             return None
         loggfor(reg, okt, Loggslag.SETT_BEHANDLING, fodselsnr=mappe.sak.fodselsnr, journalnr=mappe.sak.journalnr)
-        fakta = som_behandling(okt.get(BehandlingRad, mappe.sak.journalnr))
-        return bilde_av(mappe, fakta, _beregnet(reg, okt, mappe, fakta), reg.klokke.dato())
+        idag = reg.klokke.dato()
+        fakta = lagrede_fakta(okt, mappe.sak.journalnr, idag)
+        return bilde_av(mappe, fakta, _beregnet(reg, okt, mappe, fakta), idag)
 
 
 def lagre_behandling(reg: Register, journalnr: str, fakta: Behandling, versjon: int) -> Behandlingsbilde:
@@ -106,10 +107,8 @@ def lagre_behandling(reg: Register, journalnr: str, fakta: Behandling, versjon: 
         krev_versjon(okt, sak, versjon)
         krev_aapen(sak, mappe.stilling(idag))
         beregnet = _beregn_i_saken(reg, mappe, fakta, registerets_tolkning(okt, lov_for(fakta, reg.klokke.dato())))
-        rad = okt.get(BehandlingRad, journalnr) or BehandlingRad(journalnr=journalnr)
-        endret = _sett(rad, fakta)
+        endret = lagre_fakta(okt, journalnr, fakta, idag)
         if endret or sak.tilstand == Tilstand.JOURNALFORT:
-            okt.add(rad)
             sak.versjon += 1
             if sak.tilstand == Tilstand.JOURNALFORT:
                 sak.tilstand = Tilstand.BEHANDLES
@@ -212,24 +211,6 @@ def regn_ut(fakta: Behandling, behandlet: date, kilde: "Kilde", tolkning: Tolkni
         minsteinntekt_oppfylt=beregning.minsteinntekt.verdi,
         varsler=varsler_om(fakta, behandlet, tolkning),
     )
-
-
-def som_behandling(rad: BehandlingRad | None) -> Behandling:
-    """The saved facts, all blank when none are saved."""
-    if rad is None:
-        return Behandling()
-    return Behandling(**{felt.name: getattr(rad, felt.name) for felt in fields(Behandling)})
-
-
-def _sett(rad: BehandlingRad, fakta: Behandling) -> dict[str, list[str | None]]:
-    """Puts the facts in the row; gives the changed fields, each with its old and its new value as text."""
-    endret = {}
-    for navn, ny in asdict(fakta).items():
-        gammel = getattr(rad, navn)
-        if gammel != ny:
-            endret[navn] = [None if verdi is None else str(verdi) for verdi in (gammel, ny)]
-            setattr(rad, navn, ny)
-    return endret
 
 
 def _forslag(mappe: Mappe, fakta: Behandling, idag: date) -> dict[str, str]:

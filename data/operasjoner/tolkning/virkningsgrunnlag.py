@@ -9,9 +9,8 @@ from data.register.register import Register
 from data.sak.fakta import fra_json
 from data.sak.vedtaksrader import INNVILGELSE
 from data.tabeller import VedtakRad
-from rules.fakta.nokler import saksfakta
 from rules.fakta.skjema import Behandling, Saksfakta
-from rules.regelverk import Lov
+from rules.regelverk import Lov, saksfakta
 
 
 @dataclass(frozen=True, slots=True)

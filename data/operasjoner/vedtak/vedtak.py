@@ -13,11 +13,11 @@ from data.operasjoner.behandling.behandling import (
     beregn_fakta,
     bilde_av,
     regn_vedtaket,
-    som_behandling,
 )
 from data.operasjoner.tolkning.tolkningsvalg import krev_uendret, registerets_tolkning
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
+from data.sak.behandlingsrader import lagrede_fakta
 from data.sak.fakta import lov_for, som_json
 from data.sak.faktakilder import i_vedtaket, vedtakskilde
 from data.sak.faktakontroll import mangler_begrunnelse
@@ -27,9 +27,8 @@ from data.sak.stilling import krev_aapen
 from data.sak.vedtaksrader import INNVILGELSE, Vedtak, rader_i_sak, som_vedtak
 from data.tabeller import BehandlingRad, VedtakRad
 from data.tilstand import Tilstand
-from rules.fakta.nokler import saksfakta
 from rules.fakta.tolkning import Tolkning
-from rules.regelverk import Beregning, beregn
+from rules.regelverk import Beregning, beregn, saksfakta
 from rules.tall.tall import Regel
 
 __all__ = ["Fattet", "Vedtak", "beregn_paa_nytt", "fatt_vedtak", "vedtak_i_sak"]
@@ -62,10 +61,9 @@ def fatt_vedtak(
         mappe = krev_mappe(okt, journalnr)
         krev_versjon(okt, mappe.sak, versjon)
         krev_aapen(mappe.sak, mappe.stilling(idag))
-        behandlet = okt.get(BehandlingRad, journalnr)
-        if behandlet is None:
+        if okt.get(BehandlingRad, journalnr) is None:
             raise Avvist({}, setninger.ikke_behandlet(journalnr))
-        fakta = som_behandling(behandlet)
+        fakta = lagrede_fakta(okt, journalnr, idag)
         registerets = registerets_tolkning(okt, lov_for(fakta, idag))
         krev_uendret(registerets, sett, setninger.REGN_PAA_NYTT)
         valgt = registerets if tolkning is None else tolkning

@@ -13,10 +13,12 @@ from data.operasjoner.behandling.behandling import (
     lagre_behandling,
 )
 from data.operasjoner.vedtak.vedtak import Vedtak, fatt_vedtak, vedtak_i_sak
+from data.sak.fakta import klasse_for, lov_for
 from data.sak.faktakilder import felt_i_saken
 from data.sak.setninger import FORESLATT
-from rules.fakta.skjema import FAKTA, Behandling
-from screens.bilder.d61 import D61_1, D61_2
+from rules.fakta.faktum import fakta_i
+from rules.fakta.skjema import Behandling
+from screens.bilder.d61 import D61_1, D61_2, registrering
 from screens.bilder.d61_vedtak import D61_3, D61_4, D61_5, D61_6
 from screens.brev.bokstaver import maa_fores_inn
 from screens.brev.utskrift import skriv_vedtak
@@ -38,7 +40,6 @@ from screens.rutiner.utfylling import blank, fyll, les
 from tui.flate.rutine import Innsendt
 from tui.skjema.svar import Alvor, Svar, Tekstvindu
 
-REGISTRERING = (D61_1, D61_2)
 RESULTAT = (D61_3, D61_4, D61_5, D61_6)
 MED_FORSKJELL = ("D-61-4", "D-61-6")
 HOVEDTALL_PAA = {"D-61-3": "grunnlag", "D-61-4": "ukesats"}
@@ -50,14 +51,18 @@ NESTE = {"D-61-3": "D-61-4", "D-61-4": "D-61-5", "D-61-5": "D-61-6"}
 
 
 class BehandlingAvSoknad(Saksrutine):
-    """Six pages: two that register the facts, four that show what they come to; the last makes the decision."""
+    """Six pages: two that register the facts, four that show what they come to; the last makes the decision.
+
+    The pages that register have the fields of the law that the case is under, or of today's while there is no case.
+    """
 
     kode = "D-61"
     navn = "Behandling av søknad om a-trygd"
-    sider = (*REGISTRERING, *RESULTAT)
+    sider = (D61_1, D61_2, *RESULTAT)
 
     def __init__(self, okt: Okt) -> None:
         super().__init__(okt)
+        self._bruk(self._av_i_dag())
         self.beregnet: Beregnet | None = None
         self.fakta: Behandling | None = None
         self.vedtak: Vedtak | None = None
@@ -76,12 +81,26 @@ class BehandlingAvSoknad(Saksrutine):
         resultat = self._resultat(bilde.beregnet) if bilde.beregnet else {}
         return blank(self.sider) | self._verdier(bilde) | resultat
 
+    def _av_i_dag(self) -> type[Behandling]:
+        """The facts that there are under today's law."""
+        return lov_for(Behandling(), self.okt.klokke.dato()).saksfakta.behandling
+
+    def _bruk(self, klasse: type[Behandling]) -> None:
+        """Shows the fields of those facts."""
+        self.registrering, self.paa_skjemaet = registrering(klasse), fakta_i(klasse)
+        self.sider = (*self.registrering, *RESULTAT)
+
+    def _les(self, inn: Innsendt) -> Behandling:
+        """The facts that stand on the form. Raises Avvist for one that the law of Innvilget fra does not have."""
+        return les(klasse_for(inn.verdier, self.okt.klokke.dato()), inn.verdier)
+
     def aapne(self, side: str) -> Svar:
         svar = super().aapne(side)
         return svar if side in ("", self.kode, "D-61-1") else replace(svar, markor=None)
 
     def glem(self) -> None:
         super().glem()
+        self._bruk(self._av_i_dag())
         self.beregnet = self.fakta = self.vedtak = None
 
     def utfor(self, inn: Innsendt) -> Svar:
@@ -101,23 +120,24 @@ class BehandlingAvSoknad(Saksrutine):
     def _forhandsberegn(self, inn: Innsendt) -> Svar:
         if self.journalnr is None or "fodselsnr" in inn.endret:
             return self.hent_ny(inn)
-        fakta = les(Behandling, inn.verdier)
+        fakta = self._les(inn)
         self.beregnet = beregn_behandling(self.okt.register, self.journalnr, fakta)
         return self._vis_resultat(self._resultat(self.beregnet))
 
     def _lagre(self, inn: Innsendt) -> Behandlingsbilde:
         journalnr, versjon = self.sak()
-        bilde = lagre_behandling(self.okt.register, journalnr, les(Behandling, inn.verdier), versjon)
+        bilde = lagre_behandling(self.okt.register, journalnr, self._les(inn), versjon)
         self._ta_inn(bilde)
         return bilde
 
     def _ta_inn(self, bilde: Behandlingsbilde) -> None:
         self.journalnr, self.versjon = bilde.hode.journalnr, bilde.hode.versjon
         self.fakta, self.vedtak, self.beregnet = bilde.fakta, bilde.vedtak, bilde.beregnet
+        self._bruk(type(bilde.fakta))
 
     def _verdier(self, bilde: Behandlingsbilde, foreslaa: bool = True) -> dict[str, Any]:
         """What the registration pages show; a proposal that the caseworker has sent back is not made once more."""
-        return fyll(REGISTRERING, bilde.hode, bilde.fakta) | (bilde.forslag if foreslaa else {})
+        return fyll(self.registrering, bilde.hode, bilde.fakta) | (bilde.forslag if foreslaa else {})
 
     def _resultat(self, beregnet: Beregnet) -> dict[str, Any]:
         beregning = beregnet.beregning
@@ -144,7 +164,7 @@ class BehandlingAvSoknad(Saksrutine):
         utskrift = inn.verdier["utskrift"]
         if utskrift is None:
             return Svar(feil={"utskrift": setninger.UTSKRIFT})
-        if les(Behandling, inn.verdier) != self.fakta:
+        if self._les(inn) != self.fakta:
             self._lagre(inn)
         journalnr, versjon = self.sak()
         if self._er_vedtatt():
@@ -190,7 +210,7 @@ class BehandlingAvSoknad(Saksrutine):
 
     def _forklar(self, felt: str, inn: Innsendt) -> Svar:
         felt = OPPLYSNING.get(felt, felt)
-        if felt in FAKTA:
+        if felt in self.paa_skjemaet:
             return self._hvem_skrev(felt, inn)
         forskjell = forskjellen_som_node(self._forskjell() if inn.side in MED_FORSKJELL else ())
         if er_forklart(felt):
@@ -204,12 +224,12 @@ class BehandlingAvSoknad(Saksrutine):
     def _hvem_skrev(self, felt: str, inn: Innsendt) -> Svar:
         """Who entered a fact; what the program fills in where it is blank says so."""
         assert self.journalnr is not None
-        fakta = les(Behandling, inn.verdier)
-        fylt_ut = self.beregnet is not None and getattr(self.beregnet.fakta, felt) is not None
-        if getattr(fakta, felt) is None and fylt_ut and felt not in inn.endret:
-            return skrevet_inn(FAKTA[felt].label, FORESLATT)
+        fakta, label = self._les(inn), self.paa_skjemaet[felt].label
+        fylt_ut = self.beregnet is not None and getattr(self.beregnet.fakta, felt, None) is not None
+        if getattr(fakta, felt, None) is None and fylt_ut and felt not in inn.endret:
+            return skrevet_inn(label, FORESLATT)
         kilde = felt_i_saken(self.okt.register, self.journalnr, felt, skrevet_na=felt in inn.endret)
-        return skrevet_inn(FAKTA[felt].label, kilde)
+        return skrevet_inn(label, kilde)
 
     def _forskjell(self) -> list[str]:
         """What changed between the case's two newest grants; empty when there are not two."""

@@ -16,7 +16,7 @@ from data.operasjoner.vedtak.vedtak import vedtak_i_sak
 from data.register.register import Register
 from data.sak.fakta import fra_json
 from data.sak.grenser import FLEST_UKER, TIMER_I_UKA
-from rules.dagpenger.kontrollmaal import STORRELSER
+from rules.dagpenger.kontrollmaal import storrelser_i
 from rules.dagpenger.lov_1966.kontroller import Kontrollfunn, alle_kontroller
 from rules.dagpenger.lov_1966.tolkning import les_tolkning
 from rules.fakta import skjema
@@ -289,10 +289,10 @@ ALT_UTFYLT = Behandling(
 )
 
 
-@pytest.mark.parametrize("storrelse", STORRELSER)
+@pytest.mark.parametrize("storrelse", storrelser_i(Behandling))
 def test_hver_storrelse_gjelder_et_felt_paa_skjemaet(storrelse: str) -> None:
     varianter = (ALT_UTFYLT, replace(ALT_UTFYLT, maks_prosent=None), replace(ALT_UTFYLT, vernepliktig="J"))
-    felt = {felt for variant in varianter for felt, _ in STORRELSER[storrelse](variant, MANDAG)}
+    felt = {felt for variant in varianter for felt, _ in storrelser_i(Behandling)[storrelse](variant, MANDAG)}
     assert felt
     assert felt <= set(skjema.FAKTA)
 

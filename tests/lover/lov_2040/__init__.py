@@ -1,10 +1,12 @@
-"""An invented law of 2040 and 2041: weeks of five days, its own G, its own rate, card, choice and fast path."""
+"""An invented law of 2040 and 2041: weeks of five days, its own G, its own rate, card, fact, choice and fast path."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
+
+from rules.dagpenger.lov_2040.fakta import Saksfakta2040
 
 from rules.dagpenger.lov import registrer
 from rules.dagpenger.lovdeler import Innvilgelse, Kontroller, Mange, Satser, Utbetaling
@@ -28,6 +30,7 @@ class Lov2040:
 
     kode, navn = "lov_2040", "prøveloven av 2040"
     fra, til = date(2040, 1, 1), date(2041, 12, 31)
+    saksfakta = Saksfakta2040
     tolkningsvalg: Mapping[str, Tolkningsvalg] = {VALG.id: VALG}
 
     @cached_property

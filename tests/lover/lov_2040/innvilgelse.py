@@ -1,13 +1,15 @@
-"""What is granted: 2.5 ‰ a day of last year's income, at most six G, five days a week, sixty weeks."""
+"""What is granted: 2.5 ‰ a day of last year's income, at most six G, five days a week, sixty weeks, and for travel."""
 
 from __future__ import annotations
 
 from datetime import date
 from decimal import ROUND_DOWN, Decimal
 
+from rules.dagpenger.lov_2040.fakta import Behandling2040, Saksfakta2040
 from rules.dagpenger.lov_2040.satser import sats
 
 from rules.dagpenger.svar import Beregning, Overskridelse, Varsel
+from rules.fakta.faktum import fakta_i
 from rules.fakta.skjema import Saksfakta, treaarsregler
 from rules.fakta.tolkning import Tolkning
 from rules.tall.avrunding import avrund
@@ -21,7 +23,11 @@ DAGSATS = {
     "ja": Regel("Dagsats", "{promille} av {grunnlag}, ned til hele tiere", hjemmel="Prøveloven § 3",
                 grad="C", tolkning=("T-TIER", "ja")),
 }  # fmt: skip
-UKESATS = Regel("Ukesats", "{dager i uka} × {dagsats}", hjemmel="Prøveloven § 3", grad="C")
+REISEDAGER = fakta_i(Behandling2040)["reisedager"].regel
+REISETILLEGG = Regel(
+    "Reisetillegg i uka", "{reisedager i uka} × {reisetillegg for hver dag}", hjemmel="Prøveloven § 3", grad="C"
+)
+UKESATS = Regel("Ukesats", "{dager i uka} × {dagsats} + {reisetillegg i uka}", hjemmel="Prøveloven § 3", grad="C")
 INGEN_TILLEGG = Regel("Forsørgertillegg i uka", "0, loven har ikke noe tillegg", hjemmel="Prøveloven § 3", grad="C")
 MAKS_UKER = Regel("Stønadsperiode", "{stønadsperioden}", enhet="uker", hjemmel="Prøveloven § 4", grad="C")
 MINSTEINNTEKT = Regel("Minsteinntekt", "alltid nådd", enhet="", hjemmel="Prøveloven § 2", grad="C")
@@ -32,6 +38,7 @@ _FULL_UKE = Decimal(100)
 
 def beregn(fakta: Saksfakta, tolkning: Tolkning, kilde: Kilde) -> Beregning:
     """Calculates one case."""
+    assert isinstance(fakta, Saksfakta2040)
     inntekter = tuple(Fakta(regel, aar.lonn, kilde) for regel, aar in zip(INNTEKT, fakta.inntekt, strict=True))
     g = sats("grunnbelop", fakta.behandlet)
     lonn, tak = inntekter[0], 6 * g.verdi
@@ -40,7 +47,12 @@ def beregn(fakta: Saksfakta, tolkning: Tolkning, kilde: Kilde) -> Beregning:
     valgt = tolkning["T-TIER"]
     i_dag = promille.verdi * grunnlag.verdi / 1000
     dagsats = Tall(DAGSATS[valgt], avrund(i_dag) if valgt == "nei" else tiere(i_dag), (promille, grunnlag))
-    ukesats = Tall(UKESATS, dager.verdi * dagsats.verdi, (dager, dagsats))
+    reisedager, kr_for_dagen = (
+        Fakta(REISEDAGER, Decimal(fakta.reisedager), kilde),
+        sats("reisetillegg", fakta.innvilget_fra),
+    )
+    reisetillegg = Tall(REISETILLEGG, reisedager.verdi * kr_for_dagen.verdi, (reisedager, kr_for_dagen))
+    ukesats = Tall(UKESATS, dager.verdi * dagsats.verdi + reisetillegg.verdi, (dager, dagsats, reisetillegg))
     uker = sats("stonadsperiode_uker", fakta.innvilget_fra)
     return Beregning(
         fakta=fakta,

@@ -1,4 +1,4 @@
-"""One limit of its own: no income above ten G."""
+"""Two limits of its own: no income above one G, and no more days of travel than the law pays for."""
 
 from __future__ import annotations
 
@@ -7,18 +7,29 @@ from decimal import Decimal
 
 from rules.dagpenger.lov_2040.satser import sats
 
-from rules.dagpenger.kontroll import VARSEL, Kontroll, Kontrollfunn, prov
+from rules.dagpenger.kontroll import STOPP, VARSEL, Kontroll, Kontrollfunn, prov
 from rules.fakta.skjema import Behandling
 from rules.fakta.tolkning import Tolkning
 
 INNTEKT = Kontroll(
     "inntekt-2040", "inntekt", None, "grunnbelop", "", VARSEL, "{felt}: {raad}; over 1 G.", "Prøveloven", "C"
 )
+REISEDAGER = Kontroll(
+    "reisedager",
+    "reisedager",
+    None,
+    "reisedager_hoyst",
+    "",
+    STOPP,
+    "{felt}: skriv høyst {hoyst} dager.",
+    "Prøveloven § 3",
+    "C",
+)
 
 
 def alle_kontroller() -> tuple[Kontroll, ...]:
     """The table."""
-    return (INNTEKT,)
+    return (INNTEKT, REISEDAGER)
 
 
 def kontroller(

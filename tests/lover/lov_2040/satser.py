@@ -10,7 +10,10 @@ from rules.dagpenger.lov import UtenforRegelverket
 from rules.tall.parametre import UTEN_ALTERNATIV, Parametersett, les_parametre
 from rules.tall.tall import Parameter
 
-PARAMETRE = dict.fromkeys(("grunnbelop", "dagsats_promille", "dager_i_uka", "stonadsperiode_uker"), UTEN_ALTERNATIV)
+PARAMETRE = dict.fromkeys(
+    ("grunnbelop", "dagsats_promille", "dager_i_uka", "stonadsperiode_uker", "reisetillegg", "reisedager_hoyst"),
+    UTEN_ALTERNATIV,
+)
 VALGT_AV: dict[str, str] = {}
 
 

@@ -18,6 +18,7 @@ from data.operasjoner.tolkning.tolkningsvalg import sett_tolkning
 from data.register.klokke import Klokke
 from data.register.register import Register
 from rules.dagpenger.lov_1966.tolkning import STANDARD
+from rules.fakta.skjema import Saksfakta
 from rules.virkning.beregning import Oversikt, Telling, Virkning
 from rules.virkning.kombinasjon import Kombinasjon
 from rules.virkning.visning import helt
@@ -363,7 +364,7 @@ def test_avbrudd_gir_en_setning_og_ingen_filer(tmp_path: Path, monkeypatch: pyte
 
     def avbryt(self: Frafil) -> Any:
         with sti.open("rb") as aapen:
-            _linjer, rader = rader_i(sti, aapen)
+            _linjer, rader = rader_i(sti, aapen, Saksfakta)
             for rad in rader:
                 self._provd(rad)
         assert len(list(tmp_path.iterdir())) == 2

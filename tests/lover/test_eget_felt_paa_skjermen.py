@@ -1,0 +1,93 @@
+"""D-61 has the fields of the law that the case is under, and changes with the case that is fetched."""
+
+from __future__ import annotations
+
+import signal
+from datetime import date, datetime
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from data.register.register import Register
+from tests.data.saker import FAKTA, Sak, Stillbar, ny_sak
+from tests.screens.saksbehandler import Saksbehandler, spill, ved_terminalen
+from tui.terminal.kladd import Kladd
+
+I_2040 = datetime.fromisoformat("2040-03-05T09:00")
+MED, UTEN = "Reisedager i uka", "Redusert trygd"
+
+
+@pytest.fixture
+def saker(tmp_path: Path, lov) -> tuple[Path, Sak, Sak]:
+    """A case of 1988 and one of 2040, of two persons."""
+    klokke = Stillbar()
+    reg = Register.aapne(tmp_path / "r.db", klokke.klokke, "LHS", trygt=False)
+    gammel = ny_sak(reg)
+    gammel.innvilg(FAKTA)
+    klokke.til("2040-03-05T09:00")
+    fakta = {"skatteprosent": Decimal(25), "lonn_1": Decimal(163_000), "begrunnelse": "Over 1 G."}
+    ny = ny_sak(reg, 1).lagre(lov.saksfakta.behandling(innvilget_fra=date(2040, 2, 6), reisedager=3, **fakta))
+    reg.lukk()
+    return reg.sti, gammel, ny
+
+
+def paa_side_2(sb: Saksbehandler) -> str:
+    return "\n".join(sb.flate.bilde())
+
+
+def test_feltet_kommer_og_gaar_med_saken_som_hentes(saker) -> None:
+    sti, gammel, ny = saker
+
+    async def prove() -> None:
+        async with ved_terminalen(sti, naa=I_2040) as sb:
+            await sb.hent("D-61", gammel.fodselsnr)
+            await sb.gaa_til("D-61-2")
+            assert MED not in paa_side_2(sb)
+            assert UTEN in paa_side_2(sb)
+            await sb.gaa_til("D-61-1")
+            await sb.fyll({"Fødselsnr": ny.fodselsnr})
+            await sb.tast("Enter")
+            await sb.gaa_til("D-61-2")
+            assert sb.vist(MED) == "3"
+            assert not sb.flate.ulagret
+            await sb.gaa_til("D-61-1")
+            await sb.fyll({"Fødselsnr": gammel.fodselsnr})
+            await sb.tast("Enter")
+            await sb.gaa_til("D-61-2")
+            assert MED not in paa_side_2(sb)
+            assert not sb.flate.ulagret
+
+    spill(prove)
+
+
+def test_f2_i_feltet_sier_hvem_som_skrev_det(saker) -> None:
+    sti, _, ny = saker
+
+    async def prove() -> None:
+        async with ved_terminalen(sti, naa=I_2040) as sb:
+            await sb.hent("D-61", ny.fodselsnr)
+            await sb.gaa_til("D-61-2")
+            sb.flate.skjema.gaa_til("reisedager")
+            await sb.tast("F2")
+            assert sb.flate.melding.startswith("Reisedager i uka: ")
+            assert "LHS 05.03.2040" in sb.flate.melding
+            await sb.tast("F1")
+            assert "Kilde: Prøveloven § 3." in "\n".join(sb.flate.bilde())
+
+    spill(prove)
+
+
+def test_det_som_er_skrevet_i_feltet_er_der_etter_at_programmet_er_avbrutt(saker) -> None:
+    sti, _, ny = saker
+
+    async def prove() -> None:
+        async with ved_terminalen(sti, naa=I_2040, kladd=Kladd(sti.parent / "kladd")) as sb:
+            await sb.hent("D-61", ny.fodselsnr)
+            await sb.gaa_til("D-61-2")
+            await sb.fyll({MED: "2"})
+            sb.terminal._slutt_ved_signal(signal.SIGTERM)
+        async with ved_terminalen(sti, naa=I_2040, kladd=Kladd(sti.parent / "kladd")) as sb:
+            assert (sb.flate.side_bilde.kode, sb.vist(MED)) == ("D-61-2", "2")
+
+    spill(prove)
