@@ -13,6 +13,7 @@ from typing import Any
 
 from rules.dokumenter.kilder import les, regelgrupper_i
 from rules.dokumenter.regnestykker import regnede_tall
+from rules.regelverk import Lov
 from rules.tall.tall import Ledd, Parameter, Regel, alle_ledd
 
 FORSTE_AAR = " siste år"
@@ -68,17 +69,18 @@ class Knute:
 
 
 class Avhengighet:
-    """The graph of the numbers in some trees; `knuter` has them in the order of the pages and of their modules."""
+    """The graph of the numbers in some trees of a law; `knuter` are in the order of the pages and of their modules."""
 
-    def __init__(self, tallene: Iterable[Ledd], sider: Iterable[Mapping[str, Any]]) -> None:
+    def __init__(self, lov: Lov, tallene: Iterable[Ledd], sider: Iterable[Mapping[str, Any]]) -> None:
+        self.lov = lov
         self.knuter: dict[tuple[str, str], Knute] = {}
         self._plass: dict[Regel, tuple[Knute, int | None]] = {}
         for side in sider:
             for modul in side["moduler"]:
-                for gruppe in regelgrupper_i(modul):
+                for gruppe in regelgrupper_i(lov, modul):
                     self._ta_med(gruppe, side["nr"])
         for modul in FELLES_FAKTA:
-            for gruppe in regelgrupper_i(modul):
+            for gruppe in regelgrupper_i(lov, modul):
                 self._ta_med(gruppe, "")
         for tall in tallene:
             for ledd in alle_ledd(tall):
@@ -127,6 +129,6 @@ class Avhengighet:
 
 
 @cache
-def avhengighetene() -> Avhengighet:
-    """The graph of the law, from the calculations that use all of it."""
-    return Avhengighet(regnede_tall(), les("regelsider.toml")["side"])
+def avhengighetene(lov: Lov) -> Avhengighet:
+    """The graph of a law, from the calculations that use all of it."""
+    return Avhengighet(lov, regnede_tall(lov), les(lov, "regelsider.toml")["side"])

@@ -1,32 +1,39 @@
-"""What the documents are made from: the lists beside this file, and the rules of the modules that they name."""
+"""What a law's documents are made from: the lists in its package, and the rules of the modules that they name."""
 
 import tomllib
 from collections.abc import Iterator
-from datetime import date
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from rules.regelverk import Lov, lov_paa
+from rules.regelverk import Lov, lovene
 from rules.tall.tall import Regel
 
 MAPPE = Path(__file__).parent
 
 
-def loven() -> Lov:
-    """The law that the documents are about."""
-    return lov_paa(date(1988, 6, 6))
+def mappe_for(lov: Lov) -> Path:
+    """Where the law's documents lie: those of the oldest beside this file, and each other in a folder of its own."""
+    return MAPPE if lov is lovene()[0] else MAPPE / lov.kode
 
 
-def les(fil: str) -> dict[str, Any]:
-    """A TOML file beside this one."""
-    return tomllib.loads((MAPPE / fil).read_text("utf-8"))
+@cache
+def les(lov: Lov, fil: str) -> dict[str, Any]:
+    """A TOML file in the law's package; empty when there is none."""
+    sti = Path(str(import_module(_pakke(lov)).__file__)).with_name(fil)
+    return tomllib.loads(sti.read_text("utf-8")) if sti.exists() else {}
 
 
-def modulnavn(modul: str) -> str:
+def modulnavn(lov: Lov, modul: str) -> str:
     """The module's whole name, of one that the lists name within the law, or else within `rules`."""
-    i_loven = f"dagpenger.{loven().kode}.{modul}"
-    return f"rules.{i_loven if (MAPPE.parent / filnavn(i_loven)).exists() else modul}"
+    if (Path(str(import_module(_pakke(lov)).__file__)).parent / filnavn(modul)).exists():
+        return f"{_pakke(lov)}.{modul}"
+    return f"rules.{modul}"
+
+
+def _pakke(lov: Lov) -> str:
+    return f"rules.dagpenger.{lov.kode}"
 
 
 def filnavn(modul: str) -> str:
@@ -34,7 +41,7 @@ def filnavn(modul: str) -> str:
     return f"{modul.replace('.', '/')}.py"
 
 
-def regelgrupper_i(modul: str) -> list[tuple[Regel, ...]]:
+def regelgrupper_i(lov: Lov, modul: str) -> list[tuple[Regel, ...]]:
     """The rules and the facts that a module declares, in its order: each by itself, or one for each year together."""
 
     def grupper(verdi: object) -> Iterator[tuple[Regel, ...]]:
@@ -46,10 +53,10 @@ def regelgrupper_i(modul: str) -> list[tuple[Regel, ...]]:
             for en in verdi.values():
                 yield from grupper(en)
 
-    eget = vars(import_module(modulnavn(modul)))
+    eget = vars(import_module(modulnavn(lov, modul)))
     return [gruppe for navn, verdi in eget.items() if navn.isupper() for gruppe in grupper(verdi)]
 
 
-def regler_i(modul: str) -> list[Regel]:
+def regler_i(lov: Lov, modul: str) -> list[Regel]:
     """The rules of a module that calculate something, in the order they are declared, each formula once."""
-    return [gruppe[0] for gruppe in regelgrupper_i(modul) if gruppe[0].formel]
+    return [gruppe[0] for gruppe in regelgrupper_i(lov, modul) if gruppe[0].formel]

@@ -1,4 +1,7 @@
-"""Calculations that together use every rule of the law, with every fact filled in: what the trees are read from."""
+"""Calculations that together use every rule of a law, with every fact filled in: what the trees are read from.
+
+Which cases, and about which days, stands in `regnestykker.toml` of the law's package.
+"""
 
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time, timedelta
@@ -9,151 +12,131 @@ from typing import Any
 
 from rules.beregnjson import les_sak
 from rules.dagpenger.svar import Beregning
-from rules.dokumenter.kilder import loven
+from rules.dokumenter.kilder import les
 from rules.fakta import konto as kontofakta
 from rules.fakta.anvisning import Anvisningsfakta
 from rules.fakta.betaling import Post
 from rules.fakta.innvilgelse import Innvilget
 from rules.fakta.konto import INNVILGET_FRA, OPPHOR
 from rules.fakta.tolkning import Tolkning
-from rules.regelverk import beregn, standard
+from rules.regelverk import Lov, beregn, standard
 from rules.tall.tall import Fakta, Ledd
 
-LOV = loven()
-INNVILGELSE, UTBETALING, STANDARD = LOV.innvilgelse, LOV.utbetaling, standard(LOV)
-SAK: dict[str, Any] = {
-    "behandlet": "1988-06-01",
-    "innvilget_fra": "1988-06-01",
-    "inntekt": [{"lonn": 120_000, "dagpenger": 10_000, "sykepenger": 5_000}] * 3,
-    "kurstid": [12, 4, 2],
-    "barn": 2,
-}
-SAMORDNING = {
-    "privat_pensjon": 20_000,
-    "offentlig_pensjon": 20_000,
-    "folketrygd": 10_000,
-    "lonn_for_pensjon": 98_800,
-    "redusert_trygd": 1_500,
-}
-SAKER: tuple[dict[str, Any], ...] = (
-    SAK,
-    SAK | {"samordning": SAMORDNING},
-    SAK | {"fiskeforedling": True, "vernepliktig": True},
-    SAK | {"oppjustert_grunnlag": 120_500},
-    SAK | {"behandlet": "1984-12-31", "innvilget_fra": "1984-12-31"},
-)
-
 DAG = timedelta(days=1)
-FRA, TIL, I_DAG = date(1988, 6, 6), date(1988, 6, 19), date(1988, 6, 20)
 SATS, FULLT, TIMER, SKATT = Decimal(1_908), Decimal(200), Decimal(30), Decimal(33)
-OVER_NYTTAAR = Post(
-    *("", date(1987, 12, 28), date(1988, 1, 10), FULLT, 2 * SATS, date(1988, 1, 11), 1988),
-    dager_gammelt_ferieaar=4,
-    prosent_gammelt_ferieaar=Decimal(67),
-    belop_gammelt_ferieaar=Decimal(1_272),
-    innvilgelse=1,
-)
-TI_UKER = tuple(
-    Post("", fra, fra + 13 * DAG, FULLT, 2 * SATS, fra + 14 * DAG, 1988, innvilgelse=1)
-    for fra in (date(1988, 4, 4) + 14 * nr * DAG for nr in range(5))
-)
-POSTER = (OVER_NYTTAAR, *TI_UKER)
-NULLSTILT = Innvilget(1, "87000001", date(1987, 12, 28), nullstilling=True)
-TILLEGGET = Post("F", None, None, Decimal(0), Decimal(100), date(1988, 6, 13), 1988)
-KORT: tuple[dict[str, Any], ...] = (
-    {"skatteprosent": SKATT},
-    {"normal_arbtid": Decimal(40), "arb_timer": TIMER},
-    {"normal_arbtid": Decimal(40), "tapt_arbtid": TIMER},
-    {"anvisningstype": "T", "trekk": Decimal(500)},
-    {"anvisningstype": "M"},
-    {"anvisningstype": "E", "anvist_for": POSTER},
-    {"anvisningstype": "E", "etterbetales": Decimal(500)},
-)
 
 
-def regnede_tall() -> Iterator[Ledd]:
+def regnede_tall(lov: Lov) -> Iterator[Ledd]:
     """The numbers that the calculations come to, each with its tree."""
-    for regnestykker in (_saker, _kort, _maks_prosent, _kontoer, _neste_kort, _kjoringer, _ferieaar, _ferietillegg):
-        yield from regnestykker()
+    alle = _Regnestykker(lov)
+    yield from (*alle.innvilgelser(), *alle.anvisninger(), *alle.maks_prosent(), *alle.kontoer())
+    yield from (*alle.neste_kort(), *alle.kjoringer(), *alle.ferieaar(), *alle.ferietillegg())
 
 
-def _saker() -> Iterator[Ledd]:
-    """Each case under the default and under every pair of alternatives to it."""
-    par = [
-        Tolkning(LOV.tolkningsvalg, dict(valg)) for valg in combinations(_andre_lesninger(), 2) if len(dict(valg)) == 2
-    ]
-    for sak, tolkning in product(SAKER, (STANDARD, *par)):
-        svar = _beregnet(sak, tolkning)
-        yield from (*svar.justert, svar.ukesats, svar.maks_uker, svar.minsteinntekt)
+class _Regnestykker:
+    """The calculations of one law: on its cases, on cards about a fortnight, and on a history of payments before it."""
 
-
-def _kort() -> Iterator[Ledd]:
-    """Each card under the default and every alternative to it, on a decision without samordning and on one with."""
-    alene = [Tolkning(LOV.tolkningsvalg, dict([valg])) for valg in _andre_lesninger()]
-    for kort, tolkning, sak in product(KORT, (STANDARD, *alene), SAKER[:2]):
-        fakta = Anvisningsfakta(FRA, TIL, SATS, **kort)
-        svar = UTBETALING.beregn_anvisning(fakta, tolkning, "", partial(_beregnet, sak, tolkning))
-        yield from (svar.netto, svar.anvist_prosent)
-
-
-def _andre_lesninger() -> list[tuple[str, str]]:
-    return [(v.id, a.id) for v in LOV.tolkningsvalg.values() for a in v.alternativer if a.id != v.standard]
-
-
-def _beregnet(sak: Mapping[str, Any], tolkning: Tolkning) -> Beregning:
-    return beregn(les_sak(sak)[0], tolkning)
-
-
-def _maks_prosent() -> Iterator[Ledd]:
-    terskel = INNVILGELSE.terskel_paa(FRA, STANDARD)
-    yield INNVILGELSE.foreslatt_maks_prosent(None, None, terskel)
-    yield INNVILGELSE.foreslatt_maks_prosent(Decimal(40), TIMER, terskel)
-
-
-def _kontoer() -> Iterator[Ledd]:
-    yield UTBETALING.sammenhengende_prosent(POSTER, [], I_DAG)
-    maks_uker = Fakta(kontofakta.MAKS_UKER, Decimal(80))
-    sammenhengende = UTBETALING.sammenhengende_prosent(POSTER, [NULLSTILT], I_DAG, maks_uker)
-    yield from (sammenhengende, INNVILGELSE.uker_igjen(sammenhengende, maks_uker, I_DAG))
-    yield UTBETALING.to_siste_kalenderaar(POSTER, I_DAG)
-    yield from (UTBETALING.hittil_prosent(POSTER, I_DAG), UTBETALING.hittil_belop(POSTER))
-    yield from (
-        UTBETALING.anvist_i_aar(POSTER, I_DAG),
-        UTBETALING.ferietillegg_i_aar([TILLEGGET], I_DAG),
-    )
-    yield from filter(None, [UTBETALING.siste_betalte_dag(POSTER)])
-    yield UTBETALING.varighet(None, Fakta(kontofakta.I_DAG, I_DAG))
-    for slutt in (kontofakta.I_DAG, kontofakta.OPPHORT):
-        yield UTBETALING.varighet(Fakta(kontofakta.FORSTE_DATO, FRA), Fakta(slutt, I_DAG))
-
-
-def _neste_kort() -> Iterator[Ledd]:
-    innvilget, opphor = Fakta(INNVILGET_FRA, FRA), Fakta(OPPHOR, I_DAG + DAG)
-    for neste in (
-        UTBETALING.neste_kort(innvilget, POSTER, [], None),
-        UTBETALING.neste_kort(innvilget, POSTER, [], opphor),
-    ):
-        assert neste is not None
-        yield neste.til
-    yield from (UTBETALING.siste_kort(I_DAG, vedtatt, False) for vedtatt in (FRA, I_DAG))
-
-
-def _kjoringer() -> Iterator[Ledd]:
-    yield from (UTBETALING.kjoredato(type_, datetime.combine(I_DAG, time(9))) for type_ in ("", "K"))
-
-
-def _ferieaar() -> Iterator[Ledd]:
-    for fra, har_periode in ((date(1987, 12, 28), True), (FRA, True), (FRA, False)):
-        kort = UTBETALING.beregn_anvisning(Anvisningsfakta(fra, fra + 13 * DAG, SATS), STANDARD, "")
-        yield UTBETALING.feriedeling(kort, har_periode, None, I_DAG).aar
-
-
-def _ferietillegg() -> Iterator[Ledd]:
-    for ferieaar in (1987, 1988):
-        grunnlag, prosent = (
-            UTBETALING.feriegrunnlag(POSTER, ferieaar),
-            UTBETALING.prosent_i_ferieaaret(POSTER, ferieaar, I_DAG),
+    def __init__(self, lov: Lov) -> None:
+        oppsett = les(lov, "regnestykker.toml")
+        self.lov, self.innvilgelse, self.utbetaling, self.standard = lov, lov.innvilgelse, lov.utbetaling, standard(lov)
+        self.saker: list[dict[str, Any]] = [
+            {navn: str(verdi) if isinstance(verdi, date) else verdi for navn, verdi in sak.items()}
+            for sak in oppsett["sak"]
+        ]
+        self.fra: date = oppsett["fra"]
+        self.til, self.i_dag = self.fra + 13 * DAG, self.fra + 14 * DAG
+        self.nyttaar: date = oppsett["over_nyttaar"]
+        over_nyttaar = Post(
+            *("", self.nyttaar, self.nyttaar + 13 * DAG, FULLT, 2 * SATS, self.nyttaar + 14 * DAG, self.fra.year),
+            dager_gammelt_ferieaar=4,
+            prosent_gammelt_ferieaar=Decimal(67),
+            belop_gammelt_ferieaar=Decimal(1_272),
+            innvilgelse=1,
         )
-        yield UTBETALING.ferietillegg(grunnlag, prosent, I_DAG)
-        yield UTBETALING.gjenstaaende_ferietillegg(UTBETALING.ferietillegg(grunnlag, prosent, I_DAG), [TILLEGGET])
-    yield UTBETALING.kan_anvises_fra([Fakta(OPPHOR, I_DAG)], POSTER)
+        ti_uker = (
+            Post("", fra, fra + 13 * DAG, FULLT, 2 * SATS, fra + 14 * DAG, self.fra.year, innvilgelse=1)
+            for fra in (self.fra - 63 * DAG + 14 * nr * DAG for nr in range(5))
+        )
+        self.poster = (over_nyttaar, *ti_uker)
+        self.nullstilt = Innvilget(1, "87000001", self.nyttaar, nullstilling=True)
+        self.tillegget = Post("F", None, None, Decimal(0), Decimal(100), self.fra + 7 * DAG, self.fra.year)
+        self.kort: tuple[dict[str, Any], ...] = (
+            {"skatteprosent": SKATT},
+            {"normal_arbtid": Decimal(40), "arb_timer": TIMER},
+            {"normal_arbtid": Decimal(40), "tapt_arbtid": TIMER},
+            {"anvisningstype": "T", "trekk": Decimal(500)},
+            {"anvisningstype": "M"},
+            {"anvisningstype": "E", "anvist_for": self.poster},
+            {"anvisningstype": "E", "etterbetales": Decimal(500)},
+        )
+
+    def innvilgelser(self) -> Iterator[Ledd]:
+        """Each case under the default and under every pair of alternatives to it."""
+        par = [dict(valg) for valg in combinations(self._andre_lesninger(), 2)]
+        lesninger = [Tolkning(self.lov.tolkningsvalg, valg) for valg in par if len(valg) == 2]
+        for sak, tolkning in product(self.saker, (self.standard, *lesninger)):
+            svar = self._beregnet(sak, tolkning)
+            yield from (*svar.justert, svar.ukesats, svar.maks_uker, svar.minsteinntekt, svar.forsorgertillegg)
+
+    def anvisninger(self) -> Iterator[Ledd]:
+        """Each card under the default and every alternative to it, on a decision without samordning and on one with."""
+        alene = [Tolkning(self.lov.tolkningsvalg, dict([valg])) for valg in self._andre_lesninger()]
+        for kort, tolkning, sak in product(self.kort, (self.standard, *alene), self.saker[:2]):
+            fakta = Anvisningsfakta(self.fra, self.til, SATS, **kort)
+            svar = self.utbetaling.beregn_anvisning(fakta, tolkning, "", partial(self._beregnet, sak, tolkning))
+            yield from (svar.netto, svar.anvist_prosent)
+
+    def _andre_lesninger(self) -> list[tuple[str, str]]:
+        return [(v.id, a.id) for v in self.lov.tolkningsvalg.values() for a in v.alternativer if a.id != v.standard]
+
+    def _beregnet(self, sak: Mapping[str, Any], tolkning: Tolkning) -> Beregning:
+        return beregn(les_sak(sak)[0], tolkning)
+
+    def maks_prosent(self) -> Iterator[Ledd]:
+        terskel = self.innvilgelse.terskel_paa(self.fra, self.standard)
+        yield self.innvilgelse.foreslatt_maks_prosent(None, None, terskel)
+        yield self.innvilgelse.foreslatt_maks_prosent(Decimal(40), TIMER, terskel)
+
+    def kontoer(self) -> Iterator[Ledd]:
+        yield self.utbetaling.sammenhengende_prosent(self.poster, [], self.i_dag)
+        maks_uker = Fakta(kontofakta.MAKS_UKER, Decimal(80))
+        sammenhengende = self.utbetaling.sammenhengende_prosent(self.poster, [self.nullstilt], self.i_dag, maks_uker)
+        yield from (sammenhengende, self.innvilgelse.uker_igjen(sammenhengende, maks_uker, self.i_dag))
+        yield self.utbetaling.to_siste_kalenderaar(self.poster, self.i_dag)
+        yield from (self.utbetaling.hittil_prosent(self.poster, self.i_dag), self.utbetaling.hittil_belop(self.poster))
+        yield from (
+            self.utbetaling.anvist_i_aar(self.poster, self.i_dag),
+            self.utbetaling.ferietillegg_i_aar([self.tillegget], self.i_dag),
+        )
+        yield from filter(None, [self.utbetaling.siste_betalte_dag(self.poster)])
+        yield self.utbetaling.varighet(None, Fakta(kontofakta.I_DAG, self.i_dag))
+        for slutt in (kontofakta.I_DAG, kontofakta.OPPHORT):
+            yield self.utbetaling.varighet(Fakta(kontofakta.FORSTE_DATO, self.fra), Fakta(slutt, self.i_dag))
+
+    def neste_kort(self) -> Iterator[Ledd]:
+        innvilget, opphor = Fakta(INNVILGET_FRA, self.fra), Fakta(OPPHOR, self.i_dag + DAG)
+        for neste in (
+            self.utbetaling.neste_kort(innvilget, self.poster, [], None),
+            self.utbetaling.neste_kort(innvilget, self.poster, [], opphor),
+        ):
+            assert neste is not None
+            yield neste.til
+        yield from (self.utbetaling.siste_kort(self.i_dag, vedtatt, False) for vedtatt in (self.fra, self.i_dag))
+
+    def kjoringer(self) -> Iterator[Ledd]:
+        yield from (self.utbetaling.kjoredato(type_, datetime.combine(self.i_dag, time(9))) for type_ in ("", "K"))
+
+    def ferieaar(self) -> Iterator[Ledd]:
+        for fra, har_periode in ((self.nyttaar, True), (self.fra, True), (self.fra, False)):
+            kort = self.utbetaling.beregn_anvisning(Anvisningsfakta(fra, fra + 13 * DAG, SATS), self.standard, "")
+            yield self.utbetaling.feriedeling(kort, har_periode, None, self.i_dag).aar
+
+    def ferietillegg(self) -> Iterator[Ledd]:
+        for ferieaar in (self.fra.year - 1, self.fra.year):
+            grunnlag, prosent = (
+                self.utbetaling.feriegrunnlag(self.poster, ferieaar),
+                self.utbetaling.prosent_i_ferieaaret(self.poster, ferieaar, self.i_dag),
+            )
+            tillegg = self.utbetaling.ferietillegg(grunnlag, prosent, self.i_dag)
+            yield from (tillegg, self.utbetaling.gjenstaaende_ferietillegg(tillegg, [self.tillegget]))
+        yield self.utbetaling.kan_anvises_fra([Fakta(OPPHOR, self.i_dag)], self.poster)

@@ -1,33 +1,40 @@
 """Writes the rule documents from the rules, the parameters and the worked examples.
 
-`python -m rules.dokumenter` writes `rules/dokumenter/*.md`; a test fails when they are stale.
+`python -m rules.dokumenter` writes them for each law that has its pages in its package; a test fails when they are
+stale.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from rules.dagpenger.setninger import BER_OM_BEGRUNNELSE, SE_ETTER
-from rules.dokumenter.avhengighet import avhengighetene, sidene_i
-from rules.dokumenter.kilder import MAPPE, filnavn, les, loven, modulnavn, regler_i
+from rules.dokumenter.avhengighet import SIDEN_MED_G, avhengighetene, sidene_i
+from rules.dokumenter.kilder import filnavn, les, mappe_for, modulnavn, regler_i
 from rules.dokumenter.markdown import LAGET, Linjer, tabell
 from rules.dokumenter.tre import SLIK_LESES_TREET, brukt_av, tre
 from rules.dokumenter.virkning import virkningsdokument
 from rules.fakta.begrunnelse import FAERREST_TEGN
 from rules.fakta.tolkning import Tolkningsvalg
 from rules.forklaring.forklaring import formel_i_ord, vis_verdi
+from rules.regelverk import Lov, lovene
 from rules.tall.grunnbelop import grunnbelopssett
 from rules.tall.tall import Parameter, Regel
 
 
-def dokumenter() -> dict[str, Callable[[], str]]:
-    """What makes each document, by file name."""
-    sider = les("regelsider.toml")["side"]
-    filer: dict[str, Callable[[], Linjer]] = {f"{side['fil']}.md": partial(_side, side, sider) for side in sider}
-    filer |= {"kontroller.md": _kontroller, "dekning.md": _dekning, "README.md": partial(_innhold, sider)}
-    filer["virkning.md"] = virkningsdokument
+def dokumenter(lov: Lov) -> dict[str, Callable[[], str]]:
+    """What makes each document of a law, by file name; none for a law whose package has no pages."""
+    sider = les(lov, "regelsider.toml").get("side", [])
+    if not sider:
+        return {}
+    filer: dict[str, Callable[[], Linjer]] = {f"{side['fil']}.md": partial(_side, lov, side, sider) for side in sider}
+    filer |= {navn: partial(lag, lov) for navn, lag in (("kontroller.md", _kontroller), ("dekning.md", _dekning))}
+    filer["README.md"] = partial(_innhold, lov, sider)
+    if les(lov, "virkning.toml"):
+        filer["virkning.md"] = partial(virkningsdokument, lov)
     return {navn: partial(_tekst, linjer) for navn, linjer in filer.items()}
 
 
@@ -35,24 +42,24 @@ def _tekst(linjer: Callable[[], Linjer]) -> str:
     return "\n".join(linjer()) + "\n"
 
 
-def _side(side: dict[str, Any], sider: list[dict[str, Any]]) -> Linjer:
+def _side(lov: Lov, side: dict[str, Any], sider: list[dict[str, Any]]) -> Linjer:
     yield from (f"# {side['nr']} {side['tittel']}", "", LAGET, "", side["tekst"].strip(), "")
-    yield f"Programmert i {', '.join(f'`{filnavn(modulnavn(modul))}`' for modul in side['moduler'])}."
+    yield f"Programmert i {', '.join(f'`{filnavn(modulnavn(lov, modul))}`' for modul in side['moduler'])}."
     yield ""
-    yield from (*tre(avhengighetene(), side["nr"]), *brukt_av(avhengighetene(), side["nr"], sider))
-    regler = [regel for modul in side["moduler"] for regel in regler_i(modul)]
+    yield from (*tre(avhengighetene(lov), side["nr"]), *brukt_av(avhengighetene(lov), side["nr"], sider))
+    regler = [regel for modul in side["moduler"] for regel in regler_i(lov, modul)]
     if regler:
         yield from ("## Regler", "")
         yield from tabell(("Tall", "Formel", "Grad", "Tolkning"), (_regelrad(regel) for regel in regler))
-    parametre = list(_parametre(side["nr"]))
+    parametre = list(_parametre(lov, side["nr"]))
     if parametre:
         yield from ("## Satser og grenser", "")
         hode = ("Parameter", "Verdi", "Gjelder", "Grad", "Kilde", "Merknad")
-        yield from tabell(hode, (_parameterrad(parameter) for parameter in parametre))
+        yield from tabell(hode, (_parameterrad(lov, parameter) for parameter in parametre))
     brukte = {regel.tolkning[0] for regel in regler if regel.tolkning}
-    for valg in (valg for id, valg in loven().tolkningsvalg.items() if id in brukte):
+    for valg in (valg for id, valg in lov.tolkningsvalg.items() if id in brukte):
         yield from _tolkningsvalg(valg)
-    yield from _eksempler(side["nr"])
+    yield from _eksempler(lov, side["nr"])
     if side["apne"]:
         yield from ("## Åpne spørsmål", "", *(f"- {sporsmal}" for sporsmal in side["apne"]), "")
 
@@ -62,20 +69,21 @@ def _regelrad(regel: Regel) -> tuple[str, ...]:
     return navn, formel_i_ord(regel.formel), regel.grad, " ".join(regel.tolkning or ())
 
 
-def _parametre(nr: str) -> Iterator[Parameter]:
-    if nr == "1":
+def _parametre(lov: Lov, nr: str) -> Iterator[Parameter]:
+    egne = lov.satser.parametersett().rader
+    if nr == SIDEN_MED_G and "grunnbelop" not in egne:
         g = grunnbelopssett().rader
         yield from (g["grunnbelop"][0], g["grunnbelop"][-1])
         return
-    for rader in loven().satser.parametersett().rader.values():
+    for rader in egne.values():
         if nr in sidene_i(rader[0]):
             yield from rader
 
 
-def _parameterrad(parameter: Parameter) -> tuple[str, ...]:
+def _parameterrad(lov: Lov, parameter: Parameter) -> tuple[str, ...]:
     navn = f"{parameter.navn}, {parameter.alternativ}" if parameter.alternativ else parameter.navn
-    if parameter.nokkel in loven().satser.VALGT_AV:
-        navn = f"{parameter.navn} ({loven().satser.VALGT_AV[parameter.nokkel]} {parameter.alternativ})"
+    if parameter.nokkel in lov.satser.VALGT_AV:
+        navn = f"{parameter.navn} ({lov.satser.VALGT_AV[parameter.nokkel]} {parameter.alternativ})"
     gjelder = f"{parameter.gjelder_fra:%d.%m.%Y}–{parameter.gjelder_til:%d.%m.%Y}"
     verdi = vis_verdi(parameter.verdi, parameter.enhet)
     return navn, verdi, gjelder, parameter.grad, parameter.kilde, parameter.merknad
@@ -90,8 +98,8 @@ def _tolkningsvalg(valg: Tolkningsvalg) -> Linjer:
     yield from (f"Kilde: {valg.kilde}. Grad {valg.grad}.", "")
 
 
-def _eksempler(nr: str) -> Linjer:
-    eksempler = [eksempel for eksempel in les("eksempler.toml")["eksempel"] if eksempel["side"] == nr]
+def _eksempler(lov: Lov, nr: str) -> Linjer:
+    eksempler = [eksempel for eksempel in les(lov, "eksempler.toml")["eksempel"] if eksempel["side"] == nr]
     if eksempler:
         yield from ("## Eksempler, regnet for hånd", "")
         rader = ((e["navn"], e["regnestykke"], _venter(e["venter"])) for e in eksempler)
@@ -105,18 +113,16 @@ def _venter(venter: dict[str, Any]) -> str:
     return ", ".join(f"{navn} {verdi(v)}" for navn, v in venter.items())
 
 
-def _kontroller() -> Linjer:
+def _kontroller(lov: Lov) -> Linjer:
     yield from ("# Kontroller", "", LAGET, "")
-    yield "Grensene som registrerte verdier må ligge innenfor før noe beregnes. Kilden sier at slike grenser fantes,"
-    tabellen = f"rules/dagpenger/{loven().kode}/kontroller.toml"
-    yield from (f"men ikke hva de var; de fleste er våre valg (C). Tabellen er `{tabellen}`.", "")
+    yield from (les(lov, "regelsider.toml")["om_kontrollene"].strip(), "")
     yield "Et stopp lar ikke saken lagres eller beregnes. Et varsel gjør det, men så lenge Begr. er uten begrunnelse,"
     yield f"er {{raad}} «{BER_OM_BEGRUNNELSE}», og vedtaket fattes ikke; ellers er {{raad}} «{SE_ETTER}»."
     yield f"En begrunnelse er minst {FAERREST_TEGN} bokstaver eller sifre (C). Den fryses med vedtakets opplysninger."
     yield from ("En rad som forutsetter en annen, prøves bare når den andre ikke har slått ut.", "")
     rader = (
         (k.id, k.storrelse, _grense(k.minst), _grense(k.hoyst), k.forutsetter, k.utfall, k.setning, k.kilde, k.grad)
-        for k in loven().kontroller.alle_kontroller()
+        for k in lov.kontroller.alle_kontroller()
     )
     titler = ("Kontroll", "Måler", "Minst", "Høyst", "Forutsetter", "Utfall", "Setning", "Kilde", "Grad")
     yield from tabell(titler, rader)
@@ -126,14 +132,15 @@ def _grense(grense: Any) -> str:
     return "" if grense is None else str(grense)
 
 
-def _dekning() -> Linjer:
-    regler = les("dekning.toml")["regel"]
+def _dekning(lov: Lov) -> Linjer:
+    dekning = les(lov, "dekning.toml")
+    regler = dekning["regel"]
     programmert = [regel for regel in regler if "ikke" not in regel]
     yield from ("# Dekning", "", LAGET, "")
-    yield f"Av {len(regler)} utsagn i regelverket fra 1988 er {len(programmert)} programmert i reglene."
+    yield f"Av {len(regler)} utsagn i {dekning['regelverket']} er {len(programmert)} programmert i reglene."
     yield from ("", "## Programmert", "")
     rader = ((r["punkt"], r["utsagn"], _kode(r["funksjoner"]), _kode(r["prover"])) for r in programmert)
-    yield from tabell(("Punkt", "Regel", "Funksjon i rules/", "Prøvd av, i tests/rules/"), rader)
+    yield from tabell(("Punkt", "Regel", "Funksjon i rules/", f"Prøvd av, i {dekning['provene']}"), rader)
     yield from ("## Ikke programmert i reglene", "")
     yield from tabell(
         ("Punkt", "Regel", "Hvorfor"), ((r["punkt"], r["utsagn"], r["ikke"]) for r in regler if "ikke" in r)
@@ -144,23 +151,31 @@ def _kode(navn: list[str]) -> str:
     return ", ".join(f"`{ett}`" for ett in navn)
 
 
-def _innhold(sider: list[dict[str, Any]]) -> Linjer:
+def _innhold(lov: Lov, sider: list[dict[str, Any]]) -> Linjer:
     yield from ("# Regelverket, side for side", "", LAGET, "")
     yield "Grad A er primærkilde, B sekundærkilde, C sluttet, lest tilbake fra 1997, eller vårt valg."
     yield from ("", *(f"- [{side['nr']} {side['tittel']}]({side['fil']}.md)" for side in sider))
     yield from (
         "- [Kontroller](kontroller.md)",
         "- [Dekning: hva som er programmert, og hva som ikke er det](dekning.md)",
-        "- [Hva tolkningsvalgene koster, i kroner](virkning.md)",
+        *(["- [Hva tolkningsvalgene koster, i kroner](virkning.md)"] if les(lov, "virkning.toml") else []),
         *("", "## Slik leses treet", SLIK_LESES_TREET),
     )
 
 
 def skriv() -> None:
-    """Writes every document, and removes those that no longer exist."""
-    nye = dokumenter()
-    for gammel in MAPPE.glob("*.md"):
+    """Writes every document of every law, and removes those that no longer exist."""
+    for lov in lovene():
+        skriv_lovens(lov, mappe_for(lov))
+
+
+def skriv_lovens(lov: Lov, mappe: Path) -> None:
+    """Writes every document of one law in a folder, made when it is missing, and removes those that no longer exist."""
+    nye = dokumenter(lov)
+    if nye:
+        mappe.mkdir(parents=True, exist_ok=True)
+    for gammel in mappe.glob("*.md"):
         if gammel.name not in nye:
             gammel.unlink()
     for navn, lag in nye.items():
-        (MAPPE / navn).write_text(lag(), "utf-8")
+        (mappe / navn).write_text(lag(), "utf-8")

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from rules.dokumenter.avhengighet import FORSTE_AAR, Avhengighet, Kant, Knute
-from rules.dokumenter.kilder import loven
 from rules.dokumenter.markdown import Linjer
 
 SLIK_LESES_TREET = """
@@ -20,7 +19,7 @@ def tre(avhengighet: Avhengighet, side: str) -> Linjer:
     """The tree under each number of the page that no other number of the page is made from."""
     rotter = [knute for knute in avhengighet.side(side) if not any(side in over.sider for over in knute.over)]
     vist: set[Knute] = set()
-    traer = [list(_gren(rot, _navn(rot, range(len(rot.aar))), side, vist)) for rot in rotter]
+    traer = [list(_gren(avhengighet, rot, _navn(rot, range(len(rot.aar))), side, vist)) for rot in rotter]
     if traer:
         bredde = max(len(tekst) for rader in traer for tekst, _ in rader) + 3
         yield from ("## Hva som bygger på hva", "", "[Slik leses treet](README.md#slik-leses-treet).", "", "```")
@@ -30,27 +29,27 @@ def tre(avhengighet: Avhengighet, side: str) -> Linjer:
         yield from ("```", "")
 
 
-def _gren(knute: Knute, navn: str, side: str, vist: set[Knute]) -> Iterator[_Rad]:
+def _gren(avhengighet: Avhengighet, knute: Knute, navn: str, side: str, vist: set[Knute]) -> Iterator[_Rad]:
     """The number and what is under it, each line as its text and what stands to the right."""
     fremmed = bool(knute.sider) and side not in knute.sider
     gjentatt = knute in vist and bool(knute.under)
     if fremmed:
-        yield navn, ", ".join([*_merker(knute), f"side {min(knute.sider)}"])
+        yield navn, ", ".join([*_merker(avhengighet, knute), f"side {min(knute.sider)}"])
     elif gjentatt:
-        yield navn, ", ".join([*_merker(knute), "se over"])
+        yield navn, ", ".join([*_merker(avhengighet, knute), "se over"])
     else:
-        yield navn, ", ".join(_merker(knute))
+        yield navn, ", ".join(_merker(avhengighet, knute))
         vist.add(knute)
         for nr, (barn, kant) in enumerate(knute.under.items(), start=1):
             forst, ellers = ("└─ ", "   ") if nr == len(knute.under) else ("├─ ", "│  ")
-            linjer = _gren(barn, _kantnavn(knute, barn, kant), side, vist)
+            linjer = _gren(avhengighet, barn, _kantnavn(knute, barn, kant), side, vist)
             yield from ((f"{ellers if linje else forst}{tekst}", merke) for linje, (tekst, merke) in enumerate(linjer))
 
 
-def _merker(knute: Knute) -> Iterator[str]:
+def _merker(avhengighet: Avhengighet, knute: Knute) -> Iterator[str]:
     yield from filter(None, [max(knute.grader, default="")])
     for id, alternativer in knute.valg.items():
-        alle = {alternativ.id for alternativ in loven().tolkningsvalg[id].alternativer}
+        alle = {alternativ.id for alternativ in avhengighet.lov.tolkningsvalg[id].alternativer}
         yield id if alternativer == alle else f"{id} {', '.join(sorted(alternativer))}"
     yield from filter(None, ["sats" if knute.sats else knute.bilde])
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from rules.dokumenter.kilder import loven
+from rules.dokumenter.kilder import les
 from rules.dokumenter.markdown import LAGET, Linjer, tabell
-from rules.regelverk import standard
+from rules.regelverk import Lov, standard
 from rules.virkning.beregning import Telling, Virkning, beregn_virkninger
 from rules.virkning.inndeling import INNDELINGER
 from rules.virkning.kombinasjon import alle_alternativer, les_kombinasjon
@@ -12,23 +12,27 @@ from rules.virkning.syntetisk import lag_syntetiske
 from rules.virkning.visning import MINUS, helt, med_fortegn, prosent
 
 SAKER, FRO = 1_000_000, 1
-SMALE = ("T-AAR=snitt3", "T-TAK=per_ar", "T-TERSKEL=50")
-VIDE = ("T-JUST=arsstart", "T-90=av", "T-SAMORD=alene", "T-TERSKEL=20")
 KVARTILER = ("minst", "nedre", "median", "ovre", "storst")
 
 
-def virkningsdokument() -> Linjer:
+def virkningsdokument(lov: Lov) -> Linjer:
     """The tables of kroner; it calculates a million cases under every reading, which takes some seconds."""
-    lov = loven()
+    oppsett = les(lov, "virkning.toml")
+    sammensatte = [tuple(oppsett[navn]) for navn in ("smale", "vide")]
     hver_for_seg = alle_alternativer(standard(lov))
-    sammen = [les_kombinasjon(valg, lov.tolkningsvalg) for valg in (SMALE, VIDE)]
+    sammen = [les_kombinasjon(valg, lov.tolkningsvalg) for valg in sammensatte]
     saker = lag_syntetiske(lov, SAKER, FRO)
     oversikt = beregn_virkninger(lov, [saker], (*hver_for_seg, *sammen), standard(lov))
     enkle, doble = oversikt.virkninger[: len(hver_for_seg)], oversikt.virkninger[len(hver_for_seg) :]
     i_uka, i_aret = helt(oversikt.kroner_i_uka), helt(oversikt.kroner_i_aret)
-    yield from (INNLEDNING, f"Standardvalgene utbetaler {i_uka} kr i uka, {i_aret} kr i året.", "")
+    yield from (
+        INNLEDNING,
+        oppsett["om_sakene"],
+        f"Standardvalgene utbetaler {i_uka} kr i uka, {i_aret} kr i året.",
+        "",
+    )
     yield from ("## Hver lesning for seg", "", *_hovedtabell(enkle), *_kvartiltabell(enkle))
-    yield from ("## De smale lesningene sammen, og de vide", "", KOMMANDO_SAMMEN, "")
+    yield from ("## De smale lesningene sammen, og de vide", "", _kommando_sammen(sammensatte), "")
     yield from (*_hovedtabell(doble), *_kvartiltabell(doble))
     yield from ("## Hvem som vinner og taper på dem", "", ETTER_INNTEKT, "", *_gruppetabell(doble, "inntekt"))
     yield FORKLARING
@@ -40,11 +44,7 @@ INNLEDNING = f"""# Hva tolkningsvalgene koster
 
 Å programmere en lov er å velge mellom lesninger. Her holdes standardvalgene mot hver annen lesning, over {helt(SAKER)}
 oppdiktede saker, som `dagpenger tolkning --syntetisk {SAKER} --frø {FRO}` gjør.
-
-**Sakene er oppdiktet og beskriver ingen**: de er innvilget jevnt over 1976–1996, og i en firedel er bare en del av uka
-tapt, som er det T-TERSKEL virker på. Tabellene viser hvilke lesninger som betyr noe, ikke hva systemet utbetalte.
 """
-KOMMANDO_SAMMEN = f"`--kombinasjon {','.join(SMALE)} --kombinasjon {','.join(VIDE)}`, over de samme sakene:"
 ETTER_INNTEKT = (
     f"Kroner i uka etter inntekt siste år, og hvor mange prosent av sakene som vinner (+) og taper ({MINUS}):"
 )
@@ -53,6 +53,12 @@ FORKLARING = """## Slik er det regnet
 *Kroner i uka* er det en uke utbetaler før skatt, med den arbeidstida saken har tapt; et år er 52 slike uker. Alt er
 telt i hele tall, sak for sak, og prøvene holder det mot de skalare reglene. Kvartilene er blant sakene som endres, med
 nærmeste rang: av *n* endringer i rekkefølge nummer ⌈n/4⌉, ⌈n/2⌉ og ⌈3n/4⌉, så hver av dem er endringen i en sak."""
+
+
+def _kommando_sammen(sammensatte: Sequence[Sequence[str]]) -> str:
+    """The options that give the same table."""
+    valgene = " ".join(f"--kombinasjon {','.join(valg)}" for valg in sammensatte)
+    return f"`{valgene}`, over de samme sakene:"
 
 
 def _hovedtabell(virkninger: Sequence[Virkning]) -> Linjer:

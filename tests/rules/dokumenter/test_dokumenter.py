@@ -17,10 +17,11 @@ from rules.dagpenger.lov_1966.utbetaling.ferie import ferietillegg
 from rules.dokumenter.kilder import MAPPE, les
 from rules.dokumenter.skriv import dokumenter
 from rules.fakta.anvisning import Anvisningsfakta
-from rules.regelverk import beregn
+from rules.regelverk import beregn, lovene
 
-EKSEMPLER = les("eksempler.toml")["eksempel"]
-DOKUMENTER = dokumenter()
+LOV = lovene()[0]
+EKSEMPLER = les(LOV, "eksempler.toml")["eksempel"]
+DOKUMENTER = dokumenter(LOV)
 
 
 @pytest.mark.parametrize("navn", DOKUMENTER)
