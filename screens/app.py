@@ -19,6 +19,7 @@ from tui.flate.kladdinnhold import Eier
 from tui.flate.rutine import KanIkkeStarte
 from tui.skjema.felt import Felt
 from tui.taster.handlinger import les_taster
+from tui.terminal.farger import Farger
 from tui.terminal.kladd import Kladd
 from tui.terminal.terminal import Terminal
 
@@ -61,6 +62,7 @@ def lag_terminal(
     merknad: str = "",
     logg: Callable[[str], None] | None = None,
     varm_opp: Callable[[], None] | None = None,
+    farger: Farger | None = None,
 ) -> Terminal:
     """The terminal with every routine of the application, not yet running."""
     terminal = Terminal(
@@ -78,6 +80,7 @@ def lag_terminal(
         forside=MENY_BILDE,
         rydd=okt.lukk,
         varm_opp=varm_opp,
+        farger=farger,
     )
     okt.ved_funn = terminal.meld_feil
     return terminal

@@ -1,4 +1,4 @@
-"""What the application says when it begins."""
+"""What the application says when it begins, and of who signs."""
 
 from typing import Annotated
 
@@ -6,6 +6,7 @@ from tui.skjema.setning import Opplysning
 
 DEMOEN_ER_KLAR: Opplysning = "Demoregisteret er klart; alt her er oppdiktet og forsvinner når du avslutter."
 UTEN_KLADD: Opplysning = "Det du ikke sender, blir ikke tatt vare på: kladdemappen kan ikke skrives."
+SIGNATUREN_HAR_UKJENTE_TEGN: str = "signaturen har tegn som ikke kan stå i et felt; skriv bokstaver og tall, som ABC"
 
 
 def utenfor_lovene(tid: Annotated[str, 16], aarene: Annotated[str, 9]) -> Opplysning:
@@ -16,3 +17,11 @@ def utenfor_lovene(tid: Annotated[str, 16], aarene: Annotated[str, 9]) -> Opplys
 def andres_kladder(signaturer: Annotated[str, 8]) -> Opplysning:
     """`signaturer` is most often one; after several the line may end before the sentence, and Ctrl+L has it."""
     return f"Det ligger en kladd her for {signaturer}; den hentes fram under den signaturen."
+
+
+def signaturen_er_blank(lengde: int) -> str:
+    return f"signaturen er blank; skriv 1 til {lengde} tegn, som ABC"
+
+
+def signaturen_er_for_lang(signatur: str, antall: int, lengde: int) -> str:
+    return f"signaturen {signatur} er {antall} tegn; feltet tar {lengde}, skriv en kortere"

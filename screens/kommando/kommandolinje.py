@@ -82,6 +82,8 @@ def _leser() -> Leser:
     flyt = under.add_parser("flyt", help="spill av en flyt uten terminal")
     flyt.add_argument("fil", type=Path, nargs="?", help="flyten, en YAML-fil")
     flyt.add_argument("--bilder", type=Path, metavar="MAPPE", help="skriv hvert bilde som tekst og SVG")
+    flyt.add_argument("--flate", metavar="KxL", help="terminalens kolonner og linjer, som 132x43 (ellers 80x24)")
+    flyt.add_argument("--farger", metavar="N", help="terminalens farger: 0, 16 eller full; stilen viser dem da")
     flyt.add_argument("--skjema", action="store_true", help="skriv formatet som JSON Schema, for redigeringsprogrammer")
     flyt.set_defaults(kommando=_flyt, leser=flyt)
 
@@ -164,7 +166,7 @@ def _tidspunkt(tekst: str) -> datetime:
 
 
 def _signatur(tekst: str) -> str:
-    from screens.kommando import signatur
+    from screens import signatur
 
     try:
         return signatur.les(tekst)
@@ -174,8 +176,8 @@ def _signatur(tekst: str) -> str:
 
 def _terminal(valg: Namespace) -> int:
     gc.disable()  # what loads stays, and would be gone through again and again; `kjor` turns it on again
+    from screens import signatur
     from screens.app import kjor
-    from screens.kommando import signatur
 
     try:
         hvem = valg.signatur or signatur.fra_miljoet()
@@ -209,7 +211,7 @@ def _flyt(valg: Namespace) -> int:
         return skriv_skjema(sys.stdout)
     if valg.fil is None:
         valg.leser.avvis(setninger.FIL_MANGLER)
-    return kjor(valg.fil, valg.bilder, sys.stdout, sys.stderr)
+    return kjor(valg.fil, valg.bilder, valg.flate, valg.farger, sys.stdout, sys.stderr)
 
 
 def _skjermer(valg: Namespace) -> int:

@@ -17,7 +17,6 @@ FRO_ER_ET_TALL: str = "--frø: skriv et helt tall, 0 eller mer."
 DEMO_ER_EGET_REGISTER: str = "--demo og --db kan ikke brukes sammen: demoen er et register for seg"
 DEMO_BARE_FOR: str = "--demo gjelder bare for terminalen, demo og tolkning"
 FIL_MANGLER: str = "fil mangler"
-SIGNATUREN_HAR_UKJENTE_TEGN: str = "signaturen har tegn som ikke kan stå i et felt; skriv bokstaver og tall, som ABC"
 
 
 def finnes_ikke(navn: str) -> str:
@@ -73,14 +72,6 @@ def kopien_er_hentet(sti: Path, kopien: Path) -> str:
 
 def kopien_er_byttet_inn(sti: Path, kopien: Path, forrige: Path) -> str:
     return f"{kopien_er_hentet(sti, kopien)} Det gamle ligger i {forrige}."
-
-
-def signaturen_er_blank(lengde: int) -> str:
-    return f"signaturen er blank; skriv 1 til {lengde} tegn, som ABC"
-
-
-def signaturen_er_for_lang(signatur: str, antall: int, lengde: int) -> str:
-    return f"signaturen {signatur} er {antall} tegn; feltet tar {lengde}, skriv en kortere"
 
 
 def ikke_et_helt_tall(tekst: str) -> str:

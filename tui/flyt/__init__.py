@@ -3,8 +3,20 @@
 from tui.flyt.bilder.skjermbilde import Skjermbilde
 from tui.flyt.feil import FlytfilFeil
 from tui.flyt.fil.leser import les
-from tui.flyt.oppsett import Flytklokke, Flytoppsett
+from tui.flyt.oppsett import VANLIG, Flytklokke, Flytoppsett, UgyldigVisning, Visning
 from tui.flyt.resultat import Resultat
 from tui.flyt.spilling.spiller import spill, spill_av
 
-__all__ = ["FlytfilFeil", "Flytklokke", "Flytoppsett", "Resultat", "Skjermbilde", "les", "spill", "spill_av"]
+__all__ = [
+    "VANLIG",
+    "FlytfilFeil",
+    "Flytklokke",
+    "Flytoppsett",
+    "Resultat",
+    "Skjermbilde",
+    "UgyldigVisning",
+    "Visning",
+    "les",
+    "spill",
+    "spill_av",
+]

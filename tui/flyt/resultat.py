@@ -1,11 +1,10 @@
 """How a flow went."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tui.flyt.bilder.skjermbilde import Skjermbilde
 from tui.flyt.steg import Flyt
-from tui.skjema.storrelse import KOLONNER
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +45,7 @@ class Resultat:
         return {navn: innhold for bilde in bilder for navn, innhold in bilde.filer().items()}
 
 
-def innrammet(linjer: Iterable[str]) -> list[str]:
+def innrammet(linjer: Sequence[str]) -> list[str]:
     """The lines of a picture with a frame of ASCII around them."""
-    ramme = "+" + "-" * KOLONNER + "+"
+    ramme = "+" + "-" * max(map(len, linjer)) + "+"
     return [ramme, *(f"|{linje}|" for linje in linjer), ramme]

@@ -18,6 +18,7 @@ os.environ.setdefault("TEXTUAL_COLOR_SYSTEM", "standard")
 tilpass_textual()
 
 from rich.console import Console, RenderableType  # noqa: E402
+from rich.style import Style  # noqa: E402
 from textual import events  # noqa: E402
 from textual.app import App, ComposeResult  # noqa: E402
 from textual.constants import DRIVER  # noqa: E402
@@ -33,6 +34,7 @@ from tui.flate.sporing import spor  # noqa: E402
 from tui.flate.sted import Fabrikk  # noqa: E402
 from tui.skjema.bilde import Bilde  # noqa: E402
 from tui.skjema.felt import Felt  # noqa: E402
+from tui.skjema.lop import Lop  # noqa: E402
 from tui.skjema.storrelse import KOLONNER  # noqa: E402
 from tui.skjema.svar import Alvor  # noqa: E402
 from tui.taster.handlinger import Tastekart, Taster  # noqa: E402
@@ -40,6 +42,7 @@ from tui.taster.tastenavn import Tast  # noqa: E402
 from tui.terminal import setninger  # noqa: E402
 from tui.terminal.bakgrunn import er_mork, mork_fra_miljoet  # noqa: E402
 from tui.terminal.ekte_terminal import hva_mangler  # noqa: E402
+from tui.terminal.farger import Farger  # noqa: E402
 from tui.terminal.kladd import Kladd  # noqa: E402
 from tui.terminal.kladdvakt import Kladdvakt  # noqa: E402
 from tui.terminal.registertraad import Registertraad  # noqa: E402
@@ -62,8 +65,10 @@ class Terminal(App[None]):
     `taster` and `merknad` come from `les_taster`. `logg` gets the traceback of a fault of the program. `rydd` closes
     the register, last in its thread. `varm_opp` is run there once the first form is open: what it loads, the first
     answer need not wait for. After `run`, `setning` says why when it could not: `return_code` is then 1 when
-    the register could not be opened, and 2 without a terminal. `sjekker` are the checks, by name, that whoever drives
-    the terminal without a person may ask for.
+    the register could not be opened, and 2 without a terminal. `farger` is the number of colours, on a dark background,
+    of whoever looks without a terminal; None asks the environment and the terminal. The theme has none beyond the
+    sixteen, so that `full` looks as `16` does. `sjekker` are the checks, by name, that whoever drives the terminal
+    without a person may ask for.
     """
 
     CSS = "Screen { background: ansi_default; overflow: hidden; }"
@@ -93,8 +98,12 @@ class Terminal(App[None]):
         forside: Bilde | None = None,
         rydd: Callable[[], None] | None = None,
         varm_opp: Callable[[], None] | None = None,
+        farger: Farger | None = None,
     ) -> None:
         super().__init__(driver_class=None if DRIVER else Terminaldriver, ansi_color=True)
+        self.farger = farger
+        if farger is not None:
+            self.no_color = farger == "0"
         self.theme = "ansi-dark"
         self.flate = Arbeidsflate(rutiner, navn, start, naa, hjelp, kart=Tastekart(taster), logg=logg, forside=forside)
         self.flate.ved_uvist = self._vis_uvist
@@ -104,7 +113,8 @@ class Terminal(App[None]):
         self._varm_opp = varm_opp
         self._naa = naa
         self._minutt = ""
-        self._skjerm = Skjerm(self._tema(mork_fra_miljoet()), self._mal)
+        self._tema = self._tema_paa(mork_fra_miljoet() if farger is None else True)
+        self._skjerm = Skjerm(self._tema, self._mal)
         if self.no_color:
             filtre: list[LineFilter] = [UtenFarge()]
             self._filters = filtre
@@ -281,13 +291,22 @@ class Terminal(App[None]):
     def _mal(self) -> None:
         if self._stor_nok():
             self.flate.tilpass(self.size.height)
-            linjer = med_sidepanel(self.flate.linjer(), self.size.width, self.flate)
             rad, kol = self.flate.markor
         else:
-            linjer = for_lite(self.size.width, self.size.height, self.flate.sporsmaal)
             rad, kol = 0, 0
-        self._skjerm.vis(linjer)
+        self._skjerm.vis(self.linjer())
         self.cursor_position = Offset(kol, rad)
+
+    def linjer(self) -> list[list[Lop]]:
+        """The lines as they are painted: the form, a panel beside it when there is room, or that there is none."""
+        if self._stor_nok():
+            return med_sidepanel(self.flate.linjer(), self.size.width, self.flate)
+        return for_lite(self.size.width, self.size.height, self.flate.sporsmaal)
+
+    def stil(self, rolle: str) -> Style:
+        """How a role looks here. Raises KeyError for a role that the theme does not have."""
+        stil = self._tema.stil(rolle)
+        return stil.without_color if self.no_color else stil
 
     def _vis_uvist(self) -> None:
         self._skjerm.mal_alt()
@@ -309,9 +328,10 @@ class Terminal(App[None]):
 
     def on_fikk_bakgrunn(self, melding: FikkBakgrunn) -> None:
         """The terminal has told what lies behind the text."""
-        self._skjerm.bytt_tema(self._tema(er_mork(melding.farge)))
+        self._tema = self._tema_paa(er_mork(melding.farge))
+        self._skjerm.bytt_tema(self._tema)
 
-    def _tema(self, mork: bool) -> Tema:
+    def _tema_paa(self, mork: bool) -> Tema:
         return Tema(paa_mork=mork and not self.no_color)
 
     def _utfor(self, jobb: Jobb) -> None:

@@ -11,8 +11,8 @@ from data.register.klokke import Klokke
 from screens.app import forbereder
 from screens.kommando.kommandoleser import Leser
 from screens.kommando.kommandolinje import main
-from screens.kommando.signatur import les as les_signatur
 from screens.okt import Okt
+from screens.signatur import les as les_signatur
 
 ENGELSK = re.compile(
     r"\b(usage|options?|positional|arguments?|show|message|exit|error|could|match|invalid|choice|choose|from"

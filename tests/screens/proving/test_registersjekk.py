@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from screens.kommando.flytkjoring import les_flyter
 from screens.okt import Okt
+from screens.proving.flytleser import les_flyter
 from screens.proving.registersjekk import ORDENE, REGISTERSLAG, se_etter
 from tui.flyt import FlytfilFeil
 from tui.flyt.feil import Avvik

@@ -1,9 +1,10 @@
 """Drawing a picture as SVG, by rich."""
 
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from rich.console import Console
+from rich.style import Style
 from rich.text import Text
 
 from tui.skjema.lop import Lop
@@ -34,9 +35,13 @@ _RAMME = """\
 """
 
 
-def svg(linjer: Sequence[Sequence[Lop]], tittel: str) -> str:
-    """The lines as an SVG picture in the theme's colours, the same each time."""
-    stil = Tema().stil
+def svg(linjer: Sequence[Sequence[Lop]], tittel: str, utseende: Mapping[str, str] | None = None) -> str:
+    """The lines as an SVG picture, the same each time; a role that has no look in `utseende` has the theme's."""
+    tema, sett = Tema(), utseende or {}
+
+    def stil(rolle: str) -> Style:
+        return Style.parse(sett[rolle]) if rolle in sett else tema.stil(rolle)
+
     konsoll = Console(
         width=max(sum(len(lop.tekst) for lop in linje) for linje in linjer),
         height=len(linjer),

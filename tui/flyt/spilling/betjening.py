@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, assert_never
 
 from tui.flyt.bilder.skjermbilde import Skjermbilde
@@ -26,6 +27,7 @@ from tui.flyt.steg import (
     VentVindu,
 )
 from tui.skjema.bilde import Plass
+from tui.skjema.lop import Lop, tekst_av
 from tui.taster.hopp import Rutinemaal, Ukjent
 from tui.taster.hopp import finn as finn_maal
 from tui.taster.tastenavn import Tast, skriv, tastene
@@ -83,8 +85,16 @@ class Betjening:
                 assert_never(handling)
 
     def ta_bilde(self, navn: str) -> Skjermbilde:
-        """The 24 lines as they stand now, numbered after the pictures taken before."""
-        return Skjermbilde(len(self.bilder) + 1, navn, tuple(tuple(linje) for linje in self._flate.linjer()))
+        """The screen as it stands now, numbered after the pictures taken before."""
+        bredde = self._terminal.size.width
+        linjer = tuple(tuple(_fylt(linje, bredde)) for linje in self._terminal.linjer())
+        return Skjermbilde(len(self.bilder) + 1, navn, linjer, self._utseende(linjer))
+
+    def _utseende(self, linjer: Iterable[Sequence[Lop]]) -> dict[str, str]:
+        if self._terminal.farger is None:
+            return {}
+        roller = {lop.rolle for linje in linjer for lop in linje} - {"tekst"}
+        return {rolle: str(self._terminal.stil(rolle)) for rolle in roller}
 
     def _krev_i_gang(self) -> None:
         if self._terminal.setning:
@@ -134,3 +144,8 @@ class Betjening:
 
     def _tast(self, handling: str) -> Tast:
         return Tast(self._flate.kart.taster(handling)[0])
+
+
+def _fylt(linje: Sequence[Lop], bredde: int) -> Sequence[Lop]:
+    mangler = bredde - len(tekst_av(linje))
+    return [*linje, Lop(" " * mangler, "tekst")] if mangler > 0 else linje

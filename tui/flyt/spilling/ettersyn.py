@@ -37,7 +37,7 @@ def sitat(tekst: str) -> str:
 def _felter(felter: tuple[tuple[str, str], ...], flate: Arbeidsflate) -> None:
     galt: list[str] = []
     for label, ventet in felter:
-        felt = _felt(label, flate)
+        felt = finn_felt(label, flate)
         vist = flate.skjema.tekst(felt.navn)
         if not samme(felt, ventet, vist):
             galt.append(f"«{felt.label}» skulle vise {sitat(ventet)}, men viser {sitat(vist)}")
@@ -45,7 +45,8 @@ def _felter(felter: tuple[tuple[str, str], ...], flate: Arbeidsflate) -> None:
         raise Avvik("; ".join(galt))
 
 
-def _felt(label: str, flate: Arbeidsflate) -> Felt:
+def finn_felt(label: str, flate: Arbeidsflate) -> Felt:
+    """The field that a label names, on the page on show, else on another page of the routine. Raises Avvik."""
     try:
         return finn(flate.side_bilde, label).felt
     except Avvik:

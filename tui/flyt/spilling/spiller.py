@@ -7,14 +7,12 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tui.flyt.bilder.skjermbilde import LINJER
 from tui.flyt.feil import Avvik
-from tui.flyt.oppsett import Flytklokke, Flytoppsett
+from tui.flyt.oppsett import VANLIG, Flytklokke, Flytoppsett, Visning
 from tui.flyt.resultat import Resultat
 from tui.flyt.spilling.betjening import Betjening
 from tui.flyt.spilling.tilskuer import Tilskuer
 from tui.flyt.steg import Flyt, Fyll, Handling, Steg
-from tui.skjema.storrelse import KOLONNER
 
 if TYPE_CHECKING:
     from tui.terminal.terminal import Terminal
@@ -25,22 +23,33 @@ STARTFRIST = 600.0
 """The same for the start, in which a register may have to be built."""
 
 
-def spill(flyt: Flyt, lag_terminal: Callable[[Flytoppsett], Terminal], tilskuer: Tilskuer | None = None) -> Resultat:
+def spill(
+    flyt: Flyt,
+    lag_terminal: Callable[[Flytoppsett], Terminal],
+    tilskuer: Tilskuer | None = None,
+    visning: Visning = VANLIG,
+) -> Resultat:
     """Plays a flow without a screen.
 
     `lag_terminal` makes the application's terminal from the head of the flow. A failing step is told by the Resultat,
     never raised. Raises what the terminal itself dies of.
     """
     klokke = Flytklokke(flyt.klokke)
-    terminal = lag_terminal(Flytoppsett(klokke, flyt.database, flyt.signatur))
-    return asyncio.run(spill_av(flyt, terminal, klokke, tilskuer))
+    terminal = lag_terminal(Flytoppsett(klokke, flyt.database, flyt.signatur, visning))
+    return asyncio.run(spill_av(flyt, terminal, klokke, tilskuer, visning))
 
 
-async def spill_av(flyt: Flyt, terminal: Terminal, klokke: Flytklokke, tilskuer: Tilskuer | None = None) -> Resultat:
+async def spill_av(
+    flyt: Flyt,
+    terminal: Terminal,
+    klokke: Flytklokke,
+    tilskuer: Tilskuer | None = None,
+    visning: Visning = VANLIG,
+) -> Resultat:
     """Plays a flow on a terminal that does not run yet; the terminal is closed when it returns."""
     ser_paa = tilskuer or Tilskuer()
     ser_paa.begynn(terminal)
-    async with terminal.run_test(size=(KOLONNER, LINJER)):
+    async with terminal.run_test(size=(visning.bredde, visning.hoyde)):
         return await spill_stegene(flyt, Betjening(terminal, klokke), ser_paa)
 
 
@@ -49,21 +58,21 @@ async def spill_stegene(flyt: Flyt, betjening: Betjening, tilskuer: Tilskuer) ->
     resultat = Resultat(flyt)
     sted = f"{flyt.fil}{_i_eksempelet(flyt)}, ved start"
     try:
-        await _innen_frist(betjening.vent_paa_start(), STARTFRIST)
+        await innen_frist(betjening.vent_paa_start(), STARTFRIST)
         for steg in flyt.steg:
-            sted = _sted(flyt, steg)
+            sted = stedet(flyt, steg)
             await tilskuer.foer(steg)
             for nr, del_ in enumerate(_deler(steg.handling)):
                 if nr:
                     await tilskuer.mellom()
-                await _innen_frist(betjening.utfor(del_), FRIST)
+                await innen_frist(betjening.utfor(del_), FRIST)
             await tilskuer.etter(steg)
     except Avvik as avvik:
         resultat = replace(resultat, setning=f"{sted}: {avvik}.", ved_feil=betjening.ta_bilde("feil"))
     return replace(resultat, bilder=tuple(betjening.bilder))
 
 
-def _sted(flyt: Flyt, steg: Steg) -> str:
+def stedet(flyt: Flyt, steg: Steg) -> str:
     """Where a step stands: its file, the example, its number and line, and which flow used the file."""
     brukt = f", brukt av {flyt.fil}" if steg.fil != flyt.fil else ""
     return f"{steg.fil}{_i_eksempelet(flyt)}, steg {steg.nr} (linje {steg.linje}{brukt})"
@@ -78,7 +87,8 @@ def _deler(handling: Handling) -> Sequence[Handling]:
     return [Fyll((felt,)) for felt in handling.felter] if isinstance(handling, Fyll) else [handling]
 
 
-async def _innen_frist(arbeid: Awaitable[None], frist: float) -> None:
+async def innen_frist(arbeid: Awaitable[None], frist: float) -> None:
+    """Waits for what is done on a terminal; raises Avvik when that takes longer than `frist` seconds."""
     try:
         async with asyncio.timeout(frist):
             await arbeid

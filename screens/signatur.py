@@ -3,7 +3,7 @@
 import os
 import unicodedata
 
-from screens.kommando import setninger
+from screens import setninger
 from tui.skjema.tegn import er_en_celle
 
 STANDARD = "SBH"

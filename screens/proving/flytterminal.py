@@ -1,0 +1,41 @@
+"""A terminal of the application for a flow, on a register of the flow's own choice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from data.register.klokke import Klokke
+from screens import signatur
+from screens.okt import Okt
+from tui.flyt import Flytoppsett
+
+if TYPE_CHECKING:
+    from tui.terminal.kladd import Kladd
+    from tui.terminal.terminal import Terminal
+
+STANDARD_SIGNATUR = "ABC"
+EGNE_REGISTRE = ("tom", "demo")
+"""The databases that are made for a flow."""
+
+
+def lag_flytterminal(
+    oppsett: Flytoppsett, mappe: Path, logg: Callable[[str], None], kladd: Kladd | None = None
+) -> tuple[Terminal, Okt]:
+    """The application's terminal, not yet running, and its session.
+
+    A register that is made for the flow, and all prints, lie in the folder. `logg` gets the traceback of a fault of
+    the program. Raises UgyldigSignatur.
+    """
+    from screens.app import forbereder, lag_terminal
+    from screens.proving import registersjekk
+
+    sti = mappe / "register.db" if oppsett.database in EGNE_REGISTRE else Path(oppsett.database)
+    hvem = signatur.les(oppsett.signatur or STANDARD_SIGNATUR)
+    okt = Okt(Klokke(oppsett.klokke), hvem, sti, mappe / "utskrift")
+    forbered = forbereder(okt, demo=oppsett.database == "demo")
+    terminal = lag_terminal(okt, forbered, kladd, logg=logg, farger=oppsett.visning.farger)
+    terminal.sjekker = {registersjekk.NAVN: partial(registersjekk.se_etter, okt)}
+    return terminal, okt
