@@ -1,8 +1,11 @@
-"""What holds for every test, whichever are run: time for a drawn case, Textual as the program has it, and one flag."""
+"""What holds for every test, whichever are run: time for a drawn case, Textual as the program has it, and line 23."""
+
+from collections.abc import Generator
 
 import pytest
 from hypothesis import settings
 
+from tests.linje23 import linje_23_holder
 from tui.terminal.tastesekvenser import tilpass_textual
 
 settings.register_profile("uten_frist", deadline=None)
@@ -10,6 +13,10 @@ settings.load_profile("uten_frist")
 tilpass_textual()
 
 
-def pytest_addoption(parser: pytest.Parser) -> None:
-    """`--bilder-oppdater`, of which tests/tekstbilde.py tells."""
-    parser.addoption("--bilder-oppdater", action="store_true", help="store the text pictures as they are now")
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
+    """Holds the flows to line 23, as the tests of the screens are by their fixture."""
+    if item.path.suffix != ".yaml":
+        return (yield)
+    with linje_23_holder():
+        return (yield)

@@ -1,0 +1,32 @@
+"""What the options of pytest say of pictures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tui.flyt import UgyldigVisning, Visning
+
+
+@dataclass(frozen=True, slots=True)
+class Valg:
+    """`oppdater` stores what else is compared; `visning` is the terminal."""
+
+    oppdater: bool
+    visning: Visning
+
+
+def vist(sti: Path) -> Path:
+    """The path as people are told it: from where they stand, when it lies below."""
+    return sti.relative_to(Path.cwd()) if sti.is_relative_to(Path.cwd()) else sti
+
+
+def les_valg(config: pytest.Config) -> Valg:
+    """The options. Raises UsageError for one that cannot be followed."""
+    try:
+        visning = Visning.les(config.getoption("flate"), config.getoption("farger"))
+    except UgyldigVisning as feil:
+        raise pytest.UsageError(f"{feil}.") from None
+    return Valg(config.getoption("bilder_oppdater"), visning)
