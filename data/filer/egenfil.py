@@ -53,6 +53,17 @@ class Uferdig:
         _krev_vanlig_fil(self.sti)
         self._ved_siden.replace(self.sti)
 
+    def ta_plassen(self) -> None:
+        """Puts the file in its place where nothing may be, not even a link. Raises FileExistsError, OSError."""
+        self.lukk()
+        try:
+            os.link(self._ved_siden, self.sti)
+        except FileExistsError:
+            raise
+        except OSError:  # a disk without links: keep the name first, so that no other file can have it
+            os.close(os.open(self.sti, os.O_CREAT | os.O_EXCL | os.O_WRONLY, FILRETT))
+            self.bytt_inn()
+
 
 def skriv_egen_fil(sti: Path, innhold: bytes) -> None:
     """Writes a whole file. Raises OSError."""

@@ -96,3 +96,17 @@ def test_en_logg_skrives_aldri_gjennom_en_lenke(tmp_path: Path) -> None:
     logg.symlink_to(andres)
     legg_til(logg, "mitt\n")
     assert (andres.read_text(), logg.read_text(), logg.is_symlink(), rett(logg)) == ("andres", "mitt\n", False, 0o600)
+
+
+def test_en_fil_tar_plassen_bare_der_det_ikke_er_noe(tmp_path: Path) -> None:
+    sti, andres, lenke = tmp_path / "a.txt", tmp_path / "andres.txt", tmp_path / "lenke"
+    andres.write_text("andres")
+    lenke.symlink_to(tmp_path / "finnes-ikke")
+    for opptatt in (andres, lenke):
+        with Uferdig(opptatt) as uferdig, pytest.raises(FileExistsError):
+            uferdig.ta_plassen()
+    with Uferdig(sti) as uferdig:
+        uferdig.fil.write(b"ny")
+        uferdig.ta_plassen()
+    assert (sti.read_bytes(), rett(sti), andres.read_text()) == (b"ny", 0o600, "andres")
+    assert sorted(tmp_path.iterdir()) == [sti, andres, lenke]
