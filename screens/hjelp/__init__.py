@@ -55,8 +55,13 @@ def oversikt(kode: str) -> list[str]:
 
     Raises KeyError for a routine without help.
     """
+    return _brutt(oversiktens_avsnitt(kode))
+
+
+def oversiktens_avsnitt(kode: str) -> list[str]:
+    """The same as paragraphs. Raises KeyError for a routine without help."""
     avsnitt: str = _fil(kode)["oversikt"]
-    return _brutt(avsnitt.strip().split("\n"))
+    return avsnitt.strip().split("\n")
 
 
 def hjelpetekst(kode: str, navn: str) -> Hjelpetekst:

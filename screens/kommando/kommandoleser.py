@@ -1,7 +1,7 @@
 """argparse in bokmål: the help and every fault of a command line, one sentence each."""
 
 import re
-from argparse import Action, ArgumentParser, HelpFormatter
+from argparse import Action, ArgumentParser, HelpFormatter, _SubParsersAction
 from collections.abc import Iterable
 from typing import Any, NoReturn
 
@@ -33,6 +33,23 @@ class Leser(ArgumentParser):
         self._optionals.title = "valg"
         self.add_argument("-h", "--help", action="help", help="vis denne hjelpen")
 
+    def valgene(self) -> list[tuple[str, str]]:
+        """Each argument and option as it is written (`--db STI`), and its help; without the one for help."""
+        return [
+            (_skrivemaate(valg), valg.help or "")
+            for valg in self._actions
+            if valg.dest != "help" and not isinstance(valg, _SubParsersAction)
+        ]
+
+    def kommandoene(self) -> list[tuple[str, str, "Leser"]]:
+        """Each command: the words that it answers to (`haandbok (håndbok)`), its help, and its own parser."""
+        return [
+            (str(navn.metavar), navn.help or "", valg.choices[navn.dest])
+            for valg in self._actions
+            if isinstance(valg, _SubParsersAction)
+            for navn in valg._choices_actions
+        ]
+
     def error(self, message: str) -> NoReturn:
         """What argparse calls when it cannot go on: tells it in bokmål."""
         treff = ((re.fullmatch(engelsk, message, re.DOTALL), norsk) for engelsk, norsk in _PAA_NORSK)
@@ -42,6 +59,11 @@ class Leser(ArgumentParser):
         """Ends the program with a sentence, given without a full stop, and where to read more."""
         kommando = self.prog.split()[0]
         self.exit(FEILKODE, f"{kommando}: {malbar(setning)}; skriv {self.prog} --help for å se hva som finnes.\n")
+
+
+def _skrivemaate(valg: Action) -> str:
+    verdi = "" if valg.nargs == 0 else f" {valg.metavar or valg.dest}"
+    return f"{', '.join(valg.option_strings)}{verdi}".strip()
 
 
 class _Hjelp(HelpFormatter):

@@ -97,6 +97,7 @@ def _leser() -> Leser:
     _tolkningsleser(under.add_parser("tolkning", help="vis hva hver lesning av loven koster, over mange saker"))
 
     _registerlesere(under.add_parser)
+    _haandbokleser(under.add_parser("haandbok", aliases=["håndbok"], help="skriv saksbehandlerens håndbok"))
     return leser
 
 
@@ -146,6 +147,13 @@ def _tolkningsleser(leser: Leser) -> None:
     leser.add_argument("--csv", type=Path, metavar="FIL", help="skriv tallene som CSV")
     leser.add_argument("--json", metavar="FIL", help="skriv tallene som JSON; - skriver dem i stedet for tabellen")
     leser.set_defaults(kommando=_tolkning)
+
+
+def _haandbokleser(leser: Leser) -> None:
+    leser.add_argument("--ut", type=Path, metavar="MAPPE", default=Path(), help="mappen den skrives i (ellers denne)")
+    leser.add_argument("--bare", choices=("html", "pdf"), metavar="SLAG", help="bare html, eller bare pdf")
+    leser.add_argument("--erstatt", action="store_true", help="skriv over en håndbok som ligger der")
+    leser.set_defaults(kommando=_haandbok)
 
 
 def _antall(tekst: str) -> int:
@@ -243,6 +251,12 @@ def _tolkning(valg: Namespace) -> int:
     from screens.kommando.tolkningskjoring import kjor_argumenter
 
     return kjor_argumenter(valg)
+
+
+def _haandbok(valg: Namespace) -> int:
+    from screens.kommando.haandbokskriving import kjor
+
+    return kjor(_leser(), valg.ut, valg.bare, valg.erstatt, sys.stdout, sys.stderr)
 
 
 def _kontroll(valg: Namespace) -> int:

@@ -109,3 +109,24 @@ def ikke_vist(antall: int, resten: str) -> str:
 
 def lov_i_aarene(aarene: str) -> str:
     return f"--lov: skriv et av årene som er kodet, {aarene}."
+
+
+def haandboken_er_skrevet(filer: str) -> str:
+    return f"Håndboken er skrevet: {filer}."
+
+
+def ingen_mappe(sti: Path) -> str:
+    return f"{sti} er ingen mappe: lag den først, eller velg en annen med --ut."
+
+
+def haandboken_finnes(fil: Path) -> str:
+    return f"{fil} finnes fra før: velg en annen mappe med --ut, eller skriv --erstatt."
+
+
+def haandboken_kan_ikke_skrives(mappe: Path) -> str:
+    return f"Håndboken kan ikke skrives i {mappe}: velg en mappe som du kan skrive i, og som har plass."
+
+
+def haandboken_kan_ikke_lages(sted: object) -> str:
+    """`sted` is where the flows of the book would have been played."""
+    return f"Håndboken kan ikke lages: bildene trenger en midlertidig mappe med plass ({sted})."

@@ -26,7 +26,7 @@ class Rutineklasse(Protocol):
 
 def fabrikker(okt: Okt) -> dict[str, Callable[[], Rutine]]:
     """The factory behind each code; a page's code leads to the routine that has it."""
-    return {kode: _fabrikk(_KLASSER[_rutinekode(kode)], okt) for kode in NAVN}
+    return {kode: _fabrikk(_KLASSER[rutinekode(kode)], okt) for kode in NAVN}
 
 
 def bilder() -> list[Bilde]:
@@ -34,7 +34,8 @@ def bilder() -> list[Bilde]:
     return [bilde for klasse in _KLASSER.values() for bilde in klasse().sider]
 
 
-def _rutinekode(kode: str) -> str:
+def rutinekode(kode: str) -> str:
+    """The code of the routine that has the page with this code; a routine's own code is its own."""
     return kode if kode in _KLASSER else kode.rpartition("-")[0]
 
 

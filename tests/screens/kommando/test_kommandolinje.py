@@ -57,7 +57,18 @@ def test_skjermer_som_tekst_har_en_linje_for_hvert_felt(capsys: pytest.CaptureFi
 def test_hjelpen_nevner_hver_kommando(capsys: pytest.CaptureFixture[str]) -> None:
     kode, ut, feil = kjor("--help", capsys=capsys)
     assert (kode, feil) == (0, "")
-    for ord_ in ("beregn", "flyt", "skjermer", "taster", "kontroll", "--db", "--demo", "--klokke", "--signatur"):
+    for ord_ in (
+        "beregn",
+        "flyt",
+        "skjermer",
+        "taster",
+        "kontroll",
+        "haandbok",
+        "--db",
+        "--demo",
+        "--klokke",
+        "--signatur",
+    ):
         assert ord_ in ut
 
 

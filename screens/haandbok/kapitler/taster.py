@@ -1,0 +1,41 @@
+"""What the table of actions says: the chapter on the keys, and which of them a routine answers."""
+
+from collections.abc import Collection, Sequence
+
+from screens.haandbok.dokument import Kapittel, Skjermbilde, Tabell, avsnitt
+from screens.haandbok.kapitler.prosa import innledning, prosa
+from tui.skjema.bilde import Bilde
+from tui.taster import setninger
+from tui.taster.handlinger import HANDLINGER, RESERVERT, Handling
+from tui.taster.tastenavn import vis_tast
+from tui.vindu.kodevindu import kan_listes
+
+HODE = ("Tast", "Ord", "Hva den gjør")
+
+
+def tastekapittel(vinduer: Sequence[Skjermbilde]) -> Kapittel:
+    """Every action with its keys and its word, and pictures of what lies over a form."""
+    ordene = prosa()["tastene"]
+    senere = [f"{_taster(h)}: {setninger.kommer_senere(h.kort)}" for h in RESERVERT]
+    tabell = _tabell(ordene["tittel"], HANDLINGER, ider=True)
+    over = Kapittel("vinduene", ordene["vinduene"], vinduer)
+    return Kapittel("tastene", ordene["tittel"], [*innledning("tastene"), tabell, *avsnitt(*senere)], [over])
+
+
+def rutinens_taster(tittel: str, sider: Sequence[Bilde], egne: Collection[str]) -> Tabell:
+    """The keys that mean something of their own in a routine: `egne` and Enter, and codes and paging where they are."""
+    ider = {"send", *egne}
+    if any(kan_listes(felt) for side in sider for felt in side.felter):
+        ider.add("koder")
+    if len(sider) > 1 or any(side.liste for side in sider):
+        ider |= {"bla_opp", "bla_ned"}
+    return _tabell(tittel, [h for h in HANDLINGER if h.id in ider])
+
+
+def _tabell(tittel: str, handlinger: Sequence[Handling], ider: bool = False) -> Tabell:
+    rader = [((_taster(h),), (h.ord,), (f"{h.hjelp}.",)) for h in handlinger]
+    return Tabell(tittel, HODE, rader, (4, 3, 9), [f"tast-{h.id}" for h in handlinger] if ider else ())
+
+
+def _taster(handling: Handling) -> str:
+    return ", ".join(map(vis_tast, handling.taster))

@@ -1,0 +1,76 @@
+"""The real pictures of the book, and how a case is worked: flows that are played while the book is made."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from screens.haandbok.dokument import Skjermbilde
+from tui.flate.ramme import RADER
+from tui.flyt import Resultat, les
+from tui.flyt.fortelling import fortell
+from tui.flyt.spilling.tilskuer import Tilskuer
+from tui.flyt.steg import Flyt, Steg, TaBilde
+
+if TYPE_CHECKING:
+    from tui.flate.arbeidsflate import Arbeidsflate
+    from tui.terminal.terminal import Terminal
+
+BILDENE = Path(__file__).with_name("bildene.yaml")
+"""The flow that takes the pictures which the main job does not come to."""
+
+Spiller = Callable[[Flyt, Tilskuer], Resultat]
+"""What plays a flow on the application, with somebody who looks on."""
+
+
+class FlytenHoldtIkke(Exception):
+    """A flow of the book did not go as it says; the text is the player's own report."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hendelse:
+    """What a step did, in words, and the code of the page that it came to; `bilde` is the picture that it took.
+
+    `vindu` says that a window lay over the page.
+    """
+
+    side: str
+    vindu: bool
+    fortalt: tuple[str, ...]
+    bilde: Skjermbilde | None = None
+
+
+class _Opptaker(Tilskuer):
+    """Writes down each step and its picture."""
+
+    def __init__(self, flyt: Flyt) -> None:
+        self.hendelser: list[Hendelse] = []
+        self._stamme = flyt.fil.stem
+
+    def begynn(self, terminal: "Terminal") -> None:
+        self._flate = terminal.flate
+
+    async def etter(self, steg: Steg) -> None:
+        flate, bilde = self._flate, None
+        if isinstance(steg.handling, TaBilde):
+            bilde = Skjermbilde(f"bilde-{self._stamme}-{steg.nr}", steg.handling.navn, flate.linjer())
+        fortalt = () if bilde else _fortalt(steg, flate)
+        self.hendelser.append(Hendelse(flate.side_bilde.kode, flate.vindu is not None, fortalt, bilde))
+
+
+def spilt(spill: Spiller, fil: Path) -> list[Hendelse]:
+    """What the one flow of a file did, step by step. Raises FlytenHoldtIkke, and OSError when it cannot be played."""
+    (flyt,) = les(fil)
+    opptaker = _Opptaker(flyt)
+    resultat = spill(flyt, opptaker)
+    if not resultat.ok:
+        raise FlytenHoldtIkke(resultat.rapport())
+    return opptaker.hendelser
+
+
+def _fortalt(steg: Steg, flate: "Arbeidsflate") -> tuple[str, ...]:
+    """The lines that tell of a step; of a message they tell what line 23 has room for, as the caseworker sees it."""
+    linje_23 = flate.bilde()[RADER - 2].strip()
+    return tuple(
+        f"→ {linje_23}" if linje.lstrip().startswith("→") else linje for linje in fortell(steg.handling, flate)
+    )

@@ -1,0 +1,1 @@
+"""The book on paper and on the screen: HTML and PDF from the same parts."""
