@@ -43,11 +43,11 @@ class Hendelse:
 class _Opptaker(Tilskuer):
     """Writes down each step and its picture."""
 
-    def __init__(self, flyt: Flyt) -> None:
+    def __init__(self) -> None:
         self.hendelser: list[Hendelse] = []
-        self._stamme = flyt.fil.stem
 
-    def begynn(self, terminal: "Terminal") -> None:
+    def begynn(self, flyt: Flyt, terminal: "Terminal") -> None:
+        self._stamme = flyt.fil.stem
         self._flate = terminal.flate
 
     async def etter(self, steg: Steg) -> None:
@@ -61,7 +61,7 @@ class _Opptaker(Tilskuer):
 def spilt(spill: Spiller, fil: Path) -> list[Hendelse]:
     """What the one flow of a file did, step by step. Raises FlytenHoldtIkke, and OSError when it cannot be played."""
     (flyt,) = les(fil)
-    opptaker = _Opptaker(flyt)
+    opptaker = _Opptaker()
     resultat = spill(flyt, opptaker)
     if not resultat.ok:
         raise FlytenHoldtIkke(resultat.rapport())

@@ -8,7 +8,7 @@ from screens.kommando.flytkjoring import spill_flyt
 from tui.flyt import les
 from tui.flyt.fortelling import fortell
 from tui.flyt.spilling.tilskuer import Tilskuer
-from tui.flyt.steg import Steg
+from tui.flyt.steg import Flyt, Steg
 
 if TYPE_CHECKING:
     from tui.terminal.terminal import Terminal
@@ -22,7 +22,7 @@ class _Forteller(Tilskuer):
     def __init__(self, ut: TextIO) -> None:
         self._ut = ut
 
-    def begynn(self, terminal: "Terminal") -> None:
+    def begynn(self, flyt: Flyt, terminal: "Terminal") -> None:  # noqa: ARG002
         self._flate = terminal.flate
 
     async def etter(self, steg: Steg) -> None:

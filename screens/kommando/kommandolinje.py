@@ -79,13 +79,7 @@ def _leser() -> Leser:
     beregn.add_argument("fil", help="en fil med én sak, eller én sak på hver linje; - leser standard inn")
     beregn.set_defaults(kommando=_beregn)
 
-    flyt = under.add_parser("flyt", help="spill av en flyt uten terminal")
-    flyt.add_argument("fil", type=Path, nargs="?", help="flyten, en YAML-fil")
-    flyt.add_argument("--bilder", type=Path, metavar="MAPPE", help="skriv hvert bilde som tekst og SVG")
-    flyt.add_argument("--flate", metavar="KxL", help="terminalens kolonner og linjer, som 132x43 (ellers 80x24)")
-    flyt.add_argument("--farger", metavar="N", help="terminalens farger: 0, 16 eller full; stilen viser dem da")
-    flyt.add_argument("--skjema", action="store_true", help="skriv formatet som JSON Schema, for redigeringsprogrammer")
-    flyt.set_defaults(kommando=_flyt, leser=flyt)
+    _flytleser(under.add_parser("flyt", help="spill av en flyt, uten terminal eller i den"))
 
     skjermer = under.add_parser("skjermer", help="vis alle skjermbilder og feltene på dem")
     skjermer.add_argument("--json", action="store_true", help="skriv dem som JSON")
@@ -99,6 +93,22 @@ def _leser() -> Leser:
     _registerlesere(under.add_parser)
     _haandbokleser(under.add_parser("haandbok", aliases=["håndbok"], help="skriv saksbehandlerens håndbok"))
     return leser
+
+
+def _flytleser(leser: Leser) -> None:
+    leser.add_argument("fil", type=Path, nargs="?", help="flyten, en YAML-fil")
+    leser.add_argument("--bilder", type=Path, metavar="MAPPE", help="skriv hvert bilde som tekst og SVG")
+    leser.add_argument("--flate", metavar="KxL", help="terminalens kolonner og linjer, som 132x43 (ellers 80x24)")
+    leser.add_argument("--farger", metavar="N", help="terminalens farger: 0, 16 eller full; stilen viser dem da")
+    leser.add_argument("--eksempel", metavar="NAVN", help="bare dette eksempelet, når flyten har flere")
+    leser.add_argument("--vis", action="store_true", help="spill i terminalen, i lesefart; mellomrom gir pause")
+    leser.add_argument("--fart", type=_fart, metavar="N", help="med --vis: så mange ganger så fort")
+    leser.add_argument("--overta", action="store_true", help="ta over tastaturet etter det siste steget")
+    leser.add_argument(
+        "--cast", type=Path, metavar="FIL", help="skriv et opptak (asciicast v2), et merke for hvert steg"
+    )
+    leser.add_argument("--skjema", action="store_true", help="skriv filformatet som JSON Schema")
+    leser.set_defaults(kommando=_flyt, leser=leser)
 
 
 def _registerlesere(kommando: Callable[..., Leser]) -> None:
@@ -163,6 +173,16 @@ def _antall(tekst: str) -> int:
         raise ArgumentTypeError(setninger.ikke_et_helt_tall(tekst)) from None
 
 
+def _fart(tekst: str) -> float:
+    try:
+        fart = float(tekst.replace(",", "."))
+    except ValueError:
+        fart = 0.0
+    if not 0.1 <= fart <= 100:
+        raise ArgumentTypeError(setninger.ikke_en_fart(tekst))
+    return fart
+
+
 def _tidspunkt(tekst: str) -> datetime:
     try:
         tid = datetime.fromisoformat(tekst).replace(tzinfo=None)
@@ -213,13 +233,23 @@ def _beregn(valg: Namespace) -> int:
 
 
 def _flyt(valg: Namespace) -> int:
-    from screens.kommando.flytkjoring import kjor, skriv_skjema
+    from screens.kommando import flytkjoring
 
     if valg.skjema:
-        return skriv_skjema(sys.stdout)
+        return flytkjoring.skriv_skjema(sys.stdout)
+    vises = valg.vis or valg.overta
     if valg.fil is None:
         valg.leser.avvis(setninger.FIL_MANGLER)
-    return kjor(valg.fil, valg.bilder, valg.flate, valg.farger, sys.stdout, sys.stderr)
+    if vises and (valg.bilder or valg.cast or valg.flate or valg.farger):
+        valg.leser.avvis(setninger.BARE_UTEN_SKJERM)
+    if valg.fart and not valg.vis:
+        valg.leser.avvis(setninger.FART_UTEN_VIS)
+    if vises:
+        from screens.kommando import flytvisning
+
+        fart = (valg.fart or 1.0) if valg.vis else None
+        return flytvisning.kjor(valg.fil, valg.eksempel, fart, valg.overta, sys.stdout, sys.stderr)
+    return flytkjoring.kjor(valg, sys.stdout, sys.stderr)
 
 
 def _skjermer(valg: Namespace) -> int:

@@ -17,6 +17,8 @@ FRO_ER_ET_TALL: str = "--frø: skriv et helt tall, 0 eller mer."
 DEMO_ER_EGET_REGISTER: str = "--demo og --db kan ikke brukes sammen: demoen er et register for seg"
 DEMO_BARE_FOR: str = "--demo gjelder bare for terminalen, demo og tolkning"
 FIL_MANGLER: str = "fil mangler"
+BARE_UTEN_SKJERM: str = "--bilder, --cast, --flate og --farger kan ikke brukes sammen med --vis og --overta"
+FART_UTEN_VIS: str = "--fart hører til --vis"
 
 
 def finnes_ikke(navn: str) -> str:
@@ -41,6 +43,34 @@ def demoen_er_spilt(steg: int, bilder: int) -> str:
 
 def ingen_tilgang(fil: object) -> str:
     return f"{fil}: kan ikke leses eller skrives; se etter at du har tilgang."
+
+
+def finnes_fra_for(fil: Path) -> str:
+    return f"{fil} finnes fra før, og ingenting er spilt; velg et annet navn."
+
+
+def kan_ikke_skrives(fil: Path) -> str:
+    return f"{fil} kan ikke skrives; se etter at mappen finnes, og at du har tilgang og plass."
+
+
+def ukjent_eksempel(fil: Path, eksempel: str, finnes: str) -> str:
+    return f"{fil} har ikke eksempelet «{eksempel}»; velg blant {finnes}."
+
+
+def uten_eksempler(fil: Path, eksempel: str) -> str:
+    return f"{fil} har ingen eksempler, og ikke «{eksempel}»; spill den uten --eksempel."
+
+
+def velg_eksempel(fil: Path, finnes: str) -> str:
+    return f"{fil} har flere eksempler; velg ett å overta med --eksempel: {finnes}."
+
+
+def stanset_av_den_som_saa_paa(fil: Path) -> str:
+    return f"{fil}: stanset før siste steg."
+
+
+def ikke_en_fart(tekst: str) -> str:
+    return f"{tekst} er ikke en fart; skriv et tall fra 0,1 til 100, som 2"
 
 
 def registeret_er_helt(sti: Path) -> str:

@@ -1,6 +1,7 @@
 """The one thread in which the register is used."""
 
 from collections.abc import Callable
+from concurrent.futures import Future
 from queue import SimpleQueue
 from threading import Thread
 
@@ -19,6 +20,21 @@ class Registertraad:
     def gi(self, arbeid: Callable[[], None]) -> None:
         """Queues work, which must not raise."""
         self._ko.put(arbeid)
+
+    def spor(self, arbeid: Callable[[], None]) -> "Future[None]":
+        """Queues work whose end, or what it raises, somebody waits for."""
+        svar: Future[None] = Future()
+
+        def besvar() -> None:
+            try:
+                arbeid()
+            except Exception as feil:
+                svar.set_exception(feil)
+            else:
+                svar.set_result(None)
+
+        self.gi(besvar)
+        return svar
 
     def lukk(self, vent: float) -> None:
         """Ends the thread when all that was given is done, waiting for it at most `vent` seconds."""

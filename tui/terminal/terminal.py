@@ -6,7 +6,6 @@ import signal
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from concurrent.futures import Future
 from datetime import datetime
 from functools import partial
 from io import StringIO
@@ -43,6 +42,8 @@ from tui.terminal import setninger  # noqa: E402
 from tui.terminal.bakgrunn import er_mork, mork_fra_miljoet  # noqa: E402
 from tui.terminal.ekte_terminal import hva_mangler  # noqa: E402
 from tui.terminal.farger import Farger  # noqa: E402
+from tui.terminal.framviser import Framviser  # noqa: E402
+from tui.terminal.inngang import arbeid_av  # noqa: E402
 from tui.terminal.kladd import Kladd  # noqa: E402
 from tui.terminal.kladdvakt import Kladdvakt  # noqa: E402
 from tui.terminal.registertraad import Registertraad  # noqa: E402
@@ -128,6 +129,7 @@ class Terminal(App[None]):
         self._sendte: deque[events.Event] = deque()
         self._puls = asyncio.Event()
         self.sjekker: Mapping[str, Callable[[Any], None]] = {}
+        self._framviser: Framviser | None = None
 
     @property
     def setning(self) -> str:
@@ -226,39 +228,23 @@ class Terminal(App[None]):
 
     async def on_event(self, event: events.Event) -> None:
         """Keys, pastes and clicks go straight to the model, in the order in which they came."""
-        if self._sendte and event is self._sendte[0]:
+        sendt = bool(self._sendte) and event is self._sendte[0]
+        if sendt:
             self._sendte.popleft()
-        if not self._gjelder_flaten(event):
+        arbeid = arbeid_av(event, self.flate, sendt or self.stor_nok, None if sendt else self._framviser)
+        if arbeid is None:
             await super().on_event(event)
-
-    def _gjelder_flaten(self, event: events.Event) -> bool:
-        if isinstance(event, events.Key):
-            if self._tar_tasten(event.key):
-                self._gjor(lambda: self.flate.tast(event.key, event.character))
-        elif isinstance(event, events.Paste):
-            if self._stor_nok():
-                self._gjor(lambda: self.flate.lim(event.text))
-        elif isinstance(event, events.MouseDown):
-            if self._stor_nok() and event.button == 1:
-                self._gjor(lambda: self.flate.klikk(int(event.y), int(event.x)))
-        elif isinstance(event, events.MouseScrollUp | events.MouseScrollDown):
-            if self.flate.vindu:
-                pil = "pil_opp" if isinstance(event, events.MouseScrollUp) else "pil_ned"
-                self._gjor(lambda: self.flate.utfor(pil))
         else:
-            return isinstance(event, events.MouseEvent)
-        return True
+            self._gjor(arbeid)
 
     def _gjor(self, arbeid: Callable[[], None]) -> None:
         arbeid()
         self._oppdater()
 
-    def _stor_nok(self) -> bool:
+    @property
+    def stor_nok(self) -> bool:
+        """Whether there is room for the form."""
         return self.size.width >= KOLONNER and self.size.height >= RADER
-
-    def _tar_tasten(self, tast: str) -> bool:
-        """In a window too small for the form only leaving is possible: nobody should type where nothing is seen."""
-        return self._stor_nok() or bool(self.flate.sporsmaal) or self.flate.kart.handling(tast) == "avslutt"
 
     def on_terminal_jobb_ferdig(self, melding: JobbFerdig) -> None:
         """A job is done: its answer, and the keys that waited for it."""
@@ -289,17 +275,19 @@ class Terminal(App[None]):
         self._puls.set()
 
     def _mal(self) -> None:
-        if self._stor_nok():
-            self.flate.tilpass(self.size.height)
+        rad, kol = 0, 0
+        if self.stor_nok:
+            self.flate.tilpass((self._framviser and self._framviser.hoyde) or self.size.height)
             rad, kol = self.flate.markor
-        else:
-            rad, kol = 0, 0
-        self._skjerm.vis(self.linjer())
+        linjer: Sequence[Sequence[Lop]] = self.linjer()
+        if self._framviser and self.stor_nok:
+            linjer = self._framviser.linjer(linjer, *self.size)
+        self._skjerm.vis(linjer)
         self.cursor_position = Offset(kol, rad)
 
     def linjer(self) -> list[list[Lop]]:
         """The lines as they are painted: the form, a panel beside it when there is room, or that there is none."""
-        if self._stor_nok():
+        if self.stor_nok:
             return med_sidepanel(self.flate.linjer(), self.size.width, self.flate)
         return for_lite(self.size.width, self.size.height, self.flate.sporsmaal)
 
@@ -369,6 +357,12 @@ class Terminal(App[None]):
 
     # For whoever drives the terminal without a person
 
+    def vis_fram(self, framviser: Framviser | None) -> None:
+        """Has a person look on; None gives the person the keyboard."""
+        self._framviser = framviser
+        if self.is_running:
+            self._mal()
+
     async def tast_inn(self, taster: Iterable[Tast]) -> None:
         """Sends all the keys at once through the driver, and waits until they are handled and nothing runs."""
         await self._send([events.Key(tast.navn, tast.tegn) for tast in taster])
@@ -379,9 +373,7 @@ class Terminal(App[None]):
 
     async def sjekk(self, navn: str, verdi: Any) -> None:
         """Has the application look after something of its own, in the register's thread. Raises what it finds."""
-        svar: Future[None] = Future()
-        self._registertraad.gi(partial(_besvar, svar, partial(self.sjekker[navn], verdi)))
-        await asyncio.wrap_future(svar)
+        await asyncio.wrap_future(self._registertraad.spor(partial(self.sjekker[navn], verdi)))
 
     async def vent_ledig(self) -> None:
         """Waits until every key that was sent is handled, nothing runs and what is asked is seen; or until the end."""
@@ -401,15 +393,6 @@ class Terminal(App[None]):
         for hendelse in hendelser:
             self._driver.process_message(hendelse)
         await self.vent_ledig()
-
-
-def _besvar(svar: Future[None], arbeid: Callable[[], None]) -> None:
-    try:
-        arbeid()
-    except Exception as feil:
-        svar.set_exception(feil)
-    else:
-        svar.set_result(None)
 
 
 def _med_merknad(forbered: Callable[[], str | None] | None, merknad: str) -> str:

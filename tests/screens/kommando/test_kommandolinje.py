@@ -82,6 +82,17 @@ def test_hjelpen_nevner_hver_kommando(capsys: pytest.CaptureFixture[str]) -> Non
         (("trylle",), "trylle er ikke en kommando;"),
         (("flyt", "a.yaml", "b.yaml"), "b.yaml er ukjent her;"),
         (("flyt",), "fil mangler; skriv dagpenger flyt --help"),
+        (("flyt", "a.yaml", "--fart", "2"), "--fart hører til --vis; skriv dagpenger flyt --help"),
+        (("flyt", "a.yaml", "--vis", "--fart", "0"), "--fart: 0 er ikke en fart; skriv et tall fra 0,1 til 100"),
+        (("flyt", "a.yaml", "--vis", "--fart", "nan"), "--fart: nan er ikke en fart; skriv et tall fra 0,1 til 100"),
+        (
+            ("flyt", "a.yaml", "--vis", "--cast", "b"),
+            "--bilder, --cast, --flate og --farger kan ikke brukes sammen",
+        ),
+        (
+            ("flyt", "a.yaml", "--overta", "--bilder", "b"),
+            "--bilder, --cast, --flate og --farger kan ikke brukes sammen",
+        ),
         (("flyt", "a.yaml", "--bilder"), "--bilder mangler en verdi; skriv dagpenger flyt --help"),
         (("kontroll", "--db"), "--db mangler en verdi; skriv dagpenger kontroll --help"),
         (("kontroll", "her"), "her er ukjent her;"),

@@ -6,7 +6,7 @@ from tests.tui.eksempel import NAVN, Eplelager, hjelp, rutiner
 from tui.flyt import les, spill
 from tui.flyt.fortelling import fortell
 from tui.flyt.spilling.tilskuer import Tilskuer
-from tui.flyt.steg import Steg
+from tui.flyt.steg import Flyt, Steg
 from tui.terminal.terminal import Terminal
 
 
@@ -16,7 +16,7 @@ def fortalt(tmp_path: Path, steg: str) -> list[str]:
     linjer: list[str] = []
 
     class Forteller(Tilskuer):
-        def begynn(self, terminal: Terminal) -> None:
+        def begynn(self, flyt: Flyt, terminal: Terminal) -> None:  # noqa: ARG002
             self.flate = terminal.flate
 
         async def etter(self, steg: Steg) -> None:

@@ -48,7 +48,7 @@ async def spill_av(
 ) -> Resultat:
     """Plays a flow on a terminal that does not run yet; the terminal is closed when it returns."""
     ser_paa = tilskuer or Tilskuer()
-    ser_paa.begynn(terminal)
+    ser_paa.begynn(flyt, terminal)
     async with terminal.run_test(size=(visning.bredde, visning.hoyde)):
         return await spill_stegene(flyt, Betjening(terminal, klokke), ser_paa)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tui.flyt.steg import Steg
+from tui.flyt.steg import Flyt, Steg
 
 if TYPE_CHECKING:
     from tui.terminal.terminal import Terminal
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 class Tilskuer:
     """Is told of each step, and may take its time; does nothing by itself."""
 
-    def begynn(self, terminal: Terminal) -> None:
-        """A flow is to be played on that terminal."""
+    def begynn(self, flyt: Flyt, terminal: Terminal) -> None:
+        """The flow is to be played on that terminal."""
 
     async def foer(self, steg: Steg) -> None:
         """The step is to be done."""
