@@ -17,6 +17,7 @@ from rules.dagpenger.lov_1966.tolkning import les_tolkning
 from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
 from rules.dagpenger.lov_1966.utbetaling.ferie import ferietillegg
 from rules.fakta.anvisning import Anvisningsfakta
+from rules.fakta.betaling import Post
 from rules.mange.saker import BLANK, KanIkkeUttrykkes
 from rules.regelverk import UtenforRegelverket
 from tests.rules.saker import JUNI_1988
@@ -95,6 +96,16 @@ def test_ferietillegg_gir_samme_kroner(par):
 def test_timer_med_tre_desimaler_avvises():
     ett = Anvisningsfakta(JUNI_1988, JUNI_1988, Decimal(100), normal_arbtid=Decimal("37.525"), tapt_arbtid=Decimal(1))
     with pytest.raises(KanIkkeUttrykkes, match="er ikke et helt tall"):
+        som_kort([ett])
+
+
+ANVIST_FOR = Post("", JUNI_1988, JUNI_1988, Decimal(17), Decimal(324), JUNI_1988, 1988)
+
+
+@pytest.mark.parametrize("etterbetaling", [{"anvist_for": (ANVIST_FOR,)}, {"etterbetales": Decimal(5)}])
+def test_en_etterbetaling_over_det_som_er_anvist_avvises(etterbetaling):
+    ett = Anvisningsfakta(JUNI_1988, JUNI_1988, Decimal(1_908), anvisningstype="E", **etterbetaling)
+    with pytest.raises(KanIkkeUttrykkes, match="har ingen form i heltallsregningen"):
         som_kort([ett])
 
 
