@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rules.beregnjson import UgyldigInndata
+from rules.fakta.skjema import Saksfakta
 from screens.bilder.feltslag import Dato, Heltall, Kroner, Timer
 from screens.kommando.beregn import kjor as kjor_beregn
 from screens.kommando.tolkningskjoring import Onske
@@ -101,7 +102,7 @@ def test_skjema_csv_og_json_tekst_gir_samme_verdi(slag: Feltslag, kolonne: str, 
         paa_skjemaet = None  # the field has nine positions
     if kolonne == "normal_arbeidstid" and paa_skjemaet == 0:
         paa_skjemaet = None
-    fra_csv = verdi(lambda: fra_kolonner(list(celler), list(celler.values())), kolonne)
+    fra_csv = verdi(lambda: fra_kolonner(list(celler), list(celler.values()), Saksfakta), kolonne)
     assert fra_csv == verdi(lambda: fra_objekt(sak), kolonne) == paa_skjemaet
 
 
