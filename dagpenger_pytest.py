@@ -42,6 +42,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     valg = parser.getgroup("dagpenger", "flyter og skjermbilder")
     valg.addoption("--bilder-oppdater", action="store_true", help="lagre bildene slik de er nå")
     valg.addoption("--bilder-ubrukte", action="store_true", help="list lagrede bilder som ingen flyt tar")
+    valg.addoption("--bilder-rapport", metavar="FIL.html", help="vis bildene før, nå og forskjellen i én HTML-fil")
     valg.addoption("--flate", metavar="KxL", help="terminalens kolonner og linjer, som 132x43 (ellers 80x24)")
     valg.addoption("--farger", metavar="N", help="terminalens farger: 0, 16 eller full; stilen viser dem da")
     parser.addini("flyt_mapper", type="paths", default=[], help="mapper der hver *.yaml er en flyt")
@@ -56,7 +57,7 @@ def pytest_configure(config: pytest.Config) -> None:
     for mappe in config.getini("flyt_mapper"):
         if not mappe.is_dir():
             raise pytest.UsageError(f"flyt_mapper: mappen {mappe} finnes ikke.")
-    if config.getoption("flate") or config.getoption("farger"):
+    if config.getoption("flate") or config.getoption("farger") or config.getoption("bilder_rapport"):
         try:
             krev_rommene([config.rootpath])
         except Skygge as skygge:
@@ -189,7 +190,7 @@ class Forteller:
     @pytest.hookimpl(tryfirst=True)
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
         """Goes through them all; the run fails when two tests take one picture."""
-        if self._hendt:
+        if self._hendt or self._config.getoption("bilder_rapport"):
             from screens.proving.oppgjor import gjor_opp
 
             self._sagt, galt = gjor_opp(self._hendt, self._config)

@@ -93,4 +93,8 @@ class Bildeprov:
         }
 
     def _ta_med(self, par: Bildepar, stand: str, sted: str) -> None:
-        self._bilder.append({"stamme": par.stamme, "stand": stand, "sted": sted})
+        bilde: dict[str, Any] = {"stamme": par.stamme, "stand": stand, "sted": sted}
+        if self._valg.rapport is not None:
+            bilde["naa"] = [par.naa.tekst, par.naa.stil]
+            bilde["foer"] = [par.foer.tekst, par.foer.stil] if par.foer else None
+        self._bilder.append(bilde)

@@ -12,6 +12,8 @@ import pytest
 from screens.proving import setninger
 from screens.proving.bildeprov import bildemappe, lagrede
 from screens.proving.valg import les_valg, vist
+from tui.flyt.bilder.bildefil import Bildefil, Bildepar
+from tui.flyt.bilder.rapport import Rapportbilde, Rapportrad, html
 
 ENDELSER = (".flyt.yaml", ".yaml", ".py")
 
@@ -27,7 +29,30 @@ def gjor_opp(hendt: Sequence[Mapping[str, Any]], config: pytest.Config) -> tuple
         linjer.append(setninger.lagret(stand.count("nytt"), stand.count("endret"), fjernet))
     if config.getoption("bilder_ubrukte"):
         linjer += [str(vist(fil)) for fil in ubrukte(hendt)] or [setninger.INGEN_TIL_OVERS]
-    return linjer, bool(delte)
+    galt = bool(delte)
+    if valg.rapport is not None:
+        try:
+            skriv_rapport(hendt, valg.rapport)
+            linjer.append(setninger.rapporten_er_skrevet(vist(valg.rapport)))
+        except OSError:
+            linjer.append(setninger.rapporten_kan_ikke_skrives(vist(valg.rapport)))
+            galt = True
+    return linjer, galt
+
+
+def skriv_rapport(hendt: Iterable[Mapping[str, Any]], fil: Path) -> None:
+    """Writes the pictures of all the tests as HTML. Raises OSError."""
+    rader = [
+        Rapportrad(prove["navn"], prove["id"].partition("::")[0], prove["setning"], [*map(_bilde, prove["bilder"])])
+        for prove in sorted(hendt, key=lambda prove: prove["id"])
+    ]
+    fil.parent.mkdir(parents=True, exist_ok=True)
+    fil.write_text(html(rader), encoding="utf-8", newline="\n")
+
+
+def _bilde(bilde: Mapping[str, Any]) -> Rapportbilde:
+    foer = Bildefil(bilde["stamme"], *bilde["foer"]) if bilde["foer"] else None
+    return Rapportbilde(Bildepar(foer, Bildefil(bilde["stamme"], *bilde["naa"])), bilde["stand"], bilde["sted"])
 
 
 def ubrukte(hendt: Iterable[Mapping[str, Any]]) -> list[Path]:

@@ -15,6 +15,18 @@ def ugyldig_merke(hva: str) -> str:
     return f"Merket skjerm: {hva}."
 
 
+def rapporten_er_en_mappe(fil: Path) -> str:
+    return f"--bilder-rapport: {fil} er en mappe; velg en fil, som bilder.html i den."
+
+
+def rapporten_er_skrevet(fil: Path) -> str:
+    return f"Bildene står i {fil}."
+
+
+def rapporten_kan_ikke_skrives(fil: Path) -> str:
+    return f"Bildene kunne ikke skrives i {fil}; se etter at du har tilgang."
+
+
 def heter_det_samme(fil: Path, linje: int, navn: str, annen: str) -> str:
     return f"{fil}, linje {linje}: flyten «{navn}» heter det samme som den i {annen}; gi den et eget navn."
 

@@ -7,14 +7,16 @@ from pathlib import Path
 
 import pytest
 
+from screens.proving import setninger
 from tui.flyt import UgyldigVisning, Visning
 
 
 @dataclass(frozen=True, slots=True)
 class Valg:
-    """`oppdater` stores what else is compared; `visning` is the terminal."""
+    """`oppdater` stores what else is compared; `rapport` is the file to write, if any, and `visning` the terminal."""
 
     oppdater: bool
+    rapport: Path | None
     visning: Visning
 
 
@@ -29,4 +31,8 @@ def les_valg(config: pytest.Config) -> Valg:
         visning = Visning.les(config.getoption("flate"), config.getoption("farger"))
     except UgyldigVisning as feil:
         raise pytest.UsageError(f"{feil}.") from None
-    return Valg(config.getoption("bilder_oppdater"), visning)
+    fil: str | None = config.getoption("bilder_rapport")
+    rapport = config.invocation_params.dir / fil if fil else None
+    if rapport is not None and rapport.is_dir():
+        raise pytest.UsageError(setninger.rapporten_er_en_mappe(rapport))
+    return Valg(config.getoption("bilder_oppdater"), rapport, visning)

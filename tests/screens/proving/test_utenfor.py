@@ -75,7 +75,7 @@ def test_bilder_lagres_sammenlignes_og_forskjellen_vises(prosjekt: Prosjekt) -> 
     stil.write_text(stil.read_text("utf-8").replace("4:13-42 aktiv\n", "4:13-42 felt\n"), encoding="utf-8")
     prosjekt.skriv("bilder/a/02-borte.txt", "")
     prosjekt.skriv("bilder/slettet/01-meny.txt", "")
-    endret = prosjekt.pytest("-n", "2", "-k", "not ukjent", "--bilder-ubrukte")
+    endret = prosjekt.pytest("-n", "2", "-k", "not ukjent", "--bilder-ubrukte", "--bilder-rapport", "ut/rapport.html")
     assert endret.kode == 1
     assert "a.flyt.yaml, steg 4 (linje 7): bildet 01-journalen-for er ikke som det lagrede i linje 4; --bilder" in (
         endret.sagt
@@ -88,7 +88,11 @@ def test_bilder_lagres_sammenlignes_og_forskjellen_vises(prosjekt: Prosjekt) -> 
     assert rader[rader.index("       13-42: felt → aktiv") - 1] == " " * (7 + 12) + "~" * 30
     assert "bilder/a/02-borte.txt" in rader
     assert "bilder/slettet/01-meny.txt" in rader
+    assert "Bildene står i ut/rapport.html." in rader
     assert "Traceback" not in endret.sagt
+    rapport = (prosjekt.mappe / "ut" / "rapport.html").read_text("utf-8")
+    assert "2 flyter, 2 bilder, 2 av dem ikke som før." in rapport
+    assert rapport.count("Før<pre") == rapport.count("Nå<pre") == rapport.count("Forskjell<pre") == 2
 
 
 def test_to_prover_som_tar_samme_bilde_sies_det_fra_om(prosjekt: Prosjekt) -> None:
