@@ -34,7 +34,7 @@ def aapne(request: pytest.FixtureRequest, register: str | Path, mappe: Path) -> 
             rapport.dagpenger = prov.som_data(setning, hel=hel and rapport.passed)  # type: ignore[attr-defined]
 
     request.node.stash[FYLL_UT] = fyll_ut
-    with ved_skjermen(register, mappe, signatur, klokke, visning=valg.visning) as skjerm:
+    with ved_skjermen(register, signatur, mappe, klokke, visning=valg.visning) as skjerm:
         skjerm.ved_bilde = prov.prov
         yield skjerm
 

@@ -68,8 +68,7 @@ def ubrukte(hendt: Iterable[Mapping[str, Any]]) -> list[Path]:
     for alle in {bildemappe(Path(prove["fil"])).parent for prove in hendt}:
         for mappe in alle.glob("*/"):
             if not any((alle.parent / f"{mappe.name}{endelse}").exists() for endelse in ENDELSER):
-                funnet.update(lagrede(mappe))
-                funnet.update(fil for annen in mappe.glob("*/") for fil in lagrede(annen))
+                funnet.update(fil for under in (mappe, *mappe.rglob("*/")) for fil in lagrede(under))
     return sorted(funnet)
 
 

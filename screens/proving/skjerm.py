@@ -132,19 +132,25 @@ class Skjerm:
         vindu = self.flate.vindu
         return "\n".join((vindu.tittel, *vindu.innhold)) if vindu else ""
 
-    def start(self) -> None:
-        """Waits until the first form is open; raises Skjermbrudd when the application could not start."""
-        self._vent_paa(self._betjening.vent_paa_start(), STARTFRIST)
-
-    def _utfor(self, handling: Handling) -> None:
+    def vent_til(self, sant: Callable[[], bool]) -> None:
+        """Waits until what is given is true, looked at whenever something has happened on the screen."""
         self._nr += 1
-        self._vent_paa(self._betjening.utfor(handling), FRIST)
+        self.vent_paa(self.terminal.vent_til(sant))
 
-    def _vent_paa(self, arbeid: Coroutine[Any, Any, None], frist: float) -> None:
+    def vent_paa(self, arbeid: Coroutine[Any, Any, None], frist: float = FRIST) -> None:
+        """Waits for what is to be done on the terminal; raises Skjermbrudd after `frist` seconds."""
         try:
             self._loper.run(innen_frist(arbeid, frist))
         except Avvik as avvik:
             raise self._brudd(avvik) from None
+
+    def start(self) -> None:
+        """Waits until the first form is open; raises Skjermbrudd when the application could not start."""
+        self.vent_paa(self._betjening.vent_paa_start(), STARTFRIST)
+
+    def _utfor(self, handling: Handling) -> None:
+        self._nr += 1
+        self.vent_paa(self._betjening.utfor(handling))
 
     def _brudd(self, avvik: Avvik) -> Skjermbrudd:
         bilde = innrammet(self._betjening.ta_bilde("feil").tekst.splitlines())
@@ -162,21 +168,22 @@ class Skjerm:
 
 @contextmanager
 def ved_skjermen(
-    database: str | Path,
-    mappe: Path,
+    register: str | Path,
     signatur: str = STANDARD_SIGNATUR,
+    mappe: Path | None = None,
     klokke: datetime = MANDAG,
     kladd: Kladd | None = None,
     visning: Visning = VANLIG,
 ) -> Iterator[Skjerm]:
     """The application, running without a terminal, its first form open.
 
-    `database` is `demo`, `tom` or the path of a register; what is made for it, prints too, lies in the folder.
+    `register` is the path of one, or `demo` or `tom`; what is made for it, prints too, lies in `mappe`, or beside it.
     Raises Programfeil at the end when the program had a fault of its own, UgyldigSignatur and Skjermbrudd.
     """
     tid = Flytklokke(klokke)
     spor: list[str] = []
-    terminal, okt = lag_flytterminal(Flytoppsett(tid, str(database), signatur, visning), mappe, spor.append, kladd)
+    oppsett = Flytoppsett(tid, str(register), signatur, visning)
+    terminal, okt = lag_flytterminal(oppsett, mappe or Path(register).parent, spor.append, kladd)
     with asyncio.Runner(loop_factory=asyncio.new_event_loop) as loper:
         oppe = AsyncExitStack()
         try:

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from data.register.register import Register
+from screens.proving.skjerm import Skjerm, ved_skjermen
 from tests.data.saker import FAKTA, Sak, Stillbar, ny_sak
-from tests.screens.saksbehandler import Saksbehandler, spill, ved_terminalen
 from tui.terminal.kladd import Kladd
 
 I_2040 = datetime.fromisoformat("2040-03-05T09:00")
@@ -32,62 +32,53 @@ def saker(tmp_path: Path, lov) -> tuple[Path, Sak, Sak]:
     return reg.sti, gammel, ny
 
 
-def paa_side_2(sb: Saksbehandler) -> str:
+def paa_side_2(sb: Skjerm) -> str:
     return "\n".join(sb.flate.bilde())
 
 
 def test_feltet_kommer_og_gaar_med_saken_som_hentes(saker) -> None:
     sti, gammel, ny = saker
 
-    async def prove() -> None:
-        async with ved_terminalen(sti, naa=I_2040) as sb:
-            await sb.hent("D-61", gammel.fodselsnr)
-            await sb.gaa_til("D-61-2")
-            assert MED not in paa_side_2(sb)
-            assert UTEN in paa_side_2(sb)
-            await sb.gaa_til("D-61-1")
-            await sb.fyll({"Fødselsnr": ny.fodselsnr})
-            await sb.tast("Enter")
-            await sb.gaa_til("D-61-2")
-            assert sb.vist(MED) == "3"
-            assert not sb.flate.ulagret
-            await sb.gaa_til("D-61-1")
-            await sb.fyll({"Fødselsnr": gammel.fodselsnr})
-            await sb.tast("Enter")
-            await sb.gaa_til("D-61-2")
-            assert MED not in paa_side_2(sb)
-            assert not sb.flate.ulagret
-
-    spill(prove)
+    with ved_skjermen(sti, klokke=I_2040) as sb:
+        sb.hent("D-61", gammel.fodselsnr)
+        sb.gaa_til("D-61-2")
+        assert MED not in paa_side_2(sb)
+        assert UTEN in paa_side_2(sb)
+        sb.gaa_til("D-61-1")
+        sb.fyll({"Fødselsnr": ny.fodselsnr})
+        sb.tast("Enter")
+        sb.gaa_til("D-61-2")
+        assert sb.felt(MED) == "3"
+        assert not sb.flate.ulagret
+        sb.gaa_til("D-61-1")
+        sb.fyll({"Fødselsnr": gammel.fodselsnr})
+        sb.tast("Enter")
+        sb.gaa_til("D-61-2")
+        assert MED not in paa_side_2(sb)
+        assert not sb.flate.ulagret
 
 
 def test_f2_i_feltet_sier_hvem_som_skrev_det(saker) -> None:
     sti, _, ny = saker
 
-    async def prove() -> None:
-        async with ved_terminalen(sti, naa=I_2040) as sb:
-            await sb.hent("D-61", ny.fodselsnr)
-            await sb.gaa_til("D-61-2")
-            sb.flate.skjema.gaa_til("reisedager")
-            await sb.tast("F2")
-            assert sb.flate.melding.startswith("Reisedager i uka: ")
-            assert "LHS 05.03.2040" in sb.flate.melding
-            await sb.tast("F1")
-            assert "Kilde: Prøveloven § 3." in "\n".join(sb.flate.bilde())
-
-    spill(prove)
+    with ved_skjermen(sti, klokke=I_2040) as sb:
+        sb.hent("D-61", ny.fodselsnr)
+        sb.gaa_til("D-61-2")
+        sb.flate.skjema.gaa_til("reisedager")
+        sb.tast("F2")
+        assert sb.melding.startswith("Reisedager i uka: ")
+        assert "LHS 05.03.2040" in sb.melding
+        sb.tast("F1")
+        assert "Kilde: Prøveloven § 3." in "\n".join(sb.flate.bilde())
 
 
 def test_det_som_er_skrevet_i_feltet_er_der_etter_at_programmet_er_avbrutt(saker) -> None:
     sti, _, ny = saker
 
-    async def prove() -> None:
-        async with ved_terminalen(sti, naa=I_2040, kladd=Kladd(sti.parent / "kladd")) as sb:
-            await sb.hent("D-61", ny.fodselsnr)
-            await sb.gaa_til("D-61-2")
-            await sb.fyll({MED: "2"})
-            sb.terminal._slutt_ved_signal(signal.SIGTERM)
-        async with ved_terminalen(sti, naa=I_2040, kladd=Kladd(sti.parent / "kladd")) as sb:
-            assert (sb.flate.side_bilde.kode, sb.vist(MED)) == ("D-61-2", "2")
-
-    spill(prove)
+    with ved_skjermen(sti, klokke=I_2040, kladd=Kladd(sti.parent / "kladd")) as sb:
+        sb.hent("D-61", ny.fodselsnr)
+        sb.gaa_til("D-61-2")
+        sb.fyll({MED: "2"})
+        sb.terminal._slutt_ved_signal(signal.SIGTERM)
+    with ved_skjermen(sti, klokke=I_2040, kladd=Kladd(sti.parent / "kladd")) as sb:
+        assert (sb.side, sb.felt(MED)) == ("D-61-2", "2")

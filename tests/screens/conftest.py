@@ -9,8 +9,8 @@ import pytest
 from data.demo.kopi import kopi_av_demo
 from data.register.klokke import Klokke
 from screens.okt import Okt
+from screens.proving.skjerm import MANDAG
 from tests.linje23 import linje_23_holder
-from tests.screens.saksbehandler import MANDAG
 
 
 @pytest.fixture(scope="session")
@@ -22,6 +22,12 @@ def demofil(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def demo(demofil: Path, tmp_path: Path) -> Path:
     """A demo register of the test's own."""
     return Path(shutil.copyfile(demofil, tmp_path / "register.db"))
+
+
+@pytest.fixture
+def skjermregister(demo: Path) -> Path:
+    """What the screen of a test opens: the test's own demo register."""
+    return demo
 
 
 @pytest.fixture

@@ -377,7 +377,11 @@ class Terminal(App[None]):
 
     async def vent_ledig(self) -> None:
         """Waits until every key that was sent is handled, nothing runs and what is asked is seen; or until the end."""
-        while not self.flate.avsluttet and not self._er_ledig():
+        await self.vent_til(self._er_ledig)
+
+    async def vent_til(self, sant: Callable[[], bool]) -> None:
+        """Waits until what is given is true, or until the end; it is asked whenever something has happened."""
+        while not self.flate.avsluttet and not sant():
             if self._stanset:
                 raise RuntimeError(self._stanset)
             self._puls.clear()

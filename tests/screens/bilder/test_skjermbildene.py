@@ -2,14 +2,13 @@
 
 import re
 from decimal import ROUND_HALF_UP, Decimal
-from pathlib import Path
 
 import pytest
 
 from rules.fakta.skjema import FAKTA
+from screens.proving.skjerm import Skjerm
 from screens.rutiner.rutineliste import bilder
 from screens.rutiner.rutinenavn import NAVN
-from tests.screens.saksbehandler import Saksbehandler, spill, ved_terminalen
 from tui.skjema.bilde import Bilde
 
 FAKTANAVN = {faktum.label for faktum in FAKTA.values()}
@@ -73,31 +72,26 @@ def test_ledeteksten_fra_1989_staar_paa_bildet(kode: str, ledetekst: str) -> Non
 
 
 @pytest.mark.parametrize("bilde", BILDER.values(), ids=BILDER)
-def test_ethvert_felt_kan_naas_med_tab(bilde: Bilde, demo: Path) -> None:
+def test_ethvert_felt_kan_naas_med_tab(bilde: Bilde, skjerm: Skjerm) -> None:
     """Each entry field that is open, in the order of reading, and back again by Shift-Tab."""
-
-    async def prove() -> None:
-        async with ved_terminalen(demo) as sb:
-            if bilde.kode != "MENY":
-                await sb.gaa_til(bilde.kode)
-            assert sb.flate.side_bilde.kode == bilde.kode
-            ventet = [plass.felt.navn for plass in sb.flate.skjema.aapne_plasser()]
-            innfelt = [plass.felt for plass in bilde.plasser if not plass.felt.beskyttet]
-            lukket = {felt.navn for felt in innfelt if felt.aapen_nar is not None}
-            assert ventet == [felt.navn for felt in innfelt if felt.navn not in lukket]
-            besokt = []
-            for nr in range(len(ventet)):
-                await sb.tast("Tab" if nr else "Home")
-                besokt.append(felt_ved_markor(sb))
-            assert besokt == ventet
-            if ventet:
-                await sb.tast("Home", "Shift+Tab")
-                assert felt_ved_markor(sb) == ventet[-1]
-
-    spill(prove)
+    if bilde.kode != "MENY":
+        skjerm.gaa_til(bilde.kode)
+    assert skjerm.side == bilde.kode
+    ventet = [plass.felt.navn for plass in skjerm.flate.skjema.aapne_plasser()]
+    innfelt = [plass.felt for plass in bilde.plasser if not plass.felt.beskyttet]
+    lukket = {felt.navn for felt in innfelt if felt.aapen_nar is not None}
+    assert ventet == [felt.navn for felt in innfelt if felt.navn not in lukket]
+    besokt = []
+    for nr in range(len(ventet)):
+        skjerm.tast("Tab" if nr else "Home")
+        besokt.append(felt_ved_markor(skjerm))
+    assert besokt == ventet
+    if ventet:
+        skjerm.tast("Home", "Shift+Tab")
+        assert felt_ved_markor(skjerm) == ventet[-1]
 
 
-def felt_ved_markor(sb: Saksbehandler) -> str:
+def felt_ved_markor(sb: Skjerm) -> str:
     felt = sb.flate.skjema.felt_ved_markor
     return felt.navn if felt else ""
 
@@ -162,63 +156,52 @@ LOPENDE, AVSLUTTET = "12923327337", "10854034605"
 
 
 @pytest.mark.parametrize("kode", BEREGNET)
-def test_f2_viser_treet_under_hvert_beregnet_tall(kode: str, demo: Path) -> None:
-    async def prove() -> None:
-        async with ved_terminalen(demo) as sb:
-            rutine = "D-61" if kode.startswith("D-61") else kode
-            await sb.hent(rutine, AVSLUTTET if kode == "D-68" else LOPENDE)
-            if kode == "D-62":
-                await sb.fyll({"Meldedato": "060688", "Anvis. periode fra": "090588", "Anvis. periode til": "210588"})
-                await sb.tast("F5")
-            elif kode == "D-68":
-                await sb.fyll({"Ferieår": "1987"})
-                await sb.tast("F5")
-            elif kode != rutine:
-                await sb.gaa_til(kode)
-            for navn, tall in BEREGNET[kode].items():
-                plass = BILDER[kode].plass_for(navn)
-                assert plass is not None
-                sb.flate.klikk(plass.rad, plass.kol)
-                await sb.tast("F2")
-                vindu = sb.flate.vindu
-                assert vindu is not None, f"{navn}: {sb.flate.melding}"
-                assert vindu.tittel == f"Hvorfor: {tall}"
-                assert any("pkt." in linje or "grad C" in linje for linje in vindu.innhold), navn
-                vist = sb.flate.skjema.tekst(navn).replace(" ", "")
-                if vist.lstrip("-").isdigit():  # the tree is that of the number on show
-                    assert tallet_i(vindu.innhold[0].removeprefix(tall)) == int(vist), navn
-                await sb.tast("F3")
-                assert sb.flate.vindu is None
-
-    spill(prove)
+def test_f2_viser_treet_under_hvert_beregnet_tall(kode: str, skjerm: Skjerm) -> None:
+    rutine = "D-61" if kode.startswith("D-61") else kode
+    skjerm.hent(rutine, AVSLUTTET if kode == "D-68" else LOPENDE)
+    if kode == "D-62":
+        skjerm.fyll({"Meldedato": "060688", "Anvis. periode fra": "090588", "Anvis. periode til": "210588"})
+        skjerm.tast("F5")
+    elif kode == "D-68":
+        skjerm.fyll({"Ferieår": "1987"})
+        skjerm.tast("F5")
+    elif kode != rutine:
+        skjerm.gaa_til(kode)
+    for navn, tall in BEREGNET[kode].items():
+        plass = BILDER[kode].plass_for(navn)
+        assert plass is not None
+        skjerm.flate.klikk(plass.rad, plass.kol)
+        skjerm.tast("F2")
+        vindu = skjerm.flate.vindu
+        assert vindu is not None, f"{navn}: {skjerm.melding}"
+        assert vindu.tittel == f"Hvorfor: {tall}"
+        assert any("pkt." in linje or "grad C" in linje for linje in vindu.innhold), navn
+        vist = skjerm.flate.skjema.tekst(navn).replace(" ", "")
+        if vist.lstrip("-").isdigit():  # the tree is that of the number on show
+            assert tallet_i(vindu.innhold[0].removeprefix(tall)) == int(vist), navn
+        skjerm.tast("F3")
+        assert skjerm.flate.vindu is None
 
 
 @pytest.mark.parametrize("kode", [kode for kode in BILDER if kode.startswith("D-6") and kode != "D-60"])
-def test_f2_i_et_felt_som_ikke_er_regnet_ut_forklarer_ikke_et_annet(kode: str, demo: Path) -> None:
+def test_f2_i_et_felt_som_ikke_er_regnet_ut_forklarer_ikke_et_annet(kode: str, skjerm: Skjerm) -> None:
     """The sentence names the field, and says who entered it, or that it is not computed and what is."""
-
-    async def prove() -> None:
-        async with ved_terminalen(demo) as sb:
-            await sb.hent("D-61" if kode.startswith("D-61") else kode, AVSLUTTET if kode == "D-68" else LOPENDE)
-            if kode.startswith("D-61-"):
-                await sb.gaa_til(kode)
-            for plass in BILDER[kode].plasser:
-                if plass.felt.navn in {**BEREGNET.get(kode, {}), **FORESLAATT.get(kode, {})}:
-                    continue
-                sb.flate.klikk(plass.rad, plass.kol)
-                await sb.tast("F2")
-                assert sb.flate.vindu is None, f"{plass.felt.navn}: {sb.flate.melding}"
-                melding = sb.flate.melding
-                assert len(melding) <= 80, melding
-                navn, _, resten = melding.partition(": ") if ": " in melding else melding.partition(" regnes ")
-                assert navn.rstrip("?").startswith(plass.felt.label[:8].rstrip(". ")) or navn in {
-                    faktum.label for faktum in FAKTA.values()
-                }
-                assert re.search(
-                    r"skrevet av \w+ \d\d\.\d\d\.\d{4}|ikke fylt ut|foreslått|ikke ut; F2 forklarer", resten
-                )
-
-    spill(prove)
+    skjerm.hent("D-61" if kode.startswith("D-61") else kode, AVSLUTTET if kode == "D-68" else LOPENDE)
+    if kode.startswith("D-61-"):
+        skjerm.gaa_til(kode)
+    for plass in BILDER[kode].plasser:
+        if plass.felt.navn in {**BEREGNET.get(kode, {}), **FORESLAATT.get(kode, {})}:
+            continue
+        skjerm.flate.klikk(plass.rad, plass.kol)
+        skjerm.tast("F2")
+        assert skjerm.flate.vindu is None, f"{plass.felt.navn}: {skjerm.melding}"
+        melding = skjerm.melding
+        assert len(melding) <= 80, melding
+        navn, _, resten = melding.partition(": ") if ": " in melding else melding.partition(" regnes ")
+        assert navn.rstrip("?").startswith(plass.felt.label[:8].rstrip(". ")) or navn in {
+            faktum.label for faktum in FAKTA.values()
+        }
+        assert re.search(r"skrevet av \w+ \d\d\.\d\d\.\d{4}|ikke fylt ut|foreslått|ikke ut; F2 forklarer", resten)
 
 
 def tallet_i(linje: str) -> Decimal:
@@ -229,17 +212,13 @@ def tallet_i(linje: str) -> Decimal:
     return tall.quantize(Decimal(1), ROUND_HALF_UP)
 
 
-def test_f2_uten_hentet_sak_sier_hva_som_maa_til(demo: Path) -> None:
-    async def prove() -> None:
-        async with ved_terminalen(demo) as sb:
-            for kode in ("D-61", "D-62", "D-68", "KONTROLLKORT"):
-                await sb.gaa_til(kode)
-                await sb.tast("F2")
-                assert sb.flate.vindu is None
-                assert sb.flate.melding.endswith(".")
-                assert "Noe gikk galt" not in sb.flate.melding
-
-    spill(prove)
+def test_f2_uten_hentet_sak_sier_hva_som_maa_til(skjerm: Skjerm) -> None:
+    for kode in ("D-61", "D-62", "D-68", "KONTROLLKORT"):
+        skjerm.gaa_til(kode)
+        skjerm.tast("F2")
+        assert skjerm.flate.vindu is None
+        assert skjerm.melding.endswith(".")
+        assert "Noe gikk galt" not in skjerm.melding
 
 
 def test_hvert_bilde_har_et_navn_paa_hopplinjen() -> None:

@@ -13,7 +13,8 @@ import pytest
 from data.filer.egenfil import Uferdig
 from data.operasjoner.journal.journal import Journalpost, journalbilde, journalfor
 from data.operasjoner.vedtak.vedtak import vedtak_i_sak
-from tests.screens.saksbehandler import aapnet, spill, ved_terminalen
+from screens.proving.skjerm import ved_skjermen
+from tests.screens.registeret import aapnet
 
 UNDER_BEHANDLING = "29883625739"
 FORNAVN, ETTERNAVN = "Áŋŋe Đárru Øyvår", "Čáhppesgáisi-Ŧulluš Žæ"
@@ -67,17 +68,14 @@ def test_tre_eksemplarer_med_samiske_bokstaver(demo: Path, tmp_path: Path) -> No
     mappe = tmp_path / "utskrift"
     journalnr = gi_navn(demo)
 
-    async def prove() -> None:
-        async with ved_terminalen(demo, utskrift=mappe) as sb:
-            await sb.hent("D-61", UNDER_BEHANDLING)
-            assert sb.vist("Navn")[:8] == "Čáhppesg"
-            await sb.gaa_til("D-61-6")
-            await sb.fyll({"Utskrift": "J"})
-            await sb.tast("Enter")
-            assert sb.flate.melding.startswith("Vedtaket er fattet. Skrevet ut: ")
-            assert str(mappe) in sb.flate.melding
-
-    spill(prove)
+    with ved_skjermen(demo) as sb:
+        sb.hent("D-61", UNDER_BEHANDLING)
+        assert sb.felt("Navn")[:8] == "Čáhppesg"
+        sb.gaa_til("D-61-6")
+        sb.fyll({"Utskrift": "J"})
+        sb.tast("Enter")
+        assert sb.melding.startswith("Vedtaket er fattet. Skrevet ut: ")
+        assert str(mappe) in sb.melding
     register = aapnet(demo)
     [vedtak] = vedtak_i_sak(register, journalnr)
     register.lukk()
@@ -105,23 +103,20 @@ def test_et_navn_med_bokstaver_skriften_mangler(demo: Path, tmp_path: Path) -> N
     andres.write_bytes(b"andres")
     gi_navn(demo, fornavn="Ə\u01e8", etternavn="BERG\u2011EŽ")
 
-    async def prove() -> None:
-        async with ved_terminalen(demo, utskrift=mappe) as sb:
-            await sb.hent("D-61", UNDER_BEHANDLING)
-            await sb.gaa_til("D-61-6")
-            await sb.fyll({"Utskrift": "J"})
-            await sb.tast("Enter")
-            assert sb.flate.melding.startswith(
-                "VARSEL: Vedtaket er fattet. Før inn \u01e8 (U+01E8) for hånd: den mangler i PDF-en. Skrevet ut: "
-            )
-            [soker] = mappe.glob("*-soker.pdf")
-            soker.unlink()
-            soker.symlink_to(andres)
-            await sb.tast("F9")
-            assert sb.flate.melding.startswith("VARSEL: Før inn \u01e8 (U+01E8) for hånd: den mangler")
-            assert not soker.is_symlink()
-
-    spill(prove)
+    with ved_skjermen(demo) as sb:
+        sb.hent("D-61", UNDER_BEHANDLING)
+        sb.gaa_til("D-61-6")
+        sb.fyll({"Utskrift": "J"})
+        sb.tast("Enter")
+        assert sb.melding.startswith(
+            "VARSEL: Vedtaket er fattet. Før inn \u01e8 (U+01E8) for hånd: den mangler i PDF-en. Skrevet ut: "
+        )
+        [soker] = mappe.glob("*-soker.pdf")
+        soker.unlink()
+        soker.symlink_to(andres)
+        sb.tast("F9")
+        assert sb.melding.startswith("VARSEL: Før inn \u01e8 (U+01E8) for hånd: den mangler")
+        assert not soker.is_symlink()
     assert andres.read_bytes() == b"andres"
     assert {stat.S_IMODE(fil.stat().st_mode) for fil in mappe.iterdir()} == {0o600}
     assert stat.S_IMODE(mappe.stat().st_mode) == 0o700
@@ -134,21 +129,18 @@ def test_en_mappe_som_ikke_kan_skrives_i_sier_fra_og_vedtaket_staar(demo: Path, 
     (tmp_path / "fil").write_text("ikke en mappe", encoding="utf-8")
     mappe = tmp_path / "fil" / "utskrift"
 
-    async def prove() -> None:
-        async with ved_terminalen(demo, utskrift=mappe) as sb:
-            await sb.hent("D-61", UNDER_BEHANDLING)
-            await sb.gaa_til("D-61-6")
-            await sb.fyll({"Utskrift": "J"})
-            await sb.tast("Enter")
-            assert "Vedtaket er fattet" in sb.flate.melding
-            assert f"Utskriften kan ikke skrives i {mappe}" in sb.flate.melding
-            assert "F9" in sb.flate.melding
-            assert loggen(demo) == []  # the decision is in the log, and no print
-            (tmp_path / "fil").unlink()
-            await sb.tast("F9")
-            assert sb.flate.melding.startswith("Skrevet ut: ")
-
-    spill(prove)
+    with ved_skjermen(demo, mappe=tmp_path / "fil") as sb:
+        sb.hent("D-61", UNDER_BEHANDLING)
+        sb.gaa_til("D-61-6")
+        sb.fyll({"Utskrift": "J"})
+        sb.tast("Enter")
+        assert "Vedtaket er fattet" in sb.melding
+        assert f"Utskriften kan ikke skrives i {mappe}" in sb.melding
+        assert "F9" in sb.melding
+        assert loggen(demo) == []  # the decision is in the log, and no print
+        (tmp_path / "fil").unlink()
+        sb.tast("F9")
+        assert sb.melding.startswith("Skrevet ut: ")
     assert len(list(mappe.glob("*.pdf"))) == 3
     register = aapnet(demo)
     bilde = journalbilde(register, fodselsnr=UNDER_BEHANDLING)
@@ -171,27 +163,21 @@ def test_det_siste_eksemplaret_faar_ikke_plass_og_da_er_ingenting_skrevet_ut(
             raise OSError("no space left")
         lukk(uferdig)
 
-    async def prove() -> None:
-        async with ved_terminalen(demo, utskrift=mappe) as sb:
-            await sb.hent("D-61", UNDER_BEHANDLING)
-            await sb.gaa_til("D-61-6")
-            await sb.fyll({"Utskrift": "J"})
-            with monkeypatch.context() as m:
-                m.setattr(Uferdig, "lukk", full_disk)
-                await sb.tast("Enter")
-            assert f"Utskriften kan ikke skrives i {mappe}" in sb.flate.melding
-            assert list(mappe.iterdir()) == []
-            assert "skrevet ut vedtak" not in [handling for handling, _, _ in loggen(demo)]
-
-    spill(prove)
+    with ved_skjermen(demo) as sb:
+        sb.hent("D-61", UNDER_BEHANDLING)
+        sb.gaa_til("D-61-6")
+        sb.fyll({"Utskrift": "J"})
+        with monkeypatch.context() as m:
+            m.setattr(Uferdig, "lukk", full_disk)
+            sb.tast("Enter")
+        assert f"Utskriften kan ikke skrives i {mappe}" in sb.melding
+        assert list(mappe.iterdir()) == []
+        assert "skrevet ut vedtak" not in [handling for handling, _, _ in loggen(demo)]
 
 
 def test_uten_vedtak_er_det_ingenting_aa_skrive_ut(demo: Path, tmp_path: Path) -> None:
-    async def prove() -> None:
-        async with ved_terminalen(demo, utskrift=tmp_path / "utskrift") as sb:
-            await sb.hent("D-61", UNDER_BEHANDLING)
-            await sb.tast("F9")
-            assert "Det er ikke fattet vedtak i saken" in sb.flate.melding
-
-    spill(prove)
+    with ved_skjermen(demo) as sb:
+        sb.hent("D-61", UNDER_BEHANDLING)
+        sb.tast("F9")
+        assert "Det er ikke fattet vedtak i saken" in sb.melding
     assert not (tmp_path / "utskrift").exists()

@@ -16,8 +16,8 @@ from data.register.register import Register
 from rules.dagpenger.lov_1966.tolkning import les_tolkning
 from screens.brev.vedtakstekst import vedtakstekst
 from screens.forklaring.forklaring import forklaring, forskjell_mellom_vedtak, forskjellen_som_node, treet, vedtatt
+from screens.proving.skjerm import ved_skjermen
 from tests.data.saker import FAKTA, Stillbar, ny_sak
-from tests.screens.saksbehandler import spill, ved_terminalen
 from tui.skjema.lop import tekst_av
 from tui.skjema.svar import Svar, Tre
 from tui.vindu.trevindu import Trevindu
@@ -193,21 +193,18 @@ def test_f2_paa_d61_4_viser_forskjellen_naar_saken_har_to_vedtak(reg: Register) 
     fatt_vedtak(reg, sak.journalnr, sak.versjon, les_tolkning({"T-AVR": "hundre"}))
     reg.lukk()
 
-    async def prove() -> None:
-        async with ved_terminalen(reg.sti) as hun:
-            await hun.hent("D-61", sak.fodselsnr)
-            for side in ("D-61-4", "D-61-6"):
-                await hun.gaa_til(side)
-                await hun.tast("F2")
-                assert hun.flate.vindu is not None
-                assert any("T-AVR: tusen → hundre" in linje for linje in hun.flate.vindu.innhold)
-                await hun.tast("F3")
-            await hun.gaa_til("D-61-3")
-            await hun.tast("F2")
+    with ved_skjermen(reg.sti) as hun:
+        hun.hent("D-61", sak.fodselsnr)
+        for side in ("D-61-4", "D-61-6"):
+            hun.gaa_til(side)
+            hun.tast("F2")
             assert hun.flate.vindu is not None
-            assert not any("FORSKJELLEN" in linje for linje in hun.flate.vindu.innhold)
-
-    spill(prove)
+            assert any("T-AVR: tusen → hundre" in linje for linje in hun.flate.vindu.innhold)
+            hun.tast("F3")
+        hun.gaa_til("D-61-3")
+        hun.tast("F2")
+        assert hun.flate.vindu is not None
+        assert not any("FORSKJELLEN" in linje for linje in hun.flate.vindu.innhold)
 
 
 def test_f2_en_gang_til_i_et_felt_uten_tall_forklarer_bildets_hovedtall(reg: Register) -> None:
@@ -215,45 +212,39 @@ def test_f2_en_gang_til_i_et_felt_uten_tall_forklarer_bildets_hovedtall(reg: Reg
     sak.innvilg()
     reg.lukk()
 
-    async def prove() -> None:
-        async with ved_terminalen(reg.sti) as hun:
-            await hun.hent("D-61", sak.fodselsnr)
-            hun.flate.skjema.gaa_til("lonn_1")
-            await hun.tast("F2")
-            assert hun.flate.melding == "Lønnsinntekt SISTE ÅR: skrevet av ABC 06.06.1988, vedtak ABC 06.06.1988."
-            hun.flate.skjema.gaa_til("kurs_1")
-            await hun.tast("F2")
-            assert hun.flate.melding == "Kurstid siste år: ikke fylt ut."
-            await hun.tast("F2")
-            assert hun.flate.vindu is not None
-            assert hun.flate.vindu.tittel == "Hvorfor: Ukesats"
-            await hun.tast("F3")
-            await hun.tast("F2")
-            assert hun.flate.melding == "Kurstid siste år: ikke fylt ut."
-            hun.flate.skjema.gaa_til("lonn_1")
-            await hun.fyll({"Lønnsinntekt SISTE ÅR": "1"})
-            await hun.tast("F2")
-            assert hun.flate.melding == "Lønnsinntekt SISTE ÅR: skrevet av ABC 06.06.1988, ikke lagret."
-
-    spill(prove)
+    with ved_skjermen(reg.sti) as hun:
+        hun.hent("D-61", sak.fodselsnr)
+        hun.flate.skjema.gaa_til("lonn_1")
+        hun.tast("F2")
+        assert hun.melding == "Lønnsinntekt SISTE ÅR: skrevet av ABC 06.06.1988, vedtak ABC 06.06.1988."
+        hun.flate.skjema.gaa_til("kurs_1")
+        hun.tast("F2")
+        assert hun.melding == "Kurstid siste år: ikke fylt ut."
+        hun.tast("F2")
+        assert hun.flate.vindu is not None
+        assert hun.flate.vindu.tittel == "Hvorfor: Ukesats"
+        hun.tast("F3")
+        hun.tast("F2")
+        assert hun.melding == "Kurstid siste år: ikke fylt ut."
+        hun.flate.skjema.gaa_til("lonn_1")
+        hun.fyll({"Lønnsinntekt SISTE ÅR": "1"})
+        hun.tast("F2")
+        assert hun.melding == "Lønnsinntekt SISTE ÅR: skrevet av ABC 06.06.1988, ikke lagret."
 
 
 def test_vedtaket_fattes_ikke_med_andre_valg_enn_de_som_ble_vist(reg: Register) -> None:
     sak = ny_sak(reg).lagre()
 
-    async def prove() -> None:
-        async with ved_terminalen(reg.sti) as hun:
-            await hun.hent("D-61", sak.fodselsnr)
-            await hun.gaa_til("D-61-6")
-            sett_tolkning(reg, "T-AVR", "krone", "Prøve", "DAS")
-            await hun.fyll({"Utskrift": "N"})
-            await hun.tast("Enter")
-            assert "Registerets tolkningsvalg er endret (T-AVR krone)" in hun.flate.melding
-            assert vedtak_i_sak(reg, sak.journalnr) == []
-            await hun.tast("F5")
-            await hun.tast("Enter")
-
-    spill(prove)
+    with ved_skjermen(reg.sti) as hun:
+        hun.hent("D-61", sak.fodselsnr)
+        hun.gaa_til("D-61-6")
+        sett_tolkning(reg, "T-AVR", "krone", "Prøve", "DAS")
+        hun.fyll({"Utskrift": "N"})
+        hun.tast("Enter")
+        assert "Registerets tolkningsvalg er endret (T-AVR krone)" in hun.melding
+        assert vedtak_i_sak(reg, sak.journalnr) == []
+        hun.tast("F5")
+        hun.tast("Enter")
     assert [(v.tolkning["T-AVR"], v.grunnlag) for v in vedtak_i_sak(reg, sak.journalnr)] == [("krone", 158_882)]
 
 

@@ -9,7 +9,7 @@ from sqlalchemy.exc import OperationalError
 
 from screens.app import _logg
 from screens.steder import feillogg
-from tests.screens.saksbehandler import aapnet
+from tests.screens.registeret import aapnet
 
 NUMMER = "15835520053"
 

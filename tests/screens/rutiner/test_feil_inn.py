@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.screens.saksbehandler import innhold, spill, ved_terminalen
+from screens.proving.skjerm import Skjerm, ved_skjermen
+from tests.screens.registeret import innhold
 
 NY_ARBEIDSSOKER = "07863117520"
 JOURNALFORT = "12815645918"
@@ -113,25 +114,21 @@ FEIL = {
 
 
 @pytest.mark.parametrize("feil", FEIL.values(), ids=FEIL)
-def test_feil_merkes_og_ingenting_skrives(feil: Feil, demo: Path) -> None:
-    async def prove() -> None:
-        async with ved_terminalen(demo) as sb:
-            await sb.hent(feil.rutine, feil.fodselsnr)
-            foer = innhold(demo)
-            skrevet = feil.ellers | feil.skrevet
-            await sb.fyll(skrevet)
-            await sb.tast("Enter")
-            navn = sb.navn(feil.felt)
-            assert navn in sb.flate.skjema.feil
-            assert sb.flate.skjema.felt_ved_markor is not None
-            assert sb.flate.skjema.felt_ved_markor.navn == navn
-            assert feil.sagt in sb.flate.melding
-            assert sb.flate.melding == f"FEIL: {sb.flate.skjema.feil[navn]}"
-            assert er_en_setning_om(sb.flate.skjema.felt(navn).label, sb.flate.skjema.feil[navn])
-            assert {label: sb.vist(label) for label in skrevet} == skrevet
-            assert innhold(demo) == foer
-
-    spill(prove)
+def test_feil_merkes_og_ingenting_skrives(feil: Feil, demo: Path, skjerm: Skjerm) -> None:
+    skjerm.hent(feil.rutine, feil.fodselsnr)
+    foer = innhold(demo)
+    skrevet = feil.ellers | feil.skrevet
+    skjerm.fyll(skrevet)
+    skjerm.tast("Enter")
+    navn = skjerm.navn(feil.felt)
+    assert navn in skjerm.flate.skjema.feil
+    assert skjerm.flate.skjema.felt_ved_markor is not None
+    assert skjerm.flate.skjema.felt_ved_markor.navn == navn
+    assert feil.sagt in skjerm.melding
+    assert skjerm.melding == f"FEIL: {skjerm.flate.skjema.feil[navn]}"
+    assert er_en_setning_om(skjerm.flate.skjema.felt(navn).label, skjerm.flate.skjema.feil[navn])
+    assert {label: skjerm.felt(label) for label in skrevet} == skrevet
+    assert innhold(demo) == foer
 
 
 def er_en_setning_om(label: str, setning: str) -> bool:
@@ -141,83 +138,68 @@ def er_en_setning_om(label: str, setning: str) -> bool:
     return label.startswith(begynnelsen) and resten.endswith(".") and not re.search(r"[.!?] [A-ZÆØÅ]", resten)
 
 
-def test_et_ukjent_yrke_eller_en_ukjent_naering_er_bare_et_varsel(demo: Path) -> None:
-    async def prove() -> None:
-        async with ved_terminalen(demo) as sb:
-            await sb.hent("D-61", JOURNALFORT)
-            foer = innhold(demo)
-            await sb.fyll(FAKTA | {"Næringsgruppenr": "99999"})
-            await sb.tast("Enter")
-            assert sb.flate.side_bilde.kode == "D-61-2"
-            assert "VARSEL: Næringsgruppenr: koden 99999 er ikke i listen" in sb.flate.melding
-            assert innhold(demo)["behandling"] != foer["behandling"]
-
-    spill(prove)
+def test_et_ukjent_yrke_eller_en_ukjent_naering_er_bare_et_varsel(demo: Path, skjerm: Skjerm) -> None:
+    skjerm.hent("D-61", JOURNALFORT)
+    foer = innhold(demo)
+    skjerm.fyll(FAKTA | {"Næringsgruppenr": "99999"})
+    skjerm.tast("Enter")
+    assert skjerm.side == "D-61-2"
+    assert "VARSEL: Næringsgruppenr: koden 99999 er ikke i listen" in skjerm.melding
+    assert innhold(demo)["behandling"] != foer["behandling"]
 
 
-def test_et_varsel_ber_om_begrunnelse_i_begr_og_holder_vedtaket(demo: Path) -> None:
-    async def prove() -> None:
-        async with ved_terminalen(demo) as sb:
-            await sb.hent("D-61", JOURNALFORT)
-            await sb.fyll(FAKTA | {"Lønnsinntekt SISTE ÅR": "620001", "Begr.": ""})
-            await sb.tast("Enter")
-            varsel = "Lønnsinntekt SISTE ÅR: skriv en begrunnelse i Begr.; over 20 G."
-            assert sb.flate.melding.startswith(f"VARSEL: {varsel}")
-            await sb.gaa_til("D-61-4")
-            assert sb.vist("Kontroller 1").strip() == varsel
-            await sb.gaa_til("D-61-6")
-            foer = innhold(demo)
-            await sb.fyll({"Utskrift": "N"})
-            await sb.tast("Enter")
-            setning = "Begr.: skriv en begrunnelse; varselet gjelder Lønnsinntekt SISTE ÅR."
-            assert sb.flate.melding == f"FEIL: {setning}"
-            assert sb.flate.side_bilde.kode == "D-61-1"
-            assert innhold(demo)["vedtak"] == foer["vedtak"]
-            await sb.tast(*"Sluttvederlag", "Enter")  # the cursor stands in Begr.
-            assert "Lønnsinntekt SISTE ÅR: se etter; over 20 G. " in sb.flate.melding
-            assert "begrunnelse" not in sb.flate.melding
-            await sb.gaa_til("D-61-6")
-            await sb.tast("Enter")
-            assert "Vedtaket er fattet" in sb.flate.melding
-            assert len(innhold(demo)["vedtak"]) == len(foer["vedtak"]) + 1
-            await sb.fyll({"Utskrift": "N"})
-            await sb.tast("Enter")
-            assert "Vedtaket er fattet fra før" in sb.flate.melding
-            assert len(innhold(demo)["vedtak"]) == len(foer["vedtak"]) + 1
-
-    spill(prove)
+def test_et_varsel_ber_om_begrunnelse_i_begr_og_holder_vedtaket(demo: Path, skjerm: Skjerm) -> None:
+    skjerm.hent("D-61", JOURNALFORT)
+    skjerm.fyll(FAKTA | {"Lønnsinntekt SISTE ÅR": "620001", "Begr.": ""})
+    skjerm.tast("Enter")
+    varsel = "Lønnsinntekt SISTE ÅR: skriv en begrunnelse i Begr.; over 20 G."
+    assert skjerm.melding.startswith(f"VARSEL: {varsel}")
+    skjerm.gaa_til("D-61-4")
+    assert skjerm.felt("Kontroller 1").strip() == varsel
+    skjerm.gaa_til("D-61-6")
+    foer = innhold(demo)
+    skjerm.fyll({"Utskrift": "N"})
+    skjerm.tast("Enter")
+    setning = "Begr.: skriv en begrunnelse; varselet gjelder Lønnsinntekt SISTE ÅR."
+    assert skjerm.melding == f"FEIL: {setning}"
+    assert skjerm.side == "D-61-1"
+    assert innhold(demo)["vedtak"] == foer["vedtak"]
+    skjerm.tast(*"Sluttvederlag", "Enter")  # the cursor stands in Begr.
+    assert "Lønnsinntekt SISTE ÅR: se etter; over 20 G. " in skjerm.melding
+    assert "begrunnelse" not in skjerm.melding
+    skjerm.gaa_til("D-61-6")
+    skjerm.tast("Enter")
+    assert "Vedtaket er fattet" in skjerm.melding
+    assert len(innhold(demo)["vedtak"]) == len(foer["vedtak"]) + 1
+    skjerm.fyll({"Utskrift": "N"})
+    skjerm.tast("Enter")
+    assert "Vedtaket er fattet fra før" in skjerm.melding
+    assert len(innhold(demo)["vedtak"]) == len(foer["vedtak"]) + 1
 
 
 # No hours lost gives Maks % 0, which a decision may hold although nobody may type it.
 def test_et_vedtak_med_maks_prosent_null_kan_hentes_fram_igjen(demo: Path) -> None:
-    async def prove() -> None:
-        async with ved_terminalen(demo) as sb:
-            await sb.hent("D-61", JOURNALFORT)
-            await sb.fyll(FAKTA | {"Normal arb.tid": "40", "Tapt arb.tid": "0"})
-            await sb.tast("Enter")
-            assert "Tapt arb.tid: se etter; 0 % er under 40 %." in sb.flate.melding
-            await sb.gaa_til("D-61-6")
-            await sb.fyll({"Utskrift": "N"})
-            await sb.tast("Enter")
-            assert "Vedtaket er fattet, uten utskrift" in sb.flate.melding
-            await sb.gaa_til("MENY")
-            await sb.gaa_til("D-61")
-            assert sb.flate.melding.endswith("er innvilget.")
-            await sb.gaa_til("D-61-4")
-            assert (sb.vist("Maks %"), sb.vist("Ukesats")) == ("0", "1908")
-
-    spill(prove)
+    with ved_skjermen(demo) as sb:
+        sb.hent("D-61", JOURNALFORT)
+        sb.fyll(FAKTA | {"Normal arb.tid": "40", "Tapt arb.tid": "0"})
+        sb.tast("Enter")
+        assert "Tapt arb.tid: se etter; 0 % er under 40 %." in sb.melding
+        sb.gaa_til("D-61-6")
+        sb.fyll({"Utskrift": "N"})
+        sb.tast("Enter")
+        assert "Vedtaket er fattet, uten utskrift" in sb.melding
+        sb.gaa_til("MENY")
+        sb.gaa_til("D-61")
+        assert sb.melding.endswith("er innvilget.")
+        sb.gaa_til("D-61-4")
+        assert (sb.felt("Maks %"), sb.felt("Ukesats")) == ("0", "1908")
 
 
-def test_en_periode_uten_vedtak_avvises_uten_at_noe_forsvinner(demo: Path) -> None:
-    async def prove() -> None:
-        async with ved_terminalen(demo) as sb:
-            await sb.hent("D-62", JOURNALFORT)
-            foer = innhold(demo)
-            await sb.fyll(KORT)
-            await sb.tast("Enter")
-            assert "fatt vedtak i den før du anviser" in sb.flate.melding
-            assert {label: sb.vist(label) for label in KORT} == KORT
-            assert innhold(demo) == foer
-
-    spill(prove)
+def test_en_periode_uten_vedtak_avvises_uten_at_noe_forsvinner(demo: Path, skjerm: Skjerm) -> None:
+    skjerm.hent("D-62", JOURNALFORT)
+    foer = innhold(demo)
+    skjerm.fyll(KORT)
+    skjerm.tast("Enter")
+    assert "fatt vedtak i den før du anviser" in skjerm.melding
+    assert {label: skjerm.felt(label) for label in KORT} == KORT
+    assert innhold(demo) == foer

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from screens.proving.skjerm import Skjerm, ved_skjermen
 from screens.rutiner.fratil import PLASS, fra_til
-from tests.screens.saksbehandler import innhold, spill, ved_terminalen
+from tests.screens.registeret import innhold
 
 MARIANNE, UTEN_SAK = "10826610226", "07863117520"
 KONTO, ANNEN_KONTO = "91436682382", "86011117947"
@@ -60,105 +61,80 @@ def test_setningen_faar_alltid_plass_og_viser_forskjellen(gammel: str, ny: str, 
         assert fra != til
 
 
-def test_en_bokstav_for_lite_vises_og_endres_forst_ved_enter_igjen(demo: Path) -> None:
-    async def prove() -> None:
-        async with ved_terminalen(demo) as sb:
-            await sb.hent("D-60", MARIANNE)
-            foer = innhold(demo)
-            await sb.fyll({"Fornavn": "Mariann"})
-            await sb.tast("Enter")
-            assert sb.flate.melding == (
-                "VARSEL: Navn: Berge, Marianne → Berge, Mariann; Enter igjen endrer, F12 angrer."
-            )
-            assert innhold(demo) == foer
-            # F12 and Enter: nothing is renamed.
-            await sb.tast("F12", "Enter")
-            assert innhold(demo) == foer
-            await sb.fyll({"Fornavn": "Mariann"})
-            # An Enter that was pressed before the change was shown does not confirm it.
-            await sb.tast("Enter", "Enter", "Enter")
-            assert innhold(demo) == foer
-            await sb.tast("Enter")
-            assert "er endret" in sb.flate.melding
-            assert siste_felt(demo)["fornavn"] == ["Marianne", "Mariann"]
-
-    spill(prove)
+def test_en_bokstav_for_lite_vises_og_endres_forst_ved_enter_igjen(demo: Path, skjerm: Skjerm) -> None:
+    skjerm.hent("D-60", MARIANNE)
+    foer = innhold(demo)
+    skjerm.fyll({"Fornavn": "Mariann"})
+    skjerm.tast("Enter")
+    assert skjerm.melding == ("VARSEL: Navn: Berge, Marianne → Berge, Mariann; Enter igjen endrer, F12 angrer.")
+    assert innhold(demo) == foer
+    # F12 and Enter: nothing is renamed.
+    skjerm.tast("F12", "Enter")
+    assert innhold(demo) == foer
+    skjerm.fyll({"Fornavn": "Mariann"})
+    # An Enter that was pressed before the change was shown does not confirm it.
+    skjerm.tast("Enter", "Enter", "Enter")
+    assert innhold(demo) == foer
+    skjerm.tast("Enter")
+    assert "er endret" in skjerm.melding
+    assert siste_felt(demo)["fornavn"] == ["Marianne", "Mariann"]
 
 
-def test_noe_annet_endret_imellom_viser_det_paa_nytt(demo: Path) -> None:
-    async def prove() -> None:
-        async with ved_terminalen(demo) as sb:
-            await sb.hent("D-60", MARIANNE)
-            foer = innhold(demo)
-            await sb.fyll({"Etternavn": "Bergo"})
-            await sb.tast("Enter")
-            await sb.fyll({"internt": "Ring"})
-            await sb.tast("Enter")
-            assert "Berge, Marianne → Bergo, Marianne" in sb.flate.melding
-            assert innhold(demo) == foer
-            await sb.tast("Enter")
-            assert "er endret" in sb.flate.melding
-
-    spill(prove)
+def test_noe_annet_endret_imellom_viser_det_paa_nytt(demo: Path, skjerm: Skjerm) -> None:
+    skjerm.hent("D-60", MARIANNE)
+    foer = innhold(demo)
+    skjerm.fyll({"Etternavn": "Bergo"})
+    skjerm.tast("Enter")
+    skjerm.fyll({"internt": "Ring"})
+    skjerm.tast("Enter")
+    assert "Berge, Marianne → Bergo, Marianne" in skjerm.melding
+    assert innhold(demo) == foer
+    skjerm.tast("Enter")
+    assert "er endret" in skjerm.melding
 
 
-def test_det_gale_sies_foer_noen_blir_bedt_om_enter_igjen(demo: Path) -> None:
-    async def prove() -> None:
-        async with ved_terminalen(demo) as sb:
-            await sb.hent("D-60", MARIANNE)
-            await sb.fyll({"Etternavn": "Bergo", "Mottatt dato": "070688"})
-            await sb.tast("Enter")
-            assert "Mottatt dato: datoen er ikke kommet ennå" in sb.flate.melding
-
-    spill(prove)
+def test_det_gale_sies_foer_noen_blir_bedt_om_enter_igjen(skjerm: Skjerm) -> None:
+    skjerm.hent("D-60", MARIANNE)
+    skjerm.fyll({"Etternavn": "Bergo", "Mottatt dato": "070688"})
+    skjerm.tast("Enter")
+    assert "Mottatt dato: datoen er ikke kommet ennå" in skjerm.melding
 
 
-def test_et_annet_navn_paa_en_ny_soknad_vises_ogsaa_forst(demo: Path) -> None:
-    async def prove() -> None:
-        async with ved_terminalen(demo) as sb:
-            await sb.hent("D-60", UTEN_SAK)
-            await sb.fyll({"Etternavn": "Mo", "Mottatt dato": "030688"})
-            await sb.tast("Enter")
-            assert sb.flate.melding.startswith("VARSEL: Navn: Moe, Eivind → Mo, Eivind; Enter igjen")
-            await sb.tast("Enter")
-            assert "journalført som sak" in sb.flate.melding
-            assert siste_felt(demo)["etternavn"] == ["Moe", "Mo"]
-
-    spill(prove)
+def test_et_annet_navn_paa_en_ny_soknad_vises_ogsaa_forst(demo: Path, skjerm: Skjerm) -> None:
+    skjerm.hent("D-60", UTEN_SAK)
+    skjerm.fyll({"Etternavn": "Mo", "Mottatt dato": "030688"})
+    skjerm.tast("Enter")
+    assert skjerm.melding.startswith("VARSEL: Navn: Moe, Eivind → Mo, Eivind; Enter igjen")
+    skjerm.tast("Enter")
+    assert "journalført som sak" in skjerm.melding
+    assert siste_felt(demo)["etternavn"] == ["Moe", "Mo"]
 
 
-def test_en_annen_konto_vises_forst_den_forste_ikke(demo: Path) -> None:
-    async def prove() -> None:
-        async with ved_terminalen(demo) as sb:
-            await sb.hent("D-60", UTEN_SAK)
-            await sb.fyll({"Post- el. Bankgiro (P/B)?": "B", "Kontonr": KONTO, "Mottatt dato": "030688"})
-            await sb.tast("Enter")
-            assert "journalført som sak" in sb.flate.melding
-            await sb.fyll({"Kontonr": ANNEN_KONTO})
-            await sb.tast("Enter")
-            assert sb.flate.melding == ("VARSEL: Kontonr: 91436682382 → 86011117947; Enter igjen endrer, F12 angrer.")
-            await sb.tast("Enter")
-            assert siste_felt(demo) == {"kontonr": [KONTO, ANNEN_KONTO]}
-
-    spill(prove)
+def test_en_annen_konto_vises_forst_den_forste_ikke(demo: Path, skjerm: Skjerm) -> None:
+    skjerm.hent("D-60", UTEN_SAK)
+    skjerm.fyll({"Post- el. Bankgiro (P/B)?": "B", "Kontonr": KONTO, "Mottatt dato": "030688"})
+    skjerm.tast("Enter")
+    assert "journalført som sak" in skjerm.melding
+    skjerm.fyll({"Kontonr": ANNEN_KONTO})
+    skjerm.tast("Enter")
+    assert skjerm.melding == ("VARSEL: Kontonr: 91436682382 → 86011117947; Enter igjen endrer, F12 angrer.")
+    skjerm.tast("Enter")
+    assert siste_felt(demo) == {"kontonr": [KONTO, ANNEN_KONTO]}
 
 
 def test_en_annens_endring_imellom_er_en_konflikt_ikke_et_nytt_navn(demo: Path) -> None:
-    async def prove() -> None:
-        async with ved_terminalen(demo, "ABC") as abc, ved_terminalen(demo, "LHS") as lhs:
-            await abc.hent("D-60", MARIANNE)
-            await abc.fyll({"Etternavn": "Bergo"})
-            await abc.tast("Enter")
-            await lhs.hent("D-60", MARIANNE)
-            await lhs.fyll({"Etternavn": "Berget"})
-            await lhs.tast("Enter")
-            await lhs.tast("Enter")
-            assert "er endret" in lhs.flate.melding
-            await abc.tast("Enter")
-            assert "LHS endret saken" in abc.flate.melding
-            await abc.tast("Enter")
-            assert "Navn: Berget, Marian… → Bergo, Marianne; Enter igjen" in abc.flate.melding
-            await abc.tast("Enter")
-            assert siste_felt(demo)["etternavn"] == ["Berget", "Bergo"]
-
-    spill(prove)
+    with ved_skjermen(demo, "ABC") as abc, ved_skjermen(demo, "LHS") as lhs:
+        abc.hent("D-60", MARIANNE)
+        abc.fyll({"Etternavn": "Bergo"})
+        abc.tast("Enter")
+        lhs.hent("D-60", MARIANNE)
+        lhs.fyll({"Etternavn": "Berget"})
+        lhs.tast("Enter")
+        lhs.tast("Enter")
+        assert "er endret" in lhs.melding
+        abc.tast("Enter")
+        assert "LHS endret saken" in abc.melding
+        abc.tast("Enter")
+        assert "Navn: Berget, Marian… → Bergo, Marianne; Enter igjen" in abc.melding
+        abc.tast("Enter")
+        assert siste_felt(demo)["etternavn"] == ["Berget", "Bergo"]

@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.screens.saksbehandler import Saksbehandler, spill, ved_terminalen
+from screens.proving.skjerm import Skjerm, ved_skjermen
+from tui.flyt import Visning
 
 MARIANNE = "10826610226"
 """75 weeks on 38 cards; ukesats 1500, tax 25 %: a fortnight is 3000 kr, of which 750 is withheld."""
 
 
-def perioder(sb: Saksbehandler) -> list[str]:
+def perioder(sb: Skjerm) -> list[str]:
     """The periods on show, as they stand on the lines of the list."""
     linjer = sb.flate.bilde()
     forste = next(nr for nr, linje in enumerate(linjer) if "MELDE-/ANV.DT" in linje) + 1
@@ -20,65 +21,47 @@ def perioder(sb: Saksbehandler) -> list[str]:
 
 @pytest.mark.parametrize(("storrelse", "rader"), [((80, 24), 8), ((132, 43), 27), ((160, 50), 34)])
 def test_kortet_bruker_linjene_som_terminalen_har(demo: Path, storrelse: tuple[int, int], rader: int) -> None:
-    async def prove() -> None:
-        async with ved_terminalen(demo, storrelse=storrelse) as sb:
-            await sb.hent("KONTROLLKORT", MARIANNE)
-            assert len(perioder(sb)) == rader
-            assert perioder(sb)[-1] == "180488-240488"
-            assert sb.flate.melding == f"Anvisning {39 - rader}-38 av 38 (F7/F8 blar); innvilget."
-            await sb.tast("F7")
-            assert perioder(sb)[0] == ("171186-301186" if rader > 19 else perioder(sb)[0])
-
-    spill(prove)
+    with ved_skjermen(demo, visning=Visning(*storrelse)) as sb:
+        sb.hent("KONTROLLKORT", MARIANNE)
+        assert len(perioder(sb)) == rader
+        assert perioder(sb)[-1] == "180488-240488"
+        assert sb.melding == f"Anvisning {39 - rader}-38 av 38 (F7/F8 blar); innvilget."
+        sb.tast("F7")
+        assert perioder(sb)[0] == ("171186-301186" if rader > 19 else perioder(sb)[0])
 
 
-def test_f2_forklarer_den_valgte_anvisningen(demo: Path) -> None:
-    async def prove() -> None:
-        async with ved_terminalen(demo) as sb:
-            await sb.hent("KONTROLLKORT", MARIANNE)
-            await sb.tast("Tab", "Up", "F2")
-            tekst = "\n".join(sb.flate.bilde())
-            assert "Hvorfor: Anvist 04.04.1988–17.04.1988" in tekst
-            assert "Utbetales 2 250 kr = 3 000 − 750" in tekst
-            assert "anvist av ABC 18.04.1988, kjøring 18.04.1988 (Overført)" in tekst
-            # The newest card is for one week: 1500 kr, 375 withheld.
-            await sb.tast("F3", "Down", "F2")
-            assert "Utbetales 1 125 kr = 1 500 − 375" in "\n".join(sb.flate.bilde())
-
-    spill(prove)
+def test_f2_forklarer_den_valgte_anvisningen(skjerm: Skjerm) -> None:
+    skjerm.hent("KONTROLLKORT", MARIANNE)
+    skjerm.tast("Tab", "Up", "F2")
+    tekst = "\n".join(skjerm.flate.bilde())
+    assert "Hvorfor: Anvist 04.04.1988–17.04.1988" in tekst
+    assert "Utbetales 2 250 kr = 3 000 − 750" in tekst
+    assert "anvist av ABC 18.04.1988, kjøring 18.04.1988 (Overført)" in tekst
+    # The newest card is for one week: 1500 kr, 375 withheld.
+    skjerm.tast("F3", "Down", "F2")
+    assert "Utbetales 1 125 kr = 1 500 − 375" in "\n".join(skjerm.flate.bilde())
 
 
 def test_neste_person_har_ingen_av_den_forriges_anvisninger(demo: Path) -> None:
-    async def prove() -> None:
-        async with ved_terminalen(demo, storrelse=(80, 40)) as sb:
-            await sb.hent("KONTROLLKORT", MARIANNE)
-            await sb.fyll({"Fødselsnr": "15835512344"})
-            await sb.tast("Enter")
-            assert "personen har ingen sak" in sb.flate.melding
-            assert not any(perioden.strip() for perioden in perioder(sb))
-
-    spill(prove)
+    with ved_skjermen(demo, visning=Visning(80, 40)) as sb:
+        sb.hent("KONTROLLKORT", MARIANNE)
+        sb.fyll({"Fødselsnr": "15835512344"})
+        sb.tast("Enter")
+        assert "personen har ingen sak" in sb.melding
+        assert not any(perioden.strip() for perioden in perioder(sb))
 
 
-def test_f2_paa_feltet_forklarer_det_som_for(demo: Path) -> None:
-    async def prove() -> None:
-        async with ved_terminalen(demo) as sb:
-            await sb.hent("KONTROLLKORT", MARIANNE)
-            await sb.tast("F2", "F2")
-            assert sb.flate.vindu is not None
-            assert sb.flate.vindu.tittel.startswith("Hvorfor: Ukesats")
-
-    spill(prove)
+def test_f2_paa_feltet_forklarer_det_som_for(skjerm: Skjerm) -> None:
+    skjerm.hent("KONTROLLKORT", MARIANNE)
+    skjerm.tast("F2", "F2")
+    assert skjerm.flate.vindu is not None
+    assert skjerm.flate.vindu.tittel.startswith("Hvorfor: Ukesats")
 
 
-def test_f3_paa_en_senere_side_gaar_til_siden_foer(demo: Path) -> None:
-    async def prove() -> None:
-        async with ved_terminalen(demo) as sb:
-            await sb.hent("D-61", MARIANNE)
-            await sb.gaa_til("D-61-3")
-            assert "side 3 av 6 <D-61-3>" in sb.flate.bilde()[21]
-            for side in ("D-61-2", "D-61-1", "MENY"):
-                await sb.tast("F3")
-                assert sb.flate.skjema.side == side
-
-    spill(prove)
+def test_f3_paa_en_senere_side_gaar_til_siden_foer(skjerm: Skjerm) -> None:
+    skjerm.hent("D-61", MARIANNE)
+    skjerm.gaa_til("D-61-3")
+    assert "side 3 av 6 <D-61-3>" in skjerm.flate.bilde()[21]
+    for side in ("D-61-2", "D-61-1", "MENY"):
+        skjerm.tast("F3")
+        assert skjerm.flate.skjema.side == side

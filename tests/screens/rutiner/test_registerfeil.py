@@ -1,11 +1,9 @@
 """A register that is locked, read-only, damaged or too new: one sentence, no traceback, nothing lost."""
 
-import asyncio
 import errno
 import os
 import sqlite3
 from contextlib import closing
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +12,9 @@ from textual.app import App
 
 from data.register.register import Register
 from screens.kommando.kommandolinje import main
+from screens.proving.skjerm import Skjerm, ved_skjermen
 from screens.steder import register as registersti
-from tests.screens.saksbehandler import innhold, spill, ved_terminalen
+from tests.screens.registeret import innhold
 
 
 @pytest.fixture(autouse=True)
@@ -109,24 +108,20 @@ def test_et_register_som_et_annet_program_holder_helt(demo: Path, capsys: pytest
     assert "holdes av et annet program" in sagt
 
 
-def test_en_laas_midt_i_arbeidet_taper_ingenting(demo: Path) -> None:
-    async def prove() -> None:
-        async with ved_terminalen(demo) as sb:
-            await sb.hent("D-60", "10826610226")
-            await sb.fyll({"Anmerkn.": "Ringt 6/6"})
-            foer = innhold(demo)
-            with closing(sqlite3.connect(demo, isolation_level=None)) as annen:
-                annen.execute("BEGIN IMMEDIATE")
-                await sb.tast("Enter")
-                assert sb.flate.melding.startswith("FEIL: Vent litt og prøv igjen, ingenting er lagret. Registeret ")
-                assert sb.vist("Anmerkn.") == "Ringt 6/6"
-                assert sb.flate.ulagret
-                assert innhold(demo) == foer
-                annen.execute("ROLLBACK")
-            await sb.tast("Enter")
-            assert "er endret" in sb.flate.melding
-
-    spill(prove)
+def test_en_laas_midt_i_arbeidet_taper_ingenting(demo: Path, skjerm: Skjerm) -> None:
+    skjerm.hent("D-60", "10826610226")
+    skjerm.fyll({"Anmerkn.": "Ringt 6/6"})
+    foer = innhold(demo)
+    with closing(sqlite3.connect(demo, isolation_level=None)) as annen:
+        annen.execute("BEGIN IMMEDIATE")
+        skjerm.tast("Enter")
+        assert skjerm.melding.startswith("FEIL: Vent litt og prøv igjen, ingenting er lagret. Registeret ")
+        assert skjerm.felt("Anmerkn.") == "Ringt 6/6"
+        assert skjerm.flate.ulagret
+        assert innhold(demo) == foer
+        annen.execute("ROLLBACK")
+    skjerm.tast("Enter")
+    assert "er endret" in skjerm.melding
 
 
 def test_dagpenger_db_peker_ut_registeret(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -147,27 +142,20 @@ def test_det_som_kontrollen_finner_mens_det_arbeides_sies_paa_linje_23(
         fil.execute("UPDATE logg SET signatur = 'XYZ' WHERE id = 2")
         fil.commit()
 
-    async def prove() -> None:
-        async with ved_terminalen(demo) as sb:
-            raad = "Hent sikkerhetskopien (dagpenger hent), og skriv ikke mer i denne filen."
-            hva = f"Registeret {demo} er skadet (I logg er rad 2 endret etter at den ble skrevet)."
-            async with asyncio.timeout(20):
-                while sb.flate.melding != f"FEIL: {raad} {hva}":
-                    await asyncio.sleep(0.01)
-            await sb.hent("D-60", "10826610226")
-            assert sb.flate.melding == f"FEIL: {raad} {hva}"
-            assert sb.vist("Etternavn") == ""
-
-    spill(prove)
+    with ved_skjermen(demo) as sb:
+        raad = "Hent sikkerhetskopien (dagpenger hent), og skriv ikke mer i denne filen."
+        hva = f"Registeret {demo} er skadet (I logg er rad 2 endret etter at den ble skrevet)."
+        sb.vent_til(lambda: sb.melding == f"FEIL: {raad} {hva}")
+        sb.hent("D-60", "10826610226")
+        assert sb.melding == f"FEIL: {raad} {hva}"
+        assert sb.felt("Etternavn") == ""
 
 
 def test_at_et_stort_register_kontrolleres_mens_det_arbeides_sies_ved_start(
     demo: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async def prove(sagt: bool) -> None:
-        async with ved_terminalen(demo) as sb:
-            assert ("blir det mens du arbeider." in sb.flate.melding) == sagt
-
-    spill(partial(prove, False))
+    with ved_skjermen(demo) as sb:
+        assert "blir det mens du arbeider." not in sb.melding
     monkeypatch.setattr("data.register.startkontroll.STOR_FIL", 0)
-    spill(partial(prove, True))
+    with ved_skjermen(demo) as sb:
+        assert "blir det mens du arbeider." in sb.melding
