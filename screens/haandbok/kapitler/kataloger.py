@@ -10,6 +10,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
+from rules.tall.setning import ETTER_FELTET
 from tui.skjema.setning import Feil, Opplysning, Varsel
 from tui.skjema.svar import Alvor
 
@@ -78,9 +79,9 @@ def les_katalog(modul: ModuleType) -> list[Setning]:
     for navn, verdi in vars(modul).items():
         if inspect.isfunction(verdi) and verdi.__module__ == modul.__name__ and not navn.startswith("_"):
             slag = get_type_hints(verdi, include_extras=True).get("return")
-            ut.append(Setning(f"{rom}.{navn}", _alvor(slag), _i_ord(_sagt(verdi))))
+            ut.append(_setning(f"{rom}.{navn}", slag, _sagt(verdi)))
         elif isinstance(verdi, str | tuple) and navn.isupper() and navn in slagene:
-            ut.append(Setning(f"{rom}.{navn}", _alvor(slagene[navn]), _i_ord(verdi)))
+            ut.append(_setning(f"{rom}.{navn}", slagene[navn], verdi))
     return ut
 
 
@@ -89,11 +90,15 @@ def _katalog(etasje: str, modul: ModuleType) -> Katalog:
     return Katalog(modul.__name__, ETASJER[etasje], ", ".join(rom) or "felles", les_katalog(modul))
 
 
-def _alvor(slag: Any) -> Alvor | None:
-    """How grave a sentence is, by the line that it is written for; what is marked as a part of others is none."""
-    if get_origin(slag) is not Annotated or len(get_args(slag)) != 2:
-        return None
-    return _ALVOR.get(get_args(slag)[1])
+def _setning(id_: str, slag: Any, sagt: object) -> Setning:
+    """A sentence by its kind: the line that it is written for says how grave it is, and a part of others is nothing.
+
+    What goes on after a field's name is said of what was typed in it.
+    """
+    _, *merker = get_args(slag) if get_origin(slag) is Annotated else (slag,)
+    if ETTER_FELTET in merker:
+        return Setning(id_, Alvor.FEIL, f"[feltet]: {_i_ord(sagt)}")
+    return Setning(id_, _ALVOR.get(merker[0]) if len(merker) == 1 else None, _i_ord(sagt))
 
 
 def _i_ord(sagt: object) -> str:

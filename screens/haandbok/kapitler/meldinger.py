@@ -34,4 +34,4 @@ def _rom(katalog: Katalog) -> Kapittel:
 
 def _tabell(tittel: str, ord_: str, setninger: list[Setning]) -> Tabell:
     rader = [((setning.tekst,), (setning.id,)) for setning in setninger]
-    return Tabell(tittel, (ord_, "Navn i programmet"), rader, (7, 4), [f"setning-{s.id}" for s in setninger])
+    return Tabell(tittel, (ord_, "Navn i programmet"), rader, (3, 2), [f"setning-{s.id}" for s in setninger])

@@ -97,13 +97,14 @@ def _liste(slag: str, punkter: Sequence[str]) -> str:
 
 def _tabell(tabell: Tabell) -> str:
     ider = tabell.id_er or [""] * len(tabell.rader)
+    bredder = "".join(f'<col style="width: {100 * del_ // sum(tabell.bredder)}%">' for del_ in tabell.bredder)
     hode = "".join(f'<th scope="col">{escape(ord_)}</th>' for ord_ in tabell.hode)
     rader = "".join(
         f"<tr{_id(id_)}>{''.join(f'<td>{_tekst(celle)}</td>' for celle in rad)}</tr>\n"
         for id_, rad in zip(ider, tabell.rader, strict=True)
     )
     return (
-        f"<table>\n<caption>{escape(tabell.tittel)}</caption>\n<thead><tr>{hode}</tr></thead>\n<tbody>\n{rader}</tbody>\n"
+        f"<table>\n<caption>{escape(tabell.tittel)}</caption>\n<colgroup>{bredder}</colgroup>\n<thead><tr>{hode}</tr></thead>\n<tbody>\n{rader}</tbody>\n"
         "</table>\n"
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-UTEN_SLUTT = {"meta"}
+UTEN_SLUTT = {"meta", "col"}
 
 
 @dataclass

@@ -27,12 +27,14 @@ KATALOG = """
 from collections.abc import Sequence
 from datetime import date
 from typing import Annotated
+from rules.tall.setning import Resten
 from tui.skjema.setning import Feil, Opplysning, Varsel
 IKKE_MIN = "uten slag, og derfor ingen setning"
 FERDIG: Opplysning = "Det er gjort."
 TO_LINJER: tuple[str, ...] = ("Først dette.", "Så dette.")
 RAAD: tuple[str, str] = ("Filen er tom", "velg en annen")
 DEL: Annotated[str, 30, "a part"] = "og litt til"
+RESTEN: Resten = "skriv noe annet."
 def etter(dag: date, antall: Annotated[int, 3]) -> Feil:
     return f"Dato: skriv {dag:%d.%m.%Y} eller senere; {antall:03d} er brukt."
 def regnet(antall: int) -> Varsel:
@@ -54,6 +56,7 @@ def test_en_katalog_leses_med_ord_for_det_som_settes_inn(monkeypatch: pytest.Mon
         "prove.TO_LINJER": (None, "Først dette. Så dette."),
         "prove.RAAD": (None, "Filen er tom: velg en annen"),
         "prove.DEL": (None, "og litt til"),
+        "prove.RESTEN": (Alvor.FEIL, "[feltet]: skriv noe annet."),
         "prove.etter": (Alvor.FEIL, "Dato: skriv [dag] eller senere; [antall] er brukt."),
         "prove.regnet": (Alvor.VARSEL, "3 dager igjen."),
         "prove.noen": (None, "Velg blant [navn] for [fødselsnummeret]."),
