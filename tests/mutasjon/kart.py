@@ -40,7 +40,7 @@ IKKE_EN_PROVE = ("tests/rules/dokumenter/test_dokumenter.py::test_dokumentet_er_
 
 KILDER = ("rules", "data", "screens/virkning")
 EKSEMPLER = 25
-INNSTILLINGER = ("-o", "addopts=", "-p", "no:cacheprovider", "-q")
+INNSTILLINGER = ("-o", "addopts=", "-p", "no:cacheprovider", "-p", "dagpenger_pytest", "-q")
 
 
 class IkkeGronn(Exception):
