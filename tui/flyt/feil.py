@@ -13,3 +13,7 @@ class FlytfilFeil(ValueError):
 
 class Avvik(Exception):
     """A step could not be done, or found something else than expected; the text says what, without a place."""
+
+
+class IkkeTattImot(Avvik):
+    """A field that should take a text shows another."""

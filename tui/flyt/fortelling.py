@@ -12,6 +12,7 @@ from tui.flyt.steg import (
     Lim,
     Sjekk,
     Skriv,
+    StillFlate,
     StillKlokke,
     TaBilde,
     Trykk,
@@ -44,6 +45,8 @@ def fortell(handling: Handling, flate: Arbeidsflate) -> list[str]:
             return ["Limer inn:", *(f"    {linje}" for linje in tekst.splitlines())]
         case StillKlokke(til):
             return [f"Klokken er nå {til:%d.%m.%Y %H:%M}."]
+        case StillFlate(bredde, hoyde):
+            return [f"Vinduet er nå {bredde} x {hoyde}."]
         case VentFelter(felter):
             return ["Bildet viser:", *_felter(felter)]
         case TaBilde(navn):

@@ -51,6 +51,14 @@ class StillKlokke:
 
 
 @dataclass(frozen=True, slots=True)
+class StillFlate:
+    """`flate`: gives the terminal another size, in columns and lines."""
+
+    bredde: int
+    hoyde: int
+
+
+@dataclass(frozen=True, slots=True)
 class VentFelter:
     """`forvent`: the fields with these labels show these values."""
 
@@ -93,6 +101,9 @@ class Sjekk:
     verdi: Any
 
 
+APENS_SJEKK = "ape"
+"""The check that a flow has done after each step when its head says `ape: ja`; its value is what was done."""
+
 Handling = (
     GaaTil
     | Fyll
@@ -100,6 +111,7 @@ Handling = (
     | Skriv
     | Lim
     | StillKlokke
+    | StillFlate
     | VentFelter
     | VentMelding
     | VentSide
@@ -124,7 +136,8 @@ class Steg:
 class Flyt:
     """A flow as its file says it; `database` is `tom`, `demo` or an absolute path, `signatur` None when not given.
 
-    `eksempel` is the name of the row that it is played with, empty when the file has no table of examples.
+    `eksempel` is the name of the row that it is played with, empty when the file has no table of examples. `ape`
+    is whether all that the monkey holds must hold after each step.
     """
 
     fil: Path
@@ -134,6 +147,7 @@ class Flyt:
     signatur: str | None
     steg: tuple[Steg, ...]
     eksempel: str = ""
+    ape: bool = False
 
     @property
     def tittel(self) -> str:

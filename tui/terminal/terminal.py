@@ -22,19 +22,17 @@ from textual import events  # noqa: E402
 from textual.app import App, ComposeResult  # noqa: E402
 from textual.constants import DRIVER  # noqa: E402
 from textual.filter import LineFilter  # noqa: E402
-from textual.geometry import Offset  # noqa: E402
+from textual.geometry import Offset, Size  # noqa: E402
 from textual.message import Message  # noqa: E402
 
 from tui.flate.arbeidsflate import Arbeidsflate  # noqa: E402
 from tui.flate.jobb import Jobb  # noqa: E402
 from tui.flate.kladdinnhold import Eier  # noqa: E402
-from tui.flate.ramme import RADER, for_lite  # noqa: E402
 from tui.flate.sporing import spor  # noqa: E402
 from tui.flate.sted import Fabrikk  # noqa: E402
 from tui.skjema.bilde import Bilde  # noqa: E402
 from tui.skjema.felt import Felt  # noqa: E402
 from tui.skjema.lop import Lop  # noqa: E402
-from tui.skjema.storrelse import KOLONNER  # noqa: E402
 from tui.skjema.svar import Alvor  # noqa: E402
 from tui.taster.handlinger import Tastekart, Taster  # noqa: E402
 from tui.taster.tastenavn import Tast  # noqa: E402
@@ -47,10 +45,11 @@ from tui.terminal.inngang import arbeid_av  # noqa: E402
 from tui.terminal.kladd import Kladd  # noqa: E402
 from tui.terminal.kladdvakt import Kladdvakt  # noqa: E402
 from tui.terminal.registertraad import Registertraad  # noqa: E402
-from tui.terminal.sidepanel import med_sidepanel  # noqa: E402
 from tui.terminal.skjerm import Skjerm  # noqa: E402
 from tui.terminal.tema import Tema, UtenFarge  # noqa: E402
 from tui.terminal.terminaldriver import FikkBakgrunn, Kvittert, Terminaldriver  # noqa: E402
+from tui.terminal.utgang import Stanset  # noqa: E402
+from tui.terminal.utsnitt import Utsnitt  # noqa: E402
 
 _KLADD_ETTER = 0.25
 _VENT_PAA_REGISTERET = 5.0
@@ -130,6 +129,7 @@ class Terminal(App[None]):
         self._puls = asyncio.Event()
         self.sjekker: Mapping[str, Callable[[Any], None]] = {}
         self._framviser: Framviser | None = None
+        self._malt_i = Size()
 
     @property
     def setning(self) -> str:
@@ -244,7 +244,11 @@ class Terminal(App[None]):
     @property
     def stor_nok(self) -> bool:
         """Whether there is room for the form."""
-        return self.size.width >= KOLONNER and self.size.height >= RADER
+        return self._utsnitt.stort_nok
+
+    @property
+    def _utsnitt(self) -> Utsnitt:
+        return Utsnitt(self.flate, self.size.width, self.size.height)
 
     def on_terminal_jobb_ferdig(self, melding: JobbFerdig) -> None:
         """A job is done: its answer, and the keys that waited for it."""
@@ -284,12 +288,12 @@ class Terminal(App[None]):
             linjer = self._framviser.linjer(linjer, *self.size)
         self._skjerm.vis(linjer)
         self.cursor_position = Offset(kol, rad)
+        self._malt_i = self.size
+        self._puls.set()
 
     def linjer(self) -> list[list[Lop]]:
         """The lines as they are painted: the form, a panel beside it when there is room, or that there is none."""
-        if self.stor_nok:
-            return med_sidepanel(self.flate.linjer(), self.size.width, self.flate)
-        return for_lite(self.size.width, self.size.height, self.flate.sporsmaal)
+        return self._utsnitt.linjer()
 
     def stil(self, rolle: str) -> Style:
         """How a role looks here. Raises KeyError for a role that the theme does not have."""
@@ -375,6 +379,12 @@ class Terminal(App[None]):
         """Has the application look after something of its own, in the register's thread. Raises what it finds."""
         await asyncio.wrap_future(self._registertraad.spor(partial(self.sjekker[navn], verdi)))
 
+    async def still_flate(self, bredde: int, hoyde: int) -> None:
+        """Gives a terminal that nobody looks at another size, and waits until all is painted in it."""
+        ny = Size(bredde, hoyde)
+        self.post_message(events.Resize(ny, ny))
+        await self.vent_til(lambda: self.size == ny == self._skjerm.size == self._malt_i)
+
     async def vent_ledig(self) -> None:
         """Waits until every key that was sent is handled, nothing runs and what is asked is seen; or until the end."""
         await self.vent_til(self._er_ledig)
@@ -383,7 +393,7 @@ class Terminal(App[None]):
         """Waits until what is given is true, or until the end; it is asked whenever something has happened."""
         while not self.flate.avsluttet and not sant():
             if self._stanset:
-                raise RuntimeError(self._stanset)
+                raise Stanset(self._stanset)
             self._puls.clear()
             await self._puls.wait()
 

@@ -8,6 +8,10 @@ class Merke(str):
     """Written like a text, but no byte of it: when it is reached, everything before it has been written."""
 
 
+class Stanset(RuntimeError):
+    """The terminal has stopped for a fault of the program, in the midst of what was asked of it."""
+
+
 class Utgang:
     """The file that Textual's writing thread writes to.
 

@@ -229,3 +229,16 @@ def test_en_feil_i_terminalen_selv_gir_en_setning_og_beholder_kladden(
     assert innhold is not None
     assert innhold["sti"][0]["skjema"]["tekster"] == {"navn": "Aroma"}
     igjen.lukk()
+
+
+def test_en_tast_i_et_for_lite_vindu_ventes_det_ikke_paa_for_alltid() -> None:
+    terminal = lag()
+
+    async def prove(pilot: object) -> None:  # noqa: ARG001
+        await terminal.still_flate(20, 5)
+        await terminal.tast_inn([tast_av("F9")])
+        await terminal.still_flate(80, 24)
+        await terminal.tast_inn(skriv("E-1"))
+        assert terminal.flate.skjema.tekst("valg") == "E-1"
+
+    kjor(terminal, prove)

@@ -29,6 +29,8 @@ _TIDSPUNKT = (
     "[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))"
     "[T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?"
 )
+_TIL_500 = "([1-9][0-9]?|[1-4][0-9][0-9]|500)"
+_MAAL = f"(?P<bredde>{_TIL_500})x(?P<hoyde>{_TIL_500})"
 
 
 class Galt(Exception):
@@ -111,6 +113,20 @@ class Tidspunkt:
 
     def skjema(self) -> Skjema:
         return {"type": "string", "pattern": _eller_variabel(_TIDSPUNKT)}
+
+
+@dataclass(frozen=True, slots=True)
+class Maal:
+    """The size of a terminal, as columns and lines."""
+
+    def les(self, gren: Gren) -> tuple[int, int]:
+        treff = re.fullmatch(_MAAL, enkel(gren))
+        if treff is None:
+            raise Galt(gren, "en flate skal være kolonner og linjer, høyst 500 av hver, for eksempel 132x43.")
+        return int(treff["bredde"]), int(treff["hoyde"])
+
+    def skjema(self) -> Skjema:
+        return {"type": "string", "pattern": _eller_variabel(f"{_TIL_500}x{_TIL_500}")}
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tui.flyt.fil.eksempler import Eksempeltabell
-from tui.flyt.fil.form import Galt, Linje, Skjema, Tidspunkt
+from tui.flyt.fil.form import EttAv, Galt, Linje, Skjema, Tidspunkt
 from tui.flyt.fil.ord import Ord, Ordtabell, Stegform, Stegslag
 from tui.flyt.fil.stegslag import BRUK, STEGSLAG
 from tui.flyt.fil.tre import Gren, Listenode
@@ -62,6 +62,12 @@ _HODE = (
         "database: demo",
     ),
     Ord("signatur", Linje(), "saksbehandlerens signatur; kan mangle", "signatur: ABC"),
+    Ord(
+        "ape",
+        EttAv(("ja",), "et svar her"),
+        "`ja`: etter hvert steg skal alt det apen holder for sant, gjelde; kan mangle",
+        "ape: ja",
+    ),
     Ord(BRUK.navn, BRUK.form, "en annen flyt som gjøres først, eller en liste av dem", BRUK.eksempel),
     Ord(
         "variabler", Verdier(), "tekster med navn, som settes inn der det står `<navn>`", 'variabler: {lønn: "150000"}'

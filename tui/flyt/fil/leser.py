@@ -46,8 +46,8 @@ class _Leser:
     def flyt(self) -> Flyt:
         fil = self._kilde.fil
         with i_filen(fil, self._eksempel):
-            navn, klokke, database, signatur = (
-                self._i_hodet(ord_) for ord_ in ("flyt", "klokke", "database", "signatur")
+            navn, klokke, database, signatur, ape = (
+                self._i_hodet(ord_) for ord_ in ("flyt", "klokke", "database", "signatur", "ape")
             )
         return Flyt(
             fil=fil,
@@ -57,6 +57,7 @@ class _Leser:
             signatur=signatur,
             steg=tuple(self._stegene()),
             eksempel=self._eksempel,
+            ape=ape is not None,
         )
 
     def _i_hodet(self, ord_: str) -> Any:

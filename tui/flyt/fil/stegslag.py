@@ -1,12 +1,13 @@
 """The kinds of step that every flow has."""
 
-from tui.flyt.fil.form import EnEllerFlere, Felter, Linje, Tast, Tekst, Tidspunkt
+from tui.flyt.fil.form import EnEllerFlere, Felter, Linje, Maal, Tast, Tekst, Tidspunkt
 from tui.flyt.fil.ord import Ord, Stegslag
 from tui.flyt.steg import (
     Fyll,
     GaaTil,
     Lim,
     Skriv,
+    StillFlate,
     StillKlokke,
     TaBilde,
     Trykk,
@@ -44,6 +45,13 @@ STEGSLAG = (
         Lim,
     ),
     Stegslag("klokke", Tidspunkt(), "flytter klokken", "klokke: 1988-06-20T09:00", StillKlokke),
+    Stegslag(
+        "flate",
+        Maal(),
+        "gir terminalen en annen størrelse, i kolonner og linjer",
+        "flate: 132x43",
+        lambda maal: StillFlate(*maal),
+    ),
     Stegslag(
         "forvent",
         _FELTER,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, Any, Protocol, assert_never
 
 from tui.flyt.bilder.skjermbilde import Skjermbilde
-from tui.flyt.feil import Avvik
+from tui.flyt.feil import Avvik, IkkeTattImot
 from tui.flyt.oppsett import Flytklokke
 from tui.flyt.spilling.etiketter import finn
 from tui.flyt.spilling.ettersyn import se_etter, sitat
@@ -18,6 +18,7 @@ from tui.flyt.steg import (
     Lim,
     Sjekk,
     Skriv,
+    StillFlate,
     StillKlokke,
     TaBilde,
     Trykk,
@@ -34,7 +35,29 @@ from tui.taster.tastenavn import Tast, skriv, tastene
 
 if TYPE_CHECKING:
     from tui.flate.arbeidsflate import Arbeidsflate
-    from tui.terminal.terminal import Terminal
+
+
+class Betjent(Protocol):
+    """What a flow needs of a terminal; see `Terminal`, whose methods these are."""
+
+    @property
+    def flate(self) -> Arbeidsflate: ...
+    @property
+    def setning(self) -> str: ...
+    @property
+    def is_running(self) -> bool: ...
+    async def vent_ledig(self) -> None: ...
+    async def tast_inn(self, taster: Iterable[Tast]) -> None: ...
+    async def lim_inn(self, tekst: str) -> None: ...
+    async def still_flate(self, bredde: int, hoyde: int) -> None: ...
+    async def sjekk(self, navn: str, verdi: Any) -> None: ...
+    def oppdater_klokke(self) -> None: ...
+    def linjer(self) -> list[list[Lop]]: ...
+    @property
+    def size(self) -> Any: ...
+    @property
+    def farger(self) -> Any: ...
+    def stil(self, rolle: str) -> Any: ...
 
 
 class Betjening:
@@ -43,7 +66,7 @@ class Betjening:
     `bilder` are the pictures that the steps have taken.
     """
 
-    def __init__(self, terminal: Terminal, klokke: Flytklokke) -> None:
+    def __init__(self, terminal: Betjent, klokke: Flytklokke) -> None:
         self._terminal = terminal
         self._klokke = klokke
         self.bilder: list[Skjermbilde] = []
@@ -75,6 +98,8 @@ class Betjening:
             case StillKlokke(til):
                 self._klokke.still(til)
                 self._terminal.oppdater_klokke()
+            case StillFlate(bredde, hoyde):
+                await self._terminal.still_flate(bredde, hoyde)
             case TaBilde(navn):
                 self.bilder.append(self.ta_bilde(navn))
             case VentFelter() | VentMelding() | VentSide() | VentVindu():
@@ -126,7 +151,7 @@ class Betjening:
         await self._terminal.tast_inn(taster)
         staar = self._flate.skjema.tekst(plass.felt.navn)
         if staar.strip() != tekst.strip():
-            raise Avvik(f"«{plass.felt.label}» tok ikke imot «{tekst}», men viser «{staar}»")
+            raise IkkeTattImot(f"«{plass.felt.label}» tok ikke imot «{tekst}», men viser «{staar}»")
 
     def _nr_i_rekken(self, plass: Plass) -> int:
         if plass.felt.beskyttet:

@@ -7,12 +7,14 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from tui.flyt.bilder.skjermbilde import Skjermbilde
 from tui.flyt.feil import Avvik
 from tui.flyt.oppsett import VANLIG, Flytklokke, Flytoppsett, Visning
 from tui.flyt.resultat import Resultat
 from tui.flyt.spilling.betjening import Betjening
 from tui.flyt.spilling.tilskuer import Tilskuer
-from tui.flyt.steg import Flyt, Fyll, Handling, Steg
+from tui.flyt.steg import APENS_SJEKK, Flyt, Fyll, Handling, Sjekk, Steg
+from tui.terminal.utgang import Stanset
 
 if TYPE_CHECKING:
     from tui.terminal.terminal import Terminal
@@ -49,8 +51,14 @@ async def spill_av(
     """Plays a flow on a terminal that does not run yet; the terminal is closed when it returns."""
     ser_paa = tilskuer or Tilskuer()
     ser_paa.begynn(flyt, terminal)
-    async with terminal.run_test(size=(visning.bredde, visning.hoyde)):
-        return await spill_stegene(flyt, Betjening(terminal, klokke), ser_paa)
+    resultat = Resultat(flyt)
+    try:
+        async with terminal.run_test(size=(visning.bredde, visning.hoyde)):
+            resultat = await spill_stegene(flyt, Betjening(terminal, klokke), ser_paa)
+    except Exception:  # what stopped the program in a step comes again when the terminal is closed
+        if resultat.ok:
+            raise
+    return resultat
 
 
 async def spill_stegene(flyt: Flyt, betjening: Betjening, tilskuer: Tilskuer) -> Resultat:
@@ -66,9 +74,11 @@ async def spill_stegene(flyt: Flyt, betjening: Betjening, tilskuer: Tilskuer) ->
                 if nr:
                     await tilskuer.mellom()
                 await innen_frist(betjening.utfor(del_), FRIST)
+                if flyt.ape:
+                    await innen_frist(betjening.utfor(Sjekk(APENS_SJEKK, del_)), FRIST)
             await tilskuer.etter(steg)
     except Avvik as avvik:
-        resultat = replace(resultat, setning=f"{sted}: {avvik}.", ved_feil=betjening.ta_bilde("feil"))
+        resultat = replace(resultat, setning=f"{sted}: {avvik}.", ved_feil=_ved_feil(betjening))
     return replace(resultat, bilder=tuple(betjening.bilder))
 
 
@@ -87,6 +97,14 @@ def _deler(handling: Handling) -> Sequence[Handling]:
     return [Fyll((felt,)) for felt in handling.felter] if isinstance(handling, Fyll) else [handling]
 
 
+def _ved_feil(betjening: Betjening) -> Skjermbilde | None:
+    """The picture as it stands; None when a fault of the program is that there is none."""
+    try:
+        return betjening.ta_bilde("feil")
+    except Exception:
+        return None
+
+
 async def innen_frist(arbeid: Awaitable[None], frist: float) -> None:
     """Waits for what is done on a terminal; raises Avvik when that takes longer than `frist` seconds."""
     try:
@@ -94,3 +112,5 @@ async def innen_frist(arbeid: Awaitable[None], frist: float) -> None:
             await arbeid
     except TimeoutError:
         raise Avvik(f"terminalen ble ikke ledig på {frist:.0f} sekunder") from None
+    except Stanset:
+        raise Avvik("programmet stanset") from None

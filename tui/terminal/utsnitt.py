@@ -1,0 +1,40 @@
+"""What of the terminal there is room for in a window of some size: the form and its panel, or that there is none."""
+
+from dataclasses import dataclass
+
+from tui.flate.arbeidsflate import Arbeidsflate
+from tui.flate.ramme import RADER, for_lite
+from tui.skjema.lop import Lop
+from tui.skjema.storrelse import KOLONNER
+from tui.terminal.sidepanel import med_sidepanel
+
+
+@dataclass(frozen=True, slots=True)
+class Utsnitt:
+    """A window of that many columns and lines on the terminal."""
+
+    flate: Arbeidsflate
+    bredde: int
+    hoyde: int
+
+    @property
+    def stort_nok(self) -> bool:
+        """Whether the form has room."""
+        return self.bredde >= KOLONNER and self.hoyde >= RADER
+
+    def tar_tasten(self, tast: str) -> bool:
+        """In a window too small for the form only leaving is possible: nobody should type where nothing is seen."""
+        return self.stort_nok or bool(self.flate.sporsmaal) or self.flate.kart.handling(tast) == "avslutt"
+
+    def mal(self) -> tuple[list[list[Lop]], tuple[int, int]]:
+        """The lines as they are to be painted, and where the cursor stands, row and column from 0."""
+        if not self.stort_nok:
+            return self.linjer(), (0, 0)
+        self.flate.tilpass(self.hoyde)
+        return self.linjer(), self.flate.markor
+
+    def linjer(self) -> list[list[Lop]]:
+        """The form with a panel beside it when there is room, or that there is none."""
+        if not self.stort_nok:
+            return for_lite(self.bredde, self.hoyde, self.flate.sporsmaal)
+        return med_sidepanel(self.flate.linjer(), self.bredde, self.flate)
