@@ -70,7 +70,7 @@ def lag_terminal(
         navn=NAVN,
         start=MENY,
         naa=okt.klokke.naa,
-        hjelp=_hjelp,
+        hjelp=skjemahjelp,
         kladd=kladd,
         eier=lambda: Eier(okt.signatur, okt.register.kjennemerke),
         forbered=forbered,
@@ -128,7 +128,8 @@ def _ved_start(dato: date, demo: bool) -> str | None:
     return setninger.DEMOEN_ER_KLAR if demo else None
 
 
-def _hjelp(kode: str, felt: Felt) -> Sequence[str]:
+def skjemahjelp(kode: str, felt: Felt) -> Sequence[str]:
+    """The help on a field of a routine."""
     from screens.hjelp import hjelp, oversikt
 
     _overskrift, *resten = hjelp(kode, felt)

@@ -9,6 +9,8 @@ from data.register.klokke import Klokke
 
 if TYPE_CHECKING:
     from data.register.register import Register
+    from tui.flate.rutine import Innsendt, Rutine
+    from tui.skjema.svar import Svar
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,8 @@ class Okt:
 
     `fodselsnr` and `journalnr` name the chosen person and case, and follow the caseworker from routine to routine.
     `aerend` is why the caseworker was sent to Sofa-søker, and `beskjed` what the next screen shall say. `ved_funn`
-    gets, in another thread, the sentence of what the control finds while the caseworker is at work.
+    gets, in another thread, the sentence of what the control finds while the caseworker is at work. `ved_svar` gets
+    each answer of a routine, with the form that it answers, None when it was opened. `trygt` is as for the register.
     """
 
     klokke: Klokke
@@ -38,6 +41,8 @@ class Okt:
     aerend: Aerend | None = None
     beskjed: str = ""
     ved_funn: Callable[[str], None] | None = None
+    ved_svar: "Callable[[Rutine, Innsendt | None, Svar], None] | None" = None
+    trygt: bool = True
     _register: "Register | None" = field(default=None, repr=False)
 
     @property
@@ -51,7 +56,7 @@ class Okt:
         """Opens the register at `sti`, made on first use; raises Registerfeil."""
         from data.register.register import Register
 
-        self._register = Register.aapne(self.sti, self.klokke, self.signatur, ved_funn=self.ved_funn)
+        self._register = Register.aapne(self.sti, self.klokke, self.signatur, trygt=self.trygt, ved_funn=self.ved_funn)
 
     def lukk(self) -> None:
         """Closes the register if it was opened."""

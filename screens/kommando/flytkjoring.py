@@ -6,7 +6,7 @@ import sys
 import tempfile
 from argparse import Namespace
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -135,8 +135,8 @@ def spillested(logg: Callable[[str], None]) -> Iterator["Callable[[Flytoppsett],
 
     An empty and a demo register, and all prints, lie in a folder that is thrown away.
     """
-    with tempfile.TemporaryDirectory(prefix="dagpenger-flyt-") as navn:
-        yield lambda oppsett: lag_flytterminal(oppsett, Path(navn), logg)[0]
+    with tempfile.TemporaryDirectory(prefix="dagpenger-flyt-") as navn, ExitStack() as rydd:
+        yield lambda oppsett: lag_flytterminal(oppsett, Path(navn), logg, rydd=rydd)[0]
 
 
 def skriv_bilder(resultat: Resultat, mappe: Path, visning: Visning = VANLIG) -> None:

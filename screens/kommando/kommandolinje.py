@@ -97,6 +97,15 @@ def _leser() -> Leser:
 
 def _flytleser(leser: Leser) -> None:
     leser.add_argument("fil", type=Path, nargs="?", help="flyten, en YAML-fil")
+    leser.add_argument(
+        "--ape",
+        type=_antall,
+        metavar="N",
+        help="trykk N tilfeldige taster, der flyten slutter eller fra et nytt register",
+    )
+    leser.add_argument(
+        "--frø", "--fro", type=_antall, metavar="S", dest="fro", help="hvilke tilfeldige taster (ellers 1)"
+    )
     leser.add_argument("--bilder", type=Path, metavar="MAPPE", help="skriv hvert bilde som tekst og SVG")
     leser.add_argument("--flate", metavar="KxL", help="terminalens kolonner og linjer, som 132x43 (ellers 80x24)")
     leser.add_argument("--farger", metavar="N", help="terminalens farger: 0, 16 eller full; stilen viser dem da")
@@ -233,6 +242,10 @@ def _beregn(valg: Namespace) -> int:
 
 
 def _flyt(valg: Namespace) -> int:
+    if valg.ape is not None or valg.fro is not None:
+        from screens.kommando.apekjoring import kjor_argumenter
+
+        return kjor_argumenter(valg)
     from screens.kommando import flytkjoring
 
     if valg.skjema:

@@ -13,6 +13,10 @@ INGENTING_KOPIERT: str = "Ingenting er gjort: det som skulle kopieres, holder ik
 HVER_SIN_FIL: str = "--fil, --csv og --json må være hver sin fil; velg et annet navn på den som skal skrives."
 FRO_UTEN_SYNTETISK: str = "--frø hører til --syntetisk; skriv hvor mange saker som skal diktes opp."
 BARE_EN_KILDE: str = "Velg bare én av --db, --demo, --fil og --syntetisk."
+FLERE_EKSEMPLER: str = "apen kan bare fortsette etter én flyt, og her er det flere eksempler."
+FRO_UTEN_APE: str = "--frø hører til --ape; skriv hvor mange taster apen skal trykke."
+APEN_TAR_INGEN_BILDER: str = "--bilder gjelder ikke for apen; et funn kan spilles med --bilder etterpå."
+MINST_EN_TAST: str = "--ape: skriv hvor mange taster apen skal trykke, 1 eller flere."
 FRO_ER_ET_TALL: str = "--frø: skriv et helt tall, 0 eller mer."
 DEMO_ER_EGET_REGISTER: str = "--demo og --db kan ikke brukes sammen: demoen er et register for seg"
 DEMO_BARE_FOR: str = "--demo gjelder bare for terminalen, demo og tolkning"
@@ -160,3 +164,26 @@ def haandboken_kan_ikke_skrives(mappe: Path) -> str:
 def haandboken_kan_ikke_lages(sted: object) -> str:
     """`sted` is where the flows of the book would have been played."""
     return f"Håndboken kan ikke lages: bildene trenger en midlertidig mappe med plass ({sted})."
+
+
+def har_annen_flyt(sti: Path) -> str:
+    return f"{sti} er der fra før, og ikke skrevet av apen; flytt filen, eller velg et annet frø."
+
+
+def apen_trykket(anslag: int, fro: int, sekunder: int, i_sekundet: int) -> str:
+    return f"Apen med frø {fro} trykket {anslag} taster på {sekunder} sekunder ({i_sekundet} i sekundet)."
+
+
+def apen_naadde(sider: int, av: int, vinduer: str, gjort: str) -> str:
+    return f"Den var på {sider} av {av} bilder, åpnet {vinduer}, og gjorde {gjort}."
+
+
+APEN_FANT_INGENTING: str = "Alt holdt."
+
+
+def apen_fant(setning: str, anslag: int, fil: Path, steg: int) -> str:
+    return f"Etter {anslag} taster: {setning}. {fil} fører dit på {steg} steg."
+
+
+def funnet_kan_ikke_skrives(fil: Path) -> str:
+    return f"{fil} kan ikke skrives; flyten står her i stedet:"

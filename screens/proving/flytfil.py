@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterable
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -91,10 +92,10 @@ class Flytprove(pytest.Item):
         return self.path, None, self.name
 
     def _spill(self, visning: Visning, spor: list[str]) -> Resultat:
-        with tempfile.TemporaryDirectory(prefix="dagpenger-flyt-") as mappe:
+        with tempfile.TemporaryDirectory(prefix="dagpenger-flyt-") as mappe, ExitStack() as rydd:
             return spill(
                 self._flyt,
-                lambda oppsett: lag_flytterminal(oppsett, Path(mappe), spor.append)[0],
+                lambda oppsett: lag_flytterminal(oppsett, Path(mappe), spor.append, rydd=rydd)[0],
                 visning=visning,
             )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack, closing
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from data.register.klokke import Klokke
 from screens import signatur
 from screens.okt import Okt
 from tui.flyt import Flytoppsett
+from tui.flyt.steg import APENS_SJEKK
 
 if TYPE_CHECKING:
     from tui.terminal.kladd import Kladd
@@ -22,20 +24,29 @@ EGNE_REGISTRE = ("tom", "demo")
 
 
 def lag_flytterminal(
-    oppsett: Flytoppsett, mappe: Path, logg: Callable[[str], None], kladd: Kladd | None = None
+    oppsett: Flytoppsett,
+    mappe: Path,
+    logg: Callable[[str], None],
+    kladd: Kladd | None = None,
+    rydd: ExitStack | None = None,
 ) -> tuple[Terminal, Okt]:
     """The application's terminal, not yet running, and its session.
 
     A register that is made for the flow, and all prints, lie in the folder. `logg` gets the traceback of a fault of
-    the program. Raises UgyldigSignatur.
+    the program. `rydd` gets what is to be cleared away when a flow is held to all that the monkey holds.
+    Raises UgyldigSignatur.
     """
     from screens.app import forbereder, lag_terminal
     from screens.proving import registersjekk
+    from screens.proving.apetilsyn import Flyttilsyn
 
     sti = mappe / "register.db" if oppsett.database in EGNE_REGISTRE else Path(oppsett.database)
     hvem = signatur.les(oppsett.signatur or STANDARD_SIGNATUR)
     okt = Okt(Klokke(oppsett.klokke), hvem, sti, mappe / "utskrift")
+    tilsyn = rydd.enter_context(closing(Flyttilsyn(okt, logg))) if oppsett.ape and rydd else None
     forbered = forbereder(okt, demo=oppsett.database == "demo")
-    terminal = lag_terminal(okt, forbered, kladd, logg=logg, farger=oppsett.visning.farger)
+    terminal = lag_terminal(okt, forbered, kladd, logg=tilsyn.logg if tilsyn else logg, farger=oppsett.visning.farger)
     terminal.sjekker = {registersjekk.NAVN: partial(registersjekk.se_etter, okt)}
+    if tilsyn:
+        terminal.sjekker = {**terminal.sjekker, APENS_SJEKK: partial(tilsyn.se_etter, terminal.flate)}
     return terminal, okt

@@ -43,7 +43,7 @@ def _fabrikk(klasse: Callable[[], Rutineklasse], okt: Okt) -> Callable[[], Rutin
     def lag() -> Rutine:
         from screens.rutiner.vakt import Vaktet
 
-        return Vaktet(klasse()(okt))
+        return Vaktet(klasse()(okt), okt.ved_svar)
 
     return lag
 

@@ -10,10 +10,14 @@ from tui.skjema.svar import Alvor, Svar
 
 
 class Vaktet:
-    """A routine whose refusals become marks and a message; all else is the routine's own."""
+    """A routine whose refusals become marks and a message; all else is the routine's own.
 
-    def __init__(self, rutine: Rutine) -> None:
+    `ved_svar` gets each answer, with the form that it answers.
+    """
+
+    def __init__(self, rutine: Rutine, ved_svar: Callable[[Rutine, Innsendt | None, Svar], None] | None = None) -> None:
         self._rutine = rutine
+        self._ved_svar = ved_svar or (lambda _rutine, _inn, _svar: None)
 
     @property
     def kode(self) -> str:
@@ -52,6 +56,11 @@ class Vaktet:
         return lambda inn: self._prov(lambda: handling(inn), inn)
 
     def _prov(self, arbeid: Callable[[], Svar], inn: Innsendt | None = None) -> Svar:
+        svar = self._svar_av(arbeid, inn)
+        self._ved_svar(self._rutine, inn, svar)
+        return svar
+
+    def _svar_av(self, arbeid: Callable[[], Svar], inn: Innsendt | None) -> Svar:
         try:
             return arbeid()
         except Avvist as avvist:

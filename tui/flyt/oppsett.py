@@ -74,10 +74,11 @@ def _maal(flate: str) -> tuple[int, int]:
 class Flytoppsett:
     """The head of a flow: its clock, its database (`tom`, `demo` or an absolute path) and its signature, if given.
 
-    `visning` is not of the head, but of whoever has it played.
+    `visning` is not of the head, but of whoever has it played. `ape` is whether all that the monkey holds must hold.
     """
 
     klokke: Flytklokke
     database: str
     signatur: str | None
     visning: Visning = VANLIG
+    ape: bool = False

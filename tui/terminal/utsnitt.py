@@ -22,10 +22,6 @@ class Utsnitt:
         """Whether the form has room."""
         return self.bredde >= KOLONNER and self.hoyde >= RADER
 
-    def tar_tasten(self, tast: str) -> bool:
-        """In a window too small for the form only leaving is possible: nobody should type where nothing is seen."""
-        return self.stort_nok or bool(self.flate.sporsmaal) or self.flate.kart.handling(tast) == "avslutt"
-
     def mal(self) -> tuple[list[list[Lop]], tuple[int, int]]:
         """The lines as they are to be painted, and where the cursor stands, row and column from 0."""
         if not self.stort_nok:

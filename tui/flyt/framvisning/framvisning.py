@@ -41,7 +41,7 @@ def vis(
     is set, the person has the keyboard until the program is left. Raises KanIkkeVises.
     """
     klokke = Flytklokke(flyt.klokke)
-    terminal = lag_terminal(Flytoppsett(klokke, flyt.database, flyt.signatur))
+    terminal = lag_terminal(Flytoppsett(klokke, flyt.database, flyt.signatur, ape=flyt.ape))
     visning = Framvisning(flyt, terminal, fart)
     terminal.vis_fram(visning)
     oppgaver: list[asyncio.Task[None]] = []

@@ -1,0 +1,73 @@
+"""The monkey on the application itself, and what `dagpenger flyt --ape` says to wrong options."""
+
+from pathlib import Path
+
+import pytest
+
+from screens.kommando.kommandolinje import main
+from screens.proving.apekunnskap import APEKUNNSKAP
+from tui.flyt.ape.ape import Ape, som_flyt
+
+
+@pytest.fixture(autouse=True)
+def linje_23() -> None:
+    """What the monkey makes line 23 say may end in `…`: labels of any length, and four figures of per cent."""
+
+
+def test_apen_finner_ingenting_i_programmet() -> None:
+    svar = Ape(APEKUNNSKAP, 2).kjor(2000)
+    assert svar.funn is None, som_flyt(svar.funn, 2)
+    assert len(svar.naadd.sider) >= 8
+    assert svar.naadd.gjort["anvisninger"] >= 1
+
+
+@pytest.mark.parametrize(
+    ("valg", "sagt"),
+    [
+        (["--ape", "0"], "--ape: skriv hvor mange taster"),
+        (["--ape", "-5"], "--ape: skriv hvor mange taster"),
+        (["--fro", "3"], "--frø hører til --ape"),
+        (["--frø", "-1", "--ape", "5"], "--frø: skriv et helt tall"),
+        (["--ape", "5", "--bilder", "b"], "--bilder gjelder ikke for apen"),
+        (["finnes-ikke.yaml", "--ape", "5"], "filen finnes ikke"),
+    ],
+)
+def test_gale_valg_er_en_setning_og_kode_2(valg: list[str], sagt: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["flyt", *valg]) == 2
+    assert sagt in capsys.readouterr().err
+
+
+def test_ape_som_ikke_er_et_tall(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as slutt:
+        main(["flyt", "--ape", "mange"])
+    assert slutt.value.code == 2
+    assert "mange er ikke et helt tall" in capsys.readouterr().err
+
+
+def test_en_annens_fil_skrives_ikke_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("ape-3.flyt.yaml").write_text("flyt: min egen\n", encoding="utf-8")
+    assert main(["flyt", "--ape", "5", "--fro", "3"]) == 2
+    assert "ape-3.flyt.yaml er der fra før" in capsys.readouterr().err
+    assert Path("ape-3.flyt.yaml").read_text(encoding="utf-8") == "flyt: min egen\n"
+
+
+def test_et_funn_er_en_flyt_som_feiler_og_kode_1(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("screens.rutiner.meny.Meny.send", _krasj)
+    assert main(["flyt", "--ape", "300", "--fro", "1"]) == 1
+    assert "programmet hadde en feil: ZeroDivisionError i _krasj" in capsys.readouterr().out
+    assert main(["flyt", "ape-1.flyt.yaml"]) == 1
+    assert "programmet hadde en feil: ZeroDivisionError i _krasj" in capsys.readouterr().err
+    assert main(["flyt", "--ape", "300", "--fro", "1"]) == 1
+    monkeypatch.undo()
+    assert main(["flyt", str(tmp_path / "ape-1.flyt.yaml")]) == 0
+
+
+def _krasj(meny: object, inn: object) -> None:
+    del meny, inn
+    raise ZeroDivisionError

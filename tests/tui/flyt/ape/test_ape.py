@@ -1,0 +1,138 @@
+"""The monkey on the apple register: what it does by chance, what it finds, and how short it tells it."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.tui.eksempel import NAVN, Eplelager, hjelp, rutiner
+from tests.tui.flyt.ape.epleverden import Epleverden, eplekunnskap
+from tui.flate import arbeidsflate, ramme
+from tui.flyt import Flytoppsett, les, spill
+from tui.flyt.ape.ape import Ape, Apefunn, som_flyt
+from tui.flyt.steg import Fyll, StillFlate, Trykk
+from tui.skjema import skjemategning
+from tui.skjema.lop import Lop
+from tui.skjema.skjema import Skjema
+from tui.skjema.svar import Alvor
+from tui.terminal.terminal import Terminal
+from tui.vindu.vindu import Lesevindu
+
+
+class UtenKrasj(Epleverden):
+    """Where nobody types what the routine has a fault on purpose for."""
+
+    def verdi(self, felt, tilfeldig):  # type: ignore[no-untyped-def]
+        return super().verdi(felt, tilfeldig).replace("KRASJ", "AROMA")
+
+
+def funnet(fro: int = 1, verden: type[Epleverden] = UtenKrasj) -> Apefunn:
+    svar = Ape(eplekunnskap(verden), fro).kjor(20_000)
+    assert svar.funn is not None
+    return svar.funn
+
+
+def spilt(funn: Apefunn, mappe: Path) -> str:
+    """What the player says of the finding's flow, on the real terminal."""
+    fil = mappe / "ape-1.flyt.yaml"
+    fil.write_text(som_flyt(funn, 1), encoding="utf-8")
+
+    def lag_terminal(oppsett: Flytoppsett) -> Terminal:
+        return Terminal(rutiner(Eplelager()), NAVN, "MENY", oppsett.klokke, hjelp)
+
+    [flyt] = les(fil)
+    return spill(replace(flyt, ape=False), lag_terminal).setning
+
+
+def test_samme_fro_trykker_de_samme_tastene() -> None:
+    forste, andre = (Ape(eplekunnskap(UtenKrasj), 3).kjor(600) for _ in range(2))
+    assert forste == andre
+    assert Ape(eplekunnskap(UtenKrasj), 4).kjor(600).naadd != forste.naadd
+
+
+def test_apen_kommer_overalt_og_finner_ingenting_der_ingenting_er() -> None:
+    svar = Ape(eplekunnskap(UtenKrasj), 1).kjor(6000)
+    assert svar.funn is None
+    assert svar.anslag >= 6000
+    assert set(svar.naadd.sider) == {"MENY", "E-1-1", "E-1-2", "E-2", "E-3"}
+    assert set(svar.naadd.vinduer) == {"Lesevindu", "Valgvindu", "Palett"}
+    assert svar.naadd.gjort["høstinger"] >= 10
+
+
+def test_en_feil_i_en_rutine_krympes_til_feltet_og_enter() -> None:
+    funn = funnet(verden=Epleverden)
+    assert funn.funn.setning.startswith("programmet hadde en feil: RuntimeError i send (tui/eksempel.py, linje ")
+    *_, fyll, send = funn.steg
+    assert fyll == Fyll((("Navn", "KRASJ"),))
+    assert send == Trykk(("Enter",))
+    assert len(funn.steg) <= 4
+
+
+def test_en_melding_som_kuttes_i_kolonne_79(monkeypatch: pytest.MonkeyPatch) -> None:
+    hel = ramme.meldingslinje
+
+    def kuttet(tekst: str, alvor: Alvor, hele: str) -> list[Lop]:
+        return hel(tekst[:79], alvor, hele)
+
+    monkeypatch.setattr(arbeidsflate, "meldingslinje", kuttet)
+    monkeypatch.setattr("tests.tui.eksempel.Lager.aapne", _med_full_linje)
+    funn = funnet()
+    assert funn.funn.slag == "linje 23"
+    assert len(funn.steg) == 1
+
+
+def _med_full_linje(lager, side):  # type: ignore[no-untyped-def]
+    del lager, side
+    from tui.skjema.svar import Svar
+
+    return Svar(melding="Lageret viser alle kassene som noen har høstet; skriv en sort for å se bare dem.")
+
+
+def test_et_felt_som_mister_det_siste_tegnet_naar_det_tegnes(monkeypatch: pytest.MonkeyPatch) -> None:
+    hel = skjemategning.feltbilde
+
+    def kort(plass, tekst, **resten):  # type: ignore[no-untyped-def]
+        return hel(plass, tekst[:-1] if len(tekst) == plass.lengde else tekst, **resten)
+
+    monkeypatch.setattr("tui.skjema.skjemaside.feltbilde", kort)
+    funn = funnet()
+    assert "viser ikke det som står i feltet" in funn.funn.setning
+    assert len(funn.steg) <= 2
+
+
+def test_et_felt_som_ikke_tar_imot_det_siste_tegnet(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    skriv = Skjema.skriv
+
+    def skriv_og_glem(skjema: Skjema, tegn: str) -> None:
+        felt = skjema.felt_ved_markor
+        skriv(skjema, tegn)
+        if felt is not None and felt.navn == "kasser" and len(skjema.tekst("kasser")) == 3:
+            skjema.sett("kasser", skjema.tekst("kasser")[:-1])
+
+    monkeypatch.setattr(Skjema, "skriv", skriv_og_glem)
+    funn = funnet()
+    assert funn.funn.slag == "felt tok ikke imot"
+    assert isinstance(funn.steg[-1], Fyll)
+    assert len(funn.steg) <= 8
+    assert "«Kasser» tok ikke imot" in spilt(funn, tmp_path)
+    monkeypatch.undo()
+    assert spilt(funn, tmp_path) == ""
+
+
+def test_et_krasj_naar_et_vindu_faar_ny_storrelse(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    tilpass = Lesevindu.tilpass
+
+    def krasj(vindu: Lesevindu, linjer: int) -> None:
+        if linjer > 40:
+            raise IndexError("planted")
+        tilpass(vindu, linjer)
+
+    monkeypatch.setattr(Lesevindu, "tilpass", krasj)
+    funn = funnet()
+    assert funn.funn.setning.startswith("programmet stanset; programmet hadde en feil: IndexError i krasj")
+    aapner, flate = funn.steg
+    assert isinstance(aapner, Trykk)
+    assert flate == StillFlate(132, 43)
+    assert "steg 2 (linje 9): programmet stanset" in spilt(funn, tmp_path)
+    monkeypatch.undo()
+    assert spilt(funn, tmp_path) == ""
