@@ -119,6 +119,13 @@ def test_det_som_ikke_forstas_avvises_med_nokkelen(nokkel, endring):
     assert feil.value.setning.count(". ") == 0
 
 
+@pytest.mark.parametrize(("nokkel", "vist"), [("x" * 60, "x" * 60), ("x" * 61, "x" * 59 + "…")])
+def test_en_ukjent_nokkel_siteres_med_hoyst_seksti_tegn(nokkel, vist):
+    with pytest.raises(UgyldigInndata) as feil:
+        les_sak(MINST | {nokkel: 1})
+    assert [ett for ett in feil.value.setning.replace(",", " ").split() if "x" * 9 in ett] == [vist]
+
+
 def test_et_helt_tall_med_komma_leses_til_begge_ender():
     """`0.0` and `999999999.0`, as JSON's numbers with a point are read."""
     inntekt = [{"lonn": Decimal("999999999.0"), "dagpenger": Decimal("0.0")}, {}, {}]
