@@ -13,38 +13,36 @@ from tui.flate import setninger
 from tui.flate.gjenoppretting import Gjenoppretting
 from tui.flate.jobb import Jobb
 from tui.flate.kladdinnhold import Eier
-from tui.flate.meldinger import Meldinger, med_alvor
+from tui.flate.meldinger import Meldinger
 from tui.flate.over import Over
-from tui.flate.ramme import RADER, hopplinje, med_hode, med_vindu, meldingslinje, status, tastelinje, tasteplasser
 from tui.flate.rekkefolge import Rekkefolge
-from tui.flate.rutine import KanIkkeStarte, Rutine
+from tui.flate.rutine import KanIkkeStarte
 from tui.flate.skjemahandlinger import Skjemahandlinger
+from tui.flate.skjematast import uten_virkning
 from tui.flate.sporing import spor
 from tui.flate.sted import Fabrikk, Sted
 from tui.flate.svarvisning import legg_inn
 from tui.flate.vei import Vei
+from tui.flate.visning import Visning
+from tui.flate.vitne import Hendelse, Klikket, Limt, Tastet, Utfort, Vitne
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt
-from tui.skjema.lop import Lop, tekst_av
 from tui.skjema.skjema import Skjema, UpassendeKladd
 from tui.skjema.storrelse import KOLONNER, LINJER
 from tui.skjema.svar import Alvor, Svar
-from tui.taster import setninger as tastesetninger
-from tui.taster.handlinger import Tastekart, reservert_tast
+from tui.taster.handlinger import Tastekart
 from tui.taster.hopp import Handlingsmaal, Ukjent, finn, finn_rutine
-from tui.taster.tastenavn import vis_tast
 from tui.vindu.palett import Palett
-from tui.vindu.vindu import Vindu
 
 
-class Arbeidsflate:
+class Arbeidsflate(Visning):
     """The terminal's whole state; see the module.
 
     `rutiner` makes a routine for each code, `navn` has the names for the jump line, `start` is the menu's code.
     `naa` is the clock. `hjelp` gives the help on a field of a routine. `logg` gets the traceback of a fault.
     `forside` is the page that is shown, blank, until the first routine is open. `ved_uvist` is called when something
     has come up that no key may answer before it is seen: a question, or a message that is confirmed by sending again.
-    Whoever paints puts its own in place, and calls `er_vist` when it has been seen.
+    Whoever paints puts its own in place, and calls `er_vist` when it has been seen. `vitne` looks on.
     """
 
     def __init__(
@@ -65,6 +63,7 @@ class Arbeidsflate:
         self.setning = ""
         self.kladd_tapt = False
         self.ved_uvist: Callable[[], None] = self.er_vist
+        self.vitne = Vitne()
         self._start_kode = start
         self._forside = Skjema((forside,)) if forside else None
         self._naa = naa
@@ -80,134 +79,44 @@ class Arbeidsflate:
         self._i_skjema = Skjemahandlinger(self._vei, self._over, self._meldinger, self.kart, hjelp, self._logg)
         self.si(setninger.REGISTERET_AAPNES)
 
-    # What stands on the screen
-
-    @property
-    def skjema(self) -> Skjema:
-        """The form that is shown. Raises LookupError before the first is open."""
-        return self._vei.her.skjema
-
-    @property
-    def rutine(self) -> Rutine | None:
-        """The routine that is shown, None before the first is open."""
-        return self._vei.her.rutine if self._vei.steder else None
-
-    @property
-    def sted(self) -> Sted | None:
-        """The place that is shown, None before the first is open."""
-        return self._vei.steder[-1] if self._vei.steder else None
-
-    @property
-    def side_bilde(self) -> Bilde:
-        """The declared page that is shown. Raises LookupError before the first is open."""
-        return self._vei.her.bilde
-
-    @property
-    def vindu(self) -> Vindu | None:
-        """The window over the form."""
-        return self._over.vindu
-
-    @property
-    def sporsmaal(self) -> str:
-        """The question that waits for J or N, empty when there is none."""
-        return self._over.sporsmaal.tekst if self._over.sporsmaal else ""
-
-    @property
-    def uvist(self) -> bool:
-        """Whether something waits for an answer that nobody has seen yet."""
-        return self._uvist_svar or (self._over.sporsmaal is not None and not self._over.sporsmaal.vist)
-
-    @property
-    def melding(self) -> str:
-        """The whole message of line 23, with the word for its gravity."""
-        return med_alvor(*self._paa_linje_23())
-
-    @property
-    def markor(self) -> tuple[int, int]:
-        """Where the cursor stands, row and column from 0."""
-        skjema = self._vist_skjema
-        return self._over.markor or (skjema.markor if skjema else (self._linjer, 0))
-
-    @property
-    def ledig(self) -> bool:
-        """Whether every key is handled and nothing runs."""
-        return self._rekkefolge.ledig
-
-    @property
-    def ulagret(self) -> bool:
-        """Whether anything on the whole path is typed and not saved."""
-        return self._vei.ulagret
-
-    def tilpass(self, hoyde: int) -> None:
-        """Takes the number of lines of the terminal, at least 24: forms and windows use those that there are."""
-        self._linjer = max(hoyde, RADER) - RADER + LINJER
-        self._over.tilpass(self._linjer)
-        if self._vist_skjema:
-            self._vist_skjema.tilpass(self._linjer)
-
-    def linjer(self) -> list[list[Lop]]:
-        """The lines of the terminal, 24 or more of 80 columns, as runs."""
-        skjema = self._vist_skjema
-        tegnet = skjema.linjer() if skjema else [[Lop(" " * KOLONNER, "tekst")]] * self._linjer
-        linjer = med_hode(tegnet, self._naa(), *((skjema.side, skjema.sidetall) if skjema else ("",)))
-        if self.vindu:
-            linjer = med_vindu(linjer, self.vindu.bilde())
-        _, alvor = self._paa_linje_23()
-        hele = next((vis_tast(tast) for tast in self.kart.taster("meldinger")), "")
-        nederst = meldingslinje(self.melding, alvor, hele)
-        linjer.append(hopplinje(self._over.hopp.tekst) if self._over.hopp else nederst)
-        stand = status(self.markor, skjema is not None and skjema.innsetting, self._rekkefolge.venter)
-        linjer.append(tastelinje(tasteplasser(self.kart, self._brukbare()), stand))
-        return linjer
-
-    def bilde(self) -> list[str]:
-        """The lines as text, each of exactly 80 columns."""
-        return [tekst_av(linje) for linje in self.linjer()]
-
-    def feltets_hjelp(self) -> list[str]:
-        """The help of the field in which the cursor stands, its label first; empty outside fields."""
-        return self._i_skjema.feltets_hjelp() if self._vei.steder else []
-
-    @property
-    def _vist_skjema(self) -> Skjema | None:
-        return self.skjema if self._vei.steder else self._forside
-
-    def _paa_linje_23(self) -> tuple[str, Alvor]:
-        if self._over.sporsmaal:
-            return self._over.sporsmaal.paa_linjen, Alvor.OPPLYSNING
-        tekst, alvor = self._meldinger.paa_linjen
-        return tekst or (self.skjema.posisjon if self._vei.steder else ""), alvor
-
-    def _brukbare(self) -> frozenset[str]:
-        if self._over.sporsmaal:
-            return frozenset()
-        if self._over.hopp or not self._vei.steder:
-            return frozenset({"tilbake"})
-        if self.vindu:
-            return self.vindu.brukbare
-        return self._i_skjema.brukbare()
-
     # What comes in
 
     def tast(self, navn: str, tegn: str | None = None) -> None:
         """Takes one key: its name, and the character that it writes."""
-        self._inn(partial(self._tast, navn, tegn))
+        self._inn(Tastet(navn, tegn))
 
     def lim(self, tekst: str) -> None:
         """Takes a pasted text."""
-        self._inn(partial(self._lim, tekst))
+        self._inn(Limt(tekst))
 
     def klikk(self, rad: int, kol: int) -> None:
         """Takes a click at a row and column from 0."""
-        self._inn(partial(self._klikk, rad, kol))
+        self._inn(Klikket(rad, kol))
 
     def utfor(self, handling: str) -> None:
         """Does an action, by its id, as if its key came."""
-        self._inn(partial(self._handling, handling, None))
+        self._inn(Utfort(handling))
 
-    def _inn(self, hendelse: Callable[[], None]) -> None:
+    def _inn(self, hendelse: Hendelse) -> None:
         if not self._uvist_svar:
-            self._rekkefolge.inn(hendelse)
+            self._rekkefolge.inn(partial(self._ta, hendelse))
+            self._blir_stille()
+
+    def _ta(self, hendelse: Hendelse) -> None:
+        self.vitne.foer(hendelse)
+        match hendelse:
+            case Tastet(navn, tegn):
+                self._tast(navn, tegn)
+            case Limt(tekst):
+                self._lim(tekst)
+            case Klikket(rad, kol):
+                self._klikk(rad, kol)
+            case Utfort(handling):
+                self._handling(handling, None)
+
+    def _blir_stille(self) -> None:
+        if self.ledig or self.avsluttet:
+            self.vitne.stille()
 
     def er_vist(self) -> None:
         """What waits for an answer stands on the screen: a key that comes from now on answers it."""
@@ -226,21 +135,22 @@ class Arbeidsflate:
     def ferdig(self, jobb: Jobb) -> None:
         """Takes a job that has been run, and then the keys that waited for it."""
         self._rekkefolge.ferdig(jobb)
+        self._blir_stille()
 
     def _tast(self, navn: str, tegn: str | None) -> None:
         handling = self.kart.handling(navn)
         if handling is None and navn == "escape":
             if self._over.noe:
                 self._over.tast("tilbake", None)
-        elif handling is None and (senere := reservert_tast(navn)) is not None:
-            self.si(tastesetninger.kommer_senere(senere.kort), Alvor.VARSEL)
-        elif handling is None and ("+" in navn[:-1] or not (tegn and tegn.isprintable())):
-            self.si(setninger.gjor_ingenting(vis_tast(navn)), Alvor.VARSEL)
+        elif handling is None and (sagt := uten_virkning(navn, tegn)):
+            self.si(sagt, Alvor.VARSEL)
         else:
             self._handling(handling, tegn)
 
     def _handling(self, handling: str | None, tegn: str | None) -> None:
-        if self._over.sporsmaal:
+        if handling in self.vitne.handlinger:
+            self.vitne.gjor(handling)
+        elif self._over.sporsmaal:
             self._over.tast(handling, tegn)
         elif handling == "avslutt" or (handling == "tilbake" and not self._vei.steder):
             self._over.hopp = None
@@ -279,9 +189,8 @@ class Arbeidsflate:
 
     def _klikk(self, rad: int, kol: int) -> None:
         if rad == self._linjer + 1:
-            for plass in tasteplasser(self.kart, self._brukbare()):
-                if plass.dekker(kol):
-                    self._handling(plass.handling, None)
+            if handling := self.handling_ved(rad, kol):
+                self._handling(handling, None)
         elif self._over.noe:
             self._over.klikk(rad, kol)
         elif self._vei.steder and rad < self._linjer and kol < KOLONNER:
@@ -346,6 +255,21 @@ class Arbeidsflate:
         else:
             ja()
 
+    def begynn_forfra(self, arbeid: Callable[[], str]) -> None:
+        """Leaves every form, having asked when something is unsaved, and opens the first anew as at the start.
+
+        `arbeid` is done first, in the register's thread; what it has to say stops that, and is said as a fault.
+        """
+        self._spor_om_ulagret(self._vei.steder, lambda: self._rekkefolge.start(Jobb(arbeid, self._forfra)))
+
+    def _forfra(self, hvorfor_ikke: str) -> None:
+        if hvorfor_ikke:
+            self.si(hvorfor_ikke, Alvor.FEIL)
+        else:
+            self.si("")
+            self._vei.steder.clear()
+            self._vei.aapne(self._start_kode)
+
     def _tilbake(self) -> None:
         self.si("")
         if forrige := self._vei.her.nabo(-1):
@@ -356,12 +280,13 @@ class Arbeidsflate:
             self._spor_om_ulagret([self._vei.her], partial(self._vei.tilbake_til, len(self._vei.steder) - 2))
 
     def _hopp_til(self, tekst: str) -> None:
-        self.si("")
         try:
             maal = finn(tekst, self.navn)
         except Ukjent as ukjent:
             self.si(str(ukjent), Alvor.FEIL)
             return
+        if not (isinstance(maal, Handlingsmaal) and maal.id in self.vitne.handlinger):  # which sees what is said
+            self.si("")
         if isinstance(maal, Handlingsmaal):
             self._handling(maal.id, None)
         elif self._vei.steder and self._vei.her.skjema.ulagret and maal.kode not in self._vei.her.koder:

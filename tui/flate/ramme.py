@@ -97,10 +97,13 @@ class Tasteplass:
 
 
 @lru_cache(maxsize=64)
-def tasteplasser(kart: Tastekart, brukbare: frozenset[str]) -> Sequence[Tasteplass]:
-    """The actions that the key line shows: of those in use now, as many as fit, the most important ones first."""
+def tasteplasser(kart: Tastekart, brukbare: frozenset[str], merke: str = "") -> Sequence[Tasteplass]:
+    """The actions that the key line shows: of those in use now, as many as fit beside the status with its `merke`.
+
+    The most important ones come first.
+    """
     valgt: set[str] = set()
-    plass = KOLONNER - STATUSBREDDE
+    plass = KOLONNER - STATUSBREDDE - (len(merke) + 1 if merke else 0)
     for id_ in _VIKTIGST_FORST:
         taster = kart.taster(id_) if id_ in brukbare else ()
         if taster and len(_tastetekst(taster[0], id_)) + 2 <= plass:
@@ -126,8 +129,11 @@ def tastelinje(plasser: Sequence[Tasteplass], status: str) -> list[Lop]:
     return [Lop(venstre.ljust(KOLONNER - len(status)), "taster"), Lop(status, "status")]
 
 
-def status(markor: tuple[int, int], innsetting: bool, venter: bool) -> str:
-    """Where the cursor stands, counted from 1 as on a 3270, and how typing works; or that something runs."""
+def status(markor: tuple[int, int], innsetting: bool, venter: bool, merke: str = "") -> str:
+    """Where the cursor stands, counted from 1 as on a 3270, and how typing works; or that something runs.
+
+    `merke` is a word in front of it, of what goes on as long as it stands there.
+    """
     rad, kol = markor
     tekst = "VENTER" if venter else f"{rad + 1:02},{kol + 1:02} {'INN' if innsetting else 'OVER'}"
-    return tekst.ljust(STATUSBREDDE)
+    return f"{merke} {tekst.ljust(STATUSBREDDE)}" if merke else tekst.ljust(STATUSBREDDE)

@@ -10,6 +10,7 @@ from tui.flate.sporing import spor
 from tui.flate.svarvisning import merk
 from tui.flate.vei import Vei
 from tui.skjema.felt import Felt
+from tui.skjema.skjema import Skjema
 from tui.skjema.svar import Alvor, Svar, Valgliste
 from tui.taster.handlinger import UTEN_KONTROLL, VED_ID, Tastekart
 from tui.taster.hjelpetekst import tastehjelp
@@ -57,13 +58,7 @@ class Skjemahandlinger:
 
     def rediger(self, endring: Callable[[], None]) -> None:
         """Does something to the form, and follows up what that means for the message line."""
-        skjema = self._vei.her.skjema
-        felt, ulagret = skjema.felt_ved_markor, skjema.ulagret
-        endring()
-        skjema.vis_fot()
-        naa_i = skjema.felt_ved_markor
-        setning = skjema.feil.get(naa_i.navn, "") if naa_i is not None and naa_i is not felt else ""
-        self._meldinger.ved_endring(skjema.melding, setning, nylig_ulagret=skjema.ulagret and not ulagret)
+        rediger(self._vei.her.skjema, self._meldinger, endring)
 
     def send(self, handling: str) -> None:
         """Has the routine do an action; Enter and what writes only when every field is right."""
@@ -161,3 +156,13 @@ class Skjemahandlinger:
         else:
             self._meldinger.si("")
             her.skjema.bytt_side(kode)
+
+
+def rediger(skjema: Skjema, meldinger: Meldinger, endring: Callable[[], None]) -> None:
+    """Does something to a form, and follows up what that means for the message line."""
+    felt, ulagret = skjema.felt_ved_markor, skjema.ulagret
+    endring()
+    skjema.vis_fot()
+    naa_i = skjema.felt_ved_markor
+    setning = skjema.feil.get(naa_i.navn, "") if naa_i is not None and naa_i is not felt else ""
+    meldinger.ved_endring(skjema.melding, setning, nylig_ulagret=skjema.ulagret and not ulagret)

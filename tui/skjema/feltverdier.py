@@ -1,6 +1,7 @@
 """The texts of a routine's fields: what stands in them, what was last answered, and what they are worth."""
 
 from collections.abc import Mapping, Sequence
+from copy import copy
 from types import MappingProxyType
 from typing import Any
 
@@ -47,6 +48,14 @@ class Feltverdier:
         for navn in self._felter.keys() & tekster.keys():
             self._tekster[navn], self._svart[navn] = tekster[navn], svart[navn]
         self._etter_nokkelen &= self._felter.keys()
+
+    def kopi(self) -> "Feltverdier":
+        """The same texts once more, to be changed without these."""
+        ny = copy(self)
+        ny._felter, ny._tekster, ny._svart = dict(self._felter), dict(self._tekster), dict(self._svart)
+        ny._etter_nokkelen = set(self._etter_nokkelen)
+        ny.lesbare = MappingProxyType(ny._tekster)
+        return ny
 
     def felt(self, navn: str) -> Felt:
         """The field, as it is entered if any page does. Raises KeyError for a name that the form does not have."""

@@ -1,7 +1,8 @@
 """The form that is being filled in: writing, erasing, pasting, undo, drafts. It knows no terminal and no thread."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from copy import deepcopy
+from typing import Any, Self
 
 from tui.skjema import setninger
 from tui.skjema.bilde import Bilde, Plass
@@ -29,6 +30,12 @@ class Skjema(Skjemaside):
         self._bak_siste_plass = False
         self.innsetting = False
         super().__init__(sider)
+
+    def kopi(self) -> Self:
+        """The same form once more, to be filled in without this one."""
+        ny = super().kopi()
+        ny._logg = deepcopy(self._logg)
+        return ny
 
     def sett(self, navn: str, tekst: str) -> None:
         """Fills a field by an answer: no change of the caseworker's, nothing to undo, any mark gone.

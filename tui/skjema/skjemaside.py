@@ -1,7 +1,8 @@
 """A form that one can read and move about in: its texts, its pages, the cursor and the painting."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from copy import copy
+from typing import Any, Self
 
 from tui.skjema.bilde import Bilde, Plass
 from tui.skjema.felt import Felt
@@ -37,6 +38,13 @@ class Skjemaside:
         self.feil: dict[str, str] = {}
         self.melding = ""
         self.hjem()
+
+    def kopi(self) -> Self:
+        """The same form once more, to be filled in without this one."""
+        ny = copy(self)
+        ny._felter, ny._rulle, ny._tegning = self._felter.kopi(), copy(self._rulle), Skjemategning()
+        ny.feil = dict(self.feil)
+        return ny
 
     @property
     def tekster(self) -> dict[str, str]:

@@ -12,10 +12,10 @@ Taster = Mapping[str, tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Handling:
-    """One action: its stable id, its keys (the first is shown), its word on the jump line, and what it does.
+    """One action: its stable id, its keys, its word on the jump line, and what it does.
 
-    `kort` is the label on the key line, empty for an action that stands only in the help; `hjelp` is a sentence of
-    bokmål without a full stop.
+    The first key is shown; there may be none. `kort` is the label on the key line, empty for an action that stands only
+    in the help; `hjelp` is a sentence of bokmål without a full stop.
     """
 
     id: str
@@ -55,6 +55,8 @@ HANDLINGER: tuple[Handling, ...] = (
     Handling("slett_til_slutt", ("ctrl+k", "ctrl+end"), "slett resten", "", "Sletter resten av feltet"),
     Handling("angre_felt", ("ctrl+z",), "angre felt", "", "Angrer siste endring i feltet"),
     Handling("innsetting", ("insert", "ctrl+o"), "innsetting", "", "Veksler mellom å skrive over og å sette inn"),
+    Handling("ta_bilde", ("ctrl+t",), "bilde", "Bilde", "Tar et bilde i opptaket"),
+    Handling("opptak", (), "opptak", "Opptak", "Begynner og slutter et opptak av det som gjøres"),
 )
 
 RESERVERT: tuple[Handling, ...] = (
@@ -139,5 +141,5 @@ def _er_tast(tast: object) -> bool:
 
 def _uten_tast(sti: Path, egne: dict[str, tuple[str, ...]]) -> str:
     kart = Tastekart(egne)
-    uten = [h.id for h in HANDLINGER if not kart.taster(h.id)]
+    uten = [h.id for h in HANDLINGER if h.taster and not kart.taster(h.id)]
     return setninger.uten_tast(sti.name, uten[0]) if uten else ""

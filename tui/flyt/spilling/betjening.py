@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, Protocol, assert_never
 from tui.flyt.bilder.skjermbilde import Skjermbilde
 from tui.flyt.feil import Avvik, IkkeTattImot
 from tui.flyt.oppsett import Flytklokke
-from tui.flyt.spilling.etiketter import finn
 from tui.flyt.spilling.ettersyn import se_etter, sitat
+from tui.flyt.spilling.utfylling import utfylling
 from tui.flyt.steg import (
     Fyll,
     GaaTil,
@@ -27,7 +27,6 @@ from tui.flyt.steg import (
     VentSide,
     VentVindu,
 )
-from tui.skjema.bilde import Plass
 from tui.skjema.lop import Lop, tekst_av
 from tui.taster.hopp import Rutinemaal, Ukjent
 from tui.taster.hopp import finn as finn_maal
@@ -143,23 +142,11 @@ class Betjening:
 
     async def _fyll(self, label: str, tekst: str) -> None:
         self._krev_skjema(f"fylle «{label}»")
-        plass = finn(self._flate.side_bilde, label)
-        nr = self._nr_i_rekken(plass)
-        if len(tekst) > plass.lengde:
-            raise Avvik(f"«{tekst}» er lengre enn «{plass.felt.label}», som tar {plass.lengde} tegn")
-        taster = [self._tast("hjem"), *[self._tast("neste_felt")] * nr, self._tast("slett_til_slutt"), *skriv(tekst)]
+        plass, taster = utfylling(self._flate.skjema, self._flate.side_bilde, self._flate.kart, label, tekst)
         await self._terminal.tast_inn(taster)
         staar = self._flate.skjema.tekst(plass.felt.navn)
         if staar.strip() != tekst.strip():
             raise IkkeTattImot(f"«{plass.felt.label}» tok ikke imot «{tekst}», men viser «{staar}»")
-
-    def _nr_i_rekken(self, plass: Plass) -> int:
-        if plass.felt.beskyttet:
-            raise Avvik(f"«{plass.felt.label}» er beskyttet og kan ikke fylles")
-        aapne = self._flate.skjema.aapne_plasser()
-        if plass not in aapne:
-            raise Avvik(f"«{plass.felt.label}» er ikke åpent for utfylling slik bildet står nå")
-        return aapne.index(plass)
 
     def _krev_skjema(self, hva: str) -> None:
         if self._flate.sporsmaal:

@@ -1,0 +1,55 @@
+"""Whoever looks on at what the caseworker does, and what comes in as somebody who looks on is told of it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Tastet:
+    """A key: its name, and the character that it writes."""
+
+    navn: str
+    tegn: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Limt:
+    """A pasted text."""
+
+    tekst: str
+
+
+@dataclass(frozen=True, slots=True)
+class Klikket:
+    """A click at a row and column from 0."""
+
+    rad: int
+    kol: int
+
+
+@dataclass(frozen=True, slots=True)
+class Utfort:
+    """An action by its id, without a key."""
+
+    handling: str
+
+
+Hendelse = Tastet | Limt | Klikket | Utfort
+
+
+class Vitne:
+    """Looks on; by itself it does nothing. `merke` is the word that stands in the frame while it looks on.
+
+    `handlinger` are the actions that it does itself, wherever they are asked for.
+    """
+
+    merke = ""
+    handlinger: frozenset[str] = frozenset()
+
+    def foer(self, hendelse: Hendelse) -> None:
+        """This is to be done now; all that came before it has been answered."""
+
+    def stille(self) -> None:
+        """All that came in has been answered, and nothing runs."""
+
+    def gjor(self, handling: str) -> None:
+        """One of its own actions was asked for."""
