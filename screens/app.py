@@ -17,15 +17,28 @@ from screens.rutiner.rutineliste import fabrikker
 from screens.rutiner.rutinenavn import MENY, NAVN
 from tui.flate.kladdinnhold import Eier
 from tui.flate.rutine import KanIkkeStarte
+from tui.flyt.opptak.opptaker import KanIkkeTaOpp, Opptaker
 from tui.skjema.felt import Felt
 from tui.taster.handlinger import les_taster
+from tui.terminal.ekte_terminal import hva_mangler
 from tui.terminal.farger import Farger
 from tui.terminal.kladd import Kladd
 from tui.terminal.terminal import Terminal
 
 
-def kjor(db: Path | None, demo: bool, start: datetime | None, signatur: str, utskrift: Path | None) -> int:
-    """Opens the terminal on the user's own register, or on a throw-away copy of the demo; returns the exit status."""
+def kjor(
+    db: Path | None,
+    demo: bool,
+    start: datetime | None,
+    signatur: str,
+    utskrift: Path | None,
+    opptak: Path | None = None,
+    ekte: bool = False,
+) -> int:
+    """Opens the terminal on the user's own register, or on a throw-away copy of the demo; returns the exit status.
+
+    `opptak` is where the session is recorded from its start; with `ekte` nobody is replaced in a recording.
+    """
     with ExitStack() as opprydding:
         if demo:
             from tempfile import TemporaryDirectory
@@ -38,7 +51,7 @@ def kjor(db: Path | None, demo: bool, start: datetime | None, signatur: str, uts
         klokke = Klokke.fra(start or DEMO_START) if demo or start else Klokke()
         okt = Okt(klokke, signatur, sti, steder.utskrifter(utskrift))
         bytter, merknad = les_taster(steder.taster())
-        kladd = _kladd(kladder, okt.signatur)
+        kladd = _kladd(kladder, okt.signatur, ny=opptak is not None)
         terminal = lag_terminal(
             okt,
             forbered=forbereder(okt, demo),
@@ -48,10 +61,26 @@ def kjor(db: Path | None, demo: bool, start: datetime | None, signatur: str, uts
             merknad=" ".join(filter(None, (merknad, _om_kladder(kladd)))),
             logg=_logg,
         )
+        try:
+            opptaker = _opptaker(okt, terminal, opptak, demo=demo, ekte=ekte)
+        except KanIkkeTaOpp as grunn:
+            print(grunn, file=sys.stderr)
+            return 2
         terminal.run()
-        if terminal.setning:
-            print(terminal.setning, file=sys.stderr)
+        for setning in filter(None, (terminal.setning, opptaker.slutt())):
+            print(setning, file=sys.stderr)
         return terminal.return_code or 0
+
+
+def _opptaker(okt: Okt, terminal: Terminal, fil: Path | None, *, demo: bool, ekte: bool) -> Opptaker:
+    """Whoever records the session, from its start in a file, or when asked to. Raises KanIkkeTaOpp."""
+    from screens.opptak.opptak import Opptaksrom
+
+    rom = Opptaksrom(okt, MENY, demo=demo, ekte=ekte, meld=terminal.meld_feil)
+    opptak = rom.fra_start(fil) if fil and not hva_mangler() else None
+    opptaker = Opptaker(terminal.flate, okt.klokke.naa, rom.underveis, _logg, opptak)
+    terminal.flate.vitne = opptaker
+    return opptaker
 
 
 def lag_terminal(
@@ -136,9 +165,9 @@ def skjemahjelp(kode: str, felt: Felt) -> Sequence[str]:
     return [*resten, "", NAVN[kode].upper(), *oversikt(kode)]
 
 
-def _kladd(mappe: Path, signatur: str) -> Kladd | None:
+def _kladd(mappe: Path, signatur: str, *, ny: bool) -> Kladd | None:
     try:
-        return Kladd(mappe, signatur)
+        return Kladd(mappe, signatur, ny=ny)
     except OSError:
         return None
 

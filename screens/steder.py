@@ -26,6 +26,11 @@ def utskrifter(valgt: Path | None) -> Path:
     return (valgt.expanduser() if valgt else _data() / "utskrift").absolute()
 
 
+def opptak() -> Path:
+    """The folder of recordings that are begun in the middle of a session."""
+    return _data() / "opptak"
+
+
 def taster() -> Path:
     """The file in which keys are rebound."""
     from platformdirs import user_config_path

@@ -56,6 +56,8 @@ def _krev_ett_register(leser: Leser, kommando: Callable[[Namespace], int], valg:
         leser.avvis(setninger.DEMO_ER_EGET_REGISTER)
     if valg.demo and kommando not in (_terminal, _demo, _tolkning):
         leser.avvis(setninger.DEMO_BARE_FOR)
+    if (valg.opptak or valg.opptak_ekte) and kommando not in (_terminal, _demo):
+        leser.avvis(setninger.OPPTAK_BARE_FOR)
 
 
 def _forlat_standard_ut() -> None:
@@ -70,6 +72,8 @@ def _leser() -> Leser:
     leser.add_argument("--klokke", type=_tidspunkt, metavar="TID", help="virtuell klokke, f.eks. 1988-06-06T09:00")
     leser.add_argument("--signatur", type=_signatur, metavar="ABC", help="saksbehandlerens signatur, høyst 8 tegn")
     leser.add_argument("--utskrift", type=Path, metavar="MAPPE", help="mappen som vedtak skrives ut i")
+    leser.add_argument("--opptak", type=Path, metavar="FIL", help="ta opp det som gjøres, som en flyt i en ny fil")
+    leser.add_argument("--opptak-ekte", action="store_true", help="ikke bytt ut personer i opptak med oppdiktede")
     under = leser.add_subparsers(metavar="KOMMANDO", title="kommandoer")
 
     demo = under.add_parser("demo", help="vis hovedjobben i demoregisteret; uten terminal spilles den som tekst")
@@ -221,13 +225,13 @@ def _terminal(valg: Namespace) -> int:
     except signatur.UgyldigSignatur as feil:
         print(f"DAGPENGER_SIGNATUR: {feil}.", file=sys.stderr)
         return FEILKODE
-    return kjor(valg.db, valg.demo, valg.klokke, hvem, valg.utskrift)
+    return kjor(valg.db, valg.demo, valg.klokke, hvem, valg.utskrift, valg.opptak, valg.opptak_ekte)
 
 
 def _demo(valg: Namespace) -> int:
     from tui.terminal.ekte_terminal import hva_mangler
 
-    if not hva_mangler():
+    if valg.opptak or not hva_mangler():
         valg.demo = True
         return _terminal(valg)
     from screens.kommando.demokjoring import kjor

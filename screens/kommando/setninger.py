@@ -23,6 +23,7 @@ DEMO_BARE_FOR: str = "--demo gjelder bare for terminalen, demo og tolkning"
 FIL_MANGLER: str = "fil mangler"
 BARE_UTEN_SKJERM: str = "--bilder, --cast, --flate og --farger kan ikke brukes sammen med --vis og --overta"
 FART_UTEN_VIS: str = "--fart hører til --vis"
+OPPTAK_BARE_FOR: str = "--opptak og --opptak-ekte gjelder bare for terminalen"
 
 
 def finnes_ikke(navn: str) -> str:

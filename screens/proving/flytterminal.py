@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from contextlib import ExitStack, closing
 from functools import partial
@@ -40,7 +41,7 @@ def lag_flytterminal(
     from screens.proving import registersjekk
     from screens.proving.apetilsyn import Flyttilsyn
 
-    sti = mappe / "register.db" if oppsett.database in EGNE_REGISTRE else Path(oppsett.database)
+    sti = _register(oppsett.database, mappe / "register.db")
     hvem = signatur.les(oppsett.signatur or STANDARD_SIGNATUR)
     okt = Okt(Klokke(oppsett.klokke), hvem, sti, mappe / "utskrift")
     tilsyn = rydd.enter_context(closing(Flyttilsyn(okt, logg))) if oppsett.ape and rydd else None
@@ -50,3 +51,14 @@ def lag_flytterminal(
     if tilsyn:
         terminal.sjekker = {**terminal.sjekker, APENS_SJEKK: partial(tilsyn.se_etter, terminal.flate)}
     return terminal, okt
+
+
+def _register(database: str, ny: Path) -> Path:
+    """The register to play on: a new one, or the flow's own; one that may only be read is copied first."""
+    if database in EGNE_REGISTRE:
+        return ny
+    sti = Path(database)
+    if sti.is_file() and not sti.stat().st_mode & 0o222:
+        shutil.copyfile(sti, ny)
+        return ny
+    return sti

@@ -4,7 +4,7 @@ import fcntl
 import json
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,18 +13,18 @@ class Kladd:
     """One running terminal's draft in `mappe`, held by a lock for as long as the process lives.
 
     A draft whose holder has died is taken over by the next terminal that starts under the same `signatur`; without
-    one, by any. `andres` are the signatures of the drafts that lie there for others. Files are readable by their owner
-    only, and are replaced whole: a reader sees the old draft or the new one. Raises OSError when the folder cannot be
-    made or written.
+    one, by any. When `ny`, none is: they wait for the next. `andres` are the signatures of the drafts that lie there
+    for others. Files are readable by their owner only, and are replaced whole: a reader sees the old draft or the new
+    one. Raises OSError when the folder cannot be made or written.
     """
 
-    def __init__(self, mappe: Path, signatur: str | None = None) -> None:
-        for ny in reversed([over for over in (mappe, *mappe.parents) if not over.exists()]):
-            ny.mkdir(mode=0o700, exist_ok=True)
+    def __init__(self, mappe: Path, signatur: str | None = None, *, ny: bool = False) -> None:
+        for mangler in reversed([over for over in (mappe, *mappe.parents) if not over.exists()]):
+            mangler.mkdir(mode=0o700, exist_ok=True)
         mappe.chmod(0o700)
         self._mappe = mappe
         self._signatur = signatur
-        self._las, self._navn = self._ta_en_plass()
+        self._las, self._navn = self._ta_en_plass([] if ny else sorted(mappe.glob("kladd-*.json")))
         self.andres = self._ligger_for_andre()
         for uferdig in mappe.glob(f"{self._navn}-*.ny"):
             uferdig.unlink(missing_ok=True)
@@ -72,9 +72,9 @@ class Kladd:
     def _fil(self, navn: str) -> Path:
         return self._mappe / f"{navn}.json"
 
-    def _ta_en_plass(self) -> tuple[int, str]:
+    def _ta_en_plass(self, lagrede: Sequence[Path]) -> tuple[int, str]:
         """Locks a draft that a dead terminal left, or else the first free number."""
-        forlatte = sorted(fil.stem for fil in self._mappe.glob("kladd-*.json") if not self._eier_av_andres(fil))
+        forlatte = [fil.stem for fil in lagrede if not self._eier_av_andres(fil)]
         for navn in forlatte:
             if (fd := self._las_plass(navn)) is not None:
                 return fd, navn

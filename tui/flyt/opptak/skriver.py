@@ -16,6 +16,7 @@ from tui.flyt.steg import (
     GaaTil,
     Handling,
     Lim,
+    Sjekk,
     Skriv,
     StillKlokke,
     TaBilde,
@@ -105,8 +106,8 @@ class Skriver:
                 return "bilde", navn
             case VentFelter(felter):
                 return "forvent", dict(felter)
-            case StillKlokke():
-                raise TypeError("a clock is no text")
+            case StillKlokke() | Sjekk():
+                raise TypeError("no recording has that as a text")
         assert_never(handling)
 
     def _linje(self, verdi: Any, *, flyt: bool = True) -> str:

@@ -93,7 +93,7 @@ class Spillebord:
 
 def spilt(fil: Path) -> tuple[Provebord, list[Bilde]]:
     """The table after the flow, and its pictures. Raises Avvik."""
-    flyt = les(fil)
+    (flyt,) = les(fil)
     terminal = Spillebord()
     betjening = Betjening(terminal, Flytklokke(datetime.now()))  # type: ignore[arg-type]  # noqa: DTZ005
 
