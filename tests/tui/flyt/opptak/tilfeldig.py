@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 
+from textual.geometry import Size
+
 from tests.tui.eksempel import klokke
 from tests.tui.provebord import Provebord
 from tui.flate.arbeidsflate import Arbeidsflate
@@ -74,6 +76,8 @@ class Spillebord:
         self.flate = self.bord.flate
         self.setning = ""
         self.is_running = True
+        self.size = Size(80, 24)
+        self.farger = None
 
     async def vent_ledig(self) -> None:
         """Jobs run at once."""
@@ -86,6 +90,9 @@ class Spillebord:
     async def lim_inn(self, tekst: str) -> None:
         self.flate.lim(tekst)
         self.bord.kjor()
+
+    def linjer(self) -> list[list[Lop]]:
+        return self.flate.linjer()
 
     def oppdater_klokke(self) -> None:
         """The clock is painted with the picture."""
