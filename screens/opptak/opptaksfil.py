@@ -26,7 +26,8 @@ class Opptaksfil:
             raise KanIkkeTaOpp(setninger.finnes(fil)) from None
         except OSError as feil:
             borte = isinstance(feil, FileNotFoundError | NotADirectoryError)
-            raise KanIkkeTaOpp((setninger.mappen_finnes_ikke if borte else setninger.kan_ikke_skrives)(fil)) from None
+            setning = setninger.mappen_finnes_ikke(fil.parent) if borte else setninger.kan_ikke_skrives(fil)
+            raise KanIkkeTaOpp(setning) from None
         self.fil = fil
         self._ved_feil = ved_feil
         self._onsket = self._paa_disk = ""

@@ -15,8 +15,8 @@ def finnes(fil: Path) -> str:
     return f"{fil} finnes fra før: velg et annet navn, et opptak skrives aldri over noe."
 
 
-def mappen_finnes_ikke(fil: Path) -> str:
-    return f"Mappen {fil.parent} finnes ikke: lag den først, eller velg en annen."
+def mappen_finnes_ikke(mappe: Path) -> str:
+    return f"Mappen {mappe} finnes ikke: lag den først, eller velg en annen."
 
 
 def kan_ikke_skrives(fil: Path) -> str:
