@@ -18,6 +18,7 @@ from tui.flyt.steg import (
     Lim,
     Sjekk,
     Skriv,
+    StillFlate,
     StillKlokke,
     TaBilde,
     Trykk,
@@ -106,7 +107,7 @@ class Skriver:
                 return "bilde", navn
             case VentFelter(felter):
                 return "forvent", dict(felter)
-            case StillKlokke() | Sjekk():
+            case StillKlokke() | StillFlate() | Sjekk():
                 raise TypeError("no recording has that as a text")
         assert_never(handling)
 
