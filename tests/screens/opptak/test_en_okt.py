@@ -11,7 +11,8 @@ from screens.app import forbereder, lag_terminal
 from screens.kommando.flytkjoring import spill_flyt
 from screens.okt import Okt
 from screens.opptak.opptak import Opptaksrom
-from tests.screens.saksbehandler import MANDAG, innhold
+from screens.proving.skjerm import MANDAG
+from tests.screens.registeret import innhold
 from tests.tui.ptyterminal import Ptyterminal
 from tui.flyt import les
 from tui.flyt.oppsett import Flytklokke

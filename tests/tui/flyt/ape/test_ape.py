@@ -7,7 +7,7 @@ import pytest
 
 from tests.tui.eksempel import NAVN, Eplelager, hjelp, rutiner
 from tests.tui.flyt.ape.epleverden import Epleverden, eplekunnskap
-from tui.flate import arbeidsflate, ramme
+from tui.flate import ramme, visning
 from tui.flyt import Flytoppsett, les, spill
 from tui.flyt.ape.ape import Ape, Apefunn, som_flyt
 from tui.flyt.steg import Fyll, StillFlate, Trykk
@@ -74,7 +74,7 @@ def test_en_melding_som_kuttes_i_kolonne_79(monkeypatch: pytest.MonkeyPatch) -> 
     def kuttet(tekst: str, alvor: Alvor, hele: str) -> list[Lop]:
         return hel(tekst[:79], alvor, hele)
 
-    monkeypatch.setattr(arbeidsflate, "meldingslinje", kuttet)
+    monkeypatch.setattr(visning, "meldingslinje", kuttet)
     monkeypatch.setattr("tests.tui.eksempel.Lager.aapne", _med_full_linje)
     funn = funnet()
     assert funn.funn.slag == "linje 23"
