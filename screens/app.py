@@ -17,7 +17,7 @@ from screens.rutiner.rutineliste import fabrikker
 from screens.rutiner.rutinenavn import MENY, NAVN
 from tui.flate.kladdinnhold import Eier
 from tui.flate.rutine import KanIkkeStarte
-from tui.flyt.opptak.opptaker import KanIkkeTaOpp, Opptaker
+from tui.flate.vitne import OPPTAK, Vitne
 from tui.skjema.felt import Felt
 from tui.taster.handlinger import les_taster
 from tui.terminal.ekte_terminal import hva_mangler
@@ -61,26 +61,49 @@ def kjor(
             merknad=" ".join(filter(None, (merknad, _om_kladder(kladd)))),
             logg=_logg,
         )
-        try:
-            opptaker = _opptaker(okt, terminal, opptak, demo=demo, ekte=ekte)
-        except KanIkkeTaOpp as grunn:
+        if grunn := _ta_opp(okt, terminal, opptak, demo=demo, ekte=ekte):
             print(grunn, file=sys.stderr)
             return 2
         terminal.run()
-        for setning in filter(None, (terminal.setning, opptaker.slutt())):
+        for setning in filter(None, (terminal.setning, terminal.flate.vitne.slutt())):
             print(setning, file=sys.stderr)
         return terminal.return_code or 0
 
 
-def _opptaker(okt: Okt, terminal: Terminal, fil: Path | None, *, demo: bool, ekte: bool) -> Opptaker:
-    """Whoever records the session, from its start in a file, or when asked to. Raises KanIkkeTaOpp."""
-    from screens.opptak.opptak import Opptaksrom
+def _ta_opp(okt: Okt, terminal: Terminal, fil: Path | None, *, demo: bool, ekte: bool) -> str:
+    """Has the session recorded from its start in a file, or when it is asked for; gives why it cannot be."""
 
-    rom = Opptaksrom(okt, MENY, demo=demo, ekte=ekte, meld=terminal.meld_feil)
-    opptak = rom.fra_start(fil) if fil and not hva_mangler() else None
-    opptaker = Opptaker(terminal.flate, okt.klokke.naa, rom.underveis, _logg, opptak)
-    terminal.flate.vitne = opptaker
-    return opptaker
+    def opptaker() -> Vitne:
+        from screens.opptak.opptak import Opptaksrom
+        from tui.flyt.opptak.opptaker import Opptaker
+
+        rom = Opptaksrom(okt, MENY, demo=demo, ekte=ekte, meld=terminal.meld_feil)
+        opptak = rom.fra_start(fil) if fil and not hva_mangler() else None
+        terminal.flate.vitne = Opptaker(terminal.flate, okt.klokke.naa, rom.underveis, _logg, opptak)
+        return terminal.flate.vitne
+
+    if fil is None:
+        terminal.flate.vitne = _Ventende(opptaker)
+        return ""
+    from tui.flyt.opptak.opptaker import KanIkkeTaOpp
+
+    try:
+        opptaker()
+    except KanIkkeTaOpp as grunn:
+        return str(grunn)
+    return ""
+
+
+class _Ventende(Vitne):
+    """Has whoever records come when it is asked for: what it is made of is not loaded before."""
+
+    handlinger = OPPTAK
+
+    def __init__(self, opptaker: Callable[[], Vitne]) -> None:
+        self._opptaker = opptaker
+
+    def gjor(self, handling: str) -> None:
+        self._opptaker().gjor(handling)
 
 
 def lag_terminal(

@@ -36,6 +36,10 @@ class Utfort:
 Hendelse = Tastet | Limt | Klikket | Utfort
 
 
+OPPTAK = frozenset({"opptak", "ta_bilde"})
+"""The actions of whoever records."""
+
+
 class Vitne:
     """Looks on; by itself it does nothing. `merke` is the word that stands in the frame while it looks on.
 
@@ -53,3 +57,7 @@ class Vitne:
 
     def gjor(self, handling: str) -> None:
         """One of its own actions was asked for."""
+
+    def slutt(self) -> str:
+        """The session is over; gives what is to be said of it, empty when there is nothing."""
+        return ""

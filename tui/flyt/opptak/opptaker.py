@@ -6,7 +6,7 @@ from datetime import datetime
 
 from tui.flate.arbeidsflate import Arbeidsflate
 from tui.flate.sporing import spor
-from tui.flate.vitne import Hendelse, Vitne
+from tui.flate.vitne import OPPTAK, Hendelse, Vitne
 from tui.flyt.opptak import setninger
 from tui.flyt.opptak.erstatter import Erstatter
 from tui.flyt.opptak.protokoll import Protokoll
@@ -39,7 +39,7 @@ class Opptaker(Vitne):
     its start. It raises KanIkkeTaOpp. `logg` gets the traceback of a fault in the recording, which harms no session.
     """
 
-    handlinger = frozenset({"opptak", "ta_bilde"})
+    handlinger = OPPTAK
 
     def __init__(
         self,
