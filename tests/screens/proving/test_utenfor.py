@@ -182,7 +182,7 @@ def test_ingenting_lastes_for_en_flyt_er_samlet_og_ikke_textual_da(prosjekt: Pro
     skript = prosjekt.skriv("lastet.py", LASTET)
     tungt = {"textual", "sqlmodel", "sqlalchemy", "numpy"}
     for mappe, vaare, ikke in (("uten", False, tungt), ("med", True, {"textual"})):
-        kjort = subprocess.run([sys.executable, skript, prosjekt.mappe / mappe], capture_output=True, text=True)
+        kjort = subprocess.run([sys.executable, skript, mappe], cwd=prosjekt.mappe, capture_output=True, text=True)
         assert kjort.returncode == 0, kjort.stdout
         lastet = set(kjort.stdout.partition("LASTET ")[2].split())
         assert "dagpenger_pytest" in lastet
