@@ -10,7 +10,7 @@ from tui.flyt.ape.krymping import Krymper, samlet
 from tui.flyt.ape.kunnskap import Kunnskap
 from tui.flyt.ape.sving import Naadd, Sving, Utgangspunkt, spill
 from tui.flyt.ape.trekk import Trekker
-from tui.flyt.fil.skriver import flytfil
+from tui.flyt.fil.skriver import hodet, steget
 from tui.flyt.steg import Flyt, Handling
 
 LENGDE = 1000
@@ -102,7 +102,8 @@ class Ape:
 
 def som_flyt(funn: Apefunn, fro: int) -> str:
     """The file of the flow that fails where the finding is."""
-    merknad = (f"{FUNNET_AV_APEN}, frø {fro}, etter {funn.anslag} taster:", f"{funn.funn.setning}.")
+    merknader = (f"{FUNNET_AV_APEN}, frø {fro}, etter {funn.anslag} taster:", f"{funn.funn.setning}.")
     fra = funn.fra
     navn = f"Ape {fro}, {funn.funn.slag}"
-    return flytfil(navn, fra.klokke, fra.database, fra.signatur, funn.steg, ape=True, merknad=merknad)
+    hode = hodet(navn, fra.klokke, fra.database, fra.signatur, ape=True, merknader=merknader)
+    return hode + "".join(map(steget, funn.steg))

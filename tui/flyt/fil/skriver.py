@@ -1,27 +1,40 @@
 """Writing a flow as the file that reads back as the same flow."""
 
-import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from tui.flyt.steg import Fyll, GaaTil, Handling, Lim, Skriv, StillFlate, StillKlokke, Trykk
+from tui.flyt.steg import (
+    Fyll,
+    GaaTil,
+    Handling,
+    Lim,
+    Skriv,
+    StillFlate,
+    StillKlokke,
+    TaBilde,
+    Trykk,
+    VentFelter,
+    VentMelding,
+    VentSide,
+    VentVindu,
+)
 
-_NAKEN = re.compile(r"[A-Za-zÆØÅæøå][0-9A-Za-zÆØÅæøå_+-]*( [0-9A-Za-zÆØÅæøå_+-]+)*")
-"""A text that YAML takes as it stands."""
+_BREDDE = 117
+"""Columns from a step's dash that its fields may take, before each gets a line of its own."""
+_I_NAKEN = " -+.()/?"
 
 
-def flytfil(
+def hodet(
     navn: str,
     klokke: datetime,
     database: str,
     signatur: str | None,
-    steg: Sequence[Handling],
     *,
     ape: bool = False,
-    merknad: Sequence[str] = (),
+    merknader: Sequence[str] = (),
 ) -> str:
-    """The text of a flow's file; `merknad` are lines of comment before it. Raises TypeError for a step of no file."""
+    """The head of a flow's file, to the line before its first step; `merknader` are lines of comment above it."""
     hode = {
         "flyt": tekst(navn),
         "klokke": _tid(klokke),
@@ -29,44 +42,62 @@ def flytfil(
         "signatur": tekst(signatur) if signatur else "",
         "ape": "ja" if ape else "",
     }
-    return "".join(
-        f"{linje}\n"
-        for linje in (
-            *(f"# {linje}" for linje in merknad),
-            *(f"{ord_}: {verdi}" for ord_, verdi in hode.items() if verdi),
-            "steg:",
-            *(f"  - {_steg(handling)}" for handling in steg),
-        )
-    )
+    linjer = (*(f"# {linje}" for linje in merknader), *(f"{ord_}: {v}" for ord_, v in hode.items() if v), "steg:")
+    return "".join(f"{linje}\n" for linje in linjer)
 
 
-def _steg(handling: Handling) -> str:
+def steget(handling: Handling) -> str:
+    """The lines of one step. Raises TypeError for one that no file is written with."""
     match handling:
         case GaaTil(hvor):
-            return f"gå til: {tekst(hvor)}"
+            return _linje("gå til", tekst(hvor))
         case Fyll(felter):
-            return f"fyll: {{{', '.join(f'{tekst(label)}: {tekst(verdi)}' for label, verdi in felter)}}}"
+            return _felter("fyll", felter)
         case Trykk((tast,)):
-            return f"tast: {tekst(tast)}"
+            return _linje("tast", tekst(tast))
         case Trykk(taster):
-            return f"tast: [{', '.join(map(tekst, taster))}]"
+            return _linje("tast", f"[{', '.join(map(tekst, taster))}]")
+        case Skriv(skrevet) if skrevet and not skrevet.strip():  # a file has no text of blanks alone
+            return steget(Trykk(("Mellomrom",) * len(skrevet)))
         case Skriv(skrevet):
-            return f"skriv: {tekst(skrevet)}"
+            return _linje("skriv", tekst(skrevet))
         case Lim(limt):
-            return f"lim: {tekst(limt)}"
+            return _linje("lim", tekst(limt))
         case StillKlokke(til):
-            return f"klokke: {_tid(til)}"
+            return _linje("klokke", _tid(til))
         case StillFlate(bredde, hoyde):
-            return f"flate: {bredde}x{hoyde}"
+            return _linje("flate", f"{bredde}x{hoyde}")
+        case VentFelter(felter):
+            return _felter("forvent", felter)
+        case VentMelding(del_):
+            return _linje("forvent melding", tekst(del_))
+        case VentSide(kode):
+            return _linje("forvent side", tekst(kode))
+        case VentVindu(del_):
+            return _linje("forvent vindu", tekst(del_))
+        case TaBilde(navn):
+            return _linje("bilde", tekst(navn))
         case _:
             raise TypeError(f"no step to be written: {handling!r}")
 
 
 def tekst(verdi: str) -> str:
     """A text as YAML has it: as it stands when it can, else in quotation marks, what cannot be seen by its number."""
-    if _NAKEN.fullmatch(verdi):
+    if verdi[:1].isalpha() and verdi[-1] != " " and all(tegn.isalnum() or tegn in _I_NAKEN for tegn in verdi):
         return verdi
     return '"' + "".join(map(_tegn, verdi)) + '"'
+
+
+def _felter(ord_: str, felter: Iterable[tuple[str, str]]) -> str:
+    par = [f"{tekst(label)}: {tekst(verdi)}" for label, verdi in felter]
+    linje = _linje(ord_, f"{{{', '.join(par)}}}")
+    if len(linje) - len("  \n") <= _BREDDE:
+        return linje
+    return f"  - {ord_}:\n" + "".join(f"      {ett}\n" for ett in par)
+
+
+def _linje(ord_: str, verdi: str) -> str:
+    return f"  - {ord_}: {verdi}\n"
 
 
 def _tegn(tegn: str) -> str:
