@@ -5,14 +5,14 @@ from __future__ import annotations
 import ast
 import builtins
 import importlib
-import inspect
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
-from types import ModuleType
-from typing import Annotated, Any, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, get_args, get_origin
+
+from screens.katalog.katalog import Setning, setningene
 
 ROT = Path(__file__).parent.parent
 ETASJER = ("rules", "tui", "data", "screens")
@@ -40,45 +40,30 @@ def kataloger(etasje: str) -> list[str]:
     return [_modul(fil) for fil in sorted((ROT / etasje).rglob("setninger.py"))]
 
 
-def setningene(katalog: str) -> dict[str, Any]:
-    """The sentences of a module by name: texts, tuples of them, and functions that make one."""
-    modul = importlib.import_module(katalog)
-    return {navn: verdi for navn, verdi in list(vars(modul).items()) if _er_setning(modul, verdi, navn)}
-
-
-def id_for(katalog: str, navn: str) -> str:
-    """The id of a sentence: its room and its name."""
-    return f"{katalog.removesuffix('setninger')}{navn}"
-
-
-def slag_av(katalog: str, navn: str) -> dict[str, Any]:
-    """The kinds of a sentence's parts by name, and of the whole at `return`."""
-    modul = importlib.import_module(katalog)
-    verdi = getattr(modul, navn)
-    if inspect.isfunction(verdi):
-        return get_type_hints(verdi, include_extras=True)
-    return {"return": get_type_hints(modul, include_extras=True)[navn]}
+def i_katalogen(katalog: str) -> list[Setning]:
+    """The sentences of a module."""
+    return setningene(importlib.import_module(katalog))
 
 
 def usagte(etasje: str) -> list[str]:
     """The ids of the floor's sentences that no module says, and no other sentence is made of."""
     sagt = {navn for rom in {*ETASJER, etasje} for fil in (ROT / rom).rglob("*.py") for navn in _nevnt(fil)}
     return [
-        id_for(katalog, navn)
+        setning.id
         for katalog in kataloger(etasje)
-        for navn in setningene(katalog)
-        if (katalog, navn) not in sagt
+        for setning in i_katalogen(katalog)
+        if (katalog, setning.id.rpartition(".")[2]) not in sagt
     ]
 
 
 def for_lange(etasje: str) -> list[str]:
     """Each sentence that is longer than its line when each part is as long as it may be, with its id and its length."""
     return [
-        f"{id_for(katalog, navn)}: {len(lengste)} over {grense}: {lengste}"
+        f"{setning.id}: {len(lengste)} over {grense}: {lengste}"
         for katalog in kataloger(etasje)
-        for navn, verdi in setningene(katalog).items()
-        for lengste, grense in _lengste(katalog, navn, verdi)
-        if len(lengste) > grense
+        for setning in i_katalogen(katalog)
+        for grense in setning.merker[:1]
+        if len(lengste := setning.si(partial(_lengste_del, setning.id))) > grense
     ]
 
 
@@ -104,7 +89,7 @@ def utenfor(etasje: str, unntatt: Mapping[str, str]) -> list[str]:
 def krokete(etasje: str) -> list[str]:
     """The ids of the sentences that choose between words: two wordings are two sentences."""
     return [
-        id_for(_modul(fil), setning.name)
+        f"{_modul(fil).removesuffix('setninger')}{setning.name}"
         for fil in sorted((ROT / etasje).rglob("setninger.py"))
         for setning in ast.parse(fil.read_text(encoding="utf-8")).body
         if isinstance(setning, ast.FunctionDef)
@@ -148,12 +133,6 @@ def _modul(fil: Path) -> str:
     return ".".join(fil.relative_to(ROT).with_suffix("").parts)
 
 
-def _er_setning(modul: ModuleType, verdi: object, navn: str) -> bool:
-    if inspect.isfunction(verdi):
-        return verdi.__module__ == modul.__name__ and not navn.startswith("_")
-    return isinstance(verdi, str | tuple) and navn in inspect.get_annotations(modul)
-
-
 @cache
 def _nevnt(fil: Path) -> list[tuple[str, str]]:
     """Each sentence that a module names, by its module and name."""
@@ -171,22 +150,9 @@ def _nevnt(fil: Path) -> list[tuple[str, str]]:
     return nevnt
 
 
-def _lengste(katalog: str, navn: str, verdi: Any) -> Iterator[tuple[str, int]]:
-    """The sentence at its longest, and how long it may be; nothing for one that is held to no line."""
-    slag = slag_av(katalog, navn)
-    grense = _grense(slag.pop("return"))
-    if grense is not None:
-        deler = {del_: _lengste_del(f"{katalog}.{navn}({del_})", s) for del_, s in slag.items()}
-        yield verdi(**deler) if callable(verdi) else verdi, grense
-
-
-def _grense(slag: Any) -> int | None:
-    return int(get_args(slag)[1]) if get_origin(slag) is Annotated else None
-
-
-def _lengste_del(hvor: str, slag: Any) -> Any:
+def _lengste_del(id_: str, navn: str, slag: Any) -> Any:
     if slag in UTEN_LENGDE:
         return UTEN_LENGDE[slag]
-    lengde = _grense(slag)
-    assert lengde is not None, f"{hvor} does not say how long it may be"
-    return GRUNNSLAG[get_args(slag)[0]](lengde)
+    assert get_origin(slag) is Annotated, f"{id_}({navn}) does not say how long it may be"
+    grunnslag, lengde = get_args(slag)
+    return GRUNNSLAG[grunnslag](lengde)

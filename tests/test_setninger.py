@@ -12,10 +12,10 @@ from typing import Annotated, Any, get_args, get_origin
 import pytest
 
 from rules.tall import setning as i_rules
-from rules.tall.setning import ETTER_FELTET
+from screens.katalog.katalog import Setning
+from screens.katalog.monstre import alle_kjente, former, gjenkjent, kjente
 from tests import setninger
-from tests.setninger import ETASJER, id_for, kataloger, setningene, slag_av
-from tests.setningsmonstre import former, gjenkjent, monstre
+from tests.setninger import ETASJER, i_katalogen, kataloger
 from tui.skjema import setning as i_tui
 
 LIKE = [{"data.sak.utenfor_delvis_liste", "tui.feltslag.utenfor_delvis_liste"}]
@@ -30,24 +30,18 @@ def test_linjen_er_like_lang_i_rules_og_tui(navn: str) -> None:
 
 
 def test_raadet_om_et_register_faar_plass_paa_linjen() -> None:
-    raad = [(id_, sagt[1]) for id_, sagt in _sagt() if isinstance(sagt, tuple) and len(former(sagt)[0]) > len(sagt[0])]
+    raad = [(en.id, sagt[1]) for en, sagt in _sagt() if isinstance(sagt, tuple) and len(former(sagt)[0]) > len(sagt[0])]
     assert len(raad) > 10
     assert [(id_, en) for id_, en in raad if len(f"{en}.") > get_args(i_rules.Feil)[1]] == []
 
 
-def _sagt() -> list[tuple[str, Any]]:
-    """Each sentence as it is said with parts of its kinds, by its id."""
+def _sagt() -> list[tuple[Setning, Any]]:
+    """Each sentence, and what it says with parts of its kinds."""
     return [
-        (id_for(katalog, navn), verdi(**_deler(katalog, navn)) if callable(verdi) else verdi)
+        (setning, setning.si(lambda _navn, slag: PROVE[_grunnslag(slag)]))
         for katalog in ALLE_KATALOGER
-        for navn, verdi in setningene(katalog).items()
+        for setning in i_katalogen(katalog)
     ]
-
-
-def _deler(katalog: str, navn: str) -> dict[str, Any]:
-    slag = slag_av(katalog, navn)
-    del slag["return"]
-    return {del_: PROVE[_grunnslag(ett)] for del_, ett in slag.items()}
 
 
 def _grunnslag(slag: Any) -> Any:
@@ -67,34 +61,21 @@ PROVE = {
 """A part of each kind."""
 
 
-def _kjente() -> dict[str, list[re.Pattern[str]]]:
-    kjente: dict[str, list[re.Pattern[str]]] = {}
-    for katalog in ALLE_KATALOGER:
-        for id_, monster in monstre(katalog):
-            kjente.setdefault(id_, []).append(monster)
-    return kjente
-
-
 def test_hver_setning_blir_kjent_igjen_paa_skjermen() -> None:
-    kjente = _kjente()
+    alle = alle_kjente()
     feil = []
-    for id_, sagt in _sagt():
-        if id_ in kjente:
+    for setning, sagt in _sagt():
+        if setning.id in alle:
             for tekst in former(sagt):
-                paa_skjermen = f"Felt: {tekst}" if _er_etter_feltet(id_) else tekst
-                funnet = gjenkjent(paa_skjermen, kjente)
-                if funnet != [id_] and set(funnet) not in LIKE:
+                paa_skjermen = f"Felt: {tekst}" if setning.etter_feltet else tekst
+                funnet = gjenkjent(paa_skjermen, alle)
+                if funnet != [setning.id] and set(funnet) not in LIKE:
                     feil.append(f"{paa_skjermen}: {funnet}")
     assert feil == []
 
 
-def _er_etter_feltet(id_: str) -> bool:
-    rom, _, navn = id_.rpartition(".")
-    return ETTER_FELTET in get_args(slag_av(f"{rom}.setninger", navn)["return"])
-
-
 def test_ingen_setning_er_bare_deler() -> None:
-    assert [id_ for id_, alle in _kjente().items() for monster in alle if _bokstaver(monster) < 5] == []
+    assert [id_ for id_, alle in alle_kjente().items() for monster in alle if _bokstaver(monster) < 5] == []
 
 
 def _bokstaver(monster: re.Pattern[str]) -> int:
@@ -103,7 +84,8 @@ def _bokstaver(monster: re.Pattern[str]) -> int:
 
 def test_katalogene_er_de_vi_tror() -> None:
     assert {"rules.fakta.setninger", "rules.dagpenger.lov_1966.setninger"} <= set(ALLE_KATALOGER)
-    assert {"PROGRAMFEIL", "kladden_er_hentet"} <= setningene("tui.flate.setninger").keys()
+    i_flaten = {setning.id for setning in i_katalogen("tui.flate.setninger")}
+    assert {"tui.flate.PROGRAMFEIL", "tui.flate.kladden_er_hentet"} <= i_flaten
 
 
 KATALOG = """
@@ -160,6 +142,6 @@ def test_det_som_er_galt_blir_funnet(tmp_path: Path, monkeypatch: pytest.MonkeyP
         "prove_setninger/borte: no longer needed",
     ]
     assert setninger.krokete("prove_setninger") == ["prove_setninger.kroket"]
-    monster = dict(monstre("prove_setninger.setninger"))
-    assert monster["prove_setninger.med"].fullmatch("Hei til alle.")
-    assert _bokstaver(monster["prove_setninger.uten_grense"]) == 0
+    monster = kjente(i_katalogen("prove_setninger.setninger"))
+    assert monster["prove_setninger.med"][0].fullmatch("Hei til alle.")
+    assert _bokstaver(monster["prove_setninger.uten_grense"][0]) == 0

@@ -5,8 +5,11 @@ painted before SQLModel is loaded.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
 from typing import Protocol
 
+from data.register.klokke import Klokke
 from screens.okt import Okt
 from screens.rutiner.rutinenavn import NAVN
 from tui.flate.rutine import Rutine
@@ -32,6 +35,12 @@ def fabrikker(okt: Okt) -> dict[str, Callable[[], Rutine]]:
 def bilder() -> list[Bilde]:
     """Every declared page, in the order of the routines."""
     return [bilde for klasse in _KLASSER.values() for bilde in klasse().sider]
+
+
+def egne_handlinger() -> dict[str, frozenset[str]]:
+    """The actions that each routine answers besides Enter, by its code."""
+    okt = Okt(Klokke(datetime.now), "", Path(), Path())
+    return {kode: frozenset(klasse()(okt).handlinger()) for kode, klasse in _KLASSER.items()}
 
 
 def rutinekode(kode: str) -> str:

@@ -1,6 +1,6 @@
 """What the actions of the table do while the form has the keys."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from tui.flate import setninger
 from tui.flate.meldinger import Meldinger
@@ -9,6 +9,7 @@ from tui.flate.skjematast import I_SKJEMA
 from tui.flate.sporing import spor
 from tui.flate.svarvisning import merk
 from tui.flate.vei import Vei
+from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt
 from tui.skjema.skjema import Skjema
 from tui.skjema.svar import Alvor, Svar, Valgliste
@@ -156,6 +157,16 @@ class Skjemahandlinger:
         else:
             self._meldinger.si("")
             her.skjema.bytt_side(kode)
+
+
+def i_formen(sider: Sequence[Bilde], egne: Collection[str]) -> set[str]:
+    """The actions that pages have besides those that every page has; `egne` are what their routine answers."""
+    handlinger = {"send", *egne}
+    if any(kan_listes(felt) for side in sider for felt in side.felter):
+        handlinger.add("koder")
+    if len(sider) > 1 or any(side.liste for side in sider):
+        handlinger |= {"bla_opp", "bla_ned"}
+    return handlinger
 
 
 def rediger(skjema: Skjema, meldinger: Meldinger, endring: Callable[[], None]) -> None:

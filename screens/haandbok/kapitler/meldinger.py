@@ -1,8 +1,8 @@
 """The chapter on what the program says: every sentence of every catalogue, by room and gravity."""
 
 from screens.haandbok.dokument import Avsnitt, Kapittel, Tabell, avsnitt
-from screens.haandbok.kapitler.kataloger import ETASJER, Katalog, Setning, katalogene
 from screens.haandbok.kapitler.prosa import innledning, prosa
+from screens.katalog.ord import ETASJER, Katalog, Setningsord, katalogene
 from tui.skjema.svar import Alvor
 
 _REKKEFOLGE = {Alvor.FEIL: "Feil", Alvor.VARSEL: "Varsel", Alvor.OPPLYSNING: "Opplysning", None: "Ellers"}
@@ -32,6 +32,6 @@ def _rom(katalog: Katalog) -> Kapittel:
     return Kapittel(f"rom-{katalog.navn.removesuffix('.setninger')}", tittel, deler)
 
 
-def _tabell(tittel: str, ord_: str, setninger: list[Setning]) -> Tabell:
+def _tabell(tittel: str, ord_: str, setninger: list[Setningsord]) -> Tabell:
     rader = [((setning.tekst,), (setning.id,)) for setning in setninger]
     return Tabell(tittel, (ord_, "Navn i programmet"), rader, (3, 2), [f"setning-{s.id}" for s in setninger])

@@ -1,18 +1,14 @@
 """The chapter on the screens: a part for each routine, in the order of work, with its pictures, keys and fields."""
 
 from collections.abc import Collection, Sequence
-from pathlib import Path
 
-from data.demo import DEMO_START
-from data.register.klokke import Klokke
 from screens.haandbok.dokument import Avsnitt, Del, Kapittel, Lenke, Oppslagsliste, Punkter, Skjermbilde, Tekst, avsnitt
 from screens.haandbok.kapitler.felter import feltoppslag
 from screens.haandbok.kapitler.prosa import innledning, prosa
 from screens.haandbok.kapitler.taster import rutinens_taster
 from screens.haandbok.spilling import Hendelse
 from screens.hjelp import oversiktens_avsnitt
-from screens.okt import Okt
-from screens.rutiner.rutineliste import bilder, fabrikker, rutinekode
+from screens.rutiner.rutineliste import bilder, egne_handlinger, rutinekode
 from screens.rutiner.rutinenavn import MENY, NAVN
 from tui.skjema.bilde import Bilde
 from tui.skjema.lop import Lop
@@ -52,10 +48,9 @@ def bildekapittel(hovedjobben: Sequence[Hendelse], andre: Sequence[Hendelse]) ->
     sider: dict[str, list[Bilde]] = {}
     for bilde in bilder():
         sider.setdefault(rutinekode(bilde.kode), []).append(bilde)
-    lag = fabrikker(Okt(Klokke(lambda: DEMO_START), "", Path(), Path()))
+    egne = egne_handlinger()
     under = [
-        _rutine(kode, sider[kode], lag[kode]().handlinger(), hovedjobben, [*hovedjobben, *andre])
-        for kode in rekkefolge(hovedjobben)
+        _rutine(kode, sider[kode], egne[kode], hovedjobben, [*hovedjobben, *andre]) for kode in rekkefolge(hovedjobben)
     ]
     return Kapittel("bildene", prosa()["bildene"]["tittel"], innledning("bildene"), under)
 

@@ -4,11 +4,11 @@ from collections.abc import Collection, Sequence
 
 from screens.haandbok.dokument import Kapittel, Skjermbilde, Tabell, avsnitt
 from screens.haandbok.kapitler.prosa import innledning, prosa
+from tui.flate.skjemahandlinger import i_formen
 from tui.skjema.bilde import Bilde
 from tui.taster import setninger
 from tui.taster.handlinger import HANDLINGER, RESERVERT, Handling
 from tui.taster.tastenavn import vis_tast
-from tui.vindu.kodevindu import kan_listes
 
 HODE = ("Tast", "Ord", "Hva den gjør")
 
@@ -24,11 +24,7 @@ def tastekapittel(vinduer: Sequence[Skjermbilde]) -> Kapittel:
 
 def rutinens_taster(tittel: str, sider: Sequence[Bilde], egne: Collection[str]) -> Tabell:
     """The keys that mean something of their own in a routine: `egne` and Enter, and codes and paging where they are."""
-    ider = {"send", *egne}
-    if any(kan_listes(felt) for side in sider for felt in side.felter):
-        ider.add("koder")
-    if len(sider) > 1 or any(side.liste for side in sider):
-        ider |= {"bla_opp", "bla_ned"}
+    ider = i_formen(sider, egne)
     return _tabell(tittel, [h for h in HANDLINGER if h.id in ider])
 
 

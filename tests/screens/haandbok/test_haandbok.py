@@ -139,10 +139,10 @@ def test_hver_kodeliste_staar_med_hver_kode() -> None:
 def test_hver_setning_i_hver_katalog_staar_med_navnet_sitt() -> None:
     ider = set(lest().ider())
     ventet = [
-        f"setning-{setninger.id_for(katalog, navn)}"
+        f"setning-{setning.id}"
         for etasje in setninger.ETASJER
         for katalog in setninger.kataloger(etasje)
-        for navn in setninger.setningene(katalog)
+        for setning in setninger.i_katalogen(katalog)
     ]
     assert len(ventet) > 100
     assert [id_ for id_ in ventet if id_ not in ider] == []

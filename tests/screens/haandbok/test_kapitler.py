@@ -11,9 +11,9 @@ from screens.bilder.d60 import D60
 from screens.haandbok.dokument import Avsnitt, Bok, Kapittel, Lenke, Skjermbilde, Tabell
 from screens.haandbok.kapitler import taster
 from screens.haandbok.kapitler.felter import feltoppslag
-from screens.haandbok.kapitler.kataloger import les_katalog
 from screens.haandbok.trykk.html import som_html
 from screens.haandbok.trykk.pdf import som_pdf
+from screens.katalog.ord import les_katalog
 from tests.screens.haandbok.lest import Lest
 from tests.screens.pdftekst import linjer_paa_sidene
 from tui.feltslag import Tekst

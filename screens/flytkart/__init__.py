@@ -1,0 +1,1 @@
+"""The map of this program: what there is to reach in it."""

@@ -1,0 +1,1 @@
+"""The catalogues of sentences of all rooms: read, put into words, and known again on the screen."""
