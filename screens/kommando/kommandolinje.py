@@ -85,6 +85,8 @@ def _leser() -> Leser:
 
     _flytleser(under.add_parser("flyt", help="spill av en flyt, uten terminal eller i den"))
 
+    _flytkartleser(under.add_parser("flytkart", help="spill flyter, og vis hva de når av programmet"))
+
     skjermer = under.add_parser("skjermer", help="vis alle skjermbilder og feltene på dem")
     skjermer.add_argument("--json", action="store_true", help="skriv dem som JSON")
     skjermer.set_defaults(kommando=_skjermer)
@@ -122,6 +124,18 @@ def _flytleser(leser: Leser) -> None:
     )
     leser.add_argument("--skjema", action="store_true", help="skriv filformatet som JSON Schema")
     leser.set_defaults(kommando=_flyt, leser=leser)
+
+
+def _flytkartleser(leser: Leser) -> None:
+    leser.add_argument("flyter", type=Path, nargs="*", metavar="FLYT", help="flyter, og mapper med flyter")
+    for slag, hjelp in (
+        ("json", "skriv kartet som JSON"),
+        ("dot", "skriv kartet for Graphviz"),
+        ("mermaid", "skriv kartet for Mermaid"),
+        ("svg", "tegn kartet, med bilder av skjermene"),
+    ):
+        leser.add_argument(f"--{slag}", nargs="?", const="-", metavar="UT", help=f"{hjelp}; uten fil til standard ut")
+    leser.set_defaults(kommando=_flytkart)
 
 
 def _registerlesere(kommando: Callable[..., Leser]) -> None:
@@ -267,6 +281,12 @@ def _flyt(valg: Namespace) -> int:
         fart = (valg.fart or 1.0) if valg.vis else None
         return flytvisning.kjor(valg.fil, valg.eksempel, fart, valg.overta, sys.stdout, sys.stderr)
     return flytkjoring.kjor(valg, sys.stdout, sys.stderr)
+
+
+def _flytkart(valg: Namespace) -> int:
+    from screens.kommando.flytkartkjoring import kjor
+
+    return kjor(valg, sys.stdout, sys.stderr)
 
 
 def _skjermer(valg: Namespace) -> int:

@@ -21,6 +21,8 @@ FRO_ER_ET_TALL: str = "--frø: skriv et helt tall, 0 eller mer."
 DEMO_ER_EGET_REGISTER: str = "--demo og --db kan ikke brukes sammen: demoen er et register for seg"
 DEMO_BARE_FOR: str = "--demo gjelder bare for terminalen, demo og tolkning"
 FIL_MANGLER: str = "fil mangler"
+KARTET_UTEN_FLYT: str = "Skriv hvilke flyter kartet skal være over: filer, eller mapper med filer."
+KARTENE_HVER_SIN_FIL: str = "Hvert kart må ha sin egen fil; bare ett kan skrives til standard ut."
 BARE_UTEN_SKJERM: str = "--bilder, --cast, --flate og --farger kan ikke brukes sammen med --vis og --overta"
 FART_UTEN_VIS: str = "--fart hører til --vis"
 OPPTAK_BARE_FOR: str = "--opptak og --opptak-ekte gjelder bare for terminalen"
@@ -48,6 +50,10 @@ def demoen_er_spilt(steg: int, bilder: int) -> str:
 
 def ingen_tilgang(fil: object) -> str:
     return f"{fil}: kan ikke leses eller skrives; se etter at du har tilgang."
+
+
+def ingen_flyter(mappe: Path) -> str:
+    return f"{mappe}: ingen flyter i mappen; en flyt er en fil som slutter på .yaml."
 
 
 def finnes_fra_for(fil: Path) -> str:

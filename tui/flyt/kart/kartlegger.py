@@ -10,6 +10,7 @@ from tui.flyt.kart.kart import Kart, Pil, Tatt
 from tui.flyt.kart.program import Program, felt_id, kode_id
 from tui.flyt.spilling.tilskuer import Tilskuer
 from tui.flyt.steg import Flyt, Steg
+from tui.skjema.lop import tekst_av
 from tui.skjema.svar import Alvor
 from tui.vindu.kodevindu import kan_listes
 
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
 KLIKK, SVAR_JA = "klikk", "ja"
 """The ways from a page to another that are no actions: the mouse, and J to a question."""
+
+
+VINDUSKANT = "│ "
+"""What stands at the ends of a window's lines."""
 
 
 class Kartlegger(Tilskuer):
@@ -41,13 +46,20 @@ class Kartlegger(Tilskuer):
         self._flate = terminal.flate
         self._veier = terminal.flate.vitne = _Veier(terminal.flate, self._naadd, self._piler)
 
+    async def foer(self, steg: Steg) -> None:
+        del steg
+        self._se()
+
     async def etter(self, steg: Steg) -> None:
         del steg
+        self._se()
+
+    def _se(self) -> None:
+        """Notes what stands on the screen."""
         flate = self._flate
         if flate.sted is None or flate.avsluttet:
             return
         self._veier.se()
-        self._naadd.add(flate.side_bilde.kode)
         for tekst in _tekster(flate):
             self._setninger |= self._kjenn(tekst)
         if flate.vindu is None and not flate.sporsmaal and flate.hopp is None:
@@ -98,8 +110,9 @@ class _Veier(Vitne):
         self._ved = self._gjort(hendelse)
 
     def se(self) -> None:
-        """Notes the page that is on show, and what has been typed on it."""
+        """Notes the page that is on show, how it was come to, and what has been typed on it."""
         bilde, skjema = self._flate.side_bilde, self._flate.skjema
+        self._naadd.add(bilde.kode)
         self._naadd.update(felt_id(bilde, navn) for navn in skjema.endret if bilde.plass_for(navn))
         if self._fra and self._fra != bilde.kode:
             self._piler[Pil(self._fra, bilde.kode, self._ved)] = None
@@ -140,12 +153,13 @@ def _handling(hendelse: Hendelse, flate: Arbeidsflate) -> str | None:
 
 
 def _tekster(flate: Arbeidsflate) -> Iterator[str]:
-    """Each text that a sentence may stand in: line 23, the window's lines, what the page shows, a question."""
-    yield _uten_alvor(flate.melding)
+    """Each text on show that a sentence may be: line 23, the window's lines, what the page shows, a question."""
     if flate.sporsmaal:
         yield flate.sporsmaal
+    if flate.hopp is None:
+        yield _uten_alvor(flate.melding)
     if flate.vindu is not None:
-        yield from (_uten_alvor(linje.strip()) for linje in flate.vindu.innhold)
+        yield from (_uten_alvor(tekst_av(linje).strip(VINDUSKANT)) for linje in flate.vindu.bilde().linjer)
     else:
         yield from (flate.skjema.tekst(felt.navn) for felt in flate.side_bilde.felter if felt.beskyttet)
 
