@@ -15,7 +15,7 @@ from screens.bilder.meny import MENY as MENY_BILDE
 from screens.okt import Okt
 from screens.rutiner.rutineliste import fabrikker
 from screens.rutiner.rutinenavn import MENY, NAVN
-from tui.flate.kladdinnhold import Eier
+from tui.flate.kladd.kladdinnhold import Eier
 from tui.flate.rutine import KanIkkeStarte
 from tui.flate.vitne import OPPTAK, Vitne
 from tui.skjema.felt import Felt

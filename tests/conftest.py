@@ -6,7 +6,7 @@ import pytest
 from hypothesis import settings
 
 from tests.linje23 import linje_23_holder
-from tui.terminal.tastesekvenser import tilpass_textual
+from tui.terminal.inn.tastesekvenser import tilpass_textual
 
 settings.register_profile("uten_frist", deadline=None)
 settings.load_profile("uten_frist")

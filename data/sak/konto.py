@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from data.sak.mappe import Mappe
-from data.sak.vedtaksrader import kilde_til
+from data.sak.rader.vedtaksrader import kilde_til
 from rules.dagpenger.lovdeler import Utbetaling
 from rules.fakta.konto import FORSTE_DATO, I_DAG, MAKS_UKER, OPPHORT
 from rules.regelverk import naermeste_lov

@@ -9,18 +9,18 @@ from sqlmodel import Session, col, select
 from data.kjede.kjedeskriver import legg_til
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
-from data.sak.anvisningsrader import DAGPENGER, personens_anvisninger, post_av
-from data.sak.regelgrense import krev_kjent_lov
-from data.sak.sakshode import Sakshode
-from data.sak.saksoppslag import NYEST, ingen_sak, navn_av
-from data.sak.stilling import Stilling, stilling
-from data.sak.vedtaksrader import (
+from data.sak.rader.anvisningsrader import DAGPENGER, personens_anvisninger, post_av
+from data.sak.rader.vedtaksrader import (
     INNVILGELSE,
     avstengninger,
     innvilgelse_av,
     nyeste_opphor,
     personens_vedtak,
 )
+from data.sak.regelgrense import krev_kjent_lov
+from data.sak.sakshode import Sakshode
+from data.sak.saksoppslag import NYEST, ingen_sak, navn_av
+from data.sak.stilling import Stilling, stilling
 from data.tabeller import AnvisningRad, PersonRad, SakRad, VedtakRad
 from data.tilstand import Tilstand
 from rules.fakta.avstengning import Avstengning

@@ -14,7 +14,7 @@ from data.feil import Avvist
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak import setninger
-from data.sak.vedtaksrader import AVSTENGNING, OPPHOR, avstengninger, nyeste_opphor
+from data.sak.rader.vedtaksrader import AVSTENGNING, OPPHOR, avstengninger, nyeste_opphor
 from data.tabeller import SakRad, VedtakRad
 from data.tilstand import AAPNE, Tilstand
 from rules.fakta.avstengning import Avstengning

@@ -306,7 +306,7 @@ def _taster(valg: Namespace) -> int:
     del valg
     from screens.steder import taster
     from tui.taster.handlinger import Tastekart, les_taster
-    from tui.terminal.tasteprove import vis_taster
+    from tui.terminal.inn.tasteprove import vis_taster
 
     bytter, merknad = les_taster(taster())
     if merknad:

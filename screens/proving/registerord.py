@@ -11,7 +11,7 @@ from operator import attrgetter
 from typing import Any
 
 from data.sak.konto import KONTOFELT
-from data.sak.vedtaksrader import Vedtak
+from data.sak.rader.vedtaksrader import Vedtak
 from rules.fakta.skjema import FAKTA
 from rules.tall.lesing import Ulesbar, les_dato
 from screens.bilder.d61_vedtak import D61_3, D61_4

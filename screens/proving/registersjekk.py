@@ -13,11 +13,11 @@ from sqlmodel import Session
 
 from data.feil import Avvist, Registerfeil
 from data.register.logg import Loggslag, antall_loggfort
-from data.sak.anvisningsrader import DAGPENGER
 from data.sak.konto import konto
 from data.sak.mappe import Mappe, finn_mappe
+from data.sak.rader.anvisningsrader import DAGPENGER
+from data.sak.rader.vedtaksrader import som_vedtak
 from data.sak.regelgrense import innenfor_regelverket
-from data.sak.vedtaksrader import som_vedtak
 from data.tilstand import Tilstand
 from screens.bilder.feltslag import Kroner
 from screens.okt import Okt

@@ -3,7 +3,7 @@
 from typing import Any
 
 from data.operasjoner.endring.endring import Endring, Endringsbilde, endre_trygdeforhold, endringsbilde
-from data.sak.vedtaksrader import AVSLAG, AVSTENGNING, Vedtak
+from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, Vedtak
 from data.tilstand import Tilstand
 from screens.bilder.endring import ENDRING
 from screens.rutiner import setninger

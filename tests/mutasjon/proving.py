@@ -47,7 +47,7 @@ _INGEN_RYDDING = ("-p", "no:unraisableexception", "-p", "no:threadexception")
 
 _BIBLIOTEKER = (
     *("hypothesis", "hypothesis.strategies", "numpy", "sqlmodel", "sqlalchemy.dialects.sqlite", "alembic.command"),
-    *("textual.app", "rich.console", "tui.terminal.tastesekvenser", "_pytest.assertion.rewrite"),
+    *("textual.app", "rich.console", "tui.terminal.inn.tastesekvenser", "_pytest.assertion.rewrite"),
 )
 
 

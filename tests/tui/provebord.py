@@ -5,8 +5,8 @@ from typing import Any
 
 from tests.tui.eksempel import NAVN, Eplelager, hjelp, klokke, rutiner
 from tui.flate.arbeidsflate import Arbeidsflate
-from tui.flate.jobb import Jobb
-from tui.flate.kladdinnhold import Eier
+from tui.flate.kladd.kladdinnhold import Eier
+from tui.flate.ko.jobb import Jobb
 from tui.taster.tastenavn import skriv, tast_av
 
 

@@ -10,12 +10,12 @@ from functools import partial
 from typing import Any
 
 from tui.flate import setninger
-from tui.flate.gjenoppretting import Gjenoppretting
-from tui.flate.jobb import Jobb
-from tui.flate.kladdinnhold import Eier
+from tui.flate.kladd.gjenoppretting import Gjenoppretting
+from tui.flate.kladd.kladdinnhold import Eier
+from tui.flate.ko.jobb import Jobb
+from tui.flate.ko.rekkefolge import Rekkefolge
 from tui.flate.meldinger import Meldinger
 from tui.flate.over import Over
-from tui.flate.rekkefolge import Rekkefolge
 from tui.flate.rutine import KanIkkeStarte
 from tui.flate.skjemahandlinger import Skjemahandlinger
 from tui.flate.skjematast import uten_virkning

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from tui.flate import setninger
 from tui.flate.meldinger import Meldinger
 from tui.flate.ramme import HOPP, HOPPLENGDE
-from tui.skjema.linjefelt import Linjefelt
 from tui.skjema.storrelse import KOLONNER, LINJER
 from tui.skjema.svar import Alvor, Tekstvindu, Tre, Valgliste
+from tui.skjema.tekst.linjefelt import Linjefelt
 from tui.vindu.palett import Palett
 from tui.vindu.trevindu import Trevindu
 from tui.vindu.vindu import Lesevindu, Valgvindu, Vindu, Vindusvar

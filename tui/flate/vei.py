@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from tui.flate.jobb import Jobb
-from tui.flate.kladdinnhold import Stedkladd
-from tui.flate.rekkefolge import Rekkefolge
+from tui.flate.kladd.kladdinnhold import Stedkladd
+from tui.flate.ko.jobb import Jobb
+from tui.flate.ko.rekkefolge import Rekkefolge
 from tui.flate.rutine import MedKontekst
 from tui.flate.sted import Aapnet, Besvart, Fabrikk, Sted, aapne, besvar
 from tui.skjema.felt import Felt

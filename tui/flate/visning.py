@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
+from tui.flate.ko.rekkefolge import Rekkefolge
 from tui.flate.meldinger import Meldinger, med_alvor
 from tui.flate.over import Over
 from tui.flate.ramme import (
@@ -16,7 +17,6 @@ from tui.flate.ramme import (
     tastelinje,
     tasteplasser,
 )
-from tui.flate.rekkefolge import Rekkefolge
 from tui.flate.rutine import Rutine
 from tui.flate.skjemahandlinger import Skjemahandlinger
 from tui.flate.sted import Sted

@@ -7,11 +7,11 @@ from typing import Any, Self
 from tui.skjema import setninger
 from tui.skjema.bilde import Bilde, Plass
 from tui.skjema.felt import Felt, UgyldigVerdi
-from tui.skjema.innliming import celler
-from tui.skjema.redigering import Angrelogg, plass_igjen, skriv_inn, skriv_over, ta_bort, ta_bort_resten
 from tui.skjema.skjemaside import Skjemaside
 from tui.skjema.storrelse import KOLONNER
 from tui.skjema.tegn import er_en_celle, er_paasatt, sammensatt
+from tui.skjema.tekst.innliming import celler
+from tui.skjema.tekst.redigering import Angrelogg, plass_igjen, skriv_inn, skriv_over, ta_bort, ta_bort_resten
 
 
 class UpassendeKladd(ValueError):

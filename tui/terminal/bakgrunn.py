@@ -2,7 +2,7 @@
 
 import os
 
-from tui.terminal.bytetolk import Bakgrunn
+from tui.terminal.inn.bytetolk import Bakgrunn
 
 MORKEST_LYS = 0.035
 """The relative luminance up to which bright cyan has a contrast of 4.5:1 in every palette that we know of."""

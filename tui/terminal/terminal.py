@@ -11,7 +11,7 @@ from functools import partial
 from io import StringIO
 from typing import Any
 
-from tui.terminal.tastesekvenser import tilpass_textual
+from tui.terminal.inn.tastesekvenser import tilpass_textual
 
 os.environ.setdefault("TEXTUAL_COLOR_SYSTEM", "standard")
 tilpass_textual()
@@ -26,8 +26,8 @@ from textual.geometry import Offset, Size  # noqa: E402
 from textual.message import Message  # noqa: E402
 
 from tui.flate.arbeidsflate import Arbeidsflate  # noqa: E402
-from tui.flate.jobb import Jobb  # noqa: E402
-from tui.flate.kladdinnhold import Eier  # noqa: E402
+from tui.flate.kladd.kladdinnhold import Eier  # noqa: E402
+from tui.flate.ko.jobb import Jobb  # noqa: E402
 from tui.flate.sporing import spor  # noqa: E402
 from tui.flate.sted import Fabrikk  # noqa: E402
 from tui.skjema.bilde import Bilde  # noqa: E402
@@ -41,13 +41,13 @@ from tui.terminal.bakgrunn import er_mork, mork_fra_miljoet  # noqa: E402
 from tui.terminal.ekte_terminal import hva_mangler  # noqa: E402
 from tui.terminal.farger import Farger  # noqa: E402
 from tui.terminal.framviser import Framviser  # noqa: E402
+from tui.terminal.inn.terminaldriver import FikkBakgrunn, Kvittert, Terminaldriver  # noqa: E402
 from tui.terminal.inngang import arbeid_av  # noqa: E402
 from tui.terminal.kladd import Kladd  # noqa: E402
 from tui.terminal.kladdvakt import Kladdvakt  # noqa: E402
 from tui.terminal.registertraad import Registertraad  # noqa: E402
 from tui.terminal.skjerm import Skjerm  # noqa: E402
 from tui.terminal.tema import Tema, UtenFarge  # noqa: E402
-from tui.terminal.terminaldriver import FikkBakgrunn, Kvittert, Terminaldriver  # noqa: E402
 from tui.terminal.utgang import Stanset  # noqa: E402
 from tui.terminal.utsnitt import Utsnitt  # noqa: E402
 

@@ -9,9 +9,9 @@ from data.operasjoner.anvisning.anvist import Anvist, anvist_av, konto_for
 from data.operasjoner.anvisning.kortberegning import BeregnetAnvisning, Betaling, beregn_betaling
 from data.register.logg import Loggslag
 from data.register.register import Register
-from data.sak.anvisningsrader import DAGPENGER
 from data.sak.kort import Kort
 from data.sak.mappe import krev_mappe, skriv_i_saken
+from data.sak.rader.anvisningsrader import DAGPENGER
 from data.sak.saksoppslag import krev_versjon
 from data.tabeller import AnvisningRad, SakRad
 

@@ -6,12 +6,12 @@ from decimal import Decimal
 
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
-from data.sak.anvisningsrader import DAGPENGER, status
 from data.sak.fakta import fra_json
 from data.sak.konto import konto
 from data.sak.mappe import Mappe, finn_mappe
+from data.sak.rader.anvisningsrader import DAGPENGER, status
+from data.sak.rader.vedtaksrader import kilde_til
 from data.sak.sakshode import Sakshode
-from data.sak.vedtaksrader import kilde_til
 from data.tilstand import Tilstand
 from rules.dagpenger.svar import Nestekort
 from rules.fakta.konto import INNVILGET_FRA, OPPHOR

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Generic, TypeVar
 
 from data.operasjoner.anvisning.kortberegning import BeregnetAnvisning
-from data.sak.anvisningsrader import status
+from data.sak.rader.anvisningsrader import status
 from data.tabeller import AnvisningRad, SakRad
 
 Bilde = TypeVar("Bilde")

@@ -16,10 +16,10 @@ from data.sak.faktakilder import paa_kortet
 from data.sak.konto import konto
 from data.sak.kort import Kort, feil_i
 from data.sak.mappe import Mappe
+from data.sak.rader.vedtaksrader import Vedtak, som_vedtak
 from data.sak.regelgrense import innenfor_regelverket
 from data.sak.sakshode import hvem_og_naar
 from data.sak.stilling import Stilling
-from data.sak.vedtaksrader import Vedtak, som_vedtak
 from data.tabeller import VedtakRad
 from data.tilstand import Tilstand
 from rules.dagpenger.svar import Anvisning, Feriedeling, Overskridelse

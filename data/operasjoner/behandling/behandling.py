@@ -13,16 +13,16 @@ from data.operasjoner import setninger
 from data.operasjoner.tolkning.tolkningsvalg import registerets_tolkning
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
-from data.sak.behandlingsrader import lagre_fakta, lagrede_fakta
 from data.sak.fakta import lov_for
 from data.sak.faktakilder import i_behandlingen, i_vedtaket
 from data.sak.faktakontroll import feil_i, med_standardverdier, varsler_om
 from data.sak.mappe import Mappe, finn_mappe, krev_mappe
+from data.sak.rader.behandlingsrader import lagre_fakta, lagrede_fakta
+from data.sak.rader.vedtaksrader import Vedtak, som_vedtak
 from data.sak.regelgrense import utenfor_aarene
 from data.sak.sakshode import Sakshode
 from data.sak.saksoppslag import krev_versjon
 from data.sak.stilling import krev_aapen
-from data.sak.vedtaksrader import Vedtak, som_vedtak
 from data.tabeller import VedtakRad
 from data.tilstand import AAPNE, Tilstand
 from rules.fakta.skjema import FAKTA, Behandling

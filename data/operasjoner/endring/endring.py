@@ -9,11 +9,11 @@ from data.operasjoner import setninger
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak.mappe import Mappe, finn_mappe, krev_mappe, skriv_i_saken
+from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, OPPHOR, Vedtak, som_vedtak
 from data.sak.regelgrense import datofeil
 from data.sak.sakshode import Sakshode
 from data.sak.saksoppslag import krev_versjon
 from data.sak.stilling import Stilling, krev_aapen
-from data.sak.vedtaksrader import AVSLAG, AVSTENGNING, OPPHOR, Vedtak, som_vedtak
 from data.tabeller import SakRad, VedtakRad
 from data.tilstand import Tilstand
 from rules.regelverk import UtenforRegelverket, naermeste_lov

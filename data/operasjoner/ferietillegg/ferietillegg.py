@@ -10,15 +10,15 @@ from data.operasjoner import setninger
 from data.operasjoner.anvisning.anvist import Anvist, anvist_av, konto_for
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
-from data.sak.anvisningsrader import FERIETILLEGG
 from data.sak.fakta import fra_json
 from data.sak.mappe import Mappe, finn_mappe, krev_mappe, skriv_i_saken
+from data.sak.rader.anvisningsrader import FERIETILLEGG
+from data.sak.rader.vedtaksrader import kilde_til, nyeste_opphor
 from data.sak.regelgrense import datofeil, innenfor_regelverket
 from data.sak.sakshode import Sakshode, hvem_og_naar
 from data.sak.saksoppslag import krev_versjon
 from data.sak.setninger import ikke_kommet
 from data.sak.stilling import foer_avsluttet, stilling
-from data.sak.vedtaksrader import kilde_til, nyeste_opphor
 from data.tabeller import AnvisningRad, SakRad, VedtakRad
 from data.tilstand import Tilstand
 from rules.fakta.anvisning import Anvisningsfakta

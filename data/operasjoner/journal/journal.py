@@ -14,10 +14,10 @@ from data.operasjoner.journal.personer import Person, endre_person, personfeil, 
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak.nummer import kontonr_feil, krev_fodt
+from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, gjeldende_innvilgelse, nyeste_opphor, rader_i_sak
 from data.sak.saksoppslag import finn_sak, konflikt, krev_sak, krev_versjon
 from data.sak.setninger import ikke_kommet, utenfor_delvis_liste
 from data.sak.stilling import foer_avsluttet, stilling_i_sak, stillinger
-from data.sak.vedtaksrader import AVSLAG, AVSTENGNING, gjeldende_innvilgelse, nyeste_opphor, rader_i_sak
 from data.tabeller import LoggRad, PersonRad, SakRad
 from data.tilstand import AAPNE, Tilstand
 

@@ -10,12 +10,12 @@ from data.operasjoner.anvisning.kortberegning import regn_kort
 from data.operasjoner.ferietillegg.ferietillegg import ferietillegget_av
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
-from data.sak.anvisningsrader import FERIETILLEGG, post_av, status
 from data.sak.kort import Kort
 from data.sak.mappe import Mappe, krev_mappe
+from data.sak.rader.anvisningsrader import FERIETILLEGG, post_av, status
+from data.sak.rader.vedtaksrader import som_vedtak
 from data.sak.regelgrense import innenfor_regelverket
 from data.sak.sakshode import hvem_og_naar
-from data.sak.vedtaksrader import som_vedtak
 from data.tabeller import AnvisningRad, VedtakRad
 from rules.dagpenger.svar import Anvisning
 from rules.tall.tall import Tall

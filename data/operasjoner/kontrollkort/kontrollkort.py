@@ -6,9 +6,9 @@ from decimal import Decimal
 
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
-from data.sak.anvisningsrader import status, type_i_listen
 from data.sak.konto import konto
 from data.sak.mappe import Mappe, finn_mappe
+from data.sak.rader.anvisningsrader import status, type_i_listen
 from data.sak.sakshode import Sakshode
 from data.tabeller import AnvisningRad, BehandlingRad
 

@@ -7,7 +7,7 @@ from sqlmodel import col, func, select
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak.fakta import fra_json
-from data.sak.vedtaksrader import INNVILGELSE
+from data.sak.rader.vedtaksrader import INNVILGELSE
 from data.tabeller import VedtakRad
 from rules.fakta.skjema import Behandling, Saksfakta
 from rules.regelverk import Lov, saksfakta

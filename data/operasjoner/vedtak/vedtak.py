@@ -17,14 +17,14 @@ from data.operasjoner.behandling.behandling import (
 from data.operasjoner.tolkning.tolkningsvalg import krev_uendret, registerets_tolkning
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
-from data.sak.behandlingsrader import lagrede_fakta
 from data.sak.fakta import lov_for, som_json
 from data.sak.faktakilder import i_vedtaket, vedtakskilde
 from data.sak.faktakontroll import mangler_begrunnelse
 from data.sak.mappe import krev_mappe, skriv_i_saken
+from data.sak.rader.behandlingsrader import lagrede_fakta
+from data.sak.rader.vedtaksrader import INNVILGELSE, Vedtak, rader_i_sak, som_vedtak
 from data.sak.saksoppslag import krev_sak, krev_versjon
 from data.sak.stilling import krev_aapen
-from data.sak.vedtaksrader import INNVILGELSE, Vedtak, rader_i_sak, som_vedtak
 from data.tabeller import BehandlingRad, VedtakRad
 from data.tilstand import Tilstand
 from rules.fakta.tolkning import Tolkning

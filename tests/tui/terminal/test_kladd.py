@@ -12,7 +12,7 @@ import pytest
 
 from tests.tui.provebord import Provebord
 from tests.tui.smaa_skjemaer import person
-from tui.flate.kladdinnhold import Eier, UlesbarKladd, les_kladd
+from tui.flate.kladd.kladdinnhold import Eier, UlesbarKladd, les_kladd
 from tui.terminal.kladd import Kladd
 from tui.terminal.kladdvakt import Kladdvakt
 

@@ -3,7 +3,7 @@
 import pytest
 
 from tui.terminal.bakgrunn import MORKEST_LYS, er_mork, lysstyrke, mork_fra_miljoet
-from tui.terminal.bytetolk import Bakgrunn
+from tui.terminal.inn.bytetolk import Bakgrunn
 from tui.terminal.tema import PAA_MORK, UTSEENDE, Tema
 
 PALETTER = {

@@ -9,9 +9,9 @@ from decimal import Decimal
 
 import pytest
 
-from data.sak.anvisningsrader import post_av
 from data.sak.kort import Kort, feil_i
 from data.sak.mappe import Mappe
+from data.sak.rader.anvisningsrader import post_av
 from data.tabeller import AnvisningRad, PersonRad, SakRad, VedtakRad
 from tests.data.saker import MANDAG
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from tui.flate import setninger
-from tui.flate.kladdinnhold import Eier, Stedkladd, Stikladd, UlesbarKladd, les_kladd, skriv_kladd
+from tui.flate.kladd.kladdinnhold import Eier, Stedkladd, Stikladd, UlesbarKladd, les_kladd, skriv_kladd
 from tui.flate.sted import Sted
 from tui.skjema.felt import Felt
 from tui.skjema.svar import Alvor

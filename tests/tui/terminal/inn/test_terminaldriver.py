@@ -17,7 +17,7 @@ from textual.app import App
 from textual.events import Key
 from textual.message import Message
 
-from tui.terminal.terminaldriver import Terminaldriver, TerminalenErBorte
+from tui.terminal.inn.terminaldriver import Terminaldriver, TerminalenErBorte
 
 
 @pytest.fixture

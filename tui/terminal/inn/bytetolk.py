@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tui.terminal.tastesekvenser import tastene_av
+from tui.terminal.inn.tastesekvenser import tastene_av
 
 STORSTE_LIM = 100_000
 """Characters of a paste that are kept: many times what a form can hold."""

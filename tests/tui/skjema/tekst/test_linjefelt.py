@@ -1,6 +1,6 @@
 """The jump line's own entry."""
 
-from tui.skjema.linjefelt import Linjefelt
+from tui.skjema.tekst.linjefelt import Linjefelt
 
 
 def felt_med(tekst: str) -> Linjefelt:

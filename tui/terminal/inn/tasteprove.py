@@ -11,7 +11,7 @@ from tui.taster import setninger as tastesetninger
 from tui.taster.handlinger import VED_ID, Tastekart, reservert_tast
 from tui.taster.tastenavn import vis_tast
 from tui.terminal import setninger
-from tui.terminal.bytetolk import Bytetolk, Hendelse, TolketTast
+from tui.terminal.inn.bytetolk import Bytetolk, Hendelse, TolketTast
 
 _GANGER = 3
 

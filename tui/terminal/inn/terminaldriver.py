@@ -17,8 +17,8 @@ from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 from textual.messages import TerminalSupportsSynchronizedOutput
 
-from tui.terminal import bytetolk
-from tui.terminal.bytetolk import Bytetolk
+from tui.terminal.inn import bytetolk
+from tui.terminal.inn.bytetolk import Bytetolk
 from tui.terminal.utgang import Merke, Utgang
 
 SPOR_BAKGRUNN = "\x1b]11;?\x07"

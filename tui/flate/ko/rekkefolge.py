@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Callable
 
-from tui.flate.jobb import Jobb
+from tui.flate.ko.jobb import Jobb
 
 Hendelse = Callable[[], None]
 

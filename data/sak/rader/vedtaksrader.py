@@ -8,7 +8,7 @@ from decimal import Decimal
 from sqlmodel import Session, col, select
 
 from data.sak.fakta import fra_json
-from data.sak.radinnhold import les_objekt, les_tolkning
+from data.sak.rader.radinnhold import les_objekt, les_tolkning
 from data.sak.sakshode import hvem_og_naar
 from data.tabeller import SakRad, VedtakRad
 from rules.fakta.avstengning import Avstengning

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.terminal.bytetolk import (
+from tui.terminal.inn.bytetolk import (
     STORSTE_LIM,
     VENT_ESC,
     VENT_LIM,

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.tui.smaa_skjemaer import ett_felt, person
-from tui.skjema.innliming import celler
+from tui.skjema.tekst.innliming import celler
 
 
 def test_tab_og_linjeskift_gaar_til_neste_felt() -> None:

@@ -9,7 +9,7 @@ import tty
 import pytest
 
 from tui.taster.handlinger import Tastekart
-from tui.terminal.tasteprove import Tastetolk, Tastetrykk, beskriv, synlig, vis_taster
+from tui.terminal.inn.tasteprove import Tastetolk, Tastetrykk, beskriv, synlig, vis_taster
 
 F5 = b"\x1b[15~"
 

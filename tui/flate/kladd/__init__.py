@@ -1,0 +1,1 @@
+"""Drafts: what one holds, and how it is put back into the forms."""

@@ -1,0 +1,1 @@
+"""The keys in their order, and the work that they wait for."""

@@ -1,0 +1,1 @@
+"""What a terminal sends: bytes, and the keys and texts that they are."""
