@@ -11,7 +11,7 @@ import os
 import subprocess
 import sys
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from time import process_time
@@ -37,6 +37,8 @@ REGNER_IKKE = (
 
 IKKE_EN_PROVE = ("tests/rules/dokumenter/test_dokumenter.py::test_dokumentet_er_ferskt",)
 """Written documents that are made from the figures: they are stale when a figure is changed, right or wrong."""
+SKRIVEREN = "rules/dokumenter/"
+"""What writes the documents, of which they are the very test: they have been read."""
 
 KILDER = ("rules", "data", "screens/virkning")
 EKSEMPLER = 25
@@ -66,7 +68,7 @@ class Kart:
         for linje in linjer:
             funnet |= self.linjer.get(fil, {}).get(linje, frozenset())
         if not linjer:
-            funnet |= self.rort.get(fil, self.tid.keys())
+            funnet |= self.rort.get(fil, _som_dommer(fil, self.tid))
         return sorted(funnet, key=lambda prove: (self.tid[prove], prove))
 
 
@@ -124,16 +126,21 @@ def _som_kart(svar: Mapping[str, dict[str, Any]], avhengighet: Avhengighet) -> K
     tid: dict[str, float] = {}
     merke: dict[str, str] = {}
     for provefil, ett in svar.items():
-        egne = {prove: t for prove, t in ett["tid"].items() if not prove.startswith(IKKE_EN_PROVE)}
-        tid |= egne
-        merke |= dict.fromkeys(egne, ett["merke"])
+        tid |= ett["tid"]
+        merke |= dict.fromkeys(ett["tid"], ett["merke"])
         for fil in avhengighet.naar(provefil):
-            rort[fil] |= egne.keys()
+            rort[fil] |= _som_dommer(fil, ett["tid"].keys())
         for fil, per_linje in ett["linjer"].items():
             for linje, prover in per_linje.items():
-                linjer[fil][int(linje)] |= egne.keys() & {ett["prover"][nummer] for nummer in prover}
+                linjer[fil][int(linje)] |= _som_dommer(fil, (ett["prover"][nummer] for nummer in prover))
     per_fil = {fil: {nr: frozenset(p) for nr, p in i_fil.items()} for fil, i_fil in linjer.items()}
     return Kart(per_fil, {fil: frozenset(p) for fil, p in rort.items()}, tid, merke)
+
+
+def _som_dommer(fil: str, prover: Iterable[str]) -> set[str]:
+    """Those of the tests that say something of a change in that file."""
+    alle = fil.startswith(SKRIVEREN)
+    return {prove for prove in prover if alle or not prove.startswith(IKKE_EN_PROVE)}
 
 
 class Hypotesen:

@@ -42,6 +42,19 @@ def test_tillegget_anvises_fra_det_siste_av_opphor_og_kjoring(kjoringer, ventet)
     assert (tall.verdi, tall.grad) == (ventet, "A")
 
 
+@pytest.mark.parametrize(
+    ("kjoringer", "staar_bak"),
+    [
+        ([], [date(1988, 6, 6)]),
+        ([date(1988, 6, 13)], [date(1988, 6, 6), date(1988, 6, 13)]),
+        ([date(1988, 6, 20), date(1988, 6, 13)], [date(1988, 6, 6), date(1988, 6, 20)]),
+    ],
+)
+def test_bak_dagen_staar_opphoret_og_den_siste_kjoringen_alene(kjoringer, staar_bak):
+    tall = kan_anvises_fra([OPPHORT], [post(dag) for dag in kjoringer])
+    assert [ledd.verdi for ledd in tall.inndata] == staar_bak
+
+
 def test_den_siste_saken_som_avsluttes_avgjoer():
     andre = Fakta(OPPHOR, date(1988, 7, 4))
     assert kan_anvises_fra([OPPHORT, andre], [post(date(1988, 6, 13))]).verdi == date(1988, 7, 4)

@@ -55,6 +55,20 @@ def test_treet_viser_hvor_forslaget_kommer_fra():
     assert [(ledd.verdi, ledd.grad) for ledd in neste.til.inndata] == [(14, "A"), (date(1988, 3, 14), "C")]
 
 
+def test_en_avstengning_som_bare_har_sin_siste_dag_igjen_flytter_perioden_og_staar_i_treet():
+    neste = neste_kort(JANUAR, [], [avstengt(date(1987, 12, 29), 1)], None)
+    assert neste is not None
+    assert neste.fra.verdi == date(1988, 1, 5)
+    assert [ledd.verdi for ledd in neste.fra.inndata] == [date(1988, 1, 4), date(1988, 1, 4)]
+
+
+@pytest.mark.parametrize(("opphor", "forkortet"), [(date(1988, 1, 16), True), (date(1988, 1, 17), False)])
+def test_et_opphor_paa_periodens_siste_dag_forkorter_den_ikke(opphor, forkortet):
+    neste = neste_kort(JANUAR, [], [], Fakta(OPPHOR, opphor))
+    assert neste is not None
+    assert ("Opphør" in [ledd.navn for ledd in neste.til.inndata]) == forkortet
+
+
 def test_etter_de_kodede_aarene_er_det_ikke_noe_forslag():
     with pytest.raises(UtenforRegelverket):
         neste_kort(JANUAR, [betalt(date(1996, 12, 18))], [], None)
