@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rules.dagpenger import setninger
 from rules.dagpenger.kontrollmaal import storrelser_i
@@ -18,6 +17,9 @@ from rules.fakta.skjema import Behandling
 from rules.tall.avrunding import dele
 from rules.tall.parametre import Parameterfeil
 from rules.tall.tall import GRADER
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Grense = Decimal | str | None
 

@@ -30,9 +30,10 @@ class Slag:
         return verdi
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Tekst(Slag):
     """Free text."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,9 +43,10 @@ class Kode(Slag):
     liste: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Dato(Slag):
     """A date."""
+
+    __slots__ = ()
 
     type: ClassVar[type[Any]] = date
 
@@ -109,9 +111,10 @@ class Valg(Slag):
         return self.koder.get(verdi, verdi)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class JaNei(Slag):
     """J, N or blank; true or false to the rules."""
+
+    __slots__ = ()
 
     def formfeil(self, verdi: str | None) -> str:
         return "" if verdi in (None, "J", "N") else setninger.J_ELLER_N

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, timedelta
 from decimal import Decimal
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rules.tall.tall import GRADER, Parameter, Regel
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 UTEN_ALTERNATIV = ("",)
 ENHETER = ("kr", "kr/uke", "%", "‰", "G", "uker", "dager", "år", "klokken")

@@ -6,13 +6,18 @@ from collections.abc import Callable, Iterator
 from dataclasses import KW_ONLY, dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any, Generic
-
-from typing_extensions import TypeVar
+from typing import TYPE_CHECKING, Any, Generic
 
 from rules.tall.avrunding import dele, gange
 
-Verdi = TypeVar("Verdi", default=Decimal, covariant=True)
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar
+
+    Verdi = TypeVar("Verdi", default=Decimal, covariant=True)
+else:  # before Python 3.13 only type checkers know what a default is
+    from typing import TypeVar
+
+    Verdi = TypeVar("Verdi", covariant=True)
 
 GRADER = ("A", "B", "C")
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 from functools import cache, partial
-from pathlib import Path
 
 from rules.dagpenger.kontroll import Kontroll, Kontrollfunn, les_kontroller, prov
 from rules.dagpenger.lov_1966.satser import PARAMETRE, VALGT_AV, regelverk_paa
@@ -24,6 +23,8 @@ GRENSEPARAMETRE = {nokkel for nokkel, alternativer in PARAMETRE.items() if alter
 @cache
 def alle_kontroller() -> tuple[Kontroll, ...]:
     """The table, checked; raises Parameterfeil."""
+    from pathlib import Path
+
     return les_kontroller(Path(__file__).parent / FIL, GRENSEPARAMETRE)
 
 
