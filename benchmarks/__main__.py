@@ -42,6 +42,12 @@ def _regler() -> list[Maaling]:
     return maal()
 
 
+def _flyter() -> list[Maaling]:
+    from benchmarks.flyter import maal
+
+    return maal()
+
+
 def _virkning() -> list[Maaling]:
     from benchmarks.virkning import maal
 
@@ -60,6 +66,7 @@ _GRUPPER: dict[str, Callable[[], Sequence[Maaling]]] = {
     "start på demoregisteret": _demo,
     "skjema": _skjema,
     "Enter på D-62": _anvisning,
+    "flytene": _flyter,
     "hva tolkningene koster": _virkning,
     "den enkle regelen ved siden av openfisca-core": _openfisca,
 }
