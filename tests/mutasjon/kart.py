@@ -53,21 +53,26 @@ class IkkeGronn(Exception):
 class Kart:
     """What is known of the tests, each named as pytest names it.
 
-    `linjer` has for each file the tests that run each line; `rort` the tests whose file reaches a file of the
-    program, `tid` the seconds that each test takes of a processor, `merke` a digest of all that it rests on.
+    `linjer` has for each file the tests that run each line; `utenfor` the lines that are run outside any test, when the
+    program is loaded and the tests are found; `rort` the tests whose file reaches a file of the program, `tid` the
+    seconds that each test takes of a processor, `merke` a digest of all that it rests on.
     """
 
     linjer: Mapping[str, Mapping[int, frozenset[str]]]
+    utenfor: Mapping[str, frozenset[int]]
     rort: Mapping[str, frozenset[str]]
     tid: Mapping[str, float]
     merke: Mapping[str, str]
 
     def prover(self, fil: str, linjer: tuple[int, ...]) -> list[str]:
-        """The tests that run one of the lines, the quickest first; of all that reach the file when no line is named."""
+        """The tests that run one of the lines, the quickest first.
+
+        All that reach the file when no line is named, or when one is run before any test.
+        """
         funnet: set[str] = set()
         for linje in linjer:
             funnet |= self.linjer.get(fil, {}).get(linje, frozenset())
-        if not linjer:
+        if not linjer or self.utenfor.get(fil, frozenset()) & {*linjer}:
             funnet |= self.rort.get(fil, _som_dommer(fil, self.tid))
         return sorted(funnet, key=lambda prove: (self.tid[prove], prove))
 
@@ -122,6 +127,7 @@ def miljo(kopi: Path) -> dict[str, str]:
 
 def _som_kart(svar: Mapping[str, dict[str, Any]], avhengighet: Avhengighet) -> Kart:
     linjer: defaultdict[str, defaultdict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
+    utenfor: defaultdict[str, set[int]] = defaultdict(set)
     rort: defaultdict[str, set[str]] = defaultdict(set)
     tid: dict[str, float] = {}
     merke: dict[str, str] = {}
@@ -130,11 +136,14 @@ def _som_kart(svar: Mapping[str, dict[str, Any]], avhengighet: Avhengighet) -> K
         merke |= dict.fromkeys(ett["tid"], ett["merke"])
         for fil in avhengighet.naar(provefil):
             rort[fil] |= _som_dommer(fil, ett["tid"].keys())
+        for fil, uten_prove in ett["utenfor"].items():
+            utenfor[fil].update(uten_prove)
         for fil, per_linje in ett["linjer"].items():
             for linje, prover in per_linje.items():
                 linjer[fil][int(linje)] |= _som_dommer(fil, (ett["prover"][nummer] for nummer in prover))
     per_fil = {fil: {nr: frozenset(p) for nr, p in i_fil.items()} for fil, i_fil in linjer.items()}
-    return Kart(per_fil, {fil: frozenset(p) for fil, p in rort.items()}, tid, merke)
+    alle_utenfor = {fil: frozenset(nr) for fil, nr in utenfor.items()}
+    return Kart(per_fil, alle_utenfor, {fil: frozenset(p) for fil, p in rort.items()}, tid, merke)
 
 
 def _som_dommer(fil: str, prover: Iterable[str]) -> set[str]:
@@ -198,11 +207,13 @@ def _hoved(svarfil: Path, filer: list[str]) -> int:
         prover = sorted(prove for prove in opptak.tid if prove.partition("::")[0] == fil)
         falt = [prove for prove in opptak.falt if prove.partition("::")[0] == fil]
         tid = {prove: opptak.tid[prove] for prove in prover}
-        svar[fil] = {"prover": prover, "tid": tid, "linjer": {}, "falt": falt}
+        svar[fil] = {"prover": prover, "tid": tid, "linjer": {}, "utenfor": {}, "falt": falt}
     plass = {prove: (fil, nummer) for fil in filer for nummer, prove in enumerate(svar[fil]["prover"])}
     for malt in data.measured_files():
         kilde = str(Path(malt).relative_to(Path.cwd()))
         for linje, prover in data.contexts_by_lineno(malt).items():
+            if "" in prover:
+                svar[filer[0]]["utenfor"].setdefault(kilde, []).append(linje)
             for prove in prover:
                 if prove in plass:
                     fil, nummer = plass[prove]

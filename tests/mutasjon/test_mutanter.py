@@ -194,7 +194,7 @@ def test_en_dom_gjelder_til_noe_den_hviler_paa_er_endret(tmp_path):
     def kart(merke: str, ny: str = "") -> Kart:
         tid = dict.fromkeys(["test_a", "test_b", *([ny] if ny else [])], 1.0)
         rort = {"r.py": frozenset(tid)}
-        return Kart({}, rort, tid, {"test_a": "a", "test_b": merke, ny: "ny"})
+        return Kart({}, {}, rort, tid, {"test_a": "a", "test_b": merke, ny: "ny"})
 
     sett, usett = Mutant("r.py", "r.py sett", (), b"x = 1"), Mutant("r.py", "r.py usett", (), b"x = 2")
     sti = tmp_path / "dommer.jsonl"
@@ -219,3 +219,12 @@ def test_rapporten_sier_hvor_mange_og_hvor_lenge():
         "5 endringer på 61 s: 3 sett (1 fordi prøven tok for lang tid, 1 fordi programmet ikke kan lastes),"
         " 1 uten virkning, 1 som ingen prøve ser."
     )
+
+
+def test_det_som_kjores_utenfor_provene_er_alle_proves_sak() -> None:
+    rort = {"rules/a.py": frozenset({"test_a::a", "test_b::b"})}
+    linjer = {"rules/a.py": {3: frozenset({"test_a::a"}), 4: frozenset({"test_a::a"})}}
+    kart = Kart(linjer, {"rules/a.py": frozenset({3})}, rort, {"test_a::a": 1.0, "test_b::b": 0.5}, {})
+    assert kart.prover("rules/a.py", (3,)) == ["test_b::b", "test_a::a"]
+    assert kart.prover("rules/a.py", (4,)) == ["test_a::a"]
+    assert kart.prover("rules/a.py", ()) == ["test_b::b", "test_a::a"]
