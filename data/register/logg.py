@@ -74,7 +74,6 @@ def loggfor(
     innlogget = {"innlogget": reg.signatur} if signatur != reg.signatur else {}
     detaljer = {**(detaljer or {}), **innlogget, **({"rader": rader} if rader else {})}
     rad = LoggRad(
-        id=0,
         tidspunkt=reg.klokke.naa(),
         signatur=signatur,
         handling=handling.value,
@@ -82,7 +81,5 @@ def loggfor(
         journalnr=journalnr,
         versjon=versjon,
         detaljer=json.dumps(detaljer, ensure_ascii=False, sort_keys=True),
-        forrige="",
-        hash="",
     )
     logg_naa_eller_siden(okt, rad)

@@ -44,7 +44,7 @@ class AnvisningRad(SQLModel, table=True):
         {"sqlite_strict": True},
     )
 
-    id: int = Field(primary_key=True)
+    id: int = Field(default=0, primary_key=True)
     journalnr: str = Field(sa_type=Text, sa_column_args=[ForeignKey("sak.journalnr")])
     vedtak_id: int = Field(sa_column_args=[ForeignKey("vedtak.id")])
     slag: str = Field(sa_type=Text)
@@ -69,8 +69,8 @@ class AnvisningRad(SQLModel, table=True):
     internt: str | None = Field(default=None, sa_type=Text)
     signatur: str = Field(sa_type=Text)
     tidspunkt: datetime = Field(sa_type=Tidspunkt)
-    forrige: str = Field(sa_type=Text)
-    hash: str = Field(sa_type=Text)
+    forrige: str = Field(default="", sa_type=Text)
+    hash: str = Field(default="", sa_type=Text)
     giro: str | None = Field(
         default=None,
         sa_type=Text,

@@ -21,7 +21,7 @@ class LoggRad(SQLModel, table=True):
         {"sqlite_strict": True},
     )
 
-    id: int = Field(primary_key=True)
+    id: int = Field(default=0, primary_key=True)
     tidspunkt: datetime = Field(sa_type=Tidspunkt)
     signatur: str = Field(sa_type=Text)
     handling: str = Field(sa_type=Text)
@@ -29,8 +29,8 @@ class LoggRad(SQLModel, table=True):
     journalnr: str | None = Field(default=None, sa_type=Text, sa_column_args=[ForeignKey("sak.journalnr")])
     versjon: int | None = None
     detaljer: str = Field(sa_type=Text)
-    forrige: str = Field(sa_type=Text)
-    hash: str = Field(sa_type=Text)
+    forrige: str = Field(default="", sa_type=Text)
+    hash: str = Field(default="", sa_type=Text)
 
 
 @kjedehoder

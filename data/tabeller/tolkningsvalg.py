@@ -19,11 +19,11 @@ class TolkningsvalgRad(SQLModel, table=True):
         {"sqlite_strict": True},
     )
 
-    id: int = Field(primary_key=True)
+    id: int = Field(default=0, primary_key=True)
     valg: str = Field(sa_type=Text)
     alternativ: str = Field(sa_type=Text)
     begrunnelse: str = Field(sa_type=Text)
     signatur: str = Field(sa_type=Text)
     tidspunkt: datetime = Field(sa_type=Tidspunkt)
-    forrige: str = Field(sa_type=Text)
-    hash: str = Field(sa_type=Text)
+    forrige: str = Field(default="", sa_type=Text)
+    hash: str = Field(default="", sa_type=Text)

@@ -29,7 +29,7 @@ class VedtakRad(SQLModel, table=True):
         {"sqlite_strict": True},
     )
 
-    id: int = Field(primary_key=True)
+    id: int = Field(default=0, primary_key=True)
     journalnr: str = Field(sa_type=Text, sa_column_args=[ForeignKey("sak.journalnr")])
     type: str = Field(sa_type=Text)
     dato: date = Field(sa_type=Dato)
@@ -51,5 +51,5 @@ class VedtakRad(SQLModel, table=True):
     maks_uker: int | None = None
     signatur: str = Field(sa_type=Text)
     tidspunkt: datetime = Field(sa_type=Tidspunkt)
-    forrige: str = Field(sa_type=Text)
-    hash: str = Field(sa_type=Text)
+    forrige: str = Field(default="", sa_type=Text)
+    hash: str = Field(default="", sa_type=Text)

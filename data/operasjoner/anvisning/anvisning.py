@@ -72,7 +72,6 @@ def _rad(reg: Register, sak: SakRad, kort: Kort, betaling: Betaling) -> Anvisnin
     beregnet = betaling.beregnet
     giro, kontonr = konto_for(sak, kort.anvisningstype)
     return AnvisningRad(
-        id=0,
         journalnr=kort.journalnr,
         vedtak_id=betaling.vedtak_id,
         slag=DAGPENGER,
@@ -97,8 +96,6 @@ def _rad(reg: Register, sak: SakRad, kort: Kort, betaling: Betaling) -> Anvisnin
         internt=kort.internt,
         signatur=kort.signatur or reg.signatur,
         tidspunkt=reg.klokke.naa(),
-        forrige="",
-        hash="",
         giro=giro,
         kontonr=kontonr,
         bekreftet=json.dumps([ett.id for ett in beregnet.forbehold]) if beregnet.forbehold else None,

@@ -123,7 +123,6 @@ def endre_trygdeforhold(reg: Register, endring: Endring, versjon: int) -> Endret
 
 def _rad(reg: Register, endring: Endring, slag: _Slag, dato: date) -> VedtakRad:
     return VedtakRad(
-        id=0,
         journalnr=endring.journalnr,
         type=slag.vedtakstype,
         dato=dato,
@@ -132,8 +131,6 @@ def _rad(reg: Register, endring: Endring, slag: _Slag, dato: date) -> VedtakRad:
         begrunnelse=kodeliste(slag.liste).tekst(endring.begrunnelse_kode or ""),
         signatur=endring.signatur or reg.signatur,
         tidspunkt=reg.klokke.naa(),
-        forrige="",
-        hash="",
     )
 
 

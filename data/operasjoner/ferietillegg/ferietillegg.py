@@ -168,7 +168,6 @@ def _rad(
     assert kort.ferieaar is not None
     giro, kontonr = konto_for(sak, kort.anvisningstype)
     return AnvisningRad(
-        id=0,
         journalnr=sak.journalnr,
         vedtak_id=vedtak.id,
         slag=FERIETILLEGG,
@@ -184,8 +183,6 @@ def _rad(
         internt=kort.internt,
         signatur=kort.signatur or reg.signatur,
         tidspunkt=reg.klokke.naa(),
-        forrige="",
-        hash="",
         giro=giro,
         kontonr=kontonr,
     )

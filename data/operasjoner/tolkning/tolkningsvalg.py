@@ -92,14 +92,11 @@ def sett_tolkninger(
                 reg,
                 okt,
                 TolkningsvalgRad(
-                    id=0,
                     valg=id_,
                     alternativ=alternativ,
                     begrunnelse=begrunnelse.strip(),
                     signatur=signatur.strip(),
                     tidspunkt=reg.klokke.naa(),
-                    forrige="",
-                    hash="",
                 ),
                 gjeldende[id_],
             )

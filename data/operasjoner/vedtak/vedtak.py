@@ -131,7 +131,6 @@ def _sier_det_samme(ny: VedtakRad, nyeste: VedtakRad) -> bool:
 def _innvilgelse(reg: Register, journalnr: str, beregnet: Beregnet, tolkning: Tolkning) -> VedtakRad:
     fakta = beregnet.fakta
     return VedtakRad(
-        id=0,
         journalnr=journalnr,
         type=INNVILGELSE,
         dato=reg.klokke.dato(),
@@ -151,6 +150,4 @@ def _innvilgelse(reg: Register, journalnr: str, beregnet: Beregnet, tolkning: To
         maks_uker=beregnet.maks_uker,
         signatur=reg.signatur,
         tidspunkt=reg.klokke.naa(),
-        forrige="",
-        hash="",
     )
