@@ -14,7 +14,7 @@ from rules.dagpenger.lov_1966.tolkning import TOLKNINGSVALG
 from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
 from rules.dagpenger.lov_1966.utbetaling.avstengning import siste_avstengte_dag
 from rules.dagpenger.lov_1966.utbetaling.ferie import ferietillegg
-from rules.dokumenter.kilder import MAPPE, les
+from rules.dokumenter.kilder import MAPPE, les, mappe_for
 from rules.dokumenter.skriv import dokumenter
 from rules.fakta.anvisning import Anvisningsfakta
 from rules.regelverk import beregn, lovene
@@ -28,6 +28,10 @@ DOKUMENTER = dokumenter(LOV)
 def test_dokumentet_er_ferskt(navn):
     """When this fails: python -m rules.dokumenter."""
     assert (MAPPE / navn).read_text("utf-8") == DOKUMENTER[navn]()
+
+
+def test_den_eldste_lovens_dokumenter_ligger_ved_siden_av_det_som_skriver_dem():
+    assert mappe_for(LOV) == MAPPE
 
 
 def test_ingen_dokumenter_for_mye():
