@@ -67,13 +67,15 @@ class Kart:
     def prover(self, fil: str, linjer: tuple[int, ...]) -> list[str]:
         """The tests that run one of the lines, the quickest first.
 
-        All that reach the file when no line is named, when one is run before any test, and when the file writes the
-        documents: what depends on what is worked out once, in the first test that asks.
+        All that reach the file when no line is named, or when one is run before any test. What writes the documents
+        works out what depends on what once, in the first test that asks: all tests of it are run.
         """
         funnet: set[str] = set()
         for linje in linjer:
             funnet |= self.linjer.get(fil, {}).get(linje, frozenset())
-        if not linjer or fil.startswith(SKRIVEREN) or self.utenfor.get(fil, frozenset()) & {*linjer}:
+        if fil.startswith(SKRIVEREN):
+            funnet |= {prove for prove in self.tid if prove.startswith(f"tests/{SKRIVEREN}")}
+        elif not linjer or self.utenfor.get(fil, frozenset()) & {*linjer}:
             funnet |= self.rort.get(fil, _som_dommer(fil, self.tid))
         return sorted(funnet, key=lambda prove: (self.tid[prove], prove))
 
