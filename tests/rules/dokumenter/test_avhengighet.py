@@ -7,6 +7,7 @@ import re
 import pytest
 
 from rules.beregnjson import les_sak
+from rules.dagpenger.lov_1966.innvilgelse import dagsats
 from rules.dagpenger.lov_1966.tolkning import STANDARD
 from rules.dokumenter.avhengighet import Knute, avhengighetene
 from rules.dokumenter.kilder import les, regelgrupper_i
@@ -34,6 +35,13 @@ def test_hver_regel_paa_siden_staar_i_treet(side) -> None:
     linjer = [linje.lstrip("│├└─ ") for linje in tre(avhengighetene(LOV), side["nr"])]
     for knute in avhengighetene(LOV).side(side["nr"]):
         assert any(linje.startswith(knute.navn.partition(" siste år")[0]) for linje in linjer), knute.navn
+
+
+def test_en_tuppel_med_annet_enn_regler_er_ingen_regler(monkeypatch: pytest.MonkeyPatch) -> None:
+    foer = regelgrupper_i(LOV, "innvilgelse.dagsats")
+    assert (dagsats.DAGSATS,) in foer
+    monkeypatch.setattr(dagsats, "BLANDET", (dagsats.DAGSATS, "Dagsats"), raising=False)
+    assert regelgrupper_i(LOV, "innvilgelse.dagsats") == foer
 
 
 SIDE_4 = """
