@@ -1,11 +1,9 @@
 """A real terminal's place taken by a test: the program runs in a pty, bytes go in, bytes come out."""
 
-import codecs
 import fcntl
 import json
 import os
 import pty
-import re
 import select
 import signal
 import struct
@@ -17,49 +15,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from tui.flyt.oppsett import LINJER
+from tui.flyt.pty.skjermmodell import Skjermmodell
+from tui.skjema.storrelse import KOLONNER
+
 ROT = Path(__file__).parents[2]
 _TALMODIGHET = 60.0
 _IKKE_ARVET = {"NO_COLOR", "COLORTERM", "COLORFGBG", "COLUMNS", "LINES"}
-_BIT = re.compile(
-    r"\x1b\[(\d+);(\d+)H|\x1b\[[?=>\d;]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[^\[\]]|([^\x1b])"
-)
-
-
-class Skjermbilde:
-    """What stands on the screen after the bytes so far, as far as this program's bytes go."""
-
-    def __init__(self) -> None:
-        self.markor = (0, 0)
-        self._celler: dict[tuple[int, int], str] = {}
-        self._dekod = codecs.getincrementaldecoder("utf-8")().decode
-        self._rest = ""
-
-    @property
-    def linjer(self) -> list[str]:
-        """The lines, without blanks at the end."""
-        hoyde = max((rad for rad, _ in self._celler), default=-1) + 1
-        bredde = max((kol for _, kol in self._celler), default=-1) + 1
-        return ["".join(self._celler.get((rad, kol), " ") for kol in range(bredde)).rstrip() for rad in range(hoyde)]
-
-    def ta_imot(self, data: bytes) -> None:
-        """Carries out moves and writes; other sequences change no text. A half sequence waits for the rest."""
-        tekst = self._rest + self._dekod(data)
-        slutt = 0
-        for bit in _BIT.finditer(tekst):
-            if bit.start() != slutt:
-                break
-            slutt = bit.end()
-            rad, kol = self.markor
-            if bit[1]:
-                self.markor = int(bit[1]) - 1, int(bit[2]) - 1
-            elif bit[3] == "\r":
-                self.markor = rad, 0
-            elif bit[3] == "\n":
-                self.markor = rad + 1, kol
-            elif bit[3] and bit[3].isprintable():
-                self._celler[rad, kol] = bit[3]
-                self.markor = rad, kol + 1
-        self._rest = tekst[slutt:]
 
 
 class Ptyterminal:
@@ -80,7 +42,7 @@ class Ptyterminal:
     ) -> None:
         self.mappe = mappe
         self.ut = b""
-        self.skjerm = Skjermbilde()
+        self.skjerm = Skjermmodell(bredde, hoyde)
         self.pid, self._fd = pty.fork() if styrende else _gren_uten_styrende_terminal()
         if self.pid == 0:
             os.chdir(ROT)
@@ -146,6 +108,7 @@ class Ptyterminal:
 
     def storrelse(self, bredde: int, hoyde: int) -> None:
         """Gives the window another size, as a person pulling at its corner does."""
+        self.skjerm.still_flate(bredde or KOLONNER, hoyde or LINJER)
         self._sett_storrelse(bredde, hoyde)
         os.kill(self.pid, signal.SIGWINCH)
 

@@ -1,4 +1,4 @@
-"""The two ways in which a flow goes wrong: its file is faulty, or the terminal shows something else."""
+"""The ways in which a flow goes wrong: its file is faulty, the terminal shows something else, or there is none."""
 
 from pathlib import Path
 
@@ -17,3 +17,7 @@ class Avvik(Exception):
 
 class IkkeTattImot(Avvik):
     """A field that should take a text shows another."""
+
+
+class KanIkkeSpilles(Exception):
+    """There is nothing to play the flow on as was asked for; the text is one sentence."""

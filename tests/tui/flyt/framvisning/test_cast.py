@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from tests.tui.eksempel import NAVN, Eplelager, hjelp, rutiner
-from tests.tui.ptyterminal import Skjermbilde
 from tui.flyt import Flytoppsett, les, spill
 from tui.flyt.framvisning.cast import Cast
 from tui.flyt.framvisning.lesetid import HOYST, MINST, PR_ORD, lesetid
+from tui.flyt.pty.skjermmodell import Skjermmodell
 from tui.terminal.terminal import Terminal
 
 FLYT = """\
@@ -57,7 +57,7 @@ def lest(innhold: str) -> tuple[dict[str, Any], list[list[Any]]]:
 
 def skjermen(hendelser: list[list[Any]]) -> list[str]:
     """What a terminal shows after the output."""
-    skjerm = Skjermbilde()
+    skjerm = Skjermmodell(80, 24)
     for _, slag, data in hendelser:
         if slag == "o":
             skjerm.ta_imot(data.encode())
