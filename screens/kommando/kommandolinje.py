@@ -14,6 +14,9 @@ from screens.kommando.kommandoleser import FEILKODE, Leser
 from screens.kommando.tegnsett import har_alle_tegn, taal_alle_tegn
 
 AVBRUTT = 130
+VANLIG_TERM = "xterm-256color"
+"""The terminal of `--pty` without a name."""
+_IKKE_MED_PTY = ("bilder", "cast", "vis", "fart", "overta", "skjema")
 AARENE = range(1900, 2100)
 """The years in which the clock may stand."""
 
@@ -102,7 +105,7 @@ def _leser() -> Leser:
 
 
 def _flytleser(leser: Leser) -> None:
-    leser.add_argument("fil", type=Path, nargs="?", help="flyten, en YAML-fil")
+    leser.add_argument("filer", type=Path, nargs="*", metavar="fil", help="flyten, en YAML-fil; flere med --pty")
     leser.add_argument(
         "--ape",
         type=_antall,
@@ -121,6 +124,13 @@ def _flytleser(leser: Leser) -> None:
     leser.add_argument("--overta", action="store_true", help="ta over tastaturet etter det siste steget")
     leser.add_argument(
         "--cast", type=Path, metavar="FIL", help="skriv et opptak (asciicast v2), et merke for hvert steg"
+    )
+    leser.add_argument(
+        "--pty",
+        nargs="?",
+        const=VANLIG_TERM,
+        metavar="TERM",
+        help=f"spill gjennom en ekte terminal (ellers {VANLIG_TERM}) og se etter at den viser det samme",
     )
     leser.add_argument("--skjema", action="store_true", help="skriv filformatet som JSON Schema")
     leser.set_defaults(kommando=_flyt, leser=leser)
@@ -260,6 +270,11 @@ def _beregn(valg: Namespace) -> int:
 
 
 def _flyt(valg: Namespace) -> int:
+    valg.fil = valg.filer[0] if valg.filer else None
+    if len(valg.filer) > 1 and valg.pty is None:
+        valg.leser.avvis(setninger.FLERE_BARE_MED_PTY)
+    if valg.pty is not None:
+        return _pty(valg)
     if valg.ape is not None or valg.fro is not None:
         from screens.kommando.apekjoring import kjor_argumenter
 
@@ -281,6 +296,17 @@ def _flyt(valg: Namespace) -> int:
         fart = (valg.fart or 1.0) if valg.vis else None
         return flytvisning.kjor(valg.fil, valg.eksempel, fart, valg.overta, sys.stdout, sys.stderr)
     return flytkjoring.kjor(valg, sys.stdout, sys.stderr)
+
+
+def _pty(valg: Namespace) -> int:
+    if valg.ape is not None or valg.fro is not None or any(getattr(valg, navn) for navn in _IKKE_MED_PTY):
+        valg.leser.avvis(setninger.IKKE_MED_PTY)
+    if not valg.filer:
+        valg.leser.avvis(setninger.FIL_MANGLER)
+    from screens.kommando.pty.kjoring import kjor
+
+    visning = valg.flate, valg.farger
+    return kjor(valg.filer, valg.pty, valg.eksempel, visning, sys.stdout, sys.stderr)
 
 
 def _flytkart(valg: Namespace) -> int:

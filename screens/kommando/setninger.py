@@ -24,6 +24,8 @@ FIL_MANGLER: str = "fil mangler"
 KARTET_UTEN_FLYT: str = "Skriv hvilke flyter kartet skal være over: filer, eller mapper med filer."
 KARTENE_HVER_SIN_FIL: str = "Hvert kart må ha sin egen fil; bare ett kan skrives til standard ut."
 BARE_UTEN_SKJERM: str = "--bilder, --cast, --flate og --farger kan ikke brukes sammen med --vis og --overta"
+FLERE_BARE_MED_PTY: str = "bare --pty spiller flere flyter om gangen"
+IKKE_MED_PTY: str = "bare --flate, --farger og --eksempel kan brukes sammen med --pty"
 FART_UTEN_VIS: str = "--fart hører til --vis"
 OPPTAK_BARE_FOR: str = "--opptak og --opptak-ekte gjelder bare for terminalen"
 

@@ -29,12 +29,15 @@ class Resultat:
         """The exit code of `dagpenger flyt`: 0, or 1 when a step did not hold."""
         return 0 if self.ok else 1
 
-    def rapport(self) -> str:
-        """What `dagpenger flyt` prints: one sentence, and after a failure the picture as it stood."""
+    def rapport(self, hvor: str = "") -> str:
+        """What `dagpenger flyt` prints: one sentence, and after a failure the picture as it stood.
+
+        `hvor` says on which terminal, when it was played through one.
+        """
         if self.ok:
             hvilken = f"«{self.flyt.navn}»{f', «{self.flyt.eksempel}»,' if self.flyt.eksempel else ''}"
             talt = f"{len(self.flyt.steg)} steg, {len(self.bilder)} bilder"
-            return f"{self.flyt.fil}: {hvilken} gikk som ventet ({talt})."
+            return f"{self.flyt.fil}: {hvilken} gikk som ventet{hvor} ({talt})."
         if self.ved_feil is None:
             return self.setning
         return "\n".join((self.setning, *innrammet(self.ved_feil.tekst.splitlines())))

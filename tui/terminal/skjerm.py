@@ -36,6 +36,7 @@ class Skjerm(Widget):
     def bytt_tema(self, tema: Tema) -> None:
         """Paints everything anew in another look."""
         self._tema = tema
+        self._umalte.update(range(self.size.height))
         self.refresh()
 
     def mal_alt(self) -> None:

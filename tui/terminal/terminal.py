@@ -68,7 +68,8 @@ class Terminal(App[None]):
     the register could not be opened, and 2 without a terminal. `farger` is the number of colours, on a dark background,
     of whoever looks without a terminal; None asks the environment and the terminal. The theme has none beyond the
     sixteen, so that `full` looks as `16` does. `sjekker` are the checks, by name, that whoever drives the terminal
-    without a person may ask for.
+    without a person may ask for. `ved_inn` is told of all that comes in; `malinger` is how
+    many times something was painted.
     """
 
     CSS = "Screen { background: ansi_default; overflow: hidden; }"
@@ -128,6 +129,9 @@ class Terminal(App[None]):
         self._sendte: deque[events.Event] = deque()
         self._puls = asyncio.Event()
         self.sjekker: Mapping[str, Callable[[Any], None]] = {}
+        self.ved_inn: Callable[[events.Event], None] = lambda _event: None
+        self._kvittert = True
+        self.malinger = 0
         self._framviser: Framviser | None = None
         self._malt_i = Size()
 
@@ -228,6 +232,7 @@ class Terminal(App[None]):
 
     async def on_event(self, event: events.Event) -> None:
         """Keys, pastes and clicks go straight to the model, in the order in which they came."""
+        self.ved_inn(event)
         sendt = bool(self._sendte) and event is self._sendte[0]
         if sendt:
             self._sendte.popleft()
@@ -306,15 +311,21 @@ class Terminal(App[None]):
 
     def post_display_hook(self) -> None:
         """Something was painted; what waits there to be answered is seen when the terminal has got it."""
+        self.malinger += 1
         if self._kvittering_mangler and self._skjerm.alt_er_malt:
             self._kvittering_mangler = False
-            if isinstance(self._driver, Terminaldriver):
-                self._driver.be_om_kvittering()
-            else:
-                self.post_message(Kvittert())
+            self._be_om_kvittering()
+        self._puls.set()
+
+    def _be_om_kvittering(self) -> None:
+        if isinstance(self._driver, Terminaldriver):
+            self._driver.be_om_kvittering()
+        else:
+            self.post_message(Kvittert())
 
     def on_kvittert(self) -> None:
         """All that was painted has been seen."""
+        self._kvittert = True
         self.flate.er_vist()
         self._puls.set()
 
@@ -383,7 +394,28 @@ class Terminal(App[None]):
         """Gives a terminal that nobody looks at another size, and waits until all is painted in it."""
         ny = Size(bredde, hoyde)
         self.post_message(events.Resize(ny, ny))
+        await self.vent_paa_flate(bredde, hoyde)
+
+    async def vent_paa_flate(self, bredde: int, hoyde: int) -> None:
+        """Waits until the terminal has that size, and all is painted in it."""
+        ny = Size(bredde, hoyde)
         await self.vent_til(lambda: self.size == ny == self._skjerm.size == self._malt_i)
+
+    async def vent_kvittert(self) -> None:
+        """Waits until the terminal has got all that was painted, and what was typed till now has come in."""
+        self._kvittert = False
+        self._be_om_kvittering()
+        await self.vent_til(lambda: self._kvittert)
+
+    async def vent_vist(self) -> None:
+        """Waits until all is painted as it is wanted, and the terminal has got it."""
+        malt = -1
+        while malt != self.malinger or not self._skjerm.alt_er_malt:
+            await self.vent_til(lambda: self._skjerm.alt_er_malt)
+            malt = self.malinger
+            await self.vent_kvittert()
+            if self.flate.avsluttet:
+                return
 
     async def vent_ledig(self) -> None:
         """Waits until every key that was sent is handled, nothing runs and what is asked is seen; or until the end."""

@@ -11,6 +11,7 @@ from tui.flyt.framvisning.stegvisning import Stegvisning
 from tui.flyt.oppsett import LINJER, Flytklokke, Flytoppsett
 from tui.flyt.resultat import Resultat
 from tui.flyt.spilling.betjening import Betjening
+from tui.flyt.spilling.i_terminalen import kjor_i_terminalen
 from tui.flyt.spilling.spiller import spill_stegene
 from tui.flyt.spilling.tilskuer import Tilskuer
 from tui.flyt.steg import Flyt, Steg
@@ -44,15 +45,7 @@ def vis(
     terminal = lag_terminal(Flytoppsett(klokke, flyt.database, flyt.signatur, ape=flyt.ape))
     visning = Framvisning(flyt, terminal, fart)
     terminal.vis_fram(visning)
-    oppgaver: list[asyncio.Task[None]] = []
-
-    async def begynn(_pilot: object) -> None:
-        oppgaver.append(asyncio.create_task(visning.spill(Betjening(terminal, klokke), overta)))
-
-    terminal.run(auto_pilot=begynn)
-    for oppgave in oppgaver:
-        if not oppgave.cancelled() and (feil := oppgave.exception()):
-            raise feil
+    kjor_i_terminalen(terminal, lambda: visning.spill(Betjening(terminal, klokke), overta))
     if terminal.setning or (terminal.return_code and visning.resultat is None):
         raise KanIkkeVises(terminal.setning, terminal.return_code or 1)
     return visning.resultat
@@ -74,22 +67,18 @@ class Framvisning(Tilskuer):
         self._form: list[str] = []
         self._sett: list[str] = []
 
-    async def spill(self, betjening: Betjening, overta: bool) -> None:
-        """Plays the steps, and then ends the terminal, or gives it to the person."""
-        try:
-            resultat = await spill_stegene(self._flyt, betjening, self)
-            if self._stanset:
-                return
-            self.resultat = resultat
-            self._ved(len(self._flyt.steg) + 1)
-            if overta and resultat.ok and not self._terminal.flate.avsluttet:
-                self._gi_fra_seg()
-                return
-            await self._vent(self._lesetid(resultat.setning))
-        except Exception:
-            self._terminal.exit(return_code=1)
-            raise
-        self._terminal.exit(return_code=0)
+    async def spill(self, betjening: Betjening, overta: bool) -> bool:
+        """Plays the steps; whether the person has got the terminal, which goes on then."""
+        resultat = await spill_stegene(self._flyt, betjening, self)
+        if self._stanset:
+            return False
+        self.resultat = resultat
+        self._ved(len(self._flyt.steg) + 1)
+        if overta and resultat.ok and not self._terminal.flate.avsluttet:
+            self._gi_fra_seg()
+            return True
+        await self._vent(self._lesetid(resultat.setning))
+        return False
 
     # The terminal's side
 

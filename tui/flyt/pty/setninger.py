@@ -1,20 +1,22 @@
 """What is said of a flow that is played through a real terminal."""
 
-from collections.abc import Iterable
-
 PYTE_MANGLER: str = "--pty trenger pakken pyte, som ikke er installert: installer den med «pip install pyte»."
 
 
-def ukjent_term(term: str, finnes: Iterable[str]) -> str:
-    return f"--pty kan ikke være {term}; velg blant {', '.join(finnes)}."
+INGENTING: str = "ingenting"
+SKJULT: str = "skjult"
 
 
-def ingen_pseudoterminal(hvorfor: str | None) -> str:
-    return f"Flyten kan ikke spilles med --pty, for det er ingen pseudoterminal å få: {hvorfor or 'ukjent grunn'}."
+def ukjent_term(term: str, finnes: str) -> str:
+    return f"--pty kan ikke være {term}; velg blant {finnes}."
 
 
-def ikke_sluttet_paa(sekunder: float) -> str:
-    return f"programmet i terminalen har ikke svart på {sekunder:.0f} sekunder"
+def ingen_pseudoterminal(hvorfor: str) -> str:
+    return f"Flyten kan ikke spilles med --pty, for det er ingen pseudoterminal å få: {hvorfor}."
+
+
+def ikke_svart_paa(sekunder: int) -> str:
+    return f"programmet i terminalen har ikke svart på {sekunder} sekunder"
 
 
 def sluttet(kode: int) -> str:
@@ -33,16 +35,11 @@ def markor_et_annet_sted(term: str, ventet: str, vist: str) -> str:
 
 
 def plassen(rad: int, kol: int) -> str:
-    """A place, counted from 0, as people count."""
-    return f"i linje {rad + 1}, kolonne {kol + 1}"
-
-
-SKJULT: str = "skjult"
+    return f"i linje {rad}, kolonne {kol}"
 
 
 def lest_som(term: str, sendt: str, tast: str, lest: str) -> str:
-    """`lest` is empty when nothing came."""
-    return f"{term} sender {sendt} for {tast}, og programmet leser det som {lest or 'ingenting'}"
+    return f"{term} sender {sendt} for {tast}, og programmet leser det som {lest}"
 
 
 def kom_ikke_fram(sendt: int, lest: int) -> str:
@@ -50,7 +47,7 @@ def kom_ikke_fram(sendt: int, lest: int) -> str:
 
 
 def limt_inn_som(lest: str) -> str:
-    return f"innlimingen kom fram som {lest or 'ingenting'}"
+    return f"innlimingen kom fram som {lest}"
 
 
 def har_ikke_tasten(term: str, tast: str) -> str:
@@ -65,9 +62,9 @@ def kan_ikke_lime(term: str) -> str:
     return f"{term} skiller ikke det som limes inn fra det som skrives; bruk «fyll» eller «skriv», én linje om gangen"
 
 
-def i_stedet(term: str, byttet: Iterable[tuple[str, str]]) -> str:
-    """`byttet` are the keys that the terminal does not have, and what was used."""
-    return f"På {term} ble det brukt {', '.join(f'{bruk} for {tast}' for tast, bruk in byttet)}."
+def i_stedet(term: str, byttet: str) -> str:
+    """`byttet` is what was used, and for which key."""
+    return f"På {term} ble det brukt {byttet}."
 
 
 def ordet(ord_: str) -> str:

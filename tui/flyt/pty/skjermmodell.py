@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
+from itertools import compress, groupby
+from operator import itemgetter
 
 import pyte
-from pyte.screens import Char
 
 from tui.flyt.bilder.bildefil import Bildefil
 from tui.flyt.bilder.skjermbilde import Skjermbilde
@@ -16,15 +18,8 @@ from tui.skjema.lop import Lop
 _SPOR_BAKGRUNN = b"\x1b]11;?"
 """How a program asks what colour lies behind the text (XTerm Control Sequences)."""
 _SORT = b"\x1b]11;rgb:0000/0000/0000\x07"
-_ATTRIBUTTER = {
-    "bold": "bold",
-    "italics": "italic",
-    "underscore": "underline",
-    "blink": "blink",
-    "reverse": "reverse",
-    "strikethrough": "strike",
-}
-"""pyte's names for attributes, and rich's."""
+_ATTRIBUTTER = ("bold", "italic", "underline", "strike", "reverse", "blink")
+"""Rich's names for the attributes of pyte's cells, in their order there: they come after the two colours."""
 
 
 class Skjermmodell:
@@ -41,6 +36,7 @@ class Skjermmodell:
         self._svar = svar
         self._sort = sort
         self._hale = b""
+        self._lest: dict[int, tuple[Lop, ...]] = {}
 
     def ta_imot(self, data: bytes) -> None:
         """Carries out what the bytes ask for."""
@@ -53,6 +49,7 @@ class Skjermmodell:
     def still_flate(self, bredde: int, hoyde: int) -> None:
         """Gives the window another size."""
         self._skjerm.resize(hoyde, bredde)
+        self._lest.clear()
 
     @property
     def linjer(self) -> list[str]:
@@ -78,19 +75,16 @@ class Skjermmodell:
 
     def skjermbilde(self, type_: Terminaltype) -> Skjermbilde:
         """The same as a picture; its roles are the words for the look."""
-        utseende: dict[Char, str] = {}
-        linjer = []
-        for rad in range(self._skjerm.lines):
-            linje = self._skjerm.buffer[rad]
-            lop: list[Lop] = []
-            for kol in range(self._skjerm.columns):
-                tegn = linje[kol]
-                stil = tegn._replace(data="")
-                if stil not in utseende:
-                    utseende[stil] = str(_utseende(tegn).paa(type_))
-                lop.append(Lop(tegn.data, utseende[stil]))
-            linjer.append(tuple(lop))
-        return Skjermbilde(1, "terminal", tuple(linjer))
+        skjerm = self._skjerm
+        for rad in skjerm.dirty & set(range(skjerm.lines)) | {*range(skjerm.lines)} - self._lest.keys():
+            linje = skjerm.buffer[rad]
+            celler = [linje[kol] for kol in range(skjerm.columns)]
+            like = groupby(celler, key=itemgetter(slice(1, None)))
+            self._lest[rad] = tuple(
+                Lop("".join(tegn.data for tegn in en), str(_utseende(utseende).paa(type_))) for utseende, en in like
+            )
+        skjerm.dirty.clear()
+        return Skjermbilde(1, "terminal", tuple(self._lest[rad] for rad in range(skjerm.lines)))
 
 
 class _Skjerm(pyte.Screen):
@@ -104,9 +98,11 @@ class _Skjerm(pyte.Screen):
         self._svar(data.encode())
 
 
-def _utseende(tegn: Char) -> Utseende:
-    attributter = frozenset(navn for pytes, navn in _ATTRIBUTTER.items() if getattr(tegn, pytes))
-    return Utseende(_farge(tegn.fg), _farge(tegn.bg), attributter)
+@cache
+def _utseende(celle: tuple[str | bool, ...]) -> Utseende:
+    """The look of a cell of pyte's, which is given without its character."""
+    farge, bak, *attributter = celle
+    return Utseende(_farge(str(farge)), _farge(str(bak)), frozenset(compress(_ATTRIBUTTER, attributter)))
 
 
 def _farge(navn: str) -> str:

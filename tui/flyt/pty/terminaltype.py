@@ -98,4 +98,4 @@ def terminaltype(term: str) -> Terminaltype:
     try:
         return TERMINALTYPER[term]
     except KeyError:
-        raise KanIkkeSpilles(setninger.ukjent_term(term, TERMINALTYPER)) from None
+        raise KanIkkeSpilles(setninger.ukjent_term(term, ", ".join(TERMINALTYPER))) from None

@@ -36,7 +36,15 @@ if TYPE_CHECKING:
     from tui.flate.arbeidsflate import Arbeidsflate
 
 
-class Betjent(Protocol):
+class Tastatur(Protocol):
+    """What a flow presses keys on, and pulls the window by; each returns when the terminal is idle again."""
+
+    async def tast_inn(self, taster: Iterable[Tast]) -> None: ...
+    async def lim_inn(self, tekst: str) -> None: ...
+    async def still_flate(self, bredde: int, hoyde: int) -> None: ...
+
+
+class Betjent(Tastatur, Protocol):
     """What a flow needs of a terminal; see `Terminal`, whose methods these are."""
 
     @property
@@ -46,9 +54,6 @@ class Betjent(Protocol):
     @property
     def is_running(self) -> bool: ...
     async def vent_ledig(self) -> None: ...
-    async def tast_inn(self, taster: Iterable[Tast]) -> None: ...
-    async def lim_inn(self, tekst: str) -> None: ...
-    async def still_flate(self, bredde: int, hoyde: int) -> None: ...
     async def sjekk(self, navn: str, verdi: Any) -> None: ...
     def oppdater_klokke(self) -> None: ...
     def linjer(self) -> list[list[Lop]]: ...
@@ -62,11 +67,12 @@ class Betjent(Protocol):
 class Betjening:
     """A terminal in the hands of a flow; each step returns when the terminal is idle again, or raises Avvik.
 
-    `bilder` are the pictures that the steps have taken.
+    `bilder` are the pictures that the steps have taken. `tastatur` is another one than the terminal's own.
     """
 
-    def __init__(self, terminal: Betjent, klokke: Flytklokke) -> None:
+    def __init__(self, terminal: Betjent, klokke: Flytklokke, tastatur: Tastatur | None = None) -> None:
         self._terminal = terminal
+        self._tastatur = tastatur or terminal
         self._klokke = klokke
         self.bilder: list[Skjermbilde] = []
 
@@ -89,16 +95,16 @@ class Betjening:
                 for label, tekst in felter:
                     await self._fyll(label, unicodedata.normalize("NFC", tekst))
             case Trykk(taster):
-                await self._terminal.tast_inn(tastene(taster))
+                await self._tastatur.tast_inn(tastene(taster))
             case Skriv(tekst):
-                await self._terminal.tast_inn(skriv(tekst))
+                await self._tastatur.tast_inn(skriv(tekst))
             case Lim(tekst):
-                await self._terminal.lim_inn(tekst)
+                await self._tastatur.lim_inn(tekst)
             case StillKlokke(til):
                 self._klokke.still(til)
                 self._terminal.oppdater_klokke()
             case StillFlate(bredde, hoyde):
-                await self._terminal.still_flate(bredde, hoyde)
+                await self._tastatur.still_flate(bredde, hoyde)
             case TaBilde(navn):
                 self.bilder.append(self.ta_bilde(navn))
             case VentFelter() | VentMelding() | VentSide() | VentVindu():
@@ -134,7 +140,7 @@ class Betjening:
             maal = finn_maal(hvor, self._flate.navn)
         except Ukjent as ukjent:
             raise Avvik(str(ukjent).rstrip(".")) from None
-        await self._terminal.tast_inn([self._tast("hopp"), *skriv(hvor), self._tast("send")])
+        await self._tastatur.tast_inn([self._tast("hopp"), *skriv(hvor), self._tast("send")])
         sted = self._flate.sted
         framme = not isinstance(maal, Rutinemaal) or (sted is not None and maal.kode in sted.koder)
         if not framme and not self._flate.sporsmaal:
@@ -143,7 +149,7 @@ class Betjening:
     async def _fyll(self, label: str, tekst: str) -> None:
         self._krev_skjema(f"fylle «{label}»")
         plass, taster = utfylling(self._flate.skjema, self._flate.side_bilde, self._flate.kart, label, tekst)
-        await self._terminal.tast_inn(taster)
+        await self._tastatur.tast_inn(taster)
         staar = self._flate.skjema.tekst(plass.felt.navn)
         if staar.strip() != tekst.strip():
             raise IkkeTattImot(f"«{plass.felt.label}» tok ikke imot «{tekst}», men viser «{staar}»")

@@ -9,7 +9,7 @@ import pytest
 from tui.flyt.feil import KanIkkeSpilles
 from tui.flyt.pty.terminaltype import TERMINALTYPER, Terminaltype, terminaltype
 from tui.taster.tastenavn import Tast
-from tui.terminal.bytetolk import Bytetolk, TolketTast
+from tui.terminal.inn.bytetolk import Bytetolk, TolketTast
 
 TERMINFO = {
     **{f"kf{nr}": f"f{nr}" for nr in range(1, 15)},  # F15 and F16 of a VT220 are its Help and Do
