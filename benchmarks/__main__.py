@@ -54,6 +54,12 @@ def _virkning() -> list[Maaling]:
     return maal()
 
 
+def _flyt_pty() -> list[Maaling]:
+    from benchmarks.flyt_pty import maal
+
+    return maal()
+
+
 def _openfisca() -> list[Maaling]:
     from benchmarks.openfisca import maal
 
@@ -67,6 +73,7 @@ _GRUPPER: dict[str, Callable[[], Sequence[Maaling]]] = {
     "skjema": _skjema,
     "Enter på D-62": _anvisning,
     "flytene": _flyter,
+    "flyter gjennom en ekte terminal": _flyt_pty,
     "hva tolkningene koster": _virkning,
     "den enkle regelen ved siden av openfisca-core": _openfisca,
 }
