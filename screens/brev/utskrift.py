@@ -1,9 +1,12 @@
 """Prints a grant in three copies, as PDF and as text, into the print folder."""
 
+from __future__ import annotations
+
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from data.filer.egenfil import Uferdig, lag_mappe
 from data.operasjoner.journal.personer import Person
@@ -14,6 +17,9 @@ from data.sak.sakshode import UTEN_NAVN
 from screens.brev.bokstaver import med_skriftens_tegn
 from screens.brev.vedtakstekst import tekstlinjer, vedtakstekst
 from screens.forklaring.forklaringstre import FAST, holdt_sammen
+
+if TYPE_CHECKING:
+    from fpdf import FPDF
 
 EKSEMPLARER = {
     "soker": "Til den arbeidsledige",
@@ -85,28 +91,50 @@ def _hode(person: Person, journalnr: str, eksemplar: str) -> list[str]:
 
 def _pdf(avsnitt: list[str], tittel: str) -> tuple[bytes, tuple[str, ...]]:
     """The PDF, and the letters that its font lacks; no line ends inside a number, and no page inside a paragraph."""
-    import font_source_sans_pro
-    from fpdf import FPDF
-    from fpdf.enums import MethodReturnValue, XPos, YPos
-    from fpdf.fonts import TTFFont
+    from fpdf.enums import XPos, YPos
 
-    skrift = Path(font_source_sans_pro.__file__).parent / "files" / "SourceSansPro-Regular.ttf"
-    pdf = FPDF(format="A4")
+    pdf = _ark()
     pdf.set_title(tittel)
-    pdf.set_margin(25)
-    pdf.add_page()
-    pdf.add_font("Brev", fname=skrift)
-    pdf.set_font("Brev", size=11)
-    brev = pdf.fonts["brev"]
-    assert isinstance(brev, TTFFont)
     mangler: dict[str, None] = {}
     for tekst in avsnitt:
-        linje, uten_glyf = med_skriftens_tegn(holdt_sammen(tekst), brev.cmap)
+        linjer, uten_glyf = _brutt(tekst)
         mangler |= dict.fromkeys(uten_glyf)
-        brutt = pdf.multi_cell(0, LINJEHOYDE_MM, linje, align="L", dry_run=True, output=MethodReturnValue.LINES)
-        linjer = cast("list[str]", brutt)
         if pdf.will_page_break(LINJEHOYDE_MM * len(linjer)):
             pdf.add_page()
         for del_ in linjer:
             pdf.cell(0, LINJEHOYDE_MM, del_.replace(FAST, " "), new_x=XPos.LMARGIN, new_y=YPos.NEXT)
     return bytes(pdf.output()), tuple(mangler)
+
+
+def _ark() -> FPDF:
+    """A document of one blank page, ready to be written on."""
+    import font_source_sans_pro
+    from fpdf import FPDF
+
+    pdf = FPDF(format="A4")
+    pdf.set_margin(25)
+    pdf.add_page()
+    pdf.add_font("Brev", fname=Path(font_source_sans_pro.__file__).parent / "files" / "SourceSansPro-Regular.ttf")
+    pdf.set_font("Brev", size=11)
+    return pdf
+
+
+_maaleark = cache(_ark)
+"""One that nothing is written on: it only tells where lines end."""
+
+
+@lru_cache(maxsize=512)
+def _brutt(tekst: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """A paragraph's lines, and the letters that the font lacks.
+
+    To find where lines end takes longer than all the rest, and most paragraphs stand in all three copies.
+    """
+    from fpdf.enums import MethodReturnValue
+    from fpdf.fonts import TTFFont
+
+    ark = _maaleark()
+    brev = ark.fonts["brev"]
+    assert isinstance(brev, TTFFont)
+    linje, uten_glyf = med_skriftens_tegn(holdt_sammen(tekst), brev.cmap)
+    brutt = ark.multi_cell(0, LINJEHOYDE_MM, linje, align="L", dry_run=True, output=MethodReturnValue.LINES)
+    return tuple(cast("list[str]", brutt)), uten_glyf
