@@ -22,13 +22,14 @@ class Modellterminal:
     """Does at once, where it is called, what `Terminal` does in its loop and the register's thread.
 
     Nothing depends on time: all the keys of one call come first, then the jobs they started, and last what is to be
-    answered has been seen. A run of letters and digits is painted when it ends. `malt` are the lines as they were last
-    painted, and `anslag` is how many keys and pastes have come. Raises what the painting raises, of which the real
-    terminal would have ended.
+    answered has been seen. It is painted after each job, and when all is done, as by a terminal that keeps up no
+    better than it must. `malt` are the lines as they were last painted, and `anslag` is how many keys and pastes have
+    come. Raises what the painting raises, of which the real terminal would have ended.
     """
 
     def __init__(self, flate: Arbeidsflate) -> None:
         self.flate = flate
+        flate.ved_uvist = self._vises_til_slutt
         self.utsnitt = Utsnitt(flate, KOLONNER, RADER)
         self.malt: list[list[Lop]] = []
         self.setning = ""
@@ -63,8 +64,6 @@ class Modellterminal:
         for tast in taster:
             self.anslag += 1
             self.flate.tast(tast.navn, tast.tegn)
-            if tast.tegn is None or not tast.tegn.isalnum():
-                self._mal()
         self._gjor_ferdig()
 
     async def lim_inn(self, tekst: str) -> None:
@@ -94,14 +93,20 @@ class Modellterminal:
         return self.malt
 
     def _gjor_ferdig(self) -> None:
+        malt = False
         while (jobb := self.flate.neste_jobb()) is not None:
             jobb.utfor()
             self.flate.ferdig(jobb)
             self._mal()
+            malt = True
         self.setning = self.flate.setning
-        self._mal()
+        if not malt:
+            self._mal()
         if self.flate.uvist:
             self.flate.er_vist()
+
+    def _vises_til_slutt(self) -> None:
+        """What waits for an answer is seen when all is painted, and by no key before."""
 
     def _mal(self) -> None:
         if not self.flate.avsluttet:

@@ -1,6 +1,7 @@
 """What must hold of the terminal after each step, whatever was done."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from tui.flate.arbeidsflate import Arbeidsflate
 from tui.flate.ramme import HOPP, RADER
@@ -64,12 +65,17 @@ def _maalene(linjer: Sequence[Sequence[Lop]], malt: Sequence[Sequence[Lop]]) -> 
         if len(tekst) != KOLONNER:
             yield Funn("bredde", f"linje {nr} er {len(tekst)} kolonner bred og skulle vært {KOLONNER}")
     for nr, linje in enumerate(malt, start=1):
-        if ukjent := next((lop.rolle for lop in linje if lop.rolle not in UTSEENDE), None):
-            yield Funn("rolle", f"linje {nr} har rollen {ukjent}, som ikke har noe utseende")
-        tekst = tekst_av(linje)
-        rent = tekst.isascii() and tekst.isprintable()
-        if not rent and (ulovlig := next((tegn for tegn in tekst if not er_en_celle(tegn)), None)):
-            yield Funn("tegn", f"linje {nr} har tegnet U+{ord(ulovlig):04X}, som ikke er en celle bredt")
+        for lop in linje:
+            if lop.rolle not in UTSEENDE:
+                yield Funn("rolle", f"linje {nr} har rollen {lop.rolle}, som ikke har noe utseende")
+            if ulovlig := _ulovlig(lop.tekst):
+                yield Funn("tegn", f"linje {nr} har tegnet U+{ord(ulovlig):04X}, som ikke er en celle bredt")
+
+
+@lru_cache(maxsize=8192)
+def _ulovlig(tekst: str) -> str | None:
+    """The first character that is no cell; most texts stand there after the next step too."""
+    return next((tegn for tegn in tekst if not er_en_celle(tegn)), None)
 
 
 def _linje_23(flate: Arbeidsflate, linje: str) -> Iterator[Funn]:
