@@ -42,6 +42,7 @@ __all__ = [
     "bilde_av",
     "er_fattet_av",
     "lagre_behandling",
+    "lagre_i_saken",
     "regn_vedtaket",
 ]
 
@@ -103,25 +104,31 @@ def lagre_behandling(reg: Register, journalnr: str, fakta: Behandling, versjon: 
     """Saves the facts when they lie inside the control limits. Raises Avvist, Konflikt."""
     with reg.skriv() as okt:
         mappe, idag = krev_mappe(okt, journalnr), reg.klokke.dato()
-        sak = mappe.sak
-        krev_versjon(okt, sak, versjon)
-        krev_aapen(sak, mappe.stilling(idag))
-        beregnet = _beregn_i_saken(reg, mappe, fakta, registerets_tolkning(okt, lov_for(fakta, reg.klokke.dato())))
-        endret = lagre_fakta(okt, journalnr, fakta, idag)
-        if endret or sak.tilstand == Tilstand.JOURNALFORT:
-            sak.versjon += 1
-            if sak.tilstand == Tilstand.JOURNALFORT:
-                sak.tilstand = Tilstand.BEHANDLES
-            loggfor(
-                reg,
-                okt,
-                Loggslag.LAGRET_BEHANDLING,
-                fodselsnr=sak.fodselsnr,
-                journalnr=journalnr,
-                versjon=sak.versjon,
-                detaljer={"felt": endret},
-            )
+        krev_versjon(okt, mappe.sak, versjon)
+        krev_aapen(mappe.sak, mappe.stilling(idag))
+        beregnet = lagre_i_saken(reg, okt, mappe, fakta)
         return bilde_av(mappe, fakta, beregnet, idag)
+
+
+def lagre_i_saken(reg: Register, okt: Session, mappe: Mappe, fakta: Behandling) -> Beregnet:
+    """Saves the facts of an open case inside a transaction, and gives what they come to. Raises Avvist."""
+    sak, idag = mappe.sak, reg.klokke.dato()
+    beregnet = _beregn_i_saken(reg, mappe, fakta, registerets_tolkning(okt, lov_for(fakta, idag)))
+    endret = lagre_fakta(okt, sak.journalnr, fakta, idag)
+    if endret or sak.tilstand == Tilstand.JOURNALFORT:
+        sak.versjon += 1
+        if sak.tilstand == Tilstand.JOURNALFORT:
+            sak.tilstand = Tilstand.BEHANDLES
+        loggfor(
+            reg,
+            okt,
+            Loggslag.LAGRET_BEHANDLING,
+            fodselsnr=sak.fodselsnr,
+            journalnr=sak.journalnr,
+            versjon=sak.versjon,
+            detaljer={"felt": endret},
+        )
+    return beregnet
 
 
 def beregn_behandling(reg: Register, journalnr: str, fakta: Behandling, tolkning: Tolkning | None = None) -> Beregnet:

@@ -12,6 +12,7 @@ from data.operasjoner.behandling.behandling import (
     Beregnet,
     beregn_fakta,
     bilde_av,
+    lagre_i_saken,
     regn_vedtaket,
 )
 from data.operasjoner.tolkning.tolkningsvalg import krev_uendret, registerets_tolkning
@@ -27,6 +28,7 @@ from data.sak.saksoppslag import krev_sak, krev_versjon
 from data.sak.stilling import krev_aapen
 from data.tabeller import BehandlingRad, VedtakRad
 from data.tilstand import Tilstand
+from rules.fakta.skjema import Behandling
 from rules.fakta.tolkning import Tolkning
 from rules.regelverk import Beregning, beregn, saksfakta
 from rules.tall.tall import Regel
@@ -43,7 +45,12 @@ class Fattet:
 
 
 def fatt_vedtak(
-    reg: Register, journalnr: str, versjon: int, tolkning: Tolkning | None = None, sett: Tolkning | None = None
+    reg: Register,
+    journalnr: str,
+    versjon: int,
+    tolkning: Tolkning | None = None,
+    sett: Tolkning | None = None,
+    nye_fakta: Behandling | None = None,
 ) -> Fattet:
     """Grants the benefit from the saved facts: freezes facts, choices and results. Raises Avvist, Konflikt.
 
@@ -51,7 +58,8 @@ def fatt_vedtak(
     nothing is written, and that grant is the answer, with `fra_for` set.
 
     The choices are the register's unless `tolkning` gives others for this one decision. `sett` are the register's
-    choices as the caseworker saw them; if they have been changed since, nothing is decided.
+    choices as the caseworker saw them; if they have been changed since, nothing is decided. `nye_fakta` are saved
+    first, and are not when nothing is decided.
 
     A grant on a granted case is a new decision that follows the old one, and is the one that counts from its
     `innvilget_fra`.
@@ -61,6 +69,8 @@ def fatt_vedtak(
         mappe = krev_mappe(okt, journalnr)
         krev_versjon(okt, mappe.sak, versjon)
         krev_aapen(mappe.sak, mappe.stilling(idag))
+        if nye_fakta is not None:
+            lagre_i_saken(reg, okt, mappe, nye_fakta)
         if okt.get(BehandlingRad, journalnr) is None:
             raise Avvist({}, setninger.ikke_behandlet(journalnr))
         fakta = lagrede_fakta(okt, journalnr, idag)

@@ -164,12 +164,14 @@ class BehandlingAvSoknad(Saksrutine):
         utskrift = inn.verdier["utskrift"]
         if utskrift is None:
             return Svar(feil={"utskrift": setninger.UTSKRIFT})
-        if self._les(inn) != self.fakta:
-            self._lagre(inn)
-        journalnr, versjon = self.sak()
-        if self._er_vedtatt():
+        fakta, (journalnr, versjon) = self._les(inn), self.sak()
+        verdier: Mapping[str, Any]
+        if fakta != self.fakta:
+            fattet = fatt_vedtak(self.okt.register, journalnr, versjon, nye_fakta=fakta)
+            verdier, fra_for = self._vis(fattet.bilde), fattet.vedtak.fra_for
+        elif self._er_vedtatt():
             svar, fra_for = self.hent(None, journalnr), True
-            verdier: Mapping[str, Any] = svar.verdier if svar is not None else {}
+            verdier = svar.verdier if svar is not None else {}
         else:
             sett = self.beregnet.beregning.tolkning if self.beregnet else None
             fattet = fatt_vedtak(self.okt.register, journalnr, versjon, sett=sett)
@@ -179,7 +181,8 @@ class BehandlingAvSoknad(Saksrutine):
             return Svar(verdier=verdier, melding=gjort, lagret=True)
         gjort = setninger.FATTET_FRA_FOR if fra_for else setninger.FATTET
         sagt, alvor = self._skriv_vedtaket()
-        return Svar(verdier=verdier, melding=f"{gjort} {sagt}", alvor=alvor, lagret=True)
+        melding = f"{sagt} {gjort}" if fra_for and alvor is Alvor.VARSEL else f"{gjort} {sagt}"  # the advice is whole
+        return Svar(verdier=verdier, melding=melding, alvor=alvor, lagret=True)
 
     def _skriv_ut(self, inn: Innsendt) -> Svar:
         del inn

@@ -46,3 +46,19 @@ def test_et_vedtak_paa_det_som_er_lagret_lagrer_ikke_en_gang_til(demo: Path) -> 
     with closing(sqlite3.connect(demo)) as db:
         sporring = "SELECT count(*) FROM logg WHERE handling = 'lagret behandling' AND fodselsnr = ?"
         assert db.execute(sporring, (JOURNALFORT,)).fetchone() == (1,)
+
+
+def test_et_vedtak_som_ikke_kan_fattes_lagrer_heller_ingen_opplysninger(demo: Path) -> None:
+    """Two years back a reason is asked for: what was typed stands on the form as unsaved, and is not saved."""
+    with ved_skjermen(demo) as sb:
+        sb.hent("D-61", JOURNALFORT)
+        sb.fyll(FAKTA | {"Innvilget fra": "010686", "Begr.": ""})
+        sb.tast("Enter")
+        sb.gaa_til("D-61-1")
+        sb.fyll({"Lønnsinntekt SISTE ÅR": "60000"})
+        sb.gaa_til("D-61-6")
+        sb.fyll({"Utskrift": "N"})
+        sb.tast("Enter")
+        assert sb.melding == "FEIL: Begr.: skriv en begrunnelse; varselet gjelder Innvilget fra."
+        assert sb.terminal.flate.ulagret
+    assert _vedtatt(demo) == ([], [(150_000,)])
