@@ -17,6 +17,7 @@ from data.operasjoner.anvisning.anvisning import (
 from data.operasjoner.kontrollkort.kontoforklaring import KONTOFELT, kontoforklaring, ukeforklaring
 from data.sak.sakshode import Sakshode
 from rules.dagpenger.svar import Nestekort
+from rules.tall.setning import VARSELBREDDE
 from screens.bilder.d62 import D62
 from screens.forklaring.forklaring import er_forklart, ikke_regnet_ut, noder, treet, vedtatt, vedtatt_opplysning
 from screens.okt import Okt
@@ -105,10 +106,10 @@ class Anvisningsrutine(Saksrutine):
         self.beregnet, bilde = anvist.beregnet, anvist.bilde
         self._ta_inn(bilde)
         verdier = self._bildeverdier(bilde) | _resultat(anvist) | dict.fromkeys(KORTET)
-        varsel = setninger.OPPBRUKT if bilde.oppbrukt else bilde.varsel
+        varsel = bilde.oppbrukt or bilde.varsel
         gjort = _gjort(kort, anvist, () if varsel or anvist.beregnet is None else anvist.beregnet.varsler)
         if varsel:
-            melding = f"{varsel} {gjort}"
+            melding = _oppbrukt(kort, anvist, gjort) if bilde.oppbrukt else f"{bilde.varsel} {gjort}"
             return Svar(verdier=verdier, melding=melding, alvor=Alvor.VARSEL, lagret=True, markor="fodselsnr")
         return Svar(verdier=verdier, melding=gjort, lagret=True, markor="fodselsnr")
 
@@ -210,6 +211,26 @@ def _resultat(anvist: Anvist[Anvisningsbilde]) -> dict[str, Any]:
     return tall | {"status": anvist.status}
 
 
+def _oppbrukt(kort: Kort, anvist: Anvist[Anvisningsbilde], gjort: str) -> str:
+    """That the rights are used up, and what was done: in fewer words when the line has no room for all of it."""
+    hele = f"{setninger.OPPBRUKT} {gjort}"
+    if len(hele) <= VARSELBREDDE or kort.periode_fra is None or kort.periode_til is None:
+        return hele
+    dager = (kort.periode_fra, kort.periode_til)
+    uten_prosent = setninger.belop_uten_prosent(anvist.anvist_belop, *dager)
+    if _tabelltrekk(anvist):
+        return setninger.oppbrukt_og_anvist_uten_skatt(uten_prosent)
+    kortere = setninger.oppbrukt_og_anvist(
+        setninger.belop_med_periode(anvist.anvist_belop, anvist.anvist_prosent, *dager)
+    )
+    return kortere if len(kortere) <= VARSELBREDDE else setninger.oppbrukt_og_anvist(uten_prosent)
+
+
+def _tabelltrekk(anvist: Anvist[Anvisningsbilde]) -> bool:
+    """Whether the payment centre withholds the tax of something that was paid."""
+    return anvist.beregnet is not None and bool(anvist.beregnet.tabelltrekk and anvist.anvist_belop)
+
+
 def _gjort(kort: Kort, anvist: Anvist[Anvisningsbilde], varsler: Sequence[str]) -> str:
     """What was done; the first of the warnings goes with it, for the account itself says nothing of a part of one."""
     if kort.anvisningstype == "M":
@@ -218,6 +239,6 @@ def _gjort(kort: Kort, anvist: Anvist[Anvisningsbilde], varsler: Sequence[str]) 
     if kort.periode_fra is not None and kort.periode_til is not None:
         dager = (kort.periode_fra, kort.periode_til)
         hva = setninger.belop_i_perioden(anvist.anvist_belop, anvist.anvist_prosent, *dager)
-    if anvist.beregnet is not None and anvist.beregnet.tabelltrekk and anvist.anvist_belop:
+    if _tabelltrekk(anvist):
         return setninger.anvist_uten_skatt(hva)
     return " ".join([setninger.anvist(hva), *varsler[:1]])

@@ -173,6 +173,16 @@ def anvist_uten_skatt(hva: Annotated[str, 41]) -> Opplysning:
     return f"Anvist {hva}; Driftssentralen trekker skatt."
 
 
+def oppbrukt_og_anvist(hva: Annotated[str, 38]) -> Varsel:
+    """`hva` is what `belop_med_periode` or `belop_uten_prosent` makes."""
+    return f"Rettighetene er oppbrukt. Anvist {hva}."
+
+
+def oppbrukt_og_anvist_uten_skatt(hva: Annotated[str, 29]) -> Annotated[str, 95]:
+    """The first two sentences are read whole before a sign that there is more: `hva` is as short as it gets."""
+    return f"Rettighetene er oppbrukt. Anvist {hva}. Driftssentralen trekker skatt."
+
+
 def belop(kroner: Annotated[Decimal, 7], prosent: Annotated[int, 4]) -> Annotated[str, 41, DEL]:
     return f"{kroner} kr ({prosent} %)"
 
@@ -181,6 +191,17 @@ def belop_i_perioden(
     kroner: Annotated[Decimal, 7], prosent: Annotated[int, 4], fra: date, til: date
 ) -> Annotated[str, 41, DEL]:
     return f"{kroner} kr ({prosent} %) for {fra:%d.%m.%y}-{til:%d.%m.%y}"
+
+
+def belop_med_periode(
+    kroner: Annotated[Decimal, 7], prosent: Annotated[int, 4], fra: date, til: date
+) -> Annotated[str, 38, DEL]:
+    """The same in fewer characters, where another sentence stands before it on the line."""
+    return f"{kroner} kr ({prosent} %), {fra:%d.%m.%y}-{til:%d.%m.%y}"
+
+
+def belop_uten_prosent(kroner: Annotated[Decimal, 7], fra: date, til: date) -> Annotated[str, 29, DEL]:
+    return f"{kroner} kr, {fra:%d.%m.%y}-{til:%d.%m.%y}"
 
 
 def saken_naa(stilling: str) -> str:
