@@ -30,6 +30,8 @@ SKRIVER = {"vedtak": ("D-61", "ENDRING"), "anvisning": ("D-62", "D-68")}
 """The routines whose answers each make one link of a chain."""
 MED_EGNE_ORD = {("vedtak", "type")}
 """Columns that say in a word what the form says by a letter."""
+ALENE_OM = {("sak", "signatur"): "D-60"}
+"""The one routine whose field of that name the column is: who journalled the case, not who ended it."""
 _BOKSTAV = {True: "J", False: "N"}
 
 _BETALT_TIL = "SELECT max(periode_til) FROM anvisning JOIN sak USING (journalnr) WHERE fodselsnr = ?"
@@ -61,11 +63,11 @@ class _Lagring:
         tekst = self.inn.tekster[navn].strip()
         if not tekst and (verdi in (None, "") or tabell in KJEDET):
             return True
-        vist = _som_kolonne(felt, self.svar.verdier.get(navn))
+        verdi, vist = _som_bokstav(felt, verdi), _som_bokstav(felt, self.svar.verdier.get(navn))
         if verdi == vist and (not tekst or navn not in self.inn.endret):
             return True
         try:
-            return bool(tekst) and verdi == _som_kolonne(felt, felt.slag.les(felt.label, tekst))
+            return bool(tekst) and verdi == _som_bokstav(felt, felt.slag.les(felt.label, tekst))
         except UgyldigVerdi:
             return False
 
@@ -172,8 +174,10 @@ def _lagret(nye: Mapping[str, list[dict[str, Raaverdi]]], lagringer: list[_Lagri
 def _sagt(tabell: str, rad: Rad, lagringer: list[_Lagring]) -> Iterator[Funn]:
     om_saken = [lagring for lagring in lagringer if lagring.gjelder(rad)]
     for navn, kolonne in _kolonner()[tabell].items():
-        som_feltet = [lagring for lagring in om_saken if navn in lagring.felter and (tabell, navn) not in MED_EGNE_ORD]
+        som_feltet = [en for en in om_saken if navn in en.felter and en.kode == ALENE_OM.get((tabell, navn), en.kode)]
         verdi = _verdi(kolonne, rad.get(navn))
+        if (tabell, navn) in MED_EGNE_ORD:
+            continue
         if som_feltet and not any(lagring.sier(tabell, navn, verdi) for lagring in som_feltet):
             felt = som_feltet[-1].felter[navn]
             hva = f"«{felt.label}» på {som_feltet[-1].kode} ble lagret i {tabell}.{navn}"
@@ -198,8 +202,8 @@ def _verdi(kolonne: Column[Any], raa: Raaverdi) -> object:
     return type_.process_result_value(raa, dialect()) if isinstance(type_, TypeDecorator) else raa
 
 
-def _som_kolonne(felt: Felt, verdi: object) -> object:
-    """A field's value as the register keeps it."""
+def _som_bokstav(felt: Felt, verdi: object) -> object:
+    """A value, of the field or of its column, with yes and no as the form writes them: a column may have either."""
     if isinstance(felt.slag, Ja | JaNei) and isinstance(verdi, bool):
         return _BOKSTAV[verdi]
     return verdi
