@@ -8,8 +8,8 @@ from screens.proving.apeverdier import GJERNE, KANTER
 from screens.rutiner.rutinenavn import NAVN
 from tui.flyt.ape.kunnskap import Kunnskap
 
-STARTER = (
-    (DEMO_START, "demo"),
+HVERDAG = (DEMO_START, "demo")
+SAERE = (
     (datetime.fromisoformat("1988-12-30T15:55"), "demo"),
     (datetime.fromisoformat("1989-01-01T00:00"), "demo"),
     (datetime.fromisoformat("1988-06-06T09:00"), "tom"),
@@ -21,8 +21,10 @@ STARTER = (
     (datetime.fromisoformat("1988-09-05T09:00"), "demo"),
     (datetime.fromisoformat("2026-11-26T09:00"), "demo"),
 )
-"""Clocks and registers: a Monday, the end of a year and its first day, a Sunday, a leap day, before the register, the
-end of the first law, and beyond it."""
+"""Clocks and registers: the end of a year and its first day, an empty register, a Sunday, before the register, a leap
+day, the end of the first law, and beyond it."""
+STARTER = tuple(start for saer in SAERE for start in (HVERDAG, saer))
+"""Every other time it begins a Monday on which there is something to do for all."""
 OFTERE = (*["D-62"] * 12, *["D-61"] * 8, "D-61-6", "D-60", "D-68", "ENDRING", "anvisning", "kontrollkort")
 
 APEKUNNSKAP = Kunnskap(starter=STARTER, steder=(*NAVN, *OFTERE), gjerne=GJERNE, kanter=KANTER, aapne=Apeverden)

@@ -37,9 +37,9 @@ class Apetilsyn:
         """How many decisions, changes and payments have been made."""
         return dict(self._register.nye)
 
-    def i_arbeid(self) -> list[str]:
-        """The national numbers of those who have a case that work may go on in."""
-        return self._register.i_arbeid()
+    def i_arbeid(self, innvilget: bool) -> list[str]:
+        """The national numbers of those who have a case to work in: to pay in, or to decide."""
+        return self._register.i_arbeid(innvilget)
 
     def neste_dag(self, fodselsnr: str) -> date | None:
         """The day after the last one that the person has been paid for, None when there is none."""

@@ -62,7 +62,7 @@ def verdi_for(felt: Felt, tekster: Mapping[str, str], idag: date, tilsyn: "Apeti
     navn, slag = felt.navn, felt.slag.navn
     match slag:
         case "fodselsnr":
-            return _person(tilsyn, tilfeldig)
+            return _person(tekster, idag, tilsyn, tilfeldig)
         case "kontonr":
             return kontonr(tekster.get("giro", ""), tilfeldig)
         case "dato":
@@ -76,19 +76,22 @@ def verdi_for(felt: Felt, tekster: Mapping[str, str], idag: date, tilsyn: "Apeti
         case "heltall" if navn == "ferieaar":
             return str(idag.year - velg((0, 1, 1, 2)))
         case "heltall":
-            return velg(("0", "1", "2", "4", "8", "26"))
+            return velg(("0", "0", "1", "1", "2", "4", "26"))
     if navn == "sok" and tilfeldig.random() < 0.7:
-        return _person(tilsyn, tilfeldig)
+        return _person(tekster, idag, tilsyn, tilfeldig)
     return _tekst(navn, tilfeldig)
 
 
-def _person(tilsyn: "Apetilsyn", tilfeldig: Random) -> str:
-    """Mostly somebody whose case can be worked in, then anybody in the demo register, at times somebody new."""
+def _person(tekster: Mapping[str, str], idag: date, tilsyn: "Apetilsyn", tilfeldig: Random) -> str:
+    """Mostly somebody whose case can be worked in, a card due; then anybody in the demo register, or somebody new."""
     sjanse = tilfeldig.random()
     if sjanse < 0.04:
         return ny_person(tilfeldig)
-    i_arbeid = tilsyn.i_arbeid()
-    return tilfeldig.choice(i_arbeid if i_arbeid and sjanse < 0.8 else personer())
+    i_arbeid = tilsyn.i_arbeid("periode_fra" in tekster)
+    if not i_arbeid or sjanse > 0.85:
+        return tilfeldig.choice(personer())
+    noen = tilfeldig.choices(i_arbeid, k=4)
+    return next((nr for nr in noen if (tilsyn.neste_dag(nr) or idag - KORT) <= idag - KORT), noen[0])
 
 
 def _tekst(navn: str, tilfeldig: Random) -> str:
@@ -101,7 +104,7 @@ def _dato(navn: str, tekster: Mapping[str, str], idag: date, tilsyn: "Apetilsyn"
     fra = _lest(tekster.get("periode_fra", ""))
     til = _lest(tekster.get("periode_til", ""))
     neste = tilsyn.neste_dag(tekster.get("fodselsnr", "")) or _lest(tekster.get("innvilget_fra", ""))
-    if tilfeldig.random() < 0.85:
+    if tilfeldig.random() < 0.92:
         if navn == "periode_fra" and neste is not None:
             return neste
         if navn == "periode_til" and (fra or neste):

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from data.kjede.kjede import KJEDET, Hode, Raaverdi
 from data.kjede.kjedeleser import hash_i, hode_i, kjedebrudd, ledd_i
 from data.lager.forbindelse import uri
-from data.tilstand import AAPNE
+from data.tilstand import AAPNE, Tilstand
 from tui.feltslag import Ja, JaNei
 from tui.flyt.ape.funn import Funn
 from tui.skjema.felt import Felt, UgyldigVerdi
@@ -35,7 +35,7 @@ ALENE_OM = {("sak", "signatur"): "D-60"}
 _BOKSTAV = {True: "J", False: "N"}
 
 _BETALT_TIL = "SELECT max(periode_til) FROM anvisning JOIN sak USING (journalnr) WHERE fodselsnr = ?"
-_I_ARBEID = f"SELECT fodselsnr FROM sak WHERE tilstand IN ({', '.join('?' * len(AAPNE))}) ORDER BY journalnr"
+_I_ARBEID = f"SELECT fodselsnr, tilstand FROM sak WHERE tilstand IN ({', '.join('?' * len(AAPNE))}) ORDER BY journalnr"
 
 Rad = Mapping[str, Raaverdi]
 
@@ -115,9 +115,13 @@ class Registertilsyn:
         (til,) = self._raa.execute(_BETALT_TIL, (fodselsnr,)).fetchone()
         return date.fromisoformat(til) + timedelta(days=1) if til else None
 
-    def i_arbeid(self) -> list[str]:
-        """The national numbers of those who have a case that work may go on in."""
-        return [] if self._raa is None else [str(nr) for (nr,) in self._raa.execute(_I_ARBEID, tuple(map(str, AAPNE)))]
+    def i_arbeid(self, innvilget: bool) -> list[str]:
+        """The national numbers of those who have a case to work in: to pay in, or to decide, when there is any such."""
+        if self._raa is None:
+            return []
+        aapne = [(str(nr), tilstand) for nr, tilstand in self._raa.execute(_I_ARBEID, tuple(map(str, AAPNE)))]
+        slike = [nr for nr, tilstand in aapne if (tilstand == Tilstand.INNVILGET) is innvilget]
+        return slike or [nr for nr, _ in aapne]
 
     def lukk(self) -> None:
         """Lets the register go."""

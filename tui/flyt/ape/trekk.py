@@ -29,7 +29,13 @@ _GJOR_INGENTING = ("Esc", "Alt+x", "Ctrl+Y", "F20", "Shift+F3", "Ctrl+Alt+Delete
 _I_VINDU = ("Pil ned", "Pil opp", "F8", "F7", "Home", "End", "Tab", "Rygg", "F1", "+", "-", "Pil høyre", "Pil venstre")
 _ORD = ("hjelp", "koder", "beregn", "meldinger", "papirer", "ned", "skriv ut", "hvorfor", "angre", "zzz", "d", "[b]")
 KATTEN = 0.16
-"""How often the monkey is a cat."""
+"""How often the monkey is a cat, when it does not work."""
+ARBEIDER = 0.7
+"""How much of the time it works: it goes where line 23 sends it, and finishes what it has begun."""
+LUNE = (10, 60)
+"""So many steps it is in one mood."""
+LEI = 6
+"""After so many steps in which the page and line 23 stay as they are, it does something else."""
 
 En = TypeVar("En")
 
@@ -58,6 +64,19 @@ class Trekker:
             self._angre: 3,
             self._klokke: 2,
         }
+        self._i_arbeid: Mapping[Callable[[Verden], Handling], int] = {
+            self._send: 60,
+            self._fyll_rett: 10,
+            self._gaa: 3,
+            self._funksjon: 6,
+            self._se_hvorfor: 3,
+            self._fyll_nesten: 3,
+            self._klokke: 1,
+        }
+        self._arbeider = False
+        self._lune = 0
+        self._sett: tuple[str, str] = ("", "")
+        self._ganger = 0
 
     def neste(self, verden: Verden, naa: datetime) -> Handling:
         """The next step."""
@@ -70,14 +89,17 @@ class Trekker:
         if flate.vindu is not None:
             return self._ved_vindu(verden)
         if hopper(terminal.malt):
-            return self._hopp()
+            return self._hopp(flate.hopp or "")
         return self._i_skjema(verden)
 
     def _i_skjema(self, verden: Verden) -> Handling:
         """As a caseworker who puts right what is wrong and fills what is missing; at times as the cat on the keys."""
-        if self._skjer(KATTEN):
+        self._skift_lune()
+        if not self._arbeider and self._skjer(KATTEN):
             return self._trekk(self._som_katten)(verden)
         flate = verden.terminal.flate
+        if videre := self._videre(flate):
+            return videre
         plasser = self._fyllbare(flate)
         nokler = [plass for plass in plasser if plass.felt.nokkel]
         if any(plass.felt.navn in flate.skjema.endret for plass in nokler) and self._skjer(0.8):
@@ -85,13 +107,36 @@ class Trekker:
         feil = [plass for plass in plasser if plass.felt.navn in flate.skjema.feil]
         if feil and self._skjer(0.7):
             return self._fyll(feil[0], self._verdi(feil[0].felt, verden))
-        if nokler and not feil and flate.melding.startswith(Alvor.FEIL.value) and self._skjer(0.6):
+        feilmelding = flate.melding.startswith(Alvor.FEIL.value) and not (self._arbeider and flate.skjema.ulagret)
+        if nokler and not feil and feilmelding and self._skjer(0.6):
             return self._fyll(nokler[0], self._verdi(nokler[0].felt, verden))
         mangler = [plass for plass in plasser if self._mangler(plass.felt, flate)]
         if mangler and self._skjer(0.8):
             plass = next((en for en in mangler if en.felt.nokkel), self._velg(mangler))
             return self._fyll(plass, self._verdi(plass.felt, verden))
-        return self._trekk(self._som_en_saksbehandler)(verden)
+        return self._trekk(self._i_arbeid if self._arbeider else self._som_en_saksbehandler)(verden)
+
+    def _skift_lune(self) -> None:
+        self._lune -= 1
+        if self._lune < 0:
+            self._arbeider, self._lune = self._skjer(ARBEIDER), self._tilfeldig.randrange(*LUNE)
+
+    def _videre(self, flate: Arbeidsflate) -> Handling | None:
+        """Where line 23 sends one, whoever works mostly; away from where nothing more comes; None to go on here."""
+        assert flate.sted is not None
+        foer, self._sett = self._sett, (flate.side_bilde.kode, flate.melding)
+        self._ganger = self._ganger + 1 if self._sett == foer else 0
+        if self._ganger >= LEI:
+            self._ganger = 0
+            videre: tuple[Handling, ...] = (Trykk(("F12",)), Trykk(("F3",)), GaaTil(self._velg(self._kunnskap.steder)))
+            return self._velg(videre)
+        nevnt = [ord_.strip(".,;:()") for ord_ in flate.melding.split()]
+        andre = [ord_ for ord_ in nevnt if ord_ in flate.navn and ord_ not in flate.sted.koder]
+        if andre and self._skjer(0.9 if self._arbeider else 0.3):
+            return GaaTil(andre[-1])
+        if self._arbeider and self._ganger and not flate.skjema.ulagret and self._skjer(0.4):
+            return GaaTil(self._velg(self._kunnskap.steder))
+        return None
 
     def _trekk(self, blant: Mapping[Callable[[Verden], Handling], int]) -> Callable[[Verden], Handling]:
         [trekk] = self._tilfeldig.choices(list(blant), list(blant.values()))
@@ -118,8 +163,8 @@ class Trekker:
             return Lim(self._velg(LIMES))
         return Trykk(tuple(self._velg(_I_VINDU) for _ in range(self._tilfeldig.randrange(1, 5))))
 
-    def _hopp(self) -> Handling:
-        if self._skjer(0.5):
+    def _hopp(self, tekst: str) -> Handling:
+        if self._skjer(0.2 if tekst else 0.7):
             return Skriv(self._velg((*self._kunnskap.steder, *_ORD, *TASTES)))
         return Trykk((self._velg(("Enter", "Enter", "F3", "F10", "Rygg", "Home", "Delete")),))
 
@@ -177,6 +222,11 @@ class Trekker:
         plasser = self._fyllbare(verden.terminal.flate)
         return Lim("\t".join(self._verdi(plass.felt, verden) for plass in plasser))
 
+    def _se_hvorfor(self, verden: Verden) -> Handling:
+        """F2 on a field that is calculated, or that somebody may have filled."""
+        nr = self._tilfeldig.randrange(len(verden.terminal.flate.side_bilde.plasser) or 1)
+        return Trykk(("Home", *("Pil ned",) * (nr % 20), "Tab", "F2"))
+
     def _tilbake(self, verden: Verden) -> Handling:
         del verden
         return Trykk(("F3",))
@@ -214,7 +264,9 @@ class Trekker:
         if not felt.paakrevd and felt.navn not in self._kunnskap.gjerne and self._skjer(0.1):
             return ""
         slag = felt.slag
-        if isinstance(slag, Valg | JaNei | Ja):
+        if isinstance(slag, JaNei):
+            return self._velg("JNNNNNNN")  # what J asks for takes its time
+        if isinstance(slag, Valg | Ja):
             return self._velg([kode for kode, _ in slag.rader()] or [""])
         if isinstance(slag, Kode):
             tekster = verden.terminal.flate.skjema.tekster
