@@ -13,7 +13,7 @@ from tui.flyt.ape.trekk import Trekker
 from tui.flyt.feil import Avvik
 from tui.flyt.oppsett import Flytklokke, Flytoppsett
 from tui.flyt.spilling.betjening import Betjening
-from tui.flyt.steg import Handling
+from tui.flyt.steg import Fyll, GaaTil, Handling, Trykk
 from tui.terminal.terminal import Terminal
 
 
@@ -56,6 +56,20 @@ async def _paa_den_ekte(trukket: list[Handling]) -> list[list[str]]:
             else:
                 bilder.append(terminal.flate.bilde())
     return bilder
+
+
+def test_et_sporsmaal_besvares_ikke_av_en_tast_foer_det_er_sett() -> None:
+    """F3 asks whether to leave what is typed; the J of the same step was pressed before anybody saw that."""
+    steg = [GaaTil("E-2"), Fyll((("Kasser", "12"),)), Trykk(("F3", "J")), Trykk(("J",))]
+    ur = Flytklokke(klokke())
+    verden = Epleverden(Flytoppsett(ur, "tom", None))
+    betjening, bilder = Betjening(verden.terminal, ur), []
+    for ett in steg:
+        straks(betjening.utfor(ett))
+        bilder.append(verden.terminal.flate.bilde())
+    assert bilder == asyncio.run(_paa_den_ekte(steg))
+    assert "(J/N)" in bilder[2][-2]
+    assert "(J/N)" not in bilder[3][-2]
 
 
 def test_det_som_venter_paa_noen_meldes() -> None:
