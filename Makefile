@@ -36,7 +36,8 @@ langprov: $(READY)
 	$(BIN)/python -m tests.rules.likhet 1000000
 	$(BIN)/python -m tests.mutasjon
 	$(BIN)/python -m tests.tui.fuzz --hendelser 20000 --fro 1 2
-	$(BIN)/dagpenger flyt --ape 1000000 --fro 1
+	$(BIN)/python -m tests.screens.apeproving 20000 1 2 3
+	$(BIN)/dagpenger flyt --ape 1000000 --fro 4
 	$(BIN)/python -m tests.screens.filproving 20000
 	$(BIN)/python -m tests.data.krasj 2000
 

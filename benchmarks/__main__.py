@@ -66,6 +66,12 @@ def _openfisca() -> list[Maaling]:
     return maal()
 
 
+def _apen() -> list[Maaling]:
+    from benchmarks.ape import maal
+
+    return maal()
+
+
 _GRUPPER: dict[str, Callable[[], Sequence[Maaling]]] = {
     "reglene": _regler,
     "start på eget register": _register,
@@ -75,6 +81,7 @@ _GRUPPER: dict[str, Callable[[], Sequence[Maaling]]] = {
     "flytene": _flyter,
     "flyter gjennom en ekte terminal": _flyt_pty,
     "hva tolkningene koster": _virkning,
+    "apen": _apen,
     "den enkle regelen ved siden av openfisca-core": _openfisca,
 }
 """Each is imported when its turn comes: the rules are measured in a process that Textual is not loaded in."""

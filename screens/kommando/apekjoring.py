@@ -14,6 +14,7 @@ from screens.proving.flytleser import les_flyter
 from screens.proving.flytterminal import STANDARD_SIGNATUR
 from tui.flyt import FlytfilFeil
 from tui.flyt.ape.ape import FUNNET_AV_APEN, Ape, Apesvar, som_flyt
+from tui.flyt.ape.sving import VINDUSLAG
 from tui.flyt.steg import Flyt
 
 FEILKODE = 2
@@ -104,7 +105,12 @@ def _naadd(svar: Apesvar) -> str:
     koder = {bilde.kode for bilde in bilder()}
     sider = koder & set(svar.naadd.sider)
     return setninger.apen_naadde(
-        len(sider), len(koder), _i_tall(svar.naadd.vinduer, "vinduer"), _i_tall(svar.naadd.gjort, "ting")
+        len(sider),
+        len(koder),
+        len(VINDUSLAG & set(svar.naadd.vinduer)),
+        len(VINDUSLAG),
+        _i_tall(svar.naadd.vinduer, "vinduer"),
+        _i_tall(svar.naadd.gjort, "ting"),
     )
 
 

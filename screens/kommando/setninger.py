@@ -183,8 +183,9 @@ def apen_trykket(anslag: int, fro: int, sekunder: int, i_sekundet: int) -> str:
     return f"Apen med frø {fro} trykket {anslag} taster på {sekunder} sekunder ({i_sekundet} i sekundet)."
 
 
-def apen_naadde(sider: int, av: int, vinduer: str, gjort: str) -> str:
-    return f"Den var på {sider} av {av} bilder, åpnet {vinduer}, og gjorde {gjort}."
+def apen_naadde(sider: int, av: int, slag: int, av_slag: int, vinduer: str, gjort: str) -> str:
+    """`slag` are the kinds of windows, `vinduer` how many there were of each."""
+    return f"Den var på {sider} av {av} bilder, åpnet {slag} av {av_slag} slag vinduer ({vinduer}), og gjorde {gjort}."
 
 
 APEN_FANT_INGENTING: str = "Alt holdt."

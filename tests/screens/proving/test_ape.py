@@ -6,7 +6,11 @@ import pytest
 
 from screens.kommando.kommandolinje import main
 from screens.proving.apekunnskap import APEKUNNSKAP
-from tui.flyt.ape.ape import Ape, som_flyt
+from screens.rutiner.rutineliste import bilder
+from tests.screens.apeproving import mangler
+from tui.flyt.ape.ape import Ape, Apesvar, som_flyt
+from tui.flyt.ape.sving import VINDUSLAG, Naadd
+from tui.vindu import kodevindu, palett, trevindu, vindu
 
 
 @pytest.fixture(autouse=True)
@@ -14,11 +18,36 @@ def linje_23() -> None:
     """What the monkey makes line 23 say may end in `…`: labels of any length, and four figures of per cent."""
 
 
-def test_apen_finner_ingenting_i_programmet() -> None:
-    svar = Ape(APEKUNNSKAP, 2).kjor(2000)
-    assert svar.funn is None, som_flyt(svar.funn, 2)
+@pytest.mark.parametrize("fro", range(11, 19))
+def test_apen_finner_ingenting_i_programmet(fro: int) -> None:
+    """20,000 keys in all, in pieces that the workers share; `make langprov` has 20,000 of a seed, and a million."""
+    svar = Ape(APEKUNNSKAP, fro).kjor(2500)
+    assert svar.funn is None, som_flyt(svar.funn, fro)
+    assert svar.anslag >= 2500
     assert len(svar.naadd.sider) >= 8
     assert svar.naadd.gjort["anvisninger"] >= 1
+
+
+def test_det_en_lang_kjoring_ikke_kom_til_blir_sagt() -> None:
+    naadd = Naadd()
+    naadd.sider.update(bilde.kode for bilde in bilder() if bilde.kode != "D-68")
+    naadd.vinduer.update(VINDUSLAG - {"Trevindu"})
+    naadd.gjort.update({"vedtak": 20, "anvisninger": 49})
+    assert mangler(Apesvar(20_000, naadd, None)) == ["bildene D-68", "vinduet Trevindu", "50 anvisninger"]
+    naadd.sider["D-68"] = naadd.vinduer["Trevindu"] = 1
+    naadd.gjort["anvisninger"] = 50
+    assert mangler(Apesvar(20_000, naadd, None)) == []
+
+
+def test_alle_slag_vinduer_er_kjent() -> None:
+    """A class that takes keys in the room of windows is a kind of window."""
+    slag = {
+        navn
+        for modul in (kodevindu, palett, trevindu, vindu)
+        for navn, ting in vars(modul).items()
+        if isinstance(ting, type) and hasattr(ting, "tast") and ting is not vindu.Vindu
+    }
+    assert slag == VINDUSLAG
 
 
 @pytest.mark.parametrize(

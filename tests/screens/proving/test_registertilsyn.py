@@ -1,4 +1,4 @@
-"""What the monkey holds of the register: faults put in behind the program, each found after the step, with its sentence."""
+"""What the monkey holds of the register: faults put in behind the program, each found with its sentence."""
 
 import sqlite3
 from collections.abc import Iterator

@@ -16,6 +16,12 @@ from tui.flyt.feil import Avvik, IkkeTattImot
 from tui.flyt.oppsett import Flytklokke, Flytoppsett
 from tui.flyt.spilling.betjening import Betjening
 from tui.flyt.steg import Handling
+from tui.vindu.palett import Palett
+from tui.vindu.trevindu import Trevindu
+from tui.vindu.vindu import Lesevindu, Valgvindu
+
+VINDUSLAG = frozenset(slag.__name__ for slag in (Lesevindu, Palett, Trevindu, Valgvindu))
+"""Every kind of window that there is."""
 
 
 @dataclass(frozen=True, slots=True)
