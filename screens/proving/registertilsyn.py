@@ -30,8 +30,8 @@ SKRIVER = {"vedtak": ("D-61", "ENDRING"), "anvisning": ("D-62", "D-68")}
 """The routines whose answers each make one link of a chain."""
 MED_EGNE_ORD = {("vedtak", "type")}
 """Columns that say in a word what the form says by a letter."""
-ALENE_OM = {("sak", "signatur"): "D-60"}
-"""The one routine whose field of that name the column is: who journalled the case, not who ended it."""
+ALENE_OM = {"sak": "D-60"}
+"""The one routine whose fields the table's columns are: others have a Sign and an Anmerk. internt of their own."""
 _BOKSTAV = {True: "J", False: "N"}
 
 _BETALT_TIL = "SELECT max(periode_til) FROM anvisning JOIN sak USING (journalnr) WHERE fodselsnr = ?"
@@ -178,7 +178,7 @@ def _lagret(nye: Mapping[str, list[dict[str, Raaverdi]]], lagringer: list[_Lagri
 def _sagt(tabell: str, rad: Rad, lagringer: list[_Lagring]) -> Iterator[Funn]:
     om_saken = [lagring for lagring in lagringer if lagring.gjelder(rad)]
     for navn, kolonne in _kolonner()[tabell].items():
-        som_feltet = [en for en in om_saken if navn in en.felter and en.kode == ALENE_OM.get((tabell, navn), en.kode)]
+        som_feltet = [en for en in om_saken if navn in en.felter and en.kode == ALENE_OM.get(tabell, en.kode)]
         verdi = _verdi(kolonne, rad.get(navn))
         if (tabell, navn) in MED_EGNE_ORD:
             continue

@@ -157,3 +157,14 @@ def test_det_en_annen_oekt_har_lagret_sa_ikke_skjemaet(sving: Sving) -> None:
     funn = sving.utfor(Trykk(("F1",)))
     assert funn is not None
     assert funn.setning == "noe er lagret i anvisning, uten at svaret sa det"
+
+
+def test_felter_som_heter_det_samme_som_journalens(sving: Sving) -> None:
+    """Anmerk. internt on D-61 is not that of D-60, and who ends a case is not who journalled it."""
+    behandling = {"Fødselsnr": "12865024477"}, {"Innvilget fra": "090588", "Anmerk. internt": "x", "Skatteprosent": "5"}
+    endring = {"Fødselsnr": "17906614340"}, {"Endring": "O", "Dato": "270688", "Begrunnelse": "32"}
+    for rutine, (hvem, resten) in (("D-61", behandling), ("ENDRING", endring)):
+        assert sving.utfor(Trykk(("F12",))) is None
+        for steg in (GaaTil(rutine), Fyll(tuple(hvem.items())), SEND, Fyll(tuple(resten.items())), SEND):
+            assert sving.utfor(steg) is None
+    assert sving.verden.gjort()["endringer"] == 1
