@@ -10,6 +10,7 @@ from rules.fakta.skjema import Behandling
 from rules.forklaring.alternativer import utfall
 from rules.forklaring.forklaring import formel_med_tall, forskjell_i_ord, vis_verdi
 from rules.regelverk import Beregning
+from rules.tall.lesing import vis_tall
 from screens.forklaring.forklaringstre import FAST, holdt_sammen
 
 if TYPE_CHECKING:
@@ -25,11 +26,12 @@ def vedtakstekst(fakta: Behandling, beregning: Beregning, dato: date) -> list[st
     """The paragraphs of the decision; `fakta` with the defaults filled in, `dato` the day it is shown or made."""
     til = f" til og med {fakta.til:%d.%m.%Y}" if fakta.til else ""
     ukesats = vis_verdi(beregning.ukesats.verdi, beregning.ukesats.enhet)
+    maks = "" if fakta.maks_prosent is None else vis_tall(fakta.maks_prosent)
     return [
         f"VEDTAK OM A-TRYGD                                      {dato:%d.%m.%Y}",
         "",
         f"Du er innvilget a-trygd fra og med {fakta.innvilget_fra:%d.%m.%Y}{til}, i høyst {fakta.antall_uker} uker.",
-        f"Ukesatsen er {ukesats} for en uke helt uten arbeid. Det utbetales høyst {fakta.maks_prosent} % av "
+        f"Ukesatsen er {ukesats} for en uke helt uten arbeid. Det utbetales høyst {maks} % av "
         "ukesatsen, og mindre for uker med arbeid. Meldekort sendes hver 14. dag.",
         "",
         "Slik er ukesatsen regnet ut (i parentes stedet i regelverket, og hvor sikkert det er):",

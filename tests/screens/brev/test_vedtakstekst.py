@@ -48,6 +48,25 @@ def flatt(linjer: list[str]) -> str:
 
 
 @pytest.mark.parametrize("fakta", SAKER.values(), ids=SAKER)
+def test_overskriften_staar_for_seg_og_vedtak_linje_2_er_tom(fakta: Behandling) -> None:
+    """The field D-61-5/Vedtak linje 2 is the one that never shows anything."""
+    assert paa_sider(teksten(fakta), (TEKSTLINJER,) * TEKSTSIDER)[0][1] == ""
+
+
+@pytest.mark.parametrize(("prosent", "vist"), [("100", "100"), ("10.0", "10"), ("12.5", "12,5")])
+def test_maks_prosent_staar_slik_feltet_viser_den(prosent: str, vist: str) -> None:
+    assert f"Det utbetales høyst {vist} % av ukesatsen" in flatt(teksten(replace(FAKTA, maks_prosent=Decimal(prosent))))
+
+
+def test_en_tekst_som_er_for_lang_fyller_siste_side_og_sier_at_det_er_mer() -> None:
+    """The last lines are the fields D-61-6/Vedtak linje 27 and D-61-6/Vedtak linje 28."""
+    forste, siste = paa_sider(["Et avsnitt."] * 2 * TEKSTLINJER + ["Ett til."], (TEKSTLINJER,) * TEKSTSIDER)
+    assert len(forste) == len(siste) == TEKSTLINJER
+    assert all(siste)
+    assert flatt(siste[-2:]).endswith(RESTEN)
+
+
+@pytest.mark.parametrize("fakta", SAKER.values(), ids=SAKER)
 def test_en_side_slutter_der_en_setning_slutter_og_ingenting_er_borte(fakta: Behandling) -> None:
     avsnitt = teksten(fakta)
     sider = paa_sider(avsnitt, (TEKSTLINJER,) * TEKSTSIDER)
