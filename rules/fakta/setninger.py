@@ -16,13 +16,13 @@ J_ELLER_TOMT: Resten = "skriv J, eller la feltet stå tomt."
 TRE_AAR: str = "Inntekt må ha tre år, siste år først."
 VALG_AV_GRUNNBELOP: str = "Valg av grunnbeløp må være dagens eller forrige."
 
-ANVISNINGSTYPEN: Feil = "Anvisningstype må være blank, K, T, E eller M."
-TIL_FOR_FRA: Feil = "Anvis. periode må ha en til-dato som ikke er før fra-datoen."
-TO_SLAG_TIMER: Feil = "Fyll ut enten Arb. timer i per. eller Tapt arb.tid, ikke begge."
+ANVISNINGSTYPEN: str = "Anvisningstype må være blank, K, T, E eller M."
+TIL_FOR_FRA: str = "Anvis. periode må ha en til-dato som ikke er før fra-datoen."
+TO_SLAG_TIMER: str = "Fyll ut enten Arb. timer i per. eller Tapt arb.tid, ikke begge."
 TREKK_BARE_VED_T: str = "Beløpet som skal trekkes må fylles ut ved anvisningstype T, og bare da."
-TREKK_OVER_NULL: Feil = "Beløpet som skal trekkes må være over 0 kroner."
+TREKK_OVER_NULL: str = "Beløpet som skal trekkes må være over 0 kroner."
 ETTERBETALING_OVER_NULL: str = "Beløpet som skal etterbetales må være over 0, og hører til type E."
-SKATT_OG_TABELL: Feil = "Fyll ut enten Skatteprosent eller Tabellnr, ikke begge."
+SKATT_OG_TABELL: str = "Fyll ut enten Skatteprosent eller Tabellnr, ikke begge."
 
 
 def en_av(koder: Annotated[str, 20]) -> Annotated[str, 56, ETTER_FELTET]:
@@ -30,7 +30,7 @@ def en_av(koder: Annotated[str, 20]) -> Annotated[str, 56, ETTER_FELTET]:
     return f"skriv {koder}, eller la feltet stå tomt."
 
 
-def ikke_under_null(felt: Felt) -> Feil:
+def ikke_under_null(felt: str) -> str:
     return f"{felt} kan ikke være under 0."
 
 
@@ -38,7 +38,7 @@ def uten_normal_arbeidstid(felt: Felt) -> Feil:
     return f"Normal arb.tid må være over 0 når {felt} er fylt ut."
 
 
-def prosenten(felt: Felt) -> Feil:
+def prosenten(felt: str) -> str:
     return f"{felt} må være fra 0 til 100."
 
 
