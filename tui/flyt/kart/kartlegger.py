@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from tui.flate.ramme import RADER
 from tui.flate.vitne import Hendelse, Klikket, Limt, Tastet, Utfort, Vitne
 from tui.flyt.kart.kart import Kart, Pil, Tatt
 from tui.flyt.kart.program import Program, felt_id, kode_id
 from tui.flyt.spilling.tilskuer import Tilskuer
 from tui.flyt.steg import Flyt, Steg
 from tui.skjema.lop import tekst_av
+from tui.skjema.storrelse import KOLONNER
 from tui.skjema.svar import Alvor
 from tui.vindu.kodevindu import kan_listes
 
@@ -43,7 +45,7 @@ class Kartlegger(Tilskuer):
 
     def begynn(self, flyt: Flyt, terminal: Terminal) -> None:
         del flyt
-        self._flate = terminal.flate
+        self._terminal, self._flate = terminal, terminal.flate
         self._veier = terminal.flate.vitne = _Veier(terminal.flate, self._naadd, self._piler)
 
     async def foer(self, steg: Steg) -> None:
@@ -60,7 +62,7 @@ class Kartlegger(Tilskuer):
         if flate.sted is None or flate.avsluttet:
             return
         self._veier.se()
-        for tekst in _tekster(flate):
+        for tekst in self._vist():
             self._setninger |= self._kjenn(tekst)
         if flate.vindu is None and not flate.sporsmaal and flate.hopp is None:
             self._ta_bilde()
@@ -77,6 +79,12 @@ class Kartlegger(Tilskuer):
             piler=tuple(self._piler),
             bilder=dict(self._bilder),
         )
+
+    def _vist(self) -> Iterator[str]:
+        """Each text on show; a window that is too small for the form has lines of its own."""
+        if self._terminal.size.width < KOLONNER or self._terminal.size.height < RADER:
+            return (tekst_av(linje) for linje in self._terminal.linjer())
+        return _tekster(self._flate)
 
     def _kjenn(self, tekst: str) -> frozenset[str]:
         if tekst not in self._kjent:
