@@ -58,7 +58,7 @@ def kjor(
             varm_opp=partial(_varm_opp, okt),
             kladd=kladd,
             taster=bytter,
-            merknad=" ".join(filter(None, (merknad, _om_kladder(kladd)))),
+            merknad=" ".join(filter(None, (merknad, om_kladder(kladd)))),
             logg=_logg,
         )
         if grunn := _ta_opp(okt, terminal, opptak, demo=demo, ekte=ekte):
@@ -115,8 +115,12 @@ def lag_terminal(
     logg: Callable[[str], None] | None = None,
     varm_opp: Callable[[], None] | None = None,
     farger: Farger | None = None,
+    eier: Callable[[], Eier] | None = None,
 ) -> Terminal:
-    """The terminal with every routine of the application, not yet running."""
+    """The terminal with every routine of the application, not yet running.
+
+    `eier` is whose drafts belong there, when they are others than those of the register and whoever signs.
+    """
     terminal = Terminal(
         rutiner=fabrikker(okt),
         navn=NAVN,
@@ -124,7 +128,7 @@ def lag_terminal(
         naa=okt.klokke.naa,
         hjelp=skjemahjelp,
         kladd=kladd,
-        eier=lambda: Eier(okt.signatur, okt.register.kjennemerke),
+        eier=eier or (lambda: Eier(okt.signatur, okt.register.kjennemerke)),
         forbered=forbered,
         taster=taster,
         merknad=merknad,
@@ -195,7 +199,7 @@ def _kladd(mappe: Path, signatur: str, *, ny: bool) -> Kladd | None:
         return None
 
 
-def _om_kladder(kladd: Kladd | None) -> str:
+def om_kladder(kladd: Kladd | None) -> str:
     """What the caseworker must know of the folder of drafts; empty when there is nothing."""
     if kladd is None:
         return setninger.UTEN_KLADD

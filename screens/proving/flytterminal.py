@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING
 from data.register.klokke import Klokke
 from screens import signatur
 from screens.okt import Okt
+from tui.flate.kladd.kladdinnhold import Eier
 from tui.flyt import Flytoppsett
 from tui.flyt.steg import APENS_SJEKK
+from tui.taster.handlinger import les_taster
 
 if TYPE_CHECKING:
     from tui.terminal.kladd import Kladd
@@ -37,7 +39,7 @@ def lag_flytterminal(
     the program. `rydd` gets what is to be cleared away when a flow is held to all that the monkey holds.
     Raises UgyldigSignatur.
     """
-    from screens.app import forbereder, lag_terminal
+    from screens.app import forbereder, lag_terminal, om_kladder
     from screens.proving import registersjekk
     from screens.proving.apetilsyn import Flyttilsyn
 
@@ -46,11 +48,31 @@ def lag_flytterminal(
     okt = Okt(Klokke(oppsett.klokke), hvem, sti, mappe / "utskrift")
     tilsyn = rydd.enter_context(closing(Flyttilsyn(okt, logg))) if oppsett.ape and rydd else None
     forbered = forbereder(okt, demo=oppsett.database == "demo")
-    terminal = lag_terminal(okt, forbered, kladd, logg=tilsyn.logg if tilsyn else logg, farger=oppsett.visning.farger)
+    taster, merknad = les_taster(oppsett.taster) if oppsett.taster else ({}, "")
+    egen = _kladd(oppsett.kladd, mappe / "kladd", hvem) if oppsett.kladd else None
+    terminal = lag_terminal(
+        okt,
+        forbered,
+        egen or kladd,
+        taster,
+        " ".join(filter(None, (merknad, om_kladder(egen) if egen else ""))),
+        tilsyn.logg if tilsyn else logg,
+        farger=oppsett.visning.farger,
+        eier=(lambda: Eier(hvem)) if egen else None,
+    )
     terminal.sjekker = {registersjekk.NAVN: partial(registersjekk.se_etter, okt)}
     if tilsyn:
         terminal.sjekker = {**terminal.sjekker, APENS_SJEKK: partial(tilsyn.se_etter, terminal.flate)}
     return terminal, okt
+
+
+def _kladd(fil: Path, mappe: Path, signatur: str) -> Kladd:
+    """The drafts of the flow, with the one that lies in the file; one that names no register is of the flow's own."""
+    from tui.terminal.kladd import Kladd
+
+    mappe.mkdir(exist_ok=True)
+    shutil.copyfile(fil, mappe / "kladd-1.json")
+    return Kladd(mappe, signatur)
 
 
 def _register(database: str, ny: Path) -> Path:

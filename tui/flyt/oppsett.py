@@ -3,8 +3,10 @@
 import re
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import get_args
 
+from tui.flyt.steg import Flyt
 from tui.skjema.storrelse import KOLONNER
 from tui.terminal.farger import Farger
 
@@ -75,6 +77,7 @@ class Flytoppsett:
     """The head of a flow: its clock, its database (`tom`, `demo` or an absolute path) and its signature, if given.
 
     `visning` is not of the head, but of whoever has it played. `ape` is whether all that the monkey holds must hold.
+    `kladd` is a file with a draft that lies there when the program starts, `taster` one with rebound keys.
     """
 
     klokke: Flytklokke
@@ -82,3 +85,10 @@ class Flytoppsett:
     signatur: str | None
     visning: Visning = VANLIG
     ape: bool = False
+    kladd: Path | None = None
+    taster: Path | None = None
+
+    @classmethod
+    def for_flyt(cls, flyt: Flyt, klokke: Flytklokke, visning: Visning = VANLIG) -> "Flytoppsett":
+        """What the head of a flow says, with the clock that its steps move."""
+        return cls(klokke, flyt.database, flyt.signatur, visning, flyt.ape, flyt.kladd, flyt.taster)

@@ -137,7 +137,8 @@ class Flyt:
     """A flow as its file says it; `database` is `tom`, `demo` or an absolute path, `signatur` None when not given.
 
     `eksempel` is the name of the row that it is played with, empty when the file has no table of examples. `ape`
-    is whether all that the monkey holds must hold after each step.
+    is whether all that the monkey holds must hold after each step. `kladd` is a draft that lies there when the program
+    starts, `taster` a file of rebound keys.
     """
 
     fil: Path
@@ -148,6 +149,8 @@ class Flyt:
     steg: tuple[Steg, ...]
     eksempel: str = ""
     ape: bool = False
+    kladd: Path | None = None
+    taster: Path | None = None
 
     @property
     def tittel(self) -> str:

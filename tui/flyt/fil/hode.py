@@ -63,6 +63,18 @@ _HODE = (
     ),
     Ord("signatur", Linje(), "saksbehandlerens signatur; kan mangle", "signatur: ABC"),
     Ord(
+        "kladd",
+        Linje(),
+        "en kladd som ligger der når programmet starter: en JSON-fil, regnet fra mappen flyten ligger i; kan mangle",
+        "kladd: kladd.json",
+    ),
+    Ord(
+        "taster",
+        Linje(),
+        "saksbehandlerens egne taster: en TOML-fil, regnet fra mappen flyten ligger i; kan mangle",
+        "taster: taster.toml",
+    ),
+    Ord(
         "ape",
         EttAv(("ja",), "et svar her"),
         "`ja`: etter hvert steg skal alt det apen holder for sant, gjelde; kan mangle",

@@ -8,6 +8,7 @@ from typing import Any
 
 from tui.flyt.feil import FlytfilFeil
 from tui.flyt.fil.eksempler import Eksempel, Eksempeltabell
+from tui.flyt.fil.form import Galt
 from tui.flyt.fil.hode import PAAKREVD_I_BRUKT, hodet, stegformen
 from tui.flyt.fil.kilde import Henter, Kilde, i_filen
 from tui.flyt.fil.ord import Stegslag
@@ -49,6 +50,7 @@ class _Leser:
             navn, klokke, database, signatur, ape = (
                 self._i_hodet(ord_) for ord_ in ("flyt", "klokke", "database", "signatur", "ape")
             )
+            kladd, taster = self._filen("kladd"), self._filen("taster")
         return Flyt(
             fil=fil,
             navn=navn,
@@ -58,11 +60,23 @@ class _Leser:
             steg=tuple(self._stegene()),
             eksempel=self._eksempel,
             ape=ape is not None,
+            kladd=kladd,
+            taster=taster,
         )
 
     def _i_hodet(self, ord_: str) -> Any:
         gren = self._kilde.hode.get(ord_)
         return None if gren is None else self._former[ord_].les(self._innsatt(gren))
+
+    def _filen(self, ord_: str) -> Path | None:
+        """The file that a word of the head names, from the flow's folder. Raises Galt when it is not there."""
+        navn = self._i_hodet(ord_)
+        if navn is None:
+            return None
+        sti: Path = (self._kilde.fil.parent / navn).resolve()
+        if not sti.is_file():
+            raise Galt(self._kilde.hode[ord_], f"{ord_}: filen {navn} finnes ikke; skriv stien fra mappen til flyten.")
+        return sti
 
     def _stegene(self) -> Iterator[Steg]:
         for nr, (fil, raatt) in enumerate(_grener(self._kilde), start=1):

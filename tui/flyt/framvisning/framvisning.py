@@ -42,7 +42,7 @@ def vis(
     is set, the person has the keyboard until the program is left. Raises KanIkkeVises.
     """
     klokke = Flytklokke(flyt.klokke)
-    terminal = lag_terminal(Flytoppsett(klokke, flyt.database, flyt.signatur, ape=flyt.ape))
+    terminal = lag_terminal(Flytoppsett.for_flyt(flyt, klokke))
     visning = Framvisning(flyt, terminal, fart)
     terminal.vis_fram(visning)
     kjor_i_terminalen(terminal, lambda: visning.spill(Betjening(terminal, klokke), overta))

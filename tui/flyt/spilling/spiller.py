@@ -37,7 +37,7 @@ def spill(
     never raised. Raises what the terminal itself dies of.
     """
     klokke = Flytklokke(flyt.klokke)
-    terminal = lag_terminal(Flytoppsett(klokke, flyt.database, flyt.signatur, visning, flyt.ape))
+    terminal = lag_terminal(Flytoppsett.for_flyt(flyt, klokke, visning))
     return asyncio.run(spill_av(flyt, terminal, klokke, tilskuer, visning))
 
 

@@ -56,6 +56,20 @@ def test_hodet_leses(fil: Path) -> None:
     )
 
 
+def test_kladd_og_taster_er_filer_ved_siden_av_flyten(fil: Path) -> None:
+    (fil.parent / "kladd.json").write_text("{}")
+    (fil.parent / "taster.toml").write_text("")
+    lest = flyt(fil, f"kladd: kladd.json\ntaster: taster.toml\n{HODE}  - tast: Enter\n")
+    assert (lest.kladd, lest.taster) == (fil.parent / "kladd.json", fil.parent / "taster.toml")
+    lest = flyt(fil, f"{HODE}  - tast: Enter\n")
+    assert (lest.kladd, lest.taster) == (None, None)
+
+
+def test_en_kladd_som_ikke_finnes_nevnes_med_linjen(fil: Path) -> None:
+    tekst = f"{HODE}  - tast: Enter\nkladd: borte.json\n"
+    assert setning(fil, tekst) == ", linje 5: kladd: filen borte.json finnes ikke; skriv stien fra mappen til flyten."
+
+
 def test_uten_database_og_signatur_er_databasen_tom_og_signaturen_ikke_gitt(fil: Path) -> None:
     lest = flyt(fil, HODE + "  - tast: Enter\n")
     assert (lest.database, lest.signatur) == ("tom", None)
