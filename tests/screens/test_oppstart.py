@@ -10,6 +10,8 @@ import pytest
 
 from data.register.klokke import Klokke
 from data.register.register import Register
+from screens import setninger
+from screens.app import om_kladder
 
 MENYEN_ER_MALT = """
 import sys
@@ -61,3 +63,7 @@ def test_registeret_aapnes_og_menyen_fylles_av_sqlite_alene(tmp_path: Path) -> N
 @pytest.mark.parametrize("modul", sorted(TUNGE & {"sqlalchemy", "pydantic"}))
 def test_det_som_er_tungt_ville_ha_vaert_sett(modul: str, tmp_path: Path) -> None:
     assert modul in _lastet("import sys, sqlmodel", tmp_path)
+
+
+def test_uten_en_mappe_for_kladder_sies_det() -> None:
+    assert om_kladder(None) == setninger.UTEN_KLADD

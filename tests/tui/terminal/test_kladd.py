@@ -6,6 +6,7 @@ import stat
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Event
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -13,8 +14,10 @@ import pytest
 from tests.tui.provebord import Provebord
 from tests.tui.smaa_skjemaer import person
 from tui.flate.kladd.kladdinnhold import Eier, UlesbarKladd, les_kladd
+from tui.terminal import setninger
 from tui.terminal.kladd import Kladd
 from tui.terminal.kladdvakt import Kladdvakt
+from tui.terminal.terminal import Terminal
 
 
 @pytest.mark.parametrize("rett", [None, 0o755])
@@ -387,3 +390,9 @@ def test_en_kladd_fra_en_annen_dag_sier_hvilken_og_setningen_faar_plass(sted: st
     flate = Provebord(kladd).flate
     assert flate.melding == setning
     assert flate.bilde()[22].rstrip() == setning
+
+
+def test_en_kladd_som_disken_ikke_tar_sies_paa_linjen() -> None:
+    flate = Provebord().flate
+    Terminal._kladd_feilet(SimpleNamespace(flate=flate, _oppdater=lambda: None))  # type: ignore[arg-type]
+    assert flate.melding == f"VARSEL: {setninger.KLADDEN_KAN_IKKE_SKRIVES}"

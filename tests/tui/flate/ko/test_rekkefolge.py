@@ -1,6 +1,7 @@
 """Keys are handled one by one, wait while something runs, and land where they were meant."""
 
 from tests.tui.provebord import Provebord
+from tui.flate import setninger
 from tui.taster.handlinger import HANDLINGER
 
 
@@ -9,6 +10,7 @@ def test_taster_foer_starten_venter_og_spilles_av() -> None:
     bord.skriv("E-2")
     bord.tast("Enter")
     assert not bord.flate.ledig
+    assert bord.flate.melding == setninger.REGISTERET_AAPNES
     bord.flate.begynn(None)
     bord.kjor()
     assert bord.side == "E-2"

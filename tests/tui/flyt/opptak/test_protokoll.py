@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from tests.tui.flyt.opptak.tilfeldig import Opptaksbord
+from tui.flyt.opptak import setninger
 
 
 def stegene(bord: Opptaksbord) -> list[str]:
@@ -108,7 +109,7 @@ def test_en_feil_i_opptaket_koster_opptaket_og_ikke_tasten() -> None:
     bord.opptaker._protokoll._tydet = None  # type: ignore[union-attr,assignment,method-assign]
     bord.skriv("A")
     assert bord.tekst("navn") == "A"
-    assert "Opptaket stanset" in bord.flate.melding
+    assert setninger.OPPTAKET_STANSET in bord.flate.melding
     assert "TypeError" in bord.logg[0]
     assert "gå til: E-1" in bord.tekst_naa
 
