@@ -5,12 +5,18 @@ from collections.abc import Generator
 import pytest
 from hypothesis import settings
 
+from tests.flytkartet import Flytkartet
 from tests.linje23 import linje_23_holder
 from tui.terminal.inn.tastesekvenser import tilpass_textual
 
 settings.register_profile("uten_frist", deadline=None)
 settings.load_profile("uten_frist")
 tilpass_textual()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Has the own flows judged by what they reach, when all of them are run."""
+    config.pluginmanager.register(Flytkartet(config))
 
 
 @pytest.hookimpl(wrapper=True)

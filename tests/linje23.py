@@ -8,6 +8,12 @@ from tui.flate.meldinger import Meldinger, med_alvor
 from tui.skjema.storrelse import KOLONNER
 from tui.skjema.svar import Alvor
 
+MED_CTRL_L = (
+    "de seks første sifrene er ingen fødselsdato",
+    "Nullstilling av sammenhengende anvist %? (J/blank): skriv J for ja",
+)
+"""The two sentences that are known to go on behind the line's end, with the advice before it; Ctrl+L has the rest."""
+
 
 def for_lang(tekst: str, alvor: Alvor) -> bool:
     """Whether the line would cut the message's first sentence, and with it perhaps the advice.
@@ -26,7 +32,7 @@ def linje_23_holder() -> Iterator[None]:
     si = Meldinger.si
 
     def si_og_maal(meldinger: Meldinger, tekst: str, alvor: Alvor = Alvor.OPPLYSNING) -> None:
-        if for_lang(tekst, alvor):
+        if for_lang(tekst, alvor) and not any(kjent in tekst for kjent in MED_CTRL_L):
             for_lange.append(med_alvor(tekst, alvor))
         si(meldinger, tekst, alvor)
 

@@ -21,10 +21,14 @@ from screens.signatur import UgyldigSignatur
 from tui.flyt import FlytfilFeil, Resultat, Skjermbilde, Visning, spill
 from tui.flyt.fil.tre import Tabellnode, les_tre
 from tui.flyt.spilling.spiller import stedet
+from tui.flyt.spilling.tilskuer import Tilskuer
 from tui.flyt.steg import Flyt, TaBilde
 
 SETT = pytest.StashKey[dict[tuple[Path, str], Path]]()
 """On the session: the flows' names in each folder, and the folders of their pictures, with the file of each."""
+
+TILSKUER = pytest.StashKey[Tilskuer]()
+"""On a flow: whoever is to look on while it is played."""
 
 
 class Brudd(Exception):
@@ -96,6 +100,7 @@ class Flytprove(pytest.Item):
             return spill(
                 self._flyt,
                 lambda oppsett: lag_flytterminal(oppsett, Path(mappe), spor.append, rydd=rydd)[0],
+                tilskuer=self.stash.get(TILSKUER, None),
                 visning=visning,
             )
 

@@ -1,0 +1,59 @@
+"""What the own flows need not reach, and how what they have reached is judged; the flows are judged by conftest.py."""
+
+import ast
+import re
+from itertools import count
+
+import pytest
+
+from screens.flytkart.program import programmet
+from screens.katalog.katalog import ETASJER, Innsatt, Setning, moduler, setningene
+from screens.katalog.monstre import former
+from tests.flytkartet import Unntak, mangler, sammen, unntakene
+
+PROGRAM = programmet()
+KATALOGENE = {setning.id: setning for etasje in ETASJER for modul in moduler(etasje) for setning in setningene(modul)}
+
+
+def test_unntakene_finnes_og_staar_en_gang() -> None:
+    ider = [ett.id for ett in unntakene()]
+    assert len(ider) == len(set(ider))
+    assert set(ider) <= {*PROGRAM.setninger, *PROGRAM.felt()}
+    assert all(ett.grunn for ett in unntakene())
+
+
+@pytest.mark.parametrize("ett", unntakene(), ids=lambda ett: ett.id)
+def test_en_prove_av_et_annet_slag_nevner_unntaket(ett: Unntak) -> None:
+    navn = ett.id.rpartition(".")[2]
+    assert ett.prove.is_file()
+    tekst = ett.prove.read_text(encoding="utf-8")
+    if ett.id not in KATALOGENE:
+        assert ett.id in tekst
+    elif re.search(rf"\.{navn}\b", tekst) is None:
+        assert lengste_bit(KATALOGENE[ett.id]) in (sammenhengende(tekst) if ett.prove.suffix == ".py" else tekst)
+
+
+def lengste_bit(setning: Setning) -> str:
+    """The longest piece of the sentence between its parts, without the full stop."""
+    plasser = count(0xE000)
+    sagt = former(setning.si(lambda _navn, _slag: Innsatt(chr(next(plasser)))))
+    return max((bit for form in sagt for bit in re.split("[\ue000-\uf8ff]", form)), key=len).strip().rstrip(".")
+
+
+def sammenhengende(kode: str) -> str:
+    """The texts in a test, one a line."""
+    tekster = (node.value for node in ast.walk(ast.parse(kode)) if isinstance(node, ast.Constant))
+    return "\n".join(tekst for tekst in tekster if isinstance(tekst, str))
+
+
+def test_det_som_ikke_naas_nevnes_og_det_som_naas_likevel() -> None:
+    slagene = {"felt": {"A/x": True, "A/y": False}, "meldinger": {"en": True, "to": False, "tre": False}}
+    assert list(mangler(slagene, {"tre"})) == ["felt: ingen flyt når A/y", "meldinger: ingen flyt når to"]
+    assert list(mangler(slagene, {"A/y", "to", "tre", "en"})) == [
+        "meldinger: en flyt når en; stryk den i ikke_med_flyt.toml"
+    ]
+
+
+def test_det_en_av_prosessene_har_naadd_er_naadd() -> None:
+    en, annen = {"felt": {"A/x": True, "A/y": False}}, {"felt": {"A/x": False, "A/y": True}}
+    assert sammen(iter((en, annen, {}))) == {"felt": {"A/x": True, "A/y": True}}
