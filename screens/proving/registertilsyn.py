@@ -30,6 +30,8 @@ SKRIVER = {"vedtak": ("D-61", "ENDRING"), "anvisning": ("D-62", "D-68")}
 """The routines whose answers each make one link of a chain."""
 MED_EGNE_ORD = {("vedtak", "type")}
 """Columns that say in a word what the form says by a letter."""
+UTEN_BELOP = {("anvisning", "dager_gammelt_ferieaar")}
+"""Columns that divide what is paid: a report pays nothing, and has none of it whatever the form says."""
 ALENE_OM = {"sak": "D-60"}
 """The one routine whose fields the table's columns are: others have a Sign and an Anmerk. internt of their own."""
 _BOKSTAV = {True: "J", False: "N"}
@@ -180,7 +182,7 @@ def _sagt(tabell: str, rad: Rad, lagringer: list[_Lagring]) -> Iterator[Funn]:
     for navn, kolonne in _kolonner()[tabell].items():
         som_feltet = [en for en in om_saken if navn in en.felter and en.kode == ALENE_OM.get(tabell, en.kode)]
         verdi = _verdi(kolonne, rad.get(navn))
-        if (tabell, navn) in MED_EGNE_ORD:
+        if (tabell, navn) in MED_EGNE_ORD or ((tabell, navn) in UTEN_BELOP and not rad["anvist_belop"]):
             continue
         if som_feltet and not any(lagring.sier(tabell, navn, verdi) for lagring in som_feltet):
             felt = som_feltet[-1].felter[navn]

@@ -168,3 +168,10 @@ def test_felter_som_heter_det_samme_som_journalens(sving: Sving) -> None:
         for steg in (GaaTil(rutine), Fyll(tuple(hvem.items())), SEND, Fyll(tuple(resten.items())), SEND):
             assert sving.utfor(steg) is None
     assert sving.verden.gjort()["endringer"] == 1
+
+
+def test_en_melding_har_ingen_dager_av_det_gamle_ferieaaret(sving: Sving) -> None:
+    """A report pays nothing that could be divided between two years."""
+    assert sving.utfor(Fyll((("Anvisningstype", "M"), ("Dager gammelt ferieår", "6")))) is None
+    assert sving.utfor(SEND) is None
+    assert sving.verden.gjort()["anvisninger"] == 1
