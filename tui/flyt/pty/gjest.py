@@ -43,7 +43,7 @@ class Gjest:
         """Plays a flow, and says how it went. Raises SystemExit after a signal, or what the terminal dies of."""
         flyt = oppdrag.flyt
         klokke = Flytklokke(flyt.klokke)
-        terminal = lag_terminal(Flytoppsett(klokke, flyt.database, flyt.signatur, oppdrag.visning, flyt.ape))
+        terminal = lag_terminal(Flytoppsett.for_flyt(flyt, klokke, oppdrag.visning))
         tastatur = Tastatur(terminal, oppdrag.type_, self._samtale)
         tilskuer = Etterligning(flyt, terminal, oppdrag.type_, self._samtale)
         spilt: list[Spilt] = []
