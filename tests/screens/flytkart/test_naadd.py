@@ -3,13 +3,15 @@
 import ast
 import re
 from itertools import count
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from screens.flytkart.program import programmet
 from screens.katalog.katalog import ETASJER, Innsatt, Setning, moduler, setningene
 from screens.katalog.monstre import former
-from tests.flytkartet import Unntak, mangler, sammen, unntakene
+from tests.flytkartet import FLYTER, Flytkartet, Unntak, mangler, sammen, unntakene
 
 PROGRAM = programmet()
 KATALOGENE = {setning.id: setning for etasje in ETASJER for modul in moduler(etasje) for setning in setningene(modul)}
@@ -57,3 +59,29 @@ def test_det_som_ikke_naas_nevnes_og_det_som_naas_likevel() -> None:
 def test_det_en_av_prosessene_har_naadd_er_naadd() -> None:
     en, annen = {"felt": {"A/x": True, "A/y": False}}, {"felt": {"A/x": False, "A/y": True}}
     assert sammen(iter((en, annen, {}))) == {"felt": {"A/x": True, "A/y": True}}
+
+
+@pytest.mark.parametrize(
+    ("valgt", "argumenter", "naadd", "kode"),
+    [
+        ("", ["tests"], False, pytest.ExitCode.TESTS_FAILED),
+        ("", ["tests"], True, pytest.ExitCode.OK),
+        ("en_prove", ["tests"], False, pytest.ExitCode.OK),
+        ("", ["tests/flyter/endring.yaml::Opphør"], False, pytest.ExitCode.OK),
+    ],
+)
+def test_bare_en_hel_kjoring_der_noe_ikke_er_naadd_feiler(
+    valgt: str, argumenter: list[str], naadd: bool, kode: pytest.ExitCode
+) -> None:
+    config: Any = SimpleNamespace(
+        option=SimpleNamespace(keyword=valgt, markexpr=""), args=argumenter, rootpath=FLYTER.parents[1]
+    )
+    kartet = Flytkartet(config)
+    for fil in FLYTER.rglob("*.yaml"):
+        id_ = f"{fil.relative_to(config.rootpath)}::flyten"
+        rapport: Any = SimpleNamespace(nodeid=id_, when="call", passed=True)
+        kartet.pytest_runtest_logreport(rapport)
+    kartet.pytest_testnodedown(SimpleNamespace(workeroutput={"flytkartet": {"felt": {"A/y": naadd}}}))
+    kjoring: Any = SimpleNamespace(exitstatus=pytest.ExitCode.OK)
+    kartet.pytest_sessionfinish(kjoring)
+    assert kjoring.exitstatus is kode
