@@ -37,6 +37,7 @@ def fil(tmp_path: Path) -> Path:
             "På vt220 ble det brukt Ctrl+A for Home, ordet «beregn» for F5.",
         ),
         ("kodelister", ["--pty", "screen", "--farger", "0"], None),
+        ("start/taster", ["--pty", "screen", "--eksempel", "en handling uten tast"], None),
     ],
 )
 def test_egne_flyter_gjennom_en_ekte_terminal(
