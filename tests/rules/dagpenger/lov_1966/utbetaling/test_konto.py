@@ -78,6 +78,12 @@ def test_vedtaket_som_nullstilte_staar_i_treet():
     assert "Kontoen begynte på nytt med vedtaket fra 11.04.1988  [D-61-2, sak 88000002, ABC 11.04.1988]" in tekst
 
 
+def test_en_betaling_uten_innvilgelse_er_paa_ingens_konto():
+    nullstilt = Innvilget(1, "88000001", date(1988, 4, 11), nullstilling=True)
+    with pytest.raises(KeyError):
+        sammenhengende_prosent([HEL], [nullstilt], JUNI_1988)
+
+
 def test_to_siste_kalenderaar_teller_etter_siste_dag():
     poster = [
         post(date(1986, 12, 15)),  # to 28 December 1986
