@@ -4,8 +4,7 @@ import asyncio
 import os
 import signal
 import sys
-from collections import deque
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from io import StringIO
@@ -19,10 +18,10 @@ tilpass_textual()
 from rich.console import Console, RenderableType  # noqa: E402
 from rich.style import Style  # noqa: E402
 from textual import events  # noqa: E402
-from textual.app import App, ComposeResult  # noqa: E402
+from textual.app import ComposeResult  # noqa: E402
 from textual.constants import DRIVER  # noqa: E402
 from textual.filter import LineFilter  # noqa: E402
-from textual.geometry import Offset, Size  # noqa: E402
+from textual.geometry import Offset  # noqa: E402
 from textual.message import Message  # noqa: E402
 
 from tui.flate.arbeidsflate import Arbeidsflate  # noqa: E402
@@ -35,20 +34,19 @@ from tui.skjema.felt import Felt  # noqa: E402
 from tui.skjema.lop import Lop  # noqa: E402
 from tui.skjema.svar import Alvor  # noqa: E402
 from tui.taster.handlinger import Tastekart, Taster  # noqa: E402
-from tui.taster.tastenavn import Tast  # noqa: E402
 from tui.terminal import setninger  # noqa: E402
 from tui.terminal.bakgrunn import er_mork, mork_fra_miljoet  # noqa: E402
+from tui.terminal.betjent import BetjentTerminal  # noqa: E402
 from tui.terminal.ekte_terminal import hva_mangler  # noqa: E402
 from tui.terminal.farger import Farger  # noqa: E402
 from tui.terminal.framviser import Framviser  # noqa: E402
-from tui.terminal.inn.terminaldriver import FikkBakgrunn, Kvittert, Terminaldriver  # noqa: E402
+from tui.terminal.inn.terminaldriver import FikkBakgrunn, Terminaldriver  # noqa: E402
 from tui.terminal.inngang import arbeid_av  # noqa: E402
 from tui.terminal.kladd import Kladd  # noqa: E402
 from tui.terminal.kladdvakt import Kladdvakt  # noqa: E402
 from tui.terminal.registertraad import Registertraad  # noqa: E402
 from tui.terminal.skjerm import Skjerm  # noqa: E402
 from tui.terminal.tema import Tema, UtenFarge  # noqa: E402
-from tui.terminal.utgang import Stanset  # noqa: E402
 from tui.terminal.utsnitt import Utsnitt  # noqa: E402
 
 _KLADD_ETTER = 0.25
@@ -56,7 +54,7 @@ _VENT_PAA_REGISTERET = 5.0
 _VENT_NAAR_INGEN_SER_PAA = 1.0
 
 
-class Terminal(App[None]):
+class Terminal(BetjentTerminal):
     """The terminal of the application.
 
     `rutiner` makes a routine for each code, in the register's thread, where `forbered` also runs, first, after the
@@ -67,9 +65,7 @@ class Terminal(App[None]):
     answer need not wait for. After `run`, `setning` says why when it could not: `return_code` is then 1 when
     the register could not be opened, and 2 without a terminal. `farger` is the number of colours, on a dark background,
     of whoever looks without a terminal; None asks the environment and the terminal. The theme has none beyond the
-    sixteen, so that `full` looks as `16` does. `sjekker` are the checks, by name, that whoever drives the terminal
-    without a person may ask for. `ved_inn` is told of all that comes in; `malinger` is how
-    many times something was painted.
+    sixteen, so that `full` looks as `16` does. `ved_inn` is told of all that comes in.
     """
 
     CSS = "Screen { background: ansi_default; overflow: hidden; }"
@@ -123,17 +119,10 @@ class Terminal(App[None]):
         self._vakt = Kladdvakt(kladd, partial(self.call_later, self._kladd_feilet)) if kladd else None
         self._eier = eier
         self._kladd_venter = False
-        self._stanset = ""
         self._avbrutt = False
         self._kvittering_mangler = False
-        self._sendte: deque[events.Event] = deque()
-        self._puls = asyncio.Event()
-        self.sjekker: Mapping[str, Callable[[Any], None]] = {}
         self.ved_inn: Callable[[events.Event], None] = lambda _event: None
-        self._kvittert = True
-        self.malinger = 0
         self._framviser: Framviser | None = None
-        self._malt_i = Size()
 
     @property
     def setning(self) -> str:
@@ -317,12 +306,6 @@ class Terminal(App[None]):
             self._be_om_kvittering()
         self._puls.set()
 
-    def _be_om_kvittering(self) -> None:
-        if isinstance(self._driver, Terminaldriver):
-            self._driver.be_om_kvittering()
-        else:
-            self.post_message(Kvittert())
-
     def on_kvittert(self) -> None:
         """All that was painted has been seen."""
         self._kvittert = True
@@ -370,75 +353,11 @@ class Terminal(App[None]):
             self._minutt = minutt
             self._mal()
 
-    # For whoever drives the terminal without a person
-
     def vis_fram(self, framviser: Framviser | None) -> None:
         """Has a person look on; None gives the person the keyboard."""
         self._framviser = framviser
         if self.is_running:
             self._mal()
-
-    async def tast_inn(self, taster: Iterable[Tast]) -> None:
-        """Sends all the keys at once through the driver, and waits until they are handled and nothing runs."""
-        await self._send([events.Key(tast.navn, tast.tegn) for tast in taster])
-
-    async def lim_inn(self, tekst: str) -> None:
-        """Sends a paste through the driver, and waits likewise."""
-        await self._send([events.Paste(tekst)])
-
-    async def sjekk(self, navn: str, verdi: Any) -> None:
-        """Has the application look after something of its own, in the register's thread. Raises what it finds."""
-        await asyncio.wrap_future(self._registertraad.spor(partial(self.sjekker[navn], verdi)))
-
-    async def still_flate(self, bredde: int, hoyde: int) -> None:
-        """Gives a terminal that nobody looks at another size, and waits until all is painted in it."""
-        ny = Size(bredde, hoyde)
-        self.post_message(events.Resize(ny, ny))
-        await self.vent_paa_flate(bredde, hoyde)
-
-    async def vent_paa_flate(self, bredde: int, hoyde: int) -> None:
-        """Waits until the terminal has that size, and all is painted in it."""
-        ny = Size(bredde, hoyde)
-        await self.vent_til(lambda: self.size == ny == self._skjerm.size == self._malt_i)
-
-    async def vent_kvittert(self) -> None:
-        """Waits until the terminal has got all that was painted, and what was typed till now has come in."""
-        self._kvittert = False
-        self._be_om_kvittering()
-        await self.vent_til(lambda: self._kvittert)
-
-    async def vent_vist(self) -> None:
-        """Waits until all is painted as it is wanted, and the terminal has got it."""
-        malt = -1
-        while malt != self.malinger or not self._skjerm.alt_er_malt:
-            await self.vent_til(lambda: self._skjerm.alt_er_malt)
-            malt = self.malinger
-            await self.vent_kvittert()
-            if self.flate.avsluttet:
-                return
-
-    async def vent_ledig(self) -> None:
-        """Waits until every key that was sent is handled, nothing runs and what is asked is seen; or until the end."""
-        await self.vent_til(self._er_ledig)
-
-    async def vent_til(self, sant: Callable[[], bool]) -> None:
-        """Waits until what is given is true, or until the end; it is asked whenever something has happened."""
-        while not self.flate.avsluttet and not sant():
-            if self._stanset:
-                raise Stanset(self._stanset)
-            self._puls.clear()
-            await self._puls.wait()
-
-    def _er_ledig(self) -> bool:
-        return self.flate.ledig and not self._sendte and not self.flate.uvist
-
-    async def _send(self, hendelser: Sequence[events.Event]) -> None:
-        if self._driver is None:
-            raise RuntimeError("the terminal is not running")
-        self._sendte.extend(hendelser)
-        for hendelse in hendelser:
-            self._driver.process_message(hendelse)
-        await self.vent_ledig()
 
 
 def _med_merknad(forbered: Callable[[], str | None] | None, merknad: str) -> str:
