@@ -29,7 +29,7 @@ def maal() -> list[Maaling]:
 
 def taster_i_sekundet(fro: int) -> float:
     """Keys by second of processor time of one run, registers made and controlled included."""
-    from screens.proving.apekunnskap import APEKUNNSKAP
+    from screens.proving.ape.apekunnskap import APEKUNNSKAP
     from tui.flyt.ape.ape import Ape
 
     begynte = process_time()

@@ -40,7 +40,7 @@ def kjor(antall: int, fro: int, fil: Path | None, ut: TextIO) -> int:
 
     Raises FlytfilFeil, and OSError when the flow's own register cannot be read.
     """
-    from screens.proving.apekunnskap import APEKUNNSKAP
+    from screens.proving.ape.apekunnskap import APEKUNNSKAP
 
     flyt = _flyten(fil) if fil else None
     begynte = time.monotonic()

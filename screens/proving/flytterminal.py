@@ -41,7 +41,7 @@ def lag_flytterminal(
     """
     from screens.app import forbereder, lag_terminal, om_kladder
     from screens.proving import registersjekk
-    from screens.proving.apetilsyn import Flyttilsyn
+    from screens.proving.ape.apetilsyn import Flyttilsyn
 
     sti = _register(oppsett.database, mappe / "register.db")
     hvem = signatur.les(oppsett.signatur or STANDARD_SIGNATUR)

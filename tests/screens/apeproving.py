@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from time import process_time
 
-from screens.proving.apekunnskap import APEKUNNSKAP
+from screens.proving.ape.apekunnskap import APEKUNNSKAP
 from screens.rutiner.rutineliste import bilder
 from tui.flyt.ape.ape import Ape, Apesvar, som_flyt
 from tui.flyt.ape.sving import VINDUSLAG

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from screens.kommando.kommandolinje import main
-from screens.proving.apekunnskap import APEKUNNSKAP
+from screens.proving.ape.apekunnskap import APEKUNNSKAP
 from screens.rutiner.rutineliste import bilder
 from tests.screens.apeproving import mangler
 from tui.flyt.ape.ape import Ape, Apesvar, som_flyt

@@ -15,7 +15,7 @@ from data.kjede.kjedeleser import ledd_i
 from data.operasjoner.anvisning import anvisning
 from data.operasjoner.anvisning.anvisning import Kort
 from data.register.register import Register
-from screens.proving.apekunnskap import APEKUNNSKAP
+from screens.proving.ape.apekunnskap import APEKUNNSKAP
 from tui.flyt.ape.funn import Funn
 from tui.flyt.ape.sving import Naadd, Sving, Utgangspunkt
 from tui.flyt.steg import Fyll, GaaTil, Handling, Trykk

@@ -12,7 +12,7 @@ from rules.tall.nummer import les_fodselsnr, les_kontonr
 from tui.skjema.felt import Felt
 
 if TYPE_CHECKING:
-    from screens.proving.apetilsyn import Apetilsyn
+    from screens.proving.ape.apetilsyn import Apetilsyn
 
 KORT = timedelta(days=13)
 """From the first day of a fortnight's card to its last."""

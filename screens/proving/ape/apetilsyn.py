@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from screens.okt import Okt
-from screens.proving.registertilsyn import Registertilsyn
+from screens.proving.ape.registertilsyn import Registertilsyn
 from tui.flate.arbeidsflate import Arbeidsflate
 from tui.flyt.ape.funn import Funn, programfeil
 from tui.flyt.ape.tilsyn import Terminaltilsyn

@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from data.demo import DEMO_START
-from screens.proving.apeverden import Apeverden
-from screens.proving.apeverdier import GJERNE, KANTER
+from screens.proving.ape.apeverden import Apeverden
+from screens.proving.ape.apeverdier import GJERNE, KANTER
 from screens.rutiner.rutinenavn import NAVN
 from tui.flyt.ape.kunnskap import Kunnskap
 

@@ -10,8 +10,8 @@ from data.register.klokke import Klokke
 from screens.app import forbereder, skjemahjelp
 from screens.bilder.meny import MENY as MENY_BILDE
 from screens.okt import Okt
-from screens.proving.apetilsyn import Apetilsyn
-from screens.proving.apeverdier import verdi_for
+from screens.proving.ape.apetilsyn import Apetilsyn
+from screens.proving.ape.apeverdier import verdi_for
 from screens.rutiner.rutineliste import fabrikker
 from screens.rutiner.rutinenavn import MENY, NAVN
 from tui.flate.arbeidsflate import Arbeidsflate
