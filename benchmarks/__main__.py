@@ -7,9 +7,9 @@ import sys
 from argparse import ArgumentParser
 from collections.abc import Callable, Sequence
 
-from benchmarks.ikke_malt import IkkeMalt
-from benchmarks.maaling import Maaling
-from benchmarks.tabell import maskinen, som_data, som_tabell
+from benchmarks.maling.ikke_malt import IkkeMalt
+from benchmarks.maling.maaling import Maaling
+from benchmarks.maling.tabell import maskinen, som_data, som_tabell
 
 
 def _register() -> list[Maaling]:

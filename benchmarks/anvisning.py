@@ -13,12 +13,12 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from benchmarks import enter_d62
-from benchmarks.ikke_malt import IkkeMalt
-from benchmarks.par import Par
-from benchmarks.pseudoterminal import eget_miljo
+from benchmarks.maling.ikke_malt import IkkeMalt
+from benchmarks.maling.par import Par
+from benchmarks.maling.pseudoterminal import eget_miljo
 
 if TYPE_CHECKING:
-    from benchmarks.maaling import Maaling
+    from benchmarks.maling.maaling import Maaling
 
 KRAV = 0.5
 FOER = "6491582"

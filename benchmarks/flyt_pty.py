@@ -9,14 +9,14 @@ from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from benchmarks.ikke_malt import IkkeMalt
-from benchmarks.par import Par
-from benchmarks.pseudoterminal import eget_miljo
+from benchmarks.maling.ikke_malt import IkkeMalt
+from benchmarks.maling.par import Par
+from benchmarks.maling.pseudoterminal import eget_miljo
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from benchmarks.maaling import Maaling
+    from benchmarks.maling.maaling import Maaling
 
 KRAV = 3.0
 _FLYTENE = Path(__file__).parents[1] / "tests" / "flyter"

@@ -10,8 +10,8 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
-from benchmarks.ikke_malt import IkkeMalt
-from benchmarks.maaling import Maaling
+from benchmarks.maling.ikke_malt import IkkeMalt
+from benchmarks.maling.maaling import Maaling
 from screens.proving.flytleser import les_flyter
 from screens.proving.flytterminal import lag_flytterminal
 from tui.flyt import VANLIG, Flytoppsett, spill

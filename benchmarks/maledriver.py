@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from textual.drivers.headless_driver import HeadlessDriver
 from textual.events import Key
 
-from benchmarks.ikke_malt import IkkeMalt
+from benchmarks.maling.ikke_malt import IkkeMalt
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -17,8 +17,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from benchmarks.ikke_malt import IkkeMalt
-from benchmarks.maaling import Maaling
+from benchmarks.maling.ikke_malt import IkkeMalt
+from benchmarks.maling.maaling import Maaling
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,14 +7,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from benchmarks import tom_app
-from benchmarks.par import Par
-from benchmarks.pseudoterminal import Oppstart, eget_miljo, tid_til_malt
+from benchmarks.apper import tom_app
+from benchmarks.maling.par import Par
+from benchmarks.maling.pseudoterminal import Oppstart, eget_miljo, tid_til_malt
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from benchmarks.maaling import Maaling
+    from benchmarks.maling.maaling import Maaling
 
 MENYKRAV, KLARKRAV, SVARKRAV = 1.15, 2.2, 3.0
 PAR = 11

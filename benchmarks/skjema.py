@@ -8,16 +8,16 @@ from dataclasses import dataclass
 from statistics import median
 from typing import TYPE_CHECKING
 
-from benchmarks import egen_app, input_app
-from benchmarks.forti_felt import SISTE_VERDI
+from benchmarks.apper import egen_app, input_app
+from benchmarks.apper.forti_felt import SISTE_VERDI
 from benchmarks.maledriver import Maledriver
-from benchmarks.par import Par
+from benchmarks.maling.par import Par
 
 if TYPE_CHECKING:
     from textual.app import App
     from textual.pilot import Pilot
 
-    from benchmarks.maaling import Maaling
+    from benchmarks.maling.maaling import Maaling
 
 AAPNING_KRAV = 0.1
 TAST_KRAV = 0.25

@@ -16,12 +16,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter, sleep
 
-from benchmarks.ikke_malt import IkkeMalt
-from benchmarks.maaling import Maaling
-from benchmarks.par import Par
-from benchmarks.pseudoterminal import Oppstart, eget_miljo, tid_til_malt
+from benchmarks.maling.ikke_malt import IkkeMalt
+from benchmarks.maling.maaling import Maaling
+from benchmarks.maling.par import Par
+from benchmarks.maling.pseudoterminal import Oppstart, eget_miljo, tid_til_malt
+from benchmarks.maling.tabell import maskinen, som_tabell
 from benchmarks.stort_register import bygg
-from benchmarks.tabell import maskinen, som_tabell
 
 START_KRAV = 1.5
 STARTER = 5

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from benchmarks.forti_felt import ANTALL, FORTI_FELT
+from benchmarks.apper.forti_felt import ANTALL, FORTI_FELT
 
 
 def test_skjemaet_som_males_har_alle_feltene_sine() -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from statistics import median
 from typing import TYPE_CHECKING
 
-from benchmarks.maaling import Maaling
+from benchmarks.maling.maaling import Maaling
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

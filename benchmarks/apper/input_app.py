@@ -9,7 +9,7 @@ from textual.binding import BindingType
 from textual.screen import Screen
 from textual.widgets import Input, Static
 
-from benchmarks.forti_felt import FORTI_FELT, SISTE_VERDI
+from benchmarks.apper.forti_felt import FORTI_FELT, SISTE_VERDI
 
 FORSIDETEKST = "Forsiden av målestokken"
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from benchmarks.ikke_malt import IkkeMalt
+from benchmarks.maling.ikke_malt import IkkeMalt
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

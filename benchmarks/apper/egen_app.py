@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
-from benchmarks.forti_felt import FELTER, FORTI_FELT, SISTE_VERDI
+from benchmarks.apper.forti_felt import FELTER, FORTI_FELT, SISTE_VERDI
 from tui.feltslag import Tekst
 from tui.flate.rutine import Innsendt, Rutine
 from tui.skjema.bilde import Bilde
