@@ -80,7 +80,7 @@ def test_hjelpen_nevner_hver_kommando(capsys: pytest.CaptureFixture[str]) -> Non
         (("--d", "x"), "--d kan være --db eller --demo; skriv hele ordet;"),
         (("--demo=ja",), "--demo tar ingen verdi, men fikk ja;"),
         (("trylle",), "trylle er ikke en kommando;"),
-        (("flyt", "a.yaml", "b.yaml"), "b.yaml er ukjent her;"),
+        (("flyt", "a.yaml", "b.yaml"), "bare --pty spiller flere flyter om gangen;"),
         (("flyt",), "fil mangler; skriv dagpenger flyt --help"),
         (("flyt", "a.yaml", "--fart", "2"), "--fart hører til --vis; skriv dagpenger flyt --help"),
         (("flyt", "a.yaml", "--vis", "--fart", "0"), "--fart: 0 er ikke en fart; skriv et tall fra 0,1 til 100"),
