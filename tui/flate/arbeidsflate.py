@@ -175,6 +175,7 @@ class Arbeidsflate(Visning):
         elif handling == "kontrollkort" and handling not in self._vei.her.handlinger:
             kode = finn_rutine(handling, self.navn)
             if kode:
+                self.si("")
                 self._vei.gaa_til(kode)
             else:
                 self._i_skjema.send(handling)

@@ -67,7 +67,7 @@ RESERVERT: tuple[Handling, ...] = (
 VED_ID: Mapping[str, Handling] = {handling.id: handling for handling in HANDLINGER}
 
 UTEN_KONTROLL: frozenset[str] = frozenset(
-    {"hjelp", "hvorfor", "tilbake", "koder", "kontrollkort", "bla_opp", "bla_ned"}
+    {"hjelp", "hvorfor", "tilbake", "koder", "kontrollkort", "bla_opp", "bla_ned", "skriv_ut"}
 )
 """Actions that a routine gets without the fields being controlled first."""
 

@@ -65,3 +65,14 @@ def test_f3_paa_en_senere_side_gaar_til_siden_foer(skjerm: Skjerm) -> None:
     for side in ("D-61-2", "D-61-1", "MENY"):
         skjerm.tast("F3")
         assert skjerm.flate.skjema.side == side
+
+
+def test_f6_til_et_kort_som_er_aapent_tar_ikke_med_meldingen_fra_bildet_foer(skjerm: Skjerm) -> None:
+    skjerm.gaa_til("KONTROLLKORT")
+    skjerm.gaa_til("D-60")
+    skjerm.fyll({"internt": "Ringt"})
+    skjerm.tast("F12")
+    assert "henter det fram igjen" in skjerm.melding
+    skjerm.tast("F6")
+    assert skjerm.flate.skjema.side == "KONTROLLKORT"
+    assert skjerm.melding == ""

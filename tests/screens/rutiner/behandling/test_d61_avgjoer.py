@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from screens.proving.skjerm import ved_skjermen
+from screens.proving.skjerm import Skjerm, ved_skjermen
 from tests.screens.rutiner.test_feil_inn import FAKTA, JOURNALFORT
 
 
@@ -62,3 +62,11 @@ def test_et_vedtak_som_ikke_kan_fattes_lagrer_heller_ingen_opplysninger(demo: Pa
         assert sb.melding == "FEIL: Begr.: skriv en begrunnelse; varselet gjelder Innvilget fra."
         assert sb.terminal.flate.ulagret
     assert _vedtatt(demo) == ([], [(150_000,)])
+
+
+def test_f9_skriver_ut_vedtaket_hva_som_enn_staar_uferdig_i_feltene(skjerm: Skjerm) -> None:
+    skjerm.hent("D-61", "15924214918")
+    skjerm.fyll({"Skatteprosent": "200"})
+    skjerm.tast("F9")
+    assert skjerm.melding.startswith("Skrevet ut: ")
+    assert skjerm.felt("Skatteprosent") == "200"
