@@ -11,7 +11,7 @@ import pytest
 from screens.flytkart.program import programmet
 from screens.katalog.katalog import ETASJER, Innsatt, Setning, moduler, setningene
 from screens.katalog.monstre import former
-from tests.flytkartet import FLYTER, Flytkartet, Unntak, mangler, sammen, unntakene
+from tests.flytkartet import FLYTER, HOYST, Flytkartet, Unntak, mangler, sammen, unntakene
 
 PROGRAM = programmet()
 KATALOGENE = {setning.id: setning for etasje in ETASJER for modul in moduler(etasje) for setning in setningene(modul)}
@@ -22,6 +22,10 @@ def test_unntakene_finnes_og_staar_en_gang() -> None:
     assert len(ider) == len(set(ider))
     assert set(ider) <= {*PROGRAM.setninger, *PROGRAM.felt()}
     assert all(ett.grunn for ett in unntakene())
+
+
+def test_det_blir_ikke_flere_setninger_uten_flyt() -> None:
+    assert len([ett for ett in unntakene() if ett.id in PROGRAM.setninger]) <= HOYST
 
 
 @pytest.mark.parametrize("ett", unntakene(), ids=lambda ett: ett.id)
