@@ -33,6 +33,8 @@ Ukesats
 
 
 def test_dokumentene_skrives_for_seg(lov, tmp_path: Path) -> None:
+    (tmp_path / "lov_2040").mkdir()
+    (tmp_path / "lov_2040" / "2-en-side-som-er-borte.md").touch()
     skriv_lovens(lov, tmp_path / "lov_2040")
     skrevet = {fil.name: fil.read_text("utf-8") for fil in (tmp_path / "lov_2040").iterdir()}
     assert set(skrevet) == {

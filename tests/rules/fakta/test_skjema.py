@@ -10,7 +10,7 @@ import pytest
 from rules.fakta.faktum import fakta_i, felt
 from rules.fakta.nokler import flatt
 from rules.fakta.skjema import FAKTA, Aarsinntekt, Behandling, Saksfakta, treaarsregler
-from rules.fakta.slag import Heltall, Kroner
+from rules.fakta.slag import Heltall, Ja, JaNei, Kroner
 
 HELTALL = {
     "barn": (0, 20),
@@ -49,6 +49,12 @@ def test_kurstiden_staar_paa_sitt_aar():
 def test_et_tall_heter_det_som_regelen_kaller_det_og_ellers_det_feltet_heter():
     assert FAKTA["barn"].regel.navn == "Forsørgede barn under 18 år"
     assert FAKTA["bokommune"].regel.navn == "Bokommunenr"
+
+
+def test_j_er_sant_i_reglene_og_blankt_er_usant():
+    ja = Ja(ja="ny periode", blank="fortsetter")
+    assert [ja.i_regelen(svar) for svar in ("J", "N", "")] == [True, False, False]
+    assert [JaNei().i_regelen(svar) for svar in ("J", "N", "")] == [True, False, False]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
