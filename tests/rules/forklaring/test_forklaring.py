@@ -18,7 +18,7 @@ from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
 from rules.dagpenger.svar import Anvisning
 from rules.fakta.anvisning import Anvisningsfakta
 from rules.fakta.skjema import Samordning
-from rules.forklaring.forklaring import Forklaring, forklar, linjer, som_dict, vis_verdi
+from rules.forklaring.forklaring import Forklaring, forklar, linjer, som_dict, uavrundet, vis_verdi
 from rules.regelverk import Beregning, beregn
 from rules.tall.avrunding import avrund, dele
 from rules.tall.tall import Fakta, Parameter, alle_ledd, svakeste_grad
@@ -242,3 +242,18 @@ def test_intet_tall_er_sikrere_enn_tallene_i_regelverket_som_star_i_formelen():
         for tall in (b.ukesats, b.maks_uker, b.minsteinntekt):
             for ledd in alle_ledd(tall):
                 assert ledd.grad >= max((inn.grad for inn in ledd.inndata if isinstance(inn, Parameter)), default="")
+
+
+@pytest.mark.parametrize(
+    ("verdi", "enhet", "sagt"),
+    [
+        (Decimal("158881.8464482"), "kr", "158 881,846448…"),  # shown as 158 881,85
+        (Decimal("158881.8464482"), "kr/uke", "158 881,846448…"),
+        (Decimal("158881.8464482"), "%", ""),  # more than two decimals of what is not kroner are shown already
+        (Decimal("100.50"), "kr", ""),
+        (Decimal(100), "kr", ""),
+        (date(1988, 6, 1), "kr", ""),
+    ],
+)
+def test_det_som_er_vist_avrundet_har_flere_desimaler_naar_det_er_kroner(verdi, enhet, sagt):
+    assert uavrundet(verdi, enhet) == sagt
