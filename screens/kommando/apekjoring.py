@@ -10,14 +10,13 @@ from typing import TextIO
 from data.filer.egenfil import skriv_egen_fil
 from screens import signatur
 from screens.kommando import setninger
+from screens.kommando.kommandoleser import FEILKODE
 from screens.proving.flytleser import les_flyter
 from screens.proving.flytterminal import STANDARD_SIGNATUR
 from tui.flyt import FlytfilFeil
 from tui.flyt.ape.ape import FUNNET_AV_APEN, Ape, Apesvar, som_flyt
 from tui.flyt.ape.sving import VINDUSLAG
 from tui.flyt.steg import Flyt
-
-FEILKODE = 2
 
 
 def kjor_argumenter(valg: Namespace) -> int:

@@ -10,11 +10,10 @@ from typing import Any, TextIO
 from rules.beregnjson import UgyldigInndata, les_sak, resultat
 from rules.regelverk import beregn
 from screens.kommando import setninger
+from screens.kommando.kommandoleser import FEILKODE
 from screens.kommando.tegnsett import har_alle_tegn
 from screens.virkning import setninger as virkningssetninger
 from screens.virkning.jsonlinje import UTF16, er_json, er_utf8, les_json, les_jsonlinje
-
-FEILKODE = 2
 
 _LINJESKIFT = re.compile("\r\n|\r|\n")
 _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"

@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from screens.kommando import setninger
-from screens.kommando.flytkjoring import FEILKODE, KanIkkeSpilles, kan_brukes, spill_flyt
+from screens.kommando.flytkjoring import kan_brukes, spill_flyt
+from screens.kommando.kommandoleser import FEILKODE
 from screens.kommando.tegnsett import har_alle_tegn
 from screens.proving.flytleser import les_flyter
 from screens.virkning.utfiler import KanIkkeSkrives, skriv_alle
 from tui.flyt import FlytfilFeil
+from tui.flyt.feil import KanIkkeSpilles
 from tui.flyt.steg import Flyt
 
 if TYPE_CHECKING:
@@ -77,7 +79,7 @@ def _flytene(stier: Sequence[Path]) -> Iterator[Flyt]:
 
 
 def _kartlegg(flyter: Sequence[Flyt], feilut: TextIO) -> tuple[Kart, int]:
-    from screens.flytkart.program import programmet
+    from screens.proving.flytkart import programmet
     from tui.flyt.kart.kartlegger import Kartlegger
 
     kartlegger, kode = Kartlegger(programmet()), 0

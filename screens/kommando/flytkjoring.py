@@ -12,22 +12,18 @@ from typing import TYPE_CHECKING, TextIO
 
 from data.filer.egenfil import Uferdig, lag_mappe, skriv_egen_fil
 from screens.kommando import setninger
+from screens.kommando.kommandoleser import FEILKODE
 from screens.kommando.tegnsett import har_alle_tegn
 from screens.proving.flytleser import les_flyter
 from screens.proving.flytterminal import lag_flytterminal
 from screens.signatur import UgyldigSignatur
 from tui.flyt import VANLIG, FlytfilFeil, Flytoppsett, Resultat, UgyldigVisning, Visning, spill
+from tui.flyt.feil import KanIkkeSpilles
 from tui.flyt.spilling.tilskuer import Tilskuer
 from tui.flyt.steg import Flyt
 
 if TYPE_CHECKING:
     from tui.terminal.terminal import Terminal
-
-FEILKODE = 2
-
-
-class KanIkkeSpilles(Exception):
-    """A flow could not be played, for another reason than what its file says; the text is one sentence."""
 
 
 def kjor(valg: Namespace, ut: TextIO, feilut: TextIO) -> int:

@@ -4,9 +4,11 @@ from pathlib import Path
 from typing import TextIO
 
 from screens.kommando import setninger
-from screens.kommando.flytkjoring import FEILKODE, KanIkkeSpilles, eksempelnavn, kan_brukes, spillested, velg
+from screens.kommando.flytkjoring import eksempelnavn, kan_brukes, spillested, velg
+from screens.kommando.kommandoleser import FEILKODE
 from screens.proving.flytleser import les_flyter
 from tui.flyt import FlytfilFeil
+from tui.flyt.feil import KanIkkeSpilles
 from tui.flyt.framvisning.framvisning import KanIkkeVises, vis
 from tui.flyt.steg import Flyt
 

@@ -15,6 +15,7 @@ from rules.regelverk import Lov, lov_paa, lovene, naermeste_lov, standard
 from rules.virkning.kombinasjon import Kombinasjon, UgyldigKombinasjon, alle_alternativer, les_kombinasjon
 from screens import steder
 from screens.kommando import setninger
+from screens.kommando.kommandoleser import FEILKODE
 
 if TYPE_CHECKING:
     from rules.fakta.tolkning import Tolkning
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from screens.virkning.feilliste import Feilliste
     from screens.virkning.kilder import Kilde
 
-FEILKODE = 2
 AVBRUTT = 130
 SIGNATUR = "TOLKNING"
 TABELLBREDDE = 80

@@ -20,4 +20,4 @@ class IkkeTattImot(Avvik):
 
 
 class KanIkkeSpilles(Exception):
-    """There is nothing to play the flow on as was asked for; the text is one sentence."""
+    """A flow cannot be played as was asked for, by no fault of its file; the text is one sentence."""

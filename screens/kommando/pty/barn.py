@@ -2,7 +2,8 @@
 
 import sys
 
-from screens.kommando.flytkjoring import KanIkkeSpilles, kan_brukes, spillested
+from screens.kommando.flytkjoring import kan_brukes, spillested
+from tui.flyt.feil import KanIkkeSpilles
 from tui.flyt.pty.gjest import Gjest
 
 

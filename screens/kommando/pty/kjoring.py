@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TextIO
 
-from screens.kommando import flytkjoring
-from screens.kommando.flytkjoring import FEILKODE, velg
+from screens.kommando.flytkjoring import velg
+from screens.kommando.kommandoleser import FEILKODE
 from screens.proving.flytleser import les_flyter
 from tui.flyt import FlytfilFeil, UgyldigVisning, Visning
 from tui.flyt.feil import KanIkkeSpilles
@@ -28,7 +28,7 @@ def kjor(
     """
     try:
         return _kjor(filer, terminaltype(term), eksempel, Visning.les(*visning), ut, feilut)
-    except (FlytfilFeil, KanIkkeSpilles, flytkjoring.KanIkkeSpilles) as feil:
+    except (FlytfilFeil, KanIkkeSpilles) as feil:
         print(feil, file=feilut)
     except UgyldigVisning as feil:
         print(f"{feil}.", file=feilut)
