@@ -120,8 +120,7 @@ def _spill(flyter: Iterable[Flyt], ur: _Ur) -> None:
 async def _spill_med_pilot(flyt: Flyt, ur: _Ur) -> None:
     klokke = Flytklokke(flyt.klokke)
     with tempfile.TemporaryDirectory() as mappe, ExitStack() as rydd:
-        oppsett = Flytoppsett(klokke, flyt.database, flyt.signatur, VANLIG, flyt.ape)
-        terminal = _terminal(oppsett, mappe, rydd)
+        terminal = _terminal(Flytoppsett.for_flyt(flyt, klokke), mappe, rydd)
         async with terminal.run_test(size=(VANLIG.bredde, VANLIG.hoyde)) as pilot:
             resultat = await spill_stegene(flyt, _MedPilot(terminal, klokke, pilot), ur)
     if not resultat.ok:

@@ -75,8 +75,8 @@ class Flytkartet:
     def pytest_runtest_setup(self, item: pytest.Item) -> None:
         """Has the map look on at the flow."""
         if er_flyt(item.path):
-            from screens.flytkart.program import programmet
             from screens.proving.flytfil import TILSKUER
+            from screens.proving.flytkart import programmet
             from tui.flyt.kart.kartlegger import Kartlegger
 
             self._kartlegger = self._kartlegger or Kartlegger(programmet())

@@ -84,5 +84,12 @@ def setningene(modul: ModuleType) -> list[Setning]:
     return ut
 
 
+def alle_setninger() -> Iterator[Setning]:
+    """Every sentence of the program that is installed, floor by floor."""
+    for etasje in ETASJER:
+        for modul in moduler(etasje):
+            yield from setningene(modul)
+
+
 def _merker(slag: Any) -> Sequence[Any]:
     return get_args(slag)[1:] if get_origin(slag) is Annotated else ()

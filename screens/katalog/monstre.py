@@ -10,7 +10,7 @@ from typing import Any
 
 from data.feil import Registerfeil
 from rules.tall.setning import DEL
-from screens.katalog.katalog import ETASJER, Innsatt, Setning, moduler, setningene
+from screens.katalog.katalog import Innsatt, Setning, alle_setninger
 
 _PLASS = 0xE000
 """The first of the characters that no text has: each stands for a part of a sentence."""
@@ -22,7 +22,7 @@ Kjente = Mapping[str, list[re.Pattern[str]]]
 @cache
 def alle_kjente() -> Kjente:
     """The patterns of every sentence of the program."""
-    return kjente(setning for etasje in ETASJER for modul in moduler(etasje) for setning in setningene(modul))
+    return kjente(alle_setninger())
 
 
 def kjente(setninger: Iterable[Setning]) -> Kjente:

@@ -159,12 +159,12 @@ class Skjemahandlinger:
             her.skjema.bytt_side(kode)
 
 
-def i_formen(sider: Sequence[Bilde], egne: Collection[str]) -> set[str]:
-    """The actions that pages have besides those that every page has; `egne` are what their routine answers."""
+def paa_siden(side: Bilde, sider: Sequence[Bilde], egne: Collection[str]) -> set[str]:
+    """The actions that one of a routine's pages has besides those that every page has; `egne` are what it answers."""
     handlinger = {"send", *egne}
-    if any(kan_listes(felt) for side in sider for felt in side.felter):
+    if any(map(kan_listes, side.felter)):
         handlinger.add("koder")
-    if len(sider) > 1 or any(side.liste for side in sider):
+    if len(sider) > 1 or side.liste:
         handlinger |= {"bla_opp", "bla_ned"}
     return handlinger
 

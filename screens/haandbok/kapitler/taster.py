@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from screens.haandbok.dokument import Kapittel, Skjermbilde, Tabell, avsnitt
 from screens.haandbok.kapitler.prosa import innledning, prosa
-from tui.flate.skjemahandlinger import i_formen
+from tui.flate.skjemahandlinger import paa_siden
 from tui.skjema.bilde import Bilde
 from tui.taster import setninger
 from tui.taster.handlinger import HANDLINGER, RESERVERT, Handling
@@ -24,7 +24,7 @@ def tastekapittel(vinduer: Sequence[Skjermbilde]) -> Kapittel:
 
 def rutinens_taster(tittel: str, sider: Sequence[Bilde], egne: Collection[str]) -> Tabell:
     """The keys that mean something of their own in a routine: `egne` and Enter, and codes and paging where they are."""
-    ider = i_formen(sider, egne)
+    ider = set().union(*(paa_siden(side, sider, egne) for side in sider))
     return _tabell(tittel, [h for h in HANDLINGER if h.id in ider])
 
 

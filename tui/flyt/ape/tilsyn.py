@@ -54,11 +54,6 @@ class Terminaltilsyn:
             yield Funn("markør utenfor felt", f"markøren står ikke i et felt på {flate.side_bilde.kode}")
 
 
-def hopper(malt: Sequence[Sequence[Lop]]) -> bool:
-    """Whether the jump line is open in what was painted."""
-    return len(malt) >= RADER and tekst_av(malt[-2]).startswith(HOPP)
-
-
 def _maalene(linjer: Sequence[Sequence[Lop]], malt: Sequence[Sequence[Lop]]) -> Iterator[Funn]:
     for nr, linje in enumerate(linjer, start=1):
         tekst = tekst_av(linje)

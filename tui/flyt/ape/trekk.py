@@ -10,7 +10,6 @@ from tui.flate import setninger
 from tui.flate.arbeidsflate import Arbeidsflate
 from tui.flyt.ape.kunnskap import Kunnskap, Verden
 from tui.flyt.ape.tekster import LIMES, TASTES
-from tui.flyt.ape.tilsyn import hopper
 from tui.flyt.feil import Avvik
 from tui.flyt.spilling.etiketter import finn
 from tui.flyt.steg import Fyll, GaaTil, Handling, Lim, Skriv, StillFlate, StillKlokke, Trykk
@@ -88,8 +87,8 @@ class Trekker:
             return self._svar(flate)
         if flate.vindu is not None:
             return self._ved_vindu(verden)
-        if hopper(terminal.malt):
-            return self._hopp(flate.hopp or "")
+        if flate.hopp is not None:
+            return self._hopp(flate.hopp)
         return self._i_skjema(verden)
 
     def _i_skjema(self, verden: Verden) -> Handling:

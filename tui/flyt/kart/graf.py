@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from tui.flyt.kart.kart import Kart, Pil
-from tui.flyt.kart.kartlegger import KLIKK, SVAR_JA
+from tui.flyt.kart.kart import KLIKK, SVAR_JA, Kart, Pil
 from tui.taster.handlinger import VED_ID
 from tui.taster.tastenavn import vis_tast
 

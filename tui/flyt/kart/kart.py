@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from tui.skjema.lop import Lop
 
+KLIKK, SVAR_JA = "klikk", "ja"
+"""The ways from a page to another that are no actions: the mouse, and J to a question."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pil:

@@ -5,23 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from tui.flate.ramme import RADER
 from tui.flate.vitne import Hendelse, Klikket, Limt, Tastet, Utfort, Vitne
-from tui.flyt.kart.kart import Kart, Pil, Tatt
+from tui.flyt.kart.kart import KLIKK, SVAR_JA, Kart, Pil, Tatt
 from tui.flyt.kart.program import Program, felt_id, kode_id
 from tui.flyt.spilling.tilskuer import Tilskuer
 from tui.flyt.steg import Flyt, Steg
 from tui.skjema.lop import tekst_av
-from tui.skjema.storrelse import KOLONNER
 from tui.skjema.svar import Alvor
 from tui.vindu.kodevindu import kan_listes
 
 if TYPE_CHECKING:
     from tui.flate.arbeidsflate import Arbeidsflate
     from tui.terminal.terminal import Terminal
-
-KLIKK, SVAR_JA = "klikk", "ja"
-"""The ways from a page to another that are no actions: the mouse, and J to a question."""
 
 
 VINDUSKANT = "│ "
@@ -49,8 +44,8 @@ class Kartlegger(Tilskuer):
         self._veier = terminal.flate.vitne = _Veier(terminal.flate, self._naadd, self._piler)
 
     async def foer(self, steg: Steg) -> None:
-        del steg
-        self._se()
+        if steg.nr == 1:  # what stands before another is what the one before it came to
+            self._se()
 
     async def etter(self, steg: Steg) -> None:
         del steg
@@ -82,7 +77,7 @@ class Kartlegger(Tilskuer):
 
     def _vist(self) -> Iterator[str]:
         """Each text on show; a window that is too small for the form has lines of its own."""
-        if self._terminal.size.width < KOLONNER or self._terminal.size.height < RADER:
+        if not self._terminal.stor_nok:
             return (tekst_av(linje) for linje in self._terminal.linjer())
         return _tekster(self._flate)
 

@@ -41,8 +41,10 @@ def felt_id(bilde: Bilde, navn: str) -> str:
         foran, _, nr = navn.rpartition("_")
         if foran == felt.navn and nr.isdigit():
             return f"{bilde.kode}/{felt.label}"
-    felt_navn = {felt.navn: felt.label for felt in bilde.felter}
-    return f"{bilde.kode}/{felt_navn[navn]}"
+    plass = bilde.plass_for(navn)
+    if plass is None:
+        raise KeyError(navn)
+    return f"{bilde.kode}/{plass.felt.label}"
 
 
 def _kodelistene(bilde: Bilde) -> list[str]:

@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 
-from screens.flytkart.program import programmet
-from screens.katalog.katalog import ETASJER, Innsatt, Setning, moduler, setningene
+from screens.katalog.katalog import Innsatt, Setning, alle_setninger
 from screens.katalog.monstre import former
+from screens.proving.flytkart import programmet
 from tests.flytkartet import FLYTER, HOYST, Flytkartet, Unntak, mangler, sammen, unntakene
 
 PROGRAM = programmet()
-KATALOGENE = {setning.id: setning for etasje in ETASJER for modul in moduler(etasje) for setning in setningene(modul)}
+KATALOGENE = {setning.id: setning for setning in alle_setninger()}
 
 
 def test_unntakene_finnes_og_staar_en_gang() -> None:

@@ -1,15 +1,13 @@
 """What there is to reach in this program: its pages, the actions that are open on each, and its sentences."""
 
-from collections.abc import Sequence
 from itertools import groupby
 
-from screens.katalog.katalog import ETASJER, moduler, setningene
+from screens.katalog.katalog import alle_setninger
 from screens.katalog.monstre import alle_i, alle_kjente
 from screens.rutiner.rutineliste import bilder, egne_handlinger, rutinekode
-from tui.flate.skjemahandlinger import i_formen
+from tui.flate.skjemahandlinger import paa_siden
 from tui.flate.vitne import OPPTAK
 from tui.flyt.kart.program import Program
-from tui.skjema.bilde import Bilde
 from tui.taster.handlinger import HANDLINGER
 
 
@@ -19,13 +17,7 @@ def programmet() -> Program:
     return Program(
         bilder=bilder(),
         handlinger=_handlinger(),
-        setninger=[
-            setning.id
-            for etasje in ETASJER
-            for modul in moduler(etasje)
-            for setning in setningene(modul)
-            if setning.alvor is not None
-        ],
+        setninger=[setning.id for setning in alle_setninger() if setning.alvor is not None],
         kjenn=lambda tekst: alle_i(tekst, kjente),
     )
 
@@ -35,7 +27,7 @@ def _handlinger() -> dict[str, list[str]]:
     egne = egne_handlinger()
     sider = {kode: list(gruppe) for kode, gruppe in groupby(bilder(), lambda bilde: rutinekode(bilde.kode))}
     return {
-        bilde.kode: [h.id for h in HANDLINGER if h.id in HVER_FORMS | i_formen([bilde], egne[kode]) | _blar(alle)]
+        bilde.kode: [h.id for h in HANDLINGER if h.id in HVER_FORMS | paa_siden(bilde, alle, egne[kode])]
         for kode, alle in sider.items()
         for bilde in alle
     }
@@ -45,7 +37,3 @@ HVER_FORMS = (
     frozenset(h.id for h in HANDLINGER) - OPPTAK - {"beregn", "hvorfor", "skriv_ut", "koder", "bla_opp", "bla_ned"}
 )
 """The actions that every form has; whoever records has its own."""
-
-
-def _blar(sider: Sequence[Bilde]) -> set[str]:
-    return {"bla_opp", "bla_ned"} if len(sider) > 1 else set()

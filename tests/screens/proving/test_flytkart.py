@@ -1,6 +1,6 @@
 """What there is to reach in this program."""
 
-from screens.flytkart.program import programmet
+from screens.proving.flytkart import programmet
 from screens.rutiner.rutineliste import bilder
 from tui.flate.vitne import OPPTAK
 from tui.taster.handlinger import HANDLINGER, VED_ID

@@ -1,1 +1,0 @@
-"""The map of this program: what there is to reach in it."""
