@@ -10,6 +10,7 @@ from functools import partial
 from typing import Any
 
 from tui.flate import setninger
+from tui.flate.bord import Bord
 from tui.flate.kladd.gjenoppretting import Gjenoppretting
 from tui.flate.kladd.kladdinnhold import Eier
 from tui.flate.ko.jobb import Jobb
@@ -42,7 +43,8 @@ class Arbeidsflate(Visning):
     `naa` is the clock. `hjelp` gives the help on a field of a routine. `logg` gets the traceback of a fault.
     `forside` is the page that is shown, blank, until the first routine is open. `ved_uvist` is called when something
     has come up that no key may answer before it is seen: a question, or a message that is confirmed by sending again.
-    Whoever paints puts its own in place, and calls `er_vist` when it has been seen. `vitne` looks on.
+    Whoever paints puts its own in place, and calls `er_vist` when it has been seen. `vitne` looks on, and so
+    does `bord`, the desk beside the form.
     """
 
     def __init__(
@@ -64,6 +66,7 @@ class Arbeidsflate(Visning):
         self.kladd_tapt = False
         self.ved_uvist: Callable[[], None] = self.er_vist
         self.vitne = Vitne()
+        self.bord = Bord()
         self._start_kode = start
         self._forside = Skjema((forside,)) if forside else None
         self._naa = naa
@@ -103,7 +106,8 @@ class Arbeidsflate(Visning):
             self._blir_stille()
 
     def _ta(self, hendelse: Hendelse) -> None:
-        self.vitne.foer(hendelse)
+        for en in self._som_ser_paa:
+            en.foer(hendelse)
         match hendelse:
             case Tastet(navn, tegn):
                 self._tast(navn, tegn)
@@ -116,7 +120,16 @@ class Arbeidsflate(Visning):
 
     def _blir_stille(self) -> None:
         if self.ledig or self.avsluttet:
-            self.vitne.stille()
+            for en in self._som_ser_paa:
+                en.stille()
+
+    @property
+    def _som_ser_paa(self) -> tuple[Vitne, ...]:
+        return self.vitne, self.bord
+
+    def _egen(self, handling: str) -> Vitne | None:
+        """Who of those that look on does the action itself."""
+        return next((en for en in self._som_ser_paa if handling in en.handlinger), None)
 
     def er_vist(self) -> None:
         """What waits for an answer stands on the screen: a key that comes from now on answers it."""
@@ -148,8 +161,8 @@ class Arbeidsflate(Visning):
             self._handling(handling, tegn)
 
     def _handling(self, handling: str | None, tegn: str | None) -> None:
-        if handling in self.vitne.handlinger:
-            self.vitne.gjor(handling)
+        if handling and (egen := self._egen(handling)):
+            egen.gjor(handling)
         elif self._over.sporsmaal:
             self._over.tast(handling, tegn)
         elif handling == "avslutt" or (handling == "tilbake" and not self._vei.steder):
@@ -286,7 +299,7 @@ class Arbeidsflate(Visning):
         except Ukjent as ukjent:
             self.si(str(ukjent), Alvor.FEIL)
             return
-        if not (isinstance(maal, Handlingsmaal) and maal.id in self.vitne.handlinger):  # which sees what is said
+        if not (isinstance(maal, Handlingsmaal) and self._egen(maal.id)):  # who sees what is said
             self.si("")
         if isinstance(maal, Handlingsmaal):
             self._handling(maal.id, None)

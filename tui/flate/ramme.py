@@ -6,7 +6,8 @@ from datetime import datetime
 from functools import lru_cache
 
 from tui.flate import setninger
-from tui.skjema.lop import Lop, legg_over, malbar
+from tui.skjema.bilde import HODEKOL
+from tui.skjema.lop import Lop, legg_over, malbar, tekst_av
 from tui.skjema.storrelse import KOLONNER
 from tui.skjema.svar import Alvor
 from tui.taster.handlinger import HANDLINGER, VED_ID, Tastekart
@@ -24,17 +25,29 @@ _VIKTIGST_FORST = (
     *("hjelp", "tilbake", "hopp", "beregn", "koder", "angre_alt", "kontrollkort", "skriv_ut", "hvorfor"),
     *("bla_ned", "bla_opp"),
 )
-_HODEKOL = KOLONNER - len("Dato: dd.mm.åååå")
+_MERKERAD = 1
+_MERKEBREDDE = KOLONNER - HODEKOL - len("Kl: tt:mm ")
 
 
-def med_hode(linjer: Sequence[Sequence[Lop]], naa: datetime, kode: str, sidetall: str = "") -> list[list[Lop]]:
+def med_hode(
+    linjer: Sequence[Sequence[Lop]], naa: datetime, kode: str, sidetall: str = "", *, plass_til_merke: bool = False
+) -> list[list[Lop]]:
     """The lines of a form with date and clock at the right of the first two, page number and code of the last."""
     ferdige = [list(linje) for linje in linjer]
-    ferdige[0] = legg_over(ferdige[0], _HODEKOL, [Lop(f"Dato: {naa:%d.%m.%Y}", "hode")])
-    ferdige[1] = legg_over(ferdige[1], _HODEKOL + 2, [Lop(f"Kl: {naa:%H:%M}", "hode")])
+    ferdige[0] = legg_over(ferdige[0], HODEKOL, [Lop(f"Dato: {naa:%d.%m.%Y}", "hode")])
+    kol = HODEKOL if plass_til_merke else HODEKOL + 2
+    ferdige[_MERKERAD] = legg_over(ferdige[_MERKERAD], kol, [Lop(f"Kl: {naa:%H:%M}", "hode")])
     if kode:
         merke = f"{sidetall} <{kode}>" if sidetall else f"<{kode}>"
         ferdige[-1] = legg_over(ferdige[-1], KOLONNER - len(merke), [Lop(merke, "hode")])
+    return ferdige
+
+
+def med_merke(linjer: Sequence[list[Lop]], merke: str) -> list[list[Lop]]:
+    """The lines with a word at the end of the second, within the corner of a window that has its edge there."""
+    ferdige, tekst = list(linjer), malbar(merke)[:_MERKEBREDDE]
+    kol = KOLONNER - len(tekst) - (0 if tekst_av(ferdige[_MERKERAD]).endswith(" ") else 1)
+    ferdige[_MERKERAD] = legg_over(ferdige[_MERKERAD], kol, [Lop(tekst, "status")])
     return ferdige
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
+from tui.flate.bord import Bord
 from tui.flate.ko.rekkefolge import Rekkefolge
 from tui.flate.meldinger import Meldinger, med_alvor
 from tui.flate.over import Over
@@ -11,6 +12,7 @@ from tui.flate.ramme import (
     Tasteplass,
     hopplinje,
     med_hode,
+    med_merke,
     med_vindu,
     meldingslinje,
     status,
@@ -37,6 +39,7 @@ class Visning:
 
     kart: Tastekart
     vitne: Vitne
+    bord: Bord
     _forside: Skjema | None
     _naa: Callable[[], datetime]
     _uvist_svar: bool
@@ -124,9 +127,13 @@ class Visning:
         """The lines of the terminal, 24 or more of 80 columns, as runs."""
         skjema = self._vist_skjema
         tegnet = skjema.linjer() if skjema else [[Lop(" " * KOLONNER, "tekst")]] * self._linjer
-        linjer = med_hode(tegnet, self._naa(), *((skjema.side, skjema.sidetall) if skjema else ("",)))
+        kode = (skjema.side, skjema.sidetall) if skjema else ("",)
+        merke = self.bord.merke
+        linjer = med_hode(tegnet, self._naa(), *kode, plass_til_merke=bool(merke))
         if self.vindu:
             linjer = med_vindu(linjer, self.vindu.bilde())
+        if merke:
+            linjer = med_merke(linjer, merke)
         _, alvor = self._paa_linje_23()
         hele = next((vis_tast(tast) for tast in self.kart.taster("meldinger")), "")
         nederst = meldingslinje(self.melding, alvor, hele)
