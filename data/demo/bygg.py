@@ -1,6 +1,6 @@
-"""Builds the demo register: the invented cases, put in by the real operations under a clock in the past."""
+"""Builds a register of invented cases, such as the demo's, by the real operations under a clock in the past."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -19,10 +19,11 @@ from data.operasjoner.vedtak.vedtak import fatt_vedtak
 from data.register.klokke import Klokke
 from data.register.register import Register
 from rules.fakta.skjema import Behandling
+from rules.regelverk import les_tolkning
 
 SIGNATURER = ("ABC", "LHS", "KNO", "MEI")
 REGISTRERT = date(1988, 4, 5)
-"""When those without a case became job seekers."""
+"""When those of the demo without a case became job seekers."""
 
 PERSONFELT = ("fodselsnr", "etternavn", "fornavn", "bo_co", "bo_gate", "bo_post", "ektefelle_navn")
 OVER_GRENSEN = "Forlengelse er vurdert og gitt."
@@ -32,8 +33,8 @@ OVER_GRENSEN = "Forlengelse er vurdert og gitt."
 class _Sak:
     """A case being built: what the data file says of it, and what the register has answered so far."""
 
-    beskrivelse: dict[str, Any]
-    person: dict[str, str]
+    beskrivelse: Mapping[str, Any]
+    person: Mapping[str, str]
     signatur: str
     journalnr: str = ""
     versjon: int = 0
@@ -49,8 +50,23 @@ class _Hendelse:
 
 def bygg(sti: Path) -> None:
     """Writes the demo register to `sti`, which must not exist; the same content each time."""
-    naa = [DEMO_START]
-    hendelser = sorted(_hendelser(les_personer(), les_saker()))
+    bygg_register(sti, les_personer(), les_saker(), DEMO_START, REGISTRERT)
+
+
+def bygg_register(
+    sti: Path,
+    personer: Mapping[str, Mapping[str, str]],
+    saker: Sequence[Mapping[str, Any]],
+    start: datetime,
+    registrert: date,
+) -> None:
+    """Writes a register to `sti`, which must not exist: those people and cases, as the files of the demo tell of them.
+
+    It is made at `start`; those without a case became job seekers on the day `registrert`. The same content each time.
+    Raises Avvist for what the operations refuse.
+    """
+    naa = [start]
+    hendelser = sorted(_hendelser(personer, saker, registrert))
     reg = Register.aapne(sti, Klokke(lambda: naa[0]), SIGNATURER[0], trygt=False)
     try:
         for hendelse in hendelser:
@@ -61,8 +77,10 @@ def bygg(sti: Path) -> None:
         reg.lukk()
 
 
-def _hendelser(personer: dict[str, dict[str, str]], beskrivelser: list[dict[str, Any]]) -> Iterator[_Hendelse]:
-    forste_dag = dict.fromkeys(personer, REGISTRERT)
+def _hendelser(
+    personer: Mapping[str, Mapping[str, str]], beskrivelser: Sequence[Mapping[str, Any]], registrert: date
+) -> Iterator[_Hendelse]:
+    forste_dag = dict.fromkeys(personer, registrert)
     for beskrivelse in reversed(beskrivelser):
         forste_dag[beskrivelse["person"]] = beskrivelse["mottatt"] - timedelta(days=4)
     for nummer, (nr, person) in enumerate(personer.items()):
@@ -85,9 +103,10 @@ def _trinn(sak: _Sak) -> Iterator[tuple[date, Callable[[Register], None]]]:
     mottatt = beskrivelse["mottatt"]
     yield mottatt, _journal(sak)
     if "fakta" in beskrivelse:
-        yield mottatt + timedelta(days=5), _lagring(sak)
+        behandlet, vedtatt = (mottatt + timedelta(days=dager) for dager in (5, 8))
+        yield behandlet, _lagring(sak)
         if beskrivelse.get("vedtak", True):
-            yield mottatt + timedelta(days=8), _innvilgelse(sak)
+            yield vedtatt, _innvilgelse(sak, beskrivelse.get("tolkning", {}))
     for kort in (*_fulle_kort(beskrivelse), *beskrivelse.get("kort", ())):
         yield (
             max(kort.get("meldt") or kort["til"] + timedelta(days=1), mottatt + timedelta(days=8)),
@@ -100,7 +119,7 @@ def _trinn(sak: _Sak) -> Iterator[tuple[date, Callable[[Register], None]]]:
         yield beskrivelse["opphor"]["dato"] + timedelta(days=11), _ferietillegg(sak, aar)
 
 
-def _fulle_kort(beskrivelse: dict[str, Any]) -> Iterator[dict[str, Any]]:
+def _fulle_kort(beskrivelse: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     """The fortnights from Innvilget fra on, and a single week last when the number is odd."""
     uker = beskrivelse.get("uker", 0)
     for uke in range(0, uker, 2):
@@ -114,14 +133,14 @@ def _fulle_kort(beskrivelse: dict[str, Any]) -> Iterator[dict[str, Any]]:
         yield kort
 
 
-def _registrering(person: dict[str, str]) -> Callable[[Register], None]:
+def _registrering(person: Mapping[str, str]) -> Callable[[Register], None]:
     def utfor(reg: Register) -> None:
         registrer_person(reg, Person(**_felt(person, PERSONFELT)))
 
     return utfor
 
 
-def _felt(person: dict[str, str], navnene: tuple[str, ...]) -> dict[str, Any]:
+def _felt(person: Mapping[str, str], navnene: tuple[str, ...]) -> dict[str, Any]:
     return {navn: person[navn] or None for navn in navnene}
 
 
@@ -150,15 +169,16 @@ def _lagring(sak: _Sak) -> Callable[[Register], None]:
 _TELLES = ("barn", "uker_delvis_perm", "kurs_1", "kurs_2", "kurs_3")
 
 
-def _innvilgelse(sak: _Sak) -> Callable[[Register], None]:
+def _innvilgelse(sak: _Sak, valg: Mapping[str, str]) -> Callable[[Register], None]:
     def utfor(reg: Register) -> None:
-        fatt_vedtak(reg, sak.journalnr, sak.versjon)
+        tolkning = les_tolkning(valg, reg.klokke.dato()) if valg else None
+        fatt_vedtak(reg, sak.journalnr, sak.versjon, tolkning)
         sak.versjon += 1
 
     return utfor
 
 
-def _anvisning(sak: _Sak, kort: dict[str, Any]) -> Callable[[Register], None]:
+def _anvisning(sak: _Sak, kort: Mapping[str, Any]) -> Callable[[Register], None]:
     def utfor(reg: Register) -> None:
         sendt = Kort(
             journalnr=sak.journalnr,
@@ -175,7 +195,7 @@ def _anvisning(sak: _Sak, kort: dict[str, Any]) -> Callable[[Register], None]:
     return utfor
 
 
-def _endring(sak: _Sak, type_: str, hva: dict[str, Any]) -> Callable[[Register], None]:
+def _endring(sak: _Sak, type_: str, hva: Mapping[str, Any]) -> Callable[[Register], None]:
     def utfor(reg: Register) -> None:
         endring = Endring(
             journalnr=sak.journalnr, type=type_, dato=hva["dato"], uker=hva.get("uker"), begrunnelse_kode=hva["kode"]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 
-from screens.opptak import oppdiktet
+from data.demo import oppdiktet
 from tui.flyt.opptak.erstatter import Erstatter
 from tui.skjema.felt import Felt
 

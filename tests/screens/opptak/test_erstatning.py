@@ -2,11 +2,11 @@
 
 import pytest
 
+from data.demo import oppdiktet
 from data.sak.nummer import fodselsnr_feil, kontonr_feil
 from rules.tall.nummer import fodselsdato
 from screens.bilder.d60 import D60
 from screens.bilder.meny import MENY
-from screens.opptak import oppdiktet
 from screens.opptak.erstatning import Erstatning
 from tui.skjema.felt import Felt
 
