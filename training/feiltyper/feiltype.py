@@ -1,0 +1,37 @@
+"""What a named mistake is, and the table of what is said of each."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Generic, TypeVar
+
+Fakta = TypeVar("Fakta")
+
+
+@dataclass(frozen=True, slots=True)
+class Feiltype(Generic[Fakta]):
+    """One way to go wrong: its stable id, what was done in words, what to do, and the rulebook's section.
+
+    `gjor` gives the facts as they are when the mistake is made, once for each way to make it; nothing when the right
+    facts have no room for it. What it gives may be what no case can have: whoever calculates leaves that out.
+    """
+
+    id: str
+    navn: str
+    raad: str
+    punkt: str
+    gjor: Callable[[Fakta], Iterable[Fakta]]
+
+
+def feiltyper(gjor: Mapping[str, Callable[[Fakta], Iterable[Fakta]]]) -> tuple[Feiltype[Fakta], ...]:
+    """The mistakes of those ids, with what feiltyper.toml says of each."""
+    return tuple(Feiltype(id_, **_omtale()[id_], gjor=ett) for id_, ett in gjor.items())
+
+
+@cache
+def _omtale() -> Mapping[str, Mapping[str, str]]:
+    return tomllib.loads(Path(__file__).with_name("feiltyper.toml").read_text(encoding="utf-8"))
