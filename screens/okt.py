@@ -9,6 +9,7 @@ from data.register.klokke import Klokke
 
 if TYPE_CHECKING:
     from data.register.register import Register
+    from training.kurs.gang import Gang
     from tui.flate.rutine import Innsendt, Rutine
     from tui.skjema.svar import Svar
 
@@ -30,6 +31,7 @@ class Okt:
     `aerend` is why the caseworker was sent to Sofa-søker, and `beskjed` what the next screen shall say. `ved_funn`
     gets, in another thread, the sentence of what the control finds while the caseworker is at work. `ved_svar` gets
     each answer of a routine, with the form that it answers, None when it was opened. `trygt` is as for the register.
+    `gang` is the run of an exercise that the sitting is, None when it is none.
     """
 
     klokke: Klokke
@@ -43,6 +45,7 @@ class Okt:
     ved_funn: Callable[[str], None] | None = None
     ved_svar: "Callable[[Rutine, Innsendt | None, Svar], None] | None" = None
     trygt: bool = True
+    gang: "Gang | None" = None
     _register: "Register | None" = field(default=None, repr=False)
 
     @property

@@ -15,7 +15,7 @@ from typing import Annotated, Any, get_args, get_origin
 from screens.katalog.katalog import Setning, setningene
 
 ROT = Path(__file__).parent.parent
-ETASJER = ("rules", "tui", "data", "screens")
+ETASJER = ("rules", "tui", "data", "training", "screens")
 ANDRES_FEIL = (
     "Parameterfeil",  # told to whoever writes the figures of a law
     "KanIkkeUttrykkes",  # told to whoever writes a fast path

@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 ROT = Path(__file__).parents[1]
-ROM = ("rules", "tui", "data", "screens", "tests", "benchmarks")
+ROM = ("rules", "tui", "data", "training", "screens", "tests", "benchmarks")
 FILER = [fil for mappe in ROM for fil in (ROT / mappe).rglob("*.py")]
 BYDEFORM = (
     "(Add|Build|Calculate|Check|Find|Give|Load|Make|Put|Raise|Read|Register|Return|Run|Set|Split|Take|Tell|Try|Write) "

@@ -100,6 +100,7 @@ def _leser() -> Leser:
     _tolkningsleser(under.add_parser("tolkning", help="vis hva hver lesning av loven koster, over mange saker"))
 
     _registerlesere(under.add_parser)
+    _ovelsesleser(under.add_parser("ovelse", aliases=["øvelse"], help="øvelsene: vis, gjør, sjekk og lag dem"))
     _haandbokleser(under.add_parser("haandbok", aliases=["håndbok"], help="skriv saksbehandlerens håndbok"))
     return leser
 
@@ -201,6 +202,12 @@ def _haandbokleser(leser: Leser) -> None:
     leser.add_argument("--bare", choices=("html", "pdf"), metavar="SLAG", help="bare html, eller bare pdf")
     leser.add_argument("--erstatt", action="store_true", help="skriv over en håndbok som ligger der")
     leser.set_defaults(kommando=_haandbok)
+
+
+def _ovelsesleser(leser: Leser) -> None:
+    leser.add_argument("hva", nargs="?", default="", metavar="NR", help="øvelsen, eller ordet skjema eller sjekk")
+    leser.add_argument("filer", nargs="*", metavar="FIL", help="øvelsene som skal sjekkes (ellers alle)")
+    leser.set_defaults(kommando=_ovelse, leser=leser)
 
 
 def _antall(tekst: str) -> int:
@@ -350,6 +357,19 @@ def _haandbok(valg: Namespace) -> int:
     from screens.kommando.haandbokskriving import kjor
 
     return kjor(_leser(), valg.ut, valg.bare, valg.erstatt, sys.stdout, sys.stderr)
+
+
+def _ovelse(valg: Namespace) -> int:
+    if valg.hva == "skjema":
+        import json
+
+        from training.ovelse.skjema import skjema
+
+        print(json.dumps(skjema(), ensure_ascii=not har_alle_tegn(sys.stdout), indent=2))
+        return 0
+    from screens.kommando.ovelse import sjekk
+
+    return sjekk.kjor(valg.filer, sys.stdout, sys.stderr)
 
 
 def _kontroll(valg: Namespace) -> int:

@@ -1,0 +1,61 @@
+"""The desk of an exercise: its papers, its tasks with points and time, and the word in the form's head."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from screens.ovelse import setninger
+from training.kurs.gang import Gang, Modus
+from training.oppgaver.vurdering import Karakter
+from tui.flate.bord import Bord
+from tui.skjema.lop import Lop
+from tui.vindu.papir import Papir
+
+
+class Ovelsesbord(Bord):
+    """What lies beside the forms in a run; `stand` is the grade as it was last found, None before the first answer."""
+
+    merke = "ØVELSE"
+
+    def __init__(self, gang: Gang, naa: Callable[[], datetime]) -> None:
+        self._gang = gang
+        self._naa = naa
+        self.stand: Karakter | None = None
+
+    @property
+    def papirer(self) -> Sequence[Papir]:  # type: ignore[override]
+        """Those that have come by now."""
+        return [
+            Papir(papir.tittel, tuple(tuple(side.splitlines()) for side in papir.sider))
+            for papir in self._gang.papirer(self._naa())
+        ]
+
+    def oppgaver(self) -> Sequence[Lop]:
+        """The exercise's title and goal, its tasks, the time and the points."""
+        ovelse = self._gang.ovelse
+        linjer = [Lop(ovelse.tittel, "panel_tittel"), Lop(ovelse.maal, "panel"), Lop("", "panel")]
+        linjer += [Lop(setning, "panel") for setning in self._oppgavelinjene()]
+        minutter = int((self._naa() - self._gang.start).total_seconds() // 60)
+        return [
+            *linjer,
+            Lop("", "panel"),
+            Lop(setninger.tid_og_poeng(minutter, ovelse.minutter, self._poeng()), "panel"),
+        ]
+
+    def _oppgavelinjene(self) -> Sequence[str]:
+        svarene = self.stand.oppgaver if self.stand else ()
+        linjer = []
+        for nr, oppgave in enumerate(self._gang.ovelse.oppgaver):
+            lost = nr < len(svarene) and svarene[nr].lost and self._gang.modus is not Modus.PROVE
+            linjer.append(f"[{'x' if lost else ' '}] {nr + 1} {oppgave.tittel}")
+            if self._gang.modus is Modus.VEILEDET and not lost:
+                linjer += [oppgave.tekst] if oppgave.tekst else []
+                break
+        return linjer
+
+    def _poeng(self) -> str:
+        if self._gang.modus is Modus.PROVE:
+            return setninger.POENG_ETTERPAA
+        poeng = self.stand.poeng if self.stand else 0
+        return setninger.poeng(poeng, self._gang.ovelse.maks)

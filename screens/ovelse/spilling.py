@@ -1,0 +1,81 @@
+"""Playing an exercise without a screen, and its grade."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from data.register.klokke import Klokke
+from data.register.register import Register
+from screens.ovelse.terminal import lag_ovelsesterminal
+from training.kurs.gang import Gang
+from training.oppgaver.sjekk import Spilt
+from training.oppgaver.vurdering import Karakter
+from training.ovelse.bygging import bygg_ovelse
+from training.ovelse.ovelse import Ovelse
+from tui.flyt.oppsett import Flytoppsett
+from tui.flyt.spilling.spiller import spill
+from tui.flyt.steg import Flyt
+
+if TYPE_CHECKING:
+    from tui.terminal.terminal import Terminal
+
+
+class Spillerom:
+    """Plays flows on fresh registers of exercises, in a folder; each register is built once, and copied for a flow."""
+
+    def __init__(self, mappe: Path) -> None:
+        self._mappe = mappe
+        self._bygget: dict[str, Path] = {}
+        self._antall = 0
+
+    def __call__(self, ovelse: Ovelse, flyt: Flyt) -> Spilt:
+        """Plays the flow as an attempt at the exercise."""
+        self._antall += 1
+        sted = self._mappe / f"gang-{self._antall}"
+        sted.mkdir()
+        try:
+            register = sted / "register.db"
+            shutil.copyfile(self._register(ovelse), register)
+            return spill_gangen(Gang(ovelse, fro=ovelse.fro), [flyt], register)
+        finally:
+            shutil.rmtree(sted)
+
+    def _register(self, ovelse: Ovelse) -> Path:
+        if ovelse.id not in self._bygget:
+            sti = self._mappe / f"{ovelse.id}.db"
+            bygg_ovelse(sti, ovelse)
+            self._bygget[ovelse.id] = sti
+        return self._bygget[ovelse.id]
+
+
+def spill_gangen(gang: Gang, flyter: Sequence[Flyt], register: Path) -> Spilt:
+    """Plays flows one after another in the same run, up to the first that stops, and grades what came of it."""
+    naa, setning = gang.start, ""
+    for flyt in flyter:
+        feil: list[str] = []
+        klokker: list[Flytoppsett] = []
+
+        def lag(oppsett: Flytoppsett) -> Terminal:
+            klokker.append(oppsett)  # noqa: B023 - called within this round
+            utskrift = register.parent / "utskrift"
+            return lag_ovelsesterminal(gang, register, oppsett.klokke, utskrift, feil.append, trygt=False)[0]  # noqa: B023
+
+        setning = spill(flyt, lag).setning
+        naa = klokker[0].klokke()
+        if setning:
+            break
+    return Spilt(setning, karakteren(gang, register, naa))
+
+
+def karakteren(gang: Gang, register: Path, naa: datetime) -> Karakter:
+    """The grade of a run whose register nobody has open. Raises Registerfeil."""
+    reg = Register.aapne(register, Klokke.still(naa), gang.ovelse.signatur, trygt=False)
+    try:
+        with reg.les() as sesjon:
+            return gang.vurder(sesjon, naa)
+    finally:
+        reg.lukk()

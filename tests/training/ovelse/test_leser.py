@@ -1,0 +1,82 @@
+"""Reading exercises: right files, and the sentence for each kind of fault, with its line and key."""
+
+from pathlib import Path
+
+import pytest
+
+from training.ovelse.katalog import MAPPE
+from training.ovelse.leser import UgyldigOvelse, les_ovelse
+
+ENKEL = """\
+id: prove
+tittel: En prøve
+nivå: 1
+minutter: 5
+rutiner: [D-60]
+mål: Journalfør søknaden.
+klokke: 1988-06-06T09:00
+personer:
+  - {fodselsnr: "15835512344", etternavn: HANSEN, fornavn: OLA}
+oppgaver:
+  - tittel: Søknaden er journalført
+    krav: {saker: 1}
+    hint: [tenk, se, regel, vis]
+etterpå: Slik er det.
+løsning:
+  - gå til: D-60
+"""
+
+
+def skriv(mappe: Path, tekst: str) -> Path:
+    fil = mappe / "ovelse.yaml"
+    fil.write_text(tekst, encoding="utf-8")
+    return fil
+
+
+def test_navnene_kan_skrives_med_og_uten_aeoaa(tmp_path: Path) -> None:
+    med = les_ovelse(skriv(tmp_path, ENKEL))
+    uten = ENKEL.replace("nivå", "nivaa").replace("mål", "maal").replace("etterpå", "etterpaa").replace("løs", "los")
+    assert les_ovelse(skriv(tmp_path, uten)) == med
+    assert (med.nivaa, med.maal, med.maks) == (1, "Journalfør søknaden.", 10)
+
+
+@pytest.mark.parametrize(
+    ("fra", "til", "sagt"),
+    [
+        ("minutter: 5", "minutter: fem", "linje 4, minutter: «fem» er ikke et helt tall."),
+        ("nivå: 1", "nivå: 6", "linje 3, nivaa: tallet kan være høyst 5."),
+        ("tittel: En prøve\n", "", "linje 1, tittel: dette mangler; skriv det inn."),
+        ("minutter: 5", "minuter: 5", "linje 4, minuter: dette er ikke noe i en øvelse; se etter"),
+        ("minutter: 5", "minutter: 5\nfarge: blå", "linje 5, farge: dette er ikke noe i en øvelse; se etter"),
+        ("klokke: 1988-06-06T09:00", "klokke: i morgen", "linje 7, klokke: «i morgen» er ikke et tidspunkt; skriv"),
+        ("{saker: 1}", "{vedtak: {Ukesatts: 1}}", "linje 12, oppgaver 1, krav 1, vedtak: «Ukesatts» kan ikke kreves"),
+        ("{saker: 1}", "{person: x}", "linje 12, oppgaver 1, krav 1: her skal det stå hva som kreves"),
+        ("[tenk, se, regel, vis]", "[tenk, se]", "linje 13, oppgaver 1, hint 3: dette mangler; skriv det inn."),
+        ("gå til: D-60", "gaa: D-60", "linje 16, losning: "),
+        ("id: prove", "utgave: 2\nid: prove", "linje 1, utgave: øvelsen er laget for et nyere program; dette kan lese"),
+        ("id: prove", "id: Prøve", "linje 1, id: bruk bare små bokstaver a-z, tall og bindestrek."),
+        ("id: prove", "id: [", "linje 3: dette er ikke YAML; se etter innrykk"),
+    ],
+)
+def test_en_feil_i_filen_er_en_setning_med_linje_og_navn(tmp_path: Path, fra: str, til: str, sagt: str) -> None:
+    with pytest.raises(UgyldigOvelse) as feil:
+        les_ovelse(skriv(tmp_path, ENKEL.replace(fra, til)))
+    assert f"{tmp_path / 'ovelse.yaml'}, {sagt}" in str(feil.value)
+    assert "\n" not in str(feil.value)
+
+
+@pytest.mark.parametrize("tekst", ["", "bare tekst", "- en\n- to\n"])
+def test_det_som_ikke_er_en_ovelse(tmp_path: Path, tekst: str) -> None:
+    with pytest.raises(UgyldigOvelse):
+        les_ovelse(skriv(tmp_path, tekst))
+
+
+def test_en_fil_som_ikke_finnes(tmp_path: Path) -> None:
+    with pytest.raises(UgyldigOvelse, match=r"filen finnes ikke\.$"):
+        les_ovelse(tmp_path / "borte.yaml")
+
+
+def test_ovelsene_i_programmet_kan_leses() -> None:
+    filer = sorted(MAPPE.glob("*.yaml"))
+    assert filer
+    assert len({les_ovelse(fil).id for fil in filer}) == len(filer)

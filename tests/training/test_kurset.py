@@ -1,0 +1,35 @@
+"""The exercises of the course are whole, and a broken one is told of."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from training.ovelse.katalog import MAPPE
+
+
+def sjekk(*filer: str) -> "subprocess.CompletedProcess[str]":
+    """The checker as a teacher runs it."""
+    kommando = [sys.executable, "-c", "from screens.kommando.kommandolinje import main; raise SystemExit(main())"]
+    return subprocess.run(
+        [*kommando, "ovelse", "sjekk", *filer], capture_output=True, text=True, check=False, env={**os.environ}
+    )
+
+
+def test_alle_ovelsene_er_hele() -> None:
+    antall = len(list(MAPPE.glob("*.yaml")))
+    svar = sjekk()
+    assert (svar.stdout.splitlines()[-1], svar.stderr, svar.returncode) == (f"{antall} øvelser: {antall} hele", "", 0)
+
+
+def test_en_ovelse_som_ikke_er_hel(tmp_path: Path) -> None:
+    """The goal asks for a ukesats that the rules do not give, and the wrong solution names another mistake."""
+    fil = tmp_path / "gal.yaml"
+    tekst = (MAPPE / "02-ett-barn.yaml").read_text(encoding="utf-8")
+    fil.write_text(tekst.replace('Ukesats: "1993"', 'Ukesats: "1994"').replace("feil: barn_glemt", "feil: kurs_glemt"))
+    svar = sjekk(str(fil))
+    assert svar.returncode == 1
+    assert svar.stdout.splitlines()[-1] == "1 øvelser: 0 hele"
+    assert "oppgave 2: Ukesats er satt til 1994, men reglene gir 1993 av fasiten." in svar.stderr
+    assert "løsningen gir ikke full pott i oppgave 2: Ukesats skulle være 1994, men er 1993." in svar.stderr
+    assert "karakteren nevner barn_glemt, og skulle nevnt kurs_glemt." in svar.stderr

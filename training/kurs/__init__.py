@@ -1,0 +1,1 @@
+"""Runs of exercises, their results, and what a teacher makes of many of them."""

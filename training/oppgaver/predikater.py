@@ -1,0 +1,228 @@
+"""What a goal asks of the register, the log and the answers: each thing that is not so, with what was found instead."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from data.sak.konto import konto
+from data.sak.mappe import Mappe
+from data.sak.rader.anvisningsrader import DAGPENGER, FERIETILLEGG
+from data.sak.rader.vedtaksrader import som_vedtak
+from rules.tall.lesing import Ulesbar, les_dato, les_prosent, vis_dato, vis_tall
+from training import setninger
+from training.oppgaver.utfort import Utfort
+from training.ovelse.etiketter import JOURNALTALL, KONTOTALL, VEDTAKSTALL
+from training.ovelse.ovelse import Krav
+
+
+@dataclass(frozen=True, slots=True)
+class Brudd:
+    """One thing that is not as the goal has it: what, what it should be, what it is, blank for nothing.
+
+    `tall` is the name of the number in the register when the rules can explain it: a field of the decision, or
+    `anvist` and `utbetalt` with their `periode`.
+    """
+
+    hva: str
+    ventet: str
+    fikk: str
+    tall: str = ""
+    periode: tuple[date, date] | None = None
+
+    @property
+    def setning(self) -> str:
+        """It as a sentence."""
+        return setninger.brudd(self.hva, self.ventet, self.fikk)
+
+
+def brudd_paa(krav: Krav, hvem: str, utfort: Utfort) -> list[Brudd]:
+    """Everything that is not as the goal has it for that person; empty when it is reached."""
+    return [ett for predikat in _PREDIKATER for ett in predikat(krav, hvem, utfort)]
+
+
+def vis(verdi: Any) -> str:
+    """A value of the register as the screens write it; blank for None."""
+    if verdi is None:
+        return ""
+    if isinstance(verdi, date):
+        return vis_dato(verdi)
+    return vis_tall(verdi) if isinstance(verdi, Decimal | int) else str(verdi)
+
+
+def samme(ventet: str, verdi: Any) -> bool:
+    """Whether a text of the exercise stands for a value of the register; a blank for None."""
+    if verdi is None or not ventet.strip():
+        return verdi in (None, "") and not ventet.strip()
+    try:
+        if isinstance(verdi, date):
+            return les_dato(ventet) == verdi
+        if isinstance(verdi, Decimal | int):
+            return _tall(ventet) == verdi
+    except Ulesbar:
+        return False
+    return jevn(ventet) == jevn(str(verdi))
+
+
+def jevn(tekst: str) -> str:
+    """A text apart from case and runs of spaces."""
+    return " ".join(unicodedata.normalize("NFC", tekst).split()).casefold()
+
+
+def _tall(tekst: str) -> Decimal:
+    return les_prosent(tekst.replace(" ", "").replace("\N{NO-BREAK SPACE}", ""), None, None)
+
+
+Predikat = Callable[[Krav, str, Utfort], Iterator[Brudd]]
+
+
+def _uten_sak(hva: str) -> Iterator[Brudd]:
+    yield Brudd(hva, setninger.EN_SAK, "")
+
+
+def _saker(krav: Krav, hvem: str, utfort: Utfort) -> Iterator[Brudd]:
+    if krav.saker is not None:
+        mappe = utfort.mappe(hvem)
+        antall = len(mappe.saker) if mappe else 0
+        if antall != krav.saker:
+            yield Brudd("antall saker", str(krav.saker), str(antall))
+
+
+def _i_mappen(navn: str, ser_paa: Callable[[Krav, Mappe, Utfort], Iterator[Brudd]]) -> Predikat:
+    """A predicate over the case; without one, that is what is wrong."""
+
+    def predikat(krav: Krav, hvem: str, utfort: Utfort) -> Iterator[Brudd]:
+        if not getattr(krav, navn):
+            return
+        mappe = utfort.mappe(hvem, krav.sak)
+        yield from _uten_sak(setninger.SAKEN) if mappe is None else ser_paa(krav, mappe, utfort)
+
+    return predikat
+
+
+def _tilstand(krav: Krav, mappe: Mappe, utfort: Utfort) -> Iterator[Brudd]:
+    naa = mappe.stilling(utfort.slutt.date())
+    if krav.tilstand is not None and naa.tilstand is not krav.tilstand:
+        yield Brudd(setninger.SAKEN, str(krav.tilstand), str(naa.tilstand))
+
+
+def _stilling(krav: Krav, mappe: Mappe, utfort: Utfort) -> Iterator[Brudd]:
+    naa = mappe.stilling(utfort.slutt.date()).i_ord
+    if jevn(krav.stilling or "") != jevn(naa):
+        yield Brudd(setninger.SAKEN, krav.stilling or "", naa)
+
+
+def _journal(krav: Krav, mappe: Mappe, utfort: Utfort) -> Iterator[Brudd]:
+    del utfort
+    for label, ventet in krav.journal.items():
+        navn = JOURNALTALL[label]
+        verdi = getattr(mappe.sak if hasattr(mappe.sak, navn) else mappe.person, navn)
+        if not samme(ventet, verdi):
+            yield Brudd(label, ventet, vis(verdi))
+
+
+def _vedtak(krav: Krav, mappe: Mappe, utfort: Utfort) -> Iterator[Brudd]:
+    del utfort
+    rad = mappe.gjeldende()
+    if rad is None:
+        yield Brudd(setninger.SAKEN, setninger.ET_VEDTAK, "")
+        return
+    vedtak = som_vedtak(rad)
+    for label, ventet in krav.vedtak.items():
+        navn = VEDTAKSTALL[label]
+        verdi = getattr(vedtak, navn) if hasattr(vedtak, navn) else getattr(vedtak.fakta, navn, None)
+        if isinstance(verdi, bool):
+            verdi = "J" if verdi else None
+        if not samme(ventet, verdi):
+            yield Brudd(label, ventet, vis(verdi), navn)
+
+
+def _betalt(navn: str, kolonne: str) -> Predikat:
+    def ser_paa(krav: Krav, mappe: Mappe, utfort: Utfort) -> Iterator[Brudd]:
+        del utfort
+        for (fra, til), ventet in getattr(krav, navn).items():
+            sum_ = sum(
+                (
+                    getattr(rad, kolonne)
+                    for rad in mappe.sakens_rader
+                    if rad.slag == DAGPENGER
+                    and (rad.periode_fra is not None and fra <= rad.periode_fra)
+                    and (rad.periode_til is not None and rad.periode_til <= til)
+                ),
+                Decimal(0),
+            )
+            if sum_ != ventet:
+                hva = f"{navn} {vis_dato(fra, kort=True)}-{vis_dato(til, kort=True)}"
+                yield Brudd(hva, vis(ventet), vis(sum_), navn, (fra, til))
+
+    return _i_mappen(navn, ser_paa)
+
+
+def _ferietillegg(krav: Krav, mappe: Mappe, utfort: Utfort) -> Iterator[Brudd]:
+    del utfort
+    for aar, ventet in krav.ferietillegg.items():
+        rader = [rad for rad in mappe.sakens_rader if rad.slag == FERIETILLEGG]
+        sum_ = sum((rad.anvist_belop for rad in rader if rad.ferieaar == aar), Decimal(0))
+        if sum_ != ventet:
+            yield Brudd(f"ferietillegg for {aar}", vis(ventet), vis(sum_), "ferietillegg")
+
+
+def _konto(krav: Krav, mappe: Mappe, utfort: Utfort) -> Iterator[Brudd]:
+    for label, ventet in krav.konto.items():
+        verdi = konto(mappe, KONTOTALL[label], utfort.slutt.date()).verdi
+        if not samme(ventet, verdi):
+            yield Brudd(label, ventet, vis(verdi), KONTOTALL[label])
+
+
+def _gjort(krav: Krav, hvem: str, utfort: Utfort) -> Iterator[Brudd]:
+    for handling, minst in krav.gjort.items():
+        antall = utfort.antall(handling, hvem)
+        if antall < minst:
+            yield Brudd(str(handling), setninger.ganger(minst), setninger.ganger(antall))
+
+
+def _ikke_gjort(krav: Krav, hvem: str, utfort: Utfort) -> Iterator[Brudd]:
+    for handling in krav.ikke_gjort:
+        if antall := utfort.antall(handling, hvem):
+            yield Brudd(str(handling), setninger.ganger(0), setninger.ganger(antall))
+
+
+def _melding(krav: Krav, hvem: str, utfort: Utfort) -> Iterator[Brudd]:
+    del hvem
+    if krav.melding and not any(jevn(krav.melding) in jevn(sagt) for sagt in utfort.meldinger):
+        yield Brudd(setninger.MELDINGEN, krav.melding, "")
+
+
+def _svar(krav: Krav, hvem: str, utfort: Utfort) -> Iterator[Brudd]:
+    del hvem
+    svar = utfort.svar.get(krav.sporsmaal, "")
+    if krav.svar and not any(_samme_svar(riktig, svar) for riktig in krav.svar):
+        yield Brudd(krav.sporsmaal, krav.svar[0], svar)
+
+
+def _samme_svar(riktig: str, svar: str) -> bool:
+    try:
+        return _tall(riktig) == _tall(svar)
+    except Ulesbar:
+        return jevn(riktig) == jevn(svar)
+
+
+_PREDIKATER: tuple[Predikat, ...] = (
+    _saker,
+    _i_mappen("tilstand", _tilstand),
+    _i_mappen("stilling", _stilling),
+    _i_mappen("journal", _journal),
+    _i_mappen("vedtak", _vedtak),
+    _betalt("anvist", "anvist_belop"),
+    _betalt("utbetalt", "netto"),
+    _i_mappen("ferietillegg", _ferietillegg),
+    _i_mappen("konto", _konto),
+    _gjort,
+    _ikke_gjort,
+    _melding,
+    _svar,
+)

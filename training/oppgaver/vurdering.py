@@ -1,0 +1,97 @@
+"""The grade of an attempt: points for each task, what was wrong and why, and what hints and ways have cost."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from data.sak.regelgrense import innenfor_regelverket
+from training import setninger
+from training.oppgaver.forklaring import Feil, Forklart, forklar, navn_paa
+from training.oppgaver.predikater import Brudd, brudd_paa
+from training.oppgaver.stiregler import brutt
+from training.oppgaver.utfort import Utfort
+from training.ovelse.ovelse import Krav, Oppgave, Ovelse
+
+
+@dataclass(frozen=True, slots=True)
+class Bruddsvar:
+    """One thing that is wrong, and what the rules have to say of it."""
+
+    brudd: Brudd
+    forklart: Forklart
+
+
+@dataclass(frozen=True, slots=True)
+class Oppgavesvar:
+    """What became of a task: its points, of `oppgave.poeng`, after what the hints cost; and what is wrong."""
+
+    oppgave: Oppgave
+    poeng: int
+    galt: tuple[Bruddsvar, ...]
+
+    @property
+    def lost(self) -> bool:
+        """Whether all that it asks for is so."""
+        return not self.galt
+
+
+@dataclass(frozen=True, slots=True)
+class Karakter:
+    """The grade: `poeng` of `maks`, never below 0; `stibrudd` are the rules of the way that were broken, each told."""
+
+    oppgaver: tuple[Oppgavesvar, ...]
+    stibrudd: tuple[str, ...]
+    poeng: int
+    maks: int
+
+    @property
+    def feil(self) -> list[str]:
+        """The ids of all the mistakes that were named, each once."""
+        return navn_paa(self.feilene)
+
+    @property
+    def feilene(self) -> list[Feil]:
+        """The sets of mistakes that were named, each once, in order."""
+        sett: dict[tuple[str, ...], Feil] = {}
+        for svar in self.oppgaver:
+            for galt in svar.galt:
+                for feil in galt.forklart.feil:
+                    sett.setdefault(tuple(ett.id for ett in feil), feil)
+        return list(sett.values())
+
+    @property
+    def full(self) -> bool:
+        """Whether every point was given."""
+        return self.poeng == self.maks
+
+
+def vurder(ovelse: Ovelse, utfort: Utfort) -> Karakter:
+    """The grade of an attempt. Raises Registerfeil when the register cannot be read."""
+    with innenfor_regelverket():
+        svar = tuple(vurder_oppgave(ovelse, nr, utfort) for nr in range(len(ovelse.oppgaver)))
+        stibrudd = tuple(
+            (regel.trekk, setning) for regel in ovelse.stiregler if (setning := brutt(regel, ovelse, utfort))
+        )
+    trekk = sum(trekk for trekk, _ in stibrudd)
+    poeng = max(0, sum(ett.poeng for ett in svar) - trekk)
+    return Karakter(svar, tuple(setninger.trukket(setning, trekk) for trekk, setning in stibrudd), poeng, ovelse.maks)
+
+
+def vurder_oppgave(ovelse: Ovelse, nr: int, utfort: Utfort) -> Oppgavesvar:
+    """One task, by its number from 0: a share of its points for each goal that is reached, less its hints."""
+    oppgave = ovelse.oppgaver[nr]
+    brudd = [[(krav, ett) for ett in brudd_paa(krav, _hvem(ovelse, krav), utfort)] for krav in oppgave.krav]
+    nadd = sum(not galt for galt in brudd)
+    hint = sum(ovelse.hintpris[: utfort.hint.get(nr, 0)])
+    poeng = max(0, oppgave.poeng * nadd // len(oppgave.krav) - hint) if nadd else 0
+    galt = tuple(Bruddsvar(ett, _forklart(ovelse, krav, ett, utfort)) for ett_krav in brudd for krav, ett in ett_krav)
+    return Oppgavesvar(oppgave, poeng, galt)
+
+
+def _hvem(ovelse: Ovelse, krav: Krav) -> str:
+    return krav.person or ovelse.hovedperson
+
+
+def _forklart(ovelse: Ovelse, krav: Krav, brudd: Brudd, utfort: Utfort) -> Forklart:
+    hvem = _hvem(ovelse, krav)
+    return forklar(ovelse, hvem, utfort.mappe(hvem, krav.sak), brudd)

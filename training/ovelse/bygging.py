@@ -1,0 +1,80 @@
+"""The register that an exercise begins with: its people and cases, and as many others as it asks for."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from data.demo import oppdiktet
+from data.demo.bygg import PERSONFELT, bygg_register
+from data.demo.kilder import les_personer
+from training.ovelse.ovelse import Endring, Ovelse, Person, Sak
+
+_REGISTRERT_FOR = timedelta(days=30)
+"""How long before the exercise those without a case became job seekers."""
+
+
+def bygg_ovelse(sti: Path, ovelse: Ovelse, fro: int | None = None) -> None:
+    """Writes the register of an exercise to `sti`, which must not exist; the same seed gives the same content.
+
+    `fro` takes the place of the file's own. Raises Avvist for a case that the operations refuse.
+    """
+    egne = {person.fodselsnr: _person(person) for person in ovelse.personer if person.registrert}
+    andre = dict(_befolkning(ovelse.befolkning, ovelse.fro if fro is None else fro, {*egne, *_i_papirene(ovelse)}))
+    saker = [_sak(sak) for sak in ovelse.saker]
+    bygg_register(sti, {**egne, **andre}, saker, ovelse.klokke, (ovelse.klokke - _REGISTRERT_FOR).date())
+
+
+def _i_papirene(ovelse: Ovelse) -> set[str]:
+    return {person.fodselsnr for person in ovelse.personer}
+
+
+def _person(person: Person) -> dict[str, str]:
+    felt = (*PERSONFELT, "kommune", "giro", "kontonr")
+    return {navn: getattr(person, navn) for navn in felt}
+
+
+def _befolkning(antall: int, fro: int, tatt: set[str]) -> Iterator[tuple[str, dict[str, str]]]:
+    """Invented people of the synthetic series, none of them in `tatt`."""
+    trekk = random.Random(fro)
+    mulige = list(les_personer().values())
+    trukket = 0
+    while trukket < antall:
+        mal, navn = trekk.choice(mulige), trekk.choice(mulige)
+        nr = oppdiktet.fodselsnr(mal["fodselsnr"], trekk.randrange(2000))
+        if nr in tatt:
+            continue
+        tatt.add(nr)
+        trukket += 1
+        yield nr, {**mal, "fodselsnr": nr, "etternavn": navn["etternavn"], "ektefelle_navn": ""}
+
+
+def _sak(sak: Sak) -> dict[str, Any]:
+    ut: dict[str, Any] = {
+        "person": sak.person,
+        "mottatt": sak.mottatt,
+        "vedtak": sak.vedtak,
+        "uker": sak.uker,
+        "ferietillegg": sak.ferietillegg,
+        "tolkning": sak.tolkning,
+        "kort": [_uten_blanke(kort.model_dump()) for kort in sak.kort],
+    }
+    if sak.opplysninger is not None:
+        ut["fakta"] = sak.opplysninger
+    if sak.arb_timer is not None:
+        ut["arb_timer"] = sak.arb_timer
+    for navn in ("avslag", "avstengning", "opphor"):
+        if (endring := getattr(sak, navn)) is not None:
+            ut[navn] = _endring(endring)
+    return ut
+
+
+def _uten_blanke(verdier: Mapping[str, Any]) -> dict[str, Any]:
+    return {navn: verdi for navn, verdi in verdier.items() if verdi is not None}
+
+
+def _endring(endring: Endring) -> dict[str, Any]:
+    return _uten_blanke(endring.model_dump())

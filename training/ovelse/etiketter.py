@@ -1,0 +1,33 @@
+"""The labels by which a goal names what the register holds; those of the screens, and a test holds them to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from data.sak.ledetekst import JOURNAL
+from rules.fakta.skjema import FAKTA
+
+RESULTATER: Mapping[str, str] = {
+    "Dagpengegrunnlag": "grunnlag",
+    "Dagsats": "dagsats",
+    "Forsørgertillegg i uka": "forsorgertillegg",
+    "Ukesats før samordning": "ukesats_for_samordning",
+    "Ukesats": "ukesats",
+    "Maks uker": "maks_uker",
+}
+"""What a decision has calculated, as D-61-3 and D-61-4 call it."""
+VEDTAKSTALL: Mapping[str, str] = {
+    **{label: ett.navn for ett in FAKTA.values() for label in (ett.label, ett.paa_skjemaet, *ett.andre_navn) if label},
+    **RESULTATER,
+}
+JOURNALTALL: Mapping[str, str] = {label: navn for navn, label in JOURNAL.items()}
+KONTOTALL: Mapping[str, str] = {
+    "Sammenh. anvist %": "sammenhengende_prosent",
+    "Sammenhengende %": "sammenhengende_prosent",
+    "2 siste kalenderår %": "to_aar_prosent",
+    "Hit. %": "hittil_prosent",
+    "Hit. kr": "hittil_belop",
+    "Anvist hittil i år Kr": "anvist_hittil_i_aar",
+    "Ferietillegg i år": "ferietillegg_i_aar",
+    "Trygdeforh. varighet": "varighet",
+}

@@ -1,0 +1,301 @@
+"""What an exercise is: the typed schema of its file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+
+from data.register.logg import Loggslag
+from data.tilstand import Tilstand
+from training import setninger
+from training.ovelse.etiketter import JOURNALTALL, KONTOTALL, VEDTAKSTALL
+from training.ovelse.former import Dato, JaNei, Kroner, Opplysninger, Periode, Tid, Timer
+
+UTGAVE = 1
+"""The edition of the format; a file of a later one is refused."""
+HINTTRINN = ("Hva må du tenke på?", "Hvor skal du se?", "Hvilken regel gjelder?", "Vis meg det")
+"""The rungs of the ladder of hints."""
+HINTPRIS = (1, 2, 3, 5)
+
+
+def ascii_navn(navn: str) -> str:
+    """A name of the format without æøå and spaces: `løsning` is `losning`, `etter oppgave` is `etter_oppgave`."""
+    return navn.replace("å", "aa").replace("ø", "o").replace("æ", "ae").replace(" ", "_")
+
+
+class Del(BaseModel):
+    """A part of the file: nothing beside what is told here may stand in it, and its names may be written with æøå."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _uten_aeoaa(cls, verdi: Any) -> Any:
+        return {ascii_navn(str(navn)): ett for navn, ett in verdi.items()} if isinstance(verdi, dict) else verdi
+
+
+def _en_eller_flere(verdi: Any) -> Any:
+    return verdi if isinstance(verdi, list | tuple) else [verdi]
+
+
+def _ved(navnene: Mapping[str, str]) -> Any:
+    """A table whose names are those labels; any other is a ValueError."""
+
+    def kjent(verdi: Any) -> Any:
+        for navn in verdi if isinstance(verdi, dict) else ():
+            if navn not in navnene:
+                raise ValueError(setninger.ikke_blant(navn, ", ".join(navnene)))
+        return verdi
+
+    return BeforeValidator(kjent)
+
+
+class Person(Del):
+    """Somebody in the register, or, with `registrert: nei`, somebody who is only in the papers."""
+
+    fodselsnr: str
+    etternavn: str = Field(min_length=1)
+    fornavn: str = Field(min_length=1)
+    bo_co: str = ""
+    bo_gate: str = ""
+    bo_post: str = ""
+    ektefelle_navn: str = ""
+    kommune: str = "0301"
+    giro: Literal["", "P", "B"] = ""
+    kontonr: str = ""
+    registrert: JaNei = True
+
+
+class Kort(Del):
+    """A card that has been paid before the exercise begins."""
+
+    fra: Dato | None = None
+    til: Dato | None = None
+    type: Literal["", "K", "T", "E", "M"] = ""
+    arb_timer: Timer | None = None
+    belop: Kroner | None = None
+    anmerkning: str | None = None
+    meldt: Dato | None = None
+
+
+class Endring(Del):
+    """A refusal, an exclusion or a closing: from which day, why, and for how many weeks."""
+
+    dato: Dato
+    kode: str
+    uker: int | None = None
+
+
+class Sak(Del):
+    """A case that is in the register when the exercise begins, put in by the real operations on its days.
+
+    `uker` are whole weeks paid from Innvilget fra on. `tolkning` are choices that its decision was made with.
+    """
+
+    person: str
+    mottatt: Dato
+    opplysninger: Opplysninger | None = None
+    vedtak: JaNei = True
+    uker: int = Field(default=0, ge=0, le=120)
+    arb_timer: Timer | None = None
+    kort: tuple[Kort, ...] = ()
+    avslag: Endring | None = None
+    avstengning: Endring | None = None
+    opphor: Endring | None = None
+    ferietillegg: tuple[int, ...] = ()
+    tolkning: dict[str, str] = Field(default_factory=dict)
+
+
+class Papir(Del):
+    """A paper on the desk; `sider` are its pages, each a text as it looks, at most 72 columns wide.
+
+    With `etter` (minutes on the exercise's clock) it comes later.
+    """
+
+    tittel: str = Field(min_length=1, max_length=60)
+    sider: Annotated[tuple[str, ...], BeforeValidator(_en_eller_flere)] = Field(min_length=1)
+    etter: int = Field(default=0, ge=0)
+
+
+class Hendelse(Del):
+    """What happens while the exercise goes on: `etter` so many minutes on its clock.
+
+    One of `beskjed` (told on line 23), `endring` with `person` (somebody else closes, refuses or excludes), and
+    `sentralen_nede` (so many minutes in which nothing can be paid).
+    """
+
+    etter: int = Field(ge=0)
+    beskjed: str = Field(default="", max_length=80)
+    person: str = ""
+    avslag: Endring | None = None
+    avstengning: Endring | None = None
+    opphor: Endring | None = None
+    sentralen_nede: int = Field(default=0, ge=0)
+
+
+class Krav(Del):
+    """What must be so in the register, in the log, or in what the learner answered; all that stands here must.
+
+    `person` or `sak` says who it is about, the exercise's first person when neither does. Fields and accounts stand at
+    their labels. `gjort` counts the rows of the log at least, `ikke_gjort` are acts that the log must not have.
+    `ferietillegg` is what has been paid of it for a year. `melding` is a part of something that line 23 said in answer.
+    `svar` are the right answers to `sporsmaal`, any one of them.
+    """
+
+    person: str = ""
+    sak: str = ""
+    saker: int | None = None
+    tilstand: Tilstand | None = None
+    stilling: str | None = None
+    journal: Annotated[dict[str, str], _ved(JOURNALTALL)] = Field(default_factory=dict)
+    vedtak: Annotated[dict[str, str], _ved(VEDTAKSTALL)] = Field(default_factory=dict)
+    anvist: dict[Periode, Kroner] = Field(default_factory=dict)
+    utbetalt: dict[Periode, Kroner] = Field(default_factory=dict)
+    konto: Annotated[dict[str, str], _ved(KONTOTALL)] = Field(default_factory=dict)
+    ferietillegg: dict[int, Kroner] = Field(default_factory=dict)
+    gjort: dict[Loggslag, int] = Field(default_factory=dict)
+    ikke_gjort: tuple[Loggslag, ...] = ()
+    melding: str = ""
+    sporsmaal: str = ""
+    svar: Annotated[tuple[str, ...], BeforeValidator(_en_eller_flere)] = ()
+
+    @model_validator(mode="after")
+    def _noe_kreves(self) -> Krav:
+        if not self.model_fields_set - {"person", "sak", "sporsmaal"}:
+            raise ValueError(setninger.NOE_MAA_KREVES)
+        if bool(self.svar) != bool(self.sporsmaal):
+            raise ValueError(setninger.SPORSMAAL_OG_SVAR)
+        return self
+
+
+class Oppgave(Del):
+    """A task: a goal as state, its points, and its four hints, from what to think about to being shown it."""
+
+    tittel: str = Field(min_length=1, max_length=60)
+    tekst: str = ""
+    poeng: int = Field(default=10, ge=1, le=100)
+    krav: Annotated[tuple[Krav, ...], BeforeValidator(_en_eller_flere)] = Field(min_length=1)
+    hint: tuple[str, str, str, str]
+
+
+class Fasit(Del):
+    """The right facts of a person's case: what the grader calculates mistakes from.
+
+    `dato` is the day of the decision. `kort` are the cards as they should be paid.
+    """
+
+    person: str = ""
+    dato: Dato | None = None
+    opplysninger: Opplysninger = Field(default_factory=dict)
+    kort: tuple[Fasitkort, ...] = ()
+
+
+class Fasitkort(Del):
+    """A card as it should be written on D-62."""
+
+    fra: Dato
+    til: Dato
+    type: Literal["", "K", "E", "M"] = ""
+    arb_timer: Timer | None = None
+    tapt_arbtid: Timer | None = None
+
+
+class Stiregel(Del):
+    """A rule of the way, and what it costs to break it.
+
+    `bare_disse`: no person but those of the exercise was opened. `lest_for_vedtak`: the journal or the treatment of
+    the case was opened before it was decided. `over_80_med_grunn`: nothing was paid past the limit without a reason.
+    `innen_minutter`: it took no longer on the exercise's clock.
+    """
+
+    regel: Literal["bare_disse", "lest_for_vedtak", "over_80_med_grunn", "innen_minutter"]
+    minutter: int | None = Field(default=None, ge=1)
+    trekk: int = Field(default=5, ge=1)
+
+    @model_validator(mode="after")
+    def _minuttene(self) -> Stiregel:
+        if (self.regel == "innen_minutter") != (self.minutter is not None):
+            raise ValueError(setninger.MINUTTER_HORER_TIL)
+        return self
+
+
+class FeilLosning(Del):
+    """The solution done wrong: other texts in those fields (`bytt`, by label; blank leaves the field out), or `steg`.
+
+    `feil` are the ids of the mistakes that the grade must name.
+    """
+
+    navn: str
+    feil: Annotated[tuple[str, ...], BeforeValidator(_en_eller_flere)] = Field(min_length=1)
+    bytt: dict[str, str] = Field(default_factory=dict)
+    steg: tuple[Any, ...] = ()
+
+    @model_validator(mode="after")
+    def _en_av_dem(self) -> FeilLosning:
+        if bool(self.bytt) == bool(self.steg):
+            raise ValueError(setninger.BYTT_ELLER_STEG)
+        return self
+
+
+class Ovelse(Del):
+    """One exercise, as its file says it; a field without a default must be there."""
+
+    utgave: int = Field(default=1, ge=1, description="utgaven av filformatet")
+    id: str = Field(pattern="^[0-9a-z][0-9a-z-]{0,39}$")
+    tittel: str = Field(min_length=1, max_length=60)
+    nivaa: int = Field(ge=1, le=5)
+    minutter: int = Field(ge=1, le=240)
+    rutiner: tuple[str, ...] = Field(min_length=1)
+    punkter: tuple[str, ...] = ()
+    maal: str = Field(min_length=1)
+    klokke: Tid
+    fro: int = Field(default=1, ge=0)
+    befolkning: int = Field(default=0, ge=0, le=500)
+    signatur: str = "ELEV"
+    personer: tuple[Person, ...] = ()
+    saker: tuple[Sak, ...] = ()
+    papirer: tuple[Papir, ...] = ()
+    hendelser: tuple[Hendelse, ...] = ()
+    oppgaver: tuple[Oppgave, ...] = Field(min_length=1)
+    fasit: tuple[Fasit, ...] = ()
+    stiregler: tuple[Stiregel, ...] = ()
+    hintpris: tuple[int, int, int, int] = HINTPRIS
+    etterpaa: str = Field(min_length=1)
+    losning: tuple[Any, ...] = Field(min_length=1)
+    feil_losninger: tuple[FeilLosning, ...] = ()
+
+    @property
+    def maks(self) -> int:
+        """The most points that there are."""
+        return sum(oppgave.poeng for oppgave in self.oppgaver)
+
+    @property
+    def hovedperson(self) -> str:
+        """Whom a goal is about when it does not say; blank when the exercise has nobody."""
+        return self.personer[0].fodselsnr if self.personer else ""
+
+    def fasit_for(self, fodselsnr: str) -> Fasit | None:
+        """The right facts of a person; None when the exercise has none."""
+        return next((ett for ett in self.fasit if (ett.person or self.hovedperson) == fodselsnr), None)
+
+    def behandles(self, fasit: Fasit) -> date:
+        """The day on which that case is decided."""
+        return fasit.dato or self.klokke.date()
+
+    @model_validator(mode="after")
+    def _henger_sammen(self) -> Ovelse:
+        numrene = [person.fodselsnr for person in self.personer]
+        if len(set(numrene)) < len(numrene):
+            raise ValueError(setninger.PERSON_TO_GANGER)
+        for nr in [sak.person for sak in self.saker] + [ett.person for ett in self.fasit if ett.person]:
+            if nr not in numrene:
+                raise ValueError(setninger.ukjent_person(nr))
+        return self
+
+
+for _klasse in (Fasit, Ovelse):
+    _klasse.model_rebuild()
+del _klasse

@@ -1,0 +1,178 @@
+"""What training says to teachers and learners, one sentence each; none of it stands on line 23 but what is said so."""
+
+from typing import Annotated
+
+from rules.tall.setning import Feil
+
+# What is wrong in the file of an exercise, as it goes on after file, line and key
+
+
+def ikke_et_tidspunkt(tekst: str) -> str:
+    return f"«{tekst}» er ikke et tidspunkt; skriv dag og klokke, for eksempel 1988-06-06T09:00"
+
+
+def ikke_en_periode(tekst: str) -> str:
+    return f"«{tekst}» er ikke en periode; skriv to datoer, for eksempel 18.01.88-30.01.88"
+
+
+def ikke_et_felt(label: str) -> str:
+    return f"«{label}» er ikke et felt på D-61-1 eller D-61-2; skriv ledeteksten slik den står på bildet"
+
+
+NOE_MAA_KREVES: str = "her skal det stå hva som kreves, for eksempel tilstand: innvilget"
+SPORSMAAL_OG_SVAR: str = "spørsmål og svar hører sammen; skriv begge"
+MINUTTER_HORER_TIL: str = "minutter hører til regelen innen_minutter, og bare til den"
+BYTT_ELLER_STEG: str = "skriv enten bytt, med ledetekster og det gale som skal stå der, eller steg"
+PERSON_TO_GANGER: str = "en person står to ganger under personer"
+IKKE_EN_OVELSE: str = "dette er ikke en øvelse; øverst skal det stå id, tittel og resten."
+MANGLER: str = "dette mangler; skriv det inn."
+UKJENT_NAVN: str = "dette er ikke noe i en øvelse; se etter skrivefeil i navnet."
+TOMT: str = "dette kan ikke være tomt."
+ENKELT_NAVN: str = "bruk bare små bokstaver a-z, tall og bindestrek."
+EN_LISTE: str = "her skal det stå en liste, hver del bak en strek."
+EN_TABELL: str = "her skal det stå navn og verdier, for eksempel tittel: Et barn er glemt."
+EN_TEKST: str = "her skal det stå en tekst."
+SE_SKJEMAET: str = "dette er ikke slik det skal være; se i skjemaet (dagpenger ovelse skjema)."
+
+
+def ukjent_person(nr: str) -> str:
+    return f"«{nr}» står ikke under personer; skriv fødselsnummeret til en som står der"
+
+
+def ikke_blant(navn: str, mulige: str) -> str:
+    return f"«{navn}» kan ikke kreves her; skriv en av {mulige}"
+
+
+def for_ny(utgave: int) -> str:
+    return f"øvelsen er laget for et nyere program; dette kan lese utgave {utgave}."
+
+
+def ikke_et_tall(verdi: str) -> str:
+    return f"«{verdi}» er ikke et helt tall."
+
+
+def minst(grense: str) -> str:
+    return f"tallet må være minst {grense}."
+
+
+def hoyst(grense: str) -> str:
+    return f"tallet kan være høyst {grense}."
+
+
+def ikke_et_valg(verdi: str, mulige: str) -> str:
+    return f"«{verdi}» går ikke her; skriv {mulige}."
+
+
+def for_lang(hoyst: int) -> str:
+    return f"teksten er for lang; den kan ha høyst {hoyst} tegn."
+
+
+def for_mange(hoyst: int) -> str:
+    return f"her kan det stå høyst {hoyst}."
+
+
+def i_filen(fil: str, linje: int, sted: str, hva: str) -> str:
+    return f"{fil}, linje {linje}{f', {sted}' if sted else ''}: {hva}"
+
+
+# The grade
+
+EN_SAK: str = "en sak"
+ET_VEDTAK: str = "et vedtak om å innvilge"
+SAKEN: str = "saken"
+MELDINGEN: str = "meldingen på linje 23"
+APNET_EN: str = "Du åpnet en person som ikke hører til oppgaven"
+
+
+def ganger(antall: int) -> str:
+    return {0: "ikke gjort", 1: "gjort én gang"}.get(antall, f"gjort {antall} ganger")
+
+
+def brudd(hva: str, ventet: str, fikk: str) -> str:
+    stor = f"{hva[:1].upper()}{hva[1:]}"
+    return f"{stor} skulle være {ventet or 'blank'}, men er {fikk or 'blank'}."
+
+
+def ulik_linje(navn: str, riktig: str, ditt: str, sted: str) -> str:
+    return f"{navn}: riktig er {riktig}, ditt er {ditt}{sted}."
+
+
+def bare_i_den_rette(navn: str, riktig: str, sted: str) -> str:
+    return f"{navn}: {riktig} er med i den riktige utregningen, men ikke i din{sted}."
+
+
+def bare_i_din(navn: str, ditt: str, sted: str) -> str:
+    return f"{navn}: {ditt} er med i din utregning, men ikke i den riktige{sted}."
+
+
+def apnet_flere(antall: int) -> str:
+    return f"Du åpnet {antall} personer som ikke hører til oppgaven"
+
+
+def ikke_lest(journalnr: str) -> str:
+    return f"Du avgjorde sak {journalnr} uten å ha lest den først"
+
+
+def over_grensen_uten_grunn(journalnr: str) -> str:
+    return f"Du anviste ut over uketallet i sak {journalnr} uten en begrunnelse"
+
+
+def for_lang_tid(brukt: int, hoyst: int) -> str:
+    return f"Du brukte {brukt} minutter, og skulle brukt høyst {hoyst}"
+
+
+def trukket(setning: str, trekk: int) -> str:
+    return f"{setning}: {trekk} poeng trukket."
+
+
+# A run; these stand on line 23
+
+INGEN_HINT_I_PROVE: Feil = "En prøve har ingen hint."
+INGEN_FLERE_HINT: Feil = "Alle hintene til oppgaven er åpnet."
+
+# The checker
+
+
+def losningen_stanset(setning: str) -> str:
+    return f"løsningen kan ikke spilles: {setning}"
+
+
+def feil_losning_stanset(navn: str, setning: str) -> str:
+    return f"feil løsning «{navn}» kan ikke spilles: {setning}"
+
+
+def losningen_holder_ikke(nr: int, setning: str) -> str:
+    return f"løsningen gir ikke full pott i oppgave {nr}: {setning}"
+
+
+def losningen_bryter(setning: str) -> str:
+    return f"løsningen gir ikke full pott: {setning}"
+
+
+def gir_poeng_for_ingenting(nr: int) -> str:
+    return f"oppgave {nr} gir poeng uten at noe er gjort; krev noe som ikke er slik fra før."
+
+
+def feilen_nevnes_ikke(navn: str, ikke_nevnt: str, nevnt: str, stanset: str) -> str:
+    sagt = f"karakteren nevner {nevnt}" if nevnt else "karakteren nevner ingen feil"
+    return f"feil løsning «{navn}»: {sagt}, og skulle nevnt {ikke_nevnt}{f' ({stanset})' if stanset else ''}."
+
+
+def for_bredt(papir: str, side: int, bredde: int, linje: Annotated[str, 30]) -> str:
+    return f"papiret «{papir}», side {side}: linjen «{linje}…» er bredere enn {bredde} tegn."
+
+
+def hintet_er_tomt(oppgave: int, trinn: int) -> str:
+    return f"oppgave {oppgave}: hint {trinn} er tomt."
+
+
+def kravet_stemmer_ikke(oppgave: int, hva: str, ventet: str, regnet: str) -> str:
+    return f"oppgave {oppgave}: {hva} er satt til {ventet}, men reglene gir {regnet} av fasiten."
+
+
+def hele(antall: int, hele: int) -> str:
+    return f"{antall} øvelser: {hele} hele"
+
+
+def ingen_ovelse(navn: str) -> str:
+    return f"Det er ingen øvelse {navn}; skriv dagpenger ovelse for å se dem som finnes."
