@@ -158,6 +158,10 @@ def feilen_nevnes_ikke(navn: str, ikke_nevnt: str, nevnt: str, stanset: str) -> 
     return f"feil løsning «{navn}»: {sagt}, og skulle nevnt {ikke_nevnt}{f' ({stanset})' if stanset else ''}."
 
 
+def feil_losning_gir_full_pott(navn: str) -> str:
+    return f"feil løsning «{navn}» gir full pott; krev det som er gjort galt i den."
+
+
 def for_bredt(papir: str, side: int, bredde: int, linje: Annotated[str, 30]) -> str:
     return f"papiret «{papir}», side {side}: linjen «{linje}…» er bredere enn {bredde} tegn."
 

@@ -26,10 +26,20 @@ def test_en_ovelse_som_ikke_er_hel(tmp_path: Path) -> None:
     """The goal asks for a ukesats that the rules do not give, and the wrong solution names another mistake."""
     fil = tmp_path / "gal.yaml"
     tekst = (MAPPE / "02-ett-barn.yaml").read_text(encoding="utf-8")
-    fil.write_text(tekst.replace('Ukesats: "1993"', 'Ukesats: "1994"').replace("feil: barn_glemt", "feil: kurs_glemt"))
+    fil.write_text(tekst.replace('Ukesats: "1849"', 'Ukesats: "1850"').replace("feil: barn_glemt", "feil: kurs_glemt"))
     svar = sjekk(str(fil))
     assert svar.returncode == 1
     assert svar.stdout.splitlines()[-1] == "1 øvelser: 0 hele"
-    assert "oppgave 2: Ukesats er satt til 1994, men reglene gir 1993 av fasiten." in svar.stderr
-    assert "løsningen gir ikke full pott i oppgave 2: Ukesats skulle være 1994, men er 1993." in svar.stderr
+    assert "oppgave 2: Ukesats er satt til 1850, men reglene gir 1849 av fasiten." in svar.stderr
+    assert "løsningen gir ikke full pott i oppgave 2: Ukesats skulle være 1850, men er 1849." in svar.stderr
     assert "karakteren nevner barn_glemt, og skulle nevnt kurs_glemt." in svar.stderr
+
+
+def test_en_feil_losning_som_ikke_er_feil(tmp_path: Path) -> None:
+    """Nothing asks for the remark, so leaving it out costs nothing."""
+    fil = tmp_path / "gal.yaml"
+    tekst = (MAPPE / "03-journalforing-kjent-person.yaml").read_text(encoding="utf-8")
+    fil.write_text(f"{tekst}  - navn: Signaturen er en annen\n    bytt: {{Signatur: LHS}}\n")
+    svar = sjekk(str(fil))
+    assert svar.returncode == 1
+    assert "feil løsning «Signaturen er en annen» gir full pott; krev det som er gjort galt i den." in svar.stderr

@@ -51,6 +51,8 @@ def _spilt(ovelse: Ovelse, fil: Path, spill: Spiller) -> Iterator[str]:
         elif ikke_nevnt := [id_ for id_ in feil.feil if id_ not in galt.karakter.feil]:
             nevnt = ", ".join(galt.karakter.feil)
             yield setninger.feilen_nevnes_ikke(feil.navn, ", ".join(ikke_nevnt), nevnt, galt.setning)
+        elif galt.karakter.full:
+            yield setninger.feil_losning_gir_full_pott(feil.navn)
 
 
 def _losningen(karakter: Karakter) -> Iterator[str]:

@@ -225,11 +225,12 @@ class Stiregel(Del):
 class FeilLosning(Del):
     """The solution done wrong: other texts in those fields (`bytt`, by label; blank leaves the field out), or `steg`.
 
-    `feil` are the ids of the mistakes that the grade must name.
+    `feil` are the ids of the mistakes that the grade must name; none where no number tells of it, as with an address.
+    It never gets every point.
     """
 
     navn: str
-    feil: Annotated[tuple[str, ...], BeforeValidator(_en_eller_flere)] = Field(min_length=1)
+    feil: Annotated[tuple[str, ...], BeforeValidator(_en_eller_flere)] = ()
     bytt: dict[str, str] = Field(default_factory=dict)
     steg: tuple[Any, ...] = ()
 
