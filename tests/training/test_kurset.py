@@ -30,8 +30,8 @@ def test_en_ovelse_som_ikke_er_hel(tmp_path: Path) -> None:
     svar = sjekk(str(fil))
     assert svar.returncode == 1
     assert svar.stdout.splitlines()[-1] == "1 øvelser: 0 hele"
-    assert "oppgave 2: Ukesats er satt til 1850, men reglene gir 1849 av fasiten." in svar.stderr
-    assert "løsningen gir ikke full pott i oppgave 2: Ukesats skulle være 1850, men er 1849." in svar.stderr
+    assert "oppgave 3: Ukesats er satt til 1850, men reglene gir 1849 av fasiten." in svar.stderr
+    assert "løsningen gir ikke full pott i oppgave 3: Ukesats skulle være 1850, men er 1849." in svar.stderr
     assert "karakteren nevner barn_glemt, og skulle nevnt kurs_glemt." in svar.stderr
 
 
