@@ -88,6 +88,10 @@ def ganger(antall: int) -> str:
     return {0: "ikke gjort", 1: "gjort én gang"}.get(antall, f"gjort {antall} ganger")
 
 
+def anvisninger_av_type(type_: str) -> str:
+    return f"antall anvisninger av type {type_}"
+
+
 def brudd(hva: str, ventet: str, fikk: str) -> str:
     stor = f"{hva[:1].upper()}{hva[1:]}"
     return f"{stor} skulle være {ventet or 'blank'}, men er {fikk or 'blank'}."

@@ -162,6 +162,14 @@ def _betalt(navn: str, kolonne: str) -> Predikat:
     return _i_mappen(navn, ser_paa)
 
 
+def _anvisningstyper(krav: Krav, mappe: Mappe, utfort: Utfort) -> Iterator[Brudd]:
+    """Counts only those made in the attempt: what was paid before it may be of the kind too."""
+    for type_, minst in krav.anvisningstyper.items():
+        antall = sum(rad.type == type_ and rad.tidspunkt >= utfort.start for rad in mappe.sakens_rader)
+        if antall < minst:
+            yield Brudd(setninger.anvisninger_av_type(type_), str(minst), str(antall))
+
+
 def _ferietillegg(krav: Krav, mappe: Mappe, utfort: Utfort) -> Iterator[Brudd]:
     del utfort
     for aar, ventet in krav.ferietillegg.items():
@@ -219,6 +227,7 @@ _PREDIKATER: tuple[Predikat, ...] = (
     _i_mappen("vedtak", _vedtak),
     _betalt("anvist", "anvist_belop"),
     _betalt("utbetalt", "netto"),
+    _i_mappen("anvisningstyper", _anvisningstyper),
     _i_mappen("ferietillegg", _ferietillegg),
     _i_mappen("konto", _konto),
     _gjort,

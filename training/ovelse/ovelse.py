@@ -141,6 +141,7 @@ class Krav(Del):
 
     `person` or `sak` says who it is about, the exercise's first person when neither does. Fields and accounts stand at
     their labels. `gjort` counts the rows of the log at least, `ikke_gjort` are acts that the log must not have.
+    `anvisningstyper` counts the payments of a kind since the start at least.
     `ferietillegg` is what has been paid of it for a year. `melding` is a part of something that line 23 said in answer.
     `svar` are the right answers to `sporsmaal`, any one of them.
     """
@@ -154,6 +155,7 @@ class Krav(Del):
     vedtak: Annotated[dict[str, str], _ved(VEDTAKSTALL)] = Field(default_factory=dict)
     anvist: dict[Periode, Kroner] = Field(default_factory=dict)
     utbetalt: dict[Periode, Kroner] = Field(default_factory=dict)
+    anvisningstyper: dict[Literal["K", "T", "E", "M"], int] = Field(default_factory=dict)
     konto: Annotated[dict[str, str], _ved(KONTOTALL)] = Field(default_factory=dict)
     ferietillegg: dict[int, Kroner] = Field(default_factory=dict)
     gjort: dict[Loggslag, int] = Field(default_factory=dict)
