@@ -9,7 +9,7 @@ from screens.rutiner import setninger
 from screens.rutiner.rutinenavn import NAVN
 from tui.flate.rutine import Innsendt
 from tui.skjema.svar import Alvor, Svar, Valgliste
-from tui.vindu.vindu import TEKSTBREDDE
+from tui.vindu.kant import TEKSTBREDDE
 
 if TYPE_CHECKING:
     from data.operasjoner.journal.personer import Treff

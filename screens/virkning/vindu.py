@@ -5,7 +5,7 @@ from io import StringIO
 from typing import TYPE_CHECKING
 
 from rules.virkning.kombinasjon import Kombinasjon, alle_alternativer
-from tui.vindu.vindu import TEKSTBREDDE
+from tui.vindu.kant import TEKSTBREDDE
 
 if TYPE_CHECKING:
     from data.register.register import Register

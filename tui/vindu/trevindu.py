@@ -8,7 +8,8 @@ from tui.skjema.liste import sidetall
 from tui.skjema.lop import Lop, malbar
 from tui.skjema.storrelse import KOLONNER, LINJER
 from tui.skjema.svar import Tre, Trenode
-from tui.vindu.vindu import TEKSTBREDDE, Lesevindu, Vindusbilde, Vindusvar
+from tui.vindu.kant import TEKSTBREDDE
+from tui.vindu.vindu import Lesevindu, Vindusbilde, Vindusvar
 
 FORKORTET = "…"
 OM_LINJENE = (

@@ -1,6 +1,5 @@
 """Windows that are drawn over the form: text to read, and rows to choose from."""
 
-import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -9,16 +8,11 @@ from typing import Protocol
 from tui.skjema.liste import sidetall
 from tui.skjema.lop import Lop, malbar
 from tui.skjema.storrelse import LINJER
-from tui.vindu import setninger
+from tui.vindu import kant, setninger
+from tui.vindu.kant import KOL, RAD, TEKSTBREDDE, brett, innenfor, storste_hoyde
 
-HOYDE = 18
-"""The lines of a window over a form of 22 lines; it grows with the form."""
-BREDDE = 76
-TEKSTBREDDE = BREDDE - 4
 BLAR = frozenset({"tilbake", "bla_opp", "bla_ned"})
 """The actions of a window with pages."""
-_RAD = 2
-_KOL = 2
 
 
 Valgrad = tuple[str | None, str]
@@ -73,51 +67,64 @@ class Vindu(Protocol):
 
 
 class Lesevindu:
-    """A window of text: line by line with the arrows, page by page with F7/F8; F3, Enter or Escape closes it."""
+    """A window of text: line by line with the arrows, page by page with F7/F8; F3, Enter or Escape closes it.
 
-    brukbare = BLAR
+    A line may be a run, with a role of its own. `aapner` is the action that opened the window, when it closes it too.
+    """
 
-    def __init__(self, tittel: str, linjer: Sequence[str], plass: int = LINJER) -> None:
+    def __init__(self, tittel: str, linjer: Sequence[str | Lop], plass: int = LINJER, *, aapner: str = "") -> None:
         self.tittel = malbar(tittel)
-        self.innhold = [malbar(del_) for linje in linjer for bit in linje.split("\n") for del_ in _brett(bit)]
+        self.brukbare = BLAR | {aapner} if aapner else BLAR
+        self._linjer = [
+            Lop(malbar(del_), rolle)
+            for tekst, rolle in (linje if isinstance(linje, Lop) else (linje, "vindu") for linje in linjer)
+            for bit in tekst.split("\n")
+            for del_ in brett(bit)
+        ]
+        self._lukker = {"tilbake", "send", "lukk", aapner}
         self._forste = 0
         self.tilpass(plass)
 
+    @property
+    def innhold(self) -> list[str]:
+        """All its lines, also those that are not on show."""
+        return [linje.tekst for linje in self._linjer]
+
     def tilpass(self, linjer: int) -> None:
         """Takes the number of lines of the form that it may cover."""
-        self._synlige = min(_hoyde(linjer) - 2, max(len(self.innhold), 1))
-        self._forste = min(self._forste, max(len(self.innhold) - self._synlige, 0))
+        self._synlige = min(storste_hoyde(linjer) - 2, max(len(self._linjer), 1))
+        self._forste = min(self._forste, max(len(self._linjer) - self._synlige, 0))
 
     def tast(self, handling: str | None, tegn: str | None) -> Vindusvar:  # noqa: ARG002
         """Takes one key; see Vindu."""
-        if handling in {"tilbake", "send", "lukk"}:
+        if handling in self._lukker:
             return Vindusvar.LUKKET
         steg = {
             "pil_opp": -1,
             "pil_ned": 1,
             "bla_opp": -self._synlige,
             "bla_ned": self._synlige,
-            "hjem": -len(self.innhold),
-            "slutt": len(self.innhold),
+            "hjem": -len(self._linjer),
+            "slutt": len(self._linjer),
         }.get(handling or "")
         if steg is None:
             return Vindusvar.UKJENT
-        siste = max(len(self.innhold) - self._synlige, 0)
+        siste = max(len(self._linjer) - self._synlige, 0)
         self._forste = min(max(self._forste + steg, 0), siste)
         return Vindusvar.AAPENT
 
     def klikk(self, rad: int, kol: int) -> Vindusvar:
         """A click outside closes the window."""
-        return Vindusvar.AAPENT if _innenfor(rad, kol, self._synlige + 2) else Vindusvar.LUKKET
+        return Vindusvar.AAPENT if innenfor(rad, kol, self._synlige + 2) else Vindusvar.LUKKET
 
     def bilde(self) -> Vindusbilde:
         """The window as it is to be painted."""
-        synlig = self.innhold[self._forste : self._forste + self._synlige]
-        side = sidetall(self._forste, self._synlige, len(self.innhold))
+        synlig = self._linjer[self._forste : self._forste + self._synlige]
+        side = sidetall(self._forste, self._synlige, len(self._linjer))
         blar = f"F7/F8 blar, {side} · " if side else ""
-        kropp = [[_kant("│ "), Lop(linje.ljust(TEKSTBREDDE), "vindu"), _kant(" │")] for linje in synlig]
-        linjer = [_topp(self.tittel), *kropp, _bunn(f"{blar}F3 lukker")]
-        return Vindusbilde(_RAD, _KOL, linjer, (_RAD + 1, _KOL + 2))
+        kropp = [kant.linje(*linje) for linje in synlig]
+        linjer = [kant.topp(self.tittel), *kropp, kant.bunn(f"{blar}F3 lukker")]
+        return Vindusbilde(RAD, KOL, linjer, (RAD + 1, KOL + 2))
 
 
 class Valgvindu:
@@ -147,7 +154,7 @@ class Valgvindu:
 
     def tilpass(self, linjer: int) -> None:
         """Takes the number of lines of the form that it may cover."""
-        self._synlige = min(_hoyde(linjer) - self._ramme, max(self._linjer, 1))
+        self._synlige = min(storste_hoyde(linjer) - self._ramme, max(self._linjer, 1))
         self._forste = min(self._forste, max(len(self._treff) - self._synlige, 0))
         self._merk(self._merket)
 
@@ -179,9 +186,9 @@ class Valgvindu:
 
     def klikk(self, rad: int, kol: int) -> Vindusvar:
         """A click on a row picks it; outside, it closes the window."""
-        if not _innenfor(rad, kol, self._synlige + self._ramme):
+        if not innenfor(rad, kol, self._synlige + self._ramme):
             return Vindusvar.LUKKET
-        forste_rad = _RAD + self._ramme - 1
+        forste_rad = RAD + self._ramme - 1
         valgt = self._forste + rad - forste_rad
         if rad >= forste_rad and valgt < min(len(self._treff), self._forste + self._synlige):
             return self._velg(valgt)
@@ -190,23 +197,21 @@ class Valgvindu:
     def bilde(self) -> Vindusbilde:
         """The window as it is to be painted."""
         sok = f"Søk: {self.sok}"[-TEKSTBREDDE:]
-        kropp = [[_kant("│ "), Lop(sok.ljust(TEKSTBREDDE), "vindu_felt"), _kant(" │")]]
+        kropp = [kant.linje(sok, "vindu_felt")]
         if self.overskrift:
-            over = f"  {self.overskrift}"[:TEKSTBREDDE].ljust(TEKSTBREDDE)
-            kropp.append([_kant("│ "), Lop(over, "vindu"), _kant(" │")])
+            kropp.append(kant.linje(f"  {self.overskrift}"[:TEKSTBREDDE]))
         for nr in range(self._forste, self._forste + self._synlige):
             merket = nr == self._merket and bool(self._treff)
             tekst = self._radtekst(self._treff[nr]) if nr < len(self._treff) else ""
             if not self._treff and nr == self._forste:
                 tekst = setninger.INGEN_TREFF
             innrykk = "" if nr < len(self._treff) and self._treff[nr][0] is None else "> " if merket else "  "
-            vist = f"{innrykk}{tekst}"[:TEKSTBREDDE].ljust(TEKSTBREDDE)
-            kropp.append([_kant("│ "), Lop(vist, "valgt" if merket else "vindu"), _kant(" │")])
+            kropp.append(kant.linje(f"{innrykk}{tekst}"[:TEKSTBREDDE], "valgt" if merket else "vindu"))
         side = sidetall(self._forste, self._synlige, len(self._treff))
         blar = f" · F7/F8 blar, {side}" if side else ""
         bunn = f"{_antall(self._treff)} av {_antall(self._alle)}{blar} · Enter velger · F3 lukker"
-        linjer = [_topp(self.tittel), *kropp, _bunn(bunn)]
-        return Vindusbilde(_RAD, _KOL, linjer, (_RAD + 1, _KOL + 2 + len(sok)))
+        linjer = [kant.topp(self.tittel), *kropp, kant.bunn(bunn)]
+        return Vindusbilde(RAD, KOL, linjer, (RAD + 1, KOL + 2 + len(sok)))
 
     def _rediger(self, handling: str | None, tegn: str | None) -> Vindusvar:
         if handling == "rygg":
@@ -263,31 +268,3 @@ def _linjevis(rader: Sequence[Valgrad]) -> list[Valgrad]:
 
 def _antall(rader: Sequence[Valgrad]) -> int:
     return sum(nokkel is not None for nokkel, _ in rader)
-
-
-def _hoyde(linjer: int) -> int:
-    """How high a window may be over so many lines of form."""
-    return HOYDE + linjer - LINJER
-
-
-def _brett(linje: str) -> list[str]:
-    """A line in pieces that fit the window, later pieces as far in as the first; whole at a no-break space."""
-    innrykk = " " * min(len(linje) - len(linje.lstrip()), TEKSTBREDDE // 2)
-    return textwrap.wrap(linje, TEKSTBREDDE, subsequent_indent=innrykk, expand_tabs=False) or [""]
-
-
-def _innenfor(rad: int, kol: int, hoyde: int) -> bool:
-    return _RAD <= rad < _RAD + hoyde and _KOL <= kol < _KOL + BREDDE
-
-
-def _kant(tekst: str) -> Lop:
-    return Lop(tekst, "vindu")
-
-
-def _topp(tittel: str) -> list[Lop]:
-    tittel = f" {tittel[: TEKSTBREDDE - 2]} "
-    return [_kant("┌─"), Lop(tittel, "vindu_tittel"), _kant("─" * (BREDDE - 3 - len(tittel)) + "┐")]
-
-
-def _bunn(tekst: str) -> list[Lop]:
-    return [_kant(f"└─ {tekst} ".ljust(BREDDE - 1, "─") + "┘")]

@@ -14,7 +14,7 @@ from screens.rutiner.rutineliste import bilder
 from tui.feltslag import Ja, JaNei, Kode, Tekst, Valg
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt
-from tui.vindu.vindu import TEKSTBREDDE
+from tui.vindu.kant import TEKSTBREDDE
 
 
 def _bilder() -> dict[str, Bilde]:

@@ -5,7 +5,7 @@ import pytest
 from tests.tui.eksempel import NAVN
 from tests.tui.provebord import Provebord
 from tui.taster.handlinger import HANDLINGER
-from tui.vindu.vindu import TEKSTBREDDE
+from tui.vindu.kant import TEKSTBREDDE
 
 
 def test_f3_gaar_tilbake_samme_vei() -> None:

@@ -3,7 +3,8 @@
 import pytest
 
 from tui.skjema.lop import tekst_av
-from tui.vindu.vindu import BREDDE, HOYDE, Lesevindu, Valgvindu, Vindu, Vindusvar
+from tui.vindu.kant import BREDDE, HOYDE
+from tui.vindu.vindu import Lesevindu, Valgvindu, Vindu, Vindusvar
 
 KOMMUNER = [("0301", "Oslo"), ("1103", "Stavanger"), ("1201", "Bergen"), ("1601", "Trondheim")]
 
