@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any
 
 from tui.flate import setninger
-from tui.flate.bord import Bord
+from tui.flate.bord import PAA_BORDET, Bord
 from tui.flate.kladd.gjenoppretting import Gjenoppretting
 from tui.flate.kladd.kladdinnhold import Eier
 from tui.flate.ko.jobb import Jobb
@@ -34,6 +34,8 @@ from tui.skjema.svar import Alvor, Svar
 from tui.taster.handlinger import Tastekart
 from tui.taster.hopp import Handlingsmaal, Ukjent, finn, finn_rutine
 from tui.vindu.palett import Palett
+from tui.vindu.papirvindu import Papirvindu
+from tui.vindu.vindu import Lesevindu
 
 
 class Arbeidsflate(Visning):
@@ -67,6 +69,7 @@ class Arbeidsflate(Visning):
         self.ved_uvist: Callable[[], None] = self.er_vist
         self.vitne = Vitne()
         self.bord = Bord()
+        self._papirvindu: Papirvindu | None = None
         self._start_kode = start
         self._forside = Skjema((forside,)) if forside else None
         self._naa = naa
@@ -171,6 +174,8 @@ class Arbeidsflate(Visning):
         elif handling == "palett":
             self._over.hopp = None
             self._over.vis(Palett(self.navn, self.kart))
+        elif handling in PAA_BORDET and self._aapner(handling):
+            self._vis_fra_bordet(handling)
         elif self._over.hopp:
             self._over.tast(handling, tegn)
         elif handling == "hopp":
@@ -180,11 +185,25 @@ class Arbeidsflate(Visning):
         elif self._vei.steder:
             self._i_form(handling, tegn)
 
+    def _aapner(self, handling: str | None) -> bool:
+        """Whether the action shows something that lies on the desk, and not the window that is open closes by it."""
+        return handling in self.bord.har and not (self.vindu and handling in self.vindu.brukbare)
+
+    def _vis_fra_bordet(self, handling: str | None) -> None:
+        self._over.hopp = None
+        if handling == "papirer":
+            self._papirvindu = Papirvindu(self.bord.papirer, self._papirvindu)
+            self._over.vis(self._papirvindu)
+        else:
+            self._over.vis(Lesevindu("Oppgaver", self.bord.oppgaver(), aapner="oppgaver"))
+
     def _i_form(self, handling: str | None, tegn: str | None) -> None:
         if handling is None:
             self._i_skjema.rediger(lambda: self.skjema.skriv(tegn or ""))
         elif handling == "tilbake":
             self._tilbake()
+        elif handling in PAA_BORDET:
+            self.si(setninger.INGEN_PAPIRER if handling == "papirer" else setninger.INGEN_OPPGAVER)
         elif handling == "kontrollkort" and handling not in self._vei.her.handlinger:
             kode = finn_rutine(handling, self.navn)
             if kode:
@@ -299,7 +318,8 @@ class Arbeidsflate(Visning):
         except Ukjent as ukjent:
             self.si(str(ukjent), Alvor.FEIL)
             return
-        if not (isinstance(maal, Handlingsmaal) and self._egen(maal.id)):  # who sees what is said
+        utenom = isinstance(maal, Handlingsmaal) and (self._egen(maal.id) or maal.id in self.bord.har)
+        if not utenom:  # whoever looks on or reads a paper sees what is said
             self.si("")
         if isinstance(maal, Handlingsmaal):
             self._handling(maal.id, None)

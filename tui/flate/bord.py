@@ -19,6 +19,12 @@ class Bord(Vitne):
 
     papirer: Sequence[Papir] = ()
 
+    @property
+    def har(self) -> frozenset[str]:
+        """Those of the actions in `PAA_BORDET` that have something to show."""
+        ligger = {"papirer": self.papirer, "oppgaver": self.oppgaver()}
+        return frozenset(handling for handling, noe in ligger.items() if noe)
+
     def oppgaver(self) -> Sequence[Lop]:
         """The lines that tell what is to be done and what is done; none when there are no tasks.
 

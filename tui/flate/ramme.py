@@ -22,8 +22,8 @@ RADER = 24
 STATUSBREDDE = len("05,23 OVER")
 _ROLLE_FOR = {Alvor.VARSEL: "varsel", Alvor.FEIL: "feilmelding"}
 _VIKTIGST_FORST = (
-    *("hjelp", "tilbake", "hopp", "beregn", "koder", "angre_alt", "kontrollkort", "skriv_ut", "hvorfor"),
-    *("bla_ned", "bla_opp"),
+    *("hjelp", "tilbake", "hopp", "papirer", "beregn", "koder", "angre_alt", "kontrollkort", "skriv_ut", "hvorfor"),
+    *("bla_ned", "bla_opp", "oppgaver"),
 )
 _MERKERAD = 1
 _MERKEBREDDE = KOLONNER - HODEKOL - len("Kl: tt:mm ")

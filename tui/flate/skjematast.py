@@ -4,8 +4,6 @@ from collections.abc import Callable, Mapping
 
 from tui.flate import setninger
 from tui.skjema.skjema import Skjema
-from tui.taster.handlinger import reservert_tast
-from tui.taster.setninger import kommer_senere
 from tui.taster.tastenavn import vis_tast
 
 I_SKJEMA: Mapping[str, Callable[[Skjema], None]] = {
@@ -28,8 +26,6 @@ I_SKJEMA: Mapping[str, Callable[[Skjema], None]] = {
 
 
 def uten_virkning(navn: str, tegn: str | None) -> str:
-    """What is said of a key that does no action: empty for one that writes, else that it does nothing, or not yet."""
-    if (senere := reservert_tast(navn)) is not None:
-        return kommer_senere(senere.kort)
+    """What is said of a key that does no action: empty for one that writes, else that it does nothing."""
     skriver = "+" not in navn[:-1] and tegn and tegn.isprintable()
     return "" if skriver else setninger.gjor_ingenting(vis_tast(navn))

@@ -171,7 +171,7 @@ class Visning:
             return frozenset({"tilbake"})
         if self.vindu:
             return self.vindu.brukbare
-        return self._i_skjema.brukbare()
+        return self._i_skjema.brukbare() | self.bord.har
 
     def handling_ved(self, rad: int, kol: int) -> str | None:
         """The action that stands there on the key line, None elsewhere."""

@@ -37,9 +37,11 @@ HANDLINGER: tuple[Handling, ...] = (
     Handling("bla_ned", ("f8", "pagedown", "alt+8"), "ned", "Ned", "Blar til neste side"),
     Handling("skriv_ut", ("f9", "alt+9"), "skriv ut", "Skriv ut", "Skriver ut vedtaket"),
     Handling("hopp", ("f10", "ctrl+g", "alt+0"), "gå til", "Gå til", "Går til en rutine: skriv kode eller navn"),
+    Handling("papirer", ("f11", "ctrl+b"), "papirer", "Papirer", "Viser papirene på bordet, side for side"),
     Handling("angre_alt", ("f12", "ctrl+r"), "angre", "Angre", "Tar bort alt som er skrevet og ikke lagret"),
     Handling("palett", ("ctrl+p",), "palett", "", "Viser alle handlinger og rutiner, og lar deg søke i dem"),
     Handling("meldinger", ("ctrl+l",), "meldinger", "", "Viser hele meldingen og alle feltfeil"),
+    Handling("oppgaver", ("ctrl+y",), "oppgaver", "Oppgaver", "Viser oppgavene i øvelsen, og hva som er gjort"),
     Handling("avslutt", ("ctrl+q", "ctrl+c"), "avslutt", "", "Avslutter; spør først når noe ikke er lagret"),
     Handling("neste_felt", ("tab",), "neste felt", "", "Går til neste felt"),
     Handling("forrige_felt", ("shift+tab",), "forrige felt", "", "Går til forrige felt"),
@@ -59,22 +61,12 @@ HANDLINGER: tuple[Handling, ...] = (
     Handling("opptak", (), "opptak", "Opptak", "Begynner og slutter et opptak av det som gjøres"),
 )
 
-RESERVERT: tuple[Handling, ...] = (
-    Handling("papirer", ("f11", "ctrl+b"), "papirer", "Papirer", "Viser papirene i saken"),
-)
-"""Actions of a later version: until then their ids, keys and words are nobody else's."""
-
 VED_ID: Mapping[str, Handling] = {handling.id: handling for handling in HANDLINGER}
 
 UTEN_KONTROLL: frozenset[str] = frozenset(
     {"hjelp", "hvorfor", "tilbake", "koder", "kontrollkort", "bla_opp", "bla_ned", "skriv_ut"}
 )
 """Actions that a routine gets without the fields being controlled first."""
-
-
-def reservert_tast(tast: str) -> Handling | None:
-    """The action of a later version that the key is kept for."""
-    return next((h for h in RESERVERT if tast in h.taster), None)
 
 
 class Tastekart:
@@ -115,10 +107,7 @@ def les_taster(sti: Path) -> tuple[dict[str, tuple[str, ...]], str]:
         return {}, setninger.filen_er_uleselig(sti.name)
     brukt: dict[str, str] = {}
     egne: dict[str, tuple[str, ...]] = {}
-    senere = {h.id: h for h in RESERVERT}
     for id_, taster in innhold.items():
-        if id_ in senere:
-            return {}, setninger.slett_linjen(sti.name, senere[id_].kort)
         if id_ not in VED_ID:
             return {}, setninger.ingen_handling(sti.name, id_)
         if not isinstance(taster, list) or not taster or not all(_er_tast(tast) for tast in taster):
@@ -128,8 +117,6 @@ def les_taster(sti: Path) -> tuple[dict[str, tuple[str, ...]], str]:
         except UkjentTast as ukjent:
             return {}, f"{sti.name}: {ukjent}"
         for tast in egne[id_]:
-            if (opptatt := reservert_tast(tast)) is not None:
-                return {}, setninger.holdt_av(sti.name, tast, opptatt.ord)
             if brukt.setdefault(tast, id_) != id_:
                 return {}, setninger.staar_to_ganger(sti.name, tast, brukt[tast], id_)
     return egne, _uten_tast(sti, egne)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tui.taster import setninger
-from tui.taster.handlinger import HANDLINGER, RESERVERT
+from tui.taster.handlinger import HANDLINGER
 
 _SITERT = 14
 """How much of an unknown word the sentence about it has room for."""
@@ -52,9 +52,6 @@ def finn(tekst: str, navn: Mapping[str, str]) -> Maal:
             return treff.pop()
         if treff:
             raise Ukjent(_flertydig(tekst, treff, navn))
-    for handling in RESERVERT:
-        if _kjerne(handling.ord).startswith(sokt):
-            raise Ukjent(setninger.kommer_senere(handling.kort))
     sitert = tekst.strip()
     sitert = sitert if len(sitert) <= _SITERT else f"{sitert[: _SITERT - 1]}…"
     raise Ukjent(setninger.ingen_rutine(sitert, next(iter(navn), "")))

@@ -2,17 +2,12 @@
 
 from typing import Annotated
 
-from tui.skjema.setning import Feil, Opplysning, Varsel
+from tui.skjema.setning import Feil, Opplysning
 
 Fil = Annotated[str, 11]
 """The name of the file in which keys are rebound."""
 
 SKRIV_KODE_ELLER_NAVN: Feil = "Skriv koden eller navnet på en rutine."
-
-
-def kommer_senere(handling: Annotated[str, 12]) -> Varsel:
-    """`handling` is an action of a later version, as the key line would have it."""
-    return f"{handling} kommer i en senere utgave av programmet."
 
 
 def ingen_rutine(ord_: Annotated[str, 14], kode: Annotated[str, 4]) -> Feil:
@@ -33,21 +28,12 @@ def filen_er_uleselig(fil: Fil) -> Opplysning:
     return f"{fil} kan ikke leses, og tastene er som vanlig: rett filen."
 
 
-def slett_linjen(fil: Fil, handling: Annotated[str, 10]) -> Opplysning:
-    """The file gives keys to an action of a later version."""
-    return f"{fil}: {kommer_senere(handling).rstrip('.')}: slett linjen."
-
-
 def ingen_handling(fil: Fil, id_: Annotated[str, 30]) -> Opplysning:
     return f"{fil}: rett linjen; «{id_}» er ingen handling."
 
 
 def skriv_som_liste(fil: Fil, id_: Annotated[str, 15]) -> Opplysning:
     return f'{fil}: skriv «{id_}» som en liste, for eksempel ["f5", "alt+5"].'
-
-
-def holdt_av(fil: Fil, tast: Annotated[str, 15], til: Annotated[str, 12]) -> Opplysning:
-    return f"{fil}: «{tast}» er holdt av til {til}; velg en annen."
 
 
 def staar_to_ganger(fil: Fil, tast: Annotated[str, 11], forste: Annotated[str, 15], andre: Annotated[str, 15]) -> str:

@@ -2,12 +2,11 @@
 
 from collections.abc import Collection, Sequence
 
-from screens.haandbok.dokument import Kapittel, Skjermbilde, Tabell, avsnitt
+from screens.haandbok.dokument import Kapittel, Skjermbilde, Tabell
 from screens.haandbok.kapitler.prosa import innledning, prosa
 from tui.flate.skjemahandlinger import paa_siden
 from tui.skjema.bilde import Bilde
-from tui.taster import setninger
-from tui.taster.handlinger import HANDLINGER, RESERVERT, Handling
+from tui.taster.handlinger import HANDLINGER, Handling
 from tui.taster.tastenavn import vis_tast
 
 HODE = ("Tast", "Ord", "Hva den gjør")
@@ -16,10 +15,9 @@ HODE = ("Tast", "Ord", "Hva den gjør")
 def tastekapittel(vinduer: Sequence[Skjermbilde]) -> Kapittel:
     """Every action with its keys and its word, and pictures of what lies over a form."""
     ordene = prosa()["tastene"]
-    senere = [f"{_taster(h)}: {setninger.kommer_senere(h.kort)}" for h in RESERVERT]
     tabell = _tabell(ordene["tittel"], HANDLINGER, ider=True)
     over = Kapittel("vinduene", ordene["vinduene"], vinduer)
-    return Kapittel("tastene", ordene["tittel"], [*innledning("tastene"), tabell, *avsnitt(*senere)], [over])
+    return Kapittel("tastene", ordene["tittel"], [*innledning("tastene"), tabell], [over])
 
 
 def rutinens_taster(tittel: str, sider: Sequence[Bilde], egne: Collection[str]) -> Tabell:

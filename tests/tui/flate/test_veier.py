@@ -309,13 +309,3 @@ def test_kontrollkort_aapner_rutinen_av_det_navnet_naar_skjemaet_ikke_har_handli
     assert (bord.side, bord.flate.sporsmaal) == ("E-3", "")
     bord.tast("F3")
     assert bord.tekst("dato") == "010688"
-
-
-@pytest.mark.parametrize("taster", [["F11"], ["Ctrl+B"], ["F10", *"papirer", "Enter"], ["F10", *"PAPIR", "Enter"]])
-def test_det_som_kommer_senere_sier_det_og_gjor_ingenting(taster: list[str]) -> None:
-    bord = Provebord()
-    bord.gaa_til("E-1")
-    bord.skriv("Aroma")
-    bord.tast(*taster)
-    assert bord.flate.melding.endswith(": Papirer kommer i en senere utgave av programmet.")
-    assert (bord.side, bord.tekst("navn"), bord.flate.sporsmaal) == ("E-1-1", "Aroma", "")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tui.taster.handlinger import HANDLINGER, RESERVERT, UTEN_KONTROLL, VED_ID, Tastekart, les_taster
+from tui.taster.handlinger import HANDLINGER, UTEN_KONTROLL, VED_ID, Tastekart, les_taster
 from tui.taster.hjelpetekst import tastehjelp
 
 F_TASTER = {f"f{nr}" for nr in range(1, 13)}
@@ -37,32 +37,6 @@ def test_hjelpen_har_hver_handling_og_ingen_linje_er_for_bred() -> None:
     assert max(map(len, linjer)) <= 72
 
 
-def test_det_som_kommer_senere_har_ingen_annen_tatt() -> None:
-    [papirer] = RESERVERT
-    assert (papirer.id, papirer.taster, papirer.ord) == ("papirer", ("f11", "ctrl+b"), "papirer")
-    assert not {papirer.id} & set(VED_ID)
-    assert not set(papirer.taster) & {tast for h in HANDLINGER for tast in h.taster}
-    assert not {papirer.ord} & {h.ord for h in HANDLINGER}
-    assert all(Tastekart().handling(tast) is None for tast in papirer.taster)
-
-
-@pytest.mark.parametrize(
-    ("innhold", "setning"),
-    [
-        ('hjelp = ["f11"]', "taster.toml: «f11» er holdt av til papirer; velg en annen."),
-        (
-            'hjelp = ["f1", "Ctrl+B"]',
-            "taster.toml: «ctrl+b» er holdt av til papirer; velg en annen.",
-        ),
-        ('papirer = ["f2"]', "taster.toml: Papirer kommer i en senere utgave av programmet: slett linjen."),
-    ],
-)
-def test_ingen_kan_ta_tasten_til_det_som_kommer_senere(tmp_path: Path, innhold: str, setning: str) -> None:
-    fil = tmp_path / "taster.toml"
-    fil.write_text(innhold, encoding="utf-8")
-    assert les_taster(fil) == ({}, setning)
-
-
 def test_fil_som_ikke_finnes_gir_vanlige_taster(tmp_path: Path) -> None:
     assert les_taster(tmp_path / "taster.toml") == ({}, "")
 
@@ -76,6 +50,17 @@ def test_egen_tast_tar_plassen_til_tabellens(tmp_path: Path) -> None:
     assert (kart.handling("f9"), kart.handling("f5"), kart.handling("alt+9")) == ("beregn", "skriv_ut", "skriv_ut")
     assert kart.handling("alt+5") is None
     assert kart.taster("skriv_ut") == ("f5", "alt+9")
+
+
+def test_f11_kan_faa_en_annen_handling_og_papirene_en_annen_tast(tmp_path: Path) -> None:
+    fil = tmp_path / "taster.toml"
+    fil.write_text('hjelp = ["f11"]\noppgaver = ["Ctrl+N"]\n', encoding="utf-8")
+    egne, setning = les_taster(fil)
+    kart = Tastekart(egne)
+    assert setning == ""
+    assert [kart.handling(tast) for tast in ("f11", "ctrl+b", "ctrl+n", "ctrl+y")] == [
+        "hjelp", "papirer", "oppgaver", None,
+    ]  # fmt: skip
 
 
 def test_taster_kan_skrives_som_folk_skriver_dem(tmp_path: Path) -> None:

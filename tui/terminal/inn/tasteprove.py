@@ -7,8 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TextIO
 
-from tui.taster import setninger as tastesetninger
-from tui.taster.handlinger import VED_ID, Tastekart, reservert_tast
+from tui.taster.handlinger import VED_ID, Tastekart
 from tui.taster.tastenavn import vis_tast
 from tui.terminal import setninger
 from tui.terminal.inn.bytetolk import Bytetolk, Hendelse, TolketTast
@@ -81,8 +80,6 @@ def beskriv(trykk: Tastetrykk, kart: Tastekart) -> str:
     handling = kart.handling(trykk.navn)
     if handling is not None:
         gjor = f"{VED_ID[handling].hjelp} ({handling})"
-    elif (senere := reservert_tast(trykk.navn)) is not None:
-        gjor = tastesetninger.kommer_senere(senere.kort)
     elif trykk.tekst:
         gjor = f"Skriver {_vist(trykk.tekst)}"
     else:
