@@ -158,7 +158,7 @@ class Arbeidsflate(Visning):
         if handling is None and navn == "escape":
             if self._over.noe:
                 self._over.tast("tilbake", None)
-        elif handling is None and (sagt := uten_virkning(navn, tegn)):
+        elif handling is None and not self.ved_bordet and (sagt := uten_virkning(navn, tegn)):
             self.si(sagt, Alvor.VARSEL)
         else:
             self._handling(handling, tegn)
@@ -174,7 +174,7 @@ class Arbeidsflate(Visning):
         elif handling == "palett":
             self._over.hopp = None
             self._over.vis(Palett(self.navn, self.kart))
-        elif handling in PAA_BORDET and self._aapner(handling):
+        elif handling in PAA_BORDET and self.aapner_bordet(handling):
             self._vis_fra_bordet(handling)
         elif self._over.hopp:
             self._over.tast(handling, tegn)
@@ -184,10 +184,6 @@ class Arbeidsflate(Visning):
             self._over.tast(handling, tegn)
         elif self._vei.steder:
             self._i_form(handling, tegn)
-
-    def _aapner(self, handling: str | None) -> bool:
-        """Whether the action shows something that lies on the desk, and not the window that is open closes by it."""
-        return handling in self.bord.har and not (self.vindu and handling in self.vindu.brukbare)
 
     def _vis_fra_bordet(self, handling: str | None) -> None:
         self._over.hopp = None

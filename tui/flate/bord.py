@@ -5,9 +5,15 @@ from collections.abc import Sequence
 from tui.flate.vitne import Vitne
 from tui.skjema.lop import Lop
 from tui.vindu.papir import Papir
+from tui.vindu.vindu import Vindu
 
 PAA_BORDET = frozenset({"papirer", "oppgaver"})
 """The actions that show what lies on the desk."""
+
+
+def fra_bordet(vindu: Vindu | None) -> bool:
+    """Whether the window shows what lies on the desk."""
+    return vindu is not None and bool(vindu.brukbare & PAA_BORDET)
 
 
 class Bord(Vitne):

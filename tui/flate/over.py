@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tui.flate import setninger
+from tui.flate.bord import fra_bordet
 from tui.flate.meldinger import Meldinger
 from tui.flate.ramme import HOPP, HOPPLENGDE
 from tui.skjema.storrelse import KOLONNER, LINJER
@@ -37,6 +38,7 @@ class Sporsmaal:
 class Over:
     """At most one question, one jump line and one window, in that order of who gets the key.
 
+    `avvist` is whether the window had no use for the last key: at the desk that is said only as long as it matters.
     `hopp_til` gets what was typed on the jump line; `velg` the key of a chosen row and the list that it was in, None
     for the list of a field's codes.
     """
@@ -50,6 +52,7 @@ class Over:
         self.sporsmaal: Sporsmaal | None = None
         self.hopp: Linjefelt | None = None
         self.vindu: Vindu | None = None
+        self.avvist = False
         self._liste: Valgliste | None = None
         self._linjer = LINJER
         self._meldinger = meldinger
@@ -86,6 +89,7 @@ class Over:
         else:
             self.vindu = vindu
         self.vindu.tilpass(self._linjer)
+        self.avvist = False
 
     def tilpass(self, linjer: int) -> None:
         """Takes the number of lines of the form, which the windows may cover."""
@@ -144,8 +148,10 @@ class Over:
             hopp.rediger(handling)
 
     def _etter_vindu(self, vindu: Vindu, utfall: Vindusvar) -> None:
+        self.avvist = utfall is Vindusvar.UKJENT
         if utfall is Vindusvar.UKJENT:
-            self._meldinger.si(setninger.VINDUET_ER_AAPENT, Alvor.VARSEL)
+            if not fra_bordet(vindu):
+                self._meldinger.si(setninger.VINDUET_ER_AAPENT, Alvor.VARSEL)
             return
         if utfall is Vindusvar.AAPENT:
             return

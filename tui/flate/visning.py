@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from tui.flate.bord import Bord
+from tui.flate import setninger
+from tui.flate.bord import PAA_BORDET, Bord, fra_bordet
 from tui.flate.ko.rekkefolge import Rekkefolge
 from tui.flate.meldinger import Meldinger, med_alvor
 from tui.flate.over import Over
@@ -74,6 +75,15 @@ class Visning:
     def vindu(self) -> Vindu | None:
         """The window over the form."""
         return self._over.vindu
+
+    @property
+    def ved_bordet(self) -> bool:
+        """Whether the window over the form shows what lies on the desk."""
+        return fra_bordet(self.vindu)
+
+    def aapner_bordet(self, handling: str | None) -> bool:
+        """Whether the action shows something that lies on the desk, and not the window that is open closes by it."""
+        return handling in PAA_BORDET & self.bord.har and not (self.vindu and handling in self.vindu.brukbare)
 
     @property
     def hopp(self) -> str | None:
@@ -158,6 +168,8 @@ class Visning:
     def _paa_linje_23(self) -> tuple[str, Alvor]:
         if self._over.sporsmaal:
             return self._over.sporsmaal.paa_linjen, Alvor.OPPLYSNING
+        if self.ved_bordet and self._over.avvist:
+            return setninger.VINDUET_ER_AAPENT, Alvor.VARSEL
         tekst, alvor = self._meldinger.paa_linjen
         return tekst or (self.skjema.posisjon if self._vei.steder else ""), alvor
 

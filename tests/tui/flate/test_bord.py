@@ -157,6 +157,25 @@ def test_papirene_lar_meldingen_staa() -> None:
     assert bord.flate.melding == "Dette står."
 
 
+def test_det_som_tastes_i_papirene_havner_ingen_steder_og_det_blir_sagt_saa_lenge_det_gjelder() -> None:
+    bord = dekket()
+    bord.flate.si("Dette står.")
+    foer = bord.flate.bilde()
+    bord.tast("F11", "x")
+    assert bord.flate.melding == "VARSEL: Vinduet er åpent; F3 lukker det."
+    bord.tast("F8")
+    assert bord.flate.melding == "Dette står."
+    for nytter_ikke, lukkes_av in (("7", "F11"), ("Ctrl+X", "Ctrl+Y")):
+        bord.tast(nytter_ikke)
+        assert bord.flate.melding == "VARSEL: Vinduet er åpent; F3 lukker det."
+        bord.tast(lukkes_av)
+        assert bord.flate.melding == "Dette står."
+        bord.tast("F11")
+    bord.flate.lim("Gravenstein")
+    bord.tast("F11")
+    assert bord.flate.bilde() == foer
+
+
 @pytest.mark.parametrize("over", [["F1"], ["F2"], ["F4"], ["Ctrl+P"], ["F10", *"E-2"], ["Ctrl+Y"]])
 def test_et_vindu_og_linja_gir_plass_til_papirene(over: list[str]) -> None:
     bord = dekket()

@@ -16,6 +16,7 @@ from tui.taster.handlinger import VED_ID
 from tui.taster.hopp import Handlingsmaal, Rutinemaal, Ukjent, finn
 from tui.taster.tastenavn import UkjentTast, tast_av, vis_tast
 from tui.vindu.kodevindu import kan_listes
+from tui.vindu.vindu import Vindu
 
 _LAR_MELDINGEN_STAA = frozenset({"avslutt", "hjelp", "koder", "kontrollkort", "meldinger"})
 """The actions of a form after which line 23 may say what it said before."""
@@ -23,6 +24,8 @@ _LAR_MELDINGEN_STAA = frozenset({"avslutt", "hjelp", "koder", "kontrollkort", "m
 
 class Protokoll:
     """Begins with the first form open and blank, as a flow does. `egne` are the actions that are no part of it.
+
+    Nor is what is read or done at the desk beside the form: whoever plays the flow has none.
 
     `steg` are those so far; what is typed and not sent is not among them yet. `bilder` is how many pictures they take.
     """
@@ -51,7 +54,7 @@ class Protokoll:
         self.se()
         handling, tegn = self._tydet(hendelse)
         klikk = hendelse if isinstance(hendelse, Klikket) and handling is None else None
-        if handling in self._egne or self._flate.uvist:
+        if self._utenom(handling) or self._flate.uvist:
             return
         if self._flate.sporsmaal:
             self._svar(handling, tegn, self._raa(hendelse, handling, tegn))
@@ -60,15 +63,30 @@ class Protokoll:
         elif handling == "palett":
             self._lukk()
             self._loft = self._nytt_loft(Slag.PALETT, handling)
+        elif self._flate.aapner_bordet(handling):
+            self._lukk()
         elif self._flate.hopp is not None:
             self._i_hopp(self._flate.hopp, handling, self._raa(hendelse, handling, tegn))
         elif handling == "hopp":
             self._lukk()
             self._loft = self._nytt_loft(Slag.HOPP, handling)
-        elif self._loft and self._flate.vindu:
+        elif self._loft and self._vindu:
             self._i_vindu(self._loft, handling, tegn, klikk, self._raa(hendelse, handling, tegn))
-        else:
+        elif not self._flate.ved_bordet:
             self._i_form(hendelse, handling, tegn)
+
+    def _utenom(self, handling: str | None) -> bool:
+        return handling in self._egne or handling in self._flate.bord.handlinger
+
+    @property
+    def _vindu(self) -> Vindu | None:
+        """The window over the form; what lies on the desk is none."""
+        return None if self._flate.ved_bordet else self._flate.vindu
+
+    @property
+    def _sagt(self) -> str:
+        """What line 23 says in the form; what it says at the desk is over when the desk is left."""
+        return self._melding if self._flate.ved_bordet else self._flate.melding
 
     def _tydet(self, hendelse: Hendelse) -> tuple[str | None, str | None]:
         """The action that it asks for, and what it writes when it asks for none."""
@@ -133,7 +151,7 @@ class Protokoll:
         if maal is not None and loft.skrevet:
             self._legg_til([Opptatt(_trykk("hopp"))] if loft.slag is Slag.PALETT else [])
             self._legg_til([Opptatt(_trykk("tilbake"))])
-        if isinstance(maal, Handlingsmaal) and maal.id in self._egne:
+        if isinstance(maal, Handlingsmaal) and (self._utenom(maal.id) or self._flate.aapner_bordet(maal.id)):
             return
         self._tom()
         if maal is None:
@@ -221,9 +239,9 @@ class Protokoll:
             return
         if self._avsnitt:
             self._avsnitt.se()
-        if self._loft and self._loft.vindu and self._flate.vindu is not self._loft.vindu:
+        if self._loft and self._loft.vindu and self._vindu is not self._loft.vindu:
             self._lukket(self._loft)
-        side, melding, vindu = self._flate.skjema.side, self._flate.melding, self._flate.vindu
+        side, melding, vindu = self._flate.skjema.side, self._sagt, self._vindu
         nytt_vindu = vindu is not None and (self._loft is None or self._loft.vindu is None)
         if self._gjort is not None:
             self._lar()
@@ -295,7 +313,7 @@ class Protokoll:
         return self._avsnitt
 
     def _nytt_loft(self, slag: Slag, handling: str) -> Loft:
-        loft = Loft(slag, self._flate.melding)
+        loft = Loft(slag, self._sagt)
         loft.tar(_trykk(handling))
         return loft
 

@@ -79,6 +79,26 @@ def test_hjelpen_er_aapnet_og_lukket_uten_det_som_ble_lest() -> None:
     assert stegene(bord) == ["tast: F1", "forvent vindu: Hjelp", "tast: F3"]
 
 
+def test_det_som_leses_og_gjoeres_ved_bordet_er_ikke_med() -> None:
+    bord = Opptaksbord(dekket=True)
+    bord.gaa_til("E-1")
+    bord.skriv("Aro")
+    bord.tast("F11", "F8", "x", "F11", "F9", "Ctrl+Y", "F3")
+    bord.gaa_til("papirer")
+    bord.tast("F11")
+    bord.skriv("ma")
+    assert stegene(bord) == ["gå til: E-1", "forvent side: E-1-1", "fyll: {Navn: Aroma}"]
+
+
+def test_uten_noe_paa_bordet_er_f11_et_steg_som_et_annet() -> None:
+    bord = Opptaksbord()
+    bord.tast("F11")
+    assert stegene(bord) == [
+        "tast: F11",
+        'forvent melding: "Det ligger ingen papirer på bordet; de følger med en øvelse."',
+    ]
+
+
 def test_et_bilde_i_et_vindu_tar_med_hvor_man_er_kommet() -> None:
     bord = Opptaksbord()
     bord.tast("F1", "Pil ned")

@@ -11,6 +11,7 @@ from textual.geometry import Size
 from tests.tui.eksempel import klokke
 from tests.tui.provebord import Provebord
 from tui.flate.arbeidsflate import Arbeidsflate
+from tui.flate.bord import Bord
 from tui.flyt.fil.leser import les
 from tui.flyt.oppsett import Flytklokke
 from tui.flyt.opptak.erstatter import Erstatter
@@ -19,6 +20,7 @@ from tui.flyt.opptak.skriver import Hode
 from tui.flyt.spilling.betjening import Betjening
 from tui.skjema.lop import Lop
 from tui.taster.tastenavn import Tast, tast_av
+from tui.vindu.papir import Papir
 
 TASTER = (
     *("Tab", "Shift+Tab", "Home", "End", "Pil opp", "Pil ned", "Pil venstre", "Pil høyre", "Rygg", "Delete"),
@@ -27,6 +29,8 @@ TASTER = (
 )
 TEGN = "0123456789 abcåJN-.,"
 ORD = ("MENY", "E-1", "E-2", "E-3", "e1", "lager", "hjelp", "angre", "tull", "neste felt", "ned", "send", "avslutt")
+VED_BORDET = ("F11", "F11", "F11", "Ctrl+B", "Ctrl+Y", "Ctrl+Y", "F9", "F8", "F3")
+ORD_VED_BORDET = ("papirer", "oppgaver", "skriv ut")
 LIMT = ("12\t34", "Gravenstein", "1\n2\n3\n4\n5\n6\n7\n8\n9", " x ", "åæø" * 30, "\x1b[31m", "")
 
 Bilde = tuple[tuple[Lop, ...], ...]
@@ -38,12 +42,29 @@ class Usynlig(Opptaker):
     merke = ""  # type: ignore[assignment]
 
 
-class Opptaksbord(Provebord):
-    """A table of apples with a recording, and its pictures."""
+class Dekket(Bord):
+    """A desk with papers and tasks on it, and an action of its own."""
 
-    def __init__(self, rutiner_navn: Sequence[str] = ()) -> None:
-        del rutiner_navn
+    handlinger = frozenset({"skriv_ut"})
+    papirer = (
+        Papir("Søknad", (("SØKNAD",), tuple(f"linje {nr}" for nr in range(40)))),
+        Papir("Brev", (("Hei",),)),
+    )
+
+    def oppgaver(self) -> Sequence[Lop]:
+        return (Lop("[ ] Høst inn", "panel"),)
+
+
+class Opptaksbord(Provebord):
+    """A table of apples with a recording, and its pictures; `dekket` is whether something lies on the desk beside it.
+
+    A picture is of the form: the desk is seen by nobody else.
+    """
+
+    def __init__(self, *, dekket: bool = False) -> None:
         super().__init__()
+        if dekket:
+            self.flate.bord = Dekket()
         self.tekst_naa = ""
         self.bilder: list[Bilde] = []
         hode = Hode("Opptak", klokke(), "tom", "ABC")
@@ -57,7 +78,12 @@ class Opptaksbord(Provebord):
 
     def ta_bilde(self) -> None:
         self.flate.utfor("ta_bilde")
+        bord, vindu = self.flate.bord, self.flate.vindu
+        self.flate.bord = Bord()
+        if self.flate.ved_bordet:
+            self.flate._over.vindu = None
         self.bilder.append(bilde(self.flate))
+        self.flate.bord, self.flate._over.vindu = bord, vindu
 
     def slutt(self) -> str:
         self.opptaker.slutt()
@@ -113,20 +139,22 @@ def spilt(fil: Path) -> tuple[Provebord, list[Bilde]]:
 
 
 def tast_i_vilden(bord: Opptaksbord, fro: int, antall: int) -> None:
-    """So many things at random: keys, texts, jumps, pastes, clicks, pictures."""
+    """So many things at random: keys, texts, jumps, pastes, clicks, pictures; often at the desk if it is covered."""
     vilje = random.Random(fro)
+    dekket = isinstance(bord.flate.bord, Dekket)
+    taster, ord_ = (TASTER + VED_BORDET, ORD + ORD_VED_BORDET) if dekket else (TASTER, ORD)
     for _ in range(antall):
         if bord.flate.avsluttet:
             return
         match vilje.random():
             case x if x < 0.45:
-                tast = tast_av(vilje.choice(TASTER))
+                tast = tast_av(vilje.choice(taster))
                 bord.flate.tast(tast.navn, tast.tegn)
             case x if x < 0.75:
                 for tegn in "".join(vilje.choices(TEGN, k=vilje.randint(1, 6))):
                     bord.flate.tast(tegn, tegn)
             case x if x < 0.83:
-                bord.gaa_til(vilje.choice(ORD))
+                bord.gaa_til(vilje.choice(ord_))
             case x if x < 0.88:
                 bord.flate.lim(vilje.choice(LIMT))
             case x if x < 0.93:
