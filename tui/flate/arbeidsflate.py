@@ -174,7 +174,7 @@ class Arbeidsflate(Visning):
         elif handling == "palett":
             self._over.hopp = None
             self._over.vis(Palett(self.navn, self.kart))
-        elif handling in PAA_BORDET and self.aapner_bordet(handling):
+        elif self.aapner_bordet(handling):
             self._vis_fra_bordet(handling)
         elif self._over.hopp:
             self._over.tast(handling, tegn)

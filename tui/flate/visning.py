@@ -83,7 +83,8 @@ class Visning:
 
     def aapner_bordet(self, handling: str | None) -> bool:
         """Whether the action shows something that lies on the desk, and not the window that is open closes by it."""
-        return handling in PAA_BORDET & self.bord.har and not (self.vindu and handling in self.vindu.brukbare)
+        er_vist = self.vindu is not None and handling in self.vindu.brukbare
+        return handling in PAA_BORDET and handling in self.bord.har and not er_vist
 
     @property
     def hopp(self) -> str | None:

@@ -1,6 +1,7 @@
 """The Textual side, headless: real events through the driver, and nothing on screen but what the model says."""
 
 import asyncio
+from collections.abc import Sequence
 from pathlib import Path
 from threading import current_thread
 
@@ -8,10 +9,13 @@ import pytest
 from textual.events import MouseScrollDown
 
 from tests.tui.eksempel import NAVN, Eplelager, hjelp, klokke, rutiner
+from tui.flate.bord import Bord
 from tui.flate.rutine import KanIkkeStarte
+from tui.skjema.lop import Lop, tekst_av
 from tui.taster.tastenavn import skriv, tast_av
 from tui.terminal.kladd import Kladd
 from tui.terminal.terminal import Terminal
+from tui.vindu.papir import Papir
 
 
 def lag(lager: Eplelager | None = None, **valg: object) -> Terminal:
@@ -242,3 +246,35 @@ def test_en_tast_i_et_for_lite_vindu_ventes_det_ikke_paa_for_alltid() -> None:
         assert terminal.flate.skjema.tekst("valg") == "E-1"
 
     kjor(terminal, prove)
+
+
+class Dekket(Bord):
+    """A desk with a paper of two pages and a task."""
+
+    merke = "ØVELSE"
+    papirer = (Papir("Brev", (tuple(f"[b]linje {nr}[/b] 😀" for nr in range(1, 31)), ("Hilsen",))),)
+
+    def oppgaver(self) -> Sequence[Lop]:
+        return (Lop("ØVELSE 1", "panel_tittel"), Lop("[ ] Svar på brevet", "panel"))
+
+
+@pytest.mark.parametrize("farger", ["0", "16"])
+@pytest.mark.parametrize(("bredde", "hoyde"), [(80, 24), (132, 43)])
+def test_papirer_og_oppgaver_males_som_de_er_i_hver_stoerrelse_og_uten_farge(
+    bredde: int, hoyde: int, farger: str
+) -> None:
+    terminal = lag(farger=farger)
+    terminal.flate.bord = Dekket()
+
+    async def prove(pilot: object) -> None:
+        await terminal.tast_inn([*skriv("E-1"), tast_av("Enter"), *skriv("Aro"), tast_av("F11"), tast_av("F8")])
+        await pilot.pause()  # type: ignore[attr-defined]
+        assert malt(terminal) == [tekst_av(linje) for linje in terminal.linjer()]
+        side = "papir 1 av 1, side 1 av 2" if hoyde == 24 else "papir 1 av 1, side 2 av 2"
+        assert side in malt(terminal)[2]
+        assert malt(terminal)[1][:80].endswith("Kl: 09:00 ØVELSE")
+        assert ("[ ] Svar på brevet" in malt(terminal)[1]) == (bredde == 132)
+        await terminal.tast_inn([tast_av("F11"), *skriv("ma")])
+        assert terminal.flate.skjema.tekst("navn") == "Aroma"
+
+    kjor(terminal, prove, (bredde, hoyde))

@@ -7,6 +7,7 @@ import pytest
 
 from tests.tui.eksempel import NAVN, Eplelager, hjelp, rutiner
 from tests.tui.flyt.ape.epleverden import Epleverden, eplekunnskap
+from tests.tui.flyt.opptak.tilfeldig import Dekket
 from tui.flate import ramme, visning
 from tui.flyt import Flytoppsett, les, spill
 from tui.flyt.ape.ape import Ape, Apefunn, som_flyt
@@ -48,6 +49,20 @@ def test_samme_fro_trykker_de_samme_tastene() -> None:
     forste, andre = (Ape(eplekunnskap(UtenKrasj), 3).kjor(600) for _ in range(2))
     assert forste == andre
     assert Ape(eplekunnskap(UtenKrasj), 4).kjor(600).naadd != forste.naadd
+
+
+class MedBord(UtenKrasj):
+    """Where papers and tasks lie on the desk."""
+
+    def __init__(self, oppsett: Flytoppsett) -> None:
+        super().__init__(oppsett)
+        self.terminal.flate.bord = Dekket()
+
+
+def test_apen_leser_papirene_og_finner_ingenting_der_ingenting_er() -> None:
+    svar = Ape(eplekunnskap(MedBord), 1).kjor(3000)
+    assert svar.funn is None
+    assert "Papirvindu" in svar.naadd.vinduer
 
 
 def test_apen_kommer_overalt_og_finner_ingenting_der_ingenting_er() -> None:
