@@ -20,7 +20,7 @@ _ETIKETT, _FELT, _KOLONNE = 15, 11, 29
 def _felter() -> tuple[Felt, ...]:
     egne = {felt.navn for felt in D61_1.felter}
     alle = (*D61_1.felter, *(felt for felt in D61_2.felter if felt.navn not in egne))[:ANTALL]
-    aapne = [replace(felt, beskyttet=False, paakrevd=False, nokkel=False) for felt in alle]
+    aapne = [replace(felt, beskyttet=False, paakrevd="", nokkel=False) for felt in alle]
     return (replace(aapne[0], slag=Tekst()), *aapne[1:-1], replace(aapne[-1], slag=Tekst()))
 
 

@@ -14,6 +14,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from data.kodeverk import setninger
+
 _MAPPE = Path(__file__).parent
 _UTEN_DELTEGN = str.maketrans({"ø": "o", "æ": "ae", "đ": "d", "ŋ": "n", "ŧ": "t"})
 
@@ -41,6 +43,16 @@ class Kodeliste:
     def riktig_form(self, kode: str) -> bool:
         """Tells whether a code has the form that codes of this list have, known or not."""
         return re.fullmatch(self.kode_form, kode) is not None
+
+    def feil(self, kode: str) -> str:
+        """Says what is wrong with a code, as it goes on after `Feltet: `; blank for one that may be right."""
+        if self.tekst(kode) is not None or (self.delvis and self.riktig_form(kode)):
+            return ""
+        return setninger.feil_form(kode) if self.delvis else setninger.ukjent_kode(kode)
+
+    def varsel(self, label: str, kode: str) -> str | None:
+        """Warns of a code in that field which the list does not have, though it may be right; None for one it has."""
+        return None if self.tekst(kode) is not None else setninger.utenfor_delvis_liste(label, kode)
 
     def sok(self, tekst: str) -> list[tuple[str, str]]:
         """Returns the codes that begin with the text, then those whose name has words beginning with each word of it.

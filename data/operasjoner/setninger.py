@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated
 
-from rules.tall.setning import DEL, Feil, Varsel
+from rules.tall.setning import DEL, ETTER_FELTET, Feil, Opplysning, Varsel
 
 Sak = Annotated[str, 8]
 """A case number."""
@@ -18,19 +18,11 @@ Korte_dager = Annotated[str, 17]
 # SOFA and D-60: the person and the application
 
 PERSONEN_FINNES: Feil = "Fødselsnr: personen er registrert fra før; hent personen fram."
-PERSONEN_MANGLER: Feil = "Fødselsnr: personen er ikke i Sofa-søker; registrer personen der først."
-ETTERNAVN: Feil = "Etternavn: skriv etternavnet, eller - når personen har bare ett navn."
-FORNAVN: Feil = "Fornavn: skriv fornavnet, eller - når personen har bare ett navn."
-YRKESKODE: Feil = "NYK nr: skriv en yrkeskode på ett til fem sifre, eller la feltet stå tomt."
+IKKE_I_SOFA: Feil = "Fødselsnr: Enter igjen registrerer; personen står ikke i Sofa-søker."
+ETT_NAVN: Annotated[str, 58, ETTER_FELTET] = "feltet må fylles ut; har personen bare ett navn, skriv -."
 GIRO_MANGLER: Feil = "Post- el. Bankgiro: skriv P eller B når kontonr er oppgitt."
-GIRO: Feil = "Post- el. Bankgiro: skriv P for postgiro eller B for bankgiro."
 KONTONR_MANGLER: Feil = "Kontonr: skriv kontonummeret, eller la giro stå tomt."
-MOTTATT_MANGLER: Feil = "Mottatt dato: skriv datoen søknaden kom inn."
 MOTTATT_FOR_1976: Feil = "Mottatt dato: skriv en dato fra 1976 eller senere."
-
-
-def annen_persons_sak(sak: Sak) -> Feil:
-    return f"Fødselsnr: sak {sak} gjelder en annen person; hent saken på nytt."
 
 
 def journalnumrene_er_brukt(aar: Annotated[int, 4]) -> Feil:
@@ -50,10 +42,6 @@ def nullstilt_for_tidlig(siste: date) -> Varsel:
 
 def innvilget_i_anvist(dager: Korte_dager) -> Varsel:
     return f"Innvilget fra: se etter datoen; {dager} er anvist fra før."
-
-
-def ikke_behandlet(sak: Sak) -> Feil:
-    return f"Sak {sak} er ikke behandlet: fyll ut og lagre D-61-1 før vedtaket."
 
 
 # D-62: the card
@@ -170,8 +158,6 @@ def til_bankgiro(kontonr: str) -> str:
 
 # ENDRING
 
-ENDRINGEN: Feil = "Endring: skriv O for opphør, A for avslag eller S for avstengning."
-DATO_MANGLER: Feil = "Dato: skriv datoen endringen gjelder fra."
 AVSLAG_STRAKS: Feil = "Dato: skriv dagens dato eller en tidligere; et avslag gjelder straks."
 UKER_BARE_VED_AVSTENGNING: str = "Avstengningstidens lengde: la feltet stå tomt når det ikke er avstengning."
 
@@ -224,9 +210,6 @@ def avstengt_i_annen_sak(dager: Korte_dager, sak: Sak) -> Feil:
 
 # D-68: the holiday supplement
 
-KONTANT_ELLER_GIRO: Feil = "Anvisningstype: skriv K for kontant, eller la feltet stå tomt for giro."
-MELDEDATO_MANGLER: Feil = "Meldedato: skriv datoen."
-
 
 def ferieaaret(forste: Annotated[int, 4], siste: Annotated[int, 4]) -> Feil:
     return f"Ferieår: skriv et årstall fra {forste} til {siste}."
@@ -258,16 +241,11 @@ def for_lite_til_tillegg(aar: Annotated[int, 4]) -> Feil:
 
 # TOLKNING
 
-BEGRUNNELSE_MANGLER: Feil = "Begrunnelse: skriv hvorfor registeret skal lese regelen på en annen måte."
-SIGNATUR_MANGLER: Feil = "Sign: skriv signaturen til den som velger."
-INGEN_VALG: Feil = "Ingen tolkningsvalg er endret: velg et annet alternativ før du sender."
+BEGRUNNELSEN: Feil = "Begrunnelse: skriv hvorfor loven skal leses på en annen måte."
+INGEN_ENDRET: Opplysning = "Ingen tolkningsvalg er endret; skriv et annet alternativ, eller trykk F3."
 SE_PAA_NYTT: Annotated[str, 21, DEL] = "se på valgene på nytt"
 REGN_PAA_NYTT: Annotated[str, 21, DEL] = "trykk F5 før vedtaket"
 
 
 def valgene_er_endret(endret: str, raad: Annotated[str, 21]) -> str:
     return f"Registerets tolkningsvalg er endret ({endret}): {raad}. Ingenting er lagret."
-
-
-def valgt_fra_for(valg: Annotated[str, 10], alternativ: Annotated[str, 12]) -> Feil:
-    return f"{valg}: {alternativ} er valgt fra før; velg et annet alternativ."

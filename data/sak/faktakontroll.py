@@ -17,6 +17,7 @@ from rules.fakta.skjema import FAKTA, Behandling
 from rules.fakta.slag import Kode
 from rules.fakta.tolkning import Tolkning
 from rules.regelverk import lov_paa, standard
+from rules.tall.setning import si
 
 Funn = tuple[str, str]
 """A field's name and what is wrong with it, in one sentence."""
@@ -33,7 +34,7 @@ def feil_i(fakta: Behandling, behandlet: date, tolkning: Tolkning | None = None)
     alle = fakta_i(type(fakta))
     for kontroll in (_koder, _form):
         for felt, setning in kontroll(fakta):
-            funn.setdefault(felt, f"{alle[felt].label}: {setning}")
+            funn.setdefault(felt, si(alle[felt].label, setning))
     for utenfor in _kontroller(fakta, behandlet, tolkning, STOPP):
         funn.setdefault(utenfor.felt, utenfor.setning)
     return {felt: funn[felt] for felt in (*alle, *funn) if felt in funn}
@@ -47,9 +48,10 @@ def varsler_om(fakta: Behandling, behandlet: date, tolkning: Tolkning | None = N
     """
     varsler = [utenfor.setning for utenfor in _kontroller(fakta, behandlet, tolkning, VARSEL)]
     varsler += [
-        setninger.utenfor_delvis_liste(fakta_i(type(fakta))[felt].label, getattr(fakta, felt))
+        varsel
         for felt, liste in _kodelister(type(fakta)).items()
-        if getattr(fakta, felt) and kodeliste(liste).tekst(getattr(fakta, felt)) is None
+        if (kode := getattr(fakta, felt))
+        if (varsel := kodeliste(liste).varsel(fakta_i(type(fakta))[felt].label, kode))
     ]
     return tuple(varsler)
 
@@ -91,11 +93,9 @@ def _kodelister(klasse: type[Behandling]) -> Mapping[str, str]:
 
 def _koder(fakta: Behandling) -> Iterator[Funn]:
     for felt, navn in _kodelister(type(fakta)).items():
-        kode, liste = getattr(fakta, felt), kodeliste(navn)
-        if kode and not liste.riktig_form(kode):
-            yield felt, setninger.feil_form(kode)
-        elif kode and not liste.delvis and liste.tekst(kode) is None:
-            yield felt, setninger.ukjent_kode(kode)
+        kode = getattr(fakta, felt)
+        if kode and (feil := kodeliste(navn).feil(kode)):
+            yield felt, feil
 
 
 def _form(fakta: Behandling) -> Iterator[Funn]:

@@ -12,11 +12,15 @@ from data.sak.regelgrense import datofeil
 from rules.fakta.begrunnelse import er_begrunnelse
 from rules.fakta.betaling import BETALER
 from rules.regelverk import naermeste_lov
+from rules.tall.lesing import om_heltall
+from rules.tall.setning import eller, si
+from rules.tall.setninger import KRONER_UTEN_ORE, MAA_FYLLES_UT, en_av
 
 HOYESTE_TIMER = 999
 """Hours that a card may hold; no period that a card is for has more (our choice)."""
 
-TYPER = (None, "K", "T", "E", "M")
+TYPER = ("K", "T", "E", "M")
+"""The types of a card that say so; the ordinary one is blank."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,10 +84,10 @@ def feil_i(kort: Kort, mappe: Mappe, idag: date) -> dict[str, str]:
 
 
 def _type_og_dato(kort: Kort, _: Mappe, idag: date) -> Iterator[Funn]:
-    if (kort.anvisningstype or None) not in TYPER:
-        yield "anvisningstype", setninger.ANVISNINGSTYPEN
+    if kort.anvisningstype and kort.anvisningstype not in TYPER:
+        yield "anvisningstype", si("Anvisningstype", en_av(eller(TYPER)))
     if kort.meldedato is None:
-        yield "meldedato", setninger.MELDEDATO_MANGLER
+        yield "meldedato", si("Meldedato", MAA_FYLLES_UT)
     elif kort.meldedato > idag:
         yield "meldedato", setninger.ikke_kommet("Meldedato")
     elif feil := datofeil("Meldedato", kort.meldedato):
@@ -112,7 +116,7 @@ def _timer(kort: Kort, _mappe: Mappe, _idag: date) -> Iterator[Funn]:
     if not er_maal(kort.tapt_arbtid, TIMER_I_UKA):
         yield "tapt_arbtid", setninger.tapt_arbeidstid(TIMER_I_UKA)
     if kort.uker_delvis_perm is not None and not 0 <= kort.uker_delvis_perm <= FLEST_UKER:
-        yield "uker_delvis_perm", setninger.uker_delvis_permittert(FLEST_UKER)
+        yield "uker_delvis_perm", si("Uker delvis perm.", om_heltall(0, FLEST_UKER))
 
 
 def _belop(kort: Kort, _mappe: Mappe, _idag: date) -> Iterator[Funn]:
@@ -120,7 +124,7 @@ def _belop(kort: Kort, _mappe: Mappe, _idag: date) -> Iterator[Funn]:
     if kort.anvisningstype == "T" and not belop:
         yield "anvist_belop", setninger.TREKKET_MANGLER
     elif kort.anvisningstype in ("T", "E") and belop is not None and belop != belop.to_integral_value():
-        yield "anvist_belop", setninger.BELOP_I_HELE_KRONER
+        yield "anvist_belop", si("Anvist beløp", KRONER_UTEN_ORE)
     elif kort.anvisningstype == "E" and belop is not None and belop <= 0:
         yield "anvist_belop", setninger.BELOP_OVER_NULL
 

@@ -6,14 +6,16 @@ from data.feil import Avvist
 from data.sak import setninger
 from rules.tall.lesing import Ulesbar, enkel, er_siffer
 from rules.tall.nummer import SKILLE_I_FODSELSNR, fodselsdato, les_fodselsnr, les_kontonr
+from rules.tall.setning import si
+from rules.tall.setninger import FODSELSNR
 
 
 def fodselsnr_feil(nummer: str) -> str | None:
     """What is wrong with a national number, in one sentence; None when it is right, eleven digits and nothing else."""
     try:
-        return None if les_fodselsnr(nummer) == nummer else setninger.FODSELSNR_ALENE
+        return None if les_fodselsnr(nummer) == nummer else si("Fødselsnr", FODSELSNR)
     except Ulesbar as ulesbar:
-        return f"Fødselsnr: {ulesbar}"
+        return si("Fødselsnr", str(ulesbar))
 
 
 def siffer_i_sok(tekst: str) -> str | None:
@@ -43,5 +45,5 @@ def kontonr_feil(giro: str, nummer: str) -> str | None:
     try:
         les_kontonr(nummer)
     except Ulesbar as ulesbar:
-        return f"Kontonr: {ulesbar}"
+        return si("Kontonr", str(ulesbar))
     return None

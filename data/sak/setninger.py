@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Annotated
 
-from rules.tall.setning import DEL, Etikett, Feil, Resten, Varsel
+from rules.tall.setning import DEL, Etikett, Feil, Resten
 
 Sak = Annotated[str, 8]
 """A case number."""
@@ -18,20 +18,16 @@ UKJENT: Resten = "ukjent hvem"
 """Where a fact comes from, when nobody has written it; the decision that it stands in may follow."""
 IKKE_LAGRET: Annotated[str, 11, DEL] = "ikke lagret"
 
-FODSELSNR_ALENE: Feil = "Fødselsnr: skriv 11 siffer uten noe mellom."
 POSTGIRO: Feil = "Kontonr: skriv 7 sifre for postgiro."
 BANKGIRO: Feil = "Kontonr: skriv 11 sifre for bankgiro."
 ENDRET_ETTERPAA: Feil = "Saken er endret etter at den ble hentet: hent den på nytt før du sender."
 
-ANVISNINGSTYPEN: Feil = "Anvisningstype: skriv K, T, E eller M, eller la feltet stå tomt."
-MELDEDATO_MANGLER: Feil = "Meldedato: skriv datoen på kortet."
 FORSTE_DAG_MANGLER: Feil = "Anvis. periode: skriv første dag i perioden."
 SISTE_DAG_MANGLER: Feil = "Anvis. periode: skriv siste dag i perioden."
 SISTE_DAG_FOR_FORSTE: Feil = "Anvis. periode: siste dag er før første dag; rett den."
 IKKE_BEGYNT: Feil = "Anvis. periode: vent med kortet; første dag er ikke kommet ennå."
 TO_SLAG_TIMER: Feil = "Tapt arb.tid: skriv enten dette eller Arb. timer i per., ikke begge."
 TREKKET_MANGLER: Feil = "Anvist beløp: skriv kronene som skal trekkes."
-BELOP_I_HELE_KRONER: Feil = "Anvist beløp: skriv hele kroner."
 BELOP_OVER_NULL: Feil = "Anvist beløp: skriv kroner over 0, eller la feltet stå tomt."
 
 
@@ -72,21 +68,9 @@ def avsluttes(dato: date) -> Annotated[str, 20, DEL]:
     return f"avsluttes {dato:%d.%m.%y}"
 
 
-def utenfor_delvis_liste(label: Etikett, kode: Annotated[str, 5]) -> Varsel:
-    return f"{label}: koden {kode} er ikke i listen (delvis); se etter."
-
-
 def begrunnelse_mangler(label: Annotated[str, 5], gjelder: Annotated[str, 27]) -> Feil:
     """`gjelder` is the label of the field that the warning is about."""
     return f"{label}: skriv en begrunnelse; varselet gjelder {gjelder}."
-
-
-def feil_form(kode: Annotated[str, 7]) -> Resten:
-    return f"{kode} har ikke riktig form; velg en kode fra listen."
-
-
-def ukjent_kode(kode: Annotated[str, 5]) -> Resten:
-    return f"koden {kode} finnes ikke; velg en fra listen."
 
 
 def arbeidstimer(hoyst: Annotated[int, 3]) -> Feil:
@@ -95,10 +79,6 @@ def arbeidstimer(hoyst: Annotated[int, 3]) -> Feil:
 
 def tapt_arbeidstid(hoyst: Annotated[int, 3]) -> Feil:
     return f"Tapt arb.tid: skriv timer i uka fra 0 til {hoyst}, med høyst to desimaler."
-
-
-def uker_delvis_permittert(hoyst: Annotated[int, 3]) -> Feil:
-    return f"Uker delvis perm.: skriv uker fra 0 til {hoyst}."
 
 
 def for_innvilget(fra: date) -> Feil:

@@ -2,16 +2,10 @@
 
 from typing import Annotated
 
-from rules.tall.setning import ETTER_FELTET, Feil, Resten
+from rules.tall.setning import Feil
 
 Felt = Annotated[str, 17]
 """The label of a field of working time."""
-
-UTEN_ORE: Resten = "skriv hele kroner, uten øre."
-TIMER_MED_TO_DESIMALER: Resten = "skriv timer med høyst to desimaler."
-PROSENT_MED_TO_DESIMALER: Resten = "skriv prosent med høyst to desimaler."
-J_ELLER_N: Resten = "skriv J eller N, eller la feltet stå tomt."
-J_ELLER_TOMT: Resten = "skriv J, eller la feltet stå tomt."
 
 TRE_AAR: str = "Inntekt må ha tre år, siste år først."
 VALG_AV_GRUNNBELOP: str = "Valg av grunnbeløp må være dagens eller forrige."
@@ -23,11 +17,6 @@ TREKK_BARE_VED_T: str = "Beløpet som skal trekkes må fylles ut ved anvisningst
 TREKK_OVER_NULL: str = "Beløpet som skal trekkes må være over 0 kroner."
 ETTERBETALING_OVER_NULL: str = "Beløpet som skal etterbetales må være over 0, og hører til type E."
 SKATT_OG_TABELL: str = "Fyll ut enten Skatteprosent eller Tabellnr, ikke begge."
-
-
-def en_av(koder: Annotated[str, 20]) -> Annotated[str, 56, ETTER_FELTET]:
-    """`koder` are all that may be written."""
-    return f"skriv {koder}, eller la feltet stå tomt."
 
 
 def ikke_under_null(felt: str) -> str:

@@ -8,7 +8,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, ClassVar
 
-from rules.fakta import setninger
+from rules.tall import setninger
+from rules.tall.lesing import om_prosent, om_timer
+from rules.tall.setning import eller
 
 HOYESTE_BELOP = 999_999_999
 """Kroner that a field may hold (nine digits is our limit, grade C)."""
@@ -70,7 +72,7 @@ class Kroner(Slag):
     hoyst: int = HOYESTE_BELOP
 
     def formfeil(self, verdi: Decimal | None) -> str:
-        return "" if _hoyst_desimaler(verdi, 0) else setninger.UTEN_ORE
+        return "" if _hoyst_desimaler(verdi, 0) else setninger.KRONER_UTEN_ORE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +83,7 @@ class Timer(Slag):
     enhet: str = "timer"
 
     def formfeil(self, verdi: Decimal | None) -> str:
-        return "" if _hoyst_desimaler(verdi, 2) else setninger.TIMER_MED_TO_DESIMALER
+        return "" if _hoyst_desimaler(verdi, 2) else om_timer(None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +94,7 @@ class Prosent(Slag):
     enhet: str = "%"
 
     def formfeil(self, verdi: Decimal | None) -> str:
-        return "" if _hoyst_desimaler(verdi, 2) else setninger.PROSENT_MED_TO_DESIMALER
+        return "" if _hoyst_desimaler(verdi, 2) else om_prosent(0, 100)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,9 +105,7 @@ class Valg(Slag):
     ordene: str
 
     def formfeil(self, verdi: str | None) -> str:
-        if verdi is None or verdi in self.koder:
-            return ""
-        return setninger.en_av(" eller ".join(self.koder))
+        return "" if verdi is None or verdi in self.koder else setninger.en_av(eller([*self.koder]))
 
     def i_regelen(self, verdi: str) -> str:
         return self.koder.get(verdi, verdi)
@@ -117,7 +117,7 @@ class JaNei(Slag):
     __slots__ = ()
 
     def formfeil(self, verdi: str | None) -> str:
-        return "" if verdi in (None, "J", "N") else setninger.J_ELLER_N
+        return "" if verdi in (None, "J", "N") else setninger.JA_ELLER_NEI
 
     def i_regelen(self, verdi: str) -> bool:
         return verdi == "J"
@@ -131,7 +131,7 @@ class Ja(Slag):
     blank: str
 
     def formfeil(self, verdi: str | None) -> str:
-        return "" if verdi in (None, "J") else setninger.J_ELLER_TOMT
+        return "" if verdi in (None, "J") else setninger.JA_ELLER_TOMT
 
     def i_regelen(self, verdi: str) -> bool:
         return verdi == "J"

@@ -55,8 +55,13 @@ def les_heltall(tekst: str, minst: int | None = 0, hoyst: int | None = None) -> 
     minus, siffer = _fortegn(enkel(tekst))
     verdi = int(minus + siffer) if er_siffer(siffer) else None
     if verdi is None or not _innenfor(verdi, minst, hoyst):
-        raise Ulesbar(setninger.et_helt_tall(_grenser(minst, hoyst)))
+        raise Ulesbar(om_heltall(minst, hoyst))
     return verdi
+
+
+def om_heltall(minst: int | None, hoyst: int | None) -> str:
+    """What is said of anything but a whole number within the limits."""
+    return setninger.et_helt_tall(_grenser(minst, hoyst))
 
 
 def les_kroner(tekst: str, negativ: bool = False) -> Decimal:
@@ -82,16 +87,26 @@ def les_prosent(tekst: str, minst: int | Decimal | None = 0, hoyst: int | Decima
     """Per cent with at most two decimals, from `minst` to `hoyst` inclusive; None is no limit. Raises Ulesbar."""
     verdi = _desimaltall(enkel(tekst).removesuffix("%").rstrip())
     if verdi is None or not _innenfor(verdi, minst, hoyst):
-        raise Ulesbar(setninger.en_prosent(_grenser(minst, hoyst)))
+        raise Ulesbar(om_prosent(minst, hoyst))
     return verdi
+
+
+def om_prosent(minst: int | Decimal | None, hoyst: int | Decimal | None) -> str:
+    """What is said of anything but per cent within the limits."""
+    return setninger.en_prosent(_grenser(minst, hoyst))
 
 
 def les_timer(tekst: str, hoyst: int | Decimal | None = None) -> Decimal:
     """Hours with at most two decimals, from 0 to `hoyst` inclusive; None is no limit. Raises Ulesbar."""
     verdi = _desimaltall(enkel(tekst))
     if verdi is None or not _innenfor(verdi, 0, hoyst):
-        raise Ulesbar(setninger.timer(_grenser(0, hoyst)))
+        raise Ulesbar(om_timer(hoyst))
     return verdi
+
+
+def om_timer(hoyst: int | Decimal | None) -> str:
+    """What is said of anything but hours up to the limit."""
+    return setninger.timer(_grenser(0, hoyst))
 
 
 def vis_tall(verdi: Decimal | int) -> str:

@@ -4,6 +4,7 @@ Each room has its sentences in a module `setninger`, the laws each its own. They
 are (tui/skjema/setning.py), which knows nothing of rules: the limits stand in both, and a test holds them equal.
 """
 
+from collections.abc import Sequence
 from typing import Annotated
 
 VARSELBREDDE = 72
@@ -22,3 +23,13 @@ DEL = "a part of other sentences"
 
 Resten = Annotated[str, 56, ETTER_FELTET]
 """What is said on line 23 of a field, behind its label and a colon."""
+
+
+def eller(valg: Sequence[str]) -> str:
+    """The alternatives as they are read: `P, B eller K`."""
+    return " eller ".join((", ".join(valg[:-1]), valg[-1])) if len(valg) > 1 else "".join(valg)
+
+
+def si(label: str, resten: str) -> str:
+    """One sentence about a field: its label, a colon and what to do."""
+    return f"{label}: {resten}"

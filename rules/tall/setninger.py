@@ -1,4 +1,4 @@
-"""What is said of a value that cannot be read, and of a G that is not known."""
+"""What is said of a field that is blank, of a value that cannot be read, and of a G that is not known."""
 
 from datetime import date
 from typing import Annotated
@@ -7,6 +7,8 @@ from rules.tall.setning import DEL, ETTER_FELTET, Resten
 
 Grenser = Annotated[str, 15]
 """The limits with the blank before, or nothing when there are none."""
+
+MAA_FYLLES_UT: Resten = "feltet må fylles ut."
 
 HELE_KRONER: Resten = "skriv hele kroner med tall, for eksempel 150000."
 KRONER_UTEN_ORE: Resten = "skriv hele kroner uten øre, for eksempel 150000."
@@ -22,6 +24,19 @@ KONTROLLSIFRENE: Resten = "kontrollsifrene stemmer ikke; se etter alle 11 sifren
 KONTONR: Annotated[str, 65, ETTER_FELTET] = "skriv 11 siffer for bankgiro eller 7 siffer for postgiro."
 BARE_NULLER: Resten = "bare nuller er ingen konto, skriv nummeret på kontoen."
 KONTROLLSIFFERET: Resten = "kontrollsifferet stemmer ikke; se etter alle 11 sifrene."
+
+JA_ELLER_NEI: Resten = "skriv J for ja eller N for nei."
+JA_ELLER_TOMT: Resten = "skriv J for ja, eller la feltet stå tomt."
+
+
+def en_av(koder: Annotated[str, 49]) -> Resten:
+    """`koder` are all that may be written; the empty field may as well be right."""
+    return f"skriv {koder}."
+
+
+def en_av_listen(koder: Annotated[str, 23]) -> Resten:
+    """The same of codes that do not say what they mean."""
+    return f"skriv {koder}; F4 viser hva de betyr."
 
 
 def et_helt_tall(grenser: Grenser) -> Resten:

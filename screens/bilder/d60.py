@@ -1,9 +1,10 @@
 """D-60: the picture and fields of JOURNALFØRING, where every application is entered when it comes in."""
 
-from screens.bilder.feltslag import Dato, Heltall, Kontonr, Prosent
+from rules.tall.setninger import MAA_FYLLES_UT
+from screens.bilder.feltslag import Dato, Heltall, Kontonr, Prosent, Valg
 from screens.bilder.hode import FODSELSNR, JOURNALNR, PERSONALIA
 from screens.bilder.kodelister import girotyper
-from tui.feltslag import Tekst, Valg
+from tui.feltslag import Tekst
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt
 
@@ -38,9 +39,9 @@ D60 = Bilde(
         Felt("giro", "Post- el. Bankgiro (P/B)?", Valg(("P", "B"), girotyper)),
         Felt("kontonr", "Kontonr", Kontonr()),
         Felt("anmerkning", "Anmerkn.", Tekst()),
-        Felt("mottatt_dato", "Mottatt dato", Dato(), paakrevd=True),
+        Felt("mottatt_dato", "Mottatt dato", Dato(), paakrevd=MAA_FYLLES_UT),
         Felt("internt", "internt", Tekst()),
-        Felt("signatur", "Signatur", Tekst(), paakrevd=True),
+        Felt("signatur", "Signatur", Tekst(), paakrevd=MAA_FYLLES_UT),
         Felt("vedtak_fra", "VEDTAK Innvilget fra", Dato(), beskyttet=True, andre_navn=("Innvilget fra",)),
         Felt("vedtak_til", "VEDTAK til", Dato(), beskyttet=True, andre_navn=("til",)),
         Felt("vedtak_uker", "VEDTAK Antall uker", Heltall(), beskyttet=True, andre_navn=("Antall uker",)),

@@ -2,9 +2,9 @@
 
 from rules.fakta.skjema import AAR
 from screens.bilder.faktafelter import vist_faktum
-from screens.bilder.feltslag import Heltall, Kroner
+from screens.bilder.feltslag import Heltall, JaNei, Kroner
 from screens.bilder.hode import FODSELSNR_VIS, JOURNALNR, NAVN
-from tui.feltslag import JaNei, Tekst
+from tui.feltslag import Tekst
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt
 

@@ -1,10 +1,11 @@
 """D-62: the picture and fields of ANVISNING AV A-TRYGD, done from the card that comes every fourteen days."""
 
+from rules.tall.setninger import MAA_FYLLES_UT
 from screens.bilder.faktafelter import vist_faktum
-from screens.bilder.feltslag import Dato, Heltall, Kroner, Prosent, Timer
+from screens.bilder.feltslag import Dato, Heltall, Kroner, Prosent, Timer, Valg
 from screens.bilder.hode import FODSELSNR, JOURNALNR, NAVN
 from screens.bilder.kodelister import anvisningstyper
-from tui.feltslag import Tekst, Valg
+from tui.feltslag import Tekst
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt
 
@@ -53,7 +54,7 @@ D62 = Bilde(
         Felt("ukesats", "Ukesats", Kroner(), beskyttet=True),
         Felt("forste_dato", "Første dato i trygdeforholdet", Dato(), beskyttet=True),
         Felt("anvisningstype", "Anvisningstype", Valg(ANVISNINGSTYPER, anvisningstyper)),
-        Felt("meldedato", "Meldedato", Dato(), paakrevd=True),
+        Felt("meldedato", "Meldedato", Dato(), paakrevd=MAA_FYLLES_UT),
         Felt("forrige_meldedato", "Forr. meldedato", Dato(), beskyttet=True),
         Felt("periode_fra", "Anvis. periode fra", Dato(), andre_navn=("Anvis. periode",)),
         Felt("periode_til", "Anvis. periode til", Dato()),
@@ -75,7 +76,7 @@ D62 = Bilde(
         Felt("internt", "Anmerk. internt", Tekst()),
         Felt("anmerkning", "Anmerkning", Tekst()),
         Felt("anvisningsdato", "Anvisningsdato", Dato(), beskyttet=True),
-        Felt("signatur", "Sign", Tekst(), paakrevd=True),
+        Felt("signatur", "Sign", Tekst(), paakrevd=MAA_FYLLES_UT),
         Felt("status", "Status", Tekst(), beskyttet=True),
         Felt("ved_siden", "Saken", Tekst(), beskyttet=True),
     ),

@@ -1,10 +1,11 @@
 """D-68: the picture and fields of ANVISNING AV FERIETILLEGG, done when a case is closed and paid out."""
 
+from rules.tall.setninger import MAA_FYLLES_UT
 from screens.bilder.faktafelter import vist_faktum
-from screens.bilder.feltslag import Dato, Heltall, Kroner
+from screens.bilder.feltslag import Dato, Heltall, Kroner, Valg
 from screens.bilder.hode import FODSELSNR, JOURNALNR, NAVN
 from screens.bilder.kodelister import anvisningstyper
-from tui.feltslag import Tekst, Valg
+from tui.feltslag import Tekst
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt
 
@@ -45,11 +46,11 @@ D68 = Bilde(
         Felt("anvist_prosent_ferieaar", "Anvist % i ferieåret", Heltall(), beskyttet=True),
         Felt("ferietillegg", "Ferietillegg", Kroner(), beskyttet=True),
         Felt("anvisningstype", "Anvisningstype", Valg(("K",), lambda: {"": "giro"} | {"K": anvisningstyper()["K"]})),
-        Felt("meldedato", "Meldedato", Dato(), paakrevd=True),
-        Felt("ferieaar", "Ferieår", Heltall(1976, 1999), paakrevd=True),
+        Felt("meldedato", "Meldedato", Dato(), paakrevd=MAA_FYLLES_UT),
+        Felt("ferieaar", "Ferieår", Heltall(1976, 1999), paakrevd=MAA_FYLLES_UT),
         Felt("internt", "Anmerk. internt", Tekst()),
         Felt("anmerkning", "Anmerkning", Tekst()),
-        Felt("signatur", "Sign", Tekst(), paakrevd=True),
+        Felt("signatur", "Sign", Tekst(), paakrevd=MAA_FYLLES_UT),
         Felt("status", "Status", Tekst(), beskyttet=True),
     ),
 )

@@ -1,7 +1,8 @@
 """ENDRING: the picture and fields of "endring i trygdeforholdet", where a case is refused, excluded or closed."""
 
+from rules.tall.setninger import MAA_FYLLES_UT
 from screens.bilder.faktafelter import vist_faktum
-from screens.bilder.feltslag import Dato, Heltall
+from screens.bilder.feltslag import Dato, Heltall, Valg
 from screens.bilder.hode import FODSELSNR, JOURNALNR, NAVN
 from screens.bilder.kodelister import (
     ENDRINGER,
@@ -10,7 +11,7 @@ from screens.bilder.kodelister import (
     begrunnelser,
     begrunnelser_for_valget,
 )
-from tui.feltslag import Kode, Tekst, Valg
+from tui.feltslag import Kode, Tekst
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt
 
@@ -49,10 +50,10 @@ ENDRING = Bilde(
             "type",
             "Endring (O-Opphør, A-Avslag, S-Avstengning)",
             Valg(("O", "A", "S"), lambda: ENDRINGER),
-            paakrevd=True,
+            paakrevd=MAA_FYLLES_UT,
             andre_navn=("Endring",),
         ),
-        Felt("dato", "Dato", Dato(), paakrevd=True),
+        Felt("dato", "Dato", Dato(), paakrevd=MAA_FYLLES_UT),
         Felt(
             "uker",
             "Avstengningstidens lengde (uker)",
@@ -61,8 +62,8 @@ ENDRING = Bilde(
             andre_navn=("Avstengningstidens lengde",),
             forslag=avstengningslengder,
         ),
-        Felt("begrunnelse_kode", "Begrunnelse", Kode(begrunnelser, begrunnelser_for_valget), paakrevd=True),
+        Felt("begrunnelse_kode", "Begrunnelse", Kode(begrunnelser, begrunnelser_for_valget), paakrevd=MAA_FYLLES_UT),
         Felt("begrunnelse", "Begrunnelse i tekst", Tekst(), beskyttet=True, avledet=begrunnelse_i_ord),
-        Felt("signatur", "Sign", Tekst(), paakrevd=True),
+        Felt("signatur", "Sign", Tekst(), paakrevd=MAA_FYLLES_UT),
     ),
 )

@@ -7,9 +7,10 @@ from functools import partial
 from rules.fakta import slag
 from rules.fakta.faktum import Faktum
 from rules.fakta.skjema import FAKTA
+from rules.tall.setninger import MAA_FYLLES_UT
 from screens.bilder import kodelister
-from screens.bilder.feltslag import Dato, Heltall, Kroner, Prosent, Timer
-from tui.feltslag import Ja, JaNei, Kode, Tekst, Valg
+from screens.bilder.feltslag import Dato, Heltall, Ja, JaNei, Kroner, Prosent, Timer, Valg
+from tui.feltslag import Kode, Tekst
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt, Feltslag
 from tui.skjema.storrelse import KOLONNER
@@ -22,7 +23,7 @@ def faktafelter(side: str, fakta: Mapping[str, Faktum] = FAKTA) -> tuple[Felt, .
             navn,
             faktum.paa_skjemaet or faktum.label,
             feltslag(faktum.slag),
-            paakrevd=faktum.paakrevd,
+            paakrevd=MAA_FYLLES_UT if faktum.paakrevd else "",
             andre_navn=faktum.andre_navn,
         )
         for navn, faktum in fakta.items()

@@ -1,12 +1,13 @@
-"""The kinds of fields that take a number or a date, as the rules' reader takes them."""
+"""The kinds of fields of this application: each reads, and says what is wrong, as the rules do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from decimal import Decimal
 from functools import partial
 from typing import Any
 
-from rules.tall import lesing, nummer
-from tui.feltslag import Lest
+from rules.tall import lesing, nummer, setninger
+from rules.tall.setning import eller
+from tui.feltslag import Lest, koder
 from tui.skjema.setning import ugyldig
 
 
@@ -60,6 +61,29 @@ class Kontonr(Lest):
 
     def __init__(self) -> None:
         super().__init__("kontonr", _felt(nummer.les_kontonr), str, nummer.SKILLE_I_KONTONR)
+
+
+class Valg(koder.Valg):
+    """One of a few codes; `galt` when more is to be said of anything else than which they are."""
+
+    def __init__(
+        self, koder: Collection[str], ord_: Callable[[], Mapping[str, str]] | None = None, galt: str = ""
+    ) -> None:
+        super().__init__(koder, ord_, galt=galt or setninger.en_av(eller([*koder])))
+
+
+class JaNei(koder.JaNei):
+    """J or N as bool; `ja` and `nei` say what the answers mean here."""
+
+    def __init__(self, ja: str = "ja", nei: str = "nei") -> None:
+        super().__init__(ja, nei, galt=setninger.JA_ELLER_NEI)
+
+
+class Ja(koder.Ja):
+    """J or blank: True, or no value at all; `ja` and `blank` say what the answers mean here."""
+
+    def __init__(self, ja: str = "ja", blank: str = "nei") -> None:
+        super().__init__(ja, blank, galt=setninger.JA_ELLER_TOMT)
 
 
 def _felt(les: Callable[[str], Any]) -> Callable[[str, str], Any]:

@@ -3,9 +3,13 @@
 from collections.abc import Collection, Mapping
 
 from rules.fakta.tolkning import Tolkningsvalg
-from tui.feltslag import Tekst, Valg
+from rules.tall.setning import eller
+from rules.tall.setninger import MAA_FYLLES_UT, en_av, en_av_listen
+from screens.bilder.feltslag import Valg
+from tui.feltslag import Tekst
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt
+from tui.skjema.setning import LENGST, si
 
 
 def feltnavn(valgene: Collection[str], id_: str) -> str:
@@ -50,7 +54,7 @@ def tolkningsbilde(valgene: Mapping[str, Tolkningsvalg]) -> Bilde:
         felter=(
             *(felt for linje, valg in enumerate(valgene.values(), 1) for felt in _felter(linje, valg)),
             Felt("begrunnelse", "Begrunnelse", Tekst()),
-            Felt("signatur", "Sign", Tekst(), paakrevd=True),
+            Felt("signatur", "Sign", Tekst(), paakrevd=MAA_FYLLES_UT),
             Felt("sist_endret", "Sist endret", Tekst(), beskyttet=True),
         ),
     )
@@ -59,7 +63,13 @@ def tolkningsbilde(valgene: Mapping[str, Tolkningsvalg]) -> Bilde:
 def _felter(linje: int, valg: Tolkningsvalg) -> tuple[Felt, ...]:
     alternativer = {alternativ.id: alternativ.tekst for alternativ in valg.alternativer}
     return (
-        Felt(f"valg_{linje}", valg.id, Valg(alternativer), paakrevd=True),
+        Felt(f"valg_{linje}", valg.id, Valg(alternativer, galt=_galt(valg.id, alternativer)), paakrevd=MAA_FYLLES_UT),
         Felt(f"standard_{linje}", f"{valg.id} standard", Tekst(), beskyttet=True),
         Felt(f"grad_{linje}", f"{valg.id} grad", Tekst(), beskyttet=True),
     )
+
+
+def _galt(label: str, alternativer: Mapping[str, str]) -> str:
+    """What is said of anything but the alternatives: with what each means where the line has room for it."""
+    setning = en_av(eller([f"{id_} ({tekst})" for id_, tekst in alternativer.items()]))
+    return setning if len(si(label, setning)) <= LENGST else en_av_listen(eller([*alternativer]))

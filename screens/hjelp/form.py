@@ -2,7 +2,6 @@
 
 from tui.feltslag import Lest, Valg
 from tui.skjema.felt import Felt, Feltslag
-from tui.skjema.setning import eller
 
 _NAVN_OG_FORM = {
     "dato": ("Dato", "skriv 010688 eller 01.06.1988"),
@@ -26,6 +25,8 @@ def skriveform(felt: Felt) -> str:
     if felt.beskyttet:
         return f"{navn}: vises av programmet, og kan ikke endres her."
     if isinstance(felt.slag, Valg):
+        from rules.tall.setning import eller
+
         tomt = "" if felt.paakrevd else ", eller la feltet stå tomt"
         form = f"{form} {eller(list(felt.slag.koder))}{tomt}"
     paakrevd = " Feltet må fylles ut." if felt.paakrevd else ""

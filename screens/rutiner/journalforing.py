@@ -5,6 +5,7 @@ from typing import Any
 
 from data.operasjoner.journal.journal import Journalbilde, Journalpost, journalbilde, journalfor, kontroller_post
 from data.operasjoner.journal.personer import er_registrert
+from data.operasjoner.setninger import IKKE_I_SOFA
 from data.tilstand import AAPNE
 from screens.bilder.d60 import D60
 from screens.bilder.hode import PERSONALIA
@@ -34,7 +35,7 @@ class Journalforing(Saksrutine):
         return {"signatur": self.okt.signatur}
 
     def uten_sak(self) -> str:
-        return setninger.IKKE_I_SOFA
+        return IKKE_I_SOFA
 
     def hent(self, fodselsnr: str | None, journalnr: str | None) -> Svar | None:
         bilde = journalbilde(self.okt.register, fodselsnr=fodselsnr, journalnr=journalnr)

@@ -91,7 +91,6 @@ def registrert_hent(navn: Navn) -> Opplysning:
 
 # D-60
 
-IKKE_I_SOFA: Feil = "Fødselsnr: Enter igjen registrerer; personen står ikke i Sofa-søker."
 NY_SOKNAD: Opplysning = "Ny søknad: kontroller opplysningene, fyll ut Mottatt dato, og send med Enter."
 
 
@@ -262,8 +261,6 @@ def avstengt(fra: date) -> Opplysning:
 # TOLKNING
 
 SKRIV_ET_ALTERNATIV: Opplysning = "Skriv et annet alternativ (F4 lister dem) og begrunnelsen, og send med Enter."
-INGEN_ENDRET: Opplysning = "Ingen tolkningsvalg er endret; skriv et annet alternativ, eller trykk F3."
-BEGRUNNELSEN: Feil = "Begrunnelse: skriv hvorfor loven skal leses på en annen måte."
 SETT_MARKOREN: Opplysning = "Sett markøren på et av valgene; F2 viser spørsmålet, alternativene og kildene."
 INGEN_HAR_VALGT: str = "Ingen har valgt noe annet i dette registeret."
 

@@ -106,7 +106,7 @@ class SofaSoker(Saksrutine):
 def _mangler(verdier: Mapping[str, Any]) -> dict[str, str]:
     """What is said of the fields that must be filled and are not, by name."""
     paakrevd = (felt for felt in SOFA.felter if felt.paakrevd)
-    return {felt.navn: f"{felt.label}: {felt.mangler}" for felt in paakrevd if verdier[felt.navn] is None}
+    return {felt.navn: f"{felt.label}: {felt.paakrevd}" for felt in paakrevd if verdier[felt.navn] is None}
 
 
 def _forste_tomme(verdier: Mapping[str, Any]) -> str:

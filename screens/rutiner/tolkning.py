@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from data.feil import Avvist
+from data.operasjoner.setninger import BEGRUNNELSEN, INGEN_ENDRET
 from data.operasjoner.tolkning.tolkningsvalg import Registervalg, registervalg, sett_tolkninger, tolkning_for
 from rules.fakta.begrunnelse import er_begrunnelse
 from rules.fakta.tolkning import Tolkning, Tolkningsvalg
@@ -42,10 +43,10 @@ class Tolkningsvalgrutine:
     def send(self, inn: Innsendt) -> Svar:
         endringer = self._endringer(inn)
         if not endringer:
-            return Svar(melding=setninger.INGEN_ENDRET)
+            return Svar(melding=INGEN_ENDRET)
         begrunnelse, signatur = inn.verdier["begrunnelse"] or "", inn.verdier["signatur"]
         if not er_begrunnelse(begrunnelse):
-            return Svar(feil={"begrunnelse": setninger.BEGRUNNELSEN})
+            return Svar(feil={"begrunnelse": BEGRUNNELSEN})
         if self.varslet != (endringer, begrunnelse, signatur):
             self.varslet = (endringer, begrunnelse, signatur)
             melding = setninger.nye_vedtak_faar(_i_ord(endringer))

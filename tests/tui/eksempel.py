@@ -6,7 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 from threading import Event
 
-from tests.tui.slag import Dato, Heltall, Kroner
+from tests.tui.slag import JA_ELLER_NEI, MAA_FYLLES_UT, Dato, Heltall, Kroner
 from tui.feltslag import JaNei, Kode, Tekst, Valg
 from tui.flate.rutine import Innsendt, Rutine
 from tui.skjema.bilde import Bilde
@@ -33,9 +33,13 @@ class Landliste:
         """The country's name."""
         return dict(self.sok("")).get(kode)
 
-    def riktig_form(self, kode: str) -> bool:
-        """Two capital letters."""
-        return len(kode) == 2 and kode.isalpha() and kode.isupper()
+    def feil(self, kode: str) -> str:
+        """Anything but two capital letters."""
+        return "" if len(kode) == 2 and kode.isalpha() and kode.isupper() else f"{kode} er ingen landkode."
+
+    def varsel(self, label: str, kode: str) -> str | None:
+        """A country that the list does not have."""
+        return None if self.tekst(kode) else f"{label}: koden {kode} er ikke i listen."
 
     def sok(self, tekst: str) -> Sequence[tuple[str, str]]:
         """The countries that contain the text."""
@@ -70,7 +74,7 @@ EPLELAGERET                       MENY
 
    Valg: ___
 """,
-    (Felt("valg", "Valg", Tekst(), paakrevd=True, nokkel=True),),
+    (Felt("valg", "Valg", Tekst(), paakrevd=MAA_FYLLES_UT, nokkel=True),),
 )
 
 KJENNETEGN = Bilde(
@@ -89,9 +93,9 @@ Anmerkning      : __________________________________________________
 Antall høstinger: _____            Verdi : ________
 """,
     (
-        Felt("navn", "Navn", Tekst(), paakrevd=True),
+        Felt("navn", "Navn", Tekst(), paakrevd=MAA_FYLLES_UT),
         Felt("land", "Opphavsland", Kode(Landliste)),
-        Felt("spise", "Spiseeple?", JaNei()),
+        Felt("spise", "Spiseeple?", JaNei(galt=JA_ELLER_NEI)),
         Felt("dyrket", "Først dyrket", Dato(kort=False)),
         Felt("anmerkning", "Anmerkning", Tekst()),
         Felt("antall", "Antall høstinger", Heltall(), beskyttet=True),
@@ -121,7 +125,7 @@ Sum             : ________
         Felt("kasser_1", "Klasse 1 Kasser", Heltall(0, 99999)),
         Felt("pris_2", "Klasse 2 Pris", Kroner()),
         Felt("kasser_2", "Klasse 2 Kasser", Heltall(0, 99999)),
-        Felt("rabatt", "Rabatt (J/N)", JaNei()),
+        Felt("rabatt", "Rabatt (J/N)", JaNei(galt=JA_ELLER_NEI)),
         Felt("rabatt_kr", "Rabatt i kroner", Kroner(), aapen_nar=lambda tekster: tekster["rabatt"].upper() == "J"),
         Felt("sum", "Sum", Kroner(), beskyttet=True, andre_navn=("Samlet verdi",)),
     ),
@@ -140,10 +144,10 @@ Klasse (1/2)    : _
 Kasser          : _____
 """,
     (
-        Felt("sort", "Sort", Tekst(), paakrevd=True, nokkel=True),
-        Felt("dato", "Dato", Dato(kort=True), paakrevd=True),
-        Felt("klasse", "Klasse (1/2)", Valg({"1": "spise", "2": "saft"})),
-        Felt("kasser", "Kasser", Heltall(1, 999), paakrevd=True),
+        Felt("sort", "Sort", Tekst(), paakrevd=MAA_FYLLES_UT, nokkel=True),
+        Felt("dato", "Dato", Dato(kort=True), paakrevd=MAA_FYLLES_UT),
+        Felt("klasse", "Klasse (1/2)", Valg({"1": "spise", "2": "saft"}, galt="skriv 1 eller 2.")),
+        Felt("kasser", "Kasser", Heltall(1, 999), paakrevd=MAA_FYLLES_UT),
     ),
 )
 

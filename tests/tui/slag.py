@@ -9,6 +9,11 @@ from typing import Any
 from tui.feltslag import Lest
 from tui.skjema.setning import ugyldig
 
+MAA_FYLLES_UT = "feltet må fylles ut."
+"""What is said of a blank field that must be filled."""
+JA_ELLER_NEI = "skriv J eller N."
+"""What is said of anything but J and N."""
+
 
 def leser(form: str, verdi: Callable[[str], Any], ellers: str) -> Callable[[str, str], Any]:
     """What reads a text of that form, a regular expression; anything else is refused with the sentence."""

@@ -1,6 +1,6 @@
 """Small made-up forms that the tests of the editor fill in, and how such a form looks as text."""
 
-from tests.tui.slag import Dato, Heltall, Kroner, Sifre
+from tests.tui.slag import MAA_FYLLES_UT, Dato, Heltall, Kroner, Sifre
 from tui.feltslag import Tekst
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt
@@ -17,12 +17,18 @@ PERSON = Bilde(
  Lønn: ______
 """,
     (
-        Felt("etternavn", "Etternavn", Tekst(), paakrevd=True),
+        Felt("etternavn", "Etternavn", Tekst(), paakrevd=MAA_FYLLES_UT),
         Felt("fornavn", "Fornavn", Tekst()),
         Felt("fodselsnr", "Fødselsnr", Sifre(11), nokkel=True),
         Felt("journalnr", "Journalnr", Tekst(), beskyttet=True),
         Felt("barn", "Barn", Heltall(0, 5)),
-        Felt("barn1", "1. barn", Dato(), paakrevd=True, aapen_nar=lambda tekster: tekster["barn"] not in ("", "0")),
+        Felt(
+            "barn1",
+            "1. barn",
+            Dato(),
+            paakrevd=MAA_FYLLES_UT,
+            aapen_nar=lambda tekster: tekster["barn"] not in ("", "0"),
+        ),
         Felt("lonn", "Lønn", Kroner()),
     ),
 )
@@ -36,7 +42,7 @@ MER = Bilde(
 """,
     (
         Felt("etternavn", "Etternavn", Tekst(), beskyttet=True),
-        Felt("anmerkning", "Anmerkning", Tekst(), paakrevd=True),
+        Felt("anmerkning", "Anmerkning", Tekst(), paakrevd=MAA_FYLLES_UT),
     ),
 )
 

@@ -6,7 +6,6 @@ from tests import setninger
 
 UNNTATT = {
     "tui/flyt/": "told to whoever writes a flow, and by the player",
-    "tui/skjema/felt.py": "what a field says when nothing else is declared",
     "tui/taster/hjelpetekst.py": "the help",
     "tui/vindu/trevindu.py": "the help of a window",
 }

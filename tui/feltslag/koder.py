@@ -1,16 +1,15 @@
 """The kinds of fields that take a code: from a list, from a few letters, or J and N."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
-from tui.feltslag import setninger
-from tui.skjema.felt import Feltslag, UgyldigVerdi
-from tui.skjema.setning import LENGST, eller
+from tui.skjema.felt import Feltslag
+from tui.skjema.setning import feltnavn, ugyldig
 
 
 class Kodeliste(Protocol):
-    """A list of codes with their texts."""
+    """A list of codes with their texts, which says itself what is wrong with a code."""
 
     @property
     def delvis(self) -> bool:
@@ -23,8 +22,11 @@ class Kodeliste(Protocol):
     def tekst(self, kode: str) -> str | None:
         """What the code stands for, None when the list does not have it."""
 
-    def riktig_form(self, kode: str) -> bool:
-        """Whether this could be a code of the list, e.g. four digits."""
+    def feil(self, kode: str) -> str:
+        """What is said, after the label, of what is no code of the list; blank for what may be one."""
+
+    def varsel(self, label: str, kode: str) -> str | None:
+        """The sentence that warns of a code which may be one though the list does not have it; None for one it has."""
 
     def sok(self, tekst: str) -> Sequence[tuple[str, str]]:
         """The codes and texts that contain what is typed; all of them for an empty text."""
@@ -48,30 +50,28 @@ class Kode(Feltslag):
     def les(self, label: str, tekst: str) -> str:
         liste = self.kodeliste()
         for kode in (tekst, tekst.upper()):
-            if liste.tekst(kode) is not None or (liste.delvis and liste.riktig_form(kode)):
+            if not liste.feil(kode):
                 return kode
-        if liste.delvis:
-            raise UgyldigVerdi(setninger.feil_form(label, tekst))
-        raise UgyldigVerdi(setninger.ukjent_kode(label, tekst))
+        raise ugyldig(label, liste.feil(tekst))
 
     def vis(self, verdi: str) -> str:
         return verdi
 
     def varsel(self, label: str, verdi: str) -> str | None:
-        if self.kodeliste().tekst(verdi) is not None:
-            return None
-        return setninger.utenfor_delvis_liste(label, verdi)
+        return self.kodeliste().varsel(feltnavn(label), verdi)
 
 
 @dataclass(frozen=True, slots=True)
 class Valg(Feltslag):
     """One of a few codes, as str, typed in capital letters or small; a mapping also says what each code means.
 
-    `ord_` fetches the words that only the list shows; with the key blank it has those of the empty field.
+    `ord_` fetches the words that only the list shows; with the key blank it has those of the empty field. `galt` is
+    what is said, after the label, of anything else.
     """
 
     koder: Collection[str]
     ord_: Callable[[], Mapping[str, str]] | None = None
+    galt: str = field(kw_only=True)
 
     @property
     def navn(self) -> str:
@@ -81,10 +81,7 @@ class Valg(Feltslag):
         for kode in self.koder:
             if kode.casefold() == tekst.casefold():
                 return kode
-        setning = setninger.velg_en_av(label, eller([self._med_betydning(kode) for kode in self.koder]))
-        if len(setning) > LENGST:
-            setning = setninger.velg_en_av_listen(label, eller(list(self.koder)))
-        raise UgyldigVerdi(setning)
+        raise ugyldig(label, self.galt)
 
     def vis(self, verdi: str) -> str:
         return verdi
@@ -95,16 +92,14 @@ class Valg(Feltslag):
         blank = [("", ordene[""])] if "" in ordene else []
         return blank + [(kode, ordene.get(kode, "")) for kode in self.koder]
 
-    def _med_betydning(self, kode: str) -> str:
-        return f"{kode} ({self.koder[kode]})" if isinstance(self.koder, Mapping) else kode
-
 
 @dataclass(frozen=True, slots=True)
 class JaNei(Feltslag):
-    """J or N as bool; also takes the words. `ja` and `nei` say what the answers mean here."""
+    """J or N as bool; also takes the words. `ja` and `nei` say what the answers mean here, `galt` as for Valg."""
 
     ja: str = "ja"
     nei: str = "nei"
+    galt: str = field(kw_only=True)
 
     @property
     def navn(self) -> str:
@@ -113,7 +108,7 @@ class JaNei(Feltslag):
     def les(self, label: str, tekst: str) -> bool:
         svar = tekst.casefold()
         if svar not in ("j", "ja", "n", "nei"):
-            raise UgyldigVerdi(setninger.ja_eller_nei(label))
+            raise ugyldig(label, self.galt)
         return svar.startswith("j")
 
     def vis(self, verdi: bool) -> str:
@@ -126,10 +121,11 @@ class JaNei(Feltslag):
 
 @dataclass(frozen=True, slots=True)
 class Ja(Feltslag):
-    """J or blank: True, or no value at all. `ja` and `blank` say what the answers mean here."""
+    """J or blank: True, or no value at all. `ja` and `blank` say what the answers mean here, `galt` as for Valg."""
 
     ja: str = "ja"
     blank: str = "nei"
+    galt: str = field(kw_only=True)
 
     @property
     def navn(self) -> str:
@@ -137,7 +133,7 @@ class Ja(Feltslag):
 
     def les(self, label: str, tekst: str) -> bool:
         if tekst.casefold() not in ("j", "ja"):
-            raise UgyldigVerdi(setninger.ja_eller_tomt(label))
+            raise ugyldig(label, self.galt)
         return True
 
     def vis(self, verdi: bool) -> str:

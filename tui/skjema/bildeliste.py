@@ -32,7 +32,7 @@ def _felt(plass: Plass) -> dict[str, Any]:
         "kind": felt.slag.navn,
         "length": plass.lengde,
         "protected": felt.beskyttet,
-        "mandatory": felt.paakrevd,
+        "mandatory": bool(felt.paakrevd),
         "row": plass.rad + 1,
         "column": plass.kol + 1,
     }

@@ -43,20 +43,20 @@ class Felt:
     """One field of a form; its place and length are those of its run of `_` in the form's picture.
 
     `navn` is unique on a page; pages that repeat it share one value, also when one shows it protected and another
-    takes it. `label` stands letter for letter as on the screen of 1989, a matrix cell as row and column. `mangler` is
-    what is said, after the label, when a required field is blank. `aapen_nar` says, from the texts of the form as they
-    stand, whether an entry field may be entered just now; while it may not, the field is as a protected one, and is not
-    sent. `avledet` gives what a protected field shows of the other fields, from their texts as they stand. `forslag`
-    gives the values that F4 offers where any other may be written too. A `nokkel` field only finds something (a
-    national number, a search): it is never "unsaved" and is no part of a draft's reason to exist.
+    takes it. `label` stands letter for letter as on the screen of 1989, a matrix cell as row and column. `paakrevd` is
+    what is said, after the label, when a field that must be filled is not; empty when it may be blank. `aapen_nar`
+    says, from the texts of the form as they stand, whether an entry field may be entered just now; while it may not,
+    the field is as a protected one, and is not sent. `avledet` gives what a protected field shows of the other fields,
+    from their texts as they stand. `forslag` gives the values that F4 offers where any other may be written too. A
+    `nokkel` field only finds something (a national number, a search): it is never "unsaved" and is no part of a draft's
+    reason to exist.
     """
 
     navn: str
     label: str
     slag: Feltslag
     beskyttet: bool = False
-    paakrevd: bool = False
-    mangler: str = "feltet må fylles ut."
+    paakrevd: str = ""
     aapen_nar: Callable[[Mapping[str, str]], bool] | None = None
     andre_navn: tuple[str, ...] = ()
     nokkel: bool = False

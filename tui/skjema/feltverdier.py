@@ -170,7 +170,7 @@ class Feltverdier:
                 except UgyldigVerdi as ugyldig:
                     setning = str(ugyldig)
             elif felt.paakrevd and (felt.nokkel or not leter):
-                setning = si(felt.label, felt.mangler)
+                setning = si(felt.label, felt.paakrevd)
             if setning and aapen:
                 feil[navn] = setning
         return verdier, feil

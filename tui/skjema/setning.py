@@ -5,7 +5,6 @@ is annotated with the line that it must fit, and each part with how long it may 
 the line, and finds a sentence that nobody imports. The id of a sentence is its room and its name.
 """
 
-from collections.abc import Sequence
 from typing import Annotated
 
 from tui.skjema.felt import UgyldigVerdi
@@ -41,8 +40,3 @@ def si(label: str, resten: str) -> str:
 def ugyldig(label: str, resten: str) -> UgyldigVerdi:
     """The exception that a kind raises, with the sentence that `si` makes."""
     return UgyldigVerdi(si(label, resten))
-
-
-def eller(valg: Sequence[str]) -> str:
-    """The alternatives as they are read: `P, B eller K`."""
-    return " eller ".join((", ".join(valg[:-1]), valg[-1])) if len(valg) > 1 else "".join(valg)

@@ -17,6 +17,8 @@ from data.sak.stilling import Stilling, krev_aapen
 from data.tabeller import SakRad, VedtakRad
 from data.tilstand import Tilstand
 from rules.regelverk import UtenforRegelverket, naermeste_lov
+from rules.tall.setning import eller, si
+from rules.tall.setninger import MAA_FYLLES_UT, en_av
 
 LENGSTE_AVSTENGNING = 99
 """Weeks; what the field has room for (our choice, grade C: the source leaves the length free)."""
@@ -138,7 +140,7 @@ def _krev_felt(mappe: Mappe, endring: Endring, idag: date) -> tuple[_Slag, date]
     """What kind of change it is, and from which day. Raises Avvist when a field is wrong."""
     slag = _SLAG.get(endring.type or "")
     if slag is None:
-        raise Avvist({"type": setninger.ENDRINGEN})
+        raise Avvist({"type": si("Endring", en_av(eller([*_SLAG])) if endring.type else MAA_FYLLES_UT)})
     feil = _feltfeil(endring, slag, idag)
     if "uker" in feil and endring.uker is None and endring.dato is not None:
         feil["uker"] = _uker_med_forslag(mappe, endring.dato)
@@ -150,7 +152,7 @@ def _krev_felt(mappe: Mappe, endring: Endring, idag: date) -> tuple[_Slag, date]
 def _feltfeil(endring: Endring, slag: _Slag, idag: date) -> dict[str, str]:
     feil = {}
     if endring.dato is None:
-        feil["dato"] = setninger.DATO_MANGLER
+        feil["dato"] = si("Dato", MAA_FYLLES_UT)
     elif utenfor := datofeil("Dato", endring.dato):
         feil["dato"] = utenfor
     elif endring.type == "A" and endring.dato > idag:

@@ -25,6 +25,8 @@ from rules.fakta.anvisning import Anvisningsfakta
 from rules.fakta.betaling import Post
 from rules.fakta.konto import OPPHOR
 from rules.regelverk import lovene, naermeste_lov
+from rules.tall.setning import si
+from rules.tall.setninger import MAA_FYLLES_UT, en_av
 from rules.tall.tall import Fakta, Tall
 
 FERIEFELT = ("feriegrunnlag", "anvist_prosent_ferieaar", "ferietillegg")
@@ -218,9 +220,9 @@ def _skatt(tillegg: Tall, vedtak: VedtakRad, idag: date, kilde: str) -> Tall:
 def _feltfeil(kort: Feriekort, idag: date) -> dict[str, str]:
     feil = {}
     if (kort.anvisningstype or None) not in (None, "K"):
-        feil["anvisningstype"] = setninger.KONTANT_ELLER_GIRO
+        feil["anvisningstype"] = si("Anvisningstype", en_av("K"))
     if kort.meldedato is None:
-        feil["meldedato"] = setninger.MELDEDATO_MANGLER
+        feil["meldedato"] = si("Meldedato", MAA_FYLLES_UT)
     elif kort.meldedato > idag:
         feil["meldedato"] = ikke_kommet("Meldedato")
     elif utenfor := datofeil("Meldedato", kort.meldedato):

@@ -15,11 +15,13 @@ from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak.nummer import kontonr_feil, krev_fodt
 from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, gjeldende_innvilgelse, nyeste_opphor, rader_i_sak
-from data.sak.saksoppslag import finn_sak, konflikt, krev_sak, krev_versjon
-from data.sak.setninger import ikke_kommet, utenfor_delvis_liste
+from data.sak.saksoppslag import finn_sak, ingen_sak, konflikt, krev_sak, krev_versjon
+from data.sak.setninger import ikke_kommet
 from data.sak.stilling import foer_avsluttet, stilling_i_sak, stillinger
 from data.tabeller import LoggRad, PersonRad, SakRad
 from data.tilstand import AAPNE, Tilstand
+from rules.tall.setning import eller, si
+from rules.tall.setninger import MAA_FYLLES_UT, en_av
 
 TIDLIGST_MOTTATT = date(1976, 1, 1)
 """The first year of the rules that are encoded."""
@@ -126,7 +128,7 @@ def journalfor(reg: Register, post: Journalpost, versjon: int | None) -> Journal
     with reg.skriv() as okt:
         person = okt.get(PersonRad, post.fodselsnr)
         if person is None:
-            raise Avvist({"fodselsnr": setninger.PERSONEN_MANGLER})
+            raise Avvist({"fodselsnr": setninger.IKKE_I_SOFA})
         sak = _sak_for(okt, post, person, versjon, reg.klokke.dato())
         kontroller_post(reg, post)
         sak = _endre(reg, okt, post, person, sak) if sak else _ny(reg, okt, post, person)
@@ -138,7 +140,7 @@ def _sak_for(okt: Session, post: Journalpost, person: PersonRad, versjon: int | 
     if post.journalnr:
         sak, eier = krev_sak(okt, post.journalnr)
         if eier.fodselsnr != post.fodselsnr:
-            raise Avvist({"fodselsnr": setninger.annen_persons_sak(sak.journalnr)})
+            ingen_sak(post.journalnr)
         krev_versjon(okt, sak, versjon)
         return sak
     aapen = _aapen_sak(okt, post.fodselsnr, idag)
@@ -239,7 +241,7 @@ def _postfeil(post: Journalpost, idag: date) -> dict[str, str]:
     if post.giro is None and post.kontonr is not None:
         feil["giro"] = setninger.GIRO_MANGLER
     elif post.giro is not None and kodeliste("girotype").tekst(post.giro) is None:
-        feil["giro"] = setninger.GIRO
+        feil["giro"] = si("Post- el. Bankgiro", en_av(eller([*kodeliste("girotype").koder])))
     elif post.giro is not None and post.kontonr is None:
         feil["kontonr"] = setninger.KONTONR_MANGLER
     elif post.giro is not None and post.kontonr is not None:
@@ -247,7 +249,7 @@ def _postfeil(post: Journalpost, idag: date) -> dict[str, str]:
         if kontofeil:
             feil["kontonr"] = kontofeil
     if post.mottatt_dato is None:
-        feil["mottatt_dato"] = setninger.MOTTATT_MANGLER
+        feil["mottatt_dato"] = si("Mottatt dato", MAA_FYLLES_UT)
     elif post.mottatt_dato > idag:
         feil["mottatt_dato"] = ikke_kommet("Mottatt dato")
     elif post.mottatt_dato < TIDLIGST_MOTTATT:
@@ -256,9 +258,8 @@ def _postfeil(post: Journalpost, idag: date) -> dict[str, str]:
 
 
 def _varsler(post: Journalpost) -> tuple[str, ...]:
-    if not post.nyk or kodeliste("nyk").tekst(post.nyk) is not None:
-        return ()
-    return (utenfor_delvis_liste("NYK nr", post.nyk),)
+    varsel = kodeliste("nyk").varsel("NYK nr", post.nyk) if post.nyk else None
+    return (varsel,) if varsel else ()
 
 
 def _finn(

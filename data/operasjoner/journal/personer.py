@@ -17,6 +17,7 @@ from data.sak.sakshode import vist_navn
 from data.sak.saksoppslag import NYEST, navn_av
 from data.sak.stilling import stillinger
 from data.tabeller import PersonRad, SakRad
+from rules.tall.setning import si
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,11 +126,11 @@ def personfeil(person: Person) -> dict[str, str]:
     """What is wrong with a person's fields other than the national number, by field name."""
     feil = {}
     if not person.etternavn.strip():
-        feil["etternavn"] = setninger.ETTERNAVN
+        feil["etternavn"] = si("Etternavn", setninger.ETT_NAVN)
     if not person.fornavn.strip():
-        feil["fornavn"] = setninger.FORNAVN
-    if person.nyk and not kodeliste("nyk").riktig_form(person.nyk):
-        feil["nyk"] = setninger.YRKESKODE
+        feil["fornavn"] = si("Fornavn", setninger.ETT_NAVN)
+    if person.nyk and (kodefeil := kodeliste("nyk").feil(person.nyk)):
+        feil["nyk"] = si("NYK nr", kodefeil)
     return feil
 
 

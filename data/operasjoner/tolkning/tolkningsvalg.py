@@ -19,6 +19,8 @@ from data.tabeller import TolkningsvalgRad
 from rules.fakta.begrunnelse import er_begrunnelse
 from rules.fakta.tolkning import Tolkning, UkjentTolkning
 from rules.regelverk import Lov, lovene, naermeste_lov
+from rules.tall.setning import si
+from rules.tall.setninger import MAA_FYLLES_UT
 
 __all__ = [
     "Registervalg",
@@ -75,19 +77,22 @@ def sett_tolkninger(
     """Chooses several alternatives at once, for one reason; returns all choices as they then are.
 
     The choices are those of the law of the register's day unless another is given. `sett` are the choices that the
-    caseworker saw. Raises Avvist, and then nothing is written: for an unknown id or
-    alternative, one that is chosen already, a missing reason or signature, or choices that are no longer as seen.
+    caseworker saw. What is chosen already is no change, and is not written. Raises Avvist, and then nothing is written:
+    for an unknown id or alternative, no change, a missing reason or signature, or choices that are no longer as seen.
     """
     lov = lov or naermeste_lov(reg.klokke.dato())
     with reg.skriv() as okt:
         gjeldende = registerets_tolkning(okt, lov)
         krev_uendret(gjeldende, sett, setninger.SE_PAA_NYTT)
         ny = _ny_tolkning(gjeldende, endringer)
+        nye = {id_: ny[id_] for id_ in endringer if ny[id_] != gjeldende[id_]}
+        if not nye:
+            raise Avvist({}, setninger.INGEN_ENDRET)
         if not er_begrunnelse(begrunnelse):
-            raise Avvist({"begrunnelse": setninger.BEGRUNNELSE_MANGLER})
+            raise Avvist({"begrunnelse": setninger.BEGRUNNELSEN})
         if not signatur.strip():
-            raise Avvist({"signatur": setninger.SIGNATUR_MANGLER})
-        for id_, alternativ in endringer.items():
+            raise Avvist({"signatur": si("Sign", MAA_FYLLES_UT)})
+        for id_, alternativ in nye.items():
             _skriv(
                 reg,
                 okt,
@@ -120,16 +125,10 @@ def krev_uendret(gjeldende: Tolkning, sett: Tolkning | None, raad: str) -> None:
 
 
 def _ny_tolkning(gjeldende: Tolkning, endringer: Mapping[str, str]) -> Tolkning:
-    if not endringer:
-        raise Avvist({}, setninger.INGEN_VALG)
     try:
-        ny = gjeldende.med_alle(endringer)
+        return gjeldende.med_alle(endringer)
     except UkjentTolkning as feil:
         raise Avvist({feil.nokkel: feil.setning}) from feil
-    for id_, alternativ in endringer.items():
-        if gjeldende[id_] == alternativ:
-            raise Avvist({id_: setninger.valgt_fra_for(id_, alternativ)})
-    return ny
 
 
 def _skriv(reg: Register, okt: Session, rad: TolkningsvalgRad, fra: str) -> None:

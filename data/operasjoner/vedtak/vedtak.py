@@ -26,7 +26,7 @@ from data.sak.rader.behandlingsrader import lagrede_fakta
 from data.sak.rader.vedtaksrader import INNVILGELSE, Vedtak, rader_i_sak, som_vedtak
 from data.sak.saksoppslag import krev_sak, krev_versjon
 from data.sak.stilling import krev_aapen
-from data.tabeller import BehandlingRad, VedtakRad
+from data.tabeller import VedtakRad
 from data.tilstand import Tilstand
 from rules.fakta.skjema import Behandling
 from rules.fakta.tolkning import Tolkning
@@ -71,8 +71,6 @@ def fatt_vedtak(
         krev_aapen(mappe.sak, mappe.stilling(idag))
         if nye_fakta is not None:
             lagre_i_saken(reg, okt, mappe, nye_fakta)
-        if okt.get(BehandlingRad, journalnr) is None:
-            raise Avvist({}, setninger.ikke_behandlet(journalnr))
         fakta = lagrede_fakta(okt, journalnr, idag)
         registerets = registerets_tolkning(okt, lov_for(fakta, idag))
         krev_uendret(registerets, sett, setninger.REGN_PAA_NYTT)

@@ -176,6 +176,23 @@ def test_feil_form_pa_kommunenummer(kode: str) -> None:
     assert kodeliste("kommune").tekst(kode) is None
 
 
+def test_en_hel_liste_sier_at_koden_ikke_finnes_uansett_form() -> None:
+    kommune = kodeliste("kommune")
+    assert kommune.feil("0301") == ""
+    assert kommune.feil("0707") == "koden 0707 finnes ikke, tast F4 og velg en fra listen."
+    assert kommune.feil("12") == "koden 12 finnes ikke, tast F4 og velg en fra listen."
+    assert kommune.varsel("Bokommunenr", "0301") is None
+
+
+def test_en_delvis_liste_tar_en_ukjent_kode_av_riktig_form_med_et_varsel() -> None:
+    naering = kodeliste("naeringsgruppe")
+    assert naering.feil("FISK") == "FISK har ikke form som en kode, tast F4 for å se listen."
+    assert (kodeliste("nyk").feil("641"), kodeliste("nyk").varsel("NYK nr", "641")) == (
+        "",
+        "NYK nr: koden 641 er ikke i listen (delvis); se etter.",
+    )
+
+
 def test_ukjent_kommunenummer_kan_ha_riktig_form() -> None:
     assert kodeliste("kommune").riktig_form("0707")
 

@@ -85,7 +85,7 @@ TO_BARN = {"barn": 2, "barn1_fodt": date(1975, 3, 1), "barn2_fodt": date(1980, 3
         ({"tapt_arbtid": Decimal(-1)}, {"tapt_arbtid": "Tapt arb.tid: skriv timer i uka fra 0 til 168."}),
         (
             {"normal_arbtid": Decimal("37.125")},
-            {"normal_arbtid": "Normal arb.tid: skriv timer med høyst to desimaler."},
+            {"normal_arbtid": "Normal arb.tid: skriv timer, høyst to desimaler (37,25)."},
         ),
         (
             {"uker_delvis_perm": 1000},
@@ -99,20 +99,23 @@ TO_BARN = {"barn": 2, "barn1_fodt": date(1975, 3, 1), "barn2_fodt": date(1980, 3
         ({"innvilget_fra": None}, {"innvilget_fra": "Innvilget fra: skriv første dag med dagpenger."}),
         ({"til": date(1988, 1, 3)}, {"til": "Til: skriv en dato som ikke er før Innvilget fra."}),
         ({"lonn_2": Decimal(-1)}, {"lonn_2": "Lønnsinntekt 2. SISTE ÅR: skriv hele kroner fra 0 til 999 999 999."}),
-        ({"sykepenger_3": Decimal("0.5")}, {"sykepenger_3": "Sykepenger 3. SISTE ÅR: skriv hele kroner, uten øre."}),
+        (
+            {"sykepenger_3": Decimal("0.5")},
+            {"sykepenger_3": "Sykepenger 3. SISTE ÅR: skriv hele kroner uten øre, for eksempel 150000."},
+        ),
         ({"kurs_1": 52}, {"kurs_1": "Kurstid siste år: skriv uker fra 0 til 51."}),
         ({"kurs_3": -1}, {"kurs_3": "Kurstid 3. siste år: skriv uker fra 0 til 51."}),
-        ({"bokommune": "9876"}, {"bokommune": "Bokommunenr: koden 9876 finnes ikke; velg en fra listen."}),
+        ({"bokommune": "9876"}, {"bokommune": "Bokommunenr: koden 9876 finnes ikke, tast F4 og velg en fra listen."}),
         (
             {"utbetkommune": "12"},
-            {"utbetkommune": "Utbet.kommunenr: 12 har ikke riktig form; velg en kode fra listen."},
+            {"utbetkommune": "Utbet.kommunenr: koden 12 finnes ikke, tast F4 og velg en fra listen."},
         ),
         (
             {"naeringsgruppe": "AB"},
-            {"naeringsgruppe": "Næringsgruppenr: AB har ikke riktig form; velg en kode fra listen."},
+            {"naeringsgruppe": "Næringsgruppenr: AB har ikke form som en kode, tast F4 for å se listen."},
         ),
-        ({"grunnbelop": "X"}, {"grunnbelop": "Valg av grunnbeløp: skriv F, eller la feltet stå tomt."}),
-        ({"vernepliktig": "X"}, {"vernepliktig": "Vernepl.tjeneste: skriv J eller N, eller la feltet stå tomt."}),
+        ({"grunnbelop": "X"}, {"grunnbelop": "Valg av grunnbeløp: skriv F."}),
+        ({"vernepliktig": "X"}, {"vernepliktig": "Vernepl.tjeneste: skriv J for ja eller N for nei."}),
         ({"antall_uker": 81}, {"antall_uker": "Antall uker: skriv høyst 80, som er stønadsperiodens lengde."}),
         (
             {"antall_uker": 27, "vernepliktig": "J"},

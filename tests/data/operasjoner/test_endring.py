@@ -29,9 +29,9 @@ def _feil(sak: Sak, **felt: object) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("felt", "ventet"),
     [
-        ({"type": None}, {"type": "Endring: skriv O for opphør, A for avslag eller S for avstengning."}),
-        ({"type": "X"}, {"type": "Endring: skriv O for opphør, A for avslag eller S for avstengning."}),
-        ({"dato": None}, {"dato": "Dato: skriv datoen endringen gjelder fra."}),
+        ({"type": None}, {"type": "Endring: feltet må fylles ut."}),
+        ({"type": "X"}, {"type": "Endring: skriv O, A eller S."}),
+        ({"dato": None}, {"dato": "Dato: feltet må fylles ut."}),
         (
             {"dato": date(9999, 12, 31)},
             {"dato": "Dato: 31.12.9999 er utenfor årene som er kodet, 1976-1996."},

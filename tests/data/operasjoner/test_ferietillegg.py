@@ -136,9 +136,9 @@ def test_ferietillegg_paa_en_gammel_versjon_er_en_konflikt(reg: Register) -> Non
     [
         (
             {"anvisningstype": "E"},
-            {"anvisningstype": "Anvisningstype: skriv K for kontant, eller la feltet stå tomt for giro."},
+            {"anvisningstype": "Anvisningstype: skriv K."},
         ),
-        ({"meldedato": None}, {"meldedato": "Meldedato: skriv datoen."}),
+        ({"meldedato": None}, {"meldedato": "Meldedato: feltet må fylles ut."}),
         (
             {"meldedato": date(1988, 6, 7)},
             {"meldedato": "Meldedato: datoen er ikke kommet ennå; skriv høyst dagens dato."},

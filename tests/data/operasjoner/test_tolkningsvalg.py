@@ -75,27 +75,20 @@ def test_hvert_valg_staar_i_loggen_med_hva_det_var_og_hvorfor(reg: Register) -> 
             "Tolkningsvalget T-TAK har ikke alternativet aldri; velg blant etter, per_ar.",
         ),
         (
-            {"T-TAK": "etter"},
-            GRUNN,
-            "DAS",
-            "T-TAK",
-            "T-TAK: etter er valgt fra før; velg et annet alternativ.",
-        ),
-        (
             {"T-TAK": "per_ar"},
             "  ",
             "DAS",
             "begrunnelse",
-            "Begrunnelse: skriv hvorfor registeret skal lese regelen på en annen måte.",
+            "Begrunnelse: skriv hvorfor loven skal leses på en annen måte.",
         ),
         (
             {"T-TAK": "per_ar"},
             " - ",
             "DAS",
             "begrunnelse",
-            "Begrunnelse: skriv hvorfor registeret skal lese regelen på en annen måte.",
+            "Begrunnelse: skriv hvorfor loven skal leses på en annen måte.",
         ),
-        ({"T-TAK": "per_ar"}, GRUNN, "", "signatur", "Sign: skriv signaturen til den som velger."),
+        ({"T-TAK": "per_ar"}, GRUNN, "", "signatur", "Sign: feltet må fylles ut."),
     ],
 )
 def test_et_galt_valg_avvises_med_en_setning_og_ingenting_skrives(
@@ -107,9 +100,16 @@ def test_et_galt_valg_avvises_med_en_setning_og_ingenting_skrives(
     assert registervalg(reg) == ()
 
 
-def test_ingen_endring_avvises(reg: Register) -> None:
-    with pytest.raises(Avvist, match="Ingen tolkningsvalg er endret"):
-        sett_tolkninger(reg, {}, GRUNN, "DAS")
+@pytest.mark.parametrize("endringer", [{}, {"T-TAK": "etter"}])
+def test_ingen_endring_avvises(reg: Register, endringer: dict[str, str]) -> None:
+    with pytest.raises(Avvist, match=r"^Ingen tolkningsvalg er endret; skriv et annet alternativ, eller trykk F3\.$"):
+        sett_tolkninger(reg, endringer, GRUNN, "DAS")
+    assert registervalg(reg) == ()
+
+
+def test_det_som_er_valgt_fra_for_skrives_ikke_en_gang_til(reg: Register) -> None:
+    sett_tolkninger(reg, {"T-TAK": "etter", "T-90": "av"}, GRUNN, "DAS")
+    assert [(ett.valg, ett.alternativ) for ett in registervalg(reg)] == [("T-90", "av")]
 
 
 def test_den_som_saa_gamle_valg_faar_vite_hva_som_er_endret(reg: Register) -> None:

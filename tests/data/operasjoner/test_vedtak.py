@@ -150,8 +150,9 @@ def test_de_samme_opplysningene_med_et_annet_grunnbelop_er_et_nytt_vedtak(reg: R
 
 def test_en_sak_uten_fakta_kan_ikke_innvilges(reg: Register) -> None:
     sak = ny_sak(reg)
-    with pytest.raises(Avvist, match="Sak 88000001 er ikke behandlet: fyll ut og lagre D-61-1 før vedtaket"):
+    with pytest.raises(Avvist) as avvist:
         fatt_vedtak(reg, sak.journalnr, sak.versjon)
+    assert avvist.value.feil["innvilget_fra"] == "Innvilget fra: skriv første dag med dagpenger."
     assert vedtak_i_sak(reg, sak.journalnr) == []
 
 

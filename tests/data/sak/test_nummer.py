@@ -26,7 +26,9 @@ def test_en_dato_som_ikke_finnes_nevnes_for_kontrollsifrene(nummer: str) -> None
 
 
 def test_registeret_tar_bare_de_elleve_sifrene():
-    assert fodselsnr_feil("151086 95088") == "Fødselsnr: skriv 11 siffer uten noe mellom."
+    assert (
+        fodselsnr_feil("151086 95088") == "Fødselsnr: skriv 11 siffer, fødselsdatoen som ddmmåå og så personnummeret."
+    )
 
 
 @pytest.mark.parametrize("plass", range(6, 11))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screens.bilder.feltslag import Dato, Fodselsnr, Heltall, Kontonr, Kroner, Prosent, Timer
+from screens.bilder.feltslag import Dato, Fodselsnr, Heltall, Ja, JaNei, Kontonr, Kroner, Prosent, Timer, Valg
 from tui.skjema.felt import Feltslag, UgyldigVerdi
 
 ALLE: list[Feltslag] = [
@@ -42,6 +42,11 @@ skrevet = st.one_of(
         (Dato(), "31.02.88", "31.02.88 finnes ikke i kalenderen, skriv en dato som 01.06.88."),
         (Fodselsnr(), "01816012381", "kontrollsifrene stemmer ikke; se etter alle 11 sifrene."),
         (Kontonr(), "00000000000", "bare nuller er ingen konto, skriv nummeret på kontoen."),
+        (Valg(("F",)), "X", "skriv F."),
+        (Valg(("P", "B")), "X", "skriv P eller B."),
+        (Valg(("K", "T", "E", "M")), "X", "skriv K, T, E eller M."),
+        (JaNei(), "X", "skriv J for ja eller N for nei."),
+        (Ja(), "N", "skriv J for ja, eller la feltet stå tomt."),
     ],
 )
 def test_setningen_begynner_med_feltet(slag: Feltslag, tekst: str, setning: str) -> None:

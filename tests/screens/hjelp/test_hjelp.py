@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 import screens.hjelp
-from screens.bilder.feltslag import Dato, Fodselsnr, Heltall, Kontonr, Kroner, Prosent, Timer
+from rules.tall.setninger import MAA_FYLLES_UT as TOMT
+from screens.bilder.feltslag import Dato, Fodselsnr, Heltall, Ja, JaNei, Kontonr, Kroner, Prosent, Timer, Valg
 from screens.hjelp import BREDDE, felttekster, hjelp, hjelpetekst, oversikt
 from screens.rutiner.rutineliste import bilder
-from tui.feltslag import Ja, JaNei, Kode, Tekst, Valg
+from tui.feltslag import Kode, Tekst
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt
 from tui.vindu.kant import TEKSTBREDDE
@@ -176,7 +177,10 @@ def test_feltet_pa_to_skjermbilder_har_hver_sin_hjelp_der_meningen_er_ulik() -> 
 @pytest.mark.parametrize(
     ("felt", "linje"),
     [
-        (Felt("dato", "Dato", Dato(), paakrevd=True), "Dato: skriv 010688 eller 01.06.1988. Feltet må fylles ut."),
+        (
+            Felt("dato", "Dato", Dato(), paakrevd=TOMT),
+            "Dato: skriv 010688 eller 01.06.1988. Feltet må fylles ut.",
+        ),
         (Felt("dato", "Dato", Dato(), beskyttet=True), "Dato: vises av programmet, og kan ikke endres her."),
         (Felt("dato", "Dato", Heltall(1, 99)), "Helt tall fra 1 til 99: skriv siffer."),
         (Felt("dato", "Dato", Heltall()), "Helt tall: skriv siffer."),
@@ -184,7 +188,10 @@ def test_feltet_pa_to_skjermbilder_har_hver_sin_hjelp_der_meningen_er_ulik() -> 
         (Felt("dato", "Dato", Timer()), "Timer: skriv høyst to desimaler, for eksempel 37,5."),
         (Felt("dato", "Dato", Kroner()), "Kroner: skriv hele kroner uten øre, for eksempel 150000."),
         (Felt("dato", "Dato", Valg(("K",))), "Valg: skriv K, eller la feltet stå tomt."),
-        (Felt("dato", "Dato", Valg(("O", "A", "S")), paakrevd=True), "Valg: skriv O, A eller S. Feltet må fylles ut."),
+        (
+            Felt("dato", "Dato", Valg(("O", "A", "S")), paakrevd=TOMT),
+            "Valg: skriv O, A eller S. Feltet må fylles ut.",
+        ),
         (Felt("dato", "Dato", Ja()), "Ja: skriv J, eller la feltet stå tomt."),
         (Felt("dato", "Dato", JaNei()), "Ja eller nei: skriv J eller N."),
         (Felt("dato", "Dato", Kode(lambda: NotImplemented)), "Kode: skriv koden, eller tast F4 og velg fra listen."),

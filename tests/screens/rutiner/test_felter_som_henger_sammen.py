@@ -47,8 +47,7 @@ def test_et_felt_som_valget_har_lukket_sendes_ikke(bilde: Bilde, felt: Felt) -> 
 
 def test_det_finnes_felter_aa_prove() -> None:
     assert [felt.navn for _, felt in BETINGEDE] == ["anvist_belop", "uker"]
-    slag = {type(felt.slag) for _, felt in KODEFELT}
-    assert slag >= {Kode, Valg, JaNei, Ja}
+    assert [ett for ett in (Kode, Valg, JaNei, Ja) if not any(isinstance(felt.slag, ett) for _, felt in KODEFELT)] == []
 
 
 @pytest.mark.parametrize(("bilde", "felt"), KODEFELT, ids=_navn)

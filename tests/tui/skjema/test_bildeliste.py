@@ -2,7 +2,7 @@
 
 import json
 
-from tests.tui.slag import Kroner
+from tests.tui.slag import MAA_FYLLES_UT, Kroner
 from tui.feltslag import Tekst
 from tui.skjema.bilde import Bilde
 from tui.skjema.bildeliste import skjermer, som_tekst
@@ -14,7 +14,7 @@ BILDE = Bilde(
     "PRØVE\n  Navn ______________________________\n  Beløp ________",
     [
         Felt("navn", "Navn", Tekst(), beskyttet=True),
-        Felt("belop", "Beløp", Kroner(), paakrevd=True, andre_navn=("Sum",)),
+        Felt("belop", "Beløp", Kroner(), paakrevd=MAA_FYLLES_UT, andre_navn=("Sum",)),
     ],
 )
 

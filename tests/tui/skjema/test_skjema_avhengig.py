@@ -1,6 +1,6 @@
 """Fields that hang on other fields: closed by a choice, or showing what another stands for."""
 
-from screens.bilder.feltslag import Heltall
+from tests.tui.slag import MAA_FYLLES_UT, Heltall
 from tui.feltslag import Tekst, Valg
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt
@@ -18,13 +18,13 @@ BILDE = Bilde(
  Kasser: ___   Lager: ____
 """,
     (
-        Felt("frukt", "Frukt", Valg(("E", "P"))),
+        Felt("frukt", "Frukt", Valg(("E", "P"), galt="skriv E eller P.")),
         Felt("navn", "Navn", Tekst(), beskyttet=True, avledet=lambda tekster: FRUKT.get(tekster["frukt"].upper(), "")),
         Felt(
             "kasser",
             "Kasser",
             Heltall(1, 99),
-            paakrevd=True,
+            paakrevd=MAA_FYLLES_UT,
             aapen_nar=lambda tekster: tekster["frukt"].upper() == "E",
             forslag=lambda tekster: [("8", f"til {tekster['navn']}")],
         ),

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
+from tests.tui.slag import MAA_FYLLES_UT
 from tests.tui.smaa_skjemaer import person, tekstbilde
 from tui.feltslag import Kode, Tekst
 from tui.skjema.bilde import Bilde
@@ -20,8 +21,11 @@ class Yrker:
     def tekst(self, kode: str) -> str | None:
         return "Fisker" if kode == "441" else None
 
-    def riktig_form(self, kode: str) -> bool:
-        return len(kode) == 3 and kode.isdecimal()
+    def feil(self, kode: str) -> str:
+        return "" if len(kode) == 3 and kode.isdecimal() else f"{kode} er ingen yrkeskode."
+
+    def varsel(self, label: str, kode: str) -> str | None:
+        return None if self.tekst(kode) else f"{label}: {kode} er ikke i listen."
 
     def sok(self, tekst: str) -> Sequence[tuple[str, str]]:
         return [("441", "Fisker")] if tekst in "441 Fisker" else []
@@ -97,7 +101,7 @@ def test_feil_i_et_felt_som_har_lukket_seg_stanser_ikke() -> None:
 
 def test_feltet_fra_siden_der_det_skrives_bestemmer() -> None:
     vist = Felt("nr", "Nr", Tekst(), beskyttet=True)
-    skrives = Felt("nr", "Nr", Tekst(), paakrevd=True)
+    skrives = Felt("nr", "Nr", Tekst(), paakrevd=MAA_FYLLES_UT)
     skjema = Skjema([Bilde("A", "", "\n Nr: __", (vist,)), Bilde("B", "", "\n Nr: __", (skrives,))])
     assert skjema.felt("nr") is skrives
     assert list(skjema.kontroller()[1]) == ["nr"]
@@ -105,8 +109,8 @@ def test_feltet_fra_siden_der_det_skrives_bestemmer() -> None:
 
 def test_rekkefolgen_er_der_feltene_skrives_og_ikke_der_de_vises() -> None:
     vist = Felt("nr", "Nr", Tekst(), beskyttet=True)
-    navn = Felt("navn", "Navn", Tekst(), paakrevd=True)
-    skrives = Felt("nr", "Nr", Tekst(), paakrevd=True)
+    navn = Felt("navn", "Navn", Tekst(), paakrevd=MAA_FYLLES_UT)
+    skrives = Felt("nr", "Nr", Tekst(), paakrevd=MAA_FYLLES_UT)
     skjema = Skjema([Bilde("A", "", "\n Nr: __ Navn: __", (vist, navn)), Bilde("B", "", "\n Nr: __", (skrives,))])
     assert list(skjema.kontroller()[1]) == ["navn", "nr"]
 
@@ -171,7 +175,7 @@ def test_et_feil_felt_har_merke_foran_ogsaa_uten_farger() -> None:
 
 
 def test_paakrevdmerket_skriver_ikke_over_teksten_i_tegningen() -> None:
-    skjema = Skjema([Bilde("A", "", "\n Nr:__", (Felt("nr", "Nr", Tekst(), paakrevd=True),))])
+    skjema = Skjema([Bilde("A", "", "\n Nr:__", (Felt("nr", "Nr", Tekst(), paakrevd=MAA_FYLLES_UT),))])
     assert tekstbilde(skjema)[0] == " Nr:__"
     skjema.feil = {"nr": "Nr: ..."}
     assert tekstbilde(skjema)[0] == " Nr>__"

@@ -251,7 +251,7 @@ class Trekker:
         return [plass for plass in flate.skjema.aapne_plasser() if _har_navn(plass, flate)]
 
     def _mangler(self, felt: Felt, flate: Arbeidsflate) -> bool:
-        return not flate.skjema.tekst(felt.navn) and (felt.paakrevd or felt.navn in self._kunnskap.gjerne)
+        return not flate.skjema.tekst(felt.navn) and bool(felt.paakrevd or felt.navn in self._kunnskap.gjerne)
 
     def _fyll(self, plass: Plass, tekst: str) -> Handling:
         skilletegn = plass.felt.slag.skilletegn

@@ -53,9 +53,9 @@ def _rader(sak: Sak) -> tuple[Kontrollrad, ...]:
     [
         (
             {"anvisningstype": "X"},
-            {"anvisningstype": "Anvisningstype: skriv K, T, E eller M, eller la feltet stå tomt."},
+            {"anvisningstype": "Anvisningstype: skriv K, T, E eller M."},
         ),
-        ({"meldedato": None}, {"meldedato": "Meldedato: skriv datoen på kortet."}),
+        ({"meldedato": None}, {"meldedato": "Meldedato: feltet må fylles ut."}),
         (
             {"meldedato": date(1988, 6, 7)},
             {"meldedato": "Meldedato: datoen er ikke kommet ennå; skriv høyst dagens dato."},
@@ -79,7 +79,7 @@ def _rader(sak: Sak) -> tuple[Kontrollrad, ...]:
         ({"arb_timer": Decimal("7.125")}, {"arb_timer": TIMER}),
         ({"tapt_arbtid": Decimal(-1)}, {"tapt_arbtid": TAPT}),
         ({"tapt_arbtid": Decimal("168.01")}, {"tapt_arbtid": TAPT}),
-        ({"uker_delvis_perm": -1}, {"uker_delvis_perm": "Uker delvis perm.: skriv uker fra 0 til 999."}),
+        ({"uker_delvis_perm": -1}, {"uker_delvis_perm": "Uker delvis perm.: skriv et helt tall fra 0 til 999."}),
         ({"periode_til": date(9999, 12, 31)}, {"periode_til": f"Anvis. periode: 31.12.9999 {UTENFOR}"}),
         (
             {"periode_fra": date(1900, 1, 1), "periode_til": date(1900, 1, 2)},
@@ -96,11 +96,11 @@ def _rader(sak: Sak) -> tuple[Kontrollrad, ...]:
         ),
         (
             {"anvisningstype": "T", "anvist_belop": Decimal("10.5")},
-            {"anvist_belop": "Anvist beløp: skriv hele kroner."},
+            {"anvist_belop": "Anvist beløp: skriv hele kroner uten øre, for eksempel 150000."},
         ),
         (
             {"anvisningstype": "E", "anvist_belop": Decimal("10.5")},
-            {"anvist_belop": "Anvist beløp: skriv hele kroner."},
+            {"anvist_belop": "Anvist beløp: skriv hele kroner uten øre, for eksempel 150000."},
         ),
         (
             {"anvisningstype": "E", "anvist_belop": Decimal(-10)},
