@@ -66,6 +66,12 @@ def _openfisca() -> list[Maaling]:
     return maal()
 
 
+def _karakteren() -> list[Maaling]:
+    from benchmarks.karakter import maal
+
+    return maal()
+
+
 def _apen() -> list[Maaling]:
     from benchmarks.ape import maal
 
@@ -81,6 +87,7 @@ _GRUPPER: dict[str, Callable[[], Sequence[Maaling]]] = {
     "flytene": _flyter,
     "flyter gjennom en ekte terminal": _flyt_pty,
     "hva tolkningene koster": _virkning,
+    "karakteren": _karakteren,
     "apen": _apen,
     "den enkle regelen ved siden av openfisca-core": _openfisca,
 }

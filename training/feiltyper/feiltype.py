@@ -7,29 +7,31 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 Fakta = TypeVar("Fakta")
+Endring = Mapping[str, Any]
+"""Facts that are other than they should be, by the names of their fields."""
 
 
 @dataclass(frozen=True, slots=True)
 class Feiltype(Generic[Fakta]):
     """One way to go wrong: its stable id, what was done in words, what to do, and the rulebook's section.
 
-    `gjor` gives the facts as they are when the mistake is made, once for each way to make it; nothing when the right
-    facts have no room for it. What it gives may be what no case can have: whoever calculates leaves that out.
+    `endringer` gives what is otherwise in the facts when the mistake is made, once for each way to make it; nothing
+    when the right facts have no room for it. It may give what no case can have: whoever calculates leaves that out.
     """
 
     id: str
     navn: str
     raad: str
     punkt: str
-    gjor: Callable[[Fakta], Iterable[Fakta]]
+    endringer: Callable[[Fakta], Iterable[Endring]]
 
 
-def feiltyper(gjor: Mapping[str, Callable[[Fakta], Iterable[Fakta]]]) -> tuple[Feiltype[Fakta], ...]:
+def feiltyper(endringer: Mapping[str, Callable[[Fakta], Iterable[Endring]]]) -> tuple[Feiltype[Fakta], ...]:
     """The mistakes of those ids, with what feiltyper.toml says of each."""
-    return tuple(Feiltype(id_, **_omtale()[id_], gjor=ett) for id_, ett in gjor.items())
+    return tuple(Feiltype(id_, **_omtale()[id_], endringer=ett) for id_, ett in endringer.items())
 
 
 @cache

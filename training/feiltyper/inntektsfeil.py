@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 from rules.fakta.skjema import ANTALL_AAR, Behandling
-from training.feiltyper.feiltype import feiltyper
+from training.feiltyper.feiltype import Endring, feiltyper
 
 SLAGENE = ("lonn", "dagpenger", "sykepenger")
 _AARENE = range(1, ANTALL_AAR + 1)
 _MAANEDER, _UKER = 12, 52
-
-
-def endret(fakta: Behandling, **verdier: Any) -> Behandling:
-    """The facts with other values in some fields."""
-    return replace(fakta, **verdier)
 
 
 def _radene(fakta: Behandling, slag: str) -> list[Any]:
@@ -25,58 +19,56 @@ def _radene(fakta: Behandling, slag: str) -> list[Any]:
     return [getattr(fakta, f"{slag}_{nr}") for nr in _AARENE]
 
 
-def _med(fakta: Behandling, **rader: list[Any]) -> Behandling:
-    """The facts with other values in those rows of three years."""
-    return endret(
-        fakta, **{f"{slag}_{nr}": en for slag, rad in rader.items() for nr, en in zip(_AARENE, rad, strict=True)}
-    )
+def _rader(**rader: list[Any]) -> Endring:
+    """Other values in those rows of three years."""
+    return {f"{slag}_{nr}": en for slag, rad in rader.items() for nr, en in zip(_AARENE, rad, strict=True)}
 
 
-def _byttet(fakta: Behandling) -> Iterator[Behandling]:
+def _byttet(fakta: Behandling) -> Iterator[Endring]:
     """Two of the years in each other's columns, in all the rows."""
     for en, annen in ((0, 2), (0, 1), (1, 2)):
         rader = {slag: _radene(fakta, slag) for slag in SLAGENE}
         for rad in rader.values():
             rad[en], rad[annen] = rad[annen], rad[en]
-        yield _med(fakta, **rader)
+        yield _rader(**rader)
 
 
-def _forskjovet(fakta: Behandling) -> Iterator[Behandling]:
+def _forskjovet(fakta: Behandling) -> Iterator[Endring]:
     """Every year one column to the left, or to the right, and the last column blank."""
     rader = {slag: _radene(fakta, slag) for slag in SLAGENE}
-    yield _med(fakta, **{slag: [*rad[1:], None] for slag, rad in rader.items()})
-    yield _med(fakta, **{slag: [None, *rad[:-1]] for slag, rad in rader.items()})
+    yield _rader(**{slag: [*rad[1:], None] for slag, rad in rader.items()})
+    yield _rader(**{slag: [None, *rad[:-1]] for slag, rad in rader.items()})
 
 
-def _ett_aar_glemt(fakta: Behandling) -> Iterator[Behandling]:
+def _ett_aar_glemt(fakta: Behandling) -> Iterator[Endring]:
     for nr, lonn in zip(_AARENE, _radene(fakta, "lonn"), strict=True):
         if lonn:
-            yield endret(fakta, **{f"lonn_{nr}": None})
+            yield {f"lonn_{nr}": None}
 
 
-def _bare_siste_aar(fakta: Behandling) -> Iterator[Behandling]:
-    yield _med(fakta, **{slag: [_radene(fakta, slag)[0], None, None] for slag in SLAGENE})
+def _bare_siste_aar(fakta: Behandling) -> Iterator[Endring]:
+    yield _rader(**{slag: [_radene(fakta, slag)[0], None, None] for slag in SLAGENE})
 
 
 def _delt(antall: int) -> Any:
     """A part of each year's wage alone, and of all of them, in whole kroner."""
 
-    def gjor(fakta: Behandling) -> Iterator[Behandling]:
+    def gjor(fakta: Behandling) -> Iterator[Endring]:
         rad = _radene(fakta, "lonn")
         delt = [None if lonn is None else Decimal(int(lonn) // antall) for lonn in rad]
         if any(rad):
-            yield _med(fakta, lonn=delt)
+            yield _rader(lonn=delt)
         for nr, lonn in enumerate(rad):
             if lonn:
-                yield _med(fakta, lonn=[*rad[:nr], delt[nr], *rad[nr + 1 :]])
+                yield _rader(lonn=[*rad[:nr], delt[nr], *rad[nr + 1 :]])
 
     return gjor
 
 
 def _utelatt(slag: str) -> Any:
-    def gjor(fakta: Behandling) -> Iterator[Behandling]:
+    def gjor(fakta: Behandling) -> Iterator[Endring]:
         if any(_radene(fakta, slag)):
-            yield _med(fakta, **{slag: [None] * ANTALL_AAR})
+            yield _rader(**{slag: [None] * ANTALL_AAR})
 
     return gjor
 
@@ -84,11 +76,11 @@ def _utelatt(slag: str) -> Any:
 def _ogsaa_i_lonn(slag: str) -> Any:
     """The amounts stand in their own row and are counted in the wage as well."""
 
-    def gjor(fakta: Behandling) -> Iterator[Behandling]:
+    def gjor(fakta: Behandling) -> Iterator[Endring]:
         ekstra = _radene(fakta, slag)
         if any(ekstra):
             lonn = [_sum(to) for to in zip(_radene(fakta, "lonn"), ekstra, strict=True)]
-            yield _med(fakta, lonn=lonn)
+            yield _rader(lonn=lonn)
 
     return gjor
 
@@ -96,11 +88,11 @@ def _ogsaa_i_lonn(slag: str) -> Any:
 def _som_lonn(slag: str) -> Any:
     """The amounts are written in the wage's row: that shows where course weeks raise the wage."""
 
-    def gjor(fakta: Behandling) -> Iterator[Behandling]:
+    def gjor(fakta: Behandling) -> Iterator[Endring]:
         ekstra = _radene(fakta, slag)
         if any(ekstra):
             lonn = [_sum(to) for to in zip(_radene(fakta, "lonn"), ekstra, strict=True)]
-            yield _med(fakta, lonn=lonn, **{slag: [None] * ANTALL_AAR})
+            yield _rader(lonn=lonn, **{slag: [None] * ANTALL_AAR})
 
     return gjor
 
@@ -109,34 +101,34 @@ def _sum(to: tuple[Decimal | None, Decimal | None]) -> Decimal | None:
     return None if to == (None, None) else sum((en for en in to if en is not None), Decimal(0))
 
 
-def _siffer(fakta: Behandling) -> Iterator[Behandling]:
+def _siffer(fakta: Behandling) -> Iterator[Endring]:
     """Two neighbouring digits of a wage in each other's place."""
     for nr, lonn in zip(_AARENE, _radene(fakta, "lonn"), strict=True):
         tekst = str(int(lonn or 0))
         for plass in range(len(tekst) - 1):
             byttet = f"{tekst[:plass]}{tekst[plass + 1]}{tekst[plass]}{tekst[plass + 2 :]}"
             if byttet != tekst:
-                yield endret(fakta, **{f"lonn_{nr}": Decimal(byttet)})
+                yield {f"lonn_{nr}": Decimal(byttet)}
 
 
-def _null_for_mye_eller_lite(fakta: Behandling) -> Iterator[Behandling]:
+def _null_for_mye_eller_lite(fakta: Behandling) -> Iterator[Endring]:
     for nr, lonn in zip(_AARENE, _radene(fakta, "lonn"), strict=True):
         if lonn:
-            yield endret(fakta, **{f"lonn_{nr}": lonn * 10})
-            yield endret(fakta, **{f"lonn_{nr}": Decimal(int(lonn) // 10)})
+            yield {f"lonn_{nr}": lonn * 10}
+            yield {f"lonn_{nr}": Decimal(int(lonn) // 10)}
 
 
-def _kurs_glemt(fakta: Behandling) -> Iterator[Behandling]:
+def _kurs_glemt(fakta: Behandling) -> Iterator[Endring]:
     for nr, uker in zip(_AARENE, _radene(fakta, "kurs"), strict=True):
         if uker:
-            yield endret(fakta, **{f"kurs_{nr}": None})
+            yield {f"kurs_{nr}": None}
 
 
-def _kurs_i_feil_aar(fakta: Behandling) -> Iterator[Behandling]:
+def _kurs_i_feil_aar(fakta: Behandling) -> Iterator[Endring]:
     rad = _radene(fakta, "kurs")
     if any(rad):
-        yield _med(fakta, kurs=[*rad[1:], rad[0]])
-        yield _med(fakta, kurs=[rad[2], *rad[:-1]])
+        yield _rader(kurs=[*rad[1:], rad[0]])
+        yield _rader(kurs=[rad[2], *rad[:-1]])
 
 
 INNTEKTSFEIL = feiltyper(

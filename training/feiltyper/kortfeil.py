@@ -3,89 +3,88 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
 from rules.fakta.anvisning import Anvisningsfakta
-from training.feiltyper.feiltype import feiltyper
+from training.feiltyper.feiltype import Endring, feiltyper
 
 _DAG, _UKE = timedelta(days=1), timedelta(days=7)
 _HUNDRE = Decimal(100)
 
 
-def _halve_timer(fakta: Anvisningsfakta) -> Iterator[Anvisningsfakta]:
+def _halve_timer(fakta: Anvisningsfakta) -> Iterator[Endring]:
     if fakta.arb_timer:
-        yield replace(fakta, arb_timer=fakta.arb_timer / 2)
+        yield {"arb_timer": fakta.arb_timer / 2}
 
 
-def _doble_timer(fakta: Anvisningsfakta) -> Iterator[Anvisningsfakta]:
+def _doble_timer(fakta: Anvisningsfakta) -> Iterator[Endring]:
     if fakta.tapt_arbtid:
-        yield replace(fakta, tapt_arbtid=fakta.tapt_arbtid * 2)
+        yield {"tapt_arbtid": fakta.tapt_arbtid * 2}
 
 
-def _timene_byttet(fakta: Anvisningsfakta) -> Iterator[Anvisningsfakta]:
+def _timene_byttet(fakta: Anvisningsfakta) -> Iterator[Endring]:
     """The hours worked in the period stand as hours lost a week, or the other way."""
     if fakta.arb_timer is not None or fakta.tapt_arbtid is not None:
-        yield replace(fakta, arb_timer=fakta.tapt_arbtid, tapt_arbtid=fakta.arb_timer)
+        yield {"arb_timer": fakta.tapt_arbtid, "tapt_arbtid": fakta.arb_timer}
 
 
-def _uten_timer(fakta: Anvisningsfakta) -> Iterator[Anvisningsfakta]:
+def _uten_timer(fakta: Anvisningsfakta) -> Iterator[Endring]:
     if fakta.arb_timer or fakta.tapt_arbtid is not None:
-        yield replace(fakta, arb_timer=None, tapt_arbtid=None)
+        yield {"arb_timer": None, "tapt_arbtid": None}
 
 
-def _arbeidet_for_tapt(fakta: Anvisningsfakta) -> Iterator[Anvisningsfakta]:
+def _arbeidet_for_tapt(fakta: Anvisningsfakta) -> Iterator[Endring]:
     """What was worked a week where what was lost a week is asked for."""
     if fakta.tapt_arbtid is not None and fakta.normal_arbtid and fakta.tapt_arbtid <= fakta.normal_arbtid:
-        yield replace(fakta, tapt_arbtid=fakta.normal_arbtid - fakta.tapt_arbtid)
+        yield {"tapt_arbtid": fakta.normal_arbtid - fakta.tapt_arbtid}
 
 
-def _normaltid_doblet(fakta: Anvisningsfakta) -> Iterator[Anvisningsfakta]:
+def _normaltid_doblet(fakta: Anvisningsfakta) -> Iterator[Endring]:
     """With hours worked the same as those of one week alone, which is told instead."""
     if fakta.normal_arbtid and fakta.tapt_arbtid is not None:
-        yield replace(fakta, normal_arbtid=fakta.normal_arbtid * 2)
+        yield {"normal_arbtid": fakta.normal_arbtid * 2}
 
 
-def _normaltid_halvert(fakta: Anvisningsfakta) -> Iterator[Anvisningsfakta]:
+def _normaltid_halvert(fakta: Anvisningsfakta) -> Iterator[Endring]:
     """With hours lost the same as those of two weeks, which is told instead."""
     if fakta.normal_arbtid and fakta.arb_timer is not None:
-        yield replace(fakta, normal_arbtid=fakta.normal_arbtid / 2)
+        yield {"normal_arbtid": fakta.normal_arbtid / 2}
 
 
-def _maks_hundre(fakta: Anvisningsfakta) -> Iterator[Anvisningsfakta]:
+def _maks_hundre(fakta: Anvisningsfakta) -> Iterator[Endring]:
     if fakta.maks_prosent != _HUNDRE:
-        yield replace(fakta, maks_prosent=_HUNDRE)
+        yield {"maks_prosent": _HUNDRE}
 
 
-def _annen_type(fakta: Anvisningsfakta) -> Iterator[Anvisningsfakta]:
+def _annen_type(fakta: Anvisningsfakta) -> Iterator[Endring]:
     for type_ in ("", "K", "M"):
         if type_ != fakta.anvisningstype and fakta.trekk is None and fakta.etterbetales is None:
-            yield replace(fakta, anvisningstype=type_)
+            yield {"anvisningstype": type_}
 
 
-def _en_uke(fakta: Anvisningsfakta) -> Iterator[Anvisningsfakta]:
+def _en_uke(fakta: Anvisningsfakta) -> Iterator[Endring]:
     """One of the two weeks alone."""
     if fakta.til - fakta.fra > _UKE:
-        yield replace(fakta, til=fakta.fra + _UKE - _DAG)
-        yield replace(fakta, fra=fakta.til - _UKE + _DAG)
+        yield {"til": fakta.fra + _UKE - _DAG}
+        yield {"fra": fakta.til - _UKE + _DAG}
 
 
-def _en_dag(fakta: Anvisningsfakta) -> Iterator[Anvisningsfakta]:
+def _en_dag(fakta: Anvisningsfakta) -> Iterator[Endring]:
     """A day too much or too little in either end."""
     for fra, til in ((-_DAG, 0 * _DAG), (_DAG, 0 * _DAG), (0 * _DAG, -_DAG), (0 * _DAG, _DAG)):
         if fakta.fra + fra <= fakta.til + til:
-            yield replace(fakta, fra=fakta.fra + fra, til=fakta.til + til)
+            yield {"fra": fakta.fra + fra, "til": fakta.til + til}
 
 
-def _uten_skatt(fakta: Anvisningsfakta) -> Iterator[Anvisningsfakta]:
+def _uten_skatt(fakta: Anvisningsfakta) -> Iterator[Endring]:
     if fakta.skatteprosent is not None:
-        yield replace(fakta, skatteprosent=None)
+        yield {"skatteprosent": None}
 
 
-def _prosent_for_tabell(fakta: Anvisningsfakta) -> Iterator[Anvisningsfakta]:
+def _prosent_for_tabell(fakta: Anvisningsfakta) -> Iterator[Endring]:
     if fakta.tabellnr.isdigit() and int(fakta.tabellnr) <= _HUNDRE:
-        yield replace(fakta, tabellnr="", skatteprosent=Decimal(fakta.tabellnr))
+        yield {"tabellnr": "", "skatteprosent": Decimal(fakta.tabellnr)}
 
 
 KORTFEIL = feiltyper(

@@ -3,58 +3,57 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 from rules.fakta.skjema import Behandling
-from training.feiltyper.feiltype import feiltyper
-from training.feiltyper.inntektsfeil import INNTEKTSFEIL, endret
+from training.feiltyper.feiltype import Endring, feiltyper
+from training.feiltyper.inntektsfeil import INNTEKTSFEIL
 
-Gjor = Callable[[Behandling], Iterator[Behandling]]
+Gjor = Callable[[Behandling], Iterator[Endring]]
 PENSJONENE = ("privat_pensjon", "offentlig_pensjon", "folketrygd")
 _MAANEDER, _UKER = 12, 52
 _AAR = 1
 
 
 def _barn(flere: int) -> Gjor:
-    def gjor(fakta: Behandling) -> Iterator[Behandling]:
+    def gjor(fakta: Behandling) -> Iterator[Endring]:
         antall = (fakta.barn or 0) + flere
         if antall >= 0:
-            yield replace(fakta, barn=antall)
+            yield {"barn": antall}
 
     return gjor
 
 
-def _ingen_barn(fakta: Behandling) -> Iterator[Behandling]:
+def _ingen_barn(fakta: Behandling) -> Iterator[Endring]:
     if (fakta.barn or 0) > 1:
-        yield replace(fakta, barn=None)
+        yield {"barn": None}
 
 
 def _satt(felt: str, fra: str | None, til: str | None) -> Gjor:
     """The field says `til` where it should have said `fra`."""
 
-    def gjor(fakta: Behandling) -> Iterator[Behandling]:
+    def gjor(fakta: Behandling) -> Iterator[Endring]:
         if (getattr(fakta, felt) or None) in (fra, *(("N",) if fra is None else ())):
-            yield endret(fakta, **{felt: til})
+            yield {felt: til}
 
     return gjor
 
 
-def _pensjon_i_feil_felt(fakta: Behandling) -> Iterator[Behandling]:
+def _pensjon_i_feil_felt(fakta: Behandling) -> Iterator[Endring]:
     for felt in PENSJONENE:
         belop = getattr(fakta, felt)
         for annet in PENSJONENE:
             if belop and annet != felt:
-                yield endret(fakta, **{felt: getattr(fakta, annet), annet: belop})
+                yield {felt: getattr(fakta, annet), annet: belop}
 
 
 def _utelatt(*felter: str) -> Gjor:
     """One of the amounts is left blank."""
 
-    def gjor(fakta: Behandling) -> Iterator[Behandling]:
+    def gjor(fakta: Behandling) -> Iterator[Endring]:
         for felt in felter:
             if getattr(fakta, felt):
-                yield endret(fakta, **{felt: None})
+                yield {felt: None}
 
     return gjor
 
@@ -62,30 +61,30 @@ def _utelatt(*felter: str) -> Gjor:
 def _delt(antall: int) -> Gjor:
     """One of the amounts that are kroner a year is a part of it, in whole kroner."""
 
-    def gjor(fakta: Behandling) -> Iterator[Behandling]:
+    def gjor(fakta: Behandling) -> Iterator[Endring]:
         for felt in (*PENSJONENE, "lonn_for_pensjon"):
             if belop := getattr(fakta, felt):
-                yield endret(fakta, **{felt: Decimal(int(belop) // antall)})
+                yield {felt: Decimal(int(belop) // antall)}
 
     return gjor
 
 
-def _redusert_i_aaret(fakta: Behandling) -> Iterator[Behandling]:
+def _redusert_i_aaret(fakta: Behandling) -> Iterator[Endring]:
     if fakta.redusert_trygd:
-        yield replace(fakta, redusert_trygd=fakta.redusert_trygd * _UKER)
+        yield {"redusert_trygd": fakta.redusert_trygd * _UKER}
 
 
-def _feil_aar(fakta: Behandling) -> Iterator[Behandling]:
+def _feil_aar(fakta: Behandling) -> Iterator[Endring]:
     """The year of the grant is the year before or after, and the incomes are then of other years."""
     dag = fakta.innvilget_fra
     for flere in (-_AAR, _AAR):
         if dag is not None and (dag.month, dag.day) != (2, 29):
-            yield replace(fakta, innvilget_fra=dag.replace(year=dag.year + flere))
+            yield {"innvilget_fra": dag.replace(year=dag.year + flere)}
 
 
-def _oppjustert_null(fakta: Behandling) -> Iterator[Behandling]:
+def _oppjustert_null(fakta: Behandling) -> Iterator[Endring]:
     if fakta.oppjustert_grunnlag is None:
-        yield replace(fakta, oppjustert_grunnlag=Decimal(0))
+        yield {"oppjustert_grunnlag": Decimal(0)}
 
 
 VEDTAKSFEIL = INNTEKTSFEIL + feiltyper(

@@ -9,21 +9,33 @@ from decimal import Decimal
 from typing import Any
 
 from data.sak.mappe import Mappe
+from data.sak.rader.anvisningsrader import FERIETILLEGG
 from data.sak.rader.vedtaksrader import Vedtak, som_vedtak
 from rules.dagpenger.svar import Beregning
-from rules.fakta.skjema import FAKTA, Behandling
+from rules.fakta.skjema import FAKTA
 from rules.forklaring.forklaring import formel_med_tall, vis_verdi
 from rules.regelverk import beregn as beregn_sak
 from rules.regelverk import saksfakta
 from rules.tall.lesing import Ulesbar, les_kroner
 from rules.tall.tall import Ledd, Parameter, alle_ledd
 from training import setninger
+from training.feiltyper.avstengningsfeil import AVSTENGNINGSFEIL
 from training.feiltyper.feiltype import Feiltype
-from training.feiltyper.gjenkjenning import navngi
+from training.feiltyper.gjenkjenning import en_og_en, navngi
+from training.feiltyper.kontofeil import FERIEFEIL, KONTOFEIL
 from training.feiltyper.kortfeil import KORTFEIL
 from training.feiltyper.vedtaksfeil import VEDTAKSFEIL
+from training.oppgaver.kontoregning import (
+    KONTOENE,
+    avstengt,
+    ble_avstengt,
+    ferieresultat,
+    kontoresultat,
+    rett_avstengning,
+    rette_kontofakta,
+)
 from training.oppgaver.predikater import Brudd
-from training.oppgaver.regning import kortfakta, kortresultat, resultat, rette_fakta
+from training.oppgaver.regning import gjennom_vedtaket, kortfakta, kortresultat, resultater, rette_fakta
 from training.ovelse.etiketter import RESULTATER
 from training.ovelse.ovelse import Fasit, Ovelse
 
@@ -43,22 +55,30 @@ class Forklart:
 def forklar(ovelse: Ovelse, hvem: str, mappe: Mappe | None, brudd: Brudd) -> Forklart:
     """What is to be said of something that is not as it should be; nothing when no rule can tell."""
     fasit = ovelse.fasit_for(hvem)
-    rad = mappe.gjeldende() if mappe else None
-    if fasit is None or rad is None or not brudd.tall:
+    if fasit is None or mappe is None or not brudd.tall:
+        return Forklart()
+    if brudd.tall == "stilling":
+        return _avstengning(ovelse, fasit, mappe)
+    rad = mappe.gjeldende()
+    if rad is None:
         return Forklart()
     dag = ovelse.behandles(fasit)
+    if brudd.tall == "ferietillegg":
+        return _ferietillegg(ovelse, fasit, mappe, brudd)
+    if brudd.tall in KONTOENE:
+        return _konto(ovelse, fasit, mappe, brudd)
     if brudd.tall in RESULTATER.values():
         return _resultat(fasit, dag, som_vedtak(rad), brudd)
     if brudd.tall in FAKTA:
         return _faktum(fasit, dag, som_vedtak(rad))
     if brudd.periode is not None:
-        return _kort(fasit, dag, brudd)
+        return _kort(fasit, dag, mappe, brudd)
     return Forklart()
 
 
 def _resultat(fasit: Fasit, dag: date, vedtak: Vedtak, brudd: Brudd) -> Forklart:
     rette = rette_fakta(fasit)
-    feil = tuple(navngi(rette, _kroner(brudd.fikk), resultat(brudd.tall, dag), VEDTAKSFEIL))
+    feil = tuple(navngi(rette, _kroner(brudd.fikk), resultater(brudd.tall, dag), VEDTAKSFEIL))
     assert vedtak.fakta is not None, "a grant has facts"
     riktig, ditt = beregn_sak(saksfakta(rette, dag)), _som_vedtatt(vedtak)
     linjer = ulike_linjer(getattr(riktig, brudd.tall), getattr(ditt, brudd.tall))
@@ -69,11 +89,14 @@ def _faktum(fasit: Fasit, dag: date, vedtak: Vedtak) -> Forklart:
     """A wrong fact is named by the ukesats that it gives."""
     if vedtak.ukesats is None:
         return Forklart()
-    return Forklart((), tuple(navngi(rette_fakta(fasit), vedtak.ukesats, resultat("ukesats", dag), VEDTAKSFEIL)))
+    return Forklart((), tuple(navngi(rette_fakta(fasit), vedtak.ukesats, resultater("ukesats", dag), VEDTAKSFEIL)))
 
 
-def _kort(fasit: Fasit, dag: date, brudd: Brudd) -> Forklart:
+def _kort(fasit: Fasit, dag: date, mappe: Mappe, brudd: Brudd) -> Forklart:
     """A payment: by the mistakes with the card, or else by those with the decision that it was paid on."""
+    fra, til = brudd.periode or (dag, dag)
+    if not any(rad.periode_fra and rad.periode_til and fra <= rad.periode_fra <= til for rad in mappe.sakens_rader):
+        return Forklart()
     belop = _kroner(brudd.fikk)
     kort = next((ett for ett in fasit.kort if brudd.periode == (ett.fra, ett.til)), None)
     if kort is None or belop is None:
@@ -82,16 +105,41 @@ def _kort(fasit: Fasit, dag: date, brudd: Brudd) -> Forklart:
     riktig = kortfakta(rette, dag, kort)
     if riktig is None:
         return Forklart()
-    regn = kortresultat(brudd.tall)
-    paa_kortet = tuple(navngi(riktig, belop, regn, KORTFEIL))
+    paa_kortet = tuple(navngi(riktig, belop, en_og_en(kortresultat(brudd.tall)), KORTFEIL))
     if paa_kortet:
         return Forklart((), paa_kortet)
+    return Forklart((), tuple(navngi(rette, belop, gjennom_vedtaket(brudd.tall, dag, kort), VEDTAKSFEIL)))
 
-    def gjennom_vedtaket(fakta: Behandling) -> Decimal | None:
-        kortet = kortfakta(fakta, dag, kort)
-        return None if kortet is None else regn(kortet)
 
-    return Forklart((), tuple(navngi(rette, belop, gjennom_vedtaket, VEDTAKSFEIL)))
+def _konto(ovelse: Ovelse, fasit: Fasit, mappe: Mappe, brudd: Brudd) -> Forklart:
+    fakta, regn = rette_kontofakta(ovelse, fasit, mappe), kontoresultat(brudd.tall, _naa(ovelse), mappe.sak.journalnr)
+    return Forklart((), tuple(navngi(fakta, _kroner(brudd.fikk), en_og_en(regn), KONTOFEIL)))
+
+
+def _ferietillegg(ovelse: Ovelse, fasit: Fasit, mappe: Mappe, brudd: Brudd) -> Forklart:
+    """What was paid for the year, or for another year when nothing was paid for it."""
+    fakta = rette_kontofakta(ovelse, fasit, mappe, brudd.aar)
+    betalt = [
+        (rad.ferieaar, rad.anvist_belop)
+        for rad in mappe.sakens_rader
+        if rad.slag == FERIETILLEGG and rad.tidspunkt >= ovelse.klokke
+    ]
+    if not betalt:
+        return Forklart()
+    for_aaret = [belop for aar, belop in betalt if aar == brudd.aar]
+    belop = sum(for_aaret or [belop for _, belop in betalt], Decimal(0))
+    return Forklart((), tuple(navngi(fakta, belop, en_og_en(ferieresultat(_naa(ovelse))), FERIEFEIL)))
+
+
+def _avstengning(ovelse: Ovelse, fasit: Fasit, mappe: Mappe) -> Forklart:
+    fakta, ble = rett_avstengning(ovelse, fasit), ble_avstengt(mappe)
+    if fakta is None or ble is None:
+        return Forklart()
+    return Forklart((), tuple(navngi(fakta, ble, en_og_en(avstengt), AVSTENGNINGSFEIL)))
+
+
+def _naa(ovelse: Ovelse) -> date:
+    return ovelse.klokke.date()
 
 
 def _som_vedtatt(vedtak: Vedtak) -> Beregning:

@@ -24,8 +24,8 @@ from training.ovelse.ovelse import Krav
 class Brudd:
     """One thing that is not as the goal has it: what, what it should be, what it is, blank for nothing.
 
-    `tall` is the name of the number in the register when the rules can explain it: a field of the decision, or
-    `anvist` and `utbetalt` with their `periode`.
+    `tall` is the name of the number in the register when the rules can explain it: a field of the decision, an
+    account, `anvist` and `utbetalt` with their `periode`, `ferietillegg` with its `aar`, or `stilling` of an exclusion.
     """
 
     hva: str
@@ -33,6 +33,7 @@ class Brudd:
     fikk: str
     tall: str = ""
     periode: tuple[date, date] | None = None
+    aar: int = 0
 
     @property
     def setning(self) -> str:
@@ -113,7 +114,7 @@ def _tilstand(krav: Krav, mappe: Mappe, utfort: Utfort) -> Iterator[Brudd]:
 def _stilling(krav: Krav, mappe: Mappe, utfort: Utfort) -> Iterator[Brudd]:
     naa = mappe.stilling(utfort.slutt.date()).i_ord
     if jevn(krav.stilling or "") != jevn(naa):
-        yield Brudd(setninger.SAKEN, krav.stilling or "", naa)
+        yield Brudd(setninger.SAKEN, krav.stilling or "", naa, "stilling")
 
 
 def _journal(krav: Krav, mappe: Mappe, utfort: Utfort) -> Iterator[Brudd]:
@@ -176,7 +177,7 @@ def _ferietillegg(krav: Krav, mappe: Mappe, utfort: Utfort) -> Iterator[Brudd]:
         rader = [rad for rad in mappe.sakens_rader if rad.slag == FERIETILLEGG]
         sum_ = sum((rad.anvist_belop for rad in rader if rad.ferieaar == aar), Decimal(0))
         if sum_ != ventet:
-            yield Brudd(f"ferietillegg for {aar}", vis(ventet), vis(sum_), "ferietillegg")
+            yield Brudd(f"ferietillegg for {aar}", vis(ventet), vis(sum_), "ferietillegg", aar=aar)
 
 
 def _konto(krav: Krav, mappe: Mappe, utfort: Utfort) -> Iterator[Brudd]:

@@ -186,13 +186,14 @@ class Oppgave(Del):
 class Fasit(Del):
     """The right facts of a person's case: what the grader calculates mistakes from.
 
-    `dato` is the day of the decision. `kort` are the cards as they should be paid.
+    `dato` is the day of the decision. `kort` are the cards as they should be paid. `avstengning` is the exclusion.
     """
 
     person: str = ""
     dato: Dato | None = None
     opplysninger: Opplysninger = Field(default_factory=dict)
     kort: tuple[Fasitkort, ...] = ()
+    avstengning: Endring | None = None
 
 
 class Fasitkort(Del):

@@ -14,10 +14,11 @@ from rules.fakta.skjema import FAKTA, Behandling
 from rules.fakta.slag import Kroner
 from training.feiltyper.gjenkjenning import navngi
 from training.feiltyper.vedtaksfeil import VEDTAKSFEIL
-from training.oppgaver.regning import resultat
+from training.oppgaver.regning import resultat, resultater
 
 DAG = date(1988, 6, 1)
 UKESATS = resultat("ukesats", DAG)
+MANGE = resultater("ukesats", DAG)
 SAKER: list[tuple[str, dict[str, Any], int, dict[str, Any], int]] = [
     (
         "aarene_byttet",
@@ -189,7 +190,7 @@ def test_feilen_gir_tallet_alene(
 ) -> None:
     assert UKESATS(fakta(rette)) == riktig
     assert UKESATS(fakta(gale)) == galt
-    navn = [[ett.id for ett in sett] for sett in navngi(fakta(rette), Decimal(galt), UKESATS, VEDTAKSFEIL)]
+    navn = [[ett.id for ett in sett] for sett in navngi(fakta(rette), Decimal(galt), MANGE, VEDTAKSFEIL)]
     assert navn == [[feil]]
 
 
@@ -198,15 +199,15 @@ def test_hver_feil_har_en_sak() -> None:
 
 
 def test_det_riktige_tallet_har_ingen_feil() -> None:
-    assert navngi(fakta({"lonn_1": 150000}), Decimal(1908), UKESATS, VEDTAKSFEIL) == []
+    assert navngi(fakta({"lonn_1": 150000}), Decimal(1908), MANGE, VEDTAKSFEIL) == []
 
 
 def test_to_feil_sammen_gir_tallet() -> None:
     # 150 000 kr og to barn: 1908 + 170 = 2078. Uten det ene barnet og med F: 150000 x 30400 / 29267 = 155807,
     # avrundet 156000; 2 promille er 312, x 6 = 1872, + 85 = 1957.
-    funnet = navngi(fakta({"lonn_1": 150000, "barn": 2}), Decimal(1957), UKESATS, VEDTAKSFEIL)
+    funnet = navngi(fakta({"lonn_1": 150000, "barn": 2}), Decimal(1957), MANGE, VEDTAKSFEIL)
     assert [[ett.id for ett in sett] for sett in funnet] == [["barn_glemt", "forrige_uten_grunn"]]
 
 
 def test_et_tall_som_ingen_feil_gir() -> None:
-    assert navngi(fakta({"lonn_1": 150000}), Decimal(1), UKESATS, VEDTAKSFEIL) == []
+    assert navngi(fakta({"lonn_1": 150000}), Decimal(1), MANGE, VEDTAKSFEIL) == []
