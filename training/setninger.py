@@ -80,8 +80,15 @@ def i_filen(fil: str, linje: int, sted: str, hva: str) -> str:
 EN_SAK: str = "en sak"
 ET_VEDTAK: str = "et vedtak om å innvilge"
 SAKEN: str = "saken"
+FRA_DATO: str = "dato for"
+KODEN: str = "begrunnelse for"
+UKENE: str = "antall uker"
 MELDINGEN: str = "meldingen på linje 23"
 APNET_EN: str = "Du åpnet en person som ikke hører til oppgaven"
+
+
+def et_vedtak_om(hva: str) -> str:
+    return f"et vedtak om {hva}"
 
 
 def ganger(antall: int) -> str:

@@ -70,6 +70,13 @@ def _en_uke(fakta: Anvisningsfakta) -> Iterator[Endring]:
         yield {"fra": fakta.til - _UKE + _DAG}
 
 
+def _uke_for_mye(fakta: Anvisningsfakta) -> Iterator[Endring]:
+    """The week before or after as well, of a card of which only a part is to be paid."""
+    if fakta.til - fakta.fra < _UKE:
+        yield {"til": fakta.til + _UKE}
+        yield {"fra": fakta.fra - _UKE}
+
+
 def _en_dag(fakta: Anvisningsfakta) -> Iterator[Endring]:
     """A day too much or too little in either end."""
     for fra, til in ((-_DAG, 0 * _DAG), (_DAG, 0 * _DAG), (0 * _DAG, -_DAG), (0 * _DAG, _DAG)):
@@ -99,6 +106,7 @@ KORTFEIL = feiltyper(
         "maks_prosent_hundre": _maks_hundre,
         "feil_anvisningstype": _annen_type,
         "bare_en_uke": _en_uke,
+        "uke_for_mye": _uke_for_mye,
         "en_dag_feil": _en_dag,
         "skatt_glemt": _uten_skatt,
         "tabell_som_prosent": _prosent_for_tabell,

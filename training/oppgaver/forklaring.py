@@ -10,7 +10,7 @@ from typing import Any
 
 from data.sak.mappe import Mappe
 from data.sak.rader.anvisningsrader import FERIETILLEGG
-from data.sak.rader.vedtaksrader import Vedtak, som_vedtak
+from data.sak.rader.vedtaksrader import AVSTENGNING, Vedtak, som_vedtak
 from rules.dagpenger.svar import Beregning
 from rules.fakta.skjema import FAKTA
 from rules.forklaring.forklaring import formel_med_tall, vis_verdi
@@ -57,7 +57,7 @@ def forklar(ovelse: Ovelse, hvem: str, mappe: Mappe | None, brudd: Brudd) -> For
     fasit = ovelse.fasit_for(hvem)
     if fasit is None or mappe is None or not brudd.tall:
         return Forklart()
-    if brudd.tall == "stilling":
+    if brudd.tall == AVSTENGNING:
         return _avstengning(ovelse, fasit, mappe)
     rad = mappe.gjeldende()
     if rad is None:
@@ -94,13 +94,13 @@ def _faktum(fasit: Fasit, dag: date, vedtak: Vedtak) -> Forklart:
 
 def _kort(fasit: Fasit, dag: date, mappe: Mappe, brudd: Brudd) -> Forklart:
     """A payment: by the mistakes with the card, or else by those with the decision that it was paid on."""
-    fra, til = brudd.periode or (dag, dag)
-    if not any(rad.periode_fra and rad.periode_til and fra <= rad.periode_fra <= til for rad in mappe.sakens_rader):
+    assert brudd.periode is not None, "a payment has a period"
+    fra, til = brudd.periode
+    belop, kortene = _kroner(brudd.fikk), [ett for ett in fasit.kort if fra <= ett.fra and ett.til <= til]
+    er_anvist = any(rad.periode_fra and fra <= rad.periode_fra <= til for rad in mappe.sakens_rader)
+    if len(kortene) != 1 or belop is None or not er_anvist:
         return Forklart()
-    belop = _kroner(brudd.fikk)
-    kort = next((ett for ett in fasit.kort if brudd.periode == (ett.fra, ett.til)), None)
-    if kort is None or belop is None:
-        return Forklart()
+    [kort] = kortene
     rette = rette_fakta(fasit)
     riktig = kortfakta(rette, dag, kort)
     if riktig is None:

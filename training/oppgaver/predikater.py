@@ -12,7 +12,7 @@ from typing import Any
 from data.sak.konto import konto
 from data.sak.mappe import Mappe
 from data.sak.rader.anvisningsrader import DAGPENGER, FERIETILLEGG
-from data.sak.rader.vedtaksrader import som_vedtak
+from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, OPPHOR, som_vedtak
 from rules.tall.lesing import Ulesbar, les_dato, les_prosent, vis_dato, vis_tall
 from training import setninger
 from training.oppgaver.utfort import Utfort
@@ -25,7 +25,7 @@ class Brudd:
     """One thing that is not as the goal has it: what, what it should be, what it is, blank for nothing.
 
     `tall` is the name of the number in the register when the rules can explain it: a field of the decision, an
-    account, `anvist` and `utbetalt` with their `periode`, `ferietillegg` with its `aar`, or `stilling` of an exclusion.
+    account, `anvist` and `utbetalt` with their `periode`, `ferietillegg` with its `aar`, or `avstengning`.
     """
 
     hva: str
@@ -114,7 +114,7 @@ def _tilstand(krav: Krav, mappe: Mappe, utfort: Utfort) -> Iterator[Brudd]:
 def _stilling(krav: Krav, mappe: Mappe, utfort: Utfort) -> Iterator[Brudd]:
     naa = mappe.stilling(utfort.slutt.date()).i_ord
     if jevn(krav.stilling or "") != jevn(naa):
-        yield Brudd(setninger.SAKEN, krav.stilling or "", naa, "stilling")
+        yield Brudd(setninger.SAKEN, krav.stilling or "", naa)
 
 
 def _journal(krav: Krav, mappe: Mappe, utfort: Utfort) -> Iterator[Brudd]:
@@ -169,6 +169,27 @@ def _anvisningstyper(krav: Krav, mappe: Mappe, utfort: Utfort) -> Iterator[Brudd
         antall = sum(rad.type == type_ and rad.tidspunkt >= utfort.start for rad in mappe.sakens_rader)
         if antall < minst:
             yield Brudd(setninger.anvisninger_av_type(type_), str(minst), str(antall))
+
+
+def _endring(type_: str) -> Predikat:
+    """The newest decision of that kind in the case, each thing that is said of it."""
+
+    def ser_paa(krav: Krav, mappe: Mappe, utfort: Utfort) -> Iterator[Brudd]:
+        del utfort
+        rader = mappe.sakens_vedtak(type_)
+        if not rader:
+            yield Brudd(setninger.SAKEN, setninger.et_vedtak_om(type_), "")
+            return
+        ventet, rad = getattr(krav, type_), rader[-1]
+        for hva, skulle, er in (
+            (setninger.FRA_DATO, ventet.dato, rad.dato),
+            (setninger.KODEN, ventet.kode, rad.begrunnelse_kode),
+            (setninger.UKENE, ventet.uker, rad.uker),
+        ):
+            if skulle != er:
+                yield Brudd(f"{hva} {type_}", vis(skulle), vis(er), type_)
+
+    return _i_mappen(type_, ser_paa)
 
 
 def _ferietillegg(krav: Krav, mappe: Mappe, utfort: Utfort) -> Iterator[Brudd]:
@@ -229,6 +250,9 @@ _PREDIKATER: tuple[Predikat, ...] = (
     _betalt("anvist", "anvist_belop"),
     _betalt("utbetalt", "netto"),
     _i_mappen("anvisningstyper", _anvisningstyper),
+    _endring(AVSLAG),
+    _endring(AVSTENGNING),
+    _endring(OPPHOR),
     _i_mappen("ferietillegg", _ferietillegg),
     _i_mappen("konto", _konto),
     _gjort,

@@ -142,6 +142,7 @@ class Krav(Del):
     `person` or `sak` says who it is about, the exercise's first person when neither does. Fields and accounts stand at
     their labels. `gjort` counts the rows of the log at least, `ikke_gjort` are acts that the log must not have.
     `anvisningstyper` counts the payments of a kind since the start at least.
+    `avslag`, `avstengning` and `opphor` are the case's newest decision of that kind, with all that is said of it.
     `ferietillegg` is what has been paid of it for a year. `melding` is a part of something that line 23 said in answer.
     `svar` are the right answers to `sporsmaal`, any one of them.
     """
@@ -157,6 +158,9 @@ class Krav(Del):
     utbetalt: dict[Periode, Kroner] = Field(default_factory=dict)
     anvisningstyper: dict[Literal["K", "T", "E", "M"], int] = Field(default_factory=dict)
     konto: Annotated[dict[str, str], _ved(KONTOTALL)] = Field(default_factory=dict)
+    avslag: Endring | None = None
+    avstengning: Endring | None = None
+    opphor: Endring | None = None
     ferietillegg: dict[int, Kroner] = Field(default_factory=dict)
     gjort: dict[Loggslag, int] = Field(default_factory=dict)
     ikke_gjort: tuple[Loggslag, ...] = ()
