@@ -70,11 +70,12 @@ def _en_uke(fakta: Anvisningsfakta) -> Iterator[Endring]:
         yield {"fra": fakta.til - _UKE + _DAG}
 
 
-def _uke_for_mye(fakta: Anvisningsfakta) -> Iterator[Endring]:
-    """The week before or after as well, of a card of which only a part is to be paid."""
+def _for_mange_dager(fakta: Anvisningsfakta) -> Iterator[Endring]:
+    """A week more, or the whole fortnight of the card, where only some of its days are to be paid."""
     if fakta.til - fakta.fra < _UKE:
-        yield {"til": fakta.til + _UKE}
-        yield {"fra": fakta.fra - _UKE}
+        for lengde in (fakta.til - fakta.fra + _UKE, 2 * _UKE - _DAG):
+            yield {"til": fakta.fra + lengde}
+            yield {"fra": fakta.til - lengde}
 
 
 def _en_dag(fakta: Anvisningsfakta) -> Iterator[Endring]:
@@ -106,7 +107,7 @@ KORTFEIL = feiltyper(
         "maks_prosent_hundre": _maks_hundre,
         "feil_anvisningstype": _annen_type,
         "bare_en_uke": _en_uke,
-        "uke_for_mye": _uke_for_mye,
+        "for_mange_dager": _for_mange_dager,
         "en_dag_feil": _en_dag,
         "skatt_glemt": _uten_skatt,
         "tabell_som_prosent": _prosent_for_tabell,

@@ -54,7 +54,7 @@ SAKER: list[tuple[str, str, dict[str, Any], int, dict[str, Any], int]] = [
     ("maks_prosent_hundre", "anvist", {"maks_prosent": Decimal(50)}, 1908, {"maks_prosent": Decimal(100)}, 3816),
     ("feil_anvisningstype", "anvist", {}, 3816, {"anvisningstype": "M"}, 0),
     ("bare_en_uke", "anvist", {}, 3816, {"til": date(1988, 1, 10)}, 1908),
-    ("uke_for_mye", "anvist", {"til": date(1988, 1, 10)}, 1908, {"til": date(1988, 1, 17)}, 3816),
+    ("for_mange_dager", "anvist", {"til": date(1988, 1, 10)}, 1908, {"til": date(1988, 1, 17)}, 3816),
     # 11 dager er 11/6 uke, 183,33, avrundet 183 %, 3491,64.
     ("en_dag_feil", "anvist", {}, 3816, {"fra": date(1988, 1, 5)}, 3492),
     # 25 % av 3816 er 954.
