@@ -31,7 +31,7 @@ TOMT: str = "dette kan ikke være tomt."
 ENKELT_NAVN: str = "bruk bare små bokstaver a-z, tall og bindestrek."
 EN_LISTE: str = "her skal det stå en liste, hver del bak en strek."
 EN_TABELL: str = "her skal det stå navn og verdier, for eksempel tittel: Et barn er glemt."
-EN_TEKST: str = "her skal det stå en tekst."
+EN_TEKST: str = "her skal det stå en tekst; sett anførselstegn om en som har kolon."
 SE_SKJEMAET: str = "dette er ikke slik det skal være; se i skjemaet (dagpenger ovelse skjema)."
 
 

@@ -50,7 +50,7 @@ class Ovelsesbord(Bord):
             lost = nr < len(svarene) and svarene[nr].lost and self._gang.modus is not Modus.PROVE
             linjer.append(f"[{'x' if lost else ' '}] {nr + 1} {oppgave.tittel}")
             if self._gang.modus is Modus.VEILEDET and not lost:
-                linjer += [oppgave.tekst] if oppgave.tekst else []
+                linjer += oppgave.tekst.splitlines()
                 break
         return linjer
 

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from training.ovelse.katalog import MAPPE
 
+ROT = Path(__file__).parents[2]
+
 
 def sjekk(*filer: str) -> "subprocess.CompletedProcess[str]":
     """The checker as a teacher runs it."""
@@ -43,3 +45,11 @@ def test_en_feil_losning_som_ikke_er_feil(tmp_path: Path) -> None:
     svar = sjekk(str(fil))
     assert svar.returncode == 1
     assert "feil løsning «Signaturen er en annen» gir full pott; krev det som er gjort galt i den." in svar.stderr
+
+
+def test_eksempelet_i_contributing_er_helt(tmp_path: Path) -> None:
+    fil = tmp_path / "en-soknad.yaml"
+    oppskrift = (ROT / "CONTRIBUTING.md").read_text(encoding="utf-8").partition("## Writing an exercise")[2]
+    fil.write_text(oppskrift.partition("```yaml\n")[2].partition("```")[0], encoding="utf-8")
+    svar = sjekk(str(fil))
+    assert (svar.stdout, svar.stderr, svar.returncode) == ("1 øvelser: 1 hele\n", "", 0)

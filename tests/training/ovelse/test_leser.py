@@ -52,6 +52,11 @@ def test_navnene_kan_skrives_med_og_uten_aeoaa(tmp_path: Path) -> None:
         ("{saker: 1}", "{vedtak: {Ukesatts: 1}}", "linje 12, oppgaver 1, krav 1, vedtak: «Ukesatts» kan ikke kreves"),
         ("{saker: 1}", "{person: x}", "linje 12, oppgaver 1, krav 1: her skal det stå hva som kreves"),
         ("[tenk, se, regel, vis]", "[tenk, se]", "linje 13, oppgaver 1, hint 3: dette mangler; skriv det inn."),
+        (
+            "[tenk,",
+            "[{Tenk: på det},",
+            "linje 13, oppgaver 1, hint 1: her skal det stå en tekst; sett anførselstegn om",
+        ),
         ("gå til: D-60", "gaa: D-60", "linje 16, losning: "),
         ("id: prove", "utgave: 2\nid: prove", "linje 1, utgave: øvelsen er laget for et nyere program; dette kan lese"),
         ("id: prove", "id: Prøve", "linje 1, id: bruk bare små bokstaver a-z, tall og bindestrek."),
