@@ -18,6 +18,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from data.filer.egenfil import Uferdig
 from training.kurs import setninger
 from training.kurs.gang import Gang, Modus
+from training.kurs.synlig import synlig
 from training.oppgaver.vurdering import Karakter
 from training.ovelse.avtrykk import avtrykk
 
@@ -229,8 +230,7 @@ def _skrivbar(tekst: str) -> str:
 
 def _navn(elev: str) -> str:
     """The learner's name as one line that can be shown."""
-    synlig = "".join(tegn if tegn.isprintable() else " " for tegn in elev)
-    return " ".join(synlig.split())[:LENGSTE_NAVN].strip() or "?"
+    return synlig(elev)[:LENGSTE_NAVN].strip() or "?"
 
 
 # The chain

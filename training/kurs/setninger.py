@@ -33,3 +33,67 @@ def finnes_fra_for(fil: str) -> str:
 
 def kan_ikke_skrives(fil: str) -> str:
     return f"{fil} kan ikke skrives; se etter at mappen finnes, og at du har tilgang og plass."
+
+
+# A recorded flow in a result
+
+
+def ikke_i_et_opptak(ord_: str) -> str:
+    return f"«{ord_}» er ikke noe i et opptak av en øvelse."
+
+
+# A package of exercises
+
+IKKE_EN_PAKKE: str = "dette er ikke en pakke av øvelser, eller den er skadet."
+ANNET_I_PAKKEN: str = "pakken inneholder noe annet enn øvelsene den sier at den har."
+IKKE_SOM_MANIFESTET: str = "øvelsen er ikke den som ble lagt i pakken."
+FOR_STOR_DEL: str = "dette er for stort til å være en øvelse."
+
+
+def for_ny_pakke(utgave: int) -> str:
+    return f"pakken er laget av et nyere program; dette kan lese utgave {utgave}."
+
+
+def kan_ikke_pakkes(fil: str) -> str:
+    return f"{fil} kan ikke legges i en pakke; bruk bokstaver, tall, strek og punktum i navnet, og høyst én megabyte."
+
+
+def to_ganger(fil: str) -> str:
+    return f"{fil}: en øvelse med den id-en eller det filnavnet er valgt to ganger; velg den én gang."
+
+
+# A result that was played again
+
+OVELSEN_ER_ENDRET: str = "øvelsen er endret siden; resultatet er vurdert etter øvelsen slik den er nå."
+INGEN_FEIL: str = "ingen navngitte feil"
+
+
+def uten_ovelse(id_: str) -> str:
+    return f"øvelsen {id_} finnes ikke i kurset eller ved resultatene; legg øvelsen eller pakken der."
+
+
+def er_kopi(fil: str, forste: str) -> str:
+    return f"{fil}: dette er en kopi av {forste}, og teller ikke en gang til."
+
+
+def kan_ikke_gjentas(fil: str, setning: str) -> str:
+    return f"{fil}: det som er gjort, kan ikke spilles igjen til slutt: {setning}."
+
+
+def av(poeng: int, maks: int) -> str:
+    return f"{poeng} av {maks}"
+
+
+def andre_poeng(fil: str, sagt: str, fikk: str) -> str:
+    return f"{fil}: resultatet sier {sagt} poeng, men spilt igjen gir det {fikk}."
+
+
+def andre_feil(fil: str, sagt: str, fikk: str) -> str:
+    return f"{fil}: resultatet sier {sagt}, men spilt igjen gir det {fikk}."
+
+
+def andre_hint(fil: str, sagt: int, fikk: int) -> str:
+    return f"{fil}: resultatet sier {sagt} hint, men spilt igjen er det {fikk}."
+
+
+STANSET: str = "programmet stanset"

@@ -58,15 +58,20 @@ def i_en_linje(gren: Gren) -> str:
 
 def les_tre(fil: Path) -> Gren:
     """The tree of a file, its texts in Unicode's composed form. Raises FlytfilFeil."""
-    from ruamel.yaml import YAML
-    from ruamel.yaml.error import MarkedYAMLError, YAMLError
-
     try:
         tekst = fil.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         raise FlytfilFeil(fil, None, "filen finnes ikke.") from None
     except (OSError, UnicodeDecodeError):
         raise FlytfilFeil(fil, None, "filen kan ikke leses som tekst i UTF-8.") from None
+    return tre_av(tekst, fil)
+
+
+def tre_av(tekst: str, fil: Path) -> Gren:
+    """The tree of the text of a file, which a sentence calls `fil`. Raises FlytfilFeil."""
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import MarkedYAMLError, YAMLError
+
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
