@@ -11,6 +11,7 @@ from pathlib import Path
 
 from screens.kommando import setninger
 from screens.kommando.kommandoleser import FEILKODE, Leser
+from screens.kommando.kurs.argumenter import kursleser
 from screens.kommando.tegnsett import har_alle_tegn, taal_alle_tegn
 
 AVBRUTT = 130
@@ -101,6 +102,7 @@ def _leser() -> Leser:
 
     _registerlesere(under.add_parser)
     _ovelsesleser(under.add_parser("ovelse", aliases=["øvelse"], help="øvelsene: vis, gjør, sjekk og lag dem"))
+    kursleser(under.add_parser("kurs", help="for læreren: rapport over resultater, og pakker av øvelser"))
     _haandbokleser(under.add_parser("haandbok", aliases=["håndbok"], help="skriv saksbehandlerens håndbok"))
     return leser
 

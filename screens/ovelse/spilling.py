@@ -14,6 +14,7 @@ from screens.ovelse.terminal import lag_ovelsesterminal
 from training.kurs.gang import Gang
 from training.oppgaver.sjekk import Spilt
 from training.oppgaver.vurdering import Karakter
+from training.ovelse.avtrykk import avtrykk
 from training.ovelse.bygging import bygg_ovelse
 from training.ovelse.ovelse import Ovelse
 from tui.flyt.oppsett import Flytoppsett
@@ -29,31 +30,39 @@ class Spillerom:
 
     def __init__(self, mappe: Path) -> None:
         self._mappe = mappe
-        self._bygget: dict[str, Path] = {}
+        self._bygget: dict[tuple[str, int], Path] = {}
         self._antall = 0
 
     def __call__(self, ovelse: Ovelse, flyt: Flyt) -> Spilt:
         """Plays the flow as an attempt at the exercise."""
+        return self.spill(Gang(ovelse, fro=ovelse.fro), [flyt])
+
+    def spill(self, gang: Gang, flyter: Sequence[Flyt], slutt: datetime | None = None) -> Spilt:
+        """Plays the flows of a run; see `spill_gangen`."""
         self._antall += 1
         sted = self._mappe / f"gang-{self._antall}"
         sted.mkdir()
         try:
             register = sted / "register.db"
-            shutil.copyfile(self._register(ovelse), register)
-            return spill_gangen(Gang(ovelse, fro=ovelse.fro), [flyt], register)
+            shutil.copyfile(self._register(gang), register)
+            return spill_gangen(gang, flyter, register, slutt)
         finally:
             shutil.rmtree(sted)
 
-    def _register(self, ovelse: Ovelse) -> Path:
-        if ovelse.id not in self._bygget:
-            sti = self._mappe / f"{ovelse.id}.db"
-            bygg_ovelse(sti, ovelse)
-            self._bygget[ovelse.id] = sti
-        return self._bygget[ovelse.id]
+    def _register(self, gang: Gang) -> Path:
+        hvilket = avtrykk(gang.ovelse), gang.fro
+        if hvilket not in self._bygget:
+            sti = self._mappe / f"bygget-{len(self._bygget)}.db"
+            bygg_ovelse(sti, gang.ovelse, gang.fro)
+            self._bygget[hvilket] = sti
+        return self._bygget[hvilket]
 
 
-def spill_gangen(gang: Gang, flyter: Sequence[Flyt], register: Path) -> Spilt:
-    """Plays flows one after another in the same run, up to the first that stops, and grades what came of it."""
+def spill_gangen(gang: Gang, flyter: Sequence[Flyt], register: Path, slutt: datetime | None = None) -> Spilt:
+    """Plays flows one after another in the same run, up to the first that stops, and grades what came of it.
+
+    It is graded as of when the flows ended, or at `slutt` when that is later.
+    """
     naa, setning = gang.start, ""
     for flyt in flyter:
         feil: list[str] = []
@@ -68,7 +77,7 @@ def spill_gangen(gang: Gang, flyter: Sequence[Flyt], register: Path) -> Spilt:
         naa = klokker[0].klokke()
         if setning:
             break
-    return Spilt(setning, karakteren(gang, register, naa))
+    return Spilt(setning, karakteren(gang, register, max(naa, slutt or naa)))
 
 
 def karakteren(gang: Gang, register: Path, naa: datetime) -> Karakter:

@@ -31,9 +31,10 @@ class Feiltype(Generic[Fakta]):
 
 def feiltyper(endringer: Mapping[str, Callable[[Fakta], Iterable[Endring]]]) -> tuple[Feiltype[Fakta], ...]:
     """The mistakes of those ids, with what feiltyper.toml says of each."""
-    return tuple(Feiltype(id_, **_omtale()[id_], endringer=ett) for id_, ett in endringer.items())
+    return tuple(Feiltype(id_, **omtale()[id_], endringer=ett) for id_, ett in endringer.items())
 
 
 @cache
-def _omtale() -> Mapping[str, Mapping[str, str]]:
+def omtale() -> Mapping[str, Mapping[str, str]]:
+    """What is said of each mistake, by its id: `navn`, `raad` and `punkt`."""
     return tomllib.loads(Path(__file__).with_name("feiltyper.toml").read_text(encoding="utf-8"))

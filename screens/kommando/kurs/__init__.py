@@ -1,0 +1,1 @@
+"""`dagpenger kurs`: for the teacher, the report over a class's results, and packages of exercises."""
