@@ -35,7 +35,7 @@ from training.oppgaver.kontoregning import (
     rette_kontofakta,
 )
 from training.oppgaver.predikater import Brudd
-from training.oppgaver.regning import gjennom_vedtaket, kortfakta, kortresultat, resultater, rette_fakta
+from training.oppgaver.regning import gjennom_vedtaket, kortfakta, kortresultat, resultat, resultater, rette_fakta
 from training.ovelse.etiketter import RESULTATER
 from training.ovelse.ovelse import Fasit, Ovelse
 
@@ -59,10 +59,11 @@ def forklar(ovelse: Ovelse, hvem: str, mappe: Mappe | None, brudd: Brudd) -> For
         return Forklart()
     if brudd.tall == AVSTENGNING:
         return _avstengning(ovelse, fasit, mappe)
-    rad = mappe.gjeldende()
+    rad, dag = mappe.gjeldende(), ovelse.behandles(fasit)
+    if brudd.fakta is not None:
+        return _faktum(fasit, dag, resultat("ukesats", dag)(brudd.fakta))
     if rad is None:
         return Forklart()
-    dag = ovelse.behandles(fasit)
     if brudd.tall == "ferietillegg":
         return _ferietillegg(ovelse, fasit, mappe, brudd)
     if brudd.tall in KONTOENE:
@@ -70,7 +71,7 @@ def forklar(ovelse: Ovelse, hvem: str, mappe: Mappe | None, brudd: Brudd) -> For
     if brudd.tall in RESULTATER.values():
         return _resultat(fasit, dag, som_vedtak(rad), brudd)
     if brudd.tall in FAKTA:
-        return _faktum(fasit, dag, som_vedtak(rad))
+        return _faktum(fasit, dag, som_vedtak(rad).ukesats)
     if brudd.periode is not None:
         return _kort(fasit, dag, mappe, brudd)
     return Forklart()
@@ -85,11 +86,11 @@ def _resultat(fasit: Fasit, dag: date, vedtak: Vedtak, brudd: Brudd) -> Forklart
     return Forklart(tuple(linjer), feil)
 
 
-def _faktum(fasit: Fasit, dag: date, vedtak: Vedtak) -> Forklart:
+def _faktum(fasit: Fasit, dag: date, ukesats: Decimal | None) -> Forklart:
     """A wrong fact is named by the ukesats that it gives."""
-    if vedtak.ukesats is None:
+    if ukesats is None:
         return Forklart()
-    return Forklart((), tuple(navngi(rette_fakta(fasit), vedtak.ukesats, resultater("ukesats", dag), VEDTAKSFEIL)))
+    return Forklart((), tuple(navngi(rette_fakta(fasit), ukesats, resultater("ukesats", dag), VEDTAKSFEIL)))
 
 
 def _kort(fasit: Fasit, dag: date, mappe: Mappe, brudd: Brudd) -> Forklart:

@@ -12,11 +12,13 @@ from typing import Any
 from data.sak.konto import konto
 from data.sak.mappe import Mappe
 from data.sak.rader.anvisningsrader import DAGPENGER, FERIETILLEGG
+from data.sak.rader.behandlingsrader import lagrede_fakta
 from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, OPPHOR, som_vedtak
+from rules.fakta.skjema import Behandling
 from rules.tall.lesing import Ulesbar, les_dato, les_prosent, vis_dato, vis_tall
 from training import setninger
 from training.oppgaver.utfort import Utfort
-from training.ovelse.etiketter import JOURNALTALL, KONTOTALL, VEDTAKSTALL
+from training.ovelse.etiketter import JOURNALTALL, KONTOTALL, OPPLYSNINGER, VEDTAKSTALL
 from training.ovelse.ovelse import Krav
 
 
@@ -26,6 +28,7 @@ class Brudd:
 
     `tall` is the name of the number in the register when the rules can explain it: a field of the decision, an
     account, `anvist` and `utbetalt` with their `periode`, `ferietillegg` with its `aar`, or `avstengning`.
+    `fakta` are the saved facts of which it is one, None for anything else.
     """
 
     hva: str
@@ -34,6 +37,7 @@ class Brudd:
     tall: str = ""
     periode: tuple[date, date] | None = None
     aar: int = 0
+    fakta: Behandling | None = None
 
     @property
     def setning(self) -> str:
@@ -126,6 +130,20 @@ def _journal(krav: Krav, mappe: Mappe, utfort: Utfort) -> Iterator[Brudd]:
             yield Brudd(label, ventet, vis(verdi))
 
 
+def _opplysninger(krav: Krav, mappe: Mappe, utfort: Utfort) -> Iterator[Brudd]:
+    fakta = lagrede_fakta(utfort.sesjon, mappe.sak.journalnr, utfort.slutt.date())
+    for label, ventet in krav.opplysninger.items():
+        navn = OPPLYSNINGER[label]
+        verdi = _som_skrevet(getattr(fakta, navn))
+        if not samme(ventet, verdi):
+            yield Brudd(label, ventet, vis(verdi), navn, fakta=fakta)
+
+
+def _som_skrevet(verdi: Any) -> Any:
+    """A yes as the form writes it, and a no as blank."""
+    return ("J" if verdi else None) if isinstance(verdi, bool) else verdi
+
+
 def _vedtak(krav: Krav, mappe: Mappe, utfort: Utfort) -> Iterator[Brudd]:
     del utfort
     rad = mappe.gjeldende()
@@ -136,8 +154,7 @@ def _vedtak(krav: Krav, mappe: Mappe, utfort: Utfort) -> Iterator[Brudd]:
     for label, ventet in krav.vedtak.items():
         navn = VEDTAKSTALL[label]
         verdi = getattr(vedtak, navn) if hasattr(vedtak, navn) else getattr(vedtak.fakta, navn, None)
-        if isinstance(verdi, bool):
-            verdi = "J" if verdi else None
+        verdi = _som_skrevet(verdi)
         if not samme(ventet, verdi):
             yield Brudd(label, ventet, vis(verdi), navn)
 
@@ -246,6 +263,7 @@ _PREDIKATER: tuple[Predikat, ...] = (
     _i_mappen("tilstand", _tilstand),
     _i_mappen("stilling", _stilling),
     _i_mappen("journal", _journal),
+    _i_mappen("opplysninger", _opplysninger),
     _i_mappen("vedtak", _vedtak),
     _betalt("anvist", "anvist_belop"),
     _betalt("utbetalt", "netto"),

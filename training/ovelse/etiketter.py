@@ -16,10 +16,11 @@ RESULTATER: Mapping[str, str] = {
     "Maks uker": "maks_uker",
 }
 """What a decision has calculated, as D-61-3 and D-61-4 call it."""
-VEDTAKSTALL: Mapping[str, str] = {
-    **{label: ett.navn for ett in FAKTA.values() for label in (ett.label, ett.paa_skjemaet, *ett.andre_navn) if label},
-    **RESULTATER,
+OPPLYSNINGER: Mapping[str, str] = {
+    label: ett.navn for ett in FAKTA.values() for label in (ett.label, ett.paa_skjemaet, *ett.andre_navn) if label
 }
+"""What is registered on D-61-1 and D-61-2."""
+VEDTAKSTALL: Mapping[str, str] = {**OPPLYSNINGER, **RESULTATER}
 JOURNALTALL: Mapping[str, str] = {label: navn for navn, label in JOURNAL.items()}
 KONTOTALL: Mapping[str, str] = {
     "Sammenh. anvist %": "sammenhengende_prosent",

@@ -11,7 +11,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_valida
 from data.register.logg import Loggslag
 from data.tilstand import Tilstand
 from training import setninger
-from training.ovelse.etiketter import JOURNALTALL, KONTOTALL, VEDTAKSTALL
+from training.ovelse.etiketter import JOURNALTALL, KONTOTALL, OPPLYSNINGER, VEDTAKSTALL
 from training.ovelse.former import Dato, JaNei, Kroner, Opplysninger, Periode, Tid, Timer
 
 UTGAVE = 1
@@ -140,7 +140,8 @@ class Krav(Del):
     """What must be so in the register, in the log, or in what the learner answered; all that stands here must.
 
     `person` or `sak` says who it is about, the exercise's first person when neither does. Fields and accounts stand at
-    their labels. `gjort` counts the rows of the log at least, `ikke_gjort` are acts that the log must not have.
+    their labels. `opplysninger` is what is saved of D-61, decided or not. `gjort` counts the rows of the log at least,
+    `ikke_gjort` are acts that the log must not have.
     `anvisningstyper` counts the payments of a kind since the start at least.
     `avslag`, `avstengning` and `opphor` are the case's newest decision of that kind, with all that is said of it.
     `ferietillegg` is what has been paid of it for a year. `melding` is a part of something that line 23 said in answer.
@@ -153,6 +154,7 @@ class Krav(Del):
     tilstand: Tilstand | None = None
     stilling: str | None = None
     journal: Annotated[dict[str, str], _ved(JOURNALTALL)] = Field(default_factory=dict)
+    opplysninger: Annotated[dict[str, str], _ved(OPPLYSNINGER)] = Field(default_factory=dict)
     vedtak: Annotated[dict[str, str], _ved(VEDTAKSTALL)] = Field(default_factory=dict)
     anvist: dict[Periode, Kroner] = Field(default_factory=dict)
     utbetalt: dict[Periode, Kroner] = Field(default_factory=dict)

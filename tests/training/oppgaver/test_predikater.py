@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from screens.ovelse.spilling import Spillerom
+from training.oppgaver.vurdering import Karakter
 from training.ovelse.katalog import MAPPE
 from training.ovelse.leser import les_ovelse
 from training.ovelse.losning import losningen
@@ -13,8 +14,30 @@ def test_et_kontant_kort_maa_vaere_av_type_k(tmp_path: Path) -> None:
     fil = tmp_path / "uten-k.yaml"
     hel = (MAPPE / "13-kort-K-T-E-M.yaml").read_text(encoding="utf-8")
     fil.write_text(hel.replace("fyll: {Anvisningstype: K, ", "fyll: {"), encoding="utf-8")
+    assert galt(karakter(fil)) == [(2, "Antall anvisninger av type K skulle være 1, men er 0.")]
+
+
+def test_lagrede_opplysninger_sees_og_forklares_for_det_er_vedtatt(tmp_path: Path) -> None:
+    """The child is forgotten, and nothing is decided yet: the facts are saved when D-61-2 has been sent."""
+    fil = tmp_path / "uten-barn.yaml"
+    hel = (MAPPE / "02-ett-barn.yaml").read_text(encoding="utf-8")
+    forst, _, sist = hel.partition("  - fyll: {Fødselsdato 1. barn")
+    forst = forst.replace('  - fyll:\n      Forsørgede barn: "1"\n', "  - fyll:\n")
+    fil.write_text(f"{forst}  - tast: Enter\nfeil løsninger:{sist.partition('feil løsninger:')[2]}", encoding="utf-8")
+    svar = karakter(fil)
+    assert svar.oppgaver[1].poeng == 20
+    assert galt(svar)[0] == (2, "Forsørgede barn skulle være 1, men er blank.")
+    assert svar.feil == ["barn_glemt"]
+
+
+def karakter(fil: Path) -> Karakter:
+    """The grade of the exercise's own solution."""
     ovelse = les_ovelse(fil)
-    karakter = Spillerom(tmp_path)(ovelse, losningen(ovelse, fil)).karakter
-    assert karakter is not None
-    galt = [(nr, galt.brudd.setning) for nr, svar in enumerate(karakter.oppgaver, 1) for galt in svar.galt]
-    assert galt == [(2, "Antall anvisninger av type K skulle være 1, men er 0.")]
+    svar = Spillerom(fil.parent)(ovelse, losningen(ovelse, fil)).karakter
+    assert svar is not None
+    return svar
+
+
+def galt(karakter: Karakter) -> list[tuple[int, str]]:
+    """What is wrong in it: the task, and the sentence."""
+    return [(nr, ett.brudd.setning) for nr, svar in enumerate(karakter.oppgaver, 1) for ett in svar.galt]
