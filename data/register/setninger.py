@@ -33,6 +33,10 @@ def nyere_program(sti: Path) -> Registersetning:
     return f"Registeret {sti} er laget av et nyere program", "oppdater programmet før du åpner det"
 
 
+def ingen_sqltekst(tekst: Path) -> Registersetning:
+    return f"{tekst} kan ikke leses som et register i SQL", "skriv den på nytt med «sqlite3 REGISTER .dump»"
+
+
 def byttet_ut(sti: Path) -> Registersetning:
     return (
         f"Registeret {sti} er flyttet, slettet eller byttet ut mens det var åpent",

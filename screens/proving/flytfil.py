@@ -19,6 +19,7 @@ from screens.proving.flytterminal import lag_flytterminal
 from screens.proving.valg import les_valg, vist
 from screens.signatur import UgyldigSignatur
 from tui.flyt import FlytfilFeil, Resultat, Skjermbilde, Visning, spill
+from tui.flyt.feil import KanIkkeSpilles
 from tui.flyt.fil.tre import Tabellnode, les_tre
 from tui.flyt.spilling.spiller import stedet
 from tui.flyt.spilling.tilskuer import Tilskuer
@@ -75,6 +76,8 @@ class Flytprove(pytest.Item):
             resultat = self._spill(valg.visning, spor)
         except UgyldigSignatur as feil:
             raise Brudd(f"{self._flyt.fil}: {feil}.") from None
+        except KanIkkeSpilles as feil:
+            raise Brudd(f"{self._flyt.fil}: {feil}") from None
         brudd = [resultat.rapport()] if not resultat.ok else []
         brudd += [f"{self._flyt.fil}: {setninger.EN_FEIL_I_PROGRAMMET}\n{ett}" for ett in spor]
         brudd += self._bildebrudd(resultat.bilder, lagre=not brudd)

@@ -9,11 +9,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from data.feil import Registerfeil
 from data.register.klokke import Klokke
 from screens import signatur
 from screens.okt import Okt
 from tui.flate.kladd.kladdinnhold import Eier
 from tui.flyt import Flytoppsett
+from tui.flyt.feil import KanIkkeSpilles
 from tui.flyt.steg import APENS_SJEKK
 from tui.taster.handlinger import les_taster
 
@@ -37,7 +39,7 @@ def lag_flytterminal(
 
     A register that is made for the flow, and all prints, lie in the folder. `logg` gets the traceback of a fault of
     the program. `rydd` gets what is to be cleared away when a flow is held to all that the monkey holds.
-    Raises UgyldigSignatur.
+    Raises UgyldigSignatur, KanIkkeSpilles.
     """
     from screens.app import forbereder, lag_terminal, om_kladder
     from screens.proving import registersjekk
@@ -76,11 +78,26 @@ def _kladd(fil: Path, mappe: Path, signatur: str) -> Kladd:
 
 
 def _register(database: str, ny: Path) -> Path:
-    """The register to play on: a new one, or the flow's own; one that may only be read is copied first."""
+    """The register to play on: a new one, or the flow's own; one that may only be read is copied first.
+
+    Raises KanIkkeSpilles for a text of SQL that makes none.
+    """
     if database in EGNE_REGISTRE:
         return ny
     sti = Path(database)
+    if sti.suffix == ".sql":
+        return _av_sql(sti, ny)
     if sti.is_file() and not sti.stat().st_mode & 0o222:
         shutil.copyfile(sti, ny)
         return ny
     return sti
+
+
+def _av_sql(tekst: Path, ny: Path) -> Path:
+    from data.register.sqltekst import lag_av_sql
+
+    try:
+        lag_av_sql(tekst, ny)
+    except Registerfeil as feil:
+        raise KanIkkeSpilles(feil.setning) from feil
+    return ny

@@ -134,6 +134,16 @@ def test_en_flyt_som_ikke_holder_mens_noen_ser_paa_gir_1(fil: Path, tmp_path: Pa
         assert "steg 1 (linje 4): bildet skulle være D-99, men er MENY." in terminal.ut.decode()
 
 
+def test_en_sqltekst_som_ikke_finnes_er_en_setning(fil: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    fil.write_text("flyt: Borte\nklokke: 1988-06-06T09:00\ndatabase: r.sql\nsteg:\n  - tast: Enter\n", encoding="utf-8")
+    tekst = fil.parent / "r.sql"
+    assert kjor(capsys, fil) == (
+        2,
+        "",
+        f"{tekst} kan ikke leses som et register i SQL: skriv den på nytt med «sqlite3 REGISTER .dump».\n",
+    )
+
+
 def test_et_register_som_et_annet_program_holder_er_en_setning_med_bildet(
     demo: Path, fil: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

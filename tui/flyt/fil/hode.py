@@ -58,7 +58,8 @@ _HODE = (
     Ord(
         "database",
         Linje(),
-        "`tom` (som også gjelder når linjen mangler), `demo`, eller en sti regnet fra mappen flyten ligger i",
+        "`tom` (som også gjelder når linjen mangler), `demo`, eller en sti regnet fra mappen flyten ligger i: "
+        "et register, eller en SQL-tekst av et (`.sql`)",
         "database: demo",
     ),
     Ord("signatur", Linje(), "saksbehandlerens signatur; kan mangle", "signatur: ABC"),
