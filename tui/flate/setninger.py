@@ -21,7 +21,6 @@ ULAGRET_TATT_BORT: Opplysning = "Det som ikke var lagret, er tatt bort."
 INGEN_KODELISTE: Varsel = "Feltet har ingen kodeliste."
 SISTE_SIDE: Opplysning = "Dette er siste side."
 FORSTE_SIDE: Opplysning = "Dette er første side."
-HJELPEN_MANGLER: Opplysning = "Hjelpen til feltet kan ikke vises."
 DET_SKREVNE_ER_TRYGT: Opplysning = "Det som er skrevet, er trygt."
 KLADDEN_ER_ULESELIG: Varsel = "En kladd her kan ikke leses av dette programmet; den er tatt vare på."
 

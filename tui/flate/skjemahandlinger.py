@@ -111,7 +111,7 @@ class Skjemahandlinger:
             return self._hjelp(self._vei.her.rutine.kode, felt)
         except Exception as feil:
             self._logg(spor(feil))
-            return [setninger.HJELPEN_MANGLER]
+            return [setninger.PROGRAMFEIL]
 
     def brukbare(self) -> frozenset[str]:
         """The actions that do something in the form as it stands, for the key line."""

@@ -25,7 +25,7 @@ def legg_inn(sted: Sted, svar: Svar) -> str:
         (skjema.sett_under if navn in svar.behold else sett)(navn, tekst)
     for navn, liste in lister.items():
         if navn in svar.verdier:
-            nye: Rader = svar.verdier[navn] or Rader(())
+            nye: Rader = svar.verdier[navn] or Rader((), "")
             skjema.sett_rader([_radtekster(liste, rad) for rad in nye.rader], nye.om)
     if any(sted.felt(navn).nokkel for navn in verdier):
         skjema.leter = svar.leter

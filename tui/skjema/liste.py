@@ -43,7 +43,7 @@ class Rader:
     """The rows that an answer fills a list with, and in `om` what is to be said after which of them are on show."""
 
     rader: Sequence[Mapping[str, Any]]
-    om: str = ""
+    om: str
 
 
 def sidetall(forste: int, synlige: int, antall: int) -> str:
@@ -62,7 +62,7 @@ class Rulle:
         self.om = ""
         self.forste = 0
 
-    def fyll(self, rader: Sequence[Mapping[str, str]], om: str = "") -> None:
+    def fyll(self, rader: Sequence[Mapping[str, str]], om: str) -> None:
         """Takes all the rows, and what is said after which are on show; stands where the list opens."""
         self.rader, self.om = rader, om
         self.forste = self._siste_forste if self.liste.siste_forst else 0
@@ -103,8 +103,7 @@ class Rulle:
         if not self.rader:
             return ""
         siste = self.forste + len(self.paa_siden)
-        vist = (self.liste.ord, self.forste + 1, siste, len(self.rader))
-        return setninger.radene_om(*vist, self.om) if self.om else setninger.radene(*vist)
+        return setninger.radene(self.liste.ord, self.forste + 1, siste, len(self.rader), self.om)
 
     @property
     def _siste_forste(self) -> int:

@@ -40,18 +40,11 @@ def tegn_utelatt(label: Etikett) -> Varsel:
 
 
 def radene(
-    ord_: Annotated[str, 10], fra: Annotated[int, 4], til: Annotated[int, 4], antall: Annotated[int, 4]
-) -> Opplysning:
-    """Which rows of a list are on show; `ord_` is what the list calls them."""
-    return f"{ord_} {fra}-{til} av {antall} (F7/F8 blar)."
-
-
-def radene_om(
     ord_: Annotated[str, 10],
     fra: Annotated[int, 4],
     til: Annotated[int, 4],
     antall: Annotated[int, 4],
     om: Annotated[str, 36],
 ) -> Opplysning:
-    """The same, and what the one who filled the list wants known of them."""
+    """Which rows of a list are on show: `ord_` is what it calls them, `om` what is to be known of them."""
     return f"{ord_} {fra}-{til} av {antall} (F7/F8 blar); {om}."

@@ -161,7 +161,7 @@ class Skjemaside:
         elif plass is not None:
             self.hjem()
 
-    def sett_rader(self, rader: Sequence[Mapping[str, str]], om: str = "") -> None:
+    def sett_rader(self, rader: Sequence[Mapping[str, str]], om: str) -> None:
         """Fills the list by an answer: every row, each with the texts of its fields. Raises LookupError for no list.
 
         `om` is said after which of them are on show.

@@ -55,7 +55,7 @@ class Epleliste:
     antall = 7
 
     def aapne(self, side: str) -> Svar:
-        return Svar(verdier={"eier": side, "epler": Rader(rader(self.antall))})
+        return Svar(verdier={"eier": side, "epler": Rader(rader(self.antall), om="umodne")})
 
     def send(self, inn: Innsendt) -> Svar:
         return Svar(verdier={"eier": inn.verdier["eier"], "epler": Rader(rader(self.antall), om="modne")}, lagret=True)
@@ -112,19 +112,19 @@ def test_listen_har_saa_mange_rader_som_det_er_linjer_til(hoyde: int, antall: in
 
 def test_meldingslinjen_og_tastelinjen_er_de_to_siste_linjene() -> None:
     flaten = flate(27)
-    assert flaten.bilde()[25].startswith("Eple 2-7 av 7 (F7/F8 blar).")
+    assert flaten.bilde()[25].startswith("Eple 2-7 av 7 (F7/F8 blar); umodne.")
     assert flaten.bilde()[26].startswith("F1 Hjelp")
     flaten.klikk(26, flaten.bilde()[26].index("F7"))
-    assert flaten.melding == "Eple 1-6 av 7 (F7/F8 blar)."
+    assert flaten.melding == "Eple 1-6 av 7 (F7/F8 blar); umodne."
 
 
 def test_listen_vokser_og_krymper_mens_den_staar_apen() -> None:
     flaten = flate()
-    assert (vist(flaten), flaten.melding) == (["sort 5", "sort 6", "sort 7"], "Eple 5-7 av 7 (F7/F8 blar).")
+    assert (vist(flaten), flaten.melding) == (["sort 5", "sort 6", "sort 7"], "Eple 5-7 av 7 (F7/F8 blar); umodne.")
     flaten.tilpass(26)
-    assert (len(vist(flaten)), flaten.melding) == (5, "Eple 3-7 av 7 (F7/F8 blar).")
+    assert (len(vist(flaten)), flaten.melding) == (5, "Eple 3-7 av 7 (F7/F8 blar); umodne.")
     flaten.tilpass(24)
-    assert (len(vist(flaten)), flaten.melding) == (3, "Eple 5-7 av 7 (F7/F8 blar).")
+    assert (len(vist(flaten)), flaten.melding) == (3, "Eple 5-7 av 7 (F7/F8 blar); umodne.")
 
 
 def test_det_som_er_sagt_om_radene_staar_ogsaa_naar_en_blar() -> None:
@@ -222,7 +222,7 @@ def test_markoren_blir_i_feltet_under_listen_i_en_annen_hoyde() -> None:
 
 def test_en_tom_liste_har_ingen_rad_og_ingenting_aa_bla_i() -> None:
     skjema = Skjema((BILDE,))
-    skjema.sett_rader([])
+    skjema.sett_rader([], "")
     skjema.neste_felt()
     assert (skjema.posisjon, skjema.sidetall, skjema.rad_ved_markor) == ("", "", None)
     skjema.klikk(FORSTE_RAD, 5)
@@ -234,13 +234,13 @@ def test_en_tom_liste_har_ingen_rad_og_ingenting_aa_bla_i() -> None:
 def test_nye_rader_tar_plassen_til_de_gamle() -> None:
     skjema = Skjema((BILDE,))
     for antall, ventet in ((7, ["5", "6", "7"]), (1, ["1", "", ""]), (0, ["", "", ""])):
-        skjema.sett_rader([{"sort": f"sort {nr}", "kasser": str(nr)} for nr in range(1, antall + 1)])
+        skjema.sett_rader([{"sort": f"sort {nr}", "kasser": str(nr)} for nr in range(1, antall + 1)], "umodne")
         assert [skjema.tekst(f"kasser_{nr}") for nr in (1, 2, 3)] == ventet
 
 
 def test_bare_et_skjema_med_liste_kan_fylles_med_rader() -> None:
     with pytest.raises(LookupError):
-        Skjema((Bilde("X", "", "", ()),)).sett_rader([])
+        Skjema((Bilde("X", "", "", ()),)).sett_rader([], "")
     with pytest.raises(ValueError, match="one list"):
         Skjema((BILDE, Bilde("E-10", "", BILDE.tegning, BILDE.felter, liste=EPLER)))
 
@@ -263,7 +263,7 @@ def test_sidetall(forste: int, synlige: int, antall: int, ventet: str) -> None:
 
 def test_en_liste_som_ikke_staar_ved_slutten_blir_der_den_er() -> None:
     rulle = Rulle(EPLER)
-    rulle.fyll([{}] * 10)
+    rulle.fyll([{}] * 10, "umodne")
     assert rulle.forste == 7
     rulle.rull(-5)
     rulle.tilpass(6)
