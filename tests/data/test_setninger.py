@@ -7,6 +7,7 @@ from tests import setninger
 UNNTATT = {
     "data/demo/": "what is entered in the made-up cases",
     "data/kontroll/anker.py: # Anker for et register": "the first line of a file",
+    "data/sak/kort.py: Uker delvis perm.": "a label",
 }
 """Where texts stand that are no sentences of a catalogue, and what they are."""
 

@@ -1,0 +1,342 @@
+BEGIN TRANSACTION;
+CREATE TABLE alembic_version (
+	version_num VARCHAR(32) NOT NULL, 
+	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+INSERT INTO "alembic_version" VALUES('0004');
+CREATE TABLE anvisning (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        vedtak_id INTEGER NOT NULL,
+        slag TEXT NOT NULL,
+        type TEXT NOT NULL,
+        meldedato TEXT NOT NULL,
+        periode_fra TEXT,
+        periode_til TEXT,
+        arb_timer INTEGER,
+        tapt_arbtid INTEGER,
+        uker_delvis_perm INTEGER,
+        anvist_prosent INTEGER NOT NULL,
+        anvist_belop INTEGER NOT NULL,
+        skatt INTEGER NOT NULL,
+        netto INTEGER NOT NULL,
+        ferieaar INTEGER NOT NULL,
+        dager_gammelt_ferieaar INTEGER NOT NULL,
+        prosent_gammelt_ferieaar INTEGER NOT NULL,
+        belop_gammelt_ferieaar INTEGER NOT NULL,
+        kjoredato TEXT NOT NULL,
+        begrunnelse TEXT,
+        anmerkning TEXT,
+        internt TEXT,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL, giro TEXT CONSTRAINT post_eller_bank CHECK (giro IN ('P', 'B')), kontonr TEXT CONSTRAINT giro_har_konto CHECK ((giro IS NULL) = (kontonr IS NULL)), bekreftet TEXT,
+        PRIMARY KEY (id),
+        CONSTRAINT kjent_slag CHECK (slag IN ('dagpenger', 'ferietillegg')),
+        CONSTRAINT kjent_type CHECK (type IN ('', 'K', 'T', 'E', 'M')),
+        CONSTRAINT til_etter_fra CHECK (periode_til >= periode_fra),
+        CONSTRAINT netto_etter_skatt CHECK (netto = anvist_belop - skatt),
+        CONSTRAINT trekk_er_negativt CHECK (type <> 'T' OR (anvist_belop < 0 AND anvist_prosent = 0)),
+        CONSTRAINT ellers_positivt CHECK (type = 'T' OR (anvist_belop >= 0 AND anvist_prosent >= 0)),
+        CONSTRAINT melding_uten_penger CHECK (type <> 'M' OR (anvist_belop = 0 AND anvist_prosent = 0)),
+        CONSTRAINT dager_positivt CHECK (dager_gammelt_ferieaar >= 0),
+        CONSTRAINT kjoredato_er_dato CHECK (kjoredato IS date(kjoredato)),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr),
+        FOREIGN KEY(vedtak_id) REFERENCES vedtak (id)
+    ) STRICT
+    ;
+CREATE TABLE behandling (
+        journalnr TEXT NOT NULL,
+        naeringsgruppe TEXT,
+        barn INTEGER,
+        hjelp_i_huset TEXT,
+        bokommune TEXT,
+        skattekommune TEXT,
+        utbetkommune TEXT,
+        skatteprosent INTEGER,
+        tabellnr TEXT,
+        normal_arbtid INTEGER,
+        tapt_arbtid INTEGER,
+        uker_delvis_perm INTEGER,
+        innvilget_fra TEXT,
+        til TEXT,
+        maks_prosent INTEGER,
+        antall_uker INTEGER,
+        lonn_1 INTEGER,
+        lonn_2 INTEGER,
+        lonn_3 INTEGER,
+        dagpenger_1 INTEGER,
+        dagpenger_2 INTEGER,
+        dagpenger_3 INTEGER,
+        sykepenger_1 INTEGER,
+        sykepenger_2 INTEGER,
+        sykepenger_3 INTEGER,
+        grunnbelop TEXT,
+        internt TEXT,
+        begrunnelse TEXT,
+        nullstilling TEXT,
+        oppjustert_grunnlag INTEGER,
+        barn1_fodt TEXT,
+        barn2_fodt TEXT,
+        barn3_fodt TEXT,
+        fiskeforedling TEXT,
+        vernepliktig TEXT,
+        kurs_1 INTEGER,
+        kurs_2 INTEGER,
+        kurs_3 INTEGER,
+        privat_pensjon INTEGER,
+        offentlig_pensjon INTEGER,
+        folketrygd INTEGER,
+        lonn_for_pensjon INTEGER,
+        redusert_trygd INTEGER,
+        PRIMARY KEY (journalnr),
+        CONSTRAINT barn_0_20 CHECK (barn BETWEEN 0 AND 20),
+        CONSTRAINT prosent_eller_tabell CHECK (skatteprosent IS NULL OR tabellnr IS NULL),
+        CONSTRAINT til_etter_fra CHECK (til >= innvilget_fra),
+        CONSTRAINT grunnbelop_f CHECK (grunnbelop IN ('F')),
+        CONSTRAINT nullstilling_j CHECK (nullstilling IN ('J')),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
+    ) STRICT
+    ;
+INSERT INTO "behandling" VALUES('88000001',NULL,NULL,NULL,NULL,NULL,NULL,3000,NULL,4000,NULL,NULL,'1988-01-04','1988-12-31',NULL,NULL,150000,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "behandling" VALUES('40000001',NULL,NULL,NULL,NULL,NULL,NULL,2500,NULL,NULL,NULL,NULL,'2040-02-06',NULL,NULL,NULL,163000,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'Over 1 G.',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+CREATE TABLE behandling_lov_2040 (journalnr TEXT NOT NULL PRIMARY KEY REFERENCES sak (journalnr), reisedager INTEGER CONSTRAINT reisedager_grense CHECK (reisedager BETWEEN 0 AND 7)) STRICT;
+INSERT INTO "behandling_lov_2040" VALUES('40000001',3);
+CREATE TABLE kjedehode (
+        tabell TEXT NOT NULL,
+        antall INTEGER NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (tabell),
+        CONSTRAINT kjent_tabell CHECK (tabell IN ('vedtak', 'anvisning', 'logg', 'tolkningsvalg')),
+        CONSTRAINT antall_positivt CHECK (antall >= 0)
+    ) STRICT
+    ;
+INSERT INTO "kjedehode" VALUES('vedtak',1,'557faa26426fcc090039f3c7fbe2957f99e2225ce4f91913aa9b3c888ca17dea');
+INSERT INTO "kjedehode" VALUES('anvisning',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('logg',9,'963ee0cf8664a3a51167d0cc055526b46d7a66b67988c4d0f667c2a96c779e48');
+INSERT INTO "kjedehode" VALUES('tolkningsvalg',0,'0000000000000000000000000000000000000000000000000000000000000000');
+CREATE TABLE kontrollert (
+        tabell TEXT NOT NULL,
+        antall INTEGER NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (tabell)
+    ) STRICT
+;
+CREATE TABLE logg (
+        id INTEGER NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        signatur TEXT NOT NULL,
+        handling TEXT NOT NULL,
+        fodselsnr TEXT,
+        journalnr TEXT,
+        versjon INTEGER,
+        detaljer TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        FOREIGN KEY(fodselsnr) REFERENCES person (fodselsnr),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
+    ) STRICT
+    ;
+INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','LHS','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','0000000000000000000000000000000000000000000000000000000000000000','0cac38b7fe55d1e3d1e40cfda9504e259b6d00b575ab678a7f40c5d9419cb0ff');
+INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','LHS','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "LHS", "tilstand": "journalført", "versjon": 1}]}}','0cac38b7fe55d1e3d1e40cfda9504e259b6d00b575ab678a7f40c5d9419cb0ff','c41c096e69bc6aaa1c6bde313e4711266dd857e6571accb9fe9509ce68b6c573');
+INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','LHS','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "LHS", "tilstand": "under behandling", "versjon": 2}]}}','c41c096e69bc6aaa1c6bde313e4711266dd857e6571accb9fe9509ce68b6c573','7e4ceb11d713894ae9d53a2ee5debe3d3e3679c399fa83e89cc3ade0a5c4775b');
+INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','LHS','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010283", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010283", "fornavn": "Ola", "versjon": 1}]}}','7e4ceb11d713894ae9d53a2ee5debe3d3e3679c399fa83e89cc3ade0a5c4775b','9439d39eec83a47e9d6d54f06f842ee0900d2940f4b8ec876fb34f4633351562');
+INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','LHS','journalført','31815010283','88999999',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88999999", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "LHS", "tilstand": "journalført", "versjon": 1}]}}','9439d39eec83a47e9d6d54f06f842ee0900d2940f4b8ec876fb34f4633351562','c8f6649628190a11ff387dca5fa2d2a5b58f83d08f32f0db9ef00c46b6b5f918');
+INSERT INTO "logg" VALUES(6,'2040-03-05T09:00:00','LHS','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010364", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010364", "fornavn": "Ola", "versjon": 1}]}}','c8f6649628190a11ff387dca5fa2d2a5b58f83d08f32f0db9ef00c46b6b5f918','7df3a2498a52e3a400a317bdad81f20e16d0565e9ecbc9f89aee82c557bc88e7');
+INSERT INTO "logg" VALUES(7,'2040-03-05T09:00:00','LHS','journalført','31815010364','40000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "40000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "2040-03-05T09:00:00", "signatur": "LHS", "tilstand": "journalført", "versjon": 1}]}}','7df3a2498a52e3a400a317bdad81f20e16d0565e9ecbc9f89aee82c557bc88e7','b0813e512ace0720e4e5254ab71396c8b2520ef86257aea54641bb049547e06f');
+INSERT INTO "logg" VALUES(8,'2040-03-05T09:00:00','LHS','lagret behandling','31815010364','40000001',2,'{"felt": {"begrunnelse": [null, "Over 1 G."], "innvilget_fra": [null, "2040-02-06"], "lonn_1": [null, "163000"], "reisedager": [null, "3"], "skatteprosent": [null, "25"]}, "rader": {"behandling": [{"begrunnelse": "Over 1 G.", "innvilget_fra": "2040-02-06", "journalnr": "40000001", "lonn_1": 163000, "skatteprosent": 2500}], "behandling_lov_2040": [{"journalnr": "40000001", "reisedager": 3}], "sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "40000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "2040-03-05T09:00:00", "signatur": "LHS", "tilstand": "under behandling", "versjon": 2}]}}','b0813e512ace0720e4e5254ab71396c8b2520ef86257aea54641bb049547e06f','f3b7429cac79b0ff9db0a0fec4db3997d2e063e73d0f4dd54590e0aa88b7f6b1');
+INSERT INTO "logg" VALUES(9,'2040-03-05T09:00:00','LHS','innvilget','31815010364','40000001',3,'{"hash": "557faa26426fcc090039f3c7fbe2957f99e2225ce4f91913aa9b3c888ca17dea", "rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "40000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "2040-03-05T09:00:00", "signatur": "LHS", "tilstand": "innvilget", "versjon": 3}]}, "vedtak": 1}','f3b7429cac79b0ff9db0a0fec4db3997d2e063e73d0f4dd54590e0aa88b7f6b1','963ee0cf8664a3a51167d0cc055526b46d7a66b67988c4d0f667c2a96c779e48');
+CREATE TABLE navnedel (
+        del TEXT NOT NULL,
+        ord TEXT NOT NULL,
+        PRIMARY KEY (del, ord)
+    ) WITHOUT ROWID, STRICT
+;
+INSERT INTO "navnedel" VALUES('ansen','hansen');
+INSERT INTO "navnedel" VALUES('en','hansen');
+INSERT INTO "navnedel" VALUES('hansen','hansen');
+INSERT INTO "navnedel" VALUES('n','hansen');
+INSERT INTO "navnedel" VALUES('nsen','hansen');
+INSERT INTO "navnedel" VALUES('sen','hansen');
+INSERT INTO "navnedel" VALUES('a','ola');
+INSERT INTO "navnedel" VALUES('la','ola');
+INSERT INTO "navnedel" VALUES('ola','ola');
+CREATE TABLE navneord (
+            ord TEXT NOT NULL,
+            fodselsnr TEXT NOT NULL,
+            felt TEXT NOT NULL,
+            sortering TEXT NOT NULL,
+            PRIMARY KEY (ord, fodselsnr, felt),
+            CONSTRAINT etternavn_eller_fornavn CHECK (felt IN ('E', 'F')),
+            FOREIGN KEY(fodselsnr) REFERENCES person (fodselsnr)
+        ) WITHOUT ROWID, STRICT
+        ;
+INSERT INTO "navneord" VALUES('hansen','31815010011','E','hansen!ola');
+INSERT INTO "navneord" VALUES('hansen','31815010283','E','hansen!ola');
+INSERT INTO "navneord" VALUES('hansen','31815010364','E','hansen!ola');
+INSERT INTO "navneord" VALUES('ola','31815010011','F','hansen!ola');
+INSERT INTO "navneord" VALUES('ola','31815010283','F','hansen!ola');
+INSERT INTO "navneord" VALUES('ola','31815010364','F','hansen!ola');
+CREATE TABLE person (
+        fodselsnr TEXT NOT NULL,
+        etternavn TEXT NOT NULL,
+        fornavn TEXT NOT NULL,
+        bo_co TEXT,
+        bo_gate TEXT,
+        bo_post TEXT,
+        opph_co TEXT,
+        opph_gate TEXT,
+        opph_post TEXT,
+        ektefelle_navn TEXT,
+        nyk TEXT,
+        versjon INTEGER NOT NULL,
+        PRIMARY KEY (fodselsnr),
+        CONSTRAINT fodselsnr_siffer CHECK (fodselsnr GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'),
+        CONSTRAINT har_navn CHECK (etternavn <> '' OR fornavn <> '')
+    ) STRICT
+;
+INSERT INTO "person" VALUES('31815010011','Hansen','Ola',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
+INSERT INTO "person" VALUES('31815010283','Hansen','Ola',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
+INSERT INTO "person" VALUES('31815010364','Hansen','Ola',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
+CREATE TABLE sak (
+        journalnr TEXT NOT NULL,
+        fodselsnr TEXT NOT NULL,
+        mottatt_dato TEXT NOT NULL,
+        giro TEXT,
+        kontonr TEXT,
+        anmerkning TEXT,
+        internt TEXT,
+        signatur TEXT NOT NULL,
+        tilstand TEXT NOT NULL,
+        opprettet TEXT NOT NULL,
+        versjon INTEGER NOT NULL,
+        PRIMARY KEY (journalnr),
+        CONSTRAINT journalnr_siffer CHECK (journalnr GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'),
+        CONSTRAINT kjent_tilstand CHECK (
+            tilstand IN ('journalført', 'under behandling', 'innvilget', 'avslått', 'avsluttet')
+        ),
+        CONSTRAINT post_eller_bank CHECK (giro IN ('P', 'B')),
+        CONSTRAINT giro_har_konto CHECK ((giro IS NULL) = (kontonr IS NULL)),
+        CONSTRAINT mottatt_er_dato CHECK (mottatt_dato IS date(mottatt_dato)),
+        FOREIGN KEY(fodselsnr) REFERENCES person (fodselsnr)
+    ) STRICT
+    ;
+INSERT INTO "sak" VALUES('88000001','31815010011','1988-01-04','B','86011117947',NULL,NULL,'LHS','under behandling','1988-06-06T09:00:00',2);
+INSERT INTO "sak" VALUES('88999999','31815010283','1988-01-04','B','86011117947',NULL,NULL,'LHS','journalført','1988-06-06T09:00:00',1);
+INSERT INTO "sak" VALUES('40000001','31815010364','1988-01-04','B','86011117947',NULL,NULL,'LHS','innvilget','2040-03-05T09:00:00',3);
+CREATE TABLE tolkningsvalg (
+        id INTEGER NOT NULL,
+        valg TEXT NOT NULL,
+        alternativ TEXT NOT NULL,
+        begrunnelse TEXT NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT har_begrunnelse CHECK (trim(begrunnelse) <> '')
+    ) STRICT
+    ;
+CREATE TABLE vedtak (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        type TEXT NOT NULL,
+        dato TEXT NOT NULL,
+        uker INTEGER,
+        begrunnelse_kode TEXT,
+        begrunnelse TEXT,
+        fakta TEXT,
+        tolkning TEXT,
+        innvilget_fra TEXT,
+        til TEXT,
+        maks_prosent INTEGER,
+        antall_uker INTEGER,
+        nullstilling INTEGER NOT NULL,
+        grunnlag INTEGER,
+        dagsats INTEGER,
+        forsorgertillegg INTEGER,
+        ukesats_for_samordning INTEGER,
+        ukesats INTEGER,
+        maks_uker INTEGER,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT kjent_type CHECK (type IN ('innvilgelse', 'avslag', 'avstengning', 'opphor')),
+        CONSTRAINT innvilgelse_er_hel CHECK (
+            type <> 'innvilgelse' OR (fakta IS NOT NULL AND tolkning IS NOT NULL AND innvilget_fra IS NOT NULL
+            AND ukesats >= 0 AND maks_prosent IS NOT NULL AND antall_uker IS NOT NULL)
+        ),
+        CONSTRAINT avstengning_har_uker CHECK ((type = 'avstengning') = (uker IS NOT NULL)),
+        CONSTRAINT dato_er_dato CHECK (dato IS date(dato)),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
+    ) STRICT
+    ;
+INSERT INTO "vedtak" VALUES(1,'40000001','innvilgelse','2040-03-05',NULL,NULL,'Over 1 G.','{"antall_uker": 60, "begrunnelse": "Over 1 G.", "innvilget_fra": "2040-02-06", "lonn_1": "163000", "maks_prosent": "100", "reisedager": 3, "skatteprosent": "25"}','{"T-TIER": "nei"}','2040-02-06',NULL,10000,60,0,163000,408,0,2100,2100,60,'LHS','2040-03-05T09:00:00','0000000000000000000000000000000000000000000000000000000000000000','557faa26426fcc090039f3c7fbe2957f99e2225ce4f91913aa9b3c888ca17dea');
+CREATE INDEX ix_sak_fodselsnr ON sak (fodselsnr);
+CREATE UNIQUE INDEX ux_sak_en_aapen ON sak (fodselsnr)
+    WHERE tilstand IN ('journalført', 'under behandling', 'innvilget')
+    ;
+CREATE INDEX ix_vedtak_journalnr ON vedtak (journalnr);
+CREATE INDEX ix_anvisning_journalnr ON anvisning (journalnr);
+CREATE INDEX ix_anvisning_vedtak_id ON anvisning (vedtak_id);
+CREATE UNIQUE INDEX ux_anvisning_ett_ferietillegg ON anvisning (journalnr, ferieaar) WHERE slag = 'ferietillegg';
+CREATE INDEX ix_logg_fodselsnr ON logg (fodselsnr);
+CREATE INDEX ix_logg_journalnr ON logg (journalnr, versjon);
+CREATE TRIGGER vedtak_endres_ikke BEFORE UPDATE ON vedtak
+        BEGIN SELECT RAISE(ABORT, 'vedtak endres ikke'); END;
+CREATE TRIGGER vedtak_slettes_ikke BEFORE DELETE ON vedtak
+        BEGIN SELECT RAISE(ABORT, 'vedtak slettes ikke'); END;
+CREATE TRIGGER vedtak_neste_ledd BEFORE INSERT ON vedtak
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'vedtak' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'vedtak tar bare neste ledd'); END;
+CREATE TRIGGER vedtak_nytt_hode AFTER INSERT ON vedtak
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'vedtak'; END;
+CREATE TRIGGER anvisning_endres_ikke BEFORE UPDATE ON anvisning
+        BEGIN SELECT RAISE(ABORT, 'anvisning endres ikke'); END;
+CREATE TRIGGER anvisning_slettes_ikke BEFORE DELETE ON anvisning
+        BEGIN SELECT RAISE(ABORT, 'anvisning slettes ikke'); END;
+CREATE TRIGGER anvisning_neste_ledd BEFORE INSERT ON anvisning
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'anvisning' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'anvisning tar bare neste ledd'); END;
+CREATE TRIGGER anvisning_nytt_hode AFTER INSERT ON anvisning
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'anvisning'; END;
+CREATE TRIGGER logg_endres_ikke BEFORE UPDATE ON logg
+        BEGIN SELECT RAISE(ABORT, 'logg endres ikke'); END;
+CREATE TRIGGER logg_slettes_ikke BEFORE DELETE ON logg
+        BEGIN SELECT RAISE(ABORT, 'logg slettes ikke'); END;
+CREATE TRIGGER logg_neste_ledd BEFORE INSERT ON logg
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'logg' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'logg tar bare neste ledd'); END;
+CREATE TRIGGER logg_nytt_hode AFTER INSERT ON logg
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'logg'; END;
+CREATE INDEX ix_navneord_fodselsnr ON navneord (fodselsnr, ord);
+CREATE TRIGGER tolkningsvalg_endres_ikke BEFORE UPDATE ON tolkningsvalg
+        BEGIN SELECT RAISE(ABORT, 'tolkningsvalg endres ikke'); END;
+CREATE TRIGGER tolkningsvalg_slettes_ikke BEFORE DELETE ON tolkningsvalg
+        BEGIN SELECT RAISE(ABORT, 'tolkningsvalg slettes ikke'); END;
+CREATE TRIGGER tolkningsvalg_neste_ledd BEFORE INSERT ON tolkningsvalg
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'tolkningsvalg' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'tolkningsvalg tar bare neste ledd'); END;
+CREATE TRIGGER tolkningsvalg_nytt_hode AFTER INSERT ON tolkningsvalg
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'tolkningsvalg'; END;
+CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
+    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
+    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
+CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
+CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
+CREATE INDEX ix_navnedel_ord ON navnedel (ord);
+COMMIT;
