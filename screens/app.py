@@ -34,10 +34,12 @@ def kjor(
     utskrift: Path | None,
     opptak: Path | None = None,
     ekte: bool = False,
+    ovelse: Callable[[str, str], None] | None = None,
 ) -> int:
     """Opens the terminal on the user's own register, or on a throw-away copy of the demo; returns the exit status.
 
-    `opptak` is where the session is recorded from its start; with `ekte` nobody is replaced in a recording.
+    `opptak` is where the session is recorded from its start; with `ekte` nobody is replaced in a recording. `ovelse`
+    runs the exercise, in the way, that the caseworker chose, and then the terminal is opened again.
     """
     with ExitStack() as opprydding:
         if demo:
@@ -49,25 +51,34 @@ def kjor(
             sti = steder.register(db)
             kladder = steder.kladder(sti)
         klokke = Klokke.fra(start or DEMO_START) if demo or start else Klokke()
-        okt = Okt(klokke, signatur, sti, steder.utskrifter(utskrift))
-        bytter, merknad = les_taster(steder.taster())
-        kladd = _kladd(kladder, okt.signatur, ny=opptak is not None)
-        terminal = lag_terminal(
-            okt,
-            forbered=forbereder(okt, demo),
-            varm_opp=partial(_varm_opp, okt),
-            kladd=kladd,
-            taster=bytter,
-            merknad=" ".join(filter(None, (merknad, om_kladder(kladd)))),
-            logg=_logg,
-        )
-        if grunn := _ta_opp(okt, terminal, opptak, demo=demo, ekte=ekte):
-            print(grunn, file=sys.stderr)
-            return 2
-        terminal.run()
-        for setning in filter(None, (terminal.setning, terminal.flate.vitne.slutt())):
-            print(setning, file=sys.stderr)
-        return terminal.return_code or 0
+        while True:
+            okt = Okt(klokke, signatur, sti, steder.utskrifter(utskrift), ovelser=steder.ovelser())
+            kode = _sitt(okt, kladder, demo, opptak, ekte)
+            if okt.neste_ovelse is None or ovelse is None:
+                return kode
+            ovelse(*okt.neste_ovelse)
+
+
+def _sitt(okt: Okt, kladder: Path, demo: bool, opptak: Path | None, ekte: bool) -> int:
+    """One sitting at the terminal; returns the exit status."""
+    bytter, merknad = les_taster(steder.taster())
+    kladd = _kladd(kladder, okt.signatur, ny=opptak is not None)
+    terminal = lag_terminal(
+        okt,
+        forbered=forbereder(okt, demo),
+        varm_opp=partial(_varm_opp, okt),
+        kladd=kladd,
+        taster=bytter,
+        merknad=" ".join(filter(None, (merknad, om_kladder(kladd)))),
+        logg=feillogg,
+    )
+    if grunn := _ta_opp(okt, terminal, opptak, demo=demo, ekte=ekte):
+        print(grunn, file=sys.stderr)
+        return 2
+    terminal.run()
+    for setning in filter(None, (terminal.setning, terminal.flate.vitne.slutt())):
+        print(setning, file=sys.stderr)
+    return terminal.return_code or 0
 
 
 def _ta_opp(okt: Okt, terminal: Terminal, fil: Path | None, *, demo: bool, ekte: bool) -> str:
@@ -79,7 +90,7 @@ def _ta_opp(okt: Okt, terminal: Terminal, fil: Path | None, *, demo: bool, ekte:
 
         rom = Opptaksrom(okt, MENY, demo=demo, ekte=ekte, meld=terminal.meld_feil)
         opptak = rom.fra_start(fil) if fil and not hva_mangler() else None
-        terminal.flate.vitne = Opptaker(terminal.flate, okt.klokke.naa, rom.underveis, _logg, opptak)
+        terminal.flate.vitne = Opptaker(terminal.flate, okt.klokke.naa, rom.underveis, feillogg, opptak)
         return terminal.flate.vitne
 
     if fil is None:
@@ -149,7 +160,7 @@ def forbereder(okt: Okt, demo: bool) -> Callable[[], str | None]:
         from data.feil import Registerfeil
 
         try:
-            if demo:
+            if demo and not okt.sti.exists():
                 from data.demo.kopi import kopi_av_demo
 
                 okt.sti = kopi_av_demo(okt.sti.parent)
@@ -208,7 +219,8 @@ def om_kladder(kladd: Kladd | None) -> str:
     return setninger.andres_kladder(" og ".join(kladd.andres))
 
 
-def _logg(tekst: str) -> None:
+def feillogg(tekst: str) -> None:
+    """Puts the traceback of a fault of the program in the file of faults."""
     from data.filer.egenfil import lag_mappe, legg_til
 
     sti = steder.feillogg()

@@ -10,6 +10,7 @@ from data.register.klokke import Klokke
 if TYPE_CHECKING:
     from data.register.register import Register
     from training.kurs.gang import Gang
+    from training.kurs.sikring import Sikringer
     from tui.flate.rutine import Innsendt, Rutine
     from tui.skjema.svar import Svar
 
@@ -30,8 +31,11 @@ class Okt:
     `fodselsnr` and `journalnr` name the chosen person and case, and follow the caseworker from routine to routine.
     `aerend` is why the caseworker was sent to Sofa-søker, and `beskjed` what the next screen shall say. `ved_funn`
     gets, in another thread, the sentence of what the control finds while the caseworker is at work. `ved_svar` gets
-    each answer of a routine, with the form that it answers, None when it was opened. `trygt` is as for the register.
-    `gang` is the run of an exercise that the sitting is, None when it is none.
+    each answer of a routine, with the form that it answers, None when it was opened. `rundt` stands around what
+    comes of each form that is sent, and may answer in its place. `trygt` is as for the register.
+    `gang` is the run of an exercise that the sitting is, None when it is none, and `sikringer` what it can go back to.
+    `ovelser` is the folder of the caseworker's own runs, and `neste_ovelse` the exercise to be begun when the sitting
+    is over, with its way.
     """
 
     klokke: Klokke
@@ -44,8 +48,12 @@ class Okt:
     beskjed: str = ""
     ved_funn: Callable[[str], None] | None = None
     ved_svar: "Callable[[Rutine, Innsendt | None, Svar], None] | None" = None
+    rundt: "Callable[[Rutine, Callable[[], Svar]], Svar] | None" = None
     trygt: bool = True
     gang: "Gang | None" = None
+    sikringer: "Sikringer | None" = None
+    ovelser: Path | None = None
+    neste_ovelse: tuple[str, str] | None = None
     _register: "Register | None" = field(default=None, repr=False)
 
     @property

@@ -31,6 +31,11 @@ def opptak() -> Path:
     return _data() / "opptak"
 
 
+def ovelser() -> Path:
+    """The folder of the runs of exercises."""
+    return _data() / "ovelser"
+
+
 def taster() -> Path:
     """The file in which keys are rebound."""
     from platformdirs import user_config_path

@@ -75,6 +75,10 @@ def i_filen(fil: str, linje: int, sted: str, hva: str) -> str:
     return f"{fil}, linje {linje}{f', {sted}' if sted else ''}: {hva}"
 
 
+def kan_ikke_bygges(tittel: str, hva: str) -> str:
+    return f"Registeret til «{tittel}» kan ikke lages: {hva}"
+
+
 # The grade
 
 EN_SAK: str = "en sak"
@@ -140,6 +144,8 @@ def trukket(setning: str, trekk: int) -> str:
 
 INGEN_HINT_I_PROVE: Feil = "En prøve har ingen hint."
 INGEN_FLERE_HINT: Feil = "Alle hintene til oppgaven er åpnet."
+I_GANG_ET_ANNET_STED: str = "Øvelsen er åpen i et annet vindu; avslutt den der først."
+INGENTING_MER_KOMMER: Feil = "Det kommer ikke mer i denne øvelsen."
 
 # The checker
 
@@ -191,3 +197,6 @@ def hele(antall: int, hele: int) -> str:
 
 def ingen_ovelse(navn: str) -> str:
     return f"Det er ingen øvelse {navn}; skriv dagpenger ovelse for å se dem som finnes."
+
+
+SLIK_BEGYNNER_DU: str = "Begynn med dagpenger ovelse NR, eller se den gjort med --vis. --help sier mer."

@@ -25,6 +25,7 @@ MENY = Bilde(
       6   ENDRING        Endring i trygdeforholdet
       7   SOFA           Sofa-søker: registrering av arbeidssøker
       8   TOLKNING       Tolkningsvalg: hvordan loven leses
+      9   ØVELSE         Øvelser i bildene, og den første dagen
 
  Valg: ________________
 

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 BILDENE = Path(__file__).with_name("bildene.yaml")
 """The flow that takes the pictures which the main job does not come to."""
 
+OVELSEN = Path(__file__).with_name("ovelsen.yaml")
+"""The flow that takes those of an exercise that goes on."""
+
 Spiller = Callable[[Flyt, Tilskuer], Resultat]
 """What plays a flow on the application, with somebody who looks on."""
 

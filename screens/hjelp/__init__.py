@@ -82,7 +82,7 @@ def _fil(kode: str) -> dict[str, Any]:
     import tomllib
 
     try:
-        innhold = (_MAPPE / f"{kode.replace('-', '').lower()}.toml").read_text(encoding="utf-8")
+        innhold = (_MAPPE / f"{kode.replace('-', '').lower().replace('ø', 'o')}.toml").read_text(encoding="utf-8")
     except FileNotFoundError:
         raise KeyError(kode) from None
     return tomllib.loads(innhold)

@@ -12,7 +12,7 @@ from rules.tall.setning import ETTER_FELTET
 from tui.skjema.setning import Feil, Opplysning, Varsel
 from tui.skjema.svar import Alvor
 
-ETASJER = ("tui", "screens", "data", "rules")
+ETASJER = ("tui", "screens", "training", "data", "rules")
 """The floors that have catalogues, in the order in which a caseworker meets them."""
 
 _ALVOR = {get_args(slag)[1]: alvor for slag, alvor in (

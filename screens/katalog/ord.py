@@ -11,7 +11,7 @@ from screens.katalog import katalog
 from screens.katalog.katalog import Innsatt, moduler, setningene
 from tui.skjema.svar import Alvor
 
-ETASJER = dict(zip(katalog.ETASJER, ("Terminalen", "Bildene", "Registeret", "Reglene"), strict=True))
+ETASJER = dict(zip(katalog.ETASJER, ("Terminalen", "Bildene", "Øvelsene", "Registeret", "Reglene"), strict=True))
 """What the floors are called."""
 
 _PROVER: dict[Any, Any] = {int: 2, date: date(1988, 6, 6), Decimal: Decimal(2)}

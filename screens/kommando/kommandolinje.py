@@ -207,8 +207,19 @@ def _haandbokleser(leser: Leser) -> None:
 
 
 def _ovelsesleser(leser: Leser) -> None:
-    leser.add_argument("hva", nargs="?", default="", metavar="NR", help="øvelsen, eller ordet skjema eller sjekk")
+    leser.add_argument("hva", nargs="?", default="", metavar="NR", help="øvelsen, eller skjema, eller sjekk")
     leser.add_argument("filer", nargs="*", metavar="FIL", help="øvelsene som skal sjekkes (ellers alle)")
+    maate = leser.add_mutually_exclusive_group()
+    maate.add_argument("--vis", action="store_true", help="spill løsningen i lesefart; mellomrom gir pause")
+    maate.add_argument("--veiledet", action="store_true", help="én oppgave om gangen")
+    maate.add_argument("--oving", "--øving", action="store_true", dest="oving", help="fritt, med hint")
+    maate.add_argument("--prove", "--prøve", action="store_true", dest="prove", help="uten hint, og forseglet")
+    maate.add_argument("--papirer", action="store_true", help="skriv ut papirene i øvelsen")
+    leser.add_argument("--fart", type=_fart, metavar="N", help="med --vis: så mange ganger så fort")
+    leser.add_argument("--nytt", action="store_true", help="begynn forfra, også når øvelsen er i gang")
+    leser.add_argument("--resultat", type=Path, metavar="FIL", help="skriv resultatet når øvelsen er levert")
+    leser.add_argument("--elev", metavar="NAVN", help="hvem resultatet er for (ellers brukernavnet)")
+    leser.add_argument("--frø", "--fro", type=_antall, metavar="S", dest="fro", help="hvilke andre i registeret")
     leser.set_defaults(kommando=_ovelse, leser=leser)
 
 
@@ -258,7 +269,13 @@ def _terminal(valg: Namespace) -> int:
     except signatur.UgyldigSignatur as feil:
         print(f"DAGPENGER_SIGNATUR: {feil}.", file=sys.stderr)
         return FEILKODE
-    return kjor(valg.db, valg.demo, valg.klokke, hvem, valg.utskrift, valg.opptak, valg.opptak_ekte)
+    return kjor(valg.db, valg.demo, valg.klokke, hvem, valg.utskrift, valg.opptak, valg.opptak_ekte, _ovelse_herfra)
+
+
+def _ovelse_herfra(fil: str, maate: str) -> None:
+    from screens.kommando.ovelse import kjoring
+
+    kjoring.fra_programmet(fil, maate, sys.stderr)
 
 
 def _demo(valg: Namespace) -> int:
@@ -369,9 +386,20 @@ def _ovelse(valg: Namespace) -> int:
 
         print(json.dumps(skjema(), ensure_ascii=not har_alle_tegn(sys.stdout), indent=2))
         return 0
-    from screens.kommando.ovelse import sjekk
+    if valg.hva == "sjekk":
+        from screens.kommando.ovelse import sjekk
 
-    return sjekk.kjor(valg.filer, sys.stdout, sys.stderr)
+        return sjekk.kjor(valg.filer, sys.stdout, sys.stderr)
+    if not valg.hva:
+        from screens import steder
+        from screens.kommando.ovelse import liste
+
+        return liste.skriv(steder.ovelser(), sys.stdout)
+    if valg.filer:
+        valg.leser.avvis(setninger.er_ukjent_her(" ".join(valg.filer)))
+    from screens.kommando.ovelse import kjoring
+
+    return kjoring.kjor(valg, sys.stdout, sys.stderr)
 
 
 def _kontroll(valg: Namespace) -> int:

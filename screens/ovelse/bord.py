@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from screens.ovelse import setninger
+from screens.rutiner.setninger import poeng_i_alt
 from training.kurs.gang import Gang, Modus
 from training.oppgaver.vurdering import Karakter
 from tui.flate.bord import Bord
@@ -58,4 +59,4 @@ class Ovelsesbord(Bord):
         if self._gang.modus is Modus.PROVE:
             return setninger.POENG_ETTERPAA
         poeng = self.stand.poeng if self.stand else 0
-        return setninger.poeng(poeng, self._gang.ovelse.maks)
+        return poeng_i_alt(poeng, self._gang.ovelse.maks)

@@ -1,11 +1,47 @@
-"""What the desk and the forms of an exercise say."""
+"""What the desk and the course of an exercise say."""
 
-POENG_ETTERPAA = "poengene kommer når prøven er levert"
+from datetime import datetime
+from typing import Annotated
+
+from tui.skjema.setning import Feil, Opplysning
+
+POENG_ETTERPAA: str = "poengene kommer når prøven er levert"
 
 
 def tid_og_poeng(brukt: int, ment: int, poeng: str) -> str:
     return f"Tid: {brukt} av {ment} minutter · {poeng}"
 
 
-def poeng(antall: int, maks: int) -> str:
-    return f"{antall} av {maks} poeng"
+def sentralen_er_nede(til: datetime) -> Feil:
+    return f"Utbetalingssentralen svarer ikke: prøv igjen etter kl. {til:%H.%M}."
+
+
+def oppgaven_er_lost(nr: Annotated[int, 2]) -> Opplysning:
+    return f"Oppgave {nr} er løst; Ctrl+Y viser den neste."
+
+
+OVELSEN_KAN_IKKE_LAGRES: Feil = "Øvelsen kan ikke lagres: se etter at disken ikke er full."
+
+
+def kan_ikke_skrives(sti: str) -> str:
+    return f"{sti} kan ikke skrives; se etter at mappen er din, og at disken ikke er full."
+
+
+def gaar_paa_annen_maate(maate: str) -> str:
+    return f"Øvelsen er i gang som {maate} fra før; skriv --nytt for å begynne forfra."
+
+
+def trenger_terminal(mangler: str) -> str:
+    return f"En øvelse gjøres i en terminal, men {mangler}; dagpenger ovelse sjekk trenger ingen."
+
+
+def finnes_fra_for(fil: str) -> str:
+    return f"{fil} finnes fra før; velg et annet navn på resultatet."
+
+
+def fortsetter_siden(tittel: str) -> str:
+    return f"«{tittel}» er ikke levert; den fortsetter der du var neste gang."
+
+
+def stanset_visningen(tittel: str) -> str:
+    return f"Visningen av «{tittel}» ble stanset."

@@ -15,7 +15,7 @@ from training.kurs.gang import Gang
 from training.oppgaver.sjekk import Spilt
 from training.oppgaver.vurdering import Karakter
 from training.ovelse.avtrykk import avtrykk
-from training.ovelse.bygging import bygg_ovelse
+from training.ovelse.bygging import KanIkkeBygges, bygg_ovelse
 from training.ovelse.ovelse import Ovelse
 from tui.flyt.oppsett import Flytoppsett
 from tui.flyt.spilling.spiller import spill
@@ -44,7 +44,10 @@ class Spillerom:
         sted.mkdir()
         try:
             register = sted / "register.db"
-            shutil.copyfile(self._register(gang), register)
+            try:
+                shutil.copyfile(self._register(gang), register)
+            except KanIkkeBygges as feil:
+                return Spilt(str(feil), None)
             return spill_gangen(gang, flyter, register, slutt)
         finally:
             shutil.rmtree(sted)

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from data.register.klokke import Klokke
 from screens.okt import Okt
 from screens.ovelse.bord import Ovelsesbord
+from screens.ovelse.forlop import Forlop
 from training.kurs.gang import Gang
+from tui.flate.rutine import KanIkkeStarte
 
 if TYPE_CHECKING:
-    from tui.flate.rutine import Innsendt, Rutine
-    from tui.skjema.svar import Svar
     from tui.terminal.farger import Farger
     from tui.terminal.kladd import Kladd
     from tui.terminal.terminal import Terminal
@@ -44,24 +44,28 @@ def lag_ovelsesterminal(
 
     def forbered() -> str | None:
         if not register.exists():
-            from training.ovelse.bygging import bygg_ovelse
-
-            bygg_ovelse(register, gang.ovelse, gang.fro)
+            _bygg(register, gang)
         melding = aapne()
         if not gang.loggstart:
             _merk_starten(okt, gang)
         return melding
 
-    def ved_svar(rutine: Rutine, inn: Innsendt | None, svar: Svar) -> None:
-        del rutine, inn
-        gang.sagt(svar.melding)
-        with okt.register.les() as sesjon:
-            bord.stand = gang.vurder(sesjon, okt.klokke.naa())
-
-    okt.ved_svar = ved_svar
+    Forlop(okt, gang, bord)
     terminal = lag_terminal(okt, forbered, kladd, logg=logg, farger=farger)
     terminal.flate.bord = bord
     return terminal, okt
+
+
+def _bygg(register: Path, gang: Gang) -> None:
+    from data.feil import Registerfeil
+    from training.ovelse.bygging import KanIkkeBygges, bygg_ovelse
+
+    try:
+        bygg_ovelse(register, gang.ovelse, gang.fro)
+    except KanIkkeBygges as feil:
+        raise KanIkkeStarte(str(feil)) from feil
+    except Registerfeil as feil:
+        raise KanIkkeStarte(feil.setning) from feil
 
 
 def _merk_starten(okt: Okt, gang: Gang) -> None:

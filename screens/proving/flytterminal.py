@@ -13,6 +13,7 @@ from data.feil import Registerfeil
 from data.register.klokke import Klokke
 from screens import signatur
 from screens.okt import Okt
+from training.ovelse.katalog import ENDELSE
 from tui.flate.kladd.kladdinnhold import Eier
 from tui.flyt import Flytoppsett
 from tui.flyt.feil import KanIkkeSpilles
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from tui.terminal.terminal import Terminal
 
 STANDARD_SIGNATUR = "ABC"
+MAATE = "#"
+"""Between the file of an exercise and the way it is run, `ovelse.yaml#prøve`."""
 EGNE_REGISTRE = ("tom", "demo")
 """The databases that are made for a flow."""
 
@@ -37,17 +40,19 @@ def lag_flytterminal(
 ) -> tuple[Terminal, Okt]:
     """The application's terminal, not yet running, and its session.
 
-    A register that is made for the flow, and all prints, lie in the folder. `logg` gets the traceback of a fault of
-    the program. `rydd` gets what is to be cleared away when a flow is held to all that the monkey holds.
-    Raises UgyldigSignatur, KanIkkeSpilles.
+    A register that is made for the flow, and all prints, lie in the folder; a database that is the file of an exercise
+    is a run of it. `logg` gets the traceback of a fault of the program. `rydd` gets what is to be cleared away when a
+    flow is held to all that the monkey holds. Raises UgyldigSignatur, and KanIkkeSpilles for what is no exercise.
     """
     from screens.app import forbereder, lag_terminal, om_kladder
     from screens.proving import registersjekk
     from screens.proving.ape.apetilsyn import Flyttilsyn
 
+    if Path(oppsett.database.partition(MAATE)[0]).suffix == ENDELSE:
+        return _ovelsesterminal(oppsett, mappe, logg, kladd)
     sti = _register(oppsett.database, mappe / "register.db")
     hvem = signatur.les(oppsett.signatur or STANDARD_SIGNATUR)
-    okt = Okt(Klokke(oppsett.klokke), hvem, sti, mappe / "utskrift")
+    okt = Okt(Klokke(oppsett.klokke), hvem, sti, mappe / "utskrift", ovelser=mappe / "ovelser")
     tilsyn = rydd.enter_context(closing(Flyttilsyn(okt, logg))) if oppsett.ape and rydd else None
     forbered = forbereder(okt, demo=oppsett.database == "demo")
     taster, merknad = les_taster(oppsett.taster) if oppsett.taster else ({}, "")
@@ -65,6 +70,35 @@ def lag_flytterminal(
     terminal.sjekker = {registersjekk.NAVN: partial(registersjekk.se_etter, okt)}
     if tilsyn:
         terminal.sjekker = {**terminal.sjekker, APENS_SJEKK: partial(tilsyn.se_etter, terminal.flate)}
+    return terminal, okt
+
+
+def _ovelsesterminal(
+    oppsett: Flytoppsett, mappe: Path, logg: Callable[[str], None], kladd: Kladd | None
+) -> tuple[Terminal, Okt]:
+    """A run of the exercise in the file, with the flow's clock."""
+    from screens.ovelse.terminal import lag_ovelsesterminal
+    from screens.proving import registersjekk
+    from training.kurs.gang import Gang, Modus
+    from training.ovelse.leser import UgyldigOvelse, les_ovelse
+
+    fil, _, maate = oppsett.database.partition(MAATE)
+    try:
+        ovelse = les_ovelse(Path(fil))
+        gang = Gang(ovelse, Modus(maate) if maate else Modus.OVING, ovelse.fro)
+    except (UgyldigOvelse, ValueError) as feil:
+        raise KanIkkeSpilles(str(feil)) from None
+    terminal, okt = lag_ovelsesterminal(
+        gang,
+        mappe / "register.db",
+        oppsett.klokke,
+        mappe / "utskrift",
+        logg,
+        kladd=kladd,
+        farger=oppsett.visning.farger,
+        trygt=False,
+    )
+    terminal.sjekker = {registersjekk.NAVN: partial(registersjekk.se_etter, okt)}
     return terminal, okt
 
 

@@ -23,6 +23,7 @@ MENYVALG = {
     "6": "ENDRING",
     "7": "SOFA",
     "8": "TOLKNING",
+    "9": "ØVELSE",
 }
 GRENSE = 200
 NAVNEBREDDE = 28

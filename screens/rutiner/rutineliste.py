@@ -52,7 +52,7 @@ def _fabrikk(klasse: Callable[[], Rutineklasse], okt: Okt) -> Callable[[], Rutin
     def lag() -> Rutine:
         from screens.rutiner.vakt import Vaktet
 
-        return Vaktet(klasse()(okt), okt.ved_svar)
+        return Vaktet(klasse()(okt), okt.ved_svar, okt.rundt)
 
     return lag
 
@@ -111,6 +111,12 @@ def _tolkning() -> Rutineklasse:
     return Tolkningsvalgrutine
 
 
+def _ovelse() -> Rutineklasse:
+    from screens.rutiner.ovelse.rutine import Ovelsesrutine
+
+    return Ovelsesrutine
+
+
 _KLASSER: Mapping[str, Callable[[], Rutineklasse]] = {
     "MENY": _meny,
     "SOFA": _sofa,
@@ -121,4 +127,5 @@ _KLASSER: Mapping[str, Callable[[], Rutineklasse]] = {
     "KONTROLLKORT": _kontrollkort,
     "ENDRING": _endring,
     "TOLKNING": _tolkning,
+    "ØVELSE": _ovelse,
 }

@@ -19,4 +19,7 @@ NAVN: Mapping[str, str] = {
     "KONTROLLKORT": "Kontrollkort",
     "ENDRING": "Endring i trygdeforholdet",
     "TOLKNING": "Tolkningsvalg",
+    "ØVELSE": "Øvelse",
+    "ØVELSE-1": "Øvelsene",
+    "ØVELSE-2": "Oppgavene",
 }

@@ -276,3 +276,52 @@ def nye_vedtak_regnes_med(endringer: str) -> str:
 
 def kilden(kilde: str, grad: str) -> str:
     return f"Kilde: {kilde}, grad {grad}."
+
+
+# ØVELSE
+
+VELG_OVELSE: Opplysning = "Skriv nummeret på en øvelse, og trykk Enter."
+HVILKEN_OVELSE: Feil = "Øvelse: skriv nummeret på en av øvelsene."
+INGEN_SLIK_OVELSE: Feil = "Øvelse: den finnes ikke; skriv nummeret på en av øvelsene."
+INGEN_OVELSE_I_GANG: Opplysning = "Ingen øvelse er i gang: skriv nummeret på en, og trykk Enter."
+OVELSEN_GAAR: Feil = "Denne øvelsen er i gang: lever den, eller avslutt, før en ny."
+SKRIV_SVARET: Opplysning = "Skriv svaret på spørsmålet i Svar, og trykk Enter."
+SVARET_ER_TATT_IMOT: Opplysning = "Svaret er tatt imot; det kan byttes ut til øvelsen er levert."
+ER_LEVERT: Feil = "Øvelsen er levert: se på den med S, H eller L, eller avslutt."
+LEVERE: Varsel = "Trykk Enter en gang til for å levere; det kan ikke gjøres om."
+IKKE_I_PROVE: Feil = "Det går ikke i en prøve; lever den, og se etterpå."
+KLOKKEN_STAAR: Opplysning = "Klokken står; F slipper den igjen."
+KLOKKEN_GAAR: Opplysning = "Klokken går."
+GAA_TILBAKE: Varsel = "Trykk Enter en gang til for å gå tilbake; det som er gjort siden, tapes."
+GAATT_TILBAKE: Opplysning = "Registeret er som da forrige oppgave ble løst."
+DET_NESTE_HENDER: Opplysning = "Det neste har hendt."
+OPPGAVEN_ER_LOST: str = "Oppgaven er løst."
+FEILEN_KAN_VAERE: str = "Slik kan tallet ha blitt:"
+
+
+def begynner_ovelsen(nr: Annotated[str, 4], maate: Annotated[str, 6]) -> Opplysning:
+    return f"Trykk Enter en gang til for å begynne på øvelse {nr} ({maate})."
+
+
+def oppgavene_er(antall: Annotated[int, 2]) -> Feil:
+    return f"Oppgave: skriv nummeret på en oppgave, 1 til {antall}."
+
+
+def uten_sporsmaal(nr: Annotated[int, 2]) -> Opplysning:
+    return f"Oppgave {nr} spør ikke om noe; den løses i rutinene."
+
+
+def hintet_koster(pris: Annotated[int, 2]) -> Varsel:
+    return f"Trykk Enter en gang til for å se hintet; det koster {pris} poeng."
+
+
+def er_levert(poeng: Annotated[int, 4], maks: Annotated[int, 4]) -> Opplysning:
+    return f"Levert: {poeng} av {maks} poeng."
+
+
+def poeng_i_alt(poeng: int, maks: int) -> str:
+    return f"{poeng} av {maks} poeng"
+
+
+def feilen(navn: str, raad: str, punkt: str) -> str:
+    return f"{navn} {raad} (Regelverket pkt. {punkt}.)"

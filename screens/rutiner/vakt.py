@@ -12,12 +12,18 @@ from tui.skjema.svar import Alvor, Svar
 class Vaktet:
     """A routine whose refusals become marks and a message; all else is the routine's own.
 
-    `ved_svar` gets each answer, with the form that it answers.
+    `ved_svar` gets each answer, with the form that it answers; `rundt` stands around what comes of each that is sent.
     """
 
-    def __init__(self, rutine: Rutine, ved_svar: Callable[[Rutine, Innsendt | None, Svar], None] | None = None) -> None:
+    def __init__(
+        self,
+        rutine: Rutine,
+        ved_svar: Callable[[Rutine, Innsendt | None, Svar], None] | None = None,
+        rundt: Callable[[Rutine, Callable[[], Svar]], Svar] | None = None,
+    ) -> None:
         self._rutine = rutine
         self._ved_svar = ved_svar or (lambda _rutine, _inn, _svar: None)
+        self._rundt = rundt or (lambda _rutine, send: send())
 
     @property
     def kode(self) -> str:
@@ -35,7 +41,7 @@ class Vaktet:
         return self._prov(lambda: self._rutine.aapne(side))
 
     def send(self, inn: Innsendt) -> Svar:
-        return self._prov(lambda: self._rutine.send(inn), inn)
+        return self._prov(lambda: self._rundt(self._rutine, lambda: self._rutine.send(inn)), inn)
 
     def handlinger(self) -> Mapping[str, Callable[[Innsendt], Svar]]:
         return {navn: self._vokt(handling) for navn, handling in self._rutine.handlinger().items()}

@@ -16,6 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from data.filer.egenfil import Uferdig
 from training.kurs import setninger
+from training.kurs.stedet import om, om_filen
 from training.ovelse.leser import UgyldigOvelse, les_ovelse, tolk
 from training.ovelse.ovelse import Ovelse
 from tui.flyt.feil import FlytfilFeil
@@ -103,11 +104,11 @@ def les_pakke(fil: Path) -> list[tuple[str, Ovelse]]:
         if not fil.is_file():
             raise OSError
         if fil.stat().st_size > STORSTE_PAKKE:
-            raise UgyldigPakke(setninger.om_filen(str(fil), setninger.IKKE_EN_PAKKE))
+            raise UgyldigPakke(om_filen(str(fil), setninger.IKKE_EN_PAKKE))
         with zipfile.ZipFile(fil) as pakke:
             return [_ovelsen(fil, pakke, ett) for ett in _manifestet(fil, pakke)]
     except OSError:
-        raise UgyldigPakke(setninger.om_filen(str(fil), setninger.KAN_IKKE_LESES)) from None
+        raise UgyldigPakke(om_filen(str(fil), setninger.KAN_IKKE_LESES)) from None
     except (
         zipfile.BadZipFile,
         zipfile.LargeZipFile,
@@ -117,7 +118,7 @@ def les_pakke(fil: Path) -> list[tuple[str, Ovelse]]:
         EOFError,
         zlib.error,
     ):
-        raise UgyldigPakke(setninger.om_filen(str(fil), setninger.IKKE_EN_PAKKE)) from None
+        raise UgyldigPakke(om_filen(str(fil), setninger.IKKE_EN_PAKKE)) from None
 
 
 def _manifestet(fil: Path, pakke: zipfile.ZipFile) -> Sequence[_Oppforing]:
@@ -127,40 +128,40 @@ def _manifestet(fil: Path, pakke: zipfile.ZipFile) -> Sequence[_Oppforing]:
         verdier = json.loads(raa)
         utgave = verdier["utgave"] if verdier["format"] == FORMAT else 0
         if isinstance(utgave, int) and utgave > UTGAVE:
-            raise UgyldigPakke(setninger.om(str(fil), MANIFEST, setninger.for_ny_pakke(UTGAVE)))
+            raise UgyldigPakke(om(str(fil), MANIFEST, setninger.for_ny_pakke(UTGAVE)))
         manifest = _Manifest.model_validate_json(raa)
     except (ValidationError, ValueError, KeyError, TypeError, RecursionError):
-        raise UgyldigPakke(setninger.om(str(fil), MANIFEST, setninger.IKKE_EN_PAKKE)) from None
+        raise UgyldigPakke(om(str(fil), MANIFEST, setninger.IKKE_EN_PAKKE)) from None
     ventet = sorted([MANIFEST, *(ett.fil for ett in manifest.ovelser)])
     if sorted(pakke.namelist()) != ventet:
-        raise UgyldigPakke(setninger.om(str(fil), MANIFEST, setninger.ANNET_I_PAKKEN))
+        raise UgyldigPakke(om(str(fil), MANIFEST, setninger.ANNET_I_PAKKEN))
     return manifest.ovelser
 
 
 def _ovelsen(fil: Path, pakke: zipfile.ZipFile, ett: _Oppforing) -> tuple[str, Ovelse]:
     innhold = _innhold(fil, pakke, ett.fil)
     if hashlib.sha256(innhold).hexdigest() != ett.avtrykk:
-        raise UgyldigPakke(setninger.om(str(fil), ett.fil, setninger.IKKE_SOM_MANIFESTET))
+        raise UgyldigPakke(om(str(fil), ett.fil, setninger.IKKE_SOM_MANIFESTET))
     sted = fil / ett.fil
     try:
         ovelse = tolk(tre_av(innhold.decode("utf-8-sig"), sted), sted)
     except FlytfilFeil as feil:
         raise UgyldigOvelse(str(feil)) from None
     if ovelse.id != ett.id:
-        raise UgyldigPakke(setninger.om(str(fil), ett.fil, setninger.IKKE_SOM_MANIFESTET))
+        raise UgyldigPakke(om(str(fil), ett.fil, setninger.IKKE_SOM_MANIFESTET))
     return sted.stem, ovelse
 
 
 def _innhold(fil: Path, pakke: zipfile.ZipFile, navn: str) -> bytes:
     """A member, that is a file by itself and no larger than it may be, whatever the package says of its size."""
     if navn not in pakke.NameToInfo:
-        raise UgyldigPakke(setninger.om_filen(str(fil), setninger.IKKE_EN_PAKKE))
+        raise UgyldigPakke(om_filen(str(fil), setninger.IKKE_EN_PAKKE))
     medlem = pakke.getinfo(navn)
     slag = stat.S_IFMT(medlem.external_attr >> 16)
     if slag not in (0, stat.S_IFREG):
-        raise UgyldigPakke(setninger.om(str(fil), navn, setninger.ANNET_I_PAKKEN))
+        raise UgyldigPakke(om(str(fil), navn, setninger.ANNET_I_PAKKEN))
     with pakke.open(medlem) as aapen:
         innhold = aapen.read(STORST + 1)
     if len(innhold) > STORST:
-        raise UgyldigPakke(setninger.om(str(fil), navn, setninger.FOR_STOR_DEL))
+        raise UgyldigPakke(om(str(fil), navn, setninger.FOR_STOR_DEL))
     return innhold

@@ -18,6 +18,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from data.filer.egenfil import Uferdig
 from training.kurs import setninger
 from training.kurs.gang import Gang, Modus
+from training.kurs.stedet import om, om_filen
 from training.kurs.synlig import synlig
 from training.oppgaver.vurdering import Karakter
 from training.ovelse.avtrykk import avtrykk
@@ -178,9 +179,9 @@ def les_resultat(fil: Path, kalt: str = "") -> Resultat:
     except ValidationError as feil:
         forste = feil.errors()[0]
         hva = _I_ORD.get(forste["type"], setninger.IKKE_SLIK)
-        raise UgyldigResultat(setninger.om(navn, _sted(forste["loc"]) or "spor", hva)) from None
+        raise UgyldigResultat(om(navn, _sted(forste["loc"]) or "spor", hva)) from None
     if steder := _endret(raa, resultat.kjede):
-        raise EndretResultat(setninger.om(navn, ", ".join(steder), setninger.ENDRET), resultat, steder)
+        raise EndretResultat(om(navn, ", ".join(steder), setninger.ENDRET), resultat, steder)
     return resultat
 
 
@@ -194,13 +195,13 @@ def _tekst(fil: Path, navn: str) -> str:
         with fil.open("rb") as aapen:
             innhold = aapen.read(STORST + 1)
     except OSError:
-        raise UgyldigResultat(setninger.om_filen(navn, setninger.KAN_IKKE_LESES)) from None
+        raise UgyldigResultat(om_filen(navn, setninger.KAN_IKKE_LESES)) from None
     if len(innhold) > STORST:
-        raise UgyldigResultat(setninger.om_filen(navn, setninger.FOR_STOR))
+        raise UgyldigResultat(om_filen(navn, setninger.FOR_STOR))
     try:
         return innhold.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise UgyldigResultat(setninger.om_filen(navn, setninger.IKKE_JSON)) from None
+        raise UgyldigResultat(om_filen(navn, setninger.IKKE_JSON)) from None
 
 
 def _raa(tekst: str, navn: str) -> dict[str, Any]:
@@ -208,13 +209,13 @@ def _raa(tekst: str, navn: str) -> dict[str, Any]:
     try:
         raa = json.loads(tekst)
     except (ValueError, RecursionError):
-        raise UgyldigResultat(setninger.om_filen(navn, setninger.IKKE_JSON)) from None
+        raise UgyldigResultat(om_filen(navn, setninger.IKKE_JSON)) from None
     if not isinstance(raa, dict) or not {"ovelse", "spor", "kjede"} & raa.keys():
-        raise UgyldigResultat(setninger.om_filen(navn, setninger.IKKE_ET_RESULTAT))
+        raise UgyldigResultat(om_filen(navn, setninger.IKKE_ET_RESULTAT))
     spor = raa.get("spor")
     utgave = spor.get("utgave") if isinstance(spor, dict) else None
     if isinstance(utgave, int) and utgave > UTGAVE:
-        raise UgyldigResultat(setninger.om(navn, "spor.utgave", setninger.for_nytt_resultat(UTGAVE)))
+        raise UgyldigResultat(om(navn, "spor.utgave", setninger.for_nytt_resultat(UTGAVE)))
     return raa
 
 

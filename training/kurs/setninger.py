@@ -16,14 +16,6 @@ def for_nytt_resultat(utgave: int) -> str:
     return f"resultatet er laget av et nyere program; dette kan lese utgave {utgave}."
 
 
-def om(fil: str, sted: str, hva: str) -> str:
-    return f"{fil}: {sted}: {hva}"
-
-
-def om_filen(fil: str, hva: str) -> str:
-    return f"{fil}: {hva}"
-
-
 # A file that cannot be written
 
 
@@ -32,7 +24,7 @@ def finnes_fra_for(fil: str) -> str:
 
 
 def kan_ikke_skrives(fil: str) -> str:
-    return f"{fil} kan ikke skrives; se etter at mappen finnes, og at du har tilgang og plass."
+    return f"{fil} kan ikke skrives: se etter at mappen er din, og at disken har plass."
 
 
 # A recorded flow in a result

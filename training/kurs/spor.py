@@ -7,6 +7,7 @@ from pathlib import Path
 
 from training.kurs import setninger
 from training.kurs.resultat import Resultat, UgyldigResultat
+from training.kurs.stedet import om_filen
 from training.ovelse.losning import les_steg
 from tui.flyt.feil import FlytfilFeil
 from tui.flyt.fil.hode import hodet, steglisten
@@ -23,7 +24,7 @@ def flytene(resultat: Resultat, kalt: str) -> tuple[Flyt, ...]:
     try:
         return tuple(_flyten(tekst, Path(f"spor.deler {nr}")) for nr, tekst in enumerate(resultat.spor.deler, 1))
     except FlytfilFeil as feil:
-        raise UgyldigResultat(setninger.om_filen(kalt, str(feil))) from None
+        raise UgyldigResultat(om_filen(kalt, str(feil))) from None
 
 
 def _flyten(tekst: str, fil: Path) -> Flyt:

@@ -65,10 +65,13 @@ class Karakter:
         return self.poeng == self.maks
 
 
-def vurder(ovelse: Ovelse, utfort: Utfort) -> Karakter:
-    """The grade of an attempt. Raises Registerfeil when the register cannot be read."""
+def vurder(ovelse: Ovelse, utfort: Utfort, *, begrunnet: bool = True) -> Karakter:
+    """The grade of an attempt; the reasons, which take longer to find than the points, only when `begrunnet`.
+
+    Raises Registerfeil when the register cannot be read.
+    """
     with innenfor_regelverket():
-        svar = tuple(vurder_oppgave(ovelse, nr, utfort) for nr in range(len(ovelse.oppgaver)))
+        svar = tuple(vurder_oppgave(ovelse, nr, utfort, begrunnet=begrunnet) for nr in range(len(ovelse.oppgaver)))
         stibrudd = tuple(
             (regel.trekk, setning) for regel in ovelse.stiregler if (setning := brutt(regel, ovelse, utfort))
         )
@@ -77,14 +80,18 @@ def vurder(ovelse: Ovelse, utfort: Utfort) -> Karakter:
     return Karakter(svar, tuple(setninger.trukket(setning, trekk) for trekk, setning in stibrudd), poeng, ovelse.maks)
 
 
-def vurder_oppgave(ovelse: Ovelse, nr: int, utfort: Utfort) -> Oppgavesvar:
+def vurder_oppgave(ovelse: Ovelse, nr: int, utfort: Utfort, *, begrunnet: bool = True) -> Oppgavesvar:
     """One task, by its number from 0: a share of its points for each goal that is reached, less its hints."""
     oppgave = ovelse.oppgaver[nr]
     brudd = [[(krav, ett) for ett in brudd_paa(krav, _hvem(ovelse, krav), utfort)] for krav in oppgave.krav]
     nadd = sum(not galt for galt in brudd)
     hint = sum(ovelse.hintpris[: utfort.hint.get(nr, 0)])
     poeng = max(0, oppgave.poeng * nadd // len(oppgave.krav) - hint) if nadd else 0
-    galt = tuple(Bruddsvar(ett, _forklart(ovelse, krav, ett, utfort)) for ett_krav in brudd for krav, ett in ett_krav)
+    galt = tuple(
+        Bruddsvar(ett, _forklart(ovelse, krav, ett, utfort) if begrunnet else Forklart())
+        for ett_krav in brudd
+        for krav, ett in ett_krav
+    )
     return Oppgavesvar(oppgave, poeng, galt)
 
 

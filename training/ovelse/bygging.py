@@ -11,21 +11,32 @@ from typing import Any
 from data.demo import oppdiktet
 from data.demo.bygg import PERSONFELT, bygg_register
 from data.demo.kilder import les_personer
+from data.feil import Avvist
+from training import setninger
 from training.ovelse.ovelse import Endring, Ovelse, Person, Sak
 
 _REGISTRERT_FOR = timedelta(days=30)
 """How long before the exercise those without a case became job seekers."""
 
 
+class KanIkkeBygges(Exception):
+    """The operations refuse what the exercise says was there before; the text is one sentence."""
+
+
 def bygg_ovelse(sti: Path, ovelse: Ovelse, fro: int | None = None) -> None:
     """Writes the register of an exercise to `sti`, which must not exist; the same seed gives the same content.
 
-    `fro` takes the place of the file's own. Raises Avvist for a case that the operations refuse.
+    `fro` takes the place of the file's own. Raises KanIkkeBygges, and Registerfeil.
     """
     egne = {person.fodselsnr: _person(person) for person in ovelse.personer if person.registrert}
     andre = dict(_befolkning(ovelse.befolkning, ovelse.fro if fro is None else fro, {*egne, *_i_papirene(ovelse)}))
     saker = [_sak(sak) for sak in ovelse.saker]
-    bygg_register(sti, {**egne, **andre}, saker, ovelse.klokke, (ovelse.klokke - _REGISTRERT_FOR).date())
+    try:
+        bygg_register(sti, {**egne, **andre}, saker, ovelse.klokke, (ovelse.klokke - _REGISTRERT_FOR).date())
+    except Avvist as feil:
+        sti.unlink(missing_ok=True)
+        sagt = [f"{navn}: {setning}" for navn, setning in feil.feil.items()] or [feil.melding]
+        raise KanIkkeBygges(setninger.kan_ikke_bygges(ovelse.tittel, " ".join(sagt))) from None
 
 
 def _i_papirene(ovelse: Ovelse) -> set[str]:

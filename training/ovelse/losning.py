@@ -25,6 +25,23 @@ def losningen(ovelse: Ovelse, fil: Path) -> Flyt:
     return _flyt(ovelse, fil, les_steg(ovelse.losning), setningen="")
 
 
+def med_kommentarer(ovelse: Ovelse, fil: Path) -> Flyt:
+    """The solution with the comment that stands above each step in the file in the place of the step's own text."""
+    linjer = fil.read_text(encoding="utf-8-sig").splitlines()
+    flyt = losningen(ovelse, fil)
+    return replace(flyt, steg=tuple(replace(ett, tekst=_over(linjer, ett.linje) or ett.tekst) for ett in flyt.steg))
+
+
+def _over(linjer: Sequence[str], linje: int) -> str:
+    """The lines of comment right above that line, from 1, as one; blank when there are none."""
+    ut: list[str] = []
+    for tekst in reversed(linjer[: linje - 1]):
+        if not tekst.strip().startswith("#"):
+            break
+        ut.insert(0, tekst.strip().lstrip("# "))
+    return " ".join(ut)
+
+
 def feil_losning(ovelse: Ovelse, feil: FeilLosning, fil: Path) -> Flyt:
     """A wrong solution as a flow: its own steps, or those of the solution with other texts and nothing expected."""
     steg = les_steg(feil.steg) if feil.steg else list(_byttet(les_steg(ovelse.losning), feil))

@@ -269,7 +269,7 @@ class Ovelse(Del):
     saker: tuple[Sak, ...] = ()
     papirer: tuple[Papir, ...] = ()
     hendelser: tuple[Hendelse, ...] = ()
-    oppgaver: tuple[Oppgave, ...] = Field(min_length=1)
+    oppgaver: tuple[Oppgave, ...] = Field(min_length=1, max_length=8)
     fasit: tuple[Fasit, ...] = ()
     stiregler: tuple[Stiregel, ...] = ()
     hintpris: tuple[int, int, int, int] = HINTPRIS

@@ -1,0 +1,106 @@
+"""What happens in a run beside what the learner does: events, the payment centre, and how the tasks stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from screens.ovelse import setninger
+from screens.ovelse.bord import Ovelsesbord
+from training.kurs.gang import Gang, Modus
+from training.kurs.sikring import Sikringer
+from training.oppgaver.vurdering import Karakter
+from training.ovelse.ovelse import Hendelse
+from tui.skjema.svar import Alvor, Svar
+
+if TYPE_CHECKING:
+    from screens.okt import Okt
+    from tui.flate.rutine import Innsendt, Rutine
+
+BETALER = frozenset({"D-62", "D-68"})
+"""The routines that send money to the payment centre."""
+ANDRES_SIGNATUR = "KNO"
+"""Who makes the changes of the events."""
+_TYPER = {"avslag": "A", "avstengning": "S", "opphor": "O"}
+
+
+class Forlop:
+    """Belongs in the register's thread. `sikringer` are kept from the first answer on."""
+
+    def __init__(self, okt: Okt, gang: Gang, bord: Ovelsesbord) -> None:
+        self._okt = okt
+        self._gang = gang
+        self._bord = bord
+        okt.rundt = self.rundt
+        okt.ved_svar = self.ved_svar
+        if gang.modus is not Modus.PROVE:
+            okt.sikringer = Sikringer(okt.sti, gang)
+
+    def rundt(self, rutine: Rutine, send: Callable[[], Svar]) -> Svar:
+        """What comes of a form that is sent: the events whose time has come are before it."""
+        beskjeder = self._la_hende()
+        nede_til = self._gang.sentralen_nede_til(self._okt.klokke.naa())
+        if rutine.kode in BETALER and nede_til is not None:
+            svar = Svar(melding=setninger.sentralen_er_nede(nede_til), alvor=Alvor.FEIL)
+        else:
+            svar = send()
+        beskjeder += self._nylig_lost()
+        return replace(svar, melding=" ".join(filter(None, (*beskjeder, svar.melding)))) if beskjeder else svar
+
+    def ved_svar(self, rutine: Rutine, inn: Innsendt | None, svar: Svar) -> None:
+        """Takes note of what was said, and of how the tasks stand now."""
+        del rutine, inn
+        self._gang.sagt(svar.melding)
+        stand = self._bord.stand = self._stand()
+        if self._okt.sikringer is not None and self._gang.levert is None:
+            self._okt.sikringer.sikre(self._okt.register, _antall_lost(stand))
+
+    def _stand(self) -> Karakter:
+        with self._okt.register.les() as sesjon:
+            return self._gang.vurder(sesjon, self._okt.klokke.naa(), begrunnet=False)
+
+    def _nylig_lost(self) -> list[str]:
+        if self._gang.modus is not Modus.VEILEDET or self._bord.stand is None:
+            return []
+        foer, naa = self._bord.stand, self._stand()
+        return [
+            setninger.oppgaven_er_lost(nr)
+            for nr, (en, annen) in enumerate(zip(foer.oppgaver, naa.oppgaver, strict=True), 1)
+            if annen.lost and not en.lost
+        ]
+
+    def _la_hende(self) -> list[str]:
+        beskjeder = []
+        for nr, hendelse in self._gang.skal_hende(self._okt.klokke.naa()):
+            self._gang.har_hendt(nr)
+            self._endre(hendelse)
+            beskjeder += [hendelse.beskjed] if hendelse.beskjed else []
+        return beskjeder
+
+    def _endre(self, hendelse: Hendelse) -> None:
+        from data.operasjoner.endring.endring import Endring, endre_trygdeforhold
+        from data.sak.mappe import finn_mappe
+
+        reg = self._okt.register
+        for navn, type_ in _TYPER.items():
+            endring = getattr(hendelse, navn)
+            if endring is None:
+                continue
+            with reg.les() as sesjon:
+                mappe = finn_mappe(sesjon, hendelse.person or self._gang.ovelse.hovedperson, None)
+            if mappe is None:
+                continue
+            sendt = Endring(
+                journalnr=mappe.sak.journalnr,
+                type=type_,
+                dato=endring.dato,
+                uker=endring.uker,
+                begrunnelse_kode=endring.kode,
+                signatur=ANDRES_SIGNATUR,
+            )
+            endre_trygdeforhold(reg, sendt, mappe.sak.versjon)
+
+
+def _antall_lost(karakter: Karakter) -> int:
+    return sum(svar.lost for svar in karakter.oppgaver)

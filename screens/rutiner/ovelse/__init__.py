@@ -1,0 +1,1 @@
+"""ØVELSE: the exercises, and the tasks of the one that goes on."""
