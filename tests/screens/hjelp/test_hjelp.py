@@ -11,7 +11,7 @@ import screens.hjelp
 from rules.tall.setninger import MAA_FYLLES_UT as TOMT
 from screens.bilder.feltslag import Dato, Fodselsnr, Heltall, Ja, JaNei, Kontonr, Kroner, Prosent, Timer, Valg
 from screens.hjelp import BREDDE, felttekster, hjelp, hjelpetekst, oversikt
-from screens.rutiner.rutineliste import bilder
+from screens.rutiner.rutineliste import bilder, rutinekode
 from tui.feltslag import Kode, Tekst
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt
@@ -23,7 +23,7 @@ def _bilder() -> dict[str, Bilde]:
 
 
 def _rutine(side: str) -> str:
-    return re.sub(r"^(D-\d+)-\d+$", r"\1", side)
+    return rutinekode(side)
 
 
 def _nokkel(navn: str) -> str:
@@ -130,7 +130,7 @@ def test_felles_hjelp_brukes_av_minst_to_rutiner() -> None:
 
 def test_hver_rutine_har_sin_fil_og_ingen_fil_er_til_overs() -> None:
     filer = {sti.stem for sti in Path(str(screens.hjelp.__file__)).parent.glob("*.toml")}
-    assert filer == {rutine.replace("-", "").lower() for rutine in RUTINER} | {"felles"}
+    assert filer == {rutine.replace("-", "").replace("Ø", "O").lower() for rutine in RUTINER} | {"felles"}
 
 
 @pytest.mark.parametrize(("rutine", "navn", "ord"), UTYDELIG_I_KILDEN)

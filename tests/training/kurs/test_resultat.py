@@ -195,7 +195,7 @@ def test_en_full_disk_er_en_setning(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     fil = tmp_path / "kari.json"
     with pytest.raises(Resultatfeil) as feil:
         skriv_resultat(fil, resultat())
-    assert str(feil.value) == f"{fil} kan ikke skrives; se etter at mappen finnes, og at du har tilgang og plass."
+    assert str(feil.value) == f"{fil} kan ikke skrives: se etter at mappen er din, og at disken har plass."
     assert list(tmp_path.iterdir()) == []
 
 

@@ -1,0 +1,122 @@
+"""A run in its folder: begun, killed and gone on with, thrown away; what the disk refuses is told."""
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from screens.ovelse import kjoring, setninger
+from screens.ovelse.kjoring import Bestilling
+from screens.rutiner.ovelse.ovelsesliste import status
+from training.kurs.gang import Gang, Modus
+from training.kurs.gangklokke import Gangklokke
+from training.kurs.gangmappe import Gangmappe, KanIkkeGjores
+from training.oppgaver.vurdering import Karakter
+from training.ovelse.leser import les_ovelse
+
+FIL = Path(__file__).parents[2] / "training" / "prove.ovelse.yaml"
+OVELSE = les_ovelse(FIL)
+NAA = datetime.fromisoformat("2026-11-27T10:00")
+
+
+def gangen(mappe: Gangmappe, bestilling: Bestilling) -> tuple[Gang, Gangklokke, datetime]:
+    return kjoring._gangen(mappe, bestilling, NAA)
+
+
+def begynt(rot: Path, modus: Modus = Modus.OVING) -> Gangmappe:
+    """The folder of a run that was killed after twelve seconds, with one hint and one answer."""
+    mappe = Gangmappe(rot, OVELSE.id)
+    gang = Gang(OVELSE, modus, 7, loggstart=3)
+    gang.svarer("Hva er etternavnet til den som søker?", "Hansen")
+    gang.hint[0] = 2
+    mappe.skriv(gang, 12.0, NAA - timedelta(hours=1))
+    mappe.register.touch()
+    return mappe
+
+
+def test_en_gang_som_ble_avbrutt_fortsetter_der_den_var_og_klokken_ogsaa(tmp_path: Path) -> None:
+    gang, klokke, naar = gangen(begynt(tmp_path), Bestilling(OVELSE))
+    assert (gang.svar, gang.hint, gang.fro, gang.loggstart) == (
+        {"Hva er etternavnet til den som søker?": "Hansen"},
+        {0: 2},
+        7,
+        3,
+    )
+    assert timedelta(seconds=12) <= klokke() - OVELSE.klokke < timedelta(seconds=20)
+    assert naar == NAA - timedelta(hours=1)
+
+
+def test_nytt_begynner_forfra(tmp_path: Path) -> None:
+    mappe = begynt(tmp_path)
+    gang, klokke, naar = gangen(mappe, Bestilling(OVELSE, nytt=True))
+    assert (gang.svar, gang.hint, gang.fro, gang.modus) == ({}, {}, 1, Modus.OVING)
+    assert klokke() - OVELSE.klokke < timedelta(seconds=8)
+    assert naar == NAA
+    assert not mappe.register.exists()
+
+
+def test_en_gang_skifter_ikke_maate_underveis(tmp_path: Path) -> None:
+    with pytest.raises(KanIkkeGjores, match="i gang som øving fra før; skriv --nytt for å begynne forfra"):
+        gangen(begynt(tmp_path), Bestilling(OVELSE, Modus.PROVE))
+
+
+def test_en_endret_ovelse_begynner_forfra(tmp_path: Path) -> None:
+    endret = OVELSE.model_copy(update={"maal": "Noe annet."})
+    assert begynt(tmp_path).hent(endret) is None
+
+
+@pytest.mark.parametrize("innhold", [b"", b"{", b"[]", b'{"modus": "ukjent"}', b"\xff\xfe"])
+def test_en_odelagt_tilstand_begynner_forfra(tmp_path: Path, innhold: bytes) -> None:
+    mappe = begynt(tmp_path)
+    (mappe.sti / "gang.json").write_bytes(innhold)
+    assert gangen(mappe, Bestilling(OVELSE))[0].svar == {}
+
+
+def test_en_ovelse_kan_ikke_vaere_aapen_to_ganger(tmp_path: Path) -> None:
+    mappe = begynt(tmp_path)
+    with mappe.for_seg_selv(), pytest.raises(KanIkkeGjores, match="åpen i et annet vindu"), mappe.for_seg_selv():
+        pass
+    with mappe.for_seg_selv():
+        pass
+
+
+def test_en_full_disk_blir_sagt_og_ikke_mer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("training.kurs.gangmappe.skriv_egen_fil", full)
+    mappe, sagt = Gangmappe(tmp_path, OVELSE.id), list[str]()
+    sitting = kjoring._Kjoring(mappe, Gang(OVELSE), Gangklokke(OVELSE.klokke), NAA, sagt.append)
+    sitting._lagre(sagt.append)
+    assert sagt == [setninger.OVELSEN_KAN_IKKE_LAGRES]
+
+
+def test_klokken_staar_naar_den_er_frosset_og_gaar_videre_fra_der() -> None:
+    sekunder = [100.0]
+    klokke = Gangklokke(OVELSE.klokke, 5.0, lambda: sekunder[0])
+    sekunder[0] += 10
+    assert klokke.gaatt == 15
+    assert klokke.frys()
+    sekunder[0] += 1000
+    assert klokke.gaatt == 15
+    assert not klokke.frys()
+    sekunder[0] += 2
+    assert klokke() == OVELSE.klokke + timedelta(seconds=17)
+
+
+def test_det_som_er_levert_teller_som_forsok_og_det_beste_staar(tmp_path: Path) -> None:
+    mappe = Gangmappe(tmp_path, OVELSE.id)
+    for poeng in (30, 50, 40):
+        mappe.levert(Karakter((), (), poeng, 80))
+    assert (mappe.status.beste, mappe.status.maks, mappe.status.forsok) == (50, 80, 3)
+
+
+def test_din_status_er_i_gang_eller_de_beste_poengene(tmp_path: Path) -> None:
+    """What stands in ØVELSE-1/Din status."""
+    assert status(None, OVELSE.id) == status(tmp_path, OVELSE.id) == ""
+    mappe = begynt(tmp_path)
+    assert status(tmp_path, OVELSE.id) == "i gang"
+    mappe.kast()
+    assert status(tmp_path, OVELSE.id) == ""
+    mappe.levert(Karakter((), (), 50, 80))
+    assert status(tmp_path, OVELSE.id) == "50 av 80"
