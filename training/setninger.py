@@ -136,6 +136,10 @@ def for_lang_tid(brukt: int, hoyst: int) -> str:
     return f"Du brukte {brukt} minutter, og skulle brukt høyst {hoyst}"
 
 
+def poeng_i_alt(poeng: int, maks: int) -> str:
+    return f"{poeng} av {maks} poeng"
+
+
 def trukket(setning: str, trekk: int) -> str:
     return f"{setning}: {trekk} poeng trukket."
 

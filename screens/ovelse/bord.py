@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from screens.ovelse import setninger
-from screens.rutiner.setninger import poeng_i_alt
 from training.kurs.gang import Gang, Modus
 from training.oppgaver.vurdering import Karakter
+from training.setninger import poeng_i_alt
 from tui.flate.bord import Bord
 from tui.skjema.lop import Lop
 from tui.vindu.papir import Papir

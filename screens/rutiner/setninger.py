@@ -319,9 +319,5 @@ def er_levert(poeng: Annotated[int, 4], maks: Annotated[int, 4]) -> Opplysning:
     return f"Levert: {poeng} av {maks} poeng."
 
 
-def poeng_i_alt(poeng: int, maks: int) -> str:
-    return f"{poeng} av {maks} poeng"
-
-
 def feilen(navn: str, raad: str, punkt: str) -> str:
     return f"{navn} {raad} (Regelverket pkt. {punkt}.)"

@@ -11,9 +11,11 @@ from training.kurs import setninger
 from training.kurs.ovelseskilder import Ovelseskilder
 from training.kurs.resultat import EndretResultat, Resultat, UgyldigResultat, les_resultat
 from training.kurs.spor import flytene
+from training.kurs.stedet import om
 from training.kurs.synlig import synlig
 from training.ovelse.avtrykk import avtrykk
 from training.ovelse.ovelse import Ovelse
+from training.setninger import poeng_i_alt
 from tui.flyt.steg import Flyt
 
 
@@ -83,9 +85,9 @@ def _les(fil: Path, kalt: str, kilder: Ovelseskilder) -> tuple[Provd, Oppdrag | 
     ovelse = kilder.finn(resultat.ovelse, resultat.spor.avtrykk)
     provd = Provd(kalt, resultat, ovelse, galt=tuple(galt), forseglet=not galt)
     if ovelse is None:
-        return _galt(provd, setninger.om(kalt, "ovelse", setninger.uten_ovelse(resultat.ovelse))), None
+        return _galt(provd, om(kalt, "ovelse", setninger.uten_ovelse(resultat.ovelse))), None
     if avtrykk(ovelse) != resultat.spor.avtrykk:
-        provd = replace(provd, merknader=(setninger.om(kalt, "spor.avtrykk", setninger.OVELSEN_ER_ENDRET),))
+        provd = replace(provd, merknader=(om(kalt, "spor.avtrykk", setninger.OVELSEN_ER_ENDRET),))
     try:
         return provd, Oppdrag(ovelse, resultat, flytene(resultat, kalt))
     except UgyldigResultat as feil:
@@ -118,7 +120,7 @@ def _holdt(provd: Provd) -> Provd:
     if gjentatt.setning:
         return _galt(provd, setninger.kan_ikke_gjentas(provd.kalt, synlig(gjentatt.setning).rstrip(".")))
     if (gjentatt.poeng, gjentatt.maks) != (resultat.poeng, resultat.maks):
-        sagt, fikk = (setninger.av(ett.poeng, ett.maks) for ett in (resultat, gjentatt))
+        sagt, fikk = (poeng_i_alt(ett.poeng, ett.maks) for ett in (resultat, gjentatt))
         provd = _galt(provd, setninger.andre_poeng(provd.kalt, sagt, fikk))
     if set(gjentatt.feil) != set(resultat.feil):
         provd = _galt(provd, setninger.andre_feil(provd.kalt, _navnene(resultat.feil), _navnene(gjentatt.feil)))

@@ -72,10 +72,6 @@ def kan_ikke_gjentas(fil: str, setning: str) -> str:
     return f"{fil}: det som er gjort, kan ikke spilles igjen til slutt: {setning}."
 
 
-def av(poeng: int, maks: int) -> str:
-    return f"{poeng} av {maks}"
-
-
 def andre_poeng(fil: str, sagt: str, fikk: str) -> str:
     return f"{fil}: resultatet sier {sagt} poeng, men spilt igjen gir det {fikk}."
 

@@ -9,6 +9,7 @@ from training.kurs.gang import Gang
 from training.oppgaver.forklaring import Feil
 from training.oppgaver.vurdering import Karakter, Oppgavesvar
 from training.ovelse.ovelse import Ovelse
+from training.setninger import poeng_i_alt
 from tui.skjema.svar import Tekstvindu
 
 
@@ -31,7 +32,7 @@ def karaktervindu(ovelse: Ovelse, karakter: Karakter) -> Tekstvindu:
 
 def karakterlinjer(ovelse: Ovelse, karakter: Karakter) -> Iterator[str]:
     """The whole grade as lines."""
-    yield setninger.poeng_i_alt(karakter.poeng, karakter.maks)
+    yield poeng_i_alt(karakter.poeng, karakter.maks)
     for nr, svar in enumerate(karakter.oppgaver, 1):
         yield ""
         yield f"{nr} {svar.oppgave.tittel}: {svar.poeng} av {svar.oppgave.poeng}"
