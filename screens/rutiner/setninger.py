@@ -281,6 +281,7 @@ def kilden(kilde: str, grad: str) -> str:
 # ØVELSE
 
 VELG_OVELSE: Opplysning = "Skriv nummeret på en øvelse, og trykk Enter."
+SKRIV_NUMMERET: str = "skriv nummeret på en"
 HVILKEN_OVELSE: Feil = "Øvelse: skriv nummeret på en av øvelsene."
 INGEN_SLIK_OVELSE: Feil = "Øvelse: den finnes ikke; skriv nummeret på en av øvelsene."
 INGEN_OVELSE_I_GANG: Opplysning = "Ingen øvelse er i gang: skriv nummeret på en, og trykk Enter."

@@ -55,7 +55,7 @@ class Ovelsesrutine:
     # The exercises there are
 
     def _listen(self) -> dict[str, Any]:
-        return {"ovelsene": Rader(radene(self.okt.ovelser)), "ovelse": None, "maate": None}
+        return {"ovelsene": Rader(radene(self.okt.ovelser), om=setninger.SKRIV_NUMMERET), "ovelse": None, "maate": None}
 
     def _begynn(self, inn: Innsendt) -> Svar:
         if self.okt.gang is not None:
