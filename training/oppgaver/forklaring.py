@@ -13,6 +13,7 @@ from data.sak.rader.anvisningsrader import FERIETILLEGG
 from data.sak.rader.vedtaksrader import AVSTENGNING, Vedtak, som_vedtak
 from rules.dagpenger.svar import Beregning
 from rules.fakta.skjema import FAKTA
+from rules.fakta.tolkning import Tolkning
 from rules.forklaring.forklaring import formel_med_tall, vis_verdi
 from rules.regelverk import beregn as beregn_sak
 from rules.regelverk import saksfakta
@@ -24,6 +25,7 @@ from training.feiltyper.feiltype import Feiltype
 from training.feiltyper.gjenkjenning import en_og_en, navngi
 from training.feiltyper.kontofeil import FERIEFEIL, KONTOFEIL
 from training.feiltyper.kortfeil import KORTFEIL
+from training.feiltyper.lesningsfeil import LESNINGSFEIL, Lesning
 from training.feiltyper.vedtaksfeil import VEDTAKSFEIL
 from training.oppgaver.kontoregning import (
     KONTOENE,
@@ -35,7 +37,16 @@ from training.oppgaver.kontoregning import (
     rette_kontofakta,
 )
 from training.oppgaver.predikater import Brudd
-from training.oppgaver.regning import gjennom_vedtaket, kortfakta, kortresultat, resultat, resultater, rette_fakta
+from training.oppgaver.regning import (
+    gjennom_vedtaket,
+    kortfakta,
+    kortresultat,
+    lest_slik,
+    resultat,
+    resultater,
+    rett_tolkning,
+    rette_fakta,
+)
 from training.ovelse.etiketter import RESULTATER
 from training.ovelse.ovelse import Fasit, Ovelse
 
@@ -61,7 +72,8 @@ def forklar(ovelse: Ovelse, hvem: str, mappe: Mappe | None, brudd: Brudd) -> For
         return _avstengning(ovelse, fasit, mappe)
     rad, dag = mappe.gjeldende(), ovelse.behandles(fasit)
     if brudd.fakta is not None:
-        return _faktum(fasit, dag, resultat("ukesats", dag)(brudd.fakta))
+        tolkning = rett_tolkning(fasit, dag)
+        return _faktum(fasit, dag, resultat("ukesats", dag, tolkning)(brudd.fakta), tolkning)
     if rad is None:
         return Forklart()
     if brudd.tall == "ferietillegg":
@@ -71,26 +83,34 @@ def forklar(ovelse: Ovelse, hvem: str, mappe: Mappe | None, brudd: Brudd) -> For
     if brudd.tall in RESULTATER.values():
         return _resultat(fasit, dag, som_vedtak(rad), brudd)
     if brudd.tall in FAKTA:
-        return _faktum(fasit, dag, som_vedtak(rad).ukesats)
+        return _faktum(fasit, dag, som_vedtak(rad).ukesats, som_vedtak(rad).tolkning)
     if brudd.periode is not None:
         return _kort(fasit, dag, mappe, brudd)
     return Forklart()
 
 
 def _resultat(fasit: Fasit, dag: date, vedtak: Vedtak, brudd: Brudd) -> Forklart:
-    rette = rette_fakta(fasit)
-    feil = tuple(navngi(rette, _kroner(brudd.fikk), resultater(brudd.tall, dag), VEDTAKSFEIL))
-    assert vedtak.fakta is not None, "a grant has facts"
-    riktig, ditt = beregn_sak(saksfakta(rette, dag)), _som_vedtatt(vedtak)
+    rette, tolkning = rette_fakta(fasit), rett_tolkning(fasit, dag)
+    riktig, ditt = beregn_sak(saksfakta(rette, dag), tolkning), _som_vedtatt(vedtak)
     linjer = ulike_linjer(getattr(riktig, brudd.tall), getattr(ditt, brudd.tall))
-    return Forklart(tuple(linjer), feil)
+    return Forklart(tuple(linjer), _feilene(brudd.tall, _kroner(brudd.fikk), fasit, dag, vedtak.tolkning))
 
 
-def _faktum(fasit: Fasit, dag: date, ukesats: Decimal | None) -> Forklart:
+def _faktum(fasit: Fasit, dag: date, ukesats: Decimal | None, lest: Tolkning) -> Forklart:
     """A wrong fact is named by the ukesats that it gives."""
-    if ukesats is None:
-        return Forklart()
-    return Forklart((), tuple(navngi(rette_fakta(fasit), ukesats, resultater("ukesats", dag), VEDTAKSFEIL)))
+    return Forklart((), _feilene("ukesats", ukesats, fasit, dag, lest))
+
+
+def _feilene(navn: str, tall: Decimal | None, fasit: Fasit, dag: date, lest: Tolkning) -> tuple[Feil, ...]:
+    """Those behind a result: that the law is read in another way than it should be, or else what facts are wrong."""
+    if tall is None:
+        return ()
+    rette, tolkning = rette_fakta(fasit), rett_tolkning(fasit, dag)
+    if lest != tolkning:
+        lesningene = navngi(Lesning(tolkning), tall, en_og_en(lest_slik(navn, dag, rette)), LESNINGSFEIL)
+        if lesningene:
+            return tuple(lesningene)
+    return tuple(navngi(rette, tall, resultater(navn, dag, tolkning), VEDTAKSFEIL))
 
 
 def _kort(fasit: Fasit, dag: date, mappe: Mappe, brudd: Brudd) -> Forklart:
@@ -102,14 +122,14 @@ def _kort(fasit: Fasit, dag: date, mappe: Mappe, brudd: Brudd) -> Forklart:
     if len(kortene) != 1 or belop is None or not er_anvist:
         return Forklart()
     [kort] = kortene
-    rette = rette_fakta(fasit)
-    riktig = kortfakta(rette, dag, kort)
+    rette, tolkning = rette_fakta(fasit), rett_tolkning(fasit, dag)
+    riktig = kortfakta(rette, dag, kort, tolkning)
     if riktig is None:
         return Forklart()
     paa_kortet = tuple(navngi(riktig, belop, en_og_en(kortresultat(brudd.tall)), KORTFEIL))
     if paa_kortet:
         return Forklart((), paa_kortet)
-    return Forklart((), tuple(navngi(rette, belop, gjennom_vedtaket(brudd.tall, dag, kort), VEDTAKSFEIL)))
+    return Forklart((), tuple(navngi(rette, belop, gjennom_vedtaket(brudd.tall, dag, kort, tolkning), VEDTAKSFEIL)))
 
 
 def _konto(ovelse: Ovelse, fasit: Fasit, mappe: Mappe, brudd: Brudd) -> Forklart:

@@ -13,7 +13,7 @@ from rules.fakta.betaling import Post
 from rules.regelverk import naermeste_lov
 from training.feiltyper.avstengningsfeil import Avstengningsfakta
 from training.feiltyper.kontofeil import Kontofakta
-from training.oppgaver.regning import kortet, kortfakta, rette_fakta
+from training.oppgaver.regning import kortet, kortfakta, rett_tolkning, rette_fakta
 from training.ovelse.ovelse import Fasit, Fasitkort, Ovelse
 
 KONTOENE = frozenset({"sammenhengende_prosent", "to_aar_prosent", "hittil_prosent", "hittil_belop"})
@@ -43,7 +43,8 @@ def rette_kontofakta(ovelse: Ovelse, fasit: Fasit, mappe: Mappe, ferieaar: int =
 
 def _post(ovelse: Ovelse, fasit: Fasit, kort: Fasitkort, sak: str, innvilgelse: int) -> Post | None:
     """A card of the exercise as the accounts count it, had it been paid right."""
-    fakta = kortfakta(rette_fakta(fasit), ovelse.behandles(fasit), kort)
+    vedtaksdag = ovelse.behandles(fasit)
+    fakta = kortfakta(rette_fakta(fasit), vedtaksdag, kort, rett_tolkning(fasit, vedtaksdag))
     svar = fakta and kortet(fakta)
     if not svar:
         return None

@@ -15,11 +15,13 @@ from rules.dagpenger.svar import Anvisning, Beregning
 from rules.fakta.anvisning import Anvisningsfakta
 from rules.fakta.feltfeil import Feltfeil
 from rules.fakta.skjema import FAKTA, Behandling
+from rules.fakta.tolkning import Tolkning
 from rules.mange.varianter import varianter
-from rules.regelverk import UtenforRegelverket, naermeste_lov, saksfakta, standard
+from rules.regelverk import UtenforRegelverket, les_tolkning, naermeste_lov, saksfakta, standard
 from rules.regelverk import beregn as beregn_sak
 from training.feiltyper.feiltype import Endring
 from training.feiltyper.gjenkjenning import Regn
+from training.feiltyper.lesningsfeil import Lesning
 from training.ovelse.ovelse import Fasit, Fasitkort
 
 _HUNDRE = Decimal(100)
@@ -30,38 +32,48 @@ def rette_fakta(fasit: Fasit) -> Behandling:
     return Behandling(**fasit.opplysninger)
 
 
-def beregnet(fakta: Behandling, dag: date) -> Beregning | None:
+def rett_tolkning(fasit: Fasit, dag: date) -> Tolkning:
+    """How the law is to be read in that case. Raises UkjentTolkning."""
+    return les_tolkning(fasit.tolkning, dag)
+
+
+def beregnet(fakta: Behandling, dag: date, tolkning: Tolkning | None = None) -> Beregning | None:
     """The case by the rules on the day it is decided; None for facts that no case can have."""
     try:
-        return beregn_sak(saksfakta(fakta, dag))
+        return beregn_sak(saksfakta(fakta, dag), tolkning)
     except (Feltfeil, UtenforRegelverket, ArithmeticError, AssertionError):
         return None
 
 
-def resultat(navn: str, dag: date) -> Callable[[Behandling], Decimal | None]:
+def resultat(navn: str, dag: date, tolkning: Tolkning | None = None) -> Callable[[Behandling], Decimal | None]:
     """What gives one result of a case, such as `ukesats`, of some facts."""
 
     def regn(fakta: Behandling) -> Decimal | None:
-        svar = beregnet(fakta, dag)
+        svar = beregnet(fakta, dag, tolkning)
         return None if svar is None else Decimal(getattr(svar, navn).verdi)
 
     return regn
 
 
-def resultater(navn: str, dag: date) -> Regn[Behandling, Decimal]:
+def lest_slik(navn: str, dag: date, fakta: Behandling) -> Callable[[Lesning], Decimal | None]:
+    """What gives one result of those facts when the law is read in one way or another."""
+    return lambda lesning: resultat(navn, dag, lesning.tolkning)(fakta)
+
+
+def resultater(navn: str, dag: date, tolkning: Tolkning | None = None) -> Regn[Behandling, Decimal]:
     """What gives one result of the same case with each of many changes, by the fast path."""
-    en = resultat(navn, dag)
+    en = resultat(navn, dag, tolkning)
 
     def regn(fakta: Behandling, endringer: Sequence[Endring]) -> list[Decimal | None]:
         svarene: list[Decimal | None] = [None] * len(endringer)
-        if beregnet(fakta, dag) is None:
+        if beregnet(fakta, dag, tolkning) is None:
             return svarene
         lov = naermeste_lov(fakta.innvilget_fra or dag)
         under_loven = [
             plass for plass, ett in enumerate(endringer) if lov.fra <= ett.get("innvilget_fra", lov.fra) <= lov.til
         ]
         saker, plasser = varianter(saksfakta(fakta, dag), [_ved_nokkel(endringer[plass]) for plass in under_loven])
-        tallene = getattr(lov.mange.beregn_mange(saker, standard(lov)), navn).tolist()
+        tallene = getattr(lov.mange.beregn_mange(saker, tolkning or standard(lov)), navn).tolist()
         for plass, tall in zip(plasser.tolist(), tallene, strict=True):
             svarene[under_loven[plass]] = Decimal(tall)
         for plass in set(range(len(endringer))) - set(under_loven):
@@ -80,11 +92,13 @@ def _ved_nokkel(endring: Endring) -> dict[str, Any]:
     }
 
 
-def kortfakta(fakta: Behandling, dag: date, kort: Fasitkort) -> Anvisningsfakta | None:
+def kortfakta(
+    fakta: Behandling, dag: date, kort: Fasitkort, tolkning: Tolkning | None = None
+) -> Anvisningsfakta | None:
     """The facts of a card on the decision that those facts give; None when no such decision or card can be."""
     try:
-        beregnet_ = regn_ut(fakta, dag, "")
-        hele = med_standardverdier(fakta, beregnet_.maks_uker)
+        beregnet_ = regn_ut(fakta, dag, "", tolkning)
+        hele = med_standardverdier(fakta, beregnet_.maks_uker, tolkning)
         return Anvisningsfakta(
             kort.fra,
             kort.til,
@@ -123,12 +137,14 @@ def kortresultat(navn: str) -> Callable[[Anvisningsfakta], Decimal | None]:
     return regn
 
 
-def gjennom_vedtaket(navn: str, dag: date, kort: Fasitkort) -> Regn[Behandling, Decimal]:
+def gjennom_vedtaket(
+    navn: str, dag: date, kort: Fasitkort, tolkning: Tolkning | None = None
+) -> Regn[Behandling, Decimal]:
     """What gives the kroner of a card that is paid on a decision with each of many changes: by its ukesats alone."""
-    regn, satser = kortresultat(navn), resultater("ukesats", dag)
+    regn, satser = kortresultat(navn), resultater("ukesats", dag, tolkning)
 
     def mange(fakta: Behandling, endringer: Sequence[Endring]) -> list[Decimal | None]:
-        rett = kortfakta(fakta, dag, kort)
+        rett = kortfakta(fakta, dag, kort, tolkning)
         if rett is None:
             return [None] * len(endringer)
         ukesatser = satser(fakta, endringer)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from training import setninger
-from training.oppgaver.regning import KORTTALL, kortfakta, kortresultat, resultat, rette_fakta
+from training.oppgaver.regning import KORTTALL, kortfakta, kortresultat, resultat, rett_tolkning, rette_fakta
 from training.oppgaver.vurdering import Karakter
 from training.ovelse.etiketter import RESULTATER
 from training.ovelse.losning import feil_losning, ingenting, losningen
@@ -90,12 +90,13 @@ def _kravet(ovelse: Ovelse, nr: int, krav: Krav) -> Iterator[str]:
     if fasit is None:
         return
     rette, dag = rette_fakta(fasit), ovelse.behandles(fasit)
+    tolkning = rett_tolkning(fasit, dag)
     for label, ventet in krav.vedtak.items():
         navn = RESULTATER.get(label)
-        if navn is not None and str(regnet := resultat(navn, dag)(rette)) != _siffer(ventet):
+        if navn is not None and str(regnet := resultat(navn, dag, tolkning)(rette)) != _siffer(ventet):
             yield setninger.kravet_stemmer_ikke(nr, label, ventet, str(regnet))
     for kort in fasit.kort:
-        fakta = kortfakta(rette, dag, kort)
+        fakta = kortfakta(rette, dag, kort, tolkning)
         for navn in KORTTALL:
             ventet_belop = getattr(krav, navn).get((kort.fra, kort.til))
             regnet = None if fakta is None else kortresultat(navn)(fakta)

@@ -10,6 +10,8 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_valida
 
 from data.register.logg import Loggslag
 from data.tilstand import Tilstand
+from rules.fakta.tolkning import UkjentTolkning
+from rules.regelverk import UtenforRegelverket, les_tolkning
 from training import setninger
 from training.ovelse.etiketter import JOURNALTALL, KONTOTALL, OPPLYSNINGER, VEDTAKSTALL
 from training.ovelse.former import Dato, JaNei, Kroner, Opplysninger, Periode, Tid, Timer
@@ -193,6 +195,7 @@ class Fasit(Del):
     """The right facts of a person's case: what the grader calculates mistakes from.
 
     `dato` is the day of the decision. `kort` are the cards as they should be paid. `avstengning` is the exclusion.
+    `tolkning` are choices that the decision should be made with, where they are not the default.
     """
 
     person: str = ""
@@ -200,6 +203,7 @@ class Fasit(Del):
     opplysninger: Opplysninger = Field(default_factory=dict)
     kort: tuple[Fasitkort, ...] = ()
     avstengning: Endring | None = None
+    tolkning: dict[str, str] = Field(default_factory=dict)
 
 
 class Fasitkort(Del):
@@ -303,6 +307,11 @@ class Ovelse(Del):
         for nr in [sak.person for sak in self.saker] + [ett.person for ett in self.fasit if ett.person]:
             if nr not in numrene:
                 raise ValueError(setninger.ukjent_person(nr))
+        for valgte in [sak.tolkning for sak in self.saker] + [ett.tolkning for ett in self.fasit]:
+            try:
+                les_tolkning(valgte, self.klokke.date())
+            except (UkjentTolkning, UtenforRegelverket) as feil:
+                raise ValueError(feil.setning) from None
         return self
 
 

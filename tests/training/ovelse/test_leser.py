@@ -60,6 +60,7 @@ def test_navnene_kan_skrives_med_og_uten_aeoaa(tmp_path: Path) -> None:
         ("gå til: D-60", "gaa: D-60", "linje 16, losning: "),
         ("id: prove", "utgave: 2\nid: prove", "linje 1, utgave: øvelsen er laget for et nyere program; dette kan lese"),
         ("id: prove", "id: Prøve", "linje 1, id: bruk bare små bokstaver a-z, tall og bindestrek."),
+        ("oppgaver:", "fasit: [{tolkning: {T-AAR: sist}}]\noppgaver:", "linje 1: Tolkningsvalget T-AAR har ikke"),
         ("id: prove", "id: [", "linje 3: dette er ikke YAML; se etter innrykk"),
     ],
 )
