@@ -60,6 +60,8 @@ def _krev_ett_register(leser: Leser, kommando: Callable[[Namespace], int], valg:
         leser.avvis(setninger.DEMO_ER_EGET_REGISTER)
     if valg.demo and kommando not in (_terminal, _demo, _tolkning):
         leser.avvis(setninger.DEMO_BARE_FOR)
+    if valg.db is not None and kommando is _ovelse:
+        leser.avvis(setninger.OVELSEN_HAR_EGET_REGISTER)
     if (valg.opptak or valg.opptak_ekte) and kommando not in (_terminal, _demo):
         leser.avvis(setninger.OPPTAK_BARE_FOR)
 

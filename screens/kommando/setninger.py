@@ -19,6 +19,7 @@ APEN_TAR_INGEN_BILDER: str = "--bilder gjelder ikke for apen; et funn kan spille
 MINST_EN_TAST: str = "--ape: skriv hvor mange taster apen skal trykke, 1 eller flere."
 FRO_ER_ET_TALL: str = "--frø: skriv et helt tall, 0 eller mer."
 DEMO_ER_EGET_REGISTER: str = "--demo og --db kan ikke brukes sammen: demoen er et register for seg"
+OVELSEN_HAR_EGET_REGISTER: str = "--db gjelder ikke for øvelser: en øvelse har sitt eget register, og rører ikke ditt"
 DEMO_BARE_FOR: str = "--demo gjelder bare for terminalen, demo og tolkning"
 FIL_MANGLER: str = "fil mangler"
 KARTET_UTEN_FLYT: str = "Skriv hvilke flyter kartet skal være over: filer, eller mapper med filer."

@@ -8,10 +8,16 @@ from datetime import datetime
 from screens.ovelse import setninger
 from training.kurs.gang import Gang, Modus
 from training.oppgaver.vurdering import Karakter
+from training.ovelse import ovelse
 from training.setninger import poeng_i_alt
 from tui.flate.bord import Bord
 from tui.skjema.lop import Lop
 from tui.vindu.papir import Papir
+
+
+def som_papir(papir: ovelse.Papir) -> Papir:
+    """A paper of an exercise as it lies on the desk."""
+    return Papir(papir.tittel, tuple(tuple(side.splitlines()) for side in papir.sider))
 
 
 class Ovelsesbord(Bord):
@@ -27,21 +33,18 @@ class Ovelsesbord(Bord):
     @property
     def papirer(self) -> Sequence[Papir]:  # type: ignore[override]
         """Those that have come by now."""
-        return [
-            Papir(papir.tittel, tuple(tuple(side.splitlines()) for side in papir.sider))
-            for papir in self._gang.papirer(self._naa())
-        ]
+        return [som_papir(papir) for papir in self._gang.papirer(self._naa())]
 
     def oppgaver(self) -> Sequence[Lop]:
         """The exercise's title and goal, its tasks, the time and the points."""
-        ovelse = self._gang.ovelse
-        linjer = [Lop(ovelse.tittel, "panel_tittel"), Lop(ovelse.maal, "panel"), Lop("", "panel")]
+        gjelder = self._gang.ovelse
+        linjer = [Lop(gjelder.tittel, "panel_tittel"), Lop(gjelder.maal, "panel"), Lop("", "panel")]
         linjer += [Lop(setning, "panel") for setning in self._oppgavelinjene()]
         minutter = int((self._naa() - self._gang.start).total_seconds() // 60)
         return [
             *linjer,
             Lop("", "panel"),
-            Lop(setninger.tid_og_poeng(minutter, ovelse.minutter, self._poeng()), "panel"),
+            Lop(setninger.tid_og_poeng(minutter, gjelder.minutter, self._poeng()), "panel"),
         ]
 
     def _oppgavelinjene(self) -> Sequence[str]:
@@ -49,7 +52,8 @@ class Ovelsesbord(Bord):
         linjer = []
         for nr, oppgave in enumerate(self._gang.ovelse.oppgaver):
             lost = nr < len(svarene) and svarene[nr].lost and self._gang.modus is not Modus.PROVE
-            linjer.append(f"[{'x' if lost else ' '}] {nr + 1} {oppgave.tittel}")
+            merke, etter = ("[x]", f" ({setninger.GJORT})") if lost else ("[ ]", "")
+            linjer.append(f"{merke} {nr + 1} {oppgave.tittel}{etter}")
             if self._gang.modus is Modus.VEILEDET and not lost:
                 linjer += oppgave.tekst.splitlines()
                 break

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from screens.opptak.opptaksfil import Opptaksfil
 from screens.ovelse import setninger
@@ -16,6 +17,7 @@ from screens.rutiner.rutinenavn import MENY
 from training.kurs.gang import Gang, Modus
 from training.kurs.gangklokke import Gangklokke
 from training.kurs.gangmappe import Gangmappe, KanIkkeGjores
+from training.kurs.spor import KLADD
 from training.ovelse.ovelse import Ovelse
 from tui.flyt.opptak.erstatter import Erstatter
 from tui.flyt.opptak.opptaker import Opptak, Opptaker
@@ -101,11 +103,10 @@ class _Kjoring:
         """Runs the terminal until it is left."""
         gang, mappe = self._gang, self._mappe
         gang.frys = self._klokke.frys
-        terminal, okt = lag_ovelsesterminal(
-            gang, mappe.register, self._klokke, mappe.utskrift, self._logg, kladd=self._kladd()
-        )
+        kladd = Kladd(mappe.kladd, gang.ovelse.signatur)
+        terminal, okt = lag_ovelsesterminal(gang, mappe.register, self._klokke, mappe.utskrift, self._logg, kladd=kladd)
         gang.ved_endring = lambda: self._lagre(terminal.meld_feil)
-        terminal.flate.vitne = self._sporer(terminal, okt.klokke.naa)
+        terminal.flate.vitne = self._sporer(terminal, okt.klokke.naa, kladd.hent())
         terminal.run()
         terminal.flate.vitne.slutt()
         self._lagre(lambda setning: print(setning, file=sys.stderr))
@@ -114,18 +115,16 @@ class _Kjoring:
             mappe.levert(gang.levert)
         return Utfall(gang, self._begynt, forsok, tuple(mappe.spor()), terminal.setning)
 
-    def _kladd(self) -> Kladd:
-        return Kladd(self._mappe.kladd, self._gang.ovelse.signatur)
-
     def _lagre(self, meld: Callable[[str], None]) -> None:
         try:
             self._mappe.skriv(self._gang, self._klokke.gaatt, self._begynt)
         except OSError:
             meld(setninger.OVELSEN_KAN_IKKE_LAGRES)
 
-    def _sporer(self, terminal: Terminal, naa: Callable[[], datetime]) -> Sporer:
+    def _sporer(self, terminal: Terminal, naa: Callable[[], datetime], kladd: Mapping[str, Any] | None) -> Sporer:
         ovelse = self._gang.ovelse
-        hode = Hode(ovelse.tittel, self._klokke(), "tom", ovelse.signatur)
+        merknader = [f"{KLADD}{json.dumps(kladd)}"] if kladd else []
+        hode = Hode(ovelse.tittel, self._klokke(), "tom", ovelse.signatur, merknader)
         fil = Opptaksfil(self._mappe.neste_spor(), terminal.meld_feil)
         fil.begynn(Skriver(hode, Erstatter()).som_tekst([Opptatt(VentSide(MENY))]))
         opptak = Opptak(hode, Erstatter(), fil.skriv, fil.ferdig)

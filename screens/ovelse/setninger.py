@@ -5,6 +5,7 @@ from typing import Annotated
 
 from tui.skjema.setning import Feil, Opplysning
 
+GJORT: str = "løst"
 POENG_ETTERPAA: str = "poengene kommer når prøven er levert"
 
 

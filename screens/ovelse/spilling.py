@@ -12,6 +12,7 @@ from data.register.klokke import Klokke
 from data.register.register import Register
 from screens.ovelse.terminal import lag_ovelsesterminal
 from training.kurs.gang import Gang
+from training.kurs.spor import Sporflyt
 from training.oppgaver.sjekk import Spilt
 from training.oppgaver.vurdering import Karakter
 from training.ovelse.avtrykk import avtrykk
@@ -20,6 +21,7 @@ from training.ovelse.ovelse import Ovelse
 from tui.flyt.oppsett import Flytoppsett
 from tui.flyt.spilling.spiller import spill
 from tui.flyt.steg import Flyt
+from tui.terminal.kladd import Kladd
 
 if TYPE_CHECKING:
     from tui.terminal.terminal import Terminal
@@ -73,14 +75,32 @@ def spill_gangen(gang: Gang, flyter: Sequence[Flyt], register: Path, slutt: date
 
         def lag(oppsett: Flytoppsett) -> Terminal:
             klokker.append(oppsett)  # noqa: B023 - called within this round
-            utskrift = register.parent / "utskrift"
-            return lag_ovelsesterminal(gang, register, oppsett.klokke, utskrift, feil.append, trygt=False)[0]  # noqa: B023
+            utskrift, kladd = register.parent / "utskrift", _kladden(flyt, register.parent)  # noqa: B023
+            return lag_ovelsesterminal(
+                gang,
+                register,
+                oppsett.klokke,
+                utskrift,
+                feil.append,  # noqa: B023
+                kladd=kladd,
+                trygt=False,
+            )[0]
 
         setning = spill(flyt, lag).setning
         naa = klokker[0].klokke()
         if setning:
             break
     return Spilt(setning, karakteren(gang, register, max(naa, slutt or naa)))
+
+
+def _kladden(flyt: Flyt, mappe: Path) -> Kladd | None:
+    """The draft that a recorded flow began with, in the folder of the drafts of the run."""
+    if not isinstance(flyt, Sporflyt) or not flyt.kladdinnhold:
+        return None
+    egen = mappe / f"kladd-{flyt.fil.name.replace(' ', '-')}"
+    egen.mkdir()
+    (egen / "kladd-1.json").write_text(flyt.kladdinnhold, encoding="utf-8")
+    return Kladd(egen)
 
 
 def karakteren(gang: Gang, register: Path, naa: datetime) -> Karakter:

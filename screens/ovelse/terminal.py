@@ -12,6 +12,7 @@ from screens.okt import Okt
 from screens.ovelse.bord import Ovelsesbord
 from screens.ovelse.forlop import Forlop
 from training.kurs.gang import Gang
+from tui.flate.kladd.kladdinnhold import Eier
 from tui.flate.rutine import KanIkkeStarte
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def lag_ovelsesterminal(
         return melding
 
     Forlop(okt, gang, bord)
-    terminal = lag_terminal(okt, forbered, kladd, logg=logg, farger=farger)
+    terminal = lag_terminal(okt, forbered, kladd, logg=logg, farger=farger, eier=lambda: Eier(okt.signatur))
     terminal.flate.bord = bord
     return terminal, okt
 

@@ -14,6 +14,7 @@ from screens import steder
 from screens.app import feillogg
 from screens.kommando.kommandoleser import FEILKODE
 from screens.ovelse import setninger
+from screens.ovelse.bord import som_papir
 from screens.ovelse.kjoring import Bestilling, Utfall
 from screens.ovelse.kjoring import kjor as kjor_i_terminalen
 from screens.rutiner.ovelse.karaktervindu import karakterlinjer
@@ -25,6 +26,7 @@ from training.ovelse import katalog
 from training.ovelse.leser import UgyldigOvelse, les_ovelse
 from training.ovelse.ovelse import Ovelse
 from tui.terminal.ekte_terminal import hva_mangler
+from tui.vindu.papir import utskrift
 
 
 def kjor(valg: Namespace, ut: TextIO, feilut: TextIO) -> int:
@@ -108,9 +110,7 @@ def _naa() -> datetime:
 
 
 def _papirene(ovelse: Ovelse, ut: TextIO) -> int:
-    for papir in ovelse.papirer:
-        for nr, side in enumerate(papir.sider, 1):
-            print(f"{papir.tittel}, side {nr} av {len(papir.sider)}\n\n{side}\f", file=ut)
+    print(utskrift([som_papir(papir) for papir in ovelse.papirer]), file=ut)
     return 0
 
 
