@@ -167,7 +167,8 @@ def forbereder(okt: Okt, demo: bool) -> Callable[[], str | None]:
             okt.aapne_register()
         except Registerfeil as feil:
             raise KanIkkeStarte(feil.setning) from feil
-        sagt = (*okt.register.beskjeder, _ved_start(okt.klokke.dato(), demo))
+        tilbud = setninger.REGISTERET_ER_TOMT if okt.ovelser is not None and okt.register.er_tomt else None
+        sagt = (*okt.register.beskjeder, tilbud, _ved_start(okt.klokke.dato(), demo))
         return " ".join(setning for setning in sagt if setning) or None
 
     return forbered

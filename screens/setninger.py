@@ -4,6 +4,7 @@ from typing import Annotated
 
 from tui.skjema.setning import Opplysning
 
+REGISTERET_ER_TOMT: Opplysning = "Registeret er tomt; skriv 9 for øvelser, den første viser deg rundt."
 DEMOEN_ER_KLAR: Opplysning = "Demoregisteret er klart; alt her er oppdiktet og forsvinner når du avslutter."
 UTEN_KLADD: Opplysning = "Det du ikke sender, blir ikke tatt vare på: kladdemappen kan ikke skrives."
 SIGNATUREN_HAR_UKJENTE_TEGN: str = "signaturen har tegn som ikke kan stå i et felt; skriv bokstaver og tall, som ABC"

@@ -98,6 +98,12 @@ class Register:
         with oversatt(self.sti):
             return str(self._holder.execute("PRAGMA user_version").fetchone()[0])
 
+    @property
+    def er_tomt(self) -> bool:
+        """Whether it knows nobody; asked of SQLite alone, since the first form is waiting."""
+        with oversatt(self.sti):
+            return self._holder.execute("SELECT 1 FROM person LIMIT 1").fetchone() is None
+
     @contextmanager
     def skriv(self) -> Iterator["Session"]:
         """A transaction that holds the write lock from its first moment; commits at the end, or leaves nothing."""

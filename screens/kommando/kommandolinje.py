@@ -397,8 +397,6 @@ def _ovelse(valg: Namespace) -> int:
         from screens.kommando.ovelse import liste
 
         return liste.skriv(steder.ovelser(), sys.stdout)
-    if valg.filer:
-        valg.leser.avvis(setninger.er_ukjent_her(" ".join(valg.filer)))
     from screens.kommando.ovelse import kjoring
 
     return kjoring.kjor(valg, sys.stdout, sys.stderr)

@@ -198,7 +198,3 @@ def apen_fant(setning: str, anslag: int, fil: Path, steg: int) -> str:
 
 def funnet_kan_ikke_skrives(fil: Path) -> str:
     return f"{fil} kan ikke skrives; flyten står her i stedet:"
-
-
-def er_ukjent_her(ord: str) -> str:
-    return f"{ord} er ukjent her"

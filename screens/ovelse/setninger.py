@@ -5,7 +5,7 @@ from typing import Annotated
 
 from tui.skjema.setning import Feil, Opplysning
 
-GJORT: str = "løst"
+GJORT: str = "er løst"
 POENG_ETTERPAA: str = "poengene kommer når prøven er levert"
 
 
@@ -46,3 +46,11 @@ def fortsetter_siden(tittel: str) -> str:
 
 def stanset_visningen(tittel: str) -> str:
     return f"Visningen av «{tittel}» ble stanset."
+
+
+def er_for_mye(ord_: str) -> str:
+    return f"{ord_} er for mye; skriv én øvelse om gangen."
+
+
+def velg_i_pakken(pakke: str, navnene: str) -> str:
+    return f"{pakke}: velg en av øvelsene i pakken og skriv navnet bak den: {navnene}."

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from argparse import Namespace
+from collections.abc import Sequence
 from datetime import datetime
 from getpass import getuser
 from pathlib import Path
@@ -21,6 +22,7 @@ from screens.rutiner.ovelse.karaktervindu import karakterlinjer
 from training import setninger as om_ovelser
 from training.kurs.gang import Modus
 from training.kurs.gangmappe import Gangmappe, KanIkkeGjores
+from training.kurs.pakke import UgyldigPakke, les_pakke
 from training.kurs.resultat import Resultatfeil, forsegl, skriv_resultat
 from training.ovelse import katalog
 from training.ovelse.leser import UgyldigOvelse, les_ovelse
@@ -28,12 +30,14 @@ from training.ovelse.ovelse import Ovelse
 from tui.terminal.ekte_terminal import hva_mangler
 from tui.vindu.papir import utskrift
 
+PAKKE = ".zip"
+"""What the name of a package of exercises ends in."""
+
 
 def kjor(valg: Namespace, ut: TextIO, feilut: TextIO) -> int:
     """Runs the exercise that is asked for; returns 0, 1 when its solution does not go as it says, 2 when refused."""
     try:
-        fil = katalog.finn(valg.hva)
-        ovelse = les_ovelse(fil)
+        fil, ovelse = _funnet(valg.hva, valg.filer)
         if valg.papirer:
             return _papirene(ovelse, ut)
         if mangler := hva_mangler():
@@ -44,9 +48,28 @@ def kjor(valg: Namespace, ut: TextIO, feilut: TextIO) -> int:
         return gjor(ovelse, modus, valg, ut, feilut)
     except katalog.FinnesIkke as feil:
         print(om_ovelser.ingen_ovelse(str(feil)), file=feilut)
-    except (UgyldigOvelse, KanIkkeGjores) as feil:
+    except (UgyldigOvelse, UgyldigPakke, KanIkkeGjores) as feil:
         print(feil, file=feilut)
     return FEILKODE
+
+
+def _funnet(hva: str, resten: Sequence[str]) -> tuple[Path, Ovelse]:
+    """The exercise of that number, name or file, or, when a package is named, the one in it that `resten` names.
+
+    Raises FinnesIkke, UgyldigOvelse, UgyldigPakke, and KanIkkeGjores for more words than there is use for.
+    """
+    if not hva.endswith(PAKKE):
+        if resten:
+            raise KanIkkeGjores(setninger.er_for_mye(" ".join(resten)))
+        fil = katalog.finn(hva)
+        return fil, les_ovelse(fil)
+    pakke = Path(hva).expanduser()
+    i_pakken = les_pakke(pakke)
+    navn = resten[0] if len(resten) == 1 else i_pakken[0][0] if len(i_pakken) == 1 and not resten else ""
+    for kalt, ovelse in i_pakken:
+        if navn and navn in (kalt, ovelse.id, kalt.partition("-")[0], kalt.partition("-")[0].lstrip("0")):
+            return pakke, ovelse
+    raise KanIkkeGjores(setninger.velg_i_pakken(str(pakke), ", ".join(kalt for kalt, _ in i_pakken)))
 
 
 def fra_programmet(fil: str, maate: str, feilut: TextIO) -> None:
@@ -117,12 +140,13 @@ def _papirene(ovelse: Ovelse, ut: TextIO) -> int:
 def _vis(ovelse: Ovelse, fil: Path, fart: float, ut: TextIO, feilut: TextIO) -> int:
     from screens.ovelse.terminal import lag_ovelsesterminal
     from training.kurs.gang import Gang
-    from training.ovelse.losning import med_kommentarer
+    from training.ovelse.losning import losningen, med_kommentarer
     from tui.flyt.framvisning.framvisning import KanIkkeVises, vis
     from tui.flyt.oppsett import Flytoppsett
     from tui.terminal.terminal import Terminal
 
-    flyt, spor = med_kommentarer(ovelse, fil), list[str]()
+    flyt = losningen(ovelse, fil) if fil.suffix == PAKKE else med_kommentarer(ovelse, fil)
+    spor: list[str] = []
     with tempfile.TemporaryDirectory(prefix="dagpenger-vis-") as navn:
         mappe = Path(navn)
 
