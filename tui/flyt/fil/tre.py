@@ -8,7 +8,8 @@ from __future__ import annotations
 import json
 import unicodedata
 import warnings
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,9 +21,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Tekstnode:
-    """A single text; a blank value and `~` are both the empty one. Lines are counted from 1."""
+    """A single text; a blank value and `~` are both the empty one.
 
-    linje: int
+    Lines are counted from 1; what stands on another line in the same words is the same.
+    """
+
+    linje: int = field(compare=False)
     tekst: str
 
 
@@ -30,7 +34,7 @@ class Tekstnode:
 class Listenode:
     """A list, each part behind its dash."""
 
-    linje: int
+    linje: int = field(compare=False)
     deler: tuple[Gren, ...]
 
 
@@ -38,11 +42,33 @@ class Listenode:
 class Tabellnode:
     """Names with what stands behind their colon, in the order of the file; no name stands twice."""
 
-    linje: int
+    linje: int = field(compare=False)
     par: tuple[tuple[Tekstnode, Gren], ...]
 
 
 Gren = Tekstnode | Listenode | Tabellnode
+Ren = str | Sequence["Ren"] | Mapping[str, "Ren"]
+"""What a tree says, without lines: texts, lists of them, and tables of texts by name."""
+
+
+def som_gren(rent: Ren) -> Gren:
+    """The tree that says that, not read from any file: its lines are 0."""
+    if isinstance(rent, str):
+        return Tekstnode(0, rent)
+    if isinstance(rent, Mapping):
+        return Tabellnode(0, tuple((Tekstnode(0, navn), som_gren(verdi)) for navn, verdi in rent.items()))
+    return Listenode(0, tuple(map(som_gren, rent)))
+
+
+def rent(gren: Gren) -> Ren:
+    """What a tree says, without its lines."""
+    match gren:
+        case Tekstnode(_, tekst):
+            return tekst
+        case Listenode(_, deler):
+            return [rent(del_) for del_ in deler]
+        case Tabellnode(_, par):
+            return {navn.tekst: rent(verdi) for navn, verdi in par}
 
 
 def i_en_linje(gren: Gren) -> str:

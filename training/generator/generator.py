@@ -1,0 +1,160 @@
+"""The one door: the exercise of a level, a seed and a number, the same each time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from random import Random
+from typing import Any
+
+from data.tilstand import Tilstand
+from rules.dagpenger.svar import Anvisning
+from rules.fakta.skjema import FAKTA
+from rules.tall.lesing import vis_dato, vis_tall
+from training.generator import setninger
+from training.generator.avledninger import ANTALL, avled
+from training.generator.felle import velg
+from training.generator.grunnsak import grunnsak
+from training.generator.papirer import papirene
+from training.generator.steg import KORTLEDETEKST, feil_losning, ledetekst, losningen, skrevet
+from training.generator.svar import Svar, svaret
+from training.generator.utkast import Utkast
+from training.ovelse.ovelse import Fasit, Krav, Oppgave, Ovelse, Person
+
+NIVAAER = range(1, 6)
+FROENE = range(1_000_000_000)
+NUMRENE = range(1, 10_000)
+_FORSOK = 200
+_FORSOK_MED_FELLENE = 12
+"""Drafts in all, and with the same traps, before others are taken: some cases have no room for a trap."""
+_MINUTTER = {1: 8, 2: 12, 3: 15, 4: 18, 5: 22}
+_BEFOLKNING = 3
+
+
+def ovelsens_id(nivaa: int, fro: int, nr: int) -> str:
+    """What the exercise is called, in its file and in the file's name: `3-7-001`."""
+    return f"{nivaa}-{fro}-{nr:03}"
+
+
+def lag(nivaa: int, fro: int, nr: int) -> Ovelse:
+    """The exercise number `nr` from 1 of that level (1-5) and seed; the same three always give the same one."""
+    assert nivaa in NIVAAER, "whoever asks has looked"
+    trekk = Random(ovelsens_id(nivaa, fro, nr))  # noqa: S311 - not for secrets
+    for _ in range(_FORSOK // _FORSOK_MED_FELLENE):
+        feller = velg(nivaa, trekk)
+        for _ in range(_FORSOK_MED_FELLENE):
+            utkast = grunnsak(nivaa, trekk)
+            for felle in feller:
+                felle.legg(utkast)
+            avled(utkast)
+            svar = svaret(utkast, feller)
+            if svar is not None:
+                return _ovelsen(utkast, svar, ovelsens_id(nivaa, fro, nr))
+    raise AssertionError("every level has traps that most cases have room for")
+
+
+def _ovelsen(utkast: Utkast, svar: Svar, id_: str) -> Ovelse:
+    soker, kort = utkast.soker, utkast.fasitkort()
+    belop = svar.kort.anvist_belop.verdi if svar.kort else None
+    return Ovelse(
+        id=id_,
+        tittel=setninger.tittel(soker.navn),
+        nivaa=utkast.nivaa,
+        minutter=_MINUTTER[utkast.nivaa],
+        rutiner=("D-60", "D-61", *(("D-62",) if kort else ())),
+        punkter=tuple(dict.fromkeys(galt.feil.punkt for galt in svar.gale)),
+        maal=setninger.MAAL_MED_KORT if kort else setninger.MAAL,
+        klokke=utkast.klokke,
+        fro=utkast.trekk.randrange(1_000_000),
+        befolkning=_BEFOLKNING,
+        personer=(_person(utkast),),
+        papirer=papirene(utkast),
+        oppgaver=tuple(_oppgavene(utkast, svar)),
+        fasit=(_fasit(utkast),),
+        etterpaa=_etterpaa(svar),
+        losning=losningen(utkast, belop, svar.gale),
+        feil_losninger=tuple(feil_losning(utkast, galt) for galt in svar.gale),
+    )
+
+
+def _person(utkast: Utkast) -> Person:
+    soker = utkast.soker
+    navn = {"fodselsnr": soker.fodselsnr, "etternavn": soker.etternavn, "fornavn": soker.fornavn}
+    if not soker.registrert:
+        return Person(**navn, registrert=False)
+    bosted = {"bo_gate": soker.gate, "bo_post": soker.post, "kommune": soker.kommune}
+    return Person(**navn, **bosted, **({"ektefelle_navn": soker.ektefelle} if soker.ektefelle else {}))
+
+
+def _fasit(utkast: Utkast) -> Fasit:
+    opplysninger = {FAKTA[navn].label: verdi for navn, verdi in utkast.opplysninger().items()}
+    kort = utkast.fasitkort()
+    return Fasit(opplysninger=opplysninger, kort=(kort,)) if kort else Fasit(opplysninger=opplysninger)
+
+
+def _oppgavene(utkast: Utkast, svar: Svar) -> Iterator[Oppgave]:
+    yield _journalfort(utkast)
+    yield _innvilget(utkast, svar)
+    if svar.kort is not None:
+        yield _anvist(utkast, svar.kort)
+
+
+def _journalfort(utkast: Utkast) -> Oppgave:
+    soker = utkast.soker
+    journal = {
+        "Post- el. Bankgiro": soker.giro,
+        "Kontonr": soker.kontonr,
+        "Mottatt dato": vis_dato(utkast.mottatt, kort=True),
+    }
+    if not soker.registrert:
+        journal |= {"Etternavn": soker.etternavn, "Bo-adr. gate": soker.gate, "Bo-adr. post": soker.post}
+    vis = setninger.vis_meg("D-60", [("Fødselsnr", soker.fodselsnr), *journal.items()])
+    return Oppgave(
+        tittel=setninger.JOURNALFORT,
+        tekst=setninger.GJOR_JOURNAL if soker.registrert else setninger.GJOR_JOURNAL_NY,
+        krav=(Krav(saker=1, journal=journal),),
+        hint=(*setninger.HINT_JOURNAL, vis),
+    )
+
+
+def _innvilget(utkast: Utkast, svar: Svar) -> Oppgave:
+    vedtak = {
+        "Innvilget fra": vis_dato(utkast.fra, kort=True),
+        "Dagpengegrunnlag": vis_tall(svar.vedtak.grunnlag.verdi),
+        "Ukesats": vis_tall(svar.vedtak.ukesats.verdi),
+    }
+    feil = svar.gale[0].feil
+    felter = [(ledetekst(navn), _vist(verdi)) for navn, verdi in utkast.opplysninger().items()]
+    return Oppgave(
+        tittel=setninger.INNVILGET,
+        tekst=setninger.GJOR_VEDTAK_ENKELT if not ANTALL[utkast.nivaa] else setninger.GJOR_VEDTAK,
+        poeng=20,
+        krav=(Krav(tilstand=Tilstand.INNVILGET, vedtak=vedtak),),
+        hint=(*setninger.hint_vedtak(feil.punkt, feil.raad), setninger.vis_meg("D-61", felter)),
+    )
+
+
+def _anvist(utkast: Utkast, kort: Anvisning) -> Oppgave:
+    periode = (utkast.kort["fra"], utkast.kort["til"])
+    felter = [(label, _vist(utkast.kort[navn])) for navn, label in KORTLEDETEKST.items() if navn in utkast.kort]
+    return Oppgave(
+        tittel=setninger.ANVIST,
+        tekst=setninger.GJOR_KORT,
+        krav=(Krav(anvist={periode: kort.anvist_belop.verdi}, utbetalt={periode: kort.netto.verdi}),),
+        hint=(*setninger.HINT_KORT, setninger.vis_meg("D-62", felter)),
+    )
+
+
+def _etterpaa(svar: Svar) -> str:
+    vedtak = svar.vedtak
+    tall = (vedtak.grunnlag, vedtak.dagsats, vedtak.forsorgertillegg, vedtak.ukesats)
+    linjer = [setninger.regnet(*(vis_tall(ett.verdi) for ett in tall))]
+    if svar.kort is not None:
+        kort = (svar.kort.anvist_prosent, svar.kort.anvist_belop, svar.kort.netto)
+        linjer.append(setninger.anvist(*(vis_tall(ett.verdi) for ett in kort)))
+    linjer += [setninger.felle(galt.feil.navn, galt.feil.raad, galt.feil.punkt) for galt in svar.gale]
+    return "\n".join(linjer)
+
+
+def _vist(verdi: Any) -> str:
+    return vis_dato(verdi, kort=True) if isinstance(verdi, date) else skrevet(verdi)
