@@ -40,6 +40,7 @@ langprov: $(READY)
 	$(BIN)/dagpenger flyt --ape 1000000 --fro 4
 	$(BIN)/python -m tests.screens.filproving 20000
 	$(BIN)/python -m tests.data.krasj 2000
+	$(BIN)/python -m tests.training.generatorproving 1000
 
 $(READY): pyproject.toml .ci/constraints.txt
 	$(PYTHON) -m venv $(VENV)

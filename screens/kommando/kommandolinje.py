@@ -209,7 +209,7 @@ def _haandbokleser(leser: Leser) -> None:
 
 
 def _ovelsesleser(leser: Leser) -> None:
-    leser.add_argument("hva", nargs="?", default="", metavar="NR", help="øvelsen, eller skjema, eller sjekk")
+    leser.add_argument("hva", nargs="?", default="", metavar="NR", help="øvelsen, eller skjema, sjekk eller lag")
     leser.add_argument("filer", nargs="*", metavar="FIL", help="øvelsene som skal sjekkes (ellers alle)")
     maate = leser.add_mutually_exclusive_group()
     maate.add_argument("--vis", action="store_true", help="spill løsningen i lesefart; mellomrom gir pause")
@@ -221,7 +221,10 @@ def _ovelsesleser(leser: Leser) -> None:
     leser.add_argument("--nytt", action="store_true", help="begynn forfra, også når øvelsen er i gang")
     leser.add_argument("--resultat", type=Path, metavar="FIL", help="skriv resultatet når øvelsen er levert")
     leser.add_argument("--elev", metavar="NAVN", help="hvem resultatet er for (ellers brukernavnet)")
-    leser.add_argument("--frø", "--fro", type=_antall, metavar="S", dest="fro", help="hvilke andre i registeret")
+    leser.add_argument("--frø", "--fro", type=_antall, metavar="S", dest="fro", help="hvilke andre i registeret; med lag: hvilke øvelser")
+    leser.add_argument("--nivå", "--niva", "--nivaa", type=_antall, metavar="N", dest="niva", help="lag: nivået, 1-5")
+    leser.add_argument("--antall", type=_antall, metavar="N", help="lag: hvor mange øvelser (ellers 1)")
+    leser.add_argument("--ut", type=Path, metavar="MAPPE", help="lag: mappen øvelsene skal ligge i")
     leser.set_defaults(kommando=_ovelse, leser=leser)
 
 
@@ -388,6 +391,12 @@ def _ovelse(valg: Namespace) -> int:
 
         print(json.dumps(skjema(), ensure_ascii=not har_alle_tegn(sys.stdout), indent=2))
         return 0
+    if valg.hva == "lag":
+        from screens.kommando.ovelse import lag
+
+        return lag.kjor(valg, sys.stdout, sys.stderr)
+    if any(getattr(valg, navn) is not None for navn in ("niva", "antall", "ut")):
+        valg.leser.avvis(setninger.LAG_BARE_FOR)
     if valg.hva == "sjekk":
         from screens.kommando.ovelse import sjekk
 

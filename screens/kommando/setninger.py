@@ -28,7 +28,35 @@ BARE_UTEN_SKJERM: str = "--bilder, --cast, --flate og --farger kan ikke brukes s
 FLERE_BARE_MED_PTY: str = "bare --pty spiller flere flyter om gangen"
 IKKE_MED_PTY: str = "bare --flate, --farger og --eksempel kan brukes sammen med --pty"
 FART_UTEN_VIS: str = "--fart hører til --vis"
+LAG_BARE_FOR: str = "--nivå, --antall og --ut hører til «dagpenger ovelse lag»"
+NIVAA_ER_ET_TALL: str = "--nivå: skriv et nivå fra 1 til 5."
+MAPPEN_MANGLER: str = "--ut: skriv mappen som øvelsene skal ligge i."
+LAGER_OVELSER: str = "Lager øvelser (Ctrl+C avbryter)"
 OPPTAK_BARE_FOR: str = "--opptak og --opptak-ekte gjelder bare for terminalen"
+
+
+def frokorn(hoyst: int) -> str:
+    return f"--frø: skriv et helt tall fra 0 til {hoyst}."
+
+
+def antall_ovelser(hoyst: int) -> str:
+    return f"--antall: skriv et tall fra 1 til {hoyst}."
+
+
+def ikke_en_mappe_aa_skrive_i(mappe: Path) -> str:
+    return f"{mappe} er ingen mappe som det kan skrives i; velg en annen med --ut."
+
+
+def ovelsen_er_der(fil: Path) -> str:
+    return f"{fil} er der fra før; velg en annen mappe med --ut, eller et annet frø."
+
+
+def ovelsen_kan_ikke_skrives(fil: Path) -> str:
+    return f"{fil} kan ikke skrives; se etter at disken har plass og at du har tilgang."
+
+
+def ovelser_laget(antall: int, mappe: Path) -> str:
+    return f"{antall} {'øvelse' if antall == 1 else 'øvelser'} laget i {mappe}."
 
 
 def finnes_ikke(navn: str) -> str:

@@ -10,15 +10,20 @@ from typing import Any
 
 from training.ovelse.ovelse import Ovelse
 
-_MAANEDER = "januar februar mars april mai juni juli august september oktober november desember".split()
+_MAANEDER = (
+    *("januar", "februar", "mars", "april", "mai", "juni"),
+    *("juli", "august", "september", "oktober", "november", "desember"),
+)
 _JA = {
     "fiskeforedling": "fisk",
-    "vernepliktig": "vernepliktstjeneste|til verneplikt|militær",
-    "grunnbelop": "forrige grunnbeløp|men det forrige|Grunnbeløp +forrige",
+    "vernepliktig": "verneplikt",
+    "grunnbelop": "forrige grunnbeløp|det forrige|grunnbeløp +forrige",
 }
 """What the papers say where the form has a letter."""
 _TIMER_TIL_SAMMEN = r"(\d+) timer (?:den første uka|i første uke)?\D*?(\d+) timer"
-_ER_NAVN = 3
+_LENGDE = 3
+"""Longer rows of digits than this are numbers of people and accounts, and are written with blanks and points."""
+_ALLTID, _ET_BELOP = ("Kontonr", "fødselsnummer"), 1000
 
 
 def mangler_paa_papir(ovelse: Ovelse) -> list[str]:
@@ -33,11 +38,13 @@ def roeper_seg(ovelse: Ovelse) -> list[str]:
     for oppgave in ovelse.oppgaver:
         steder += [oppgave.tittel, oppgave.tekst, *oppgave.hint[:3]]
     tekst = "\n".join(steder)
-    return [f"{navn} {verdi} står i oppgaven" for navn, verdi in trengs(ovelse) if _er_et_tall(verdi) and staar(navn, verdi, tekst)]
+    tydelige = [(navn, verdi) for navn, verdi in trengs(ovelse) if _er_tydelig(navn, verdi)]
+    return [f"{navn} {verdi} står i oppgaven" for navn, verdi in tydelige if staar(navn, verdi, tekst)]
 
 
-def _er_et_tall(verdi: Any) -> bool:
-    return isinstance(verdi, date | Decimal) and verdi > 99 if isinstance(verdi, Decimal) else isinstance(verdi, date)
+def _er_tydelig(navn: str, verdi: Any) -> bool:
+    """Whether what stands there must be this fact: a date, an account, an amount; not the 2 of two children."""
+    return navn in _ALLTID or isinstance(verdi, date) or (isinstance(verdi, Decimal) and verdi >= _ET_BELOP)
 
 
 def trengs(ovelse: Ovelse) -> Iterator[tuple[str, Any]]:
@@ -61,7 +68,7 @@ def trengs(ovelse: Ovelse) -> Iterator[tuple[str, Any]]:
 def staar(navn: str, verdi: Any, tekst: str) -> bool:
     """Whether the text has the value in one of the ways people write it."""
     if navn in _JA:
-        return re.search(_JA[navn], tekst) is not None
+        return re.search(_JA[navn], tekst, re.IGNORECASE) is not None
     if navn == "Post- el. Bankgiro":
         return {"B": "bankgiro", "P": "postgiro"}[verdi] in tekst.casefold()
     if navn == "Mottatt dato":
@@ -74,7 +81,7 @@ def staar(navn: str, verdi: Any, tekst: str) -> bool:
     if isinstance(verdi, Decimal | int):
         tall = f"{verdi.normalize():f}" if isinstance(verdi, Decimal) else str(verdi)
         return any(re.search(rf"(?<![\d.,]){re.escape(maate)}(?!\d)", tekst) for maate in tallene(tall))
-    if str(verdi).isdecimal() and len(verdi) > _ER_NAVN:
+    if str(verdi).isdecimal() and len(verdi) > _LENGDE:
         return verdi in re.sub(r"(?<=\d)[ .](?=\d)", "", tekst)
     return re.search(rf"(?<!\w){re.escape(verdi)}(?!\w)", tekst) is not None
 

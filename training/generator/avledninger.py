@@ -46,8 +46,9 @@ def _ektefellen(utkast: Utkast) -> bool:
     """The statement of the spouse, or of another of the same name."""
     navn, nr = annen_person(utkast)
     fornavn, _, etternavn = navn.partition(" ")
-    andre = {"navn": navn, "omvendt": f"{etternavn}, {fornavn}", "fnr": nr}
-    utkast.ark.append(lonnsoppgave(utkast, utkast.aar(1), _annet_belop(utkast), **andre))
+    ark = lonnsoppgave(utkast, utkast.aar(1), _annet_belop(utkast))
+    ark.verdier.update(navn=navn, omvendt=f"{etternavn}, {fornavn}", fnr=nr)
+    utkast.ark.append(ark)
     return True
 
 

@@ -39,7 +39,7 @@ def ovelsens_id(nivaa: int, fro: int, nr: int) -> str:
 def lag(nivaa: int, fro: int, nr: int) -> Ovelse:
     """The exercise number `nr` from 1 of that level (1-5) and seed; the same three always give the same one."""
     assert nivaa in NIVAAER, "whoever asks has looked"
-    trekk = Random(ovelsens_id(nivaa, fro, nr))  # noqa: S311 - not for secrets
+    trekk = Random(ovelsens_id(nivaa, fro, nr))
     for _ in range(_FORSOK // _FORSOK_MED_FELLENE):
         feller = velg(nivaa, trekk)
         for _ in range(_FORSOK_MED_FELLENE):
@@ -79,11 +79,12 @@ def _ovelsen(utkast: Utkast, svar: Svar, id_: str) -> Ovelse:
 
 def _person(utkast: Utkast) -> Person:
     soker = utkast.soker
-    navn = {"fodselsnr": soker.fodselsnr, "etternavn": soker.etternavn, "fornavn": soker.fornavn}
+    alle = {"fodselsnr": soker.fodselsnr, "etternavn": soker.etternavn, "fornavn": soker.fornavn}
     if not soker.registrert:
-        return Person(**navn, registrert=False)
-    bosted = {"bo_gate": soker.gate, "bo_post": soker.post, "kommune": soker.kommune}
-    return Person(**navn, **bosted, **({"ektefelle_navn": soker.ektefelle} if soker.ektefelle else {}))
+        return Person.model_validate({**alle, "registrert": False})
+    gift = {"ektefelle_navn": soker.ektefelle} if soker.ektefelle else {}
+    bosted = {"bo_gate": soker.gate, "bo_post": soker.post, **gift, "kommune": soker.kommune}
+    return Person.model_validate({**alle, **bosted})
 
 
 def _fasit(utkast: Utkast) -> Fasit:

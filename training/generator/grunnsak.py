@@ -35,9 +35,16 @@ _FIRMA = (
     "Haugstua Bakeri",
     "Sjøvik Skipsbyggeri A/S",
 )
-_NORMALT = ("40", "40", "37,5", "35", "30")
-_BARNETALL: Mapping[int, tuple[int, ...]] = {1: (0, 1, 1, 2), 2: (0, 1, 2, 2), 3: (0, 1, 2, 3), 4: (0, 1, 2), 5: (0, 1, 2)}
+_NORMALT = tuple(map(Decimal, ("40", "40", "37.5", "35", "30")))
+_BARNETALL: Mapping[int, tuple[int, ...]] = {
+    1: (0, 1, 1, 2),
+    2: (0, 1, 2, 2),
+    3: (0, 1, 2, 3),
+    4: (0, 1, 2),
+    5: (0, 1, 2),
+}
 _SKATT = (20, 38)
+_GIFT, _REGISTRERT = 0.4, 0.6
 
 
 def grunnsak(nivaa: int, trekk: Random) -> Utkast:
@@ -46,7 +53,7 @@ def grunnsak(nivaa: int, trekk: Random) -> Utkast:
     fra = behandlet - timedelta(days=behandlet.weekday(), weeks=trekk.randint(3, 6))
     fakta = {
         "skatteprosent": Decimal(trekk.randint(*_SKATT)),
-        "normal_arbtid": Decimal(trekk.choice(_NORMALT).replace(",", ".")),
+        "normal_arbtid": trekk.choice(_NORMALT),
         "innvilget_fra": fra,
         **_lonn(fra.year, trekk),
     }
@@ -72,8 +79,8 @@ def nytt_barn(utkast: Utkast, yngst: int, eldst: int) -> Barn:
     It is younger than that where the applicant is too young to have one so old.
     """
     trekk, idag = utkast.trekk, utkast.klokke.date()
-    tatt = {barn.navn.split(" ")[0] for barn in (*utkast.barn, *utkast.andre_barn)}
-    fornavn = trekk.choice(sorted({navn for navn in _ord("fornavn") if navn.isalpha()} - tatt - {utkast.soker.fornavn}))
+    tatt = {utkast.soker.fornavn, *(barn.navn.split(" ")[0] for barn in (*utkast.barn, *utkast.andre_barn))}
+    fornavn = trekk.choice([navn for navn in _enkle("fornavn") if navn not in tatt])
     mulig = max(0, utkast.soker.alder(idag) - MINST_ELDRE)
     alder = trekk.randint(min(yngst, mulig), min(eldst, mulig))
     fodt = date(idag.year - alder, 1, 1) - timedelta(days=trekk.randrange(1, 300))
@@ -97,7 +104,7 @@ def annen_adresse(utkast: Utkast) -> tuple[str, str]:
 
 def _soker(nivaa: int, aar: int, trekk: Random) -> Soker:
     mal, bosted = trekk.choice(_maler(aar)), trekk.choice([en for en in les_personer().values() if en["bo_gate"]])
-    etternavn = trekk.choice([navn for navn in _ord("etternavn") if navn.isalpha()])
+    etternavn, ektefelle = trekk.choice(_enkle("etternavn")), trekk.choice(_enkle("fornavn"))
     giro = trekk.choice("BBP")
     return Soker(
         fodselsnr=oppdiktet.fodselsnr(mal["fodselsnr"], trekk.randrange(5000)),
@@ -107,10 +114,16 @@ def _soker(nivaa: int, aar: int, trekk: Random) -> Soker:
         post=bosted["bo_post"],
         kommune=bosted["kommune"],
         giro=giro,
-        kontonr=oppdiktet.kontonr(_KONTOEN, trekk.randrange(1_000_000)) if giro == "B" else f"{trekk.randrange(2_000_000, 5_000_000)}",
-        ektefelle=f"{trekk.choice([navn for navn in _ord('fornavn') if navn.isalpha()])} {etternavn}" if trekk.random() < 0.4 else "",
-        registrert=nivaa == 1 or trekk.random() < 0.6,
+        kontonr=_konto(giro, trekk),
+        ektefelle=f"{ektefelle} {etternavn}" if trekk.random() < _GIFT else "",
+        registrert=nivaa == 1 or trekk.random() < _REGISTRERT,
     )
+
+
+def _konto(giro: str, trekk: Random) -> str:
+    if giro == "B":
+        return oppdiktet.kontonr(_KONTOEN, trekk.randrange(1_000_000))
+    return str(trekk.randrange(2_000_000, 5_000_000))
 
 
 def _lonn(aar: int, trekk: Random) -> dict[str, Decimal]:
@@ -141,5 +154,6 @@ def _maler(aar: int) -> tuple[dict[str, str], ...]:
 
 
 @cache
-def _ord(slag: str) -> tuple[str, ...]:
-    return tuple(sorted({person[slag] for person in les_personer().values()}))
+def _enkle(slag: str) -> tuple[str, ...]:
+    """The demo's names of that kind that are one word of letters, in order."""
+    return tuple(sorted({person[slag] for person in les_personer().values() if person[slag].isalpha()}))

@@ -16,8 +16,8 @@ from typing import Any
 
 from rules.tall.lesing import vis_dato
 from training.generator.utkast import Ark
-from training.ovelse.ovelse import Papir
 from training.oppgaver.sjekk import PAPIRBREDDE
+from training.ovelse.ovelse import Papir
 
 MAPPE = Path(__file__).parent / "ordlyder"
 FAERREST = 6
@@ -26,6 +26,7 @@ MAANEDER = (
     *("januar", "februar", "mars", "april", "mai", "juni"),
     *("juli", "august", "september", "oktober", "november", "desember"),
 )
+_TITTELBREDDE = 60
 _FAST = "\N{NO-BREAK SPACE}"
 """Holds what belongs together until the lines have been broken."""
 _PLASS = re.compile(r"\{(\w+)\}")
@@ -96,8 +97,14 @@ def skriv_ark(ark: Ark, trekk: Random) -> Papir:
         return {"fnr": fnr, "kontonr": konto}.get(navn, str)(verdi)
 
     verdier = {navn: i_ord(navn, verdi).replace(" ", _FAST) for navn, verdi in ark.verdier.items()}
-    tittel = ordlyd.tittel.format_map(verdier).replace(_FAST, " ")
-    return Papir(tittel=tittel[:1].upper() + tittel[1:], sider=("\n".join(_linjene(ordlyd.side, verdier)),))
+    return Papir(tittel=_tittel(ordlyd, ark), sider=("\n".join(_linjene(ordlyd.side, verdier)),))
+
+
+def _tittel(ordlyd: Ordlyd, ark: Ark) -> str:
+    """The paper's title, its dates short, and no longer than a title may be."""
+    korte = {navn: DATO[0](verdi) if isinstance(verdi, date) else verdi for navn, verdi in ark.verdier.items()}
+    tittel = ordlyd.tittel.format_map(korte)
+    return f"{tittel[:1].upper()}{tittel[1:]}"[:_TITTELBREDDE].rstrip()
 
 
 def _linjene(side: str, verdier: Mapping[str, str]) -> Iterator[str]:

@@ -44,12 +44,11 @@ def arkene(utkast: Utkast) -> Iterator[Ark]:
     yield from utkast.ark
 
 
-def lonnsoppgave(utkast: Utkast, aar: int, lonn: Decimal, *, gammel: bool = False, **andre: str) -> Ark:
+def lonnsoppgave(utkast: Utkast, aar: int, lonn: Decimal, *, gammel: bool = False) -> Ark:
     """The statement of a year's wage; an old one may have the address of that time."""
-    if gammel and utkast.bodde:
-        andre = {"gate": utkast.bodde[0], "post": utkast.bodde[1], **andre}
+    bodde = dict(zip(("gate", "post"), utkast.bodde, strict=True)) if gammel and utkast.bodde else {}
     trekk = Decimal(int(lonn) * utkast.trekk.randint(18, 33) // 100)
-    return Ark("lonnsoppgave", {"aar": aar, "lonn": lonn, "trekk": trekk, **andre})
+    return Ark("lonnsoppgave", {"aar": aar, "lonn": lonn, "trekk": trekk, **bodde})
 
 
 def meldekort(utkast: Utkast, kort: dict[str, Any], uker: tuple[int, int], levert: date) -> Ark:

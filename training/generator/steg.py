@@ -96,7 +96,9 @@ def _behandling(vedtak: Mapping[str, Any]) -> Iterator[Ren]:
     """The first two pages of D-61 that have anything to fill in, and the way through the rest."""
     yield {"gå til": "D-61"}
     for side in ("D-61-1", "D-61-2"):
-        felter = {ledetekst(navn): skrevet(vedtak[navn]) for navn, ett in FAKTA.items() if navn in vedtak and ett.side == side}
+        felter = {
+            ledetekst(navn): skrevet(vedtak[navn]) for navn, ett in FAKTA.items() if navn in vedtak and ett.side == side
+        }
         if felter:
             yield {"fyll": felter}
         yield {"tast": "Enter"}

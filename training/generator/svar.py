@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from random import Random
 from typing import Any
@@ -11,8 +11,9 @@ from typing import Any
 from data.sak.faktakontroll import feil_i, varsler_om
 from rules.dagpenger.svar import Anvisning, Beregning
 from rules.fakta.anvisning import Anvisningsfakta
+from rules.fakta.feltfeil import Feltfeil
 from rules.fakta.skjema import Behandling
-from training.feiltyper.feiltype import Feiltype
+from training.feiltyper.feiltype import Endring, Feiltype
 from training.feiltyper.kortfeil import KORTFEIL
 from training.feiltyper.vedtaksfeil import VEDTAKSFEIL
 from training.generator.felle import Felle
@@ -81,16 +82,16 @@ def _gaar_gjennom(utkast: Utkast, fakta: Behandling) -> bool:
 
 def _gale_vedtak(utkast: Utkast, felle: Felle, rette: Behandling, riktig: Beregning) -> Iterator[Galt]:
     feil = _VEDTAKSFEIL[felle.feil]
-    for gale in _stokket(list(feil.gjor(rette)), utkast.trekk):
-        ulike = ulike_felter(rette, gale)
+    for endring in _stokket(list(feil.endringer(rette)), utkast.trekk):
+        ulike = _ulike(rette, endring)
         if "barn" in ulike:
-            barna = [*utkast.barn, *utkast.andre_barn]
-            if (gale.barn or 0) > len(barna):
+            barna, antall = [*utkast.barn, *utkast.andre_barn], ulike["barn"] or 0
+            if antall > len(barna):
                 continue
-            ulike = _endret(rette, med_barn(gale.barn or 0, barna))
+            ulike = _ulike(rette, med_barn(antall, barna))
         if felle.felter and not felle.felter >= ulike.keys():
             continue
-        alle = Behandling(**{**_verdier(rette), **ulike})
+        alle = replace(rette, **ulike)
         svar = beregnet(alle, utkast.klokke.date())
         if svar is None or svar.ukesats.verdi == riktig.ukesats.verdi or not svar.ukesats.verdi:
             continue
@@ -100,12 +101,11 @@ def _gale_vedtak(utkast: Utkast, felle: Felle, rette: Behandling, riktig: Beregn
 
 def _gale_kort(utkast: Utkast, felle: Felle, riktig: Anvisning) -> Iterator[Galt]:
     feil, rette = _KORTFEIL[felle.feil], riktig.fakta
-    for gale in _stokket(list(feil.gjor(rette)), utkast.trekk):
-        ulike = ulike_felter(rette, gale)
-        svar = kortet(gale)
+    for endring in _stokket(list(feil.endringer(rette)), utkast.trekk):
+        ulike, svar = _ulike(rette, endring), _endret_kort(rette, endring)
         if svar is None or not ulike.keys() <= {*_PAA_KORTET, *_I_VEDTAKET}:
             continue
-        if not rette.fra <= gale.fra <= gale.til <= rette.til or not svar.anvist_belop.verdi:
+        if not rette.fra <= svar.fakta.fra <= svar.fakta.til <= rette.til or not svar.anvist_belop.verdi:
             continue
         if (svar.anvist_belop.verdi, svar.netto.verdi) == (riktig.anvist_belop.verdi, riktig.netto.verdi):
             continue
@@ -117,17 +117,16 @@ def _gale_kort(utkast: Utkast, felle: Felle, riktig: Anvisning) -> Iterator[Galt
         yield Galt(feil, vedtak, {navn: verdi for navn, verdi in ulike.items() if navn in _PAA_KORTET})
 
 
-def ulike_felter(rette: Any, gale: Any) -> dict[str, Any]:
-    """The fields in which two sets of facts differ, with the wrong value."""
-    return _endret(rette, _verdier(gale))
+def _endret_kort(rette: Anvisningsfakta, endring: Endring) -> Anvisning | None:
+    try:
+        return kortet(replace(rette, **endring))
+    except Feltfeil:
+        return None
 
 
-def _endret(rette: Any, verdier: Mapping[str, Any]) -> dict[str, Any]:
-    return {navn: verdi for navn, verdi in verdier.items() if getattr(rette, navn) != verdi}
-
-
-def _verdier(fakta: Any) -> dict[str, Any]:
-    return {felt.name: getattr(fakta, felt.name) for felt in fields(fakta)}
+def _ulike(rette: Any, endring: Endring) -> dict[str, Any]:
+    """What of a change is not so already."""
+    return {navn: verdi for navn, verdi in endring.items() if getattr(rette, navn) != verdi}
 
 
 def _stokket(muligheter: list[Any], trekk: Random) -> list[Any]:

@@ -100,7 +100,7 @@ def _tabell(tabell: Mapping[str, Any], innrykk: str) -> Iterator[str]:
 
 def _liste(liste: Sequence[Any], innrykk: str) -> Iterator[str]:
     for del_ in liste:
-        if isinstance(del_, Mapping) and del_ and (len(del_) == 1 or not _samlet_gaar(del_, f"{innrykk}- ")):
+        if isinstance(del_, Mapping) and del_ and not _som_en_rad(del_, f"{innrykk}- "):
             forste, *resten = _tabell(del_, f"{innrykk}  ")
             yield f"{innrykk}- {forste.lstrip()}"
             yield from resten
@@ -117,6 +117,11 @@ def _bak(foran: str, navn: str, verdi: Any, innrykk: str) -> Iterator[str]:
     else:
         yield foran
         yield from _tabell(verdi, innrykk) if isinstance(verdi, Mapping) else _liste(verdi, innrykk)
+
+
+def _som_en_rad(del_: Mapping[str, Any], foran: str) -> bool:
+    """Whether a table in a list stands on its dash's line between braces: several names, with a text each."""
+    return len(del_) > 1 and all(isinstance(ett, str) for ett in del_.values()) and _samlet_gaar(del_, foran)
 
 
 def _samlet_gaar(verdi: Any, foran: str) -> bool:
@@ -166,7 +171,7 @@ def _teksten(foran: str, verdi: str, innrykk: str) -> Iterator[str]:
 
 
 def _kan_staa_i_blokk(verdi: str) -> bool:
-    """Whether the lines can stand as they look; blanks at the ends of a page mean nothing, and the reader drops them."""
+    """Whether the lines can stand as they look; blanks at the ends of a page mean nothing."""
     linjer = verdi.split("\n")
     return verdi == verdi.strip() and all(_synlig(linje) and linje == linje.rstrip() for linje in linjer)
 

@@ -1,0 +1,91 @@
+"""`dagpenger ovelse lag`: made exercises of a level and a seed, a file each, in a folder; nothing is written over."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TextIO
+
+from data.filer.egenfil import Uferdig, lag_mappe
+from screens.kommando import setninger
+from screens.kommando.kommandoleser import FEILKODE
+from training.generator.generator import FROENE, NIVAAER, NUMRENE, lag, ovelsens_id
+from training.ovelse.katalog import ENDELSE
+from training.ovelse.skriver import skriv
+
+
+class Galt(Exception):
+    """What was asked for cannot be made; the text is a sentence."""
+
+
+def kjor(valg: Namespace, ut: TextIO, feilut: TextIO) -> int:
+    """Makes `antall` exercises of `niva` and `fro`, numbered from 1, in the folder `ut`; returns 0, or 2 when refused.
+
+    Refused is a level, seed or number that there is not, a folder that cannot be written in, and a file that is there;
+    then nothing has been written. What was written before a disk was full stays, each file whole.
+    """
+    fro = 1 if valg.fro is None else valg.fro
+    antall = 1 if valg.antall is None else valg.antall
+    try:
+        _krev(valg, fro, antall)
+        filer = {nr: valg.ut / f"{ovelsens_id(valg.niva, fro, nr)}{ENDELSE}" for nr in range(1, antall + 1)}
+        if tatt := next((fil for fil in filer.values() if fil.exists() or fil.is_symlink()), None):
+            raise Galt(setninger.ovelsen_er_der(tatt))
+        with _framdrift(antall, feilut) as meld:
+            for nr, fil in filer.items():
+                _skriv(fil, skriv(lag(valg.niva, fro, nr)).encode())
+                meld(nr)
+    except Galt as galt:
+        print(galt, file=feilut)
+        return FEILKODE
+    print(setninger.ovelser_laget(antall, valg.ut), file=ut)
+    return 0
+
+
+def _krev(valg: Namespace, fro: int, antall: int) -> None:
+    if valg.niva not in NIVAAER:
+        raise Galt(setninger.NIVAA_ER_ET_TALL)
+    if fro not in FROENE:
+        raise Galt(setninger.frokorn(FROENE[-1]))
+    if antall not in NUMRENE:
+        raise Galt(setninger.antall_ovelser(NUMRENE[-1]))
+    if valg.ut is None:
+        raise Galt(setninger.MAPPEN_MANGLER)
+    try:
+        lag_mappe(valg.ut)
+        if not valg.ut.is_dir():
+            raise NotADirectoryError
+    except OSError:
+        raise Galt(setninger.ikke_en_mappe_aa_skrive_i(valg.ut)) from None
+
+
+def _skriv(fil: Path, innhold: bytes) -> None:
+    try:
+        with Uferdig(fil) as uferdig:
+            uferdig.fil.write(innhold)
+            uferdig.ta_plassen()
+    except FileExistsError:
+        raise Galt(setninger.ovelsen_er_der(fil)) from None
+    except OSError:
+        raise Galt(setninger.ovelsen_kan_ikke_skrives(fil)) from None
+
+
+@contextmanager
+def _framdrift(antall: int, feilut: TextIO) -> Iterator[Callable[[int], None]]:
+    """A progress bar when somebody is there to see it, and it is long enough to be seen."""
+    if not feilut.isatty() or antall < MANGE:
+        yield lambda nr: None  # noqa: ARG005 - what is not shown
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+
+    spalter = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
+    with Progress(*spalter, console=Console(file=feilut), transient=True) as viser:
+        oppgave = viser.add_task(setninger.LAGER_OVELSER, total=antall)
+        yield lambda nr: viser.update(oppgave, completed=nr)
+
+
+MANGE = 20
+"""So many exercises take long enough that somebody wants to see how far it has come."""
