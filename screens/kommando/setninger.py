@@ -52,11 +52,11 @@ def ovelsen_er_der(fil: Path) -> str:
 
 
 def ovelsen_kan_ikke_skrives(fil: Path) -> str:
-    return f"{fil} kan ikke skrives; se etter at disken har plass og at du har tilgang."
+    return f"Øvelsen {fil} kan ikke skrives; se etter at disken har plass, og at mappen er din."
 
 
 def ovelser_laget(antall: int, mappe: Path) -> str:
-    return f"{antall} {'øvelse' if antall == 1 else 'øvelser'} laget i {mappe}."
+    return f"Øvelser laget i {mappe}: {antall}."
 
 
 def finnes_ikke(navn: str) -> str:

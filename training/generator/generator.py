@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from random import Random
 from typing import Any
@@ -109,12 +109,16 @@ def _journalfort(utkast: Utkast) -> Oppgave:
     }
     if not soker.registrert:
         journal |= {"Etternavn": soker.etternavn, "Bo-adr. gate": soker.gate, "Bo-adr. post": soker.post}
-    vis = setninger.vis_meg("D-60", [("Fødselsnr", soker.fodselsnr), *journal.items()])
     return Oppgave(
         tittel=setninger.JOURNALFORT,
         tekst=setninger.GJOR_JOURNAL if soker.registrert else setninger.GJOR_JOURNAL_NY,
         krav=(Krav(saker=1, journal=journal),),
-        hint=(*setninger.HINT_JOURNAL, vis),
+        hint=(
+            setninger.TENK_PAA_JOURNALEN,
+            setninger.SE_I_SOKNADEN,
+            setninger.REGEL_FOR_JOURNALEN,
+            _vis_meg("D-60", {"Fødselsnr": soker.fodselsnr, **journal}),
+        ),
     )
 
 
@@ -125,24 +129,34 @@ def _innvilget(utkast: Utkast, svar: Svar) -> Oppgave:
         "Ukesats": vis_tall(svar.vedtak.ukesats.verdi),
     }
     feil = svar.gale[0].feil
-    felter = [(ledetekst(navn), _vist(verdi)) for navn, verdi in utkast.opplysninger().items()]
+    felter = {ledetekst(navn): _vist(verdi) for navn, verdi in utkast.opplysninger().items()}
     return Oppgave(
         tittel=setninger.INNVILGET,
-        tekst=setninger.GJOR_VEDTAK_ENKELT if not ANTALL[utkast.nivaa] else setninger.GJOR_VEDTAK,
+        tekst=setninger.GJOR_VEDTAK_BLANT_FLERE if ANTALL[utkast.nivaa] else setninger.GJOR_VEDTAK,
         poeng=20,
         krav=(Krav(tilstand=Tilstand.INNVILGET, vedtak=vedtak),),
-        hint=(*setninger.hint_vedtak(feil.punkt, feil.raad), setninger.vis_meg("D-61", felter)),
+        hint=(
+            setninger.TENK_PAA_VEDTAKET,
+            setninger.SE_I_PAPIRENE,
+            setninger.regel(feil.punkt, feil.raad),
+            _vis_meg("D-61", felter),
+        ),
     )
 
 
 def _anvist(utkast: Utkast, kort: Anvisning) -> Oppgave:
     periode = (utkast.kort["fra"], utkast.kort["til"])
-    felter = [(label, _vist(utkast.kort[navn])) for navn, label in KORTLEDETEKST.items() if navn in utkast.kort]
+    felter = {label: _vist(utkast.kort[navn]) for navn, label in KORTLEDETEKST.items() if navn in utkast.kort}
     return Oppgave(
         tittel=setninger.ANVIST,
         tekst=setninger.GJOR_KORT,
         krav=(Krav(anvist={periode: kort.anvist_belop.verdi}, utbetalt={periode: kort.netto.verdi}),),
-        hint=(*setninger.HINT_KORT, setninger.vis_meg("D-62", felter)),
+        hint=(
+            setninger.TENK_PAA_KORTET,
+            setninger.SE_PAA_KORTET,
+            setninger.REGEL_FOR_KORTET,
+            _vis_meg("D-62", felter),
+        ),
     )
 
 
@@ -155,6 +169,10 @@ def _etterpaa(svar: Svar) -> str:
         linjer.append(setninger.anvist(*(vis_tall(ett.verdi) for ett in kort)))
     linjer += [setninger.felle(galt.feil.navn, galt.feil.raad, galt.feil.punkt) for galt in svar.gale]
     return "\n".join(linjer)
+
+
+def _vis_meg(bilde: str, felter: Mapping[str, str]) -> str:
+    return setninger.vis_meg(bilde, ", ".join(f"{label.rstrip(' ?:')} {verdi}" for label, verdi in felter.items()))
 
 
 def _vist(verdi: Any) -> str:

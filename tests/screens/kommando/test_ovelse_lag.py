@@ -15,7 +15,7 @@ def test_filene_er_ovelsene_av_nivaa_fro_og_nummer(tmp_path: Path, capsys: pytes
     assert main(["ovelse", "lag", "--niva", "2", "--fro", "7", "--antall", "3", "--ut", str(ut)]) == 0
     assert sorted(fil.name for fil in ut.iterdir()) == ["2-7-001.yaml", "2-7-002.yaml", "2-7-003.yaml"]
     assert les_ovelse(ut / "2-7-002.yaml") == lag(2, 7, 2)
-    assert capsys.readouterr().out == f"3 øvelser laget i {ut}.\n"
+    assert capsys.readouterr().out == f"Øvelser laget i {ut}: 3.\n"
 
 
 def test_norsk_skrivemaate_gir_de_samme_bytene(tmp_path: Path) -> None:
@@ -78,7 +78,7 @@ def test_mappen_er_stengt(tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
     tmp_path.chmod(0o500)
     assert main(["ovelse", "lag", "--niva", "1", "--ut", str(tmp_path)]) == 2
     fil = tmp_path / "1-1-001.yaml"
-    assert capsys.readouterr().err == f"{fil} kan ikke skrives; se etter at disken har plass og at du har tilgang.\n"
+    assert capsys.readouterr().err == f"Øvelsen {fil} kan ikke skrives; se etter at disken har plass, og at mappen er din.\n"
 
 
 def test_disken_er_full(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
