@@ -221,7 +221,9 @@ def _ovelsesleser(leser: Leser) -> None:
     leser.add_argument("--nytt", action="store_true", help="begynn forfra, også når øvelsen er i gang")
     leser.add_argument("--resultat", type=Path, metavar="FIL", help="skriv resultatet når øvelsen er levert")
     leser.add_argument("--elev", metavar="NAVN", help="hvem resultatet er for (ellers brukernavnet)")
-    leser.add_argument("--frø", "--fro", type=_antall, metavar="S", dest="fro", help="hvilke andre i registeret; med lag: hvilke øvelser")
+    leser.add_argument(
+        "--frø", "--fro", type=_antall, metavar="S", dest="fro", help="hvilke andre i registeret; lag: hvilke øvelser"
+    )
     leser.add_argument("--nivå", "--niva", "--nivaa", type=_antall, metavar="N", dest="niva", help="lag: nivået, 1-5")
     leser.add_argument("--antall", type=_antall, metavar="N", help="lag: hvor mange øvelser (ellers 1)")
     leser.add_argument("--ut", type=Path, metavar="MAPPE", help="lag: mappen øvelsene skal ligge i")

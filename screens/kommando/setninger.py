@@ -52,7 +52,7 @@ def ovelsen_er_der(fil: Path) -> str:
 
 
 def ovelsen_kan_ikke_skrives(fil: Path) -> str:
-    return f"Øvelsen {fil} kan ikke skrives; se etter at disken har plass, og at mappen er din."
+    return f"Øvelsen {fil} kan ikke skrives; se etter plass på disken."
 
 
 def ovelser_laget(antall: int, mappe: Path) -> str:

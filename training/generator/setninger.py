@@ -34,7 +34,7 @@ def regel(punkt: str, raad: str) -> str:
 
 
 def vis_meg(bilde: str, felter: str) -> str:
-    return f"På {bilde}: {felter}."
+    return f"Skriv dette på {bilde}: {felter}."
 
 
 def regnet(grunnlag: str, dagsats: str, tillegg: str, ukesats: str) -> str:

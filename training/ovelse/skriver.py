@@ -57,7 +57,7 @@ def _verdi(navn: str, verdi: Any) -> Any:
         case Del():
             return _delen(verdi)
         case Mapping() if navn == "opplysninger":
-            return {FAKTA[felt].label: _enkel(ett) for felt, ett in verdi.items()}
+            return {FAKTA[felt].label if felt in FAKTA else felt: _enkel(ett) for felt, ett in verdi.items()}
         case Mapping():
             return {_nokkel(nokkel): _enkel(ett) for nokkel, ett in verdi.items()}
         case tuple() | list():
