@@ -59,7 +59,7 @@ def test_maks_prosent_staar_slik_feltet_viser_den(prosent: str, vist: str) -> No
 
 
 def test_en_tekst_som_er_for_lang_fyller_siste_side_og_sier_at_det_er_mer() -> None:
-    """The last lines are the fields D-61-6/Vedtak linje 27 and D-61-6/Vedtak linje 28."""
+    """The last line is the field D-61-6/Vedtak linje 28."""
     forste, siste = paa_sider(["Et avsnitt."] * 2 * TEKSTLINJER + ["Ett til."], (TEKSTLINJER,) * TEKSTSIDER)
     assert len(forste) == len(siste) == TEKSTLINJER
     assert all(siste)
