@@ -81,8 +81,8 @@ def kan_ikke_bygges(tittel: str, hva: str) -> str:
 
 # The grade
 
-EN_SAK: str = "en sak"
-ET_VEDTAK: str = "et vedtak om å innvilge"
+UTEN_SAK: str = "Personen skulle hatt en sak, og har ingen."
+UTEN_VEDTAK: str = "Saken skulle hatt et vedtak om å innvilge, og har ikke noe."
 SAKEN: str = "saken"
 FRA_DATO: str = "dato for"
 KODEN: str = "begrunnelse for"
@@ -101,6 +101,10 @@ def ganger(antall: int) -> str:
 
 def anvisninger_av_type(type_: str) -> str:
     return f"antall anvisninger av type {type_}"
+
+
+def ikke_besvart(sporsmaal: str) -> str:
+    return f"Spørsmålet er ikke besvart: {sporsmaal}"
 
 
 def brudd(hva: str, ventet: str, fikk: str) -> str:

@@ -28,7 +28,8 @@ class Brudd:
 
     `tall` is the name of the number in the register when the rules can explain it: a field of the decision, an
     account, `anvist` and `utbetalt` with their `periode`, `ferietillegg` with its `aar`, or `avstengning`.
-    `fakta` are the saved facts of which it is one, None for anything else.
+    `fakta` are the saved facts of which it is one, None for anything else. `mangler` is the sentence when there is
+    nothing yet that could be right or wrong.
     """
 
     hva: str
@@ -38,11 +39,12 @@ class Brudd:
     periode: tuple[date, date] | None = None
     aar: int = 0
     fakta: Behandling | None = None
+    mangler: str = ""
 
     @property
     def setning(self) -> str:
         """It as a sentence."""
-        return setninger.brudd(self.hva, self.ventet, self.fikk)
+        return self.mangler or setninger.brudd(self.hva, self.ventet, self.fikk)
 
 
 def brudd_paa(krav: Krav, hvem: str, utfort: Utfort) -> list[Brudd]:
@@ -85,16 +87,16 @@ def _tall(tekst: str) -> Decimal:
 Predikat = Callable[[Krav, str, Utfort], Iterator[Brudd]]
 
 
-def _uten_sak(hva: str) -> Iterator[Brudd]:
-    yield Brudd(hva, setninger.EN_SAK, "")
-
-
 def _saker(krav: Krav, hvem: str, utfort: Utfort) -> Iterator[Brudd]:
     if krav.saker is not None:
         mappe = utfort.mappe(hvem)
         antall = len(mappe.saker) if mappe else 0
         if antall != krav.saker:
             yield Brudd("antall saker", str(krav.saker), str(antall))
+
+
+def _mangler(setning: str) -> Brudd:
+    return Brudd(setninger.SAKEN, "", "", mangler=setning)
 
 
 def _i_mappen(navn: str, ser_paa: Callable[[Krav, Mappe, Utfort], Iterator[Brudd]]) -> Predikat:
@@ -104,7 +106,7 @@ def _i_mappen(navn: str, ser_paa: Callable[[Krav, Mappe, Utfort], Iterator[Brudd
         if not getattr(krav, navn):
             return
         mappe = utfort.mappe(hvem, krav.sak)
-        yield from _uten_sak(setninger.SAKEN) if mappe is None else ser_paa(krav, mappe, utfort)
+        yield from [_mangler(setninger.UTEN_SAK)] if mappe is None else ser_paa(krav, mappe, utfort)
 
     return predikat
 
@@ -148,7 +150,7 @@ def _vedtak(krav: Krav, mappe: Mappe, utfort: Utfort) -> Iterator[Brudd]:
     del utfort
     rad = mappe.gjeldende()
     if rad is None:
-        yield Brudd(setninger.SAKEN, setninger.ET_VEDTAK, "")
+        yield _mangler(setninger.UTEN_VEDTAK)
         return
     vedtak = som_vedtak(rad)
     for label, ventet in krav.vedtak.items():
@@ -248,7 +250,7 @@ def _svar(krav: Krav, hvem: str, utfort: Utfort) -> Iterator[Brudd]:
     del hvem
     svar = utfort.svar.get(krav.sporsmaal, "")
     if krav.svar and not any(_samme_svar(riktig, svar) for riktig in krav.svar):
-        yield Brudd(krav.sporsmaal, krav.svar[0], svar)
+        yield Brudd(krav.sporsmaal, krav.svar[0], svar, mangler="" if svar else setninger.ikke_besvart(krav.sporsmaal))
 
 
 def _samme_svar(riktig: str, svar: str) -> bool:

@@ -6,7 +6,7 @@ from screens.ovelse.spilling import Spillerom
 from training.oppgaver.vurdering import Karakter
 from training.ovelse.katalog import MAPPE
 from training.ovelse.leser import les_ovelse
-from training.ovelse.losning import losningen
+from training.ovelse.losning import ingenting, losningen
 
 
 def test_et_kontant_kort_maa_vaere_av_type_k(tmp_path: Path) -> None:
@@ -28,6 +28,15 @@ def test_lagrede_opplysninger_sees_og_forklares_for_det_er_vedtatt(tmp_path: Pat
     assert svar.oppgaver[1].poeng == 20
     assert galt(svar)[0] == (2, "Forsørgede barn skulle være 1, men er blank.")
     assert svar.feil == ["barn_glemt"]
+
+
+def test_det_som_ikke_er_gjort_sies_uten_svaret(tmp_path: Path) -> None:
+    """What nobody has answered, journalled or decided is told of, and the right answer is not."""
+    fil = MAPPE / "01-forste-dag.yaml"
+    svar = Spillerom(tmp_path)(les_ovelse(fil), ingenting(les_ovelse(fil), fil)).karakter
+    assert svar is not None
+    assert (2, "Spørsmålet er ikke besvart: Hvilken ukesats har Astrid Lorentzen?") in galt(svar)
+    assert (4, "Personen skulle hatt en sak, og har ingen.") in galt(svar)
 
 
 def karakter(fil: Path) -> Karakter:
