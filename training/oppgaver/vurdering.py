@@ -81,16 +81,20 @@ def vurder(ovelse: Ovelse, utfort: Utfort, *, begrunnet: bool = True) -> Karakte
 
 
 def vurder_oppgave(ovelse: Ovelse, nr: int, utfort: Utfort, *, begrunnet: bool = True) -> Oppgavesvar:
-    """One task, by its number from 0: a share of its points for each goal that is reached, less its hints."""
+    """One task, by its number from 0: a share of its points for each goal that is reached, less its hints.
+
+    What is wrong in several goals alike is told once.
+    """
     oppgave = ovelse.oppgaver[nr]
     brudd = [[(krav, ett) for ett in brudd_paa(krav, _hvem(ovelse, krav), utfort)] for krav in oppgave.krav]
     nadd = sum(not galt for galt in brudd)
     hint = sum(ovelse.hintpris[: utfort.hint.get(nr, 0)])
     poeng = max(0, oppgave.poeng * nadd // len(oppgave.krav) - hint) if nadd else 0
+    hver: dict[Brudd, Krav] = {}
+    for krav, ett in (par for ett_krav in brudd for par in ett_krav):
+        hver.setdefault(ett, krav)
     galt = tuple(
-        Bruddsvar(ett, _forklart(ovelse, krav, ett, utfort) if begrunnet else Forklart())
-        for ett_krav in brudd
-        for krav, ett in ett_krav
+        Bruddsvar(ett, _forklart(ovelse, krav, ett, utfort) if begrunnet else Forklart()) for ett, krav in hver.items()
     )
     return Oppgavesvar(oppgave, poeng, galt)
 

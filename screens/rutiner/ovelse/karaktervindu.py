@@ -21,7 +21,7 @@ def hintvindu(gang: Gang, nr: int, *, alle: bool = False) -> Tekstvindu:
 
 def oppgavevindu(nr: int, svar: Oppgavesvar) -> Tekstvindu:
     """What the task asks, and what is wrong with what has been done."""
-    tekst = [svar.oppgave.tekst, ""] if svar.oppgave.tekst else []
+    tekst = [*svar.oppgave.tekst.splitlines(), ""] if svar.oppgave.tekst else []
     return Tekstvindu(f"Oppgave {nr + 1}: {svar.oppgave.tittel}", [*tekst, *_oppgaven(svar)])
 
 
