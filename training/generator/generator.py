@@ -97,7 +97,7 @@ def _oppgavene(utkast: Utkast, svar: Svar) -> Iterator[Oppgave]:
     yield _journalfort(utkast)
     yield _innvilget(utkast, svar)
     if svar.kort is not None:
-        yield _anvist(utkast, svar.kort)
+        yield _anvist(utkast, svar, svar.kort)
 
 
 def _journalfort(utkast: Utkast) -> Oppgave:
@@ -128,7 +128,6 @@ def _innvilget(utkast: Utkast, svar: Svar) -> Oppgave:
         "Dagpengegrunnlag": vis_tall(svar.vedtak.grunnlag.verdi),
         "Ukesats": vis_tall(svar.vedtak.ukesats.verdi),
     }
-    feil = svar.gale[0].feil
     felter = {ledetekst(navn): _vist(verdi) for navn, verdi in utkast.opplysninger().items()}
     return Oppgave(
         tittel=setninger.INNVILGET,
@@ -138,13 +137,13 @@ def _innvilget(utkast: Utkast, svar: Svar) -> Oppgave:
         hint=(
             setninger.TENK_PAA_VEDTAKET,
             setninger.SE_I_PAPIRENE,
-            setninger.regel(feil.punkt, feil.raad),
+            _regelen(svar, i_vedtaket=True) or setninger.REGEL_FOR_VEDTAKET,
             _vis_meg("D-61", felter),
         ),
     )
 
 
-def _anvist(utkast: Utkast, kort: Anvisning) -> Oppgave:
+def _anvist(utkast: Utkast, svar: Svar, kort: Anvisning) -> Oppgave:
     periode = (utkast.kort["fra"], utkast.kort["til"])
     felter = {label: _vist(utkast.kort[navn]) for navn, label in KORTLEDETEKST.items() if navn in utkast.kort}
     return Oppgave(
@@ -154,10 +153,16 @@ def _anvist(utkast: Utkast, kort: Anvisning) -> Oppgave:
         hint=(
             setninger.TENK_PAA_KORTET,
             setninger.SE_PAA_KORTET,
-            setninger.REGEL_FOR_KORTET,
+            _regelen(svar, i_vedtaket=False) or setninger.REGEL_FOR_KORTET,
             _vis_meg("D-62", felter),
         ),
     )
+
+
+def _regelen(svar: Svar, *, i_vedtaket: bool) -> str:
+    """The rule that the first trap of that kind turns on; blank when there is none."""
+    feilene = [galt.feil for galt in svar.gale if galt.i_vedtaket == i_vedtaket]
+    return setninger.regel(feilene[0].punkt, feilene[0].raad) if feilene else ""
 
 
 def _etterpaa(svar: Svar) -> str:

@@ -63,6 +63,7 @@ def grunnsak(nivaa: int, trekk: Random) -> Utkast:
         klokke=datetime.combine(behandlet, time(9)),
         soker=_soker(nivaa, fra.year, trekk),
         firma=trekk.choice(_FIRMA),
+        sluttet=fra - timedelta(days=5),
         mottatt=_ukedag(fra + timedelta(days=trekk.randint(1, 9))),
         fakta=fakta,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -86,7 +86,9 @@ def _soknad(utkast: Utkast) -> Ark:
     alle = [barn.navn.split(" ")[0] for barn in (*utkast.barn, *utkast.andre_barn)]
     utkast.trekk.shuffle(alle)
     barna = " og ".join(filter(None, (", ".join(alle[:-1]), *alle[-1:])))
+    delvis = "tapt_arbtid" in utkast.fakta
     verdier = {
+        "ledig": "delvis uten arbeid" if delvis else "uten arbeid",
         "mottatt": utkast.mottatt,
         "fra": utkast.fra,
         "ektefelle": utkast.soker.ektefelle,
@@ -99,13 +101,12 @@ def _soknad(utkast: Utkast) -> Ark:
 
 
 def _arbeidsgiver(utkast: Utkast) -> Ark:
-    dag = utkast.fra - timedelta(days=5)
     tapt = utkast.fakta.get("tapt_arbtid")
     verdier = {
         "normal": _tall(utkast.fakta["normal_arbtid"]),
         "tapt": _tall(tapt),
-        "sluttet": dag if tapt is None else "",
-        "slutt": "" if tapt is None else dag,
+        "sluttet": utkast.sluttet if tapt is None else "",
+        "slutt": "" if tapt is None else utkast.sluttet,
     }
     return Ark("arbeidsgiver", verdier)
 
@@ -127,6 +128,14 @@ def _rad(utkast: Utkast, timer: int) -> str:
 
 def _arbeid(utkast: Utkast, uker: tuple[int, int]) -> str:
     forste, andre = uker
+    if "tapt_arbtid" in utkast.fakta:
+        return utkast.trekk.choice(
+            (
+                "Jeg har arbeidet den kortere uka, og ikke noe ut over den.",
+                "Bare det faste, i innskrenket uke.",
+                "Ingen timer ekstra ved siden av den korte uka.",
+            )
+        )
     if not any(uker):
         return utkast.trekk.choice(
             ("Jeg har ikke arbeidet i perioden.", "Ikke noe arbeid disse ukene.", "Uten arbeid begge ukene.")

@@ -13,6 +13,7 @@ _UKER = 52
 _DAGSATS_AV_UKA = 0.012
 """About what a week is of a year's wage: 2 per thousand, six days."""
 _TIMENE = 1000
+_FISKEBRUK = ("Havbris Filetfabrikk A/S", "Nordlys Fryseri", "Måneset Fiskemottak", "Ytre Sund Fiskeindustri")
 _TJENESTE = 3
 _UKER_I_MAANEDEN = 4.35
 
@@ -64,6 +65,7 @@ def for_lite_fiskeforedling(utkast: Utkast) -> None:
 
 
 def _timeattest(utkast: Utkast, timer: int) -> None:
+    utkast.firma = utkast.trekk.choice(_FISKEBRUK)
     utkast.ark.append(Ark("timeattest", {"timer": timer, "aar": utkast.aar(1)}))
 
 
@@ -89,6 +91,7 @@ def _lav_lonn(utkast: Utkast) -> None:
 def _tjenestebevis(utkast: Utkast, maaneder: int) -> None:
     til = utkast.fra - timedelta(days=utkast.trekk.randint(5, 25))
     fra = til - timedelta(weeks=round(maaneder * _UKER_I_MAANEDEN))
+    utkast.sluttet = fra - timedelta(days=3)
     utkast.ark.append(Ark("tjenestebevis", {"fra": fra, "til": til, "maaneder": maaneder}))
 
 

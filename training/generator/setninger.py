@@ -18,6 +18,9 @@ SE_I_SOKNADEN: str = "Se i søknaden: nummer, konto og stempelet for mottatt dat
 REGEL_FOR_JOURNALEN: str = "Mottatt dato er dagen søknaden kom til trygdekontoret, ikke dagen i dag."
 TENK_PAA_VEDTAKET: str = "Hvilke opplysninger trenger vedtaket, og hvilket papir viser hver av dem?"
 SE_I_PAPIRENE: str = "Se etter år, navn og enhet på hvert papir: gjelder det søkeren, riktig år, og hele året?"
+REGEL_FOR_VEDTAKET: str = (
+    "Regelverket punkt 3.4: Grunnlaget er det høyeste av siste år og snittet av de tre årene, justert med grunnbeløpet."
+)
 TENK_PAA_KORTET: str = "Hvilken periode gjelder kortet, og hvor mye er det arbeidet i den?"
 SE_PAA_KORTET: str = "Se på meldekortet: første og siste dag, og timene i begge ukene."
 REGEL_FOR_KORTET: str = (

@@ -29,9 +29,13 @@ _I_VEDTAKET = ("maks_prosent", "skatteprosent", "tabellnr")
 
 @dataclass(frozen=True, slots=True)
 class Galt:
-    """The fields that are wrong after a mistake, by name: those of D-61 and those of D-62; None is a blank one."""
+    """The fields that are wrong after a mistake, by name: those of D-61 and those of D-62; None is a blank one.
+
+    `i_vedtaket` is whether the decision comes out wrong; else it is only the card.
+    """
 
     feil: Feiltype[Any]
+    i_vedtaket: bool
     vedtak: Mapping[str, Any]
     kort: Mapping[str, Any]
 
@@ -96,7 +100,7 @@ def _gale_vedtak(utkast: Utkast, felle: Felle, rette: Behandling, riktig: Beregn
         if svar is None or svar.ukesats.verdi == riktig.ukesats.verdi or not svar.ukesats.verdi:
             continue
         if _gaar_gjennom(utkast, alle):
-            yield Galt(feil, ulike, {})
+            yield Galt(feil, True, ulike, {})
 
 
 def _gale_kort(utkast: Utkast, felle: Felle, riktig: Anvisning) -> Iterator[Galt]:
@@ -114,7 +118,7 @@ def _gale_kort(utkast: Utkast, felle: Felle, riktig: Anvisning) -> Iterator[Galt
             vedtak["skatteprosent"] = Decimal(0)  # D-61 wants the one or the other, and nothing of either is 0
         if "tabellnr" in vedtak:
             vedtak["tabellnr"] = vedtak["tabellnr"] or None
-        yield Galt(feil, vedtak, {navn: verdi for navn, verdi in ulike.items() if navn in _PAA_KORTET})
+        yield Galt(feil, False, vedtak, {navn: verdi for navn, verdi in ulike.items() if navn in _PAA_KORTET})
 
 
 def _endret_kort(rette: Anvisningsfakta, endring: Endring) -> Anvisning | None:

@@ -62,6 +62,7 @@ class Utkast:
 
     `barn` are those who count, `andre_barn` those who do not. `ark` are papers that a trap or a decoy has laid there.
     `uketimer` are the hours worked in each of the card's weeks, `bodde` is an address of former years, if any.
+    `sluttet` is the last day at work, or the one on which the week became shorter.
     """
 
     nivaa: int
@@ -70,6 +71,7 @@ class Utkast:
     soker: Soker
     firma: str
     mottatt: date
+    sluttet: date
     fakta: dict[str, Any]
     barn: list[Barn] = field(default_factory=list)
     andre_barn: list[Barn] = field(default_factory=list)

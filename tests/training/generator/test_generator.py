@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 from collections import Counter
 from pathlib import Path
 
@@ -72,6 +75,17 @@ def test_papirene_faar_plass(ovelse: Ovelse) -> None:
         for linje in papir.sider[0].splitlines():
             assert len(linje) <= 72, papir.tittel
             assert not re.search(r"[{}]|None", linje), papir.tittel
+
+
+def test_bytene_er_de_samme_i_en_annen_prosess(tmp_path: Path) -> None:
+    """Whatever Python draws for the order of its sets."""
+    skriver = "from training.generator.generator import lag; from training.ovelse.skriver import skriv; import sys"
+    kommando = [sys.executable, "-c", f"{skriver}; sys.stdout.buffer.write(skriv(lag(5, 3, 4)).encode())"]
+    for hashfro in ("1", "2"):
+        svar = subprocess.run(
+            kommando, capture_output=True, check=True, env={**os.environ, "PYTHONHASHSEED": hashfro}, cwd=tmp_path
+        )
+        assert svar.stdout.decode() == skriv(lag(5, 3, 4))
 
 
 def test_ulike_fro_og_numre_gir_ulike_saker() -> None:
