@@ -29,6 +29,8 @@ MAANEDER = (
 _TITTELBREDDE = 60
 _FAST = "\N{NO-BREAK SPACE}"
 """Holds what belongs together until the lines have been broken."""
+_STOR_FORST = "{slag}"
+"""A line that begins with this word of a small letter begins with a capital one."""
 _PLASS = re.compile(r"\{(\w+)\}")
 
 
@@ -114,7 +116,7 @@ def _linjene(side: str, verdier: Mapping[str, str]) -> Iterator[str]:
         if navnene and not any(verdier[navn] for navn in navnene):
             continue
         skrevet = linje.format_map(verdier).rstrip()
-        if linje.startswith("{"):
+        if linje.startswith(_STOR_FORST):
             skrevet = skrevet[:1].upper() + skrevet[1:]
         if skrevet or forrige:
             yield from _brettet(skrevet)
