@@ -52,7 +52,7 @@ def trengs(ovelse: Ovelse) -> Iterator[tuple[str, Any]]:
     person, fasit = ovelse.personer[0], ovelse.fasit[0]
     yield "fødselsnummer", person.fodselsnr
     yield "etternavn", person.etternavn
-    for navn, verdi in ovelse.oppgaver[0].krav[0].journal.items():
+    for navn, verdi in ovelse.oppgaver[0].krav[1].journal.items():
         yield navn, verdi
     for navn, verdi in fasit.opplysninger.items():
         if navn == "barn":

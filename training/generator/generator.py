@@ -112,7 +112,7 @@ def _journalfort(utkast: Utkast) -> Oppgave:
     return Oppgave(
         tittel=setninger.JOURNALFORT,
         tekst=setninger.GJOR_JOURNAL if soker.registrert else setninger.GJOR_JOURNAL_NY,
-        krav=(Krav(saker=1, journal=journal),),
+        krav=(Krav(saker=1), Krav(journal=journal)),
         hint=(
             setninger.TENK_PAA_JOURNALEN,
             setninger.SE_I_SOKNADEN,
@@ -123,8 +123,8 @@ def _journalfort(utkast: Utkast) -> Oppgave:
 
 
 def _innvilget(utkast: Utkast, svar: Svar) -> Oppgave:
-    vedtak = {
-        "Innvilget fra": vis_dato(utkast.fra, kort=True),
+    fra = {"Innvilget fra": vis_dato(utkast.fra, kort=True)}
+    satser = {
         "Dagpengegrunnlag": vis_tall(svar.vedtak.grunnlag.verdi),
         "Ukesats": vis_tall(svar.vedtak.ukesats.verdi),
     }
@@ -133,7 +133,7 @@ def _innvilget(utkast: Utkast, svar: Svar) -> Oppgave:
         tittel=setninger.INNVILGET,
         tekst=setninger.GJOR_VEDTAK_BLANT_FLERE if ANTALL[utkast.nivaa] else setninger.GJOR_VEDTAK,
         poeng=20,
-        krav=(Krav(tilstand=Tilstand.INNVILGET, vedtak=vedtak),),
+        krav=(Krav(tilstand=Tilstand.INNVILGET, vedtak=fra), Krav(vedtak=satser)),
         hint=(
             setninger.TENK_PAA_VEDTAKET,
             setninger.SE_I_PAPIRENE,
@@ -149,7 +149,7 @@ def _anvist(utkast: Utkast, svar: Svar, kort: Anvisning) -> Oppgave:
     return Oppgave(
         tittel=setninger.ANVIST,
         tekst=setninger.GJOR_KORT,
-        krav=(Krav(anvist={periode: kort.anvist_belop.verdi}, utbetalt={periode: kort.netto.verdi}),),
+        krav=(Krav(anvist={periode: kort.anvist_belop.verdi}), Krav(utbetalt={periode: kort.netto.verdi})),
         hint=(
             setninger.TENK_PAA_KORTET,
             setninger.SE_PAA_KORTET,
@@ -173,7 +173,7 @@ def _etterpaa(svar: Svar) -> str:
         kort = (svar.kort.anvist_prosent, svar.kort.anvist_belop, svar.kort.netto)
         linjer.append(setninger.anvist(*(vis_tall(ett.verdi) for ett in kort)))
     linjer += [setninger.felle(galt.feil.navn, galt.feil.raad, galt.feil.punkt) for galt in svar.gale]
-    return "\n".join(linjer)
+    return "\n".join([*linjer, setninger.HVOR_SIKKERT])
 
 
 def _vis_meg(bilde: str, felter: Mapping[str, str]) -> str:

@@ -27,6 +27,10 @@ REGEL_FOR_KORTET: str = (
     "Arb. timer i per. er for hele perioden; Tapt arb.tid er i uka. Uten timer betales hele perioden."
 )
 
+HVOR_SIKKERT: str = (
+    "Grunnbeløpet har grad A; det meste av resten har grad C, vårt valg der kildene tier. F2 viser det for hvert tall."
+)
+
 
 def tittel(navn: str) -> str:
     return f"{navn} søker dagpenger"

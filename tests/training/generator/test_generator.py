@@ -60,7 +60,7 @@ def test_personen_kontoen_og_dagene_kan_finnes(ovelse: Ovelse) -> None:
     person, fasit = ovelse.personer[0], ovelse.fasit[0]
     assert er_oppdiktet(person.fodselsnr)
     assert les_fodselsnr(person.fodselsnr) == person.fodselsnr
-    konto = ovelse.oppgaver[0].krav[0].journal["Kontonr"]
+    konto = ovelse.oppgaver[0].krav[1].journal["Kontonr"]
     assert les_kontonr(konto) == konto
     fra = fasit.opplysninger["innvilget_fra"]
     assert {ovelse.klokke.year, fra.year, fra.year - 3} <= {*AARENE}
