@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from training.feiltyper.feiltype import omtale
@@ -30,13 +30,17 @@ class Oppdrag:
 
 @dataclass(frozen=True, slots=True)
 class Gjentatt:
-    """What came of playing it: what stopped it, blank when nothing did, the grade, and the hints by task from 1."""
+    """What came of playing it: what stopped it, blank when nothing did, the grade, and the hints by task from 1.
+
+    `forklaringer` has, for each wrong number that mistakes give, the sets of mistakes that each give it by themselves.
+    """
 
     setning: str
     poeng: int
     maks: int
-    feil: tuple[str, ...]
-    hint: dict[str, int]
+    feil: tuple[str, ...] = ()
+    forklaringer: tuple[tuple[tuple[str, ...], ...], ...] = ()
+    hint: Mapping[str, int] = field(default_factory=dict)
 
 
 Gjentaker = Callable[[Sequence[Oppdrag]], Iterable[Gjentatt]]

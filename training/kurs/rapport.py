@@ -18,6 +18,10 @@ _REGELVERKET = date(1988, 6, 1)
 """The day of the rulebook whose sections the mistakes are told by."""
 
 
+Rad = tuple[str, str, str]
+"""The id, name and section of a mistake, or of a section."""
+
+
 @dataclass(frozen=True, slots=True)
 class Innsats:
     """Attempts, seconds on the exercises' clocks, hints, and points of how many."""
@@ -56,12 +60,16 @@ class Innsats:
 
 @dataclass(frozen=True, slots=True)
 class Feilrad:
-    """A mistake, or a section of the rulebook, with how many results it was named in, and of how many learners."""
+    """A mistake, or a section of the rulebook: in how many results it was made, and of how many learners.
+
+    In `mulige` others it may have been made: where several mistakes each give the same wrong number, nobody can tell.
+    """
 
     id: str
     navn: str
     punkt: str
     resultater: int
+    mulige: int
     elever: int
 
 
@@ -221,18 +229,38 @@ def _feilene(egne: Sequence[Provd]) -> tuple[Feilrad, ...]:
 def _punktene(egne: Sequence[Provd]) -> tuple[Feilrad, ...]:
     titler = {side["nr"]: side["tittel"] for side in les(naermeste_lov(_REGELVERKET), "regelsider.toml")["side"]}
 
-    def av(id_: str) -> tuple[str, str, str]:
+    def av(id_: str) -> Rad:
         punkt = omtale().get(id_, {}).get("punkt", "")
         return punkt, titler.get(punkt.partition(".")[0], ""), punkt
 
     return _rader(egne, av)
 
 
-def _rader(egne: Sequence[Provd], av: Callable[[str], tuple[str, str, str]]) -> tuple[Feilrad, ...]:
+def _rader(egne: Sequence[Provd], av: Callable[[str], Rad]) -> tuple[Feilrad, ...]:
     """The most frequent first, and of those that are as frequent by their sections and names."""
-    hos: dict[tuple[str, str, str], list[Provd]] = {}
+    gjort: dict[Rad, list[tuple[Provd, bool]]] = {}
     for ett in egne:
-        for rad in dict.fromkeys(av(id_) for id_ in (ett.gjentatt.feil if ett.gjentatt else ())):
-            hos.setdefault(rad, []).append(ett)
-    rader = (Feilrad(*rad, len(alle), len({elevnokkel(ett) for ett in alle})) for rad, alle in hos.items())
-    return tuple(sorted(rader, key=lambda rad: (-rad.resultater, rad.punkt, rad.navn)))
+        sikre, mulige = _sikre_og_mulige(ett, av)
+        for rad in (*sikre, *mulige):
+            gjort.setdefault(rad, []).append((ett, rad in sikre))
+    rader = (
+        Feilrad(
+            *rad,
+            resultater=sum(sikker for _, sikker in alle),
+            mulige=sum(not sikker for _, sikker in alle),
+            elever=len({elevnokkel(ett) for ett, _ in alle}),
+        )
+        for rad, alle in gjort.items()
+    )
+    return tuple(sorted(rader, key=lambda rad: (-rad.resultater, -rad.mulige, rad.punkt, rad.navn)))
+
+
+def _sikre_og_mulige(ett: Provd, av: Callable[[str], Rad]) -> tuple[set[Rad], set[Rad]]:
+    """What every explanation of some wrong number has in it, and what only some explanations have."""
+    sikre: set[Rad] = set()
+    alle: set[Rad] = set()
+    for forklaringene in ett.gjentatt.forklaringer if ett.gjentatt else ():
+        settene = [{av(id_) for id_ in sett} for sett in forklaringene]
+        sikre |= set.intersection(*settene)
+        alle |= set.union(*settene)
+    return sikre, alle - sikre

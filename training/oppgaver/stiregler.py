@@ -17,6 +17,7 @@ from training.ovelse.ovelse import Ovelse, Stiregel
 _VEDTAKENE = frozenset(map(str, (Loggslag.INNVILGET, Loggslag.AVSLATT, Loggslag.AVSTENGT, Loggslag.OPPHORT)))
 _LEST = frozenset(map(str, (Loggslag.SETT_JOURNAL, Loggslag.SETT_BEHANDLING, Loggslag.JOURNALFORT)))
 _APNET = "sett på "
+_MINUTT = timedelta(minutes=1)
 
 
 def brutt(regel: Stiregel, ovelse: Ovelse, utfort: Utfort) -> str:
@@ -73,10 +74,8 @@ def _over_grensen(rad: AnvisningRad, utfort: Utfort) -> bool:
 def _innen_minutter(regel: Stiregel, ovelse: Ovelse, utfort: Utfort) -> str:
     del ovelse
     assert regel.minutter is not None, "the schema asks for it"
-    brukt = utfort.slutt - utfort.start
-    if brukt <= timedelta(minutes=regel.minutter):
-        return ""
-    return setninger.for_lang_tid(int(brukt.total_seconds() // 60), regel.minutter)
+    brukt = (utfort.slutt - utfort.start) // _MINUTT  # whole ones, as they are told, and as a recording knows them
+    return setninger.for_lang_tid(brukt, regel.minutter) if brukt > regel.minutter else ""
 
 
 _REGLENE: Mapping[str, Callable[[Stiregel, Ovelse, Utfort], str]] = {

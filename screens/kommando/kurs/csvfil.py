@@ -12,7 +12,7 @@ from training.kurs.rapport import Feilrad, Rapport
 
 KOLONNER = (
     "inndeling", "elev", "ovelse", "feil", "punkt", "navn",
-    "elever", "resultater", "forsok", "minutter", "hint", "poeng", "maks",
+    "elever", "resultater", "mulige", "forsok", "minutter", "hint", "poeng", "maks",
 )  # fmt: skip
 
 
@@ -58,4 +58,5 @@ def _feil(foran: str, elev: str, feil: Sequence[Feilrad], punkter: Sequence[Feil
                 "navn": rad.navn,
                 "elever": rad.elever,
                 "resultater": rad.resultater,
+                "mulige": rad.mulige,
             }

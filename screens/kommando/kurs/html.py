@@ -86,7 +86,7 @@ def _feilene(feil: Sequence[Feilrad], punkter: Sequence[Feilrad]) -> str:
     """The class's mistakes and sections, in two tables."""
     if not feil:
         return f"<p>{escape(setninger.INGEN_FEIL)}</p>\n"
-    hode = ("Punkt", "Resultater", "Elever", "Hvor ofte")
+    hode = ("Punkt", "Sikre", "Mulige", "Elever", "Hvor ofte")
     rader = [(_med_raad(rad), _feilcellene(rad, feil[0], elever=True)) for rad in feil]
     deler = [(escape(rad.navn), _feilcellene(rad, punkter[0], elever=True)) for rad in punkter]
     return _tabell("Feilene ved navn", ("Feil", *hode), rader) + _tabell(
@@ -108,12 +108,12 @@ def _elevens_feil(elev: Elev, navn: str) -> str:
         (escape(rad.navn), (f"<td>{escape(deler[rad.punkt])}</td>", *_feilcellene(rad, elev.feil[0], elever=False)))
         for rad in elev.feil
     ]
-    hode = ("Feil", "Del av regelverket", "Punkt", "Resultater", "Hvor ofte")
+    hode = ("Feil", "Del av regelverket", "Punkt", "Sikre", "Mulige", "Hvor ofte")
     return _tabell(f"Feilene til {navn}", hode, rader)
 
 
 def _feilcellene(rad: Feilrad, vanligst: Feilrad, *, elever: bool) -> Sequence[str]:
-    antall = (rad.resultater, rad.elever) if elever else (rad.resultater,)
+    antall = (rad.resultater, rad.mulige, *((rad.elever,) if elever else ()))
     return f"<td>{escape(rad.punkt)}</td>", *map(_tall, antall), _soyle(rad.resultater, vanligst.resultater)
 
 

@@ -56,13 +56,21 @@ def _elev(elev: Elev, titler: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _feil(rader: Sequence[Feilrad]) -> list[dict[str, Any]]:
-    return [
-        {"feil": r.id, "navn": r.navn, "punkt": r.punkt, "resultater": r.resultater, "elever": r.elever} for r in rader
-    ]
+    return [{"feil": rad.id, **_rad(rad)} for rad in rader]
 
 
 def _punkter(rader: Sequence[Feilrad]) -> list[dict[str, Any]]:
-    return [{"punkt": rad.punkt, "navn": rad.navn, "resultater": rad.resultater, "elever": rad.elever} for rad in rader]
+    return [_rad(rad) for rad in rader]
+
+
+def _rad(rad: Feilrad) -> dict[str, Any]:
+    return {
+        "navn": rad.navn,
+        "punkt": rad.punkt,
+        "resultater": rad.resultater,
+        "mulige": rad.mulige,
+        "elever": rad.elever,
+    }
 
 
 def _resultat(provd: Provd, navn: Mapping[str, str]) -> dict[str, Any]:

@@ -33,5 +33,6 @@ SLIK_ER_DET_REGNET: tuple[str, ...] = (
     "Det som er endret, eller ikke kan spilles til slutt, teller ikke med.",
     "Poengene til en elev er de fra det beste forsøket på hver øvelse.",
     "Tiden er alle forsøkene sammen, på øvelsens egen klokke.",
-    "Kan to feil hver for seg ha gitt det samme gale tallet, er begge regnet med.",
+    "Feilene er talt i resultater: sikre er gjort, og mulige er én av flere feil som",
+    "hver for seg gir det samme gale tallet.",
 )

@@ -80,19 +80,21 @@ def _feilene(rapport: Rapport) -> Sequence[Table | Text]:
 
 
 def _feiltabell(tittel: str, forste: str, rader: Sequence[Feilrad]) -> Table:
-    tabell = _tabell(tittel, forste, "Punkt", "Resultater", "Elever", "")
+    tabell = _tabell(tittel, forste, "Punkt", "Sikre", "Mulige", "Elever", "")
     for rad in rader:
         bar = soyle(rad.resultater, rader[0].resultater)
-        tabell.add_row(Text(rad.navn), rad.punkt, str(rad.resultater), str(rad.elever), bar)
+        tabell.add_row(Text(rad.navn), rad.punkt, str(rad.resultater), str(rad.mulige), str(rad.elever), bar)
     return tabell
 
 
 def _hver_elevs_feil(rapport: Rapport) -> Table:
-    tabell = _tabell("Feilene til hver elev", "Elev", "Feil", "Punkt", "Resultater")
+    tabell = _tabell("Feilene til hver elev", "Elev", "Feil", "Punkt", "Sikre", "Mulige")
     tabell.columns[1].justify, tabell.columns[1].no_wrap = "left", False
     for elev in rapport.elever:
         for nr, rad in enumerate(elev.feil):
-            tabell.add_row(Text("" if nr else elev.navn), Text(rad.navn), rad.punkt, str(rad.resultater))
+            tabell.add_row(
+                Text("" if nr else elev.navn), Text(rad.navn), rad.punkt, str(rad.resultater), str(rad.mulige)
+            )
     return tabell
 
 
