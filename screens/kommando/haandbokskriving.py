@@ -2,7 +2,7 @@
 
 import os
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
@@ -58,10 +58,19 @@ def lag(leser: Leser) -> "Bok":
 
     hele = Kommando(leser.prog, leser.description or "", leser.valgene())
     ordene = [
-        Kommando(f"{leser.prog} {navn}", f"{hva[:1].upper()}{hva[1:]}.", kommando.valgene())
-        for navn, hva, kommando in leser.kommandoene()
+        Kommando(f"{foran} {navn}", f"{hva[:1].upper()}{hva[1:]}.", kommando.valgene())
+        for foran, navn, hva, kommando in _kommandoene(leser)
     ]
     return lag_bok(spill_flyt, HOVEDJOBBEN, [hele, *ordene])
+
+
+def _kommandoene(leser: Leser) -> Iterator[tuple[str, str, str, Leser]]:
+    """Each command that can be given: the words before it, its own, its help and its parser."""
+    for navn, hva, kommando in leser.kommandoene():
+        if [*kommando.kommandoene()]:
+            yield from _kommandoene(kommando)
+        else:
+            yield leser.prog, navn, hva, kommando
 
 
 def _innhold(bok: "Bok", slag: str) -> bytes:
