@@ -12,7 +12,6 @@ from screens.ovelse.spilling import Spillerom
 from training.kurs import setninger
 from training.kurs.etterproving import Gjentatt, Oppdrag
 from training.kurs.gang import Gang
-from training.oppgaver.vurdering import Karakter
 
 _rom: Spillerom | None = None
 """Where this process plays; one of its own in each process of a pool."""
@@ -50,10 +49,11 @@ def _spilt(rom: Spillerom, oppdrag: Oppdrag) -> Gjentatt:
         spilt = rom.spill(gang, oppdrag.flyter, resultat.spor.klokke_slutt)
     except Exception:
         return Gjentatt(setninger.STANSET, 0, ovelse.maks)
-    karakter = gang.levert if isinstance(gang.levert, Karakter) else spilt.karakter
+    karakter = gang.levert or spilt.karakter
     if karakter is None:
         return Gjentatt(spilt.setning or setninger.STANSET, 0, ovelse.maks)
+    setning = "" if gang.levert else spilt.setning  # what is looked at after it was handed in changes nothing
     hint = {str(nr + 1): trinn for nr, trinn in sorted(gang.hint.items()) if trinn}
     forklart = (galt.forklart.feil for svar in karakter.oppgaver for galt in svar.galt if galt.forklart.feil)
     forklaringer = tuple(tuple(tuple(feil.id for feil in sett) for sett in settene) for settene in forklart)
-    return Gjentatt(spilt.setning, karakter.poeng, karakter.maks, tuple(karakter.feil), forklaringer, hint)
+    return Gjentatt(setning, karakter.poeng, karakter.maks, tuple(karakter.feil), forklaringer, hint)

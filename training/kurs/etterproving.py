@@ -125,9 +125,9 @@ def _holdt(provd: Provd) -> Provd:
         return _galt(provd, setninger.kan_ikke_gjentas(provd.kalt, synlig(gjentatt.setning).rstrip(".")))
     if (gjentatt.poeng, gjentatt.maks) != (resultat.poeng, resultat.maks):
         sagt, fikk = (poeng_i_alt(ett.poeng, ett.maks) for ett in (resultat, gjentatt))
-        provd = _galt(provd, setninger.andre_poeng(provd.kalt, sagt, fikk))
+        provd = _galt(provd, setninger.noe_annet(provd.kalt, sagt, fikk))
     if set(gjentatt.feil) != set(resultat.feil):
-        provd = _galt(provd, setninger.andre_feil(provd.kalt, _navnene(resultat.feil), _navnene(gjentatt.feil)))
+        provd = _galt(provd, setninger.noe_annet(provd.kalt, _navnene(resultat.feil), _navnene(gjentatt.feil)))
     if gjentatt.hint != resultat.spor.hint:
         provd = _galt(provd, setninger.andre_hint(provd.kalt, resultat.hint, sum(gjentatt.hint.values())))
     return provd

@@ -72,11 +72,7 @@ def kan_ikke_gjentas(fil: str, setning: str) -> str:
     return f"{fil}: det som er gjort, kan ikke spilles igjen til slutt: {setning}."
 
 
-def andre_poeng(fil: str, sagt: str, fikk: str) -> str:
-    return f"{fil}: resultatet sier {sagt} poeng, men spilt igjen gir det {fikk}."
-
-
-def andre_feil(fil: str, sagt: str, fikk: str) -> str:
+def noe_annet(fil: str, sagt: str, fikk: str) -> str:
     return f"{fil}: resultatet sier {sagt}, men spilt igjen gir det {fikk}."
 
 

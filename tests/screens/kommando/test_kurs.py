@@ -18,7 +18,8 @@ import screens.ovelse.gjentakelse as gjentakelse
 from screens.kommando.kommandolinje import main
 from screens.kommando.kurs.rapport import Onske, kjor
 from tests.training.kurs.klassen import PROVEN, Klassen
-from training.kurs.etterproving import Gjentatt, Oppdrag
+from training.kurs.etterproving import Gjentatt, Oppdrag, etterprov
+from training.kurs.ovelseskilder import Ovelseskilder
 from training.kurs.resultat import _kjede, skriv_resultat
 
 GLEMT = "Barnet er glemt"
@@ -101,9 +102,9 @@ def test_det_som_er_galt_blir_sagt(rapport: Callable[..., Kjort], klasse: Path) 
     assert kjort.kode == 1
     assert kjort.feil == [
         f"{klasse}/c-endret.json: poeng, feil: dette er endret etter at resultatet ble forseglet.",
-        f"{klasse}/c-endret.json: resultatet sier 30 av 30 poeng, men spilt igjen gir det 10 av 30.",
+        f"{klasse}/c-endret.json: resultatet sier 30 av 30 poeng, men spilt igjen gir det 10 av 30 poeng.",
         f"{klasse}/c-endret.json: resultatet sier ingen navngitte feil, men spilt igjen gir det «Et barn er glemt».",
-        f"{klasse}/d-ny-kjede.json: resultatet sier 30 av 30 poeng, men spilt igjen gir det 10 av 30.",
+        f"{klasse}/d-ny-kjede.json: resultatet sier 30 av 30 poeng, men spilt igjen gir det 10 av 30 poeng.",
         f"{klasse}/d-ny-kjede.json: resultatet sier ingen navngitte feil, men spilt igjen gir det «Et barn er glemt».",
         f"{klasse}/e-ukjent-ovelse.json: ovelse: øvelsen fra-et-annet-kurs finnes ikke i kurset eller ved resultatene;"
         " legg øvelsen eller pakken der.",
@@ -192,7 +193,7 @@ def test_siden_henter_ingenting_og_kan_leses_hoyt(rapport: Callable[..., Kjort])
     assert all(felt.get("scope") in ("row", "col") for tag, felt in side.merker if tag == "th")
     steder = {felt["id"] for _, felt in side.merker if "id" in felt}
     assert {f"#{ett}" for ett in steder} >= {felt["href"] for tag, felt in side.merker if tag == "a"}
-    assert "men spilt igjen gir det 10 av 30." in html
+    assert "men spilt igjen gir det 10 av 30 poeng." in html
 
 
 def test_uten_navn(rapport: Callable[..., Kjort]) -> None:
@@ -250,6 +251,30 @@ def test_en_pakke_lages_og_ligger_ved_resultatene(
     assert ("Klassens prøve" in svar.out, svar.err) == (True, "")
 
 
+HINT_OG_LEVERING = """\
+  - gå til: ØVELSE
+  - fyll: {Oppgave: "2", Valg: H}
+  - tast: Enter
+  - tast: Enter
+  - tast: F3
+  - klokke: 1988-06-06T09:12
+  - fyll: {Oppgave: "2", Valg: L}
+  - tast: Enter
+  - tast: Enter
+  - forvent melding: En melding som ble sagt etter leveringen
+"""
+
+
+def test_hint_og_levering_er_i_opptaket(tmp_path: Path) -> None:
+    """The first hint costs a point; what was looked at after it was handed in does not matter."""
+    gang, resultat = Klassen(tmp_path / "rom").levert("Tuva", HINT_OG_LEVERING)
+    assert (gang.hint, resultat["poeng"], resultat["spor"]["klokke_slutt"]) == ({1: 1}, 29, "1988-06-06T09:12:00")
+    skriv_resultat(tmp_path / "tuva.json", resultat)
+    (provd,) = etterprov([(tmp_path / "tuva.json", "tuva")], Ovelseskilder([PROVEN]), gjentakelse.gjenta)
+    assert (provd.galt, provd.merknader, provd.teller) == ((), (), True)
+    assert provd.gjentatt == Gjentatt("", 29, 30, hint={"2": 1})
+
+
 @pytest.mark.parametrize(
     ("argumenter", "sagt"),
     [
@@ -257,7 +282,7 @@ def test_en_pakke_lages_og_ligger_ved_resultatene(
         ([str(PROVEN), "--ut", "kurs.tar"], "--ut: skriv et navn som slutter på .zip\n"),
         (
             [str(PROVEN), "--ut", "/x/kurs.zip"],
-            "/x/kurs.zip kan ikke skrives; se etter at mappen finnes, og at du har tilgang og plass.\n",
+            "/x/kurs.zip kan ikke skrives: se etter at mappen er din, og at disken har plass.\n",
         ),
     ],
 )
