@@ -20,8 +20,6 @@ from training.oppgaver.sjekk import PAPIRBREDDE
 from training.ovelse.ovelse import Papir
 
 MAPPE = Path(__file__).parent / "ordlyder"
-FAERREST = 6
-"""Every kind of paper has so many wordings at least."""
 MAANEDER = (
     *("januar", "februar", "mars", "april", "mai", "juni"),
     *("juli", "august", "september", "oktober", "november", "desember"),

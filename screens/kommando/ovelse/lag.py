@@ -15,6 +15,9 @@ from training.generator.generator import FROENE, NIVAAER, NUMRENE, lag, ovelsens
 from training.ovelse.katalog import ENDELSE
 from training.ovelse.skriver import skriv
 
+MANGE = 20
+"""So many exercises take long enough that somebody wants to see how far it has come."""
+
 
 class Galt(Exception):
     """What was asked for cannot be made; the text is a sentence."""
@@ -85,7 +88,3 @@ def _framdrift(antall: int, feilut: TextIO) -> Iterator[Callable[[int], None]]:
     with Progress(*spalter, console=Console(file=feilut), transient=True) as viser:
         oppgave = viser.add_task(setninger.LAGER_OVELSER, total=antall)
         yield lambda nr: viser.update(oppgave, completed=nr)
-
-
-MANGE = 20
-"""So many exercises take long enough that somebody wants to see how far it has come."""
