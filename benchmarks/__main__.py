@@ -72,6 +72,12 @@ def _karakteren() -> list[Maaling]:
     return maal()
 
 
+def _ovelsen() -> list[Maaling]:
+    from benchmarks.ovelse import maal
+
+    return maal()
+
+
 def _apen() -> list[Maaling]:
     from benchmarks.ape import maal
 
@@ -88,6 +94,7 @@ _GRUPPER: dict[str, Callable[[], Sequence[Maaling]]] = {
     "flyter gjennom en ekte terminal": _flyt_pty,
     "hva tolkningene koster": _virkning,
     "karakteren": _karakteren,
+    "øvelsene": _ovelsen,
     "apen": _apen,
     "den enkle regelen ved siden av openfisca-core": _openfisca,
 }

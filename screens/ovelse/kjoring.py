@@ -80,7 +80,7 @@ def _gangen(mappe: Gangmappe, bestilling: Bestilling, naa: datetime) -> tuple[Ga
     if funnet is None:
         mappe.kast()
         fro = ovelse.fro if bestilling.fro is None else bestilling.fro
-        return Gang(ovelse, bestilling.modus or Modus.OVING, fro), Gangklokke(ovelse.klokke), naa
+        return Gang(ovelse, bestilling.modus or Modus(ovelse.maate), fro), Gangklokke(ovelse.klokke), naa
     gang, gaatt, begynt = funnet
     if bestilling.modus not in (None, gang.modus) or bestilling.fro not in (None, gang.fro):
         raise KanIkkeGjores(setninger.gaar_paa_annen_maate(str(gang.modus)))

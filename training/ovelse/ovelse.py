@@ -255,7 +255,10 @@ class FeilLosning(Del):
 
 
 class Ovelse(Del):
-    """One exercise, as its file says it; a field without a default must be there."""
+    """One exercise, as its file says it; a field without a default must be there.
+
+    `maate` is how it is run when nobody asks for another way; `befolkning` is how many others the register has.
+    """
 
     utgave: int = Field(default=1, ge=1, description="utgaven av filformatet")
     id: str = Field(pattern="^[0-9a-z][0-9a-z-]{0,39}$")
@@ -269,6 +272,7 @@ class Ovelse(Del):
     fro: int = Field(default=1, ge=0)
     befolkning: int = Field(default=0, ge=0, le=500)
     signatur: str = "ELEV"
+    maate: Literal["øving", "veiledet"] = "øving"
     personer: tuple[Person, ...] = ()
     saker: tuple[Sak, ...] = ()
     papirer: tuple[Papir, ...] = ()
