@@ -1,4 +1,7 @@
-"""An exercise in the real terminal: begun or gone on with, kept after each answer, graded when it is handed in."""
+"""An exercise in the real terminal: begun or gone on with, kept after each answer, graded when it is handed in.
+
+The first form is painted before the exercise is read and its register built, as the program itself does.
+"""
 
 from __future__ import annotations
 
@@ -10,32 +13,36 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from screens.opptak.opptaksfil import Opptaksfil
+from data.register.klokke import Klokke
+from screens import signatur
+from screens.app import lag_terminal
+from screens.okt import Okt
 from screens.ovelse import setninger
-from screens.ovelse.terminal import lag_ovelsesterminal
-from screens.rutiner.rutinenavn import MENY
-from training.kurs.gang import Gang, Modus
-from training.kurs.gangklokke import Gangklokke
 from training.kurs.gangmappe import Gangmappe, KanIkkeGjores
-from training.kurs.spor import KLADD
-from training.ovelse.ovelse import Ovelse
-from tui.flyt.opptak.erstatter import Erstatter
-from tui.flyt.opptak.opptaker import Opptak, Opptaker
-from tui.flyt.opptak.opptatt import Opptatt
-from tui.flyt.opptak.skriver import Hode, Skriver
-from tui.flyt.steg import VentSide
+from tui.flate.bord import Bord
+from tui.flate.rutine import KanIkkeStarte
 from tui.terminal.kladd import Kladd
 
 if TYPE_CHECKING:
+    from training.kurs.gang import Gang
+    from training.kurs.gangklokke import Gangklokke
+    from training.ovelse.ovelse import Ovelse
+    from tui.flate.vitne import Vitne
     from tui.terminal.terminal import Terminal
 
 
 @dataclass(frozen=True, slots=True)
 class Bestilling:
-    """What is asked for: the exercise, the way (None for the one it has), the seed, and whether to begin anew."""
+    """What is asked for: the exercise by its id, and how it is read; its clock start and signature.
 
-    ovelse: Ovelse
-    modus: Modus | None = None
+    `maate` is the way (blank for the one it has), `fro` the seed, and `nytt` whether to begin anew.
+    """
+
+    id: str
+    les: Callable[[], Ovelse]
+    klokke: datetime
+    signatur: str
+    maate: str = ""
     fro: int | None = None
     nytt: bool = False
 
@@ -44,92 +51,127 @@ class Bestilling:
 class Utfall:
     """What became of a sitting: the run, when it was begun, and what was recorded in all its sittings.
 
-    `forsok` is the number of the attempt, from 1, and `setning` what the terminal ended with, blank when it was left.
+    `gang` is None, and `setning` says why, when it did not come so far. `forsok` is the number of the attempt, from 1,
+    0 for one that has not been handed in.
     """
 
-    gang: Gang
+    gang: Gang | None
     begynt: datetime
     forsok: int
     spor: tuple[str, ...]
     setning: str = ""
 
 
-class Sporer(Opptaker):
-    """Records the run by itself, without a word in the frame and without actions of its own."""
+class _Ventebord(Bord):
+    """The desk until the exercise has been read."""
 
-    handlinger = frozenset()
-    merke = ""
+    merke = "ØVELSE"
 
 
 def kjor(bestilling: Bestilling, rot: Path, naa: Callable[[], datetime], logg: Callable[[str], None]) -> Utfall:
     """Runs the exercise in this process's terminal, in its folder under `rot`; a run that goes on is gone on with.
 
-    `naa` is the machine's own time. Raises KanIkkeGjores, with a sentence.
+    `naa` is the machine's own time. Raises KanIkkeGjores, with a sentence, and UgyldigSignatur.
     """
     try:
-        mappe = Gangmappe(rot, bestilling.ovelse.id)
+        mappe = Gangmappe(rot, bestilling.id)
         with mappe.for_seg_selv():
-            return _Kjoring(mappe, *_gangen(mappe, bestilling, naa()), logg).kjor()
+            return Sitting(mappe, bestilling, naa(), logg).kjor()
     except OSError as feil:
         raise KanIkkeGjores(setninger.kan_ikke_skrives(str(feil.filename or rot))) from feil
 
 
-def _gangen(mappe: Gangmappe, bestilling: Bestilling, naa: datetime) -> tuple[Gang, Gangklokke, datetime]:
-    ovelse = bestilling.ovelse
-    funnet = None if bestilling.nytt else mappe.hent(ovelse)
-    if funnet is None:
-        mappe.kast()
-        fro = ovelse.fro if bestilling.fro is None else bestilling.fro
-        return Gang(ovelse, bestilling.modus or Modus(ovelse.maate), fro), Gangklokke(ovelse.klokke), naa
-    gang, gaatt, begynt = funnet
-    if bestilling.modus not in (None, gang.modus) or bestilling.fro not in (None, gang.fro):
-        raise KanIkkeGjores(setninger.gaar_paa_annen_maate(str(gang.modus)))
-    return gang, Gangklokke(ovelse.klokke, gaatt), begynt
+class Sitting:
+    """One sitting of a run; what it is about is read by `finn_gangen`, in the register's thread."""
 
-
-class _Kjoring:
-    """One sitting of a run."""
-
-    def __init__(
-        self, mappe: Gangmappe, gang: Gang, klokke: Gangklokke, begynt: datetime, logg: Callable[[str], None]
-    ) -> None:
+    def __init__(self, mappe: Gangmappe, bestilling: Bestilling, naa: datetime, logg: Callable[[str], None]) -> None:
         self._mappe = mappe
-        self._gang = gang
-        self._klokke = klokke
-        self._begynt = begynt
+        self._bestilling = bestilling
         self._logg = logg
+        self.begynt = naa
+        self.gang: Gang | None = None
+        self.klokke: Gangklokke | None = None
 
     def kjor(self) -> Utfall:
         """Runs the terminal until it is left."""
-        gang, mappe = self._gang, self._mappe
-        gang.frys = self._klokke.frys
-        kladd = Kladd(mappe.kladd, gang.ovelse.signatur)
-        terminal, okt = lag_ovelsesterminal(gang, mappe.register, self._klokke, mappe.utskrift, self._logg, kladd=kladd)
-        gang.ved_endring = lambda: self._lagre(terminal.meld_feil)
-        terminal.flate.vitne = self._sporer(terminal, okt.klokke.naa, kladd.hent())
+        mappe, bestilt = self._mappe, self._bestilling
+        okt = Okt(Klokke(self._naa), signatur.les(bestilt.signatur), mappe.register, mappe.utskrift)
+        if bestilt.nytt or not mappe.i_gang:
+            mappe.kast_kladdene()
+        kladd = Kladd(mappe.kladd, okt.signatur)
+        terminal = lag_terminal(okt, lambda: self._forbered(okt, terminal, kladd), kladd, logg=self._logg)
+        terminal.flate.bord = _Ventebord()
         terminal.run()
         terminal.flate.vitne.slutt()
-        self._lagre(lambda setning: print(setning, file=sys.stderr))
-        forsok = mappe.status.forsok + 1
-        if gang.levert is not None:
-            mappe.levert(gang.levert)
-        return Utfall(gang, self._begynt, forsok, tuple(mappe.spor()), terminal.setning)
+        if self.gang is None:
+            return Utfall(None, self.begynt, 0, (), terminal.setning)
+        self.lagre(lambda setning: print(setning, file=sys.stderr))
+        return Utfall(self.gang, self.begynt, self._forsok(), tuple(mappe.spor()), terminal.setning)
 
-    def _lagre(self, meld: Callable[[str], None]) -> None:
+    def _naa(self) -> datetime:
+        return self.klokke() if self.klokke else self._bestilling.klokke
+
+    def _forsok(self) -> int:
+        from training.kurs.gangtilstand import legg_til_forsok
+
+        levert = self.gang.levert if self.gang else None
+        return legg_til_forsok(self._mappe, levert) if levert is not None else 0
+
+    def _forbered(self, okt: Okt, terminal: Terminal, kladd: Kladd) -> str | None:
+        from screens.ovelse.terminal import gjor_klar
+        from training.ovelse.leser import UgyldigOvelse
+
         try:
-            self._mappe.skriv(self._gang, self._klokke.gaatt, self._begynt)
+            gang = self.finn_gangen()
+        except (UgyldigOvelse, KanIkkeGjores) as feil:
+            raise KanIkkeStarte(str(feil)) from feil
+        gang.ved_endring = lambda: self.lagre(terminal.meld_feil)
+        melding = gjor_klar(okt, gang, terminal)
+        terminal.flate.vitne = self._sporer(gang, terminal, okt.klokke.naa, kladd.hent())
+        return melding
+
+    def finn_gangen(self) -> Gang:
+        """The run that goes on, or a new one. Raises UgyldigOvelse, and KanIkkeGjores when it goes another way."""
+        from training.kurs.gang import Gang, Modus
+        from training.kurs.gangklokke import Gangklokke
+        from training.kurs.gangtilstand import hent
+
+        bestilt, ovelse = self._bestilling, self._bestilling.les()
+        funnet = None if bestilt.nytt else hent(self._mappe, ovelse)
+        if funnet is None:
+            self._mappe.kast()
+            modus = Modus(bestilt.maate or ovelse.maate)
+            self.gang = Gang(ovelse, modus, ovelse.fro if bestilt.fro is None else bestilt.fro)
+            self.klokke = Gangklokke(ovelse.klokke)
+        else:
+            self.gang, gaatt, self.begynt = funnet
+            if bestilt.maate not in ("", self.gang.modus) or bestilt.fro not in (None, self.gang.fro):
+                raise KanIkkeGjores(setninger.gaar_paa_annen_maate(str(self.gang.modus)))
+            self.klokke = Gangklokke(ovelse.klokke, gaatt)
+        self.gang.frys = self.klokke.frys
+        return self.gang
+
+    def lagre(self, meld: Callable[[str], None]) -> None:
+        """Keeps where the run stands; `meld` gets the sentence when the disk says no."""
+        from training.kurs.gangtilstand import skriv
+
+        assert self.gang is not None, "the run has been found"
+        assert self.klokke is not None
+        try:
+            skriv(self._mappe, self.gang, self.klokke.gaatt, self.begynt)
         except OSError:
             meld(setninger.OVELSEN_KAN_IKKE_LAGRES)
 
-    def _sporer(self, terminal: Terminal, naa: Callable[[], datetime], kladd: Mapping[str, Any] | None) -> Sporer:
-        ovelse = self._gang.ovelse
+    def _sporer(
+        self, gang: Gang, terminal: Terminal, naa: Callable[[], datetime], kladd: Mapping[str, Any] | None
+    ) -> Vitne:
+        """Whoever records the run, from now on."""
+        from screens.opptak.opptaksfil import Opptaksfil
+        from screens.ovelse.sporer import Sporer, sporets_hode
+        from training.kurs.spor import KLADD
+
         merknader = [f"{KLADD}{json.dumps(kladd)}"] if kladd else []
-        hode = Hode(ovelse.tittel, self._klokke(), "tom", ovelse.signatur, merknader)
+        hode, begynnelse = sporets_hode(gang.ovelse, naa(), merknader)
         fil = Opptaksfil(self._mappe.neste_spor(), terminal.meld_feil)
-        fil.begynn(Skriver(hode, Erstatter()).som_tekst([Opptatt(VentSide(MENY))]))
-        opptak = Opptak(hode, Erstatter(), fil.skriv, fil.ferdig)
-
-        def nytt() -> Opptak:
-            raise AssertionError("the run is recorded by itself, and nobody begins another")
-
-        return Sporer(terminal.flate, naa, nytt, self._logg, opptak)
+        fil.begynn(begynnelse)
+        return Sporer(terminal.flate, naa, hode, fil, self._logg)

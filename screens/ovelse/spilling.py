@@ -18,6 +18,7 @@ from training.oppgaver.vurdering import Karakter
 from training.ovelse.avtrykk import avtrykk
 from training.ovelse.bygging import KanIkkeBygges, bygg_ovelse
 from training.ovelse.ovelse import Ovelse
+from tui.flate.kladd.kladdinnhold import Eier, les_kladd
 from tui.flyt.oppsett import Flytoppsett
 from tui.flyt.spilling.spiller import spill
 from tui.flyt.steg import Flyt
@@ -83,6 +84,7 @@ def spill_gangen(gang: Gang, flyter: Sequence[Flyt], register: Path, slutt: date
                 utskrift,
                 feil.append,  # noqa: B023
                 kladd=kladd,
+                eier=None if kladd is None else (lambda: _eier(kladd)),
                 trygt=False,
             )[0]
 
@@ -101,6 +103,12 @@ def _kladden(flyt: Flyt, mappe: Path) -> Kladd | None:
     egen.mkdir()
     (egen / "kladd-1.json").write_text(flyt.kladdinnhold, encoding="utf-8")
     return Kladd(egen)
+
+
+def _eier(kladd: Kladd) -> Eier:
+    """Whose the draft is: the register that it was typed for is another one here, and the same."""
+    innhold = kladd.hent()
+    return les_kladd(innhold).eier if innhold else Eier()
 
 
 def karakteren(gang: Gang, register: Path, naa: datetime) -> Karakter:

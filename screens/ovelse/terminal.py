@@ -9,13 +9,11 @@ from typing import TYPE_CHECKING
 
 from data.register.klokke import Klokke
 from screens.okt import Okt
-from screens.ovelse.bord import Ovelsesbord
-from screens.ovelse.forlop import Forlop
-from training.kurs.gang import Gang
 from tui.flate.kladd.kladdinnhold import Eier
 from tui.flate.rutine import KanIkkeStarte
 
 if TYPE_CHECKING:
+    from training.kurs.gang import Gang
     from tui.terminal.farger import Farger
     from tui.terminal.kladd import Kladd
     from tui.terminal.terminal import Terminal
@@ -29,32 +27,40 @@ def lag_ovelsesterminal(
     logg: Callable[[str], None],
     *,
     kladd: Kladd | None = None,
+    eier: Callable[[], Eier] | None = None,
     farger: Farger | None = None,
     trygt: bool = True,
 ) -> tuple[Terminal, Okt]:
-    """The terminal, not yet running, and its session. The register is built when it is not there.
+    """The terminal, not yet running, and its session; the register is built when it is not there.
 
-    Raises UgyldigSignatur.
+    `eier` is whose drafts belong there, when they are others than those of the register. Raises UgyldigSignatur.
     """
     from screens import signatur
-    from screens.app import forbereder, lag_terminal
+    from screens.app import lag_terminal
 
-    okt = Okt(Klokke(klokke), signatur.les(gang.ovelse.signatur), register, utskrift, trygt=trygt, gang=gang)
-    aapne = forbereder(okt, demo=False)
-    bord = Ovelsesbord(gang, okt.klokke.naa)
-
-    def forbered() -> str | None:
-        if not register.exists():
-            _bygg(register, gang)
-        melding = aapne()
-        if not gang.loggstart:
-            _merk_starten(okt, gang)
-        return melding
-
-    Forlop(okt, gang, bord)
-    terminal = lag_terminal(okt, forbered, kladd, logg=logg, farger=farger, eier=lambda: Eier(okt.signatur))
-    terminal.flate.bord = bord
+    okt = Okt(Klokke(klokke), signatur.les(gang.ovelse.signatur), register, utskrift, trygt=trygt)
+    terminal = lag_terminal(okt, lambda: gjor_klar(okt, gang, terminal), kladd, logg=logg, farger=farger, eier=eier)
     return terminal, okt
+
+
+def gjor_klar(okt: Okt, gang: Gang, terminal: Terminal) -> str | None:
+    """Builds the register when it is not there, opens it, and puts the exercise beside the forms.
+
+    Runs in the register's thread; gives what is to be said. Raises KanIkkeStarte.
+    """
+    from screens.app import forbereder
+    from screens.ovelse.bord import Ovelsesbord
+    from screens.ovelse.forlop import Forlop
+
+    if not okt.sti.exists():
+        _bygg(okt.sti, gang)
+    melding = forbereder(okt, demo=False)()
+    if not gang.loggstart:
+        _merk_starten(okt, gang)
+    okt.gang = gang
+    terminal.flate.bord = bord = Ovelsesbord(gang, okt.klokke.naa)
+    Forlop(okt, gang, bord)
+    return melding
 
 
 def _bygg(register: Path, gang: Gang) -> None:

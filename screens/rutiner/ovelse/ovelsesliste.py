@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from training.kurs import gangtilstand
 from training.kurs.gangmappe import Gangmappe
 from training.ovelse import katalog
+from training.ovelse.hode import les_hode
 from training.ovelse.leser import UgyldigOvelse, les_ovelse
 
 IKKE_HEL = "kan ikke leses"
@@ -19,7 +21,7 @@ def radene(mappe: Path | None) -> list[dict[str, str]]:
 def _rad(fil: Path, mappe: Path | None) -> dict[str, str]:
     nr = katalog.nummer(fil)
     try:
-        ovelse = les_ovelse(fil)
+        ovelse = les_hode(fil) or les_ovelse(fil)
     except UgyldigOvelse:
         return {"nr": nr, "tittel": fil.stem, "nivaa": "", "minutter": "", "status": IKKE_HEL}
     return {
@@ -38,5 +40,5 @@ def status(mappe: Path | None, id_: str) -> str:
     gangmappe = Gangmappe(mappe, id_)
     if gangmappe.i_gang:
         return "i gang"
-    stand = gangmappe.status
+    stand = gangtilstand.status(gangmappe)
     return f"{stand.beste} av {stand.maks}" if stand.forsok else ""

@@ -2,25 +2,35 @@
 
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from screens.ovelse import kjoring, setninger
-from screens.ovelse.kjoring import Bestilling
+from screens.ovelse import setninger
+from screens.ovelse.kjoring import Bestilling, Sitting
 from screens.rutiner.ovelse.ovelsesliste import status
+from training.kurs import gangtilstand
 from training.kurs.gang import Gang, Modus
 from training.kurs.gangklokke import Gangklokke
 from training.kurs.gangmappe import Gangmappe, KanIkkeGjores
 from training.oppgaver.vurdering import Karakter
 from training.ovelse.leser import les_ovelse
+from training.ovelse.ovelse import Ovelse
 
 FIL = Path(__file__).parents[2] / "training" / "prove.ovelse.yaml"
 OVELSE = les_ovelse(FIL)
 NAA = datetime.fromisoformat("2026-11-27T10:00")
 
 
+def bestilt(ovelse: Ovelse = OVELSE, **resten: Any) -> Bestilling:
+    return Bestilling(ovelse.id, lambda: ovelse, ovelse.klokke, ovelse.signatur, **resten)
+
+
 def gangen(mappe: Gangmappe, bestilling: Bestilling) -> tuple[Gang, Gangklokke, datetime]:
-    return kjoring._gangen(mappe, bestilling, NAA)
+    sitting = Sitting(mappe, bestilling, NAA, print)
+    gang = sitting.finn_gangen()
+    assert sitting.klokke is not None
+    return gang, sitting.klokke, sitting.begynt
 
 
 def begynt(rot: Path, modus: Modus = Modus.OVING) -> Gangmappe:
@@ -29,13 +39,13 @@ def begynt(rot: Path, modus: Modus = Modus.OVING) -> Gangmappe:
     gang = Gang(OVELSE, modus, 7, loggstart=3)
     gang.svarer("Hva er etternavnet til den som søker?", "Hansen")
     gang.hint[0] = 2
-    mappe.skriv(gang, 12.0, NAA - timedelta(hours=1))
+    gangtilstand.skriv(mappe, gang, 12.0, NAA - timedelta(hours=1))
     mappe.register.touch()
     return mappe
 
 
 def test_en_gang_som_ble_avbrutt_fortsetter_der_den_var_og_klokken_ogsaa(tmp_path: Path) -> None:
-    gang, klokke, naar = gangen(begynt(tmp_path), Bestilling(OVELSE))
+    gang, klokke, naar = gangen(begynt(tmp_path), bestilt())
     assert (gang.svar, gang.hint, gang.fro, gang.loggstart) == (
         {"Hva er etternavnet til den som søker?": "Hansen"},
         {0: 2},
@@ -48,7 +58,7 @@ def test_en_gang_som_ble_avbrutt_fortsetter_der_den_var_og_klokken_ogsaa(tmp_pat
 
 def test_nytt_begynner_forfra(tmp_path: Path) -> None:
     mappe = begynt(tmp_path)
-    gang, klokke, naar = gangen(mappe, Bestilling(OVELSE, nytt=True))
+    gang, klokke, naar = gangen(mappe, bestilt(nytt=True))
     assert (gang.svar, gang.hint, gang.fro, gang.modus) == ({}, {}, 1, Modus.OVING)
     assert klokke() - OVELSE.klokke < timedelta(seconds=8)
     assert naar == NAA
@@ -57,19 +67,19 @@ def test_nytt_begynner_forfra(tmp_path: Path) -> None:
 
 def test_en_gang_skifter_ikke_maate_underveis(tmp_path: Path) -> None:
     with pytest.raises(KanIkkeGjores, match="i gang som øving fra før; skriv --nytt for å begynne forfra"):
-        gangen(begynt(tmp_path), Bestilling(OVELSE, Modus.PROVE))
+        gangen(begynt(tmp_path), bestilt(maate="prøve"))
 
 
 def test_en_endret_ovelse_begynner_forfra(tmp_path: Path) -> None:
     endret = OVELSE.model_copy(update={"maal": "Noe annet."})
-    assert begynt(tmp_path).hent(endret) is None
+    assert gangtilstand.hent(begynt(tmp_path), endret) is None
 
 
 @pytest.mark.parametrize("innhold", [b"", b"{", b"[]", b'{"modus": "ukjent"}', b"\xff\xfe"])
 def test_en_odelagt_tilstand_begynner_forfra(tmp_path: Path, innhold: bytes) -> None:
     mappe = begynt(tmp_path)
     (mappe.sti / "gang.json").write_bytes(innhold)
-    assert gangen(mappe, Bestilling(OVELSE))[0].svar == {}
+    assert gangen(mappe, bestilt())[0].svar == {}
 
 
 def test_en_ovelse_kan_ikke_vaere_aapen_to_ganger(tmp_path: Path) -> None:
@@ -84,10 +94,11 @@ def test_en_full_disk_blir_sagt_og_ikke_mer(tmp_path: Path, monkeypatch: pytest.
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("training.kurs.gangmappe.skriv_egen_fil", full)
+    monkeypatch.setattr("training.kurs.gangtilstand.skriv_egen_fil", full)
     mappe, sagt = Gangmappe(tmp_path, OVELSE.id), list[str]()
-    sitting = kjoring._Kjoring(mappe, Gang(OVELSE), Gangklokke(OVELSE.klokke), NAA, sagt.append)
-    sitting._lagre(sagt.append)
+    sitting = Sitting(mappe, bestilt(), NAA, sagt.append)
+    sitting.finn_gangen()
+    sitting.lagre(sagt.append)
     assert sagt == [setninger.OVELSEN_KAN_IKKE_LAGRES]
 
 
@@ -107,8 +118,9 @@ def test_klokken_staar_naar_den_er_frosset_og_gaar_videre_fra_der() -> None:
 def test_det_som_er_levert_teller_som_forsok_og_det_beste_staar(tmp_path: Path) -> None:
     mappe = Gangmappe(tmp_path, OVELSE.id)
     for poeng in (30, 50, 40):
-        mappe.levert(Karakter((), (), poeng, 80))
-    assert (mappe.status.beste, mappe.status.maks, mappe.status.forsok) == (50, 80, 3)
+        gangtilstand.legg_til_forsok(mappe, Karakter((), (), poeng, 80))
+    stand = gangtilstand.status(mappe)
+    assert (stand.beste, stand.maks, stand.forsok) == (50, 80, 3)
 
 
 def test_din_status_er_i_gang_eller_de_beste_poengene(tmp_path: Path) -> None:
@@ -118,5 +130,5 @@ def test_din_status_er_i_gang_eller_de_beste_poengene(tmp_path: Path) -> None:
     assert status(tmp_path, OVELSE.id) == "i gang"
     mappe.kast()
     assert status(tmp_path, OVELSE.id) == ""
-    mappe.levert(Karakter((), (), 50, 80))
+    gangtilstand.legg_til_forsok(mappe, Karakter((), (), 50, 80))
     assert status(tmp_path, OVELSE.id) == "50 av 80"
