@@ -1,5 +1,6 @@
 """What training says to teachers and learners, one sentence each; none of it stands on line 23 but what is said so."""
 
+from collections.abc import Mapping
 from typing import Annotated
 
 from rules.tall.setning import Feil
@@ -84,15 +85,23 @@ def kan_ikke_bygges(tittel: str, hva: str) -> str:
 UTEN_SAK: str = "Personen skulle hatt en sak, og har ingen."
 UTEN_VEDTAK: str = "Saken skulle hatt et vedtak om å innvilge, og har ikke noe."
 SAKEN: str = "saken"
-FRA_DATO: str = "dato for"
-KODEN: str = "begrunnelse for"
-UKENE: str = "antall uker"
+FATTET: str = "fattet"
+IKKE_FATTET: str = "ikke fattet"
+VEDTAKENE: Mapping[str, str] = {"avslag": "et avslag", "avstengning": "en avstengning", "opphor": "et opphør"}
 MELDINGEN: str = "meldingen på linje 23"
 APNET_EN: str = "Du åpnet en person som ikke hører til oppgaven"
 
 
-def et_vedtak_om(hva: str) -> str:
-    return f"et vedtak om {hva}"
+def fra_dato(vedtaket: str) -> str:
+    return f"datoen for {vedtaket}"
+
+
+def koden(vedtaket: str) -> str:
+    return f"koden for {vedtaket}"
+
+
+def ukene(vedtaket: str) -> str:
+    return f"ukene i {vedtaket}"
 
 
 def ganger(antall: int) -> str:

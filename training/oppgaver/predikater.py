@@ -197,16 +197,16 @@ def _endring(type_: str) -> Predikat:
         del utfort
         rader = mappe.sakens_vedtak(type_)
         if not rader:
-            yield Brudd(setninger.SAKEN, setninger.et_vedtak_om(type_), "")
+            yield Brudd(setninger.VEDTAKENE[type_], setninger.FATTET, setninger.IKKE_FATTET)
             return
         ventet, rad = getattr(krav, type_), rader[-1]
         for hva, skulle, er in (
-            (setninger.FRA_DATO, ventet.dato, rad.dato),
-            (setninger.KODEN, ventet.kode, rad.begrunnelse_kode),
-            (setninger.UKENE, ventet.uker, rad.uker),
+            (setninger.fra_dato, ventet.dato, rad.dato),
+            (setninger.koden, ventet.kode, rad.begrunnelse_kode),
+            (setninger.ukene, ventet.uker, rad.uker),
         ):
             if skulle != er:
-                yield Brudd(f"{hva} {type_}", vis(skulle), vis(er), type_)
+                yield Brudd(hva(setninger.VEDTAKENE[type_]), vis(skulle), vis(er), type_)
 
     return _i_mappen(type_, ser_paa)
 

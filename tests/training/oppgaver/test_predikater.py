@@ -40,6 +40,31 @@ def test_det_som_ikke_er_gjort_sies_uten_svaret(tmp_path: Path) -> None:
     assert (4, "Personen skulle hatt en sak, og har ingen.") in galt(svar)
 
 
+def test_avstengningen_sees_med_dag_og_uker(tmp_path: Path) -> None:
+    fil = tmp_path / "for-kort.yaml"
+    hel = (MAPPE / "18-avstengning.yaml").read_text(encoding="utf-8")
+    gal = hel.replace(
+        'Dato: "250588", Avstengningstidens lengde: "12"', 'Dato: "260588", Avstengningstidens lengde: "8"'
+    )
+    fil.write_text(gal, encoding="utf-8")
+    svar = karakter(fil)
+    assert galt(svar)[:2] == [
+        (1, "Datoen for en avstengning skulle være 25.05.1988, men er 26.05.1988."),
+        (1, "Ukene i en avstengning skulle være 12, men er 8."),
+    ]
+    assert svar.feil == ["avstengt_som_annen_gang", "avstengt_en_dag_feil"]
+
+
+def test_et_opphor_som_mangler(tmp_path: Path) -> None:
+    fil = tmp_path / "uten-opphor.yaml"
+    hel = (MAPPE / "19-opphor.yaml").read_text(encoding="utf-8")
+    fil.write_text(hel.replace('fyll: {Endring: O, Dato: "290588", Begrunnelse: "31"}', 'fyll: {Endring: ""}'), "utf-8")
+    assert galt(karakter(fil))[:2] == [
+        (2, "Saken skulle være avsluttet, men er innvilget."),
+        (2, "Et opphør skulle være fattet, men er ikke fattet."),
+    ]
+
+
 def karakter(fil: Path) -> Karakter:
     """The grade of the exercise's own solution."""
     ovelse = les_ovelse(fil)
