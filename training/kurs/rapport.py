@@ -12,6 +12,7 @@ from rules.regelverk import naermeste_lov
 from training.feiltyper.feiltype import omtale
 from training.kurs.etterproving import Provd, feilnavn
 from training.kurs.synlig import synlig
+from training.ovelse import katalog
 
 _SIST = str.maketrans({"æ": "{", "ø": "|", "å": "}"})
 _REGELVERKET = date(1988, 6, 1)
@@ -75,7 +76,7 @@ class Feilrad:
 
 @dataclass(frozen=True, slots=True)
 class Elev:
-    """What one learner did, by the ids of the exercises; points are those of the best attempt at each."""
+    """What one learner did, by exercise in the order of the course; points are those of the best attempt at each."""
 
     navn: str
     ovelser: Mapping[str, Innsats]
@@ -194,7 +195,8 @@ def _elev(navn: str, egne: Sequence[Provd]) -> Elev:
     per_ovelse: dict[str, list[Provd]] = {}
     for ett in egne:
         per_ovelse.setdefault(_id(ett), []).append(ett)
-    return Elev(navn, {id_: _innsats(alle) for id_, alle in per_ovelse.items()}, _feilene(egne), _punktene(egne))
+    ovelser = {id_: _innsats(per_ovelse[id_]) for id_ in sorted(per_ovelse, key=_i_kurset)}
+    return Elev(navn, ovelser, _feilene(egne), _punktene(egne))
 
 
 def _innsats(alle: Sequence[Provd]) -> Innsats:
@@ -213,9 +215,15 @@ def _innsats(alle: Sequence[Provd]) -> Innsats:
 
 def _ovelsene(elever: Sequence[Elev], tellende: Sequence[Provd]) -> Iterable[Ovelsesrad]:
     titler = {_id(ett): synlig(ett.ovelse.tittel) for ett in tellende if ett.ovelse is not None}
-    for id_ in sorted(titler):
+    for id_ in sorted(titler, key=_i_kurset):
         innsatser = [elev.ovelser[id_] for elev in elever if id_ in elev.ovelser]
         yield Ovelsesrad(id_, titler[id_], len(innsatser), sum(innsatser, Innsats()))
+
+
+def _i_kurset(id_: str) -> tuple[int, str]:
+    """As the course has the exercises, by the names of their files; those of others come after."""
+    plasser = {fil.stem.partition("-")[2].casefold(): nr for nr, fil in enumerate(katalog.alle())}
+    return plasser.get(id_, len(plasser)), id_
 
 
 def _id(ett: Provd) -> str:

@@ -41,7 +41,7 @@ def _radene(rapport: Rapport) -> Iterator[dict[str, Any]]:
         yield {"inndeling": "ovelse", **hva, **ovelse.innsats.tall}
     yield from _feil("", "", rapport.feil, rapport.punkter)
     for elev in rapport.elever:
-        for id_, innsats in sorted(elev.ovelser.items()):
+        for id_, innsats in elev.ovelser.items():
             hva = {"elev": elev.navn, "ovelse": id_, "navn": titler[id_]}
             yield {"inndeling": "elev og ovelse", **hva, **innsats.tall}
         yield from _feil("elev og ", elev.navn, elev.feil, elev.punkter)

@@ -72,7 +72,7 @@ def _ovelsene(rapport: Rapport) -> str:
 
 def _elev(nr: int, elev: Elev, rapport: Rapport) -> str:
     titler = {rad.id: rad.tittel for rad in rapport.ovelser}
-    rader = [(escape(titler[id_]), _innsats(innsats)) for id_, innsats in sorted(elev.ovelser.items())]
+    rader = [(escape(titler[id_]), _innsats(innsats)) for id_, innsats in elev.ovelser.items()]
     navn = escape(elev.navn)
     return (
         f'<section class="elev" aria-labelledby="elev-{nr}">\n<h3 id="elev-{nr}">{navn}</h3>\n'

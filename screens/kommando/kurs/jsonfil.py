@@ -47,9 +47,7 @@ def _elev(elev: Elev, titler: Mapping[str, str]) -> dict[str, Any]:
     return {
         "elev": elev.navn,
         **elev.innsats.tall,
-        "ovelser": [
-            {"ovelse": id_, "tittel": titler[id_], **innsats.tall} for id_, innsats in sorted(elev.ovelser.items())
-        ],
+        "ovelser": [{"ovelse": id_, "tittel": titler[id_], **innsats.tall} for id_, innsats in elev.ovelser.items()],
         "feil": _feil(elev.feil),
         "punkter": _punkter(elev.punkter),
     }

@@ -62,6 +62,20 @@ def test_det_som_ikke_teller_er_ikke_i_noen_sum() -> None:
     assert lag_rapport(andre).innsats == Innsats()
 
 
+def test_ovelsene_staar_som_i_kurset() -> None:
+    """02, 05 and 19 of the course, whose names are sorted otherwise, and one of somebody else's at the end."""
+    idene = ["aaa-fra-andre", "opphor", "ett-barn", "kurstid"]
+    alle = [_i_ovelsen(provd("Kari"), id_) for id_ in idene]
+    rapport = lag_rapport(alle)
+    assert [rad.id for rad in rapport.ovelser] == ["ett-barn", "kurstid", "opphor", "aaa-fra-andre"]
+    assert [*rapport.elever[0].ovelser] == [rad.id for rad in rapport.ovelser]
+
+
+def _i_ovelsen(ett: Provd, id_: str) -> Provd:
+    assert ett.resultat is not None
+    return replace(ett, resultat=ett.resultat.model_copy(update={"ovelse": id_}))
+
+
 def feilene(*alle: Provd) -> Sequence[tuple[str, int, int, int]]:
     return [(rad.id, rad.resultater, rad.mulige, rad.elever) for rad in lag_rapport(alle).feil]
 
