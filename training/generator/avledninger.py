@@ -67,8 +67,10 @@ def _gammel_adresse(utkast: Utkast) -> bool:
 
 
 def _annet_kort(utkast: Utkast) -> bool:
-    """A card for the two weeks before the first day of benefit."""
-    fra = utkast.fra - timedelta(weeks=2)
+    """A card for two weeks before the first day of benefit, when the applicant was still at work."""
+    fra = utkast.fra - timedelta(weeks=3)
+    if fra + timedelta(days=12) > utkast.sluttet:
+        return False
     uker = (utkast.trekk.randint(20, 30), utkast.trekk.randint(20, 30))
     kort = {"fra": fra, "til": fra + timedelta(days=12)}
     utkast.ark.append(meldekort(utkast, kort, uker, levert=utkast.fra))

@@ -72,7 +72,7 @@ FELLER: tuple[Felle, ...] = (
     Felle("pensjon_glemt", 4, "pensjon", saerfeller.pensjon),
     Felle("pensjon_i_feil_felt", 4, "pensjon", saerfeller.pensjon_som_forveksles),
     Felle("maanedspensjon_som_aar", 4, "pensjon", saerfeller.pensjon),
-    Felle("ukepensjon_som_aar", 5, "pensjon", saerfeller.pensjon),
+    Felle("ukepensjon_som_aar", 5, "pensjon", saerfeller.pensjon_med_ukeslipp),
     Felle("lonn_for_pensjon_glemt", 5, "pensjon", saerfeller.lonn_for_pensjon),
     Felle("redusert_trygd_i_aaret", 5, "pensjon", saerfeller.redusert_trygd),
     Felle("redusert_trygd_glemt", 5, "pensjon", saerfeller.redusert_trygd),

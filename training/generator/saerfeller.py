@@ -23,6 +23,15 @@ def pensjon(utkast: Utkast) -> None:
     _pensjon(utkast, utkast.trekk.choice(tuple(_PENSJONENE)), 0.06, 0.2)
 
 
+def pensjon_med_ukeslipp(utkast: Utkast) -> None:
+    """One pension or benefit beside, and a slip with what is paid of it a week."""
+    felt = utkast.trekk.choice(tuple(_PENSJONENE))
+    _pensjon(utkast, felt, 0.06, 0.2)
+    uka = Decimal(int(utkast.fakta[felt]) // _UKER)
+    uke = f"uke {utkast.trekk.randint(1, 5)}, {utkast.fra.year}"
+    utkast.ark.append(Ark("ukepensjon", {"belop": uka, "uke": uke}))
+
+
 def pensjon_som_forveksles(utkast: Utkast) -> None:
     """One that the field decides the effect of: so much of a private one that it meets the floor, or the folketrygd."""
     _pensjon(utkast, utkast.trekk.choice(("privat_pensjon", "folketrygd")), 0.25, 0.5)
