@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from datetime import datetime
 from pathlib import Path
 from typing import TextIO
@@ -12,6 +13,8 @@ from screens.rutiner.ovelse.karaktervindu import karakterlinjer
 from training.kurs.gang import Gang
 from training.kurs.resultat import Resultatfeil, forsegl, skriv_resultat
 
+BREDDE = 80
+
 
 def lever(
     gang: Gang, utfall: Utfall, resultat: Path | None, elev: str, slutt: datetime, ut: TextIO, feilut: TextIO
@@ -20,7 +23,8 @@ def lever(
     assert gang.levert is not None, "it has been handed in"
     assert gang.slutt is not None
     for linje in karakterlinjer(gang.ovelse, gang.levert):
-        print(linje, file=ut)
+        innrykk = " " * (len(linje) - len(linje.lstrip()))
+        print("\n".join(textwrap.wrap(linje, BREDDE, subsequent_indent=innrykk)), file=ut)
     if resultat is None:
         return 0
     innhold = forsegl(

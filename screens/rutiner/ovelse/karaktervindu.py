@@ -38,7 +38,8 @@ def karakterlinjer(ovelse: Ovelse, karakter: Karakter) -> Iterator[str]:
         yield f"{nr} {svar.oppgave.tittel}: {svar.poeng} av {svar.oppgave.poeng}"
         yield from (f"  {linje}" if linje else "" for linje in _oppgaven(svar))
     yield from ("", *karakter.stibrudd) if karakter.stibrudd else ()
-    yield from ("", *ovelse.etterpaa.splitlines())
+    for avsnitt in ovelse.etterpaa.split("\n\n"):
+        yield from ("", " ".join(avsnitt.split()))
 
 
 def _oppgaven(svar: Oppgavesvar) -> Iterator[str]:
