@@ -29,6 +29,7 @@ class Utfort:
     meldinger: tuple[str, ...] = ()
     svar: Mapping[str, str] = field(default_factory=dict)
     hint: Mapping[int, int] = field(default_factory=dict)
+    _mapper: dict[tuple[str, str], Mappe | None] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def logg(self) -> tuple[LoggRad, ...]:
@@ -37,7 +38,10 @@ class Utfort:
 
     def mappe(self, fodselsnr: str, sak: str = "") -> Mappe | None:
         """The case with that number, else the person's newest; None when there is none."""
-        return finn_mappe(self.sesjon, fodselsnr or None, sak or None)
+        hvem = fodselsnr, sak
+        if hvem not in self._mapper:
+            self._mapper[hvem] = finn_mappe(self.sesjon, fodselsnr or None, sak or None)
+        return self._mapper[hvem]
 
     def antall(self, handling: Loggslag, fodselsnr: str) -> int:
         """How many times it was done since the start with that person, or with nobody in particular."""
