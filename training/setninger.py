@@ -121,6 +121,11 @@ def brudd(hva: str, ventet: str, fikk: str) -> str:
     return f"{stor} skulle være {ventet or 'blank'}, men er {fikk or 'blank'}."
 
 
+def brudd_uten_det_rette(hva: str, fikk: str) -> str:
+    stor = f"{hva[:1].upper()}{hva[1:]}"
+    return f"{stor} er {fikk or 'blank'}, og det er ikke riktig ennå."
+
+
 def ulik_linje(navn: str, riktig: str, ditt: str, sted: str) -> str:
     return f"{navn}: riktig er {riktig}, ditt er {ditt}{sted}."
 

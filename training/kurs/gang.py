@@ -12,7 +12,7 @@ from sqlmodel import Session
 
 from training import setninger
 from training.oppgaver.utfort import Utfort
-from training.oppgaver.vurdering import Karakter, Oppgavesvar, vurder, vurder_oppgave
+from training.oppgaver.vurdering import Karakter, vurder
 from training.ovelse.ovelse import HINTTRINN, Hendelse, Ovelse, Papir
 
 _MINUTT = timedelta(minutes=1)
@@ -77,10 +77,6 @@ class Gang:
     def vurder(self, sesjon: Session, naa: datetime, *, begrunnet: bool = True) -> Karakter:
         """The grade as it is now; see `vurder`."""
         return vurder(self.ovelse, self.utfort(sesjon, naa), begrunnet=begrunnet)
-
-    def vurder_oppgave(self, nr: int, sesjon: Session, naa: datetime) -> Oppgavesvar:
-        """One task as it is now, by its number from 0."""
-        return vurder_oppgave(self.ovelse, nr, self.utfort(sesjon, naa))
 
     def lever(self, karakter: Karakter, naa: datetime) -> None:
         """The learner is done, with that grade."""

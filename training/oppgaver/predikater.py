@@ -46,6 +46,11 @@ class Brudd:
         """It as a sentence."""
         return self.mangler or setninger.brudd(self.hva, self.ventet, self.fikk)
 
+    @property
+    def uten_det_rette(self) -> str:
+        """It as a sentence for whoever is not to be told yet what it should be."""
+        return self.mangler or setninger.brudd_uten_det_rette(self.hva, self.fikk)
+
 
 def brudd_paa(krav: Krav, hvem: str, utfort: Utfort) -> list[Brudd]:
     """Everything that is not as the goal has it for that person; empty when it is reached."""

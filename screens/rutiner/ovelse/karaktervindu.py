@@ -19,10 +19,11 @@ def hintvindu(gang: Gang, nr: int, *, alle: bool = False) -> Tekstvindu:
     return Tekstvindu(f"Hint til oppgave {nr + 1}", linjer)
 
 
-def oppgavevindu(nr: int, svar: Oppgavesvar) -> Tekstvindu:
-    """What the task asks, and what is wrong with what has been done."""
+def oppgavevindu(nr: int, svar: Oppgavesvar, *, levert: bool) -> Tekstvindu:
+    """What the task asks, and what is wrong with what has been done; how it should be only when it is handed in."""
     tekst = [*svar.oppgave.tekst.splitlines(), ""] if svar.oppgave.tekst else []
-    return Tekstvindu(f"Oppgave {nr + 1}: {svar.oppgave.tittel}", [*tekst, *_oppgaven(svar)])
+    linjer = _oppgaven(svar) if levert else _underveis(svar)
+    return Tekstvindu(f"Oppgave {nr + 1}: {svar.oppgave.tittel}", [*tekst, *linjer])
 
 
 def karaktervindu(ovelse: Ovelse, karakter: Karakter) -> Tekstvindu:
@@ -40,6 +41,12 @@ def karakterlinjer(ovelse: Ovelse, karakter: Karakter) -> Iterator[str]:
     yield from ("", *karakter.stibrudd) if karakter.stibrudd else ()
     for avsnitt in ovelse.etterpaa.split("\n\n"):
         yield from ("", " ".join(avsnitt.split()))
+
+
+def _underveis(svar: Oppgavesvar) -> Iterator[str]:
+    if svar.lost:
+        yield setninger.OPPGAVEN_ER_LOST
+    yield from (galt.brudd.uten_det_rette for galt in svar.galt)
 
 
 def _oppgaven(svar: Oppgavesvar) -> Iterator[str]:

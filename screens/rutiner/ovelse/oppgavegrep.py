@@ -108,11 +108,12 @@ class Oppgavegrep:
     def _se(self, inn: Innsendt, gang: Gang, nr: int) -> Svar:
         del inn
         if gang.levert is not None:
-            return Svar(vindu=oppgavevindu(nr, gang.levert.oppgaver[nr]))
+            return Svar(vindu=oppgavevindu(nr, gang.levert.oppgaver[nr], levert=True))
         _krev_oving(gang)
         with self.okt.register.les() as sesjon:
-            svar = gang.vurder_oppgave(nr, sesjon, self.okt.klokke.naa())
-        return Svar(verdier=oppgavene(self.okt, gang, nr), vindu=oppgavevindu(nr, svar), lagret=True)
+            svar = gang.vurder(sesjon, self.okt.klokke.naa(), begrunnet=False).oppgaver[nr]
+        vindu = oppgavevindu(nr, svar, levert=False)
+        return Svar(verdier=oppgavene(self.okt, gang, nr), vindu=vindu, lagret=True)
 
     def _lever(self, inn: Innsendt, gang: Gang, nr: int) -> Svar:
         del inn

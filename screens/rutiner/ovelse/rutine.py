@@ -21,7 +21,7 @@ MODI = {"": Modus.OVING, "L": Modus.VEILEDET, "P": Modus.PROVE}
 
 
 class Ovelsesrutine:
-    """The two pages: the exercises there are, and the tasks of the run that the sitting is."""
+    """The two pages: the exercises there are, and the tasks of the run that the sitting is, which come first in one."""
 
     kode = "ØVELSE"
     navn = "Øvelse"
@@ -29,6 +29,7 @@ class Ovelsesrutine:
 
     def __init__(self, okt: Okt) -> None:
         self.okt = okt
+        self.sider = (OVELSENE, OPPGAVENE) if okt.gang is None else (OPPGAVENE, OVELSENE)
         self.bekreftet: object = None
         self.oppgavegrep = Oppgavegrep(okt)
 
