@@ -220,6 +220,7 @@ def _ovelsesleser(leser: Leser) -> None:
     leser.add_argument("--fart", type=_fart, metavar="N", help="med --vis: så mange ganger så fort")
     leser.add_argument("--nytt", action="store_true", help="begynn forfra, også når øvelsen er i gang")
     leser.add_argument("--resultat", type=Path, metavar="FIL", help="skriv resultatet når øvelsen er levert")
+    leser.add_argument("--behold", type=Path, metavar="FIL", help="ta vare på registeret når øvelsen er levert")
     leser.add_argument("--elev", metavar="NAVN", help="hvem resultatet er for (ellers brukernavnet)")
     leser.add_argument(
         "--frø", "--fro", type=_antall, metavar="S", dest="fro", help="hvilke andre i registeret; lag: hvilke øvelser"

@@ -6,6 +6,7 @@ The first form is painted before the exercise is read and its register built, as
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -35,7 +36,8 @@ if TYPE_CHECKING:
 class Bestilling:
     """What is asked for: the exercise by its id, and how it is read; its clock start and signature.
 
-    `maate` is the way (blank for the one it has), `fro` the seed, and `nytt` whether to begin anew.
+    `maate` is the way (blank for the one it has), `fro` the seed, and `nytt` whether to begin anew. `behold` is where
+    the register is kept when the run has been handed in; None throws it away.
     """
 
     id: str
@@ -45,6 +47,7 @@ class Bestilling:
     maate: str = ""
     fro: int | None = None
     nytt: bool = False
+    behold: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,18 @@ def kjor(bestilling: Bestilling, rot: Path, naa: Callable[[], datetime], logg: C
         raise KanIkkeGjores(setninger.kan_ikke_skrives(str(feil.filename or rot))) from feil
 
 
+def behold(register: Path, maal: Path) -> None:
+    """Puts a register that nobody has open in a new file. Raises KanIkkeGjores when one is there, and OSError."""
+    from data.filer.egenfil import Uferdig
+
+    try:
+        with Uferdig(maal) as uferdig, register.open("rb") as fra:
+            shutil.copyfileobj(fra, uferdig.fil)
+            uferdig.ta_plassen()
+    except FileExistsError:
+        raise KanIkkeGjores(setninger.finnes_fra_for(str(maal))) from None
+
+
 class Sitting:
     """One sitting of a run; what it is about is read by `finn_gangen`, in the register's thread."""
 
@@ -105,17 +120,24 @@ class Sitting:
         terminal.flate.vitne.slutt()
         if self.gang is None:
             return Utfall(None, self.begynt, 0, (), terminal.setning)
-        self.lagre(lambda setning: print(setning, file=sys.stderr))
-        return Utfall(self.gang, self.begynt, self._forsok(), tuple(mappe.spor()), terminal.setning)
+        return self._sluttet(self.gang, terminal.setning)
 
     def _naa(self) -> datetime:
         return self.klokke() if self.klokke else self._bestilling.klokke
 
-    def _forsok(self) -> int:
+    def _sluttet(self, gang: Gang, setning: str) -> Utfall:
+        """Keeps a run that is to be gone on with, and throws one away that was handed in."""
         from training.kurs.gangtilstand import legg_til_forsok
 
-        levert = self.gang.levert if self.gang else None
-        return legg_til_forsok(self._mappe, levert) if levert is not None else 0
+        mappe, spor = self._mappe, tuple(self._mappe.spor())
+        if gang.levert is None:
+            self.lagre(lambda sagt: print(sagt, file=sys.stderr))
+            return Utfall(gang, self.begynt, 0, spor, setning)
+        forsok = legg_til_forsok(mappe, gang.levert)
+        if self._bestilling.behold is not None:
+            behold(mappe.register, self._bestilling.behold)
+        mappe.kast()
+        return Utfall(gang, self.begynt, forsok, spor, setning)
 
     def _forbered(self, okt: Okt, terminal: Terminal, kladd: Kladd) -> str | None:
         from screens.ovelse.terminal import gjor_klar

@@ -37,7 +37,7 @@ def trenger_terminal(mangler: str) -> str:
 
 
 def finnes_fra_for(fil: str) -> str:
-    return f"{fil} finnes fra før; velg et annet navn på resultatet."
+    return f"{fil} finnes fra før; velg et annet navn."
 
 
 def fortsetter_siden(tittel: str) -> str:

@@ -63,10 +63,13 @@ def _kjor(valg: Namespace, ut: TextIO, feilut: TextIO) -> int:
 
         return vis_losningen(funnet, valg.fart or 1.0, ut, feilut)
     resultat: Path | None = valg.resultat
-    if resultat is not None and os.path.lexists(resultat):
-        raise KanIkkeGjores(setninger.finnes_fra_for(str(resultat)))
+    for fil in (resultat, valg.behold):
+        if fil is not None and os.path.lexists(fil):
+            raise KanIkkeGjores(setninger.finnes_fra_for(str(fil)))
     maate = "prøve" if valg.prove else "veiledet" if valg.veiledet else "øving" if valg.oving else ""
-    utfall = kjor_i_terminalen(_bestilling(funnet, maate, valg.fro, valg.nytt), steder.ovelser(), _naa, feillogg)
+    utfall = kjor_i_terminalen(
+        _bestilling(funnet, maate, valg.fro, valg.nytt, valg.behold), steder.ovelser(), _naa, feillogg
+    )
     return _etterpaa(utfall, resultat, valg.elev or getuser(), ut, feilut)
 
 
@@ -84,9 +87,11 @@ def fra_programmet(fil: str, maate: str, feilut: TextIO) -> None:
             print(utfall.setning, file=feilut)
 
 
-def _bestilling(funnet: Funnet, maate: str, fro: int | None = None, nytt: bool = False) -> Bestilling:
+def _bestilling(
+    funnet: Funnet, maate: str, fro: int | None = None, nytt: bool = False, behold: Path | None = None
+) -> Bestilling:
     hode = funnet.hode
-    return Bestilling(hode.id, funnet.les, hode.klokke, hode.signatur, maate, fro, nytt)
+    return Bestilling(hode.id, funnet.les, hode.klokke, hode.signatur, maate, fro, nytt, behold)
 
 
 def _etterpaa(utfall: Utfall, resultat: Path | None, elev: str, ut: TextIO, feilut: TextIO) -> int:
