@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from screens.ovelse import setninger
-from screens.ovelse.kjoring import Bestilling, Sitting
+from screens.ovelse.kjoring import Bestilling, Sitting, Utfall
 from screens.rutiner.ovelse.ovelsesliste import status
 from training.kurs import gangtilstand
 from training.kurs.gang import Gang, Modus
@@ -132,3 +132,36 @@ def test_din_status_er_i_gang_eller_de_beste_poengene(tmp_path: Path) -> None:
     assert status(tmp_path, OVELSE.id) == ""
     gangtilstand.legg_til_forsok(mappe, Karakter((), (), 50, 80))
     assert status(tmp_path, OVELSE.id) == "50 av 80"
+
+
+def levert(rot: Path, behold: Path | None = None) -> tuple[Gangmappe, Utfall]:
+    """A run that was handed in with 30 of 80 points, and left."""
+    mappe = begynt(rot)
+    mappe.register.write_bytes(b"registeret")
+    mappe.neste_spor().write_text("flyt: en\n", encoding="utf-8")
+    sitting = Sitting(mappe, bestilt(behold=behold), NAA, print)
+    gang = sitting.finn_gangen()
+    gang.lever(Karakter((), (), 30, 80), OVELSE.klokke)
+    return mappe, sitting._sluttet(gang, "")
+
+
+def test_en_levert_gang_kastes_og_den_neste_begynner_forfra(tmp_path: Path) -> None:
+    mappe, utfall = levert(tmp_path)
+    assert (utfall.forsok, utfall.spor) == (1, ("flyt: en\n",))
+    assert not mappe.i_gang
+    assert status(tmp_path, OVELSE.id) == "30 av 80"
+    assert gangen(mappe, bestilt())[0].svar == {}
+
+
+def test_registeret_til_en_levert_gang_beholdes_naar_det_er_bedt_om(tmp_path: Path) -> None:
+    levert(tmp_path / "rot", tmp_path / "mitt.db")
+    assert (tmp_path / "mitt.db").read_bytes() == b"registeret"
+    with pytest.raises(KanIkkeGjores, match=r"mitt.db finnes fra før; velg et annet navn\."):
+        levert(tmp_path / "annen", tmp_path / "mitt.db")
+
+
+def test_en_gang_som_ikke_er_levert_blir_liggende(tmp_path: Path) -> None:
+    mappe = begynt(tmp_path)
+    sitting = Sitting(mappe, bestilt(), NAA, print)
+    assert sitting._sluttet(sitting.finn_gangen(), "").forsok == 0
+    assert mappe.i_gang
