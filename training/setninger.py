@@ -206,7 +206,15 @@ def for_bredt(papir: str, side: int, bredde: int, linje: Annotated[str, 30]) -> 
 
 
 def hintet_er_tomt(oppgave: int, trinn: int) -> str:
-    return f"oppgave {oppgave}: hint {trinn} er tomt."
+    return f"oppgave {oppgave}: hint {trinn} er ikke skrevet."
+
+
+def er_ikke_skrevet(navn: Annotated[str, 10]) -> str:
+    return f"{navn} er ikke skrevet."
+
+
+def papiret_er_ikke_skrevet(nr: int, tittel: str) -> str:
+    return f"papir {nr}, «{tittel}», er ikke skrevet."
 
 
 def kravet_stemmer_ikke(oppgave: int, hva: str, ventet: str, regnet: str) -> str:

@@ -62,11 +62,15 @@ def bygg_register(
 ) -> None:
     """Writes a register to `sti`, which must not exist: those people and cases, as the files of the demo tell of them.
 
-    It is made at `start`; those without a case became job seekers on the day `registrert`. The same content each time.
+    It is made at `start`, and nothing in it is later: what would be, was done then. Those without a case became job
+    seekers on the day `registrert`. The same content each time.
     Raises Avvist for what the operations refuse.
     """
     naa = [start]
-    hendelser = sorted(_hendelser(personer, saker, registrert))
+    hendelser = list(_hendelser(personer, saker, registrert))
+    for hendelse in hendelser:
+        hendelse.tid = min(hendelse.tid, start)
+    hendelser.sort()
     reg = Register.aapne(sti, Klokke(lambda: naa[0]), SIGNATURER[0], trygt=False)
     try:
         for hendelse in hendelser:
@@ -93,8 +97,12 @@ def _hendelser(
 
 def _kl(dag: date, time_paa_dagen: int, minutt: int) -> datetime:
     """That day, or the next weekday, some minutes past the hour."""
-    dag += timedelta(days=max(0, 7 - dag.weekday())) if dag.weekday() >= 5 else timedelta(0)
-    return datetime.combine(dag, time(time_paa_dagen)) + timedelta(minutes=minutt)
+    return datetime.combine(virkedag(dag), time(time_paa_dagen)) + timedelta(minutes=minutt)
+
+
+def virkedag(dag: date) -> date:
+    """That day, or the next weekday."""
+    return dag + timedelta(days=7 - dag.weekday()) if dag.weekday() >= 5 else dag
 
 
 def _trinn(sak: _Sak) -> Iterator[tuple[date, Callable[[Register], None]]]:
@@ -166,7 +174,7 @@ def _lagring(sak: _Sak) -> Callable[[Register], None]:
     return utfor
 
 
-_TELLES = ("barn", "uker_delvis_perm", "kurs_1", "kurs_2", "kurs_3")
+_TELLES = ("barn", "antall_uker", "uker_delvis_perm", "kurs_1", "kurs_2", "kurs_3")
 
 
 def _innvilgelse(sak: _Sak, valg: Mapping[str, str]) -> Callable[[Register], None]:

@@ -209,8 +209,8 @@ def _haandbokleser(leser: Leser) -> None:
 
 
 def _ovelsesleser(leser: Leser) -> None:
-    leser.add_argument("hva", nargs="?", default="", metavar="NR", help="øvelsen, eller skjema, sjekk eller lag")
-    leser.add_argument("filer", nargs="*", metavar="FIL", help="øvelsene som skal sjekkes (ellers alle)")
+    leser.add_argument("hva", nargs="?", default="", metavar="NR", help="øvelsen, eller skjema, sjekk, lag eller fra")
+    leser.add_argument("filer", nargs="*", metavar="FIL", help="sjekk: øvelsene (ellers alle); fra: flyten")
     maate = leser.add_mutually_exclusive_group()
     maate.add_argument("--vis", action="store_true", help="spill løsningen i lesefart; mellomrom gir pause")
     maate.add_argument("--veiledet", action="store_true", help="én oppgave om gangen")
@@ -227,7 +227,7 @@ def _ovelsesleser(leser: Leser) -> None:
     )
     leser.add_argument("--nivå", "--niva", "--nivaa", type=_antall, metavar="N", dest="niva", help="lag: nivået, 1-5")
     leser.add_argument("--antall", type=_antall, metavar="N", help="lag: hvor mange øvelser (ellers 1)")
-    leser.add_argument("--ut", type=Path, metavar="MAPPE", help="lag: mappen øvelsene skal ligge i")
+    leser.add_argument("--ut", type=Path, metavar="STI", help="lag: mappen øvelsene skal ligge i; fra: utkastets fil")
     leser.set_defaults(kommando=_ovelse, leser=leser)
 
 
@@ -398,8 +398,12 @@ def _ovelse(valg: Namespace) -> int:
         from screens.kommando.ovelse import lag
 
         return lag.kjor(valg, sys.stdout, sys.stderr)
-    if any(getattr(valg, navn) is not None for navn in ("niva", "antall", "ut")):
+    if any(getattr(valg, navn) is not None for navn in ("niva", "antall", *(() if valg.hva == "fra" else ("ut",)))):
         valg.leser.avvis(setninger.LAG_BARE_FOR)
+    if valg.hva == "fra":
+        from screens.kommando.ovelse import fra
+
+        return fra.kjor(valg, sys.stdout, sys.stderr)
     if valg.hva == "sjekk":
         from screens.kommando.ovelse import sjekk
 

@@ -31,6 +31,8 @@ FART_UTEN_VIS: str = "--fart hører til --vis"
 LAG_BARE_FOR: str = "--nivå, --antall og --ut hører til «dagpenger ovelse lag»"
 NIVAA_ER_ET_TALL: str = "--nivå: skriv et nivå fra 1 til 5."
 MAPPEN_MANGLER: str = "--ut: skriv mappen som øvelsene skal ligge i."
+UT_MANGLER: str = "--ut: skriv filen som utkastet skal ligge i, en som ikke finnes fra før."
+EN_FLYT: str = "Skriv én flyt som øvelsen skal lages av: dagpenger ovelse fra FLYT --ut FIL."
 LAGER_OVELSER: str = "Lager øvelser (Ctrl+C avbryter)"
 OPPTAK_BARE_FOR: str = "--opptak og --opptak-ekte gjelder bare for terminalen"
 
@@ -53,6 +55,28 @@ def ovelsen_er_der(fil: Path) -> str:
 
 def ovelsen_kan_ikke_skrives(fil: Path) -> str:
     return f"Øvelsen {fil} kan ikke skrives; se etter plass på disken."
+
+
+def utkastet_er_der(fil: Path) -> str:
+    return f"{fil} finnes fra før, og ingenting er spilt; velg et annet navn med --ut."
+
+
+def utkastet_er_laget(oppgaver: int, fil: Path) -> str:
+    return (
+        f"Utkastet ligger i {fil}, oppgaver: {oppgaver}. Skriv det som mangler; dagpenger ovelse sjekk {fil} sier hva."
+    )
+
+
+def flere_eksempler(fil: Path) -> str:
+    return f"{fil} har flere eksempler; en øvelse lages av en flyt med ett."
+
+
+def er_en_ovelse_alt(fil: Path) -> str:
+    return f"{fil} spiller en øvelse som finnes; skriv om den i stedet."
+
+
+def i_flyten(fil: Path, hva: str) -> str:
+    return f"{fil}: {hva}"
 
 
 def ovelser_laget(antall: int, mappe: Path) -> str:

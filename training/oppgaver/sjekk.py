@@ -11,7 +11,7 @@ from training.oppgaver.regning import KORTTALL, kortfakta, kortresultat, resulta
 from training.oppgaver.vurdering import Karakter
 from training.ovelse.etiketter import RESULTATER
 from training.ovelse.losning import feil_losning, ingenting, losningen
-from training.ovelse.ovelse import Krav, Ovelse
+from training.ovelse.ovelse import SKRIV_HER, Krav, Ovelse
 from tui.flyt.steg import Flyt
 
 PAPIRBREDDE = 72
@@ -69,13 +69,24 @@ def _ingenting(karakter: Karakter) -> Iterator[str]:
 
 
 def _i_teksten(ovelse: Ovelse) -> Iterator[str]:
+    for navn, tekst in (("tittel", ovelse.tittel), ("mål", ovelse.maal), ("etterpå", ovelse.etterpaa)):
+        if not _er_skrevet(tekst):
+            yield setninger.er_ikke_skrevet(navn)
+    for nr, papir in enumerate(ovelse.papirer, 1):
+        if not all(_er_skrevet(tekst) for tekst in (papir.tittel, *papir.sider)):
+            yield setninger.papiret_er_ikke_skrevet(nr, papir.tittel)
     for papir in ovelse.papirer:
         for nr, side in enumerate(papir.sider, 1):
             if bred := next((linje for linje in side.splitlines() if len(linje.rstrip()) > PAPIRBREDDE), ""):
                 yield setninger.for_bredt(papir.tittel, nr, PAPIRBREDDE, bred.strip()[:30])
     for nr, oppgave in enumerate(ovelse.oppgaver, 1):
-        tomme = [trinn for trinn, hint in enumerate(oppgave.hint, 1) if not hint.strip()]
+        tomme = [trinn for trinn, hint in enumerate(oppgave.hint, 1) if not _er_skrevet(hint)]
         yield from (setninger.hintet_er_tomt(nr, trinn) for trinn in tomme)
+
+
+def _er_skrevet(tekst: str) -> bool:
+    """Whether something stands there, and not only what a draft says is to stand there."""
+    return bool(tekst.strip()) and SKRIV_HER not in tekst
 
 
 def _i_fasiten(ovelse: Ovelse) -> Iterator[str]:

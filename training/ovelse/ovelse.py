@@ -21,6 +21,8 @@ UTGAVE = 1
 HINTTRINN = ("Hva må du tenke på?", "Hvor skal du se?", "Hvilken regel gjelder?", "Vis meg det")
 """The rungs of the ladder of hints."""
 HINTPRIS = (1, 2, 3, 5)
+SKRIV_HER = "SKRIV HER"
+"""What a place begins with that is left to the teacher; the checker names it."""
 
 
 def ascii_navn(navn: str) -> str:
