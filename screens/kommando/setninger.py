@@ -76,7 +76,7 @@ def er_en_ovelse_alt(fil: Path) -> str:
 
 
 def i_flyten(fil: Path, hva: str) -> str:
-    return f"{fil}: {hva}"
+    return f"Flyten {fil} kan ikke spilles: {hva}"
 
 
 def ovelser_laget(antall: int, mappe: Path) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from decimal import Decimal
 from typing import Any
 
 from data.demo.bygg import OVER_GRENSEN, PERSONFELT, virkedag
@@ -112,7 +111,7 @@ def _er_lagret_slik(sak: Sakbilde) -> bool:
     vedtak, lagret = sak.gjeldende, sak.fakta
     if vedtak is None or lagret is None or vedtak.maks_uker is None:
         return False
-    return vedtak.fakta == med_standardverdier(lagret, Decimal(vedtak.maks_uker), vedtak.tolkning)
+    return vedtak.fakta == med_standardverdier(lagret, vedtak.maks_uker, vedtak.tolkning)
 
 
 def _sak(bilde: Sakbilde, person: Personbilde, kommune: str, bytte: Bytte, usagt: list[str]) -> Sak:

@@ -7,9 +7,9 @@ HVA_ER_LAERT: str = "SKRIV HER: hva er det å lære av dette, og hvor står det 
 ET_PAPIR: str = "SKRIV HER: et papir som sier dette, slik folk skriver det"
 
 SOKER_REGISTRERT: str = "Søkeren er registrert"
-JOURNALFORT: str = "Søknaden er journalført"
+JOURNALFORT: str = "Søknaden er ført i journalen"
 BEHANDLET: str = "Opplysningene er riktig ført"
-AVGJORT: str = "Dagpengene er innvilget"
+AVGJORT: str = "Vedtaket er fattet etter opplysningene"
 ENDRET: str = "Trygdeforholdet er endret"
 ANVIST: str = "Kortene er anvist"
 FERIETILLEGG: str = "Ferietillegget er anvist"
@@ -32,7 +32,7 @@ FERIETILLEGG_UTEN_OPPHOR: str = "ferietillegg uten at saken er avsluttet"
 
 
 def paa_d60(hva: str) -> str:
-    return f"{hva} på D-60"
+    return f"feltet {hva} på D-60"
 
 
 def flere_vedtak(type_: str) -> str:
