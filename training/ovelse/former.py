@@ -29,9 +29,13 @@ _LES: Mapping[type[slag.Slag], Callable[[str], Any]] = {
 def _faktum_ved_navn() -> dict[str, Faktum]:
     navn = {}
     for ett in FAKTA.values():
-        for label in filter(None, (ett.label, ett.paa_skjemaet, *ett.andre_navn)):
-            navn[_jevn(label)] = ett
+        navn |= dict.fromkeys(map(_jevn, _navnene(ett)), ett)
     return navn
+
+
+def _navnene(ett: Faktum) -> list[str]:
+    """What the screens call it."""
+    return [navn for navn in (ett.label, ett.paa_skjemaet, *ett.andre_navn) if navn]
 
 
 def _jevn(tekst: str) -> str:
@@ -124,9 +128,7 @@ Opplysninger = Annotated[
         {
             "type": "object",
             "description": "felter på D-61-1 og D-61-2, ved ledetekstene sine",
-            "propertyNames": {
-                "enum": sorted({navn for ett in FAKTA.values() for navn in (ett.label, *ett.andre_navn)})
-            },
+            "propertyNames": {"enum": sorted({navn for ett in FAKTA.values() for navn in _navnene(ett)})},
         }
     ),
 ]

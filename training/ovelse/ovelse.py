@@ -41,7 +41,8 @@ class Del(BaseModel):
         return {ascii_navn(str(navn)): ett for navn, ett in verdi.items()} if isinstance(verdi, dict) else verdi
 
 
-def _en_eller_flere(verdi: Any) -> Any:
+def en_eller_flere(verdi: Any) -> Any:
+    """One thing stands for a list of one."""
     return verdi if isinstance(verdi, list | tuple) else [verdi]
 
 
@@ -120,7 +121,7 @@ class Papir(Del):
     """
 
     tittel: str = Field(min_length=1, max_length=60)
-    sider: Annotated[tuple[str, ...], BeforeValidator(_en_eller_flere)] = Field(min_length=1)
+    sider: Annotated[tuple[str, ...], BeforeValidator(en_eller_flere)] = Field(min_length=1)
     etter: int = Field(default=0, ge=0)
 
 
@@ -172,7 +173,7 @@ class Krav(Del):
     ikke_gjort: tuple[Loggslag, ...] = ()
     melding: str = ""
     sporsmaal: str = ""
-    svar: Annotated[tuple[str, ...], BeforeValidator(_en_eller_flere)] = ()
+    svar: Annotated[tuple[str, ...], BeforeValidator(en_eller_flere)] = ()
 
     @model_validator(mode="after")
     def _noe_kreves(self) -> Krav:
@@ -189,7 +190,7 @@ class Oppgave(Del):
     tittel: str = Field(min_length=1, max_length=60)
     tekst: str = ""
     poeng: int = Field(default=10, ge=1, le=100)
-    krav: Annotated[tuple[Krav, ...], BeforeValidator(_en_eller_flere)] = Field(min_length=1)
+    krav: Annotated[tuple[Krav, ...], BeforeValidator(en_eller_flere)] = Field(min_length=1)
     hint: tuple[str, str, str, str]
 
 
@@ -245,7 +246,7 @@ class FeilLosning(Del):
     """
 
     navn: str
-    feil: Annotated[tuple[str, ...], BeforeValidator(_en_eller_flere)] = ()
+    feil: Annotated[tuple[str, ...], BeforeValidator(en_eller_flere)] = ()
     bytt: dict[str, str] = Field(default_factory=dict)
     steg: tuple[Any, ...] = ()
 
