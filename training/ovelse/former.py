@@ -27,7 +27,7 @@ _LES: Mapping[type[slag.Slag], Callable[[str], Any]] = {
 
 
 def _faktum_ved_navn() -> dict[str, Faktum]:
-    navn = {}
+    navn: dict[str, Faktum] = {}
     for ett in FAKTA.values():
         navn |= dict.fromkeys(map(_jevn, _navnene(ett)), ett)
     return navn

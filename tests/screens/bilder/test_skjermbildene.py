@@ -88,7 +88,8 @@ def test_ethvert_felt_kan_naas_med_tab(bilde: Bilde, skjerm: Skjerm) -> None:
     assert besokt == ventet
     if ventet:
         skjerm.tast("Home", "Shift+Tab")
-        assert felt_ved_markor(skjerm) == ventet[-1]
+        til_listen = bilde.liste is not None and felt_ved_markor(skjerm) == bilde.liste.feltnavn(0)
+        assert til_listen or felt_ved_markor(skjerm) == ventet[-1]
 
 
 def felt_ved_markor(sb: Skjerm) -> str:

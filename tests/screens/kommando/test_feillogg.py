@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 
-from screens.app import _logg
+from screens.app import feillogg as _logg
 from screens.steder import feillogg
 from tests.screens.registeret import aapnet
 

@@ -217,7 +217,10 @@ def test_et_annet_register_paa_samme_sted_faar_ikke_kladden(demo: Path, demofil:
         fil.unlink()
     Register.aapne(demo, Stillbar().klokke, "ABC").lukk()
     with ved_skjermen(demo, kladd=Kladd(tmp_path / "kladd", "ABC")) as sb:
-        assert sb.melding == ("VARSEL: Kladden fra kl. 09:00 gjelder et annet register; den er tatt vare på.")
+        assert sb.melding == (
+            "VARSEL: Kladden fra kl. 09:00 gjelder et annet register; den er tatt vare på."
+            " Registeret er tomt; skriv 9 for øvelser, den første viser deg rundt."
+        )
         assert sb.side == "MENY"
     assert json.loads((tmp_path / "kladd" / "tatt-vare-paa-1.json").read_text()) == kladden
     # A copy of the register put back is the same register.
