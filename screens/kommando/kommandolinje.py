@@ -5,21 +5,20 @@ import os
 import sys
 from argparse import SUPPRESS, ArgumentTypeError, Namespace
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from errno import EIO, ENOSPC
 from pathlib import Path
 
 from screens.kommando import setninger
 from screens.kommando.kommandoleser import FEILKODE, Leser
 from screens.kommando.kurs.argumenter import kursleser
+from screens.kommando.ovelse.argumenter import ovelse, ovelsesleser
 from screens.kommando.tegnsett import har_alle_tegn, taal_alle_tegn
+from screens.kommando.verdier import antall, fart, tidspunkt
 
 AVBRUTT = 130
 VANLIG_TERM = "xterm-256color"
 """The terminal of `--pty` without a name."""
 _IKKE_MED_PTY = ("bilder", "cast", "vis", "fart", "overta", "skjema")
-AARENE = range(1900, 2100)
-"""The years in which the clock may stand."""
 
 REGISTERET = "registeret (ellers DAGPENGER_DB, eller ditt eget)"
 
@@ -60,7 +59,7 @@ def _krev_ett_register(leser: Leser, kommando: Callable[[Namespace], int], valg:
         leser.avvis(setninger.DEMO_ER_EGET_REGISTER)
     if valg.demo and kommando not in (_terminal, _demo, _tolkning):
         leser.avvis(setninger.DEMO_BARE_FOR)
-    if valg.db is not None and kommando is _ovelse:
+    if valg.db is not None and kommando is ovelse:
         leser.avvis(setninger.OVELSEN_HAR_EGET_REGISTER)
     if (valg.opptak or valg.opptak_ekte) and kommando not in (_terminal, _demo):
         leser.avvis(setninger.OPPTAK_BARE_FOR)
@@ -75,7 +74,7 @@ def _leser() -> Leser:
     leser = Leser(prog="dagpenger", description="Dagpengesystemet: saksbehandling av a-trygd, slik den var i 1988.")
     leser.add_argument("--db", type=Path, metavar="STI", help=REGISTERET)
     leser.add_argument("--demo", action="store_true", help="en kopi av demoregisteret, som kastes etterpå")
-    leser.add_argument("--klokke", type=_tidspunkt, metavar="TID", help="virtuell klokke, f.eks. 1988-06-06T09:00")
+    leser.add_argument("--klokke", type=tidspunkt, metavar="TID", help="virtuell klokke, f.eks. 1988-06-06T09:00")
     leser.add_argument("--signatur", type=_signatur, metavar="ABC", help="saksbehandlerens signatur, høyst 8 tegn")
     leser.add_argument("--utskrift", type=Path, metavar="MAPPE", help="mappen som vedtak skrives ut i")
     leser.add_argument("--opptak", type=Path, metavar="FIL", help="ta opp det som gjøres, som en flyt i en ny fil")
@@ -103,7 +102,7 @@ def _leser() -> Leser:
     _tolkningsleser(under.add_parser("tolkning", help="vis hva hver lesning av loven koster, over mange saker"))
 
     _registerlesere(under.add_parser)
-    _ovelsesleser(under.add_parser("ovelse", aliases=["øvelse"], help="øvelsene: vis, gjør, sjekk og lag dem"))
+    ovelsesleser(under.add_parser("ovelse", aliases=["øvelse"], help="øvelsene: vis, gjør, sjekk og lag dem"))
     kursleser(under.add_parser("kurs", help="for læreren: rapport over resultater, og pakker av øvelser"))
     _haandbokleser(under.add_parser("haandbok", aliases=["håndbok"], help="skriv saksbehandlerens håndbok"))
     return leser
@@ -113,19 +112,19 @@ def _flytleser(leser: Leser) -> None:
     leser.add_argument("filer", type=Path, nargs="*", metavar="fil", help="flyten, en YAML-fil; flere med --pty")
     leser.add_argument(
         "--ape",
-        type=_antall,
+        type=antall,
         metavar="N",
         help="trykk N tilfeldige taster, der flyten slutter eller fra et nytt register",
     )
     leser.add_argument(
-        "--frø", "--fro", type=_antall, metavar="S", dest="fro", help="hvilke tilfeldige taster (ellers 1)"
+        "--frø", "--fro", type=antall, metavar="S", dest="fro", help="hvilke tilfeldige taster (ellers 1)"
     )
     leser.add_argument("--bilder", type=Path, metavar="MAPPE", help="skriv hvert bilde som tekst og SVG")
     leser.add_argument("--flate", metavar="KxL", help="terminalens kolonner og linjer, som 132x43 (ellers 80x24)")
     leser.add_argument("--farger", metavar="N", help="terminalens farger: 0, 16 eller full; stilen viser dem da")
     leser.add_argument("--eksempel", metavar="NAVN", help="bare dette eksempelet, når flyten har flere")
     leser.add_argument("--vis", action="store_true", help="spill i terminalen, i lesefart; mellomrom gir pause")
-    leser.add_argument("--fart", type=_fart, metavar="N", help="med --vis: så mange ganger så fort")
+    leser.add_argument("--fart", type=fart, metavar="N", help="med --vis: så mange ganger så fort")
     leser.add_argument("--overta", action="store_true", help="ta over tastaturet etter det siste steget")
     leser.add_argument(
         "--cast", type=Path, metavar="FIL", help="skriv et opptak (asciicast v2), et merke for hvert steg"
@@ -182,9 +181,9 @@ def _med_register(leser: Leser, hjelp: str) -> None:
 def _tolkningsleser(leser: Leser) -> None:
     _med_register(leser, "sakene i dette registeret")
     leser.add_argument("--fil", type=Path, metavar="FIL", help="saker som JSON-linjer (som for beregn), eller .csv")
-    leser.add_argument("--syntetisk", type=_antall, metavar="N", help="så mange oppdiktede saker")
+    leser.add_argument("--syntetisk", type=antall, metavar="N", help="så mange oppdiktede saker")
     leser.add_argument(
-        "--frø", "--fro", type=_antall, metavar="S", dest="fro", help="hvilke oppdiktede saker (ellers 1)"
+        "--frø", "--fro", type=antall, metavar="S", dest="fro", help="hvilke oppdiktede saker (ellers 1)"
     )
     leser.add_argument("--valg", action="append", default=[], metavar="ID=ALT", help="T-TAK=per_ar; kan gjentas")
     leser.add_argument(
@@ -195,7 +194,7 @@ def _tolkningsleser(leser: Leser) -> None:
         metavar="ID=ALT,…",
         help='"T-TAK=per_ar,T-AAR=siste"; kan gjentas',
     )
-    leser.add_argument("--lov", type=_antall, metavar="ÅR", help="loven som gjaldt det året (ellers dagens)")
+    leser.add_argument("--lov", type=antall, metavar="ÅR", help="loven som gjaldt det året (ellers dagens)")
     leser.add_argument("--csv", type=Path, metavar="FIL", help="skriv tallene som CSV")
     leser.add_argument("--json", metavar="FIL", help="skriv tallene som JSON; - skriver dem i stedet for tabellen")
     leser.set_defaults(kommando=_tolkning)
@@ -206,56 +205,6 @@ def _haandbokleser(leser: Leser) -> None:
     leser.add_argument("--bare", choices=("html", "pdf"), metavar="SLAG", help="bare html, eller bare pdf")
     leser.add_argument("--erstatt", action="store_true", help="skriv over en håndbok som ligger der")
     leser.set_defaults(kommando=_haandbok)
-
-
-def _ovelsesleser(leser: Leser) -> None:
-    leser.add_argument("hva", nargs="?", default="", metavar="NR", help="øvelsen, eller skjema, sjekk, lag eller fra")
-    leser.add_argument("filer", nargs="*", metavar="FIL", help="sjekk: øvelsene (ellers alle); fra: flyten")
-    maate = leser.add_mutually_exclusive_group()
-    maate.add_argument("--vis", action="store_true", help="spill løsningen i lesefart; mellomrom gir pause")
-    maate.add_argument("--veiledet", action="store_true", help="én oppgave om gangen")
-    maate.add_argument("--oving", "--øving", action="store_true", dest="oving", help="fritt, med hint")
-    maate.add_argument("--prove", "--prøve", action="store_true", dest="prove", help="uten hint, og forseglet")
-    maate.add_argument("--papirer", action="store_true", help="skriv ut papirene i øvelsen")
-    leser.add_argument("--fart", type=_fart, metavar="N", help="med --vis: så mange ganger så fort")
-    leser.add_argument("--nytt", action="store_true", help="begynn forfra, også når øvelsen er i gang")
-    leser.add_argument("--resultat", type=Path, metavar="FIL", help="skriv resultatet når øvelsen er levert")
-    leser.add_argument("--behold", type=Path, metavar="FIL", help="ta vare på registeret når øvelsen er levert")
-    leser.add_argument("--elev", metavar="NAVN", help="hvem resultatet er for (ellers brukernavnet)")
-    leser.add_argument(
-        "--frø", "--fro", type=_antall, metavar="S", dest="fro", help="hvilke andre i registeret; lag: hvilke øvelser"
-    )
-    leser.add_argument("--nivå", "--niva", "--nivaa", type=_antall, metavar="N", dest="niva", help="lag: nivået, 1-5")
-    leser.add_argument("--antall", type=_antall, metavar="N", help="lag: hvor mange øvelser (ellers 1)")
-    leser.add_argument("--ut", type=Path, metavar="STI", help="lag: mappen øvelsene skal ligge i; fra: utkastets fil")
-    leser.set_defaults(kommando=_ovelse, leser=leser)
-
-
-def _antall(tekst: str) -> int:
-    try:
-        return int(tekst)
-    except ValueError:
-        raise ArgumentTypeError(setninger.ikke_et_helt_tall(tekst)) from None
-
-
-def _fart(tekst: str) -> float:
-    try:
-        fart = float(tekst.replace(",", "."))
-    except ValueError:
-        fart = 0.0
-    if not 0.1 <= fart <= 100:
-        raise ArgumentTypeError(setninger.ikke_en_fart(tekst))
-    return fart
-
-
-def _tidspunkt(tekst: str) -> datetime:
-    try:
-        tid = datetime.fromisoformat(tekst).replace(tzinfo=None)
-    except ValueError:
-        raise ArgumentTypeError(setninger.ikke_et_tidspunkt(tekst)) from None
-    if tid.year not in AARENE:
-        raise ArgumentTypeError(setninger.aaret_utenfor(AARENE[0], AARENE[-1]))
-    return tid
 
 
 def _signatur(tekst: str) -> str:
@@ -384,38 +333,6 @@ def _haandbok(valg: Namespace) -> int:
     from screens.kommando.haandbokskriving import kjor
 
     return kjor(_leser(), valg.ut, valg.bare, valg.erstatt, sys.stdout, sys.stderr)
-
-
-def _ovelse(valg: Namespace) -> int:
-    if valg.hva == "skjema":
-        import json
-
-        from training.ovelse.skjema import skjema
-
-        print(json.dumps(skjema(), ensure_ascii=not har_alle_tegn(sys.stdout), indent=2))
-        return 0
-    if valg.hva == "lag":
-        from screens.kommando.ovelse import lag
-
-        return lag.kjor(valg, sys.stdout, sys.stderr)
-    if any(getattr(valg, navn) is not None for navn in ("niva", "antall", *(() if valg.hva == "fra" else ("ut",)))):
-        valg.leser.avvis(setninger.LAG_BARE_FOR)
-    if valg.hva == "fra":
-        from screens.kommando.ovelse import fra
-
-        return fra.kjor(valg, sys.stdout, sys.stderr)
-    if valg.hva == "sjekk":
-        from screens.kommando.ovelse import sjekk
-
-        return sjekk.kjor(valg.filer, sys.stdout, sys.stderr)
-    if not valg.hva:
-        from screens import steder
-        from screens.kommando.ovelse import liste
-
-        return liste.skriv(steder.ovelser(), sys.stdout)
-    from screens.kommando.ovelse import kjoring
-
-    return kjoring.kjor(valg, sys.stdout, sys.stderr)
 
 
 def _kontroll(valg: Namespace) -> int:
