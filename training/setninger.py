@@ -116,6 +116,10 @@ def ikke_besvart(sporsmaal: str) -> str:
     return f"Spørsmålet er ikke besvart: {sporsmaal}"
 
 
+def svaret_paa(sporsmaal: str) -> str:
+    return f"svaret på «{sporsmaal}»"
+
+
 def brudd(hva: str, ventet: str, fikk: str) -> str:
     stor = f"{hva[:1].upper()}{hva[1:]}"
     return f"{stor} skulle være {ventet or 'blank'}, men er {fikk or 'blank'}."

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -15,11 +17,15 @@ from data.sak.rader.anvisningsrader import DAGPENGER, FERIETILLEGG
 from data.sak.rader.behandlingsrader import lagrede_fakta
 from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, OPPHOR, som_vedtak
 from rules.fakta.skjema import Behandling
-from rules.tall.lesing import Ulesbar, les_dato, les_prosent, vis_dato, vis_tall
+from rules.tall.lesing import Ulesbar, enkel, les_dato, les_kroner, les_prosent, vis_dato, vis_tall
 from training import setninger
 from training.oppgaver.utfort import Utfort
 from training.ovelse.etiketter import JOURNALTALL, KONTOTALL, OPPLYSNINGER, VEDTAKSTALL
 from training.ovelse.ovelse import Krav
+
+
+_KRONER = re.compile(r"^kr\.?\s+|\s*(kr\.?|kroner)$", re.IGNORECASE)
+"""What people write beside an amount."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,14 +261,24 @@ def _svar(krav: Krav, hvem: str, utfort: Utfort) -> Iterator[Brudd]:
     del hvem
     svar = utfort.svar.get(krav.sporsmaal, "")
     if krav.svar and not any(_samme_svar(riktig, svar) for riktig in krav.svar):
-        yield Brudd(krav.sporsmaal, krav.svar[0], svar, mangler="" if svar else setninger.ikke_besvart(krav.sporsmaal))
+        mangler = "" if svar else setninger.ikke_besvart(krav.sporsmaal)
+        yield Brudd(setninger.svaret_paa(krav.sporsmaal), krav.svar[0], svar, mangler=mangler)
 
 
 def _samme_svar(riktig: str, svar: str) -> bool:
+    """Whether they mean the same: an amount, a per cent and a date as the forms read them, else the same text."""
+    for les in (_svartall, les_dato):
+        with suppress(Ulesbar):
+            return les(riktig) == les(svar)
+    return jevn(riktig) == jevn(svar)
+
+
+def _svartall(tekst: str) -> Decimal:
+    uten_kr = _KRONER.sub("", enkel(tekst))
     try:
-        return _tall(riktig) == _tall(svar)
+        return _tall(uten_kr)
     except Ulesbar:
-        return jevn(riktig) == jevn(svar)
+        return les_kroner(uten_kr, negativ=True)
 
 
 _PREDIKATER: tuple[Predikat, ...] = (

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from screens.ovelse.spilling import Spillerom
 from training.oppgaver.vurdering import Karakter
 from training.ovelse.katalog import MAPPE
@@ -38,6 +40,27 @@ def test_det_som_ikke_er_gjort_sies_uten_svaret(tmp_path: Path) -> None:
     assert (2, "Spørsmålet er ikke besvart: Hvilken ukesats har Astrid Lorentzen?") in galt(svar)
     assert galt(svar).count((3, "Personen skulle hatt en sak, og har ingen.")) == 1
     assert (4, "Personen skulle hatt en sak, og har ingen.") in galt(svar)
+
+
+@pytest.mark.parametrize(
+    ("ukesats", "snitt"), [("1.548,-", "29 267 kr"), ("Kr. 1548", "29267 kroner"), ("1 548,00", "29267,-")]
+)
+def test_et_tall_til_svar_leses_som_paa_bildene(tmp_path: Path, ukesats: str, snitt: str) -> None:
+    fil = tmp_path / "svar.yaml"
+    hel = (MAPPE / "01-forste-dag.yaml").read_text(encoding="utf-8")
+    hel = hel.replace('Oppgave: "2", Svar: "1548"', f'Oppgave: "2", Svar: "{ukesats}"')
+    fil.write_text(hel.replace('Oppgave: "5", Svar: 29 267', f'Oppgave: "5", Svar: "{snitt}"'), encoding="utf-8")
+    assert galt(karakter(fil)) == []
+
+
+def test_en_dato_til_svar_leses_som_paa_bildene_og_et_galt_svar_sies(tmp_path: Path) -> None:
+    fil = tmp_path / "svar.yaml"
+    hel = (MAPPE / "01-forste-dag.yaml").read_text(encoding="utf-8")
+    hel = hel.replace('Astrid Lorentzen?, svar: "1548"', 'Astrid Lorentzen?, svar: "01.06.1988"')
+    hel = hel.replace('Oppgave: "2", Svar: "1548"', 'Oppgave: "2", Svar: "010688"')
+    fil.write_text(hel.replace('Oppgave: "3", Svar: "7"', 'Oppgave: "3", Svar: "11"'), encoding="utf-8")
+    postgiro = "Hvor mange sifre har en postgiro? (F1 i Kontonr)"
+    assert galt(karakter(fil)) == [(3, f"Svaret på «{postgiro}» skulle være 7, men er 11.")]
 
 
 def test_avstengningen_sees_med_dag_og_uker(tmp_path: Path) -> None:
