@@ -19,6 +19,7 @@ from screens import signatur
 from screens.app import lag_terminal
 from screens.okt import Okt
 from screens.ovelse import setninger
+from screens.rutiner.setninger import ER_LEVERT
 from training.kurs.gangmappe import Gangmappe, KanIkkeGjores
 from tui.flate.bord import Bord
 from tui.flate.rutine import KanIkkeStarte
@@ -71,15 +72,27 @@ class _Ventebord(Bord):
     merke = "ØVELSE"
 
 
-def kjor(bestilling: Bestilling, rot: Path, naa: Callable[[], datetime], logg: Callable[[str], None]) -> Utfall:
+def _ingen_venter(utfall: Utfall) -> bool:
+    del utfall
+    return True
+
+
+def kjor(
+    bestilling: Bestilling,
+    rot: Path,
+    naa: Callable[[], datetime],
+    logg: Callable[[str], None],
+    lever: Callable[[Utfall], bool] = _ingen_venter,
+) -> Utfall:
     """Runs the exercise in this process's terminal, in its folder under `rot`; a run that goes on is gone on with.
 
-    `naa` is the machine's own time. Raises KanIkkeGjores, with a sentence, and UgyldigSignatur.
+    `naa` is the machine's own time. `lever` gets what was handed in, and says whether it has what it is to have; the
+    run is thrown away only then. Raises KanIkkeGjores, with a sentence, and UgyldigSignatur.
     """
     try:
         mappe = Gangmappe(rot, bestilling.id)
         with mappe.for_seg_selv():
-            return Sitting(mappe, bestilling, naa(), logg).kjor()
+            return Sitting(mappe, bestilling, naa(), logg, lever).kjor()
     except OSError as feil:
         raise KanIkkeGjores(setninger.kan_ikke_skrives(str(feil.filename or rot))) from feil
 
@@ -99,8 +112,16 @@ def behold(register: Path, maal: Path) -> None:
 class Sitting:
     """One sitting of a run; what it is about is read by `finn_gangen`, in the register's thread."""
 
-    def __init__(self, mappe: Gangmappe, bestilling: Bestilling, naa: datetime, logg: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        mappe: Gangmappe,
+        bestilling: Bestilling,
+        naa: datetime,
+        logg: Callable[[str], None],
+        lever: Callable[[Utfall], bool] = _ingen_venter,
+    ) -> None:
         self._mappe = mappe
+        self._lever = lever
         self._bestilling = bestilling
         self._logg = logg
         self.begynt = naa
@@ -126,18 +147,20 @@ class Sitting:
         return self.klokke() if self.klokke else self._bestilling.klokke
 
     def _sluttet(self, gang: Gang, setning: str) -> Utfall:
-        """Keeps a run that is to be gone on with, and throws one away that was handed in."""
-        from training.kurs.gangtilstand import legg_til_forsok
+        """Keeps a run that is to be gone on with, and throws one away that was handed in and taken care of."""
+        from training.kurs.gangtilstand import legg_til_forsok, status
 
         mappe, spor = self._mappe, tuple(self._mappe.spor())
         if gang.levert is None:
             self.lagre(lambda sagt: print(sagt, file=sys.stderr))
             return Utfall(gang, self.begynt, 0, spor, setning)
-        forsok = legg_til_forsok(mappe, gang.levert)
+        utfall = Utfall(gang, self.begynt, status(mappe).forsok + 1, spor, setning)
         if self._bestilling.behold is not None:
             behold(mappe.register, self._bestilling.behold)
-        mappe.kast()
-        return Utfall(gang, self.begynt, forsok, spor, setning)
+        if self._lever(utfall):
+            legg_til_forsok(mappe, gang.levert)
+            mappe.kast()
+        return utfall
 
     def _forbered(self, okt: Okt, terminal: Terminal, kladd: Kladd) -> str | None:
         from screens.ovelse.terminal import gjor_klar
@@ -150,7 +173,11 @@ class Sitting:
         gang.ved_endring = lambda: self.lagre(terminal.meld_feil)
         melding = gjor_klar(okt, gang, terminal)
         terminal.flate.vitne = self._sporer(gang, terminal, okt.klokke.naa, kladd.hent())
-        return melding
+        if gang.slutt is None:
+            return melding
+        with okt.register.les() as sesjon:
+            gang.levert = gang.vurder(sesjon, gang.slutt)
+        return ER_LEVERT
 
     def finn_gangen(self) -> Gang:
         """The run that goes on, or a new one. Raises UgyldigOvelse, and KanIkkeGjores when it goes another way."""

@@ -44,6 +44,9 @@ def fortsetter_siden(tittel: str) -> str:
     return f"«{tittel}» er ikke levert; den fortsetter der du var neste gang."
 
 
+DET_LEVERTE_LIGGER_DER: str = "Start øvelsen igjen med --resultat og et annet navn; det du leverte, ligger der."
+
+
 def stanset_visningen(tittel: str) -> str:
     return f"Visningen av «{tittel}» ble stanset."
 

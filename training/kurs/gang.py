@@ -47,8 +47,9 @@ class Gang:
 
     `hint` counts the rungs opened by the number of the task from 0. `hendt` are the numbers of the events that have
     happened, and `forskjovet` so many minutes events and papers come earlier. `levert` is the grade when the learner is
-    done, at `slutt` on its clock. `frys` stops the clock or lets it go on, and says whether it stands; by
-    itself the clock is another's, and goes as that one says. `ved_endring` is called when something has changed.
+    done, at `slutt` on its clock; a run that was killed after that has only `slutt`, until it is graded as of then.
+    `frys` stops the clock or lets it go on, and says whether it stands; by itself the clock is another's, and goes as
+    that one says. `ved_endring` is called when something has changed.
     """
 
     ovelse: Ovelse

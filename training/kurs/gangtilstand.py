@@ -14,7 +14,7 @@ from training.oppgaver.vurdering import Karakter
 from training.ovelse.avtrykk import avtrykk
 from training.ovelse.ovelse import Ovelse
 
-_FELT = ("modus", "fro", "loggstart", "meldinger", "svar", "hint", "hendt", "forskjovet")
+_FELT = ("modus", "fro", "loggstart", "meldinger", "svar", "hint", "hendt", "forskjovet", "slutt")
 
 
 class _Tilstand(BaseModel):
@@ -33,6 +33,7 @@ class _Tilstand(BaseModel):
     hint: dict[int, int]
     hendt: set[int]
     forskjovet: int
+    slutt: datetime | None = None
 
 
 class Status(BaseModel):

@@ -12,7 +12,7 @@ from data.lager.kopi import kopier
 from data.register.register import Register
 from training.kurs.gang import Gang
 
-_STAAR = frozenset({"ovelse", "modus", "fro", "loggstart", "hint", "levert", "frys", "ved_endring"})
+_STAAR = frozenset({"ovelse", "modus", "fro", "loggstart", "hint", "levert", "slutt", "frys", "ved_endring"})
 """What going back does not bring back: what was paid for stays paid."""
 
 

@@ -23,7 +23,6 @@ from training.oppgaver.utfort import Utfort
 from training.ovelse.etiketter import JOURNALTALL, KONTOTALL, OPPLYSNINGER, VEDTAKSTALL
 from training.ovelse.ovelse import Krav
 
-
 _KRONER = re.compile(r"^kr\.?\s+|\s*(kr\.?|kroner)$", re.IGNORECASE)
 """What people write beside an amount."""
 

@@ -66,11 +66,21 @@ def _kjor(valg: Namespace, ut: TextIO, feilut: TextIO) -> int:
     for fil in (resultat, valg.behold):
         if fil is not None and os.path.lexists(fil):
             raise KanIkkeGjores(setninger.finnes_fra_for(str(fil)))
+        if fil is not None and not os.access(fil.parent, os.W_OK | os.X_OK):
+            raise KanIkkeGjores(setninger.kan_ikke_skrives(str(fil)))
     maate = "prøve" if valg.prove else "veiledet" if valg.veiledet else "øving" if valg.oving else ""
-    utfall = kjor_i_terminalen(
-        _bestilling(funnet, maate, valg.fro, valg.nytt, valg.behold), steder.ovelser(), _naa, feillogg
-    )
-    return _etterpaa(utfall, resultat, valg.elev or getuser(), ut, feilut)
+    skrevet = True
+
+    def lever_inn(utfall: Utfall) -> bool:
+        from screens.kommando.ovelse.levering import lever
+
+        nonlocal skrevet
+        skrevet = lever(utfall, resultat, valg.elev or getuser(), _naa(), ut, feilut)
+        return skrevet
+
+    bestilling = _bestilling(funnet, maate, valg.fro, valg.nytt, valg.behold)
+    utfall = kjor_i_terminalen(bestilling, steder.ovelser(), _naa, feillogg, lever_inn)
+    return _etterpaa(utfall, ut, feilut) if skrevet else FEILKODE
 
 
 def fra_programmet(fil: str, maate: str, feilut: TextIO) -> None:
@@ -94,16 +104,13 @@ def _bestilling(
     return Bestilling(hode.id, funnet.les, hode.klokke, hode.signatur, maate, fro, nytt, behold)
 
 
-def _etterpaa(utfall: Utfall, resultat: Path | None, elev: str, ut: TextIO, feilut: TextIO) -> int:
+def _etterpaa(utfall: Utfall, ut: TextIO, feilut: TextIO) -> int:
     if utfall.setning or utfall.gang is None:
         print(utfall.setning, file=feilut)
         return FEILKODE
     if utfall.gang.levert is None:
         print(setninger.fortsetter_siden(utfall.gang.ovelse.tittel), file=ut)
-        return 0
-    from screens.kommando.ovelse.levering import lever
-
-    return lever(utfall.gang, utfall, resultat, elev, _naa(), ut, feilut)
+    return 0
 
 
 def _naa() -> datetime:

@@ -134,12 +134,12 @@ def test_din_status_er_i_gang_eller_de_beste_poengene(tmp_path: Path) -> None:
     assert status(tmp_path, OVELSE.id) == "50 av 80"
 
 
-def levert(rot: Path, behold: Path | None = None) -> tuple[Gangmappe, Utfall]:
-    """A run that was handed in with 30 of 80 points, and left."""
+def levert(rot: Path, behold: Path | None = None, *, skrevet: bool = True) -> tuple[Gangmappe, Utfall]:
+    """A run that was handed in with 30 of 80 points, and left; whether its result could be written."""
     mappe = begynt(rot)
     mappe.register.write_bytes(b"registeret")
     mappe.neste_spor().write_text("flyt: en\n", encoding="utf-8")
-    sitting = Sitting(mappe, bestilt(behold=behold), NAA, print)
+    sitting = Sitting(mappe, bestilt(behold=behold), NAA, print, lambda _: skrevet)
     gang = sitting.finn_gangen()
     gang.lever(Karakter((), (), 30, 80), OVELSE.klokke)
     return mappe, sitting._sluttet(gang, "")
@@ -165,3 +165,22 @@ def test_en_gang_som_ikke_er_levert_blir_liggende(tmp_path: Path) -> None:
     sitting = Sitting(mappe, bestilt(), NAA, print)
     assert sitting._sluttet(sitting.finn_gangen(), "").forsok == 0
     assert mappe.i_gang
+
+
+def test_en_levert_gang_ligger_til_resultatet_er_skrevet_og_teller_en_gang(tmp_path: Path) -> None:
+    """The disk was full; the next start goes on with what was handed in, and that is the first attempt still."""
+    mappe, utfall = levert(tmp_path, skrevet=False)
+    assert (utfall.forsok, gangtilstand.status(mappe).forsok, mappe.i_gang) == (1, 0, True)
+    assert gangen(mappe, bestilt())[0].svar == {"Hva er etternavnet til den som søker?": "Hansen"}
+    assert levert(tmp_path)[1].forsok == 1
+    assert not mappe.i_gang
+
+
+def test_det_som_ble_levert_for_et_drap_er_levert(tmp_path: Path) -> None:
+    """Killed before it was left: nobody hands in again when the right answers have been seen."""
+    mappe = begynt(tmp_path)
+    sitting = Sitting(mappe, bestilt(), NAA, print)
+    gang = sitting.finn_gangen()
+    gang.ved_endring = lambda: sitting.lagre(print)
+    gang.lever(Karakter((), (), 30, 80), OVELSE.klokke + timedelta(minutes=4))
+    assert gangen(mappe, bestilt())[0].slutt == OVELSE.klokke + timedelta(minutes=4)
