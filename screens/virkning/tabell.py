@@ -88,7 +88,7 @@ def hovedtabell(virkninger: Sequence["Virkning"], bredde: int = SKJERMBREDDE) ->
 
 def _hovedtabell(virkninger: Sequence["Virkning"], *, med_aar: bool) -> Table:
     aar = ("Kr i året",) if med_aar else ()
-    tabell = _tabell("", "Valg", "Endret", "%", "Vinner", "Taper", "Kr i uka", *aar)
+    tabell = ny_tabell("", "Valg", "Endret", "%", "Vinner", "Taper", "Kr i uka", *aar)
     for virkning in virkninger:
         alle = virkning.alle
         tabell.add_row(
@@ -113,7 +113,7 @@ def _bredde(tabell: Table) -> int:
 
 def kvartiltabell(virkninger: Sequence["Virkning"]) -> Table:
     """How the change is spread over the cases that change."""
-    tabell = _tabell(
+    tabell = ny_tabell(
         "Endringen i kroner i uka, blant dem som endres", "Valg", "Minst", "Nedre kv.", "Median", "Øvre kv.", "Størst"
     )
     for virkning in virkninger:
@@ -135,7 +135,7 @@ def gruppetabell(virkninger: Sequence["Virkning"], inndeling: str) -> Table:
     """Who wins and who loses, one way of dividing the cases."""
     from rules.virkning.inndeling import INNDELINGER
 
-    tabell = _tabell(_OVERSKRIFT[inndeling], "Valg", *INNDELINGER[inndeling])
+    tabell = ny_tabell(_OVERSKRIFT[inndeling], "Valg", *INNDELINGER[inndeling])
     if virkninger:
         antall = [helt(telling.antall) for telling in virkninger[0].grupper[inndeling]]
         tabell.add_row("Saker", *antall, end_section=True)
@@ -156,7 +156,11 @@ def _gruppecelle(telling: "Telling") -> str:
     return f"{med_fortegn(telling.kroner_i_uka)}\n{' '.join(andeler)} %"
 
 
-def _tabell(tittel: str, forste: str, *andre: str) -> Table:
+def ny_tabell(tittel: str, forste: str, *andre: str) -> Table:
+    """An empty table in the style of all: the first column is text that folds, the others are figures.
+
+    A column without a name holds text, such as a bar.
+    """
     tabell = Table(
         title=tittel or None,
         title_justify="left",
@@ -168,5 +172,5 @@ def _tabell(tittel: str, forste: str, *andre: str) -> Table:
     )
     tabell.add_column(forste, overflow="fold")
     for navn in andre:
-        tabell.add_column(navn, justify="right", no_wrap=True)
+        tabell.add_column(navn, justify="right" if navn else "left", no_wrap=True)
     return tabell

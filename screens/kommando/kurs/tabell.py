@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from rich import box
 from rich.table import Table
 from rich.text import Text
 
 from rules.virkning.visning import prosent
 from screens.kommando.kurs import setninger
 from screens.virkning.soyler import SOYLE, TYNN
+from screens.virkning.tabell import ny_tabell
 from training.kurs.rapport import Feilrad, Innsats, Rapport
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def soyle(del_: int, hel: int, bredde: int = _SOYLE) -> str:
 
 
 def _elevene(rapport: Rapport) -> Table:
-    tabell = _tabell("Elevene", "Elev", "Øvelser", "Forsøk", "Min.", "Hint", "Poeng", "%", "")
+    tabell = ny_tabell("Elevene", "Elev", "Øvelser", "Forsøk", "Min.", "Hint", "Poeng", "%", "")
     for elev in rapport.elever:
         tabell.add_row(Text(elev.navn), str(len(elev.ovelser)), *_innsats(elev.innsats))
     if rapport.elever:
@@ -52,7 +52,7 @@ def _elevene(rapport: Rapport) -> Table:
 
 
 def _ovelsene(rapport: Rapport) -> Table:
-    tabell = _tabell("Øvelsene", "Øvelse", "Elever", "Forsøk", "Min.", "Hint", "Poeng", "%", "")
+    tabell = ny_tabell("Øvelsene", "Øvelse", "Elever", "Forsøk", "Min.", "Hint", "Poeng", "%", "")
     for rad in rapport.ovelser:
         tabell.add_row(Text(rad.tittel), str(rad.elever), *_innsats(rad.innsats))
     return tabell
@@ -80,7 +80,7 @@ def _feilene(rapport: Rapport) -> Sequence[Table | Text]:
 
 
 def _feiltabell(tittel: str, forste: str, rader: Sequence[Feilrad]) -> Table:
-    tabell = _tabell(tittel, forste, "Punkt", "Sikre", "Mulige", "Elever", "")
+    tabell = ny_tabell(tittel, forste, "Punkt", "Sikre", "Mulige", "Elever", "")
     for rad in rader:
         bar = soyle(rad.resultater, rader[0].resultater)
         tabell.add_row(Text(rad.navn), rad.punkt, str(rad.resultater), str(rad.mulige), str(rad.elever), bar)
@@ -88,27 +88,11 @@ def _feiltabell(tittel: str, forste: str, rader: Sequence[Feilrad]) -> Table:
 
 
 def _hver_elevs_feil(rapport: Rapport) -> Table:
-    tabell = _tabell("Feilene til hver elev", "Elev", "Feil", "Punkt", "Sikre", "Mulige")
+    tabell = ny_tabell("Feilene til hver elev", "Elev", "Feil", "Punkt", "Sikre", "Mulige")
     tabell.columns[1].justify, tabell.columns[1].no_wrap = "left", False
     for elev in rapport.elever:
         for nr, rad in enumerate(elev.feil):
             tabell.add_row(
                 Text("" if nr else elev.navn), Text(rad.navn), rad.punkt, str(rad.resultater), str(rad.mulige)
             )
-    return tabell
-
-
-def _tabell(tittel: str, forste: str, *andre: str) -> Table:
-    tabell = Table(
-        title=tittel,
-        title_justify="left",
-        title_style="",
-        header_style="",
-        box=box.SIMPLE_HEAD,
-        padding=(0, 1, 0, 0),
-        show_edge=False,
-    )
-    tabell.add_column(forste, overflow="fold")
-    for navn in andre:
-        tabell.add_column(navn, justify="right" if navn else "left", no_wrap=True)
     return tabell

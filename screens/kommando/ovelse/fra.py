@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from data.feil import Avvist, Registerfeil
-from data.filer.egenfil import Uferdig
 from screens.kommando import setninger
 from screens.kommando.flytkjoring import kan_brukes
 from screens.kommando.kommandoleser import FEILKODE
+from screens.kommando.ovelse.nyfil import Galt, skriv_ny
 from screens.okt import Okt
 from screens.proving.flytleser import les_flyter
 from screens.proving.flytterminal import EGNE_REGISTRE, lag_flytterminal
@@ -31,10 +31,6 @@ from tui.flyt.steg import Flyt
 
 if TYPE_CHECKING:
     from tui.terminal.terminal import Terminal
-
-
-class Galt(Exception):
-    """No exercise can be made of it; the text is a sentence."""
 
 
 def kjor(valg: Namespace, ut: TextIO, feilut: TextIO) -> int:
@@ -51,7 +47,7 @@ def kjor(valg: Namespace, ut: TextIO, feilut: TextIO) -> int:
         if utkast is None:
             print(resultat.rapport(), file=feilut)
             return resultat.kode
-        _skriv(valg.ut, utkast.tekst.encode())
+        skriv_ny(valg.ut, utkast.tekst.encode(), setninger.utkastet_er_der)
     except (FlytfilFeil, KanIkkeSpilles, IngentingEndret, Galt) as feil:
         print(feil, file=feilut)
         return FEILKODE
@@ -137,17 +133,6 @@ def _register(database: str, mappe: Path) -> Path:
     except (Kopifeil, HolderIkke) as feil:
         raise Galt(str(feil)) from None
     return sti
-
-
-def _skriv(fil: Path, innhold: bytes) -> None:
-    try:
-        with Uferdig(fil) as uferdig:
-            uferdig.fil.write(innhold)
-            uferdig.ta_plassen()
-    except FileExistsError:
-        raise Galt(setninger.utkastet_er_der(fil)) from None
-    except OSError:
-        raise Galt(setninger.ovelsen_kan_ikke_skrives(fil)) from None
 
 
 def _logg(tekst: str) -> None:

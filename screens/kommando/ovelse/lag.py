@@ -5,22 +5,18 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TextIO
 
-from data.filer.egenfil import Uferdig, lag_mappe
+from data.filer.egenfil import lag_mappe
 from screens.kommando import setninger
 from screens.kommando.kommandoleser import FEILKODE
+from screens.kommando.ovelse.nyfil import Galt, skriv_ny
 from training.generator.generator import FROENE, NIVAAER, NUMRENE, lag, ovelsens_id
 from training.ovelse.katalog import ENDELSE
 from training.ovelse.skriver import skriv
 
 MANGE = 20
 """So many exercises take long enough that somebody wants to see how far it has come."""
-
-
-class Galt(Exception):
-    """What was asked for cannot be made; the text is a sentence."""
 
 
 def kjor(valg: Namespace, ut: TextIO, feilut: TextIO) -> int:
@@ -38,7 +34,7 @@ def kjor(valg: Namespace, ut: TextIO, feilut: TextIO) -> int:
             raise Galt(setninger.ovelsen_er_der(tatt))
         with _framdrift(antall, feilut) as meld:
             for nr, fil in filer.items():
-                _skriv(fil, skriv(lag(valg.niva, fro, nr)).encode())
+                skriv_ny(fil, skriv(lag(valg.niva, fro, nr)).encode(), setninger.ovelsen_er_der)
                 meld(nr)
     except Galt as galt:
         print(galt, file=feilut)
@@ -62,17 +58,6 @@ def _krev(valg: Namespace, fro: int, antall: int) -> None:
             raise NotADirectoryError
     except OSError:
         raise Galt(setninger.ikke_en_mappe_aa_skrive_i(valg.ut)) from None
-
-
-def _skriv(fil: Path, innhold: bytes) -> None:
-    try:
-        with Uferdig(fil) as uferdig:
-            uferdig.fil.write(innhold)
-            uferdig.ta_plassen()
-    except FileExistsError:
-        raise Galt(setninger.ovelsen_er_der(fil)) from None
-    except OSError:
-        raise Galt(setninger.ovelsen_kan_ikke_skrives(fil)) from None
 
 
 @contextmanager
