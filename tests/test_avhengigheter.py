@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
+import dagpenger_pytest
+
 ROT = Path(__file__).parents[1]
 OPPSETT = tomllib.loads((ROT / "pyproject.toml").read_text(encoding="utf-8"))
 ROMMENE = OPPSETT["tool"]["hatch"]["build"]["targets"]["wheel"]["packages"]
@@ -52,3 +54,7 @@ def test_provene_importerer_det_utviklingen_oppgir() -> None:
     utvikling = oppgitt(OPPSETT["project"]["optional-dependencies"]["utvikling"])
     assert importert(["tests"]) - oppgitt(OPPSETT["project"]["dependencies"]) == utvikling - KJORES
     assert utvikling >= KJORES
+
+
+def test_utvidelsen_til_pytest_kjenner_alle_pakkene() -> None:
+    assert {*dagpenger_pytest.ROMMENE} == {rom for rom in ROMMENE if not rom.endswith(".py")}

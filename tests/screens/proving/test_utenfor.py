@@ -142,7 +142,7 @@ def test_en_mappe_i_flyt_mapper_som_ikke_finnes_er_en_setning(prosjekt: Prosjekt
     assert f"flyt_mapper: mappen {prosjekt.mappe / 'borte'} finnes ikke." in kjort.sagt
 
 
-@pytest.mark.parametrize("pakke", ["data", "screens"])
+@pytest.mark.parametrize("pakke", ["data", "training"])
 def test_et_prosjekt_med_en_pakke_som_heter_som_en_av_vaare_faar_en_setning(prosjekt: Prosjekt, pakke: str) -> None:
     """Whoever has no flow is not disturbed: the test of its own passes beside those that cannot be collected."""
     prosjekt.skriv(f"{pakke}/__init__.py", "EGEN = 1\n")
@@ -154,6 +154,16 @@ def test_et_prosjekt_med_en_pakke_som_heter_som_en_av_vaare_faar_en_setning(pros
     assert kjort.sagt.count(f"{pakke} heter det samme som pakken {pakke} i Dagpengesystemet") == 1
     assert "1 passed, 1 error" in kjort.sagt
     assert "Traceback" not in kjort.sagt
+
+
+def test_skjermen_i_et_slikt_prosjekt_sier_det_en_gang(prosjekt: Prosjekt) -> None:
+    prosjekt.skriv("rules/__init__.py", "")
+    prosjekt.skriv("test_egen.py", SKJERMPROVE)
+    kjort = prosjekt.pytest("-k", "journal")
+    assert kjort.kode == 1
+    setning = f"{prosjekt.mappe / 'rules'} heter det samme som pakken rules i Dagpengesystemet"
+    assert sum(linje.startswith(setning) for linje in kjort.sagt.splitlines()) == 1
+    assert "During handling" not in kjort.sagt
 
 
 def test_en_mappe_uten_python_skygger_ikke(prosjekt: Prosjekt) -> None:
