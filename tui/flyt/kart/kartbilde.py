@@ -17,17 +17,19 @@ _TITTEL = 34
 _MELLOM_X, _MELLOM_Y = 190, 110
 _MARG = 60
 _STIL = """\
-text { font-family: sans-serif; font-size: 15px; fill: #222; }
-.tittel { font-size: 12px; }
-.kode { font-weight: bold; font-size: 16px; }
+.tittel { font: 11.5px sans-serif; fill: #222; }
+.kode { font-weight: bold; font-size: 15px; }
 .boks { fill: #fff; stroke: #456; stroke-width: 2; }
 .borte { stroke-dasharray: 8 6; fill: #f4f4f4; }
 .pil { fill: none; stroke: #a40; stroke-width: 2; }
 .hopp { stroke: #88a; stroke-width: 1.2; stroke-dasharray: 5 4; }
-.tast { font-size: 14px; fill: #a40; paint-order: stroke; stroke: #fff; stroke-width: 5px; }
+.tast { font: 14px sans-serif; fill: #a40; paint-order: stroke; stroke: #fff; stroke-width: 5px; }
 """
 HOPP = vis_tast(VED_ID["hopp"].taster[0])
 """The key of the jump line, which leads from everywhere to everywhere: those ways are drawn thin."""
+_TEGN, _LINJE = 8, 18
+"""What a letter of the keys takes, and a line of them."""
+_Ender = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +46,28 @@ class _Boks:
             return self.x + (BREDDE if dx > 0 else 0), self.y + HOYDE / 2 + forskyv
         return self.x + BREDDE / 2 + forskyv, self.y + (HOYDE if dy > 0 else 0)
 
+    def flate(self) -> "_Flate":
+        """What it covers."""
+        return _Flate(self.x, self.y, self.x + BREDDE, self.y + HOYDE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Flate:
+    """What a box, or the keys of an arrow, covers."""
+
+    venstre: float
+    topp: float
+    hoyre: float
+    bunn: float
+
+    def dekker(self, annen: "_Flate") -> bool:
+        """Whether one lies over the other."""
+        bortover = self.venstre < annen.hoyre and annen.venstre < self.hoyre
+        return bortover and self.topp < annen.bunn and annen.topp < self.bunn
+
 
 def kartbilde(kart: Kart) -> str:
-    """The whole document; it fetches nothing. Arrows pass behind the boxes, and have their keys where they begin."""
+    """The whole document; it fetches nothing. Arrows pass behind the boxes, their keys stand beside them."""
     bokser = _bokser(kart.skjermer)
     piler, taster = _pilene(kart, bokser)
     bredde = max(boks.x for boks in bokser.values()) + BREDDE + _MARG
@@ -109,6 +130,7 @@ def _boksen(kode: str, boks: _Boks, kart: Kart) -> str:
 def _pilene(kart: Kart, bokser: Mapping[str, _Boks]) -> tuple[list[str], list[str]]:
     """The arrows, and the keys that stand on them; a pair of pages with one both ways has them beside each other."""
     piler, taster = [], []
+    opptatt = [boks.flate() for boks in bokser.values()]
     rekke = list(bokser)
     for fra, til, navn in sorted(veier(kart), key=lambda vei: vei[2] != HOPP):
         side = 16 if rekke.index(fra) < rekke.index(til) else -16
@@ -116,9 +138,18 @@ def _pilene(kart: Kart, bokser: Mapping[str, _Boks]) -> tuple[list[str], list[st
         slag = "pil hopp" if navn == HOPP else "pil"
         piler.append(f'<path class="{slag}" marker-end="url(#spiss)" d="{_bue(*ender)}"/>')
         if navn != HOPP:
-            x, y = _paa_buen(0.3, *ender)
+            x, y, flate = _fritt_sted(navn, ender, opptatt)
+            opptatt.append(flate)
             taster.append(f'<text class="tast" text-anchor="middle" x="{x:g}" y="{y:g}">{escape(navn)}</text>')
     return piler, taster
+
+
+def _fritt_sted(navn: str, ender: _Ender, opptatt: Iterable[_Flate]) -> tuple[float, float, _Flate]:
+    """Where the keys stand on the arrow: as near its beginning as they cover nothing, or else at its beginning."""
+    bredde = len(navn) * _TEGN
+    steder = [_paa_buen(t / 50, *ender) for t in (15, *range(14, 2, -1), *range(16, 48))]
+    flatene = [(x, y, _Flate(x - bredde / 2, y - _LINJE + 4, x + bredde / 2, y + 4)) for x, y in steder]
+    return next((ett for ett in flatene if not any(map(ett[2].dekker, opptatt))), flatene[0])
 
 
 def _bue(x1: float, y1: float, x2: float, y2: float) -> str:

@@ -113,6 +113,29 @@ def test_ingen_boks_ligger_over_en_annen() -> None:
             assert abs(x - x2) >= bredde or abs(y - y2) >= hoyde
 
 
+def test_tastene_staar_ikke_over_en_boks_eller_over_andre_taster() -> None:
+    """The way from the first page to the fourth passes behind two others."""
+    sider = [f"E-1-{nr}" for nr in range(1, 5)]
+    piler = (*(Pil(sider[0], til, "tilbake") for til in sider[1:]), Pil(sider[3], sider[0], "koder"))
+    kart = Kart(dict.fromkeys(["MENY", *sider], True), {}, {}, {}, dict.fromkeys(["MENY", *sider], "Side"), piler, {})
+    ns = "{http://www.w3.org/2000/svg}"
+    rot = ElementTree.fromstring(kartbilde(kart))
+    rammer = [en.find(f"{ns}rect") for en in rot.findall(f"{ns}g")]
+    opptatt = [tuple(float(en.get(navn)) for navn in ("x", "y", "width", "height")) for en in rammer]  # type: ignore[union-attr, arg-type]
+    tastene = rot.findall(f"{ns}text")
+    assert len(tastene) == 4
+    for tast in tastene:
+        x, y = float(tast.get("x", "")), float(tast.get("y", ""))
+        for venstre, topp, bredde, hoyde in opptatt:
+            assert not (venstre - 7 < x < venstre + bredde + 7 and topp < y < topp + hoyde + 10)
+        opptatt.append((x - 7, y - 10, 14, 10))
+
+
+def test_stilen_gjelder_kartet_og_ikke_skriften_i_bildene() -> None:
+    stil = ElementTree.fromstring(kartbilde(KART)).find("{http://www.w3.org/2000/svg}style").text  # type: ignore[union-attr]
+    assert [linje for linje in str(stil).split("\n") if linje and not linje.startswith(".")] == []
+
+
 @pytest.mark.parametrize("form", [dot, mermaid, kartbilde, tabell])
 def test_et_kart_uten_veier_og_bilder_er_ogsaa_et_kart(form: object) -> None:
     tomt = Kart({"MENY": False}, {}, {}, {}, {"MENY": "Meny"}, (), {})
