@@ -132,15 +132,21 @@ class Skjerm:
         vindu = self.flate.vindu
         return "\n".join((vindu.tittel, *vindu.innhold)) if vindu else ""
 
-    def vent_til(self, sant: Callable[[], bool]) -> None:
-        """Waits until what is given is true, looked at whenever something has happened on the screen."""
+    def vent_til(self, sant: Callable[[], bool], frist: float = FRIST) -> None:
+        """Waits until what is given is true, looked at whenever something has happened on the screen.
+
+        Raises Skjermbrudd after `frist` seconds.
+        """
         self._nr += 1
-        self.vent_paa(self.terminal.vent_til(sant))
+        self._vent(innen_frist(self.terminal.vent_til(sant), frist, "det som skulle bli sant, ble det ikke"))
 
     def vent_paa(self, arbeid: Coroutine[Any, Any, None], frist: float = FRIST) -> None:
         """Waits for what is to be done on the terminal; raises Skjermbrudd after `frist` seconds."""
+        self._vent(innen_frist(arbeid, frist))
+
+    def _vent(self, arbeid: Coroutine[Any, Any, None]) -> None:
         try:
-            self._loper.run(innen_frist(arbeid, frist))
+            self._loper.run(arbeid)
         except Avvik as avvik:
             raise self._brudd(avvik) from None
 

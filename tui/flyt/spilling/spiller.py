@@ -105,12 +105,12 @@ def _ved_feil(betjening: Betjening) -> Skjermbilde | None:
         return None
 
 
-async def innen_frist(arbeid: Awaitable[None], frist: float) -> None:
-    """Waits for what is done on a terminal; raises Avvik when that takes longer than `frist` seconds."""
+async def innen_frist(arbeid: Awaitable[None], frist: float, ellers: str = "terminalen ble ikke ledig") -> None:
+    """Waits for what is done on a terminal; raises Avvik, which says `ellers`, when it takes over `frist` seconds."""
     try:
         async with asyncio.timeout(frist):
             await arbeid
     except TimeoutError:
-        raise Avvik(f"terminalen ble ikke ledig på {frist:.0f} sekunder") from None
+        raise Avvik(f"{ellers} på {frist:.0f} sekunder") from None
     except Stanset:
         raise Avvik("programmet stanset") from None
