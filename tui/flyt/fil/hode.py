@@ -59,7 +59,7 @@ _HODE = (
         "database",
         Linje(),
         "`tom` (som også gjelder når linjen mangler), `demo`, eller en sti regnet fra mappen flyten ligger i: "
-        "et register, eller en SQL-tekst av et (`.sql`)",
+        "et register, en SQL-tekst av et (`.sql`), eller det programmet ellers tar, som en øvelse (`02.yaml#prøve`)",
         "database: demo",
     ),
     Ord("signatur", Linje(), "saksbehandlerens signatur; kan mangle", "signatur: ABC"),
