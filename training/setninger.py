@@ -209,6 +209,14 @@ def for_bredt(papir: str, side: int, bredde: int, linje: Annotated[str, 30]) -> 
     return f"papiret «{papir}», side {side}: linjen «{linje}…» er bredere enn {bredde} tegn."
 
 
+def kan_vaere_noens(nr: int, fodselsnr: Annotated[str, 11]) -> str:
+    return f"personer {nr}: legg 80 til måneden i {fodselsnr}, og finn nye kontrollsifre; nummeret kan være noens."
+
+
+def ukjent_feil(losning: str, id_: str) -> str:
+    return f"feil løsning «{losning}»: «{id_}» er ingen feil; velg en i training/feiltyper/feiltyper.toml."
+
+
 def hintet_er_tomt(oppgave: int, trinn: int) -> str:
     return f"oppgave {oppgave}: hint {trinn} er ikke skrevet."
 

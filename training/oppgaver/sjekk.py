@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from training import setninger
+from training.feiltyper.feiltype import omtale
 from training.oppgaver.regning import KORTTALL, kortfakta, kortresultat, resultat, rett_tolkning, rette_fakta
 from training.oppgaver.vurdering import Karakter
 from training.ovelse.etiketter import RESULTATER
@@ -15,6 +16,8 @@ from training.ovelse.ovelse import SKRIV_HER, Krav, Ovelse
 from tui.flyt.steg import Flyt
 
 PAPIRBREDDE = 72
+MAANEDER = 12
+"""The month of a national number is higher than this in the synthetic series."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,10 @@ Spiller = Callable[[Ovelse, Flyt], Spilt]
 
 def mangler(ovelse: Ovelse, fil: Path, spill: Spiller) -> list[str]:
     """What the exercise lacks, a sentence each; empty when it is whole."""
-    return [f"{fil}: {setning}" for setning in (*_i_teksten(ovelse), *_i_fasiten(ovelse), *_spilt(ovelse, fil, spill))]
+    return [
+        f"{fil}: {setning}"
+        for setning in (*_i_teksten(ovelse), *_navnene(ovelse), *_i_fasiten(ovelse), *_spilt(ovelse, fil, spill))
+    ]
 
 
 def _spilt(ovelse: Ovelse, fil: Path, spill: Spiller) -> Iterator[str]:
@@ -82,6 +88,15 @@ def _i_teksten(ovelse: Ovelse) -> Iterator[str]:
     for nr, oppgave in enumerate(ovelse.oppgaver, 1):
         tomme = [trinn for trinn, hint in enumerate(oppgave.hint, 1) if not _er_skrevet(hint)]
         yield from (setninger.hintet_er_tomt(nr, trinn) for trinn in tomme)
+
+
+def _navnene(ovelse: Ovelse) -> Iterator[str]:
+    """Numbers that a living person may have, and mistakes that there are not."""
+    for nr, person in enumerate(ovelse.personer, 1):
+        if int(person.fodselsnr[2:4]) <= MAANEDER:
+            yield setninger.kan_vaere_noens(nr, person.fodselsnr)
+    for feil in ovelse.feil_losninger:
+        yield from (setninger.ukjent_feil(feil.navn, id_) for id_ in feil.feil if id_ not in omtale())
 
 
 def _er_skrevet(tekst: str) -> bool:
