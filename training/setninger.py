@@ -151,7 +151,7 @@ def ikke_lest(journalnr: str) -> str:
 
 
 def over_grensen_uten_grunn(journalnr: str) -> str:
-    return f"Du anviste ut over uketallet i sak {journalnr} uten en begrunnelse"
+    return f"Du anviste ut over uketallet i sak {journalnr} uten en grunn som holder"
 
 
 def for_lang_tid(brukt: int, hoyst: int) -> str:

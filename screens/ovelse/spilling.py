@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import tempfile
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -32,7 +33,7 @@ class Spillerom:
     """Plays flows on fresh registers of exercises, in a folder; each register is built once, and copied for a flow."""
 
     def __init__(self, mappe: Path) -> None:
-        self._mappe = mappe
+        self._mappe = Path(tempfile.mkdtemp(dir=mappe))
         self._bygget: dict[tuple[str, int], Path] = {}
         self._antall = 0
 

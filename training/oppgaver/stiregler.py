@@ -48,15 +48,21 @@ def _lest_for_vedtak(regel: Stiregel, ovelse: Ovelse, utfort: Utfort) -> str:
 
 
 def _over_80_med_grunn(regel: Stiregel, ovelse: Ovelse, utfort: Utfort) -> str:
-    """A payment past the limit names, in its log, that the limit was seen; it must hold a reason of letters."""
-    del regel, ovelse
+    """What is paid past the limit has a reason, since the program asks for one: here it must be a true one."""
+    del ovelse
     rader = utfort.sesjon.exec(
         select(AnvisningRad).where(AnvisningRad.tidspunkt >= utfort.start).order_by(col(AnvisningRad.id))
     ).all()
     for rad in rader:
-        if _over_grensen(rad, utfort) and not er_begrunnelse(rad.begrunnelse or rad.anmerkning):
+        if _over_grensen(rad, utfort) and not _er_sann(rad.begrunnelse or rad.anmerkning or "", regel):
             return setninger.over_grensen_uten_grunn(rad.journalnr)
     return ""
+
+
+def _er_sann(grunn: str, regel: Stiregel) -> bool:
+    if not regel.grunn:
+        return er_begrunnelse(grunn)
+    return any(ett.casefold() in grunn.casefold() for ett in regel.grunn)
 
 
 def _over_grensen(rad: AnvisningRad, utfort: Utfort) -> bool:

@@ -35,7 +35,7 @@ def bygg_ovelse(sti: Path, ovelse: Ovelse, fro: int | None = None) -> None:
         bygg_register(sti, {**egne, **andre}, saker, ovelse.klokke, (ovelse.klokke - _REGISTRERT_FOR).date())
     except Avvist as feil:
         sti.unlink(missing_ok=True)
-        sagt = [f"{navn}: {setning}" for navn, setning in feil.feil.items()] or [feil.melding]
+        sagt = [*feil.feil.values()] or [feil.melding]
         raise KanIkkeBygges(setninger.kan_ikke_bygges(ovelse.tittel, " ".join(sagt))) from None
 
 

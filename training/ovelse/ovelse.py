@@ -223,12 +223,14 @@ class Stiregel(Del):
     """A rule of the way, and what it costs to break it.
 
     `bare_disse`: no person but those of the exercise was opened. `lest_for_vedtak`: the journal or the treatment of
-    the case was opened before it was decided. `over_80_med_grunn`: nothing was paid past the limit without a reason.
-    `innen_minutter`: it took no longer on the exercise's clock.
+    the case was opened before it was decided. `over_80_med_grunn`: nothing was paid past the limit but with a reason
+    that has one of the words in `grunn`, any reason when there are none. `innen_minutter`: it took no longer on the
+    exercise's clock.
     """
 
     regel: Literal["bare_disse", "lest_for_vedtak", "over_80_med_grunn", "innen_minutter"]
     minutter: int | None = Field(default=None, ge=1)
+    grunn: Annotated[tuple[str, ...], BeforeValidator(en_eller_flere)] = ()
     trekk: int = Field(default=5, ge=1)
 
     @model_validator(mode="after")

@@ -1,0 +1,54 @@
+"""The register that an exercise begins with: the same content for the same seed, and what cannot be is told."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from training.ovelse.bygging import KanIkkeBygges, bygg_ovelse
+from training.ovelse.leser import les_ovelse
+
+OVELSE = les_ovelse(Path(__file__).parents[1] / "prove.ovelse.yaml")
+
+
+def innholdet(sti: Path) -> list[str]:
+    """Every row and table as SQL; what tells one register from another is no content."""
+    with closing(sqlite3.connect(sti)) as forbindelse:
+        return [linje for linje in forbindelse.iterdump() if "user_version" not in linje]
+
+
+def bygget(mappe: Path, navn: str, fro: int | None = None) -> list[str]:
+    bygg_ovelse(mappe / navn, OVELSE, fro)
+    return innholdet(mappe / navn)
+
+
+def test_samme_fro_gir_samme_innhold(tmp_path: Path) -> None:
+    assert bygget(tmp_path, "en.db", 7) == bygget(tmp_path, "to.db", 7)
+
+
+def test_et_annet_fro_gir_andre_ved_siden_av(tmp_path: Path) -> None:
+    assert bygget(tmp_path, "en.db", 7) != bygget(tmp_path, "to.db", 8)
+
+
+def personene(sti: Path) -> set[str]:
+    with closing(sqlite3.connect(sti)) as forbindelse:
+        return {nr for (nr,) in forbindelse.execute("SELECT fodselsnr FROM person")}
+
+
+def test_de_andre_er_oppdiktet_saa_mange_som_oensket_og_ingen_av_oevelsens_egne(tmp_path: Path) -> None:
+    bygget(tmp_path, "en.db", 3)
+    egne = {person.fodselsnr for person in OVELSE.personer}
+    alle = personene(tmp_path / "en.db")
+    assert egne <= alle
+    assert len(alle - egne) == OVELSE.befolkning == 3
+    assert all(int(nr[2:4]) > 80 for nr in alle)
+
+
+def test_en_sak_som_operasjonene_avviser_blir_sagt(tmp_path: Path) -> None:
+    uten_skatt = OVELSE.saker[0].model_copy(
+        update={"opplysninger": {k: v for k, v in (OVELSE.saker[0].opplysninger or {}).items() if k != "skatteprosent"}}
+    )
+    with pytest.raises(KanIkkeBygges, match="Registeret til «Prøveøvelsen» kan ikke lages: Skatteprosent: "):
+        bygg_ovelse(tmp_path / "en.db", OVELSE.model_copy(update={"saker": (uten_skatt,)}))
+    assert not (tmp_path / "en.db").exists()
