@@ -76,6 +76,10 @@ def i_filen(fil: str, linje: int, sted: str, hva: str) -> str:
     return f"{fil}, linje {linje}{f', {sted}' if sted else ''}: {hva}"
 
 
+def for_stor_fil(fil: str) -> str:
+    return f"{fil}: dette er ikke en øvelse; en øvelse er en tekstfil på høyst 1 MB."
+
+
 def kan_ikke_bygges(tittel: str, hva: str) -> str:
     return f"Registeret til «{tittel}» kan ikke lages: {hva}"
 

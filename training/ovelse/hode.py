@@ -9,10 +9,13 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 
 _LINJE = re.compile(r"^([a-zæøå_ ]+):[ ]+(.+?)[ ]*$")
 _NAVN = {"nivå": "nivaa"}
 _STANDARD = {"signatur": "ELEV"}
+_ID = re.compile(r"[0-9a-z][0-9a-z-]{0,39}")
+"""An id names a folder; one that leads out of it is for the whole reader to refuse."""
 _ENKEL = re.compile(r"[\w][\w ,.:/«»()?!+-]*", re.UNICODE)
 
 
@@ -28,8 +31,23 @@ class Hode:
     signatur: str
 
 
+STORST = 1_000_000
+"""Bytes of a file; the longest exercise of the course is a hundredth of it."""
+
+
+def er_for_mye(fil: Path) -> bool:
+    """Whether the file is larger than an exercise can be, or a pipe or the like, which never ends."""
+    try:
+        stand = fil.stat()
+    except OSError:
+        return False
+    return stand.st_size > STORST or not (S_ISREG(stand.st_mode) or S_ISDIR(stand.st_mode))
+
+
 def les_hode(fil: Path) -> Hode | None:
     """The head of a file whose lines are plain; None when they are not, and the whole reader must look."""
+    if er_for_mye(fil):
+        return None
     try:
         tekst = fil.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError):
@@ -40,6 +58,8 @@ def les_hode(fil: Path) -> Hode | None:
             verdier[_NAVN.get(treff[1], treff[1])] = treff[2]
     try:
         enkle = {navn: _enkel(verdier[navn]) for navn in ("id", "tittel", "nivaa", "minutter", "klokke", "signatur")}
+        if not _ID.fullmatch(enkle["id"]):
+            return None
         return Hode(
             id=enkle["id"],
             tittel=enkle["tittel"],

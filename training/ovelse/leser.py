@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from training import setninger
+from training.ovelse.hode import er_for_mye
 from training.ovelse.losning import les_steg
 from training.ovelse.ovelse import UTGAVE, Ovelse, ascii_navn
 from tui.flyt.feil import FlytfilFeil
@@ -26,6 +27,8 @@ class UgyldigOvelse(Exception):
 
 def les_ovelse(fil: Path) -> Ovelse:
     """The exercise in a file. Raises UgyldigOvelse."""
+    if er_for_mye(fil):
+        raise UgyldigOvelse(setninger.for_stor_fil(str(fil)))
     try:
         rot = les_tre(fil)
     except FlytfilFeil as feil:

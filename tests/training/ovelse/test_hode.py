@@ -49,3 +49,11 @@ def test_hermetegn_om_teksten_er_ikke_med(tmp_path: Path) -> None:
     hode = les_hode(fil)
     assert hode is not None
     assert (hode.tittel, hode.signatur) == ("En øvelse", "ELEV")
+
+
+@pytest.mark.parametrize("id_", ["en/../..", "forste-dag/../../noe", "EN", "e" * 41])
+def test_en_id_som_ikke_er_navnet_paa_en_mappe_er_for_hele_leseren(tmp_path: Path, id_: str) -> None:
+    """The folder of a run is named by it, before the whole file has been read."""
+    fil = tmp_path / "en.yaml"
+    fil.write_text(PLAIN.replace("id: en", f"id: {id_}"), encoding="utf-8")
+    assert les_hode(fil) is None

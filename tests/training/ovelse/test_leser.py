@@ -1,9 +1,11 @@
 """Reading exercises: right files, and the sentence for each kind of fault, with its line and key."""
 
+import os
 from pathlib import Path
 
 import pytest
 
+from training.ovelse.hode import les_hode
 from training.ovelse.katalog import MAPPE
 from training.ovelse.leser import UgyldigOvelse, les_ovelse
 
@@ -86,3 +88,12 @@ def test_ovelsene_i_programmet_kan_leses() -> None:
     filer = sorted(MAPPE.glob("*.yaml"))
     assert filer
     assert len({les_ovelse(fil).id for fil in filer}) == len(filer)
+
+
+def test_en_fil_uten_ende_eller_for_stor_leses_ikke(tmp_path: Path) -> None:
+    ror, stor = tmp_path / "ror.yaml", skriv(tmp_path, ENKEL + "# fyll\n" * 150_000)
+    os.mkfifo(ror)
+    for fil in (ror, stor):
+        assert les_hode(fil) is None
+        with pytest.raises(UgyldigOvelse, match=r"yaml: dette er ikke en øvelse; .* høyst 1 MB\."):
+            les_ovelse(fil)
