@@ -30,11 +30,13 @@ class Sikringer:
         self._register = register
         self._gang = gang
         self._sikret: list[_Sikret] = []
+        self._lost = -1
 
     def sikre(self, reg: Register, lost: int) -> None:
-        """Keeps where the run stands, when more tasks are done than at the last place."""
-        if self._sikret and lost <= self._sikret[-1].lost:
+        """Keeps where the run stands, when more tasks are done than at the last place that was kept or gone back to."""
+        if lost <= self._lost:
             return
+        self._lost = lost
         sti = self._register.with_name(f"sikring-{len(self._sikret)}.db")
         sti.unlink(missing_ok=True)
         with reg.raa_lesing() as fra:
@@ -48,6 +50,7 @@ class Sikringer:
         The beginning is never spent; it must have been kept.
         """
         sikret = self._sikret.pop() if len(self._sikret) > 1 else self._sikret[0]
+        self._lost = sikret.lost
         for endelse in ("-wal", "-shm"):
             self._register.with_name(f"{self._register.name}{endelse}").unlink(missing_ok=True)
         shutil.copyfile(sikret.register, self._register)
