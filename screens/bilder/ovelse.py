@@ -84,10 +84,8 @@ OPPGAVENE = Bilde(
 
  Spørsmål: ____________________________________________________________________
 
- Oppgave: __   Valg: _
- Svar: _______________________________________________________________________
-
- Valg: H hint, S se hva som er galt, L lever; F4 viser flere.
+ Oppgave: __   Svar: _________________________________________________________
+ Valg: _   (H hint, S ser hva som er galt, L leverer; F4 viser flere)
 """,
     felter=(
         _vis("navnet", "Øvelsen som er i gang"),
@@ -97,7 +95,7 @@ OPPGAVENE = Bilde(
         *(felt for nr in range(1, OPPGAVER_VIST + 1) for felt in _oppgavefelter(nr)),
         _vis("sporsmaal", "Spørsmål"),
         Felt("oppgave", "Oppgave", Tekst()),
-        Felt("grep", "Valg", Valg(tuple(letter for letter in GREP if letter), lambda: GREP)),
         Felt("svar", "Svar", Tekst()),
+        Felt("grep", "Valg", Valg(tuple(letter for letter in GREP if letter), lambda: GREP)),
     ),
 )

@@ -21,6 +21,7 @@ def oppgaven_er_lost(nr: Annotated[int, 2]) -> Opplysning:
     return f"Oppgave {nr} er løst; Ctrl+Y viser den neste."
 
 
+HVOR_ALT_LIGGER: Opplysning = "F11 viser papirene, Ctrl+Y oppgavene, og på ØVELSE (9) svarer og leverer du."
 OVELSEN_KAN_IKKE_LAGRES: Feil = "Øvelsen kan ikke lagres: se etter at disken ikke er full."
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from data.register.klokke import Klokke
 from screens.okt import Okt
+from screens.ovelse import setninger
 from tui.flate.kladd.kladdinnhold import Eier
 from tui.flate.rutine import KanIkkeStarte
 
@@ -54,7 +55,7 @@ def gjor_klar(okt: Okt, gang: Gang, terminal: Terminal) -> str | None:
 
     if not okt.sti.exists():
         _bygg(okt.sti, gang)
-    melding = forbereder(okt, demo=False)()
+    melding = forbereder(okt, demo=False)() or setninger.HVOR_ALT_LIGGER
     if not gang.loggstart:
         _merk_starten(okt, gang)
     okt.gang = gang

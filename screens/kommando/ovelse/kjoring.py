@@ -90,7 +90,9 @@ def fra_programmet(fil: str, maate: str, feilut: TextIO) -> None:
         funnet = finn(fil, ())
         i_gang = (rot / funnet.hode.id).is_dir() and Gangmappe(rot, funnet.hode.id).i_gang
         utfall = kjor_i_terminalen(_bestilling(funnet, "" if i_gang else maate), rot, _naa, feillogg)
-    except KanIkkeGjores as feil:
+    except Exception as feil:
+        if not (isinstance(feil, KanIkkeGjores) or _er_kjent(feil)):
+            raise
         print(feil, file=feilut)
     else:
         if utfall.setning:
