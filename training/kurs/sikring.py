@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from data.filer.egenfil import FILRETT
 from data.lager.kopi import kopier
 from data.register.register import Register
 from training.kurs.gang import Gang
@@ -39,6 +40,7 @@ class Sikringer:
         self._lost = lost
         sti = self._register.with_name(f"sikring-{len(self._sikret)}.db")
         sti.unlink(missing_ok=True)
+        sti.touch(mode=FILRETT)
         with reg.raa_lesing() as fra:
             kopier(fra, sti)
         felt = (ett.name for ett in fields(Gang) if ett.name not in _STAAR)
@@ -53,7 +55,9 @@ class Sikringer:
         self._lost = sikret.lost
         for endelse in ("-wal", "-shm"):
             self._register.with_name(f"{self._register.name}{endelse}").unlink(missing_ok=True)
-        shutil.copyfile(sikret.register, self._register)
+        ved_siden = self._register.with_name(f"{self._register.name}.ny")
+        shutil.copy(sikret.register, ved_siden)
+        ved_siden.replace(self._register)
         for navn, verdi in sikret.gang.items():
             setattr(self._gang, navn, copy.deepcopy(verdi))
         self._gang.ved_endring()

@@ -6,8 +6,11 @@ from typing import Any
 
 import pytest
 
+from data.register.klokke import Klokke
+from data.register.register import Register
 from training.kurs.gang import Gang
 from training.kurs.sikring import Sikringer
+from training.ovelse.bygging import bygg_ovelse
 from training.ovelse.leser import les_ovelse
 
 OVELSE = les_ovelse(Path(__file__).parents[1] / "prove.ovelse.yaml")
@@ -43,3 +46,16 @@ def test_man_kommer_et_sted_lenger_tilbake_for_hver_gang(tmp_path: Path, monkeyp
     sikringer.sikre(reg, 1)  # type: ignore[arg-type]
     sikringer.tilbake()
     assert sti.read_text() == "1 igjen"
+
+
+def test_kopiene_og_det_som_kommer_tilbake_er_bare_for_eieren(tmp_path: Path) -> None:
+    sti = tmp_path / "register.db"
+    bygg_ovelse(sti, OVELSE)
+    reg = Register.aapne(sti, Klokke.still(OVELSE.klokke), "ELEV", trygt=False)
+    sikringer = Sikringer(sti, Gang(OVELSE))
+    sikringer.sikre(reg, 0)
+    reg.lukk()
+    sikringer.tilbake()
+    assert [fil.stat().st_mode & 0o777 for fil in (tmp_path / "sikring-0.db", sti)] == [0o600, 0o600]
+    assert not (tmp_path / "register.db.ny").exists()
+    Register.aapne(sti, Klokke.still(OVELSE.klokke), "ELEV", trygt=False).lukk()
