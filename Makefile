@@ -45,7 +45,7 @@ langprov: $(READY)
 $(READY): pyproject.toml .ci/constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	PIP_CONSTRAINT=$(CURDIR)/.ci/constraints.txt $(BIN)/pip install --quiet --disable-pip-version-check -e '.[utvikling]'
-	$(BIN)/python -m compileall -q rules tui data screens
+	$(BIN)/python -m compileall -q rules tui data training screens
 	$(BIN)/python -m data.demo >$(VENV)/demo.txt
 	@touch $@
 
