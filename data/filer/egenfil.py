@@ -72,6 +72,13 @@ def skriv_egen_fil(sti: Path, innhold: bytes) -> None:
         uferdig.bytt_inn()
 
 
+def skriv_ny_fil(sti: Path, innhold: bytes) -> None:
+    """Writes a whole file where nothing may be. Raises FileExistsError, OSError."""
+    with Uferdig(sti) as uferdig:
+        uferdig.fil.write(innhold)
+        uferdig.ta_plassen()
+
+
 def legg_til(sti: Path, tekst: str) -> None:
     """Writes at the end of a log, which is made when it is missing, and where a link stands. Raises OSError."""
     if sti.is_symlink():

@@ -73,26 +73,17 @@ def _utelatt(slag: str) -> Any:
     return gjor
 
 
-def _ogsaa_i_lonn(slag: str) -> Any:
-    """The amounts stand in their own row and are counted in the wage as well."""
+def _i_lonn(slag: str, *, egen_rad: bool) -> Any:
+    """The amounts are counted in the wage: as well as in their own row, or in its stead.
+
+    Written in the wage's row only, they show where course weeks raise the wage.
+    """
 
     def gjor(fakta: Behandling) -> Iterator[Endring]:
         ekstra = _radene(fakta, slag)
         if any(ekstra):
             lonn = [_sum(to) for to in zip(_radene(fakta, "lonn"), ekstra, strict=True)]
-            yield _rader(lonn=lonn)
-
-    return gjor
-
-
-def _som_lonn(slag: str) -> Any:
-    """The amounts are written in the wage's row: that shows where course weeks raise the wage."""
-
-    def gjor(fakta: Behandling) -> Iterator[Endring]:
-        ekstra = _radene(fakta, slag)
-        if any(ekstra):
-            lonn = [_sum(to) for to in zip(_radene(fakta, "lonn"), ekstra, strict=True)]
-            yield _rader(lonn=lonn, **{slag: [None] * ANTALL_AAR})
+            yield _rader(lonn=lonn) if egen_rad else _rader(lonn=lonn, **{slag: [None] * ANTALL_AAR})
 
     return gjor
 
@@ -140,11 +131,11 @@ INNTEKTSFEIL = feiltyper(
         "maanedslonn_som_aar": _delt(_MAANEDER),
         "ukelonn_som_aar": _delt(_UKER),
         "dagpenger_utelatt": _utelatt("dagpenger"),
-        "dagpenger_som_lonn": _som_lonn("dagpenger"),
-        "dagpenger_to_ganger": _ogsaa_i_lonn("dagpenger"),
+        "dagpenger_som_lonn": _i_lonn("dagpenger", egen_rad=False),
+        "dagpenger_to_ganger": _i_lonn("dagpenger", egen_rad=True),
         "sykepenger_utelatt": _utelatt("sykepenger"),
-        "sykepenger_som_lonn": _som_lonn("sykepenger"),
-        "sykepenger_to_ganger": _ogsaa_i_lonn("sykepenger"),
+        "sykepenger_som_lonn": _i_lonn("sykepenger", egen_rad=False),
+        "sykepenger_to_ganger": _i_lonn("sykepenger", egen_rad=True),
         "siffer_byttet": _siffer,
         "null_for_mye_eller_lite": _null_for_mye_eller_lite,
         "kurs_glemt": _kurs_glemt,

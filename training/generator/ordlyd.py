@@ -16,8 +16,8 @@ from typing import Any
 
 from rules.tall.lesing import vis_dato
 from training.generator.utkast import Ark
-from training.oppgaver.sjekk import PAPIRBREDDE
 from training.ovelse.ovelse import Papir
+from tui.vindu.kant import TEKSTBREDDE
 
 MAPPE = Path(__file__).parent / "ordlyder"
 MAANEDER = (
@@ -123,5 +123,5 @@ def _linjene(side: str, verdier: Mapping[str, str]) -> Iterator[str]:
 
 def _brettet(linje: str) -> Iterator[str]:
     """The line, or two of them where it is wider than the paper; an amount, a name or a date is not broken."""
-    deler = textwrap.wrap(linje, PAPIRBREDDE, break_long_words=False, break_on_hyphens=False) or [""]
-    yield from (del_.replace(_FAST, " ") for del_ in (deler if len(linje) > PAPIRBREDDE else [linje]))
+    deler = textwrap.wrap(linje, TEKSTBREDDE, break_long_words=False, break_on_hyphens=False) or [""]
+    yield from (del_.replace(_FAST, " ") for del_ in (deler if len(linje) > TEKSTBREDDE else [linje]))

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from data.filer.egenfil import Uferdig
+from data.filer.egenfil import skriv_ny_fil
 from training.kurs import setninger
 from training.kurs.stedet import om, om_filen
 from training.ovelse.leser import UgyldigOvelse, les_ovelse, tolk
@@ -64,9 +64,7 @@ def skriv_pakke(fil: Path, ovelsene: Sequence[Path]) -> None:
     """
     innhold = _som_zip(sorted(ovelsene, key=lambda sti: (sti.name, str(sti))))
     try:
-        with Uferdig(fil) as uferdig:
-            uferdig.fil.write(innhold)
-            uferdig.ta_plassen()
+        skriv_ny_fil(fil, innhold)
     except FileExistsError:
         raise UgyldigPakke(setninger.finnes_fra_for(str(fil))) from None
     except OSError:

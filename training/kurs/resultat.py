@@ -15,7 +15,7 @@ from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
-from data.filer.egenfil import Uferdig
+from data.filer.egenfil import skriv_ny_fil
 from training.kurs import setninger
 from training.kurs.gang import Gang, Modus
 from training.kurs.stedet import om, om_filen
@@ -157,9 +157,7 @@ def forsegl(
 def skriv_resultat(fil: Path, resultat: Mapping[str, Any]) -> None:
     """Writes a result, for its owner only, whole or not at all, and never over a file. Raises Resultatfeil."""
     try:
-        with Uferdig(fil) as uferdig:
-            uferdig.fil.write(f"{json.dumps(resultat, ensure_ascii=False, indent=2)}\n".encode())
-            uferdig.ta_plassen()
+        skriv_ny_fil(fil, f"{json.dumps(resultat, ensure_ascii=False, indent=2)}\n".encode())
     except FileExistsError:
         raise Resultatfeil(setninger.finnes_fra_for(str(fil))) from None
     except OSError:

@@ -14,8 +14,8 @@ from training.ovelse.etiketter import RESULTATER
 from training.ovelse.losning import feil_losning, ingenting, losningen
 from training.ovelse.ovelse import SKRIV_HER, Krav, Ovelse
 from tui.flyt.steg import Flyt
+from tui.vindu.kant import TEKSTBREDDE
 
-PAPIRBREDDE = 72
 MAANEDER = 12
 """The month of a national number is higher than this in the synthetic series."""
 
@@ -83,8 +83,8 @@ def _i_teksten(ovelse: Ovelse) -> Iterator[str]:
             yield setninger.papiret_er_ikke_skrevet(nr, papir.tittel)
     for papir in ovelse.papirer:
         for nr, side in enumerate(papir.sider, 1):
-            if bred := next((linje for linje in side.splitlines() if len(linje.rstrip()) > PAPIRBREDDE), ""):
-                yield setninger.for_bredt(papir.tittel, nr, PAPIRBREDDE, bred.strip()[:30])
+            if bred := next((linje for linje in side.splitlines() if len(linje.rstrip()) > TEKSTBREDDE), ""):
+                yield setninger.for_bredt(papir.tittel, nr, TEKSTBREDDE, bred.strip()[:30])
     for nr, oppgave in enumerate(ovelse.oppgaver, 1):
         tomme = [trinn for trinn, hint in enumerate(oppgave.hint, 1) if not _er_skrevet(hint)]
         yield from (setninger.hintet_er_tomt(nr, trinn) for trinn in tomme)

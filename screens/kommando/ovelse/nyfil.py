@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from data.filer.egenfil import Uferdig
+from data.filer.egenfil import skriv_ny_fil
 from screens.kommando import setninger
 
 
@@ -16,9 +16,7 @@ class Galt(Exception):
 def skriv_ny(fil: Path, innhold: bytes, er_der: Callable[[Path], str]) -> None:
     """Writes a whole new file; `er_der` is what is said when one is there. Raises Galt."""
     try:
-        with Uferdig(fil) as uferdig:
-            uferdig.fil.write(innhold)
-            uferdig.ta_plassen()
+        skriv_ny_fil(fil, innhold)
     except FileExistsError:
         raise Galt(er_der(fil)) from None
     except OSError:
