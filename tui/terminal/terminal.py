@@ -13,6 +13,7 @@ from typing import Any
 from tui.terminal.inn.tastesekvenser import tilpass_textual
 
 os.environ.setdefault("TEXTUAL_COLOR_SYSTEM", "standard")
+os.environ.setdefault("TEXTUAL_FPS", "500")  # an answer is not held back for the next sixtieth of a second
 tilpass_textual()
 
 from rich.console import Console, RenderableType  # noqa: E402
