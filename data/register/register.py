@@ -112,7 +112,7 @@ class Register:
         from data.kjede.vernet import krev_logget
 
         self._startkontroll.krev_hel()
-        with oversatt(self.sti), Session(self._skriver) as okt:
+        with oversatt(self.sti), Session(self._skriver, expire_on_commit=False) as okt:
             okt.connection()
             self._filvakt.ved_start(okt)
             yield okt

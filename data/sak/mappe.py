@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from data.kjede.kjedeskriver import legg_til
@@ -28,6 +29,13 @@ from rules.fakta.betaling import Post
 from rules.fakta.innvilgelse import Innvilget, gjeldende
 
 Rad = TypeVar("Rad", VedtakRad, AnvisningRad)
+
+_SAKER = select(SakRad, PersonRad).join(PersonRad).order_by(*NYEST)
+_PERSONENS = _SAKER.where(col(SakRad.fodselsnr) == bindparam("fodselsnr"))
+_SAKENS_PERSONS = _SAKER.where(
+    col(SakRad.fodselsnr)
+    == select(SakRad.fodselsnr).where(col(SakRad.journalnr) == bindparam("journalnr")).scalar_subquery()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,13 +140,10 @@ def finn_mappe(okt: Session, fodselsnr: str | None, journalnr: str | None) -> Ma
 
     Raises Avvist for a case that is granted under a law that this program does not have.
     """
-    hvem: object = fodselsnr
     if journalnr:
-        hvem = select(SakRad.fodselsnr).where(SakRad.journalnr == journalnr).scalar_subquery()
-    elif not fodselsnr:
-        return None
-    sporring = select(SakRad, PersonRad).join(PersonRad).where(col(SakRad.fodselsnr) == hvem)
-    rader = okt.exec(sporring.order_by(*NYEST)).all()
+        rader = okt.exec(_SAKENS_PERSONS, params={"journalnr": journalnr}).all()
+    else:
+        rader = okt.exec(_PERSONENS, params={"fodselsnr": fodselsnr}).all() if fodselsnr else []
     if not rader:
         return None
     saker = tuple(sak for sak, _ in rader)

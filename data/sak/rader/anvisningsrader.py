@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from data.sak.sakshode import hvem_og_naar
@@ -12,11 +13,17 @@ from rules.fakta.betaling import Post
 
 DAGPENGER, FERIETILLEGG = "dagpenger", "ferietillegg"
 
+_PERSONENS = (
+    select(AnvisningRad)
+    .join(SakRad)
+    .where(col(SakRad.fodselsnr) == bindparam("fodselsnr"))
+    .order_by(col(AnvisningRad.id))
+)
+
 
 def personens_anvisninger(okt: Session, fodselsnr: str) -> Sequence[AnvisningRad]:
     """The payments of every kind in all the person's cases, in the order they were made."""
-    sporring = select(AnvisningRad).join(SakRad).where(SakRad.fodselsnr == fodselsnr)
-    return okt.exec(sporring.order_by(col(AnvisningRad.id))).all()
+    return okt.exec(_PERSONENS, params={"fodselsnr": fodselsnr}).all()
 
 
 def status(rad: AnvisningRad, idag: date) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from data.sak.fakta import fra_json
@@ -18,6 +19,10 @@ from rules.fakta.tolkning import Tolkning
 from rules.regelverk import naermeste_lov
 
 INNVILGELSE, AVSLAG, AVSTENGNING, OPPHOR = "innvilgelse", "avslag", "avstengning", "opphor"
+
+_PERSONENS = (
+    select(VedtakRad).join(SakRad).where(col(SakRad.fodselsnr) == bindparam("fodselsnr")).order_by(col(VedtakRad.id))
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,8 +104,7 @@ def rader_i_sak(okt: Session, journalnr: str) -> list[VedtakRad]:
 
 def personens_vedtak(okt: Session, fodselsnr: str) -> list[VedtakRad]:
     """The decisions in every case of the person, oldest first."""
-    sporring = select(VedtakRad).join(SakRad).where(SakRad.fodselsnr == fodselsnr)
-    return list(okt.exec(sporring.order_by(col(VedtakRad.id))))
+    return list(okt.exec(_PERSONENS, params={"fodselsnr": fodselsnr}))
 
 
 def gjeldende_innvilgelse(rader: Iterable[VedtakRad]) -> VedtakRad | None:
