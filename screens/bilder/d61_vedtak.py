@@ -11,9 +11,10 @@ from tui.skjema.felt import Felt
 UTSKRIFT = JaNei("vedtaket fattes og skrives ut i tre eksemplarer", "vedtaket fattes uten utskrift")
 VARSEL_LINJER = 9
 VARSEL_BREDDE = 75
-TEKSTLINJER = 14
-TEKSTSIDER = 2
-"""The pages of the decision's text, of so many lines each."""
+TEKSTLINJER = (14, 13)
+"""How many lines of the decision's text each of its pages has; no text of a law so far has more."""
+TOM_LINJE = 2
+"""Below the heading nothing ever stands: that line is no field."""
 
 
 def _vis_kroner(navn: str, label: str) -> Felt:
@@ -100,8 +101,8 @@ D61_4 = Bilde(
 )
 
 
-def _tekstside(kode: str, forste: int, fot: str, felter: tuple[Felt, ...] = ()) -> Bilde:
-    linjer = "\n".join(" " + "_" * 78 for _ in range(TEKSTLINJER))
+def _tekstside(kode: str, numre: range, fot: str, felter: tuple[Felt, ...] = ()) -> Bilde:
+    linjer = "\n".join("" if nr == TOM_LINJE else " " + "_" * 78 for nr in numre)
     return Bilde(
         kode=kode,
         tittel="Behandling av søknad om a-trygd: vedtakstekst",
@@ -117,16 +118,16 @@ def _tekstside(kode: str, forste: int, fot: str, felter: tuple[Felt, ...] = ()) 
             FODSELSNR_VIS,
             JOURNALNR,
             NAVN,
-            *(_vis_tekst(f"vedtak_{n}", f"Vedtak linje {n}") for n in range(forste, forste + TEKSTLINJER)),
+            *(_vis_tekst(f"vedtak_{nr}", f"Vedtak linje {nr}") for nr in numre if nr != TOM_LINJE),
             *felter,
         ),
     )
 
 
-D61_5 = _tekstside("D-61-5", 1, "")
+D61_5 = _tekstside("D-61-5", range(1, 1 + TEKSTLINJER[0]), "")
 D61_6 = _tekstside(
     "D-61-6",
-    1 + TEKSTLINJER,
-    "\n Utskrift av vedtak (J/N)? _",
+    range(1 + TEKSTLINJER[0], 1 + sum(TEKSTLINJER)),
+    "\n\n Utskrift av vedtak (J/N)? _",
     (Felt("utskrift", "Utskrift av vedtak (J/N)?", UTSKRIFT, andre_navn=("Utskrift",)),),
 )

@@ -172,6 +172,7 @@ class Sitting:
             raise KanIkkeStarte(str(feil)) from feil
         gang.ved_endring = lambda: self.lagre(terminal.meld_feil)
         melding = gjor_klar(okt, gang, terminal)
+        okt.ovelser = self._mappe.sti.parent
         terminal.flate.vitne = self._sporer(gang, terminal, okt.klokke.naa, kladd.hent())
         if gang.slutt is None:
             return melding

@@ -5,7 +5,6 @@ from itertools import groupby
 from screens.katalog.katalog import alle_setninger
 from screens.katalog.monstre import alle_i, alle_kjente
 from screens.rutiner.rutineliste import bilder, egne_handlinger, rutinekode
-from tui.flate.bord import PAA_BORDET
 from tui.flate.skjemahandlinger import paa_siden
 from tui.flate.vitne import OPPTAK
 from tui.flyt.kart.program import Program
@@ -35,9 +34,6 @@ def _handlinger() -> dict[str, list[str]]:
 
 
 HVER_FORMS = (
-    frozenset(h.id for h in HANDLINGER)
-    - OPPTAK
-    - PAA_BORDET
-    - {"beregn", "hvorfor", "skriv_ut", "koder", "bla_opp", "bla_ned"}
+    frozenset(h.id for h in HANDLINGER) - OPPTAK - {"beregn", "hvorfor", "skriv_ut", "koder", "bla_opp", "bla_ned"}
 )
-"""The actions that every form has; whoever records has its own, and a flow has no desk with anything on it."""
+"""The actions that every form has, in an exercise those of its desk as well; whoever records has its own."""

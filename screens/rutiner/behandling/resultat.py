@@ -7,7 +7,7 @@ from typing import Any
 from data.operasjoner.behandling.behandling import Beregnet
 from rules.fakta.skjema import FAKTA
 from rules.tall.avrunding import avrund
-from screens.bilder.d61_vedtak import TEKSTLINJER, TEKSTSIDER, VARSEL_BREDDE, VARSEL_LINJER
+from screens.bilder.d61_vedtak import TEKSTLINJER, TOM_LINJE, VARSEL_BREDDE, VARSEL_LINJER
 from screens.brev.vedtakstekst import paa_sider
 from screens.forklaring.forklaringstre import FAST, holdt_sammen
 from screens.rutiner import setninger
@@ -42,8 +42,11 @@ def resultatverdier(beregnet: Beregnet, vedtakstekst: Sequence[str]) -> dict[str
     if len(varsler) > VARSEL_LINJER:
         varsler = [*varsler[: VARSEL_LINJER - 1], setninger.FLERE_MERKNADER]
     verdier |= _linjer("varsel", 1, varsler, VARSEL_LINJER)
-    for nr, side in enumerate(paa_sider(vedtakstekst, (TEKSTLINJER,) * TEKSTSIDER)):
-        verdier |= _linjer("vedtak", 1 + nr * TEKSTLINJER, side, TEKSTLINJER)
+    forste = 1
+    for side, antall in zip(paa_sider(vedtakstekst, TEKSTLINJER), TEKSTLINJER, strict=True):
+        verdier |= _linjer("vedtak", forste, side, antall)
+        forste += antall
+    del verdier[f"vedtak_{TOM_LINJE}"]
     return verdier
 
 

@@ -5,20 +5,25 @@ from __future__ import annotations
 from pathlib import Path
 
 from training.kurs import gangtilstand
+from training.kurs.gang import Gang
 from training.kurs.gangmappe import Gangmappe
 from training.ovelse import katalog
 from training.ovelse.hode import les_hode
 from training.ovelse.leser import UgyldigOvelse, les_ovelse
 
 IKKE_HEL = "kan ikke leses"
+I_GANG = "i gang"
 
 
-def radene(mappe: Path | None) -> list[dict[str, str]]:
-    """A row for each exercise: number, title, level, minutes, and the status in the folder of runs."""
-    return [_rad(fil, mappe) for fil in katalog.alle()]
+def radene(mappe: Path | None, gang: Gang | None = None) -> list[dict[str, str]]:
+    """A row for each exercise: number, title, level, minutes, and the status in the folder of runs.
+
+    The status of the exercise of `gang` is that of the run.
+    """
+    return [_rad(fil, mappe, gang) for fil in katalog.alle()]
 
 
-def _rad(fil: Path, mappe: Path | None) -> dict[str, str]:
+def _rad(fil: Path, mappe: Path | None, gang: Gang | None) -> dict[str, str]:
     nr = katalog.nummer(fil)
     try:
         ovelse = les_hode(fil) or les_ovelse(fil)
@@ -29,7 +34,7 @@ def _rad(fil: Path, mappe: Path | None) -> dict[str, str]:
         "tittel": ovelse.tittel,
         "nivaa": str(ovelse.nivaa),
         "minutter": str(ovelse.minutter),
-        "status": status(mappe, ovelse.id),
+        "status": _stand(gang) if gang and gang.ovelse.id == ovelse.id else status(mappe, ovelse.id),
     }
 
 
@@ -39,6 +44,10 @@ def status(mappe: Path | None, id_: str) -> str:
         return ""
     gangmappe = Gangmappe(mappe, id_)
     if gangmappe.i_gang:
-        return "i gang"
+        return I_GANG
     stand = gangtilstand.status(gangmappe)
     return f"{stand.beste} av {stand.maks}" if stand.forsok else ""
+
+
+def _stand(gang: Gang) -> str:
+    return f"{gang.levert.poeng} av {gang.levert.maks}" if gang.levert else I_GANG

@@ -56,7 +56,8 @@ class Ovelsesrutine:
     # The exercises there are
 
     def _listen(self) -> dict[str, Any]:
-        return {"ovelsene": Rader(radene(self.okt.ovelser), om=setninger.SKRIV_NUMMERET), "ovelse": None, "maate": None}
+        rader = Rader(radene(self.okt.ovelser, self.okt.gang), om=setninger.SKRIV_NUMMERET)
+        return {"ovelsene": rader, "ovelse": None, "maate": None}
 
     def _begynn(self, inn: Innsendt) -> Svar:
         if self.okt.gang is not None:

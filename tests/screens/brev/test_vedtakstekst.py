@@ -11,7 +11,7 @@ import pytest
 from data.operasjoner.behandling.behandling import regn_ut
 from rules.dagpenger.lov_1966.tolkning import STANDARD
 from rules.fakta.skjema import Behandling
-from screens.bilder.d61_vedtak import TEKSTLINJER, TEKSTSIDER
+from screens.bilder.d61_vedtak import TEKSTLINJER, TOM_LINJE
 from screens.brev.utskrift import _pdf
 from screens.brev.vedtakstekst import RESTEN, paa_sider, tekstlinjer, vedtakstekst
 from tests.data.saker import FAKTA
@@ -48,9 +48,9 @@ def flatt(linjer: list[str]) -> str:
 
 
 @pytest.mark.parametrize("fakta", SAKER.values(), ids=SAKER)
-def test_overskriften_staar_for_seg_og_vedtak_linje_2_er_tom(fakta: Behandling) -> None:
-    """The field D-61-5/Vedtak linje 2 is the one that never shows anything."""
-    assert paa_sider(teksten(fakta), (TEKSTLINJER,) * TEKSTSIDER)[0][1] == ""
+def test_overskriften_staar_for_seg_og_under_den_er_det_tomt(fakta: Behandling) -> None:
+    """That line is no field of the page."""
+    assert paa_sider(teksten(fakta), TEKSTLINJER)[0][TOM_LINJE - 1] == ""
 
 
 @pytest.mark.parametrize(("prosent", "vist"), [("100", "100"), ("10.0", "10"), ("12.5", "12,5")])
@@ -59,9 +59,9 @@ def test_maks_prosent_staar_slik_feltet_viser_den(prosent: str, vist: str) -> No
 
 
 def test_en_tekst_som_er_for_lang_fyller_siste_side_og_sier_at_det_er_mer() -> None:
-    """The last line is the field D-61-6/Vedtak linje 28."""
-    forste, siste = paa_sider(["Et avsnitt."] * 2 * TEKSTLINJER + ["Ett til."], (TEKSTLINJER,) * TEKSTSIDER)
-    assert len(forste) == len(siste) == TEKSTLINJER
+    """The last line is the field D-61-6/Vedtak linje 27."""
+    forste, siste = paa_sider(["Et avsnitt."] * sum(TEKSTLINJER) + ["Ett til."], TEKSTLINJER)
+    assert (len(forste), len(siste)) == TEKSTLINJER
     assert all(siste)
     assert flatt(siste[-2:]).endswith(RESTEN)
 
@@ -69,8 +69,8 @@ def test_en_tekst_som_er_for_lang_fyller_siste_side_og_sier_at_det_er_mer() -> N
 @pytest.mark.parametrize("fakta", SAKER.values(), ids=SAKER)
 def test_en_side_slutter_der_en_setning_slutter_og_ingenting_er_borte(fakta: Behandling) -> None:
     avsnitt = teksten(fakta)
-    sider = paa_sider(avsnitt, (TEKSTLINJER,) * TEKSTSIDER)
-    assert [len(side) <= TEKSTLINJER for side in sider] == [True] * TEKSTSIDER
+    sider = paa_sider(avsnitt, TEKSTLINJER)
+    assert [len(side) <= hoyde for side, hoyde in zip(sider, TEKSTLINJER, strict=True)] == [True, True]
     assert sider[0][-1].endswith((".", ":", ")"))
     hele, vist = flatt(avsnitt), flatt([linje for side in sider for linje in side])
     assert vist == hele or vist == f"{hele[: len(vist) - len(RESTEN) - 1]} {RESTEN}"

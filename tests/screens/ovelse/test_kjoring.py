@@ -124,7 +124,6 @@ def test_det_som_er_levert_teller_som_forsok_og_det_beste_staar(tmp_path: Path) 
 
 
 def test_din_status_er_i_gang_eller_de_beste_poengene(tmp_path: Path) -> None:
-    """What stands in ØVELSE-1/Din status."""
     assert status(None, OVELSE.id) == status(tmp_path, OVELSE.id) == ""
     mappe = begynt(tmp_path)
     assert status(tmp_path, OVELSE.id) == "i gang"

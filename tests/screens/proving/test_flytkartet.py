@@ -20,12 +20,12 @@ KATALOGENE = {setning.id: setning for setning in alle_setninger()}
 def test_unntakene_finnes_og_staar_en_gang() -> None:
     ider = [ett.id for ett in unntakene()]
     assert len(ider) == len(set(ider))
-    assert set(ider) <= {*PROGRAM.setninger, *PROGRAM.felt()}
+    assert set(ider) <= set(PROGRAM.setninger), "every page, field and action is reached by flows alone"
     assert all(ett.grunn for ett in unntakene())
 
 
 def test_det_blir_ikke_flere_setninger_uten_flyt() -> None:
-    assert len([ett for ett in unntakene() if ett.id in PROGRAM.setninger]) <= HOYST
+    assert len(unntakene()) <= HOYST
     assert len(PROGRAM.setninger) >= HOYST * 20
 
 
@@ -34,9 +34,7 @@ def test_en_prove_av_et_annet_slag_nevner_unntaket(ett: Unntak) -> None:
     navn = ett.id.rpartition(".")[2]
     assert ett.prove.is_file()
     tekst = ett.prove.read_text(encoding="utf-8")
-    if ett.id not in KATALOGENE:
-        assert ett.id in tekst
-    elif re.search(rf"\.{navn}\b", tekst) is None:
+    if re.search(rf"\.{navn}\b", tekst) is None:
         assert lengste_bit(KATALOGENE[ett.id]) in (sammenhengende(tekst) if ett.prove.suffix == ".py" else tekst)
 
 
