@@ -37,6 +37,8 @@ def kjor_argumenter(valg: Namespace) -> int:
 def kjor(antall: int, fro: int, fil: Path | None, ut: TextIO) -> int:
     """Presses so many keys, after the flow of a file when one is given; a finding becomes a file where one stands.
 
+    An older finding that is another one is kept beside it.
+
     Raises FlytfilFeil, and OSError when the flow's own register cannot be read.
     """
     from screens.proving.ape.apekunnskap import APEKUNNSKAP
@@ -52,6 +54,8 @@ def kjor(antall: int, fro: int, fil: Path | None, ut: TextIO) -> int:
     sti, innhold = funnfil(fro), som_flyt(svar.funn, fro)
     print(setninger.apen_fant(svar.funn.funn.setning, svar.funn.anslag, sti, len(svar.funn.steg)), file=ut)
     try:
+        if forrige := _ta_vare_paa(sti, innhold.encode()):
+            print(setninger.det_forrige_funnet(forrige), file=ut)
         skriv_egen_fil(sti, innhold.encode())
     except OSError:
         print(setninger.funnet_kan_ikke_skrives(sti), innhold, sep="\n", file=ut)
@@ -61,6 +65,17 @@ def kjor(antall: int, fro: int, fil: Path | None, ut: TextIO) -> int:
 def funnfil(fro: int) -> Path:
     """The file that a finding of a seed is written to."""
     return Path(f"ape-{fro}.flyt.yaml")
+
+
+def _ta_vare_paa(sti: Path, nytt: bytes) -> Path | None:
+    """Gives another finding, which stands in the place of the new one, a name beside it. Raises OSError."""
+    from data.lager.kopi import gi_navn, ledig_navn
+
+    if not sti.exists() or sti.read_bytes() == nytt:
+        return None
+    forrige = ledig_navn(sti, "forrige")
+    gi_navn(sti, forrige)
+    return forrige
 
 
 def _galt(valg: Namespace) -> str:

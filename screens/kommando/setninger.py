@@ -248,5 +248,9 @@ def apen_fant(setning: str, anslag: int, fil: Path, steg: int) -> str:
     return f"Etter {anslag} taster: {setning}. {fil} fører dit på {steg} steg."
 
 
+def det_forrige_funnet(fil: Path) -> str:
+    return f"Et annet funn lå der fra før; det ligger nå i {fil}."
+
+
 def funnet_kan_ikke_skrives(fil: Path) -> str:
     return f"{fil} kan ikke skrives; flyten står her i stedet:"

@@ -97,6 +97,26 @@ def test_et_funn_er_en_flyt_som_feiler_og_kode_1(
     assert main(["flyt", str(tmp_path / "ape-1.flyt.yaml")]) == 0
 
 
+def test_et_annet_funn_som_ligger_der_faar_et_eget_navn(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The same finding again is the same file; what somebody may have written in it is another."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("screens.rutiner.meny.Meny.send", _krasj)
+    fil = Path("ape-1.flyt.yaml")
+    for _ in range(2):
+        assert main(["flyt", "--ape", "300", "--fro", "1"]) == 1
+    assert [sti.name for sti in tmp_path.iterdir()] == [fil.name]
+    funnet = fil.read_text(encoding="utf-8")
+    for nr, navn in enumerate(("ape-1.flyt.yaml.forrige", "ape-1.flyt.yaml.forrige-2")):
+        fil.write_text(f"{funnet}# {nr}\n", encoding="utf-8")
+        capsys.readouterr()
+        assert main(["flyt", "--ape", "300", "--fro", "1"]) == 1
+        assert f"Et annet funn lå der fra før; det ligger nå i {navn}." in capsys.readouterr().out
+        assert fil.read_text(encoding="utf-8") == funnet
+        assert Path(navn).read_text(encoding="utf-8") == f"{funnet}# {nr}\n"
+
+
 def _krasj(meny: object, inn: object) -> None:
     del meny, inn
     raise ZeroDivisionError
