@@ -127,12 +127,13 @@ def lag_terminal(
     varm_opp: Callable[[], None] | None = None,
     farger: Farger | None = None,
     eier: Callable[[], Eier] | None = None,
+    slag: type[Terminal] = Terminal,
 ) -> Terminal:
-    """The terminal with every routine of the application, not yet running.
+    """The terminal with every routine of the application, not yet running; `slag` is its class.
 
     `eier` is whose drafts belong there, when they are others than those of the register and whoever signs.
     """
-    terminal = Terminal(
+    terminal = slag(
         rutiner=fabrikker(okt),
         navn=NAVN,
         start=MENY,

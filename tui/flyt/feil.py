@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+PROGRAMMET_STANSET = "programmet stanset av en feil"
+"""What is told of a fault of the program that ended it in the midst of a flow."""
+
 
 class FlytfilFeil(ValueError):
     """The file is no flow; the text is one sentence with file and line, and the example that was read."""

@@ -50,6 +50,22 @@ class BetjentTerminal(App[None]):
         """Has the application look after something of its own, in the register's thread. Raises what it finds."""
         await asyncio.wrap_future(self._registertraad.spor(partial(self.sjekker[navn], verdi)))
 
+    async def vis_klokken(self) -> None:
+        """Has date and clock painted, and waits until it is done."""
+        vist = asyncio.Event()
+
+        def vis() -> None:
+            self.oppdater_klokke()
+            vist.set()
+            self._puls.set()
+
+        self.call_later(vis)
+        await self.vent_til(vist.is_set)
+
+    def oppdater_klokke(self) -> None:
+        """Paints date and clock again when the minute has changed."""
+        raise NotImplementedError
+
     async def still_flate(self, bredde: int, hoyde: int) -> None:
         """Gives a terminal that nobody looks at another size, and waits until all is painted in it."""
         ny = Size(bredde, hoyde)

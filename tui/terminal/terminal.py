@@ -72,6 +72,8 @@ class Terminal(BetjentTerminal):
     CSS = "Screen { background: ansi_default; overflow: hidden; }"
     ALLOW_SELECT = False
     ENABLE_COMMAND_PALETTE = False
+    SKJERM = Skjerm
+    TRAAD = Registertraad
 
     class JobbFerdig(Message):
         """A job has been run in the register's thread."""
@@ -112,11 +114,11 @@ class Terminal(BetjentTerminal):
         self._naa = naa
         self._minutt = ""
         self._tema = self._tema_paa(mork_fra_miljoet() if farger is None else True)
-        self._skjerm = Skjerm(self._tema, self._mal)
+        self._skjerm = self.SKJERM(self._tema, self._mal)
         if self.no_color:
             filtre: list[LineFilter] = [UtenFarge()]
             self._filters = filtre
-        self._registertraad = Registertraad("register")
+        self._registertraad = self.TRAAD("register")
         self._vakt = Kladdvakt(kladd, partial(self.call_later, self._kladd_feilet)) if kladd else None
         self._eier = eier
         self._kladd_venter = False

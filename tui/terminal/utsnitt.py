@@ -22,13 +22,6 @@ class Utsnitt:
         """Whether the form has room."""
         return self.bredde >= KOLONNER and self.hoyde >= RADER
 
-    def mal(self) -> tuple[list[list[Lop]], tuple[int, int]]:
-        """The lines as they are to be painted, and where the cursor stands, row and column from 0."""
-        if not self.stort_nok:
-            return self.linjer(), (0, 0)
-        self.flate.tilpass(self.hoyde)
-        return self.linjer(), self.flate.markor
-
     def linjer(self) -> list[list[Lop]]:
         """The form with a panel beside it when there is room, or that there is none."""
         if not self.stort_nok:

@@ -1,4 +1,4 @@
-"""The application in the hands of the monkey: a register that is thrown away, and the terminal without Textual."""
+"""The application in the hands of the monkey: a register that is thrown away, and the terminal without its loop."""
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -7,14 +7,10 @@ from shutil import copyfile
 from tempfile import TemporaryDirectory
 
 from data.register.klokke import Klokke
-from screens.app import forbereder, skjemahjelp
-from screens.bilder.meny import MENY as MENY_BILDE
+from screens.app import forbereder, lag_terminal
 from screens.okt import Okt
 from screens.proving.ape.apetilsyn import Apetilsyn
 from screens.proving.ape.apeverdier import verdi_for
-from screens.rutiner.rutineliste import fabrikker
-from screens.rutiner.rutinenavn import MENY, NAVN
-from tui.flate.arbeidsflate import Arbeidsflate
 from tui.flyt.ape.funn import Funn
 from tui.flyt.ape.modellterminal import Modellterminal
 from tui.flyt.oppsett import Flytoppsett
@@ -35,11 +31,11 @@ class Apeverden:
         klokke = Klokke(oppsett.klokke)
         self._okt = Okt(klokke, oppsett.signatur or SIGNATUR, sti, mappe / "utskrift", trygt=False)
         self._tilsyn = Apetilsyn(self._okt)
-        flate = Arbeidsflate(
-            fabrikker(self._okt), NAVN, MENY, klokke.naa, skjemahjelp, logg=self._tilsyn.logg, forside=MENY_BILDE
-        )
-        self.terminal = Modellterminal(flate)
-        self.terminal.begynn(forbereder(self._okt, demo=oppsett.database == "demo"))
+        forbered = forbereder(self._okt, demo=oppsett.database == "demo")
+        terminal = lag_terminal(self._okt, forbered, logg=self._tilsyn.logg, slag=Modellterminal)
+        assert isinstance(terminal, Modellterminal)
+        self.terminal = terminal
+        self.terminal.begynn()
 
     def verdi(self, felt: Felt, tilfeldig: Random) -> str:
         """A text that the field would take; see `Verden`."""

@@ -81,7 +81,7 @@ class Trekker:
         """The next step."""
         self._naa = naa
         terminal, flate = verden.terminal, verden.terminal.flate
-        if not terminal.utsnitt.stort_nok:
+        if not terminal.stor_nok:
             return StillFlate(80, 24) if self._skjer(0.7) else self._velg((self._funksjon, self._flate))(verden)
         if flate.sporsmaal:
             return self._svar(flate)

@@ -46,9 +46,10 @@ def vis(
     visning = Framvisning(flyt, terminal, fart)
     terminal.vis_fram(visning)
     kjor_i_terminalen(terminal, lambda: visning.spill(Betjening(terminal, klokke), overta))
-    if terminal.setning or (terminal.return_code and visning.resultat is None):
+    resultat = visning.resultat
+    if (terminal.setning and (resultat is None or resultat.ok)) or (terminal.return_code and resultat is None):
         raise KanIkkeVises(terminal.setning, terminal.return_code or 1)
-    return visning.resultat
+    return resultat
 
 
 class Framvisning(Tilskuer):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, assert_never
 
 from tui.flyt.bilder.skjermbilde import Skjermbilde
-from tui.flyt.feil import Avvik, IkkeTattImot
+from tui.flyt.feil import PROGRAMMET_STANSET, Avvik, IkkeTattImot
 from tui.flyt.oppsett import Flytklokke
 from tui.flyt.spilling.ettersyn import se_etter, sitat
 from tui.flyt.spilling.utfylling import utfylling
@@ -54,8 +54,9 @@ class Betjent(Tastatur, Protocol):
     @property
     def is_running(self) -> bool: ...
     async def vent_ledig(self) -> None: ...
+    async def vent_vist(self) -> None: ...
     async def sjekk(self, navn: str, verdi: Any) -> None: ...
-    def oppdater_klokke(self) -> None: ...
+    async def vis_klokken(self) -> None: ...
     def linjer(self) -> list[list[Lop]]: ...
     @property
     def size(self) -> Any: ...
@@ -83,7 +84,13 @@ class Betjening:
     async def vent_paa_start(self) -> None:
         """Waits until the first form is open. Raises Avvik when the application could not start."""
         await self._terminal.vent_ledig()
+        if self._terminal.setning:
+            raise Avvik(f"programmet startet ikke: {self._terminal.setning.rstrip('.')}")
         self._krev_i_gang()
+
+    async def vent_vist(self) -> None:
+        """Waits until all that stands there has been painted."""
+        await self._terminal.vent_vist()
 
     async def utfor(self, handling: Handling) -> None:
         """Does one step."""
@@ -102,7 +109,7 @@ class Betjening:
                 await self._tastatur.lim_inn(tekst)
             case StillKlokke(til):
                 self._klokke.still(til)
-                self._terminal.oppdater_klokke()
+                await self._terminal.vis_klokken()
             case StillFlate(bredde, hoyde):
                 await self._tastatur.still_flate(bredde, hoyde)
             case TaBilde(navn):
@@ -128,7 +135,7 @@ class Betjening:
 
     def _krev_i_gang(self) -> None:
         if self._terminal.setning:
-            raise Avvik(f"programmet startet ikke: {self._terminal.setning.rstrip('.')}")
+            raise Avvik(PROGRAMMET_STANSET)
         if self._flate.avsluttet or not self._terminal.is_running:
             raise Avvik("programmet er avsluttet")
         if self._flate.sted is None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tui.flyt.bilder.skjermbilde import Skjermbilde
-from tui.flyt.feil import Avvik
+from tui.flyt.feil import PROGRAMMET_STANSET, Avvik
 from tui.flyt.oppsett import VANLIG, Flytklokke, Flytoppsett, Visning
 from tui.flyt.resultat import Resultat
 from tui.flyt.spilling.betjening import Betjening
@@ -75,8 +75,10 @@ async def spill_stegene(flyt: Flyt, betjening: Betjening, tilskuer: Tilskuer) ->
                     await tilskuer.mellom()
                 await innen_frist(betjening.utfor(del_), FRIST)
                 if flyt.ape:
+                    await innen_frist(betjening.vent_vist(), FRIST)
                     await innen_frist(betjening.utfor(Sjekk(APENS_SJEKK, del_)), FRIST)
             await tilskuer.etter(steg)
+        await innen_frist(betjening.vent_vist(), FRIST)
     except Avvik as avvik:
         resultat = replace(resultat, setning=f"{sted}: {avvik}.", ved_feil=_ved_feil(betjening))
     return replace(resultat, bilder=tuple(betjening.bilder))
@@ -113,4 +115,4 @@ async def innen_frist(arbeid: Awaitable[None], frist: float, ellers: str = "term
     except TimeoutError:
         raise Avvik(f"{ellers} på {frist:.0f} sekunder") from None
     except Stanset:
-        raise Avvik("programmet stanset") from None
+        raise Avvik(PROGRAMMET_STANSET) from None

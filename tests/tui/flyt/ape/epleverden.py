@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Mapping
 from random import Random
 
 from tests.tui.eksempel import NAVN, Eplelager, hjelp, klokke, rutiner
-from tui.flate.arbeidsflate import Arbeidsflate
 from tui.flyt.ape.funn import Funn, programfeil
 from tui.flyt.ape.kunnskap import Kunnskap
 from tui.flyt.ape.modellterminal import Modellterminal
@@ -20,9 +19,8 @@ class Epleverden:
     def __init__(self, oppsett: Flytoppsett) -> None:
         self.lager = Eplelager()
         self.spor: list[str] = []
-        flate = Arbeidsflate(rutiner(self.lager), NAVN, "MENY", oppsett.klokke, hjelp, logg=self.spor.append)
-        self.terminal = Modellterminal(flate)
-        self.terminal.begynn(None)
+        self.terminal = Modellterminal(rutiner(self.lager), NAVN, "MENY", oppsett.klokke, hjelp, logg=self.spor.append)
+        self.terminal.begynn()
 
     def verdi(self, felt: Felt, tilfeldig: Random) -> str:
         return tilfeldig.choice(VERDIER.get(felt.slag.navn, ("GRAVENSTEIN", "KRASJ", "VIDERE", "?", "E-1")))

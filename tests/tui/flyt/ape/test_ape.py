@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from textual.strip import Strip
 
 from tests.tui.eksempel import NAVN, Eplelager, hjelp, rutiner
 from tests.tui.flyt.ape.epleverden import Epleverden, eplekunnskap
@@ -16,6 +17,7 @@ from tui.skjema import skjemategning
 from tui.skjema.lop import Lop
 from tui.skjema.skjema import Skjema
 from tui.skjema.svar import Alvor
+from tui.terminal.skjerm import Skjerm
 from tui.terminal.terminal import Terminal
 from tui.vindu.vindu import Lesevindu
 
@@ -153,3 +155,35 @@ def test_et_krasj_naar_et_vindu_faar_ny_storrelse(monkeypatch: pytest.MonkeyPatc
     assert f"steg {nr} (linje {nr + 7}): programmet stanset" in spilt(funn, tmp_path)
     monkeypatch.undo()
     assert spilt(funn, tmp_path) == ""
+
+
+def test_et_krasj_i_terminalens_egen_maling_naas_av_apen(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The monkey's terminal paints by the code of the real one: a window that is open when it gets another size."""
+    mal = Terminal._mal
+
+    def krasj(terminal: Terminal) -> None:
+        if terminal.flate.vindu and terminal.size.height != 24:
+            raise IndexError("planted")
+        mal(terminal)
+
+    monkeypatch.setattr(Terminal, "_mal", krasj)
+    _er_et_krasj_i_vinduet(funnet(), tmp_path)
+
+
+def test_et_krasj_i_den_ene_widgeten_naas_av_apen(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    tegn = Skjerm.render_line
+
+    def krasj(skjerm: Skjerm, y: int) -> Strip:
+        if y >= 24 and any("Hjelp" in lop.tekst for linje in skjerm._linjer for lop in linje if "vindu" in lop.rolle):
+            raise IndexError("planted")
+        return tegn(skjerm, y)
+
+    monkeypatch.setattr(Skjerm, "render_line", krasj)
+    _er_et_krasj_i_vinduet(funnet(), tmp_path)
+
+
+def _er_et_krasj_i_vinduet(funn: Apefunn, mappe: Path) -> None:
+    assert funn.funn.setning.startswith("programmet stanset; programmet hadde en feil: IndexError i krasj")
+    assert len(funn.steg) <= 3
+    assert any(isinstance(steg, StillFlate) for steg in funn.steg)
+    assert ": programmet stanset av en feil." in spilt(funn, mappe)

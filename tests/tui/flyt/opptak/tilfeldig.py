@@ -120,7 +120,7 @@ class Spillebord:
     def linjer(self) -> list[list[Lop]]:
         return self.flate.linjer()
 
-    def oppdater_klokke(self) -> None:
+    async def vis_klokken(self) -> None:
         """The clock is painted with the picture."""
 
 

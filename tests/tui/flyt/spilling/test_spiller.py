@@ -329,6 +329,26 @@ def test_et_program_som_ikke_kan_starte_sier_hvorfor(tmp_path: Path) -> None:
     )
 
 
+def test_en_feil_i_malingen_midt_i_en_flyt_er_ingen_start_som_mislyktes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is told where it was done: at the clock of a step, and at the last picture, which nothing waits for after."""
+    mal = Terminal._mal
+
+    def krasj(terminal: Terminal) -> None:
+        if "10:30" in terminal.flate.bilde()[1]:
+            raise ZeroDivisionError("planted")
+        mal(terminal)
+
+    monkeypatch.setattr(Terminal, "_mal", krasj)
+    for etter in ("", "  - gå til: E-1\n"):
+        fil = tmp_path / "epler.yaml"
+        fil.write_text(f"{HODE}  - gå til: E-1\n  - klokke: 1988-06-06T10:30\n{etter}", encoding="utf-8")
+        (lest,) = les(fil)
+        resultat = spill(lest, lambda oppsett: Terminal(rutiner(Eplelager()), NAVN, "MENY", oppsett.klokke, hjelp))
+        assert resultat.setning == f"{fil}, steg 2 (linje {HODE.count(chr(10)) + 2}): programmet stanset av en feil."
+
+
 def test_oppsettet_har_hodet(tmp_path: Path) -> None:
     sett: list[tuple[str, str, str | None]] = []
 
