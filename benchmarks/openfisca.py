@@ -23,6 +23,10 @@ from benchmarks.maling.maaling import Maaling
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from rules.regelverk import Lov
+
+DAGEN = date(1988, 6, 1)
+"""The day whose law the cases are of."""
 ANTALL = 1_000_000
 RUNDER = 3
 PAKKE = "openfisca-core>=46,<47"
@@ -68,9 +72,7 @@ def _lag_saker(mappe: Path) -> list[int]:
     """Writes the cases and the table of G; gives the right answers, made one by one on Python's whole numbers."""
     import numpy as np
 
-    from rules.dagpenger.lov_1966.mange.generator import lag_saker
-
-    saker = lag_saker(ANTALL, 1)
+    saker = _loven().mange.lag_saker(ANTALL, 1)
     np.savez(mappe / "saker.npz", inntekt=saker["lonn"], dato=saker["behandlet"])
     g = _g_rader()
     (mappe / "g.json").write_text(json.dumps(g), encoding="utf-8")
@@ -79,17 +81,23 @@ def _lag_saker(mappe: Path) -> list[int]:
     return [_riktig(siste, to, tre, belop[bisect_right(datoer, dag) - 1]) for siste, to, tre, dag in rader]
 
 
+def _loven() -> Lov:
+    from rules.regelverk import lov_paa
+
+    return lov_paa(DAGEN)
+
+
 def _riktig(siste: int, to: int, tre: int, g: int) -> int:
     return (8 * min(max(3 * siste, siste + to + tre), 18 * g) + 1000) // 2000
 
 
 def _g_rader() -> list[tuple[str, int]]:
     """Each date on which G became another, and what it became."""
-    from rules.dagpenger.lov_1966.gyldighet import FRA, TIL
     from rules.tall.grunnbelop import g_paa
 
+    lov = _loven()
     rader: list[tuple[str, int]] = []
-    for dag in range(FRA.toordinal(), TIL.toordinal() + 1):
+    for dag in range(lov.fra.toordinal(), lov.til.toordinal() + 1):
         g = int(g_paa(date.fromordinal(dag)).verdi)
         if not rader or rader[-1][1] != g:
             rader.append((date.fromordinal(dag).isoformat(), g))

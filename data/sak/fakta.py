@@ -8,7 +8,7 @@ from typing import Any
 
 from data.feil import Avvist, UlesbarRad
 from data.sak import setninger
-from data.sak.rader.radinnhold import les_objekt
+from data.tabeller.radinnhold import les_objekt
 from rules.fakta.faktum import fakta_i, for_klassen
 from rules.fakta.skjema import Behandling, egne_fakta
 from rules.regelverk import Lov, lovene, naermeste_lov

@@ -10,11 +10,11 @@ from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak import setninger
 from data.sak.rader.behandlingsrader import lagrede_fakta
-from data.sak.rader.radinnhold import les_objekt
 from data.sak.rader.vedtaksrader import INNVILGELSE, Vedtak, gjeldende_innvilgelse, rader_i_sak, som_vedtak
 from data.sak.sakshode import hvem_og_naar
 from data.sak.saksoppslag import krev_sak
 from data.tabeller import LoggRad, VedtakRad
+from data.tabeller.radinnhold import les_objekt
 from rules.fakta.anvisning import UKESATS
 from rules.fakta.faktum import fakta_i, for_klassen
 from rules.fakta.innvilgelse import gjeldende

@@ -8,9 +8,9 @@ from sqlmodel import Session, col, func, select
 from data.feil import Avvist, Konflikt
 from data.sak import setninger
 from data.sak.ledetekst import JOURNAL
-from data.sak.rader.radinnhold import les_objekt
 from data.sak.sakshode import vist_navn
 from data.tabeller import LoggRad, PersonRad, SakRad
+from data.tabeller.radinnhold import les_objekt
 from data.tilstand import AAPNE
 from rules.fakta.faktum import fakta_i
 from rules.regelverk import lovene

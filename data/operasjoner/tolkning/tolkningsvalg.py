@@ -14,8 +14,8 @@ from data.kjede.kjedeskriver import legg_til
 from data.operasjoner import setninger
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
-from data.sak.rader.radinnhold import les_tolkning
 from data.tabeller import TolkningsvalgRad
+from data.tabeller.radinnhold import les_tolkning
 from rules.fakta.begrunnelse import er_begrunnelse
 from rules.fakta.tolkning import Tolkning, UkjentTolkning
 from rules.regelverk import Lov, lovene, naermeste_lov

@@ -9,9 +9,9 @@ from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from data.sak.fakta import fra_json
-from data.sak.rader.radinnhold import les_objekt, les_tolkning
 from data.sak.sakshode import hvem_og_naar
 from data.tabeller import SakRad, VedtakRad
+from data.tabeller.radinnhold import les_objekt, les_tolkning
 from rules.fakta.avstengning import Avstengning
 from rules.fakta.innvilgelse import Innvilget, gjeldende
 from rules.fakta.skjema import Behandling
