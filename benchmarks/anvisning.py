@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from benchmarks.maling.maaling import Maaling
 
 KRAV = 0.5
-FOER = "6491582"
+FOR = "6491582"
 """Three transactions, the payment calculated three times, its rows read in six statements."""
 _PAR = 5
 _ROT = Path(__file__).parent.parent
@@ -30,18 +30,18 @@ _ROT = Path(__file__).parent.parent
 def maal() -> list[Maaling]:
     """One figure, from processes of either tree in turn; the first pair only fills caches. Raises IkkeMalt."""
     with TemporaryDirectory() as navn:
-        gammel = Path(navn) / FOER
+        gammel = Path(navn) / FOR
         _pakk_ut(gammel)
         par = [(_kjor(gammel, Path(navn)), _kjor(_ROT, Path(navn))) for _ in range(_PAR + 1)][1:]
-    tider = Par(vaare=[ny for _, ny in par], malestokkens=[foer for foer, _ in par])
-    return [tider.maaling("Enter på D-62 til malt svar", f"commit {FOER}", KRAV)]
+    tider = Par(vaare=[ny for _, ny in par], maalestokkens=[for_ for for_, _ in par])
+    return [tider.maaling("Enter på D-62 til malt svar", f"commit {FOR}", KRAV)]
 
 
 def _pakk_ut(mappe: Path) -> None:
     """The files of the old commit, out of this working copy's history."""
-    arkiv = subprocess.run(["git", "archive", FOER], cwd=_ROT, capture_output=True, check=False)
+    arkiv = subprocess.run(["git", "archive", FOR], cwd=_ROT, capture_output=True, check=False)
     if arkiv.returncode:
-        raise IkkeMalt(f"commit {FOER} er ikke i denne arbeidskopien")
+        raise IkkeMalt(f"commit {FOR} er ikke i denne arbeidskopien")
     with tarfile.open(fileobj=io.BytesIO(arkiv.stdout)) as fil:
         fil.extractall(mappe, filter="data")
 

@@ -21,7 +21,7 @@ def maal() -> list[Maaling]:
             verdi=fart,
             enhet="taster/s",
             krav=f"≥ {APEKRAV}",
-            malestokk="én kjerne",
+            maalestokk="én kjerne",
             oppfylt=fart >= APEKRAV,
         )
     ]

@@ -30,7 +30,7 @@ def maal() -> list[Maaling]:
         miljo = eget_miljo(Path(navn))
         _tid("kodelister", ("--pty",), miljo)  # compiles everything and builds the demo register
         par = [(_tid(flyt, (), miljo), _tid(flyt, ("--pty",), miljo)) for _ in range(_GANGER) for flyt in _FLYTER]
-    malt = Par(vaare=[med for _, med in par], malestokkens=[uten for uten, _ in par])
+    malt = Par(vaare=[med for _, med in par], maalestokkens=[uten for uten, _ in par])
     return [malt.maaling("dagpenger flyt --pty", "dagpenger flyt", KRAV)]
 
 

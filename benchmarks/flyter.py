@@ -43,7 +43,7 @@ class _Ur(Tilskuer):
         self.sekunder = 0.0
         self.steg = 0
 
-    async def foer(self, steg: Steg) -> None:
+    async def for_(self, steg: Steg) -> None:
         del steg
         self._fra = perf_counter()
 

@@ -68,8 +68,8 @@ def _median(kall: Callable[[], object], ganger: int) -> float:
 def maal() -> list[Maaling]:
     """The mistakes behind a wrong ukesats, and behind a wrong payment."""
     ms = navngiving_ms()
-    malestokk = f"reglene på én sak om gangen: {ms['skalart']:.0f} ms"
+    maalestokk = f"reglene på én sak om gangen: {ms['skalart']:.0f} ms"
     navnene = {"ukesats": "navngi feilene bak en ukesats, alle par", "kort": "navngi feilene bak et kort, alle par"}
     return [
-        Maaling(navn, ms[hva], "ms", f"≤ {KRAV_MS} ms", malestokk, ms[hva] <= KRAV_MS) for hva, navn in navnene.items()
+        Maaling(navn, ms[hva], "ms", f"≤ {KRAV_MS} ms", maalestokk, ms[hva] <= KRAV_MS) for hva, navn in navnene.items()
     ]

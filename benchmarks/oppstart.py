@@ -55,7 +55,7 @@ def maal_demo() -> list[Maaling]:
 def _maal(navn: str, vaar: Oppstart, miljo: Mapping[str, str], krav: float) -> Maaling:
     """Pairs of starts, one of each in turn; the first pair only fills caches and is thrown away."""
     par = [(tid_til_malt(_TOM, miljo), tid_til_malt(vaar, miljo)) for _ in range(PAR + 1)][1:]
-    malt = Par(vaare=[vaar_tid for _, vaar_tid in par], malestokkens=[tom_tid for tom_tid, _ in par])
+    malt = Par(vaare=[vaar_tid for _, vaar_tid in par], maalestokkens=[tom_tid for tom_tid, _ in par])
     return malt.maaling(f"start til {navn}", "tom Textual-app", krav)
 
 

@@ -43,7 +43,7 @@ def _start(
     """Pairs of starts, one of each in turn; the first pair only fills caches and is thrown away."""
     vaar, stokk = Oppstart(ovelsen, vises), Oppstart(demoen, vises)
     par = [(tid_til_malt(stokk, miljo), tid_til_malt(vaar, miljo)) for _ in range(PAR + 1)][1:]
-    malt = Par(vaare=[tid for _, tid in par], malestokkens=[tid for tid, _ in par])
+    malt = Par(vaare=[tid for _, tid in par], maalestokkens=[tid for tid, _ in par])
     return malt.maaling(f"start til {navn}", "det samme i demoen", STARTKRAV)
 
 

@@ -102,7 +102,7 @@ def nakne_broker_i_sekundet() -> float:
 
 def maal() -> list[Maaling]:
     """All measurements of the rules."""
-    importtid, malestokk = importtid_ms(_REGLENE), importtid_ms("import dataclasses, decimal, datetime")
+    importtid, maalestokk = importtid_ms(_REGLENE), importtid_ms("import dataclasses, decimal, datetime")
     beregninger, broker = beregninger_i_sekundet(), nakne_broker_i_sekundet()
     return [
         Maaling(
@@ -110,7 +110,7 @@ def maal() -> list[Maaling]:
             importtid,
             "ms",
             f"< {IMPORT_KRAV_MS} ms",
-            f"dataclasses + decimal + datetime alene: {malestokk:.1f} ms",
+            f"dataclasses + decimal + datetime alene: {maalestokk:.1f} ms",
             importtid < IMPORT_KRAV_MS,
         ),
         Maaling(

@@ -47,12 +47,12 @@ class _Runde:
 
 
 _VAAR = _Side(egen_app.lag_terminal, egen_app.FORSIDETEKST, "enter", "f3")
-_MALESTOKKEN = _Side(input_app.InputApp, input_app.FORSIDETEKST, "enter", "escape")
+_MAALESTOKKEN = _Side(input_app.InputApp, input_app.FORSIDETEKST, "enter", "escape")
 
 
 def maal() -> list[Maaling]:
     """Both figures, from runs of either app in turn; the first run of each only fills caches. Raises IkkeMalt."""
-    runder = [(_kjor(_MALESTOKKEN), _kjor(_VAAR)) for _ in range(RUNDER + 1)][1:]
+    runder = [(_kjor(_MAALESTOKKEN), _kjor(_VAAR)) for _ in range(RUNDER + 1)][1:]
     aapning = Par([vaar.aapning for _, vaar in runder], [stokk.aapning for stokk, _ in runder])
     tast = Par([vaar.tast for _, vaar in runder], [stokk.tast for stokk, _ in runder])
     return [

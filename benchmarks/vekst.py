@@ -90,7 +90,7 @@ def maal_start(stort: Path) -> Maaling:
         vaar = Oppstart((_DAGPENGER, "--db", str(stort), "--klokke", _KLOKKE), "Registeret er stort")
         demo = Oppstart((_DAGPENGER, "--demo"), "Demoregisteret er klart")
         par = [(tid_til_malt(vaar, miljo), tid_til_malt(demo, miljo)) for _ in range(STARTER + 1)][1:]
-    resultat = Par(vaare=[tid for tid, _ in par], malestokkens=[tid for _, tid in par])
+    resultat = Par(vaare=[tid for tid, _ in par], maalestokkens=[tid for _, tid in par])
     return resultat.maaling("start til åpent register", "dagpenger --demo", START_KRAV)
 
 

@@ -85,9 +85,9 @@ def vekst(ganger: int = 20) -> tuple[float, float, float]:
     valg = standard(lov)
     kombinasjon = [Kombinasjon({"T-TAK": "per_ar"})]
     faa, mange = lag_syntetiske(lov, TITUSEN, 1), lag_syntetiske(lov, MILLION, 1)
-    beregn_virkninger(lov, [faa], kombinasjon, valg, trader=1)
-    lite = median(_sekunder(lambda: beregn_virkninger(lov, [faa], kombinasjon, valg, trader=1)) for _ in range(ganger))
-    stort = min(_sekunder(lambda: beregn_virkninger(lov, [mange], kombinasjon, valg, trader=1)) for _ in range(3))
+    beregn_virkninger(lov, [faa], kombinasjon, valg, traader=1)
+    lite = median(_sekunder(lambda: beregn_virkninger(lov, [faa], kombinasjon, valg, traader=1)) for _ in range(ganger))
+    stort = min(_sekunder(lambda: beregn_virkninger(lov, [mange], kombinasjon, valg, traader=1)) for _ in range(3))
     return lite * 1000, stort * 1000, stort / lite / (MILLION / TITUSEN)
 
 

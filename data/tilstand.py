@@ -9,7 +9,7 @@ class Tilstand(StrEnum):
     JOURNALFORT = "journalført"
     BEHANDLES = "under behandling"
     INNVILGET = "innvilget"
-    AVSLATT = "avslått"
+    AVSLAATT = "avslått"
     AVSLUTTET = "avsluttet"
 
 

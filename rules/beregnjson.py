@@ -34,7 +34,7 @@ def les_sak(obj: object) -> tuple[Saksfakta, Tolkning]:
     """
     nokler = nokler_i(_klasse(obj))
     sak = _objekt("", obj, (*nokler.ytterst, "tolkning"))
-    for nokkel in nokler.pakrevd:
+    for nokkel in nokler.paakrevd:
         if nokkel not in sak:
             raise UgyldigInndata(nokkel, setninger.nokkelen_mangler(nokkel))
     verdier: dict[str, Any] = {}

@@ -18,7 +18,7 @@ def docstrenger(tre: ast.AST) -> list[tuple[ast.AST, str]]:
     return [(node, tekst) for node in ast.walk(tre) if isinstance(node, typer) and (tekst := ast.get_docstring(node))]
 
 
-def test_en_funksjon_sier_hva_den_gjoer_i_tredje_person() -> None:
+def test_en_funksjon_sier_hva_den_gjor_i_tredje_person() -> None:
     bydende = [
         f"{fil.relative_to(ROT)}: {tekst.splitlines()[0]}"
         for fil in FILER

@@ -17,7 +17,7 @@ def les(papir: str) -> str:
     return (ROT / papir).read_text(encoding="utf-8")
 
 
-def test_den_som_kommer_foerst_faar_hoeyst_150_linjer() -> None:
+def test_den_som_kommer_forst_faar_hoyst_150_linjer() -> None:
     assert len(les("README.md").splitlines()) <= 150
 
 

@@ -93,7 +93,7 @@ FATTET: str = "fattet"
 IKKE_FATTET: str = "ikke fattet"
 VEDTAKENE: Mapping[str, str] = {"avslag": "et avslag", "avstengning": "en avstengning", "opphor": "et opphør"}
 MELDINGEN: str = "meldingen på linje 23"
-APNET_EN: str = "Du åpnet en person som ikke hører til oppgaven"
+AAPNET_EN: str = "Du åpnet en person som ikke hører til oppgaven"
 
 
 def fra_dato(vedtaket: str) -> str:
@@ -146,7 +146,7 @@ def bare_i_din(navn: str, ditt: str, sted: str) -> str:
     return f"{navn}: {ditt} er med i din utregning, men ikke i den riktige{sted}."
 
 
-def apnet_flere(antall: int) -> str:
+def aapnet_flere(antall: int) -> str:
     return f"Du åpnet {antall} personer som ikke hører til oppgaven"
 
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Maaling:
-    """`verdi` in `enhet`; `krav` is the requirement in words, `malestokk` the yardstick with its own figure."""
+    """`verdi` in `enhet`; `krav` is the requirement in words, `maalestokk` the yardstick with its own figure."""
 
     navn: str
     verdi: float
     enhet: str
     krav: str
-    malestokk: str
+    maalestokk: str
     oppfylt: bool

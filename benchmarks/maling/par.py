@@ -17,22 +17,22 @@ class Par:
     """Times in milliseconds, taken in turn: those of the same place make a pair."""
 
     vaare: Sequence[float]
-    malestokkens: Sequence[float]
+    maalestokkens: Sequence[float]
 
     @property
     def forhold(self) -> float:
         """The median of the pairs' ratios, ours to the yardstick: a slow spell of the machine hits both of a pair."""
-        return median(vaar / stokk for vaar, stokk in zip(self.vaare, self.malestokkens, strict=True))
+        return median(vaar / stokk for vaar, stokk in zip(self.vaare, self.maalestokkens, strict=True))
 
-    def maaling(self, navn: str, malestokk: str, krav: float) -> Maaling:
+    def maaling(self, navn: str, maalestokk: str, krav: float) -> Maaling:
         """The figure of the pairs: the ratio, which may be at most `krav`, beside the median of each side."""
-        vaar, stokk = median(self.vaare), median(self.malestokkens)
+        vaar, stokk = median(self.vaare), median(self.maalestokkens)
         return Maaling(
             navn=f"{navn}: {_ms(vaar)}",
             verdi=self.forhold,
             enhet="× målestokken",
             krav=f"≤ {krav}".replace(".", ","),
-            malestokk=f"{malestokk}: {_ms(stokk)}",
+            maalestokk=f"{maalestokk}: {_ms(stokk)}",
             oppfylt=self.forhold <= krav,
         )
 

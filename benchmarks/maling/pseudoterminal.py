@@ -73,7 +73,7 @@ def tid_til_malt(oppstart: Oppstart, miljo: Mapping[str, str]) -> float:
 
 
 def _naar_malt(herre: int, oppstart: Oppstart, frist: float) -> float:
-    soekt, mottatt, tastes = oppstart.tekst.encode(), b"", oppstart.tastes
+    sokt, mottatt, tastes = oppstart.tekst.encode(), b"", oppstart.tastes
     while (igjen := frist - perf_counter()) > 0 and select.select([herre], [], [], igjen)[0]:
         try:
             bit = os.read(herre, _BIT)
@@ -85,7 +85,7 @@ def _naar_malt(herre: int, oppstart: Oppstart, frist: float) -> float:
         if tastes is not None and tastes[0].encode() in mottatt:
             os.write(herre, tastes[1])
             mottatt, tastes = b"", None
-        if tastes is None and soekt in mottatt:
+        if tastes is None and sokt in mottatt:
             return naa
     kommando = " ".join((Path(oppstart.kommando[0]).name, *oppstart.kommando[1:]))
     raise IkkeMalt(f"`{kommando}` malte aldri «{oppstart.tekst}»")

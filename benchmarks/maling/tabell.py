@@ -53,7 +53,7 @@ def som_data(maskin: Mapping[str, Any], maalinger: Sequence[Maaling], umaalt: Ma
 
 def _rad(maaling: Maaling) -> tuple[str, ...]:
     holder = "ja" if maaling.oppfylt else "NEI"
-    return (maaling.navn, f"{_tall(maaling.verdi)} {maaling.enhet}", maaling.krav, maaling.malestokk, holder)
+    return (maaling.navn, f"{_tall(maaling.verdi)} {maaling.enhet}", maaling.krav, maaling.maalestokk, holder)
 
 
 def _tall(verdi: float) -> str:

@@ -31,7 +31,7 @@ class Loggslag(StrEnum):
     LAGRET_BEHANDLING = "lagret behandling"
     INNVILGET = "innvilget"
     SKREVET_UT = "skrevet ut vedtak"
-    AVSLATT = "avslått"
+    AVSLAATT = "avslått"
     AVSTENGT = "avstengt"
     OPPHORT = "avsluttet"
     FORT_AVSLUTTET = "ført som avsluttet"

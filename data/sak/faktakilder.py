@@ -79,15 +79,15 @@ def felt_i_vedtaket(reg: Register, vedtak: Vedtak) -> Callable[[str], str]:
     return lambda felt: _kilde(felt, getattr(fakta, felt), skrevet())
 
 
-def felt_i_saken(reg: Register, journalnr: str, felt: str, skrevet_na: bool = False) -> str:
+def felt_i_saken(reg: Register, journalnr: str, felt: str, skrevet_naa: bool = False) -> str:
     """Who entered a field of D-61-1 or D-61-2 as it is saved in the case, and the grant that it stands in, if one.
 
-    `skrevet_na` says that the form shows what has been typed since and not saved. The look is logged.
+    `skrevet_naa` says that the form shows what has been typed since and not saved. The look is logged.
     """
     with reg.innsyn() as okt:
         sak, _ = krev_sak(okt, journalnr)
         loggfor(reg, okt, Loggslag.SETT_VEDTAK, fodselsnr=sak.fodselsnr, journalnr=journalnr)
-        if skrevet_na:
+        if skrevet_naa:
             return f"{hvem_og_naar(reg.signatur, reg.klokke.dato())}, {setninger.IKKE_LAGRET}"
         fakta = lagrede_fakta(okt, journalnr, reg.klokke.dato())
         verdi, vedtak = getattr(fakta, felt, None), gjeldende_innvilgelse(rader_i_sak(okt, journalnr))
@@ -151,4 +151,4 @@ def skrevet_av(okt: Session, journalnr: str, vedtak: int | None = None) -> dict[
 def _kilde(felt: str, verdi: object, skrevet: Mapping[str, str]) -> str:
     if verdi is None:
         return setninger.IKKE_FYLT_UT
-    return skrevet.get(felt, setninger.FORESLATT if felt in _FORESLAAS else setninger.UKJENT)
+    return skrevet.get(felt, setninger.FORESLAATT if felt in _FORESLAAS else setninger.UKJENT)

@@ -81,7 +81,7 @@ def med_standardverdier(fakta: Behandling, maks_uker: int, tolkning: Tolkning | 
         assert fakta.innvilget_fra is not None
         lov = lov_paa(fakta.innvilget_fra)
         terskel = lov.innvilgelse.terskel_paa(fakta.innvilget_fra, tolkning or standard(lov))
-        maks_prosent = lov.innvilgelse.foreslatt_maks_prosent(fakta.normal_arbtid, fakta.tapt_arbtid, terskel).verdi
+        maks_prosent = lov.innvilgelse.foreslaatt_maks_prosent(fakta.normal_arbtid, fakta.tapt_arbtid, terskel).verdi
     return replace(fakta, maks_prosent=maks_prosent, antall_uker=fakta.antall_uker or maks_uker)
 
 

@@ -13,7 +13,7 @@ Korte_dager = Annotated[str, 17]
 """The same with years of two digits, where another case is named as well."""
 
 IKKE_FYLT_UT: Resten = "ikke fylt ut"
-FORESLATT: Resten = "foreslått av programmet"
+FORESLAATT: Resten = "foreslått av programmet"
 UKJENT: Resten = "ukjent hvem"
 """Where a fact comes from, when nobody has written it; the decision that it stands in may follow."""
 IKKE_LAGRET: Annotated[str, 11, DEL] = "ikke lagret"

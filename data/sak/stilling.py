@@ -1,7 +1,7 @@
 """Where a case stands on a day: what is decided takes effect by its date, as the clock comes to it.
 
 The column `tilstand` holds what was in force when it was last written. A closing that is dated later than the day it is
-decided on comes into it when an operation must have it there (see `foer_avsluttet`); until then only this tells of it.
+decided on comes into it when an operation must have it there (see `for_avsluttet`); until then only this tells of it.
 """
 
 from collections.abc import Iterable, Sequence
@@ -91,7 +91,7 @@ def stillinger(okt: Session, saker: Sequence[SakRad], dag: date) -> dict[str, St
     return {sak.journalnr: stilling(sak, vedtak[sak.fodselsnr], dag) for sak in saker}
 
 
-def foer_avsluttet(reg: Register, okt: Session, sak: SakRad, stilt: Stilling) -> None:
+def for_avsluttet(reg: Register, okt: Session, sak: SakRad, stilt: Stilling) -> None:
     """Writes in the case, in the caller's transaction, that a closing has taken effect by its date; logged.
 
     `stilt` is where the case stands today. For what must find it there: the person's next case, and a holiday

@@ -26,7 +26,7 @@ Grense = Decimal | str | None
 STOPP, VARSEL = "stopp", "varsel"
 
 _NOKLER = ("id", "storrelse", "minst", "hoyst", "forutsetter", "utfall", "setning", "kilde", "grad")
-_PAKREVD = ("id", "storrelse", "utfall", "setning", "kilde", "grad")
+_PAAKREVD = ("id", "storrelse", "utfall", "setning", "kilde", "grad")
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +162,7 @@ def _tolk_rad(sted: str, rad: Mapping[str, Any], parametre: Collection[str], sto
     for nokkel in rad:
         if nokkel not in _NOKLER:
             raise Parameterfeil(f"{sted} har den ukjente nøkkelen {nokkel}.")
-    for nokkel in _PAKREVD:
+    for nokkel in _PAAKREVD:
         if not isinstance(rad.get(nokkel), str) or not rad[nokkel].strip():
             raise Parameterfeil(f"{sted} mangler {nokkel}.")
     if rad["storrelse"] not in storrelser:
@@ -175,8 +175,8 @@ def _tolk_rad(sted: str, rad: Mapping[str, Any], parametre: Collection[str], sto
         raise Parameterfeil(f"{sted} må ha minst eller hoyst.")
     _prov_setningen(sted, rad["setning"], rad["utfall"])
     minst, hoyst = (_tolk_grense(sted, nokkel, rad.get(nokkel), parametre) for nokkel in ("minst", "hoyst"))
-    pakrevd = {nokkel: rad[nokkel] for nokkel in _PAKREVD}
-    return Kontroll(minst=minst, hoyst=hoyst, forutsetter=rad.get("forutsetter", ""), **pakrevd)
+    paakrevd = {nokkel: rad[nokkel] for nokkel in _PAAKREVD}
+    return Kontroll(minst=minst, hoyst=hoyst, forutsetter=rad.get("forutsetter", ""), **paakrevd)
 
 
 def _prov_setningen(sted: str, setning: str, utfall: str) -> None:

@@ -34,13 +34,13 @@ class Innvilgelse(Protocol):
     def beregn(self, fakta: Saksfakta, tolkning: Tolkning, kilde: Kilde) -> Beregning:
         """Calculates one case."""
 
-    def ny_periode_foreslas(self, siste_dag_med_dagpenger: date, innvilget_fra: date) -> bool:
+    def ny_periode_foreslaas(self, siste_dag_med_dagpenger: date, innvilget_fra: date) -> bool:
         """Whether a new benefit period is proposed."""
 
     def terskel_paa(self, dato: date, tolkning: Tolkning) -> Parameter:
         """The least share of a full week that is paid, per cent."""
 
-    def foreslatt_maks_prosent(
+    def foreslaatt_maks_prosent(
         self, normal: Decimal | None, tapt: Decimal | None, terskel: Parameter, kilde: str = ""
     ) -> Tall:
         """Maks % when it is left blank."""
@@ -93,10 +93,10 @@ class Utbetaling(Protocol):
     def betalt_periode_over(self, poster: Iterable[Post], fra: date, til: date) -> Post | None:
         """The first of the payments that pays for a day of the period."""
 
-    def foreslatte_lengder(self, dato: date) -> tuple[int, int, int]:
+    def foreslaatte_lengder(self, dato: date) -> tuple[int, int, int]:
         """The weeks of exclusion that are proposed the first, the second and any later time."""
 
-    def foreslatt_lengde(self, fra: date, tidligere: Iterable[date]) -> tuple[int, int]:
+    def foreslaatt_lengde(self, fra: date, tidligere: Iterable[date]) -> tuple[int, int]:
         """The weeks proposed for an exclusion, and which time it is."""
 
     def siste_avstengte_dag(self, fra: date, uker: int) -> date:
@@ -156,7 +156,7 @@ class Utbetaling(Protocol):
         """Per cent of full weeks that belong to a holiday year."""
 
     def ferietillegg(
-        self, feriegrunnlag: Decimal | Tall, prosent_i_aret: Decimal | Tall, dato: date, kilde: Kilde = ""
+        self, feriegrunnlag: Decimal | Tall, prosent_i_aaret: Decimal | Tall, dato: date, kilde: Kilde = ""
     ) -> Tall:
         """The holiday supplement of a year, kroner."""
 
@@ -215,7 +215,7 @@ class Mange(Protocol):
     VALG_I_UKA: Collection[str]
     """The tolkningsvalg that change what a week pays and not the ukesats."""
 
-    def beregn_mange(self, saker: Saker, tolkning: Tolkning, trader: int | None = None) -> Resultater:
+    def beregn_mange(self, saker: Saker, tolkning: Tolkning, traader: int | None = None) -> Resultater:
         """Calculates all cases, on so many threads, or one a processor."""
 
     def utbetalt_i_uka(self, ukesats: Heltall, saker: Saker, arbeidstid: Arbeidstid, tolkning: Tolkning) -> Heltall:

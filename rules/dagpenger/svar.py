@@ -24,7 +24,7 @@ TreAar = tuple[Tall, Tall, Tall]
 class Beregning:
     """The result of one case: every number with its tree, and what it was calculated from.
 
-    `arsinntekt` and `justert` hold three years, siste år first. Amounts are kroner: a year for the incomes and
+    `aarsinntekt` and `justert` hold three years, siste år first. Amounts are kroner: a year for the incomes and
     `grunnlag`, a day for `dagsats`, a week for `forsorgertillegg`, `ukesats_for_samordning` and `ukesats`.
     `regn` is what the law calculates a case with.
     """
@@ -34,7 +34,7 @@ class Beregning:
     kilde: Kilde
     regn: Callable[[Saksfakta, Tolkning, Kilde], Beregning]
     g: Parameter
-    arsinntekt: TreAar
+    aarsinntekt: TreAar
     justert: TreAar
     grunnlag: Tall
     dagsats: Tall

@@ -94,8 +94,8 @@ class _Regnestykker:
 
     def maks_prosent(self) -> Iterator[Ledd]:
         terskel = self.innvilgelse.terskel_paa(self.fra, self.standard)
-        yield self.innvilgelse.foreslatt_maks_prosent(None, None, terskel)
-        yield self.innvilgelse.foreslatt_maks_prosent(Decimal(40), TIMER, terskel)
+        yield self.innvilgelse.foreslaatt_maks_prosent(None, None, terskel)
+        yield self.innvilgelse.foreslaatt_maks_prosent(Decimal(40), TIMER, terskel)
 
     def kontoer(self) -> Iterator[Ledd]:
         yield self.utbetaling.sammenhengende_prosent(self.poster, [], self.i_dag)

@@ -61,7 +61,7 @@ def _side(lov: Lov, side: dict[str, Any], sider: list[dict[str, Any]]) -> Linjer
         yield from _tolkningsvalg(valg)
     yield from _eksempler(lov, side["nr"])
     if side["apne"]:
-        yield from ("## Åpne spørsmål", "", *(f"- {sporsmal}" for sporsmal in side["apne"]), "")
+        yield from ("## Åpne spørsmål", "", *(f"- {sporsmaal}" for sporsmaal in side["apne"]), "")
 
 
 def _regelrad(regel: Regel) -> tuple[str, ...]:
@@ -90,7 +90,7 @@ def _parameterrad(lov: Lov, parameter: Parameter) -> tuple[str, ...]:
 
 
 def _tolkningsvalg(valg: Tolkningsvalg) -> Linjer:
-    yield from (f"## {valg.id}: {valg.sporsmal}", "")
+    yield from (f"## {valg.id}: {valg.sporsmaal}", "")
     rader = (
         (f"**{a.id}** (standard)" if a.id == valg.standard else a.id, a.tekst, a.taler_for) for a in valg.alternativer
     )

@@ -24,11 +24,11 @@ def virkningsdokument(lov: Lov) -> Linjer:
     saker = lag_syntetiske(lov, SAKER, FRO)
     oversikt = beregn_virkninger(lov, [saker], (*hver_for_seg, *sammen), standard(lov))
     enkle, doble = oversikt.virkninger[: len(hver_for_seg)], oversikt.virkninger[len(hver_for_seg) :]
-    i_uka, i_aret = helt(oversikt.kroner_i_uka), helt(oversikt.kroner_i_aret)
+    i_uka, i_aaret = helt(oversikt.kroner_i_uka), helt(oversikt.kroner_i_aaret)
     yield from (
         INNLEDNING,
         oppsett["om_sakene"],
-        f"Standardvalgene utbetaler {i_uka} kr i uka, {i_aret} kr i året.",
+        f"Standardvalgene utbetaler {i_uka} kr i uka, {i_aaret} kr i året.",
         "",
     )
     yield from ("## Hver lesning for seg", "", *_hovedtabell(enkle), *_kvartiltabell(enkle))
@@ -68,7 +68,7 @@ def _hovedtabell(virkninger: Sequence[Virkning]) -> Linjer:
 
 def _hovedtall(alle: Telling) -> tuple[str, ...]:
     antall = (helt(alle.endret), prosent(alle.endret, alle.antall), helt(alle.vinnere), helt(alle.tapere))
-    return *antall, med_fortegn(alle.kroner_i_uka), med_fortegn(alle.kroner_i_aret)
+    return *antall, med_fortegn(alle.kroner_i_uka), med_fortegn(alle.kroner_i_aaret)
 
 
 def _kvartiltabell(virkninger: Sequence[Virkning]) -> Linjer:

@@ -59,7 +59,7 @@ def sted(nokkel: str) -> Sted:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Nokler:
-    """The keys of the cases of one law. `ytterst` are the outermost, `pakrevd` those of them that must be there.
+    """The keys of the cases of one law. `ytterst` are the outermost, `paakrevd` those of them that must be there.
 
     `sted` says where each key points, in the order in which a case is read, `enkle` those that stand for themselves;
     `blankt` what a fact is to the rules when its field is blank; `tredelte` the outermost keys of what has three years;
@@ -68,7 +68,7 @@ class Nokler:
 
     klasse: type[Saksfakta]
     ytterst: tuple[str, ...]
-    pakrevd: tuple[str, ...]
+    paakrevd: tuple[str, ...]
     sted: Mapping[str, Sted]
     enkle: tuple[str, ...]
     blankt: Mapping[str, Any]
@@ -91,7 +91,7 @@ class Nokler:
 def nokler_i(klasse: type[Saksfakta]) -> Nokler:
     """The keys of the cases of that class."""
     ytterst = tuple(ett.name for ett in fields(klasse))
-    pakrevd = tuple(ett.name for ett in fields(klasse) if ett.default is MISSING)
+    paakrevd = tuple(ett.name for ett in fields(klasse) if ett.default is MISSING)
     i_orden = sorted(
         ((sted(nokkel), nokkel) for nokkel in fakta_i_saken(klasse.behandling)),
         key=lambda ett: (ytterst.index(ett[0].ytterst), ett[0].plass or 0),
@@ -105,10 +105,10 @@ def nokler_i(klasse: type[Saksfakta]) -> Nokler:
     return Nokler(
         klasse,
         ytterst,
-        pakrevd,
+        paakrevd,
         steder,
         tuple(nokkel for nokkel in steder if nokkel in ytterst),
-        {nokkel: hvor.i(uten_noe) for nokkel, hvor in steder.items() if nokkel not in pakrevd},
+        {nokkel: hvor.i(uten_noe) for nokkel, hvor in steder.items() if nokkel not in paakrevd},
         {hvor.ytterst for hvor in steder.values() if hvor.plass is not None},
         ledd,
     )

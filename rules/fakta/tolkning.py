@@ -33,7 +33,7 @@ class Tolkningsvalg:
     """
 
     id: str
-    sporsmal: str
+    sporsmaal: str
     alternativer: tuple[Alternativ, ...]
     kilde: str
     grad: str
@@ -64,9 +64,9 @@ class Tolkning:
     valgene: Mapping[str, Tolkningsvalg]
 
     def __init__(self, valgene: Mapping[str, Tolkningsvalg], valgte: Mapping[str, str]) -> None:
-        valg = {id: sporsmal.standard for id, sporsmal in valgene.items()}
+        valg = {id: sporsmaal.standard for id, sporsmaal in valgene.items()}
         for id, alternativ in valgte.items():
-            valg[id] = _sporsmal(valgene, id).alternativ(alternativ).id
+            valg[id] = _sporsmaal(valgene, id).alternativ(alternativ).id
         object.__setattr__(self, "valg", MappingProxyType(valg))
         object.__setattr__(self, "valgene", valgene)
 
@@ -79,9 +79,9 @@ class Tolkning:
     def __iter__(self) -> Iterator[str]:
         return iter(self.valg)
 
-    def sporsmal(self, id: str) -> Tolkningsvalg:
+    def sporsmaal(self, id: str) -> Tolkningsvalg:
         """The tolkningsvalg with this id; raises UkjentTolkning."""
-        return _sporsmal(self.valgene, id)
+        return _sporsmaal(self.valgene, id)
 
     def med(self, id: str, alternativ: str) -> Tolkning:
         """A copy with one other answer; raises UkjentTolkning."""
@@ -112,7 +112,7 @@ class Tolkning:
         return f"Tolkning({self.avvik()})"
 
 
-def _sporsmal(valgene: Mapping[str, Tolkningsvalg], id: str) -> Tolkningsvalg:
+def _sporsmaal(valgene: Mapping[str, Tolkningsvalg], id: str) -> Tolkningsvalg:
     if id not in valgene:
         raise UkjentTolkning(id, setninger.ukjent_valg(sitat(id), ", ".join(valgene)))
     return valgene[id]

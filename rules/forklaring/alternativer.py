@@ -50,7 +50,7 @@ def utfall(svar: Regnesvar, id: str, navn: str = "hovedtall") -> tuple[Utfall, .
     `navn` is the number asked about: the name of an attribute of `svar`, such as `grunnlag`. Raises
     UkjentTolkning.
     """
-    return tuple(_ett_utfall(svar, id, alternativ.id, navn) for alternativ in svar.tolkning.sporsmal(id).alternativer)
+    return tuple(_ett_utfall(svar, id, alternativ.id, navn) for alternativ in svar.tolkning.sporsmaal(id).alternativer)
 
 
 def _ett_utfall(svar: Regnesvar, id: str, alternativ: str, navn: str) -> Utfall:
@@ -60,7 +60,7 @@ def _ett_utfall(svar: Regnesvar, id: str, alternativ: str, navn: str) -> Utfall:
     return Utfall(id, alternativ, annet is svar, verdi, KONTEKST.subtract(verdi, valgt.verdi))
 
 
-def navn_pa(svar: Regnesvar, tall: Ledd) -> str:
+def navn_paa(svar: Regnesvar, tall: Ledd) -> str:
     """The name of the attribute of `svar` that holds this very number; raises ValueError if none does."""
     for felt in fields(svar):  # type: ignore[arg-type]
         if getattr(svar, felt.name) is tall:

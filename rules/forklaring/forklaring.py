@@ -13,7 +13,7 @@ from datetime import date
 from decimal import ROUND_DOWN, Decimal
 from typing import Any
 
-from rules.forklaring.alternativer import Regnesvar, Utfall, navn_pa, utfall
+from rules.forklaring.alternativer import Regnesvar, Utfall, navn_paa, utfall
 from rules.tall.avrunding import KONTEKST
 from rules.tall.tall import Fakta, Ledd, Parameter, Vedtatt
 
@@ -125,7 +125,7 @@ class _Utlegging:
 
     def __init__(self, tall: Ledd, svar: Regnesvar | None, vist: dict[int, Forklaring]) -> None:
         self.svar = svar
-        self.navn = navn_pa(svar, tall) if svar else ""
+        self.navn = navn_paa(svar, tall) if svar else ""
         self.vist = vist
         self.viste_valg: set[str] = set()
 

@@ -18,7 +18,7 @@ ENHETER = ("kr", "kr/uke", "%", "‰", "G", "uker", "dager", "år", "klokken")
 _TOPPNOKLER = {"navn", "fra", "til"}
 _PARAMETERNOKLER = {"navn", "punkt", "rad"}
 _RADNOKLER = {"alternativ", "gjelder_fra", "gjelder_til", "verdi", "enhet", "kilde", "grad", "merknad"}
-_RAD_PAKREVD = ("gjelder_fra", "gjelder_til", "verdi", "enhet", "kilde", "grad")
+_RAD_PAAKREVD = ("gjelder_fra", "gjelder_til", "verdi", "enhet", "kilde", "grad")
 _DAG = timedelta(days=1)
 
 
@@ -96,9 +96,9 @@ def _tolk_rad(sted: str, nokkel: str, navn: str, hjemmel: str, rad: Mapping[str,
     for nokkel_i_rad in rad:
         if nokkel_i_rad not in _RADNOKLER:
             raise Parameterfeil(f"{sted} har den ukjente nøkkelen {nokkel_i_rad}.")
-    for pakrevd in _RAD_PAKREVD:
-        if rad.get(pakrevd) in (None, ""):
-            raise Parameterfeil(f"{sted} mangler {pakrevd}.")
+    for paakrevd in _RAD_PAAKREVD:
+        if rad.get(paakrevd) in (None, ""):
+            raise Parameterfeil(f"{sted} mangler {paakrevd}.")
     if type(rad["verdi"]) not in (int, Decimal):
         raise Parameterfeil(f"{sted} har en verdi som ikke er et tall.")
     if rad["enhet"] not in ENHETER:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from rules.virkning.inndeling import Koder
     from rules.virkning.kombinasjon import Kombinasjon
 
-UKER_I_ARET = 52
+UKER_I_AARET = 52
 
 
 class Avbrutt(Exception):
@@ -51,9 +51,9 @@ class Telling:
         return self.vinnere + self.tapere
 
     @property
-    def kroner_i_aret(self) -> int:
+    def kroner_i_aaret(self) -> int:
         """Kroner in 52 such weeks."""
-        return UKER_I_ARET * self.kroner_i_uka
+        return UKER_I_AARET * self.kroner_i_uka
 
     def ta_med(self, antall: int, endringer: Heltall) -> None:
         """Counts cases in: how many they are, and the kroner of those that changed."""
@@ -124,9 +124,9 @@ class Oversikt:
     kroner_i_uka: int = 0
 
     @property
-    def kroner_i_aret(self) -> int:
+    def kroner_i_aaret(self) -> int:
         """Kroner in 52 such weeks."""
-        return UKER_I_ARET * self.kroner_i_uka
+        return UKER_I_AARET * self.kroner_i_uka
 
     def sla_sammen(self, annen: Oversikt) -> None:
         """Counts in what the other has counted over other cases."""
@@ -144,17 +144,17 @@ def beregn_virkninger(
     *,
     framdrift: Callable[[int], None] | None = None,
     stopp: Event | None = None,
-    trader: int | None = None,
+    traader: int | None = None,
 ) -> Oversikt:
     """What each combination changes, in kroner that a week pays under `lov`, against `utgangspunkt`.
 
     `framdrift` is told how many cases are done, in the caller's thread. `stopp`, once set, makes it raise Avbrutt
-    within a fraction of a second. `trader` is the number of threads, by default one a processor. Any exception of
+    within a fraction of a second. `traader` is the number of threads, by default one a processor. Any exception of
     `bolker` stops the work and is raised. Raises KanIkkeUttrykkes as `beregn_mange` does.
     """
     stopp = stopp or Event()
     oversikt = _tom(utgangspunkt, kombinasjoner)
-    antall_trader = trader or os.cpu_count() or 1
+    antall_traader = traader or os.cpu_count() or 1
     ventende: deque[Future[Oversikt]] = deque()
 
     def ta_inn() -> None:
@@ -162,13 +162,13 @@ def beregn_virkninger(
         if framdrift:
             framdrift(oversikt.antall)
 
-    with ThreadPoolExecutor(antall_trader) as arbeidere:
+    with ThreadPoolExecutor(antall_traader) as arbeidere:
         try:
             for saker, arbeidstid in _biter(bolker):
                 ventende.append(
                     arbeidere.submit(_en_bit, lov.mange, saker, arbeidstid, kombinasjoner, utgangspunkt, stopp)
                 )
-                if len(ventende) > 2 * antall_trader:
+                if len(ventende) > 2 * antall_traader:
                     ta_inn()
             while ventende:
                 ta_inn()
@@ -206,13 +206,13 @@ def _en_bit(
             raise Avbrutt
         nokkel = tuple(alternativ for id, alternativ in tolkning.valg.items() if id not in mange.VALG_I_UKA)
         if nokkel not in ukesatser:
-            ukesatser[nokkel] = mange.beregn_mange(saker, tolkning, trader=1).ukesats
+            ukesatser[nokkel] = mange.beregn_mange(saker, tolkning, traader=1).ukesats
         return mange.utbetalt_i_uka(ukesatser[nokkel], saker, arbeidstid, tolkning)
 
-    foer = utbetalt(utgangspunkt)
+    for_ = utbetalt(utgangspunkt)
     inndeling = koder(saker, mange.g_paa_dagene(saker["behandlet"]))
     oversikt = _tom(utgangspunkt, kombinasjoner)
-    oversikt.antall, oversikt.kroner_i_uka = len(saker), int(foer.sum())
+    oversikt.antall, oversikt.kroner_i_uka = len(saker), int(for_.sum())
     for virkning in oversikt.virkninger:
-        virkning.ta_med(utbetalt(virkning.kombinasjon.tolkning(utgangspunkt)) - foer, inndeling)
+        virkning.ta_med(utbetalt(virkning.kombinasjon.tolkning(utgangspunkt)) - for_, inndeling)
     return oversikt

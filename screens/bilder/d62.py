@@ -66,7 +66,7 @@ D62 = Bilde(
             "anvist_belop",
             "Anvist beløp",
             Kroner(negativ=True),
-            aapen_nar=lambda tekster: tekster["anvisningstype"].strip().upper() in ("T", "E"),
+            aapen_naar=lambda tekster: tekster["anvisningstype"].strip().upper() in ("T", "E"),
         ),
         Felt("hittil_prosent", "Hit. %", Heltall(), beskyttet=True),
         Felt("hittil_belop", "Hit. kr", Kroner(negativ=True), beskyttet=True, andre_navn=("Hit.",)),

@@ -58,7 +58,7 @@ ENDRING = Bilde(
             "uker",
             "Avstengningstidens lengde (uker)",
             Heltall(1, 99),
-            aapen_nar=lambda tekster: tekster["type"].strip().upper() == "S",
+            aapen_naar=lambda tekster: tekster["type"].strip().upper() == "S",
             andre_navn=("Avstengningstidens lengde",),
             forslag=avstengningslengder,
         ),

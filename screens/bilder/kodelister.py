@@ -55,10 +55,10 @@ def avstengningslengder(tekster: Mapping[str, str]) -> list[tuple[str, str]]:
 
     try:
         dato = les_dato(tekster["dato"].strip())
-        lengder = lov_paa(dato).utbetaling.foreslatte_lengder(dato)
+        lengder = lov_paa(dato).utbetaling.foreslaatte_lengder(dato)
     except (Ulesbar, UtenforRegelverket):
         siste = lovene()[-1]
-        lengder = siste.utbetaling.foreslatte_lengder(siste.til)
+        lengder = siste.utbetaling.foreslaatte_lengder(siste.til)
     ganger = ("første", "andre", "tredje")
     return [(str(uker), f"{gang} gang på tolv måneder (1997, B)") for uker, gang in zip(lengder, ganger, strict=True)]
 

@@ -99,7 +99,7 @@ def _tolkningsvalg(beregning: Beregning) -> list[str]:
 
 def _med_standardvalget(beregning: Beregning, id_: str) -> str:
     """What the ukesats would be with the default of one choice, in parentheses; empty when it would be the same."""
-    standard = beregning.tolkning.sporsmal(id_).standard
+    standard = beregning.tolkning.sporsmaal(id_).standard
     ett = next(ett for ett in utfall(beregning, id_) if ett.alternativ == standard)
     if not ett.forskjell:
         return ""

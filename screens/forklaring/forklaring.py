@@ -43,7 +43,7 @@ def forklaring(beregning: "Beregning", felt: str, under: Sequence[Trenode] = ())
         raise KeyError(felt)
     navn, _, nummer = felt.rpartition("_")
     if navn in AARSTALL:
-        aar = beregning.arsinntekt if navn == "inntekt" else beregning.justert
+        aar = beregning.aarsinntekt if navn == "inntekt" else beregning.justert
         ledd = aar[int(nummer) - 1]
         return treet(ledd, under=[*under, *_under_hver_tolkning(ledd, beregning)])
     return treet(getattr(beregning, felt), beregning, under)

@@ -11,4 +11,4 @@ def taler_for(felt: Felt) -> list[str]:
     if valg is None:
         return []
     alternativer = [f"{a.id} ({a.tekst}): {a.taler_for}" for a in valg.alternativer]
-    return [valg.sporsmal, f"Standard er {valg.standard} (grad {valg.grad}).", *alternativer]
+    return [valg.sporsmaal, f"Standard er {valg.standard} (grad {valg.grad}).", *alternativer]

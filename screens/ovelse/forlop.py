@@ -63,10 +63,10 @@ class Forlop:
     def _nylig_lost(self) -> list[str]:
         if self._gang.modus is not Modus.VEILEDET or self._bord.stand is None:
             return []
-        foer, naa = self._bord.stand, self._stand()
+        for_, naa = self._bord.stand, self._stand()
         return [
             setninger.oppgaven_er_lost(nr)
-            for nr, (en, annen) in enumerate(zip(foer.oppgaver, naa.oppgaver, strict=True), 1)
+            for nr, (en, annen) in enumerate(zip(for_.oppgaver, naa.oppgaver, strict=True), 1)
             if annen.lost and not en.lost
         ]
 

@@ -46,18 +46,18 @@ class Bildeprov:
         """
         naa = Bildefil.av(bilde)
         try:
-            foer, setning = Bildefil.les(self.mappe, naa.stamme), setninger.ikke_lagret(naa.stamme)
+            for_, setning = Bildefil.les(self.mappe, naa.stamme), setninger.ikke_lagret(naa.stamme)
         except (OSError, UnicodeDecodeError):
-            foer, setning = None, setninger.kan_ikke_leses(naa.stamme)
-        par = Bildepar(foer, naa)
-        self._ta_med(par, "likt" if par.likt else "endret" if foer else "nytt", sted)
+            for_, setning = None, setninger.kan_ikke_leses(naa.stamme)
+        par = Bildepar(for_, naa)
+        self._ta_med(par, "likt" if par.likt else "endret" if for_ else "nytt", sted)
         if self._valg.oppdater and lagre:
-            if not par.likt or (foer and foer.stil is None):
+            if not par.likt or (for_ and for_.stil is None):
                 naa.skriv(self.mappe)
             return ""
         if par.likt:
             return ""
-        if foer is None:
+        if for_ is None:
             return "\n".join((f"{sted}: {setning}.", *innrammet(naa.tekst.splitlines())))
         linjer = ", ".join(str(linje.nr) for linje in par.endrede_linjer())
         return "\n".join((f"{sted}: {setninger.ikke_likt(naa.stamme, linjer)}.", *forskjell(par)))
@@ -96,5 +96,5 @@ class Bildeprov:
         bilde: dict[str, Any] = {"stamme": par.stamme, "stand": stand, "sted": sted}
         if self._valg.rapport is not None:
             bilde["naa"] = [par.naa.tekst, par.naa.stil]
-            bilde["foer"] = [par.foer.tekst, par.foer.stil] if par.foer else None
+            bilde["for"] = [par.for_.tekst, par.for_.stil] if par.for_ else None
         self._bilder.append(bilde)

@@ -51,8 +51,8 @@ def skriv_rapport(hendt: Iterable[Mapping[str, Any]], fil: Path) -> None:
 
 
 def _bilde(bilde: Mapping[str, Any]) -> Rapportbilde:
-    foer = Bildefil(bilde["stamme"], *bilde["foer"]) if bilde["foer"] else None
-    return Rapportbilde(Bildepar(foer, Bildefil(bilde["stamme"], *bilde["naa"])), bilde["stand"], bilde["sted"])
+    for_ = Bildefil(bilde["stamme"], *bilde["for"]) if bilde["for"] else None
+    return Rapportbilde(Bildepar(for_, Bildefil(bilde["stamme"], *bilde["naa"])), bilde["stand"], bilde["sted"])
 
 
 def ubrukte(hendt: Iterable[Mapping[str, Any]]) -> list[Path]:

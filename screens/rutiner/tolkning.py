@@ -91,7 +91,7 @@ class Tolkningsvalgrutine:
         historie = [valgt for valgt in registervalg(self.okt.register) if valgt.valg == id_]
         return Svar(
             vindu=Tekstvindu(
-                f"Tolkningsvalg {id_}", _forklart(self.tolkning.sporsmal(id_), self.tolkning[id_], historie)
+                f"Tolkningsvalg {id_}", _forklart(self.tolkning.sporsmaal(id_), self.tolkning[id_], historie)
             )
         )
 
@@ -127,7 +127,7 @@ def _i_ord(endringer: Mapping[str, str]) -> str:
 
 def _forklart(valg: Tolkningsvalg, valgt: str, historie: list[Registervalg]) -> list[str]:
     """The question, the alternatives, the sources, and what has been chosen in this register."""
-    linjer = [valg.sporsmal, ""]
+    linjer = [valg.sporsmaal, ""]
     for alternativ in valg.alternativer:
         merker = [
             m

@@ -13,7 +13,7 @@ from screens.virkning.regneark import ufarlig
 from screens.virkning.utfiler import skriving
 
 if TYPE_CHECKING:
-    from screens.virkning.fil import DarligRad
+    from screens.virkning.fil import DaarligRad
 
 VIST = 20
 
@@ -41,7 +41,7 @@ class Feilliste:
     ) -> None:
         self._aapne.close()
 
-    def ta_med(self, rad: "DarligRad") -> None:
+    def ta_med(self, rad: "DaarligRad") -> None:
         """Takes one more. Raises KanIkkeSkrives."""
         self.antall += 1
         if len(self.setninger) < VIST:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 BOLK = 1 << 14
 
 
-class DarligRad(NamedTuple):
+class DaarligRad(NamedTuple):
     """A row that is no case: its first line, what is wrong in a sentence, and the row as it stands."""
 
     linje: int
@@ -28,11 +28,11 @@ class DarligRad(NamedTuple):
 class Frafil:
     """The cases of a JSON-lines or CSV file; raises UlesbarFil for a file that cannot be opened or understood.
 
-    A list of bad rows (`.feil`) of such a file, mended, is read as the rows that it lists. `darlig` is told of each
+    A list of bad rows (`.feil`) of such a file, mended, is read as the rows that it lists. `daarlig` is told of each
     bad row as it is met. `egne_valg` counts the cases that name choices of their own, which are not used here.
     """
 
-    def __init__(self, sti: Path, lov: "Lov", darlig: Callable[[DarligRad], None]) -> None:
+    def __init__(self, sti: Path, lov: "Lov", daarlig: Callable[[DaarligRad], None]) -> None:
         try:
             self.i_alt = sti.stat().st_size
         except FileNotFoundError:
@@ -42,7 +42,7 @@ class Frafil:
         self.navn = f"sakene i {sti.name}"
         self.egne_valg = 0
         self._sti = sti
-        self._darlig = darlig
+        self._daarlig = daarlig
         self._lov = lov
         self._lest = 0
 
@@ -81,7 +81,7 @@ class Frafil:
             if not self._lov.fra <= sak.fakta.innvilget_fra <= self._lov.til:
                 raise ValueError(setninger.under_en_annen_lov(sak.fakta.innvilget_fra.year))
         except ValueError as feil:
-            self._darlig(DarligRad(rad.linje, str(feil), rad.tekst))
+            self._daarlig(DaarligRad(rad.linje, str(feil), rad.tekst))
         else:
             self.egne_valg += bool(sak.tolkning.avvik())
             return [sak]

@@ -23,8 +23,8 @@ def soyler(rader: Sequence[tuple[str, int]], bredde: int = 78) -> list[str]:
     storst = max(abs(belop) for _, belop in rader)
     linjer = []
     for (navn, belop), skrevet in zip(rader, tall, strict=True):
-        *foer, siste = delt(navn, navnebredde)
-        linjer += foer
+        *for_, siste = delt(navn, navnebredde)
+        linjer += for_
         venstre = _soyle(-belop, storst, halv, til_hoyre=False)
         hoyre = _soyle(belop, storst, halv, til_hoyre=True)
         linjer.append(f"{siste:<{navnebredde}} {venstre:>{halv}}{AKSE}{hoyre:<{halv}} {skrevet:>{tallbredde}}".rstrip())

@@ -70,7 +70,7 @@ def hode(oversikt: "Oversikt", kildenavn: str) -> list[str]:
     return [
         f"Hva tolkningene koster: {kildenavn}",
         setninger.utgangspunktet(utgangspunkt(oversikt.utgangspunkt)),
-        setninger.utbetaler(helt(oversikt.kroner_i_uka), helt(oversikt.kroner_i_aret)),
+        setninger.utbetaler(helt(oversikt.kroner_i_uka), helt(oversikt.kroner_i_aaret)),
     ]
 
 
@@ -98,7 +98,7 @@ def _hovedtabell(virkninger: Sequence["Virkning"], *, med_aar: bool) -> Table:
             helt(alle.vinnere),
             helt(alle.tapere),
             med_fortegn(alle.kroner_i_uka),
-            *((med_fortegn(alle.kroner_i_aret),) if med_aar else ()),
+            *((med_fortegn(alle.kroner_i_aaret),) if med_aar else ()),
         )
     return tabell
 
@@ -128,7 +128,7 @@ def kvartiltabell(virkninger: Sequence["Virkning"]) -> Table:
 
 def diagram(virkninger: Sequence["Virkning"], bredde: int = BREDDE) -> list[str]:
     """The chart of kroner a year."""
-    return soyler([(v.kombinasjon.navn, v.alle.kroner_i_aret) for v in virkninger], bredde)
+    return soyler([(v.kombinasjon.navn, v.alle.kroner_i_aaret) for v in virkninger], bredde)
 
 
 def gruppetabell(virkninger: Sequence["Virkning"], inndeling: str) -> Table:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from rules.virkning.beregning import Oversikt, Telling, Virkning
 
 KOLONNER = (
-    "kombinasjon", "inndeling", "gruppe", "saker", "endret", "vinnere", "tapere", "kroner_i_uka", "kroner_i_aret",
+    "kombinasjon", "inndeling", "gruppe", "saker", "endret", "vinnere", "tapere", "kroner_i_uka", "kroner_i_aaret",
     "minst", "nedre_kvartil", "median", "ovre_kvartil", "storst",
 )  # fmt: skip
 
@@ -32,7 +32,7 @@ def som_data(oversikt: "Oversikt", kildenavn: str) -> dict[str, Any]:
         "utgangspunkt": oversikt.utgangspunkt.som_dict(),
         "saker": oversikt.antall,
         "kroner_i_uka": oversikt.kroner_i_uka,
-        "kroner_i_aret": oversikt.kroner_i_aret,
+        "kroner_i_aaret": oversikt.kroner_i_aaret,
         "virkninger": [_virkning(virkning) for virkning in oversikt.virkninger],
     }
 
@@ -87,7 +87,7 @@ def skriving(sti: Path) -> Iterator[None]:
         raise KanIkkeSkrives(setninger.kan_ikke_skrives(sti)) from feil
 
 
-_TELLING = ("saker", "endret", "vinnere", "tapere", "kroner_i_uka", "kroner_i_aret")
+_TELLING = ("saker", "endret", "vinnere", "tapere", "kroner_i_uka", "kroner_i_aaret")
 _KVARTIL = {"minst": "minst", "nedre": "nedre_kvartil", "median": "median", "ovre": "ovre_kvartil", "storst": "storst"}
 
 
@@ -117,5 +117,5 @@ def _telling(telling: "Telling") -> dict[str, int]:
         "vinnere": telling.vinnere,
         "tapere": telling.tapere,
         "kroner_i_uka": telling.kroner_i_uka,
-        "kroner_i_aret": telling.kroner_i_aret,
+        "kroner_i_aaret": telling.kroner_i_aaret,
     }

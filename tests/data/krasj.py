@@ -90,12 +90,12 @@ def _barn(sti: Path, nummer: int, trinn: int | None, ut: int) -> NoReturn:
 
 def runde(sti: Path, trinn: int | None, tilfeldig: random.Random) -> list[str]:
     """One writer's life on the register; gives what it told. Raises AssertionError when the register is not right."""
-    foer = _operasjoner(sti)
+    for_ = _operasjoner(sti)
     inn, ut = os.pipe()
     barn = os.fork()
     if barn == 0:
         os.close(inn)
-        _barn(sti, foer["registrert person"], trinn, ut)
+        _barn(sti, for_["registrert person"], trinn, ut)
     os.close(ut)
     sagt = b""
     if trinn is None:
@@ -108,15 +108,15 @@ def runde(sti: Path, trinn: int | None, tilfeldig: random.Random) -> list[str]:
     _, hvordan = os.waitpid(barn, 0)
     assert os.WIFSIGNALED(hvordan), "the writer ended by itself"
     fortalt = [OPERASJONER[nummer] for nummer in sagt]
-    _kontroller(sti, foer, fortalt)
+    _kontroller(sti, for_, fortalt)
     return fortalt
 
 
-def _kontroller(sti: Path, foer: Counter[str], fortalt: list[str]) -> None:
+def _kontroller(sti: Path, for_: Counter[str], fortalt: list[str]) -> None:
     register = Register.aapne(sti, Stillbar().klokke, "ABC")
     assert kontroll(register) == []
     register.lukk()
-    nye = _operasjoner(sti) - foer
+    nye = _operasjoner(sti) - for_
     assert not Counter(fortalt) - nye, f"told, but not there: {Counter(fortalt) - nye}"
     assert (nye - Counter(fortalt)).total() <= 1, f"more than one operation that was not told: {nye - Counter(fortalt)}"
     with closing(sqlite3.connect(sti)) as fil:

@@ -17,7 +17,7 @@ from rules.mange.saker import som_kolonner
 from rules.regelverk import beregn, naermeste_lov, saksfakta, standard
 from screens.bilder.d61 import D61_1, D61_2, registrering
 from screens.hjelp import hjelp
-from screens.virkning.fil import DarligRad, Frafil
+from screens.virkning.fil import DaarligRad, Frafil
 from screens.virkning.rad import kolonner_i
 from tests.lover.conftest import MARS
 
@@ -91,10 +91,10 @@ def test_en_fil_har_kolonnen_under_loven_og_ikke_under_en_annen(lov, tmp_path: P
     sti.write_text(
         "behandlet,innvilget_fra,lonn_1,reisedager\n2040-03-05,2040-03-05,163000,3\n1988-06-06,1988-06-06,1,3\n"
     )
-    darlige: list[DarligRad] = []
-    ((saker, _),) = Frafil(sti, lov, darlige.append).bolker()
+    daarlige: list[DaarligRad] = []
+    ((saker, _),) = Frafil(sti, lov, daarlige.append).bolker()
     assert saker["reisedager"].tolist() == [3]
-    assert [(rad.linje, rad.setning.partition(";")[0]) for rad in darlige] == [(3, "Nøkkelen reisedager er ukjent")]
+    assert [(rad.linje, rad.setning.partition(";")[0]) for rad in daarlige] == [(3, "Nøkkelen reisedager er ukjent")]
     assert "reisedager" not in kolonner_i(Saksfakta)
 
 

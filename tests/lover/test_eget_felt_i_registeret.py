@@ -142,7 +142,7 @@ def test_en_sak_som_faar_en_annen_lov_mister_det_bare_den_gamle_hadde(reg, lov, 
     assert kontroll(reg) == []
 
 
-def test_et_program_uten_loven_sier_hvor_saken_maa_aapnes_og_roerer_den_ikke(reg, lov):
+def test_et_program_uten_loven_sier_hvor_saken_maa_aapnes_og_rorer_den_ikke(reg, lov):
     sak = ny_sak(reg)
     sak.innvilg(fakta(lov, 3))
     lagret = ny_sak(reg, 1).lagre(fakta(lov, 2))

@@ -31,7 +31,7 @@ def sak(lonn: int, dag: date = MARS, **andre):
     )
 
 
-def test_doera_finner_loven_paa_dagen(lov):
+def test_dora_finner_loven_paa_dagen(lov):
     assert [en.kode for en in lovene()] == ["lov_1966", "lov_2040"]
     assert (lov.fra, lov.til) == (date(2040, 1, 1), date(2041, 12, 31))
     assert lov_paa(date(1996, 12, 31)).kode == "lov_1966"

@@ -89,8 +89,8 @@ def python_mutanter(fil: str, kilde: bytes) -> list[Mutant]:
     sett: Counter[str] = Counter()
     mutanter = []
     for sted, endring in finner.endringer:
-        innhold, foer, etter = finner.utfor(endring)
-        id = f"{fil} {sted}: {foer} → {etter}"
+        innhold, for_, etter = finner.utfor(endring)
+        id = f"{fil} {sted}: {for_} → {etter}"
         sett[id] += 1
         if sett[id] > 1:
             id += f" ({sett[id]})"

@@ -115,7 +115,7 @@ class Prover:
 
     def _kjor(self, mutant: Mutant, prover: Sequence[str]) -> tuple[str, str]:
         sti = self.kopi / mutant.fil
-        foer = sti.read_bytes()
+        for_ = sti.read_bytes()
         self.nummer += 1
         svarfil = self.kopi / f"svar-{os.getpid()}.txt"
         svarfil.unlink(missing_ok=True)
@@ -125,7 +125,7 @@ class Prover:
             frist = SEKUNDER + 5 * sum(self.kart.tid[prove] for prove in prover)
             status = _i_en_gren(lambda: _kjor_her(self.kopi, prover, svarfil), int(frist))
         finally:
-            sti.write_bytes(foer)
+            sti.write_bytes(for_)
         falt = svarfil.read_text("utf-8").strip() if svarfil.exists() else ""
         if status in (-signal.SIGXCPU, -signal.SIGALRM, -signal.SIGKILL):
             return falt, FOR_LENGE

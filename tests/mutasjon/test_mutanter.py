@@ -72,7 +72,7 @@ def test_id_en_sier_funksjonen_og_teller_like_endringer():
     ]
 
 
-def test_endringen_er_gjort_ett_sted_og_linjene_er_de_den_star_pa():
+def test_endringen_er_gjort_ett_sted_og_linjene_er_de_den_staar_paa():
     kilde = b"x = 1\ndef f():\n    return (x +\n     2)\n"
     ett, to, tre = python_mutanter("r.py", kilde)
     assert (ett.innhold, ett.linjer) == (b"x = 2\ndef f():\n    return (x +\n     2)\n", ())

@@ -20,7 +20,7 @@ from rules.fakta.tolkning import Tolkning
 from rules.tall.grunnbelop import forrige_g, g_paa, g_ved_arsslutt, g_ved_arsstart, snitt_g
 
 KURSUKER = (0, 0, 0, 1, 12, 26, 39, 50, 51)
-_G_I_ARET = {"snitt": snitt_g, "arsslutt": g_ved_arsslutt, "arsstart": g_ved_arsstart}
+_G_I_AARET = {"snitt": snitt_g, "arsslutt": g_ved_arsslutt, "arsstart": g_ved_arsstart}
 _STEG = {"tusen": 1_000, "hundre": 100, "krone": 1}
 _FORSTE, _SISTE = date(1976, 1, 1).toordinal(), date(1996, 12, 31).toordinal()
 
@@ -34,13 +34,13 @@ class Ramme:
         self.behandlet = min(date.fromordinal(_SISTE), self.innvilget + timedelta(days=rng.randint(0, 400)))
         self.forrige = rng.random() < 0.3
         self.g = int((forrige_g if self.forrige else g_paa)(self.behandlet).verdi)
-        self.g_i_aret = [int(_G_I_ARET[tolkning["T-JUST"]](self.innvilget.year - 1 - n).verdi) for n in range(3)]
+        self.g_i_aaret = [int(_G_I_AARET[tolkning["T-JUST"]](self.innvilget.year - 1 - n).verdi) for n in range(3)]
         self.steg = _STEG[tolkning["T-AVR"]]
         self.kurs = (rng.choice(KURSUKER), 0, 0)
 
     def justert(self, plass: int, lonn: int) -> Fraction:
         """A year's income, adjusted to the chosen G."""
-        return Fraction(52 * lonn * self.g, (52 - self.kurs[plass]) * self.g_i_aret[plass])
+        return Fraction(52 * lonn * self.g, (52 - self.kurs[plass]) * self.g_i_aaret[plass])
 
     def lonn_som_gir(self, plass: int, rest: Fraction, modul: int) -> int | None:
         """The least whole income whose adjusted income is `rest` modulo `modul`; None when there is none."""
@@ -72,7 +72,7 @@ class Ramme:
 Slag = Callable[[Ramme, int], Saksfakta | None]
 
 
-def avrunding_av_siste_ar(r: Ramme, avvik: int) -> Saksfakta | None:
+def avrunding_av_siste_aar(r: Ramme, avvik: int) -> Saksfakta | None:
     """Last year's adjusted income exactly between two steps of T-AVR."""
     lonn = r.lonn_som_gir(0, Fraction(r.steg, 2), r.steg)
     if lonn is None:
@@ -96,19 +96,19 @@ def avrunding_av_snittet(r: Ramme, avvik: int) -> Saksfakta | None:
     return r.sak(max(0, lonn + avvik), *eldre)
 
 
-def minsteinntekt_siste_ar(r: Ramme, avvik: int) -> Saksfakta:
+def minsteinntekt_siste_aar(r: Ramme, avvik: int) -> Saksfakta:
     """Last year's pay at 0.75 G, or the first whole krone above it."""
     return r.sak(ceil(Fraction(3, 4) * r.g) + avvik)
 
 
-def minsteinntekt_tre_ar(r: Ramme, avvik: int) -> Saksfakta:
+def minsteinntekt_tre_aar(r: Ramme, avvik: int) -> Saksfakta:
     """Three years' pay at 2.25 G together, no year at 0.75 G before the third."""
     sum_ = ceil(Fraction(9, 4) * r.g) + avvik
     siste = r.rng.randint(0, r.g // 2)
     return r.sak(siste, sum_ - siste)
 
 
-def seks_g_i_aret(r: Ramme, avvik: int) -> Saksfakta:
+def seks_g_i_aaret(r: Ramme, avvik: int) -> Saksfakta:
     """Last year's adjusted income exactly 6 G: what T-TAK per_ar cuts to."""
     lonn = Fraction(6 * r.g) / r.justert(0, 1)
     return r.sak(int(lonn) + avvik, r.rng.randint(0, 200_000))
@@ -182,11 +182,11 @@ def redusert_trygd(r: Ramme, avvik: int) -> Saksfakta:
 
 
 ALLE_SLAG: tuple[Slag, ...] = (
-    avrunding_av_siste_ar,
+    avrunding_av_siste_aar,
     avrunding_av_snittet,
-    minsteinntekt_siste_ar,
-    minsteinntekt_tre_ar,
-    seks_g_i_aret,
+    minsteinntekt_siste_aar,
+    minsteinntekt_tre_aar,
+    seks_g_i_aaret,
     beste_av_tre_like,
     vernepliktiges_minste,
     hoyeste_grunnlag,

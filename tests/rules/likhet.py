@@ -108,7 +108,7 @@ def ulikheter(blokk: int, antall: int = BLOKK) -> list[str]:
     """The cases of one block in which the two paths differ, each as a line with the case and the numbers."""
     tolkning = tilfeldig_tolkning(blokk)
     saker = _saker(blokk, antall, tolkning)
-    mange = beregn_mange(saker, tolkning, trader=1)
+    mange = beregn_mange(saker, tolkning, traader=1)
     kolonner = {navn: getattr(mange, navn).tolist() for navn in TALL}
     feil = ulikheter_i_kort(blokk, antall, tolkning) if _paa_grensen(blokk) else []
     for nummer in range(antall):

@@ -21,7 +21,7 @@ def fra_json(tekst: str) -> object:
     return json.loads(tekst, parse_float=Decimal)
 
 
-def test_bare_de_tre_forste_noklene_er_pakrevd():
+def test_bare_de_tre_forste_noklene_er_paakrevd():
     fakta, tolkning = les_sak(MINST)
     inntekt = (Aarsinntekt(150_000), Aarsinntekt(), Aarsinntekt())
     assert fakta == Saksfakta(date(1988, 6, 1), date(1988, 6, 1), inntekt)
@@ -110,7 +110,7 @@ def test_alle_nokler():
         ("tolkning.T-90", {"tolkning": {"T-90": 90}}),
     ],
 )
-def test_det_som_ikke_forstas_avvises_med_nokkelen(nokkel, endring):
+def test_det_som_ikke_forstaas_avvises_med_nokkelen(nokkel, endring):
     with pytest.raises(UgyldigInndata) as feil:
         les_sak(MINST | endring)
     assert feil.value.nokkel == nokkel
@@ -178,14 +178,14 @@ def test_en_ukjent_nokkel_siteres_kort_og_paa_en_linje(nokkel):
 
 
 @pytest.mark.parametrize("nokkel", ["behandlet", "innvilget_fra", "inntekt"])
-def test_en_pakrevd_nokkel_som_mangler_navngis(nokkel):
+def test_en_paakrevd_nokkel_som_mangler_navngis(nokkel):
     sak: dict[str, Any] = {navn: verdi for navn, verdi in MINST.items() if navn != nokkel}
     with pytest.raises(UgyldigInndata, match=f"^Nøkkelen {nokkel} mangler"):
         les_sak(sak)
 
 
 @pytest.mark.parametrize("sak", [None, [], "sak", 1])
-def test_saken_ma_vaere_et_objekt(sak):
+def test_saken_maa_vaere_et_objekt(sak):
     with pytest.raises(UgyldigInndata, match="Saken må være et objekt"):
         les_sak(sak)
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from time import perf_counter, process_time
 
 from screens.ovelse.spilling import Spillerom
-from tests.training.papirlesing import mangler_paa_papir, roeper_seg
+from tests.training.papirlesing import mangler_paa_papir, roper_seg
 from training.generator.generator import NIVAAER, lag
 from training.oppgaver.sjekk import mangler
 from training.ovelse.leser import les_ovelse
@@ -48,7 +48,7 @@ def prov(fro: int) -> Provd:
         sti.write_text(tekst, encoding="utf-8")
         galt = [] if les_ovelse(sti) == ovelse else ["det som er skrevet, leses ikke likt"]
         galt += [] if skriv(lag(nivaa, fro, 1)) == tekst else ["den samme blir ikke lik to ganger"]
-        galt += [*mangler_paa_papir(ovelse), *roeper_seg(ovelse), *mangler(ovelse, sti, Spillerom(Path(mappe)))]
+        galt += [*mangler_paa_papir(ovelse), *roper_seg(ovelse), *mangler(ovelse, sti, Spillerom(Path(mappe)))]
     feller = tuple(feil for gal in ovelse.feil_losninger for feil in gal.feil)
     return Provd(nivaa, feller, tuple(f"{ovelse.id}: {ett}" for ett in galt), process_time() - begynte)
 

@@ -32,7 +32,7 @@ def mangler_paa_papir(ovelse: Ovelse) -> list[str]:
     return [f"{navn} {verdi} står ikke på noe papir" for navn, verdi in trengs(ovelse) if not staar(navn, verdi, tekst)]
 
 
-def roeper_seg(ovelse: Ovelse) -> list[str]:
+def roper_seg(ovelse: Ovelse) -> list[str]:
     """The needed facts that stand elsewhere than on paper: in the goal, in a task, or in its first three hints."""
     steder = [ovelse.maal, ovelse.tittel]
     for oppgave in ovelse.oppgaver:

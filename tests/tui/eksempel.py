@@ -126,7 +126,7 @@ Sum             : ________
         Felt("pris_2", "Klasse 2 Pris", Kroner()),
         Felt("kasser_2", "Klasse 2 Kasser", Heltall(0, 99999)),
         Felt("rabatt", "Rabatt (J/N)", JaNei(galt=JA_ELLER_NEI)),
-        Felt("rabatt_kr", "Rabatt i kroner", Kroner(), aapen_nar=lambda tekster: tekster["rabatt"].upper() == "J"),
+        Felt("rabatt_kr", "Rabatt i kroner", Kroner(), aapen_naar=lambda tekster: tekster["rabatt"].upper() == "J"),
         Felt("sum", "Sum", Kroner(), beskyttet=True, andre_navn=("Samlet verdi",)),
     ),
 )

@@ -20,7 +20,7 @@ from tui.flyt.pty.skjermmodell import Skjermmodell
 from tui.skjema.storrelse import KOLONNER
 
 ROT = Path(__file__).parents[2]
-_TALMODIGHET = 60.0
+_TAALMODIGHET = 60.0
 _IKKE_ARVET = {"NO_COLOR", "COLORTERM", "COLORFGBG", "COLUMNS", "LINES"}
 
 
@@ -72,7 +72,7 @@ class Ptyterminal:
     def skriv_mens_det_leses(self, data: bytes) -> None:
         """Writes bytes, and takes meanwhile what the program writes, so that neither waits for the other."""
         while data:
-            les, skriv, _ = select.select([self._fd], [self._fd], [], _TALMODIGHET)
+            les, skriv, _ = select.select([self._fd], [self._fd], [], _TAALMODIGHET)
             if les:
                 self.les_litt()
             if skriv:
@@ -89,14 +89,14 @@ class Ptyterminal:
 
     def vent_paa(self, *tekster: str) -> None:
         """Reads until all the texts stand on the screen. Raises AssertionError."""
-        frist = time.monotonic() + _TALMODIGHET
+        frist = time.monotonic() + _TAALMODIGHET
         while not all(any(tekst in linje for linje in self.skjerm.linjer) for tekst in tekster):
             if not self._les(frist):
                 raise AssertionError(f"{tekster} did not come; this stands:\n" + "\n".join(self.skjerm.linjer))
 
     def vent_paa_bytes(self, sendt: bytes) -> None:
         """Reads until the program has sent these bytes. Raises AssertionError."""
-        frist = time.monotonic() + _TALMODIGHET
+        frist = time.monotonic() + _TAALMODIGHET
         while sendt not in self.ut:
             if not self._les(frist):
                 raise AssertionError(f"{sendt!r} did not come; this stands:\n" + "\n".join(self.skjerm.linjer))
@@ -125,7 +125,7 @@ class Ptyterminal:
 
     def vent_paa_slutt(self) -> int:
         """Reads to the end of the program; gives its exit status, negative for a signal. Raises AssertionError."""
-        frist = time.monotonic() + _TALMODIGHET
+        frist = time.monotonic() + _TAALMODIGHET
         while True:
             pid, status = os.waitpid(self.pid, os.WNOHANG)
             if pid:
@@ -150,7 +150,7 @@ class Ptyterminal:
 
     def vent_paa_kladd(self, navn: str, tekst: str) -> None:
         """Waits until the draft has a text in a field. Raises AssertionError."""
-        frist = time.monotonic() + _TALMODIGHET
+        frist = time.monotonic() + _TAALMODIGHET
         while not any(sted["skjema"]["tekster"].get(navn) == tekst for k in self.kladder() for sted in k["sti"]):
             self._les(time.monotonic() + 0.02)
             assert time.monotonic() < frist, f"the draft has no {navn}={tekst}: {self.kladder()}"

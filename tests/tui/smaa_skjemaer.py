@@ -27,7 +27,7 @@ PERSON = Bilde(
             "1. barn",
             Dato(),
             paakrevd=MAA_FYLLES_UT,
-            aapen_nar=lambda tekster: tekster["barn"] not in ("", "0"),
+            aapen_naar=lambda tekster: tekster["barn"] not in ("", "0"),
         ),
         Felt("lonn", "Lønn", Kroner()),
     ),

@@ -19,7 +19,7 @@ class Lesning:
 def _annen_lesning(fakta: Lesning) -> Iterator[Endring]:
     """Each other answer to each of the questions."""
     for id_, valgt in fakta.tolkning.valg.items():
-        for alternativ in fakta.tolkning.sporsmal(id_).alternativer:
+        for alternativ in fakta.tolkning.sporsmaal(id_).alternativer:
             if alternativ.id != valgt:
                 yield {"tolkning": fakta.tolkning.med(id_, alternativ.id)}
 

@@ -76,7 +76,7 @@ def status(mappe: Gangmappe) -> Status:
 
 def legg_til_forsok(mappe: Gangmappe, karakter: Karakter) -> int:
     """Keeps how an attempt went, and gives its number. Raises OSError."""
-    foer = status(mappe)
-    ny = Status(beste=max(foer.beste, karakter.poeng), maks=karakter.maks, forsok=foer.forsok + 1)
+    for_ = status(mappe)
+    ny = Status(beste=max(for_.beste, karakter.poeng), maks=karakter.maks, forsok=for_.forsok + 1)
     skriv_egen_fil(mappe.status, ny.model_dump_json().encode())
     return ny.forsok

@@ -276,8 +276,8 @@ def _endret(verdier: Mapping[str, Any], kjede: Kjede) -> list[str]:
         return ["spor.deler"]
     endret = [
         navn
-        for (navn, innhold), foer, etter in zip(stykker, (_START, *kjede.ledd), kjede.ledd, strict=False)
-        if _etter(foer, navn, innhold) != etter
+        for (navn, innhold), for_, etter in zip(stykker, (_START, *kjede.ledd), kjede.ledd, strict=False)
+        if _etter(for_, navn, innhold) != etter
     ]
     if endret or (kjede.hode == kjede.ledd[-1] and kjede.antall == sum(len(innhold) for _, innhold in stykker)):
         return endret

@@ -101,7 +101,7 @@ def rett_avstengning(ovelse: Ovelse, fasit: Fasit) -> Avstengningsfakta | None:
     hva = fasit.avstengning
     if hva is None or hva.uker is None:
         return None
-    lengder = naermeste_lov(hva.dato).utbetaling.foreslatte_lengder(hva.dato)
+    lengder = naermeste_lov(hva.dato).utbetaling.foreslaatte_lengder(hva.dato)
     return Avstengningsfakta(hva.dato, hva.uker, ovelse.klokke.date(), lengder)
 
 

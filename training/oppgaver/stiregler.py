@@ -14,9 +14,9 @@ from training import setninger
 from training.oppgaver.utfort import Utfort
 from training.ovelse.ovelse import Ovelse, Stiregel
 
-_VEDTAKENE = frozenset(map(str, (Loggslag.INNVILGET, Loggslag.AVSLATT, Loggslag.AVSTENGT, Loggslag.OPPHORT)))
+_VEDTAKENE = frozenset(map(str, (Loggslag.INNVILGET, Loggslag.AVSLAATT, Loggslag.AVSTENGT, Loggslag.OPPHORT)))
 _LEST = frozenset(map(str, (Loggslag.SETT_JOURNAL, Loggslag.SETT_BEHANDLING, Loggslag.JOURNALFORT)))
-_APNET = "sett på "
+_AAPNET = "sett på "
 _MINUTT = timedelta(minutes=1)
 
 
@@ -31,9 +31,9 @@ def _bare_disse(regel: Stiregel, ovelse: Ovelse, utfort: Utfort) -> str:
     andre = {
         rad.fodselsnr
         for rad in utfort.logg
-        if rad.fodselsnr and rad.fodselsnr not in egne and rad.handling.startswith(_APNET)
+        if rad.fodselsnr and rad.fodselsnr not in egne and rad.handling.startswith(_AAPNET)
     }
-    return {0: "", 1: setninger.APNET_EN}.get(len(andre), setninger.apnet_flere(len(andre)))
+    return {0: "", 1: setninger.AAPNET_EN}.get(len(andre), setninger.aapnet_flere(len(andre)))
 
 
 def _lest_for_vedtak(regel: Stiregel, ovelse: Ovelse, utfort: Utfort) -> str:

@@ -87,9 +87,9 @@ def vurder_oppgave(ovelse: Ovelse, nr: int, utfort: Utfort, *, begrunnet: bool =
     """
     oppgave = ovelse.oppgaver[nr]
     brudd = [[(krav, ett) for ett in brudd_paa(krav, _hvem(ovelse, krav), utfort)] for krav in oppgave.krav]
-    nadd = sum(not galt for galt in brudd)
+    naadd = sum(not galt for galt in brudd)
     hint = sum(ovelse.hintpris[: utfort.hint.get(nr, 0)])
-    poeng = max(0, oppgave.poeng * nadd // len(oppgave.krav) - hint) if nadd else 0
+    poeng = max(0, oppgave.poeng * naadd // len(oppgave.krav) - hint) if naadd else 0
     hver: dict[Brudd, Krav] = {}
     for krav, ett in (par for ett_krav in brudd for par in ett_krav):
         hver.setdefault(ett, krav)

@@ -40,10 +40,10 @@ class Begynnelse:
     usagt: list[str] = field(default_factory=list)
 
 
-def begynnelsen(foer: Sequence[Personbilde], nye: Sequence[Personbilde], bytte: Bytte) -> Begynnelse:
+def begynnelsen(for_: Sequence[Personbilde], nye: Sequence[Personbilde], bytte: Bytte) -> Begynnelse:
     """Those who were in the register, in order, and those who came into it in the flow, on paper alone."""
     ut = Begynnelse()
-    for person in foer:
+    for person in for_:
         ut.personer.append(_person(person, bytte, ut.usagt, registrert=True))
         kommune = ut.personer[-1].kommune
         ut.saker.extend(_sak(sak, person, kommune, bytte, ut.usagt) for sak in person.saker)
@@ -52,10 +52,10 @@ def begynnelsen(foer: Sequence[Personbilde], nye: Sequence[Personbilde], bytte: 
     return ut
 
 
-def ulikt(foer: Sakbilde, bygget: Sakbilde) -> Iterator[str]:
+def ulikt(for_: Sakbilde, bygget: Sakbilde) -> Iterator[str]:
     """What the builder did not make as it was, a sentence each."""
-    nr = foer.sak.journalnr
-    for hva, skulle, ble in zip(_VIST, _vist(foer), _vist(bygget), strict=True):
+    nr = for_.sak.journalnr
+    for hva, skulle, ble in zip(_VIST, _vist(for_), _vist(bygget), strict=True):
         if skulle != ble:
             yield setninger.ble_ikke_slik(nr, hva, skulle, ble)
 

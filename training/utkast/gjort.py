@@ -20,7 +20,7 @@ UTFORT: Mapping[Loggslag, str] = {
     Loggslag.LAGRET_BEHANDLING: D61,
     Loggslag.INNVILGET: D61,
     Loggslag.SKREVET_UT: D61,
-    Loggslag.AVSLATT: ENDRING,
+    Loggslag.AVSLAATT: ENDRING,
     Loggslag.AVSTENGT: ENDRING,
     Loggslag.OPPHORT: ENDRING,
     Loggslag.ANVIST: D62,

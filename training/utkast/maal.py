@@ -30,8 +30,8 @@ _ENDRINGENE = (AVSLAG, AVSTENGNING, OPPHOR)
 class Maal:
     """The tasks of a draft, of the people before and after the flow."""
 
-    def __init__(self, foer: Folk, etter: Folk, hovedperson: str) -> None:
-        self._foer = foer
+    def __init__(self, for_: Folk, etter: Folk, hovedperson: str) -> None:
+        self._for = for_
         self._etter = etter
         self._hovedperson = hovedperson
 
@@ -63,7 +63,7 @@ class Maal:
 
     def _sakene(self, fodselsnr: str, journalnr: str) -> tuple[Sakbilde | None, Sakbilde | None]:
         return tuple(  # type: ignore[return-value]  # two of them
-            folk[fodselsnr].sak(journalnr) if fodselsnr in folk else None for folk in (self._foer, self._etter)
+            folk[fodselsnr].sak(journalnr) if fodselsnr in folk else None for folk in (self._for, self._etter)
         )
 
     def _registrert(self, fodselsnr: str, journalnr: str) -> Iterator[Kravdel]:
@@ -71,16 +71,16 @@ class Maal:
         yield {"gjort": {str(Loggslag.REGISTRERT_PERSON): 1}}
 
     def _journalfort(self, fodselsnr: str, journalnr: str) -> Iterator[Kravdel]:
-        foer, etter = self._sakene(fodselsnr, journalnr)
+        for_, etter = self._sakene(fodselsnr, journalnr)
         if etter is None:
             return
-        if foer is None:
+        if for_ is None:
             yield {"saker": len(self._etter[fodselsnr].saker)}
-        person = self._foer[fodselsnr].person if fodselsnr in self._foer else None
+        person = self._for[fodselsnr].person if fodselsnr in self._for else None
         endret = {}
         for label, navn in JOURNALTALL.items():
             sak = hasattr(etter.sak, navn)
-            var = getattr((foer and foer.sak) if sak else person, navn, None)
+            var = getattr((for_ and for_.sak) if sak else person, navn, None)
             ble = getattr(etter.sak if sak else self._etter[fodselsnr].person, navn)
             if (var or "") != (ble or ""):
                 endret[label] = _tekst(ble)
@@ -88,17 +88,17 @@ class Maal:
             yield {"journal": endret}
 
     def _behandlet(self, fodselsnr: str, journalnr: str) -> Iterator[Kravdel]:
-        foer, etter = self._sakene(fodselsnr, journalnr)
+        for_, etter = self._sakene(fodselsnr, journalnr)
         if etter is None:
             return
-        nye = [ett for ett in etter.vedtak[len(foer.vedtak) if foer else 0 :] if ett.type == INNVILGELSE]
+        nye = [ett for ett in etter.vedtak[len(for_.vedtak) if for_ else 0 :] if ett.type == INNVILGELSE]
         vedtak = nye[-1] if nye else None
-        if etter.tilstand in (Tilstand.BEHANDLES, Tilstand.INNVILGET) and etter.tilstand != (foer and foer.tilstand):
+        if etter.tilstand in (Tilstand.BEHANDLES, Tilstand.INNVILGET) and etter.tilstand != (for_ and for_.tilstand):
             yield {"tilstand": etter.tilstand}
-        var, ble = inntastet(foer) if foer else None, inntastet(etter)
+        var, ble = inntastet(for_) if for_ else None, inntastet(etter)
         if vedtak is not None and ble is not None:
             yield from ({"vedtak": del_} for del_ in _fakta(var, ble))
-            gamle = foer.gjeldende if foer else None
+            gamle = for_.gjeldende if for_ else None
             tall = {
                 label: _tekst(getattr(vedtak, navn))
                 for label, navn in RESULTATER.items()
@@ -111,10 +111,10 @@ class Maal:
             yield from ({"opplysninger": del_} for del_ in _fakta(var, etter.fakta))
 
     def _anvist(self, fodselsnr: str, journalnr: str) -> Iterator[Kravdel]:
-        foer, etter = self._sakene(fodselsnr, journalnr)
+        for_, etter = self._sakene(fodselsnr, journalnr)
         if etter is None:
             return
-        gamle = foer.rader if foer else ()
+        gamle = for_.rader if for_ else ()
         nye = [rad for rad in etter.rader[len(gamle) :] if rad.slag == DAGPENGER]
         for periode in dict.fromkeys((rad.periode_fra, rad.periode_til) for rad in nye):
             if None not in periode:
@@ -129,25 +129,25 @@ class Maal:
             yield {"anvisningstyper": {type_: typer.count(type_) for type_ in dict.fromkeys(typer)}}
 
     def _endret(self, fodselsnr: str, journalnr: str) -> Iterator[Kravdel]:
-        foer, etter = self._sakene(fodselsnr, journalnr)
+        for_, etter = self._sakene(fodselsnr, journalnr)
         if etter is None:
             return
-        nye = etter.vedtak[len(foer.vedtak) if foer else 0 :]
+        nye = etter.vedtak[len(for_.vedtak) if for_ else 0 :]
         for navn in _ENDRINGENE:
             if vedtak := [ett for ett in nye if ett.type == navn]:
                 sist = vedtak[-1]
                 deler = {"dato": sist.dato, "kode": sist.begrunnelse_kode or "", "uker": sist.uker}
                 yield {navn: {hva: verdi for hva, verdi in deler.items() if verdi is not None}}
-        if etter.tilstand in (Tilstand.AVSLATT, Tilstand.AVSLUTTET) and etter.tilstand != (foer and foer.tilstand):
+        if etter.tilstand in (Tilstand.AVSLAATT, Tilstand.AVSLUTTET) and etter.tilstand != (for_ and for_.tilstand):
             yield {"tilstand": etter.tilstand}
-        elif etter.stilling != etter.tilstand and etter.stilling != (foer and foer.stilling):
+        elif etter.stilling != etter.tilstand and etter.stilling != (for_ and for_.stilling):
             yield {"stilling": etter.stilling}
 
     def _ferietillegg(self, fodselsnr: str, journalnr: str) -> Iterator[Kravdel]:
-        foer, etter = self._sakene(fodselsnr, journalnr)
+        for_, etter = self._sakene(fodselsnr, journalnr)
         if etter is None:
             return
-        nye = [rad for rad in etter.rader[len(foer.rader) if foer else 0 :] if rad.slag == FERIETILLEGG]
+        nye = [rad for rad in etter.rader[len(for_.rader) if for_ else 0 :] if rad.slag == FERIETILLEGG]
         for aar in dict.fromkeys(rad.ferieaar for rad in nye):
             yield {"ferietillegg": {aar: sum((rad.anvist_belop for rad in nye if rad.ferieaar == aar), Decimal(0))}}
 

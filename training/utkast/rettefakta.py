@@ -20,7 +20,7 @@ from training.utkast.situasjon import Sakbilde
 
 
 def fasitene(
-    foer: Folk, etter: Folk, bygget: Folk, dag: date, usagt: list[str]
+    for_: Folk, etter: Folk, bygget: Folk, dag: date, usagt: list[str]
 ) -> Iterator[tuple[str, dict[str, Any]]]:
     """For each person whose case was decided or paid in the flow: the number, and the parts of a Fasit.
 
@@ -29,10 +29,10 @@ def fasitene(
     """
     for fodselsnr, person in etter.items():
         for sak in reversed(person.saker):
-            gammel = foer[fodselsnr].sak(sak.sak.journalnr) if fodselsnr in foer else None
+            gammel = for_[fodselsnr].sak(sak.sak.journalnr) if fodselsnr in for_ else None
             i_bygget = None
             if gammel and fodselsnr in bygget:
-                nr = [ett.sak.journalnr for ett in foer[fodselsnr].saker].index(sak.sak.journalnr)
+                nr = [ett.sak.journalnr for ett in for_[fodselsnr].saker].index(sak.sak.journalnr)
                 i_bygget = bygget[fodselsnr].saker[nr]
             if fasit := _fasit(gammel, sak, i_bygget, dag, usagt):
                 yield fodselsnr, fasit
@@ -40,10 +40,10 @@ def fasitene(
 
 
 def _fasit(
-    foer: Sakbilde | None, etter: Sakbilde, bygget: Sakbilde | None, dag: date, usagt: list[str]
+    for_: Sakbilde | None, etter: Sakbilde, bygget: Sakbilde | None, dag: date, usagt: list[str]
 ) -> dict[str, Any] | None:
-    nye_vedtak = etter.vedtak[len(foer.vedtak) if foer else 0 :]
-    nye_kort = [rad for rad in etter.rader[len(foer.rader) if foer else 0 :] if rad.slag == DAGPENGER]
+    nye_vedtak = etter.vedtak[len(for_.vedtak) if for_ else 0 :]
+    nye_kort = [rad for rad in etter.rader[len(for_.rader) if for_ else 0 :] if rad.slag == DAGPENGER]
     avstengt = [ett for ett in nye_vedtak if ett.type == AVSTENGNING]
     innvilget = any(ett.type == INNVILGELSE for ett in nye_vedtak)
     vedtak = etter.gjeldende

@@ -42,28 +42,28 @@ class Utkast:
         self.usagt = tuple(usagt)
 
 
-def lag_utkast(flyt: Flyt, foer: Situasjon, etter: Situasjon, navn: str) -> Utkast:
+def lag_utkast(flyt: Flyt, for_: Situasjon, etter: Situasjon, navn: str) -> Utkast:
     """The draft of a flow that was played from one to the other; `navn` is what its file is called, without its ending.
 
     Raises IngentingEndret, and Registerfeil and Avvist for a register that cannot be read.
     """
-    logg = etter.logg_fra(foer.siste_logg)
+    logg = etter.logg_fra(for_.siste_logg)
     if not any(Loggslag(rad.handling) in UTFORT for rad in logg):
         raise IngentingEndret(setninger.ingenting_er_gjort(str(flyt.fil)))
-    return _Utkastet(flyt, foer, etter, berorte(logg), gjort(logg)).skrevet(navn)
+    return _Utkastet(flyt, for_, etter, berorte(logg), gjort(logg)).skrevet(navn)
 
 
 class _Utkastet:
-    def __init__(self, flyt: Flyt, foer: Situasjon, etter: Situasjon, numrene: Sequence[str], gjort: Gjort) -> None:
+    def __init__(self, flyt: Flyt, for_: Situasjon, etter: Situasjon, numrene: Sequence[str], gjort: Gjort) -> None:
         self._flyt = flyt
         self._gjort = gjort
-        self._foer = _folk(foer, numrene)
+        self._for = _folk(for_, numrene)
         self._etter = _folk(etter, numrene)
         self._bytte = Bytte()
-        for person in (*self._foer.values(), *self._etter.values()):
+        for person in (*self._for.values(), *self._etter.values()):
             self._bytte.se(person)
-        nye = [person for nr, person in self._etter.items() if nr not in self._foer]
-        self._begynnelse = begynnelsen(list(self._foer.values()), nye, self._bytte)
+        nye = [person for nr, person in self._etter.items() if nr not in self._for]
+        self._begynnelse = begynnelsen(list(self._for.values()), nye, self._bytte)
         self._hovedperson = numrene[0] if numrene else ""
         self._flytt_fram(self._hovedperson)
 
@@ -75,10 +75,10 @@ class _Utkastet:
     def skrevet(self, navn: str) -> Utkast:
         bygget = self._bygget()
         usagt = self._begynnelse.usagt
-        oppgaver = Maal(self._foer, self._etter, self._hovedperson).oppgaver(self._gjort)
+        oppgaver = Maal(self._for, self._etter, self._hovedperson).oppgaver(self._gjort)
         fasit = [
             self._byttet({**({} if nr == self._hovedperson else {"person": nr}), **ett})
-            for nr, ett in fasitene(self._foer, self._etter, bygget, self._flyt.klokke.date(), usagt)
+            for nr, ett in fasitene(self._for, self._etter, bygget, self._flyt.klokke.date(), usagt)
         ]
         steg = losningen(self._flyt, self._bytte, usagt)
         oppgavene = [(rutine, self._byttet(ett)) for rutine, ett in oppgaver]
@@ -122,10 +122,10 @@ class _Utkastet:
                 begynnelse.usagt.append(str(feil))
                 return {}
             with les_situasjon(sti, self._flyt.klokke, SIGNATUR) as situasjon:
-                numre = {nr: self._bytte.i_tekst(nr) for nr in self._foer}
+                numre = {nr: self._bytte.i_tekst(nr) for nr in self._for}
                 bygget = {nr: bilde for nr, annet in numre.items() if (bilde := situasjon.person(annet))}
         for nr, bilde in bygget.items():
-            for gammel, ny in zip(self._foer[nr].saker, bilde.saker, strict=True):
+            for gammel, ny in zip(self._for[nr].saker, bilde.saker, strict=True):
                 begynnelse.usagt.extend(ulikt(gammel, ny))
                 self._bytte.sak(gammel.sak.journalnr, ny.sak.journalnr)
         self._nye_saker(bygget)
@@ -133,7 +133,7 @@ class _Utkastet:
 
     def _nye_saker(self, bygget: Folk) -> None:
         """Cases that the flow begins get the next numbers of their year."""
-        kjente = {sak.sak.journalnr for person in self._foer.values() for sak in person.saker}
+        kjente = {sak.sak.journalnr for person in self._for.values() for sak in person.saker}
         tatt = [sak.sak.journalnr for person in bygget.values() for sak in person.saker]
         for nr in sorted({sak.sak.journalnr for person in self._etter.values() for sak in person.saker} - kjente):
             siste = max((int(ett[2:]) for ett in tatt if ett[:2] == nr[:2]), default=0)

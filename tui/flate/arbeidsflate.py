@@ -110,7 +110,7 @@ class Arbeidsflate(Visning):
 
     def _ta(self, hendelse: Hendelse) -> None:
         for en in self._som_ser_paa:
-            en.foer(hendelse)
+            en.for_(hendelse)
         match hendelse:
             case Tastet(navn, tegn):
                 self._tast(navn, tegn)
@@ -334,7 +334,7 @@ class Arbeidsflate(Visning):
 
     def _spor(self, tekst: str, ved_ja: Callable[[], None]) -> None:
         """Asks; what was on its way when the question came up was not meant for it, and is dropped."""
-        self._over.spor(tekst, ved_ja, paa_forhand=self._rekkefolge.forkast())
+        self._over.spor(tekst, ved_ja, paa_forhaand=self._rekkefolge.forkast())
         self.ved_uvist()
 
     def _slutt(self) -> None:

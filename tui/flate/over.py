@@ -19,20 +19,20 @@ from tui.vindu.vindu import Lesevindu, Valgvindu, Vindu, Vindusvar
 class Sporsmaal:
     """A question on the message line that only J or N answers; F3 is N.
 
-    Until it is `vist`, no key answers it: what was pressed then was meant for something else. `paa_forhand` is whether
+    Until it is `vist`, no key answers it: what was pressed then was meant for something else. `paa_forhaand` is whether
     there was such a key.
     """
 
     tekst: str
     ved_ja: Callable[[], None]
     vist: bool = False
-    paa_forhand: bool = False
+    paa_forhaand: bool = False
 
     @property
     def paa_linjen(self) -> str:
         """The question, and that the keys before it do not count when there were any and the line has room."""
-        med_merknad = f"{self.tekst}   {setninger.FOER_SPORSMAALET}"
-        return med_merknad if self.paa_forhand and len(med_merknad) <= KOLONNER else self.tekst
+        med_merknad = f"{self.tekst}   {setninger.FOR_SPORSMAALET}"
+        return med_merknad if self.paa_forhaand and len(med_merknad) <= KOLONNER else self.tekst
 
 
 class Over:
@@ -73,9 +73,9 @@ class Over:
             return self._linjer, len(HOPP) + self.hopp.markor
         return self.vindu.bilde().markor if self.vindu else None
 
-    def spor(self, tekst: str, ved_ja: Callable[[], None], *, paa_forhand: bool) -> None:
-        """Asks, and does `ved_ja` when the answer is J; `paa_forhand` when keys waited that were dropped."""
-        self.sporsmaal = Sporsmaal(tekst, ved_ja, paa_forhand=paa_forhand)
+    def spor(self, tekst: str, ved_ja: Callable[[], None], *, paa_forhaand: bool) -> None:
+        """Asks, and does `ved_ja` when the answer is J; `paa_forhaand` when keys waited that were dropped."""
+        self.sporsmaal = Sporsmaal(tekst, ved_ja, paa_forhaand=paa_forhaand)
 
     def vis(self, vindu: Vindu | Tekstvindu | Valgliste | Tre) -> None:
         """Opens a window in place of the one that was open."""
@@ -115,7 +115,7 @@ class Over:
         """Takes a pasted text: its first line on the jump line, or as the search of a list."""
         forste = next(iter(tekst.splitlines()), "")
         if self.sporsmaal and not self.sporsmaal.vist:
-            self.sporsmaal.paa_forhand = True
+            self.sporsmaal.paa_forhaand = True
         elif self.hopp and not self.sporsmaal:
             self.hopp.skriv(forste)
         elif isinstance(self.vindu, Valgvindu | Trevindu) and not self.sporsmaal and forste.strip():
@@ -129,7 +129,7 @@ class Over:
     def _svar_paa(self, sporsmaal: Sporsmaal, handling: str | None, tegn: str | None) -> None:
         svar = (tegn or "").casefold() if handling is None else ""
         if not sporsmaal.vist:
-            sporsmaal.paa_forhand = True
+            sporsmaal.paa_forhaand = True
         elif svar == "j":
             self.sporsmaal = None
             sporsmaal.ved_ja()

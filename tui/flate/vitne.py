@@ -49,7 +49,7 @@ class Vitne:
     merke = ""
     handlinger: frozenset[str] = frozenset()
 
-    def foer(self, hendelse: Hendelse) -> None:
+    def for_(self, hendelse: Hendelse) -> None:
         """This is to be done now; all that came before it has been answered."""
 
     def stille(self) -> None:

@@ -44,7 +44,7 @@ class Felt:
 
     `navn` is unique on a page; pages that repeat it share one value, also when one shows it protected and another
     takes it. `label` stands letter for letter as on the screen of 1989, a matrix cell as row and column. `paakrevd` is
-    what is said, after the label, when a field that must be filled is not; empty when it may be blank. `aapen_nar`
+    what is said, after the label, when a field that must be filled is not; empty when it may be blank. `aapen_naar`
     says, from the texts of the form as they stand, whether an entry field may be entered just now; while it may not,
     the field is as a protected one, and is not sent. `avledet` gives what a protected field shows of the other fields,
     from their texts as they stand. `forslag` gives the values that F4 offers where any other may be written too. A
@@ -57,7 +57,7 @@ class Felt:
     slag: Feltslag
     beskyttet: bool = False
     paakrevd: str = ""
-    aapen_nar: Callable[[Mapping[str, str]], bool] | None = None
+    aapen_naar: Callable[[Mapping[str, str]], bool] | None = None
     andre_navn: tuple[str, ...] = ()
     nokkel: bool = False
     avledet: Callable[[Mapping[str, str]], str] | None = None

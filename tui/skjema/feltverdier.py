@@ -33,7 +33,7 @@ class Feltverdier:
             if felt.navn not in self._felter or (self._felter[felt.navn].beskyttet and not felt.beskyttet):
                 self._felter.pop(felt.navn, None)
                 self._felter[felt.navn] = felt
-        self._betingede = tuple(felt for felt in self._felter.values() if felt.aapen_nar is not None)
+        self._betingede = tuple(felt for felt in self._felter.values() if felt.aapen_naar is not None)
         self._avledede = tuple((felt.navn, felt.avledet) for felt in self._felter.values() if felt.avledet is not None)
         for navn in self._felter:
             self._tekster.setdefault(navn, "")
@@ -131,7 +131,7 @@ class Feltverdier:
 
     def er_aapen(self, felt: Felt) -> bool:
         """Whether the field may be entered as the texts stand."""
-        return not felt.beskyttet and (felt.aapen_nar is None or felt.aapen_nar(self.lesbare))
+        return not felt.beskyttet and (felt.aapen_naar is None or felt.aapen_naar(self.lesbare))
 
     @property
     def endret(self) -> frozenset[str]:

@@ -80,8 +80,8 @@ class Rulle:
 
     def rull(self, rader: int) -> bool:
         """Moves so many rows, as far as there are more of them that way; False when it did not move."""
-        foer, self.forste = self.forste, min(max(self.forste + rader, 0), self._siste_forste)
-        return self.forste != foer
+        for_, self.forste = self.forste, min(max(self.forste + rader, 0), self._siste_forste)
+        return self.forste != for_
 
     def kan_bla(self, steg: int) -> bool:
         """Whether there are rows that way which are not on show."""

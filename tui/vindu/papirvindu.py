@@ -27,10 +27,10 @@ class Papirvindu:
         self._her = 0
         self._forste = 0
         if sist and sist._papir in self._papirer:
-            foer = sist._ark[sist._her]
-            samme = self._papirer[foer.papir : foer.papir + 1] == (sist._papir,)
-            papir = foer.papir if samme else self._papirer.index(sist._papir)
-            self._her, self._forste = self._forste_ark(papir) + foer.side, sist._forste
+            for_ = sist._ark[sist._her]
+            samme = self._papirer[for_.papir : for_.papir + 1] == (sist._papir,)
+            papir = for_.papir if samme else self._papirer.index(sist._papir)
+            self._her, self._forste = self._forste_ark(papir) + for_.side, sist._forste
         self.tilpass(LINJER)
 
     @property
@@ -104,8 +104,8 @@ class Papirvindu:
     def _rull(self, linjer: int) -> bool:
         """Moves so many lines, as far as the page has more of them that way; False when it did not move."""
         siste = max(len(self._ark[self._her].linjer) - self._synlige, 0)
-        foer, self._forste = self._forste, min(max(self._forste + linjer, 0), siste)
-        return self._forste != foer
+        for_, self._forste = self._forste, min(max(self._forste + linjer, 0), siste)
+        return self._forste != for_
 
     def _papir_videre(self, steg: int) -> None:
         """To the first page of the next paper, or of the one before; there is none after the last."""

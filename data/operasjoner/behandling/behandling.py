@@ -228,10 +228,10 @@ def _forslag(mappe: Mappe, fakta: Behandling, idag: date) -> dict[str, str]:
     lov = naermeste_lov(fra)
     try:
         siste = lov.utbetaling.siste_betalte_dag(mappe.betalinger, fra)
-        foreslas = siste is not None and lov.innvilgelse.ny_periode_foreslas(siste.verdi, fra)
+        foreslaas = siste is not None and lov.innvilgelse.ny_periode_foreslaas(siste.verdi, fra)
     except UtenforRegelverket:
         return {}
-    return {"nullstilling": "J"} if foreslas else {}
+    return {"nullstilling": "J"} if foreslaas else {}
 
 
 def _varsler_i_saken(mappe: Mappe, fakta: Behandling) -> Iterator[str]:
@@ -243,7 +243,7 @@ def _varsler_i_saken(mappe: Mappe, fakta: Behandling) -> Iterator[str]:
         yield setninger.innvilget_etter_opphor(opphor.dato)
     if fakta.nullstilling == "J" and not any(rad.nullstilling for rad in _innvilgelser_fra(mappe, fra)):
         siste = lov.utbetaling.siste_betalte_dag(mappe.betalinger, fra)
-        if siste is not None and not lov.innvilgelse.ny_periode_foreslas(siste.verdi, fra):
+        if siste is not None and not lov.innvilgelse.ny_periode_foreslaas(siste.verdi, fra):
             yield setninger.nullstilt_for_tidlig(siste.verdi)
     betalt = lov.utbetaling.betalt_periode_over(mappe.betalinger, fra, fra)
     if betalt is not None:

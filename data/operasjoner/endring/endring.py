@@ -62,7 +62,7 @@ class _Slag:
 
 _SLAG = {
     "O": _Slag("opphør", OPPHOR, "opphor", Loggslag.OPPHORT, Tilstand.AVSLUTTET),
-    "A": _Slag("avslag", AVSLAG, "avslag", Loggslag.AVSLATT, Tilstand.AVSLATT),
+    "A": _Slag("avslag", AVSLAG, "avslag", Loggslag.AVSLAATT, Tilstand.AVSLAATT),
     "S": _Slag("avstengning", AVSTENGNING, "avstengning", Loggslag.AVSTENGT, None),
 }
 
@@ -170,7 +170,7 @@ def _uker_med_forslag(mappe: Mappe, fra: date) -> str:
     """What is said when the length is blank: how long an exclusion from `fra` is proposed to be, and why."""
     tidligere = [avstengning.fra for avstengning in mappe.avstengninger]
     try:
-        uker, gang = naermeste_lov(fra).utbetaling.foreslatt_lengde(fra, tidligere)
+        uker, gang = naermeste_lov(fra).utbetaling.foreslaatt_lengde(fra, tidligere)
     except UtenforRegelverket:
         return setninger.uker(LENGSTE_AVSTENGNING)
     return setninger.uker_med_forslag(LENGSTE_AVSTENGNING, uker, gang)

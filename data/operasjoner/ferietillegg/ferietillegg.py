@@ -18,7 +18,7 @@ from data.sak.regelgrense import datofeil, innenfor_regelverket
 from data.sak.sakshode import Sakshode, hvem_og_naar
 from data.sak.saksoppslag import krev_versjon
 from data.sak.setninger import ikke_kommet
-from data.sak.stilling import foer_avsluttet, stilling
+from data.sak.stilling import for_avsluttet, stilling
 from data.tabeller import AnvisningRad, SakRad, VedtakRad
 from data.tilstand import Tilstand
 from rules.fakta.anvisning import Anvisningsfakta
@@ -140,7 +140,7 @@ def ferietillegget_av(mappe: Mappe, rad: AnvisningRad) -> tuple[Tall, Tall]:
     """A supplement that has been paid, as it was calculated then: before tax, and what was paid out."""
     dag = rad.tidspunkt.date()
     vedtak = next(ett for ett in mappe.vedtak if ett.id == rad.vedtak_id)
-    tillegg = _Feriekonto.i(mappe, foer=rad.id).tall(rad.ferieaar, dag)["ferietillegg"]
+    tillegg = _Feriekonto.i(mappe, for_=rad.id).tall(rad.ferieaar, dag)["ferietillegg"]
     skatt = _skatt(tillegg, vedtak, dag, hvem_og_naar(rad.signatur, dag))
     return tillegg, naermeste_lov(dag).utbetaling.utbetales(tillegg, skatt)
 
@@ -157,7 +157,7 @@ def anvis_ferietillegg(reg: Register, kort: Feriekort, versjon: int) -> Anvist[F
         mappe, idag = krev_mappe(okt, kort.journalnr), reg.klokke.dato()
         krev_versjon(okt, mappe.sak, versjon)
         beregnet, vedtak = _beregn(reg, mappe, kort)
-        foer_avsluttet(reg, okt, mappe.sak, mappe.stilling(idag))
+        for_avsluttet(reg, okt, mappe.sak, mappe.stilling(idag))
         rad = _rad(reg, mappe.sak, kort, beregnet, vedtak)
         etter = skriv_i_saken(reg, okt, mappe, rad, Loggslag.ANVIST_FERIETILLEGG)
         return anvist_av(rad, etter.sak, idag, _bilde(etter, kort.ferieaar, idag))
@@ -241,10 +241,10 @@ class _Feriekonto:
     ferietillegg: Sequence[Post]
 
     @classmethod
-    def i(cls, mappe: Mappe, foer: int | None = None) -> "_Feriekonto":
-        """Those in a case's file; `foer` is the number of the payment that they were made before."""
+    def i(cls, mappe: Mappe, for_: int | None = None) -> "_Feriekonto":
+        """Those in a case's file; `for_` is the number of the payment that they were made before."""
         poster = [
-            post for rad, post in zip(mappe.anvisninger, mappe.poster, strict=True) if foer is None or rad.id < foer
+            post for rad, post in zip(mappe.anvisninger, mappe.poster, strict=True) if for_ is None or rad.id < for_
         ]
         return cls([p for p in poster if not p.er_ferietillegg], [p for p in poster if p.er_ferietillegg])
 

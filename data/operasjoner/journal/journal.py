@@ -17,7 +17,7 @@ from data.sak.nummer import kontonr_feil, krev_fodt
 from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, gjeldende_innvilgelse, nyeste_opphor, rader_i_sak
 from data.sak.saksoppslag import finn_sak, ingen_sak, konflikt, krev_sak, krev_versjon
 from data.sak.setninger import ikke_kommet
-from data.sak.stilling import foer_avsluttet, stilling_i_sak, stillinger
+from data.sak.stilling import for_avsluttet, stilling_i_sak, stillinger
 from data.tabeller import LoggRad, PersonRad, SakRad
 from data.tilstand import AAPNE, Tilstand
 from rules.tall.setning import eller, si
@@ -164,7 +164,7 @@ def _ny(reg: Register, okt: Session, post: Journalpost, person: PersonRad) -> Sa
     gamle = okt.exec(select(SakRad).where(SakRad.fodselsnr == post.fodselsnr)).all()
     stilt = stillinger(okt, gamle, reg.klokke.dato())
     for gammel in gamle:
-        foer_avsluttet(reg, okt, gammel, stilt[gammel.journalnr])
+        for_avsluttet(reg, okt, gammel, stilt[gammel.journalnr])
     sak = SakRad(
         journalnr=_neste_journalnr(okt, reg.klokke.dato().year),
         fodselsnr=post.fodselsnr,

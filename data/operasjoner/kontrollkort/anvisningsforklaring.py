@@ -71,11 +71,11 @@ def _belop(rad: AnvisningRad) -> tuple[Any, Any]:
 def _mulige(reg: Register, mappe: Mappe, rad: AnvisningRad) -> Iterator[Anvisning]:
     """What the card comes to; a back payment also as an amount that the caseworker set, which the row does not tell."""
     vedtak, poster = som_vedtak(_vedtaket(mappe, rad)), zip(mappe.anvisninger, mappe.poster, strict=True)
-    foer = [post for annen, post in poster if annen.id < rad.id and not post.er_ferietillegg]
+    for_ = [post for annen, post in poster if annen.id < rad.id and not post.er_ferietillegg]
     for belop in (None, rad.anvist_belop) if rad.type == "E" else (rad.anvist_belop if rad.type == "T" else None,):
         try:
             kort = _kortet(rad, belop)
-            yield regn_kort(reg, kort, vedtak, foer, hvem_og_naar(rad.signatur, rad.tidspunkt))
+            yield regn_kort(reg, kort, vedtak, for_, hvem_og_naar(rad.signatur, rad.tidspunkt))
         except Avvist:
             continue
 

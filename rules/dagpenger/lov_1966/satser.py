@@ -22,7 +22,7 @@ PARAMETRE: dict[str, tuple[str, ...]] = {
     "ferietillegg_uker": UTEN_ALTERNATIV,
     "forsorgertillegg": UTEN_ALTERNATIV,
     "full_uke_prosent": UTEN_ALTERNATIV,
-    "grunnlag_ar": UTEN_ALTERNATIV,
+    "grunnlag_aar": UTEN_ALTERNATIV,
     "grunnlag_avrunding": ("tusen", "krone", "hundre"),
     "hoyeste_grunnlag_avrunding": UTEN_ALTERNATIV,
     "hoyeste_grunnlag_g": UTEN_ALTERNATIV,
@@ -35,7 +35,7 @@ PARAMETRE: dict[str, tuple[str, ...]] = {
     "stengetid": UTEN_ALTERNATIV,
     "stonadsperiode_uker": UTEN_ALTERNATIV,
     "terskel_prosent": ("40", "20", "50", "0"),
-    "uker_i_aret": UTEN_ALTERNATIV,
+    "uker_i_aaret": UTEN_ALTERNATIV,
     "varsel_uker_igjen": UTEN_ALTERNATIV,
     "ventetid_dager": UTEN_ALTERNATIV,
     "ventetid_innen_dager": UTEN_ALTERNATIV,
@@ -61,7 +61,7 @@ class Regelverk:
     ferietillegg_uker: Parameter
     forsorgertillegg: Parameter
     full_uke_prosent: Parameter
-    grunnlag_ar: Parameter
+    grunnlag_aar: Parameter
     grunnlag_avrunding: Mapping[str, Parameter]
     hoyeste_grunnlag_avrunding: Parameter
     hoyeste_grunnlag_g: Parameter
@@ -74,7 +74,7 @@ class Regelverk:
     stengetid: Parameter
     stonadsperiode_uker: Parameter
     terskel_prosent: Mapping[str, Parameter]
-    uker_i_aret: Parameter
+    uker_i_aaret: Parameter
     varsel_uker_igjen: Parameter
     ventetid_dager: Parameter
     ventetid_innen_dager: Parameter

@@ -16,8 +16,8 @@ from tui.skjema.lop import Lop
 
 def rekkefolge(hovedjobben: Sequence[Hendelse]) -> list[str]:
     """The codes of the routines in the order of work: the menu, those of the main job as it leaves them, the rest."""
-    siste_foerst = dict.fromkeys(rutinekode(hendelse.side) for hendelse in reversed(hovedjobben))
-    i_arbeid = [kode for kode in reversed(siste_foerst) if kode != MENY]
+    siste_forst = dict.fromkeys(rutinekode(hendelse.side) for hendelse in reversed(hovedjobben))
+    i_arbeid = [kode for kode in reversed(siste_forst) if kode != MENY]
     return list(dict.fromkeys([MENY, *i_arbeid, *(rutinekode(bilde.kode) for bilde in bilder())]))
 
 

@@ -28,7 +28,7 @@ def ovelsesleser(leser: Leser) -> None:
     leser.add_argument(
         "--frø", "--fro", type=antall, metavar="S", dest="fro", help="hvilke andre i registeret; lag: hvilke øvelser"
     )
-    leser.add_argument("--nivå", "--niva", "--nivaa", type=antall, metavar="N", dest="niva", help="lag: nivået, 1-5")
+    leser.add_argument("--nivå", "--niva", "--nivaa", type=antall, metavar="N", dest="nivaa", help="lag: nivået, 1-5")
     leser.add_argument("--antall", type=antall, metavar="N", help="lag: hvor mange øvelser (ellers 1)")
     leser.add_argument("--ut", type=Path, metavar="STI", help="lag: mappen øvelsene skal ligge i; fra: utkastets fil")
     leser.set_defaults(kommando=ovelse, leser=leser)
@@ -47,7 +47,7 @@ def ovelse(valg: Namespace) -> int:
         from screens.kommando.ovelse import lag
 
         return lag.kjor(valg, sys.stdout, sys.stderr)
-    if any(getattr(valg, navn) is not None for navn in ("niva", "antall", *(() if valg.hva == "fra" else ("ut",)))):
+    if any(getattr(valg, navn) is not None for navn in ("nivaa", "antall", *(() if valg.hva == "fra" else ("ut",)))):
         valg.leser.avvis(setninger.LAG_BARE_FOR)
     if valg.hva == "fra":
         from screens.kommando.ovelse import fra

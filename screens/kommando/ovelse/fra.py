@@ -76,16 +76,16 @@ def _spilt(flyt: Flyt, navn: str) -> tuple[Resultat, Utkast | None]:
     with tempfile.TemporaryDirectory(prefix="dagpenger-fra-") as mappenavn, ExitStack() as rydd:
         mappe = Path(mappenavn)
         try:
-            foer = _register(flyt.database, mappe)
+            for_ = _register(flyt.database, mappe)
             spilles = mappe / "spilles"
             spilles.mkdir()
             okter: list[Okt] = []
-            resultat = spill(*_paa_en_kopi(flyt, foer, spilles, okter, rydd))
+            resultat = spill(*_paa_en_kopi(flyt, for_, spilles, okter, rydd))
             if not resultat.ok:
                 return resultat, None
             naa = okter[0].klokke.naa()
             with (
-                les_situasjon(foer, flyt.klokke, okter[0].signatur) as var,
+                les_situasjon(for_, flyt.klokke, okter[0].signatur) as var,
                 les_situasjon(okter[0].sti, naa, okter[0].signatur) as ble,
             ):
                 return resultat, lag_utkast(flyt, var, ble, navn)
@@ -96,12 +96,12 @@ def _spilt(flyt: Flyt, navn: str) -> tuple[Resultat, Utkast | None]:
 
 
 def _paa_en_kopi(
-    flyt: Flyt, foer: Path, mappe: Path, okter: list[Okt], rydd: ExitStack
+    flyt: Flyt, for_: Path, mappe: Path, okter: list[Okt], rydd: ExitStack
 ) -> tuple[Flyt, Callable[[Flytoppsett], Terminal]]:
     """The flow on a copy of the register it begins with, and what makes its terminal; its session is put in `okter`."""
     if flyt.database not in EGNE_REGISTRE:
         kopi = mappe / "kopi.db"
-        shutil.copyfile(foer, kopi)
+        shutil.copyfile(for_, kopi)
         flyt = replace(flyt, database=str(kopi))
 
     def lag(oppsett: Flytoppsett) -> Terminal:
@@ -118,7 +118,7 @@ def _register(database: str, mappe: Path) -> Path:
     from data.kontroll.sikkerhetskopi import HolderIkke, Kopifeil, ta_kopi
     from data.register.sqltekst import lag_av_sql
 
-    sti = mappe / "foer.db"
+    sti = mappe / "for.db"
     if database == "tom":
         return sti
     if database == "demo":

@@ -20,7 +20,7 @@ MANGE = 20
 
 
 def kjor(valg: Namespace, ut: TextIO, feilut: TextIO) -> int:
-    """Makes `antall` exercises of `niva` and `fro`, numbered from 1, in the folder `ut`; returns 0, or 2 when refused.
+    """Makes `antall` exercises of `nivaa` and `fro`, numbered from 1, in the folder `ut`; returns 0, or 2 when refused.
 
     Refused is a level, seed or number that there is not, a folder that cannot be written in, and a file that is there;
     then nothing has been written. What was written before a disk was full stays, each file whole.
@@ -29,12 +29,12 @@ def kjor(valg: Namespace, ut: TextIO, feilut: TextIO) -> int:
     antall = 1 if valg.antall is None else valg.antall
     try:
         _krev(valg, fro, antall)
-        filer = {nr: valg.ut / f"{ovelsens_id(valg.niva, fro, nr)}{ENDELSE}" for nr in range(1, antall + 1)}
+        filer = {nr: valg.ut / f"{ovelsens_id(valg.nivaa, fro, nr)}{ENDELSE}" for nr in range(1, antall + 1)}
         if tatt := next((fil for fil in filer.values() if fil.exists() or fil.is_symlink()), None):
             raise Galt(setninger.ovelsen_er_der(tatt))
         with _framdrift(antall, feilut) as meld:
             for nr, fil in filer.items():
-                skriv_ny(fil, skriv(lag(valg.niva, fro, nr)).encode(), setninger.ovelsen_er_der)
+                skriv_ny(fil, skriv(lag(valg.nivaa, fro, nr)).encode(), setninger.ovelsen_er_der)
                 meld(nr)
     except Galt as galt:
         print(galt, file=feilut)
@@ -44,7 +44,7 @@ def kjor(valg: Namespace, ut: TextIO, feilut: TextIO) -> int:
 
 
 def _krev(valg: Namespace, fro: int, antall: int) -> None:
-    if valg.niva not in NIVAAER:
+    if valg.nivaa not in NIVAAER:
         raise Galt(setninger.NIVAA_ER_ET_TALL)
     if fro not in FROENE:
         raise Galt(setninger.frokorn(FROENE[-1]))

@@ -17,7 +17,7 @@ def main(fd: int) -> None:
             with kan_brukes(oppdrag.flyt.fil), spillested(lambda tekst: print(tekst, file=sys.stderr)) as lag_terminal:
                 gjest.spill(oppdrag, lag_terminal)
         except KanIkkeSpilles as feil:
-            gjest.avsla(str(feil))
+            gjest.avslaa(str(feil))
 
 
 if __name__ == "__main__":

@@ -142,8 +142,8 @@ class Registertilsyn:
     def _skrevet(self) -> bool:
         """Whether anybody has written since this was asked last."""
         assert self._raa is not None
-        foer, (self._utgave,) = self._utgave, self._raa.execute("PRAGMA data_version").fetchone()
-        return foer != self._utgave
+        for_, (self._utgave,) = self._utgave, self._raa.execute("PRAGMA data_version").fetchone()
+        return for_ != self._utgave
 
     def _kjeden(self, tabell: str) -> Iterator[Funn]:
         """What is wrong from the last link that was seen."""

@@ -34,7 +34,7 @@ def resultatverdier(beregnet: Beregnet, vedtakstekst: Sequence[str]) -> dict[str
         "vis_maks": fakta.maks_prosent,
         "maks_uker": beregnet.maks_uker,
     }
-    for nr, (inntekt, justert) in enumerate(zip(beregning.arsinntekt, beregning.justert, strict=True), 1):
+    for nr, (inntekt, justert) in enumerate(zip(beregning.aarsinntekt, beregning.justert, strict=True), 1):
         verdier |= {f"inntekt_{nr}": avrund(inntekt.verdi), f"justert_{nr}": avrund(justert.verdi)}
     for navn in ("grunnlag", "dagsats", "forsorgertillegg", "ukesats_for_samordning", "ukesats"):
         verdier[navn] = getattr(beregnet, navn)

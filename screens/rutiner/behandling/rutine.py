@@ -15,7 +15,7 @@ from data.operasjoner.behandling.behandling import (
 from data.operasjoner.vedtak.vedtak import Vedtak, fatt_vedtak, vedtak_i_sak
 from data.sak.fakta import klasse_for, lov_for
 from data.sak.faktakilder import felt_i_saken
-from data.sak.setninger import FORESLATT
+from data.sak.setninger import FORESLAATT
 from rules.fakta.faktum import fakta_i
 from rules.fakta.skjema import Behandling
 from screens.bilder.d61 import D61_1, D61_2, registrering
@@ -115,9 +115,9 @@ class BehandlingAvSoknad(Saksrutine):
         return self._vis_resultat(verdier, side=neste, lagret=True)
 
     def handlinger(self) -> Mapping[str, Callable[[Innsendt], Svar]]:
-        return {"beregn": self._forhandsberegn, "hvorfor": self._hvorfor, "skriv_ut": self._skriv_ut}
+        return {"beregn": self._forhaandsberegn, "hvorfor": self._hvorfor, "skriv_ut": self._skriv_ut}
 
-    def _forhandsberegn(self, inn: Innsendt) -> Svar:
+    def _forhaandsberegn(self, inn: Innsendt) -> Svar:
         if self.journalnr is None or "fodselsnr" in inn.endret:
             return self.hent_ny(inn)
         fakta = self._les(inn)
@@ -230,8 +230,8 @@ class BehandlingAvSoknad(Saksrutine):
         fakta, label = self._les(inn), self.paa_skjemaet[felt].label
         fylt_ut = self.beregnet is not None and getattr(self.beregnet.fakta, felt, None) is not None
         if getattr(fakta, felt, None) is None and fylt_ut and felt not in inn.endret:
-            return skrevet_inn(label, FORESLATT)
-        kilde = felt_i_saken(self.okt.register, self.journalnr, felt, skrevet_na=felt in inn.endret)
+            return skrevet_inn(label, FORESLAATT)
+        kilde = felt_i_saken(self.okt.register, self.journalnr, felt, skrevet_naa=felt in inn.endret)
         return skrevet_inn(label, kilde)
 
     def _forskjell(self) -> list[str]:

@@ -45,9 +45,9 @@ def angrip(sti: Path, sql: str, *, uten_vakter: bool = False) -> None:
         vakter = fil.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
         if uten_vakter:
             fil.executescript("".join(f"DROP TRIGGER {navn};" for navn, _ in vakter))
-        foer = fil.total_changes, fil.execute("PRAGMA schema_version").fetchone()
+        for_ = fil.total_changes, fil.execute("PRAGMA schema_version").fetchone()
         fil.executescript(sql)
-        assert (fil.total_changes, fil.execute("PRAGMA schema_version").fetchone()) != foer, "the attack did nothing"
+        assert (fil.total_changes, fil.execute("PRAGMA schema_version").fetchone()) != for_, "the attack did nothing"
         if uten_vakter:
             fil.executescript(";".join(setning for _, setning in vakter))
 

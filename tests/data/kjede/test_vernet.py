@@ -80,9 +80,9 @@ def test_en_navneendring_logger_hver_sak_som_telles_opp(reg: Register) -> None:
 def test_uten_endring_staar_ingen_rader_i_loggen(reg: Register) -> None:
     sak = ny_sak(reg)
     sak.lagre(FAKTA)
-    foer = len(_rader(reg))
+    for_ = len(_rader(reg))
     sak.lagre(FAKTA)
-    assert len(_rader(reg)) == foer
+    assert len(_rader(reg)) == for_
 
 
 def _bytt_konto(okt: Session, journalnr: str) -> None:

@@ -46,7 +46,7 @@ def test_hver_liste_sier_hvor_den_er_fra_og_hvor_sikker_den_er(navn: str) -> Non
 
 
 @pytest.mark.parametrize("navn", ALLE)
-def test_ingen_kode_star_to_ganger_og_alle_har_riktig_form_navn_og_kilde(navn: str) -> None:
+def test_ingen_kode_staar_to_ganger_og_alle_har_riktig_form_navn_og_kilde(navn: str) -> None:
     with (MAPPE / f"{navn}.csv").open(encoding="utf-8", newline="") as fil:
         rader = list(csv.DictReader(fil))
     liste = kodeliste(navn)
@@ -105,7 +105,7 @@ def test_kommunen_hadde_dette_nummeret_i_1988(kode: str, navn: str) -> None:
 
 
 @pytest.mark.parametrize("kode", ["0703", "0705", "0707", "0708", "0717", "0721", "0725", "0726", "0727"])
-def test_kommuner_slatt_sammen_ved_nyttar_1988_er_borte(kode: str) -> None:
+def test_kommuner_slaatt_sammen_ved_nyttaar_1988_er_borte(kode: str) -> None:
     assert kodeliste("kommune").tekst(kode) is None
 
 
@@ -114,7 +114,7 @@ def test_kommuner_som_kom_senere_er_ikke_med(kode: str) -> None:
     assert kodeliste("kommune").tekst(kode) is None
 
 
-def test_navn_som_kom_i_1990_star_slik_de_var_i_1988() -> None:
+def test_navn_som_kom_i_1990_staar_slik_de_var_i_1988() -> None:
     kommuner = kodeliste("kommune")
     assert (kommuner.tekst("2021"), kommuner.tekst("2027")) == ("Karasjok", "Nesseby")
 
@@ -151,7 +151,7 @@ def test_nyk_er_tom_fordi_ingen_norsk_kilde_ble_funnet() -> None:
     assert not nyk.riktig_form("64A")
 
 
-def test_begrunnelsene_har_hver_sin_kode_pa_tvers_av_listene() -> None:
+def test_begrunnelsene_har_hver_sin_kode_paa_tvers_av_listene() -> None:
     koder = [kode for navn in ("avslag", "avstengning", "opphor") for kode in kodeliste(navn).koder]
     assert len(koder) == len(set(koder))
 
@@ -160,7 +160,7 @@ def test_begrunnelsene_har_hver_sin_kode_pa_tvers_av_listene() -> None:
     ("navn", "koder"),
     [("anvisningstype", ["", "K", "T", "E", "M"]), ("girotype", ["P", "B"]), ("grunnbelop", ["", "F"])],
 )
-def test_valgene_pa_skjermbildet(navn: str, koder: list[str]) -> None:
+def test_valgene_paa_skjermbildet(navn: str, koder: list[str]) -> None:
     assert list(kodeliste(navn).koder) == koder
 
 
@@ -171,7 +171,7 @@ def test_blank_er_en_kode_for_anvisning_men_ikke_for_giro() -> None:
 
 
 @pytest.mark.parametrize("kode", ["", "301", "03011", "030l", "٠٣٠١", "0301\n"])
-def test_feil_form_pa_kommunenummer(kode: str) -> None:
+def test_feil_form_paa_kommunenummer(kode: str) -> None:
     assert not kodeliste("kommune").riktig_form(kode)
     assert kodeliste("kommune").tekst(kode) is None
 
@@ -221,7 +221,7 @@ def test_sok_i_kommuner(tekst: str, treff: list[str]) -> None:
     assert [kode for kode, _ in kodeliste("kommune").sok(tekst)] == treff
 
 
-def test_treff_pa_koden_kommer_foran_treff_pa_navnet_og_ingen_to_ganger() -> None:
+def test_treff_paa_koden_kommer_foran_treff_paa_navnet_og_ingen_to_ganger() -> None:
     liste = Kodeliste("Prøve", "[A-Z]?", False, "prøve", "C", "", {"A": "Beta", "B": "Alfa", "": "Alle andre"})
     assert liste.sok("a") == [("A", "Beta"), ("B", "Alfa"), ("", "Alle andre")]
     assert liste.sok("b") == [("B", "Alfa"), ("A", "Beta")]

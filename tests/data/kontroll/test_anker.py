@@ -62,11 +62,11 @@ def test_et_anker_fra_et_annet_register_finnes(register: Path, tmp_path: Path) -
     aapnet.lukk()
     anker = tmp_path / "anker"
     kontroller_fil(annet, anker, NAA)
-    foer = anker.read_bytes()
+    for_ = anker.read_bytes()
     assert kontroller_fil(register, anker, NAA).funn == (
         "Ankeret: ledd 1 i logg er ikke det som sto der 06.06.1988 kl. 09.00.",
     )
-    assert anker.read_bytes() == foer
+    assert anker.read_bytes() == for_
 
 
 def test_et_anker_fores_ikke_videre_naar_registeret_ikke_holder(register: Path, tmp_path: Path) -> None:
@@ -104,13 +104,13 @@ def test_en_fil_som_ikke_er_et_anker_nektes_og_er_urort(
 
 
 def test_registeret_selv_en_mappe_og_en_lenke_er_ikke_anker(register: Path, tmp_path: Path) -> None:
-    foer = register.read_bytes()
+    for_ = register.read_bytes()
     lenke = tmp_path / "lenke"
     lenke.symlink_to(tmp_path / "et annet sted")
     for galt in (register, tmp_path, lenke, tmp_path / "ingen mappe" / "anker"):
         with pytest.raises(Ankerfeil):
             kontroller_fil(register, galt, NAA)
-    assert register.read_bytes() == foer
+    assert register.read_bytes() == for_
     assert sorted(os.listdir(tmp_path)) == ["lenke", register.name]
 
 

@@ -57,10 +57,10 @@ def test_en_kopi_skrives_aldri_over_noe(reg: Register, kopi: Path, tmp_path: Pat
         kopi.symlink_to(tmp_path / "ingenting")
     else:
         kopi.write_text("noe" if hva == "fil" else "")
-    foer = _filer(tmp_path)
+    for_ = _filer(tmp_path)
     with pytest.raises(Kopifeil, match="finnes fra før: velg et annet navn, en kopi skrives aldri over noe"):
         ta_kopi(reg.sti, kopi)
-    assert _filer(tmp_path) == foer
+    assert _filer(tmp_path) == for_
     assert hva != "fil" or kopi.read_text() == "noe"
 
 
@@ -107,11 +107,11 @@ def test_en_kopi_hentes_dit_det_ikke_er_noe_register(reg: Register, kopi: Path, 
 def to(sti: Path, kopi: Path, tid: Stillbar) -> tuple[list[str], list[str]]:
     """A closed register and an older copy of it: the persons of the copy, and those of the register."""
     register = Register.aapne(sti, tid.klokke, "ABC")
-    foer = [ny_person(register).fodselsnr]
+    for_ = [ny_person(register).fodselsnr]
     ta_kopi(sti, kopi)
     ny_person(register, 1)
     register.lukk()
-    return foer, _navn(sti)
+    return for_, _navn(sti)
 
 
 def test_et_register_som_er_der_byttes_bare_ut_naar_det_er_sagt(
@@ -180,10 +180,10 @@ def test_et_register_som_et_annet_program_har_aapent_byttes_ikke_ut(
         if skadet:
             with sti.open("r+b") as fil:
                 fil.write(b"brent " * 100)
-        foer = sti.read_bytes()
+        for_ = sti.read_bytes()
         with pytest.raises(IBruk, match="er åpent i et annet program: avslutt det der først, ingenting er gjort"):
             hent_kopi(kopi, sti, erstatt=True)
-        assert sti.read_bytes() == foer
+        assert sti.read_bytes() == for_
         annen.kill()
     assert hent_kopi(kopi, sti, erstatt=True) is not None
     assert _navn(sti) == to[0]

@@ -301,7 +301,7 @@ def test_nullstilling_foreslaas_etter_26_uker_uten_dagpenger(
     assert bilde.forslag == forslag
 
 
-def test_nullstilling_foreslaas_ogsaa_foer_et_nytt_vedtak_i_samme_sak(reg: Register, tid: Stillbar) -> None:
+def test_nullstilling_foreslaas_ogsaa_for_et_nytt_vedtak_i_samme_sak(reg: Register, tid: Stillbar) -> None:
     sak = ny_sak(reg)
     sak.innvilg()
     sak.anvis(date(1988, 1, 4))

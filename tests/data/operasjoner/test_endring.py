@@ -170,7 +170,7 @@ def test_lengden_som_foreslaas_folger_gangene_i_alle_sakene(reg: Register) -> No
     person = ny_person(reg)
     forste = ny_sak_for(reg, person)
 
-    def foreslatt(sak: Sak, dato: date) -> str:
+    def foreslaatt(sak: Sak, dato: date) -> str:
         setning = _feil(sak, type="S", begrunnelse_kode="25", dato=dato)["uker"]
         assert len(f"FEIL: {setning}") <= 80
         return setning.removeprefix("Avstengningstidens lengde: skriv uker fra 1 til 99")
@@ -178,13 +178,13 @@ def test_lengden_som_foreslaas_folger_gangene_i_alle_sakene(reg: Register) -> No
     forste.endre("S", date(1988, 6, 13), "21", uker=1)
     forste.endre("A", date(1988, 6, 6), "11")
     neste = ny_sak_for(reg, person)
-    assert foreslatt(neste, date(1989, 6, 13)) == "; forslag 12 (2. gang)."
-    assert foreslatt(neste, date(1989, 6, 14)) == "; forslag 8 (1. gang)."
+    assert foreslaatt(neste, date(1989, 6, 13)) == "; forslag 12 (2. gang)."
+    assert foreslaatt(neste, date(1989, 6, 14)) == "; forslag 8 (1. gang)."
     neste.endre("S", date(1988, 8, 1), "22", uker=1)
-    assert foreslatt(neste, date(1989, 6, 13)) == "; forslag 26 (3. gang)."
+    assert foreslaatt(neste, date(1989, 6, 13)) == "; forslag 26 (3. gang)."
     neste.endre("S", date(1988, 9, 5), "23", uker=1)
-    assert foreslatt(neste, date(1989, 6, 13)) == "; forslag 26 (4. gang)."
-    assert foreslatt(neste, date(1988, 6, 6)) == "; forslag 8 (1. gang)."
+    assert foreslaatt(neste, date(1989, 6, 13)) == "; forslag 26 (4. gang)."
+    assert foreslaatt(neste, date(1988, 6, 6)) == "; forslag 8 (1. gang)."
 
 
 def test_det_samme_opphoret_to_ganger_er_ett_vedtak(lopende: Sak) -> None:

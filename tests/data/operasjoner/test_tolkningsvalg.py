@@ -33,7 +33,7 @@ def test_et_valg_gjelder_fra_det_er_satt_og_huskes_naar_registeret_aapnes_igjen(
     igjen.lukk()
 
 
-def test_det_siste_valget_gjelder_og_de_foerste_staar(reg: Register, tid: Stillbar) -> None:
+def test_det_siste_valget_gjelder_og_de_forste_staar(reg: Register, tid: Stillbar) -> None:
     sett_tolkning(reg, "T-AVR", "krone", GRUNN, "DAS")
     tid.til("1988-06-07T10:00")
     sett_tolkning(reg, "T-AVR", "tusen", "Rundskrivet er trukket tilbake.", "LHS")

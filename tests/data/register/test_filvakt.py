@@ -117,12 +117,12 @@ def test_et_register_som_byttes_ut_mens_det_lagres_sies_fra_om(
 
 def test_det_som_kom_i_stedet_er_urort(reg: Register, annen: Path) -> None:
     ny_sak(reg)
-    foer = annen.read_bytes()
+    for_ = annen.read_bytes()
     _bytt_med_et_annet(reg.sti, annen)
     with pytest.raises(Byttet):
         ny_person(reg, 1)
     reg.lukk()
-    assert reg.sti.read_bytes() == foer
+    assert reg.sti.read_bytes() == for_
     assert kontroller_fil(reg.sti).funn == ()
 
 

@@ -117,7 +117,7 @@ def test_det_som_bare_leses_tar_ikke_skrivelaasen(sak: Sak, under_laas: list[str
     assert under_laas == []
 
 
-def test_hvert_innsyn_i_data_er_proevd() -> None:
+def test_hvert_innsyn_i_data_er_provd() -> None:
     """A new look is found by its `with reg.innsyn()`, and must be tried above."""
     funnet = set()
     for fil in Path(inspect.getfile(data)).parent.rglob("*.py"):

@@ -121,7 +121,7 @@ def test_migreringene_lager_hver_versjon_som_den_var(tmp_path: Path, tom_fil: Pa
 @pytest.mark.parametrize("versjon", GAMLE)
 def test_et_gammelt_register_beholder_hver_rad_og_blir_helt(tmp_path: Path, tid: Stillbar, versjon: str) -> None:
     sti = gammelt_register(tmp_path, versjon)
-    foer = _innhold(sti)
+    for_ = _innhold(sti)
     register = Register.aapne(sti, tid.klokke, "ABC")
     assert kontroll(register) == []
     assert [treff.journalnr for treff in sok(register, "hans, ol")] == ["88000001"]
@@ -129,21 +129,21 @@ def test_et_gammelt_register_beholder_hver_rad_og_blir_helt(tmp_path: Path, tid:
     register.lukk()
     etter = _innhold(sti)
     assert etter.pop("alembic_version") == [{"version_num": VERSJONER[-1]}]
-    del foer["alembic_version"]
+    del for_["alembic_version"]
     hoder = {str(rad["tabell"]): rad for rad in etter.pop("kjedehode")}
-    assert all(hoder[str(rad["tabell"])] == rad for rad in foer.pop("kjedehode") if rad["tabell"] != "logg")
-    assert etter["logg"][: len(foer["logg"])] == foer.pop("logg")
-    assert {navn: etter[navn] for navn in foer} == foer
+    assert all(hoder[str(rad["tabell"])] == rad for rad in for_.pop("kjedehode") if rad["tabell"] != "logg")
+    assert etter["logg"][: len(for_["logg"])] == for_.pop("logg")
+    assert {navn: etter[navn] for navn in for_} == for_
 
 
 @pytest.mark.parametrize("versjon", GAMLE)
 def test_en_oppgradering_tar_opp_radene_i_loggen_som_de_var(tmp_path: Path, tid: Stillbar, versjon: str) -> None:
     sti = gammelt_register(tmp_path, versjon)
-    foer = _innhold(sti)
+    for_ = _innhold(sti)
     Register.aapne(sti, tid.klokke, "DEF").lukk()
     opptatt = [rad for rad in _innhold(sti)["logg"] if rad["handling"] == "opptatt"]
     rader = {tabell: rader for rad in opptatt for tabell, rader in json.loads(str(rad["detaljer"]))["rader"].items()}
-    assert rader == {tabell: foer[tabell] for tabell in ("person", "sak", "behandling")}
+    assert rader == {tabell: for_[tabell] for tabell in ("person", "sak", "behandling")}
     assert {(rad["signatur"], rad["tidspunkt"]) for rad in opptatt} == {("DEF", "1988-06-06T09:00:00")}
 
 
@@ -166,13 +166,13 @@ def test_for_oppgraderingen_tas_en_kopi_bare_for_eieren_og_det_sies(
     tmp_path: Path, tid: Stillbar, versjon: str
 ) -> None:
     sti = gammelt_register(tmp_path, versjon)
-    foer = _innhold(sti)
+    for_ = _innhold(sti)
     register = Register.aapne(sti, tid.klokke, "ABC")
     register.lukk()
     kopi = tmp_path / f"{sti.name}.for-{VERSJONER[-1]}"
     assert register.beskjeder == (f"Registeret er oppgradert; det gamle ligger ved siden av, i {kopi.name}.",)
     assert stat.S_IMODE(kopi.stat().st_mode) == 0o600
-    assert _innhold(kopi) == foer
+    assert _innhold(kopi) == for_
     assert sorted(fil.name for fil in tmp_path.iterdir()) == [sti.name, kopi.name]
     aapnet = Register.aapne(sti, tid.klokke, "ABC")
     assert aapnet.beskjeder == ()
@@ -216,13 +216,13 @@ def test_en_migrering_henter_ingenting_fra_programmet_som_kan_endre_seg() -> Non
 def test_et_nyere_register_nektes_med_en_setning_og_er_urort(sti: Path, tid: Stillbar) -> None:
     with closing(sqlite3.connect(sti)) as fil:
         fil.executescript("UPDATE alembic_version SET version_num = '0417'")
-    foer = sti.read_bytes()
+    for_ = sti.read_bytes()
     with pytest.raises(ForNy) as feil:
         Register.aapne(sti, tid.klokke, "ABC")
     assert feil.value.setning == (
         f"Registeret {sti} er laget av et nyere program: oppdater programmet før du åpner det."
     )
-    assert sti.read_bytes() == foer
+    assert sti.read_bytes() == for_
 
 
 @pytest.mark.parametrize(
@@ -238,10 +238,10 @@ def test_en_annen_sqlite_fil_nektes_og_er_urort(tmp_path: Path, tid: Stillbar, i
     sti = tmp_path / "annen.db"
     with closing(sqlite3.connect(sti)) as fil:
         fil.executescript(innhold)
-    foer = sti.read_bytes()
+    for_ = sti.read_bytes()
     with pytest.raises(Skadet, match="filen er ikke et register for Dagpengesystemet"):
         Register.aapne(sti, tid.klokke, "ABC")
-    assert sti.read_bytes() == foer
+    assert sti.read_bytes() == for_
 
 
 def test_en_avbrutt_oppgradering_etterlater_det_gamle_registeret(

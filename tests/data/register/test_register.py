@@ -172,16 +172,16 @@ def test_den_som_venter_paa_skrivelaasen_staar_foran_den_som_nettopp_skrev(sti: 
         annen.execute("BEGIN IMMEDIATE")
         venter = threading.Thread(target=ny_person, args=(register,))
         venter.start()
-        while _er_foerst(sti):
+        while _er_forst(sti):
             pass
         assert venter.is_alive()
         annen.execute("ROLLBACK")
         venter.join()
-    assert _er_foerst(sti)
+    assert _er_forst(sti)
     register.lukk()
 
 
-def test_et_program_som_henger_foerst_i_koen_stanser_ingen(sti: Path, tid: Stillbar) -> None:
+def test_et_program_som_henger_forst_i_koen_stanser_ingen(sti: Path, tid: Stillbar) -> None:
     register = Register.aapne(sti, tid.klokke, "ABC", ventetid=0.05)
     ny_person(register)
     with open(f"{sti}-wal", "rb") as journalen:
@@ -190,7 +190,7 @@ def test_et_program_som_henger_foerst_i_koen_stanser_ingen(sti: Path, tid: Still
     register.lukk()
 
 
-def _er_foerst(sti: Path) -> bool:
+def _er_forst(sti: Path) -> bool:
     """Whether nobody else is in the queue for the write lock."""
     with open(f"{sti}-wal", "rb") as journalen:
         try:

@@ -59,7 +59,7 @@ def test_kortet_har_dagens_saksbehandler_og_resten_har_vedtaket(sak: Sak) -> Non
     assert i_treet["Maks %"] == f"foreslått av programmet, {VEDTAKET}"
 
 
-def test_under_ukesatsen_star_hele_innvilgelsen_til_den_som_skrev_hver_opplysning(sak: Sak) -> None:
+def test_under_ukesatsen_staar_hele_innvilgelsen_til_den_som_skrev_hver_opplysning(sak: Sak) -> None:
     i_treet = kilder(kort(sak).anvist_belop)
     assert i_treet["Lønnsinntekt siste år"] == f"{KNO}, {VEDTAKET}"
     assert i_treet["Lønnsinntekt 2. siste år"] == f"{MEI}, {VEDTAKET}"
@@ -70,7 +70,7 @@ def test_under_ukesatsen_star_hele_innvilgelsen_til_den_som_skrev_hver_opplysnin
     assert ("Dagsats", 318) in navn
 
 
-def test_det_som_endres_etter_vedtaket_star_ikke_som_kilde(sak: Sak) -> None:
+def test_det_som_endres_etter_vedtaket_staar_ikke_som_kilde(sak: Sak) -> None:
     sak.lagre(replace(FAKTA, normal_arbtid=Decimal("37.5")))
     assert kilder(kort(sak).anvist_belop)["Normal arbeidstid i uka"] == f"{KNO}, {VEDTAKET}"
 
@@ -83,7 +83,7 @@ def test_alternativene_under_ukesatsen_er_ukesatser(sak: Sak) -> None:
     assert "T-TERSKEL 40: 2 862 kr, valgt" in tekst
 
 
-def test_a_betale_regner_ikke_vedtaket_pa_nytt(sak: Sak, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_betale_regner_ikke_vedtaket_paa_nytt(sak: Sak, monkeypatch: pytest.MonkeyPatch) -> None:
     def aldri(*_: object) -> Tall:
         raise AssertionError("the grant is calculated again only when somebody asks")
 
@@ -92,7 +92,7 @@ def test_a_betale_regner_ikke_vedtaket_pa_nytt(sak: Sak, monkeypatch: pytest.Mon
     assert anvis(sak.reg, sak.kort(*PERIODE), sak.versjon).anvist_belop == 3_816
 
 
-def test_f2_pa_d61_nevner_den_som_lagret_og_det_som_er_skrevet_na(sak: Sak) -> None:
+def test_f2_paa_d61_nevner_den_som_lagret_og_det_som_er_skrevet_naa(sak: Sak) -> None:
     fakta = replace(FAKTA, lonn_2=Decimal(90_000), lonn_3=Decimal(80_000))
     i_treet = kilder(beregn_behandling(sak.reg, sak.journalnr, fakta).beregning.ukesats)
     assert i_treet["Lønnsinntekt siste år"] == KNO

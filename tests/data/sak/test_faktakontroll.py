@@ -121,7 +121,7 @@ def _sagt_om(felt: str, setninger: tuple[str, ...]) -> list[str]:
     ]
 
 
-def _moenster(rad: str) -> str:
+def _monster(rad: str) -> str:
     """The row's sentence as a pattern: its words as they stand, and anything where a name or a figure goes."""
     (setning,) = (kontroll.setning for kontroll in alle_kontroller() if kontroll.id == rad)
     return re.sub(r"\\\{\w+\\\}", ".+", re.escape(setning.removesuffix(".")))
@@ -148,7 +148,7 @@ def test_utenfor_grensen_stopper_paa_feltet(reg: Register, rad: str, felt: str, 
         lagre_behandling(reg, sak.journalnr, fakta, sak.versjon)
     assert list(avvist.value.feil) == [felt]
     assert avvist.value.feil[felt].startswith(f"{skjema.FAKTA[felt].label}: ")
-    assert re.fullmatch(_moenster(rad) + r"\.", avvist.value.feil[felt])
+    assert re.fullmatch(_monster(rad) + r"\.", avvist.value.feil[felt])
     bilde = behandlingsbilde(reg, journalnr=sak.journalnr)
     assert bilde is not None
     assert (bilde.fakta, bilde.hode.versjon) == (Behandling(), sak.versjon)
@@ -158,7 +158,7 @@ def test_utenfor_grensen_stopper_paa_feltet(reg: Register, rad: str, felt: str, 
 def test_paa_grensen_og_innenfor_varsles_det_ikke(reg: Register, rad: str, felt: str, fakta: Behandling) -> None:
     sak = ny_sak(reg)
     varsler = lagre_behandling(reg, sak.journalnr, fakta, sak.versjon).varsler
-    assert not [varsel for varsel in _sagt_om(felt, varsler) if re.match(_moenster(rad), varsel)]
+    assert not [varsel for varsel in _sagt_om(felt, varsler) if re.match(_monster(rad), varsel)]
 
 
 @pytest.mark.parametrize(("rad", "felt", "fakta"), _deler(VARSEL, innenfor=False))
@@ -166,7 +166,7 @@ def test_utenfor_grensen_varsles_det_og_lagres(reg: Register, rad: str, felt: st
     sak = ny_sak(reg)
     lagret = lagre_behandling(reg, sak.journalnr, fakta, sak.versjon)
     assert lagret.fakta == fakta
-    (varsel,) = (varsel for varsel in _sagt_om(felt, lagret.varsler) if re.match(_moenster(rad), varsel))
+    (varsel,) = (varsel for varsel in _sagt_om(felt, lagret.varsler) if re.match(_monster(rad), varsel))
     assert BER_OM in varsel
     assert len(f"VARSEL: {varsel}") <= 80
     med_grunn = beregn_fakta(replace(fakta, begrunnelse="Sesongarbeid."), MANDAG, "").varsler
@@ -195,13 +195,13 @@ BER_OM_GRUNN = {
 """For each warning of the table that asks for a reason: facts that call for it, and the field that it is about."""
 
 
-def test_hvert_varsel_i_tabellen_er_proevd() -> None:
+def test_hvert_varsel_i_tabellen_er_provd() -> None:
     assert list(BER_OM_GRUNN) == [kontroll.id for kontroll in alle_kontroller() if kontroll.utfall == "varsel"]
 
 
 @pytest.mark.parametrize("id_", BER_OM_GRUNN)
 @pytest.mark.parametrize("begrunnelse", [None, "  ", "-", "."])
-def test_vedtaket_fattes_ikke_foer_begrunnelsen_staar_der(reg: Register, id_: str, begrunnelse: str | None) -> None:
+def test_vedtaket_fattes_ikke_for_begrunnelsen_staar_der(reg: Register, id_: str, begrunnelse: str | None) -> None:
     endring, felt = BER_OM_GRUNN[id_]
     fakta = replace(FAKTA, **endring)
     sak = ny_sak(reg)

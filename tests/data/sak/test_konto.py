@@ -189,7 +189,7 @@ def test_j_paa_et_nytt_vedtak_i_samme_sak_starter_kontoen_paa_nytt(reg: Register
     assert _anvis_uker(sak, 60, 4) == 4
 
 
-def test_kort_for_dager_foer_det_nye_vedtaket_hoerer_til_den_gamle_kontoen(reg: Register) -> None:
+def test_kort_for_dager_for_det_nye_vedtaket_horer_til_den_gamle_kontoen(reg: Register) -> None:
     sak = _betalt(reg, 30)
     _innvilget_igjen(sak, 40)
     assert _anvis_uker(sak, 40, 2) == 2

@@ -142,9 +142,9 @@ def test_ingenting_gjores_i_en_sak_som_er_avsluttet_av_kalenderen(varslet: Sak, 
 
 
 def test_en_ny_soknad_etter_dagen_gir_en_ny_sak_og_den_gamle_er_fort_som_avsluttet(varslet: Sak, tid: Stillbar) -> None:
-    foer = journalbilde(varslet.reg, fodselsnr=varslet.fodselsnr)
-    assert foer is not None
-    assert foer.journalnr == varslet.journalnr
+    for_ = journalbilde(varslet.reg, fodselsnr=varslet.fodselsnr)
+    assert for_ is not None
+    assert for_.journalnr == varslet.journalnr
     tid.til("1988-08-01T09:00")
     etter = journalbilde(varslet.reg, fodselsnr=varslet.fodselsnr)
     assert etter is not None
@@ -195,7 +195,7 @@ def test_en_avstengning_vises_til_den_er_over(reg: Register, tid: Stillbar, naar
     assert stilling_paa_alle_bilder(sak) == {ventet}
 
 
-def test_en_avstengning_foelger_personen_til_neste_sak_og_staar_ikke_ved_en_avsluttet(reg: Register) -> None:
+def test_en_avstengning_folger_personen_til_neste_sak_og_staar_ikke_ved_en_avsluttet(reg: Register) -> None:
     person = ny_person(reg)
     forste = ny_sak_for(reg, person)
     forste.endre("S", date(1988, 6, 13), "21", uker=8)

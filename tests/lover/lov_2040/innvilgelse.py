@@ -60,7 +60,7 @@ def beregn(fakta: Saksfakta, tolkning: Tolkning, kilde: Kilde) -> Beregning:
         kilde=kilde,
         regn=beregn,
         g=g,
-        arsinntekt=inntekter,
+        aarsinntekt=inntekter,
         justert=inntekter,
         grunnlag=grunnlag,
         dagsats=dagsats,
@@ -77,7 +77,7 @@ def tiere(belop: Decimal) -> Decimal:
     return (belop / 10).to_integral_value(ROUND_DOWN) * 10
 
 
-def ny_periode_foreslas(siste_dag_med_dagpenger: date, innvilget_fra: date) -> bool:
+def ny_periode_foreslaas(siste_dag_med_dagpenger: date, innvilget_fra: date) -> bool:
     """Never."""
     del siste_dag_med_dagpenger, innvilget_fra
     return False
@@ -89,7 +89,7 @@ def terskel_paa(dato: date, tolkning: Tolkning) -> Parameter:
     return sats("dager_i_uka", dato)
 
 
-def foreslatt_maks_prosent(normal: Decimal | None, tapt: Decimal | None, terskel: Parameter, kilde: str = "") -> Tall:
+def foreslaatt_maks_prosent(normal: Decimal | None, tapt: Decimal | None, terskel: Parameter, kilde: str = "") -> Tall:
     """Always 100."""
     del normal, tapt, terskel, kilde
     return Tall(MAKS_PROSENT, Decimal(100))

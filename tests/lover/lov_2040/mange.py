@@ -34,9 +34,9 @@ class Resultater:
 
 
 @utforer(innvilgelse.beregn)
-def beregn_mange(saker: Saker, tolkning: Tolkning, trader: int | None = None) -> Resultater:
+def beregn_mange(saker: Saker, tolkning: Tolkning, traader: int | None = None) -> Resultater:
     """Calculates all cases."""
-    del trader
+    del traader
     tak = 6 * g_paa_dagene(saker["behandlet"])
     teller = 25 * np.minimum(saker["lonn"][0].astype(np.int64), tak)
     dagsats = halvt_opp(teller, 10_000) if tolkning["T-TIER"] == "nei" else teller // 100_000 * 10

@@ -124,12 +124,12 @@ def _perioder(poster: Iterable[Post]) -> list[Post]:
     return [post for post in poster if post.type in BETALER and post.fra and post.til]
 
 
-def foreslatte_lengder(dato: date) -> tuple[int, int, int]:
+def foreslaatte_lengder(dato: date) -> tuple[int, int, int]:
     del dato
     return 1, 2, 3
 
 
-def foreslatt_lengde(fra: date, tidligere: Iterable[date]) -> tuple[int, int]:
+def foreslaatt_lengde(fra: date, tidligere: Iterable[date]) -> tuple[int, int]:
     del fra
     return 1, 1 + len([*tidligere])
 

@@ -26,9 +26,9 @@ def test_valgene_er_regelverkets_med_standarden_forst():
     assert {id: [a.id for a in valg.alternativer] for id, valg in TOLKNINGSVALG.items()} == REGELVERKET
 
 
-def test_hvert_valg_har_sporsmal_kilde_grad_og_begrunnelse():
+def test_hvert_valg_har_sporsmaal_kilde_grad_og_begrunnelse():
     for valg in TOLKNINGSVALG.values():
-        assert valg.sporsmal.endswith("?")
+        assert valg.sporsmaal.endswith("?")
         assert valg.kilde
         assert valg.grad in ("A", "B", "C")
         assert all(alternativ.tekst and alternativ.taler_for.endswith(".") for alternativ in valg.alternativer)

@@ -38,10 +38,10 @@ def test_hver_regel_paa_siden_staar_i_treet(side) -> None:
 
 
 def test_en_tuppel_med_annet_enn_regler_er_ingen_regler(monkeypatch: pytest.MonkeyPatch) -> None:
-    foer = regelgrupper_i(LOV, "innvilgelse.dagsats")
-    assert (dagsats.DAGSATS,) in foer
+    for_ = regelgrupper_i(LOV, "innvilgelse.dagsats")
+    assert (dagsats.DAGSATS,) in for_
     monkeypatch.setattr(dagsats, "BLANDET", (dagsats.DAGSATS, "Dagsats"), raising=False)
-    assert regelgrupper_i(LOV, "innvilgelse.dagsats") == foer
+    assert regelgrupper_i(LOV, "innvilgelse.dagsats") == for_
 
 
 SIDE_4 = """

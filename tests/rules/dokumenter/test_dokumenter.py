@@ -38,7 +38,7 @@ def test_ingen_dokumenter_for_mye():
     assert {fil.name for fil in MAPPE.glob("*.md")} == set(DOKUMENTER)
 
 
-def test_hver_parameter_og_hvert_tolkningsvalg_star_pa_en_side():
+def test_hver_parameter_og_hvert_tolkningsvalg_staar_paa_en_side():
     alt = "\n".join(fil.read_text("utf-8") for fil in MAPPE.glob("*.md"))
     for id in TOLKNINGSVALG:
         assert f"## {id}: " in alt
@@ -67,6 +67,6 @@ def _svar(eksempel: dict[str, Any]) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("eksempel", EKSEMPLER, ids=lambda e: e["navn"])
-def test_eksempelet_gir_det_som_er_regnet_for_hand(eksempel):
+def test_eksempelet_gir_det_som_er_regnet_for_haand(eksempel):
     svar = _svar(eksempel)
     assert {navn: svar[navn] for navn in eksempel["venter"]} == eksempel["venter"]

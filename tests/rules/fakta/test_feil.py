@@ -23,7 +23,7 @@ FEIL = [
 
 
 @pytest.mark.parametrize("feil", FEIL, ids=lambda f: type(f).__name__)
-def test_en_feil_er_sin_setning_ogsa_i_en_annen_prosess(feil):
+def test_en_feil_er_sin_setning_ogsaa_i_en_annen_prosess(feil):
     kopi = pickle.loads(pickle.dumps(feil))
     assert type(kopi) is type(feil)
     assert str(kopi) == str(feil) == feil.setning

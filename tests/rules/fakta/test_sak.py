@@ -14,7 +14,7 @@ from tests.rules.saker import sak_1988
 
 
 @pytest.mark.parametrize("belop", [-1, 1_000_000_000, 1.0, True, "1", None, Decimal("0.5"), Decimal("NaN")])
-def test_lonn_ma_vaere_hele_kroner_uten_minus(belop: Any):
+def test_lonn_maa_vaere_hele_kroner_uten_minus(belop: Any):
     with pytest.raises(UgyldigFakta, match=r"^Lønnsinntekt må være ") as feil:
         Aarsinntekt(belop)
     assert feil.value.felt == "lonn"

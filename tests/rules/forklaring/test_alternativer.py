@@ -18,7 +18,7 @@ from rules.regelverk import Beregning, beregn
 from tests.rules.saker import sak_1988
 
 
-def rikt_ar_i_midten() -> Beregning:
+def rikt_aar_i_midten() -> Beregning:
     """100 000, 250 000, 150 000: see test_grunnlag. etter 186 000 -> 2 232 a week; per_ar 158 000 -> 1 896."""
     return beregn(sak_1988(100_000, 250_000, 150_000))
 
@@ -29,14 +29,14 @@ def noder_med_utfall(forklaring: Forklaring) -> list[Forklaring]:
 
 
 def test_hvert_alternativ_med_kroner_i_uka():
-    assert [(u.alternativ, u.valgt, u.verdi, u.forskjell) for u in utfall(rikt_ar_i_midten(), "T-TAK")] == [
+    assert [(u.alternativ, u.valgt, u.verdi, u.forskjell) for u in utfall(rikt_aar_i_midten(), "T-TAK")] == [
         ("etter", True, 2_232, 0),
         ("per_ar", False, 1_896, -336),
     ]
 
 
 def test_forskjellen_regnes_fra_det_som_ble_valgt():
-    per_ar = rikt_ar_i_midten().beregn_om(les_tolkning({"T-TAK": "per_ar"}))
+    per_ar = rikt_aar_i_midten().beregn_om(les_tolkning({"T-TAK": "per_ar"}))
     assert [(u.alternativ, u.valgt, u.forskjell) for u in utfall(per_ar, "T-TAK")] == [
         ("etter", False, 336),
         ("per_ar", True, 0),
@@ -45,7 +45,7 @@ def test_forskjellen_regnes_fra_det_som_ble_valgt():
 
 def test_et_annet_tall_enn_ukesatsen():
     """The grunnlag under each alternative, and the difference in the grunnlag itself."""
-    assert [(u.verdi, u.forskjell) for u in utfall(rikt_ar_i_midten(), "T-TAK", "grunnlag")] == [
+    assert [(u.verdi, u.forskjell) for u in utfall(rikt_aar_i_midten(), "T-TAK", "grunnlag")] == [
         (186_000, 0),
         (158_000, -28_000),
     ]
@@ -62,17 +62,17 @@ def test_samordning_virker_med_i_utfallet():
 
 def test_ukjent_valg():
     with pytest.raises(UkjentTolkning):
-        utfall(rikt_ar_i_midten(), "T-X")
+        utfall(rikt_aar_i_midten(), "T-X")
 
 
 def test_treet_viser_hvert_brukt_valg_en_gang():
-    b = rikt_ar_i_midten()
+    b = rikt_aar_i_midten()
     noder = noder_med_utfall(forklar(b.ukesats, b))
     assert sorted(node.utfall[0].utfall.id for node in noder) == ["T-90", "T-AAR", "T-AVR", "T-JUST", "T-TAK"]
 
 
 def test_linjene_sier_hva_valget_koster():
-    b = rikt_ar_i_midten()
+    b = rikt_aar_i_midten()
     tekst = [linje.strip(" ·") for linje in linjer(forklar(b.ukesats, b), 100)]
     assert "T-TAK etter: 2 232 kr, valgt" in tekst
     assert "T-TAK per_ar: 1 896 kr, 336 kr mindre i uka" in tekst
@@ -80,7 +80,7 @@ def test_linjene_sier_hva_valget_koster():
 
 
 def test_json_har_alle_alternativene():
-    b = rikt_ar_i_midten()
+    b = rikt_aar_i_midten()
     (grunnlag,) = [n for n in noder_med_utfall(forklar(b.grunnlag, b)) if n.utfall[0].utfall.id == "T-TAK"]
     assert som_dict(grunnlag)["alternativer"] == [
         {"alternativ": "etter", "valgt": True, "verdi": 186_000, "forskjell_kr": 0},
@@ -89,12 +89,12 @@ def test_json_har_alle_alternativene():
 
 
 def test_uten_beregningen_regnes_ingenting_om():
-    assert noder_med_utfall(forklar(rikt_ar_i_midten().ukesats)) == []
+    assert noder_med_utfall(forklar(rikt_aar_i_midten().ukesats)) == []
 
 
 def test_et_tall_fra_en_annen_beregning_avvises():
     with pytest.raises(ValueError, match="Ukesats er ikke et resultat i denne beregningen"):
-        forklar(rikt_ar_i_midten().ukesats, rikt_ar_i_midten())
+        forklar(rikt_aar_i_midten().ukesats, rikt_aar_i_midten())
 
 
 def test_terskelen_i_en_anvisning():

@@ -63,17 +63,17 @@ def noder(forklaring: Forklaring) -> list[Forklaring]:
         ("HANSEN", "", "HANSEN"),
     ],
 )
-def test_verdier_vises_pa_norsk(verdi, enhet, vist):
+def test_verdier_vises_paa_norsk(verdi, enhet, vist):
     assert vis_verdi(verdi, enhet) == vist
 
 
-def test_formelen_star_i_ord_og_i_tall():
+def test_formelen_staar_i_ord_og_i_tall():
     med_tillegg = forklar(beregn(sak_1988(150_000, barn=2)).ukesats).barn[0]
     assert med_tillegg.formel == "dager i uka × dagsats + forsørgertillegg"
     assert med_tillegg.utregning == "6 × dagsats (318) + forsørgertillegg (170)"
 
 
-def test_prosent_og_promille_star_med_enhet_i_formelen():
+def test_prosent_og_promille_staar_med_enhet_i_formelen():
     utregninger = {node.navn: node.utregning for node in noder(forklar(beregn(sak_1988(150_000)).ukesats))}
     assert utregninger["Dagsats"] == "2 ‰ av dagpengegrunnlag (159 000), avrundet til nærmeste krone"
     assert utregninger["Høyeste ukesats"] == ("90 % av dagpengegrunnlag (159 000) / 52, avrundet til nærmeste krone")
@@ -82,7 +82,7 @@ def test_prosent_og_promille_star_med_enhet_i_formelen():
     )
 
 
-def test_hver_formel_har_tall_pa_hver_plass():
+def test_hver_formel_har_tall_paa_hver_plass():
     """Every rule that ran: no placeholder is left, and each input without its own name in the formula is a leaf."""
     for tolkning in [les_tolkning({id: a.id}) for id, valg in TOLKNINGSVALG.items() for a in valg.alternativer]:
         b = beregn(replace(full_sak().fakta, vernepliktig=True, fiskeforedling=True), tolkning)
@@ -109,13 +109,13 @@ def test_hvert_beregnet_tall_har_hjemmel_og_grad_og_hvert_blad_en_kilde():
 def test_svakeste_grad():
     b = full_sak()
     assert svakeste_grad(b.g) == "A"
-    assert svakeste_grad(b.arsinntekt[1]) == "A"
-    assert svakeste_grad(b.arsinntekt[0]) == "C"  # course weeks
+    assert svakeste_grad(b.aarsinntekt[1]) == "A"
+    assert svakeste_grad(b.aarsinntekt[0]) == "C"  # course weeks
     assert svakeste_grad(b.ukesats) == "C"
-    assert svakeste_grad(b.arsinntekt[1].inndata[0]) == ""
+    assert svakeste_grad(b.aarsinntekt[1].inndata[0]) == ""
 
 
-def test_hvert_tolkningsvalg_som_ble_brukt_star_i_treet():
+def test_hvert_tolkningsvalg_som_ble_brukt_staar_i_treet():
     """A conscript with a pension and two children uses all but T-FISK; T-TERSKEL belongs to the payment."""
     b = beregn(replace(full_sak().fakta, vernepliktig=True), les_tolkning({"T-TAK": "per_ar"}))
     brukt = {node.tolkning for node in noder(forklar(b.ukesats)) if node.tolkning}
@@ -136,7 +136,7 @@ def test_den_beste_av_tre_for_fiskeforedling_gjor_t_aar_ubrukt():
     assert {id for id, _ in brukt} == {"T-JUST", "T-FISK", "T-AVR", "T-TAK"}
 
 
-def test_et_tall_som_star_over_gjentas_ikke_med_alle_sine_deler():
+def test_et_tall_som_staar_over_gjentas_ikke_med_alle_sine_deler():
     treet = noder(forklar(full_sak().ukesats))
     grunnlag = [node for node in treet if node.navn == "Dagpengegrunnlag"]
     assert [node.gjentatt for node in grunnlag] == [False, True]
@@ -163,8 +163,8 @@ def test_treet_som_json():
     json.dumps(node)
     assert node["verdi"] == "158882.02"
     assert node["tolkning"] == {"id": "T-JUST", "alternativ": "snitt"}
-    arsinntekt, g, snitt = node["barn"]
-    assert arsinntekt["barn"][0] == {
+    aarsinntekt, g, snitt = node["barn"]
+    assert aarsinntekt["barn"][0] == {
         "navn": "Lønnsinntekt siste år",
         "verdi": 150_000,
         "enhet": "kr",
@@ -220,7 +220,7 @@ def test_det_som_vises_av_uker_og_andel_gir_anvist_prosent(dager: int, hundredel
 
 
 @given(st.integers(0, 10**9), st.integers(1, 99_999), st.sampled_from([1, 100, 1000]))
-def test_et_kronebelop_vises_pa_samme_side_av_hver_avrunding(teller: int, nevner: int, steg: int):
+def test_et_kronebelop_vises_paa_samme_side_av_hver_avrunding(teller: int, nevner: int, steg: int):
     belop = dele(Decimal(teller), Decimal(nevner))
     vist = Decimal(vis_verdi(belop, "kr").removesuffix(" kr").replace(" ", "").replace(",", "."))
     assert avrund(vist, Decimal(steg)) == avrund(belop, Decimal(steg))
@@ -234,7 +234,7 @@ def test_graden_folger_raden_i_parameterfilen():
         assert f"grad {grad}" in linjer(forklar(maks_uker))[0]
 
 
-def test_intet_tall_er_sikrere_enn_tallene_i_regelverket_som_star_i_formelen():
+def test_intet_tall_er_sikrere_enn_tallene_i_regelverket_som_staar_i_formelen():
     for dato in skiftedatoer():
         b = beregn(
             replace(full_sak().fakta, innvilget_fra=dato, behandlet=dato, vernepliktig=True, fiskeforedling=True)

@@ -58,7 +58,7 @@ def test_en_kvotient_rundes_som_en_brok(teller, nevner, steg):
     assert avrund(dele(Decimal(teller), Decimal(nevner)), steg) == naermeste(Fraction(teller, nevner), steg)
 
 
-inntektsar = st.tuples(
+inntektsaar = st.tuples(
     belop,  # lønn
     belop,  # annet
     st.integers(0, 51),  # kursuker
@@ -66,29 +66,29 @@ inntektsar = st.tuples(
 )
 
 
-@given(st.tuples(inntektsar, inntektsar, inntektsar), st.integers(5_400, 136_549), steg)
-def test_snittet_av_tre_justerte_ar_rundes_som_en_brok(aar, g, steg):
+@given(st.tuples(inntektsaar, inntektsaar, inntektsaar), st.integers(5_400, 136_549), steg)
+def test_snittet_av_tre_justerte_aar_rundes_som_en_brok(aar, g, steg):
     """The quotient with the largest denominators that the rules can make, beside whole-number fractions."""
     desimal = Decimal(0)
     brok = Fraction(0)
-    for lonn, annet, uker, g_i_aret in aar:
-        arsinntekt = legge_sammen(dele(gange(Decimal(lonn), Decimal(52)), Decimal(52 - uker)), Decimal(annet))
-        desimal = legge_sammen(desimal, dele(gange(arsinntekt, Decimal(g)), Decimal(g_i_aret)))
-        brok += (Fraction(lonn * 52, 52 - uker) + annet) * g / g_i_aret
+    for lonn, annet, uker, g_i_aaret in aar:
+        aarsinntekt = legge_sammen(dele(gange(Decimal(lonn), Decimal(52)), Decimal(52 - uker)), Decimal(annet))
+        desimal = legge_sammen(desimal, dele(gange(aarsinntekt, Decimal(g)), Decimal(g_i_aaret)))
+        brok += (Fraction(lonn * 52, 52 - uker) + annet) * g / g_i_aaret
     assert avrund(dele(desimal, Decimal(3)), steg) == naermeste(brok / 3, steg)
 
 
 @given(st.integers(0, 10**9), st.integers(1, 51), st.integers(5_400, 136_549), steg)
-def test_en_kvotient_som_treffer_midten_rundes_opp(hele, uker, g_i_aret, steg):
+def test_en_kvotient_som_treffer_midten_rundes_opp(hele, uker, g_i_aaret, steg):
     """Built so that the fraction is exactly between two steps, though no quotient on the way ends."""
     midt = hele * int(steg) + Fraction(int(steg), 2)
-    del_a = dele(gange(Decimal(52), Decimal(7)), Decimal((52 - uker) * g_i_aret))
-    rest = midt - Fraction(52 * 7, (52 - uker) * g_i_aret)
+    del_a = dele(gange(Decimal(52), Decimal(7)), Decimal((52 - uker) * g_i_aaret))
+    rest = midt - Fraction(52 * 7, (52 - uker) * g_i_aaret)
     del_b = dele(Decimal(rest.numerator), Decimal(rest.denominator))
     assert avrund(legge_sammen(del_a, del_b), steg) == (hele + 1) * int(steg)
 
 
-def test_tradens_egen_kontekst_har_ikke_noe_a_si():
+def test_traadens_egen_kontekst_har_ikke_noe_a_si():
     from rules.regelverk import beregn
     from tests.rules.saker import sak_1988
 

@@ -34,7 +34,7 @@ def test_hver_rad_i_den_offisielle_tabellen_er_med_og_ingen_andre():
     assert sorted(snitt) == list(range(1967, 2027))
 
 
-def test_g_skifter_pa_dagen():
+def test_g_skifter_paa_dagen():
     for (_, for_g, _), (fra, g, _) in zip(offisiell_tabell()[:-1], offisiell_tabell()[1:], strict=True):
         assert g_paa(fra - timedelta(days=1)).verdi == for_g
         assert g_paa(fra).verdi == g_paa(fra + timedelta(days=1)).verdi == g
@@ -46,7 +46,7 @@ def test_alle_rader_har_grad_a_og_kilde():
         assert all(rad.grad == "A" and rad.kilde for rad in rader)
 
 
-def test_g_ved_arets_ender():
+def test_g_ved_aarets_ender():
     assert (g_ved_arsstart(1988).verdi, g_ved_arsslutt(1988).verdi) == (30_400, 31_000)
     assert (g_ved_arsstart(1987).verdi, g_ved_arsslutt(1987).verdi) == (28_000, 29_900)
     assert (g_ved_arsstart(1990).verdi, g_ved_arsslutt(1990).verdi) == (32_700, 34_100)

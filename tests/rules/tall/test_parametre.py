@@ -86,7 +86,7 @@ def test_feil_i_en_rad_sier_fil_og_rad(endringer, setning):
         ([{"alternativ": "a"}, {"alternativ": "b", "gjelder_fra": date(1980, 1, 1)}], r"sats \(b\) mangler en verdi"),
     ],
 )
-def test_hvert_alternativ_ma_dekke_alle_dager(endringer, setning):
+def test_hvert_alternativ_maa_dekke_alle_dager(endringer, setning):
     with pytest.raises(Parameterfeil, match=f"^prove.toml: {setning}"):
         tolk_parametre("prove.toml", fil_med_rader(*endringer), {"sats": ("a", "b")})
 
@@ -129,7 +129,7 @@ def test_en_fil_som_ikke_er_toml(tmp_path):
         les_parametre(fil, {})
 
 
-def test_regelverkets_fil_er_uten_feil_og_dekker_arene():
+def test_regelverkets_fil_er_uten_feil_og_dekker_aarene():
     sett = parametersett()
     assert (sett.fra, sett.til) == (FRA, TIL) == (date(1976, 1, 1), date(1996, 12, 31))
     assert set(sett.rader) == set(Regelverk.__annotations__)
@@ -145,11 +145,11 @@ def test_verdiene_er_regelverkets():
     assert {a: p.verdi for a, p in r.terskel_prosent.items()} == {"40": 40, "20": 20, "50": 50, "0": 0}
     assert {a: p.verdi for a, p in r.avstengning_forslag.items()} == {"kort": 8, "middels": 12, "lang": 26}
     assert (r.dagsats_promille.verdi, r.dager_i_uka.verdi, r.forsorgertillegg.verdi) == (2, 6, 85)
-    assert (r.hoyeste_sats_prosent.verdi, r.uker_i_aret.verdi, r.kurstid_uker.verdi) == (90, 52, 52)
+    assert (r.hoyeste_sats_prosent.verdi, r.uker_i_aaret.verdi, r.kurstid_uker.verdi) == (90, 52, 52)
     assert (r.samordning_gulv_prosent.verdi, r.stonadsperiode_uker.verdi, r.vernepliktig_uker.verdi) == (3, 80, 26)
     assert (r.varsel_uker_igjen.verdi, r.full_uke_prosent.verdi, r.ny_periode_uker.verdi) == (4, 100, 26)
     assert (r.ventetid_dager.verdi, r.ventetid_innen_dager.verdi, r.stengetid.verdi) == (3, 10, 12)
-    assert (r.ferietillegg_prosent.verdi, r.ferietillegg_uker.verdi, r.grunnlag_ar.verdi) == (Decimal("9.5"), 8, 3)
+    assert (r.ferietillegg_prosent.verdi, r.ferietillegg_uker.verdi, r.grunnlag_aar.verdi) == (Decimal("9.5"), 8, 3)
 
 
 def test_alternativene_i_filen_er_tolkningsvalgenes():

@@ -55,12 +55,12 @@ def test_dagene_er_i_de_kodede_aarene_og_behandlet_innen_nitti_dager() -> None:
     assert (ventet.min(), ventet.max()) == (0, 90)
 
 
-def test_kortet_er_en_uke_fra_mandag_til_loerdag() -> None:
+def test_kortet_er_en_uke_fra_mandag_til_lordag() -> None:
     assert {date.fromordinal(int(dag)).weekday() for dag in KORT.fra} == {0}
     assert set(KORT.til - KORT.fra) == {5}
-    dager_foer = SAKER["innvilget_fra"] - KORT.fra
+    dager_for = SAKER["innvilget_fra"] - KORT.fra
     assert date.fromordinal(int(KORT.fra.min())) == date(1976, 1, 5)
-    assert set(dager_foer[SAKER["innvilget_fra"] >= date(1976, 1, 16).toordinal()]) == {5, 6, 7, 8, 9, 10, 11}
+    assert set(dager_for[SAKER["innvilget_fra"] >= date(1976, 1, 16).toordinal()]) == {5, 6, 7, 8, 9, 10, 11}
     assert set(KORT_TAPT[KORT_TAPT != BLANK] % 25) == {0}
 
 

@@ -80,11 +80,11 @@ def test_virkningene_er_de_samme_som_den_skalare_veien_gir_sak_for_sak() -> None
     kombinasjoner = (*alle_alternativer(STANDARD), SAMMEN)
     oversikt = beregn_virkninger(LOV, [(saker, arbeidstid)], kombinasjoner, STANDARD)
     fakta = [saker.sak(nummer) for nummer in range(ANTALL)]
-    foer = [utbetalt_skalart(f, arbeidstid, nr, STANDARD) for nr, f in enumerate(fakta)]
-    assert (oversikt.antall, oversikt.kroner_i_uka) == (ANTALL, sum(foer))
+    for_ = [utbetalt_skalart(f, arbeidstid, nr, STANDARD) for nr, f in enumerate(fakta)]
+    assert (oversikt.antall, oversikt.kroner_i_uka) == (ANTALL, sum(for_))
     for virkning in oversikt.virkninger:
         tolkning = virkning.kombinasjon.tolkning(STANDARD)
-        endring = [utbetalt_skalart(f, arbeidstid, nr, tolkning) - foer[nr] for nr, f in enumerate(fakta)]
+        endring = [utbetalt_skalart(f, arbeidstid, nr, tolkning) - for_[nr] for nr, f in enumerate(fakta)]
         endret = sorted(e for e in endring if e)
         assert virkning.alle.kroner_i_uka == sum(endring)
         assert (virkning.alle.vinnere, virkning.alle.tapere) == (
@@ -114,7 +114,7 @@ def test_hvert_alternativ_er_med_og_endrer_noe_blant_de_oppdiktede_sakene() -> N
     assert [v.kombinasjon.navn for v in oversikt.virkninger if not v.alle.endret] == []
 
 
-def test_tre_saker_regnet_for_hand() -> None:
+def test_tre_saker_regnet_for_haand() -> None:
     # Incomes of 1987 x 31,000 / 29,267, then 2 per mille a day and six days a week.
     # 150,000 -> 158,882: to the krone 317.76 -> 318 a day, by thousands (159,000) 318: no change.
     # 60,000 -> 63,553: to the krone 127.1 -> 127, by thousands (64,000) 128: 6 kroner less a week.
@@ -138,10 +138,10 @@ def test_terskelen_virker_paa_uka_og_ikke_paa_ukesatsen() -> None:
     )
     assert oversikt.kroner_i_uka == 763
     assert oversikt.virkninger[0].alle.kroner_i_uka == -763
-    assert oversikt.virkninger[0].alle.kroner_i_aret == -763 * 52
+    assert oversikt.virkninger[0].alle.kroner_i_aaret == -763 * 52
 
 
-def test_maks_prosent_holder_ogsa_for_en_hel_uke() -> None:
+def test_maks_prosent_holder_ogsaa_for_en_hel_uke() -> None:
     arbeidstid = Arbeidstid(*(np.array([verdi], dtype=np.int32) for verdi in (BLANK, BLANK, 5_000)))
     assert beregn_virkninger(LOV, [(som_kolonner([sak(150_000)]), arbeidstid)], (), STANDARD).kroner_i_uka == 954
 
@@ -157,7 +157,7 @@ def test_utgangspunktet_kan_vaere_andre_valg_enn_regelverkets() -> None:
     ]
 
 
-def test_gruppen_er_den_foerste_som_passer() -> None:
+def test_gruppen_er_den_forste_som_passer() -> None:
     pensjon = Samordning(privat_pensjon=1)
     saker = som_kolonner(
         [
@@ -171,12 +171,12 @@ def test_gruppen_er_den_foerste_som_passer() -> None:
     assert [telling.antall for telling in virkning.grupper["gruppe"]] == [1, 1, 1, 1]
 
 
-def test_biter_og_bolker_og_trader_endrer_ikke_svaret() -> None:
+def test_biter_og_bolker_og_traader_endrer_ikke_svaret() -> None:
     hel = lag_syntetiske(LOV, 70_000, 5)
     delt = [(hel[0].utsnitt(fra, fra + 14_000), hel[1].utsnitt(fra, fra + 14_000)) for fra in range(0, 70_000, 14_000)]
     ferdige: list[int] = []
-    en = beregn_virkninger(LOV, [hel], [SAMMEN], STANDARD, trader=1)
-    to = beregn_virkninger(LOV, delt, [SAMMEN], STANDARD, trader=2, framdrift=ferdige.append)
+    en = beregn_virkninger(LOV, [hel], [SAMMEN], STANDARD, traader=1)
+    to = beregn_virkninger(LOV, delt, [SAMMEN], STANDARD, traader=2, framdrift=ferdige.append)
     assert (en.antall, en.kroner_i_uka) == (to.antall, to.kroner_i_uka)
     assert en.virkninger[0].alle == to.virkninger[0].alle
     assert en.virkninger[0].grupper == to.virkninger[0].grupper
@@ -195,7 +195,7 @@ def test_det_kan_stanses_naar_som_helst() -> None:
             STANDARD,
             stopp=stopp,
             framdrift=lambda _: stopp.set(),
-            trader=1,
+            traader=1,
         )
 
 

@@ -32,7 +32,7 @@ def test_annet_enn_bokstaver_skrives_aldri_om(tegn: str) -> None:
     assert med_skriftens_tegn(tegn, SKRIFT)[1] == (tegn[-1],)
 
 
-def test_setningen_har_raadet_foerst() -> None:
+def test_setningen_har_raadet_forst() -> None:
     assert maa_fores_inn(()) == ""
     assert maa_fores_inn("\u01e8") == "Før inn \u01e8 (U+01E8) for hånd: den mangler i PDF-en."
     assert maa_fores_inn("\u01e8\ud800") == ("Før inn \u01e8 (U+01E8), ? (U+D800) for hånd: de mangler i PDF-en.")

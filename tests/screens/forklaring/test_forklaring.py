@@ -113,7 +113,7 @@ def test_to_like_vedtak_sier_at_de_er_like(reg: Register) -> None:
     assert tekst[-1] == "Ingen opplysninger, tall eller tolkningsvalg er forskjellige."
 
 
-def test_forskjellen_fra_forrige_vedtak_star_rett_under_tallet(reg: Register) -> None:
+def test_forskjellen_fra_forrige_vedtak_staar_rett_under_tallet(reg: Register) -> None:
     sak = ny_sak(reg).lagre()
     beregning = beregn_behandling(reg, sak.journalnr, FAKTA).beregning
     node = forskjellen_som_node(["FORSKJELLEN", "", "Fra 2 232 til 1 586 kr i uka", "T-TAK: 646 kr mindre i uka"])

@@ -194,7 +194,7 @@ def test_filen_kan_leses_hoyt_og_overskriftene_gaar_ett_trinn_om_gangen() -> Non
     trinn = [int(del_.tagg[1]) for del_ in lest().alle() if del_.tagg in ("h1", "h2", "h3", "h4", "h5")]
     assert trinn[0] == 1
     assert trinn.count(1) == 1
-    assert all(etter <= foer + 1 for foer, etter in pairwise(trinn))
+    assert all(etter <= for_ + 1 for for_, etter in pairwise(trinn))
     assert all(tabell.under[0].tagg == "caption" for tabell in lest().rot.alle("table"))
     assert all(figur.under[0].tagg == "figcaption" for figur in lest().rot.alle("figure"))
 

@@ -134,7 +134,7 @@ def test_hver_rutine_har_sin_fil_og_ingen_fil_er_til_overs() -> None:
 
 
 @pytest.mark.parametrize(("rutine", "navn", "ord"), UTYDELIG_I_KILDEN)
-def test_det_som_er_utydelig_i_kilden_star_som_apent(rutine: str, navn: str, ord: str) -> None:
+def test_det_som_er_utydelig_i_kilden_staar_som_aapent(rutine: str, navn: str, ord: str) -> None:
     aapent = hjelpetekst(rutine, navn).aapent
     assert ord in aapent
     assert "[?]" in aapent
@@ -147,7 +147,7 @@ def test_bare_det_som_er_utydelig_i_kilden_har_merket(rutine: str, felt: Felt) -
 
 
 @pytest.mark.parametrize(("rutine", "navn", "ord"), SLUTTET_FOR_1988)
-def test_det_som_er_sluttet_for_1988_star_som_apent(rutine: str, navn: str, ord: str) -> None:
+def test_det_som_er_sluttet_for_1988_staar_som_aapent(rutine: str, navn: str, ord: str) -> None:
     assert ord in hjelpetekst(rutine, navn).aapent
 
 
@@ -169,7 +169,7 @@ def test_oversikten_sier_at_skjermbildet_er_vart_eget(rutine: str) -> None:
     assert "Skjermbildet er vårt eget" in " ".join(oversikt(rutine))
 
 
-def test_feltet_pa_to_skjermbilder_har_hver_sin_hjelp_der_meningen_er_ulik() -> None:
+def test_feltet_paa_to_skjermbilder_har_hver_sin_hjelp_der_meningen_er_ulik() -> None:
     assert hjelpetekst("D-61", "tapt_arbtid") != hjelpetekst("D-62", "tapt_arbtid")
     assert hjelpetekst("D-62", "ukesats") == hjelpetekst("D-68", "ukesats")
 
@@ -219,7 +219,7 @@ def test_rutine_og_felt_uten_hjelp_sies_fra_om() -> None:
         hjelp("D-60", Felt("finnes_ikke", "Finnes ikke", Tekst()))
 
 
-def test_hjelpen_leses_forst_nar_noen_spor() -> None:
+def test_hjelpen_leses_forst_naar_noen_spor() -> None:
     spor = "import sys, screens.hjelp; print([m for m in ('tomllib', 'data', 'rules', 'textual') if m in sys.modules])"
     svar = subprocess.run([sys.executable, "-c", spor], capture_output=True, text=True, check=True)
     assert svar.stdout.strip() == "[]"

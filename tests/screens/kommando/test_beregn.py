@@ -33,7 +33,7 @@ def beregn(tmp_path: Path, tekst: str) -> tuple[int, str, str]:
         ("1989-06-01", 120_000, "dagens", 127_000, 254, 1_524),
     ],
 )
-def test_den_handregnede_tabellen(
+def test_den_haandregnede_tabellen(
     tmp_path: Path, dato: str, inntekt: int, valg: str, grunnlag: int, dagsats: int, ukesats: int
 ) -> None:
     sak = {"behandlet": dato, "innvilget_fra": dato, "inntekt": [{"lonn": inntekt}, {}, {}], "grunnbelop": valg}
@@ -45,7 +45,7 @@ def test_den_handregnede_tabellen(
     assert svar["minsteinntekt_oppfylt"] is True
 
 
-def test_forklaringen_har_lovsted_og_grad_pa_hver_regel(tmp_path: Path) -> None:
+def test_forklaringen_har_lovsted_og_grad_paa_hver_regel(tmp_path: Path) -> None:
     _, ut, _ = beregn(tmp_path, json.dumps(SAK))
     noder = list(json.loads(ut)["forklaring"].values())
     navn = []
@@ -59,7 +59,7 @@ def test_forklaringen_har_lovsted_og_grad_pa_hver_regel(tmp_path: Path) -> None:
     assert "Dagpengegrunnlag" in navn
 
 
-def test_en_sak_pa_hver_linje_gir_ett_svar_pa_hver_linje(tmp_path: Path) -> None:
+def test_en_sak_paa_hver_linje_gir_ett_svar_paa_hver_linje(tmp_path: Path) -> None:
     to = json.dumps(SAK) + "\n\n" + json.dumps(SAK | {"barn": 2}) + "\n"
     status, ut, _ = beregn(tmp_path, to)
     svar = [json.loads(linje) for linje in ut.splitlines()]
@@ -111,7 +111,7 @@ def test_en_gal_nokkel_gir_en_setning_som_navngir_den(tmp_path: Path, endring: d
 
 
 @pytest.mark.parametrize("nokkel", ["behandlet", "innvilget_fra", "inntekt"])
-def test_de_tre_forste_noklene_ma_vaere_der(tmp_path: Path, nokkel: str) -> None:
+def test_de_tre_forste_noklene_maa_vaere_der(tmp_path: Path, nokkel: str) -> None:
     sak = {n: v for n, v in SAK.items() if n != nokkel}
     status, _, feil = beregn(tmp_path, json.dumps(sak))
     assert status == 2

@@ -184,7 +184,7 @@ def test_en_nokkel_som_ikke_kan_skrives_stanser_bare_sin_linje(tmp_path: Path, n
     assert [(rad["linje"], rad["rad"]) for rad in feilrader(sti)] == [("2", f'{{"{nokkel}": 1}}'[:100_000])]
 
 
-def test_en_gal_foerste_linje_skjuler_ikke_de_andre(tmp_path: Path) -> None:
+def test_en_gal_forste_linje_skjuler_ikke_de_andre(tmp_path: Path) -> None:
     for gal in ('{"barn": ', "[" * 9_999, '{"barn": ' + "9" * 5_000 + "}", '{"barn": 1e9999999999999999999}', "NaN"):
         status, svar, _ = beregn(skriv(tmp_path, f"{gal}\n{json.dumps(SAK)}\n", "saker.jsonl"))
         assert (status, svar[0]["linje"], svar[1]["ukesats"]) == (2, 1, UKESATS)
@@ -200,7 +200,7 @@ def test_en_sak_over_flere_linjer_med_en_feil_er_fortsatt_en_sak(tmp_path: Path)
 @pytest.mark.parametrize(
     "tall", ["9" * 5_000, "-" + "9" * 5_000, "1e999999999", "1e99999999999999999999", "1e-99999999999999999999", "0.5"]
 )
-def test_tall_som_ikke_er_kroner_naevner_noekkelen(tmp_path: Path, tall: str) -> None:
+def test_tall_som_ikke_er_kroner_nevner_nokkelen(tmp_path: Path, tall: str) -> None:
     sti = skriv(tmp_path, json.dumps(SAK).replace("60000", tall), "sak.json")
     assert beregn(sti) == (2, [], ["inntekt[0].lonn må være hele kroner fra 0 til 999 999 999."])
 
@@ -211,7 +211,7 @@ def test_hele_kroner_kan_skrives_paa_flere_maater_i_json(tmp_path: Path, tall: s
     assert svar["ukesats"] == UKESATS
 
 
-def test_dobbelte_noekler_blant_mange_tar_ikke_tid(tmp_path: Path) -> None:
+def test_dobbelte_nokler_blant_mange_tar_ikke_tid(tmp_path: Path) -> None:
     mange = ", ".join(f'"n{nr}": 1' for nr in range(100_000))
     status, _, sagt = beregn(skriv(tmp_path, f'{{{mange}, "n99999": 2}}', "sak.json"))
     assert (status, sagt) == (2, ["Nøkkelen n99999 står to ganger; skriv den én gang."])
@@ -298,7 +298,7 @@ def test_en_rettet_feilliste_over_jsonlinjer(tmp_path: Path) -> None:
     assert tolkning(liste) == (0, UKESATS, [])
 
 
-def test_en_feilliste_uten_filen_den_hoerer_til_sier_hva_den_mangler(tmp_path: Path) -> None:
+def test_en_feilliste_uten_filen_den_horer_til_sier_hva_den_mangler(tmp_path: Path) -> None:
     sti = skriv(tmp_path, 'linje,setning,rad\n2,"x","1988-06-01;1988-06-01;1"\n', "saker.csv.feil")
     status, _, sagt = tolkning(sti)
     assert (status, len(sagt)) == (2, 1)
@@ -322,7 +322,7 @@ def test_ingen_celle_i_feillisten_er_en_formel(tmp_path: Path, farlig: str, kolo
 
 
 @given(st.text(alphabet="=+-@\t\r\n;,\"'＝＋－＠0159 a", max_size=20))
-def test_det_som_er_gjort_ufarlig_kan_gjoeres_om(celle: str) -> None:
+def test_det_som_er_gjort_ufarlig_kan_gjores_om(celle: str) -> None:
     assert opprinnelig(ufarlig(celle)) == celle
     assert ufarlig(celle)[:1] not in tuple("=+@\t\r\n＝＋－＠")
 

@@ -56,10 +56,10 @@ def test_en_mappe_er_alle_flytene_i_og_under_den(flyt: Path, capsys: pytest.Capt
 def test_en_flyt_rett_etter_valget_er_en_flyt_og_blir_ikke_skrevet_over(
     flyt: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    foer = flyt.read_text(encoding="utf-8")
+    for_ = flyt.read_text(encoding="utf-8")
     kode, ut, _ = _kjor(capsys, "--json", flyt)
     assert (kode, _naadd(json.loads(ut), "skjermer")) == (0, ["MENY", "D-60"])
-    assert flyt.read_text(encoding="utf-8") == foer
+    assert flyt.read_text(encoding="utf-8") == for_
 
 
 def test_flere_slag_av_samme_kart_i_hver_sin_fil(
@@ -102,7 +102,7 @@ def test_det_som_ikke_gaar_sies_i_en_setning(
     assert _kjor(capsys, *argumenter) == (2, "", f"{setning}\n")
 
 
-def test_en_fil_som_ikke_kan_skrives_sies_foer_noe_er_spilt(
+def test_en_fil_som_ikke_kan_skrives_sies_for_noe_er_spilt(
     flyt: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     flyt.write_text("dette er ingen flyt", encoding="utf-8")

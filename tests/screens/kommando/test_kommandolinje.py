@@ -153,7 +153,7 @@ def test_ogsaa_det_argparse_ikke_har_sagt_ennaa_blir_norsk(engelsk: str, capsys:
     assert not ENGELSK.search(capsys.readouterr().err)
 
 
-def test_et_ukjent_aar_viser_veien_til_oevingsklokken_paa_selve_linjen(tmp_path: Path) -> None:
+def test_et_ukjent_aar_viser_veien_til_ovingsklokken_paa_selve_linjen(tmp_path: Path) -> None:
     okt = Okt(Klokke(lambda: datetime(2026, 11, 22, 9)), "ABC", tmp_path / "tomt.db", tmp_path)  # noqa: DTZ001
     try:
         melding = forbereder(okt, demo=False)()

@@ -58,11 +58,11 @@ def test_et_register_som_et_nyere_program_har_laget_er_en_setning(demo: Path, ca
 
 def test_et_eldre_register_kontrolleres_og_oppgraderes_ikke(tmp_path: Path, capsys: Capsys) -> None:
     sti = gammelt_register(tmp_path, "0002")
-    foer = sti.read_bytes()
+    for_ = sti.read_bytes()
     kode, ut, feil = kjor("kontroll", "--db", str(sti), capsys=capsys)
     assert (kode, feil) == (0, "")
     assert "er helt: fil, nøkler og alle kjeder stemmer. Det er av eldre versjon (0002)" in ut
-    assert sti.read_bytes() == foer
+    assert sti.read_bytes() == for_
     assert os.listdir(tmp_path) == [sti.name]
 
 

@@ -172,14 +172,14 @@ def test_ekte_personer_er_ikke_i_utkastet(
     tmp_path: Path, ekte_register: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     steg = KORT_OG_OPPHOR.format(nr="12063330025", sak="88000001", navn="GRØNDAHLSEN, KJELLAUG")
-    foer = ekte_register.read_bytes()
+    for_ = ekte_register.read_bytes()
     utkast, ovelse, _ = _utkast(_flyt(tmp_path, ekte_register.name, steg), capsys)
     tekst = utkast.read_text(encoding="utf-8")
     for ekte in ("12063330025", "GRØNDAHLSEN", "KJELLAUG", "Hemmelig", "12345678903"):
         assert ekte not in tekst
     assert er_oppdiktet(ovelse.personer[0].fodselsnr)
     assert sjekk(_fylt_ut(utkast)) == []
-    assert ekte_register.read_bytes() == foer, "only a copy was played on"
+    assert ekte_register.read_bytes() == for_, "only a copy was played on"
 
 
 def test_en_flyt_som_ikke_holder_gir_1_og_ingen_fil(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -59,7 +59,7 @@ def test_en_fil_som_er_der_skrives_ikke_over(tmp_path: Path, capsys: pytest.Capt
     assert min_egen.read_text(encoding="utf-8") == "min egen"
 
 
-def test_en_lenke_som_er_der_foelges_ikke(tmp_path: Path) -> None:
+def test_en_lenke_som_er_der_folges_ikke(tmp_path: Path) -> None:
     (tmp_path / "1-5-001.yaml").symlink_to(tmp_path / "ikke-til")
     assert main(["ovelse", "lag", "--niva", "1", "--fro", "5", "--ut", str(tmp_path)]) == 2
     assert not (tmp_path / "ikke-til").exists()
@@ -97,7 +97,7 @@ def test_disken_er_full(tmp_path: Path, capsys: pytest.CaptureFixture[str], monk
     assert [fil.name for fil in tmp_path.iterdir()] == ["ferdig.yaml"]
 
 
-def test_valgene_hoerer_til_lag(capsys: pytest.CaptureFixture[str]) -> None:
+def test_valgene_horer_til_lag(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as slutt:
         main(["ovelse", "sjekk", "--niva", "3"])
     assert slutt.value.code == 2

@@ -113,7 +113,7 @@ def test_uten_pyte_er_det_en_setning(
 @pytest.mark.parametrize(
     "valg", [["--vis"], ["--overta"], ["--bilder", "x"], ["--cast", "x"], ["--ape", "5"], ["--skjema"]]
 )
-def test_det_som_ikke_hoerer_sammen_avvises(fil: Path, capfd: pytest.CaptureFixture[str], valg: list[str]) -> None:
+def test_det_som_ikke_horer_sammen_avvises(fil: Path, capfd: pytest.CaptureFixture[str], valg: list[str]) -> None:
     with pytest.raises(SystemExit, match="2"):
         kjor(capfd, fil, "--pty", "linux", *valg)
     assert "bare --flate, --farger og --eksempel kan brukes sammen med --pty" in capfd.readouterr().err

@@ -56,13 +56,13 @@ def fil(tmp_path: Path, *linjer: object, navn: str = "saker.jsonl") -> Path:
     return sti
 
 
-def test_en_fil_regnet_for_hand(tmp_path: Path) -> None:
+def test_en_fil_regnet_for_haand(tmp_path: Path) -> None:
     svar = som_json(fil=fil(tmp_path, SAK, "", RIK), valg=["T-TAK=per_ar"])
     assert (svar["saker"], svar["kroner_i_uka"]) == (2, 768 + 2_232)
     (virkning,) = svar["virkninger"]
     assert (virkning["navn"], virkning["valg"]) == ("T-TAK per_ar", {"T-TAK": "per_ar"})
     assert [virkning[n] for n in ("endret", "vinnere", "tapere", "kroner_i_uka")] == [1, 0, 1, -816]
-    assert virkning["kroner_i_aret"] == -816 * 52 == -42_432
+    assert virkning["kroner_i_aaret"] == -816 * 52 == -42_432
     assert virkning["kvartiler"] == dict.fromkeys(("minst", "nedre", "median", "ovre", "storst"), -816)
     endret = [(g["gruppe"], g["saker"], g["kroner_i_uka"]) for g in virkning["grupper"]["inntekt"]]
     # 60,000 is under and 90,000 over 2 x 31,000.
@@ -166,11 +166,11 @@ def test_en_rettet_fil_blir_kvitt_sin_gamle_feilliste_men_ikke_andres_filer(tmp_
 
 def test_resultatet_tar_aldri_plassen_til_sakene(tmp_path: Path) -> None:
     sti = fil(tmp_path, SAK)
-    foer = sti.read_text()
+    for_ = sti.read_text()
     for onske in ({"csv": sti}, {"json": str(tmp_path / "." / sti.name)}, {"csv": Path(f"{sti}.feil")}):
         status, _, feilut = tolkning(fil=sti, **onske)
         assert (status, feilut.startswith("--fil, --csv og --json må være hver sin fil;")) == (2, True)
-    assert sti.read_text() == foer
+    assert sti.read_text() == for_
 
 
 def test_mange_daarlige_rader_fyller_ikke_skjermen(tmp_path: Path) -> None:
@@ -328,7 +328,7 @@ def test_ingen_tall_blir_kuttet_selv_om_sakene_er_mange(bredde: int, saker: int)
         assert helt(kroner) in ut.getvalue()
 
 
-def test_et_register_regnes_mot_sine_egne_valg_og_foeres_i_loggen(tmp_path: Path) -> None:
+def test_et_register_regnes_mot_sine_egne_valg_og_fores_i_loggen(tmp_path: Path) -> None:
     sti = tmp_path / "r.db"
     reg = Register.aapne(sti, Klokke.still(MANDAG), "ABC", trygt=False)
     sak = ny_sak(reg)

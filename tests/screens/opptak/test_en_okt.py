@@ -115,11 +115,11 @@ def test_ordet_begynner_et_opptak_med_en_kopi_av_registeret_som_ingen_spilling_e
         assert terminal.vent_paa_slutt() == 0
     (fil,) = (tmp_path / "DATA/dagpenger/opptak").glob("*.flyt.yaml")
     register = fil.with_name(f"{fil.name.split('.')[0]}.db")
-    foer = register.read_bytes()
+    for_ = register.read_bytes()
     for _ in range(2):
         resultat = spill_flyt(les(fil)[0])
         assert resultat.ok, resultat.rapport()
-    assert register.read_bytes() == foer
+    assert register.read_bytes() == for_
 
 
 @pytest.mark.parametrize("demo", [True, False])

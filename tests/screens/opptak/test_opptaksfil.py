@@ -57,7 +57,7 @@ def test_disken_blir_full_og_faar_plass_igjen(tmp_path: Path, monkeypatch: pytes
     assert (tmp_path / "a.yaml").read_text(encoding="utf-8") == "tredje\n"
 
 
-def test_er_disken_full_fra_foerst_av_staar_ingen_fil_igjen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_er_disken_full_fra_forst_av_staar_ingen_fil_igjen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(_sti: Path, _innhold: bytes) -> None:
         raise OSError(28, "full")
 

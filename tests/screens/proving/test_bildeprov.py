@@ -81,7 +81,7 @@ def test_et_lagret_bilde_som_ikke_er_tekst_sies_det_fra_om(tmp_path: Path) -> No
     assert "det lagrede bildet 01-a kan ikke leses som tekst i UTF-8" in prov(tmp_path).prov(bilde(1, "a", "X"), "")
 
 
-def test_en_fil_som_ikke_er_kjort_hel_doemmes_ikke(tmp_path: Path) -> None:
+def test_en_fil_som_ikke_er_kjort_hel_dommes_ikke(tmp_path: Path) -> None:
     """Of `b.flyt.yaml` nothing was run, so that its pictures may well be in use; nobody is left to take those of c."""
     for fil in ("a.flyt.yaml", "b.flyt.yaml"):
         (tmp_path / fil).write_text("")

@@ -107,10 +107,10 @@ def test_aa_se_etter_endrer_ingenting(okt: Okt, demo: Path, tmp_path: Path) -> N
     alt = ventet(tmp_path, f"{{fødselsnr: {BERGE}, saker: 1, konto: {{Hit. %: 0}}, logg: {logg}}}")
     with pytest.raises(Avvik):
         se_etter(okt, alt)
-    foer = avtrykk()
+    for_ = avtrykk()
     with pytest.raises(Avvik):
         se_etter(okt, alt)
-    assert avtrykk() == foer
+    assert avtrykk() == for_
 
 
 @pytest.mark.parametrize(

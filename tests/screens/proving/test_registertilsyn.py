@@ -144,7 +144,7 @@ def test_en_rad_som_ingen_logg_forteller_om_finnes_til_slutt(sving: Sving) -> No
     assert funn.slag == "kontroll"
 
 
-def test_det_en_annen_oekt_har_lagret_sa_ikke_skjemaet(sving: Sving) -> None:
+def test_det_en_annen_okt_har_lagret_sa_ikke_skjemaet(sving: Sving) -> None:
     """A payment by another session, in good order: no answer here said it."""
     okt = sving.verden._okt  # type: ignore[attr-defined]
     andre = Register.aapne(okt.sti, okt.klokke, "XYZ")

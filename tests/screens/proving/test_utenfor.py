@@ -81,9 +81,9 @@ def test_bilder_lagres_sammenlignes_og_forskjellen_vises(prosjekt: Prosjekt) -> 
         endret.sagt
     )
     rader = endret.sagt.splitlines()
-    foer = next(nr for nr, rad in enumerate(rader) if rad.startswith("  4 - | Etternavn: JANSEN"))
-    assert rader[foer + 1].startswith("    + | Etternavn: HANSEN")
-    assert rader[foer + 2] == " " * len("    + | Etternavn: ") + "^"
+    for_ = next(nr for nr, rad in enumerate(rader) if rad.startswith("  4 - | Etternavn: JANSEN"))
+    assert rader[for_ + 1].startswith("    + | Etternavn: HANSEN")
+    assert rader[for_ + 2] == " " * len("    + | Etternavn: ") + "^"
     assert "       13-42: felt → aktiv" in rader
     assert rader[rader.index("       13-42: felt → aktiv") - 1] == " " * (7 + 12) + "~" * 30
     assert "bilder/a/02-borte.txt" in rader

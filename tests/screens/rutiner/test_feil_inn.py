@@ -116,7 +116,7 @@ FEIL = {
 @pytest.mark.parametrize("feil", FEIL.values(), ids=FEIL)
 def test_feil_merkes_og_ingenting_skrives(feil: Feil, demo: Path, skjerm: Skjerm) -> None:
     skjerm.hent(feil.rutine, feil.fodselsnr)
-    foer = innhold(demo)
+    for_ = innhold(demo)
     skrevet = feil.ellers | feil.skrevet
     skjerm.fyll(skrevet)
     skjerm.tast("Enter")
@@ -128,7 +128,7 @@ def test_feil_merkes_og_ingenting_skrives(feil: Feil, demo: Path, skjerm: Skjerm
     assert skjerm.melding == f"FEIL: {skjerm.flate.skjema.feil[navn]}"
     assert er_en_setning_om(skjerm.flate.skjema.felt(navn).label, skjerm.flate.skjema.feil[navn])
     assert {label: skjerm.felt(label) for label in skrevet} == skrevet
-    assert innhold(demo) == foer
+    assert innhold(demo) == for_
 
 
 def er_en_setning_om(label: str, setning: str) -> bool:
@@ -140,12 +140,12 @@ def er_en_setning_om(label: str, setning: str) -> bool:
 
 def test_et_ukjent_yrke_eller_en_ukjent_naering_er_bare_et_varsel(demo: Path, skjerm: Skjerm) -> None:
     skjerm.hent("D-61", JOURNALFORT)
-    foer = innhold(demo)
+    for_ = innhold(demo)
     skjerm.fyll(FAKTA | {"Næringsgruppenr": "99999"})
     skjerm.tast("Enter")
     assert skjerm.side == "D-61-2"
     assert "VARSEL: Næringsgruppenr: koden 99999 er ikke i listen" in skjerm.melding
-    assert innhold(demo)["behandling"] != foer["behandling"]
+    assert innhold(demo)["behandling"] != for_["behandling"]
 
 
 def test_et_varsel_ber_om_begrunnelse_i_begr_og_holder_vedtaket(demo: Path, skjerm: Skjerm) -> None:
@@ -157,24 +157,24 @@ def test_et_varsel_ber_om_begrunnelse_i_begr_og_holder_vedtaket(demo: Path, skje
     skjerm.gaa_til("D-61-4")
     assert skjerm.felt("Kontroller 1").strip() == varsel
     skjerm.gaa_til("D-61-6")
-    foer = innhold(demo)
+    for_ = innhold(demo)
     skjerm.fyll({"Utskrift": "N"})
     skjerm.tast("Enter")
     setning = "Begr.: skriv en begrunnelse; varselet gjelder Lønnsinntekt SISTE ÅR."
     assert skjerm.melding == f"FEIL: {setning}"
     assert skjerm.side == "D-61-1"
-    assert innhold(demo)["vedtak"] == foer["vedtak"]
+    assert innhold(demo)["vedtak"] == for_["vedtak"]
     skjerm.tast(*"Sluttvederlag", "Enter")  # the cursor stands in Begr.
     assert "Lønnsinntekt SISTE ÅR: se etter; over 20 G. " in skjerm.melding
     assert "begrunnelse" not in skjerm.melding
     skjerm.gaa_til("D-61-6")
     skjerm.tast("Enter")
     assert "Vedtaket er fattet" in skjerm.melding
-    assert len(innhold(demo)["vedtak"]) == len(foer["vedtak"]) + 1
+    assert len(innhold(demo)["vedtak"]) == len(for_["vedtak"]) + 1
     skjerm.fyll({"Utskrift": "N"})
     skjerm.tast("Enter")
     assert "Vedtaket er fattet fra før" in skjerm.melding
-    assert len(innhold(demo)["vedtak"]) == len(foer["vedtak"]) + 1
+    assert len(innhold(demo)["vedtak"]) == len(for_["vedtak"]) + 1
 
 
 # No hours lost gives Maks % 0, which a decision may hold although nobody may type it.
@@ -197,9 +197,9 @@ def test_et_vedtak_med_maks_prosent_null_kan_hentes_fram_igjen(demo: Path) -> No
 
 def test_en_periode_uten_vedtak_avvises_uten_at_noe_forsvinner(demo: Path, skjerm: Skjerm) -> None:
     skjerm.hent("D-62", JOURNALFORT)
-    foer = innhold(demo)
+    for_ = innhold(demo)
     skjerm.fyll(KORT)
     skjerm.tast("Enter")
     assert "fatt vedtak i den før du anviser" in skjerm.melding
     assert {label: skjerm.felt(label) for label in KORT} == KORT
-    assert innhold(demo) == foer
+    assert innhold(demo) == for_

@@ -14,7 +14,7 @@ from tui.vindu.kodevindu import kan_listes, kodevindu
 from tui.vindu.vindu import Valgvindu
 
 FELTER = [(bilde, felt) for bilde in bilder() for felt in bilde.felter]
-BETINGEDE = [(bilde, felt) for bilde, felt in FELTER if felt.aapen_nar is not None]
+BETINGEDE = [(bilde, felt) for bilde, felt in FELTER if felt.aapen_naar is not None]
 KODEFELT = [(bilde, felt) for bilde, felt in FELTER if not felt.beskyttet and kan_listes(felt)]
 
 

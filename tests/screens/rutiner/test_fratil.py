@@ -63,18 +63,18 @@ def test_setningen_faar_alltid_plass_og_viser_forskjellen(gammel: str, ny: str, 
 
 def test_en_bokstav_for_lite_vises_og_endres_forst_ved_enter_igjen(demo: Path, skjerm: Skjerm) -> None:
     skjerm.hent("D-60", MARIANNE)
-    foer = innhold(demo)
+    for_ = innhold(demo)
     skjerm.fyll({"Fornavn": "Mariann"})
     skjerm.tast("Enter")
     assert skjerm.melding == ("VARSEL: Navn: Berge, Marianne → Berge, Mariann; Enter igjen endrer, F12 angrer.")
-    assert innhold(demo) == foer
+    assert innhold(demo) == for_
     # F12 and Enter: nothing is renamed.
     skjerm.tast("F12", "Enter")
-    assert innhold(demo) == foer
+    assert innhold(demo) == for_
     skjerm.fyll({"Fornavn": "Mariann"})
     # An Enter that was pressed before the change was shown does not confirm it.
     skjerm.tast("Enter", "Enter", "Enter")
-    assert innhold(demo) == foer
+    assert innhold(demo) == for_
     skjerm.tast("Enter")
     assert "er endret" in skjerm.melding
     assert siste_felt(demo)["fornavn"] == ["Marianne", "Mariann"]
@@ -82,18 +82,18 @@ def test_en_bokstav_for_lite_vises_og_endres_forst_ved_enter_igjen(demo: Path, s
 
 def test_noe_annet_endret_imellom_viser_det_paa_nytt(demo: Path, skjerm: Skjerm) -> None:
     skjerm.hent("D-60", MARIANNE)
-    foer = innhold(demo)
+    for_ = innhold(demo)
     skjerm.fyll({"Etternavn": "Bergo"})
     skjerm.tast("Enter")
     skjerm.fyll({"internt": "Ring"})
     skjerm.tast("Enter")
     assert "Berge, Marianne → Bergo, Marianne" in skjerm.melding
-    assert innhold(demo) == foer
+    assert innhold(demo) == for_
     skjerm.tast("Enter")
     assert "er endret" in skjerm.melding
 
 
-def test_det_gale_sies_foer_noen_blir_bedt_om_enter_igjen(skjerm: Skjerm) -> None:
+def test_det_gale_sies_for_noen_blir_bedt_om_enter_igjen(skjerm: Skjerm) -> None:
     skjerm.hent("D-60", MARIANNE)
     skjerm.fyll({"Etternavn": "Bergo", "Mottatt dato": "070688"})
     skjerm.tast("Enter")

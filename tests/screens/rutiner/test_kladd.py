@@ -30,9 +30,9 @@ def test_kortet_staar_der_igjen_og_kan_anvises(demo: Path, tmp_path: Path) -> No
     with ved_skjermen(demo, kladd=Kladd(tmp_path / "kladd")) as sb:
         sb.hent("D-62", FRANK)
         sb.fyll(KORT)
-        foer = innhold(demo)
+        for_ = innhold(demo)
         sb.terminal._slutt_ved_signal(signal.SIGTERM)
-    assert innhold(demo) == foer
+    assert innhold(demo) == for_
     with ved_skjermen(demo, kladd=Kladd(tmp_path / "kladd")) as sb:
         assert sb.side == "D-62"
         assert "Kladden fra kl. 09:00 er hentet fram" in sb.melding
@@ -86,14 +86,14 @@ def lhs_lagrer(sti: Path, rutine: str, fodselsnr: str, skrevet: Mapping[str, str
 def test_en_annens_endring_av_det_samme_feltet_moter_kladden(demo: Path, tmp_path: Path) -> None:
     drept(demo, "D-60", MARIANNE, {"Anmerkn.": "Ringt"})
     lhs_lagrer(demo, "D-60", MARIANNE, {"Anmerkn.": "Flyttet"})
-    foer = innhold(demo)
+    for_ = innhold(demo)
     with ved_skjermen(demo, kladd=Kladd(tmp_path / "kladd", "ABC")) as sb:
         assert sb.melding == "VARSEL: Kladden fra kl. 09:00: Anmerkn. er endret siden; F12 viser det."
         assert sb.felt("Anmerkn.") == "Ringt"
         sb.tast("Enter")
         assert "LHS endret saken" in sb.melding
         assert "Anmerkn." in sb.melding
-        assert innhold(demo) == foer
+        assert innhold(demo) == for_
         sb.tast("F12")
         assert sb.felt("Anmerkn.") == "Flyttet"
 
@@ -122,12 +122,12 @@ def test_en_annens_endring_av_et_annet_felt_moter_ogsaa_kladden_og_to_ganger(dem
 def test_en_ny_soknad_som_en_annen_har_journalfort_imens_blir_ikke_skrevet_over(demo: Path, tmp_path: Path) -> None:
     drept(demo, "D-60", UTEN_SAK, {"Mottatt dato": "010688", "internt": "Ring"})
     lhs_lagrer(demo, "D-60", UTEN_SAK, {"Mottatt dato": "030688", "internt": "Møtt opp"})
-    foer = innhold(demo)
+    for_ = innhold(demo)
     with ved_skjermen(demo, kladd=Kladd(tmp_path / "kladd", "ABC")) as sb:
         assert sb.melding == "VARSEL: Kladden fra kl. 09:00: 2 felt er endret siden; F12 viser det."
         sb.tast("Enter")
         assert "LHS endret saken" in sb.melding
-        assert innhold(demo) == foer
+        assert innhold(demo) == for_
 
 
 def test_en_kladd_for_en_som_ikke_var_registrert_leter_paa_nytt(demo: Path, tmp_path: Path) -> None:
@@ -137,10 +137,10 @@ def test_en_kladd_for_en_som_ikke_var_registrert_leter_paa_nytt(demo: Path, tmp_
         sb.terminal._slutt_ved_signal(signal.SIGTERM)
     lhs_lagrer(demo, "SOFA", UKJENT, {"Etternavn": "Prøve", "Fornavn": "Per"})
     lhs_lagrer(demo, "D-60", UKJENT, {"Mottatt dato": "030688"})
-    foer = innhold(demo)
+    for_ = innhold(demo)
     with ved_skjermen(demo, kladd=Kladd(tmp_path / "kladd", "ABC")) as sb:
         sb.tast("Enter")
-        assert innhold(demo) == foer
+        assert innhold(demo) == for_
         assert (sb.felt("Etternavn"), sb.felt("internt")) == ("Prøve", "Ring")
 
 
@@ -170,12 +170,12 @@ def test_ingen_rutine_skriver_over_det_en_annen_gjorde_imens(
 ) -> None:
     drept(demo, rutine, fodselsnr, skrevet)
     lhs_lagrer(demo, annens[0], fodselsnr, annens[1])
-    foer = innhold(demo)
+    for_ = innhold(demo)
     with ved_skjermen(demo, kladd=Kladd(tmp_path / "kladd", "ABC")) as sb:
         assert {label: sb.felt(label) for label in skrevet} == skrevet
         sb.tast("Enter")
         assert "LHS endret saken" in sb.melding
-        assert innhold(demo) == foer
+        assert innhold(demo) == for_
         assert {label: sb.felt(label) for label in skrevet} == skrevet
 
 

@@ -58,7 +58,7 @@ def test_f2_paa_feltet_forklarer_det_som_for(skjerm: Skjerm) -> None:
     assert skjerm.flate.vindu.tittel.startswith("Hvorfor: Ukesats")
 
 
-def test_f3_paa_en_senere_side_gaar_til_siden_foer(skjerm: Skjerm) -> None:
+def test_f3_paa_en_senere_side_gaar_til_siden_for(skjerm: Skjerm) -> None:
     skjerm.hent("D-61", MARIANNE)
     skjerm.gaa_til("D-61-3")
     assert "side 3 av 6 <D-61-3>" in skjerm.flate.bilde()[21]
@@ -67,7 +67,7 @@ def test_f3_paa_en_senere_side_gaar_til_siden_foer(skjerm: Skjerm) -> None:
         assert skjerm.flate.skjema.side == side
 
 
-def test_f6_til_et_kort_som_er_aapent_tar_ikke_med_meldingen_fra_bildet_foer(skjerm: Skjerm) -> None:
+def test_f6_til_et_kort_som_er_aapent_tar_ikke_med_meldingen_fra_bildet_for(skjerm: Skjerm) -> None:
     skjerm.gaa_til("KONTROLLKORT")
     skjerm.gaa_til("D-60")
     skjerm.fyll({"internt": "Ringt"})

@@ -111,14 +111,14 @@ def test_et_register_som_et_annet_program_holder_helt(demo: Path, capsys: pytest
 def test_en_laas_midt_i_arbeidet_taper_ingenting(demo: Path, skjerm: Skjerm) -> None:
     skjerm.hent("D-60", "10826610226")
     skjerm.fyll({"Anmerkn.": "Ringt 6/6"})
-    foer = innhold(demo)
+    for_ = innhold(demo)
     with closing(sqlite3.connect(demo, isolation_level=None)) as annen:
         annen.execute("BEGIN IMMEDIATE")
         skjerm.tast("Enter")
         assert skjerm.melding.startswith("FEIL: Vent litt og prøv igjen, ingenting er lagret. Registeret ")
         assert skjerm.felt("Anmerkn.") == "Ringt 6/6"
         assert skjerm.flate.ulagret
-        assert innhold(demo) == foer
+        assert innhold(demo) == for_
         annen.execute("ROLLBACK")
     skjerm.tast("Enter")
     assert "er endret" in skjerm.melding

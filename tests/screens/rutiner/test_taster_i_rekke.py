@@ -64,7 +64,7 @@ def test_240_taster_paa_en_gang_lander_der_de_var_ment(skjerm: Skjerm) -> None:
 
 def test_tilbake_med_noe_ulagret_spor_forst(demo: Path, skjerm: Skjerm) -> None:
     skjerm.hent("D-60", "10826610226")
-    foer = innhold(demo)
+    for_ = innhold(demo)
     skjerm.fyll({"Anmerkn.": "Ringt"})
     skjerm.tast("F3")
     assert skjerm.flate.sporsmaal == "Forlate bildet uten å lagre? (J/N)"
@@ -74,7 +74,7 @@ def test_tilbake_med_noe_ulagret_spor_forst(demo: Path, skjerm: Skjerm) -> None:
     assert (skjerm.side, skjerm.flate.sporsmaal) == ("D-60", "Forlate bildet uten å lagre? (J/N)")
     skjerm.tast("J")
     assert skjerm.side == "MENY"
-    assert innhold(demo) == foer
+    assert innhold(demo) == for_
 
 
 def test_avslutt_spor_bare_naar_noe_er_ulagret(skjerm: Skjerm) -> None:

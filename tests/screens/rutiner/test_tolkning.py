@@ -29,7 +29,7 @@ def test_hvert_tolkningsvalg_har_sin_linje_og_sitt_felt() -> None:
     assert valg_ved(TOLKNINGSVALG, "begrunnelse") is None
 
 
-def test_et_valg_settes_foerst_etter_varsel_og_ny_enter(demo: Path) -> None:
+def test_et_valg_settes_forst_etter_varsel_og_ny_enter(demo: Path) -> None:
     with ved_skjermen(demo) as sb:
         sb.gaa_til("TOLKNING")
         skriv(sb, T_TAK="per_ar", Begrunnelse=GRUNN)
@@ -107,7 +107,7 @@ def test_f5_viser_hva_det_koster_uten_aa_sette_noe(
     assert tolkning_for(aapnet(demo)) == STANDARD
 
 
-def test_f2_viser_hva_som_er_valgt_foer_og_hvorfor(demo: Path, skjerm: Skjerm) -> None:
+def test_f2_viser_hva_som_er_valgt_for_og_hvorfor(demo: Path, skjerm: Skjerm) -> None:
     sett_tolkning(aapnet(demo), "T-JUST", "arsslutt", "Foerste grunn", "DAS")
     sett_tolkning(aapnet(demo), "T-JUST", "snitt", "Andre grunn", "LHS")
 

@@ -17,7 +17,7 @@ from data.demo.oppdiktet import er_oppdiktet
 from data.sak.faktakontroll import feil_i, varsler_om
 from rules.tall.nummer import les_fodselsnr, les_kontonr
 from tests.training.generatorproving import MINST_FEILTYPER, prov
-from tests.training.papirlesing import mangler_paa_papir, roeper_seg
+from tests.training.papirlesing import mangler_paa_papir, roper_seg
 from training.feiltyper.kortfeil import KORTFEIL
 from training.feiltyper.vedtaksfeil import VEDTAKSFEIL
 from training.generator.felle import ANTALL, FELLER
@@ -49,7 +49,7 @@ def test_ethvert_fro_gir_en_lovlig_ovelse_med_alt_paa_papir(tmp_path: Path, niva
     assert les_ovelse(fil) == ovelse
     assert skriv(lag(nivaa, fro, nr)) == skriv(ovelse)
     assert mangler_paa_papir(ovelse) == []
-    assert roeper_seg(ovelse) == []
+    assert roper_seg(ovelse) == []
     assert len(ovelse.feil_losninger) == ANTALL[nivaa]
     fakta, dag = rette_fakta(ovelse.fasit[0]), ovelse.klokke.date()
     assert (feil_i(fakta, dag), varsler_om(fakta, dag)) == ({}, ())
@@ -117,12 +117,12 @@ def test_avledningene_begynner_paa_nivaa_tre() -> None:
     """Level 1 and 2 have no paper but those that the facts stand on; from level 3 on there is one that has none."""
     for nivaa in NIVAAER:
         ovelser = [lag(nivaa, 77, nr) for nr in range(1, 6)]
-        noedvendige = [_antall_noedvendige(ovelse) for ovelse in ovelser]
-        flere = [len(ovelse.papirer) - antall for ovelse, antall in zip(ovelser, noedvendige, strict=True)]
+        nodvendige = [_antall_nodvendige(ovelse) for ovelse in ovelser]
+        flere = [len(ovelse.papirer) - antall for ovelse, antall in zip(ovelser, nodvendige, strict=True)]
         assert (max(flere) == 0) == (nivaa < 3), nivaa
 
 
-def _antall_noedvendige(ovelse: Ovelse) -> int:
+def _antall_nodvendige(ovelse: Ovelse) -> int:
     """Application, tax card, employer, three years' wages, a certificate a child, and the card."""
     fasit = ovelse.fasit[0]
     return 6 + fasit.opplysninger.get("barn", 0) + len(fasit.kort)

@@ -36,16 +36,16 @@ def stibrudd(mappe: Path, ovelse: Ovelse, *gjort: Handling) -> tuple[str, ...]:
     return svar.karakter.stibrudd
 
 
-def avslutt(*foerst: Handling) -> tuple[Handling, ...]:
+def avslutt(*forst: Handling) -> tuple[Handling, ...]:
     """Kari's case is closed, after that."""
     endring = Fyll((("Endring", "O"), ("Dato", "060688"), ("Begrunnelse", "31")))
-    return *foerst, GaaTil("ENDRING"), Fyll((("Fødselsnr", KARI),)), Trykk(("Enter",)), endring, Trykk(("Enter",))
+    return *forst, GaaTil("ENDRING"), Fyll((("Fødselsnr", KARI),)), Trykk(("Enter",)), endring, Trykk(("Enter",))
 
 
 def test_bare_ovelsens_egne_aapnes(tmp_path: Path) -> None:
     ovelse = ovelsen(regel="bare_disse")
-    apnet = GaaTil("D-60"), Fyll((("Fødselsnr", KARI),)), Trykk(("Enter",))
-    assert stibrudd(tmp_path, ovelse, *apnet) == ()
+    aapnet = GaaTil("D-60"), Fyll((("Fødselsnr", KARI),)), Trykk(("Enter",))
+    assert stibrudd(tmp_path, ovelse, *aapnet) == ()
     andre = GaaTil("D-60"), Fyll((("Fødselsnr", en_annen(ovelse, tmp_path)),)), Trykk(("Enter",))
     sagt = stibrudd(tmp_path, ovelse, *andre)
     assert sagt == ("Du åpnet en person som ikke hører til oppgaven: 7 poeng trukket.",)
@@ -59,7 +59,7 @@ def en_annen(ovelse: Ovelse, mappe: Path) -> str:
     return min(alle - {person.fodselsnr for person in ovelse.personer})
 
 
-def test_saken_leses_foer_den_avgjoeres(tmp_path: Path) -> None:
+def test_saken_leses_for_den_avgjores(tmp_path: Path) -> None:
     ovelse = ovelsen(regel="lest_for_vedtak")
     lest = GaaTil("D-60"), Fyll((("Fødselsnr", KARI),)), Trykk(("Enter",))
     assert stibrudd(tmp_path, ovelse, *avslutt(*lest)) == ()

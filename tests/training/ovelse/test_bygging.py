@@ -36,7 +36,7 @@ def personene(sti: Path) -> set[str]:
         return {nr for (nr,) in forbindelse.execute("SELECT fodselsnr FROM person")}
 
 
-def test_de_andre_er_oppdiktet_saa_mange_som_oensket_og_ingen_av_oevelsens_egne(tmp_path: Path) -> None:
+def test_de_andre_er_oppdiktet_saa_mange_som_onsket_og_ingen_av_ovelsens_egne(tmp_path: Path) -> None:
     bygget(tmp_path, "en.db", 3)
     egne = {person.fodselsnr for person in OVELSE.personer}
     alle = personene(tmp_path / "en.db")

@@ -24,7 +24,7 @@ class Ovingsbord(Bord):
     def __init__(self) -> None:
         self.hort: list[Hendelse | str] = []
 
-    def foer(self, hendelse: Hendelse) -> None:
+    def for_(self, hendelse: Hendelse) -> None:
         self.hort.append(hendelse)
 
     def stille(self) -> None:
@@ -61,7 +61,7 @@ def test_ordet_staar_i_hodet_ved_siden_av_opptakets_i_statusen() -> None:
     assert {len(linje) for linje in bilde} == {KOLONNER}
 
 
-def test_ordet_staar_mens_et_vindu_et_spoersmaal_og_linja_ligger_over() -> None:
+def test_ordet_staar_mens_et_vindu_et_sporsmaal_og_linja_ligger_over() -> None:
     bord = ved_bordet()
     bord.gaa_til("E-1")
     for taster in (["F1"], ["F3", "F10"], ["F3", *"Aroma", "F3"]):
@@ -76,17 +76,17 @@ def test_et_merke_som_ikke_er_et_kort_ord_velter_ikke_linja(merke: str, vist: st
     assert linje.endswith(vist)
 
 
-def test_bordet_hoerer_det_som_kommer_inn_og_naar_det_er_stille() -> None:
+def test_bordet_horer_det_som_kommer_inn_og_naar_det_er_stille() -> None:
     bord = ved_bordet()
     bord.tast("3")
     assert isinstance(bord.flate.bord, Ovingsbord)
     assert bord.flate.bord.hort == [Tastet("3", "3"), "stille"]
 
 
-@pytest.mark.parametrize("foer", [[], ["F1"], ["F10"], ["F3"]], ids=["skjemaet", "vindu", "linja", "spørsmål"])
-def test_bordet_gjoer_sine_egne_handlinger_hvor_som_helst(foer: list[str]) -> None:
+@pytest.mark.parametrize("for_", [[], ["F1"], ["F10"], ["F3"]], ids=["skjemaet", "vindu", "linja", "spørsmål"])
+def test_bordet_gjor_sine_egne_handlinger_hvor_som_helst(for_: list[str]) -> None:
     bord = ved_bordet()
-    bord.tast(*foer)
+    bord.tast(*for_)
     sett = bord.flate.bilde()
     bord.tast("F9")
     bord.flate.utfor("skriv_ut")
@@ -137,12 +137,12 @@ def tittel(bord: Provebord) -> str:
 @pytest.mark.parametrize("lukkes_av", ["F11", "Ctrl+B", "F3", "Enter", "Esc"])
 def test_papirene_aapnes_over_skjemaet_og_det_skrevne_staar(taster: list[str], lukkes_av: str) -> None:
     bord = dekket()
-    foer, markor = bord.flate.bilde(), bord.flate.markor
+    for_, markor = bord.flate.bilde(), bord.flate.markor
     bord.tast(*taster)
     assert tittel(bord) == "Søknad · papir 1 av 2, side 1 av 2"
     assert "SØKNAD OM DAGPENGER" in bord.flate.bilde()[3]
     bord.tast("F8", lukkes_av)
-    assert (bord.flate.bilde(), bord.flate.markor) == (foer, markor)
+    assert (bord.flate.bilde(), bord.flate.markor) == (for_, markor)
     bord.skriv("ma")
     assert bord.tekst("navn") == "Aroma"
     bord.tast("F11")
@@ -160,7 +160,7 @@ def test_papirene_lar_meldingen_staa() -> None:
 def test_det_som_tastes_i_papirene_havner_ingen_steder_og_det_blir_sagt_saa_lenge_det_gjelder() -> None:
     bord = dekket()
     bord.flate.si("Dette står.")
-    foer = bord.flate.bilde()
+    for_ = bord.flate.bilde()
     bord.tast("F11", "x")
     assert bord.flate.melding == "VARSEL: Vinduet er åpent; F3 lukker det."
     bord.tast("F8")
@@ -173,7 +173,7 @@ def test_det_som_tastes_i_papirene_havner_ingen_steder_og_det_blir_sagt_saa_leng
         bord.tast("F11")
     bord.flate.lim("Gravenstein")
     bord.tast("F11")
-    assert bord.flate.bilde() == foer
+    assert bord.flate.bilde() == for_
 
 
 @pytest.mark.parametrize("over", [["F1"], ["F2"], ["F4"], ["Ctrl+P"], ["F10", *"E-2"], ["Ctrl+Y"]])
@@ -185,7 +185,7 @@ def test_et_vindu_og_linja_gir_plass_til_papirene(over: list[str]) -> None:
     assert (tittel(bord), bord.flate.hopp, bord.tekst("navn"), bord.felt) == ("", None, "Aro", "land")
 
 
-def test_et_spoersmaal_faar_svaret_foerst() -> None:
+def test_et_sporsmaal_faar_svaret_forst() -> None:
     bord = dekket()
     bord.tast("F3", "F11")
     assert (tittel(bord), bord.flate.sporsmaal) == ("", "Forlate bildet uten å lagre? (J/N)")
@@ -280,7 +280,7 @@ def test_papirer_med_styretegn_og_emoji_holder_hver_linje() -> None:
 
 def test_oppgavene_er_et_vindu_med_merker_og_ord() -> None:
     bord = dekket()
-    foer = bord.flate.bilde()
+    for_ = bord.flate.bilde()
     bord.tast("Ctrl+Y")
     bilde = bord.flate.bilde()
     assert bilde[2].startswith("  ┌─ Oppgaver ─")
@@ -288,12 +288,12 @@ def test_oppgavene_er_et_vindu_med_merker_og_ord() -> None:
     assert Lop(OPPGAVER[0].tekst.ljust(72), "panel_tittel") in bord.flate.linjer()[3]
     assert bilde[23].startswith("F3 Tilbake  F7 Opp  F8 Ned  Ctrl+Y Oppgaver ")
     bord.tast("Ctrl+Y")
-    assert bord.flate.bilde() == foer
+    assert bord.flate.bilde() == for_
     bord.gaa_til("oppgaver")
     assert tittel(bord) == "Oppgaver"
 
 
-def test_ordet_i_hodet_staar_i_hjoernet_av_et_vindu_over_hele_skjemaet() -> None:
+def test_ordet_i_hodet_staar_i_hjornet_av_et_vindu_over_hele_skjemaet() -> None:
     vindu = Trevindu(Tre("Ukesats", Trenode("sats", "Ukesats 1 000", ["Ukesats er 1 000."]))).bilde()
     linjer = med_merke(med_vindu([[Lop(" " * KOLONNER, "tekst")] for _ in range(22)], vindu), "ØVELSE")
     assert tekst_av(linjer[1]).startswith("┌─ Ukesats ─")

@@ -242,7 +242,7 @@ def test_et_varsel_som_skal_bekreftes_tar_ikke_en_enter_som_alt_er_trykket() -> 
     assert len(bord.lager.hostet) == 1
 
 
-def test_et_varsel_som_skal_bekreftes_tar_ingen_tast_foer_det_er_vist() -> None:
+def test_et_varsel_som_skal_bekreftes_tar_ingen_tast_for_det_er_vist() -> None:
     bord = Provebord()
     bord.gaa_til("E-2")
     bord.fyll(sort="Aroma", dato="010688", klasse="1", kasser="450")

@@ -29,7 +29,7 @@ def test_f3_paa_menyen_spor_om_aa_avslutte() -> None:
 
 
 @pytest.mark.parametrize("vei_ut", [["F3"], ["F10", "E", "2", "Enter"], ["Ctrl+Q"], ["Ctrl+C"]])
-def test_aa_forlate_noe_ulagret_spor_foerst(vei_ut: list[str]) -> None:
+def test_aa_forlate_noe_ulagret_spor_forst(vei_ut: list[str]) -> None:
     bord = Provebord()
     bord.gaa_til("E-1")
     bord.skriv("Aroma")
@@ -57,7 +57,7 @@ def test_ctrl_q_uten_noe_ulagret_avslutter() -> None:
     assert bord.flate.avsluttet
 
 
-def test_f3_svarer_nei_paa_et_spoersmaal() -> None:
+def test_f3_svarer_nei_paa_et_sporsmaal() -> None:
     bord = Provebord()
     bord.gaa_til("E-1")
     bord.skriv("Aroma")
@@ -65,7 +65,7 @@ def test_f3_svarer_nei_paa_et_spoersmaal() -> None:
     assert (bord.flate.sporsmaal, bord.side) == ("", "E-1-1")
 
 
-def test_bare_j_og_n_besvarer_et_spoersmaal() -> None:
+def test_bare_j_og_n_besvarer_et_sporsmaal() -> None:
     bord = Provebord()
     bord.tast("F3")
     bord.tast("x", "Enter", "Tab")
@@ -251,7 +251,7 @@ def ventende(bord: Provebord, *taster: str) -> None:
     bord.kjor()
 
 
-def test_taster_som_ventet_bak_en_jobb_besvarer_ikke_spoersmaalet() -> None:
+def test_taster_som_ventet_bak_en_jobb_besvarer_ikke_sporsmaalet() -> None:
     bord = Provebord()
     bord.gaa_til("E-1")
     bord.skriv("Aroma")
@@ -264,7 +264,7 @@ def test_taster_som_ventet_bak_en_jobb_besvarer_ikke_spoersmaalet() -> None:
 
 
 @pytest.mark.parametrize("tast", ["J", "N", "F3", "Esc", "Enter", "Ctrl+Q"])
-def test_ingen_tast_besvarer_et_spoersmaal_som_ikke_er_vist(tast: str) -> None:
+def test_ingen_tast_besvarer_et_sporsmaal_som_ikke_er_vist(tast: str) -> None:
     bord = Provebord()
     bord.flate.ved_uvist = lambda: None
     bord.gaa_til("E-1")
@@ -278,7 +278,7 @@ def test_ingen_tast_besvarer_et_spoersmaal_som_ikke_er_vist(tast: str) -> None:
     assert (bord.side, bord.flate.sporsmaal) == ("MENY", "")
 
 
-def test_uten_noe_tastet_paa_forhand_staar_spoersmaalet_alene() -> None:
+def test_uten_noe_tastet_paa_forhaand_staar_sporsmaalet_alene() -> None:
     bord = Provebord()
     bord.gaa_til("E-1")
     bord.skriv("Aroma")
@@ -287,7 +287,7 @@ def test_uten_noe_tastet_paa_forhand_staar_spoersmaalet_alene() -> None:
 
 
 @pytest.mark.parametrize("vei_ut", [["F3"], ["Ctrl+Q"]])
-def test_merknaden_faar_plass_paa_linjen_og_markoren_staar_rett_bak_spoersmaalet(vei_ut: list[str]) -> None:
+def test_merknaden_faar_plass_paa_linjen_og_markoren_staar_rett_bak_sporsmaalet(vei_ut: list[str]) -> None:
     bord = Provebord()
     bord.gaa_til("E-1")
     bord.skriv("Aroma")

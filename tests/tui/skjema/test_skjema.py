@@ -46,7 +46,7 @@ def test_innsetting_i_fullt_felt_sier_fra_og_mister_ingenting() -> None:
     assert skjema.markor == (0, 12)
 
 
-def test_fullt_felt_hopper_til_neste_og_tastene_foelger_med() -> None:
+def test_fullt_felt_hopper_til_neste_og_tastene_folger_med() -> None:
     skjema = person()
     skjema.skriv("LundeKari")
     assert (skjema.tekst("etternavn"), skjema.tekst("fornavn")) == ("Lunde", "Kari")
@@ -189,7 +189,7 @@ def test_en_ring_uten_bokstav_sies_det_fra_om() -> None:
     assert skjema.melding
 
 
-def test_en_ring_som_ikke_hoerer_til_bokstaven_endrer_ingenting() -> None:
+def test_en_ring_som_ikke_horer_til_bokstaven_endrer_ingenting() -> None:
     skjema = person()
     skjema.skriv("x")
     skjema.skriv("\u030a")
@@ -301,7 +301,7 @@ def test_slett_til_slutt_lar_blanke_foran_staa() -> None:
     assert skjema.tekst("etternavn") == " A"
 
 
-def test_for_lang_tekst_fra_registeret_vises_avkortet_og_roeres_ikke() -> None:
+def test_for_lang_tekst_fra_registeret_vises_avkortet_og_rores_ikke() -> None:
     skjema = person()
     skjema.sett("etternavn", "Christophersen")
     skjema.skriv("x")

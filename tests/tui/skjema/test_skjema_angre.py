@@ -45,7 +45,7 @@ def test_angre_rett_etter_hopp_gjelder_feltet_som_ble_fullt() -> None:
     assert (skjema.tekst("etternavn"), skjema.markor) == ("", (0, 12))
 
 
-def test_angre_i_et_annet_felt_roerer_ikke_det_forste() -> None:
+def test_angre_i_et_annet_felt_rorer_ikke_det_forste() -> None:
     skjema = person()
     skjema.skriv("Berg")
     skjema.neste_felt()

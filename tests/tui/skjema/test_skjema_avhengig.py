@@ -25,7 +25,7 @@ BILDE = Bilde(
             "Kasser",
             Heltall(1, 99),
             paakrevd=MAA_FYLLES_UT,
-            aapen_nar=lambda tekster: tekster["frukt"].upper() == "E",
+            aapen_naar=lambda tekster: tekster["frukt"].upper() == "E",
             forslag=lambda tekster: [("8", f"til {tekster['navn']}")],
         ),
         Felt("lager", "Lager", Tekst(), beskyttet=True),

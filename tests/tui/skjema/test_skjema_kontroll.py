@@ -191,7 +191,7 @@ def test_en_avkortet_tekst_slutter_med_prikker() -> None:
     ]
 
 
-def test_et_tegn_fra_registeret_som_ikke_fyller_en_celle_blir_et_spoersmaalstegn() -> None:
+def test_et_tegn_fra_registeret_som_ikke_fyller_en_celle_blir_et_sporsmaalstegn() -> None:
     skjema = person()
     skjema.sett("fornavn", "a\nb日")
     assert tekstbilde(skjema)[0].endswith("Fornavn: a?b?____")
@@ -226,10 +226,10 @@ def test_et_beskyttet_felt_blir_ikke_aktivt_av_at_markoren_staar_i_det() -> None
 
 def test_bare_linjen_som_endret_seg_tegnes_paa_nytt() -> None:
     skjema = person()
-    foer = skjema.linjer()
+    for_ = skjema.linjer()
     skjema.skriv("B")
     etter = skjema.linjer()
-    assert [rad for rad in range(22) if foer[rad] is not etter[rad]] == [0]
+    assert [rad for rad in range(22) if for_[rad] is not etter[rad]] == [0]
 
 
 def test_sidene_forveksles_ikke_naar_det_byttes_fram_og_tilbake() -> None:

@@ -112,7 +112,7 @@ def test_piler_gaar_rundt_kantene() -> None:
     assert skjema.markor == (1, 0)
 
 
-def test_pil_kan_staa_paa_beskyttet_felt_for_aa_spoerre_om_det() -> None:
+def test_pil_kan_staa_paa_beskyttet_felt_for_aa_sporre_om_det() -> None:
     skjema = person()
     skjema.gaa_til("journalnr")
     skjema.pil(0, 3)
@@ -172,7 +172,7 @@ def test_bytt_side_deler_verdiene_og_gaar_hjem() -> None:
         skjema.bytt_side("P-3")
 
 
-def test_en_side_uten_aapne_felter_har_markoren_oeverst() -> None:
+def test_en_side_uten_aapne_felter_har_markoren_overst() -> None:
     skjema = Skjema([Bilde("X", "", "\n A: ___", (Felt("a", "A", Tekst(), beskyttet=True),))])
     for flytt in (skjema.hjem, skjema.neste_felt, skjema.forrige_felt, skjema.linjeskift):
         flytt()

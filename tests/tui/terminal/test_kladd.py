@@ -254,7 +254,7 @@ def test_kladden_bringer_hele_veien_tilbake() -> None:
     assert (ny.tekst("navn"), ny.flate.ulagret) == ("", False)
 
 
-def test_konteksten_gaar_til_rutinen_foer_den_aapnes() -> None:
+def test_konteksten_gaar_til_rutinen_for_den_aapnes() -> None:
     bord = Provebord()
     bord.gaa_til("E-1")
     bord.skriv("Aroma")
@@ -267,7 +267,7 @@ def test_konteksten_gaar_til_rutinen_foer_den_aapnes() -> None:
     assert rutine.kontekst() == {"sort": "nr. 7"}  # type: ignore[attr-defined]
 
 
-def test_kladden_kan_ikke_spoerres_om_foer_den_gamle_er_hentet() -> None:
+def test_kladden_kan_ikke_sporres_om_for_den_gamle_er_hentet() -> None:
     bord = Provebord(begynn=False)
     assert not bord.flate.klar
     with pytest.raises(LookupError):

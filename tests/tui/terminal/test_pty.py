@@ -60,10 +60,10 @@ def test_en_tast_sender_faa_tegn_over_linjen(tmp_path: Path) -> None:
         terminal.vent_paa(*_KLAR)
         terminal.skriv("E-1\rA")
         terminal.vent_paa("04,20")
-        foer = len(terminal.ut)
+        for_ = len(terminal.ut)
         terminal.skriv("roma")
         terminal.vent_paa("04,24")
-        assert len(terminal.ut) - foer < 4 * 160
+        assert len(terminal.ut) - for_ < 4 * 160
 
 
 def test_et_utf8_tegn_i_to_biter_blir_ett_tegn(tmp_path: Path) -> None:
@@ -244,7 +244,7 @@ def test_en_j_i_samme_stot_besvarer_ikke_sporsmaalet(tmp_path: Path) -> None:
         assert terminal.vent_paa_slutt() == 0
 
 
-def test_en_j_foer_terminalen_har_vist_sporsmaalet_besvarer_det_ikke(tmp_path: Path) -> None:
+def test_en_j_for_terminalen_har_vist_sporsmaalet_besvarer_det_ikke(tmp_path: Path) -> None:
     with Ptyterminal(tmp_path) as terminal:
         terminal.vent_paa(*_KLAR)
         terminal.skriv("\x1b[0nE-1\rA\x11")  # the first status report: this terminal answers

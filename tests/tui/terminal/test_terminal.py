@@ -137,7 +137,7 @@ def test_en_kladd_som_ikke_kan_hentes_overlever_at_en_avslutter_straks(tmp_path:
     assert (tmp_path / "tatt-vare-paa-1.json").read_text() == '{"utgave": 99}'
 
 
-def test_avslutt_midt_i_noe_ulagret_spor_foerst() -> None:
+def test_avslutt_midt_i_noe_ulagret_spor_forst() -> None:
     terminal = lag()
 
     async def prove(pilot: object) -> None:  # noqa: ARG001
@@ -260,7 +260,7 @@ class Dekket(Bord):
 
 @pytest.mark.parametrize("farger", ["0", "16"])
 @pytest.mark.parametrize(("bredde", "hoyde"), [(80, 24), (132, 43)])
-def test_papirer_og_oppgaver_males_som_de_er_i_hver_stoerrelse_og_uten_farge(
+def test_papirer_og_oppgaver_males_som_de_er_i_hver_storrelse_og_uten_farge(
     bredde: int, hoyde: int, farger: str
 ) -> None:
     terminal = lag(farger=farger)

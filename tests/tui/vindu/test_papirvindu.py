@@ -39,7 +39,7 @@ def test_vinduet_sier_hvilket_papir_og_hvilken_side() -> None:
     assert tekst_av(vindu.bilde().linjer[-1]).startswith("└─ F7/F8 blar · Tab neste papir · F3 lukker ─")
 
 
-def test_et_langt_navn_kuttes_foer_numrene() -> None:
+def test_et_langt_navn_kuttes_for_numrene() -> None:
     vindu = Papirvindu([Papir("Bekreftelse fra arbeidsgiver " * 5, ((),))])
     topp = tekst_av(vindu.bilde().linjer[0])
     assert topp.startswith("┌─ Bekreftelse fra arbeidsgiver Bekreftelse")
@@ -99,7 +99,7 @@ def test_tab_og_pilene_gaar_til_neste_og_forrige_papir() -> None:
     assert tast(vindu, "pil_venstre", "bla_ned", "forrige_felt") == "søknad a linje 1"
 
 
-def test_home_og_end_er_foerste_og_siste_side() -> None:
+def test_home_og_end_er_forste_og_siste_side() -> None:
     assert tast(vindu := Papirvindu(ALLE), "slutt") == "kort linje 1"
     assert tast(vindu, "hjem") == "søknad a linje 1"
 
@@ -149,7 +149,7 @@ def test_er_papiret_borte_begynner_en_forfra() -> None:
     assert tast(Papirvindu((KORT,), sist)) == "kort linje 1"
 
 
-def test_i_en_hoey_terminal_staar_hele_siden() -> None:
+def test_i_en_hoy_terminal_staar_hele_siden() -> None:
     vindu = Papirvindu(ALLE)
     tast(vindu, "neste_felt", "bla_ned")
     vindu.tilpass(44)

@@ -72,13 +72,13 @@ def test_enter_folder_ut_og_inn() -> None:
     assert vist(vindu)[2].startswith(">     Epler = kort")
 
 
-def test_innholdet_er_alt_ogsa_det_som_ikke_er_foldet_ut() -> None:
+def test_innholdet_er_alt_ogsaa_det_som_ikke_er_foldet_ut() -> None:
     innhold = tre().innhold
     assert innhold[0] == "Alt = alt som er å si"
     assert any("Kilden = alt som er å si" in linje for linje in innhold)
 
 
-def test_en_bokstav_gar_til_neste_node_som_har_den_i_navnet() -> None:
+def test_en_bokstav_gaar_til_neste_node_som_har_den_i_navnet() -> None:
     vindu = tre()
     skriv(vindu, "p")
     assert valgt(vindu) == "Epler"
@@ -92,7 +92,7 @@ def test_en_bokstav_gar_til_neste_node_som_har_den_i_navnet() -> None:
     assert valgt(vindu) == "Pærer"
 
 
-def test_et_sok_folder_ut_det_som_navnet_star_i() -> None:
+def test_et_sok_folder_ut_det_som_navnet_staar_i() -> None:
     vindu = tre()
     skriv(vindu, "KILD")
     assert valgt(vindu) == "Kilden"
@@ -108,7 +108,7 @@ def test_et_sok_uten_treff_flytter_ingenting_og_sier_det() -> None:
     assert "Søk" not in bunn(vindu)
 
 
-def test_en_node_som_viser_til_en_annen_gar_dit() -> None:
+def test_en_node_som_viser_til_en_annen_gaar_dit() -> None:
     vindu = tre()
     vindu.tast("slutt", None)
     vindu.tast("send", None)
@@ -126,7 +126,7 @@ def test_pluss_folder_ut_alt_og_minus_inn_igjen() -> None:
     assert valgt(vindu) == "Epler"
 
 
-def test_pil_venstre_folder_inn_og_gar_sa_til_noden_over() -> None:
+def test_pil_venstre_folder_inn_og_gaar_saa_til_noden_over() -> None:
     vindu = tre()
     skriv(vindu, "pær")
     vindu.tast("pil_hoyre", None)
@@ -147,7 +147,7 @@ def test_vinduet_bruker_linjene_som_er_der(linjer: int) -> None:
     assert {len(tekst_av(linje)) for linje in bilde.linjer} == {KOLONNER}
 
 
-def test_sidene_blar_og_den_valgte_er_alltid_pa_siden() -> None:
+def test_sidene_blar_og_den_valgte_er_alltid_paa_siden() -> None:
     vindu = tre(mange(100))
     side = LINJER - 3
     assert "side 1 av 6" in bunn(vindu)
@@ -198,7 +198,7 @@ def test_fremmede_tegn_flytter_ingen_kant() -> None:
         vindu.tast("send", None)
 
 
-def test_hjelpen_til_vinduet_star_bak_f1_og_f3_gar_tilbake_til_treet() -> None:
+def test_hjelpen_til_vinduet_staar_bak_f1_og_f3_gaar_tilbake_til_treet() -> None:
     vindu = tre()
     vindu.tast("hjelp", None)
     assert any("folder tallet ut" in tekst_av(linje) for linje in vindu.bilde().linjer)
@@ -218,7 +218,7 @@ def test_klikk_velger_og_folder_ut_og_utenfor_lukker() -> None:
     assert vindu.klikk(0, 0) is Vindusvar.LUKKET
 
 
-def test_markoren_star_pa_den_valgte_linjen() -> None:
+def test_markoren_staar_paa_den_valgte_linjen() -> None:
     vindu = tre()
     rad, kol = vindu.bilde().markor
     vindu.tast("pil_ned", None)

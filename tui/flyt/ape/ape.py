@@ -74,7 +74,7 @@ class Ape:
         sving = Sving(self._kunnskap, fra, self._naadd)
         trekker = Trekker(self._tilfeldig, self._kunnskap)
         try:
-            funn = next(filter(None, map(sving.utfor, fra.foerst)), None)
+            funn = next(filter(None, map(sving.utfor, fra.forst)), None)
             steg = 0
             while funn is None and not sving.slutt and sving.anslag < lengde and steg < max(lengde, STILLE_STEG):
                 funn = sving.utfor(trekker.neste(sving.verden, sving.klokke()))
@@ -87,7 +87,7 @@ class Ape:
 
     def _krympet(self, fra: Utgangspunkt, gjort: Sequence[Handling], funn: Funn, *, til_slutt: bool) -> Apefunn:
         spilt = partial(spill, self._kunnskap, til_slutt=til_slutt)
-        krymper = Krymper(spilt, replace(fra, foerst=()), gjort, funn)
+        krymper = Krymper(spilt, replace(fra, forst=()), gjort, funn)
         krymper.krymp()
         if self._flyt is None:
             for klokke, database in dict.fromkeys(
@@ -95,7 +95,7 @@ class Ape:
             ):
                 if (klokke, database) == (krymper.fra.klokke, krymper.fra.database):
                     break
-                if krymper.proev_start(Utgangspunkt(klokke, database)):
+                if krymper.prov_start(Utgangspunkt(klokke, database)):
                     break
         return Apefunn(krymper.funn, self.anslag, krymper.fra, tuple(samlet(krymper.steg)), krymper.forsok)
 

@@ -34,11 +34,11 @@ class Krymper:
             self._forenkle()
             self._ta_bort_biter(forst=1)
 
-    def proev_start(self, fra: Utgangspunkt) -> bool:
+    def prov_start(self, fra: Utgangspunkt) -> bool:
         """Begins there instead when that leads to the same."""
-        return self._proev(self.steg, fra)
+        return self._prov(self.steg, fra)
 
-    def _proev(self, steg: Sequence[Handling], fra: Utgangspunkt | None = None) -> bool:
+    def _prov(self, steg: Sequence[Handling], fra: Utgangspunkt | None = None) -> bool:
         """Takes these steps in place of the others when they lead to the same finding."""
         if self.forsok >= FORSOK:
             return False
@@ -54,7 +54,7 @@ class Krymper:
         """The last steps alone, when they are enough: by far the most often they are."""
         antall = 1
         while antall < len(self.steg):
-            if self._proev(self.steg[-antall:]):
+            if self._prov(self.steg[-antall:]):
                 return
             antall *= 2
 
@@ -65,7 +65,7 @@ class Krymper:
             fra = max(len(self.steg) - 1 - bit, 0)
             while True:
                 uten = self.steg[:fra] + self.steg[fra + bit :]
-                if uten and len(uten) < len(self.steg) and self._proev(uten):
+                if uten and len(uten) < len(self.steg) and self._prov(uten):
                     fra = min(fra, len(self.steg))
                 if fra == 0:
                     break
@@ -78,7 +78,7 @@ class Krymper:
             enklere = True
             while enklere and nr < len(self.steg):
                 enklere = any(
-                    self._proev([*self.steg[:nr], annen, *self.steg[nr + 1 :]]) for annen in _enklere(self.steg[nr])
+                    self._prov([*self.steg[:nr], annen, *self.steg[nr + 1 :]]) for annen in _enklere(self.steg[nr])
                 )
 
 

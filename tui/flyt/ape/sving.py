@@ -31,7 +31,7 @@ class Utgangspunkt:
     klokke: datetime
     database: str
     signatur: str | None = None
-    foerst: tuple[Handling, ...] = ()
+    forst: tuple[Handling, ...] = ()
 
 
 @dataclass(slots=True)

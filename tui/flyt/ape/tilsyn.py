@@ -46,11 +46,11 @@ class Terminaltilsyn:
         over = bool(flate.sporsmaal) or flate.vindu is not None or rad >= hoyde - (RADER - LINJER)
         if over:
             return
-        foer, self._i_felt = self._i_felt, flate.skjema.felt_ved_markor is not None
+        for_, self._i_felt = self._i_felt, flate.skjema.felt_ved_markor is not None
         if self._i_felt or not flate.skjema.aapne_plasser():
             return
         siste = flate.kart.handling(tast_av(gjort.taster[-1]).navn) if isinstance(gjort, Trykk) else None
-        if isinstance(gjort, Fyll) or (siste in TIL_ET_FELT and (foer or siste != "send")):
+        if isinstance(gjort, Fyll) or (siste in TIL_ET_FELT and (for_ or siste != "send")):
             yield Funn("markør utenfor felt", f"markøren står ikke i et felt på {flate.side_bilde.kode}")
 
 

@@ -123,8 +123,8 @@ class Trekker:
     def _videre(self, flate: Arbeidsflate) -> Handling | None:
         """Where line 23 sends one, whoever works mostly; away from where nothing more comes; None to go on here."""
         assert flate.sted is not None
-        foer, self._sett = self._sett, (flate.side_bilde.kode, flate.melding)
-        self._ganger = self._ganger + 1 if self._sett == foer else 0
+        for_, self._sett = self._sett, (flate.side_bilde.kode, flate.melding)
+        self._ganger = self._ganger + 1 if self._sett == for_ else 0
         if self._ganger >= LEI:
             self._ganger = 0
             videre: tuple[Handling, ...] = (Trykk(("F12",)), Trykk(("F3",)), GaaTil(self._velg(self._kunnskap.steder)))

@@ -69,20 +69,20 @@ class Linjepar:
     """A line that is not as it was, its number from 1; a side is empty when the picture has no such line."""
 
     nr: int
-    foer: list[Celle]
+    for_: list[Celle]
     naa: list[Celle]
 
     def endrede(self) -> list[tuple[bool, bool]]:
         """For each column whether its character is another, and whether its style is."""
-        par: Iterable[tuple[Celle, Celle]] = zip_longest(self.foer, self.naa, fillvalue=Celle("", ""))
-        return [(foer.tegn != naa.tegn, foer.stil != naa.stil) for foer, naa in par]
+        par: Iterable[tuple[Celle, Celle]] = zip_longest(self.for_, self.naa, fillvalue=Celle("", ""))
+        return [(for_.tegn != naa.tegn, for_.stil != naa.stil) for for_, naa in par]
 
 
 @dataclass(frozen=True, slots=True)
 class Bildepar:
     """A picture as it was stored, None when it was not, and as it is now."""
 
-    foer: Bildefil | None
+    for_: Bildefil | None
     naa: Bildefil
 
     @property
@@ -93,13 +93,13 @@ class Bildepar:
     @property
     def likt(self) -> bool:
         """True when both are the same, in text and, where it was stored, in style."""
-        return self.foer is not None and (self.foer.tekst == self.naa.tekst and self.foer.stil in (None, self.naa.stil))
+        return self.for_ is not None and (self.for_.tekst == self.naa.tekst and self.for_.stil in (None, self.naa.stil))
 
     def endrede_linjer(self) -> list[Linjepar]:
         """The lines that are not as they were; all of them when nothing was stored."""
-        foer = self.foer.celler() if self.foer else []
-        naa = (self.naa if self.foer is None or self.foer.stil is not None else self._uten_stil()).celler()
-        par: Iterable[tuple[list[Celle], list[Celle]]] = zip_longest(foer, naa, fillvalue=[])
+        for_ = self.for_.celler() if self.for_ else []
+        naa = (self.naa if self.for_ is None or self.for_.stil is not None else self._uten_stil()).celler()
+        par: Iterable[tuple[list[Celle], list[Celle]]] = zip_longest(for_, naa, fillvalue=[])
         return [Linjepar(nr, a, b) for nr, (a, b) in enumerate(par, start=1) if a != b]
 
     def _uten_stil(self) -> Bildefil:

@@ -18,7 +18,7 @@ def _linje(linje: Linjepar) -> list[str]:
     endrede = linje.endrede()
     merker = "".join("^" if tegn else "~" if stil else " " for tegn, stil in endrede).rstrip()
     if any(tegn for tegn, _ in endrede):
-        vist = [f"{linje.nr:>3} - {_ramme(linje.foer)}", f"    + {_ramme(linje.naa)}"]
+        vist = [f"{linje.nr:>3} - {_ramme(linje.for_)}", f"    + {_ramme(linje.naa)}"]
     else:
         vist = [f"{linje.nr:>3}   {_ramme(linje.naa)}"]
     return [*vist, f"       {merker}", *_stiler(linje)]
@@ -30,11 +30,11 @@ def _ramme(celler: Sequence[Celle]) -> str:
 
 def _stiler(linje: Linjepar) -> list[str]:
     """`7-12: felt → aktiv` for each stretch of columns that both have, and that look another way now."""
-    par = [(foer.stil, naa.stil) for foer, naa in zip(linje.foer, linje.naa, strict=False)]
+    par = [(for_.stil, naa.stil) for for_, naa in zip(linje.for_, linje.naa, strict=False)]
     ut, kol = [], 1
-    for (foer, naa), gruppe in groupby(par):
+    for (for_, naa), gruppe in groupby(par):
         til = kol + len(list(gruppe)) - 1
-        if foer != naa:
-            ut.append(f"       {kol}-{til}: {foer} → {naa}")
+        if for_ != naa:
+            ut.append(f"       {kol}-{til}: {for_} → {naa}")
         kol = til + 1
     return ut

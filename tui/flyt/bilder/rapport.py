@@ -98,8 +98,8 @@ def _rad(nr: int, rad: Rapportrad, bredde: int) -> str:
 def _celle(id_: str, bilde: Rapportbilde) -> str:
     par = bilde.par
     naa = _skjerm(par.naa.celler())
-    if bilde.stand == "endret" and par.foer is not None:
-        deler = {"Før": _skjerm(par.foer.celler()), "Nå": naa, "Forskjell": _skjerm(list(_forskjell(par)))}
+    if bilde.stand == "endret" and par.for_ is not None:
+        deler = {"Før": _skjerm(par.for_.celler()), "Nå": naa, "Forskjell": _skjerm(list(_forskjell(par)))}
         vist = "".join(f"<div>{navn}{skjerm}</div>" for navn, skjerm in deler.items())
     else:
         vist = f"<div>{naa}</div>"
@@ -127,13 +127,13 @@ def _forskjell(par: Bildepar) -> Iterator[list[Celle]]:
         if nr not in endrede:
             yield [Celle(celle.tegn, "uendret") for celle in linje]
             continue
-        foer, naa = endrede[nr].foer, endrede[nr].naa
+        for_, naa = endrede[nr].for_, endrede[nr].naa
         yield [
-            Celle((naa if kol < len(naa) else foer)[kol].tegn, _merke(tegn, stil, borte=kol >= len(naa)))
+            Celle((naa if kol < len(naa) else for_)[kol].tegn, _merke(tegn, stil, borte=kol >= len(naa)))
             for kol, (tegn, stil) in enumerate(endrede[nr].endrede())
         ]
     for nr in range(len(par.naa.celler()) + 1, max(endrede, default=0) + 1):
-        yield [Celle(celle.tegn, "borte") for celle in endrede[nr].foer]
+        yield [Celle(celle.tegn, "borte") for celle in endrede[nr].for_]
 
 
 def _merke(tegn: bool, stil: bool, *, borte: bool) -> str:
@@ -155,7 +155,7 @@ def _klasse(stil: str) -> str:
 
 
 def _klasser(bilder: Sequence[Rapportbilde]) -> str:
-    filer = [fil for bilde in bilder for fil in (bilde.par.foer, bilde.par.naa) if fil]
+    filer = [fil for bilde in bilder for fil in (bilde.par.for_, bilde.par.naa) if fil]
     stiler = {celle.stil for fil in filer for linje in fil.celler() for celle in linje} | {"tekst"}
     css = {_klasse(stil): _css(stil) for stil in stiler} | {_klasse(stil): css for stil, css in _MERKER.items()}
     return "i { font-style: normal; }\n" + "".join(f".{navn} {{ {css[navn]} }}\n" for navn in sorted(css))

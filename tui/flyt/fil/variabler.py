@@ -47,7 +47,7 @@ def sett_inn(gren: Gren, verdier: Mapping[str, str]) -> Gren:
         case Tabellnode(linje, par):
             innsatt = [(_innsatt(navn, verdier), sett_inn(verdi, verdier)) for navn, verdi in par]
             for nr, (navn, _) in enumerate(innsatt):
-                if any(navn.tekst == foer.tekst for foer, _ in innsatt[:nr]):
+                if any(navn.tekst == for_.tekst for for_, _ in innsatt[:nr]):
                     raise Galt(navn, f"«{navn.tekst}» er nevnt to ganger.")
             return Tabellnode(linje, tuple(innsatt))
 

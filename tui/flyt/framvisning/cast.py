@@ -56,7 +56,7 @@ class Cast(Tilskuer):
         self._eksempel = f"{flyt.eksempel}: " if flyt.eksempel else ""
         terminal.vis_fram(self)
 
-    async def foer(self, steg: Steg) -> None:
+    async def for_(self, steg: Steg) -> None:
         self._hendelser.append((self._tid, "m", f"{self._eksempel}{steg.tekst}"))
         self._tid += self._lesetid(steg.tekst)
 

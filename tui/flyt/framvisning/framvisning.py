@@ -109,7 +109,7 @@ class Framvisning(Tilskuer):
 
     # The player's side
 
-    async def foer(self, steg: Steg) -> None:
+    async def for_(self, steg: Steg) -> None:
         self._ved(steg.nr)
         await self._vent(self._lesetid(steg.tekst))
 
@@ -128,13 +128,13 @@ class Framvisning(Tilskuer):
 
     async def _vent(self, sekunder: float) -> None:
         """Waits that long at the watcher's speed, and through a pause; an arrow goes on at once."""
-        loep = asyncio.get_running_loop()
-        slutt = loep.time() + (sekunder / self._fart if self._fart else 0)
+        lop = asyncio.get_running_loop()
+        slutt = lop.time() + (sekunder / self._fart if self._fart else 0)
         while not self._terminal.flate.avsluttet:
             if self._neste:
                 self._neste -= 1
                 return
-            igjen = None if self._pauset or not self._terminal.stor_nok else slutt - loep.time()
+            igjen = None if self._pauset or not self._terminal.stor_nok else slutt - lop.time()
             if igjen is not None and igjen <= 0:
                 return
             self._puls.clear()

@@ -43,7 +43,7 @@ class Kartlegger(Tilskuer):
         self._terminal, self._flate = terminal, terminal.flate
         self._veier = terminal.flate.vitne = _Veier(terminal.flate, self._naadd, self._piler)
 
-    async def foer(self, steg: Steg) -> None:
+    async def for_(self, steg: Steg) -> None:
         if steg.nr == 1:  # what stands before another is what the one before it came to
             self._se()
 
@@ -106,7 +106,7 @@ class _Veier(Vitne):
         self._piler = piler
         self._fra = self._ved = ""
 
-    def foer(self, hendelse: Hendelse) -> None:
+    def for_(self, hendelse: Hendelse) -> None:
         if self._flate.sted is None:
             return
         self.se()

@@ -24,7 +24,7 @@ class Avsnitt:
 
     def __init__(self, sted: Sted, meldinger: Meldinger) -> None:
         self._sted = sted
-        self._foer = Skygge(sted, meldinger)
+        self._for = Skygge(sted, meldinger)
         self._raa: list[Opptatt] | None = []
         self._rort: list[str] = []
         self._tekster = sted.skjema.tekster
@@ -58,7 +58,7 @@ class Avsnitt:
         sier = meldinger.paa_linjen
         nest_best: list[Opptatt] | None = None
         for forslag in self._forslag(maal):
-            skygge = self._foer.kopi()
+            skygge = self._for.kopi()
             if not skygge.taaler(ett.handling for ett in forslag):
                 continue
             if innhold(skygge.skjema) != innhold(maal) or (taster := veien(skygge.skjema, maal)) is None:
@@ -69,12 +69,12 @@ class Avsnitt:
             if not med_melding or skygge.meldinger.paa_linjen == sier:
                 return hele
             nest_best = nest_best or hele
-        if self._raa is not None and not self._foer.kopi().taaler(ett.handling for ett in self._raa):
+        if self._raa is not None and not self._for.kopi().taaler(ett.handling for ett in self._raa):
             return self._raa  # with a window in it, which cannot be tried, but is what was done
         return nest_best or self._raa or []
 
     def _forslag(self, maal: Skjema) -> Iterator[list[Opptatt]]:
-        endret = [navn for navn in self._rort if maal.tekst(navn) != self._foer.skjema.tekst(navn)]
+        endret = [navn for navn in self._rort if maal.tekst(navn) != self._for.skjema.tekst(navn)]
         lest = [navn for navn in maal.tekster if navn in self._rort]
         for navnene in (endret, self._rort, [navn for navn in lest if navn in endret], lest):
             yield self._fylt(navnene, maal)

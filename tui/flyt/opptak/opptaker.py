@@ -65,11 +65,11 @@ class Opptaker(Vitne):
             return "OPPTAK" if self._venter else ""
         return f"OPPTAK {self._protokoll.bilder}" if self._protokoll.bilder else "OPPTAK"
 
-    def foer(self, hendelse: Hendelse) -> None:
+    def for_(self, hendelse: Hendelse) -> None:
         """This is to be done now."""
         self._begynn()
         if self._protokoll:
-            self._vernet(lambda protokoll: protokoll.foer(hendelse))
+            self._vernet(lambda protokoll: protokoll.for_(hendelse))
 
     def stille(self) -> None:
         """All that came in has been answered."""

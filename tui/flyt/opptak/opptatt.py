@@ -21,10 +21,10 @@ def lagt_til(steg: Sequence[Opptatt], nytt: Opptatt) -> list[Opptatt]:
     if sist is None:
         return [nytt]
     match sist.handling, nytt.handling:
-        case Trykk(foer), Trykk(etter):
-            return [*foran, Opptatt(Trykk((*foer, *etter)))]
-        case Skriv(foer), Skriv(etter):
-            return [*foran, Opptatt(Skriv(foer + etter), sist.felter)]
-        case Fyll(foer), Fyll(etter) if not {label for label, _ in foer} & {label for label, _ in etter}:
-            return [*foran, Opptatt(Fyll((*foer, *etter)), (*sist.felter, *nytt.felter))]
+        case Trykk(for_), Trykk(etter):
+            return [*foran, Opptatt(Trykk((*for_, *etter)))]
+        case Skriv(for_), Skriv(etter):
+            return [*foran, Opptatt(Skriv(for_ + etter), sist.felter)]
+        case Fyll(for_), Fyll(etter) if not {label for label, _ in for_} & {label for label, _ in etter}:
+            return [*foran, Opptatt(Fyll((*for_, *etter)), (*sist.felter, *nytt.felter))]
     return [*steg, nytt]

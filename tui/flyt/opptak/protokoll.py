@@ -43,13 +43,13 @@ class Protokoll:
         self._minutt = _minuttet(naa())
         self._melding = flate.melding
         self._gjort: Handling | None = None
-        self._foer_gjort = self.steg
+        self._for_gjort = self.steg
         self._avsnitt: Avsnitt | None = None
         self._loft: Loft | None = None
 
     # What comes in
 
-    def foer(self, hendelse: Hendelse) -> None:
+    def for_(self, hendelse: Hendelse) -> None:
         """This is to be done now; all that came before it has been answered."""
         self.se()
         handling, tegn = self._tydet(hendelse)
@@ -125,9 +125,9 @@ class Protokoll:
             self._legg_til([Opptatt(raa)])  # it does nothing, but that is said when the question is answered
         svar = "N" if handling == "tilbake" else (tegn or "").upper() if handling is None else ""
         if svar in ("J", "N"):
-            foer = self._foer_gjort
+            for_ = self._for_gjort
             self._ferdig(Trykk((svar,)))
-            self._foer_gjort = foer
+            self._for_gjort = for_
 
     def _i_hopp(self, tekst: str, handling: str | None, raa: Handling | None) -> None:
         assert self._loft is not None, "the jump line was seen when it came up"
@@ -225,7 +225,7 @@ class Protokoll:
         self._still_klokken()
         self.bilder += 1
         self._legg_til([Opptatt(TaBilde(self._side))])
-        self._foer_gjort = self.steg
+        self._for_gjort = self.steg
 
     # What comes of it
 
@@ -233,7 +233,7 @@ class Protokoll:
         """All that came in has been answered: sees what the terminal shows now."""
         if self._flate.avsluttet:
             if self._gjort is not None:
-                self.steg = self._foer_gjort
+                self.steg = self._for_gjort
             return
         if self._flate.sted is None:
             return
@@ -295,7 +295,7 @@ class Protokoll:
     def _ferdig(self, steg: Handling) -> None:
         """Something that is answered."""
         self._still_klokken()
-        self._foer_gjort = list(self.steg)
+        self._for_gjort = list(self.steg)
         self._gjort = steg
         self._legg_til([Opptatt(steg)])
 

@@ -37,7 +37,7 @@ class Skriver:
         if self._utgave != self._erstatter.utgave:
             self._utgave, self._skrevet = self._erstatter.utgave, []
         felles = next(
-            (nr for nr, (ett, (foer, _)) in enumerate(zip(steg, self._skrevet, strict=False)) if ett is not foer),
+            (nr for nr, (ett, (for_, _)) in enumerate(zip(steg, self._skrevet, strict=False)) if ett is not for_),
             min(len(steg), len(self._skrevet)),
         )
         self._skrevet[felles:] = [(ett, steget(self._erstattet(ett))) for ett in steg[felles:]]

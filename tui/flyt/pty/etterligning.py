@@ -37,7 +37,7 @@ class Etterligning(Tilskuer):
         self._sett: tuple[Bildefil, int] | None = None
         self.forskjell: list[str] = []
 
-    async def foer(self, steg: Steg) -> None:
+    async def for_(self, steg: Steg) -> None:
         self._samtale.send(Ved(stedet(self._flyt, steg)))
 
     async def etter(self, steg: Steg) -> None:  # noqa: ARG002  it is compared after every step
@@ -47,8 +47,8 @@ class Etterligning(Tilskuer):
         await innen_frist(self._vent(), FRIST)
         if self._terminal.flate.avsluttet:
             return
-        sett_foer, self._sett = self._sett, (self._tegnet(), self._terminal.malinger)
-        if self._sett == sett_foer:
+        sett_for, self._sett = self._sett, (self._tegnet(), self._terminal.malinger)
+        if self._sett == sett_for:
             return
         self._samtale.send(Se())
         sett: Sett = self._samtale.recv()

@@ -35,7 +35,7 @@ class Gjest:
                 return
             yield sagt
 
-    def avsla(self, setning: str) -> None:
+    def avslaa(self, setning: str) -> None:
         """Says why the flow cannot be played."""
         self._samtale.send(Avslag(setning))
 

@@ -69,7 +69,7 @@ async def spill_stegene(flyt: Flyt, betjening: Betjening, tilskuer: Tilskuer) ->
         await innen_frist(betjening.vent_paa_start(), STARTFRIST)
         for steg in flyt.steg:
             sted = stedet(flyt, steg)
-            await tilskuer.foer(steg)
+            await tilskuer.for_(steg)
             for nr, del_ in enumerate(_deler(steg.handling)):
                 if nr:
                     await tilskuer.mellom()

@@ -16,7 +16,7 @@ class Tilskuer:
     def begynn(self, flyt: Flyt, terminal: Terminal) -> None:
         """The flow is to be played on that terminal."""
 
-    async def foer(self, steg: Steg) -> None:
+    async def for_(self, steg: Steg) -> None:
         """The step is to be done."""
 
     async def mellom(self) -> None:

@@ -117,7 +117,7 @@ _STUMME = {"\x1b[I", "\x1b[O"}
 class Bytetolk:
     """Takes bytes in any pieces; the same bytes give the same events however they are cut, unless there is a pause.
 
-    `talmodighet` is how many seconds without a byte it waits before `stille` is to be called, None when it waits for
+    `taalmodighet` is how many seconds without a byte it waits before `stille` is to be called, None when it waits for
     nothing.
     """
 
@@ -128,7 +128,7 @@ class Bytetolk:
         self._plass_i_lim = 0
 
     @property
-    def talmodighet(self) -> float | None:
+    def taalmodighet(self) -> float | None:
         """See the class."""
         if self._lim is not None:
             return VENT_LIM

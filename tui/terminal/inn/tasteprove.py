@@ -34,9 +34,9 @@ class Tastetolk:
         self._tolk = Bytetolk()
 
     @property
-    def talmodighet(self) -> float | None:
+    def taalmodighet(self) -> float | None:
         """Seconds without a byte after which `stille` is to be called, None when nothing is half."""
-        return self._tolk.talmodighet
+        return self._tolk.taalmodighet
 
     def les(self, data: bytes) -> Iterator[Tastetrykk]:
         """The keys that are complete when these bytes have come."""
@@ -112,7 +112,7 @@ def _rad(sendt: str, tast: str, gjor: str) -> str:
 def _trykkene(inn: int) -> Iterator[Tastetrykk]:
     tolk = Tastetolk()
     while True:
-        if not select.select([inn], [], [], tolk.talmodighet)[0]:
+        if not select.select([inn], [], [], tolk.taalmodighet)[0]:
             yield from tolk.stille()
             continue
         try:
@@ -134,9 +134,9 @@ def _raa_tilstand(inn: int) -> Iterator[None]:
     import termios
     import tty
 
-    foer = termios.tcgetattr(inn)
+    for_ = termios.tcgetattr(inn)
     tty.setraw(inn, termios.TCSADRAIN)
     try:
         yield
     finally:
-        termios.tcsetattr(inn, termios.TCSADRAIN, foer)
+        termios.tcsetattr(inn, termios.TCSADRAIN, for_)

@@ -116,8 +116,8 @@ class Terminaldriver(LinuxDriver):
         sist = monotonic()
         while not self.exit_event.is_set():
             self._kvitter_om_naadd()
-            talmodighet = tolk.talmodighet
-            vent = _STIKKPROVE if talmodighet is None else min(max(sist + talmodighet - monotonic(), 0), _STIKKPROVE)
+            taalmodighet = tolk.taalmodighet
+            vent = _STIKKPROVE if taalmodighet is None else min(max(sist + taalmodighet - monotonic(), 0), _STIKKPROVE)
             if select.select([self.fileno], [], [], vent)[0]:
                 data, foran = self._les()
                 if not data:
@@ -129,7 +129,7 @@ class Terminaldriver(LinuxDriver):
                     self._kvitter()
                     data = data[foran:]
                 self._ta_imot(tolk.les(data, sist - forrige))
-            elif talmodighet is not None and monotonic() - sist >= talmodighet:
+            elif taalmodighet is not None and monotonic() - sist >= taalmodighet:
                 self._ta_imot(tolk.stille())
 
     def _les(self) -> tuple[bytes, int | None]:

@@ -1,13 +1,13 @@
 """What is granted: the conditions, the basis, the rate and the weeks."""
 
 from rules.dagpenger.lov_1966.innvilgelse.beregning import beregn
-from rules.dagpenger.lov_1966.innvilgelse.stonadsperiode import ny_periode_foreslas, overskridelse, uker_igjen, varsel
-from rules.dagpenger.lov_1966.utbetaling.maks_prosent import foreslatt_maks_prosent, terskel_paa
+from rules.dagpenger.lov_1966.innvilgelse.stonadsperiode import ny_periode_foreslaas, overskridelse, uker_igjen, varsel
+from rules.dagpenger.lov_1966.utbetaling.maks_prosent import foreslaatt_maks_prosent, terskel_paa
 
 __all__ = [
     "beregn",
-    "foreslatt_maks_prosent",
-    "ny_periode_foreslas",
+    "foreslaatt_maks_prosent",
+    "ny_periode_foreslaas",
     "overskridelse",
     "terskel_paa",
     "uker_igjen",

@@ -15,7 +15,7 @@ from rules.dagpenger.lov_1966.innvilgelse.grunnlag import (
     hoyeste_grunnlag,
     tellende_inntekt,
 )
-from rules.dagpenger.lov_1966.innvilgelse.inntekt import arsinntekt, justert_inntekt, kuttet_justert_inntekt
+from rules.dagpenger.lov_1966.innvilgelse.inntekt import aarsinntekt, justert_inntekt, kuttet_justert_inntekt
 from rules.dagpenger.lov_1966.innvilgelse.minsteinntekt import minsteinntekt_oppfylt
 from rules.dagpenger.lov_1966.innvilgelse.saergrupper import (
     grunnlag_for_vernepliktig,
@@ -52,7 +52,7 @@ def beregn(fakta: Saksfakta, tolkning: Tolkning, kilde: Kilde) -> Beregning:
         kilde=kilde,
         regn=beregn,
         g=g,
-        arsinntekt=inntekt,
+        aarsinntekt=inntekt,
         justert=justert,
         grunnlag=grunnlag,
         dagsats=sats,
@@ -67,14 +67,14 @@ def beregn(fakta: Saksfakta, tolkning: Tolkning, kilde: Kilde) -> Beregning:
 def _justerte_inntekter(
     fakta: Saksfakta, g: Parameter, regelverk: Regelverk, tolkning: Tolkning, kilde: Kilde
 ) -> tuple[TreAar, TreAar]:
-    siste_ar = fakta.innvilget_fra.year - 1
-    t_just, per_ar = tolkning.valg["T-JUST"], tolkning.valg["T-TAK"] == "per_ar"
+    siste_aar = fakta.innvilget_fra.year - 1
+    t_just, per_aar = tolkning.valg["T-JUST"], tolkning.valg["T-TAK"] == "per_ar"
     inntekter, justerte = [], []
     for plass in (0, 1, 2):
-        inntekt = arsinntekt(plass, fakta.inntekt[plass], fakta.kurstid[plass], regelverk, kilde)
-        justert = justert_inntekt(plass, inntekt, siste_ar - plass, g, t_just)
+        inntekt = aarsinntekt(plass, fakta.inntekt[plass], fakta.kurstid[plass], regelverk, kilde)
+        justert = justert_inntekt(plass, inntekt, siste_aar - plass, g, t_just)
         inntekter.append(inntekt)
-        justerte.append(kuttet_justert_inntekt(plass, justert, g, regelverk) if per_ar else justert)
+        justerte.append(kuttet_justert_inntekt(plass, justert, g, regelverk) if per_aar else justert)
     return (inntekter[0], inntekter[1], inntekter[2]), (justerte[0], justerte[1], justerte[2])
 
 

@@ -76,7 +76,7 @@ def ukesats_med_tillegg(dagsats: Tall, tillegg: Tall, regelverk: Regelverk) -> T
 
 def hoyeste_ukesats(grunnlag: Tall, regelverk: Regelverk) -> Tall:
     """Kroner a week: 90 % of grunnlag / 52 to the nearest krone. Grade C."""
-    prosent, uker = regelverk.hoyeste_sats_prosent, regelverk.uker_i_aret
+    prosent, uker = regelverk.hoyeste_sats_prosent, regelverk.uker_i_aaret
     verdi = avrund(dele(gange(prosent.verdi, grunnlag.verdi), _HUNDRE * uker.verdi))
     return Tall(HOYESTE_SATS, verdi, (prosent, grunnlag, uker))
 

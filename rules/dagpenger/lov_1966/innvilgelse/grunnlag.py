@@ -65,12 +65,12 @@ DAGPENGEGRUNNLAG = {
 }
 
 
-def snitt_av_tre_ar(justert: TreAar, regelverk: Regelverk) -> Tall:
+def snitt_av_tre_aar(justert: TreAar, regelverk: Regelverk) -> Tall:
     """The mean of the three adjusted years, kroner, an exact fraction (step 4). Grade C."""
-    antall = regelverk.grunnlag_ar
+    antall = regelverk.grunnlag_aar
     a, b, c = justert
-    to_ar, nevner = fma(a.teller, b.nevner, gange(b.teller, a.nevner)), gange(a.nevner, b.nevner)
-    teller, nevner = fma(to_ar, c.nevner, gange(c.teller, nevner)), gange(nevner, c.nevner)
+    to_aar, nevner = fma(a.teller, b.nevner, gange(b.teller, a.nevner)), gange(a.nevner, b.nevner)
+    teller, nevner = fma(to_aar, c.nevner, gange(c.teller, nevner)), gange(nevner, c.nevner)
     return Kvotient(SNITT, teller, gange(nevner, antall.verdi), (*justert, antall))
 
 
@@ -79,7 +79,7 @@ def tellende_inntekt(justert: TreAar, regelverk: Regelverk, t_aar: str) -> Tall:
     siste = justert[0]
     if t_aar == "siste":
         return Kvotient.lik(SISTE, siste, (siste,))
-    snitt = snitt_av_tre_ar(justert, regelverk)
+    snitt = snitt_av_tre_aar(justert, regelverk)
     if t_aar == "snitt3":
         return Kvotient.lik(SNITT3, snitt, (snitt,))
     return Kvotient.lik(BESTE, hoyeste(siste, snitt), (siste, snitt))

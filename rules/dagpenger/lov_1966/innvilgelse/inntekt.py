@@ -14,7 +14,7 @@ from rules.tall.tall import Fakta, Kilde, Kvotient, Parameter, Regel, Tall
 LONN, DAGPENGER, SYKEPENGER = treaarsregler("lonn"), treaarsregler("dagpenger"), treaarsregler("sykepenger")
 KURSTID = treaarsregler("kurs")
 
-ARSINNTEKT = tuple(
+AARSINNTEKT = tuple(
     Regel(
         f"Årsinntekt {aar}",
         "{lønnsinntekt} + {dagpenger} + {sykepenger}",
@@ -36,14 +36,14 @@ JUSTERT = {
     alternativ: tuple(
         Regel(
             f"Justert inntekt {aar}",
-            f"{{årsinntekt}} × {{valgt G}} / {{{g_i_aret}}}",
+            f"{{årsinntekt}} × {{valgt G}} / {{{g_i_aaret}}}",
             hjemmel="Regelverket pkt. 3.3",
             grad="C",
             tolkning=("T-JUST", alternativ),
         )
         for aar in AAR
     )
-    for alternativ, g_i_aret in (
+    for alternativ, g_i_aaret in (
         ("snitt", "årets gjennomsnittlige G"),
         ("arsslutt", "G 31. desember"),
         ("arsstart", "G 1. januar"),
@@ -60,7 +60,7 @@ KUTTET_JUSTERT = tuple(
     for aar in AAR
 )
 
-G_I_INNTEKTSARET: Mapping[str, Callable[[int], Parameter]] = {
+G_I_INNTEKTSAARET: Mapping[str, Callable[[int], Parameter]] = {
     "snitt": snitt_g,
     "arsslutt": g_ved_arsslutt,
     "arsstart": g_ved_arsstart,
@@ -68,7 +68,7 @@ G_I_INNTEKTSARET: Mapping[str, Callable[[int], Parameter]] = {
 """Which G of the income year each answer to T-JUST measures against."""
 
 
-def arsinntekt(plass: int, inntekt: Aarsinntekt, kurstid: int, regelverk: Regelverk, kilde: Kilde) -> Tall:
+def aarsinntekt(plass: int, inntekt: Aarsinntekt, kurstid: int, regelverk: Regelverk, kilde: Kilde) -> Tall:
     """A year's lønnsinntekt, dagpenger and sykepenger together, kroner (steps 1 and 2).
 
     `plass` is 0 for siste år, 1 and 2 for the years before. With `kurstid` > 0 weeks on courses, the lønnsinntekt
@@ -76,10 +76,10 @@ def arsinntekt(plass: int, inntekt: Aarsinntekt, kurstid: int, regelverk: Regelv
     weeks.
     """
     if kurstid:
-        return _arsinntekt_med_kurstid(plass, inntekt, kurstid, regelverk, kilde)
+        return _aarsinntekt_med_kurstid(plass, inntekt, kurstid, regelverk, kilde)
     lonn, dagpenger, sykepenger = inntekt.lonn, inntekt.dagpenger, inntekt.sykepenger
     return Tall(
-        ARSINNTEKT[plass],
+        AARSINNTEKT[plass],
         legge_sammen(lonn + dagpenger, sykepenger),
         lambda: (
             Fakta(LONN[plass], lonn, kilde),
@@ -89,7 +89,9 @@ def arsinntekt(plass: int, inntekt: Aarsinntekt, kurstid: int, regelverk: Regelv
     )
 
 
-def _arsinntekt_med_kurstid(plass: int, inntekt: Aarsinntekt, kurstid: int, regelverk: Regelverk, kilde: Kilde) -> Tall:
+def _aarsinntekt_med_kurstid(
+    plass: int, inntekt: Aarsinntekt, kurstid: int, regelverk: Regelverk, kilde: Kilde
+) -> Tall:
     uker = regelverk.kurstid_uker
     lonn = Fakta(LONN[plass], inntekt.lonn, kilde)
     kurs = Fakta(KURSTID[plass], Decimal(kurstid), kilde)
@@ -97,7 +99,7 @@ def _arsinntekt_med_kurstid(plass: int, inntekt: Aarsinntekt, kurstid: int, rege
     omregnet = Kvotient(LONN_MED_KURSTID[plass], gange(inntekt.lonn, uker.verdi), igjen, (lonn, uker, kurs))
     annet = legge_sammen(inntekt.dagpenger, inntekt.sykepenger)
     return Kvotient(
-        ARSINNTEKT[plass],
+        AARSINNTEKT[plass],
         legge_sammen(omregnet.teller, gange(annet, igjen)),
         igjen,
         (
@@ -113,9 +115,9 @@ def justert_inntekt(plass: int, inntekt: Tall, aar: int, g: Parameter, t_just: s
 
     `t_just` is the answer to T-JUST: which G of the income year it is measured against. Grade C.
     """
-    g_i_aret = G_I_INNTEKTSARET[t_just](aar)
-    teller, nevner = gange(inntekt.teller, g.verdi), gange(inntekt.nevner, g_i_aret.verdi)
-    return Kvotient(JUSTERT[t_just][plass], teller, nevner, (inntekt, g, g_i_aret))
+    g_i_aaret = G_I_INNTEKTSAARET[t_just](aar)
+    teller, nevner = gange(inntekt.teller, g.verdi), gange(inntekt.nevner, g_i_aaret.verdi)
+    return Kvotient(JUSTERT[t_just][plass], teller, nevner, (inntekt, g, g_i_aaret))
 
 
 def kuttet_justert_inntekt(plass: int, justert: Tall, g: Parameter, regelverk: Regelverk) -> Tall:

@@ -44,13 +44,13 @@ def minsteinntekt_oppfylt(
     The lønnsinntekt counts as entered: neither adjusted nor raised for course weeks.
     """
     grense = minsteinntekt(regelverk, g)
-    antall = regelverk.grunnlag_ar
+    antall = regelverk.grunnlag_aar
     siste, neste, tredje = inntekt[0].lonn, inntekt[1].lonn, inntekt[2].lonn
-    tre_ar = legge_sammen(siste + neste, tredje)
+    tre_aar = legge_sammen(siste + neste, tredje)
 
     def inndata() -> tuple[Tall, Tall, Tall]:
         lonn = tuple(Fakta(regel, aar.lonn, kilde) for regel, aar in zip(LONN, inntekt, strict=True))
-        return lonn[0], Kvotient(SNITT_LONN, tre_ar, antall.verdi, (*lonn, antall)), grense
+        return lonn[0], Kvotient(SNITT_LONN, tre_aar, antall.verdi, (*lonn, antall)), grense
 
-    oppfylt = siste >= grense.verdi or tre_ar >= gange(antall.verdi, grense.verdi)
+    oppfylt = siste >= grense.verdi or tre_aar >= gange(antall.verdi, grense.verdi)
     return Tall(OPPFYLT, oppfylt, inndata)

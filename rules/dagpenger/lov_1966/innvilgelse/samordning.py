@@ -67,7 +67,7 @@ _HUNDRE = Decimal(100)
 
 def i_uka(regel: Regel, belop: Tall, regelverk: Regelverk) -> Tall:
     """A week's share of an amount in kroner a year: / 52, to the nearest krone. Grade C."""
-    uker = regelverk.uker_i_aret
+    uker = regelverk.uker_i_aaret
     return Tall(regel, avrund(dele(belop.verdi, uker.verdi)), (belop, uker))
 
 

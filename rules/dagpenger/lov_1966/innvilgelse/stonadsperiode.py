@@ -87,7 +87,7 @@ def uker_igjen(konto: Tall, maks_uker: Tall, dato: date) -> Tall:
     return Tall(UKER_IGJEN, max(Decimal(0), maks_uker.verdi - brukt.verdi), (maks_uker, brukt))
 
 
-def ny_periode_foreslas(siste_dag_med_dagpenger: date, innvilget_fra: date) -> bool:
+def ny_periode_foreslaas(siste_dag_med_dagpenger: date, innvilget_fra: date) -> bool:
     """Whether the program proposes nullstilling (J): 26 whole weeks without benefit lie between the two days (B).
 
     Raises UtenforRegelverket for an `innvilget_fra` outside the encoded years.

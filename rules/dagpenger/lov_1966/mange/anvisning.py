@@ -165,9 +165,9 @@ def _satser(tolkning: Tolkning) -> tuple[int, int, int]:
 @utforer(
     ferieregler.ferietillegg,
 )
-def ferietillegg_mange(feriegrunnlag: Heltall, prosent_i_aret: NDArray[np.int64], dato: date) -> Heltall:
+def ferietillegg_mange(feriegrunnlag: Heltall, prosent_i_aaret: NDArray[np.int64], dato: date) -> Heltall:
     """The holiday supplement of many cases paid on one date, kroner; the same as `ferietillegg` on each."""
     regelverk = regelverk_paa(dato)
     grense = helt(regelverk.ferietillegg_uker.verdi * regelverk.full_uke_prosent.verdi)
     tillegg = brok_halvt_opp(np.maximum(feriegrunnlag, 0), Fraction(regelverk.ferietillegg_prosent.verdi) / 100)
-    return np.where(prosent_i_aret > grense, tillegg, 0)
+    return np.where(prosent_i_aaret > grense, tillegg, 0)

@@ -43,10 +43,10 @@ class Resultater:
     minsteinntekt: NDArray[np.bool_]
 
 
-def beregn_mange(saker: Saker, tolkning: Tolkning = STANDARD, trader: int | None = None) -> Resultater:
+def beregn_mange(saker: Saker, tolkning: Tolkning = STANDARD, traader: int | None = None) -> Resultater:
     """Calculates all cases; the same kroner as `rules.regelverk.beregn` on each.
 
-    `trader` is the number of threads, by default one a processor. Raises UtenforRegelverket for a date outside
+    `traader` is the number of threads, by default one a processor. Raises UtenforRegelverket for a date outside
     the encoded years, and KanIkkeUttrykkes for parameters without an exact form in whole numbers.
     """
     antall = len(saker)
@@ -60,11 +60,11 @@ def beregn_mange(saker: Saker, tolkning: Tolkning = STANDARD, trader: int | None
         _fyll(svar, fra, saker.utsnitt(fra, min(antall, fra + BIT)), perioder, tolkning)
 
     starter = range(0, antall, BIT)
-    if len(starter) <= 1 or trader == 1:
+    if len(starter) <= 1 or traader == 1:
         for fra in starter:
             en_bit(fra)
     else:
-        with ThreadPoolExecutor(trader or os.cpu_count() or 1) as arbeidere:
+        with ThreadPoolExecutor(traader or os.cpu_count() or 1) as arbeidere:
             list(arbeidere.map(en_bit, starter))
     return svar
 
@@ -131,7 +131,7 @@ def _grunnlag(
     tolkning: Tolkning,
 ) -> Heltall:
     g, tak = tabeller.g.take(behandlet), tabeller.tak.take(behandlet)
-    justert = _justerte_inntekter(saker, g, [rad.take(innvilget) for rad in tabeller.g_i_aret], satser)
+    justert = _justerte_inntekter(saker, g, [rad.take(innvilget) for rad in tabeller.g_i_aaret], satser)
     if tolkning["T-TAK"] == "per_ar":
         justert.kutt(satser.hoyeste_g * g)
     grunnlag = _vanlig_grunnlag(justert, satser.steg, tolkning["T-AAR"])
@@ -147,10 +147,10 @@ def _grunnlag(
 
 
 @utforer(
-    inntektsregler.arsinntekt,
+    inntektsregler.aarsinntekt,
     inntektsregler.justert_inntekt,
 )
-def _justerte_inntekter(saker: Saker, g: Heltall, g_i_aret: list[Heltall], satser: Satser) -> Kvotienter:
+def _justerte_inntekter(saker: Saker, g: Heltall, g_i_aaret: list[Heltall], satser: Satser) -> Kvotienter:
     teller, nevner = [], []
     for aar in range(3):
         lonn = saker["lonn"][aar].astype(np.int64)
@@ -158,16 +158,16 @@ def _justerte_inntekter(saker: Saker, g: Heltall, g_i_aret: list[Heltall], satse
         if saker["kurstid"][aar].any():
             igjen = satser.kurstid_uker - saker["kurstid"][aar].astype(np.int64)
             teller.append((lonn * satser.kurstid_uker + annet * igjen) * g)
-            nevner.append(igjen * g_i_aret[aar])
+            nevner.append(igjen * g_i_aaret[aar])
         else:
             teller.append((lonn + annet) * g)
-            nevner.append(g_i_aret[aar])
+            nevner.append(g_i_aaret[aar])
     return Kvotienter(teller, nevner)
 
 
 @utforer(
     grunnlagsregler.tellende_inntekt,
-    grunnlagsregler.snitt_av_tre_ar,
+    grunnlagsregler.snitt_av_tre_aar,
     grunnlagsregler.avrundet_grunnlag,
 )
 def _vanlig_grunnlag(justert: Kvotienter, steg: int, t_aar: str) -> Heltall:
@@ -201,8 +201,8 @@ def _ukesats(for_samordning: Heltall, saker: Saker, gulv: Heltall, satser: Satse
     samordning.hoyst_redusert_trygd,
 )
 def _samordnet(ukesats: Heltall, saker: Saker, gulv: Heltall, satser: Satser, t_samord: str) -> Heltall:
-    def i_uka(arsbelop: NDArray[np.int32]) -> Heltall:
-        return halvt_opp(np.maximum(arsbelop, 0).astype(np.int64), satser.uker_i_aret)
+    def i_uka(aarsbelop: NDArray[np.int32]) -> Heltall:
+        return halvt_opp(np.maximum(aarsbelop, 0).astype(np.int64), satser.uker_i_aaret)
 
     offentlig = i_uka(saker["offentlig_pensjon"])
     pensjon = i_uka(saker["privat_pensjon"]) + offentlig
@@ -227,6 +227,6 @@ def _minsteinntekt(saker: Saker, g: Heltall, satser: Satser) -> NDArray[np.bool_
     andel = satser.minsteinntekt_andel
     grense = andel.numerator * g
     siste = saker["lonn"][0].astype(np.int64)
-    tre_ar = siste + saker["lonn"][1] + saker["lonn"][2]
-    oppfylt: NDArray[np.bool_] = (andel.denominator * siste >= grense) | (andel.denominator * tre_ar >= 3 * grense)
+    tre_aar = siste + saker["lonn"][1] + saker["lonn"][2]
+    oppfylt: NDArray[np.bool_] = (andel.denominator * siste >= grense) | (andel.denominator * tre_aar >= 3 * grense)
     return oppfylt

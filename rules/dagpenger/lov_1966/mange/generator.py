@@ -87,9 +87,9 @@ def lag_ukekort(saker: Saker, ukesats: Heltall, fro: int) -> Kortkolonner:
 def _lonn(rng: np.random.Generator, g: NDArray[np.int64]) -> Kolonne:
     """Three years' pay: most near 4.5 G, the years of one person alike; one year in ten empty, some in thousands."""
     antall = len(g)
-    niva = rng.integers(0, 4_501, antall) + rng.integers(0, 4_501, antall)
+    nivaa = rng.integers(0, 4_501, antall) + rng.integers(0, 4_501, antall)
     svingning = rng.integers(600, 1_401, (3, antall))
-    lonn = g * niva * svingning // 1_000_000
+    lonn = g * nivaa * svingning // 1_000_000
     lonn = np.where(_noen(rng, (3, antall), 100), 0, lonn)
     return np.where(_noen(rng, (3, antall), 300), lonn // 1_000 * 1_000, lonn).astype(np.int32)
 

@@ -13,7 +13,7 @@ import numpy as np
 from rules.dagpenger.lov_1966.gyldighet import FRA, TIL
 from rules.dagpenger.lov_1966.innvilgelse import grunnlag as grunnlagsregler
 from rules.dagpenger.lov_1966.innvilgelse import samordning
-from rules.dagpenger.lov_1966.innvilgelse.inntekt import G_I_INNTEKTSARET
+from rules.dagpenger.lov_1966.innvilgelse.inntekt import G_I_INNTEKTSAARET
 from rules.dagpenger.lov_1966.satser import regelverk_paa, skiftedatoer
 from rules.mange.heltall import brok_halvt_opp, halvt_opp, helt
 from rules.mange.saker import KanIkkeUttrykkes
@@ -45,7 +45,7 @@ class Satser:
     dager_i_uka: int
     forsorgertillegg: int
     hoyeste_sats: Fraction
-    uker_i_aret: int
+    uker_i_aaret: int
     gulv: Fraction
 
 
@@ -55,9 +55,9 @@ def satser(regelverk: Regelverk, tolkning: Tolkning) -> Satser:
     hoyeste_steg = helt(regelverk.hoyeste_grunnlag_avrunding.verdi)
     if steg != 1 and steg % 2:
         raise KanIkkeUttrykkes(f"Avrunding til nærmeste {steg} kroner har ikke noen form i heltallsregningen.")
-    if regelverk.grunnlag_ar.verdi != 3:
+    if regelverk.grunnlag_aar.verdi != 3:
         raise KanIkkeUttrykkes("Heltallsregningen kan bare ta snittet av tre år.")
-    uker = helt(regelverk.uker_i_aret.verdi)
+    uker = helt(regelverk.uker_i_aaret.verdi)
     return Satser(
         kurstid_uker=helt(regelverk.kurstid_uker.verdi),
         minsteinntekt_andel=Fraction(regelverk.minsteinntekt_andel.verdi),
@@ -70,7 +70,7 @@ def satser(regelverk: Regelverk, tolkning: Tolkning) -> Satser:
         dager_i_uka=helt(regelverk.dager_i_uka.verdi),
         forsorgertillegg=helt(regelverk.forsorgertillegg.verdi),
         hoyeste_sats=Fraction(regelverk.hoyeste_sats_prosent.verdi) / 100 / uker,
-        uker_i_aret=uker,
+        uker_i_aaret=uker,
         gulv=Fraction(regelverk.samordning_gulv_prosent.verdi) / 100,
     )
 
@@ -79,14 +79,14 @@ def satser(regelverk: Regelverk, tolkning: Tolkning) -> Satser:
 class Dagtabeller:
     """What depends on a date alone. Tables by G are indexed by the day of processing, then by day with forrige G.
 
-    `g_i_aret` has three rows, indexed by the day granted: the G of siste år and the two before, as T-JUST reads it.
+    `g_i_aaret` has three rows, indexed by the day granted: the G of siste år and the two before, as T-JUST reads it.
     """
 
     g: Heltall
     tak: Heltall
     vernepliktiges_minste: Heltall
     gulv: Heltall
-    g_i_aret: Heltall
+    g_i_aaret: Heltall
     maks_uker: Heltall
 
 
@@ -96,14 +96,14 @@ def dagtabeller(satser: Satser, t_just: str) -> Dagtabeller:
     """The tables by the day for one set of figures."""
     dager = [date.fromordinal(FORSTE_DAG + n) for n in range(ANTALL_DAGER)]
     g = np.array([int(slag(dag).verdi) for slag in (g_paa, forrige_g) for dag in dager], dtype=np.int64)
-    i_aret = G_I_INNTEKTSARET[t_just]
-    aar = {a: int(i_aret(a).verdi) for a in range(dager[0].year - 3, dager[-1].year)}
+    i_aaret = G_I_INNTEKTSAARET[t_just]
+    aar = {a: int(i_aaret(a).verdi) for a in range(dager[0].year - 3, dager[-1].year)}
     return Dagtabeller(
         g=g,
         tak=halvt_opp(satser.hoyeste_g * g, satser.hoyeste_steg) * satser.hoyeste_steg,
         vernepliktiges_minste=halvt_opp(satser.vernepliktig_g * g, satser.steg) * satser.steg,
         gulv=brok_halvt_opp(g, satser.gulv),
-        g_i_aret=np.array([[aar[dag.year - 1 - n] for dag in dager] for n in range(3)], dtype=np.int64),
+        g_i_aaret=np.array([[aar[dag.year - 1 - n] for dag in dager] for n in range(3)], dtype=np.int64),
         maks_uker=np.array([int(regelverk_paa(dag).stonadsperiode_uker.verdi) for dag in dager], dtype=np.int64),
     )
 

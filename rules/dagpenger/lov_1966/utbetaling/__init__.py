@@ -8,8 +8,8 @@ from rules.dagpenger.lov_1966.utbetaling.anvisning import (
     utbetales,
 )
 from rules.dagpenger.lov_1966.utbetaling.avstengning import (
-    foreslatt_lengde,
-    foreslatte_lengder,
+    foreslaatt_lengde,
+    foreslaatte_lengder,
     rammet_av,
     siste_avstengte_dag,
 )
@@ -51,8 +51,8 @@ __all__ = [
     "ferietillegg_i_aar",
     "flere_timer_enn_normalt",
     "for_langt_kort",
-    "foreslatt_lengde",
-    "foreslatte_lengder",
+    "foreslaatt_lengde",
+    "foreslaatte_lengder",
     "gjenstaaende_ferietillegg",
     "hittil_belop",
     "hittil_prosent",

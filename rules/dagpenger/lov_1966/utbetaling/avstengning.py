@@ -9,7 +9,7 @@ from rules.dagpenger.lov_1966.satser import regelverk_paa
 from rules.fakta.avstengning import Avstengning
 
 
-def foreslatte_lengder(dato: date) -> tuple[int, int, int]:
+def foreslaatte_lengder(dato: date) -> tuple[int, int, int]:
     """The weeks of exclusion that the program proposes on `dato`: 8, 12 and 26 (B, of 1997). The length is free.
 
     Raises UtenforRegelverket.
@@ -18,7 +18,7 @@ def foreslatte_lengder(dato: date) -> tuple[int, int, int]:
     return int(forslag["kort"].verdi), int(forslag["middels"].verdi), int(forslag["lang"].verdi)
 
 
-def foreslatt_lengde(fra: date, tidligere: Iterable[date]) -> tuple[int, int]:
+def foreslaatt_lengde(fra: date, tidligere: Iterable[date]) -> tuple[int, int]:
     """The weeks proposed for an exclusion from `fra`, and which time it is: the person's first, second or third.
 
     `tidligere` are the first days of the person's other exclusions; those of the twelve months up to `fra` count.
@@ -27,7 +27,7 @@ def foreslatt_lengde(fra: date, tidligere: Iterable[date]) -> tuple[int, int]:
     """
     ett_aar_for = fra.replace(year=fra.year - 1, day=min(fra.day, 28) if fra.month == 2 else fra.day)
     gang = 1 + sum(ett_aar_for <= dag < fra for dag in tidligere)
-    return foreslatte_lengder(fra)[min(gang, 3) - 1], gang
+    return foreslaatte_lengder(fra)[min(gang, 3) - 1], gang
 
 
 def siste_avstengte_dag(fra: date, uker: int) -> date:

@@ -17,7 +17,7 @@ PUNKT = "Regelverket pkt. 8"
 FERIEGRUNNLAG = Regel(
     "Feriegrunnlag", "summen av personens anvisninger og trekk som hører til ferieåret", hjemmel=PUNKT, grad="C"
 )
-ANVIST_I_FERIEARET = Regel(
+ANVIST_I_FERIEAARET = Regel(
     "Anvist % i ferieåret",
     "summen av personens anvisninger som hører til ferieåret, der {prosent for full uke} er én full uke",
     enhet="%",
@@ -25,7 +25,7 @@ ANVIST_I_FERIEARET = Regel(
     grad="C",
 )
 FERIEGRUNNLAG_OPPGITT = Regel("Feriegrunnlag", hjemmel="D-68")
-ANVIST_I_FERIEARET_OPPGITT = Regel("Anvist % i ferieåret", enhet="%", hjemmel="D-68")
+ANVIST_I_FERIEAARET_OPPGITT = Regel("Anvist % i ferieåret", enhet="%", hjemmel="D-68")
 FERIETILLEGG = Regel("Ferietillegg", "{sats} av {feriegrunnlag}, avrundet til nærmeste krone", hjemmel=PUNKT, grad="C")
 FOR_KORT = Regel(
     "Ferietillegg",
@@ -42,21 +42,21 @@ RESTEN = Regel(
     hjemmel=PUNKT,
     grad="C",
 )
-GAMMELT_FERIEAR = Regel(
+GAMMELT_FERIEAAR = Regel(
     "Beløp i gammelt ferieår",
     "{anvist beløp} × {dager gammelt ferieår} / {dager i perioden}, avrundet til nærmeste krone",
     hjemmel=PUNKT,
     grad="C",
 )
-NYTT_FERIEAR = Regel("Beløp i nytt ferieår", "{anvist beløp} − {beløp i gammelt ferieår}", hjemmel=PUNKT, grad="C")
-PROSENT_GAMMELT_FERIEAR = Regel(
+NYTT_FERIEAAR = Regel("Beløp i nytt ferieår", "{anvist beløp} − {beløp i gammelt ferieår}", hjemmel=PUNKT, grad="C")
+PROSENT_GAMMELT_FERIEAAR = Regel(
     "Anvist % i gammelt ferieår",
     "{anvist %} × {dager gammelt ferieår} / {dager i perioden}, avrundet til nærmeste hele prosent",
     enhet="%",
     hjemmel=PUNKT,
     grad="C",
 )
-PROSENT_NYTT_FERIEAR = Regel(
+PROSENT_NYTT_FERIEAAR = Regel(
     "Anvist % i nytt ferieår", "{anvist %} − {anvist % i gammelt ferieår}", enhet="%", hjemmel=PUNKT, grad="C"
 )
 KAN_ANVISES_FRA = Regel(
@@ -92,10 +92,10 @@ def prosent_i_ferieaaret(poster: Sequence[Post], ferieaar: int, dato: date) -> T
     full_uke = regelverk_paa(dato).full_uke_prosent
     teller = [post for post in _i_ferieaaret(poster, ferieaar) if post.teller_prosent]
     verdi = sum((_delt(post, ferieaar, post.prosent, post.prosent_gammelt_ferieaar) for post in teller), _NULL)
-    return Tall(ANVIST_I_FERIEARET, verdi, lambda: (full_uke, *(_prosentledd(post, ferieaar) for post in teller)))
+    return Tall(ANVIST_I_FERIEAARET, verdi, lambda: (full_uke, *(_prosentledd(post, ferieaar) for post in teller)))
 
 
-def ferietillegg(feriegrunnlag: Decimal | Tall, prosent_i_aret: Decimal | Tall, dato: date, kilde: Kilde = "") -> Tall:
+def ferietillegg(feriegrunnlag: Decimal | Tall, prosent_i_aaret: Decimal | Tall, dato: date, kilde: Kilde = "") -> Tall:
     """Kroner, nearest: 9.5 % of the sum paid in the holiday year, if more than 8 weeks (800 %) were paid in it.
 
     The two sums come with their trees, or as figures that `kilde` vouches for. `dato` chooses the rules (the day of
@@ -104,7 +104,7 @@ def ferietillegg(feriegrunnlag: Decimal | Tall, prosent_i_aret: Decimal | Tall, 
     """
     regelverk = regelverk_paa(dato)
     sats, uker, full_uke = regelverk.ferietillegg_prosent, regelverk.ferietillegg_uker, regelverk.full_uke_prosent
-    anvist = _med_tre(ANVIST_I_FERIEARET_OPPGITT, prosent_i_aret, kilde)
+    anvist = _med_tre(ANVIST_I_FERIEAARET_OPPGITT, prosent_i_aaret, kilde)
     if anvist.verdi <= uker.verdi * full_uke.verdi:
         return Tall(FOR_KORT, _NULL, (anvist, uker, full_uke))
     grunnlag = _med_tre(FERIEGRUNNLAG_OPPGITT, feriegrunnlag, kilde)
@@ -165,8 +165,8 @@ def deling_gammelt_ferieaar(
         raise ValueError("Dager gammelt ferieår må være fra 0 til antall stønadsdager i perioden.")
     hele = Fakta(BELOP, belop, kilde)
     gamle, alle = Fakta(DAGER_GAMMELT, Decimal(dager), kilde), Fakta(DAGER_I_PERIODEN, Decimal(dager_i_perioden), kilde)
-    gammelt = Tall(GAMMELT_FERIEAR, avrund(dele(gange(belop, gamle.verdi), alle.verdi)), (hele, gamle, alle))
-    return gammelt, Tall(NYTT_FERIEAR, belop - gammelt.verdi, (hele, gammelt))
+    gammelt = Tall(GAMMELT_FERIEAAR, avrund(dele(gange(belop, gamle.verdi), alle.verdi)), (hele, gamle, alle))
+    return gammelt, Tall(NYTT_FERIEAAR, belop - gammelt.verdi, (hele, gammelt))
 
 
 def _med_tre(regel: Regel, tall: Decimal | Tall, kilde: Kilde) -> Tall:
@@ -186,11 +186,11 @@ def _delt(post: Post, ferieaar: int, hele: Decimal, gammelt: Decimal) -> Decimal
 
 
 def _kroneledd(post: Post, ferieaar: int) -> Tall:
-    return _ledd(post, ferieaar, post.i_kroner, post.belop_gammelt_ferieaar, (GAMMELT_FERIEAR, NYTT_FERIEAR))
+    return _ledd(post, ferieaar, post.i_kroner, post.belop_gammelt_ferieaar, (GAMMELT_FERIEAAR, NYTT_FERIEAAR))
 
 
 def _prosentledd(post: Post, ferieaar: int) -> Tall:
-    regler = (PROSENT_GAMMELT_FERIEAR, PROSENT_NYTT_FERIEAR)
+    regler = (PROSENT_GAMMELT_FERIEAAR, PROSENT_NYTT_FERIEAAR)
     return _ledd(post, ferieaar, post.i_prosent, post.prosent_gammelt_ferieaar, regler)
 
 

@@ -20,7 +20,7 @@ ANDEL_AV_NORMAL_TID = Regel(
     hjemmel=PUNKT,
     grad="C",
 )
-MAKS_FORESLATT = Regel(
+MAKS_FORESLAATT = Regel(
     "Maks %, når feltet står tomt",
     "{tapt arbeidstid i prosent av normal arbeidstid} til nærmeste hele prosent, men aldri opp til {terskel}"
     " fra under den",
@@ -39,7 +39,7 @@ def terskel_paa(dato: date, tolkning: Tolkning) -> Parameter:
     return regelverk_paa(dato).terskel_prosent[tolkning["T-TERSKEL"]]
 
 
-def foreslatt_maks_prosent(normal: Decimal | None, tapt: Decimal | None, terskel: Parameter, kilde: str = "") -> Tall:
+def foreslaatt_maks_prosent(normal: Decimal | None, tapt: Decimal | None, terskel: Parameter, kilde: str = "") -> Tall:
     """Maks % when it is left blank: lost hours in per cent of normal hours (a week), to the nearest whole per cent.
 
     A share under `terskel` is never rounded up to it, since it would then be paid: 39.6 % gives 39, 40 % gives 40.
@@ -52,4 +52,4 @@ def foreslatt_maks_prosent(normal: Decimal | None, tapt: Decimal | None, terskel
     prosent = avrund_kvotient(andel.teller, andel.nevner)
     if er_under(andel, terskel) and prosent >= terskel.verdi:
         prosent -= _EN
-    return Tall(MAKS_FORESLATT, prosent, (andel, terskel))
+    return Tall(MAKS_FORESLAATT, prosent, (andel, terskel))

@@ -211,7 +211,7 @@ def test_forhaandsvisningen_sier_blir_og_anvisningen_er(reg: Register) -> None:
     assert beregnet.varsler == ("Grensen på 80 uker nærmer seg: 76,25 blir anvist, og 3,75 blir igjen.",)
 
 
-def test_en_anvisning_kan_ikke_dateres_foer_vedtaket(sak: Sak, tid: Stillbar) -> None:
+def test_en_anvisning_kan_ikke_dateres_for_vedtaket(sak: Sak, tid: Stillbar) -> None:
     tid.til("1988-06-05T09:00")
     with pytest.raises(Avvist, match=r"Anvisningsdato: vent til 06\.06\.1988, da vedtaket er fattet"):
         sak.anvis(FRA)

@@ -148,7 +148,7 @@ TRE_VEDTAK = mappe(*(innvilget(date(1988, maaned, 1)) for maaned in (2, 4, 5)))
         (date(1988, 5, 1), date(1988, 5, 14), {}),
     ],
 )
-def test_hvert_vedtak_gjelder_til_dagen_foer_det_neste(fra: date, til: date, ventet: dict[str, str]) -> None:
+def test_hvert_vedtak_gjelder_til_dagen_for_det_neste(fra: date, til: date, ventet: dict[str, str]) -> None:
     assert feil_i(replace(KORT, periode_fra=fra, periode_til=til), TRE_VEDTAK, I_DAG) == ventet
 
 

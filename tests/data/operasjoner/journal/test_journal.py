@@ -12,7 +12,7 @@ from data.register.register import Register
 from tests.data.saker import KONTO, Stillbar, fodselsnr, ny_journal, ny_person, ny_sak, post
 
 
-def test_foerste_journal_viser_personen_uten_sak(reg: Register) -> None:
+def test_forste_journal_viser_personen_uten_sak(reg: Register) -> None:
     person = ny_person(reg)
     bilde = journalbilde(reg, fodselsnr=person.fodselsnr)
     assert bilde is not None
@@ -97,7 +97,7 @@ def test_et_galt_felt_avvises_og_ingenting_er_skrevet(
 
 
 @pytest.mark.parametrize("mottatt", [date(1976, 1, 1), date(1988, 6, 6)])
-def test_foerste_og_siste_lovlige_mottatt_dato(reg: Register, mottatt: date) -> None:
+def test_forste_og_siste_lovlige_mottatt_dato(reg: Register, mottatt: date) -> None:
     assert journalfor(reg, post(ny_person(reg), mottatt_dato=mottatt), None).mottatt_dato == mottatt
 
 

@@ -43,12 +43,12 @@ def test_et_sok_er_et_innsyn_i_hver_som_vises_og_i_ingen_andre(reg: Register) ->
         registrer_person(reg, replace(OLA, fodselsnr=fodselsnr(nummer=nr), fornavn=navn, etternavn=etternavn))
         for nr, (navn, etternavn) in enumerate((("Ola", "Hansen"), ("Kari", "Hansen"), ("Per", "Moe")))
     )
-    foer = len(_logg(reg))
+    for_ = len(_logg(reg))
     assert len(sok(reg, "hansen")) == 2
     assert sok(reg, "xyz") == []
     assert len(sok(reg, "hansen", grense=1)) == 1
     sokt = ("søkt etter person", None)
-    assert _logg(reg)[foer:] == [
+    assert _logg(reg)[for_:] == [
         sokt,
         ("sett på person", kari.fodselsnr),
         ("sett på person", ola.fodselsnr),
@@ -56,19 +56,19 @@ def test_et_sok_er_et_innsyn_i_hver_som_vises_og_i_ingen_andre(reg: Register) ->
         sokt,
         ("sett på person", kari.fodselsnr),
     ]
-    assert per.fodselsnr not in {nr for _, nr in _logg(reg)[foer:]}
+    assert per.fodselsnr not in {nr for _, nr in _logg(reg)[for_:]}
 
 
 def test_den_valgte_vises_igjen_uten_at_noen_har_sokt(reg: Register) -> None:
     sak = ny_sak(reg)
-    foer = len(_logg(reg))
+    for_ = len(_logg(reg))
     treff = valgt_treff(reg, sak.fodselsnr, sak.journalnr)
     assert treff is not None
     assert (treff.fodselsnr, treff.journalnr) == (sak.fodselsnr, sak.journalnr)
     assert valgt_treff(reg, sak.fodselsnr, None) == treff
     assert valgt_treff(reg, fodselsnr(nummer=99), None) is None
     assert valgt_treff(reg, None, None) is None
-    assert _logg(reg)[foer:] == [("sett på person", sak.fodselsnr)] * 2
+    assert _logg(reg)[for_:] == [("sett på person", sak.fodselsnr)] * 2
 
 
 def test_samme_person_registreres_ikke_to_ganger(reg: Register) -> None:
@@ -80,7 +80,7 @@ def test_samme_person_registreres_ikke_to_ganger(reg: Register) -> None:
     assert hent_person(reg, OLA.fodselsnr) == OLA
 
 
-def test_ingen_har_et_nummer_foer_de_er_foedt(reg: Register) -> None:
+def test_ingen_har_et_nummer_for_de_er_fodt(reg: Register) -> None:
     idag = reg.klokke.dato()
     i_dag, i_morgen = fodselsnr(idag), fodselsnr(idag + timedelta(days=1))
     setning = f"Fødselsnr: {idag + timedelta(days=1):%d.%m.%Y} er ikke kommet ennå, se etter om et siffer er galt."

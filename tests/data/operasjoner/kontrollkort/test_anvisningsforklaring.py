@@ -62,12 +62,12 @@ def test_forklaringen_er_den_samme_etter_et_nytt_vedtak_og_en_annen_signatur(reg
     sak = ny_sak(reg)
     sak.innvilg()
     sak.anvis(START)
-    foer = forklart(reg, sak)
+    for_ = forklart(reg, sak)
     tid.til("1988-06-20T09:00")
     sak.innvilg(replace(FAKTA, lonn_1=Decimal(100_000), innvilget_fra=date(1988, 1, 18)))
     sak.anvis(date(1988, 1, 18))
     etter = forklart(reg, sak, 0)
-    assert (etter.tall.verdi, etter.om) == (foer.tall.verdi, foer.om)
+    assert (etter.tall.verdi, etter.om) == (for_.tall.verdi, for_.om)
     assert forklart(reg, sak, 1).tall.verdi < etter.tall.verdi
 
 

@@ -27,7 +27,7 @@ def test_det_listen_nevner_finnes(regel):
 
 
 @pytest.mark.parametrize("modul", regelmoduler(LOV))
-def test_hver_regelfunksjon_star_i_listen(modul):
+def test_hver_regelfunksjon_staar_i_listen(modul):
     assert funksjoner_i(LOV, modul) - {"tall.grunnbelop.grunnbelopssett"} <= nevnte(LOV, "funksjoner")
 
 

@@ -38,7 +38,7 @@ saker = st.builds(
 
 def verdier(b: Beregning) -> tuple[object, ...]:
     return (
-        *(tall.verdi for tall in (*b.arsinntekt, *b.justert)),
+        *(tall.verdi for tall in (*b.aarsinntekt, *b.justert)),
         b.grunnlag.verdi,
         b.dagsats.verdi,
         b.forsorgertillegg.verdi,

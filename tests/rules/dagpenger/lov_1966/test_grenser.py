@@ -18,11 +18,11 @@ import pytest
 
 from rules.dagpenger.lov import UtenforRegelverket
 from rules.dagpenger.lov_1966.gyldighet import FRA, TIL
-from rules.dagpenger.lov_1966.innvilgelse.stonadsperiode import ny_periode_foreslas, varsel
+from rules.dagpenger.lov_1966.innvilgelse.stonadsperiode import ny_periode_foreslaas, varsel
 from rules.dagpenger.lov_1966.satser import PARAMETRE, Regelverk, parametersett, regelverk_paa
 from rules.dagpenger.lov_1966.tolkning import les_tolkning
 from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
-from rules.dagpenger.lov_1966.utbetaling.avstengning import foreslatte_lengder
+from rules.dagpenger.lov_1966.utbetaling.avstengning import foreslaatte_lengder
 from rules.dagpenger.lov_1966.utbetaling.ferie import ferietillegg
 from rules.dagpenger.lov_1966.utbetaling.kjoring import utbetalingskjoring
 from rules.dagpenger.lov_1966.utbetaling.kortperiode import for_langt_kort
@@ -62,8 +62,8 @@ def test_minsteinntekt_andel(dag):
     grense = ceil(Fraction(r(dag).minsteinntekt_andel.verdi) * int(g_paa(dag).verdi))
     oppfylt = [beregn(sak(dag, inntekt=lonn(grense + n))).minsteinntekt.verdi for n in RUNDT]
     assert oppfylt == [False, True, True]
-    tre_ar = ceil(3 * Fraction(r(dag).minsteinntekt_andel.verdi) * int(g_paa(dag).verdi))
-    assert [beregn(sak(dag, inntekt=lonn(0, 0, tre_ar + n))).minsteinntekt.verdi for n in RUNDT] == [False, True, True]
+    tre_aar = ceil(3 * Fraction(r(dag).minsteinntekt_andel.verdi) * int(g_paa(dag).verdi))
+    assert [beregn(sak(dag, inntekt=lonn(0, 0, tre_aar + n))).minsteinntekt.verdi for n in RUNDT] == [False, True, True]
 
 
 @paa_hver_g_dato
@@ -102,9 +102,9 @@ def test_grunnlag_avrunding(t_avr):
                 assert b.grunnlag.verdi == halvt_opp(Fraction(lonn_), steg)
 
 
-def test_grunnlag_ar():
+def test_grunnlag_aar():
     """A third of one year's income, at the rounding limit: 3 × 500 = 1 500."""
-    antall = int(r(date(1980, 2, 1)).grunnlag_ar.verdi)
+    antall = int(r(date(1980, 2, 1)).grunnlag_aar.verdi)
     t = les_tolkning({"T-AAR": "snitt3"})
     assert [beregn(sak_uten_justering(antall * 500 + n), t).grunnlag.verdi for n in RUNDT] == [0, 1_000, 1_000]
 
@@ -113,7 +113,7 @@ def test_kurstid_uker():
     uker = int(r(date(1980, 2, 1)).kurstid_uker.verdi)
     for kurs in (0, 1, uker - 1):
         b = beregn(sak_uten_justering(uker - kurs, kurstid=(kurs, 0, 0)))
-        assert b.arsinntekt[0].verdi == uker
+        assert b.aarsinntekt[0].verdi == uker
 
 
 @paa_hver_skiftedato
@@ -136,7 +136,7 @@ def test_forsorgertillegg_og_dager_i_uka(dag):
 
 
 @paa_hver_skiftedato
-def test_hoyeste_sats_prosent_og_uker_i_aret(dag):
+def test_hoyeste_sats_prosent_og_uker_i_aaret(dag):
     """Two children: the highest grunnlag at which the cap still cuts, and one krone on each side of it."""
     rv = r(dag)
 
@@ -145,7 +145,7 @@ def test_hoyeste_sats_prosent_og_uker_i_aret(dag):
         return int(rv.dager_i_uka.verdi) * dagsats + 2 * int(rv.forsorgertillegg.verdi)
 
     def grense(grunnlag: int) -> int:
-        return halvt_opp(Fraction(rv.hoyeste_sats_prosent.verdi) * grunnlag / (100 * Fraction(rv.uker_i_aret.verdi)))
+        return halvt_opp(Fraction(rv.hoyeste_sats_prosent.verdi) * grunnlag / (100 * Fraction(rv.uker_i_aaret.verdi)))
 
     assert grense(40_000) > uten_grense(40_000)
     siste = next(grunnlag for grunnlag in range(40_000, 0, -1) if grense(grunnlag) < uten_grense(grunnlag))
@@ -169,9 +169,9 @@ def test_samordning_gulv_prosent(dag):
 
 
 @paa_hver_skiftedato
-def test_uker_i_aret_i_samordning(dag):
+def test_uker_i_aaret_i_samordning(dag):
     """Half a krone a week goes up: 26, 27 and 25 kroner a year of folketrygd."""
-    uker = int(r(dag).uker_i_aret.verdi)
+    uker = int(r(dag).uker_i_aaret.verdi)
     svar = [
         beregn(sak(dag, oppjustert_grunnlag=1_000, samordning=Samordning(folketrygd=uker // 2 + n))).ukesats.verdi
         for n in RUNDT
@@ -202,7 +202,7 @@ def test_varsel_uker_igjen_og_full_uke_prosent(dag):
 def test_ny_periode_uker(dag):
     """The last paid day lies 26 weeks and one day before, so that 26 whole weeks are free; a day either way."""
     siste = dag - timedelta(days=7 * int(r(dag).ny_periode_uker.verdi) + 1)
-    assert [ny_periode_foreslas(siste + n * EN_DAG, dag) for n in RUNDT] == [True, True, False]
+    assert [ny_periode_foreslaas(siste + n * EN_DAG, dag) for n in RUNDT] == [True, True, False]
 
 
 @paa_hver_skiftedato
@@ -257,11 +257,11 @@ def test_ferietillegg_uker_og_ferietillegg_prosent(dag):
 
 @paa_hver_skiftedato
 def test_avstengning_forslag(dag):
-    assert foreslatte_lengder(dag) == tuple(int(rad.verdi) for rad in r(dag).avstengning_forslag.values())
+    assert foreslaatte_lengder(dag) == tuple(int(rad.verdi) for rad in r(dag).avstengning_forslag.values())
 
 
 @pytest.mark.parametrize("dag", G_DATOER[1:], ids=str)
-def test_grunnbelop_skifter_pa_dagen(dag):
+def test_grunnbelop_skifter_paa_dagen(dag):
     """The G of the processing date: the day before, on the day, the day after; and forrige follows with it."""
     for n in RUNDT:
         dato = dag + n * EN_DAG
@@ -272,7 +272,7 @@ def test_grunnbelop_skifter_pa_dagen(dag):
 
 
 @pytest.mark.parametrize(("dag", "innenfor"), [(FRA, (False, True, True)), (TIL, (True, True, False))], ids=str)
-def test_kodede_ar(dag, innenfor):
+def test_kodede_aar(dag, innenfor):
     for n, inne in zip(RUNDT, innenfor, strict=True):
         dato = dag + n * EN_DAG
         if inne:

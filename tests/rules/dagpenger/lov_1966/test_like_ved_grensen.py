@@ -87,7 +87,7 @@ def i_timer(dager: int, normal: str, arbeidet: str, **felt: Decimal) -> Anvisnin
         (5, "36", "29.4", 0, 2, 38),  # 2 % of 5/6 week is 1 2/3 -> 2; 1 908 × 2 % = 38.16
     ],
 )
-def test_noyaktig_pa_terskelen_utbetales(dager, normal, arbeidet, terskel, prosent, belop):
+def test_noyaktig_paa_terskelen_utbetales(dager, normal, arbeidet, terskel, prosent, belop):
     assert begge_veier(i_timer(dager, normal, arbeidet), terskel)[:2] == (prosent, belop)
 
 
@@ -99,11 +99,11 @@ def test_noyaktig_pa_terskelen_utbetales(dager, normal, arbeidet, terskel, prose
         ("39.99", 0),  # under the threshold
     ],
 )
-def test_en_andel_pa_terskelen_mot_maks_prosent(maks, prosent):
+def test_en_andel_paa_terskelen_mot_maks_prosent(maks, prosent):
     assert begge_veier(i_timer(5, "40", "20", maks_prosent=Decimal(maks)))[0] == prosent
 
 
-def test_andelen_pa_terskelen_er_en_brok_og_vises_som_40():
+def test_andelen_paa_terskelen_er_en_brok_og_vises_som_40():
     a = beregn_anvisning(i_timer(5, "40", "20"))
     assert (a.andel.verdi, Fraction(a.andel.teller) / Fraction(a.andel.nevner)) == (40, 40)
 
@@ -121,7 +121,7 @@ def test_en_andel_rett_under_terskelen_vises_aldri_som_40():
 
 
 @given(dager, terskler, flere)
-def test_trukket_noyaktig_pa_terskelen_i_timer(dager, terskel, n):
+def test_trukket_noyaktig_paa_terskelen_i_timer(dager, terskel, n):
     under, paa, over = (kort_paa_terskelen_i_timer(dager, terskel, n, avvik) for avvik in (1, 0, -1))
     assert tapt_andel(paa, dager) == terskel
     for kort in (under, paa, over):
@@ -130,7 +130,7 @@ def test_trukket_noyaktig_pa_terskelen_i_timer(dager, terskel, n):
 
 
 @given(dager, terskler, flere)
-def test_trukket_noyaktig_pa_terskelen_i_tapt_tid(dager, terskel, n):
+def test_trukket_noyaktig_paa_terskelen_i_tapt_tid(dager, terskel, n):
     under, paa, over = (kort_paa_terskelen_i_tapt_tid(dager, terskel, n, avvik) for avvik in RUNDT)
     assert tapt_andel(paa, dager) == terskel
     for kort in (under, paa, over):
@@ -139,7 +139,7 @@ def test_trukket_noyaktig_pa_terskelen_i_tapt_tid(dager, terskel, n):
 
 
 @given(dager, st.integers(1, 199), flere, terskler)
-def test_trukket_noyaktig_pa_maks_prosent(dager, halve_prosent, n, terskel):
+def test_trukket_noyaktig_paa_maks_prosent(dager, halve_prosent, n, terskel):
     under, paa, over = (kort_paa_maks_prosent(dager, halve_prosent, n, avvik) for avvik in RUNDT)
     assert tapt_andel(paa, dager) == paa.maks_prosent
     for kort in (under, paa, over):

@@ -93,10 +93,10 @@ def test_sofa_registrerer_bare_det_som_er_skrevet_for_nummeret(demo: Path) -> No
         sb.tast("Enter")
         # One stray Enter on the next number registers nobody.
         sb.fyll({"Fødselsnr": UKJENT_TIL})
-        foer = innhold(demo)
+        for_ = innhold(demo)
         sb.tast("Enter")
         assert "Personen er ny" in sb.melding
-        assert innhold(demo) == foer
+        assert innhold(demo) == for_
         # Typed for the first of two unknown numbers, the name does not go to the second.
         sb.fyll({"Etternavn": "Feil"})
         sb.fyll({"Fødselsnr": UKJENT_TREDJE, "Fornavn": "Kari"})
@@ -190,10 +190,10 @@ def test_et_bilde_som_aapnes_paa_nytt_for_en_annen_uten_sak_er_blankt_og_gjor_in
         sb.tast("F3")
         assert sb.felt("Fødselsnr") == UTEN_SAK
         assert set(skjemaet(sb)) <= {"fodselsnr", "signatur", "anvisningsdato"}
-        foer = innhold(demo)
+        for_ = innhold(demo)
         sb.tast("F7", "F9", "Enter")
         assert "personen har ingen sak" in sb.melding
-        assert innhold(demo) == foer
+        assert innhold(demo) == for_
         assert not list((demo.parent / "utskrift").glob("*"))
 
 

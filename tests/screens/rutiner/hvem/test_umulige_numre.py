@@ -14,7 +14,7 @@ UTEN_SAK = "07863117520"
 
 
 @pytest.mark.parametrize("rutine", ["SOFA", "D-60"])
-def test_en_som_foedes_om_sytten_aar_tas_ikke(demo: Path, rutine: str) -> None:
+def test_en_som_fodes_om_sytten_aar_tas_ikke(demo: Path, rutine: str) -> None:
     with ved_skjermen(demo) as sb:
         sb.gaa_til(rutine)
         sb.fyll({"Fødselsnr": I_2005})

@@ -5,7 +5,7 @@ from tui.flate import setninger
 from tui.taster.handlinger import HANDLINGER
 
 
-def test_taster_foer_starten_venter_og_spilles_av() -> None:
+def test_taster_for_starten_venter_og_spilles_av() -> None:
     bord = Provebord(begynn=False)
     bord.skriv("E-2")
     bord.tast("Enter")

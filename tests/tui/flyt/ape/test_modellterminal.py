@@ -58,7 +58,7 @@ async def _paa_den_ekte(trukket: list[Handling]) -> list[list[str]]:
     return bilder
 
 
-def test_et_sporsmaal_besvares_ikke_av_en_tast_foer_det_er_sett() -> None:
+def test_et_sporsmaal_besvares_ikke_av_en_tast_for_det_er_sett() -> None:
     """F3 asks whether to leave what is typed; the J of the same step was pressed before anybody saw that."""
     steg = [GaaTil("E-2"), Fyll((("Kasser", "12"),)), Trykk(("F3", "J")), Trykk(("J",))]
     ur = Flytklokke(klokke())

@@ -11,8 +11,8 @@ TEKST = " Navn: HANSEN  \n Uke: 1993     \n"
 STIL = "1:8-13 felt\n2:7-10 beskyttet\n"
 
 
-def par(tekst: str = TEKST, stil: str = STIL, foer_stil: str | None = STIL) -> Bildepar:
-    return Bildepar(Bildefil("01-a", TEKST, foer_stil), Bildefil("01-a", tekst, stil))
+def par(tekst: str = TEKST, stil: str = STIL, for_stil: str | None = STIL) -> Bildepar:
+    return Bildepar(Bildefil("01-a", TEKST, for_stil), Bildefil("01-a", tekst, stil))
 
 
 def test_like_bilder_har_ingen_forskjell() -> None:
@@ -48,8 +48,8 @@ def test_en_linje_til_og_en_kolonne_til_er_forskjeller() -> None:
 
 
 def test_et_lagret_bilde_uten_stil_sammenlignes_som_tekst() -> None:
-    assert par(stil="", foer_stil=None).likt
-    assert forskjell(par(TEKST.replace("HANSEN", "JANSEN"), foer_stil=None))[:1] == ["  1 - | Navn: HANSEN  |"]
+    assert par(stil="", for_stil=None).likt
+    assert forskjell(par(TEKST.replace("HANSEN", "JANSEN"), for_stil=None))[:1] == ["  1 - | Navn: HANSEN  |"]
 
 
 def test_en_stilfil_som_ikke_kan_leses_er_en_forskjell_og_ingen_feil() -> None:

@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 from tui.flyt.bilder.bildefil import Bildefil, Bildepar
 from tui.flyt.bilder.rapport import Rapportbilde, Rapportrad, html
 
-FOER = Bildefil("02-a", " Navn: HANSEN \n Uke: 1993    \n", "1:8-13 felt\n2:7-10 beskyttet\n")
+FOR = Bildefil("02-a", " Navn: HANSEN \n Uke: 1993    \n", "1:8-13 felt\n2:7-10 beskyttet\n")
 NAA = Bildefil("02-a", " Navn: JANSEN \n Uke: 1993    \n", "1:8-13 felt\n2:7-10 varsel\n")
 FARLIG = "<script>alert('x')</script> & \"å\""
 
@@ -51,8 +51,8 @@ def rad(*bilder: Rapportbilde, setning: str = "", navn: str = "En flyt") -> Rapp
 
 
 def test_et_endret_bilde_staar_for_naa_og_som_forskjell() -> None:
-    lest = Leser(html([rad(Rapportbilde(Bildepar(FOER, NAA), "endret", "steg 3 (linje 6)"))]))
-    assert lest.skjermer == [FOER.tekst, NAA.tekst, NAA.tekst]
+    lest = Leser(html([rad(Rapportbilde(Bildepar(FOR, NAA), "endret", "steg 3 (linje 6)"))]))
+    assert lest.skjermer == [FOR.tekst, NAA.tekst, NAA.tekst]
     assert lest.lop[0] == [("s-felt", "HANSEN"), ("s-beskyttet", "1993")]
     assert lest.lop[2] == [
         *(("s-uendret", " Navn: "), ("s-nytt", "J"), ("s-uendret", "ANSEN ")),
@@ -61,16 +61,16 @@ def test_et_endret_bilde_staar_for_naa_og_som_forskjell() -> None:
 
 
 def test_det_som_er_borte_staar_i_forskjellen() -> None:
-    foer = Bildefil("02-a", NAA.tekst.replace("JANSEN ", "JANSEN  X") + "BORTE\n", NAA.stil)
-    lest = Leser(html([rad(Rapportbilde(Bildepar(foer, NAA), "endret", ""))]))
+    for_ = Bildefil("02-a", NAA.tekst.replace("JANSEN ", "JANSEN  X") + "BORTE\n", NAA.stil)
+    lest = Leser(html([rad(Rapportbilde(Bildepar(for_, NAA), "endret", ""))]))
     assert [tekst for klasse, tekst in lest.lop[2] if klasse == "s-borte"] == [" X", "BORTE"]
 
 
 def test_et_likt_og_et_nytt_bilde_staar_en_gang() -> None:
-    like = Rapportbilde(Bildepar(FOER, FOER), "likt", "")
+    like = Rapportbilde(Bildepar(FOR, FOR), "likt", "")
     nytt = Rapportbilde(Bildepar(None, NAA), "nytt", "")
     dokument = html([rad(like, nytt), rad(like, navn="En til")])
-    assert Leser(dokument).skjermer == [FOER.tekst, NAA.tekst, FOER.tekst]
+    assert Leser(dokument).skjermer == [FOR.tekst, NAA.tekst, FOR.tekst]
     assert "2 flyter, 3 bilder, 1 av dem ikke som før." in dokument
     assert dokument.count('<tr class="hel">') == 1
 
@@ -78,7 +78,7 @@ def test_et_likt_og_et_nytt_bilde_staar_en_gang() -> None:
 def test_alt_som_staar_i_den_er_tekst() -> None:
     """Names, sentences, cells, and what stands in a file of style can hold anything at all."""
     ond = Bildefil(FARLIG, f" {FARLIG} \n", "1:2-9 x{}</style><b>\n1:10-12 felt </style>\n")
-    dokument = html([Rapportrad(FARLIG, FARLIG, FARLIG, [Rapportbilde(Bildepar(FOER, ond), "endret", FARLIG)])])
+    dokument = html([Rapportrad(FARLIG, FARLIG, FARLIG, [Rapportbilde(Bildepar(FOR, ond), "endret", FARLIG)])])
     lest = Leser(dokument)
     assert lest.skjermer[1] == ond.tekst
     assert lest.tagger & {"script", "b", "link", "img", "iframe"} == set()
@@ -87,7 +87,7 @@ def test_alt_som_staar_i_den_er_tekst() -> None:
 
 
 def test_ingenting_hentes_naar_den_aapnes() -> None:
-    dokument = html([rad(Rapportbilde(Bildepar(FOER, NAA), "endret", ""))])
+    dokument = html([rad(Rapportbilde(Bildepar(FOR, NAA), "endret", ""))])
     assert not re.search(r"https?:|url\(|@import|src=", dokument)
     assert set(re.findall(r'href="([^"]*)"', dokument)) == {"#b1-1"}
 

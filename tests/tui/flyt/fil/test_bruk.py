@@ -33,7 +33,7 @@ def setning(mappe: Path) -> str:
     return str(fanget.value).replace(f"{mappe}/", "")
 
 
-def test_stegene_gjores_foerst_eller_der_steget_staar(tmp_path: Path) -> None:
+def test_stegene_gjores_forst_eller_der_steget_staar(tmp_path: Path) -> None:
     skriv(
         tmp_path,
         ytre=HODE + "bruk: [en.yaml, to.yaml]\nsteg:\n  - skriv: c\n  - bruk: to.yaml\n  - skriv: d\n",

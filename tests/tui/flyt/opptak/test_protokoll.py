@@ -65,7 +65,7 @@ def test_en_avvist_enter_og_rettingen_er_med() -> None:
     ]
 
 
-def test_et_klikk_er_tastene_som_foerer_dit() -> None:
+def test_et_klikk_er_tastene_som_forer_dit() -> None:
     bord = Opptaksbord()
     bord.gaa_til("E-1")
     bord.flate.klikk(*next((p.rad, p.kol) for p in bord.flate.side_bilde.plasser if p.felt.navn == "spise"))
@@ -79,7 +79,7 @@ def test_hjelpen_er_aapnet_og_lukket_uten_det_som_ble_lest() -> None:
     assert stegene(bord) == ["tast: F1", "forvent vindu: Hjelp", "tast: F3"]
 
 
-def test_det_som_leses_og_gjoeres_ved_bordet_er_ikke_med() -> None:
+def test_det_som_leses_og_gjores_ved_bordet_er_ikke_med() -> None:
     bord = Opptaksbord(dekket=True)
     bord.gaa_til("E-1")
     bord.skriv("Aro")

@@ -9,7 +9,7 @@ from tests.tui.flyt.opptak.tilfeldig import Opptaksbord, spilt, tast_i_vilden
 
 @pytest.mark.parametrize("dekket", [False, True], ids=["tomt bord", "papirer på bordet"])
 @pytest.mark.parametrize("fro", range(25))
-def test_tilfeldige_oekter_blir_de_samme_naar_de_spilles(fro: int, dekket: bool, tmp_path: Path) -> None:
+def test_tilfeldige_okter_blir_de_samme_naar_de_spilles(fro: int, dekket: bool, tmp_path: Path) -> None:
     bord = Opptaksbord(dekket=dekket)
     tast_i_vilden(bord, fro, 60)
     fil = tmp_path / "opptak.yaml"

@@ -98,7 +98,7 @@ def test_felter_som_aapner_seg_underveis_kan_fylles_i_samme_steg(flyt: Flyt) -> 
     )
 
 
-def test_fyll_erstatter_det_som_sto_og_tomt_toemmer(flyt: Flyt) -> None:
+def test_fyll_erstatter_det_som_sto_og_tomt_tommer(flyt: Flyt) -> None:
     holder(
         flyt("""\
   - gå til: E-1
@@ -152,10 +152,10 @@ def test_skriv_lim_og_taster_gaar_dit_markoren_staar(flyt: Flyt) -> None:
 
 
 def test_klokken_flyttes_og_vises(flyt: Flyt) -> None:
-    resultat = holder(flyt("  - bilde: foer\n  - klokke: 1988-06-20T10:30\n  - bilde: etter\n"))
-    foer, etter = ("\n".join(bilde.tekst.splitlines()[:2]) for bilde in resultat.bilder)
-    assert "06.06.1988" in foer
-    assert "09:00" in foer
+    resultat = holder(flyt("  - bilde: for_\n  - klokke: 1988-06-20T10:30\n  - bilde: etter\n"))
+    for_, etter = ("\n".join(bilde.tekst.splitlines()[:2]) for bilde in resultat.bilder)
+    assert "06.06.1988" in for_
+    assert "09:00" in for_
     assert "20.06.1988" in etter
     assert "10:30" in etter
 
@@ -201,7 +201,7 @@ def test_sporsmaal_staar_paa_meldingslinjen_og_kan_besvares(flyt: Flyt) -> None:
     )
 
 
-def test_en_j_i_samme_steg_er_tastet_paa_forhand_og_besvarer_ikke_sporsmaalet(flyt: Flyt) -> None:
+def test_en_j_i_samme_steg_er_tastet_paa_forhaand_og_besvarer_ikke_sporsmaalet(flyt: Flyt) -> None:
     holder(
         flyt("""\
   - gå til: E-1

@@ -104,7 +104,7 @@ def test_et_tall_som_er_skrevet_luftig_faar_plass_uten_luft(navn: str, limt: str
     assert (skjema.tekst(navn), skjema.melding) == (tekst, "")
 
 
-def test_en_del_av_et_tall_gjoeres_ikke_kortere_for_aa_faa_plass() -> None:
+def test_en_del_av_et_tall_gjores_ikke_kortere_for_aa_faa_plass() -> None:
     skjema = person()
     skjema.sett("lonn", "1500")
     skjema.gaa_til("lonn")

@@ -82,9 +82,9 @@ def test_en_byte_som_ikke_er_utf8_er_bokstaven_sin_i_latin1(sendt: bytes, skreve
 def test_en_latin1_bokstav_til_slutt_kommer_etter_en_liten_stund() -> None:
     tolken = Bytetolk()
     assert list(tolken.les(b"\xe5")) == []
-    assert tolken.talmodighet == VENT_ESC
+    assert tolken.taalmodighet == VENT_ESC
     assert [h.navn for h in tolken.stille() if isinstance(h, TolketTast)] == ["å"]
-    assert tolken.talmodighet is None
+    assert tolken.taalmodighet is None
     assert [h.navn for h in tolken.les("ø".encode()) if isinstance(h, TolketTast)] == ["ø"]
 
 
@@ -160,7 +160,7 @@ def test_et_forvansket_svar_er_ikke_noe_svar_og_skriver_ingenting(svar: bytes) -
 def test_et_svar_i_to_biter_med_pause_mellom_blir_ett_svar() -> None:
     tolken = Bytetolk()
     assert list(tolken.les(b"\x1b]11;rgb:0000/")) == []
-    assert tolken.talmodighet == VENT_RESTEN
+    assert tolken.taalmodighet == VENT_RESTEN
     assert list(tolken.les(b"0000/0000\x1b", etter=0.9)) == []
     assert list(tolken.les(b"\\", etter=0.9)) == [Bakgrunn(0, 0, 0)]
 
@@ -202,9 +202,9 @@ def test_innliming_med_slutt() -> None:
 def test_innliming_uten_slutt_er_over_etter_en_stund_og_tar_ikke_tastene_etterpaa() -> None:
     tolken = Bytetolk()
     assert list(tolken.les(b"\x1b[200~Aroma")) == []
-    assert tolken.talmodighet == VENT_LIM
+    assert tolken.taalmodighet == VENT_LIM
     assert list(tolken.stille()) == [Innlimt("Aroma")]
-    assert tolken.talmodighet is None
+    assert tolken.taalmodighet is None
     assert [h.navn for h in tolken.les(b"a\x1b[21~") if isinstance(h, TolketTast)] == ["a", "f10"]
 
 
@@ -246,7 +246,7 @@ def test_ingen_bytes_kan_velte_tolken_og_etter_pausen_venter_den_ikke_paa_noe(bi
     for bit in biter:
         list(tolken.les(bit))
     list(tolken.stille())
-    assert tolken.talmodighet is None
+    assert tolken.taalmodighet is None
     assert [h.tegn for h in tolken.les(b"kjent") if isinstance(h, TolketTast)] == list("kjent")
 
 

@@ -33,7 +33,7 @@ def trykk(*biter: bytes) -> list[Tastetrykk]:
         (b"\x1b[H", "home"),
     ],
 )
-def test_tasten_far_navnet_den_har_i_programmet(sendt: bytes, navn: str) -> None:
+def test_tasten_faar_navnet_den_har_i_programmet(sendt: bytes, navn: str) -> None:
     assert [tast.navn for tast in trykk(sendt)] == [navn]
 
 

@@ -73,7 +73,7 @@ def test_kvitteringen_kommer_mellom_det_som_ventet_og_det_som_kom_etterpaa(termi
     assert meldinger(slave, 5, prove) == ["a", "b", "Kvittert", "c", "d"]
 
 
-def test_uten_noe_som_venter_kommer_kvitteringen_foerst(terminal: tuple[int, int]) -> None:
+def test_uten_noe_som_venter_kommer_kvitteringen_forst(terminal: tuple[int, int]) -> None:
     herre, slave = terminal
 
     def prove(driver: Terminaldriver) -> None:

@@ -29,12 +29,12 @@ def test_ukesats_kuttes_ved_90_prosent_av_grunnlaget(t_90, ukesats):
     assert b.ukesats.verdi == ukesats
 
 
-def test_grensen_pa_90_prosent_rundes_opp_pa_midten():
+def test_grensen_paa_90_prosent_rundes_opp_paa_midten():
     """0.9 × 260 / 52 = 4.5 -> 5; 6 × 1 = 6 is cut to it."""
     assert beregn(sak_1988(0, oppjustert_grunnlag=260)).ukesats.verdi == 5
 
 
-def test_uten_grense_far_den_uten_grunnlag_bare_tillegget():
+def test_uten_grense_faar_den_uten_grunnlag_bare_tillegget():
     assert beregn(sak_1988(0, barn=2), les_tolkning({"T-90": "av"})).ukesats.verdi == 170
     assert beregn(sak_1988(0, barn=2)).ukesats.verdi == 0
 

@@ -10,14 +10,14 @@ from tests.rules.saker import sak_1988, sak_uten_justering
 
 
 @pytest.mark.parametrize(("t_aar", "grunnlag"), [("beste", 153_000), ("siste", 106_000), ("snitt3", 153_000)])
-def test_t_aar_nar_snittet_er_hoyest(t_aar, grunnlag):
+def test_t_aar_naar_snittet_er_hoyest(t_aar, grunnlag):
     """100 000, 150 000, 150 000 become 105 921.34 + 169 503.88 + 183 555.05 = 458 980.27; a third is 152 993.42."""
     b = beregn(sak_1988(100_000, 150_000, 150_000), les_tolkning({"T-AAR": t_aar}))
     assert b.grunnlag.verdi == grunnlag
 
 
 @pytest.mark.parametrize(("t_aar", "grunnlag"), [("beste", 159_000), ("siste", 159_000), ("snitt3", 53_000)])
-def test_t_aar_nar_siste_ar_er_hoyest(t_aar, grunnlag):
+def test_t_aar_naar_siste_aar_er_hoyest(t_aar, grunnlag):
     """150 000 and two years of nothing: 158 882.02, and a third of it, 52 960.67."""
     assert beregn(sak_1988(150_000), les_tolkning({"T-AAR": t_aar})).grunnlag.verdi == grunnlag
 
@@ -49,7 +49,7 @@ def test_hoyeste_grunnlag_rundes_til_tusen_uansett_t_avr(t_avr):
 
 
 @pytest.mark.parametrize(("t_tak", "grunnlag"), [("etter", 186_000), ("per_ar", 158_000)])
-def test_t_tak_nar_ett_rikt_ar_lofter_snittet(t_tak, grunnlag):
+def test_t_tak_naar_ett_rikt_aar_lofter_snittet(t_tak, grunnlag):
     """100 000, 250 000, 150 000 become 105 921.34, 282 506.47, 183 555.05.
 
     etter: the mean is 190 660.95 -> 191 000, cut to 186 000.
@@ -59,7 +59,7 @@ def test_t_tak_nar_ett_rikt_ar_lofter_snittet(t_tak, grunnlag):
     assert b.grunnlag.verdi == grunnlag
 
 
-def test_t_tak_per_ar_kutter_til_6_g_uten_avrunding():
+def test_t_tak_per_aar_kutter_til_6_g_uten_avrunding():
     """6 G = 91 200 for the year; to the nearest krone that stays, and step 7 then cuts to 91 000."""
     b = beregn(sak_uten_justering(95_000), les_tolkning({"T-TAK": "per_ar", "T-AVR": "krone"}))
     assert b.justert[0].verdi == 91_200

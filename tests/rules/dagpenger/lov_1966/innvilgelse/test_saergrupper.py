@@ -10,19 +10,19 @@ from tests.rules.saker import sak_1988, sak_uten_justering
 
 
 @pytest.mark.parametrize(("t_fisk", "grunnlag"), [("beste_av_tre", 184_000), ("ingen", 153_000)])
-def test_fiskeforedling_far_det_beste_av_tre_ar(t_fisk, grunnlag):
+def test_fiskeforedling_faar_det_beste_av_tre_aar(t_fisk, grunnlag):
     """105 921.34, 169 503.88, 183 555.05: the best is the third; without the rule the mean, 152 993.42, counts."""
     fakta = sak_1988(100_000, 150_000, 150_000, fiskeforedling=True)
     assert beregn(fakta, les_tolkning({"T-FISK": t_fisk})).grunnlag.verdi == grunnlag
 
 
 @pytest.mark.parametrize(("lonn", "grunnlag"), [((150_000, 0, 0), 159_000), ((0, 150_000, 0), 170_000)])
-def test_fiskeforedling_far_det_beste_aaret_hvilket_det_enn_er(lonn, grunnlag):
+def test_fiskeforedling_faar_det_beste_aaret_hvilket_det_enn_er(lonn, grunnlag):
     """150 000 in siste år is 158 882.02, in the year before it 169 503.88."""
     assert beregn(sak_1988(*lonn, fiskeforedling=True)).grunnlag.verdi == grunnlag
 
 
-def test_fiskeforedling_gar_foran_t_aar_men_ikke_uten_saerregel():
+def test_fiskeforedling_gaar_foran_t_aar_men_ikke_uten_saerregel():
     fakta = sak_1988(100_000, 150_000, 150_000, fiskeforedling=True)
     assert beregn(fakta, les_tolkning({"T-AAR": "siste"})).grunnlag.verdi == 184_000
     assert beregn(fakta, les_tolkning({"T-AAR": "siste", "T-FISK": "ingen"})).grunnlag.verdi == 106_000

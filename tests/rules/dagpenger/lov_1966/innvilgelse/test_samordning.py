@@ -100,7 +100,7 @@ def test_gulvet_folger_valgt_grunnbelop():
     assert b.ukesats.verdi == 112
 
 
-def test_ukesats_for_samordning_star_urort():
+def test_ukesats_for_samordning_staar_urort():
     b = beregn(sak_1988(150_000, samordning=Samordning(folketrygd=10_400)))
     assert (b.ukesats_for_samordning.verdi, b.ukesats.verdi) == (1_908, 1_708)
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from rules.dagpenger.lov_1966.innvilgelse.stonadsperiode import ny_periode_foreslas, overskridelse, varsel
+from rules.dagpenger.lov_1966.innvilgelse.stonadsperiode import ny_periode_foreslaas, overskridelse, varsel
 from rules.regelverk import UtenforRegelverket, beregn
 from tests.rules.saker import JUNI_1988, sak_1988
 
@@ -69,19 +69,19 @@ def test_varselet_sier_uker_brukt_og_igjen():
 
 
 @pytest.mark.parametrize(
-    ("siste_dag", "foreslas"),
+    ("siste_dag", "foreslaas"),
     [
         (date(1987, 12, 2), False),  # 3 December 1987 to 31 May 1988 are 181 days
         (date(1987, 12, 1), True),  # 182 days, 26 whole weeks
         (date(1987, 11, 30), True),
     ],
 )
-def test_ny_periode_foreslas_etter_26_uker_uten_dagpenger(siste_dag, foreslas):
-    assert ny_periode_foreslas(siste_dag, JUNI_1988) is foreslas
+def test_ny_periode_foreslaas_etter_26_uker_uten_dagpenger(siste_dag, foreslaas):
+    assert ny_periode_foreslaas(siste_dag, JUNI_1988) is foreslaas
 
 
 @pytest.mark.parametrize("dato", [date(1975, 12, 31), date(1997, 1, 1)])
-def test_utenfor_de_kodede_arene_gjettes_det_ikke(dato):
+def test_utenfor_de_kodede_aarene_gjettes_det_ikke(dato):
     dag = f"{dato:%d.%m.%Y}"
     with pytest.raises(UtenforRegelverket, match=f"{dag} er utenfor årene som er kodet, 01.01.1976–31.12.1996"):
         beregn(sak_1988(150_000, innvilget_fra=dato))
@@ -116,7 +116,7 @@ def test_overskridelsen_sier_hvor_mye_og_hva_som_er_igjen(konto, kort, maks_uker
     assert (over.i_ord if over else None) == ordene
 
 
-def test_varselet_sier_blir_foer_kortet_er_anvist():
+def test_varselet_sier_blir_for_kortet_er_anvist():
     melding = varsel(Decimal(7_625), 80, JUNI_1988)
     assert melding.setning == "Grensen på 80 uker nærmer seg: 76,25 er anvist, og 3,75 er igjen."
     ventet = "Grensen på 80 uker nærmer seg: 76,25 blir anvist, og 3,75 blir igjen."

@@ -109,7 +109,7 @@ def test_en_etterbetaling_over_det_som_er_anvist_avvises(etterbetaling):
         som_kort([ett])
 
 
-def test_et_kort_utenfor_de_kodede_arene():
+def test_et_kort_utenfor_de_kodede_aarene():
     with pytest.raises(UtenforRegelverket, match=r"01\.01\.1997"):
         anvis_mange(som_kort([Anvisningsfakta(date(1997, 1, 1), date(1997, 1, 2), Decimal(100))]))
 

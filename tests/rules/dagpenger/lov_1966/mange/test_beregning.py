@@ -61,7 +61,7 @@ def test_halvt_opp(teller, nevner):
 
 
 @given(st.tuples(brok, brok, brok), st.sampled_from([1, 100, 1000]))
-def test_snitt_og_hvert_ar_rundes_som_broker(broker, steg):
+def test_snitt_og_hvert_aar_rundes_som_broker(broker, steg):
     k = kvotienter(broker)
     eksakte = [Fraction(*b) for b in broker]
     assert [k.avrundet(aar, steg).item() for aar in range(3)] == [naermeste(x, steg) for x in eksakte]
@@ -75,7 +75,7 @@ def test_snitt_og_hvert_ar_rundes_som_broker(broker, steg):
     st.integers(1, 2**11 - 1),
     st.integers(-1, 1),
 )
-def test_snittet_pa_og_like_ved_midten(hele, steg, a, b, ved_siden):
+def test_snittet_paa_og_like_ved_midten(hele, steg, a, b, ved_siden):
     """The sum of the three is 3 × (n + 1/2) steps, exactly, or the least fraction away that the denominators allow."""
     nevner = 2 * a * b
     sum_ = Fraction(3 * steg * (2 * hele + 1), 2) + Fraction(ved_siden, nevner)
@@ -107,7 +107,7 @@ def test_en_for_stor_nevner_avvises():
 
 
 @given(saker, tolkninger)
-def test_en_vilkarlig_sak_gir_samme_ukesats(fakta, tolkning):
+def test_en_vilkaarlig_sak_gir_samme_ukesats(fakta, tolkning):
     kolonner = som_kolonner([fakta])
     assert kolonner.sak(0) == fakta
     assert beregn_mange(kolonner, tolkning).ukesats.item() == beregn(fakta, tolkning).ukesats.verdi
@@ -121,10 +121,10 @@ def test_dagpenger_og_sykepenger_legges_til_naar_ingen_i_bunken_har_gaatt_paa_ku
     assert (svar.grunnlag.tolist(), svar.dagsats.tolist(), svar.ukesats.tolist()) == ([125_000], [250], [1_500])
 
 
-def test_delingen_i_biter_og_trader_endrer_ingenting():
+def test_delingen_i_biter_og_traader_endrer_ingenting():
     mange = lag_saker(2 * BIT + 7, 3)
-    i_en = beregn_mange(mange, trader=1)
-    i_to = beregn_mange(mange, trader=2)
+    i_en = beregn_mange(mange, traader=1)
+    i_to = beregn_mange(mange, traader=2)
     halen = beregn_mange(mange.utsnitt(2 * BIT, 2 * BIT + 7))
     assert (i_en.ukesats == i_to.ukesats).all()
     assert (i_en.ukesats[2 * BIT :] == halen.ukesats).all()
@@ -134,7 +134,7 @@ def test_ingen_saker_gir_ingen_svar():
     assert len(beregn_mange(som_kolonner([sak_1988(1)]).utsnitt(0, 0)).ukesats) == 0
 
 
-def test_datoer_utenfor_de_kodede_arene():
+def test_datoer_utenfor_de_kodede_aarene():
     with pytest.raises(UtenforRegelverket, match=r"01\.01\.1997"):
         beregn_mange(som_kolonner([sak_1988(1), sak_1988(1, behandlet=date(1997, 1, 1))]))
 
@@ -185,7 +185,7 @@ def test_en_sats_som_skifter_deler_sakene(monkeypatch, nokkel, verdi):
     ("nokkel", "verdi", "setning"),
     [
         ("hoyeste_grunnlag_g", "6.5", "Verdien 6.5 er ikke et helt tall"),
-        ("grunnlag_ar", "2", "bare ta snittet av tre år"),
+        ("grunnlag_aar", "2", "bare ta snittet av tre år"),
     ],
 )
 def test_en_sats_uten_eksakt_form_avvises(monkeypatch, nokkel, verdi, setning):

@@ -88,7 +88,7 @@ def test_anvist_prosent_rundes_til_hele_med_halve_oppover():
     assert (a.anvist_prosent.verdi, a.anvist_belop.verdi) == (63, 1_202)
 
 
-def test_anvist_belop_rundes_opp_pa_midten():
+def test_anvist_belop_rundes_opp_paa_midten():
     """150 × 63 % = 94.5 -> 95."""
     a = anvis(150, til=date(1988, 6, 12), normal_arbtid=Decimal(40), tapt_arbtid=Decimal(25))
     assert a.anvist_belop.verdi == 95
@@ -116,7 +116,7 @@ def test_andelen_er_hoyst_maks_prosent(maks, prosent):
     assert i_timer(tapt_arbtid=25, maks_prosent=maks).anvist_prosent.verdi == prosent
 
 
-def test_maks_prosent_gjelder_ogsa_nar_ingen_timer_er_oppgitt():
+def test_maks_prosent_gjelder_ogsaa_naar_ingen_timer_er_oppgitt():
     assert anvis(maks_prosent=Decimal(50)).anvist_prosent.verdi == 100
 
 
@@ -238,7 +238,7 @@ def test_det_minste_og_det_meste_er_gyldig(oppgitt):
     assert replace(anvis(**oppgitt).fakta, **oppgitt) == anvis(**oppgitt).fakta
 
 
-def test_anvisning_utenfor_de_kodede_arene():
+def test_anvisning_utenfor_de_kodede_aarene():
     with pytest.raises(UtenforRegelverket, match=r"01\.01\.1997"):
         anvis(fra=date(1997, 1, 1), til=date(1997, 1, 14))
 

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from rules.dagpenger.lov_1966.utbetaling.avstengning import (
-    foreslatt_lengde,
-    foreslatte_lengder,
+    foreslaatt_lengde,
+    foreslaatte_lengder,
     forste_dag_utenfor,
     rammet_av,
     siste_avstengte_dag,
@@ -20,7 +20,7 @@ FRA = date(1988, 6, 6)
 
 
 def test_forslagene_er_8_12_og_26_uker():
-    assert foreslatte_lengder(JUNI_1988) == (8, 12, 26)
+    assert foreslaatte_lengder(JUNI_1988) == (8, 12, 26)
 
 
 @pytest.mark.parametrize(
@@ -40,14 +40,14 @@ def test_forslagene_er_8_12_og_26_uker():
     ],
 )
 def test_lengden_foreslaas_etter_hvilken_gang_det_er_paa_tolv_maaneder(fra, tidligere, ventet):
-    assert foreslatt_lengde(fra, tidligere) == ventet
+    assert foreslaatt_lengde(fra, tidligere) == ventet
 
 
 def test_1_uke_er_den_korteste():
     assert siste_avstengte_dag(FRA, 1) == date(1988, 6, 12)
 
 
-def test_8_uker_fra_mandag_slutter_pa_en_sondag():
+def test_8_uker_fra_mandag_slutter_paa_en_sondag():
     assert siste_avstengte_dag(FRA, 8) == date(1988, 7, 31)
     with pytest.raises(ValueError, match="minst én uke"):
         siste_avstengte_dag(FRA, 0)

@@ -52,6 +52,6 @@ def test_siste_betalte_dag_er_den_siste_i_den_perioden_som_slutter_sist():
 
 
 @pytest.mark.parametrize(("begynt_for", "ventet"), [(date(1988, 5, 9), None), (date(1988, 5, 10), date(1988, 5, 22))])
-def test_siste_betalte_dag_i_perioder_som_har_begynt_foer_en_dag(begynt_for, ventet):
+def test_siste_betalte_dag_i_perioder_som_har_begynt_for_en_dag(begynt_for, ventet):
     siste = siste_betalte_dag([MAI], begynt_for)
     assert (siste.verdi if siste else None) == ventet

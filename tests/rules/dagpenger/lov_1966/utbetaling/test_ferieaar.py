@@ -54,7 +54,7 @@ def test_flere_dager_enn_perioden_har(oppgitt):
     assert feil.value.felt == "dager_gammelt_ferieaar"
 
 
-def test_et_trekk_deles_ikke_og_hoerer_til_perioden_eller_kjoringen():
+def test_et_trekk_deles_ikke_og_horer_til_perioden_eller_kjoringen():
     trekk = {"anvisningstype": "T", "trekk": Decimal(500)}
     assert delt(date(1987, 12, 28), date(1987, 12, 31), 3, **trekk).ferieaar == 1987
     uten = delt(date(1987, 12, 28), date(1987, 12, 31), har_periode=False, **trekk)

@@ -55,7 +55,7 @@ def test_bak_dagen_staar_opphoret_og_den_siste_kjoringen_alene(kjoringer, staar_
     assert [ledd.verdi for ledd in tall.inndata] == staar_bak
 
 
-def test_den_siste_saken_som_avsluttes_avgjoer():
+def test_den_siste_saken_som_avsluttes_avgjor():
     andre = Fakta(OPPHOR, date(1988, 7, 4))
     assert kan_anvises_fra([OPPHORT, andre], [post(date(1988, 6, 13))]).verdi == date(1988, 7, 4)
 

@@ -67,7 +67,7 @@ def test_delene_er_alltid_hele_belopet(belop, dager):
 
 
 @pytest.mark.parametrize(("dager", "alle"), [(-1, 12), (13, 12), (0, 0)])
-def test_dager_gammelt_ferieaar_ma_ligge_i_perioden(dager, alle):
+def test_dager_gammelt_ferieaar_maa_ligge_i_perioden(dager, alle):
     with pytest.raises(ValueError, match="Dager gammelt ferieår"):
         deling_gammelt_ferieaar(Decimal(100), dager, alle)
 

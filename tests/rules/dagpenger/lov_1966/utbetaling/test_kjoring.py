@@ -28,7 +28,7 @@ def test_hvilken_kjoring(tidspunkt, dato):
     assert utbetalingskjoring(tidspunkt).dato == dato
 
 
-def test_kjoringen_sier_sin_uke_og_nar_den_stenger():
+def test_kjoringen_sier_sin_uke_og_naar_den_stenger():
     tirsdag = utbetalingskjoring(kl("1988-06-07T09:00:00"))
     assert (tirsdag.mandag, tirsdag.stenger) == (date(1988, 6, 6), kl("1988-06-07T12:00:00"))
     sen = utbetalingskjoring(kl("1988-06-07T12:00:00"))

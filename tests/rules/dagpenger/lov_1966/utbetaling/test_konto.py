@@ -27,7 +27,7 @@ from rules.regelverk import UtenforRegelverket
 from rules.tall.tall import Fakta, svakeste_grad
 from tests.rules.saker import JUNI_1988
 
-ATTI_UKER = Fakta(MAKS_UKER, Decimal(80), "sak 88000001, ABC 06.06.1988")
+AATTI_UKER = Fakta(MAKS_UKER, Decimal(80), "sak 88000001, ABC 06.06.1988")
 
 
 def post(fra: date | None = date(1988, 5, 9), type: str = "", prosent: int = 200, belop: int = 3_816, **felt) -> Post:
@@ -71,7 +71,7 @@ def test_sammenhengende_viser_grensene_for_varsel_og_oppbrukt(uker, varsel, oppb
 def test_vedtaket_som_nullstilte_staar_i_treet():
     nullstilt = Innvilget(2, "88000002", date(1988, 4, 11), True, "sak 88000002, ABC 11.04.1988")
     alle = [replace(en, innvilgelse=2) for en in ALLE]
-    tekst = "\n".join(linjer(forklar(sammenhengende_prosent(alle, [nullstilt], JUNI_1988, ATTI_UKER)), 120))
+    tekst = "\n".join(linjer(forklar(sammenhengende_prosent(alle, [nullstilt], JUNI_1988, AATTI_UKER)), 120))
     assert "varsel fra grensen for varsel (7 600 %), oppbrukt ved grensen for oppbrukt (8 000 %)" in " ".join(
         tekst.split()
     )

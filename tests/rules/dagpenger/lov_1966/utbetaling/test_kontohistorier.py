@@ -117,7 +117,7 @@ def _dagpenger(historie: Historie) -> list[Post]:
 
 
 @given(historier())
-def test_kontoen_er_den_samme_som_registeret_spurte_etter_foer(historie):
+def test_kontoen_er_den_samme_som_registeret_spurte_etter_for(historie):
     start = begynnelse(historie.innvilgelser)
     tall = sammenhengende_prosent(_dagpenger(historie), historie.innvilgelser, JUNI_1988)
     sum_, nummer = _spurt(historie, KONTOEN)

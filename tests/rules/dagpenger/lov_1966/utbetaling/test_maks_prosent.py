@@ -14,7 +14,7 @@ from rules.dagpenger.lov_1966.kontroller import kontroller
 from rules.dagpenger.lov_1966.satser import parametersett
 from rules.dagpenger.lov_1966.tolkning import les_tolkning
 from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
-from rules.dagpenger.lov_1966.utbetaling.maks_prosent import foreslatt_maks_prosent, terskel_paa
+from rules.dagpenger.lov_1966.utbetaling.maks_prosent import foreslaatt_maks_prosent, terskel_paa
 from rules.fakta.anvisning import Anvisningsfakta
 from rules.fakta.skjema import Behandling
 from rules.regelverk import UtenforRegelverket
@@ -24,9 +24,9 @@ hundredeler = st.integers(1, 16_800)
 terskler = st.sampled_from(["40", "20", "50", "0"])
 
 
-def foreslatt(normal: str | Decimal, tapt: str | Decimal, t_terskel: str = "40") -> Decimal:
+def foreslaatt(normal: str | Decimal, tapt: str | Decimal, t_terskel: str = "40") -> Decimal:
     terskel = terskel_paa(JUNI_1988, les_tolkning({"T-TERSKEL": t_terskel}))
-    return foreslatt_maks_prosent(Decimal(normal), Decimal(tapt), terskel).verdi
+    return foreslaatt_maks_prosent(Decimal(normal), Decimal(tapt), terskel).verdi
 
 
 @pytest.mark.parametrize(
@@ -56,25 +56,25 @@ def foreslatt(normal: str | Decimal, tapt: str | Decimal, t_terskel: str = "40")
     ],
 )
 def test_forslaget_rundes_aldri_opp_til_terskelen(tapt, t_terskel, maks):
-    assert foreslatt("40", tapt, t_terskel) == maks
+    assert foreslaatt("40", tapt, t_terskel) == maks
 
 
 def test_39_996_prosent_blir_39():
     """67.19 of 167.99 hours are 39.99643 %."""
-    assert foreslatt("167.99", "67.19") == 39
+    assert foreslaatt("167.99", "67.19") == 39
 
 
-def test_uten_timer_foreslas_100():
+def test_uten_timer_foreslaas_100():
     terskel = terskel_paa(JUNI_1988, les_tolkning({}))
     for normal, tapt in ((None, None), (Decimal(40), None), (None, Decimal(20))):
-        tall = foreslatt_maks_prosent(normal, tapt, terskel)
+        tall = foreslaatt_maks_prosent(normal, tapt, terskel)
         assert (tall.verdi, tall.grad, tall.inndata) == (100, "C", ())
 
 
 def test_forslaget_viser_timene_og_terskelen():
     from rules.forklaring.forklaring import forklar, linjer
 
-    tall = foreslatt_maks_prosent(
+    tall = foreslaatt_maks_prosent(
         Decimal(40), Decimal("15.84"), terskel_paa(JUNI_1988, les_tolkning({})), "ABC 06.06.1988"
     )
     assert linjer(forklar(tall), 200) == [
@@ -102,7 +102,7 @@ def test_tersklene_er_hele_prosent():
 def test_trukket_paa_terskelen(normal, avvik, t_terskel):
     """`normal` hours make terskel per cent a whole number of hundredths: on it, and a hundredth of an hour beside."""
     tapt = max(0, normal * int(t_terskel) + avvik)
-    maks = foreslatt(Decimal(normal), Decimal(tapt) / 100, t_terskel)
+    maks = foreslaatt(Decimal(normal), Decimal(tapt) / 100, t_terskel)
     assert (maks < int(t_terskel)) == (tapt < normal * int(t_terskel))
 
 
@@ -112,7 +112,7 @@ def test_forslaget_og_varselet_sier_det_samme_om_utbetalingen(normal, tapt, t_te
     normal, tapt = max(normal, tapt), min(normal, tapt)
     tolkning = les_tolkning({"T-TERSKEL": t_terskel})
     timer = {"normal_arbtid": Decimal(normal) / 100, "tapt_arbtid": Decimal(tapt) / 100}
-    maks = foreslatt(timer["normal_arbtid"], timer["tapt_arbtid"], t_terskel)
+    maks = foreslaatt(timer["normal_arbtid"], timer["tapt_arbtid"], t_terskel)
     assert abs(Fraction(maks) - Fraction(100 * tapt, normal)) < 1
     kort = Anvisningsfakta(JUNI_1988, JUNI_1988 + timedelta(days=13), Decimal(1_908), maks_prosent=maks)
     uten_penger = beregn_anvisning(kort, tolkning).andel.verdi == 0 and t_terskel != "0"
