@@ -54,3 +54,7 @@ def kan_ikke_leses(navn: str) -> str:
 
 def lagret(nye: int, endrede: int, fjernet: int) -> str:
     return f"Bilder: {nye} nye, {endrede} endret og {fjernet} fjernet."
+
+
+def ukjent_database(sti: Path) -> str:
+    return f"{sti} finnes ikke: skriv tom, demo eller stien til et register i «database»."

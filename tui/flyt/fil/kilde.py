@@ -84,7 +84,7 @@ class Henter:
     def _brukt(self, gren: Gren, navn: str, over: tuple[Path, ...]) -> Kilde:
         fil = over[-1].parent / navn
         if not os.path.isfile(fil):
-            raise Galt(gren, f"«{navn}» er ingen fil i mappen {over[-1].parent}.")
+            raise Galt(gren, f"«{navn}» er ingen fil i mappen {over[-1].parent.absolute()}.")
         steder = [os.path.realpath(en) for en in over]
         if os.path.realpath(fil) in steder:
             runde = " → ".join(en.name for en in (*over[steder.index(os.path.realpath(fil)) :], fil))

@@ -88,6 +88,8 @@ def les_tre(fil: Path) -> Gren:
         tekst = fil.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         raise FlytfilFeil(fil, None, "filen finnes ikke.") from None
+    except IsADirectoryError:
+        raise FlytfilFeil(fil, None, "det er en mappe; skriv en av filene i den.") from None
     except (OSError, UnicodeDecodeError):
         raise FlytfilFeil(fil, None, "filen kan ikke leses som tekst i UTF-8.") from None
     return tre_av(tekst, fil)

@@ -177,6 +177,11 @@ def test_fil_som_ikke_finnes(fil: Path) -> None:
         les(fil)
 
 
+def test_en_mappe_i_stedet_for_en_fil(tmp_path: Path) -> None:
+    with pytest.raises(FlytfilFeil, match="det er en mappe; skriv en av filene i den"):
+        les(tmp_path)
+
+
 def test_fil_i_et_annet_tegnsett(fil: Path) -> None:
     fil.write_bytes("flyt: Åpning\n".encode("latin-1"))
     with pytest.raises(FlytfilFeil, match="UTF-8"):
