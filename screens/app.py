@@ -83,29 +83,44 @@ def _sitt(okt: Okt, kladder: Path, demo: bool, opptak: Path | None, ekte: bool) 
 
 def _ta_opp(okt: Okt, terminal: Terminal, fil: Path | None, *, demo: bool, ekte: bool) -> str:
     """Has the session recorded from its start in a file, or when it is asked for; gives why it cannot be."""
-
-    def opptaker() -> Vitne:
-        from screens.opptak.opptak import Opptaksrom
-        from tui.flyt.opptak.opptaker import Opptaker
-
-        rom = Opptaksrom(okt, MENY, demo=demo, ekte=ekte, meld=terminal.meld_feil)
-        opptak = rom.fra_start(fil) if fil and not hva_mangler() else None
-        terminal.flate.vitne = Opptaker(terminal.flate, okt.klokke.naa, rom.underveis, feillogg, opptak)
-        return terminal.flate.vitne
-
     if fil is None:
-        terminal.flate.vitne = _Ventende(opptaker)
+        terminal.flate.vitne = Ventende(lambda: _opptaker(okt, terminal, demo=demo, ekte=ekte))
         return ""
     from tui.flyt.opptak.opptaker import KanIkkeTaOpp
 
     try:
-        opptaker()
+        _opptaker(okt, terminal, None if hva_mangler() else fil, demo=demo, ekte=ekte)
     except KanIkkeTaOpp as grunn:
         return str(grunn)
     return ""
 
 
-class _Ventende(Vitne):
+def kan_tas_opp(okt: Okt, terminal: Terminal, mappe: Path, logg: Callable[[str], None], *, demo: bool) -> None:
+    """Has the session recorded in a folder when it is asked for; `logg` gets the traceback of a fault."""
+    terminal.flate.vitne = Ventende(lambda: _opptaker(okt, terminal, mappe=mappe, logg=logg, demo=demo, ekte=False))
+
+
+def _opptaker(
+    okt: Okt,
+    terminal: Terminal,
+    fil: Path | None = None,
+    *,
+    demo: bool,
+    ekte: bool,
+    mappe: Path | None = None,
+    logg: Callable[[str], None] | None = None,
+) -> Vitne:
+    """Whoever records; from the start when there is a file. Raises KanIkkeTaOpp."""
+    from screens.opptak.opptak import Opptaksrom
+    from tui.flyt.opptak.opptaker import Opptaker
+
+    rom = Opptaksrom(okt, MENY, demo=demo, ekte=ekte, meld=terminal.meld_feil, mappe=mappe)
+    opptak = rom.fra_start(fil) if fil else None
+    terminal.flate.vitne = Opptaker(terminal.flate, okt.klokke.naa, rom.underveis, logg or feillogg, opptak)
+    return terminal.flate.vitne
+
+
+class Ventende(Vitne):
     """Has whoever records come when it is asked for: what it is made of is not loaded before."""
 
     handlinger = OPPTAK

@@ -11,8 +11,10 @@ from tui.skjema.svar import Alvor
 MED_CTRL_L = (
     "de seks første sifrene er ingen fødselsdato",
     "Nullstilling av sammenhengende anvist %? (J/blank): skriv J for ja",
+    "Opptaket er slutt: ",
 )
-"""The two sentences that are known to go on behind the line's end, with the advice before it; Ctrl+L has the rest."""
+"""The sentences that are known to go on behind the line's end, with the advice before it, or the name of a file last;
+Ctrl+L has the rest."""
 
 
 def for_lang(tekst: str, alvor: Alvor) -> bool:

@@ -126,13 +126,16 @@ def spill_flyt(flyt: Flyt, tilskuer: Tilskuer | None = None, visning: Visning = 
 
 
 @contextmanager
-def spillested(logg: Callable[[str], None]) -> Iterator["Callable[[Flytoppsett], Terminal]"]:
+def spillested(
+    logg: Callable[[str], None], opptak: Path | None = None
+) -> Iterator["Callable[[Flytoppsett], Terminal]"]:
     """What makes the terminal of a flow; `logg` gets the traceback of a fault of the program.
 
-    An empty and a demo register, and all prints, lie in a folder that is thrown away.
+    An empty and a demo register, and all prints, lie in a folder that is thrown away, and recordings when they have no
+    other folder.
     """
     with tempfile.TemporaryDirectory(prefix="dagpenger-flyt-") as navn, ExitStack() as rydd:
-        yield lambda oppsett: lag_flytterminal(oppsett, Path(navn), logg, rydd=rydd)[0]
+        yield lambda oppsett: lag_flytterminal(oppsett, Path(navn), logg, rydd=rydd, opptak=opptak)[0]
 
 
 def skriv_bilder(resultat: Resultat, mappe: Path, visning: Visning = VANLIG) -> None:

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TextIO
 
+from screens import steder
 from screens.kommando import setninger
 from screens.kommando.flytkjoring import eksempelnavn, kan_brukes, spillested, velg
 from screens.kommando.kommandoleser import FEILKODE
@@ -37,7 +38,7 @@ def _vis(flyt: Flyt, fart: float | None, overta: bool, ut: TextIO, feilut: TextI
     """Shows a flow; gives the exit status when no other is to be shown after it."""
     spor: list[str] = []
     try:
-        with kan_brukes(flyt.fil), spillested(spor.append) as lag_terminal:
+        with kan_brukes(flyt.fil), spillested(spor.append, steder.opptak()) as lag_terminal:
             resultat = vis(flyt, lag_terminal, fart, overta=overta)
     except KanIkkeVises as feil:
         if str(feil):  # a signal ends it without a word

@@ -27,27 +27,38 @@ class Opptaksrom:
     A recording of the demo from its start is played on `demo`. Another one of the demo, and one with `ekte`, has a
     copy of the register beside it. In any other the people are replaced, and it is played on `tom`: what stood in the
     register before is then not with it, and the file says so. `meld` gets what the disk does, in another thread.
+    `mappe` is where a recording lies that was begun in the midst of the session; None is the user's own folder.
     """
 
-    def __init__(self, okt: Okt, forste_side: str, *, demo: bool, ekte: bool, meld: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        okt: Okt,
+        forste_side: str,
+        *,
+        demo: bool,
+        ekte: bool,
+        meld: Callable[[str], None],
+        mappe: Path | None = None,
+    ) -> None:
         self._okt = okt
         self._forste_side = forste_side
         self._demo = demo
         self._ekte = ekte
         self._meld = meld
+        self._mappe = mappe
 
     def fra_start(self, fil: Path) -> Opptak:
         """A recording of the whole session, before its register is opened. Raises KanIkkeTaOpp."""
         return self._opptak(fil.expanduser().absolute(), kopi=self._ekte and not self._demo, underveis=False)
 
     def underveis(self) -> Opptak:
-        """A recording from now on, in the user's own folder; the session is made as it was at its start.
+        """A recording from now on; the session is made as it was at its start.
 
         Runs in the register's thread. Raises KanIkkeTaOpp.
         """
         from data.filer.egenfil import lag_mappe
 
-        mappe = steder.opptak()
+        mappe = self._mappe or steder.opptak()
         try:
             lag_mappe(mappe)
         except OSError:

@@ -6,7 +6,6 @@ from screens.katalog.katalog import alle_setninger
 from screens.katalog.monstre import alle_i, alle_kjente
 from screens.rutiner.rutineliste import bilder, egne_handlinger, rutinekode
 from tui.flate.skjemahandlinger import paa_siden
-from tui.flate.vitne import OPPTAK
 from tui.flyt.kart.program import Program
 from tui.taster.handlinger import HANDLINGER
 
@@ -33,7 +32,13 @@ def _handlinger() -> dict[str, list[str]]:
     }
 
 
-HVER_FORMS = (
-    frozenset(h.id for h in HANDLINGER) - OPPTAK - {"beregn", "hvorfor", "skriv_ut", "koder", "bla_opp", "bla_ned"}
-)
-"""The actions that every form has, in an exercise those of its desk as well; whoever records has its own."""
+HVER_FORMS = frozenset(h.id for h in HANDLINGER) - {
+    "opptak",
+    "beregn",
+    "hvorfor",
+    "skriv_ut",
+    "koder",
+    "bla_opp",
+    "bla_ned",
+}
+"""The actions that every form has a key for, in an exercise those of its desk as well; a recording begins by a word."""

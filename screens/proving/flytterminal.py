@@ -13,6 +13,7 @@ from data.feil import Registerfeil
 from data.register.klokke import Klokke
 from screens import signatur
 from screens.okt import Okt
+from screens.proving import setninger
 from training.ovelse.katalog import ENDELSE
 from tui.flate.kladd.kladdinnhold import Eier
 from tui.flyt import Flytoppsett
@@ -37,14 +38,16 @@ def lag_flytterminal(
     logg: Callable[[str], None],
     kladd: Kladd | None = None,
     rydd: ExitStack | None = None,
+    opptak: Path | None = None,
 ) -> tuple[Terminal, Okt]:
     """The application's terminal, not yet running, and its session.
 
     A register that is made for the flow, and all prints, lie in the folder; a database that is the file of an exercise
     is a run of it. `logg` gets the traceback of a fault of the program. `rydd` gets what is to be cleared away when a
-    flow is held to all that the monkey holds. Raises UgyldigSignatur, and KanIkkeSpilles for what is no exercise.
+    flow is held to all that the monkey holds, and `opptak` is another folder for what is recorded. Raises
+    UgyldigSignatur, and KanIkkeSpilles for what is no exercise.
     """
-    from screens.app import forbereder, lag_terminal, om_kladder
+    from screens.app import forbereder, kan_tas_opp, lag_terminal, om_kladder
     from screens.proving import registersjekk
     from screens.proving.ape.apetilsyn import Flyttilsyn
 
@@ -67,6 +70,8 @@ def lag_flytterminal(
         farger=oppsett.visning.farger,
         eier=(lambda: Eier(hvem)) if egen else None,
     )
+    if not oppsett.ape:  # the monkey has nobody who records
+        kan_tas_opp(okt, terminal, opptak or mappe / "opptak", logg, demo=oppsett.database == "demo")
     terminal.sjekker = {registersjekk.NAVN: partial(registersjekk.se_etter, okt)}
     if tilsyn:
         terminal.sjekker = {**terminal.sjekker, APENS_SJEKK: partial(tilsyn.se_etter, terminal.flate)}
@@ -114,13 +119,15 @@ def _kladd(fil: Path, mappe: Path, signatur: str) -> Kladd:
 def _register(database: str, ny: Path) -> Path:
     """The register to play on: a new one, or the flow's own; one that may only be read is copied first.
 
-    Raises KanIkkeSpilles for a text of SQL that makes none.
+    Raises KanIkkeSpilles for a text of SQL that makes none, and for a word that is neither a file nor looks like one.
     """
     if database in EGNE_REGISTRE:
         return ny
     sti = Path(database)
     if sti.suffix == ".sql":
         return _av_sql(sti, ny)
+    if not sti.suffix and not sti.exists():
+        raise KanIkkeSpilles(setninger.ukjent_database(sti))
     if sti.is_file() and not sti.stat().st_mode & 0o222:
         shutil.copyfile(sti, ny)
         return ny

@@ -46,7 +46,7 @@ class Arbeidsflate(Visning):
     `forside` is the page that is shown, blank, until the first routine is open. `ved_uvist` is called when something
     has come up that no key may answer before it is seen: a question, or a message that is confirmed by sending again.
     Whoever paints puts its own in place, and calls `er_vist` when it has been seen. `vitne` looks on, and so
-    does `bord`, the desk beside the form.
+    do `tilskuere`, and `bord`, the desk beside the form.
     """
 
     def __init__(
@@ -68,6 +68,7 @@ class Arbeidsflate(Visning):
         self.kladd_tapt = False
         self.ved_uvist: Callable[[], None] = self.er_vist
         self.vitne = Vitne()
+        self.tilskuere: tuple[Vitne, ...] = ()
         self.bord = Bord()
         self._papirvindu: Papirvindu | None = None
         self._start_kode = start
@@ -128,7 +129,7 @@ class Arbeidsflate(Visning):
 
     @property
     def _som_ser_paa(self) -> tuple[Vitne, ...]:
-        return self.vitne, self.bord
+        return *self.tilskuere, self.vitne, self.bord
 
     def _egen(self, handling: str) -> Vitne | None:
         """Who of those that look on does the action itself."""

@@ -134,6 +134,15 @@ def test_en_flyt_som_ikke_holder_mens_noen_ser_paa_gir_1(fil: Path, tmp_path: Pa
         assert "steg 1 (linje 4): bildet skulle være D-99, men er MENY." in terminal.ut.decode()
 
 
+def test_et_ord_som_ikke_er_noe_register_er_en_setning(fil: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Nothing is made by a slip of the key."""
+    fil.write_text("flyt: X\nklokke: 1988-06-06T09:00\ndatabase: demmo\nsteg:\n  - tast: Enter\n", encoding="utf-8")
+    kode, ut, feil = kjor(capsys, fil)
+    sagt = f"{fil.parent / 'demmo'} finnes ikke: skriv tom, demo eller stien til et register i «database».\n"
+    assert (kode, ut, feil) == (2, "", sagt)
+    assert [sti.name for sti in fil.parent.iterdir()] == [fil.name]
+
+
 def test_en_sqltekst_som_ikke_finnes_er_en_setning(fil: Path, capsys: pytest.CaptureFixture[str]) -> None:
     fil.write_text("flyt: Borte\nklokke: 1988-06-06T09:00\ndatabase: r.sql\nsteg:\n  - tast: Enter\n", encoding="utf-8")
     tekst = fil.parent / "r.sql"

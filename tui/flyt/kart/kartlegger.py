@@ -41,7 +41,8 @@ class Kartlegger(Tilskuer):
     def begynn(self, flyt: Flyt, terminal: Terminal) -> None:
         del flyt
         self._terminal, self._flate = terminal, terminal.flate
-        self._veier = terminal.flate.vitne = _Veier(terminal.flate, self._naadd, self._piler)
+        self._veier = _Veier(terminal.flate, self._naadd, self._piler)
+        terminal.flate.tilskuere = (*terminal.flate.tilskuere, self._veier)
 
     async def for_(self, steg: Steg) -> None:
         if steg.nr == 1:  # what stands before another is what the one before it came to
