@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +33,8 @@ MED_EGNE_ORD = {("vedtak", "type")}
 """Columns that say in a word what the form says by a letter."""
 UTEN_BELOP = {("anvisning", "dager_gammelt_ferieaar")}
 """Columns that divide what is paid: a report pays nothing, and has none of it whatever the form says."""
+TREKKES = {("anvisning", "anvist_belop")}
+"""Columns in which a deduction is less than nothing, whichever sign it was written with."""
 ALENE_OM = {"sak": "D-60"}
 """The one routine whose fields the table's columns are: others have a Sign and an Anmerk. internt of their own."""
 _BOKSTAV = {True: "J", False: "N"}
@@ -184,7 +187,9 @@ def _sagt(tabell: str, rad: Rad, lagringer: list[_Lagring]) -> Iterator[Funn]:
         verdi = _verdi(kolonne, rad.get(navn))
         if (tabell, navn) in MED_EGNE_ORD or ((tabell, navn) in UTEN_BELOP and not rad["anvist_belop"]):
             continue
-        if som_feltet and not any(lagring.sier(tabell, navn, verdi) for lagring in som_feltet):
+        trekk = (tabell, navn) in TREKKES and rad.get("type") == "T"
+        like = (verdi, -verdi) if trekk and isinstance(verdi, Decimal) else (verdi,)
+        if som_feltet and not any(lagring.sier(tabell, navn, en) for lagring in som_feltet for en in like):
             felt = som_feltet[-1].felter[navn]
             hva = f"«{felt.label}» på {som_feltet[-1].kode} ble lagret i {tabell}.{navn}"
             yield Funn(f"lagret annet {tabell}.{navn}", f"{hva} med noe annet enn det som sto i feltet")
