@@ -39,6 +39,12 @@ class Loggslag(StrEnum):
     ANVIST_FERIETILLEGG = "anvist ferietillegg"
     VALGT_TOLKNING = "valgt tolkning"
     PROVD_TOLKNING = "prøvd tolkninger"
+    NY_BRUKER = "laget bruker"
+    ENDRET_BRUKER = "endret bruker"
+    SPERRET_BRUKER = "sperret bruker"
+    AAPNET_BRUKER = "åpnet for bruker"
+    GITT_PASSORD = "gitt passord"
+    VALGT_UNDERSKRIFT = "valgt underskrift"
 
 
 def antall_loggfort(

@@ -2,6 +2,7 @@
 
 from data.tabeller.anvisning import AnvisningRad
 from data.tabeller.behandling import BehandlingRad
+from data.tabeller.bruker import BrukerRad, OppsettRad
 from data.tabeller.logg import KjedehodeRad, KontrollertRad, LoggRad
 from data.tabeller.navneord import NavnedelRad, NavneordRad
 from data.tabeller.person import PersonRad
@@ -12,11 +13,13 @@ from data.tabeller.vedtak import VedtakRad
 __all__ = [
     "AnvisningRad",
     "BehandlingRad",
+    "BrukerRad",
     "KjedehodeRad",
     "KontrollertRad",
     "LoggRad",
     "NavnedelRad",
     "NavneordRad",
+    "OppsettRad",
     "PersonRad",
     "SakRad",
     "TolkningsvalgRad",

@@ -9,6 +9,7 @@ from errno import EIO, ENOSPC
 from pathlib import Path
 
 from screens.kommando import setninger
+from screens.kommando.bruker.argumenter import brukerleser
 from screens.kommando.kommandoleser import FEILKODE, Leser
 from screens.kommando.kurs.argumenter import kursleser
 from screens.kommando.ovelse.argumenter import ovelse, ovelsesleser
@@ -102,6 +103,7 @@ def _leser() -> Leser:
     _tolkningsleser(under.add_parser("tolkning", help="vis hva hver lesning av loven koster, over mange saker"))
 
     _registerlesere(under.add_parser)
+    brukerleser(under.add_parser("bruker", help="brukerne av registeret: ny, endre, sperr, liste"))
     ovelsesleser(under.add_parser("ovelse", aliases=["øvelse"], help="øvelsene: vis, gjør, sjekk og lag dem"))
     kursleser(under.add_parser("kurs", help="for læreren: rapport over resultater, og pakker av øvelser"))
     _haandbokleser(under.add_parser("haandbok", aliases=["håndbok"], help="skriv saksbehandlerens håndbok"))

@@ -1,5 +1,6 @@
 """What the commands say; none of it stands on line 23."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 RESULTATET_KAN_IKKE_SKRIVES: str = "Resultatet kan ikke skrives til standard ut: disken er full eller borte."
@@ -35,6 +36,65 @@ UT_MANGLER: str = "--ut: skriv filen som utkastet skal ligge i, en som ikke finn
 EN_FLYT: str = "Skriv én flyt som øvelsen skal lages av: dagpenger ovelse fra FLYT --ut FIL."
 LAGER_OVELSER: str = "Lager øvelser (Ctrl+C avbryter)"
 OPPTAK_BARE_FOR: str = "--opptak og --opptak-ekte gjelder bare for terminalen"
+
+LISTE_UTEN_SIGN: str = "liste tar ingen signatur"
+SIGN_MANGLER: str = "SIGN mangler"
+OPPLYSNINGER_BARE_FOR: str = "--navn, --kontor, --rolle og --passord hører til «bruker ny» og «bruker endre»"
+OPPHEV_BARE_FOR: str = "--opphev hører til «bruker sperr»"
+INGENTING_AA_ENDRE: str = "skriv hva som skal endres: --navn, --kontor, --rolle eller --passord"
+PASSORDET_IGJEN: str = "Passordet en gang til: "
+PASSORDENE_ER_ULIKE: str = "Passordene er ikke like: ingenting er endret, prøv igjen."
+PASSORDET_KAN_IKKE_LESES: str = (
+    "Her er ingen som kan skrive et passord: legg det i en fil, og si hvor med DAGPENGER_PASSORD_FIL."
+)
+
+
+def mangler_for_ny(valg: str) -> str:
+    return f"en ny bruker trenger --{valg}"
+
+
+def ukjent_rolle(rolle: str, roller: Sequence[str]) -> str:
+    return f"{rolle} er ingen rolle; velg {', '.join(roller)}"
+
+
+def nytt_passord_for(signatur: str) -> str:
+    return f"Nytt passord for {signatur}: "
+
+
+def passordfilen_kan_ikke_leses(fil: Path) -> str:
+    return f"DAGPENGER_PASSORD_FIL: {fil} kan ikke leses; velg en fil som du har tilgang til."
+
+
+def passordfilen_er_tom(fil: Path) -> str:
+    return f"DAGPENGER_PASSORD_FIL: {fil} er tom; passordet skal stå på den første linjen."
+
+
+def laget_bruker(signatur: str) -> str:
+    return f"Brukeren {signatur} er laget."
+
+
+def laget_bruker_uten_passord(signatur: str) -> str:
+    return f"Brukeren {signatur} er laget uten passord; gi et med dagpenger bruker endre {signatur} --passord."
+
+
+def endret_bruker(signatur: str) -> str:
+    return f"Brukeren {signatur} er endret."
+
+
+def gitt_passord(signatur: str) -> str:
+    return f"{signatur} har fått nytt passord."
+
+
+def sperret_bruker(signatur: str) -> str:
+    return f"{signatur} er sperret."
+
+
+def aapnet_for_bruker(signatur: str) -> str:
+    return f"{signatur} er sluppet inn igjen."
+
+
+def underskriften_er(underskrift: str) -> str:
+    return f"Underskrift: {underskrift}"
 
 
 def frokorn(hoyst: int) -> str:

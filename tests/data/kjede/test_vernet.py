@@ -21,8 +21,14 @@ def _rader(reg: Register) -> list[dict[str, Any]]:
     return [json.loads(tekst).get("rader", {}) for tekst in detaljer]
 
 
-def test_person_sak_og_behandling_er_vernet() -> None:
-    assert vernede() == {"person": ("fodselsnr",), "sak": ("journalnr",), "behandling": ("journalnr",)}
+def test_det_som_kan_endres_er_vernet() -> None:
+    assert vernede() == {
+        "person": ("fodselsnr",),
+        "sak": ("journalnr",),
+        "behandling": ("journalnr",),
+        "bruker": ("signatur",),
+        "oppsett": ("id",),
+    }
 
 
 def test_hver_operasjon_logger_radene_den_skrev_som_de_staar_i_filen(reg: Register) -> None:

@@ -19,7 +19,7 @@ from sqlmodel import SQLModel
 import data.tabeller
 from data.feil import ForNy, Full, Skadet
 from data.kjede.kjede import KJEDET
-from data.kontroll.kontroll import kontroll
+from data.kontroll.kontroll import MED_VERDIER, kontroll
 from data.migrering import MAPPE, TABELLER, VERSJONER, fil_versjon, oppgrader
 from data.operasjoner.journal.personer import sok
 from data.register.register import Register
@@ -136,7 +136,7 @@ def test_et_gammelt_register_beholder_hver_rad_og_blir_helt(tmp_path: Path, tid:
     assert {navn: etter[navn] for navn in for_} == for_
 
 
-@pytest.mark.parametrize("versjon", GAMLE)
+@pytest.mark.parametrize("versjon", [versjon for versjon in GAMLE if versjon < MED_VERDIER])
 def test_en_oppgradering_tar_opp_radene_i_loggen_som_de_var(tmp_path: Path, tid: Stillbar, versjon: str) -> None:
     sti = gammelt_register(tmp_path, versjon)
     for_ = _innhold(sti)
@@ -196,7 +196,7 @@ def test_en_kopi_som_ikke_faar_plass_stopper_oppgraderingen(
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", fullt)
-    with pytest.raises(Full, match=r"Det er ikke plass til mer i .*for-0004"):
+    with pytest.raises(Full, match=r"Det er ikke plass til mer i .*for-0005"):
         Register.aapne(gammelt, tid.klokke, "ABC")
     assert [fil.name for fil in gammelt.parent.iterdir()] == [gammelt.name]
     with closing(sqlite3.connect(gammelt)) as fil:

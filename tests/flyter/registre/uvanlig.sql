@@ -3,7 +3,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0004');
+INSERT INTO "alembic_version" VALUES('0005');
 CREATE TABLE anvisning (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -103,6 +103,28 @@ INSERT INTO "behandling" VALUES('88000001',NULL,NULL,NULL,NULL,NULL,NULL,3000,NU
 INSERT INTO "behandling" VALUES('40000001',NULL,NULL,NULL,NULL,NULL,NULL,2500,NULL,NULL,NULL,NULL,'2040-02-06',NULL,NULL,NULL,163000,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'Over 1 G.',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE behandling_lov_2040 (journalnr TEXT NOT NULL PRIMARY KEY REFERENCES sak (journalnr), reisedager INTEGER CONSTRAINT reisedager_grense CHECK (reisedager BETWEEN 0 AND 7)) STRICT;
 INSERT INTO "behandling_lov_2040" VALUES('40000001',3);
+CREATE TABLE bruker (
+        signatur TEXT NOT NULL,
+        navn TEXT NOT NULL,
+        kontor TEXT NOT NULL,
+        roller TEXT NOT NULL,
+        passord TEXT,
+        sperret TEXT,
+        stedfortreder TEXT,
+        stedfortreder_fra TEXT,
+        stedfortreder_til TEXT,
+        PRIMARY KEY (signatur),
+        CONSTRAINT signatur_er_kort CHECK (length(signatur) BETWEEN 1 AND 8 AND trim(signatur) = signatur),
+        CONSTRAINT bruker_har_navn CHECK (trim(navn) <> ''),
+        CONSTRAINT bruker_har_kontor CHECK (trim(kontor) <> ''),
+        CONSTRAINT bruker_har_rolle CHECK (roller <> ''),
+        CONSTRAINT stedfortreder_har_dager CHECK ((stedfortreder IS NULL) = (stedfortreder_fra IS NULL)
+            AND (stedfortreder IS NULL) = (stedfortreder_til IS NULL)),
+        CONSTRAINT stedfortreder_er_en_annen CHECK (stedfortreder <> signatur),
+        CONSTRAINT stedfortreder_til_etter_fra CHECK (stedfortreder_til >= stedfortreder_fra),
+        FOREIGN KEY(stedfortreder) REFERENCES bruker (signatur)
+    ) STRICT
+    ;
 CREATE TABLE kjedehode (
         tabell TEXT NOT NULL,
         antall INTEGER NOT NULL,
@@ -179,6 +201,14 @@ INSERT INTO "navneord" VALUES('hansen','31815010364','E','hansen!ola');
 INSERT INTO "navneord" VALUES('ola','31815010011','F','hansen!ola');
 INSERT INTO "navneord" VALUES('ola','31815010283','F','hansen!ola');
 INSERT INTO "navneord" VALUES('ola','31815010364','F','hansen!ola');
+CREATE TABLE oppsett (
+        id INTEGER NOT NULL,
+        underskrift TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT bare_ett_oppsett CHECK (id = 1),
+        CONSTRAINT kjent_underskrift CHECK (underskrift IN ('ingen', 'papir', 'skjerm'))
+    ) STRICT
+    ;
 CREATE TABLE person (
         fodselsnr TEXT NOT NULL,
         etternavn TEXT NOT NULL,
@@ -339,4 +369,5 @@ CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
 CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
     BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
 CREATE INDEX ix_navnedel_ord ON navnedel (ord);
+CREATE INDEX ix_bruker_stedfortreder ON bruker (stedfortreder);
 COMMIT;

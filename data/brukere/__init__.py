@@ -1,0 +1,1 @@
+"""Who uses the register: users, their roles and passwords, and which operation takes which role."""

@@ -1,0 +1,1 @@
+"""The users of the register: made, changed, shut out, and let in."""

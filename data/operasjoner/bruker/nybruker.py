@@ -1,0 +1,78 @@
+"""A new user."""
+
+from dataclasses import dataclass, field
+
+from sqlmodel import Session
+
+from data.brukere import setninger
+from data.brukere.bruker import Bruker, er_signatur, som_bruker, som_signatur, underskrift_i
+from data.brukere.passord import er_langt_nok, som_avtrykk
+from data.brukere.rolle import Rolle, som_tekst
+from data.feil import Avvist
+from data.register.logg import Loggslag, loggfor
+from data.register.register import Register
+from data.tabeller import BrukerRad
+from data.underskrift import Underskrift
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NyBruker:
+    """What is known of a new user; without a password nobody can log in as this one."""
+
+    signatur: str
+    navn: str
+    kontor: str
+    roller: frozenset[Rolle]
+    passord: str | None = field(default=None, repr=False)
+
+
+def ny_bruker(reg: Register, ny: NyBruker) -> Bruker:
+    """Makes a user. Raises Avvist for a signature that is in use, and for a field that is wrong."""
+    avtrykk = lest_avtrykk(ny)
+    with reg.skriv() as okt:
+        signatur = som_signatur(ny.signatur)
+        if okt.get(BrukerRad, signatur) is not None:
+            raise Avvist({"signatur": setninger.brukeren_finnes(signatur)})
+        if avtrykk is None and underskrift_i(okt) is not Underskrift.INGEN:
+            raise Avvist({"passord": setninger.PASSORD_TRENGS})
+        return skriv_bruker(reg, okt, ny, avtrykk)
+
+
+def lest_avtrykk(ny: NyBruker) -> str | None:
+    """Controls the fields, and gives what is to be stored of the password. Raises Avvist.
+
+    It takes a moment, by intention, so it is done before anybody is held up by it.
+    """
+    feil = _feil_i(ny)
+    if feil:
+        raise Avvist(feil)
+    return som_avtrykk(ny.passord) if ny.passord else None
+
+
+def skriv_bruker(reg: Register, okt: Session, ny: NyBruker, avtrykk: str | None) -> Bruker:
+    """Writes a user that is controlled, inside the caller's transaction."""
+    rad = BrukerRad(
+        signatur=som_signatur(ny.signatur),
+        navn=ny.navn.strip(),
+        kontor=ny.kontor.strip(),
+        roller=som_tekst(ny.roller),
+        passord=avtrykk,
+    )
+    okt.add(rad)
+    loggfor(reg, okt, Loggslag.NY_BRUKER, detaljer={"bruker": rad.signatur})
+    return som_bruker(rad)
+
+
+def _feil_i(ny: NyBruker) -> dict[str, str]:
+    feil = {}
+    if not er_signatur(som_signatur(ny.signatur)):
+        feil["signatur"] = setninger.SIGNATUREN
+    if not ny.navn.strip():
+        feil["navn"] = setninger.UTEN_NAVN
+    if not ny.kontor.strip():
+        feil["kontor"] = setninger.UTEN_KONTOR
+    if not ny.roller:
+        feil["rolle"] = setninger.UTEN_ROLLE
+    if ny.passord is not None and not er_langt_nok(ny.passord):
+        feil["passord"] = setninger.PASSORDETS_LENGDE
+    return feil

@@ -1,0 +1,1 @@
+"""`dagpenger bruker`: the users of a register."""

@@ -1,0 +1,61 @@
+"""The words and options of `dagpenger bruker`."""
+
+import sys
+from argparse import SUPPRESS, ArgumentTypeError, Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from screens.kommando import setninger
+from screens.kommando.kommandoleser import Leser
+
+if TYPE_CHECKING:
+    from data.brukere.rolle import Rolle
+
+ORD = ("ny", "endre", "sperr", "liste")
+
+
+def brukerleser(leser: Leser) -> None:
+    """Adds them to the command's own parser."""
+    leser.add_argument("hva", choices=ORD, metavar="HVA", help=", ".join(ORD))
+    leser.add_argument("sign", nargs="?", metavar="SIGN", help="brukerens signatur, høyst 8 bokstaver og tall")
+    leser.add_argument("--navn", metavar="NAVN", help="hva brukeren heter")
+    leser.add_argument("--kontor", metavar="KONTOR", help="kontoret brukeren er ved")
+    leser.add_argument(
+        "--rolle", type=_roller, action="append", metavar="ROLLE", help="en rolle; kan gjentas, eller flere med komma"
+    )
+    leser.add_argument("--passord", action="store_true", help="endre: gi et nytt passord; det spørres etter")
+    leser.add_argument("--opphev", action="store_true", help="sperr: slipp brukeren inn igjen")
+    leser.add_argument("--db", type=Path, metavar="STI", default=SUPPRESS, help="registeret")
+    leser.set_defaults(kommando=bruker, leser=leser)
+
+
+def bruker(valg: Namespace) -> int:
+    """Does what the words ask for; returns the exit status."""
+    if (valg.hva == "liste") == (valg.sign is not None):
+        valg.leser.avvis(setninger.LISTE_UTEN_SIGN if valg.sign is not None else setninger.SIGN_MANGLER)
+    if valg.hva in ("liste", "sperr") and (valg.navn or valg.kontor or valg.rolle or valg.passord):
+        valg.leser.avvis(setninger.OPPLYSNINGER_BARE_FOR)
+    if valg.opphev and valg.hva != "sperr":
+        valg.leser.avvis(setninger.OPPHEV_BARE_FOR)
+    if valg.hva == "ny":
+        _krev_alt(valg)
+    if valg.hva == "endre" and not (valg.navn or valg.kontor or valg.rolle or valg.passord):
+        valg.leser.avvis(setninger.INGENTING_AA_ENDRE)
+    from screens.kommando.bruker import kjoring
+
+    return kjoring.kjor(valg, sys.stdout, sys.stderr)
+
+
+def _krev_alt(valg: Namespace) -> None:
+    for navn in ("navn", "kontor", "rolle"):
+        if not getattr(valg, navn):
+            valg.leser.avvis(setninger.mangler_for_ny(navn))
+
+
+def _roller(tekst: str) -> "frozenset[Rolle]":
+    from data.brukere.rolle import Rolle, les_rolle
+
+    try:
+        return frozenset(les_rolle(en) for en in tekst.split(","))
+    except ValueError as feil:
+        raise ArgumentTypeError(setninger.ukjent_rolle(str(feil), [rolle.value for rolle in Rolle])) from None

@@ -1,0 +1,173 @@
+"""`dagpenger bruker`: the words, the passwords, and the exit status."""
+
+from pathlib import Path
+
+import pytest
+
+from data.brukere.bruker import Bruker, brukere
+from data.brukere.passord import stemmer
+from data.brukere.rolle import Rolle
+from data.register.klokke import Klokke
+from data.register.register import Register
+from screens.kommando.bruker import passord
+from tests.screens.kommando.test_kommandolinje import kjor
+
+Capsys = pytest.CaptureFixture[str]
+NY = ("ny", "kl", "--navn", "Kari Lie", "--kontor", "Tromsø", "--rolle", "leder,kontrollor", "--rolle", "opplaering")
+
+
+@pytest.fixture(autouse=True)
+def _uten_tastatur(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("DAGPENGER_PASSORD_FIL", raising=False)
+    monkeypatch.setattr(passord, "_tastatur", lambda: False)
+
+
+def _passordfil(mappe: Path, monkeypatch: pytest.MonkeyPatch, tekst: str = "snø i april\n") -> None:
+    fil = mappe / "passord.txt"
+    fil.write_text(tekst, encoding="utf-8")
+    monkeypatch.setenv("DAGPENGER_PASSORD_FIL", str(fil))
+
+
+def _bruker(*ord_: str, db: Path, capsys: Capsys) -> tuple[int, str, str]:
+    return kjor("--db", str(db), "--signatur", "ABC", "bruker", *ord_, capsys=capsys)
+
+
+def _brukerne(db: Path) -> tuple[Bruker, ...]:
+    register = Register.aapne(db, Klokke(), "ABC")
+    try:
+        return brukere(register)
+    finally:
+        register.lukk()
+
+
+def test_en_ny_bruker_faar_passordet_fra_filen(tmp_path: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch) -> None:
+    _passordfil(tmp_path, monkeypatch)
+    db = tmp_path / "r.db"
+    assert _bruker(*NY, db=db, capsys=capsys) == (0, "Brukeren KL er laget.\n", "")
+    (kari,) = _brukerne(db)
+    assert (kari.navn, kari.kontor) == ("Kari Lie", "Tromsø")
+    assert kari.roller == {Rolle.LEDER, Rolle.KONTROLLOR, Rolle.OPPLAERING}
+    assert stemmer(kari.avtrykk, "snø i april")
+
+
+def test_passordet_spores_det_etter_to_ganger(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(passord, "_tastatur", lambda: True)
+    svar = iter(["snø i april", "snø i april", "snø i april", "snø i mai"])
+    sport: list[str] = []
+
+    def spor(tekst: str) -> str:
+        sport.append(tekst)
+        return next(svar)
+
+    assert passord.nytt_passord("KL", spor) == "snø i april"
+    assert sport == ["Nytt passord for KL: ", "Passordet en gang til: "]
+    with pytest.raises(passord.IntetPassord, match="Passordene er ikke like"):
+        passord.nytt_passord("KL", spor)
+
+
+def test_uten_tastatur_og_fil_lages_brukeren_uten_passord(tmp_path: Path, capsys: Capsys) -> None:
+    db = tmp_path / "r.db"
+    kode, ut, feil = _bruker(*NY, db=db, capsys=capsys)
+    assert (kode, feil) == (0, "")
+    assert ut == "Brukeren KL er laget uten passord; gi et med dagpenger bruker endre KL --passord.\n"
+    assert _brukerne(db)[0].avtrykk is None
+
+
+@pytest.mark.parametrize(
+    ("tekst", "setning"), [(None, "kan ikke leses"), ("", "er tom"), ("\n", "er tom"), ("kort\n", "minst 8 tegn")]
+)
+def test_en_passordfil_som_ikke_duger_er_en_setning_og_ingen_lages(
+    tmp_path: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch, tekst: str | None, setning: str
+) -> None:
+    _passordfil(tmp_path, monkeypatch, tekst or "")
+    if tekst is None:
+        (tmp_path / "passord.txt").unlink()
+    db = tmp_path / "r.db"
+    kode, ut, feil = _bruker(*NY, db=db, capsys=capsys)
+    assert (kode, ut) == (2, "")
+    assert setning in feil
+    assert feil.count("\n") == 1
+    assert _brukerne(db) == ()
+
+
+def test_endre_bytter_rollene_og_passordet(tmp_path: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch) -> None:
+    db = tmp_path / "r.db"
+    _bruker(*NY, db=db, capsys=capsys)
+    assert _bruker("endre", "KL", "--rolle", "opplæring", "--kontor", "Bodø", db=db, capsys=capsys)[0] == 2
+    assert _bruker("endre", "KL", "--rolle", "leder", "--kontor", "Bodø", db=db, capsys=capsys)[0] == 0
+    kode, _, feil = _bruker("endre", "KL", "--passord", db=db, capsys=capsys)
+    assert (kode, feil.partition(":")[0]) == (2, "Her er ingen som kan skrive et passord")
+    _passordfil(tmp_path, monkeypatch)
+    assert _bruker("endre", "KL", "--passord", db=db, capsys=capsys) == (0, "KL har fått nytt passord.\n", "")
+    (kari,) = _brukerne(db)
+    assert (kari.kontor, kari.roller) == ("Bodø", {Rolle.LEDER})
+    assert stemmer(kari.avtrykk, "snø i april")
+
+
+def test_det_som_er_slik_fra_for_gir_1_og_det_som_nektes_2(tmp_path: Path, capsys: Capsys) -> None:
+    db = tmp_path / "r.db"
+    _bruker(*NY, db=db, capsys=capsys)
+    _bruker("ny", "PB", "--navn", "Per Berg", "--kontor", "Tromsø", "--rolle", "utbetaling", db=db, capsys=capsys)
+    assert _bruker("sperr", "PB", db=db, capsys=capsys) == (0, "PB er sperret.\n", "")
+    assert _bruker("sperr", "PB", db=db, capsys=capsys) == (1, "", "PB er sperret fra før; ingenting er endret.\n")
+    assert _bruker("sperr", "PB", "--opphev", db=db, capsys=capsys) == (0, "PB er sluppet inn igjen.\n", "")
+    kode, ut, feil = _bruker("sperr", "KL", db=db, capsys=capsys)
+    assert (kode, ut) == (2, "")
+    assert feil == "KL er den eneste lederen: gi en annen bruker rollen leder først.\n"
+    assert _bruker("sperr", "XX", db=db, capsys=capsys)[0] == 2
+    assert _bruker(*NY, db=db, capsys=capsys)[0] == 2
+
+
+def test_listen_viser_hver_bruker_paa_sin_linje(tmp_path: Path, capsys: Capsys) -> None:
+    db = tmp_path / "r.db"
+    _bruker(*NY, db=db, capsys=capsys)
+    kode, ut, _ = _bruker("liste", db=db, capsys=capsys)
+    assert kode == 0
+    assert ut.splitlines() == [
+        "Underskrift: ingen",
+        "Signatur  Navn      Kontor  Roller                        Passord  Merknad",
+        "KL        Kari Lie  Tromsø  kontrollør, leder, opplæring  nei",
+    ]
+
+
+def test_i_et_register_uten_navngitte_brukere_har_den_som_signerer_alle_rollene(tmp_path: Path, capsys: Capsys) -> None:
+    db = tmp_path / "r.db"
+    Register.aapne(db, Klokke(), "ABC").lukk()
+    kode, ut, _ = _bruker("liste", db=db, capsys=capsys)
+    assert kode == 0
+    (_, _, linje) = ut.splitlines()
+    assert linje.split(maxsplit=1)[0] == "ABC"
+    assert "saksbehandler, kontrollør, distriktssjef, utbetaling, leder, opplæring" in linje
+
+
+@pytest.mark.parametrize(
+    ("ord_", "setning"),
+    [
+        (("ny",), "SIGN mangler"),
+        (("ny", "KL", "--kontor", "1", "--rolle", "leder"), "en ny bruker trenger --navn"),
+        (("ny", "KL", "--navn", "K", "--rolle", "leder"), "en ny bruker trenger --kontor"),
+        (("ny", "KL", "--navn", "K", "--kontor", "1"), "en ny bruker trenger --rolle"),
+        (("ny", "KL", "--navn", "K", "--kontor", "1", "--rolle", "sjef"), "--rolle: sjef er ingen rolle; velg"),
+        (("endre", "KL"), "skriv hva som skal endres"),
+        (("sperr", "KL", "--navn", "K"), "hører til «bruker ny»"),
+        (("endre", "KL", "--opphev"), "--opphev hører til"),
+        (("liste", "KL"), "liste tar ingen signatur"),
+        (("slett", "KL"), "HVA kan ikke være slett; velg"),
+    ],
+)
+def test_en_kommandolinje_som_er_gal_er_en_setning_og_gir_2(
+    tmp_path: Path, capsys: Capsys, ord_: tuple[str, ...], setning: str
+) -> None:
+    kode, ut, feil = _bruker(*ord_, db=tmp_path / "r.db", capsys=capsys)
+    assert (kode, ut) == (2, "")
+    assert setning in feil
+    assert feil.count("\n") == 1
+    assert not (tmp_path / "r.db").exists()
+
+
+def test_bare_en_ny_bruker_lager_et_register(tmp_path: Path, capsys: Capsys) -> None:
+    db = tmp_path / "r.db"
+    for ord_ in (("liste",), ("sperr", "KL"), ("endre", "KL", "--navn", "Kari")):
+        kode, ut, feil = _bruker(*ord_, db=db, capsys=capsys)
+        assert (kode, ut, feil) == (2, "", f"Registeret {db} finnes ikke.\n")
+    assert not db.exists()
