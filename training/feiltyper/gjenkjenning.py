@@ -2,53 +2,137 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
-from typing import Any, TypeVar
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass, fields
+from functools import cached_property
+from itertools import chain
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+import numpy as np
 
 from training.feiltyper.feiltype import Endring, Feiltype
 
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
 Fakta = TypeVar("Fakta", bound=Any)
 Tall = TypeVar("Tall")
-Regn = Callable[[Fakta, Sequence[Endring]], Sequence[Tall | None]]
-"""The number of the same facts with each of the changes; None for facts that no case can have."""
-_Mulig = tuple[tuple[int, ...], Endring]
-"""The places of mistakes in the table, and what is otherwise in the facts when they are made."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Forsok:
+    """Attempts with as many mistakes each, a row an attempt: `hvilke` are the mistakes' places in the table.
+
+    `sammen` are the places in `endringer` of what is otherwise in the facts, one change made on another.
+    """
+
+    hvilke: NDArray[np.intp]
+    sammen: NDArray[np.intp]
+    endringer: Sequence[Endring]
+
+    def __len__(self) -> int:
+        return len(self.sammen)
+
+    def samlet(self) -> Iterator[Endring]:
+        """All that is otherwise in each of the attempts."""
+        for plassene in self.sammen.tolist():
+            yield {navn: verdi for plass in plassene for navn, verdi in self.endringer[plass].items()}
+
+
+Treff = Callable[[Forsok], Collection[int]]
+"""The places of the attempts that give a number."""
+
+
+class Mulige(Generic[Fakta]):
+    """The right facts with each of the mistakes, and with each two: found once, for whichever number of a case."""
+
+    def __init__(self, riktig: Fakta, feiltyper: Sequence[Feiltype[Fakta]]) -> None:
+        self._riktig = riktig
+        self._feiltyper = feiltyper
+        self._feltene = {felt.name: getattr(riktig, felt.name) for felt in fields(riktig)}
+        self.rett = Forsok(np.empty((1, 0), np.intp), np.empty((1, 0), np.intp), ())
+        endringer: list[Endring] = []
+        hvilke: list[int] = []
+        self._lest: list[set[str]] = []
+        for nr, feil in enumerate(feiltyper):
+            lesende = _Lesende(riktig, self._feltene)
+            endringer += feil.endringer(lesende)  # type: ignore[arg-type]
+            hvilke += [nr] * (len(endringer) - len(hvilke))
+            self._lest.append(lesende.lest)
+        alle = np.arange(len(endringer)).reshape(-1, 1)
+        self.alene = Forsok(np.array(hvilke, dtype=np.intp).reshape(-1, 1), alle, endringer)
+
+    @cached_property
+    def par(self) -> Forsok:
+        """Each of the mistakes, and then each later one of the table on what it gave.
+
+        A mistake that looks at nothing that the first has changed is the same after it as alone.
+        """
+        hvem, ser_det = self.alene.hvilke[:, 0], self._ser_det_som_er_endret()
+        forst, neste = np.nonzero((hvem > hvem[:, None]) & ~ser_det[:, hvem])
+        senere = np.arange(len(self._feiltyper)) > hvem[:, None]
+        paa_nytt = np.argwhere(ser_det & senere)
+        etter = {plass: self._med(self.alene.endringer[plass]) for plass in set(paa_nytt[:, 0].tolist())}
+        nye = [list(_endret(self._feiltyper[nr], etter[plass])) for plass, nr in paa_nytt.tolist()]
+        plass, nr = np.repeat(paa_nytt, [len(ett) for ett in nye], axis=0).T
+        endringer = [*self.alene.endringer, *chain(*nye)]
+        forst, annen = np.concatenate((forst, plass)), np.concatenate((hvem[neste], nr))
+        neste = np.concatenate((neste, np.arange(len(self.alene), len(endringer))))
+        return Forsok(np.stack((hvem[forst], annen), axis=1), np.stack((forst, neste), axis=1), endringer)
+
+    def faktaene(self, forsok: Forsok) -> Iterator[Fakta]:
+        """The facts of each of the attempts."""
+        return map(self._med, forsok.samlet())
+
+    def som_gir(self, treff: Treff) -> list[tuple[Feiltype[Fakta], ...]]:
+        """The mistakes that turn the right facts into a number, in the order of the table; none for the right number.
+
+        Two together are asked for only when none alone gives the number.
+        """
+        if treff(self.rett):
+            return []
+        return self._navn(self.alene, treff(self.alene)) or self._navn(self.par, treff(self.par))
+
+    def _navn(self, forsok: Forsok, plasser: Collection[int]) -> list[tuple[Feiltype[Fakta], ...]]:
+        funnet = {tuple(forsok.hvilke[plass].tolist()) for plass in plasser}
+        return [tuple(self._feiltyper[nr] for nr in hvilke) for hvilke in sorted(funnet)]
+
+    def _ser_det_som_er_endret(self) -> NDArray[np.bool_]:
+        """For each change whether each of the mistakes looks at a field that it has changed."""
+        navnene = list(self._feltene)
+        endret = np.array([[n in en and en[n] != self._feltene[n] for n in navnene] for en in self.alene.endringer])
+        lest = np.array([[navn in lest for navn in navnene] for lest in self._lest])
+        return (endret.reshape(-1, len(navnene)).astype(np.intp) @ lest.T.astype(np.intp)) > 0
+
+    def _med(self, endring: Endring) -> Fakta:
+        fakta: Fakta = type(self._riktig)(**{**self._feltene, **endring})
+        return fakta
 
 
 def navngi(
-    riktig: Fakta, tall: Tall, regn: Regn[Fakta, Tall], feiltyper: Sequence[Feiltype[Fakta]]
+    riktig: Fakta, tall: Tall, regn: Callable[[Fakta], Tall | None], feiltyper: Sequence[Feiltype[Fakta]]
 ) -> list[tuple[Feiltype[Fakta], ...]]:
-    """The mistakes that turn the right facts into that number, in the order of the table; none for the right number.
-
-    Two together are asked for only when none alone gives the number: then the first is made, and the second on what it
-    gave.
-    """
-    if regn(riktig, [{}])[0] == tall:
-        return []
-
-    def som_gir_tallet(mulige: Sequence[_Mulig]) -> list[tuple[Feiltype[Fakta], ...]]:
-        svarene = regn(riktig, [endring for _, endring in mulige])
-        funnet = {hvilke for (hvilke, _), svar in zip(mulige, svarene, strict=True) if svar == tall}
-        return [tuple(feiltyper[nr] for nr in hvilke) for hvilke in sorted(funnet)]
-
-    alene: list[_Mulig] = [((nr,), endring) for nr, feil in enumerate(feiltyper) for endring in feil.endringer(riktig)]
-    return som_gir_tallet(alene) or som_gir_tallet(list(parene(riktig, alene, feiltyper)))
+    """The mistakes that turn the right facts into that number; `regn` calculates any facts."""
+    mulige = Mulige(riktig, feiltyper)
+    return mulige.som_gir(
+        lambda forsok: [plass for plass, fakta in enumerate(mulige.faktaene(forsok)) if regn(fakta) == tall]
+    )
 
 
-def parene(riktig: Fakta, alene: Sequence[_Mulig], feiltyper: Sequence[Feiltype[Fakta]]) -> Iterator[_Mulig]:
-    """Each of the mistakes alone, and then each later one of the table on what it gave."""
-    for (forst,), endring in alene:
-        fakta = replace(riktig, **endring)
-        for nr in range(forst + 1, len(feiltyper)):
-            for neste in feiltyper[nr].endringer(fakta):
-                yield (forst, nr), {**endring, **neste}
+def _endret(feil: Feiltype[Fakta], fakta: Fakta) -> Iterator[Endring]:
+    """What a mistake makes otherwise than those facts have it, once for each way to make it."""
+    for endring in feil.endringer(fakta):
+        yield {navn: ny for navn, ny in endring.items() if ny is not getattr(fakta, navn)}
 
 
-def en_og_en(regn: Callable[[Fakta], Tall | None]) -> Regn[Fakta, Tall]:
-    """What calculates changed facts with what calculates any facts."""
+class _Lesende:
+    """Facts that know which of their fields have been looked at."""
 
-    def mange(fakta: Fakta, endringer: Sequence[Endring]) -> list[Tall | None]:
-        return [regn(replace(fakta, **endring)) for endring in endringer]
+    def __init__(self, fakta: Any, feltene: Collection[str]) -> None:
+        self._fakta = fakta
+        self._feltene = feltene
+        self.lest: set[str] = set()
 
-    return mange
+    def __getattr__(self, navn: str) -> Any:
+        self.lest.update({navn} if navn in self._feltene else self._feltene)  # a method may look at any of them
+        return getattr(self._fakta, navn)

@@ -22,11 +22,10 @@ from rules.tall.tall import Ledd, Parameter, alle_ledd
 from training import setninger
 from training.feiltyper.avstengningsfeil import AVSTENGNINGSFEIL
 from training.feiltyper.feiltype import Feiltype
-from training.feiltyper.gjenkjenning import en_og_en, navngi
+from training.feiltyper.gjenkjenning import navngi
 from training.feiltyper.kontofeil import FERIEFEIL, KONTOFEIL
-from training.feiltyper.kortfeil import KORTFEIL
 from training.feiltyper.lesningsfeil import LESNINGSFEIL, Lesning
-from training.feiltyper.vedtaksfeil import VEDTAKSFEIL
+from training.oppgaver.forsok import Forsokene
 from training.oppgaver.kontoregning import (
     KONTOENE,
     avstengt,
@@ -37,16 +36,7 @@ from training.oppgaver.kontoregning import (
     rette_kontofakta,
 )
 from training.oppgaver.predikater import Brudd
-from training.oppgaver.regning import (
-    gjennom_vedtaket,
-    kortfakta,
-    kortresultat,
-    lest_slik,
-    resultat,
-    resultater,
-    rett_tolkning,
-    rette_fakta,
-)
+from training.oppgaver.regning import lest_slik, resultat, rett_tolkning, rette_fakta
 from training.ovelse.etiketter import RESULTATER
 from training.ovelse.ovelse import Fasit, Ovelse
 
@@ -63,7 +53,7 @@ class Forklart:
     feil: tuple[Feil, ...] = ()
 
 
-def forklar(ovelse: Ovelse, hvem: str, mappe: Mappe | None, brudd: Brudd) -> Forklart:
+def forklar(ovelse: Ovelse, hvem: str, mappe: Mappe | None, brudd: Brudd, forsokene: Forsokene) -> Forklart:
     """What is to be said of something that is not as it should be; nothing when no rule can tell."""
     fasit = ovelse.fasit_for(hvem)
     if fasit is None or mappe is None or not brudd.tall:
@@ -73,7 +63,7 @@ def forklar(ovelse: Ovelse, hvem: str, mappe: Mappe | None, brudd: Brudd) -> For
     rad, dag = mappe.gjeldende(), ovelse.behandles(fasit)
     if brudd.fakta is not None:
         tolkning = rett_tolkning(fasit, dag)
-        return _faktum(fasit, dag, resultat("ukesats", dag, tolkning)(brudd.fakta), tolkning)
+        return _faktum(fasit, dag, resultat("ukesats", dag, tolkning)(brudd.fakta), tolkning, forsokene)
     if rad is None:
         return Forklart()
     if brudd.tall == "ferietillegg":
@@ -81,39 +71,42 @@ def forklar(ovelse: Ovelse, hvem: str, mappe: Mappe | None, brudd: Brudd) -> For
     if brudd.tall in KONTOENE:
         return _konto(ovelse, fasit, mappe, brudd)
     if brudd.tall in RESULTATER.values():
-        return _resultat(fasit, dag, som_vedtak(rad), brudd)
+        return _resultat(fasit, dag, som_vedtak(rad), brudd, forsokene)
     if brudd.tall in FAKTA:
-        return _faktum(fasit, dag, som_vedtak(rad).ukesats, som_vedtak(rad).tolkning)
+        return _faktum(fasit, dag, som_vedtak(rad).ukesats, som_vedtak(rad).tolkning, forsokene)
     if brudd.periode is not None:
-        return _kort(fasit, dag, mappe, brudd)
+        return _kort(fasit, mappe, brudd, forsokene)
     return Forklart()
 
 
-def _resultat(fasit: Fasit, dag: date, vedtak: Vedtak, brudd: Brudd) -> Forklart:
+def _resultat(fasit: Fasit, dag: date, vedtak: Vedtak, brudd: Brudd, forsokene: Forsokene) -> Forklart:
     rette, tolkning = rette_fakta(fasit), rett_tolkning(fasit, dag)
     riktig, ditt = beregn_sak(saksfakta(rette, dag), tolkning), _som_vedtatt(vedtak)
     linjer = ulike_linjer(getattr(riktig, brudd.tall), getattr(ditt, brudd.tall))
-    return Forklart(tuple(linjer), _feilene(brudd.tall, _kroner(brudd.fikk), fasit, dag, vedtak.tolkning))
+    feil = _feilene(brudd.tall, _kroner(brudd.fikk), fasit, dag, vedtak.tolkning, forsokene)
+    return Forklart(tuple(linjer), feil)
 
 
-def _faktum(fasit: Fasit, dag: date, ukesats: Decimal | None, lest: Tolkning) -> Forklart:
+def _faktum(fasit: Fasit, dag: date, ukesats: Decimal | None, lest: Tolkning, forsokene: Forsokene) -> Forklart:
     """A wrong fact is named by the ukesats that it gives."""
-    return Forklart((), _feilene("ukesats", ukesats, fasit, dag, lest))
+    return Forklart((), _feilene("ukesats", ukesats, fasit, dag, lest, forsokene))
 
 
-def _feilene(navn: str, tall: Decimal | None, fasit: Fasit, dag: date, lest: Tolkning) -> tuple[Feil, ...]:
+def _feilene(
+    navn: str, tall: Decimal | None, fasit: Fasit, dag: date, lest: Tolkning, forsokene: Forsokene
+) -> tuple[Feil, ...]:
     """Those behind a result: that the law is read in another way than it should be, or else what facts are wrong."""
     if tall is None:
         return ()
     rette, tolkning = rette_fakta(fasit), rett_tolkning(fasit, dag)
     if lest != tolkning:
-        lesningene = navngi(Lesning(tolkning), tall, en_og_en(lest_slik(navn, dag, rette)), LESNINGSFEIL)
+        lesningene = navngi(Lesning(tolkning), tall, lest_slik(navn, dag, rette), LESNINGSFEIL)
         if lesningene:
             return tuple(lesningene)
-    return tuple(navngi(rette, tall, resultater(navn, dag, tolkning), VEDTAKSFEIL))
+    return tuple(forsokene.vedtaket(fasit).feil_bak(navn, tall))
 
 
-def _kort(fasit: Fasit, dag: date, mappe: Mappe, brudd: Brudd) -> Forklart:
+def _kort(fasit: Fasit, mappe: Mappe, brudd: Brudd, forsokene: Forsokene) -> Forklart:
     """A payment: by the mistakes with the card, or else by those with the decision that it was paid on."""
     assert brudd.periode is not None, "a payment has a period"
     fra, til = brudd.periode
@@ -121,20 +114,17 @@ def _kort(fasit: Fasit, dag: date, mappe: Mappe, brudd: Brudd) -> Forklart:
     er_anvist = any(rad.periode_fra and fra <= rad.periode_fra <= til for rad in mappe.sakens_rader)
     if len(kortene) != 1 or belop is None or not er_anvist:
         return Forklart()
-    [kort] = kortene
-    rette, tolkning = rette_fakta(fasit), rett_tolkning(fasit, dag)
-    riktig = kortfakta(rette, dag, kort, tolkning)
-    if riktig is None:
+    forsok = forsokene.kortet(fasit, kortene[0])
+    if forsok is None:
         return Forklart()
-    paa_kortet = tuple(navngi(riktig, belop, en_og_en(kortresultat(brudd.tall)), KORTFEIL))
-    if paa_kortet:
-        return Forklart((), paa_kortet)
-    return Forklart((), tuple(navngi(rette, belop, gjennom_vedtaket(brudd.tall, dag, kort, tolkning), VEDTAKSFEIL)))
+    paa_kortet = tuple(forsok.feil_bak(brudd.tall, belop))
+    i_vedtaket = () if paa_kortet else forsokene.vedtaket(fasit).feil_bak_kortet(brudd.tall, belop, kortene[0])
+    return Forklart((), (*paa_kortet, *i_vedtaket))
 
 
 def _konto(ovelse: Ovelse, fasit: Fasit, mappe: Mappe, brudd: Brudd) -> Forklart:
     fakta, regn = rette_kontofakta(ovelse, fasit, mappe), kontoresultat(brudd.tall, _naa(ovelse), mappe.sak.journalnr)
-    return Forklart((), tuple(navngi(fakta, _kroner(brudd.fikk), en_og_en(regn), KONTOFEIL)))
+    return Forklart((), tuple(navngi(fakta, _kroner(brudd.fikk), regn, KONTOFEIL)))
 
 
 def _ferietillegg(ovelse: Ovelse, fasit: Fasit, mappe: Mappe, brudd: Brudd) -> Forklart:
@@ -149,14 +139,14 @@ def _ferietillegg(ovelse: Ovelse, fasit: Fasit, mappe: Mappe, brudd: Brudd) -> F
         return Forklart()
     for_aaret = [belop for aar, belop in betalt if aar == brudd.aar]
     belop = sum(for_aaret or [belop for _, belop in betalt], Decimal(0))
-    return Forklart((), tuple(navngi(fakta, belop, en_og_en(ferieresultat(_naa(ovelse))), FERIEFEIL)))
+    return Forklart((), tuple(navngi(fakta, belop, ferieresultat(_naa(ovelse)), FERIEFEIL)))
 
 
 def _avstengning(ovelse: Ovelse, fasit: Fasit, mappe: Mappe) -> Forklart:
     fakta, ble = rett_avstengning(ovelse, fasit), ble_avstengt(mappe)
     if fakta is None or ble is None:
         return Forklart()
-    return Forklart((), tuple(navngi(fakta, ble, en_og_en(avstengt), AVSTENGNINGSFEIL)))
+    return Forklart((), tuple(navngi(fakta, ble, avstengt, AVSTENGNINGSFEIL)))
 
 
 def _naa(ovelse: Ovelse) -> date:

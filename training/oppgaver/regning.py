@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
 
 from data.feil import Avvist
 from data.operasjoner.behandling.behandling import regn_ut
@@ -17,14 +19,19 @@ from rules.fakta.feltfeil import Feltfeil
 from rules.fakta.skjema import FAKTA, Behandling
 from rules.fakta.tolkning import Tolkning
 from rules.mange.varianter import varianter
-from rules.regelverk import UtenforRegelverket, les_tolkning, naermeste_lov, saksfakta, standard
+from rules.regelverk import Lov, UtenforRegelverket, les_tolkning, naermeste_lov, saksfakta, standard
 from rules.regelverk import beregn as beregn_sak
 from training.feiltyper.feiltype import Endring
-from training.feiltyper.gjenkjenning import Regn
+from training.feiltyper.gjenkjenning import Forsok
 from training.feiltyper.lesningsfeil import Lesning
 from training.ovelse.ovelse import Fasit, Fasitkort
 
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
 _HUNDRE = Decimal(100)
+Resultatene = Callable[[str], tuple["NDArray[np.int64]", "NDArray[np.bool_]"]]
+"""What gives a result of many cases by its name, in kroner or weeks, and which of them there can be."""
 
 
 def rette_fakta(fasit: Fasit) -> Behandling:
@@ -60,27 +67,40 @@ def lest_slik(navn: str, dag: date, fakta: Behandling) -> Callable[[Lesning], De
     return lambda lesning: resultat(navn, dag, lesning.tolkning)(fakta)
 
 
-def resultater(navn: str, dag: date, tolkning: Tolkning | None = None) -> Regn[Behandling, Decimal]:
-    """What gives one result of the same case with each of many changes, by the fast path."""
-    en = resultat(navn, dag, tolkning)
+def resultater(rette: Behandling, forsok: Forsok, dag: date, tolkning: Tolkning | None = None) -> Resultatene:
+    """The results of a case with each of many changes, by the fast path."""
+    antall = len(forsok)
+    ingen = np.zeros(antall, np.int64), np.zeros(antall, np.bool_)
+    riktig = beregnet(rette, dag, tolkning)
+    if riktig is None:
+        return lambda navn: ingen  # noqa: ARG005 - no such case has any of them
+    if not forsok.endringer:
+        return lambda navn: (np.full(antall, int(getattr(riktig, navn).verdi)), ~ingen[1])
+    lov = naermeste_lov(rette.innvilget_fra or dag)
+    utenfor = _utenfor(lov, forsok)
+    under_loven = np.delete(np.arange(antall), [*utenfor])
+    endringer = [*map(_ved_nokkel, forsok.endringer)]
+    saker, plasser = varianter(saksfakta(rette, dag), endringer, forsok.sammen[under_loven])
+    mange = lov.mange.beregn_mange(saker, tolkning or standard(lov))
+    andre = {plass: beregnet(replace(rette, **endring), dag, tolkning) for plass, endring in utenfor.items()}
 
-    def regn(fakta: Behandling, endringer: Sequence[Endring]) -> list[Decimal | None]:
-        svarene: list[Decimal | None] = [None] * len(endringer)
-        if beregnet(fakta, dag, tolkning) is None:
-            return svarene
-        lov = naermeste_lov(fakta.innvilget_fra or dag)
-        under_loven = [
-            plass for plass, ett in enumerate(endringer) if lov.fra <= ett.get("innvilget_fra", lov.fra) <= lov.til
-        ]
-        saker, plasser = varianter(saksfakta(fakta, dag), [_ved_nokkel(endringer[plass]) for plass in under_loven])
-        tallene = getattr(lov.mange.beregn_mange(saker, tolkning or standard(lov)), navn).tolist()
-        for plass, tall in zip(plasser.tolist(), tallene, strict=True):
-            svarene[under_loven[plass]] = Decimal(tall)
-        for plass in set(range(len(endringer))) - set(under_loven):
-            svarene[plass] = en(replace(fakta, **endringer[plass]))
-        return svarene
+    def tallene(navn: str) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+        tall, mulige = ingen[0].copy(), ingen[1].copy()
+        tall[under_loven[plasser]], mulige[under_loven[plasser]] = getattr(mange, navn), True
+        for plass, svar in andre.items():
+            if svar is not None:
+                tall[plass], mulige[plass] = int(getattr(svar, navn).verdi), True
+        return tall, mulige
 
-    return regn
+    return tallene
+
+
+def _utenfor(lov: Lov, forsok: Forsok) -> Mapping[int, Endring]:
+    """The attempts, by their places, that are granted from a day of another law, with all that is otherwise in them."""
+    if all(lov.fra <= ett.get("innvilget_fra", lov.fra) <= lov.til for ett in forsok.endringer):
+        return {}
+    alle = enumerate(forsok.samlet())
+    return {plass: ett for plass, ett in alle if not lov.fra <= ett.get("innvilget_fra", lov.fra) <= lov.til}
 
 
 def _ved_nokkel(endring: Endring) -> dict[str, Any]:
@@ -135,20 +155,3 @@ def kortresultat(navn: str) -> Callable[[Anvisningsfakta], Decimal | None]:
         return None if svar is None else Decimal(getattr(svar, KORTTALL[navn]).verdi)
 
     return regn
-
-
-def gjennom_vedtaket(
-    navn: str, dag: date, kort: Fasitkort, tolkning: Tolkning | None = None
-) -> Regn[Behandling, Decimal]:
-    """What gives the kroner of a card that is paid on a decision with each of many changes: by its ukesats alone."""
-    regn, satser = kortresultat(navn), resultater("ukesats", dag, tolkning)
-
-    def mange(fakta: Behandling, endringer: Sequence[Endring]) -> list[Decimal | None]:
-        rett = kortfakta(fakta, dag, kort, tolkning)
-        if rett is None:
-            return [None] * len(endringer)
-        ukesatser = satser(fakta, endringer)
-        belop = {sats: regn(replace(rett, ukesats=sats)) for sats in set(ukesatser) if sats is not None}
-        return [None if sats is None else belop[sats] for sats in ukesatser]
-
-    return mange

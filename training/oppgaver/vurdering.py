@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from data.sak.regelgrense import innenfor_regelverket
 from training import setninger
 from training.oppgaver.forklaring import Feil, Forklart, forklar, navn_paa
+from training.oppgaver.forsok import Forsokene
 from training.oppgaver.predikater import Brudd, brudd_paa
 from training.oppgaver.stiregler import brutt
 from training.oppgaver.utfort import Utfort
@@ -70,8 +71,9 @@ def vurder(ovelse: Ovelse, utfort: Utfort, *, begrunnet: bool = True) -> Karakte
 
     Raises Registerfeil when the register cannot be read.
     """
+    forsokene = Forsokene(ovelse) if begrunnet else None
     with innenfor_regelverket():
-        svar = tuple(vurder_oppgave(ovelse, nr, utfort, begrunnet=begrunnet) for nr in range(len(ovelse.oppgaver)))
+        svar = tuple(vurder_oppgave(ovelse, nr, utfort, forsokene) for nr in range(len(ovelse.oppgaver)))
         stibrudd = tuple(
             (regel.trekk, setning) for regel in ovelse.stiregler if (setning := brutt(regel, ovelse, utfort))
         )
@@ -80,10 +82,10 @@ def vurder(ovelse: Ovelse, utfort: Utfort, *, begrunnet: bool = True) -> Karakte
     return Karakter(svar, tuple(setninger.trukket(setning, trekk) for trekk, setning in stibrudd), poeng, ovelse.maks)
 
 
-def vurder_oppgave(ovelse: Ovelse, nr: int, utfort: Utfort, *, begrunnet: bool = True) -> Oppgavesvar:
+def vurder_oppgave(ovelse: Ovelse, nr: int, utfort: Utfort, forsokene: Forsokene | None) -> Oppgavesvar:
     """One task, by its number from 0: a share of its points for each goal that is reached, less its hints.
 
-    What is wrong in several goals alike is told once.
+    What is wrong in several goals alike is told once; why it is, only with `forsokene`.
     """
     oppgave = ovelse.oppgaver[nr]
     brudd = [[(krav, ett) for ett in brudd_paa(krav, _hvem(ovelse, krav), utfort)] for krav in oppgave.krav]
@@ -94,7 +96,8 @@ def vurder_oppgave(ovelse: Ovelse, nr: int, utfort: Utfort, *, begrunnet: bool =
     for krav, ett in (par for ett_krav in brudd for par in ett_krav):
         hver.setdefault(ett, krav)
     galt = tuple(
-        Bruddsvar(ett, _forklart(ovelse, krav, ett, utfort) if begrunnet else Forklart()) for ett, krav in hver.items()
+        Bruddsvar(ett, _forklart(ovelse, krav, ett, utfort, forsokene) if forsokene else Forklart())
+        for ett, krav in hver.items()
     )
     return Oppgavesvar(oppgave, poeng, galt)
 
@@ -103,6 +106,6 @@ def _hvem(ovelse: Ovelse, krav: Krav) -> str:
     return krav.person or ovelse.hovedperson
 
 
-def _forklart(ovelse: Ovelse, krav: Krav, brudd: Brudd, utfort: Utfort) -> Forklart:
+def _forklart(ovelse: Ovelse, krav: Krav, brudd: Brudd, utfort: Utfort, forsokene: Forsokene) -> Forklart:
     hvem = _hvem(ovelse, krav)
-    return forklar(ovelse, hvem, utfort.mappe(hvem, krav.sak), brudd)
+    return forklar(ovelse, hvem, utfort.mappe(hvem, krav.sak), brudd, forsokene)

@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+import numpy as np
+
 from rules.fakta.skjema import Aarsinntekt, Saksfakta, Samordning
 from rules.mange.varianter import varianter
 
@@ -44,3 +46,15 @@ def test_det_som_ingen_sak_kan_ha_er_utelatt() -> None:
 def test_ingen_endringer() -> None:
     saker, plasser = varianter(SAK, [])
     assert (len(saker), plasser.tolist()) == (0, [])
+
+
+def test_to_endringer_paa_hverandre() -> None:
+    """The second counts where both say something; what it puts right is possible again."""
+    endringer = [{"barn": 99, "kurstid[1]": None}, {"barn": 3}, {"inntekt[0].lonn": Decimal(7)}]
+    saker, plasser = varianter(SAK, endringer, np.array([(0, 1), (1, 0), (1, 2)]))
+    assert plasser.tolist() == [0, 2]
+    annen_lonn = (Aarsinntekt(7), *SAK.inntekt[1:])
+    assert [saker.sak(nr) for nr in (0, 1)] == [
+        replace(SAK, barn=3, kurstid=(0, 0, 0)),
+        replace(SAK, barn=3, inntekt=annen_lonn),
+    ]

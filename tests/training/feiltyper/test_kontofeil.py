@@ -14,7 +14,7 @@ import pytest
 from rules.fakta.betaling import Post
 from rules.fakta.innvilgelse import Innvilget
 from training.feiltyper.feiltype import Feiltype
-from training.feiltyper.gjenkjenning import en_og_en, navngi
+from training.feiltyper.gjenkjenning import navngi
 from training.feiltyper.kontofeil import FERIEFEIL, KONTOFEIL, Kontofakta
 from training.oppgaver.kontoregning import ferieresultat, kontoresultat
 
@@ -76,36 +76,36 @@ def navn(funnet: list[tuple[Feiltype[Kontofakta], ...]]) -> list[list[str]]:
 def test_feilen_gir_kontoen_alene(feil: str, nullstilling: bool, riktig: int, galt: int) -> None:
     rett = fakta(nullstilling=nullstilling)
     assert KONTO(rett) == riktig
-    assert navn(navngi(rett, Decimal(galt), en_og_en(KONTO), KONTOFEIL)) == [[feil]]
+    assert navn(navngi(rett, Decimal(galt), KONTO, KONTOFEIL)) == [[feil]]
 
 
 @pytest.mark.parametrize(("feil", "riktig", "galt"), FERIESAKER, ids=[sak[0] for sak in FERIESAKER])
 def test_feilen_gir_ferietillegget_alene(feil: str, riktig: int, galt: int) -> None:
     rett = fakta(nullstilling=True, ferieaar=1988)
     assert FERIE(rett) == riktig
-    assert navn(navngi(rett, Decimal(galt), en_og_en(FERIE), FERIEFEIL)) == [[feil]]
+    assert navn(navngi(rett, Decimal(galt), FERIE, FERIEFEIL)) == [[feil]]
 
 
 def test_et_glemt_kort_gir_ferietillegget_alene() -> None:
     # 9,5 % av 30000 + 10000 er 3800, og av 30000 alene 2850.
     rett = replace(fakta(nullstilling=True, ferieaar=1988), poster=(FOR, ETTER, replace(ETTER, belop=Decimal(10_000))))
     assert FERIE(rett) == 3800
-    assert navn(navngi(rett, Decimal(2850), en_og_en(FERIE), FERIEFEIL)) == [["kort_glemt"]]
+    assert navn(navngi(rett, Decimal(2850), FERIE, FERIEFEIL)) == [["kort_glemt"]]
 
 
 def test_kortet_i_galt_aar_og_kortet_som_er_glemt_nevnes_begge() -> None:
     # Hele kortet i 1987: 9,5 % av 30000 er 2850.
     rett = fakta(nullstilling=True, ferieaar=1988)
-    funnet = navn(navngi(rett, Decimal(2850), en_og_en(FERIE), FERIEFEIL))
+    funnet = navn(navngi(rett, Decimal(2850), FERIE, FERIEFEIL))
     assert funnet == [["udelt_over_nyttaar"], ["kort_glemt"]]
 
 
 def test_det_som_var_betalt_for_ovelsen_kan_ikke_vaere_glemt() -> None:
     # 4000 + 200 uten det siste kortet, 6000 uten det over nyttår.
     rett = fakta(nullstilling=False)
-    assert navn(navngi(rett, Decimal(4200), en_og_en(KONTO), KONTOFEIL)) == [["kort_glemt"]]
+    assert navn(navngi(rett, Decimal(4200), KONTO, KONTOFEIL)) == [["kort_glemt"]]
     # 2200 er uten det som var betalt fra før; det er bare Nullstilling som gir det.
-    assert navn(navngi(rett, Decimal(2200), en_og_en(KONTO), KONTOFEIL)) == [["nullstilling_uten_grunn"]]
+    assert navn(navngi(rett, Decimal(2200), KONTO, KONTOFEIL)) == [["nullstilling_uten_grunn"]]
 
 
 def test_hver_feil_har_en_sak() -> None:

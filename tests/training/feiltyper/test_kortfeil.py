@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from rules.fakta.anvisning import Anvisningsfakta
-from training.feiltyper.gjenkjenning import en_og_en, navngi
+from training.feiltyper.gjenkjenning import navngi
 from training.feiltyper.kortfeil import KORTFEIL
 from training.oppgaver.regning import kortresultat
 
@@ -79,7 +79,7 @@ def test_feilen_gir_belopet_alene(
     rett = replace(KORT, **rette)
     assert regn(rett) == riktig
     assert regn(replace(KORT, **gale)) == galt
-    assert [[ett.id for ett in sett] for sett in navngi(rett, Decimal(galt), en_og_en(regn), KORTFEIL)] == [[feil]]
+    assert [[ett.id for ett in sett] for sett in navngi(rett, Decimal(galt), regn, KORTFEIL)] == [[feil]]
 
 
 def test_hver_feil_har_en_sak() -> None:

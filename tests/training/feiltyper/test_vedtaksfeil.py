@@ -4,6 +4,7 @@ Both numbers of each case were worked out from the rulebook, apart from the prog
 30,400 before it was; the averages are 29,267 (1987), 27,433 (1986) and 25,333 (1985).
 """
 
+from dataclasses import asdict
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -12,13 +13,14 @@ import pytest
 
 from rules.fakta.skjema import FAKTA, Behandling
 from rules.fakta.slag import Kroner
-from training.feiltyper.gjenkjenning import navngi
+from training.feiltyper.feiltype import Feiltype
 from training.feiltyper.vedtaksfeil import VEDTAKSFEIL
-from training.oppgaver.regning import resultat, resultater
+from training.oppgaver.forsok import Vedtaksforsok
+from training.oppgaver.regning import resultat
+from training.ovelse.ovelse import Fasit
 
 DAG = date(1988, 6, 1)
 UKESATS = resultat("ukesats", DAG)
-MANGE = resultater("ukesats", DAG)
 SAKER: list[tuple[str, dict[str, Any], int, dict[str, Any], int]] = [
     (
         "aarene_byttet",
@@ -184,13 +186,19 @@ def fakta(verdier: dict[str, Any]) -> Behandling:
     return Behandling(**{"innvilget_fra": DAG, **verdier, **kroner})
 
 
+def bak(rette: dict[str, Any], tall: int) -> list[tuple[Feiltype[Behandling], ...]]:
+    """The mistakes that are named behind a ukesats of that case."""
+    felter = {navn: verdi for navn, verdi in asdict(fakta(rette)).items() if verdi is not None}
+    return Vedtaksforsok(Fasit.model_construct(opplysninger=felter), DAG).feil_bak("ukesats", Decimal(tall))
+
+
 @pytest.mark.parametrize(("feil", "rette", "riktig", "gale", "galt"), SAKER, ids=[sak[0] for sak in SAKER])
 def test_feilen_gir_tallet_alene(
     feil: str, rette: dict[str, Any], riktig: int, gale: dict[str, Any], galt: int
 ) -> None:
     assert UKESATS(fakta(rette)) == riktig
     assert UKESATS(fakta(gale)) == galt
-    navn = [[ett.id for ett in sett] for sett in navngi(fakta(rette), Decimal(galt), MANGE, VEDTAKSFEIL)]
+    navn = [[ett.id for ett in sett] for sett in bak(rette, galt)]
     assert navn == [[feil]]
 
 
@@ -199,15 +207,15 @@ def test_hver_feil_har_en_sak() -> None:
 
 
 def test_det_riktige_tallet_har_ingen_feil() -> None:
-    assert navngi(fakta({"lonn_1": 150000}), Decimal(1908), MANGE, VEDTAKSFEIL) == []
+    assert bak({"lonn_1": 150000}, 1908) == []
 
 
 def test_to_feil_sammen_gir_tallet() -> None:
     # 150 000 kr og to barn: 1908 + 170 = 2078. Uten det ene barnet og med F: 150000 x 30400 / 29267 = 155807,
     # avrundet 156000; 2 promille er 312, x 6 = 1872, + 85 = 1957.
-    funnet = navngi(fakta({"lonn_1": 150000, "barn": 2}), Decimal(1957), MANGE, VEDTAKSFEIL)
+    funnet = bak({"lonn_1": 150000, "barn": 2}, 1957)
     assert [[ett.id for ett in sett] for sett in funnet] == [["barn_glemt", "forrige_uten_grunn"]]
 
 
 def test_et_tall_som_ingen_feil_gir() -> None:
-    assert navngi(fakta({"lonn_1": 150000}), Decimal(1), MANGE, VEDTAKSFEIL) == []
+    assert bak({"lonn_1": 150000}, 1) == []
