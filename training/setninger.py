@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Annotated
 
-from rules.tall.setning import Feil
+from rules.tall.setning import Feil, Resten
 
 # What is wrong in the file of an exercise, as it goes on after file, line and key
 
@@ -172,9 +172,16 @@ def trukket(setning: str, trekk: int) -> str:
 
 # A run; these stand on line 23
 
+I_EN_PROVE: Resten = "skriv L; hint og resten kommer når prøven er levert."
 INGEN_HINT_I_PROVE: Feil = "En prøve har ingen hint."
 INGEN_FLERE_HINT: Feil = "Alle hintene til oppgaven er åpnet."
 I_GANG_ET_ANNET_STED: str = "Øvelsen er åpen i et annet vindu; avslutt den der først."
+OVELSEN_ER_EN_ANNEN: str = (
+    "Øvelsen er endret siden du begynte på den, og det du har gjort, er ikke rørt; skriv --nytt for å begynne forfra."
+)
+GANGEN_KAN_IKKE_LESES: str = (
+    "Det du har gjort i øvelsen, kan ikke leses, og er ikke rørt; skriv --nytt for å begynne forfra."
+)
 INGENTING_MER_KOMMER: Feil = "Det kommer ikke mer i denne øvelsen."
 
 # The checker

@@ -16,6 +16,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from data.feil import Avvist
 from data.filer.egenfil import lag_mappe
 from data.lager.feiltolking import filfeil, oversatt
 from data.lager.forbindelse import LES, SKRIV, forbind, uri
@@ -38,7 +39,8 @@ VENTETID = 5.0
 class Register:
     """An open register, with the clock and the signature under which its operations are done.
 
-    `beskjeder` are sentences about the opening that the caseworker should see.
+    `beskjeder` are sentences about the opening that the caseworker should see. `stengt` is what is answered to every
+    operation when nothing more may be written; then it can be read, and looks are not logged. Blank lets all through.
     """
 
     def __init__(
@@ -48,6 +50,7 @@ class Register:
         self.klokke = klokke
         self.signatur = signatur
         self.beskjeder: tuple[str, ...] = ()
+        self.stengt = ""
         self._ventetid = ventetid
         self._trygt = trygt
         self._filvakt = Filvakt(sti)
@@ -106,11 +109,16 @@ class Register:
 
     @contextmanager
     def skriv(self) -> Iterator["Session"]:
-        """A transaction that holds the write lock from its first moment; commits at the end, or leaves nothing."""
+        """A transaction that holds the write lock from its first moment; commits at the end, or leaves nothing.
+
+        Raises Avvist when it is closed.
+        """
         from sqlmodel import Session
 
         from data.kjede.vernet import krev_logget
 
+        if self.stengt:
+            raise Avvist({}, self.stengt)
         self._startkontroll.krev_hel()
         with oversatt(self.sti), Session(self._skriver, expire_on_commit=False) as okt:
             okt.connection()
@@ -130,7 +138,7 @@ class Register:
         with self.les() as okt:
             ventende = ventende_logg(okt)
             yield okt
-        if ventende:
+        if ventende and not self.stengt:
             with self.skriv() as okt:
                 for rad in ventende:
                     legg_til(okt, rad)

@@ -1,6 +1,9 @@
 """ØVELSE: the pictures and fields of the exercises there are, and of the tasks of the one that goes on."""
 
+from collections.abc import Mapping
+
 from screens.bilder.feltslag import Valg
+from training.setninger import I_EN_PROVE
 from tui.feltslag import Tekst
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt
@@ -68,10 +71,12 @@ def _oppgavefelter(nr: int) -> tuple[Felt, ...]:
     return tuple(_vis(f"{navn}_{nr}", f"{label} {nr}") for navn, label in kolonner)
 
 
-OPPGAVENE = Bilde(
-    kode="ØVELSE-2",
-    tittel="Oppgavene i øvelsen",
-    tegning="""
+def _oppgavene(hjelp: str, grep: Mapping[str, str], galt: str = "") -> Bilde:
+    """The page of the tasks, with what can be done told behind Valg."""
+    return Bilde(
+        kode="ØVELSE-2",
+        tittel="Oppgavene i øvelsen",
+        tegning="""
          Ø V E L S E
 
  Øvelse: ____________________________________________________   Måte: ________
@@ -79,23 +84,28 @@ OPPGAVENE = Bilde(
 
  Nr Oppgave                                                     Poeng Stand
 """
-    + "\n".join([" __ ____________________________________________________________ ___  ________"] * OPPGAVER_VIST)
-    + """
+        + "\n".join([" __ ____________________________________________________________ ___  ________"] * OPPGAVER_VIST)
+        + f"""
 
  Spørsmål: ____________________________________________________________________
 
  Oppgave: __   Svar: _________________________________________________________
- Valg: _   (H hint, S ser hva som er galt, L leverer; F4 viser flere)
+ Valg: _   ({hjelp})
 """,
-    felter=(
-        _vis("navnet", "Øvelsen som er i gang"),
-        _vis("maaten", "Måten"),
-        _vis("tid", "Tid"),
-        _vis("poengene", "Poengene"),
-        *(felt for nr in range(1, OPPGAVER_VIST + 1) for felt in _oppgavefelter(nr)),
-        _vis("sporsmaal", "Spørsmål"),
-        Felt("oppgave", "Oppgave", Tekst()),
-        Felt("svar", "Svar", Tekst()),
-        Felt("grep", "Valg", Valg(tuple(letter for letter in GREP if letter), lambda: GREP)),
-    ),
-)
+        felter=(
+            _vis("navnet", "Øvelsen som er i gang"),
+            _vis("maaten", "Måten"),
+            _vis("tid", "Tid"),
+            _vis("poengene", "Poengene"),
+            *(felt for nr in range(1, OPPGAVER_VIST + 1) for felt in _oppgavefelter(nr)),
+            _vis("sporsmaal", "Spørsmål"),
+            Felt("oppgave", "Oppgave", Tekst()),
+            Felt("svar", "Svar", Tekst()),
+            Felt("grep", "Valg", Valg(tuple(letter for letter in grep if letter), lambda: grep, galt)),
+        ),
+    )
+
+
+OPPGAVENE = _oppgavene("H hint, S ser hva som er galt, L leverer; F4 viser flere", GREP)
+I_PROVE = _oppgavene("L leverer; hint og hva som er galt, kommer etterpå", {navn: GREP[navn] for navn in ("", "L")}, I_EN_PROVE)
+"""The same page while a prøve goes on."""

@@ -39,6 +39,8 @@ class Forlop:
 
     def rundt(self, rutine: Rutine, send: Callable[[], Svar]) -> Svar:
         """What comes of a form that is sent: the events whose time has come are before it."""
+        if self._gang.levert is not None:
+            return send()
         beskjeder = self._la_hende()
         nede_til = self._gang.sentralen_nede_til(self._okt.klokke.naa())
         if rutine.kode in BETALER and nede_til is not None:
@@ -51,9 +53,12 @@ class Forlop:
     def ved_svar(self, rutine: Rutine, inn: Innsendt | None, svar: Svar) -> None:
         """Takes note of what was said, and of how the tasks stand now."""
         del rutine, inn
+        if self._gang.levert is not None:
+            self._bord.stand = self._gang.levert
+            return
         self._gang.sagt(svar.melding)
         stand = self._bord.stand = self._stand()
-        if self._okt.sikringer is not None and self._gang.levert is None:
+        if self._okt.sikringer is not None:
             self._okt.sikringer.sikre(self._okt.register, _antall_lost(stand))
 
     def _stand(self) -> Karakter:

@@ -19,7 +19,7 @@ from screens import signatur
 from screens.app import lag_terminal
 from screens.okt import Okt
 from screens.ovelse import setninger
-from screens.rutiner.setninger import ER_LEVERT
+from screens.rutiner.setninger import ER_LEVERT, ETTER_LEVERING
 from training.kurs.gangmappe import Gangmappe, KanIkkeGjores
 from tui.flate.bord import Bord
 from tui.flate.rutine import KanIkkeStarte
@@ -178,10 +178,14 @@ class Sitting:
             return melding
         with okt.register.les() as sesjon:
             gang.levert = gang.vurder(sesjon, gang.slutt)
+        okt.register.stengt = ETTER_LEVERING
         return ER_LEVERT
 
     def finn_gangen(self) -> Gang:
-        """The run that goes on, or a new one. Raises UgyldigOvelse, and KanIkkeGjores when it goes another way."""
+        """The run that goes on, or a new one.
+
+        Raises UgyldigOvelse, and KanIkkeGjores when it goes another way, or is one that cannot be gone on with.
+        """
         from training.kurs.gang import Gang, Modus
         from training.kurs.gangklokke import Gangklokke
         from training.kurs.gangtilstand import hent
@@ -194,9 +198,10 @@ class Sitting:
             self.gang = Gang(ovelse, modus, ovelse.fro if bestilt.fro is None else bestilt.fro)
             self.klokke = Gangklokke(ovelse.klokke)
         else:
-            self.gang, gaatt, self.begynt = funnet
-            if bestilt.maate not in ("", self.gang.modus) or bestilt.fro not in (None, self.gang.fro):
-                raise KanIkkeGjores(setninger.gaar_paa_annen_maate(str(self.gang.modus)))
+            gang, gaatt, begynt = funnet
+            if bestilt.maate not in ("", gang.modus) or bestilt.fro not in (None, gang.fro):
+                raise KanIkkeGjores(setninger.gaar_paa_annen_maate(str(gang.modus)))
+            self.gang, self.begynt = gang, begynt
             self.klokke = Gangklokke(ovelse.klokke, gaatt)
         self.gang.frys = self.klokke.frys
         return self.gang

@@ -289,6 +289,7 @@ OVELSEN_GAAR: Feil = "Denne øvelsen er i gang: lever den, eller avslutt, før e
 SKRIV_SVARET: Opplysning = "Skriv svaret på spørsmålet i Svar, og trykk Enter."
 SVARET_ER_TATT_IMOT: Opplysning = "Svaret er tatt imot; det kan byttes ut til øvelsen er levert."
 ER_LEVERT: Feil = "Øvelsen er levert: se på den med S, H eller L, eller avslutt."
+ETTER_LEVERING: Feil = "Øvelsen er levert: her kan du bare se; karakteren står på ØVELSE (9)."
 LEVERE: Varsel = "Trykk Enter en gang til for å levere; det kan ikke gjøres om."
 IKKE_I_PROVE: Feil = "Det går ikke i en prøve; lever den, og se etterpå."
 KLOKKEN_STAAR: Opplysning = "Klokken står; F slipper den igjen."

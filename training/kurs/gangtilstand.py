@@ -8,8 +8,9 @@ from datetime import datetime
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from data.filer.egenfil import skriv_egen_fil
+from training import setninger
 from training.kurs.gang import Gang, Modus
-from training.kurs.gangmappe import Gangmappe
+from training.kurs.gangmappe import Gangmappe, KanIkkeGjores
 from training.oppgaver.vurdering import Karakter
 from training.ovelse.avtrykk import avtrykk
 from training.ovelse.ovelse import Ovelse
@@ -49,14 +50,17 @@ class Status(BaseModel):
 def hent(mappe: Gangmappe, ovelse: Ovelse) -> tuple[Gang, float, datetime] | None:
     """The run that goes on, the seconds of its clock, and when it was begun; None when there is none.
 
-    One of another edition of the exercise, and one that cannot be read, is none.
+    Raises KanIkkeGjores for one of another edition of the exercise, and for one that cannot be read: whoever did it
+    says whether it is to be thrown away.
     """
+    if not mappe.i_gang:
+        return None
     try:
         lest = _Tilstand.model_validate_json(mappe.tilstand.read_bytes())
     except (OSError, ValidationError):
-        return None
-    if lest.avtrykk != avtrykk(ovelse) or not mappe.register.exists():
-        return None
+        raise KanIkkeGjores(setninger.GANGEN_KAN_IKKE_LESES) from None
+    if lest.avtrykk != avtrykk(ovelse):
+        raise KanIkkeGjores(setninger.OVELSEN_ER_EN_ANNEN)
     return Gang(ovelse, **{navn: getattr(lest, navn) for navn in _FELT}), lest.gaatt, lest.begynt
 
 

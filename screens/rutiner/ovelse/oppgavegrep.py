@@ -98,7 +98,8 @@ class Oppgavegrep:
     def _hint(self, inn: Innsendt, gang: Gang, nr: int) -> Svar:
         del inn
         if gang.levert is not None:
-            return Svar(vindu=hintvindu(gang, nr, alle=True))
+            vindu = hintvindu(gang, nr, alle=True)
+            return Svar(verdier=oppgavene(self.okt, gang, nr), vindu=vindu, lagret=True)
         pris = gang.pris_paa_hint(nr)
         if self._maa_bekreftes(("hint", nr, pris)):
             return Svar(melding=setninger.hintet_koster(pris), alvor=Alvor.VARSEL, bekreftes=True)
@@ -108,7 +109,8 @@ class Oppgavegrep:
     def _se(self, inn: Innsendt, gang: Gang, nr: int) -> Svar:
         del inn
         if gang.levert is not None:
-            return Svar(vindu=oppgavevindu(nr, gang.levert.oppgaver[nr], levert=True))
+            vindu = oppgavevindu(nr, gang.levert.oppgaver[nr], levert=True)
+            return Svar(verdier=oppgavene(self.okt, gang, nr), vindu=vindu, lagret=True)
         _krev_oving(gang)
         with self.okt.register.les() as sesjon:
             svar = gang.vurder(sesjon, self.okt.klokke.naa(), begrunnet=False).oppgaver[nr]
@@ -122,6 +124,7 @@ class Oppgavegrep:
                 return Svar(melding=setninger.LEVERE, alvor=Alvor.VARSEL, bekreftes=True)
             with self.okt.register.les() as sesjon:
                 gang.lever(gang.vurder(sesjon, self.okt.klokke.naa()), self.okt.klokke.naa())
+            self.okt.register.stengt = setninger.ETTER_LEVERING
         assert gang.levert is not None, "it has been handed in"
         melding = setninger.er_levert(gang.levert.poeng, gang.levert.maks)
         vindu = karaktervindu(gang.ovelse, gang.levert)

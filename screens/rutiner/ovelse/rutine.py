@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from screens.bilder.ovelse import MAATER, OPPGAVENE, OVELSENE
+from screens.bilder.ovelse import I_PROVE, MAATER, OPPGAVENE, OVELSENE
 from screens.okt import Okt
 from screens.rutiner import setninger
 from screens.rutiner.ovelse.oppgavegrep import Oppgavegrep, oppgavene
@@ -14,6 +14,7 @@ from screens.rutiner.ovelse.ovelsesliste import radene
 from training.kurs.gang import Modus
 from training.ovelse import katalog
 from tui.flate.rutine import Innsendt
+from tui.skjema.bilde import Bilde
 from tui.skjema.liste import Rader
 from tui.skjema.svar import Alvor, Svar
 
@@ -25,11 +26,11 @@ class Ovelsesrutine:
 
     kode = "ØVELSE"
     navn = "Øvelse"
-    sider = (OVELSENE, OPPGAVENE)
+    sider: tuple[Bilde, ...] = (OVELSENE, OPPGAVENE)
 
     def __init__(self, okt: Okt) -> None:
         self.okt = okt
-        self.sider = (OVELSENE, OPPGAVENE) if okt.gang is None else (OPPGAVENE, OVELSENE)
+        self._velg_sider()
         self.bekreftet: object = None
         self.oppgavegrep = Oppgavegrep(okt)
 
@@ -48,10 +49,19 @@ class Ovelsesrutine:
             return self._begynn(inn)
         if self.okt.gang is None:
             return Svar(melding=setninger.INGEN_OVELSE_I_GANG, alvor=Alvor.FEIL)
-        return self.oppgavegrep.gjor(inn, self.okt.gang)
+        svar = self.oppgavegrep.gjor(inn, self.okt.gang)
+        self._velg_sider()
+        return svar
 
     def handlinger(self) -> Mapping[str, Callable[[Innsendt], Svar]]:
         return {}
+
+    def _velg_sider(self) -> None:
+        """In a prøve the page of the tasks offers no more than there is to be had, until it is handed in."""
+        gang = self.okt.gang
+        if gang is not None:
+            i_prove = gang.modus is Modus.PROVE and gang.levert is None
+            self.sider = (I_PROVE if i_prove else OPPGAVENE, OVELSENE)
 
     # The exercises there are
 

@@ -70,16 +70,50 @@ def test_en_gang_skifter_ikke_maate_underveis(tmp_path: Path) -> None:
         gangen(begynt(tmp_path), bestilt(maate="prøve"))
 
 
-def test_en_endret_ovelse_begynner_forfra(tmp_path: Path) -> None:
-    endret = OVELSE.model_copy(update={"maal": "Noe annet."})
-    assert gangtilstand.hent(begynt(tmp_path), endret) is None
+def uroert(mappe: Gangmappe) -> bool:
+    """Whether all that a run was is there still: its register, its recording and where it stood."""
+    return mappe.i_gang and mappe.register.read_bytes() == b"registeret" and mappe.spor() == ["flyt: en\n"]
+
+
+def med_noe_i(rot: Path) -> Gangmappe:
+    mappe = begynt(rot)
+    mappe.register.write_bytes(b"registeret")
+    mappe.neste_spor().write_text("flyt: en\n", encoding="utf-8")
+    return mappe
+
+
+def test_en_endret_ovelse_roerer_ikke_det_som_er_gjort(tmp_path: Path) -> None:
+    mappe, endret = med_noe_i(tmp_path), OVELSE.model_copy(update={"maal": "Noe annet."})
+    with pytest.raises(KanIkkeGjores, match=r"Øvelsen er endret siden .* ikke rørt; skriv --nytt for å begynne forfra"):
+        gangen(mappe, bestilt(endret))
+    assert uroert(mappe)
+    assert gangen(mappe, bestilt())[0].svar
+    assert gangen(mappe, bestilt(endret, nytt=True))[0].svar == {}
+    assert not mappe.i_gang
 
 
 @pytest.mark.parametrize("innhold", [b"", b"{", b"[]", b'{"modus": "ukjent"}', b"\xff\xfe"])
-def test_en_odelagt_tilstand_begynner_forfra(tmp_path: Path, innhold: bytes) -> None:
-    mappe = begynt(tmp_path)
+def test_en_odelagt_tilstand_roerer_ikke_det_som_er_gjort(tmp_path: Path, innhold: bytes) -> None:
+    mappe = med_noe_i(tmp_path)
     (mappe.sti / "gang.json").write_bytes(innhold)
+    with pytest.raises(KanIkkeGjores, match=r"kan ikke leses, og er ikke rørt; skriv --nytt for å begynne forfra"):
+        gangen(mappe, bestilt())
+    assert uroert(mappe)
+    assert gangen(mappe, bestilt(nytt=True))[0].svar == {}
+
+
+def test_en_tilstand_uten_register_er_ingen_gang(tmp_path: Path) -> None:
+    """The building of the register was refused; nothing has been done."""
+    mappe = begynt(tmp_path)
+    mappe.register.unlink()
     assert gangen(mappe, bestilt())[0].svar == {}
+
+
+def test_en_gang_som_gaar_paa_en_annen_maate_blir_ikke_sittingens(tmp_path: Path) -> None:
+    sitting = Sitting(begynt(tmp_path), bestilt(maate="prøve"), NAA, print)
+    with pytest.raises(KanIkkeGjores):
+        sitting.finn_gangen()
+    assert sitting.gang is None
 
 
 def test_en_ovelse_kan_ikke_vaere_aapen_to_ganger(tmp_path: Path) -> None:
