@@ -40,6 +40,10 @@ def ukjent_person(nr: str) -> str:
     return f"«{nr}» står ikke under personer; skriv fødselsnummeret til en som står der"
 
 
+def ikke_en_rutine(kode: str, mulige: str) -> str:
+    return f"«{kode}» er ingen rutine; skriv en av {mulige}"
+
+
 def ikke_blant(navn: str, mulige: str) -> str:
     return f"«{navn}» kan ikke kreves her; skriv en av {mulige}"
 

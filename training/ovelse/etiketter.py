@@ -1,4 +1,4 @@
-"""The labels by which a goal names what the register holds; those of the screens, and a test holds them to it."""
+"""The names by which an exercise tells of the routines and of what the register holds; a test holds them to the screens."""
 
 from __future__ import annotations
 
@@ -7,6 +7,10 @@ from collections.abc import Mapping
 from data.sak.ledetekst import JOURNAL
 from rules.fakta.skjema import FAKTA
 
+RUTINER = (
+    *("MENY", "SOFA", "D-60", "D-61", "D-61-1", "D-61-2", "D-61-3", "D-61-4", "D-61-5", "D-61-6", "D-62", "D-68"),
+    *("KONTROLLKORT", "ENDRING", "TOLKNING", "ØVELSE", "ØVELSE-1", "ØVELSE-2"),
+)
 RESULTATER: Mapping[str, str] = {
     "Dagpengegrunnlag": "grunnlag",
     "Dagsats": "dagsats",

@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
 
 from data.register.logg import Loggslag
 from data.tilstand import Tilstand
 from rules.fakta.tolkning import UkjentTolkning
 from rules.regelverk import UtenforRegelverket, les_tolkning
 from training import setninger
-from training.ovelse.etiketter import JOURNALTALL, KONTOTALL, OPPLYSNINGER, VEDTAKSTALL
+from training.ovelse.etiketter import JOURNALTALL, KONTOTALL, OPPLYSNINGER, RUTINER, VEDTAKSTALL
 from training.ovelse.former import Dato, JaNei, Kroner, Opplysninger, Periode, Tid, Timer
 
 UTGAVE = 1
@@ -56,6 +56,16 @@ def _ved(navnene: Mapping[str, str]) -> Any:
         return verdi
 
     return BeforeValidator(kjent)
+
+
+def _en_rutine(kode: str) -> str:
+    """The code of a routine, or of one of its pages; any other is a ValueError."""
+    if kode not in RUTINER:
+        raise ValueError(setninger.ikke_en_rutine(kode, ", ".join(RUTINER)))
+    return kode
+
+
+Rutine = Annotated[str, AfterValidator(_en_rutine), WithJsonSchema({"enum": [*RUTINER]})]
 
 
 class Person(Del):
@@ -270,7 +280,7 @@ class Ovelse(Del):
     tittel: str = Field(min_length=1, max_length=60)
     nivaa: int = Field(ge=1, le=5)
     minutter: int = Field(ge=1, le=240)
-    rutiner: tuple[str, ...] = Field(min_length=1)
+    rutiner: tuple[Rutine, ...] = Field(min_length=1)
     punkter: tuple[str, ...] = ()
     maal: str = Field(min_length=1)
     klokke: Tid

@@ -52,6 +52,7 @@ def test_navnene_kan_skrives_med_og_uten_aeoaa(tmp_path: Path) -> None:
         ("minutter: 5", "minutter: 5\nfarge: blå", "linje 5, farge: dette er ikke noe i en øvelse; se etter"),
         ("klokke: 1988-06-06T09:00", "klokke: i morgen", "linje 7, klokke: «i morgen» er ikke et tidspunkt; skriv"),
         ("{saker: 1}", "{vedtak: {Ukesatts: 1}}", "linje 12, oppgaver 1, krav 1, vedtak: «Ukesatts» kan ikke kreves"),
+        ("rutiner: [D-60]", "rutiner: [D-60, D-66]", "linje 5, rutiner 2: «D-66» er ingen rutine; skriv en av MENY, SOFA"),
         ("{saker: 1}", "{person: x}", "linje 12, oppgaver 1, krav 1: her skal det stå hva som kreves"),
         ("[tenk, se, regel, vis]", "[tenk, se]", "linje 13, oppgaver 1, hint 3: dette mangler; skriv det inn."),
         (
