@@ -19,7 +19,7 @@ from training.generator.papirer import papirene
 from training.generator.steg import KORTLEDETEKST, feil_losning, ledetekst, losningen, skrevet
 from training.generator.svar import Svar, svaret
 from training.generator.utkast import Utkast
-from training.ovelse.ovelse import Fasit, Krav, Oppgave, Ovelse, Person
+from training.ovelse.ovelse import Fasit, Krav, Oppgave, Ovelse, Person, Stiregel
 
 NIVAAER = range(1, 6)
 FROENE = range(1_000_000_000)
@@ -29,6 +29,8 @@ _FORSOK_MED_FELLENE = 12
 """Drafts in all, and with the same traps, before others are taken: some cases have no room for a trap."""
 _MINUTTER = {1: 8, 2: 12, 3: 15, 4: 18, 5: 22}
 _BEFOLKNING = 3
+_STIREGLER = (Stiregel(regel="bare_disse"), Stiregel(regel="lest_for_vedtak"))
+"""Those that fit every case: other people's numbers lie on the desk, and nobody in it is near the limit of weeks."""
 
 
 def ovelsens_id(nivaa: int, fro: int, nr: int) -> str:
@@ -71,6 +73,7 @@ def _ovelsen(utkast: Utkast, svar: Svar, id_: str) -> Ovelse:
         papirer=papirene(utkast),
         oppgaver=tuple(_oppgavene(utkast, svar)),
         fasit=(_fasit(utkast),),
+        stiregler=_STIREGLER,
         etterpaa=_etterpaa(svar),
         losning=losningen(utkast, belop, svar.gale),
         feil_losninger=tuple(feil_losning(utkast, galt) for galt in svar.gale),

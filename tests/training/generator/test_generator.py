@@ -70,6 +70,11 @@ def test_personen_kontoen_og_dagene_kan_finnes(ovelse: Ovelse) -> None:
 
 
 @pytest.mark.parametrize("ovelse", EN_AV_HVERT, ids=lambda ovelse: ovelse.id)
+def test_veien_har_regler(ovelse: Ovelse) -> None:
+    assert [regel.regel for regel in ovelse.stiregler] == ["bare_disse", "lest_for_vedtak"]
+
+
+@pytest.mark.parametrize("ovelse", EN_AV_HVERT, ids=lambda ovelse: ovelse.id)
 def test_papirene_faar_plass(ovelse: Ovelse) -> None:
     for papir in ovelse.papirer:
         for linje in papir.sider[0].splitlines():
