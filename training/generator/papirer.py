@@ -128,7 +128,7 @@ def _rad(utkast: Utkast, timer: int) -> str:
 
 def _arbeid(utkast: Utkast, uker: tuple[int, int]) -> str:
     forste, andre = uker
-    if "tapt_arbtid" in utkast.fakta:
+    if "tapt_arbtid" in utkast.fakta and not any(uker):
         return utkast.trekk.choice(
             (
                 "Jeg har arbeidet den kortere uka, og ikke noe ut over den.",
