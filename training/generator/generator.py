@@ -176,7 +176,7 @@ def _etterpaa(svar: Svar) -> str:
         kort = (svar.kort.anvist_prosent, svar.kort.anvist_belop, svar.kort.netto)
         linjer.append(setninger.anvist(*(vis_tall(ett.verdi) for ett in kort)))
     linjer += [setninger.felle(galt.feil.navn, galt.feil.raad, galt.feil.punkt) for galt in svar.gale]
-    return "\n".join([*linjer, setninger.HVOR_SIKKERT])
+    return "\n\n".join([*linjer, setninger.HVOR_SIKKERT])
 
 
 def _vis_meg(bilde: str, felter: Mapping[str, str]) -> str:
