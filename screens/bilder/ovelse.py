@@ -107,5 +107,7 @@ def _oppgavene(hjelp: str, grep: Mapping[str, str], galt: str = "") -> Bilde:
 
 
 OPPGAVENE = _oppgavene("H hint, S ser hva som er galt, L leverer; F4 viser flere", GREP)
-I_PROVE = _oppgavene("L leverer; hint og hva som er galt, kommer etterpå", {navn: GREP[navn] for navn in ("", "L")}, I_EN_PROVE)
+I_PROVE = _oppgavene(
+    "L leverer; hint og hva som er galt, kommer etterpå", {navn: GREP[navn] for navn in ("", "L")}, I_EN_PROVE
+)
 """The same page while a prøve goes on."""

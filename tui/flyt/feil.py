@@ -14,6 +14,13 @@ class FlytfilFeil(ValueError):
         super().__init__(f"{sted}{f', eksempel «{eksempel}»' if eksempel else ''}: {hva}")
 
 
+class TomFil(FlytfilFeil):
+    """Nothing stands in the file."""
+
+    def __init__(self, fil: Path) -> None:
+        super().__init__(fil, None, "filen er tom; en flyt begynner med «flyt:» og et navn.")
+
+
 class Avvik(Exception):
     """A step could not be done, or found something else than expected; the text says what, without a place."""
 

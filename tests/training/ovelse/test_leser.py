@@ -52,7 +52,11 @@ def test_navnene_kan_skrives_med_og_uten_aeoaa(tmp_path: Path) -> None:
         ("minutter: 5", "minutter: 5\nfarge: blå", "linje 5, farge: dette er ikke noe i en øvelse; se etter"),
         ("klokke: 1988-06-06T09:00", "klokke: i morgen", "linje 7, klokke: «i morgen» er ikke et tidspunkt; skriv"),
         ("{saker: 1}", "{vedtak: {Ukesatts: 1}}", "linje 12, oppgaver 1, krav 1, vedtak: «Ukesatts» kan ikke kreves"),
-        ("rutiner: [D-60]", "rutiner: [D-60, D-66]", "linje 5, rutiner 2: «D-66» er ingen rutine; skriv en av MENY, SOFA"),
+        (
+            "rutiner: [D-60]",
+            "rutiner: [D-60, D-66]",
+            "linje 5, rutiner 2: «D-66» er ingen rutine; skriv en av MENY, SOFA",
+        ),
         ("{saker: 1}", "{person: x}", "linje 12, oppgaver 1, krav 1: her skal det stå hva som kreves"),
         ("[tenk, se, regel, vis]", "[tenk, se]", "linje 13, oppgaver 1, hint 3: dette mangler; skriv det inn."),
         (
@@ -98,3 +102,9 @@ def test_en_fil_uten_ende_eller_for_stor_leses_ikke(tmp_path: Path) -> None:
         assert les_hode(fil) is None
         with pytest.raises(UgyldigOvelse, match=r"yaml: dette er ikke en øvelse; .* høyst 1 MB\."):
             les_ovelse(fil)
+
+
+@pytest.mark.parametrize("innhold", ["", "\n\n", "# bare en kommentar\n", "---\n"])
+def test_en_tom_fil_er_ingen_ovelse(tmp_path: Path, innhold: str) -> None:
+    with pytest.raises(UgyldigOvelse, match=r"linje [12]: .*øverst skal det stå id, tittel"):
+        les_ovelse(skriv(tmp_path, innhold))
