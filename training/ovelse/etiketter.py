@@ -1,4 +1,4 @@
-"""The names by which an exercise tells of the routines and of what the register holds; a test holds them to the screens."""
+"""The names that an exercise has for the routines and for what the register holds; a test holds them to the screens."""
 
 from __future__ import annotations
 

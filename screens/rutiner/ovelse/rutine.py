@@ -14,7 +14,6 @@ from screens.rutiner.ovelse.ovelsesliste import radene
 from training.kurs.gang import Modus
 from training.ovelse import katalog
 from tui.flate.rutine import Innsendt
-from tui.skjema.bilde import Bilde
 from tui.skjema.liste import Rader
 from tui.skjema.svar import Alvor, Svar
 
@@ -26,7 +25,7 @@ class Ovelsesrutine:
 
     kode = "ØVELSE"
     navn = "Øvelse"
-    sider: tuple[Bilde, ...] = (OVELSENE, OPPGAVENE)
+    sider = (OVELSENE, OPPGAVENE)
 
     def __init__(self, okt: Okt) -> None:
         self.okt = okt

@@ -6,7 +6,7 @@ from training.ovelse.etiketter import JOURNALTALL, KONTOTALL, RESULTATER, RUTINE
 
 
 def test_rutinene_er_de_som_finnes() -> None:
-    assert RUTINER == tuple(NAVN)
+    assert tuple(NAVN) == RUTINER
 
 
 def test_ledetekstene_staar_paa_et_skjermbilde() -> None:
