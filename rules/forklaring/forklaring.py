@@ -1,4 +1,4 @@
-"""Why this number: the tree under a number as words and figures, as data for JSON, and as lines for a terminal.
+"""Why this number: the tree under a number as words and figures, and as data for JSON.
 
 Nothing here calculates. It is imported and run only when somebody asks, so that a number costs nothing to make.
 """
@@ -6,8 +6,7 @@ Nothing here calculates. It is imported and run only when somebody asks, so that
 from __future__ import annotations
 
 import re
-import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_DOWN, Decimal
@@ -24,9 +23,7 @@ _KRONER = ("kr", "kr/uke")
 _STORSTE_NEVNER = 99
 """A fraction with at most two digits below the line can be read; the hours of a card seldom give another."""
 _FORTSETTER = "…"
-_TALLGRUPPE = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 _HEL = Decimal(1)
-_FAST_MELLOMROM = "\N{NO-BREAK SPACE}"
 _ETTER_TALLET = {
     "kr": " kr",
     "kr/uke": " kr",
@@ -328,28 +325,6 @@ def _json_verdi(verdi: Decimal | bool | date | str) -> int | bool | str:
     if verdi == verdi.to_integral_value():
         return int(verdi)
     return str(_avrundet_til_visning(verdi))
-
-
-def linjer(forklaring: Forklaring, bredde: int = 80) -> list[str]:
-    """The explanation as lines of at most `bredde` columns, each level two columns further in; bredde >= 30."""
-    return list(_linjer(forklaring, bredde, 0))
-
-
-def _linjer(forklaring: Forklaring, bredde: int, dybde: int) -> Iterator[str]:
-    innrykk = "  " * dybde
-    yield from _brutt(setning(forklaring), bredde, innrykk)
-    for linje in forklaring.utfall:
-        yield from _brutt(linje.setning, bredde, innrykk + "  · ")
-    for barn in forklaring.barn:
-        yield from _linjer(barn, bredde, dybde + 1)
-
-
-def _brutt(tekst: str, bredde: int, innrykk: str) -> Iterator[str]:
-    """The text in lines, with every number kept whole."""
-    vernet = _TALLGRUPPE.sub(_FAST_MELLOMROM, tekst)
-    etter = " " * (len(innrykk) + 4)
-    for linje in textwrap.wrap(vernet, bredde, initial_indent=innrykk, subsequent_indent=etter):
-        yield linje.replace(_FAST_MELLOMROM, " ")
 
 
 def setning(forklaring: Forklaring) -> str:

@@ -11,12 +11,13 @@ import pytest
 from rules.dagpenger.lov import ToLover, registrer
 from rules.fakta.nokler import nokler_i
 from rules.fakta.tolkning import Tolkning
-from rules.forklaring.forklaring import forklar, linjer
+from rules.forklaring.forklaring import forklar
 from rules.mange.arbeidstid import hele_uker
 from rules.regelverk import UtenforRegelverket, beregn, lov_paa, lovene, naermeste_lov, standard
 from rules.virkning.beregning import beregn_virkninger
 from rules.virkning.kombinasjon import alle_alternativer
 from screens.kommando.flytkjoring import spill_flyt
+from tests.rules.forklaring.tretekst import linjer
 from tests.rules.saker import sak_1988
 from tui.flyt import les
 
@@ -70,7 +71,7 @@ def test_grunnbelopet_er_lovens_eget():
 @pytest.mark.usefixtures("lov")
 def test_forklaringen_viser_lovens_paragrafer_og_valg():
     svar = beregn(sak(163_000), kilde="ABC 05.03.2040")
-    tekst = "\n".join(linjer(forklar(svar.ukesats, svar), 120))
+    tekst = "\n".join(linjer(forklar(svar.ukesats, svar)))
     assert "Prøveloven § 3" in tekst
     assert "T-TIER ja" in tekst
     assert "Regelverket" not in tekst.replace("Regelverket pkt. 3", "").replace("Regelverket pkt. 1", "")

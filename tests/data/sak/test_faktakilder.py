@@ -12,9 +12,10 @@ from data.operasjoner.anvisning.anvisning import BeregnetAnvisning, anvis, bereg
 from data.operasjoner.behandling.behandling import beregn_behandling
 from data.operasjoner.vedtak.vedtak import fatt_vedtak
 from data.register.register import Register
-from rules.forklaring.forklaring import forklar, linjer
+from rules.forklaring.forklaring import forklar
 from rules.tall.tall import Fakta, Tall, alle_ledd
 from tests.data.saker import FAKTA, Sak, Stillbar, ny_sak
+from tests.rules.forklaring.tretekst import linjer
 
 KORTET, VEDTAKET = "ABC 06.06.1988", "vedtak i sak 88000001, LHS 09.05.1988"
 KNO, MEI = "KNO 02.05.1988", "MEI 04.05.1988"
@@ -77,7 +78,7 @@ def test_det_som_endres_etter_vedtaket_staar_ikke_som_kilde(sak: Sak) -> None:
 
 def test_alternativene_under_ukesatsen_er_ukesatser(sak: Sak) -> None:
     beregnet = kort(sak)
-    tekst = [linje.strip(" ·") for linje in linjer(forklar(beregnet.anvist_belop, beregnet.anvisning), 200)]
+    tekst = linjer(forklar(beregnet.anvist_belop, beregnet.anvisning))
     # 158,882.02 to the nearest krone is 158,882: dagsats 317.764, so 318 as before; 75 % of two weeks of 1,908.
     assert "T-AVR krone: 1 908 kr, ingen forskjell i uka" in tekst
     assert "T-TERSKEL 40: 2 862 kr, valgt" in tekst

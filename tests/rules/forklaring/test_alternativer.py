@@ -13,8 +13,9 @@ from rules.fakta.anvisning import Anvisningsfakta
 from rules.fakta.skjema import Samordning
 from rules.fakta.tolkning import UkjentTolkning
 from rules.forklaring.alternativer import utfall
-from rules.forklaring.forklaring import Forklaring, forklar, linjer, som_dict
+from rules.forklaring.forklaring import Forklaring, forklar, som_dict
 from rules.regelverk import Beregning, beregn
+from tests.rules.forklaring.tretekst import linjer
 from tests.rules.saker import sak_1988
 
 
@@ -73,7 +74,7 @@ def test_treet_viser_hvert_brukt_valg_en_gang():
 
 def test_linjene_sier_hva_valget_koster():
     b = rikt_aar_i_midten()
-    tekst = [linje.strip(" ·") for linje in linjer(forklar(b.ukesats, b), 100)]
+    tekst = linjer(forklar(b.ukesats, b))
     assert "T-TAK etter: 2 232 kr, valgt" in tekst
     assert "T-TAK per_ar: 1 896 kr, 336 kr mindre i uka" in tekst
     assert "T-AVR krone: 2 232 kr, ingen forskjell i uka" in tekst
@@ -113,7 +114,7 @@ def test_terskelen_i_en_anvisning():
         ("50", 0, 0),
         ("0", 1_145, 1_145),
     ]
-    assert any("1 145 kr mer i denne anvisningen" in linje for linje in linjer(forklar(a.anvist_belop, a), 100))
+    assert any("1 145 kr mer i denne anvisningen" in linje for linje in linjer(forklar(a.anvist_belop, a)))
 
 
 def test_alternativene_til_utbetales_er_netto():
@@ -127,8 +128,8 @@ def test_alternativene_til_utbetales_er_netto():
         skatteprosent=Decimal(30),
     )
     a = beregn_anvisning(fakta)
-    tekst = [linje.strip(" ·") for linje in linjer(forklar(a.netto, a), 100)]
+    tekst = linjer(forklar(a.netto, a))
     assert "T-TERSKEL 40: 601 kr, valgt" in tekst
     assert "T-TERSKEL 50: 0 kr, 601 kr mindre i denne anvisningen" in tekst
-    prosent = [linje.strip(" ·") for linje in linjer(forklar(a.anvist_prosent, a), 100)]
+    prosent = linjer(forklar(a.anvist_prosent, a))
     assert "T-TERSKEL 50: 0 %, 45 prosentpoeng mindre i denne anvisningen" in prosent

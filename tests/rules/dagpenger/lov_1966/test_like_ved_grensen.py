@@ -110,11 +110,12 @@ def test_andelen_paa_terskelen_er_en_brok_og_vises_som_40():
 
 def test_en_andel_rett_under_terskelen_vises_aldri_som_40():
     """26 days of 167.99 hours a week are 727.9566… hours; 436.78 worked leave 39.99917… %, which pays nothing."""
-    from rules.forklaring.forklaring import forklar, linjer
+    from rules.forklaring.forklaring import forklar
+    from tests.rules.forklaring.tretekst import linjer
 
     a = beregn_anvisning(i_timer(26, "167.99", "436.78"))
     assert a.anvist_prosent.verdi == 0
-    tekst = "\n".join(linjer(forklar(a.anvist_belop, a), 200))
+    tekst = "\n".join(linjer(forklar(a.anvist_belop, a)))
     assert "høyst Maks % 39,999175… %" in tekst
     assert "andel tapt (39,999175… %), men 0 hvis den er under 40 %" in tekst
     assert "Maks % 40 %" not in tekst

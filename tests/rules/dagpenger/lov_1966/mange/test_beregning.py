@@ -8,7 +8,7 @@ from fractions import Fraction
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from rules.dagpenger.lov_1966 import satser
@@ -48,7 +48,8 @@ def test_deling_med_rest_er_heltallsdeling(par):
     assert rest.tolist() == [t % n for t, n in par]
 
 
-@given(st.integers(1, 2**38), st.integers(2**13, 2**23), st.integers(-1, 1))
+@example(hele=310_245_418_313, nevner=7_679_109, ved_siden=0)  # the float's guess is one too low
+@given(st.integers(1, 2**39), st.integers(2**13, 2**23), st.integers(-1, 1))
 def test_deling_like_ved_et_helt_tall(hele, nevner, ved_siden):
     """Where a float alone goes wrong: numerators one beside a multiple of the denominator."""
     teller = hele * nevner + ved_siden

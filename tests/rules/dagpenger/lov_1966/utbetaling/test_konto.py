@@ -22,9 +22,10 @@ from rules.dagpenger.lov_1966.utbetaling.konto import (
 from rules.fakta.betaling import Post
 from rules.fakta.innvilgelse import Innvilget
 from rules.fakta.konto import FORSTE_DATO, I_DAG, MAKS_UKER
-from rules.forklaring.forklaring import forklar, linjer
+from rules.forklaring.forklaring import forklar
 from rules.regelverk import UtenforRegelverket
 from rules.tall.tall import Fakta, svakeste_grad
+from tests.rules.forklaring.tretekst import linjer
 from tests.rules.saker import JUNI_1988
 
 AATTI_UKER = Fakta(MAKS_UKER, Decimal(80), "sak 88000001, ABC 06.06.1988")
@@ -71,11 +72,23 @@ def test_sammenhengende_viser_grensene_for_varsel_og_oppbrukt(uker, varsel, oppb
 def test_vedtaket_som_nullstilte_staar_i_treet():
     nullstilt = Innvilget(2, "88000002", date(1988, 4, 11), True, "sak 88000002, ABC 11.04.1988")
     alle = [replace(en, innvilgelse=2) for en in ALLE]
-    tekst = "\n".join(linjer(forklar(sammenhengende_prosent(alle, [nullstilt], JUNI_1988, AATTI_UKER)), 120))
+    tekst = "\n".join(linjer(forklar(sammenhengende_prosent(alle, [nullstilt], JUNI_1988, AATTI_UKER))))
     assert "varsel fra grensen for varsel (7 600 %), oppbrukt ved grensen for oppbrukt (8 000 %)" in " ".join(
         tekst.split()
     )
     assert "Kontoen begynte på nytt med vedtaket fra 11.04.1988  [D-61-2, sak 88000002, ABC 11.04.1988]" in tekst
+
+
+def test_grensene_staar_i_formelen_og_hver_betaling_bare_under_den():
+    treet = forklar(sammenhengende_prosent((KONTANT, HEL), [], JUNI_1988, AATTI_UKER))
+    i_formelen = dict(zip((del_.navn for del_ in treet.barn), treet.barn_i_formelen, strict=True))
+    assert i_formelen == {
+        "Anvist prosent for én full uke": True,
+        "Grensen for varsel": True,
+        "Grensen for oppbrukt": True,
+        "Anvist kontant 25.04.1988–08.05.1988": False,
+        "Anvist 09.05.1988–22.05.1988": False,
+    }
 
 
 def test_en_betaling_uten_innvilgelse_er_paa_ingens_konto():
