@@ -140,6 +140,13 @@ def test_datoer_utenfor_de_kodede_aarene():
         beregn_mange(som_kolonner([sak_1988(1), sak_1988(1, behandlet=date(1997, 1, 1))]))
 
 
+def test_en_kolonne_som_er_utelatt_er_blank_i_hver_sak():
+    alle = som_kolonner([sak_1988(150_000), sak_1988(90_000)])
+    uten = Saker({navn: alle[navn] for navn in alle.kolonner if navn not in ("barn", "kurstid", "oppjustert_grunnlag")})
+    assert [uten.sak(0), uten.sak(1)] == [sak_1988(150_000), sak_1988(90_000)]
+    assert (uten["barn"].tolist(), uten["oppjustert_grunnlag"].tolist()) == ([0, 0], [-1, -1])
+
+
 def test_kolonner_som_ikke_passer_avvises():
     mange = lag_saker(5, 1)
     with pytest.raises(KanIkkeUttrykkes, match="Kolonnen barn har ikke én verdi for hver sak"):
