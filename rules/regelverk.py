@@ -67,8 +67,8 @@ def beregn(fakta: Saksfakta, tolkning: Tolkning | None = None, kilde: Kilde = ""
 
 def naermeste_lov(dato: date) -> Lov:
     """The law in force on the day, else the last one before it, else the first; raises ToLover."""
-    forste, *resten = lovene()
-    return max((lov for lov in resten if lov.fra <= dato), key=lambda lov: lov.fra, default=forste)
+    lover = lovene()
+    return next((lov for lov in reversed(lover) if lov.fra <= dato), lover[0])
 
 
 def saksfakta(fakta: Behandling, behandlet: date) -> Saksfakta:

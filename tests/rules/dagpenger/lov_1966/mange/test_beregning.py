@@ -88,6 +88,12 @@ def test_snittet_paa_og_like_ved_midten(hele, steg, a, b, ved_siden):
     assert kvotienter(broker).avrundet_snitt(steg).item() == naermeste(sum_ / 3, steg)
 
 
+def test_det_som_kuttes_er_taket_og_ikke_mer():
+    k = kvotienter(((100, 1), (101, 2), (49, 1)))
+    k.kutt(kolonne(50))
+    assert [k.avrundet(aar, 1).item() for aar in range(3)] == [50, 50, 49]
+
+
 def test_snittet_skiller_broker_som_40_siffer_ikke_skiller():
     """Two sums 2^-45 apart, on either side of 3/2: the first forty binary digits are the same."""
     p, q = 2**22 - 3, 2**23 - 15  # no common factor
