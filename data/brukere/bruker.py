@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 from data.brukere.rolle import Rolle, av_tekst
 from data.feil import UlesbarRad
 from data.register.register import Register
-from data.tabeller import BrukerRad, OppsettRad
+from data.tabeller import BrukerRad
 from data.underskrift import Underskrift
 
 SIGNATURLENGDE = 8
@@ -65,8 +65,8 @@ def underskrift_for(reg: Register) -> Underskrift:
 
 def underskrift_i(okt: Session) -> Underskrift:
     """The same in the caller's transaction."""
-    rad = okt.get(OppsettRad, 1)
-    return Underskrift(rad.underskrift) if rad else Underskrift.INGEN
+    valgt = okt.connection().exec_driver_sql("SELECT underskrift FROM oppsett").scalar_one_or_none()
+    return Underskrift(valgt) if valgt else Underskrift.INGEN
 
 
 def brukere(reg: Register) -> tuple[Bruker, ...]:

@@ -9,6 +9,12 @@ SIGNATUREN: str = "Signatur: skriv 1 til 8 bokstaver eller tall, som ABC."
 PASSORDETS_LENGDE: str = "Passord: skriv minst 8 tegn, og høyst 32."
 PASSORD_TRENGS: str = "Passord: skriv et; underskrift papir og skjerm krever innlogging."
 
+INGEN_ER_LOGGET_INN: str = "Registeret krever innlogging: logg inn med signatur og passord."
+INNLOGGINGEN_STEMMER_IKKE: str = "Signatur og passord stemmer ikke; skriv begge på nytt."
+ER_SPERRET: str = "Be en leder slippe deg inn igjen: brukeren er sperret."
+IKKE_TILBAKE_TIL_INGEN: str = "Underskrift: et register med innlogging går ikke tilbake til ingen."
+LEDER_MED_PASSORD_TRENGS: str = "Underskrift: lag først en bruker med rollen leder og et passord."
+
 UTEN_ROLLE: str = "Rolle: velg minst én."
 UTEN_NAVN: str = "Navn: feltet må fylles ut."
 UTEN_KONTOR: str = "Kontor: feltet må fylles ut."
@@ -36,3 +42,17 @@ def ikke_sperret(signatur: Sign) -> str:
 
 def ingenting_endret(signatur: Sign) -> str:
     return f"{signatur} er slik fra før; ingenting er endret."
+
+
+def underskrift_fra_for(underskrift: str) -> str:
+    return f"Registeret har underskrift {underskrift} fra før; ingenting er endret."
+
+
+def uten_rollen(roller: Annotated[str, 26], hva: Annotated[str, 14]) -> str:
+    """`roller` are those of which one is needed, `hva` the word of the operation."""
+    return f"Be en {roller} om det: {hva} krever den rollen."
+
+
+def uten_noen_av_rollene(hva: Annotated[str, 14]) -> str:
+    """The same where so many have it that the line has no room for them."""
+    return f"Be en annen om det: {hva} krever en rolle som du ikke har."

@@ -45,6 +45,9 @@ class Loggslag(StrEnum):
     AAPNET_BRUKER = "åpnet for bruker"
     GITT_PASSORD = "gitt passord"
     VALGT_UNDERSKRIFT = "valgt underskrift"
+    INNLOGGET = "logget inn"
+    INNLOGGING_AVVIST = "avvist innlogging"
+    NEKTET = "nektet"
 
 
 def antall_loggfort(

@@ -39,6 +39,7 @@ VENTETID = 5.0
 class Register:
     """An open register, with the clock and the signature under which its operations are done.
 
+    `innlogget` is the user who has shown a password, None while nobody has; what is done is then signed by no other.
     `beskjeder` are sentences about the opening that the caseworker should see. `stengt` is what is answered to every
     operation when nothing more may be written; then it can be read, and looks are not logged. Blank lets all through.
     """
@@ -49,6 +50,7 @@ class Register:
         self.sti = sti
         self.klokke = klokke
         self.signatur = signatur
+        self.innlogget: str | None = None
         self.beskjeder: tuple[str, ...] = ()
         self.stengt = ""
         self._ventetid = ventetid
@@ -94,6 +96,10 @@ class Register:
                 raise
         register.beskjeder = beskjeder
         return register
+
+    def signert(self, skrevet: str | None) -> str:
+        """Who signs: whoever is logged in, else what somebody wrote, else the signature that it was opened with."""
+        return self.innlogget or skrevet or self.signatur
 
     @property
     def kjennemerke(self) -> str:

@@ -6,6 +6,7 @@ from functools import cache
 
 from sqlmodel import Session, col, select
 
+from data.brukere.adgang import innsyn
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak import setninger
@@ -84,7 +85,7 @@ def felt_i_saken(reg: Register, journalnr: str, felt: str, skrevet_naa: bool = F
 
     `skrevet_naa` says that the form shows what has been typed since and not saved. The look is logged.
     """
-    with reg.innsyn() as okt:
+    with innsyn(reg) as okt:
         sak, _ = krev_sak(okt, journalnr)
         loggfor(reg, okt, Loggslag.SETT_VEDTAK, fodselsnr=sak.fodselsnr, journalnr=journalnr)
         if skrevet_naa:
@@ -102,7 +103,7 @@ def felt_i_innvilgelsen(reg: Register, journalnr: str, felt: str) -> str:
 
     `FORSTE_DATO` is that of the first grant. The look is logged.
     """
-    with reg.innsyn() as okt:
+    with innsyn(reg) as okt:
         sak, _ = krev_sak(okt, journalnr)
         loggfor(reg, okt, Loggslag.SETT_VEDTAK, fodselsnr=sak.fodselsnr, journalnr=journalnr)
         innvilgelser = [som_vedtak(rad) for rad in rader_i_sak(okt, journalnr) if rad.type == INNVILGELSE]

@@ -3,6 +3,8 @@
 import json
 from collections.abc import Collection
 
+from data.brukere.adgang import skriv
+from data.brukere.operasjon import Operasjon
 from data.feil import Avvist
 from data.operasjoner.anvisning.anvisningsbilde import Anvisningsbilde, anvisningsbilde, bilde_av
 from data.operasjoner.anvisning.anvist import Anvist, anvist_av, konto_for
@@ -48,7 +50,7 @@ def anvis(reg: Register, kort: Kort, versjon: int, sett: Collection[str] = ()) -
     `sett` are the ids of the reservations that the caseworker has been shown; MaaSees is raised, and nothing written,
     while others speak against the card, or a reason is missing.
     """
-    with reg.skriv() as okt:
+    with skriv(reg, Operasjon.ANVISNING) as okt:
         mappe = krev_mappe(okt, kort.journalnr)
         krev_versjon(okt, mappe.sak, versjon)
         betaling = beregn_betaling(reg, mappe, kort)
@@ -94,7 +96,7 @@ def _rad(reg: Register, sak: SakRad, kort: Kort, betaling: Betaling) -> Anvisnin
         begrunnelse=kort.anmerkning if kort.anvisningstype == "T" or _trengte_grunn(beregnet) else None,
         anmerkning=kort.anmerkning,
         internt=kort.internt,
-        signatur=kort.signatur or reg.signatur,
+        signatur=reg.signert(kort.signatur),
         tidspunkt=reg.klokke.naa(),
         giro=giro,
         kontonr=kontonr,

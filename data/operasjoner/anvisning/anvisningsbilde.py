@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from data.brukere.adgang import innsyn
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak.fakta import fra_json
@@ -55,7 +56,7 @@ def anvisningsbilde(
     reg: Register, fodselsnr: str | None = None, journalnr: str | None = None
 ) -> Anvisningsbilde | None:
     """The person's newest case, or the case with that number; None when there is none. The look is logged."""
-    with reg.innsyn() as okt:
+    with innsyn(reg) as okt:
         mappe = finn_mappe(okt, fodselsnr, journalnr)
         if mappe is None:
             return None

@@ -78,7 +78,7 @@ class Betaling:
 def beregn_betaling(reg: Register, mappe: Mappe, kort: Kort) -> Betaling:
     """Controls and calculates a card, once. Raises Avvist."""
     naa = reg.klokke.naa()
-    kilde = hvem_og_naar(kort.signatur or reg.signatur, naa)
+    kilde = hvem_og_naar(reg.signert(kort.signatur), naa)
     _krev_innvilget(mappe, mappe.stilling(naa.date()))
     feil = feil_i(kort, mappe, naa.date())
     if feil:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from sqlmodel import Session
 
+from data.brukere.adgang import innsyn, skriv
+from data.brukere.operasjon import Operasjon
 from data.feil import Avvist
 from data.operasjoner import setninger
 from data.operasjoner.tolkning.tolkningsvalg import registerets_tolkning
@@ -90,7 +92,7 @@ def behandlingsbilde(
     reg: Register, fodselsnr: str | None = None, journalnr: str | None = None
 ) -> Behandlingsbilde | None:
     """The person's newest case, or the case with that number; None when there is none. The look is logged."""
-    with reg.innsyn() as okt:
+    with innsyn(reg) as okt:
         mappe = finn_mappe(okt, fodselsnr, journalnr)
         if mappe is None:
             return None
@@ -102,7 +104,7 @@ def behandlingsbilde(
 
 def lagre_behandling(reg: Register, journalnr: str, fakta: Behandling, versjon: int) -> Behandlingsbilde:
     """Saves the facts when they lie inside the control limits. Raises Avvist, Konflikt."""
-    with reg.skriv() as okt:
+    with skriv(reg, Operasjon.BEHANDLING) as okt:
         mappe, idag = krev_mappe(okt, journalnr), reg.klokke.dato()
         krev_versjon(okt, mappe.sak, versjon)
         krev_aapen(mappe.sak, mappe.stilling(idag))

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from sqlmodel import Session
 
 from data.brukere import setninger
+from data.brukere.adgang import skriv
 from data.brukere.bruker import Bruker, brukere_i, som_bruker, som_signatur, underskrift_i
+from data.brukere.operasjon import Operasjon
 from data.brukere.passord import er_langt_nok, som_avtrykk
 from data.brukere.rolle import Rolle, som_tekst
 from data.feil import Avvist
@@ -33,7 +35,7 @@ class Brukerendring:
 def endre_bruker(reg: Register, signatur: str, endring: Brukerendring) -> Bruker:
     """Changes a user. Raises Avvist, Uendret."""
     ny = _lest(endring)
-    with reg.skriv() as okt:
+    with skriv(reg, Operasjon.BRUKERE) as okt:
         rad = krev_bruker(okt, signatur)
         felt = {navn: [getattr(rad, navn), verdi] for navn, verdi in ny.items() if getattr(rad, navn) != verdi}
         if not felt:
@@ -46,11 +48,12 @@ def endre_bruker(reg: Register, signatur: str, endring: Brukerendring) -> Bruker
 
 
 def gi_passord(reg: Register, signatur: str, passord: str) -> Bruker:
-    """Gives a user a password in place of the one that was. Raises Avvist."""
+    """Gives a user a password in place of the one that was: one's own, or as a leder another's. Raises Avvist."""
     if not er_langt_nok(passord):
         raise Avvist({"passord": setninger.PASSORDETS_LENGDE})
     avtrykk = som_avtrykk(passord)
-    with reg.skriv() as okt:
+    eget = reg.innlogget == som_signatur(signatur)
+    with skriv(reg, Operasjon.PASSORD if eget else Operasjon.BRUKERE) as okt:
         rad = krev_bruker(okt, signatur)
         rad.passord = avtrykk
         loggfor(reg, okt, Loggslag.GITT_PASSORD, detaljer={"bruker": rad.signatur})
@@ -59,7 +62,7 @@ def gi_passord(reg: Register, signatur: str, passord: str) -> Bruker:
 
 def sperr_bruker(reg: Register, signatur: str) -> Bruker:
     """Shuts a user out, from now on, also where the user is at work. Raises Avvist, Uendret."""
-    with reg.skriv() as okt:
+    with skriv(reg, Operasjon.BRUKERE) as okt:
         rad = krev_bruker(okt, signatur)
         if rad.sperret is not None:
             raise Uendret({}, setninger.sperret_fra_for(rad.signatur))
@@ -71,7 +74,7 @@ def sperr_bruker(reg: Register, signatur: str) -> Bruker:
 
 def aapne_for_bruker(reg: Register, signatur: str) -> Bruker:
     """Lets a user in again who was shut out. Raises Avvist, Uendret."""
-    with reg.skriv() as okt:
+    with skriv(reg, Operasjon.BRUKERE) as okt:
         rad = krev_bruker(okt, signatur)
         if rad.sperret is None:
             raise Uendret({}, setninger.ikke_sperret(rad.signatur))

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from sqlmodel import Session
 
 from data.brukere import setninger
+from data.brukere.adgang import skriv
 from data.brukere.bruker import Bruker, er_signatur, som_bruker, som_signatur, underskrift_i
+from data.brukere.operasjon import Operasjon
 from data.brukere.passord import er_langt_nok, som_avtrykk
 from data.brukere.rolle import Rolle, som_tekst
 from data.feil import Avvist
@@ -29,7 +31,7 @@ class NyBruker:
 def ny_bruker(reg: Register, ny: NyBruker) -> Bruker:
     """Makes a user. Raises Avvist for a signature that is in use, and for a field that is wrong."""
     avtrykk = lest_avtrykk(ny)
-    with reg.skriv() as okt:
+    with skriv(reg, Operasjon.BRUKERE) as okt:
         signatur = som_signatur(ny.signatur)
         if okt.get(BrukerRad, signatur) is not None:
             raise Avvist({"signatur": setninger.brukeren_finnes(signatur)})

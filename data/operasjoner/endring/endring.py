@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
+from data.brukere.adgang import innsyn, skriv
+from data.brukere.operasjon import Operasjon
 from data.feil import Avvist
 from data.kodeverk import kodeliste
 from data.operasjoner import setninger
@@ -77,7 +79,7 @@ class Endret:
 
 def endringsbilde(reg: Register, fodselsnr: str | None = None, journalnr: str | None = None) -> Endringsbilde | None:
     """The person's newest case, or the case with that number; None when there is none. The look is logged."""
-    with reg.innsyn() as okt:
+    with innsyn(reg) as okt:
         mappe = finn_mappe(okt, fodselsnr, journalnr)
         if mappe is None:
             return None
@@ -106,7 +108,7 @@ def endre_trygdeforhold(reg: Register, endring: Endring, versjon: int) -> Endret
     `fra_for` set.
     """
     idag = reg.klokke.dato()
-    with reg.skriv() as okt:
+    with skriv(reg, Operasjon.ENDRING) as okt:
         mappe = krev_mappe(okt, endring.journalnr)
         krev_versjon(okt, mappe.sak, versjon)
         stilling = mappe.stilling(idag)
@@ -131,7 +133,7 @@ def _rad(reg: Register, endring: Endring, slag: _Slag, dato: date) -> VedtakRad:
         uker=endring.uker if endring.type == "S" else None,
         begrunnelse_kode=endring.begrunnelse_kode,
         begrunnelse=kodeliste(slag.liste).tekst(endring.begrunnelse_kode or ""),
-        signatur=endring.signatur or reg.signatur,
+        signatur=reg.signert(endring.signatur),
         tidspunkt=reg.klokke.naa(),
     )
 

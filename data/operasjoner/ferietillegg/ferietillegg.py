@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from data.brukere.adgang import innsyn, skriv
+from data.brukere.operasjon import Operasjon
 from data.feil import Avvist
 from data.operasjoner import setninger
 from data.operasjoner.anvisning.anvist import Anvist, anvist_av, konto_for
@@ -82,7 +84,7 @@ def ferietilleggbilde(
 
     Without a year it shows the newest one that benefit was paid for, and this year when none was.
     """
-    with reg.innsyn() as okt:
+    with innsyn(reg) as okt:
         mappe = finn_mappe(okt, fodselsnr, journalnr)
         if mappe is None:
             return None
@@ -115,7 +117,7 @@ def ferieforklaring(reg: Register, journalnr: str, felt: str, ferieaar: int) -> 
 
     The look at the payments is logged. Raises Avvist when there is no such case.
     """
-    with reg.innsyn() as okt:
+    with innsyn(reg) as okt:
         mappe = krev_mappe(okt, journalnr)
         loggfor(reg, okt, Loggslag.SETT_FERIETILLEGG, fodselsnr=mappe.sak.fodselsnr, journalnr=journalnr)
         return _Feriekonto.i(mappe).tall(ferieaar, reg.klokke.dato())[felt]
@@ -126,7 +128,7 @@ def tidsforklaring(reg: Register, journalnr: str, ferieaar: int) -> Tall[date] |
 
     None while one of the cases with payments in the year is not closed, nor decided to be. As `ferieforklaring`.
     """
-    with reg.innsyn() as okt:
+    with innsyn(reg) as okt:
         mappe = krev_mappe(okt, journalnr)
         loggfor(reg, okt, Loggslag.SETT_FERIETILLEGG, fodselsnr=mappe.sak.fodselsnr, journalnr=journalnr)
         lov = naermeste_lov(reg.klokke.dato()).utbetaling
@@ -153,7 +155,7 @@ def beregn_ferietillegg(reg: Register, kort: Feriekort) -> BeregnetFerietillegg:
 
 def anvis_ferietillegg(reg: Register, kort: Feriekort, versjon: int) -> Anvist[Ferietilleggbilde]:
     """Pays what the person is still due of one year's supplement. Raises Avvist, Konflikt."""
-    with reg.skriv() as okt:
+    with skriv(reg, Operasjon.FERIETILLEGG) as okt:
         mappe, idag = krev_mappe(okt, kort.journalnr), reg.klokke.dato()
         krev_versjon(okt, mappe.sak, versjon)
         beregnet, vedtak = _beregn(reg, mappe, kort)
@@ -183,7 +185,7 @@ def _rad(
         kjoredato=beregnet.kjoredato,
         anmerkning=kort.anmerkning,
         internt=kort.internt,
-        signatur=kort.signatur or reg.signatur,
+        signatur=reg.signert(kort.signatur),
         tidspunkt=reg.klokke.naa(),
         giro=giro,
         kontonr=kontonr,
@@ -199,7 +201,7 @@ def _beregn(reg: Register, mappe: Mappe, kort: Feriekort) -> tuple[BeregnetFerie
     assert kort.ferieaar is not None
     assert kort.meldedato is not None
     konto = _Feriekonto.i(mappe)
-    kilde = hvem_og_naar(kort.signatur or reg.signatur, idag)
+    kilde = hvem_og_naar(reg.signert(kort.signatur), idag)
     tillegg = konto.tall(kort.ferieaar, idag)["ferietillegg"]
     hinder = _hinder(mappe, konto, kort.ferieaar, idag)
     if hinder or vedtak is None:

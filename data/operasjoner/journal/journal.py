@@ -7,6 +7,8 @@ from decimal import Decimal
 
 from sqlmodel import Session, col, func, select
 
+from data.brukere.adgang import innsyn, skriv
+from data.brukere.operasjon import Operasjon
 from data.feil import Avvist
 from data.kodeverk import kodeliste
 from data.operasjoner import setninger
@@ -100,7 +102,7 @@ def journalbilde(reg: Register, fodselsnr: str | None = None, journalnr: str | N
 
     Raises Avvist for the number of somebody who is not born yet.
     """
-    with reg.innsyn() as okt:
+    with innsyn(reg) as okt:
         person, sak = _finn(okt, fodselsnr, journalnr, reg.klokke.dato())
         if person is None:
             if fodselsnr is not None:
@@ -125,7 +127,7 @@ def kontroller_post(reg: Register, post: Journalpost) -> None:
 
 def journalfor(reg: Register, post: Journalpost, versjon: int | None) -> Journalbilde:
     """Registers a new application, or changes the journal of an existing case. Raises Avvist, Konflikt."""
-    with reg.skriv() as okt:
+    with skriv(reg, Operasjon.JOURNALFORING) as okt:
         person = okt.get(PersonRad, post.fodselsnr)
         if person is None:
             raise Avvist({"fodselsnr": setninger.IKKE_I_SOFA})
@@ -173,7 +175,7 @@ def _ny(reg: Register, okt: Session, post: Journalpost, person: PersonRad) -> Sa
         kontonr=post.kontonr,
         anmerkning=post.anmerkning,
         internt=post.internt,
-        signatur=post.signatur or reg.signatur,
+        signatur=reg.signert(post.signatur),
         tilstand=Tilstand.JOURNALFORT,
         opprettet=reg.klokke.naa(),
     )
@@ -196,7 +198,7 @@ def _endre(reg: Register, okt: Session, post: Journalpost, person: PersonRad, sa
     if post.signatur in (None, sak.signatur):  # nobody has signed anew: whoever is logged in did it
         sak.signatur = reg.signatur
     else:
-        sak.signatur = post.signatur
+        sak.signatur = reg.signert(post.signatur)
     sak.versjon += 0 if personen_telte else 1
     okt.flush()
     _logg(reg, okt, Loggslag.ENDRET_JOURNAL, sak, endret)

@@ -6,6 +6,8 @@ from datetime import date
 
 from sqlmodel import Session, col, select
 
+from data.brukere.adgang import innsyn, skriv
+from data.brukere.operasjon import Operasjon
 from data.feil import Avvist
 from data.kodeverk import kodeliste
 from data.operasjoner import setninger
@@ -58,7 +60,7 @@ class Treff:
 
 def hent_person(reg: Register, fodselsnr: str) -> Person | None:
     """The person with that national number, or None; the look is logged. Raises Avvist when nobody can have it yet."""
-    with reg.innsyn() as okt:
+    with innsyn(reg) as okt:
         rad = okt.get(PersonRad, fodselsnr)
         if rad is None:
             krev_fodt(fodselsnr, reg.klokke.dato())
@@ -81,7 +83,7 @@ def registrer_person(reg: Register, person: Person) -> Person:
     if feil:
         raise Avvist(feil)
     krev_fodt(person.fodselsnr, reg.klokke.dato())
-    with reg.skriv() as okt:
+    with skriv(reg, Operasjon.REGISTRERING) as okt:
         if okt.get(PersonRad, person.fodselsnr) is not None:
             raise Avvist({"fodselsnr": setninger.PERSONEN_FINNES})
         rad = PersonRad(**asdict(person))
@@ -98,7 +100,7 @@ def sok(reg: Register, tekst: str, grense: int = 200) -> list[Treff]:
     In order of name, or of number when digits were sought. The search is logged, and the look at each that it shows.
     """
     siffer = siffer_i_sok(tekst)
-    with reg.innsyn() as okt:
+    with innsyn(reg, Operasjon.SOK) as okt:
         if siffer is not None:
             sak = okt.get(SakRad, siffer)
             treff = _treff(okt, reg.klokke.dato(), [sak.fodselsnr] if sak else _sok_nummer(okt, siffer, grense), sak)
@@ -114,7 +116,7 @@ def valgt_treff(reg: Register, fodselsnr: str | None, journalnr: str | None) -> 
 
     That the person is shown is logged as a look, and not as a search.
     """
-    with reg.innsyn() as okt:
+    with innsyn(reg) as okt:
         sak = okt.get(SakRad, journalnr) if journalnr else None
         nr = sak.fodselsnr if sak else fodselsnr
         treff = _treff(okt, reg.klokke.dato(), [nr] if nr and okt.get(PersonRad, nr) else [], sak)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from data.brukere.adgang import innsyn
 from data.feil import Avvist
 from data.operasjoner import setninger
 from data.operasjoner.anvisning.kortberegning import regn_kort
@@ -40,7 +41,7 @@ def anvisningsforklaring(reg: Register, journalnr: str, nummer: int) -> Forklart
 
     The look at the payments is logged. Raises Avvist when there is no such case, ValueError for a payment of another.
     """
-    with reg.innsyn() as okt, innenfor_regelverket():
+    with innsyn(reg) as okt, innenfor_regelverket():
         mappe = krev_mappe(okt, journalnr)
         rad = next((rad for rad in mappe.sakens_rader if rad.id == nummer), None)
         if rad is None:

@@ -1,5 +1,6 @@
 """Why an account is what it is: the trees under the sums of D-62 and of the control card, made when asked for."""
 
+from data.brukere.adgang import innsyn
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak.konto import KONTOFELT, konto, uker_som_er_igjen
@@ -15,7 +16,7 @@ def kontoforklaring(reg: Register, journalnr: str, felt: str) -> Tall:
 
     The look at the payments is logged. Raises Avvist when there is no such case, or on a day outside the rules.
     """
-    with reg.innsyn() as okt, innenfor_regelverket():
+    with innsyn(reg) as okt, innenfor_regelverket():
         mappe = krev_mappe(okt, journalnr)
         loggfor(reg, okt, Loggslag.SETT_KONTO, fodselsnr=mappe.sak.fodselsnr, journalnr=journalnr)
         tall = konto(mappe, felt, reg.klokke.dato())
@@ -25,7 +26,7 @@ def kontoforklaring(reg: Register, journalnr: str, felt: str) -> Tall:
 
 def ukeforklaring(reg: Register, journalnr: str) -> Tall | None:
     """The weeks that are left in that case, and used, with their tree; None without a grant. As `kontoforklaring`."""
-    with reg.innsyn() as okt, innenfor_regelverket():
+    with innsyn(reg) as okt, innenfor_regelverket():
         mappe = krev_mappe(okt, journalnr)
         loggfor(reg, okt, Loggslag.SETT_KONTO, fodselsnr=mappe.sak.fodselsnr, journalnr=journalnr)
         return uker_som_er_igjen(mappe, reg.klokke.dato())

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from data.brukere.adgang import innsyn
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak.konto import konto
@@ -63,7 +64,7 @@ class Kontrollkort:
 
 def kontrollkort(reg: Register, fodselsnr: str | None = None, journalnr: str | None = None) -> Kontrollkort | None:
     """The card of the person's newest case, or of the case with that number; None when there is none."""
-    with reg.innsyn() as okt:
+    with innsyn(reg) as okt:
         mappe = finn_mappe(okt, fodselsnr, journalnr)
         if mappe is None:
             return None

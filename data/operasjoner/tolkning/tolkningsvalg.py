@@ -9,6 +9,8 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
+from data.brukere.adgang import skriv
+from data.brukere.operasjon import Operasjon
 from data.feil import Avvist, UlesbarRad
 from data.kjede.kjedeskriver import legg_til
 from data.operasjoner import setninger
@@ -81,7 +83,7 @@ def sett_tolkninger(
     for an unknown id or alternative, no change, a missing reason or signature, or choices that are no longer as seen.
     """
     lov = lov or naermeste_lov(reg.klokke.dato())
-    with reg.skriv() as okt:
+    with skriv(reg, Operasjon.TOLKNINGSVALG) as okt:
         gjeldende = registerets_tolkning(okt, lov)
         krev_uendret(gjeldende, sett, setninger.SE_PAA_NYTT)
         ny = _ny_tolkning(gjeldende, endringer)
@@ -90,7 +92,8 @@ def sett_tolkninger(
             raise Avvist({}, setninger.INGEN_ENDRET)
         if not er_begrunnelse(begrunnelse):
             raise Avvist({"begrunnelse": setninger.BEGRUNNELSEN})
-        if not signatur.strip():
+        signatur = reg.signert(signatur.strip()) if signatur.strip() or reg.innlogget else ""
+        if not signatur:
             raise Avvist({"signatur": si("Sign", MAA_FYLLES_UT)})
         for id_, alternativ in nye.items():
             _skriv(
@@ -100,7 +103,7 @@ def sett_tolkninger(
                     valg=id_,
                     alternativ=alternativ,
                     begrunnelse=begrunnelse.strip(),
-                    signatur=signatur.strip(),
+                    signatur=signatur,
                     tidspunkt=reg.klokke.naa(),
                 ),
                 gjeldende[id_],

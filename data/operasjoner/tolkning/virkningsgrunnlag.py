@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from sqlmodel import col, func, select
 
+from data.brukere.adgang import innsyn
+from data.brukere.operasjon import Operasjon
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak.fakta import fra_json
@@ -26,7 +28,7 @@ def innvilgede_saker(reg: Register, lov: Lov) -> list[Innvilget]:
 
     That all grants were read is logged, as one look.
     """
-    with reg.innsyn() as okt:
+    with innsyn(reg, Operasjon.TOLKNINGSPROVE) as okt:
         nyeste = select(func.max(VedtakRad.id)).where(VedtakRad.type == INNVILGELSE).group_by(VedtakRad.journalnr)
         sporring = select(col(VedtakRad.dato), col(VedtakRad.fakta)).where(col(VedtakRad.id).in_(nyeste))
         rader = okt.exec(sporring.order_by(col(VedtakRad.id))).all()

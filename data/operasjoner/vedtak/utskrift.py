@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from data.brukere.adgang import skriv
+from data.brukere.operasjon import Operasjon
 from data.operasjoner.journal.personer import Person, som_person
 from data.operasjoner.vedtak.vedtak import Vedtak
 from data.register.logg import Loggslag, loggfor
@@ -23,7 +25,7 @@ def mottaker(reg: Register, vedtak: Vedtak) -> Person:
 @contextmanager
 def loggfort_utskrift(reg: Register, vedtak: Vedtak) -> Iterator[None]:
     """What is written inside is logged as a print of that grant; when it raises, nothing was printed or logged."""
-    with reg.skriv() as okt:
+    with skriv(reg, Operasjon.UTSKRIFT) as okt:
         sak, _ = krev_sak(okt, vedtak.journalnr)
         detaljer = {"vedtak": vedtak.id}
         loggfor(reg, okt, Loggslag.SKREVET_UT, fodselsnr=sak.fodselsnr, journalnr=sak.journalnr, detaljer=detaljer)

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from data.brukere.adgang import innsyn, skriv
+from data.brukere.operasjon import Operasjon
 from data.feil import Avvist
 from data.operasjoner import setninger
 from data.operasjoner.behandling.behandling import (
@@ -65,7 +67,7 @@ def fatt_vedtak(
     `innvilget_fra`.
     """
     idag, kilde = reg.klokke.dato(), _Vedtakskilde(reg)
-    with reg.skriv() as okt:
+    with skriv(reg, Operasjon.VEDTAK) as okt:
         mappe = krev_mappe(okt, journalnr)
         krev_versjon(okt, mappe.sak, versjon)
         krev_aapen(mappe.sak, mappe.stilling(idag))
@@ -106,7 +108,7 @@ class _Vedtakskilde:
 
 def vedtak_i_sak(reg: Register, journalnr: str) -> list[Vedtak]:
     """Every decision of the case, oldest first; the look is logged."""
-    with reg.innsyn() as okt:
+    with innsyn(reg) as okt:
         sak, _ = krev_sak(okt, journalnr)
         loggfor(reg, okt, Loggslag.SETT_VEDTAK, fodselsnr=sak.fodselsnr, journalnr=journalnr)
         return [som_vedtak(rad) for rad in rader_i_sak(okt, journalnr)]

@@ -1,0 +1,88 @@
+"""Where each operation begins: whoever is logged in has a role that it takes, or is refused, and that is logged."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+
+from sqlmodel import Session, col, or_, select
+
+from data.brukere import setninger
+from data.brukere.bruker import Bruker, som_bruker, underskrift_i
+from data.brukere.operasjon import RETTER, Operasjon
+from data.brukere.rolle import Rolle
+from data.feil import Avvist
+from data.register.logg import Loggslag, loggfor
+from data.register.register import Register
+from data.tabeller import BrukerRad
+from data.underskrift import Underskrift
+from rules.tall.setning import eller
+
+NEVNES = 2
+"""So many roles a refusal has room to name."""
+
+
+class Nektet(Avvist):
+    """Whoever is logged in may not do it; nothing was written but that it was refused."""
+
+
+@contextmanager
+def skriv(reg: Register, operasjon: Operasjon) -> Iterator[Session]:
+    """The transaction of an operation, as `Register.skriv`. Raises Nektet before anything of it is done."""
+    with reg.skriv() as okt:
+        nektet = hvorfor_ikke(reg, okt, operasjon)
+        if not nektet:
+            yield okt
+            return
+        loggfor(reg, okt, Loggslag.NEKTET, detaljer={"operasjon": operasjon.value, "grunn": nektet})
+    raise Nektet({}, nektet)
+
+
+@contextmanager
+def innsyn(reg: Register, operasjon: Operasjon = Operasjon.INNSYN) -> Iterator[Session]:
+    """The transaction of a look, as `Register.innsyn`. Raises Nektet before anything is seen."""
+    with reg.innsyn() as okt:
+        nektet = hvorfor_ikke(reg, okt, operasjon)
+        if not nektet:
+            yield okt
+            return
+        loggfor(reg, okt, Loggslag.NEKTET, detaljer={"operasjon": operasjon.value, "grunn": nektet})
+    raise Nektet({}, nektet)
+
+
+def hvorfor_ikke(reg: Register, okt: Session, operasjon: Operasjon) -> str:
+    """Why whoever is logged in may not do it just now, in a sentence; empty when it may be done.
+
+    It is asked in the transaction itself, so that a role that was taken away a moment ago is gone.
+    """
+    if underskrift_i(okt) is Underskrift.INGEN:
+        return ""
+    if reg.innlogget is None:
+        return setninger.INGEN_ER_LOGGET_INN
+    egen, andre = _med_andres(okt, reg.innlogget)
+    if egen is None or egen.sperret is not None:
+        return setninger.ER_SPERRET
+    roller = RETTER[operasjon].roller
+    if roller & roller_den_dagen(egen, andre, reg.klokke.dato()):
+        return ""
+    if len(roller) > NEVNES:
+        return setninger.uten_noen_av_rollene(operasjon.value)
+    return setninger.uten_rollen(eller([rolle.value for rolle in Rolle if rolle in roller]), operasjon.value)
+
+
+def roller_den_dagen(egen: Bruker, andre: list[Bruker], dag: date) -> frozenset[Rolle]:
+    """The roles of a user on that day: the own ones, and those of whomever the user stands in for among `andre`."""
+    lant = [
+        bruker.roller
+        for bruker in andre
+        if bruker.stedfortreder and bruker.stedfortreder.signatur == egen.signatur and bruker.stedfortreder.gjelder(dag)
+    ]
+    return egen.roller.union(*lant)
+
+
+def _med_andres(okt: Session, signatur: str) -> tuple[Bruker | None, list[Bruker]]:
+    """The user, and those who have named this one to stand in for them."""
+    sporring = select(BrukerRad).where(
+        or_(col(BrukerRad.signatur) == signatur, col(BrukerRad.stedfortreder) == signatur)
+    )
+    alle = [som_bruker(rad) for rad in okt.exec(sporring)]
+    return next((en for en in alle if en.signatur == signatur), None), [en for en in alle if en.signatur != signatur]

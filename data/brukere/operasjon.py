@@ -1,0 +1,60 @@
+"""Which operation takes which role: the one table of it, which every operation asks before it begins to write."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from data.brukere.rolle import ALLE, Rolle
+
+
+class Operasjon(StrEnum):
+    """What is done in the register, in the word that a refusal calls it by."""
+
+    INNSYN = "innsyn"
+    SOK = "søk"
+    REGISTRERING = "registrering"
+    JOURNALFORING = "journalføring"
+    BEHANDLING = "behandling"
+    VEDTAK = "vedtak"
+    UTSKRIFT = "utskrift"
+    ANVISNING = "anvisning"
+    FERIETILLEGG = "ferietillegg"
+    ENDRING = "endring"
+    TOLKNINGSVALG = "tolkningsvalg"
+    TOLKNINGSPROVE = "tolkningsprøve"
+    BRUKERE = "brukere"
+    PASSORD = "passord"
+    UNDERSKRIFT = "underskrift"
+
+
+@dataclass(frozen=True, slots=True)
+class Rett:
+    """Who may do it: whoever has one of the roles; `kilde` is from where we have that."""
+
+    roller: frozenset[Rolle]
+    kilde: str
+
+
+_S, _K, _D, _L = Rolle.SAKSBEHANDLER, Rolle.KONTROLLOR, Rolle.DISTRIKTSSJEF, Rolle.LEDER
+_BARE_S = frozenset({_S})
+_VALGT = "vårt valg (C)"
+
+RETTER: Mapping[Operasjon, Rett] = {
+    Operasjon.INNSYN: Rett(ALLE, f"{_VALGT}; hvert blikk på en person står i loggen"),
+    Operasjon.SOK: Rett(ALLE, f"{_VALGT}; hvert søk står i loggen"),
+    Operasjon.REGISTRERING: Rett(_BARE_S, f"s. 5: ved arbeidskontoret, i Sofa-søker; {_VALGT}"),
+    Operasjon.JOURNALFORING: Rett(_BARE_S, f"s. 6: ved arbeidskontoret; {_VALGT}"),
+    Operasjon.BEHANDLING: Rett(_BARE_S, "s. 9: saksbehandleren registrerer de faktiske forhold (A)"),
+    Operasjon.VEDTAK: Rett(_BARE_S, "s. 9: saksbehandleren signerer (A); at andre ser det etterpå, er ikke laget ennå"),
+    Operasjon.UTSKRIFT: Rett(frozenset({_S, _K, _D}), f"s. 9: de tre som eksemplaret i saken går til; {_VALGT}"),
+    Operasjon.ANVISNING: Rett(_BARE_S, "s. 10: «Anvisende saksbehandler» (A)"),
+    Operasjon.FERIETILLEGG: Rett(_BARE_S, "s. 11: saksbehandleren registrerer «på sin side» (A)"),
+    Operasjon.ENDRING: Rett(_BARE_S, _VALGT),
+    Operasjon.TOLKNINGSVALG: Rett(frozenset({_D, _L}), f"{_VALGT}: det gjelder hvert nytt vedtak i registeret"),
+    Operasjon.TOLKNINGSPROVE: Rett(ALLE - {Rolle.OPPLAERING}, f"{_VALGT}: det leser hver innvilgelse i registeret"),
+    Operasjon.BRUKERE: Rett(frozenset({_L}), f"{_VALGT}: nye, endrede og sperrede brukere, og andres passord"),
+    Operasjon.PASSORD: Rett(ALLE, f"{_VALGT}: sitt eget"),
+    Operasjon.UNDERSKRIFT: Rett(frozenset({_L}), _VALGT),
+}
+"""Pages are those of CompLex 1/89. Whoever has the role `opplæring` alone sees and calculates, and writes nothing. A
+role is asked for where the register has `underskrift` `papir` or `skjerm`; with `ingen` whoever signs has them all."""
