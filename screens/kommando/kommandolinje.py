@@ -55,15 +55,24 @@ def main(argumenter: Sequence[str] | None = None) -> int:
 
 
 def _krev_ett_register(leser: Leser, kommando: Callable[[Namespace], int], valg: Namespace) -> None:
-    """Ends the program rather than leave out, without a word, the register that was asked for."""
+    """Ends the program rather than leave out, without a word, the register or another choice that was asked for."""
     if valg.db is not None and (valg.demo or kommando is _demo):
         leser.avvis(setninger.DEMO_ER_EGET_REGISTER)
     if valg.demo and kommando not in (_terminal, _demo, _tolkning):
         leser.avvis(setninger.DEMO_BARE_FOR)
     if valg.db is not None and kommando is ovelse:
         leser.avvis(setninger.OVELSEN_HAR_EGET_REGISTER)
-    if (valg.opptak or valg.opptak_ekte) and kommando not in (_terminal, _demo):
+    if valg.db is not None and kommando not in (_terminal, _tolkning, _kontroll, _kopi, _hent):
+        leser.avvis(setninger.DB_BARE_FOR)
+    if kommando not in (_terminal, _demo):
+        _krev_bare_terminalen(leser, valg)
+
+
+def _krev_bare_terminalen(leser: Leser, valg: Namespace) -> None:
+    if valg.opptak or valg.opptak_ekte:
         leser.avvis(setninger.OPPTAK_BARE_FOR)
+    if valg.klokke or valg.signatur or valg.utskrift:
+        leser.avvis(setninger.TERMINALVALG_BARE_FOR)
 
 
 def _forlat_standard_ut() -> None:
