@@ -13,7 +13,7 @@ from screens.kommando.bruker.argumenter import brukerleser
 from screens.kommando.kommandoleser import FEILKODE, Leser
 from screens.kommando.kurs.argumenter import kursleser
 from screens.kommando.ovelse.argumenter import ovelse, ovelsesleser
-from screens.kommando.tegnsett import har_alle_tegn, taal_alle_tegn
+from screens.kommando.tegnsett import har_alle_tegn, taal_alle_tegn, taal_lukkede_strommer
 from screens.kommando.verdier import antall, fart, tidspunkt
 
 AVBRUTT = 130
@@ -30,6 +30,7 @@ def main(argumenter: Sequence[str] | None = None) -> int:
     0 is done, 1 that something was found or rows were left out, 2 wrong input, no terminal, or refused. Whoever
     interrupts gets 130, and whoever stops reading what is written, 1.
     """
+    taal_lukkede_strommer()
     taal_alle_tegn()
     leser = _leser()
     valg = leser.parse_args(argumenter)
@@ -37,8 +38,7 @@ def main(argumenter: Sequence[str] | None = None) -> int:
     _krev_ett_register(leser, kommando, valg)
     try:
         kode = kommando(valg)
-        if sys.stdout:
-            sys.stdout.flush()
+        sys.stdout.flush()
     except BrokenPipeError:
         _forlat_standard_ut()
         return 1

@@ -1,6 +1,7 @@
 """Output where the receiver lacks letters (LANG=C, a pipe in ASCII): each gives something, never a traceback."""
 
 import codecs
+import os
 import sys
 import unicodedata
 from io import TextIOWrapper
@@ -13,6 +14,13 @@ _I_ASCII = {
     "”": '"', "‘": "'", "’": "'", "─": "-", "━": "-", "═": "=", "│": "|", "┃": "|", "║": "|", "█": "#", "▏": "|",
     "▕": "|", "→": "->", "←": "<-", "↑": "^", "↓": "v", "•": "*", "·": ".", "×": "x", "§": "par.",
 }  # fmt: skip
+
+
+def taal_lukkede_strommer() -> None:
+    """Gives what is written somewhere to go when standard output or standard error was closed before the start."""
+    for navn in ("stdout", "stderr"):
+        if getattr(sys, navn) is None:
+            setattr(sys, navn, os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8"))
 
 
 def taal_alle_tegn() -> None:

@@ -71,6 +71,17 @@ def test_standard_inn_har_bom_eller_er_tom_eller_lukket() -> None:
     assert b"kan ikke leses" in lukket.stderr
 
 
+@pytest.mark.parametrize(
+    ("ord_", "status"), [("demo", 0), ("skjermer", 0), ("kontroll --db /finnes/ikke.db", 2), ("", 2)]
+)
+def test_lukket_standard_ut_og_feilkanal_er_ingen_feil_i_programmet(ord_: str, status: int) -> None:
+    kommando = f"exec {Path(sys.executable).parent / 'dagpenger'} {ord_} </dev/null >&-"
+    uten_ut = subprocess.run(["sh", "-c", kommando], stderr=subprocess.PIPE, check=False)
+    assert (uten_ut.returncode, uten_ut.stderr.count(b"\n")) == (status, bool(status))
+    uten_begge = subprocess.run(["sh", "-c", f"{kommando} 2>&-"], check=False)
+    assert uten_begge.returncode == status
+
+
 def test_latin_1_faar_de_bokstavene_det_har() -> None:
     svar = dagpenger("skjermer", PYTHONIOENCODING="latin-1")
     assert "Lønnsinntekt SISTE ÅR".encode("latin-1") in svar.stdout
