@@ -1,5 +1,6 @@
 """What line 23 has room for: a message's first sentence must be read whole, with the word for its gravity before it."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from unittest.mock import patch
@@ -8,21 +9,13 @@ from tui.flate.meldinger import Meldinger, med_alvor
 from tui.skjema.storrelse import KOLONNER
 from tui.skjema.svar import Alvor
 
-MED_CTRL_L = (
-    "de seks første sifrene er ingen fødselsdato",
-    "Nullstilling av sammenhengende anvist %? (J/blank): skriv J for ja",
-    "Opptaket er slutt: ",
-)
-"""The sentences that are known to go on behind the line's end, with the advice before it, or the name of a file last;
-Ctrl+L has the rest."""
+FILEN_SIST = re.compile("Skrevet ut: |Opptaket er slutt: ")
+"""After this comes a file, with its folder: that is as long as the caseworker has made it."""
 
 
 def for_lang(tekst: str, alvor: Alvor) -> bool:
-    """Whether the line would cut the message's first sentence, and with it perhaps the advice.
-
-    What has been printed comes last, with its folder: that is as long as the caseworker has made it.
-    """
-    setning = med_alvor(tekst, alvor).partition("Skrevet ut: ")[0]
+    """Whether the line would cut the message's first sentence, and with it perhaps the advice."""
+    setning = FILEN_SIST.split(med_alvor(tekst, alvor))[0]
     slutt = setning.find(". ", KOLONNER // 2)
     return len(setning if slutt < 0 else setning[: slutt + 1]) > KOLONNER
 
@@ -34,7 +27,7 @@ def linje_23_holder() -> Iterator[None]:
     si = Meldinger.si
 
     def si_og_maal(meldinger: Meldinger, tekst: str, alvor: Alvor = Alvor.OPPLYSNING) -> None:
-        if for_lang(tekst, alvor) and not any(kjent in tekst for kjent in MED_CTRL_L):
+        if for_lang(tekst, alvor):
             for_lange.append(med_alvor(tekst, alvor))
         si(meldinger, tekst, alvor)
 

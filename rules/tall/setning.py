@@ -8,14 +8,16 @@ from collections.abc import Sequence
 from typing import Annotated
 
 VARSELBREDDE = 72
+FEILBREDDE = 74
 
 Opplysning = Annotated[str, 80]
 Varsel = Annotated[str, VARSELBREDDE]
-Feil = Annotated[str, 74]
+Feil = Annotated[str, FEILBREDDE]
 """What is said on line 23, each with room for its own word before it."""
 
-Etikett = Annotated[str, 16]
-"""A field's label, as long as most are; after a longer one the line may end before the sentence, and Ctrl+L has it."""
+VANLIG_ETIKETT = 16
+Etikett = Annotated[str, VANLIG_ETIKETT]
+"""A field's label, as long as most are; of a longer one `si` tells the first words."""
 
 ETTER_FELTET = "goes on after `Feltet: `"
 DEL = "a part of other sentences"
@@ -31,5 +33,11 @@ def eller(valg: Sequence[str]) -> str:
 
 
 def si(label: str, resten: str) -> str:
-    """One sentence about a field: its label, a colon and what to do."""
+    """One sentence about a field: its label, a colon and what to do.
+
+    A label that leaves too little room on the line for what to do is told by its first words.
+    """
+    plass = max(VANLIG_ETIKETT, FEILBREDDE - len(f": {resten}"))
+    if len(label) > plass:
+        label = f"{label[:plass].rpartition(' ')[0]}…"
     return f"{label}: {resten}"

@@ -16,10 +16,7 @@ KRONER_UTEN_MINUS: Resten = "skriv beløpet uten minus, for eksempel 150000."
 DATOEN: Annotated[str, 58, ETTER_FELTET] = "skriv datoen som dag, måned og år, for eksempel 01.06.88."
 
 FODSELSNR: Annotated[str, 63, ETTER_FELTET] = "skriv 11 siffer, fødselsdatoen som ddmmåå og så personnummeret."
-INGEN_FODSELSDATO: Annotated[str, 66, ETTER_FELTET] = (
-    "de seks første sifrene er ingen fødselsdato, skriv den som ddmmåå."
-)
-"""The last three letters come behind the line's end, and Ctrl+L has them."""
+INGEN_FODSELSDATO: Resten = "begynn med en fødselsdato som finnes, som ddmmåå."
 KONTROLLSIFRENE: Resten = "kontrollsifrene stemmer ikke; se etter alle 11 sifrene."
 KONTONR: Annotated[str, 65, ETTER_FELTET] = "skriv 11 siffer for bankgiro eller 7 siffer for postgiro."
 BARE_NULLER: Resten = "bare nuller er ingen konto, skriv nummeret på kontoen."

@@ -19,8 +19,9 @@ Varsel = Annotated[str, KOLONNER - len(f"{Alvor.VARSEL.value}: ")]
 Feil = Annotated[str, LENGST]
 """What is said on line 23, each with room for its own word before it."""
 
-Etikett = Annotated[str, 16]
-"""A field's label, as long as most are; after a longer one the line may end before the sentence, and Ctrl+L has it."""
+VANLIG_ETIKETT = 16
+Etikett = Annotated[str, VANLIG_ETIKETT]
+"""A field's label, as long as most are; of a longer one `si` tells the first words."""
 
 
 DEL = "a part of other sentences"
@@ -33,8 +34,14 @@ def feltnavn(label: str) -> str:
 
 
 def si(label: str, resten: str) -> str:
-    """One sentence about a field: its name, a colon and what to do."""
-    return f"{feltnavn(label)}: {resten}"
+    """One sentence about a field: its name, a colon and what to do.
+
+    A name that leaves too little room on the line for what to do is told by its first words.
+    """
+    navn, plass = feltnavn(label), max(VANLIG_ETIKETT, LENGST - len(f": {resten}"))
+    if len(navn) > plass:
+        navn = f"{navn[:plass].rpartition(' ')[0]}…"
+    return f"{navn}: {resten}"
 
 
 def ugyldig(label: str, resten: str) -> UgyldigVerdi:

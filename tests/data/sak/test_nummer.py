@@ -22,7 +22,7 @@ def test_feil_form_sies_med_hva_som_ventes(nummer: str) -> None:
 
 @pytest.mark.parametrize("nummer", ["31028695088", "00018695088", "15138695088", "15008695088", "15208695088"])
 def test_en_dato_som_ikke_finnes_nevnes_for_kontrollsifrene(nummer: str) -> None:
-    assert fodselsnr_feil(nummer) == "Fødselsnr: de seks første sifrene er ingen fødselsdato, skriv den som ddmmåå."
+    assert fodselsnr_feil(nummer) == "Fødselsnr: begynn med en fødselsdato som finnes, som ddmmåå."
 
 
 def test_registeret_tar_bare_de_elleve_sifrene():

@@ -36,7 +36,7 @@ def test_elleve_siffer_og_ikke_noe_annet(tekst):
 
 @pytest.mark.parametrize("tekst", ["31026012345", "00016012345", "01936012345", "01006012345", "01135012345"])
 def test_de_seks_forste_er_en_dato(tekst):
-    assert setning(les_fodselsnr, tekst) == ("de seks første sifrene er ingen fødselsdato, skriv den som ddmmåå.")
+    assert setning(les_fodselsnr, tekst) == ("begynn med en fødselsdato som finnes, som ddmmåå.")
 
 
 @pytest.mark.parametrize("plass", range(11))

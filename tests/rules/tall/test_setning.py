@@ -9,3 +9,9 @@ def test_opplisting() -> None:
 
 def test_en_setning_om_et_felt() -> None:
     assert si("Begr.", "skriv en grunn.") == "Begr.: skriv en grunn."
+
+
+def test_raadet_er_helt_ogsaa_bak_en_lang_ledetekst() -> None:
+    assert si("Har søkeren arbeidet minst 1000 timer i fiskeforedlingsind.", "skriv J for ja eller N for nei.") == (
+        "Har søkeren arbeidet minst 1000 timer i…: skriv J for ja eller N for nei."
+    )
