@@ -1,5 +1,7 @@
 """D-62: the picture and fields of ANVISNING AV A-TRYGD, done from the card that comes every fourteen days."""
 
+from collections.abc import Mapping
+
 from rules.tall.setninger import MAA_FYLLES_UT
 from screens.bilder.faktafelter import vist_faktum
 from screens.bilder.feltslag import Dato, Heltall, Kroner, Prosent, Timer, Valg
@@ -10,6 +12,28 @@ from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt
 
 ANVISNINGSTYPER = ("K", "T", "E", "M")
+KORTET = (
+    "anvisningstype",
+    "meldedato",
+    "periode_fra",
+    "periode_til",
+    "arb_timer",
+    "tapt_arbtid",
+    "uker_delvis_perm",
+    "dager_gammelt_ferieaar",
+    "internt",
+    "anmerkning",
+)
+"""The fields of the card, blank when it is paid."""
+IKKE_ANVIST = "Ikke anvist"
+_ANVIST = ("Kontant", "Venter", "Overført")
+
+
+def status(tekster: Mapping[str, str]) -> str:
+    """What Status shows: that a card was paid goes when the next one is begun, for it is said of no other."""
+    sagt = tekster["status"]
+    return IKKE_ANVIST if sagt in _ANVIST and any(tekster[navn] for navn in KORTET) else sagt
+
 
 D62 = Bilde(
     kode="D-62",
@@ -77,7 +101,7 @@ D62 = Bilde(
         Felt("anmerkning", "Anmerkning", Tekst()),
         Felt("anvisningsdato", "Anvisningsdato", Dato(), beskyttet=True),
         Felt("signatur", "Sign", Tekst(), paakrevd=MAA_FYLLES_UT),
-        Felt("status", "Status", Tekst(), beskyttet=True),
+        Felt("status", "Status", Tekst(), beskyttet=True, avledet=status),
         Felt("ved_siden", "Saken", Tekst(), beskyttet=True),
     ),
 )

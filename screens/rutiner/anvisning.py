@@ -18,7 +18,7 @@ from data.operasjoner.kontrollkort.kontoforklaring import KONTOFELT, kontoforkla
 from data.sak.sakshode import Sakshode
 from rules.dagpenger.svar import Nestekort
 from rules.tall.setning import VARSELBREDDE
-from screens.bilder.d62 import D62
+from screens.bilder.d62 import D62, IKKE_ANVIST, KORTET
 from screens.forklaring.forklaring import er_forklart, ikke_regnet_ut, noder, treet, vedtatt, vedtatt_opplysning
 from screens.okt import Okt
 from screens.rutiner import setninger
@@ -27,7 +27,6 @@ from screens.rutiner.utfylling import blank, fyll, les
 from tui.flate.rutine import Innsendt
 from tui.skjema.svar import Alvor, Svar
 
-IKKE_ANVIST = "Ikke anvist"
 TABELL = "tabell"
 """What Skatt says when the payment centre withholds by a tax table."""
 BEREGNET = ("anvist_prosent", "anvist_belop", "skatt", "netto")
@@ -46,18 +45,6 @@ FRA_VEDTAKET = (
     "forste_dato",
 )
 """The facts that the form shows from the grant, by name."""
-KORTET = (
-    "anvisningstype",
-    "meldedato",
-    "periode_fra",
-    "periode_til",
-    "arb_timer",
-    "tapt_arbtid",
-    "uker_delvis_perm",
-    "dager_gammelt_ferieaar",
-    "internt",
-    "anmerkning",
-)
 
 
 class Anvisningsrutine(Saksrutine):
@@ -105,7 +92,7 @@ class Anvisningsrutine(Saksrutine):
             return self._vis(kort, maa_sees.beregnet)
         self.beregnet, bilde = anvist.beregnet, anvist.bilde
         self._ta_inn(bilde)
-        verdier = self._bildeverdier(bilde) | _resultat(anvist) | dict.fromkeys(KORTET)
+        verdier = dict.fromkeys(KORTET) | self._bildeverdier(bilde) | _resultat(anvist)
         varsel = bilde.oppbrukt or bilde.varsel
         gjort = _gjort(kort, anvist, () if varsel or anvist.beregnet is None else anvist.beregnet.varsler)
         if varsel:
