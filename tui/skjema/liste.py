@@ -6,6 +6,7 @@ from typing import Any
 
 from tui.skjema import setninger
 from tui.skjema.felt import Felt
+from tui.skjema.storrelse import KOLONNER
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +103,9 @@ class Rulle:
         """Which rows are on show, as a sentence; empty when there are none."""
         if not self.rader:
             return ""
-        siste = self.forste + len(self.paa_siden)
-        return setninger.radene(self.liste.ord, self.forste + 1, siste, len(self.rader), self.om)
+        fra, til, antall = self.forste + 1, self.forste + len(self.paa_siden), len(self.rader)
+        hele = setninger.radene(self.liste.ord, fra, til, antall, self.om)
+        return hele if len(hele) <= KOLONNER else setninger.radene_kort(fra, til, antall, self.om)
 
     @property
     def _siste_forste(self) -> int:

@@ -48,3 +48,10 @@ def radene(
 ) -> Opplysning:
     """Which rows of a list are on show: `ord_` is what it calls them, `om` what is to be known of them."""
     return f"{ord_} {fra}-{til} av {antall} (F7/F8 blar); {om}."
+
+
+def radene_kort(
+    fra: Annotated[int, 3], til: Annotated[int, 3], antall: Annotated[int, 3], om: Annotated[str, 63]
+) -> Opplysning:
+    """The same when `om` needs the room of the rest; line 24 has the keys too."""
+    return f"{fra}-{til} av {antall}; {om}."
