@@ -105,7 +105,7 @@ class Rulle:
             return ""
         fra, til, antall = self.forste + 1, self.forste + len(self.paa_siden), len(self.rader)
         hele = setninger.radene(self.liste.ord, fra, til, antall, self.om)
-        return hele if len(hele) <= KOLONNER else setninger.radene_kort(fra, til, antall, self.om)
+        return hele if len(hele) <= KOLONNER else setninger.radene_kort(fra, antall, self.om)
 
     @property
     def _siste_forste(self) -> int:

@@ -50,8 +50,6 @@ def radene(
     return f"{ord_} {fra}-{til} av {antall} (F7/F8 blar); {om}."
 
 
-def radene_kort(
-    fra: Annotated[int, 3], til: Annotated[int, 3], antall: Annotated[int, 3], om: Annotated[str, 63]
-) -> Opplysning:
+def radene_kort(fra: Annotated[int, 3], antall: Annotated[int, 3], om: Annotated[str, 63]) -> Opplysning:
     """The same when `om` needs the room of the rest; line 24 has the keys too."""
-    return f"{fra}-{til} av {antall}; {om}."
+    return f"Rad {fra} av {antall}; {om}."

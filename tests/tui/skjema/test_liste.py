@@ -115,7 +115,7 @@ def test_det_som_skal_vites_om_radene_er_helt_paa_linjen() -> None:
     rulle.fyll([{"sort": f"{nr}"} for nr in range(7)], om="innvilget, avstengt 01.06.88-26.07.88 (+1)")
     assert rulle.posisjon == "Eple 5-7 av 7 (F7/F8 blar); innvilget, avstengt 01.06.88-26.07.88 (+1)."
     rulle.fyll(rulle.rader, om="innvilget, avstengt 01.06.88-26.07.88 (+1), avsluttes 31.12.88")
-    assert rulle.posisjon == "5-7 av 7; innvilget, avstengt 01.06.88-26.07.88 (+1), avsluttes 31.12.88."
+    assert rulle.posisjon == "Rad 5 av 7; innvilget, avstengt 01.06.88-26.07.88 (+1), avsluttes 31.12.88."
 
 
 def test_meldingslinjen_og_tastelinjen_er_de_to_siste_linjene() -> None:
