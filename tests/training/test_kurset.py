@@ -47,6 +47,12 @@ def test_en_feil_losning_som_ikke_er_feil(tmp_path: Path) -> None:
     assert "feil løsning «Signaturen er en annen» gir full pott; krev det som er gjort galt i den." in svar.stderr
 
 
+def test_en_fil_som_ikke_er_der_er_gal_inndata_og_ingen_uhel_ovelse(tmp_path: Path) -> None:
+    svar = sjekk(str(tmp_path / "mangler.yaml"))
+    assert (svar.stdout, svar.returncode) == ("", 2)
+    assert "mangler.yaml" in svar.stderr
+
+
 def test_eksempelet_i_contributing_er_helt(tmp_path: Path) -> None:
     fil = tmp_path / "en-soknad.yaml"
     oppskrift = (ROT / "CONTRIBUTING.md").read_text(encoding="utf-8").partition("## Writing an exercise")[2]

@@ -27,7 +27,7 @@ def finn(navn: str) -> Path:
     if treff:
         return treff[0]
     sti = Path(navn).expanduser()
-    if sti.suffix == ENDELSE or sti.is_file():
+    if sti.exists():
         return sti
     raise FinnesIkke(navn)
 

@@ -207,7 +207,7 @@ def test_en_daarlig_csv_rad_sier_kolonnen(tmp_path: Path, rad: str, setning: str
     assert linje.startswith(f"{sti} linje 3: ")
     if not setning.startswith("behandlet: "):
         assert linje == f"{sti} linje 3: {setning}"
-    assert tilslutt.startswith("1 dårlige rader")
+    assert tilslutt.startswith("1 dårlig rad er ikke regnet med")
 
 
 @pytest.mark.parametrize(
@@ -234,7 +234,7 @@ def test_egne_valg_i_filen_er_ikke_brukt_og_det_blir_sagt(tmp_path: Path) -> Non
     sti = fil(tmp_path, SAK | {"tolkning": {"T-AVR": "krone"}})
     status, ut, feilut = tolkning(fil=sti, json="-")
     assert (status, json.loads(ut)["kroner_i_uka"]) == (0, 768)
-    assert feilut == "1 saker i filen har egne tolkningsvalg, som ikke er brukt her.\n"
+    assert feilut == "1 sak i filen har egne tolkningsvalg, som ikke er brukt her.\n"
 
 
 @pytest.mark.parametrize(
