@@ -33,8 +33,7 @@ def kjor(db: Path | None, anker: Path | None, ut: TextIO, feilut: TextIO) -> int
         return FUNNET
     print(_helt(sti, utfall.versjon), file=ut)
     if anker:
-        nye = utfall.nye_i_ankeret
-        print(setninger.ankeret_er_fort_videre(anker, nye) if nye else setninger.ankeret_stemmer(anker), file=ut)
+        print(_om_ankeret(anker, utfall.nye_i_ankeret), file=ut)
     return 0
 
 
@@ -44,3 +43,9 @@ def _helt(sti: Path, versjon: str) -> str:
     if versjon < MED_VERDIER:
         return setninger.eldre_register_er_helt(sti, versjon)
     return setninger.registeret_er_helt(sti)
+
+
+def _om_ankeret(anker: Path, nye: int) -> str:
+    if nye == 1:
+        return setninger.ankeret_har_ett_hode_til(anker)
+    return setninger.ankeret_er_fort_videre(anker, nye) if nye else setninger.ankeret_stemmer(anker)

@@ -10,6 +10,7 @@ DEMOEN: str = """\
 Dagpengesystemet: en sak fra journal til ferietillegg, spilt i demoregisteret
 uten terminal. Alt er oppdiktet. «dagpenger --demo» i en terminal åpner det.
 """
+EGET_VALG_ER_IKKE_BRUKT: str = "1 sak i filen har egne tolkningsvalg, som ikke er brukt her."
 INGENTING_KOPIERT: str = "Ingenting er gjort: det som skulle kopieres, holder ikke."
 HVER_SIN_FIL: str = "--fil, --csv og --json må være hver sin fil; velg et annet navn på den som skal skrives."
 FRO_UTEN_SYNTETISK: str = "--frø hører til --syntetisk; skriv hvor mange saker som skal diktes opp."
@@ -162,7 +163,7 @@ def paa_linje(nr: int, setning: str) -> str:
 
 
 def demoen_er_spilt(steg: int, bilder: int) -> str:
-    return f"Ferdig: {steg} steg og {_telt(bilder, 'bilde', 'bilder')}, og alt ble som det skulle."
+    return f"Ferdig: {steg} steg og {bilder} bilder, og alt ble som det skulle."
 
 
 def ingen_tilgang(fil: object) -> str:
@@ -217,7 +218,11 @@ def ankeret_stemmer(anker: Path) -> str:
 
 
 def ankeret_er_fort_videre(anker: Path, nye: int) -> str:
-    return f"Ankeret {anker} stemmer; {_telt(nye, 'hode', 'hoder')} er lagt til."
+    return f"Ankeret {anker} stemmer; {nye} hoder er lagt til."
+
+
+def ankeret_har_ett_hode_til(anker: Path) -> str:
+    return f"Ankeret {anker} stemmer; 1 hode er lagt til."
 
 
 def kopien_er_tatt(maal: Path) -> str:
@@ -253,11 +258,15 @@ def registeret_finnes_ikke(sti: Path) -> str:
 
 
 def egne_valg_er_ikke_brukt(antall: int) -> str:
-    return f"{_telt(antall, 'sak', 'saker')} i filen har egne tolkningsvalg, som ikke er brukt her."
+    return f"{antall} saker i filen har egne tolkningsvalg, som ikke er brukt her."
+
+
+def daarlig_rad(sti: Path) -> str:
+    return f"1 dårlig rad er ikke regnet med, og står i {sti}."
 
 
 def daarlige_rader(antall: int, sti: Path) -> str:
-    return f"{_telt(antall, 'dårlig rad', 'dårlige rader')} er ikke regnet med, og står i {sti}."
+    return f"{antall} dårlige rader er ikke regnet med, og står i {sti}."
 
 
 def ikke_vist(antall: int, resten: str) -> str:
@@ -316,7 +325,3 @@ def det_forrige_funnet(fil: Path) -> str:
 
 def funnet_kan_ikke_skrives(fil: Path) -> str:
     return f"{fil} kan ikke skrives; flyten står her i stedet:"
-
-
-def _telt(antall: int, en: str, flere: str) -> str:
-    return f"{antall} {en if antall == 1 else flere}"

@@ -231,13 +231,14 @@ def _si_ifra(kilde: "Kilde", feilliste: "Feilliste | None", feilut: TextIO) -> i
     """What the caseworker must know besides the result; returns the exit status."""
     egne = getattr(kilde, "egne_valg", 0)
     if egne:
-        print(setninger.egne_valg_er_ikke_brukt(egne), file=feilut)
+        print(setninger.egne_valg_er_ikke_brukt(egne) if egne > 1 else setninger.EGET_VALG_ER_IKKE_BRUKT, file=feilut)
     if feilliste is None or not feilliste.antall:
         return 0
     for setning in feilliste.setninger:
         print(setning, file=feilut)
     flere = feilliste.antall - len(feilliste.setninger)
-    resten = setninger.daarlige_rader(feilliste.antall, feilliste.sti)
+    antall, sti = feilliste.antall, feilliste.sti
+    resten = setninger.daarlige_rader(antall, sti) if antall > 1 else setninger.daarlig_rad(sti)
     print(setninger.ikke_vist(flere, resten) if flere else resten, file=feilut)
     return 1
 
