@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import Protocol, Self
 
 from rules.fakta.tolkning import Tolkning
-from rules.tall.avrunding import KONTEKST
 from rules.tall.tall import Ledd, Tall
+from rules.tall.uendelig import UENDELIG
 
 
 class Regnesvar(Protocol):
@@ -57,7 +57,7 @@ def _ett_utfall(svar: Regnesvar, id: str, alternativ: str, navn: str) -> Utfall:
     annet = svar if svar.tolkning[id] == alternativ else svar.beregn_om(svar.tolkning.med(id, alternativ))
     valgt: Tall = getattr(svar, navn)
     verdi: Decimal = getattr(annet, navn).verdi
-    return Utfall(id, alternativ, annet is svar, verdi, KONTEKST.subtract(verdi, valgt.verdi))
+    return Utfall(id, alternativ, annet is svar, verdi, UENDELIG.subtract(verdi, valgt.verdi))
 
 
 def navn_paa(svar: Regnesvar, tall: Ledd) -> str:

@@ -13,8 +13,8 @@ from decimal import ROUND_DOWN, Decimal
 from typing import Any
 
 from rules.forklaring.alternativer import Regnesvar, Utfall, navn_paa, utfall
-from rules.tall.avrunding import KONTEKST
 from rules.tall.tall import Fakta, Ledd, Parameter, Vedtatt
+from rules.tall.uendelig import UENDELIG
 
 _PLASS = re.compile(r"\{(?:(\d+):)?([^{}]+)\}")
 _DESIMALER_SOM_VISES, _KVART = Decimal("0.01"), Decimal("0.25")
@@ -108,13 +108,14 @@ class Utfallslinje:
     setning: str
 
 
-def forklar(tall: Ledd, svar: Regnesvar | None = None) -> Forklaring:
+def forklar(tall: Ledd, svar: Regnesvar | None = None, vist: dict[int, Forklaring] | None = None) -> Forklaring:
     """The explanation of `tall`: a node for each number, fact and parameter that went into it.
 
     With `svar`, the calculation that `tall` is a result of, each tolkningsvalg that was used also shows what
-    `tall` would be under every alternative. Raises ValueError if `tall` is not a result of `svar`.
+    `tall` would be under every alternative. `vist` is given when several trees are one text: what one of them shows in
+    full, those after it do not show again. Raises ValueError if `tall` is not a result of `svar`.
     """
-    return _Utlegging(tall, svar, {}).utlegg(tall)
+    return _Utlegging(tall, svar, {} if vist is None else vist).utlegg(tall)
 
 
 class _Utlegging:
@@ -185,11 +186,11 @@ def vis_verdi(verdi: Decimal | bool | date | str, enhet: str = "") -> str:
 def _vis_tall(verdi: Decimal, enhet: str) -> str:
     """The figures of a value: none that is not exact may lead whoever calculates with them to another result."""
     if verdi == verdi.to_integral_value():
-        return _gruppert(verdi.quantize(_HEL))
+        return _gruppert(verdi.quantize(_HEL, None, UENDELIG))
     if enhet in _KRONER:
         return _gruppert(_avrundet_til_visning(verdi))
-    if verdi == (kort := verdi.quantize(_FIRE_DESIMALER, None, KONTEKST)):
-        return _gruppert(kort.normalize(KONTEKST))
+    if verdi == (kort := verdi.quantize(_FIRE_DESIMALER, None, UENDELIG)):
+        return _gruppert(kort.normalize(UENDELIG))
     return _som_brok(verdi) or _avkortet(verdi)
 
 
@@ -214,7 +215,7 @@ def uavrundet(verdi: Decimal | bool | date | str, enhet: str) -> str:
 
 
 def _avkortet(verdi: Decimal) -> str:
-    return _gruppert(verdi.quantize(_SEKS_DESIMALER, ROUND_DOWN, KONTEKST)) + _FORTSETTER
+    return _gruppert(verdi.quantize(_SEKS_DESIMALER, ROUND_DOWN, UENDELIG)) + _FORTSETTER
 
 
 def _gruppert(tall: Decimal) -> str:
@@ -227,7 +228,7 @@ def _avrundet_til_visning(verdi: Decimal) -> Decimal:
     Limits and ties lie on whole numbers, halves and quarters (40 %, 0.75 G, 500 kr): 39.996 % is never shown as 40.
     """
     desimaler = _DESIMALER_SOM_VISES
-    while (vist := verdi.quantize(desimaler, None, KONTEKST)) != verdi and not KONTEKST.remainder(vist, _KVART):
+    while (vist := verdi.quantize(desimaler, None, UENDELIG)) != verdi and not UENDELIG.remainder(vist, _KVART):
         desimaler /= 10
     return vist
 
