@@ -13,12 +13,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 UTEN_ALTERNATIV = ("",)
-ENHETER = ("kr", "kr/uke", "%", "‰", "G", "uker", "dager", "år", "klokken")
+ENHETER = ("kr", "kr/uke", "%", "‰", "G", "uker", "dager", "mnd.", "år", "timer", "kort", "ganger", "klokken")
 
 _TOPPNOKLER = {"navn", "fra", "til"}
 _PARAMETERNOKLER = {"navn", "punkt", "rad"}
-_RADNOKLER = {"alternativ", "gjelder_fra", "gjelder_til", "verdi", "enhet", "kilde", "grad", "merknad"}
-_RAD_PAAKREVD = ("gjelder_fra", "gjelder_til", "verdi", "enhet", "kilde", "grad")
+_RADNOKLER = {"alternativ", "gjelder_fra", "gjelder_til", "verdi", "ukjent", "enhet", "kilde", "grad", "merknad"}
+_RAD_PAAKREVD = ("gjelder_fra", "gjelder_til", "enhet", "kilde", "grad")
+_UKJENT = Decimal("NaN")
 _DAG = timedelta(days=1)
 
 
@@ -99,8 +100,6 @@ def _tolk_rad(sted: str, nokkel: str, navn: str, hjemmel: str, rad: Mapping[str,
     for paakrevd in _RAD_PAAKREVD:
         if rad.get(paakrevd) in (None, ""):
             raise Parameterfeil(f"{sted} mangler {paakrevd}.")
-    if type(rad["verdi"]) not in (int, Decimal):
-        raise Parameterfeil(f"{sted} har en verdi som ikke er et tall.")
     if rad["enhet"] not in ENHETER:
         raise Parameterfeil(f"{sted} har den ukjente enheten {rad['enhet']}.")
     if rad["grad"] not in GRADER:
@@ -113,7 +112,7 @@ def _tolk_rad(sted: str, nokkel: str, navn: str, hjemmel: str, rad: Mapping[str,
         raise Parameterfeil(f"{sted} slutter før den begynner.")
     return Parameter(
         Regel(navn, enhet=rad["enhet"], hjemmel=hjemmel, grad=rad["grad"]),
-        Decimal(rad["verdi"]),
+        _verdi(sted, rad),
         nokkel=nokkel,
         gjelder_fra=rad["gjelder_fra"],
         gjelder_til=rad["gjelder_til"],
@@ -121,6 +120,18 @@ def _tolk_rad(sted: str, nokkel: str, navn: str, hjemmel: str, rad: Mapping[str,
         merknad=rad.get("merknad", ""),
         alternativ=rad.get("alternativ", ""),
     )
+
+
+def _verdi(sted: str, rad: Mapping[str, Any]) -> Decimal:
+    """The value of a row; NaN, which `Parameter.er_kjent` knows, when the row says `ukjent = true` in its place."""
+    if rad.get("ukjent") is True and "verdi" not in rad:
+        return _UKJENT
+    verdi = rad.get("verdi")
+    if verdi in (None, ""):
+        raise Parameterfeil(f"{sted} mangler verdi.")
+    if "ukjent" in rad or type(verdi) not in (int, Decimal) or not Decimal(verdi).is_finite():
+        raise Parameterfeil(f"{sted} har en verdi som ikke er et tall.")
+    return Decimal(verdi)
 
 
 def _kontroller_alternativer(fil: str, nokkel: str, rader: list[Parameter], alternativer: tuple[str, ...]) -> None:

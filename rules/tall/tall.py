@@ -205,6 +205,11 @@ class Parameter(Tall[Verdi]):
         self.merknad = merknad
         self.alternativ = alternativ
 
+    @property
+    def er_kjent(self) -> bool:
+        """Whether any source gives the figure; one that none gives is NaN, which no rule can calculate with."""
+        return self.verdi == self.verdi
+
 
 Kilde = str | Callable[[Regel], str]
 Ledd = Tall[Decimal] | Tall[bool] | Tall[date] | Tall[str]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from datetime import date
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any
 
 import pytest
@@ -89,6 +89,27 @@ def test_feil_i_en_rad_sier_fil_og_rad(endringer, setning):
 def test_hvert_alternativ_maa_dekke_alle_dager(endringer, setning):
     with pytest.raises(Parameterfeil, match=f"^prove.toml: {setning}"):
         tolk_parametre("prove.toml", fil_med_rader(*endringer), {"sats": ("a", "b")})
+
+
+def test_en_verdi_som_ingen_kilde_gir_er_ukjent_og_kan_ikke_regnes_med():
+    rad = tolk_parametre("prove.toml", fil_med_rader({"verdi": None, "ukjent": True}), SATS).rader["sats"][0]
+    assert not rad.er_kjent
+    with pytest.raises(InvalidOperation):
+        assert rad.verdi < 1
+
+
+@pytest.mark.parametrize(
+    ("endring", "setning"),
+    [
+        ({"ukjent": True}, "sats, rad 1 har en verdi som ikke er et tall"),
+        ({"verdi": None, "ukjent": False}, "sats, rad 1 mangler verdi"),
+        ({"verdi": Decimal("NaN")}, "sats, rad 1 har en verdi som ikke er et tall"),
+        ({"verdi": Decimal("Infinity")}, "sats, rad 1 har en verdi som ikke er et tall"),
+    ],
+)
+def test_en_rad_har_en_verdi_eller_er_ukjent(endring, setning):
+    with pytest.raises(Parameterfeil, match=setning):
+        tolk_parametre("prove.toml", fil_med_rader(endring), SATS)
 
 
 def test_feil_i_rad_2_sier_rad_2():
