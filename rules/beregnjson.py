@@ -18,12 +18,35 @@ from rules.fakta.nokler import Nokler, nokler_i
 from rules.fakta.skjema import Saksfakta, fakta_i_saken
 from rules.fakta.slag import HOYESTE_BELOP, Dato, Heltall, Ja, JaNei, Kroner, Valg
 from rules.fakta.tolkning import Tolkning, UkjentTolkning
-from rules.regelverk import Beregning, Lov, UtenforRegelverket, lov_paa
+from rules.regelverk import Beregning, Lov, UtenforRegelverket, beregn, lov_paa, provingslovene
 from rules.tall.lesing import Ulesbar, er_tallaktig, les_dato, les_heltall, les_kroner, sitat
 
 
 class UgyldigInndata(Feltfeil):
     """Input that is refused; `nokkel` is the key at fault, such as `inntekt[0].lonn`, and `setning` names it."""
+
+
+PROVINGSDATO = "provingsdato"
+_GAMLE_NOKLER = ("behandlet", "innvilget_fra", "inntekt")
+
+
+def svar(obj: object) -> dict[str, Any]:
+    """The answer to a case in parsed JSON, of either form; raises UgyldigInndata for what is not understood.
+
+    A case with `provingsdato` is answered by the law of that day; any other as it is entered on the forms.
+    """
+    if not isinstance(obj, dict) or PROVINGSDATO not in obj:
+        return resultat(beregn(*les_sak(obj)))
+    if any(nokkel in obj for nokkel in _GAMLE_NOKLER):
+        raise UgyldigInndata(PROVINGSDATO, setninger.BEGGE_FORMER)
+    dato, lovene = _datoen(PROVINGSDATO, obj[PROVINGSDATO]), provingslovene()
+    for lov in lovene:
+        if lov.fra <= dato <= lov.til:
+            try:
+                return lov.prov(obj)
+            except Feltfeil as feil:
+                raise UgyldigInndata(feil.felt, feil.setning) from None
+    raise UgyldigInndata(PROVINGSDATO, setninger.dato_utenfor(PROVINGSDATO, lovene[0].fra, lovene[-1].til))
 
 
 def les_sak(obj: object) -> tuple[Saksfakta, Tolkning]:
@@ -155,16 +178,21 @@ def _valg(nokkel: str, verdi: object, valgene: Collection[str]) -> Any:
 
 
 def _dato(nokkel: str, verdi: object) -> date:
+    dato = _datoen(nokkel, verdi)
+    try:
+        lov_paa(dato)
+    except UtenforRegelverket as feil:
+        raise UgyldigInndata(nokkel, f"{nokkel}: {feil}") from None
+    return dato
+
+
+def _datoen(nokkel: str, verdi: object) -> date:
     try:
         dato = les_dato(verdi) if isinstance(verdi, str) else None
     except Ulesbar:
         dato = None
     if dato is None:
         raise UgyldigInndata(nokkel, setninger.ingen_dato(nokkel))
-    try:
-        lov_paa(dato)
-    except UtenforRegelverket as feil:
-        raise UgyldigInndata(nokkel, f"{nokkel}: {feil}") from None
     return dato
 
 

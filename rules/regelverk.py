@@ -9,7 +9,15 @@ from functools import cache
 from importlib import import_module
 
 from rules import dagpenger
-from rules.dagpenger.lov import Lov, ToLover, UtenforRegelverket, lov_blant, registrerte
+from rules.dagpenger.lov import (
+    Lov,
+    Provingslov,
+    ToLover,
+    UtenforRegelverket,
+    lov_blant,
+    provingslover,
+    registrerte,
+)
 from rules.dagpenger.svar import Anvisning, Beregning
 from rules.fakta.nokler import som_sak
 from rules.fakta.skjema import Behandling, Saksfakta
@@ -20,6 +28,7 @@ __all__ = [
     "Anvisning",
     "Beregning",
     "Lov",
+    "Provingslov",
     "ToLover",
     "UtenforRegelverket",
     "beregn",
@@ -27,6 +36,7 @@ __all__ = [
     "lov_paa",
     "lovene",
     "naermeste_lov",
+    "provingslovene",
     "saksfakta",
     "standard",
 ]
@@ -51,6 +61,12 @@ def _hent(stier: tuple[str, ...]) -> None:
 def lov_paa(dato: date) -> Lov:
     """The law in force on the day; raises UtenforRegelverket, and ToLover."""
     return lov_blant(lovene(), dato)
+
+
+def provingslovene() -> tuple[Provingslov, ...]:
+    """The laws that answer a case in JSON that is tried from a day, in the order of their dates."""
+    _hent(tuple(dagpenger.__path__))
+    return provingslover()
 
 
 def beregn(fakta: Saksfakta, tolkning: Tolkning | None = None, kilde: Kilde = "") -> Beregning:

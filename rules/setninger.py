@@ -1,6 +1,9 @@
 """What is said of a case in JSON that cannot be read; none of it stands on line 23."""
 
+from datetime import date
+
 TOLKNINGEN_ER_INTET_OBJEKT: str = "tolkning må være et objekt med nøkler."
+BEGGE_FORMER: str = "provingsdato kan ikke stå sammen med behandlet, innvilget_fra eller inntekt; velg én form."
 
 
 def nokkelen_mangler(nokkel: str) -> str:
@@ -35,6 +38,10 @@ def i_tolkningen(setning: str) -> str:
 
 def en_av(nokkel: str, valgene: str) -> str:
     return f"{nokkel} må være {valgene}."
+
+
+def dato_utenfor(nokkel: str, fra: date, til: date) -> str:
+    return f"{nokkel} må være en dato fra {fra:%d.%m.%Y} til {til:%d.%m.%Y}."
 
 
 def ingen_dato(nokkel: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Protocol
+from typing import Any, Protocol
 
 from rules.dagpenger import setninger
 from rules.dagpenger.lovdeler import Innvilgelse, Kontroller, Mange, Satser, Utbetaling
@@ -67,7 +67,31 @@ class Lov(Protocol):
         """The fast path."""
 
 
+class Provingslov(Protocol):
+    """A law that answers one question alone: a case in JSON that is tried from a day. No screen is offered it."""
+
+    @property
+    def kode(self) -> str:
+        """The name of its package, e.g. `lov_1997`."""
+
+    @property
+    def navn(self) -> str:
+        """What it is called."""
+
+    @property
+    def fra(self) -> date:
+        """The first day on which it is encoded."""
+
+    @property
+    def til(self) -> date:
+        """The last day on which it is encoded."""
+
+    def prov(self, sak: object) -> dict[str, Any]:
+        """The answer to a case in parsed JSON; raises Feltfeil, whose `felt` is a path, for what it does not take."""
+
+
 _registrerte: tuple[Lov, ...] = ()
+_provingslover: dict[str, Provingslov] = {}
 
 
 class UtenforRegelverket(ValueError):
@@ -102,6 +126,16 @@ def avregistrer(kode: str) -> None:
     """Takes a law out again."""
     global _registrerte
     _registrerte = tuple(lov for lov in _registrerte if lov.kode != kode)
+
+
+def registrer_proving(lov: Provingslov) -> None:
+    """Registers a law for the cases in JSON that are tried on its dates; one of the same `kode` takes its place."""
+    _provingslover[lov.kode] = lov
+
+
+def provingslover() -> tuple[Provingslov, ...]:
+    """The laws that answer such cases, in the order of their dates."""
+    return tuple(sorted(_provingslover.values(), key=lambda en: en.fra))
 
 
 def registrerte() -> tuple[Lov, ...]:

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, TextIO
 
-from rules.beregnjson import UgyldigInndata, les_sak, resultat
-from rules.regelverk import beregn
+from rules.beregnjson import UgyldigInndata
+from rules.beregnjson import svar as svar_paa
 from screens.kommando import setninger
 from screens.kommando.kommandoleser import FEILKODE
 from screens.kommando.tegnsett import har_alle_tegn
@@ -88,6 +88,6 @@ def _mange(linjer: Sequence[tuple[int, str]], ut: TextIO, feilut: TextIO) -> int
 
 def _beregn(sak: Any) -> dict[str, Any]:
     try:
-        return resultat(beregn(*les_sak(sak)))
+        return svar_paa(sak)
     except UgyldigInndata as feil:
         raise ValueError(feil.setning) from None

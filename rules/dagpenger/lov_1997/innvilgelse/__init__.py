@@ -1,0 +1,1 @@
+"""What is granted: the conditions, the basis, the rate and the weeks."""

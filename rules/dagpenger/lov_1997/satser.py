@@ -1,0 +1,168 @@
+"""The parameters in force on one date, 1997-2026, as attributes: what each rule function is given."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+
+from rules.dagpenger.lov_1997.gyldighet import FRA, TIL
+from rules.tall.parametre import UTEN_ALTERNATIV, Parameterfeil, Parametersett, les_parametre
+from rules.tall.tall import Parameter
+
+FIL = "satser.toml"
+
+PARAMETRE: dict[str, tuple[str, ...]] = {
+    "aldersgrense": UTEN_ALTERNATIV,
+    "barnetillegg": UTEN_ALTERNATIV,
+    "dager_i_aaret": UTEN_ALTERNATIV,
+    "dager_i_uka": UTEN_ALTERNATIV,
+    "dagsats_promille": UTEN_ALTERNATIV,
+    "egenandel_dager": UTEN_ALTERNATIV,
+    "faktor_12": UTEN_ALTERNATIV,
+    "faktor_36": UTEN_ALTERNATIV,
+    "fangst_fiske_prosent": UTEN_ALTERNATIV,
+    "ferietillegg_dager": ("41", "40"),
+    "ferietillegg_prosent": UTEN_ALTERNATIV,
+    "gjenopptak_dager": ("mer_enn_1", "minst_1"),
+    "gjenopptak_uker": UTEN_ALTERNATIV,
+    "grunnlag_avrunding": ("krone", "tusen"),
+    "grunnlag_perioder": UTEN_ALTERNATIV,
+    "gulv_prosent": UTEN_ALTERNATIV,
+    "hengende_grunnbelop": UTEN_ALTERNATIV,
+    "hoyeste_arbeidstid": UTEN_ALTERNATIV,
+    "hoyeste_prosent": UTEN_ALTERNATIV,
+    "korona_g": UTEN_ALTERNATIV,
+    "korona_prosent": UTEN_ALTERNATIV,
+    "korona_prosent_over": UTEN_ALTERNATIV,
+    "kort_dager": UTEN_ALTERNATIV,
+    "krav_tap": UTEN_ALTERNATIV,
+    "krav_tap_fisk": UTEN_ALTERNATIV,
+    "krav_tap_permittert": UTEN_ALTERNATIV,
+    "kutt_av_perioder": ("per_periode", "snitt"),
+    "lang_g": UTEN_ALTERNATIV,
+    "maanedens_g_dag": UTEN_ALTERNATIV,
+    "opptjening_maaneder": UTEN_ALTERNATIV,
+    "permittering_uker": UTEN_ALTERNATIV,
+    "permittering_uker_fisk": UTEN_ALTERNATIV,
+    "privat_pensjon_prosent": UTEN_ALTERNATIV,
+    "rapporteringsfrist_dag": UTEN_ALTERNATIV,
+    "reell_arbeidstid": UTEN_ALTERNATIV,
+    "sanksjon_uker": UTEN_ALTERNATIV,
+    "seks_g": UTEN_ALTERNATIV,
+    "sene_dager": UTEN_ALTERNATIV,
+    "stans_kort": UTEN_ALTERNATIV,
+    "uker_i_aaret": UTEN_ALTERNATIV,
+    "uker_kort": UTEN_ALTERNATIV,
+    "uker_lang": UTEN_ALTERNATIV,
+    "vanlig_arbeidstid": UTEN_ALTERNATIV,
+    "ventedager": UTEN_ALTERNATIV,
+    "verneplikt_arbeidstid": UTEN_ALTERNATIV,
+    "verneplikt_g": UTEN_ALTERNATIV,
+    "verneplikt_uker": UTEN_ALTERNATIV,
+}
+
+
+class Regelverk:
+    """One value of every parameter. An attribute that is a mapping has one value for each alternative reading."""
+
+    __slots__ = tuple(PARAMETRE)
+    aldersgrense: Parameter
+    barnetillegg: Parameter
+    dager_i_aaret: Parameter
+    dager_i_uka: Parameter
+    dagsats_promille: Parameter
+    egenandel_dager: Parameter
+    faktor_12: Parameter
+    faktor_36: Parameter
+    fangst_fiske_prosent: Parameter
+    ferietillegg_dager: Mapping[str, Parameter]
+    ferietillegg_prosent: Parameter
+    gjenopptak_dager: Mapping[str, Parameter]
+    gjenopptak_uker: Parameter
+    grunnlag_avrunding: Mapping[str, Parameter]
+    grunnlag_perioder: Parameter
+    gulv_prosent: Parameter
+    hengende_grunnbelop: Parameter
+    hoyeste_arbeidstid: Parameter
+    hoyeste_prosent: Parameter
+    korona_g: Parameter
+    korona_prosent: Parameter
+    korona_prosent_over: Parameter
+    kort_dager: Parameter
+    krav_tap: Parameter
+    krav_tap_fisk: Parameter
+    krav_tap_permittert: Parameter
+    kutt_av_perioder: Mapping[str, Parameter]
+    lang_g: Parameter
+    maanedens_g_dag: Parameter
+    opptjening_maaneder: Parameter
+    permittering_uker: Parameter
+    permittering_uker_fisk: Parameter
+    privat_pensjon_prosent: Parameter
+    rapporteringsfrist_dag: Parameter
+    reell_arbeidstid: Parameter
+    sanksjon_uker: Parameter
+    seks_g: Parameter
+    sene_dager: Parameter
+    stans_kort: Parameter
+    uker_i_aaret: Parameter
+    uker_kort: Parameter
+    uker_lang: Parameter
+    vanlig_arbeidstid: Parameter
+    ventedager: Parameter
+    verneplikt_arbeidstid: Parameter
+    verneplikt_g: Parameter
+    verneplikt_uker: Parameter
+
+    def __init__(self, sett: Parametersett, dato: date) -> None:
+        for nokkel, rader in sett.rader.items():
+            gjeldende = {rad.alternativ: rad for rad in rader if rad.gjelder_fra <= dato <= rad.gjelder_til}
+            setattr(self, nokkel, gjeldende[""] if PARAMETRE[nokkel] is UTEN_ALTERNATIV else gjeldende)
+
+
+class _Tabell:
+    """The rules of the period, one Regelverk from each date on which any parameter changes."""
+
+    __slots__ = ("datoer", "regelverk")
+
+    def __init__(self, sett: Parametersett) -> None:
+        self.datoer = sorted({rad.gjelder_fra for rader in sett.rader.values() for rad in rader})
+        self.regelverk: list[Regelverk | None] = [None] * len(self.datoer)
+
+
+def regelverk_paa(dato: date) -> Regelverk:
+    """The rules in force on `dato`, which must lie in 1997-2026."""
+    assert FRA <= dato <= TIL
+    tabell = _tabell()
+    plass = bisect_right(tabell.datoer, dato) - 1
+    regelverk = tabell.regelverk[plass]
+    if regelverk is None:
+        regelverk = tabell.regelverk[plass] = Regelverk(_sett(), dato)
+    return regelverk
+
+
+def skiftedatoer() -> list[date]:
+    """The first encoded day, and each day on which any parameter changes."""
+    return list(_tabell().datoer)
+
+
+@cache
+def _tabell() -> _Tabell:
+    return _Tabell(_sett())
+
+
+@cache
+def _sett() -> Parametersett:
+    return parametersett()
+
+
+def parametersett() -> Parametersett:
+    """The whole parameter file, checked; raises Parameterfeil."""
+    from pathlib import Path
+
+    sett = les_parametre(Path(__file__).parent / FIL, PARAMETRE)
+    if (sett.fra, sett.til) != (FRA, TIL):
+        raise Parameterfeil(f"{sett.fil} dekker ikke nøyaktig {FRA:%d.%m.%Y}–{TIL:%d.%m.%Y}.")
+    return sett

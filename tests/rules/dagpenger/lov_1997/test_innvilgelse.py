@@ -1,0 +1,213 @@
+"""What is granted beside the worked examples: periods, ordinary and special rights, today's law on an old day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from rules.dagpenger.lov_1997.innvilgelse.arbeidsdag import arbeidsdag_fra, er_arbeidsdag
+from rules.dagpenger.lov_1997.tolkning import TOLKNINGSVALG, tolkning_paa
+from tests.rules.dagpenger.lov_1997.saker import beregn, maaneder
+
+
+@pytest.mark.parametrize(
+    ("dag", "frist", "siste"),
+    [
+        ("2025-01-06", "2025-01-06", "2024-11"),  # Sunday 5 January
+        ("2025-01-07", "2025-01-06", "2024-12"),
+        ("2026-04-07", "2026-04-07", "2026-02"),  # 2. påskedag is Monday 6 April
+        ("2026-04-08", "2026-04-07", "2026-03"),
+        ("2024-05-06", "2024-05-06", "2024-03"),  # Sunday 5 May
+        ("2023-04-11", "2023-04-05", "2023-03"),
+        ("2022-06-07", "2022-06-07", "2022-04"),  # 1. and 2. pinsedag are 5 and 6 June
+    ],
+)
+def test_fristen_flyttes_til_neste_arbeidsdag(dag: str, frist: str, siste: str) -> None:
+    opptjening = beregn(dag)["opptjening"]
+    assert (opptjening["rapporteringsfrist"], opptjening["siste_avsluttede_maaned"]) == (frist, siste)
+
+
+@pytest.mark.parametrize(
+    "dag",
+    [
+        "2026-01-01",
+        "2026-04-02",
+        "2026-04-03",
+        "2026-04-06",
+        "2026-05-01",
+        "2026-05-14",
+        "2026-05-25",
+        "2026-12-25",
+        "2026-07-04",
+        "2026-07-05",
+    ],
+)
+def test_det_er_ingen_arbeidsdag(dag: str) -> None:
+    assert not er_arbeidsdag(date.fromisoformat(dag))
+
+
+def test_arbeidsdagen_etter_paasken() -> None:
+    assert arbeidsdag_fra(date(2026, 4, 2)) == date(2026, 4, 7)
+
+
+def test_maaneder_utenfor_teller_ikke() -> None:
+    rader = [*maaneder("2025-05", "2025-06", 1000), *maaneder("2022-05", "2022-06", 10)]
+    svar = beregn("2025-06-16", inntekter=rader)
+    assert svar["ikke_medregnet"] == ["2022-05", "2025-06"]
+    assert [periode["utbetalt"] for periode in svar["perioder"]] == ["1000", "0", "10"]
+
+
+@pytest.mark.parametrize(("dag", "utbetalt"), [("2021-12-31", "300"), ("2022-01-01", "100")])
+def test_fangst_og_fiske_teller_til_2021(dag: str, utbetalt: str) -> None:
+    rad = {"maaned": "2021-10", "arbeidsinntekt": 100, "fangst_fiske": 200}
+    svar = beregn(dag, inntekter=[rad])
+    assert svar["perioder"][0]["utbetalt"] == utbetalt
+    assert svar["minsteinntekt"]["inntekt_12"] == utbetalt
+
+
+@pytest.mark.parametrize(("dag", "samordnet"), [("2021-12-31", "638.394"), ("2022-01-01", "923")])
+def test_private_pensjoner_samordnes_til_2021(dag: str, samordnet: str) -> None:
+    """d0 is 923 (80 % / 260). 5 × 923 − 1500 = 3115 is under 3 % of 106 399, which is 3191.97 a week."""
+    ytelser = {"utenfor": {"privat_tjenestepensjon": 1500}}
+    svar = beregn(dag, grunnlag=300_000, andre_ytelser=ytelser, barn=0)
+    assert svar["samordnet_dagsats"] == samordnet
+
+
+def test_maanedens_g_dag() -> None:
+    """May has the G of the tenth: the new one, so that the income of May is not adjusted."""
+    mai, april = (
+        beregn("2025-07-07", inntekter=maaneder(maaned, maaned, 124_028)) for maaned in ("2025-05", "2025-04")
+    )
+    assert mai["perioder"][0]["oppjustert"] == "124028"
+    assert april["grunnlag_ordinaert"] == 130_160
+
+
+def test_bare_arbeidsinntekt_er_minsteinntekt() -> None:
+    rad = {"maaned": "2025-04", "arbeidsinntekt": 1, "dagpenger": 2, "sykepenger": 4, "omsorgspenger": -8}
+    svar = beregn("2025-06-16", inntekter=[rad])
+    assert (svar["minsteinntekt"]["inntekt_12"], svar["perioder"][0]["utbetalt"]) == ("1", "-1")
+
+
+@pytest.mark.parametrize(("valg", "uker"), [("26", 26), ("lengst", 104)])
+def test_baade_inntekt_og_verneplikt(valg: str, uker: int) -> None:
+    """25 000 a month gives the ordinary right for 104 weeks and less than three G."""
+    inntekter = maaneder("2024-06", "2025-05", 25_000)
+    svar = beregn("2025-06-16", inntekter=inntekter, verneplikt=True, tolkning={"T-VERNUKER": valg})
+    assert (svar["stonadsuker_ordinaer"], svar["stonadsuker_verneplikt"], svar["stonadsuker"]) == (104, 26, uker)
+
+
+def test_gjenopptak_beholder_grunnlag_dager_og_rest() -> None:
+    gjenopptak = {
+        "siste_forbruksdag": "2025-01-03",
+        "gjenstaende_dager": 77,
+        "forrige_grunnlag": 400_000,
+        "gjenstaende_egenandel": "123.5",
+    }
+    svar = beregn("2025-06-16", gjenopptak=gjenopptak, verneplikt=True)
+    assert (svar["grunnlag"], svar["beregningsregel"], svar["verneplikt_brukt"]) == (400_000, "forrige", False)
+    assert (svar["stonadsdager"], svar["stonadsuker"], svar["egenandel"]) == (77, None, "123.5")
+    assert svar["gjenopptak"] == {
+        "gjenopptas": True,
+        "siste_dato": "2026-01-05",
+        "nytt_grunnlag": False,
+        "gjenstaende_dager": 77,
+    }
+
+
+@pytest.mark.parametrize(
+    ("manuelt", "grunnlag", "regel"), [(399_999, 400_000, "forrige"), (400_001, 400_001, "manuelt")]
+)
+def test_nytt_grunnlag_er_aldri_lavere_enn_det_gamle(manuelt: int, grunnlag: int, regel: str) -> None:
+    gjenopptak = {
+        "siste_forbruksdag": "2025-01-03",
+        "gjenstaende_dager": 77,
+        "forrige_grunnlag": 400_000,
+        "arbeid_12_uker": True,
+    }
+    svar = beregn("2025-06-16", gjenopptak=gjenopptak, grunnlag=manuelt)
+    assert (svar["grunnlag"], svar["beregningsregel"]) == (grunnlag, regel)
+    assert svar["gjenopptak"]["nytt_grunnlag"] is True
+
+
+def test_uten_gjenopptak_proves_saken_som_ny() -> None:
+    gjenopptak = {"siste_forbruksdag": "2020-01-03", "gjenstaende_dager": 77, "forrige_grunnlag": 400_000}
+    svar = beregn("2025-06-16", gjenopptak=gjenopptak, verneplikt=True)
+    assert svar["gjenopptak"]["gjenopptas"] is False
+    assert (svar["beregningsregel"], svar["stonadsuker"]) == ("verneplikt", 26)
+
+
+def test_dagens_regler_paa_en_gammel_dag() -> None:
+    """2005: months and not calendar years, three days of egenandel, 104 weeks, but the G and the children of 2005."""
+    svar = beregn("2005-03-15", regelverk="dagens", inntekter=maaneder("2004-03", "2005-02", 20_000), barn=1)
+    assert svar["opptjening"]["siste_avsluttede_maaned"] == "2005-02"
+    assert (svar["grunnbelop"]["grunnlag"], svar["barnetillegg_sats"]) == (58_778, 17)
+    assert (svar["ventedager"], svar["stonadsuker"], svar["krav_tapt_arbeidstid"]) == (0, 104, "50")
+    assert svar["tolkning"]["T-OPPJUST"] == "maaned"
+    # 2 × 20 000 × 58 778 / 56 861 (March and April) + 10 × 20 000 = 241 348.55
+    assert svar["grunnlag"] == 241_349
+
+
+def test_valgene_er_regelverkets_og_den_forste_er_standard() -> None:
+    assert list(TOLKNINGSVALG) == [
+        "T-SEKSG",
+        "T-OPPJUST",
+        "T-HENGENDE",
+        "T-AVRGRL",
+        "T-90SATS",
+        "T-SAMORD26",
+        "T-BARNDATO",
+        "T-MKAVR",
+        "T-KRAVTAP",
+        "T-FRAVAER",
+        "T-HELG",
+        "T-SEN",
+        "T-VERNUKER",
+        "T-GJENOPP",
+        "T-FERIE8",
+    ]
+    assert [len(valg.kort) <= 35 for valg in TOLKNINGSVALG.values()] == [True] * 15
+
+
+@pytest.mark.parametrize(
+    ("dag", "valg", "standard"),
+    [
+        (date(2021, 12, 16), "T-SEKSG", "snitt"),
+        (date(2021, 12, 17), "T-SEKSG", "per_periode"),
+        (date(2019, 6, 30), "T-OPPJUST", "aar"),
+        (date(2019, 7, 1), "T-OPPJUST", "maaned"),
+        (date(1998, 9, 30), "T-AVRGRL", "tusen"),
+        (date(1998, 10, 1), "T-AVRGRL", "krone"),
+    ],
+)
+def test_standarden_folger_datoen(dag: date, valg: str, standard: str) -> None:
+    assert tolkning_paa(dag, {})[valg] == standard
+    assert tolkning_paa(dag, {}).sporsmaal(valg).standard == standard
+
+
+def test_vilkaarene_som_ble_spurt_og_bare_de() -> None:
+    vilkaar = {
+        "opphold": {"i_norge": True},
+        "registrert_fra": None,
+        "utdanning": {"tar_utdanning": True},
+        "permittering": {"godkjent_aarsak": True, "midlertidig": True},
+        "streik": {"paavirket": True},
+        "fulle_ytelser": False,
+        "utestengt": True,
+        "opplysninger": {},
+    }
+    assert beregn("2025-06-16", vilkaar=vilkaar)["vilkaar"] == {
+        "4-2": True,
+        "4-5 registrert": False,
+        "4-6": False,
+        "4-7": False,
+        "4-22": False,
+        "4-24": True,
+        "4-28": False,
+        "21-7": True,
+    }
+    assert beregn("2025-06-16", permittert=True, vilkaar=vilkaar)["vilkaar"]["4-7"] is True
+
+
+def test_ukjente_permitteringsuker_er_null_i_svaret() -> None:
+    assert beregn("2014-06-16", permittert=True)["permitteringsuker"] is None
