@@ -4,7 +4,7 @@ import gc
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, suppress
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -14,8 +14,9 @@ from screens import setninger, steder
 from screens.bilder.meny import MENY as MENY_BILDE
 from screens.okt import Okt
 from screens.rutiner.rutineliste import fabrikker
-from screens.rutiner.rutinenavn import MENY, NAVN
+from screens.rutiner.rutinenavn import MENY, NAVN, PORTER
 from tui.flate.kladd.kladdinnhold import Eier
+from tui.flate.port import Port
 from tui.flate.rutine import KanIkkeStarte
 from tui.flate.vitne import OPPTAK, Vitne
 from tui.skjema.felt import Felt
@@ -25,12 +26,16 @@ from tui.terminal.farger import Farger
 from tui.terminal.kladd import Kladd
 from tui.terminal.terminal import Terminal
 
+HVILE = timedelta(minutes=10)
+"""So long a screen where somebody is logged in stands open with nobody at the keyboard (our choice, grade C)."""
+
 
 def kjor(
     db: Path | None,
     demo: bool,
     start: datetime | None,
     signatur: str,
+    oppgitt: bool,
     utskrift: Path | None,
     opptak: Path | None = None,
     ekte: bool = False,
@@ -38,8 +43,9 @@ def kjor(
 ) -> int:
     """Opens the terminal on the user's own register, or on a throw-away copy of the demo; returns the exit status.
 
-    `opptak` is where the session is recorded from its start; with `ekte` nobody is replaced in a recording. `ovelse`
-    runs the exercise, in the way, that the caseworker chose, and then the terminal is opened again.
+    `oppgitt` says that somebody chose the signature; without one a register that is not there begins with its first
+    user. `opptak` is where the session is recorded from its start; with `ekte` nobody is replaced in a recording.
+    `ovelse` runs the exercise, in the way, that the caseworker chose, and then the terminal is opened again.
     """
     with ExitStack() as opprydding:
         if demo:
@@ -52,7 +58,9 @@ def kjor(
             kladder = steder.kladder(sti)
         klokke = Klokke.fra(start or DEMO_START) if demo or start else Klokke()
         while True:
-            okt = Okt(klokke, signatur, sti, steder.utskrifter(utskrift), ovelser=steder.ovelser())
+            okt = Okt(
+                klokke, signatur, sti, steder.utskrifter(utskrift), ovelser=steder.ovelser(), oppgitt=oppgitt or demo
+            )
             kode = _sitt(okt, kladder, demo, opptak, ekte)
             if okt.neste_ovelse is None or ovelse is None:
                 return kode
@@ -62,14 +70,16 @@ def kjor(
 def _sitt(okt: Okt, kladder: Path, demo: bool, opptak: Path | None, ekte: bool) -> int:
     """One sitting at the terminal; returns the exit status."""
     bytter, merknad = les_taster(steder.taster())
-    kladd = _kladd(kladder, okt.signatur, ny=opptak is not None)
+    hentes = partial(_kladd, kladder, ny=opptak is not None)
+    kladd = None if (venter := _porten_venter(okt, demo)) else hentes(okt.signatur)
     terminal = lag_terminal(
         okt,
         forbered=forbereder(okt, demo),
         varm_opp=partial(_varm_opp, okt),
         kladd=kladd,
         taster=bytter,
-        merknad=" ".join(filter(None, (merknad, om_kladder(kladd)))),
+        merknad=" ".join(filter(None, (merknad, "" if venter else om_kladder(kladd)))),
+        kladd_for=lambda: hentes(okt.signatur),
         logg=feillogg,
     )
     if grunn := _ta_opp(okt, terminal, opptak, demo=demo, ekte=ekte):
@@ -79,6 +89,15 @@ def _sitt(okt: Okt, kladder: Path, demo: bool, opptak: Path | None, ekte: bool) 
     for setning in filter(None, (terminal.setning, terminal.flate.vitne.slutt())):
         print(setning, file=sys.stderr)
     return terminal.return_code or 0
+
+
+def _porten_venter(okt: Okt, demo: bool) -> bool:
+    """Whether somebody must be let in before it is known whose drafts belong there."""
+    from data.brukere.forhaandsblikk import krever_innlogging
+
+    if okt.sti.exists():
+        return krever_innlogging(okt.sti)
+    return not (demo or okt.oppgitt)
 
 
 def _ta_opp(okt: Okt, terminal: Terminal, fil: Path | None, *, demo: bool, ekte: bool) -> str:
@@ -143,10 +162,12 @@ def lag_terminal(
     farger: Farger | None = None,
     eier: Callable[[], Eier] | None = None,
     slag: type[Terminal] = Terminal,
+    kladd_for: Callable[[], Kladd | None] = lambda: None,
 ) -> Terminal:
     """The terminal with every routine of the application, not yet running; `slag` is its class.
 
-    `eier` is whose drafts belong there, when they are others than those of the register and whoever signs.
+    `eier` is whose drafts belong there, when they are others than those of the register and whoever signs;
+    `kladd_for` gives those of whoever has been let in.
     """
     terminal = slag(
         rutiner=fabrikker(okt),
@@ -164,6 +185,8 @@ def lag_terminal(
         rydd=okt.lukk,
         varm_opp=varm_opp,
         farger=farger,
+        port=Port(okt.port, "LÅST", lambda: HVILE if okt.innlogget else None),
+        kladd_for=kladd_for,
     )
     okt.ved_funn = terminal.meld_feil
     return terminal
@@ -180,6 +203,8 @@ def forbereder(okt: Okt, demo: bool) -> Callable[[], str | None]:
                 from data.demo.kopi import kopi_av_demo
 
                 okt.sti = kopi_av_demo(okt.sti.parent)
+            if not okt.oppgitt and not okt.sti.exists():
+                return _ved_start(okt.klokke.dato(), demo)  # it is made with its first user
             okt.aapne_register()
         except Registerfeil as feil:
             raise KanIkkeStarte(feil.setning) from feil
@@ -217,7 +242,7 @@ def skjemahjelp(kode: str, felt: Felt) -> Sequence[str]:
     from screens.hjelp import hjelp, oversikt
 
     _overskrift, *resten = hjelp(kode, felt)
-    return [*resten, "", NAVN[kode].upper(), *oversikt(kode)]
+    return [*resten, "", {**NAVN, **PORTER}[kode].upper(), *oversikt(kode)]
 
 
 def _kladd(mappe: Path, signatur: str, *, ny: bool) -> Kladd | None:

@@ -34,6 +34,8 @@ class Okt:
     each answer of a routine, with the form that it answers, None when it was opened. `rundt` stands around what
     comes of each form that is sent, and may answer in its place. `trygt` is as for the register.
     `gang` is the run of an exercise that the sitting is, None when it is none, and `sikringer` what it can go back to.
+    `oppgitt` says that somebody chose the signature, for the command or in the environment; `innlogget` that whoever
+    has it showed a password, and `navn` is then that user's name.
     `ovelser` is the folder of the caseworker's own runs, and `neste_ovelse` the exercise to be begun when the sitting
     is over, with its way.
     """
@@ -54,6 +56,9 @@ class Okt:
     sikringer: "Sikringer | None" = None
     ovelser: Path | None = None
     neste_ovelse: tuple[str, str] | None = None
+    oppgitt: bool = True
+    innlogget: bool = False
+    navn: str = ""
     _register: "Register | None" = field(default=None, repr=False)
 
     @property
@@ -68,6 +73,26 @@ class Okt:
         from data.register.register import Register
 
         self._register = Register.aapne(self.sti, self.klokke, self.signatur, trygt=self.trygt, ved_funn=self.ved_funn)
+
+    def port(self) -> str:
+        """The code of the routine that must let somebody in before the others; empty when nobody need be.
+
+        A register that is one person's own is signed by that person, when nobody said another signature.
+        """
+        if self._register is None:
+            return "FØRSTE"
+        from data.brukere.forhaandsblikk import eneste_bruker, krever_innlogging
+
+        if krever_innlogging(self.sti):
+            return "INNLOGGING"
+        if not self.oppgitt and (eier := eneste_bruker(self.sti)):
+            self.signatur = self.register.signatur = eier
+        return ""
+
+    def logget_inn(self, signatur: str, navn: str) -> None:
+        """Whoever has been let in is the one who signs."""
+        self.signatur, self.navn = signatur, navn
+        self.innlogget = self.register.innlogget is not None
 
     def lukk(self) -> None:
         """Closes the register if it was opened."""

@@ -31,3 +31,8 @@ def fra_miljoet() -> str:
     """The signature of DAGPENGER_SIGNATUR, or the standard one when that is not set. Raises UgyldigSignatur."""
     tekst = os.environ.get("DAGPENGER_SIGNATUR")
     return les(tekst) if tekst else STANDARD
+
+
+def er_i_miljoet() -> bool:
+    """Whether somebody has chosen a signature there."""
+    return bool(os.environ.get("DAGPENGER_SIGNATUR"))

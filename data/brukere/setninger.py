@@ -1,17 +1,22 @@
 """What is said of users, roles and passwords."""
 
+from pathlib import Path
 from typing import Annotated
+
+from data.feil import Registersetning
+from rules.tall.setning import Feil
 
 Sign = Annotated[str, 8]
 """A signature."""
 
-SIGNATUREN: str = "Signatur: skriv 1 til 8 bokstaver eller tall, som ABC."
-PASSORDETS_LENGDE: str = "Passord: skriv minst 8 tegn, og høyst 32."
-PASSORD_TRENGS: str = "Passord: skriv et; underskrift papir og skjerm krever innlogging."
+SIGNATUREN: Feil = "Signatur: skriv 1 til 8 bokstaver eller tall, som ABC."
+PASSORDETS_LENGDE: Feil = "Passord: skriv minst 8 tegn, og høyst 32."
+PASSORD_TRENGS: Feil = "Passord: skriv et; underskrift papir og skjerm krever innlogging."
 
+PASSORD_UTEN_INNLOGGING: Feil = "Passord: la feltet stå tomt; underskrift ingen har ingen innlogging."
 INGEN_ER_LOGGET_INN: str = "Registeret krever innlogging: logg inn med signatur og passord."
-INNLOGGINGEN_STEMMER_IKKE: str = "Signatur og passord stemmer ikke; skriv begge på nytt."
-ER_SPERRET: str = "Be en leder slippe deg inn igjen: brukeren er sperret."
+INNLOGGINGEN_STEMMER_IKKE: Feil = "Signatur og passord stemmer ikke; skriv begge på nytt."
+ER_SPERRET: Feil = "Be en leder slippe deg inn igjen: brukeren er sperret."
 IKKE_TILBAKE_TIL_INGEN: str = "Underskrift: et register med innlogging går ikke tilbake til ingen."
 LEDER_MED_PASSORD_TRENGS: str = "Underskrift: lag først en bruker med rollen leder og et passord."
 
@@ -48,11 +53,15 @@ def underskrift_fra_for(underskrift: str) -> str:
     return f"Registeret har underskrift {underskrift} fra før; ingenting er endret."
 
 
-def uten_rollen(roller: Annotated[str, 26], hva: Annotated[str, 14]) -> str:
+def uten_rollen(roller: Annotated[str, 26], hva: Annotated[str, 14]) -> Feil:
     """`roller` are those of which one is needed, `hva` the word of the operation."""
     return f"Be en {roller} om det: {hva} krever den rollen."
 
 
-def uten_noen_av_rollene(hva: Annotated[str, 14]) -> str:
+def uten_noen_av_rollene(hva: Annotated[str, 14]) -> Feil:
     """The same where so many have it that the line has no room for them."""
     return f"Be en annen om det: {hva} krever en rolle som du ikke har."
+
+
+def registeret_ble_laget_imens(sti: Path) -> Registersetning:
+    return f"Registeret {sti} ble laget av et annet program imens", "avslutt og start på nytt"

@@ -11,7 +11,7 @@ from screens.haandbok.kapitler.prosa import innledning, prosa
 from screens.haandbok.kapitler.rutiner import arbeidsgang, bildekapittel
 from screens.haandbok.kapitler.stikkord import stikkordkapittel
 from screens.haandbok.kapitler.taster import tastekapittel
-from screens.haandbok.spilling import BILDENE, OVELSEN, Spiller, spilt
+from screens.haandbok.spilling import BILDENE, FORSTE, INNLOGGING, OVELSEN, Spiller, spilt
 from screens.rutiner.rutineliste import bilder
 
 
@@ -21,7 +21,8 @@ def lag_bok(spill: Spiller, hovedjobben: Path, kommandoer: Sequence[Kommando]) -
     `hovedjobben` is the flow of one case from first to last, which gives the order of work. Raises FlytenHoldtIkke
     when a flow does not go as it says, OSError when one cannot be played, and KeyError for what has no help.
     """
-    arbeid, resten = spilt(spill, hovedjobben), [*spilt(spill, BILDENE), *spilt(spill, OVELSEN)]
+    arbeid = spilt(spill, hovedjobben)
+    resten = [hendelse for fil in (BILDENE, OVELSEN, FORSTE, INNLOGGING) for hendelse in spilt(spill, fil)]
     vinduer = [en.bilde for en in (*arbeid, *resten) if en.bilde is not None and en.vindu]
     return Bok(
         prosa()["tittel"],

@@ -22,6 +22,12 @@ BILDENE = Path(__file__).with_name("bildene.yaml")
 OVELSEN = Path(__file__).with_name("ovelsen.yaml")
 """The flow that takes those of an exercise that goes on."""
 
+FORSTE = Path(__file__).with_name("forste.yaml")
+"""The flow that takes those of a new register, and of a screen that is locked."""
+
+INNLOGGING = Path(__file__).with_name("innlogging.yaml")
+"""The flow that takes the one of logging in to an office's register."""
+
 Spiller = Callable[[Flyt, Tilskuer], Resultat]
 """What plays a flow on the application, with somebody who looks on."""
 

@@ -17,6 +17,7 @@ from tui.skjema.felt import Felt
 
 BREDDE = 72
 _MAPPE = Path(__file__).parent
+_I_FILNAVN = str.maketrans({"-": "", "ø": "o", "å": "aa"})
 
 
 class Hjelpetekst(NamedTuple):
@@ -82,7 +83,7 @@ def _fil(kode: str) -> dict[str, Any]:
     import tomllib
 
     try:
-        innhold = (_MAPPE / f"{kode.replace('-', '').lower().replace('ø', 'o')}.toml").read_text(encoding="utf-8")
+        innhold = (_MAPPE / f"{kode.lower().translate(_I_FILNAVN)}.toml").read_text(encoding="utf-8")
     except FileNotFoundError:
         raise KeyError(kode) from None
     return tomllib.loads(innhold)

@@ -112,7 +112,7 @@ def _leser() -> Leser:
     _tolkningsleser(under.add_parser("tolkning", help="vis hva hver lesning av loven koster, over mange saker"))
 
     _registerlesere(under.add_parser)
-    brukerleser(under.add_parser("bruker", help="brukerne av registeret: ny, endre, sperr, liste"))
+    brukerleser(under.add_parser("bruker", help="brukerne av registeret: ny, endre, sperr, liste, underskrift"))
     ovelsesleser(under.add_parser("ovelse", aliases=["øvelse"], help="øvelsene: vis, gjør, sjekk og lag dem"))
     kursleser(under.add_parser("kurs", help="for læreren: rapport over resultater, og pakker av øvelser"))
     _haandbokleser(under.add_parser("haandbok", aliases=["håndbok"], help="skriv saksbehandlerens håndbok"))
@@ -234,10 +234,12 @@ def _terminal(valg: Namespace) -> int:
 
     try:
         hvem = valg.signatur or signatur.fra_miljoet()
+        oppgitt = bool(valg.signatur or signatur.er_i_miljoet())
     except signatur.UgyldigSignatur as feil:
         print(f"DAGPENGER_SIGNATUR: {feil}.", file=sys.stderr)
         return FEILKODE
-    return kjor(valg.db, valg.demo, valg.klokke, hvem, valg.utskrift, valg.opptak, valg.opptak_ekte, _ovelse_herfra)
+    opptak = valg.opptak, valg.opptak_ekte
+    return kjor(valg.db, valg.demo, valg.klokke, hvem, oppgitt, valg.utskrift, *opptak, _ovelse_herfra)
 
 
 def _ovelse_herfra(fil: str, maate: str) -> None:

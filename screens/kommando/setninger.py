@@ -68,8 +68,17 @@ def passordfilen_kan_ikke_leses(fil: Path) -> str:
     return f"DAGPENGER_PASSORD_FIL: {fil} kan ikke leses; velg en fil som du har tilgang til."
 
 
-def passordfilen_er_tom(fil: Path) -> str:
-    return f"DAGPENGER_PASSORD_FIL: {fil} er tom; passordet skal stå på den første linjen."
+def passordfilen_mangler_linje(fil: Path, linje: int) -> str:
+    """The first line has the password of whoever does it, where one logs in, and the next one a new password."""
+    return f"DAGPENGER_PASSORD_FIL: linje {linje} i {fil} er tom; skriv ett passord på hver linje, ditt eget først."
+
+
+def passord_for(signatur: str) -> str:
+    return f"Passord for {signatur}: "
+
+
+def ukjent_underskrift(skrevet: str, kjente: Sequence[str]) -> str:
+    return f"{skrevet} er ingen underskrift; velg {', '.join(kjente)}"
 
 
 def laget_bruker(signatur: str) -> str:

@@ -16,6 +16,7 @@ from rules.virkning.kombinasjon import Kombinasjon, UgyldigKombinasjon, alle_alt
 from screens import steder
 from screens.kommando import setninger
 from screens.kommando.kommandoleser import FEILKODE
+from screens.kommando.passord import IntetPassord, Passordkilde, logg_inn_ved_behov
 
 if TYPE_CHECKING:
     from rules.fakta.tolkning import Tolkning
@@ -162,6 +163,7 @@ def _syntetisk(lov: Lov, antall: int, fro: int | None) -> "Kilde":
 def _fra_register(onske: Onske, lov: Lov, opprydding: ExitStack) -> "tuple[Kilde, Tolkning]":
     from data.demo import DEMO_START
     from data.demo.kopi import kopi_av_demo
+    from data.feil import Avvist
     from data.operasjoner.tolkning.tolkningsvalg import tolkning_for
     from data.operasjoner.tolkning.virkningsgrunnlag import innvilgede_saker
     from data.register.klokke import Klokke
@@ -177,10 +179,15 @@ def _fra_register(onske: Onske, lov: Lov, opprydding: ExitStack) -> "tuple[Kilde
     start = onske.klokke or (DEMO_START if onske.demo else None)
     register = Register.aapne(sti, Klokke.fra(start) if start else Klokke(), onske.signatur or SIGNATUR)
     opprydding.callback(register.lukk)
+    try:
+        logg_inn_ved_behov(register, Passordkilde())
+        saker = innvilgede_saker(register, lov)
+    except (Avvist, IntetPassord) as feil:
+        raise Galt(str(feil)) from None
     for beskjed in register.beskjeder:
         print(beskjed, file=sys.stderr)
     sted = "demoregisteret" if onske.demo else str(sti)
-    return Fraregister(sted, innvilgede_saker(register, lov)), tolkning_for(register, lov)
+    return Fraregister(sted, saker), tolkning_for(register, lov)
 
 
 def _beregn(

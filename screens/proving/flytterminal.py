@@ -28,7 +28,9 @@ if TYPE_CHECKING:
 STANDARD_SIGNATUR = "ABC"
 MAATE = "#"
 """Between the file of an exercise and the way it is run, `ovelse.yaml#prøve`."""
-EGNE_REGISTRE = ("tom", "demo")
+NYTT = "ny"
+"""The database of a flow that begins with the first user of a register that is not there."""
+EGNE_REGISTRE = ("tom", "demo", NYTT)
 """The databases that are made for a flow."""
 
 
@@ -55,7 +57,8 @@ def lag_flytterminal(
         return _ovelsesterminal(oppsett, mappe, logg, kladd)
     sti = _register(oppsett.database, mappe / "register.db")
     hvem = signatur.les(oppsett.signatur or STANDARD_SIGNATUR)
-    okt = Okt(Klokke(oppsett.klokke), hvem, sti, mappe / "utskrift", ovelser=mappe / "ovelser")
+    oppgitt = oppsett.database != NYTT
+    okt = Okt(Klokke(oppsett.klokke), hvem, sti, mappe / "utskrift", ovelser=mappe / "ovelser", oppgitt=oppgitt)
     tilsyn = rydd.enter_context(closing(Flyttilsyn(okt, logg))) if oppsett.ape and rydd else None
     forbered = forbereder(okt, demo=oppsett.database == "demo")
     taster, merknad = les_taster(oppsett.taster) if oppsett.taster else ({}, "")

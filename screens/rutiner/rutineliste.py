@@ -11,7 +11,7 @@ from typing import Protocol
 
 from data.register.klokke import Klokke
 from screens.okt import Okt
-from screens.rutiner.rutinenavn import NAVN
+from screens.rutiner.rutinenavn import NAVN, PORTER
 from tui.flate.rutine import Rutine
 from tui.skjema.bilde import Bilde
 
@@ -29,7 +29,7 @@ class Rutineklasse(Protocol):
 
 def fabrikker(okt: Okt) -> dict[str, Callable[[], Rutine]]:
     """The factory behind each code; a page's code leads to the routine that has it."""
-    return {kode: _fabrikk(_KLASSER[rutinekode(kode)], okt) for kode in NAVN}
+    return {kode: _fabrikk(_KLASSER[rutinekode(kode)], okt) for kode in (*NAVN, *PORTER)}
 
 
 def bilder() -> list[Bilde]:
@@ -50,9 +50,12 @@ def rutinekode(kode: str) -> str:
 
 def _fabrikk(klasse: Callable[[], Rutineklasse], okt: Okt) -> Callable[[], Rutine]:
     def lag() -> Rutine:
+        from screens.rutiner.signaturfelt import FastSignatur
         from screens.rutiner.vakt import Vaktet
 
-        return Vaktet(klasse()(okt), okt.ved_svar, okt.rundt)
+        rutine = klasse()(okt)
+        fast = rutine.kode not in PORTER
+        return Vaktet(rutine, okt.ved_svar, okt.rundt, FastSignatur(okt) if fast else None)
 
     return lag
 
@@ -117,6 +120,24 @@ def _ovelse() -> Rutineklasse:
     return Ovelsesrutine
 
 
+def _forste() -> Rutineklasse:
+    from screens.rutiner.forste_bruker import ForsteBruker
+
+    return ForsteBruker
+
+
+def _innlogging() -> Rutineklasse:
+    from screens.rutiner.innlogging import Innlogging
+
+    return Innlogging
+
+
+def _laast() -> Rutineklasse:
+    from screens.rutiner.innlogging import LaastSkjerm
+
+    return LaastSkjerm
+
+
 _KLASSER: Mapping[str, Callable[[], Rutineklasse]] = {
     "MENY": _meny,
     "SOFA": _sofa,
@@ -128,4 +149,7 @@ _KLASSER: Mapping[str, Callable[[], Rutineklasse]] = {
     "ENDRING": _endring,
     "TOLKNING": _tolkning,
     "ØVELSE": _ovelse,
+    "FØRSTE": _forste,
+    "INNLOGGING": _innlogging,
+    "LÅST": _laast,
 }

@@ -23,3 +23,9 @@ NAVN: Mapping[str, str] = {
     "ØVELSE-1": "Øvelsene",
     "ØVELSE-2": "Oppgavene",
 }
+PORTER: Mapping[str, str] = {
+    "FØRSTE": "Den første brukeren",
+    "INNLOGGING": "Innlogging",
+    "LÅST": "Låst skjerm",
+}
+"""Those that stand before the others, and that nobody jumps to."""

@@ -42,6 +42,23 @@ def endret_av_en_annen(hvem: str, naar: datetime, hva: str) -> str:
     )
 
 
+# INNLOGGING, LÅST and FØRSTE
+
+LOGG_INN: Opplysning = "Skriv signatur og passord, og trykk Enter."
+LAAST: Opplysning = "Skjermen er låst; skriv passordet og trykk Enter."
+HVEM_ER_DU: Opplysning = "Skriv hvem du er, og trykk Enter; da lages registeret."
+PASSORDET_MANGLER: Feil = "Passord: feltet må fylles ut for å komme inn."
+PASSORDENE_ER_ULIKE: Feil = "Passord: skriv det samme to ganger."
+
+
+def inne(signatur: Annotated[str, 8]) -> Opplysning:
+    return f"Du er logget inn som {signatur}."
+
+
+def registeret_er_ditt(signatur: Annotated[str, 8]) -> Opplysning:
+    return f"Registeret er laget; det du gjør, signeres {signatur}."
+
+
 # MENY
 
 HVEM: Opplysning = "Skriv hvem du søker etter, eller hva du vil gjøre, og trykk Enter."

@@ -13,6 +13,7 @@ class Vaktet:
     """A routine whose refusals become marks and a message; all else is the routine's own.
 
     `ved_svar` gets each answer, with the form that it answers; `rundt` stands around what comes of each that is sent.
+    `sidene` makes of the routine's pages those that are shown.
     """
 
     def __init__(
@@ -20,9 +21,11 @@ class Vaktet:
         rutine: Rutine,
         ved_svar: Callable[[Rutine, Innsendt | None, Svar], None] | None = None,
         rundt: Callable[[Rutine, Callable[[], Svar]], Svar] | None = None,
+        sidene: Callable[[Sequence[Bilde]], Sequence[Bilde]] | None = None,
     ) -> None:
         self._rutine = rutine
         self._ved_svar = ved_svar or (lambda _rutine, _inn, _svar: None)
+        self._sidene = sidene or (lambda sider: sider)
         self._rundt = rundt or (lambda _rutine, send: send())
 
     @property
@@ -35,7 +38,7 @@ class Vaktet:
 
     @property
     def sider(self) -> Sequence[Bilde]:
-        return self._rutine.sider
+        return self._sidene(self._rutine.sider)
 
     def aapne(self, side: str) -> Svar:
         return self._prov(lambda: self._rutine.aapne(side))

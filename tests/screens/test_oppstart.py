@@ -32,6 +32,8 @@ from screens.rutiner.rutineliste import fabrikker
 okt = Okt(Klokke(), "ABC", Path(sys.argv[1]), Path(sys.argv[1]).parent)
 forbereder(okt, demo=False)()
 assert okt.register.kjennemerke
+okt.oppgitt = False
+assert okt.port() == ""
 assert fabrikker(okt)["MENY"]().aapne("MENY").markor == "sok"
 okt.lukk()
 """

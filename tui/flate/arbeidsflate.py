@@ -12,19 +12,19 @@ from typing import Any
 from tui.flate import setninger
 from tui.flate.bord import PAA_BORDET, Bord
 from tui.flate.kladd.gjenoppretting import Gjenoppretting
-from tui.flate.kladd.kladdinnhold import Eier
 from tui.flate.ko.jobb import Jobb
 from tui.flate.ko.rekkefolge import Rekkefolge
 from tui.flate.meldinger import Meldinger
 from tui.flate.over import Over
+from tui.flate.port import VED_PORTEN, Port, Portvakt
 from tui.flate.rutine import KanIkkeStarte
 from tui.flate.skjemahandlinger import Skjemahandlinger
 from tui.flate.skjematast import uten_virkning
 from tui.flate.sporing import spor
+from tui.flate.start import Start
 from tui.flate.sted import Fabrikk, Sted
 from tui.flate.svarvisning import legg_inn
 from tui.flate.vei import Vei
-from tui.flate.visning import Visning
 from tui.flate.vitne import Hendelse, Klikket, Limt, Tastet, Utfort, Vitne
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt
@@ -38,7 +38,7 @@ from tui.vindu.papirvindu import Papirvindu
 from tui.vindu.vindu import Lesevindu
 
 
-class Arbeidsflate(Visning):
+class Arbeidsflate(Start):
     """The terminal's whole state; see the module.
 
     `rutiner` makes a routine for each code, `navn` has the names for the jump line, `start` is the menu's code.
@@ -46,7 +46,8 @@ class Arbeidsflate(Visning):
     `forside` is the page that is shown, blank, until the first routine is open. `ved_uvist` is called when something
     has come up that no key may answer before it is seen: a question, or a message that is confirmed by sending again.
     Whoever paints puts its own in place, and calls `er_vist` when it has been seen. `vitne` looks on, and so
-    do `tilskuere`, and `bord`, the desk beside the form.
+    do `tilskuere`, and `bord`, the desk beside the form; `vitne` and `bord` not while the gate is closed, since what is
+    typed there is nobody's to keep. `port` is the gate; `ved_innslipp` gives the draft of whoever was let in.
     """
 
     def __init__(
@@ -60,6 +61,7 @@ class Arbeidsflate(Visning):
         kart: Tastekart | None = None,
         logg: Callable[[str], None] | None = None,
         forside: Bilde | None = None,
+        port: Port | None = None,
     ) -> None:
         self.navn = navn
         self.kart = kart or Tastekart()
@@ -70,12 +72,15 @@ class Arbeidsflate(Visning):
         self.vitne = Vitne()
         self.tilskuere: tuple[Vitne, ...] = ()
         self.bord = Bord()
+        self.ved_innslipp: Callable[[], Mapping[str, Any] | None] = lambda: None
         self._papirvindu: Papirvindu | None = None
         self._start_kode = start
         self._forside = Skjema((forside,)) if forside else None
         self._naa = naa
         self._logg = logg or (lambda _tekst: None)
         self._kladden = Gjenoppretting(naa)
+        self._port = Portvakt(port or Port(), naa)
+        self._sagt_ved_start = ""
         self._klar = False
         self._uvist_svar = False
         self._linjer = LINJER
@@ -105,9 +110,25 @@ class Arbeidsflate(Visning):
         self._inn(Utfort(handling))
 
     def _inn(self, hendelse: Hendelse) -> None:
+        if self.se_paa_klokken():
+            return  # it was meant for what stood there before the pause
+        self._port.rort()
         if not self._uvist_svar:
             self._rekkefolge.inn(partial(self._ta, hendelse))
             self._blir_stille()
+
+    def se_paa_klokken(self) -> bool:
+        """Closes the gate when the pause has been long enough, and says whether it did."""
+        skal_laases = self._klar and self._port.skal_laases()
+        if skal_laases:
+            self._rekkefolge.inn(self._laas)
+        return skal_laases
+
+    def _laas(self) -> None:
+        if self._port.skal_laases():
+            self._over.lukk()
+            self.si("")
+            self._vei.aapne(self._port.laas())
 
     def _ta(self, hendelse: Hendelse) -> None:
         for en in self._som_ser_paa:
@@ -129,7 +150,7 @@ class Arbeidsflate(Visning):
 
     @property
     def _som_ser_paa(self) -> tuple[Vitne, ...]:
-        return *self.tilskuere, self.vitne, self.bord
+        return self.tilskuere if self.ved_porten else (*self.tilskuere, self.vitne, self.bord)
 
     def _egen(self, handling: str) -> Vitne | None:
         """Who of those that look on does the action itself."""
@@ -140,10 +161,6 @@ class Arbeidsflate(Visning):
         self._uvist_svar = False
         if self._over.sporsmaal:
             self._over.sporsmaal.vist = True
-
-    def si(self, tekst: str, alvor: Alvor = Alvor.OPPLYSNING) -> None:
-        """Puts a message on line 23, in place of the one that stood there."""
-        self._meldinger.si(tekst, alvor)
 
     def neste_jobb(self) -> Jobb | None:
         """The job that is to be run now, once; its `utfor` belongs in the register's thread."""
@@ -165,13 +182,15 @@ class Arbeidsflate(Visning):
             self._handling(handling, tegn)
 
     def _handling(self, handling: str | None, tegn: str | None) -> None:
-        if handling and (egen := self._egen(handling)):
+        if self.ved_porten and handling is not None and handling not in VED_PORTEN:
+            self.si(setninger.PORTEN_ER_STENGT, Alvor.VARSEL)
+        elif handling and (egen := self._egen(handling)):
             egen.gjor(handling)
         elif self._over.sporsmaal:
             self._over.tast(handling, tegn)
         elif handling == "avslutt" or (handling == "tilbake" and not self._vei.steder):
             self._over.hopp = None
-            self._avslutt()
+            self._avslutt(spor=self.ved_porten)
         elif handling == "palett":
             self._over.hopp = None
             self._over.vis(Palett(self.navn, self.kart))
@@ -226,46 +245,13 @@ class Arbeidsflate(Visning):
         elif self._vei.steder and rad < self._linjer and kol < KOLONNER:
             self._i_skjema.rediger(lambda: self.skjema.klikk(rad, kol))
 
-    # Start, ways and end
-
-    def begynn(
-        self,
-        forbered: Callable[[], str | None] | None,
-        kladd: Mapping[str, Any] | None = None,
-        eier: Callable[[], Eier] = Eier,
-    ) -> None:
-        """Opens the register and the first form, and then what a draft holds; keys wait until that is done.
-
-        `eier` is asked when the register is open: a draft of another signature or register is not put into a form.
-        """
-        self._rekkefolge.aapne()
-        arbeid = partial(self._kladden.forbered, forbered, eier)
-        self._rekkefolge.start(Jobb(arbeid, partial(self._forberedt, kladd)))
-
-    def kladd(self) -> dict[str, Any] | None:
-        """What a draft is to hold, None when nothing is unsaved. Raises LookupError until the last one is back."""
-        if not self._klar:
-            raise LookupError("the last draft is not back yet")
-        return self._kladden.av(self._vei.steder[1:])
-
-    @property
-    def klar(self) -> bool:
-        """Whether the first form is open and the last draft is back, so that `kladd` may be asked for."""
-        return self._klar
-
-    def _forberedt(self, kladd: Mapping[str, Any] | None, melding: str | None) -> None:
-        avvist = self._kladden.ta_imot(kladd)
-        self.kladd_tapt = bool(avvist)
-        self.si(" ".join(filter(None, (avvist, melding))), Alvor.VARSEL if avvist else Alvor.OPPLYSNING)
-        self._vei.aapne(self._start_kode, etterpaa=partial(self._vei.hent_fram, self._kladden.steder, self._hentet))
-
-    def _hentet(self, andre_vist: Sequence[Felt]) -> None:
-        if self._kladden.i_gang:
-            self.si(*self._kladden.ferdig(andre_vist))
-        self._klar = True
+    # Ways and end
 
     def _vis(self, sted: Sted, svar: Svar) -> None:
-        self._klar = self._klar or not self._kladden.i_gang
+        if svar.slipper_inn:
+            self._slipp_inn(svar.melding)
+            return
+        self._klar = self._klar or not (self._kladden.i_gang or self.ved_porten)
         sted.skjema.tilpass(self._linjer)
         self._meldinger.ved_svar(svar, legg_inn(sted, svar))
         if svar.vindu:
@@ -302,7 +288,9 @@ class Arbeidsflate(Visning):
 
     def _tilbake(self) -> None:
         self.si("")
-        if forrige := self._vei.her.nabo(-1):
+        if self.ved_porten:
+            self._avslutt(spor=True)
+        elif forrige := self._vei.her.nabo(-1):
             self.skjema.bytt_side(forrige)
         elif len(self._vei.steder) == 1:
             self._avslutt(spor=True)
@@ -326,7 +314,7 @@ class Arbeidsflate(Visning):
             self._vei.gaa_til(maal.kode)
 
     def _avslutt(self, *, spor: bool = False) -> None:
-        if self.ulagret:
+        if self.ulagret and not self._port.laast:  # what stands under a closed gate is kept
             self._spor(setninger.AVSLUTTE_ULAGRET, self._slutt)
         elif spor:
             self._spor(setninger.AVSLUTTE, self._slutt)

@@ -91,6 +91,10 @@ class Over:
         self.vindu.tilpass(self._linjer)
         self.avvist = False
 
+    def lukk(self) -> None:
+        """Takes all of it away, a question without an answer."""
+        self.sporsmaal = self.hopp = self.vindu = None
+
     def tilpass(self, linjer: int) -> None:
         """Takes the number of lines of the form, which the windows may cover."""
         self._linjer = linjer

@@ -8,6 +8,7 @@ from tui.flate.bord import PAA_BORDET, Bord, fra_bordet
 from tui.flate.ko.rekkefolge import Rekkefolge
 from tui.flate.meldinger import Meldinger, med_alvor
 from tui.flate.over import Over
+from tui.flate.port import VED_PORTEN, Portvakt
 from tui.flate.ramme import (
     RADER,
     Tasteplass,
@@ -43,6 +44,7 @@ class Visning:
     bord: Bord
     _forside: Skjema | None
     _naa: Callable[[], datetime]
+    _port: Portvakt
     _uvist_svar: bool
     _linjer: int
     _rekkefolge: Rekkefolge
@@ -85,6 +87,11 @@ class Visning:
         """Whether the action shows something that lies on the desk, and not the window that is open closes by it."""
         er_vist = self.vindu is not None and handling in self.vindu.brukbare
         return handling in PAA_BORDET and handling in self.bord.har and not er_vist
+
+    @property
+    def ved_porten(self) -> bool:
+        """Whether a routine must let the caseworker in before there is anything else."""
+        return bool(self._port.kode)
 
     @property
     def hopp(self) -> str | None:
@@ -184,6 +191,8 @@ class Visning:
             return frozenset({"tilbake"})
         if self.vindu:
             return self.vindu.brukbare
+        if self.ved_porten:
+            return self._i_skjema.brukbare() & VED_PORTEN
         return self._i_skjema.brukbare() | self.bord.har
 
     def handling_ved(self, rad: int, kol: int) -> str | None:

@@ -11,6 +11,7 @@ FEILMERKE = ">"
 PAAKREVDMERKE = "*"
 VALGTMERKE = "»"
 TOMT = "_"
+SKJULT = "#"
 
 
 class Feltbilde(NamedTuple):
@@ -26,8 +27,11 @@ def feltbilde(plass: Plass, tekst: str, *, aapent: bool, aktivt: bool, feil: boo
     """The look of a field.
 
     Colour alone carries no meaning: an open field shows its empty places as `_`, a wrong one has `>` before it, a
-    mandatory one that is blank has `*`. A text longer than the field is cut, and ends in `…` to say so.
+    mandatory one that is blank has `*`; each character of a secret is a `#`. A text longer
+    than the field is cut, and ends in `…` to say so.
     """
+    if plass.felt.hemmelig:
+        tekst = SKJULT * len(tekst)
     celler = tekst if len(tekst) <= plass.lengde else tekst[: plass.lengde - 1] + "…"
     if not (celler.isascii() and celler.isprintable()):
         celler = "".join(tegn if er_en_celle(tegn) else "?" for tegn in celler)

@@ -74,7 +74,7 @@ class Svar:
     blank when the form is sent again. `feil` marks fields with a sentence each and puts the cursor in the first.
     `side` is another page of the same routine, `aapne` the code of another routine. `lagret` says that what stands
     in the form is in the register now. `bekreftes` says that the same form sent again goes through with what the
-    message tells: keys pressed before it was seen are dropped.
+    message tells: keys pressed before it was seen are dropped. `slipper_inn` opens the gate that the routine stands in.
     """
 
     verdier: Mapping[str, Any] = field(default_factory=dict)
@@ -90,3 +90,4 @@ class Svar:
     lagret: bool = False
     bekreftes: bool = False
     avslutt: bool = False
+    slipper_inn: bool = False

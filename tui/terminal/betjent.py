@@ -51,7 +51,7 @@ class BetjentTerminal(App[None]):
         await asyncio.wrap_future(self._registertraad.spor(partial(self.sjekker[navn], verdi)))
 
     async def vis_klokken(self) -> None:
-        """Has date and clock painted, and waits until it is done."""
+        """Has date and clock painted, and waits until that, and what the hour brings with it, is done."""
         vist = asyncio.Event()
 
         def vis() -> None:
@@ -60,7 +60,7 @@ class BetjentTerminal(App[None]):
             self._puls.set()
 
         self.call_later(vis)
-        await self.vent_til(vist.is_set)
+        await self.vent_til(lambda: vist.is_set() and self._er_ledig())
 
     def oppdater_klokke(self) -> None:
         """Paints date and clock again when the minute has changed."""

@@ -28,6 +28,7 @@ from textual.message import Message  # noqa: E402
 from tui.flate.arbeidsflate import Arbeidsflate  # noqa: E402
 from tui.flate.kladd.kladdinnhold import Eier  # noqa: E402
 from tui.flate.ko.jobb import Jobb  # noqa: E402
+from tui.flate.port import Port  # noqa: E402
 from tui.flate.sporing import spor  # noqa: E402
 from tui.flate.sted import Fabrikk  # noqa: E402
 from tui.skjema.bilde import Bilde  # noqa: E402
@@ -66,7 +67,8 @@ class Terminal(BetjentTerminal):
     answer need not wait for. After `run`, `setning` says why when it could not: `return_code` is then 1 when
     the register could not be opened, and 2 without a terminal. `farger` is the number of colours, on a dark background,
     of whoever looks without a terminal; None asks the environment and the terminal. The theme has none beyond the
-    sixteen, so that `full` looks as `16` does. `ved_inn` is told of all that comes in.
+    sixteen, so that `full` looks as `16` does. `ved_inn` is told of all that comes in. `port` is the gate, and
+    `kladd_for` gives the drafts of whoever is let in by it, in place of `kladd`.
     """
 
     CSS = "Screen { background: ansi_default; overflow: hidden; }"
@@ -99,13 +101,18 @@ class Terminal(BetjentTerminal):
         rydd: Callable[[], None] | None = None,
         varm_opp: Callable[[], None] | None = None,
         farger: Farger | None = None,
+        port: Port | None = None,
+        kladd_for: Callable[[], Kladd | None] = lambda: None,
     ) -> None:
         super().__init__(driver_class=None if DRIVER else Terminaldriver, ansi_color=True)
         self.farger = farger
         if farger is not None:
             self.no_color = farger == "0"
         self.theme = "ansi-dark"
-        self.flate = Arbeidsflate(rutiner, navn, start, naa, hjelp, kart=Tastekart(taster), logg=logg, forside=forside)
+        self.flate = Arbeidsflate(
+            rutiner, navn, start, naa, hjelp, kart=Tastekart(taster), logg=logg, forside=forside, port=port
+        )
+        self.flate.ved_innslipp = partial(self._ta_kladden, kladd_for)
         self.flate.ved_uvist = self._vis_uvist
         self._logg = logg or (lambda _tekst: None)
         self._forbered = partial(_med_merknad, forbered, merknad)
@@ -119,7 +126,7 @@ class Terminal(BetjentTerminal):
             filtre: list[LineFilter] = [UtenFarge()]
             self._filters = filtre
         self._registertraad = self.TRAAD("register")
-        self._vakt = Kladdvakt(kladd, partial(self.call_later, self._kladd_feilet)) if kladd else None
+        self._vakt = self._vakt_over(kladd)
         self._eier = eier
         self._kladd_venter = False
         self._avbrutt = False
@@ -175,6 +182,15 @@ class Terminal(BetjentTerminal):
         self.flate.begynn(self._forbered, self._vakt.hent() if self._vakt else None, self._eier)
         self._oppdater()
 
+    def _vakt_over(self, kladd: Kladd | None) -> Kladdvakt | None:
+        return Kladdvakt(kladd, partial(self.call_later, self._kladd_feilet)) if kladd else None
+
+    def _ta_kladden(self, kladd_for: Callable[[], Kladd | None]) -> Mapping[str, Any] | None:
+        """Takes the drafts of whoever was let in; gives the one that a dead terminal left."""
+        self._lukk_kladden()
+        self._vakt = self._vakt_over(kladd_for())
+        return self._vakt.hent() if self._vakt else None
+
     def _vis_markor(self) -> None:
         if self._driver is not None:
             self._driver.write("\x1b[?25h")
@@ -186,9 +202,15 @@ class Terminal(BetjentTerminal):
         self.exit(return_code=128 + nummer)
 
     def _avslutt(self) -> None:
-        """The caseworker has answered J, or nothing was unsaved: no draft is to come back."""
-        self._skriv_kladd(None)
-        self._lukk_kladden()
+        """The caseworker has answered J, or nothing was unsaved: no draft is to come back.
+
+        Whoever leaves at a closed gate has seen nothing of what stands under it, and that is kept.
+        """
+        if self.flate.ved_porten:
+            self._ta_vare_paa_kladden()
+        else:
+            self._skriv_kladd(None)
+            self._lukk_kladden()
         self.exit(return_code=1 if self.setning else 0)
         self._puls.set()
 
@@ -351,6 +373,8 @@ class Terminal(BetjentTerminal):
 
     def oppdater_klokke(self) -> None:
         """Paints date and clock again when the minute has changed."""
+        if self.flate.se_paa_klokken():
+            self._oppdater()
         minutt = f"{self._naa():%Y%m%d%H%M}"
         if minutt != self._minutt:
             self._minutt = minutt

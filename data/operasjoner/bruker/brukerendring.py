@@ -94,10 +94,10 @@ def krev_bruker(okt: Session, signatur: str) -> BrukerRad:
 @contextmanager
 def leder_igjen(okt: Session, signatur: str) -> Iterator[None]:
     """Raises Avvist when what is done inside leaves a register that had a leder without one: nobody could mend that."""
-    foer = lederne(okt)
+    hadde = lederne(okt)
     yield
     okt.flush()
-    if foer and not lederne(okt):
+    if hadde and not lederne(okt):
         raise Avvist({"rolle": setninger.eneste_leder(signatur)})
 
 

@@ -9,7 +9,7 @@ from screens.haandbok.kapitler.taster import rutinens_taster
 from screens.haandbok.spilling import Hendelse
 from screens.hjelp import oversiktens_avsnitt
 from screens.rutiner.rutineliste import bilder, egne_handlinger, rutinekode
-from screens.rutiner.rutinenavn import MENY, NAVN
+from screens.rutiner.rutinenavn import MENY, NAVN, PORTER
 from tui.skjema.bilde import Bilde
 from tui.skjema.lop import Lop
 
@@ -40,7 +40,8 @@ def arbeidsgang(hovedjobben: Sequence[Hendelse]) -> Kapittel:
 
 def rutinetittel(kode: str) -> str:
     """The heading of a routine or a page."""
-    return f"{kode} {NAVN[kode]}" if kode in NAVN else kode
+    navn = {**NAVN, **PORTER}
+    return f"{kode} {navn[kode]}" if kode in navn else kode
 
 
 def bildekapittel(hovedjobben: Sequence[Hendelse], andre: Sequence[Hendelse]) -> Kapittel:

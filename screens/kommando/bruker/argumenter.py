@@ -11,13 +11,14 @@ from screens.kommando.kommandoleser import Leser
 if TYPE_CHECKING:
     from data.brukere.rolle import Rolle
 
-ORD = ("ny", "endre", "sperr", "liste")
+ORD = ("ny", "endre", "sperr", "liste", "underskrift")
+UNDERSKRIFTER = ("ingen", "papir", "skjerm")
 
 
 def brukerleser(leser: Leser) -> None:
     """Adds them to the command's own parser."""
     leser.add_argument("hva", choices=ORD, metavar="HVA", help=", ".join(ORD))
-    leser.add_argument("sign", nargs="?", metavar="SIGN", help="brukerens signatur, høyst 8 bokstaver og tall")
+    leser.add_argument("sign", nargs="?", metavar="SIGN", help="brukerens signatur; underskrift: ingen, papir, skjerm")
     leser.add_argument("--navn", metavar="NAVN", help="hva brukeren heter")
     leser.add_argument("--kontor", metavar="KONTOR", help="kontoret brukeren er ved")
     leser.add_argument(
@@ -33,7 +34,9 @@ def bruker(valg: Namespace) -> int:
     """Does what the words ask for; returns the exit status."""
     if (valg.hva == "liste") == (valg.sign is not None):
         valg.leser.avvis(setninger.LISTE_UTEN_SIGN if valg.sign is not None else setninger.SIGN_MANGLER)
-    if valg.hva in ("liste", "sperr") and (valg.navn or valg.kontor or valg.rolle or valg.passord):
+    if valg.hva == "underskrift" and valg.sign.lower() not in UNDERSKRIFTER:
+        valg.leser.avvis(setninger.ukjent_underskrift(valg.sign, UNDERSKRIFTER))
+    if valg.hva in ("liste", "sperr", "underskrift") and (valg.navn or valg.kontor or valg.rolle or valg.passord):
         valg.leser.avvis(setninger.OPPLYSNINGER_BARE_FOR)
     if valg.opphev and valg.hva != "sperr":
         valg.leser.avvis(setninger.OPPHEV_BARE_FOR)

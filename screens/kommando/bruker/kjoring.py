@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, TextIO
 
 from screens import signatur, steder
 from screens.kommando import setninger
-from screens.kommando.bruker.passord import IntetPassord, nytt_passord
 from screens.kommando.bruker.tabell import skriv_brukere
+from screens.kommando.passord import IntetPassord, Passordkilde, logg_inn_ved_behov
 
 if TYPE_CHECKING:
     from data.brukere.rolle import Rolle
@@ -25,7 +25,7 @@ def kjor(valg: Namespace, ut: TextIO, feilut: TextIO) -> int:
     try:
         register = _aapnet(valg, steder.register(valg.db))
         try:
-            print(_gjor(register, valg), file=ut)
+            print(_gjor(register, valg, Passordkilde()), file=ut)
         finally:
             register.lukk()
     except Uendret as uendret:
@@ -56,23 +56,26 @@ def _aapnet(valg: Namespace, sti: Path) -> "Register":
     return Register.aapne(sti, klokke, valg.signatur or signatur.fra_miljoet())
 
 
-def _gjor(register: "Register", valg: Namespace) -> str:
-    """Does it, and gives what is to be said."""
+def _gjor(register: "Register", valg: Namespace, passord: Passordkilde) -> str:
+    """Does it, and gives what is to be said; the list alone is anybody's who can open the file."""
+    if valg.hva == "liste":
+        return skriv_brukere(register)
+    logg_inn_ved_behov(register, passord)
     match valg.hva:
         case "ny":
-            return _ny(register, valg)
+            return _ny(register, valg, passord)
         case "endre":
-            return _endre(register, valg)
+            return _endre(register, valg, passord)
         case "sperr":
             return _sperr(register, valg)
         case _:
-            return skriv_brukere(register)
+            return _underskrift(register, valg)
 
 
-def _ny(register: "Register", valg: Namespace) -> str:
+def _ny(register: "Register", valg: Namespace, kilde: Passordkilde) -> str:
     from data.operasjoner.bruker.nybruker import NyBruker, ny_bruker
 
-    passord = nytt_passord(valg.sign)
+    passord = kilde.nytt(valg.sign)
     ny = NyBruker(
         signatur=valg.sign, navn=valg.navn, kontor=valg.kontor, roller=_alle(valg.rolle), passord=passord or None
     )
@@ -80,7 +83,7 @@ def _ny(register: "Register", valg: Namespace) -> str:
     return (setninger.laget_bruker if passord else setninger.laget_bruker_uten_passord)(bruker.signatur)
 
 
-def _endre(register: "Register", valg: Namespace) -> str:
+def _endre(register: "Register", valg: Namespace, kilde: Passordkilde) -> str:
     from data.operasjoner.bruker.brukerendring import Brukerendring, Uendret, endre_bruker, gi_passord
 
     gjort = ""
@@ -92,7 +95,7 @@ def _endre(register: "Register", valg: Namespace) -> str:
             if not valg.passord:
                 raise
     if valg.passord:
-        passord = nytt_passord(valg.sign)
+        passord = kilde.nytt(valg.sign)
         if passord is None:
             raise IntetPassord(setninger.PASSORDET_KAN_IKKE_LESES)
         gjort = setninger.gitt_passord(gi_passord(register, valg.sign, passord).signatur)
@@ -105,6 +108,14 @@ def _sperr(register: "Register", valg: Namespace) -> str:
     if valg.opphev:
         return setninger.aapnet_for_bruker(aapne_for_bruker(register, valg.sign).signatur)
     return setninger.sperret_bruker(sperr_bruker(register, valg.sign).signatur)
+
+
+def _underskrift(register: "Register", valg: Namespace) -> str:
+    from data.operasjoner.bruker.underskrift import velg_underskrift
+    from data.underskrift import Underskrift
+
+    velg_underskrift(register, Underskrift(valg.sign.lower()))
+    return setninger.underskriften_er(valg.sign.lower())
 
 
 def _alle(roller: "Iterable[frozenset[Rolle]]") -> "frozenset[Rolle]":

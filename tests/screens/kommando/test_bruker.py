@@ -9,7 +9,7 @@ from data.brukere.passord import stemmer
 from data.brukere.rolle import Rolle
 from data.register.klokke import Klokke
 from data.register.register import Register
-from screens.kommando.bruker import passord
+from screens.kommando import passord
 from tests.screens.kommando.test_kommandolinje import kjor
 
 Capsys = pytest.CaptureFixture[str]
@@ -19,7 +19,7 @@ NY = ("ny", "kl", "--navn", "Kari Lie", "--kontor", "Tromsø", "--rolle", "leder
 @pytest.fixture(autouse=True)
 def _uten_tastatur(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("DAGPENGER_PASSORD_FIL", raising=False)
-    monkeypatch.setattr(passord, "_tastatur", lambda: False)
+    monkeypatch.setattr(passord, "tastatur", lambda: False)
 
 
 def _passordfil(mappe: Path, monkeypatch: pytest.MonkeyPatch, tekst: str = "snø i april\n") -> None:
@@ -51,7 +51,7 @@ def test_en_ny_bruker_faar_passordet_fra_filen(tmp_path: Path, capsys: Capsys, m
 
 
 def test_passordet_spores_det_etter_to_ganger(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(passord, "_tastatur", lambda: True)
+    monkeypatch.setattr(passord, "tastatur", lambda: True)
     svar = iter(["snø i april", "snø i april", "snø i april", "snø i mai"])
     sport: list[str] = []
 
@@ -59,10 +59,10 @@ def test_passordet_spores_det_etter_to_ganger(monkeypatch: pytest.MonkeyPatch) -
         sport.append(tekst)
         return next(svar)
 
-    assert passord.nytt_passord("KL", spor) == "snø i april"
+    assert passord.Passordkilde(spor).nytt("KL") == "snø i april"
     assert sport == ["Nytt passord for KL: ", "Passordet en gang til: "]
     with pytest.raises(passord.IntetPassord, match="Passordene er ikke like"):
-        passord.nytt_passord("KL", spor)
+        passord.Passordkilde(spor).nytt("KL")
 
 
 def test_uten_tastatur_og_fil_lages_brukeren_uten_passord(tmp_path: Path, capsys: Capsys) -> None:
@@ -74,7 +74,7 @@ def test_uten_tastatur_og_fil_lages_brukeren_uten_passord(tmp_path: Path, capsys
 
 
 @pytest.mark.parametrize(
-    ("tekst", "setning"), [(None, "kan ikke leses"), ("", "er tom"), ("\n", "er tom"), ("kort\n", "minst 8 tegn")]
+    ("tekst", "setning"), [(None, "kan ikke leses"), ("", "linje 1"), ("\n", "linje 1"), ("kort\n", "minst 8 tegn")]
 )
 def test_en_passordfil_som_ikke_duger_er_en_setning_og_ingen_lages(
     tmp_path: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch, tekst: str | None, setning: str
@@ -171,3 +171,67 @@ def test_bare_en_ny_bruker_lager_et_register(tmp_path: Path, capsys: Capsys) -> 
         kode, ut, feil = _bruker(*ord_, db=db, capsys=capsys)
         assert (kode, ut, feil) == (2, "", f"Registeret {db} finnes ikke.\n")
     assert not db.exists()
+
+
+def test_kontoret_velger_underskrift_og_derfra_logger_en_leder_inn_forst(
+    tmp_path: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    db = tmp_path / "r.db"
+    assert _bruker("underskrift", "skjerm", db=db, capsys=capsys)[0] == 2
+    assert _bruker(*NY, db=db, capsys=capsys)[0] == 0
+    kode, _, feil = _bruker("underskrift", "skjerm", db=db, capsys=capsys)
+    assert (kode, feil) == (2, "Underskrift: lag først en bruker med rollen leder og et passord.\n")
+    _passordfil(tmp_path, monkeypatch)
+    assert _bruker("endre", "KL", "--passord", db=db, capsys=capsys)[0] == 0
+    assert _bruker("underskrift", "Skjerm", db=db, capsys=capsys) == (0, "Underskrift: skjerm\n", "")
+    per = ("ny", "PB", "--navn", "Per Berg", "--kontor", "Tromsø", "--rolle", "saksbehandler")
+    kode, _, feil = _bruker(*per, db=db, capsys=capsys)
+    assert (kode, feil) == (2, "Signatur og passord stemmer ikke; skriv begge på nytt.\n")
+
+    def som(signatur: str, *ord_: str) -> tuple[int, str, str]:
+        return kjor("--db", str(db), "--signatur", signatur, "bruker", *ord_, capsys=capsys)
+
+    kode, _, feil = som("KL", *per)
+    assert (kode, "linje 2" in feil) == (2, True)
+    _passordfil(tmp_path, monkeypatch, "snø i april\nrein på vidda\n")
+    assert som("kl", *per) == (0, "Brukeren PB er laget.\n", "")
+    _passordfil(tmp_path, monkeypatch, "rein på vidda\nlaks i elva\n")
+    kode, _, feil = som("PB", "endre", "KL", "--passord")
+    assert (kode, feil) == (2, "Be en leder om det: brukere krever den rollen.\n")
+    assert som("PB", "endre", "PB", "--passord") == (0, "PB har fått nytt passord.\n", "")
+    assert som("KL", "underskrift", "ingen")[0] == 2
+    assert som("KL", "liste")[0] == 0
+
+
+def test_uten_tastatur_og_fil_kan_ingen_logge_inn(
+    tmp_path: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    db = tmp_path / "r.db"
+    _passordfil(tmp_path, monkeypatch)
+    _bruker(*NY, db=db, capsys=capsys)
+    _bruker("underskrift", "papir", db=db, capsys=capsys)
+    monkeypatch.delenv("DAGPENGER_PASSORD_FIL")
+    kode, ut, feil = _bruker("sperr", "KL", db=db, capsys=capsys)
+    assert (kode, ut) == (2, "")
+    assert feil.startswith("Her er ingen som kan skrive et passord")
+
+
+def test_lesningene_av_loven_i_et_kontors_register_krever_innlogging(
+    tmp_path: Path, capsys: Capsys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    db = tmp_path / "r.db"
+    _passordfil(tmp_path, monkeypatch)
+    _bruker(*NY, db=db, capsys=capsys)
+    _bruker("underskrift", "skjerm", db=db, capsys=capsys)
+    kode, ut, feil = kjor("--klokke", "1988-06-06T09:00", "tolkning", "--db", str(db), capsys=capsys)
+    assert (kode, ut) == (2, "")
+    assert "Signatur og passord stemmer ikke" in feil
+    kode, _, feil = kjor("--signatur", "KL", "--klokke", "1988-06-06T09:00", "tolkning", "--db", str(db), capsys=capsys)
+    assert "Signatur og passord" not in feil
+
+
+@pytest.mark.parametrize("ord_", ["", "stempel"])
+def test_en_annen_underskrift_er_en_setning(tmp_path: Path, capsys: Capsys, ord_: str) -> None:
+    kode, ut, feil = _bruker("underskrift", *([ord_] if ord_ else []), db=tmp_path / "r.db", capsys=capsys)
+    assert (kode, ut) == (2, "")
+    assert ("velg ingen, papir, skjerm" if ord_ else "SIGN mangler") in feil

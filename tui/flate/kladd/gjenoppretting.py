@@ -32,11 +32,9 @@ class Gjenoppretting:
         """The places of the draft, from the menu on."""
         return self._kladd.steder if self._kladd else ()
 
-    def forbered(self, forbered: Callable[[], str | None] | None, eier: Callable[[], Eier]) -> str | None:
-        """Opens the register, in its thread, and then asks whose drafts belong there; gives what opening it told."""
-        melding = forbered() if forbered else None
+    def hvem(self, eier: Callable[[], Eier]) -> None:
+        """Asks whose drafts belong there, in the register's thread, when the register is open."""
         self._eier = eier()
-        return melding
 
     def av(self, steder: Sequence[Sted]) -> dict[str, Any] | None:
         """The draft of the places above the menu as plain JSON, None when nothing in them is unsaved."""

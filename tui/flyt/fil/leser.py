@@ -91,7 +91,7 @@ class _Leser:
 
 
 def _database(navn: str, fil: Path) -> str:
-    return navn if navn in ("tom", "demo") else str((fil.parent / navn).resolve())
+    return navn if navn in ("tom", "demo", "ny") else str((fil.parent / navn).resolve())
 
 
 def _grener(kilde: Kilde) -> Iterator[tuple[Path, Gren]]:

@@ -1,0 +1,373 @@
+BEGIN TRANSACTION;
+CREATE TABLE alembic_version (
+	version_num VARCHAR(32) NOT NULL, 
+	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+INSERT INTO "alembic_version" VALUES('0005');
+CREATE TABLE anvisning (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        vedtak_id INTEGER NOT NULL,
+        slag TEXT NOT NULL,
+        type TEXT NOT NULL,
+        meldedato TEXT NOT NULL,
+        periode_fra TEXT,
+        periode_til TEXT,
+        arb_timer INTEGER,
+        tapt_arbtid INTEGER,
+        uker_delvis_perm INTEGER,
+        anvist_prosent INTEGER NOT NULL,
+        anvist_belop INTEGER NOT NULL,
+        skatt INTEGER NOT NULL,
+        netto INTEGER NOT NULL,
+        ferieaar INTEGER NOT NULL,
+        dager_gammelt_ferieaar INTEGER NOT NULL,
+        prosent_gammelt_ferieaar INTEGER NOT NULL,
+        belop_gammelt_ferieaar INTEGER NOT NULL,
+        kjoredato TEXT NOT NULL,
+        begrunnelse TEXT,
+        anmerkning TEXT,
+        internt TEXT,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL, giro TEXT CONSTRAINT post_eller_bank CHECK (giro IN ('P', 'B')), kontonr TEXT CONSTRAINT giro_har_konto CHECK ((giro IS NULL) = (kontonr IS NULL)), bekreftet TEXT,
+        PRIMARY KEY (id),
+        CONSTRAINT kjent_slag CHECK (slag IN ('dagpenger', 'ferietillegg')),
+        CONSTRAINT kjent_type CHECK (type IN ('', 'K', 'T', 'E', 'M')),
+        CONSTRAINT til_etter_fra CHECK (periode_til >= periode_fra),
+        CONSTRAINT netto_etter_skatt CHECK (netto = anvist_belop - skatt),
+        CONSTRAINT trekk_er_negativt CHECK (type <> 'T' OR (anvist_belop < 0 AND anvist_prosent = 0)),
+        CONSTRAINT ellers_positivt CHECK (type = 'T' OR (anvist_belop >= 0 AND anvist_prosent >= 0)),
+        CONSTRAINT melding_uten_penger CHECK (type <> 'M' OR (anvist_belop = 0 AND anvist_prosent = 0)),
+        CONSTRAINT dager_positivt CHECK (dager_gammelt_ferieaar >= 0),
+        CONSTRAINT kjoredato_er_dato CHECK (kjoredato IS date(kjoredato)),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr),
+        FOREIGN KEY(vedtak_id) REFERENCES vedtak (id)
+    ) STRICT
+    ;
+CREATE TABLE behandling (
+        journalnr TEXT NOT NULL,
+        naeringsgruppe TEXT,
+        barn INTEGER,
+        hjelp_i_huset TEXT,
+        bokommune TEXT,
+        skattekommune TEXT,
+        utbetkommune TEXT,
+        skatteprosent INTEGER,
+        tabellnr TEXT,
+        normal_arbtid INTEGER,
+        tapt_arbtid INTEGER,
+        uker_delvis_perm INTEGER,
+        innvilget_fra TEXT,
+        til TEXT,
+        maks_prosent INTEGER,
+        antall_uker INTEGER,
+        lonn_1 INTEGER,
+        lonn_2 INTEGER,
+        lonn_3 INTEGER,
+        dagpenger_1 INTEGER,
+        dagpenger_2 INTEGER,
+        dagpenger_3 INTEGER,
+        sykepenger_1 INTEGER,
+        sykepenger_2 INTEGER,
+        sykepenger_3 INTEGER,
+        grunnbelop TEXT,
+        internt TEXT,
+        begrunnelse TEXT,
+        nullstilling TEXT,
+        oppjustert_grunnlag INTEGER,
+        barn1_fodt TEXT,
+        barn2_fodt TEXT,
+        barn3_fodt TEXT,
+        fiskeforedling TEXT,
+        vernepliktig TEXT,
+        kurs_1 INTEGER,
+        kurs_2 INTEGER,
+        kurs_3 INTEGER,
+        privat_pensjon INTEGER,
+        offentlig_pensjon INTEGER,
+        folketrygd INTEGER,
+        lonn_for_pensjon INTEGER,
+        redusert_trygd INTEGER,
+        PRIMARY KEY (journalnr),
+        CONSTRAINT barn_0_20 CHECK (barn BETWEEN 0 AND 20),
+        CONSTRAINT prosent_eller_tabell CHECK (skatteprosent IS NULL OR tabellnr IS NULL),
+        CONSTRAINT til_etter_fra CHECK (til >= innvilget_fra),
+        CONSTRAINT grunnbelop_f CHECK (grunnbelop IN ('F')),
+        CONSTRAINT nullstilling_j CHECK (nullstilling IN ('J')),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
+    ) STRICT
+    ;
+INSERT INTO "behandling" VALUES('88000001',NULL,NULL,NULL,NULL,NULL,NULL,3000,NULL,4000,NULL,NULL,'1988-01-04',NULL,NULL,NULL,150000,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+CREATE TABLE bruker (
+        signatur TEXT NOT NULL,
+        navn TEXT NOT NULL,
+        kontor TEXT NOT NULL,
+        roller TEXT NOT NULL,
+        passord TEXT,
+        sperret TEXT,
+        stedfortreder TEXT,
+        stedfortreder_fra TEXT,
+        stedfortreder_til TEXT,
+        PRIMARY KEY (signatur),
+        CONSTRAINT signatur_er_kort CHECK (length(signatur) BETWEEN 1 AND 8 AND trim(signatur) = signatur),
+        CONSTRAINT bruker_har_navn CHECK (trim(navn) <> ''),
+        CONSTRAINT bruker_har_kontor CHECK (trim(kontor) <> ''),
+        CONSTRAINT bruker_har_rolle CHECK (roller <> ''),
+        CONSTRAINT stedfortreder_har_dager CHECK ((stedfortreder IS NULL) = (stedfortreder_fra IS NULL)
+            AND (stedfortreder IS NULL) = (stedfortreder_til IS NULL)),
+        CONSTRAINT stedfortreder_er_en_annen CHECK (stedfortreder <> signatur),
+        CONSTRAINT stedfortreder_til_etter_fra CHECK (stedfortreder_til >= stedfortreder_fra),
+        FOREIGN KEY(stedfortreder) REFERENCES bruker (signatur)
+    ) STRICT
+    ;
+INSERT INTO "bruker" VALUES('SAK','Saksbehandler Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$gCNXB4FVoKC02xBxvMbDyg$tWQkdH8AXL6RZEh3I4ZcVuDF9l8to8dkP01UOYIsXvk',NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('KON','Kontrollør Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$0U5YhWDOz3qOa9FspFAaBg$UlkPcoGUlY0VRWw7/ICdm4g7ofRkAihPe4pvSct59os',NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('SJEF','Distriktssjef Berg','Tromsø','distriktssjef','$argon2id$v=19$m=65536,t=3,p=4$g4HeH3+eXJP80SvkyQgTaA$orWdrVQuIVr+ebQzAPPb39EtSE/zrIRy86iZ58URNNM',NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('UTB','Utbetaling Berg','Tromsø','utbetaling','$argon2id$v=19$m=65536,t=3,p=4$wX7Nz427w5Itv3+pODy+OA$Q3mQVc5Q49moUVL3TSCPWMBo4z66fYFdeBxfOtsv1B8',NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('LED','Leder Berg','Tromsø','leder','$argon2id$v=19$m=65536,t=3,p=4$u/RmOaSnTcLePBCODWHQig$BnrOWiExyWtFECgA8o4VD3V6U82gqaSSTD2XcZGazhA',NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('OPPL','Opplæring Berg','Tromsø','opplæring','$argon2id$v=19$m=65536,t=3,p=4$EA39pvBrZZIUrp2Nh5p6eg$yCBwQnw7eKWr835kvczCK9giFktqAdoyYIvanct9tuU','1988-06-06T08:00:00',NULL,NULL,NULL);
+CREATE TABLE kjedehode (
+        tabell TEXT NOT NULL,
+        antall INTEGER NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (tabell),
+        CONSTRAINT kjent_tabell CHECK (tabell IN ('vedtak', 'anvisning', 'logg', 'tolkningsvalg')),
+        CONSTRAINT antall_positivt CHECK (antall >= 0)
+    ) STRICT
+    ;
+INSERT INTO "kjedehode" VALUES('vedtak',1,'3c2dca66a678db00d7394816da890d4d610ad28ef05011af96dde3380080a7a5');
+INSERT INTO "kjedehode" VALUES('anvisning',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('logg',13,'b5f06f500e236d04dc863341c79b2438b8cf8c64a671e6cbe0b1f74a545a9e58');
+INSERT INTO "kjedehode" VALUES('tolkningsvalg',0,'0000000000000000000000000000000000000000000000000000000000000000');
+CREATE TABLE kontrollert (
+        tabell TEXT NOT NULL,
+        antall INTEGER NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (tabell)
+    ) STRICT
+;
+CREATE TABLE logg (
+        id INTEGER NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        signatur TEXT NOT NULL,
+        handling TEXT NOT NULL,
+        fodselsnr TEXT,
+        journalnr TEXT,
+        versjon INTEGER,
+        detaljer TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        FOREIGN KEY(fodselsnr) REFERENCES person (fodselsnr),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
+    ) STRICT
+    ;
+INSERT INTO "logg" VALUES(1,'1988-06-06T08:00:00','LED','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','0000000000000000000000000000000000000000000000000000000000000000','991784797bacc032d79536f16be066403477e8f5d8c12eba6dc480979ff6117c');
+INSERT INTO "logg" VALUES(2,'1988-06-06T08:00:00','LED','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T08:00:00", "signatur": "LED", "tilstand": "journalført", "versjon": 1}]}}','991784797bacc032d79536f16be066403477e8f5d8c12eba6dc480979ff6117c','95be18076a5fd29f8d28026aa6e2c29e8ff33d3b45ec2a960e42341c56a9bd9f');
+INSERT INTO "logg" VALUES(3,'1988-06-06T08:00:00','LED','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T08:00:00", "signatur": "LED", "tilstand": "under behandling", "versjon": 2}]}}','95be18076a5fd29f8d28026aa6e2c29e8ff33d3b45ec2a960e42341c56a9bd9f','2c8bcddfcfc241d5481632329bef31a53f9fe2e828f652bc2a8bf3096aaf7aa1');
+INSERT INTO "logg" VALUES(4,'1988-06-06T08:00:00','LED','innvilget','31815010011','88000001',3,'{"hash": "3c2dca66a678db00d7394816da890d4d610ad28ef05011af96dde3380080a7a5", "rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T08:00:00", "signatur": "LED", "tilstand": "innvilget", "versjon": 3}]}, "vedtak": 1}','2c8bcddfcfc241d5481632329bef31a53f9fe2e828f652bc2a8bf3096aaf7aa1','aa98b5e46d709d04185194ee5a440dec9039ff7c7224ce182f3733c93b7e7d31');
+INSERT INTO "logg" VALUES(5,'1988-06-06T08:00:00','LED','laget bruker',NULL,NULL,NULL,'{"bruker": "SAK", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Saksbehandler Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$gCNXB4FVoKC02xBxvMbDyg$tWQkdH8AXL6RZEh3I4ZcVuDF9l8to8dkP01UOYIsXvk", "roller": "saksbehandler", "signatur": "SAK"}]}}','aa98b5e46d709d04185194ee5a440dec9039ff7c7224ce182f3733c93b7e7d31','fefd82e49e38305d71f660de3f98e5250e4028b1ecfba28221be40e279d1d0f2');
+INSERT INTO "logg" VALUES(6,'1988-06-06T08:00:00','LED','laget bruker',NULL,NULL,NULL,'{"bruker": "KON", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kontrollør Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$0U5YhWDOz3qOa9FspFAaBg$UlkPcoGUlY0VRWw7/ICdm4g7ofRkAihPe4pvSct59os", "roller": "kontrollør", "signatur": "KON"}]}}','fefd82e49e38305d71f660de3f98e5250e4028b1ecfba28221be40e279d1d0f2','eb8e276d3b09d5883f7104567917a8fa0518d11fe93610f5c25a0e28a797f25e');
+INSERT INTO "logg" VALUES(7,'1988-06-06T08:00:00','LED','laget bruker',NULL,NULL,NULL,'{"bruker": "SJEF", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Distriktssjef Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$g4HeH3+eXJP80SvkyQgTaA$orWdrVQuIVr+ebQzAPPb39EtSE/zrIRy86iZ58URNNM", "roller": "distriktssjef", "signatur": "SJEF"}]}}','eb8e276d3b09d5883f7104567917a8fa0518d11fe93610f5c25a0e28a797f25e','e58b487047257c3a1ab9a425f50b4ac1f4e363f1626f99e78548748879749c7d');
+INSERT INTO "logg" VALUES(8,'1988-06-06T08:00:00','LED','laget bruker',NULL,NULL,NULL,'{"bruker": "UTB", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Utbetaling Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$wX7Nz427w5Itv3+pODy+OA$Q3mQVc5Q49moUVL3TSCPWMBo4z66fYFdeBxfOtsv1B8", "roller": "utbetaling", "signatur": "UTB"}]}}','e58b487047257c3a1ab9a425f50b4ac1f4e363f1626f99e78548748879749c7d','70c2573c0f79e902f89b3851c5f877f108609898388e659c1b184194e9bfb86c');
+INSERT INTO "logg" VALUES(9,'1988-06-06T08:00:00','LED','laget bruker',NULL,NULL,NULL,'{"bruker": "LED", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Leder Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$u/RmOaSnTcLePBCODWHQig$BnrOWiExyWtFECgA8o4VD3V6U82gqaSSTD2XcZGazhA", "roller": "leder", "signatur": "LED"}]}}','70c2573c0f79e902f89b3851c5f877f108609898388e659c1b184194e9bfb86c','7837f9dfdff778681fd5c3a4c6c090e5cbf8e73007d82d6dd9fd5962092b541f');
+INSERT INTO "logg" VALUES(10,'1988-06-06T08:00:00','LED','laget bruker',NULL,NULL,NULL,'{"bruker": "OPPL", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Opplæring Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$EA39pvBrZZIUrp2Nh5p6eg$yCBwQnw7eKWr835kvczCK9giFktqAdoyYIvanct9tuU", "roller": "opplæring", "signatur": "OPPL"}]}}','7837f9dfdff778681fd5c3a4c6c090e5cbf8e73007d82d6dd9fd5962092b541f','cc6bbcc733303b29a8e5525db2e092cfbc97b4f9b0fb39471397bdd642d0aff5');
+INSERT INTO "logg" VALUES(11,'1988-06-06T08:00:00','LED','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "skjerm"}]}, "til": "skjerm"}','cc6bbcc733303b29a8e5525db2e092cfbc97b4f9b0fb39471397bdd642d0aff5','de5d74b6131cd9c7b06abfaeb9854cd512ef96b52a7911216df3d2ab70779d43');
+INSERT INTO "logg" VALUES(12,'1988-06-06T08:00:00','LED','logget inn',NULL,NULL,NULL,'{}','de5d74b6131cd9c7b06abfaeb9854cd512ef96b52a7911216df3d2ab70779d43','ac44e64a32e021901b2b70ee26e82c31a606e318ec3ece748bb23b1c6ae56c8c');
+INSERT INTO "logg" VALUES(13,'1988-06-06T08:00:00','LED','sperret bruker',NULL,NULL,NULL,'{"bruker": "OPPL", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Opplæring Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$EA39pvBrZZIUrp2Nh5p6eg$yCBwQnw7eKWr835kvczCK9giFktqAdoyYIvanct9tuU", "roller": "opplæring", "signatur": "OPPL", "sperret": "1988-06-06T08:00:00"}]}}','ac44e64a32e021901b2b70ee26e82c31a606e318ec3ece748bb23b1c6ae56c8c','b5f06f500e236d04dc863341c79b2438b8cf8c64a671e6cbe0b1f74a545a9e58');
+CREATE TABLE navnedel (
+        del TEXT NOT NULL,
+        ord TEXT NOT NULL,
+        PRIMARY KEY (del, ord)
+    ) WITHOUT ROWID, STRICT
+;
+INSERT INTO "navnedel" VALUES('ansen','hansen');
+INSERT INTO "navnedel" VALUES('en','hansen');
+INSERT INTO "navnedel" VALUES('hansen','hansen');
+INSERT INTO "navnedel" VALUES('n','hansen');
+INSERT INTO "navnedel" VALUES('nsen','hansen');
+INSERT INTO "navnedel" VALUES('sen','hansen');
+INSERT INTO "navnedel" VALUES('a','ola');
+INSERT INTO "navnedel" VALUES('la','ola');
+INSERT INTO "navnedel" VALUES('ola','ola');
+CREATE TABLE navneord (
+            ord TEXT NOT NULL,
+            fodselsnr TEXT NOT NULL,
+            felt TEXT NOT NULL,
+            sortering TEXT NOT NULL,
+            PRIMARY KEY (ord, fodselsnr, felt),
+            CONSTRAINT etternavn_eller_fornavn CHECK (felt IN ('E', 'F')),
+            FOREIGN KEY(fodselsnr) REFERENCES person (fodselsnr)
+        ) WITHOUT ROWID, STRICT
+        ;
+INSERT INTO "navneord" VALUES('hansen','31815010011','E','hansen!ola');
+INSERT INTO "navneord" VALUES('ola','31815010011','F','hansen!ola');
+CREATE TABLE oppsett (
+        id INTEGER NOT NULL,
+        underskrift TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT bare_ett_oppsett CHECK (id = 1),
+        CONSTRAINT kjent_underskrift CHECK (underskrift IN ('ingen', 'papir', 'skjerm'))
+    ) STRICT
+    ;
+INSERT INTO "oppsett" VALUES(1,'skjerm');
+CREATE TABLE person (
+        fodselsnr TEXT NOT NULL,
+        etternavn TEXT NOT NULL,
+        fornavn TEXT NOT NULL,
+        bo_co TEXT,
+        bo_gate TEXT,
+        bo_post TEXT,
+        opph_co TEXT,
+        opph_gate TEXT,
+        opph_post TEXT,
+        ektefelle_navn TEXT,
+        nyk TEXT,
+        versjon INTEGER NOT NULL,
+        PRIMARY KEY (fodselsnr),
+        CONSTRAINT fodselsnr_siffer CHECK (fodselsnr GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'),
+        CONSTRAINT har_navn CHECK (etternavn <> '' OR fornavn <> '')
+    ) STRICT
+;
+INSERT INTO "person" VALUES('31815010011','Hansen','Ola',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
+CREATE TABLE sak (
+        journalnr TEXT NOT NULL,
+        fodselsnr TEXT NOT NULL,
+        mottatt_dato TEXT NOT NULL,
+        giro TEXT,
+        kontonr TEXT,
+        anmerkning TEXT,
+        internt TEXT,
+        signatur TEXT NOT NULL,
+        tilstand TEXT NOT NULL,
+        opprettet TEXT NOT NULL,
+        versjon INTEGER NOT NULL,
+        PRIMARY KEY (journalnr),
+        CONSTRAINT journalnr_siffer CHECK (journalnr GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'),
+        CONSTRAINT kjent_tilstand CHECK (
+            tilstand IN ('journalført', 'under behandling', 'innvilget', 'avslått', 'avsluttet')
+        ),
+        CONSTRAINT post_eller_bank CHECK (giro IN ('P', 'B')),
+        CONSTRAINT giro_har_konto CHECK ((giro IS NULL) = (kontonr IS NULL)),
+        CONSTRAINT mottatt_er_dato CHECK (mottatt_dato IS date(mottatt_dato)),
+        FOREIGN KEY(fodselsnr) REFERENCES person (fodselsnr)
+    ) STRICT
+    ;
+INSERT INTO "sak" VALUES('88000001','31815010011','1988-01-04','B','86011117947',NULL,NULL,'LED','innvilget','1988-06-06T08:00:00',3);
+CREATE TABLE tolkningsvalg (
+        id INTEGER NOT NULL,
+        valg TEXT NOT NULL,
+        alternativ TEXT NOT NULL,
+        begrunnelse TEXT NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT har_begrunnelse CHECK (trim(begrunnelse) <> '')
+    ) STRICT
+    ;
+CREATE TABLE vedtak (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        type TEXT NOT NULL,
+        dato TEXT NOT NULL,
+        uker INTEGER,
+        begrunnelse_kode TEXT,
+        begrunnelse TEXT,
+        fakta TEXT,
+        tolkning TEXT,
+        innvilget_fra TEXT,
+        til TEXT,
+        maks_prosent INTEGER,
+        antall_uker INTEGER,
+        nullstilling INTEGER NOT NULL,
+        grunnlag INTEGER,
+        dagsats INTEGER,
+        forsorgertillegg INTEGER,
+        ukesats_for_samordning INTEGER,
+        ukesats INTEGER,
+        maks_uker INTEGER,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT kjent_type CHECK (type IN ('innvilgelse', 'avslag', 'avstengning', 'opphor')),
+        CONSTRAINT innvilgelse_er_hel CHECK (
+            type <> 'innvilgelse' OR (fakta IS NOT NULL AND tolkning IS NOT NULL AND innvilget_fra IS NOT NULL
+            AND ukesats >= 0 AND maks_prosent IS NOT NULL AND antall_uker IS NOT NULL)
+        ),
+        CONSTRAINT avstengning_har_uker CHECK ((type = 'avstengning') = (uker IS NOT NULL)),
+        CONSTRAINT dato_er_dato CHECK (dato IS date(dato)),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
+    ) STRICT
+    ;
+INSERT INTO "vedtak" VALUES(1,'88000001','innvilgelse','1988-06-06',NULL,NULL,NULL,'{"antall_uker": 80, "innvilget_fra": "1988-01-04", "lonn_1": "150000", "maks_prosent": "100", "normal_arbtid": "40", "skatteprosent": "30"}','{"T-90": "pa", "T-AAR": "beste", "T-AVR": "tusen", "T-FISK": "beste_av_tre", "T-JUST": "snitt", "T-SAMORD": "sum", "T-TAK": "etter", "T-TERSKEL": "40", "T-VERN": "3G"}','1988-01-04',NULL,10000,80,0,159000,318,0,1908,1908,80,'LED','1988-06-06T08:00:00','0000000000000000000000000000000000000000000000000000000000000000','3c2dca66a678db00d7394816da890d4d610ad28ef05011af96dde3380080a7a5');
+CREATE INDEX ix_sak_fodselsnr ON sak (fodselsnr);
+CREATE UNIQUE INDEX ux_sak_en_aapen ON sak (fodselsnr)
+    WHERE tilstand IN ('journalført', 'under behandling', 'innvilget')
+    ;
+CREATE INDEX ix_vedtak_journalnr ON vedtak (journalnr);
+CREATE INDEX ix_anvisning_journalnr ON anvisning (journalnr);
+CREATE INDEX ix_anvisning_vedtak_id ON anvisning (vedtak_id);
+CREATE UNIQUE INDEX ux_anvisning_ett_ferietillegg ON anvisning (journalnr, ferieaar) WHERE slag = 'ferietillegg';
+CREATE INDEX ix_logg_fodselsnr ON logg (fodselsnr);
+CREATE INDEX ix_logg_journalnr ON logg (journalnr, versjon);
+CREATE TRIGGER vedtak_endres_ikke BEFORE UPDATE ON vedtak
+        BEGIN SELECT RAISE(ABORT, 'vedtak endres ikke'); END;
+CREATE TRIGGER vedtak_slettes_ikke BEFORE DELETE ON vedtak
+        BEGIN SELECT RAISE(ABORT, 'vedtak slettes ikke'); END;
+CREATE TRIGGER vedtak_neste_ledd BEFORE INSERT ON vedtak
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'vedtak' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'vedtak tar bare neste ledd'); END;
+CREATE TRIGGER vedtak_nytt_hode AFTER INSERT ON vedtak
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'vedtak'; END;
+CREATE TRIGGER anvisning_endres_ikke BEFORE UPDATE ON anvisning
+        BEGIN SELECT RAISE(ABORT, 'anvisning endres ikke'); END;
+CREATE TRIGGER anvisning_slettes_ikke BEFORE DELETE ON anvisning
+        BEGIN SELECT RAISE(ABORT, 'anvisning slettes ikke'); END;
+CREATE TRIGGER anvisning_neste_ledd BEFORE INSERT ON anvisning
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'anvisning' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'anvisning tar bare neste ledd'); END;
+CREATE TRIGGER anvisning_nytt_hode AFTER INSERT ON anvisning
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'anvisning'; END;
+CREATE TRIGGER logg_endres_ikke BEFORE UPDATE ON logg
+        BEGIN SELECT RAISE(ABORT, 'logg endres ikke'); END;
+CREATE TRIGGER logg_slettes_ikke BEFORE DELETE ON logg
+        BEGIN SELECT RAISE(ABORT, 'logg slettes ikke'); END;
+CREATE TRIGGER logg_neste_ledd BEFORE INSERT ON logg
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'logg' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'logg tar bare neste ledd'); END;
+CREATE TRIGGER logg_nytt_hode AFTER INSERT ON logg
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'logg'; END;
+CREATE INDEX ix_navneord_fodselsnr ON navneord (fodselsnr, ord);
+CREATE TRIGGER tolkningsvalg_endres_ikke BEFORE UPDATE ON tolkningsvalg
+        BEGIN SELECT RAISE(ABORT, 'tolkningsvalg endres ikke'); END;
+CREATE TRIGGER tolkningsvalg_slettes_ikke BEFORE DELETE ON tolkningsvalg
+        BEGIN SELECT RAISE(ABORT, 'tolkningsvalg slettes ikke'); END;
+CREATE TRIGGER tolkningsvalg_neste_ledd BEFORE INSERT ON tolkningsvalg
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'tolkningsvalg' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'tolkningsvalg tar bare neste ledd'); END;
+CREATE TRIGGER tolkningsvalg_nytt_hode AFTER INSERT ON tolkningsvalg
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'tolkningsvalg'; END;
+CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
+    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
+    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
+CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
+CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
+CREATE INDEX ix_navnedel_ord ON navnedel (ord);
+CREATE INDEX ix_bruker_stedfortreder ON bruker (stedfortreder);
+COMMIT;
