@@ -24,6 +24,7 @@ class Operasjon(StrEnum):
     TOLKNINGSPROVE = "tolkningsprøve"
     BRUKERE = "brukere"
     PASSORD = "passord"
+    STEDFORTREDER = "stedfortreder"
     UNDERSKRIFT = "underskrift"
 
 
@@ -52,8 +53,9 @@ RETTER: Mapping[Operasjon, Rett] = {
     Operasjon.ENDRING: Rett(_BARE_S, _VALGT),
     Operasjon.TOLKNINGSVALG: Rett(frozenset({_D, _L}), f"{_VALGT}: det gjelder hvert nytt vedtak i registeret"),
     Operasjon.TOLKNINGSPROVE: Rett(ALLE - {Rolle.OPPLAERING}, f"{_VALGT}: det leser hver innvilgelse i registeret"),
-    Operasjon.BRUKERE: Rett(frozenset({_L}), f"{_VALGT}: nye, endrede og sperrede brukere, og andres passord"),
+    Operasjon.BRUKERE: Rett(frozenset({_L}), f"{_VALGT}: nye, endrede og sperrede, og andres passord og stedfortreder"),
     Operasjon.PASSORD: Rett(ALLE, f"{_VALGT}: sitt eget"),
+    Operasjon.STEDFORTREDER: Rett(ALLE, f"{_VALGT}: sin egen, som får rollene i de dagene som nevnes"),
     Operasjon.UNDERSKRIFT: Rett(frozenset({_L}), _VALGT),
 }
 """Pages are those of CompLex 1/89. Whoever has the role `opplæring` alone sees and calculates, and writes nothing. A

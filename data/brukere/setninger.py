@@ -20,6 +20,10 @@ ER_SPERRET: Feil = "Be en leder slippe deg inn igjen: brukeren er sperret."
 IKKE_TILBAKE_TIL_INGEN: str = "Underskrift: et register med innlogging går ikke tilbake til ingen."
 LEDER_MED_PASSORD_TRENGS: str = "Underskrift: lag først en bruker med rollen leder og et passord."
 
+STEDFORTREDER_ER_EN_ANNEN: str = "Stedfortreder: velg en annen bruker."
+TIL_FOR_FRA: str = "Til: skriv en dag som er den samme som Fra, eller senere."
+DAGENE_ER_OVER: str = "Til: skriv dagens dato eller en senere; dagene er over."
+
 UTEN_ROLLE: str = "Rolle: velg minst én."
 UTEN_NAVN: str = "Navn: feltet må fylles ut."
 UTEN_KONTOR: str = "Kontor: feltet må fylles ut."
@@ -65,3 +69,11 @@ def uten_noen_av_rollene(hva: Annotated[str, 14]) -> Feil:
 
 def registeret_ble_laget_imens(sti: Path) -> Registersetning:
     return f"Registeret {sti} ble laget av et annet program imens", "avslutt og start på nytt"
+
+
+def sperret_kan_ikke_tre_inn(signatur: Sign) -> str:
+    return f"Stedfortreder: {signatur} er sperret; velg en annen."
+
+
+def ingen_stedfortreder(signatur: Sign) -> str:
+    return f"{signatur} har ingen stedfortreder; ingenting er endret."

@@ -45,6 +45,8 @@ class Loggslag(StrEnum):
     AAPNET_BRUKER = "åpnet for bruker"
     GITT_PASSORD = "gitt passord"
     VALGT_UNDERSKRIFT = "valgt underskrift"
+    NAVNGITT_STEDFORTREDER = "navngitt stedfortreder"
+    TATT_BORT_STEDFORTREDER = "tatt bort stedfortreder"
     INNLOGGET = "logget inn"
     INNLOGGING_AVVIST = "avvist innlogging"
     NEKTET = "nektet"

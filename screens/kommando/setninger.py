@@ -1,6 +1,7 @@
 """What the commands say; none of it stands on line 23."""
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 RESULTATET_KAN_IKKE_SKRIVES: str = "Resultatet kan ikke skrives til standard ut: disken er full eller borte."
@@ -44,7 +45,10 @@ LISTE_UTEN_SIGN: str = "liste tar ingen signatur"
 SIGN_MANGLER: str = "SIGN mangler"
 OPPLYSNINGER_BARE_FOR: str = "--navn, --kontor, --rolle og --passord hører til «bruker ny» og «bruker endre»"
 OPPHEV_BARE_FOR: str = "--opphev hører til «bruker sperr»"
-INGENTING_AA_ENDRE: str = "skriv hva som skal endres: --navn, --kontor, --rolle eller --passord"
+STEDFORTREDER_BARE_FOR: str = "--stedfortreder, --fra, --til og --ingen-stedfortreder hører til «bruker endre»"
+STEDFORTREDER_HAR_DAGER: str = "en stedfortreder trenger --til, og --fra og --til trenger en --stedfortreder"
+STEDFORTREDER_ELLER_INGEN: str = "--stedfortreder og --ingen-stedfortreder kan ikke brukes sammen"
+INGENTING_AA_ENDRE: str = "skriv hva som skal endres: --navn, --kontor, --rolle, --passord eller --stedfortreder"
 PASSORDET_IGJEN: str = "Passordet en gang til: "
 PASSORDENE_ER_ULIKE: str = "Passordene er ikke like: ingenting er endret, prøv igjen."
 PASSORDET_KAN_IKKE_LESES: str = (
@@ -95,6 +99,14 @@ def endret_bruker(signatur: str) -> str:
 
 def gitt_passord(signatur: str) -> str:
     return f"{signatur} har fått nytt passord."
+
+
+def stedfortreder_er(signatur: str, stedfortreder: str, fra: date, til: date) -> str:
+    return f"{stedfortreder} har også rollene til {signatur} fra {fra:%d.%m.%Y} til og med {til:%d.%m.%Y}."
+
+
+def uten_stedfortreder(signatur: str) -> str:
+    return f"{signatur} har ingen stedfortreder."
 
 
 def sperret_bruker(signatur: str) -> str:

@@ -2,6 +2,7 @@
 
 import sys
 from argparse import SUPPRESS, ArgumentTypeError, Namespace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,10 @@ def brukerleser(leser: Leser) -> None:
         "--rolle", type=_roller, action="append", metavar="ROLLE", help="en rolle; kan gjentas, eller flere med komma"
     )
     leser.add_argument("--passord", action="store_true", help="endre: gi et nytt passord; det spørres etter")
+    leser.add_argument("--stedfortreder", metavar="SIGN", help="endre: hvem som har rollene i de dagene")
+    leser.add_argument("--fra", type=_dato, metavar="DATO", help="stedfortreder fra og med (ellers i dag)")
+    leser.add_argument("--til", type=_dato, metavar="DATO", help="stedfortreder til og med")
+    leser.add_argument("--ingen-stedfortreder", action="store_true", help="endre: ta stedfortrederen bort")
     leser.add_argument("--opphev", action="store_true", help="sperr: slipp brukeren inn igjen")
     leser.add_argument("--db", type=Path, metavar="STI", default=SUPPRESS, help="registeret")
     leser.set_defaults(kommando=bruker, leser=leser)
@@ -38,21 +43,42 @@ def bruker(valg: Namespace) -> int:
         valg.leser.avvis(setninger.ukjent_underskrift(valg.sign, UNDERSKRIFTER))
     if valg.hva in ("liste", "sperr", "underskrift") and (valg.navn or valg.kontor or valg.rolle or valg.passord):
         valg.leser.avvis(setninger.OPPLYSNINGER_BARE_FOR)
+    _krev_stedfortreder(valg)
     if valg.opphev and valg.hva != "sperr":
         valg.leser.avvis(setninger.OPPHEV_BARE_FOR)
     if valg.hva == "ny":
         _krev_alt(valg)
-    if valg.hva == "endre" and not (valg.navn or valg.kontor or valg.rolle or valg.passord):
+    noe = valg.navn or valg.kontor or valg.rolle or valg.passord or valg.stedfortreder or valg.ingen_stedfortreder
+    if valg.hva == "endre" and not noe:
         valg.leser.avvis(setninger.INGENTING_AA_ENDRE)
     from screens.kommando.bruker import kjoring
 
     return kjoring.kjor(valg, sys.stdout, sys.stderr)
 
 
+def _krev_stedfortreder(valg: Namespace) -> None:
+    noe = valg.stedfortreder or valg.ingen_stedfortreder or valg.fra or valg.til
+    if noe and valg.hva != "endre":
+        valg.leser.avvis(setninger.STEDFORTREDER_BARE_FOR)
+    if (valg.stedfortreder is None) != (valg.til is None) or (valg.fra and valg.stedfortreder is None):
+        valg.leser.avvis(setninger.STEDFORTREDER_HAR_DAGER)
+    if valg.stedfortreder and valg.ingen_stedfortreder:
+        valg.leser.avvis(setninger.STEDFORTREDER_ELLER_INGEN)
+
+
 def _krev_alt(valg: Namespace) -> None:
     for navn in ("navn", "kontor", "rolle"):
         if not getattr(valg, navn):
             valg.leser.avvis(setninger.mangler_for_ny(navn))
+
+
+def _dato(tekst: str) -> date:
+    from rules.tall.lesing import Ulesbar, les_dato
+
+    try:
+        return les_dato(tekst)
+    except Ulesbar as feil:
+        raise ArgumentTypeError(str(feil).rstrip(".")) from None
 
 
 def _roller(tekst: str) -> "frozenset[Rolle]":

@@ -86,20 +86,33 @@ def _ny(register: "Register", valg: Namespace, kilde: Passordkilde) -> str:
 def _endre(register: "Register", valg: Namespace, kilde: Passordkilde) -> str:
     from data.operasjoner.bruker.brukerendring import Brukerendring, Uendret, endre_bruker, gi_passord
 
-    gjort = ""
+    gjort = []
     if valg.navn is not None or valg.kontor is not None or valg.rolle:
         endring = Brukerendring(navn=valg.navn, kontor=valg.kontor, roller=_alle(valg.rolle) if valg.rolle else None)
         try:
-            gjort = setninger.endret_bruker(endre_bruker(register, valg.sign, endring).signatur)
+            gjort.append(setninger.endret_bruker(endre_bruker(register, valg.sign, endring).signatur))
         except Uendret:
-            if not valg.passord:
+            if not (valg.passord or valg.stedfortreder or valg.ingen_stedfortreder):
                 raise
     if valg.passord:
         passord = kilde.nytt(valg.sign)
         if passord is None:
             raise IntetPassord(setninger.PASSORDET_KAN_IKKE_LESES)
-        gjort = setninger.gitt_passord(gi_passord(register, valg.sign, passord).signatur)
-    return gjort
+        gjort.append(setninger.gitt_passord(gi_passord(register, valg.sign, passord).signatur))
+    if valg.stedfortreder or valg.ingen_stedfortreder:
+        gjort.append(_stedfortreder(register, valg))
+    return "\n".join(gjort)
+
+
+def _stedfortreder(register: "Register", valg: Namespace) -> str:
+    from data.operasjoner.bruker.stedfortreder import navngi_stedfortreder, ta_bort_stedfortreder
+
+    if valg.ingen_stedfortreder:
+        return setninger.uten_stedfortreder(ta_bort_stedfortreder(register, valg.sign).signatur)
+    fra = valg.fra or register.klokke.dato()
+    bruker = navngi_stedfortreder(register, valg.sign, valg.stedfortreder, fra, valg.til)
+    assert bruker.stedfortreder is not None, "one was named"
+    return setninger.stedfortreder_er(bruker.signatur, bruker.stedfortreder.signatur, fra, valg.til)
 
 
 def _sperr(register: "Register", valg: Namespace) -> str:

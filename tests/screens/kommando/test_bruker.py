@@ -235,3 +235,35 @@ def test_en_annen_underskrift_er_en_setning(tmp_path: Path, capsys: Capsys, ord_
     kode, ut, feil = _bruker("underskrift", *([ord_] if ord_ else []), db=tmp_path / "r.db", capsys=capsys)
     assert (kode, ut) == (2, "")
     assert ("velg ingen, papir, skjerm" if ord_ else "SIGN mangler") in feil
+
+
+def test_en_stedfortreder_navngis_for_dager_og_tas_bort(tmp_path: Path, capsys: Capsys) -> None:
+    db = tmp_path / "r.db"
+    _bruker(*NY, db=db, capsys=capsys)
+    _bruker("ny", "PB", "--navn", "Per Berg", "--kontor", "Tromsø", "--rolle", "utbetaling", db=db, capsys=capsys)
+
+    def endre(*ord_: str) -> tuple[int, str, str]:
+        valg = ("--db", str(db), "--klokke", "1988-06-06T09:00", "--signatur", "ABC")
+        return kjor(*valg, "bruker", "endre", "KL", *ord_, capsys=capsys)
+
+    navngitt = "PB har også rollene til KL fra 09.06.1988 til og med 10.06.1988.\n"
+    assert endre("--stedfortreder", "pb", "--fra", "090688", "--til", "10.6.1988") == (0, navngitt, "")
+    assert endre("--stedfortreder", "PB", "--fra", "1988-06-09", "--til", "100688")[0] == 1
+    assert "stedfortreder PB 09.06.1988-10.06.1988" in _bruker("liste", db=db, capsys=capsys)[1]
+    assert endre("--stedfortreder", "PB", "--til", "080688") == (
+        0,
+        "PB har også rollene til KL fra 06.06.1988 til og med 08.06.1988.\n",
+        "",
+    )
+    assert endre("--ingen-stedfortreder") == (0, "KL har ingen stedfortreder.\n", "")
+    assert endre("--ingen-stedfortreder")[0] == 1
+    for galt in (
+        ("--stedfortreder", "PB"),
+        ("--til", "100688"),
+        ("--fra", "090688", "--navn", "K"),
+        ("--stedfortreder", "PB", "--til", "310288"),
+        ("--stedfortreder", "PB", "--til", "100688", "--ingen-stedfortreder"),
+    ):
+        kode, ut, feil = endre(*galt)
+        assert (kode, ut, feil.count("\n")) == (2, "", 1)
+    assert _bruker("sperr", "PB", "--til", "100688", db=db, capsys=capsys)[0] == 2

@@ -19,6 +19,7 @@ from data.operasjoner.anvisning.anvisning import anvis
 from data.operasjoner.behandling.behandling import behandlingsbilde, lagre_behandling
 from data.operasjoner.bruker.brukerendring import gi_passord, sperr_bruker
 from data.operasjoner.bruker.innlogging import logg_inn
+from data.operasjoner.bruker.stedfortreder import navngi_stedfortreder
 from data.operasjoner.bruker.underskrift import velg_underskrift
 from data.operasjoner.endring.endring import Endring, endre_trygdeforhold
 from data.operasjoner.ferietillegg.ferietillegg import Feriekort, anvis_ferietillegg
@@ -92,6 +93,9 @@ PROV: dict[Operasjon, Callable[[Sak], object]] = {
     Operasjon.TOLKNINGSPROVE: lambda sak: innvilgede_saker(sak.reg, naermeste_lov(date(1988, 6, 6))),
     Operasjon.BRUKERE: lambda sak: sperr_bruker(sak.reg, "UTB"),
     Operasjon.PASSORD: lambda sak: gi_passord(sak.reg, sak.reg.signatur, "rein på vidda"),
+    Operasjon.STEDFORTREDER: lambda sak: navngi_stedfortreder(
+        sak.reg, sak.reg.signatur, "UTB" if sak.reg.signatur != "UTB" else "SAK", date(1988, 6, 6), date(1988, 6, 17)
+    ),
     Operasjon.UNDERSKRIFT: lambda sak: velg_underskrift(sak.reg, Underskrift.PAPIR),
 }
 """How each operation of the table is done."""
@@ -159,7 +163,7 @@ def test_med_underskrift_ingen_spores_ingen_om_rolle(reg: Register) -> None:
     sak = ny_sak(reg)
     sak.innvilg()
     for operasjon in Operasjon:
-        if operasjon is not Operasjon.PASSORD:
+        if operasjon not in (Operasjon.PASSORD, Operasjon.STEDFORTREDER):
             assert not _nektes(sak, operasjon)
 
 
