@@ -17,13 +17,15 @@ from sqlalchemy import create_engine
 from sqlmodel import SQLModel
 
 import data.tabeller
+from data.brukere.bruker import brukere, underskrift_for
 from data.feil import ForNy, Full, Skadet
 from data.kjede.kjede import KJEDET
 from data.kontroll.kontroll import MED_VERDIER, kontroll
 from data.migrering import MAPPE, TABELLER, VERSJONER, fil_versjon, oppgrader
 from data.operasjoner.journal.personer import sok
 from data.register.register import Register
-from tests.data.saker import Stillbar, fodselsnr
+from data.underskrift import Underskrift
+from tests.data.saker import Stillbar, fodselsnr, ny_journal
 
 TABELLNAVN = [tabell.__tablename__ for tabell in (getattr(data.tabeller, navn) for navn in data.tabeller.__all__)]
 
@@ -145,6 +147,18 @@ def test_en_oppgradering_tar_opp_radene_i_loggen_som_de_var(tmp_path: Path, tid:
     rader = {tabell: rader for rad in opptatt for tabell, rader in json.loads(str(rad["detaljer"]))["rader"].items()}
     assert rader == {tabell: for_[tabell] for tabell in ("person", "sak", "behandling")}
     assert {(rad["signatur"], rad["tidspunkt"]) for rad in opptatt} == {("DEF", "1988-06-06T09:00:00")}
+
+
+@pytest.mark.parametrize("versjon", GAMLE)
+def test_et_gammelt_register_har_underskrift_ingen_og_virker_som_for(
+    tmp_path: Path, tid: Stillbar, versjon: str
+) -> None:
+    register = Register.aapne(gammelt_register(tmp_path, versjon), tid.klokke, "DEF")
+    assert underskrift_for(register) is Underskrift.INGEN
+    assert brukere(register) == ()
+    assert ny_journal(register, 8).signatur == "DEF"
+    assert kontroll(register) == []
+    register.lukk()
 
 
 def test_en_oppgradering_kan_ta_opp_flere_rader_enn_et_ledd_holder(gammelt: Path, tid: Stillbar) -> None:
