@@ -31,8 +31,13 @@ GJENOPPTAS = {
     )
     for alternativ in ("mer_enn_1", "minst_1")
 }
-FORRIGE = Regel("Dagpengegrunnlag", "{forrige grunnlag}", hjemmel=_HJEMMEL, grad="A")
-NYTT = Regel("Dagpengegrunnlag", "det høyeste av {nytt grunnlag} og {forrige grunnlag}", hjemmel=_HJEMMEL, grad="A")
+FORRIGE = Regel("Dagpengegrunnlag", "{forrige grunnlag}, fordi {gjenopptas}", hjemmel=_HJEMMEL, grad="A")
+NYTT = Regel(
+    "Dagpengegrunnlag",
+    "det høyeste av {nytt grunnlag} og {forrige grunnlag}, fordi {gjenopptas}",
+    hjemmel=_HJEMMEL,
+    grad="A",
+)
 _EN_DAG = timedelta(days=1)
 
 
@@ -77,11 +82,11 @@ def gjenopptakelse(fakta: Gjenopptak, ramme: Ramme) -> Gjenopptakelse:
     )
 
 
-def forrige_grunnlag(forrige: Decimal) -> Tall:
+def forrige_grunnlag(forrige: Decimal, gjenopptas: Tall[bool]) -> Tall:
     """The grunnlag of the right that is resumed, kroner a year."""
-    return Tall(FORRIGE, forrige, lambda: (faktum("Forrige grunnlag", forrige),))
+    return Tall(FORRIGE, forrige, lambda: (faktum("Forrige grunnlag", forrige), gjenopptas))
 
 
-def nytt_grunnlag(nytt: Tall, forrige: Decimal) -> Tall:
+def nytt_grunnlag(nytt: Tall, forrige: Decimal, gjenopptas: Tall[bool]) -> Tall:
     """The new grunnlag after twelve weeks' work, never lower than the old. Grade A."""
-    return Tall(NYTT, max(nytt.verdi, forrige), lambda: (nytt, faktum("Forrige grunnlag", forrige)))
+    return Tall(NYTT, max(nytt.verdi, forrige), lambda: (nytt, faktum("Forrige grunnlag", forrige), gjenopptas))

@@ -66,8 +66,8 @@ def innvilget(
     valgt = _grunnlaget(etter_inntekt, ramme)
     har_verneplikt = ramme.sak.verneplikt and gjenopptas is None
     brukt = False
-    if gjenopptas is not None and gjenopptas.forrige_grunnlag is not None:
-        valgt = _etter_gjenopptak(valgt, gjenopptas.forrige_grunnlag, gjenopptas.arbeid_12_uker)
+    if gjenopptak is not None and gjenopptas is not None and gjenopptas.forrige_grunnlag is not None:
+        valgt = _etter_gjenopptak(valgt, gjenopptas.forrige_grunnlag, gjenopptak)
     elif har_verneplikt:
         service = verneplikt_grunnlag(ramme)
         brukt = service.verdi > valgt.grunnlag.verdi
@@ -108,8 +108,8 @@ def _grunnlaget(etter_inntekt: Grunnlag | None, ramme: Ramme) -> Valgt:
     return Valgt(Tall(GRUNNLAG, ordinaert.verdi, (ordinaert,)), etter_inntekt.regel)
 
 
-def _etter_gjenopptak(valgt: Valgt, forrige: Decimal, arbeid_12_uker: bool) -> Valgt:
-    if not arbeid_12_uker:
-        return Valgt(forrige_grunnlag(forrige), "forrige")
+def _etter_gjenopptak(valgt: Valgt, forrige: Decimal, gjenopptak: Gjenopptakelse) -> Valgt:
+    if not gjenopptak.nytt_grunnlag:
+        return Valgt(forrige_grunnlag(forrige, gjenopptak.gjenopptas), "forrige")
     regel = valgt.regel if valgt.grunnlag.verdi >= forrige else "forrige"
-    return Valgt(nytt_grunnlag(valgt.grunnlag, forrige), regel)
+    return Valgt(nytt_grunnlag(valgt.grunnlag, forrige, gjenopptak.gjenopptas), regel)

@@ -156,7 +156,7 @@ def _ett_kort(kort: Kortresultat) -> dict[str, Any]:
     return {
         "fra": kort.fra.isoformat(),
         "til": kort.til.isoformat(),
-        "meldt_i_tide": kort.i_tide,
+        "meldt_i_tide": kort.i_tide.verdi,
         "sum_vanlig_arbeidstid": vanlig(kort.arbeidstid.verdi),
         "sum_timer": vanlig(kort.timer.verdi),
         "prosentfaktor": vanlig(kort.faktor),

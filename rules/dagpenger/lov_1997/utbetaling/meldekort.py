@@ -25,14 +25,28 @@ from rules.tall.tall import Ledd, Regel, Tall
 from rules.tall.uendelig import d20, naermeste
 
 _HJEMMEL = "folketrygdloven § 4-13"
-ARBEIDSTID = Regel(
-    "Vanlig arbeidstid i perioden",
-    "summen av vanlig arbeidstid i uka for dagene / {0:dager i uka}",
-    enhet="timer",
-    hjemmel=_HJEMMEL,
-    grad="A",
-)
-TIMER = Regel("Timer i perioden", "summen av timene", enhet="timer", hjemmel=_HJEMMEL, grad="A")
+ARBEIDSTID = {
+    alternativ: Regel(
+        "Vanlig arbeidstid i perioden",
+        "summen av vanlig arbeidstid i uka for dagene / {0:dager i uka}",
+        enhet="timer",
+        hjemmel=_HJEMMEL,
+        grad=grad,
+        tolkning=("T-FRAVAER", alternativ),
+    )
+    for alternativ, grad in (("ut", "A"), ("inne", "C"))
+}
+TIMER = {
+    alternativ: Regel(
+        "Timer i perioden",
+        "summen av timene",
+        enhet="timer",
+        hjemmel=_HJEMMEL,
+        grad=grad,
+        tolkning=("T-HELG", alternativ),
+    )
+    for alternativ, grad in (("med", "A"), ("uten", "C"))
+}
 OPPFYLT = Regel(
     "Tapt arbeidstid oppfylt på kortet",
     "{timer} er høyst det som er igjen av {vanlig arbeidstid i perioden} etter kravet",
@@ -69,7 +83,7 @@ class Kortresultat:
 
     fra: date
     til: date
-    i_tide: bool
+    i_tide: Tall[bool]
     arbeidstid: Tall
     timer: Tall
     faktor: Decimal
@@ -124,12 +138,12 @@ class _Kjoring:
     def ett(self, kort: Meldekort) -> Kortresultat:
         ramme, regelverk = self.ramme, self.ramme.regelverk
         dagene = tuple(_dagene(kort))
-        i_tide = meldt_i_tide(kort, tuple(rad.fra for rad in self.rett), regelverk.sene_dager)
-        telling = tell(kort, dagene, self._med_rett(kort, dagene, i_tide), self.vedtatt, ramme)
+        i_tide = meldt_i_tide(kort, tuple(rad.fra for rad in self.rett), regelverk.sene_dager, ramme.valg["T-SEN"])
+        telling = tell(kort, dagene, self._med_rett(kort, dagene, i_tide.verdi), self.vedtatt, ramme)
         forbruk = telling.arbeidsdager[: self.dager_igjen]
         har_dager = bool(forbruk)
         arbeidstid = _arbeidstid(telling if har_dager else None, ramme)
-        timer = _timer(telling.timer if har_dager else NULL)
+        timer = _timer(telling if har_dager else None, ramme)
         oppfylt = (
             _oppfylt(telling.krav[: self.dager_igjen], arbeidstid, timer) if har_dager else Tall(INGEN_DAGER, True)
         )
@@ -137,7 +151,7 @@ class _Kjoring:
         self._merk_oppfylt(kort, oppfylt.verdi)
         if not har_dager or not oppfylt.verdi:
             regel = IKKE_OPPFYLT if har_dager else INGENTING
-            utbetales = Tall(regel, NULL, (oppfylt, self._kortets_dager(kort)))
+            utbetales = Tall(regel, NULL, (oppfylt, self._kortets_dager(kort), i_tide))
             return self._resultat(kort, i_tide, arbeidstid, timer, faktor, oppfylt, (), (), utbetales, ())
         med_sanksjon = tuple(dag for dag in forbruk if self.sanksjoner.bruk(dag))
         betalte = [(dag, self.vedtatt.dagsats(dag)) for dag in forbruk if dag not in med_sanksjon]
@@ -147,7 +161,7 @@ class _Kjoring:
             self.stans = tidligst(self.stans, etter_siste_dag(forbruk[-1]))
         netto = sum((gruppe.netto.verdi for gruppe in grupper), NULL)
         dager_paa_kortet = self._kortets_dager(kort)
-        inndata = (dager_paa_kortet, oppfylt, *(gruppe.netto for gruppe in grupper))
+        inndata = (dager_paa_kortet, i_tide, oppfylt, *(gruppe.netto for gruppe in grupper))
         utbetales = Tall(UTBETALES, netto, inndata)
         return self._resultat(
             kort, i_tide, arbeidstid, timer, faktor, oppfylt, forbruk, med_sanksjon, utbetales, grupper
@@ -177,7 +191,7 @@ class _Kjoring:
     def _resultat(
         self,
         kort: Meldekort,
-        i_tide: bool,
+        i_tide: Tall[bool],
         arbeidstid: Tall,
         timer: Tall,
         faktor: Decimal,
@@ -216,16 +230,25 @@ def _dagene(kort: Meldekort) -> Iterator[date]:
 
 def _arbeidstid(telling: Telling | None, ramme: Ramme) -> Tall:
     """Hours of the whole card; 0 without an arbeidsdag."""
-    i_uka = ramme.regelverk.dager_i_uka
+    i_uka, regel = ramme.regelverk.dager_i_uka, ARBEIDSTID[ramme.valg["T-FRAVAER"]]
     if telling is None:
-        return Tall(ARBEIDSTID, NULL, (i_uka,))
+        return Tall(regel, NULL, (i_uka,))
     verdi = telling.ganger_uka * 2
     assert i_uka.verdi == 5  # so that a fifth is two tenths, and exact
-    return Tall(ARBEIDSTID, verdi.scaleb(-1), lambda: (i_uka, *_hver_for_seg(telling.arbeidstid)))
+    return Tall(regel, verdi.scaleb(-1), lambda: (i_uka, *_hver_for_seg(telling.arbeidstid)))
 
 
-def _timer(timer: Decimal) -> Tall:
-    return Tall(TIMER, timer, lambda: (faktum("Timer på kortet", timer, "timer"),))
+def _timer(telling: Telling | None, ramme: Ramme) -> Tall:
+    """Hours that were worked on the whole card; 0 without an arbeidsdag."""
+    regel = TIMER[ramme.valg["T-HELG"]]
+    if telling is None:
+        return Tall(regel, NULL)
+    hver_dag = telling.timer_hver_dag
+    return Tall(
+        regel,
+        telling.timer,
+        lambda: tuple(faktum(f"Timer {dag:%d.%m.%Y}", antall, "timer") for dag, antall in hver_dag if antall),
+    )
 
 
 def _hver_for_seg(tall: tuple[Tall, ...]) -> tuple[Tall, ...]:

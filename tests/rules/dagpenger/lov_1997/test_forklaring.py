@@ -70,6 +70,25 @@ def test_hvert_valg_viser_alle_alternativene_der_det_ble_brukt() -> None:
     assert valg["T-SEKSG"] == ["per_periode", "snitt"]
 
 
+def test_kortets_tre_har_valgene_som_det_hviler_paa() -> None:
+    kortene = FULL["forklaring"]["meldekort"]
+    brukt = {node["tolkning"]["id"] for tre in kortene for node in noder(tre) if "tolkning" in node}
+    assert {"T-FRAVAER", "T-HELG", "T-SEN", "T-MKAVR", "T-KRAVTAP", "T-BARNDATO", "T-90SATS"} <= brukt
+    timer = next(node for node in noder(kortene[0]) if node["navn"] == "Timer i perioden")
+    assert {node["navn"]: node["verdi"] for node in timer["barn"]} == {
+        "Timer 16.06.2025": "7.50",
+        "Timer 21.06.2025": 2,
+    }
+
+
+def test_gjenopptak_staar_under_grunnlaget_med_begge_lesningene() -> None:
+    gjenopptak = {"siste_forbruksdag": "2025-01-03", "gjenstaende_dager": 1, "forrige_grunnlag": 400_000}
+    svar = beregn("2025-06-16", gjenopptak=gjenopptak, grunnlag=1000, tolkning={"T-GJENOPP": "minst_1"})
+    (valg,) = [node for node in noder(svar["forklaring"]["grunnlag"]) if "alternativer" in node]
+    assert valg["tolkning"] == {"id": "T-GJENOPP", "alternativ": "minst_1"}
+    assert {ett["alternativ"]: ett["verdi"] for ett in valg["alternativer"]} == {"mer_enn_1": 1000, "minst_1": 400_000}
+
+
 def test_det_kortene_har_felles_vises_en_gang() -> None:
     forste, andre = FULL["forklaring"]["meldekort"]
     assert "Dagpengegrunnlag" in {node["navn"] for node in noder(forste)}
