@@ -1,4 +1,4 @@
-"""What D-60 calls each field: for the sentences that name one."""
+"""What D-60 calls each field, on the form and in the sentences that name one."""
 
 JOURNAL = {
     "etternavn": "Etternavn",

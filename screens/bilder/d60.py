@@ -1,5 +1,6 @@
 """D-60: the picture and fields of JOURNALFØRING, where every application is entered when it comes in."""
 
+from data.sak.ledetekst import JOURNAL
 from rules.tall.setninger import MAA_FYLLES_UT
 from screens.bilder.feltslag import Dato, Heltall, Kontonr, Prosent, Valg
 from screens.bilder.hode import FODSELSNR, JOURNALNR, PERSONALIA
@@ -36,11 +37,11 @@ D60 = Bilde(
         FODSELSNR,
         JOURNALNR,
         *PERSONALIA,
-        Felt("giro", "Post- el. Bankgiro (P/B)?", Valg(("P", "B"), girotyper)),
-        Felt("kontonr", "Kontonr", Kontonr()),
-        Felt("anmerkning", "Anmerkn.", Tekst()),
-        Felt("mottatt_dato", "Mottatt dato", Dato(), paakrevd=MAA_FYLLES_UT),
-        Felt("internt", "internt", Tekst()),
+        Felt("giro", f"{JOURNAL['giro']} (P/B)?", Valg(("P", "B"), girotyper)),
+        Felt("kontonr", JOURNAL["kontonr"], Kontonr()),
+        Felt("anmerkning", JOURNAL["anmerkning"], Tekst()),
+        Felt("mottatt_dato", JOURNAL["mottatt_dato"], Dato(), paakrevd=MAA_FYLLES_UT),
+        Felt("internt", JOURNAL["internt"], Tekst()),
         Felt("signatur", "Signatur", Tekst(), paakrevd=MAA_FYLLES_UT),
         Felt("vedtak_fra", "VEDTAK Innvilget fra", Dato(), beskyttet=True, andre_navn=("Innvilget fra",)),
         Felt("vedtak_til", "VEDTAK til", Dato(), beskyttet=True, andre_navn=("til",)),

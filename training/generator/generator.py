@@ -126,7 +126,7 @@ def _journalfort(utkast: Utkast) -> Oppgave:
 
 
 def _innvilget(utkast: Utkast, svar: Svar) -> Oppgave:
-    fra = {"Innvilget fra": vis_dato(utkast.fra, kort=True)}
+    fra = {FAKTA["innvilget_fra"].label: vis_dato(utkast.fra, kort=True)}
     satser = {
         "Dagpengegrunnlag": vis_tall(svar.vedtak.grunnlag.verdi),
         "Ukesats": vis_tall(svar.vedtak.ukesats.verdi),

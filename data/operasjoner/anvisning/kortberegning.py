@@ -39,8 +39,8 @@ _FELT = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BeregnetAnvisning:
-    """What a card comes to. `anvisning` is the rules' whole answer; `konto_*` is the continuous account, in percent.
-    `kjoring` is the day the payment goes out, `ferie` the holiday year that it belongs to.
+    """What a card comes to. `anvisning` is the rules' whole answer, `kjoring` the day the payment goes out, `ferie` the
+    holiday year that it belongs to.
 
     `forbehold` is what speaks against paying it, `maa_sees` the sentence for it, blank when nothing does; `varsler` is
     what is told besides. `mangler_grunn` is whether Anmerkning must be filled in first.
@@ -51,8 +51,6 @@ class BeregnetAnvisning:
     anvist_belop: Tall
     skatt: Decimal
     netto: Decimal
-    konto_for: int
-    konto_etter: int
     kjoring: Tall[date]
     ferie: Feriedeling
     tabelltrekk: str
@@ -159,8 +157,6 @@ def _beregnet(
         anvist_belop=anvisning.anvist_belop,
         skatt=anvisning.skatt.verdi,
         netto=anvisning.netto.verdi,
-        konto_for=konto_for,
-        konto_etter=konto_for + prosent,
         kjoring=kjoring,
         ferie=ferie,
         tabelltrekk=grunnlag.fakta.tabellnr or "",
