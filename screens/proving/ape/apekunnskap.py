@@ -25,6 +25,6 @@ SAERE = (
 day, the end of the first law, and beyond it."""
 STARTER = tuple(start for saer in SAERE for start in (HVERDAG, saer))
 """Every other time it begins a Monday on which there is something to do for all."""
-OFTERE = (*["D-62"] * 9, *["D-61"] * 16, "D-61-6", "D-60", "D-68", "ENDRING", "anvisning", "kontrollkort")
+OFTERE = (*["D-62"] * 7, *["D-61"] * 30, "D-61-6", "D-60", "D-68", "ENDRING", "anvisning", "kontrollkort")
 
 APEKUNNSKAP = Kunnskap(starter=STARTER, steder=(*NAVN, *OFTERE), gjerne=GJERNE, kanter=KANTER, aapne=Apeverden)
