@@ -13,10 +13,10 @@ class Innsendt:
     """What the caseworker sent: the page and field of the cursor, and every field of the routine.
 
     `verdier` holds the parsed value of each field that was filled and is right, None for a blank one; protected
-    fields are included with what they showed. `tekster` holds the raw texts. `endret` names the entry fields that
-    the caseworker changed since the last answer that was `lagret` or filled them, `for_nokkelen` those that were
-    typed for the key as it stands: when another key stood there before it, only what was typed after that one went.
-    `rad` is the row of the list that the cursor stands in, counted from 0 over all rows, None for none.
+    fields are included with what they showed. `tekster` holds the texts that stood there. `endret` names the entry
+    fields that the caseworker changed since the last answer that was `lagret` or filled them, `for_nokkelen` those
+    that were typed for the key as it stands: when another key stood there before it, only what was typed after that
+    one went. `rad` is the row of the list that the cursor stands in, counted from 0 over all rows, None for none.
     """
 
     side: str

@@ -83,7 +83,7 @@ class Sted:
             side=self.skjema.side,
             felt=felt.navn if felt else "",
             verdier=verdier,
-            tekster=dict(self.skjema.tekster),
+            tekster=self.skjema.viste,
             endret=self.skjema.endret,
             for_nokkelen=self.skjema.for_nokkelen,
             rad=self.skjema.rad_ved_markor,

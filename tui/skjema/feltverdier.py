@@ -101,6 +101,11 @@ class Feltverdier:
         """The field's text as it was last answered or saved."""
         return self._svart[navn]
 
+    def vist(self, navn: str) -> str:
+        """The text as it is shown and sent: what was typed in a field that has closed is kept, but does not count."""
+        felt = self._felter[navn]
+        return self._tekster[navn] if felt.beskyttet or self.er_aapen(felt) else self._svart[navn]
+
     def _avled(self) -> None:
         for navn, avledet in self._avledede:
             self._tekster[navn] = avledet(self.lesbare)

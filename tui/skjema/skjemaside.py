@@ -55,6 +55,11 @@ class Skjemaside:
         """The field's text, without blanks at the end. Raises KeyError for a name that the form does not have."""
         return self._felter.lesbare[navn]
 
+    @property
+    def viste(self) -> dict[str, str]:
+        """The text of every field as it is shown and sent, by name likewise."""
+        return {navn: self._felter.vist(navn) for navn in self._felter.lesbare}
+
     def felt(self, navn: str) -> Felt:
         """The field, as it is entered if any page does. Raises KeyError for a name that the form does not have."""
         return self._felter.felt(navn)
@@ -315,7 +320,7 @@ class Skjemaside:
         for plass in self._bilde.plasser:
             navn = plass.felt.navn
             aapent = self._felter.er_aapen(plass.felt)
-            tekst = self._felter.lesbare[navn]
+            tekst = self._felter.vist(navn)
             bilde = feltbilde(plass, tekst, aapent=aapent, aktivt=aapent and plass is her, feil=navn in self.feil)
             if plass.rad == valgt_rad:
                 bilde = bilde._replace(rolle="valgt", merke="" if paa_rad[plass.rad] else VALGTMERKE)

@@ -39,6 +39,10 @@ def skriv(skjema: Skjema, navn: str, tekst: str) -> None:
     skjema.lim(tekst)
 
 
+def linjetekst(skjema: Skjema, rad: int) -> str:
+    return "".join(lop.tekst for lop in skjema.linjer()[rad]).rstrip()
+
+
 def test_et_lukket_felt_sendes_ikke_og_stopper_ingenting() -> None:
     skjema = Skjema((BILDE,))
     skjema.sett("lager", "NORD")
@@ -53,6 +57,17 @@ def test_et_lukket_felt_sendes_ikke_og_stopper_ingenting() -> None:
     assert skjema.kontroller() == ({"frukt": "P", "navn": "pære", "kasser": None, "lager": "NORD"}, {})
     skriv(skjema, "frukt", "E")
     assert skjema.verdier()["kasser"] == 12
+
+
+def test_det_som_ble_skrevet_i_et_felt_som_lukkes_vises_ikke_men_kommer_igjen() -> None:
+    skjema = Skjema((BILDE,))
+    skriv(skjema, "frukt", "E")
+    skriv(skjema, "kasser", "12")
+    skriv(skjema, "frukt", "P")
+    assert linjetekst(skjema, 2) == " Kasser:       Lager:"
+    assert skjema.viste == {"frukt": "P", "navn": "pære", "kasser": "", "lager": ""}
+    skriv(skjema, "frukt", "E")
+    assert linjetekst(skjema, 2) == " Kasser: 12_   Lager:"
 
 
 def test_det_avledede_folger_hver_tast_angring_kladd_og_svar() -> None:

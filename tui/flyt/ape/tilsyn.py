@@ -88,8 +88,9 @@ def _linje_23(flate: Arbeidsflate, linje: str) -> Iterator[Funn]:
 
 
 def _feltene(flate: Arbeidsflate, linjer: Sequence[str]) -> Iterator[Funn]:
+    viste = flate.skjema.viste
     for plass in flate.side_bilde.plasser:
-        tekst = flate.skjema.tekst(plass.felt.navn)
+        tekst = viste[plass.felt.navn]
         vist = linjer[plass.rad][plass.kol : plass.kol + plass.lengde]
         if not _viser(plass, tekst, vist):
             hva = f"«{plass.felt.label}» på {flate.side_bilde.kode}"
