@@ -95,7 +95,7 @@ def test_en_okt_som_drepes_kan_spilles_til_siste_svar_med_andre_personer(tmp_pat
 
 
 def test_ordet_begynner_et_opptak_med_en_kopi_av_registeret_som_ingen_spilling_endrer(tmp_path: Path) -> None:
-    with _dagpenger(tmp_path, "--db", str(tmp_path / "r.db"), "--opptak-ekte") as terminal:
+    with _dagpenger(tmp_path, "--db", str(tmp_path / "r.db"), "--signatur", "SBH", "--opptak-ekte") as terminal:
         terminal.vent_paa("<MENY>", "04,41 OVER")
         terminal.skriv("\x07sofa\r")
         terminal.vent_paa("<SOFA>")
