@@ -16,6 +16,17 @@ def er_langt_nok(passord: str) -> bool:
     return KORTEST <= len(jevnet(passord)) <= LENGST
 
 
+def kan_skrives(passord: str) -> bool:
+    """Whether a form takes it: letters, digits and signs that every terminal gives one cell, from left to right."""
+    return all(
+        tegn.isprintable()
+        and tegn < "\u1100"
+        and (tegn == " " or unicodedata.category(tegn)[0] not in "CMZ")
+        and unicodedata.bidirectional(tegn) not in ("R", "AL", "AN")
+        for tegn in jevnet(passord)
+    )
+
+
 def jevnet(passord: str) -> str:
     """The same text however the terminal put its accents together, without blanks around it, as a field has it."""
     return unicodedata.normalize("NFC", passord).strip()

@@ -11,6 +11,7 @@ Sign = Annotated[str, 8]
 
 SIGNATUREN: Feil = "Signatur: skriv 1 til 8 bokstaver eller tall, som ABC."
 PASSORDETS_LENGDE: Feil = "Passord: skriv minst 8 tegn, og høyst 32."
+PASSORDETS_TEGN: str = "Passord: bruk bokstaver, tall og vanlige tegn, som på skjermen."
 PASSORD_TRENGS: Feil = "Passord: skriv et; underskrift papir og skjerm krever innlogging."
 
 PASSORD_UTEN_INNLOGGING: Feil = "Passord: la feltet stå tomt; underskrift ingen har ingen innlogging."

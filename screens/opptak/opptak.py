@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from data.brukere.forhaandsblikk import krever_innlogging
 from screens import steder
 from screens.okt import Okt
 from screens.opptak import setninger
@@ -69,6 +70,8 @@ class Opptaksrom:
         return opptak
 
     def _opptak(self, fil: Path, *, kopi: bool, underveis: bool) -> Opptak:
+        if kopi and krever_innlogging(self._okt.sti):
+            raise KanIkkeTaOpp(setninger.EKTE_MED_INNLOGGING)
         utfil = Opptaksfil(fil, self._meld)
         database, merknader = "demo" if self._demo else "tom", [] if self._ekte else [setninger.ER_ERSTATTET]
         if kopi and self._okt.sti.exists():

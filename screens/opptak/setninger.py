@@ -7,6 +7,7 @@ from tui.skjema.setning import Feil
 OPPTAKET_KAN_IKKE_SKRIVES: Feil = "Gi disken plass: opptaket kan ikke skrives, men det fra før står."
 MAPPEN_KAN_IKKE_BRUKES: str = "Gjør plass på disken først; opptaket kan ikke skrives der."
 IKKE_MED: str = "Det som sto i registeret fra før, er ikke med: legg det inn først, eller bruk --opptak-ekte."
+EKTE_MED_INNLOGGING: str = "Ta opp uten --opptak-ekte; et opptak kan ikke logge inn i en kopi av registeret."
 ALT_ER_EKTE: str = "Personene er ekte: filen og registeret ved siden av er bare for deg."
 ER_ERSTATTET: str = "Personer som ikke var oppdiktet, er byttet ut med oppdiktede."
 

@@ -10,9 +10,10 @@ from data.brukere import setninger
 from data.brukere.adgang import skriv
 from data.brukere.bruker import Bruker, brukere_i, som_bruker, som_signatur, underskrift_i
 from data.brukere.operasjon import Operasjon
-from data.brukere.passord import er_langt_nok, som_avtrykk
+from data.brukere.passord import som_avtrykk
 from data.brukere.rolle import Rolle, som_tekst
 from data.feil import Avvist
+from data.operasjoner.bruker.nybruker import passordfeil
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.tabeller import BrukerRad
@@ -49,8 +50,8 @@ def endre_bruker(reg: Register, signatur: str, endring: Brukerendring) -> Bruker
 
 def gi_passord(reg: Register, signatur: str, passord: str) -> Bruker:
     """Gives a user a password in place of the one that was: one's own, or as a leder another's. Raises Avvist."""
-    if not er_langt_nok(passord):
-        raise Avvist({"passord": setninger.PASSORDETS_LENGDE})
+    if galt := passordfeil(passord):
+        raise Avvist({"passord": galt})
     avtrykk = som_avtrykk(passord)
     eget = reg.innlogget == som_signatur(signatur)
     with skriv(reg, Operasjon.PASSORD if eget else Operasjon.BRUKERE) as okt:

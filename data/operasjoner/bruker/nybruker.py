@@ -8,7 +8,7 @@ from data.brukere import setninger
 from data.brukere.adgang import skriv
 from data.brukere.bruker import Bruker, er_signatur, som_bruker, som_signatur, underskrift_i
 from data.brukere.operasjon import Operasjon
-from data.brukere.passord import er_langt_nok, som_avtrykk
+from data.brukere.passord import er_langt_nok, kan_skrives, som_avtrykk
 from data.brukere.rolle import Rolle, som_tekst
 from data.feil import Avvist
 from data.register.logg import Loggslag, loggfor
@@ -75,6 +75,13 @@ def _feil_i(ny: NyBruker) -> dict[str, str]:
         feil["kontor"] = setninger.UTEN_KONTOR
     if not ny.roller:
         feil["rolle"] = setninger.UTEN_ROLLE
-    if ny.passord is not None and not er_langt_nok(ny.passord):
-        feil["passord"] = setninger.PASSORDETS_LENGDE
+    if ny.passord is not None and (galt := passordfeil(ny.passord)):
+        feil["passord"] = galt
     return feil
+
+
+def passordfeil(passord: str) -> str:
+    """What is wrong with a new password; empty when nothing is."""
+    if not er_langt_nok(passord):
+        return setninger.PASSORDETS_LENGDE
+    return "" if kan_skrives(passord) else setninger.PASSORDETS_TEGN

@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from data.brukere.passord import er_langt_nok, som_avtrykk, stemmer
+from data.brukere.passord import er_langt_nok, kan_skrives, som_avtrykk, stemmer
 
 
 def test_det_samme_passordet_stemmer_og_ingen_andre() -> None:
@@ -31,3 +31,17 @@ def test_et_passord_er_fra_8_til_32_tegn(passord: str, godt: bool) -> None:
 
 def test_blanke_rundt_teller_ikke() -> None:
     assert not er_langt_nok("  123456  ")
+
+
+@pytest.mark.parametrize(
+    ("passord", "kan"),
+    [
+        ("blåbær og ål", True),
+        ("Šuoššjávri 7!", True),
+        ("passord\t12", False),
+        ("snø☃snø☃snø", False),
+        ("密码密码密码密码", False),
+    ],
+)
+def test_et_passord_maa_kunne_skrives_i_feltet(passord: str, kan: bool) -> None:
+    assert kan_skrives(passord) is kan

@@ -76,6 +76,7 @@ def test_to_brukere_kan_ikke_ha_samme_signatur(reg: Register) -> None:
         ("kontor", "", "Kontor: "),
         ("roller", frozenset(), "Rolle: "),
         ("passord", "kort", "Passord: "),
+        ("passord", "密码密码密码密码", "Passord: bruk bokstaver"),
     ],
 )
 def test_et_felt_som_er_galt_blir_nevnt_og_ingenting_skrevet(
