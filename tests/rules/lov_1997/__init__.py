@@ -1,0 +1,1 @@
+"""The law of 1997 and its JSON, held against a restatement of the rulebook that shares nothing with the rules."""
