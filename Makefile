@@ -34,6 +34,7 @@ mutasjon: $(READY)
 
 langprov: $(READY)
 	$(BIN)/python -m tests.rules.likhet 1000000
+	$(BIN)/python -m tests.rules.lov_1997.likhet 100000
 	$(BIN)/python -m tests.mutasjon
 	$(BIN)/python -m tests.tui.fuzz --hendelser 20000 --fro 1 2
 	$(BIN)/python -m tests.screens.apeproving 20000 1 2 3
