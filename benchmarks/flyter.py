@@ -19,7 +19,7 @@ from tui.flyt.oppsett import Flytklokke
 from tui.flyt.spilling.betjening import Betjening
 from tui.flyt.spilling.spiller import spill_stegene
 from tui.flyt.spilling.tilskuer import Tilskuer
-from tui.flyt.steg import Flyt, Handling, Steg, TaBilde
+from tui.flyt.steg import Flyt, Steg, Steghandling, TaBilde
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -60,7 +60,7 @@ class _MedPilot(Betjening):
         super().__init__(_Pilotert(terminal, pilot), klokke)  # type: ignore[arg-type]
         self._app = terminal
 
-    async def utfor(self, handling: Handling) -> None:
+    async def utfor(self, handling: Steghandling) -> None:
         if isinstance(handling, TaBilde):
             self._app.export_screenshot()
         else:

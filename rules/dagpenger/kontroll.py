@@ -56,11 +56,6 @@ class Kontrollfunn:
     felt: str
     setning: str
 
-    @property
-    def stopper(self) -> bool:
-        """Whether nothing may be calculated until the value is put right."""
-        return self.kontroll.utfall == STOPP
-
 
 def prov(
     tabell: Iterable[Kontroll],

@@ -241,8 +241,3 @@ def laveste(ene: Tall, andre: Tall) -> Tall:
 def hoyeste(ene: Tall, andre: Tall) -> Tall:
     """The higher of two numbers, compared as fractions; the first of two that are equal."""
     return andre if er_under(ene, andre) else ene
-
-
-def svakeste_grad(tall: Ledd) -> str:
-    """The weakest grade in the tree under `tall`: C before B before A; empty if there are only facts."""
-    return max((ledd.grad for ledd in alle_ledd(tall)), default="")

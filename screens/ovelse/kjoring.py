@@ -52,7 +52,7 @@ class Bestilling:
 
 
 @dataclass(frozen=True, slots=True)
-class Utfall:
+class Sittingsutfall:
     """What became of a sitting: the run, when it was begun, and what was recorded in all its sittings.
 
     `gang` is None, and `setning` says why, when it did not come so far. `forsok` is the number of the attempt, from 1,
@@ -72,7 +72,7 @@ class _Ventebord(Bord):
     merke = "ØVELSE"
 
 
-def _ingen_venter(utfall: Utfall) -> bool:
+def _ingen_venter(utfall: Sittingsutfall) -> bool:
     del utfall
     return True
 
@@ -82,8 +82,8 @@ def kjor(
     rot: Path,
     naa: Callable[[], datetime],
     logg: Callable[[str], None],
-    lever: Callable[[Utfall], bool] = _ingen_venter,
-) -> Utfall:
+    lever: Callable[[Sittingsutfall], bool] = _ingen_venter,
+) -> Sittingsutfall:
     """Runs the exercise in this process's terminal, in its folder under `rot`; a run that goes on is gone on with.
 
     `naa` is the machine's own time. `lever` gets what was handed in, and says whether it has what it is to have; the
@@ -118,7 +118,7 @@ class Sitting:
         bestilling: Bestilling,
         naa: datetime,
         logg: Callable[[str], None],
-        lever: Callable[[Utfall], bool] = _ingen_venter,
+        lever: Callable[[Sittingsutfall], bool] = _ingen_venter,
     ) -> None:
         self._mappe = mappe
         self._lever = lever
@@ -128,7 +128,7 @@ class Sitting:
         self.gang: Gang | None = None
         self.klokke: Gangklokke | None = None
 
-    def kjor(self) -> Utfall:
+    def kjor(self) -> Sittingsutfall:
         """Runs the terminal until it is left."""
         mappe, bestilt = self._mappe, self._bestilling
         okt = Okt(Klokke(self._naa), signatur.les(bestilt.signatur), mappe.register, mappe.utskrift)
@@ -140,21 +140,21 @@ class Sitting:
         terminal.run()
         terminal.flate.vitne.slutt()
         if self.gang is None:
-            return Utfall(None, self.begynt, 0, (), terminal.setning)
+            return Sittingsutfall(None, self.begynt, 0, (), terminal.setning)
         return self._sluttet(self.gang, terminal.setning)
 
     def _naa(self) -> datetime:
         return self.klokke() if self.klokke else self._bestilling.klokke
 
-    def _sluttet(self, gang: Gang, setning: str) -> Utfall:
+    def _sluttet(self, gang: Gang, setning: str) -> Sittingsutfall:
         """Keeps a run that is to be gone on with, and throws one away that was handed in and taken care of."""
         from training.kurs.gangtilstand import legg_til_forsok, status
 
         mappe, spor = self._mappe, tuple(self._mappe.spor())
         if gang.levert is None:
             self.lagre(lambda sagt: print(sagt, file=sys.stderr))
-            return Utfall(gang, self.begynt, 0, spor, setning)
-        utfall = Utfall(gang, self.begynt, status(mappe).forsok + 1, spor, setning)
+            return Sittingsutfall(gang, self.begynt, 0, spor, setning)
+        utfall = Sittingsutfall(gang, self.begynt, status(mappe).forsok + 1, spor, setning)
         if self._bestilling.behold is not None:
             behold(mappe.register, self._bestilling.behold)
         if self._lever(utfall):

@@ -19,7 +19,7 @@ from tui.flyt.spilling.betjening import Betjening
 from tui.flyt.spilling.etiketter import finn
 from tui.flyt.spilling.ettersyn import finn_felt
 from tui.flyt.spilling.spiller import FRIST, STARTFRIST, innen_frist
-from tui.flyt.steg import Fyll, GaaTil, Handling, Lim, Skriv, StillKlokke, Trykk
+from tui.flyt.steg import Fyll, GaaTil, Lim, Skriv, Steghandling, StillKlokke, Trykk
 
 if TYPE_CHECKING:
     from tui.flate.arbeidsflate import Arbeidsflate
@@ -154,7 +154,7 @@ class Skjerm:
         """Waits until the first form is open; raises Skjermbrudd when the application could not start."""
         self.vent_paa(self._betjening.vent_paa_start(), STARTFRIST)
 
-    def _utfor(self, handling: Handling) -> None:
+    def _utfor(self, handling: Steghandling) -> None:
         self._nr += 1
         self.vent_paa(self._betjening.utfor(handling))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from training.feiltyper.feiltype import Endring, feiltyper
+from training.feiltyper.feiltype import Faktaendring, feiltyper
 
 _DAG = timedelta(days=1)
 
@@ -24,18 +24,18 @@ class Avstengningsfakta:
     lengder: tuple[int, ...]
 
 
-def _annen_gang(fakta: Avstengningsfakta) -> Iterator[Endring]:
+def _annen_gang(fakta: Avstengningsfakta) -> Iterator[Faktaendring]:
     for uker in fakta.lengder:
         if uker != fakta.uker:
             yield {"uker": uker}
 
 
-def _fra_i_dag(fakta: Avstengningsfakta) -> Iterator[Endring]:
+def _fra_i_dag(fakta: Avstengningsfakta) -> Iterator[Faktaendring]:
     if fakta.fra != fakta.i_dag:
         yield {"fra": fakta.i_dag}
 
 
-def _en_dag(fakta: Avstengningsfakta) -> Iterator[Endring]:
+def _en_dag(fakta: Avstengningsfakta) -> Iterator[Faktaendring]:
     yield {"fra": fakta.fra - _DAG}
     yield {"fra": fakta.fra + _DAG}
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 Fakta = TypeVar("Fakta")
-Endring = Mapping[str, Any]
+Faktaendring = Mapping[str, Any]
 """Facts that are other than they should be, by the names of their fields."""
 
 
@@ -26,10 +26,10 @@ class Feiltype(Generic[Fakta]):
     navn: str
     raad: str
     punkt: str
-    endringer: Callable[[Fakta], Iterable[Endring]]
+    endringer: Callable[[Fakta], Iterable[Faktaendring]]
 
 
-def feiltyper(endringer: Mapping[str, Callable[[Fakta], Iterable[Endring]]]) -> tuple[Feiltype[Fakta], ...]:
+def feiltyper(endringer: Mapping[str, Callable[[Fakta], Iterable[Faktaendring]]]) -> tuple[Feiltype[Fakta], ...]:
     """The mistakes of those ids, with what feiltyper.toml says of each."""
     return tuple(Feiltype(id_, **omtale()[id_], endringer=ett) for id_, ett in endringer.items())
 

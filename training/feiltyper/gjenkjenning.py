@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import numpy as np
 
-from training.feiltyper.feiltype import Endring, Feiltype
+from training.feiltyper.feiltype import Faktaendring, Feiltype
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -28,12 +28,12 @@ class Forsok:
 
     hvilke: NDArray[np.intp]
     sammen: NDArray[np.intp]
-    endringer: Sequence[Endring]
+    endringer: Sequence[Faktaendring]
 
     def __len__(self) -> int:
         return len(self.sammen)
 
-    def samlet(self) -> Iterator[Endring]:
+    def samlet(self) -> Iterator[Faktaendring]:
         """All that is otherwise in each of the attempts."""
         for plassene in self.sammen.tolist():
             yield {navn: verdi for plass in plassene for navn, verdi in self.endringer[plass].items()}
@@ -51,7 +51,7 @@ class Mulige(Generic[Fakta]):
         self._feiltyper = feiltyper
         self._feltene = {felt.name: getattr(riktig, felt.name) for felt in fields(riktig)}
         self.rett = Forsok(np.empty((1, 0), np.intp), np.empty((1, 0), np.intp), ())
-        endringer: list[Endring] = []
+        endringer: list[Faktaendring] = []
         hvilke: list[int] = []
         self._lest: list[set[str]] = []
         for nr, feil in enumerate(feiltyper):
@@ -104,7 +104,7 @@ class Mulige(Generic[Fakta]):
         lest = np.array([[navn in lest for navn in navnene] for lest in self._lest])
         return (endret.reshape(-1, len(navnene)).astype(np.intp) @ lest.T.astype(np.intp)) > 0
 
-    def _med(self, endring: Endring) -> Fakta:
+    def _med(self, endring: Faktaendring) -> Fakta:
         fakta: Fakta = type(self._riktig)(**{**self._feltene, **endring})
         return fakta
 
@@ -119,7 +119,7 @@ def navngi(
     )
 
 
-def _endret(feil: Feiltype[Fakta], fakta: Fakta) -> Iterator[Endring]:
+def _endret(feil: Feiltype[Fakta], fakta: Fakta) -> Iterator[Faktaendring]:
     """What a mistake makes otherwise than those facts have it, once for each way to make it."""
     for endring in feil.endringer(fakta):
         yield {navn: ny for navn, ny in endring.items() if ny is not getattr(fakta, navn)}

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from rules.fakta.skjema import ANTALL_AAR, Behandling
-from training.feiltyper.feiltype import Endring, feiltyper
+from training.feiltyper.feiltype import Faktaendring, feiltyper
 
 SLAGENE = ("lonn", "dagpenger", "sykepenger")
 _AARENE = range(1, ANTALL_AAR + 1)
@@ -19,12 +19,12 @@ def _radene(fakta: Behandling, slag: str) -> list[Any]:
     return [getattr(fakta, f"{slag}_{nr}") for nr in _AARENE]
 
 
-def _rader(**rader: list[Any]) -> Endring:
+def _rader(**rader: list[Any]) -> Faktaendring:
     """Other values in those rows of three years."""
     return {f"{slag}_{nr}": en for slag, rad in rader.items() for nr, en in zip(_AARENE, rad, strict=True)}
 
 
-def _byttet(fakta: Behandling) -> Iterator[Endring]:
+def _byttet(fakta: Behandling) -> Iterator[Faktaendring]:
     """Two of the years in each other's columns, in all the rows."""
     for en, annen in ((0, 2), (0, 1), (1, 2)):
         rader = {slag: _radene(fakta, slag) for slag in SLAGENE}
@@ -33,27 +33,27 @@ def _byttet(fakta: Behandling) -> Iterator[Endring]:
         yield _rader(**rader)
 
 
-def _forskjovet(fakta: Behandling) -> Iterator[Endring]:
+def _forskjovet(fakta: Behandling) -> Iterator[Faktaendring]:
     """Every year one column to the left, or to the right, and the last column blank."""
     rader = {slag: _radene(fakta, slag) for slag in SLAGENE}
     yield _rader(**{slag: [*rad[1:], None] for slag, rad in rader.items()})
     yield _rader(**{slag: [None, *rad[:-1]] for slag, rad in rader.items()})
 
 
-def _ett_aar_glemt(fakta: Behandling) -> Iterator[Endring]:
+def _ett_aar_glemt(fakta: Behandling) -> Iterator[Faktaendring]:
     for nr, lonn in zip(_AARENE, _radene(fakta, "lonn"), strict=True):
         if lonn:
             yield {f"lonn_{nr}": None}
 
 
-def _bare_siste_aar(fakta: Behandling) -> Iterator[Endring]:
+def _bare_siste_aar(fakta: Behandling) -> Iterator[Faktaendring]:
     yield _rader(**{slag: [_radene(fakta, slag)[0], None, None] for slag in SLAGENE})
 
 
 def _delt(antall: int) -> Any:
     """A part of each year's wage alone, and of all of them, in whole kroner."""
 
-    def gjor(fakta: Behandling) -> Iterator[Endring]:
+    def gjor(fakta: Behandling) -> Iterator[Faktaendring]:
         rad = _radene(fakta, "lonn")
         delt = [None if lonn is None else Decimal(int(lonn) // antall) for lonn in rad]
         if any(rad):
@@ -66,7 +66,7 @@ def _delt(antall: int) -> Any:
 
 
 def _utelatt(slag: str) -> Any:
-    def gjor(fakta: Behandling) -> Iterator[Endring]:
+    def gjor(fakta: Behandling) -> Iterator[Faktaendring]:
         if any(_radene(fakta, slag)):
             yield _rader(**{slag: [None] * ANTALL_AAR})
 
@@ -79,7 +79,7 @@ def _i_lonn(slag: str, *, egen_rad: bool) -> Any:
     Written in the wage's row only, they show where course weeks raise the wage.
     """
 
-    def gjor(fakta: Behandling) -> Iterator[Endring]:
+    def gjor(fakta: Behandling) -> Iterator[Faktaendring]:
         ekstra = _radene(fakta, slag)
         if any(ekstra):
             lonn = [_sum(to) for to in zip(_radene(fakta, "lonn"), ekstra, strict=True)]
@@ -92,7 +92,7 @@ def _sum(to: tuple[Decimal | None, Decimal | None]) -> Decimal | None:
     return None if to == (None, None) else sum((en for en in to if en is not None), Decimal(0))
 
 
-def _siffer(fakta: Behandling) -> Iterator[Endring]:
+def _siffer(fakta: Behandling) -> Iterator[Faktaendring]:
     """Two neighbouring digits of a wage in each other's place."""
     for nr, lonn in zip(_AARENE, _radene(fakta, "lonn"), strict=True):
         tekst = str(int(lonn or 0))
@@ -102,20 +102,20 @@ def _siffer(fakta: Behandling) -> Iterator[Endring]:
                 yield {f"lonn_{nr}": Decimal(byttet)}
 
 
-def _null_for_mye_eller_lite(fakta: Behandling) -> Iterator[Endring]:
+def _null_for_mye_eller_lite(fakta: Behandling) -> Iterator[Faktaendring]:
     for nr, lonn in zip(_AARENE, _radene(fakta, "lonn"), strict=True):
         if lonn:
             yield {f"lonn_{nr}": lonn * 10}
             yield {f"lonn_{nr}": Decimal(int(lonn) // 10)}
 
 
-def _kurs_glemt(fakta: Behandling) -> Iterator[Endring]:
+def _kurs_glemt(fakta: Behandling) -> Iterator[Faktaendring]:
     for nr, uker in zip(_AARENE, _radene(fakta, "kurs"), strict=True):
         if uker:
             yield {f"kurs_{nr}": None}
 
 
-def _kurs_i_feil_aar(fakta: Behandling) -> Iterator[Endring]:
+def _kurs_i_feil_aar(fakta: Behandling) -> Iterator[Faktaendring]:
     rad = _radene(fakta, "kurs")
     if any(rad):
         yield _rader(kurs=[*rad[1:], rad[0]])

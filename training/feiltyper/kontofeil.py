@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from rules.fakta.betaling import Post
 from rules.fakta.innvilgelse import Innvilget
-from training.feiltyper.feiltype import Endring, feiltyper
+from training.feiltyper.feiltype import Faktaendring, feiltyper
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +28,13 @@ class Kontofakta:
         """The payments of the exercise itself, each with its place."""
         yield from list(enumerate(self.poster))[self.fra_for :]
 
-    def med_kort(self, plass: int, *i_stedet: Post) -> Endring:
+    def med_kort(self, plass: int, *i_stedet: Post) -> Faktaendring:
         """Other payments, or none, in the place of one."""
         return {"poster": (*self.poster[:plass], *i_stedet, *self.poster[plass + 1 :])}
 
 
-def _nullstilling(skulle_vaere: bool) -> Callable[[Kontofakta], Iterator[Endring]]:
-    def endringer(fakta: Kontofakta) -> Iterator[Endring]:
+def _nullstilling(skulle_vaere: bool) -> Callable[[Kontofakta], Iterator[Faktaendring]]:
+    def endringer(fakta: Kontofakta) -> Iterator[Faktaendring]:
         for nyeste in fakta.innvilgelser[-1:]:
             if nyeste.nullstilling is skulle_vaere:
                 annen = replace(nyeste, nullstilling=not skulle_vaere)
@@ -43,17 +43,17 @@ def _nullstilling(skulle_vaere: bool) -> Callable[[Kontofakta], Iterator[Endring
     return endringer
 
 
-def _kort_glemt(fakta: Kontofakta) -> Iterator[Endring]:
+def _kort_glemt(fakta: Kontofakta) -> Iterator[Faktaendring]:
     for plass, _ in fakta.ovelsens_kort():
         yield fakta.med_kort(plass)
 
 
-def _annet_ferieaar(fakta: Kontofakta) -> Iterator[Endring]:
+def _annet_ferieaar(fakta: Kontofakta) -> Iterator[Faktaendring]:
     yield {"ferieaar": fakta.ferieaar - 1}
     yield {"ferieaar": fakta.ferieaar + 1}
 
 
-def _udelt_over_nyttaar(fakta: Kontofakta) -> Iterator[Endring]:
+def _udelt_over_nyttaar(fakta: Kontofakta) -> Iterator[Faktaendring]:
     """A card that goes over New Year is whole in the new year, or in the old one."""
     for plass, post in fakta.ovelsens_kort():
         if post.dager_gammelt_ferieaar:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rules.fakta.tolkning import Tolkning
-from training.feiltyper.feiltype import Endring, feiltyper
+from training.feiltyper.feiltype import Faktaendring, feiltyper
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,7 @@ class Lesning:
     tolkning: Tolkning
 
 
-def _annen_lesning(fakta: Lesning) -> Iterator[Endring]:
+def _annen_lesning(fakta: Lesning) -> Iterator[Faktaendring]:
     """Each other answer to each of the questions."""
     for id_, valgt in fakta.tolkning.valg.items():
         for alternativ in fakta.tolkning.sporsmaal(id_).alternativer:

@@ -6,17 +6,17 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from rules.fakta.skjema import Behandling
-from training.feiltyper.feiltype import Endring, feiltyper
+from training.feiltyper.feiltype import Faktaendring, feiltyper
 from training.feiltyper.inntektsfeil import INNTEKTSFEIL
 
-Gjor = Callable[[Behandling], Iterator[Endring]]
+Gjor = Callable[[Behandling], Iterator[Faktaendring]]
 PENSJONENE = ("privat_pensjon", "offentlig_pensjon", "folketrygd")
 _MAANEDER, _UKER = 12, 52
 _AAR = 1
 
 
 def _barn(flere: int) -> Gjor:
-    def gjor(fakta: Behandling) -> Iterator[Endring]:
+    def gjor(fakta: Behandling) -> Iterator[Faktaendring]:
         antall = (fakta.barn or 0) + flere
         if antall >= 0:
             yield {"barn": antall}
@@ -24,7 +24,7 @@ def _barn(flere: int) -> Gjor:
     return gjor
 
 
-def _ingen_barn(fakta: Behandling) -> Iterator[Endring]:
+def _ingen_barn(fakta: Behandling) -> Iterator[Faktaendring]:
     if (fakta.barn or 0) > 1:
         yield {"barn": None}
 
@@ -32,14 +32,14 @@ def _ingen_barn(fakta: Behandling) -> Iterator[Endring]:
 def _satt(felt: str, fra: str | None, til: str | None) -> Gjor:
     """The field says `til` where it should have said `fra`."""
 
-    def gjor(fakta: Behandling) -> Iterator[Endring]:
+    def gjor(fakta: Behandling) -> Iterator[Faktaendring]:
         if (getattr(fakta, felt) or None) in (fra, *(("N",) if fra is None else ())):
             yield {felt: til}
 
     return gjor
 
 
-def _pensjon_i_feil_felt(fakta: Behandling) -> Iterator[Endring]:
+def _pensjon_i_feil_felt(fakta: Behandling) -> Iterator[Faktaendring]:
     for felt in PENSJONENE:
         belop = getattr(fakta, felt)
         for annet in PENSJONENE:
@@ -50,7 +50,7 @@ def _pensjon_i_feil_felt(fakta: Behandling) -> Iterator[Endring]:
 def _utelatt(*felter: str) -> Gjor:
     """One of the amounts is left blank."""
 
-    def gjor(fakta: Behandling) -> Iterator[Endring]:
+    def gjor(fakta: Behandling) -> Iterator[Faktaendring]:
         for felt in felter:
             if getattr(fakta, felt):
                 yield {felt: None}
@@ -61,7 +61,7 @@ def _utelatt(*felter: str) -> Gjor:
 def _delt(antall: int) -> Gjor:
     """One of the amounts that are kroner a year is a part of it, in whole kroner."""
 
-    def gjor(fakta: Behandling) -> Iterator[Endring]:
+    def gjor(fakta: Behandling) -> Iterator[Faktaendring]:
         for felt in (*PENSJONENE, "lonn_for_pensjon"):
             if belop := getattr(fakta, felt):
                 yield {felt: Decimal(int(belop) // antall)}
@@ -69,12 +69,12 @@ def _delt(antall: int) -> Gjor:
     return gjor
 
 
-def _redusert_i_aaret(fakta: Behandling) -> Iterator[Endring]:
+def _redusert_i_aaret(fakta: Behandling) -> Iterator[Faktaendring]:
     if fakta.redusert_trygd:
         yield {"redusert_trygd": fakta.redusert_trygd * _UKER}
 
 
-def _feil_aar(fakta: Behandling) -> Iterator[Endring]:
+def _feil_aar(fakta: Behandling) -> Iterator[Faktaendring]:
     """The year of the grant is the year before or after, and the incomes are then of other years."""
     dag = fakta.innvilget_fra
     for flere in (-_AAR, _AAR):
@@ -82,7 +82,7 @@ def _feil_aar(fakta: Behandling) -> Iterator[Endring]:
             yield {"innvilget_fra": dag.replace(year=dag.year + flere)}
 
 
-def _oppjustert_null(fakta: Behandling) -> Iterator[Endring]:
+def _oppjustert_null(fakta: Behandling) -> Iterator[Faktaendring]:
     if fakta.oppjustert_grunnlag is None:
         yield {"oppjustert_grunnlag": Decimal(0)}
 

@@ -17,7 +17,7 @@ from training.generator.felle import velg
 from training.generator.grunnsak import grunnsak
 from training.generator.papirer import papirene
 from training.generator.steg import KORTLEDETEKST, feil_losning, ledetekst, losningen, skrevet
-from training.generator.svar import Svar, svaret
+from training.generator.svar import Fasitsvar, svaret
 from training.generator.utkast import Utkast
 from training.ovelse.ovelse import Fasit, Krav, Oppgave, Ovelse, Person, Stiregel
 
@@ -55,7 +55,7 @@ def lag(nivaa: int, fro: int, nr: int) -> Ovelse:
     raise AssertionError("every level has traps that most cases have room for")
 
 
-def _ovelsen(utkast: Utkast, svar: Svar, id_: str) -> Ovelse:
+def _ovelsen(utkast: Utkast, svar: Fasitsvar, id_: str) -> Ovelse:
     soker, kort = utkast.soker, utkast.fasitkort()
     belop = svar.kort.anvist_belop.verdi if svar.kort else None
     return Ovelse(
@@ -96,7 +96,7 @@ def _fasit(utkast: Utkast) -> Fasit:
     return Fasit(opplysninger=opplysninger, kort=(kort,)) if kort else Fasit(opplysninger=opplysninger)
 
 
-def _oppgavene(utkast: Utkast, svar: Svar) -> Iterator[Oppgave]:
+def _oppgavene(utkast: Utkast, svar: Fasitsvar) -> Iterator[Oppgave]:
     yield _journalfort(utkast)
     yield _innvilget(utkast, svar)
     if svar.kort is not None:
@@ -125,7 +125,7 @@ def _journalfort(utkast: Utkast) -> Oppgave:
     )
 
 
-def _innvilget(utkast: Utkast, svar: Svar) -> Oppgave:
+def _innvilget(utkast: Utkast, svar: Fasitsvar) -> Oppgave:
     fra = {FAKTA["innvilget_fra"].label: vis_dato(utkast.fra, kort=True)}
     satser = {
         "Dagpengegrunnlag": vis_tall(svar.vedtak.grunnlag.verdi),
@@ -146,7 +146,7 @@ def _innvilget(utkast: Utkast, svar: Svar) -> Oppgave:
     )
 
 
-def _anvist(utkast: Utkast, svar: Svar, kort: Anvisning) -> Oppgave:
+def _anvist(utkast: Utkast, svar: Fasitsvar, kort: Anvisning) -> Oppgave:
     periode = (utkast.kort["fra"], utkast.kort["til"])
     felter = {label: _vist(utkast.kort[navn]) for navn, label in KORTLEDETEKST.items() if navn in utkast.kort}
     return Oppgave(
@@ -162,13 +162,13 @@ def _anvist(utkast: Utkast, svar: Svar, kort: Anvisning) -> Oppgave:
     )
 
 
-def _regelen(svar: Svar, *, i_vedtaket: bool) -> str:
+def _regelen(svar: Fasitsvar, *, i_vedtaket: bool) -> str:
     """The rule that the first trap of that kind turns on; blank when there is none."""
     feilene = [galt.feil for galt in svar.gale if galt.i_vedtaket == i_vedtaket]
     return setninger.regel(feilene[0].punkt, feilene[0].raad) if feilene else ""
 
 
-def _etterpaa(svar: Svar) -> str:
+def _etterpaa(svar: Fasitsvar) -> str:
     vedtak = svar.vedtak
     tall = (vedtak.grunnlag, vedtak.dagsats, vedtak.forsorgertillegg, vedtak.ukesats)
     linjer = [setninger.regnet(*(vis_tall(ett.verdi) for ett in tall))]

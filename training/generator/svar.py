@@ -13,7 +13,7 @@ from rules.dagpenger.svar import Anvisning, Beregning
 from rules.fakta.anvisning import Anvisningsfakta
 from rules.fakta.feltfeil import Feltfeil
 from rules.fakta.skjema import Behandling
-from training.feiltyper.feiltype import Endring, Feiltype
+from training.feiltyper.feiltype import Faktaendring, Feiltype
 from training.feiltyper.kortfeil import KORTFEIL
 from training.feiltyper.vedtaksfeil import VEDTAKSFEIL
 from training.generator.felle import Felle
@@ -41,7 +41,7 @@ class Galt:
 
 
 @dataclass(frozen=True, slots=True)
-class Svar:
+class Fasitsvar:
     """What is right, `kort` None when no card is to be paid; and what each trap leads to."""
 
     vedtak: Beregning
@@ -49,7 +49,7 @@ class Svar:
     gale: tuple[Galt, ...]
 
 
-def svaret(utkast: Utkast, feller: Sequence[Felle]) -> Svar | None:
+def svaret(utkast: Utkast, feller: Sequence[Felle]) -> Fasitsvar | None:
     """The answer, None when the draft is not to be used.
 
     That is one that the control has something to say of, one that pays nothing, or one in which a trap makes no
@@ -75,7 +75,7 @@ def svaret(utkast: Utkast, feller: Sequence[Felle]) -> Svar | None:
         if galt is None:
             return None
         gale.append(galt)
-    return Svar(riktig, kort, tuple(gale))
+    return Fasitsvar(riktig, kort, tuple(gale))
 
 
 def _gaar_gjennom(utkast: Utkast, fakta: Behandling) -> bool:
@@ -121,14 +121,14 @@ def _gale_kort(utkast: Utkast, felle: Felle, riktig: Anvisning) -> Iterator[Galt
         yield Galt(feil, False, vedtak, {navn: verdi for navn, verdi in ulike.items() if navn in _PAA_KORTET})
 
 
-def _endret_kort(rette: Anvisningsfakta, endring: Endring) -> Anvisning | None:
+def _endret_kort(rette: Anvisningsfakta, endring: Faktaendring) -> Anvisning | None:
     try:
         return kortet(replace(rette, **endring))
     except Feltfeil:
         return None
 
 
-def _ulike(rette: Any, endring: Endring) -> dict[str, Any]:
+def _ulike(rette: Any, endring: Faktaendring) -> dict[str, Any]:
     """What of a change is not so already."""
     return {navn: verdi for navn, verdi in endring.items() if getattr(rette, navn) != verdi}
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -22,6 +21,7 @@ from training import setninger
 from training.oppgaver.utfort import Utfort
 from training.ovelse.etiketter import JOURNALTALL, KONTOTALL, OPPLYSNINGER, VEDTAKSTALL
 from training.ovelse.ovelse import Krav
+from tui.flyt.spilling.sammenlign import jevn
 
 _KRONER = re.compile(r"^kr\.?\s+|\s*(kr\.?|kroner)$", re.IGNORECASE)
 """What people write beside an amount."""
@@ -83,11 +83,6 @@ def samme(ventet: str, verdi: Any) -> bool:
     except Ulesbar:
         return False
     return jevn(ventet) == jevn(str(verdi))
-
-
-def jevn(tekst: str) -> str:
-    """A text apart from case and runs of spaces."""
-    return " ".join(unicodedata.normalize("NFC", tekst).split()).casefold()
 
 
 def _tall(tekst: str) -> Decimal:

@@ -21,7 +21,7 @@ from rules.fakta.tolkning import Tolkning
 from rules.mange.varianter import varianter
 from rules.regelverk import Lov, UtenforRegelverket, les_tolkning, naermeste_lov, saksfakta, standard
 from rules.regelverk import beregn as beregn_sak
-from training.feiltyper.feiltype import Endring
+from training.feiltyper.feiltype import Faktaendring
 from training.feiltyper.gjenkjenning import Forsok
 from training.feiltyper.lesningsfeil import Lesning
 from training.ovelse.ovelse import Fasit, Fasitkort
@@ -95,7 +95,7 @@ def resultater(rette: Behandling, forsok: Forsok, dag: date, tolkning: Tolkning 
     return tallene
 
 
-def _utenfor(lov: Lov, forsok: Forsok) -> Mapping[int, Endring]:
+def _utenfor(lov: Lov, forsok: Forsok) -> Mapping[int, Faktaendring]:
     """The attempts, by their places, that are granted from a day of another law, with all that is otherwise in them."""
     if all(lov.fra <= ett.get("innvilget_fra", lov.fra) <= lov.til for ett in forsok.endringer):
         return {}
@@ -103,7 +103,7 @@ def _utenfor(lov: Lov, forsok: Forsok) -> Mapping[int, Endring]:
     return {plass: ett for plass, ett in alle if not lov.fra <= ett.get("innvilget_fra", lov.fra) <= lov.til}
 
 
-def _ved_nokkel(endring: Endring) -> dict[str, Any]:
+def _ved_nokkel(endring: Faktaendring) -> dict[str, Any]:
     """What is otherwise, as the rules take it, at its key; what no rule of a case reads is left out."""
     return {
         ett.nokkel: None if verdi is None else ett.slag.i_regelen(verdi)

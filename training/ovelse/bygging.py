@@ -13,7 +13,7 @@ from data.demo.bygg import PERSONFELT, bygg_register
 from data.demo.kilder import les_personer
 from data.feil import Avvist
 from training import setninger
-from training.ovelse.ovelse import Endring, Ovelse, Person, Sak
+from training.ovelse.ovelse import Endringsvedtak, Ovelse, Person, Sak
 
 _REGISTRERT_FOR = timedelta(days=30)
 """How long before the exercise those without a case became job seekers."""
@@ -87,5 +87,5 @@ def _uten_blanke(verdier: Mapping[str, Any]) -> dict[str, Any]:
     return {navn: verdi for navn, verdi in verdier.items() if verdi is not None}
 
 
-def _endring(endring: Endring) -> dict[str, Any]:
+def _endring(endring: Endringsvedtak) -> dict[str, Any]:
     return _uten_blanke(endring.model_dump())

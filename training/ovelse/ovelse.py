@@ -84,7 +84,7 @@ class Person(Del):
     registrert: JaNei = True
 
 
-class Kort(Del):
+class Betaltkort(Del):
     """A card that has been paid before the exercise begins."""
 
     fra: Dato | None = None
@@ -96,7 +96,7 @@ class Kort(Del):
     meldt: Dato | None = None
 
 
-class Endring(Del):
+class Endringsvedtak(Del):
     """A refusal, an exclusion or a closing: from which day, why, and for how many weeks."""
 
     dato: Dato
@@ -116,10 +116,10 @@ class Sak(Del):
     vedtak: JaNei = True
     uker: int = Field(default=0, ge=0, le=120)
     arb_timer: Timer | None = None
-    kort: tuple[Kort, ...] = ()
-    avslag: Endring | None = None
-    avstengning: Endring | None = None
-    opphor: Endring | None = None
+    kort: tuple[Betaltkort, ...] = ()
+    avslag: Endringsvedtak | None = None
+    avstengning: Endringsvedtak | None = None
+    opphor: Endringsvedtak | None = None
     ferietillegg: tuple[int, ...] = ()
     tolkning: dict[str, str] = Field(default_factory=dict)
 
@@ -145,9 +145,9 @@ class Hendelse(Del):
     etter: int = Field(ge=0)
     beskjed: str = Field(default="", max_length=80)
     person: str = ""
-    avslag: Endring | None = None
-    avstengning: Endring | None = None
-    opphor: Endring | None = None
+    avslag: Endringsvedtak | None = None
+    avstengning: Endringsvedtak | None = None
+    opphor: Endringsvedtak | None = None
     sentralen_nede: int = Field(default=0, ge=0)
 
 
@@ -175,9 +175,9 @@ class Krav(Del):
     utbetalt: dict[Periode, Kroner] = Field(default_factory=dict)
     anvisningstyper: dict[Literal["K", "T", "E", "M"], int] = Field(default_factory=dict)
     konto: Annotated[dict[str, str], _ved(KONTOTALL)] = Field(default_factory=dict)
-    avslag: Endring | None = None
-    avstengning: Endring | None = None
-    opphor: Endring | None = None
+    avslag: Endringsvedtak | None = None
+    avstengning: Endringsvedtak | None = None
+    opphor: Endringsvedtak | None = None
     ferietillegg: dict[int, Kroner] = Field(default_factory=dict)
     gjort: dict[Loggslag, int] = Field(default_factory=dict)
     ikke_gjort: tuple[Loggslag, ...] = ()
@@ -215,7 +215,7 @@ class Fasit(Del):
     dato: Dato | None = None
     opplysninger: Opplysninger = Field(default_factory=dict)
     kort: tuple[Fasitkort, ...] = ()
-    avstengning: Endring | None = None
+    avstengning: Endringsvedtak | None = None
     tolkning: dict[str, str] = Field(default_factory=dict)
 
 

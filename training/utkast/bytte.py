@@ -9,7 +9,7 @@ from data.demo import oppdiktet
 from data.tabeller import PersonRad
 from rules.tall.nummer import fodselsdato
 from training.utkast.situasjon import Personbilde
-from tui.flyt.steg import Fyll, Handling, Lim, Skriv, VentFelter, VentMelding, VentVindu
+from tui.flyt.steg import Fyll, Lim, Skriv, Steghandling, VentFelter, VentMelding, VentVindu
 
 _NUMMER = re.compile(r"(?<!\d)(\d{6}) ?(\d{5})(?!\d)")
 _SOM_NAVN: Mapping[str, Callable[[str, int], str]] = {
@@ -67,7 +67,7 @@ class Bytte:
             tekst = re.sub(monster, lambda treff: self._i_setninger[treff[0]], tekst)
         return _NUMMER.sub(lambda treff: self._nummer(treff[0], treff[1] + treff[2]), tekst)
 
-    def i_steget(self, handling: Handling) -> Handling:
+    def i_steget(self, handling: Steghandling) -> Steghandling:
         """What is done or expected, in the same way."""
         match handling:
             case Fyll(felter) | VentFelter(felter):

@@ -26,7 +26,6 @@ from tui.flyt.steg import Flyt
 
 SIGNATUR = "ELEV"
 _STEG_I_MINUTTET = 4
-_FLEST_OPPGAVER = 8
 
 
 class IngentingEndret(Exception):

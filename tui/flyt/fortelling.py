@@ -8,10 +8,10 @@ from tui.flyt.resultat import innrammet
 from tui.flyt.steg import (
     Fyll,
     GaaTil,
-    Handling,
     Lim,
     Sjekk,
     Skriv,
+    Steghandling,
     StillFlate,
     StillKlokke,
     TaBilde,
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from tui.flate.arbeidsflate import Arbeidsflate
 
 
-def fortell(handling: Handling, flate: Arbeidsflate) -> list[str]:
+def fortell(handling: Steghandling, flate: Arbeidsflate) -> list[str]:
     """The lines that tell of a step that was just done: what was done, and what line 23 then says.
 
     A picture is shown as it stands. What a flow only looks after is told as what was found; a message that it looks

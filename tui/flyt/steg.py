@@ -104,7 +104,7 @@ class Sjekk:
 APENS_SJEKK = "ape"
 """The check that a flow has done after each step when its head says `ape: ja`; its value is what was done."""
 
-Handling = (
+Steghandling = (
     GaaTil
     | Fyll
     | Trykk
@@ -127,7 +127,7 @@ class Steg:
 
     nr: int
     linje: int
-    handling: Handling
+    handling: Steghandling
     fil: Path
     tekst: str
 

@@ -77,6 +77,11 @@ class Terminal(BetjentTerminal):
     SKJERM = Skjerm
     TRAAD = Registertraad
 
+    _minutt = ""
+    _kladd_venter = False
+    _avbrutt = False
+    _kvittering_mangler = False
+
     class JobbFerdig(Message):
         """A job has been run in the register's thread."""
 
@@ -119,7 +124,6 @@ class Terminal(BetjentTerminal):
         self._rydd = rydd or (lambda: None)
         self._varm_opp = varm_opp
         self._naa = naa
-        self._minutt = ""
         self._tema = self._tema_paa(mork_fra_miljoet() if farger is None else True)
         self._skjerm = self.SKJERM(self._tema, self._mal)
         if self.no_color:
@@ -128,9 +132,6 @@ class Terminal(BetjentTerminal):
         self._registertraad = self.TRAAD("register")
         self._vakt = self._vakt_over(kladd)
         self._eier = eier
-        self._kladd_venter = False
-        self._avbrutt = False
-        self._kvittering_mangler = False
         self.ved_inn: Callable[[events.Event], None] = lambda _event: None
         self._framviser: Framviser | None = None
 

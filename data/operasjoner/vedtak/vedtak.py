@@ -63,8 +63,7 @@ def fatt_vedtak(
     choices as the caseworker saw them; if they have been changed since, nothing is decided. `nye_fakta` are saved
     first, and are not when nothing is decided.
 
-    A grant on a granted case is a new decision that follows the old one, and is the one that counts from its
-    `innvilget_fra`.
+    A grant on a granted case is a new decision that follows the old one, and counts from its `innvilget_fra`.
     """
     idag, kilde = reg.klokke.dato(), _Vedtakskilde(reg)
     with skriv(reg, Operasjon.VEDTAK) as okt:
@@ -82,8 +81,7 @@ def fatt_vedtak(
         if nyeste is not None and _sier_det_samme(ny, nyeste):
             staar = replace(som_vedtak(nyeste), fra_for=True)
             return Fattet(staar, bilde_av(mappe, fakta, regn_vedtaket(reg, staar), idag))
-        mangler = mangler_begrunnelse(fakta, idag, valgt)
-        if mangler:
+        if mangler := mangler_begrunnelse(fakta, idag, valgt):
             raise Avvist({"begrunnelse": mangler})
         etter = skriv_i_saken(reg, okt, mappe, ny, Loggslag.INNVILGET, Tilstand.INNVILGET)
         kilde.vedtak = som_vedtak(ny)

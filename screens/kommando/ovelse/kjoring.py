@@ -16,7 +16,7 @@ from screens.app import feillogg
 from screens.kommando.kommandoleser import FEILKODE
 from screens.kommando.ovelse.funnet import Funnet, finn
 from screens.ovelse import setninger
-from screens.ovelse.kjoring import Bestilling, Utfall
+from screens.ovelse.kjoring import Bestilling, Sittingsutfall
 from screens.ovelse.kjoring import kjor as kjor_i_terminalen
 from training import setninger as om_ovelser
 from training.kurs.gangmappe import Gangmappe, KanIkkeGjores
@@ -71,7 +71,7 @@ def _kjor(valg: Namespace, ut: TextIO, feilut: TextIO) -> int:
     maate = "prøve" if valg.prove else "veiledet" if valg.veiledet else "øving" if valg.oving else ""
     skrevet = True
 
-    def lever_inn(utfall: Utfall) -> bool:
+    def lever_inn(utfall: Sittingsutfall) -> bool:
         from screens.kommando.ovelse.levering import lever
 
         nonlocal skrevet
@@ -106,7 +106,7 @@ def _bestilling(
     return Bestilling(hode.id, funnet.les, hode.klokke, hode.signatur, maate, fro, nytt, behold)
 
 
-def _etterpaa(utfall: Utfall, ut: TextIO, feilut: TextIO) -> int:
+def _etterpaa(utfall: Sittingsutfall, ut: TextIO, feilut: TextIO) -> int:
     if utfall.setning or utfall.gang is None:
         print(utfall.setning, file=feilut)
         return FEILKODE

@@ -8,14 +8,16 @@ from pathlib import Path
 from typing import TextIO
 
 from screens.ovelse import setninger
-from screens.ovelse.kjoring import Utfall
+from screens.ovelse.kjoring import Sittingsutfall
 from screens.rutiner.ovelse.karaktervindu import karakterlinjer
 from training.kurs.resultat import Resultatfeil, forsegl, skriv_resultat
 
 BREDDE = 80
 
 
-def lever(utfall: Utfall, resultat: Path | None, elev: str, slutt: datetime, ut: TextIO, feilut: TextIO) -> bool:
+def lever(
+    utfall: Sittingsutfall, resultat: Path | None, elev: str, slutt: datetime, ut: TextIO, feilut: TextIO
+) -> bool:
     """Prints the grade, and writes the result where it was asked for; False when it could not be written."""
     gang = utfall.gang
     assert gang is not None, "it has been run"

@@ -9,7 +9,7 @@ from tui.flate.arbeidsflate import Arbeidsflate
 from tui.flyt.ape.funn import Funn, programfeil
 from tui.flyt.ape.tilsyn import Terminaltilsyn
 from tui.flyt.feil import Avvik
-from tui.flyt.steg import Handling
+from tui.flyt.steg import Steghandling
 
 
 class Apetilsyn:
@@ -64,12 +64,12 @@ class Flyttilsyn:
         self._tilsyn.logg(spor)
         self._logg(spor)
 
-    def se_etter(self, flate: Arbeidsflate, gjort: Handling) -> None:
+    def se_etter(self, flate: Arbeidsflate, gjort: Steghandling) -> None:
         """Raises Avvik when something does not hold after what was done."""
         for funn in self._alt(flate, gjort):
             raise Avvik(funn.setning)
 
-    def _alt(self, flate: Arbeidsflate, gjort: Handling) -> Iterator[Funn]:
+    def _alt(self, flate: Arbeidsflate, gjort: Steghandling) -> Iterator[Funn]:
         yield from self._tilsyn.funn()
         yield from self._terminal.se_over(gjort, flate, flate.linjer())
         yield from self._tilsyn.til_slutt()

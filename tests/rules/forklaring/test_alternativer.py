@@ -37,8 +37,8 @@ def test_hvert_alternativ_med_kroner_i_uka():
 
 
 def test_forskjellen_regnes_fra_det_som_ble_valgt():
-    per_ar = rikt_aar_i_midten().beregn_om(les_tolkning({"T-TAK": "per_ar"}))
-    assert [(u.alternativ, u.valgt, u.forskjell) for u in utfall(per_ar, "T-TAK")] == [
+    per_aar = rikt_aar_i_midten().beregn_om(les_tolkning({"T-TAK": "per_ar"}))
+    assert [(u.alternativ, u.valgt, u.forskjell) for u in utfall(per_aar, "T-TAK")] == [
         ("etter", False, 336),
         ("per_ar", True, 0),
     ]

@@ -21,7 +21,7 @@ from rules.fakta.skjema import Samordning
 from rules.forklaring.forklaring import Forklaring, forklar, som_dict, uavrundet, vis_verdi
 from rules.regelverk import Beregning, beregn
 from rules.tall.avrunding import avrund, dele
-from rules.tall.tall import Fakta, Parameter, alle_ledd, svakeste_grad
+from rules.tall.tall import Fakta, Parameter, alle_ledd
 from tests.rules.forklaring.tretekst import linjer
 from tests.rules.saker import sak_1988
 
@@ -106,15 +106,6 @@ def test_hvert_beregnet_tall_har_hjemmel_og_grad_og_hvert_blad_en_kilde():
             else:
                 assert ledd.inndata
                 assert ledd.grad in ("A", "B", "C")
-
-
-def test_svakeste_grad():
-    b = full_sak()
-    assert svakeste_grad(b.g) == "A"
-    assert svakeste_grad(b.aarsinntekt[1]) == "A"
-    assert svakeste_grad(b.aarsinntekt[0]) == "C"  # course weeks
-    assert svakeste_grad(b.ukesats) == "C"
-    assert svakeste_grad(b.aarsinntekt[1].inndata[0]) == ""
 
 
 def test_hvert_tolkningsvalg_som_ble_brukt_staar_i_treet():

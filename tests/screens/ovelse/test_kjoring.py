@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from screens.ovelse import setninger
-from screens.ovelse.kjoring import Bestilling, Sitting, Utfall
+from screens.ovelse.kjoring import Bestilling, Sitting, Sittingsutfall
 from screens.rutiner.ovelse.ovelsesliste import status
 from training.kurs import gangtilstand
 from training.kurs.gang import Gang, Modus
@@ -167,7 +167,7 @@ def test_din_status_er_i_gang_eller_de_beste_poengene(tmp_path: Path) -> None:
     assert status(tmp_path, OVELSE.id) == "50 av 80"
 
 
-def levert(rot: Path, behold: Path | None = None, *, skrevet: bool = True) -> tuple[Gangmappe, Utfall]:
+def levert(rot: Path, behold: Path | None = None, *, skrevet: bool = True) -> tuple[Gangmappe, Sittingsutfall]:
     """A run that was handed in with 30 of 80 points, and left; whether its result could be written."""
     mappe = begynt(rot)
     mappe.register.write_bytes(b"registeret")

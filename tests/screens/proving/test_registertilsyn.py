@@ -18,10 +18,10 @@ from data.register.register import Register
 from screens.proving.ape.apekunnskap import APEKUNNSKAP
 from tui.flyt.ape.funn import Funn
 from tui.flyt.ape.sving import Naadd, Sving, Utgangspunkt
-from tui.flyt.steg import Fyll, GaaTil, Handling, Trykk
+from tui.flyt.steg import Fyll, GaaTil, Steghandling, Trykk
 
 LOPENDE, FORSTE_UBETALTE, SISTE = "09926713202", "090588", "210588"
-KORTET: tuple[Handling, ...] = (
+KORTET: tuple[Steghandling, ...] = (
     GaaTil("D-62"),
     Fyll((("Fødselsnr", LOPENDE),)),
     Trykk(("Enter",)),

@@ -15,7 +15,7 @@ from training.ovelse.katalog import finn
 from training.ovelse.leser import les_ovelse
 from training.ovelse.losning import losningen
 from training.ovelse.ovelse import Ovelse, Stiregel
-from tui.flyt.steg import Flyt, Fyll, GaaTil, Handling, Steg, StillKlokke, Trykk
+from tui.flyt.steg import Flyt, Fyll, GaaTil, Steg, Steghandling, StillKlokke, Trykk
 
 PROVE = Path(__file__).parents[1] / "prove.ovelse.yaml"
 KARI = "10826610226"
@@ -25,18 +25,18 @@ def ovelsen(**regel: Any) -> Ovelse:
     return les_ovelse(PROVE).model_copy(update={"stiregler": (Stiregel(trekk=7, **regel),)})
 
 
-def flyt(ovelse: Ovelse, *gjort: Handling) -> Flyt:
+def flyt(ovelse: Ovelse, *gjort: Steghandling) -> Flyt:
     steg = tuple(Steg(nr, nr, ett, PROVE, "") for nr, ett in enumerate(gjort, 1))
     return Flyt(PROVE, ovelse.tittel, ovelse.klokke, "tom", ovelse.signatur, steg)
 
 
-def stibrudd(mappe: Path, ovelse: Ovelse, *gjort: Handling) -> tuple[str, ...]:
+def stibrudd(mappe: Path, ovelse: Ovelse, *gjort: Steghandling) -> tuple[str, ...]:
     svar = Spillerom(mappe)(ovelse, flyt(ovelse, *gjort))
     assert svar.karakter is not None
     return svar.karakter.stibrudd
 
 
-def avslutt(*forst: Handling) -> tuple[Handling, ...]:
+def avslutt(*forst: Steghandling) -> tuple[Steghandling, ...]:
     """Kari's case is closed, after that."""
     endring = Fyll((("Endring", "O"), ("Dato", "060688"), ("Begrunnelse", "31")))
     return *forst, GaaTil("ENDRING"), Fyll((("Fødselsnr", KARI),)), Trykk(("Enter",)), endring, Trykk(("Enter",))

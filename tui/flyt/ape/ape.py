@@ -11,7 +11,7 @@ from tui.flyt.ape.kunnskap import Kunnskap
 from tui.flyt.ape.sving import Naadd, Sving, Utgangspunkt, spill
 from tui.flyt.ape.trekk import Trekker
 from tui.flyt.fil.skriver import hodet, steget
-from tui.flyt.steg import Flyt, Handling
+from tui.flyt.steg import Flyt, Steghandling
 
 LENGDE = 1000
 """How many keys a swing is: then comes a fresh register, and often another clock."""
@@ -28,7 +28,7 @@ class Apefunn:
     funn: Funn
     anslag: int
     fra: Utgangspunkt
-    steg: tuple[Handling, ...]
+    steg: tuple[Steghandling, ...]
     forsok: int
 
 
@@ -85,7 +85,7 @@ class Ape:
         self.anslag += max(sving.anslag, 1)
         return self._krympet(fra, sving.gjort, funn, til_slutt=not underveis) if funn else None
 
-    def _krympet(self, fra: Utgangspunkt, gjort: Sequence[Handling], funn: Funn, *, til_slutt: bool) -> Apefunn:
+    def _krympet(self, fra: Utgangspunkt, gjort: Sequence[Steghandling], funn: Funn, *, til_slutt: bool) -> Apefunn:
         spilt = partial(spill, self._kunnskap, til_slutt=til_slutt)
         krymper = Krymper(spilt, replace(fra, forst=()), gjort, funn)
         krymper.krymp()

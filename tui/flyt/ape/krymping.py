@@ -5,19 +5,19 @@ from dataclasses import replace
 
 from tui.flyt.ape.funn import Funn
 from tui.flyt.ape.sving import Utgangspunkt
-from tui.flyt.steg import Fyll, Handling, Lim, Skriv, StillFlate, Trykk
+from tui.flyt.steg import Fyll, Lim, Skriv, Steghandling, StillFlate, Trykk
 
 FORSOK = 300
 """So many times it is tried at most, however much shorter it might become."""
 _ENKLE_FLATER = ((80, 24), (132, 43), (80, 43), (79, 24))
 
-Spill = Callable[[Utgangspunkt, Sequence[Handling]], tuple[list[Handling], Funn] | None]
+Spill = Callable[[Utgangspunkt, Sequence[Steghandling]], tuple[list[Steghandling], Funn] | None]
 
 
 class Krymper:
     """Shrinks one finding; `spill` plays steps from a beginning, and gives those done and what was found."""
 
-    def __init__(self, spill: Spill, fra: Utgangspunkt, steg: Sequence[Handling], funn: Funn) -> None:
+    def __init__(self, spill: Spill, fra: Utgangspunkt, steg: Sequence[Steghandling], funn: Funn) -> None:
         self.fra = fra
         self.steg = list(steg)
         self.funn = funn
@@ -38,7 +38,7 @@ class Krymper:
         """Begins there instead when that leads to the same."""
         return self._prov(self.steg, fra)
 
-    def _prov(self, steg: Sequence[Handling], fra: Utgangspunkt | None = None) -> bool:
+    def _prov(self, steg: Sequence[Steghandling], fra: Utgangspunkt | None = None) -> bool:
         """Takes these steps in place of the others when they lead to the same finding."""
         if self.forsok >= FORSOK:
             return False
@@ -82,7 +82,7 @@ class Krymper:
                 )
 
 
-def _enklere(handling: Handling) -> Iterator[Handling]:
+def _enklere(handling: Steghandling) -> Iterator[Steghandling]:
     """Simpler steps of the same kind, the simplest first; each is smaller, so that it comes to an end."""
     match handling:
         case Trykk(taster) if len(taster) > 1:
@@ -112,9 +112,9 @@ def _kortere(tekst: str) -> Iterator[str]:
         yield "a" * len(tekst)
 
 
-def samlet(steg: Sequence[Handling]) -> list[Handling]:
+def samlet(steg: Sequence[Steghandling]) -> list[Steghandling]:
     """The steps with fields that are filled one after another put into one step."""
-    ut: list[Handling] = []
+    ut: list[Steghandling] = []
     for ett in steg:
         forrige = ut[-1] if ut else None
         if isinstance(forrige, Fyll) and isinstance(ett, Fyll):

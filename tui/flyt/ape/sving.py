@@ -15,7 +15,7 @@ from tui.flyt.ape.tilsyn import Terminaltilsyn
 from tui.flyt.feil import Avvik, IkkeTattImot
 from tui.flyt.oppsett import Flytklokke, Flytoppsett
 from tui.flyt.spilling.betjening import Betjening
-from tui.flyt.steg import Handling
+from tui.flyt.steg import Steghandling
 from tui.vindu.palett import Palett
 from tui.vindu.trevindu import Trevindu
 from tui.vindu.vindu import Lesevindu, Valgvindu
@@ -31,7 +31,7 @@ class Utgangspunkt:
     klokke: datetime
     database: str
     signatur: str | None = None
-    forst: tuple[Handling, ...] = ()
+    forst: tuple[Steghandling, ...] = ()
 
 
 @dataclass(slots=True)
@@ -49,7 +49,7 @@ class Sving:
     def __init__(self, kunnskap: Kunnskap, fra: Utgangspunkt, naadd: Naadd) -> None:
         self.klokke = Flytklokke(fra.klokke)
         self.verden = kunnskap.aapne(Flytoppsett(self.klokke, fra.database, fra.signatur))
-        self.gjort: list[Handling] = []
+        self.gjort: list[Steghandling] = []
         self._naadd = naadd
         self._tilsyn = Terminaltilsyn()
         self._betjening = Betjening(self.verden.terminal, self.klokke)
@@ -64,7 +64,7 @@ class Sving:
         """Whether the program has ended, as it may."""
         return self.verden.terminal.flate.avsluttet
 
-    def utfor(self, handling: Handling) -> Funn | None:
+    def utfor(self, handling: Steghandling) -> Funn | None:
         """Does a step and gives what then does not hold; one that cannot be done where the terminal stands is left."""
         try:
             straks(self._betjening.utfor(handling))
@@ -85,11 +85,11 @@ class Sving:
         """Throws the world away."""
         self.verden.lukk()
 
-    def _med(self, handling: Handling, funn: Funn | None) -> Funn | None:
+    def _med(self, handling: Steghandling, funn: Funn | None) -> Funn | None:
         self.gjort.append(handling)
         return funn
 
-    def _se_over(self, handling: Handling) -> Iterator[Funn]:
+    def _se_over(self, handling: Steghandling) -> Iterator[Funn]:
         terminal = self.verden.terminal
         yield from self.verden.funn()
         yield from self._tilsyn.se_over(handling, terminal.flate, terminal.malt)
@@ -100,8 +100,8 @@ class Sving:
 
 
 def spill(
-    kunnskap: Kunnskap, fra: Utgangspunkt, handlinger: Iterable[Handling], *, til_slutt: bool
-) -> tuple[list[Handling], Funn] | None:
+    kunnskap: Kunnskap, fra: Utgangspunkt, handlinger: Iterable[Steghandling], *, til_slutt: bool
+) -> tuple[list[Steghandling], Funn] | None:
     """Plays steps from a beginning: those that could be done up to the first finding, and what it is; None for none.
 
     `til_slutt` is whether everything is looked at after the last.

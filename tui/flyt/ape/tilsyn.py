@@ -6,7 +6,7 @@ from functools import lru_cache
 from tui.flate.arbeidsflate import Arbeidsflate
 from tui.flate.ramme import HOPP, RADER
 from tui.flyt.ape.funn import Funn
-from tui.flyt.steg import Fyll, Handling, Trykk
+from tui.flyt.steg import Fyll, Steghandling, Trykk
 from tui.skjema.bilde import Plass
 from tui.skjema.lop import Lop, malbar, tekst_av
 from tui.skjema.storrelse import KOLONNER, LINJER
@@ -26,7 +26,7 @@ class Terminaltilsyn:
     def __init__(self) -> None:
         self._i_felt = True
 
-    def se_over(self, gjort: Handling, flate: Arbeidsflate, malt: Sequence[Sequence[Lop]]) -> Iterator[Funn]:
+    def se_over(self, gjort: Steghandling, flate: Arbeidsflate, malt: Sequence[Sequence[Lop]]) -> Iterator[Funn]:
         """What does not hold after a step was done; `malt` are the lines that were painted, the panel with them."""
         if flate.avsluttet or flate.sted is None:
             return
@@ -39,7 +39,7 @@ class Terminaltilsyn:
             yield from _feltene(flate, [tekst_av(linje) for linje in linjer])
         yield from self._markoren(gjort, flate, len(linjer))
 
-    def _markoren(self, gjort: Handling, flate: Arbeidsflate, hoyde: int) -> Iterator[Funn]:
+    def _markoren(self, gjort: Steghandling, flate: Arbeidsflate, hoyde: int) -> Iterator[Funn]:
         rad, kol = flate.markor
         if not (0 <= rad < hoyde and 0 <= kol < KOLONNER):
             yield Funn("markør utenfor", f"markøren står utenfor bildet, i linje {rad + 1} og kolonne {kol + 1}")

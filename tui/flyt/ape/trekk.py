@@ -12,7 +12,7 @@ from tui.flyt.ape.kunnskap import Kunnskap, Verden
 from tui.flyt.ape.tekster import LIMES, TASTES
 from tui.flyt.feil import Avvik
 from tui.flyt.spilling.etiketter import finn
-from tui.flyt.steg import Fyll, GaaTil, Handling, Lim, Skriv, StillFlate, StillKlokke, Trykk
+from tui.flyt.steg import Fyll, GaaTil, Lim, Skriv, Steghandling, StillFlate, StillKlokke, Trykk
 from tui.skjema.bilde import Plass
 from tui.skjema.felt import Felt
 from tui.skjema.svar import Alvor
@@ -45,7 +45,7 @@ class Trekker:
     def __init__(self, tilfeldig: Random, kunnskap: Kunnskap) -> None:
         self._tilfeldig = tilfeldig
         self._kunnskap = kunnskap
-        self._som_katten: Mapping[Callable[[Verden], Handling], int] = {
+        self._som_katten: Mapping[Callable[[Verden], Steghandling], int] = {
             self._funksjon: 10,
             self._flytt: 8,
             self._rett: 6,
@@ -54,7 +54,7 @@ class Trekker:
             self._lim: 3,
             self._flate: 3,
         }
-        self._som_en_saksbehandler: Mapping[Callable[[Verden], Handling], int] = {
+        self._som_en_saksbehandler: Mapping[Callable[[Verden], Steghandling], int] = {
             self._send: 60,
             self._fyll_rett: 14,
             self._gaa: 14,
@@ -63,7 +63,7 @@ class Trekker:
             self._angre: 3,
             self._klokke: 2,
         }
-        self._i_arbeid: Mapping[Callable[[Verden], Handling], int] = {
+        self._i_arbeid: Mapping[Callable[[Verden], Steghandling], int] = {
             self._send: 60,
             self._fyll_rett: 10,
             self._gaa: 3,
@@ -77,7 +77,7 @@ class Trekker:
         self._sett: tuple[str, str] = ("", "")
         self._ganger = 0
 
-    def neste(self, verden: Verden, naa: datetime) -> Handling:
+    def neste(self, verden: Verden, naa: datetime) -> Steghandling:
         """The next step."""
         self._naa = naa
         terminal, flate = verden.terminal, verden.terminal.flate
@@ -91,7 +91,7 @@ class Trekker:
             return self._hopp(flate.hopp)
         return self._i_skjema(verden)
 
-    def _i_skjema(self, verden: Verden) -> Handling:
+    def _i_skjema(self, verden: Verden) -> Steghandling:
         """As a caseworker who puts right what is wrong and fills what is missing; at times as the cat on the keys."""
         self._skift_lune()
         if not self._arbeider and self._skjer(KATTEN):
@@ -120,14 +120,18 @@ class Trekker:
         if self._lune < 0:
             self._arbeider, self._lune = self._skjer(ARBEIDER), self._tilfeldig.randrange(*LUNE)
 
-    def _videre(self, flate: Arbeidsflate) -> Handling | None:
+    def _videre(self, flate: Arbeidsflate) -> Steghandling | None:
         """Where line 23 sends one, whoever works mostly; away from where nothing more comes; None to go on here."""
         assert flate.sted is not None
         for_, self._sett = self._sett, (flate.side_bilde.kode, flate.melding)
         self._ganger = self._ganger + 1 if self._sett == for_ else 0
         if self._ganger >= LEI:
             self._ganger = 0
-            videre: tuple[Handling, ...] = (Trykk(("F12",)), Trykk(("F3",)), GaaTil(self._velg(self._kunnskap.steder)))
+            videre: tuple[Steghandling, ...] = (
+                Trykk(("F12",)),
+                Trykk(("F3",)),
+                GaaTil(self._velg(self._kunnskap.steder)),
+            )
             return self._velg(videre)
         nevnt = [ord_.strip(".,;:()") for ord_ in flate.melding.split()]
         andre = [ord_ for ord_ in nevnt if ord_ in flate.navn and ord_ not in flate.sted.koder]
@@ -137,18 +141,18 @@ class Trekker:
             return GaaTil(self._velg(self._kunnskap.steder))
         return None
 
-    def _trekk(self, blant: Mapping[Callable[[Verden], Handling], int]) -> Callable[[Verden], Handling]:
+    def _trekk(self, blant: Mapping[Callable[[Verden], Steghandling], int]) -> Callable[[Verden], Steghandling]:
         [trekk] = self._tilfeldig.choices(list(blant), list(blant.values()))
         return trekk
 
     # What lies over the form
 
-    def _svar(self, flate: Arbeidsflate) -> Handling:
+    def _svar(self, flate: Arbeidsflate) -> Steghandling:
         if flate.sporsmaal in _AVSLUTTER:
             return Trykk((self._velg(("N", "F3", "n", "Enter")),))
         return Trykk((self._velg(("J", "J", "j", "N", "F3", "Enter", "x")),))
 
-    def _ved_vindu(self, verden: Verden) -> Handling:
+    def _ved_vindu(self, verden: Verden) -> Steghandling:
         if self._skjer(0.07):
             return self._flate(verden)
         vindu = verden.terminal.flate.vindu
@@ -162,21 +166,21 @@ class Trekker:
             return Lim(self._velg(LIMES))
         return Trykk(tuple(self._velg(_I_VINDU) for _ in range(self._tilfeldig.randrange(1, 5))))
 
-    def _hopp(self, tekst: str) -> Handling:
+    def _hopp(self, tekst: str) -> Steghandling:
         if self._skjer(0.2 if tekst else 0.7):
             return Skriv(self._velg((*self._kunnskap.steder, *_ORD, *TASTES)))
         return Trykk((self._velg(("Enter", "Enter", "F3", "F10", "Rygg", "Home", "Delete")),))
 
     # What is done in the form
 
-    def _fyll_rett(self, verden: Verden) -> Handling:
+    def _fyll_rett(self, verden: Verden) -> Steghandling:
         plasser = self._fyllbare(verden.terminal.flate)
         if not plasser:
             return self._send(verden)
         plass = self._velg(plasser)
         return self._fyll(plass, self._verdi(plass.felt, verden))
 
-    def _fyll_nesten(self, verden: Verden) -> Handling:
+    def _fyll_nesten(self, verden: Verden) -> Steghandling:
         """A value at the edge of what the field takes, or a right one with a slip of the finger in it."""
         plasser = [
             plass for plass in self._fyllbare(verden.terminal.flate) if not plass.felt.nokkel or self._skjer(0.2)
@@ -189,56 +193,56 @@ class Trekker:
             return self._fyll(plass, self._velg(kanter))
         return self._fyll(plass, self._forskrevet(self._verdi(felt, verden)))
 
-    def _send(self, verden: Verden) -> Handling:
+    def _send(self, verden: Verden) -> Steghandling:
         del verden
         return Trykk(self._velg((("Enter",),) * 8 + (("Enter", "Enter"), ("Enter", "F3"), ("F5", "Enter"), ("F5",))))
 
-    def _gaa(self, verden: Verden) -> Handling:
+    def _gaa(self, verden: Verden) -> Steghandling:
         del verden
         return GaaTil(self._velg(self._kunnskap.steder))
 
-    def _funksjon(self, verden: Verden) -> Handling:
+    def _funksjon(self, verden: Verden) -> Steghandling:
         del verden
         if self._skjer(0.1):
             return Trykk((self._velg(_FUNKSJONER), self._velg(_FUNKSJONER)))
         return Trykk((self._velg(_FUNKSJONER),))
 
-    def _flytt(self, verden: Verden) -> Handling:
+    def _flytt(self, verden: Verden) -> Steghandling:
         del verden
         return Trykk(tuple(self._velg(_FLYTTER) for _ in range(self._tilfeldig.randrange(1, 6))))
 
-    def _rett(self, verden: Verden) -> Handling:
+    def _rett(self, verden: Verden) -> Steghandling:
         del verden
         return Trykk(tuple(self._velg((*_RETTER, *_GJOR_INGENTING)) for _ in range(self._tilfeldig.randrange(1, 4))))
 
-    def _skriv_rart(self, verden: Verden) -> Handling:
+    def _skriv_rart(self, verden: Verden) -> Steghandling:
         del verden
         return Skriv(self._velg(TASTES))
 
-    def _lim(self, verden: Verden) -> Handling:
+    def _lim(self, verden: Verden) -> Steghandling:
         if self._skjer(0.5):
             return Lim(self._velg(LIMES))
         plasser = self._fyllbare(verden.terminal.flate)
         return Lim("\t".join(self._verdi(plass.felt, verden) for plass in plasser))
 
-    def _se_hvorfor(self, verden: Verden) -> Handling:
+    def _se_hvorfor(self, verden: Verden) -> Steghandling:
         """F2 on a field that is calculated, or that somebody may have filled."""
         nr = self._tilfeldig.randrange(len(verden.terminal.flate.side_bilde.plasser) or 1)
         return Trykk(("Home", *("Pil ned",) * (nr % 20), "Tab", "F2"))
 
-    def _tilbake(self, verden: Verden) -> Handling:
+    def _tilbake(self, verden: Verden) -> Steghandling:
         del verden
         return Trykk(("F3",))
 
-    def _angre(self, verden: Verden) -> Handling:
+    def _angre(self, verden: Verden) -> Steghandling:
         del verden
         return Trykk(("F12",))
 
-    def _flate(self, verden: Verden) -> Handling:
+    def _flate(self, verden: Verden) -> Steghandling:
         del verden
         return StillFlate(*self._velg(FLATER))
 
-    def _klokke(self, verden: Verden) -> Handling:
+    def _klokke(self, verden: Verden) -> Steghandling:
         del verden
         dager = self._velg((0, 1, 14, 14, 14, 28, 90, 365))
         til = self._naa + timedelta(days=dager, minutes=self._tilfeldig.randrange(600))
@@ -253,7 +257,7 @@ class Trekker:
     def _mangler(self, felt: Felt, flate: Arbeidsflate) -> bool:
         return not flate.skjema.tekst(felt.navn) and bool(felt.paakrevd or felt.navn in self._kunnskap.gjerne)
 
-    def _fyll(self, plass: Plass, tekst: str) -> Handling:
+    def _fyll(self, plass: Plass, tekst: str) -> Steghandling:
         skilletegn = plass.felt.slag.skilletegn
         passer = "".join(tegn for tegn in tekst if er_en_celle(tegn) and tegn not in skilletegn)[: plass.lengde]
         return Fyll(((plass.felt.label, passer.strip()),))

@@ -9,7 +9,7 @@ from tui.flyt.fil.ord import Ord, Ordtabell, Stegform, Stegslag
 from tui.flyt.fil.stegslag import BRUK, STEGSLAG
 from tui.flyt.fil.tre import Gren, Listenode
 from tui.flyt.fil.variabler import Verdier
-from tui.flyt.steg import Handling
+from tui.flyt.steg import Steghandling
 
 PAAKREVD = ("flyt", "klokke", "steg")
 PAAKREVD_I_BRUKT = ("steg",)
@@ -29,7 +29,7 @@ class Stegliste:
 
     steg: Stegform
 
-    def les(self, gren: Gren) -> tuple[Handling, ...]:
+    def les(self, gren: Gren) -> tuple[Steghandling, ...]:
         return tuple(self.steg.les(del_) for del_ in steglisten(gren))
 
     def skjema(self) -> Skjema:

@@ -8,7 +8,7 @@ from typing import Any
 
 from tui.flyt.fil.form import Form, Galt, Skjema, liste, mente_du, tabell
 from tui.flyt.fil.tre import Gren
-from tui.flyt.steg import Handling
+from tui.flyt.steg import Steghandling
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Ord:
 class Stegslag(Ord):
     """A kind of step: `lag` makes what is to be done of the value that its form has read."""
 
-    lag: Callable[[Any], Handling]
+    lag: Callable[[Any], Steghandling]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class Stegform:
         self._slag = {ett.navn: ett for ett in slag}
         self._ordene = (*slag, *andre)
 
-    def les(self, gren: Gren) -> Handling:
+    def les(self, gren: Gren) -> Steghandling:
         par = tabell(gren)
         if len(par) != 1:
             raise Galt(gren, "et steg skal ha ett ord og det som hører til, for eksempel «- tast: Enter».")

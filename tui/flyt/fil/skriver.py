@@ -7,9 +7,9 @@ from datetime import datetime
 from tui.flyt.steg import (
     Fyll,
     GaaTil,
-    Handling,
     Lim,
     Skriv,
+    Steghandling,
     StillFlate,
     StillKlokke,
     TaBilde,
@@ -46,7 +46,7 @@ def hodet(
     return "".join(f"{linje}\n" for linje in linjer)
 
 
-def steget(handling: Handling) -> str:
+def steget(handling: Steghandling) -> str:
     """The lines of one step. Raises TypeError for one that no file is written with."""
     match handling:
         case GaaTil(hvor):

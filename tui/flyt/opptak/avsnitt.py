@@ -9,7 +9,7 @@ from tui.flyt.opptak.opptatt import Opptatt, lagt_til
 from tui.flyt.opptak.skygge import Skygge, innhold
 from tui.flyt.opptak.veien import veien
 from tui.flyt.spilling.etiketter import finn
-from tui.flyt.steg import Fyll, Handling, Skriv, Trykk
+from tui.flyt.steg import Fyll, Skriv, Steghandling, Trykk
 from tui.skjema.bilde import Bilde
 from tui.skjema.skjema import Skjema
 from tui.skjema.storrelse import LINJER
@@ -35,7 +35,7 @@ class Avsnitt:
         self.tar(trykk)
         self._uten_virkning = trykk
 
-    def tar(self, *steg: Handling) -> None:
+    def tar(self, *steg: Steghandling) -> None:
         """Takes what is to be done as the step that does the same; with none there is no such step."""
         if not steg:
             self._raa = None

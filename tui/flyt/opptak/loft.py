@@ -6,7 +6,7 @@ from enum import Enum
 
 from tui.flate.vitne import Klikket
 from tui.flyt.opptak.opptatt import Opptatt, lagt_til
-from tui.flyt.steg import Handling, Skriv, Trykk
+from tui.flyt.steg import Skriv, Steghandling, Trykk
 from tui.vindu.vindu import Valgvindu, Vindu, Vindusvar
 
 
@@ -34,7 +34,7 @@ class Loft:
     vindu: Vindu | None = None
     _ved_start: Vindu | None = None
 
-    def tar(self, steg: Handling) -> None:
+    def tar(self, steg: Steghandling) -> None:
         """Takes a key as the step that does the same."""
         self.raa = lagt_til(self.raa, Opptatt(steg))
 

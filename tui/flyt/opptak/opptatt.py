@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tui.flyt.steg import Fyll, Handling, Skriv, Trykk
+from tui.flyt.steg import Fyll, Skriv, Steghandling, Trykk
 from tui.skjema.felt import Felt
 
 
@@ -11,7 +11,7 @@ from tui.skjema.felt import Felt
 class Opptatt:
     """`felter` are those that a `fyll` fills, in its order, or the one that a `skriv` writes in."""
 
-    handling: Handling
+    handling: Steghandling
     felter: tuple[Felt, ...] = ()
 
 

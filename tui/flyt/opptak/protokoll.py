@@ -11,7 +11,18 @@ from tui.flyt.opptak.erstatter import Erstatter
 from tui.flyt.opptak.loft import Loft, Slag
 from tui.flyt.opptak.opptatt import Opptatt, lagt_til
 from tui.flyt.opptak.veien import veien
-from tui.flyt.steg import GaaTil, Handling, Lim, Skriv, StillKlokke, TaBilde, Trykk, VentMelding, VentSide, VentVindu
+from tui.flyt.steg import (
+    GaaTil,
+    Lim,
+    Skriv,
+    Steghandling,
+    StillKlokke,
+    TaBilde,
+    Trykk,
+    VentMelding,
+    VentSide,
+    VentVindu,
+)
 from tui.taster.handlinger import VED_ID
 from tui.taster.hopp import Handlingsmaal, Rutinemaal, Ukjent, finn
 from tui.taster.tastenavn import UkjentTast, tast_av, vis_tast
@@ -42,7 +53,7 @@ class Protokoll:
         self.bilder = 0
         self._minutt = _minuttet(naa())
         self._melding = flate.melding
-        self._gjort: Handling | None = None
+        self._gjort: Steghandling | None = None
         self._for_gjort = self.steg
         self._avsnitt: Avsnitt | None = None
         self._loft: Loft | None = None
@@ -108,7 +119,7 @@ class Protokoll:
     def _noe_over(self) -> bool:
         return bool(self._flate.sporsmaal or self._flate.vindu or self._flate.hopp is not None)
 
-    def _raa(self, hendelse: Hendelse, handling: str | None, tegn: str | None) -> Handling | None:
+    def _raa(self, hendelse: Hendelse, handling: str | None, tegn: str | None) -> Steghandling | None:
         """The step that does the very same; None when there is none, as for a click."""
         if isinstance(hendelse, Limt):
             return Lim(hendelse.tekst)
@@ -120,7 +131,7 @@ class Protokoll:
             return Trykk((navn,))
         return None
 
-    def _svar(self, handling: str | None, tegn: str | None, raa: Handling | None) -> None:
+    def _svar(self, handling: str | None, tegn: str | None, raa: Steghandling | None) -> None:
         if handling is None and tegn is None and isinstance(raa, Trykk):
             self._legg_til([Opptatt(raa)])  # it does nothing, but that is said when the question is answered
         svar = "N" if handling == "tilbake" else (tegn or "").upper() if handling is None else ""
@@ -129,7 +140,7 @@ class Protokoll:
             self._ferdig(Trykk((svar,)))
             self._for_gjort = for_
 
-    def _i_hopp(self, tekst: str, handling: str | None, raa: Handling | None) -> None:
+    def _i_hopp(self, tekst: str, handling: str | None, raa: Steghandling | None) -> None:
         assert self._loft is not None, "the jump line was seen when it came up"
         loft = self._loft
         if raa is not None:
@@ -162,7 +173,7 @@ class Protokoll:
             self._ferdig(GaaTil(maal.kode if isinstance(maal, Rutinemaal) else VED_ID[maal.id].ord))
 
     def _i_vindu(
-        self, loft: Loft, handling: str | None, tegn: str | None, klikk: Klikket | None, raa: Handling | None
+        self, loft: Loft, handling: str | None, tegn: str | None, klikk: Klikket | None, raa: Steghandling | None
     ) -> None:
         valg = loft.valget(handling, tegn, klikk) if klikk or handling or tegn else None
         loft.klikket = klikk is not None
@@ -292,7 +303,7 @@ class Protokoll:
         self._tom(med_melding=handling in _LAR_MELDINGEN_STAA)
         self._ferdig(_trykk(handling))
 
-    def _ferdig(self, steg: Handling) -> None:
+    def _ferdig(self, steg: Steghandling) -> None:
         """Something that is answered."""
         self._still_klokken()
         self._for_gjort = list(self.steg)

@@ -8,7 +8,7 @@ from datetime import datetime
 from tui.flyt.fil.skriver import hodet, steget
 from tui.flyt.opptak.erstatter import Erstatter
 from tui.flyt.opptak.opptatt import Opptatt
-from tui.flyt.steg import Fyll, Handling, Lim, Skriv, StillKlokke, VentMelding, VentVindu
+from tui.flyt.steg import Fyll, Lim, Skriv, Steghandling, StillKlokke, VentMelding, VentVindu
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Skriver:
         self._skrevet[felles:] = [(ett, steget(self._erstattet(ett))) for ett in steg[felles:]]
         return self._hode + "".join(tekst for _, tekst in self._skrevet)
 
-    def _erstattet(self, steg: Opptatt) -> Handling:
+    def _erstattet(self, steg: Opptatt) -> Steghandling:
         i_tekst, i_felt = self._erstatter.i_tekst, self._erstatter.i_felt
         match steg.handling:
             case Fyll(felter):

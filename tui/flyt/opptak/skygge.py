@@ -11,7 +11,7 @@ from tui.flate.skjematast import I_SKJEMA, uten_virkning
 from tui.flate.sted import Sted
 from tui.flyt.feil import Avvik
 from tui.flyt.spilling.utfylling import utfylling
-from tui.flyt.steg import Fyll, Handling, Lim, Skriv, Trykk
+from tui.flyt.steg import Fyll, Lim, Skriv, Steghandling, Trykk
 from tui.skjema.bilde import Bilde
 from tui.skjema.skjema import Skjema
 from tui.skjema.storrelse import LINJER
@@ -36,11 +36,11 @@ class Skygge:
         ny.skjema, ny.meldinger = self.skjema.kopi(), copy(self.meldinger)
         return ny
 
-    def taaler(self, steg: Iterable[Handling]) -> bool:
+    def taaler(self, steg: Iterable[Steghandling]) -> bool:
         """Does the steps as the player does; False when one cannot be done, or does more than touch the form."""
         return all(map(self._gjor, steg))
 
-    def _gjor(self, steg: Handling) -> bool:
+    def _gjor(self, steg: Steghandling) -> bool:
         match steg:
             case Fyll(felter):
                 return all(self._fyll(label, tekst) for label, tekst in felter)

@@ -14,10 +14,10 @@ from tui.flyt.spilling.utfylling import utfylling
 from tui.flyt.steg import (
     Fyll,
     GaaTil,
-    Handling,
     Lim,
     Sjekk,
     Skriv,
+    Steghandling,
     StillFlate,
     StillKlokke,
     TaBilde,
@@ -92,7 +92,7 @@ class Betjening:
         """Waits until all that stands there has been painted."""
         await self._terminal.vent_vist()
 
-    async def utfor(self, handling: Handling) -> None:
+    async def utfor(self, handling: Steghandling) -> None:
         """Does one step."""
         self._krev_i_gang()
         match handling:

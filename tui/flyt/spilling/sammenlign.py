@@ -11,7 +11,7 @@ def samme(felt: Felt, ventet: str, vist: str) -> bool:
 
     So `1 908` is `1908` in a kroner field and `06.06.88` is `1988-06-06` in a date field.
     """
-    if _jevn(ventet) == _jevn(vist):
+    if jevn(ventet) == jevn(vist):
         return True
     if not ventet.strip() or not vist.strip():
         return False
@@ -24,12 +24,13 @@ def samme(felt: Felt, ventet: str, vist: str) -> bool:
 
 def inneholder(tekst: str, del_: str) -> bool:
     """True when a text contains another, apart from case and runs of spaces."""
-    return _jevn(del_) in _jevn(tekst)
+    return jevn(del_) in jevn(tekst)
 
 
 def _verdi(verdi: Any) -> Any:
-    return _jevn(verdi) if isinstance(verdi, str) else verdi
+    return jevn(verdi) if isinstance(verdi, str) else verdi
 
 
-def _jevn(tekst: str) -> str:
+def jevn(tekst: str) -> str:
+    """A text apart from case and runs of spaces."""
     return " ".join(unicodedata.normalize("NFC", tekst).split()).casefold()

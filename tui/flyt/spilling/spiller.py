@@ -13,7 +13,7 @@ from tui.flyt.oppsett import VANLIG, Flytklokke, Flytoppsett, Visning
 from tui.flyt.resultat import Resultat
 from tui.flyt.spilling.betjening import Betjening
 from tui.flyt.spilling.tilskuer import Tilskuer
-from tui.flyt.steg import APENS_SJEKK, Flyt, Fyll, Handling, Sjekk, Steg
+from tui.flyt.steg import APENS_SJEKK, Flyt, Fyll, Sjekk, Steg, Steghandling
 from tui.terminal.utgang import Stanset
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def _i_eksempelet(flyt: Flyt) -> str:
     return f", eksempel «{flyt.eksempel}»" if flyt.eksempel else ""
 
 
-def _deler(handling: Handling) -> Sequence[Handling]:
+def _deler(handling: Steghandling) -> Sequence[Steghandling]:
     """The fields of a step are filled one by one, for whoever looks on."""
     return [Fyll((felt,)) for felt in handling.felter] if isinstance(handling, Fyll) else [handling]
 

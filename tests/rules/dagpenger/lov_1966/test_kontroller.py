@@ -179,10 +179,10 @@ def test_for_mye_tapt_tid_vises_over_100_prosent():
 
 def test_funnet_navngir_feltet_og_sier_om_det_stopper():
     (kurs,) = alle_funn(kurs_3=52)
-    assert (kurs.felt, kurs.stopper) == ("kurs_3", True)
+    assert (kurs.felt, kurs.kontroll.utfall) == ("kurs_3", STOPP)
     assert kurs.setning == "Kurstid 3. siste år: skriv uker fra 0 til 51."
     (inntekt,) = alle_funn(lonn_1=Decimal(700_000))
-    assert (inntekt.felt, inntekt.stopper) == ("lonn_1", False)
+    assert (inntekt.felt, inntekt.kontroll.utfall) == ("lonn_1", VARSEL)
     assert inntekt.setning == ("Lønnsinntekt SISTE ÅR: skriv en begrunnelse i Begr.; over 20 G.")
     (tid,) = alle_funn(tapt_arbtid=Decimal(45))
     assert tid.setning == "Tapt arb.tid: skriv høyst Normal arb.tid, for timene er 120 % av den."

@@ -6,11 +6,11 @@ from datetime import datetime
 from tui.flyt.ape.funn import Funn
 from tui.flyt.ape.krymping import FORSOK, Krymper, samlet
 from tui.flyt.ape.sving import Utgangspunkt
-from tui.flyt.steg import Fyll, GaaTil, Handling, Lim, Skriv, StillFlate, Trykk
+from tui.flyt.steg import Fyll, GaaTil, Lim, Skriv, Steghandling, StillFlate, Trykk
 
 FRA = Utgangspunkt(datetime.fromisoformat("1988-06-06T09:00"), "demo")
 FUNN = Funn("planted", "noe holdt ikke")
-STOY: tuple[Handling, ...] = (
+STOY: tuple[Steghandling, ...] = (
     Trykk(("F1", "F3")),
     Skriv("abc"),
     Lim("x\ty"),
@@ -19,12 +19,12 @@ STOY: tuple[Handling, ...] = (
 )
 
 
-def krympet(steg: Sequence[Handling], feiler: Callable[[Sequence[Handling]], bool]) -> Krymper:
+def krympet(steg: Sequence[Steghandling], feiler: Callable[[Sequence[Steghandling]], bool]) -> Krymper:
     """The shrunk steps of a world in which it fails as soon as the steps so far do."""
 
-    def spill(fra: Utgangspunkt, handlinger: Sequence[Handling]) -> tuple[list[Handling], Funn] | None:
+    def spill(fra: Utgangspunkt, handlinger: Sequence[Steghandling]) -> tuple[list[Steghandling], Funn] | None:
         del fra
-        gjort: list[Handling] = []
+        gjort: list[Steghandling] = []
         for handling in handlinger:
             gjort.append(handling)
             if feiler(gjort):
@@ -43,7 +43,7 @@ def test_bare_det_siste_steget_trengs() -> None:
 
 
 def test_to_steg_langt_fra_hverandre() -> None:
-    def feiler(gjort: Sequence[Handling]) -> bool:
+    def feiler(gjort: Sequence[Steghandling]) -> bool:
         return GaaTil("D-62") in gjort and gjort[-1] == Trykk(("F9",))
 
     krymper = krympet([*STOY * 10, GaaTil("D-62"), *STOY * 30, Trykk(("F9",)), *STOY], feiler)
@@ -51,7 +51,7 @@ def test_to_steg_langt_fra_hverandre() -> None:
 
 
 def test_tekster_taster_og_flater_blir_de_enkleste_som_feiler() -> None:
-    def feiler(gjort: Sequence[Handling]) -> bool:
+    def feiler(gjort: Sequence[Steghandling]) -> bool:
         *_, siste = gjort
         return (
             any(isinstance(en, StillFlate) and en.bredde > 100 for en in gjort)
@@ -67,7 +67,7 @@ def test_tekster_taster_og_flater_blir_de_enkleste_som_feiler() -> None:
 def test_et_annet_funn_paa_veien_tas_ikke_for_det_samme() -> None:
     """Without the first step another thing fails; the steps that lead to this one stay."""
 
-    def spill(fra: Utgangspunkt, handlinger: Sequence[Handling]) -> tuple[list[Handling], Funn] | None:
+    def spill(fra: Utgangspunkt, handlinger: Sequence[Steghandling]) -> tuple[list[Steghandling], Funn] | None:
         del fra
         if handlinger[-1] != Trykk(("F9",)):
             return None
@@ -86,5 +86,5 @@ def test_den_gir_seg_naar_den_har_provd_saa_mange_ganger() -> None:
 
 
 def test_felter_som_fylles_etter_hverandre_blir_ett_steg() -> None:
-    fylte: list[Handling] = [Fyll((("A", "1"),)), Fyll((("B", "2"),)), Fyll((("A", "3"),)), Trykk(("Enter",))]
+    fylte: list[Steghandling] = [Fyll((("A", "1"),)), Fyll((("B", "2"),)), Fyll((("A", "3"),)), Trykk(("Enter",))]
     assert samlet(fylte) == [Fyll((("A", "1"), ("B", "2"))), Fyll((("A", "3"),)), Trykk(("Enter",))]

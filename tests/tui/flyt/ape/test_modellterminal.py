@@ -13,7 +13,7 @@ from tui.flyt.ape.trekk import Trekker
 from tui.flyt.feil import Avvik
 from tui.flyt.oppsett import Flytklokke, Flytoppsett
 from tui.flyt.spilling.betjening import Betjening
-from tui.flyt.steg import Fyll, GaaTil, Handling, Trykk
+from tui.flyt.steg import Fyll, GaaTil, Steghandling, Trykk
 from tui.terminal.terminal import Terminal
 
 
@@ -25,7 +25,7 @@ def test_samme_steg_gir_samme_bilder_som_paa_den_ekte(fro: int) -> None:
         assert paa_modellen == paa_ekte, f"after step {nr}, {steg}"
 
 
-def _paa_modellen(fro: int) -> tuple[list[list[str]], list[Handling]]:
+def _paa_modellen(fro: int) -> tuple[list[list[str]], list[Steghandling]]:
     ur = Flytklokke(klokke())
     verden: Verden = Epleverden(Flytoppsett(ur, "tom", None))
     trekker, betjening = Trekker(Random(fro), eplekunnskap()), Betjening(verden.terminal, ur)
@@ -41,7 +41,7 @@ def _paa_modellen(fro: int) -> tuple[list[list[str]], list[Handling]]:
     return bilder, trukket
 
 
-async def _paa_den_ekte(trukket: list[Handling]) -> list[list[str]]:
+async def _paa_den_ekte(trukket: list[Steghandling]) -> list[list[str]]:
     ur = Flytklokke(klokke())
     terminal = Terminal(rutiner(Eplelager()), NAVN, "MENY", ur, hjelp)
     bilder = []

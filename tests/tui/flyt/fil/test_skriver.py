@@ -11,10 +11,10 @@ from tui.flyt.fil.skriver import hodet, steget
 from tui.flyt.steg import (
     Fyll,
     GaaTil,
-    Handling,
     Lim,
     Sjekk,
     Skriv,
+    Steghandling,
     StillFlate,
     StillKlokke,
     TaBilde,
@@ -26,7 +26,7 @@ from tui.flyt.steg import (
 )
 
 MANDAG = datetime.fromisoformat("1988-06-06T09:00")
-STEG: tuple[Handling, ...] = (
+STEG: tuple[Steghandling, ...] = (
     GaaTil("D-61-6"),
     Fyll((("Endring (O-Opphør, A-Avslag, S-Avstengning)", "O"), ("Søk", "0101"), ("Anmerkn.", ""))),
     Trykk(("Enter",)),
