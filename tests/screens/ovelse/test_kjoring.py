@@ -82,7 +82,7 @@ def med_noe_i(rot: Path) -> Gangmappe:
     return mappe
 
 
-def test_en_endret_ovelse_roerer_ikke_det_som_er_gjort(tmp_path: Path) -> None:
+def test_en_endret_ovelse_rorer_ikke_det_som_er_gjort(tmp_path: Path) -> None:
     mappe, endret = med_noe_i(tmp_path), OVELSE.model_copy(update={"maal": "Noe annet."})
     with pytest.raises(KanIkkeGjores, match=r"Øvelsen er endret siden .* ikke rørt; skriv --nytt for å begynne forfra"):
         gangen(mappe, bestilt(endret))
@@ -93,7 +93,7 @@ def test_en_endret_ovelse_roerer_ikke_det_som_er_gjort(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("innhold", [b"", b"{", b"[]", b'{"modus": "ukjent"}', b"\xff\xfe"])
-def test_en_odelagt_tilstand_roerer_ikke_det_som_er_gjort(tmp_path: Path, innhold: bytes) -> None:
+def test_en_odelagt_tilstand_rorer_ikke_det_som_er_gjort(tmp_path: Path, innhold: bytes) -> None:
     mappe = med_noe_i(tmp_path)
     (mappe.sti / "gang.json").write_bytes(innhold)
     with pytest.raises(KanIkkeGjores, match=r"kan ikke leses, og er ikke rørt; skriv --nytt for å begynne forfra"):

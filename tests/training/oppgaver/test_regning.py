@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from rules.fakta.skjema import Behandling
-from training.feiltyper.feiltype import Endring
+from training.feiltyper.feiltype import Faktaendring
 from training.feiltyper.gjenkjenning import Forsok, Mulige
 from training.feiltyper.vedtaksfeil import VEDTAKSFEIL
 from training.oppgaver.regning import Resultatene, resultat, resultater
@@ -68,7 +68,7 @@ def tallene(resultatene: Resultatene, navn: str) -> Iterator[int | None]:
         yield int(tall) if mulig else None
 
 
-def endret(*sammen: tuple[Endring, ...]) -> Forsok:
+def endret(*sammen: tuple[Faktaendring, ...]) -> Forsok:
     """Attempts with those changes, as many in each, one on another."""
     plassene = np.arange(len(sammen) * len(sammen[0])).reshape(len(sammen), -1)
     return Forsok(np.zeros_like(plassene), plassene, [endring for ett in sammen for endring in ett])
@@ -81,7 +81,7 @@ def test_utenfor_loven_og_utenfor_grensene_er_ingenting() -> None:
 
 def test_det_som_blir_rettet_igjen_er_ikke_utenfor() -> None:
     """A year outside the law, or children past the limit, that the second change puts right again."""
-    galt: Endring = {"innvilget_fra": date(1970, 1, 5), "barn": 99}
+    galt: Faktaendring = {"innvilget_fra": date(1970, 1, 5), "barn": 99}
     forsok = endret((galt, {"innvilget_fra": DAG}), (galt, {"innvilget_fra": DAG, "barn": 2}))
     rett = resultat("ukesats", DAG)(replace(FAKTA, innvilget_fra=DAG))
     assert list(tallene(resultater(FAKTA, forsok, DAG), "ukesats")) == [None, rett]

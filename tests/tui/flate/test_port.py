@@ -96,7 +96,7 @@ def inne() -> Iterator[Portbord]:
     assert bord.logg == []
 
 
-def test_porten_staar_foer_den_forste_formen_og_slipper_inn_den_som_kan_ordet() -> None:
+def test_porten_staar_for_den_forste_formen_og_slipper_inn_den_som_kan_ordet() -> None:
     bord = Portbord()
     assert (bord.side, bord.flate.melding) == ("INN", "Skriv ordet.")
     bord.skriv("feil")

@@ -58,7 +58,7 @@ def test_et_uoppfylt_kort_bruker_verken_dager_sanksjon_eller_egenandel() -> None
     assert (det["forbrukte_dager"], det["sanksjonsdager"], det["gjenstaende_egenandel"]) == (0, 0, "1000")
 
 
-def test_den_tidligste_sanksjonen_brukes_forst_og_4_10_foer_4_20() -> None:
+def test_den_tidligste_sanksjonen_brukes_forst_og_4_10_for_4_20() -> None:
     sanksjoner = [
         {"hjemmel": "4-20", "fra": "2025-03-05", "dager": 1},
         {"hjemmel": "4-10", "fra": "2025-03-05", "dager": 1},
