@@ -9,7 +9,7 @@ from screens.katalog.monstre import alle_i, alle_kjente
 from screens.rutiner.rutineliste import bilder, egne_handlinger, rutinekode
 from screens.rutiner.rutinenavn import PORTER
 from tui.flate.port import VED_PORTEN
-from tui.flate.skjemahandlinger import paa_siden
+from tui.flate.skjema.skjemahandlinger import paa_siden
 from tui.flyt.kart.program import Program
 from tui.skjema.bilde import Bilde
 from tui.taster.handlinger import HANDLINGER

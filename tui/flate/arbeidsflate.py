@@ -18,12 +18,12 @@ from tui.flate.meldinger import Meldinger
 from tui.flate.over import Over
 from tui.flate.port import VED_PORTEN, Port, Portvakt
 from tui.flate.rutine import KanIkkeStarte
-from tui.flate.skjemahandlinger import Skjemahandlinger
-from tui.flate.skjematast import uten_virkning
+from tui.flate.skjema.skjemahandlinger import Skjemahandlinger
+from tui.flate.skjema.skjematast import uten_virkning
+from tui.flate.skjema.svarvisning import legg_inn
 from tui.flate.sporing import spor
 from tui.flate.start import Start
 from tui.flate.sted import Fabrikk, Sted
-from tui.flate.svarvisning import legg_inn
 from tui.flate.vei import Vei
 from tui.flate.vitne import Hendelse, Klikket, Limt, Tastet, Utfort, Vitne
 from tui.skjema.bilde import Bilde

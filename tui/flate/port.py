@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from tui.flate.skjematast import I_SKJEMA
+from tui.flate.skjema.skjematast import I_SKJEMA
 
 VED_PORTEN = frozenset(I_SKJEMA) | {"send", "hjelp", "tilbake", "avslutt", "angre_alt", "meldinger", "koder"}
 """The actions that there are before one is let in."""

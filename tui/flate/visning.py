@@ -22,7 +22,7 @@ from tui.flate.ramme import (
     tasteplasser,
 )
 from tui.flate.rutine import Rutine
-from tui.flate.skjemahandlinger import Skjemahandlinger
+from tui.flate.skjema.skjemahandlinger import Skjemahandlinger
 from tui.flate.sted import Sted
 from tui.flate.vei import Vei
 from tui.flate.vitne import Vitne

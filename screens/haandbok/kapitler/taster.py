@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from screens.haandbok.dokument import Kapittel, Skjermbilde, Tabell
 from screens.haandbok.kapitler.prosa import innledning, prosa
-from tui.flate.skjemahandlinger import paa_siden
+from tui.flate.skjema.skjemahandlinger import paa_siden
 from tui.skjema.bilde import Bilde
 from tui.taster.handlinger import HANDLINGER, Handling
 from tui.taster.tastenavn import vis_tast

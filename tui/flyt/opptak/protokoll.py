@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from tui.flate.arbeidsflate import Arbeidsflate
-from tui.flate.skjematast import I_SKJEMA
+from tui.flate.skjema.skjematast import I_SKJEMA
 from tui.flate.vitne import Hendelse, Klikket, Limt, Tastet, Utfort
 from tui.flyt.opptak.avsnitt import Avsnitt
 from tui.flyt.opptak.erstatter import Erstatter

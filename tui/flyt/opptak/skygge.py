@@ -6,8 +6,8 @@ from functools import partial
 from typing import Self
 
 from tui.flate.meldinger import Meldinger
-from tui.flate.skjemahandlinger import rediger
-from tui.flate.skjematast import I_SKJEMA, uten_virkning
+from tui.flate.skjema.skjemahandlinger import rediger
+from tui.flate.skjema.skjematast import I_SKJEMA, uten_virkning
 from tui.flate.sted import Sted
 from tui.flyt.feil import Avvik
 from tui.flyt.spilling.utfylling import utfylling

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from tui.flate.skjematast import I_SKJEMA
+from tui.flate.skjema.skjematast import I_SKJEMA
 from tui.flyt.opptak.skygge import stand
 from tui.skjema.skjema import Skjema
 from tui.taster.handlinger import VED_ID

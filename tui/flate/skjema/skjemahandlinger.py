@@ -5,9 +5,9 @@ from collections.abc import Callable, Collection, Sequence
 from tui.flate import setninger
 from tui.flate.meldinger import Meldinger
 from tui.flate.over import Over
-from tui.flate.skjematast import I_SKJEMA
+from tui.flate.skjema.skjematast import I_SKJEMA
+from tui.flate.skjema.svarvisning import merk
 from tui.flate.sporing import spor
-from tui.flate.svarvisning import merk
 from tui.flate.vei import Vei
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt

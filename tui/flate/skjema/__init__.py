@@ -1,0 +1,1 @@
+"""What the keys and the answers do in the form that is shown."""
