@@ -9,7 +9,7 @@ from errno import EIO, ENOSPC
 from pathlib import Path
 
 from screens.kommando import setninger
-from screens.kommando.bruker.argumenter import brukerleser
+from screens.kommando.bruker.argumenter import bruker, brukerleser
 from screens.kommando.kommandoleser import FEILKODE, Leser
 from screens.kommando.kurs.argumenter import kursleser
 from screens.kommando.ovelse.argumenter import ovelse, ovelsesleser
@@ -62,16 +62,17 @@ def _krev_ett_register(leser: Leser, kommando: Callable[[Namespace], int], valg:
         leser.avvis(setninger.DEMO_BARE_FOR)
     if valg.db is not None and kommando is ovelse:
         leser.avvis(setninger.OVELSEN_HAR_EGET_REGISTER)
-    if valg.db is not None and kommando not in (_terminal, _tolkning, _kontroll, _kopi, _hent):
+    if valg.db is not None and kommando not in (_terminal, _tolkning, _kontroll, _kopi, _hent, bruker):
         leser.avvis(setninger.DB_BARE_FOR)
     if kommando not in (_terminal, _demo):
-        _krev_bare_terminalen(leser, valg)
+        _krev_bare_terminalen(leser, kommando, valg)
 
 
-def _krev_bare_terminalen(leser: Leser, valg: Namespace) -> None:
+def _krev_bare_terminalen(leser: Leser, kommando: Callable[[Namespace], int], valg: Namespace) -> None:
     if valg.opptak or valg.opptak_ekte:
         leser.avvis(setninger.OPPTAK_BARE_FOR)
-    if valg.klokke or valg.signatur or valg.utskrift:
+    klokke, signatur = valg.klokke and kommando is not bruker, valg.signatur and kommando not in (bruker, _tolkning)
+    if klokke or signatur or valg.utskrift:
         leser.avvis(setninger.TERMINALVALG_BARE_FOR)
 
 

@@ -34,7 +34,7 @@ class Passordkilde:
             return self._neste_linje()
         if not tastatur():
             raise IntetPassord(setninger.PASSORDET_KAN_IKKE_LESES)
-        return self._spor(setninger.passord_for(signatur))
+        return self._svar(setninger.passord_for(signatur))
 
     def nytt(self, signatur: str) -> str | None:
         """A new password of a user, asked for twice; None where there is neither a file nor a keyboard.
@@ -45,10 +45,16 @@ class Passordkilde:
             return self._neste_linje()
         if not tastatur():
             return None
-        passord = self._spor(setninger.nytt_passord_for(signatur))
-        if self._spor(setninger.PASSORDET_IGJEN) != passord:
+        passord = self._svar(setninger.nytt_passord_for(signatur))
+        if self._svar(setninger.PASSORDET_IGJEN) != passord:
             raise IntetPassord(setninger.PASSORDENE_ER_ULIKE)
         return passord
+
+    def _svar(self, sporsmaal: str) -> str:
+        try:
+            return self._spor(sporsmaal)
+        except EOFError:
+            raise IntetPassord(setninger.PASSORDET_KAN_IKKE_LESES) from None
 
     def _neste_linje(self) -> str:
         fil = Path(os.environ[FIL]).expanduser()
