@@ -64,16 +64,17 @@ def _krev_ett_register(leser: Leser, kommando: Callable[[Namespace], int], valg:
         leser.avvis(setninger.OVELSEN_HAR_EGET_REGISTER)
     if valg.db is not None and kommando not in (_terminal, _tolkning, _kontroll, _kopi, _hent, bruker):
         leser.avvis(setninger.DB_BARE_FOR)
+    if (valg.klokke or valg.signatur) and kommando not in (_terminal, _demo, _tolkning, bruker):
+        leser.avvis(setninger.KLOKKE_OG_SIGNATUR_BARE_FOR)
     if kommando not in (_terminal, _demo):
-        _krev_bare_terminalen(leser, kommando, valg)
+        _krev_bare_terminalen(leser, valg)
 
 
-def _krev_bare_terminalen(leser: Leser, kommando: Callable[[Namespace], int], valg: Namespace) -> None:
+def _krev_bare_terminalen(leser: Leser, valg: Namespace) -> None:
     if valg.opptak or valg.opptak_ekte:
         leser.avvis(setninger.OPPTAK_BARE_FOR)
-    klokke, signatur = valg.klokke and kommando is not bruker, valg.signatur and kommando not in (bruker, _tolkning)
-    if klokke or signatur or valg.utskrift:
-        leser.avvis(setninger.TERMINALVALG_BARE_FOR)
+    if valg.utskrift:
+        leser.avvis(setninger.UTSKRIFT_BARE_FOR)
 
 
 def _forlat_standard_ut() -> None:

@@ -25,9 +25,8 @@ DEMO_ER_EGET_REGISTER: str = "--demo og --db kan ikke brukes sammen: demoen er e
 OVELSEN_HAR_EGET_REGISTER: str = "--db gjelder ikke for øvelser: en øvelse har sitt eget register, og rører ikke ditt"
 DEMO_BARE_FOR: str = "--demo gjelder bare for terminalen, demo og tolkning"
 DB_BARE_FOR: str = "--db gjelder bare for terminalen, tolkning, kontroll, kopi, hent og bruker"
-TERMINALVALG_BARE_FOR: str = (
-    "--klokke, --signatur og --utskrift gjelder bare for terminalen og demo; bruker tar de to første"
-)
+KLOKKE_OG_SIGNATUR_BARE_FOR: str = "--klokke og --signatur gjelder bare for terminalen, demo, tolkning og bruker"
+UTSKRIFT_BARE_FOR: str = "--utskrift gjelder bare for terminalen og demo"
 FIL_MANGLER: str = "fil mangler"
 KARTET_UTEN_FLYT: str = "Skriv hvilke flyter kartet skal være over: filer, eller mapper med filer."
 KARTENE_HVER_SIN_FIL: str = "Hvert kart må ha sin egen fil; bare ett kan skrives til standard ut."
