@@ -308,7 +308,6 @@ SVARET_ER_TATT_IMOT: Opplysning = "Svaret er tatt imot; det kan byttes ut til ø
 ER_LEVERT: Feil = "Øvelsen er levert: se på den med S, H eller L, eller avslutt."
 ETTER_LEVERING: Feil = "Øvelsen er levert: her kan du bare se; karakteren står på ØVELSE (9)."
 LEVERE: Varsel = "Trykk Enter en gang til for å levere; det kan ikke gjøres om."
-IKKE_I_PROVE: Feil = "Det går ikke i en prøve; lever den, og se etterpå."
 KLOKKEN_STAAR: Opplysning = "Klokken står; F slipper den igjen."
 KLOKKEN_GAAR: Opplysning = "Klokken går."
 GAA_TILBAKE: Varsel = "Trykk Enter en gang til for å gå tilbake; det som er gjort siden, tapes."

@@ -58,8 +58,9 @@ _HODE = (
     Ord(
         "database",
         Linje(),
-        "`tom` (som også gjelder når linjen mangler), `demo`, eller en sti regnet fra mappen flyten ligger i: "
-        "et register, en SQL-tekst av et (`.sql`), eller det programmet ellers tar, som en øvelse (`02.yaml#prøve`)",
+        "`tom` (som også gjelder når linjen mangler), `demo`, `ny` (et register som ikke finnes, og begynner med den "
+        "første brukeren), eller en sti regnet fra mappen flyten ligger i: et register, "
+        "en SQL-tekst av et (`.sql`), eller det programmet ellers tar, som en øvelse (`02.yaml#prøve`)",
         "database: demo",
     ),
     Ord("signatur", Linje(), "saksbehandlerens signatur; kan mangle", "signatur: ABC"),
