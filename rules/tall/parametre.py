@@ -39,6 +39,25 @@ class Parametersett:
         self.til = til
         self.rader = rader
 
+    def paa(self, dato: date) -> dict[str, Parameter | Mapping[str, Parameter]]:
+        """The row of each parameter in force on the day, from `fra` to `til`; by alternative for one that has any."""
+        assert self.fra <= dato <= self.til
+        ut: dict[str, Parameter | Mapping[str, Parameter]] = {}
+        for nokkel, rader in self.rader.items():
+            gjeldende = {rad.alternativ: rad for rad in rader if rad.gjelder_fra <= dato <= rad.gjelder_til}
+            ut[nokkel] = gjeldende.get("", gjeldende)
+        return ut
+
+
+def les_lovens_parametre(
+    sti: Path, ventet: Mapping[str, tuple[str, ...]], gyldighet: tuple[date, date]
+) -> Parametersett:
+    """The parameter file of a law, as les_parametre, which must cover the law's first day to its last, and no more."""
+    sett = les_parametre(sti, ventet)
+    if (sett.fra, sett.til) != gyldighet:
+        raise Parameterfeil(f"{sett.fil} dekker ikke nøyaktig {gyldighet[0]:%d.%m.%Y}–{gyldighet[1]:%d.%m.%Y}.")
+    return sett
+
 
 def les_parametre(sti: Path, ventet: Mapping[str, tuple[str, ...]]) -> Parametersett:
     """Reads and checks one file, which must hold exactly the parameters `ventet`, each with its alternatives.

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
 
 from rules.dagpenger.lov import UtenforRegelverket
 from rules.dagpenger.lov_1966.gyldighet import FRA, TIL
-from rules.tall.parametre import UTEN_ALTERNATIV, Parameterfeil, Parametersett, les_parametre
+from rules.tall.parametre import UTEN_ALTERNATIV, Parametersett, les_lovens_parametre
+from rules.tall.skiftetabell import Skiftetabell
 from rules.tall.tall import Parameter
 
 FIL = "satser.toml"
@@ -82,27 +82,15 @@ class Regelverk:
     vernepliktig_uker: Parameter
 
     def __init__(self, sett: Parametersett, dato: date) -> None:
-        for nokkel, rader in sett.rader.items():
-            gjeldende = {rad.alternativ: rad for rad in rader if rad.gjelder_fra <= dato <= rad.gjelder_til}
-            setattr(self, nokkel, gjeldende[""] if PARAMETRE[nokkel] is UTEN_ALTERNATIV else gjeldende)
-
-
-class _Tabell:
-    """The rules of the period, one Regelverk from each date on which any parameter changes."""
-
-    __slots__ = ("datoer", "regelverk")
-
-    def __init__(self, sett: Parametersett) -> None:
-        self.datoer = sorted({rad.gjelder_fra for rader in sett.rader.values() for rad in rader})
-        self.regelverk = [Regelverk(sett, dato) for dato in self.datoer]
+        for nokkel, gjeldende in sett.paa(dato).items():
+            setattr(self, nokkel, gjeldende)
 
 
 def regelverk_paa(dato: date) -> Regelverk:
     """The rules in force on `dato`; raises UtenforRegelverket outside 1976-1996."""
     if not FRA <= dato <= TIL:
         raise UtenforRegelverket(dato)
-    tabell = _tabell()
-    return tabell.regelverk[bisect_right(tabell.datoer, dato) - 1]
+    return _tabell().paa(dato)
 
 
 def skiftedatoer() -> list[date]:
@@ -111,15 +99,12 @@ def skiftedatoer() -> list[date]:
 
 
 @cache
-def _tabell() -> _Tabell:
-    return _Tabell(parametersett())
+def _tabell() -> Skiftetabell[Regelverk]:
+    return Skiftetabell(parametersett(), Regelverk)
 
 
 def parametersett() -> Parametersett:
     """The whole parameter file, checked; raises Parameterfeil."""
     from pathlib import Path
 
-    sett = les_parametre(Path(__file__).parent / FIL, PARAMETRE)
-    if (sett.fra, sett.til) != (FRA, TIL):
-        raise Parameterfeil(f"{sett.fil} dekker ikke nøyaktig {FRA:%d.%m.%Y}–{TIL:%d.%m.%Y}.")
-    return sett
+    return les_lovens_parametre(Path(__file__).parent / FIL, PARAMETRE, (FRA, TIL))

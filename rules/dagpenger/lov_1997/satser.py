@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
 
 from rules.dagpenger.lov_1997.gyldighet import FRA, TIL
-from rules.tall.parametre import UTEN_ALTERNATIV, Parameterfeil, Parametersett, les_parametre
+from rules.tall.parametre import UTEN_ALTERNATIV, Parametersett, les_lovens_parametre
+from rules.tall.skiftetabell import Skiftetabell
 from rules.tall.tall import Parameter
 
 FIL = "satser.toml"
@@ -117,30 +117,14 @@ class Regelverk:
     verneplikt_uker: Parameter
 
     def __init__(self, sett: Parametersett, dato: date) -> None:
-        for nokkel, rader in sett.rader.items():
-            gjeldende = {rad.alternativ: rad for rad in rader if rad.gjelder_fra <= dato <= rad.gjelder_til}
-            setattr(self, nokkel, gjeldende[""] if PARAMETRE[nokkel] is UTEN_ALTERNATIV else gjeldende)
-
-
-class _Tabell:
-    """The rules of the period, one Regelverk from each date on which any parameter changes."""
-
-    __slots__ = ("datoer", "regelverk")
-
-    def __init__(self, sett: Parametersett) -> None:
-        self.datoer = sorted({rad.gjelder_fra for rader in sett.rader.values() for rad in rader})
-        self.regelverk: list[Regelverk | None] = [None] * len(self.datoer)
+        for nokkel, gjeldende in sett.paa(dato).items():
+            setattr(self, nokkel, gjeldende)
 
 
 def regelverk_paa(dato: date) -> Regelverk:
     """The rules in force on `dato`, which must lie in 1997-2026."""
     assert FRA <= dato <= TIL
-    tabell = _tabell()
-    plass = bisect_right(tabell.datoer, dato) - 1
-    regelverk = tabell.regelverk[plass]
-    if regelverk is None:
-        regelverk = tabell.regelverk[plass] = Regelverk(_sett(), dato)
-    return regelverk
+    return _tabell().paa(dato)
 
 
 def skiftedatoer() -> list[date]:
@@ -149,20 +133,12 @@ def skiftedatoer() -> list[date]:
 
 
 @cache
-def _tabell() -> _Tabell:
-    return _Tabell(_sett())
-
-
-@cache
-def _sett() -> Parametersett:
-    return parametersett()
+def _tabell() -> Skiftetabell[Regelverk]:
+    return Skiftetabell(parametersett(), Regelverk)
 
 
 def parametersett() -> Parametersett:
     """The whole parameter file, checked; raises Parameterfeil."""
     from pathlib import Path
 
-    sett = les_parametre(Path(__file__).parent / FIL, PARAMETRE)
-    if (sett.fra, sett.til) != (FRA, TIL):
-        raise Parameterfeil(f"{sett.fil} dekker ikke nøyaktig {FRA:%d.%m.%Y}–{TIL:%d.%m.%Y}.")
-    return sett
+    return les_lovens_parametre(Path(__file__).parent / FIL, PARAMETRE, (FRA, TIL))

@@ -21,6 +21,7 @@ from rules.fakta.skjema import Aarsinntekt, Saksfakta
 from rules.mange.heltall import Kvotienter, del_med_rest, halvt_opp
 from rules.mange.saker import BIT, KanIkkeUttrykkes, Saker, som_kolonner
 from rules.regelverk import UtenforRegelverket, beregn
+from rules.tall.skiftetabell import Skiftetabell
 from rules.tall.tall import Parameter, Regel
 from tests.rules.dagpenger.lov_1966.test_egenskaper import saker, tolkninger
 from tests.rules.saker import sak_1988
@@ -175,8 +176,8 @@ def regelverk_med(fra: date, nokkel: str, verdi: str) -> list[Regelverk]:
 
 
 def med_regelverk(monkeypatch: pytest.MonkeyPatch, fra: date, nokkel: str, verdi: str) -> None:
-    tabell = object.__new__(satser._Tabell)
-    tabell.regelverk = regelverk_med(fra, nokkel, verdi)
+    tabell = Skiftetabell(satser.parametersett(), Regelverk)
+    tabell._laget = regelverk_med(fra, nokkel, verdi)
     tabell.datoer = [date(1976, 1, 1), fra]
     monkeypatch.setattr(satser, "_tabell", lambda: tabell)
     satsmodul.dagtabeller.cache_clear()
