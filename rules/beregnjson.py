@@ -18,7 +18,7 @@ from rules.fakta.nokler import Nokler, nokler_i
 from rules.fakta.skjema import Saksfakta, fakta_i_saken
 from rules.fakta.slag import HOYESTE_BELOP, Dato, Heltall, Ja, JaNei, Kroner, Valg
 from rules.fakta.tolkning import Tolkning, UkjentTolkning
-from rules.regelverk import Beregning, Lov, UtenforRegelverket, beregn, lov_paa, provingslovene
+from rules.regelverk import Beregning, Lov, UtenforRegelverket, beregn, lov_paa, provingslov_paa, provingslovene
 from rules.tall.lesing import Ulesbar, er_tallaktig, les_dato, les_heltall, les_kroner, sitat
 
 
@@ -39,14 +39,18 @@ def svar(obj: object) -> dict[str, Any]:
         return resultat(beregn(*les_sak(obj)))
     if any(nokkel in obj for nokkel in _GAMLE_NOKLER):
         raise UgyldigInndata(PROVINGSDATO, setninger.BEGGE_FORMER)
-    dato, lovene = _datoen(PROVINGSDATO, obj[PROVINGSDATO]), provingslovene()
-    for lov in lovene:
-        if lov.fra <= dato <= lov.til:
-            try:
-                return lov.prov(obj)
-            except Feltfeil as feil:
-                raise UgyldigInndata(feil.felt, feil.setning) from None
-    raise UgyldigInndata(PROVINGSDATO, setninger.dato_utenfor(PROVINGSDATO, lovene[0].fra, lovene[-1].til))
+    dato = _datoen(PROVINGSDATO, obj[PROVINGSDATO])
+    try:
+        lov = provingslov_paa(dato)
+    except UtenforRegelverket:
+        lovene = provingslovene()
+        raise UgyldigInndata(
+            PROVINGSDATO, setninger.dato_utenfor(PROVINGSDATO, lovene[0].fra, lovene[-1].til)
+        ) from None
+    try:
+        return lov.prov(obj)
+    except Feltfeil as feil:
+        raise UgyldigInndata(feil.felt, feil.setning) from None
 
 
 def les_sak(obj: object) -> tuple[Saksfakta, Tolkning]:

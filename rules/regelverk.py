@@ -36,6 +36,7 @@ __all__ = [
     "lov_paa",
     "lovene",
     "naermeste_lov",
+    "provingslov_paa",
     "provingslovene",
     "saksfakta",
     "standard",
@@ -61,6 +62,11 @@ def _hent(stier: tuple[str, ...]) -> None:
 def lov_paa(dato: date) -> Lov:
     """The law in force on the day; raises UtenforRegelverket, and ToLover."""
     return lov_blant(lovene(), dato)
+
+
+def provingslov_paa(dato: date) -> Provingslov:
+    """The law that answers a case in JSON that is tried from the day; raises UtenforRegelverket."""
+    return lov_blant(provingslovene(), dato)
 
 
 def provingslovene() -> tuple[Provingslov, ...]:

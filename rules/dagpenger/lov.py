@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from rules.dagpenger import setninger
 from rules.dagpenger.lovdeler import Innvilgelse, Kontroller, Mange, Satser, Utbetaling
@@ -16,11 +16,8 @@ from rules.fakta.skjema import Saksfakta
 from rules.fakta.tolkning import Tolkningsvalg
 
 
-class Lov(Protocol):
-    """One law, in force on the days from `fra` to `til`, both included; `kode` is the name of its package."""
-
-    def __hash__(self) -> int:
-        """A law is one object: what is worked out of it once is kept by it."""
+class Gyldig(Protocol):
+    """A law by its name and the days from `fra` to `til`, both included; `kode` is the name of its package."""
 
     @property
     def kode(self) -> str:
@@ -37,6 +34,13 @@ class Lov(Protocol):
     @property
     def til(self) -> date:
         """The last day on which it is encoded."""
+
+
+class Lov(Gyldig, Protocol):
+    """One law, in force on its days, and all that it decides."""
+
+    def __hash__(self) -> int:
+        """A law is one object: what is worked out of it once is kept by it."""
 
     @property
     def tolkningsvalg(self) -> Mapping[str, Tolkningsvalg]:
@@ -67,28 +71,14 @@ class Lov(Protocol):
         """The fast path."""
 
 
-class Provingslov(Protocol):
+class Provingslov(Gyldig, Protocol):
     """A law that answers one question alone: a case in JSON that is tried from a day. No screen is offered it."""
-
-    @property
-    def kode(self) -> str:
-        """The name of its package, e.g. `lov_1997`."""
-
-    @property
-    def navn(self) -> str:
-        """What it is called."""
-
-    @property
-    def fra(self) -> date:
-        """The first day on which it is encoded."""
-
-    @property
-    def til(self) -> date:
-        """The last day on which it is encoded."""
 
     def prov(self, sak: object) -> dict[str, Any]:
         """The answer to a case in parsed JSON; raises Feltfeil, whose `felt` is a path, for what it does not take."""
 
+
+En = TypeVar("En", bound=Gyldig)
 
 _registrerte: tuple[Lov, ...] = ()
 _provingslover: dict[str, Provingslov] = {}
@@ -143,7 +133,7 @@ def registrerte() -> tuple[Lov, ...]:
     return _registrerte
 
 
-def lov_blant(lover: Iterable[Lov], dato: date) -> Lov:
+def lov_blant(lover: Iterable[En], dato: date) -> En:
     """The law in force on the day; raises UtenforRegelverket."""
     for lov in lover:
         if lov.fra <= dato <= lov.til:
