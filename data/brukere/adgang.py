@@ -1,7 +1,7 @@
 """Where each operation begins: whoever is logged in has a role that it takes, or is refused, and that is logged."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import date
 
 from sqlmodel import Session, col, or_, select
@@ -25,22 +25,19 @@ class Nektet(Avvist):
     """Whoever is logged in may not do it; nothing was written but that it was refused."""
 
 
-@contextmanager
-def skriv(reg: Register, operasjon: Operasjon) -> Iterator[Session]:
+def skriv(reg: Register, operasjon: Operasjon) -> AbstractContextManager[Session]:
     """The transaction of an operation, as `Register.skriv`. Raises Nektet before anything of it is done."""
-    with reg.skriv() as okt:
-        nektet = hvorfor_ikke(reg, okt, operasjon)
-        if not nektet:
-            yield okt
-            return
-        loggfor(reg, okt, Loggslag.NEKTET, detaljer={"operasjon": operasjon.value, "grunn": nektet})
-    raise Nektet({}, nektet)
+    return _adgang(reg, reg.skriv(), operasjon)
+
+
+def innsyn(reg: Register, operasjon: Operasjon = Operasjon.INNSYN) -> AbstractContextManager[Session]:
+    """The transaction of a look, as `Register.innsyn`. Raises Nektet before anything is seen."""
+    return _adgang(reg, reg.innsyn(), operasjon)
 
 
 @contextmanager
-def innsyn(reg: Register, operasjon: Operasjon = Operasjon.INNSYN) -> Iterator[Session]:
-    """The transaction of a look, as `Register.innsyn`. Raises Nektet before anything is seen."""
-    with reg.innsyn() as okt:
+def _adgang(reg: Register, transaksjon: AbstractContextManager[Session], operasjon: Operasjon) -> Iterator[Session]:
+    with transaksjon as okt:
         nektet = hvorfor_ikke(reg, okt, operasjon)
         if not nektet:
             yield okt
