@@ -14,6 +14,7 @@ class Registerfeil(Exception):
     """
 
     def __init__(self, hva: str, raad: str = "") -> None:
+        self.hva = hva
         self.setning = f"{hva}: {raad}." if raad else f"{hva}."
         self.paa_linjen = f"{raad[0].upper()}{raad[1:]}. {hva}." if raad else self.setning
         super().__init__(self.setning)

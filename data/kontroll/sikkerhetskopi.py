@@ -59,7 +59,7 @@ def hent_kopi(kopi: Path, sti: Path, *, erstatt: bool) -> Path | None:
         raise Kopifeil(setninger.er_registeret_selv(kopi))
     try:
         lag_mappe(sti.parent)
-        with lest_register(kopi) as fra, ved_siden(sti) as halv:
+        with _lest_kopi(kopi) as fra, ved_siden(sti) as halv:
             _kopier_og_kontroller(fra, halv)
             fest(halv)
             forrige = _bytt_ut(sti, halv) if finnes else None
@@ -71,6 +71,16 @@ def hent_kopi(kopi: Path, sti: Path, *, erstatt: bool) -> Path | None:
     except OSError as feil:
         raise _kan_ikke_skrives(sti) from feil
     return forrige
+
+
+@contextmanager
+def _lest_kopi(kopi: Path) -> Iterator[sqlite3.Connection]:
+    """The copy to be put back; of one that cannot be read, the advice is another copy, not to put back a copy."""
+    try:
+        with lest_register(kopi) as raa:
+            yield raa
+    except Skadet as feil:
+        raise type(feil)(feil.hva, setninger.VELG_EN_ANNEN_KOPI) from None
 
 
 def _kopier_og_kontroller(fra: sqlite3.Connection, halv: Path) -> None:
@@ -108,6 +118,8 @@ def _for_seg_selv(sti: Path) -> Iterator[None]:
         except Skadet:
             pass
         else:
+            for endelse in BESIDE:  # the file holds it all; SQLite leaves an empty journal, and the killed their own
+                Path(f"{sti}{endelse}").unlink(missing_ok=True)
             yield
             return
     with _laast_av_systemet(sti):

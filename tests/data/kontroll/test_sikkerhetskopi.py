@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import sqlite3
 import stat
 import subprocess
@@ -101,6 +102,22 @@ def test_en_kopi_hentes_dit_det_ikke_er_noe_register(reg: Register, kopi: Path, 
     assert stat.S_IMODE(nytt.stat().st_mode) == 0o600
     assert stat.S_IMODE(nytt.parent.stat().st_mode) == 0o700
     assert _navn(nytt) == _navn(kopi) == [person.fodselsnr]
+
+
+def test_av_det_som_ikke_er_en_kopi_er_raadet_en_annen_og_ikke_aa_hente_den(tmp_path: Path, kopi: Path) -> None:
+    tom, brev, annen = tmp_path / "tom.db", tmp_path / "brev.db", tmp_path / "annen.db"
+    tom.touch()
+    brev.write_bytes(b"Kjare Hansen, " * 500)
+    with closing(sqlite3.connect(annen)) as fil:
+        fil.execute("CREATE TABLE brev (tekst TEXT)")
+    for ikke_kopi, hva in (
+        (tom, f"Registeret {tom} er en tom fil"),
+        (brev, f"Registeret {brev} er skadet (filen kan ikke leses som et register)"),
+        (annen, f"Registeret {annen} er skadet (filen er ikke et register for Dagpengesystemet)"),
+    ):
+        with pytest.raises(Skadet) as feil:
+            hent_kopi(ikke_kopi, kopi, erstatt=False)
+        assert feil.value.setning == f"{hva}: velg en annen kopi å hente fram, ingenting er gjort."
 
 
 @pytest.fixture
@@ -216,6 +233,24 @@ def test_en_kopi_av_et_eldre_register_oppgraderes_naar_det_aapnes(tmp_path: Path
     assert len(_navn(sti)) == 1
 
 
+@pytest.mark.parametrize("drept", [False, True])
+@pytest.mark.usefixtures("to")
+def test_ved_siden_av_det_gamle_blir_det_ingenting_liggende(sti: Path, kopi: Path, drept: bool) -> None:
+    """SQLite's files beside a register, its own or those of a killed program, are in it before it gets another name."""
+    if drept:
+        barn = os.fork()
+        if barn == 0:
+            register = Register.aapne(sti, Stillbar().klokke, "ABC")
+            ny_person(register, 2)
+            os.kill(os.getpid(), signal.SIGKILL)
+        os.waitpid(barn, 0)
+        assert Path(f"{sti}-wal").stat().st_size > 0
+    forrige = hent_kopi(kopi, sti, erstatt=True)
+    assert forrige is not None
+    assert _filer(sti.parent) == ["kopi.db", "register.db", "register.db.forrige"]
+    assert len(_navn(forrige)) == (3 if drept else 2)
+
+
 @pytest.mark.usefixtures("to")
 def test_et_drept_program_etterlater_enten_det_gamle_eller_det_nye(sti: Path, kopi: Path) -> None:
     """Killed at each step between the control and the end: the register's name always leads to a whole register."""
@@ -233,8 +268,6 @@ def test_et_drept_program_etterlater_enten_det_gamle_eller_det_nye(sti: Path, ko
 
 
 def _hent_og_do(kopi: Path, sti: Path, steg: int) -> None:
-    import signal
-
     telt = [0]
 
     def tell(hendelse: str, argumenter: tuple[object, ...]) -> None:
