@@ -94,7 +94,7 @@ def _leser() -> Leser:
     under = leser.add_subparsers(metavar="KOMMANDO", title="kommandoer")
 
     demo = under.add_parser("demo", help="vis hovedjobben i demoregisteret; uten terminal spilles den som tekst")
-    demo.set_defaults(kommando=_demo)
+    demo.set_defaults(kommando=_demo, leser=demo)
 
     beregn = under.add_parser("beregn", help="regn ut en sak fra JSON, uten register")
     beregn.add_argument("fil", help="en fil med én sak, eller én sak på hver linje; - leser standard inn")
@@ -256,6 +256,8 @@ def _demo(valg: Namespace) -> int:
     if valg.opptak or not hva_mangler():
         valg.demo = True
         return _terminal(valg)
+    if valg.klokke or valg.signatur or valg.utskrift or valg.opptak_ekte:
+        valg.leser.avvis(setninger.DEMOEN_ER_SKREVET)
     from screens.kommando.demokjoring import kjor
 
     return kjor(sys.stdout, sys.stderr)

@@ -26,6 +26,9 @@ OVELSEN_HAR_EGET_REGISTER: str = "--db gjelder ikke for øvelser: en øvelse har
 DEMO_BARE_FOR: str = "--demo gjelder bare for terminalen, demo og tolkning"
 DB_BARE_FOR: str = "--db gjelder bare for terminalen, tolkning, kontroll, kopi, hent og bruker"
 KLOKKE_OG_SIGNATUR_BARE_FOR: str = "--klokke og --signatur gjelder bare for terminalen, demo, tolkning og bruker"
+DEMOEN_ER_SKREVET: str = (
+    "--klokke, --signatur, --utskrift og --opptak-ekte gjelder demoen i en terminal; uten den har den sine egne"
+)
 UTSKRIFT_BARE_FOR: str = "--utskrift gjelder bare for terminalen og demo"
 FIL_MANGLER: str = "fil mangler"
 KARTET_UTEN_FLYT: str = "Skriv hvilke flyter kartet skal være over: filer, eller mapper med filer."

@@ -78,6 +78,26 @@ def test_demo_uten_terminal_spiller_hovedjobben_som_tekst(
         assert [len(linje) for linje in linjer[topp + 1 : bunn]] == [82] * 24
 
 
+@pytest.mark.parametrize(
+    "valg",
+    [("--klokke", "1990-01-02T09:00"), ("--signatur", "DEF"), ("--utskrift", "mappe"), ("--opptak-ekte",)],
+    ids=lambda valg: valg[0],
+)
+def test_demo_uten_terminal_tar_ikke_imot_det_den_ikke_bruker(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], valg: tuple[str, ...]
+) -> None:
+    monkeypatch.setattr("tui.terminal.ekte_terminal.hva_mangler", lambda: "det er ingen her")
+    with pytest.raises(SystemExit) as slutt:
+        main([*valg, "demo"])
+    assert slutt.value.code == 2
+    sagt = capsys.readouterr()
+    assert sagt.out == ""
+    assert sagt.err == (
+        "dagpenger: --klokke, --signatur, --utskrift og --opptak-ekte gjelder demoen i en terminal; "
+        "uten den har den sine egne; skriv dagpenger demo --help for å se hva som finnes.\n"
+    )
+
+
 def test_demo_som_ikke_holder_sier_hvor_og_gir_1(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
