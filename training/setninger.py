@@ -248,6 +248,10 @@ def kravet_stemmer_ikke(oppgave: int, hva: str, ventet: str, regnet: str) -> str
     return f"oppgave {oppgave}: {hva} er satt til {ventet}, men reglene gir {regnet} av fasiten."
 
 
+EN_ER_HEL: str = "1 øvelse: hel"
+EN_ER_IKKE_HEL: str = "1 øvelse: ikke hel"
+
+
 def hele(antall: int, hele: int) -> str:
     return f"{antall} øvelser: {hele} hele"
 

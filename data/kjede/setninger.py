@@ -18,7 +18,7 @@ def endret_siden(tabell: str, rad: object) -> str:
 
 
 def feil_antall(tabell: str, antall: int, siste: int) -> str:
-    return f"I {tabell} skal det være {antall} rader, men den siste er nummer {siste}."
+    return f"I {tabell} skal den siste raden være nummer {antall}, men den er nummer {siste}."
 
 
 def feil_hode(tabell: str) -> str:

@@ -9,7 +9,7 @@ from rules.tall.setning import DEL
 ORD_UTEN_ALLE_DELER: str = "Navneindeksen har ikke alle delene av et ord som er i bruk."
 DELER_UTEN_ORD: str = "Navneindeksen har deler av ord som ingen heter."
 
-VELG_EN_ANNEN_KOPI: Annotated[str, 50, DEL] = "velg en annen kopi å hente fram, ingenting er gjort"
+VELG_EN_ANNEN_KOPI: Annotated[str, 60, DEL] = "velg en annen kopi å hente fram, ingenting er gjort"
 
 
 def ankeret_kan_ikke_leses(sti: Path) -> str:

@@ -74,6 +74,11 @@ def trekk_over_kjoringen(kjoring: date, utbetales: Kroner) -> Feil:
     return f"Anvist beløp: kjøringen {kjoring:%d.%m.%Y} utbetaler {utbetales} kr; trekk høyst det."
 
 
+def en_dag_over_nyttaar(aar: Annotated[int, 4]) -> str:
+    """As long as the line, and told in the panel as well."""
+    return f"Dager gammelt ferieår: perioden går over nyttår, og 1 dag er regnet til {aar}."
+
+
 def over_nyttaar(dager: Annotated[Decimal, 2], aar: Annotated[int, 4]) -> str:
     """As long as the line, and told in the panel as well."""
     return f"Dager gammelt ferieår: perioden går over nyttår, og {dager} dager er regnet til {aar}."

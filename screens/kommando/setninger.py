@@ -329,7 +329,7 @@ def har_annen_flyt(sti: Path) -> str:
 
 
 def apen_trykket(anslag: int, fro: int, sekunder: int, i_sekundet: int) -> str:
-    return f"Apen med frø {fro} trykket {anslag} taster på {sekunder} sekunder ({i_sekundet} i sekundet)."
+    return f"Apen med frø {fro} gjorde {anslag} tastetrykk på {sekunder} s ({i_sekundet} i sekundet)."
 
 
 def apen_naadde(sider: int, av: int, slag: int, av_slag: int, vinduer: str, gjort: str) -> str:
@@ -341,7 +341,7 @@ APEN_FANT_INGENTING: str = "Alt holdt."
 
 
 def apen_fant(setning: str, anslag: int, fil: Path, steg: int) -> str:
-    return f"Etter {anslag} taster: {setning}. {fil} fører dit på {steg} steg."
+    return f"Etter {anslag} tastetrykk: {setning}. {fil} fører dit på {steg} steg."
 
 
 def det_forrige_funnet(fil: Path) -> str:

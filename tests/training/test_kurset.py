@@ -31,7 +31,7 @@ def test_en_ovelse_som_ikke_er_hel(tmp_path: Path) -> None:
     fil.write_text(tekst.replace('Ukesats: "1849"', 'Ukesats: "1850"').replace("feil: barn_glemt", "feil: kurs_glemt"))
     svar = sjekk(str(fil))
     assert svar.returncode == 1
-    assert svar.stdout.splitlines()[-1] == "1 øvelser: 0 hele"
+    assert svar.stdout.splitlines()[-1] == "1 øvelse: ikke hel"
     assert "oppgave 3: Ukesats er satt til 1850, men reglene gir 1849 av fasiten." in svar.stderr
     assert "løsningen gir ikke full pott i oppgave 3: Ukesats skulle være 1850, men er 1849." in svar.stderr
     assert "karakteren nevner barn_glemt, og skulle nevnt kurs_glemt." in svar.stderr
@@ -58,4 +58,4 @@ def test_eksempelet_i_contributing_er_helt(tmp_path: Path) -> None:
     oppskrift = (ROT / "CONTRIBUTING.md").read_text(encoding="utf-8").partition("## Writing an exercise")[2]
     fil.write_text(oppskrift.partition("```yaml\n")[2].partition("```")[0], encoding="utf-8")
     svar = sjekk(str(fil))
-    assert (svar.stdout, svar.stderr, svar.returncode) == ("1 øvelser: 1 hele\n", "", 0)
+    assert (svar.stdout, svar.stderr, svar.returncode) == ("1 øvelse: hel\n", "", 0)

@@ -263,7 +263,10 @@ def _feriedeling(kort: Kort, anvisning: Anvisning, kjoredato: date) -> Feriedeli
 
 def _om_nyttaar(ferie: Feriedeling) -> Iterator[str]:
     if ferie.er_regnet:
-        yield setninger.over_nyttaar(ferie.dager, ferie.ferieaar - 1)
+        gammelt = ferie.ferieaar - 1
+        yield (
+            setninger.en_dag_over_nyttaar(gammelt) if ferie.dager == 1 else setninger.over_nyttaar(ferie.dager, gammelt)
+        )
 
 
 def _kontovarsel(konto: int, vedtak: Vedtak) -> tuple[str, ...]:

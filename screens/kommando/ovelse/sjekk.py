@@ -28,8 +28,14 @@ def kjor(navnene: Sequence[str], ut: TextIO, feilut: TextIO) -> int:
         hele += not funn
         for setning in funn:
             print(setning, file=feilut)
-    print(setninger.hele(len(filer), hele), file=ut)
+    print(_om(len(filer), hele), file=ut)
     return 0 if hele == len(filer) else 1
+
+
+def _om(antall: int, hele: int) -> str:
+    if antall > 1:
+        return setninger.hele(antall, hele)
+    return setninger.EN_ER_HEL if hele else setninger.EN_ER_IKKE_HEL
 
 
 def _sjekket(filer: Sequence[Path]) -> Iterator[list[str]]:

@@ -105,7 +105,7 @@ def test_et_stort_register_aapnes_for_alt_er_kontrollert_og_det_huskes(stor: Pat
     [
         ("UPDATE logg SET signatur = 'XYZ' WHERE id = 2", "I logg er rad 2 endret etter at den ble skrevet"),
         ("UPDATE logg SET forrige = 'x' WHERE id = 5", "I logg"),
-        ("DELETE FROM logg WHERE id BETWEEN 2 AND 9", "I logg skal det være 5 rader, men den siste er nummer 1"),
+        ("DELETE FROM logg WHERE id BETWEEN 2 AND 9", "I logg skal den siste raden være nummer 5, men den er nummer 1"),
         (
             "UPDATE anvisning SET kontonr = '12345678903' WHERE id = 1",
             "I anvisning er rad 1 endret etter at den ble skrevet",

@@ -43,7 +43,7 @@ def lest_som(term: str, sendt: str, tast: str, lest: str) -> str:
 
 
 def kom_ikke_fram(sendt: int, lest: int) -> str:
-    return f"{sendt} taster ble sendt, og {lest} kom fram til programmet"
+    return f"av {sendt} tastetrykk kom {lest} fram til programmet"
 
 
 def limt_inn_som(lest: str) -> str:

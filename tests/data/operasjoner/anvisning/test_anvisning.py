@@ -331,6 +331,14 @@ def test_en_periode_over_nyttaar_deles_paa_to_ferieaar(reg: Register) -> None:
     assert rader == [(1988, 4, 67, 1_360), (1988, 3, 50, 1_020)]
 
 
+def test_er_det_en_dag_i_det_gamle_aaret_sies_det_i_entall(reg: Register) -> None:
+    sak = ny_sak(reg)
+    sak.innvilg(replace(FAKTA, innvilget_fra=date(1987, 12, 31)))
+    anvist = sak.anvis(date(1987, 12, 31), date(1988, 1, 10))  # the last day of 1987 is a Thursday
+    assert anvist.beregnet is not None
+    assert anvist.beregnet.varsler == ("Dager gammelt ferieår: perioden går over nyttår, og 1 dag er regnet til 1987.",)
+
+
 def reg_rader(reg: Register) -> list[tuple[int, ...]]:
     with reg.raa_lesing() as raa:
         return raa.execute(

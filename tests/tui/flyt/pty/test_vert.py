@@ -126,7 +126,7 @@ def test_en_markor_som_staar_et_annet_sted_er_en_forskjell(spill: Spill) -> None
 def test_en_tast_som_programmet_ikke_kjenner_igjen_er_en_setning(spill: Spill) -> None:
     setning = spill("linux", "  - tast: F1\n", "f1").resultat.setning
     assert "steg 3 (linje 6)" in setning
-    assert setning.endswith("1 taster ble sendt, og 0 kom fram til programmet.")
+    assert setning.endswith("av 1 tastetrykk kom 0 fram til programmet.")
     assert spill("xterm", "  - tast: F1\n", "f1").resultat.ok
 
 
