@@ -24,7 +24,7 @@ STORT ?= build/stort_register.db
 
 bench-vekst: $(READY)
 	@mkdir -p $(dir $(STORT))
-	$(BIN)/python -m benchmarks.vekst $(STORT)
+	$(BIN)/python -m benchmarks.data.vekst $(STORT)
 
 prov-likhet: $(READY)
 	$(BIN)/python -m tests.rules.likhet 1000000

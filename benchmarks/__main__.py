@@ -7,79 +7,79 @@ import sys
 from argparse import ArgumentParser
 from collections.abc import Callable, Sequence
 
-from benchmarks.maling.ikke_malt import IkkeMalt
-from benchmarks.maling.maaling import Maaling
-from benchmarks.maling.tabell import maskinen, som_data, som_tabell
+from benchmarks.maaling.ikke_maalt import IkkeMaalt
+from benchmarks.maaling.maaling import Maaling
+from benchmarks.maaling.tabell import maskinen, som_data, som_tabell
 
 
 def _register() -> list[Maaling]:
-    from benchmarks.oppstart import maal_register
+    from benchmarks.screens.oppstart import maal_register
 
     return maal_register()
 
 
 def _demo() -> list[Maaling]:
-    from benchmarks.oppstart import maal_demo
+    from benchmarks.screens.oppstart import maal_demo
 
     return maal_demo()
 
 
 def _skjema() -> list[Maaling]:
-    from benchmarks.skjema import maal
+    from benchmarks.tui.skjema import maal
 
     return maal()
 
 
 def _anvisning() -> list[Maaling]:
-    from benchmarks.anvisning import maal
+    from benchmarks.screens.anvisning import maal
 
     return maal()
 
 
 def _regler() -> list[Maaling]:
-    from benchmarks.regler import maal
+    from benchmarks.rules.regler import maal
 
     return maal()
 
 
 def _flyter() -> list[Maaling]:
-    from benchmarks.flyter import maal
+    from benchmarks.tui.flyter import maal
 
     return maal()
 
 
 def _virkning() -> list[Maaling]:
-    from benchmarks.virkning import maal
+    from benchmarks.rules.virkning import maal
 
     return maal()
 
 
 def _flyt_pty() -> list[Maaling]:
-    from benchmarks.flyt_pty import maal
+    from benchmarks.tui.flyt_pty import maal
 
     return maal()
 
 
 def _openfisca() -> list[Maaling]:
-    from benchmarks.openfisca import maal
+    from benchmarks.rules.openfisca import maal
 
     return maal()
 
 
 def _karakteren() -> list[Maaling]:
-    from benchmarks.karakter import maal
+    from benchmarks.training.karakter import maal
 
     return maal()
 
 
 def _ovelsen() -> list[Maaling]:
-    from benchmarks.ovelse import maal
+    from benchmarks.training.ovelse import maal
 
     return maal()
 
 
 def _apen() -> list[Maaling]:
-    from benchmarks.ape import maal
+    from benchmarks.screens.ape import maal
 
     return maal()
 
@@ -113,7 +113,7 @@ def main() -> int:
         print(f"Måler {navn} ...", file=sys.stderr)
         try:
             maalinger += maal()
-        except IkkeMalt as hvorfor:
+        except IkkeMaalt as hvorfor:
             umaalt[navn] = str(hvorfor)
     if som_json:
         print(json.dumps(som_data(maskin, maalinger, umaalt), ensure_ascii=False, indent=2))

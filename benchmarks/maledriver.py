@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from textual.drivers.headless_driver import HeadlessDriver
 from textual.events import Key
 
-from benchmarks.maling.ikke_malt import IkkeMalt
+from benchmarks.maaling.ikke_maalt import IkkeMaalt
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,7 +43,7 @@ class Maledriver(HeadlessDriver):
             malt.set_result(perf_counter())
 
     async def til_forste(self, tekst: str) -> None:
-        """Waits until `tekst` is written for the first time. Raises IkkeMalt. To be called once, before the others."""
+        """Waits until `tekst` is written for the first time. Raises IkkeMaalt. To be called once, before the others."""
         forste, self._forste = self._forste, None
         if not any(tekst in malt for malt in forste or ()):
             await self.tid_til_malt(tekst, lambda: None)
@@ -53,7 +53,7 @@ class Maledriver(HeadlessDriver):
         self.process_message(Key(navn, tegn))
 
     async def tid_til_malt(self, tekst: str, arbeid: Callable[[], object]) -> float:
-        """Milliseconds from the start of `arbeid` until `tekst` is written. Raises IkkeMalt after GRENSE_S seconds."""
+        """Milliseconds from the start of `arbeid` until `tekst` is written. Raises IkkeMaalt after GRENSE_S seconds."""
         malt: asyncio.Future[float] = asyncio.get_running_loop().create_future()
         self._ventet = (tekst, malt)
         start = perf_counter()
@@ -62,4 +62,4 @@ class Maledriver(HeadlessDriver):
             async with asyncio.timeout(GRENSE_S):
                 return (await malt - start) * 1000
         except TimeoutError:
-            raise IkkeMalt(f"«{tekst}» ble aldri malt") from None
+            raise IkkeMaalt(f"«{tekst}» ble aldri malt") from None

@@ -8,7 +8,7 @@ from decimal import Decimal
 from time import process_time
 from typing import TYPE_CHECKING
 
-from benchmarks.maling.maaling import Maaling
+from benchmarks.maaling.maaling import Maaling
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from statistics import median
 from typing import TYPE_CHECKING
 
-from benchmarks.maling.maaling import Maaling
+from benchmarks.maaling.maaling import Maaling
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,9 +9,9 @@ from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from benchmarks.maling.maaling import Maaling
-from benchmarks.maling.par import Par
-from benchmarks.maling.pseudoterminal import Oppstart, eget_miljo, tid_til_malt
+from benchmarks.maaling.maaling import Maaling
+from benchmarks.maaling.par import Par
+from benchmarks.maaling.pseudoterminal import Oppstart, eget_miljo, tid_til_malt
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,7 +25,7 @@ _KLAR = "OVER"
 
 
 def maal() -> list[Maaling]:
-    """The painted form, the register that is built and open, and the checker. Raises IkkeMalt."""
+    """The painted form, the register that is built and open, and the checker. Raises IkkeMaalt."""
     dagpenger = str(Path(sys.executable).with_name("dagpenger"))
     with TemporaryDirectory() as navn:
         miljo = eget_miljo(Path(navn))

@@ -9,23 +9,23 @@ from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from benchmarks.maling.ikke_malt import IkkeMalt
-from benchmarks.maling.par import Par
-from benchmarks.maling.pseudoterminal import eget_miljo
+from benchmarks.maaling.ikke_maalt import IkkeMaalt
+from benchmarks.maaling.par import Par
+from benchmarks.maaling.pseudoterminal import eget_miljo
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from benchmarks.maling.maaling import Maaling
+    from benchmarks.maaling.maaling import Maaling
 
 KRAV = 3.0
-_FLYTENE = Path(__file__).parents[1] / "tests" / "flyter"
+_FLYTENE = Path(__file__).parents[2] / "tests" / "flyter"
 _FLYTER = ("kodelister", "sofa_soker", "kontrollkort", "anvisning_etterbetaling", "f2_tre_saker")
 _GANGER = 2
 
 
 def maal() -> list[Maaling]:
-    """Pairs of the same flow, one of each in turn. Raises IkkeMalt when one does not hold."""
+    """Pairs of the same flow, one of each in turn. Raises IkkeMaalt when one does not hold."""
     with TemporaryDirectory() as navn:
         miljo = eget_miljo(Path(navn))
         _tid("kodelister", ("--pty",), miljo)  # compiles everything and builds the demo register
@@ -40,5 +40,5 @@ def _tid(flyt: str, valg: tuple[str, ...], miljo: Mapping[str, str]) -> float:
     svar = subprocess.run(kommando, env=miljo, capture_output=True, text=True)
     tid = (perf_counter() - start) * 1000
     if svar.returncode:
-        raise IkkeMalt(f"`{' '.join(('dagpenger', *kommando[1:]))}` sier: {svar.stderr.splitlines()[0]}")
+        raise IkkeMaalt(f"`{' '.join(('dagpenger', *kommando[1:]))}` sier: {svar.stderr.splitlines()[0]}")
     return tid

@@ -5,7 +5,7 @@ from __future__ import annotations
 from statistics import median
 from time import process_time
 
-from benchmarks.maling.maaling import Maaling
+from benchmarks.maaling.maaling import Maaling
 
 APEKRAV = 500
 ANTALL = 4000

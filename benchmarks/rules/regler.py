@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from time import process_time
 from typing import TYPE_CHECKING
 
-from benchmarks.maling.maaling import Maaling
+from benchmarks.maaling.maaling import Maaling
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -17,8 +17,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from benchmarks.maling.ikke_malt import IkkeMalt
-from benchmarks.maling.maaling import Maaling
+from benchmarks.maaling.ikke_maalt import IkkeMaalt
+from benchmarks.maaling.maaling import Maaling
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,12 +37,12 @@ _HER = Path(__file__).parent
 
 
 def maal() -> list[Maaling]:
-    """The two comparisons. Raises IkkeMalt when openfisca-core cannot be installed here."""
+    """The two comparisons. Raises IkkeMaalt when openfisca-core cannot be installed here."""
     with TemporaryDirectory(prefix="openfisca-") as navn:
         mappe = Path(navn)
         python = _installert(mappe / "miljo")
         riktige = _lag_saker(mappe)
-        vaare = [sys.executable, "-m", "benchmarks.enkel_regel", mappe / "saker.npz"]
+        vaare = [sys.executable, "-m", "benchmarks.rules.enkel_regel", mappe / "saker.npz"]
         deres = [python, _HER / "openfisca_regel.py", mappe / "saker.npz", mappe / "g.json"]
         svar = mappe / "svar.npy"
         sider = {"vaar": [*vaare, svar]}
@@ -64,7 +64,7 @@ def _installert(miljo: Path) -> Path:
         kommando = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", PAKKE]
         subprocess.run(kommando, check=True, capture_output=True, timeout=TAALMODIGHET_S)
     except (subprocess.SubprocessError, OSError):
-        raise IkkeMalt("openfisca-core kan ikke installeres her, og sammenligningen er ikke gjort") from None
+        raise IkkeMaalt("openfisca-core kan ikke installeres her, og sammenligningen er ikke gjort") from None
     return python
 
 
@@ -106,7 +106,9 @@ def _g_rader() -> list[tuple[str, int]]:
 
 def _kjor(kommando: Sequence[Any]) -> float:
     """Seconds that the program says it took."""
-    svar = subprocess.run(kommando, check=True, capture_output=True, text=True, cwd=_HER.parent, timeout=TAALMODIGHET_S)
+    svar = subprocess.run(
+        kommando, check=True, capture_output=True, text=True, cwd=_HER.parents[1], timeout=TAALMODIGHET_S
+    )
     return float(json.loads(svar.stdout))
 
 

@@ -10,8 +10,8 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
-from benchmarks.maling.ikke_malt import IkkeMalt
-from benchmarks.maling.maaling import Maaling
+from benchmarks.maaling.ikke_maalt import IkkeMaalt
+from benchmarks.maaling.maaling import Maaling
 from screens.proving.flytleser import les_flyter
 from screens.proving.flytterminal import lag_flytterminal
 from tui.flyt import VANLIG, Flytoppsett, spill
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 HOYST_SEKUNDER = 0.1
 GANGER = 10.0
-_FLYTENE = Path(__file__).parent.parent / "tests" / "flyter"
+_FLYTENE = Path(__file__).parents[2] / "tests" / "flyter"
 _MED_PILOT = ("journalforing", "avstengninger", "anvisning_typer")
 """Flows that the pilot is given as well; all of them would take it some ten minutes."""
 
@@ -86,7 +86,7 @@ class _Pilotert:
 def maal() -> list[Maaling]:
     """A step of the whole set, and of the sample both ways, each after one flow that only fills caches.
 
-    Raises IkkeMalt.
+    Raises IkkeMaalt.
     """
     flyter = [flyt for fil in sorted(_FLYTENE.rglob("*.yaml")) for flyt in les_flyter(fil)]
     utvalg = [flyt for flyt in flyter if flyt.fil.stem in _MED_PILOT]
@@ -114,7 +114,7 @@ def _spill(flyter: Iterable[Flyt], ur: _Ur) -> None:
         with tempfile.TemporaryDirectory() as mappe, ExitStack() as rydd:
             resultat = spill(flyt, lambda oppsett: _terminal(oppsett, mappe, rydd), ur)
         if not resultat.ok:
-            raise IkkeMalt(resultat.setning)
+            raise IkkeMaalt(resultat.setning)
 
 
 async def _spill_med_pilot(flyt: Flyt, ur: _Ur) -> None:
@@ -124,7 +124,7 @@ async def _spill_med_pilot(flyt: Flyt, ur: _Ur) -> None:
         async with terminal.run_test(size=(VANLIG.bredde, VANLIG.hoyde)) as pilot:
             resultat = await spill_stegene(flyt, _MedPilot(terminal, klokke, pilot), ur)
     if not resultat.ok:
-        raise IkkeMalt(resultat.setning)
+        raise IkkeMaalt(resultat.setning)
 
 
 def _terminal(oppsett: Flytoppsett, mappe: str, rydd: ExitStack) -> Terminal:

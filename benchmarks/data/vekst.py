@@ -1,4 +1,4 @@
-"""`python -m benchmarks.vekst FIL`: what grows with the register, measured on one with a million payments in FIL.
+"""`python -m benchmarks.data.vekst FIL`: what grows with the register, measured on one with a million payments in FIL.
 
 It is built there when the file is not there, which takes some minutes; the measuring takes as many.
 """
@@ -16,12 +16,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter, sleep
 
-from benchmarks.maling.ikke_malt import IkkeMalt
-from benchmarks.maling.maaling import Maaling
-from benchmarks.maling.par import Par
-from benchmarks.maling.pseudoterminal import Oppstart, eget_miljo, tid_til_malt
-from benchmarks.maling.tabell import maskinen, som_tabell
-from benchmarks.stort_register import bygg
+from benchmarks.data.stort_register import bygg
+from benchmarks.maaling.ikke_maalt import IkkeMaalt
+from benchmarks.maaling.maaling import Maaling
+from benchmarks.maaling.par import Par
+from benchmarks.maaling.pseudoterminal import Oppstart, eget_miljo, tid_til_malt
+from benchmarks.maaling.tabell import maskinen, som_tabell
 
 START_KRAV = 1.5
 STARTER = 5
@@ -84,7 +84,7 @@ register.lukk()
 
 
 def maal_start(stort: Path) -> Maaling:
-    """From nothing to an open register, told on line 23, beside the same for the demo register. Raises IkkeMalt."""
+    """From nothing to an open register, told on line 23, beside the same for the demo register. Raises IkkeMaalt."""
     with TemporaryDirectory() as navn:
         miljo = eget_miljo(Path(navn))
         vaar = Oppstart((_DAGPENGER, "--db", str(stort), "--klokke", _KLOKKE), "Registeret er stort")
@@ -110,7 +110,7 @@ def maal_innsyn(stort: Path) -> Maaling:
                 lengst = max(lengst, perf_counter() - holdt_fra)
             sleep(_MELLOM_PROVER_S)
     if prosess.returncode:
-        raise IkkeMalt("F5 på TOLKNING endte med en feil")
+        raise IkkeMaalt("F5 på TOLKNING endte med en feil")
     return Maaling(
         "F5 på TOLKNING: skrivelåsen holdt, på det lengste",
         lengst * 1000,
@@ -148,13 +148,13 @@ def maal_kontroll(stort: Path) -> list[Maaling]:
 
 
 def _kjor(kommando: list[str]) -> tuple[float, float]:
-    """Seconds and greatest memory in MB of a process. Raises IkkeMalt when it does not end well."""
+    """Seconds and greatest memory in MB of a process. Raises IkkeMaalt when it does not end well."""
     start = perf_counter()
     prosess = subprocess.Popen(kommando, stdout=subprocess.DEVNULL)
     _, status, bruk = os.wait4(prosess.pid, 0)
     prosess.returncode = os.waitstatus_to_exitcode(status)
     if prosess.returncode:
-        raise IkkeMalt(f"`{' '.join(kommando[1:3])}` endte med {prosess.returncode}")
+        raise IkkeMaalt(f"`{' '.join(kommando[1:3])}` endte med {prosess.returncode}")
     return perf_counter() - start, _minne(bruk)
 
 
@@ -200,7 +200,7 @@ def _skriver(sti: Path, journalnr: str) -> subprocess.Popen[str]:
 def _linje(skriver: subprocess.Popen[str]) -> str:
     assert skriver.stdout
     if not (linje := skriver.stdout.readline()):
-        raise IkkeMalt("en av de to som skulle lagre, endte med en feil")
+        raise IkkeMaalt("en av de to som skulle lagre, endte med en feil")
     return linje
 
 
@@ -215,7 +215,7 @@ def _bygg(stort: Path) -> None:
 
 def main() -> int:
     """Prints the table; returns 0 when everything holds, 1 when something does not, or could not be measured."""
-    leser = ArgumentParser(prog="python -m benchmarks.vekst", description="Måler det som vokser med registeret.")
+    leser = ArgumentParser(prog="python -m benchmarks.data.vekst", description="Måler det som vokser med registeret.")
     leser.add_argument("fil", type=Path, help="registeret med en million betalinger; det bygges når det ikke er der")
     stort = leser.parse_args().fil.absolute()
     maskin = maskinen()
@@ -232,7 +232,7 @@ def main() -> int:
         print(f"Måler {navn} ...", file=sys.stderr)
         try:
             maalinger += maal()
-        except IkkeMalt as hvorfor:
+        except IkkeMaalt as hvorfor:
             umaalt[navn] = str(hvorfor)
     print(som_tabell(maskin, maalinger, umaalt), end="")
     return 0 if not umaalt and all(maaling.oppfylt for maaling in maalinger) else 1

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from benchmarks.maling.maaling import Maaling
+    from benchmarks.maaling.maaling import Maaling
 
 _HODE = ("Måling", "Tall", "Krav", "Målestokk i samme kjøring", "Holder")
 

@@ -9,7 +9,7 @@ from datetime import date
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from benchmarks.maling.maaling import Maaling
+from benchmarks.maaling.maaling import Maaling
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -12,23 +12,23 @@ from statistics import median
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from benchmarks import enter_d62
-from benchmarks.maling.ikke_malt import IkkeMalt
-from benchmarks.maling.par import Par
-from benchmarks.maling.pseudoterminal import eget_miljo
+from benchmarks.maaling.ikke_maalt import IkkeMaalt
+from benchmarks.maaling.par import Par
+from benchmarks.maaling.pseudoterminal import eget_miljo
+from benchmarks.screens import enter_d62
 
 if TYPE_CHECKING:
-    from benchmarks.maling.maaling import Maaling
+    from benchmarks.maaling.maaling import Maaling
 
 KRAV = 0.5
 FOR = "6491582"
 """Three transactions, the payment calculated three times, its rows read in six statements."""
 _PAR = 5
-_ROT = Path(__file__).parent.parent
+_ROT = Path(__file__).parents[2]
 
 
 def maal() -> list[Maaling]:
-    """One figure, from processes of either tree in turn; the first pair only fills caches. Raises IkkeMalt."""
+    """One figure, from processes of either tree in turn; the first pair only fills caches. Raises IkkeMaalt."""
     with TemporaryDirectory() as navn:
         gammel = Path(navn) / FOR
         _pakk_ut(gammel)
@@ -41,7 +41,7 @@ def _pakk_ut(mappe: Path) -> None:
     """The files of the old commit, out of this working copy's history."""
     arkiv = subprocess.run(["git", "archive", FOR], cwd=_ROT, capture_output=True, check=False)
     if arkiv.returncode:
-        raise IkkeMalt(f"commit {FOR} er ikke i denne arbeidskopien")
+        raise IkkeMaalt(f"commit {FOR} er ikke i denne arbeidskopien")
     with tarfile.open(fileobj=io.BytesIO(arkiv.stdout)) as fil:
         fil.extractall(mappe, filter="data")
 
@@ -52,6 +52,6 @@ def _kjor(tre: Path, mappe: Path) -> float:
     kommando = [sys.executable, "-P", enter_d62.__file__]
     prosess = subprocess.run(kommando, cwd=tre, env=miljo, capture_output=True, text=True, check=False)
     if prosess.returncode:
-        raise IkkeMalt(f"Enter på D-62 i {tre.name}: {prosess.stderr.strip().rpartition(chr(10))[2]}")
+        raise IkkeMaalt(f"Enter på D-62 i {tre.name}: {prosess.stderr.strip().rpartition(chr(10))[2]}")
     tider: list[float] = json.loads(prosess.stdout.splitlines()[-1])
     return median(tider)

@@ -14,7 +14,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from benchmarks.maling.ikke_malt import IkkeMalt
+from benchmarks.maaling.ikke_maalt import IkkeMaalt
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -52,7 +52,7 @@ def eget_miljo(mappe: Path) -> dict[str, str]:
 def tid_til_malt(oppstart: Oppstart, miljo: Mapping[str, str]) -> float:
     """Milliseconds from the start of the process until its text has arrived on the terminal; the process is then ended.
 
-    Raises IkkeMalt when the process ends without painting it, or has not painted it within GRENSE_S.
+    Raises IkkeMaalt when the process ends without painting it, or has not painted it within GRENSE_S.
     """
     herre, slave = pty.openpty()
     try:
@@ -88,4 +88,4 @@ def _naar_malt(herre: int, oppstart: Oppstart, frist: float) -> float:
         if tastes is None and sokt in mottatt:
             return naa
     kommando = " ".join((Path(oppstart.kommando[0]).name, *oppstart.kommando[1:]))
-    raise IkkeMalt(f"`{kommando}` malte aldri «{oppstart.tekst}»")
+    raise IkkeMaalt(f"`{kommando}` malte aldri «{oppstart.tekst}»")

@@ -8,13 +8,13 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from benchmarks.apper import tom_app
-from benchmarks.maling.par import Par
-from benchmarks.maling.pseudoterminal import Oppstart, eget_miljo, tid_til_malt
+from benchmarks.maaling.par import Par
+from benchmarks.maaling.pseudoterminal import Oppstart, eget_miljo, tid_til_malt
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from benchmarks.maling.maaling import Maaling
+    from benchmarks.maaling.maaling import Maaling
 
 MENYKRAV, KLARKRAV, SVARKRAV = 1.15, 2.2, 3.0
 PAR = 11
@@ -27,7 +27,7 @@ _TOM = Oppstart((sys.executable, tom_app.__file__), tom_app.TEKST)
 
 
 def maal_register() -> list[Maaling]:
-    """`dagpenger --db`, on a register that was made before. Raises IkkeMalt."""
+    """`dagpenger --db`, on a register that was made before. Raises IkkeMaalt."""
     with TemporaryDirectory() as navn:
         mappe = Path(navn)
         sti = mappe / "register.db"
@@ -40,7 +40,7 @@ def maal_register() -> list[Maaling]:
 
 
 def maal_demo() -> list[Maaling]:
-    """`dagpenger --demo`, the demo register built before and copied each time. Raises IkkeMalt."""
+    """`dagpenger --demo`, the demo register built before and copied each time. Raises IkkeMaalt."""
     with TemporaryDirectory() as navn:
         kommando, miljo = (_dagpenger(), "--demo"), eget_miljo(Path(navn))
         svar = Oppstart(kommando, _SVARET, (_MENYEN, _SOK))

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 
 from benchmarks.apper import egen_app, input_app
 from benchmarks.apper.forti_felt import SISTE_VERDI
+from benchmarks.maaling.par import Par
 from benchmarks.maledriver import Maledriver
-from benchmarks.maling.par import Par
 
 if TYPE_CHECKING:
     from textual.app import App
     from textual.pilot import Pilot
 
-    from benchmarks.maling.maaling import Maaling
+    from benchmarks.maaling.maaling import Maaling
 
 AAPNING_KRAV = 0.1
 TAST_KRAV = 0.25
@@ -51,7 +51,7 @@ _MAALESTOKKEN = _Side(input_app.InputApp, input_app.FORSIDETEKST, "enter", "esca
 
 
 def maal() -> list[Maaling]:
-    """Both figures, from runs of either app in turn; the first run of each only fills caches. Raises IkkeMalt."""
+    """Both figures, from runs of either app in turn; the first run of each only fills caches. Raises IkkeMaalt."""
     runder = [(_kjor(_MAALESTOKKEN), _kjor(_VAAR)) for _ in range(RUNDER + 1)][1:]
     aapning = Par([vaar.aapning for _, vaar in runder], [stokk.aapning for stokk, _ in runder])
     tast = Par([vaar.tast for _, vaar in runder], [stokk.tast for stokk, _ in runder])

@@ -1,0 +1,1 @@
+"""The register: what grows with it, and one that is big."""

@@ -1,0 +1,1 @@
+"""The rules: scalar, many cases at once, and the plain rule beside another engine."""

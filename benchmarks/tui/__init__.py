@@ -1,0 +1,1 @@
+"""The terminal: a form, and the flows."""
