@@ -22,9 +22,9 @@ from tui.flate.vitne import OPPTAK, Vitne
 from tui.skjema.felt import Felt
 from tui.taster.handlinger import les_taster
 from tui.terminal.ekte_terminal import hva_mangler
-from tui.terminal.farger import Farger
-from tui.terminal.kladd import Kladd
+from tui.terminal.kladd.kladd import Kladd
 from tui.terminal.terminal import Terminal
+from tui.terminal.utseende.farger import Farger
 
 HVILE = timedelta(minutes=10)
 """So long a screen where somebody is logged in stands open with nobody at the keyboard (our choice, grade C)."""

@@ -2,9 +2,9 @@
 
 from data.sak.ledetekst import JOURNAL
 from rules.tall.setninger import MAA_FYLLES_UT
-from screens.bilder.feltslag import Dato, Heltall, Kontonr, Prosent, Valg
-from screens.bilder.hode import FODSELSNR, JOURNALNR, PERSONALIA
-from screens.bilder.kodelister import girotyper
+from screens.bilder.felter.feltslag import Dato, Heltall, Kontonr, Prosent, Valg
+from screens.bilder.felter.hode import FODSELSNR, JOURNALNR, PERSONALIA
+from screens.bilder.felter.kodelister import girotyper
 from tui.feltslag import Tekst
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt

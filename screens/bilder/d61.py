@@ -1,8 +1,8 @@
 """D-61-1 and D-61-2: the pictures and fields in which the facts of a case are registered."""
 
 from rules.fakta.skjema import Behandling, egne_fakta
-from screens.bilder.faktafelter import faktafelter, med_egne
-from screens.bilder.hode import FODSELSNR, FODSELSNR_VIS, JOURNALNR, NAVN
+from screens.bilder.felter.faktafelter import faktafelter, med_egne
+from screens.bilder.felter.hode import FODSELSNR, FODSELSNR_VIS, JOURNALNR, NAVN
 from tui.skjema.bilde import Bilde
 
 D61_1 = Bilde(

@@ -1,9 +1,9 @@
 """D-61-3 to D-61-6: the result of the calculation and the text of the decision, shown; only the print is entered."""
 
 from rules.fakta.skjema import AAR
-from screens.bilder.faktafelter import vist_faktum
-from screens.bilder.feltslag import Heltall, JaNei, Kroner
-from screens.bilder.hode import FODSELSNR_VIS, JOURNALNR, NAVN
+from screens.bilder.felter.faktafelter import vist_faktum
+from screens.bilder.felter.feltslag import Heltall, JaNei, Kroner
+from screens.bilder.felter.hode import FODSELSNR_VIS, JOURNALNR, NAVN
 from tui.feltslag import Tekst
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from rules.tall.setninger import MAA_FYLLES_UT
-from screens.bilder.faktafelter import vist_faktum
-from screens.bilder.feltslag import Dato, Heltall, Kroner, Prosent, Timer, Valg
-from screens.bilder.hode import FODSELSNR, JOURNALNR, NAVN
-from screens.bilder.kodelister import anvisningstyper
+from screens.bilder.felter.faktafelter import vist_faktum
+from screens.bilder.felter.feltslag import Dato, Heltall, Kroner, Prosent, Timer, Valg
+from screens.bilder.felter.hode import FODSELSNR, JOURNALNR, NAVN
+from screens.bilder.felter.kodelister import anvisningstyper
 from tui.feltslag import Tekst
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt

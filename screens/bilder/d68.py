@@ -1,10 +1,10 @@
 """D-68: the picture and fields of ANVISNING AV FERIETILLEGG, done when a case is closed and paid out."""
 
 from rules.tall.setninger import MAA_FYLLES_UT
-from screens.bilder.faktafelter import vist_faktum
-from screens.bilder.feltslag import Dato, Heltall, Kroner, Valg
-from screens.bilder.hode import FODSELSNR, JOURNALNR, NAVN
-from screens.bilder.kodelister import anvisningstyper
+from screens.bilder.felter.faktafelter import vist_faktum
+from screens.bilder.felter.feltslag import Dato, Heltall, Kroner, Valg
+from screens.bilder.felter.hode import FODSELSNR, JOURNALNR, NAVN
+from screens.bilder.felter.kodelister import anvisningstyper
 from tui.feltslag import Tekst
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt

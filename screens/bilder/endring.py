@@ -1,10 +1,10 @@
 """ENDRING: the picture and fields of "endring i trygdeforholdet", where a case is refused, excluded or closed."""
 
 from rules.tall.setninger import MAA_FYLLES_UT
-from screens.bilder.faktafelter import vist_faktum
-from screens.bilder.feltslag import Dato, Heltall, Valg
-from screens.bilder.hode import FODSELSNR, JOURNALNR, NAVN
-from screens.bilder.kodelister import (
+from screens.bilder.felter.faktafelter import vist_faktum
+from screens.bilder.felter.feltslag import Dato, Heltall, Valg
+from screens.bilder.felter.hode import FODSELSNR, JOURNALNR, NAVN
+from screens.bilder.felter.kodelister import (
     ENDRINGER,
     avstengningslengder,
     begrunnelse_i_ord,

@@ -1,7 +1,7 @@
 """INNLOGGING, LÅST and FØRSTE: the forms before the forms; our own, since the source shows no logging in."""
 
 from rules.tall.setninger import MAA_FYLLES_UT
-from screens.bilder.feltslag import Valg
+from screens.bilder.felter.feltslag import Valg
 from tui.feltslag import Tekst
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt

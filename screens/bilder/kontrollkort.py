@@ -1,7 +1,7 @@
 """KONTROLLKORT: the picture and fields of the card that only shows, a row a payment, as many as there are lines for."""
 
-from screens.bilder.feltslag import Dato, Heltall, Kroner
-from screens.bilder.hode import FODSELSNR, JOURNALNR, NAVN
+from screens.bilder.felter.feltslag import Dato, Heltall, Kroner
+from screens.bilder.felter.hode import FODSELSNR, JOURNALNR, NAVN
 from tui.feltslag import Tekst
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from screens.bilder.feltslag import Valg
+from screens.bilder.felter.feltslag import Valg
 from training.setninger import I_EN_PROVE
 from tui.feltslag import Tekst
 from tui.skjema.bilde import Bilde

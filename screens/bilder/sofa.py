@@ -1,6 +1,6 @@
 """SOFA: the small screen of the job-seeker register, where a person is registered before anything else."""
 
-from screens.bilder.hode import FODSELSNR, PERSONALIA
+from screens.bilder.felter.hode import FODSELSNR, PERSONALIA
 from tui.skjema.bilde import Bilde
 
 SOFA = Bilde(

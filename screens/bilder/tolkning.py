@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from rules.fakta.tolkning import Tolkningsvalg
 from rules.tall.setning import eller
 from rules.tall.setninger import MAA_FYLLES_UT, en_av, en_av_listen
-from screens.bilder.feltslag import Valg
+from screens.bilder.felter.feltslag import Valg
 from tui.feltslag import Tekst
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt

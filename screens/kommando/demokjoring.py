@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from screens.kommando import setninger
-from screens.kommando.flytkjoring import spill_flyt
+from screens.kommando.flyt.kjoring import spill_flyt
 from tui.flyt import les
 from tui.flyt.fortelling import fortell
 from tui.flyt.spilling.tilskuer import Tilskuer

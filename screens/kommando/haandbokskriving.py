@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TextIO
 from data.filer.egenfil import Uferdig
 from screens.kommando import setninger
 from screens.kommando.demokjoring import HOVEDJOBBEN
-from screens.kommando.flytkjoring import spill_flyt
+from screens.kommando.flyt.kjoring import spill_flyt
 from screens.kommando.kommandoleser import FEILKODE, Leser
 
 if TYPE_CHECKING:

@@ -276,13 +276,13 @@ def _flyt(valg: Namespace) -> int:
     if valg.pty is not None:
         return _pty(valg)
     if valg.ape is not None or valg.fro is not None:
-        from screens.kommando.apekjoring import kjor_argumenter
+        from screens.kommando.flyt.ape import kjor_argumenter
 
         return kjor_argumenter(valg)
-    from screens.kommando import flytkjoring
+    from screens.kommando.flyt import kjoring
 
     if valg.skjema:
-        return flytkjoring.skriv_skjema(sys.stdout)
+        return kjoring.skriv_skjema(sys.stdout)
     vises = valg.vis or valg.overta
     if valg.fil is None:
         valg.leser.avvis(setninger.FIL_MANGLER)
@@ -291,11 +291,11 @@ def _flyt(valg: Namespace) -> int:
     if valg.fart and not valg.vis:
         valg.leser.avvis(setninger.FART_UTEN_VIS)
     if vises:
-        from screens.kommando import flytvisning
+        from screens.kommando.flyt import framvisning
 
         fart = (valg.fart or 1.0) if valg.vis else None
-        return flytvisning.kjor(valg.fil, valg.eksempel, fart, valg.overta, sys.stdout, sys.stderr)
-    return flytkjoring.kjor(valg, sys.stdout, sys.stderr)
+        return framvisning.kjor(valg.fil, valg.eksempel, fart, valg.overta, sys.stdout, sys.stderr)
+    return kjoring.kjor(valg, sys.stdout, sys.stderr)
 
 
 def _pty(valg: Namespace) -> int:
@@ -303,14 +303,14 @@ def _pty(valg: Namespace) -> int:
         valg.leser.avvis(setninger.IKKE_MED_PTY)
     if not valg.filer:
         valg.leser.avvis(setninger.FIL_MANGLER)
-    from screens.kommando.pty.kjoring import kjor
+    from screens.kommando.flyt.pty.kjoring import kjor
 
     visning = valg.flate, valg.farger
     return kjor(valg.filer, valg.pty, valg.eksempel, visning, sys.stdout, sys.stderr)
 
 
 def _flytkart(valg: Namespace) -> int:
-    from screens.kommando.flytkartkjoring import kjor
+    from screens.kommando.flyt.kart import kjor
 
     return kjor(valg, sys.stdout, sys.stderr)
 

@@ -23,7 +23,7 @@ from screens.rutiner.setninger import ER_LEVERT, ETTER_LEVERING
 from training.kurs.gangmappe import Gangmappe, KanIkkeGjores
 from tui.flate.bord import Bord
 from tui.flate.rutine import KanIkkeStarte
-from tui.terminal.kladd import Kladd
+from tui.terminal.kladd.kladd import Kladd
 
 if TYPE_CHECKING:
     from training.kurs.gang import Gang

@@ -23,7 +23,7 @@ from tui.flate.kladd.kladdinnhold import Eier, les_kladd
 from tui.flyt.oppsett import Flytoppsett
 from tui.flyt.spilling.spiller import spill
 from tui.flyt.steg import Flyt
-from tui.terminal.kladd import Kladd
+from tui.terminal.kladd.kladd import Kladd
 
 if TYPE_CHECKING:
     from tui.terminal.terminal import Terminal

@@ -15,9 +15,9 @@ from tui.flate.rutine import KanIkkeStarte
 
 if TYPE_CHECKING:
     from training.kurs.gang import Gang
-    from tui.terminal.farger import Farger
-    from tui.terminal.kladd import Kladd
+    from tui.terminal.kladd.kladd import Kladd
     from tui.terminal.terminal import Terminal
+    from tui.terminal.utseende.farger import Farger
 
 
 def lag_ovelsesterminal(

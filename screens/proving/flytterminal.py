@@ -22,7 +22,7 @@ from tui.flyt.steg import APENS_SJEKK
 from tui.taster.handlinger import les_taster
 
 if TYPE_CHECKING:
-    from tui.terminal.kladd import Kladd
+    from tui.terminal.kladd.kladd import Kladd
     from tui.terminal.terminal import Terminal
 
 STANDARD_SIGNATUR = "ABC"
@@ -112,7 +112,7 @@ def _ovelsesterminal(
 
 def _kladd(fil: Path, mappe: Path, signatur: str) -> Kladd:
     """The drafts of the flow, with the one that lies in the file; one that names no register is of the flow's own."""
-    from tui.terminal.kladd import Kladd
+    from tui.terminal.kladd.kladd import Kladd
 
     mappe.mkdir(exist_ok=True)
     shutil.copyfile(fil, mappe / "kladd-1.json")

@@ -16,7 +16,7 @@ from rules.fakta.skjema import FAKTA
 from rules.tall.lesing import Ulesbar, les_dato
 from screens.bilder.d61_vedtak import D61_3, D61_4
 from screens.bilder.d62 import D62
-from screens.bilder.faktafelter import feltslag
+from screens.bilder.felter.faktafelter import feltslag
 from screens.bilder.kontrollkort import KONTROLLKORT
 from tui.flyt.fil.form import VARIABEL, Galt, Skjema, enkel
 from tui.flyt.fil.tre import Gren

@@ -19,7 +19,7 @@ from data.sak.rader.anvisningsrader import DAGPENGER
 from data.sak.rader.vedtaksrader import som_vedtak
 from data.sak.regelgrense import innenfor_regelverket
 from data.tilstand import Tilstand
-from screens.bilder.feltslag import Kroner
+from screens.bilder.felter.feltslag import Kroner
 from screens.okt import Okt
 from screens.proving.registerord import KONTI, VEDTAKSFELT, Antall, Periode
 from tui.flyt.feil import Avvik

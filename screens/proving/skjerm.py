@@ -23,7 +23,7 @@ from tui.flyt.steg import Fyll, GaaTil, Lim, Skriv, Steghandling, StillKlokke, T
 
 if TYPE_CHECKING:
     from tui.flate.arbeidsflate import Arbeidsflate
-    from tui.terminal.kladd import Kladd
+    from tui.terminal.kladd.kladd import Kladd
     from tui.terminal.terminal import Terminal
 
 MANDAG = datetime.fromisoformat("1988-06-06T09:00")

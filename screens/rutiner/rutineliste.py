@@ -50,7 +50,7 @@ def rutinekode(kode: str) -> str:
 
 def _fabrikk(klasse: Callable[[], Rutineklasse], okt: Okt) -> Callable[[], Rutine]:
     def lag() -> Rutine:
-        from screens.rutiner.signaturfelt import FastSignatur
+        from screens.rutiner.innlogging.signaturfelt import FastSignatur
         from screens.rutiner.vakt import Vaktet
 
         rutine = klasse()(okt)
@@ -73,7 +73,7 @@ def _sofa() -> Rutineklasse:
 
 
 def _journalforing() -> Rutineklasse:
-    from screens.rutiner.journalforing import Journalforing
+    from screens.rutiner.journalforing.rutine import Journalforing
 
     return Journalforing
 
@@ -121,19 +121,19 @@ def _ovelse() -> Rutineklasse:
 
 
 def _forste() -> Rutineklasse:
-    from screens.rutiner.forste_bruker import ForsteBruker
+    from screens.rutiner.innlogging.forste_bruker import ForsteBruker
 
     return ForsteBruker
 
 
 def _innlogging() -> Rutineklasse:
-    from screens.rutiner.innlogging import Innlogging
+    from screens.rutiner.innlogging.innlogging import Innlogging
 
     return Innlogging
 
 
 def _laast() -> Rutineklasse:
-    from screens.rutiner.innlogging import LaastSkjerm
+    from screens.rutiner.innlogging.innlogging import LaastSkjerm
 
     return LaastSkjerm
 

@@ -12,7 +12,7 @@ import pytest
 from data.register.register import Register
 from screens.proving.skjerm import Skjerm, ved_skjermen
 from tests.data.saker import FAKTA, Sak, Stillbar, ny_sak
-from tui.terminal.kladd import Kladd
+from tui.terminal.kladd.kladd import Kladd
 
 I_2040 = datetime.fromisoformat("2040-03-05T09:00")
 MED, UTEN = "Reisedager i uka", "Redusert trygd"

@@ -16,7 +16,7 @@ from rules.mange.arbeidstid import hele_uker
 from rules.regelverk import UtenforRegelverket, beregn, lov_paa, lovene, naermeste_lov, standard
 from rules.virkning.beregning import beregn_virkninger
 from rules.virkning.kombinasjon import alle_alternativer
-from screens.kommando.flytkjoring import spill_flyt
+from screens.kommando.flyt.kjoring import spill_flyt
 from tests.rules.forklaring.tretekst import linjer
 from tests.rules.saker import sak_1988
 from tui.flyt import les

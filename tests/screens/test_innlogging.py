@@ -14,7 +14,7 @@ from screens.proving.skjerm import MANDAG, Skjerm, ved_skjermen
 from tests.data.kontor import PASSORD, gjor_til_kontor
 from tests.data.saker import Stillbar
 from tui.flyt.opptak.opptaker import KanIkkeTaOpp
-from tui.terminal.kladd import Kladd
+from tui.terminal.kladd.kladd import Kladd
 
 
 @pytest.fixture(scope="module")

@@ -12,7 +12,7 @@ from tui.terminal.terminal import Terminal  # isort: skip  # must come before an
 
 from tests.tui.eksempel import NAVN, Eplelager, hjelp, klokke, rutiner
 from tui.flate.rutine import KanIkkeStarte
-from tui.terminal.kladd import Kladd
+from tui.terminal.kladd.kladd import Kladd
 
 
 def main(mappe: Path, kan_ikke: bool) -> int:

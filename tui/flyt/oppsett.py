@@ -8,7 +8,7 @@ from typing import get_args
 
 from tui.flyt.steg import Flyt
 from tui.skjema.storrelse import KOLONNER
-from tui.terminal.farger import Farger
+from tui.terminal.utseende.farger import Farger
 
 LINJER = 24
 """The form, the message line and the key line."""

@@ -9,7 +9,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from tui.skjema.lop import Lop, forskjell
-from tui.terminal.tema import Tema
+from tui.terminal.utseende.tema import Tema
 
 
 class Skjerm(Widget):

@@ -37,18 +37,18 @@ from tui.skjema.lop import Lop  # noqa: E402
 from tui.skjema.svar import Alvor  # noqa: E402
 from tui.taster.handlinger import Tastekart, Taster  # noqa: E402
 from tui.terminal import setninger  # noqa: E402
-from tui.terminal.bakgrunn import er_mork, mork_fra_miljoet  # noqa: E402
 from tui.terminal.betjent import BetjentTerminal  # noqa: E402
 from tui.terminal.ekte_terminal import hva_mangler  # noqa: E402
-from tui.terminal.farger import Farger  # noqa: E402
 from tui.terminal.framviser import Framviser  # noqa: E402
 from tui.terminal.inn.terminaldriver import FikkBakgrunn, Terminaldriver  # noqa: E402
 from tui.terminal.inngang import arbeid_av  # noqa: E402
-from tui.terminal.kladd import Kladd  # noqa: E402
-from tui.terminal.kladdvakt import Kladdvakt  # noqa: E402
+from tui.terminal.kladd.kladd import Kladd  # noqa: E402
+from tui.terminal.kladd.kladdvakt import Kladdvakt  # noqa: E402
 from tui.terminal.registertraad import Registertraad  # noqa: E402
 from tui.terminal.skjerm import Skjerm  # noqa: E402
-from tui.terminal.tema import Tema, UtenFarge  # noqa: E402
+from tui.terminal.utseende.bakgrunn import er_mork, mork_fra_miljoet  # noqa: E402
+from tui.terminal.utseende.farger import Farger  # noqa: E402
+from tui.terminal.utseende.tema import Tema, UtenFarge  # noqa: E402
 from tui.terminal.utsnitt import Utsnitt  # noqa: E402
 
 _KLADD_ETTER = 0.25

@@ -18,7 +18,7 @@ from screens.haandbok.dokument import (
     Tekst,
 )
 from tui.skjema.lop import Lop
-from tui.terminal.tema import UTSEENDE
+from tui.terminal.utseende.tema import UTSEENDE
 
 SPRAAK = "nb"
 _STIL = {

@@ -7,7 +7,7 @@ from screens.haandbok.dokument import Skjermbilde
 from screens.haandbok.trykk.sats import BREDDE, MARG, MM, SMAA, Sats, hoyde
 from tui.skjema.lop import Lop
 from tui.skjema.storrelse import KOLONNER
-from tui.terminal.tema import UTSEENDE
+from tui.terminal.utseende.tema import UTSEENDE
 
 _RAMME = 3.0
 _CELLE = (BREDDE - 2 * _RAMME) / KOLONNER

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from data.feil import Avvist, Registerfeil
 from screens.kommando import setninger
-from screens.kommando.flytkjoring import kan_brukes
+from screens.kommando.flyt.kjoring import kan_brukes
 from screens.kommando.kommandoleser import FEILKODE
 from screens.kommando.ovelse.nyfil import Galt, skriv_ny
 from screens.okt import Okt

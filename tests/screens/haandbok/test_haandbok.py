@@ -19,7 +19,7 @@ from screens.haandbok.trykk.html import som_html
 from screens.haandbok.trykk.pdf import som_pdf
 from screens.hjelp import hjelpetekst, oversiktens_avsnitt
 from screens.kommando import haandbokskriving
-from screens.kommando.flytkjoring import spill_flyt
+from screens.kommando.flyt.kjoring import spill_flyt
 from screens.kommando.kommandolinje import _leser
 from screens.rutiner.rutineliste import bilder, rutinekode
 from screens.rutiner.rutinenavn import NAVN, PORTER

@@ -9,7 +9,7 @@ import pytest
 
 import screens.hjelp
 from rules.tall.setninger import MAA_FYLLES_UT as TOMT
-from screens.bilder.feltslag import Dato, Fodselsnr, Heltall, Ja, JaNei, Kontonr, Kroner, Prosent, Timer, Valg
+from screens.bilder.felter.feltslag import Dato, Fodselsnr, Heltall, Ja, JaNei, Kontonr, Kroner, Prosent, Timer, Valg
 from screens.hjelp import BREDDE, felttekster, hjelp, hjelpetekst, oversikt
 from screens.rutiner.rutineliste import bilder, rutinekode
 from tui.feltslag import Kode, Tekst

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from rules.beregnjson import UgyldigInndata
 from rules.fakta.skjema import Saksfakta
-from screens.bilder.feltslag import Dato, Heltall, Kroner, Timer
+from screens.bilder.felter.feltslag import Dato, Heltall, Kroner, Timer
 from screens.kommando.beregn import kjor as kjor_beregn
 from screens.kommando.tolkningskjoring import Onske
 from screens.kommando.tolkningskjoring import kjor as kjor_tolkning

@@ -8,7 +8,7 @@ import pytest
 
 from data.register.klokke import Klokke
 from screens.app import forbereder, lag_terminal
-from screens.kommando.flytkjoring import spill_flyt
+from screens.kommando.flyt.kjoring import spill_flyt
 from screens.okt import Okt
 from screens.opptak.opptak import Opptaksrom
 from screens.proving.skjerm import MANDAG

@@ -17,7 +17,7 @@ from data.register.register import Register
 from screens.proving.skjerm import ved_skjermen
 from tests.data.saker import Stillbar
 from tests.screens.registeret import aapnet, innhold
-from tui.terminal.kladd import Kladd
+from tui.terminal.kladd.kladd import Kladd
 
 FRANK, MARIANNE, UTEN_SAK, UKJENT = "15924214918", "10826610226", "07863117520", "15835512344"
 UBEHANDLET, AVSLUTTET = "12815645918", "10854034605"

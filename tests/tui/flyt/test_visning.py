@@ -7,8 +7,8 @@ from rich.color import ColorSystem
 
 from tests.tui.eksempel import NAVN, Eplelager, hjelp, rutiner
 from tui.flyt import Flytoppsett, Resultat, UgyldigVisning, Visning, les, spill
-from tui.terminal.tema import UTSEENDE, Tema
 from tui.terminal.terminal import Terminal
+from tui.terminal.utseende.tema import UTSEENDE, Tema
 
 FLYT = "flyt: Epler\nklokke: 1988-06-06T09:00\nsteg:\n  - gå til: E-1\n  - bilde: eple\n"
 

@@ -8,7 +8,7 @@ from tests.tui.provebord import Provebord
 from tui.flate.bord import Bord
 from tui.skjema.lop import Lop, tekst_av
 from tui.terminal.sidepanel import med_sidepanel
-from tui.terminal.tema import Tema
+from tui.terminal.utseende.tema import Tema
 from tui.vindu.papir import Papir
 
 OPPGAVER = (

@@ -13,7 +13,7 @@ from tui.flate.bord import Bord
 from tui.flate.rutine import KanIkkeStarte
 from tui.skjema.lop import Lop, tekst_av
 from tui.taster.tastenavn import skriv, tast_av
-from tui.terminal.kladd import Kladd
+from tui.terminal.kladd.kladd import Kladd
 from tui.terminal.terminal import Terminal
 from tui.vindu.papir import Papir
 

@@ -12,7 +12,7 @@ from tui.skjema.lop import Lop, malbar, tekst_av
 from tui.skjema.storrelse import KOLONNER, LINJER
 from tui.skjema.tegn import er_en_celle
 from tui.taster.tastenavn import tast_av
-from tui.terminal.tema import UTSEENDE
+from tui.terminal.utseende.tema import UTSEENDE
 
 TOMT = " _"
 """What the places of a field hold behind its text."""

@@ -15,7 +15,7 @@ from rich.style import Style
 from rich.terminal_theme import MONOKAI
 
 from tui.flyt.bilder.bildefil import Bildepar, Celle
-from tui.terminal.tema import Tema
+from tui.terminal.utseende.tema import Tema
 
 Stand = Literal["likt", "endret", "nytt", "feil"]
 

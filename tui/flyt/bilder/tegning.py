@@ -8,7 +8,7 @@ from rich.style import Style
 from rich.text import Text
 
 from tui.skjema.lop import Lop
-from tui.terminal.tema import Tema
+from tui.terminal.utseende.tema import Tema
 
 # rich's own frame fetches its font from the network when the picture is opened; this one uses the reader's.
 _RAMME = """\

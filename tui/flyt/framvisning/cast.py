@@ -13,7 +13,7 @@ from tui.flyt.framvisning.lesetid import lesetid
 from tui.flyt.spilling.tilskuer import Tilskuer
 from tui.flyt.steg import Flyt, Steg
 from tui.skjema.lop import Lop, tekst_av
-from tui.terminal.tema import Tema
+from tui.terminal.utseende.tema import Tema
 
 if TYPE_CHECKING:
     from tui.terminal.terminal import Terminal

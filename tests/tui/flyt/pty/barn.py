@@ -17,7 +17,7 @@ from tests.tui.eksempel import NAVN, Eplelager, hjelp, rutiner
 from tui.flyt.oppsett import Flytoppsett
 from tui.flyt.pty.gjest import Gjest
 from tui.terminal import skjerm, terminal
-from tui.terminal.tema import Tema
+from tui.terminal.utseende.tema import Tema
 
 
 def _linje_6_males_ikke() -> None:

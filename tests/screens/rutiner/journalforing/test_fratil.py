@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from screens.proving.skjerm import Skjerm, ved_skjermen
-from screens.rutiner.fratil import PLASS, fra_til
+from screens.rutiner.journalforing.fratil import PLASS, fra_til
 from tests.screens.registeret import innhold
 
 MARIANNE, UTEN_SAK = "10826610226", "07863117520"

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from screens.kommando import setninger
-from screens.kommando.flytkjoring import kan_brukes, spill_flyt
+from screens.kommando.flyt.kjoring import kan_brukes, spill_flyt
 from screens.kommando.kommandoleser import FEILKODE
 from screens.kommando.tegnsett import har_alle_tegn
 from screens.proving.flytleser import les_flyter

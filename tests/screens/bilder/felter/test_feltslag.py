@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screens.bilder.feltslag import Dato, Fodselsnr, Heltall, Ja, JaNei, Kontonr, Kroner, Prosent, Timer, Valg
+from screens.bilder.felter.feltslag import Dato, Fodselsnr, Heltall, Ja, JaNei, Kontonr, Kroner, Prosent, Timer, Valg
 from tui.skjema.felt import Feltslag, UgyldigVerdi
 
 ALLE: list[Feltslag] = [

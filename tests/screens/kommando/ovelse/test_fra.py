@@ -17,7 +17,7 @@ from screens.kommando.ovelse.sjekk import sjekk
 from training.ovelse.leser import les_ovelse
 from training.ovelse.ovelse import SKRIV_HER, Ovelse
 
-FLYTER = Path(__file__).parents[2] / "flyter"
+FLYTER = Path(__file__).parents[3] / "flyter"
 NILSEN = "12923327337"
 HODE = "flyt: Et kort og en slutt\nklokke: 1988-06-06T09:00\ndatabase: {}\nsignatur: SBH\nsteg:\n"
 

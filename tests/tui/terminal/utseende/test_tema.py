@@ -2,9 +2,9 @@
 
 import pytest
 
-from tui.terminal.bakgrunn import MORKEST_LYS, er_mork, lysstyrke, mork_fra_miljoet
 from tui.terminal.inn.bytetolk import Bakgrunn
-from tui.terminal.tema import PAA_MORK, UTSEENDE, Tema
+from tui.terminal.utseende.bakgrunn import MORKEST_LYS, er_mork, lysstyrke, mork_fra_miljoet
+from tui.terminal.utseende.tema import PAA_MORK, UTSEENDE, Tema
 
 PALETTER = {
     # XTerm-col.ad of xterm

@@ -15,8 +15,8 @@ from tests.tui.provebord import Provebord
 from tests.tui.smaa_skjemaer import person
 from tui.flate.kladd.kladdinnhold import Eier, UlesbarKladd, les_kladd
 from tui.terminal import setninger
-from tui.terminal.kladd import Kladd
-from tui.terminal.kladdvakt import Kladdvakt
+from tui.terminal.kladd.kladd import Kladd
+from tui.terminal.kladd.kladdvakt import Kladdvakt
 from tui.terminal.terminal import Terminal
 
 

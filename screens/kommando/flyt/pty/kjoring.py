@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TextIO
 
-from screens.kommando.flytkjoring import velg
+from screens.kommando.flyt.kjoring import velg
 from screens.kommando.kommandoleser import FEILKODE
 from screens.proving.flytleser import les_flyter
 from tui.flyt import FlytfilFeil, UgyldigVisning, Visning
@@ -55,4 +55,4 @@ def _kjor(
 
 def barnet(fd: int) -> Sequence[str]:
     """The command line of the program that is started in the terminal."""
-    return (sys.executable, "-P", "-m", "screens.kommando.pty.barn", str(fd))
+    return (sys.executable, "-P", "-m", "screens.kommando.flyt.pty.barn", str(fd))

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from screens.kommando import kommandolinje
-from screens.kommando.pty.kjoring import barnet
+from screens.kommando.flyt.pty.kjoring import barnet
 
-FLYTER = Path(__file__).parents[2] / "flyter"
+FLYTER = Path(__file__).parents[3] / "flyter"
 HODE = "flyt: {}\nklokke: 1988-06-06T09:00\nsteg:\n"
 
 

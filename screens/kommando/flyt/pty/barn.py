@@ -1,8 +1,8 @@
-"""The program that `dagpenger flyt --pty` starts in a terminal: `python -m screens.kommando.pty.barn FD`."""
+"""The program that `dagpenger flyt --pty` starts in a terminal: `python -m screens.kommando.flyt.pty.barn FD`."""
 
 import sys
 
-from screens.kommando.flytkjoring import kan_brukes, spillested
+from screens.kommando.flyt.kjoring import kan_brukes, spillested
 from tui.flyt.feil import KanIkkeSpilles
 from tui.flyt.pty.gjest import Gjest
 

@@ -5,7 +5,7 @@ from typing import TextIO
 
 from screens import steder
 from screens.kommando import setninger
-from screens.kommando.flytkjoring import eksempelnavn, kan_brukes, spillested, velg
+from screens.kommando.flyt.kjoring import eksempelnavn, kan_brukes, spillested, velg
 from screens.kommando.kommandoleser import FEILKODE
 from screens.proving.flytleser import les_flyter
 from tui.flyt import FlytfilFeil

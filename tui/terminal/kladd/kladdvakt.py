@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from tui.terminal.kladd import Kladd
+from tui.terminal.kladd.kladd import Kladd
 from tui.terminal.registertraad import Registertraad
 
 _VENT_PAA_DISKEN = 5.0

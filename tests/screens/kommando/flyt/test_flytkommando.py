@@ -46,7 +46,7 @@ def test_opptaket_skrives_for_eieren_alene(fil: Path, tmp_path: Path, capsys: py
 def test_et_opptak_som_finnes_blir_staaende_og_ingenting_spilles(
     fil: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("screens.kommando.flytkjoring.spill_flyt", None)
+    monkeypatch.setattr("screens.kommando.flyt.kjoring.spill_flyt", None)
     (tmp_path / "opptak.cast").write_text("mitt")
     (tmp_path / "lenke.cast").symlink_to("borte")
     for navn in ("opptak.cast", "lenke.cast"):
@@ -59,7 +59,7 @@ def test_et_opptak_som_finnes_blir_staaende_og_ingenting_spilles(
 def test_et_opptak_som_ikke_kan_skrives_er_en_setning_og_ingenting_spilles(
     fil: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("screens.kommando.flytkjoring.spill_flyt", None)
+    monkeypatch.setattr("screens.kommando.flyt.kjoring.spill_flyt", None)
     for cast in (tmp_path / "borte" / "a.cast", fil / "a.cast", tmp_path / ("x" * 300)):
         setning = f"{cast} kan ikke skrives; se etter at mappen finnes, og at du har tilgang og plass.\n"
         assert kjor(capsys, fil, "--cast", cast) == (2, "", setning)
@@ -117,7 +117,7 @@ def test_eksemplene_vises_etter_hverandre_i_terminalen(fil: Path, tmp_path: Path
 
 
 def test_personen_tar_over_registeret_slik_det_er_da(tmp_path: Path) -> None:
-    ny_sak = Path(__file__).parents[2] / "flyter" / "ny_sak.yaml"
+    ny_sak = Path(__file__).parents[3] / "flyter" / "ny_sak.yaml"
     with Ptyterminal(tmp_path, str(ny_sak), "--overta", program=DAGPENGER) as terminal:
         terminal.vent_paa("journalført som sak", "F10 Gå til")
         terminal.skriv("\x1b[21~KONTROLLKORT\r")

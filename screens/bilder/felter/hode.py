@@ -3,8 +3,8 @@
 from data.operasjoner.setninger import ETT_NAVN
 from data.sak.ledetekst import JOURNAL
 from rules.tall.setninger import MAA_FYLLES_UT
-from screens.bilder.feltslag import Fodselsnr
-from screens.bilder.kodelister import nyk
+from screens.bilder.felter.feltslag import Fodselsnr
+from screens.bilder.felter.kodelister import nyk
 from tui.feltslag import Kode, Tekst
 from tui.skjema.felt import Felt
 

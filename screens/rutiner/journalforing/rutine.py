@@ -8,10 +8,10 @@ from data.operasjoner.journal.personer import er_registrert
 from data.operasjoner.setninger import IKKE_I_SOFA
 from data.tilstand import AAPNE
 from screens.bilder.d60 import D60
-from screens.bilder.hode import PERSONALIA
+from screens.bilder.felter.hode import PERSONALIA
 from screens.okt import Aerend, Okt
 from screens.rutiner import setninger
-from screens.rutiner.fratil import fra_til
+from screens.rutiner.journalforing.fratil import fra_til
 from screens.rutiner.saksrutine import Saksrutine
 from screens.rutiner.utfylling import blank, fyll, les
 from tui.flate.rutine import Innsendt

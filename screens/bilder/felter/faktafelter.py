@@ -8,8 +8,8 @@ from rules.fakta import slag
 from rules.fakta.faktum import Faktum
 from rules.fakta.skjema import FAKTA
 from rules.tall.setninger import MAA_FYLLES_UT
-from screens.bilder import kodelister
-from screens.bilder.feltslag import Dato, Heltall, Ja, JaNei, Kroner, Prosent, Timer, Valg
+from screens.bilder.felter import kodelister
+from screens.bilder.felter.feltslag import Dato, Heltall, Ja, JaNei, Kroner, Prosent, Timer, Valg
 from tui.feltslag import Kode, Tekst
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt, Feltslag

@@ -1,0 +1,1 @@
+"""What several pictures share: the kinds of fields, the fields of facts, the head, and the code lists."""

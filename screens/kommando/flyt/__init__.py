@@ -1,0 +1,1 @@
+"""`dagpenger flyt`: flows played, shown and mapped, and the monkey."""

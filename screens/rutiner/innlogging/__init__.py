@@ -1,0 +1,1 @@
+"""The routines before the others: who is at the terminal."""

@@ -1,0 +1,1 @@
+"""The draft on the disk."""

@@ -1,0 +1,1 @@
+"""The look: roles, colours, and what lies behind the text."""
