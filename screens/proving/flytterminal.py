@@ -55,10 +55,8 @@ def lag_flytterminal(
 
     if Path(oppsett.database.partition(MAATE)[0]).suffix == ENDELSE:
         return _ovelsesterminal(oppsett, mappe, logg, kladd)
-    sti = _register(oppsett.database, mappe / "register.db")
     hvem = signatur.les(oppsett.signatur or STANDARD_SIGNATUR)
-    oppgitt = oppsett.database != NYTT
-    okt = Okt(Klokke(oppsett.klokke), hvem, sti, mappe / "utskrift", ovelser=mappe / "ovelser", oppgitt=oppgitt)
+    okt = _okt(oppsett, hvem, mappe)
     tilsyn = rydd.enter_context(closing(Flyttilsyn(okt, logg))) if oppsett.ape and rydd else None
     forbered = forbereder(okt, demo=oppsett.database == "demo")
     taster, merknad = les_taster(oppsett.taster) if oppsett.taster else ({}, "")
@@ -71,14 +69,19 @@ def lag_flytterminal(
         " ".join(filter(None, (merknad, om_kladder(egen) if egen else ""))),
         tilsyn.logg if tilsyn else logg,
         farger=oppsett.visning.farger,
-        eier=(lambda: Eier(hvem)) if egen else None,
+        eier=partial(Eier, hvem) if egen else None,
     )
     if not oppsett.ape:  # the monkey has nobody who records
         kan_tas_opp(okt, terminal, opptak or mappe / "opptak", logg, demo=oppsett.database == "demo")
-    terminal.sjekker = {registersjekk.NAVN: partial(registersjekk.se_etter, okt)}
-    if tilsyn:
-        terminal.sjekker = {**terminal.sjekker, APENS_SJEKK: partial(tilsyn.se_etter, terminal.flate)}
+    apens = {APENS_SJEKK: partial(tilsyn.se_etter, terminal.flate)} if tilsyn else {}
+    terminal.sjekker = {registersjekk.NAVN: partial(registersjekk.se_etter, okt), **apens}
     return terminal, okt
+
+
+def _okt(oppsett: Flytoppsett, hvem: str, mappe: Path) -> Okt:
+    """The session of a flow, on the register that it names."""
+    sti, oppgitt = _register(oppsett.database, mappe / "register.db"), oppsett.database != NYTT
+    return Okt(Klokke(oppsett.klokke), hvem, sti, mappe / "utskrift", ovelser=mappe / "ovelser", oppgitt=oppgitt)
 
 
 def _ovelsesterminal(

@@ -110,10 +110,7 @@ class Terminal(BetjentTerminal):
         kladd_for: Callable[[], Kladd | None] = lambda: None,
     ) -> None:
         super().__init__(driver_class=None if DRIVER else Terminaldriver, ansi_color=True)
-        self.farger = farger
-        if farger is not None:
-            self.no_color = farger == "0"
-        self.theme = "ansi-dark"
+        self._tema = self._kle(farger)
         self.flate = Arbeidsflate(
             rutiner, navn, start, naa, hjelp, kart=Tastekart(taster), logg=logg, forside=forside, port=port
         )
@@ -124,11 +121,7 @@ class Terminal(BetjentTerminal):
         self._rydd = rydd or (lambda: None)
         self._varm_opp = varm_opp
         self._naa = naa
-        self._tema = self._tema_paa(mork_fra_miljoet() if farger is None else True)
         self._skjerm = self.SKJERM(self._tema, self._mal)
-        if self.no_color:
-            filtre: list[LineFilter] = [UtenFarge()]
-            self._filters = filtre
         self._registertraad = self.TRAAD("register")
         self._vakt = self._vakt_over(kladd)
         self._eier = eier
@@ -342,6 +335,17 @@ class Terminal(BetjentTerminal):
         """The terminal has told what lies behind the text."""
         self._tema = self._tema_paa(er_mork(melding.farge))
         self._skjerm.bytt_tema(self._tema)
+
+    def _kle(self, farger: Farger | None) -> Tema:
+        """Its look in so many colours, before the terminal has told what lies behind the text."""
+        self.farger = farger
+        if farger is not None:
+            self.no_color = farger == "0"
+        self.theme = "ansi-dark"
+        if self.no_color:
+            filtre: list[LineFilter] = [UtenFarge()]
+            self._filters = filtre
+        return self._tema_paa(mork_fra_miljoet() if farger is None else True)
 
     def _tema_paa(self, mork: bool) -> Tema:
         return Tema(paa_mork=mork and not self.no_color)

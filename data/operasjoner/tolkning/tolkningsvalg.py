@@ -6,6 +6,7 @@ What a decision was made with stands in the decision; a new default changes no d
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from sqlmodel import Session, col, select
 
@@ -95,19 +96,10 @@ def sett_tolkninger(
         signatur = reg.signert(signatur.strip()) if signatur.strip() or reg.innlogget else ""
         if not signatur:
             raise Avvist({"signatur": si("Sign", MAA_FYLLES_UT)})
-        for id_, alternativ in nye.items():
-            _skriv(
-                reg,
-                okt,
-                TolkningsvalgRad(
-                    valg=id_,
-                    alternativ=alternativ,
-                    begrunnelse=begrunnelse.strip(),
-                    signatur=signatur,
-                    tidspunkt=reg.klokke.naa(),
-                ),
-                gjeldende[id_],
-            )
+        naa, hvorfor = reg.klokke.naa(), begrunnelse.strip()
+        rad = partial(TolkningsvalgRad, begrunnelse=hvorfor, signatur=signatur, tidspunkt=naa)
+        for valg, alternativ in nye.items():
+            _skriv(reg, okt, rad(valg=valg, alternativ=alternativ), gjeldende[valg])
         return ny
 
 
