@@ -1,1 +1,1 @@
-"""The rules: scalar, many cases at once, and the plain rule beside another engine."""
+"""The rules: one case at a time, many at once, what readings cost, and the plain rule beside another engine."""
