@@ -31,7 +31,8 @@ class Okt:
     `fodselsnr` and `journalnr` name the chosen person and case, and follow the caseworker from routine to routine.
     `aerend` is why the caseworker was sent to Sofa-søker, and `beskjed` what the next screen shall say. `ved_funn`
     gets, in another thread, the sentence of what the control finds while the caseworker is at work. `ved_svar` gets
-    each answer of a routine, with the form that it answers, None when it was opened. `rundt` stands around what
+    each answer of a routine, with the form that it answers, None when it was opened, and gives the one that is shown.
+    `rundt` stands around what
     comes of each form that is sent, and may answer in its place. `trygt` is as for the register.
     `gang` is the run of an exercise that the sitting is, None when it is none, and `sikringer` what it can go back to.
     `oppgitt` says that somebody chose the signature, for the command or in the environment; `innlogget` that whoever
@@ -49,7 +50,7 @@ class Okt:
     aerend: Aerend | None = None
     beskjed: str = ""
     ved_funn: Callable[[str], None] | None = None
-    ved_svar: "Callable[[Rutine, Innsendt | None, Svar], None] | None" = None
+    ved_svar: "Callable[[Rutine, Innsendt | None, Svar], Svar] | None" = None
     rundt: "Callable[[Rutine, Callable[[], Svar]], Svar] | None" = None
     trygt: bool = True
     gang: "Gang | None" = None

@@ -57,6 +57,8 @@ class Ovelsesbord(Bord):
             if self._gang.modus is Modus.VEILEDET and not lost:
                 linjer += oppgave.tekst.splitlines()
                 break
+        if self._gang.modus is Modus.VEILEDET and svarene and all(svar.lost for svar in svarene):
+            linjer += ["", setninger.ALT_ER_LOST]
         return linjer
 
     def _poeng(self) -> str:

@@ -32,6 +32,7 @@ class Forlop:
         self._okt = okt
         self._gang = gang
         self._bord = bord
+        self._usagt: list[str] = []
         okt.rundt = self.rundt
         okt.ved_svar = self.ved_svar
         if gang.modus is not Modus.PROVE:
@@ -41,36 +42,44 @@ class Forlop:
         """What comes of a form that is sent: the events whose time has come are before it."""
         if self._gang.levert is not None:
             return send()
-        beskjeder = self._la_hende()
+        self._usagt += self._la_hende()
         nede_til = self._gang.sentralen_nede_til(self._okt.klokke.naa())
         if rutine.kode in BETALER and nede_til is not None:
-            svar = Svar(melding=setninger.sentralen_er_nede(nede_til), alvor=Alvor.FEIL)
-        else:
-            svar = send()
-        beskjeder += self._nylig_lost()
-        return replace(svar, melding=" ".join(filter(None, (*beskjeder, svar.melding)))) if beskjeder else svar
+            return Svar(melding=setninger.sentralen_er_nede(nede_til), alvor=Alvor.FEIL)
+        return send()
 
-    def ved_svar(self, rutine: Rutine, inn: Innsendt | None, svar: Svar) -> None:
-        """Takes note of what was said, and of how the tasks stand now."""
+    def ved_svar(self, rutine: Rutine, inn: Innsendt | None, svar: Svar) -> Svar:
+        """Takes note of what was said, and of how the tasks stand now; says what has happened with the answer."""
         del rutine, inn
         if self._gang.levert is not None:
             self._bord.stand = self._gang.levert
-            return
-        self._gang.sagt(svar.melding)
-        stand = self._bord.stand = self._stand()
+            return svar
+        self._gang.sagt(" ".join(filter(None, (*self._usagt, svar.melding))))
+        forrige, stand = self._bord.stand, self._stand()
+        self._bord.stand = stand
         if self._okt.sikringer is not None:
             self._okt.sikringer.sikre(self._okt.register, _antall_lost(stand))
+        self._usagt = self._nylig_lost(forrige, stand) + self._usagt
+        return self._si_alt(svar)
+
+    def _si_alt(self, svar: Svar) -> Svar:
+        """A fault, or a question, has the line to itself, and what opens another screen is not read: that waits."""
+        opptatt = svar.feil or svar.alvor is not Alvor.OPPLYSNING or svar.bekreftes or svar.aapne or svar.avslutt
+        if opptatt or not self._usagt:
+            return svar
+        beskjeder, self._usagt = self._usagt, []
+        return replace(svar, melding=" ".join(filter(None, (*beskjeder, svar.melding))))
 
     def _stand(self) -> Karakter:
         with self._okt.register.les() as sesjon:
             return self._gang.vurder(sesjon, self._okt.klokke.naa(), begrunnet=False)
 
-    def _nylig_lost(self) -> list[str]:
-        if self._gang.modus is not Modus.VEILEDET or self._bord.stand is None:
+    def _nylig_lost(self, for_: Karakter | None, naa: Karakter) -> list[str]:
+        if self._gang.modus is not Modus.VEILEDET or for_ is None:
             return []
-        for_, naa = self._bord.stand, self._stand()
+        si = setninger.alt_er_lost if all(svar.lost for svar in naa.oppgaver) else setninger.oppgaven_er_lost
         return [
-            setninger.oppgaven_er_lost(nr)
+            si(nr)
             for nr, (en, annen) in enumerate(zip(for_.oppgaver, naa.oppgaver, strict=True), 1)
             if annen.lost and not en.lost
         ]

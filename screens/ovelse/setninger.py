@@ -21,6 +21,11 @@ def oppgaven_er_lost(nr: Annotated[int, 2]) -> Opplysning:
     return f"Oppgave {nr} er løst; Ctrl+Y viser den neste."
 
 
+def alt_er_lost(nr: Annotated[int, 2]) -> Opplysning:
+    return f"Oppgave {nr} er løst, og alt er gjort; gå til ØVELSE (9) og lever med L."
+
+
+ALT_ER_LOST: str = "Alt er løst. Gå til ØVELSE (9), skriv L i Valg, og lever."
 HVOR_ALT_LIGGER: Opplysning = "F11 viser papirene, Ctrl+Y oppgavene, og på ØVELSE (9) svarer og leverer du."
 OVELSEN_KAN_IKKE_LAGRES: Feil = "Øvelsen kan ikke lagres: se etter at disken ikke er full."
 

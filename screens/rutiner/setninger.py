@@ -304,6 +304,7 @@ INGEN_SLIK_OVELSE: Feil = "Øvelse: den finnes ikke; skriv nummeret på en av ø
 INGEN_OVELSE_I_GANG: Opplysning = "Ingen øvelse er i gang: skriv nummeret på en, og trykk Enter."
 OVELSEN_GAAR: Feil = "Denne øvelsen er i gang: lever den, eller avslutt, før en ny."
 SKRIV_SVARET: Opplysning = "Skriv svaret på spørsmålet i Svar, og trykk Enter."
+SVARET_FORST: Feil = "Svar: send svaret først, med Valg blank, eller tøm feltet."
 SVARET_ER_TATT_IMOT: Opplysning = "Svaret er tatt imot; det kan byttes ut til øvelsen er levert."
 ER_LEVERT: Feil = "Øvelsen er levert: se på den med S, H eller L, eller avslutt."
 ETTER_LEVERING: Feil = "Øvelsen er levert: her kan du bare se; karakteren står på ØVELSE (9)."

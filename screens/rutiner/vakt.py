@@ -12,19 +12,19 @@ from tui.skjema.svar import Alvor, Svar
 class Vaktet:
     """A routine whose refusals become marks and a message; all else is the routine's own.
 
-    `ved_svar` gets each answer, with the form that it answers; `rundt` stands around what comes of each that is sent.
+    `ved_svar` gets each answer, with the form that it answers, and gives what is shown; `rundt` stands around what comes of each that is sent.
     `sidene` makes of the routine's pages those that are shown.
     """
 
     def __init__(
         self,
         rutine: Rutine,
-        ved_svar: Callable[[Rutine, Innsendt | None, Svar], None] | None = None,
+        ved_svar: Callable[[Rutine, Innsendt | None, Svar], Svar] | None = None,
         rundt: Callable[[Rutine, Callable[[], Svar]], Svar] | None = None,
         sidene: Callable[[Sequence[Bilde]], Sequence[Bilde]] | None = None,
     ) -> None:
         self._rutine = rutine
-        self._ved_svar = ved_svar or (lambda _rutine, _inn, _svar: None)
+        self._ved_svar = ved_svar or (lambda _rutine, _inn, svar: svar)
         self._sidene = sidene or (lambda sider: sider)
         self._rundt = rundt or (lambda _rutine, send: send())
 
@@ -65,9 +65,7 @@ class Vaktet:
         return lambda inn: self._prov(lambda: handling(inn), inn)
 
     def _prov(self, arbeid: Callable[[], Svar], inn: Innsendt | None = None) -> Svar:
-        svar = self._svar_av(arbeid, inn)
-        self._ved_svar(self._rutine, inn, svar)
-        return svar
+        return self._ved_svar(self._rutine, inn, self._svar_av(arbeid, inn))
 
     def _svar_av(self, arbeid: Callable[[], Svar], inn: Innsendt | None) -> Svar:
         try:

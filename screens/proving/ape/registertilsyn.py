@@ -133,7 +133,7 @@ class Registertilsyn:
         if self._raa is not None:
             self._raa.close()
 
-    def _ved_svar(self, rutine: Rutine, inn: Innsendt | None, svar: Svar) -> None:
+    def _ved_svar(self, rutine: Rutine, inn: Innsendt | None, svar: Svar) -> Svar:
         if self._raa is None:
             self._raa = sqlite3.connect(uri(self._okt.sti), uri=True, check_same_thread=False)
             self._hoder = {tabell: hode_i(self._raa, tabell) or Hode(0, "") for tabell in KJEDET}
@@ -141,6 +141,7 @@ class Registertilsyn:
         if svar.lagret and inn is not None:
             felter = {felt.navn: felt for side in rutine.sider for felt in side.felter if not felt.beskyttet}
             self._lagringer.append(_Lagring(rutine.kode, felter, inn, svar))
+        return svar
 
     def _skrevet(self) -> bool:
         """Whether anybody has written since this was asked last."""

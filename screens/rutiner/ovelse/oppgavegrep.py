@@ -75,6 +75,8 @@ class Oppgavegrep:
         try:
             if gang.levert is not None and grep not in _OGSAA_LEVERT:
                 raise IkkeINaa(setninger.ER_LEVERT)
+            if grep and gang.levert is None and (inn.verdier["svar"] or "").strip():
+                return Svar(feil={"svar": setninger.SVARET_FORST})
             return self._grep[grep](inn, gang, nr)
         except IkkeINaa as feil:
             return Svar(melding=str(feil), alvor=Alvor.FEIL)
