@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from data.feil import Avvist
 from data.operasjoner.behandling.behandling import (
     Behandlingsbilde,
     Beregnet,
@@ -108,7 +109,12 @@ class BehandlingAvSoknad(Saksrutine):
             return Svar(side=NESTE[inn.side], markor=HOVEDTALL.get(NESTE[inn.side]))
         if inn.side == "D-61-6":
             return self._avgjor(inn)
-        bilde = self._lagre(inn)
+        try:
+            bilde = self._lagre(inn)
+        except Avvist as avvist:
+            if inn.side == "D-61-1" and (mangler := self._mangler_paa_neste(inn, avvist.feil)):
+                return mangler
+            raise
         assert bilde.beregnet is not None, "facts that are saved have been calculated"
         verdier = self._verdier(bilde, foreslaa=inn.side == "D-61-1") | self._resultat(bilde.beregnet)
         neste = "D-61-2" if inn.side == "D-61-1" else "D-61-3"
@@ -129,6 +135,14 @@ class BehandlingAvSoknad(Saksrutine):
         bilde = lagre_behandling(self.okt.register, journalnr, self._les(inn), versjon)
         self._ta_inn(bilde)
         return bilde
+
+    def _mangler_paa_neste(self, inn: Innsendt, feil: Mapping[str, str]) -> Svar | None:
+        """The page that comes next, when all that is wrong is blank there: nobody has done anything wrong yet."""
+        neste = {felt.navn for felt in self.registrering[1].felter}
+        if not feil or any(felt not in neste or inn.verdier[felt] is not None for felt in feil):
+            return None
+        felt, setning = next(iter(feil.items()))
+        return Svar(melding=setning, side=self.registrering[1].kode, markor=felt)
 
     def _ta_inn(self, bilde: Behandlingsbilde) -> None:
         self.journalnr, self.versjon = bilde.hode.journalnr, bilde.hode.versjon
