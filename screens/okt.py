@@ -32,8 +32,8 @@ class Okt:
     `aerend` is why the caseworker was sent to Sofa-søker, and `beskjed` what the next screen shall say. `ved_funn`
     gets, in another thread, the sentence of what the control finds while the caseworker is at work. `ved_svar` gets
     each answer of a routine, with the form that it answers, None when it was opened, and gives the one that is shown.
-    `rundt` stands around what
-    comes of each form that is sent, and may answer in its place. `trygt` is as for the register.
+    `rundt` stands around what comes of each form that is opened, with None, or sent, and may answer in its place.
+    `trygt` is as for the register.
     `gang` is the run of an exercise that the sitting is, None when it is none, and `sikringer` what it can go back to.
     `oppgitt` says that somebody chose the signature, for the command or in the environment; `innlogget` that whoever
     has it showed a password, and `navn` is then that user's name.
@@ -51,7 +51,7 @@ class Okt:
     beskjed: str = ""
     ved_funn: Callable[[str], None] | None = None
     ved_svar: "Callable[[Rutine, Innsendt | None, Svar], Svar] | None" = None
-    rundt: "Callable[[Rutine, Callable[[], Svar]], Svar] | None" = None
+    rundt: "Callable[[Rutine, Innsendt | None, Callable[[], Svar]], Svar] | None" = None
     trygt: bool = True
     gang: "Gang | None" = None
     sikringer: "Sikringer | None" = None

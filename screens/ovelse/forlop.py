@@ -38,15 +38,20 @@ class Forlop:
         if gang.modus is not Modus.PROVE:
             okt.sikringer = Sikringer(okt.sti, gang)
 
-    def rundt(self, rutine: Rutine, send: Callable[[], Svar]) -> Svar:
-        """What comes of a form that is sent: the events whose time has come are before it."""
+    def rundt(self, rutine: Rutine, inn: Innsendt | None, gjor: Callable[[], Svar]) -> Svar:
+        """What comes of a form that is opened or sent: the events whose time has come are before it.
+
+        Those that it calls for itself come at once.
+        """
         if self._gang.levert is not None:
-            return send()
+            return gjor()
         self._usagt += self._la_hende()
         nede_til = self._gang.sentralen_nede_til(self._okt.klokke.naa())
-        if rutine.kode in BETALER and nede_til is not None:
+        if inn is not None and rutine.kode in BETALER and nede_til is not None:
             return Svar(melding=setninger.sentralen_er_nede(nede_til), alvor=Alvor.FEIL)
-        return send()
+        svar = gjor()
+        self._usagt += self._la_hende()
+        return svar
 
     def ved_svar(self, rutine: Rutine, inn: Innsendt | None, svar: Svar) -> Svar:
         """Takes note of what was said, and of how the tasks stand now; says what has happened with the answer."""

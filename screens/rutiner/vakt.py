@@ -12,7 +12,8 @@ from tui.skjema.svar import Alvor, Svar
 class Vaktet:
     """A routine whose refusals become marks and a message; all else is the routine's own.
 
-    `ved_svar` gets each answer, with the form that it answers, and gives what is shown; `rundt` stands around what comes of each that is sent.
+    `ved_svar` gets each answer, with the form that it answers, and gives what is shown; `rundt` stands around what
+    comes of each that is opened, with None, or sent.
     `sidene` makes of the routine's pages those that are shown.
     """
 
@@ -20,13 +21,13 @@ class Vaktet:
         self,
         rutine: Rutine,
         ved_svar: Callable[[Rutine, Innsendt | None, Svar], Svar] | None = None,
-        rundt: Callable[[Rutine, Callable[[], Svar]], Svar] | None = None,
+        rundt: Callable[[Rutine, Innsendt | None, Callable[[], Svar]], Svar] | None = None,
         sidene: Callable[[Sequence[Bilde]], Sequence[Bilde]] | None = None,
     ) -> None:
         self._rutine = rutine
         self._ved_svar = ved_svar or (lambda _rutine, _inn, svar: svar)
         self._sidene = sidene or (lambda sider: sider)
-        self._rundt = rundt or (lambda _rutine, send: send())
+        self._rundt = rundt or (lambda _rutine, _inn, gjor: gjor())
 
     @property
     def kode(self) -> str:
@@ -41,10 +42,10 @@ class Vaktet:
         return self._sidene(self._rutine.sider)
 
     def aapne(self, side: str) -> Svar:
-        return self._prov(lambda: self._rutine.aapne(side))
+        return self._prov(lambda: self._rundt(self._rutine, None, lambda: self._rutine.aapne(side)))
 
     def send(self, inn: Innsendt) -> Svar:
-        return self._prov(lambda: self._rundt(self._rutine, lambda: self._rutine.send(inn)), inn)
+        return self._prov(lambda: self._rundt(self._rutine, inn, lambda: self._rutine.send(inn)), inn)
 
     def handlinger(self) -> Mapping[str, Callable[[Innsendt], Svar]]:
         return {navn: self._vokt(handling) for navn, handling in self._rutine.handlinger().items()}

@@ -35,8 +35,21 @@ class Forsok:
 
     def samlet(self) -> Iterator[Faktaendring]:
         """All that is otherwise in each of the attempts."""
-        for plassene in self.sammen.tolist():
-            yield {navn: verdi for plass in plassene for navn, verdi in self.endringer[plass].items()}
+        return map(self.endret, range(len(self)))
+
+    def endret(self, plass: int) -> Faktaendring:
+        """All that is otherwise in one of the attempts."""
+        endringene = (self.endringer[ett] for ett in self.sammen[plass].tolist())
+        return {navn: verdi for endring in endringene for navn, verdi in endring.items()}
+
+    def som_setter(self, felt: str, verdi: Any) -> list[int]:
+        """The places of the attempts that end with that value in that field."""
+        slik = np.array([felt in ett and _likt(ett[felt], verdi) for ett in self.endringer], np.bool_)
+        rorer = np.array([felt in ett for ett in self.endringer], np.bool_)
+        gir = np.zeros(len(self), np.bool_)
+        for ledd in self.sammen.T:
+            gir = np.where(rorer[ledd], slik[ledd], gir)
+        return np.flatnonzero(gir).tolist()
 
 
 Treff = Callable[[Forsok], Collection[int]]
@@ -84,14 +97,37 @@ class Mulige(Generic[Fakta]):
         """The facts of each of the attempts."""
         return map(self._med, forsok.samlet())
 
-    def som_gir(self, treff: Treff) -> list[tuple[Feiltype[Fakta], ...]]:
+    def som_gir(self, treff: Treff, dine: Fakta | None = None) -> list[tuple[Feiltype[Fakta], ...]]:
         """The mistakes that turn the right facts into a number, in the order of the table; none for the right number.
 
-        Two together are asked for only when none alone gives the number.
+        Two together are asked for only when none alone gives the number; those that can be seen in `dine`, the facts
+        that the number was found with, are then told before all that only might be.
         """
         if treff(self.rett):
             return []
-        return self._navn(self.alene, treff(self.alene)) or self._navn(self.par, treff(self.par))
+        if alene := self._navn(self.alene, treff(self.alene)):
+            return alene
+        par = treff(self.par)
+        return self._navn(self.par, (dine and self._som_i(dine, self.par, par)) or par)
+
+    def som_gir_feltet(self, felt: str, dine: Fakta) -> list[tuple[Feiltype[Fakta], ...]]:
+        """The mistakes that put what `dine` has in a field there: those that can be seen in all that they change.
+
+        When none can, each that puts it there alone.
+        """
+        alene = self.alene.som_setter(felt, getattr(dine, felt))
+        if sett := self._som_i(dine, self.alene, alene):
+            return self._navn(self.alene, sett)
+        par = [] if alene else self._som_i(dine, self.par, self.par.som_setter(felt, getattr(dine, felt)))
+        return self._navn(self.alene, alene) or self._navn(self.par, par)
+
+    def _som_i(self, dine: Fakta, forsok: Forsok, plasser: Collection[int]) -> list[int]:
+        """Those of the attempts of which all that is otherwise is so in `dine`."""
+        return [
+            plass
+            for plass in plasser
+            if all(_likt(verdi, getattr(dine, navn)) for navn, verdi in forsok.endret(plass).items())
+        ]
 
     def _navn(self, forsok: Forsok, plasser: Collection[int]) -> list[tuple[Feiltype[Fakta], ...]]:
         funnet = {tuple(forsok.hvilke[plass].tolist()) for plass in plasser}
@@ -123,6 +159,15 @@ def _endret(feil: Feiltype[Fakta], fakta: Fakta) -> Iterator[Faktaendring]:
     """What a mistake makes otherwise than those facts have it, once for each way to make it."""
     for endring in feil.endringer(fakta):
         yield {navn: ny for navn, ny in endring.items() if ny is not getattr(fakta, navn)}
+
+
+def _likt(en: Any, annen: Any) -> bool:
+    """Whether two values of a field are one to the rules: 0, N and blank are."""
+    return bool(en == annen or not (_noe(en) or _noe(annen)))
+
+
+def _noe(verdi: Any) -> bool:
+    return bool(verdi) and verdi != "N"
 
 
 class _Lesende:

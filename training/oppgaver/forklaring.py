@@ -12,8 +12,7 @@ from data.sak.mappe import Mappe
 from data.sak.rader.anvisningsrader import FERIETILLEGG
 from data.sak.rader.vedtaksrader import AVSTENGNING, Vedtak, som_vedtak
 from rules.dagpenger.svar import Beregning
-from rules.fakta.skjema import FAKTA
-from rules.fakta.tolkning import Tolkning
+from rules.fakta.skjema import FAKTA, Behandling
 from rules.forklaring.forklaring import formel_med_tall, vis_verdi
 from rules.regelverk import beregn as beregn_sak
 from rules.regelverk import saksfakta
@@ -36,7 +35,7 @@ from training.oppgaver.kontoregning import (
     rette_kontofakta,
 )
 from training.oppgaver.predikater import Brudd
-from training.oppgaver.regning import lest_slik, resultat, rett_tolkning, rette_fakta
+from training.oppgaver.regning import lest_slik, rett_tolkning, rette_fakta
 from training.ovelse.etiketter import RESULTATER
 from training.ovelse.ovelse import Fasit, Ovelse
 
@@ -62,8 +61,7 @@ def forklar(ovelse: Ovelse, hvem: str, mappe: Mappe | None, brudd: Brudd, forsok
         return _avstengning(ovelse, fasit, mappe)
     rad, dag = mappe.gjeldende(), ovelse.behandles(fasit)
     if brudd.fakta is not None:
-        tolkning = rett_tolkning(fasit, dag)
-        return _faktum(fasit, dag, resultat("ukesats", dag, tolkning)(brudd.fakta), tolkning, forsokene)
+        return _faktum(fasit, brudd.fakta, brudd, forsokene)
     if rad is None:
         return Forklart()
     if brudd.tall == "ferietillegg":
@@ -73,7 +71,7 @@ def forklar(ovelse: Ovelse, hvem: str, mappe: Mappe | None, brudd: Brudd, forsok
     if brudd.tall in RESULTATER.values():
         return _resultat(fasit, dag, som_vedtak(rad), brudd, forsokene)
     if brudd.tall in FAKTA:
-        return _faktum(fasit, dag, som_vedtak(rad).ukesats, som_vedtak(rad).tolkning, forsokene)
+        return _faktum(fasit, som_vedtak(rad).fakta, brudd, forsokene)
     if brudd.periode is not None:
         return _kort(fasit, mappe, brudd, forsokene)
     return Forklart()
@@ -83,27 +81,28 @@ def _resultat(fasit: Fasit, dag: date, vedtak: Vedtak, brudd: Brudd, forsokene: 
     rette, tolkning = rette_fakta(fasit), rett_tolkning(fasit, dag)
     riktig, ditt = beregn_sak(saksfakta(rette, dag), tolkning), _som_vedtatt(vedtak)
     linjer = ulike_linjer(getattr(riktig, brudd.tall), getattr(ditt, brudd.tall))
-    feil = _feilene(brudd.tall, _kroner(brudd.fikk), fasit, dag, vedtak.tolkning, forsokene)
+    feil = _feilene(brudd.tall, _kroner(brudd.fikk), fasit, dag, vedtak, forsokene)
     return Forklart(tuple(linjer), feil)
 
 
-def _faktum(fasit: Fasit, dag: date, ukesats: Decimal | None, lest: Tolkning, forsokene: Forsokene) -> Forklart:
-    """A wrong fact is named by the ukesats that it gives."""
-    return Forklart((), _feilene("ukesats", ukesats, fasit, dag, lest, forsokene))
+def _faktum(fasit: Fasit, dine: Behandling | None, brudd: Brudd, forsokene: Forsokene) -> Forklart:
+    """A wrong fact is named by what stands in its field, not by what it comes to."""
+    assert dine is not None, "only a grant has facts"
+    return Forklart((), tuple(forsokene.vedtaket(fasit).feil_bak_faktum(brudd.tall, dine)))
 
 
 def _feilene(
-    navn: str, tall: Decimal | None, fasit: Fasit, dag: date, lest: Tolkning, forsokene: Forsokene
+    navn: str, tall: Decimal | None, fasit: Fasit, dag: date, vedtak: Vedtak, forsokene: Forsokene
 ) -> tuple[Feil, ...]:
     """Those behind a result: that the law is read in another way than it should be, or else what facts are wrong."""
     if tall is None:
         return ()
-    rette, tolkning = rette_fakta(fasit), rett_tolkning(fasit, dag)
+    rette, tolkning, lest = rette_fakta(fasit), rett_tolkning(fasit, dag), vedtak.tolkning
     if lest != tolkning:
         lesningene = navngi(Lesning(tolkning), tall, lest_slik(navn, dag, rette), LESNINGSFEIL)
         if lesningene:
             return tuple(lesningene)
-    return tuple(forsokene.vedtaket(fasit).feil_bak(navn, tall))
+    return tuple(forsokene.vedtaket(fasit).feil_bak(navn, tall, vedtak.fakta))
 
 
 def _kort(fasit: Fasit, mappe: Mappe, brudd: Brudd, forsokene: Forsokene) -> Forklart:
@@ -118,8 +117,11 @@ def _kort(fasit: Fasit, mappe: Mappe, brudd: Brudd, forsokene: Forsokene) -> For
     if forsok is None:
         return Forklart()
     paa_kortet = tuple(forsok.feil_bak(brudd.tall, belop))
-    i_vedtaket = () if paa_kortet else forsokene.vedtaket(fasit).feil_bak_kortet(brudd.tall, belop, kortene[0])
-    return Forklart((), (*paa_kortet, *i_vedtaket))
+    if paa_kortet:
+        return Forklart((), paa_kortet)
+    rad = mappe.gjeldende()
+    dine = som_vedtak(rad).fakta if rad else None
+    return Forklart((), tuple(forsokene.vedtaket(fasit).feil_bak_kortet(brudd.tall, belop, kortene[0], dine)))
 
 
 def _konto(ovelse: Ovelse, fasit: Fasit, mappe: Mappe, brudd: Brudd) -> Forklart:

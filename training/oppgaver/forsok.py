@@ -29,16 +29,24 @@ class Vedtaksforsok:
         self._regnet: dict[Forsok, Resultatene] = {}
         self._kortene: dict[tuple[Fasitkort, int], Anvisning] = {}
 
-    def feil_bak(self, navn: str, tall: Decimal) -> list[tuple[Feiltype[Behandling], ...]]:
-        """The mistakes that give that result, such as `ukesats`."""
+    def feil_bak(
+        self, navn: str, tall: Decimal, dine: Behandling | None = None
+    ) -> list[tuple[Feiltype[Behandling], ...]]:
+        """The mistakes that give that result, such as `ukesats`, of the learner's facts."""
 
         def treff(forsok: Forsok) -> list[int]:
             tallene, mulige = self._resultatene(forsok)(navn)
             return np.flatnonzero(mulige & (tallene == tall)).tolist()
 
-        return self._mulige.som_gir(treff)
+        return self._mulige.som_gir(treff, dine)
 
-    def feil_bak_kortet(self, navn: str, belop: Decimal, kort: Fasitkort) -> list[tuple[Feiltype[Behandling], ...]]:
+    def feil_bak_faktum(self, felt: str, dine: Behandling) -> list[tuple[Feiltype[Behandling], ...]]:
+        """The mistakes that leave what stands in that field of the learner's facts."""
+        return self._mulige.som_gir_feltet(felt, dine)
+
+    def feil_bak_kortet(
+        self, navn: str, belop: Decimal, kort: Fasitkort, dine: Behandling | None = None
+    ) -> list[tuple[Feiltype[Behandling], ...]]:
         """The mistakes with the decision on which that card comes to so many kroner.
 
         The ukesatser that pay so much lie together, as a higher one never pays less.
@@ -56,7 +64,7 @@ class Vedtaksforsok:
             som_gir = ulike[bisect_left(ulike, belop, key=kroner) : bisect_right(ulike, belop, key=kroner)]
             return np.flatnonzero(mulige & np.isin(satsene, som_gir)).tolist()
 
-        return self._mulige.som_gir(treff)
+        return self._mulige.som_gir(treff, dine)
 
     def kortfakta(self, kort: Fasitkort) -> Anvisningsfakta | None:
         """The facts of a card on the right decision; None when no such card can be."""
