@@ -47,8 +47,8 @@ def les_like() -> dict[str, str]:
     return {rad["id"]: rad["grunn"] for rad in tomllib.loads(LIKE.read_text("utf-8")).get("lik", ())}
 
 
-def prov_alle(kart: Kart, alle: Sequence[Mutant], prosesser: int) -> Iterator[Dom]:
-    """The verdict on each change, as they come."""
+def prov_alle(kart: Kart, alle: Sequence[tuple[Mutant, str]], prosesser: int) -> Iterator[Dom]:
+    """The verdict on each change, as they come; each with the test that saw it in a former run."""
     koen: multiprocessing.Queue[Dom | None] = multiprocessing.Queue()
     grener = [
         multiprocessing.Process(target=_arbeid, args=(kart, alle[nummer::prosesser], koen))
@@ -65,13 +65,13 @@ def prov_alle(kart: Kart, alle: Sequence[Mutant], prosesser: int) -> Iterator[Do
             yield dom
 
 
-def _arbeid(kart: Kart, mine: Sequence[Mutant], koen: multiprocessing.Queue[Dom | None]) -> None:
+def _arbeid(kart: Kart, mine: Sequence[tuple[Mutant, str]], koen: multiprocessing.Queue[Dom | None]) -> None:
     try:
         last_biblioteker()
         with kopi_av_programmet() as kopi:
             prover = Prover(kopi, kart)
-            for mutant in mine:
-                koen.put(prover.prov(mutant))
+            for mutant, sist in mine:
+                koen.put(prover.prov(mutant, sist))
     finally:
         koen.put(None)
 
@@ -95,7 +95,8 @@ def prov(alle: Sequence[Mutant], like: dict[str, str], prosesser: int, *, paa_ny
     _si(f"{len(kart.tid)} prøver kartlagt på {perf_counter() - start:.0f} s.")
     _si(f"{len(alle)} endringer, {len(dommer)} kjent fra før.")
     kjente = {dom.mutant.id for dom in dommer}
-    for dom in prov_alle(kart, [mutant for mutant in alle if mutant.id not in kjente], prosesser):
+    nye = [(mutant, lager.sist(mutant)) for mutant in alle if mutant.id not in kjente]
+    for dom in prov_alle(kart, nye, prosesser):
         lager.husk(dom)
         dommer.append(dom)
         if paa_nytt:

@@ -30,6 +30,11 @@ class Dommer:
             return None
         return Dom(mutant, rad["prove"], rad["merknad"]) if rad["merke"] == self._merke(mutant, rad["prove"]) else None
 
+    def sist(self, mutant: Mutant) -> str:
+        """The test that saw the change in a former run, blank when none did: it is likely to see it again."""
+        rad = self.kjente.get(mutant.id)
+        return str(rad["prove"]) if rad and rad["prove"] in self.kart.tid else ""
+
     def husk(self, dom: Dom) -> None:
         """Writes it down at once: a run that is stopped goes on from there."""
         merke = self._merke(dom.mutant, dom.prove)

@@ -94,9 +94,9 @@ class Prover:
         self.sa: dict[str, Counter[str]] = {}
         self.nummer = 0
 
-    def prov(self, mutant: Mutant) -> Dom:
-        """Runs the tests that run the changed lines, until one fails."""
-        for bolk in self._bolker(mutant):
+    def prov(self, mutant: Mutant, sist: str = "") -> Dom:
+        """Runs the tests that run the changed lines, until one fails; first, alone, what saw it in a former run."""
+        for bolk in filter(None, ([sist] if sist else [], *self._bolker(mutant))):
             prove, merknad = self._kjor(mutant, bolk)
             if prove or merknad:
                 self.sa.setdefault(mutant.fil, Counter())[prove] += 1
