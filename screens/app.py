@@ -93,11 +93,11 @@ def _sitt(okt: Okt, kladder: Path, demo: bool, opptak: Path | None, ekte: bool) 
 
 def _porten_venter(okt: Okt, demo: bool) -> bool:
     """Whether somebody must be let in before it is known whose drafts belong there."""
+    if not okt.sti.exists():
+        return not (demo or okt.oppgitt)
     from data.brukere.forhaandsblikk import krever_innlogging
 
-    if okt.sti.exists():
-        return krever_innlogging(okt.sti)
-    return not (demo or okt.oppgitt)
+    return krever_innlogging(okt.sti)
 
 
 def _ta_opp(okt: Okt, terminal: Terminal, fil: Path | None, *, demo: bool, ekte: bool) -> str:

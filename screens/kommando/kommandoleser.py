@@ -1,11 +1,14 @@
 """argparse in bokmål: the help and every fault of a command line, one sentence each."""
 
+import argparse
 import re
-from argparse import Action, ArgumentParser, HelpFormatter, _SubParsersAction
-from collections.abc import Iterable
+from argparse import Action, ArgumentParser, HelpFormatter, Namespace, _SubParsersAction
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NoReturn
 
 from tui.skjema.lop import malbar
+
+argparse._ = str  # type: ignore[attr-defined] # its words stay English, by which they are known here, whatever LANG says
 
 FEILKODE = 2
 
@@ -25,13 +28,35 @@ _PAA_NORSK = (
 
 
 class Leser(ArgumentParser):
-    """A parser, also of a command's own words, that speaks bokmål; a fault ends the program with `FEILKODE`."""
+    """A parser, also of a command's own words, that speaks bokmål; a fault ends the program with `FEILKODE`.
 
-    def __init__(self, **valg: Any) -> None:
+    `fyll` adds its words and options once it is used: a start uses one command's, of all that there are.
+    """
+
+    def __init__(self, fyll: "Callable[[Leser], None] | None" = None, **valg: Any) -> None:
         super().__init__(add_help=False, formatter_class=_Hjelp, **valg)
         self._positionals.title = "argumenter"
         self._optionals.title = "valg"
+        self._fyll = fyll
+        if fyll is None:
+            self._med_hjelp()
+
+    def _med_hjelp(self) -> None:
         self.add_argument("-h", "--help", action="help", help="vis denne hjelpen")
+
+    def fylt(self) -> "Leser":
+        """Itself, with its words and options."""
+        if self._fyll is not None:
+            fyll, self._fyll = self._fyll, None
+            self._med_hjelp()
+            fyll(self)
+        return self
+
+    def parse_known_args(  # type: ignore[override]
+        self, args: Sequence[str] | None = None, namespace: Namespace | None = None
+    ) -> tuple[Namespace, list[str]]:
+        """What argparse calls with the words of the command line, also of a command."""
+        return super(Leser, self.fylt()).parse_known_args(args, namespace)
 
     def valgene(self) -> list[tuple[str, str]]:
         """Each argument and option as it is written (`--db STI`), and its help; without the one for help."""
@@ -44,7 +69,7 @@ class Leser(ArgumentParser):
     def kommandoene(self) -> list[tuple[str, str, "Leser"]]:
         """Each command: the words that it answers to (`haandbok (håndbok)`), its help, and its own parser."""
         return [
-            (str(navn.metavar), navn.help or "", valg.choices[navn.dest])
+            (str(navn.metavar), navn.help or "", valg.choices[navn.dest].fylt())
             for valg in self._actions
             if isinstance(valg, _SubParsersAction)
             for navn in valg._choices_actions

@@ -9,10 +9,7 @@ from errno import EIO, ENOSPC
 from pathlib import Path
 
 from screens.kommando import setninger
-from screens.kommando.bruker.argumenter import bruker, brukerleser
 from screens.kommando.kommandoleser import FEILKODE, Leser
-from screens.kommando.kurs.argumenter import kursleser
-from screens.kommando.ovelse.argumenter import ovelse, ovelsesleser
 from screens.kommando.tegnsett import har_alle_tegn, taal_alle_tegn, taal_lukkede_strommer
 from screens.kommando.verdier import antall, fart, tidspunkt
 
@@ -20,6 +17,9 @@ AVBRUTT = 130
 VANLIG_TERM = "xterm-256color"
 """The terminal of `--pty` without a name."""
 _IKKE_MED_PTY = ("bilder", "cast", "vis", "fart", "overta", "skjema")
+
+ALT = ("db", "demo", "klokke", "opptak", "utskrift")
+"""Of the choices before the command's word, what the terminal takes; `klokke` is the signature too."""
 
 REGISTERET = "registeret (ellers DAGPENGER_DB, eller ditt eget)"
 
@@ -56,24 +56,18 @@ def main(argumenter: Sequence[str] | None = None) -> int:
 
 def _krev_ett_register(leser: Leser, kommando: Callable[[Namespace], int], valg: Namespace) -> None:
     """Ends the program rather than leave out, without a word, the register or another choice that was asked for."""
+    tar: Sequence[str] = getattr(valg, "tar", ALT if kommando is _terminal else ())
     if valg.db is not None and (valg.demo or kommando is _demo):
         leser.avvis(setninger.DEMO_ER_EGET_REGISTER)
-    if valg.demo and kommando not in (_terminal, _demo, _tolkning):
+    if valg.demo and "demo" not in tar:
         leser.avvis(setninger.DEMO_BARE_FOR)
-    if valg.db is not None and kommando is ovelse:
-        leser.avvis(setninger.OVELSEN_HAR_EGET_REGISTER)
-    if valg.db is not None and kommando not in (_terminal, _tolkning, _kontroll, _kopi, _hent, bruker):
-        leser.avvis(setninger.DB_BARE_FOR)
-    if (valg.klokke or valg.signatur) and kommando not in (_terminal, _demo, _tolkning, bruker):
+    if valg.db is not None and "db" not in tar:
+        leser.avvis(getattr(valg, "uten_db", setninger.DB_BARE_FOR))
+    if (valg.klokke or valg.signatur) and "klokke" not in tar:
         leser.avvis(setninger.KLOKKE_OG_SIGNATUR_BARE_FOR)
-    if kommando not in (_terminal, _demo):
-        _krev_bare_terminalen(leser, valg)
-
-
-def _krev_bare_terminalen(leser: Leser, valg: Namespace) -> None:
-    if valg.opptak or valg.opptak_ekte:
+    if (valg.opptak or valg.opptak_ekte) and "opptak" not in tar:
         leser.avvis(setninger.OPPTAK_BARE_FOR)
-    if valg.utskrift:
+    if valg.utskrift and "utskrift" not in tar:
         leser.avvis(setninger.UTSKRIFT_BARE_FOR)
 
 
@@ -91,34 +85,58 @@ def _leser() -> Leser:
     leser.add_argument("--utskrift", type=Path, metavar="MAPPE", help="mappen som vedtak skrives ut i")
     leser.add_argument("--opptak", type=Path, metavar="FIL", help="ta opp det som gjøres, som en flyt i en ny fil")
     leser.add_argument("--opptak-ekte", action="store_true", help="ikke bytt ut personer i opptak med oppdiktede")
-    under = leser.add_subparsers(metavar="KOMMANDO", title="kommandoer")
-
-    demo = under.add_parser("demo", help="vis hovedjobben i demoregisteret; uten terminal spilles den som tekst")
-    demo.set_defaults(kommando=_demo, leser=demo)
-
-    beregn = under.add_parser("beregn", help="regn ut en sak fra JSON, uten register")
-    beregn.add_argument("fil", help="en fil med én sak, eller én sak på hver linje; - leser standard inn")
-    beregn.set_defaults(kommando=_beregn)
-
-    _flytleser(under.add_parser("flyt", help="spill av en flyt, uten terminal eller i den"))
-
-    _flytkartleser(under.add_parser("flytkart", help="spill flyter, og vis hva de når av programmet"))
-
-    skjermer = under.add_parser("skjermer", help="vis alle skjermbilder og feltene på dem")
-    skjermer.add_argument("--json", action="store_true", help="skriv dem som JSON")
-    skjermer.set_defaults(kommando=_skjermer)
-
-    taster = under.add_parser("taster", help="vis hva denne terminalen sender for hver tast")
-    taster.set_defaults(kommando=_taster)
-
-    _tolkningsleser(under.add_parser("tolkning", help="vis hva hver lesning av loven koster, over mange saker"))
-
-    _registerlesere(under.add_parser)
-    brukerleser(under.add_parser("bruker", help="brukerne av registeret: ny, endre, sperr, liste, underskrift"))
-    ovelsesleser(under.add_parser("ovelse", aliases=["øvelse"], help="øvelsene: vis, gjør, sjekk og lag dem"))
-    kursleser(under.add_parser("kurs", help="for læreren: rapport over resultater, og pakker av øvelser"))
-    _haandbokleser(under.add_parser("haandbok", aliases=["håndbok"], help="skriv saksbehandlerens håndbok"))
+    kommando = leser.add_subparsers(metavar="KOMMANDO", title="kommandoer").add_parser
+    kommando("demo", help="vis hovedjobben i demoregisteret; uten terminal spilles den som tekst", fyll=_demoleser)
+    kommando("beregn", help="regn ut en sak fra JSON, uten register", fyll=_beregnleser)
+    kommando("flyt", help="spill av en flyt, uten terminal eller i den", fyll=_flytleser)
+    kommando("flytkart", help="spill flyter, og vis hva de når av programmet", fyll=_flytkartleser)
+    kommando("skjermer", help="vis alle skjermbilder og feltene på dem", fyll=_skjermleser)
+    kommando("taster", help="vis hva denne terminalen sender for hver tast", fyll=_tasteleser)
+    kommando("tolkning", help="vis hva hver lesning av loven koster, over mange saker", fyll=_tolkningsleser)
+    kommando("kontroll", help="kontroller hele registeret: fil, nøkler og kjeder", fyll=_kontrolleser)
+    kommando("kopi", help="ta en sikkerhetskopi av registeret, også mens det er i bruk", fyll=_kopileser)
+    kommando("hent", help="hent fram en sikkerhetskopi som register", fyll=_hentleser)
+    kommando("bruker", help="brukerne av registeret: ny, endre, sperr, liste, underskrift", fyll=_brukerleser)
+    kommando("ovelse", aliases=["øvelse"], help="øvelsene: vis, gjør, sjekk og lag dem", fyll=_ovelsesleser)
+    kommando("kurs", help="for læreren: rapport over resultater, og pakker av øvelser", fyll=_kursleser)
+    kommando("haandbok", aliases=["håndbok"], help="skriv saksbehandlerens håndbok", fyll=_haandbokleser)
     return leser
+
+
+def _demoleser(leser: Leser) -> None:
+    leser.set_defaults(kommando=_demo, leser=leser, tar=ALT)
+
+
+def _beregnleser(leser: Leser) -> None:
+    leser.add_argument("fil", help="en fil med én sak, eller én sak på hver linje; - leser standard inn")
+    leser.set_defaults(kommando=_beregn)
+
+
+def _skjermleser(leser: Leser) -> None:
+    leser.add_argument("--json", action="store_true", help="skriv dem som JSON")
+    leser.set_defaults(kommando=_skjermer)
+
+
+def _tasteleser(leser: Leser) -> None:
+    leser.set_defaults(kommando=_taster)
+
+
+def _brukerleser(leser: Leser) -> None:
+    from screens.kommando.bruker.argumenter import brukerleser
+
+    brukerleser(leser)
+
+
+def _ovelsesleser(leser: Leser) -> None:
+    from screens.kommando.ovelse.argumenter import ovelsesleser
+
+    ovelsesleser(leser)
+
+
+def _kursleser(leser: Leser) -> None:
+    from screens.kommando.kurs.argumenter import kursleser
+
+    kursleser(leser)
 
 
 def _flytleser(leser: Leser) -> None:
@@ -165,25 +183,23 @@ def _flytkartleser(leser: Leser) -> None:
     leser.set_defaults(kommando=_flytkart)
 
 
-def _registerlesere(kommando: Callable[..., Leser]) -> None:
-    """The commands on the register as a file."""
-    kontroll = kommando("kontroll", help="kontroller hele registeret: fil, nøkler og kjeder")
-    _med_register(kontroll, REGISTERET)
-    kontroll.add_argument(
-        "--anker", type=Path, metavar="FIL", help="hold kjedene mot ankeret i filen, og før det videre"
-    )
-    kontroll.set_defaults(kommando=_kontroll)
+def _kontrolleser(leser: Leser) -> None:
+    _med_register(leser, REGISTERET)
+    leser.add_argument("--anker", type=Path, metavar="FIL", help="hold kjedene mot ankeret i filen, og før det videre")
+    leser.set_defaults(kommando=_kontroll, tar=["db"])
 
-    kopi = kommando("kopi", help="ta en sikkerhetskopi av registeret, også mens det er i bruk")
-    _med_register(kopi, REGISTERET)
-    kopi.add_argument("fil", type=Path, help="kopien; den må ikke finnes fra før")
-    kopi.set_defaults(kommando=_kopi)
 
-    hent = kommando("hent", help="hent fram en sikkerhetskopi som register")
-    _med_register(hent, REGISTERET)
-    hent.add_argument("fil", type=Path, help="kopien som skal hentes fram")
-    hent.add_argument("--erstatt", action="store_true", help="bytt ut registeret; det gamle får navnet .forrige")
-    hent.set_defaults(kommando=_hent)
+def _kopileser(leser: Leser) -> None:
+    _med_register(leser, REGISTERET)
+    leser.add_argument("fil", type=Path, help="kopien; den må ikke finnes fra før")
+    leser.set_defaults(kommando=_kopi, tar=["db"])
+
+
+def _hentleser(leser: Leser) -> None:
+    _med_register(leser, REGISTERET)
+    leser.add_argument("fil", type=Path, help="kopien som skal hentes fram")
+    leser.add_argument("--erstatt", action="store_true", help="bytt ut registeret; det gamle får navnet .forrige")
+    leser.set_defaults(kommando=_hent, tar=["db"])
 
 
 def _med_register(leser: Leser, hjelp: str) -> None:
@@ -210,7 +226,7 @@ def _tolkningsleser(leser: Leser) -> None:
     leser.add_argument("--lov", type=antall, metavar="ÅR", help="loven som gjaldt det året (ellers dagens)")
     leser.add_argument("--csv", type=Path, metavar="FIL", help="skriv tallene som CSV")
     leser.add_argument("--json", metavar="FIL", help="skriv tallene som JSON; - skriver dem i stedet for tabellen")
-    leser.set_defaults(kommando=_tolkning)
+    leser.set_defaults(kommando=_tolkning, tar=["db", "demo", "klokke"])
 
 
 def _haandbokleser(leser: Leser) -> None:

@@ -1,33 +1,29 @@
 """Whoever looks on at what the caseworker does, and what comes in as somebody who looks on is told of it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Tastet:
+class Tastet(NamedTuple):
     """A key: its name, and the character that it writes."""
 
     navn: str
     tegn: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Limt:
+class Limt(NamedTuple):
     """A pasted text."""
 
     tekst: str
 
 
-@dataclass(frozen=True, slots=True)
-class Klikket:
+class Klikket(NamedTuple):
     """A click at a row and column from 0."""
 
     rad: int
     kol: int
 
 
-@dataclass(frozen=True, slots=True)
-class Utfort:
+class Utfort(NamedTuple):
     """An action by its id, without a key."""
 
     handling: str

@@ -14,6 +14,8 @@ from tui.terminal.inn.tastesekvenser import tilpass_textual
 
 os.environ.setdefault("TEXTUAL_COLOR_SYSTEM", "standard")
 os.environ.setdefault("TEXTUAL_FPS", "500")  # an answer is not held back for the next sixtieth of a second
+_TEMA = "ansi-dark"
+os.environ["TEXTUAL_THEME"] = _TEMA  # chosen later, it would have every style read anew before the first paint
 tilpass_textual()
 
 from rich.console import Console, RenderableType  # noqa: E402
@@ -341,7 +343,7 @@ class Terminal(BetjentTerminal):
         self.farger = farger
         if farger is not None:
             self.no_color = farger == "0"
-        self.theme = "ansi-dark"
+        self.theme = _TEMA
         if self.no_color:
             filtre: list[LineFilter] = [UtenFarge()]
             self._filters = filtre

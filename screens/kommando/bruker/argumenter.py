@@ -32,7 +32,7 @@ def brukerleser(leser: Leser) -> None:
     leser.add_argument("--ingen-stedfortreder", action="store_true", help="endre: ta stedfortrederen bort")
     leser.add_argument("--opphev", action="store_true", help="sperr: slipp brukeren inn igjen")
     leser.add_argument("--db", type=Path, metavar="STI", default=SUPPRESS, help="registeret")
-    leser.set_defaults(kommando=bruker, leser=leser)
+    leser.set_defaults(kommando=bruker, leser=leser, tar=["db", "klokke"])
 
 
 def bruker(valg: Namespace) -> int:

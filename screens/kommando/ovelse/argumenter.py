@@ -31,7 +31,7 @@ def ovelsesleser(leser: Leser) -> None:
     leser.add_argument("--nivå", "--niva", "--nivaa", type=antall, metavar="N", dest="nivaa", help="lag: nivået, 1-5")
     leser.add_argument("--antall", type=antall, metavar="N", help="lag: hvor mange øvelser (ellers 1)")
     leser.add_argument("--ut", type=Path, metavar="STI", help="lag: mappen øvelsene skal ligge i; fra: utkastets fil")
-    leser.set_defaults(kommando=ovelse, leser=leser)
+    leser.set_defaults(kommando=ovelse, leser=leser, uten_db=setninger.OVELSEN_HAR_EGET_REGISTER)
 
 
 def ovelse(valg: Namespace) -> int:

@@ -9,6 +9,7 @@ import codecs
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui.terminal.inn.tastesekvenser import tastene_av
 
@@ -22,8 +23,7 @@ VENT_LIM = 2.0
 """Seconds without a byte after which a paste is over though its end never came."""
 
 
-@dataclass(frozen=True, slots=True)
-class TolketTast:
+class TolketTast(NamedTuple):
     """One key: its name as Textual has it, what it writes, None for nothing, and what was sent.
 
     The name is empty for a sequence that nobody knows.
@@ -34,30 +34,26 @@ class TolketTast:
     sendt: str
 
 
-@dataclass(frozen=True, slots=True)
-class Innlimt:
+class Innlimt(NamedTuple):
     """A pasted text."""
 
     tekst: str
 
 
-@dataclass(frozen=True, slots=True)
-class Klikk:
+class Klikk(NamedTuple):
     """The first mouse button was pressed at a row and column, from 0."""
 
     rad: int
     kol: int
 
 
-@dataclass(frozen=True, slots=True)
-class Rull:
+class Rull(NamedTuple):
     """The mouse wheel was turned one step."""
 
     opp: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Bakgrunn:
+class Bakgrunn(NamedTuple):
     """The colour behind the terminal's text, each part from 0 to 1."""
 
     rod: float
@@ -65,8 +61,7 @@ class Bakgrunn:
     blaa: float
 
 
-@dataclass(frozen=True, slots=True)
-class Statussvar:
+class Statussvar(NamedTuple):
     """The terminal has got all that was written before it was asked for its status."""
 
 
