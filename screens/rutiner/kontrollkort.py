@@ -75,6 +75,8 @@ class Kontrollkortrutine(Saksrutine):
 
     def _forklar(self, felt: str, inn: Innsendt) -> Svar:
         assert self.journalnr is not None
+        if ANVISNINGER.har(felt):
+            return Svar(melding=setninger.INGEN_ANVISNING_HER)
         felt, ledetekst = OPPLYSNING.get(felt, felt), self.ledetekst(inn.felt)
         if felt in KONTOFELT:
             return treet(kontoforklaring(self.okt.register, self.journalnr, felt))

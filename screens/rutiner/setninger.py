@@ -243,6 +243,7 @@ def tillegget(kroner: Kroner, netto: Kroner) -> Opplysning:
 # KONTROLLKORT
 
 HVEM_FOR_KORTET: Opplysning = "Fødselsnr: skriv hvem kortet gjelder, og trykk Enter."
+INGEN_ANVISNING_HER: Opplysning = "Flytt markøren til en anvisning; det står ingen på denne raden."
 FORKLARES_I_KORTET: Forklares = "satser, kontoer og anvisninger"
 
 

@@ -31,6 +31,10 @@ class Liste:
         """The name of the first field of a row, counted from 0."""
         return f"{self.felter[0].navn}_{self.forste + nr}"
 
+    def har(self, felt: str) -> bool:
+        """Whether the field of that name is one of a row."""
+        return felt.rpartition("_")[0] in {et.navn for et in self.felter}
+
     def radfelter(self, antall: int | None = None) -> tuple[Felt, ...]:
         """The fields of so many rows, in reading order; of the declared page when no number is given."""
         numre = range(self.forste, self.forste + (self.antall if antall is None else antall))

@@ -42,6 +42,15 @@ def test_f2_forklarer_den_valgte_anvisningen(skjerm: Skjerm) -> None:
     assert "Utbetales 1 125 kr = 1 500 − 375" in "\n".join(skjerm.flate.bilde())
 
 
+@pytest.mark.parametrize("ned", [8, 15], ids=["den første raden", "den siste"])
+def test_f2_paa_en_rad_uten_anvisning_sier_at_det_ikke_staar_noen_der(skjerm: Skjerm, ned: int) -> None:
+    skjerm.hent("KONTROLLKORT", "10903939015")  # a case without payments
+    skjerm.tast(*["Down"] * ned, "F2")
+    assert skjerm.melding == "Flytt markøren til en anvisning; det står ingen på denne raden."
+    skjerm.tast(*["Down"] * (16 - ned), "F2")  # below the list
+    assert skjerm.melding == "ANMERKNING regnes ikke ut; F2 forklarer satser, kontoer og anvisninger."
+
+
 def test_neste_person_har_ingen_av_den_forriges_anvisninger(demo: Path) -> None:
     with ved_skjermen(demo, visning=Visning(80, 40)) as sb:
         sb.hent("KONTROLLKORT", MARIANNE)
