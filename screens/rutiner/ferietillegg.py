@@ -25,6 +25,8 @@ from tui.skjema.svar import Alvor, Svar
 
 FRA_VEDTAKET = ("innvilget_fra", "til", "maks_prosent", "forste_dato")
 """The facts that the form shows from the grant, by name."""
+STATUSBREDDE = 50
+"""How many characters Status has; line 23 tells of a closing that is to come, for which it may have no room."""
 SKREVET = {"anvisningstype", "meldedato", "ferieaar", "internt", "anmerkning", "signatur"}
 
 
@@ -112,4 +114,11 @@ class Ferietillegg(Saksrutine):
 
     def _verdier(self, bilde: Ferietilleggbilde) -> dict[str, Any]:
         verdier = fyll(self.sider, bilde.hode, bilde)
-        return {n: v for n, v in verdier.items() if n not in SKREVET} | {"status": bilde.hode.stilling}
+        return {n: v for n, v in verdier.items() if n not in SKREVET} | {"status": _hele_ledd(bilde.hode.stilling)}
+
+
+def _hele_ledd(stilling: str) -> str:
+    """As many of the parts as there is room for, each whole."""
+    while len(stilling) > STATUSBREDDE:
+        stilling = stilling.removesuffix(" …").rpartition(", ")[0] + " …"
+    return stilling

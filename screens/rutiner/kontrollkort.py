@@ -25,6 +25,7 @@ from screens.rutiner.saksrutine import Saksrutine
 from screens.rutiner.utfylling import blank, fyll
 from tui.flate.rutine import Innsendt
 from tui.skjema.liste import Rader
+from tui.skjema.storrelse import KOLONNER
 from tui.skjema.svar import Svar
 
 OPPLYSNING = {"fra_dato": FORSTE_DATO}
@@ -91,8 +92,12 @@ class Kontrollkortrutine(Saksrutine):
     def _vis(self, kort: Kontrollkort) -> Svar:
         verdier = blank(self.sider) | fyll(self.sider, kort.hode, kort)
         verdier[ANVISNINGER.navn] = Rader([_radtekster(rad) for rad in kort.rader], om=str(kort.hode.stilling))
-        melding = "" if kort.rader else setninger.ingen_anvisninger(kort.hode.journalnr, kort.hode.stilling)
-        return Svar(verdier=verdier, melding=melding, lagret=True)
+        return Svar(verdier=verdier, melding="" if kort.rader else _uten_rader(kort), lagret=True)
+
+
+def _uten_rader(kort: Kontrollkort) -> str:
+    hele = setninger.ingen_anvisninger(kort.hode.journalnr, kort.hode.stilling)
+    return hele if len(hele) <= KOLONNER else setninger.ingen_anvist(kort.hode.stilling)
 
 
 def _ingen_aa_bla_i(inn: Innsendt) -> Svar:

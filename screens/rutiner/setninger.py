@@ -9,7 +9,7 @@ from tui.skjema.setning import DEL, Etikett, Feil, Opplysning, Varsel
 
 Sak = Annotated[str, 8]
 """A case number."""
-Stilling = Annotated[str, 61]
+Stilling = Annotated[str, 62]
 """Where a case stands, with what stands beside it."""
 Kroner = Annotated[Decimal, 6]
 Navn = Annotated[str, 24]
@@ -248,8 +248,12 @@ FORKLARES_I_KORTET: Forklares = "satser, kontoer og anvisninger"
 
 
 def ingen_anvisninger(sak: Sak, stilling: Annotated[str, 41]) -> Opplysning:
-    """A case of which more is told may take it past the line, and Ctrl+L has the rest."""
     return f"Sak {sak}: ingen anvisninger ennå; {stilling}."
+
+
+def ingen_anvist(stilling: Stilling) -> Opplysning:
+    """The same of a case of which more is told."""
+    return f"Ingen er anvist; {stilling}."
 
 
 # ENDRING
