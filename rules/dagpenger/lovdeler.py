@@ -15,6 +15,7 @@ from rules.dagpenger.svar import Anvisning, Beregning, Feriedeling, Nestekort, O
 from rules.fakta.anvisning import Anvisningsfakta
 from rules.fakta.avstengning import Avstengning
 from rules.fakta.betaling import Post
+from rules.fakta.driftsstans import Driftsstans
 from rules.fakta.innvilgelse import Innvilget
 from rules.fakta.skjema import Behandling, Saksfakta
 from rules.fakta.tolkning import Tolkning
@@ -120,8 +121,21 @@ class Utbetaling(Protocol):
     def rammet_av(self, avstengninger: Iterable[Avstengning], fra: date, til: date) -> list[Avstengning]:
         """Those of the exclusions in which the period has a day."""
 
-    def kjoredato(self, anvisningstype: str, tidspunkt: datetime, kilde: Kilde = "") -> Tall[date]:
-        """The day that a payment goes out."""
+    def kjoredato(
+        self,
+        anvisningstype: str,
+        tidspunkt: datetime,
+        kilde: Kilde = "",
+        stans: Sequence[Driftsstans] = (),
+        lukket: date | None = None,
+    ) -> Tall[date]:
+        """The day that a payment goes out; `lukket` is the Monday of the last run that is closed."""
+
+    def kjoringen_stenger(self, mandag: date, stans: Sequence[Driftsstans], naa: datetime) -> datetime:
+        """When the run of a Monday closes, after what the payment centre was down."""
+
+    def stengetid(self, dato: date) -> Parameter:
+        """The hour that a run closes at."""
 
     def kjoringens_mandag(self, dato: date) -> date:
         """The Monday that names the run of a day."""

@@ -16,6 +16,7 @@ from rules.dokumenter.kilder import les
 from rules.fakta import konto as kontofakta
 from rules.fakta.anvisning import Anvisningsfakta
 from rules.fakta.betaling import Post
+from rules.fakta.driftsstans import Driftsstans
 from rules.fakta.innvilgelse import Innvilget
 from rules.fakta.konto import INNVILGET_FRA, OPPHOR
 from rules.fakta.tolkning import Tolkning
@@ -124,7 +125,12 @@ class _Regnestykker:
         yield from (self.utbetaling.siste_kort(self.i_dag, vedtatt, False) for vedtatt in (self.fra, self.i_dag))
 
     def kjoringer(self) -> Iterator[Ledd]:
-        yield from (self.utbetaling.kjoredato(type_, datetime.combine(self.i_dag, time(9))) for type_ in ("", "K"))
+        naa = datetime.combine(self.i_dag, time(9))
+        mandag = self.utbetaling.kjoringens_mandag(self.i_dag)
+        nede = Driftsstans(datetime.combine(mandag, time(8)), datetime.combine(mandag, time(9)))
+        yield from (self.utbetaling.kjoredato(type_, naa) for type_ in ("", "K"))
+        yield self.utbetaling.kjoredato("", naa, stans=(nede,))
+        yield self.utbetaling.kjoredato("", naa, lukket=mandag)
 
     def ferieaar(self) -> Iterator[Ledd]:
         for fra, har_periode in ((self.nyttaar, True), (self.fra, True), (self.fra, False)):

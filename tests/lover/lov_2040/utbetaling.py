@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
 from rules.dagpenger.lov_2040.satser import sats
@@ -12,6 +12,7 @@ from rules.dagpenger.svar import Anvisning, Beregning, Feriedeling, Nestekort
 from rules.fakta.anvisning import UKESATS, Anvisningsfakta
 from rules.fakta.avstengning import Avstengning
 from rules.fakta.betaling import BETALER, Post
+from rules.fakta.driftsstans import Driftsstans
 from rules.fakta.innvilgelse import Innvilget
 from rules.fakta.tolkning import Tolkning
 from rules.tall.avrunding import avrund
@@ -142,10 +143,26 @@ def rammet_av(avstengninger: Iterable[Avstengning], fra: date, til: date) -> lis
     return [en for en in avstengninger if fra <= en.til and til >= en.fra]
 
 
-def kjoredato(anvisningstype: str, tidspunkt: datetime, kilde: Kilde = "") -> Tall[date]:
-    """Every day has its run."""
-    del anvisningstype, kilde
-    return Tall(DAG, tidspunkt.date())
+def kjoredato(
+    anvisningstype: str,
+    tidspunkt: datetime,
+    kilde: Kilde = "",
+    stans: Sequence[Driftsstans] = (),
+    lukket: date | None = None,
+) -> Tall[date]:
+    """Every day has its run, but for those in a week whose run is closed."""
+    del anvisningstype, kilde, stans
+    dag = tidspunkt.date()
+    return Tall(DAG, dag if lukket is None or kjoringens_mandag(dag) > lukket else lukket + timedelta(days=7))
+
+
+def kjoringen_stenger(mandag: date, stans: Sequence[Driftsstans], naa: datetime) -> datetime:
+    del stans, naa
+    return datetime.combine(mandag + timedelta(days=6), time(int(stengetid(mandag).verdi)))
+
+
+def stengetid(dato: date) -> Parameter:
+    return sats("dager_i_uka", dato)
 
 
 def neste_kort(

@@ -26,7 +26,7 @@ from rules.dagpenger.lov_1966.utbetaling.ferie import (
     ventende,
 )
 from rules.dagpenger.lov_1966.utbetaling.ferieaar import feriedeling
-from rules.dagpenger.lov_1966.utbetaling.kjoring import kjoredato, kjoringens_mandag
+from rules.dagpenger.lov_1966.utbetaling.kjoring import kjoredato, kjoringen_stenger, kjoringens_mandag, stengetid
 from rules.dagpenger.lov_1966.utbetaling.konto import (
     anvist_i_aar,
     ferietillegg_i_aar,
@@ -58,6 +58,7 @@ __all__ = [
     "hittil_prosent",
     "kan_anvises_fra",
     "kjoredato",
+    "kjoringen_stenger",
     "kjoringens_mandag",
     "kontroller_trekk",
     "neste_kort",
@@ -69,6 +70,7 @@ __all__ = [
     "siste_betalte_dag",
     "siste_kort",
     "skattetrekk",
+    "stengetid",
     "to_siste_kalenderaar",
     "utbetales",
     "varighet",
