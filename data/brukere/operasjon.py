@@ -19,6 +19,7 @@ class Operasjon(StrEnum):
     UTSKRIFT = "utskrift"
     ANVISNING = "anvisning"
     FERIETILLEGG = "ferietillegg"
+    KJORING = "kjøring"
     ENDRING = "endring"
     TOLKNINGSVALG = "tolkningsvalg"
     TOLKNINGSPROVE = "tolkningsprøve"
@@ -50,6 +51,7 @@ RETTER: Mapping[Operasjon, Rett] = {
     Operasjon.UTSKRIFT: Rett(frozenset({_S, _K, _D}), f"s. 9: de tre som eksemplaret i saken går til; {_VALGT}"),
     Operasjon.ANVISNING: Rett(_BARE_S, "s. 10: «Anvisende saksbehandler» (A)"),
     Operasjon.FERIETILLEGG: Rett(_BARE_S, "s. 11: saksbehandleren registrerer «på sin side» (A)"),
+    Operasjon.KJORING: Rett(frozenset({Rolle.UTBETALING, _L}), f"{_VALGT}: lukking, filer, svar og driftsstans"),
     Operasjon.ENDRING: Rett(_BARE_S, _VALGT),
     Operasjon.TOLKNINGSVALG: Rett(frozenset({_D, _L}), f"{_VALGT}: det gjelder hvert nytt vedtak i registeret"),
     Operasjon.TOLKNINGSPROVE: Rett(ALLE - {Rolle.OPPLAERING}, f"{_VALGT}: det leser hver innvilgelse i registeret"),

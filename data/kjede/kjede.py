@@ -15,7 +15,12 @@ from dataclasses import dataclass
 
 from data.kjede import setninger
 
-KJEDET = ("vedtak", "anvisning", "logg", "tolkningsvalg")
+KJEDET = (
+    *("vedtak", "anvisning", "logg", "tolkningsvalg"),
+    *("kjoring", "kjoringspost", "kjoringsfil", "kjoringssvar", "driftsstans"),
+)
+I_MENGDER = ("kjoringspost", "kjoringssvar")
+"""The chains that get many links at a time: the log names the first and the last of them, and the hash of the last."""
 START = "0" * 64
 
 Raaverdi = int | str | None

@@ -1,5 +1,7 @@
 """Adds links to the hash chains."""
 
+from collections.abc import Iterable, Sequence
+from itertools import islice
 from typing import TypeVar
 
 from sqlalchemy import inspect
@@ -8,11 +10,22 @@ from sqlalchemy.types import TypeDecorator
 from sqlmodel import Session
 
 from data.kjede.kjede import Raaverdi, hash_av
-from data.tabeller import AnvisningRad, LoggRad, TolkningsvalgRad, VedtakRad
+from data.tabeller import (
+    AnvisningRad,
+    DriftsstansRad,
+    KjoringRad,
+    KjoringsfilRad,
+    LoggRad,
+    TolkningsvalgRad,
+    VedtakRad,
+)
 
 _VENTER = "log rows of a look"
 
-Ledd = TypeVar("Ledd", VedtakRad, AnvisningRad, LoggRad, TolkningsvalgRad)
+Ledd = TypeVar("Ledd", VedtakRad, AnvisningRad, LoggRad, TolkningsvalgRad, KjoringRad, KjoringsfilRad, DriftsstansRad)
+
+Mengde = tuple[int, int, str]
+"""The numbers of the first and the last of many links, and the hash of the last, as the log names them."""
 
 
 def ventende_logg(okt: Session) -> list[LoggRad]:
@@ -45,6 +58,37 @@ def legg_til(okt: Session, rad: Ledd) -> Ledd:
     plasser = ", ".join("?" * len(raa))
     forbindelse.exec_driver_sql(f"INSERT INTO {tabell} ({', '.join(raa)}) VALUES ({plasser})", tuple(raa.values()))
     return rad
+
+
+def legg_til_mange(
+    okt: Session, tabell: str, kolonner: Sequence[str], rader: Iterable[Sequence[Raaverdi]]
+) -> Mengde | None:
+    """Gives many new rows their places and hashes, and writes them; None when there were none.
+
+    `rader` hold the values of those columns as they are to stand in the file. The caller holds the write lock, and
+    names what it gives in the log.
+    """
+    okt.flush()
+    raa = okt.connection().connection.dbapi_connection
+    assert raa is not None
+    markor = raa.cursor()
+    antall, forrige = markor.execute("SELECT antall, hash FROM kjedehode WHERE tabell = ?", (tabell,)).fetchone()
+    alle = ("id", *kolonner, "forrige")
+    sql = f"INSERT INTO {tabell} ({', '.join((*alle, 'hash'))}) VALUES ({', '.join('?' * (len(alle) + 1))})"
+    tidligere, kilde = antall, iter(rader)
+    while bolk := list(islice(kilde, BOLK)):
+        ledd = []
+        for rad in bolk:
+            antall += 1
+            verdier = (antall, *rad, forrige)
+            forrige = hash_av(tabell, dict(zip(alle, verdier, strict=True)))
+            ledd.append((*verdier, forrige))
+        markor.executemany(sql, ledd)
+    return (tidligere + 1, antall, forrige) if antall > tidligere else None
+
+
+BOLK = 2_000
+"""So many links are written at a time."""
 
 
 def _raa(forbindelse: Connection, rad: Ledd) -> dict[str, Raaverdi]:

@@ -12,12 +12,13 @@ from itertools import groupby, islice
 from operator import itemgetter
 from pathlib import Path
 
-from data.kjede.kjede import KJEDET, brudd
+from data.kjede.kjede import I_MENGDER, KJEDET, brudd
 from data.kjede.kjedeleser import hash_i, hode_i, kjedebrudd, ledd_i
 from data.kjede.setninger import hodet_mangler
 from data.kjede.vernet import vernede
 from data.kontroll import setninger
 from data.kontroll.anker import ankeravvik, ender_i, for_videre, les_anker
+from data.kontroll.kjoringskontroll import kjoringsavvik
 from data.kontroll.skjemakontroll import skjemaavvik, tabeller_i
 from data.kontroll.verdikontroll import NAVNGITT, Loggverdier
 from data.lager.feiltolking import krev_lest
@@ -101,7 +102,7 @@ def _innhold(raa: sqlite3.Connection, hele: set[str], versjon: str) -> Iterator[
     """The chains, and what the log tells of the other rows, over the tables that are as they should be."""
     if not {"kjedehode", "logg"} <= hele:
         return
-    for tabell in NAVNGITT:
+    for tabell in (*NAVNGITT, *I_MENGDER):
         if tabell in hele:
             yield from _noen(kjedebrudd(raa, tabell), tabell)
     with Loggverdier() as verdier:
@@ -115,6 +116,11 @@ def _innhold(raa: sqlite3.Connection, hele: set[str], versjon: str) -> Iterator[
         for tabell in (*NAVNGITT, *(vernede() if versjon >= MED_VERDIER else ()), *sorted(lovenes)):
             if tabell in hele:
                 yield from _noen(verdier.avvik(raa, tabell), tabell)
+        for tabell in I_MENGDER:
+            if tabell in hele:
+                yield from _noen(verdier.avvik_i_mengder(raa, tabell), tabell)
+    if {"kjoring", "kjoringspost", "kjoringssvar"} <= hele:
+        yield from _noen(kjoringsavvik(raa), "kjoring")
     if versjon == VERSJONER[-1] and {"person", "navneord", "navnedel"} <= hele:
         yield from _noen(_navneord(raa), "navneord")
         yield from _noen(_navnedeler(raa), "navnedel")

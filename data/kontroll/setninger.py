@@ -91,6 +91,22 @@ def endret(tabell: str, rad: str, kolonner: str) -> str:
     return f"I {tabell} er {rad} endret utenom programmet ({kolonner})."
 
 
+def kjoringen_summerer_ikke(nummer: int) -> str:
+    return f"Kjøring {nummer} har andre summer enn postene som hører til den."
+
+
+def post_utenfor_anvisningen(post: int) -> str:
+    return f"Post {post} i kjøringene har et annet beløp enn anvisningen den gjelder."
+
+
+def betalt_to_ganger(anvisning: int) -> str:
+    return f"Anvisning {anvisning} er i to kjøringer uten at den første ble avvist."
+
+
+def uten_kjoring(anvisning: int) -> str:
+    return f"Anvisning {anvisning} skulle vært i en lukket kjøring, men er ikke i noen."
+
+
 def i_bruk(sti: Path) -> Registersetning:
     return f"Registeret {sti} er åpent i et annet program", "avslutt det der først, ingenting er gjort"
 

@@ -8,11 +8,12 @@ from functools import partial
 from types import TracebackType
 from typing import Self
 
-from data.kjede.kjede import KJEDET, Raaverdi
+from data.kjede.kjede import I_MENGDER, KJEDET, Raaverdi
+from data.kjede.kjedeleser import hash_i, hode_i
 from data.kjede.vernet import nokkelkolonner
 from data.kontroll import setninger
 
-NAVNGITT = tuple(tabell for tabell in KJEDET if tabell != "logg")
+NAVNGITT = tuple(tabell for tabell in KJEDET if tabell not in ("logg", *I_MENGDER))
 """The chained tables whose rows the log names with their hashes: no chain can be made anew behind its back."""
 
 BOLK = 5_000
@@ -43,6 +44,7 @@ class Loggverdier:
         self._sagt: list[tuple[str, str, str, int]] = []
         self._versjoner: list[tuple[str, str, int]] = []
         self._uleselige: list[int] = []
+        self._mengder: dict[str, list[tuple[int, int, str]]] = {tabell: [] for tabell in I_MENGDER}
 
     def __enter__(self) -> Self:
         return self
@@ -81,6 +83,17 @@ class Loggverdier:
         if sagte > kjente:
             yield from self._borte(raa, tabell)
 
+    def avvik_i_mengder(self, raa: sqlite3.Connection, tabell: str) -> Iterator[str]:
+        """The links that came many at a time and are not those that the log named, from the first to the last."""
+        venter = 1
+        for fra, til, hash_ in self._mengder[tabell]:
+            if fra != venter or hash_i(raa, tabell, til) != hash_:
+                yield setninger.annen_enn_i_loggen(tabell, til)
+            venter = til + 1
+        hode = hode_i(raa, tabell)
+        if hode is not None and hode.antall >= venter:
+            yield setninger.lagt_inn(tabell, f"rad {venter}")
+
     def tabeller(self) -> set[str]:
         """The tables that the log tells of."""
         return {str(tabell) for (tabell,) in self._minne.execute("SELECT DISTINCT tabell FROM sagt")}
@@ -94,12 +107,14 @@ class Loggverdier:
         detaljer, ledd = str(rad["detaljer"]), int(rad["id"] or 0)
         if rad["versjon"] is not None and rad["journalnr"] is not None:
             self._versjoner.append(("sak", _nokkel("sak", rad), int(rad["versjon"])))
-        if '"hash"' not in detaljer and '"rader"' not in detaljer:
+        if not any(ord_ in detaljer for ord_ in ('"hash"', '"rader"', '"mengder"')):
             return
         innhold = json.loads(detaljer)
         for tabell in NAVNGITT:
             if tabell in innhold:
                 self._sagt.append((tabell, _nokkel(tabell, {"id": innhold[tabell]}), innhold["hash"], ledd))
+        for tabell, (fra, til, hash_) in innhold.get("mengder", {}).items():
+            self._mengder[tabell].append((int(fra), int(til), str(hash_)))
         for tabell, rader in innhold.get("rader", {}).items():
             for ny in rader:
                 nokkel = _nokkel(tabell, ny)

@@ -16,7 +16,9 @@ VERSJONER = tuple(sorted(fil.name[1:5] for fil in (MAPPE / "versions").glob("v[0
 
 TABELLER = (
     *("person", "navneord", "navnedel", "sak", "behandling", "vedtak", "anvisning", "tolkningsvalg"),
-    *("bruker", "oppsett", "logg", "kjedehode", "kontrollert"),
+    *("bruker", "oppsett"),
+    *("kjoring", "kjoringspost", "kjoringsfil", "kjoringssvar", "driftsstans"),
+    *("logg", "kjedehode", "kontrollert"),
 )
 """Every table of the newest version."""
 

@@ -1,9 +1,11 @@
 """What the operations refuse and warn of, routine by routine; what several of them say stands in data/sak."""
 
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
+from pathlib import Path
 from typing import Annotated
 
+from data.feil import Registersetning
 from rules.tall.setning import DEL, ETTER_FELTET, Feil, Opplysning, Varsel
 
 Sak = Annotated[str, 8]
@@ -254,3 +256,113 @@ REGN_PAA_NYTT: Annotated[str, 21, DEL] = "trykk F5 før vedtaket"
 
 def valgene_er_endret(endret: str, raad: Annotated[str, 21]) -> str:
     return f"Registerets tolkningsvalg er endret ({endret}): {raad}. Ingenting er lagret."
+
+
+# KJØRING: the run, its closing, and the payment centre
+
+Betaling = Annotated[str, 13]
+"""The name of a transfer, as `000012-000345`."""
+
+SENTRALEN_ER_OPPE: Feil = "Handling: velg en annen; Driftssentralen er ikke meldt nede."
+KJORINGSDAG: Feil = "Kjøring: skriv en mandag eller tirsdag; kjøringen er bare de dagene."
+HOLDT_UTEN_KONTO: str = "Holdt igjen: saken har ikke noe kontonr; før det på D-60."
+HOLDT_FOR_TREKK: str = "Holdt igjen: trekket er større enn det kjøringen utbetaler personen."
+BETALINGEN_MANGLER: Feil = "Betaling: skriv nummeret slik listen har det, som 12-345."
+UTFALLET_MANGLER: Feil = "Utfall: skriv U for utbetalt eller A for avvist."
+ALT_BESVART: Opplysning = "Svaret står der fra før; ingenting er gjort."
+
+
+def kjoringen_er_aapen(stenger: datetime) -> Feil:
+    return f"Kjøring: vent til {stenger:%d.%m.%Y kl. %H.%M}; da stenger den."
+
+
+def kjoringen_er_forbi(mandag: date) -> Feil:
+    return f"Kjøring: velg en annen; ingen kjøring ble lukket i uka fra {mandag:%d.%m.%Y}."
+
+
+def ingenting_i_kjoringen(mandag: date) -> Feil:
+    return f"Kjøring: velg en annen; ingenting er anvist i uka fra {mandag:%d.%m.%Y}."
+
+
+def kjoringen_er_ikke_lukket(mandag: date) -> Feil:
+    return f"Kjøring: lukk den først; kjøringen {mandag:%d.%m.%Y} er åpen."
+
+
+def sentralen_er_nede_alt(siden: datetime) -> Feil:
+    return f"Handling: meld O når den er oppe; den er nede siden {siden:%d.%m.%Y kl. %H.%M}."
+
+
+def holdt_som_avvist(kjoring: Annotated[int, 6]) -> str:
+    return f"Holdt igjen: avvist i kjøring {kjoring}; før et annet kontonr på D-60."
+
+
+def i_den_lukkede(nummer: int, mandag: date, lukket: datetime, hvem: str) -> str:
+    return f"Kjøring {nummer} ({mandag:%d.%m.%Y}) ble lukket {lukket:%d.%m.%Y kl. %H.%M} av {hvem}."
+
+
+def i_betalingen(referansen: str) -> str:
+    return f"Betaling {referansen}."
+
+
+def betalingen_ble_avvist(hvem: str, grunn: str) -> str:
+    return f"Avvist av betalingssentralen, registrert av {hvem}. {grunn}"
+
+
+def betalingen_ble_utbetalt(hvem: str, grunn: str) -> str:
+    return f"Utbetalt, registrert av {hvem}. {grunn}"
+
+
+def ingen_slik_betaling(betaling: Betaling) -> Feil:
+    return f"Betaling: velg en annen; {betaling} er ikke i denne kjøringen."
+
+
+def avvist_staar(betaling: Betaling) -> Feil:
+    return f"Betaling: {betaling} er avvist fra før, og kan ikke bli utbetalt."
+
+
+def biblioteket_mangler(navn: str) -> Registersetning:
+    return f"Biblioteket {navn} mangler", "installer det med pip install 'dagpengesystemet[kjoring]'"
+
+
+def kjoringsfilen_kan_ikke_skrives(mappe: Path) -> Registersetning:
+    return f"Filene til kjøringen kan ikke skrives i {mappe}", "velg en mappe som du kan skrive i, og som har plass"
+
+
+def en_annen_fil_er_der(fil: Path) -> Registersetning:
+    return f"{fil} er der fra før, med noe annet i", "flytt den, eller velg en annen mappe; ingenting er skrevet"
+
+
+def filen_er_en_annen_enn_forst(fil: Path) -> Registersetning:
+    return f"{fil} ble ikke som første gang den ble skrevet", "kontroller registeret med dagpenger kontroll"
+
+
+def svarfilen_kan_ikke_leses(fil: Path) -> Registersetning:
+    return f"Svarfilen {fil} kan ikke leses", "velg en fil som du har tilgang til"
+
+
+def ingen_svarfil(fil: Path) -> Registersetning:
+    return f"Svarfilen {fil} er verken et svar med semikolon eller pain.002", "velg en annen fil"
+
+
+SVARLINJENS_FORM: Feil = "Svar: skriv linjen som betaling;utfall;kode;tekst."
+TO_SVAR: Feil = "Betaling: rett filen; den har to ulike svar, og ingen av dem gjelder."
+
+
+def besvart_paa_linje(linje: Annotated[int, 6]) -> Feil:
+    return f"Betaling: stryk linjen; betalingen står på linje {linje} også."
+
+
+def ukjent_status(status: Annotated[str, 4]) -> Feil:
+    return f"TxSts: vent på en endelig status; {status} er ukjent her."
+
+
+def svar_paa_en_annen(fil: Path, om: str, melding: str) -> Registersetning:
+    return f"{fil} svarer på {om}, og ikke på {melding}", "velg den andre kjøringen, eller en annen fil"
+
+
+def ikke_etter_skjemaet(fil: Path, linje: int, skjema: str) -> Registersetning:
+    return f"{fil}, linje {linje}, er ikke slik {skjema} skal være", "be om en ny fil; ingenting er lest"
+
+
+def avvist_betaling(betaling: Betaling, grunn: str) -> str:
+    return f"Betaling {betaling} ble avvist: {grunn}"

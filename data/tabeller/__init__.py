@@ -3,6 +3,13 @@
 from data.tabeller.anvisning import AnvisningRad
 from data.tabeller.behandling import BehandlingRad
 from data.tabeller.bruker import BrukerRad, OppsettRad
+from data.tabeller.kjoring import (
+    DriftsstansRad,
+    KjoringRad,
+    KjoringsfilRad,
+    KjoringspostRad,
+    KjoringssvarRad,
+)
 from data.tabeller.logg import KjedehodeRad, KontrollertRad, LoggRad
 from data.tabeller.navneord import NavnedelRad, NavneordRad
 from data.tabeller.person import PersonRad
@@ -14,7 +21,12 @@ __all__ = [
     "AnvisningRad",
     "BehandlingRad",
     "BrukerRad",
+    "DriftsstansRad",
     "KjedehodeRad",
+    "KjoringRad",
+    "KjoringsfilRad",
+    "KjoringspostRad",
+    "KjoringssvarRad",
     "KontrollertRad",
     "LoggRad",
     "NavnedelRad",

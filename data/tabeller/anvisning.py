@@ -8,9 +8,15 @@ from sqlmodel import Field, SQLModel
 
 from data.tabeller.kolonner import Dato, Hundredeler, Kroner, Tidspunkt
 from data.tabeller.sak import en_av
-from data.tabeller.vakter import kjedet
+from data.tabeller.vakter import kjedet, voktet
 
 
+@voktet(
+    "CREATE TRIGGER anvisning_ikke_i_lukket_kjoring BEFORE INSERT ON anvisning"
+    " WHEN NEW.type NOT IN ('K', 'M') AND date(NEW.kjoredato, 'weekday 0', '-6 days')"
+    " <= (SELECT mandag FROM kjoring WHERE slag = 'kjoring' ORDER BY id DESC LIMIT 1)"
+    " BEGIN SELECT RAISE(ABORT, 'kjoringen er lukket'); END",
+)
 @kjedet
 class AnvisningRad(SQLModel, table=True):
     """One payment, of the daily benefit or of the holiday supplement; `type` is blank for an ordinary one.

@@ -9,6 +9,12 @@ from data.tabeller.kolonner import Tidspunkt
 from data.tabeller.sak import en_av
 from data.tabeller.vakter import kjedehoder, kjedet
 
+KJEDENE = (
+    *("vedtak", "anvisning", "logg", "tolkningsvalg"),
+    *("kjoring", "kjoringspost", "kjoringsfil", "kjoringssvar", "driftsstans"),
+)
+"""The tables that are chains."""
+
 
 @kjedet
 class LoggRad(SQLModel, table=True):
@@ -39,7 +45,7 @@ class KjedehodeRad(SQLModel, table=True):
 
     __tablename__ = "kjedehode"
     __table_args__ = (
-        CheckConstraint(en_av("tabell", ("vedtak", "anvisning", "logg", "tolkningsvalg")), name="kjent_tabell"),
+        CheckConstraint(en_av("tabell", KJEDENE), name="kjent_tabell"),
         CheckConstraint("antall >= 0", name="antall_positivt"),
         {"sqlite_strict": True},
     )

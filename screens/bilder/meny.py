@@ -26,9 +26,9 @@ MENY = Bilde(
       7   SOFA           Sofa-søker: registrering av arbeidssøker
       8   TOLKNING       Tolkningsvalg: hvordan loven leses
       9   ØVELSE         Øvelser i bildene, og den første dagen
+     10   KJØRING        Utbetalingskjøringen: lukking, filer og svar
 
  Valg: ________________
-
 
 """,
     felter=(

@@ -3,7 +3,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0005');
+INSERT INTO "alembic_version" VALUES('0006');
 CREATE TABLE anvisning (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -128,19 +128,126 @@ INSERT INTO "bruker" VALUES('SJEF','Distriktssjef Berg','Tromsø','distriktssjef
 INSERT INTO "bruker" VALUES('UTB','Utbetaling Berg','Tromsø','utbetaling','$argon2id$v=19$m=65536,t=3,p=4$wX7Nz427w5Itv3+pODy+OA$Q3mQVc5Q49moUVL3TSCPWMBo4z66fYFdeBxfOtsv1B8',NULL,NULL,NULL,NULL);
 INSERT INTO "bruker" VALUES('LED','Leder Berg','Tromsø','leder','$argon2id$v=19$m=65536,t=3,p=4$u/RmOaSnTcLePBCODWHQig$BnrOWiExyWtFECgA8o4VD3V6U82gqaSSTD2XcZGazhA',NULL,NULL,NULL,NULL);
 INSERT INTO "bruker" VALUES('OPPL','Opplæring Berg','Tromsø','opplæring','$argon2id$v=19$m=65536,t=3,p=4$EA39pvBrZZIUrp2Nh5p6eg$yCBwQnw7eKWr835kvczCK9giFktqAdoyYIvanct9tuU','1988-06-06T08:00:00',NULL,NULL,NULL);
+CREATE TABLE driftsstans (
+        id INTEGER NOT NULL,
+        fra TEXT NOT NULL,
+        til TEXT,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT til_etter_fra CHECK (til IS NULL OR til >= fra)
+    ) STRICT
+    ;
 CREATE TABLE kjedehode (
         tabell TEXT NOT NULL,
         antall INTEGER NOT NULL,
         hash TEXT NOT NULL,
         PRIMARY KEY (tabell),
-        CONSTRAINT kjent_tabell CHECK (tabell IN ('vedtak', 'anvisning', 'logg', 'tolkningsvalg')),
+        CONSTRAINT kjent_tabell CHECK (
+            tabell IN ('vedtak', 'anvisning', 'logg', 'tolkningsvalg',
+            'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans')
+        ),
         CONSTRAINT antall_positivt CHECK (antall >= 0)
     ) STRICT
-    ;
+;
 INSERT INTO "kjedehode" VALUES('vedtak',1,'3c2dca66a678db00d7394816da890d4d610ad28ef05011af96dde3380080a7a5');
 INSERT INTO "kjedehode" VALUES('anvisning',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('logg',13,'b5f06f500e236d04dc863341c79b2438b8cf8c64a671e6cbe0b1f74a545a9e58');
 INSERT INTO "kjedehode" VALUES('tolkningsvalg',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('kjoring',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('kjoringspost',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('kjoringsfil',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('kjoringssvar',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('driftsstans',0,'0000000000000000000000000000000000000000000000000000000000000000');
+CREATE TABLE kjoring (
+        id INTEGER NOT NULL,
+        slag TEXT NOT NULL,
+        mandag TEXT NOT NULL,
+        stengte TEXT NOT NULL,
+        nedetid INTEGER NOT NULL,
+        lukket TEXT NOT NULL,
+        forste_post INTEGER NOT NULL,
+        siste_post INTEGER NOT NULL,
+        til_anvisning INTEGER NOT NULL,
+        betalinger INTEGER NOT NULL,
+        belop INTEGER NOT NULL,
+        holdt INTEGER NOT NULL,
+        signatur TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT kjent_slag CHECK (slag IN ('kjoring', 'opptatt')),
+        CONSTRAINT mandag_er_dato CHECK (mandag IS date(mandag)),
+        CONSTRAINT poster_i_orden CHECK (siste_post >= forste_post - 1),
+        CONSTRAINT summer_positive CHECK (betalinger >= 0 AND belop >= 0 AND holdt >= 0)
+    ) STRICT
+    ;
+CREATE TABLE kjoringsfil (
+        id INTEGER NOT NULL,
+        kjoring_id INTEGER NOT NULL,
+        slag TEXT NOT NULL,
+        antall INTEGER NOT NULL,
+        belop INTEGER NOT NULL,
+        sha256 TEXT NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT kjent_slag CHECK (slag IN ('txt', 'xml')),
+        FOREIGN KEY(kjoring_id) REFERENCES kjoring (id)
+    ) STRICT
+    ;
+CREATE TABLE kjoringspost (
+        id INTEGER NOT NULL,
+        kjoring_id INTEGER NOT NULL,
+        anvisning_id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        fodselsnr TEXT NOT NULL,
+        navn TEXT NOT NULL,
+        kommune TEXT,
+        slag TEXT NOT NULL,
+        brutto INTEGER NOT NULL,
+        skatt INTEGER NOT NULL,
+        netto INTEGER NOT NULL,
+        tabellnr TEXT,
+        giro TEXT,
+        kontonr TEXT,
+        betaling INTEGER,
+        grunn TEXT,
+        fra_for INTEGER,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT post_eller_bank CHECK (giro IN ('P', 'B')),
+        CONSTRAINT kjent_grunn CHECK (grunn IN ('konto', 'trekk', 'avvist')),
+        CONSTRAINT holdt_uten_betaling CHECK (grunn IS NULL OR betaling IS NULL),
+        CONSTRAINT betaling_har_konto CHECK (betaling IS NULL OR kontonr IS NOT NULL),
+        FOREIGN KEY(kjoring_id) REFERENCES kjoring (id),
+        FOREIGN KEY(anvisning_id) REFERENCES anvisning (id),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
+    ) STRICT
+    ;
+CREATE TABLE kjoringssvar (
+        id INTEGER NOT NULL,
+        kjoring_id INTEGER NOT NULL,
+        betaling INTEGER NOT NULL,
+        utfall TEXT NOT NULL,
+        kode TEXT,
+        tekst TEXT,
+        kilde TEXT,
+        linje INTEGER,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT kjent_utfall CHECK (utfall IN ('utbetalt', 'avvist')),
+        FOREIGN KEY(kjoring_id) REFERENCES kjoring (id)
+    ) STRICT
+    ;
 CREATE TABLE kontrollert (
         tabell TEXT NOT NULL,
         antall INTEGER NOT NULL,
@@ -361,6 +468,70 @@ CREATE TRIGGER tolkningsvalg_neste_ledd BEFORE INSERT ON tolkningsvalg
         BEGIN SELECT RAISE(ABORT, 'tolkningsvalg tar bare neste ledd'); END;
 CREATE TRIGGER tolkningsvalg_nytt_hode AFTER INSERT ON tolkningsvalg
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'tolkningsvalg'; END;
+CREATE INDEX ix_navnedel_ord ON navnedel (ord);
+CREATE INDEX ix_bruker_stedfortreder ON bruker (stedfortreder);
+CREATE UNIQUE INDEX ux_kjoring_mandag ON kjoring (mandag) WHERE slag = 'kjoring';
+CREATE INDEX ix_kjoringspost_kjoring ON kjoringspost (kjoring_id, betaling);
+CREATE INDEX ix_kjoringspost_anvisning ON kjoringspost (anvisning_id);
+CREATE INDEX ix_kjoringspost_journalnr ON kjoringspost (journalnr);
+CREATE INDEX ix_kjoringspost_holdt ON kjoringspost (id) WHERE grunn IS NOT NULL;
+CREATE UNIQUE INDEX ux_kjoringsfil_en_av_hvert_slag ON kjoringsfil (kjoring_id, slag);
+CREATE UNIQUE INDEX ux_kjoringssvar_ett_av_hvert_utfall ON kjoringssvar (kjoring_id, betaling, utfall);
+CREATE TRIGGER kjoring_endres_ikke BEFORE UPDATE ON kjoring
+        BEGIN SELECT RAISE(ABORT, 'kjoring endres ikke'); END;
+CREATE TRIGGER kjoring_slettes_ikke BEFORE DELETE ON kjoring
+        BEGIN SELECT RAISE(ABORT, 'kjoring slettes ikke'); END;
+CREATE TRIGGER kjoring_neste_ledd BEFORE INSERT ON kjoring
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'kjoring' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'kjoring tar bare neste ledd'); END;
+CREATE TRIGGER kjoring_nytt_hode AFTER INSERT ON kjoring
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'kjoring'; END;
+CREATE TRIGGER kjoringspost_endres_ikke BEFORE UPDATE ON kjoringspost
+        BEGIN SELECT RAISE(ABORT, 'kjoringspost endres ikke'); END;
+CREATE TRIGGER kjoringspost_slettes_ikke BEFORE DELETE ON kjoringspost
+        BEGIN SELECT RAISE(ABORT, 'kjoringspost slettes ikke'); END;
+CREATE TRIGGER kjoringspost_neste_ledd BEFORE INSERT ON kjoringspost
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'kjoringspost' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'kjoringspost tar bare neste ledd'); END;
+CREATE TRIGGER kjoringspost_nytt_hode AFTER INSERT ON kjoringspost
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'kjoringspost'; END;
+CREATE TRIGGER kjoringsfil_endres_ikke BEFORE UPDATE ON kjoringsfil
+        BEGIN SELECT RAISE(ABORT, 'kjoringsfil endres ikke'); END;
+CREATE TRIGGER kjoringsfil_slettes_ikke BEFORE DELETE ON kjoringsfil
+        BEGIN SELECT RAISE(ABORT, 'kjoringsfil slettes ikke'); END;
+CREATE TRIGGER kjoringsfil_neste_ledd BEFORE INSERT ON kjoringsfil
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'kjoringsfil' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'kjoringsfil tar bare neste ledd'); END;
+CREATE TRIGGER kjoringsfil_nytt_hode AFTER INSERT ON kjoringsfil
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'kjoringsfil'; END;
+CREATE TRIGGER kjoringssvar_endres_ikke BEFORE UPDATE ON kjoringssvar
+        BEGIN SELECT RAISE(ABORT, 'kjoringssvar endres ikke'); END;
+CREATE TRIGGER kjoringssvar_slettes_ikke BEFORE DELETE ON kjoringssvar
+        BEGIN SELECT RAISE(ABORT, 'kjoringssvar slettes ikke'); END;
+CREATE TRIGGER kjoringssvar_neste_ledd BEFORE INSERT ON kjoringssvar
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'kjoringssvar' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'kjoringssvar tar bare neste ledd'); END;
+CREATE TRIGGER kjoringssvar_nytt_hode AFTER INSERT ON kjoringssvar
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'kjoringssvar'; END;
+CREATE TRIGGER driftsstans_endres_ikke BEFORE UPDATE ON driftsstans
+        BEGIN SELECT RAISE(ABORT, 'driftsstans endres ikke'); END;
+CREATE TRIGGER driftsstans_slettes_ikke BEFORE DELETE ON driftsstans
+        BEGIN SELECT RAISE(ABORT, 'driftsstans slettes ikke'); END;
+CREATE TRIGGER driftsstans_neste_ledd BEFORE INSERT ON driftsstans
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'driftsstans' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'driftsstans tar bare neste ledd'); END;
+CREATE TRIGGER driftsstans_nytt_hode AFTER INSERT ON driftsstans
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'driftsstans'; END;
 CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
     WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
     BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
@@ -368,6 +539,24 @@ CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
     BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
 CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
     BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
-CREATE INDEX ix_navnedel_ord ON navnedel (ord);
-CREATE INDEX ix_bruker_stedfortreder ON bruker (stedfortreder);
+CREATE TRIGGER anvisning_ikke_i_lukket_kjoring BEFORE INSERT ON anvisning
+    WHEN NEW.type NOT IN ('K', 'M') AND date(NEW.kjoredato, 'weekday 0', '-6 days')
+    <= (SELECT mandag FROM kjoring WHERE slag = 'kjoring' ORDER BY id DESC LIMIT 1)
+    BEGIN SELECT RAISE(ABORT, 'kjoringen er lukket'); END;
+CREATE TRIGGER kjoringspost_bare_ved_lukking BEFORE INSERT ON kjoringspost
+    WHEN NOT EXISTS (SELECT 1 FROM kjoring WHERE id = NEW.kjoring_id AND NEW.id BETWEEN forste_post AND siste_post)
+    BEGIN SELECT RAISE(ABORT, 'kjoringen er lukket'); END;
+CREATE TRIGGER kjoringspost_bare_en_gang BEFORE INSERT ON kjoringspost
+    WHEN NEW.grunn IS NULL AND EXISTS (SELECT 1 FROM kjoringspost gitt WHERE gitt.anvisning_id = NEW.anvisning_id
+    AND gitt.grunn IS NULL AND NOT EXISTS (SELECT 1 FROM kjoringssvar svar WHERE svar.kjoring_id = gitt.kjoring_id
+    AND svar.betaling = gitt.betaling
+    AND svar.utfall = 'avvist'))
+    BEGIN SELECT RAISE(ABORT, 'anvisningen er i en kjoring'); END;
+CREATE TRIGGER kjoringssvar_paa_en_betaling BEFORE INSERT ON kjoringssvar
+    WHEN NOT EXISTS (SELECT 1 FROM kjoringspost WHERE kjoring_id = NEW.kjoring_id AND betaling = NEW.betaling)
+    BEGIN SELECT RAISE(ABORT, 'ingen slik betaling'); END;
+CREATE TRIGGER kjoringssvar_avvist_staar BEFORE INSERT ON kjoringssvar
+    WHEN EXISTS (SELECT 1 FROM kjoringssvar WHERE kjoring_id = NEW.kjoring_id AND betaling = NEW.betaling
+    AND utfall = 'avvist')
+    BEGIN SELECT RAISE(ABORT, 'betalingen er avvist'); END;
 COMMIT;

@@ -94,6 +94,12 @@ def _leser() -> Leser:
     kommando("taster", help="vis hva denne terminalen sender for hver tast", fyll=_tasteleser)
     kommando("tolkning", help="vis hva hver lesning av loven koster, over mange saker", fyll=_tolkningsleser)
     kommando("kontroll", help="kontroller hele registeret: fil, nøkler og kjeder", fyll=_kontrolleser)
+    kommando(
+        "kjoring",
+        aliases=["kjøring"],
+        help="utbetalingskjøringen: vis, lukk, skriv filer, les svar",
+        fyll=_kjoringsleser,
+    )
     kommando("kopi", help="ta en sikkerhetskopi av registeret, også mens det er i bruk", fyll=_kopileser)
     kommando("hent", help="hent fram en sikkerhetskopi som register", fyll=_hentleser)
     kommando("bruker", help="brukerne av registeret: ny, endre, sperr, liste, underskrift", fyll=_brukerleser)
@@ -125,6 +131,13 @@ def _brukerleser(leser: Leser) -> None:
     from screens.kommando.bruker.argumenter import brukerleser
 
     brukerleser(leser)
+
+
+def _kjoringsleser(leser: Leser) -> None:
+    from screens.kommando.kjoring.argumenter import kjoringsleser
+
+    _med_register(leser, REGISTERET)
+    kjoringsleser(leser)
 
 
 def _ovelsesleser(leser: Leser) -> None:

@@ -24,6 +24,7 @@ MENYVALG = {
     "7": "SOFA",
     "8": "TOLKNING",
     "9": "ØVELSE",
+    "10": "KJØRING",
 }
 GRENSE = 200
 NAVNEBREDDE = 28

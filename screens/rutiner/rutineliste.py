@@ -114,6 +114,12 @@ def _tolkning() -> Rutineklasse:
     return Tolkningsvalgrutine
 
 
+def _kjoring() -> Rutineklasse:
+    from screens.rutiner.kjoring.rutine import Kjoringsrutine
+
+    return Kjoringsrutine
+
+
 def _ovelse() -> Rutineklasse:
     from screens.rutiner.ovelse.rutine import Ovelsesrutine
 
@@ -148,6 +154,7 @@ _KLASSER: Mapping[str, Callable[[], Rutineklasse]] = {
     "KONTROLLKORT": _kontrollkort,
     "ENDRING": _endring,
     "TOLKNING": _tolkning,
+    "KJØRING": _kjoring,
     "ØVELSE": _ovelse,
     "FØRSTE": _forste,
     "INNLOGGING": _innlogging,

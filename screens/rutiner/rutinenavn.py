@@ -19,6 +19,7 @@ NAVN: Mapping[str, str] = {
     "KONTROLLKORT": "Kontrollkort",
     "ENDRING": "Endring i trygdeforholdet",
     "TOLKNING": "Tolkningsvalg",
+    "KJØRING": "Utbetalingskjøring",
     "ØVELSE": "Øvelse",
     "ØVELSE-1": "Øvelsene",
     "ØVELSE-2": "Oppgavene",

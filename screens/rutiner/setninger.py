@@ -65,7 +65,7 @@ HVEM: Opplysning = "Skriv hvem du søker etter, eller hva du vil gjøre, og tryk
 INGEN_PASSER: Feil = "Søk: ingen passer; skriv fødselsnr, journalnr eller en del av navnet."
 
 
-def ikke_paa_menyen(valg: Annotated[str, 12], siste: Annotated[int, 1]) -> Feil:
+def ikke_paa_menyen(valg: Annotated[str, 12], siste: Annotated[int, 2]) -> Feil:
     return f"Valg: {valg} er ikke på menyen; skriv et tall fra 1 til {siste}."
 
 

@@ -1,8 +1,12 @@
 """A register with something of everything, for the tests of what keeps it whole."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
+from data.operasjoner.kjoring.driftsstans import meld_nede, meld_oppe
+from data.operasjoner.kjoring.filer import skriv_filer
+from data.operasjoner.kjoring.lukking import lukk
+from data.operasjoner.kjoring.svar import gi_svar
 from data.operasjoner.tolkning.tolkningsvalg import sett_tolkning
 from data.register.register import Register
 from rules.fakta.skjema import Behandling
@@ -10,7 +14,10 @@ from tests.data.saker import FAKTA, Stillbar, ny_sak
 
 
 def fyll(reg: Register, tid: Stillbar) -> Register:
-    """A grant with five payments of all kinds and an end, an exclusion, a refusal, and three choices of reading."""
+    """A grant with five payments of all kinds and an end, an exclusion, a refusal, three choices of reading, and runs.
+
+    Three weeks have a closed run, with their files and answers, and the payment centre was down twice.
+    """
     sak = ny_sak(reg)
     sak.innvilg()
     sak.anvis(date(1988, 1, 4), internt="på kortet", uker_delvis_perm=0)
@@ -23,10 +30,29 @@ def fyll(reg: Register, tid: Stillbar) -> Register:
     andre.lagre(FAKTA_MED_BARN)
     andre.endre("S", date(1988, 6, 6), "21", uker=8)
     ny_sak(reg, 2).endre("A", date(1988, 6, 6), "11")
+    _kjor(reg, tid)
     for alternativ in ("per_ar", "etter", "per_ar"):
         sett_tolkning(reg, "T-TAK", alternativ, "Rundskriv om tolkning", "DAS")
     tid.til("1988-06-20T09:00")
     return reg
+
+
+def _kjor(reg: Register, tid: Stillbar) -> None:
+    """Payments in the runs of 6, 13 and 20 June, closed each on its Tuesday, and written; the first is answered."""
+    sak = ny_sak(reg, 3)
+    sak.innvilg()
+    for uke in range(3):
+        mandag = date(1988, 6, 6) + timedelta(weeks=uke)
+        tid.til(f"{mandag}T10:00")
+        sak.anvis(date(1988, 1, 4) + timedelta(weeks=2 * uke))
+        meld_nede(reg)
+        tid.til(f"{mandag}T11:00")
+        meld_oppe(reg)
+        tid.til(f"{mandag + timedelta(days=1)}T13:00")
+        lukk(reg, mandag)
+        skriv_filer(reg, mandag, reg.sti.parent / "kjoringer")
+    for mandag, betaling in ((date(1988, 6, 6), "1-1"), (date(1988, 6, 6), "1-2"), (date(1988, 6, 13), "2-1")):
+        gi_svar(reg, mandag, betaling, "utbetalt", "ACSC", "Gjort opp")
 
 
 FAKTA_MED_BARN = Behandling(

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 _TEGN = re.compile(rb"\\([()\\rnt])")
 _ESKAPERT = {b"r": b"\r", b"n": b"\n", b"t": b"\t"}
-_SKRIFT_ELLER_TEKST = re.compile(rb"/F(\d+) [\d.]+ Tf|\((.*?)(?<!\\)\) Tj", re.S)
+_SKRIFT_ELLER_TEKST = re.compile(rb"/F(\d+) [\d.]+ Tf|\(((?:\\.|[^\\)])*)\) Tj", re.S)
 
 
 def linjer_paa_sidene(pdf: bytes) -> list[list[str]]:

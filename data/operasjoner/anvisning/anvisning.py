@@ -9,6 +9,7 @@ from data.feil import Avvist
 from data.operasjoner.anvisning.anvisningsbilde import Anvisningsbilde, anvisningsbilde, bilde_av
 from data.operasjoner.anvisning.anvist import Anvist, anvist_av, konto_for
 from data.operasjoner.anvisning.kortberegning import BeregnetAnvisning, Betaling, beregn_betaling
+from data.operasjoner.kjoring.lukking import lukk_forfalte, stans_og_lukket
 from data.register.logg import Loggslag
 from data.register.register import Register
 from data.sak.kort import Kort
@@ -41,7 +42,7 @@ class MaaSees(Avvist):
 def beregn_anvisning(reg: Register, kort: Kort) -> BeregnetAnvisning:
     """Checks and calculates a card without writing. Raises Avvist."""
     with reg.les() as okt:
-        return beregn_betaling(reg, krev_mappe(okt, kort.journalnr), kort).beregnet
+        return beregn_betaling(reg, krev_mappe(okt, kort.journalnr), kort, *stans_og_lukket(okt)).beregnet
 
 
 def anvis(reg: Register, kort: Kort, versjon: int, sett: Collection[str] = ()) -> Anvist[Anvisningsbilde]:
@@ -50,10 +51,11 @@ def anvis(reg: Register, kort: Kort, versjon: int, sett: Collection[str] = ()) -
     `sett` are the ids of the reservations that the caseworker has been shown; MaaSees is raised, and nothing written,
     while others speak against the card, or a reason is missing.
     """
+    lukk_forfalte(reg)
     with skriv(reg, Operasjon.ANVISNING) as okt:
         mappe = krev_mappe(okt, kort.journalnr)
         krev_versjon(okt, mappe.sak, versjon)
-        betaling = beregn_betaling(reg, mappe, kort)
+        betaling = beregn_betaling(reg, mappe, kort, *stans_og_lukket(okt))
         if betaling.beregnet.mangler_grunn or not {ett.id for ett in betaling.beregnet.forbehold} <= set(sett):
             raise MaaSees(betaling.beregnet)
         rad, idag = _rad(reg, mappe.sak, kort, betaling), reg.klokke.dato()

@@ -25,6 +25,7 @@ from data.tilstand import Tilstand
 from rules.dagpenger.svar import Anvisning, Feriedeling, Overskridelse
 from rules.fakta.anvisning import Anvisningsfakta, UgyldigAnvisning
 from rules.fakta.betaling import Post
+from rules.fakta.driftsstans import Driftsstans
 from rules.fakta.skjema import Behandling
 from rules.regelverk import naermeste_lov
 from rules.tall.tall import Tall
@@ -73,8 +74,10 @@ class Betaling:
     vedtak_id: int
 
 
-def beregn_betaling(reg: Register, mappe: Mappe, kort: Kort) -> Betaling:
-    """Controls and calculates a card, once. Raises Avvist."""
+def beregn_betaling(
+    reg: Register, mappe: Mappe, kort: Kort, stans: Sequence[Driftsstans] = (), lukket: date | None = None
+) -> Betaling:
+    """Controls and calculates a card, once; `lukket` is the Monday of the last closed run. Raises Avvist."""
     naa = reg.klokke.naa()
     kilde = hvem_og_naar(reg.signert(kort.signatur), naa)
     _krev_innvilget(mappe, mappe.stilling(naa.date()))
@@ -87,7 +90,7 @@ def beregn_betaling(reg: Register, mappe: Mappe, kort: Kort) -> Betaling:
     regning = _Kortregning(reg, kort, mappe, som_vedtak(vedtak), kilde)
     anvisning = regning.anvisning(kort)
     with innenfor_regelverket():
-        kjoring = naermeste_lov(naa.date()).utbetaling.kjoredato(kort.anvisningstype or "", naa, kilde)
+        kjoring = naermeste_lov(naa.date()).utbetaling.kjoredato(kort.anvisningstype or "", naa, kilde, stans, lukket)
     if kort.anvisningstype == "T":
         _kontroller_trekk(kort, mappe, kjoring.verdi)
     elif kort.anvisningstype == "E" and not anvisning.anvist_belop.verdi:

@@ -10,6 +10,7 @@ from data.brukere.operasjon import Operasjon
 from data.feil import Avvist
 from data.operasjoner import setninger
 from data.operasjoner.anvisning.anvist import Anvist, anvist_av, konto_for
+from data.operasjoner.kjoring.lukking import lukk_forfalte, stans_og_lukket
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak.fakta import fra_json
@@ -25,6 +26,7 @@ from data.tabeller import AnvisningRad, SakRad, VedtakRad
 from data.tilstand import Tilstand
 from rules.fakta.anvisning import Anvisningsfakta
 from rules.fakta.betaling import Post
+from rules.fakta.driftsstans import Driftsstans
 from rules.fakta.konto import OPPHOR
 from rules.regelverk import lovene, naermeste_lov
 from rules.tall.setning import si
@@ -150,15 +152,16 @@ def ferietillegget_av(mappe: Mappe, rad: AnvisningRad) -> tuple[Tall, Tall]:
 def beregn_ferietillegg(reg: Register, kort: Feriekort) -> BeregnetFerietillegg:
     """Checks and calculates without writing. Raises Avvist."""
     with reg.les() as okt:
-        return _beregn(reg, krev_mappe(okt, kort.journalnr), kort)[0]
+        return _beregn(reg, krev_mappe(okt, kort.journalnr), kort, *stans_og_lukket(okt))[0]
 
 
 def anvis_ferietillegg(reg: Register, kort: Feriekort, versjon: int) -> Anvist[Ferietilleggbilde]:
     """Pays what the person is still due of one year's supplement. Raises Avvist, Konflikt."""
+    lukk_forfalte(reg)
     with skriv(reg, Operasjon.FERIETILLEGG) as okt:
         mappe, idag = krev_mappe(okt, kort.journalnr), reg.klokke.dato()
         krev_versjon(okt, mappe.sak, versjon)
-        beregnet, vedtak = _beregn(reg, mappe, kort)
+        beregnet, vedtak = _beregn(reg, mappe, kort, *stans_og_lukket(okt))
         for_avsluttet(reg, okt, mappe.sak, mappe.stilling(idag))
         rad = _rad(reg, mappe.sak, kort, beregnet, vedtak)
         etter = skriv_i_saken(reg, okt, mappe, rad, Loggslag.ANVIST_FERIETILLEGG)
@@ -192,7 +195,9 @@ def _rad(
     )
 
 
-def _beregn(reg: Register, mappe: Mappe, kort: Feriekort) -> tuple[BeregnetFerietillegg, VedtakRad]:
+def _beregn(
+    reg: Register, mappe: Mappe, kort: Feriekort, stans: Sequence[Driftsstans], lukket: date | None
+) -> tuple[BeregnetFerietillegg, VedtakRad]:
     idag = reg.klokke.dato()
     vedtak = mappe.gjeldende()
     feil = _feltfeil(kort, idag)
@@ -208,7 +213,8 @@ def _beregn(reg: Register, mappe: Mappe, kort: Feriekort) -> tuple[BeregnetFerie
         raise Avvist({}, hinder or "")
     skatt = _skatt(tillegg, vedtak, idag, kilde).verdi
     with innenfor_regelverket():
-        dag = naermeste_lov(idag).utbetaling.kjoredato(kort.anvisningstype or "", reg.klokke.naa(), kilde).verdi
+        lov = naermeste_lov(idag).utbetaling
+        dag = lov.kjoredato(kort.anvisningstype or "", reg.klokke.naa(), kilde, stans, lukket).verdi
     beregnet = BeregnetFerietillegg(ferietillegg=tillegg, skatt=skatt, netto=tillegg.verdi - skatt, kjoredato=dag)
     return beregnet, vedtak
 

@@ -13,6 +13,7 @@ from data.feil import Avvist
 from data.kodeverk import kodeliste
 from data.operasjoner import setninger
 from data.operasjoner.journal.personer import Person, endre_person, personfeil, som_person
+from data.operasjoner.kjoring.lukking import lukk_forfalte
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak.nummer import kontonr_feil, krev_fodt
@@ -127,6 +128,7 @@ def kontroller_post(reg: Register, post: Journalpost) -> None:
 
 def journalfor(reg: Register, post: Journalpost, versjon: int | None) -> Journalbilde:
     """Registers a new application, or changes the journal of an existing case. Raises Avvist, Konflikt."""
+    lukk_forfalte(reg)
     with skriv(reg, Operasjon.JOURNALFORING) as okt:
         person = okt.get(PersonRad, post.fodselsnr)
         if person is None:

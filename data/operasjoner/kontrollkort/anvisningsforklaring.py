@@ -9,11 +9,14 @@ from data.feil import Avvist
 from data.operasjoner import setninger
 from data.operasjoner.anvisning.kortberegning import regn_kort
 from data.operasjoner.ferietillegg.ferietillegg import ferietillegget_av
+from data.operasjoner.kjoring.grunner import grunn_i_ord
+from data.operasjoner.kjoring.referanse import referanse
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak.kort import Kort
 from data.sak.mappe import Mappe, krev_mappe
-from data.sak.rader.anvisningsrader import FERIETILLEGG, post_av, status
+from data.sak.rader.anvisningsrader import FERIETILLEGG, post_av
+from data.sak.rader.kjoringsrader import AVVIST, IKjoring, i_kjoringer, status_i_kjoring
 from data.sak.rader.vedtaksrader import som_vedtak
 from data.sak.regelgrense import innenfor_regelverket
 from data.sak.sakshode import hvem_og_naar
@@ -48,7 +51,9 @@ def anvisningsforklaring(reg: Register, journalnr: str, nummer: int) -> Forklart
             raise ValueError(f"case {journalnr} has no payment {nummer}")
         loggfor(reg, okt, Loggslag.SETT_KONTO, fodselsnr=mappe.sak.fodselsnr, journalnr=journalnr)
         tall, svar = _utregningen(reg, mappe, rad)
-        om = list(_om(_vedtaket(mappe, rad), rad, status(rad, reg.klokke.dato())))
+        i_kjoring = i_kjoringer(okt, [rad]).get(rad.id)
+        staar = status_i_kjoring(rad, i_kjoring, reg.klokke.dato())
+        om = [*_om(_vedtaket(mappe, rad), rad, staar), *(_om_kjoringen(i_kjoring) if i_kjoring else ())]
         if tall is None:
             tall, svar, om = post_av(rad).i_kroner, None, [*om, setninger.UTEN_UTREGNING]
         return Forklart(post_av(rad).navn, tall, svar, tuple(om))
@@ -113,3 +118,16 @@ def _om(vedtak: VedtakRad, rad: AnvisningRad, status: str) -> Iterator[str]:
     for navn, tekst in (("Begrunnelse", rad.begrunnelse), ("Anmerkning", rad.anmerkning), ("Internt", rad.internt)):
         if tekst and not (navn == "Anmerkning" and tekst == rad.begrunnelse):
             yield f"{navn}: {tekst}"
+
+
+def _om_kjoringen(i_kjoring: IKjoring) -> Iterator[str]:
+    """The run that it is in, the transfer that paid it, and what came back."""
+    post, kjoring = i_kjoring.post, i_kjoring.kjoring
+    yield setninger.i_den_lukkede(kjoring.id, kjoring.mandag, kjoring.lukket, kjoring.signatur)
+    if post.grunn is not None:
+        yield grunn_i_ord(post.grunn, post.fra_for)
+    elif post.betaling is not None:
+        yield setninger.i_betalingen(referanse(kjoring.id, post.betaling))
+    for svar in i_kjoring.svar:
+        si = setninger.betalingen_ble_avvist if svar.utfall == AVVIST else setninger.betalingen_ble_utbetalt
+        yield si(hvem_og_naar(svar.signatur, svar.tidspunkt), " ".join(filter(None, (svar.kode, svar.tekst))))

@@ -1,15 +1,18 @@
 """The control card: a running case at a glance; nothing on it can be changed."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from data.brukere.adgang import innsyn
+from data.operasjoner.kjoring.lukking import lukk_forfalte
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak.konto import konto
 from data.sak.mappe import Mappe, finn_mappe
-from data.sak.rader.anvisningsrader import status, type_i_listen
+from data.sak.rader.anvisningsrader import type_i_listen
+from data.sak.rader.kjoringsrader import IKjoring, i_kjoringer, status_i_kjoring
 from data.sak.sakshode import Sakshode
 from data.tabeller import AnvisningRad, BehandlingRad
 
@@ -64,15 +67,17 @@ class Kontrollkort:
 
 def kontrollkort(reg: Register, fodselsnr: str | None = None, journalnr: str | None = None) -> Kontrollkort | None:
     """The card of the person's newest case, or of the case with that number; None when there is none."""
+    lukk_forfalte(reg)
     with innsyn(reg) as okt:
         mappe = finn_mappe(okt, fodselsnr, journalnr)
         if mappe is None:
             return None
         loggfor(reg, okt, Loggslag.SETT_KONTROLLKORT, fodselsnr=mappe.sak.fodselsnr, journalnr=mappe.sak.journalnr)
-        return _kort(mappe, okt.get(BehandlingRad, mappe.sak.journalnr), reg.klokke.dato())
+        kjoringene = i_kjoringer(okt, mappe.sakens_rader)
+        return _kort(mappe, okt.get(BehandlingRad, mappe.sak.journalnr), kjoringene, reg.klokke.dato())
 
 
-def _kort(mappe: Mappe, fakta: BehandlingRad | None, idag: date) -> Kontrollkort:
+def _kort(mappe: Mappe, fakta: BehandlingRad | None, kjoringene: Mapping[int, IKjoring], idag: date) -> Kontrollkort:
     vedtak = mappe.gjeldende()
     belop = {felt: konto(mappe, felt, idag).verdi for felt in ("anvist_hittil_i_aar", "ferietillegg_i_aar")}
     return Kontrollkort(
@@ -88,12 +93,12 @@ def _kort(mappe: Mappe, fakta: BehandlingRad | None, idag: date) -> Kontrollkort
         forsorgertillegg=vedtak.forsorgertillegg if vedtak else None,
         uker_delvis_perm=fakta.uker_delvis_perm if fakta else None,
         internt=fakta.internt if fakta else None,
-        rader=tuple(_rad(rad, idag) for rad in mappe.sakens_rader),
+        rader=tuple(_rad(rad, kjoringene.get(rad.id), idag) for rad in mappe.sakens_rader),
         **belop,
     )
 
 
-def _rad(rad: AnvisningRad, idag: date) -> Kontrollrad:
+def _rad(rad: AnvisningRad, i_kjoring: IKjoring | None, idag: date) -> Kontrollrad:
     return Kontrollrad(
         id=rad.id,
         meldedato=rad.meldedato,
@@ -105,6 +110,6 @@ def _rad(rad: AnvisningRad, idag: date) -> Kontrollrad:
         kredit=-rad.anvist_belop if rad.anvist_belop < 0 else None,
         signatur=rad.signatur,
         type=type_i_listen(rad),
-        status=status(rad, idag),
+        status=status_i_kjoring(rad, i_kjoring, idag),
         anmerkning=rad.anmerkning,
     )

@@ -35,6 +35,8 @@ UTEN_BELOP = {("anvisning", "dager_gammelt_ferieaar")}
 """Columns that divide what is paid: a report pays nothing, and has none of it whatever the form says."""
 TREKKES = {("anvisning", "anvist_belop")}
 """Columns in which a deduction is less than nothing, whichever sign it was written with."""
+VED_KLOKKEN = ("kjoring", "kjoringspost")
+"""What is written when the hour of a run has come, by whatever is done first after it."""
 ALENE_OM = {"sak": "D-60"}
 """The one routine whose fields the table's columns are: others have a Sign and an Anmerk. internt of their own."""
 _BOKSTAV = {True: "J", False: "N"}
@@ -166,7 +168,7 @@ class Registertilsyn:
 
 def _lagret(nye: Mapping[str, list[dict[str, Raaverdi]]], lagringer: list[_Lagring]) -> Iterator[Funn]:
     """What was saved in a step that no answer of it said, or that says something else than the form did."""
-    rader = [(tabell, rad) for tabell in KJEDET if tabell != "logg" for rad in nye[tabell]]
+    rader = [(tabell, rad) for tabell in KJEDET if tabell not in ("logg", *VED_KLOKKEN) for rad in nye[tabell]]
     for logg in nye["logg"]:
         endret = json.loads(str(logg["detaljer"])).get("rader", {})
         rader += [(tabell, rad) for tabell, liste in endret.items() for rad in liste]

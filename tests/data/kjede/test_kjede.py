@@ -7,7 +7,7 @@ from contextlib import closing
 import pytest
 
 from data.feil import Skadet
-from data.kjede.kjede import KJEDET, START, Hode, brudd, hash_av
+from data.kjede.kjede import I_MENGDER, KJEDET, START, Hode, brudd, hash_av
 from data.kontroll.kontroll import kontroll
 from data.register.register import Register
 from tests.data.fylt import fyll
@@ -67,8 +67,9 @@ def test_hver_endret_kolonne_i_hver_rad_finnes(fylt: Register, fil: sqlite3.Conn
                 continue
             try:
                 fil.execute(f"UPDATE {tabell} SET {kolonne} = ? WHERE rowid = ?", (_annen_verdi(verdi), rowid))
-            except sqlite3.IntegrityError:  # a number is no text: a STRICT table does not take it
-                fil.execute(f"UPDATE {tabell} SET {kolonne} = 'x' WHERE rowid = ?", (rowid,))
+            except sqlite3.IntegrityError:  # the number is another row's, or is no text in a STRICT table
+                langt_unna = verdi + 1000 if isinstance(verdi, int) else "x"
+                fil.execute(f"UPDATE {tabell} SET {kolonne} = ? WHERE rowid = ?", (langt_unna, rowid))
             fil.commit()
             if not _funn(fylt):
                 ufunnet.append((rowid, kolonne))
@@ -87,7 +88,7 @@ def test_en_slettet_rad_finnes(fylt: Register, fil: sqlite3.Connection, tabell: 
     assert _funn(fylt) != []
 
 
-@pytest.mark.parametrize("tabell", ["vedtak", "anvisning", "tolkningsvalg"])
+@pytest.mark.parametrize("tabell", [tabell for tabell in KJEDET if tabell not in ("logg", *I_MENGDER)])
 def test_siste_rad_slettet_og_hodet_flyttet_tilbake_finnes_i_loggen(
     fylt: Register, fil: sqlite3.Connection, tabell: str
 ) -> None:
@@ -95,7 +96,18 @@ def test_siste_rad_slettet_og_hodet_flyttet_tilbake_finnes_i_loggen(
     siste = fil.execute(f"SELECT id, hash FROM {tabell} ORDER BY id DESC").fetchone()
     fil.execute("UPDATE kjedehode SET antall = ?, hash = ? WHERE tabell = ?", (*siste, tabell))
     fil.commit()
-    assert _funn(fylt) == [f"I {tabell} er rad {siste[0] + 1} en annen enn den som står i loggen."]
+    assert f"I {tabell} er rad {siste[0] + 1} en annen enn den som står i loggen." in _funn(fylt)
+
+
+@pytest.mark.parametrize("tabell", I_MENGDER)
+def test_siste_rad_av_mange_slettet_og_hodet_flyttet_tilbake_finnes_i_loggen(
+    fylt: Register, fil: sqlite3.Connection, tabell: str
+) -> None:
+    fil.execute(f"DELETE FROM {tabell} WHERE id = (SELECT max(id) FROM {tabell})")
+    siste = fil.execute(f"SELECT id, hash FROM {tabell} ORDER BY id DESC").fetchone()
+    fil.execute("UPDATE kjedehode SET antall = ?, hash = ? WHERE tabell = ?", (*siste, tabell))
+    fil.commit()
+    assert f"I {tabell} er rad {siste[0] + 1} en annen enn den som står i loggen." in _funn(fylt)
 
 
 def test_en_innskutt_rad_finnes(fylt: Register, fil: sqlite3.Connection) -> None:
@@ -114,7 +126,7 @@ def test_to_ombyttede_rader_finnes(fylt: Register, fil: sqlite3.Connection) -> N
 @pytest.mark.parametrize(
     "endring",
     [
-        "UPDATE {tabell} SET signatur = 'XYZ'",
+        "UPDATE {tabell} SET forrige = 'XYZ'",
         "DELETE FROM {tabell}",
         "INSERT OR REPLACE INTO {tabell} SELECT * FROM {tabell} WHERE id = 1",
         "UPDATE OR REPLACE {tabell} SET id = 2 WHERE id = 1",
@@ -134,10 +146,12 @@ def test_registeret_selv_nekter_aa_endre_kjedene(voktet: sqlite3.Connection, tab
 def test_aapning_nekter_et_register_med_brutt_hale(
     fylt: Register, fil: sqlite3.Connection, tid: Stillbar, tabell: str
 ) -> None:
-    fil.execute(f"UPDATE {tabell} SET signatur = 'XYZ' WHERE id = 2")
+    fil.execute(f"UPDATE {tabell} SET forrige = 'XYZ' WHERE id = 2")
     fil.commit()
     fylt.lukk()
-    with pytest.raises(Skadet, match=f"I {tabell} er rad 2 endret etter at den ble skrevet"):
+    with pytest.raises(
+        Skadet, match=f"I {tabell} (henger ikke rad 2 sammen med raden før|er rad 2 endret etter at den ble skrevet)"
+    ):
         Register.aapne(fylt.sti, tid.klokke, "ABC")
 
 

@@ -23,6 +23,7 @@ from data.kjede.kjede import KJEDET
 from data.kontroll.kontroll import MED_VERDIER, kontroll
 from data.migrering import MAPPE, TABELLER, VERSJONER, fil_versjon, oppgrader
 from data.operasjoner.journal.personer import sok
+from data.operasjoner.kontrollkort.kontrollkort import kontrollkort
 from data.register.register import Register
 from data.underskrift import Underskrift
 from tests.data.saker import Stillbar, fodselsnr, ny_journal
@@ -82,6 +83,8 @@ def test_hver_tabell_er_streng_og_hver_fremmednokkel_har_indeks(tom_fil: Path, t
 
 
 GAMLE = tuple(VERSJONER[:-1])
+UTEN_VERDIER = tuple(versjon for versjon in GAMLE if versjon < MED_VERDIER)
+"""Those whose log has no values of the rows that may change: they are taken up."""
 
 
 def gammelt_register(mappe: Path, versjon: str) -> Path:
@@ -138,13 +141,14 @@ def test_et_gammelt_register_beholder_hver_rad_og_blir_helt(tmp_path: Path, tid:
     assert {navn: etter[navn] for navn in for_} == for_
 
 
-@pytest.mark.parametrize("versjon", [versjon for versjon in GAMLE if versjon < MED_VERDIER])
+@pytest.mark.parametrize("versjon", UTEN_VERDIER)
 def test_en_oppgradering_tar_opp_radene_i_loggen_som_de_var(tmp_path: Path, tid: Stillbar, versjon: str) -> None:
     sti = gammelt_register(tmp_path, versjon)
     for_ = _innhold(sti)
     Register.aapne(sti, tid.klokke, "DEF").lukk()
     opptatt = [rad for rad in _innhold(sti)["logg"] if rad["handling"] == "opptatt"]
-    rader = {tabell: rader for rad in opptatt for tabell, rader in json.loads(str(rad["detaljer"]))["rader"].items()}
+    detaljene = [json.loads(str(rad["detaljer"])) for rad in opptatt]
+    rader = {tabell: rader for ett in detaljene for tabell, rader in ett.get("rader", {}).items()}
     assert rader == {tabell: for_[tabell] for tabell in ("person", "sak", "behandling")}
     assert {(rad["signatur"], rad["tidspunkt"]) for rad in opptatt} == {("DEF", "1988-06-06T09:00:00")}
 
@@ -161,6 +165,29 @@ def test_et_gammelt_register_har_underskrift_ingen_og_virker_som_for(
     register.lukk()
 
 
+@pytest.mark.parametrize("versjon", GAMLE)
+def test_det_et_eldre_program_kalte_overfort_gaar_ikke_i_noen_kjoring(
+    tmp_path: Path, tid: Stillbar, versjon: str
+) -> None:
+    """In the registers of every age, the case of 88000001 has payments of 6 June 1988 and before."""
+    sti = gammelt_register(tmp_path, versjon)
+    betalt = {int(str(rad["id"])) for rad in _innhold(sti)["anvisning"] if str(rad["kjoredato"]) <= "1988-06-06"}
+    assert betalt
+    register = Register.aapne(sti, tid.klokke, "DEF")
+    tid.til("1988-07-01T09:00")
+    kontrollkort(register, journalnr="88000001")
+    assert kontroll(register) == []
+    register.lukk()
+    etter = _innhold(sti)
+    opptatt = etter["kjoring"][0]
+    assert [opptatt[navn] for navn in ("slag", "mandag", "signatur")] == ["opptatt", "1988-06-06", "DEF"]
+    i_kjoringer = {rad["anvisning_id"] for rad in etter["kjoringspost"]}
+    venter = {rad["id"] for rad in etter["anvisning"] if str(rad["kjoredato"]) > "1988-06-06"}
+    assert i_kjoringer == venter
+    assert not i_kjoringer & betalt
+    assert venter == {"0004": {5, 6}, "0005": {5}}.get(versjon, venter)
+
+
 def test_en_oppgradering_kan_ta_opp_flere_rader_enn_et_ledd_holder(gammelt: Path, tid: Stillbar) -> None:
     with closing(sqlite3.connect(gammelt)) as fil:
         fil.executemany(
@@ -172,7 +199,8 @@ def test_en_oppgradering_kan_ta_opp_flere_rader_enn_et_ledd_holder(gammelt: Path
     assert kontroll(register) == []
     register.lukk()
     opptatt = [rad for rad in _innhold(gammelt)["logg"] if rad["handling"] == "opptatt"]
-    assert [len(json.loads(str(rad["detaljer"]))["rader"].get("person", [])) for rad in opptatt] == [200, 200, 6, 0, 0]
+    radene = [json.loads(str(rad["detaljer"])).get("rader", {}) for rad in opptatt]
+    assert [len(rader.get("person", [])) for rader in radene if rader] == [200, 200, 6, 0, 0]
 
 
 @pytest.mark.parametrize("versjon", GAMLE)
@@ -210,7 +238,7 @@ def test_en_kopi_som_ikke_faar_plass_stopper_oppgraderingen(
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", fullt)
-    with pytest.raises(Full, match=r"Det er ikke plass til mer i .*for-0005"):
+    with pytest.raises(Full, match=r"Det er ikke plass til mer i .*for-0006"):
         Register.aapne(gammelt, tid.klokke, "ABC")
     assert [fil.name for fil in gammelt.parent.iterdir()] == [gammelt.name]
     with closing(sqlite3.connect(gammelt)) as fil:

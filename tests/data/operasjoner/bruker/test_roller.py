@@ -25,6 +25,7 @@ from data.operasjoner.endring.endring import Endring, endre_trygdeforhold
 from data.operasjoner.ferietillegg.ferietillegg import Feriekort, anvis_ferietillegg
 from data.operasjoner.journal.journal import journalbilde, journalfor
 from data.operasjoner.journal.personer import Person, registrer_person, sok
+from data.operasjoner.kjoring.lukking import lukk
 from data.operasjoner.tolkning.tolkningsvalg import sett_tolkning
 from data.operasjoner.tolkning.virkningsgrunnlag import innvilgede_saker
 from data.operasjoner.vedtak.utskrift import loggfort_utskrift
@@ -84,6 +85,7 @@ PROV: dict[Operasjon, Callable[[Sak], object]] = {
     Operasjon.FERIETILLEGG: lambda sak: anvis_ferietillegg(
         sak.reg, Feriekort(journalnr=sak.journalnr, meldedato=date(1988, 6, 6), ferieaar=1988), sak.versjon
     ),
+    Operasjon.KJORING: lambda sak: lukk(sak.reg, date(1988, 6, 6)),
     Operasjon.ENDRING: lambda sak: endre_trygdeforhold(
         sak.reg,
         Endring(journalnr=sak.journalnr, type="O", dato=date(1988, 6, 6), begrunnelse_kode="31"),
@@ -215,6 +217,10 @@ def test_sitt_eget_passord_bytter_enhver_og_andres_bare_en_leder(sak: Sak) -> No
     assert logg_inn(sak.reg, "SAK", "rein på vidda").signatur == "SAK"
 
 
+UTENOM_TABELLEN = ("innlogging.py", "lukking.py")
+"""Whoever logs in has no role yet, and a run whose hour has come is closed by whoever uses the register."""
+
+
 def test_ingen_operasjon_begynner_utenom_tabellen() -> None:
     """Nobody in the rooms of the operations opens a transaction that writes, or a look, by the register's own door."""
     utenom = [
@@ -223,7 +229,7 @@ def test_ingen_operasjon_begynner_utenom_tabellen() -> None:
         for fil in Path(str(rom.__file__)).parent.rglob("*.py")
         for node in ast.walk(ast.parse(fil.read_text(encoding="utf-8")))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
-        if node.func.attr in ("skriv", "innsyn") and fil.name != "innlogging.py"
+        if node.func.attr in ("skriv", "innsyn") and fil.name not in UTENOM_TABELLEN
     ]
     assert utenom == []
 

@@ -1,0 +1,168 @@
+"""What a run takes: every payment up to its Monday that is in none, and those that were held back or refused before.
+
+A deduction is taken from what the person is paid in the same run. All goes to an account, or is held back for a reason.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from itertools import groupby
+from typing import Any, NamedTuple
+
+from sqlmodel import Session
+
+from data.kjede.kjede import Raaverdi
+from data.sak.rader.anvisningsrader import FERIETILLEGG
+from data.sak.rader.kjoringsrader import OPPTATT
+from data.sak.sakshode import vist_navn
+from data.tabeller import KjoringRad
+
+UTEN_KONTO, FOR_STORT_TREKK, AVVIST_FOR = "konto", "trekk", "avvist"
+"""Why a payment is held back, as its row says it."""
+
+
+class Post(NamedTuple):
+    """One payment on its way into a run; the amounts are whole kroner, `netto` below zero for a deduction.
+
+    `kommune` is the office that pays, `slag` the Anvisningstype, F for a holiday supplement, blank for an ordinary one.
+    `avvist_konto` is the account that refused it in the run `fra_for`. There are many of them: a tuple is made fast.
+    """
+
+    anvisning_id: int
+    journalnr: str
+    fodselsnr: str
+    navn: str
+    kommune: str | None
+    slag: str
+    brutto: int
+    skatt: int
+    netto: int
+    tabellnr: str | None
+    giro: str | None
+    kontonr: str | None
+    betaling: int | None = None
+    grunn: str | None = None
+    fra_for: int | None = None
+    avvist_konto: str | None = None
+
+    @property
+    def konto(self) -> tuple[str | None, str | None]:
+        """Where it goes."""
+        return self.giro, self.kontonr
+
+
+KOLONNER = ("kjoring_id", *Post._fields[:-1])
+"""The columns of a post in the file."""
+
+
+def rad_av(post: Post, kjoring: int) -> tuple[Raaverdi, ...]:
+    """The post as it stands in the file, in the order of `KOLONNER`."""
+    return (kjoring, *post[:-1])
+
+
+def samle(okt: Session, mandag: date, siste: KjoringRad | None) -> list[Post]:
+    """What the run of that Monday has when it is closed now; `siste` is the run that was closed before it.
+
+    The transfers are numbered from 1 in the order of the national numbers.
+    """
+    poster: list[Post] = []
+    betaling = 0
+    for _, gruppe in groupby(_ventende(okt, mandag, siste), key=lambda post: post.fodselsnr):
+        fordelt = _fordelt(list(gruppe))
+        kontoer = sorted({post.konto for post in fordelt if post.grunn is None}, key=str)
+        for konto in kontoer:
+            paa_konto = [post for post in fordelt if post.grunn is None and post.konto == konto]
+            if sum(post.netto for post in paa_konto) > 0:
+                betaling += 1
+                paa_konto = [post._replace(betaling=betaling) for post in paa_konto]
+            poster += paa_konto
+        poster += [post for post in fordelt if post.grunn is not None]
+    return poster
+
+
+def _fordelt(poster: Sequence[Post]) -> list[Post]:
+    """The person's payments with the account that each goes to, or the reason why it is held back."""
+    igjen: dict[tuple[str | None, str | None], int] = {}
+    ut = []
+    for post in (post for post in poster if post.netto >= 0):
+        grunn = _grunn(post)
+        if grunn is None:
+            igjen[post.konto] = igjen.get(post.konto, 0) + post.netto
+        ut.append(post if grunn is None else post._replace(grunn=grunn))
+    for trekk in (post for post in poster if post.netto < 0):
+        dekket = [konto for konto, sum_ in igjen.items() if sum_ >= -trekk.netto]
+        konto = trekk.konto if trekk.konto in dekket else max(dekket, key=lambda ett: igjen[ett], default=None)
+        if konto is None:
+            ut.append(trekk._replace(grunn=FOR_STORT_TREKK))
+        else:
+            igjen[konto] += trekk.netto
+            ut.append(trekk._replace(giro=konto[0], kontonr=konto[1]))
+    return ut
+
+
+def _grunn(post: Post) -> str | None:
+    if post.avvist_konto is not None and post.avvist_konto == post.kontonr:
+        return AVVIST_FOR
+    return UTEN_KONTO if post.kontonr is None and post.netto else None
+
+
+_KOLONNENE = """
+    anvisning.id, anvisning.journalnr, sak.fodselsnr, person.etternavn, person.fornavn,
+    json_extract(vedtak.fakta, '$.utbetkommune'), anvisning.slag, anvisning.type, anvisning.anvist_belop,
+    anvisning.skatt, anvisning.netto, json_extract(vedtak.fakta, '$.tabellnr')
+"""
+_TABELLENE = """
+    JOIN sak ON sak.journalnr = anvisning.journalnr
+    JOIN person ON person.fodselsnr = sak.fodselsnr
+    JOIN vedtak ON vedtak.id = anvisning.vedtak_id
+"""
+_NYE = f"""
+    SELECT {_KOLONNENE}, coalesce(anvisning.giro, sak.giro), coalesce(anvisning.kontonr, sak.kontonr), NULL, NULL
+    FROM anvisning {_TABELLENE}
+    WHERE anvisning.id > :til AND anvisning.type NOT IN ('K', 'M') AND anvisning.kjoredato > :opptatt
+    AND date(anvisning.kjoredato, 'weekday 0', '-6 days') <= :mandag
+    AND NOT EXISTS (SELECT 1 FROM kjoringspost WHERE anvisning_id = anvisning.id)
+"""
+_FRA_FOR = """
+    AND NOT EXISTS (SELECT 1 FROM kjoringspost senere WHERE senere.anvisning_id = post.anvisning_id
+    AND senere.id > post.id)
+"""
+_HOLDT = f"""
+    SELECT {_KOLONNENE}, sak.giro, sak.kontonr, post.kjoring_id,
+    CASE WHEN post.grunn = 'avvist' THEN post.kontonr END
+    FROM kjoringspost post JOIN anvisning ON anvisning.id = post.anvisning_id {_TABELLENE}
+    WHERE post.grunn IS NOT NULL {_FRA_FOR}
+"""
+_AVVISTE = f"""
+    SELECT {_KOLONNENE}, sak.giro, sak.kontonr, post.kjoring_id, post.kontonr
+    FROM kjoringssvar svar
+    JOIN kjoringspost post ON post.kjoring_id = svar.kjoring_id AND post.betaling = svar.betaling
+    JOIN anvisning ON anvisning.id = post.anvisning_id {_TABELLENE}
+    WHERE svar.utfall = 'avvist' {_FRA_FOR}
+"""
+
+
+def _ventende(okt: Session, mandag: date, siste: KjoringRad | None) -> Iterator[Post]:
+    """All that waits for the run, person by person, in the order it was paid."""
+    raa = okt.connection().connection.dbapi_connection
+    assert raa is not None
+    verdier = {
+        "til": siste.til_anvisning if siste else 0,
+        "opptatt": _opptatt_til(okt),
+        "mandag": mandag.isoformat(),
+    }
+    sporring = f"{_NYE} UNION ALL {_HOLDT} UNION ALL {_AVVISTE} ORDER BY 3, 1"
+    return _poster(raa.cursor().execute(sporring, verdier))
+
+
+def _opptatt_til(okt: Session) -> str:
+    """The day up to which all was transferred when the schema came; blank in a register that was made with it."""
+    forste = okt.get(KjoringRad, 1)
+    return forste.mandag.isoformat() if forste is not None and forste.slag == OPPTATT else ""
+
+
+def _poster(rader: Iterable[tuple[Any, ...]]) -> Iterator[Post]:
+    for nr, sak, person, etternavn, fornavn, kommune, slag, type_, *resten in rader:
+        type_ = "F" if slag == FERIETILLEGG else type_
+        *belop_og_konto, fra_for, avvist_konto = resten
+        navn = vist_navn(etternavn, fornavn)
+        yield Post(nr, sak, person, navn, kommune, type_, *belop_og_konto, None, None, fra_for, avvist_konto)

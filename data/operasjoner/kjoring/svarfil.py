@@ -1,0 +1,133 @@
+"""A file of answers to a run: `betaling;utfall;kode;tekst`, or an ISO 20022 pain.002 when it begins as XML.
+
+The text file is read as UTF-8, else as Latin-1. One of seven bits is read as the Norwegian of the 1980s in its texts,
+where `{|}` and `[\\]` are æøå and ÆØÅ.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from data.feil import Registerfeil
+from data.operasjoner import setninger
+from data.operasjoner.kjoring.referanse import les_referanse
+from data.sak.rader.kjoringsrader import AVVIST, UTBETALT
+
+HODE = ["betaling", "utfall", "kode", "tekst"]
+UTFALL = {"utbetalt": UTBETALT, "u": UTBETALT, "avvist": AVVIST, "a": AVVIST}
+SJU_BITER = str.maketrans("{|}[\\]", "æøåÆØÅ")
+TEKSTLENGDE = 140
+ALLE = 0
+"""In the place of a transfer: the answer is to all that went to a bank."""
+
+
+class Svarfilfeil(Registerfeil):
+    """A file of answers cannot be read at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Svarlinje:
+    """The answer to one transfer of the run: where it stands in the file, and its text there."""
+
+    linje: int
+    betaling: int
+    utfall: str
+    kode: str | None
+    tekst: str | None
+    raa: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Svarlinjefeil:
+    """A line that was left out: which, why, and its text."""
+
+    linje: int
+    setning: str
+    raa: str
+
+
+Lest = tuple[list[Svarlinje], list[Svarlinjefeil]]
+
+
+def les_svarfil(fil: Path, kjoring: int, melding: str) -> Lest:
+    """The answers in a file to the run of that number, and the lines that are none.
+
+    `melding` is the name of the run's message, which a pain.002 is about. A transfer that is answered twice is told of
+    each time after the first, and is left out altogether when the answers differ. Raises Registerfeil.
+    """
+    try:
+        innhold = fil.read_bytes()
+    except OSError:
+        raise Svarfilfeil(*setninger.svarfilen_kan_ikke_leses(fil)) from None
+    if innhold.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<"):
+        from data.operasjoner.kjoring.pain002 import les_pain002
+
+        linjer, feil = les_pain002(fil, innhold, kjoring, melding)
+    else:
+        if b"\0" in innhold or not innhold.strip():
+            raise Svarfilfeil(*setninger.ingen_svarfil(fil))
+        linjer, feil = _les_tekst(innhold, kjoring)
+    return _uten_doble(linjer, feil)
+
+
+def _les_tekst(innhold: bytes, kjoring: int) -> Lest:
+    linjer: list[Svarlinje] = []
+    feil: list[Svarlinjefeil] = []
+    for nummer, raa in enumerate(_tekst(innhold).splitlines(), start=1):
+        if not raa.strip() or [celle.strip().lower() for celle in raa.split(";")] == HODE:
+            continue
+        lest = _les_linje(nummer, raa, kjoring, sju_biter=innhold.isascii())
+        if isinstance(lest, str):
+            feil.append(Svarlinjefeil(nummer, lest, raa))
+        else:
+            linjer.append(lest)
+    return linjer, feil
+
+
+def _tekst(innhold: bytes) -> str:
+    try:
+        return innhold.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return innhold.decode("latin-1")
+
+
+def _les_linje(nummer: int, raa: str, kjoring: int, *, sju_biter: bool) -> Svarlinje | str:
+    """The answer on a line, or the sentence of what is wrong with it."""
+    celler = [celle.strip() for celle in raa.split(";", len(HODE) - 1)]
+    if len(celler) < 2:
+        return setninger.SVARLINJENS_FORM
+    betaling, utfall, kode, tekst = (*celler, "", "")[: len(HODE)]
+    funnet = les_referanse(betaling)
+    if funnet is None:
+        return setninger.BETALINGEN_MANGLER
+    if funnet[0] != kjoring:
+        return setninger.ingen_slik_betaling(betaling[:13])
+    if utfall.lower() not in UTFALL:
+        return setninger.UTFALLET_MANGLER
+    if sju_biter:
+        tekst = tekst.translate(SJU_BITER)
+    return Svarlinje(nummer, funnet[1], UTFALL[utfall.lower()], kode or None, trygg(tekst), raa)
+
+
+def trygg(tekst: str) -> str | None:
+    """The text as it is kept: one line, without what cannot be shown; None for nothing."""
+    return " ".join("".join(tegn if tegn.isprintable() else " " for tegn in tekst).split())[:TEKSTLENGDE] or None
+
+
+def _uten_doble(linjer: list[Svarlinje], feil: list[Svarlinjefeil]) -> Lest:
+    forste: dict[int, Svarlinje] = {}
+    strid: set[int] = set()
+    for linje in linjer:
+        sett = forste.setdefault(linje.betaling, linje)
+        if sett is not linje:
+            feil.append(Svarlinjefeil(linje.linje, setninger.besvart_paa_linje(sett.linje), linje.raa))
+            if sett.utfall != linje.utfall:
+                strid.add(linje.betaling)
+    feil += [Svarlinjefeil(forste[en].linje, setninger.TO_SVAR, forste[en].raa) for en in sorted(strid)]
+    return [linje for nummer, linje in forste.items() if nummer not in strid], feil
+
+
+def linjene(feil: list[Svarlinjefeil]) -> Iterator[str]:
+    """The lines that were left out, as they stood."""
+    yield ";".join(HODE)
+    yield from (ett.raa for ett in feil)

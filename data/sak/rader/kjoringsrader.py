@@ -1,0 +1,94 @@
+"""Reading the payment runs: which are closed, when the payment centre was down, and how it went with a payment."""
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlmodel import Session, col, select
+
+from data.lager.motor import raa_forbindelse
+from data.sak.rader.anvisningsrader import status
+from data.tabeller import AnvisningRad, KjoringRad, KjoringspostRad, KjoringssvarRad
+from rules.fakta.driftsstans import Driftsstans
+
+KJORING, OPPTATT = "kjoring", "opptatt"
+UTBETALT, AVVIST = "utbetalt", "avvist"
+
+
+@dataclass(frozen=True, slots=True)
+class IKjoring:
+    """A payment in the newest run that it is in: the post, the run, and what came back, oldest first."""
+
+    post: KjoringspostRad
+    kjoring: KjoringRad
+    svar: tuple[KjoringssvarRad, ...]
+
+    @property
+    def status(self) -> str:
+        """`Overført` when it has gone to the payment centre, then what came back; `Holdt igjen` when it has not."""
+        if self.post.grunn is not None:
+            return "Holdt igjen"
+        return self.svar[-1].utfall.capitalize() if self.svar else "Overført"
+
+
+def siste_kjoring(okt: Session) -> KjoringRad | None:
+    """The run that was closed last, or what was taken up with the schema; None before any."""
+    return okt.exec(select(KjoringRad).order_by(col(KjoringRad.id).desc()).limit(1)).first()
+
+
+def siste_mandag(okt: Session) -> date | None:
+    """The Monday of the last closed run, None before any."""
+    siste = siste_kjoring(okt)
+    return siste.mandag if siste is not None and siste.slag == KJORING else None
+
+
+def kjoring_for(okt: Session, mandag: date) -> KjoringRad | None:
+    """The closed run of that Monday."""
+    return okt.exec(select(KjoringRad).where(KjoringRad.mandag == mandag, KjoringRad.slag == KJORING)).first()
+
+
+def stanser(okt: Session) -> list[Driftsstans]:
+    """When the payment centre was down, oldest first: a row with the same beginning tells when it was up again."""
+    return stanser_i(raa_forbindelse(okt.connection()))
+
+
+def stanser_i(raa: sqlite3.Connection) -> list[Driftsstans]:
+    """The same, asked of SQLite itself."""
+    siste = dict(raa.execute("SELECT fra, til FROM driftsstans ORDER BY id").fetchall())
+    return [
+        Driftsstans(datetime.fromisoformat(fra), datetime.fromisoformat(til) if til else None)
+        for fra, til in siste.items()
+    ]
+
+
+def i_kjoringer(okt: Session, anvisninger: Sequence[AnvisningRad]) -> dict[int, IKjoring]:
+    """The payments that are in a run, by their number, each in the newest one."""
+    numre = [rad.id for rad in anvisninger if rad.type not in ("K", "M")]
+    if not numre:
+        return {}
+    poster = okt.exec(
+        select(KjoringspostRad, KjoringRad)
+        .join(KjoringRad)
+        .where(col(KjoringspostRad.anvisning_id).in_(numre))
+        .order_by(col(KjoringspostRad.id))
+    )
+    funnet = {post.anvisning_id: (post, kjoring) for post, kjoring in poster}
+    svar: dict[tuple[int, int], list[KjoringssvarRad]] = {}
+    kjoringene = {kjoring.id for _, kjoring in funnet.values()}
+    betalinger = {post.betaling for post, _ in funnet.values() if post.betaling is not None}
+    for rad in okt.exec(
+        select(KjoringssvarRad)
+        .where(col(KjoringssvarRad.kjoring_id).in_(kjoringene), col(KjoringssvarRad.betaling).in_(betalinger))
+        .order_by(col(KjoringssvarRad.id))
+    ):
+        svar.setdefault((rad.kjoring_id, rad.betaling), []).append(rad)
+    return {
+        nummer: IKjoring(post, kjoring, tuple(svar.get((kjoring.id, post.betaling or 0), ())))
+        for nummer, (post, kjoring) in funnet.items()
+    }
+
+
+def status_i_kjoring(rad: AnvisningRad, i_kjoring: IKjoring | None, idag: date) -> str:
+    """How it stands with a payment today: as its run has it, or by its day before the run is closed."""
+    return status(rad, idag) if i_kjoring is None else i_kjoring.status

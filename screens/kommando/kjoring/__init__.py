@@ -1,0 +1,1 @@
+"""`dagpenger kjoring`: the payment run without a terminal."""

@@ -1,0 +1,1 @@
+"""KJØRING: the payment run on its screen."""
