@@ -165,4 +165,5 @@ def _poster(rader: Iterable[tuple[Any, ...]]) -> Iterator[Post]:
         type_ = "F" if slag == FERIETILLEGG else type_
         *belop_og_konto, fra_for, avvist_konto = resten
         navn = vist_navn(etternavn, fornavn)
-        yield Post(nr, sak, person, navn, kommune, type_, *belop_og_konto, None, None, fra_for, avvist_konto)
+        forst = (nr, sak, person, navn, kommune, type_)
+        yield Post._make((*forst, *belop_og_konto, None, None, fra_for, avvist_konto))

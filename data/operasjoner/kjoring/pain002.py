@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from data.operasjoner import setninger
 from data.operasjoner.kjoring.referanse import les_referanse
 from data.operasjoner.kjoring.skjemaer import SVAR, lxml, skjema
-from data.operasjoner.kjoring.svarfil import ALLE, Lest, Svarfilfeil, Svarlinje, Svarlinjefeil, trygg
+from data.operasjoner.kjoring.svarlinje import ALLE, Lest, Svarfilfeil, Svarlinje, Svarlinjefeil, trygg
 from data.sak.rader.kjoringsrader import AVVIST, UTBETALT
 
 if TYPE_CHECKING:

@@ -20,7 +20,8 @@ from data.operasjoner import setninger
 from data.operasjoner.kjoring.betalinger import betalinger
 from data.operasjoner.kjoring.lukking import lukk_forfalte, mengder
 from data.operasjoner.kjoring.referanse import les_referanse, referanse
-from data.operasjoner.kjoring.svarfil import ALLE, Svarlinje, Svarlinjefeil, les_svarfil
+from data.operasjoner.kjoring.svarfil import les_svarfil
+from data.operasjoner.kjoring.svarlinje import ALLE, Svarlinje, Svarlinjefeil
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak.rader.kjoringsrader import AVVIST, kjoring_for

@@ -5,48 +5,17 @@ where `{|}` and `[\\]` are æøå and ÆØÅ.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
-from data.feil import Registerfeil
 from data.operasjoner import setninger
+from data.operasjoner.kjoring.pain002 import les_pain002
 from data.operasjoner.kjoring.referanse import les_referanse
+from data.operasjoner.kjoring.svarlinje import Lest, Svarfilfeil, Svarlinje, Svarlinjefeil, trygg
 from data.sak.rader.kjoringsrader import AVVIST, UTBETALT
 
 HODE = ["betaling", "utfall", "kode", "tekst"]
 UTFALL = {"utbetalt": UTBETALT, "u": UTBETALT, "avvist": AVVIST, "a": AVVIST}
 SJU_BITER = str.maketrans("{|}[\\]", "æøåÆØÅ")
-TEKSTLENGDE = 140
-ALLE = 0
-"""In the place of a transfer: the answer is to all that went to a bank."""
-
-
-class Svarfilfeil(Registerfeil):
-    """A file of answers cannot be read at all."""
-
-
-@dataclass(frozen=True, slots=True)
-class Svarlinje:
-    """The answer to one transfer of the run: where it stands in the file, and its text there."""
-
-    linje: int
-    betaling: int
-    utfall: str
-    kode: str | None
-    tekst: str | None
-    raa: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Svarlinjefeil:
-    """A line that was left out: which, why, and its text."""
-
-    linje: int
-    setning: str
-    raa: str
-
-
-Lest = tuple[list[Svarlinje], list[Svarlinjefeil]]
 
 
 def les_svarfil(fil: Path, kjoring: int, melding: str) -> Lest:
@@ -60,8 +29,6 @@ def les_svarfil(fil: Path, kjoring: int, melding: str) -> Lest:
     except OSError:
         raise Svarfilfeil(*setninger.svarfilen_kan_ikke_leses(fil)) from None
     if innhold.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<"):
-        from data.operasjoner.kjoring.pain002 import les_pain002
-
         linjer, feil = les_pain002(fil, innhold, kjoring, melding)
     else:
         if b"\0" in innhold or not innhold.strip():
@@ -107,11 +74,6 @@ def _les_linje(nummer: int, raa: str, kjoring: int, *, sju_biter: bool) -> Svarl
     if sju_biter:
         tekst = tekst.translate(SJU_BITER)
     return Svarlinje(nummer, funnet[1], UTFALL[utfall.lower()], kode or None, trygg(tekst), raa)
-
-
-def trygg(tekst: str) -> str | None:
-    """The text as it is kept: one line, without what cannot be shown; None for nothing."""
-    return " ".join("".join(tegn if tegn.isprintable() else " " for tegn in tekst).split())[:TEKSTLENGDE] or None
 
 
 def _uten_doble(linjer: list[Svarlinje], feil: list[Svarlinjefeil]) -> Lest:
