@@ -113,13 +113,19 @@ class Mulige(Generic[Fakta]):
     def som_gir_feltet(self, felt: str, dine: Fakta) -> list[tuple[Feiltype[Fakta], ...]]:
         """The mistakes that put what `dine` has in a field there: those that can be seen in all that they change.
 
-        When none can, each that puts it there alone.
+        One that is a part of what another did is not told beside it. When none can be seen, each that puts it there.
         """
         alene = self.alene.som_setter(felt, getattr(dine, felt))
         if sett := self._som_i(dine, self.alene, alene):
-            return self._navn(self.alene, sett)
+            gjort = {plass: self._endrede(plass) for plass in sett}
+            return self._navn(self.alene, [en for en in sett if not any(gjort[en] < annet for annet in gjort.values())])
         par = [] if alene else self._som_i(dine, self.par, self.par.som_setter(felt, getattr(dine, felt)))
         return self._navn(self.alene, alene) or self._navn(self.par, par)
+
+    def _endrede(self, plass: int) -> frozenset[str]:
+        """The fields that one of the mistakes alone makes otherwise than they should be."""
+        endret = self.alene.endret(plass).items()
+        return frozenset(navn for navn, verdi in endret if not _likt(verdi, self._feltene[navn]))
 
     def _som_i(self, dine: Fakta, forsok: Forsok, plasser: Collection[int]) -> list[int]:
         """Those of the attempts of which all that is otherwise is so in `dine`."""

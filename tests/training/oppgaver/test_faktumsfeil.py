@@ -49,6 +49,12 @@ def test_en_feil_som_ogsaa_ville_endret_noe_annet_enn_det_som_staar_nevnes_ikke(
     assert bak("lonn_1", lonn_1=Decimal(64_200), lonn_2=Decimal(60_500), lonn_3=None) == [("aarene_forskjovet",)]
 
 
+@pytest.mark.parametrize("felt", ["privat_pensjon", "folketrygd"])
+def test_det_som_bare_er_en_del_av_det_som_ble_gjort_nevnes_ikke(felt: str) -> None:
+    """The pension is not left out when it stands in another field."""
+    assert bak(felt, privat_pensjon=None, folketrygd=Decimal(25_800)) == [("pensjon_i_feil_felt",)]
+
+
 def test_to_feil_i_samme_felt_nevnes_sammen() -> None:
     """The pension of a month, in the field of another pension."""
     dine = {"privat_pensjon": None, "offentlig_pensjon": Decimal(2_150)}
