@@ -12,6 +12,8 @@ from training.utkast.situasjon import Personbilde
 from tui.flyt.steg import Fyll, Lim, Skriv, Steghandling, VentFelter, VentMelding, VentVindu
 
 _NUMMER = re.compile(r"(?<!\d)(\d{6}) ?(\d{5})(?!\d)")
+_UTSKRIFT = re.compile(r"(?<=\b\d{8}-)\d+-.*")
+"""What comes behind the case in the name of a print: the decision, which has another number in another register."""
 _SOM_NAVN: Mapping[str, Callable[[str, int], str]] = {
     "etternavn": oppdiktet.etternavn,
     "fornavn": oppdiktet.fornavn,
@@ -78,7 +80,7 @@ class Bytte:
             case Lim(tekst):
                 return Lim(self.i_tekst(tekst))
             case VentMelding(tekst):
-                return VentMelding(self.i_tekst(tekst))
+                return VentMelding(_UTSKRIFT.sub("", self.i_tekst(tekst)))
             case VentVindu(tekst):
                 return VentVindu(self.i_tekst(tekst))
         return handling
