@@ -20,6 +20,13 @@ from data.feil import (
 )
 from data.lager import setninger
 
+_ANNEN_OPPBYGNING = re.compile(
+    r"no such (table|column)|.*has no column named|(table|index|trigger) \w+ already exists|duplicate column name"
+)
+"""What SQLite says when a table is not as its version has it, or is there already when the version says it is not."""
+_TATT_LEDD = re.compile(r"UNIQUE constraint failed: \w+\.id$")
+"""What it says of a link whose number is taken: the guard that moves the chain's head on is gone."""
+
 
 @contextmanager
 def oversatt(sti: Path) -> Iterator[None]:
@@ -100,6 +107,8 @@ def _som_registerfeil(feil: BaseException | None, sti: Path) -> Registerfeil | N
             return _ingen_tilgang(sti)
         case sqlite3.SQLITE_IOERR:
             return Diskfeil(*setninger.disken_svarer_ikke(sti))
-        case sqlite3.SQLITE_ERROR if re.match(r"no such (table|column)|.*has no column named", str(feil)):
+        case sqlite3.SQLITE_ERROR if _ANNEN_OPPBYGNING.match(str(feil)):
+            return skadet(sti, setninger.TABELL_ENDRET)
+        case sqlite3.SQLITE_CONSTRAINT if _TATT_LEDD.match(str(feil)):
             return skadet(sti, setninger.TABELL_ENDRET)
     return None

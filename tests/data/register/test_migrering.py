@@ -255,6 +255,18 @@ def test_en_migrering_henter_ingenting_fra_programmet_som_kan_endre_seg() -> Non
     assert hentet == []
 
 
+@pytest.mark.parametrize("versjon", GAMLE)
+def test_et_register_som_sier_at_det_er_eldre_enn_det_er_skadet(sti: Path, tid: Stillbar, versjon: str) -> None:
+    with closing(sqlite3.connect(sti)) as fil:
+        fil.execute("UPDATE alembic_version SET version_num = ?", (versjon,))
+        fil.commit()
+    for_ = sti.read_bytes()
+    with pytest.raises(Skadet, match="en tabell mangler eller er endret"):
+        Register.aapne(sti, tid.klokke, "ABC")
+    assert sti.read_bytes() == for_
+    assert [fil.name for fil in sti.parent.iterdir()] == [sti.name]
+
+
 def test_et_nyere_register_nektes_med_en_setning_og_er_urort(sti: Path, tid: Stillbar) -> None:
     with closing(sqlite3.connect(sti)) as fil:
         fil.executescript("UPDATE alembic_version SET version_num = '0417'")

@@ -10,7 +10,7 @@ from data.feil import Skadet
 from data.operasjoner.behandling.behandling import behandlingsbilde
 from data.operasjoner.endring.endring import endringsbilde
 from data.operasjoner.journal.journal import journalbilde, journalfor
-from data.operasjoner.journal.personer import hent_person
+from data.operasjoner.journal.personer import hent_person, sok
 from data.operasjoner.kontrollkort.kontrollkort import kontrollkort
 from data.operasjoner.tolkning.tolkningsvalg import tolkning_for
 from data.operasjoner.vedtak.vedtak import vedtak_i_sak
@@ -74,6 +74,15 @@ def test_en_rad_som_ikke_kan_leses_er_en_setning_uten_radens_tekst(reg: Register
         les(reg, sak.journalnr)
     assert feil.value.setning.endswith(" (dagpenger hent), og skriv ikke mer i denne filen.")
     assert not any("Hemmelig" in str(ledd) for ledd in _vist(feil.value))
+
+
+def test_uten_vaktene_er_det_neste_som_skrives_en_setning(reg: Register) -> None:
+    """The head of the log no longer follows what is written, so that the row after the next has a number that is taken."""
+    with closing(sqlite3.connect(reg.sti, isolation_level=None)) as fil:
+        fil.execute("DROP TRIGGER logg_nytt_hode")
+    with pytest.raises(Skadet, match="en tabell mangler eller er endret"):
+        for _ in range(2):
+            sok(reg, "Hansen")
 
 
 def _vist(feil: BaseException | None) -> Iterator[BaseException]:
