@@ -96,6 +96,7 @@ def test_opphor_for_innvilget_fra_nektes(reg: Register) -> None:
     assert _feil(sak, dato=date(1988, 1, 3)) == {
         "dato": "Dato: trygden er innvilget fra 04.01.1988; skriv tidligst den."
     }
+    assert sak.endre("O", date(1988, 1, 4), "31").dato == date(1988, 1, 4)
 
 
 def test_en_sak_som_ikke_er_innvilget_kan_ikke_opphore(reg: Register) -> None:
