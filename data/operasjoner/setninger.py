@@ -284,10 +284,6 @@ def ingenting_i_kjoringen(mandag: date) -> Feil:
     return f"Kjøring: velg en annen; ingenting er anvist i uka fra {mandag:%d.%m.%Y}."
 
 
-def kjoringen_er_ikke_lukket(mandag: date) -> Feil:
-    return f"Kjøring: lukk den først; kjøringen {mandag:%d.%m.%Y} er åpen."
-
-
 def sentralen_er_nede_alt(siden: datetime) -> Feil:
     return f"Handling: meld O når den er oppe; den er nede siden {siden:%d.%m.%Y kl. %H.%M}."
 

@@ -18,18 +18,17 @@ from sqlmodel import Session, select
 
 from data.brukere.adgang import skriv
 from data.brukere.operasjon import Operasjon
-from data.feil import Avvist, Registerfeil
+from data.feil import Registerfeil
 from data.filer.egenfil import Uferdig, lag_mappe
 from data.kjede.kjedeskriver import legg_til
 from data.operasjoner import setninger
 from data.operasjoner.kjoring.betalinger import Hode, betalinger, hode_av
-from data.operasjoner.kjoring.lukking import lukk_forfalte
+from data.operasjoner.kjoring.lukking import krev_lukket, lukk_forfalte
 from data.operasjoner.kjoring.skjemaer import BETALINGER, BIBLIOTEK, Skjemaprove, Tilleggsfeil, skjema
 from data.operasjoner.kjoring.tekstfil import tekstlinjer
 from data.operasjoner.kjoring.xmlfil import NAVNEROM, xmllinjer
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
-from data.sak.rader.kjoringsrader import kjoring_for
 from data.tabeller import KjoringRad, KjoringsfilRad
 
 ELEMENT = f"{{{NAVNEROM}}}CdtTrfTxInf"
@@ -59,9 +58,7 @@ def skriv_filer(reg: Register, mandag: date, mappe: Path) -> list[Kjoringsfil]:
     try:
         with ExitStack() as opprydding:
             with reg.les() as okt:
-                kjoring = kjoring_for(okt, mandag)
-                if kjoring is None:
-                    raise Avvist({"kjoring": setninger.kjoringen_er_ikke_lukket(mandag)})
+                kjoring = krev_lukket(okt, mandag, reg.klokke.naa())
                 lag_mappe(mappe)
                 uferdige = [*_uferdige(opprydding, okt, hode_av(kjoring, reg.kjennemerke), kjoring, mappe)]
             _husk(reg, kjoring, [fil for _, fil in uferdige])

@@ -17,7 +17,12 @@ from data.kodeverk import kodeliste
 from data.operasjoner import setninger
 from data.operasjoner.kjoring.driftsstans import nede_siden
 from data.operasjoner.kjoring.grunner import grunn_i_ord
-from data.operasjoner.kjoring.lukking import innhold_naa, kjoringens_stengetid, lukk_forfalte
+from data.operasjoner.kjoring.lukking import (
+    hvorfor_ikke_lukket,
+    innhold_naa,
+    kjoringens_stengetid,
+    lukk_forfalte,
+)
 from data.operasjoner.kjoring.referanse import referanse
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
@@ -85,7 +90,10 @@ def kjoringens_mandag(dag: date) -> date:
 
 
 def kjoringsbilde(reg: Register, dag: date | None = None) -> Kjoringsbilde:
-    """The run of a Monday or a Tuesday; without a day the one that a payment goes in now. Raises Avvist."""
+    """The run of a Monday or a Tuesday; without a day the one that a payment goes in now.
+
+    Raises Avvist, also for a week that is past and has no run.
+    """
     mandag = None if dag is None else kjoringens_mandag(dag)
     lukk_forfalte(reg)
     with innsyn(reg) as okt:
@@ -104,8 +112,10 @@ def _aapen_mandag(okt: Session, naa: datetime) -> date:
 
 
 def _aapent(okt: Session, mandag: date, naa: datetime) -> Kjoringsbilde:
-    siste = siste_mandag(okt)
-    poster = [] if siste is not None and mandag <= siste else innhold_naa(okt, mandag)
+    siste, stenger = siste_mandag(okt), kjoringens_stengetid(okt, mandag, naa)
+    if naa >= stenger or (siste is not None and mandag <= siste):
+        raise Avvist({"kjoring": hvorfor_ikke_lukket(okt, mandag, naa)})
+    poster = innhold_naa(okt, mandag)
     med: dict[tuple[str | None, str], list[int]] = {}
     for post in poster:
         if post.grunn is None:
@@ -117,7 +127,7 @@ def _aapent(okt: Session, mandag: date, naa: datetime) -> Kjoringsbilde:
         for post in poster
         if post.grunn is not None
     ]
-    lov, stenger = naermeste_lov(mandag).utbetaling, kjoringens_stengetid(okt, mandag, naa)
+    lov = naermeste_lov(mandag).utbetaling
     return Kjoringsbilde(
         mandag=mandag,
         nummer=None,

@@ -21,7 +21,15 @@ from data.operasjoner import setninger
 from data.operasjoner.kjoring.innhold import KOLONNER, Post, rad_av, samle
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
-from data.sak.rader.kjoringsrader import KJORING, OPPTATT, kjoring_for, siste_kjoring, stanser, stanser_i
+from data.sak.rader.kjoringsrader import (
+    KJORING,
+    OPPTATT,
+    kjoring_for,
+    siste_kjoring,
+    siste_mandag,
+    stanser,
+    stanser_i,
+)
 from data.tabeller import KjoringRad
 from rules.fakta.driftsstans import Driftsstans
 from rules.regelverk import naermeste_lov
@@ -52,13 +60,24 @@ def lukk(reg: Register, mandag: date) -> Lukket:
         _lukk_forfalte(reg, okt)
         if (lukket := kjoring_for(okt, mandag)) is not None:
             return som_lukket(lukket, fra_for=fra_for)
-        siste = siste_kjoring(okt)
-        if siste is not None and siste.mandag >= mandag:
-            raise Avvist({"kjoring": setninger.kjoringen_er_forbi(mandag)})
-        stenger = kjoringens_stengetid(okt, mandag, reg.klokke.naa())
-        if reg.klokke.naa() < stenger:
-            raise Avvist({"kjoring": setninger.kjoringen_er_aapen(stenger)})
-        raise Avvist({"kjoring": setninger.ingenting_i_kjoringen(mandag)})
+        raise Avvist({"kjoring": hvorfor_ikke_lukket(okt, mandag, reg.klokke.naa())})
+
+
+def krev_lukket(okt: Session, mandag: date, naa: datetime) -> KjoringRad:
+    """The closed run of that Monday. Raises Avvist, with why there is none."""
+    kjoring = kjoring_for(okt, mandag)
+    if kjoring is None:
+        raise Avvist({"kjoring": hvorfor_ikke_lukket(okt, mandag, naa)})
+    return kjoring
+
+
+def hvorfor_ikke_lukket(okt: Session, mandag: date, naa: datetime) -> str:
+    """Why a run is not closed when all whose hour has come are: it is open, is past, or has nothing in it."""
+    siste = siste_mandag(okt)
+    if siste is not None and siste >= mandag:
+        return setninger.kjoringen_er_forbi(mandag)
+    stenger = kjoringens_stengetid(okt, mandag, naa)
+    return setninger.kjoringen_er_aapen(stenger) if naa < stenger else setninger.ingenting_i_kjoringen(mandag)
 
 
 def lukk_forfalte(reg: Register) -> None:
@@ -162,9 +181,8 @@ def som_lukket(rad: KjoringRad, *, fra_for: bool = False) -> Lukket:
 
 
 def stans_og_lukket(okt: Session) -> tuple[Sequence[Driftsstans], date | None]:
-    """What the day of a new payment hangs on besides the clock: the stops, and the Monday of the last closed run."""
-    siste = siste_kjoring(okt)
-    return stanser(okt), siste.mandag if siste is not None and siste.slag == KJORING else None
+    """What the day of a new payment hangs on besides the clock: the stops, and the last Monday that is past."""
+    return stanser(okt), siste_mandag(okt)
 
 
 def innhold_naa(okt: Session, mandag: date) -> list[Post]:

@@ -2,7 +2,7 @@
 
 import re
 
-_FORM = re.compile(r"0*([1-9]\d{0,5})-0*([1-9]\d{0,5})")
+_FORM = re.compile(r"0*([1-9][0-9]{0,5})-0*([1-9][0-9]{0,5})")
 
 
 def referanse(kjoring: int, betaling: int) -> str:

@@ -18,13 +18,13 @@ from data.kjede.kjede import Raaverdi
 from data.kjede.kjedeskriver import legg_til_mange
 from data.operasjoner import setninger
 from data.operasjoner.kjoring.betalinger import betalinger
-from data.operasjoner.kjoring.lukking import lukk_forfalte, mengder
+from data.operasjoner.kjoring.lukking import krev_lukket, lukk_forfalte, mengder
 from data.operasjoner.kjoring.referanse import les_referanse, referanse
 from data.operasjoner.kjoring.svarfil import les_svarfil
 from data.operasjoner.kjoring.svarlinje import ALLE, Svarlinje, Svarlinjefeil
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
-from data.sak.rader.kjoringsrader import AVVIST, kjoring_for
+from data.sak.rader.kjoringsrader import AVVIST
 from data.tabeller import KjoringRad, KjoringspostRad, KjoringssvarRad
 
 KOLONNER = ("kjoring_id", "betaling", "utfall", "kode", "tekst", "kilde", "linje", "signatur", "tidspunkt")
@@ -47,7 +47,7 @@ def les_svar(reg: Register, mandag: date, fil: Path) -> Svarresultat:
     """
     lukk_forfalte(reg)
     with reg.les() as okt:
-        kjoring = _krev_lukket(okt, mandag)
+        kjoring = krev_lukket(okt, mandag, reg.klokke.naa())
     lest, feil = les_svarfil(fil, kjoring.id, f"DAGPENGER-{reg.kjennemerke}-{kjoring.id:06}")
     return _skriv(reg, kjoring, lest, list(feil), fil.name)
 
@@ -58,7 +58,7 @@ def gi_svar(
     """Keeps the answer to one transfer, typed by somebody; `utfall` is `utbetalt` or `avvist`. Raises Avvist."""
     lukk_forfalte(reg)
     with reg.les() as okt:
-        kjoring = _krev_lukket(okt, mandag)
+        kjoring = krev_lukket(okt, mandag, reg.klokke.naa())
     funnet = les_referanse(betaling)
     if funnet is None:
         raise Avvist({"betaling": setninger.BETALINGEN_MANGLER})
@@ -68,13 +68,6 @@ def gi_svar(
     for ett in resultat.feil:
         raise Avvist({"betaling": ett.setning})
     return resultat
-
-
-def _krev_lukket(okt: Session, mandag: date) -> KjoringRad:
-    kjoring = kjoring_for(okt, mandag)
-    if kjoring is None:
-        raise Avvist({"kjoring": setninger.kjoringen_er_ikke_lukket(mandag)})
-    return kjoring
 
 
 def _skriv(

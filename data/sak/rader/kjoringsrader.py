@@ -11,6 +11,7 @@ from data.lager.motor import raa_forbindelse
 from data.sak.rader.anvisningsrader import status
 from data.tabeller import AnvisningRad, KjoringRad, KjoringspostRad, KjoringssvarRad
 from rules.fakta.driftsstans import Driftsstans
+from rules.regelverk import naermeste_lov
 
 KJORING, OPPTATT = "kjoring", "opptatt"
 UTBETALT, AVVIST = "utbetalt", "avvist"
@@ -38,9 +39,12 @@ def siste_kjoring(okt: Session) -> KjoringRad | None:
 
 
 def siste_mandag(okt: Session) -> date | None:
-    """The Monday of the last closed run, None before any."""
+    """The Monday of the last run that nothing more goes in, None before any.
+
+    It is the last closed one, or that of the day on which an older register was taken up.
+    """
     siste = siste_kjoring(okt)
-    return siste.mandag if siste is not None and siste.slag == KJORING else None
+    return None if siste is None else naermeste_lov(siste.mandag).utbetaling.kjoringens_mandag(siste.mandag)
 
 
 def kjoring_for(okt: Session, mandag: date) -> KjoringRad | None:

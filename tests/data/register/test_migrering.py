@@ -7,6 +7,7 @@ import re
 import sqlite3
 import stat
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -23,10 +24,11 @@ from data.kjede.kjede import KJEDET
 from data.kontroll.kontroll import MED_VERDIER, kontroll
 from data.migrering import MAPPE, TABELLER, VERSJONER, fil_versjon, oppgrader
 from data.operasjoner.journal.personer import sok
+from data.operasjoner.kjoring.lukking import lukk
 from data.operasjoner.kontrollkort.kontrollkort import kontrollkort
 from data.register.register import Register
 from data.underskrift import Underskrift
-from tests.data.saker import Stillbar, fodselsnr, ny_journal
+from tests.data.saker import Stillbar, fodselsnr, ny_journal, ny_sak
 
 TABELLNAVN = [tabell.__tablename__ for tabell in (getattr(data.tabeller, navn) for navn in data.tabeller.__all__)]
 
@@ -186,6 +188,25 @@ def test_det_et_eldre_program_kalte_overfort_gaar_ikke_i_noen_kjoring(
     assert i_kjoringer == venter
     assert not i_kjoringer & betalt
     assert venter == {"0004": {5, 6}, "0005": {5}}.get(versjon, venter)
+
+
+def test_et_kort_paa_dagen_for_oppgraderingen_gaar_i_den_neste_kjoringen(tmp_path: Path, tid: Stillbar) -> None:
+    """The older program called all of that Monday transferred, so that its run is past."""
+    register = Register.aapne(gammelt_register(tmp_path, VERSJONER[-2]), tid.klokke, "DEF")
+    sak = ny_sak(register, 7)
+    sak.innvilg()
+    anvist = sak.anvis(date(1988, 1, 4))
+    assert anvist.kjoredato == date(1988, 6, 13)
+    tid.til("1988-06-14T12:00")
+    assert anvist.id in [rad["anvisning_id"] for rad in _kjort(register, date(1988, 6, 13))]
+    assert kontroll(register) == []
+    register.lukk()
+
+
+def _kjort(register: Register, mandag: date) -> list[dict[str, object]]:
+    """The posts of the run of that Monday, when it is closed."""
+    lukk(register, mandag)
+    return _innhold(register.sti)["kjoringspost"]
 
 
 def test_en_oppgradering_kan_ta_opp_flere_rader_enn_et_ledd_holder(gammelt: Path, tid: Stillbar) -> None:

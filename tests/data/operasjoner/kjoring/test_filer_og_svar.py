@@ -89,7 +89,7 @@ def test_filene_skrives_igjen_byte_for_byte_og_aldri_over_noe(lukket: Register, 
 
 
 def test_en_aapen_kjoring_har_ingen_filer(reg: Register, tmp_path: Path) -> None:
-    with pytest.raises(Avvist, match=r"Kjøring: lukk den først; kjøringen 06\.06\.1988 er åpen\."):
+    with pytest.raises(Avvist, match=r"Kjøring: vent til 07\.06\.1988 kl\. 12\.00; da stenger den\."):
         skriv_filer(reg, MANDAG, tmp_path)
 
 

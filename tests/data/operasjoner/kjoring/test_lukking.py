@@ -222,3 +222,22 @@ def test_registeret_selv_nekter_aa_legge_noe_i_en_lukket_kjoring(reg: Register, 
                 f" SELECT ?, ?, {', '.join(navnene)} FROM anvisning WHERE id = 1",
                 (antall + 1, hash_),
             )
+
+
+@pytest.mark.parametrize(
+    ("dag", "setning"),
+    [
+        (date(1988, 5, 30), "Kjøring: velg en annen; ingen kjøring ble lukket i uka fra 30.05.1988."),
+        (NESTE, "Kjøring: velg en annen; ingenting er anvist i uka fra 13.06.1988."),
+    ],
+)
+def test_en_uke_som_er_forbi_vises_ikke_som_aapen(
+    reg: Register, tid: Stillbar, sak: Sak, dag: date, setning: str
+) -> None:
+    sak.anvis(date(1988, 1, 4))
+    tid.til("1988-06-14T12:00")
+    with pytest.raises(Avvist) as avvist:
+        kjoringsbilde(reg, dag)
+    assert avvist.value.melding == setning
+    assert kjoringsbilde(reg, MANDAG).nummer == 1
+    assert kjoringsbilde(reg).mandag == DEN_TREDJE
