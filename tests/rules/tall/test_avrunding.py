@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import decimal
-from decimal import Decimal
+from decimal import Decimal, Inexact
 from fractions import Fraction
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rules.tall.avrunding import avrund, dele, gange, legge_sammen
+from rules.tall.avrunding import EKSAKT, avrund, dele, gange, legge_sammen
 
 steg = st.sampled_from([Decimal(1), Decimal(100), Decimal(1000)])
 belop = st.integers(0, 999_999_999)
@@ -101,3 +101,9 @@ def test_traadens_egen_kontekst_har_ikke_noe_a_si():
             b = beregn(fakta)
         assert [aar.verdi for aar in b.justert] == [aar.verdi for aar in ventet.justert]
         assert (b.grunnlag.verdi, b.ukesats.verdi) == (ventet.grunnlag.verdi, ventet.ukesats.verdi)
+
+
+def test_den_eksakte_regningen_har_plass_til_seks_hundre_sifre_og_stanser_ved_ett_til() -> None:
+    assert EKSAKT.multiply(Decimal(10**599 + 1), 1) == Decimal(10**599 + 1)
+    with pytest.raises(Inexact):
+        EKSAKT.multiply(Decimal(10**600 + 1), 1)
