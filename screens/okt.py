@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from data.register.klokke import Klokke
 
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from tui.skjema.svar import Svar
 
 
-@dataclass(frozen=True, slots=True)
-class Aerend:
+class Aerend(NamedTuple):
     """An errand to Sofa-søker: who is to be registered, what was typed of the person, and the routine that waits."""
 
     fodselsnr: str

@@ -1,8 +1,8 @@
 """The gate before the forms: a routine that must let the caseworker in, at the start and after a pause."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from tui.flate.skjema.skjematast import I_SKJEMA
 
@@ -10,8 +10,7 @@ VED_PORTEN = frozenset(I_SKJEMA) | {"send", "hjelp", "tilbake", "avslutt", "angr
 """The actions that there are before one is let in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Port:
+class Port(NamedTuple):
     """What stands before the forms.
 
     `ved_start` is asked in the register's thread when all is made ready: the code of the routine that lets in, empty

@@ -1,9 +1,9 @@
 """What the terminal itself draws around a form: date and clock, the page's code, the message line, the key line."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
+from typing import NamedTuple
 
 from tui.flate import setninger
 from tui.skjema.bilde import HODEKOL
@@ -96,8 +96,7 @@ def hopplinje(tekst: str) -> list[Lop]:
     return [Lop(HOPP, "melding"), Lop(tekst.ljust(HOPPLENGDE), "aktiv"), Lop(hint, "tekst")]
 
 
-@dataclass(frozen=True, slots=True)
-class Tasteplass:
+class Tasteplass(NamedTuple):
     """Where an action stands on the key line: its text, from which column, counted from 0."""
 
     handling: str

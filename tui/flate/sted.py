@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from tui.flate.rutine import Innsendt, MedKontekst, MedVersjon, Rutine
 from tui.skjema.bilde import Bilde
@@ -13,8 +13,7 @@ from tui.skjema.svar import Svar
 Fabrikk = Callable[[], Rutine]
 
 
-@dataclass(frozen=True, slots=True)
-class Besvart:
+class Besvart(NamedTuple):
     """A routine's answer, with what else the terminal must know of the routine after it."""
 
     svar: Svar
@@ -23,8 +22,7 @@ class Besvart:
     sider: tuple[Bilde, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Aapnet:
+class Aapnet(NamedTuple):
     """A routine that has just been made and opened."""
 
     rutine: Rutine

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from tui.skjema.felt import Felt
 from tui.skjema.liste import Liste
@@ -15,8 +16,7 @@ HODEKOL = KOLONNER - len("Dato: dd.mm.åååå")
 """The column from which the terminal's own date and clock stand on the first two lines."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plass:
+class Plass(NamedTuple):
     """Where a field stands: row and column from 0, and its length in columns."""
 
     felt: Felt

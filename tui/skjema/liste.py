@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from tui.skjema import setninger
 from tui.skjema.felt import Felt
@@ -43,8 +43,7 @@ class Liste:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Rader:
+class Rader(NamedTuple):
     """The rows that an answer fills a list with, and in `om` what is to be said after which of them are on show."""
 
     rader: Sequence[Mapping[str, Any]]

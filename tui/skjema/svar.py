@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Any
+from typing import Any, NamedTuple
 
 
 class Alvor(Enum):
@@ -14,16 +14,14 @@ class Alvor(Enum):
     FEIL = "FEIL"
 
 
-@dataclass(frozen=True, slots=True)
-class Tekstvindu:
+class Tekstvindu(NamedTuple):
     """A window of text over the form, with pages; F3 or Enter closes it."""
 
     tittel: str
     linjer: Sequence[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Valgliste:
+class Valgliste(NamedTuple):
     """A window of rows to choose from; the chosen row's key is put in `felt`, and sent at once when `send`.
 
     Typing narrows the list to the rows that contain what is typed. A line break in a row's text begins a line of its
@@ -56,8 +54,7 @@ class Trenode:
     viser_til: "Trenode | None" = None
 
 
-@dataclass(frozen=True, slots=True)
-class Tre:
+class Tre(NamedTuple):
     """A window with a tree: a line a node, which Enter unfolds; F3 closes it."""
 
     tittel: str

@@ -1,8 +1,8 @@
 """The one table of what the terminal can do: keys, command words, the key line, help and palette all come from here."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from tui.taster import setninger
 from tui.taster.tastenavn import UkjentTast, tast_av
@@ -10,8 +10,7 @@ from tui.taster.tastenavn import UkjentTast, tast_av
 Taster = Mapping[str, tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Handling:
+class Handling(NamedTuple):
     """One action: its stable id, its keys, its word on the jump line, and what it does.
 
     The first key is shown; there may be none. `kort` is the label on the key line, empty for an action that stands only

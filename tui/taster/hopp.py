@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui.taster import setninger
 from tui.taster.handlinger import HANDLINGER
@@ -11,15 +11,13 @@ _SITERT = 14
 """How much of an unknown word the sentence about it has room for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rutinemaal:
+class Rutinemaal(NamedTuple):
     """The word means a routine or one of its pages, by code."""
 
     kode: str
 
 
-@dataclass(frozen=True, slots=True)
-class Handlingsmaal:
+class Handlingsmaal(NamedTuple):
     """The word means an action, by id."""
 
     id: str

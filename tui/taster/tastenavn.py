@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui.taster import setninger
 
@@ -52,8 +52,7 @@ class UkjentTast(ValueError):
     """The text names no key; the message is one sentence of bokmål."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tast:
+class Tast(NamedTuple):
     """One key: its name as the terminal gives it, and the character it writes, None for a key that writes none."""
 
     navn: str

@@ -1,6 +1,6 @@
 """What of the terminal there is room for in a window of some size: the form and its panel, or that there is none."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui.flate.arbeidsflate import Arbeidsflate
 from tui.flate.ramme import RADER, for_lite
@@ -9,8 +9,7 @@ from tui.skjema.storrelse import KOLONNER
 from tui.terminal.sidepanel import med_sidepanel
 
 
-@dataclass(frozen=True, slots=True)
-class Utsnitt:
+class Utsnitt(NamedTuple):
     """A window of that many columns and lines on the terminal."""
 
     flate: Arbeidsflate

@@ -1,7 +1,7 @@
 """A paper that lies on the desk beside the form, and all of them as print."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui.skjema.lop import malbar
 from tui.vindu.kant import TEKSTBREDDE, brett
@@ -10,16 +10,14 @@ Side = tuple[str, ...]
 """The lines of a page, from its top; one of more than 72 columns is folded where it is shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Papir:
+class Papir(NamedTuple):
     """A paper: its title, and its pages as they look."""
 
     tittel: str
     sider: tuple[Side, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Ark:
+class Ark(NamedTuple):
     """A page among those of all papers: the numbers of its paper and of itself in it, from 0.
 
     `hvor` says both: `papir 2 av 5, side 1 av 2`. `linjer` has a cell for each character, and none is too long.

@@ -2,7 +2,7 @@
 
 import textwrap
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui.skjema.liste import sidetall
 from tui.skjema.lop import Lop, malbar
@@ -40,8 +40,7 @@ _MERKE = 2
 """Columns before the text of a row, for the mark of the chosen node."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Rad:
+class _Rad(NamedTuple):
     """One line of the window: which of the nodes on show it belongs to, its text, and what stands at its right edge."""
 
     nummer: int

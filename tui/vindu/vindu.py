@@ -1,9 +1,8 @@
 """Windows that are drawn over the form: text to read, and rows to choose from."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from tui.skjema.liste import sidetall
 from tui.skjema.lop import Lop, malbar
@@ -28,8 +27,7 @@ class Vindusvar(Enum):
     UKJENT = "ukjent"
 
 
-@dataclass(frozen=True, slots=True)
-class Vindusbilde:
+class Vindusbilde(NamedTuple):
     """A window as it lies over the form: its top left corner, its lines of runs, and where its cursor stands."""
 
     rad: int

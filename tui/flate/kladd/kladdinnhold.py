@@ -1,25 +1,22 @@
 """What a draft holds: whose it is, the places on the path, and what was typed in each over what was shown."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from tui.flate.sted import Sted
 
 _UTGAVE = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Eier:
+class Eier(NamedTuple):
     """Whose a draft is: the signature that typed it, and the mark by which the register it was typed for is known."""
 
     signatur: str = ""
     register: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Stedkladd:
+class Stedkladd(NamedTuple):
     """One place: its routine and page, what the routine wanted remembered, and the form when it was unsaved.
 
     `under` is what the texts of the form stood over.
@@ -32,8 +29,7 @@ class Stedkladd:
     under: Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Stikladd:
+class Stikladd(NamedTuple):
     """The whole path above the menu, whose it is, and when it was saved by the terminal's clock."""
 
     tid: datetime
@@ -50,7 +46,7 @@ def skriv_kladd(tid: datetime, eier: Eier, steder: Sequence[Sted]) -> dict[str, 
     return {
         "utgave": _UTGAVE,
         "tid": tid.isoformat(timespec="minutes"),
-        "eier": asdict(eier),
+        "eier": eier._asdict(),
         "sti": [
             {
                 "rutine": sted.kode,
