@@ -95,7 +95,10 @@ def prov(alle: Sequence[Mutant], like: dict[str, str], prosesser: int, *, paa_ny
     _si(f"{len(kart.tid)} prøver kartlagt på {perf_counter() - start:.0f} s.")
     _si(f"{len(alle)} endringer, {len(dommer)} kjent fra før.")
     kjente = {dom.mutant.id for dom in dommer}
-    nye = [(mutant, lager.sist(mutant)) for mutant in alle if mutant.id not in kjente]
+    nye = sorted(
+        ((mutant, lager.sist(mutant)) for mutant in alle if mutant.id not in kjente),
+        key=lambda en: (en[0].id in lager.kjente, not en[1]),  # the newest first, and last what took every test
+    )
     for dom in prov_alle(kart, nye, prosesser):
         lager.husk(dom)
         dommer.append(dom)

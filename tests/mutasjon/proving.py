@@ -104,14 +104,14 @@ class Prover:
         return Dom(mutant)
 
     def _bolker(self, mutant: Mutant) -> Iterator[Sequence[str]]:
-        """What has seen changes in the file before, and the tests of its own name; the quickest; the rest."""
+        """The tests of its own name, which load little; what has seen changes in the file; the quickest; the rest."""
         alle = self.kart.prover(mutant.fil, mutant.linjer)
-        sett = [prove for prove, _ in self.sa.get(mutant.fil, Counter()).most_common(LAERT) if prove in alle]
         eget = f"/test_{Path(mutant.fil).stem}.py::"
-        egne = [prove for prove in alle if eget in prove and self.kart.tid[prove] < 1]
-        forst = list(dict.fromkeys([*sett, *egne[:RASKE]]))
-        rest = [prove for prove in alle if prove not in forst]
-        yield from filter(None, (forst, rest[:RASKE], rest[RASKE:]))
+        egne = [prove for prove in alle if eget in prove and self.kart.tid[prove] < 1][:RASKE]
+        laert = [prove for prove, _ in self.sa.get(mutant.fil, Counter()).most_common(LAERT)]
+        sett = [prove for prove in laert if prove in alle and prove not in egne]
+        rest = [prove for prove in alle if prove not in egne and prove not in sett]
+        yield from filter(None, (egne, sett, rest[:RASKE], rest[RASKE:]))
 
     def _kjor(self, mutant: Mutant, prover: Sequence[str]) -> tuple[str, str]:
         sti = self.kopi / mutant.fil
