@@ -98,12 +98,15 @@ class BetjentTerminal(App[None]):
         await self.vent_til(self._er_ledig)
 
     async def vent_til(self, sant: Callable[[], bool]) -> None:
-        """Waits until what is given is true, or until the end; it is asked whenever something has happened."""
-        while not self.flate.avsluttet and not sant():
-            if self._stanset:
-                raise Stanset(self._stanset)
+        """Waits until what is given is true, or until the end; it is asked whenever something has happened.
+
+        Raises Stanset for a fault of the program, also for one that came of the last that was done.
+        """
+        while not (self._stanset or self.flate.avsluttet or sant()):
             self._puls.clear()
             await self._puls.wait()
+        if self._stanset:
+            raise Stanset(self._stanset)
 
     def _er_ledig(self) -> bool:
         return self.flate.ledig and not self._sendte and not self.flate.uvist

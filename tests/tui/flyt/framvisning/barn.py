@@ -1,7 +1,8 @@
 """A flow on the apple register, shown in the terminal, as a program of its own for tests through a pty.
 
-Run as `python -m tests.tui.flyt.framvisning.barn FOLDER FART [overta]`, FART 0 for as fast as it goes: plays
-FOLDER/flyt.yaml, and at the end FOLDER/slutt.json says what was saved and how it ended.
+Run as `python -m tests.tui.flyt.framvisning.barn FOLDER FART [overta|krasj]`, FART 0 for as fast as it goes: plays
+FOLDER/flyt.yaml, and at the end FOLDER/slutt.json says what was saved and how it ended. With `krasj` the program has a
+fault: a screen that shows KRASJ cannot be painted.
 """
 
 import json
@@ -15,8 +16,10 @@ from tui.flyt import les
 from tui.flyt.framvisning.framvisning import KanIkkeVises, vis
 
 
-def main(mappe: Path, fart: float, overta: bool) -> int:
+def main(mappe: Path, fart: float, *, overta: bool, krasj: bool) -> int:
     """Shows the flow and says how it went."""
+    if krasj:
+        _legg_inn_feilen()
     lager = Eplelager()
     (flyt,) = les(mappe / "flyt.yaml")
     try:
@@ -34,5 +37,16 @@ def main(mappe: Path, fart: float, overta: bool) -> int:
     return 0
 
 
+def _legg_inn_feilen() -> None:
+    mal = Terminal._mal
+
+    def krasj(terminal: Terminal) -> None:
+        if any("KRASJ" in linje for linje in terminal.flate.bilde()):
+            raise ZeroDivisionError("lagt inn")
+        mal(terminal)
+
+    Terminal._mal = krasj  # type: ignore[method-assign]
+
+
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), float(sys.argv[2]), "overta" in sys.argv))
+    sys.exit(main(Path(sys.argv[1]), float(sys.argv[2]), overta="overta" in sys.argv, krasj="krasj" in sys.argv))

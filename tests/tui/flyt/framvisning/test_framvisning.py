@@ -123,6 +123,15 @@ def test_en_flyt_som_ikke_holder_gis_ikke_fra_seg(tmp_path: Path) -> None:
         assert terminal.slutt["setning"] == f"{fil}, steg 5 (linje 8): bildet skulle være E-9, men er E-1-1."
 
 
+@pytest.mark.parametrize("etter", ["", "  - tast: Enter\n"])
+def test_et_program_som_krasjer_mens_flyten_vises_sier_fil_og_steg(tmp_path: Path, etter: str) -> None:
+    """Also at the last step, which nothing waits for after."""
+    with vist(tmp_path, f"  - gå til: E-1\n  - fyll: {{Navn: KRASJ}}\n{etter}", "100", "krasj") as terminal:
+        assert terminal.vent_paa_slutt() == 0
+        fil = tmp_path / "flyt.yaml"
+        assert terminal.slutt["setning"] == f"{fil}, steg 2 (linje 5): programmet stanset av en feil."
+
+
 def test_en_flyt_som_avslutter_programmet_er_spilt(tmp_path: Path) -> None:
     with vist(tmp_path, "  - tast: F3\n  - tast: J\n", "100", "overta") as terminal:
         assert terminal.vent_paa_slutt() == 0
