@@ -40,14 +40,14 @@ def ingen_sqltekst(tekst: Path) -> Registersetning:
 def byttet_ut(sti: Path) -> Registersetning:
     return (
         f"Registeret {sti} er flyttet, slettet eller byttet ut mens det var åpent",
-        "avslutt og åpne det på nytt, ingenting er lagret",
+        "avslutt og åpne registeret på nytt, ingenting er lagret",
     )
 
 
 def byttet_ut_under_lagring(sti: Path) -> Registersetning:
     return (
         f"Registeret {sti} er flyttet, slettet eller byttet ut mens det var åpent",
-        "avslutt, åpne det på nytt og se etter om det siste er med",
+        "avslutt, åpne registeret på nytt og se etter om det siste er med",
     )
 
 

@@ -53,7 +53,7 @@ def test_det_som_sendes_etterpaa_nektes_med_en_setning(
             ny_person(reg, nummer)
         assert feil.value.setning == (
             f"Registeret {reg.sti} er flyttet, slettet eller byttet ut mens det var åpent:"
-            " avslutt og åpne det på nytt, ingenting er lagret."
+            " avslutt og åpne registeret på nytt, ingenting er lagret."
         )
     with pytest.raises(Byttet):
         kontrollkort(reg, journalnr=sak.journalnr)
@@ -111,7 +111,7 @@ def test_et_register_som_byttes_ut_mens_det_lagres_sies_fra_om(
         _bytt_med_et_annet(reg.sti, annen)
 
     monkeypatch.setattr(Session, "commit", lagre_og_bytt)
-    with pytest.raises(Byttet, match="avslutt, åpne det på nytt og se etter om det siste er med"):
+    with pytest.raises(Byttet, match="avslutt, åpne registeret på nytt og se etter om det siste er med"):
         ny_person(reg)
 
 
