@@ -1,7 +1,7 @@
 """The tree under a payment that was made: the numbers of its row, calculated again with what it rested on then."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -9,6 +9,7 @@ import pytest
 
 from data.demo import DEMO_START
 from data.demo.kopi import kopi_av_demo
+from data.operasjoner.ferietillegg.ferietillegg import Feriekort, anvis_ferietillegg
 from data.operasjoner.kontrollkort.anvisningsforklaring import Forklart, anvisningsforklaring
 from data.operasjoner.kontrollkort.kontrollkort import kontrollkort
 from data.operasjoner.setninger import UTEN_UTREGNING
@@ -80,6 +81,7 @@ def test_trekk_melding_og_etterbetaling(reg: Register) -> None:
     sak.anvis_uansett(START, anvisningstype="M")
     # 1908 a week, a fortnight half worked pays 1908; the whole is 3816, so 1908 more; then minus 450, then nothing.
     assert [forklart(reg, sak, nr).tall.verdi for nr in range(4)] == [1908, 1908, -450, 0]
+    assert "Etterbetaling oppgitt av saksbehandler" not in tallene(forklart(reg, sak, 1))
     assert "Begrunnelse: for mye" in forklart(reg, sak, 2).om
     assert forklart(reg, sak, 3).om[0].endswith("uten utbetaling")
 
@@ -92,6 +94,23 @@ def test_en_etterbetaling_med_oppgitt_belop_er_forklart_som_oppgitt(reg: Registe
     svar = forklart(reg, sak)
     assert svar.tall.verdi == 100
     assert tallene(svar)["Etterbetaling oppgitt av saksbehandler"] == 100
+
+
+# 9 weeks of 1,908 are 17,172, x 9.5 % = 1,631; with 2 more 20,988, 1,994: 363 are left, and 30 % of it is 108.9.
+def test_resten_av_et_ferietillegg_er_forklart_som_resten(reg: Register) -> None:
+    person = ny_person(reg)
+    for uker, fra in ((9, START), (2, START + timedelta(weeks=9))):
+        sak = ny_sak_for(reg, person)
+        sak.innvilg(replace(FAKTA, innvilget_fra=fra))
+        for uke in range(uker):
+            sak.anvis(fra + timedelta(weeks=uke), fra + timedelta(weeks=uke, days=6))
+        sak.endre("O", fra + timedelta(weeks=uker, days=-1), "31")
+        kort = Feriekort(journalnr=sak.journalnr, meldedato=date(1988, 6, 6), ferieaar=1988)
+        anvis_ferietillegg(reg, kort, sak.versjon)
+    svar = forklart(reg, sak)
+    assert UTEN_UTREGNING not in svar.om
+    assert (svar.tall.navn, svar.tall.verdi) == ("Utbetales", 363 - 109)
+    assert {1_994, 1_631, 363} <= {ledd.verdi for ledd in alle_ledd(svar.tall)}
 
 
 def test_en_anvisning_i_en_annen_sak_er_en_feil_i_programmet(reg: Register) -> None:
