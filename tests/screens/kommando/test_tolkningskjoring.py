@@ -230,6 +230,17 @@ def test_en_arbeidstid_som_ikke_finnes_er_en_daarlig_rad(tmp_path: Path, felt: d
     assert (status, feilut.splitlines()[0]) == (1, f"{sti} linje 1: {setning}")
 
 
+def test_hele_uka_kan_vaere_tapt(tmp_path: Path) -> None:
+    sti = fil(tmp_path, SAK | {"normal_arbeidstid": 40, "tapt_arbeidstid": 40})
+    assert tolkning(fil=sti, json="-")[::2] == (0, "")
+
+
+@pytest.mark.parametrize(("dag", "saker"), [("1975-12-31", 0), ("1976-01-01", 1), ("1996-12-31", 1), ("1997-01-01", 0)])
+def test_loven_gjelder_fra_sin_forste_til_sin_siste_dag(tmp_path: Path, dag: str, saker: int) -> None:
+    status, ut, _ = tolkning(fil=fil(tmp_path, SAK | {"behandlet": dag, "innvilget_fra": dag}), json="-", lov=1988)
+    assert (status, json.loads(ut)["saker"]) == (0 if saker else 1, saker)
+
+
 def test_egne_valg_i_filen_er_ikke_brukt_og_det_blir_sagt(tmp_path: Path) -> None:
     sti = fil(tmp_path, SAK | {"tolkning": {"T-AVR": "krone"}})
     status, ut, feilut = tolkning(fil=sti, json="-")

@@ -68,7 +68,7 @@ def test_forklaringen_er_den_samme_etter_et_nytt_vedtak_og_en_annen_signatur(reg
     sak.innvilg(replace(FAKTA, lonn_1=Decimal(100_000), innvilget_fra=date(1988, 1, 18)))
     sak.anvis(date(1988, 1, 18))
     etter = forklart(reg, sak, 0)
-    assert (etter.tall.verdi, etter.om) == (for_.tall.verdi, for_.om)
+    assert (etter.tall.verdi, etter.om[: len(for_.om)]) == (for_.tall.verdi, for_.om)  # then comes what the run did
     assert forklart(reg, sak, 1).tall.verdi < etter.tall.verdi
 
 
