@@ -359,3 +359,14 @@ alle_fakta = st.builds(
 @given(alle_fakta)
 def test_fakta_overlever_lagringen_i_vedtaket(fakta: Behandling) -> None:
     assert fra_json(som_json(fakta)) == fakta
+
+
+def test_en_innvilgelse_fra_dagen_etter_opphoret_sies_det_fra_om(reg: Register) -> None:
+    sak = ny_sak(reg)
+    sak.innvilg()
+    sak.endre("O", date(1988, 8, 1), "31")
+    samme, etter = (replace(FAKTA, innvilget_fra=date(1988, 8, dag)) for dag in (1, 2))
+    assert beregn_behandling(reg, sak.journalnr, samme).varsler == ()
+    assert beregn_behandling(reg, sak.journalnr, etter).varsler == (
+        "Innvilget fra: rett datoen; saken avsluttes 01.08.1988.",
+    )

@@ -6,10 +6,13 @@ import pytest
 
 from data.operasjoner.anvisning.anvisning import anvisningsbilde
 from data.operasjoner.journal.personer import hent_person
+from screens.bilder.d61 import D61_2
 from screens.proving.skjerm import Skjerm, ved_skjermen
-from screens.rutiner.saksrutine import LABELBREDDE
+from screens.rutiner.saksrutine import LABELBREDDE, for_ny_person
 from screens.rutiner.setninger import gjaldt_forrige
 from tests.screens.registeret import aapnet, innhold
+from tui.flate.rutine import Innsendt
+from tui.skjema.svar import Svar
 
 MARIANNE, GUNDERSEN, FRANK = "10826610226", "12815645918", "15924214918"
 UTEN_SAK, UKJENT, UKJENT_TIL, UKJENT_TREDJE = "07863117520", "15835512344", "15835520053", "15866021012"
@@ -235,3 +238,12 @@ def test_f2_og_f5_for_et_nytt_nummer_er_sendt_flytter_heller_ingenting(demo: Pat
 
 def test_setningen_har_plass_til_labelen() -> None:
     assert len(f"VARSEL: {gjaldt_forrige('x' * LABELBREDDE)}… Ctrl+L") == 80
+
+
+@pytest.mark.parametrize(
+    ("felt", "hva"), [("lonn_for_pensjon", "Lønn før pensjon"), ("offentlig_pensjon", "1 felt")], ids=["16", "17 tegn"]
+)
+def test_en_label_som_akkurat_faar_plass_er_nevnt(felt: str, hva: str) -> None:
+    inn = Innsendt(D61_2.kode, "", {felt: 40_000}, {felt: "40000"}, frozenset({felt}))
+    svar = for_ny_person(Svar(verdier={felt: None}, melding="Sak 88000001 er innvilget."), inn, [D61_2])
+    assert svar.melding == f"{gjaldt_forrige(hva)} Sak 88000001 er innvilget."
