@@ -1,13 +1,15 @@
 """The facts of D-61-1 and D-61-2, one row a case; they may change until, and between, decisions."""
 
-from datetime import date
-from decimal import Decimal
+from typing import TYPE_CHECKING, Any
 
+from pydantic import create_model
 from sqlalchemy import CheckConstraint, ForeignKey, Text
 from sqlmodel import Field, SQLModel
 
-from data.tabeller.kolonner import Dato, Hundredeler, Kroner
+from data.tabeller.kolonner import kolonnetype
 from data.tabeller.sak import en_av
+from rules.fakta.faktum import Faktum
+from rules.fakta.skjema import FAKTA
 
 NOKKEL = "journalnr"
 LOVENES = "behandling_"
@@ -19,8 +21,22 @@ def er_lovtabell(navn: str) -> bool:
     return navn.startswith(LOVENES)
 
 
-class BehandlingRad(SQLModel, table=True):
-    """The columns are the fields of data.operasjoner.behandling.behandling.Behandling."""
+def _kolonne(faktum: Faktum) -> tuple[Any, Any]:
+    """What Python sees, and what stands in the file; None is a blank field."""
+    return faktum.slag.type | None, Field(default=None, sa_type=kolonnetype(faktum))
+
+
+if TYPE_CHECKING:
+    _Fakta = SQLModel
+else:
+    _SAKEN = (str, Field(sa_type=Text, primary_key=True, sa_column_args=[ForeignKey("sak.journalnr")]))
+    _Fakta = create_model(
+        "_Fakta", __base__=SQLModel, **{NOKKEL: _SAKEN}, **{navn: _kolonne(ett) for navn, ett in FAKTA.items()}
+    )
+
+
+class BehandlingRad(_Fakta, table=True):
+    """Beside the key, a column for each fact of the table of facts, by its kind."""
 
     __tablename__ = "behandling"
     __table_args__ = (
@@ -31,47 +47,3 @@ class BehandlingRad(SQLModel, table=True):
         CheckConstraint(en_av("nullstilling", ("J",)), name="nullstilling_j"),
         {"sqlite_strict": True},
     )
-
-    journalnr: str = Field(sa_type=Text, primary_key=True, sa_column_args=[ForeignKey("sak.journalnr")])
-    naeringsgruppe: str | None = Field(default=None, sa_type=Text)
-    barn: int | None = None
-    hjelp_i_huset: str | None = Field(default=None, sa_type=Text)
-    bokommune: str | None = Field(default=None, sa_type=Text)
-    skattekommune: str | None = Field(default=None, sa_type=Text)
-    utbetkommune: str | None = Field(default=None, sa_type=Text)
-    skatteprosent: Decimal | None = Field(default=None, sa_type=Hundredeler)
-    tabellnr: str | None = Field(default=None, sa_type=Text)
-    normal_arbtid: Decimal | None = Field(default=None, sa_type=Hundredeler)
-    tapt_arbtid: Decimal | None = Field(default=None, sa_type=Hundredeler)
-    uker_delvis_perm: int | None = None
-    innvilget_fra: date | None = Field(default=None, sa_type=Dato)
-    til: date | None = Field(default=None, sa_type=Dato)
-    maks_prosent: Decimal | None = Field(default=None, sa_type=Hundredeler)
-    antall_uker: int | None = None
-    lonn_1: Decimal | None = Field(default=None, sa_type=Kroner)
-    lonn_2: Decimal | None = Field(default=None, sa_type=Kroner)
-    lonn_3: Decimal | None = Field(default=None, sa_type=Kroner)
-    dagpenger_1: Decimal | None = Field(default=None, sa_type=Kroner)
-    dagpenger_2: Decimal | None = Field(default=None, sa_type=Kroner)
-    dagpenger_3: Decimal | None = Field(default=None, sa_type=Kroner)
-    sykepenger_1: Decimal | None = Field(default=None, sa_type=Kroner)
-    sykepenger_2: Decimal | None = Field(default=None, sa_type=Kroner)
-    sykepenger_3: Decimal | None = Field(default=None, sa_type=Kroner)
-    grunnbelop: str | None = Field(default=None, sa_type=Text)
-    internt: str | None = Field(default=None, sa_type=Text)
-    begrunnelse: str | None = Field(default=None, sa_type=Text)
-    nullstilling: str | None = Field(default=None, sa_type=Text)
-    oppjustert_grunnlag: Decimal | None = Field(default=None, sa_type=Kroner)
-    barn1_fodt: date | None = Field(default=None, sa_type=Dato)
-    barn2_fodt: date | None = Field(default=None, sa_type=Dato)
-    barn3_fodt: date | None = Field(default=None, sa_type=Dato)
-    fiskeforedling: str | None = Field(default=None, sa_type=Text)
-    vernepliktig: str | None = Field(default=None, sa_type=Text)
-    kurs_1: int | None = None
-    kurs_2: int | None = None
-    kurs_3: int | None = None
-    privat_pensjon: Decimal | None = Field(default=None, sa_type=Kroner)
-    offentlig_pensjon: Decimal | None = Field(default=None, sa_type=Kroner)
-    folketrygd: Decimal | None = Field(default=None, sa_type=Kroner)
-    lonn_for_pensjon: Decimal | None = Field(default=None, sa_type=Kroner)
-    redusert_trygd: Decimal | None = Field(default=None, sa_type=Kroner)

@@ -2,16 +2,18 @@
 
 # ruff: noqa: ARG002 - SQLAlchemy hands over the dialect, which none of these types depends on
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import Integer, Text
 from sqlalchemy.engine import Dialect
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from data.feil import UlesbarRad
+from rules.fakta import slag
+from rules.fakta.faktum import Faktum
 
 Lest = TypeVar("Lest", date, datetime)
 
@@ -101,3 +103,17 @@ def _kort(verdi: Decimal) -> Decimal:
     """The same number without trailing zeros, and without an exponent."""
     hel = verdi.to_integral_value()
     return hel if verdi == hel else verdi.normalize()
+
+
+_TYPER: Mapping[type[slag.Slag], type[TypeEngine[Any]]] = {
+    slag.Dato: Dato,
+    slag.Heltall: Integer,
+    slag.Kroner: Kroner,
+    slag.Prosent: Hundredeler,
+    slag.Timer: Hundredeler,
+}
+
+
+def kolonnetype(faktum: Faktum) -> type[TypeEngine[Any]]:
+    """How a fact of that kind is kept."""
+    return _TYPER.get(type(faktum.slag), Text)

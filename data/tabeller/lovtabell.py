@@ -5,27 +5,18 @@ fact of the law is saved in a register, in the same transaction: a register with
 """
 
 import sqlite3
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable
 
 from sqlalchemy import TableClause, column, table
-from sqlalchemy.types import Integer, Text, TypeEngine
+from sqlalchemy.types import Text
 
 from data.tabeller.behandling import LOVENES, NOKKEL
-from data.tabeller.kolonner import Dato, Hundredeler, Kroner
+from data.tabeller.kolonner import kolonnetype
 from data.tabeller.sak import en_av
 from rules.fakta import slag
 from rules.fakta.faktum import Faktum
 from rules.fakta.skjema import egne_fakta
 from rules.regelverk import Lov
-
-_TYPER: Mapping[type[slag.Slag], type[TypeEngine[Any]]] = {
-    slag.Dato: Dato,
-    slag.Heltall: Integer,
-    slag.Kroner: Kroner,
-    slag.Prosent: Hundredeler,
-    slag.Timer: Hundredeler,
-}
 
 
 def lovtabellnavn(kode: str) -> str:
@@ -33,15 +24,10 @@ def lovtabellnavn(kode: str) -> str:
     return f"{LOVENES}{kode}"
 
 
-def kolonnetype(faktum: Faktum) -> TypeEngine[Any]:
-    """What stands in the file, and what Python sees."""
-    return _TYPER.get(type(faktum.slag), Text)()
-
-
 def lovtabell(lov: Lov) -> TableClause:
     """The table for reading and writing; `egne_fakta` are its columns besides the key."""
     egne = egne_fakta(lov.saksfakta.behandling)
-    kolonner = (column(navn, kolonnetype(faktum)) for navn, faktum in egne.items())
+    kolonner = (column(navn, kolonnetype(faktum)()) for navn, faktum in egne.items())
     return table(lovtabellnavn(lov.kode), column(NOKKEL, Text()), *kolonner)
 
 

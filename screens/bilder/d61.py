@@ -1,11 +1,15 @@
 """D-61-1 and D-61-2: the pictures and fields in which the facts of a case are registered."""
 
-from rules.fakta.skjema import Behandling, egne_fakta
-from screens.bilder.felter.faktafelter import faktafelter, med_egne
+from functools import partial
+
+from rules.fakta.faktum import fakta_i
+from rules.fakta.skjema import FAKTA, Behandling, egne_fakta
+from screens.bilder.felter.faktafelter import med_fakta
 from screens.bilder.felter.hode import FODSELSNR, FODSELSNR_VIS, JOURNALNR, NAVN
 from tui.skjema.bilde import Bilde
 
-D61_1 = Bilde(
+_GENERELT = partial(
+    med_fakta,
     kode="D-61-1",
     tittel="Behandling av søknad om a-trygd: generell registrering",
     tegning="""
@@ -29,10 +33,11 @@ D61_1 = Bilde(
  Anmerk. internt: ____________________________________________________________
  Begr.: ______________________________________________________________________
 """,
-    felter=(FODSELSNR, JOURNALNR, NAVN, *faktafelter("D-61-1")),
+    hode=(FODSELSNR, JOURNALNR, NAVN),
 )
 
-D61_2 = Bilde(
+_SPESIELT = partial(
+    med_fakta,
     kode="D-61-2",
     tittel="Behandling av søknad om a-trygd: registrering av spesialregler",
     tegning="""
@@ -56,11 +61,17 @@ D61_2 = Bilde(
    Folketrygdytelser: _________       Lønn før pensjon: _________
    Redusert trygd: _________
 """,
-    felter=(FODSELSNR_VIS, JOURNALNR, NAVN, *faktafelter("D-61-2")),
+    hode=(FODSELSNR_VIS, JOURNALNR, NAVN),
 )
+
+
+D61_1, D61_2 = _GENERELT(FAKTA), _SPESIELT(FAKTA)
 
 
 def registrering(klasse: type[Behandling]) -> tuple[Bilde, Bilde]:
     """The two pages with the facts that there are under a law."""
-    egne = egne_fakta(klasse)
-    return med_egne(D61_1, egne), med_egne(D61_2, egne)
+    sider = {ett.side for ett in egne_fakta(klasse).values()}
+    return (
+        _GENERELT(fakta_i(klasse)) if D61_1.kode in sider else D61_1,
+        _SPESIELT(fakta_i(klasse)) if D61_2.kode in sider else D61_2,
+    )

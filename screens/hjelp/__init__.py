@@ -9,11 +9,14 @@ import textwrap
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from screens.hjelp.form import skriveform
 from screens.hjelp.tolkningsvalg import taler_for
 from tui.skjema.felt import Felt
+
+if TYPE_CHECKING:
+    from rules.fakta.faktum import Faktum
 
 BREDDE = 72
 _MAPPE = Path(__file__).parent
@@ -51,6 +54,14 @@ def _lovens_egen(felt: Felt) -> Hjelpetekst | None:
     return Hjelpetekst(ett.hjelp, ett.hjelpekilde) if ett else None
 
 
+def _faktum(kode: str, navn: str) -> "Faktum | None":
+    """The fact that laws share which is entered in that field of that routine, None when none is."""
+    from rules.fakta.skjema import FAKTA
+
+    ett = FAKTA.get(navn)
+    return ett if ett and ett.side.startswith(f"{kode}-") else None
+
+
 def oversikt(kode: str) -> list[str]:
     """What the routine `kode` (`D-61`) is for and how it is worked, in lines of at most 72 columns.
 
@@ -66,7 +77,13 @@ def oversiktens_avsnitt(kode: str) -> list[str]:
 
 
 def hjelpetekst(kode: str, navn: str) -> Hjelpetekst:
-    """The help on the field `navn`: the routine's own, else the common one. Raises KeyError when there is none."""
+    """The help on the field `navn`: with the fact's declaration, else the routine's own, else the common one.
+
+    Raises KeyError when there is none.
+    """
+    ett = _faktum(kode, navn)
+    if ett and ett.hjelp:
+        return Hjelpetekst(ett.hjelp, ett.hjelpekilde)
     nokkel = re.sub(r"\d+", "*", navn)
     egne = felttekster(kode)
     return egne[nokkel] if nokkel in egne else felttekster("felles")[nokkel]

@@ -102,7 +102,8 @@ def test_feltet_finner_plass_paa_loven_sitt_bilde_og_bare_der(lov):
     generelt, spesielt = registrering(lov.saksfakta.behandling)
     assert generelt is D61_1
     plass = spesielt.plass_for("reisedager")
-    assert (spesielt.linjer[plass.rad].strip(), plass.lengde) == ("Reisedager i uka:", 1)
+    assert spesielt.linjer[plass.rad].rstrip().endswith(" Reisedager i uka:")
+    assert plass.lengde == 1
     assert [linje for nr, linje in enumerate(spesielt.linjer) if nr != plass.rad] == [
         linje for nr, linje in enumerate(D61_2.linjer) if nr != plass.rad
     ]

@@ -12,9 +12,11 @@ from data.register.register import Register
 from data.sak.konto import konto
 from data.sak.mappe import Mappe, finn_mappe
 from data.sak.rader.anvisningsrader import type_i_listen
+from data.sak.rader.behandlingsrader import felles_fakta
 from data.sak.rader.kjoringsrader import IKjoring, i_kjoringer, status_i_kjoring
 from data.sak.sakshode import Sakshode
-from data.tabeller import AnvisningRad, BehandlingRad
+from data.tabeller import AnvisningRad
+from rules.fakta.skjema import Behandling
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,10 +76,10 @@ def kontrollkort(reg: Register, fodselsnr: str | None = None, journalnr: str | N
             return None
         loggfor(reg, okt, Loggslag.SETT_KONTROLLKORT, fodselsnr=mappe.sak.fodselsnr, journalnr=mappe.sak.journalnr)
         kjoringene = i_kjoringer(okt, mappe.sakens_rader)
-        return _kort(mappe, okt.get(BehandlingRad, mappe.sak.journalnr), kjoringene, reg.klokke.dato())
+        return _kort(mappe, felles_fakta(okt, mappe.sak.journalnr), kjoringene, reg.klokke.dato())
 
 
-def _kort(mappe: Mappe, fakta: BehandlingRad | None, kjoringene: Mapping[int, IKjoring], idag: date) -> Kontrollkort:
+def _kort(mappe: Mappe, fakta: Behandling | None, kjoringene: Mapping[int, IKjoring], idag: date) -> Kontrollkort:
     vedtak = mappe.gjeldende()
     belop = {felt: konto(mappe, felt, idag).verdi for felt in ("anvist_hittil_i_aar", "ferietillegg_i_aar")}
     return Kontrollkort(

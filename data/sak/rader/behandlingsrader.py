@@ -22,13 +22,18 @@ def lagrede_fakta(okt: Session, journalnr: str, idag: date) -> Behandling:
 
     Raises Avvist for facts that are saved by a program with a law that this one does not have.
     """
-    rad = okt.get(BehandlingRad, journalnr)
-    if rad is None:
+    felles = felles_fakta(okt, journalnr)
+    if felles is None:
         return naermeste_lov(idag).saksfakta.behandling()
-    krev_kjent_lov(journalnr, rad.innvilget_fra)
-    lov = naermeste_lov(rad.innvilget_fra or idag)
-    felles = {navn: getattr(rad, navn) for navn in FAKTA}
-    return lov.saksfakta.behandling(**felles, **_egne(okt, journalnr, lov))
+    krev_kjent_lov(journalnr, felles.innvilget_fra)
+    lov = naermeste_lov(felles.innvilget_fra or idag)
+    return lov.saksfakta.behandling(**asdict(felles), **_egne(okt, journalnr, lov))
+
+
+def felles_fakta(okt: Session, journalnr: str) -> Behandling | None:
+    """The saved facts of those that laws share; None when none are saved."""
+    rad = okt.get(BehandlingRad, journalnr)
+    return Behandling(**{navn: getattr(rad, navn) for navn in FAKTA}) if rad is not None else None
 
 
 def lagre_fakta(okt: Session, journalnr: str, fakta: Behandling, idag: date) -> dict[str, list[str | None]]:
@@ -40,9 +45,9 @@ def lagre_fakta(okt: Session, journalnr: str, fakta: Behandling, idag: date) -> 
     endret = {navn: (gamle.get(navn), nye.get(navn)) for navn in (*nye, *gamle) if gamle.get(navn) != nye.get(navn)}
     rad = okt.get(BehandlingRad, journalnr)
     if rad is None:
-        rad = BehandlingRad(journalnr=journalnr)
+        rad = BehandlingRad(**{NOKKEL: journalnr})
         okt.add(rad)
-    lover = {naermeste_lov(fra or idag) for fra in (rad.innvilget_fra, fakta.innvilget_fra)}
+    lover = {naermeste_lov(fra or idag) for fra in (gamle["innvilget_fra"], fakta.innvilget_fra)}
     for navn in endret.keys() & FAKTA.keys():
         setattr(rad, navn, nye[navn])
     okt.flush()

@@ -1,7 +1,7 @@
 """The fields of a form that stand in the table of facts: their labels and kinds come from it."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from rules.fakta import slag
@@ -31,27 +31,27 @@ def faktafelter(side: str, fakta: Mapping[str, Faktum] = FAKTA) -> tuple[Felt, .
     )
 
 
-def med_egne(bilde: Bilde, egne: Mapping[str, Faktum]) -> Bilde:
-    """The form with the facts that a law has alone, one after the other on the lines below its own.
+def med_fakta(fakta: Mapping[str, Faktum], kode: str, tittel: str, tegning: str, hode: Sequence[Felt]) -> Bilde:
+    """The form with the facts that stand on it: those that it draws, and on the lines below them the others.
 
     Raises ValueError when they have no room on it.
     """
-    felter = faktafelter(bilde.kode, egne)
-    if not felter:
-        return bilde
-    paa_linjer = "\n".join(_linjer(felter, egne))
-    return replace(bilde, tegning=f"{bilde.tegning}\n{paa_linjer}\n", felter=(*bilde.felter, *felter))
+    felter = (*hode, *faktafelter(kode, fakta))
+    resten = felter[len(re.findall("_+", tegning)) :]
+    under = "".join(f"\n{linje}" for linje in _linjer(resten, fakta))
+    return Bilde(kode=kode, tittel=tittel, tegning=f"{tegning}{under}\n" if under else tegning, felter=felter)
 
 
-def _linjer(felter: tuple[Felt, ...], egne: Mapping[str, Faktum]) -> Iterator[str]:
+def _linjer(felter: Sequence[Felt], fakta: Mapping[str, Faktum]) -> Iterator[str]:
     linje = ""
     for felt in felter:
-        tegnet = f" {felt.label}{'' if felt.label.endswith('?') else ':'} {'_' * plass(egne[felt.navn].slag)}"
+        tegnet = f" {felt.label}{'' if felt.label.endswith('?') else ':'} {'_' * plass(fakta[felt.navn].slag)}"
         if linje and len(linje) + len(tegnet) + 2 > KOLONNER:
             yield linje
             linje = ""
         linje = f"{linje}  {tegnet}" if linje else tegnet
-    yield linje
+    if linje:
+        yield linje
 
 
 def plass(ett: slag.Slag) -> int:

@@ -43,6 +43,11 @@ def _normal(sql: str) -> str:
     return re.sub(r"\s*([(),])\s*", r"\1", re.sub(r"\s+", " ", sql)).strip()
 
 
+def _deler(sql: str) -> list[str]:
+    """The columns and constraints of a statement, where no bracket is open."""
+    return re.split(r",(?![^(]*\))", sql)
+
+
 def test_versjonene_er_dem_alembic_kjenner() -> None:
     skript = ScriptDirectory(str(MAPPE))
     assert [revisjon.revision for revisjon in skript.walk_revisions()][::-1] == list(VERSJONER)
@@ -50,10 +55,17 @@ def test_versjonene_er_dem_alembic_kjenner() -> None:
 
 
 def test_migreringene_gir_noyaktig_tabellene_i_python(tmp_path: Path, tom_fil: Path) -> None:
-    """Tables, columns, defaults, checks, keys, indexes and guards, as the classes declare them, to the letter."""
+    """Tables, columns, defaults, checks, keys, indexes and guards, to the letter, but for the order of the columns.
+
+    SQLite adds a column last; the classes have them in the order of the forms.
+    """
     fra_python = tmp_path / "fra-python.db"
     SQLModel.metadata.create_all(create_engine(f"sqlite:///{fra_python}"))
-    assert _sql(fra_python).items() ^ _sql(tom_fil).items() == set()
+    ny, oppgradert = (
+        {navn: sorted(re.split(r",(?![^(]*\))", sql)) for navn, sql in _sql(sti).items()}
+        for sti in (fra_python, tom_fil)
+    )
+    assert ny == oppgradert
 
 
 def test_hver_kjede_er_voktet_og_ingen_andre_tabeller(tom_fil: Path) -> None:
