@@ -45,7 +45,7 @@ def _legg_inn_feilen() -> None:
             raise ZeroDivisionError("lagt inn")
         mal(terminal)
 
-    Terminal._mal = krasj  # type: ignore[method-assign]
+    Terminal._mal = krasj  # type: ignore[method-assign,assignment]
 
 
 if __name__ == "__main__":
