@@ -25,6 +25,9 @@ _ORD = {
 }  # fmt: skip
 """The words for parts whose names alone do not say it, since names in the program are ASCII."""
 
+_ROM = {"kjoring": "kjøring", "ovelse": "øvelse"}
+"""What rooms are called whose names alone do not say it; a law is called by its year."""
+
 
 @dataclass(frozen=True, slots=True)
 class Setningsord:
@@ -56,8 +59,13 @@ def les_katalog(modul: ModuleType) -> list[Setningsord]:
 
 
 def _katalog(etasje: str, modul: ModuleType) -> Katalog:
-    rom = modul.__name__.split(".")[1:-1]
+    rom = [_rommet(navn) for navn in modul.__name__.split(".")[1:-1]]
     return Katalog(modul.__name__, ETASJER[etasje], ", ".join(rom) or "felles", les_katalog(modul))
+
+
+def _rommet(navn: str) -> str:
+    lov, _, aar = navn.partition("lov_")
+    return f"loven av {aar}" if aar and not lov else _ROM.get(navn, navn)
 
 
 def _tekst(setning: katalog.Setning) -> str:

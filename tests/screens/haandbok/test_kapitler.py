@@ -13,7 +13,7 @@ from screens.haandbok.kapitler import taster
 from screens.haandbok.kapitler.felter import feltoppslag
 from screens.haandbok.trykk.html import som_html
 from screens.haandbok.trykk.pdf import som_pdf
-from screens.katalog.ord import les_katalog
+from screens.katalog.ord import katalogene, les_katalog
 from tests.screens.haandbok.lest import Lest
 from tests.screens.pdftekst import linjer_paa_sidene
 from tui.feltslag import Tekst
@@ -123,3 +123,10 @@ def test_paa_papiret_staar_hver_rad_igjen_under_overskriften_paa_neste_side() ->
     assert len(sider) > 3
     assert [side.count("Betydning") for side in sider] == [1] * len(sider)
     assert [bit for side in sider for bit in side if bit.startswith("kode")] == [f"kode{nr}" for nr in range(200)]
+
+
+def test_rommene_heter_i_boken_det_de_heter_paa_norsk() -> None:
+    """No name of the program's: a law by its year, and the letters that names in code do not have."""
+    rom = {katalog.rom for katalog in katalogene()}
+    assert {"øvelse", "rutiner, kjøring", "dagpenger, loven av 1966", "flyt, opptak", "felles"} <= rom
+    assert not [navn for navn in rom if any(ord_ in navn for ord_ in ("_", "ovelse", "kjoring"))]
