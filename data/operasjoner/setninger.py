@@ -340,15 +340,15 @@ def ingen_svarfil(fil: Path) -> Registersetning:
     return f"Svarfilen {fil} er verken et svar med semikolon eller pain.002", "velg en annen fil"
 
 
-SVARLINJENS_FORM: Feil = "Svar: skriv linjen som betaling;utfall;kode;tekst."
-TO_SVAR: Feil = "Betaling: rett filen; den har to ulike svar, og ingen av dem gjelder."
+SVARLINJENS_FORM: Annotated[str, 74, DEL] = "Svar: skriv linjen som betaling;utfall;kode;tekst."
+TO_SVAR: Annotated[str, 74, DEL] = "Betaling: rett filen; den har to ulike svar, og ingen av dem gjelder."
 
 
-def besvart_paa_linje(linje: Annotated[int, 6]) -> Feil:
+def besvart_paa_linje(linje: Annotated[int, 6]) -> Annotated[str, 74, DEL]:
     return f"Betaling: stryk linjen; betalingen står på linje {linje} også."
 
 
-def ukjent_status(status: Annotated[str, 4]) -> Feil:
+def ukjent_status(status: Annotated[str, 4]) -> Annotated[str, 74, DEL]:
     return f"TxSts: vent på en endelig status; {status} er ukjent her."
 
 
