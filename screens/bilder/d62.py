@@ -26,7 +26,7 @@ KORTET = (
 )
 """The fields of the card, blank when it is paid."""
 IKKE_ANVIST = "Ikke anvist"
-_ANVIST = ("Kontant", "Venter", "Overført")
+_ANVIST = ("Kontant", "Venter")
 
 
 def status(tekster: Mapping[str, str]) -> str:

@@ -60,7 +60,7 @@ def anvis(reg: Register, kort: Kort, versjon: int, sett: Collection[str] = ()) -
             raise MaaSees(betaling.beregnet)
         rad, idag = _rad(reg, mappe.sak, kort, betaling), reg.klokke.dato()
         etter = skriv_i_saken(reg, okt, mappe, rad, Loggslag.ANVIST)
-        return anvist_av(rad, etter.sak, idag, bilde_av(etter, idag), betaling.beregnet)
+        return anvist_av(rad, etter.sak, bilde_av(etter, idag), betaling.beregnet)
 
 
 def anvis_sett(reg: Register, kort: Kort, versjon: int) -> Anvist[Anvisningsbilde]:

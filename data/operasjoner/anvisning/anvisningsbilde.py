@@ -10,7 +10,7 @@ from data.register.register import Register
 from data.sak.fakta import fra_json
 from data.sak.konto import konto
 from data.sak.mappe import Mappe, finn_mappe
-from data.sak.rader.anvisningsrader import DAGPENGER, status
+from data.sak.rader.anvisningsrader import DAGPENGER
 from data.sak.rader.vedtaksrader import kilde_til
 from data.sak.sakshode import Sakshode
 from data.tilstand import Tilstand
@@ -26,7 +26,7 @@ class Anvisningsbilde:
 
     `sammenhengende_prosent` is the running account (100 is one full week), `to_aar_prosent` the sum over this calendar
     year and the one before, `hittil_*` the case's own sums. `varsel` is the warning near and over the limit.
-    `neste` is the next unpaid fortnight, None when no card may follow; `status` is that of the newest payment.
+    `neste` is the next unpaid fortnight, None when no card may follow.
     """
 
     hode: Sakshode
@@ -49,7 +49,6 @@ class Anvisningsbilde:
     hittil_belop: Decimal
     anvisningsdato: date
     neste: Nestekort | None
-    status: str
 
 
 def anvisningsbilde(
@@ -94,7 +93,6 @@ def bilde_av(mappe: Mappe, idag: date) -> Anvisningsbilde:
         hittil_belop=konto(mappe, "hittil_belop", idag).verdi,
         anvisningsdato=idag,
         neste=_neste_kort(mappe, idag),
-        status=status(rader[-1], idag) if rader else "",
         **tall,
     )
 

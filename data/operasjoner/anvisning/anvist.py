@@ -14,7 +14,7 @@ Bilde = TypeVar("Bilde")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Anvist(Generic[Bilde]):
-    """A payment as it was registered; `status` is `Kontant`, `Venter` or `Overført`, blank for a report.
+    """A payment as it was registered; `status` is `Kontant` or `Venter`, blank for a report.
 
     `bilde` is what the form shows of the case after it. `beregnet` is what the card came to, None for a holiday
     supplement.
@@ -34,9 +34,7 @@ class Anvist(Generic[Bilde]):
     beregnet: BeregnetAnvisning | None = None
 
 
-def anvist_av(
-    rad: AnvisningRad, sak: SakRad, idag: date, bilde: Bilde, beregnet: BeregnetAnvisning | None = None
-) -> Anvist[Bilde]:
+def anvist_av(rad: AnvisningRad, sak: SakRad, bilde: Bilde, beregnet: BeregnetAnvisning | None = None) -> Anvist[Bilde]:
     """The payment that stands in a row, with what the form shows after it."""
     return Anvist(
         id=rad.id,
@@ -47,7 +45,7 @@ def anvist_av(
         skatt=rad.skatt,
         netto=rad.netto,
         kjoredato=rad.kjoredato,
-        status=status(rad, idag),
+        status=status(rad),
         versjon=sak.versjon,
         bilde=bilde,
         beregnet=beregnet,

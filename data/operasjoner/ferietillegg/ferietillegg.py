@@ -165,7 +165,7 @@ def anvis_ferietillegg(reg: Register, kort: Feriekort, versjon: int) -> Anvist[F
         for_avsluttet(reg, okt, mappe.sak, mappe.stilling(idag))
         rad = _rad(reg, mappe.sak, kort, beregnet, vedtak)
         etter = skriv_i_saken(reg, okt, mappe, rad, Loggslag.ANVIST_FERIETILLEGG)
-        return anvist_av(rad, etter.sak, idag, _bilde(etter, kort.ferieaar, idag))
+        return anvist_av(rad, etter.sak, _bilde(etter, kort.ferieaar, idag))
 
 
 def _rad(

@@ -12,7 +12,7 @@ from sqlmodel import Session
 
 from data.kjede.kjede import Raaverdi
 from data.sak.rader.anvisningsrader import FERIETILLEGG
-from data.sak.rader.kjoringsrader import OPPTATT
+from data.sak.rader.kjoringsrader import opptatt_til
 from data.sak.sakshode import vist_navn
 from data.tabeller import KjoringRad
 
@@ -145,19 +145,14 @@ def _ventende(okt: Session, mandag: date, siste: KjoringRad | None) -> Iterator[
     """All that waits for the run, person by person, in the order it was paid."""
     raa = okt.connection().connection.dbapi_connection
     assert raa is not None
+    opptatt = opptatt_til(okt)
     verdier = {
         "til": siste.til_anvisning if siste else 0,
-        "opptatt": _opptatt_til(okt),
+        "opptatt": opptatt.isoformat() if opptatt else "",
         "mandag": mandag.isoformat(),
     }
     sporring = f"{_NYE} UNION ALL {_HOLDT} UNION ALL {_AVVISTE} ORDER BY 3, 1"
     return _poster(raa.cursor().execute(sporring, verdier))
-
-
-def _opptatt_til(okt: Session) -> str:
-    """The day up to which all was transferred when the schema came; blank in a register that was made with it."""
-    forste = okt.get(KjoringRad, 1)
-    return forste.mandag.isoformat() if forste is not None and forste.slag == OPPTATT else ""
 
 
 def _poster(rader: Iterable[tuple[Any, ...]]) -> Iterator[Post]:

@@ -16,7 +16,7 @@ from data.register.register import Register
 from data.sak.kort import Kort
 from data.sak.mappe import Mappe, krev_mappe
 from data.sak.rader.anvisningsrader import FERIETILLEGG, post_av
-from data.sak.rader.kjoringsrader import AVVIST, IKjoring, i_kjoringer, status_i_kjoring
+from data.sak.rader.kjoringsrader import AVVIST, IKjoring, i_kjoringer, opptatt_til, status_i_kjoring
 from data.sak.rader.vedtaksrader import som_vedtak
 from data.sak.regelgrense import innenfor_regelverket
 from data.sak.sakshode import hvem_og_naar
@@ -52,7 +52,7 @@ def anvisningsforklaring(reg: Register, journalnr: str, nummer: int) -> Forklart
         loggfor(reg, okt, Loggslag.SETT_KONTO, fodselsnr=mappe.sak.fodselsnr, journalnr=journalnr)
         tall, svar = _utregningen(reg, mappe, rad)
         i_kjoring = i_kjoringer(okt, [rad]).get(rad.id)
-        staar = status_i_kjoring(rad, i_kjoring, reg.klokke.dato())
+        staar = status_i_kjoring(rad, i_kjoring, opptatt_til(okt))
         om = [*_om(_vedtaket(mappe, rad), rad, staar), *(_om_kjoringen(i_kjoring) if i_kjoring else ())]
         if tall is None:
             tall, svar, om = post_av(rad).i_kroner, None, [*om, setninger.UTEN_UTREGNING]

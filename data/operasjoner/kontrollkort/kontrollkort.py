@@ -13,7 +13,7 @@ from data.sak.konto import konto
 from data.sak.mappe import Mappe, finn_mappe
 from data.sak.rader.anvisningsrader import type_i_listen
 from data.sak.rader.behandlingsrader import felles_fakta
-from data.sak.rader.kjoringsrader import IKjoring, i_kjoringer, status_i_kjoring
+from data.sak.rader.kjoringsrader import i_kjoringer, opptatt_til, status_i_kjoring
 from data.sak.sakshode import Sakshode
 from data.tabeller import AnvisningRad
 from rules.fakta.skjema import Behandling
@@ -75,11 +75,12 @@ def kontrollkort(reg: Register, fodselsnr: str | None = None, journalnr: str | N
         if mappe is None:
             return None
         loggfor(reg, okt, Loggslag.SETT_KONTROLLKORT, fodselsnr=mappe.sak.fodselsnr, journalnr=mappe.sak.journalnr)
-        kjoringene = i_kjoringer(okt, mappe.sakens_rader)
-        return _kort(mappe, felles_fakta(okt, mappe.sak.journalnr), kjoringene, reg.klokke.dato())
+        kjoringene, opptatt = i_kjoringer(okt, mappe.sakens_rader), opptatt_til(okt)
+        statuser = {rad.id: status_i_kjoring(rad, kjoringene.get(rad.id), opptatt) for rad in mappe.sakens_rader}
+        return _kort(mappe, felles_fakta(okt, mappe.sak.journalnr), statuser, reg.klokke.dato())
 
 
-def _kort(mappe: Mappe, fakta: Behandling | None, kjoringene: Mapping[int, IKjoring], idag: date) -> Kontrollkort:
+def _kort(mappe: Mappe, fakta: Behandling | None, statuser: Mapping[int, str], idag: date) -> Kontrollkort:
     vedtak = mappe.gjeldende()
     belop = {felt: konto(mappe, felt, idag).verdi for felt in ("anvist_hittil_i_aar", "ferietillegg_i_aar")}
     return Kontrollkort(
@@ -95,12 +96,12 @@ def _kort(mappe: Mappe, fakta: Behandling | None, kjoringene: Mapping[int, IKjor
         forsorgertillegg=vedtak.forsorgertillegg if vedtak else None,
         uker_delvis_perm=fakta.uker_delvis_perm if fakta else None,
         internt=fakta.internt if fakta else None,
-        rader=tuple(_rad(rad, kjoringene.get(rad.id), idag) for rad in mappe.sakens_rader),
+        rader=tuple(_rad(rad, statuser[rad.id]) for rad in mappe.sakens_rader),
         **belop,
     )
 
 
-def _rad(rad: AnvisningRad, i_kjoring: IKjoring | None, idag: date) -> Kontrollrad:
+def _rad(rad: AnvisningRad, status: str) -> Kontrollrad:
     return Kontrollrad(
         id=rad.id,
         meldedato=rad.meldedato,
@@ -112,6 +113,6 @@ def _rad(rad: AnvisningRad, i_kjoring: IKjoring | None, idag: date) -> Kontrollr
         kredit=-rad.anvist_belop if rad.anvist_belop < 0 else None,
         signatur=rad.signatur,
         type=type_i_listen(rad),
-        status=status_i_kjoring(rad, i_kjoring, idag),
+        status=status,
         anmerkning=rad.anmerkning,
     )

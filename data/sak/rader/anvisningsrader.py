@@ -1,7 +1,6 @@
 """Reading payments: what stands in the rows, and the payment as the rules take it."""
 
 from collections.abc import Sequence
-from datetime import date
 from decimal import Decimal
 
 from sqlalchemy import bindparam
@@ -26,13 +25,13 @@ def personens_anvisninger(okt: Session, fodselsnr: str) -> Sequence[AnvisningRad
     return okt.exec(_PERSONENS, params={"fodselsnr": fodselsnr}).all()
 
 
-def status(rad: AnvisningRad, idag: date) -> str:
-    """`Kontant`, `Venter` until the day of the run, then `Overført`; blank for a report, which pays nothing."""
+def status(rad: AnvisningRad) -> str:
+    """How it stands with a payment that is in no run: `Kontant`, `Venter`; blank for a report, which pays nothing."""
     if rad.type == "M":
         return ""
     if rad.type == "K":
         return "Kontant"
-    return "Venter" if rad.kjoredato > idag else "Overført"
+    return "Venter"
 
 
 def type_i_listen(rad: AnvisningRad) -> str:

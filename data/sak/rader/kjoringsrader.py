@@ -93,6 +93,15 @@ def i_kjoringer(okt: Session, anvisninger: Sequence[AnvisningRad]) -> dict[int, 
     }
 
 
-def status_i_kjoring(rad: AnvisningRad, i_kjoring: IKjoring | None, idag: date) -> str:
-    """How it stands with a payment today: as its run has it, or by its day before the run is closed."""
-    return status(rad, idag) if i_kjoring is None else i_kjoring.status
+def opptatt_til(okt: Session) -> date | None:
+    """The day up to which an older program had transferred all; None in a register that was made with runs."""
+    forste = okt.get(KjoringRad, 1)
+    return forste.mandag if forste is not None and forste.slag == OPPTATT else None
+
+
+def status_i_kjoring(rad: AnvisningRad, i_kjoring: IKjoring | None, opptatt: date | None) -> str:
+    """How it stands with a payment: as its run has it, or as the older program did up to the day `opptatt`."""
+    if i_kjoring is not None:
+        return i_kjoring.status
+    venter = status(rad)
+    return "Overført" if venter == "Venter" and opptatt is not None and rad.kjoredato <= opptatt else venter

@@ -107,7 +107,7 @@ def test_en_ventende_anvisning_maa_overfores_forst(reg: Register, tid: Stillbar)
 def test_ferietillegget_betales_en_gang_for_hvert_aar(reg: Register) -> None:
     sak = _avsluttet(reg, 10)
     betalt = anvis_ferietillegg(reg, _kort(sak, anmerkning="Ferie.", internt="ok"), sak.versjon)
-    assert (betalt.anvist_prosent, betalt.anvist_belop, betalt.status) == (0, 1_813, "Overført")
+    assert (betalt.anvist_prosent, betalt.anvist_belop, betalt.status) == (0, 1_813, "Venter")
     hinder = "Ferieår: ferietillegget for 1988 er anvist fra før; velg et annet."
     assert _bilde(sak).hinder == hinder
     with pytest.raises(Avvist, match="er anvist fra før"):

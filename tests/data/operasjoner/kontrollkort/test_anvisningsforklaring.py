@@ -10,6 +10,7 @@ import pytest
 from data.demo import DEMO_START
 from data.demo.kopi import kopi_av_demo
 from data.operasjoner.ferietillegg.ferietillegg import Feriekort, anvis_ferietillegg
+from data.operasjoner.kjoring.lukking import lukk
 from data.operasjoner.kontrollkort.anvisningsforklaring import Forklart, anvisningsforklaring
 from data.operasjoner.kontrollkort.kontrollkort import kontrollkort
 from data.operasjoner.setninger import UTEN_UTREGNING
@@ -63,6 +64,8 @@ def test_forklaringen_er_den_samme_etter_et_nytt_vedtak_og_en_annen_signatur(reg
     sak = ny_sak(reg)
     sak.innvilg()
     sak.anvis(START)
+    tid.til("1988-06-07T12:00")
+    lukk(reg, date(1988, 6, 6))
     for_ = forklart(reg, sak)
     tid.til("1988-06-20T09:00")
     sak.innvilg(replace(FAKTA, lonn_1=Decimal(100_000), innvilget_fra=date(1988, 1, 18)))
