@@ -30,7 +30,7 @@ SAGT = pytest.StashKey[bool]()
 """On the configuration: that one of our packages is hidden has been told."""
 
 
-class Skygge(Exception):
+class PakkeISkyggen(Exception):
     """Another package hides one of ours; the message is a sentence."""
 
 
@@ -60,7 +60,7 @@ def pytest_configure(config: pytest.Config) -> None:
     if config.getoption("flate") or config.getoption("farger") or config.getoption("bilder_rapport"):
         try:
             krev_rommene([config.rootpath])
-        except Skygge as skygge:
+        except PakkeISkyggen as skygge:
             raise pytest.UsageError(str(skygge)) from None
         from screens.proving.valg import les_valg
 
@@ -79,7 +79,7 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
         return None
     try:
         krev_rommene(_mappene(file_path, parent.config))
-    except Skygge as skygge:
+    except PakkeISkyggen as skygge:
         return Skyggefil.from_parent(parent, path=file_path, setning=str(skygge))
     from screens.proving.flytfil import Flytfil
 
@@ -102,7 +102,7 @@ class Skyggefil(pytest.File):
 
 
 def krev_rommene(mapper: Iterable[Path]) -> None:
-    """Sees to it that our packages are found, and hide none of the project whose folders are given. Raises Skygge."""
+    """Sees to it that our packages are found, and hide none of the project in those folders. Raises PakkeISkyggen."""
     for navn in ROMMENE:
         spec = find_spec(navn)
         funnet = [Path(sti).parent for sti in spec.submodule_search_locations or []] if spec else []
@@ -111,7 +111,7 @@ def krev_rommene(mapper: Iterable[Path]) -> None:
         egne = [mappe for mappe in mapper if any(mappe.glob(f"{navn}/*.py")) or (mappe / f"{navn}.py").is_file()]
         for mappe in (*funnet, *egne):
             if not (mappe / Path(__file__).name).is_file():
-                raise Skygge(
+                raise PakkeISkyggen(
                     f"{mappe / navn} heter det samme som pakken {navn} i Dagpengesystemet, og Python kan bare"
                     " importere den ene; gi den et annet navn, eller legg flytene i et prosjekt for seg."
                 )
@@ -143,7 +143,7 @@ def skjerm(
     skygget = None
     try:
         krev_rommene(_mappene(request.path, request.config))
-    except Skygge as skygge:
+    except PakkeISkyggen as skygge:
         skygget = str(skygge)
     if skygget:
         pytest.fail(skygget, pytrace=False)

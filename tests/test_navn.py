@@ -4,7 +4,7 @@ import ast
 import re
 import tokenize
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,16 @@ FILER = [fil for rom in (*ROMMENE, "tests", "benchmarks") for fil in (ROT / rom)
 
 BETYR_EN_TING = ("Anvisning", "Endring", "Handling", "Kort", "Svar", "Utfall")
 """Words that lie near in every room."""
+
+SAMME_SAK = {
+    "en verdi av et slag: faktumets, feltets på bildet, kolonnens i registeret og flytfilens": (
+        *("Dato", "Heltall", "Ja", "JaNei", "Kode", "Kroner", "Prosent", "Tekst", "Tidspunkt", "Timer", "Valg"),
+    ),
+    "en liste av koder: registerets, og den som feltet har bak F4 og som ikke kjenner noe register": ("Kodeliste",),
+}
+"""The classes that are called alike because they are the same thing in rooms that do not know each other."""
+LOVENE = "rules/dagpenger/lov_"
+"""A law is complete in itself, and its words are its own: they are held apart within it."""
 
 FEIL_SKREVET = re.compile(
     "apnet|apent|ar|arene|aret|arets|arsbelop|arsinntekt|avslatt|darlige?|far|feriear|feriearet|forhand|foreslas"
@@ -51,6 +61,30 @@ def er_feil(del_: str) -> bool:
 def test_ordene_som_ligger_naer_betyr_en_ting_hver() -> None:
     ganger = Counter(navn for fil in FILER if fil.relative_to(ROT).parts[0] in ROMMENE for navn in erklaert(fil))
     assert {navn: ganger[navn] for navn in BETYR_EN_TING} == dict.fromkeys(BETYR_EN_TING, 1)
+
+
+def klassene(filer: Iterable[Path]) -> Counter[str]:
+    """How many times each name of a class stands."""
+    return Counter(
+        node.name
+        for fil in filer
+        for node in ast.walk(ast.parse(fil.read_text("utf-8")))
+        if isinstance(node, ast.ClassDef)
+    )
+
+
+def test_hver_klasse_heter_noe_for_seg() -> None:
+    """In the program, and within each law; `Regelverk` and the like may stand once in each."""
+    programmet = [fil for fil in FILER if fil.relative_to(ROT).parts[0] in ROMMENE]
+    lovens: dict[str, list[Path]] = {}
+    for fil in programmet:
+        sti = fil.relative_to(ROT).as_posix()
+        lovens.setdefault(sti.split("/")[2] if sti.startswith(LOVENE) else "", []).append(fil)
+    unntatt = {navn for navnene in SAMME_SAK.values() for navn in navnene}
+    assert {
+        (hvor, navn) for hvor, filer in lovens.items() for navn, antall in klassene(filer).items() if antall > 1
+    } == {("", navn) for navn in unntatt}
+    assert len(lovens) > 2
 
 
 def test_hvert_navn_har_den_samme_skrivemaaten_av_norske_bokstaver() -> None:

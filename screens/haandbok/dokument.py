@@ -66,7 +66,7 @@ class Oppslagsliste:
 
 
 @dataclass(frozen=True, slots=True)
-class Skjermbilde:
+class Bokbilde:
     """A picture of the screen: its lines as runs of style, and what it shows."""
 
     id: str
@@ -74,7 +74,7 @@ class Skjermbilde:
     linjer: Sequence[Sequence[Lop]]
 
 
-Del = Avsnitt | Punkter | Tabell | Oppslagsliste | Skjermbilde
+Del = Avsnitt | Punkter | Tabell | Oppslagsliste | Bokbilde
 
 
 @dataclass(frozen=True, slots=True)

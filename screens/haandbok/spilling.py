@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from screens.haandbok.dokument import Skjermbilde
+from screens.haandbok.dokument import Bokbilde
 from tui.flate.ramme import RADER
 from tui.flyt import Resultat, les
 from tui.flyt.fortelling import fortell
@@ -37,7 +37,7 @@ class FlytenHoldtIkke(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Hendelse:
+class Steghendelse:
     """What a step did, in words, and the code of the page that it came to; `bilde` is the picture that it took.
 
     `vindu` says that a window lay over the page.
@@ -46,14 +46,14 @@ class Hendelse:
     side: str
     vindu: bool
     fortalt: tuple[str, ...]
-    bilde: Skjermbilde | None = None
+    bilde: Bokbilde | None = None
 
 
 class _Opptaker(Tilskuer):
     """Writes down each step and its picture."""
 
     def __init__(self) -> None:
-        self.hendelser: list[Hendelse] = []
+        self.hendelser: list[Steghendelse] = []
 
     def begynn(self, flyt: Flyt, terminal: "Terminal") -> None:
         self._stamme = flyt.fil.stem
@@ -62,12 +62,12 @@ class _Opptaker(Tilskuer):
     async def etter(self, steg: Steg) -> None:
         flate, bilde = self._flate, None
         if isinstance(steg.handling, TaBilde):
-            bilde = Skjermbilde(f"bilde-{self._stamme}-{steg.nr}", steg.handling.navn, flate.linjer())
+            bilde = Bokbilde(f"bilde-{self._stamme}-{steg.nr}", steg.handling.navn, flate.linjer())
         fortalt = () if bilde else _fortalt(steg, flate)
-        self.hendelser.append(Hendelse(flate.side_bilde.kode, flate.vindu is not None, fortalt, bilde))
+        self.hendelser.append(Steghendelse(flate.side_bilde.kode, flate.vindu is not None, fortalt, bilde))
 
 
-def spilt(spill: Spiller, fil: Path) -> list[Hendelse]:
+def spilt(spill: Spiller, fil: Path) -> list[Steghendelse]:
     """What the one flow of a file did, step by step. Raises FlytenHoldtIkke, and OSError when it cannot be played."""
     (flyt,) = les(fil)
     opptaker = _Opptaker()

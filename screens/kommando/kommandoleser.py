@@ -27,6 +27,10 @@ _PAA_NORSK = (
 """What argparse says, and what we say; the last but one is for our own sentences from `type=`."""
 
 
+class KanIkkeUtfores(Exception):
+    """What a command was asked for cannot be done; the text is one sentence."""
+
+
 class Leser(ArgumentParser):
     """A parser, also of a command's own words, that speaks bokmål; a fault ends the program with `FEILKODE`.
 

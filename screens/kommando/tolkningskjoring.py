@@ -15,14 +15,14 @@ from rules.regelverk import Lov, lov_paa, lovene, naermeste_lov, standard
 from rules.virkning.kombinasjon import Kombinasjon, UgyldigKombinasjon, alle_alternativer, les_kombinasjon
 from screens import steder
 from screens.kommando import setninger
-from screens.kommando.kommandoleser import FEILKODE
+from screens.kommando.kommandoleser import FEILKODE, KanIkkeUtfores
 from screens.kommando.passord import IntetPassord, Passordkilde, logg_inn_ved_behov
 
 if TYPE_CHECKING:
     from rules.fakta.tolkning import Tolkning
     from rules.virkning.beregning import Oversikt
     from screens.virkning.feilliste import Feilliste
-    from screens.virkning.kilder import Kilde
+    from screens.virkning.kilder import Sakskilde
 
 AVBRUTT = 130
 SIGNATUR = "TOLKNING"
@@ -30,7 +30,7 @@ TABELLBREDDE = 80
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Onske:
+class Tolkningsonske:
     """What was asked for on the command line. `json` `-` is standard output, in place of the table."""
 
     db: Path | None = None
@@ -47,11 +47,7 @@ class Onske:
     lov: int | None = None
 
 
-class Galt(Exception):
-    """Something that was asked for cannot be done; the text is a sentence."""
-
-
-def kjor(onske: Onske, ut: TextIO, feilut: TextIO) -> int:
+def kjor(onske: Tolkningsonske, ut: TextIO, feilut: TextIO) -> int:
     """Calculates and shows the effects; returns 0, 1 when rows of a file were bad, 2 when it could not be done.
 
     When it is interrupted it returns 130. Files are written whole, at the end, or not at all.
@@ -69,14 +65,14 @@ def kjor(onske: Onske, ut: TextIO, feilut: TextIO) -> int:
         print(feil.setning, file=feilut)
     except (UkjentTolkning, UgyldigKombinasjon) as feil:
         print(feil.setning, file=feilut)
-    except (Galt, UlesbarFil) as feil:
+    except (KanIkkeUtfores, UlesbarFil) as feil:
         print(feil, file=feilut)
     except KanIkkeSkrives as feil:
         print(feil, file=feilut)
     return FEILKODE
 
 
-def _kjor(onske: Onske, ut: TextIO, feilut: TextIO) -> int:
+def _kjor(onske: Tolkningsonske, ut: TextIO, feilut: TextIO) -> int:
     lov = _lov(onske)
     onskede = _onskede(onske, lov)
     _krev_egne_filer(onske)
@@ -97,7 +93,7 @@ def _kjor(onske: Onske, ut: TextIO, feilut: TextIO) -> int:
         return _si_ifra(kilde, feilliste, feilut)
 
 
-def _lov(onske: Onske) -> Lov:
+def _lov(onske: Tolkningsonske) -> Lov:
     """The law of the year that was asked for, else that of the day the command is run for, or the nearest one."""
     from data.register.klokke import Klokke
 
@@ -107,18 +103,18 @@ def _lov(onske: Onske) -> Lov:
         return lov_paa(date(onske.lov, 1, 1))
     except ValueError:
         aarene = " og ".join(f"{lov.fra.year}-{lov.til.year}" for lov in lovene())
-        raise Galt(setninger.lov_i_aarene(aarene)) from None
+        raise KanIkkeUtfores(setninger.lov_i_aarene(aarene)) from None
 
 
-def _onskede(onske: Onske, lov: Lov) -> tuple[Kombinasjon, ...]:
+def _onskede(onske: Tolkningsonske, lov: Lov) -> tuple[Kombinasjon, ...]:
     """The combinations that were named; empty for every alternative by itself."""
     grupper = [list(onske.valg)] if onske.valg else []
     grupper += [tekst.split(",") for tekst in onske.kombinasjoner]
     return tuple(les_kombinasjon(gruppe, lov.tolkningsvalg) for gruppe in grupper)
 
 
-def _krev_egne_filer(onske: Onske) -> None:
-    """Raises Galt when two of the files are the same, so that a result never takes the place of the cases.
+def _krev_egne_filer(onske: Tolkningsonske) -> None:
+    """Raises KanIkkeUtfores when two of the files are the same, so that a result never takes the place of the cases.
 
     Nor of the list of bad rows, which is written after it.
     """
@@ -128,15 +124,15 @@ def _krev_egne_filer(onske: Onske) -> None:
     filer = [onske.fil, feilliste, onske.csv, Path(onske.json) if onske.json not in (None, "-") else None]
     brukt = [fil.resolve() for fil in filer if fil is not None]
     if len(set(brukt)) < len(brukt):
-        raise Galt(setninger.HVER_SIN_FIL)
+        raise KanIkkeUtfores(setninger.HVER_SIN_FIL)
 
 
-def _kilde(onske: Onske, lov: Lov, opprydding: ExitStack) -> "tuple[Kilde, Tolkning, Feilliste | None]":
+def _kilde(onske: Tolkningsonske, lov: Lov, opprydding: ExitStack) -> "tuple[Sakskilde, Tolkning, Feilliste | None]":
     """The cases, what the alternatives are held against, and where the bad rows of a file go."""
     if onske.fro is not None and onske.syntetisk is None:
-        raise Galt(setninger.FRO_UTEN_SYNTETISK)
+        raise KanIkkeUtfores(setninger.FRO_UTEN_SYNTETISK)
     if sum((onske.fil is not None, onske.syntetisk is not None, onske.db is not None, onske.demo)) > 1:
-        raise Galt(setninger.BARE_EN_KILDE)
+        raise KanIkkeUtfores(setninger.BARE_EN_KILDE)
     if onske.syntetisk is not None:
         return _syntetisk(lov, onske.syntetisk, onske.fro), standard(lov), None
     if onske.fil is not None:
@@ -148,19 +144,19 @@ def _kilde(onske: Onske, lov: Lov, opprydding: ExitStack) -> "tuple[Kilde, Tolkn
     return *_fra_register(onske, lov, opprydding), None
 
 
-def _syntetisk(lov: Lov, antall: int, fro: int | None) -> "Kilde":
+def _syntetisk(lov: Lov, antall: int, fro: int | None) -> "Sakskilde":
     from rules.virkning.syntetisk import FLEST_SAKER
     from rules.virkning.visning import helt
     from screens.virkning.kilder import Syntetisk
 
     if not 1 <= antall <= FLEST_SAKER:
-        raise Galt(setninger.antall_saker(helt(FLEST_SAKER)))
+        raise KanIkkeUtfores(setninger.antall_saker(helt(FLEST_SAKER)))
     if fro is not None and fro < 0:
-        raise Galt(setninger.FRO_ER_ET_TALL)
+        raise KanIkkeUtfores(setninger.FRO_ER_ET_TALL)
     return Syntetisk(lov, antall, 1 if fro is None else fro)
 
 
-def _fra_register(onske: Onske, lov: Lov, opprydding: ExitStack) -> "tuple[Kilde, Tolkning]":
+def _fra_register(onske: Tolkningsonske, lov: Lov, opprydding: ExitStack) -> "tuple[Sakskilde, Tolkning]":
     from data.demo import DEMO_START
     from data.demo.kopi import kopi_av_demo
     from data.feil import Avvist
@@ -175,7 +171,7 @@ def _fra_register(onske: Onske, lov: Lov, opprydding: ExitStack) -> "tuple[Kilde
     else:
         sti = steder.register(onske.db)
         if not sti.exists():
-            raise Galt(setninger.registeret_finnes_ikke(sti))
+            raise KanIkkeUtfores(setninger.registeret_finnes_ikke(sti))
     start = onske.klokke or (DEMO_START if onske.demo else None)
     register = Register.aapne(sti, Klokke.fra(start) if start else Klokke(), onske.signatur or SIGNATUR)
     opprydding.callback(register.lukk)
@@ -183,7 +179,7 @@ def _fra_register(onske: Onske, lov: Lov, opprydding: ExitStack) -> "tuple[Kilde
         logg_inn_ved_behov(register, Passordkilde())
         saker = innvilgede_saker(register, lov)
     except (Avvist, IntetPassord) as feil:
-        raise Galt(str(feil)) from None
+        raise KanIkkeUtfores(str(feil)) from None
     for beskjed in register.beskjeder:
         print(beskjed, file=sys.stderr)
     sted = "demoregisteret" if onske.demo else str(sti)
@@ -191,7 +187,7 @@ def _fra_register(onske: Onske, lov: Lov, opprydding: ExitStack) -> "tuple[Kilde
 
 
 def _beregn(
-    lov: Lov, kilde: "Kilde", kombinasjoner: Sequence[Kombinasjon], utgangspunkt: "Tolkning", feilut: TextIO
+    lov: Lov, kilde: "Sakskilde", kombinasjoner: Sequence[Kombinasjon], utgangspunkt: "Tolkning", feilut: TextIO
 ) -> "Oversikt":
     from rules.virkning.beregning import beregn_virkninger
 
@@ -200,7 +196,7 @@ def _beregn(
 
 
 @contextmanager
-def _framdrift(kilde: "Kilde", feilut: TextIO) -> Iterator[Callable[[int], None] | None]:
+def _framdrift(kilde: "Sakskilde", feilut: TextIO) -> Iterator[Callable[[int], None] | None]:
     """A progress bar when somebody is there to see it."""
     if not feilut.isatty():
         yield None
@@ -214,7 +210,7 @@ def _framdrift(kilde: "Kilde", feilut: TextIO) -> Iterator[Callable[[int], None]
         yield lambda antall: viser.update(oppgave, completed=kilde.ferdig(antall))
 
 
-def _skriv_filer(onske: Onske, oversikt: "Oversikt", kilde: "Kilde") -> None:
+def _skriv_filer(onske: Tolkningsonske, oversikt: "Oversikt", kilde: "Sakskilde") -> None:
     from screens.virkning.utfiler import skriv_alle, som_csv, som_json
 
     filer = []
@@ -225,7 +221,7 @@ def _skriv_filer(onske: Onske, oversikt: "Oversikt", kilde: "Kilde") -> None:
     skriv_alle(filer)
 
 
-def _vis(oversikt: "Oversikt", kilde: "Kilde", ut: TextIO) -> None:
+def _vis(oversikt: "Oversikt", kilde: "Sakskilde", ut: TextIO) -> None:
     from rich.console import Console
 
     from screens.virkning.tabell import skriv
@@ -234,7 +230,7 @@ def _vis(oversikt: "Oversikt", kilde: "Kilde", ut: TextIO) -> None:
     skriv(oversikt, kilde.navn, Console(file=ut, width=bredde, highlight=False))
 
 
-def _si_ifra(kilde: "Kilde", feilliste: "Feilliste | None", feilut: TextIO) -> int:
+def _si_ifra(kilde: "Sakskilde", feilliste: "Feilliste | None", feilut: TextIO) -> int:
     """What the caseworker must know besides the result; returns the exit status."""
     egne = getattr(kilde, "egne_valg", 0)
     if egne:
@@ -250,9 +246,9 @@ def _si_ifra(kilde: "Kilde", feilliste: "Feilliste | None", feilut: TextIO) -> i
     return 1
 
 
-def fra_argumenter(argumenter: object) -> Onske:
+def fra_argumenter(argumenter: object) -> Tolkningsonske:
     """The wish in a parsed command line."""
-    return Onske(**{navn: getattr(argumenter, navn) for navn in Onske.__slots__})
+    return Tolkningsonske(**{navn: getattr(argumenter, navn) for navn in Tolkningsonske.__slots__})
 
 
 def kjor_argumenter(argumenter: object) -> int:

@@ -13,7 +13,7 @@ from screens.opptak.opptaksfil import Opptaksfil
 from tui.flyt.opptak.erstatter import Erstatter
 from tui.flyt.opptak.opptaker import KanIkkeTaOpp, Opptak
 from tui.flyt.opptak.opptatt import Opptatt
-from tui.flyt.opptak.skriver import Hode, Skriver
+from tui.flyt.opptak.skriver import Opptakshode, Skriver
 from tui.flyt.steg import VentSide
 
 SIGNATUR = "SBH"
@@ -81,7 +81,7 @@ class Opptaksrom:
         if self._ekte and not self._demo:
             merknader.append(setninger.ALT_ER_EKTE)
         naa = self._okt.klokke.naa()
-        hode = Hode(
+        hode = Opptakshode(
             navn=fil.name.split(".")[0].replace("_", " ") or fil.name,
             klokke=naa if underveis else naa.replace(second=0),
             database=database,

@@ -15,7 +15,7 @@ from tui.skjema.lop import Lop
 from tui.vindu.papir import Papir
 
 
-def som_papir(papir: ovelse.Papir) -> Papir:
+def som_papir(papir: ovelse.Ovelsespapir) -> Papir:
     """A paper of an exercise as it lies on the desk."""
     return Papir(papir.tittel, tuple(tuple(side.splitlines()) for side in papir.sider))
 

@@ -14,7 +14,7 @@ from data.register.register import Register
 from screens.ovelse.terminal import lag_ovelsesterminal
 from training.kurs.gang import Gang
 from training.kurs.spor import Sporflyt
-from training.oppgaver.sjekk import Spilt
+from training.oppgaver.sjekk import SpiltForsok
 from training.oppgaver.vurdering import Karakter
 from training.ovelse.avtrykk import avtrykk
 from training.ovelse.bygging import KanIkkeBygges, bygg_ovelse
@@ -37,11 +37,11 @@ class Spillerom:
         self._bygget: dict[tuple[str, int], Path] = {}
         self._antall = 0
 
-    def __call__(self, ovelse: Ovelse, flyt: Flyt) -> Spilt:
+    def __call__(self, ovelse: Ovelse, flyt: Flyt) -> SpiltForsok:
         """Plays the flow as an attempt at the exercise."""
         return self.spill(Gang(ovelse, fro=ovelse.fro), [flyt])
 
-    def spill(self, gang: Gang, flyter: Sequence[Flyt], slutt: datetime | None = None) -> Spilt:
+    def spill(self, gang: Gang, flyter: Sequence[Flyt], slutt: datetime | None = None) -> SpiltForsok:
         """Plays the flows of a run; see `spill_gangen`."""
         self._antall += 1
         sted = self._mappe / f"gang-{self._antall}"
@@ -51,7 +51,7 @@ class Spillerom:
             try:
                 shutil.copyfile(self._register(gang), register)
             except KanIkkeBygges as feil:
-                return Spilt(str(feil), None)
+                return SpiltForsok(str(feil), None)
             return spill_gangen(gang, flyter, register, slutt)
         finally:
             shutil.rmtree(sted)
@@ -65,7 +65,7 @@ class Spillerom:
         return self._bygget[hvilket]
 
 
-def spill_gangen(gang: Gang, flyter: Sequence[Flyt], register: Path, slutt: datetime | None = None) -> Spilt:
+def spill_gangen(gang: Gang, flyter: Sequence[Flyt], register: Path, slutt: datetime | None = None) -> SpiltForsok:
     """Plays flows one after another in the same run, up to the first that stops, and grades what came of it.
 
     It is graded as of when the flows ended, or at `slutt` when that is later.
@@ -93,7 +93,7 @@ def spill_gangen(gang: Gang, flyter: Sequence[Flyt], register: Path, slutt: date
         naa = klokker[0].klokke()
         if setning:
             break
-    return Spilt(setning, karakteren(gang, register, max(naa, slutt or naa)))
+    return SpiltForsok(setning, karakteren(gang, register, max(naa, slutt or naa)))
 
 
 def _kladden(flyt: Flyt, mappe: Path) -> Kladd | None:

@@ -12,7 +12,7 @@ from tui.flate.arbeidsflate import Arbeidsflate
 from tui.flyt.opptak.erstatter import Erstatter
 from tui.flyt.opptak.opptaker import Opptak, Opptaker
 from tui.flyt.opptak.opptatt import Opptatt
-from tui.flyt.opptak.skriver import Hode, Skriver
+from tui.flyt.opptak.skriver import Opptakshode, Skriver
 from tui.flyt.steg import VentSide
 
 
@@ -26,7 +26,7 @@ class Sporer(Opptaker):
         self,
         flate: Arbeidsflate,
         naa: Callable[[], datetime],
-        hode: Hode,
+        hode: Opptakshode,
         fil: Opptaksfil,
         logg: Callable[[str], None],
     ) -> None:
@@ -34,7 +34,7 @@ class Sporer(Opptaker):
         super().__init__(flate, naa, lambda: opptak, logg, opptak)
 
 
-def sporets_hode(ovelse: Ovelse, naa: datetime, merknader: Sequence[str]) -> tuple[Hode, str]:
+def sporets_hode(ovelse: Ovelse, naa: datetime, merknader: Sequence[str]) -> tuple[Opptakshode, str]:
     """The head of a recording that begins now, and the file as it is before anything has been done."""
-    hode = Hode(ovelse.tittel, naa, "tom", ovelse.signatur, merknader)
+    hode = Opptakshode(ovelse.tittel, naa, "tom", ovelse.signatur, merknader)
     return hode, Skriver(hode, Erstatter()).som_tekst([Opptatt(VentSide(MENY))])

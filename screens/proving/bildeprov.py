@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from screens.proving import setninger
-from screens.proving.valg import Valg
+from screens.proving.valg import Provevalg
 from tui.flyt import Skjermbilde
 from tui.flyt.bilder.bildefil import ENDINGER, Bildefil, Bildepar
 from tui.flyt.bilder.forskjell import forskjell
@@ -30,7 +30,7 @@ class Bildeprov:
     `egen` is the folder of its pictures beside those of the other examples of its file, if it is one.
     """
 
-    def __init__(self, fil: Path, id_: str, navn: str, valg: Valg, egen: str = "") -> None:
+    def __init__(self, fil: Path, id_: str, navn: str, valg: Provevalg, egen: str = "") -> None:
         self.mappe = bildemappe(fil) / egen / valg.visning.mappe
         self._fil = fil
         self._id = id_

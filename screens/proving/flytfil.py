@@ -18,7 +18,7 @@ from screens.proving.flytleser import les_flyter
 from screens.proving.flytterminal import lag_flytterminal
 from screens.proving.valg import les_valg, vist
 from screens.signatur import UgyldigSignatur
-from tui.flyt import FlytfilFeil, Resultat, Skjermbilde, Visning, spill
+from tui.flyt import FlytfilFeil, Resultat, Skjermbilde, Terminalvisning, spill
 from tui.flyt.feil import KanIkkeSpilles
 from tui.flyt.fil.tre import Tabellnode, les_tre
 from tui.flyt.spilling.spiller import stedet
@@ -32,7 +32,7 @@ TILSKUER = pytest.StashKey[Tilskuer]()
 """On a flow: whoever is to look on while it is played."""
 
 
-class Brudd(Exception):
+class Flytbrudd(Exception):
     """The flow did not hold; the message says all that is to be said."""
 
 
@@ -67,7 +67,7 @@ class Flytprove(pytest.Item):
         self._setning = ""
 
     def runtest(self) -> None:
-        """Plays the flow and looks at its pictures. Raises Brudd."""
+        """Plays the flow and looks at its pictures. Raises Flytbrudd."""
         valg = les_valg(self.config)
         self._prov = Bildeprov(self.path, self.nodeid, self._flyt.tittel, valg, self._flyt.eksempelmappe)
         self.stash[FYLL_UT] = self._fyll_ut
@@ -75,9 +75,9 @@ class Flytprove(pytest.Item):
         try:
             resultat = self._spill(valg.visning, spor)
         except UgyldigSignatur as feil:
-            raise Brudd(f"{self._flyt.fil}: {feil}.") from None
+            raise Flytbrudd(f"{self._flyt.fil}: {feil}.") from None
         except KanIkkeSpilles as feil:
-            raise Brudd(f"{self._flyt.fil}: {feil}") from None
+            raise Flytbrudd(f"{self._flyt.fil}: {feil}") from None
         brudd = [resultat.rapport()] if not resultat.ok else []
         brudd += [f"{self._flyt.fil}: {setninger.EN_FEIL_I_PROGRAMMET}\n{ett}" for ett in spor]
         brudd += self._bildebrudd(resultat.bilder, lagre=not brudd)
@@ -85,12 +85,12 @@ class Flytprove(pytest.Item):
             self._prov.ved_feil(resultat.ved_feil, resultat.setning)
         if brudd:
             self._setning = brudd[0].partition("\n")[0]
-            raise Brudd("\n\n".join(brudd))
+            raise Flytbrudd("\n\n".join(brudd))
         self._prov.fjern_andre()
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], *valg: Any, **flere: Any) -> Any:
         """What did not hold, in words; a fault of the program in its own way."""
-        if isinstance(excinfo.value, Brudd):
+        if isinstance(excinfo.value, Flytbrudd):
             return str(excinfo.value)
         return super().repr_failure(excinfo, *valg, **flere)
 
@@ -98,7 +98,7 @@ class Flytprove(pytest.Item):
         """Where the flow stands, and what it is called."""
         return self.path, None, self.name
 
-    def _spill(self, visning: Visning, spor: list[str]) -> Resultat:
+    def _spill(self, visning: Terminalvisning, spor: list[str]) -> Resultat:
         with tempfile.TemporaryDirectory(prefix="dagpenger-flyt-") as mappe, ExitStack() as rydd:
             return spill(
                 self._flyt,

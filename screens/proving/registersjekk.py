@@ -35,7 +35,7 @@ NAVN = "forvent register"
 
 
 @dataclass(frozen=True, slots=True)
-class Oppslag:
+class Registeroppslag:
     """What is looked up in: the person and the case that are meant, None when there is none, and the day.
 
     `sagt_sak` is the number of the case when the flow names one.
@@ -61,7 +61,7 @@ class Oppslag:
         return f"sak {self.mappe.sak.journalnr}"
 
 
-Sporsmaal = Callable[[Oppslag, Any], Iterator[str]]
+Sporsmaal = Callable[[Registeroppslag, Any], Iterator[str]]
 """Gives a part of a sentence for each thing that is not as expected."""
 
 
@@ -83,25 +83,25 @@ def _antall(hva: str, ventet: int, antall: int) -> Iterator[str]:
         yield f"{hva} skulle være {ventet}, men er {antall}"
 
 
-def _saker(oppslag: Oppslag, ventet: int) -> Iterator[str]:
+def _saker(oppslag: Registeroppslag, ventet: int) -> Iterator[str]:
     if oppslag.fodselsnr is None and oppslag.funnet is None:
         raise Avvik("ingen person er valgt: skriv fødselsnr også")
     yield from _antall("antall saker", ventet, len(oppslag.funnet.saker) if oppslag.funnet else 0)
 
 
-def _tilstand(oppslag: Oppslag, ventet: str) -> Iterator[str]:
+def _tilstand(oppslag: Registeroppslag, ventet: str) -> Iterator[str]:
     tilstand = str(oppslag.mappe.stilling(oppslag.dag).tilstand)
     if tilstand != ventet:
         yield f"{oppslag.sak} skulle være {sitat(ventet)}, men er {sitat(tilstand)}"
 
 
-def _stilling(oppslag: Oppslag, ventet: str) -> Iterator[str]:
+def _stilling(oppslag: Registeroppslag, ventet: str) -> Iterator[str]:
     stilling = oppslag.mappe.stilling(oppslag.dag).i_ord
     if stilling != ventet.strip():
         yield f"stillingen i {oppslag.sak} skulle være {sitat(ventet)}, men er {sitat(stilling)}"
 
 
-def _vedtak(oppslag: Oppslag, ventet: tuple[tuple[str, str], ...]) -> Iterator[str]:
+def _vedtak(oppslag: Registeroppslag, ventet: tuple[tuple[str, str], ...]) -> Iterator[str]:
     rad = oppslag.mappe.gjeldende()
     if rad is None:
         yield f"{oppslag.sak} har ingen innvilgelse"
@@ -112,7 +112,7 @@ def _vedtak(oppslag: Oppslag, ventet: tuple[tuple[str, str], ...]) -> Iterator[s
         yield from _ulik(f"{label} i vedtaket i {oppslag.sak}", felt.felt, verdi, felt.i_vedtaket(vedtak))
 
 
-def _utbetalt(oppslag: Oppslag, ventet: tuple[tuple[tuple[date, date], str], ...]) -> Iterator[str]:
+def _utbetalt(oppslag: Registeroppslag, ventet: tuple[tuple[tuple[date, date], str], ...]) -> Iterator[str]:
     for (fra, til), belop in ventet:
         netto = [
             rad.netto
@@ -128,13 +128,13 @@ def _utbetalt(oppslag: Oppslag, ventet: tuple[tuple[tuple[date, date], str], ...
 _UTBETALT = Felt("netto", "Utbetales", Kroner(negativ=True))
 
 
-def _konto(oppslag: Oppslag, ventet: tuple[tuple[str, str], ...]) -> Iterator[str]:
+def _konto(oppslag: Registeroppslag, ventet: tuple[tuple[str, str], ...]) -> Iterator[str]:
     for label, verdi in ventet:
         staar = konto(oppslag.mappe, KONTI[label].navn, oppslag.dag).verdi
         yield from _ulik(f"{label} i {oppslag.sak}", KONTI[label], verdi, staar)
 
 
-def _logg(oppslag: Oppslag, ventet: tuple[tuple[str, int], ...]) -> Iterator[str]:
+def _logg(oppslag: Registeroppslag, ventet: tuple[tuple[str, int], ...]) -> Iterator[str]:
     for handling, antall in ventet:
         funnet = antall_loggfort(
             oppslag.sesjon, Loggslag(handling), fodselsnr=oppslag.fodselsnr, journalnr=oppslag.sagt_sak
@@ -238,7 +238,7 @@ def se_etter(okt: Okt, ventet: Mapping[str, Any]) -> None:
             mappe = finn_mappe(sesjon, fodselsnr, sak)
             if mappe is not None:
                 fodselsnr = mappe.sak.fodselsnr
-            oppslag = Oppslag(sesjon, okt.klokke.dato(), fodselsnr, sagt_sak, mappe)
+            oppslag = Registeroppslag(sesjon, okt.klokke.dato(), fodselsnr, sagt_sak, mappe)
             galt = [del_ for navn, verdi in ventet.items() if navn in _GALT for del_ in _GALT[navn](oppslag, verdi)]
     except Registerfeil as feil:
         raise Avvik(feil.setning.rstrip(".")) from None

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from screens.proving import setninger
 from screens.proving.flytterminal import STANDARD_SIGNATUR, lag_flytterminal
-from tui.flyt import VANLIG, Flytklokke, Flytoppsett, Skjermbilde, Visning
+from tui.flyt import VANLIG, Flytklokke, Flytoppsett, Skjermbilde, Terminalvisning
 from tui.flyt.feil import Avvik
 from tui.flyt.resultat import innrammet
 from tui.flyt.spilling.betjening import Betjening
@@ -179,7 +179,7 @@ def ved_skjermen(
     mappe: Path | None = None,
     klokke: datetime = MANDAG,
     kladd: Kladd | None = None,
-    visning: Visning = VANLIG,
+    visning: Terminalvisning = VANLIG,
 ) -> Iterator[Skjerm]:
     """The application, running without a terminal, its first form open.
 
@@ -205,5 +205,5 @@ def ved_skjermen(
         raise Programfeil(f"{setninger.EN_FEIL_I_PROGRAMMET}\n{spor[0]}")
 
 
-async def _aapne(oppe: AsyncExitStack, terminal: Terminal, visning: Visning) -> None:
+async def _aapne(oppe: AsyncExitStack, terminal: Terminal, visning: Terminalvisning) -> None:
     await oppe.enter_async_context(terminal.run_test(size=(visning.bredde, visning.hoyde)))

@@ -4,7 +4,7 @@ import csv
 from typing import NamedTuple
 
 from screens.virkning import setninger
-from screens.virkning.linjer import Linje, Linjer
+from screens.virkning.linjer import Fillinje, Linjer
 
 SKILLETEGN = (",", ";", "\t")
 FLEST_LINJER = 100
@@ -25,7 +25,7 @@ class Csvrader:
 
     def __init__(self, linjer: Linjer, skilletegn: str | None = None) -> None:
         self._linjer = linjer
-        self._rad: list[Linje] = []
+        self._rad: list[Fillinje] = []
         self.skilletegn = skilletegn or skilletegn_i(linjer.neste_tekst())
         self._leser = csv.reader(_Tekster(linjer, self._rad), delimiter=self.skilletegn, strict=True)
 
@@ -51,7 +51,7 @@ class Csvrader:
 class _Tekster:
     """The texts that the parser asks for, kept in `brukt`. A generator would be dead after the first `csv.Error`."""
 
-    def __init__(self, linjer: Linjer, brukt: list[Linje]) -> None:
+    def __init__(self, linjer: Linjer, brukt: list[Fillinje]) -> None:
         self._linjer = linjer
         self._brukt = brukt
 

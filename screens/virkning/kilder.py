@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from data.operasjoner.tolkning.virkningsgrunnlag import Innvilget
+    from data.operasjoner.tolkning.virkningsgrunnlag import Innvilgelsesfakta
     from rules.mange.arbeidstid import Arbeidstid
     from rules.mange.saker import Saker
     from rules.regelverk import Lov
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     Bolk = tuple[Saker, Arbeidstid]
 
 
-class Kilde(Protocol):
+class Sakskilde(Protocol):
     """Cases to try the readings on. `i_alt` is what `ferdig` counts up to, in whatever the source can count."""
 
     @property
@@ -53,7 +53,7 @@ class Syntetisk:
 class Fraregister:
     """The newest grant of each case in a register."""
 
-    def __init__(self, sted: str, saker: Sequence["Innvilget"]) -> None:
+    def __init__(self, sted: str, saker: Sequence["Innvilgelsesfakta"]) -> None:
         from rules.virkning.visning import helt
 
         self._saker = saker

@@ -10,7 +10,7 @@ LENGST = 100_000
 _BOM = "\N{ZERO WIDTH NO-BREAK SPACE}"
 
 
-class Linje(NamedTuple):
+class Fillinje(NamedTuple):
     """A line with its end, what was no UTF-8 as surrogates; its number from 1; and whether it was too long."""
 
     nr: int
@@ -24,13 +24,13 @@ class Linjer:
     def __init__(self, fil: BinaryIO) -> None:
         self._fil = fil
         self._tekst = TextIOWrapper(fil, "utf-8", "surrogateescape", newline="")
-        self._igjen: deque[Linje] = deque()
+        self._igjen: deque[Fillinje] = deque()
         self._nr = 0
 
     def __iter__(self) -> "Linjer":
         return self
 
-    def __next__(self) -> Linje:
+    def __next__(self) -> Fillinje:
         if self._igjen:
             return self._igjen.popleft()
         tekst = self._tekst.readline(LENGST + 1)
@@ -41,9 +41,9 @@ class Linjer:
         if for_lang:
             self._hopp_til_linjeslutt()
             tekst = tekst[:LENGST]
-        return Linje(self._nr, tekst.removeprefix(_BOM), for_lang)
+        return Fillinje(self._nr, tekst.removeprefix(_BOM), for_lang)
 
-    def legg_tilbake(self, linjer: Iterable[Linje]) -> None:
+    def legg_tilbake(self, linjer: Iterable[Fillinje]) -> None:
         """The lines come again, in that order, before those that are not read yet."""
         self._igjen.extendleft(reversed(list(linjer)))
 

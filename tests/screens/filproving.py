@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from screens.kommando.beregn import kjor as kjor_beregn
-from screens.kommando.tolkningskjoring import Onske
+from screens.kommando.tolkningskjoring import Tolkningsonske
 from screens.kommando.tolkningskjoring import kjor as kjor_tolkning
 
 SAK = '{"behandlet":"1988-06-01","innvilget_fra":"1988-06-01","inntekt":[{"lonn":150000},{},{}]}'
@@ -88,7 +88,7 @@ def prov(mappe: Path, ending: str, innhold: bytes) -> None:
     if ending == ".csv.feil":
         sti.with_suffix("").write_bytes(GODE[".csv"].encode())
     _krev(sti, *_kjort(lambda ut, feilut: kjor_beregn(str(sti), ut, feilut)), lovlige=(0, 2))
-    onske = Onske(fil=sti, valg=["T-AVR=krone"], json="-")
+    onske = Tolkningsonske(fil=sti, valg=["T-AVR=krone"], json="-")
     _krev(sti, *_kjort(lambda ut, feilut: kjor_tolkning(onske, ut, feilut)), lovlige=(0, 1, 2))
     liste = sti.with_name(f"{sti.name}.feil")
     if liste.exists():

@@ -8,9 +8,9 @@ from random import Random
 
 from training.generator import inntektsfeller, kortfeller, saerfeller
 from training.generator.grunnsak import nytt_barn
-from training.generator.utkast import Ark, Utkast
+from training.generator.utkast import Papirutkast, Saksutkast
 
-Legg = Callable[[Utkast], None]
+Legg = Callable[[Saksutkast], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,24 +28,24 @@ class Felle:
     felter: frozenset[str] = frozenset()
 
 
-def _ingenting(utkast: Utkast) -> None:
+def _ingenting(utkast: Saksutkast) -> None:
     """The plain case has room for the mistake."""
     del utkast
 
 
 def _minst(antall: int) -> Legg:
-    def legg(utkast: Utkast) -> None:
+    def legg(utkast: Saksutkast) -> None:
         while len(utkast.barn) < antall:
             utkast.barn.append(nytt_barn(utkast, 1, 14))
 
     return legg
 
 
-def _ikke_forsorget(utkast: Utkast) -> None:
+def _ikke_forsorget(utkast: Saksutkast) -> None:
     """A child under 18 that others support."""
     barn = nytt_barn(utkast, 3, 14)
     utkast.andre_barn.append(barn)
-    utkast.ark.append(Ark("erklaering", {"barn": barn.navn, "fodt": barn.fodt}))
+    utkast.ark.append(Papirutkast("erklaering", {"barn": barn.navn, "fodt": barn.fodt}))
 
 
 _SIFFER = "siffer"

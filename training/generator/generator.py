@@ -18,8 +18,8 @@ from training.generator.grunnsak import grunnsak
 from training.generator.papirer import papirene
 from training.generator.steg import KORTLEDETEKST, feil_losning, ledetekst, losningen, skrevet
 from training.generator.svar import Fasitsvar, svaret
-from training.generator.utkast import Utkast
-from training.ovelse.ovelse import Fasit, Krav, Oppgave, Ovelse, Person, Stiregel
+from training.generator.utkast import Saksutkast
+from training.ovelse.ovelse import Fasit, Krav, Oppgave, Ovelse, Ovelsesperson, Stiregel
 
 NIVAAER = range(1, 6)
 FROENE = range(1_000_000_000)
@@ -55,7 +55,7 @@ def lag(nivaa: int, fro: int, nr: int) -> Ovelse:
     raise AssertionError("every level has traps that most cases have room for")
 
 
-def _ovelsen(utkast: Utkast, svar: Fasitsvar, id_: str) -> Ovelse:
+def _ovelsen(utkast: Saksutkast, svar: Fasitsvar, id_: str) -> Ovelse:
     soker, kort = utkast.soker, utkast.fasitkort()
     belop = svar.kort.anvist_belop.verdi if svar.kort else None
     return Ovelse(
@@ -80,30 +80,30 @@ def _ovelsen(utkast: Utkast, svar: Fasitsvar, id_: str) -> Ovelse:
     )
 
 
-def _person(utkast: Utkast) -> Person:
+def _person(utkast: Saksutkast) -> Ovelsesperson:
     soker = utkast.soker
     alle = {"fodselsnr": soker.fodselsnr, "etternavn": soker.etternavn, "fornavn": soker.fornavn}
     if not soker.registrert:
-        return Person.model_validate({**alle, "registrert": False})
+        return Ovelsesperson.model_validate({**alle, "registrert": False})
     gift = {"ektefelle_navn": soker.ektefelle} if soker.ektefelle else {}
     bosted = {"bo_gate": soker.gate, "bo_post": soker.post, **gift, "kommune": soker.kommune}
-    return Person.model_validate({**alle, **bosted})
+    return Ovelsesperson.model_validate({**alle, **bosted})
 
 
-def _fasit(utkast: Utkast) -> Fasit:
+def _fasit(utkast: Saksutkast) -> Fasit:
     opplysninger = {FAKTA[navn].label: verdi for navn, verdi in utkast.opplysninger().items()}
     kort = utkast.fasitkort()
     return Fasit(opplysninger=opplysninger, kort=(kort,)) if kort else Fasit(opplysninger=opplysninger)
 
 
-def _oppgavene(utkast: Utkast, svar: Fasitsvar) -> Iterator[Oppgave]:
+def _oppgavene(utkast: Saksutkast, svar: Fasitsvar) -> Iterator[Oppgave]:
     yield _journalfort(utkast)
     yield _innvilget(utkast, svar)
     if svar.kort is not None:
         yield _anvist(utkast, svar, svar.kort)
 
 
-def _journalfort(utkast: Utkast) -> Oppgave:
+def _journalfort(utkast: Saksutkast) -> Oppgave:
     soker = utkast.soker
     journal = {
         "Post- el. Bankgiro": soker.giro,
@@ -125,7 +125,7 @@ def _journalfort(utkast: Utkast) -> Oppgave:
     )
 
 
-def _innvilget(utkast: Utkast, svar: Fasitsvar) -> Oppgave:
+def _innvilget(utkast: Saksutkast, svar: Fasitsvar) -> Oppgave:
     fra = {FAKTA["innvilget_fra"].label: vis_dato(utkast.fra, kort=True)}
     satser = {
         "Dagpengegrunnlag": vis_tall(svar.vedtak.grunnlag.verdi),
@@ -146,7 +146,7 @@ def _innvilget(utkast: Utkast, svar: Fasitsvar) -> Oppgave:
     )
 
 
-def _anvist(utkast: Utkast, svar: Fasitsvar, kort: Anvisning) -> Oppgave:
+def _anvist(utkast: Saksutkast, svar: Fasitsvar, kort: Anvisning) -> Oppgave:
     periode = (utkast.kort["fra"], utkast.kort["til"])
     felter = {label: _vist(utkast.kort[navn]) for navn, label in KORTLEDETEKST.items() if navn in utkast.kort}
     return Oppgave(

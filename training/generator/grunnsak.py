@@ -12,7 +12,7 @@ from data.demo import oppdiktet
 from data.demo.kilder import les_personer
 from rules.tall.grunnbelop import snitt_g
 from rules.tall.nummer import fodselsdato
-from training.generator.utkast import Barn, Soker, Utkast, rundt
+from training.generator.utkast import Barn, Saksutkast, Soker, rundt
 
 AARENE = (1979, 1995)
 """The years of the clock: all inside the law of 1976-1996, with every year's G behind them."""
@@ -47,7 +47,7 @@ _SKATT = (20, 38)
 _GIFT, _REGISTRERT = 0.4, 0.6
 
 
-def grunnsak(nivaa: int, trekk: Random) -> Utkast:
+def grunnsak(nivaa: int, trekk: Random) -> Saksutkast:
     """A lawful case without any trap."""
     behandlet = _ukedag(date(trekk.randint(*AARENE), 2, 20) + timedelta(days=trekk.randrange(270)))
     fra = behandlet - timedelta(days=behandlet.weekday(), weeks=trekk.randint(3, 6))
@@ -57,7 +57,7 @@ def grunnsak(nivaa: int, trekk: Random) -> Utkast:
         "innvilget_fra": fra,
         **_lonn(fra.year, trekk),
     }
-    utkast = Utkast(
+    utkast = Saksutkast(
         nivaa=nivaa,
         trekk=trekk,
         klokke=datetime.combine(behandlet, time(9)),
@@ -74,7 +74,7 @@ def grunnsak(nivaa: int, trekk: Random) -> Utkast:
     return utkast
 
 
-def nytt_barn(utkast: Utkast, yngst: int, eldst: int) -> Barn:
+def nytt_barn(utkast: Saksutkast, yngst: int, eldst: int) -> Barn:
     """A child of the applicant, so many to two more years old when the case is decided, of a name that no other has.
 
     It is younger than that where the applicant is too young to have one so old.
@@ -88,7 +88,7 @@ def nytt_barn(utkast: Utkast, yngst: int, eldst: int) -> Barn:
     return Barn(f"{fornavn} {utkast.soker.etternavn}", fodt)
 
 
-def annen_person(utkast: Utkast) -> tuple[str, str]:
+def annen_person(utkast: Saksutkast) -> tuple[str, str]:
     """Another invented person of the same household: name and national number."""
     mal = utkast.trekk.choice(_maler(utkast.fra.year))
     nr = oppdiktet.fodselsnr(mal["fodselsnr"], utkast.trekk.randrange(5000))
@@ -96,7 +96,7 @@ def annen_person(utkast: Utkast) -> tuple[str, str]:
     return navn, nr
 
 
-def annen_adresse(utkast: Utkast) -> tuple[str, str]:
+def annen_adresse(utkast: Saksutkast) -> tuple[str, str]:
     """A street and a place where the applicant does not live."""
     andre = [en for en in les_personer().values() if en["bo_gate"] and en["bo_post"] != utkast.soker.post]
     mal = utkast.trekk.choice(andre)

@@ -15,8 +15,8 @@ from random import Random
 from typing import Any
 
 from rules.tall.lesing import vis_dato
-from training.generator.utkast import Ark
-from training.ovelse.ovelse import Papir
+from training.generator.utkast import Papirutkast
+from training.ovelse.ovelse import Ovelsespapir
 from tui.vindu.kant import TEKSTBREDDE
 
 MAPPE = Path(__file__).parent / "ordlyder"
@@ -79,7 +79,7 @@ def ordlyder() -> Mapping[str, tuple[Ordlyd, ...]]:
     }
 
 
-def skriv_ark(ark: Ark, trekk: Random) -> Papir:
+def skriv_ark(ark: Papirutkast, trekk: Random) -> Ovelsespapir:
     """The paper in one of its wordings; each paper writes amounts and dates in a way of its own.
 
     A line of whose values all are blank is left out.
@@ -97,10 +97,10 @@ def skriv_ark(ark: Ark, trekk: Random) -> Papir:
         return {"fnr": fnr, "kontonr": konto}.get(navn, str)(verdi)
 
     verdier = {navn: i_ord(navn, verdi).replace(" ", _FAST) for navn, verdi in ark.verdier.items()}
-    return Papir(tittel=_tittel(ordlyd, ark), sider=("\n".join(_linjene(ordlyd.side, verdier)),))
+    return Ovelsespapir(tittel=_tittel(ordlyd, ark), sider=("\n".join(_linjene(ordlyd.side, verdier)),))
 
 
-def _tittel(ordlyd: Ordlyd, ark: Ark) -> str:
+def _tittel(ordlyd: Ordlyd, ark: Papirutkast) -> str:
     """The paper's title, its dates short, and no longer than a title may be."""
     korte = {navn: DATO[0](verdi) if isinstance(verdi, date) else verdi for navn, verdi in ark.verdier.items()}
     tittel = ordlyd.tittel.format_map(korte)

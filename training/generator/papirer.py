@@ -9,8 +9,8 @@ from typing import Any
 
 from rules.tall.lesing import vis_tall
 from training.generator.ordlyd import skriv_ark
-from training.generator.utkast import Ark, Utkast
-from training.ovelse.ovelse import Papir
+from training.generator.utkast import Papirutkast, Saksutkast
+from training.ovelse.ovelse import Ovelsespapir
 
 BLANDES_FRA = 3
 """From this level on the papers lie in no order."""
@@ -18,40 +18,42 @@ _DAGENE = ("ma", "ti", "on", "to", "fr", "lø")
 _LENGSTE_DAG = 8
 
 
-def papirene(utkast: Utkast) -> tuple[Papir, ...]:
+def papirene(utkast: Saksutkast) -> tuple[Ovelsespapir, ...]:
     """Every paper, worded: the application first."""
     felles = _felles(utkast)
-    forst, *resten = [skriv_ark(Ark(ark.slag, {**felles, **ark.verdier}), utkast.trekk) for ark in arkene(utkast)]
+    forst, *resten = [
+        skriv_ark(Papirutkast(ark.slag, {**felles, **ark.verdier}), utkast.trekk) for ark in arkene(utkast)
+    ]
     if utkast.nivaa >= BLANDES_FRA:
         utkast.trekk.shuffle(resten)
     return (forst, *resten)
 
 
-def arkene(utkast: Utkast) -> Iterator[Ark]:
+def arkene(utkast: Saksutkast) -> Iterator[Papirutkast]:
     """The papers that every case has, and those that traps and decoys have laid there."""
     yield _soknad(utkast)
     fakta = utkast.fakta
     skatt = {"prosent": _tall(fakta.get("skatteprosent")), "tabell": fakta.get("tabellnr", ""), "aar": utkast.fra.year}
-    yield Ark("skattekort", skatt)
+    yield Papirutkast("skattekort", skatt)
     yield _arbeidsgiver(utkast)
     for nr in (1, 2, 3):
         yield lonnsoppgave(utkast, utkast.aar(nr), fakta[f"lonn_{nr}"], gammel=nr > 1)
     for barn in (*utkast.barn, *utkast.andre_barn):
         if not any(ark.slag == "erklaering" and ark.verdier["barn"] == barn.navn for ark in utkast.ark):
-            yield Ark("fodselsattest", {"barn": barn.navn, "fodt": barn.fodt})
+            yield Papirutkast("fodselsattest", {"barn": barn.navn, "fodt": barn.fodt})
     if utkast.kort:
         yield meldekort(utkast, utkast.kort, utkast.uketimer, utkast.klokke.date())
     yield from utkast.ark
 
 
-def lonnsoppgave(utkast: Utkast, aar: int, lonn: Decimal, *, gammel: bool = False) -> Ark:
+def lonnsoppgave(utkast: Saksutkast, aar: int, lonn: Decimal, *, gammel: bool = False) -> Papirutkast:
     """The statement of a year's wage; an old one may have the address of that time."""
     bodde = dict(zip(("gate", "post"), utkast.bodde, strict=True)) if gammel and utkast.bodde else {}
     trekk = Decimal(int(lonn) * utkast.trekk.randint(18, 33) // 100)
-    return Ark("lonnsoppgave", {"aar": aar, "lonn": lonn, "trekk": trekk, **bodde})
+    return Papirutkast("lonnsoppgave", {"aar": aar, "lonn": lonn, "trekk": trekk, **bodde})
 
 
-def meldekort(utkast: Utkast, kort: dict[str, Any], uker: tuple[int, int], levert: date) -> Ark:
+def meldekort(utkast: Saksutkast, kort: dict[str, Any], uker: tuple[int, int], levert: date) -> Papirutkast:
     """A card with the hours of two weeks in its boxes, or with what was lost a week."""
     tapt = kort.get("tapt_arbtid")
     rader = {"hode": "", "rad1": "", "rad2": ""}
@@ -66,10 +68,10 @@ def meldekort(utkast: Utkast, kort: dict[str, Any], uker: tuple[int, int], lever
         "arbeid": "" if tapt is not None else _arbeid(utkast, uker),
         "tapt": "" if tapt is None else f"Tapt arbeidstid: {vis_tall(tapt)} timer i uka, i begge ukene.",
     }
-    return Ark("meldekort", verdier)
+    return Papirutkast("meldekort", verdier)
 
 
-def _felles(utkast: Utkast) -> dict[str, Any]:
+def _felles(utkast: Saksutkast) -> dict[str, Any]:
     soker = utkast.soker
     return {
         "navn": soker.navn,
@@ -82,7 +84,7 @@ def _felles(utkast: Utkast) -> dict[str, Any]:
     }
 
 
-def _soknad(utkast: Utkast) -> Ark:
+def _soknad(utkast: Saksutkast) -> Papirutkast:
     alle = [barn.navn.split(" ")[0] for barn in (*utkast.barn, *utkast.andre_barn)]
     utkast.trekk.shuffle(alle)
     barna = " og ".join(filter(None, (", ".join(alle[:-1]), *alle[-1:])))
@@ -97,10 +99,10 @@ def _soknad(utkast: Utkast) -> Ark:
         "giro": {"B": "bankgiro", "P": "postgiro"}[utkast.soker.giro],
         "kontonr": utkast.soker.kontonr,
     }
-    return Ark("soknad", verdier)
+    return Papirutkast("soknad", verdier)
 
 
-def _arbeidsgiver(utkast: Utkast) -> Ark:
+def _arbeidsgiver(utkast: Saksutkast) -> Papirutkast:
     tapt = utkast.fakta.get("tapt_arbtid")
     verdier = {
         "normal": _tall(utkast.fakta["normal_arbtid"]),
@@ -108,14 +110,14 @@ def _arbeidsgiver(utkast: Utkast) -> Ark:
         "sluttet": utkast.sluttet if tapt is None else "",
         "slutt": "" if tapt is None else utkast.sluttet,
     }
-    return Ark("arbeidsgiver", verdier)
+    return Papirutkast("arbeidsgiver", verdier)
 
 
 def _tall(verdi: Decimal | None) -> str:
     return "" if verdi is None else vis_tall(verdi)
 
 
-def _rad(utkast: Utkast, timer: int) -> str:
+def _rad(utkast: Saksutkast, timer: int) -> str:
     """So many hours in the boxes of six days, none of them longer than a day."""
     dagene = [0] * len(_DAGENE)
     ledige = list(range(len(_DAGENE)))
@@ -126,7 +128,7 @@ def _rad(utkast: Utkast, timer: int) -> str:
     return " ".join(f"{antall or '-':>3}" for antall in dagene)
 
 
-def _arbeid(utkast: Utkast, uker: tuple[int, int]) -> str:
+def _arbeid(utkast: Saksutkast, uker: tuple[int, int]) -> str:
     forste, andre = uker
     if "tapt_arbtid" in utkast.fakta and not any(uker):
         return utkast.trekk.choice(

@@ -9,8 +9,8 @@ from typing import Any
 
 from rules.fakta.skjema import FAKTA
 from rules.tall.lesing import vis_tall
-from training.generator.svar import Galt
-from training.generator.utkast import Utkast
+from training.generator.svar import Feilsvar
+from training.generator.utkast import Saksutkast
 from training.ovelse.ovelse import FeilLosning
 from tui.flyt.fil.tre import Gren, Ren, som_gren
 
@@ -41,7 +41,7 @@ def skrevet(verdi: Any) -> str:
     return str(verdi)
 
 
-def losningen(utkast: Utkast, belop: Decimal | None, gale: Sequence[Galt] = ()) -> tuple[Gren, ...]:
+def losningen(utkast: Saksutkast, belop: Decimal | None, gale: Sequence[Feilsvar] = ()) -> tuple[Gren, ...]:
     """The steps of the solution; `belop` is what the card pays, None when there is none.
 
     Fields that a mistake of `gale` writes in, and that are blank when it is not made, are told as blank.
@@ -51,7 +51,7 @@ def losningen(utkast: Utkast, belop: Decimal | None, gale: Sequence[Galt] = ()) 
     return tuple(map(som_gren, _stegene(utkast, vedtak, kort, belop)))
 
 
-def feil_losning(utkast: Utkast, galt: Galt) -> FeilLosning:
+def feil_losning(utkast: Saksutkast, galt: Feilsvar) -> FeilLosning:
     """The solution of whoever makes that mistake.
 
     A label that stands both on D-61 and on D-62 cannot be told from itself: then the steps are written out.
@@ -66,7 +66,7 @@ def feil_losning(utkast: Utkast, galt: Galt) -> FeilLosning:
 
 
 def _stegene(
-    utkast: Utkast, vedtak: Mapping[str, Any], kort: Mapping[str, Any], belop: Decimal | None
+    utkast: Saksutkast, vedtak: Mapping[str, Any], kort: Mapping[str, Any], belop: Decimal | None
 ) -> Iterator[Ren]:
     yield from _journal(utkast)
     yield from _behandling(vedtak)
@@ -74,7 +74,7 @@ def _stegene(
         yield from _anvisning(utkast, kort, belop)
 
 
-def _journal(utkast: Utkast) -> Iterator[Ren]:
+def _journal(utkast: Saksutkast) -> Iterator[Ren]:
     soker = utkast.soker
     yield {"gå til": "D-60"}
     yield {"fyll": {"Fødselsnr": soker.fodselsnr}}
@@ -108,7 +108,7 @@ def _behandling(vedtak: Mapping[str, Any]) -> Iterator[Ren]:
     yield {"forvent melding": "Vedtaket er fattet"}
 
 
-def _anvisning(utkast: Utkast, kort: Mapping[str, Any], belop: Decimal | None) -> Iterator[Ren]:
+def _anvisning(utkast: Saksutkast, kort: Mapping[str, Any], belop: Decimal | None) -> Iterator[Ren]:
     yield {"gå til": "D-62"}
     felter = {label: skrevet(kort[navn]) for navn, label in KORTLEDETEKST.items() if navn in kort}
     yield {"fyll": {"Meldedato": skrevet(utkast.klokke.date()), **felter}}

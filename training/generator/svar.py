@@ -17,7 +17,7 @@ from training.feiltyper.feiltype import Faktaendring, Feiltype
 from training.feiltyper.kortfeil import KORTFEIL
 from training.feiltyper.vedtaksfeil import VEDTAKSFEIL
 from training.generator.felle import Felle
-from training.generator.utkast import Utkast, med_barn
+from training.generator.utkast import Saksutkast, med_barn
 from training.oppgaver.regning import beregnet, kortet, kortfakta
 
 _VEDTAKSFEIL: Mapping[str, Feiltype[Behandling]] = {feil.id: feil for feil in VEDTAKSFEIL}
@@ -28,7 +28,7 @@ _I_VEDTAKET = ("maks_prosent", "skatteprosent", "tabellnr")
 
 
 @dataclass(frozen=True, slots=True)
-class Galt:
+class Feilsvar:
     """The fields that are wrong after a mistake, by name: those of D-61 and those of D-62; None is a blank one.
 
     `i_vedtaket` is whether the decision comes out wrong; else it is only the card.
@@ -46,10 +46,10 @@ class Fasitsvar:
 
     vedtak: Beregning
     kort: Anvisning | None
-    gale: tuple[Galt, ...]
+    gale: tuple[Feilsvar, ...]
 
 
-def svaret(utkast: Utkast, feller: Sequence[Felle]) -> Fasitsvar | None:
+def svaret(utkast: Saksutkast, feller: Sequence[Felle]) -> Fasitsvar | None:
     """The answer, None when the draft is not to be used.
 
     That is one that the control has something to say of, one that pays nothing, or one in which a trap makes no
@@ -78,13 +78,13 @@ def svaret(utkast: Utkast, feller: Sequence[Felle]) -> Fasitsvar | None:
     return Fasitsvar(riktig, kort, tuple(gale))
 
 
-def _gaar_gjennom(utkast: Utkast, fakta: Behandling) -> bool:
+def _gaar_gjennom(utkast: Saksutkast, fakta: Behandling) -> bool:
     """Whether the control neither stops the facts nor asks for a reason."""
     dag = utkast.klokke.date()
     return not feil_i(fakta, dag) and not varsler_om(fakta, dag)
 
 
-def _gale_vedtak(utkast: Utkast, felle: Felle, rette: Behandling, riktig: Beregning) -> Iterator[Galt]:
+def _gale_vedtak(utkast: Saksutkast, felle: Felle, rette: Behandling, riktig: Beregning) -> Iterator[Feilsvar]:
     feil = _VEDTAKSFEIL[felle.feil]
     for endring in _stokket(list(feil.endringer(rette)), utkast.trekk):
         ulike = _ulike(rette, endring)
@@ -100,10 +100,10 @@ def _gale_vedtak(utkast: Utkast, felle: Felle, rette: Behandling, riktig: Beregn
         if svar is None or svar.ukesats.verdi == riktig.ukesats.verdi or not svar.ukesats.verdi:
             continue
         if _gaar_gjennom(utkast, alle):
-            yield Galt(feil, True, ulike, {})
+            yield Feilsvar(feil, True, ulike, {})
 
 
-def _gale_kort(utkast: Utkast, felle: Felle, riktig: Anvisning) -> Iterator[Galt]:
+def _gale_kort(utkast: Saksutkast, felle: Felle, riktig: Anvisning) -> Iterator[Feilsvar]:
     feil, rette = _KORTFEIL[felle.feil], riktig.fakta
     for endring in _stokket(list(feil.endringer(rette)), utkast.trekk):
         ulike, svar = _ulike(rette, endring), _endret_kort(rette, endring)
@@ -118,7 +118,7 @@ def _gale_kort(utkast: Utkast, felle: Felle, riktig: Anvisning) -> Iterator[Galt
             vedtak["skatteprosent"] = Decimal(0)  # D-61 wants the one or the other, and nothing of either is 0
         if "tabellnr" in vedtak:
             vedtak["tabellnr"] = vedtak["tabellnr"] or None
-        yield Galt(feil, False, vedtak, {navn: verdi for navn, verdi in ulike.items() if navn in _PAA_KORTET})
+        yield Feilsvar(feil, False, vedtak, {navn: verdi for navn, verdi in ulike.items() if navn in _PAA_KORTET})
 
 
 def _endret_kort(rette: Anvisningsfakta, endring: Faktaendring) -> Anvisning | None:

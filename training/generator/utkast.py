@@ -49,7 +49,7 @@ class Barn:
 
 
 @dataclass(frozen=True, slots=True)
-class Ark:
+class Papirutkast:
     """A paper before it is worded: its kind, and its values by the names that the wordings have for them."""
 
     slag: str
@@ -57,7 +57,7 @@ class Ark:
 
 
 @dataclass
-class Utkast:
+class Saksutkast:
     """What is being made. `fakta` are the right fields of D-61 by name, `kort` those of the card by name, if any.
 
     `barn` are those who count, `andre_barn` those who do not. `ark` are papers that a trap or a decoy has laid there.
@@ -77,7 +77,7 @@ class Utkast:
     andre_barn: list[Barn] = field(default_factory=list)
     kort: dict[str, Any] = field(default_factory=dict)
     uketimer: tuple[int, int] = (0, 0)
-    ark: list[Ark] = field(default_factory=list)
+    ark: list[Papirutkast] = field(default_factory=list)
     bodde: tuple[str, str] | None = None
 
     @property

@@ -9,7 +9,7 @@ from pathlib import Path
 from training.feiltyper.feiltype import omtale
 from training.kurs import setninger
 from training.kurs.ovelseskilder import Ovelseskilder
-from training.kurs.resultat import EndretResultat, Resultat, UgyldigResultat, les_resultat
+from training.kurs.resultat import EndretResultat, Ovelsesresultat, UgyldigResultat, les_resultat
 from training.kurs.spor import flytene
 from training.kurs.stedet import om
 from training.kurs.synlig import synlig
@@ -24,7 +24,7 @@ class Oppdrag:
     """A run to be played again on a fresh register of its exercise, from the result's seed."""
 
     ovelse: Ovelse
-    resultat: Resultat
+    resultat: Ovelsesresultat
     flyter: tuple[Flyt, ...]
 
 
@@ -56,7 +56,7 @@ class Provd:
     """
 
     kalt: str
-    resultat: Resultat | None = None
+    resultat: Ovelsesresultat | None = None
     ovelse: Ovelse | None = None
     gjentatt: Gjentatt | None = None
     galt: tuple[str, ...] = ()

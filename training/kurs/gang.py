@@ -13,7 +13,7 @@ from sqlmodel import Session
 from training import setninger
 from training.oppgaver.utfort import Utfort
 from training.oppgaver.vurdering import Karakter, vurder
-from training.ovelse.ovelse import HINTTRINN, Hendelse, Ovelse, Papir
+from training.ovelse.ovelse import HINTTRINN, Hendelse, Ovelse, Ovelsespapir
 
 _MINUTT = timedelta(minutes=1)
 
@@ -115,7 +115,7 @@ class Gang:
         aapne = len(HINTTRINN) if alle else self.hint.get(nr, 0)
         return list(zip(HINTTRINN, self.ovelse.oppgaver[nr].hint, strict=True))[:aapne]
 
-    def papirer(self, naa: datetime) -> list[Papir]:
+    def papirer(self, naa: datetime) -> list[Ovelsespapir]:
         """The papers that lie on the desk by now."""
         return [ett for ett in self.ovelse.papirer if self._kommer(ett.etter) <= naa]
 

@@ -41,17 +41,17 @@ class UgyldigPakke(Exception):
     """The file is no package of exercises, or cannot be made or written; the text is one sentence with the file."""
 
 
-class _Del(BaseModel):
+class _Pakkedel(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
 
-class _Oppforing(_Del):
+class _Oppforing(_Pakkedel):
     fil: str = Field(pattern=f"^{_FILNAVN.pattern}$")
     id: str
     avtrykk: str
 
 
-class _Manifest(_Del):
+class _Manifest(_Pakkedel):
     format: str = Field(pattern=f"^{FORMAT}$")
     utgave: int
     ovelser: tuple[_Oppforing, ...] = Field(min_length=1, max_length=FLEST)

@@ -43,17 +43,17 @@ class UgyldigResultat(Resultatfeil):
 class EndretResultat(UgyldigResultat):
     """It was edited after the sealing: `resultat` is what it says now, `steder` the keys that may have been changed."""
 
-    def __init__(self, setning: str, resultat: Resultat, steder: Sequence[str]) -> None:
+    def __init__(self, setning: str, resultat: Ovelsesresultat, steder: Sequence[str]) -> None:
         super().__init__(setning)
         self.resultat = resultat
         self.steder = tuple(steder)
 
 
-class _Del(BaseModel):
+class _Resultatdel(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
 
-class Spor(_Del):
+class Spor(_Resultatdel):
     """The log of what was done.
 
     `elev` is the learner's name or signature, `avtrykk` the fingerprint of the exercise, `forsok` the number of the
@@ -87,7 +87,7 @@ class Spor(_Del):
         return self
 
 
-class Kjede(_Del):
+class Kjede(_Resultatdel):
     """The seal: how many links there are, the hash after each key that is sealed (`ledd`), and the last one."""
 
     antall: int
@@ -95,7 +95,7 @@ class Kjede(_Del):
     hode: str
 
 
-class Resultat(_Del):
+class Ovelsesresultat(_Resultatdel):
     """What a run came to: `start` and `slutt` by the real clock, `feil` the ids of the mistakes that were named."""
 
     ovelse: str = Field(pattern="^[0-9a-z][0-9a-z-]{0,39}$")
@@ -164,7 +164,7 @@ def skriv_resultat(fil: Path, resultat: Mapping[str, Any]) -> None:
         raise Resultatfeil(setninger.kan_ikke_skrives(str(fil))) from None
 
 
-def les_resultat(fil: Path, kalt: str = "") -> Resultat:
+def les_resultat(fil: Path, kalt: str = "") -> Ovelsesresultat:
     """The result in a file, its seal unbroken; `kalt` is what a sentence calls the file, else its path.
 
     Raises UgyldigResultat, and EndretResultat when all that is wrong is that it was edited.
@@ -173,7 +173,7 @@ def les_resultat(fil: Path, kalt: str = "") -> Resultat:
     tekst = _tekst(fil, navn)
     raa = _raa(tekst, navn)
     try:
-        resultat = Resultat.model_validate_json(tekst)
+        resultat = Ovelsesresultat.model_validate_json(tekst)
     except ValidationError as feil:
         forste = feil.errors()[0]
         hva = _I_ORD.get(forste["type"], setninger.IKKE_SLIK)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from training.kurs import setninger
-from training.kurs.resultat import Resultat, UgyldigResultat
+from training.kurs.resultat import Ovelsesresultat, UgyldigResultat
 from training.kurs.stedet import om_filen
 from training.ovelse.losning import les_steg
 from tui.flyt.feil import FlytfilFeil
@@ -30,7 +30,7 @@ class Sporflyt(Flyt):
     kladdinnhold: str = ""
 
 
-def flytene(resultat: Resultat, kalt: str) -> tuple[Flyt, ...]:
+def flytene(resultat: Ovelsesresultat, kalt: str) -> tuple[Flyt, ...]:
     """The flows, in order; `kalt` is what a sentence calls the result's file. Raises UgyldigResultat."""
     try:
         return tuple(_flyten(tekst, Path(f"spor.deler {nr}")) for nr, tekst in enumerate(resultat.spor.deler, 1))

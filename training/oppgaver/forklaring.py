@@ -45,25 +45,25 @@ FLEST_LINJER = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Forklart:
+class Tallforklaring:
     """What is said of one wrong number: sentences, and each set of mistakes, one or two together, that gives it."""
 
     linjer: tuple[str, ...] = ()
     feil: tuple[Feil, ...] = ()
 
 
-def forklar(ovelse: Ovelse, hvem: str, mappe: Mappe | None, brudd: Brudd, forsokene: Forsokene) -> Forklart:
+def forklar(ovelse: Ovelse, hvem: str, mappe: Mappe | None, brudd: Brudd, forsokene: Forsokene) -> Tallforklaring:
     """What is to be said of something that is not as it should be; nothing when no rule can tell."""
     fasit = ovelse.fasit_for(hvem)
     if fasit is None or mappe is None or not brudd.tall:
-        return Forklart()
+        return Tallforklaring()
     if brudd.tall == AVSTENGNING:
         return _avstengning(ovelse, fasit, mappe)
     rad, dag = mappe.gjeldende(), ovelse.behandles(fasit)
     if brudd.fakta is not None:
         return _faktum(fasit, brudd.fakta, brudd, forsokene)
     if rad is None:
-        return Forklart()
+        return Tallforklaring()
     if brudd.tall == "ferietillegg":
         return _ferietillegg(ovelse, fasit, mappe, brudd)
     if brudd.tall in KONTOENE:
@@ -74,21 +74,21 @@ def forklar(ovelse: Ovelse, hvem: str, mappe: Mappe | None, brudd: Brudd, forsok
         return _faktum(fasit, som_vedtak(rad).fakta, brudd, forsokene)
     if brudd.periode is not None:
         return _kort(fasit, mappe, brudd, forsokene)
-    return Forklart()
+    return Tallforklaring()
 
 
-def _resultat(fasit: Fasit, dag: date, vedtak: Vedtak, brudd: Brudd, forsokene: Forsokene) -> Forklart:
+def _resultat(fasit: Fasit, dag: date, vedtak: Vedtak, brudd: Brudd, forsokene: Forsokene) -> Tallforklaring:
     rette, tolkning = rette_fakta(fasit), rett_tolkning(fasit, dag)
     riktig, ditt = beregn_sak(saksfakta(rette, dag), tolkning), _som_vedtatt(vedtak)
     linjer = ulike_linjer(getattr(riktig, brudd.tall), getattr(ditt, brudd.tall))
     feil = _feilene(brudd.tall, _kroner(brudd.fikk), fasit, dag, vedtak, forsokene)
-    return Forklart(tuple(linjer), feil)
+    return Tallforklaring(tuple(linjer), feil)
 
 
-def _faktum(fasit: Fasit, dine: Behandling | None, brudd: Brudd, forsokene: Forsokene) -> Forklart:
+def _faktum(fasit: Fasit, dine: Behandling | None, brudd: Brudd, forsokene: Forsokene) -> Tallforklaring:
     """A wrong fact is named by what stands in its field, not by what it comes to."""
     assert dine is not None, "only a grant has facts"
-    return Forklart((), tuple(forsokene.vedtaket(fasit).feil_bak_faktum(brudd.tall, dine)))
+    return Tallforklaring((), tuple(forsokene.vedtaket(fasit).feil_bak_faktum(brudd.tall, dine)))
 
 
 def _feilene(
@@ -105,31 +105,31 @@ def _feilene(
     return tuple(forsokene.vedtaket(fasit).feil_bak(navn, tall, vedtak.fakta))
 
 
-def _kort(fasit: Fasit, mappe: Mappe, brudd: Brudd, forsokene: Forsokene) -> Forklart:
+def _kort(fasit: Fasit, mappe: Mappe, brudd: Brudd, forsokene: Forsokene) -> Tallforklaring:
     """A payment: by the mistakes with the card, or else by those with the decision that it was paid on."""
     assert brudd.periode is not None, "a payment has a period"
     fra, til = brudd.periode
     belop, kortene = _kroner(brudd.fikk), [ett for ett in fasit.kort if fra <= ett.fra and ett.til <= til]
     er_anvist = any(rad.periode_fra and fra <= rad.periode_fra <= til for rad in mappe.sakens_rader)
     if len(kortene) != 1 or belop is None or not er_anvist:
-        return Forklart()
+        return Tallforklaring()
     forsok = forsokene.kortet(fasit, kortene[0])
     if forsok is None:
-        return Forklart()
+        return Tallforklaring()
     paa_kortet = tuple(forsok.feil_bak(brudd.tall, belop))
     if paa_kortet:
-        return Forklart((), paa_kortet)
+        return Tallforklaring((), paa_kortet)
     rad = mappe.gjeldende()
     dine = som_vedtak(rad).fakta if rad else None
-    return Forklart((), tuple(forsokene.vedtaket(fasit).feil_bak_kortet(brudd.tall, belop, kortene[0], dine)))
+    return Tallforklaring((), tuple(forsokene.vedtaket(fasit).feil_bak_kortet(brudd.tall, belop, kortene[0], dine)))
 
 
-def _konto(ovelse: Ovelse, fasit: Fasit, mappe: Mappe, brudd: Brudd) -> Forklart:
+def _konto(ovelse: Ovelse, fasit: Fasit, mappe: Mappe, brudd: Brudd) -> Tallforklaring:
     fakta, regn = rette_kontofakta(ovelse, fasit, mappe), kontoresultat(brudd.tall, _naa(ovelse), mappe.sak.journalnr)
-    return Forklart((), tuple(navngi(fakta, _kroner(brudd.fikk), regn, KONTOFEIL)))
+    return Tallforklaring((), tuple(navngi(fakta, _kroner(brudd.fikk), regn, KONTOFEIL)))
 
 
-def _ferietillegg(ovelse: Ovelse, fasit: Fasit, mappe: Mappe, brudd: Brudd) -> Forklart:
+def _ferietillegg(ovelse: Ovelse, fasit: Fasit, mappe: Mappe, brudd: Brudd) -> Tallforklaring:
     """What was paid for the year, or for another year when nothing was paid for it."""
     fakta = rette_kontofakta(ovelse, fasit, mappe, brudd.aar)
     betalt = [
@@ -138,17 +138,17 @@ def _ferietillegg(ovelse: Ovelse, fasit: Fasit, mappe: Mappe, brudd: Brudd) -> F
         if rad.slag == FERIETILLEGG and rad.tidspunkt >= ovelse.klokke
     ]
     if not betalt:
-        return Forklart()
+        return Tallforklaring()
     for_aaret = [belop for aar, belop in betalt if aar == brudd.aar]
     belop = sum(for_aaret or [belop for _, belop in betalt], Decimal(0))
-    return Forklart((), tuple(navngi(fakta, belop, ferieresultat(_naa(ovelse)), FERIEFEIL)))
+    return Tallforklaring((), tuple(navngi(fakta, belop, ferieresultat(_naa(ovelse)), FERIEFEIL)))
 
 
-def _avstengning(ovelse: Ovelse, fasit: Fasit, mappe: Mappe) -> Forklart:
+def _avstengning(ovelse: Ovelse, fasit: Fasit, mappe: Mappe) -> Tallforklaring:
     fakta, ble = rett_avstengning(ovelse, fasit), ble_avstengt(mappe)
     if fakta is None or ble is None:
-        return Forklart()
-    return Forklart((), tuple(navngi(fakta, ble, avstengt, AVSTENGNINGSFEIL)))
+        return Tallforklaring()
+    return Tallforklaring((), tuple(navngi(fakta, ble, avstengt, AVSTENGNINGSFEIL)))
 
 
 def _naa(ovelse: Ovelse) -> date:

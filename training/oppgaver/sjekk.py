@@ -21,14 +21,14 @@ MAANEDER = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Spilt:
+class SpiltForsok:
     """An attempt that was played: what stopped it, blank when nothing did, and its grade; None when there is none."""
 
     setning: str
     karakter: Karakter | None
 
 
-Spiller = Callable[[Ovelse, Flyt], Spilt]
+Spiller = Callable[[Ovelse, Flyt], SpiltForsok]
 """Plays a flow on a fresh register of the exercise."""
 
 

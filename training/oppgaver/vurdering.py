@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from data.sak.regelgrense import innenfor_regelverket
 from training import setninger
-from training.oppgaver.forklaring import Feil, Forklart, forklar, navn_paa
+from training.oppgaver.forklaring import Feil, Tallforklaring, forklar, navn_paa
 from training.oppgaver.forsok import Forsokene
 from training.oppgaver.predikater import Brudd, brudd_paa
 from training.oppgaver.stiregler import brutt
@@ -19,7 +19,7 @@ class Bruddsvar:
     """One thing that is wrong, and what the rules have to say of it."""
 
     brudd: Brudd
-    forklart: Forklart
+    forklart: Tallforklaring
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def vurder_oppgave(ovelse: Ovelse, nr: int, utfort: Utfort, forsokene: Forsokene
     for krav, ett in (par for ett_krav in brudd for par in ett_krav):
         hver.setdefault(ett, krav)
     galt = tuple(
-        Bruddsvar(ett, _forklart(ovelse, krav, ett, utfort, forsokene) if forsokene else Forklart())
+        Bruddsvar(ett, _forklart(ovelse, krav, ett, utfort, forsokene) if forsokene else Tallforklaring())
         for ett, krav in hver.items()
     )
     return Oppgavesvar(oppgave, poeng, galt)
@@ -106,6 +106,6 @@ def _hvem(ovelse: Ovelse, krav: Krav) -> str:
     return krav.person or ovelse.hovedperson
 
 
-def _forklart(ovelse: Ovelse, krav: Krav, brudd: Brudd, utfort: Utfort, forsokene: Forsokene) -> Forklart:
+def _forklart(ovelse: Ovelse, krav: Krav, brudd: Brudd, utfort: Utfort, forsokene: Forsokene) -> Tallforklaring:
     hvem = _hvem(ovelse, krav)
     return forklar(ovelse, hvem, utfort.mappe(hvem, krav.sak), brudd, forsokene)

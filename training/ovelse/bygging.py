@@ -13,7 +13,7 @@ from data.demo.bygg import PERSONFELT, bygg_register
 from data.demo.kilder import les_personer
 from data.feil import Avvist
 from training import setninger
-from training.ovelse.ovelse import Endringsvedtak, Ovelse, Person, Sak
+from training.ovelse.ovelse import Endringsvedtak, Ovelse, Ovelsesperson, Sak
 
 _REGISTRERT_FOR = timedelta(days=30)
 """How long before the exercise those without a case became job seekers."""
@@ -43,7 +43,7 @@ def _i_papirene(ovelse: Ovelse) -> set[str]:
     return {person.fodselsnr for person in ovelse.personer}
 
 
-def _person(person: Person) -> dict[str, str]:
+def _person(person: Ovelsesperson) -> dict[str, str]:
     felt = (*PERSONFELT, "kommune", "giro", "kontonr")
     return {navn: getattr(person, navn) for navn in felt}
 

@@ -20,7 +20,7 @@ _ENKEL = re.compile(r"[\w][\w ,.:/«»()?!+-]*", re.UNICODE)
 
 
 @dataclass(frozen=True, slots=True)
-class Hode:
+class Ovelseshode:
     """An exercise's id, title, level, minutes, clock start and signature."""
 
     id: str
@@ -44,7 +44,7 @@ def er_for_mye(fil: Path) -> bool:
     return stand.st_size > STORST or not (S_ISREG(stand.st_mode) or S_ISDIR(stand.st_mode))
 
 
-def les_hode(fil: Path) -> Hode | None:
+def les_hode(fil: Path) -> Ovelseshode | None:
     """The head of a file whose lines are plain; None when they are not, and the whole reader must look."""
     if er_for_mye(fil):
         return None
@@ -60,7 +60,7 @@ def les_hode(fil: Path) -> Hode | None:
         enkle = {navn: _enkel(verdier[navn]) for navn in ("id", "tittel", "nivaa", "minutter", "klokke", "signatur")}
         if not _ID.fullmatch(enkle["id"]):
             return None
-        return Hode(
+        return Ovelseshode(
             id=enkle["id"],
             tittel=enkle["tittel"],
             nivaa=int(enkle["nivaa"]),

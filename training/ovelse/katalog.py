@@ -9,7 +9,7 @@ MAPPE = Path(__file__).parent.parent / "ovelser"
 ENDELSE = ".yaml"
 
 
-class FinnesIkke(Exception):
+class OvelsenFinnesIkke(Exception):
     """There is no exercise of that number or name."""
 
 
@@ -19,7 +19,7 @@ def alle() -> list[Path]:
 
 
 def finn(navn: str) -> Path:
-    """The file of an exercise: its number (`3`, `03`), its name, or a path. Raises FinnesIkke."""
+    """The file of an exercise: its number (`3`, `03`), its name, or a path. Raises OvelsenFinnesIkke."""
     if navn.isascii() and navn.isdecimal():
         treff = [fil for fil in alle() if int(nummer(fil)) == int(navn)]
     else:
@@ -29,7 +29,7 @@ def finn(navn: str) -> Path:
     sti = Path(navn).expanduser()
     if sti.exists():
         return sti
-    raise FinnesIkke(navn)
+    raise OvelsenFinnesIkke(navn)
 
 
 def nummer(fil: Path) -> str:

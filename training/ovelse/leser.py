@@ -12,7 +12,7 @@ from training import setninger
 from training.ovelse.hode import er_for_mye
 from training.ovelse.losning import les_steg
 from training.ovelse.ovelse import UTGAVE, Ovelse, ascii_navn
-from tui.flyt.feil import FlytfilFeil, TomFil
+from tui.flyt.feil import FlytfilFeil, TomFlytfil
 from tui.flyt.fil.form import Galt
 from tui.flyt.fil.tre import Gren, Listenode, Tabellnode, Tekstnode, les_tre
 
@@ -31,7 +31,7 @@ def les_ovelse(fil: Path) -> Ovelse:
         raise UgyldigOvelse(setninger.for_stor_fil(str(fil)))
     try:
         rot = les_tre(fil)
-    except TomFil:
+    except TomFlytfil:
         raise UgyldigOvelse(setninger.i_filen(str(fil), 1, "", setninger.IKKE_EN_OVELSE)) from None
     except FlytfilFeil as feil:
         raise UgyldigOvelse(str(feil)) from None

@@ -68,7 +68,7 @@ def _en_rutine(kode: str) -> str:
 Rutine = Annotated[str, AfterValidator(_en_rutine), WithJsonSchema({"enum": [*RUTINER]})]
 
 
-class Person(Del):
+class Ovelsesperson(Del):
     """Somebody in the register, or, with `registrert: nei`, somebody who is only in the papers."""
 
     fodselsnr: str
@@ -124,7 +124,7 @@ class Sak(Del):
     tolkning: dict[str, str] = Field(default_factory=dict)
 
 
-class Papir(Del):
+class Ovelsespapir(Del):
     """A paper on the desk; `sider` are its pages, each a text as it looks, at most 72 columns wide.
 
     With `etter` (minutes on the exercise's clock) it comes later.
@@ -288,9 +288,9 @@ class Ovelse(Del):
     befolkning: int = Field(default=0, ge=0, le=500)
     signatur: str = "ELEV"
     maate: Literal["øving", "veiledet"] = "øving"
-    personer: tuple[Person, ...] = ()
+    personer: tuple[Ovelsesperson, ...] = ()
     saker: tuple[Sak, ...] = ()
-    papirer: tuple[Papir, ...] = ()
+    papirer: tuple[Ovelsespapir, ...] = ()
     hendelser: tuple[Hendelse, ...] = ()
     oppgaver: tuple[Oppgave, ...] = Field(min_length=1, max_length=8)
     fasit: tuple[Fasit, ...] = ()

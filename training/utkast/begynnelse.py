@@ -17,7 +17,7 @@ from rules.fakta.skjema import FAKTA, Behandling, egne_fakta
 from rules.tall.lesing import vis_dato
 from training.oppgaver.predikater import vis
 from training.ovelse.etiketter import RESULTATER
-from training.ovelse.ovelse import Person, Sak
+from training.ovelse.ovelse import Ovelsesperson, Sak
 from training.utkast import setninger
 from training.utkast.bytte import Bytte
 from training.utkast.situasjon import Personbilde, Sakbilde
@@ -35,7 +35,7 @@ _GRENSE = 80
 class Begynnelse:
     """The people and cases of the draft; `usagt` are sentences on what they cannot say."""
 
-    personer: list[Person] = field(default_factory=list)
+    personer: list[Ovelsesperson] = field(default_factory=list)
     saker: list[Sak] = field(default_factory=list)
     usagt: list[str] = field(default_factory=list)
 
@@ -80,7 +80,7 @@ def _vist(sak: Sakbilde) -> tuple[str, ...]:
     return (sak.stilling, vis(fra), *tall, vis(anvist), vis(netto), str(len(sak.rader)), vis(sist))
 
 
-def _person(person: Personbilde, bytte: Bytte, usagt: list[str], *, registrert: bool) -> Person:
+def _person(person: Personbilde, bytte: Bytte, usagt: list[str], *, registrert: bool) -> Ovelsesperson:
     rad = person.person
     ut: dict[str, Any] = {navn: bytte.i_tekst(verdi) for navn in PERSONFELT if (verdi := getattr(rad, navn))}
     fakta = [fakta for sak in person.saker if (fakta := inntastet(sak))] if registrert else []
@@ -97,7 +97,7 @@ def _person(person: Personbilde, bytte: Bytte, usagt: list[str], *, registrert: 
         for navn in _IKKE_PERSON
         if getattr(rad, navn)
     )
-    return Person.model_validate(ut)
+    return Ovelsesperson.model_validate(ut)
 
 
 def inntastet(sak: Sakbilde) -> Behandling | None:

@@ -27,7 +27,7 @@ Folk = Mapping[str, Personbilde]
 _ENDRINGENE = (AVSLAG, AVSTENGNING, OPPHOR)
 
 
-class Maal:
+class Maalforslag:
     """The tasks of a draft, of the people before and after the flow."""
 
     def __init__(self, for_: Folk, etter: Folk, hovedperson: str) -> None:
@@ -156,14 +156,14 @@ class Maal:
         yield {"gjort": {str(Loggslag.VALGT_TOLKNING): 1}}
 
 
-_RUTINENE: Mapping[str, tuple[str, int, Callable[[Maal, str, str], Iterator[Kravdel]]]] = {
-    gjort_i.SOFA: (setninger.SOKER_REGISTRERT, 10, Maal._registrert),
-    gjort_i.D60: (setninger.JOURNALFORT, 20, Maal._journalfort),
-    gjort_i.D61: (setninger.AVGJORT, 40, Maal._behandlet),
-    gjort_i.D62: (setninger.ANVIST, 20, Maal._anvist),
-    gjort_i.ENDRING: (setninger.ENDRET, 20, Maal._endret),
-    gjort_i.D68: (setninger.FERIETILLEGG, 20, Maal._ferietillegg),
-    gjort_i.TOLKNING: (setninger.LESNING_VALGT, 10, Maal._lest),
+_RUTINENE: Mapping[str, tuple[str, int, Callable[[Maalforslag, str, str], Iterator[Kravdel]]]] = {
+    gjort_i.SOFA: (setninger.SOKER_REGISTRERT, 10, Maalforslag._registrert),
+    gjort_i.D60: (setninger.JOURNALFORT, 20, Maalforslag._journalfort),
+    gjort_i.D61: (setninger.AVGJORT, 40, Maalforslag._behandlet),
+    gjort_i.D62: (setninger.ANVIST, 20, Maalforslag._anvist),
+    gjort_i.ENDRING: (setninger.ENDRET, 20, Maalforslag._endret),
+    gjort_i.D68: (setninger.FERIETILLEGG, 20, Maalforslag._ferietillegg),
+    gjort_i.TOLKNING: (setninger.LESNING_VALGT, 10, Maalforslag._lest),
 }
 """Title and points of each routine's task, and what its goals come from."""
 

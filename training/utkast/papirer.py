@@ -8,7 +8,7 @@ from typing import Any
 from rules.tall.lesing import vis_dato
 from training.oppgaver.predikater import vis
 from training.ovelse.etiketter import RESULTATER
-from training.ovelse.ovelse import Person
+from training.ovelse.ovelse import Ovelsesperson
 from training.utkast import gjort, setninger
 
 _BREDDE = 72
@@ -22,7 +22,9 @@ _TITLENE: Mapping[str, str] = {
 }
 
 
-def papirene(oppgaver: Sequence[tuple[str, Mapping[str, Any]]], personer: Sequence[Person]) -> list[dict[str, Any]]:
+def papirene(
+    oppgaver: Sequence[tuple[str, Mapping[str, Any]]], personer: Sequence[Ovelsesperson]
+) -> list[dict[str, Any]]:
     """The places of the papers, each of one page, with what it must say; one of a title for all its routines."""
     sider: dict[str, list[str]] = {}
     navn = {person.fodselsnr: f"{person.fornavn} {person.etternavn}" for person in personer}

@@ -17,7 +17,7 @@ from training.utkast.begynnelse import begynnelsen, ulikt
 from training.utkast.bytte import Bytte
 from training.utkast.gjort import UTFORT, Gjort, berorte, gjort
 from training.utkast.losningstekst import losningen
-from training.utkast.maal import Folk, Maal
+from training.utkast.maal import Folk, Maalforslag
 from training.utkast.papirer import papirene
 from training.utkast.rettefakta import fasitene
 from training.utkast.situasjon import Personbilde, Situasjon, les_situasjon
@@ -74,7 +74,7 @@ class _Utkastet:
     def skrevet(self, navn: str) -> Utkast:
         bygget = self._bygget()
         usagt = self._begynnelse.usagt
-        oppgaver = Maal(self._for, self._etter, self._hovedperson).oppgaver(self._gjort)
+        oppgaver = Maalforslag(self._for, self._etter, self._hovedperson).oppgaver(self._gjort)
         fasit = [
             self._byttet({**({} if nr == self._hovedperson else {"person": nr}), **ett})
             for nr, ett in fasitene(self._for, self._etter, bygget, self._flyt.klokke.date(), usagt)

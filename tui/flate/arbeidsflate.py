@@ -23,9 +23,9 @@ from tui.flate.skjema.skjematast import uten_virkning
 from tui.flate.skjema.svarvisning import legg_inn
 from tui.flate.sporing import spor
 from tui.flate.start import Start
-from tui.flate.sted import Fabrikk, Sted
+from tui.flate.sted import Fabrikk, Rutinested
 from tui.flate.vei import Vei
-from tui.flate.vitne import Hendelse, Klikket, Limt, Tastet, Utfort, Vitne
+from tui.flate.vitne import Hendelse, Klikket, Limt, Tastet, UtfortHandling, Vitne
 from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt
 from tui.skjema.skjema import Skjema, UpassendeKladd
@@ -107,7 +107,7 @@ class Arbeidsflate(Start):
 
     def utfor(self, handling: str) -> None:
         """Does an action, by its id, as if its key came."""
-        self._inn(Utfort(handling))
+        self._inn(UtfortHandling(handling))
 
     def _inn(self, hendelse: Hendelse) -> None:
         if self.se_paa_klokken():
@@ -140,7 +140,7 @@ class Arbeidsflate(Start):
                 self._lim(tekst)
             case Klikket(rad, kol):
                 self._klikk(rad, kol)
-            case Utfort(handling):
+            case UtfortHandling(handling):
                 self._handling(handling, None)
 
     def _blir_stille(self) -> None:
@@ -247,7 +247,7 @@ class Arbeidsflate(Start):
 
     # Ways and end
 
-    def _vis(self, sted: Sted, svar: Svar) -> None:
+    def _vis(self, sted: Rutinested, svar: Svar) -> None:
         if svar.slipper_inn:
             self._slipp_inn(svar.melding)
             return
@@ -265,7 +265,7 @@ class Arbeidsflate(Start):
             self._uvist_svar = True
             self.ved_uvist()
 
-    def _spor_om_ulagret(self, steder: Sequence[Sted], ja: Callable[[], None]) -> None:
+    def _spor_om_ulagret(self, steder: Sequence[Rutinested], ja: Callable[[], None]) -> None:
         if any(sted.skjema.ulagret for sted in steder):
             self._spor(setninger.FORLATE_UTEN_AA_LAGRE, ja)
         else:

@@ -31,7 +31,7 @@ class Aapnet(NamedTuple):
 
 
 @dataclass(eq=False)
-class Sted:
+class Rutinested:
     """An open routine: the code it was opened by, its form, and what it last said that it can do."""
 
     kode: str

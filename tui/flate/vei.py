@@ -7,12 +7,12 @@ from tui.flate.kladd.kladdinnhold import Stedkladd
 from tui.flate.ko.jobb import Jobb
 from tui.flate.ko.rekkefolge import Rekkefolge
 from tui.flate.rutine import MedKontekst
-from tui.flate.sted import Aapnet, Besvart, Fabrikk, Sted, aapne, besvar
+from tui.flate.sted import Aapnet, Besvart, Fabrikk, Rutinested, aapne, besvar
 from tui.skjema.felt import Felt
 from tui.skjema.skjema import Skjema
 from tui.skjema.svar import Svar
 
-SporForst = Callable[[Sequence[Sted], Callable[[], None]], None]
+SporForst = Callable[[Sequence[Rutinested], Callable[[], None]], None]
 
 
 class Vei:
@@ -25,17 +25,17 @@ class Vei:
         self,
         rutiner: Mapping[str, Fabrikk],
         rekkefolge: Rekkefolge,
-        vis: Callable[[Sted, Svar], None],
+        vis: Callable[[Rutinested, Svar], None],
         spor: SporForst,
     ) -> None:
-        self.steder: list[Sted] = []
+        self.steder: list[Rutinested] = []
         self._rutiner = rutiner
         self._rekkefolge = rekkefolge
         self._vis = vis
         self._spor = spor
 
     @property
-    def her(self) -> Sted:
+    def her(self) -> Rutinested:
         """The place that is shown. Raises LookupError before the first is open."""
         if not self.steder:
             raise LookupError("no routine is open")
@@ -133,13 +133,13 @@ class Vei:
         sider = aapnet.besvart.sider
         skjema = Skjema(sider)
         skjema.bytt_side(aapnet.side)
-        sted = Sted(kode, aapnet.rutine, sider, skjema)
+        sted = Rutinested(kode, aapnet.rutine, sider, skjema)
         self.steder.append(sted)
         self._besvart(sted, aapnet.besvart)
         if etterpaa:
             etterpaa()
 
-    def _besvart(self, sted: Sted, besvart: Besvart) -> None:
+    def _besvart(self, sted: Rutinested, besvart: Besvart) -> None:
         sted.handlinger, sted.kontekst = besvart.handlinger, besvart.kontekst
         sted.ta_sider(besvart.sider)
         self._vis(sted, besvart.svar)

@@ -23,7 +23,7 @@ from tui.flate.ramme import (
 )
 from tui.flate.rutine import Rutine
 from tui.flate.skjema.skjemahandlinger import Skjemahandlinger
-from tui.flate.sted import Sted
+from tui.flate.sted import Rutinested
 from tui.flate.vei import Vei
 from tui.flate.vitne import Vitne
 from tui.skjema.bilde import Bilde
@@ -64,7 +64,7 @@ class Visning:
         return self._vei.her.rutine if self._vei.steder else None
 
     @property
-    def sted(self) -> Sted | None:
+    def sted(self) -> Rutinested | None:
         """The place that is shown, None before the first is open."""
         return self._vei.steder[-1] if self._vei.steder else None
 

@@ -23,13 +23,13 @@ class Klikket(NamedTuple):
     kol: int
 
 
-class Utfort(NamedTuple):
+class UtfortHandling(NamedTuple):
     """An action by its id, without a key."""
 
     handling: str
 
 
-Hendelse = Tastet | Limt | Klikket | Utfort
+Hendelse = Tastet | Limt | Klikket | UtfortHandling
 
 
 OPPTAK = frozenset({"opptak", "ta_bilde"})

@@ -3,7 +3,7 @@
 from tui.flyt.bilder.skjermbilde import Skjermbilde
 from tui.flyt.feil import FlytfilFeil
 from tui.flyt.fil.leser import les
-from tui.flyt.oppsett import VANLIG, Flytklokke, Flytoppsett, UgyldigVisning, Visning
+from tui.flyt.oppsett import VANLIG, Flytklokke, Flytoppsett, Terminalvisning, UgyldigVisning
 from tui.flyt.resultat import Resultat
 from tui.flyt.spilling.spiller import spill, spill_av
 
@@ -14,8 +14,8 @@ __all__ = [
     "Flytoppsett",
     "Resultat",
     "Skjermbilde",
+    "Terminalvisning",
     "UgyldigVisning",
-    "Visning",
     "les",
     "spill",
     "spill_av",

@@ -14,7 +14,7 @@ class FlytfilFeil(ValueError):
         super().__init__(f"{sted}{f', eksempel «{eksempel}»' if eksempel else ''}: {hva}")
 
 
-class TomFil(FlytfilFeil):
+class TomFlytfil(FlytfilFeil):
     """Nothing stands in the file."""
 
     def __init__(self, fil: Path) -> None:

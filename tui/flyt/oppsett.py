@@ -36,7 +36,7 @@ class UgyldigVisning(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Visning:
+class Terminalvisning:
     """How large the terminal is, and how many colours it has: None when pictures know roles only, as they mostly do."""
 
     bredde: int = KOLONNER
@@ -44,7 +44,7 @@ class Visning:
     farger: Farger | None = None
 
     @classmethod
-    def les(cls, flate: str | None, farger: str | None) -> "Visning":
+    def les(cls, flate: str | None, farger: str | None) -> "Terminalvisning":
         """What `--flate 132x43` and `--farger 16` say, each None when not given. Raises UgyldigVisning."""
         bredde, hoyde = _maal(flate) if flate else (KOLONNER, LINJER)
         valgt = next((en for en in get_args(Farger) if en == farger), None)
@@ -59,7 +59,7 @@ class Visning:
         return "-".join(filter(None, (flate, f"farger-{self.farger}" if self.farger else "")))
 
 
-VANLIG = Visning()
+VANLIG = Terminalvisning()
 
 
 def _maal(flate: str) -> tuple[int, int]:
@@ -83,12 +83,12 @@ class Flytoppsett:
     klokke: Flytklokke
     database: str
     signatur: str | None
-    visning: Visning = VANLIG
+    visning: Terminalvisning = VANLIG
     ape: bool = False
     kladd: Path | None = None
     taster: Path | None = None
 
     @classmethod
-    def for_flyt(cls, flyt: Flyt, klokke: Flytklokke, visning: Visning = VANLIG) -> "Flytoppsett":
+    def for_flyt(cls, flyt: Flyt, klokke: Flytklokke, visning: Terminalvisning = VANLIG) -> "Flytoppsett":
         """What the head of a flow says, with the clock that its steps move."""
         return cls(klokke, flyt.database, flyt.signatur, visning, flyt.ape, flyt.kladd, flyt.taster)

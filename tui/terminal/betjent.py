@@ -14,7 +14,7 @@ from tui.flate.arbeidsflate import Arbeidsflate
 from tui.taster.tastenavn import Tast
 from tui.terminal.inn.terminaldriver import Kvittert, Terminaldriver
 from tui.terminal.registertraad import Registertraad
-from tui.terminal.skjerm import Skjerm
+from tui.terminal.skjermflate import Skjermflate
 from tui.terminal.utgang import Stanset
 
 
@@ -25,7 +25,7 @@ class BetjentTerminal(App[None]):
     """
 
     flate: Arbeidsflate
-    _skjerm: Skjerm
+    _skjerm: Skjermflate
     _registertraad: Registertraad
 
     def __init__(self, **valg: Any) -> None:

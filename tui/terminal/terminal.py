@@ -47,7 +47,7 @@ from tui.terminal.inngang import arbeid_av  # noqa: E402
 from tui.terminal.kladd.kladd import Kladd  # noqa: E402
 from tui.terminal.kladd.kladdvakt import Kladdvakt  # noqa: E402
 from tui.terminal.registertraad import Registertraad  # noqa: E402
-from tui.terminal.skjerm import Skjerm  # noqa: E402
+from tui.terminal.skjermflate import Skjermflate  # noqa: E402
 from tui.terminal.utseende.bakgrunn import er_mork, mork_fra_miljoet  # noqa: E402
 from tui.terminal.utseende.farger import Farger  # noqa: E402
 from tui.terminal.utseende.tema import Tema, UtenFarge  # noqa: E402
@@ -76,7 +76,7 @@ class Terminal(BetjentTerminal):
     CSS = "Screen { background: ansi_default; overflow: hidden; }"
     ALLOW_SELECT = False
     ENABLE_COMMAND_PALETTE = False
-    SKJERM = Skjerm
+    SKJERM = Skjermflate
     TRAAD = Registertraad
 
     _minutt = ""

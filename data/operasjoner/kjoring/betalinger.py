@@ -17,7 +17,7 @@ POSTGIRO_SIFFER = 7
 
 
 @dataclass(frozen=True, slots=True)
-class Hode:
+class Kjoringshode:
     """The closed run, as the files name it; `register` tells this register's runs from others'."""
 
     nummer: int
@@ -32,7 +32,7 @@ class Hode:
         return f"DAGPENGER-{self.register}-{self.nummer:06}"
 
 
-class Del(NamedTuple):
+class Betalingsdel(NamedTuple):
     """One payment that a transfer pays, whole kroner; the period as ISO dates, blank when it has none."""
 
     betaling: int
@@ -53,14 +53,14 @@ class Del(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Betaling:
+class Overforing:
     """One transfer, and the payments that it pays."""
 
     referanse: str
-    deler: Sequence[Del]
+    deler: Sequence[Betalingsdel]
 
     @property
-    def forste(self) -> Del:
+    def forste(self) -> Betalingsdel:
         """Any of them: to whom it goes, and where."""
         return self.deler[0]
 
@@ -80,9 +80,9 @@ class Betaling:
         return next((en.tabellnr for en in self.deler if en.tabellnr), "")
 
 
-def hode_av(rad: KjoringRad, register: str) -> Hode:
+def hode_av(rad: KjoringRad, register: str) -> Kjoringshode:
     """The run as its files name it."""
-    return Hode(rad.id, rad.mandag.isoformat(), rad.stengte, rad.lukket, register)
+    return Kjoringshode(rad.id, rad.mandag.isoformat(), rad.stengte, rad.lukket, register)
 
 
 _DELER = """
@@ -94,9 +94,9 @@ _DELER = """
 """
 
 
-def betalinger(okt: Session, kjoring: int) -> Iterator[Betaling]:
+def betalinger(okt: Session, kjoring: int) -> Iterator[Overforing]:
     """The transfers of that run, in the order of their numbers."""
     raa: Any = okt.connection().connection.dbapi_connection
-    deler = map(Del._make, raa.cursor().execute(_DELER, (kjoring,)))
+    deler = map(Betalingsdel._make, raa.cursor().execute(_DELER, (kjoring,)))
     for nummer, gruppe in groupby(deler, key=attrgetter("betaling")):
-        yield Betaling(referanse(kjoring, nummer), tuple(gruppe))
+        yield Overforing(referanse(kjoring, nummer), tuple(gruppe))

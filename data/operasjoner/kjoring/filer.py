@@ -22,7 +22,7 @@ from data.feil import Registerfeil
 from data.filer.egenfil import Uferdig, lag_mappe
 from data.kjede.kjedeskriver import legg_til
 from data.operasjoner import setninger
-from data.operasjoner.kjoring.betalinger import Hode, betalinger, hode_av
+from data.operasjoner.kjoring.betalinger import Kjoringshode, betalinger, hode_av
 from data.operasjoner.kjoring.lukking import krev_lukket, lukk_forfalte
 from data.operasjoner.kjoring.skjemaer import BETALINGER, BIBLIOTEK, Skjemaprove, Tilleggsfeil, skjema
 from data.operasjoner.kjoring.tekstfil import tekstlinjer
@@ -75,7 +75,7 @@ def kjoringsfilnavn(mandag: date, slag: str) -> str:
 
 
 def _uferdige(
-    opprydding: ExitStack, okt: Session, hode: Hode, kjoring: KjoringRad, mappe: Path
+    opprydding: ExitStack, okt: Session, hode: Kjoringshode, kjoring: KjoringRad, mappe: Path
 ) -> Iterator[tuple[Uferdig, Kjoringsfil]]:
     """The files, whole and held against the schema, each beside its place."""
     antall, sum_ = _til_bank(okt, kjoring.id)

@@ -20,7 +20,7 @@ UTEN_KONTO, FOR_STORT_TREKK, AVVIST_FOR = "konto", "trekk", "avvist"
 """Why a payment is held back, as its row says it."""
 
 
-class Post(NamedTuple):
+class Kjoringspost(NamedTuple):
     """One payment on its way into a run; the amounts are whole kroner, `netto` below zero for a deduction.
 
     `kommune` is the office that pays, `slag` the Anvisningstype, F for a holiday supplement, blank for an ordinary one.
@@ -50,21 +50,21 @@ class Post(NamedTuple):
         return self.giro, self.kontonr
 
 
-KOLONNER = ("kjoring_id", *Post._fields[:-1])
+KOLONNER = ("kjoring_id", *Kjoringspost._fields[:-1])
 """The columns of a post in the file."""
 
 
-def rad_av(post: Post, kjoring: int) -> tuple[Raaverdi, ...]:
+def rad_av(post: Kjoringspost, kjoring: int) -> tuple[Raaverdi, ...]:
     """The post as it stands in the file, in the order of `KOLONNER`."""
     return (kjoring, *post[:-1])
 
 
-def samle(okt: Session, mandag: date, siste: KjoringRad | None) -> list[Post]:
+def samle(okt: Session, mandag: date, siste: KjoringRad | None) -> list[Kjoringspost]:
     """What the run of that Monday has when it is closed now; `siste` is the run that was closed before it.
 
     The transfers are numbered from 1 in the order of the national numbers.
     """
-    poster: list[Post] = []
+    poster: list[Kjoringspost] = []
     betaling = 0
     for _, gruppe in groupby(_ventende(okt, mandag, siste), key=lambda post: post.fodselsnr):
         fordelt = _fordelt(list(gruppe))
@@ -79,7 +79,7 @@ def samle(okt: Session, mandag: date, siste: KjoringRad | None) -> list[Post]:
     return poster
 
 
-def _fordelt(poster: Sequence[Post]) -> list[Post]:
+def _fordelt(poster: Sequence[Kjoringspost]) -> list[Kjoringspost]:
     """The person's payments with the account that each goes to, or the reason why it is held back."""
     igjen: dict[tuple[str | None, str | None], int] = {}
     ut = []
@@ -99,7 +99,7 @@ def _fordelt(poster: Sequence[Post]) -> list[Post]:
     return ut
 
 
-def _grunn(post: Post) -> str | None:
+def _grunn(post: Kjoringspost) -> str | None:
     if post.avvist_konto is not None and post.avvist_konto == post.kontonr:
         return AVVIST_FOR
     return UTEN_KONTO if post.kontonr is None and post.netto else None
@@ -141,7 +141,7 @@ _AVVISTE = f"""
 """
 
 
-def _ventende(okt: Session, mandag: date, siste: KjoringRad | None) -> Iterator[Post]:
+def _ventende(okt: Session, mandag: date, siste: KjoringRad | None) -> Iterator[Kjoringspost]:
     """All that waits for the run, person by person, in the order it was paid."""
     raa = okt.connection().connection.dbapi_connection
     assert raa is not None
@@ -155,10 +155,10 @@ def _ventende(okt: Session, mandag: date, siste: KjoringRad | None) -> Iterator[
     return _poster(raa.cursor().execute(sporring, verdier))
 
 
-def _poster(rader: Iterable[tuple[Any, ...]]) -> Iterator[Post]:
+def _poster(rader: Iterable[tuple[Any, ...]]) -> Iterator[Kjoringspost]:
     for nr, sak, person, etternavn, fornavn, kommune, slag, type_, *resten in rader:
         type_ = "F" if slag == FERIETILLEGG else type_
         *belop_og_konto, fra_for, avvist_konto = resten
         navn = vist_navn(etternavn, fornavn)
         forst = (nr, sak, person, navn, kommune, type_)
-        yield Post._make((*forst, *belop_og_konto, None, None, fra_for, avvist_konto))
+        yield Kjoringspost._make((*forst, *belop_og_konto, None, None, fra_for, avvist_konto))

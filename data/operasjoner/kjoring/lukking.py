@@ -18,7 +18,7 @@ from data.feil import Avvist
 from data.kjede.kjedeskriver import Mengde, legg_til, legg_til_mange
 from data.lager.motor import raa_forbindelse
 from data.operasjoner import setninger
-from data.operasjoner.kjoring.innhold import KOLONNER, Post, rad_av, samle
+from data.operasjoner.kjoring.innhold import KOLONNER, Kjoringspost, rad_av, samle
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak.rader.kjoringsrader import (
@@ -185,6 +185,6 @@ def stans_og_lukket(okt: Session) -> tuple[Sequence[Driftsstans], date | None]:
     return stanser(okt), siste_mandag(okt)
 
 
-def innhold_naa(okt: Session, mandag: date) -> list[Post]:
+def innhold_naa(okt: Session, mandag: date) -> list[Kjoringspost]:
     """What the run of that Monday would have if it were closed now."""
     return samle(okt, mandag, siste_kjoring(okt))

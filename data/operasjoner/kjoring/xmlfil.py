@@ -7,7 +7,7 @@ only. Who pays, and the account that is paid from, are our own (grade C): the so
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from data.operasjoner.kjoring.betalinger import Betaling, Hode
+from data.operasjoner.kjoring.betalinger import Kjoringshode, Overforing
 
 NAVNEROM = "urn:iso:std:iso:20022:tech:xsd:pain.001.001.09"
 BETALER = "Arbeidsdirektoratet"
@@ -16,7 +16,7 @@ NAVNELENGDE = 140
 _BBAN = "<SchmeNm><Cd>BBAN</Cd></SchmeNm>"
 
 
-def xmllinjer(hode: Hode, antall: int, sum_: int, betalinger: Iterable[Betaling]) -> Iterator[bytes]:
+def xmllinjer(hode: Kjoringshode, antall: int, sum_: int, betalinger: Iterable[Overforing]) -> Iterator[bytes]:
     """The file, a transfer at a time; `antall` and `sum_` are those of the transfers that go in it."""
     yield _hodet(hode, antall, sum_).encode()
     for betaling in betalinger:
@@ -25,7 +25,7 @@ def xmllinjer(hode: Hode, antall: int, sum_: int, betalinger: Iterable[Betaling]
     yield b"</PmtInf>\n</CstmrCdtTrfInitn>\n</Document>\n"
 
 
-def _hodet(hode: Hode, antall: int, sum_: int) -> str:
+def _hodet(hode: Kjoringshode, antall: int, sum_: int) -> str:
     summer = f"<NbOfTxs>{antall}</NbOfTxs><CtrlSum>{sum_}.00</CtrlSum>"
     return f"""<?xml version="1.0" encoding="UTF-8"?>
 <Document xmlns="{NAVNEROM}">
@@ -39,7 +39,7 @@ def _hodet(hode: Hode, antall: int, sum_: int) -> str:
 """
 
 
-def _betaling(hode: Hode, betaling: Betaling) -> str:
+def _betaling(hode: Kjoringshode, betaling: Overforing) -> str:
     til, tabell = betaling.forste, betaling.tabellnr
     om = f"Dagpenger, kjøring {date.fromisoformat(hode.mandag):%d.%m.%Y}"
     om += f", tabelltrekk {tabell}" if tabell else ""

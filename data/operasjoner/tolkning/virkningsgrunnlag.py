@@ -16,14 +16,14 @@ from rules.regelverk import Lov, saksfakta
 
 
 @dataclass(frozen=True, slots=True)
-class Innvilget:
+class Innvilgelsesfakta:
     """The facts of one grant as they were on its day: those of the rules, and all that were entered."""
 
     sak: Saksfakta
     fakta: Behandling
 
 
-def innvilgede_saker(reg: Register, lov: Lov) -> list[Innvilget]:
+def innvilgede_saker(reg: Register, lov: Lov) -> list[Innvilgelsesfakta]:
     """The newest grant of each case that is under the law, in the order they were made.
 
     That all grants were read is logged, as one look.
@@ -34,5 +34,5 @@ def innvilgede_saker(reg: Register, lov: Lov) -> list[Innvilget]:
         rader = okt.exec(sporring.order_by(col(VedtakRad.id))).all()
         loggfor(reg, okt, Loggslag.PROVD_TOLKNING, detaljer={"saker": len(rader)})
         alle = [(dato, fra_json(fakta or "{}")) for dato, fakta in rader]
-        saker = [Innvilget(saksfakta(fakta, dato), fakta) for dato, fakta in alle]
+        saker = [Innvilgelsesfakta(saksfakta(fakta, dato), fakta) for dato, fakta in alle]
         return [sak for sak in saker if lov.fra <= sak.sak.innvilget_fra <= lov.til]

@@ -2,11 +2,11 @@
 
 from collections.abc import Collection, Sequence
 
-from screens.haandbok.dokument import Avsnitt, Del, Kapittel, Lenke, Oppslagsliste, Punkter, Skjermbilde, Tekst, avsnitt
+from screens.haandbok.dokument import Avsnitt, Bokbilde, Del, Kapittel, Lenke, Oppslagsliste, Punkter, Tekst, avsnitt
 from screens.haandbok.kapitler.felter import feltoppslag
 from screens.haandbok.kapitler.prosa import innledning, prosa
 from screens.haandbok.kapitler.taster import rutinens_taster
-from screens.haandbok.spilling import Hendelse
+from screens.haandbok.spilling import Steghendelse
 from screens.hjelp import oversiktens_avsnitt
 from screens.rutiner.rutineliste import bilder, egne_handlinger, rutinekode
 from screens.rutiner.rutinenavn import MENY, NAVN, PORTER
@@ -14,7 +14,7 @@ from tui.skjema.bilde import Bilde
 from tui.skjema.lop import Lop
 
 
-def rekkefolge(hovedjobben: Sequence[Hendelse]) -> list[str]:
+def rekkefolge(hovedjobben: Sequence[Steghendelse]) -> list[str]:
     """The codes of the routines in the order of work: the menu, those of the main job as it leaves them, the rest."""
     siste_forst = dict.fromkeys(rutinekode(hendelse.side) for hendelse in reversed(hovedjobben))
     i_arbeid = [kode for kode in reversed(siste_forst) if kode != MENY]
@@ -26,7 +26,7 @@ def rutinens_id(kode: str) -> str:
     return kode.lower()
 
 
-def arbeidsgang(hovedjobben: Sequence[Hendelse]) -> Kapittel:
+def arbeidsgang(hovedjobben: Sequence[Steghendelse]) -> Kapittel:
     """The main job in a few lines: where it goes, and what line 23 says when that is done."""
     besok = _besok(hovedjobben)
     punkter: list[Tekst] = []
@@ -44,7 +44,7 @@ def rutinetittel(kode: str) -> str:
     return f"{kode} {navn[kode]}" if kode in navn else kode
 
 
-def bildekapittel(hovedjobben: Sequence[Hendelse], andre: Sequence[Hendelse]) -> Kapittel:
+def bildekapittel(hovedjobben: Sequence[Steghendelse], andre: Sequence[Steghendelse]) -> Kapittel:
     """A part for each routine."""
     sider: dict[str, list[Bilde]] = {}
     for bilde in bilder():
@@ -60,8 +60,8 @@ def _rutine(
     kode: str,
     sider: Sequence[Bilde],
     egne_handlinger: Collection[str],
-    hovedjobben: Sequence[Hendelse],
-    alle: Sequence[Hendelse],
+    hovedjobben: Sequence[Steghendelse],
+    alle: Sequence[Steghendelse],
 ) -> Kapittel:
     ordene = prosa()["bildene"]
     deler: list[Del] = [*avsnitt(*oversiktens_avsnitt(kode))]
@@ -76,15 +76,15 @@ def _rutine(
     return Kapittel(rutinens_id(kode), rutinetittel(kode), deler, under)
 
 
-def _side(rutine: str, side: Bilde, alle: Sequence[Hendelse]) -> list[Del]:
+def _side(rutine: str, side: Bilde, alle: Sequence[Steghendelse]) -> list[Del]:
     """A page: its pictures, or its form as it is declared when no flow has taken one, and its fields."""
     tatt = [en.bilde for en in alle if en.bilde is not None and en.side == side.kode and not en.vindu]
-    tomt = Skjermbilde(f"bilde-{side.kode.lower()}", side.tittel, [[Lop(linje, "tekst")] for linje in side.linjer])
+    tomt = Bokbilde(f"bilde-{side.kode.lower()}", side.tittel, [[Lop(linje, "tekst")] for linje in side.linjer])
     felter = Avsnitt((f"{prosa()['bildene']['feltene']} {side.kode}:",))
     return [*(tatt or [tomt]), felter, Oppslagsliste(feltoppslag(rutine, side))]
 
 
-def _steg(kode: str, hovedjobben: Sequence[Hendelse]) -> list[Tekst]:
+def _steg(kode: str, hovedjobben: Sequence[Steghendelse]) -> list[Tekst]:
     """What the main job did in a routine; a picture that it took is a link to it."""
     steg: list[Tekst] = []
     for hendelse in hovedjobben:
@@ -105,9 +105,9 @@ def _paa_en_linje(fortalt: Sequence[str]) -> str:
     return " ".join((forst, *([felter] if felter else []), *svar))
 
 
-def _besok(hovedjobben: Sequence[Hendelse]) -> list[list[Hendelse]]:
+def _besok(hovedjobben: Sequence[Steghendelse]) -> list[list[Steghendelse]]:
     """The main job cut where it goes to another routine."""
-    besok: list[list[Hendelse]] = []
+    besok: list[list[Steghendelse]] = []
     for hendelse in hovedjobben:
         if not besok or rutinekode(besok[-1][-1].side) != rutinekode(hendelse.side):
             besok.append([])
@@ -115,7 +115,7 @@ def _besok(hovedjobben: Sequence[Hendelse]) -> list[list[Hendelse]]:
     return besok
 
 
-def _siste_svar(hendelser: Sequence[Hendelse]) -> Tekst:
+def _siste_svar(hendelser: Sequence[Steghendelse]) -> Tekst:
     """What line 23 said at the end of a visit, with a colon before it."""
     svar = [linje.strip() for hendelse in hendelser for linje in hendelse.fortalt if linje.strip().startswith("→")]
     return (f": {svar[-1].removeprefix('→').strip()}",) if svar else ()

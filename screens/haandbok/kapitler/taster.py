@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from screens.haandbok.dokument import Kapittel, Skjermbilde, Tabell
+from screens.haandbok.dokument import Bokbilde, Kapittel, Tabell
 from screens.haandbok.kapitler.prosa import innledning, prosa
 from tui.flate.skjema.skjemahandlinger import paa_siden
 from tui.skjema.bilde import Bilde
@@ -12,7 +12,7 @@ from tui.taster.tastenavn import vis_tast
 HODE = ("Tast", "Ord", "Hva den gjør")
 
 
-def tastekapittel(vinduer: Sequence[Skjermbilde]) -> Kapittel:
+def tastekapittel(vinduer: Sequence[Bokbilde]) -> Kapittel:
     """Every action with its keys and its word, and pictures of what lies over a form."""
     ordene = prosa()["tastene"]
     tabell = _tabell(ordene["tittel"], HANDLINGER, ider=True)

@@ -7,13 +7,13 @@ from pathlib import Path
 from screens.haandbok.dokument import (
     Avsnitt,
     Bok,
+    Bokbilde,
     Del,
     Kapittel,
     Lenke,
     Oppslagsliste,
     Ord,
     Punkter,
-    Skjermbilde,
     Tabell,
     Tekst,
 )
@@ -87,7 +87,7 @@ def _del(del_: Del) -> str:
             return _tabell(del_)
         case Oppslagsliste(oppslag):
             return _liste("dl", [_oppslag(en.id, en.ord, en.avsnitt) for en in oppslag])
-        case Skjermbilde():
+        case Bokbilde():
             return _skjermbilde(del_)
 
 
@@ -115,7 +115,7 @@ def _oppslag(id_: str, ordene: Sequence[str], avsnitt: Sequence[Tekst]) -> str:
     return f"{ord_}<dd>{''.join(f'<p>{_tekst(tekst)}</p>' for tekst in avsnitt)}</dd>\n"
 
 
-def _skjermbilde(bilde: Skjermbilde) -> str:
+def _skjermbilde(bilde: Bokbilde) -> str:
     id_ = escape(bilde.id)
     linjer = "\n".join("".join(map(_lop, linje)) for linje in bilde.linjer)
     return (

@@ -9,11 +9,11 @@ from fpdf.outline import OutlineSection
 from screens.haandbok.dokument import (
     Avsnitt,
     Bok,
+    Bokbilde,
     Del,
     Lenke,
     Oppslagsliste,
     Punkter,
-    Skjermbilde,
     Tabell,
     Tekst,
 )
@@ -31,7 +31,7 @@ def som_pdf(bok: Bok) -> bytes:
         if dybde == 0 and sats.y > TOPP:
             sats.ny_side()
         forst = next(iter(kapittel.deler), None)
-        foran = bildets_hoyde(forst) if isinstance(forst, Skjermbilde) else 0
+        foran = bildets_hoyde(forst) if isinstance(forst, Bokbilde) else 0
         sats.overskrift(f"{nummer} {kapittel.tittel}", dybde, foran)
         sats.merk(kapittel.id)
         for del_ in kapittel.deler:
@@ -44,7 +44,7 @@ def _maal(bok: Bok) -> Iterator[str]:
     for _, _, kapittel in bok.alle():
         yield kapittel.id
         for del_ in kapittel.deler:
-            if isinstance(del_, Skjermbilde):
+            if isinstance(del_, Bokbilde):
                 yield del_.id
             elif isinstance(del_, Oppslagsliste):
                 yield from (oppslag.id for oppslag in del_.oppslag)
@@ -87,7 +87,7 @@ def _del(sats: Sats, del_: Del) -> None:
         case Oppslagsliste(oppslag):
             for ett in oppslag:
                 _oppslag(sats, ett.id, ett.ord, ett.avsnitt)
-        case Skjermbilde():
+        case Bokbilde():
             tegn_bilde(sats, del_)
 
 

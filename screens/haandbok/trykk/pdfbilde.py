@@ -3,7 +3,7 @@
 import itertools
 from collections.abc import Iterator, Sequence
 
-from screens.haandbok.dokument import Skjermbilde
+from screens.haandbok.dokument import Bokbilde
 from screens.haandbok.trykk.sats import BREDDE, MARG, MM, SMAA, Sats, hoyde
 from tui.skjema.lop import Lop
 from tui.skjema.storrelse import KOLONNER
@@ -23,12 +23,12 @@ _FLATER = {"█": 1.0, "▉": 7 / 8, "▊": 6 / 8, "▋": 5 / 8, "▌": 4 / 8, "
 """How much of its cell a block fills, from the left."""
 
 
-def bildets_hoyde(bilde: Skjermbilde) -> float:
+def bildets_hoyde(bilde: Bokbilde) -> float:
     """How many millimetres of a page the picture takes."""
     return len(bilde.linjer) * _HOYDE + 2 * _RAMME + hoyde(SMAA) + 3
 
 
-def tegn_bilde(sats: Sats, bilde: Skjermbilde) -> None:
+def tegn_bilde(sats: Sats, bilde: Bokbilde) -> None:
     """The picture with its title over it and a frame around it, whole on one page."""
     ramme = len(bilde.linjer) * _HOYDE + 2 * _RAMME
     sats.y += 2

@@ -17,7 +17,7 @@ from screens.kommando.tegnsett import har_alle_tegn
 from screens.proving.flytleser import les_flyter
 from screens.proving.flytterminal import lag_flytterminal
 from screens.signatur import UgyldigSignatur
-from tui.flyt import VANLIG, FlytfilFeil, Flytoppsett, Resultat, UgyldigVisning, Visning, spill
+from tui.flyt import VANLIG, FlytfilFeil, Flytoppsett, Resultat, Terminalvisning, UgyldigVisning, spill
 from tui.flyt.feil import KanIkkeSpilles
 from tui.flyt.spilling.tilskuer import Tilskuer
 from tui.flyt.steg import Flyt
@@ -34,7 +34,7 @@ def kjor(valg: Namespace, ut: TextIO, feilut: TextIO) -> int:
     """
     koder = [0]
     try:
-        visning = Visning.les(valg.flate, valg.farger)
+        visning = Terminalvisning.les(valg.flate, valg.farger)
         flyter = velg(les_flyter(valg.fil), valg.eksempel)
         with castfil(valg.cast, flyter[0].navn) as tilskuer:
             for flyt in flyter:
@@ -116,7 +116,7 @@ def skriv_skjema(ut: TextIO) -> int:
     return 0
 
 
-def spill_flyt(flyt: Flyt, tilskuer: Tilskuer | None = None, visning: Visning = VANLIG) -> Resultat:
+def spill_flyt(flyt: Flyt, tilskuer: Tilskuer | None = None, visning: Terminalvisning = VANLIG) -> Resultat:
     """Plays a flow, without a screen, on a register of its own choice.
 
     Raises OSError when a file cannot be read or written, and UgyldigSignatur.
@@ -138,7 +138,7 @@ def spillested(
         yield lambda oppsett: lag_flytterminal(oppsett, Path(navn), logg, rydd=rydd, opptak=opptak)[0]
 
 
-def skriv_bilder(resultat: Resultat, mappe: Path, visning: Visning = VANLIG) -> None:
+def skriv_bilder(resultat: Resultat, mappe: Path, visning: Terminalvisning = VANLIG) -> None:
     """Writes the pictures of a flow in a folder. Raises OSError.
 
     Those of each example, and within it those of another terminal than the usual one, lie in a folder of their own.

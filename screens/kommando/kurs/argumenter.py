@@ -23,9 +23,9 @@ def kursleser(leser: Leser) -> None:
 
 
 def _rapport(valg: Namespace) -> int:
-    from screens.kommando.kurs.rapport import Onske, kjor
+    from screens.kommando.kurs.rapport import Rapportonske, kjor
 
-    return kjor(Onske(valg.mappe, valg.csv, valg.html, valg.json, valg.anonym), sys.stdout, sys.stderr)
+    return kjor(Rapportonske(valg.mappe, valg.csv, valg.html, valg.json, valg.anonym), sys.stdout, sys.stderr)
 
 
 def _pakke(valg: Namespace) -> int:

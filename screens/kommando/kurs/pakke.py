@@ -23,7 +23,7 @@ def kjor(navnene: Sequence[str], fil: Path, ut: TextIO, feilut: TextIO) -> int:
     try:
         filer = [katalog.finn(navn) for navn in navnene]
         skriv_pakke(fil, filer)
-    except katalog.FinnesIkke as feil:
+    except katalog.OvelsenFinnesIkke as feil:
         print(ingen_ovelse(str(feil)), file=feilut)
         return FEILKODE
     except (UgyldigPakke, UgyldigOvelse) as feil:

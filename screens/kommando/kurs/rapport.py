@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from screens.kommando.kommandoleser import FEILKODE
+from screens.kommando.kommandoleser import FEILKODE, KanIkkeUtfores
 from screens.kommando.kurs import setninger
 from screens.kommando.kurs.resultatfiler import KanIkkeLeses, filene
 
@@ -19,7 +19,7 @@ BREDDE = 80
 
 
 @dataclass(frozen=True, slots=True)
-class Onske:
+class Rapportonske:
     """What was asked for: the folder, the files to be written, and whether names are to be numbers."""
 
     mappe: Path
@@ -29,11 +29,7 @@ class Onske:
     anonym: bool = False
 
 
-class Galt(Exception):
-    """There can be no report; the text is a sentence."""
-
-
-def kjor(onske: Onske, ut: TextIO, feilut: TextIO) -> int:
+def kjor(onske: Rapportonske, ut: TextIO, feilut: TextIO) -> int:
     """Tells and writes the report over the results in a folder and below it.
 
     Returns 0, 1 when some result was edited, could not be read or played, or was graded otherwise, and 2 when there
@@ -45,7 +41,7 @@ def kjor(onske: Onske, ut: TextIO, feilut: TextIO) -> int:
         resultater, ovelser = _filene(onske)
         rapport, feil = _rapport(resultater, ovelser, onske.anonym, feilut)
         _skriv_filer(onske, rapport)
-    except (Galt, KanIkkeSkrives) as feil_:
+    except (KanIkkeUtfores, KanIkkeSkrives) as feil_:
         print(feil_, file=feilut)
         return FEILKODE
     _vis(rapport, ut)
@@ -55,18 +51,18 @@ def kjor(onske: Onske, ut: TextIO, feilut: TextIO) -> int:
     return 1 if galt else 0
 
 
-def _filene(onske: Onske) -> tuple[list[Path], list[Path]]:
+def _filene(onske: Rapportonske) -> tuple[list[Path], list[Path]]:
     if not onske.mappe.is_dir():
-        raise Galt(setninger.ingen_mappe(onske.mappe))
+        raise KanIkkeUtfores(setninger.ingen_mappe(onske.mappe))
     try:
         resultater, ovelser = filene(onske.mappe)
     except KanIkkeLeses as feil:
-        raise Galt(setninger.kan_ikke_leses(str(feil))) from None
+        raise KanIkkeUtfores(setninger.kan_ikke_leses(str(feil))) from None
     if not resultater:
-        raise Galt(setninger.ingen_resultater(onske.mappe))
+        raise KanIkkeUtfores(setninger.ingen_resultater(onske.mappe))
     maal = [sti.resolve() for sti in (onske.csv, onske.html, onske.json) if sti is not None]
     if len(set(maal)) < len(maal) or {*maal} & {sti.resolve() for sti in (*resultater, *ovelser)}:
-        raise Galt(setninger.HVER_SIN_FIL)
+        raise KanIkkeUtfores(setninger.HVER_SIN_FIL)
     return resultater, ovelser
 
 
@@ -100,7 +96,7 @@ def _gjentatt(oppdrag: Sequence[Oppdrag], feilut: TextIO) -> Iterable[Gjentatt]:
         yield from viser.track(gjenta(oppdrag), total=len(oppdrag), description="Spiller (Ctrl+C avbryter)")
 
 
-def _skriv_filer(onske: Onske, rapport: Rapport) -> None:
+def _skriv_filer(onske: Rapportonske, rapport: Rapport) -> None:
     from screens.kommando.kurs.csvfil import som_csv
     from screens.kommando.kurs.html import som_html
     from screens.kommando.kurs.jsonfil import som_json

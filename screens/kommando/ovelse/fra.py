@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, TextIO
 from data.feil import Avvist, Registerfeil
 from screens.kommando import setninger
 from screens.kommando.flyt.kjoring import kan_brukes
-from screens.kommando.kommandoleser import FEILKODE
-from screens.kommando.ovelse.nyfil import Galt, skriv_ny
+from screens.kommando.kommandoleser import FEILKODE, KanIkkeUtfores
+from screens.kommando.ovelse.nyfil import skriv_ny
 from screens.okt import Okt
 from screens.proving.flytleser import les_flyter
 from screens.proving.flytterminal import EGNE_REGISTRE, lag_flytterminal
@@ -39,16 +39,16 @@ def kjor(valg: Namespace, ut: TextIO, feilut: TextIO) -> int:
     try:
         flyt = _flyten(valg.filer)
         if valg.ut is None:
-            raise Galt(setninger.UT_MANGLER)
+            raise KanIkkeUtfores(setninger.UT_MANGLER)
         if os.path.lexists(valg.ut):
-            raise Galt(setninger.utkastet_er_der(valg.ut))
+            raise KanIkkeUtfores(setninger.utkastet_er_der(valg.ut))
         with kan_brukes(flyt.fil):
             resultat, utkast = _spilt(flyt, valg.ut.name.split(".")[0])
         if utkast is None:
             print(resultat.rapport(), file=feilut)
             return resultat.kode
         skriv_ny(valg.ut, utkast.tekst.encode(), setninger.utkastet_er_der)
-    except (FlytfilFeil, KanIkkeSpilles, IngentingEndret, Galt) as feil:
+    except (FlytfilFeil, KanIkkeSpilles, IngentingEndret, KanIkkeUtfores) as feil:
         print(feil, file=feilut)
         return FEILKODE
     for setning in utkast.usagt:
@@ -59,19 +59,19 @@ def kjor(valg: Namespace, ut: TextIO, feilut: TextIO) -> int:
 
 def _flyten(filer: list[str]) -> Flyt:
     if len(filer) != 1:
-        raise Galt(setninger.EN_FLYT)
+        raise KanIkkeUtfores(setninger.EN_FLYT)
     flyter = les_flyter(Path(filer[0]).expanduser())
     if len(flyter) > 1:
-        raise Galt(setninger.flere_eksempler(flyter[0].fil))
+        raise KanIkkeUtfores(setninger.flere_eksempler(flyter[0].fil))
     if Path(flyter[0].database.partition("#")[0]).suffix == ENDELSE:
-        raise Galt(setninger.er_en_ovelse_alt(flyter[0].fil))
+        raise KanIkkeUtfores(setninger.er_en_ovelse_alt(flyter[0].fil))
     return flyter[0]
 
 
 def _spilt(flyt: Flyt, navn: str) -> tuple[Resultat, Utkast | None]:
     """How the flow went, and its draft when every step held.
 
-    Raises KanIkkeSpilles, IngentingEndret, Galt, UgyldigSignatur and OSError.
+    Raises KanIkkeSpilles, IngentingEndret, KanIkkeUtfores, UgyldigSignatur and OSError.
     """
     with tempfile.TemporaryDirectory(prefix="dagpenger-fra-") as mappenavn, ExitStack() as rydd:
         mappe = Path(mappenavn)
@@ -90,9 +90,9 @@ def _spilt(flyt: Flyt, navn: str) -> tuple[Resultat, Utkast | None]:
             ):
                 return resultat, lag_utkast(flyt, var, ble, navn)
         except Registerfeil as feil:
-            raise Galt(setninger.i_flyten(flyt.fil, feil.setning)) from feil
+            raise KanIkkeUtfores(setninger.i_flyten(flyt.fil, feil.setning)) from feil
         except Avvist as feil:
-            raise Galt(setninger.i_flyten(flyt.fil, feil.melding or " ".join(feil.feil.values()))) from feil
+            raise KanIkkeUtfores(setninger.i_flyten(flyt.fil, feil.melding or " ".join(feil.feil.values()))) from feil
 
 
 def _paa_en_kopi(
@@ -127,11 +127,11 @@ def _register(database: str, mappe: Path) -> Path:
         lag_av_sql(Path(database), sti)
         return sti
     if not Path(database).is_file():
-        raise Galt(setninger.finnes_ikke(database))
+        raise KanIkkeUtfores(setninger.finnes_ikke(database))
     try:
         ta_kopi(Path(database), sti)
     except (Kopifeil, HolderIkke) as feil:
-        raise Galt(str(feil)) from None
+        raise KanIkkeUtfores(str(feil)) from None
     return sti
 
 

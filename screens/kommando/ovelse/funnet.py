@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from screens.ovelse import setninger
 from training.kurs.gangmappe import KanIkkeGjores
 from training.ovelse import katalog
-from training.ovelse.hode import Hode, les_hode
+from training.ovelse.hode import Ovelseshode, les_hode
 
 if TYPE_CHECKING:
     from training.ovelse.ovelse import Ovelse
@@ -24,7 +24,7 @@ class Funnet:
     """The file that it stands in, its head, and what reads the whole of it. `les` raises UgyldigOvelse."""
 
     fil: Path
-    hode: Hode
+    hode: Ovelseshode
     les: Callable[[], Ovelse]
 
 
@@ -47,8 +47,8 @@ def _lest(fil: Path) -> Ovelse:
     return les_ovelse(fil)
 
 
-def _hodet_av(ovelse: Ovelse) -> Hode:
-    return Hode(ovelse.id, ovelse.tittel, ovelse.nivaa, ovelse.minutter, ovelse.klokke, ovelse.signatur)
+def _hodet_av(ovelse: Ovelse) -> Ovelseshode:
+    return Ovelseshode(ovelse.id, ovelse.tittel, ovelse.nivaa, ovelse.minutter, ovelse.klokke, ovelse.signatur)
 
 
 def _i_pakken(pakke: Path, resten: Sequence[str]) -> Funnet:

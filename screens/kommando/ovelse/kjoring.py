@@ -29,7 +29,7 @@ def kjor(valg: Namespace, ut: TextIO, feilut: TextIO) -> int:
     gc.disable()  # as for the program itself
     try:
         return _kjor(valg, ut, feilut)
-    except katalog.FinnesIkke as feil:
+    except katalog.OvelsenFinnesIkke as feil:
         print(om_ovelser.ingen_ovelse(str(feil)), file=feilut)
     except KanIkkeGjores as feil:
         print(feil, file=feilut)

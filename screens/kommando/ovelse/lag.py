@@ -9,8 +9,8 @@ from typing import TextIO
 
 from data.filer.egenfil import lag_mappe
 from screens.kommando import setninger
-from screens.kommando.kommandoleser import FEILKODE
-from screens.kommando.ovelse.nyfil import Galt, skriv_ny
+from screens.kommando.kommandoleser import FEILKODE, KanIkkeUtfores
+from screens.kommando.ovelse.nyfil import skriv_ny
 from training.generator.generator import FROENE, NIVAAER, NUMRENE, lag, ovelsens_id
 from training.ovelse.katalog import ENDELSE
 from training.ovelse.skriver import skriv
@@ -31,12 +31,12 @@ def kjor(valg: Namespace, ut: TextIO, feilut: TextIO) -> int:
         _krev(valg, fro, antall)
         filer = {nr: valg.ut / f"{ovelsens_id(valg.nivaa, fro, nr)}{ENDELSE}" for nr in range(1, antall + 1)}
         if tatt := next((fil for fil in filer.values() if fil.exists() or fil.is_symlink()), None):
-            raise Galt(setninger.ovelsen_er_der(tatt))
+            raise KanIkkeUtfores(setninger.ovelsen_er_der(tatt))
         with _framdrift(antall, feilut) as meld:
             for nr, fil in filer.items():
                 skriv_ny(fil, skriv(lag(valg.nivaa, fro, nr)).encode(), setninger.ovelsen_er_der)
                 meld(nr)
-    except Galt as galt:
+    except KanIkkeUtfores as galt:
         print(galt, file=feilut)
         return FEILKODE
     print(setninger.ovelser_laget(antall, valg.ut), file=ut)
@@ -45,19 +45,19 @@ def kjor(valg: Namespace, ut: TextIO, feilut: TextIO) -> int:
 
 def _krev(valg: Namespace, fro: int, antall: int) -> None:
     if valg.nivaa not in NIVAAER:
-        raise Galt(setninger.NIVAA_ER_ET_TALL)
+        raise KanIkkeUtfores(setninger.NIVAA_ER_ET_TALL)
     if fro not in FROENE:
-        raise Galt(setninger.frokorn(FROENE[-1]))
+        raise KanIkkeUtfores(setninger.frokorn(FROENE[-1]))
     if antall not in NUMRENE:
-        raise Galt(setninger.antall_ovelser(NUMRENE[-1]))
+        raise KanIkkeUtfores(setninger.antall_ovelser(NUMRENE[-1]))
     if valg.ut is None:
-        raise Galt(setninger.MAPPEN_MANGLER)
+        raise KanIkkeUtfores(setninger.MAPPEN_MANGLER)
     try:
         lag_mappe(valg.ut)
         if not valg.ut.is_dir():
             raise NotADirectoryError
     except OSError:
-        raise Galt(setninger.ikke_en_mappe_aa_skrive_i(valg.ut)) from None
+        raise KanIkkeUtfores(setninger.ikke_en_mappe_aa_skrive_i(valg.ut)) from None
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""A new exercise as a file, and what is said when a command cannot do what it was asked."""
+"""A new exercise as a file."""
 
 from __future__ import annotations
 
@@ -7,17 +7,14 @@ from pathlib import Path
 
 from data.filer.egenfil import skriv_ny_fil
 from screens.kommando import setninger
-
-
-class Galt(Exception):
-    """What was asked for cannot be done; the text is one sentence."""
+from screens.kommando.kommandoleser import KanIkkeUtfores
 
 
 def skriv_ny(fil: Path, innhold: bytes, er_der: Callable[[Path], str]) -> None:
-    """Writes a whole new file; `er_der` is what is said when one is there. Raises Galt."""
+    """Writes a whole new file; `er_der` is what is said when one is there. Raises KanIkkeUtfores."""
     try:
         skriv_ny_fil(fil, innhold)
     except FileExistsError:
-        raise Galt(er_der(fil)) from None
+        raise KanIkkeUtfores(er_der(fil)) from None
     except OSError:
-        raise Galt(setninger.ovelsen_kan_ikke_skrives(fil)) from None
+        raise KanIkkeUtfores(setninger.ovelsen_kan_ikke_skrives(fil)) from None

@@ -20,7 +20,7 @@ def kjor(navnene: Sequence[str], ut: TextIO, feilut: TextIO) -> int:
     """Checks those exercises, or all of the course; returns 0, 1 when one is not whole, 2 when one is not there."""
     try:
         filer = [katalog.finn(navn) for navn in navnene] or katalog.alle()
-    except katalog.FinnesIkke as feil:
+    except katalog.OvelsenFinnesIkke as feil:
         print(setninger.ingen_ovelse(str(feil)), file=feilut)
         return FEILKODE
     hele = 0

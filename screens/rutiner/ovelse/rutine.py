@@ -76,7 +76,7 @@ class Ovelsesrutine:
             return Svar(feil={"ovelse": setninger.HVILKEN_OVELSE})
         try:
             fil: Path | None = katalog.finn(navn)
-        except katalog.FinnesIkke:
+        except katalog.OvelsenFinnesIkke:
             fil = None
         if fil is None or fil.parent != katalog.MAPPE or self.okt.ovelser is None:
             return Svar(feil={"ovelse": setninger.INGEN_SLIK_OVELSE})

@@ -8,7 +8,7 @@ from types import ModuleType
 import pytest
 
 from screens.bilder.d60 import D60
-from screens.haandbok.dokument import Avsnitt, Bok, Kapittel, Lenke, Skjermbilde, Tabell
+from screens.haandbok.dokument import Avsnitt, Bok, Bokbilde, Kapittel, Lenke, Tabell
 from screens.haandbok.kapitler import taster
 from screens.haandbok.kapitler.felter import feltoppslag
 from screens.haandbok.trykk.html import som_html
@@ -92,9 +92,7 @@ def liten_bok() -> Bok:
     linjer = [[Lop("│ ", "vindu"), Lop(f"{UFARLIG[:40]} Č … █", "felt"), Lop("slutt ─┐ ŋ", "taster")]]
     rad: tuple[tuple[str | Lenke, ...], ...] = ((UFARLIG,), (Lenke(UFARLIG, "a"),))
     tabell = Tabell(UFARLIG, ("Én", "To"), [rad, (("w" * 300,), ("漢字",))], (1, 1), ["r1", "r2"])
-    kapittel = Kapittel(
-        "a", UFARLIG, [Avsnitt((UFARLIG, Lenke(UFARLIG, "b"))), tabell, Skjermbilde("b", UFARLIG, linjer)]
-    )
+    kapittel = Kapittel("a", UFARLIG, [Avsnitt((UFARLIG, Lenke(UFARLIG, "b"))), tabell, Bokbilde("b", UFARLIG, linjer)])
     return Bok(UFARLIG, "Æ Ø Å", [kapittel])
 
 

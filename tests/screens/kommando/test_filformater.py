@@ -15,7 +15,7 @@ from rules.beregnjson import UgyldigInndata
 from rules.fakta.skjema import Saksfakta
 from screens.bilder.felter.feltslag import Dato, Heltall, Kroner, Timer
 from screens.kommando.beregn import kjor as kjor_beregn
-from screens.kommando.tolkningskjoring import Onske
+from screens.kommando.tolkningskjoring import Tolkningsonske
 from screens.kommando.tolkningskjoring import kjor as kjor_tolkning
 from screens.virkning.rad import fra_kolonner, fra_objekt
 from screens.virkning.regneark import opprinnelig, ufarlig
@@ -31,7 +31,7 @@ SAK = {"behandlet": "1988-06-01", "innvilget_fra": "1988-06-01", "inntekt": [{"l
 def tolkning(sti: Path) -> tuple[int, int | None, list[str]]:
     """Exit status, kroner a week, and what was said, a line each."""
     ut, feilut = io.StringIO(), io.StringIO()
-    status = kjor_tolkning(Onske(fil=sti, valg=["T-AVR=krone"], json="-"), ut, feilut)
+    status = kjor_tolkning(Tolkningsonske(fil=sti, valg=["T-AVR=krone"], json="-"), ut, feilut)
     return status, json.loads(ut.getvalue())["kroner_i_uka"] if ut.getvalue() else None, feilut.getvalue().splitlines()
 
 

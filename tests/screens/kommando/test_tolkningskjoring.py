@@ -23,7 +23,7 @@ from rules.virkning.beregning import Oversikt, Telling, Virkning
 from rules.virkning.kombinasjon import Kombinasjon
 from rules.virkning.visning import helt
 from screens.kommando.kommandolinje import main
-from screens.kommando.tolkningskjoring import Onske, kjor
+from screens.kommando.tolkningskjoring import Tolkningsonske, kjor
 from screens.virkning.fil import Frafil
 from screens.virkning.filrader import rader_i
 from screens.virkning.tabell import skriv
@@ -40,7 +40,7 @@ The mean is 206,920, cut to 186,000 (6 G): dagsats 372, ukesats 2,232. With each
 
 def tolkning(**onske: Any) -> tuple[int, str, str]:
     ut, feilut = io.StringIO(), io.StringIO()
-    return kjor(Onske(**onske), ut, feilut), ut.getvalue(), feilut.getvalue()
+    return kjor(Tolkningsonske(**onske), ut, feilut), ut.getvalue(), feilut.getvalue()
 
 
 def som_json(**onske: Any) -> dict[str, Any]:

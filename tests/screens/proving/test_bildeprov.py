@@ -7,8 +7,8 @@ import pytest
 from screens.proving.bildeprov import Bildeprov, bildemappe, lagrede
 from screens.proving.flytleser import les_flyter
 from screens.proving.oppgjor import ubrukte
-from screens.proving.valg import Valg
-from tui.flyt import VANLIG, Skjermbilde, Visning
+from screens.proving.valg import Provevalg
+from tui.flyt import VANLIG, Skjermbilde, Terminalvisning
 from tui.flyt.steg import TaBilde
 from tui.skjema.lop import Lop
 
@@ -19,8 +19,8 @@ def bilde(nr: int, navn: str, tekst: str) -> Skjermbilde:
     return Skjermbilde(nr, navn, ((Lop(tekst, "felt"),),))
 
 
-def prov(mappe: Path, *, oppdater: bool = False, visning: Visning = VANLIG, egen: str = "") -> Bildeprov:
-    return Bildeprov(mappe / "a.flyt.yaml", "a::A", "A", Valg(oppdater, None, visning), egen)
+def prov(mappe: Path, *, oppdater: bool = False, visning: Terminalvisning = VANLIG, egen: str = "") -> Bildeprov:
+    return Bildeprov(mappe / "a.flyt.yaml", "a::A", "A", Provevalg(oppdater, None, visning), egen)
 
 
 def filer(mappe: Path) -> list[str]:
@@ -51,9 +51,9 @@ def test_ingenting_lagres_av_en_flyt_som_har_gaatt_galt(tmp_path: Path) -> None:
 def test_en_annen_visning_og_et_eksempel_skriver_ikke_over_de_vanlige_bildene(tmp_path: Path) -> None:
     for visning, egen, tekst in (
         (VANLIG, "", "en"),
-        (Visning(132, 43), "", "to"),
-        (Visning(farger="0"), "", "tre"),
-        (Visning(132, 43, "16"), "uten-barn", "fire"),
+        (Terminalvisning(132, 43), "", "to"),
+        (Terminalvisning(farger="0"), "", "tre"),
+        (Terminalvisning(132, 43, "16"), "uten-barn", "fire"),
     ):
         prov(tmp_path, oppdater=True, visning=visning, egen=egen).prov(bilde(1, "a", tekst), "")
     mapper = ("", "132x43/", "farger-0/", "uten-barn/132x43-farger-16/")

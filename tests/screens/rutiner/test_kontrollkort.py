@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from screens.proving.skjerm import Skjerm, ved_skjermen
-from tui.flyt import Visning
+from tui.flyt import Terminalvisning
 
 MARIANNE = "10826610226"
 """75 weeks on 38 cards; ukesats 1500, tax 25 %: a fortnight is 3000 kr, of which 750 is withheld."""
@@ -21,7 +21,7 @@ def perioder(sb: Skjerm) -> list[str]:
 
 @pytest.mark.parametrize(("storrelse", "rader"), [((80, 24), 8), ((132, 43), 27), ((160, 50), 34)])
 def test_kortet_bruker_linjene_som_terminalen_har(demo: Path, storrelse: tuple[int, int], rader: int) -> None:
-    with ved_skjermen(demo, visning=Visning(*storrelse)) as sb:
+    with ved_skjermen(demo, visning=Terminalvisning(*storrelse)) as sb:
         sb.hent("KONTROLLKORT", MARIANNE)
         assert len(perioder(sb)) == rader
         assert perioder(sb)[-1] == "180488-240488"
@@ -52,7 +52,7 @@ def test_f2_paa_en_rad_uten_anvisning_sier_at_det_ikke_staar_noen_der(skjerm: Sk
 
 
 def test_neste_person_har_ingen_av_den_forriges_anvisninger(demo: Path) -> None:
-    with ved_skjermen(demo, visning=Visning(80, 40)) as sb:
+    with ved_skjermen(demo, visning=Terminalvisning(80, 40)) as sb:
         sb.hent("KONTROLLKORT", MARIANNE)
         sb.fyll({"Fødselsnr": "15835512344"})
         sb.tast("Enter")

@@ -12,7 +12,7 @@ from tests.training.kurs.klassen import BEGYNT, PROVEN
 from training.kurs.etterproving import Gjentatt, Provd
 from training.kurs.gang import Gang
 from training.kurs.rapport import Feilrad, Innsats, lag_rapport
-from training.kurs.resultat import Resultat, forsegl
+from training.kurs.resultat import Ovelsesresultat, forsegl
 from training.oppgaver.vurdering import Karakter
 from training.ovelse.leser import les_ovelse
 
@@ -32,7 +32,7 @@ def provd(elev: str, sekunder: int = 60, forsok: int = 1, poeng: int = 10, **gje
         klokke_slutt=OVELSEN.klokke + timedelta(seconds=sekunder),
         deler=(),
     )
-    lest = Resultat.model_validate_json(json.dumps(resultat))
+    lest = Ovelsesresultat.model_validate_json(json.dumps(resultat))
     return Provd(f"{elev}.json", lest, OVELSEN, Gjentatt("", poeng, 30, **gjentatt))
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from training.oppgaver.sjekk import Spilt, mangler
+from training.oppgaver.sjekk import SpiltForsok, mangler
 from training.ovelse.leser import les_ovelse
 
 CONTRIBUTING = (Path(__file__).parents[3] / "CONTRIBUTING.md").read_text(encoding="utf-8")
@@ -29,7 +29,7 @@ DEN_LILLE = CONTRIBUTING.partition("```yaml\n")[2].partition("```")[0]
 def test_navn_og_numre_som_ikke_gaar(tmp_path: Path, fra: str, til: str, sagt: str) -> None:
     fil = tmp_path / "liten.yaml"
     fil.write_text(DEN_LILLE.replace(fra, til), encoding="utf-8")
-    funnet = mangler(les_ovelse(fil), fil, lambda *_: Spilt("spilles ikke her", None))
+    funnet = mangler(les_ovelse(fil), fil, lambda *_: SpiltForsok("spilles ikke her", None))
     assert funnet[0] == f"{fil}: {sagt}"
     fil.write_text(DEN_LILLE, encoding="utf-8")
-    assert mangler(les_ovelse(fil), fil, lambda *_: Spilt("spilles ikke her", None))[0] != f"{fil}: {sagt}"
+    assert mangler(les_ovelse(fil), fil, lambda *_: SpiltForsok("spilles ikke her", None))[0] != f"{fil}: {sagt}"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from training.ovelse.hode import Hode, les_hode
+from training.ovelse.hode import Ovelseshode, les_hode
 from training.ovelse.katalog import alle
 from training.ovelse.leser import les_ovelse
 
@@ -15,7 +15,7 @@ PLAIN = "id: en\ntittel: En øvelse\nnivå: 2\nminutter: 5\nklokke: 1988-06-06T0
 def test_hodet_er_det_som_hele_leseren_finner(fil: Path) -> None:
     hode, hele = les_hode(fil), les_ovelse(fil)
     assert hode is not None
-    assert hode == Hode(hele.id, hele.tittel, hele.nivaa, hele.minutter, hele.klokke, hele.signatur)
+    assert hode == Ovelseshode(hele.id, hele.tittel, hele.nivaa, hele.minutter, hele.klokke, hele.signatur)
 
 
 @pytest.mark.parametrize(

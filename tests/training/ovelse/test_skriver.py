@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from training.ovelse.katalog import alle
 from training.ovelse.leser import les_ovelse
-from training.ovelse.ovelse import Fasit, Fasitkort, FeilLosning, Krav, Oppgave, Ovelse, Papir, Person
+from training.ovelse.ovelse import Fasit, Fasitkort, FeilLosning, Krav, Oppgave, Ovelse, Ovelsespapir, Ovelsesperson
 from training.ovelse.skriver import PAA_NORSK, skriv
 from tui.flyt.fil.tre import som_gren
 
@@ -29,7 +29,7 @@ def ovelse(**andre: Any) -> Ovelse:
         "rutiner": ("D-60",),
         "maal": "Journalfør søknaden.",
         "klokke": "1988-06-06T09:00",
-        "personer": (Person(fodselsnr="15835512344", etternavn="HANSEN", fornavn="OLA"),),
+        "personer": (Ovelsesperson(fodselsnr="15835512344", etternavn="HANSEN", fornavn="OLA"),),
         "oppgaver": (Oppgave(tittel="Søknaden er journalført", krav=(Krav(saker=1),), hint=HINT),),
         "etterpaa": "Slik er det.",
         "losning": (som_gren({"gå til": "D-60"}),),
@@ -55,7 +55,7 @@ def test_ovelsene_i_programmet_skrives_og_leses_likt(fil: Path, tmp_path: Path) 
 def test_filen_ser_ut_som_en_laerer_ville_skrevet_den() -> None:
     kort = Fasitkort(fra=date(1988, 1, 4), til=date(1988, 1, 16), arb_timer=Decimal("17.5"))
     hel = ovelse(
-        papirer=(Papir(tittel="Kort", sider=("Meldekort\n\n   ma  ti",)),),
+        papirer=(Ovelsespapir(tittel="Kort", sider=("Meldekort\n\n   ma  ti",)),),
         fasit=(Fasit(opplysninger={"Forsørgede barn": 1, "Innvilget fra": date(1988, 1, 4)}, kort=(kort,)),),
         feil_losninger=(FeilLosning(navn="Barnet er glemt", feil=("barn_glemt",), bytt={"Forsørgede barn": ""}),),
     )
@@ -117,7 +117,7 @@ def test_enhver_tekst_leses_som_den_ble_skrevet(tmp_path: Path, maal: str, side:
     hel = ovelse(
         maal=maal,
         etterpaa=f"{maal}\n{side}",
-        papirer=(Papir(tittel="Brev", sider=(side, f"{side}\n{hint}")),),
+        papirer=(Ovelsespapir(tittel="Brev", sider=(side, f"{side}\n{hint}")),),
         oppgaver=(Oppgave(tittel="Svar", krav=(Krav(sporsmaal=maal, svar=(verdi,)),), hint=(hint, maal, side, verdi)),),
         losning=(som_gren({"fyll": {"Svar": "".join(filter(str.isprintable, verdi))}}),),
     )

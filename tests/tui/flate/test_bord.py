@@ -7,7 +7,7 @@ import pytest
 from tests.tui.provebord import Provebord
 from tui.flate.bord import Bord
 from tui.flate.ramme import med_merke, med_vindu
-from tui.flate.vitne import Hendelse, Tastet, Utfort, Vitne
+from tui.flate.vitne import Hendelse, Tastet, UtfortHandling, Vitne
 from tui.skjema.lop import Lop, tekst_av
 from tui.skjema.storrelse import KOLONNER
 from tui.skjema.svar import Tre, Trenode
@@ -91,7 +91,7 @@ def test_bordet_gjor_sine_egne_handlinger_hvor_som_helst(for_: list[str]) -> Non
     bord.tast("F9")
     bord.flate.utfor("skriv_ut")
     assert isinstance(bord.flate.bord, Ovingsbord)
-    egne = [Tastet("f9", None), "gjør skriv_ut", "stille", Utfort("skriv_ut"), "gjør skriv_ut", "stille"]
+    egne = [Tastet("f9", None), "gjør skriv_ut", "stille", UtfortHandling("skriv_ut"), "gjør skriv_ut", "stille"]
     assert bord.flate.bord.hort[-6:] == egne
     assert bord.flate.bilde() == sett
 

@@ -6,14 +6,14 @@ import pytest
 from rich.color import ColorSystem
 
 from tests.tui.eksempel import NAVN, Eplelager, hjelp, rutiner
-from tui.flyt import Flytoppsett, Resultat, UgyldigVisning, Visning, les, spill
+from tui.flyt import Flytoppsett, Resultat, Terminalvisning, UgyldigVisning, les, spill
 from tui.terminal.terminal import Terminal
 from tui.terminal.utseende.tema import UTSEENDE, Tema
 
 FLYT = "flyt: Epler\nklokke: 1988-06-06T09:00\nsteg:\n  - gå til: E-1\n  - bilde: eple\n"
 
 
-def spilt(tmp_path: Path, visning: Visning) -> Resultat:
+def spilt(tmp_path: Path, visning: Terminalvisning) -> Resultat:
     def lag(oppsett: Flytoppsett) -> Terminal:
         return Terminal(rutiner(Eplelager()), NAVN, "MENY", oppsett.klokke, hjelp, farger=oppsett.visning.farger)
 
@@ -37,25 +37,25 @@ def spilt(tmp_path: Path, visning: Visning) -> Resultat:
     ],
 )
 def test_bilder_av_en_annen_visning_har_sin_egen_mappe(flate: str | None, farger: str | None, mappe: str) -> None:
-    assert Visning.les(flate, farger).mappe == mappe
+    assert Terminalvisning.les(flate, farger).mappe == mappe
 
 
 @pytest.mark.parametrize("flate", ["79x24", "80x23", "501x24", "80x501", "80", "80x", "-80x24", "80x24x3", "åtti"])
 def test_en_flate_som_ikke_kan_vaere(flate: str) -> None:
     with pytest.raises(UgyldigVisning, match="skriv kolonner og linjer fra 80x24 til 500x500, som 132x43"):
-        Visning.les(flate, None)
+        Terminalvisning.les(flate, None)
 
 
 @pytest.mark.parametrize("farger", ["8", "256", "Full", "nei"])
 def test_farger_som_ikke_kan_vaere(farger: str) -> None:
     with pytest.raises(UgyldigVisning, match="velg 0, 16 eller full"):
-        Visning.les(None, farger)
+        Terminalvisning.les(None, farger)
 
 
 @pytest.mark.parametrize(("flate", "bredde", "hoyde"), [("80x24", 80, 24), ("100x30", 100, 30), ("132x43", 132, 43)])
 def test_bildet_er_saa_stort_som_terminalen(tmp_path: Path, flate: str, bredde: int, hoyde: int) -> None:
     """From 110 columns there is a panel with help on the field beside the form."""
-    bilde = spilt(tmp_path, Visning.les(flate, None)).bilder[0]
+    bilde = spilt(tmp_path, Terminalvisning.les(flate, None)).bilder[0]
     linjer = bilde.tekst.splitlines()
     assert [len(linje) for linje in linjer] == [bredde] * hoyde
     assert any("│" in linje for linje in linjer) == (bredde >= 110)
@@ -66,7 +66,7 @@ def test_stilen_sier_utseendet_naar_fargene_er_bestemt(tmp_path: Path) -> None:
     aktiv = {
         farger: next(
             linje.split(" ", 1)[1]
-            for linje in spilt(tmp_path, Visning.les(None, farger)).bilder[0].stil.splitlines()
+            for linje in spilt(tmp_path, Terminalvisning.les(None, farger)).bilder[0].stil.splitlines()
             if " aktiv" in linje
         )
         for farger in (None, "0", "16", "full")
@@ -80,7 +80,9 @@ def test_stilen_sier_utseendet_naar_fargene_er_bestemt(tmp_path: Path) -> None:
 
 
 def test_svg_viser_fargen_bare_naar_den_er_der(tmp_path: Path) -> None:
-    uten, med = (spilt(tmp_path, Visning.les(None, farger)).bilder[0].filer()["01-eple.svg"] for farger in ("0", "16"))
+    uten, med = (
+        spilt(tmp_path, Terminalvisning.les(None, farger)).bilder[0].filer()["01-eple.svg"] for farger in ("0", "16")
+    )
     assert uten != med
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from tui.flate import setninger
 from tui.flate.kladd.kladdinnhold import Eier, Stedkladd, Stikladd, UlesbarKladd, les_kladd, skriv_kladd
-from tui.flate.sted import Sted
+from tui.flate.sted import Rutinested
 from tui.skjema.felt import Felt
 from tui.skjema.svar import Alvor
 
@@ -36,7 +36,7 @@ class Gjenoppretting:
         """Asks whose drafts belong there, in the register's thread, when the register is open."""
         self._eier = eier()
 
-    def av(self, steder: Sequence[Sted]) -> dict[str, Any] | None:
+    def av(self, steder: Sequence[Rutinested]) -> dict[str, Any] | None:
         """The draft of the places above the menu as plain JSON, None when nothing in them is unsaved."""
         ulagret = any(sted.skjema.ulagret for sted in steder)
         return skriv_kladd(self._naa(), self._eier, steder) if ulagret else None

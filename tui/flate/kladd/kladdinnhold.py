@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from tui.flate.sted import Sted
+from tui.flate.sted import Rutinested
 
 _UTGAVE = 2
 
@@ -41,7 +41,7 @@ class UlesbarKladd(ValueError):
     """The draft is of another edition, or is damaged."""
 
 
-def skriv_kladd(tid: datetime, eier: Eier, steder: Sequence[Sted]) -> dict[str, Any]:
+def skriv_kladd(tid: datetime, eier: Eier, steder: Sequence[Rutinested]) -> dict[str, Any]:
     """The draft as plain JSON; `steder` are the places above the menu."""
     return {
         "utgave": _UTGAVE,

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from tui.flate.sted import Sted
+from tui.flate.sted import Rutinested
 from tui.skjema.liste import Liste, Rader
 from tui.skjema.svar import Svar
 
 
-def legg_inn(sted: Sted, svar: Svar) -> str:
+def legg_inn(sted: Rutinested, svar: Svar) -> str:
     """Puts the answer's values, page, marks and cursor into the form, and gives the first mark's sentence.
 
     A mark puts the cursor in the first marked field, unless the answer says itself where it goes. Raises KeyError
@@ -46,7 +46,7 @@ def _radtekster(liste: Liste, rad: Mapping[str, Any]) -> dict[str, str]:
     return {navn: slag[navn].vis(verdi) if navn in slag else str(verdi) for navn, verdi in utfylt.items()}
 
 
-def _vis_som_lest(sted: Sted) -> None:
+def _vis_som_lest(sted: Rutinested) -> None:
     """Shows what was typed the way its kind shows it, so that a saved 040188 stands as 04.01.1988."""
     endret = sted.skjema.endret
     for navn, verdi in sted.skjema.verdier().items():
@@ -54,7 +54,7 @@ def _vis_som_lest(sted: Sted) -> None:
             sted.skjema.sett(navn, sted.felt(navn).slag.vis(verdi))
 
 
-def merk(sted: Sted, feil: Mapping[str, str]) -> str:
+def merk(sted: Rutinested, feil: Mapping[str, str]) -> str:
     """Marks the wrong fields, puts the cursor in the first of them, and gives its sentence, empty for none."""
     sted.skjema.feil = dict(feil)
     if not feil:
@@ -64,7 +64,7 @@ def merk(sted: Sted, feil: Mapping[str, str]) -> str:
     return feil[forste]
 
 
-def _leseplass(sted: Sted, navn: str) -> tuple[int, int]:
+def _leseplass(sted: Rutinested, navn: str) -> tuple[int, int]:
     """Where the field comes in reading order: the page on show first, then the others in their order."""
     sider = [sted.bilde, *(side for side in sted.sider if side is not sted.bilde)]
     steder: Iterable[tuple[int, int]] = (

@@ -16,7 +16,7 @@ from tui.skjema.storrelse import KOLONNER
 from tui.taster.tastenavn import Tast
 from tui.terminal.inn.terminaldriver import Kvittert
 from tui.terminal.registertraad import Registertraad
-from tui.terminal.skjerm import Skjerm
+from tui.terminal.skjermflate import Skjermflate
 
 
 class Kotraad(Registertraad):
@@ -33,7 +33,7 @@ class Kotraad(Registertraad):
         del vent
 
 
-class Modellskjerm(Skjerm):
+class Modellskjerm(Skjermflate):
     """The one widget, not mounted anywhere: each line that is to be painted anew is painted when it is told to."""
 
     storrelse = Size(KOLONNER, RADER)

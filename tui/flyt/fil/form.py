@@ -116,7 +116,7 @@ class Tidspunkt:
 
 
 @dataclass(frozen=True, slots=True)
-class Maal:
+class Storrelse:
     """The size of a terminal, as columns and lines."""
 
     def les(self, gren: Gren) -> tuple[int, int]:
@@ -130,7 +130,7 @@ class Maal:
 
 
 @dataclass(frozen=True, slots=True)
-class Tast:
+class Tastenavn:
     """The name of a key, as people write it."""
 
     def les(self, gren: Gren) -> str:

@@ -21,18 +21,20 @@ FLEST_LEDD = 50
 
 
 @dataclass(frozen=True, slots=True)
-class Kilde:
+class Flytkilde:
     """A file: its head, its variables with those of the files it uses, and its steps, other files in their places."""
 
     fil: Path
     hode: Mapping[str, Gren]
     variabler: Mapping[str, str]
-    deler: tuple[Gren | Kilde, ...]
+    deler: tuple[Gren | Flytkilde, ...]
 
     @property
     def har_variabler(self) -> bool:
         """Whether `<navn>` is a variable in it; in a file of old, `<` is a character like others."""
-        return bool({"variabler", "eksempler"} & self.hode.keys()) or any(isinstance(ett, Kilde) for ett in self.deler)
+        return bool({"variabler", "eksempler"} & self.hode.keys()) or any(
+            isinstance(ett, Flytkilde) for ett in self.deler
+        )
 
 
 @contextmanager
@@ -50,9 +52,9 @@ class Henter:
 
     hode: Ordtabell
     hodet_ellers: Ordtabell
-    _hentet: dict[str, Kilde] = field(default_factory=dict)
+    _hentet: dict[str, Flytkilde] = field(default_factory=dict)
 
-    def hent(self, fil: Path, over: tuple[Path, ...] = ()) -> Kilde:
+    def hent(self, fil: Path, over: tuple[Path, ...] = ()) -> Flytkilde:
         """A file with those that it uses; `over` are the files that use it. Raises FlytfilFeil."""
         sti = os.path.realpath(fil)
         if sti not in self._hentet:
@@ -61,27 +63,27 @@ class Henter:
                 self._hentet[sti] = self._kilde(fil, rot, (*over, fil))
         return self._hentet[sti]
 
-    def _kilde(self, fil: Path, rot: Gren, over: tuple[Path, ...]) -> Kilde:
+    def _kilde(self, fil: Path, rot: Gren, over: tuple[Path, ...]) -> Flytkilde:
         hode = (self.hodet_ellers if over[1:] else self.hode).grener(rot)
         foran = self._brukte(hode[BRUK.navn], over) if BRUK.navn in hode else ()
         egne = tuple(del_ for steg in steglisten(hode["steg"]) for del_ in self._deler(steg, over))
-        deler: tuple[Gren | Kilde, ...] = (*foran, *egne)
+        deler: tuple[Gren | Flytkilde, ...] = (*foran, *egne)
         variabler: dict[str, str] = {}
-        for brukt in (del_ for del_ in deler if isinstance(del_, Kilde)):
+        for brukt in (del_ for del_ in deler if isinstance(del_, Flytkilde)):
             variabler = {**brukt.variabler, **variabler}
         if "variabler" in hode:
             variabler |= Verdier().les(hode["variabler"])
-        return Kilde(fil, hode, variabler, deler)
+        return Flytkilde(fil, hode, variabler, deler)
 
-    def _deler(self, steg: Gren, over: tuple[Path, ...]) -> tuple[Gren | Kilde, ...]:
+    def _deler(self, steg: Gren, over: tuple[Path, ...]) -> tuple[Gren | Flytkilde, ...]:
         if isinstance(steg, Tabellnode) and [navn.tekst for navn, _ in steg.par] == [BRUK.navn]:
             return self._brukte(steg.par[0][1], over)
         return (steg,)
 
-    def _brukte(self, gren: Gren, over: tuple[Path, ...]) -> tuple[Kilde, ...]:
+    def _brukte(self, gren: Gren, over: tuple[Path, ...]) -> tuple[Flytkilde, ...]:
         return tuple(self._brukt(gren, navn, over) for navn in BRUK.form.les(gren))
 
-    def _brukt(self, gren: Gren, navn: str, over: tuple[Path, ...]) -> Kilde:
+    def _brukt(self, gren: Gren, navn: str, over: tuple[Path, ...]) -> Flytkilde:
         fil = over[-1].parent / navn
         if not os.path.isfile(fil):
             raise Galt(gren, f"«{navn}» er ingen fil i mappen {over[-1].parent.absolute()}.")

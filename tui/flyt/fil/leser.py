@@ -10,7 +10,7 @@ from tui.flyt.feil import FlytfilFeil
 from tui.flyt.fil.eksempler import Eksempel, Eksempeltabell
 from tui.flyt.fil.form import Galt
 from tui.flyt.fil.hode import PAAKREVD_I_BRUKT, hodet, stegformen
-from tui.flyt.fil.kilde import Henter, Kilde, i_filen
+from tui.flyt.fil.kilde import Flytkilde, Henter, i_filen
 from tui.flyt.fil.ord import Stegslag
 from tui.flyt.fil.tre import Gren, i_en_linje
 from tui.flyt.fil.variabler import sett_inn
@@ -37,7 +37,7 @@ def les(fil: Path, slag: Sequence[Stegslag] = ()) -> tuple[Flyt, ...]:
 class _Leser:
     """Reads one flow of a file, with the variables of one example."""
 
-    def __init__(self, kilde: Kilde, slag: Sequence[Stegslag], eksempel: Eksempel | None) -> None:
+    def __init__(self, kilde: Flytkilde, slag: Sequence[Stegslag], eksempel: Eksempel | None) -> None:
         self._kilde = kilde
         self._former = hodet(slag).former
         self._steg = stegformen(slag)
@@ -94,9 +94,9 @@ def _database(navn: str, fil: Path) -> str:
     return navn if navn in ("tom", "demo", "ny") else str((fil.parent / navn).resolve())
 
 
-def _grener(kilde: Kilde) -> Iterator[tuple[Path, Gren]]:
+def _grener(kilde: Flytkilde) -> Iterator[tuple[Path, Gren]]:
     for del_ in kilde.deler:
-        if isinstance(del_, Kilde):
+        if isinstance(del_, Flytkilde):
             yield from _grener(del_)
         else:
             yield kilde.fil, del_

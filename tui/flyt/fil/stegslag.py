@@ -1,6 +1,6 @@
 """The kinds of step that every flow has."""
 
-from tui.flyt.fil.form import EnEllerFlere, Felter, Linje, Maal, Tast, Tekst, Tidspunkt
+from tui.flyt.fil.form import EnEllerFlere, Felter, Linje, Storrelse, Tastenavn, Tekst, Tidspunkt
 from tui.flyt.fil.ord import Ord, Stegslag
 from tui.flyt.steg import (
     Fyll,
@@ -18,7 +18,7 @@ from tui.flyt.steg import (
 )
 
 _FELTER = Felter("her skal det stå felter med ledetekst og verdi, for eksempel {Signatur: ABC}.")
-_TASTER = EnEllerFlere(Tast(), "her skal det stå en tast eller en liste av taster.")
+_TASTER = EnEllerFlere(Tastenavn(), "her skal det stå en tast eller en liste av taster.")
 
 STEGSLAG = (
     Stegslag("gå til", Linje(), "skriver kode eller navn på F10-linjen og trykker Enter", "gå til: D-60", GaaTil),
@@ -47,7 +47,7 @@ STEGSLAG = (
     Stegslag("klokke", Tidspunkt(), "flytter klokken", "klokke: 1988-06-20T09:00", StillKlokke),
     Stegslag(
         "flate",
-        Maal(),
+        Storrelse(),
         "gir terminalen en annen størrelse, i kolonner og linjer",
         "flate: 132x43",
         lambda maal: StillFlate(*maal),

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tui.flyt.feil import FlytfilFeil, TomFil
+from tui.flyt.feil import FlytfilFeil, TomFlytfil
 
 if TYPE_CHECKING:
     from ruamel.yaml.nodes import Node
@@ -111,7 +111,7 @@ def tre_av(tekst: str, fil: Path) -> Gren:
     except RecursionError:
         raise FlytfilFeil(fil, None, "filen har lister og tabeller inni hverandre i altfor mange ledd.") from None
     if rot is None:
-        raise TomFil(fil)
+        raise TomFlytfil(fil)
     return _Bygger(fil).gren(rot)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from tui.flate.vitne import Hendelse, Klikket, Limt, Tastet, Utfort, Vitne
+from tui.flate.vitne import Hendelse, Klikket, Limt, Tastet, UtfortHandling, Vitne
 from tui.flyt.kart.kart import KLIKK, SVAR_JA, Kart, Pil, Tatt
 from tui.flyt.kart.program import Program, felt_id, kode_id
 from tui.flyt.spilling.tilskuer import Tilskuer
@@ -148,7 +148,7 @@ def _handling(hendelse: Hendelse, flate: Arbeidsflate) -> str | None:
     match hendelse:
         case Tastet(navn):
             return flate.kart.handling(navn)
-        case Utfort(handling):
+        case UtfortHandling(handling):
             return handling
         case Klikket(rad, kol):
             return flate.handling_ved(rad, kol)

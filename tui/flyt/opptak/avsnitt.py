@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from tui.flate.meldinger import Meldinger
-from tui.flate.sted import Sted
+from tui.flate.sted import Rutinested
 from tui.flyt.feil import Avvik
 from tui.flyt.opptak.opptatt import Opptatt, lagt_til
 from tui.flyt.opptak.skygge import Skygge, innhold
@@ -15,14 +15,14 @@ from tui.skjema.skjema import Skjema
 from tui.skjema.storrelse import LINJER
 
 
-class Avsnitt:
+class Opptaksavsnitt:
     """Begins as the form stands, and sees what comes in.
 
     It becomes the fields that were filled in, by their labels, when that leaves the form as it was left, cursor and
     message too; else the keys themselves. Which of these holds is tried on a copy of the form.
     """
 
-    def __init__(self, sted: Sted, meldinger: Meldinger) -> None:
+    def __init__(self, sted: Rutinested, meldinger: Meldinger) -> None:
         self._sted = sted
         self._for = Skygge(sted, meldinger)
         self._raa: list[Opptatt] | None = []

@@ -10,7 +10,7 @@ from tui.flyt.steg import Skriv, Steghandling, Trykk
 from tui.vindu.vindu import Valgvindu, Vindu, Vindusvar
 
 
-class Slag(Enum):
+class Loftslag(Enum):
     """How it came up: F10, Ctrl+P, F4 on a field, or by an answer."""
 
     HOPP = "hopp"
@@ -26,7 +26,7 @@ class Loft:
     `klikket` is whether the last that came was a click, and no key. `melding` is what line 23 said when it came up.
     """
 
-    slag: Slag
+    slag: Loftslag
     melding: str
     raa: list[Opptatt] = field(default_factory=list)
     skrevet: bool = False

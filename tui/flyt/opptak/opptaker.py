@@ -10,7 +10,7 @@ from tui.flate.vitne import OPPTAK, Hendelse, Vitne
 from tui.flyt.opptak import setninger
 from tui.flyt.opptak.erstatter import Erstatter
 from tui.flyt.opptak.protokoll import Protokoll
-from tui.flyt.opptak.skriver import Hode, Skriver
+from tui.flyt.opptak.skriver import Opptakshode, Skriver
 from tui.skjema.svar import Alvor
 
 
@@ -22,7 +22,7 @@ class Opptak:
     nothing more comes, and gives what is to be said then.
     """
 
-    hode: Hode
+    hode: Opptakshode
     erstatter: Erstatter
     skriv: Callable[[str], None]
     ferdig: Callable[[int], str]

@@ -5,10 +5,10 @@ from datetime import datetime
 
 from tui.flate.arbeidsflate import Arbeidsflate
 from tui.flate.skjema.skjematast import I_SKJEMA
-from tui.flate.vitne import Hendelse, Klikket, Limt, Tastet, Utfort
-from tui.flyt.opptak.avsnitt import Avsnitt
+from tui.flate.vitne import Hendelse, Klikket, Limt, Tastet, UtfortHandling
+from tui.flyt.opptak.avsnitt import Opptaksavsnitt
 from tui.flyt.opptak.erstatter import Erstatter
-from tui.flyt.opptak.loft import Loft, Slag
+from tui.flyt.opptak.loft import Loft, Loftslag
 from tui.flyt.opptak.opptatt import Opptatt, lagt_til
 from tui.flyt.opptak.veien import veien
 from tui.flyt.steg import (
@@ -55,7 +55,7 @@ class Protokoll:
         self._melding = flate.melding
         self._gjort: Steghandling | None = None
         self._for_gjort = self.steg
-        self._avsnitt: Avsnitt | None = None
+        self._avsnitt: Opptaksavsnitt | None = None
         self._loft: Loft | None = None
 
     # What comes in
@@ -73,14 +73,14 @@ class Protokoll:
             self._gjor(handling)
         elif handling == "palett":
             self._lukk()
-            self._loft = self._nytt_loft(Slag.PALETT, handling)
+            self._loft = self._nytt_loft(Loftslag.PALETT, handling)
         elif self._flate.aapner_bordet(handling):
             self._lukk()
         elif self._flate.hopp is not None:
             self._i_hopp(self._flate.hopp, handling, self._raa(hendelse, handling, tegn))
         elif handling == "hopp":
             self._lukk()
-            self._loft = self._nytt_loft(Slag.HOPP, handling)
+            self._loft = self._nytt_loft(Loftslag.HOPP, handling)
         elif self._loft and self._vindu:
             self._i_vindu(self._loft, handling, tegn, klikk, self._raa(hendelse, handling, tegn))
         elif not self._flate.ved_bordet:
@@ -108,7 +108,7 @@ class Protokoll:
                 handling = self._flate.kart.handling(navn)
                 skriver = handling is None and "+" not in navn[:-1] and bool(tegn and tegn.isprintable())
                 return handling, tegn if skriver else None
-            case Utfort(handling):
+            case UtfortHandling(handling):
                 return handling, None
             case Klikket(rad, kol):
                 return self._flate.handling_ved(rad, kol), None
@@ -160,7 +160,7 @@ class Protokoll:
         except Ukjent:
             maal = None
         if maal is not None and loft.skrevet:
-            self._legg_til([Opptatt(_trykk("hopp"))] if loft.slag is Slag.PALETT else [])
+            self._legg_til([Opptatt(_trykk("hopp"))] if loft.slag is Loftslag.PALETT else [])
             self._legg_til([Opptatt(_trykk("tilbake"))])
         if isinstance(maal, Handlingsmaal) and (self._utenom(maal.id) or self._flate.aapner_bordet(maal.id)):
             return
@@ -182,9 +182,9 @@ class Protokoll:
         if valg is None:
             return
         self._loft = None
-        if loft.slag is Slag.PALETT:
+        if loft.slag is Loftslag.PALETT:
             self._hoppet(valg, loft)
-        elif loft.slag is Slag.KODER and self._avsnitt and not loft.skrevet:
+        elif loft.slag is Loftslag.KODER and self._avsnitt and not loft.skrevet:
             velger = loft.som_velger(valg)
             kan_ikke_sies = velger is loft.raa and klikk is not None
             aapner = [] if velger is loft.raa else [_trykk("koder")]
@@ -199,7 +199,7 @@ class Protokoll:
             felt = self._flate.skjema.aapent_felt_ved_markor
             if handling == "koder" and kan_listes(felt):
                 self._i_avsnitt()
-                self._loft = self._nytt_loft(Slag.KODER, handling)
+                self._loft = self._nytt_loft(Loftslag.KODER, handling)
             else:
                 self._gjor(handling)
         elif isinstance(hendelse, Klikket):
@@ -258,7 +258,7 @@ class Protokoll:
             self._lar()
             self._vent(side, melding, vindu.tittel if vindu and nytt_vindu else "")
         if vindu is not None and nytt_vindu:
-            self._loft = self._loft or Loft(Slag.SVAR, melding)
+            self._loft = self._loft or Loft(Loftslag.SVAR, melding)
             self._loft.har(vindu)
         self._gjort, self._side, self._melding = None, side, melding
 
@@ -279,12 +279,12 @@ class Protokoll:
         sagt_noe = self._flate.melding != loft.melding
         if loft.klikket:
             loft.tar(_trykk("tilbake"))
-        if loft.slag is Slag.KODER and self._avsnitt and not loft.skrevet:
+        if loft.slag is Loftslag.KODER and self._avsnitt and not loft.skrevet:
             self._avsnitt.tar(*(ett.handling for ett in loft.raa))
         elif loft.skrevet or sagt_noe:
             self._tom(med_melding=True)
             self._legg_til(loft.raa)
-        elif loft.slag is Slag.SVAR:
+        elif loft.slag is Loftslag.SVAR:
             self._legg_til([Opptatt(_trykk("tilbake"))])
 
     def _lukk(self) -> None:
@@ -294,9 +294,9 @@ class Protokoll:
             self._tom(med_melding=not loft.skrevet)
             self._legg_til(loft.raa)
             loft.skrevet = True
-        if loft and loft.skrevet and loft.slag is not Slag.HOPP:
+        if loft and loft.skrevet and loft.slag is not Loftslag.HOPP:
             self._legg_til([Opptatt(_trykk("hopp")), Opptatt(_trykk("tilbake"))])
-        elif loft and (loft.skrevet or loft.slag is Slag.SVAR):
+        elif loft and (loft.skrevet or loft.slag is Loftslag.SVAR):
             self._legg_til([Opptatt(_trykk("tilbake"))])
 
     def _gjor(self, handling: str) -> None:
@@ -317,13 +317,13 @@ class Protokoll:
         if avsnitt:
             self._legg_til(avsnitt.steg(self._flate.meldinger, med_melding=med_melding))
 
-    def _i_avsnitt(self) -> Avsnitt:
+    def _i_avsnitt(self) -> Opptaksavsnitt:
         if self._avsnitt is None:
             assert self._flate.sted is not None, "a form is open"
-            self._avsnitt = Avsnitt(self._flate.sted, self._flate.meldinger)
+            self._avsnitt = Opptaksavsnitt(self._flate.sted, self._flate.meldinger)
         return self._avsnitt
 
-    def _nytt_loft(self, slag: Slag, handling: str) -> Loft:
+    def _nytt_loft(self, slag: Loftslag, handling: str) -> Loft:
         loft = Loft(slag, self._sagt)
         loft.tar(_trykk(handling))
         return loft

@@ -12,7 +12,7 @@ from tui.flyt.steg import Fyll, Lim, Skriv, Steghandling, StillKlokke, VentMeldi
 
 
 @dataclass(frozen=True, slots=True)
-class Hode:
+class Opptakshode:
     """The head of the file: `database` as a flow has it, and `merknader` for whoever opens the file."""
 
     navn: str
@@ -25,7 +25,7 @@ class Hode:
 class Skriver:
     """Writes a recording out, each step once as long as the same stands in the place of what was typed."""
 
-    def __init__(self, hode: Hode, erstatter: Erstatter) -> None:
+    def __init__(self, hode: Opptakshode, erstatter: Erstatter) -> None:
         self._erstatter = erstatter
         self._utgave = erstatter.utgave
         self._skrevet: list[tuple[Opptatt, str]] = []

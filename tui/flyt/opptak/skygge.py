@@ -8,7 +8,7 @@ from typing import Self
 from tui.flate.meldinger import Meldinger
 from tui.flate.skjema.skjemahandlinger import rediger
 from tui.flate.skjema.skjematast import I_SKJEMA, uten_virkning
-from tui.flate.sted import Sted
+from tui.flate.sted import Rutinested
 from tui.flyt.feil import Avvik
 from tui.flyt.spilling.utfylling import utfylling
 from tui.flyt.steg import Fyll, Lim, Skriv, Steghandling, Trykk
@@ -23,7 +23,7 @@ from tui.taster.tastenavn import Tast, skriv, tastene
 class Skygge:
     """A copy of a place's form as the player has it, of 22 lines, with its message line."""
 
-    def __init__(self, sted: Sted, meldinger: Meldinger) -> None:
+    def __init__(self, sted: Rutinested, meldinger: Meldinger) -> None:
         self._sted = sted
         self._kart = Tastekart()
         self.skjema: Skjema = sted.skjema.kopi()

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from tui.flyt.oppsett import Flytklokke, Flytoppsett
 from tui.flyt.pty.etterligning import Etterligning
 from tui.flyt.pty.pseudoterminal import ta_terminalen
-from tui.flyt.pty.samtale import Avslag, Oppdrag, Spilt
-from tui.flyt.pty.tastatur import Tastatur
+from tui.flyt.pty.samtale import Avslag, SpillFlyt, Spilt
+from tui.flyt.pty.tastatur import Ptytastatur
 from tui.flyt.spilling.betjening import Betjening
 from tui.flyt.spilling.i_terminalen import kjor_i_terminalen
 from tui.flyt.spilling.spiller import spill_stegene
@@ -26,7 +26,7 @@ class Gjest:
         ta_terminalen()
         self._samtale = Connection(fd)
 
-    def oppdrag(self) -> Iterator[Oppdrag]:
+    def oppdrag(self) -> Iterator[SpillFlyt]:
         """The flows that are to be played, until nobody wants any."""
         while True:
             try:
@@ -39,12 +39,12 @@ class Gjest:
         """Says why the flow cannot be played."""
         self._samtale.send(Avslag(setning))
 
-    def spill(self, oppdrag: Oppdrag, lag_terminal: Callable[[Flytoppsett], Terminal]) -> None:
+    def spill(self, oppdrag: SpillFlyt, lag_terminal: Callable[[Flytoppsett], Terminal]) -> None:
         """Plays a flow, and says how it went. Raises SystemExit after a signal, or what the terminal dies of."""
         flyt = oppdrag.flyt
         klokke = Flytklokke(flyt.klokke)
         terminal = lag_terminal(Flytoppsett.for_flyt(flyt, klokke, oppdrag.visning))
-        tastatur = Tastatur(terminal, oppdrag.type_, self._samtale)
+        tastatur = Ptytastatur(terminal, oppdrag.type_, self._samtale)
         tilskuer = Etterligning(flyt, terminal, oppdrag.type_, self._samtale)
         spilt: list[Spilt] = []
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tui.flyt.bilder.bildefil import Bildefil
-from tui.flyt.oppsett import Visning
+from tui.flyt.oppsett import Terminalvisning
 from tui.flyt.pty import setninger
 from tui.flyt.pty.terminaltype import Terminaltype
 from tui.flyt.resultat import Resultat
@@ -13,11 +13,11 @@ from tui.flyt.steg import Flyt
 
 
 @dataclass(frozen=True, slots=True)
-class Oppdrag:
+class SpillFlyt:
     """To the program: play this flow."""
 
     flyt: Flyt
-    visning: Visning
+    visning: Terminalvisning
     type_: Terminaltype
 
 
@@ -30,21 +30,21 @@ class Ved:
 
 @dataclass(frozen=True, slots=True)
 class Send:
-    """From the program: have the terminal send this, as when keys are pressed. Answered by `Gjort`."""
+    """From the program: have the terminal send this, as when keys are pressed. Answered by `Fullfort`."""
 
     data: bytes
 
 
 @dataclass(frozen=True, slots=True)
 class StillVindu:
-    """From the program: give the terminal's window this size. Answered by `Gjort`."""
+    """From the program: give the terminal's window this size. Answered by `Fullfort`."""
 
     bredde: int
     hoyde: int
 
 
 @dataclass(frozen=True, slots=True)
-class Gjort:
+class Fullfort:
     """To the program: it is done."""
 
 

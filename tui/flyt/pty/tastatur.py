@@ -24,7 +24,7 @@ _LIM_START, _LIM_SLUTT = "\x1b[200~", "\x1b[201~"
 _ESC = "\x1b"
 
 
-class Tastatur:
+class Ptytastatur:
     """Presses keys on the terminal of a type; `byttet` are the keys it does not have, and what was used for each."""
 
     def __init__(self, terminal: Terminal, type_: Terminaltype, samtale: Connection) -> None:

@@ -10,10 +10,10 @@ from multiprocessing.connection import Connection
 from types import TracebackType
 
 from tui.flyt.feil import KanIkkeSpilles
-from tui.flyt.oppsett import VANLIG, Visning
+from tui.flyt.oppsett import VANLIG, Terminalvisning
 from tui.flyt.pty import setninger
 from tui.flyt.pty.pseudoterminal import Pseudoterminal
-from tui.flyt.pty.samtale import Avslag, Gjort, Oppdrag, Se, Send, Sett, Spilt, StillVindu, Ved
+from tui.flyt.pty.samtale import Avslag, Fullfort, Se, Send, Sett, SpillFlyt, Spilt, StillVindu, Ved
 from tui.flyt.pty.skjermmodell import Skjermmodell
 from tui.flyt.pty.terminaltype import Terminaltype
 from tui.flyt.resultat import Resultat
@@ -48,7 +48,7 @@ class Vert:
         if self._barn:
             self._barn.lukk()
 
-    def spill(self, flyt: Flyt, visning: Visning = VANLIG) -> Spilt:
+    def spill(self, flyt: Flyt, visning: Terminalvisning = VANLIG) -> Spilt:
         """Plays a flow in a window of that size, with so many colours. Raises KanIkkeSpilles."""
         barn = self._barn = self._barn or self._start()
         self._skjerm = self._ny_skjerm(visning)
@@ -56,7 +56,7 @@ class Vert:
         self._sted = f"{flyt.fil}, ved start"
         barn.terminal.still_flate(visning.bredde, visning.hoyde)
         try:
-            barn.samtale.send(Oppdrag(flyt, visning, self._type))
+            barn.samtale.send(SpillFlyt(flyt, visning, self._type))
             return self._til_slutt(barn)
         except TimeoutError:
             hva = setninger.ikke_svart_paa(int(TAUS))
@@ -88,7 +88,7 @@ class Vert:
         self._ut = self._ut[barn.terminal.skriv(self._ut) :]
         if self._lover and not self._ut:
             self._lover = False
-            barn.samtale.send(Gjort())
+            barn.samtale.send(Fullfort())
 
     def _svar(self, barn: _Barn, sagt: object) -> Spilt | None:
         match sagt:
@@ -100,7 +100,7 @@ class Vert:
             case StillVindu(bredde, hoyde):
                 self._skjerm.still_flate(bredde, hoyde)
                 barn.terminal.still_flate(bredde, hoyde)
-                barn.samtale.send(Gjort())
+                barn.samtale.send(Fullfort())
             case Se():
                 markor = None if self._skjerm.markor_er_skjult else self._skjerm.markor
                 barn.samtale.send(Sett(self._skjerm.bilde(self._type), markor))
@@ -113,7 +113,7 @@ class Vert:
     def _svar_fra_skjermen(self, data: bytes) -> None:
         self._ut += data
 
-    def _ny_skjerm(self, visning: Visning) -> Skjermmodell:
+    def _ny_skjerm(self, visning: Terminalvisning) -> Skjermmodell:
         return Skjermmodell(visning.bredde, visning.hoyde, self._svar_fra_skjermen, sort=self._type.svarer)
 
     def _les_resten(self, barn: _Barn) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from tui.flyt.bilder.skjermbilde import Skjermbilde
 from tui.flyt.feil import PROGRAMMET_STANSET, Avvik
-from tui.flyt.oppsett import VANLIG, Flytklokke, Flytoppsett, Visning
+from tui.flyt.oppsett import VANLIG, Flytklokke, Flytoppsett, Terminalvisning
 from tui.flyt.resultat import Resultat
 from tui.flyt.spilling.betjening import Betjening
 from tui.flyt.spilling.tilskuer import Tilskuer
@@ -29,7 +29,7 @@ def spill(
     flyt: Flyt,
     lag_terminal: Callable[[Flytoppsett], Terminal],
     tilskuer: Tilskuer | None = None,
-    visning: Visning = VANLIG,
+    visning: Terminalvisning = VANLIG,
 ) -> Resultat:
     """Plays a flow without a screen.
 
@@ -46,7 +46,7 @@ async def spill_av(
     terminal: Terminal,
     klokke: Flytklokke,
     tilskuer: Tilskuer | None = None,
-    visning: Visning = VANLIG,
+    visning: Terminalvisning = VANLIG,
 ) -> Resultat:
     """Plays a flow on a terminal that does not run yet; the terminal is closed when it returns."""
     ser_paa = tilskuer or Tilskuer()

@@ -8,7 +8,7 @@ from typing import TextIO
 from screens.kommando.flyt.kjoring import velg
 from screens.kommando.kommandoleser import FEILKODE
 from screens.proving.flytleser import les_flyter
-from tui.flyt import FlytfilFeil, UgyldigVisning, Visning
+from tui.flyt import FlytfilFeil, Terminalvisning, UgyldigVisning
 from tui.flyt.feil import KanIkkeSpilles
 from tui.flyt.pty import setninger
 from tui.flyt.pty.terminaltype import Terminaltype, terminaltype
@@ -27,7 +27,7 @@ def kjor(
     Returns 0, 1 when a step failed or the terminal showed something else, 2 when a flow could not be played.
     """
     try:
-        return _kjor(filer, terminaltype(term), eksempel, Visning.les(*visning), ut, feilut)
+        return _kjor(filer, terminaltype(term), eksempel, Terminalvisning.les(*visning), ut, feilut)
     except (FlytfilFeil, KanIkkeSpilles) as feil:
         print(feil, file=feilut)
     except UgyldigVisning as feil:
@@ -40,7 +40,12 @@ def kjor(
 
 
 def _kjor(
-    filer: Sequence[Path], type_: Terminaltype, eksempel: str | None, visning: Visning, ut: TextIO, feilut: TextIO
+    filer: Sequence[Path],
+    type_: Terminaltype,
+    eksempel: str | None,
+    visning: Terminalvisning,
+    ut: TextIO,
+    feilut: TextIO,
 ) -> int:
     from tui.flyt.pty.vert import Vert
 

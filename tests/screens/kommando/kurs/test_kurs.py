@@ -16,7 +16,7 @@ import pytest
 
 import screens.ovelse.gjentakelse as gjentakelse
 from screens.kommando.kommandolinje import main
-from screens.kommando.kurs.rapport import Onske, kjor
+from screens.kommando.kurs.rapport import Rapportonske, kjor
 from tests.training.kurs.klassen import PROVEN, Klassen
 from training.kurs.etterproving import Gjentatt, Oppdrag, etterprov
 from training.kurs.ovelseskilder import Ovelseskilder
@@ -89,7 +89,7 @@ def rapport(klasse: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[
         filer, ut, feilut = tmp_path_factory.mktemp("ut"), io.StringIO(), io.StringIO()
         with pytest.MonkeyPatch.context() as bytte:
             bytte.setattr(gjentakelse, "gjenta", gjenta)
-            onske = Onske(klasse, filer / "r.csv", filer / "r.html", filer / "r.json", anonym)
+            onske = Rapportonske(klasse, filer / "r.csv", filer / "r.html", filer / "r.json", anonym)
             kode = kjor(onske, ut, feilut)
         return Kjort(kode, ut.getvalue(), feilut.getvalue().splitlines(), filer)
 

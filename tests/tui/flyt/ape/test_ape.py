@@ -17,7 +17,7 @@ from tui.skjema import skjemategning
 from tui.skjema.lop import Lop
 from tui.skjema.skjema import Skjema
 from tui.skjema.svar import Alvor
-from tui.terminal.skjerm import Skjerm
+from tui.terminal.skjermflate import Skjermflate
 from tui.terminal.terminal import Terminal
 from tui.vindu.vindu import Lesevindu
 
@@ -171,14 +171,14 @@ def test_et_krasj_i_terminalens_egen_maling_naas_av_apen(monkeypatch: pytest.Mon
 
 
 def test_et_krasj_i_den_ene_widgeten_naas_av_apen(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    tegn = Skjerm.render_line
+    tegn = Skjermflate.render_line
 
-    def krasj(skjerm: Skjerm, y: int) -> Strip:
+    def krasj(skjerm: Skjermflate, y: int) -> Strip:
         if y >= 24 and any("Hjelp" in lop.tekst for linje in skjerm._linjer for lop in linje if "vindu" in lop.rolle):
             raise IndexError("planted")
         return tegn(skjerm, y)
 
-    monkeypatch.setattr(Skjerm, "render_line", krasj)
+    monkeypatch.setattr(Skjermflate, "render_line", krasj)
     _er_et_krasj_i_vinduet(funnet(), tmp_path)
 
 

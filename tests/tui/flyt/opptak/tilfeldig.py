@@ -16,7 +16,7 @@ from tui.flyt.fil.leser import les
 from tui.flyt.oppsett import Flytklokke
 from tui.flyt.opptak.erstatter import Erstatter
 from tui.flyt.opptak.opptaker import Opptak, Opptaker
-from tui.flyt.opptak.skriver import Hode
+from tui.flyt.opptak.skriver import Opptakshode
 from tui.flyt.spilling.betjening import Betjening
 from tui.skjema.lop import Lop
 from tui.taster.tastenavn import Tast, tast_av
@@ -67,7 +67,7 @@ class Opptaksbord(Provebord):
             self.flate.bord = Dekket()
         self.tekst_naa = ""
         self.bilder: list[Bilde] = []
-        hode = Hode("Opptak", klokke(), "tom", "ABC")
+        hode = Opptakshode("Opptak", klokke(), "tom", "ABC")
         opptak = Opptak(hode, Erstatter(), self._skriv, lambda steg: f"{steg} steg")
         self.opptaker = Usynlig(self.flate, klokke, lambda: opptak, self.logg.append, opptak)
         self.flate.vitne = self.opptaker

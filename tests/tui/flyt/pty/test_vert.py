@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.tui.ptyterminal import ROT
-from tui.flyt import Visning, les
+from tui.flyt import Terminalvisning, les
 from tui.flyt.feil import KanIkkeSpilles
 from tui.flyt.pty.samtale import Spilt
 from tui.flyt.pty.terminaltype import TERMINALTYPER, terminaltype
@@ -40,7 +40,7 @@ def spill(vertene: Callable[[str, str], Vert], tmp_path: Path) -> Spill:
     """Plays steps after the first two, on an apple register with a fault or none."""
 
     def spilt(term: str, steg: str, feil: str = "", farger: str | None = None) -> Spilt:
-        return vertene(term, feil).spill(flyten(tmp_path, EPLE + steg), Visning.les(None, farger))
+        return vertene(term, feil).spill(flyten(tmp_path, EPLE + steg), Terminalvisning.les(None, farger))
 
     return spilt
 

@@ -12,13 +12,13 @@ from tui.skjema.lop import Lop, forskjell
 from tui.terminal.utseende.tema import Tema
 
 
-class Skjerm(Widget):
+class Skjermflate(Widget):
     """The terminal's whole surface; it holds what was last painted and takes no keys itself.
 
     `ved_storrelse` is called when it has got another size.
     """
 
-    DEFAULT_CSS = "Skjerm { width: 100%; height: 100%; }"
+    DEFAULT_CSS = "Skjermflate { width: 100%; height: 100%; }"
     ALLOW_SELECT = False
 
     def __init__(self, tema: Tema, ved_storrelse: Callable[[], None]) -> None:
