@@ -58,14 +58,15 @@ def hent_kopi(kopi: Path, sti: Path, *, erstatt: bool) -> Path | None:
     if finnes and os.path.exists(kopi) and os.path.samefile(kopi, sti):
         raise Kopifeil(setninger.er_registeret_selv(kopi))
     try:
-        lag_mappe(sti.parent)
-        with _lest_kopi(kopi) as fra, ved_siden(sti) as halv:
-            _kopier_og_kontroller(fra, halv)
-            fest(halv)
-            forrige = _bytt_ut(sti, halv) if finnes else None
-            if not finnes:
-                gi_navn(halv, sti)
-            fest(sti.parent)
+        with _lest_kopi(kopi) as fra:
+            lag_mappe(sti.parent)
+            with ved_siden(sti) as halv:
+                _kopier_og_kontroller(fra, halv)
+                fest(halv)
+                forrige = _bytt_ut(sti, halv) if finnes else None
+                if not finnes:
+                    gi_navn(halv, sti)
+                fest(sti.parent)
     except FileExistsError:
         raise Kopifeil(setninger.laget_imens(sti)) from None
     except OSError as feil:

@@ -104,7 +104,7 @@ def test_en_kopi_hentes_dit_det_ikke_er_noe_register(reg: Register, kopi: Path, 
     assert _navn(nytt) == _navn(kopi) == [person.fodselsnr]
 
 
-def test_av_det_som_ikke_er_en_kopi_er_raadet_en_annen_og_ikke_aa_hente_den(tmp_path: Path, kopi: Path) -> None:
+def test_av_det_som_ikke_er_en_kopi_er_raadet_en_annen_og_ikke_aa_hente_den(tmp_path: Path) -> None:
     tom, brev, annen = tmp_path / "tom.db", tmp_path / "brev.db", tmp_path / "annen.db"
     tom.touch()
     brev.write_bytes(b"Kjare Hansen, " * 500)
@@ -116,8 +116,9 @@ def test_av_det_som_ikke_er_en_kopi_er_raadet_en_annen_og_ikke_aa_hente_den(tmp_
         (annen, f"Registeret {annen} er skadet (filen er ikke et register for Dagpengesystemet)"),
     ):
         with pytest.raises(Skadet) as feil:
-            hent_kopi(ikke_kopi, kopi, erstatt=False)
+            hent_kopi(ikke_kopi, tmp_path / "ny mappe" / "register.db", erstatt=False)
         assert feil.value.setning == f"{hva}: velg en annen kopi å hente fram, ingenting er gjort."
+    assert not (tmp_path / "ny mappe").exists()
 
 
 @pytest.fixture
