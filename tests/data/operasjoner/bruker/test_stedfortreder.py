@@ -58,6 +58,12 @@ def test_den_som_er_borte_har_rollen_selv_og_signaturen_er_stedfortrederens_egen
     assert _leser_loven(kontor, "etter")
 
 
+@pytest.mark.parametrize("fra", [date(1988, 6, 3), date(1988, 6, 6)])
+def test_den_siste_dagen_kan_vaere_i_dag_og_den_eneste(kontor: Register, fra: date) -> None:
+    navngi_stedfortreder(som(kontor, Rolle.DISTRIKTSSJEF), "SJEF", "KON", fra, date(1988, 6, 6))
+    assert _leser_loven(som(kontor, Rolle.KONTROLLOR), "per_ar")
+
+
 def test_laante_roller_laanes_ikke_videre(kontor: Register) -> None:
     navngi_stedfortreder(som(kontor, Rolle.DISTRIKTSSJEF), "SJEF", "KON", date(1988, 6, 6), FREDAG)
     navngi_stedfortreder(som(kontor, Rolle.KONTROLLOR), "KON", "UTB", date(1988, 6, 6), FREDAG)

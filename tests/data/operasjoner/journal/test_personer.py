@@ -176,6 +176,12 @@ def test_sok_paa_fodselsnummer_begynnelsen_av_det_og_journalnummer(reg: Register
     assert {treff.journalnr for treff in sok(reg, "ola")} == {"88000001", None}
 
 
+def test_begynnelsen_av_et_fodselsnummer_finner_ogsaa_det_siste_som_begynner_slik(reg: Register) -> None:
+    person = registrer_person(reg, replace(OLA, fodselsnr=fodselsnr(date(1945, 7, 9))))
+    assert person.fodselsnr == "09874510189"
+    assert [treff.fodselsnr for treff in sok(reg, "0987451018")] == [person.fodselsnr]
+
+
 def test_sok_paa_journalnummeret_til_en_eldre_sak_gir_den_saken(reg: Register) -> None:
     person = ny_person(reg)
     gammel = ny_sak_for(reg, person)
