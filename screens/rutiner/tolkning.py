@@ -108,7 +108,7 @@ class Tolkningsvalgrutine:
             er_standard = self.tolkning[id_] == valg.standard
             verdier |= {
                 f"valg_{linje}": self.tolkning[id_],
-                f"standard_{linje}": "ja" if er_standard else f"nei: {valg.standard}"[:12],
+                f"standard_{linje}": "ja" if er_standard else f"nei: {valg.standard}",
                 f"grad_{linje}": valg.grad,
             }
         alle = registervalg(self.okt.register)

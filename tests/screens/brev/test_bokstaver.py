@@ -36,5 +36,6 @@ def test_setningen_har_raadet_forst() -> None:
     assert maa_fores_inn(()) == ""
     assert maa_fores_inn("\u01e8") == "Før inn \u01e8 (U+01E8) for hånd: den mangler i PDF-en."
     assert maa_fores_inn("\u01e8\ud800") == ("Før inn \u01e8 (U+01E8), ? (U+D800) for hånd: de mangler i PDF-en.")
+    assert maa_fores_inn("абв") == "Før inn а (U+0430), б (U+0431), в (U+0432) for hånd: de mangler i PDF-en."
     assert maa_fores_inn("абвгд").startswith("Før inn а (U+0430), б (U+0431), в (U+0432) og 2 til for hånd: de ")
     assert len(f"VARSEL: Vedtaket er fattet. {maa_fores_inn('x')}") <= 80

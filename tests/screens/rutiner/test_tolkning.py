@@ -42,6 +42,16 @@ def test_et_valg_settes_forst_etter_varsel_og_ny_enter(demo: Path) -> None:
     assert (valgt.valg, valgt.alternativ, valgt.begrunnelse, valgt.signatur) == ("T-TAK", "per_ar", GRUNN, "ABC")
 
 
+@pytest.mark.parametrize(("lengde", "vist"), [(34, "x" * 34), (35, "x" * 33 + "…")])
+def test_det_siste_valget_er_helt_naar_linjen_har_plass(skjerm: Skjerm, lengde: int, vist: str) -> None:
+    """The line has 64 places, of which the day, who and the choice take 30."""
+    skjerm.gaa_til("TOLKNING")
+    skriv(skjerm, T_TAK="per_ar", Begrunnelse="x" * lengde)
+    skjerm.tast("Enter")
+    skjerm.tast("Enter")
+    assert skjerm.felt("Sist endret") == f"06.06.1988 ABC: T-TAK per_ar, {vist}"
+
+
 def test_endres_noe_etter_varselet_varsles_det_paa_nytt(demo: Path) -> None:
     with ved_skjermen(demo) as sb:
         sb.gaa_til("TOLKNING")
