@@ -139,6 +139,18 @@ def test_fra_d60_om_sofa_og_tilbake_med_f3_kan_d60_sendes_igjen(skjerm: Skjerm) 
     assert skjerm.felt("Etternavn") == "Berge"
 
 
+@pytest.mark.parametrize(("etternavn", "vist"), [("x" * 19, "x" * 19 + ", Per"), ("x" * 20, "x" * 20 + ", P…")])
+def test_fra_sofa_tilbake_til_d60_er_navnet_helt_naar_det_har_plass(skjerm: Skjerm, etternavn: str, vist: str) -> None:
+    """The line has 24 places for the name."""
+    skjerm.hent("D-60", UKJENT)
+    skjerm.tast("Enter")
+    assert skjerm.side == "SOFA"
+    skjerm.fyll({"Etternavn": etternavn, "Fornavn": "Per"})
+    skjerm.tast("Enter")
+    assert skjerm.side == "D-60"
+    assert skjerm.melding.startswith(f"{vist} er registrert; ")
+
+
 def test_personens_felter_skrevet_paa_d60_kommer_med_til_sofa_og_bare_for_det_nummeret(skjerm: Skjerm) -> None:
     skjerm.gaa_til("D-60")
     skjerm.fyll({"Fødselsnr": UKJENT, "Etternavn": "Hansen", "Bo-adr. gate": "Storgata 1", "internt": "Ring"})
