@@ -1,4 +1,4 @@
-"""What D-60 calls each field, on the form and in the sentences that name one."""
+"""What D-60 and the card on D-62 call each field, on the form and in the sentences that name one."""
 
 JOURNAL = {
     "etternavn": "Etternavn",
@@ -18,3 +18,20 @@ JOURNAL = {
     "internt": "internt",
 }
 """The fields of D-60 that may be changed after the first registration."""
+GIRO_PAA_SKJEMAET = f"{JOURNAL['giro']} (P/B)?"
+"""With the letters that it takes, as the form has it."""
+
+KORT = {
+    "anvisningstype": "Anvisningstype",
+    "meldedato": "Meldedato",
+    "periode_fra": "Anvis. periode fra",
+    "periode_til": "Anvis. periode til",
+    "arb_timer": "Arb. timer i per.",
+    "tapt_arbtid": "Tapt arb.tid",
+    "uker_delvis_perm": "Uker delvis perm.",
+    "anvist_belop": "Anvist beløp",
+    "dager_gammelt_ferieaar": "Dager gammelt ferieår",
+    "internt": "Anmerk. internt",
+    "anmerkning": "Anmerkning",
+}
+"""The fields that are written from a card, on D-62."""

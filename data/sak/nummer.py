@@ -4,6 +4,7 @@ from datetime import date
 
 from data.feil import Avvist
 from data.sak import setninger
+from data.sak.ledetekst import JOURNAL
 from rules.tall.lesing import Ulesbar, enkel, er_siffer
 from rules.tall.nummer import SKILLE_I_FODSELSNR, fodselsdato, les_fodselsnr, les_kontonr
 from rules.tall.setning import si
@@ -45,5 +46,5 @@ def kontonr_feil(giro: str, nummer: str) -> str | None:
     try:
         les_kontonr(nummer)
     except Ulesbar as ulesbar:
-        return si("Kontonr", str(ulesbar))
+        return si(JOURNAL["kontonr"], str(ulesbar))
     return None

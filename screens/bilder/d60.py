@@ -1,6 +1,6 @@
 """D-60: the picture and fields of JOURNALFØRING, where every application is entered when it comes in."""
 
-from data.sak.ledetekst import JOURNAL
+from data.sak.ledetekst import GIRO_PAA_SKJEMAET, JOURNAL
 from rules.tall.setninger import MAA_FYLLES_UT
 from screens.bilder.felter.feltslag import Dato, Heltall, Kontonr, Prosent, Valg
 from screens.bilder.felter.hode import FODSELSNR, JOURNALNR, PERSONALIA
@@ -37,7 +37,7 @@ D60 = Bilde(
         FODSELSNR,
         JOURNALNR,
         *PERSONALIA,
-        Felt("giro", f"{JOURNAL['giro']} (P/B)?", Valg(("P", "B"), girotyper)),
+        Felt("giro", GIRO_PAA_SKJEMAET, Valg(("P", "B"), girotyper)),
         Felt("kontonr", JOURNAL["kontonr"], Kontonr()),
         Felt("anmerkning", JOURNAL["anmerkning"], Tekst()),
         Felt("mottatt_dato", JOURNAL["mottatt_dato"], Dato(), paakrevd=MAA_FYLLES_UT),

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from data.sak.ledetekst import KORT
 from rules.tall.setninger import MAA_FYLLES_UT
 from screens.bilder.felter.faktafelter import vist_faktum
 from screens.bilder.felter.feltslag import Dato, Heltall, Kroner, Prosent, Timer, Valg
@@ -77,18 +78,18 @@ D62 = Bilde(
         Felt("to_aar_prosent", "2 siste kalenderår %", Heltall(), beskyttet=True),
         Felt("ukesats", "Ukesats", Kroner(), beskyttet=True),
         Felt("forste_dato", "Første dato i trygdeforholdet", Dato(), beskyttet=True),
-        Felt("anvisningstype", "Anvisningstype", Valg(ANVISNINGSTYPER, anvisningstyper)),
-        Felt("meldedato", "Meldedato", Dato(), paakrevd=MAA_FYLLES_UT),
+        Felt("anvisningstype", KORT["anvisningstype"], Valg(ANVISNINGSTYPER, anvisningstyper)),
+        Felt("meldedato", KORT["meldedato"], Dato(), paakrevd=MAA_FYLLES_UT),
         Felt("forrige_meldedato", "Forr. meldedato", Dato(), beskyttet=True),
-        Felt("periode_fra", "Anvis. periode fra", Dato(), andre_navn=("Anvis. periode",)),
-        Felt("periode_til", "Anvis. periode til", Dato()),
-        Felt("arb_timer", "Arb. timer i per.", Timer()),
-        Felt("tapt_arbtid", "Tapt arb.tid", Timer()),
-        Felt("uker_delvis_perm", "Uker delvis perm.", Heltall(0, 99)),
+        Felt("periode_fra", KORT["periode_fra"], Dato(), andre_navn=("Anvis. periode",)),
+        Felt("periode_til", KORT["periode_til"], Dato()),
+        Felt("arb_timer", KORT["arb_timer"], Timer()),
+        Felt("tapt_arbtid", KORT["tapt_arbtid"], Timer()),
+        Felt("uker_delvis_perm", KORT["uker_delvis_perm"], Heltall(0, 99)),
         Felt("anvist_prosent", "Anvist %", Prosent(), beskyttet=True),
         Felt(
             "anvist_belop",
-            "Anvist beløp",
+            KORT["anvist_belop"],
             Kroner(negativ=True),
             aapen_naar=lambda tekster: tekster["anvisningstype"].strip().upper() in ("T", "E"),
         ),
@@ -96,9 +97,9 @@ D62 = Bilde(
         Felt("hittil_belop", "Hit. kr", Kroner(negativ=True), beskyttet=True, andre_navn=("Hit.",)),
         Felt("skatt", "Skatt", Tekst(), beskyttet=True),
         Felt("netto", "Utbetales", Kroner(negativ=True), beskyttet=True),
-        Felt("dager_gammelt_ferieaar", "Dager gammelt ferieår", Heltall(0, 99)),
-        Felt("internt", "Anmerk. internt", Tekst()),
-        Felt("anmerkning", "Anmerkning", Tekst()),
+        Felt("dager_gammelt_ferieaar", KORT["dager_gammelt_ferieaar"], Heltall(0, 99)),
+        Felt("internt", KORT["internt"], Tekst()),
+        Felt("anmerkning", KORT["anmerkning"], Tekst()),
         Felt("anvisningsdato", "Anvisningsdato", Dato(), beskyttet=True),
         Felt("signatur", "Sign", Tekst(), paakrevd=MAA_FYLLES_UT),
         Felt("status", "Status", Tekst(), beskyttet=True, avledet=status),

@@ -8,6 +8,7 @@ from typing import Any, get_args, get_type_hints
 
 import pytest
 
+from data.sak.ledetekst import JOURNAL, KORT
 from data.tabeller import BehandlingRad
 from rules.beregnjson import les_sak
 from rules.fakta.nokler import flatt, nokler_i
@@ -91,9 +92,8 @@ def test_hver_nokkel_har_sin_egen_plass_i_saken() -> None:
 
 ANDRES_FELT = {
     ("rules/fakta/anvisning.py", "Tapt arb.tid"),
-    ("training/generator/steg.py", "Tapt arb.tid"),
-    ("screens/bilder/d62.py", "Tapt arb.tid"),
-    ("screens/bilder/d62.py", "Anmerk. internt"),
+    ("data/sak/ledetekst.py", "Tapt arb.tid"),
+    ("data/sak/ledetekst.py", "Anmerk. internt"),
     ("screens/bilder/d68.py", "Anmerk. internt"),
     ("screens/bilder/kontrollkort.py", "Anmerk. internt"),
     ("screens/bilder/d60.py", "Innvilget fra"),
@@ -103,17 +103,21 @@ ANDRES_FELT = {
 """Other fields that have the same label on their own form: those of the card, and the decision's on D-60."""
 
 
-def test_ingen_andre_gjentar_en_ledetekst() -> None:
-    ledetekster = {ord_ for ett in FAKTA.values() for ord_ in (ett.label, ett.paa_skjemaet, ett.i_regelen) if ord_}
-    funnet = {
+def _konstanter(ordene: set[str], sted: str) -> set[tuple[str, str]]:
+    """Where one of the words is a text of its own, but for the place in which they are declared."""
+    return {
         (fil.relative_to(ROT).as_posix(), ledd.value)
         for rom in ("rules", "data", "training", "screens")
         for fil in (ROT / rom).rglob("*.py")
-        if fil != ROT / "rules/fakta/skjema.py"
+        if fil != ROT / sted
         for ledd in ast.walk(ast.parse(fil.read_text("utf-8")))
-        if isinstance(ledd, ast.Constant) and ledd.value in ledetekster
+        if isinstance(ledd, ast.Constant) and ledd.value in ordene
     }
-    assert funnet == ANDRES_FELT
+
+
+def test_ingen_andre_gjentar_en_ledetekst() -> None:
+    ledetekster = {ord_ for ett in FAKTA.values() for ord_ in (ett.label, ett.paa_skjemaet, ett.i_regelen) if ord_}
+    assert _konstanter(ledetekster, "rules/fakta/skjema.py") == ANDRES_FELT
 
 
 def test_oppskriften_navngir_filene() -> None:
@@ -122,3 +126,29 @@ def test_oppskriften_navngir_filene() -> None:
     stier = re.findall(r"`([a-z_]+/[a-z_0-9/.]+)`", oppskrift)
     assert len(stier) >= 8
     assert [sti for sti in stier if not (ROT / sti).exists()] == []
+
+
+FRA_D68_OG_KONTROLLKORTET = {
+    ("screens/bilder/d68.py", "Anmerk. internt"),
+    ("screens/bilder/d68.py", "Anmerkning"),
+    ("screens/bilder/d68.py", "Anvisningstype"),
+    ("screens/bilder/d68.py", "Meldedato"),
+    ("data/operasjoner/ferietillegg/ferietillegg.py", "Anvisningstype"),
+    ("data/operasjoner/ferietillegg/ferietillegg.py", "Meldedato"),
+    ("screens/bilder/kontrollkort.py", "Anmerk. internt"),
+    ("screens/bilder/kontrollkort.py", "Uker delvis perm."),
+}
+"""The fields of D-68 and of KONTROLLKORT, which are called as those of the card are."""
+NEDENFOR = "rules/"
+"""What a rule calls its number or its input is the rule's own word; it knows no form of the floors above."""
+KORTKONTROLLEN = {
+    ("data/sak/kort.py", ord_) for ord_ in ("Anvisningstype", "Anvist beløp", "Meldedato", "Uker delvis perm.")
+}
+
+
+def test_ingen_gjentar_en_ledetekst_fra_d60_eller_kortet() -> None:
+    ledetekster = {ord_ for felter in (JOURNAL, KORT) for navn, ord_ in felter.items() if ord_ != navn}
+    funnet = {
+        (fil, ord_) for fil, ord_ in _konstanter(ledetekster, "data/sak/ledetekst.py") if not fil.startswith(NEDENFOR)
+    }
+    assert funnet == FRA_D68_OG_KONTROLLKORTET | KORTKONTROLLEN

@@ -7,6 +7,7 @@ from datetime import date
 from random import Random
 from typing import Any
 
+from data.sak.ledetekst import JOURNAL
 from data.tilstand import Tilstand
 from rules.dagpenger.svar import Anvisning
 from rules.fakta.skjema import FAKTA
@@ -106,12 +107,13 @@ def _oppgavene(utkast: Saksutkast, svar: Fasitsvar) -> Iterator[Oppgave]:
 def _journalfort(utkast: Saksutkast) -> Oppgave:
     soker = utkast.soker
     journal = {
-        "Post- el. Bankgiro": soker.giro,
-        "Kontonr": soker.kontonr,
-        "Mottatt dato": vis_dato(utkast.mottatt, kort=True),
+        JOURNAL["giro"]: soker.giro,
+        JOURNAL["kontonr"]: soker.kontonr,
+        JOURNAL["mottatt_dato"]: vis_dato(utkast.mottatt, kort=True),
     }
     if not soker.registrert:
-        journal |= {"Etternavn": soker.etternavn, "Bo-adr. gate": soker.gate, "Bo-adr. post": soker.post}
+        bosted = {JOURNAL["bo_gate"]: soker.gate, JOURNAL["bo_post"]: soker.post}
+        journal |= {JOURNAL["etternavn"]: soker.etternavn, **bosted}
     return Oppgave(
         tittel=setninger.JOURNALFORT,
         tekst=setninger.GJOR_JOURNAL if soker.registrert else setninger.GJOR_JOURNAL_NY,

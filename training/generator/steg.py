@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from data.sak.ledetekst import GIRO_PAA_SKJEMAET, JOURNAL, KORT
 from rules.fakta.skjema import FAKTA
 from rules.tall.lesing import vis_tall
 from training.generator.svar import Feilsvar
@@ -15,10 +16,10 @@ from training.ovelse.ovelse import FeilLosning
 from tui.flyt.fil.tre import Gren, Ren, som_gren
 
 KORTLEDETEKST = {
-    "fra": "Anvis. periode fra",
-    "til": "Anvis. periode til",
-    "arb_timer": "Arb. timer i per.",
-    "tapt_arbtid": "Tapt arb.tid",
+    "fra": KORT["periode_fra"],
+    "til": KORT["periode_til"],
+    "arb_timer": KORT["arb_timer"],
+    "tapt_arbtid": KORT["tapt_arbtid"],
 }
 """The fields of D-62 by the names that a card has for them."""
 
@@ -82,14 +83,19 @@ def _journal(utkast: Saksutkast) -> Iterator[Ren]:
     if not soker.registrert:
         yield {"tast": "Enter"}
         yield {"forvent side": "SOFA"}
-        felter = {"Etternavn": soker.etternavn, "Fornavn": soker.fornavn}
-        yield {"fyll": {**felter, "Bo-adr. gate": soker.gate, "Bo-adr. post": soker.post}}
+        navn = {"etternavn": soker.etternavn, "fornavn": soker.fornavn}
+        yield {"fyll": _paa_d60({**navn, "bo_gate": soker.gate, "bo_post": soker.post})}
         yield {"tast": "Enter"}
         yield {"forvent side": "D-60"}
-    konto = {"Post- el. Bankgiro (P/B)?": soker.giro, "Kontonr": soker.kontonr}
-    yield {"fyll": {**konto, "Mottatt dato": skrevet(utkast.mottatt)}}
+    konto = {GIRO_PAA_SKJEMAET: soker.giro}
+    yield {"fyll": {**konto, **_paa_d60({"kontonr": soker.kontonr, "mottatt_dato": skrevet(utkast.mottatt)})}}
     yield {"tast": "Enter"}
     yield {"forvent melding": "journalført som sak"}
+
+
+def _paa_d60(felter: Mapping[str, Any]) -> dict[str, Any]:
+    """The values by what the form calls their fields."""
+    return {JOURNAL[navn]: verdi for navn, verdi in felter.items()}
 
 
 def _behandling(vedtak: Mapping[str, Any]) -> Iterator[Ren]:
@@ -111,7 +117,7 @@ def _behandling(vedtak: Mapping[str, Any]) -> Iterator[Ren]:
 def _anvisning(utkast: Saksutkast, kort: Mapping[str, Any], belop: Decimal | None) -> Iterator[Ren]:
     yield {"gå til": "D-62"}
     felter = {label: skrevet(kort[navn]) for navn, label in KORTLEDETEKST.items() if navn in kort}
-    yield {"fyll": {"Meldedato": skrevet(utkast.klokke.date()), **felter}}
+    yield {"fyll": {KORT["meldedato"]: skrevet(utkast.klokke.date()), **felter}}
     yield {"tast": "Enter"}
     if belop is not None:
         yield {"forvent melding": f"Anvist {vis_tall(belop)} kr"}

@@ -89,7 +89,7 @@ def _person(person: Personbilde, bytte: Bytte, usagt: list[str], *, registrert: 
         ut["kommune"] = kommune
     kontoer = [(sak.sak.giro, sak.sak.kontonr) for sak in person.saker if sak.sak.giro and sak.sak.kontonr]
     if kontoer and registrert:
-        ut["giro"], ut["kontonr"] = kontoer[-1][0], bytte.i_feltet("Kontonr", kontoer[-1][1] or "")
+        ut["giro"], ut["kontonr"] = kontoer[-1][0], bytte.i_feltet(JOURNAL["kontonr"], kontoer[-1][1] or "")
     if not registrert:
         ut["registrert"] = False
     usagt.extend(

@@ -16,6 +16,7 @@ from data.operasjoner.journal.personer import Person, endre_person, personfeil, 
 from data.operasjoner.kjoring.lukking import lukk_forfalte
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
+from data.sak.ledetekst import JOURNAL
 from data.sak.nummer import kontonr_feil, krev_fodt
 from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, gjeldende_innvilgelse, nyeste_opphor, rader_i_sak
 from data.sak.saksoppslag import finn_sak, ingen_sak, konflikt, krev_sak, krev_versjon
@@ -245,7 +246,7 @@ def _postfeil(post: Journalpost, idag: date) -> dict[str, str]:
     if post.giro is None and post.kontonr is not None:
         feil["giro"] = setninger.GIRO_MANGLER
     elif post.giro is not None and kodeliste("girotype").tekst(post.giro) is None:
-        feil["giro"] = si("Post- el. Bankgiro", en_av(eller([*kodeliste("girotype").koder])))
+        feil["giro"] = si(JOURNAL["giro"], en_av(eller([*kodeliste("girotype").koder])))
     elif post.giro is not None and post.kontonr is None:
         feil["kontonr"] = setninger.KONTONR_MANGLER
     elif post.giro is not None and post.kontonr is not None:
@@ -253,16 +254,16 @@ def _postfeil(post: Journalpost, idag: date) -> dict[str, str]:
         if kontofeil:
             feil["kontonr"] = kontofeil
     if post.mottatt_dato is None:
-        feil["mottatt_dato"] = si("Mottatt dato", MAA_FYLLES_UT)
+        feil["mottatt_dato"] = si(JOURNAL["mottatt_dato"], MAA_FYLLES_UT)
     elif post.mottatt_dato > idag:
-        feil["mottatt_dato"] = ikke_kommet("Mottatt dato")
+        feil["mottatt_dato"] = ikke_kommet(JOURNAL["mottatt_dato"])
     elif post.mottatt_dato < TIDLIGST_MOTTATT:
         feil["mottatt_dato"] = setninger.MOTTATT_FOR_1976
     return feil
 
 
 def _varsler(post: Journalpost) -> tuple[str, ...]:
-    varsel = kodeliste("nyk").varsel("NYK nr", post.nyk) if post.nyk else None
+    varsel = kodeliste("nyk").varsel(JOURNAL["nyk"], post.nyk) if post.nyk else None
     return (varsel,) if varsel else ()
 
 

@@ -14,6 +14,7 @@ from data.operasjoner import setninger
 from data.register.logg import Loggslag, loggfor
 from data.register.navnesok import sett_navneord, sok_navn
 from data.register.register import Register
+from data.sak.ledetekst import JOURNAL
 from data.sak.nummer import fodselsnr_feil, krev_fodt, siffer_i_sok
 from data.sak.sakshode import vist_navn
 from data.sak.saksoppslag import NYEST, navn_av
@@ -128,11 +129,11 @@ def personfeil(person: Person) -> dict[str, str]:
     """What is wrong with a person's fields other than the national number, by field name."""
     feil = {}
     if not person.etternavn.strip():
-        feil["etternavn"] = si("Etternavn", setninger.ETT_NAVN)
+        feil["etternavn"] = si(JOURNAL["etternavn"], setninger.ETT_NAVN)
     if not person.fornavn.strip():
-        feil["fornavn"] = si("Fornavn", setninger.ETT_NAVN)
+        feil["fornavn"] = si(JOURNAL["fornavn"], setninger.ETT_NAVN)
     if person.nyk and (kodefeil := kodeliste("nyk").feil(person.nyk)):
-        feil["nyk"] = si("NYK nr", kodefeil)
+        feil["nyk"] = si(JOURNAL["nyk"], kodefeil)
     return feil
 
 

@@ -14,6 +14,7 @@ from data.operasjoner.kjoring.referanse import referanse
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak.kort import Kort
+from data.sak.ledetekst import KORT
 from data.sak.mappe import Mappe, krev_mappe
 from data.sak.rader.anvisningsrader import FERIETILLEGG, post_av
 from data.sak.rader.kjoringsrader import AVVIST, IKjoring, i_kjoringer, opptatt_til, status_i_kjoring
@@ -115,8 +116,12 @@ def _om(vedtak: VedtakRad, rad: AnvisningRad, status: str) -> Iterator[str]:
     yield setninger.anvist_paa_vedtaket(hvem_og_naar(vedtak.signatur, vedtak.tidspunkt))
     if rad.kontonr:
         yield (setninger.til_postgiro if rad.giro == "P" else setninger.til_bankgiro)(rad.kontonr)
-    for navn, tekst in (("Begrunnelse", rad.begrunnelse), ("Anmerkning", rad.anmerkning), ("Internt", rad.internt)):
-        if tekst and not (navn == "Anmerkning" and tekst == rad.begrunnelse):
+    for navn, tekst in (
+        ("Begrunnelse", rad.begrunnelse),
+        (KORT["anmerkning"], rad.anmerkning),
+        ("Internt", rad.internt),
+    ):
+        if tekst and not (navn == KORT["anmerkning"] and tekst == rad.begrunnelse):
             yield f"{navn}: {tekst}"
 
 

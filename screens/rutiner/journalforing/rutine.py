@@ -6,6 +6,7 @@ from typing import Any
 from data.operasjoner.journal.journal import Journalbilde, Journalpost, journalbilde, journalfor, kontroller_post
 from data.operasjoner.journal.personer import er_registrert
 from data.operasjoner.setninger import IKKE_I_SOFA
+from data.sak.ledetekst import JOURNAL
 from data.tilstand import AAPNE
 from screens.bilder.d60 import D60
 from screens.bilder.felter.hode import PERSONALIA
@@ -102,7 +103,7 @@ class Journalforing(Saksrutine):
         if gammelt != nytt:
             endringer.append(("Navn", gammelt, nytt))
         if hentet.kontonr and post.kontonr != hentet.kontonr and post.giro == hentet.giro:
-            endringer.append(("Kontonr", hentet.kontonr, post.kontonr or ""))
+            endringer.append((JOURNAL["kontonr"], hentet.kontonr, post.kontonr or ""))
         return endringer
 
     def _verdier(self, bilde: Journalbilde) -> dict[str, Any]:
