@@ -10,23 +10,16 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
-from rich.console import Console
 
 from data.operasjoner.tolkning.tolkningsvalg import sett_tolkning
 from data.register.klokke import Klokke
 from data.register.register import Register
-from rules.dagpenger.lov_1966.tolkning import STANDARD
 from rules.fakta.skjema import Saksfakta
-from rules.virkning.beregning import Oversikt, Telling, Virkning
-from rules.virkning.kombinasjon import Kombinasjon
-from rules.virkning.visning import helt
 from screens.kommando.kommandolinje import main
 from screens.kommando.tolkningskjoring import Tolkningsonske, kjor
 from screens.virkning.fil import Frafil
 from screens.virkning.filrader import rader_i
-from screens.virkning.tabell import skriv
 from tests.data.saker import FAKTA, MANDAG, ny_sak
 
 SAK: dict[str, Any] = {"behandlet": "1988-06-01", "innvilget_fra": "1988-06-01", "inntekt": [{"lonn": 60_000}, {}, {}]}
@@ -320,23 +313,6 @@ def test_tabellen_gaar_inn_i_80_kolonner_og_har_diagram() -> None:
     assert re.search(r"^T-AAR siste \+ +", ut, re.MULTILINE)
     assert re.search(r"█│ +−\d", ut)
     assert re.search(r" │█+ +\+\d", ut)
-
-
-@pytest.mark.parametrize(("bredde", "saker"), [(80, 5_000_000), (72, 300_000)])
-def test_ingen_tall_blir_kuttet_selv_om_sakene_er_mange(bredde: int, saker: int) -> None:
-    """Half of the cases lose 300 kroner a week, a quarter win 100, and they are spread over the four groups."""
-    virkning = Virkning(Kombinasjon({"T-FISK": "beste_av_tre", "T-TERSKEL": "50", "T-SAMORD": "alene"}))
-    virkning.alle = Telling(saker, saker // 4, saker // 2, -125 * saker)
-    virkning.fordeling.ta_med(np.array([-3_456, 1_234]))
-    for tellinger in virkning.grupper.values():
-        for telling in tellinger:
-            telling.sla_sammen(Telling(saker // 4, saker // 16, saker // 8, -125 * saker // 4))
-    ut = io.StringIO()
-    skriv(Oversikt(STANDARD, (virkning,), saker, 1_400 * saker), "x", Console(file=ut, width=bredde))
-    assert max(len(linje.rstrip()) for linje in ut.getvalue().splitlines()) <= bredde
-    assert "…" not in ut.getvalue()
-    for kroner in (-125 * saker, -125 * saker // 4, -125 * saker * 52):
-        assert helt(kroner) in ut.getvalue()
 
 
 def test_et_register_regnes_mot_sine_egne_valg_og_fores_i_loggen(tmp_path: Path) -> None:
