@@ -2,9 +2,9 @@
 `python -m tests.data.kjoringskrasj 100`.
 
 Each round a child process closes the run, writes its files and reads the answer, and kills itself (SIGKILL) at a given
-step: before an SQL statement, before COMMIT, or between two of the operations. What it left must hold all controls, and
-whoever does the same again must come to the same: each payment in one run, each krone in one transfer, the same files
-byte for byte, each answer once.
+step: before an SQL statement, before COMMIT, or before a file of the run is opened, put in its place or removed. What
+it left must hold all controls, and whoever does the same again must come to the same: each payment in one run, each
+krone in one transfer, the same files byte for byte, each answer once.
 """
 
 import os
@@ -29,8 +29,10 @@ from tests.data.saker import Stillbar, ny_sak
 
 MANDAG, ETTER_TIMEN = date(1988, 6, 6), datetime.fromisoformat("1988-06-07T12:00")
 PERSONER = 3
-TRINN = 60
-"""The whole takes a little less than so many steps."""
+FILHENDELSER = ("open", "os.link", "os.mkdir", "os.remove", "os.rename")
+"""What Python tells of that is done with files."""
+TRINN = 46
+"""The whole takes so many steps."""
 
 
 def bygg(sti: Path) -> None:
@@ -63,7 +65,12 @@ def _barn(sti: Path, mappe: Path, trinn: int) -> NoReturn:
         if telt[0] == trinn:
             os.kill(os.getpid(), signal.SIGKILL)
 
+    def filsteg(hendelse: str, hva: tuple[object, ...]) -> None:
+        if hendelse in FILHENDELSER and hva and str(mappe) in str(hva[0]):
+            steg()
+
     try:
+        sys.addaudithook(filsteg)
         event.listen(Engine, "before_cursor_execute", steg)
         event.listen(Engine, "commit", steg)
         kjor(sti, mappe)
