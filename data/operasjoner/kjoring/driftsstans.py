@@ -9,7 +9,7 @@ from data.brukere.operasjon import Operasjon
 from data.feil import Avvist
 from data.kjede.kjedeskriver import legg_til
 from data.operasjoner import setninger
-from data.operasjoner.kjoring.lukking import lukk_forfalte
+from data.operasjoner.kjoring.lukking import lukk_alle
 from data.register.logg import Loggslag, loggfor
 from data.register.register import Register
 from data.sak.rader.kjoringsrader import stanser
@@ -18,7 +18,7 @@ from data.tabeller import DriftsstansRad
 
 def meld_nede(reg: Register) -> datetime:
     """The payment centre is down from now on; gives since when. Raises Avvist when it is so already."""
-    lukk_forfalte(reg)
+    lukk_alle(reg)
     with skriv(reg, Operasjon.KJORING) as okt:
         if (siden := nede_siden(okt)) is not None:
             raise Avvist({"handling": setninger.sentralen_er_nede_alt(siden)})
@@ -29,7 +29,7 @@ def meld_nede(reg: Register) -> datetime:
 
 def meld_oppe(reg: Register) -> tuple[datetime, datetime]:
     """The payment centre is up again; gives from when to when it was down. Raises Avvist when it was not."""
-    lukk_forfalte(reg)
+    lukk_alle(reg)
     with skriv(reg, Operasjon.KJORING) as okt:
         siden, naa = nede_siden(okt), reg.klokke.naa()
         if siden is None:

@@ -23,7 +23,7 @@ from data.filer.egenfil import Uferdig, lag_mappe
 from data.kjede.kjedeskriver import legg_til
 from data.operasjoner import setninger
 from data.operasjoner.kjoring.betalinger import Kjoringshode, betalinger, hode_av
-from data.operasjoner.kjoring.lukking import krev_lukket, lukk_forfalte
+from data.operasjoner.kjoring.lukking import krev_lukket, lukk_alle
 from data.operasjoner.kjoring.skjemaer import BETALINGER, BIBLIOTEK, Skjemaprove, Tilleggsfeil, skjema
 from data.operasjoner.kjoring.tekstfil import tekstlinjer
 from data.operasjoner.kjoring.xmlfil import NAVNEROM, xmllinjer
@@ -54,7 +54,7 @@ def skriv_filer(reg: Register, mandag: date, mappe: Path) -> list[Kjoringsfil]:
 
     Raises Avvist when the run is not closed, Registerfeil when a file cannot be written, or an extra is missing.
     """
-    lukk_forfalte(reg)
+    lukk_alle(reg)
     try:
         with ExitStack() as opprydding:
             with reg.les() as okt:

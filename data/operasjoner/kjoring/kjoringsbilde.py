@@ -21,7 +21,7 @@ from data.operasjoner.kjoring.lukking import (
     hvorfor_ikke_lukket,
     innhold_naa,
     kjoringens_stengetid,
-    lukk_forfalte,
+    lukk_alle,
 )
 from data.operasjoner.kjoring.referanse import referanse
 from data.register.logg import Loggslag, loggfor
@@ -95,7 +95,7 @@ def kjoringsbilde(reg: Register, dag: date | None = None) -> Kjoringsbilde:
     Raises Avvist, also for a week that is past and has no run.
     """
     mandag = None if dag is None else kjoringens_mandag(dag)
-    lukk_forfalte(reg)
+    lukk_alle(reg)
     with innsyn(reg) as okt:
         mandag = mandag or _aapen_mandag(okt, reg.klokke.naa())
         loggfor(reg, okt, Loggslag.SETT_KJORING, detaljer={"kjoringen": mandag.isoformat()})

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from data.brukere.adgang import skriv
 from data.brukere.operasjon import Operasjon
@@ -30,7 +30,7 @@ from data.sak.rader.kjoringsrader import (
     stanser,
     stanser_i,
 )
-from data.tabeller import KjoringRad
+from data.tabeller import KjoringRad, LoggRad
 from rules.fakta.driftsstans import Driftsstans
 from rules.regelverk import naermeste_lov
 
@@ -58,6 +58,7 @@ def lukk(reg: Register, mandag: date) -> Lukket:
     with skriv(reg, Operasjon.KJORING) as okt:
         fra_for = kjoring_for(okt, mandag) is not None
         _lukk_forfalte(reg, okt)
+        _lukk_frigitt(reg, okt)
         if (lukket := kjoring_for(okt, mandag)) is not None:
             return som_lukket(lukket, fra_for=fra_for)
         raise Avvist({"kjoring": hvorfor_ikke_lukket(okt, mandag, reg.klokke.naa())})
@@ -87,6 +88,45 @@ def lukk_forfalte(reg: Register) -> None:
             return
     with reg.skriv() as okt:
         _lukk_forfalte(reg, okt)
+
+
+def lukk_alle(reg: Register) -> None:
+    """Closes the runs whose hour has come, also one that pays only what was held back or refused before.
+
+    It is asked where the run is looked at or worked on: it takes too long to be asked before every payment.
+    """
+    lukk_forfalte(reg)
+    with reg.les() as okt:
+        if _frigitt(okt, reg.klokke.naa()) is None:
+            return
+    with reg.skriv() as okt:
+        _lukk_forfalte(reg, okt)
+        _lukk_frigitt(reg, okt)
+
+
+def _lukk_frigitt(reg: Register, okt: Session) -> None:
+    if (mandag := _frigitt(okt, reg.klokke.naa())) is not None:
+        _skriv(reg, okt, mandag)
+
+
+def _frigitt(okt: Session, naa: datetime) -> date | None:
+    """The Monday of the last run whose hour has come, when it was not closed, and what waits for it can be paid now.
+
+    A case whose journal was changed after the hour of that run waits for the next, and all with it.
+    """
+    mandag = naermeste_lov(naa.date()).utbetaling.kjoringens_mandag(naa.date())
+    if naa < kjoringens_stengetid(okt, mandag, naa):
+        mandag -= timedelta(days=7)
+    siste = siste_kjoring(okt)
+    if siste is None or siste.mandag >= mandag:
+        return None
+    saker = {post.journalnr for post in samle(okt, mandag, siste) if post.betaling is not None}
+    sporring = select(LoggRad.journalnr).where(
+        col(LoggRad.journalnr).in_(saker),
+        LoggRad.handling == Loggslag.ENDRET_JOURNAL,
+        LoggRad.tidspunkt >= kjoringens_stengetid(okt, mandag, naa),
+    )
+    return mandag if saker and okt.exec(sporring).first() is None else None
 
 
 def _lukk_forfalte(reg: Register, okt: Session) -> None:

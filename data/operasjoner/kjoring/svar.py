@@ -18,7 +18,7 @@ from data.kjede.kjede import Raaverdi
 from data.kjede.kjedeskriver import legg_til_mange
 from data.operasjoner import setninger
 from data.operasjoner.kjoring.betalinger import betalinger
-from data.operasjoner.kjoring.lukking import krev_lukket, lukk_forfalte, mengder
+from data.operasjoner.kjoring.lukking import krev_lukket, lukk_alle, mengder
 from data.operasjoner.kjoring.referanse import les_referanse, referanse
 from data.operasjoner.kjoring.svarfil import les_svarfil
 from data.operasjoner.kjoring.svarlinje import ALLE, Svarlinje, Svarlinjefeil
@@ -45,7 +45,7 @@ def les_svar(reg: Register, mandag: date, fil: Path) -> Svarresultat:
 
     Raises Avvist when the run is not closed, Registerfeil when the file cannot be read at all.
     """
-    lukk_forfalte(reg)
+    lukk_alle(reg)
     with reg.les() as okt:
         kjoring = krev_lukket(okt, mandag, reg.klokke.naa())
     lest, feil = les_svarfil(fil, kjoring.id, f"DAGPENGER-{reg.kjennemerke}-{kjoring.id:06}")
@@ -56,7 +56,7 @@ def gi_svar(
     reg: Register, mandag: date, betaling: str, utfall: str, kode: str | None = None, tekst: str | None = None
 ) -> Svarresultat:
     """Keeps the answer to one transfer, typed by somebody; `utfall` is `utbetalt` or `avvist`. Raises Avvist."""
-    lukk_forfalte(reg)
+    lukk_alle(reg)
     with reg.les() as okt:
         kjoring = krev_lukket(okt, mandag, reg.klokke.naa())
     funnet = les_referanse(betaling)

@@ -241,3 +241,29 @@ def test_en_uke_som_er_forbi_vises_ikke_som_aapen(
     assert avvist.value.melding == setning
     assert kjoringsbilde(reg, MANDAG).nummer == 1
     assert kjoringsbilde(reg).mandag == DEN_TREDJE
+
+
+@pytest.mark.parametrize(
+    ("ny_konto", "kjoringene"),
+    [
+        ("1988-06-14T11:59", [(1, "1988-06-06"), (2, "1988-06-13")]),
+        ("1988-06-14T12:00", [(1, "1988-06-06"), (2, "1988-06-20")]),
+    ],
+)
+def test_det_som_var_holdt_igjen_gaar_i_den_neste_kjoringen_ogsaa_naar_den_har_det_alene(
+    reg: Register, tid: Stillbar, sak: Sak, ny_konto: str, kjoringene: list[tuple[int, str]]
+) -> None:
+    uten_konto(reg, sak)
+    sak.anvis(date(1988, 1, 4))
+    tid.til("1988-06-07T12:00")
+    lukk(reg, MANDAG)
+    tid.til(ny_konto)
+    uten_konto(reg, sak, "86011117947")
+    tid.til("1988-06-15T09:00")
+    kjoringsbilde(reg)
+    tid.til("1988-06-21T12:00")
+    kjoringsbilde(reg)
+    assert rader(reg, "SELECT id, mandag FROM kjoring") == kjoringene
+    assert rader(reg, "SELECT belop FROM kjoring WHERE id = 2") == [(NETTO,)]
+    assert statusene(reg, sak) == ["Overført"]
+    assert kontroll(reg) == []
