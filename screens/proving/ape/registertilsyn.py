@@ -62,16 +62,16 @@ class _Lagring:
         return not nummer or rad.get("journalnr", nummer) == nummer
 
     def sier(self, tabell: str, navn: str, verdi: object) -> bool:
-        """Whether the form said that value of a field: as it was sent, or where nothing was typed, as it was answered.
+        """Whether the form said that value of a field: as it was sent, or where nothing stood, as it was answered.
 
-        What is blank on the form the law may fill in, in a decision or a payment.
+        What nobody has typed the law may fill in, and reckon anew, in a decision or a payment.
         """
         felt = self.felter[navn]
         tekst = self.inn.tekster[navn].strip()
         if not tekst and (verdi in (None, "") or tabell in KJEDET):
             return True
         verdi, vist = _som_bokstav(felt, verdi), _som_bokstav(felt, self.svar.verdier.get(navn))
-        if verdi == vist and (not tekst or navn not in self.inn.endret):
+        if verdi == vist and (not tekst or (tabell in KJEDET and navn not in self.inn.endret)):
             return True
         try:
             return bool(tekst) and verdi == _som_bokstav(felt, felt.slag.les(felt.label, tekst))

@@ -16,6 +16,7 @@ from data.operasjoner.anvisning import anvisning
 from data.operasjoner.anvisning.anvisning import Kort
 from data.register.register import Register
 from screens.proving.ape.apekunnskap import APEKUNNSKAP
+from screens.rutiner.journalforing import rutine as journalforing
 from tui.flyt.ape.funn import Funn
 from tui.flyt.ape.sving import Naadd, Sving, Utgangspunkt
 from tui.flyt.steg import Fyll, GaaTil, Steghandling, Trykk
@@ -27,6 +28,7 @@ KORTET: tuple[Steghandling, ...] = (
     Trykk(("Enter",)),
     Fyll((("Meldedato", "060688"), ("Anvis. periode fra", FORSTE_UBETALTE), ("Anvis. periode til", SISTE))),
 )
+MED_ADRESSE = "10826610226"
 SEND = Trykk(("Enter",))
 
 
@@ -105,6 +107,24 @@ def test_et_svar_som_lagrer_noe_annet_enn_skjemaet_sa(sving: Sving, monkeypatch:
     assert funn is not None
     assert funn.slag == "lagret annet anvisning.periode_til"
     assert funn.setning.endswith("på D-62 ble lagret i anvisning.periode_til med noe annet enn det som sto i feltet")
+
+
+def test_et_felt_som_ingen_rorte_og_som_mister_en_bokstav(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The answer shows what was saved, and nothing was typed there: what stood in the form is held against it."""
+    en_gang = journalforing.les
+
+    def uten_den_siste(post: Any, verdier: Any, **andre: Any) -> Any:
+        lest = en_gang(post, verdier, **andre)
+        return replace(lest, bo_gate=lest.bo_gate[:-1])
+
+    sving = Sving(APEKUNNSKAP, Utgangspunkt(DEMO_START, "demo"), Naadd())
+    hent = (GaaTil("D-60"), Fyll((("Fødselsnr", MED_ADRESSE),)), SEND, Fyll((("Anmerkn.", "Hei"),)))
+    assert [sving.utfor(handling) for handling in hent] == [None] * 4
+    monkeypatch.setattr(journalforing, "les", uten_den_siste)
+    funn = sving.utfor(SEND)
+    sving.lukk()
+    assert funn is not None
+    assert funn.setning.startswith("«Bo-adr. gate» på D-60 ble lagret i person.bo_gate med noe annet enn det som sto")
 
 
 def test_et_ledd_som_ikke_henger_sammen_med_kjeden(sving: Sving) -> None:
