@@ -70,8 +70,15 @@ def _arbeid(kart: Kart, mine: Sequence[tuple[Mutant, str]], koen: multiprocessin
         last_biblioteker()
         with kopi_av_programmet() as kopi:
             prover = Prover(kopi, kart)
+            usette = []
             for mutant, sist in mine:
-                koen.put(prover.prov(mutant, sist))
+                if dom := prover.prov(mutant, sist):
+                    koen.put(dom)
+                else:
+                    usette.append(mutant)
+                    _si(f"venter    {mutant.id}")
+            for mutant in usette:
+                koen.put(prover.prov_resten(mutant))
     finally:
         koen.put(None)
 

@@ -92,26 +92,38 @@ class Prover:
         self.kopi = kopi
         self.kart = kart
         self.sa: dict[str, Counter[str]] = {}
+        self.igjen: dict[str, Sequence[str]] = {}
         self.nummer = 0
 
-    def prov(self, mutant: Mutant, sist: str = "") -> Dom:
-        """Runs the tests that run the changed lines, until one fails; first, alone, what saw it in a former run."""
-        for bolk in filter(None, ([sist] if sist else [], *self._bolker(mutant))):
+    def prov(self, mutant: Mutant, sist: str = "") -> Dom | None:
+        """Runs the tests that are likely to see the change, the one that saw it in a former run first, until one fails.
+
+        None when none of them does: what is left, which takes longer, is for `prov_resten`.
+        """
+        likelige, self.igjen[mutant.id] = self._bolker(mutant)
+        return self._forste_som_ser(mutant, [[sist] if sist else [], *likelige])
+
+    def prov_resten(self, mutant: Mutant) -> Dom:
+        """Runs the tests that `prov` left."""
+        return self._forste_som_ser(mutant, [self.igjen[mutant.id]]) or Dom(mutant)
+
+    def _forste_som_ser(self, mutant: Mutant, bolker: Sequence[Sequence[str]]) -> Dom | None:
+        for bolk in filter(None, bolker):
             prove, merknad = self._kjor(mutant, bolk)
             if prove or merknad:
                 self.sa.setdefault(mutant.fil, Counter())[prove] += 1
                 return Dom(mutant, prove, merknad)
-        return Dom(mutant)
+        return None
 
-    def _bolker(self, mutant: Mutant) -> Iterator[Sequence[str]]:
-        """The tests of its own name, which load little; what has seen changes in the file; the quickest; the rest."""
+    def _bolker(self, mutant: Mutant) -> tuple[Sequence[Sequence[str]], Sequence[str]]:
+        """Those of its own name, which load little, what has seen changes in the file, the quickest; then the rest."""
         alle = self.kart.prover(mutant.fil, mutant.linjer)
         eget = f"/test_{Path(mutant.fil).stem}.py::"
         egne = [prove for prove in alle if eget in prove and self.kart.tid[prove] < 1][:RASKE]
         laert = [prove for prove, _ in self.sa.get(mutant.fil, Counter()).most_common(LAERT)]
         sett = [prove for prove in laert if prove in alle and prove not in egne]
         rest = [prove for prove in alle if prove not in egne and prove not in sett]
-        yield from filter(None, (egne, sett, rest[:RASKE], rest[RASKE:]))
+        return (egne, sett, rest[:RASKE]), rest[RASKE:]
 
     def _kjor(self, mutant: Mutant, prover: Sequence[str]) -> tuple[str, str]:
         sti = self.kopi / mutant.fil
