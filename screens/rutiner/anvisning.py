@@ -60,6 +60,7 @@ class Anvisningsrutine(Saksrutine):
     def __init__(self, okt: Okt) -> None:
         super().__init__(okt)
         self.beregnet: BeregnetAnvisning | None = None
+        self.anvist: BeregnetAnvisning | None = None
         self.sett: tuple[Kort | None, frozenset[str]] = (None, frozenset())
         self.neste: Nestekort | None = None
 
@@ -71,7 +72,7 @@ class Anvisningsrutine(Saksrutine):
         if bilde is None:
             return None
         self._ta_inn(bilde)
-        self.beregnet = None
+        self.beregnet = self.anvist = None
         self.okt.velg(bilde.hode.fodselsnr, bilde.hode.journalnr)
         verdier = blank(self.sider) | self._bildeverdier(bilde) | self.forvalg() | {"status": str(bilde.hode.tilstand)}
         if bilde.varsel:
@@ -90,7 +91,8 @@ class Anvisningsrutine(Saksrutine):
             anvist = anvis(self.okt.register, kort, versjon, sett if _uten_ord(kort) == sett_kort else ())
         except MaaSees as maa_sees:
             return self._vis(kort, maa_sees.beregnet)
-        self.beregnet, bilde = anvist.beregnet, anvist.bilde
+        self.beregnet = self.anvist = anvist.beregnet
+        bilde = anvist.bilde
         self._ta_inn(bilde)
         verdier = dict.fromkeys(KORTET) | self._bildeverdier(bilde) | _resultat(anvist)
         varsel = bilde.oppbrukt or bilde.varsel
@@ -102,7 +104,7 @@ class Anvisningsrutine(Saksrutine):
 
     def ved_avvist(self, inn: Innsendt) -> dict[str, Any]:
         """Blanks what the card before came to, but not an amount that was typed."""
-        self.beregnet = None
+        self.beregnet = self.anvist = None
         skrevet = {"anvist_belop"} if inn.verdier["anvisningstype"] in BELOP_SKRIVES else set()
         return dict.fromkeys(navn for navn in RESULTAT if navn not in skrevet)
 
@@ -134,6 +136,8 @@ class Anvisningsrutine(Saksrutine):
     def _hvorfor(self, inn: Innsendt) -> Svar:
         if self.journalnr is None:
             return Svar(melding=setninger.HVEM_FOR_ANVISNING)
+        if not inn.endret:  # what F5 worked out went with the card that was taken away
+            self.beregnet = self.anvist
         return self.spurt(inn, "ukesats" if self.beregnet is None else "anvist_belop", self._forklar)
 
     def _forklar(self, felt: str, inn: Innsendt) -> Svar:

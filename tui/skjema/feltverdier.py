@@ -23,6 +23,7 @@ class Feltverdier:
         self._tekster: dict[str, str] = {}
         self._svart: dict[str, str] = {}
         self._etter_nokkelen: set[str] = set()
+        self._vist_til_det_lagrede: dict[str, str] = {}
         self.leter = False
         self.lesbare: Mapping[str, str] = MappingProxyType(self._tekster)
         self.ta_med(sider)
@@ -129,6 +130,19 @@ class Feltverdier:
         """
         skrevet = self._etter_nokkelen if self._nokkelen_er_byttet else self.endret
         return frozenset(navn for navn in skrevet if self._tekster[navn] and not self._felter[navn].nokkel)
+
+    def besvart(self) -> None:
+        """An answer stands here whole; while nothing is unsaved, what it shows belongs to what is saved."""
+        if not self.ulagret:
+            lukkede = (navn for navn, felt in self._felter.items() if not self.er_aapen(felt))
+            self._vist_til_det_lagrede = {navn: self._svart[navn] for navn in lukkede}
+
+    def vis_det_lagrede(self) -> None:
+        """Shows in the fields that are closed what they showed before something unsaved was answered."""
+        for navn in self._vist_til_det_lagrede.keys() & self._felter.keys():
+            if not self.er_aapen(self._felter[navn]):
+                self._tekster[navn] = self._svart[navn] = self._vist_til_det_lagrede[navn]
+        self._avled()
 
     def lagret(self) -> None:
         """What stands in the fields is in the register now."""

@@ -151,11 +151,15 @@ class Skjema(Skjemaside):
         self._flytt(plass, pos)
 
     def angre_alt(self) -> None:
-        """Puts every changed field back to what was last answered or saved; each can be undone again by itself."""
+        """Puts every changed field back to what was last answered or saved; each can be undone again by itself.
+
+        What was worked out of the changes, and shown, goes with them.
+        """
         self._begynn()
         self.feil.clear()
         for navn in self.endret:
             self._erstatt(navn, self._felter.svart(navn), "angre_alt")
+        self._felter.vis_det_lagrede()
 
     def kladd(self) -> dict[str, Any]:
         """What a draft keeps, as plain JSON: the changed texts, the page and the cursor."""

@@ -109,6 +109,11 @@ class Skjemaside:
         """What stands in the form is in the register now."""
         self._felter.lagret()
 
+    def besvart(self) -> None:
+        """An answer stands in the form whole. The rows of a list are never what something unsaved came to."""
+        if self._rulle is None:
+            self._felter.besvart()
+
     @property
     def side(self) -> str:
         """The code of the page that is shown."""

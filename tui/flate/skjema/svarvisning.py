@@ -31,6 +31,7 @@ def legg_inn(sted: Rutinested, svar: Svar) -> str:
         skjema.leter = svar.leter
     if svar.lagret:
         skjema.lagret()
+    skjema.besvart()
     if svar.side and svar.aapne is None:
         skjema.bytt_side(svar.side)
     setning = merk(sted, svar.feil)
