@@ -35,6 +35,8 @@ UTEN_BELOP = {("anvisning", "dager_gammelt_ferieaar")}
 """Columns that divide what is paid: a report pays nothing, and has none of it whatever the form says."""
 TREKKES = {("anvisning", "anvist_belop")}
 """Columns in which a deduction is less than nothing, whichever sign it was written with."""
+SIGNERES = {("sak", "signatur")}
+"""Columns that whoever saves signs in, unless another is typed."""
 VED_KLOKKEN = ("kjoring", "kjoringspost")
 """What is written when the hour of a run has come, by whatever is done first after it."""
 ALENE_OM = {"sak": "D-60"}
@@ -71,7 +73,8 @@ class _Lagring:
         if not tekst and (verdi in (None, "") or tabell in KJEDET):
             return True
         verdi, vist = _som_bokstav(felt, verdi), _som_bokstav(felt, self.svar.verdier.get(navn))
-        if verdi == vist and (not tekst or (tabell in KJEDET and navn not in self.inn.endret)):
+        urort = navn not in self.inn.endret and (tabell in KJEDET or (tabell, navn) in SIGNERES)
+        if verdi == vist and (not tekst or urort):
             return True
         try:
             return bool(tekst) and verdi == _som_bokstav(felt, felt.slag.les(felt.label, tekst))
