@@ -8,6 +8,7 @@ from sqlmodel import Session, col, select
 
 from data.brukere.rolle import Rolle, av_tekst
 from data.feil import UlesbarRad
+from data.lager.motor import raa_forbindelse
 from data.register.register import Register
 from data.tabeller import BrukerRad
 from data.underskrift import Underskrift
@@ -65,8 +66,8 @@ def underskrift_for(reg: Register) -> Underskrift:
 
 def underskrift_i(okt: Session) -> Underskrift:
     """The same in the caller's transaction."""
-    valgt = okt.connection().exec_driver_sql("SELECT underskrift FROM oppsett").scalar_one_or_none()
-    return Underskrift(valgt) if valgt else Underskrift.INGEN
+    valgt = raa_forbindelse(okt.connection()).execute("SELECT underskrift FROM oppsett").fetchone()
+    return Underskrift(valgt[0]) if valgt else Underskrift.INGEN
 
 
 def brukere(reg: Register) -> tuple[Bruker, ...]:

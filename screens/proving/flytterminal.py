@@ -9,11 +9,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from data.feil import Registerfeil
 from data.register.klokke import Klokke
 from screens import signatur
 from screens.okt import Okt
-from screens.proving import setninger
+from screens.proving.flytregister import NYTT, register_for
 from training.ovelse.katalog import ENDELSE
 from tui.flate.kladd.kladdinnhold import Eier
 from tui.flyt import Flytoppsett
@@ -28,10 +27,6 @@ if TYPE_CHECKING:
 STANDARD_SIGNATUR = "ABC"
 MAATE = "#"
 """Between the file of an exercise and the way it is run, `ovelse.yaml#prøve`."""
-NYTT = "ny"
-"""The database of a flow that begins with the first user of a register that is not there."""
-EGNE_REGISTRE = ("tom", "demo", NYTT)
-"""The databases that are made for a flow."""
 
 
 def lag_flytterminal(
@@ -80,7 +75,7 @@ def lag_flytterminal(
 
 def _okt(oppsett: Flytoppsett, hvem: str, mappe: Path) -> Okt:
     """The session of a flow, on the register that it names."""
-    sti, oppgitt = _register(oppsett.database, mappe / "register.db"), oppsett.database != NYTT
+    sti, oppgitt = register_for(oppsett.database, mappe / "register.db"), oppsett.database != NYTT
     return Okt(Klokke(oppsett.klokke), hvem, sti, mappe / "utskrift", ovelser=mappe / "ovelser", oppgitt=oppgitt)
 
 
@@ -120,31 +115,3 @@ def _kladd(fil: Path, mappe: Path, signatur: str) -> Kladd:
     mappe.mkdir(exist_ok=True)
     shutil.copyfile(fil, mappe / "kladd-1.json")
     return Kladd(mappe, signatur)
-
-
-def _register(database: str, ny: Path) -> Path:
-    """The register to play on: a new one, or the flow's own; one that may only be read is copied first.
-
-    Raises KanIkkeSpilles for a text of SQL that makes none, and for a word that is neither a file nor looks like one.
-    """
-    if database in EGNE_REGISTRE:
-        return ny
-    sti = Path(database)
-    if sti.suffix == ".sql":
-        return _av_sql(sti, ny)
-    if not sti.suffix and not sti.exists():
-        raise KanIkkeSpilles(setninger.ukjent_database(sti))
-    if sti.is_file() and not sti.stat().st_mode & 0o222:
-        shutil.copyfile(sti, ny)
-        return ny
-    return sti
-
-
-def _av_sql(tekst: Path, ny: Path) -> Path:
-    from data.register.sqltekst import lag_av_sql
-
-    try:
-        lag_av_sql(tekst, ny)
-    except Registerfeil as feil:
-        raise KanIkkeSpilles(feil.setning) from feil
-    return ny

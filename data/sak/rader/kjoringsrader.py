@@ -13,6 +13,7 @@ from data.tabeller import AnvisningRad, KjoringRad, KjoringspostRad, Kjoringssva
 from rules.fakta.driftsstans import Driftsstans
 from rules.regelverk import naermeste_lov
 
+_SISTE_MANDAG = "SELECT mandag FROM kjoring ORDER BY id DESC LIMIT 1"
 KJORING, OPPTATT = "kjoring", "opptatt"
 UTBETALT, AVVIST = "utbetalt", "avvist"
 
@@ -41,10 +42,14 @@ def siste_kjoring(okt: Session) -> KjoringRad | None:
 def siste_mandag(okt: Session) -> date | None:
     """The Monday of the last run that nothing more goes in, None before any.
 
-    It is the last closed one, or that of the day on which an older register was taken up.
+    It is the last closed one, or that of the day on which an older register was taken up. It is asked before every
+    payment, so it is asked of SQLite itself.
     """
-    siste = siste_kjoring(okt)
-    return None if siste is None else naermeste_lov(siste.mandag).utbetaling.kjoringens_mandag(siste.mandag)
+    siste = raa_forbindelse(okt.connection()).execute(_SISTE_MANDAG).fetchone()
+    if siste is None:
+        return None
+    mandag = date.fromisoformat(siste[0])
+    return naermeste_lov(mandag).utbetaling.kjoringens_mandag(mandag)
 
 
 def kjoring_for(okt: Session, mandag: date) -> KjoringRad | None:

@@ -20,7 +20,8 @@ from screens.kommando.kommandoleser import FEILKODE, KanIkkeUtfores
 from screens.kommando.ovelse.nyfil import skriv_ny
 from screens.okt import Okt
 from screens.proving.flytleser import les_flyter
-from screens.proving.flytterminal import EGNE_REGISTRE, lag_flytterminal
+from screens.proving.flytregister import EGNE_REGISTRE
+from screens.proving.flytterminal import lag_flytterminal
 from training.ovelse.katalog import ENDELSE
 from training.utkast.situasjon import les_situasjon
 from training.utkast.utkast import IngentingEndret, Utkast, lag_utkast

@@ -11,6 +11,7 @@ from screens.app import forbereder, lag_terminal
 from screens.okt import Okt
 from screens.proving.ape.apetilsyn import Apetilsyn
 from screens.proving.ape.apeverdier import verdi_for
+from screens.proving.flytregister import NYTT, register_for
 from tui.flyt.ape.funn import Funn
 from tui.flyt.ape.modellterminal import Modellterminal
 from tui.flyt.oppsett import Flytoppsett
@@ -26,10 +27,11 @@ class Apeverden:
         self._mappe = TemporaryDirectory(prefix="dagpenger-ape-")
         mappe = Path(self._mappe.name)
         sti = mappe / "register.db"
-        if oppsett.database not in ("tom", "demo"):
-            copyfile(oppsett.database, sti)
-        klokke = Klokke(oppsett.klokke)
-        self._okt = Okt(klokke, oppsett.signatur or SIGNATUR, sti, mappe / "utskrift", trygt=False)
+        if (fra := register_for(oppsett.database, sti)) != sti:
+            copyfile(fra, sti)
+        klokke, oppgitt = Klokke(oppsett.klokke), oppsett.database != NYTT
+        hvem = oppsett.signatur or SIGNATUR
+        self._okt = Okt(klokke, hvem, sti, mappe / "utskrift", trygt=False, oppgitt=oppgitt)
         self._tilsyn = Apetilsyn(self._okt)
         forbered = forbereder(self._okt, demo=oppsett.database == "demo")
         terminal = lag_terminal(self._okt, forbered, logg=self._tilsyn.logg, slag=Modellterminal)

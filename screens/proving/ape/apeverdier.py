@@ -53,6 +53,9 @@ _TEKSTER = (
     "Særlige grunner foreligger.",
 )
 _SIGNATURER = ("ABC", "LHS", "KNO", "abc", "Å")
+PASSORD = "snø i april"
+"""Of every user of the office's register, and of those that the monkey makes."""
+_BRUKERE = ("SAK", "SAK", "KON", "SJEF", "UTB", "led", "OPPL")
 _SOK = ("hansen", "ola", "a", "åge", "88000001", "berge, marianne", "zzz")
 
 
@@ -77,6 +80,10 @@ def verdi_for(felt: Felt, tekster: Mapping[str, str], idag: date, tilsyn: "Apeti
             return str(idag.year - velg((0, 1, 1, 2)))
         case "heltall":
             return velg(("0", "0", "1", "1", "2", "4", "26"))
+    if felt.hemmelig:
+        return PASSORD
+    if navn == "signatur" and "passord" in tekster:
+        return velg(_BRUKERE)
     if navn == "sok" and tilfeldig.random() < 0.7:
         return _person(tekster, idag, tilsyn, tilfeldig)
     return _tekst(navn, tilfeldig)

@@ -139,6 +139,8 @@ class Registertilsyn:
             self._raa.close()
 
     def _ved_svar(self, rutine: Rutine, inn: Innsendt | None, svar: Svar) -> Svar:
+        if not self._okt.sti.exists():
+            return svar  # it is made with its first user
         if self._raa is None:
             self._raa = sqlite3.connect(uri(self._okt.sti), uri=True, check_same_thread=False)
             self._hoder = {tabell: hode_i(self._raa, tabell) or Hode(0, "") for tabell in KJEDET}

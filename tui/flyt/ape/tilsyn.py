@@ -9,6 +9,7 @@ from tui.flyt.ape.funn import Funn
 from tui.flyt.steg import Fyll, Steghandling, Trykk
 from tui.skjema.bilde import Plass
 from tui.skjema.lop import Lop, malbar, tekst_av
+from tui.skjema.skjemategning import SKJULT
 from tui.skjema.storrelse import KOLONNER, LINJER
 from tui.skjema.tegn import er_en_celle
 from tui.taster.tastenavn import tast_av
@@ -98,6 +99,8 @@ def _feltene(flate: Arbeidsflate, linjer: Sequence[str]) -> Iterator[Funn]:
 
 
 def _viser(plass: Plass, tekst: str, vist: str) -> bool:
+    if plass.felt.hemmelig:
+        tekst = SKJULT * len(tekst)
     if len(tekst) > plass.lengde:
         return vist == malbar(tekst[: plass.lengde - 1]) + "…"
     return vist[: len(tekst)] == malbar(tekst) and not vist[len(tekst) :].strip(TOMT)

@@ -61,7 +61,7 @@ class Trekker:
             self._funksjon: 8,
             self._tilbake: 4,
             self._angre: 3,
-            self._klokke: 2,
+            self._klokke: 4,
         }
         self._i_arbeid: Mapping[Callable[[Verden], Steghandling], int] = {
             self._send: 60,
@@ -70,7 +70,7 @@ class Trekker:
             self._funksjon: 6,
             self._se_hvorfor: 3,
             self._fyll_nesten: 3,
-            self._klokke: 1,
+            self._klokke: 3,
         }
         self._arbeider = False
         self._lune = 0
@@ -101,6 +101,9 @@ class Trekker:
             return videre
         plasser = self._fyllbare(flate)
         nokler = [plass for plass in plasser if plass.felt.nokkel]
+        hemmelige = [plass for plass in nokler if plass.felt.hemmelig and not flate.skjema.tekst(plass.felt.navn)]
+        if hemmelige and self._skjer(0.9):
+            return self._fyll(hemmelige[0], self._verdi(hemmelige[0].felt, verden))
         if any(plass.felt.navn in flate.skjema.endret for plass in nokler) and self._skjer(0.8):
             return Trykk(("Enter",))
         feil = [plass for plass in plasser if plass.felt.navn in flate.skjema.feil]
