@@ -30,10 +30,10 @@ def test_apen_finner_ingenting_i_programmet(fro: int) -> None:
 
 def test_det_en_lang_kjoring_ikke_kom_til_blir_sagt() -> None:
     naadd = Naadd()
-    naadd.sider.update(bilde.kode for bilde in bilder() if bilde.kode != "D-68")
+    naadd.sider.update(bilde.kode for bilde in bilder() if bilde.kode not in ("D-68", "KJØRING"))
     naadd.vinduer.update(VINDUSLAG - {"Trevindu"})
     naadd.gjort.update({"vedtak": 20, "anvisninger": 49})
-    assert mangler(Apesvar(20_000, naadd, None)) == ["bildene D-68", "vinduet Trevindu", "50 anvisninger"]
+    assert mangler(Apesvar(20_000, naadd, None)) == ["bildene D-68, KJØRING", "vinduet Trevindu", "50 anvisninger"]
     naadd.sider["D-68"] = naadd.vinduer["Trevindu"] = 1
     naadd.gjort["anvisninger"] = 50
     assert mangler(Apesvar(20_000, naadd, None)) == []
