@@ -21,6 +21,7 @@ from data.operasjoner.ferietillegg.ferietillegg import (
 )
 from data.operasjoner.journal.journal import journalbilde
 from data.operasjoner.journal.personer import er_registrert, hent_person, sok, valgt_treff
+from data.operasjoner.kjoring.kjoringsbilde import kjoringsbilde
 from data.operasjoner.kontrollkort.anvisningsforklaring import anvisningsforklaring
 from data.operasjoner.kontrollkort.kontoforklaring import KONTOFELT, kontoforklaring, ukeforklaring
 from data.operasjoner.kontrollkort.kontrollkort import kontrollkort
@@ -47,6 +48,7 @@ INNSYN: dict[str, Innsyn] = {
     "hent_person": lambda sak: hent_person(sak.reg, sak.fodselsnr),
     "innvilgede_saker": lambda sak: innvilgede_saker(sak.reg, lov_paa(sak.reg.klokke.dato())),
     "journalbilde": lambda sak: journalbilde(sak.reg, journalnr=sak.journalnr),
+    "kjoringsbilde": lambda sak: kjoringsbilde(sak.reg),
     "kontoforklaring": lambda sak: kontoforklaring(sak.reg, sak.journalnr, next(iter(KONTOFELT))),
     "tidsforklaring": lambda sak: tidsforklaring(sak.reg, sak.journalnr, 1988),
     "ukeforklaring": lambda sak: ukeforklaring(sak.reg, sak.journalnr),

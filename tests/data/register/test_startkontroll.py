@@ -110,7 +110,10 @@ def test_et_stort_register_aapnes_for_alt_er_kontrollert_og_det_huskes(stor: Pat
             "UPDATE anvisning SET kontonr = '12345678903' WHERE id = 1",
             "I anvisning er rad 1 endret etter at den ble skrevet",
         ),
-        ("UPDATE sak SET fodselsnr = '00000000000'", "en rad viser til en som ikke finnes"),
+        (
+            "UPDATE sak SET fodselsnr = '00000000000' WHERE journalnr = '88000001'",
+            "en rad viser til en som ikke finnes",
+        ),
     ],
 )
 def test_det_bakgrunnen_finner_sies_og_stopper_alt_arbeid(stor: Path, tid: Stillbar, endring: str, funn: str) -> None:
