@@ -8,6 +8,7 @@ UNNTATT = {
     "data/demo/": "what is entered in the made-up cases",
     "data/kontroll/anker.py: # Anker for et register": "the first line of a file",
     "data/sak/kort.py: Uker delvis perm.": "a label",
+    "data/sak/ledetekst.py": "labels",
 }
 """Where texts stand that are no sentences of a catalogue, and what they are."""
 

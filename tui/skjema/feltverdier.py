@@ -131,9 +131,9 @@ class Feltverdier:
         skrevet = self._etter_nokkelen if self._nokkelen_er_byttet else self.endret
         return frozenset(navn for navn in skrevet if self._tekster[navn] and not self._felter[navn].nokkel)
 
-    def besvart(self) -> None:
-        """An answer stands here whole; while nothing is unsaved, what it shows belongs to what is saved."""
-        if not self.ulagret:
+    def besvart(self, *, om_noen: bool) -> None:
+        """An answer stands here whole; one `om_noen` or with nothing unsaved shows what belongs to what is saved."""
+        if om_noen or not self.ulagret:
             lukkede = (navn for navn, felt in self._felter.items() if not self.er_aapen(felt))
             self._vist_til_det_lagrede = {navn: self._svart[navn] for navn in lukkede}
 

@@ -109,10 +109,13 @@ class Skjemaside:
         """What stands in the form is in the register now."""
         self._felter.lagret()
 
-    def besvart(self) -> None:
-        """An answer stands in the form whole. The rows of a list are never what something unsaved came to."""
+    def besvart(self, *, om_noen: bool) -> None:
+        """An answer stands in the form whole, `om_noen` when it says whom the form is about.
+
+        The rows of a list are never what something unsaved came to.
+        """
         if self._rulle is None:
-            self._felter.besvart()
+            self._felter.besvart(om_noen=om_noen)
 
     @property
     def side(self) -> str:

@@ -15,8 +15,8 @@ TANGEN, BERGE, BERNTSEN = "26814049751", "10826610226", "10854034605"
 """Paid to 24 April 1988; 75 of 80 weeks; closed on 29 November 1987 and not paid its supplement."""
 
 
-def _f2(rutine: Saksrutine, felt: str) -> Svar:
-    return rutine.handlinger()["hvorfor"](Innsendt(rutine.kode, felt, {}, {}, frozenset()))
+def _f2(rutine: Saksrutine, felt: str, *endret: str) -> Svar:
+    return rutine.handlinger()["hvorfor"](Innsendt(rutine.kode, felt, {}, {}, frozenset(endret)))
 
 
 def _treet(svar: Svar) -> list[str]:
@@ -62,10 +62,11 @@ def test_maks_uker_viser_ukene_som_er_brukt_og_igjen(okt: Okt) -> None:
 
 def test_status_viser_hvilken_kjoring_og_ferieaaret_hvor_det_deles(okt: Okt) -> None:
     rutine = _regnet(okt, periode_fra=date(1988, 4, 25), periode_til=date(1988, 5, 8))
-    kjoring = _treet(_f2(rutine, "status"))
+    kjoring = _treet(_f2(rutine, "status", "periode_fra"))
     assert kjoring[0].startswith("Kjøring 06.06.1988")
     assert any("06.06.1988 kl. 09.00" in linje for linje in kjoring)
-    assert _treet(_f2(rutine, "dager_gammelt_ferieaar"))[0].startswith("Ferieår 1988")
+    assert _treet(_f2(rutine, "dager_gammelt_ferieaar", "periode_fra"))[0].startswith("Ferieår 1988")
+    assert _f2(rutine, "status").melding.startswith("Status regnes ikke ut")  # the card was taken away
 
 
 def test_for_et_kort_er_regnet_sier_status_at_den_ikke_regnes_ut(okt: Okt) -> None:

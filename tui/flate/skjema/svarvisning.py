@@ -27,11 +27,11 @@ def legg_inn(sted: Rutinested, svar: Svar) -> str:
         if navn in svar.verdier:
             nye: Rader = svar.verdier[navn] or Rader((), "")
             skjema.sett_rader([_radtekster(liste, rad) for rad in nye.rader], nye.om)
-    if any(sted.felt(navn).nokkel for navn in verdier):
+    if om_noen := any(sted.felt(navn).nokkel for navn in verdier):
         skjema.leter = svar.leter
     if svar.lagret:
         skjema.lagret()
-    skjema.besvart()
+    skjema.besvart(om_noen=om_noen)
     if svar.side and svar.aapne is None:
         skjema.bytt_side(svar.side)
     setning = merk(sted, svar.feil)

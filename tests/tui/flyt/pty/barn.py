@@ -16,19 +16,19 @@ from textual.geometry import Offset
 from tests.tui.eksempel import NAVN, Eplelager, hjelp, rutiner
 from tui.flyt.oppsett import Flytoppsett
 from tui.flyt.pty.gjest import Gjest
-from tui.terminal import skjerm, terminal
+from tui.terminal import skjermflate, terminal
 from tui.terminal.utseende.tema import Tema
 
 
 def _linje_6_males_ikke() -> None:
-    males = skjerm.forskjell
-    skjerm.forskjell = lambda gammel, ny: None if gammel and "Opphavsland" in str(gammel) else males(gammel, ny)
+    males = skjermflate.forskjell
+    skjermflate.forskjell = lambda gammel, ny: None if gammel and "Opphavsland" in str(gammel) else males(gammel, ny)
 
 
 def _svarte_felter() -> None:
     stil = Tema.stil
     terminal.Terminal.stil = lambda selv, rolle: stil(selv._tema, rolle)  # type: ignore[method-assign]
-    skjerm.Tema.stil = lambda selv, rolle: Style.parse("green") if rolle == "felt" else stil(selv, rolle)  # type: ignore[method-assign]
+    skjermflate.Tema.stil = lambda selv, rolle: Style.parse("green") if rolle == "felt" else stil(selv, rolle)  # type: ignore[method-assign]
 
 
 def _uten_konsollens_f1() -> None:
