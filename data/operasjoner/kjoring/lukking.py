@@ -15,6 +15,7 @@ from sqlmodel import Session, col, select
 from data.brukere.adgang import skriv
 from data.brukere.operasjon import Operasjon
 from data.feil import Avvist
+from data.kjede.kjedeleser import hode_i
 from data.kjede.kjedeskriver import Mengde, legg_til, legg_til_mange
 from data.lager.motor import raa_forbindelse
 from data.operasjoner import setninger
@@ -168,7 +169,9 @@ def kjoringens_stengetid(okt: Session, mandag: date, naa: datetime) -> datetime:
 def _skriv(reg: Register, okt: Session, mandag: date) -> None:
     siste, naa = siste_kjoring(okt), reg.klokke.naa()
     poster = samle(okt, mandag, siste)
-    forste = 1 + _antall_poster(okt)
+    hode = hode_i(raa_forbindelse(okt.connection()), "kjoringspost")
+    assert hode is not None
+    forste = 1 + hode.antall
     stenger = kjoringens_stengetid(okt, mandag, naa)
     lov = naermeste_lov(mandag).utbetaling
     kjoring = KjoringRad(
@@ -194,11 +197,6 @@ def _skriv(reg: Register, okt: Session, mandag: date) -> None:
 def mengder(**ledd: Mengde | None) -> dict[str, object]:
     """What the log says of many links at a time, by their table."""
     return {"mengder": {tabell: list(mengde) for tabell, mengde in ledd.items() if mengde is not None}}
-
-
-def _antall_poster(okt: Session) -> int:
-    (antall,) = okt.connection().exec_driver_sql("SELECT antall FROM kjedehode WHERE tabell = 'kjoringspost'").one()
-    return int(antall)
 
 
 def _til_anvisning(okt: Session, mandag: date, siste: KjoringRad | None) -> int:

@@ -17,7 +17,7 @@ from data.feil import Avvist
 from data.kjede.kjede import Raaverdi
 from data.kjede.kjedeskriver import legg_til_mange
 from data.operasjoner import setninger
-from data.operasjoner.kjoring.betalinger import betalinger
+from data.operasjoner.kjoring.betalinger import betalinger, hode_av
 from data.operasjoner.kjoring.lukking import krev_lukket, lukk_alle, mengder
 from data.operasjoner.kjoring.referanse import les_referanse, referanse
 from data.operasjoner.kjoring.svarfil import les_svarfil
@@ -45,10 +45,8 @@ def les_svar(reg: Register, mandag: date, fil: Path) -> Svarresultat:
 
     Raises Avvist when the run is not closed, Registerfeil when the file cannot be read at all.
     """
-    lukk_alle(reg)
-    with reg.les() as okt:
-        kjoring = krev_lukket(okt, mandag, reg.klokke.naa())
-    lest, feil = les_svarfil(fil, kjoring.id, f"DAGPENGER-{reg.kjennemerke}-{kjoring.id:06}")
+    kjoring = _lukket(reg, mandag)
+    lest, feil = les_svarfil(fil, kjoring.id, hode_av(kjoring, reg.kjennemerke).melding)
     return _skriv(reg, kjoring, lest, list(feil), fil.name)
 
 
@@ -56,9 +54,7 @@ def gi_svar(
     reg: Register, mandag: date, betaling: str, utfall: str, kode: str | None = None, tekst: str | None = None
 ) -> Svarresultat:
     """Keeps the answer to one transfer, typed by somebody; `utfall` is `utbetalt` or `avvist`. Raises Avvist."""
-    lukk_alle(reg)
-    with reg.les() as okt:
-        kjoring = krev_lukket(okt, mandag, reg.klokke.naa())
+    kjoring = _lukket(reg, mandag)
     funnet = les_referanse(betaling)
     if funnet is None:
         raise Avvist({"betaling": setninger.BETALINGEN_MANGLER})
@@ -68,6 +64,12 @@ def gi_svar(
     for ett in resultat.feil:
         raise Avvist({"betaling": ett.setning})
     return resultat
+
+
+def _lukket(reg: Register, mandag: date) -> KjoringRad:
+    lukk_alle(reg)
+    with reg.les() as okt:
+        return krev_lukket(okt, mandag, reg.klokke.naa())
 
 
 def _skriv(
