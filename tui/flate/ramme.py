@@ -30,10 +30,10 @@ _MERKEBREDDE = KOLONNER - HODEKOL - len("Kl: tt:mm ")
 
 
 def med_hode(
-    linjer: Sequence[Sequence[Lop]], naa: datetime, kode: str, sidetall: str = "", *, plass_til_merke: bool = False
+    linjer: Sequence[list[Lop]], naa: datetime, kode: str, sidetall: str = "", *, plass_til_merke: bool = False
 ) -> list[list[Lop]]:
     """The lines of a form with date and clock at the right of the first two, page number and code of the last."""
-    ferdige = [list(linje) for linje in linjer]
+    ferdige = list(linjer)
     ferdige[0] = legg_over(ferdige[0], HODEKOL, [Lop(f"Dato: {naa:%d.%m.%Y}", "hode")])
     kol = HODEKOL if plass_til_merke else HODEKOL + 2
     ferdige[_MERKERAD] = legg_over(ferdige[_MERKERAD], kol, [Lop(f"Kl: {naa:%H:%M}", "hode")])

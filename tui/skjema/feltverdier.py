@@ -164,7 +164,12 @@ class Feltverdier:
     @property
     def ulagret(self) -> bool:
         """Whether something would be lost: key fields, which only find something, do not count."""
-        return any(not self._felter[navn].nokkel for navn in self.endret)
+        tekster, svart = self._tekster, self._svart
+        return any(
+            tekster[navn] != svart[navn]
+            for navn, felt in self._felter.items()
+            if not felt.beskyttet and not felt.nokkel
+        )
 
     def kontroller(self) -> tuple[dict[str, Any], dict[str, str]]:
         """The value of each field, and a sentence for each that is wrong or missing, both in reading order.

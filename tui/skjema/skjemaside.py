@@ -9,7 +9,7 @@ from tui.skjema.felt import Felt
 from tui.skjema.feltverdier import Feltverdier
 from tui.skjema.liste import Rulle
 from tui.skjema.lop import Lop
-from tui.skjema.skjemategning import VALGTMERKE, Feltbilde, Skjemategning, feltbilde
+from tui.skjema.skjemategning import VALGTMERKE, Feltbilde, Skjemategning
 from tui.skjema.storrelse import KOLONNER, LINJER
 
 
@@ -329,7 +329,9 @@ class Skjemaside:
             navn = plass.felt.navn
             aapent = self._felter.er_aapen(plass.felt)
             tekst = self._felter.vist(navn)
-            bilde = feltbilde(plass, tekst, aapent=aapent, aktivt=aapent and plass is her, feil=navn in self.feil)
+            bilde = self._tegning.felt(
+                plass, tekst, aapent=aapent, aktivt=aapent and plass is her, feil=navn in self.feil
+            )
             if plass.rad == valgt_rad:
                 bilde = bilde._replace(rolle="valgt", merke="" if paa_rad[plass.rad] else VALGTMERKE)
             paa_rad[plass.rad].append(bilde)

@@ -51,6 +51,16 @@ class Skjemategning:
 
     def __init__(self) -> None:
         self._linjer: dict[tuple[str, int], tuple[tuple[Feltbilde, ...], list[Lop]]] = {}
+        self._felter: dict[int, tuple[Plass, str, bool, bool, bool, Feltbilde]] = {}
+
+    def felt(self, plass: Plass, tekst: str, *, aapent: bool, aktivt: bool, feil: bool) -> Feltbilde:
+        """The look of a field, worked out anew only when something of it is another than at the last call."""
+        kjent = self._felter.get(id(plass))
+        if kjent is not None and kjent[:5] == (plass, tekst, aapent, aktivt, feil):
+            return kjent[5]
+        bilde = feltbilde(plass, tekst, aapent=aapent, aktivt=aktivt, feil=feil)
+        self._felter[id(plass)] = (plass, tekst, aapent, aktivt, feil, bilde)
+        return bilde
 
     def linje(self, bilde: Bilde, rad: int, felter: Sequence[Feltbilde]) -> list[Lop]:
         """One line; `felter` are the fields that stand on it, from left to right."""

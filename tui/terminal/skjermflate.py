@@ -5,20 +5,20 @@ from itertools import zip_longest
 
 from rich.segment import Segment
 from textual.geometry import Region
+from textual.screen import Screen
 from textual.strip import Strip
-from textual.widget import Widget
 
 from tui.skjema.lop import Lop, forskjell
 from tui.terminal.utseende.tema import Tema
 
 
-class Skjermflate(Widget):
+class Skjermflate(Screen[None]):
     """The terminal's whole surface; it holds what was last painted and takes no keys itself.
 
     `ved_storrelse` is called when it has got another size.
     """
 
-    DEFAULT_CSS = "Skjermflate { width: 100%; height: 100%; }"
+    CSS = "Skjermflate { background: ansi_default; overflow: hidden; }"
     ALLOW_SELECT = False
 
     def __init__(self, tema: Tema, ved_storrelse: Callable[[], None]) -> None:

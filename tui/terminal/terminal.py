@@ -21,7 +21,6 @@ tilpass_textual()
 from rich.console import Console, RenderableType  # noqa: E402
 from rich.style import Style  # noqa: E402
 from textual import events  # noqa: E402
-from textual.app import ComposeResult  # noqa: E402
 from textual.constants import DRIVER  # noqa: E402
 from textual.filter import LineFilter  # noqa: E402
 from textual.geometry import Offset  # noqa: E402
@@ -73,7 +72,6 @@ class Terminal(BetjentTerminal):
     `kladd_for` gives the drafts of whoever is let in by it, in place of `kladd`.
     """
 
-    CSS = "Screen { background: ansi_default; overflow: hidden; }"
     ALLOW_SELECT = False
     ENABLE_COMMAND_PALETTE = False
     SKJERM = Skjermflate
@@ -146,9 +144,9 @@ class Terminal(BetjentTerminal):
             return
         super().run(headless=headless, **valg)
 
-    def compose(self) -> ComposeResult:
-        """The one widget."""
-        yield self._skjerm
+    def get_default_screen(self) -> Skjermflate:
+        """The one widget is the screen itself."""
+        return self._skjerm
 
     def on_mount(self) -> None:
         """Paints the empty form, and only then has the register opened."""

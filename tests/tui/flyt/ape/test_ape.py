@@ -111,7 +111,7 @@ def test_et_felt_som_mister_det_siste_tegnet_naar_det_tegnes(monkeypatch: pytest
     def kort(plass, tekst, **resten):  # type: ignore[no-untyped-def]
         return hel(plass, tekst[:-1] if len(tekst) == plass.lengde else tekst, **resten)
 
-    monkeypatch.setattr("tui.skjema.skjemaside.feltbilde", kort)
+    monkeypatch.setattr("tui.skjema.skjemategning.feltbilde", kort)
     funn = funnet()
     assert "viser ikke det som står i feltet" in funn.funn.setning
     assert len(funn.steg) <= 2

@@ -112,6 +112,7 @@ def test_det_som_ble_tastet_underveis_havner_ikke_hos_personen(tmp_path: Path) -
         assert not any("zzz" in linje for linje in terminal.skjerm.linjer)
         terminal.skriv("\x11")
         terminal.vent_paa("J/N")
+        assert terminal.lever()  # the question is seen once the terminal has answered that it has got it
         terminal.skriv("J")
         assert terminal.vent_paa_slutt() == 0
 
