@@ -221,6 +221,8 @@ def _varm_opp(okt: Okt) -> None:
         import data.operasjoner.journal.personer  # noqa: F401 - what the menu answers with
 
         okt.register.varm_opp()
+        if okt.gang is not None:
+            import training.oppgaver.vurdering  # noqa: F401 - what the first answer is graded by
     finally:
         gc.freeze()
         gc.enable()

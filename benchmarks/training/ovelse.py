@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 STARTKRAV = 1.3
+REGISTERKRAV_S = 1
 SJEKKRAV_S = 40
 PAR = 7
 OVELSEN = "02"
@@ -25,14 +27,14 @@ _KLAR = "OVER"
 
 
 def maal() -> list[Maaling]:
-    """The painted form, the register that is built and open, and the checker. Raises IkkeMaalt."""
+    """The painted form, the register when it is built and open, and the checker. Raises IkkeMaalt."""
     dagpenger = str(Path(sys.executable).with_name("dagpenger"))
     with TemporaryDirectory() as navn:
         miljo = eget_miljo(Path(navn))
         ovelsen, demoen = (dagpenger, "ovelse", OVELSEN, "--nytt"), (dagpenger, "--demo")
         return [
             _start("malt meny i en øvelse", ovelsen, demoen, _MENYEN, miljo),
-            _start("åpent register i en øvelse", ovelsen, demoen, _KLAR, miljo),
+            _registeret(ovelsen, miljo),
             _sjekken(dagpenger),
         ]
 
@@ -45,6 +47,15 @@ def _start(
     par = [(tid_til_malt(stokk, miljo), tid_til_malt(vaar, miljo)) for _ in range(PAR + 1)][1:]
     malt = Par(vaare=[tid for _, tid in par], maalestokkens=[tid for tid, _ in par])
     return malt.maaling(f"start til {navn}", "det samme i demoen", STARTKRAV)
+
+
+def _registeret(ovelsen: tuple[str, ...], miljo: Mapping[str, str]) -> Maaling:
+    """The start of an exercise that nobody has begun before: everything is loaded, and its register built and open."""
+    start = Oppstart(ovelsen, _KLAR)
+    tid_til_malt(start, miljo)  # compiles what is loaded
+    shutil.rmtree(miljo["XDG_CACHE_HOME"])
+    tid = tid_til_malt(start, miljo) / 1000
+    return Maaling("øvelsens register er laget og åpent", tid, "s", f"< {REGISTERKRAV_S} s", "", tid < REGISTERKRAV_S)
 
 
 def _sjekken(dagpenger: str) -> Maaling:

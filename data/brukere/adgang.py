@@ -11,7 +11,8 @@ from data.brukere.bruker import Bruker, som_bruker, underskrift_i
 from data.brukere.operasjon import RETTER, Operasjon
 from data.brukere.rolle import Rolle
 from data.feil import Avvist
-from data.register.logg import Loggslag, loggfor
+from data.register.logg import loggfor
+from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.tabeller import BrukerRad
 from data.underskrift import Underskrift

@@ -2,60 +2,14 @@
 
 import json
 from collections.abc import Mapping
-from enum import StrEnum
 
 from sqlmodel import Session, func, select
 
 from data.kjede.kjedeskriver import logg_naa_eller_siden
 from data.kjede.vernet import verdier_til_loggen
+from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.tabeller import LoggRad
-
-
-class Loggslag(StrEnum):
-    """What was done, in the words that the caseworker sees."""
-
-    SOKT = "søkt etter person"
-    SETT_PERSON = "sett på person"
-    SETT_JOURNAL = "sett på journal"
-    SETT_BEHANDLING = "sett på behandling"
-    SETT_ENDRING = "sett på trygdeforhold"
-    SETT_ANVISNING = "sett på anvisning"
-    SETT_FERIETILLEGG = "sett på ferietillegg"
-    SETT_KONTROLLKORT = "sett på kontrollkort"
-    SETT_VEDTAK = "sett på vedtak"
-    SETT_KONTO = "sett på konto"
-    SETT_KJORING = "sett på kjøring"
-    REGISTRERT_PERSON = "registrert person"
-    JOURNALFORT = "journalført"
-    ENDRET_JOURNAL = "endret journal"
-    LAGRET_BEHANDLING = "lagret behandling"
-    INNVILGET = "innvilget"
-    SKREVET_UT = "skrevet ut vedtak"
-    AVSLAATT = "avslått"
-    AVSTENGT = "avstengt"
-    OPPHORT = "avsluttet"
-    FORT_AVSLUTTET = "ført som avsluttet"
-    ANVIST = "anvist"
-    ANVIST_FERIETILLEGG = "anvist ferietillegg"
-    LUKKET_KJORING = "lukket kjøring"
-    SKREVET_KJORING = "skrevet kjøring"
-    LEST_SVAR = "lest svar på kjøring"
-    SENTRALEN_NEDE = "meldt sentralen nede"
-    SENTRALEN_OPPE = "meldt sentralen oppe"
-    VALGT_TOLKNING = "valgt tolkning"
-    PROVD_TOLKNING = "prøvd tolkninger"
-    NY_BRUKER = "laget bruker"
-    ENDRET_BRUKER = "endret bruker"
-    SPERRET_BRUKER = "sperret bruker"
-    AAPNET_BRUKER = "åpnet for bruker"
-    GITT_PASSORD = "gitt passord"
-    VALGT_UNDERSKRIFT = "valgt underskrift"
-    NAVNGITT_STEDFORTREDER = "navngitt stedfortreder"
-    TATT_BORT_STEDFORTREDER = "tatt bort stedfortreder"
-    INNLOGGET = "logget inn"
-    INNLOGGING_AVVIST = "avvist innlogging"
-    NEKTET = "nektet"
 
 
 def antall_loggfort(

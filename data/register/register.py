@@ -113,6 +113,12 @@ class Register:
         with oversatt(self.sti):
             return self._holder.execute("SELECT 1 FROM person LIMIT 1").fetchone() is None
 
+    @property
+    def siste_logg(self) -> int:
+        """The number of the last row of the log, 0 when there is none; asked of SQLite alone likewise."""
+        with oversatt(self.sti):
+            return int(self._holder.execute("SELECT coalesce(max(id), 0) FROM logg").fetchone()[0])
+
     @contextmanager
     def skriv(self) -> Iterator["Session"]:
         """A transaction that holds the write lock from its first moment; commits at the end, or leaves nothing.

@@ -7,7 +7,8 @@ from functools import cache
 from sqlmodel import Session, col, select
 
 from data.brukere.adgang import innsyn
-from data.register.logg import Loggslag, loggfor
+from data.register.logg import loggfor
+from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak import setninger
 from data.sak.rader.behandlingsrader import lagrede_fakta

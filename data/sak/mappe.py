@@ -8,7 +8,8 @@ from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from data.kjede.kjedeskriver import legg_til
-from data.register.logg import Loggslag, loggfor
+from data.register.logg import loggfor
+from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.rader.anvisningsrader import DAGPENGER, personens_anvisninger, post_av
 from data.sak.rader.vedtaksrader import (

@@ -11,7 +11,8 @@ from datetime import date
 from sqlmodel import Session, col, select
 
 from data.feil import Avvist
-from data.register.logg import Loggslag, loggfor
+from data.register.logg import loggfor
+from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak import setninger
 from data.sak.rader.vedtaksrader import AVSTENGNING, OPPHOR, avstengninger, nyeste_opphor

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from screens.ovelse import setninger
 from training.kurs.gang import Gang, Modus
-from training.oppgaver.vurdering import Karakter
 from training.ovelse import ovelse
 from training.setninger import poeng_i_alt
 from tui.flate.bord import Bord
 from tui.skjema.lop import Lop
 from tui.vindu.papir import Papir
+
+if TYPE_CHECKING:
+    from training.oppgaver.vurdering import Karakter
 
 
 def som_papir(papir: ovelse.Ovelsespapir) -> Papir:

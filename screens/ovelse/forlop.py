@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from screens.ovelse import setninger
 from screens.ovelse.bord import Ovelsesbord
 from training.kurs.gang import Gang, Modus
 from training.kurs.sikring import Sikringer
-from training.oppgaver.vurdering import Karakter
 from training.ovelse.ovelse import Hendelse
 from tui.skjema.svar import Alvor, Svar
 
 if TYPE_CHECKING:
     from screens.okt import Okt
+    from training.oppgaver.vurdering import Karakter
     from tui.flate.rutine import Innsendt, Rutine
 
 BETALER = frozenset({"D-62", "D-68"})
@@ -33,6 +34,7 @@ class Forlop:
         self._gang = gang
         self._bord = bord
         self._usagt: list[str] = []
+        self._loste: Sequence[bool] | None = None
         okt.rundt = self.rundt
         okt.ved_svar = self.ved_svar
         if gang.modus is not Modus.PROVE:
@@ -60,12 +62,17 @@ class Forlop:
             self._bord.stand = self._gang.levert
             return svar
         self._gang.sagt(" ".join(filter(None, (*self._usagt, svar.melding))))
-        forrige, stand = self._bord.stand, self._stand()
-        self._bord.stand = stand
+        self._bord.stand = self._stand() if self._noe_er_gjort else None
+        forrige, self._loste = self._loste, [ett.lost for ett in self._bord.stand.oppgaver] if self._bord.stand else []
         if self._okt.sikringer is not None:
-            self._okt.sikringer.sikre(self._okt.register, _antall_lost(stand))
-        self._usagt = self._nylig_lost(forrige, stand) + self._usagt
+            self._okt.sikringer.sikre(self._okt.register, sum(self._loste))
+        self._usagt = self._nylig_lost(forrige, self._loste) + self._usagt
         return self._si_alt(svar)
+
+    @property
+    def _noe_er_gjort(self) -> bool:
+        """Before that nothing is solved, and the grade, which takes long to load, need not be asked."""
+        return bool(self._gang.svar) or self._okt.register.siste_logg > self._gang.loggstart
 
     def _si_alt(self, svar: Svar) -> Svar:
         """A fault, or a question, has the line to itself, and what opens another screen is not read: that waits."""
@@ -79,15 +86,11 @@ class Forlop:
         with self._okt.register.les() as sesjon:
             return self._gang.vurder(sesjon, self._okt.klokke.naa(), begrunnet=False)
 
-    def _nylig_lost(self, for_: Karakter | None, naa: Karakter) -> list[str]:
+    def _nylig_lost(self, for_: Sequence[bool] | None, naa: Sequence[bool]) -> list[str]:
         if self._gang.modus is not Modus.VEILEDET or for_ is None:
             return []
-        si = setninger.alt_er_lost if all(svar.lost for svar in naa.oppgaver) else setninger.oppgaven_er_lost
-        return [
-            si(nr)
-            for nr, (en, annen) in enumerate(zip(for_.oppgaver, naa.oppgaver, strict=True), 1)
-            if annen.lost and not en.lost
-        ]
+        si = setninger.alt_er_lost if all(naa) else setninger.oppgaven_er_lost
+        return [si(nr) for nr, (en, annen) in enumerate(zip_longest(for_, naa, fillvalue=False), 1) if annen and not en]
 
     def _la_hende(self) -> list[str]:
         beskjeder = []
@@ -119,7 +122,3 @@ class Forlop:
                 signatur=ANDRES_SIGNATUR,
             )
             endre_trygdeforhold(reg, sendt, mappe.sak.versjon)
-
-
-def _antall_lost(karakter: Karakter) -> int:
-    return sum(svar.lost for svar in karakter.oppgaver)

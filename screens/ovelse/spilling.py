@@ -17,7 +17,8 @@ from training.kurs.spor import Sporflyt
 from training.oppgaver.sjekk import SpiltForsok
 from training.oppgaver.vurdering import Karakter
 from training.ovelse.avtrykk import avtrykk
-from training.ovelse.bygging import KanIkkeBygges, bygg_ovelse
+from training.ovelse.bygging import bygg_ovelse
+from training.ovelse.kan_ikke_bygges import KanIkkeBygges
 from training.ovelse.ovelse import Ovelse
 from tui.flate.kladd.kladdinnhold import Eier, les_kladd
 from tui.flyt.oppsett import Flytoppsett

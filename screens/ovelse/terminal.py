@@ -66,10 +66,11 @@ def gjor_klar(okt: Okt, gang: Gang, terminal: Terminal) -> str | None:
 
 def _bygg(register: Path, gang: Gang) -> None:
     from data.feil import Registerfeil
-    from training.ovelse.bygging import KanIkkeBygges, bygg_ovelse
+    from training.ovelse.kan_ikke_bygges import KanIkkeBygges
+    from training.ovelse.registeret import hent_ovelse
 
     try:
-        bygg_ovelse(register, gang.ovelse, gang.fro)
+        hent_ovelse(register, gang.ovelse, gang.fro)
     except KanIkkeBygges as feil:
         raise KanIkkeStarte(str(feil)) from feil
     except Registerfeil as feil:
@@ -77,8 +78,5 @@ def _bygg(register: Path, gang: Gang) -> None:
 
 
 def _merk_starten(okt: Okt, gang: Gang) -> None:
-    from training.oppgaver.utfort import siste_logg
-
-    with okt.register.les() as sesjon:
-        gang.loggstart = siste_logg(sesjon)
-        gang.ved_endring()
+    gang.loggstart = okt.register.siste_logg
+    gang.ved_endring()

@@ -12,7 +12,8 @@ from typing import Any
 from sqlmodel import Session
 
 from data.feil import Avvist, Registerfeil
-from data.register.logg import Loggslag, antall_loggfort
+from data.register.logg import antall_loggfort
+from data.register.loggslag import Loggslag
 from data.sak.konto import konto
 from data.sak.mappe import Mappe, finn_mappe
 from data.sak.rader.anvisningsrader import DAGPENGER

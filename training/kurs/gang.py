@@ -7,13 +7,16 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
-
-from sqlmodel import Session
+from typing import TYPE_CHECKING
 
 from training import setninger
-from training.oppgaver.utfort import Utfort
-from training.oppgaver.vurdering import Karakter, vurder
 from training.ovelse.ovelse import HINTTRINN, Hendelse, Ovelse, Ovelsespapir
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+    from training.oppgaver.utfort import Utfort
+    from training.oppgaver.vurdering import Karakter
 
 _MINUTT = timedelta(minutes=1)
 
@@ -73,10 +76,14 @@ class Gang:
 
     def utfort(self, sesjon: Session, naa: datetime) -> Utfort:
         """What has been done up to now."""
+        from training.oppgaver.utfort import Utfort
+
         return Utfort(sesjon, self.start, naa, self.loggstart, tuple(self.meldinger), dict(self.svar), dict(self.hint))
 
     def vurder(self, sesjon: Session, naa: datetime, *, begrunnet: bool = True) -> Karakter:
         """The grade as it is now; see `vurder`."""
+        from training.oppgaver.vurdering import vurder
+
         return vurder(self.ovelse, self.utfort(sesjon, naa), begrunnet=begrunnet)
 
     def lever(self, karakter: Karakter, naa: datetime) -> None:

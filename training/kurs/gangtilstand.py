@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -11,9 +12,11 @@ from data.filer.egenfil import skriv_egen_fil
 from training import setninger
 from training.kurs.gang import Gang, Modus
 from training.kurs.gangmappe import Gangmappe, KanIkkeGjores
-from training.oppgaver.vurdering import Karakter
 from training.ovelse.avtrykk import avtrykk
 from training.ovelse.ovelse import Ovelse
+
+if TYPE_CHECKING:
+    from training.oppgaver.vurdering import Karakter
 
 _FELT = ("modus", "fro", "loggstart", "meldinger", "svar", "hint", "hendt", "forskjovet", "slutt")
 

@@ -11,7 +11,7 @@ import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
@@ -20,8 +20,10 @@ from training.kurs import setninger
 from training.kurs.gang import Gang, Modus
 from training.kurs.stedet import om, om_filen
 from training.kurs.synlig import synlig
-from training.oppgaver.vurdering import Karakter
 from training.ovelse.avtrykk import avtrykk
+
+if TYPE_CHECKING:
+    from training.oppgaver.vurdering import Karakter
 
 UTGAVE = 1
 """The edition of the format; a file of a later one is refused."""

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from sqlmodel import col, select
 
-from data.register.logg import Loggslag
+from data.register.loggslag import Loggslag
 from data.tabeller import AnvisningRad, SakRad, VedtakRad
 from rules.fakta.begrunnelse import er_begrunnelse
 from training import setninger

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col, select
 
-from data.register.logg import Loggslag
+from data.register.loggslag import Loggslag
 from data.sak.mappe import Mappe, finn_mappe
 from data.tabeller import LoggRad
 
@@ -46,8 +46,3 @@ class Utfort:
     def antall(self, handling: Loggslag, fodselsnr: str) -> int:
         """How many times it was done since the start with that person, or with nobody in particular."""
         return sum(rad.handling == handling.value and rad.fodselsnr in (None, fodselsnr) for rad in self.logg)
-
-
-def siste_logg(sesjon: Session) -> int:
-    """The number of the last row of the log, 0 when there is none."""
-    return sesjon.exec(select(func.max(LoggRad.id))).one() or 0

@@ -13,14 +13,11 @@ from data.demo.bygg import PERSONFELT, bygg_register
 from data.demo.kilder import les_personer
 from data.feil import Avvist
 from training import setninger
+from training.ovelse.kan_ikke_bygges import KanIkkeBygges
 from training.ovelse.ovelse import Endringsvedtak, Ovelse, Ovelsesperson, Sak
 
 _REGISTRERT_FOR = timedelta(days=30)
 """How long before the exercise those without a case became job seekers."""
-
-
-class KanIkkeBygges(Exception):
-    """The operations refuse what the exercise says was there before; the text is one sentence."""
 
 
 def bygg_ovelse(sti: Path, ovelse: Ovelse, fro: int | None = None) -> None:

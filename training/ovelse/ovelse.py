@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
 
-from data.register.logg import Loggslag
+from data.register.loggslag import Loggslag
 from data.tilstand import Tilstand
 from rules.fakta.tolkning import UkjentTolkning
 from rules.regelverk import UtenforRegelverket, les_tolkning

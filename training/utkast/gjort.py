@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from data.register.logg import Loggslag
+from data.register.loggslag import Loggslag
 from data.tabeller import LoggRad
 
 SOFA, D60, D61, D62, D68, ENDRING, TOLKNING = "SOFA", "D-60", "D-61", "D-62", "D-68", "ENDRING", "TOLKNING"

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from data.register.logg import Loggslag
+from data.register.loggslag import Loggslag
 from data.sak.rader.anvisningsrader import DAGPENGER, FERIETILLEGG
 from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, INNVILGELSE, OPPHOR
 from data.tabeller import AnvisningRad

@@ -17,7 +17,6 @@ from data.sak.rader.behandlingsrader import lagrede_fakta
 from data.sak.rader.vedtaksrader import Vedtak, som_vedtak
 from data.tabeller import AnvisningRad, BehandlingRad, LoggRad, PersonRad, SakRad
 from rules.fakta.skjema import Behandling
-from training.oppgaver.utfort import siste_logg
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +49,12 @@ class Personbilde:
 
 
 class Situasjon:
-    """A register as it is at a moment."""
+    """A register as it is at a moment; `siste_logg` is the number of the last row of its log."""
 
-    def __init__(self, sesjon: Session, naa: datetime) -> None:
+    def __init__(self, sesjon: Session, naa: datetime, siste_logg: int) -> None:
         self._sesjon = sesjon
         self.naa = naa
-        self.siste_logg = siste_logg(sesjon)
+        self.siste_logg = siste_logg
 
     def logg_fra(self, nr: int) -> list[LoggRad]:
         """What was done and looked at after that row, in order."""
@@ -94,6 +93,6 @@ def les_situasjon(register: Path, naa: datetime, signatur: str) -> Iterator[Situ
     reg = Register.aapne(register, Klokke.still(naa), signatur, trygt=False)
     try:
         with reg.les() as sesjon:
-            yield Situasjon(sesjon, naa)
+            yield Situasjon(sesjon, naa, reg.siste_logg)
     finally:
         reg.lukk()

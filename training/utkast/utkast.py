@@ -8,8 +8,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from data.register.logg import Loggslag
-from training.ovelse.bygging import KanIkkeBygges, bygg_ovelse
+from data.register.loggslag import Loggslag
+from training.ovelse.bygging import bygg_ovelse
+from training.ovelse.kan_ikke_bygges import KanIkkeBygges
 from training.ovelse.ovelse import Ovelse
 from training.ovelse.skriver import skriv
 from training.utkast import setninger

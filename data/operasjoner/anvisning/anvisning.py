@@ -10,7 +10,7 @@ from data.operasjoner.anvisning.anvisningsbilde import Anvisningsbilde, anvisnin
 from data.operasjoner.anvisning.anvist import Anvist, anvist_av, konto_for
 from data.operasjoner.anvisning.kortberegning import BeregnetAnvisning, Betaling, beregn_betaling
 from data.operasjoner.kjoring.lukking import lukk_forfalte, stans_og_lukket
-from data.register.logg import Loggslag
+from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.kort import Kort
 from data.sak.mappe import krev_mappe, skriv_i_saken

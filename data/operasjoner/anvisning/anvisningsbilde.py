@@ -5,7 +5,8 @@ from datetime import date
 from decimal import Decimal
 
 from data.brukere.adgang import innsyn
-from data.register.logg import Loggslag, loggfor
+from data.register.logg import loggfor
+from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.fakta import fra_json
 from data.sak.konto import konto

@@ -13,7 +13,8 @@ from data.brukere.operasjon import Operasjon
 from data.feil import Avvist
 from data.operasjoner import setninger
 from data.operasjoner.tolkning.tolkningsvalg import registerets_tolkning
-from data.register.logg import Loggslag, loggfor
+from data.register.logg import loggfor
+from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.fakta import lov_for
 from data.sak.faktakilder import i_behandlingen, i_vedtaket

@@ -14,7 +14,8 @@ from data.brukere.passord import som_avtrykk
 from data.brukere.rolle import Rolle, som_tekst
 from data.feil import Avvist
 from data.operasjoner.bruker.nybruker import passordfeil
-from data.register.logg import Loggslag, loggfor
+from data.register.logg import loggfor
+from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.tabeller import BrukerRad
 from data.underskrift import Underskrift

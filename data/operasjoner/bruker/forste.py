@@ -13,7 +13,8 @@ from data.lager.feiltolking import filfeil
 from data.lager.kopi import ny_fil
 from data.operasjoner.bruker.nybruker import NyBruker, lest_avtrykk, skriv_bruker
 from data.register.klokke import Klokke
-from data.register.logg import Loggslag, loggfor
+from data.register.logg import loggfor
+from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.tabeller import OppsettRad
 from data.underskrift import Underskrift

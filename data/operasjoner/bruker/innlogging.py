@@ -7,7 +7,8 @@ from data.brukere import setninger
 from data.brukere.bruker import Bruker, finn_bruker, som_signatur
 from data.brukere.passord import stemmer
 from data.feil import Avvist
-from data.register.logg import Loggslag, loggfor
+from data.register.logg import loggfor
+from data.register.loggslag import Loggslag
 from data.register.register import Register
 
 

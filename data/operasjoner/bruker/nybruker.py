@@ -11,7 +11,8 @@ from data.brukere.operasjon import Operasjon
 from data.brukere.passord import er_langt_nok, kan_skrives, som_avtrykk
 from data.brukere.rolle import Rolle, som_tekst
 from data.feil import Avvist
-from data.register.logg import Loggslag, loggfor
+from data.register.logg import loggfor
+from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.tabeller import BrukerRad
 from data.underskrift import Underskrift

@@ -8,7 +8,8 @@ from data.brukere.bruker import Bruker, som_bruker, som_signatur
 from data.brukere.operasjon import Operasjon
 from data.feil import Avvist
 from data.operasjoner.bruker.brukerendring import Uendret, krev_bruker
-from data.register.logg import Loggslag, loggfor
+from data.register.logg import loggfor
+from data.register.loggslag import Loggslag
 from data.register.register import Register
 
 

@@ -6,7 +6,8 @@ from data.brukere.bruker import brukere_i, underskrift_i
 from data.brukere.operasjon import Operasjon
 from data.feil import Avvist
 from data.operasjoner.bruker.brukerendring import Uendret
-from data.register.logg import Loggslag, loggfor
+from data.register.logg import loggfor
+from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.tabeller import OppsettRad
 from data.underskrift import Underskrift

@@ -8,7 +8,8 @@ from data.brukere.operasjon import Operasjon
 from data.feil import Avvist
 from data.kodeverk import kodeliste
 from data.operasjoner import setninger
-from data.register.logg import Loggslag, loggfor
+from data.register.logg import loggfor
+from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.mappe import Mappe, finn_mappe, krev_mappe, skriv_i_saken
 from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, OPPHOR, Vedtak, som_vedtak

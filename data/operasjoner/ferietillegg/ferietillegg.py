@@ -11,7 +11,8 @@ from data.feil import Avvist
 from data.operasjoner import setninger
 from data.operasjoner.anvisning.anvist import Anvist, anvist_av, konto_for
 from data.operasjoner.kjoring.lukking import lukk_forfalte, stans_og_lukket
-from data.register.logg import Loggslag, loggfor
+from data.register.logg import loggfor
+from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.fakta import fra_json
 from data.sak.mappe import Mappe, finn_mappe, krev_mappe, skriv_i_saken

@@ -14,7 +14,8 @@ from data.kodeverk import kodeliste
 from data.operasjoner import setninger
 from data.operasjoner.journal.personer import Person, endre_person, personfeil, som_person
 from data.operasjoner.kjoring.lukking import lukk_forfalte
-from data.register.logg import Loggslag, loggfor
+from data.register.logg import loggfor
+from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.ledetekst import JOURNAL
 from data.sak.nummer import kontonr_feil, krev_fodt

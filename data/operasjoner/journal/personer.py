@@ -11,7 +11,8 @@ from data.brukere.operasjon import Operasjon
 from data.feil import Avvist
 from data.kodeverk import kodeliste
 from data.operasjoner import setninger
-from data.register.logg import Loggslag, loggfor
+from data.register.logg import loggfor
+from data.register.loggslag import Loggslag
 from data.register.navnesok import sett_navneord, sok_navn
 from data.register.register import Register
 from data.sak.ledetekst import JOURNAL

@@ -10,7 +10,8 @@ from data.feil import Avvist
 from data.kjede.kjedeskriver import legg_til
 from data.operasjoner import setninger
 from data.operasjoner.kjoring.lukking import lukk_alle
-from data.register.logg import Loggslag, loggfor
+from data.register.logg import loggfor
+from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.rader.kjoringsrader import stanser
 from data.tabeller import DriftsstansRad

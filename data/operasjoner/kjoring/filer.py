@@ -27,7 +27,8 @@ from data.operasjoner.kjoring.lukking import krev_lukket, lukk_alle
 from data.operasjoner.kjoring.skjemaer import BETALINGER, BIBLIOTEK, Skjemaprove, Tilleggsfeil, skjema
 from data.operasjoner.kjoring.tekstfil import tekstlinjer
 from data.operasjoner.kjoring.xmlfil import NAVNEROM, xmllinjer
-from data.register.logg import Loggslag, loggfor
+from data.register.logg import loggfor
+from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.tabeller import KjoringRad, KjoringsfilRad
 

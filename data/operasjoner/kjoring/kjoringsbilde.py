@@ -24,7 +24,8 @@ from data.operasjoner.kjoring.lukking import (
     lukk_alle,
 )
 from data.operasjoner.kjoring.referanse import referanse
-from data.register.logg import Loggslag, loggfor
+from data.register.logg import loggfor
+from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.rader.kjoringsrader import AVVIST, UTBETALT, kjoring_for, siste_mandag
 from data.tabeller import KjoringRad, KjoringsfilRad, KjoringspostRad, KjoringssvarRad

@@ -20,7 +20,8 @@ from data.kjede.kjedeskriver import Mengde, legg_til, legg_til_mange
 from data.lager.motor import raa_forbindelse
 from data.operasjoner import setninger
 from data.operasjoner.kjoring.innhold import KOLONNER, Kjoringspost, rad_av, samle
-from data.register.logg import Loggslag, loggfor
+from data.register.logg import loggfor
+from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.rader.kjoringsrader import (
     KJORING,

@@ -22,7 +22,8 @@ from data.operasjoner.kjoring.lukking import krev_lukket, lukk_alle, mengder
 from data.operasjoner.kjoring.referanse import les_referanse, referanse
 from data.operasjoner.kjoring.svarfil import les_svarfil
 from data.operasjoner.kjoring.svarlinje import ALLE, Svarlinje, Svarlinjefeil
-from data.register.logg import Loggslag, loggfor
+from data.register.logg import loggfor
+from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.rader.kjoringsrader import AVVIST
 from data.tabeller import KjoringRad, KjoringspostRad, KjoringssvarRad

@@ -11,7 +11,8 @@ from data.operasjoner.anvisning.kortberegning import regn_kort
 from data.operasjoner.ferietillegg.ferietillegg import ferietillegget_av
 from data.operasjoner.kjoring.grunner import grunn_i_ord
 from data.operasjoner.kjoring.referanse import referanse
-from data.register.logg import Loggslag, loggfor
+from data.register.logg import loggfor
+from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.kort import Kort
 from data.sak.ledetekst import KORT

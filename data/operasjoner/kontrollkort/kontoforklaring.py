@@ -1,7 +1,8 @@
 """Why an account is what it is: the trees under the sums of D-62 and of the control card, made when asked for."""
 
 from data.brukere.adgang import innsyn
-from data.register.logg import Loggslag, loggfor
+from data.register.logg import loggfor
+from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.konto import KONTOFELT, konto, uker_som_er_igjen
 from data.sak.mappe import krev_mappe

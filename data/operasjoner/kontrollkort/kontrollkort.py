@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from data.brukere.adgang import innsyn
 from data.operasjoner.kjoring.lukking import lukk_forfalte
-from data.register.logg import Loggslag, loggfor
+from data.register.logg import loggfor
+from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.konto import konto
 from data.sak.mappe import Mappe, finn_mappe

@@ -15,7 +15,8 @@ from data.brukere.operasjon import Operasjon
 from data.feil import Avvist, UlesbarRad
 from data.kjede.kjedeskriver import legg_til
 from data.operasjoner import setninger
-from data.register.logg import Loggslag, loggfor
+from data.register.logg import loggfor
+from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.tabeller import TolkningsvalgRad
 from data.tabeller.radinnhold import les_tolkning

@@ -6,7 +6,8 @@ from sqlmodel import col, func, select
 
 from data.brukere.adgang import innsyn
 from data.brukere.operasjon import Operasjon
-from data.register.logg import Loggslag, loggfor
+from data.register.logg import loggfor
+from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.fakta import fra_json
 from data.sak.rader.vedtaksrader import INNVILGELSE

@@ -7,7 +7,8 @@ from data.brukere.adgang import skriv
 from data.brukere.operasjon import Operasjon
 from data.operasjoner.journal.personer import Person, som_person
 from data.operasjoner.vedtak.vedtak import Vedtak
-from data.register.logg import Loggslag, loggfor
+from data.register.logg import loggfor
+from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.saksoppslag import krev_sak
 

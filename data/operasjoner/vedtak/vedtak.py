@@ -18,7 +18,8 @@ from data.operasjoner.behandling.behandling import (
     regn_vedtaket,
 )
 from data.operasjoner.tolkning.tolkningsvalg import krev_uendret, registerets_tolkning
-from data.register.logg import Loggslag, loggfor
+from data.register.logg import loggfor
+from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.fakta import lov_for, som_json
 from data.sak.faktakilder import i_vedtaket, vedtakskilde

@@ -170,35 +170,3 @@ def test_hvert_bilde_kan_aapnes_for_alle_og_hvert_vedtak_regnes_paa_nytt_likt(de
                 assert beregn_paa_nytt(vedtak).ukesats.verdi == vedtak.ukesats
                 vedtakene += 1
     assert vedtakene > 40
-
-
-def test_kopien_bygges_en_gang_og_er_hver_gang_ny(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    lager = tmp_path / "lager"
-    lager.mkdir()
-    (lager / "demo-gammel.db").touch()
-    bygd = []
-
-    def bygg(sti: Path) -> None:
-        bygd.append(sti)
-        sti.write_text(f"bygging {len(bygd)}")
-
-    monkeypatch.setattr("data.demo.kopi.user_cache_path", lambda *_, **__: lager)
-    monkeypatch.setattr("data.demo.kopi.bygg_demo", bygg)
-    (tmp_path / "a").mkdir()
-    kopi = kopi_av_demo(tmp_path / "a")
-    kopi.write_text("brukt")
-    (tmp_path / "b").mkdir()
-    assert kopi_av_demo(tmp_path / "b").read_text() == "bygging 1"
-    assert len(bygd) == 1
-    assert len(list(lager.iterdir())) == 1, "the register of an older program is removed"
-    monkeypatch.setattr("data.demo.kopi._programmets_avtrykk", lambda: "en annen versjon")
-    assert kopi_av_demo(tmp_path / "b").read_text() == "bygging 2"
-
-
-def test_uten_et_lager_bygges_kopien_der_den_skal_ligge(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def ikke_lov(*_: object, **__: object) -> Path:
-        raise PermissionError
-
-    monkeypatch.setattr("data.demo.kopi.user_cache_path", ikke_lov)
-    monkeypatch.setattr("data.demo.kopi.bygg_demo", lambda sti: sti.write_text("bygd"))
-    assert kopi_av_demo(tmp_path).read_text() == "bygd"

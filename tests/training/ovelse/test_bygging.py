@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from training.ovelse.bygging import KanIkkeBygges, bygg_ovelse
+from training.ovelse.bygging import bygg_ovelse
+from training.ovelse.kan_ikke_bygges import KanIkkeBygges
 from training.ovelse.leser import les_ovelse
+from training.ovelse.registeret import hent_ovelse
 
 OVELSE = les_ovelse(Path(__file__).parents[1] / "prove.ovelse.yaml")
 
@@ -25,6 +27,12 @@ def bygget(mappe: Path, navn: str, fro: int | None = None) -> list[str]:
 
 def test_samme_fro_gir_samme_innhold(tmp_path: Path) -> None:
     assert bygget(tmp_path, "en.db", 7) == bygget(tmp_path, "to.db", 7)
+
+
+def test_det_som_hentes_er_det_som_bygges(tmp_path: Path) -> None:
+    for nr, fro in enumerate((7, 8, 7)):
+        hent_ovelse(tmp_path / f"hentet{nr}.db", OVELSE, fro)
+        assert innholdet(tmp_path / f"hentet{nr}.db") == bygget(tmp_path, f"bygget{nr}.db", fro)
 
 
 def test_et_annet_fro_gir_andre_ved_siden_av(tmp_path: Path) -> None:
