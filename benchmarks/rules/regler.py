@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 IMPORT_KRAV_MS = 60
-BEREGNING_KRAV = 20_000
+BEREGNING_KRAV = 40_000
 
 _IMPORT = "import time; t = time.perf_counter(); {}; print((time.perf_counter() - t) * 1000)"
 _REGLENE = "import rules.beregnjson, rules.regelverk"

@@ -18,7 +18,7 @@ DAGEN = date(1988, 6, 1)
 """The day whose law is measured."""
 MILLION = 1_000_000
 TITUSEN = 10_000
-SAKER_KRAV = 2_000_000
+SAKER_KRAV = 6_000_000
 TID_KRAV_S = 20
 MINNE_KRAV_MB = 2_000
 VEKST_KRAV = 1.25
