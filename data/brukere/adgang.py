@@ -18,8 +18,8 @@ from data.tabeller import BrukerRad
 from data.underskrift import Underskrift
 from rules.tall.setning import eller
 
-NEVNES = 2
-"""So many roles a refusal has room to name."""
+NEVNES = 26
+"""So many characters a refusal has room to name roles in."""
 
 
 class Nektet(Avvist):
@@ -62,9 +62,10 @@ def hvorfor_ikke(reg: Register, okt: Session, operasjon: Operasjon) -> str:
     roller = RETTER[operasjon].roller
     if roller & roller_den_dagen(egen, andre, reg.klokke.dato()):
         return ""
-    if len(roller) > NEVNES:
+    nevnt = eller([rolle.value for rolle in Rolle if rolle in roller])
+    if len(nevnt) > NEVNES:
         return setninger.uten_noen_av_rollene(operasjon.value)
-    return setninger.uten_rollen(eller([rolle.value for rolle in Rolle if rolle in roller]), operasjon.value)
+    return setninger.uten_rollen(nevnt, operasjon.value)
 
 
 def roller_den_dagen(egen: Bruker, andre: list[Bruker], dag: date) -> frozenset[Rolle]:

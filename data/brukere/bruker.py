@@ -32,7 +32,11 @@ class Stedfortreder:
 
 @dataclass(frozen=True, slots=True)
 class Bruker:
-    """One user; `avtrykk` is what is stored of the password, None for a user who has none."""
+    """One user; `avtrykk` is what is stored of the password, None for a user who has none.
+
+    `person` is the signature that names the same person, None for a user whose own does. `passord_av` is who
+    gave the password in place of one that the user had, when it was another.
+    """
 
     signatur: str
     navn: str
@@ -41,6 +45,8 @@ class Bruker:
     sperret: datetime | None = None
     stedfortreder: Stedfortreder | None = None
     avtrykk: str | None = field(default=None, repr=False)
+    person: str | None = None
+    passord_av: str | None = None
 
     @property
     def er_leder(self) -> bool:
@@ -87,6 +93,12 @@ def finn_bruker(okt: Session, signatur: str) -> Bruker | None:
     return som_bruker(rad) if rad else None
 
 
+def personen(okt: Session, signatur: str) -> str:
+    """The one signature that names the person who has this one; a signature of no user is a person of its own."""
+    rad = okt.get(BrukerRad, som_signatur(signatur))
+    return som_signatur(signatur) if rad is None else rad.person or rad.signatur
+
+
 def som_bruker(rad: BrukerRad) -> Bruker:
     """The row as the program knows it. Raises UlesbarRad."""
     stedfortreder = None
@@ -96,4 +108,6 @@ def som_bruker(rad: BrukerRad) -> Bruker:
         roller = av_tekst(rad.roller)
     except ValueError:
         raise UlesbarRad from None
-    return Bruker(rad.signatur, rad.navn, rad.kontor, roller, rad.sperret, stedfortreder, rad.passord)
+    return Bruker(
+        rad.signatur, rad.navn, rad.kontor, roller, rad.sperret, stedfortreder, rad.passord, rad.person, rad.passord_av
+    )

@@ -16,6 +16,10 @@ class Operasjon(StrEnum):
     JOURNALFORING = "journalføring"
     BEHANDLING = "behandling"
     VEDTAK = "vedtak"
+    KONTROLL = "kontroll"
+    AVGJORELSE = "avgjørelse"
+    TILBAKESENDING = "tilbakesending"
+    UNDERSKRIFTER = "underskrifter"
     UTSKRIFT = "utskrift"
     ANVISNING = "anvisning"
     FERIETILLEGG = "ferietillegg"
@@ -47,7 +51,13 @@ RETTER: Mapping[Operasjon, Rett] = {
     Operasjon.REGISTRERING: Rett(_BARE_S, f"s. 5: ved arbeidskontoret, i Sofa-søker; {_VALGT}"),
     Operasjon.JOURNALFORING: Rett(_BARE_S, f"s. 6: ved arbeidskontoret; {_VALGT}"),
     Operasjon.BEHANDLING: Rett(_BARE_S, "s. 9: saksbehandleren registrerer de faktiske forhold (A)"),
-    Operasjon.VEDTAK: Rett(_BARE_S, "s. 9: saksbehandleren signerer (A); at andre ser det etterpå, er ikke laget ennå"),
+    Operasjon.VEDTAK: Rett(_BARE_S, "s. 9: saksbehandleren signerer (A); med innlogging: foreslår"),
+    Operasjon.KONTROLL: Rett(
+        frozenset({_K}), "s. 9: «kontrolleres av en kollega» (A); at det er en rolle, er vårt valg"
+    ),
+    Operasjon.AVGJORELSE: Rett(frozenset({_D}), "s. 9: distriktsarbeidssjefen fatter vedtaket (A)"),
+    Operasjon.TILBAKESENDING: Rett(frozenset({_K, _D}), _VALGT),
+    Operasjon.UNDERSKRIFTER: Rett(_BARE_S, f"{_VALGT}: navnene på papiret, med underskrift papir"),
     Operasjon.UTSKRIFT: Rett(frozenset({_S, _K, _D}), f"s. 9: de tre som eksemplaret i saken går til; {_VALGT}"),
     Operasjon.ANVISNING: Rett(_BARE_S, "s. 10: «Anvisende saksbehandler» (A)"),
     Operasjon.FERIETILLEGG: Rett(_BARE_S, "s. 11: saksbehandleren registrerer «på sin side» (A)"),

@@ -54,6 +54,14 @@ def ingenting_endret(signatur: Sign) -> str:
     return f"{signatur} er slik fra før; ingenting er endret."
 
 
+def samme_person_fra_for(signatur: Sign) -> str:
+    return f"{signatur} er den personen fra før; ingenting er endret."
+
+
+def er_en_annen_person(signatur: Sign, person: Sign) -> str:
+    return f"{signatur} er samme person som {person}; det tas ikke bort igjen."
+
+
 def underskrift_fra_for(underskrift: str) -> str:
     return f"Registeret har underskrift {underskrift} fra før; ingenting er endret."
 

@@ -13,16 +13,29 @@ from data.kjede.kjede import Raaverdi, hash_av
 from data.tabeller import (
     AnvisningRad,
     DriftsstansRad,
+    ForslagRad,
     KjoringRad,
     KjoringsfilRad,
     LoggRad,
+    PaategningRad,
     TolkningsvalgRad,
     VedtakRad,
 )
 
 _VENTER = "log rows of a look"
 
-Ledd = TypeVar("Ledd", VedtakRad, AnvisningRad, LoggRad, TolkningsvalgRad, KjoringRad, KjoringsfilRad, DriftsstansRad)
+Ledd = TypeVar(
+    "Ledd",
+    VedtakRad,
+    AnvisningRad,
+    ForslagRad,
+    PaategningRad,
+    LoggRad,
+    TolkningsvalgRad,
+    KjoringRad,
+    KjoringsfilRad,
+    DriftsstansRad,
+)
 
 Mengde = tuple[int, int, str]
 """The numbers of the first and the last of many links, and the hash of the last, as the log names them."""
@@ -53,7 +66,7 @@ def legg_til(okt: Session, rad: Ledd) -> Ledd:
     hode = forbindelse.exec_driver_sql("SELECT antall, hash FROM kjedehode WHERE tabell = ?", (tabell,))
     antall, rad.forrige = hode.one()
     rad.id = antall + 1
-    raa = _raa(forbindelse, rad)
+    raa = raaverdier(forbindelse, rad)
     rad.hash = raa["hash"] = hash_av(tabell, raa)
     plasser = ", ".join("?" * len(raa))
     forbindelse.exec_driver_sql(f"INSERT INTO {tabell} ({', '.join(raa)}) VALUES ({plasser})", tuple(raa.values()))
@@ -91,7 +104,7 @@ BOLK = 2_000
 """So many links are written at a time."""
 
 
-def _raa(forbindelse: Connection, rad: Ledd) -> dict[str, Raaverdi]:
+def raaverdier(forbindelse: Connection, rad: Ledd) -> dict[str, Raaverdi]:
     """The row's values as they will stand in the file."""
     raa = {}
     for kolonne in inspect(type(rad)).columns:

@@ -20,6 +20,7 @@ from data.kontroll import setninger
 from data.kontroll.anker import ankeravvik, ender_i, for_videre, les_anker
 from data.kontroll.kjoringskontroll import kjoringsavvik
 from data.kontroll.skjemakontroll import skjemaavvik, tabeller_i
+from data.kontroll.underskriftskontroll import underskriftsavvik
 from data.kontroll.verdikontroll import NAVNGITT, Loggverdier
 from data.lager.feiltolking import krev_lest
 from data.migrering import VERSJONER, fil_versjon
@@ -121,6 +122,8 @@ def _innhold(raa: sqlite3.Connection, hele: set[str], versjon: str) -> Iterator[
                 yield from _noen(verdier.avvik_i_mengder(raa, tabell), tabell)
     if {"kjoring", "kjoringspost", "kjoringssvar"} <= hele:
         yield from _noen(kjoringsavvik(raa), "kjoring")
+    if {"vedtak", "forslag", "paategning"} <= hele:
+        yield from _noen(underskriftsavvik(raa), "vedtak")
     if versjon == VERSJONER[-1] and {"person", "navneord", "navnedel"} <= hele:
         yield from _noen(_navneord(raa), "navneord")
         yield from _noen(_navnedeler(raa), "navnedel")

@@ -107,6 +107,18 @@ def uten_kjoring(anvisning: int) -> str:
     return f"Anvisning {anvisning} skulle vært i en lukket kjøring, men er ikke i noen."
 
 
+def ikke_foreslaatt(vedtak: int) -> str:
+    return f"Vedtak {vedtak} er fattet uten at noen har foreslått det og andre kontrollert det."
+
+
+def ikke_kontrollert(vedtak: int) -> str:
+    return f"Vedtak {vedtak} er fattet uten at det først er kontrollert."
+
+
+def kontrollert_sitt_eget(forslag: int) -> str:
+    return f"Forslag {forslag} er kontrollert eller fattet av en som selv har skrevet det inn eller kontrollert det."
+
+
 def i_bruk(sti: Path) -> Registersetning:
     return f"Registeret {sti} er åpent i et annet program", "avslutt det der først, ingenting er gjort"
 

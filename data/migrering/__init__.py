@@ -18,6 +18,7 @@ TABELLER = (
     *("person", "navneord", "navnedel", "sak", "behandling", "vedtak", "anvisning", "tolkningsvalg"),
     *("bruker", "oppsett"),
     *("kjoring", "kjoringspost", "kjoringsfil", "kjoringssvar", "driftsstans"),
+    *("forslag", "paategning"),
     *("logg", "kjedehode", "kontrollert"),
 )
 """Every table of the newest version."""

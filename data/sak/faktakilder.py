@@ -150,6 +150,15 @@ def skrevet_av(okt: Session, journalnr: str, vedtak: int | None = None) -> dict[
     return hvem
 
 
+def hvem_skrev(okt: Session, journalnr: str) -> frozenset[str]:
+    """The signatures of those who last saved another value in some field of D-61."""
+    sporring = select(LoggRad).where(LoggRad.journalnr == journalnr, LoggRad.handling == Loggslag.LAGRET_BEHANDLING)
+    sist: dict[str, str] = {}
+    for rad in okt.exec(sporring.order_by(col(LoggRad.id))):
+        sist |= dict.fromkeys(les_objekt(rad.detaljer).get("felt", ()), rad.signatur)
+    return frozenset(sist.values())
+
+
 def _kilde(felt: str, verdi: object, skrevet: Mapping[str, str]) -> str:
     if verdi is None:
         return setninger.IKKE_FYLT_UT

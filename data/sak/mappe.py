@@ -12,6 +12,7 @@ from data.register.logg import loggfor
 from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.rader.anvisningsrader import DAGPENGER, personens_anvisninger, post_av
+from data.sak.rader.forslagsrader import ventende_i_ord
 from data.sak.rader.vedtaksrader import (
     INNVILGELSE,
     avstengninger,
@@ -43,8 +44,8 @@ _SAKENS_PERSONS = _SAKER.where(
 class Mappe:
     """The case, its person, and the person's cases, decisions and payments, each in the order they were made.
 
-    `poster` are the payments as the rules take them, place for place. A person, not a case, has paid days, exclusions,
-    limits and debts; what is the case's own says so.
+    `poster` are the payments as the rules take them, place for place; `forslag` are what waits for others in the case.
+    A person, not a case, has paid days, exclusions, limits and debts; what is the case's own says so.
     """
 
     sak: SakRad
@@ -53,6 +54,7 @@ class Mappe:
     vedtak: tuple[VedtakRad, ...]
     anvisninger: tuple[AnvisningRad, ...]
     poster: tuple[Post, ...]
+    forslag: tuple[str, ...] = ()
 
     def sakens_vedtak(self, type_: str | None = None) -> list[VedtakRad]:
         """The case's decisions, of one type if given."""
@@ -115,7 +117,7 @@ class Mappe:
 
     def stilling(self, dag: date) -> Stilling:
         """Where the case stands on a day."""
-        return stilling(self.sak, self.vedtak, dag)
+        return stilling(self.sak, self.vedtak, dag, self.forslag)
 
     def hode(self, dag: date) -> Sakshode:
         """The case's head, as every form shows it on a day."""
@@ -157,6 +159,7 @@ def finn_mappe(okt: Session, fodselsnr: str | None, journalnr: str | None) -> Ma
         vedtak=tuple(personens_vedtak(okt, sak.fodselsnr)),
         anvisninger=anvisninger,
         poster=tuple(map(post_av, anvisninger)),
+        forslag=ventende_i_ord(okt, [sak.journalnr]).get(sak.journalnr, ()),
     )
     for innvilgelse in mappe.innvilgelser:
         krev_kjent_lov(sak.journalnr, innvilgelse.innvilget_fra)

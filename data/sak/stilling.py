@@ -15,10 +15,14 @@ from data.register.logg import loggfor
 from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak import setninger
+from data.sak.rader.forslagsrader import ventende_i_ord
 from data.sak.rader.vedtaksrader import AVSTENGNING, OPPHOR, avstengninger, nyeste_opphor
 from data.tabeller import SakRad, VedtakRad
 from data.tilstand import AAPNE, Tilstand
 from rules.fakta.avstengning import Avstengning
+
+LENGDE = 62
+"""As much as the message line has room for of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +30,13 @@ class Stilling:
     """The state of a case on a day, and what stands beside it.
 
     `opphor` is the day of the closing that counts, come or not. `avstengt` are the person's exclusions that run or are
-    to come, in order.
+    to come, in order. `forslag` are the proposals in the case that somebody waits for, as `innvilgelse foreslått`.
     """
 
     tilstand: Tilstand
     opphor: date | None
     avstengt: tuple[Avstengning, ...]
+    forslag: tuple[str, ...] = ()
 
     @property
     def aapen(self) -> bool:
@@ -42,18 +47,23 @@ class Stilling:
     def i_ord(self) -> str:
         """As the screens say it, e.g. `innvilget, avstengt 01.06.88-26.07.88, avsluttes 01.08.88`.
 
-        Exclusions are told of beside an open case only, since another pays nothing; `(+1)`: one more is to come.
+        Exclusions, and the newest proposal, are told of beside an open case only, since another pays nothing; `(+1)`:
+        one more is to come. With a proposal, what the line then has no room for is left out.
         """
         ord_ = [str(self.tilstand)]
+        if self.aapen:
+            ord_ += self.forslag[-1:]
         if self.aapen and self.avstengt:
             forste, *senere = self.avstengt
             ord_.append(setninger.avstengt(forste.fra, forste.til, f" (+{len(senere)})" if senere else ""))
         if self.aapen and self.opphor is not None:
             ord_.append(setninger.avsluttes(self.opphor))
+        while len(", ".join(ord_)) > LENGDE:
+            del ord_[-1]
         return ", ".join(ord_)
 
 
-def stilling(sak: SakRad, vedtak: Iterable[VedtakRad], dag: date) -> Stilling:
+def stilling(sak: SakRad, vedtak: Iterable[VedtakRad], dag: date, forslag: Sequence[str] = ()) -> Stilling:
     """Where the case stands on a day; `vedtak` are the decisions in all the person's cases, oldest first.
 
     The newest closing counts. A case whose column says that it is at an end stays so, also when the clock is set back.
@@ -68,6 +78,7 @@ def stilling(sak: SakRad, vedtak: Iterable[VedtakRad], dag: date) -> Stilling:
         tilstand=tilstand,
         opphor=opphor.dato if opphor else None,
         avstengt=tuple(avstengt),
+        forslag=tuple(forslag),
     )
 
 
@@ -89,7 +100,8 @@ def stillinger(okt: Session, saker: Sequence[SakRad], dag: date) -> dict[str, St
     sporring = sporring.where(col(VedtakRad.type).in_((OPPHOR, AVSTENGNING))).order_by(col(VedtakRad.id))
     for fodselsnr, rad in okt.exec(sporring):
         vedtak[fodselsnr].append(rad)
-    return {sak.journalnr: stilling(sak, vedtak[sak.fodselsnr], dag) for sak in saker}
+    venter = ventende_i_ord(okt, [sak.journalnr for sak in saker])
+    return {sak.journalnr: stilling(sak, vedtak[sak.fodselsnr], dag, venter.get(sak.journalnr, ())) for sak in saker}
 
 
 def for_avsluttet(reg: Register, okt: Session, sak: SakRad, stilt: Stilling) -> None:

@@ -3,6 +3,7 @@
 from data.tabeller.anvisning import AnvisningRad
 from data.tabeller.behandling import BehandlingRad
 from data.tabeller.bruker import BrukerRad, OppsettRad
+from data.tabeller.forslag import ForslagRad, PaategningRad
 from data.tabeller.kjoring import (
     DriftsstansRad,
     KjoringRad,
@@ -22,6 +23,7 @@ __all__ = [
     "BehandlingRad",
     "BrukerRad",
     "DriftsstansRad",
+    "ForslagRad",
     "KjedehodeRad",
     "KjoringRad",
     "KjoringsfilRad",
@@ -32,6 +34,7 @@ __all__ = [
     "NavnedelRad",
     "NavneordRad",
     "OppsettRad",
+    "PaategningRad",
     "PersonRad",
     "SakRad",
     "TolkningsvalgRad",

@@ -14,6 +14,8 @@ class BrukerRad(SQLModel, table=True):
     """One user. `roller` are the words of the roles, a comma between; `passord` is argon2's text of it, or none.
 
     Whoever is `stedfortreder` has this user's roles from and with `stedfortreder_fra` to and with `stedfortreder_til`.
+    `person` is another signature of the same person, blank for the one that names the person.
+    `passord_av` is who gave the password, when it was somebody else in place of one that the user had.
     A user never goes away, since the signature stands in what was done: `sperret` is when the user was shut out.
     """
 
@@ -43,6 +45,8 @@ class BrukerRad(SQLModel, table=True):
     stedfortreder: str | None = Field(default=None, sa_type=Text, sa_column_args=[ForeignKey("bruker.signatur")])
     stedfortreder_fra: date | None = Field(default=None, sa_type=Dato)
     stedfortreder_til: date | None = Field(default=None, sa_type=Dato)
+    person: str | None = Field(default=None, sa_type=Text)
+    passord_av: str | None = Field(default=None, sa_type=Text)
 
 
 class OppsettRad(SQLModel, table=True):

@@ -12,6 +12,7 @@ from data.tabeller.vakter import kjedehoder, kjedet
 KJEDENE = (
     *("vedtak", "anvisning", "logg", "tolkningsvalg"),
     *("kjoring", "kjoringspost", "kjoringsfil", "kjoringssvar", "driftsstans"),
+    *("forslag", "paategning"),
 )
 """The tables that are chains."""
 

@@ -27,9 +27,9 @@ MENY = Bilde(
       8   TOLKNING       Tolkningsvalg: hvordan loven leses
       9   ØVELSE         Øvelser i bildene, og den første dagen
      10   KJØRING        Utbetalingskjøringen: lukking, filer og svar
+     11   VEDTAK         Kontroll og avgjørelse av det som er foreslått
 
  Valg: ________________
-
 """,
     felter=(
         Felt("sok", "Søk", Tekst(), nokkel=True, andre_navn=("Søk (fødselsnr, journalnr eller navn)",)),

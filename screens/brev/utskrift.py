@@ -9,13 +9,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from data.filer.egenfil import Uferdig, lag_mappe
+from data.operasjoner.avgjorelse.forslagsbilde import Forslagsbilde
+from data.operasjoner.avgjorelse.underskrifter import underskriftene
 from data.operasjoner.journal.personer import Person
 from data.operasjoner.vedtak.utskrift import loggfort_utskrift, mottaker
 from data.operasjoner.vedtak.vedtak import Vedtak, beregn_paa_nytt
 from data.register.register import Register
+from data.sak.rader.vedtaksrader import som_vedtak
 from data.sak.sakshode import UTEN_NAVN
 from screens.brev.bokstaver import med_skriftens_tegn
-from screens.brev.vedtakstekst import tekstlinjer, vedtakstekst
+from screens.brev.vedtakstekst import tekstlinjer, underskriftslinjer, vedtakstekst
 from screens.forklaring.forklaringstre import FAST, holdt_sammen
 
 if TYPE_CHECKING:
@@ -51,16 +54,30 @@ def skriv_vedtak(reg: Register, mappe: Path, vedtak: Vedtak) -> Utskrift:
     All are written beside their places before any takes its place, so that a print broken off in the middle never
     leaves half a decision; that it is printed is logged as they do, and not when they cannot be written.
     """
+    underskrifter = underskriftene(reg, vedtak.id)
+    navn = underskriftslinjer(underskrifter) if underskrifter else []
+    return _skriv(reg, mappe, vedtak, str(vedtak.id), navn)
+
+
+def skriv_forslaget(reg: Register, mappe: Path, bilde: Forslagsbilde) -> Utskrift:
+    """Writes the three copies of a proposed grant, the file copy to be signed by hand. Raises OSError."""
+    return _skriv(reg, mappe, som_vedtak(bilde.rad), f"forslag{bilde.nummer}", [], bilde.nummer)
+
+
+def _skriv(
+    reg: Register, mappe: Path, vedtak: Vedtak, nummer: str, navn: list[str], forslag: int | None = None
+) -> Utskrift:
+    """`navn` are the lines of those who have signed; without them the file copy has room for it."""
     person = mottaker(reg, vedtak)
     assert vedtak.fakta is not None
     fakta = replace(vedtak.fakta, maks_prosent=vedtak.maks_prosent, antall_uker=vedtak.antall_uker)
-    tekst = vedtakstekst(fakta, beregn_paa_nytt(vedtak), vedtak.tidspunkt.date())
+    tekst = [*vedtakstekst(fakta, beregn_paa_nytt(vedtak), vedtak.tidspunkt.date()), *navn]
     filer: dict[Path, bytes] = {}
     mangler: dict[str, None] = {}
-    for navn, eksemplar in EKSEMPLARER.items():
-        sti = mappe / f"{vedtak.journalnr}-{vedtak.id}-{navn}"
+    for kopi, eksemplar in EKSEMPLARER.items():
+        sti = mappe / f"{vedtak.journalnr}-{nummer}-{kopi}"
         avsnitt = [*_hode(person, vedtak.journalnr, eksemplar), *tekst]
-        if navn == "saken":
+        if kopi == "saken" and not navn:
             avsnitt += [linje.format(signatur=vedtak.signatur) for linje in SIGNERING]
         filer[sti.with_suffix(".txt")] = ("\n".join(tekstlinjer(avsnitt)) + "\n").encode()
         filer[sti.with_suffix(".pdf")], uten_glyf = _pdf(avsnitt, tittel=f"Vedtak i sak {vedtak.journalnr}")
@@ -71,7 +88,7 @@ def skriv_vedtak(reg: Register, mappe: Path, vedtak: Vedtak) -> Utskrift:
         for uferdig in uferdige:
             uferdig.fil.write(filer[uferdig.sti])
             uferdig.lukk()
-        with loggfort_utskrift(reg, vedtak):
+        with loggfort_utskrift(reg, vedtak, forslag):
             for uferdig in uferdige:
                 uferdig.bytt_inn()
     return Utskrift([sti for sti in filer if sti.suffix == ".pdf"], tuple(mangler))

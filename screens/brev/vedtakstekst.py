@@ -14,6 +14,7 @@ from rules.tall.lesing import vis_tall
 from screens.forklaring.forklaringstre import FAST, holdt_sammen
 
 if TYPE_CHECKING:
+    from data.operasjoner.avgjorelse.underskrifter import Underskrifter
     from rules.tall.tall import Tall
 
 BREDDE = 78
@@ -40,6 +41,12 @@ def vedtakstekst(fakta: Behandling, beregning: Beregning, dato: date) -> list[st
         "A er lovtekst eller offisiell tabell, B er en annen kilde, C er sluttet fra senere lov eller valgt av oss.",
         *_tolkningsvalg(beregning),
     ]
+
+
+def underskriftslinjer(navn: "Underskrifter") -> list[str]:
+    """The paragraphs that name the three who stand behind the decision."""
+    tre = (("Saksbehandler", navn.foreslaatt), ("Kontrollert av", navn.kontrollert), ("Fattet av", navn.fattet))
+    return ["", *(f"{hva}: {hvem.i_ord}" for hva, hvem in tre if hvem is not None)]
 
 
 def tekstlinjer(avsnitt: Sequence[str], bredde: int = BREDDE) -> list[str]:

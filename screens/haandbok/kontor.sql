@@ -3,7 +3,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0006');
+INSERT INTO "alembic_version" VALUES('0007');
 CREATE TABLE anvisning (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -100,6 +100,8 @@ CREATE TABLE behandling (
     ) STRICT
     ;
 INSERT INTO "behandling" VALUES('88000001',NULL,NULL,NULL,NULL,NULL,NULL,3000,NULL,4000,NULL,NULL,'1988-01-04',NULL,NULL,NULL,150000,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "behandling" VALUES('88000002',NULL,NULL,NULL,NULL,NULL,NULL,3000,NULL,4000,NULL,NULL,'1988-01-04',NULL,NULL,NULL,150000,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "behandling" VALUES('88000003',NULL,NULL,NULL,NULL,NULL,NULL,3000,NULL,4000,NULL,NULL,'1988-01-04',NULL,NULL,NULL,120000,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE bruker (
         signatur TEXT NOT NULL,
         navn TEXT NOT NULL,
@@ -109,7 +111,7 @@ CREATE TABLE bruker (
         sperret TEXT,
         stedfortreder TEXT,
         stedfortreder_fra TEXT,
-        stedfortreder_til TEXT,
+        stedfortreder_til TEXT, person TEXT, passord_av TEXT,
         PRIMARY KEY (signatur),
         CONSTRAINT signatur_er_kort CHECK (length(signatur) BETWEEN 1 AND 8 AND trim(signatur) = signatur),
         CONSTRAINT bruker_har_navn CHECK (trim(navn) <> ''),
@@ -122,12 +124,12 @@ CREATE TABLE bruker (
         FOREIGN KEY(stedfortreder) REFERENCES bruker (signatur)
     ) STRICT
     ;
-INSERT INTO "bruker" VALUES('SAK','Saksbehandler Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$gCNXB4FVoKC02xBxvMbDyg$tWQkdH8AXL6RZEh3I4ZcVuDF9l8to8dkP01UOYIsXvk',NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('KON','Kontrollør Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$0U5YhWDOz3qOa9FspFAaBg$UlkPcoGUlY0VRWw7/ICdm4g7ofRkAihPe4pvSct59os',NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('SJEF','Distriktssjef Berg','Tromsø','distriktssjef','$argon2id$v=19$m=65536,t=3,p=4$g4HeH3+eXJP80SvkyQgTaA$orWdrVQuIVr+ebQzAPPb39EtSE/zrIRy86iZ58URNNM',NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('UTB','Utbetaling Berg','Tromsø','utbetaling','$argon2id$v=19$m=65536,t=3,p=4$wX7Nz427w5Itv3+pODy+OA$Q3mQVc5Q49moUVL3TSCPWMBo4z66fYFdeBxfOtsv1B8',NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('LED','Leder Berg','Tromsø','leder','$argon2id$v=19$m=65536,t=3,p=4$u/RmOaSnTcLePBCODWHQig$BnrOWiExyWtFECgA8o4VD3V6U82gqaSSTD2XcZGazhA',NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('OPPL','Opplæring Berg','Tromsø','opplæring','$argon2id$v=19$m=65536,t=3,p=4$EA39pvBrZZIUrp2Nh5p6eg$yCBwQnw7eKWr835kvczCK9giFktqAdoyYIvanct9tuU','1988-06-06T08:00:00',NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('SAK','Saksbehandler Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$gCNXB4FVoKC02xBxvMbDyg$tWQkdH8AXL6RZEh3I4ZcVuDF9l8to8dkP01UOYIsXvk',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('KON','Kontrollør Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$0U5YhWDOz3qOa9FspFAaBg$UlkPcoGUlY0VRWw7/ICdm4g7ofRkAihPe4pvSct59os',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('SJEF','Distriktssjef Berg','Tromsø','distriktssjef','$argon2id$v=19$m=65536,t=3,p=4$g4HeH3+eXJP80SvkyQgTaA$orWdrVQuIVr+ebQzAPPb39EtSE/zrIRy86iZ58URNNM',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('UTB','Utbetaling Berg','Tromsø','utbetaling','$argon2id$v=19$m=65536,t=3,p=4$wX7Nz427w5Itv3+pODy+OA$Q3mQVc5Q49moUVL3TSCPWMBo4z66fYFdeBxfOtsv1B8',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('LED','Leder Berg','Tromsø','leder','$argon2id$v=19$m=65536,t=3,p=4$u/RmOaSnTcLePBCODWHQig$BnrOWiExyWtFECgA8o4VD3V6U82gqaSSTD2XcZGazhA',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('OPPL','Opplæring Berg','Tromsø','opplæring','$argon2id$v=19$m=65536,t=3,p=4$EA39pvBrZZIUrp2Nh5p6eg$yCBwQnw7eKWr835kvczCK9giFktqAdoyYIvanct9tuU','1988-06-06T08:00:00',NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE driftsstans (
         id INTEGER NOT NULL,
         fra TEXT NOT NULL,
@@ -140,6 +142,24 @@ CREATE TABLE driftsstans (
         CONSTRAINT til_etter_fra CHECK (til IS NULL OR til >= fra)
     ) STRICT
     ;
+CREATE TABLE forslag (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        type TEXT NOT NULL,
+        innhold TEXT NOT NULL,
+        personer TEXT NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT kjent_type CHECK (type IN ('innvilgelse', 'avslag', 'avstengning', 'opphor')),
+        CONSTRAINT noen_har_foreslaatt CHECK (personer <> ''),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
+    ) STRICT
+    ;
+INSERT INTO "forslag" VALUES(1,'88000002','innvilgelse','{"antall_uker": 80, "dagsats": 318, "fakta": "{\"antall_uker\": 80, \"innvilget_fra\": \"1988-01-04\", \"lonn_1\": \"150000\", \"maks_prosent\": \"100\", \"normal_arbtid\": \"40\", \"skatteprosent\": \"30\"}", "forsorgertillegg": 0, "grunnlag": 159000, "innvilget_fra": "1988-01-04", "journalnr": "88000002", "maks_prosent": 10000, "maks_uker": 80, "nullstilling": 0, "tolkning": "{\"T-90\": \"pa\", \"T-AAR\": \"beste\", \"T-AVR\": \"tusen\", \"T-FISK\": \"beste_av_tre\", \"T-JUST\": \"snitt\", \"T-SAMORD\": \"sum\", \"T-TAK\": \"etter\", \"T-TERSKEL\": \"40\", \"T-VERN\": \"3G\"}", "type": "innvilgelse", "ukesats": 1908, "ukesats_for_samordning": 1908}','SAK','SAK','1988-06-06T08:30:00','0000000000000000000000000000000000000000000000000000000000000000','3c1e30754a974b6363474cdcb2202c08a23b28bf52c1fe06c6b99e4402698cf7');
+INSERT INTO "forslag" VALUES(2,'88000003','innvilgelse','{"antall_uker": 80, "dagsats": 254, "fakta": "{\"antall_uker\": 80, \"innvilget_fra\": \"1988-01-04\", \"lonn_1\": \"120000\", \"maks_prosent\": \"100\", \"normal_arbtid\": \"40\", \"skatteprosent\": \"30\"}", "forsorgertillegg": 0, "grunnlag": 127000, "innvilget_fra": "1988-01-04", "journalnr": "88000003", "maks_prosent": 10000, "maks_uker": 80, "nullstilling": 0, "tolkning": "{\"T-90\": \"pa\", \"T-AAR\": \"beste\", \"T-AVR\": \"tusen\", \"T-FISK\": \"beste_av_tre\", \"T-JUST\": \"snitt\", \"T-SAMORD\": \"sum\", \"T-TAK\": \"etter\", \"T-TERSKEL\": \"40\", \"T-VERN\": \"3G\"}", "type": "innvilgelse", "ukesats": 1524, "ukesats_for_samordning": 1524}','SAK','SAK','1988-06-06T08:30:00','3c1e30754a974b6363474cdcb2202c08a23b28bf52c1fe06c6b99e4402698cf7','a14bde4538168e9a5825a169f39a3fd4355e5a6dd5a68a79c8e8958b6e8fa049');
 CREATE TABLE kjedehode (
         tabell TEXT NOT NULL,
         antall INTEGER NOT NULL,
@@ -147,20 +167,22 @@ CREATE TABLE kjedehode (
         PRIMARY KEY (tabell),
         CONSTRAINT kjent_tabell CHECK (
             tabell IN ('vedtak', 'anvisning', 'logg', 'tolkningsvalg',
-            'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans')
+            'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans', 'forslag', 'paategning')
         ),
         CONSTRAINT antall_positivt CHECK (antall >= 0)
     ) STRICT
 ;
 INSERT INTO "kjedehode" VALUES('vedtak',1,'3c2dca66a678db00d7394816da890d4d610ad28ef05011af96dde3380080a7a5');
 INSERT INTO "kjedehode" VALUES('anvisning',0,'0000000000000000000000000000000000000000000000000000000000000000');
-INSERT INTO "kjedehode" VALUES('logg',13,'b5f06f500e236d04dc863341c79b2438b8cf8c64a671e6cbe0b1f74a545a9e58');
+INSERT INTO "kjedehode" VALUES('logg',27,'128c8af3816a17b133243cde434fd19c173875355c6a7e50d786de5022e44588');
 INSERT INTO "kjedehode" VALUES('tolkningsvalg',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoring',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoringspost',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoringsfil',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoringssvar',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('driftsstans',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('forslag',2,'a14bde4538168e9a5825a169f39a3fd4355e5a6dd5a68a79c8e8958b6e8fa049');
+INSERT INTO "kjedehode" VALUES('paategning',1,'31cddbd0d2a1c49adcb4223ee6ded7bb5a94bb46b68e11396ca073cb7d673937');
 CREATE TABLE kjoring (
         id INTEGER NOT NULL,
         slag TEXT NOT NULL,
@@ -284,6 +306,20 @@ INSERT INTO "logg" VALUES(10,'1988-06-06T08:00:00','LED','laget bruker',NULL,NUL
 INSERT INTO "logg" VALUES(11,'1988-06-06T08:00:00','LED','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "skjerm"}]}, "til": "skjerm"}','cc6bbcc733303b29a8e5525db2e092cfbc97b4f9b0fb39471397bdd642d0aff5','de5d74b6131cd9c7b06abfaeb9854cd512ef96b52a7911216df3d2ab70779d43');
 INSERT INTO "logg" VALUES(12,'1988-06-06T08:00:00','LED','logget inn',NULL,NULL,NULL,'{}','de5d74b6131cd9c7b06abfaeb9854cd512ef96b52a7911216df3d2ab70779d43','ac44e64a32e021901b2b70ee26e82c31a606e318ec3ece748bb23b1c6ae56c8c');
 INSERT INTO "logg" VALUES(13,'1988-06-06T08:00:00','LED','sperret bruker',NULL,NULL,NULL,'{"bruker": "OPPL", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Opplæring Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$EA39pvBrZZIUrp2Nh5p6eg$yCBwQnw7eKWr835kvczCK9giFktqAdoyYIvanct9tuU", "roller": "opplæring", "signatur": "OPPL", "sperret": "1988-06-06T08:00:00"}]}}','ac44e64a32e021901b2b70ee26e82c31a606e318ec3ece748bb23b1c6ae56c8c','b5f06f500e236d04dc863341c79b2438b8cf8c64a671e6cbe0b1f74a545a9e58');
+INSERT INTO "logg" VALUES(14,'1988-06-06T08:30:00','SAK','logget inn',NULL,NULL,NULL,'{}','b5f06f500e236d04dc863341c79b2438b8cf8c64a671e6cbe0b1f74a545a9e58','ed0b2546e56945ee07cd0b9aac6c72ff51fc7ed8d24418f62a33fdd3d44cc616');
+INSERT INTO "logg" VALUES(15,'1988-06-06T08:30:00','SAK','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','ed0b2546e56945ee07cd0b9aac6c72ff51fc7ed8d24418f62a33fdd3d44cc616','b691aa2f276c859b5a0693ca21f72192d953cd44dc8b0794fac96a2d84a07bbe');
+INSERT INTO "logg" VALUES(16,'1988-06-06T08:30:00','SAK','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T08:30:00", "signatur": "SAK", "tilstand": "journalført", "versjon": 1}]}}','b691aa2f276c859b5a0693ca21f72192d953cd44dc8b0794fac96a2d84a07bbe','2c32a07939a1017a46df2438d51d13c5034f192bef95101aca03b41017ed35cf');
+INSERT INTO "logg" VALUES(17,'1988-06-06T08:30:00','SAK','logget inn',NULL,NULL,NULL,'{}','2c32a07939a1017a46df2438d51d13c5034f192bef95101aca03b41017ed35cf','27e250eece7219db66d9a08f3ee2fc28a686667580b54768f744d382f4ced47a');
+INSERT INTO "logg" VALUES(18,'1988-06-06T08:30:00','SAK','lagret behandling','31815010283','88000002',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000002", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000}], "sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T08:30:00", "signatur": "SAK", "tilstand": "under behandling", "versjon": 2}]}}','27e250eece7219db66d9a08f3ee2fc28a686667580b54768f744d382f4ced47a','69ffb176e7fa8b465dac4d9532cc8b9603c0e60d81098d52c0ba3bafe05d9c24');
+INSERT INTO "logg" VALUES(19,'1988-06-06T08:30:00','SAK','foreslått','31815010283','88000002',3,'{"forslag": 1, "hash": "3c1e30754a974b6363474cdcb2202c08a23b28bf52c1fe06c6b99e4402698cf7"}','69ffb176e7fa8b465dac4d9532cc8b9603c0e60d81098d52c0ba3bafe05d9c24','859746376febfed99caba42f85bb1155e993fb5fbc133dc3029f6dd9612fcb40');
+INSERT INTO "logg" VALUES(20,'1988-06-06T08:30:00','SAK','logget inn',NULL,NULL,NULL,'{}','859746376febfed99caba42f85bb1155e993fb5fbc133dc3029f6dd9612fcb40','6c46447ead1b975de83f82c61b8b702999e9ab891e06768e3c8d772e1effbf86');
+INSERT INTO "logg" VALUES(21,'1988-06-06T08:30:00','SAK','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','6c46447ead1b975de83f82c61b8b702999e9ab891e06768e3c8d772e1effbf86','4b6cdbbbefe5d16ddabe5d9f807dce551aa407d7f7c64cc83ce50b890a97c697');
+INSERT INTO "logg" VALUES(22,'1988-06-06T08:30:00','SAK','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T08:30:00", "signatur": "SAK", "tilstand": "journalført", "versjon": 1}]}}','4b6cdbbbefe5d16ddabe5d9f807dce551aa407d7f7c64cc83ce50b890a97c697','12c51964b3c86447fa19da460938b3090f26cc99a38500ddfe48906c40dc45c0');
+INSERT INTO "logg" VALUES(23,'1988-06-06T08:30:00','SAK','logget inn',NULL,NULL,NULL,'{}','12c51964b3c86447fa19da460938b3090f26cc99a38500ddfe48906c40dc45c0','b650ccbd9448d59cb7f869cc6de21ee9056ca7d4ef11a94cb32d37c237149576');
+INSERT INTO "logg" VALUES(24,'1988-06-06T08:30:00','SAK','lagret behandling','31815010364','88000003',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "120000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000003", "lonn_1": 120000, "normal_arbtid": 4000, "skatteprosent": 3000}], "sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T08:30:00", "signatur": "SAK", "tilstand": "under behandling", "versjon": 2}]}}','b650ccbd9448d59cb7f869cc6de21ee9056ca7d4ef11a94cb32d37c237149576','0f1637bfb4c78129c703dcd8946e7db97f42fb5768e9b79922909e7d0be2f86d');
+INSERT INTO "logg" VALUES(25,'1988-06-06T08:30:00','SAK','foreslått','31815010364','88000003',3,'{"forslag": 2, "hash": "a14bde4538168e9a5825a169f39a3fd4355e5a6dd5a68a79c8e8958b6e8fa049"}','0f1637bfb4c78129c703dcd8946e7db97f42fb5768e9b79922909e7d0be2f86d','5edbdfff0ae1d1651ca624d6a395c5cef5ddd777dd9b1af5b3a14d2f3d947eda');
+INSERT INTO "logg" VALUES(26,'1988-06-06T08:30:00','KON','logget inn',NULL,NULL,NULL,'{}','5edbdfff0ae1d1651ca624d6a395c5cef5ddd777dd9b1af5b3a14d2f3d947eda','c9f73e324dd8757aca20c8e2b6feb9be731cc89cad2f906e6ee4dc9ec105c8fe');
+INSERT INTO "logg" VALUES(27,'1988-06-06T08:30:00','KON','kontrollert','31815010364','88000003',4,'{"hash": "31cddbd0d2a1c49adcb4223ee6ded7bb5a94bb46b68e11396ca073cb7d673937", "paategning": 1}','c9f73e324dd8757aca20c8e2b6feb9be731cc89cad2f906e6ee4dc9ec105c8fe','128c8af3816a17b133243cde434fd19c173875355c6a7e50d786de5022e44588');
 CREATE TABLE navnedel (
         del TEXT NOT NULL,
         ord TEXT NOT NULL,
@@ -296,9 +332,22 @@ INSERT INTO "navnedel" VALUES('hansen','hansen');
 INSERT INTO "navnedel" VALUES('n','hansen');
 INSERT INTO "navnedel" VALUES('nsen','hansen');
 INSERT INTO "navnedel" VALUES('sen','hansen');
+INSERT INTO "navnedel" VALUES('ari','kari');
+INSERT INTO "navnedel" VALUES('i','kari');
+INSERT INTO "navnedel" VALUES('kari','kari');
+INSERT INTO "navnedel" VALUES('ri','kari');
+INSERT INTO "navnedel" VALUES('e','lie');
+INSERT INTO "navnedel" VALUES('ie','lie');
+INSERT INTO "navnedel" VALUES('lie','lie');
+INSERT INTO "navnedel" VALUES('e','moe');
+INSERT INTO "navnedel" VALUES('moe','moe');
+INSERT INTO "navnedel" VALUES('oe','moe');
 INSERT INTO "navnedel" VALUES('a','ola');
 INSERT INTO "navnedel" VALUES('la','ola');
 INSERT INTO "navnedel" VALUES('ola','ola');
+INSERT INTO "navnedel" VALUES('er','per');
+INSERT INTO "navnedel" VALUES('per','per');
+INSERT INTO "navnedel" VALUES('r','per');
 CREATE TABLE navneord (
             ord TEXT NOT NULL,
             fodselsnr TEXT NOT NULL,
@@ -310,7 +359,11 @@ CREATE TABLE navneord (
         ) WITHOUT ROWID, STRICT
         ;
 INSERT INTO "navneord" VALUES('hansen','31815010011','E','hansen!ola');
+INSERT INTO "navneord" VALUES('kari','31815010283','F','lie!kari');
+INSERT INTO "navneord" VALUES('lie','31815010283','E','lie!kari');
+INSERT INTO "navneord" VALUES('moe','31815010364','E','moe!per');
 INSERT INTO "navneord" VALUES('ola','31815010011','F','hansen!ola');
+INSERT INTO "navneord" VALUES('per','31815010364','F','moe!per');
 CREATE TABLE oppsett (
         id INTEGER NOT NULL,
         underskrift TEXT NOT NULL,
@@ -320,6 +373,32 @@ CREATE TABLE oppsett (
     ) STRICT
     ;
 INSERT INTO "oppsett" VALUES(1,'skjerm');
+CREATE TABLE paategning (
+        id INTEGER NOT NULL,
+        forslag_id INTEGER NOT NULL,
+        slag TEXT NOT NULL,
+        person TEXT NOT NULL,
+        navn TEXT,
+        dato TEXT,
+        grunn_kode TEXT,
+        grunn TEXT,
+        ord TEXT,
+        vedtak_id INTEGER,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT kjent_slag CHECK (slag IN ('underskrevet', 'kontrollert', 'fattet', 'sendt_tilbake', 'trukket')),
+        CONSTRAINT navn_har_dato CHECK ((navn IS NULL) = (dato IS NULL)),
+        CONSTRAINT underskrevet_paa_papir CHECK (slag <> 'underskrevet' OR navn IS NOT NULL),
+        CONSTRAINT sendt_tilbake_har_grunn CHECK ((slag = 'sendt_tilbake') = (grunn_kode IS NOT NULL)),
+        CONSTRAINT fattet_har_vedtak CHECK ((slag = 'fattet') = (vedtak_id IS NOT NULL)),
+        FOREIGN KEY(forslag_id) REFERENCES forslag (id),
+        FOREIGN KEY(vedtak_id) REFERENCES vedtak (id)
+    ) STRICT
+    ;
+INSERT INTO "paategning" VALUES(1,2,'kontrollert','KON',NULL,NULL,NULL,NULL,NULL,NULL,'KON','1988-06-06T08:30:00','0000000000000000000000000000000000000000000000000000000000000000','31cddbd0d2a1c49adcb4223ee6ded7bb5a94bb46b68e11396ca073cb7d673937');
 CREATE TABLE person (
         fodselsnr TEXT NOT NULL,
         etternavn TEXT NOT NULL,
@@ -339,6 +418,8 @@ CREATE TABLE person (
     ) STRICT
 ;
 INSERT INTO "person" VALUES('31815010011','Hansen','Ola',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
+INSERT INTO "person" VALUES('31815010283','Lie','Kari',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
+INSERT INTO "person" VALUES('31815010364','Moe','Per',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
 CREATE TABLE sak (
         journalnr TEXT NOT NULL,
         fodselsnr TEXT NOT NULL,
@@ -363,6 +444,8 @@ CREATE TABLE sak (
     ) STRICT
     ;
 INSERT INTO "sak" VALUES('88000001','31815010011','1988-01-04','B','86011117947',NULL,NULL,'LED','innvilget','1988-06-06T08:00:00',3);
+INSERT INTO "sak" VALUES('88000002','31815010283','1988-01-04','B','86011117947',NULL,NULL,'SAK','under behandling','1988-06-06T08:30:00',3);
+INSERT INTO "sak" VALUES('88000003','31815010364','1988-01-04','B','86011117947',NULL,NULL,'SAK','under behandling','1988-06-06T08:30:00',4);
 CREATE TABLE tolkningsvalg (
         id INTEGER NOT NULL,
         valg TEXT NOT NULL,
@@ -532,13 +615,6 @@ CREATE TRIGGER driftsstans_neste_ledd BEFORE INSERT ON driftsstans
         BEGIN SELECT RAISE(ABORT, 'driftsstans tar bare neste ledd'); END;
 CREATE TRIGGER driftsstans_nytt_hode AFTER INSERT ON driftsstans
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'driftsstans'; END;
-CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
-    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
-    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
-CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
-CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
 CREATE TRIGGER anvisning_ikke_i_lukket_kjoring BEFORE INSERT ON anvisning
     WHEN NEW.type NOT IN ('K', 'M') AND date(NEW.kjoredato, 'weekday 0', '-6 days')
     <= (SELECT mandag FROM kjoring WHERE slag = 'kjoring' ORDER BY id DESC LIMIT 1)
@@ -559,4 +635,56 @@ CREATE TRIGGER kjoringssvar_avvist_staar BEFORE INSERT ON kjoringssvar
     WHEN EXISTS (SELECT 1 FROM kjoringssvar WHERE kjoring_id = NEW.kjoring_id AND betaling = NEW.betaling
     AND utfall = 'avvist')
     BEGIN SELECT RAISE(ABORT, 'betalingen er avvist'); END;
+CREATE INDEX ix_forslag_journalnr ON forslag (journalnr);
+CREATE INDEX ix_paategning_forslag ON paategning (forslag_id);
+CREATE INDEX ix_paategning_vedtak ON paategning (vedtak_id);
+CREATE TRIGGER forslag_endres_ikke BEFORE UPDATE ON forslag
+        BEGIN SELECT RAISE(ABORT, 'forslag endres ikke'); END;
+CREATE TRIGGER forslag_slettes_ikke BEFORE DELETE ON forslag
+        BEGIN SELECT RAISE(ABORT, 'forslag slettes ikke'); END;
+CREATE TRIGGER forslag_neste_ledd BEFORE INSERT ON forslag
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'forslag' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'forslag tar bare neste ledd'); END;
+CREATE TRIGGER forslag_nytt_hode AFTER INSERT ON forslag
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'forslag'; END;
+CREATE TRIGGER paategning_endres_ikke BEFORE UPDATE ON paategning
+        BEGIN SELECT RAISE(ABORT, 'paategning endres ikke'); END;
+CREATE TRIGGER paategning_slettes_ikke BEFORE DELETE ON paategning
+        BEGIN SELECT RAISE(ABORT, 'paategning slettes ikke'); END;
+CREATE TRIGGER paategning_neste_ledd BEFORE INSERT ON paategning
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'paategning' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'paategning tar bare neste ledd'); END;
+CREATE TRIGGER paategning_nytt_hode AFTER INSERT ON paategning
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'paategning'; END;
+CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
+    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
+    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
+CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
+CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
+CREATE TRIGGER paategning_i_orden BEFORE INSERT ON paategning
+    WHEN (coalesce((SELECT slag FROM paategning WHERE forslag_id = NEW.forslag_id ORDER BY id DESC LIMIT 1), ''),
+    NEW.slag) NOT IN (VALUES ('', 'underskrevet'), ('', 'kontrollert'),
+    ('', 'sendt_tilbake'), ('', 'trukket'), ('underskrevet', 'kontrollert'), ('kontrollert', 'fattet'),
+    ('kontrollert', 'sendt_tilbake'), ('kontrollert', 'trukket'), ('sendt_tilbake', 'trukket'))
+    BEGIN SELECT RAISE(ABORT, 'forslaget er ikke der'); END;
+CREATE TRIGGER paategning_av_en_annen BEFORE INSERT ON paategning
+    WHEN NEW.navn IS NULL AND NEW.slag IN ('kontrollert', 'fattet') AND (EXISTS (SELECT 1 FROM forslag
+    WHERE id = NEW.forslag_id AND instr(',' || personer || ',', ',' || NEW.person || ',') > 0)
+    OR EXISTS (SELECT 1 FROM paategning WHERE forslag_id = NEW.forslag_id AND slag = 'kontrollert'
+    AND person = NEW.person)) BEGIN SELECT RAISE(ABORT, 'en annen person'); END;
+CREATE TRIGGER paategning_paa_papir BEFORE INSERT ON paategning
+    WHEN NEW.navn IS NOT NULL AND (SELECT underskrift FROM oppsett) IS NOT 'papir'
+    BEGIN SELECT RAISE(ABORT, 'underskrives paa skjermen'); END;
+CREATE TRIGGER vedtak_etter_kontroll BEFORE INSERT ON vedtak
+    WHEN (SELECT underskrift FROM oppsett) IN ('papir', 'skjerm') AND NOT EXISTS (SELECT 1 FROM forslag
+    WHERE journalnr = NEW.journalnr AND type = NEW.type
+    AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
+    = 'kontrollert')
+    BEGIN SELECT RAISE(ABORT, 'vedtaket er ikke kontrollert'); END;
 COMMIT;

@@ -2,11 +2,18 @@
 
 from typing import Any
 
-from data.operasjoner.endring.endring import Endring, Endringsbilde, endre_trygdeforhold, endringsbilde
+from data.operasjoner.endring.endring import (
+    Endring,
+    Endringsbilde,
+    endre_trygdeforhold,
+    endringsbilde,
+    foreslaa_endring,
+)
 from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, Vedtak
 from data.tilstand import Tilstand
 from screens.bilder.endring import ENDRING
 from screens.rutiner import setninger
+from screens.rutiner.behandling.forslag import foreslaatt_melding
 from screens.rutiner.saksrutine import Saksrutine
 from screens.rutiner.utfylling import blank, fyll, les
 from tui.flate.rutine import Innsendt
@@ -36,6 +43,9 @@ class EndringITrygdeforholdet(Saksrutine):
 
     def utfor(self, inn: Innsendt) -> Svar:
         journalnr, versjon = self.sak()
+        if self.okt.innlogget:
+            foreslaatt = foreslaa_endring(self.okt.register, les(Endring, inn.verdier, journalnr=journalnr), versjon)
+            return Svar(verdier=self._verdier(foreslaatt.bilde), melding=foreslaatt_melding(foreslaatt), lagret=True)
         endret = endre_trygdeforhold(self.okt.register, les(Endring, inn.verdier, journalnr=journalnr), versjon)
         vedtak, bilde = endret.vedtak, endret.bilde
         verdier = self._verdier(bilde) | {"uker": vedtak.uker}

@@ -25,6 +25,7 @@ MENYVALG = {
     "8": "TOLKNING",
     "9": "ØVELSE",
     "10": "KJØRING",
+    "11": "VEDTAK",
 }
 GRENSE = 200
 NAVNEBREDDE = 28

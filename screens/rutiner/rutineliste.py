@@ -114,6 +114,12 @@ def _tolkning() -> Rutineklasse:
     return Tolkningsvalgrutine
 
 
+def _vedtak() -> Rutineklasse:
+    from screens.rutiner.vedtak.rutine import Vedtaksrutine
+
+    return Vedtaksrutine
+
+
 def _kjoring() -> Rutineklasse:
     from screens.rutiner.kjoring.rutine import Kjoringsrutine
 
@@ -153,6 +159,7 @@ _KLASSER: Mapping[str, Callable[[], Rutineklasse]] = {
     "D-68": _ferietillegg,
     "KONTROLLKORT": _kontrollkort,
     "ENDRING": _endring,
+    "VEDTAK": _vedtak,
     "TOLKNING": _tolkning,
     "KJØRING": _kjoring,
     "ØVELSE": _ovelse,

@@ -151,7 +151,16 @@ FATTET: Opplysning = "Vedtaket er fattet."
 FATTET_FRA_FOR: Opplysning = "Vedtaket er fattet fra før."
 FATTET_UTEN_UTSKRIFT: Opplysning = "Vedtaket er fattet, uten utskrift; neste rutine er D-62."
 FATTET_FRA_FOR_UTEN_UTSKRIFT: Opplysning = "Vedtaket er fattet fra før, uten utskrift; neste rutine er D-62."
+FORESLAATT: Opplysning = "Foreslått; en kontrollør skal se det, og distriktssjefen fatte det."
+FORESLAATT_SKRIVES_SIDEN: Opplysning = "Foreslått; det kan skrives ut når distriktssjefen har fattet det."
+FORESLAATT_PAA_PAPIR: Opplysning = "Foreslått; VEDTAK tar navnene når papiret er underskrevet."
+FORESLAATT_I_STEDET: Opplysning = "Foreslått i stedet for det som ventet, som er trukket."
+FORESLAATT_FRA_FOR: Opplysning = "Det samme er foreslått fra før, og venter; se VEDTAK."
 FORKLARES_I_D61: Forklares = "tall på D-61-3 og D-61-4"
+
+
+def sendt_tilbake_av(hvem: Annotated[str, 8], naar: datetime, grunn: Annotated[str, 26]) -> Varsel:
+    return f"Sendt tilbake av {hvem} {naar:%d.%m.%y}: {grunn}."
 
 
 def satsene(grunnlag: Kroner, dagsats: Kroner, ukesats: Kroner) -> Opplysning:

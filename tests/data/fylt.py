@@ -3,14 +3,18 @@
 from datetime import date, timedelta
 from decimal import Decimal
 
+from data.operasjoner.forslag.foreslaa import ny_paategning, skriv_forslag, skriv_i_forslaget
 from data.operasjoner.kjoring.driftsstans import meld_nede, meld_oppe
 from data.operasjoner.kjoring.filer import skriv_filer
 from data.operasjoner.kjoring.lukking import lukk
 from data.operasjoner.kjoring.svar import gi_svar
 from data.operasjoner.tolkning.tolkningsvalg import sett_tolkning
+from data.register.loggslag import Loggslag
 from data.register.register import Register
+from data.sak.mappe import krev_mappe
+from data.tabeller import VedtakRad
 from rules.fakta.skjema import Behandling
-from tests.data.saker import FAKTA, Stillbar, ny_sak
+from tests.data.saker import FAKTA, Sak, Stillbar, ny_sak
 
 
 def fyll(reg: Register, tid: Stillbar) -> Register:
@@ -30,11 +34,25 @@ def fyll(reg: Register, tid: Stillbar) -> Register:
     andre.lagre(FAKTA_MED_BARN)
     andre.endre("S", date(1988, 6, 6), "21", uker=8)
     ny_sak(reg, 2).endre("A", date(1988, 6, 6), "11")
+    _foreslaa(andre)
     _kjor(reg, tid)
     for alternativ in ("per_ar", "etter", "per_ar"):
         sett_tolkning(reg, "T-TAK", alternativ, "Rundskriv om tolkning", "DAS")
     tid.til("1988-06-20T09:00")
     return reg
+
+
+def _foreslaa(sak: Sak) -> None:
+    """An end that is proposed and sent back three times, each in place of the one before, as in an office."""
+    reg = sak.reg
+    with reg.skriv() as okt:
+        mappe = krev_mappe(okt, sak.journalnr)
+        for kode in ("31", "32", "31"):
+            rad = VedtakRad(journalnr=sak.journalnr, type="opphor", dato=date(1988, 6, 6), begrunnelse_kode=kode)
+            forslag = skriv_forslag(reg, okt, mappe, rad).forslag
+            tilbake = ny_paategning(reg, okt, forslag, "sendt_tilbake")
+            tilbake.grunn_kode, tilbake.grunn, tilbake.ord = "49", "Annet", "Se på lønnen"
+            skriv_i_forslaget(reg, okt, mappe.sak, tilbake, Loggslag.SENDT_TILBAKE)
 
 
 def _kjor(reg: Register, tid: Stillbar) -> None:

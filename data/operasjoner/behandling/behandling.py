@@ -12,6 +12,7 @@ from data.brukere.adgang import innsyn, skriv
 from data.brukere.operasjon import Operasjon
 from data.feil import Avvist
 from data.operasjoner import setninger
+from data.operasjoner.forslag.foreslaa import trekk_ventende
 from data.operasjoner.tolkning.tolkningsvalg import registerets_tolkning
 from data.register.logg import loggfor
 from data.register.loggslag import Loggslag
@@ -21,7 +22,7 @@ from data.sak.faktakilder import i_behandlingen, i_vedtaket
 from data.sak.faktakontroll import feil_i, med_standardverdier, varsler_om
 from data.sak.mappe import Mappe, finn_mappe, krev_mappe
 from data.sak.rader.behandlingsrader import lagre_fakta, lagrede_fakta
-from data.sak.rader.vedtaksrader import Vedtak, som_vedtak
+from data.sak.rader.vedtaksrader import INNVILGELSE, Vedtak, som_vedtak
 from data.sak.regelgrense import utenfor_aarene
 from data.sak.sakshode import Sakshode
 from data.sak.saksoppslag import krev_versjon
@@ -131,6 +132,8 @@ def lagre_i_saken(reg: Register, okt: Session, mappe: Mappe, fakta: Behandling) 
             versjon=sak.versjon,
             detaljer={"felt": endret},
         )
+    if endret:
+        trekk_ventende(reg, okt, mappe, INNVILGELSE)
     return beregnet
 
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from sqlmodel import Session
+from sqlmodel import Session, select
 
 from data.brukere import setninger
 from data.brukere.adgang import skriv
-from data.brukere.bruker import Bruker, brukere_i, som_bruker, som_signatur, underskrift_i
+from data.brukere.bruker import Bruker, brukere_i, personen, som_bruker, som_signatur, underskrift_i
 from data.brukere.operasjon import Operasjon
 from data.brukere.passord import som_avtrykk
 from data.brukere.rolle import Rolle, som_tekst
@@ -27,11 +27,16 @@ class Uendret(Avvist):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Brukerendring:
-    """What is to be otherwise; None stays as it is."""
+    """What is to be otherwise; None stays as it is.
+
+    `person` is another signature that the same person has. That is never taken back (our choice, grade C): nobody shall
+    control what they entered by not being themselves for a while.
+    """
 
     navn: str | None = None
     kontor: str | None = None
     roller: frozenset[Rolle] | None = None
+    person: str | None = None
 
 
 def endre_bruker(reg: Register, signatur: str, endring: Brukerendring) -> Bruker:
@@ -39,6 +44,9 @@ def endre_bruker(reg: Register, signatur: str, endring: Brukerendring) -> Bruker
     ny = _lest(endring)
     with skriv(reg, Operasjon.BRUKERE) as okt:
         rad = krev_bruker(okt, signatur)
+        if endring.person is not None:
+            ny["person"] = krev_samme_person(okt, rad, endring.person)
+            _flytt_dem_som_viser_hit(okt, rad.signatur, ny["person"])
         felt = {navn: [getattr(rad, navn), verdi] for navn, verdi in ny.items() if getattr(rad, navn) != verdi}
         if not felt:
             raise Uendret({}, setninger.ingenting_endret(rad.signatur))
@@ -50,14 +58,18 @@ def endre_bruker(reg: Register, signatur: str, endring: Brukerendring) -> Bruker
 
 
 def gi_passord(reg: Register, signatur: str, passord: str) -> Bruker:
-    """Gives a user a password in place of the one that was: one's own, or as a leder another's. Raises Avvist."""
+    """Gives a user a password in place of the one that was: one's own, or as a leder another's. Raises Avvist.
+
+    Whoever gave another's could log in with it, so that is kept beside it until the user has chosen one: it stands in
+    the log of what is controlled and decided meanwhile.
+    """
     if galt := passordfeil(passord):
         raise Avvist({"passord": galt})
     avtrykk = som_avtrykk(passord)
     eget = reg.innlogget == som_signatur(signatur)
     with skriv(reg, Operasjon.PASSORD if eget else Operasjon.BRUKERE) as okt:
         rad = krev_bruker(okt, signatur)
-        rad.passord = avtrykk
+        rad.passord, rad.passord_av = avtrykk, None if eget else reg.signatur
         loggfor(reg, okt, Loggslag.GITT_PASSORD, detaljer={"bruker": rad.signatur})
         return som_bruker(rad)
 
@@ -91,6 +103,23 @@ def krev_bruker(okt: Session, signatur: str) -> BrukerRad:
     if rad is None:
         raise Avvist({"signatur": setninger.ukjent_bruker(som_signatur(signatur))})
     return rad
+
+
+def krev_samme_person(okt: Session, rad: BrukerRad, annen: str) -> str:
+    """The signature that names the person who has `annen`, whom the user is to be too. Raises Avvist, Uendret."""
+    krev_bruker(okt, annen)
+    person = personen(okt, annen)
+    if person in (rad.signatur, rad.person):
+        raise Uendret({}, setninger.samme_person_fra_for(rad.signatur))
+    if rad.person is not None:
+        raise Avvist({"person": setninger.er_en_annen_person(rad.signatur, rad.person)})
+    return person
+
+
+def _flytt_dem_som_viser_hit(okt: Session, signatur: str, person: str) -> None:
+    """Whoever was the same person as the user is now the same as whom the user is."""
+    for rad in okt.exec(select(BrukerRad).where(BrukerRad.person == signatur)):
+        rad.person = person
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from sqlmodel import Session
 
 from data.brukere import setninger
 from data.brukere.adgang import skriv
-from data.brukere.bruker import Bruker, er_signatur, som_bruker, som_signatur, underskrift_i
+from data.brukere.bruker import Bruker, er_signatur, personen, som_bruker, som_signatur, underskrift_i
 from data.brukere.operasjon import Operasjon
 from data.brukere.passord import er_langt_nok, kan_skrives, som_avtrykk
 from data.brukere.rolle import Rolle, som_tekst
@@ -20,13 +20,17 @@ from data.underskrift import Underskrift
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NyBruker:
-    """What is known of a new user; without a password nobody can log in as this one."""
+    """What is known of a new user; without a password nobody can log in as this one.
+
+    `person` is another signature of the same person.
+    """
 
     signatur: str
     navn: str
     kontor: str
     roller: frozenset[Rolle]
     passord: str | None = field(default=None, repr=False)
+    person: str | None = None
 
 
 def ny_bruker(reg: Register, ny: NyBruker) -> Bruker:
@@ -38,6 +42,8 @@ def ny_bruker(reg: Register, ny: NyBruker) -> Bruker:
             raise Avvist({"signatur": setninger.brukeren_finnes(signatur)})
         if avtrykk is None and underskrift_i(okt) is not Underskrift.INGEN:
             raise Avvist({"passord": setninger.PASSORD_TRENGS})
+        if ny.person is not None and okt.get(BrukerRad, som_signatur(ny.person)) is None:
+            raise Avvist({"person": setninger.ukjent_bruker(som_signatur(ny.person))})
         return skriv_bruker(reg, okt, ny, avtrykk)
 
 
@@ -60,6 +66,7 @@ def skriv_bruker(reg: Register, okt: Session, ny: NyBruker, avtrykk: str | None)
         kontor=ny.kontor.strip(),
         roller=som_tekst(ny.roller),
         passord=avtrykk,
+        person=None if ny.person is None else personen(okt, ny.person),
     )
     okt.add(rad)
     loggfor(reg, okt, Loggslag.NY_BRUKER, detaljer={"bruker": rad.signatur})

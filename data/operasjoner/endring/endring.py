@@ -3,15 +3,20 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
+from sqlmodel import Session
+
 from data.brukere.adgang import innsyn, skriv
 from data.brukere.operasjon import Operasjon
 from data.feil import Avvist
 from data.kodeverk import kodeliste
 from data.operasjoner import setninger
+from data.operasjoner.forslag.foreslaa import krev_alene, krev_flere, skriv_forslag
+from data.operasjoner.forslag.skrives import Skrives
 from data.register.logg import loggfor
 from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.mappe import Mappe, finn_mappe, krev_mappe, skriv_i_saken
+from data.sak.rader.forslagsrader import Forslag
 from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, OPPHOR, Vedtak, som_vedtak
 from data.sak.regelgrense import datofeil
 from data.sak.sakshode import Sakshode
@@ -112,18 +117,75 @@ def endre_trygdeforhold(reg: Register, endring: Endring, versjon: int) -> Endret
     with skriv(reg, Operasjon.ENDRING) as okt:
         mappe = krev_mappe(okt, endring.journalnr)
         krev_versjon(okt, mappe.sak, versjon)
-        stilling = mappe.stilling(idag)
-        krev_aapen(mappe.sak, stilling)
-        slag, dato = _krev_felt(mappe, endring, idag)
-        _krev_tilstand(mappe.sak, endring, stilling)
-        staar = mappe.opphor if endring.type == "O" else None
-        if staar is not None and (staar.dato, staar.begrunnelse_kode) == (dato, endring.begrunnelse_kode):
-            return Endret(replace(som_vedtak(staar), fra_for=True), _bilde(mappe, idag))
-        _krev_dato(mappe, endring, dato)
-        tilstand = slag.tilstand if dato <= idag else None
-        rad = _rad(reg, endring, slag, dato)
-        etter = skriv_i_saken(reg, okt, mappe, rad, slag.handling, tilstand)
-        return Endret(som_vedtak(rad), _bilde(etter, idag))
+        slag, dato = _krev_kan(mappe, endring, idag)
+        krev_alene(okt, slag.vedtakstype)
+        if (staar := _staar_alt(mappe, endring)) is not None:
+            return Endret(staar, _bilde(mappe, idag))
+        skrives = _bygd(reg, mappe, endring, slag, dato)
+        etter = skriv_i_saken(reg, okt, mappe, skrives.rad, skrives.handling, skrives.tilstand)
+        return Endret(som_vedtak(skrives.rad), _bilde(etter, idag))
+
+
+@dataclass(frozen=True, slots=True)
+class ForeslaattEndring:
+    """The proposal, None when the closing that stands says the same; what the form shows after it, and how it came."""
+
+    forslag: Forslag | None
+    bilde: Endringsbilde
+    erstattet: bool = False
+    fra_for: bool = False
+
+
+def foreslaa_endring(reg: Register, endring: Endring, versjon: int) -> ForeslaattEndring:
+    """Proposes what `endre_trygdeforhold` does where one signs alone. Raises Avvist, Konflikt."""
+    idag = reg.klokke.dato()
+    with skriv(reg, Operasjon.ENDRING) as okt:
+        mappe = krev_mappe(okt, endring.journalnr)
+        krev_versjon(okt, mappe.sak, versjon)
+        slag, dato = _krev_kan(mappe, endring, idag)
+        krev_flere(okt, slag.vedtakstype)
+        if _staar_alt(mappe, endring) is not None:
+            return ForeslaattEndring(None, _bilde(mappe, idag), fra_for=True)
+        gjort = skriv_forslag(reg, okt, mappe, _bygd(reg, mappe, endring, slag, dato).rad)
+        return ForeslaattEndring(gjort.forslag, _bilde(gjort.mappe, idag), gjort.erstattet, gjort.fra_for)
+
+
+def endret_igjen(reg: Register, okt: Session, mappe: Mappe, forslag: Forslag) -> Skrives:
+    """The decision that a proposal is of, as the case takes it today. Raises Avvist."""
+    del okt
+    rad = forslag.rad()
+    endring = Endring(
+        journalnr=rad.journalnr,
+        type=next(type_ for type_, slag in _SLAG.items() if slag.vedtakstype == rad.type),
+        dato=rad.dato,
+        uker=rad.uker,
+        begrunnelse_kode=rad.begrunnelse_kode,
+    )
+    return _bygd(reg, mappe, endring, *_krev_kan(mappe, endring, reg.klokke.dato()))
+
+
+def _krev_kan(mappe: Mappe, endring: Endring, idag: date) -> tuple[_Slag, date]:
+    """What kind of change it is, and from which day. Raises Avvist when the form or the case does not allow it."""
+    stilling = mappe.stilling(idag)
+    krev_aapen(mappe.sak, stilling)
+    slag, dato = _krev_felt(mappe, endring, idag)
+    _krev_tilstand(mappe.sak, endring, stilling)
+    return slag, dato
+
+
+def _bygd(reg: Register, mappe: Mappe, endring: Endring, slag: _Slag, dato: date) -> Skrives:
+    """The decision. Raises Avvist for a day that it cannot hold from."""
+    _krev_dato(mappe, endring, dato)
+    tilstand = slag.tilstand if dato <= reg.klokke.dato() else None
+    return Skrives(_rad(reg, endring, slag, dato), slag.handling, tilstand)
+
+
+def _staar_alt(mappe: Mappe, endring: Endring) -> Vedtak | None:
+    """The closing that counts, when it is the one that was sent once more."""
+    staar = mappe.opphor if endring.type == "O" else None
+    if staar is None or (staar.dato, staar.begrunnelse_kode) != (endring.dato, endring.begrunnelse_kode):
+        return None
+    return replace(som_vedtak(staar), fra_for=True)
 
 
 def _rad(reg: Register, endring: Endring, slag: _Slag, dato: date) -> VedtakRad:

@@ -24,10 +24,13 @@ def mottaker(reg: Register, vedtak: Vedtak) -> Person:
 
 
 @contextmanager
-def loggfort_utskrift(reg: Register, vedtak: Vedtak) -> Iterator[None]:
-    """What is written inside is logged as a print of that grant; when it raises, nothing was printed or logged."""
+def loggfort_utskrift(reg: Register, vedtak: Vedtak, forslag: int | None = None) -> Iterator[None]:
+    """What is written inside is logged as a print of that grant; when it raises, nothing was printed or logged.
+
+    `forslag` is the number of the proposal that it is only the print of, to be signed on paper.
+    """
     with skriv(reg, Operasjon.UTSKRIFT) as okt:
         sak, _ = krev_sak(okt, vedtak.journalnr)
-        detaljer = {"vedtak": vedtak.id}
+        detaljer = {"vedtak": vedtak.id} if forslag is None else {"forslag": forslag}
         loggfor(reg, okt, Loggslag.SKREVET_UT, fodselsnr=sak.fodselsnr, journalnr=sak.journalnr, detaljer=detaljer)
         yield

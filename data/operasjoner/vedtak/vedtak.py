@@ -3,7 +3,11 @@
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cached_property
+from typing import TYPE_CHECKING
+
+from sqlmodel import Session
 
 from data.brukere.adgang import innsyn, skriv
 from data.brukere.operasjon import Operasjon
@@ -17,15 +21,18 @@ from data.operasjoner.behandling.behandling import (
     lagre_i_saken,
     regn_vedtaket,
 )
+from data.operasjoner.forslag.foreslaa import krev_alene, krev_flere, skriv_forslag
+from data.operasjoner.forslag.skrives import Skrives
 from data.operasjoner.tolkning.tolkningsvalg import krev_uendret, registerets_tolkning
 from data.register.logg import loggfor
 from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.fakta import lov_for, som_json
-from data.sak.faktakilder import i_vedtaket, vedtakskilde
+from data.sak.faktakilder import i_behandlingen, i_vedtaket, vedtakskilde
 from data.sak.faktakontroll import mangler_begrunnelse
-from data.sak.mappe import krev_mappe, skriv_i_saken
+from data.sak.mappe import Mappe, krev_mappe, skriv_i_saken
 from data.sak.rader.behandlingsrader import lagrede_fakta
+from data.sak.rader.forslagsrader import Forslag
 from data.sak.rader.vedtaksrader import INNVILGELSE, Vedtak, rader_i_sak, som_vedtak
 from data.sak.saksoppslag import krev_sak, krev_versjon
 from data.sak.stilling import krev_aapen
@@ -36,7 +43,10 @@ from rules.fakta.tolkning import Tolkning
 from rules.regelverk import Beregning, beregn, saksfakta
 from rules.tall.tall import Regel
 
-__all__ = ["Fattet", "Vedtak", "beregn_paa_nytt", "fatt_vedtak", "vedtak_i_sak"]
+if TYPE_CHECKING:
+    from rules.tall.tall import Kilde
+
+__all__ = ["Fattet", "ForeslaattVedtak", "Vedtak", "beregn_paa_nytt", "fatt_vedtak", "foreslaa_vedtak", "vedtak_i_sak"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,25 +78,98 @@ def fatt_vedtak(
     """
     idag, kilde = reg.klokke.dato(), _Vedtakskilde(reg)
     with skriv(reg, Operasjon.VEDTAK) as okt:
-        mappe = krev_mappe(okt, journalnr)
-        krev_versjon(okt, mappe.sak, versjon)
-        krev_aapen(mappe.sak, mappe.stilling(idag))
-        if nye_fakta is not None:
-            lagre_i_saken(reg, okt, mappe, nye_fakta)
-        fakta = lagrede_fakta(okt, journalnr, idag)
-        registerets = registerets_tolkning(okt, lov_for(fakta, idag))
-        krev_uendret(registerets, sett, setninger.REGN_PAA_NYTT)
-        valgt = registerets if tolkning is None else tolkning
-        beregnet = beregn_fakta(fakta, idag, kilde, valgt)
-        ny, nyeste = _innvilgelse(reg, journalnr, beregnet, valgt), mappe.gjeldende()
-        if nyeste is not None and _sier_det_samme(ny, nyeste):
-            staar = replace(som_vedtak(nyeste), fra_for=True)
+        krev_alene(okt, INNVILGELSE)
+        mappe = _klar(reg, okt, journalnr, versjon, nye_fakta)
+        fakta, beregnet, ny = _regnet(reg, okt, mappe, kilde, tolkning, sett)
+        if (staar := _staar_alt(ny, mappe)) is not None:
             return Fattet(staar, bilde_av(mappe, fakta, regn_vedtaket(reg, staar), idag))
-        if mangler := mangler_begrunnelse(fakta, idag, valgt):
-            raise Avvist({"begrunnelse": mangler})
+        _krev_begrunnelse(fakta, ny, idag)
         etter = skriv_i_saken(reg, okt, mappe, ny, Loggslag.INNVILGET, Tilstand.INNVILGET)
         kilde.vedtak = som_vedtak(ny)
         return Fattet(kilde.vedtak, bilde_av(etter, fakta, beregnet, idag))
+
+
+@dataclass(frozen=True, slots=True)
+class ForeslaattVedtak:
+    """What came of proposing: `forslag`, or the grant that says the same and holds; and what the forms show after it.
+
+    `erstattet` is whether another proposal was withdrawn for it, `fra_for` whether nothing was written.
+    """
+
+    forslag: Forslag | None
+    bilde: Behandlingsbilde
+    erstattet: bool = False
+    fra_for: bool = False
+
+
+def foreslaa_vedtak(
+    reg: Register,
+    journalnr: str,
+    versjon: int,
+    sett: Tolkning | None = None,
+    nye_fakta: Behandling | None = None,
+) -> ForeslaattVedtak:
+    """Proposes to grant the benefit from the saved facts, as `fatt_vedtak` grants it where one signs alone.
+
+    It pays nothing until it is controlled and decided (`data/operasjoner/forslag`). Raises Avvist, Konflikt.
+    """
+    idag = reg.klokke.dato()
+    with skriv(reg, Operasjon.VEDTAK) as okt:
+        krev_flere(okt, INNVILGELSE)
+        mappe = _klar(reg, okt, journalnr, versjon, nye_fakta)
+        kilde = i_behandlingen(reg, journalnr, lagrede_fakta(okt, journalnr, idag))
+        fakta, beregnet, ny = _regnet(reg, okt, mappe, kilde, None, sett)
+        if (staar := _staar_alt(ny, mappe)) is not None:
+            bilde = bilde_av(mappe, fakta, regn_vedtaket(reg, staar), idag)
+            return ForeslaattVedtak(None, bilde, fra_for=True)
+        _krev_begrunnelse(fakta, ny, idag)
+        gjort = skriv_forslag(reg, okt, mappe, ny)
+        bilde = bilde_av(gjort.mappe, fakta, beregnet, idag)
+        return ForeslaattVedtak(gjort.forslag, bilde, gjort.erstattet, gjort.fra_for)
+
+
+def innvilget_igjen(reg: Register, okt: Session, mappe: Mappe, forslag: Forslag) -> Skrives:
+    """The grant that a proposal is of, as the case gives it today. Raises Avvist."""
+    del forslag
+    krev_aapen(mappe.sak, mappe.stilling(reg.klokke.dato()))
+    *_, ny = _regnet(reg, okt, mappe, lambda _: "", None, None)
+    return Skrives(ny, Loggslag.INNVILGET, Tilstand.INNVILGET)
+
+
+def _klar(reg: Register, okt: Session, journalnr: str, versjon: int, nye_fakta: Behandling | None) -> Mappe:
+    """The open case at that version, with the new facts saved."""
+    mappe = krev_mappe(okt, journalnr)
+    krev_versjon(okt, mappe.sak, versjon)
+    krev_aapen(mappe.sak, mappe.stilling(reg.klokke.dato()))
+    if nye_fakta is not None:
+        lagre_i_saken(reg, okt, mappe, nye_fakta)
+    return mappe
+
+
+def _regnet(
+    reg: Register, okt: Session, mappe: Mappe, kilde: "Kilde", tolkning: Tolkning | None, sett: Tolkning | None
+) -> tuple[Behandling, Beregnet, VedtakRad]:
+    """The saved facts, what they come to today, and the grant of them."""
+    journalnr, idag = mappe.sak.journalnr, reg.klokke.dato()
+    fakta = lagrede_fakta(okt, journalnr, idag)
+    registerets = registerets_tolkning(okt, lov_for(fakta, idag))
+    krev_uendret(registerets, sett, setninger.REGN_PAA_NYTT)
+    valgt = registerets if tolkning is None else tolkning
+    beregnet = beregn_fakta(fakta, idag, kilde, valgt)
+    return fakta, beregnet, _innvilgelse(reg, journalnr, beregnet, valgt)
+
+
+def _staar_alt(ny: VedtakRad, mappe: Mappe) -> Vedtak | None:
+    """The case's newest grant, when it says the same."""
+    nyeste = mappe.gjeldende()
+    if nyeste is None or not _sier_det_samme(ny, nyeste):
+        return None
+    return replace(som_vedtak(nyeste), fra_for=True)
+
+
+def _krev_begrunnelse(fakta: Behandling, ny: VedtakRad, idag: date) -> None:
+    if mangler := mangler_begrunnelse(fakta, idag, som_vedtak(ny).tolkning):
+        raise Avvist({"begrunnelse": mangler})
 
 
 class _Vedtakskilde:

@@ -48,6 +48,17 @@ def begrunnelse_i_ord(tekster: Mapping[str, str]) -> str:
     return next((tekst for _, liste in begrunnelser_for_valget(tekster) if (tekst := liste.tekst(kode))), "")
 
 
+@cache
+def tilbakesendinger() -> "Kodeliste":
+    """The reasons for sending a proposal back."""
+    return liste("tilbakesending")
+
+
+def tilbakesending_i_ord(tekster: Mapping[str, str]) -> str:
+    """What the reason on the form is in words; blank for none."""
+    return liste("tilbakesending").tekst(tekster["grunn_kode"].strip()) or ""
+
+
 def avstengningslengder(tekster: Mapping[str, str]) -> list[tuple[str, str]]:
     """The weeks of exclusion that the program proposes on the date of the form, or by the newest rules without one."""
     from rules.regelverk import UtenforRegelverket, lov_paa, lovene

@@ -25,6 +25,7 @@ def brukerleser(leser: Leser) -> None:
     leser.add_argument(
         "--rolle", type=_roller, action="append", metavar="ROLLE", help="en rolle; kan gjentas, eller flere med komma"
     )
+    leser.add_argument("--person", metavar="SIGN", help="en annen signatur som den samme personen har")
     leser.add_argument("--passord", action="store_true", help="endre: gi et nytt passord; det spørres etter")
     leser.add_argument("--stedfortreder", metavar="SIGN", help="endre: hvem som har rollene i de dagene")
     leser.add_argument("--fra", type=_dato, metavar="DATO", help="stedfortreder fra og med (ellers i dag)")
@@ -44,11 +45,14 @@ def bruker(valg: Namespace) -> int:
     if valg.hva in ("liste", "sperr", "underskrift") and (valg.navn or valg.kontor or valg.rolle or valg.passord):
         valg.leser.avvis(setninger.OPPLYSNINGER_BARE_FOR)
     _krev_stedfortreder(valg)
+    if valg.person and valg.hva not in ("ny", "endre"):
+        valg.leser.avvis(setninger.OPPLYSNINGER_BARE_FOR)
     if valg.opphev and valg.hva != "sperr":
         valg.leser.avvis(setninger.OPPHEV_BARE_FOR)
     if valg.hva == "ny":
         _krev_alt(valg)
-    noe = valg.navn or valg.kontor or valg.rolle or valg.passord or valg.stedfortreder or valg.ingen_stedfortreder
+    opplysninger = valg.navn or valg.kontor or valg.rolle or valg.person
+    noe = opplysninger or valg.passord or valg.stedfortreder or valg.ingen_stedfortreder
     if valg.hva == "endre" and not noe:
         valg.leser.avvis(setninger.INGENTING_AA_ENDRE)
     from screens.kommando.bruker import kjoring

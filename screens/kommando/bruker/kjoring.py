@@ -77,7 +77,12 @@ def _ny(register: "Register", valg: Namespace, kilde: Passordkilde) -> str:
 
     passord = kilde.nytt(valg.sign)
     ny = NyBruker(
-        signatur=valg.sign, navn=valg.navn, kontor=valg.kontor, roller=_alle(valg.rolle), passord=passord or None
+        signatur=valg.sign,
+        navn=valg.navn,
+        kontor=valg.kontor,
+        roller=_alle(valg.rolle),
+        passord=passord or None,
+        person=valg.person,
     )
     bruker = ny_bruker(register, ny)
     return (setninger.laget_bruker if passord else setninger.laget_bruker_uten_passord)(bruker.signatur)
@@ -87,8 +92,9 @@ def _endre(register: "Register", valg: Namespace, kilde: Passordkilde) -> str:
     from data.operasjoner.bruker.brukerendring import Brukerendring, Uendret, endre_bruker, gi_passord
 
     gjort = []
-    if valg.navn is not None or valg.kontor is not None or valg.rolle:
-        endring = Brukerendring(navn=valg.navn, kontor=valg.kontor, roller=_alle(valg.rolle) if valg.rolle else None)
+    if valg.navn is not None or valg.kontor is not None or valg.rolle or valg.person:
+        roller = _alle(valg.rolle) if valg.rolle else None
+        endring = Brukerendring(navn=valg.navn, kontor=valg.kontor, roller=roller, person=valg.person)
         try:
             gjort.append(setninger.endret_bruker(endre_bruker(register, valg.sign, endring).signatur))
         except Uendret:

@@ -30,6 +30,10 @@ def _rad(bruker: "Bruker") -> tuple[str, ...]:
 
     roller = som_tekst(bruker.roller).replace(",", ", ")
     merknader = [f"sperret {bruker.sperret:%d.%m.%Y}"] if bruker.sperret else []
+    if bruker.person:
+        merknader.append(f"samme person som {bruker.person}")
+    if bruker.passord_av:
+        merknader.append(f"passord fra {bruker.passord_av}")
     if bruker.stedfortreder:
         dager = f"{bruker.stedfortreder.fra:%d.%m.%Y}-{bruker.stedfortreder.til:%d.%m.%Y}"
         merknader.append(f"stedfortreder {bruker.stedfortreder.signatur} {dager}")

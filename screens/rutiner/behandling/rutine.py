@@ -5,6 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 from data.feil import Avvist
+from data.operasjoner.avgjorelse.forslagsbilde import sendt_tilbake
+from data.operasjoner.avgjorelse.underskrifter import underskriftene
 from data.operasjoner.behandling.behandling import (
     Behandlingsbilde,
     Beregnet,
@@ -13,7 +15,7 @@ from data.operasjoner.behandling.behandling import (
     er_fattet_av,
     lagre_behandling,
 )
-from data.operasjoner.vedtak.vedtak import Vedtak, fatt_vedtak, vedtak_i_sak
+from data.operasjoner.vedtak.vedtak import Vedtak, fatt_vedtak, foreslaa_vedtak, vedtak_i_sak
 from data.sak.fakta import klasse_for, lov_for
 from data.sak.faktakilder import felt_i_saken
 from data.sak.setninger import FORESLAATT
@@ -21,9 +23,8 @@ from rules.fakta.faktum import fakta_i
 from rules.fakta.skjema import Behandling
 from screens.bilder.d61 import D61_1, D61_2, registrering
 from screens.bilder.d61_vedtak import D61_3, D61_4, D61_5, D61_6
-from screens.brev.bokstaver import maa_fores_inn
 from screens.brev.utskrift import skriv_vedtak
-from screens.brev.vedtakstekst import vedtakstekst
+from screens.brev.vedtakstekst import underskriftslinjer, vedtakstekst
 from screens.forklaring.forklaring import (
     er_forklart,
     forklaring,
@@ -35,9 +36,11 @@ from screens.forklaring.forklaring import (
 from screens.forklaring.setninger import IKKE_BEREGNET, UTEN_SAK
 from screens.okt import Okt
 from screens.rutiner import setninger
+from screens.rutiner.behandling.forslag import foreslaatt_svar, tilbakesendt
 from screens.rutiner.behandling.resultat import resultatverdier
 from screens.rutiner.saksrutine import Saksrutine
 from screens.rutiner.utfylling import blank, fyll, les
+from screens.rutiner.utskriftssvar import skrevet
 from tui.flate.rutine import Innsendt
 from tui.skjema.svar import Alvor, Svar, Tekstvindu
 
@@ -73,8 +76,11 @@ class BehandlingAvSoknad(Saksrutine):
         if bilde is None:
             return None
         self.okt.velg(bilde.hode.fodselsnr, bilde.hode.journalnr)
+        verdier = self._vis(bilde)
+        if self.okt.innlogget and (tilbake := sendt_tilbake(self.okt.register, bilde.hode.journalnr)):
+            return Svar(verdier=verdier, melding=tilbakesendt(tilbake), alvor=Alvor.VARSEL, markor="naeringsgruppe")
         melding = setninger.saken_er(bilde.hode.journalnr, bilde.hode.stilling)
-        return Svar(verdier=self._vis(bilde), melding=melding, markor="naeringsgruppe")
+        return Svar(verdier=verdier, melding=melding, markor="naeringsgruppe")
 
     def _vis(self, bilde: Behandlingsbilde) -> dict[str, Any]:
         """The value of every field of the case."""
@@ -155,7 +161,15 @@ class BehandlingAvSoknad(Saksrutine):
 
     def _resultat(self, beregnet: Beregnet) -> dict[str, Any]:
         beregning = beregnet.beregning
-        return resultatverdier(beregnet, vedtakstekst(beregnet.fakta, beregning, beregning.fakta.behandlet))
+        tekst = vedtakstekst(beregnet.fakta, beregning, beregning.fakta.behandlet)
+        return resultatverdier(beregnet, [*tekst, *self._underskriftene()])
+
+    def _underskriftene(self) -> list[str]:
+        """The lines that name the three, when the form shows a decision that three have signed."""
+        if not self.okt.innlogget or self.vedtak is None or not self._er_vedtatt():
+            return []
+        navn = underskriftene(self.okt.register, self.vedtak.id)
+        return underskriftslinjer(navn) if navn else []
 
     def _er_vedtatt(self) -> bool:
         """Whether what the form shows is what the newest grant says, so that there is nothing new to decide."""
@@ -180,6 +194,8 @@ class BehandlingAvSoknad(Saksrutine):
             return Svar(feil={"utskrift": setninger.UTSKRIFT})
         fakta, (journalnr, versjon) = self._les(inn), self.sak()
         verdier: Mapping[str, Any]
+        if self.okt.innlogget and not (fakta == self.fakta and self._er_vedtatt()):
+            return self._foreslaa(fakta, skriv_ut=utskrift)
         if fakta != self.fakta:
             fattet = fatt_vedtak(self.okt.register, journalnr, versjon, nye_fakta=fakta)
             verdier, fra_for = self._vis(fattet.bilde), fattet.vedtak.fra_for
@@ -198,6 +214,14 @@ class BehandlingAvSoknad(Saksrutine):
         melding = f"{sagt} {gjort}" if fra_for and alvor is Alvor.VARSEL else f"{gjort} {sagt}"  # the advice is whole
         return Svar(verdier=verdier, melding=melding, alvor=alvor, lagret=True)
 
+    def _foreslaa(self, fakta: Behandling, *, skriv_ut: bool) -> Svar:
+        """Where others are to see it: the decision is proposed, and printed now only when they sign on paper."""
+        journalnr, versjon = self.sak()
+        nye = fakta if fakta != self.fakta else None
+        sett = self.beregnet.beregning.tolkning if nye is None and self.beregnet else None
+        gjort = foreslaa_vedtak(self.okt.register, journalnr, versjon, sett, nye)
+        return replace(foreslaatt_svar(self.okt, gjort, skriv_ut=skriv_ut), verdier=self._vis(gjort.bilde))
+
     def _skriv_ut(self, inn: Innsendt) -> Svar:
         del inn
         if self.vedtak is None:
@@ -207,18 +231,9 @@ class BehandlingAvSoknad(Saksrutine):
 
     def _skriv_vedtaket(self) -> tuple[str, Alvor]:
         """Prints, and says how it went."""
-        assert self.vedtak is not None
-        mappe = self.okt.utskriftsmappe
-        try:
-            utskrift = skriv_vedtak(self.okt.register, self.okt.utskriftsmappe, self.vedtak)
-        except OSError:
-            return setninger.utskriften_kan_ikke_skrives(mappe), Alvor.VARSEL
-        forste, *andre = (sti.stem for sti in utskrift.filer)
-        filer = f"{forste}, -{', -'.join(navn.rpartition('-')[2] for navn in andre)}"
-        setning = setninger.skrevet_ut(filer, mappe)
-        if maa_fores := maa_fores_inn(utskrift.mangler):
-            return f"{maa_fores} {setning}", Alvor.VARSEL
-        return setning, Alvor.OPPLYSNING
+        vedtak = self.vedtak
+        assert vedtak is not None
+        return skrevet(self.okt, lambda: skriv_vedtak(self.okt.register, self.okt.utskriftsmappe, vedtak))
 
     def _hvorfor(self, inn: Innsendt) -> Svar:
         if self.journalnr is None:

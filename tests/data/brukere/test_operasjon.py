@@ -4,6 +4,7 @@ from pathlib import Path
 
 from data.brukere.operasjon import RETTER
 from data.brukere.rolle import Rolle
+from data.brukere.vei import VEIER
 
 SIDE = Path(__file__).parents[3] / "docs" / "roller.md"
 
@@ -20,3 +21,13 @@ def tabellen() -> str:
 
 def test_siden_om_rollene_har_programmets_egen_tabell() -> None:
     assert tabellen() in SIDE.read_text(encoding="utf-8"), f"docs/roller.md skal ha denne tabellen:\n{tabellen()}"
+
+
+def veiene() -> str:
+    """The table of which way each kind of decision goes, as the page has it."""
+    rader = [f"| {slag} | {vei.vei} | {vei.kilde} |" for slag, vei in VEIER.items()]
+    return "\n".join(["| vedtak | vei | hvorfor |", "| --- | --- | --- |", *rader])
+
+
+def test_siden_om_rollene_har_programmets_egne_veier() -> None:
+    assert veiene() in SIDE.read_text(encoding="utf-8"), f"docs/roller.md skal ha denne tabellen:\n{veiene()}"

@@ -26,6 +26,7 @@ def test_alle_listene_bak_f4_finnes() -> None:
         "avslag",
         "avstengning",
         "opphor",
+        "tilbakesending",
         "anvisningstype",
         "girotype",
         "grunnbelop",

@@ -11,6 +11,8 @@ from sqlalchemy import Connection, event
 
 import data
 from data.operasjoner.anvisning.anvisning import anvisningsbilde, beregn_anvisning
+from data.operasjoner.avgjorelse.forslagsbilde import forslagsbilde
+from data.operasjoner.avgjorelse.forslagsliste import forslagsliste
 from data.operasjoner.behandling.behandling import behandlingsbilde, beregn_behandling
 from data.operasjoner.endring.endring import endringsbilde
 from data.operasjoner.ferietillegg.ferietillegg import (
@@ -45,6 +47,8 @@ INNSYN: dict[str, Innsyn] = {
     "felt_i_saken": lambda sak: felt_i_saken(sak.reg, sak.journalnr, "innvilget_fra"),
     "ferieforklaring": lambda sak: ferieforklaring(sak.reg, sak.journalnr, next(iter(FERIEFELT)), 1988),
     "ferietilleggbilde": lambda sak: ferietilleggbilde(sak.reg, journalnr=sak.journalnr),
+    "forslagsbilde": lambda sak: forslagsbilde(sak.reg, "88000002"),
+    "forslagsliste": lambda sak: forslagsliste(sak.reg),
     "hent_person": lambda sak: hent_person(sak.reg, sak.fodselsnr),
     "innvilgede_saker": lambda sak: innvilgede_saker(sak.reg, lov_paa(sak.reg.klokke.dato())),
     "journalbilde": lambda sak: journalbilde(sak.reg, journalnr=sak.journalnr),
@@ -58,6 +62,7 @@ INNSYN: dict[str, Innsyn] = {
     "vedtak_i_sak": lambda sak: vedtak_i_sak(sak.reg, sak.journalnr),
 }
 """Every look that is logged, by the name of its function."""
+
 
 LESNINGER: dict[str, Innsyn] = {
     "beregn_anvisning": lambda sak: beregn_anvisning(sak.reg, _aapen(sak).kort(date(1988, 1, 4))),

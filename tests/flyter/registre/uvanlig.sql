@@ -3,7 +3,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0006');
+INSERT INTO "alembic_version" VALUES('0007');
 CREATE TABLE anvisning (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -112,7 +112,7 @@ CREATE TABLE bruker (
         sperret TEXT,
         stedfortreder TEXT,
         stedfortreder_fra TEXT,
-        stedfortreder_til TEXT,
+        stedfortreder_til TEXT, person TEXT, passord_av TEXT,
         PRIMARY KEY (signatur),
         CONSTRAINT signatur_er_kort CHECK (length(signatur) BETWEEN 1 AND 8 AND trim(signatur) = signatur),
         CONSTRAINT bruker_har_navn CHECK (trim(navn) <> ''),
@@ -137,6 +137,22 @@ CREATE TABLE driftsstans (
         CONSTRAINT til_etter_fra CHECK (til IS NULL OR til >= fra)
     ) STRICT
     ;
+CREATE TABLE forslag (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        type TEXT NOT NULL,
+        innhold TEXT NOT NULL,
+        personer TEXT NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT kjent_type CHECK (type IN ('innvilgelse', 'avslag', 'avstengning', 'opphor')),
+        CONSTRAINT noen_har_foreslaatt CHECK (personer <> ''),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
+    ) STRICT
+    ;
 CREATE TABLE kjedehode (
         tabell TEXT NOT NULL,
         antall INTEGER NOT NULL,
@@ -144,7 +160,7 @@ CREATE TABLE kjedehode (
         PRIMARY KEY (tabell),
         CONSTRAINT kjent_tabell CHECK (
             tabell IN ('vedtak', 'anvisning', 'logg', 'tolkningsvalg',
-            'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans')
+            'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans', 'forslag', 'paategning')
         ),
         CONSTRAINT antall_positivt CHECK (antall >= 0)
     ) STRICT
@@ -158,6 +174,8 @@ INSERT INTO "kjedehode" VALUES('kjoringspost',0,'0000000000000000000000000000000
 INSERT INTO "kjedehode" VALUES('kjoringsfil',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoringssvar',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('driftsstans',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('forslag',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('paategning',0,'0000000000000000000000000000000000000000000000000000000000000000');
 CREATE TABLE kjoring (
         id INTEGER NOT NULL,
         slag TEXT NOT NULL,
@@ -314,6 +332,31 @@ CREATE TABLE oppsett (
         PRIMARY KEY (id),
         CONSTRAINT bare_ett_oppsett CHECK (id = 1),
         CONSTRAINT kjent_underskrift CHECK (underskrift IN ('ingen', 'papir', 'skjerm'))
+    ) STRICT
+    ;
+CREATE TABLE paategning (
+        id INTEGER NOT NULL,
+        forslag_id INTEGER NOT NULL,
+        slag TEXT NOT NULL,
+        person TEXT NOT NULL,
+        navn TEXT,
+        dato TEXT,
+        grunn_kode TEXT,
+        grunn TEXT,
+        ord TEXT,
+        vedtak_id INTEGER,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT kjent_slag CHECK (slag IN ('underskrevet', 'kontrollert', 'fattet', 'sendt_tilbake', 'trukket')),
+        CONSTRAINT navn_har_dato CHECK ((navn IS NULL) = (dato IS NULL)),
+        CONSTRAINT underskrevet_paa_papir CHECK (slag <> 'underskrevet' OR navn IS NOT NULL),
+        CONSTRAINT sendt_tilbake_har_grunn CHECK ((slag = 'sendt_tilbake') = (grunn_kode IS NOT NULL)),
+        CONSTRAINT fattet_har_vedtak CHECK ((slag = 'fattet') = (vedtak_id IS NOT NULL)),
+        FOREIGN KEY(forslag_id) REFERENCES forslag (id),
+        FOREIGN KEY(vedtak_id) REFERENCES vedtak (id)
     ) STRICT
     ;
 CREATE TABLE person (
@@ -532,13 +575,6 @@ CREATE TRIGGER driftsstans_neste_ledd BEFORE INSERT ON driftsstans
         BEGIN SELECT RAISE(ABORT, 'driftsstans tar bare neste ledd'); END;
 CREATE TRIGGER driftsstans_nytt_hode AFTER INSERT ON driftsstans
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'driftsstans'; END;
-CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
-    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
-    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
-CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
-CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
 CREATE TRIGGER anvisning_ikke_i_lukket_kjoring BEFORE INSERT ON anvisning
     WHEN NEW.type NOT IN ('K', 'M') AND date(NEW.kjoredato, 'weekday 0', '-6 days')
     <= (SELECT mandag FROM kjoring WHERE slag = 'kjoring' ORDER BY id DESC LIMIT 1)
@@ -559,4 +595,56 @@ CREATE TRIGGER kjoringssvar_avvist_staar BEFORE INSERT ON kjoringssvar
     WHEN EXISTS (SELECT 1 FROM kjoringssvar WHERE kjoring_id = NEW.kjoring_id AND betaling = NEW.betaling
     AND utfall = 'avvist')
     BEGIN SELECT RAISE(ABORT, 'betalingen er avvist'); END;
+CREATE INDEX ix_forslag_journalnr ON forslag (journalnr);
+CREATE INDEX ix_paategning_forslag ON paategning (forslag_id);
+CREATE INDEX ix_paategning_vedtak ON paategning (vedtak_id);
+CREATE TRIGGER forslag_endres_ikke BEFORE UPDATE ON forslag
+        BEGIN SELECT RAISE(ABORT, 'forslag endres ikke'); END;
+CREATE TRIGGER forslag_slettes_ikke BEFORE DELETE ON forslag
+        BEGIN SELECT RAISE(ABORT, 'forslag slettes ikke'); END;
+CREATE TRIGGER forslag_neste_ledd BEFORE INSERT ON forslag
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'forslag' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'forslag tar bare neste ledd'); END;
+CREATE TRIGGER forslag_nytt_hode AFTER INSERT ON forslag
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'forslag'; END;
+CREATE TRIGGER paategning_endres_ikke BEFORE UPDATE ON paategning
+        BEGIN SELECT RAISE(ABORT, 'paategning endres ikke'); END;
+CREATE TRIGGER paategning_slettes_ikke BEFORE DELETE ON paategning
+        BEGIN SELECT RAISE(ABORT, 'paategning slettes ikke'); END;
+CREATE TRIGGER paategning_neste_ledd BEFORE INSERT ON paategning
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'paategning' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'paategning tar bare neste ledd'); END;
+CREATE TRIGGER paategning_nytt_hode AFTER INSERT ON paategning
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'paategning'; END;
+CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
+    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
+    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
+CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
+CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
+CREATE TRIGGER paategning_i_orden BEFORE INSERT ON paategning
+    WHEN (coalesce((SELECT slag FROM paategning WHERE forslag_id = NEW.forslag_id ORDER BY id DESC LIMIT 1), ''),
+    NEW.slag) NOT IN (VALUES ('', 'underskrevet'), ('', 'kontrollert'),
+    ('', 'sendt_tilbake'), ('', 'trukket'), ('underskrevet', 'kontrollert'), ('kontrollert', 'fattet'),
+    ('kontrollert', 'sendt_tilbake'), ('kontrollert', 'trukket'), ('sendt_tilbake', 'trukket'))
+    BEGIN SELECT RAISE(ABORT, 'forslaget er ikke der'); END;
+CREATE TRIGGER paategning_av_en_annen BEFORE INSERT ON paategning
+    WHEN NEW.navn IS NULL AND NEW.slag IN ('kontrollert', 'fattet') AND (EXISTS (SELECT 1 FROM forslag
+    WHERE id = NEW.forslag_id AND instr(',' || personer || ',', ',' || NEW.person || ',') > 0)
+    OR EXISTS (SELECT 1 FROM paategning WHERE forslag_id = NEW.forslag_id AND slag = 'kontrollert'
+    AND person = NEW.person)) BEGIN SELECT RAISE(ABORT, 'en annen person'); END;
+CREATE TRIGGER paategning_paa_papir BEFORE INSERT ON paategning
+    WHEN NEW.navn IS NOT NULL AND (SELECT underskrift FROM oppsett) IS NOT 'papir'
+    BEGIN SELECT RAISE(ABORT, 'underskrives paa skjermen'); END;
+CREATE TRIGGER vedtak_etter_kontroll BEFORE INSERT ON vedtak
+    WHEN (SELECT underskrift FROM oppsett) IN ('papir', 'skjerm') AND NOT EXISTS (SELECT 1 FROM forslag
+    WHERE journalnr = NEW.journalnr AND type = NEW.type
+    AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
+    = 'kontrollert')
+    BEGIN SELECT RAISE(ABORT, 'vedtaket er ikke kontrollert'); END;
 COMMIT;

@@ -16,6 +16,8 @@ from data.brukere.operasjon import RETTER, Operasjon
 from data.brukere.rolle import ALLE, Rolle
 from data.feil import Avvist
 from data.operasjoner.anvisning.anvisning import anvis
+from data.operasjoner.avgjorelse.avgjorelse import fatt_forslag, kontroller_forslag, send_tilbake
+from data.operasjoner.avgjorelse.papir import registrer_underskrifter
 from data.operasjoner.behandling.behandling import behandlingsbilde, lagre_behandling
 from data.operasjoner.bruker.brukerendring import gi_passord, sperr_bruker
 from data.operasjoner.bruker.innlogging import logg_inn
@@ -23,6 +25,7 @@ from data.operasjoner.bruker.stedfortreder import navngi_stedfortreder
 from data.operasjoner.bruker.underskrift import velg_underskrift
 from data.operasjoner.endring.endring import Endring, endre_trygdeforhold
 from data.operasjoner.ferietillegg.ferietillegg import Feriekort, anvis_ferietillegg
+from data.operasjoner.forslag.foreslaa import skriv_forslag
 from data.operasjoner.journal.journal import journalbilde, journalfor
 from data.operasjoner.journal.personer import Person, registrer_person, sok
 from data.operasjoner.kjoring.lukking import lukk
@@ -31,7 +34,8 @@ from data.operasjoner.tolkning.virkningsgrunnlag import innvilgede_saker
 from data.operasjoner.vedtak.utskrift import loggfort_utskrift
 from data.operasjoner.vedtak.vedtak import fatt_vedtak
 from data.register.register import Register
-from data.tabeller import LoggRad
+from data.sak.mappe import krev_mappe
+from data.tabeller import LoggRad, VedtakRad
 from data.underskrift import Underskrift
 from rules.regelverk import naermeste_lov
 from tests.data.kontor import PASSORD, SIGNATURER, gjor_til_kontor, som
@@ -71,6 +75,13 @@ def _skriv_ut(sak: Sak) -> None:
         pass
 
 
+def _foreslaatt(sak: Sak) -> int:
+    """The number of a proposal in the case, whoever is logged in."""
+    with sak.reg.skriv() as okt:
+        rad = VedtakRad(journalnr=sak.journalnr, type="opphor", dato=date(1988, 6, 6))
+        return skriv_forslag(sak.reg, okt, krev_mappe(okt, sak.journalnr), rad).forslag.id
+
+
 PROV: dict[Operasjon, Callable[[Sak], object]] = {
     Operasjon.INNSYN: lambda sak: journalbilde(sak.reg, sak.fodselsnr),
     Operasjon.SOK: lambda sak: sok(sak.reg, "hansen"),
@@ -80,6 +91,10 @@ PROV: dict[Operasjon, Callable[[Sak], object]] = {
     Operasjon.JOURNALFORING: lambda sak: _journalfor(sak),
     Operasjon.BEHANDLING: lambda sak: lagre_behandling(sak.reg, sak.journalnr, FAKTA, sak.versjon),
     Operasjon.VEDTAK: lambda sak: fatt_vedtak(sak.reg, sak.journalnr, sak.versjon),
+    Operasjon.KONTROLL: lambda sak: kontroller_forslag(sak.reg, _foreslaatt(sak), 0),
+    Operasjon.AVGJORELSE: lambda sak: fatt_forslag(sak.reg, _foreslaatt(sak), 0),
+    Operasjon.TILBAKESENDING: lambda sak: send_tilbake(sak.reg, _foreslaatt(sak), 0, "49", "Se på lønnen"),
+    Operasjon.UNDERSKRIFTER: lambda sak: registrer_underskrifter(sak.reg, _foreslaatt(sak), 0, ()),
     Operasjon.UTSKRIFT: _skriv_ut,
     Operasjon.ANVISNING: lambda sak: anvis(sak.reg, sak.kort(date(1988, 1, 4)), sak.versjon),
     Operasjon.FERIETILLEGG: lambda sak: anvis_ferietillegg(

@@ -1,0 +1,137 @@
+"""What others say of a proposal: it is controlled, decided, sent back, or withdrawn.
+
+Nobody controls or decides what they entered, proposed or controlled themselves: the person counts, whatever roles and
+signatures that person has now. A proposal is controlled and decided only while the case would give it once more.
+"""
+
+from sqlmodel import Session
+
+from data.brukere.adgang import skriv
+from data.brukere.bruker import personen, underskrift_i
+from data.brukere.operasjon import Operasjon
+from data.feil import Avvist
+from data.kodeverk import kodeliste
+from data.operasjoner.endring.endring import endret_igjen
+from data.operasjoner.forslag import setninger
+from data.operasjoner.forslag.foreslaa import ny_paategning, skriv_i_forslaget, trekk
+from data.operasjoner.forslag.skrives import Skrives
+from data.operasjoner.vedtak.vedtak import innvilget_igjen
+from data.register.loggslag import Loggslag
+from data.register.register import Register
+from data.sak.mappe import Mappe, krev_mappe, skriv_i_saken
+from data.sak.rader.forslagsrader import Forslag, Forslagsstand, finn_forslag, innhold_av
+from data.sak.rader.vedtaksrader import INNVILGELSE, Vedtak, som_vedtak
+from data.sak.saksoppslag import krev_versjon
+from data.underskrift import Underskrift
+from rules.fakta.begrunnelse import er_begrunnelse
+
+GRUNNER = "tilbakesending"
+"""The list of reasons for sending back."""
+
+
+def kontroller_forslag(reg: Register, nummer: int, versjon: int) -> None:
+    """A colleague has controlled the proposal. Raises Avvist, Konflikt."""
+    with skriv(reg, Operasjon.KONTROLL) as okt:
+        forslag, mappe = hent(okt, nummer, versjon)
+        _krev_skjerm(okt)
+        krev_stand(forslag, Forslagsstand.FORESLAATT)
+        _krev_en_annen(reg, okt, forslag)
+        bygg_igjen(reg, okt, mappe, forslag)
+        paategning = ny_paategning(reg, okt, forslag, "kontrollert")
+        skriv_i_forslaget(reg, okt, mappe.sak, paategning, Loggslag.KONTROLLERT)
+
+
+def fatt_forslag(reg: Register, nummer: int, versjon: int) -> Vedtak:
+    """The head of the district office decides: the decision is written, and holds. Raises Avvist, Konflikt."""
+    with skriv(reg, Operasjon.AVGJORELSE) as okt:
+        forslag, mappe = hent(okt, nummer, versjon)
+        _krev_skjerm(okt)
+        krev_stand(forslag, Forslagsstand.KONTROLLERT)
+        _krev_en_annen(reg, okt, forslag)
+        paategning = ny_paategning(reg, okt, forslag, "fattet")
+        vedtak = skriv_vedtaket(reg, okt, mappe, bygg_igjen(reg, okt, mappe, forslag))
+        paategning.vedtak_id = vedtak.id
+        skriv_i_forslaget(reg, okt, mappe.sak, paategning, Loggslag.FATTET)
+        return vedtak
+
+
+def send_tilbake(reg: Register, nummer: int, versjon: int, kode: str | None, ord_: str | None) -> None:
+    """Sends the proposal back to whoever made it, with a reason and words. Raises Avvist, Konflikt."""
+    grunn = kodeliste(GRUNNER).tekst(kode or "")
+    feil = {} if grunn else {"grunn_kode": setninger.GRUNNEN}
+    if not er_begrunnelse(ord_):
+        feil["ord"] = setninger.ORDENE
+    with skriv(reg, Operasjon.TILBAKESENDING) as okt:
+        forslag, mappe = hent(okt, nummer, versjon)
+        krev_stand(forslag, Forslagsstand.FORESLAATT, Forslagsstand.KONTROLLERT)
+        if feil:
+            raise Avvist(feil)
+        paategning = ny_paategning(reg, okt, forslag, "sendt_tilbake")
+        paategning.grunn_kode, paategning.grunn, paategning.ord = kode, grunn, ord_
+        skriv_i_forslaget(reg, okt, mappe.sak, paategning, Loggslag.SENDT_TILBAKE)
+
+
+def trekk_forslag(reg: Register, nummer: int, versjon: int) -> None:
+    """Withdraws a proposal that is not decided, also one that was sent back. Raises Avvist, Konflikt."""
+    with skriv(reg, Operasjon.VEDTAK) as okt:
+        forslag, mappe = hent(okt, nummer, versjon)
+        krev_stand(forslag, Forslagsstand.FORESLAATT, Forslagsstand.KONTROLLERT, Forslagsstand.SENDT_TILBAKE)
+        trekk(reg, okt, mappe.sak, forslag)
+
+
+def hent(okt: Session, nummer: int, versjon: int) -> tuple[Forslag, Mappe]:
+    """The proposal and its case, at that version. Raises Konflikt."""
+    forslag = finn_forslag(okt, nummer)
+    assert forslag is not None, "a proposal is never deleted"
+    mappe = krev_mappe(okt, forslag.journalnr)
+    krev_versjon(okt, mappe.sak, versjon)
+    return forslag, mappe
+
+
+def krev_stand(forslag: Forslag, *stander: Forslagsstand) -> None:
+    """Raises Avvist unless the proposal stands at one of those."""
+    if forslag.stand in stander:
+        return
+    if forslag.stand is Forslagsstand.FORESLAATT:
+        raise Avvist({}, setninger.IKKE_KONTROLLERT)
+    raise Avvist({}, setninger.er_alt(forslag.stand.value))
+
+
+def bygg_igjen(reg: Register, okt: Session, mappe: Mappe, forslag: Forslag) -> Skrives:
+    """The decision as the case gives it today. Raises Avvist when that is no longer what was proposed."""
+    try:
+        igjen = innvilget_igjen if forslag.type == INNVILGELSE else endret_igjen
+        skrives = igjen(reg, okt, mappe, forslag)
+    except Avvist:
+        raise Avvist({}, setninger.SAKEN_ER_ENDRET) from None
+    if not forslag.sier(innhold_av(okt, skrives.rad)):
+        raise Avvist({}, setninger.SAKEN_ER_ENDRET)
+    return skrives
+
+
+def skriv_vedtaket(reg: Register, okt: Session, mappe: Mappe, skrives: Skrives) -> Vedtak:
+    """Writes the decision in the case, in the caller's transaction."""
+    skriv_i_saken(reg, okt, mappe, skrives.rad, skrives.handling, skrives.tilstand)
+    return som_vedtak(skrives.rad)
+
+
+def _krev_skjerm(okt: Session) -> None:
+    if underskrift_i(okt) is Underskrift.PAPIR:
+        raise Avvist({}, setninger.UNDERSKRIVES_PAA_PAPIR)
+
+
+def _krev_en_annen(reg: Register, okt: Session, forslag: Forslag) -> None:
+    """Raises Avvist for a person who has entered, proposed or controlled it, under whichever signature."""
+    if eget := hvorfor_eget(okt, forslag, reg.signatur):
+        raise Avvist({}, eget)
+
+
+def hvorfor_eget(okt: Session, forslag: Forslag, signatur: str) -> str:
+    """Why that user may not control or decide the proposal, in a sentence; empty when another's hand is in it."""
+    person = personen(okt, signatur)
+    if person in {personen(okt, en) for en in forslag.personer} | forslag.personer:
+        return setninger.EGET
+    kontrollert = forslag.paategnet("kontrollert")
+    if kontrollert is not None and person in (kontrollert.person, personen(okt, kontrollert.person)):
+        return setninger.SELV_KONTROLLERT
+    return ""

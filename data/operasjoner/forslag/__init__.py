@@ -1,0 +1,1 @@
+"""Decisions that are proposed, and hold for nothing until others have seen them."""

@@ -1,0 +1,139 @@
+"""A decision is proposed: it stands beside the case, and holds for nothing until two others have seen it."""
+
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from sqlmodel import Session
+
+from data.brukere.bruker import personen, som_signatur, underskrift_i
+from data.brukere.vei import av_tre
+from data.feil import Avvist
+from data.kjede.kjedeskriver import legg_til
+from data.operasjoner.forslag import setninger
+from data.register.logg import loggfor
+from data.register.loggslag import Loggslag
+from data.register.register import Register
+from data.sak.faktakilder import hvem_skrev
+from data.sak.mappe import Mappe
+from data.sak.rader.forslagsrader import Forslag, Forslagsstand, finn_forslag, forslagene, innhold_av, ventende_i_ord
+from data.sak.rader.vedtaksrader import INNVILGELSE
+from data.tabeller import BrukerRad, ForslagRad, PaategningRad, SakRad, VedtakRad
+from data.underskrift import Underskrift
+
+Paarad = TypeVar("Paarad", ForslagRad, PaategningRad)
+
+
+@dataclass(frozen=True, slots=True)
+class Foreslaatt:
+    """A proposal that was made, or stood there already; `erstattet` is whether it took the place of another."""
+
+    forslag: Forslag
+    mappe: Mappe
+    erstattet: bool = False
+    fra_for: bool = False
+
+
+def maa_foreslaas(okt: Session, slag: str) -> bool:
+    """Whether a decision of that kind must be seen by others before it holds."""
+    return underskrift_i(okt) is not Underskrift.INGEN and av_tre(slag)
+
+
+def krev_alene(okt: Session, slag: str) -> None:
+    """Raises Avvist when a decision of that kind must be proposed."""
+    if maa_foreslaas(okt, slag):
+        raise Avvist({}, setninger.MAA_FORESLAAS)
+
+
+def krev_flere(okt: Session, slag: str) -> None:
+    """Raises Avvist when a decision of that kind is made by one alone, so that nobody would see the proposal."""
+    if not maa_foreslaas(okt, slag):
+        raise Avvist({}, setninger.FATTES_ALENE)
+
+
+def skriv_forslag(reg: Register, okt: Session, mappe: Mappe, rad: VedtakRad) -> Foreslaatt:
+    """Writes the proposal of a decision in the caller's transaction, in place of one of its kind that is not decided.
+
+    When the one that waits says the same, nothing is written.
+    """
+    innhold, erstattet = innhold_av(okt, rad), False
+    for annet in forslagene(okt, mappe.sak.journalnr):
+        if annet.type != rad.type or annet.stand in (Forslagsstand.FATTET, Forslagsstand.TRUKKET):
+            continue
+        if annet.venter and annet.sier(innhold):
+            return Foreslaatt(annet, mappe, fra_for=True)
+        erstattet = erstattet or annet.venter
+        trekk(reg, okt, mappe.sak, annet)
+    ny = ForslagRad(
+        journalnr=mappe.sak.journalnr,
+        type=rad.type,
+        innhold=innhold,
+        personer=",".join(sorted(_personer(reg, okt, mappe.sak, rad.type))),
+        signatur=reg.signatur,
+        tidspunkt=reg.klokke.naa(),
+    )
+    skriv_i_forslaget(reg, okt, mappe.sak, ny, Loggslag.FORESLAATT)
+    forslag = finn_forslag(okt, ny.id)
+    assert forslag is not None, "it was written"
+    return Foreslaatt(forslag, med_forslag(okt, mappe), erstattet)
+
+
+def trekk(reg: Register, okt: Session, sak: SakRad, forslag: Forslag) -> None:
+    """Withdraws a proposal, in the caller's transaction: something else is to be decided."""
+    skriv_i_forslaget(reg, okt, sak, ny_paategning(reg, okt, forslag, "trukket"), Loggslag.TRUKKET)
+
+
+def trekk_ventende(reg: Register, okt: Session, mappe: Mappe, type_: str) -> Mappe:
+    """Withdraws what waits of that kind: the facts that it rests on are others now. Returns the case after it."""
+    if not mappe.forslag:
+        return mappe
+    for forslag in forslagene(okt, mappe.sak.journalnr):
+        if forslag.type == type_ and forslag.venter:
+            trekk(reg, okt, mappe.sak, forslag)
+    return med_forslag(okt, mappe)
+
+
+def ny_paategning(reg: Register, okt: Session, forslag: Forslag, slag: str) -> PaategningRad:
+    """What whoever is at the terminal now says of a proposal."""
+    return PaategningRad(
+        forslag_id=forslag.id,
+        slag=slag,
+        person=personen(okt, reg.signatur),
+        signatur=reg.signatur,
+        tidspunkt=reg.klokke.naa(),
+    )
+
+
+def skriv_i_forslaget(reg: Register, okt: Session, sak: SakRad, rad: Paarad, handling: Loggslag) -> None:
+    """Writes a proposal, or what is said of one; counts the case's version up and logs it, in the transaction."""
+    legg_til(okt, rad)
+    sak.versjon += 1
+    detaljer: dict[str, object] = {str(rad.__tablename__): rad.id, "hash": rad.hash}
+    if passord_av := _passord_av(okt, rad.signatur):
+        detaljer["passord gitt av"] = passord_av
+    loggfor(
+        reg,
+        okt,
+        handling,
+        fodselsnr=sak.fodselsnr,
+        journalnr=sak.journalnr,
+        versjon=sak.versjon,
+        detaljer=detaljer,
+        signatur=rad.signatur,
+    )
+
+
+def med_forslag(okt: Session, mappe: Mappe) -> Mappe:
+    """The case with what waits in it now."""
+    return replace(mappe, forslag=ventende_i_ord(okt, [mappe.sak.journalnr]).get(mappe.sak.journalnr, ()))
+
+
+def _passord_av(okt: Session, signatur: str) -> str | None:
+    """Who gave the password of that user, when it was another."""
+    rad = okt.get(BrukerRad, signatur)
+    return rad.passord_av if rad else None
+
+
+def _personer(reg: Register, okt: Session, sak: SakRad, type_: str) -> set[str]:
+    """Whoever proposes, and for a grant whoever entered a fact that stands in it."""
+    skrev = hvem_skrev(okt, sak.journalnr) if type_ == INNVILGELSE else frozenset()
+    return {personen(okt, signatur).replace(",", " ") for signatur in {*skrev, som_signatur(reg.signatur)}}

@@ -1,0 +1,30 @@
+"""What is answered when a decision has been printed, or could not be."""
+
+from collections.abc import Callable
+
+from screens.brev.bokstaver import maa_fores_inn
+from screens.brev.utskrift import Utskrift
+from screens.okt import Okt
+from screens.rutiner import setninger
+from tui.skjema.svar import Alvor, Svar
+
+
+def skrevet(okt: Okt, skriv: Callable[[], Utskrift]) -> tuple[str, Alvor]:
+    """Prints, and says how it went."""
+    mappe = okt.utskriftsmappe
+    try:
+        utskrift = skriv()
+    except OSError:
+        return setninger.utskriften_kan_ikke_skrives(mappe), Alvor.VARSEL
+    forste, *andre = (sti.stem for sti in utskrift.filer)
+    filer = f"{forste}, -{', -'.join(navn.rpartition('-')[2] for navn in andre)}"
+    setning = setninger.skrevet_ut(filer, mappe)
+    if maa_fores := maa_fores_inn(utskrift.mangler):
+        return f"{maa_fores} {setning}", Alvor.VARSEL
+    return setning, Alvor.OPPLYSNING
+
+
+def utskriftssvar(okt: Okt, skriv: Callable[[], Utskrift]) -> Svar:
+    """The same as an answer of its own."""
+    sagt, alvor = skrevet(okt, skriv)
+    return Svar(melding=sagt, alvor=alvor)
