@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from data.operasjoner.forslag.ord import UNDERSKRIFT
 from screens.bilder.felter.feltslag import Dato, Heltall, Kroner, Prosent, Valg
 from screens.bilder.felter.hode import FODSELSNR_VIS, JOURNALNR, NAVN
 from screens.bilder.felter.kodelister import tilbakesending_i_ord, tilbakesendinger
@@ -66,7 +65,7 @@ VENTER_LISTE = Bilde(
 
 
 def _paa_papir(tekster: Mapping[str, str]) -> bool:
-    return tekster["venter_paa"] == UNDERSKRIFT
+    return tekster["handling"].strip().upper() == "U"
 
 
 def _tilbake(tekster: Mapping[str, str]) -> bool:

@@ -61,7 +61,9 @@ class Vedtaksrutine:
             return self._listen()
         if "forslag" in kontekst:
             return self._vis(kontekst["journalnr"], int(kontekst["forslag"]))
-        return self._listen() if self.okt.journalnr is None else self._vis(self.okt.journalnr, None)
+        if self.okt.journalnr is not None:
+            return self._vis(self.okt.journalnr, None)
+        return replace(self._listen(), side=FORSLAGET.kode, melding=setninger.HENT_FORST, markor="handling")
 
     def send(self, inn: Innsendt) -> Svar:
         if inn.side == VENTER_LISTE.kode:
@@ -151,7 +153,7 @@ class Vedtaksrutine:
         melding = bilde.hvorfor_ikke or setninger.kan_du(bilde.venter_paa)
         if bilde.stand is Forslagsstand.SENDT_TILBAKE:
             melding = setninger.RETT_DET
-        markor = "underskrevet_av" if bilde.papir and not bilde.hvorfor_ikke else "handling"
+        markor = "underskrevet_av" if verdier["handling"] else "handling"
         return Svar(verdier=verdier, side=FORSLAGET.kode, melding=melding, markor=markor, lagret=True)
 
     def _skriv_ut(self, inn: Innsendt) -> Svar:

@@ -6,6 +6,7 @@ from typing import Any
 from data.operasjoner.avgjorelse.forslagsbilde import Forslagsbilde
 from data.operasjoner.avgjorelse.forslagsliste import VentendeForslag
 from data.operasjoner.avgjorelse.underskrifter import Underskriver
+from data.operasjoner.forslag.ord import UNDERSKRIFT
 from data.sak.rader.forslagsrader import SLAG_I_ORD
 from screens.rutiner.vedtak import setninger
 
@@ -44,6 +45,7 @@ def forslagsverdier(bilde: Forslagsbilde) -> dict[str, Any]:
         "gjelder_til": forslag.til,
         "vis_maks": forslag.maks_prosent,
         "begrunnelsen": _begrunnelsen(bilde),
+        "handling": "U" if bilde.venter_paa == UNDERSKRIFT and not bilde.hvorfor_ikke else None,
     }
     if not bilde.papir:
         verdier |= _navn("underskrevet", navn.foreslaatt)

@@ -33,7 +33,7 @@ def test_hver_side_har_hver_handling_som_gjor_noe_der() -> None:
         "D-61-1", "D-61-2", "D-61-3", "D-61-4", "D-61-5", "D-61-6", "D-62", "D-68", "TOLKNING",
     ]  # fmt: skip
     assert [kode for kode, handlinger in paa.items() if "skriv_ut" in handlinger] == [
-        "D-61-1", "D-61-2", "D-61-3", "D-61-4", "D-61-5", "D-61-6", "KJØRING",
+        "D-61-1", "D-61-2", "D-61-3", "D-61-4", "D-61-5", "D-61-6", "VEDTAK-1", "VEDTAK-2", "KJØRING",
     ]  # fmt: skip
     assert "bla_ned" in paa["KONTROLLKORT"]
     assert "bla_ned" not in paa["D-62"]

@@ -46,7 +46,13 @@ def test_et_felt_som_valget_har_lukket_sendes_ikke(bilde: Bilde, felt: Felt) -> 
 
 
 def test_det_finnes_felter_aa_prove() -> None:
-    assert [felt.navn for _, felt in BETINGEDE] == ["anvist_belop", "uker"]
+    assert [felt.navn for _, felt in BETINGEDE] == [
+        "anvist_belop",
+        "uker",
+        *(f"{slag}_{hva}" for slag in ("underskrevet", "kontrollert", "fattet") for hva in ("av", "dato")),
+        "grunn_kode",
+        "ord",
+    ]
     assert [ett for ett in (Kode, Valg, JaNei, Ja) if not any(isinstance(felt.slag, ett) for _, felt in KODEFELT)] == []
 
 

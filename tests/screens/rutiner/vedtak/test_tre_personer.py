@@ -145,6 +145,8 @@ def test_paa_papir_skrives_det_ut_underskrives_og_registreres(kontorene: Path, t
         assert skjerm.felt("Venter på") == "underskrift"
         _gjor(skjerm, "K")
         assert "krever den rollen" in skjerm.melding
+        assert skjerm.felt("Handling") == "K"
+        skjerm.fyll({"Handling": "U"})
         skjerm.fyll({"Saksbehandler": "Kari Lie", "Signert": "060688", "Kontrollert av": "Per Dahl"})
         skjerm.fyll({"Kontrollert": "060688", "Fattet av": "Anne Moe", "Fattet": "060688", "Handling": "U"})
         skjerm.tast("Enter")
