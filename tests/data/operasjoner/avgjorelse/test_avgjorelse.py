@@ -79,7 +79,7 @@ def test_bare_et_fattet_vedtak_betaler(sak: Sak) -> None:
     assert kontroll(sak.reg) == []
 
 
-def test_de_tre_navnene_foelger_vedtaket(sak: Sak, tid: Stillbar) -> None:
+def test_de_tre_navnene_folger_vedtaket(sak: Sak, tid: Stillbar) -> None:
     nummer = foreslaa(sak)
     tid.til("1988-06-07T09:00")
     kontroller(sak, nummer)

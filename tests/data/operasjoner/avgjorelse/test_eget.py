@@ -103,7 +103,7 @@ def test_den_samme_personen_med_en_annen_signatur_er_den_samme(sak: Sak, naar: s
         fatt_forslag(sak.reg, nummer, versjon(sak))
 
 
-def test_samme_person_kan_ikke_tas_tilbake_og_foelger_i_kjede(sak: Sak) -> None:
+def test_samme_person_kan_ikke_tas_tilbake_og_folger_i_kjede(sak: Sak) -> None:
     leder = som(sak.reg, Rolle.LEDER)
     endre_bruker(leder, "UTB", Brukerendring(person="OPPL"))
     endre_bruker(leder, "OPPL", Brukerendring(person="SAK"))
