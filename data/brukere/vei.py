@@ -22,7 +22,9 @@ VEIER: Mapping[str, Vedtaksvei] = {
     "avslag": Vedtaksvei(AV_TRE, _C),
     "avstengning": Vedtaksvei(AV_TRE, _C),
     "opphor": Vedtaksvei(AV_TRE, _C),
-    "anvisning": Vedtaksvei(ALENE, "s. 10: «Anvisende saksbehandler» (A)"),
+    "anvisning": Vedtaksvei(
+        ALENE, "s. 10: «Anvisende saksbehandler» (A); en egen vei for E, T og etter 80 uker er ikke laget"
+    ),
     "ferietillegg": Vedtaksvei(ALENE, "s. 11: saksbehandleren (A)"),
 }
 """By the kind of the decision, or of the payment. With `ingen` whoever signs does each of them alone."""

@@ -41,13 +41,7 @@ def maa_foreslaas(okt: Session, slag: str) -> bool:
 def krev_alene(okt: Session, slag: str) -> None:
     """Raises Avvist when a decision of that kind must be proposed."""
     if maa_foreslaas(okt, slag):
-        raise Avvist({}, setninger.MAA_FORESLAAS)
-
-
-def krev_flere(okt: Session, slag: str) -> None:
-    """Raises Avvist when a decision of that kind is made by one alone, so that nobody would see the proposal."""
-    if not maa_foreslaas(okt, slag):
-        raise Avvist({}, setninger.FATTES_ALENE)
+        raise Avvist({}, setninger.IKKE_KONTROLLERT)
 
 
 def skriv_forslag(reg: Register, okt: Session, mappe: Mappe, rad: VedtakRad) -> Foreslaatt:

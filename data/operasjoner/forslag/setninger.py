@@ -8,8 +8,6 @@ from rules.tall.setning import Feil
 Sign = Annotated[str, 8]
 Feltet = Annotated[str, 16]
 
-MAA_FORESLAAS: Feil = "Foreslå det først: en kollega skal kontrollere, og distriktssjefen fatte."
-FATTES_ALENE: Feil = "Fatt det selv: i dette registeret er det ingen andre som skal se det."
 IKKE_KONTROLLERT: Feil = "Vent på kontrollen: forslaget er ikke kontrollert ennå."
 SAKEN_ER_ENDRET: Feil = "Send det tilbake: saken er endret siden det ble foreslått."
 EGET: Feil = "Be en annen om det: du har selv skrevet inn eller foreslått dette."

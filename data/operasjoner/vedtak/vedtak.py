@@ -21,7 +21,7 @@ from data.operasjoner.behandling.behandling import (
     lagre_i_saken,
     regn_vedtaket,
 )
-from data.operasjoner.forslag.foreslaa import krev_alene, krev_flere, skriv_forslag
+from data.operasjoner.forslag.foreslaa import krev_alene, maa_foreslaas, skriv_forslag
 from data.operasjoner.forslag.skrives import Skrives
 from data.operasjoner.tolkning.tolkningsvalg import krev_uendret, registerets_tolkning
 from data.register.logg import loggfor
@@ -115,7 +115,7 @@ def foreslaa_vedtak(
     """
     idag = reg.klokke.dato()
     with skriv(reg, Operasjon.VEDTAK) as okt:
-        krev_flere(okt, INNVILGELSE)
+        assert maa_foreslaas(okt, INNVILGELSE), "whoever signs alone would wait for nobody"
         mappe = _klar(reg, okt, journalnr, versjon, nye_fakta)
         kilde = i_behandlingen(reg, journalnr, lagrede_fakta(okt, journalnr, idag))
         fakta, beregnet, ny = _regnet(reg, okt, mappe, kilde, None, sett)

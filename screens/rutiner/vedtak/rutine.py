@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from data.feil import Konflikt
+from data.feil import Avvist, Konflikt
 from data.operasjoner.avgjorelse.avgjorelse import fatt_forslag, kontroller_forslag, send_tilbake, trekk_forslag
 from data.operasjoner.avgjorelse.forslagsbilde import Forslagsbilde, forslagsbilde
 from data.operasjoner.avgjorelse.forslagsliste import VentendeForslag, forslagsliste
@@ -100,7 +100,10 @@ class Vedtaksrutine:
 
     def _velg(self, inn: Innsendt) -> Svar:
         if inn.verdier["venter_sak"]:
-            return self._vis(inn.verdier["venter_sak"], None)
+            try:
+                return self._vis(inn.verdier["venter_sak"], None)
+            except Avvist as avvist:
+                raise Avvist({"venter_sak": next(iter(avvist.feil.values()), avvist.melding)}) from None
         if inn.rad is None or inn.rad >= len(self.ventende):
             return replace(self._listen(), melding=setninger.VELG_FORSLAG, alvor=Alvor.FEIL)
         valgt = self.ventende[inn.rad]

@@ -100,19 +100,19 @@ def test_det_som_ble_fattet_alene_har_ingen_tre_navn(reg: Register) -> None:
 def test_ingen_fatter_utenom_de_andre(sak: Sak) -> None:
     som(sak.reg, S)
     lagre_behandling(sak.reg, sak.journalnr, FAKTA, versjon(sak))
-    with pytest.raises(Avvist, match="Foreslå det først"):
+    with pytest.raises(Avvist, match="forslaget er ikke kontrollert ennå"):
         fatt_vedtak(sak.reg, sak.journalnr, versjon(sak))
     avslag = Endring(journalnr=sak.journalnr, type="A", dato=date(1988, 6, 6), begrunnelse_kode="11")
-    with pytest.raises(Avvist, match="Foreslå det først"):
+    with pytest.raises(Avvist, match="forslaget er ikke kontrollert ennå"):
         endre_trygdeforhold(sak.reg, avslag, versjon(sak))
 
 
 def test_i_ens_eget_register_foreslaas_ingenting(reg: Register) -> None:
     sak = ny_sak(reg).lagre()
-    with pytest.raises(Avvist, match="Fatt det selv"):
+    with pytest.raises(AssertionError):
         foreslaa_vedtak(reg, sak.journalnr, sak.versjon)
     avslag = Endring(journalnr=sak.journalnr, type="A", dato=date(1988, 6, 6), begrunnelse_kode="11")
-    with pytest.raises(Avvist, match="Fatt det selv"):
+    with pytest.raises(AssertionError):
         foreslaa_endring(reg, avslag, sak.versjon)
 
 

@@ -1,0 +1,81 @@
+"""The office registers of tests/flyter/registre, made anew by `python -m tests.data.kontorregistre` when the schema is.
+
+In each, ALLE has every role, as in a small office, and KARI is a caseworker; both have the password of the tests. Three
+applications are journalled. Ola Hansen's is proposed by KARI; on the screen Kari Lie's is granted by three, and Per
+Moe's is proposed by KARI too.
+"""
+
+import sqlite3
+import tempfile
+from contextlib import closing
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from data.brukere.rolle import ALLE, Rolle
+from data.operasjoner.avgjorelse.avgjorelse import fatt_forslag, kontroller_forslag
+from data.operasjoner.bruker.innlogging import logg_inn
+from data.operasjoner.bruker.nybruker import NyBruker, ny_bruker
+from data.operasjoner.bruker.underskrift import velg_underskrift
+from data.operasjoner.journal.journal import journalfor
+from data.operasjoner.journal.personer import Person, registrer_person
+from data.operasjoner.vedtak.vedtak import foreslaa_vedtak
+from data.register.register import Register
+from data.underskrift import Underskrift
+from tests.data.kontor import PASSORD
+from tests.data.operasjoner.avgjorelse.kontorsak import versjon
+from tests.data.saker import FAKTA, Sak, Stillbar, fodselsnr, post
+
+MAPPE = Path(__file__).parents[1] / "flyter" / "registre"
+NAVN = (("Hansen", "Ola"), ("Lie", "Kari"), ("Moe", "Per"))
+
+
+def lag(sti: Path, underskrift: Underskrift) -> None:
+    """Makes one of them."""
+    reg = Register.aapne(sti, Stillbar().klokke, "ALLE", trygt=False)
+    for signatur, roller in (("ALLE", ALLE), ("KARI", {Rolle.SAKSBEHANDLER}), ("PER", {Rolle.KONTROLLOR})):
+        navn = f"{signatur.title()} Berg"
+        ny = NyBruker(signatur=signatur, navn=navn, kontor="Tromsø", roller=frozenset(roller), passord=PASSORD)
+        ny_bruker(reg, ny)
+    velg_underskrift(reg, underskrift)
+    logg_inn(reg, "KARI", PASSORD)
+    saker = [_ny_sak(reg, nr, *navn) for nr, navn in enumerate(NAVN)]
+    _foreslaa(saker[0])
+    if underskrift is Underskrift.SKJERM:
+        nummer = _foreslaa(saker[1])
+        logg_inn(reg, "PER", PASSORD)
+        kontroller_forslag(reg, nummer, versjon(saker[1]))
+        logg_inn(reg, "ALLE", PASSORD)
+        fatt_forslag(reg, nummer, versjon(saker[1]))
+        logg_inn(reg, "KARI", PASSORD)
+        _foreslaa(saker[2])
+    reg.lukk()
+
+
+def _ny_sak(reg: Register, nummer: int, etternavn: str, fornavn: str) -> Sak:
+    person = Person(fodselsnr=fodselsnr(nummer=nummer), etternavn=etternavn, fornavn=fornavn)
+    bilde = journalfor(reg, post(registrer_person(reg, person)), None)
+    assert bilde.journalnr is not None
+    return Sak(reg, bilde.person.fodselsnr, bilde.journalnr, bilde.versjon)
+
+
+def _foreslaa(sak: Sak) -> int:
+    fakta = replace(FAKTA, til=date(1988, 12, 31))
+    forslag = foreslaa_vedtak(sak.reg, sak.journalnr, versjon(sak), nye_fakta=fakta).forslag
+    assert forslag is not None
+    return forslag.id
+
+
+def main() -> None:
+    """Writes both as SQL."""
+    for underskrift in (Underskrift.SKJERM, Underskrift.PAPIR):
+        with tempfile.TemporaryDirectory() as mappe:
+            sti = Path(mappe) / "r.db"
+            lag(sti, underskrift)
+            with closing(sqlite3.connect(sti)) as fil:
+                tekst = "".join(f"{linje}\n" for linje in fil.iterdump())
+            (MAPPE / f"kontor_{underskrift}.sql").write_text(tekst, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
