@@ -57,13 +57,16 @@ class Vedtaksrutine:
     def aapne(self, side: str) -> Svar:
         self.bekreftet = None
         kontekst, self._gjenopptas = self._gjenopptas, {}
+        listen = self._listen()
         if side != FORSLAGET.kode:
-            return self._listen()
+            return listen
         if "forslag" in kontekst:
-            return self._vis(kontekst["journalnr"], int(kontekst["forslag"]))
-        if self.okt.journalnr is not None:
-            return self._vis(self.okt.journalnr, None)
-        return replace(self._listen(), side=FORSLAGET.kode, melding=setninger.HENT_FORST, markor="handling")
+            svar = self._vis(kontekst["journalnr"], int(kontekst["forslag"]))
+        elif self.okt.journalnr is not None:
+            svar = self._vis(self.okt.journalnr, None)
+        else:
+            return replace(listen, side=FORSLAGET.kode, melding=setninger.HENT_FORST, markor="handling")
+        return replace(svar, verdier={**listen.verdier, **svar.verdier})
 
     def send(self, inn: Innsendt) -> Svar:
         if inn.side == VENTER_LISTE.kode:
