@@ -7,7 +7,7 @@ import multiprocessing
 import os
 import sys
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 from time import perf_counter
 
@@ -47,11 +47,16 @@ def les_like() -> dict[str, str]:
     return {rad["id"]: rad["grunn"] for rad in tomllib.loads(LIKE.read_text("utf-8")).get("lik", ())}
 
 
-def prov_alle(kart: Kart, alle: Sequence[tuple[Mutant, str]], prosesser: int) -> Iterator[Dom]:
-    """The verdict on each change, as they come; each with the test that saw it in a former run."""
+def prov_alle(
+    kart: Kart, alle: Sequence[tuple[Mutant, str]], prosesser: int, like: Collection[str] = ()
+) -> Iterator[Dom]:
+    """The verdict on each change, as they come; each with the test that saw it in a former run.
+
+    Those `like` that are named as equal are for the tests that are likely to see the change alone.
+    """
     koen: multiprocessing.Queue[Dom | None] = multiprocessing.Queue()
     grener = [
-        multiprocessing.Process(target=_arbeid, args=(kart, alle[nummer::prosesser], koen))
+        multiprocessing.Process(target=_arbeid, args=(kart, alle[nummer::prosesser], like, koen))
         for nummer in range(min(prosesser, len(alle)))
     ]
     for gren in grener:
@@ -65,15 +70,17 @@ def prov_alle(kart: Kart, alle: Sequence[tuple[Mutant, str]], prosesser: int) ->
             yield dom
 
 
-def _arbeid(kart: Kart, mine: Sequence[tuple[Mutant, str]], koen: multiprocessing.Queue[Dom | None]) -> None:
+def _arbeid(
+    kart: Kart, mine: Sequence[tuple[Mutant, str]], like: Collection[str], koen: multiprocessing.Queue[Dom | None]
+) -> None:
     try:
         last_biblioteker()
         with kopi_av_programmet() as kopi:
             prover = Prover(kopi, kart)
             usette = []
             for mutant, sist in mine:
-                if dom := prover.prov(mutant, sist):
-                    koen.put(dom)
+                if (dom := prover.prov(mutant, sist)) or mutant.id in like:
+                    koen.put(dom or Dom(mutant))
                 else:
                     usette.append(mutant)
                     _si(f"venter    {mutant.id}")
@@ -106,7 +113,7 @@ def prov(alle: Sequence[Mutant], like: dict[str, str], prosesser: int, *, paa_ny
         ((mutant, lager.sist(mutant)) for mutant in alle if mutant.id not in kjente),
         key=lambda en: (en[0].id in lager.kjente, not en[1]),  # the newest first, and last what took every test
     )
-    for dom in prov_alle(kart, nye, prosesser):
+    for dom in prov_alle(kart, nye, prosesser, () if paa_nytt else like):
         lager.husk(dom)
         dommer.append(dom)
         if paa_nytt:

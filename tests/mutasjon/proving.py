@@ -104,8 +104,10 @@ class Prover:
         return self._forste_som_ser(mutant, [[sist] if sist else [], *likelige])
 
     def prov_resten(self, mutant: Mutant) -> Dom:
-        """Runs the tests that `prov` left."""
-        return self._forste_som_ser(mutant, [self.igjen[mutant.id]]) or Dom(mutant)
+        """Runs the tests that `prov` left; first of them those that have seen other changes of the file."""
+        igjen = self.igjen[mutant.id]
+        laert = [prove for prove, _ in self.sa.get(mutant.fil, Counter()).most_common(LAERT) if prove in igjen]
+        return self._forste_som_ser(mutant, [laert, igjen]) or Dom(mutant)
 
     def _forste_som_ser(self, mutant: Mutant, bolker: Sequence[Sequence[str]]) -> Dom | None:
         for bolk in filter(None, bolker):

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from contextlib import nullcontext
+from pathlib import Path
+from queue import SimpleQueue
+
 import pytest
 
-from tests.mutasjon.__main__ import filer, les_like, mutanter, rapport, regnskap
+from tests.mutasjon.__main__ import _arbeid, filer, les_like, mutanter, rapport, regnskap
 from tests.mutasjon.avhengighet import Avhengighet
 from tests.mutasjon.dommer import Dommer
 from tests.mutasjon.kart import Kart
 from tests.mutasjon.mutanter import Mutant, ett_mer, python_mutanter
-from tests.mutasjon.proving import Dom
+from tests.mutasjon.proving import RASKE, Dom, Prover
 from tests.mutasjon.tabeller import toml_mutanter
 
 
@@ -228,3 +233,44 @@ def test_det_som_kjores_utenfor_provene_er_alle_proves_sak() -> None:
     assert kart.prover("rules/a.py", (3,)) == ["test_b::b", "test_a::a"]
     assert kart.prover("rules/a.py", (4,)) == ["test_a::a"]
     assert kart.prover("rules/a.py", ()) == ["test_b::b", "test_a::a"]
+
+
+class _Kjort(Prover):
+    """Runs nothing: the tests in `ser` see a change, and what was asked is kept."""
+
+    def __init__(self, ser: str) -> None:
+        naere = [f"tests/test_{nr}.py::t" for nr in range(RASKE)]
+        super().__init__(Path(), Kart({}, {}, {"r.py": frozenset([*naere, "sen_a", "sen_b"])}, _tider(naere), {}))
+        self.ser = ser
+        self.spurt: list[Sequence[str]] = []
+
+    def _kjor(self, mutant: Mutant, prover: Sequence[str]) -> tuple[str, str]:
+        del mutant
+        self.spurt.append(prover)
+        return (self.ser if self.ser in prover else "", "")
+
+
+def _tider(naere: Sequence[str]) -> dict[str, float]:
+    return {**dict.fromkeys(naere, 0.1), "sen_a": 5.0, "sen_b": 9.0}
+
+
+def test_det_som_har_sett_en_annen_endring_i_filen_spors_for_resten():
+    prover = _Kjort("sen_b")
+    en, to = (Mutant("r.py", f"r.py {navn}", (), b"") for navn in "ab")
+    assert (prover.prov(en), prover.prov(to)) == (None, None)
+    assert prover.prov_resten(en) == Dom(en, prove="sen_b")
+    assert prover.spurt[-1] == ["sen_a", "sen_b"]
+    assert prover.prov_resten(to) == Dom(to, prove="sen_b")
+    assert prover.spurt[-1] == ["sen_b"]
+
+
+def test_det_som_er_navngitt_som_likt_spor_bare_de_naere(monkeypatch):
+    prover = _Kjort("ingen")
+    lik, usett = (Mutant("r.py", f"r.py {navn}", (), b"") for navn in ("lik", "usett"))
+    monkeypatch.setattr("tests.mutasjon.__main__.last_biblioteker", lambda: None)
+    monkeypatch.setattr("tests.mutasjon.__main__.kopi_av_programmet", nullcontext)
+    monkeypatch.setattr("tests.mutasjon.__main__.Prover", lambda _kopi, _kart: prover)
+    koen: SimpleQueue[Dom | None] = SimpleQueue()
+    _arbeid(prover.kart, [(lik, ""), (usett, "")], {lik.id}, koen)
+    assert [koen.get() for _ in range(3)] == [Dom(lik), Dom(usett), None]
+    assert [len(bolk) for bolk in prover.spurt] == [RASKE, RASKE, 2]
