@@ -64,6 +64,9 @@ NESTE_AAR = kl("1989-01-02T00:00")
         # En stans etter kl. 12 teller når en tidligere har holdt kjøringen åpen til 12.30, og ellers ikke.
         ([("1988-06-07T09:00", "1988-06-07T09:30"), ("1988-06-07T12:15", "1988-06-07T12:25")], "1988-06-07T12:40"),
         ([("1988-06-07T12:15", "1988-06-07T12:25")], "1988-06-07T12:00"),
+        # En stans som begynner på slaget kommer for sent, enten det er kl. 12 eller det den er utsatt til.
+        ([("1988-06-07T12:00", "1988-06-07T12:20")], "1988-06-07T12:00"),
+        ([("1988-06-07T09:00", "1988-06-07T09:30"), ("1988-06-07T12:30", "1988-06-07T12:50")], "1988-06-07T12:30"),
         # Av en stans fra søndag teller det som er etter mandagens begynnelse: to timer.
         ([("1988-06-05T12:00", "1988-06-06T02:00")], "1988-06-07T14:00"),
         ([("1988-05-30T09:00", "1988-05-30T12:00")], "1988-06-07T12:00"),
@@ -88,6 +91,12 @@ def test_etter_en_stans_stenger_det_paa_sekundet():
     stans = [Driftsstans(kl("1988-06-07T09:00"), kl("1988-06-07T10:00"))]
     assert kjoredato("", kl("1988-06-07T12:59:59"), stans=stans).verdi == date(1988, 6, 7)
     assert kjoredato("", kl("1988-06-07T13:00:00"), stans=stans).verdi == date(1988, 6, 13)
+
+
+def test_treet_sier_hvor_mange_minutter_sentralen_var_nede():
+    stans = [Driftsstans(kl("1988-06-07T09:00"), kl("1988-06-07T10:30"))]
+    dato = kjoredato("", kl("1988-06-07T12:59:59"), stans=stans)
+    assert [ledd.verdi for ledd in dato.inndata if ledd.regel.enhet == "minutter"] == ["90"]
 
 
 def test_det_som_ville_gaatt_i_en_lukket_kjoring_gaar_i_den_neste():
