@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 import os
+import re
 import resource
 import shutil
 import signal
@@ -118,14 +119,26 @@ class Prover:
         return None
 
     def _bolker(self, mutant: Mutant) -> tuple[Sequence[Sequence[str]], Sequence[str]]:
-        """Those of its own name, which load little, what has seen changes in the file, the quickest; then the rest."""
-        alle = self.kart.prover(mutant.fil, mutant.linjer)
-        eget = f"/test_{Path(mutant.fil).stem}.py::"
-        egne = [prove for prove in alle if eget in prove and self.kart.tid[prove] < 1][:RASKE]
-        laert = [prove for prove, _ in self.sa.get(mutant.fil, Counter()).most_common(LAERT)]
-        sett = [prove for prove in laert if prove in alle and prove not in egne]
-        rest = [prove for prove in alle if prove not in egne and prove not in sett]
-        return (egne, sett, rest[:RASKE]), rest[RASKE:]
+        """Those of its own name, which load little, what has seen changes in the file, those of its room, the quickest.
+
+        Then the rest.
+        """
+        rest = self.kart.prover(mutant.fil, mutant.linjer)
+        fil = Path(mutant.fil)
+        laert = {prove for prove, _ in self.sa.get(mutant.fil, Counter()).most_common(LAERT)}
+        bolker: list[Sequence[str]] = []
+        for hoerer_til in (
+            re.compile(rf".*/test_{fil.stem}(\.py|_)").match,
+            laert.__contains__,
+            re.compile(rf"tests/{fil.parent}/").match,
+            lambda _prove: True,
+        ):
+            bolk = [prove for prove in rest if hoerer_til(prove) and (self.kart.tid[prove] < 1 or prove in laert)][
+                :RASKE
+            ]
+            bolker.append(bolk)
+            rest = [prove for prove in rest if prove not in bolk]
+        return bolker, rest
 
     def _kjor(self, mutant: Mutant, prover: Sequence[str]) -> tuple[str, str]:
         sti = self.kopi / mutant.fil
