@@ -43,6 +43,15 @@ def test_naermeste_med_halve_oppover(inn, steg, ut):
     assert svar.as_tuple().exponent == 0
 
 
+def test_en_kvotient_vises_med_seksti_siffer():
+    assert dele(Decimal(1), Decimal(3)) == Decimal("0." + "3" * 60)
+
+
+def test_tusen_er_det_storste_steget():
+    with pytest.raises(ValueError, match="10000"):
+        avrund(Decimal(15_000), Decimal(10_000))
+
+
 def test_ukjent_steg_avvises():
     with pytest.raises(ValueError, match="ingen avrunding til nærmeste 7"):
         avrund(Decimal(1), Decimal(7))

@@ -32,6 +32,7 @@ def test_hver_rad_i_den_offisielle_tabellen_er_med_og_ingen_andre():
     snitt = {fra.year: int(snitt) for fra, _, snitt in offisiell_tabell() if snitt}
     assert {rad.gjelder_fra.year: rad.verdi for rad in sett.rader["snitt_grunnbelop"]} == snitt
     assert sorted(snitt) == list(range(1967, 2027))
+    assert [rad.gjelder_fra for rad in sett.rader["snitt_grunnbelop"]] == [date(aar, 1, 1) for aar in sorted(snitt)]
 
 
 def test_g_skifter_paa_dagen():

@@ -51,6 +51,10 @@ def test_samme_belop_i_alle_skrivemaater(tekst):
     assert les_kroner(tekst) == Decimal(150000)
 
 
+def test_fire_siffer_er_nok_til_at_punktum_ikke_kan_skille_tusen():
+    assert les_kroner("1500.00") == Decimal(1500)
+
+
 def test_millioner_har_to_grupper():
     assert les_kroner("1.234.567") == Decimal(1234567)
 
@@ -73,6 +77,8 @@ def test_null_kan_skrives_med_ore(tekst):
         "150.000 000",
         "150.000.00",
         "1500.000",
+        "150.0000",
+        "150 0000",
         "1.5",
         "1000.50",
         "15O000",
@@ -134,6 +140,11 @@ def test_heltall_paa_grensene(tekst, verdi):
 @pytest.mark.parametrize("tekst", ["-1", "21", "3,0", "3.0", "to", "1 2", "", "9" * 5_000])
 def test_heltall_utenfor_grensene_eller_med_desimaler_avvises(tekst):
     assert setning(les_heltall, tekst, 0, 20) == "skriv et helt tall fra 0 til 20."
+
+
+def test_uten_egne_grenser_begynner_hele_tall_og_prosent_paa_null():
+    assert les_heltall("0") == 0
+    assert (les_prosent("0"), les_prosent("0,5"), les_prosent("100,00")) == (0, Decimal("0.5"), 100)
 
 
 def test_setningen_nevner_bare_grenser_som_finnes():

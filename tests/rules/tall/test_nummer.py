@@ -66,6 +66,12 @@ def test_begge_kontrollsifrene_maa_stemme():
         ("29020050000", date(2000, 2, 29)),
         ("01015449900", date(1954, 1, 1)),
         ("01015450000", date(1854, 1, 1)),
+        ("01015474900", date(1854, 1, 1)),
+        ("01015475000", None),
+        ("01015489900", None),
+        ("01015490000", date(1954, 1, 1)),
+        ("01014090000", date(1940, 1, 1)),
+        ("01926012300", date(1960, 12, 1)),
         ("01014095000", date(1940, 1, 1)),
         ("01013995000", date(2039, 1, 1)),
         ("01015360000", None),
@@ -97,7 +103,7 @@ def test_galt_kontrollsiffer_i_kontonr():
     assert setning(les_kontonr, "86011117948").endswith("kontrollsifferet stemmer ikke; se etter alle 11 sifrene.")
 
 
-@pytest.mark.parametrize("tekst", ["8601111794", "123456", "12345678", "8601.11.1794X"])
+@pytest.mark.parametrize("tekst", ["8601111794", "860111179470", "123456", "12345678", "8601.11.1794X"])
 def test_kontonr_av_feil_lengde(tekst):
     assert setning(les_kontonr, tekst).endswith("skriv 11 siffer for bankgiro eller 7 siffer for postgiro.")
 

@@ -150,6 +150,19 @@ def test_en_fil_som_ikke_er_toml(tmp_path):
         les_parametre(fil, {})
 
 
+def test_en_rad_og_et_regelverk_kan_gjelde_i_en_dag():
+    rader = fil_med_rader({"gjelder_til": date(1976, 1, 1)}, {"gjelder_fra": date(1976, 1, 2)})
+    assert len(tolk_parametre("prove.toml", rader, SATS).rader["sats"]) == 2
+    dagen = fil_med_rader({"gjelder_til": date(1976, 1, 1)})
+    dagen["regelverk"]["til"] = date(1976, 1, 1)
+    assert len(tolk_parametre("prove.toml", dagen, SATS).rader["sats"]) == 1
+
+
+@pytest.mark.parametrize("dag", [date(1976, 1, 1), date(1996, 12, 31)])
+def test_den_forste_og_den_siste_dagen_er_med(dag):
+    assert tolk_parametre("prove.toml", FIL, SATS).paa(dag)["sats"].verdi == 2
+
+
 def test_regelverkets_fil_er_uten_feil_og_dekker_aarene():
     sett = parametersett()
     assert (sett.fra, sett.til) == (FRA, TIL) == (date(1976, 1, 1), date(1996, 12, 31))

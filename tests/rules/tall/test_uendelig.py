@@ -26,6 +26,7 @@ NEVNER = st.integers(1, 10**12).map(Decimal)
         ("-0.5e-20", "1", "-1E-20"),
         ("0.49e-20", "1", "0"),
         ("1e-20", "2", "1E-20"),
+        ("1", "2", "0.5"),
     ],
 )
 def test_d20(teller: str, nevner: str, venter: str) -> None:
