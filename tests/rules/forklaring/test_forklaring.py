@@ -51,6 +51,7 @@ def noder(forklaring: Forklaring) -> list[Forklaring]:
         (Decimal("0.497"), "kr", "0,497 kr"),
         (dele(Decimal(11), Decimal(6)), "uker", "1 5/6 uker"),
         (dele(Decimal(1), Decimal(3)), "uker", "1/3 uker"),
+        (Decimal("0.33333333333333333333"), "uker", "1/3 uker"),
         (dele(Decimal(100), Decimal(3)), "%", "33 1/3 %"),
         (dele(Decimal(74_074_069), Decimal(6)), "uker", "12 345 678 1/6 uker"),
         (dele(Decimal(553_800), Decimal(6_875)), "%", "80,552727… %"),
