@@ -164,11 +164,12 @@ def test_gruppen_er_den_forste_som_passer() -> None:
             sak(1, fiskeforedling=True, vernepliktig=True),
             sak(1, vernepliktig=True, samordning=pensjon),
             sak(1, samordning=pensjon),
-            sak(1, samordning=Samordning(privat_pensjon=0, folketrygd=5_000)),
+            sak(1, samordning=Samordning(offentlig_pensjon=1)),
+            sak(1, samordning=Samordning(privat_pensjon=0, offentlig_pensjon=0, folketrygd=5_000)),
         ]
     )
-    virkning = beregn_virkninger(LOV, [(saker, hele_uker(4))], [SAMMEN], STANDARD).virkninger[0]
-    assert [telling.antall for telling in virkning.grupper["gruppe"]] == [1, 1, 1, 1]
+    virkning = beregn_virkninger(LOV, [(saker, hele_uker(5))], [SAMMEN], STANDARD).virkninger[0]
+    assert [telling.antall for telling in virkning.grupper["gruppe"]] == [1, 1, 2, 1]
 
 
 def test_biter_og_bolker_og_traader_endrer_ikke_svaret() -> None:

@@ -13,6 +13,7 @@ import pytest
 
 from data.feil import Avvist
 from data.operasjoner.anvisning.anvisning import MaaSees, anvis, anvisningsbilde, beregn_anvisning
+from data.operasjoner.anvisning.forbehold import Forbehold, setning_om
 from data.register.register import Register
 from tests.data import saker
 from tests.data.saker import Sak, Stillbar, ny_sak
@@ -21,6 +22,33 @@ FAKTA = replace(saker.FAKTA, begrunnelse="Eldre sak.")
 FRA = date(1988, 1, 4)
 GRUNN = "Avtalt med distriktsarbeidssjefen."
 BEGRUNN = "Skriv en begrunnelse i Anmerkning: "
+
+
+LANGT = Forbehold("lang", "for langt")
+BARNET = Forbehold("barn1_18", "barn 1 fylte 18 år", raad="Vurder nytt vedtak", krever_grunn=False)
+
+
+@pytest.mark.parametrize(
+    ("forbehold", "har_grunn", "setning"),
+    [
+        ((BARNET,), False, "Vurder nytt vedtak; Enter igjen anviser: barn 1 fylte 18 år."),
+        ((BARNET, LANGT), False, "Vurder nytt vedtak, eller begrunn: barn 1 fylte 18 år; for langt."),
+        ((LANGT, BARNET), False, f"{BEGRUNN}for langt; barn 1 fylte 18 år."),
+        ((LANGT,), True, "Enter igjen anviser 100 kr: for langt."),
+        ((BARNET,), True, "Vurder nytt vedtak; Enter igjen anviser: barn 1 fylte 18 år."),
+    ],
+)
+def test_ett_forbehold_som_krever_grunn_er_nok(forbehold: tuple[Forbehold, ...], har_grunn: bool, setning: str) -> None:
+    assert setning_om(forbehold, Decimal(100), har_grunn=har_grunn) == setning
+
+
+@pytest.mark.parametrize(("lengde", "i_en"), [(72, True), (73, False)])
+def test_et_forbehold_til_faar_plass_til_linjen_er_full(lengde: int, i_en: bool) -> None:
+    fast = len("Enter igjen anviser 100 kr: a; .")
+    resten = replace(LANGT, ord="b" * (lengde - fast))
+    setning = setning_om((replace(LANGT, ord="a"), resten), Decimal(100), har_grunn=True)
+    assert (f"a; {resten.ord}." in setning) is i_en
+    assert ("Dessuten" in setning) is not i_en
 
 
 @pytest.fixture
