@@ -25,6 +25,7 @@ BEGRUNN = "Skriv en begrunnelse i Anmerkning: "
 
 
 LANGT = Forbehold("lang", "for langt")
+OVER = Forbehold("over_grensen", "går 1 uke over", raad="Slutt 16.01.88")
 BARNET = Forbehold("barn1_18", "barn 1 fylte 18 år", raad="Vurder nytt vedtak", krever_grunn=False)
 
 
@@ -35,6 +36,8 @@ BARNET = Forbehold("barn1_18", "barn 1 fylte 18 år", raad="Vurder nytt vedtak",
         ((BARNET, LANGT), False, "Vurder nytt vedtak, eller begrunn: barn 1 fylte 18 år; for langt."),
         ((LANGT, BARNET), False, f"{BEGRUNN}for langt; barn 1 fylte 18 år."),
         ((LANGT,), True, "Enter igjen anviser 100 kr: for langt."),
+        ((OVER,), True, "Enter igjen anviser 100 kr: går 1 uke over."),
+        ((OVER,), False, "Slutt 16.01.88, eller begrunn: går 1 uke over."),
         ((BARNET,), True, "Vurder nytt vedtak; Enter igjen anviser: barn 1 fylte 18 år."),
     ],
 )
@@ -247,3 +250,10 @@ def test_en_anvisning_kan_ikke_dateres_for_vedtaket(sak: Sak, tid: Stillbar) -> 
         sak.anvis(FRA)
     tid.til("1988-06-06T00:00")
     assert sak.anvis(FRA).anvist_belop == 3_816
+
+
+def test_ingenting_taler_mot_en_melding_om_en_periode_som_ikke_er_over(reg: Register, sak: Sak) -> None:
+    kort = replace(sak.kort(date(1988, 6, 6)), anvisningstype="M")
+    assert kort.periode_til is not None
+    assert kort.periode_til > reg.klokke.dato()
+    assert beregn_anvisning(reg, kort).forbehold == ()
