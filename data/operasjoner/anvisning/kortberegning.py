@@ -218,17 +218,19 @@ def regn_kort(reg: Register, kort: Kort, vedtak: Vedtak, betalinger: Sequence[Po
     fakta, meldedato, etterbetaler = vedtak.fakta, kort.meldedato, kort.anvisningstype == "E"
     assert fakta is not None
     assert meldedato is not None
+    assert vedtak.ukesats is not None, "a grant has one"
+    assert vedtak.maks_prosent is not None, "a grant has one, and none at all is 0"
     try:
         with innenfor_regelverket():
             anvisningsfakta = Anvisningsfakta(
                 kort.periode_fra or meldedato,
                 kort.periode_til or meldedato,
-                vedtak.ukesats or Decimal(0),
+                vedtak.ukesats,
                 normal_arbtid=fakta.normal_arbtid,
                 anvisningstype=kort.anvisningstype or "",
                 arb_timer=kort.arb_timer,
                 tapt_arbtid=kort.tapt_arbtid,
-                maks_prosent=vedtak.maks_prosent or Decimal(100),
+                maks_prosent=vedtak.maks_prosent,
                 skatteprosent=fakta.skatteprosent,
                 tabellnr=fakta.tabellnr or "",
                 trekk=abs(kort.anvist_belop) if kort.anvisningstype == "T" and kort.anvist_belop else None,

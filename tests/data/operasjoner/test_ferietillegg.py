@@ -144,6 +144,7 @@ def test_ferietillegg_paa_en_gammel_versjon_er_en_konflikt(reg: Register) -> Non
             {"meldedato": "Meldedato: datoen er ikke kommet ennå; skriv høyst dagens dato."},
         ),
         ({"ferieaar": None}, {"ferieaar": "Ferieår: skriv et årstall fra 1976 til 1988."}),
+        ({"ferieaar": 1975}, {"ferieaar": "Ferieår: skriv et årstall fra 1976 til 1988."}),
         ({"ferieaar": 1989}, {"ferieaar": "Ferieår: skriv et årstall fra 1976 til 1988."}),
         ({"ferieaar": 88}, {"ferieaar": "Ferieår: skriv et årstall fra 1976 til 1988."}),
     ],
@@ -153,6 +154,13 @@ def test_et_galt_felt_stopper_med_en_setning(reg: Register, felt: dict[str, obje
     with pytest.raises(Avvist) as feil:
         anvis_ferietillegg(reg, _kort(sak, **felt), sak.versjon)
     assert feil.value.feil == ventet
+
+
+def test_det_forste_aaret_i_loven_er_et_ferieaar(reg: Register) -> None:
+    sak = _avsluttet(reg, 10)
+    with pytest.raises(Avvist) as feil:
+        anvis_ferietillegg(reg, _kort(sak, ferieaar=1976), sak.versjon)
+    assert feil.value.feil == {}, "nothing is wrong with the year; there is no basis in it"
 
 
 def test_en_sak_uten_vedtak_har_ikke_ferietillegg(reg: Register) -> None:

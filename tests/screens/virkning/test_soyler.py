@@ -83,3 +83,18 @@ def test_ingen_rader_gir_ingen_linjer() -> None:
 
 def test_sidene_har_aldri_under_fire_tegn() -> None:
     assert lengder(8, 4, bredde=10) == [(0, 4), (0, 2)]
+
+
+# An ordinary terminal has 78 columns: six are of amounts (+1 000), and four part them.
+@pytest.mark.parametrize(
+    ("navn", "tegn"),
+    [
+        ("x" * 23, 22),  # (78 - 23 - 6 - 4) // 2
+        ("x" * 24, 22),  # (78 - 24 - 6 - 4) // 2
+        (f"{'x' * 11} + {'y' * 12}", 22),  # over two lines, since a name has at most 24
+    ],
+)
+def test_bredden_er_terminalens_og_navnet_faar_hoyst_24(navn: str, tegn: int) -> None:
+    *_, siste = soyler([(navn, 1_000)])
+    assert siste.count("█") == tegn
+    assert siste.index("│") == min(len(navn), 24) + 1 + tegn

@@ -384,3 +384,11 @@ def test_hva_som_enn_sendes_inn_stemmer_kontoene_med_radene(
     assert bilde.hittil_prosent == bilde.sammenhengende_prosent == sum(a.anvist_prosent for *_, a in godtatt)
     assert bilde.hittil_belop == sum(a.anvist_belop for *_, a in godtatt)
     assert sum(a.anvist_belop for type_, *_, a in godtatt if type_ in ("", "E", "T")) >= 0
+
+
+@pytest.mark.parametrize(("maks", "belop"), [("0.01", 0), ("50", 1908), ("100", 3816)])
+def test_maks_prosent_er_vedtakets(reg: Register, maks: str, belop: int) -> None:
+    """Two whole weeks at 1,908 kroner are 3,816; half of each is 1,908, and a hundredth of a per cent 38 øre."""
+    sak = ny_sak(reg)
+    sak.innvilg(replace(FAKTA, maks_prosent=Decimal(maks), begrunnelse="Avtalt med distriktsarbeidssjefen."))
+    assert beregn_anvisning(reg, sak.kort(date(1988, 1, 4))).anvist_belop.verdi == belop

@@ -108,5 +108,6 @@ def test_det_som_ville_gaatt_i_en_lukket_kjoring_gaar_i_den_neste():
 
 
 def test_utenfor_de_kodede_aarene_stenger_det_som_i_det_naermeste():
+    assert kjoringen_stenger(date(1975, 12, 22), (), NESTE_AAR) == kl("1975-12-23T12:00")
     assert kjoringen_stenger(date(1996, 12, 30), (), NESTE_AAR) == kl("1996-12-31T12:00")
     assert kjoringen_stenger(date(1997, 1, 6), (), NESTE_AAR) == kl("1997-01-07T12:00")
