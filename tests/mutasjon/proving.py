@@ -131,13 +131,13 @@ class Prover:
         fil = Path(mutant.fil)
         laert = {prove for prove, _ in self.sa.get(mutant.fil, Counter()).most_common(LAERT)}
         bolker: list[Sequence[str]] = []
-        for hoerer_til in (
+        for horer_til in (
             re.compile(rf".*/test_{fil.stem}(\.py|_)").match,
             laert.__contains__,
             re.compile(rf"tests/{fil.parent}/").match,
             lambda _prove: True,
         ):
-            bolk = self._paa_kort_tid([prove for prove in rest if hoerer_til(prove)])
+            bolk = self._paa_kort_tid([prove for prove in rest if horer_til(prove)])
             bolker.append(bolk)
             tatt = frozenset(bolk)
             rest = [prove for prove in rest if prove not in tatt]
