@@ -23,6 +23,8 @@ class Operasjon(StrEnum):
     UTSKRIFT = "utskrift"
     ANVISNING = "anvisning"
     FERIETILLEGG = "ferietillegg"
+    LOPENDE_SAKER = "løpende saker"
+    JUSTERING = "justering av regnskap"
     KJORING = "kjøring"
     ENDRING = "endring"
     TOLKNINGSVALG = "tolkningsvalg"
@@ -61,6 +63,8 @@ RETTER: Mapping[Operasjon, Rett] = {
     Operasjon.UTSKRIFT: Rett(frozenset({_S, _K, _D}), f"s. 9: de tre som eksemplaret i saken går til; {_VALGT}"),
     Operasjon.ANVISNING: Rett(_BARE_S, "s. 10: «Anvisende saksbehandler» (A)"),
     Operasjon.FERIETILLEGG: Rett(_BARE_S, "s. 11: saksbehandleren registrerer «på sin side» (A)"),
+    Operasjon.LOPENDE_SAKER: Rett(_BARE_S, f"{_VALGT}; også alt som en saksliste gjør i hver sak"),
+    Operasjon.JUSTERING: Rett(_BARE_S, f"{_VALGT}; at andre ser det etterpå, er ikke laget ennå"),
     Operasjon.KJORING: Rett(frozenset({Rolle.UTBETALING, _L}), f"{_VALGT}: lukking, filer, svar og driftsstans"),
     Operasjon.ENDRING: Rett(_BARE_S, _VALGT),
     Operasjon.TOLKNINGSVALG: Rett(frozenset({_D, _L}), f"{_VALGT}: det gjelder hvert nytt vedtak i registeret"),

@@ -22,6 +22,8 @@ VEIER: Mapping[str, Vedtaksvei] = {
     "avslag": Vedtaksvei(AV_TRE, _C),
     "avstengning": Vedtaksvei(AV_TRE, _C),
     "opphor": Vedtaksvei(AV_TRE, _C),
+    "løpende sak": Vedtaksvei(ALENE, f"{_C}: vedtaket er sett av tre; en saksliste tas ikke inn"),
+    "justering": Vedtaksvei(ALENE, f"{_C}; at andre ser den før den teller, er ikke laget ennå"),
     "anvisning": Vedtaksvei(
         ALENE, "s. 10: «Anvisende saksbehandler» (A); en egen vei for E, T og etter 80 uker er ikke laget"
     ),

@@ -19,6 +19,7 @@ KJEDET = (
     *("vedtak", "anvisning", "logg", "tolkningsvalg"),
     *("kjoring", "kjoringspost", "kjoringsfil", "kjoringssvar", "driftsstans"),
     *("forslag", "paategning"),
+    *("aapning", "justering"),
 )
 I_MENGDER = ("kjoringspost", "kjoringssvar")
 """The chains that get many links at a time: the log names the first and the last of them, and the hash of the last."""

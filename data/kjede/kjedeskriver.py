@@ -11,9 +11,11 @@ from sqlmodel import Session
 
 from data.kjede.kjede import Raaverdi, hash_av
 from data.tabeller import (
+    AapningRad,
     AnvisningRad,
     DriftsstansRad,
     ForslagRad,
+    JusteringRad,
     KjoringRad,
     KjoringsfilRad,
     LoggRad,
@@ -35,6 +37,8 @@ Ledd = TypeVar(
     KjoringRad,
     KjoringsfilRad,
     DriftsstansRad,
+    AapningRad,
+    JusteringRad,
 )
 
 Mengde = tuple[int, int, str]

@@ -19,6 +19,7 @@ TABELLER = (
     *("bruker", "oppsett"),
     *("kjoring", "kjoringspost", "kjoringsfil", "kjoringssvar", "driftsstans"),
     *("forslag", "paategning"),
+    *("aapning", "justering"),
     *("logg", "kjedehode", "kontrollert"),
 )
 """Every table of the newest version."""

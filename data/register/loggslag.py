@@ -36,6 +36,8 @@ class Loggslag(StrEnum):
     FORT_AVSLUTTET = "ført som avsluttet"
     ANVIST = "anvist"
     ANVIST_FERIETILLEGG = "anvist ferietillegg"
+    TATT_INN = "tatt inn løpende sak"
+    JUSTERT = "justert regnskap"
     LUKKET_KJORING = "lukket kjøring"
     SKREVET_KJORING = "skrevet kjøring"
     LEST_SVAR = "lest svar på kjøring"

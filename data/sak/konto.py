@@ -7,7 +7,7 @@ from decimal import Decimal
 from data.sak.mappe import Mappe
 from data.sak.rader.vedtaksrader import kilde_til
 from rules.dagpenger.lovdeler import Utbetaling
-from rules.fakta.konto import FORSTE_DATO, I_DAG, MAKS_UKER, OPPHORT
+from rules.fakta.konto import FORSTE_DATO, I_DAG, MAKS_UKER, OPPHORT, Konto
 from rules.regelverk import naermeste_lov
 from rules.tall.tall import Fakta, Tall
 
@@ -18,6 +18,31 @@ def konto(mappe: Mappe, felt: str, idag: date) -> Tall:
     The tree raises UtenforRegelverket on a day outside the encoded years.
     """
     return _KONTI[felt](mappe, idag)
+
+
+def regnskap(mappe: Mappe, konto: Konto, aar: int | None, idag: date) -> Tall:
+    """The sum of one account with its tree: of the person, or of the case when it is the case's.
+
+    `aar` is the year of an account that has years. The tree raises UtenforRegelverket on a day outside the years.
+    """
+    lov, dag = _lov(idag), date(aar or idag.year, 12, 31)
+    match konto:
+        case Konto.SAMMENHENGENDE:
+            return _sammenhengende(mappe, idag)
+        case Konto.KALENDERAAR:
+            return lov.to_siste_kalenderaar([post for post in mappe.betalinger if post.kalenderaar == aar], dag)
+        case Konto.ANVIST:
+            return lov.anvist_i_aar(mappe.betalinger, dag)
+        case Konto.FERIEGRUNNLAG:
+            return lov.feriegrunnlag(mappe.betalinger, dag.year)
+        case Konto.FERIEPROSENT:
+            return lov.prosent_i_ferieaaret(mappe.betalinger, dag.year, idag)
+        case Konto.FERIETILLEGG:
+            return lov.ferietillegg_i_aar(mappe.tillegg_i_aar, dag)
+        case Konto.HITTIL_PROSENT:
+            return lov.hittil_prosent(mappe.sakens_betalinger, idag)
+        case Konto.HITTIL_BELOP:
+            return lov.hittil_belop(mappe.sakens_betalinger)
 
 
 def uker_som_er_igjen(mappe: Mappe, idag: date) -> Tall | None:
@@ -65,7 +90,7 @@ _KONTI: Mapping[str, Callable[[Mappe, date], Tall]] = {
     "hittil_prosent": lambda mappe, idag: _lov(idag).hittil_prosent(mappe.sakens_betalinger, idag),
     "hittil_belop": lambda mappe, idag: _lov(idag).hittil_belop(mappe.sakens_betalinger),
     "anvist_hittil_i_aar": lambda mappe, idag: _lov(idag).anvist_i_aar(mappe.betalinger, idag),
-    "ferietillegg_i_aar": lambda mappe, idag: _lov(idag).ferietillegg_i_aar(mappe.ferietillegg, idag),
+    "ferietillegg_i_aar": lambda mappe, idag: _lov(idag).ferietillegg_i_aar(mappe.tillegg_i_aar, idag),
     "varighet": _varighet,
 }
 KONTOFELT = frozenset(_KONTI)

@@ -164,13 +164,28 @@ def _utestengt(kort: Kort, mappe: Mappe, _idag: date) -> Iterator[Funn]:
 def _betalt_for(kort: Kort, mappe: Mappe, _idag: date) -> Iterator[Funn]:
     fra, til = _dagene(kort)
     betalt = naermeste_lov(fra).utbetaling.betalt_periode_over(mappe.betalinger, fra, til)
-    if betalt is None or kort.anvisningstype == "E":
+    if kort.anvisningstype == "E":
+        yield from _for_saken_ble_tatt_inn(kort, mappe)
+        return
+    if betalt is None:
         return
     felt = "periode_fra" if (betalt.fra or date.max) <= fra else "periode_til"
     if betalt.sak == mappe.sak.journalnr:
         yield felt, setninger.anvist_for(f"{betalt.fra:%d.%m.%Y}-{betalt.til:%d.%m.%Y}")
     else:
         yield felt, setninger.anvist_i_annen_sak(f"{betalt.fra:%d.%m.%y}-{betalt.til:%d.%m.%y}", betalt.sak)
+
+
+def _for_saken_ble_tatt_inn(kort: Kort, mappe: Mappe) -> Iterator[Funn]:
+    """What was paid before a running case was taken in is not known day by day: the amount must be entered."""
+    fra, til = _dagene(kort)
+    tatt_inn = naermeste_lov(fra).utbetaling.tatt_inn_for(mappe.betalinger, fra, til)
+    if tatt_inn is None or tatt_inn.til is None:
+        return
+    if til > tatt_inn.til:
+        yield "periode_til", setninger.del_ved_opptaket(tatt_inn.til)
+    elif kort.anvist_belop is None:
+        yield "anvist_belop", setninger.BELOP_FOR_OPPTAKET
 
 
 def _ikke_begynt(kort: Kort, _mappe: Mappe, idag: date) -> Iterator[Funn]:

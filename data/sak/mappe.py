@@ -13,6 +13,7 @@ from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.rader.anvisningsrader import DAGPENGER, personens_anvisninger, post_av
 from data.sak.rader.forslagsrader import ventende_i_ord
+from data.sak.rader.regnskapsrader import Foringsrad, personens_foringer, poster_av
 from data.sak.rader.vedtaksrader import (
     INNVILGELSE,
     avstengninger,
@@ -24,13 +25,13 @@ from data.sak.regelgrense import krev_kjent_lov
 from data.sak.sakshode import Sakshode
 from data.sak.saksoppslag import NYEST, ingen_sak, navn_av
 from data.sak.stilling import Stilling, stilling
-from data.tabeller import AnvisningRad, PersonRad, SakRad, VedtakRad
+from data.tabeller import AapningRad, AnvisningRad, JusteringRad, PersonRad, SakRad, VedtakRad
 from data.tilstand import Tilstand
 from rules.fakta.avstengning import Avstengning
 from rules.fakta.betaling import Post
 from rules.fakta.innvilgelse import Innvilget, gjeldende
 
-Rad = TypeVar("Rad", VedtakRad, AnvisningRad)
+Rad = TypeVar("Rad", VedtakRad, AnvisningRad, AapningRad, JusteringRad)
 
 _SAKER = select(SakRad, PersonRad).join(PersonRad).order_by(*NYEST)
 _PERSONENS = _SAKER.where(col(SakRad.fodselsnr) == bindparam("fodselsnr"))
@@ -45,7 +46,9 @@ class Mappe:
     """The case, its person, and the person's cases, decisions and payments, each in the order they were made.
 
     `poster` are the payments as the rules take them, place for place; `forslag` are what waits for others in the case.
-    A person, not a case, has paid days, exclusions, limits and debts; what is the case's own says so.
+    `foringsrader` are the rows of the accounts that are no payments, the running cases that were taken in first, and
+    `foringer` they as the rules take them. A person, not a case, has paid days, exclusions, limits and debts; what is
+    the case's own says so.
     """
 
     sak: SakRad
@@ -55,6 +58,8 @@ class Mappe:
     anvisninger: tuple[AnvisningRad, ...]
     poster: tuple[Post, ...]
     forslag: tuple[str, ...] = ()
+    foringsrader: tuple[Foringsrad, ...] = ()
+    foringer: tuple[Post, ...] = ()
 
     def sakens_vedtak(self, type_: str | None = None) -> list[VedtakRad]:
         """The case's decisions, of one type if given."""
@@ -92,8 +97,8 @@ class Mappe:
 
     @property
     def betalinger(self) -> list[Post]:
-        """The person's payments but holiday supplements."""
-        return [post for post in self.poster if not post.er_ferietillegg]
+        """The person's payments but holiday supplements, with the rows of the accounts that are no payments."""
+        return [*(post for post in self.poster if not post.er_ferietillegg), *self.foringer]
 
     @property
     def ferietillegg(self) -> list[Post]:
@@ -101,9 +106,23 @@ class Mappe:
         return [post for post in self.poster if post.er_ferietillegg]
 
     @property
+    def tillegg_i_aar(self) -> list[Post]:
+        """The person's holiday supplements, with the rows of the accounts that are no payments."""
+        return [*self.ferietillegg, *self.foringer]
+
+    @property
     def sakens_betalinger(self) -> list[Post]:
-        """The payments in the case but holiday supplements."""
+        """Those of them that are of the case."""
         return [post for post in self.betalinger if post.sak == self.sak.journalnr]
+
+    @property
+    def aapning(self) -> AapningRad | None:
+        """What the person was taken in with as a running case; None when the person was not."""
+        return next((rad for rad in self.foringsrader if isinstance(rad, AapningRad)), None)
+
+    def foringer_for(self, nummer: int) -> list[Post]:
+        """The rows of the accounts that are no payments and came before the payment with that number."""
+        return poster_av(rad for rad in self.foringsrader if rad.siste_anvisning < nummer)
 
     @property
     def sakens_rader(self) -> list[AnvisningRad]:
@@ -131,10 +150,12 @@ class Mappe:
             versjon=self.sak.versjon,
         )
 
-    def med(self, rad: VedtakRad | AnvisningRad) -> "Mappe":
-        """With a decision or a payment that has just been written."""
+    def med(self, rad: VedtakRad | AnvisningRad | Foringsrad) -> "Mappe":
+        """With a row that has just been written."""
         if isinstance(rad, VedtakRad):
             return replace(self, vedtak=(*self.vedtak, rad))
+        if isinstance(rad, AapningRad | JusteringRad):
+            return replace(self, foringsrader=(*self.foringsrader, rad), foringer=(*self.foringer, *poster_av([rad])))
         return replace(self, anvisninger=(*self.anvisninger, rad), poster=(*self.poster, post_av(rad)))
 
 
@@ -152,6 +173,7 @@ def finn_mappe(okt: Session, fodselsnr: str | None, journalnr: str | None) -> Ma
     saker = tuple(sak for sak, _ in rader)
     sak = next((sak for sak in saker if sak.journalnr == journalnr), saker[-1])
     anvisninger = tuple(personens_anvisninger(okt, sak.fodselsnr))
+    foringsrader = personens_foringer(okt, sak.fodselsnr)
     mappe = Mappe(
         sak=sak,
         person=rader[0][1],
@@ -160,6 +182,8 @@ def finn_mappe(okt: Session, fodselsnr: str | None, journalnr: str | None) -> Ma
         anvisninger=anvisninger,
         poster=tuple(map(post_av, anvisninger)),
         forslag=ventende_i_ord(okt, [sak.journalnr]).get(sak.journalnr, ()),
+        foringsrader=foringsrader,
+        foringer=tuple(poster_av(foringsrader)),
     )
     for innvilgelse in mappe.innvilgelser:
         krev_kjent_lov(sak.journalnr, innvilgelse.innvilget_fra)
@@ -174,7 +198,7 @@ def krev_mappe(okt: Session, journalnr: str) -> Mappe:
 def skriv_i_saken(
     reg: Register, okt: Session, mappe: Mappe, rad: Rad, handling: Loggslag, tilstand: Tilstand | None = None
 ) -> Mappe:
-    """Writes a decision or a payment, counts the case's version up and logs it, in the caller's transaction.
+    """Writes a decision or a row of the accounts, counts the version of the case up and logs it, in that transaction.
 
     `tilstand` is where it moves the case to, if it does. Returns the case after it.
     """

@@ -28,6 +28,7 @@ SISTE_DAG_FOR_FORSTE: Feil = "Anvis. periode: siste dag er før første dag; ret
 IKKE_BEGYNT: Feil = "Anvis. periode: vent med kortet; første dag er ikke kommet ennå."
 TO_SLAG_TIMER: Feil = "Tapt arb.tid: skriv enten dette eller Arb. timer i per., ikke begge."
 TREKKET_MANGLER: Feil = "Anvist beløp: skriv kronene som skal trekkes."
+BELOP_FOR_OPPTAKET: Feil = "Anvist beløp: skriv det; dagene ble anvist før saken ble tatt inn."
 BELOP_OVER_NULL: Feil = "Anvist beløp: skriv kroner over 0, eller la feltet stå tomt."
 
 
@@ -103,6 +104,10 @@ def saken_er_avstengt(dager: Dager) -> Feil:
 
 def avstengt_i_annen_sak(dager: Korte_dager, sak: Sak) -> Feil:
     return f"Anvis. periode: velg andre dager; avstengt {dager} ({sak})."
+
+
+def del_ved_opptaket(til: date) -> Feil:
+    return f"Anvis. periode: slutt {til:%d.%m.%Y}; til da var saken ikke tatt inn."
 
 
 def anvist_for(dager: Dager) -> Feil:

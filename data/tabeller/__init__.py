@@ -1,6 +1,6 @@
 """The tables; importing this package makes all of them known to SQLModel's metadata."""
 
-from data.tabeller.anvisning import AnvisningRad
+from data.tabeller.anvisning import AapningRad, AnvisningRad, JusteringRad
 from data.tabeller.behandling import BehandlingRad
 from data.tabeller.bruker import BrukerRad, OppsettRad
 from data.tabeller.forslag import ForslagRad, PaategningRad
@@ -19,11 +19,13 @@ from data.tabeller.tolkningsvalg import TolkningsvalgRad
 from data.tabeller.vedtak import VedtakRad
 
 __all__ = [
+    "AapningRad",
     "AnvisningRad",
     "BehandlingRad",
     "BrukerRad",
     "DriftsstansRad",
     "ForslagRad",
+    "JusteringRad",
     "KjedehodeRad",
     "KjoringRad",
     "KjoringsfilRad",

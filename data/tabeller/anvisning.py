@@ -1,4 +1,7 @@
-"""Payments: rows that are only ever added, each a link in a hash chain."""
+"""The rows of the accounts, only ever added, each a link in a hash chain: payments, and what is none.
+
+What is none are the accounts of a running case that was taken in, and corrections.
+"""
 
 from datetime import date, datetime
 from decimal import Decimal
@@ -9,6 +12,9 @@ from sqlmodel import Field, SQLModel
 from data.tabeller.kolonner import Dato, Hundredeler, Kroner, Tidspunkt
 from data.tabeller.sak import en_av
 from data.tabeller.vakter import kjedet, voktet
+from rules.fakta.konto import Konto
+
+_MED_AAR = tuple(konto for konto in Konto if konto.har_aar)
 
 
 @voktet(
@@ -88,3 +94,87 @@ class AnvisningRad(SQLModel, table=True):
         sa_column_args=[CheckConstraint("(giro IS NULL) = (kontonr IS NULL)", name="giro_har_konto")],
     )
     bekreftet: str | None = Field(default=None, sa_type=Text)
+
+
+@voktet(
+    "CREATE TRIGGER aapning_for_forste_anvisning BEFORE INSERT ON aapning"
+    " WHEN EXISTS (SELECT 1 FROM anvisning WHERE journalnr = NEW.journalnr)"
+    " BEGIN SELECT RAISE(ABORT, 'saken har anvisninger'); END",
+)
+@kjedet
+class AapningRad(SQLModel, table=True):
+    """What a running case had on its accounts when it was taken in; one a case, before its first payment.
+
+    The days from `anvist_fra` to `anvist_til` were paid before. Per cent of full weeks, kroner; `regnskapsaar` is the
+    year of `*_i_aaret`, and `*_aaret_for` belong to the year before it. `kilde` is the paper that they stand on.
+    `siste_anvisning` is the number of the last payment in the register when it was written.
+    """
+
+    __tablename__ = "aapning"
+    __table_args__ = (
+        CheckConstraint("anvist_fra IS date(anvist_fra)", name="fra_er_dato"),
+        CheckConstraint("anvist_til IS date(anvist_til)", name="til_er_dato"),
+        CheckConstraint("anvist_til >= anvist_fra", name="til_etter_fra"),
+        CheckConstraint(
+            "min(sammenhengende_prosent, prosent_i_aaret, prosent_aaret_for, anvist_i_aaret, feriegrunnlag_i_aaret,"
+            " feriegrunnlag_aaret_for) >= 0",
+            name="ingenting_under_null",
+        ),
+        Index("ux_aapning_en_i_saken", "journalnr", unique=True),
+        Index("ix_aapning_vedtak_id", "vedtak_id"),
+        {"sqlite_strict": True},
+    )
+
+    id: int = Field(default=0, primary_key=True)
+    journalnr: str = Field(sa_type=Text, sa_column_args=[ForeignKey("sak.journalnr")])
+    vedtak_id: int = Field(sa_column_args=[ForeignKey("vedtak.id")])
+    anvist_fra: date = Field(sa_type=Dato)
+    anvist_til: date = Field(sa_type=Dato)
+    regnskapsaar: int
+    sammenhengende_prosent: int
+    prosent_i_aaret: int
+    prosent_aaret_for: int
+    anvist_i_aaret: Decimal = Field(sa_type=Kroner)
+    feriegrunnlag_i_aaret: Decimal = Field(sa_type=Kroner)
+    feriegrunnlag_aaret_for: Decimal = Field(sa_type=Kroner)
+    siste_anvisning: int
+    kilde: str = Field(sa_type=Text)
+    anmerkning: str | None = Field(default=None, sa_type=Text)
+    signatur: str = Field(sa_type=Text)
+    tidspunkt: datetime = Field(sa_type=Tidspunkt)
+    forrige: str = Field(default="", sa_type=Text)
+    hash: str = Field(default="", sa_type=Text)
+
+
+@kjedet
+class JusteringRad(SQLModel, table=True):
+    """One correction of one account: `belop` (per cent or kroner, below zero too) comes to its sum.
+
+    `konto` is a letter of `Konto`, `aar` the year of an account that has years. `referanse` is the paper that it rests
+    on. `vedtak_id` is the case's newest grant, `siste_anvisning` as of a running case.
+    """
+
+    __tablename__ = "justering"
+    __table_args__ = (
+        CheckConstraint(en_av("konto", tuple(Konto)), name="kjent_konto"),
+        CheckConstraint(f"(aar IS NOT NULL) = ({en_av('konto', _MED_AAR)})", name="aar_naar_kontoen_har_det"),
+        CheckConstraint("belop <> 0", name="justerer_noe"),
+        CheckConstraint("begrunnelse <> '' AND referanse <> ''", name="grunn_og_papir"),
+        Index("ix_justering_journalnr", "journalnr"),
+        Index("ix_justering_vedtak_id", "vedtak_id"),
+        {"sqlite_strict": True},
+    )
+
+    id: int = Field(default=0, primary_key=True)
+    journalnr: str = Field(sa_type=Text, sa_column_args=[ForeignKey("sak.journalnr")])
+    vedtak_id: int = Field(sa_column_args=[ForeignKey("vedtak.id")])
+    konto: str = Field(sa_type=Text)
+    aar: int | None = None
+    belop: int
+    siste_anvisning: int
+    begrunnelse: str = Field(sa_type=Text)
+    referanse: str = Field(sa_type=Text)
+    signatur: str = Field(sa_type=Text)
+    tidspunkt: datetime = Field(sa_type=Tidspunkt)
+    forrige: str = Field(default="", sa_type=Text)
+    hash: str = Field(default="", sa_type=Text)

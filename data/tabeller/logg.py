@@ -13,6 +13,7 @@ KJEDENE = (
     *("vedtak", "anvisning", "logg", "tolkningsvalg"),
     *("kjoring", "kjoringspost", "kjoringsfil", "kjoringssvar", "driftsstans"),
     *("forslag", "paategning"),
+    *("aapning", "justering"),
 )
 """The tables that are chains."""
 

@@ -94,6 +94,9 @@ class Utbetaling(Protocol):
     def betalt_periode_over(self, poster: Iterable[Post], fra: date, til: date) -> Post | None:
         """The first of the payments that pays for a day of the period."""
 
+    def tatt_inn_for(self, poster: Iterable[Post], fra: date, til: date) -> Post | None:
+        """The running case that was taken in with a day of the period paid."""
+
     def foreslaatte_lengder(self, dato: date) -> tuple[int, int, int]:
         """The weeks of exclusion that are proposed the first, the second and any later time."""
 

@@ -15,7 +15,7 @@ from rules.dagpenger.svar import Beregning
 from rules.dokumenter.kilder import les
 from rules.fakta import konto as kontofakta
 from rules.fakta.anvisning import Anvisningsfakta
-from rules.fakta.betaling import Post
+from rules.fakta.betaling import AAPNING, Post
 from rules.fakta.driftsstans import Driftsstans
 from rules.fakta.innvilgelse import Innvilget
 from rules.fakta.konto import INNVILGET_FRA, OPPHOR
@@ -69,6 +69,7 @@ class _Regnestykker:
             {"anvisningstype": "M"},
             {"anvisningstype": "E", "anvist_for": self.poster},
             {"anvisningstype": "E", "etterbetales": Decimal(500)},
+            {"anvisningstype": "E", "etterbetales": Decimal(500), "anvist_for": (self._tatt_inn(),)},
         )
 
     def innvilgelser(self) -> Iterator[Ledd]:
@@ -86,6 +87,11 @@ class _Regnestykker:
             fakta = Anvisningsfakta(self.fra, self.til, SATS, **kort)
             svar = self.utbetaling.beregn_anvisning(fakta, tolkning, "", partial(self._beregnet, sak, tolkning))
             yield from (svar.netto, svar.anvist_prosent)
+
+    def _tatt_inn(self) -> Post:
+        """A running case that was taken in with the days of the cards paid."""
+        konto, null = kontofakta.Konto.SAMMENHENGENDE, Decimal(0)
+        return Post(AAPNING, self.fra, self.til, FULLT, null, self.fra, 0, innvilgelse=1, konto=konto)
 
     def _andre_lesninger(self) -> list[tuple[str, str]]:
         return [(v.id, a.id) for v in self.lov.tolkningsvalg.values() for a in v.alternativer if a.id != v.standard]

@@ -1,4 +1,4 @@
-"""One payment as the accounts count it."""
+"""One payment, or one row of an account alone, as the accounts count it."""
 
 from __future__ import annotations
 
@@ -6,10 +6,16 @@ from dataclasses import KW_ONLY, dataclass
 from datetime import date
 from decimal import Decimal
 
+from rules.fakta.konto import Konto
 from rules.tall.tall import Fakta, Regel
 
 BETALER = ("", "K", "E")
 """The types of payment that pay for a period, and count in per cent: all but deductions and reports. Grade C."""
+AAPNING, JUSTERING = "Å", "J"
+FORINGER = (AAPNING, JUSTERING)
+"""The types of rows that are no payments: what a running case was taken in with, and what corrects an account."""
+DEKKER = (*BETALER, AAPNING)
+"""The types that say of a period that it is paid."""
 
 _NULL = Decimal(0)
 _ORD = {"": "Anvist", "K": "Anvist kontant", "E": "Etterbetalt", "T": "Trukket", "M": "Meldt", "F": "Ferietillegg"}
@@ -24,6 +30,9 @@ class Post:
     `*_gammelt_ferieaar` are the part that was registered on the year before `ferieaar`, which has `dager` of the
     benefit days of the period. `sak` is the case that it was made in, `innvilgelse` the number of the grant that it
     was paid on.
+
+    A row of one account alone has the `konto` that it counts on, and its year in `aar` when that account has years;
+    `type` is then Å (taken in with a running case) or J (a correction).
     """
 
     type: str
@@ -40,16 +49,26 @@ class Post:
     kilde: str = ""
     sak: str = ""
     innvilgelse: int = 0
+    konto: Konto | None = None
+    aar: int = 0
 
     @property
     def navn(self) -> str:
-        """What the payment is called in a tree: its kind, and the period or the run."""
+        """What it is called in a tree: its kind, and the period or the run; of a row of one account, the year."""
+        if self.konto is not None:
+            return self._foringens_navn
         ord_ = _ORD[self.type]
         if self.type == "F":
             return f"{ord_} for {self.ferieaar}"
         if self.fra is None or self.til is None:
             return f"{ord_} i kjøringen {self.kjoredato:%d.%m.%Y}"
         return f"{ord_} {self.fra:%d.%m.%Y}–{self.til:%d.%m.%Y}"
+
+    @property
+    def _foringens_navn(self) -> str:
+        aar = f" for {self.aar}" if self.aar else ""
+        til = f", anvist til {self.til:%d.%m.%Y}" if self.til else ""
+        return f"{'Justert' if self.type == JUSTERING else 'Tatt inn med løpende sak'}{aar}{til}"
 
     @property
     def er_ferietillegg(self) -> bool:
@@ -64,7 +83,18 @@ class Post:
     @property
     def teller_kroner(self) -> bool:
         """Whether it counts on the accounts of kroner: a report pays nothing."""
-        return self.type != "M"
+        return self.type not in ("M", *FORINGER)
+
+    def teller(self, konto: Konto) -> bool:
+        """Whether it counts on that account: a payment by its type, a row of one account alone on that one."""
+        if self.konto is not None:
+            return self.konto is konto
+        return self.teller_prosent if konto.i_prosent else self.teller_kroner
+
+    @property
+    def kalenderaar(self) -> int:
+        """The calendar year that its per cent count in, by the last day; 0 without a period or a year."""
+        return self.aar or (self.til.year if self.til else 0)
 
     @property
     def i_prosent(self) -> Fakta:

@@ -10,9 +10,7 @@ MENY = Bilde(
     tegning="""
                D A G P E N G E S Y S T E M E T
 
-
  Søk (fødselsnr, journalnr eller navn): ______________________________
-
  Valgt:  Fødselsnr: ___________  Journalnr: ________
          Navn: ______________________________________
          Status: _______________________________________________________________
@@ -28,7 +26,8 @@ MENY = Bilde(
       9   ØVELSE         Øvelser i bildene, og den første dagen
      10   KJØRING        Utbetalingskjøringen: lukking, filer og svar
      11   VEDTAK         Kontroll og avgjørelse av det som er foreslått
-
+     12   LØPENDE        Registrering av løpende saker
+     13   JUSTERING      Justering av diverse regnskap
  Valg: ________________
 """,
     felter=(

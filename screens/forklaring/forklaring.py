@@ -135,6 +135,12 @@ def anvisningen(forklart: "Forklart") -> Svar:
     return treet(forklart.tall, forklart.svar, under, forklart.navn)
 
 
+def foringen(forklart: "Forklart") -> Svar:
+    """The tree of a row of the accounts that is no payment: its amount, and all that is told of it in plain sight."""
+    under = [Trenode(linje, linje, [linje]) for linje in forklart.om]
+    return treet(forklart.tall, None, under, forklart.navn)
+
+
 def treet(
     tall: "Ledd", regnesvar: "Regnesvar | None" = None, under: Sequence[Trenode] = (), navn: str | None = None
 ) -> Svar:

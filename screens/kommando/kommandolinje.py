@@ -94,12 +94,8 @@ def _leser() -> Leser:
     kommando("taster", help="vis hva denne terminalen sender for hver tast", fyll=_tasteleser)
     kommando("tolkning", help="vis hva hver lesning av loven koster, over mange saker", fyll=_tolkningsleser)
     kommando("kontroll", help="kontroller hele registeret: fil, nøkler og kjeder", fyll=_kontrolleser)
-    kommando(
-        "kjoring",
-        aliases=["kjøring"],
-        help="utbetalingskjøringen: vis, lukk, skriv filer, les svar",
-        fyll=_kjoringsleser,
-    )
+    kommando("kjoring", aliases=["kjøring"], help="utbetalingskjøringen: vis, lukk, fil, svar", fyll=_kjoringsleser)
+    kommando("lopende", aliases=["løpende"], help="ta inn løpende saker fra en saksliste", fyll=_lopendeleser)
     kommando("kopi", help="ta en sikkerhetskopi av registeret, også mens det er i bruk", fyll=_kopileser)
     kommando("hent", help="hent fram en sikkerhetskopi som register", fyll=_hentleser)
     kommando("bruker", help="brukerne av registeret: ny, endre, sperr, liste, underskrift", fyll=_brukerleser)
@@ -136,8 +132,13 @@ def _brukerleser(leser: Leser) -> None:
 def _kjoringsleser(leser: Leser) -> None:
     from screens.kommando.kjoring.argumenter import kjoringsleser
 
-    _med_register(leser, REGISTERET)
-    kjoringsleser(leser)
+    kjoringsleser(_med_register(leser, REGISTERET))
+
+
+def _lopendeleser(leser: Leser) -> None:
+    from screens.kommando.lopende.argumenter import lopendeleser
+
+    lopendeleser(_med_register(leser, REGISTERET))
 
 
 def _ovelsesleser(leser: Leser) -> None:
@@ -203,21 +204,20 @@ def _kontrolleser(leser: Leser) -> None:
 
 
 def _kopileser(leser: Leser) -> None:
-    _med_register(leser, REGISTERET)
-    leser.add_argument("fil", type=Path, help="kopien; den må ikke finnes fra før")
+    _med_register(leser, REGISTERET).add_argument("fil", type=Path, help="kopien; den må ikke finnes fra før")
     leser.set_defaults(kommando=_kopi, tar=["db"])
 
 
 def _hentleser(leser: Leser) -> None:
-    _med_register(leser, REGISTERET)
-    leser.add_argument("fil", type=Path, help="kopien som skal hentes fram")
+    _med_register(leser, REGISTERET).add_argument("fil", type=Path, help="kopien som skal hentes fram")
     leser.add_argument("--erstatt", action="store_true", help="bytt ut registeret; det gamle får navnet .forrige")
     leser.set_defaults(kommando=_hent, tar=["db"])
 
 
-def _med_register(leser: Leser, hjelp: str) -> None:
+def _med_register(leser: Leser, hjelp: str) -> Leser:
     """Lets a command that opens a register take `--db` after its word as well as before it."""
     leser.add_argument("--db", type=Path, metavar="STI", default=SUPPRESS, help=hjelp)
+    return leser
 
 
 def _tolkningsleser(leser: Leser) -> None:

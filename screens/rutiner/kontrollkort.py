@@ -4,14 +4,17 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from data.operasjoner.kontrollkort.anvisningsforklaring import anvisningsforklaring
+from data.operasjoner.kontrollkort.foringsforklaring import foringsforklaring
 from data.operasjoner.kontrollkort.kontoforklaring import KONTOFELT, kontoforklaring
 from data.operasjoner.kontrollkort.kontrollkort import Kontrollkort, Kontrollrad, kontrollkort
 from data.sak.faktakilder import FORSTE_DATO, felt_i_saken
+from rules.fakta.betaling import FORINGER
 from rules.fakta.skjema import FAKTA
 from screens.bilder.kontrollkort import ANVISNINGER, KONTROLLKORT
 from screens.forklaring.forklaring import (
     anvisningen,
     er_forklart,
+    foringen,
     ikke_regnet_ut,
     skrevet_inn,
     treet,
@@ -71,8 +74,13 @@ class Kontrollkortrutine(Saksrutine):
         if self.journalnr is None:
             return Svar(melding=UTEN_SAK)
         if self.kort is not None and inn.rad is not None:
-            return anvisningen(anvisningsforklaring(self.okt.register, self.journalnr, self.kort.rader[inn.rad].id))
+            return self._rad_forklart(self.journalnr, self.kort.rader[inn.rad])
         return self.spurt(inn, "ukesats", self._forklar)
+
+    def _rad_forklart(self, journalnr: str, rad: Kontrollrad) -> Svar:
+        if rad.type in FORINGER:
+            return foringen(foringsforklaring(self.okt.register, journalnr, rad.type, rad.id))
+        return anvisningen(anvisningsforklaring(self.okt.register, journalnr, rad.id))
 
     def _forklar(self, felt: str, inn: Innsendt) -> Svar:
         assert self.journalnr is not None
@@ -107,7 +115,7 @@ def _ingen_aa_bla_i(inn: Innsendt) -> Svar:
 
 def _radtekster(rad: Kontrollrad) -> dict[str, Any]:
     melde = f"{rad.meldedato:%d%m%y}/{rad.anvisningsdato:%d%m%y}" if rad.meldedato else f"{rad.anvisningsdato:%d%m%y}"
-    periode = f"{rad.periode_fra:%d%m%y}-{rad.periode_til:%d%m%y}" if rad.periode_fra and rad.periode_til else ""
+    periode = f"{rad.periode_fra:%d%m%y}-{rad.periode_til:%d%m%y}" if rad.periode_fra and rad.periode_til else rad.konto
     return {
         "melde": melde,
         "periode": f"{periode} {rad.type}".rstrip(),

@@ -26,6 +26,8 @@ MENYVALG = {
     "9": "ØVELSE",
     "10": "KJØRING",
     "11": "VEDTAK",
+    "12": "LØPENDE",
+    "13": "JUSTERING",
 }
 GRENSE = 200
 NAVNEBREDDE = 28

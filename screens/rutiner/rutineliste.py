@@ -108,6 +108,18 @@ def _endring() -> Rutineklasse:
     return EndringITrygdeforholdet
 
 
+def _lopende() -> Rutineklasse:
+    from screens.rutiner.regnskap.lopende import LopendeSaker
+
+    return LopendeSaker
+
+
+def _justering() -> Rutineklasse:
+    from screens.rutiner.regnskap.justering import Justeringsrutine
+
+    return Justeringsrutine
+
+
 def _tolkning() -> Rutineklasse:
     from screens.rutiner.tolkning import Tolkningsvalgrutine
 
@@ -160,6 +172,8 @@ _KLASSER: Mapping[str, Callable[[], Rutineklasse]] = {
     "KONTROLLKORT": _kontrollkort,
     "ENDRING": _endring,
     "VEDTAK": _vedtak,
+    "LØPENDE": _lopende,
+    "JUSTERING": _justering,
     "TOLKNING": _tolkning,
     "KJØRING": _kjoring,
     "ØVELSE": _ovelse,

@@ -21,6 +21,8 @@ NAVN: Mapping[str, str] = {
     "VEDTAK": "Kontroll og avgjørelse",
     "VEDTAK-1": "Vedtak som venter",
     "VEDTAK-2": "Forslaget",
+    "LØPENDE": "Registrering av løpende saker",
+    "JUSTERING": "Justering av diverse regnskap",
     "TOLKNING": "Tolkningsvalg",
     "KJØRING": "Utbetalingskjøring",
     "ØVELSE": "Øvelse",

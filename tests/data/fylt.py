@@ -8,6 +8,8 @@ from data.operasjoner.kjoring.driftsstans import meld_nede, meld_oppe
 from data.operasjoner.kjoring.filer import skriv_filer
 from data.operasjoner.kjoring.lukking import lukk
 from data.operasjoner.kjoring.svar import gi_svar
+from data.operasjoner.regnskap.justering import Justering, juster
+from data.operasjoner.regnskap.lopende import LopendeSak, ta_inn
 from data.operasjoner.tolkning.tolkningsvalg import sett_tolkning
 from data.register.loggslag import Loggslag
 from data.register.register import Register
@@ -18,7 +20,8 @@ from tests.data.saker import FAKTA, Sak, Stillbar, ny_sak
 
 
 def fyll(reg: Register, tid: Stillbar) -> Register:
-    """A grant with five payments of all kinds and an end, an exclusion, a refusal, three choices of reading, and runs.
+    """A grant with five payments of all kinds and an end, an exclusion, a refusal, three choices of reading, and runs;
+    running cases taken in, and accounts corrected.
 
     Three weeks have a closed run, with their files and answers, and the payment centre was down twice.
     """
@@ -36,6 +39,7 @@ def fyll(reg: Register, tid: Stillbar) -> Register:
     ny_sak(reg, 2).endre("A", date(1988, 6, 6), "11")
     _foreslaa(andre)
     _kjor(reg, tid)
+    _foringer(reg)
     for alternativ in ("per_ar", "etter", "per_ar"):
         sett_tolkning(reg, "T-TAK", alternativ, "Rundskriv om tolkning", "DAS")
     tid.til("1988-06-20T09:00")
@@ -71,6 +75,36 @@ def _kjor(reg: Register, tid: Stillbar) -> None:
         skriv_filer(reg, mandag, reg.sti.parent / "kjoringer")
     for mandag, betaling in ((date(1988, 6, 6), "1-1"), (date(1988, 6, 6), "1-2"), (date(1988, 6, 13), "2-1")):
         gi_svar(reg, mandag, betaling, "utbetalt", "ACSC", "Gjort opp")
+
+
+def _foringer(reg: Register) -> None:
+    """Three running cases taken in, and three accounts of the last one corrected."""
+    idag = reg.klokke.dato()
+    for nummer in (30, 31, 32):
+        sak = ny_sak(reg, nummer)
+        sak.innvilg(FAKTA_MED_BARN)
+        lopende = LopendeSak(
+            journalnr=sak.journalnr,
+            anvist_til=date(1988, 4, 30),
+            regnskapsaar=idag.year,
+            sammenhengende_prosent=1_700,
+            prosent_i_aaret=1_700,
+            anvist_i_aaret=Decimal(32_436),
+            feriegrunnlag_i_aaret=Decimal(32_436),
+            kilde="Kontrollkort 7/88",
+            anmerkning="Fra Harstad",
+        )
+        sak.versjon = ta_inn(reg, lopende, sak.versjon).hode.versjon
+    for konto, aar, belop in (("S", None, -100), ("F", 1988, 500), ("P", 1988, 100)):
+        rettelse = Justering(
+            journalnr=sak.journalnr,
+            konto=konto,
+            aar=aar,
+            belop=Decimal(belop),
+            begrunnelse="Feil på kortet",
+            referanse="Brev 6. juni",
+        )
+        sak.versjon = juster(reg, rettelse, sak.versjon).bilde.hode.versjon
 
 
 FAKTA_MED_BARN = Behandling(

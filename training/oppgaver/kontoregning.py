@@ -27,6 +27,7 @@ def rette_kontofakta(ovelse: Ovelse, fasit: Fasit, mappe: Mappe, ferieaar: int =
     A grant that the learner has made is as it should be: from the right day, with the right Nullstilling.
     """
     fra_for = [post for rad, post in zip(mappe.anvisninger, mappe.poster, strict=True) if rad.tidspunkt < ovelse.klokke]
+    fra_for += mappe.foringer
     innvilgelser = mappe.personens_innvilgelser
     rader = [rad for rad in mappe.vedtak if rad.type == INNVILGELSE]
     rette = rette_fakta(fasit)

@@ -255,7 +255,9 @@ class _Feriekonto:
         poster = [
             post for rad, post in zip(mappe.anvisninger, mappe.poster, strict=True) if for_ is None or rad.id < for_
         ]
-        return cls([p for p in poster if not p.er_ferietillegg], [p for p in poster if p.er_ferietillegg])
+        foringer = mappe.foringer if for_ is None else mappe.foringer_for(for_)
+        betalinger = [*(p for p in poster if not p.er_ferietillegg), *foringer]
+        return cls(betalinger, [p for p in poster if p.er_ferietillegg])
 
     def siste_aar(self, journalnr: str) -> int | None:
         """The newest holiday year that the case has payments in."""

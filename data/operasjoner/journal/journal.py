@@ -137,7 +137,7 @@ def journalfor(reg: Register, post: Journalpost, versjon: int | None) -> Journal
             raise Avvist({"fodselsnr": setninger.IKKE_I_SOFA})
         sak = _sak_for(okt, post, person, versjon, reg.klokke.dato())
         kontroller_post(reg, post)
-        sak = _endre(reg, okt, post, person, sak) if sak else _ny(reg, okt, post, person)
+        sak = _endre(reg, okt, post, person, sak) if sak else ny_sakrad(reg, okt, post, person)
         return replace(_bilde(okt, person, sak, reg.klokke.dato()), varsler=_varsler(post))
 
 
@@ -164,7 +164,8 @@ def _personkonflikt(okt: Session, person: PersonRad) -> Avvist:
     return konflikt(okt.exec(rader.order_by(col(LoggRad.id))).all()[-1:])
 
 
-def _ny(reg: Register, okt: Session, post: Journalpost, person: PersonRad) -> SakRad:
+def ny_sakrad(reg: Register, okt: Session, post: Journalpost, person: PersonRad) -> SakRad:
+    """Journals an application that has been controlled as a new case, in the caller's transaction."""
     assert post.mottatt_dato is not None
     personendring = endre_person(okt, person, _person_av(post))
     gamle = okt.exec(select(SakRad).where(SakRad.fodselsnr == post.fodselsnr)).all()

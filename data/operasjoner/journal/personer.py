@@ -88,12 +88,17 @@ def registrer_person(reg: Register, person: Person) -> Person:
     with skriv(reg, Operasjon.REGISTRERING) as okt:
         if okt.get(PersonRad, person.fodselsnr) is not None:
             raise Avvist({"fodselsnr": setninger.PERSONEN_FINNES})
-        rad = PersonRad(**asdict(person))
-        okt.add(rad)
-        okt.flush()
-        sett_navneord(okt.connection(), rad.fodselsnr, rad.etternavn, rad.fornavn)
-        loggfor(reg, okt, Loggslag.REGISTRERT_PERSON, fodselsnr=rad.fodselsnr, detaljer={"felt": asdict(person)})
-        return som_person(rad)
+        return som_person(ny_personrad(reg, okt, person))
+
+
+def ny_personrad(reg: Register, okt: Session, person: Person) -> PersonRad:
+    """Writes a new person that has been controlled, in the caller's transaction."""
+    rad = PersonRad(**asdict(person))
+    okt.add(rad)
+    okt.flush()
+    sett_navneord(okt.connection(), rad.fodselsnr, rad.etternavn, rad.fornavn)
+    loggfor(reg, okt, Loggslag.REGISTRERT_PERSON, fodselsnr=rad.fodselsnr, detaljer={"felt": asdict(person)})
+    return rad
 
 
 def sok(reg: Register, tekst: str, grense: int = 200) -> list[Treff]:

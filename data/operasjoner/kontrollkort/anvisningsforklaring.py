@@ -80,6 +80,7 @@ def _mulige(reg: Register, mappe: Mappe, rad: AnvisningRad) -> Iterator[Anvisnin
     """What the card comes to; a back payment also as an amount that the caseworker set, which the row does not tell."""
     vedtak, poster = som_vedtak(_vedtaket(mappe, rad)), zip(mappe.anvisninger, mappe.poster, strict=True)
     for_ = [post for annen, post in poster if annen.id < rad.id and not post.er_ferietillegg]
+    for_ += mappe.foringer_for(rad.id)
     for belop in (None, rad.anvist_belop) if rad.type == "E" else (rad.anvist_belop if rad.type == "T" else None,):
         try:
             kort = _kortet(rad, belop)

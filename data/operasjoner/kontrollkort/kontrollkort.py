@@ -1,6 +1,6 @@
 """The control card: a running case at a glance; nothing on it can be changed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -15,21 +15,26 @@ from data.sak.mappe import Mappe, finn_mappe
 from data.sak.rader.anvisningsrader import type_i_listen
 from data.sak.rader.behandlingsrader import felles_fakta
 from data.sak.rader.kjoringsrader import i_kjoringer, opptatt_til, status_i_kjoring
+from data.sak.rader.regnskapsrader import Foringsrad
 from data.sak.sakshode import Sakshode
-from data.tabeller import AnvisningRad
+from data.tabeller import AapningRad, AnvisningRad
+from rules.fakta.betaling import AAPNING, JUSTERING
+from rules.fakta.konto import Konto
 from rules.fakta.skjema import Behandling
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kontrollrad:
-    """One payment. `debet` is what was paid out (brutto), `kredit` what was deducted, both positive kroner.
+    """One payment, or a row of the accounts that is none.
 
-    `type` is the Anvisningstype, or F for a holiday supplement. Which of the two columns the screen of 1989 meant for
+    `debet` is what was paid out (brutto), `kredit` what was deducted, both positive kroner. `type` is the
+    Anvisningstype, F for a holiday supplement, Å for a running case that was taken in, or J for a correction: `konto`
+    then names the account, and `id` is its number among its own. Which of the two columns the screen of 1989 meant for
     what is our reading, grade C.
     """
 
     id: int
-    meldedato: date
+    meldedato: date | None
     anvisningsdato: date
     periode_fra: date | None
     periode_til: date | None
@@ -40,11 +45,12 @@ class Kontrollrad:
     type: str
     status: str
     anmerkning: str | None
+    konto: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kontrollkort:
-    """The head fields and every payment row, oldest first.
+    """The head fields, and every row of the case, oldest first.
 
     `fra_dato` is the first day of the benefit relation, `varighet` whole weeks from it to today or the end of the case.
     The sums of this year are the person's, and go by the day of the run. `uker_delvis_perm` and `internt` are those of
@@ -97,8 +103,45 @@ def _kort(mappe: Mappe, fakta: Behandling | None, statuser: Mapping[int, str], i
         forsorgertillegg=vedtak.forsorgertillegg if vedtak else None,
         uker_delvis_perm=fakta.uker_delvis_perm if fakta else None,
         internt=fakta.internt if fakta else None,
-        rader=tuple(_rad(rad, statuser[rad.id]) for rad in mappe.sakens_rader),
+        rader=tuple(_radene(mappe, statuser)),
         **belop,
+    )
+
+
+def _radene(mappe: Mappe, statuser: Mapping[int, str]) -> Iterator[Kontrollrad]:
+    """The payments, and between them the rows of the accounts that are none, each where it was written."""
+    foringer = [rad for rad in mappe.foringsrader if rad.journalnr == mappe.sak.journalnr]
+    for rad in mappe.sakens_rader:
+        while foringer and foringer[0].siste_anvisning < rad.id:
+            yield _foringsrad(foringer.pop(0))
+        yield _rad(rad, statuser[rad.id])
+    yield from map(_foringsrad, foringer)
+
+
+def _foringsrad(rad: Foringsrad) -> Kontrollrad:
+    if isinstance(rad, AapningRad):
+        konto, type_, status, anmerkning = "", AAPNING, "Tatt inn", rad.kilde
+        prosent, kroner = rad.sammenhengende_prosent, rad.anvist_i_aaret
+        periode: tuple[date | None, date | None] = (rad.anvist_fra, rad.anvist_til)
+    else:
+        kontoen = Konto(rad.konto)
+        konto = f"{kontoen.kortnavn} {rad.aar}" if rad.aar else kontoen.kortnavn
+        type_, status, anmerkning, periode = JUSTERING, "Justert", f"{rad.begrunnelse} ({rad.referanse})", (None, None)
+        prosent, kroner = (rad.belop, Decimal(0)) if kontoen.i_prosent else (0, Decimal(rad.belop))
+    return Kontrollrad(
+        id=rad.id,
+        meldedato=None,
+        anvisningsdato=rad.tidspunkt.date(),
+        periode_fra=periode[0],
+        periode_til=periode[1],
+        anvist_prosent=prosent,
+        debet=kroner if kroner > 0 else None,
+        kredit=-kroner if kroner < 0 else None,
+        signatur=rad.signatur,
+        type=type_,
+        status=status,
+        anmerkning=anmerkning,
+        konto=konto,
     )
 
 

@@ -76,17 +76,24 @@ def fatt_vedtak(
 
     A grant on a granted case is a new decision that follows the old one, and counts from its `innvilget_fra`.
     """
-    idag, kilde = reg.klokke.dato(), _Vedtakskilde(reg)
     with skriv(reg, Operasjon.VEDTAK) as okt:
         krev_alene(okt, INNVILGELSE)
-        mappe = _klar(reg, okt, journalnr, versjon, nye_fakta)
-        fakta, beregnet, ny = _regnet(reg, okt, mappe, kilde, tolkning, sett)
-        if (staar := _staar_alt(ny, mappe)) is not None:
-            return Fattet(staar, bilde_av(mappe, fakta, regn_vedtaket(reg, staar), idag))
-        _krev_begrunnelse(fakta, ny, idag)
-        etter = skriv_i_saken(reg, okt, mappe, ny, Loggslag.INNVILGET, Tilstand.INNVILGET)
-        kilde.vedtak = som_vedtak(ny)
-        return Fattet(kilde.vedtak, bilde_av(etter, fakta, beregnet, idag))
+        return fatt_i_saken(reg, okt, _klar(reg, okt, journalnr, versjon, nye_fakta), tolkning, sett)
+
+
+def fatt_i_saken(
+    reg: Register, okt: Session, mappe: Mappe, tolkning: Tolkning | None = None, sett: Tolkning | None = None
+) -> Fattet:
+    """The same of an open case, in the caller's transaction."""
+    krev_alene(okt, INNVILGELSE)
+    idag, kilde = reg.klokke.dato(), _Vedtakskilde(reg)
+    fakta, beregnet, ny = _regnet(reg, okt, mappe, kilde, tolkning, sett)
+    if (staar := _staar_alt(ny, mappe)) is not None:
+        return Fattet(staar, bilde_av(mappe, fakta, regn_vedtaket(reg, staar), idag))
+    _krev_begrunnelse(fakta, ny, idag)
+    etter = skriv_i_saken(reg, okt, mappe, ny, Loggslag.INNVILGET, Tilstand.INNVILGET)
+    kilde.vedtak = som_vedtak(ny)
+    return Fattet(kilde.vedtak, bilde_av(etter, fakta, beregnet, idag))
 
 
 @dataclass(frozen=True, slots=True)

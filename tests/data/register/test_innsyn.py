@@ -25,13 +25,17 @@ from data.operasjoner.journal.journal import journalbilde
 from data.operasjoner.journal.personer import er_registrert, hent_person, sok, valgt_treff
 from data.operasjoner.kjoring.kjoringsbilde import kjoringsbilde
 from data.operasjoner.kontrollkort.anvisningsforklaring import anvisningsforklaring
+from data.operasjoner.kontrollkort.foringsforklaring import foringsforklaring
 from data.operasjoner.kontrollkort.kontoforklaring import KONTOFELT, kontoforklaring, ukeforklaring
 from data.operasjoner.kontrollkort.kontrollkort import kontrollkort
+from data.operasjoner.regnskap.justering import justeringsbilde, regnskapsforklaring
+from data.operasjoner.regnskap.lopende import lopendebilde
 from data.operasjoner.tolkning.tolkningsvalg import registervalg, tolkning_for
 from data.operasjoner.tolkning.virkningsgrunnlag import innvilgede_saker
 from data.operasjoner.vedtak.vedtak import innvilgelsen, vedtak_i_sak
 from data.register.register import Register
 from data.sak.faktakilder import felt_i_innvilgelsen, felt_i_saken
+from rules.fakta.konto import Konto
 from rules.regelverk import lov_paa
 from tests.data.fylt import fyll
 from tests.data.saker import FAKTA, Sak, Stillbar, ny_sak
@@ -52,6 +56,10 @@ INNSYN: dict[str, Innsyn] = {
     "hent_person": lambda sak: hent_person(sak.reg, sak.fodselsnr),
     "innvilgede_saker": lambda sak: innvilgede_saker(sak.reg, lov_paa(sak.reg.klokke.dato())),
     "journalbilde": lambda sak: journalbilde(sak.reg, journalnr=sak.journalnr),
+    "foringsforklaring": lambda sak: foringsforklaring(sak.reg, _tatt_inn(sak), "Å", 1),
+    "justeringsbilde": lambda sak: justeringsbilde(sak.reg, journalnr=sak.journalnr),
+    "lopendebilde": lambda sak: lopendebilde(sak.reg, journalnr=sak.journalnr),
+    "regnskapsforklaring": lambda sak: regnskapsforklaring(sak.reg, sak.journalnr, Konto.SAMMENHENGENDE, None),
     "kjoringsbilde": lambda sak: kjoringsbilde(sak.reg),
     "kontoforklaring": lambda sak: kontoforklaring(sak.reg, sak.journalnr, next(iter(KONTOFELT))),
     "tidsforklaring": lambda sak: tidsforklaring(sak.reg, sak.journalnr, 1988),
@@ -82,6 +90,13 @@ def sak(reg: Register, tid: Stillbar) -> Sak:
     bilde = journalbilde(reg, journalnr="88000001")
     assert bilde is not None
     return Sak(reg, bilde.person.fodselsnr, bilde.journalnr or "", bilde.versjon or 0)
+
+
+def _tatt_inn(sak: Sak) -> str:
+    """The case that was taken in first."""
+    with sak.reg.raa_lesing() as raa:
+        (nummer,) = raa.execute("SELECT journalnr FROM aapning WHERE id = 1").fetchone()
+    return str(nummer)
 
 
 def _aapen(sak: Sak) -> Sak:

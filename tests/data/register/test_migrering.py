@@ -97,10 +97,10 @@ def test_hver_tabell_er_streng_og_hver_fremmednokkel_har_indeks(tom_fil: Path, t
 
 
 GAMLE = tuple(VERSJONER[:-1])
+UTEN_KJORINGER = tuple(versjon for versjon in GAMLE if versjon < "0006")
+"""Those whose payments are in no run: what the program called transferred is taken up."""
 UTEN_VERDIER = tuple(versjon for versjon in GAMLE if versjon < MED_VERDIER)
 """Those whose log has no values of the rows that may change: they are taken up."""
-UTEN_KJORINGER = tuple(versjon for versjon in GAMLE if versjon < "0006")
-"""Those that called a payment transferred by its day."""
 
 
 def gammelt_register(mappe: Path, versjon: str) -> Path:
@@ -273,7 +273,7 @@ def test_en_kopi_som_ikke_faar_plass_stopper_oppgraderingen(
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", fullt)
-    with pytest.raises(Full, match=r"Det er ikke plass til mer i .*for-0007"):
+    with pytest.raises(Full, match=r"Det er ikke plass til mer i .*for-0008"):
         Register.aapne(gammelt, tid.klokke, "ABC")
     assert [fil.name for fil in gammelt.parent.iterdir()] == [gammelt.name]
     with closing(sqlite3.connect(gammelt)) as fil:

@@ -1,9 +1,41 @@
 BEGIN TRANSACTION;
+CREATE TABLE aapning (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        vedtak_id INTEGER NOT NULL,
+        anvist_fra TEXT NOT NULL,
+        anvist_til TEXT NOT NULL,
+        regnskapsaar INTEGER NOT NULL,
+        sammenhengende_prosent INTEGER NOT NULL,
+        prosent_i_aaret INTEGER NOT NULL,
+        prosent_aaret_for INTEGER NOT NULL,
+        anvist_i_aaret INTEGER NOT NULL,
+        feriegrunnlag_i_aaret INTEGER NOT NULL,
+        feriegrunnlag_aaret_for INTEGER NOT NULL,
+        siste_anvisning INTEGER NOT NULL,
+        kilde TEXT NOT NULL,
+        anmerkning TEXT,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT fra_er_dato CHECK (anvist_fra IS date(anvist_fra)),
+        CONSTRAINT til_er_dato CHECK (anvist_til IS date(anvist_til)),
+        CONSTRAINT til_etter_fra CHECK (anvist_til >= anvist_fra),
+        CONSTRAINT ingenting_under_null CHECK (
+            min(sammenhengende_prosent, prosent_i_aaret, prosent_aaret_for, anvist_i_aaret, feriegrunnlag_i_aaret,
+            feriegrunnlag_aaret_for) >= 0
+        ),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr),
+        FOREIGN KEY(vedtak_id) REFERENCES vedtak (id)
+    ) STRICT
+    ;
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0007');
+INSERT INTO "alembic_version" VALUES('0008');
 CREATE TABLE anvisning (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -153,6 +185,29 @@ CREATE TABLE forslag (
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
     ;
+CREATE TABLE justering (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        vedtak_id INTEGER NOT NULL,
+        konto TEXT NOT NULL,
+        aar INTEGER,
+        belop INTEGER NOT NULL,
+        siste_anvisning INTEGER NOT NULL,
+        begrunnelse TEXT NOT NULL,
+        referanse TEXT NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT kjent_konto CHECK (konto IN ('S', 'K', 'A', 'F', 'P', 'T', 'H', 'B')),
+        CONSTRAINT aar_naar_kontoen_har_det CHECK ((aar IS NOT NULL) = (konto IN ('K', 'A', 'F', 'P', 'T'))),
+        CONSTRAINT justerer_noe CHECK (belop <> 0),
+        CONSTRAINT grunn_og_papir CHECK (begrunnelse <> '' AND referanse <> ''),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr),
+        FOREIGN KEY(vedtak_id) REFERENCES vedtak (id)
+    ) STRICT
+    ;
 CREATE TABLE kjedehode (
         tabell TEXT NOT NULL,
         antall INTEGER NOT NULL,
@@ -160,7 +215,8 @@ CREATE TABLE kjedehode (
         PRIMARY KEY (tabell),
         CONSTRAINT kjent_tabell CHECK (
             tabell IN ('vedtak', 'anvisning', 'logg', 'tolkningsvalg',
-            'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans', 'forslag', 'paategning')
+            'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans', 'forslag', 'paategning',
+            'aapning', 'justering')
         ),
         CONSTRAINT antall_positivt CHECK (antall >= 0)
     ) STRICT
@@ -176,6 +232,8 @@ INSERT INTO "kjedehode" VALUES('kjoringssvar',0,'0000000000000000000000000000000
 INSERT INTO "kjedehode" VALUES('driftsstans',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('forslag',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('paategning',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('aapning',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('justering',0,'0000000000000000000000000000000000000000000000000000000000000000');
 CREATE TABLE kjoring (
         id INTEGER NOT NULL,
         slag TEXT NOT NULL,
@@ -620,13 +678,6 @@ CREATE TRIGGER paategning_neste_ledd BEFORE INSERT ON paategning
         BEGIN SELECT RAISE(ABORT, 'paategning tar bare neste ledd'); END;
 CREATE TRIGGER paategning_nytt_hode AFTER INSERT ON paategning
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'paategning'; END;
-CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
-    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
-    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
-CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
-CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
 CREATE TRIGGER paategning_i_orden BEFORE INSERT ON paategning
     WHEN (coalesce((SELECT slag FROM paategning WHERE forslag_id = NEW.forslag_id ORDER BY id DESC LIMIT 1), ''),
     NEW.slag) NOT IN (VALUES ('', 'underskrevet'), ('', 'kontrollert'),
@@ -647,4 +698,40 @@ CREATE TRIGGER vedtak_etter_kontroll BEFORE INSERT ON vedtak
     AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
     = 'kontrollert')
     BEGIN SELECT RAISE(ABORT, 'vedtaket er ikke kontrollert'); END;
+CREATE UNIQUE INDEX ux_aapning_en_i_saken ON aapning (journalnr);
+CREATE INDEX ix_aapning_vedtak_id ON aapning (vedtak_id);
+CREATE INDEX ix_justering_journalnr ON justering (journalnr);
+CREATE INDEX ix_justering_vedtak_id ON justering (vedtak_id);
+CREATE TRIGGER aapning_endres_ikke BEFORE UPDATE ON aapning
+        BEGIN SELECT RAISE(ABORT, 'aapning endres ikke'); END;
+CREATE TRIGGER aapning_slettes_ikke BEFORE DELETE ON aapning
+        BEGIN SELECT RAISE(ABORT, 'aapning slettes ikke'); END;
+CREATE TRIGGER aapning_neste_ledd BEFORE INSERT ON aapning
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'aapning' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'aapning tar bare neste ledd'); END;
+CREATE TRIGGER aapning_nytt_hode AFTER INSERT ON aapning
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'aapning'; END;
+CREATE TRIGGER justering_endres_ikke BEFORE UPDATE ON justering
+        BEGIN SELECT RAISE(ABORT, 'justering endres ikke'); END;
+CREATE TRIGGER justering_slettes_ikke BEFORE DELETE ON justering
+        BEGIN SELECT RAISE(ABORT, 'justering slettes ikke'); END;
+CREATE TRIGGER justering_neste_ledd BEFORE INSERT ON justering
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'justering' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'justering tar bare neste ledd'); END;
+CREATE TRIGGER justering_nytt_hode AFTER INSERT ON justering
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'justering'; END;
+CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
+    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
+    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
+CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
+CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
+CREATE TRIGGER aapning_for_forste_anvisning BEFORE INSERT ON aapning
+    WHEN EXISTS (SELECT 1 FROM anvisning WHERE journalnr = NEW.journalnr)
+    BEGIN SELECT RAISE(ABORT, 'saken har anvisninger'); END;
 COMMIT;

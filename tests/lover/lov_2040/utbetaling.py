@@ -121,6 +121,11 @@ def betalt_periode_over(poster: Iterable[Post], fra: date, til: date) -> Post | 
     return next((post for post in _perioder(poster) if fra <= post.til and til >= post.fra), None)
 
 
+def tatt_inn_for(poster: Iterable[Post], fra: date, til: date) -> Post | None:
+    del poster, fra, til
+    return None
+
+
 def _perioder(poster: Iterable[Post]) -> list[Post]:
     return [post for post in poster if post.type in BETALER and post.fra and post.til]
 

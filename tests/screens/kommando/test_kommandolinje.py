@@ -37,7 +37,7 @@ def test_skjermer_som_json_nevner_hvert_bilde_og_felt(capsys: pytest.CaptureFixt
     skjermer = {skjerm["code"]: skjerm for skjerm in json.loads(ut)}
     assert list(skjermer) == [
         *("MENY", "SOFA", "D-60", "D-61-1", "D-61-2", "D-61-3", "D-61-4", "D-61-5", "D-61-6"),
-        *("D-62", "D-68", "KONTROLLKORT", "ENDRING", "VEDTAK-1", "VEDTAK-2"),
+        *("D-62", "D-68", "KONTROLLKORT", "ENDRING", "VEDTAK-1", "VEDTAK-2", "LØPENDE", "JUSTERING"),
         *("TOLKNING", "KJØRING", "ØVELSE-1", "ØVELSE-2"),
         *("FØRSTE", "INNLOGGING", "LÅST"),
     ]
@@ -109,13 +109,13 @@ def test_hjelpen_nevner_hver_kommando(capsys: pytest.CaptureFixture[str]) -> Non
         (("--demo", "kontroll"), "--demo gjelder bare for terminalen, demo og tolkning;"),
         (
             ("--db", "x.db", "flyt", "a.yaml"),
-            "--db gjelder bare for terminalen, tolkning, kontroll, kjoring, kopi,",
+            "--db gjelder bare for terminalen, tolkning, kontroll, kjoring, lopende, kopi,",
         ),
         (
             ("--db", "x.db", "beregn", "-"),
-            "--db gjelder bare for terminalen, tolkning, kontroll, kjoring, kopi,",
+            "--db gjelder bare for terminalen, tolkning, kontroll, kjoring, lopende, kopi,",
         ),
-        (("--db", "x.db", "haandbok"), "--db gjelder bare for terminalen, tolkning, kontroll, kjoring, kopi,"),
+        (("--db", "x.db", "haandbok"), "--db gjelder bare for terminalen, tolkning, kontroll, kjoring, lopende, kopi,"),
         (("--klokke", "1988-06-06", "kontroll"), "--klokke og --signatur gjelder bare for terminalen, demo,"),
         (("--signatur", "ABC", "haandbok"), "--klokke og --signatur gjelder bare for terminalen, demo,"),
         (("--utskrift", "her", "flyt", "a.yaml"), "--utskrift gjelder bare for terminalen og demo"),

@@ -14,7 +14,7 @@ from rules.dagpenger.lov_1966.utbetaling.avstengning import (
     siste_avstengte_dag,
 )
 from rules.dagpenger.lov_1966.utbetaling.betalte_dager import betalt_periode_over, siste_betalte_dag
-from rules.dagpenger.lov_1966.utbetaling.etterbetaling import beregnet_belop, er_forskjell
+from rules.dagpenger.lov_1966.utbetaling.etterbetaling import beregnet_belop, er_forskjell, tatt_inn_for
 from rules.dagpenger.lov_1966.utbetaling.ferie import (
     er_anvist,
     feriegrunnlag,
@@ -71,6 +71,7 @@ __all__ = [
     "siste_kort",
     "skattetrekk",
     "stengetid",
+    "tatt_inn_for",
     "to_siste_kalenderaar",
     "utbetales",
     "varighet",

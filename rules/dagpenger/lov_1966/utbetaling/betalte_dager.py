@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from rules.dagpenger.lov_1966.utbetaling.dager import PUNKT
-from rules.fakta.betaling import BETALER, Post
+from rules.fakta.betaling import DEKKER, Post
 from rules.tall.tall import Fakta, Regel, Tall
 
 SISTE_BETALTE_DAG = Regel(
@@ -19,8 +19,8 @@ SISTE_BETALTE_DAG = Regel(
 
 
 def betalte_perioder(poster: Iterable[Post]) -> list[Post]:
-    """Those of the payments that pay for a period."""
-    return [post for post in poster if post.type in BETALER and post.fra is not None and post.til is not None]
+    """Those of the payments that pay for a period, and the period that was paid before a running case was taken in."""
+    return [post for post in poster if post.type in DEKKER and post.fra is not None and post.til is not None]
 
 
 def siste_betalte_dag(poster: Iterable[Post], begynt_for: date = date.max) -> Tall[date] | None:

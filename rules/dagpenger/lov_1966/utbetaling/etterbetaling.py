@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import date
 from decimal import Decimal
 
 from rules.dagpenger.lov_1966.utbetaling.dager import PUNKT, stonadsdager
 from rules.fakta.anvisning import Anvisningsfakta
-from rules.fakta.betaling import Post
+from rules.fakta.betaling import AAPNING, Post
 from rules.tall.avrunding import avrund_kvotient, gange
 from rules.tall.tall import Fakta, Kilde, Kvotient, Regel, Tall
 
@@ -47,7 +49,14 @@ PROSENT_FORSKJELL = Regel(
     hjemmel=PUNKT,
     grad="C",
 )
-
+PROSENT_TATT_INN = Regel(
+    "Anvist %",
+    "0, fordi dagene ble anvist før saken ble tatt inn, og {anvist %} for dem er med i det som ble tatt inn",
+    enhet="%",
+    hjemmel=PUNKT,
+    grad="C",
+)
+ANVIST_TIL = Regel("Anvist før saken ble tatt inn, til", enhet="", hjemmel="LØPENDE")
 OPPGITT = Regel("Etterbetaling oppgitt av saksbehandler", hjemmel="D-62")
 BELOP_OPPGITT = Regel("Anvist beløp", "{etterbetaling oppgitt}, i stedet for {beregnet beløp}", hjemmel=PUNKT, grad="C")
 
@@ -57,14 +66,28 @@ _NULL = Decimal(0)
 def etterbetalt(fakta: Anvisningsfakta, prosent: Tall, belop: Tall, kilde: Kilde) -> tuple[Tall, Tall]:
     """What a back payment counts and pays of `prosent` and `belop`: what is left of them, or the amount entered.
 
-    Never below 0. The source says only that there is back payment: grade C, our reading.
+    Never below 0. Nothing counts for days that were paid before a running case was taken in: what they counted came
+    with it, and what they were paid is not known here, so that the amount must be entered. The source says only that
+    there is back payment: grade C, our reading.
     """
-    prosent = forskjell(PROSENT_FORSKJELL, prosent, prosent_fra_for(fakta))
+    tatt_inn = tatt_inn_for(fakta.anvist_for, fakta.fra, fakta.til)
+    if tatt_inn is not None and tatt_inn.til is not None:
+        prosent = Tall(PROSENT_TATT_INN, _NULL, (prosent, Fakta(ANVIST_TIL, tatt_inn.til, tatt_inn.kilde)))
+    else:
+        prosent = forskjell(PROSENT_FORSKJELL, prosent, prosent_fra_for(fakta))
     belop = forskjell(BELOP_FORSKJELL, belop, belop_fra_for(fakta))
     if fakta.etterbetales is not None:
         oppgitt = Fakta(OPPGITT, fakta.etterbetales, kilde)
         belop = Tall(BELOP_OPPGITT, oppgitt.verdi, (oppgitt, belop))
     return prosent, belop
+
+
+def tatt_inn_for(poster: Iterable[Post], fra: date, til: date) -> Post | None:
+    """The running case that was taken in with a day of the period paid; None when there is none."""
+    for post in poster:
+        if post.type == AAPNING and post.fra and post.til and post.fra <= til and fra <= post.til:
+            return post
+    return None
 
 
 def er_forskjell(belop: Tall) -> bool:
@@ -84,7 +107,9 @@ def belop_fra_for(fakta: Anvisningsfakta) -> Tall | None:
 
     A payment that is partly outside counts by its benefit days. Grade C.
     """
-    return _fra_for(BELOP_FRA_FOR, DEL_BELOP, fakta, [(post, post.i_kroner) for post in fakta.anvist_for])
+    return _fra_for(
+        BELOP_FRA_FOR, DEL_BELOP, fakta, [(post, post.i_kroner) for post in fakta.anvist_for if post.teller_kroner]
+    )
 
 
 def prosent_fra_for(fakta: Anvisningsfakta) -> Tall | None:

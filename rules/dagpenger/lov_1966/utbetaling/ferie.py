@@ -9,7 +9,9 @@ from decimal import Decimal
 from rules.dagpenger.lov_1966.satser import regelverk_paa
 from rules.dagpenger.lov_1966.utbetaling.dager import stonadsdager
 from rules.dagpenger.lov_1966.utbetaling.kjoring import UTEN_KJORING
+from rules.dagpenger.lov_1966.utbetaling.konto import med_foringer
 from rules.fakta.betaling import Post
+from rules.fakta.konto import Konto
 from rules.tall.avrunding import avrund, dele, gange
 from rules.tall.tall import Fakta, Kilde, Regel, Tall
 
@@ -79,9 +81,11 @@ def feriegrunnlag(poster: Sequence[Post], ferieaar: int) -> Tall:
 
     Grade C; that it is the person's payments, in whichever case, is our reading.
     """
-    teller = [post for post in _i_ferieaaret(poster, ferieaar) if post.teller_kroner]
+    teller = [post for post in _i_ferieaaret(poster, ferieaar) if post.teller(Konto.FERIEGRUNNLAG)]
     verdi = sum((_delt(post, ferieaar, post.belop, post.belop_gammelt_ferieaar) for post in teller), _NULL)
-    return Tall(FERIEGRUNNLAG, verdi, lambda: tuple(_kroneledd(post, ferieaar) for post in teller))
+    return Tall(
+        med_foringer(FERIEGRUNNLAG, teller), verdi, lambda: tuple(_kroneledd(post, ferieaar) for post in teller)
+    )
 
 
 def prosent_i_ferieaaret(poster: Sequence[Post], ferieaar: int, dato: date) -> Tall:
@@ -90,9 +94,10 @@ def prosent_i_ferieaaret(poster: Sequence[Post], ferieaar: int, dato: date) -> T
     Grade C. Raises UtenforRegelverket.
     """
     full_uke = regelverk_paa(dato).full_uke_prosent
-    teller = [post for post in _i_ferieaaret(poster, ferieaar) if post.teller_prosent]
+    teller = [post for post in _i_ferieaaret(poster, ferieaar) if post.teller(Konto.FERIEPROSENT)]
     verdi = sum((_delt(post, ferieaar, post.prosent, post.prosent_gammelt_ferieaar) for post in teller), _NULL)
-    return Tall(ANVIST_I_FERIEAARET, verdi, lambda: (full_uke, *(_prosentledd(post, ferieaar) for post in teller)))
+    regel = med_foringer(ANVIST_I_FERIEAARET, teller)
+    return Tall(regel, verdi, lambda: (full_uke, *(_prosentledd(post, ferieaar) for post in teller)))
 
 
 def ferietillegg(feriegrunnlag: Decimal | Tall, prosent_i_aaret: Decimal | Tall, dato: date, kilde: Kilde = "") -> Tall:

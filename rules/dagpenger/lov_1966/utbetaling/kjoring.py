@@ -9,13 +9,14 @@ from datetime import date, datetime, time, timedelta
 from rules.dagpenger.lov_1966.gyldighet import FRA, TIL
 from rules.dagpenger.lov_1966.satser import regelverk_paa
 from rules.dagpenger.lov_1966.utbetaling.dager import PUNKT
+from rules.fakta.betaling import FORINGER
 from rules.fakta.driftsstans import Driftsstans
 from rules.tall.tall import Fakta, Kilde, Parameter, Regel, Tall
 
 TIRSDAG = 1
 UKE = timedelta(days=7)
-UTEN_KJORING = ("K", "M")
-"""The types of payment that go in no run: cash is paid, and a report noted, the same day."""
+UTEN_KJORING = ("K", "M", *FORINGER)
+"""The types that go in no run: cash is paid, and a report noted, the same day; the others are no payments."""
 
 REGISTRERT = Regel("Registrert", enhet="", hjemmel="D-62")
 STANSEN = Regel("Driftsstans", enhet="minutter", hjemmel="KJØRING")

@@ -1,15 +1,19 @@
-"""Rulebook section 6 and the screens: the accounts, each a sum over payments with every payment under it."""
+"""Rulebook section 6 and the screens: the accounts, each a sum over rows with every row under it.
+
+The rows are the payments, and those of one account alone: what a running case was taken in with, and corrections.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from rules.dagpenger.lov_1966.satser import Regelverk, regelverk_paa
 from rules.fakta.betaling import Post
 from rules.fakta.innvilgelse import Innvilget, gjeldende
-from rules.fakta.konto import I_DAG
+from rules.fakta.konto import I_DAG, Konto
 from rules.tall.tall import Fakta, Ledd, Regel, Tall
 
 PUNKT = "Regelverket pkt. 6"
@@ -95,7 +99,7 @@ def sammenhengende_prosent(
     """
     start, teller = (
         begynnelse(innvilgelser),
-        [post for post in paa_kontoen(poster, innvilgelser) if post.teller_prosent],
+        [post for post in paa_kontoen(poster, innvilgelser) if post.teller(Konto.SAMMENHENGENDE)],
     )
 
     def inndata() -> tuple[Ledd, ...]:
@@ -104,7 +108,8 @@ def sammenhengende_prosent(
         nullstilt = (Fakta(NULLSTILT, start.innvilget_fra, start.kilde),) if start else ()
         return regelverk.full_uke_prosent, *grenser, *nullstilt, *(post.i_prosent for post in teller)
 
-    return Tall(SAMMENHENGENDE if maks_uker else SAMMENHENGENDE_UTEN_VEDTAK, _prosent(teller), inndata)
+    regel = SAMMENHENGENDE if maks_uker else SAMMENHENGENDE_UTEN_VEDTAK
+    return Tall(med_foringer(regel, teller), _prosent(teller), inndata)
 
 
 def begynnelse(innvilgelser: Sequence[Innvilget]) -> Innvilget | None:
@@ -143,9 +148,9 @@ def to_siste_kalenderaar(poster: Sequence[Post], i_dag: date) -> Tall:
     Its tree raises UtenforRegelverket for a day outside the rules.
     """
     aar = (i_dag.year - 1, i_dag.year)
-    teller = [post for post in poster if post.teller_prosent and post.til and post.til.year in aar]
+    teller = [post for post in poster if post.teller(Konto.KALENDERAAR) and post.kalenderaar in aar]
     return Tall(
-        TO_SISTE_KALENDERAAR,
+        med_foringer(TO_SISTE_KALENDERAAR, teller),
         _prosent(teller),
         lambda: (
             Fakta(I_DAG, i_dag),
@@ -160,9 +165,9 @@ def hittil_prosent(poster: Sequence[Post], dato: date) -> Tall:
 
     Its tree raises UtenforRegelverket for a day outside the rules.
     """
-    teller = [post for post in poster if post.teller_prosent]
+    teller = [post for post in poster if post.teller(Konto.HITTIL_PROSENT)]
     return Tall(
-        HITTIL_PROSENT,
+        med_foringer(HITTIL_PROSENT, teller),
         _prosent(teller),
         lambda: (regelverk_paa(dato).full_uke_prosent, *(post.i_prosent for post in teller)),
     )
@@ -170,18 +175,18 @@ def hittil_prosent(poster: Sequence[Post], dato: date) -> Tall:
 
 def hittil_belop(poster: Sequence[Post]) -> Tall:
     """Kroner in all payments of a case, less the deductions. Grade C: our reading of `Hit.`."""
-    teller = [post for post in poster if post.teller_kroner]
-    return Tall(HITTIL_BELOP, _kroner(teller), lambda: tuple(post.i_kroner for post in teller))
+    teller = [post for post in poster if post.teller(Konto.HITTIL_BELOP)]
+    return Tall(med_foringer(HITTIL_BELOP, teller), _kroner(teller), lambda: tuple(post.i_kroner for post in teller))
 
 
 def anvist_i_aar(poster: Sequence[Post], i_dag: date) -> Tall:
     """Kroner in a person's payments that go in runs of this calendar year, less the deductions. Grade C."""
-    return _i_aar(ANVIST_I_AAR, poster, i_dag)
+    return _i_aar(ANVIST_I_AAR, Konto.ANVIST, poster, i_dag)
 
 
 def ferietillegg_i_aar(poster: Sequence[Post], i_dag: date) -> Tall:
     """Kroner in a person's holiday supplements that go in runs of this calendar year. Grade C."""
-    return _i_aar(FERIETILLEGG_I_AAR, poster, i_dag)
+    return _i_aar(FERIETILLEGG_I_AAR, Konto.FERIETILLEGG, poster, i_dag)
 
 
 def varighet(forste_dato: Fakta[date] | None, siste_dato: Fakta[date]) -> Tall:
@@ -203,9 +208,18 @@ def _grenser(maks_uker: Fakta, regelverk: Regelverk) -> tuple[Tall, Tall]:
     )
 
 
-def _i_aar(regel: Regel, poster: Sequence[Post], i_dag: date) -> Tall:
-    teller = [post for post in poster if post.teller_kroner and post.kjoredato.year == i_dag.year]
-    return Tall(regel, _kroner(teller), lambda: (Fakta(I_DAG, i_dag), *(post.i_kroner for post in teller)))
+def med_foringer(regel: Regel, teller: Sequence[Post]) -> Regel:
+    """The rule of a sum, which says so when some of the rows are no payments."""
+    if all(post.konto is None for post in teller):
+        return regel
+    return replace(regel, formel=f"{regel.formel}; medregnet det som er tatt inn eller justert")
+
+
+def _i_aar(regel: Regel, konto: Konto, poster: Sequence[Post], i_dag: date) -> Tall:
+    teller = [post for post in poster if post.teller(konto) and (post.aar or post.kjoredato.year) == i_dag.year]
+    return Tall(
+        med_foringer(regel, teller), _kroner(teller), lambda: (Fakta(I_DAG, i_dag), *(post.i_kroner for post in teller))
+    )
 
 
 def _prosent(poster: Sequence[Post]) -> Decimal:

@@ -4,6 +4,7 @@ import ast
 import json
 from collections.abc import Callable
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,8 @@ from data.operasjoner.forslag.foreslaa import skriv_forslag
 from data.operasjoner.journal.journal import journalbilde, journalfor
 from data.operasjoner.journal.personer import Person, registrer_person, sok
 from data.operasjoner.kjoring.lukking import lukk
+from data.operasjoner.regnskap.justering import Justering, juster
+from data.operasjoner.regnskap.lopende import LopendeSak, ta_inn
 from data.operasjoner.tolkning.tolkningsvalg import sett_tolkning
 from data.operasjoner.tolkning.virkningsgrunnlag import innvilgede_saker
 from data.operasjoner.vedtak.utskrift import loggfort_utskrift
@@ -99,6 +102,16 @@ PROV: dict[Operasjon, Callable[[Sak], object]] = {
     Operasjon.ANVISNING: lambda sak: anvis(sak.reg, sak.kort(date(1988, 1, 4)), sak.versjon),
     Operasjon.FERIETILLEGG: lambda sak: anvis_ferietillegg(
         sak.reg, Feriekort(journalnr=sak.journalnr, meldedato=date(1988, 6, 6), ferieaar=1988), sak.versjon
+    ),
+    Operasjon.LOPENDE_SAKER: lambda sak: ta_inn(
+        sak.reg,
+        LopendeSak(journalnr=sak.journalnr, anvist_til=date(1988, 5, 7), regnskapsaar=1988, kilde="Kort 7"),
+        sak.versjon,
+    ),
+    Operasjon.JUSTERING: lambda sak: juster(
+        sak.reg,
+        Justering(journalnr=sak.journalnr, konto="S", belop=Decimal(100), begrunnelse="Feil", referanse="Brev"),
+        sak.versjon,
     ),
     Operasjon.KJORING: lambda sak: lukk(sak.reg, date(1988, 6, 6)),
     Operasjon.ENDRING: lambda sak: endre_trygdeforhold(

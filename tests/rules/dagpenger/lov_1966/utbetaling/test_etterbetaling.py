@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -12,6 +13,7 @@ from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning
 from rules.dagpenger.lov_1966.utbetaling.etterbetaling import belop_fra_for, prosent_fra_for
 from rules.fakta.anvisning import Anvisningsfakta, UgyldigAnvisning
 from rules.fakta.betaling import Post
+from rules.fakta.konto import Konto
 
 FRA, TIL = date(1988, 1, 4), date(1988, 1, 16)  # two weeks of twelve benefit days
 DATO = date(1988, 1, 18)
@@ -101,3 +103,19 @@ def test_en_annen_tolkning_av_terskelen_har_samme_fradrag():
     svar = etterbetal(post("", FRA, TIL, 26, 500), normal_arbtid=Decimal(40), tapt_arbtid=Decimal(12))
     assert svar.anvist_belop.verdi == 0
     assert svar.beregn_om(les_tolkning({"T-TERSKEL": "20"})).anvist_belop.verdi == 645
+
+
+@pytest.mark.parametrize(
+    ("fra", "til", "prosent", "belop"),
+    [
+        (date(1987, 1, 5), TIL, 0, 170),  # all of the days
+        (date(1987, 1, 5), date(1988, 1, 4), 0, 170),  # the first one alone
+        (date(1988, 1, 16), date(1988, 5, 1), 0, 170),  # the last one alone
+        (date(1987, 1, 5), date(1988, 1, 3), 200, 170),  # before
+        (date(1988, 1, 17), date(1988, 5, 1), 200, 170),  # after
+    ],
+)
+def test_dager_fra_for_saken_ble_tatt_inn_teller_ingen_prosent(fra, til, prosent, belop):
+    tatt_inn = replace(post("Å", fra, til, 7_400, 0), konto=Konto.SAMMENHENGENDE)
+    svar = etterbetal(tatt_inn, etterbetales=Decimal(170))
+    assert (svar.anvist_prosent.verdi, svar.anvist_belop.verdi) == (prosent, belop)

@@ -21,7 +21,7 @@ from rules.dagpenger.lov_1966.utbetaling.konto import (
 )
 from rules.fakta.betaling import Post
 from rules.fakta.innvilgelse import Innvilget
-from rules.fakta.konto import FORSTE_DATO, I_DAG, MAKS_UKER
+from rules.fakta.konto import FORSTE_DATO, I_DAG, MAKS_UKER, Konto
 from rules.forklaring.forklaring import forklar
 from rules.regelverk import UtenforRegelverket
 from rules.tall.tall import Fakta, alle_ledd
@@ -46,6 +46,26 @@ ALLE = (ETTER, KONTANT, HEL, TREKK, MELDING)
 
 def navn(tall) -> list[str]:
     return [ledd.navn for ledd in tall.inndata]
+
+
+def foring(type_: str, konto: Konto, verdi: int, aar: int = 0) -> Post:
+    """A row of one account alone: what a running case was taken in with (Å), or a correction (J)."""
+    prosent, belop = (verdi, 0) if konto.i_prosent else (0, verdi)
+    return Post(type_, None, None, Decimal(prosent), Decimal(belop), JUNI_1988, 0, kilde="ABC", konto=konto, aar=aar)
+
+
+def test_det_som_er_tatt_inn_og_justert_er_ledd_i_summen():
+    tatt_inn, justert = foring("Å", Konto.SAMMENHENGENDE, 7_400), foring("J", Konto.SAMMENHENGENDE, -200)
+    i_fjor, i_aar = foring("Å", Konto.KALENDERAAR, 5_200, 1987), foring("Å", Konto.ANVIST, 40_800, 1988)
+    rader = [tatt_inn, HEL, justert, i_fjor, i_aar]
+    tall = sammenhengende_prosent(rader, [], JUNI_1988)
+    assert tall.verdi == 7_400 + 200 - 200
+    assert navn(tall)[1:] == ["Tatt inn med løpende sak", "Anvist 09.05.1988–22.05.1988", "Justert"]
+    assert tall.regel.formel.endswith("; medregnet det som er tatt inn eller justert")
+    assert (to_siste_kalenderaar(rader, JUNI_1988).verdi, anvist_i_aar(rader, JUNI_1988).verdi) == (5_400, 44_616)
+    assert navn(to_siste_kalenderaar(rader, JUNI_1988))[-1] == "Tatt inn med løpende sak for 1987"
+    assert (hittil_prosent(rader, JUNI_1988).verdi, hittil_belop(rader).verdi) == (200, 3_816)
+    assert "medregnet" not in sammenhengende_prosent([HEL], [], JUNI_1988).regel.formel
 
 
 def test_sammenhengende_er_summen_med_hver_anvisning_under_seg():

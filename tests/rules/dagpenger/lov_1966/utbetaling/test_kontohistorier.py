@@ -14,6 +14,7 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rules.dagpenger.lov_1966.utbetaling.ferie import feriegrunnlag, prosent_i_ferieaaret
 from rules.dagpenger.lov_1966.utbetaling.konto import (
     anvist_i_aar,
     begynnelse,
@@ -23,14 +24,16 @@ from rules.dagpenger.lov_1966.utbetaling.konto import (
     sammenhengende_prosent,
     to_siste_kalenderaar,
 )
-from rules.fakta.betaling import Post
+from rules.fakta.betaling import FORINGER, Post
 from rules.fakta.innvilgelse import Innvilget
+from rules.fakta.konto import Konto
 from tests.rules.saker import JUNI_1988
 
 TABELLER = """
     CREATE TABLE vedtak (id INTEGER, journalnr TEXT, innvilget_fra TEXT, nullstilling INTEGER);
     CREATE TABLE anvisning (vedtak_id INTEGER, journalnr TEXT, slag TEXT, type TEXT, periode_til TEXT, kjoredato TEXT,
                             anvist_prosent INTEGER, anvist_belop INTEGER);
+    CREATE TABLE foring (vedtak_id INTEGER, journalnr TEXT, konto TEXT, aar INTEGER, verdi INTEGER);
 """
 KONTOEN = """
     WITH innvilget AS (
@@ -46,10 +49,12 @@ KONTOEN = """
         ORDER BY forste DESC, innvilget_fra DESC
         LIMIT 1
     )
-    SELECT coalesce(sum(anvist_prosent), 0), max(start.id)
-    FROM anvisning JOIN innvilget ON innvilget.id = anvisning.vedtak_id LEFT JOIN start
-    WHERE slag = 'dagpenger'
-      AND (start.id IS NULL OR (innvilget.forste, innvilget.innvilget_fra) >= (start.forste, start.innvilget_fra))
+    SELECT coalesce(sum(prosent), 0), max(start.id)
+    FROM (
+        SELECT vedtak_id, anvist_prosent AS prosent FROM anvisning WHERE slag = 'dagpenger'
+        UNION ALL SELECT vedtak_id, verdi FROM foring WHERE konto = 'S'
+    ) JOIN innvilget ON innvilget.id = vedtak_id LEFT JOIN start
+    WHERE (start.id IS NULL OR (innvilget.forste, innvilget.innvilget_fra) >= (start.forste, start.innvilget_fra))
 """
 FORSTE_DAG = date(1985, 12, 1)
 TYPER = ("", "K", "E", "T", "M", "F")
@@ -57,10 +62,14 @@ TYPER = ("", "K", "E", "T", "M", "F")
 
 @dataclass(frozen=True)
 class Historie:
-    """What has happened to a person: the grants in the order they were made, and the payments on them."""
+    """What has happened to a person: the grants in the order they were made, and the payments on them.
+
+    `foringer` are what running cases were taken in with, and what accounts were corrected with.
+    """
 
     innvilgelser: list[Innvilget]
     poster: list[Post]
+    foringer: list[Post]
 
 
 @st.composite
@@ -73,7 +82,31 @@ def historier(draw: st.DrawFn) -> Historie:
             nummer += draw(st.integers(1, 3))  # decisions of other kinds lie between
             fra = draw(st.one_of(dager, st.sampled_from([FORSTE_DAG, date(1987, 1, 5)])))
             innvilgelser.append(Innvilget(nummer, f"8800000{sak}", fra, draw(st.booleans())))
-    return Historie(innvilgelser, [_post(draw, dager, innvilgelser) for _ in range(draw(st.integers(0, 12)))])
+    poster = [_post(draw, dager, innvilgelser) for _ in range(draw(st.integers(0, 12)))]
+    return Historie(innvilgelser, poster, [_foring(draw, innvilgelser) for _ in range(draw(st.integers(0, 8)))])
+
+
+def _foring(draw: st.DrawFn, innvilgelser: list[Innvilget]) -> Post:
+    konto, paa, verdi = (
+        draw(st.sampled_from(Konto)),
+        draw(st.sampled_from(innvilgelser)),
+        draw(st.integers(-300, 9_000)),
+    )
+    aar = draw(st.integers(1985, 1989)) if konto.har_aar else 0
+    i_ferieaaret = konto in (Konto.FERIEGRUNNLAG, Konto.FERIEPROSENT)
+    return Post(
+        draw(st.sampled_from(FORINGER)),
+        None,
+        None,
+        Decimal(verdi if konto.i_prosent else 0),
+        Decimal(0 if konto.i_prosent else verdi),
+        date(1988, 6, 6),
+        aar if i_ferieaaret else 0,
+        sak=paa.sak,
+        innvilgelse=paa.nummer,
+        konto=konto,
+        aar=aar,
+    )
 
 
 def _post(draw: st.DrawFn, dager: st.SearchStrategy[date], innvilgelser: list[Innvilget]) -> Post:
@@ -102,6 +135,11 @@ def _spurt(historie: Historie, sporring: str, **verdier: object) -> tuple[int, .
         vedtak = [(v.nummer, v.sak, v.innvilget_fra.isoformat(), v.nullstilling) for v in historie.innvilgelser]
         base.executemany("INSERT INTO vedtak VALUES (?, ?, ?, ?)", vedtak)
         base.executemany("INSERT INTO anvisning VALUES (?, ?, ?, ?, ?, ?, ?, ?)", map(_rad, historie.poster))
+        foringer = [
+            (post.innvilgelse, post.sak, post.konto, post.aar, int(post.prosent + post.belop))
+            for post in historie.foringer
+        ]
+        base.executemany("INSERT INTO foring VALUES (?, ?, ?, ?, ?)", foringer)
         return tuple(base.execute(sporring, verdier).fetchone())
 
 
@@ -113,7 +151,7 @@ def _rad(post: Post) -> tuple[object, ...]:
 
 
 def _dagpenger(historie: Historie) -> list[Post]:
-    return [post for post in historie.poster if not post.er_ferietillegg]
+    return [*(post for post in historie.poster if not post.er_ferietillegg), *historie.foringer]
 
 
 @given(historier())
@@ -122,7 +160,7 @@ def test_kontoen_er_den_samme_som_registeret_spurte_etter_for(historie):
     tall = sammenhengende_prosent(_dagpenger(historie), historie.innvilgelser, JUNI_1988)
     sum_, nummer = _spurt(historie, KONTOEN)
     assert tall.verdi == sum_
-    if historie.poster and any(post.type != "F" for post in historie.poster) and nummer is not None:
+    if any(post.type != "F" for post in historie.poster) and nummer is not None:
         assert start is not None
         assert start.nummer == nummer
 
@@ -130,16 +168,39 @@ def test_kontoen_er_den_samme_som_registeret_spurte_etter_for(historie):
 @given(historier(), st.integers(1986, 1989))
 def test_de_andre_summene_er_de_som_databasen_finner(historie, aar):
     idag = date(aar, 6, 6)
-    personens = "SELECT coalesce(sum({}), 0) FROM anvisning WHERE slag = '{}' AND substr({}, 1, 4) IN (:a, :b)"
+    personens = (
+        "SELECT (SELECT coalesce(sum({}), 0) FROM anvisning WHERE slag = '{}' AND substr({}, 1, 4) IN (:a, :b))"
+        " + (SELECT coalesce(sum(verdi), 0) FROM foring WHERE konto = '{}' AND aar IN (:a, :b))"
+    )
     i_aar, to_aar = {"a": str(aar), "b": str(aar)}, {"a": str(aar - 1), "b": str(aar)}
     dagpenger, tillegg = _dagpenger(historie), [post for post in historie.poster if post.er_ferietillegg]
-    ventet = _spurt(historie, personens.format("anvist_prosent", "dagpenger", "periode_til"), **to_aar)
+    tillegg += historie.foringer
+    ventet = _spurt(historie, personens.format("anvist_prosent", "dagpenger", "periode_til", "K"), **to_aar)
     assert (to_siste_kalenderaar(dagpenger, idag).verdi,) == ventet
-    ventet = _spurt(historie, personens.format("anvist_belop", "dagpenger", "kjoredato"), **i_aar)
+    ventet = _spurt(historie, personens.format("anvist_belop", "dagpenger", "kjoredato", "A"), **i_aar)
     assert (anvist_i_aar(dagpenger, idag).verdi,) == ventet
-    ventet = _spurt(historie, personens.format("anvist_belop", "ferietillegg", "kjoredato"), **i_aar)
+    ventet = _spurt(historie, personens.format("anvist_belop", "ferietillegg", "kjoredato", "T"), **i_aar)
     assert (ferietillegg_i_aar(tillegg, idag).verdi,) == ventet
     i_saken = [post for post in dagpenger if post.sak == "88000000"]
-    sak = "SELECT coalesce(sum(anvist_prosent), 0), coalesce(sum(anvist_belop), 0) FROM anvisning"
-    ventet = _spurt(historie, f"{sak} WHERE slag = 'dagpenger' AND journalnr = '88000000'")
+    sak = "SELECT coalesce(sum({}), 0) FROM {} WHERE {} AND journalnr = '88000000'"
+    av_kort, rettet = ("anvisning", "slag = 'dagpenger'"), ("verdi", "foring")
+    rader = (
+        ("anvist_prosent", *av_kort),
+        (*rettet, "konto = 'H'"),
+        ("anvist_belop", *av_kort),
+        (*rettet, "konto = 'B'"),
+    )
+    ventet = _spurt(historie, "SELECT ({}) + ({}), ({}) + ({})".format(*(sak.format(*rad) for rad in rader)))
     assert (hittil_prosent(i_saken, idag).verdi, hittil_belop(i_saken).verdi) == ventet
+
+
+@given(historier(), st.integers(1985, 1989))
+def test_ferieaarets_summer_er_de_som_databasen_finner(historie, aar):
+    summen = (
+        "SELECT (SELECT coalesce(sum({}), 0) FROM anvisning WHERE slag = 'dagpenger' AND substr(kjoredato, 1, 4) = :a)"
+        " + (SELECT coalesce(sum(verdi), 0) FROM foring WHERE konto = '{}' AND aar = :b)"
+    )
+    dagpenger, aarene = _dagpenger(historie), {"a": str(aar), "b": aar}
+    assert (feriegrunnlag(dagpenger, aar).verdi,) == _spurt(historie, summen.format("anvist_belop", "F"), **aarene)
+    ventet = _spurt(historie, summen.format("anvist_prosent", "P"), **aarene)
+    assert (prosent_i_ferieaaret(dagpenger, aar, JUNI_1988).verdi,) == ventet

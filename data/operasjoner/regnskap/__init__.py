@@ -1,0 +1,1 @@
+"""The accounts besides payments: running cases taken in, and corrections."""

@@ -1,0 +1,1 @@
+"""Pictures of the accounts: running cases taken in, and corrections."""

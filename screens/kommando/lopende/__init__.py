@@ -1,0 +1,1 @@
+"""`dagpenger lopende`: a list of running cases is taken in."""

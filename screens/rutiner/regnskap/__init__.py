@@ -1,0 +1,1 @@
+"""LØPENDE and JUSTERING: the accounts besides payments, on their screens."""
