@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from data.feil import Avvist
 from data.operasjoner.anvisning.anvisning import Anvisningsbilde, anvisningsbilde, beregn_anvisning
 from data.operasjoner.journal.personer import sok
-from data.operasjoner.kontrollkort.kontoforklaring import ukeforklaring
+from data.operasjoner.kontrollkort.kontoforklaring import kontoforklaring, ukeforklaring
 from data.register.register import Register
 from tests.data import saker
 from tests.data.saker import Sak, Stillbar, ny_person, ny_sak, ny_sak_for
@@ -295,3 +295,11 @@ def test_to_siste_kalenderaar_teller_etter_periodens_siste_dag(reg: Register, ti
     assert _bilde(sak).to_aar_prosent == 250
     tid.til("1989-06-05T09:00")
     assert _bilde(sak).to_aar_prosent == 200
+
+
+def test_varigheten_begynner_ved_den_forste_innvilgelsen(reg: Register) -> None:
+    """Monday 4 January to Monday 6 June 1988 is 22 weeks; the second grant is from 2 May."""
+    sak = ny_sak(reg)
+    sak.innvilg()
+    sak.innvilg(replace(FAKTA, innvilget_fra=date(1988, 5, 2)))
+    assert kontoforklaring(reg, sak.journalnr, "varighet").verdi == 22
