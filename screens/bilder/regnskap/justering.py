@@ -13,7 +13,7 @@ RADER = 8
 """The accounts that a terminal of 24 lines shows at a time."""
 KONTOENE = {str(konto): konto.navn for konto in Konto}
 """Each letter, with what the account is called."""
-UTEN_AAR = tuple(str(konto) for konto in Konto if not konto.har_aar)
+MED_AAR = tuple(str(konto) for konto in Konto if konto.har_aar)
 INN = ("konto", "aar", "belop", "begrunnelse", "referanse")
 """The fields that are typed, but for Sign."""
 
@@ -58,7 +58,7 @@ JUSTERING = Bilde(
             "aar",
             "År",
             Heltall(0, 9999),
-            aapen_naar=lambda tekster: tekster["konto"].strip().upper() not in UTEN_AAR,
+            aapen_naar=lambda tekster: tekster["konto"].strip().upper() in MED_AAR,
         ),
         Felt("belop", "Justering (+/-)", Kroner(negativ=True), andre_navn=("Justering",)),
         Felt("begrunnelse", "Begrunnelse", Tekst()),

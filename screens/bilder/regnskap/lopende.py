@@ -1,5 +1,6 @@
 """LØPENDE: the picture and fields on which a running case is taken in with what it has on its accounts."""
 
+from data.sak.ledetekst import KORT
 from rules.tall.setninger import MAA_FYLLES_UT
 from screens.bilder.felter.faktafelter import vist_faktum
 from screens.bilder.felter.feltslag import Dato, Heltall, Kroner
@@ -65,7 +66,7 @@ LOPENDE = Bilde(
         Felt("feriegrunnlag_i_aaret", "Feriegrunnlag i året", Kroner()),
         Felt("feriegrunnlag_aaret_for", "Feriegrunnlag året før", Kroner()),
         Felt("kilde", "Kilde", Tekst()),
-        Felt("anmerkning", "Anmerkning", Tekst()),
+        Felt("anmerkning", KORT["anmerkning"], Tekst()),
         Felt("signatur", "Sign", Tekst(), paakrevd=MAA_FYLLES_UT),
     ),
 )
