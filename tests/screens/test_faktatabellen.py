@@ -99,8 +99,10 @@ ANDRES_FELT = {
     ("screens/bilder/d60.py", "Innvilget fra"),
     ("screens/bilder/d60.py", "Antall uker"),
     ("screens/bilder/d60.py", "Maks %"),
+    ("screens/bilder/vedtak.py", "Maks %"),
+    ("screens/bilder/vedtak.py", "Til"),
 }
-"""Other fields that have the same label on their own form: those of the card, and the decision's on D-60."""
+"""Other fields that have the same label on their own form: those of the card, and the decision's on D-60 and VEDTAK."""
 
 
 def _konstanter(ordene: set[str], sted: str) -> set[tuple[str, str]]:

@@ -52,6 +52,7 @@ def test_det_finnes_felter_aa_prove() -> None:
         *(f"{slag}_{hva}" for slag in ("underskrevet", "kontrollert", "fattet") for hva in ("av", "dato")),
         "grunn_kode",
         "ord",
+        "aar",
     ]
     assert [ett for ett in (Kode, Valg, JaNei, Ja) if not any(isinstance(felt.slag, ett) for _, felt in KODEFELT)] == []
 
