@@ -42,6 +42,12 @@ def _kjoring() -> list[Maaling]:
     return maal()
 
 
+def _arbeidsliste() -> list[Maaling]:
+    from benchmarks.data.arbeidsliste import maal
+
+    return maal()
+
+
 def _regler() -> list[Maaling]:
     from benchmarks.rules.regler import maal
 
@@ -97,6 +103,7 @@ _GRUPPER: dict[str, Callable[[], Sequence[Maaling]]] = {
     "skjema": _skjema,
     "Enter på D-62": _anvisning,
     "kjøringen": _kjoring,
+    "arbeidslisten": _arbeidsliste,
     "flytene": _flyter,
     "flyter gjennom en ekte terminal": _flyt_pty,
     "hva tolkningene koster": _virkning,

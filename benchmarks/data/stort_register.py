@@ -105,7 +105,7 @@ def _skriv_resten(fil: sqlite3.Connection, fodselsnr: str, personer: int) -> Non
         )
 
 
-_TABELLER = ("person", "sak", "behandling", "vedtak", "anvisning", "logg")
+_TABELLER = ("person", "sak", "behandling", "vedtak", "anvisning", "arbeid", "logg")
 
 
 def _en_person(

@@ -9,7 +9,7 @@ from sqlmodel import Session, col, or_, select
 from data.brukere import setninger
 from data.brukere.bruker import Bruker, som_bruker, underskrift_i
 from data.brukere.operasjon import RETTER, Operasjon
-from data.brukere.rolle import Rolle
+from data.brukere.rolle import ALLE, Rolle
 from data.feil import Avvist
 from data.register.logg import loggfor
 from data.register.loggslag import Loggslag
@@ -66,6 +66,21 @@ def hvorfor_ikke(reg: Register, okt: Session, operasjon: Operasjon) -> str:
     if len(nevnt) > NEVNES:
         return setninger.uten_noen_av_rollene(operasjon.value)
     return setninger.uten_rollen(nevnt, operasjon.value)
+
+
+def rollene(reg: Register, okt: Session) -> frozenset[Rolle]:
+    """The roles of whoever is logged in, today; all of them in a register that nobody logs in to."""
+    return roller_til(reg, okt, reg.innlogget or "")
+
+
+def roller_til(reg: Register, okt: Session, signatur: str) -> frozenset[Rolle]:
+    """Those of another, none of somebody who is shut out, or no user."""
+    if underskrift_i(okt) is Underskrift.INGEN:
+        return ALLE
+    bruker, andre = _med_andres(okt, signatur)
+    if bruker is None or bruker.sperret is not None:
+        return frozenset()
+    return roller_den_dagen(bruker, andre, reg.klokke.dato())
 
 
 def roller_den_dagen(egen: Bruker, andre: list[Bruker], dag: date) -> frozenset[Rolle]:

@@ -27,6 +27,8 @@ class Operasjon(StrEnum):
     JUSTERING = "justering av regnskap"
     KJORING = "kjøring"
     ENDRING = "endring"
+    ARBEIDSLISTE = "arbeidsliste"
+    FORDELING = "fordeling"
     TOLKNINGSVALG = "tolkningsvalg"
     TOLKNINGSPROVE = "tolkningsprøve"
     BRUKERE = "brukere"
@@ -67,6 +69,8 @@ RETTER: Mapping[Operasjon, Rett] = {
     Operasjon.JUSTERING: Rett(_BARE_S, f"{_VALGT}; at andre ser det etterpå, er ikke laget ennå"),
     Operasjon.KJORING: Rett(frozenset({Rolle.UTBETALING, _L}), f"{_VALGT}: lukking, filer, svar og driftsstans"),
     Operasjon.ENDRING: Rett(_BARE_S, _VALGT),
+    Operasjon.ARBEIDSLISTE: Rett(ALLE, f"{_VALGT}; hvert blikk på en person står i loggen"),
+    Operasjon.FORDELING: Rett(ALLE - {Rolle.OPPLAERING}, f"{_VALGT}: ta, legge til side, levere tilbake, overføre"),
     Operasjon.TOLKNINGSVALG: Rett(frozenset({_D, _L}), f"{_VALGT}: det gjelder hvert nytt vedtak i registeret"),
     Operasjon.TOLKNINGSPROVE: Rett(ALLE - {Rolle.OPPLAERING}, f"{_VALGT}: det leser hver innvilgelse i registeret"),
     Operasjon.BRUKERE: Rett(frozenset({_L}), f"{_VALGT}: nye, endrede og sperrede, og andres passord og stedfortreder"),

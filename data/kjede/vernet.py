@@ -17,7 +17,7 @@ import data.tabeller  # noqa: F401 - makes the tables known
 from data.kjede.kjede import KJEDET, Raaverdi
 from data.tabeller.behandling import NOKKEL, er_lovtabell
 
-UTLEDET = ("kjedehode", "kontrollert", "navnedel", "navneord")
+UTLEDET = ("arbeid", "kjedehode", "kontrollert", "navnedel", "navneord")
 """Tables that follow from the others: what stands in them is controlled by working it out again."""
 
 _ENDRET = "endrede rader"

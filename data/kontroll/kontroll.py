@@ -18,6 +18,7 @@ from data.kjede.setninger import hodet_mangler
 from data.kjede.vernet import vernede
 from data.kontroll import setninger
 from data.kontroll.anker import ankeravvik, ender_i, for_videre, les_anker
+from data.kontroll.arbeidskontroll import arbeidsavvik
 from data.kontroll.kjoringskontroll import kjoringsavvik
 from data.kontroll.skjemakontroll import skjemaavvik, tabeller_i
 from data.kontroll.underskriftskontroll import underskriftsavvik
@@ -32,6 +33,9 @@ from data.tabeller.behandling import er_lovtabell
 
 FLEST = 20
 """So many faults of one kind are told one by one; of the rest only how many they are."""
+
+ARBEIDETS = {"arbeid", "sak", "vedtak", "anvisning", "kjoringspost", "kjoringssvar", "forslag", "paategning", "oppsett"}
+"""The tables that the work list follows from, and itself."""
 
 MED_VERDIER = "0004"
 """The first version of the schema whose log holds the values of the rows that may change."""
@@ -127,6 +131,8 @@ def _innhold(raa: sqlite3.Connection, hele: set[str], versjon: str) -> Iterator[
     if versjon == VERSJONER[-1] and {"person", "navneord", "navnedel"} <= hele:
         yield from _noen(_navneord(raa), "navneord")
         yield from _noen(_navnedeler(raa), "navnedel")
+    if versjon == VERSJONER[-1] and hele >= ARBEIDETS:
+        yield from _noen(arbeidsavvik(raa), "arbeid")
     if "kontrollert" in hele:
         yield from _merker(raa)
 

@@ -119,6 +119,19 @@ def kontrollert_sitt_eget(forslag: int) -> str:
     return f"Forslag {forslag} er kontrollert eller fattet av en som selv har skrevet det inn eller kontrollert det."
 
 
+def mangler_paa_arbeidslisten(slag: str, sak: str) -> str:
+    """`slag` is the word of the kind."""
+    return f"Arbeidslisten mangler {slag} i sak {sak}."
+
+
+def venter_ikke(slag: str, sak: str) -> str:
+    return f"Arbeidslisten har {slag} i sak {sak}, som ikke venter."
+
+
+def venter_annerledes(slag: str, sak: str) -> str:
+    return f"Arbeidslisten har {slag} i sak {sak} med andre dager enn det som følger av saken."
+
+
 def i_bruk(sti: Path) -> Registersetning:
     return f"Registeret {sti} er åpent i et annet program", "avslutt det der først, ingenting er gjort"
 

@@ -20,6 +20,7 @@ TABELLER = (
     *("kjoring", "kjoringspost", "kjoringsfil", "kjoringssvar", "driftsstans"),
     *("forslag", "paategning"),
     *("aapning", "justering"),
+    *("arbeid",),
     *("logg", "kjedehode", "kontrollert"),
 )
 """Every table of the newest version."""

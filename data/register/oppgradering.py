@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
+from data.arbeid.folg import fyll_arbeid
 from data.lager.feiltolking import filfeil, skadet
 from data.lager.forbindelse import uri
 from data.lager.kopi import kopier, ledig_navn, ny_fil
@@ -30,6 +31,7 @@ def oppgrader_register(motor: Engine, sti: Path, klokke: Klokke, signatur: str) 
         try:
             oppgrader(forbindelse, tidspunkt=klokke.naa().isoformat(timespec="seconds"), signatur=signatur)
             fyll_navneord(forbindelse)
+            fyll_arbeid(forbindelse)
             _krev_nokler(forbindelse, sti)
             forbindelse.commit()
         except BaseException:

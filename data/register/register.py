@@ -127,6 +127,7 @@ class Register:
         """
         from sqlmodel import Session
 
+        from data.arbeid.folg import folg
         from data.kjede.vernet import krev_logget
 
         if self.stengt:
@@ -137,6 +138,7 @@ class Register:
             self._filvakt.ved_start(okt)
             yield okt
             krev_logget(okt)
+            folg(okt)
             self._filvakt.lagre(okt)
 
     @contextmanager

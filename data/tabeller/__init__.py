@@ -14,13 +14,14 @@ from data.tabeller.kjoring import (
 from data.tabeller.logg import KjedehodeRad, KontrollertRad, LoggRad
 from data.tabeller.navneord import NavnedelRad, NavneordRad
 from data.tabeller.person import PersonRad
-from data.tabeller.sak import SakRad
+from data.tabeller.sak import ArbeidRad, SakRad
 from data.tabeller.tolkningsvalg import TolkningsvalgRad
 from data.tabeller.vedtak import VedtakRad
 
 __all__ = [
     "AapningRad",
     "AnvisningRad",
+    "ArbeidRad",
     "BehandlingRad",
     "BrukerRad",
     "DriftsstansRad",

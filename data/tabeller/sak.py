@@ -1,4 +1,4 @@
-"""The case: the journal of one application, and where it stands."""
+"""The case: the journal of one application, where it stands, and what waits in it."""
 
 from datetime import date, datetime
 
@@ -40,4 +40,44 @@ class SakRad(SQLModel, table=True):
     signatur: str = Field(sa_type=Text)
     tilstand: str = Field(default=Tilstand.JOURNALFORT.value, sa_type=Text)
     opprettet: datetime = Field(sa_type=Tidspunkt)
+    versjon: int = Field(default=1)
+
+
+class ArbeidRad(SQLModel, table=True):
+    """One thing that waits in a case; `gjelder` tells several of a kind apart, blank when there is but one.
+
+    It waits from `siden`, which may be to come, and until `synlig_til`, from which day it does not. `frist` is when it
+    should be done, `rolle` whose work it is. `tatt_av` is the signature of whoever has it, `utsatt_til` the day on
+    which it is looked at again, and `vises_fra` the day from which it stands on the list. `versjon` counts the changes.
+
+    What waits follows from the other tables; who has it and until when it is put aside stands here alone, and in the
+    log when it was done.
+    """
+
+    __tablename__ = "arbeid"
+    __table_args__ = (
+        CheckConstraint("vises_fra = coalesce(utsatt_til, siden)", name="vises_naar_det_venter"),
+        CheckConstraint("(utsatt_til IS NULL) = (utsatt_grunn IS NULL)", name="utsatt_med_grunn"),
+        CheckConstraint("trim(utsatt_grunn) <> ''", name="grunnen_er_skrevet"),
+        Index("ix_arbeid_vises", "vises_fra"),
+        Index("ix_arbeid_rolle", "rolle", "vises_fra"),
+        Index("ix_arbeid_tatt", "tatt_av", "vises_fra"),
+        Index("ix_arbeid_utsatt", "utsatt_til", sqlite_where=text("utsatt_til IS NOT NULL")),
+        Index("ix_arbeid_journalnr", "journalnr"),
+        Index("ix_arbeid_fodselsnr", "fodselsnr"),
+        {"sqlite_strict": True},
+    )
+
+    slag: str = Field(sa_type=Text, primary_key=True)
+    journalnr: str = Field(sa_type=Text, primary_key=True, sa_column_args=[ForeignKey("sak.journalnr")])
+    gjelder: str = Field(default="", sa_type=Text, primary_key=True)
+    fodselsnr: str = Field(sa_type=Text, sa_column_args=[ForeignKey("person.fodselsnr")])
+    rolle: str = Field(sa_type=Text)
+    siden: date = Field(sa_type=Dato)
+    frist: date = Field(sa_type=Dato)
+    synlig_til: date | None = Field(default=None, sa_type=Dato)
+    tatt_av: str | None = Field(default=None, sa_type=Text)
+    utsatt_til: date | None = Field(default=None, sa_type=Dato)
+    utsatt_grunn: str | None = Field(default=None, sa_type=Text)
+    vises_fra: date = Field(sa_type=Dato)
     versjon: int = Field(default=1)

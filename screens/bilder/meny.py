@@ -9,12 +9,12 @@ MENY = Bilde(
     tittel="Hovedmeny",
     tegning="""
                D A G P E N G E S Y S T E M E T
+ Arbeidsliste: _______________________________________________
 
  Søk (fødselsnr, journalnr eller navn): ______________________________
  Valgt:  Fødselsnr: ___________  Journalnr: ________
          Navn: ______________________________________
          Status: _______________________________________________________________
-
       1   D-60           Journalføring
       2   D-61           Behandling av søknad om a-trygd
       3   D-62           Anvisning av a-trygd
@@ -28,9 +28,11 @@ MENY = Bilde(
      11   VEDTAK         Kontroll og avgjørelse av det som er foreslått
      12   LØPENDE        Registrering av løpende saker
      13   JUSTERING      Justering av diverse regnskap
+     14   ARBEIDSLISTE   Arbeidslisten: det som venter, og hvem som har det
  Valg: ________________
 """,
     felter=(
+        Felt("venter", "Arbeidsliste", Tekst(), beskyttet=True),
         Felt("sok", "Søk", Tekst(), nokkel=True, andre_navn=("Søk (fødselsnr, journalnr eller navn)",)),
         Felt("fodselsnr", "Fødselsnr", Tekst(), beskyttet=True),
         Felt("journalnr", "Journalnr", Tekst(), beskyttet=True),

@@ -35,7 +35,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0008');
+INSERT INTO "alembic_version" VALUES('0009');
 CREATE TABLE anvisning (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -78,6 +78,31 @@ CREATE TABLE anvisning (
         FOREIGN KEY(vedtak_id) REFERENCES vedtak (id)
     ) STRICT
     ;
+CREATE TABLE arbeid (
+        slag TEXT NOT NULL,
+        journalnr TEXT NOT NULL,
+        gjelder TEXT NOT NULL,
+        fodselsnr TEXT NOT NULL,
+        rolle TEXT NOT NULL,
+        siden TEXT NOT NULL,
+        frist TEXT NOT NULL,
+        synlig_til TEXT,
+        tatt_av TEXT,
+        utsatt_til TEXT,
+        utsatt_grunn TEXT,
+        vises_fra TEXT NOT NULL,
+        versjon INTEGER NOT NULL,
+        PRIMARY KEY (slag, journalnr, gjelder),
+        CONSTRAINT vises_naar_det_venter CHECK (vises_fra = coalesce(utsatt_til, siden)),
+        CONSTRAINT utsatt_med_grunn CHECK ((utsatt_til IS NULL) = (utsatt_grunn IS NULL)),
+        CONSTRAINT grunnen_er_skrevet CHECK (trim(utsatt_grunn) <> ''),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr),
+        FOREIGN KEY(fodselsnr) REFERENCES person (fodselsnr)
+    ) STRICT
+    ;
+INSERT INTO "arbeid" VALUES('uten_kort','88000001','','31815010011','saksbehandler','1988-06-27','1988-07-04',NULL,NULL,NULL,NULL,'1988-06-27',1);
+INSERT INTO "arbeid" VALUES('kontroll','88000002','1','31815010283','kontrollør','1988-06-06','1988-06-13',NULL,NULL,NULL,NULL,'1988-06-06',1);
+INSERT INTO "arbeid" VALUES('avgjorelse','88000003','2','31815010364','distriktssjef','1988-06-06','1988-06-13',NULL,NULL,NULL,NULL,'1988-06-06',1);
 CREATE TABLE behandling (
         journalnr TEXT NOT NULL,
         naeringsgruppe TEXT,
@@ -774,4 +799,10 @@ CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
 CREATE TRIGGER aapning_for_forste_anvisning BEFORE INSERT ON aapning
     WHEN EXISTS (SELECT 1 FROM anvisning WHERE journalnr = NEW.journalnr)
     BEGIN SELECT RAISE(ABORT, 'saken har anvisninger'); END;
+CREATE INDEX ix_arbeid_vises ON arbeid (vises_fra);
+CREATE INDEX ix_arbeid_rolle ON arbeid (rolle, vises_fra);
+CREATE INDEX ix_arbeid_tatt ON arbeid (tatt_av, vises_fra);
+CREATE INDEX ix_arbeid_utsatt ON arbeid (utsatt_til) WHERE utsatt_til IS NOT NULL;
+CREATE INDEX ix_arbeid_journalnr ON arbeid (journalnr);
+CREATE INDEX ix_arbeid_fodselsnr ON arbeid (fodselsnr);
 COMMIT;

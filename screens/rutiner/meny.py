@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from data.arbeid.telling import FLEST, tell
 from screens.bilder.meny import MENY
 from screens.okt import Okt
 from screens.rutiner import setninger
@@ -28,6 +29,7 @@ MENYVALG = {
     "11": "VEDTAK",
     "12": "LØPENDE",
     "13": "JUSTERING",
+    "14": "ARBEIDSLISTE",
 }
 GRENSE = 200
 NAVNEBREDDE = 28
@@ -56,6 +58,7 @@ class Meny:
             "journalnr": None,
             "navn": None,
             "status": None,
+            "venter": self._venter(),
         }
         treff = self._valgt_treff()
         if treff:
@@ -81,6 +84,14 @@ class Meny:
 
     def handlinger(self) -> Mapping[str, Callable[[Innsendt], Svar]]:
         return {}
+
+    def _venter(self) -> str:
+        """How much waits, today."""
+        telling = tell(self.okt.sti, self.okt.signatur, self.okt.klokke.dato())
+        if telling is None:
+            return ""
+        mine, alle = (str(antall) if antall <= FLEST else setninger.over(FLEST) for antall in telling)
+        return setninger.det_venter(mine, alle)
 
     def _valgt_treff(self) -> "Treff | None":
         if not (self.okt.fodselsnr or self.okt.journalnr):

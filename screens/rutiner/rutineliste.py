@@ -138,6 +138,12 @@ def _kjoring() -> Rutineklasse:
     return Kjoringsrutine
 
 
+def _arbeidsliste() -> Rutineklasse:
+    from screens.rutiner.arbeidsliste.rutine import Arbeidslisterutine
+
+    return Arbeidslisterutine
+
+
 def _ovelse() -> Rutineklasse:
     from screens.rutiner.ovelse.rutine import Ovelsesrutine
 
@@ -176,6 +182,7 @@ _KLASSER: Mapping[str, Callable[[], Rutineklasse]] = {
     "JUSTERING": _justering,
     "TOLKNING": _tolkning,
     "KJØRING": _kjoring,
+    "ARBEIDSLISTE": _arbeidsliste,
     "ØVELSE": _ovelse,
     "FØRSTE": _forste,
     "INNLOGGING": _innlogging,

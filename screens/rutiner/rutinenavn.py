@@ -25,6 +25,7 @@ NAVN: Mapping[str, str] = {
     "JUSTERING": "Justering av diverse regnskap",
     "TOLKNING": "Tolkningsvalg",
     "KJØRING": "Utbetalingskjøring",
+    "ARBEIDSLISTE": "Arbeidsliste",
     "ØVELSE": "Øvelse",
     "ØVELSE-1": "Øvelsene",
     "ØVELSE-2": "Oppgavene",

@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from sqlmodel import Session, col, select
 
+from data.arbeid.folg import folg_kjoringen
 from data.brukere.adgang import skriv
 from data.brukere.operasjon import Operasjon
 from data.feil import Avvist
@@ -191,6 +192,7 @@ def _skriv(reg: Register, okt: Session, mandag: date) -> None:
     )
     legg_til(okt, kjoring)
     mengde = legg_til_mange(okt, "kjoringspost", KOLONNER, (rad_av(post, kjoring.id) for post in poster))
+    folg_kjoringen(okt, kjoring.id)
     detaljer: dict[str, object] = {"kjoring": kjoring.id, "hash": kjoring.hash, "mandag": mandag.isoformat()}
     loggfor(reg, okt, Loggslag.LUKKET_KJORING, detaljer=detaljer | mengder(kjoringspost=mengde))
 

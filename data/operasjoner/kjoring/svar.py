@@ -11,6 +11,7 @@ from pathlib import Path
 
 from sqlmodel import Session, col, select
 
+from data.arbeid.folg import folg_kjoringen
 from data.brukere.adgang import skriv
 from data.brukere.operasjon import Operasjon
 from data.feil import Avvist
@@ -91,6 +92,7 @@ def _skriv(
         mengde = legg_til_mange(okt, "kjoringssvar", KOLONNER, nye)
         avviste = sum(rad[2] == AVVIST for rad in nye)
         if mengde is not None:
+            folg_kjoringen(okt, kjoring.id)
             detaljer: dict[str, object] = {"kjoringen": kjoring.id, "kilde": kilde or "", "avviste": avviste}
             loggfor(reg, okt, Loggslag.LEST_SVAR, detaljer=detaljer | mengder(kjoringssvar=mengde))
     return Svarresultat(len(nye), avviste, fra_for, sorted(feil, key=lambda ett: ett.linje))

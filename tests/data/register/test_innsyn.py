@@ -11,6 +11,7 @@ from sqlalchemy import Connection, event
 
 import data
 from data.operasjoner.anvisning.anvisning import anvisningsbilde, beregn_anvisning
+from data.operasjoner.arbeidsliste.liste import Listevisning, arbeidsliste
 from data.operasjoner.avgjorelse.forslagsbilde import forslagsbilde
 from data.operasjoner.avgjorelse.forslagsliste import forslagsliste
 from data.operasjoner.behandling.behandling import behandlingsbilde, beregn_behandling
@@ -45,6 +46,7 @@ Innsyn = Callable[[Sak], object]
 INNSYN: dict[str, Innsyn] = {
     "anvisningsforklaring": lambda sak: anvisningsforklaring(sak.reg, sak.journalnr, 1),
     "anvisningsbilde": lambda sak: anvisningsbilde(sak.reg, journalnr=sak.journalnr),
+    "arbeidsliste": lambda sak: arbeidsliste(sak.reg, Listevisning.KONTORET),
     "behandlingsbilde": lambda sak: behandlingsbilde(sak.reg, journalnr=sak.journalnr),
     "endringsbilde": lambda sak: endringsbilde(sak.reg, journalnr=sak.journalnr),
     "felt_i_innvilgelsen": lambda sak: felt_i_innvilgelsen(sak.reg, sak.journalnr, "innvilget_fra"),

@@ -17,6 +17,8 @@ from data.brukere.operasjon import RETTER, Operasjon
 from data.brukere.rolle import ALLE, Rolle
 from data.feil import Avvist
 from data.operasjoner.anvisning.anvisning import anvis
+from data.operasjoner.arbeidsliste.fordeling import ta_neste
+from data.operasjoner.arbeidsliste.liste import arbeidsliste
 from data.operasjoner.avgjorelse.avgjorelse import fatt_forslag, kontroller_forslag, send_tilbake
 from data.operasjoner.avgjorelse.papir import registrer_underskrifter
 from data.operasjoner.behandling.behandling import behandlingsbilde, lagre_behandling
@@ -119,6 +121,8 @@ PROV: dict[Operasjon, Callable[[Sak], object]] = {
         Endring(journalnr=sak.journalnr, type="O", dato=date(1988, 6, 6), begrunnelse_kode="31"),
         sak.versjon,
     ),
+    Operasjon.ARBEIDSLISTE: lambda sak: arbeidsliste(sak.reg),
+    Operasjon.FORDELING: lambda sak: ta_neste(sak.reg),
     Operasjon.TOLKNINGSVALG: lambda sak: sett_tolkning(sak.reg, "T-TAK", "per_ar", "Rundskriv om taket", ""),
     Operasjon.TOLKNINGSPROVE: lambda sak: innvilgede_saker(sak.reg, naermeste_lov(date(1988, 6, 6))),
     Operasjon.BRUKERE: lambda sak: sperr_bruker(sak.reg, "UTB"),

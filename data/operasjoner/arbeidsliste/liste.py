@@ -1,0 +1,157 @@
+"""The list: what waits for somebody, for a role, or for the whole office; found by words, and put in order."""
+
+import sqlite3
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from data.arbeid.slag import TYPER, Arbeidsslag
+from data.arbeid.telling import SYNLIG
+from data.brukere.adgang import innsyn, rollene
+from data.brukere.operasjon import Operasjon
+from data.brukere.rolle import Rolle
+from data.lager.motor import raa_forbindelse
+from data.operasjoner.arbeidsliste.oppgave import Arbeidsoppgave
+from data.register.logg import loggfor
+from data.register.loggslag import Loggslag
+from data.register.navnesok import ord_i
+from data.register.register import Register
+
+GRENSE = 50
+"""So many are shown, since the look at each is logged; words find the others."""
+
+_HOYEST = "\U0010ffff"
+_ROLLENE = {ett.rolle for ett in TYPER.values()}
+
+
+class Listevisning(StrEnum):
+    """What is shown: one's own, what one's roles may do, all, or what is put aside until another day."""
+
+    MINE = "M"
+    ROLLEN = "R"
+    KONTORET = "K"
+    TIL_SIDE = "S"
+
+
+class Sortering(StrEnum):
+    """By what the list is in order: how long it has waited, its deadline, its kind, the person, or the case's state."""
+
+    ALDER = "A"
+    FRIST = "F"
+    SLAG = "S"
+    PERSON = "P"
+    TILSTAND = "T"
+
+
+@dataclass(frozen=True, slots=True)
+class Arbeidsliste:
+    """The first of what waits; `flere` says that there is more than is shown."""
+
+    oppgaver: tuple[Arbeidsoppgave, ...]
+    flere: bool
+
+
+def arbeidsliste(
+    reg: Register, visning: Listevisning = Listevisning.ROLLEN, sok: str = "", sortering: Sortering = Sortering.ALDER
+) -> Arbeidsliste:
+    """What waits today. Every word of `sok` begins a name or a number, or is in the kind, the state or who has it.
+
+    The look is logged, and the look at each person that it shows.
+    """
+    with innsyn(reg, Operasjon.ARBEIDSLISTE) as okt:
+        raa, idag = raa_forbindelse(okt.connection()), reg.klokke.dato()
+        funnet = finn(raa, visning, idag, reg.signatur, rollene(reg, okt), sok, sortering, GRENSE + 1)
+        vist = funnet[:GRENSE]
+        detaljer = {"vis": visning.value, "tekst": sok, "treff": len(vist)}
+        loggfor(reg, okt, Loggslag.SETT_ARBEIDSLISTE, detaljer=detaljer)
+        for nr, sak in {ett.fodselsnr: ett.journalnr for ett in vist}.items():
+            loggfor(reg, okt, Loggslag.SETT_PERSON, fodselsnr=nr, journalnr=sak)
+        return Arbeidsliste(tuple(vist), len(funnet) > GRENSE)
+
+
+_ORDEN: Mapping[Sortering, str] = {
+    Sortering.ALDER: "a.vises_fra, ",
+    Sortering.FRIST: "a.frist, a.vises_fra, ",
+    Sortering.SLAG: "a.slag, a.vises_fra, ",
+    Sortering.PERSON: "(SELECT sortering FROM navneord n WHERE n.fodselsnr = a.fodselsnr LIMIT 1), a.fodselsnr, ",
+    Sortering.TILSTAND: "sak.tilstand, a.vises_fra, ",
+}
+_FELT = """
+    rowid rad, slag, journalnr, gjelder, fodselsnr, siden, frist, tatt_av, utsatt_til, utsatt_grunn, versjon, vises_fra
+"""
+_UT = """
+    a.slag, a.journalnr, a.gjelder, a.fodselsnr, person.etternavn, person.fornavn, sak.tilstand, a.siden, a.frist,
+    a.tatt_av, a.utsatt_til, a.utsatt_grunn, a.versjon
+"""
+
+
+def finn(
+    raa: sqlite3.Connection,
+    visning: Listevisning,
+    dag: date,
+    signatur: str,
+    roller: frozenset[Rolle],
+    sok: str,
+    sortering: Sortering,
+    grense: int,
+) -> list[Arbeidsoppgave]:
+    """At most `grense` of what waits on that day, in order: one walk of an index when nothing narrower is asked for."""
+    verdier: dict[str, str | int] = {"dag": dag.isoformat(), "meg": signatur, "grense": grense}
+    vilkaar = _ordene(sok, verdier)
+    en, *flere = _utvalg(visning, roller)
+    if flere:
+        deler = " UNION ALL ".join(f"SELECT {_FELT} FROM arbeid WHERE {ett}" for ett in (en, *flere))
+        if not vilkaar and sortering is Sortering.ALDER:
+            deler += " ORDER BY vises_fra, rad LIMIT :grense"
+        kilde, rad = f"({deler}) a", "a.rad"
+    else:
+        kilde, rad = "arbeid a", "a.rowid"
+        vilkaar.append(en)
+    rader = raa.execute(
+        f"SELECT {_UT} FROM {kilde} CROSS JOIN sak ON sak.journalnr = a.journalnr"
+        f" CROSS JOIN person ON person.fodselsnr = a.fodselsnr WHERE {' AND '.join(vilkaar) or '1'}"
+        f" ORDER BY {_ORDEN[sortering]}{rad} LIMIT :grense",
+        verdier,
+    )
+    return [_oppgave(ett) for ett in rader]
+
+
+def _utvalg(visning: Listevisning, roller: frozenset[Rolle]) -> list[str]:
+    match visning:
+        case Listevisning.MINE:
+            return [f"tatt_av = :meg AND {SYNLIG}"]
+        case Listevisning.KONTORET:
+            return [SYNLIG]
+        case Listevisning.TIL_SIDE:
+            return ["+vises_fra > :dag AND utsatt_til > :dag AND (synlig_til IS NULL OR synlig_til > :dag)"]
+        case Listevisning.ROLLEN:
+            mitt = f"coalesce(tatt_av, :meg) = :meg AND {SYNLIG}"
+            egne = _ROLLENE & {rolle.value for rolle in roller}
+            if egne == _ROLLENE:
+                return [mitt]
+            return [f"rolle = '{rolle}' AND {mitt}" for rolle in sorted(egne)] or ["0"]
+
+
+def _ordene(sok: str, verdier: dict[str, str | int]) -> list[str]:
+    """What each word of a search asks for."""
+    vilkaar = []
+    for nr, ord_ in enumerate(ord_i(sok)):
+        verdier |= {f"fra{nr}": ord_, f"til{nr}": ord_ + _HOYEST, f"hvem{nr}": ord_.upper()}
+        slag = ", ".join(f"'{ett.value}'" for ett, type_ in TYPER.items() if ord_ in " ".join(ord_i(type_.navn)))
+        mellom = f"BETWEEN :fra{nr} AND :til{nr}"
+        vilkaar.append(
+            f"(a.slag IN ({slag}) OR a.tatt_av = :hvem{nr} OR a.journalnr {mellom} OR a.fodselsnr {mellom}"
+            f" OR instr(sak.tilstand, :fra{nr})"
+            f" OR EXISTS (SELECT 1 FROM navneord n WHERE n.fodselsnr = a.fodselsnr AND n.ord {mellom}))"
+        )
+    return vilkaar
+
+
+def _oppgave(rad: Sequence[str]) -> Arbeidsoppgave:
+    slag, sak, gjelder, nr, etternavn, fornavn, tilstand, siden, frist, tatt_av, utsatt_til, grunn, versjon = rad
+    return Arbeidsoppgave(
+        *(Arbeidsslag(slag), sak, gjelder, nr, etternavn, fornavn, tilstand),
+        *(date.fromisoformat(siden), date.fromisoformat(frist), tatt_av),
+        *(date.fromisoformat(utsatt_til) if utsatt_til else None, grunn, int(versjon)),
+    )

@@ -1,0 +1,1 @@
+"""ARBEIDSLISTE: what waits, on its screen."""

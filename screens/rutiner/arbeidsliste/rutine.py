@@ -1,0 +1,175 @@
+"""ARBEIDSLISTE: what waits, found and put in order; taken, put aside, given back, handed over; and the case opened."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from data.arbeid.slag import Arbeidsslag
+from data.operasjoner.arbeidsliste.fordeling import legg_til_side, lever_tilbake, overfor, ta, ta_neste
+from data.operasjoner.arbeidsliste.liste import GRENSE, Listevisning, Sortering, arbeidsliste
+from data.operasjoner.arbeidsliste.oppgave import Arbeidsoppgave
+from screens.bilder.arbeidsliste import ARBEIDSLISTE, OPPGAVER, SORTERINGER
+from screens.okt import Okt
+from screens.rutiner.arbeidsliste import setninger
+from tui.flate.rutine import Innsendt
+from tui.skjema.liste import Rader
+from tui.skjema.svar import Svar, Tekstvindu
+
+UTVALG = ("vis", "sorter", "sok")
+INN = ("handling", "utsett_til", "overfor_til", "grunn")
+
+HVORFOR: Mapping[Arbeidsslag, str] = {
+    Arbeidsslag.SOKNAD: setninger.SOKNADEN,
+    Arbeidsslag.KONTROLL: setninger.TIL_KONTROLL,
+    Arbeidsslag.AVGJORELSE: setninger.TIL_AVGJORELSE,
+    Arbeidsslag.UNDERSKRIFT: setninger.TIL_UNDERSKRIFT,
+    Arbeidsslag.TILBAKE: setninger.SENDT_TILBAKE,
+    Arbeidsslag.AVVIST: setninger.AVVIST,
+    Arbeidsslag.HOLDT: setninger.HOLDT,
+    Arbeidsslag.NAER_GRENSEN: setninger.NAER_GRENSEN,
+    Arbeidsslag.OPPBRUKT: setninger.OPPBRUKT,
+    Arbeidsslag.AVSTENGNING: setninger.AVSTENGNINGEN,
+    Arbeidsslag.UTEN_KORT: setninger.UTEN_KORT,
+    Arbeidsslag.FERIETILLEGG: setninger.FERIETILLEGGET,
+}
+"""What F2 says of each kind."""
+
+RUTINER: Mapping[Arbeidsslag, str] = {
+    Arbeidsslag.SOKNAD: "D-61",
+    Arbeidsslag.KONTROLL: "VEDTAK-2",
+    Arbeidsslag.AVGJORELSE: "VEDTAK-2",
+    Arbeidsslag.UNDERSKRIFT: "VEDTAK-2",
+    Arbeidsslag.TILBAKE: "VEDTAK-2",
+    Arbeidsslag.AVVIST: "D-60",
+    Arbeidsslag.HOLDT: "D-60",
+    Arbeidsslag.NAER_GRENSEN: "KONTROLLKORT",
+    Arbeidsslag.OPPBRUKT: "KONTROLLKORT",
+    Arbeidsslag.AVSTENGNING: "ENDRING",
+    Arbeidsslag.UTEN_KORT: "D-62",
+    Arbeidsslag.FERIETILLEGG: "D-68",
+}
+"""Where each kind is worked on."""
+
+KORT_TILSTAND = {"under behandling": "behandles"}
+
+
+class Arbeidslisterutine:
+    """The work list: Enter shows what Vis and Søk say, does what Handling says, or opens the case of the row."""
+
+    kode = "ARBEIDSLISTE"
+    navn = "Arbeidsliste"
+    sider = (ARBEIDSLISTE,)
+
+    def __init__(self, okt: Okt) -> None:
+        self.okt = okt
+        self.visning, self.sortering, self.sok = Listevisning.ROLLEN, Sortering.ALDER, ""
+        self.oppgaver: tuple[Arbeidsoppgave, ...] = ()
+
+    def aapne(self, side: str) -> Svar:
+        del side
+        return self._vis()
+
+    def send(self, inn: Innsendt) -> Svar:
+        if any(navn in inn.endret for navn in UTVALG):
+            self._velg(inn)
+            return self._vis(behold=inn.endret & {*INN})
+        handling = inn.verdier["handling"]
+        if handling == "N":
+            return self._ta_neste()
+        if inn.rad is None:
+            return Svar(melding=setninger.VELG_RAD, markor=OPPGAVER.feltnavn(0)) if handling else self._vis()
+        oppgave = self.oppgaver[inn.rad]
+        return self._gjor(handling, oppgave, inn) if handling else self._aapne_saken(oppgave)
+
+    def handlinger(self) -> Mapping[str, Callable[[Innsendt], Svar]]:
+        return {"hvorfor": self._hvorfor, "kontrollkort": self._kontrollkort}
+
+    def _velg(self, inn: Innsendt) -> None:
+        self.visning = Listevisning(inn.verdier["vis"] or Listevisning.ROLLEN)
+        self.sortering = Sortering(inn.verdier["sorter"] or Sortering.ALDER)
+        self.sok = inn.verdier["sok"] or ""
+
+    def _gjor(self, handling: str, oppgave: Arbeidsoppgave, inn: Innsendt) -> Svar:
+        reg, sak = self.okt.register, oppgave.journalnr
+        if handling == "T":
+            ta(reg, oppgave)
+            return self._vis(setninger.er_tatt(sak))
+        if handling == "U":
+            til: date | None = inn.verdier["utsett_til"]
+            legg_til_side(reg, oppgave, til, inn.verdier["grunn"])
+            assert til is not None, "it is refused without a day"
+            return self._vis(setninger.er_utsatt(sak, til))
+        if handling == "L":
+            lever_tilbake(reg, oppgave)
+            return self._vis(setninger.er_levert(sak))
+        return self._vis(setninger.er_overfort(sak, overfor(reg, oppgave, inn.verdier["overfor_til"])))
+
+    def _ta_neste(self) -> Svar:
+        slag, journalnr, fodselsnr = ta_neste(self.okt.register)
+        self.okt.velg(fodselsnr, journalnr)
+        return Svar(verdier=dict.fromkeys(INN), aapne=RUTINER[slag], lagret=True)
+
+    def _aapne_saken(self, oppgave: Arbeidsoppgave, kode: str = "") -> Svar:
+        self.okt.velg(oppgave.fodselsnr, oppgave.journalnr)
+        return Svar(aapne=kode or RUTINER[oppgave.slag], lagret=True)
+
+    def _kontrollkort(self, inn: Innsendt) -> Svar:
+        if inn.rad is None:
+            return Svar(aapne="KONTROLLKORT")
+        return self._aapne_saken(self.oppgaver[inn.rad], "KONTROLLKORT")
+
+    def _hvorfor(self, inn: Innsendt) -> Svar:
+        if inn.rad is None:
+            return Svar(melding=setninger.VELG_RAD, markor=OPPGAVER.feltnavn(0))
+        ett = self.oppgaver[inn.rad]
+        linjer = [
+            HVORFOR[ett.slag],
+            _om(ett),
+            setninger.frist(ett.frist),
+            setninger.hos(ett.tatt_av) if ett.tatt_av else setninger.arbeid_for(ett.rolle),
+        ]
+        if ett.utsatt_til is not None:
+            linjer.append(setninger.om_utsatt(ett.journalnr, ett.utsatt_til, ett.utsatt_grunn or ""))
+        return Svar(vindu=Tekstvindu(setninger.HVORFOR_DET_VENTER, [*linjer, setninger.VAART_VALG]))
+
+    def _vis(self, melding: str = "", behold: frozenset[str] = frozenset()) -> Svar:
+        liste = arbeidsliste(self.okt.register, self.visning, self.sok, self.sortering)
+        self.oppgaver = liste.oppgaver
+        idag = self.okt.klokke.dato()
+        verdier: dict[str, Any] = {navn: None for navn in INN if navn not in behold} | {
+            "vis": self.visning.value,
+            "sorter": self.sortering.value,
+            "sok": self.sok or None,
+            "om": "",
+            OPPGAVER.navn: Rader([_rad(ett, idag) for ett in self.oppgaver], om=SORTERINGER[self.sortering.value]),
+        }
+        return Svar(verdier=verdier, behold=behold, melding=melding or self._melding(flere=liste.flere), lagret=True)
+
+    def _melding(self, *, flere: bool) -> str:
+        if flere:
+            return setninger.de_forste(GRENSE)
+        if self.oppgaver:
+            return setninger.VENTER
+        return setninger.INGENTING_PASSER if self.sok else setninger.INGENTING_VENTER
+
+
+def _om(ett: Arbeidsoppgave) -> str:
+    if ett.slag is Arbeidsslag.FERIETILLEGG:
+        return setninger.om_ferieaaret(ett.journalnr, ett.gjelder, ett.siden)
+    return setninger.om_oppgaven(ett.journalnr, ett.siden)
+
+
+def _rad(ett: Arbeidsoppgave, idag: date) -> dict[str, str]:
+    om = _om(ett)
+    if ett.utsatt_til is not None and ett.utsatt_til > idag:
+        om = setninger.om_utsatt(ett.journalnr, ett.utsatt_til, ett.utsatt_grunn or "")
+    return {
+        "slag": ett.navnet,
+        "dager": f"{(idag - ett.siden).days:>5}",
+        "frist": f"{ett.frist:%d.%m.%y}",
+        "fnr": ett.fodselsnr,
+        "hvem": ett.navn[:16],
+        "tilstand": KORT_TILSTAND.get(ett.tilstand, ett.tilstand),
+        "hos": ett.tatt_av or "",
+        "om": om[:74],
+    }

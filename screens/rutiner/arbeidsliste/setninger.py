@@ -1,0 +1,86 @@
+"""What ARBEIDSLISTE says."""
+
+from datetime import date
+from typing import Annotated
+
+from tui.skjema.setning import Opplysning
+
+Sak = Annotated[str, 8]
+Sign = Annotated[str, 8]
+
+INGENTING_VENTER: Opplysning = "Ingenting venter her. Velg K i Vis for å se hele kontorets."
+INGENTING_PASSER: Opplysning = "Ingenting her passer. Slett i Søk, eller velg K i Vis for å lete i alt."
+VELG_RAD: Opplysning = "Gå til raden med Tab og pilene, og trykk Enter der."
+VENTER: Opplysning = "Enter på en rad åpner saken. N i Handling tar den neste ledige."
+HVORFOR_DET_VENTER: str = "Hvorfor det venter"
+VAART_VALG: str = "Arbeidslisten, fristene og rekkefølgen er vårt valg (grad C): kilden har ingen."
+
+SOKNADEN: str = (
+    "Søknaden er journalført, og det er ikke fattet vedtak. Den venter fra den ble mottatt; D-61 behandler den."
+)
+TIL_KONTROLL: str = (
+    "Et vedtak er foreslått, og skal kontrolleres av en annen enn den som skrev det inn. VEDTAK viser det."
+)
+TIL_AVGJORELSE: str = "Et vedtak er foreslått og kontrollert, og skal fattes. VEDTAK viser det."
+TIL_UNDERSKRIFT: str = (
+    "Et vedtak er foreslått, og går rundt på papir. De tre navnene føres på VEDTAK når det er kommet tilbake."
+)
+SENDT_TILBAKE: str = "Det som var foreslått, er sendt tilbake. VEDTAK sier hvorfor; rett det og foreslå på nytt."
+AVVIST: str = "En betaling kom tilbake, og saken har samme konto. Den går i neste kjøring når D-60 har en annen."
+HOLDT: str = (
+    "En anvisning er holdt igjen i kjøringen: saken mangler konto, eller trekket er for stort. KJØRING sier hvilket."
+)
+NAER_GRENSEN: str = "Perioden er snart brukt opp. Fristen er dagen den er det, hvis det anvises full uke hver uke."
+OPPBRUKT: str = "Perioden er brukt opp. Saken avsluttes på ENDRING, eller vurderes videre på D-61."
+AVSTENGNINGEN: str = (
+    "Avstengningen slutter om en uke eller før, eller er nettopp over, og det er ikke kommet kort etter den."
+)
+UTEN_KORT: str = "Det er 21 dager siden siste dag med kort, avstengning eller vedtak, og saken løper."
+FERIETILLEGGET: str = (
+    "Saken er avsluttet, ingen kjøring venter, og det er ferietillegg som ikke er anvist. D-68 anviser det."
+)
+
+
+def de_forste(antall: Annotated[int, 3]) -> Opplysning:
+    return f"De første {antall} vises. Skriv navn, nummer eller slag i Søk for å finne de andre."
+
+
+def er_tatt(sak: Sak) -> Opplysning:
+    return f"Sak {sak} er hos deg nå. Enter på raden åpner den."
+
+
+def er_utsatt(sak: Sak, til: date) -> Opplysning:
+    return f"Sak {sak} er lagt til side, og kommer tilbake {til:%d.%m.%Y}. S i Vis viser den."
+
+
+def er_levert(sak: Sak) -> Opplysning:
+    return f"Sak {sak} er levert tilbake; hvem som helst med rollen kan ta den."
+
+
+def er_overfort(sak: Sak, hvem: Sign) -> Opplysning:
+    return f"Sak {sak} er overført til {hvem}."
+
+
+def om_oppgaven(sak: Sak, siden: date) -> str:
+    return f"Sak {sak} har ventet siden {siden:%d.%m.%Y}."
+
+
+def om_ferieaaret(sak: Sak, aar: Annotated[str, 4], siden: date) -> str:
+    return f"Sak {sak}, ferieåret {aar}, har ventet siden {siden:%d.%m.%Y}."
+
+
+def om_utsatt(sak: Sak, til: date, grunn: str) -> str:
+    """The reason may be longer than the line; F2 has all of it."""
+    return f"Sak {sak}, til side til {til:%d.%m.%Y}: {grunn}"
+
+
+def frist(dag: date) -> str:
+    return f"Frist: {dag:%d.%m.%Y}."
+
+
+def hos(hvem: Sign) -> str:
+    return f"Hos: {hvem}."
+
+
+def arbeid_for(rolle: Annotated[str, 14]) -> str:
+    return f"Hos ingen; arbeid for {rolle}."

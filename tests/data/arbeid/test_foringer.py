@@ -1,0 +1,22 @@
+"""The rows of the accounts that are no payments are read as the cases read them."""
+
+from dataclasses import replace
+
+from data.arbeid.foringer import les_foringer
+from data.register.register import Register
+from data.sak.mappe import finn_mappe
+from tests.data.fylt import fyll
+from tests.data.saker import Stillbar
+
+
+def test_de_er_de_samme(reg: Register, tid: Stillbar) -> None:
+    """The register has something of everything; who wrote them is told of under F2 alone."""
+    fyll(reg, tid)
+    funnet = 0
+    with reg.les() as okt, reg.raa_lesing() as raa:
+        for (nr,) in raa.execute("SELECT DISTINCT fodselsnr FROM sak").fetchall():
+            mappe = finn_mappe(okt, nr, None)
+            assert mappe is not None
+            assert [replace(post, kilde="") for post in mappe.foringer] == list(les_foringer(raa, nr))
+            funnet += len(mappe.foringer)
+    assert funnet > 0
