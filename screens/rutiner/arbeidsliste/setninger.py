@@ -79,7 +79,7 @@ def frist(dag: date) -> str:
 
 
 def hos(hvem: Sign) -> str:
-    return f"Hos: {hvem}."
+    return f"Tatt av {hvem}."
 
 
 def arbeid_for(rolle: Annotated[str, 14]) -> str:

@@ -73,7 +73,7 @@ def _dagpenger(mappe: Path, *arg: str) -> Ptyterminal:
 def test_en_okt_som_drepes_kan_spilles_til_siste_svar_med_andre_personer(tmp_path: Path) -> None:
     fil = tmp_path / "opptak.flyt.yaml"
     with _dagpenger(tmp_path, "--db", str(tmp_path / "r.db"), "--signatur", "KARI", "--opptak", str(fil)) as terminal:
-        terminal.vent_paa("<MENY>", "OPPTAK 03,41")
+        terminal.vent_paa("<MENY>", "OPPTAK 04,41")
         terminal.skriv("\x07sofa\r")
         terminal.vent_paa("<SOFA>")
         terminal.skriv(f"{EKTE}\r")
@@ -96,7 +96,7 @@ def test_en_okt_som_drepes_kan_spilles_til_siste_svar_med_andre_personer(tmp_pat
 
 def test_ordet_begynner_et_opptak_med_en_kopi_av_registeret_som_ingen_spilling_endrer(tmp_path: Path) -> None:
     with _dagpenger(tmp_path, "--db", str(tmp_path / "r.db"), "--signatur", "SBH", "--opptak-ekte") as terminal:
-        terminal.vent_paa("<MENY>", "03,41 OVER")
+        terminal.vent_paa("<MENY>", "04,41 OVER")
         terminal.skriv("\x07sofa\r")
         terminal.vent_paa("<SOFA>")
         terminal.skriv("15835512344\r")
@@ -104,7 +104,7 @@ def test_ordet_begynner_et_opptak_med_en_kopi_av_registeret_som_ingen_spilling_e
         terminal.skriv("HANSEN\tOla\r")
         terminal.vent_paa("HANSEN, Ola er registrert")
         terminal.skriv("\x07opptak\r")
-        terminal.vent_paa("<MENY>", "OPPTAK 03,41")
+        terminal.vent_paa("<MENY>", "OPPTAK 04,41")
         terminal.skriv("15835512344\r")
         terminal.vent_paa("HANSEN, Ola")
         terminal.skriv("\x07sofa\r")
