@@ -90,7 +90,7 @@ class Meny:
         telling = tell(self.okt.sti, self.okt.signatur, self.okt.klokke.dato())
         if telling is None:
             return ""
-        mine, alle = (str(antall) if antall <= FLEST else setninger.over(FLEST) for antall in telling)
+        mine, alle = (str(antall) if antall <= FLEST else f"{FLEST}+" for antall in telling)
         return setninger.det_venter(mine, alle)
 
     def _valgt_treff(self) -> "Treff | None":

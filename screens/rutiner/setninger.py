@@ -65,12 +65,8 @@ HVEM: Opplysning = "Skriv hvem du søker etter, eller hva du vil gjøre, og tryk
 INGEN_PASSER: Feil = "Søk: ingen passer; skriv fødselsnr, journalnr eller en del av navnet."
 
 
-def det_venter(mine: Annotated[str, 11], alle: Annotated[str, 11]) -> str:
+def det_venter(mine: Annotated[str, 4], alle: Annotated[str, 4]) -> str:
     return f"{mine} venter hos deg, {alle} på kontoret."
-
-
-def over(antall: Annotated[int, 3]) -> str:
-    return f"mer enn {antall}"
 
 
 def ikke_paa_menyen(valg: Annotated[str, 12], siste: Annotated[int, 2]) -> Feil:
