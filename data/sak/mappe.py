@@ -1,5 +1,6 @@
 """A case with all that the register holds of its person: read once, and what a routine shows is worked out from it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
@@ -25,13 +26,23 @@ from data.sak.regelgrense import krev_kjent_lov
 from data.sak.sakshode import Sakshode
 from data.sak.saksoppslag import NYEST, ingen_sak, navn_av
 from data.sak.stilling import Stilling, stilling
-from data.tabeller import AapningRad, AnvisningRad, JusteringRad, PersonRad, SakRad, VedtakRad
+from data.tabeller import (
+    AapningRad,
+    AnvisningRad,
+    ForslagRad,
+    JusteringRad,
+    PaategningRad,
+    PersonRad,
+    SakRad,
+    VedtakRad,
+)
 from data.tilstand import Tilstand
 from rules.fakta.avstengning import Avstengning
 from rules.fakta.betaling import Post
 from rules.fakta.innvilgelse import Innvilget, gjeldende
 
 Rad = TypeVar("Rad", VedtakRad, AnvisningRad, AapningRad, JusteringRad)
+Sakens = TypeVar("Sakens", VedtakRad, AnvisningRad, AapningRad, JusteringRad, ForslagRad, PaategningRad)
 
 _SAKER = select(SakRad, PersonRad).join(PersonRad).order_by(*NYEST)
 _PERSONENS = _SAKER.where(col(SakRad.fodselsnr) == bindparam("fodselsnr"))
@@ -190,6 +201,21 @@ def finn_mappe(okt: Session, fodselsnr: str | None, journalnr: str | None) -> Ma
     return mappe
 
 
+def sett_mappe(
+    reg: Register, okt: Session, handling: Loggslag, fodselsnr: str | None, journalnr: str | None
+) -> Mappe | None:
+    """The case as `finn_mappe` finds it; the look at it is logged when there is one."""
+    mappe = finn_mappe(okt, fodselsnr, journalnr)
+    if mappe is not None:
+        loggfor(reg, okt, handling, fodselsnr=mappe.sak.fodselsnr, journalnr=mappe.sak.journalnr)
+    return mappe
+
+
+def krev_sett_mappe(reg: Register, okt: Session, handling: Loggslag, journalnr: str) -> Mappe:
+    """The case with that number, and the look at it logged. Raises Avvist on `journalnr` when there is none."""
+    return sett_mappe(reg, okt, handling, None, journalnr) or ingen_sak(journalnr)
+
+
 def krev_mappe(okt: Session, journalnr: str) -> Mappe:
     """The case with that number. Raises Avvist on `journalnr` when there is none."""
     return finn_mappe(okt, None, journalnr) or ingen_sak(journalnr)
@@ -202,8 +228,25 @@ def skriv_i_saken(
 
     `tilstand` is where it moves the case to, if it does. Returns the case after it.
     """
+    skriv_ledd(reg, okt, mappe.sak, rad, handling, tilstand=tilstand)
+    return mappe.med(rad)
+
+
+def skriv_ledd(
+    reg: Register,
+    okt: Session,
+    sak: SakRad,
+    rad: Sakens,
+    handling: Loggslag,
+    *,
+    tilstand: Tilstand | None = None,
+    detaljer: Mapping[str, object] | None = None,
+) -> None:
+    """Adds a link that belongs to a case to its chain, counts the case's version up and logs it, in that transaction.
+
+    `detaljer` are what the log says of it besides its number and hash.
+    """
     legg_til(okt, rad)
-    sak = mappe.sak
     sak.versjon += 1
     if tilstand is not None:
         sak.tilstand = tilstand
@@ -214,7 +257,6 @@ def skriv_i_saken(
         fodselsnr=sak.fodselsnr,
         journalnr=sak.journalnr,
         versjon=sak.versjon,
-        detaljer={str(rad.__tablename__): rad.id, "hash": rad.hash},
+        detaljer={str(rad.__tablename__): rad.id, "hash": rad.hash, **(detaljer or {})},
         signatur=rad.signatur,
     )
-    return mappe.med(rad)

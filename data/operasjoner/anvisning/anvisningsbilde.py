@@ -5,12 +5,11 @@ from datetime import date
 from decimal import Decimal
 
 from data.brukere.adgang import innsyn
-from data.register.logg import loggfor
 from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.fakta import fra_json
 from data.sak.konto import konto
-from data.sak.mappe import Mappe, finn_mappe
+from data.sak.mappe import Mappe, sett_mappe
 from data.sak.rader.anvisningsrader import DAGPENGER
 from data.sak.rader.vedtaksrader import kilde_til
 from data.sak.sakshode import Sakshode
@@ -57,11 +56,8 @@ def anvisningsbilde(
 ) -> Anvisningsbilde | None:
     """The person's newest case, or the case with that number; None when there is none. The look is logged."""
     with innsyn(reg) as okt:
-        mappe = finn_mappe(okt, fodselsnr, journalnr)
-        if mappe is None:
-            return None
-        loggfor(reg, okt, Loggslag.SETT_ANVISNING, fodselsnr=mappe.sak.fodselsnr, journalnr=mappe.sak.journalnr)
-        return bilde_av(mappe, reg.klokke.dato())
+        mappe = sett_mappe(reg, okt, Loggslag.SETT_ANVISNING, fodselsnr, journalnr)
+        return bilde_av(mappe, reg.klokke.dato()) if mappe else None
 
 
 def bilde_av(mappe: Mappe, idag: date) -> Anvisningsbilde:

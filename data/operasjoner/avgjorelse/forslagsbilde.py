@@ -11,12 +11,11 @@ from data.operasjoner.avgjorelse.forslagsliste import hvorfor_ikke_mitt, venter_
 from data.operasjoner.avgjorelse.underskrifter import Underskrifter, underskrifter_i
 from data.operasjoner.behandling.behandling import Beregnet, regn_ut
 from data.operasjoner.forslag import setninger
-from data.register.logg import loggfor
 from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.fakta import fra_json
 from data.sak.faktakilder import i_behandlingen
-from data.sak.mappe import Mappe, krev_mappe
+from data.sak.mappe import Mappe, krev_sett_mappe
 from data.sak.rader.forslagsrader import Forslag, Forslagsstand, forslagene
 from data.sak.rader.vedtaksrader import Vedtak, som_vedtak, tolkning_av
 from data.sak.sakshode import Sakshode
@@ -49,8 +48,7 @@ class Forslagsbilde:
 def forslagsbilde(reg: Register, journalnr: str, nummer: int | None = None) -> Forslagsbilde:
     """The proposal with that number, else the newest in the case that waits. The look is logged. Raises Avvist."""
     with innsyn(reg) as okt:
-        mappe = krev_mappe(okt, journalnr)
-        loggfor(reg, okt, Loggslag.SETT_FORSLAG, fodselsnr=mappe.sak.fodselsnr, journalnr=journalnr)
+        mappe = krev_sett_mappe(reg, okt, Loggslag.SETT_FORSLAG, journalnr)
         forslag = _funnet(okt, journalnr, nummer)
         rad, gjeldende = forslag.rad(), mappe.gjeldende()
         return Forslagsbilde(

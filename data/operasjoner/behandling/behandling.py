@@ -20,7 +20,7 @@ from data.register.register import Register
 from data.sak.fakta import lov_for
 from data.sak.faktakilder import i_behandlingen, i_vedtaket
 from data.sak.faktakontroll import feil_i, med_standardverdier, varsler_om
-from data.sak.mappe import Mappe, finn_mappe, krev_mappe
+from data.sak.mappe import Mappe, krev_mappe, sett_mappe
 from data.sak.rader.behandlingsrader import lagre_fakta, lagrede_fakta
 from data.sak.rader.vedtaksrader import INNVILGELSE, Vedtak, som_vedtak
 from data.sak.regelgrense import utenfor_aarene
@@ -95,10 +95,9 @@ def behandlingsbilde(
 ) -> Behandlingsbilde | None:
     """The person's newest case, or the case with that number; None when there is none. The look is logged."""
     with innsyn(reg) as okt:
-        mappe = finn_mappe(okt, fodselsnr, journalnr)
+        mappe = sett_mappe(reg, okt, Loggslag.SETT_BEHANDLING, fodselsnr, journalnr)
         if mappe is None:
             return None
-        loggfor(reg, okt, Loggslag.SETT_BEHANDLING, fodselsnr=mappe.sak.fodselsnr, journalnr=mappe.sak.journalnr)
         idag = reg.klokke.dato()
         fakta = lagrede_fakta(okt, mappe.sak.journalnr, idag)
         return bilde_av(mappe, fakta, _beregnet(reg, okt, mappe, fakta), idag)

@@ -12,10 +12,9 @@ from data.kodeverk import kodeliste
 from data.operasjoner import setninger
 from data.operasjoner.forslag.foreslaa import krev_alene, maa_foreslaas, skriv_forslag
 from data.operasjoner.forslag.skrives import Skrives
-from data.register.logg import loggfor
 from data.register.loggslag import Loggslag
 from data.register.register import Register
-from data.sak.mappe import Mappe, finn_mappe, krev_mappe, skriv_i_saken
+from data.sak.mappe import Mappe, krev_mappe, sett_mappe, skriv_i_saken
 from data.sak.rader.forslagsrader import Forslag
 from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, OPPHOR, Vedtak, som_vedtak
 from data.sak.regelgrense import datofeil
@@ -86,11 +85,8 @@ class Endret:
 def endringsbilde(reg: Register, fodselsnr: str | None = None, journalnr: str | None = None) -> Endringsbilde | None:
     """The person's newest case, or the case with that number; None when there is none. The look is logged."""
     with innsyn(reg) as okt:
-        mappe = finn_mappe(okt, fodselsnr, journalnr)
-        if mappe is None:
-            return None
-        loggfor(reg, okt, Loggslag.SETT_ENDRING, fodselsnr=mappe.sak.fodselsnr, journalnr=mappe.sak.journalnr)
-        return _bilde(mappe, reg.klokke.dato())
+        mappe = sett_mappe(reg, okt, Loggslag.SETT_ENDRING, fodselsnr, journalnr)
+        return _bilde(mappe, reg.klokke.dato()) if mappe else None
 
 
 def _bilde(mappe: Mappe, idag: date) -> Endringsbilde:

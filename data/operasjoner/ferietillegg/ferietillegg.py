@@ -11,11 +11,10 @@ from data.feil import Avvist
 from data.operasjoner import setninger
 from data.operasjoner.anvisning.anvist import Anvist, anvist_av, konto_for
 from data.operasjoner.kjoring.lukking import lukk_forfalte, stans_og_lukket
-from data.register.logg import loggfor
 from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.fakta import fra_json
-from data.sak.mappe import Mappe, finn_mappe, krev_mappe, skriv_i_saken
+from data.sak.mappe import Mappe, krev_mappe, krev_sett_mappe, sett_mappe, skriv_i_saken
 from data.sak.rader.anvisningsrader import FERIETILLEGG
 from data.sak.rader.vedtaksrader import kilde_til, nyeste_opphor
 from data.sak.regelgrense import datofeil, innenfor_regelverket
@@ -88,11 +87,8 @@ def ferietilleggbilde(
     Without a year it shows the newest one that benefit was paid for, and this year when none was.
     """
     with innsyn(reg) as okt:
-        mappe = finn_mappe(okt, fodselsnr, journalnr)
-        if mappe is None:
-            return None
-        loggfor(reg, okt, Loggslag.SETT_FERIETILLEGG, fodselsnr=mappe.sak.fodselsnr, journalnr=mappe.sak.journalnr)
-        return _bilde(mappe, ferieaar, reg.klokke.dato())
+        mappe = sett_mappe(reg, okt, Loggslag.SETT_FERIETILLEGG, fodselsnr, journalnr)
+        return _bilde(mappe, ferieaar, reg.klokke.dato()) if mappe else None
 
 
 def _bilde(mappe: Mappe, ferieaar: int | None, idag: date) -> Ferietilleggbilde:
@@ -121,8 +117,7 @@ def ferieforklaring(reg: Register, journalnr: str, felt: str, ferieaar: int) -> 
     The look at the payments is logged. Raises Avvist when there is no such case.
     """
     with innsyn(reg) as okt:
-        mappe = krev_mappe(okt, journalnr)
-        loggfor(reg, okt, Loggslag.SETT_FERIETILLEGG, fodselsnr=mappe.sak.fodselsnr, journalnr=journalnr)
+        mappe = krev_sett_mappe(reg, okt, Loggslag.SETT_FERIETILLEGG, journalnr)
         return _Feriekonto.i(mappe).tall(ferieaar, reg.klokke.dato())[felt]
 
 
@@ -132,8 +127,7 @@ def tidsforklaring(reg: Register, journalnr: str, ferieaar: int) -> Tall[date] |
     None while one of the cases with payments in the year is not closed, nor decided to be. As `ferieforklaring`.
     """
     with innsyn(reg) as okt:
-        mappe = krev_mappe(okt, journalnr)
-        loggfor(reg, okt, Loggslag.SETT_FERIETILLEGG, fodselsnr=mappe.sak.fodselsnr, journalnr=journalnr)
+        mappe = krev_sett_mappe(reg, okt, Loggslag.SETT_FERIETILLEGG, journalnr)
         lov = naermeste_lov(reg.klokke.dato()).utbetaling
         saker = {journalnr, *lov.saker_i_ferieaaret(mappe.betalinger, ferieaar)}
         opphor = [nyeste_opphor(rad for rad in mappe.vedtak if rad.journalnr == sak) for sak in sorted(saker)]

@@ -8,13 +8,11 @@ from sqlmodel import Session
 from data.brukere.bruker import personen, som_signatur, underskrift_i
 from data.brukere.vei import av_tre
 from data.feil import Avvist
-from data.kjede.kjedeskriver import legg_til
 from data.operasjoner.forslag import setninger
-from data.register.logg import loggfor
 from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.faktakilder import hvem_skrev
-from data.sak.mappe import Mappe
+from data.sak.mappe import Mappe, skriv_ledd
 from data.sak.rader.forslagsrader import Forslag, Forslagsstand, finn_forslag, forslagene, innhold_av, ventende_i_ord
 from data.sak.rader.vedtaksrader import INNVILGELSE
 from data.tabeller import BrukerRad, ForslagRad, PaategningRad, SakRad, VedtakRad
@@ -99,21 +97,8 @@ def ny_paategning(reg: Register, okt: Session, forslag: Forslag, slag: str) -> P
 
 def skriv_i_forslaget(reg: Register, okt: Session, sak: SakRad, rad: Paarad, handling: Loggslag) -> None:
     """Writes a proposal, or what is said of one; counts the case's version up and logs it, in the transaction."""
-    legg_til(okt, rad)
-    sak.versjon += 1
-    detaljer: dict[str, object] = {str(rad.__tablename__): rad.id, "hash": rad.hash}
-    if passord_av := _passord_av(okt, rad.signatur):
-        detaljer["passord gitt av"] = passord_av
-    loggfor(
-        reg,
-        okt,
-        handling,
-        fodselsnr=sak.fodselsnr,
-        journalnr=sak.journalnr,
-        versjon=sak.versjon,
-        detaljer=detaljer,
-        signatur=rad.signatur,
-    )
+    passord_av = _passord_av(okt, rad.signatur)
+    skriv_ledd(reg, okt, sak, rad, handling, detaljer={"passord gitt av": passord_av} if passord_av else None)
 
 
 def med_forslag(okt: Session, mappe: Mappe) -> Mappe:

@@ -7,11 +7,10 @@ from decimal import Decimal
 
 from data.brukere.adgang import innsyn
 from data.operasjoner.kjoring.lukking import lukk_forfalte
-from data.register.logg import loggfor
 from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.konto import konto
-from data.sak.mappe import Mappe, finn_mappe
+from data.sak.mappe import Mappe, sett_mappe
 from data.sak.rader.anvisningsrader import type_i_listen
 from data.sak.rader.behandlingsrader import felles_fakta
 from data.sak.rader.kjoringsrader import i_kjoringer, opptatt_til, status_i_kjoring
@@ -78,10 +77,9 @@ def kontrollkort(reg: Register, fodselsnr: str | None = None, journalnr: str | N
     """The card of the person's newest case, or of the case with that number; None when there is none."""
     lukk_forfalte(reg)
     with innsyn(reg) as okt:
-        mappe = finn_mappe(okt, fodselsnr, journalnr)
+        mappe = sett_mappe(reg, okt, Loggslag.SETT_KONTROLLKORT, fodselsnr, journalnr)
         if mappe is None:
             return None
-        loggfor(reg, okt, Loggslag.SETT_KONTROLLKORT, fodselsnr=mappe.sak.fodselsnr, journalnr=mappe.sak.journalnr)
         kjoringene, opptatt = i_kjoringer(okt, mappe.sakens_rader), opptatt_til(okt)
         statuser = {rad.id: status_i_kjoring(rad, kjoringene.get(rad.id), opptatt) for rad in mappe.sakens_rader}
         return _kort(mappe, felles_fakta(okt, mappe.sak.journalnr), statuser, reg.klokke.dato())

@@ -13,11 +13,10 @@ from data.brukere.operasjon import Operasjon
 from data.feil import Avvist
 from data.operasjoner.forslag.foreslaa import krev_alene
 from data.operasjoner.regnskap import setninger
-from data.register.logg import loggfor
 from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.konto import regnskap
-from data.sak.mappe import Mappe, finn_mappe, krev_mappe, skriv_i_saken
+from data.sak.mappe import Mappe, krev_mappe, krev_sett_mappe, sett_mappe, skriv_i_saken
 from data.sak.rader.regnskapsrader import siste_anvisning
 from data.sak.regelgrense import innenfor_regelverket
 from data.sak.sakshode import Sakshode
@@ -95,11 +94,8 @@ def justeringsbilde(
 ) -> Justeringsbilde | None:
     """The person's newest case, or the case with that number; None when there is none. The look is logged."""
     with innsyn(reg) as okt:
-        mappe = finn_mappe(okt, fodselsnr, journalnr)
-        if mappe is None:
-            return None
-        loggfor(reg, okt, Loggslag.SETT_KONTO, fodselsnr=mappe.sak.fodselsnr, journalnr=mappe.sak.journalnr)
-        return _bilde(mappe, reg.klokke.dato())
+        mappe = sett_mappe(reg, okt, Loggslag.SETT_KONTO, fodselsnr, journalnr)
+        return _bilde(mappe, reg.klokke.dato()) if mappe else None
 
 
 def vurder_justering(reg: Register, justering: Justering) -> Regnskapsprov:
@@ -145,8 +141,7 @@ def juster(reg: Register, justering: Justering, versjon: int) -> Justert:
 def regnskapsforklaring(reg: Register, journalnr: str, konto: Konto, aar: int | None) -> Tall:
     """One account with its whole tree. The look at the payments is logged. Raises Avvist."""
     with innsyn(reg) as okt, innenfor_regelverket():
-        mappe = krev_mappe(okt, journalnr)
-        loggfor(reg, okt, Loggslag.SETT_KONTO, fodselsnr=mappe.sak.fodselsnr, journalnr=journalnr)
+        mappe = krev_sett_mappe(reg, okt, Loggslag.SETT_KONTO, journalnr)
         tall = regnskap(mappe, konto, aar, reg.klokke.dato())
         list(alle_ledd(tall))  # the tree is made here, where a day outside the rules is refused with a sentence
         return tall

@@ -15,10 +15,9 @@ from data.brukere.adgang import innsyn, skriv
 from data.brukere.operasjon import Operasjon
 from data.feil import Avvist
 from data.operasjoner.regnskap import setninger
-from data.register.logg import loggfor
 from data.register.loggslag import Loggslag
 from data.register.register import Register
-from data.sak.mappe import Mappe, finn_mappe, krev_mappe, skriv_i_saken
+from data.sak.mappe import Mappe, krev_mappe, sett_mappe, skriv_i_saken
 from data.sak.rader.regnskapsrader import siste_anvisning
 from data.sak.regelgrense import datofeil, innenfor_regelverket
 from data.sak.sakshode import Sakshode
@@ -121,11 +120,8 @@ class LopendeMaaSees(Avvist):
 def lopendebilde(reg: Register, fodselsnr: str | None = None, journalnr: str | None = None) -> Lopendebilde | None:
     """The person's newest case, or the case with that number; None when there is none. The look is logged."""
     with innsyn(reg) as okt:
-        mappe = finn_mappe(okt, fodselsnr, journalnr)
-        if mappe is None:
-            return None
-        loggfor(reg, okt, Loggslag.SETT_KONTO, fodselsnr=mappe.sak.fodselsnr, journalnr=mappe.sak.journalnr)
-        return _bilde(mappe, reg.klokke.dato())
+        mappe = sett_mappe(reg, okt, Loggslag.SETT_KONTO, fodselsnr, journalnr)
+        return _bilde(mappe, reg.klokke.dato()) if mappe else None
 
 
 def vurder_lopende_sak(reg: Register, sak: LopendeSak) -> Vurdert:
