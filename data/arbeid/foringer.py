@@ -1,6 +1,6 @@
-"""The rows of a person's accounts that are no payments, as the rules take them: what a running case had, corrections.
+"""The rows of a person's accounts that are no payments, asked of SQLite itself: what a running case had, corrections.
 
-The same as `data/sak/rader/regnskapsrader.py` reads, asked of SQLite itself; a test holds the two equal.
+`data/sak/rader/regnskapsrader.py` reads the same with who wrote them; a test holds the two equal.
 """
 
 import sqlite3
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from rules.fakta.betaling import AAPNING, JUSTERING, Post
+from rules.fakta.betaling import AAPNING, JUSTERING, Aaret, Foring, Post, aarssummer
 from rules.fakta.konto import Konto
 
 _AAPNINGER = """
@@ -25,28 +25,14 @@ _JUSTERINGER = """
 def les_foringer(raa: sqlite3.Connection, fodselsnr: str) -> Iterator[Post]:
     """Those of all the person's cases, the running cases first."""
     for sak, vedtak, tid, fra, til, prosent, aar, anvist, *om_aarene in raa.execute(_AAPNINGER, (fodselsnr,)):
-        hvor, dager = (sak, vedtak, tid), (date.fromisoformat(fra), date.fromisoformat(til))
-        yield _post(AAPNING, hvor, Konto.SAMMENHENGENDE, 0, prosent, dager)
-        summer = [(Konto.ANVIST, aar, anvist)]
-        for ett, i_prosent, grunnlag in ((aar, *om_aarene[:2]), (aar - 1, *om_aarene[2:])):
-            summer += [(Konto.KALENDERAAR, ett, i_prosent), (Konto.FERIEPROSENT, ett, i_prosent)]
-            summer.append((Konto.FERIEGRUNNLAG, ett, grunnlag))
-        yield from (_post(AAPNING, hvor, *sum_) for sum_ in summer if sum_[-1])
+        foring = Foring(AAPNING, sak, vedtak, _dag(tid))
+        yield foring.post(Konto.SAMMENHENGENDE, 0, Decimal(prosent), (_dag(fra), _dag(til)))
+        prosent_i, grunnlag_i, prosent_for, grunnlag_for = map(Decimal, om_aarene)
+        summer = aarssummer(aar, Decimal(anvist), Aaret(prosent_i, grunnlag_i), Aaret(prosent_for, grunnlag_for))
+        yield from (foring.post(*sum_) for sum_ in summer if sum_[-1])
     for sak, vedtak, tid, konto, aar, belop in raa.execute(_JUSTERINGER, (fodselsnr,)):
-        yield _post(JUSTERING, (sak, vedtak, tid), Konto(konto), aar or 0, belop)
+        yield Foring(JUSTERING, sak, vedtak, _dag(tid)).post(Konto(konto), aar or 0, Decimal(belop))
 
 
-def _post(
-    type_: str,
-    hvor: tuple[str, int, str],
-    konto: Konto,
-    aar: int,
-    verdi: int,
-    dager: tuple[date | None, date | None] = (None, None),
-) -> Post:
-    sak, vedtak, tid = hvor
-    prosent, belop = (verdi, 0) if konto.i_prosent else (0, verdi)
-    ferieaar = aar if konto in (Konto.FERIEGRUNNLAG, Konto.FERIEPROSENT) else 0
-    dag = date.fromisoformat(tid[:10])
-    felt = (type_, *dager, Decimal(prosent), Decimal(belop), dag, ferieaar)
-    return Post(*felt, sak=sak, innvilgelse=vedtak, konto=konto, aar=aar)
+def _dag(tekst: str) -> date:
+    return date.fromisoformat(tekst[:10])

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import KW_ONLY, dataclass
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from rules.fakta.konto import Konto
 from rules.tall.tall import Fakta, Regel
@@ -18,6 +20,7 @@ DEKKER = (*BETALER, AAPNING)
 """The types that say of a period that it is paid."""
 
 _NULL = Decimal(0)
+_I_FERIEAARET = (Konto.FERIEGRUNNLAG, Konto.FERIEPROSENT)
 _ORD = {"": "Anvist", "K": "Anvist kontant", "E": "Etterbetalt", "T": "Trukket", "M": "Meldt", "F": "Ferietillegg"}
 
 
@@ -105,3 +108,53 @@ class Post:
     def i_kroner(self) -> Fakta:
         """The payment's kroner, as a leaf of a tree."""
         return Fakta(Regel(self.navn), self.belop, self.kilde)
+
+
+class Foring(NamedTuple):
+    """A row of one account alone: its `type` (Å or J), case and grant, when it was written, and by whom."""
+
+    type: str
+    sak: str
+    innvilgelse: int
+    dag: date
+    kilde: str = ""
+
+    def post(
+        self, konto: Konto, aar: int, verdi: Decimal, periode: tuple[date | None, date | None] = (None, None)
+    ) -> Post:
+        """What it counts on an account: per cent or kroner, of the year when the account has years (else 0).
+
+        `periode` are the days that were paid before, of a running case.
+        """
+        return Post(
+            self.type,
+            *periode,
+            verdi if konto.i_prosent else _NULL,
+            _NULL if konto.i_prosent else verdi,
+            self.dag,
+            aar if konto in _I_FERIEAARET else 0,
+            kilde=self.kilde,
+            sak=self.sak,
+            innvilgelse=self.innvilgelse,
+            konto=konto,
+            aar=aar,
+        )
+
+
+class Aaret(NamedTuple):
+    """What a running case has of one year: per cent of full weeks, and the kroner that holiday supplement is of."""
+
+    prosent: Decimal
+    feriegrunnlag: Decimal
+
+
+def aarssummer(aar: int, anvist: Decimal, i_aaret: Aaret, aaret_for: Aaret) -> Iterator[tuple[Konto, int, Decimal]]:
+    """What a running case has on the accounts that have years; the per cent of a year count in its holiday year too.
+
+    That a holiday year's per cent are those of the calendar year is our choice, grade C: the old card has no others.
+    """
+    yield Konto.ANVIST, aar, anvist
+    for ett, sum_ in ((aar, i_aaret), (aar - 1, aaret_for)):
+        yield Konto.KALENDERAAR, ett, sum_.prosent
+        yield Konto.FERIEPROSENT, ett, sum_.prosent
+        yield Konto.FERIEGRUNNLAG, ett, sum_.feriegrunnlag

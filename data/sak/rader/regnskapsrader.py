@@ -1,7 +1,6 @@
 """Reading the rows of the accounts that are no payments, each as the rules take it: a post on one account alone."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime
 from decimal import Decimal
 
 from sqlalchemy import bindparam
@@ -10,7 +9,7 @@ from sqlmodel import Session, col, select
 from data.lager.motor import raa_forbindelse
 from data.sak.sakshode import hvem_og_naar
 from data.tabeller import AapningRad, JusteringRad, SakRad
-from rules.fakta.betaling import AAPNING, JUSTERING, Post
+from rules.fakta.betaling import AAPNING, JUSTERING, Aaret, Foring, Post, aarssummer
 from rules.fakta.konto import Konto
 
 _FINNES = """
@@ -57,62 +56,23 @@ def poster_av(rader: Iterable[Foringsrad]) -> list[Post]:
 
 def _poster(rad: Foringsrad) -> Iterator[Post]:
     if isinstance(rad, JusteringRad):
-        yield _post(rad, JUSTERING, Konto(rad.konto), rad.aar or 0, Decimal(rad.belop), rad.referanse)
+        yield _foring(rad, JUSTERING, rad.referanse).post(Konto(rad.konto), rad.aar or 0, Decimal(rad.belop))
         return
-    yield _post(
-        rad,
-        AAPNING,
-        Konto.SAMMENHENGENDE,
-        0,
-        Decimal(rad.sammenhengende_prosent),
-        rad.kilde,
-        (rad.anvist_fra, rad.anvist_til),
-    )
-    for konto, aar, verdi in summer_av(rad):
-        if verdi:
-            yield _post(rad, AAPNING, konto, aar, verdi, rad.kilde)
+    foring = _foring(rad, AAPNING, rad.kilde)
+    yield foring.post(Konto.SAMMENHENGENDE, 0, Decimal(rad.sammenhengende_prosent), (rad.anvist_fra, rad.anvist_til))
+    yield from (foring.post(*sum_) for sum_ in summer_av(rad) if sum_[-1])
 
 
 def summer_av(rad: AapningRad) -> Iterator[tuple[Konto, int, Decimal]]:
-    """What a running case has on the accounts that have years; the per cent of a year count in its holiday year too.
-
-    That a holiday year's per cent are those of the calendar year is our choice, grade C: the old card has no others.
-    """
-    aarene = (
-        (rad.regnskapsaar, rad.prosent_i_aaret, rad.feriegrunnlag_i_aaret),
-        (rad.regnskapsaar - 1, rad.prosent_aaret_for, rad.feriegrunnlag_aaret_for),
-    )
-    yield Konto.ANVIST, rad.regnskapsaar, rad.anvist_i_aaret
-    for aar, prosent, grunnlag in aarene:
-        yield Konto.KALENDERAAR, aar, Decimal(prosent)
-        yield Konto.FERIEPROSENT, aar, Decimal(prosent)
-        yield Konto.FERIEGRUNNLAG, aar, grunnlag
-
-
-def _post(
-    rad: Foringsrad,
-    type_: str,
-    konto: Konto,
-    aar: int,
-    verdi: Decimal,
-    papir: str,
-    periode: tuple[date | None, date | None] = (None, None),
-) -> Post:
-    i_ferieaaret = konto in (Konto.FERIEGRUNNLAG, Konto.FERIEPROSENT)
-    return Post(
-        type_,
-        *periode,
-        verdi if konto.i_prosent else Decimal(0),
-        Decimal(0) if konto.i_prosent else verdi,
-        _dag(rad.tidspunkt),
-        aar if i_ferieaaret else 0,
-        kilde=f"sak {rad.journalnr}, {hvem_og_naar(rad.signatur, rad.tidspunkt)}, {papir}",
-        sak=rad.journalnr,
-        innvilgelse=rad.vedtak_id,
-        konto=konto,
-        aar=aar,
+    """What a running case has on the accounts that have years."""
+    return aarssummer(
+        rad.regnskapsaar,
+        rad.anvist_i_aaret,
+        Aaret(Decimal(rad.prosent_i_aaret), rad.feriegrunnlag_i_aaret),
+        Aaret(Decimal(rad.prosent_aaret_for), rad.feriegrunnlag_aaret_for),
     )
 
 
-def _dag(tidspunkt: datetime) -> date:
-    return tidspunkt.date()
+def _foring(rad: Foringsrad, type_: str, papir: str) -> Foring:
+    kilde = f"sak {rad.journalnr}, {hvem_og_naar(rad.signatur, rad.tidspunkt)}, {papir}"
+    return Foring(type_, rad.journalnr, rad.vedtak_id, rad.tidspunkt.date(), kilde)
