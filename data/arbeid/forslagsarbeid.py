@@ -24,7 +24,7 @@ def fra_forslagene(raa: sqlite3.Connection, fodselsnr: str) -> Iterator[Ventearb
     rader = raa.execute(_EGNE, (fodselsnr,)).fetchall()
     paa_papir = bool(rader) and raa.execute("SELECT underskrift FROM oppsett").fetchone() == (Underskrift.PAPIR.value,)
     for nummer, sak, stand, tidspunkt in rader:
-        slag, siden = _slag(stand, paa_papir=paa_papir), date.fromisoformat(tidspunkt[:10])
+        slag, siden = venter_som(stand, paa_papir=paa_papir), date.fromisoformat(tidspunkt[:10])
         yield Ventearbeid(slag, sak, siden, siden + TYPER[slag].frist, str(nummer))
 
 
@@ -33,7 +33,8 @@ def med_forslag(raa: sqlite3.Connection) -> list[str]:
     return [nr for (nr,) in raa.execute(f"SELECT DISTINCT sak.fodselsnr {_AAPNE}")]
 
 
-def _slag(stand: str, *, paa_papir: bool) -> Arbeidsslag:
+def venter_som(stand: str, *, paa_papir: bool) -> Arbeidsslag:
+    """What a proposal that is neither decided nor withdrawn waits for; `stand` is the newest that was said of it."""
     if stand == "sendt_tilbake":
         return Arbeidsslag.TILBAKE
     if paa_papir:

@@ -6,6 +6,8 @@ from datetime import date
 
 from sqlmodel import Session
 
+from data.arbeid.forslagsarbeid import venter_som
+from data.arbeid.slag import Arbeidsslag
 from data.brukere.adgang import hvorfor_ikke, innsyn
 from data.brukere.bruker import personen, underskrift_i
 from data.brukere.operasjon import Operasjon
@@ -23,6 +25,12 @@ _TAR = {
     AVGJORELSE: Operasjon.AVGJORELSE,
     UNDERSKRIFT: Operasjon.UNDERSKRIFTER,
     RETTING: Operasjon.BEHANDLING,
+}
+_ORD = {
+    Arbeidsslag.KONTROLL: KONTROLL,
+    Arbeidsslag.AVGJORELSE: AVGJORELSE,
+    Arbeidsslag.UNDERSKRIFT: UNDERSKRIFT,
+    Arbeidsslag.TILBAKE: RETTING,
 }
 
 
@@ -53,11 +61,8 @@ def forslagsliste(reg: Register) -> tuple[VentendeForslag, ...]:
 
 def venter_paa(okt: Session, forslag: Forslag) -> str:
     """What a proposal that is not decided waits for."""
-    if forslag.stand is Forslagsstand.SENDT_TILBAKE:
-        return RETTING
-    if underskrift_i(okt) is Underskrift.PAPIR:
-        return UNDERSKRIFT
-    return KONTROLL if forslag.stand is Forslagsstand.FORESLAATT else AVGJORELSE
+    siste = forslag.paategninger[-1].slag if forslag.paategninger else ""
+    return _ORD[venter_som(siste, paa_papir=underskrift_i(okt) is Underskrift.PAPIR)]
 
 
 def hvorfor_ikke_mitt(reg: Register, okt: Session, forslag: Forslag) -> str:
