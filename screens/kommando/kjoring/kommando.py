@@ -8,55 +8,36 @@ from datetime import date
 from pathlib import Path
 from typing import TextIO
 
-from data.feil import Avvist, FinnesIkke, Registerfeil
+from data.feil import FinnesIkke
 from data.operasjoner.kjoring.filer import skriv_filer
 from data.operasjoner.kjoring.kjoringsbilde import kjoringens_mandag, kjoringsbilde
 from data.operasjoner.kjoring.lukking import lukk
 from data.operasjoner.kjoring.svar import Svarresultat, les_svar
 from data.operasjoner.kjoring.svarfil import linjene
-from data.register.klokke import Klokke
 from data.register.register import Register
-from screens import signatur, steder
 from screens.kommando.kjoring import setninger
 from screens.kommando.kjoring.visning import linjer
-from screens.kommando.kommandoleser import FEILKODE
-from screens.kommando.passord import IntetPassord, Passordkilde, logg_inn_ved_behov
+from screens.kommando.registeret.iregisteret import i_registeret
+from screens.kommando.registeret.setninger import i_filen
 
 FUNNET = 1
 
 
 def kjor(valg: Namespace, ut: TextIO, feilut: TextIO) -> int:
     """Returns 0 when it is done, 1 when a payment was held back or a line left out, 2 when it is refused."""
-    sti = steder.register(valg.db)
     gjor: dict[str, Callable[[Register, date, Path | None, TextIO, TextIO], int]] = {
         "lukk": _lukk,
         "fil": _fil,
         "svar": _svar,
     }
-    try:
-        if not sti.exists():
-            raise FinnesIkke(*setninger.registeret_finnes_ikke(sti))
-        hvem = valg.signatur or signatur.fra_miljoet()
-        reg = Register.aapne(sti, Klokke.fra(valg.klokke) if valg.klokke else Klokke(), hvem)
-        try:
-            for beskjed in reg.beskjeder:
-                print(beskjed, file=feilut)
-            logg_inn_ved_behov(reg, Passordkilde())
-            if valg.hva == "vis":
-                print("\n".join(linjer(kjoringsbilde(reg, valg.dato))), file=ut)
-                return 0
-            return gjor[valg.hva](reg, kjoringens_mandag(valg.dato), valg.fil, ut, feilut)
-        finally:
-            reg.lukk()
-    except Registerfeil as feil:
-        print(feil.setning, file=feilut)
-    except IntetPassord as feil:
-        print(feil, file=feilut)
-    except Avvist as avvist:
-        print(avvist.melding, file=feilut)
-    except signatur.UgyldigSignatur as feil:
-        print(setninger.signaturen(str(feil)), file=feilut)
-    return FEILKODE
+
+    def utfor(reg: Register) -> int:
+        if valg.hva == "vis":
+            print("\n".join(linjer(kjoringsbilde(reg, valg.dato))), file=ut)
+            return 0
+        return gjor[valg.hva](reg, kjoringens_mandag(valg.dato), valg.fil, ut, feilut)
+
+    return i_registeret(valg, feilut, utfor)
 
 
 def _lukk(reg: Register, mandag: date, fil: Path | None, ut: TextIO, feilut: TextIO) -> int:
@@ -94,7 +75,7 @@ def _si_fra_om_linjene(resultat: Svarresultat, fil: Path, sti: Path, feilut: Tex
     from data.filer.egenfil import skriv_egen_fil
 
     for ett in resultat.feil:
-        print(setninger.i_filen(fil, ett.linje, ett.setning), file=feilut)
+        print(i_filen(fil, ett.linje, ett.setning), file=feilut)
     igjen = sti.with_name(f"{sti.name}.feil")
     try:
         skriv_egen_fil(igjen, "".join(f"{linje}\n" for linje in linjene(list(resultat.feil))).encode())

@@ -17,14 +17,6 @@ def ikke_en_dato(tekst: str) -> str:
     return f"{tekst} er ikke en dato, skriv for eksempel 06.06.1988"
 
 
-def registeret_finnes_ikke(sti: Path) -> Registersetning:
-    return f"Registeret {sti} finnes ikke", "velg et annet med --db"
-
-
-def signaturen(grunn: str) -> str:
-    return f"DAGPENGER_SIGNATUR: {grunn}."
-
-
 def aapen(mandag: date, stenger: datetime) -> str:
     return f"Kjøringen {mandag:%d.%m.%Y} er åpen, og stenger {stenger:%d.%m.%Y kl. %H.%M}."
 
@@ -71,10 +63,6 @@ def filen_er_skrevet(fil: Path, antall: int, belop: Decimal, avtrykk: str) -> st
 
 def svaret_er_lest(nye: int, avviste: int, fra_for: int) -> str:
     return f"Svaret er lest. Nye: {nye}, av dem avvist: {avviste}. Sto der fra før: {fra_for}."
-
-
-def i_filen(fil: Path, linje: int, setning: str) -> str:
-    return f"{fil}, linje {linje}: {setning}"
 
 
 def linjene_ligger_i(antall: int, fil: Path) -> str:

@@ -1,4 +1,4 @@
-"""What `dagpenger lopende` says besides what `dagpenger kjoring` says too; none of it stands on line 23."""
+"""What `dagpenger lopende` says itself; none of it stands on line 23."""
 
 from pathlib import Path
 

@@ -1,0 +1,1 @@
+"""What the commands that work in a register share."""
