@@ -1,6 +1,6 @@
 """The texts of a routine's fields: what stands in them, what was last answered, and what they are worth."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from copy import copy
 from types import MappingProxyType
 from typing import Any
@@ -155,21 +155,16 @@ class Feltverdier:
     @property
     def endret(self) -> frozenset[str]:
         """The entry fields whose text is another than the answered one."""
-        return frozenset(
-            navn
-            for navn, felt in self._felter.items()
-            if not felt.beskyttet and self._tekster[navn] != self._svart[navn]
-        )
+        return frozenset(self._endrede())
 
     @property
     def ulagret(self) -> bool:
         """Whether something would be lost: key fields, which only find something, do not count."""
+        return any(not self._felter[navn].nokkel for navn in self._endrede())
+
+    def _endrede(self) -> Iterator[str]:
         tekster, svart = self._tekster, self._svart
-        return any(
-            tekster[navn] != svart[navn]
-            for navn, felt in self._felter.items()
-            if not felt.beskyttet and not felt.nokkel
-        )
+        return (navn for navn, felt in self._felter.items() if not felt.beskyttet and tekster[navn] != svart[navn])
 
     def kontroller(self) -> tuple[dict[str, Any], dict[str, str]]:
         """The value of each field, and a sentence for each that is wrong or missing, both in reading order.
