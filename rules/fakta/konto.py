@@ -52,11 +52,6 @@ class Konto(StrEnum):
         """Whether each year has its own sum."""
         return self in _MED_AAR
 
-    @property
-    def er_sakens(self) -> bool:
-        """Whether it is the case's, and not the person's."""
-        return self in (Konto.HITTIL_PROSENT, Konto.HITTIL_BELOP)
-
 
 _NAVN = {
     Konto.SAMMENHENGENDE: "Sammenhengende anvist %",
