@@ -15,20 +15,19 @@ MENY = Bilde(
  Valgt:  Fødselsnr: ___________  Journalnr: ________
          Navn: ______________________________________
          Status: _______________________________________________________________
-      1   D-60           Journalføring
-      2   D-61           Behandling av søknad om a-trygd
-      3   D-62           Anvisning av a-trygd
-      4   D-68           Anvisning av ferietillegg
-      5   KONTROLLKORT   Kontrollkort
-      6   ENDRING        Endring i trygdeforholdet
-      7   SOFA           Sofa-søker: registrering av arbeidssøker
-      8   TOLKNING       Tolkningsvalg: hvordan loven leses
-      9   ØVELSE         Øvelser i bildene, og den første dagen
-     10   KJØRING        Utbetalingskjøringen: lukking, filer og svar
-     11   VEDTAK         Kontroll og avgjørelse av det som er foreslått
-     12   LØPENDE        Registrering av løpende saker
-     13   JUSTERING      Justering av diverse regnskap
-     14   ARBEIDSLISTE   Arbeidslisten: det som venter, og hvem som har det
+
+  1 D-60         Journalføring           12 LØPENDE      Løpende saker tas inn
+  2 D-61         Behandling av søknad    13 JUSTERING    Justering av regnskap
+  3 D-62         Anvisning av a-trygd    14 ARBEIDSLISTE Det som venter
+  4 D-68         Anvisning, ferietillegg
+  5 KONTROLLKORT Kontrollkort
+  6 ENDRING      Endring i trygdeforhold
+  7 SOFA         Sofa-søker
+  8 TOLKNING     Hvordan loven leses
+  9 ØVELSE       Øvelser i bildene
+ 10 KJØRING      Utbetalingskjøringen
+ 11 VEDTAK       Kontroll og avgjørelse
+
  Valg: ________________
 """,
     felter=(

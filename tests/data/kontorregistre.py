@@ -2,7 +2,7 @@
 
 In each, ALLE has every role, as in a small office, and KARI is a caseworker; both have the password of the tests. Three
 applications are journalled. Ola Hansen's is proposed by KARI; on the screen Kari Lie's is granted by three, and Per
-Moe's is proposed by KARI too.
+Moe's is proposed by KARI too. The handbook's office is kept as it is, and brought up to the schema.
 """
 
 import sqlite3
@@ -21,12 +21,14 @@ from data.operasjoner.journal.journal import journalfor
 from data.operasjoner.journal.personer import Person, registrer_person
 from data.operasjoner.vedtak.vedtak import foreslaa_vedtak
 from data.register.register import Register
+from data.register.sqltekst import lag_av_sql
 from data.underskrift import Underskrift
 from tests.data.kontor import PASSORD
 from tests.data.operasjoner.avgjorelse.kontorsak import versjon
 from tests.data.saker import FAKTA, Sak, Stillbar, fodselsnr, post
 
 MAPPE = Path(__file__).parents[1] / "flyter" / "registre"
+HAANDBOKEN = Path(__file__).parents[2] / "screens" / "haandbok" / "kontor.sql"
 NAVN = (("Hansen", "Ola"), ("Lie", "Kari"), ("Moe", "Per"))
 
 
@@ -67,14 +69,22 @@ def _foreslaa(sak: Sak) -> int:
 
 
 def main() -> None:
-    """Writes both as SQL."""
+    """Writes all as SQL."""
     for underskrift in (Underskrift.SKJERM, Underskrift.PAPIR):
         with tempfile.TemporaryDirectory() as mappe:
             sti = Path(mappe) / "r.db"
             lag(sti, underskrift)
-            with closing(sqlite3.connect(sti)) as fil:
-                tekst = "".join(f"{linje}\n" for linje in fil.iterdump())
-            (MAPPE / f"kontor_{underskrift}.sql").write_text(tekst, encoding="utf-8")
+            (MAPPE / f"kontor_{underskrift}.sql").write_text(_sql(sti), encoding="utf-8")
+    with tempfile.TemporaryDirectory() as mappe:
+        sti = Path(mappe) / "r.db"
+        lag_av_sql(HAANDBOKEN, sti)
+        Register.aapne(sti, Stillbar().klokke, "SAK", trygt=False).lukk()
+        HAANDBOKEN.write_text(_sql(sti), encoding="utf-8")
+
+
+def _sql(sti: Path) -> str:
+    with closing(sqlite3.connect(sti)) as fil:
+        return "".join(f"{linje}\n" for linje in fil.iterdump())
 
 
 if __name__ == "__main__":

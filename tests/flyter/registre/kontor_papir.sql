@@ -35,7 +35,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0008');
+INSERT INTO "alembic_version" VALUES('0009');
 CREATE TABLE anvisning (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -78,6 +78,31 @@ CREATE TABLE anvisning (
         FOREIGN KEY(vedtak_id) REFERENCES vedtak (id)
     ) STRICT
     ;
+CREATE TABLE arbeid (
+        slag TEXT NOT NULL,
+        journalnr TEXT NOT NULL,
+        gjelder TEXT NOT NULL,
+        fodselsnr TEXT NOT NULL,
+        rolle TEXT NOT NULL,
+        siden TEXT NOT NULL,
+        frist TEXT NOT NULL,
+        synlig_til TEXT,
+        tatt_av TEXT,
+        utsatt_til TEXT,
+        utsatt_grunn TEXT,
+        vises_fra TEXT NOT NULL,
+        versjon INTEGER NOT NULL,
+        PRIMARY KEY (slag, journalnr, gjelder),
+        CONSTRAINT vises_naar_det_venter CHECK (vises_fra = coalesce(utsatt_til, siden)),
+        CONSTRAINT utsatt_med_grunn CHECK ((utsatt_til IS NULL) = (utsatt_grunn IS NULL)),
+        CONSTRAINT grunnen_er_skrevet CHECK (trim(utsatt_grunn) <> ''),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr),
+        FOREIGN KEY(fodselsnr) REFERENCES person (fodselsnr)
+    ) STRICT
+    ;
+INSERT INTO "arbeid" VALUES('soknad','88000002','','31815010283','saksbehandler','1988-01-04','1988-02-01',NULL,NULL,NULL,NULL,'1988-01-04',1);
+INSERT INTO "arbeid" VALUES('soknad','88000003','','31815010364','saksbehandler','1988-01-04','1988-02-01',NULL,NULL,NULL,NULL,'1988-01-04',1);
+INSERT INTO "arbeid" VALUES('underskrift','88000001','1','31815010011','saksbehandler','1988-06-06','1988-06-13',NULL,NULL,NULL,NULL,'1988-06-06',1);
 CREATE TABLE behandling (
         journalnr TEXT NOT NULL,
         naeringsgruppe TEXT,
@@ -154,9 +179,9 @@ CREATE TABLE bruker (
         FOREIGN KEY(stedfortreder) REFERENCES bruker (signatur)
     ) STRICT
     ;
-INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring','$argon2id$v=19$m=65536,t=3,p=4$b8WY3BskMRHfZ1nUWXz38A$hZli0OblE3sA7G5z1jvF+wGzc61+qHAjZ9BSq/2SLn8',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$wCOH+EWNFJYl+JNpyMLQSg$ml+r01GCKu6PNCFdcWquF11NhZLx1Y01BY/Hqj+4ctc',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$KlRF5T9WfzHIo8S5WbUQ6w$HF6F/0ujYp38pMqDhvAN49q/QC2lMENAtdc+YGS4boY',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring','$argon2id$v=19$m=65536,t=3,p=4$EotdsRYDH0Hj7Lj/cXTnbg$IHt6YXS4cQMN4RRbL75OqViMSkrL/ncVEM0ZYnk2kZw',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$q4fxcMuz52BHipbqHNkdXw$69Hamr6cF98fZ029emq2OfY3IJxX+RXWUcZY6pIrXFk',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$VRkPH533xM+AQBWRcGHnGA$hEgc+qq5pEh6CPjwd015b1VSQVaa3Bn7DpeJ4h4JRBg',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE driftsstans (
         id INTEGER NOT NULL,
         fra TEXT NOT NULL,
@@ -224,7 +249,7 @@ CREATE TABLE kjedehode (
 ;
 INSERT INTO "kjedehode" VALUES('vedtak',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('anvisning',0,'0000000000000000000000000000000000000000000000000000000000000000');
-INSERT INTO "kjedehode" VALUES('logg',13,'88aa3c74dee23b348123e80f6c992f6e082a0955256ba738004fc16e56f1a0af');
+INSERT INTO "kjedehode" VALUES('logg',13,'d76343f640f1fad1d8226431ef25c35a593e47b0b0c01ab2587e1f44ebe80c87');
 INSERT INTO "kjedehode" VALUES('tolkningsvalg',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoring',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoringspost',0,'0000000000000000000000000000000000000000000000000000000000000000');
@@ -345,19 +370,19 @@ CREATE TABLE logg (
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
     ;
-INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$b8WY3BskMRHfZ1nUWXz38A$hZli0OblE3sA7G5z1jvF+wGzc61+qHAjZ9BSq/2SLn8", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','340ae8244687916842c254162d7d3062cab3ba03a5989bfec6f2ef64f9e63c6a');
-INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$wCOH+EWNFJYl+JNpyMLQSg$ml+r01GCKu6PNCFdcWquF11NhZLx1Y01BY/Hqj+4ctc", "roller": "saksbehandler", "signatur": "KARI"}]}}','340ae8244687916842c254162d7d3062cab3ba03a5989bfec6f2ef64f9e63c6a','0dfd7af9dd705052748f3a1086705e01dde22ae02fad2d647851d46648c6d441');
-INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$KlRF5T9WfzHIo8S5WbUQ6w$HF6F/0ujYp38pMqDhvAN49q/QC2lMENAtdc+YGS4boY", "roller": "kontrollør", "signatur": "PER"}]}}','0dfd7af9dd705052748f3a1086705e01dde22ae02fad2d647851d46648c6d441','bdbcdaadbf6b72b4fd02f77ae796eaa97b96f358acc5311aabf7b87ac0a12a41');
-INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "papir"}]}, "til": "papir"}','bdbcdaadbf6b72b4fd02f77ae796eaa97b96f358acc5311aabf7b87ac0a12a41','996753e01898e9e635be56b1620a95dc83220078d369240fe73396382afb25ae');
-INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','996753e01898e9e635be56b1620a95dc83220078d369240fe73396382afb25ae','1be02e81a016a154a844720078124fb6c43e81719f1a7d3d161539e0a81209bb');
-INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','1be02e81a016a154a844720078124fb6c43e81719f1a7d3d161539e0a81209bb','52b5ae75c4d242a0d628fecaf7956cf7952d94eff8733b9af43e8569217a7580');
-INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','52b5ae75c4d242a0d628fecaf7956cf7952d94eff8733b9af43e8569217a7580','6270b594c94949b8c55bdc0f8eb93e83f6b236a5b595586b3372657f2f888d13');
-INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','6270b594c94949b8c55bdc0f8eb93e83f6b236a5b595586b3372657f2f888d13','b870c5e928e8184c2d09abab2bbef4f0d7f68440c67ddcc0f806cb30ce502558');
-INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','b870c5e928e8184c2d09abab2bbef4f0d7f68440c67ddcc0f806cb30ce502558','151e89e8c3141b713a8bda882e47d11db6af2954ca6f34a1afdd7f5b3a8a0904');
-INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','151e89e8c3141b713a8bda882e47d11db6af2954ca6f34a1afdd7f5b3a8a0904','898f501abccc67522f0ac9dff3333411ff4a7d3e7f8d44ff90408f8d9612a8f6');
-INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','898f501abccc67522f0ac9dff3333411ff4a7d3e7f8d44ff90408f8d9612a8f6','ac7d534bd48660994d9e968e687d5efe62c18932642b4f11218b0ff8c47be7fd');
-INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','ac7d534bd48660994d9e968e687d5efe62c18932642b4f11218b0ff8c47be7fd','48c4e750489d5035af3996cee850536b6f495031d295e327d16ba35f69442705');
-INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','48c4e750489d5035af3996cee850536b6f495031d295e327d16ba35f69442705','88aa3c74dee23b348123e80f6c992f6e082a0955256ba738004fc16e56f1a0af');
+INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$EotdsRYDH0Hj7Lj/cXTnbg$IHt6YXS4cQMN4RRbL75OqViMSkrL/ncVEM0ZYnk2kZw", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','b687f1daeac55287847db7a1ccdbcac207c7e3c00262c767926fb6f15bb6d684');
+INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$q4fxcMuz52BHipbqHNkdXw$69Hamr6cF98fZ029emq2OfY3IJxX+RXWUcZY6pIrXFk", "roller": "saksbehandler", "signatur": "KARI"}]}}','b687f1daeac55287847db7a1ccdbcac207c7e3c00262c767926fb6f15bb6d684','60ebba3a11d415d64b5718472ef349370df865e20668a0e4fb97956924c069f4');
+INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$VRkPH533xM+AQBWRcGHnGA$hEgc+qq5pEh6CPjwd015b1VSQVaa3Bn7DpeJ4h4JRBg", "roller": "kontrollør", "signatur": "PER"}]}}','60ebba3a11d415d64b5718472ef349370df865e20668a0e4fb97956924c069f4','4d201a33c5e2d251d3799f6e24127fefb2cf5d4dbc2ea7db8bcd3bb22ab38d33');
+INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "papir"}]}, "til": "papir"}','4d201a33c5e2d251d3799f6e24127fefb2cf5d4dbc2ea7db8bcd3bb22ab38d33','170edc5fc1c8a09a72bf1ea5a9787fbc990b10b9c14ea78259e6bfe82ef2d6e0');
+INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','170edc5fc1c8a09a72bf1ea5a9787fbc990b10b9c14ea78259e6bfe82ef2d6e0','7e3163e9a419950be404b9f2be07068fb8b9f2d0911c127740422dcf927b31e2');
+INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','7e3163e9a419950be404b9f2be07068fb8b9f2d0911c127740422dcf927b31e2','12eb01b3afbdf6d91c37da3ede7d6f874eb5de0b8edaae62968b23cd36300d46');
+INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','12eb01b3afbdf6d91c37da3ede7d6f874eb5de0b8edaae62968b23cd36300d46','12a881036a53a11a6f64d6f880bbb213d5e2de5cfa81f0e7581a97820b32b206');
+INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','12a881036a53a11a6f64d6f880bbb213d5e2de5cfa81f0e7581a97820b32b206','ef009ef1e2cca7cf149943d7deae20bee81169de1608483415de0ad554c28aaa');
+INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','ef009ef1e2cca7cf149943d7deae20bee81169de1608483415de0ad554c28aaa','74c7a61dec53736f7e6ffbcfbe72a4747c9c20de568df2aa6d2ea90b837e3750');
+INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','74c7a61dec53736f7e6ffbcfbe72a4747c9c20de568df2aa6d2ea90b837e3750','036af229273e6cc8f4d5cda08099753079540d65d5b6524503e4e7adf6787047');
+INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','036af229273e6cc8f4d5cda08099753079540d65d5b6524503e4e7adf6787047','33ed0acacfacf2454019c31878c4242b7f451a0b2315b769c101af7d5afc3bdc');
+INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','33ed0acacfacf2454019c31878c4242b7f451a0b2315b769c101af7d5afc3bdc','d31e0424df281ec356ce7d0cc376d582d3c7c95162caa262dabe0750eafaf05e');
+INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','d31e0424df281ec356ce7d0cc376d582d3c7c95162caa262dabe0750eafaf05e','d76343f640f1fad1d8226431ef25c35a593e47b0b0c01ab2587e1f44ebe80c87');
 CREATE TABLE navnedel (
         del TEXT NOT NULL,
         ord TEXT NOT NULL,
@@ -752,4 +777,10 @@ CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
 CREATE TRIGGER aapning_for_forste_anvisning BEFORE INSERT ON aapning
     WHEN EXISTS (SELECT 1 FROM anvisning WHERE journalnr = NEW.journalnr)
     BEGIN SELECT RAISE(ABORT, 'saken har anvisninger'); END;
+CREATE INDEX ix_arbeid_vises ON arbeid (vises_fra);
+CREATE INDEX ix_arbeid_rolle ON arbeid (rolle, vises_fra);
+CREATE INDEX ix_arbeid_tatt ON arbeid (tatt_av, vises_fra);
+CREATE INDEX ix_arbeid_utsatt ON arbeid (utsatt_til) WHERE utsatt_til IS NOT NULL;
+CREATE INDEX ix_arbeid_journalnr ON arbeid (journalnr);
+CREATE INDEX ix_arbeid_fodselsnr ON arbeid (fodselsnr);
 COMMIT;
