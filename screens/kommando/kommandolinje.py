@@ -3,13 +3,14 @@
 import gc
 import os
 import sys
-from argparse import SUPPRESS, ArgumentTypeError, Namespace
+from argparse import ArgumentTypeError, Namespace
 from collections.abc import Callable, Sequence
 from errno import EIO, ENOSPC
 from pathlib import Path
 
 from screens.kommando import setninger
 from screens.kommando.kommandoleser import FEILKODE, Leser
+from screens.kommando.registerkommandoer import I_REGISTERET, REGISTERET, brukerleser, med_register
 from screens.kommando.tegnsett import har_alle_tegn, taal_alle_tegn, taal_lukkede_strommer
 from screens.kommando.verdier import antall, fart, tidspunkt
 
@@ -20,8 +21,6 @@ _IKKE_MED_PTY = ("bilder", "cast", "vis", "fart", "overta", "skjema")
 
 ALT = ("db", "demo", "klokke", "opptak", "utskrift")
 """Of the choices before the command's word, what the terminal takes; `klokke` is the signature too."""
-
-REGISTERET = "registeret (ellers DAGPENGER_DB, eller ditt eget)"
 
 
 def main(argumenter: Sequence[str] | None = None) -> int:
@@ -94,11 +93,11 @@ def _leser() -> Leser:
     kommando("taster", help="vis hva denne terminalen sender for hver tast", fyll=_tasteleser)
     kommando("tolkning", help="vis hva hver lesning av loven koster, over mange saker", fyll=_tolkningsleser)
     kommando("kontroll", help="kontroller hele registeret: fil, nøkler og kjeder", fyll=_kontrolleser)
-    kommando("kjoring", aliases=["kjøring"], help="utbetalingskjøringen: vis, lukk, fil, svar", fyll=_kjoringsleser)
-    kommando("lopende", aliases=["løpende"], help="ta inn løpende saker fra en saksliste", fyll=_lopendeleser)
+    for ord_, andre, hjelp, fyll in I_REGISTERET:
+        kommando(ord_, aliases=andre, help=hjelp, fyll=fyll)
     kommando("kopi", help="ta en sikkerhetskopi av registeret, også mens det er i bruk", fyll=_kopileser)
     kommando("hent", help="hent fram en sikkerhetskopi som register", fyll=_hentleser)
-    kommando("bruker", help="brukerne av registeret: ny, endre, sperr, liste, underskrift", fyll=_brukerleser)
+    kommando("bruker", help="brukerne av registeret: ny, endre, sperr, liste, underskrift", fyll=brukerleser)
     kommando("ovelse", aliases=["øvelse"], help="øvelsene: vis, gjør, sjekk og lag dem", fyll=_ovelsesleser)
     kommando("kurs", help="for læreren: rapport over resultater, og pakker av øvelser", fyll=_kursleser)
     kommando("haandbok", aliases=["håndbok"], help="skriv saksbehandlerens håndbok", fyll=_haandbokleser)
@@ -121,24 +120,6 @@ def _skjermleser(leser: Leser) -> None:
 
 def _tasteleser(leser: Leser) -> None:
     leser.set_defaults(kommando=_taster)
-
-
-def _brukerleser(leser: Leser) -> None:
-    from screens.kommando.bruker.argumenter import brukerleser
-
-    brukerleser(leser)
-
-
-def _kjoringsleser(leser: Leser) -> None:
-    from screens.kommando.kjoring.argumenter import kjoringsleser
-
-    kjoringsleser(_med_register(leser, REGISTERET))
-
-
-def _lopendeleser(leser: Leser) -> None:
-    from screens.kommando.lopende.argumenter import lopendeleser
-
-    lopendeleser(_med_register(leser, REGISTERET))
 
 
 def _ovelsesleser(leser: Leser) -> None:
@@ -198,30 +179,24 @@ def _flytkartleser(leser: Leser) -> None:
 
 
 def _kontrolleser(leser: Leser) -> None:
-    _med_register(leser, REGISTERET)
+    med_register(leser)
     leser.add_argument("--anker", type=Path, metavar="FIL", help="hold kjedene mot ankeret i filen, og før det videre")
     leser.set_defaults(kommando=_kontroll, tar=["db"])
 
 
 def _kopileser(leser: Leser) -> None:
-    _med_register(leser, REGISTERET).add_argument("fil", type=Path, help="kopien; den må ikke finnes fra før")
+    med_register(leser).add_argument("fil", type=Path, help="kopien; den må ikke finnes fra før")
     leser.set_defaults(kommando=_kopi, tar=["db"])
 
 
 def _hentleser(leser: Leser) -> None:
-    _med_register(leser, REGISTERET).add_argument("fil", type=Path, help="kopien som skal hentes fram")
+    med_register(leser).add_argument("fil", type=Path, help="kopien som skal hentes fram")
     leser.add_argument("--erstatt", action="store_true", help="bytt ut registeret; det gamle får navnet .forrige")
     leser.set_defaults(kommando=_hent, tar=["db"])
 
 
-def _med_register(leser: Leser, hjelp: str) -> Leser:
-    """Lets a command that opens a register take `--db` after its word as well as before it."""
-    leser.add_argument("--db", type=Path, metavar="STI", default=SUPPRESS, help=hjelp)
-    return leser
-
-
 def _tolkningsleser(leser: Leser) -> None:
-    _med_register(leser, "sakene i dette registeret")
+    med_register(leser, "sakene i dette registeret")
     leser.add_argument("--fil", type=Path, metavar="FIL", help="saker som JSON-linjer (som for beregn), eller .csv")
     leser.add_argument("--syntetisk", type=antall, metavar="N", help="så mange oppdiktede saker")
     leser.add_argument(
