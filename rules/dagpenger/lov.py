@@ -6,7 +6,7 @@ are modules that have the functions of the protocols in `lovdeler`. Whoever is o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, Protocol, TypeVar
 
@@ -14,6 +14,7 @@ from rules.dagpenger import setninger
 from rules.dagpenger.lovdeler import Innvilgelse, Kontroller, Mange, Satser, Utbetaling
 from rules.fakta.skjema import Saksfakta
 from rules.fakta.tolkning import Tolkningsvalg
+from rules.tall.tall import Ledd
 
 
 class Gyldig(Protocol):
@@ -74,8 +75,22 @@ class Lov(Gyldig, Protocol):
 class Provingslov(Gyldig, Protocol):
     """A law that answers one question alone: a case in JSON that is tried from a day. No screen is offered it."""
 
+    def __hash__(self) -> int:
+        """A law is one object, as a Lov is."""
+
+    @property
+    def tolkningsvalg(self) -> Mapping[str, Tolkningsvalg]:
+        """Where it can be read in more ways than one, by id."""
+
+    @property
+    def satser(self) -> Satser:
+        """Its figures."""
+
     def prov(self, sak: object) -> dict[str, Any]:
         """The answer to a case in parsed JSON; raises Feltfeil, whose `felt` is a path, for what it does not take."""
+
+    def tall(self, sak: object) -> Iterator[Ledd]:
+        """The numbers of that answer, each with its tree; raises Feltfeil as `prov` does."""
 
 
 En = TypeVar("En", bound=Gyldig)

@@ -6,28 +6,34 @@ Rules of one name are one number: the years of a rule, its alternatives, and the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
-from rules.dokumenter.kilder import les, regelgrupper_i
+from rules.dokumenter.kilder import Beskrevet, les, regelgrupper_i
 from rules.dokumenter.regnestykker import regnede_tall
-from rules.regelverk import Lov
 from rules.tall.tall import Ledd, Parameter, Regel, alle_ledd
 
-FORSTE_AAR = " siste år"
-"""What the name of the first of the three years' rules has, and the others have in another form."""
 PUNKT = "Regelverket pkt. "
-SIDEN_MED_G = "1"
+G = ("grunnbelop", "snitt_grunnbelop")
+"""The figures that are no law's own; `siden_med_g` in a law's list of pages is where they stand."""
+_TID = re.compile(r" (\d{4}(-\d{2})?|\d{2}\.\d{2}\.\d{4})$")
+"""The month, the year or the day that an amount in a tree is for."""
 FELLES_FAKTA = ("fakta.konto",)
 """The modules that declare facts for more than one law."""
 
 
-def sidene_i(parameter: Parameter) -> set[str]:
+def siden_med_g(lov: Beskrevet) -> str:
+    """The page that G stands on."""
+    return str(les(lov, "regelsider.toml")["siden_med_g"])
+
+
+def sidene_i(lov: Beskrevet, parameter: Parameter) -> set[str]:
     """The pages that a figure of the rulebook stands on, by the sections that it is in."""
-    if parameter.nokkel.endswith("grunnbelop"):
-        return {SIDEN_MED_G}
+    if parameter.nokkel in G:
+        return {siden_med_g(lov)}
     punkter = parameter.regel.hjemmel.removeprefix(PUNKT).split(" og ")
     return {punkt.partition(".")[0] for punkt in punkter}
 
@@ -71,8 +77,9 @@ class Knute:
 class Avhengighet:
     """The graph of the numbers in some trees of a law; `knuter` are in the order of the pages and of their modules."""
 
-    def __init__(self, lov: Lov, tallene: Iterable[Ledd], sider: Iterable[Mapping[str, Any]]) -> None:
+    def __init__(self, lov: Beskrevet, tallene: Iterable[Ledd], sider: Iterable[Mapping[str, Any]]) -> None:
         self.lov = lov
+        self.fakta_fra: str | None = les(lov, "regelsider.toml").get("fakta_fra")
         self.knuter: dict[tuple[str, str], Knute] = {}
         self._plass: dict[Regel, tuple[Knute, int | None]] = {}
         for side in sider:
@@ -93,14 +100,16 @@ class Avhengighet:
     def knute(self, ledd: Ledd) -> tuple[Knute, int | None]:
         """The number that a part of a tree is, and the year of it, when it has one for each."""
         if isinstance(ledd, Parameter):
-            return self._hent("sats", ledd.nokkel, Knute(ledd.navn, sidene_i(ledd), sats=True)), None
+            return self._hent("sats", ledd.nokkel, Knute(ledd.navn, sidene_i(self.lov, ledd), sats=True)), None
         if ledd.regel in self._plass:
             return self._plass[ledd.regel]
+        if self.fakta_fra is not None:
+            return self._navngitt(ledd.regel, self.fakta_fra), None
         return self._hent("utbetaling", "", Knute("Utbetalingene, hver for seg", bilde="registeret")), None
 
     def _ta_med(self, gruppe: tuple[Regel, ...], side: str) -> None:
         regel = gruppe[0]
-        if regel.formel:
+        if regel.formel or regel.grad:
             knute = self._hent(side, regel.navn, Knute(regel.navn, (side,)))
         else:
             bilde = "" if regel.hjemmel.startswith(PUNKT) else regel.hjemmel
@@ -109,6 +118,13 @@ class Avhengighet:
             knute.aar = tuple(en.navn for en in gruppe)
         for nummer, en in enumerate(gruppe):
             self._plass[en] = knute, nummer if knute.aar else None
+
+    def _navngitt(self, regel: Regel, fakta_fra: str) -> Knute:
+        """What no module declares: a rule made for one month, or a fact under its own name, of any month or day."""
+        navn = _TID.sub("", regel.navn)
+        if regel.formel:
+            return next(knute for knute in self.knuter.values() if knute.navn == navn and knute.sider)
+        return self._hent("", navn, Knute(navn, bilde=fakta_fra))
 
     def _hent(self, slag: str, navn: str, ny: Knute) -> Knute:
         return self.knuter.setdefault((slag, navn), ny)
@@ -129,6 +145,6 @@ class Avhengighet:
 
 
 @cache
-def avhengighetene(lov: Lov) -> Avhengighet:
+def avhengighetene(lov: Beskrevet) -> Avhengighet:
     """The graph of a law, from the calculations that use all of it."""
     return Avhengighet(lov, regnede_tall(lov), les(lov, "regelsider.toml")["side"])

@@ -12,7 +12,7 @@ from typing import Any
 
 from rules.beregnjson import les_sak
 from rules.dagpenger.svar import Beregning
-from rules.dokumenter.kilder import les
+from rules.dokumenter.kilder import Beskrevet, les
 from rules.fakta import konto as kontofakta
 from rules.fakta.anvisning import Anvisningsfakta
 from rules.fakta.betaling import AAPNING, Post
@@ -20,18 +20,39 @@ from rules.fakta.driftsstans import Driftsstans
 from rules.fakta.innvilgelse import Innvilget
 from rules.fakta.konto import INNVILGET_FRA, OPPHOR
 from rules.fakta.tolkning import Tolkning
-from rules.regelverk import Lov, beregn, standard
+from rules.regelverk import Lov, Provingslov, beregn, lovene, provingslovene, standard
 from rules.tall.tall import Fakta, Ledd
 
 DAG = timedelta(days=1)
 SATS, FULLT, TIMER, SKATT = Decimal(1_908), Decimal(200), Decimal(30), Decimal(33)
 
 
-def regnede_tall(lov: Lov) -> Iterator[Ledd]:
+def regnede_tall(lov: Beskrevet) -> Iterator[Ledd]:
     """The numbers that the calculations come to, each with its tree."""
+    yield from (tall for full in lovene() if full is lov for tall in _av_loven(full))
+    yield from (tall for proving in provingslovene() if proving is lov for tall in _av_sakene(proving))
+
+
+def _av_loven(lov: Lov) -> Iterator[Ledd]:
     alle = _Regnestykker(lov)
     yield from (*alle.innvilgelser(), *alle.anvisninger(), *alle.maks_prosent(), *alle.kontoer())
     yield from (*alle.neste_kort(), *alle.kjoringer(), *alle.ferieaar(), *alle.ferietillegg())
+
+
+def _av_sakene(lov: Provingslov) -> Iterator[Ledd]:
+    """Each case under the default, and under every alternative to it."""
+    andre = [{id: alternativ.id} for id, valg in lov.tolkningsvalg.items() for alternativ in valg.alternativer]
+    for sak, tolkning in product(les(lov, "regnestykker.toml")["sak"], ({}, *andre)):
+        yield from lov.tall(_uten_datoer({"tolkning": tolkning, **sak}))
+
+
+def _uten_datoer(verdi: Any) -> Any:
+    """The value as JSON has it, its days as texts."""
+    if isinstance(verdi, dict):
+        return {navn: _uten_datoer(en) for navn, en in verdi.items()}
+    if isinstance(verdi, list):
+        return [_uten_datoer(en) for en in verdi]
+    return str(verdi) if isinstance(verdi, date) else verdi
 
 
 class _Regnestykker:

@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from rules.dagpenger.setninger import BER_OM_BEGRUNNELSE, SE_ETTER
-from rules.dokumenter.avhengighet import SIDEN_MED_G, avhengighetene, sidene_i
-from rules.dokumenter.kilder import filnavn, les, mappe_for, modulnavn, regler_i
+from rules.dokumenter.aar import om_hvert
+from rules.dokumenter.avhengighet import avhengighetene, siden_med_g, sidene_i
+from rules.dokumenter.kilder import Beskrevet, alle_lover, filnavn, les, mappe_for, modulnavn, regler_i
 from rules.dokumenter.markdown import LAGET, Linjer, tabell
 from rules.dokumenter.tre import SLIK_LESES_TREET, brukt_av, tre
 from rules.dokumenter.virkning import virkningsdokument
@@ -25,16 +26,18 @@ from rules.tall.grunnbelop import grunnbelopssett
 from rules.tall.tall import Parameter, Regel
 
 
-def dokumenter(lov: Lov) -> dict[str, Callable[[], str]]:
+def dokumenter(lov: Beskrevet) -> dict[str, Callable[[], str]]:
     """What makes each document of a law, by file name; none for a law whose package has no pages."""
     sider = les(lov, "regelsider.toml").get("side", [])
     if not sider:
         return {}
     filer: dict[str, Callable[[], Linjer]] = {f"{side['fil']}.md": partial(_side, lov, side, sider) for side in sider}
-    filer |= {navn: partial(lag, lov) for navn, lag in (("kontroller.md", _kontroller), ("dekning.md", _dekning))}
-    filer["README.md"] = partial(_innhold, lov, sider)
-    if les(lov, "virkning.toml"):
-        filer["virkning.md"] = partial(virkningsdokument, lov)
+    filer |= {"dekning.md": partial(_dekning, lov), "README.md": partial(_innhold, lov, sider)}
+    for full in lovene():
+        if full is lov:
+            filer["kontroller.md"] = partial(_kontroller, full)
+            if les(lov, "virkning.toml"):
+                filer["virkning.md"] = partial(virkningsdokument, full)
     return {navn: partial(_tekst, linjer) for navn, linjer in filer.items()}
 
 
@@ -42,7 +45,7 @@ def _tekst(linjer: Callable[[], Linjer]) -> str:
     return "\n".join(linjer()) + "\n"
 
 
-def _side(lov: Lov, side: dict[str, Any], sider: list[dict[str, Any]]) -> Linjer:
+def _side(lov: Beskrevet, side: dict[str, Any], sider: list[dict[str, Any]]) -> Linjer:
     yield from (f"# {side['nr']} {side['tittel']}", "", LAGET, "", side["tekst"].strip(), "")
     yield f"Programmert i {', '.join(f'`{filnavn(modulnavn(lov, modul))}`' for modul in side['moduler'])}."
     yield ""
@@ -65,27 +68,25 @@ def _side(lov: Lov, side: dict[str, Any], sider: list[dict[str, Any]]) -> Linjer
 
 
 def _regelrad(regel: Regel) -> tuple[str, ...]:
-    navn = regel.navn.replace(" siste år", " (hvert år)") if regel.navn.endswith(" siste år") else regel.navn
-    return navn, formel_i_ord(regel.formel), regel.grad, " ".join(regel.tolkning or ())
+    return om_hvert(regel.navn), formel_i_ord(regel.formel), regel.grad, " ".join(regel.tolkning or ())
 
 
-def _parametre(lov: Lov, nr: str) -> Iterator[Parameter]:
+def _parametre(lov: Beskrevet, nr: str) -> Iterator[Parameter]:
     egne = lov.satser.parametersett().rader
-    if nr == SIDEN_MED_G and "grunnbelop" not in egne:
+    if nr == siden_med_g(lov) and "grunnbelop" not in egne:
         g = grunnbelopssett().rader
         yield from (g["grunnbelop"][0], g["grunnbelop"][-1])
-        return
     for rader in egne.values():
-        if nr in sidene_i(rader[0]):
+        if nr in sidene_i(lov, rader[0]):
             yield from rader
 
 
-def _parameterrad(lov: Lov, parameter: Parameter) -> tuple[str, ...]:
+def _parameterrad(lov: Beskrevet, parameter: Parameter) -> tuple[str, ...]:
     navn = f"{parameter.navn}, {parameter.alternativ}" if parameter.alternativ else parameter.navn
     if parameter.nokkel in lov.satser.VALGT_AV:
         navn = f"{parameter.navn} ({lov.satser.VALGT_AV[parameter.nokkel]} {parameter.alternativ})"
     gjelder = f"{parameter.gjelder_fra:%d.%m.%Y}–{parameter.gjelder_til:%d.%m.%Y}"
-    verdi = vis_verdi(parameter.verdi, parameter.enhet)
+    verdi = vis_verdi(parameter.verdi, parameter.enhet) if parameter.er_kjent else "ikke funnet"
     return navn, verdi, gjelder, parameter.grad, parameter.kilde, parameter.merknad
 
 
@@ -98,7 +99,7 @@ def _tolkningsvalg(valg: Tolkningsvalg) -> Linjer:
     yield from (f"Kilde: {valg.kilde}. Grad {valg.grad}.", "")
 
 
-def _eksempler(lov: Lov, nr: str) -> Linjer:
+def _eksempler(lov: Beskrevet, nr: str) -> Linjer:
     eksempler = [eksempel for eksempel in les(lov, "eksempler.toml")["eksempel"] if eksempel["side"] == nr]
     if eksempler:
         yield from ("## Eksempler, regnet for hånd", "")
@@ -108,6 +109,8 @@ def _eksempler(lov: Lov, nr: str) -> Linjer:
 
 def _venter(venter: dict[str, Any]) -> str:
     def verdi(v: Any) -> str:
+        if isinstance(v, dict):
+            return f"({_venter(v)})"
         return {True: "ja", False: "nei"}[v] if isinstance(v, bool) else str(v)
 
     return ", ".join(f"{navn} {verdi(v)}" for navn, v in venter.items())
@@ -132,7 +135,7 @@ def _grense(grense: Any) -> str:
     return "" if grense is None else str(grense)
 
 
-def _dekning(lov: Lov) -> Linjer:
+def _dekning(lov: Beskrevet) -> Linjer:
     dekning = les(lov, "dekning.toml")
     regler = dekning["regel"]
     programmert = [regel for regel in regler if "ikke" not in regel]
@@ -151,12 +154,12 @@ def _kode(navn: list[str]) -> str:
     return ", ".join(f"`{ett}`" for ett in navn)
 
 
-def _innhold(lov: Lov, sider: list[dict[str, Any]]) -> Linjer:
+def _innhold(lov: Beskrevet, sider: list[dict[str, Any]]) -> Linjer:
     yield from ("# Regelverket, side for side", "", LAGET, "")
-    yield "Grad A er primærkilde, B sekundærkilde, C sluttet, lest tilbake fra 1997, eller vårt valg."
+    yield f"Grad A er primærkilde, B sekundærkilde, C {les(lov, 'regelsider.toml')['grad_c']}."
     yield from ("", *(f"- [{side['nr']} {side['tittel']}]({side['fil']}.md)" for side in sider))
     yield from (
-        "- [Kontroller](kontroller.md)",
+        *(["- [Kontroller](kontroller.md)"] if lov in lovene() else []),
         "- [Dekning: hva som er programmert, og hva som ikke er det](dekning.md)",
         *(["- [Hva tolkningsvalgene koster, i kroner](virkning.md)"] if les(lov, "virkning.toml") else []),
         *("", "## Slik leses treet", SLIK_LESES_TREET),
@@ -165,11 +168,11 @@ def _innhold(lov: Lov, sider: list[dict[str, Any]]) -> Linjer:
 
 def skriv() -> None:
     """Writes every document of every law, and removes those that no longer exist."""
-    for lov in lovene():
+    for lov in alle_lover():
         skriv_lovens(lov, mappe_for(lov))
 
 
-def skriv_lovens(lov: Lov, mappe: Path) -> None:
+def skriv_lovens(lov: Beskrevet, mappe: Path) -> None:
     """Writes every document of one law in a folder, made when it is missing, and removes those that no longer exist."""
     nye = dokumenter(lov)
     if nye:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from rules.dokumenter.avhengighet import FORSTE_AAR, Avhengighet, Kant, Knute
+from rules.dokumenter.aar import om_hvert, uten_aar
+from rules.dokumenter.avhengighet import Avhengighet, Kant, Knute
 from rules.dokumenter.markdown import Linjer
 
 SLIK_LESES_TREET = """
@@ -56,7 +57,7 @@ def _merker(avhengighet: Avhengighet, knute: Knute) -> Iterator[str]:
 
 def _kantnavn(knute: Knute, barn: Knute, kant: Kant) -> str:
     """What the lower number is called under the upper one, with the readings that use it, when not all do."""
-    navn = barn.navn.replace(FORSTE_AAR, "") if knute.aar and barn.aar else _navn(barn, sorted(kant.aar))
+    navn = uten_aar(barn.navn) if knute.aar and barn.aar else _navn(barn, sorted(kant.aar))
     for id, alternativer in knute.valg.items():
         if kant.alternativer < alternativer:
             return f"{navn} ({id} {', '.join(sorted(kant.alternativer))})"
@@ -68,7 +69,7 @@ def _navn(knute: Knute, aar: Sequence[int]) -> str:
         return knute.navn
     if len(aar) == 1:
         return knute.aar[aar[0]]
-    return knute.navn.replace(FORSTE_AAR, " hvert år")
+    return om_hvert(knute.navn)
 
 
 def brukt_av(avhengighet: Avhengighet, side: str, sider: Sequence[Mapping[str, Any]]) -> Linjer:

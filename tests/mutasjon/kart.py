@@ -35,7 +35,9 @@ REGNER_IKKE = (
 )
 """Tests of `data/` that calculate nothing; some start processes of their own, and take long."""
 
-IKKE_EN_PROVE = ("tests/rules/dokumenter/test_dokumenter.py::test_dokumentet_er_ferskt",)
+IKKE_EN_PROVE = tuple(
+    f"tests/rules/dokumenter/{fil}.py::test_dokumentet_er_ferskt" for fil in ("test_dokumenter", "test_lov_1997")
+)
 """Written documents that are made from the figures: they are stale when a figure is changed, right or wrong."""
 SKRIVEREN = "rules/dokumenter/"
 """What writes the documents, of which they are the very test: they have been read."""

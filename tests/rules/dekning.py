@@ -9,19 +9,18 @@ from inspect import isfunction
 from pathlib import Path
 from typing import Any
 
-from rules.dokumenter.kilder import les, modulnavn
-from rules.regelverk import Lov
+from rules.dokumenter.kilder import Beskrevet, les, modulnavn
 
 
 def er_funksjon(verdi: Any) -> bool:
     return isfunction(getattr(verdi, "__wrapped__", verdi))
 
 
-def regelmoduler(lov: Lov) -> list[str]:
+def regelmoduler(lov: Beskrevet) -> list[str]:
     return sorted({modul for side in les(lov, "regelsider.toml")["side"] for modul in side["moduler"]})
 
 
-def funksjoner_i(lov: Lov, modul: str) -> set[str]:
+def funksjoner_i(lov: Beskrevet, modul: str) -> set[str]:
     hele = modulnavn(lov, modul)
     return {
         f"{modul}.{navn}"
@@ -30,7 +29,7 @@ def funksjoner_i(lov: Lov, modul: str) -> set[str]:
     }
 
 
-def finnes(lov: Lov, funksjon: str) -> bool:
+def finnes(lov: Beskrevet, funksjon: str) -> bool:
     modul, _, navn = funksjon.rpartition(".")
     return er_funksjon(getattr(import_module(modulnavn(lov, modul)), navn, None))
 
@@ -46,6 +45,6 @@ def prover_i(mappe: Path) -> set[str]:
     }
 
 
-def nevnte(lov: Lov, hva: str) -> set[str]:
+def nevnte(lov: Beskrevet, hva: str) -> set[str]:
     """The functions (`funksjoner`) or tests (`prover`) that the list names."""
     return {navn for regel in les(lov, "dekning.toml")["regel"] for navn in regel.get(hva, ())}

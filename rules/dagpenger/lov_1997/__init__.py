@@ -6,10 +6,15 @@ Its parts are imported when somebody asks.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import Any
 
 from rules.dagpenger.lov import registrer_proving
 from rules.dagpenger.lov_1997.gyldighet import FRA, KODE, NAVN, TIL
+from rules.dagpenger.lovdeler import Satser
+from rules.fakta.tolkning import Tolkningsvalg
+from rules.tall.tall import Ledd
 
 
 class Lov1997:
@@ -18,6 +23,18 @@ class Lov1997:
     kode, navn = KODE, NAVN
     fra, til = FRA, TIL
 
+    @cached_property
+    def tolkningsvalg(self) -> Mapping[str, Tolkningsvalg]:
+        from rules.dagpenger.lov_1997.tolkning import TOLKNINGSVALG
+
+        return TOLKNINGSVALG
+
+    @cached_property
+    def satser(self) -> Satser:
+        from rules.dagpenger.lov_1997 import satser
+
+        return satser
+
     def prov(self, sak: object) -> dict[str, Any]:
         """The answer to a case in parsed JSON, JSON-ready; raises Feltfeil for what it does not take."""
         from rules.dagpenger.lov_1997.beregning import beregn
@@ -25,6 +42,14 @@ class Lov1997:
         from rules.dagpenger.lov_1997.ut.svar import som_json
 
         return som_json(beregn(les_sak(sak)))
+
+    def tall(self, sak: object) -> Iterator[Ledd]:
+        """The numbers of that answer, each with its tree; raises Feltfeil as `prov` does."""
+        from rules.dagpenger.lov_1997.beregning import beregn
+        from rules.dagpenger.lov_1997.inn.lesing import les_sak
+        from rules.dagpenger.lov_1997.ut.grad import tallene
+
+        return tallene(beregn(les_sak(sak)))
 
 
 registrer_proving(Lov1997())

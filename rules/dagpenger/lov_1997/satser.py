@@ -63,6 +63,14 @@ PARAMETRE: dict[str, tuple[str, ...]] = {
     "verneplikt_uker": UTEN_ALTERNATIV,
 }
 
+VALGT_AV: Mapping[str, str] = {
+    "ferietillegg_dager": "T-FERIE8",
+    "gjenopptak_dager": "T-GJENOPP",
+    "grunnlag_avrunding": "T-AVRGRL",
+    "kutt_av_perioder": "T-SEKSG",
+}
+"""The parameters whose alternative is the answer to a tolkningsvalg, each with its id."""
+
 
 class Regelverk:
     """One value of every parameter. An attribute that is a mapping has one value for each alternative reading."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import reduce
 
@@ -34,6 +34,17 @@ FAKTOR = Regel(
     hjemmel="folketrygdloven § 4-11",
     grad="A",
 )
+OPPJUSTERT_INNTEKT = {
+    alternativ: Regel(
+        "Oppjustert inntekt",
+        "{oppjustering} × summen av inntekten",
+        hjemmel="folketrygdloven § 4-11",
+        grad=grad,
+        tolkning=("T-OPPJUST", alternativ),
+    )
+    for alternativ, grad in (("maaned", "A"), ("aar", "C"))
+}
+"""The income of one month or year, whose name follows that of the rule; to 30 June 2019 it is graded C."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,13 +154,8 @@ def _oppjustert(rad: Inntekt, justering: Justering) -> Tall:
     ledd = _ledd([rad], justering.klasser, justering.fangst_fiske)
     medregnet = _sum(rad.belop, justering.klasser)
     faktor = justering.faktor(rad)
-    regel = Regel(
-        f"Oppjustert inntekt {rad}",
-        "{oppjustering} × summen av inntekten",
-        hjemmel="folketrygdloven § 4-11",
-        grad="A" if justering.er_dagens_lov and justering.valgt == "maaned" else "C",
-        tolkning=("T-OPPJUST", justering.valgt),
-    )
+    felles = OPPJUSTERT_INNTEKT[justering.valgt]
+    regel = replace(felles, navn=f"{felles.navn} {rad}", grad=felles.grad if justering.er_dagens_lov else "C")
     return Tall(regel, UENDELIG.multiply(medregnet, faktor.verdi), (faktor, *ledd))
 
 

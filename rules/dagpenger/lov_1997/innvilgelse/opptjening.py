@@ -31,7 +31,7 @@ SISTE_AAR = Regel(
     hjemmel="folketrygdloven § 4-4",
     grad="A",
 )
-OPPGITT = Regel("Siste avsluttede måned", enhet="")
+OPPGITT = "Siste avsluttede måned"
 PROVINGSDATO = "Prøvingsdato"
 _MAANEDER_I_AARET = 12
 
@@ -83,7 +83,7 @@ def opptjening(ramme: Ramme) -> Opptjening:
     frist = rapporteringsfrist(ramme)
     if sak.siste_avsluttede_maaned is not None:
         oppgitt = sak.siste_avsluttede_maaned
-        return Opptjening(frist, oppgitt, faktum(OPPGITT.navn, str(oppgitt), ""), i_perioden)
+        return Opptjening(frist, oppgitt, faktum(OPPGITT, str(oppgitt), ""), i_perioden)
     siste = Maaned(Maaned.i(dato).nr - (2 if dato <= frist.verdi else 1))
     tall = Tall(SISTE_MAANED, str(siste), lambda: (faktum(PROVINGSDATO, dato, ""), frist))
     return Opptjening(frist, siste, tall, i_perioden)

@@ -12,7 +12,7 @@ HOYESTE = "A"
 
 def laveste_grad(svar: Provingssvar) -> str:
     """A, B or C: C when anything that the answer rests on is inferred or our choice."""
-    grad, sett, ko = HOYESTE, set[int](), list(_tallene(svar))
+    grad, sett, ko = HOYESTE, set[int](), list(tallene(svar))
     while ko:
         ledd = ko.pop()
         if id(ledd) in sett:
@@ -23,7 +23,7 @@ def laveste_grad(svar: Provingssvar) -> str:
     return grad
 
 
-def _tallene(svar: Provingssvar) -> Iterator[Ledd]:
+def tallene(svar: Provingssvar) -> Iterator[Ledd]:
     """The numbers that the answer shows; what they were made from lies under them."""
     yield from (svar.ramme.g, svar.hengende, svar.opptjening.siste_tall, svar.barnetillegg_sats)
     yield from (svar.fastsatt_arbeidstid, svar.tapt_arbeidstid)
@@ -35,6 +35,8 @@ def _tallene(svar: Provingssvar) -> Iterator[Ledd]:
     if svar.alder is not None:
         yield svar.alder.oppfylt
     yield from (svar.vilkaar or {}).values()
+    if svar.inntekter is not None:
+        yield from (periode.utbetalt for periode in svar.inntekter.perioder)
     if svar.minsteinntekt is not None:
         yield svar.minsteinntekt.oppfylt
     if svar.etter_inntekt is not None:
@@ -44,7 +46,7 @@ def _tallene(svar: Provingssvar) -> Iterator[Ledd]:
     if (innvilgelse := svar.innvilgelse) is not None:
         yield from (innvilgelse.grunnlag, innvilgelse.ukesats, innvilgelse.sats.oppfylt)
         yield from (innvilgelse.egenandel, innvilgelse.ventedager, innvilgelse.uker_verneplikt)
-        yield from (ett for ett in (innvilgelse.uker, innvilgelse.uker_ordinaer) if ett is not None)
+        yield from (ett for ett in (innvilgelse.uker, innvilgelse.uker_ordinaer, innvilgelse.dager) if ett is not None)
     if svar.kort is not None:
         yield from (ett for kort in svar.kort.kort for ett in (kort.utbetales, kort.rest))
         if svar.kort.stans is not None:
