@@ -11,7 +11,19 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Protocol
 
 from rules.dagpenger.kontroll import Kontroll, Kontrollfunn
-from rules.dagpenger.svar import Anvisning, Beregning, Feriedeling, Nestekort, Overskridelse, Varsel
+from rules.dagpenger.krav import Kravpost
+from rules.dagpenger.oppgjor import Fordelt
+from rules.dagpenger.svar import (
+    Anvisning,
+    Avregnet,
+    Beregning,
+    Feriedeling,
+    Nestekort,
+    Omregnet,
+    Overskridelse,
+    Trekkplan,
+    Varsel,
+)
 from rules.fakta.anvisning import Anvisningsfakta
 from rules.fakta.avstengning import Avstengning
 from rules.fakta.betaling import Post
@@ -194,6 +206,31 @@ class Utbetaling(Protocol):
 
     def feriedeling(self, anvisning: Anvisning, har_periode: bool, oppgitt: int | None, kjoredato: date) -> Feriedeling:
         """Which holiday year a payment belongs to, and how much of it to the year before."""
+
+    def regn_om(
+        self,
+        for_: Avregnet,
+        ny: Anvisning,
+        fra: date,
+        avstengninger: Sequence[Avstengning] = (),
+        uker_igjen: Tall | None = None,
+    ) -> Omregnet:
+        """What a payment would have been under a decision that counts from `fra`."""
+
+    def fordel(self, forskjeller: Sequence[Decimal], paa_kravet: Sequence[Decimal], igjen: Decimal) -> list[Fordelt]:
+        """What becomes of the differences: paid after, claimed, or taken off a claim."""
+
+    def igjen_av_kravet(self, poster: Sequence[Kravpost]) -> Tall:
+        """Kroner that a person has left to pay back."""
+
+    def hoyeste_trekk(self, igjen: Tall, i_kjoringen: Sequence[Post], dato: date) -> Tall:
+        """The most that a deduction may take of the run that the person's payments are in."""
+
+    def andel_av_utbetalingen(self, utbetaling: Tall, dato: date) -> Tall:
+        """The most that may be deducted of a payment of so many kroner."""
+
+    def trekkplan(self, krav: Tall, utbetaling: Tall, dato: date) -> Trekkplan | None:
+        """How a claim is deducted when every run pays so much."""
 
 
 class Satser(Protocol):

@@ -170,3 +170,31 @@ class Feriedeling:
     def ferieaar(self) -> int:
         """The year as a number."""
         return int(self.aar.verdi)
+
+
+@dataclass(frozen=True, slots=True)
+class Avregnet:
+    """What a payment has come to: per cent and kroner, with what later decisions have made of it."""
+
+    prosent: Decimal
+    belop: Decimal
+    kilde: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Omregnet:
+    """What a payment would have been, per cent and kroner, and `mer_*`: how much more that is, below 0 for less."""
+
+    prosent: Tall
+    belop: Tall
+    mer_prosent: Tall
+    mer_belop: Tall
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trekkplan:
+    """How a claim is deducted: so many deductions of `hvert` kroner, but for the last."""
+
+    hvert: Tall
+    antall: Tall
+    siste: Tall

@@ -11,10 +11,12 @@ from itertools import combinations, product
 from typing import Any
 
 from rules.beregnjson import les_sak
-from rules.dagpenger.svar import Beregning
+from rules.dagpenger.krav import Kravpost, Kravslag
+from rules.dagpenger.svar import Avregnet, Beregning
 from rules.dokumenter.kilder import Beskrevet, les
 from rules.fakta import konto as kontofakta
 from rules.fakta.anvisning import Anvisningsfakta
+from rules.fakta.avstengning import Avstengning
 from rules.fakta.betaling import AAPNING, Post
 from rules.fakta.driftsstans import Driftsstans
 from rules.fakta.innvilgelse import Innvilget
@@ -37,6 +39,7 @@ def _av_loven(lov: Lov) -> Iterator[Ledd]:
     alle = _Regnestykker(lov)
     yield from (*alle.innvilgelser(), *alle.anvisninger(), *alle.maks_prosent(), *alle.kontoer())
     yield from (*alle.neste_kort(), *alle.kjoringer(), *alle.ferieaar(), *alle.ferietillegg())
+    yield from (*alle.omregnede(), *alle.krav())
 
 
 def _av_sakene(lov: Provingslov) -> Iterator[Ledd]:
@@ -173,3 +176,21 @@ class _Regnestykker:
             tillegg = self.utbetaling.ferietillegg(grunnlag, prosent, self.i_dag)
             yield from (tillegg, self.utbetaling.gjenstaaende_ferietillegg(tillegg, [self.tillegget]))
         yield self.utbetaling.kan_anvises_fra([Fakta(OPPHOR, self.i_dag)], self.poster)
+
+    def omregnede(self) -> Iterator[Ledd]:
+        """A card under a decision that counts from its second week, in which there is an exclusion, at the limit."""
+        kort = self.utbetaling.beregn_anvisning(Anvisningsfakta(self.fra, self.til, SATS), self.standard, "")
+        konto = self.utbetaling.sammenhengende_prosent(self.poster, [], self.i_dag)
+        igjen = self.innvilgelse.uker_igjen(konto, Fakta(kontofakta.MAKS_UKER, Decimal(12)), self.i_dag)
+        stengt = Avstengning("87000001", self.fra + 9 * DAG, self.til + 7 * DAG)
+        for fra, avstengninger in ((self.fra, ()), (self.fra + 7 * DAG, (stengt,))):
+            om = self.utbetaling.regn_om(Avregnet(FULLT, SATS), kort, fra, avstengninger, igjen)
+            yield from (om.mer_prosent, om.mer_belop)
+
+    def krav(self) -> Iterator[Ledd]:
+        poster = (Kravpost(Kravslag.KRAV, Decimal(1_000), "for perioden", 1),)
+        igjen = self.utbetaling.igjen_av_kravet(poster)
+        yield self.utbetaling.hoyeste_trekk(igjen, self.poster, self.i_dag)
+        plan = self.utbetaling.trekkplan(igjen, Fakta(kontofakta.MAKS_UKER, SATS), self.i_dag)
+        if plan is not None:
+            yield from (plan.hvert, plan.antall, plan.siste)

@@ -51,7 +51,7 @@ def test_dokumentene_skrives_for_seg(lov, tmp_path: Path) -> None:
     assert skrevet["1-grunnbelop.md"].count("| Grunnbeløpet |") == 2
     assert "Reisedager i uka" not in skrevet["kontroller.md"]
     assert "| reisedager |" in skrevet["kontroller.md"]
-    assert "Av 5 utsagn i prøveloven er 4 programmert i reglene." in skrevet["dekning.md"]
+    assert "Av 6 utsagn i prøveloven er 5 programmert i reglene." in skrevet["dekning.md"]
     assert "virkning.md" not in skrevet["README.md"]
 
 

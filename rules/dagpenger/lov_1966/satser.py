@@ -35,6 +35,7 @@ PARAMETRE: dict[str, tuple[str, ...]] = {
     "stengetid": UTEN_ALTERNATIV,
     "stonadsperiode_uker": UTEN_ALTERNATIV,
     "terskel_prosent": ("40", "20", "50", "0"),
+    "trekk_av_kjoringen": UTEN_ALTERNATIV,
     "uker_i_aaret": UTEN_ALTERNATIV,
     "varsel_uker_igjen": UTEN_ALTERNATIV,
     "ventetid_dager": UTEN_ALTERNATIV,
@@ -74,6 +75,7 @@ class Regelverk:
     stengetid: Parameter
     stonadsperiode_uker: Parameter
     terskel_prosent: Mapping[str, Parameter]
+    trekk_av_kjoringen: Parameter
     uker_i_aaret: Parameter
     varsel_uker_igjen: Parameter
     ventetid_dager: Parameter

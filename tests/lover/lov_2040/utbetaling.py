@@ -8,7 +8,9 @@ from decimal import Decimal
 
 from rules.dagpenger.lov_2040.satser import sats
 
-from rules.dagpenger.svar import Anvisning, Beregning, Feriedeling, Nestekort
+from rules.dagpenger.krav import Kravpost
+from rules.dagpenger.oppgjor import fordel
+from rules.dagpenger.svar import Anvisning, Avregnet, Beregning, Feriedeling, Nestekort, Omregnet, Trekkplan
 from rules.fakta.anvisning import UKESATS, Anvisningsfakta
 from rules.fakta.avstengning import Avstengning
 from rules.fakta.betaling import BETALER, Post
@@ -34,6 +36,12 @@ SISTE = Regel("Siste betalte dag", "{siste}", enhet="", hjemmel=HJEMMEL, grad="C
 VARIGHET = Regel("Varighet", "hele uker", enhet="uker", hjemmel=HJEMMEL, grad="C")
 TILLEGG = Regel("Ferietillegg", "en tidel av {feriegrunnlag}", hjemmel="Prøveloven § 6", grad="C")
 RESTEN = Regel("Ferietillegg", "det som ikke er betalt", hjemmel="Prøveloven § 6", grad="C")
+MER = Regel("Forskjell", "{skulle vært} − {anvist}", hjemmel=HJEMMEL, grad="C")
+ANVIST = Regel("Anvist", hjemmel=HJEMMEL)
+IGJEN = Regel("Igjen av kravet", "summen av postene", hjemmel="Prøveloven § 7", grad="C")
+TREKK = Regel("Høyeste trekk", "hele kravet, høyst {utbetalingen}", hjemmel="Prøveloven § 7", grad="C")
+ETT = Regel("Antall trekk", "ett", enhet="trekk", hjemmel="Prøveloven § 7", grad="C")
+__all__ = ["fordel"]
 _NULL, _HUNDRE = Decimal(0), Decimal(100)
 
 
@@ -269,6 +277,45 @@ def feriedeling(anvisning: Anvisning, har_periode: bool, oppgitt: int | None, kj
     """Never divided."""
     del har_periode, oppgitt, kjoredato
     return Feriedeling(Tall(FERIEAAR, str(anvisning.fakta.til.year)), _NULL, _NULL, _NULL)
+
+
+def regn_om(
+    for_: Avregnet,
+    ny: Anvisning,
+    fra: date,
+    avstengninger: Sequence[Avstengning] = (),
+    uker_igjen: Tall | None = None,
+) -> Omregnet:
+    """The whole period, also when it begins before `fra`."""
+    del fra, avstengninger, uker_igjen
+    prosent, belop = ny.anvist_prosent, ny.anvist_belop
+    return Omregnet(
+        prosent=prosent,
+        belop=belop,
+        mer_prosent=Tall(MER, prosent.verdi - for_.prosent, (prosent, Fakta(ANVIST, for_.prosent))),
+        mer_belop=Tall(MER, belop.verdi - for_.belop, (belop, Fakta(ANVIST, for_.belop))),
+    )
+
+
+def igjen_av_kravet(poster: Sequence[Kravpost]) -> Tall:
+    return Tall(IGJEN, sum((post.belop for post in poster), _NULL), tuple(post.i_kroner for post in poster))
+
+
+def hoyeste_trekk(igjen: Tall, i_kjoringen: Sequence[Post], dato: date) -> Tall:
+    del dato
+    return Tall(TREKK, min(igjen.verdi, _kroner(i_kjoringen).verdi), (igjen,))
+
+
+def andel_av_utbetalingen(utbetaling: Tall, dato: date) -> Tall:
+    """All of it."""
+    del dato
+    return utbetaling
+
+
+def trekkplan(krav: Tall, utbetaling: Tall, dato: date) -> Trekkplan | None:
+    """At once."""
+    del utbetaling, dato
+    return Trekkplan(hvert=krav, antall=Tall(ETT, Decimal(1)), siste=krav)
 
 
 def _sum(poster: Sequence[Post]) -> Tall:

@@ -97,8 +97,8 @@ def test_saker_paa_grensen_bygger_ikke_paa_noe_som_treet_ikke_viser() -> None:
 
 
 def test_bare_utbetalinger_er_opplysninger_uten_navn_paa_siden() -> None:
-    """A fact that no module declares is a payment of the register. When this fails, see FELLES_FAKTA."""
-    ord_ = ("Anvist", "Etterbetalt", "Trukket", "Meldt", "Ferietillegg")
+    """A fact that no module declares is a payment or a claim of the register. When this fails, see FELLES_FAKTA."""
+    ord_ = ("Anvist", "Etterbetalt", "Trukket", "Meldt", "Ferietillegg", "Krav")
     graf = avhengighetene(LOV)
     navn = {
         ledd.navn for tall in regnede_tall(LOV) for ledd in alle_ledd(tall) if graf.knute(ledd)[0].bilde == "registeret"

@@ -183,6 +183,7 @@ def test_verdiene_er_regelverkets():
     assert (r.samordning_gulv_prosent.verdi, r.stonadsperiode_uker.verdi, r.vernepliktig_uker.verdi) == (3, 80, 26)
     assert (r.varsel_uker_igjen.verdi, r.full_uke_prosent.verdi, r.ny_periode_uker.verdi) == (4, 100, 26)
     assert (r.ventetid_dager.verdi, r.ventetid_innen_dager.verdi, r.stengetid.verdi) == (3, 10, 12)
+    assert r.trekk_av_kjoringen.verdi == 20
     assert (r.ferietillegg_prosent.verdi, r.ferietillegg_uker.verdi, r.grunnlag_aar.verdi) == (Decimal("9.5"), 8, 3)
 
 

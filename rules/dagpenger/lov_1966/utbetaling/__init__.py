@@ -37,8 +37,17 @@ from rules.dagpenger.lov_1966.utbetaling.konto import (
     varighet,
 )
 from rules.dagpenger.lov_1966.utbetaling.kortperiode import for_langt_kort, neste_kort, siste_kort
+from rules.dagpenger.lov_1966.utbetaling.omgjoring import regn_om
+from rules.dagpenger.lov_1966.utbetaling.tilbakebetaling import (
+    andel_av_utbetalingen,
+    hoyeste_trekk,
+    igjen_av_kravet,
+    trekkplan,
+)
+from rules.dagpenger.oppgjor import fordel
 
 __all__ = [
+    "andel_av_utbetalingen",
     "anvist_i_aar",
     "beregn_anvisning",
     "beregnet_belop",
@@ -51,11 +60,14 @@ __all__ = [
     "ferietillegg_i_aar",
     "flere_timer_enn_normalt",
     "for_langt_kort",
+    "fordel",
     "foreslaatt_lengde",
     "foreslaatte_lengder",
     "gjenstaaende_ferietillegg",
     "hittil_belop",
     "hittil_prosent",
+    "hoyeste_trekk",
+    "igjen_av_kravet",
     "kan_anvises_fra",
     "kjoredato",
     "kjoringen_stenger",
@@ -64,6 +76,7 @@ __all__ = [
     "neste_kort",
     "prosent_i_ferieaaret",
     "rammet_av",
+    "regn_om",
     "saker_i_ferieaaret",
     "sammenhengende_prosent",
     "siste_avstengte_dag",
@@ -73,6 +86,7 @@ __all__ = [
     "stengetid",
     "tatt_inn_for",
     "to_siste_kalenderaar",
+    "trekkplan",
     "utbetales",
     "varighet",
     "ventende",

@@ -26,10 +26,12 @@ from rules.dagpenger.lov_1966.utbetaling.avstengning import foreslaatte_lengder
 from rules.dagpenger.lov_1966.utbetaling.ferie import ferietillegg
 from rules.dagpenger.lov_1966.utbetaling.kjoring import utbetalingskjoring
 from rules.dagpenger.lov_1966.utbetaling.kortperiode import for_langt_kort
+from rules.dagpenger.lov_1966.utbetaling.tilbakebetaling import andel_av_utbetalingen
 from rules.fakta.anvisning import Anvisningsfakta
 from rules.fakta.skjema import Saksfakta, Samordning
 from rules.regelverk import beregn
 from rules.tall.grunnbelop import forrige_g, g_paa, grunnbelopssett
+from rules.tall.tall import Fakta, Regel
 from tests.rules.saker import lonn, sak_uten_justering
 
 UTEN_TERSKEL = {
@@ -253,6 +255,14 @@ def test_ferietillegg_uker_og_ferietillegg_prosent(dag):
     assert svar == [0, 0, tillegg]
     midt = ceil(Fraction(1, 2) * 100 / Fraction(rv.ferietillegg_prosent.verdi))
     assert [ferietillegg(Decimal(midt + n), Decimal(grense + 1), dag).verdi for n in RUNDT] == [0, 1, 1]
+
+
+@paa_hver_skiftedato
+def test_trekk_av_kjoringen(dag):
+    """The first payment of which a krone may be deducted, and one less and one more."""
+    forste = ceil(Fraction(100) / Fraction(r(dag).trekk_av_kjoringen.verdi))
+    svar = [andel_av_utbetalingen(Fakta(Regel("Kroner"), Decimal(forste + n)), dag).verdi for n in RUNDT]
+    assert svar == [0, 1, 1]
 
 
 @paa_hver_skiftedato
