@@ -7,7 +7,7 @@ keys wait, and are played back in order when its answer has come, also when it o
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tui.flate import setninger
 from tui.flate.bord import PAA_BORDET, Bord
@@ -34,8 +34,10 @@ from tui.skjema.svar import Alvor, Svar
 from tui.taster.handlinger import Tastekart
 from tui.taster.hopp import Handlingsmaal, Ukjent, finn, finn_rutine
 from tui.vindu.palett import Palett
-from tui.vindu.papirvindu import Papirvindu
 from tui.vindu.vindu import Lesevindu
+
+if TYPE_CHECKING:
+    from tui.vindu.papirvindu import Papirvindu
 
 
 class Arbeidsflate(Start):
@@ -208,6 +210,8 @@ class Arbeidsflate(Start):
     def _vis_fra_bordet(self, handling: str | None) -> None:
         self._over.hopp = None
         if handling == "papirer":
+            from tui.vindu.papirvindu import Papirvindu
+
             self._papirvindu = Papirvindu(self.bord.papirer, self._papirvindu)
             self._over.vis(self._papirvindu)
         else:

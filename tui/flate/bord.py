@@ -1,11 +1,14 @@
 """The desk beside the form: papers to read, and tasks to be done."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from tui.flate.vitne import Vitne
 from tui.skjema.lop import Lop
-from tui.vindu.papir import Papir
 from tui.vindu.vindu import Vindu
+
+if TYPE_CHECKING:
+    from tui.vindu.papir import Papir
 
 PAA_BORDET = frozenset({"papirer", "oppgaver"})
 """The actions that show what lies on the desk."""
@@ -23,7 +26,7 @@ class Bord(Vitne):
     are read. Both, and the tasks, are asked for each time that something is painted: they must be at hand.
     """
 
-    papirer: Sequence[Papir] = ()
+    papirer: "Sequence[Papir]" = ()
 
     @property
     def har(self) -> frozenset[str]:

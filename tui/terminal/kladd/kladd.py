@@ -1,7 +1,6 @@
 """Drafts: what is typed and not saved, kept in a file that outlives a killed terminal."""
 
 import fcntl
-import json
 import os
 import tempfile
 from collections.abc import Mapping, Sequence
@@ -40,6 +39,8 @@ class Kladd:
 
     def lagre(self, innhold: Mapping[str, Any]) -> None:
         """Writes the draft so that it survives a crash of the machine. Raises OSError."""
+        import json
+
         tekst = json.dumps(innhold, ensure_ascii=False)
         fd, midlertidig = tempfile.mkstemp(dir=self._mappe, prefix=f"{self._navn}-", suffix=".ny")
         try:
@@ -109,6 +110,8 @@ class Kladd:
 
 
 def _les(fil: Path) -> dict[str, Any] | None:
+    import json
+
     try:
         innhold = json.loads(fil.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):
