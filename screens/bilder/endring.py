@@ -1,6 +1,7 @@
 """ENDRING: the picture and fields of "endring i trygdeforholdet", where a case is refused, excluded or closed."""
 
 from rules.tall.setninger import MAA_FYLLES_UT
+from screens.bilder.d61_vedtak import UTSKRIFT
 from screens.bilder.felter.faktafelter import vist_faktum
 from screens.bilder.felter.feltslag import Dato, Heltall, Valg
 from screens.bilder.felter.hode import FODSELSNR, JOURNALNR, NAVN
@@ -33,7 +34,7 @@ ENDRING = Bilde(
  Begrunnelse: ___  ___________________________________________________________
 
  Sign: ________
-
+ Utskrift av vedtak (J/N)? _
 
  Skjermbildet er vårt eget: kilden nevner rutinen, men viser ikke bildet.
  Kodene for begrunnelse er våre.
@@ -65,5 +66,6 @@ ENDRING = Bilde(
         Felt("begrunnelse_kode", "Begrunnelse", Kode(begrunnelser, begrunnelser_for_valget), paakrevd=MAA_FYLLES_UT),
         Felt("begrunnelse", "Begrunnelse i tekst", Tekst(), beskyttet=True, avledet=begrunnelse_i_ord),
         Felt("signatur", "Sign", Tekst(), paakrevd=MAA_FYLLES_UT),
+        Felt("utskrift", "Utskrift av vedtak (J/N)?", UTSKRIFT, andre_navn=("Utskrift",)),
     ),
 )

@@ -19,26 +19,41 @@ if TYPE_CHECKING:
 
 BREDDE = 78
 RESTEN = "(Det er mer enn det er plass til her; resten står i utskriften og i vinduet til F2.)"
+GRADENE = "A er lovtekst eller offisiell tabell, B er en annen kilde, C er sluttet fra senere lov eller valgt av oss."
 _MELLOM_SETNINGER = re.compile(r"(?<=[.!?]) (?=[A-ZÆØÅ])")
 _TRINN = ("grunnlag", "dagsats", "forsorgertillegg", "ukesats_for_samordning", "ukesats")
 
 
 def vedtakstekst(fakta: Behandling, beregning: Beregning, dato: date) -> list[str]:
     """The paragraphs of the decision; `fakta` with the defaults filled in, `dato` the day it is shown or made."""
+    return [
+        f"VEDTAK OM A-TRYGD                                      {dato:%d.%m.%Y}",
+        "",
+        *innvilget(fakta, beregning),
+        "",
+        *regnestykket(beregning),
+    ]
+
+
+def innvilget(fakta: Behandling, beregning: Beregning) -> list[str]:
+    """What is granted, and what is to be done for it."""
     til = f" til og med {fakta.til:%d.%m.%Y}" if fakta.til else ""
     ukesats = vis_verdi(beregning.ukesats.verdi, beregning.ukesats.enhet)
     maks = "" if fakta.maks_prosent is None else vis_tall(fakta.maks_prosent)
     return [
-        f"VEDTAK OM A-TRYGD                                      {dato:%d.%m.%Y}",
-        "",
         f"Du er innvilget a-trygd fra og med {fakta.innvilget_fra:%d.%m.%Y}{til}, i høyst {fakta.antall_uker} uker.",
         f"Ukesatsen er {ukesats} for en uke helt uten arbeid. Det utbetales høyst {maks} % av "
         "ukesatsen, og mindre for uker med arbeid. Meldekort sendes hver 14. dag.",
-        "",
+    ]
+
+
+def regnestykket(beregning: Beregning) -> list[str]:
+    """How the rate was found, and with which readings of the law."""
+    return [
         "Slik er ukesatsen regnet ut (i parentes stedet i regelverket, og hvor sikkert det er):",
-        *map(_linje, dict.fromkeys(getattr(beregning, navn) for navn in _TRINN)),
+        *map(regnet, dict.fromkeys(getattr(beregning, navn) for navn in _TRINN)),
         "",
-        "A er lovtekst eller offisiell tabell, B er en annen kilde, C er sluttet fra senere lov eller valgt av oss.",
+        GRADENE,
         *_tolkningsvalg(beregning),
     ]
 
@@ -91,7 +106,8 @@ def _som_faar_plass(avsnitt: str, linjer: int) -> str | None:
     return next((del_ for del_ in mulige if len(tekstlinjer([del_])) <= linjer), None)
 
 
-def _linje(tall: "Tall") -> str:
+def regnet(tall: "Tall | Tall[bool]") -> str:
+    """A number with its formula and figures, where it stands in the rulebook, and how sure that is."""
     hjemmel = tall.regel.hjemmel.removeprefix("Regelverket ")
     return f"  {tall.navn} {vis_verdi(tall.verdi, tall.enhet)}: {formel_med_tall(tall)} ({hjemmel}, {tall.grad})"
 

@@ -1,5 +1,7 @@
 """ENDRING i trygdeforholdet: a case is refused, excluded for a time, or closed."""
 
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from data.operasjoner.endring.endring import (
@@ -12,20 +14,27 @@ from data.operasjoner.endring.endring import (
 from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, Vedtak
 from data.tilstand import Tilstand
 from screens.bilder.endring import ENDRING
+from screens.brev.utskrift import skriv_vedtak
+from screens.okt import Okt
 from screens.rutiner import setninger
-from screens.rutiner.behandling.forslag import foreslaatt_melding
+from screens.rutiner.behandling.forslag import foreslaatt_svar
 from screens.rutiner.saksrutine import Saksrutine
 from screens.rutiner.utfylling import blank, fyll, les
+from screens.rutiner.utskriftssvar import skrevet
 from tui.flate.rutine import Innsendt
-from tui.skjema.svar import Svar
+from tui.skjema.svar import Alvor, Svar
 
 
 class EndringITrygdeforholdet(Saksrutine):
-    """The form that closes a case; a closed case opens the way to D-68."""
+    """The form that closes a case; a closed case opens the way to D-68. F9 prints the newest decision of the case."""
 
     kode = "ENDRING"
     navn = "Endring i trygdeforholdet"
     sider = (ENDRING,)
+
+    def __init__(self, okt: Okt) -> None:
+        super().__init__(okt)
+        self.vedtak: Vedtak | None = None
 
     def forvalg(self) -> dict[str, Any]:
         return {"signatur": self.okt.signatur}
@@ -43,17 +52,40 @@ class EndringITrygdeforholdet(Saksrutine):
 
     def utfor(self, inn: Innsendt) -> Svar:
         journalnr, versjon = self.sak()
+        endring, skriv_ut = les(Endring, inn.verdier, journalnr=journalnr), bool(inn.verdier["utskrift"])
         if self.okt.innlogget:
-            foreslaatt = foreslaa_endring(self.okt.register, les(Endring, inn.verdier, journalnr=journalnr), versjon)
-            return Svar(verdier=self._verdier(foreslaatt.bilde), melding=foreslaatt_melding(foreslaatt), lagret=True)
-        endret = endre_trygdeforhold(self.okt.register, les(Endring, inn.verdier, journalnr=journalnr), versjon)
+            foreslaatt = foreslaa_endring(self.okt.register, endring, versjon)
+            svar = foreslaatt_svar(self.okt, foreslaatt, skriv_ut=skriv_ut)
+            return replace(svar, verdier=self._verdier(foreslaatt.bilde))
+        endret = endre_trygdeforhold(self.okt.register, endring, versjon)
         vedtak, bilde = endret.vedtak, endret.bilde
         verdier = self._verdier(bilde) | {"uker": vedtak.uker}
-        melding = _gjort(vedtak, bilde.hode.tilstand)
-        return Svar(verdier=verdier, melding=melding, lagret=True)
+        gjort = _gjort(vedtak, bilde.hode.tilstand)
+        if not skriv_ut:
+            return Svar(verdier=verdier, melding=gjort, lagret=True)
+        sagt, alvor = self._skriv(vedtak)
+        return Svar(verdier=verdier, melding=f"{gjort} {sagt}", alvor=alvor, lagret=True)
+
+    def handlinger(self) -> Mapping[str, Callable[[Innsendt], Svar]]:
+        return {"skriv_ut": self._skriv_ut}
+
+    def glem(self) -> None:
+        super().glem()
+        self.vedtak = None
+
+    def _skriv_ut(self, inn: Innsendt) -> Svar:
+        del inn
+        if self.vedtak is None:
+            return Svar(melding=setninger.INTET_VEDTAK_HER, alvor=Alvor.FEIL)
+        sagt, alvor = self._skriv(self.vedtak)
+        return Svar(melding=sagt, alvor=alvor)
+
+    def _skriv(self, vedtak: Vedtak) -> tuple[str, Alvor]:
+        return skrevet(self.okt, lambda: skriv_vedtak(self.okt.register, self.okt.utskriftsmappe, vedtak))
 
     def _verdier(self, bilde: Endringsbilde) -> dict[str, Any]:
         self.journalnr, self.versjon = bilde.hode.journalnr, bilde.hode.versjon
+        self.vedtak = bilde.vedtak[-1] if bilde.vedtak else None
         return fyll(self.sider, bilde.hode, bilde) | {"status": bilde.hode.stilling}
 
 

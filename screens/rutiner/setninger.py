@@ -271,6 +271,8 @@ def ingen_anvist(stilling: Stilling) -> Opplysning:
 
 # ENDRING
 
+INTET_VEDTAK_HER: Feil = "Det er ikke fattet vedtak i saken; F9 skriver ut når det er gjort."
+
 
 def er_avsluttet_fra(sak: Sak, stilling: Annotated[str, 16], fra: date) -> Opplysning:
     return f"Sak {sak} er {stilling} fra {fra:%d.%m.%Y}."

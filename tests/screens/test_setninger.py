@@ -6,6 +6,7 @@ from tests import setninger
 
 UNNTATT = {
     "screens/bilder/": "the pictures themselves, and labels",
+    "screens/brev/blokker.py": "the letters",
     "screens/brev/vedtakstekst.py": "the letter",
     "screens/forklaring/forklaringstre.py": "the tree of F2",
     "screens/hjelp/": "the help",

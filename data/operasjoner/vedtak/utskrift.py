@@ -1,11 +1,10 @@
-"""What a print of a grant needs of the register, and its place in the log."""
+"""The place of a print of a decision in the log."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from data.brukere.adgang import skriv
 from data.brukere.operasjon import Operasjon
-from data.operasjoner.journal.personer import Person, som_person
 from data.operasjoner.vedtak.vedtak import Vedtak
 from data.register.logg import loggfor
 from data.register.loggslag import Loggslag
@@ -13,19 +12,9 @@ from data.register.register import Register
 from data.sak.saksoppslag import krev_sak
 
 
-def mottaker(reg: Register, vedtak: Vedtak) -> Person:
-    """The person that a grant is printed for; nobody sees more of the person than the print, which is logged itself.
-
-    Raises Avvist when there is no such case.
-    """
-    with reg.les() as okt:
-        _, person = krev_sak(okt, vedtak.journalnr)
-        return som_person(person)
-
-
 @contextmanager
 def loggfort_utskrift(reg: Register, vedtak: Vedtak, forslag: int | None = None) -> Iterator[None]:
-    """What is written inside is logged as a print of that grant; when it raises, nothing was printed or logged.
+    """What is written inside is logged as a print of that decision; when it raises, nothing was printed or logged.
 
     `forslag` is the number of the proposal that it is only the print of, to be signed on paper.
     """

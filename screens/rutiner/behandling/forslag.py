@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from data.operasjoner.avgjorelse.forslagsbilde import forslagsbilde
+from data.operasjoner.endring.endring import ForeslaattEndring
 from data.operasjoner.vedtak.vedtak import ForeslaattVedtak
 from data.tabeller import PaategningRad
 from screens.brev.utskrift import skriv_forslaget
@@ -31,10 +32,12 @@ def foreslaatt_melding(gjort: Forslagsutfall) -> str:
     return setninger.FORESLAATT_I_STEDET if gjort.erstattet else setninger.FORESLAATT
 
 
-def foreslaatt_svar(okt: Okt, gjort: ForeslaattVedtak, *, skriv_ut: bool) -> Svar:
-    """The answer to a proposed grant: printed at once where it is to be signed on paper, else when it is decided."""
+def foreslaatt_svar(okt: Okt, gjort: ForeslaattVedtak | ForeslaattEndring, *, skriv_ut: bool) -> Svar:
+    """The answer to what was proposed: printed at once where it is to be signed on paper, else when it is decided."""
     if gjort.forslag is None:
-        return Svar(melding=setninger.FATTET_FRA_FOR_UTEN_UTSKRIFT, lagret=True)
+        er_innvilget = isinstance(gjort, ForeslaattVedtak)
+        staar = setninger.FATTET_FRA_FOR_UTEN_UTSKRIFT if er_innvilget else setninger.FATTET_FRA_FOR
+        return Svar(melding=staar, lagret=True)
     melding = foreslaatt_melding(gjort)
     if not skriv_ut:
         return Svar(melding=melding, lagret=True)

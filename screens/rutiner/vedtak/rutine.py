@@ -13,7 +13,6 @@ from data.operasjoner.forslag.ord import AVGJORELSE, UNDERSKRIFT
 from data.operasjoner.vedtak.vedtak import Vedtak
 from data.sak.faktakilder import felt_i_saken
 from data.sak.rader.forslagsrader import SLAG_I_ORD, Forslagsstand
-from data.sak.rader.vedtaksrader import INNVILGELSE
 from screens.bilder.vedtak import FORSLAGET, VENTER, VENTER_LISTE
 from screens.brev.utskrift import skriv_forslaget, skriv_vedtak
 from screens.forklaring.forklaring import er_forklart, forklaring, ikke_regnet_ut, skrevet_inn
@@ -128,8 +127,7 @@ class Vedtaksrutine:
             self.bekreftet = (nr, self.versjon, handling)
             return Svar(melding=_om_vedtaket(bilde), bekreftes=True)
         self.fattet = self._fatt(handling, inn, nr)  # refused where it is done, when it cannot be
-        ferdig = setninger.fattet_kan_skrives_ut if bilde.rad.type == INNVILGELSE else setninger.fattet
-        return self._tilbake_til_listen(ferdig(sak, SLAG_I_ORD[bilde.rad.type]))
+        return self._tilbake_til_listen(setninger.fattet(sak, SLAG_I_ORD[bilde.rad.type]))
 
     def _fatt(self, handling: str, inn: Innsendt, nummer: int) -> Vedtak:
         if handling == "F":
@@ -163,11 +161,11 @@ class Vedtaksrutine:
         return Svar(verdier=verdier, side=FORSLAGET.kode, melding=melding, markor=markor, lagret=True)
 
     def _skriv_ut(self, inn: Innsendt) -> Svar:
-        if inn.side == FORSLAGET.kode and self.bilde is not None and self.bilde.papir and self.bilde.beregnet:
+        if inn.side == FORSLAGET.kode and self.bilde is not None and self.bilde.papir:
             bilde = self.bilde
             return utskriftssvar(self.okt, lambda: skriv_forslaget(self.okt.register, self.okt.utskriftsmappe, bilde))
         fattet = self.fattet
-        if fattet is None or fattet.type != INNVILGELSE:
+        if fattet is None:
             return Svar(melding=setninger.INTET_FATTET, alvor=Alvor.FEIL)
         return utskriftssvar(self.okt, lambda: skriv_vedtak(self.okt.register, self.okt.utskriftsmappe, fattet))
 

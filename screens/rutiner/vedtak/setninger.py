@@ -31,10 +31,6 @@ def kontrollert(sak: Sak) -> Opplysning:
 
 
 def fattet(sak: Sak, slag: Slaget) -> Opplysning:
-    return f"Fattet: {slag} i sak {sak}."
-
-
-def fattet_kan_skrives_ut(sak: Sak, slag: Slaget) -> Opplysning:
     return f"Fattet: {slag} i sak {sak}. F9 skriver det ut."
 
 

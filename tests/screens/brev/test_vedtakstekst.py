@@ -12,7 +12,7 @@ from data.operasjoner.behandling.behandling import regn_ut
 from rules.dagpenger.lov_1966.tolkning import STANDARD
 from rules.fakta.skjema import Behandling
 from screens.bilder.d61_vedtak import TEKSTLINJER, TOM_LINJE
-from screens.brev.utskrift import _pdf
+from screens.brev.ark import som_pdf
 from screens.brev.vedtakstekst import RESTEN, paa_sider, tekstlinjer, vedtakstekst
 from tests.data.saker import FAKTA
 from tests.screens.pdftekst import linjer_paa_sidene
@@ -105,7 +105,7 @@ def test_et_belop_staar_helt_paa_skjermen_og_i_tekstutskriften(ord_foran: int) -
 def test_ingen_linje_i_pdf_en_slutter_inne_i_et_belop() -> None:
     """The text is read out of the file: every amount that was written stands whole on one line."""
     avsnitt = [f"{'ord ' * nr}186 000 kr, det laveste av 1 234 567 kr og 90 % av 31 000 kr." for nr in range(40)]
-    innhold, mangler = _pdf(avsnitt, "Prøve")
+    innhold, mangler = som_pdf(avsnitt, "Prøve")
     linjer = [linje.replace("\N{NO-BREAK SPACE}", " ") for side in linjer_paa_sidene(innhold) for linje in side]
     assert not mangler
     for belop in ("186 000 kr", "1 234 567 kr", "90 %", "31 000 kr"):
@@ -114,7 +114,7 @@ def test_ingen_linje_i_pdf_en_slutter_inne_i_et_belop() -> None:
 
 
 def test_pdf_en_bytter_ikke_side_inne_i_et_avsnitt() -> None:
-    innhold, _ = _pdf([f"Avsnitt {nr} {'er nokså langt ' * 12}slutt." for nr in range(60)], "Prøve")
+    innhold, _ = som_pdf([f"Avsnitt {nr} {'er nokså langt ' * 12}slutt." for nr in range(60)], "Prøve")
     sider = linjer_paa_sidene(innhold)
     assert len(sider) > 2
     assert all(side[0].startswith("Avsnitt ") and side[-1].rstrip().endswith("slutt.") for side in sider)
@@ -122,7 +122,7 @@ def test_pdf_en_bytter_ikke_side_inne_i_et_avsnitt() -> None:
 
 def test_vedtaket_paa_papir_har_ingen_delte_tall() -> None:
     for fakta in SAKER.values():
-        innhold, _ = _pdf(teksten(fakta), "Prøve")
+        innhold, _ = som_pdf(teksten(fakta), "Prøve")
         for side in linjer_paa_sidene(innhold):
             for linje, neste in pairwise(side):
                 assert not (re.search(r"\d\s*$", linje) and re.match(r"\s*(\d{3}\b|kr\b|%)", neste)), (linje, neste)

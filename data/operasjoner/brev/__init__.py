@@ -1,0 +1,1 @@
+"""Letters: what they are written from, and what is sent."""

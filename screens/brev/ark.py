@@ -1,0 +1,111 @@
+"""A letter on sheets: which lines stand on which page, on the screen as on paper, and the PDF of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from screens.brev.bokstaver import med_skriftens_tegn
+from screens.brev.vedtakstekst import tekstlinjer
+from screens.forklaring.forklaringstre import FAST
+
+if TYPE_CHECKING:
+    from fpdf import FPDF
+
+LINJEBREDDE = 72
+"""As many characters as a window of the terminal has room for, so that what is shown is what is printed."""
+LINJEHOYDE_MM = 6
+MARG_MM = 25
+LINJER_PAA_ARKET = 41
+"""A sheet of A4 between its margins."""
+
+
+class Arkene(NamedTuple):
+    """The lines of each page, and the letters that the font of the PDF lacks."""
+
+    sider: list[list[str]]
+    mangler: tuple[str, ...]
+
+
+def paa_ark(avsnitt: Sequence[str]) -> Arkene:
+    """The paragraphs on pages; no page ends inside a paragraph that has room on one, and none begins blank."""
+    sider: list[list[str]] = [[]]
+    mangler: dict[str, None] = {}
+    for tekst in avsnitt:
+        linjer, uten_glyf = _brutt(tekst)
+        mangler |= dict.fromkeys(uten_glyf)
+        if sider[-1] and len(sider[-1]) + min(len(linjer), LINJER_PAA_ARKET) > LINJER_PAA_ARKET:
+            sider.append([])
+        for linje in linjer:
+            if len(sider[-1]) == LINJER_PAA_ARKET:
+                sider.append([])
+            if linje or sider[-1] or len(sider) == 1:
+                sider[-1].append(linje)
+    return Arkene([side for side in sider if side], tuple(mangler))
+
+
+def som_pdf(avsnitt: Sequence[str], tittel: str) -> tuple[bytes, tuple[str, ...]]:
+    """The PDF, and the letters that its font lacks; no line ends inside a number."""
+    from fpdf.enums import XPos, YPos
+
+    sider, mangler = paa_ark(avsnitt)
+    pdf = _ark()
+    pdf.set_title(tittel)
+    for side in sider:
+        pdf.add_page()
+        for linje in side:
+            tegn, _ = med_skriftens_tegn(linje, _tegnene())
+            pdf.cell(0, LINJEHOYDE_MM, tegn, new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+    return bytes(pdf.output()), mangler
+
+
+def _ark() -> FPDF:
+    """A document without a page, ready to be written on."""
+    import font_source_sans_pro
+    from fpdf import FPDF
+
+    pdf = FPDF(format="A4")
+    pdf.set_margin(MARG_MM)
+    pdf.add_font("Brev", fname=Path(font_source_sans_pro.__file__).parent / "files" / "SourceSansPro-Regular.ttf")
+    pdf.set_font("Brev", size=11)
+    return pdf
+
+
+@cache
+def _maaleark() -> FPDF:
+    """One that nothing is written on: it only tells where lines end."""
+    ark = _ark()
+    ark.add_page()
+    return ark
+
+
+def _tegnene() -> dict[int, str]:
+    """The characters that the font has."""
+    from fpdf.fonts import TTFFont
+
+    brev = _maaleark().fonts["brev"]
+    assert isinstance(brev, TTFFont)
+    return brev.cmap
+
+
+@lru_cache(maxsize=512)
+def _brutt(tekst: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """A paragraph's lines, and the letters that the font lacks.
+
+    A line of wide letters is broken again where the sheet ends. Most paragraphs stand in all three copies.
+    """
+    from fpdf.enums import MethodReturnValue
+
+    linjer: list[str] = []
+    mangler: dict[str, None] = {}
+    for linje in tekstlinjer([tekst], LINJEBREDDE):
+        tegn, uten_glyf = med_skriftens_tegn(linje, _tegnene())
+        mangler |= dict.fromkeys(uten_glyf)
+        if _maaleark().get_string_width(tegn) <= _maaleark().epw - 2 * _maaleark().c_margin:
+            linjer.append(linje)
+            continue
+        delt = _maaleark().multi_cell(0, LINJEHOYDE_MM, tegn, align="L", dry_run=True, output=MethodReturnValue.LINES)
+        linjer += [del_.replace(FAST, " ") for del_ in cast("list[str]", delt)]
+    return tuple(linjer), tuple(mangler)
