@@ -19,6 +19,7 @@ class Loggslag(StrEnum):
     SETT_KJORING = "sett på kjøring"
     SETT_FORSLAG = "sett på forslag"
     SETT_ARBEIDSLISTE = "sett på arbeidsliste"
+    SETT_SAKSGANG = "sett på saksgang"
     REGISTRERT_PERSON = "registrert person"
     JOURNALFORT = "journalført"
     ENDRET_JOURNAL = "endret journal"

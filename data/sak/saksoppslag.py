@@ -70,10 +70,14 @@ def konflikt(endringer: Sequence[LoggRad]) -> Avvist:
 def _i_ord(rad: LoggRad) -> str:
     """What a log row tells, e.g. `endret journal: Kontonr, Anmerkn.`."""
     endret = _felt(rad)
-    fakta = (fakta_i(lov.saksfakta.behandling) for lov in lovene())
-    ledetekster = JOURNAL | {navn: faktum.label for alle in fakta for navn, faktum in alle.items()}
-    felter = [ledetekst for navn, ledetekst in ledetekster.items() if navn in endret]
+    felter = [ledetekst for navn, ledetekst in ledetekster().items() if navn in endret]
     return f"{rad.handling}: {', '.join(felter)}" if felter else rad.handling
+
+
+def ledetekster() -> dict[str, str]:
+    """What each field of D-60 and D-61 is called, by its name in the log; those of every law."""
+    fakta = (fakta_i(lov.saksfakta.behandling) for lov in lovene())
+    return JOURNAL | {navn: faktum.label for alle in fakta for navn, faktum in alle.items()}
 
 
 def _felt(rad: LoggRad) -> set[str]:

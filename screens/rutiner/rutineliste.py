@@ -144,6 +144,12 @@ def _arbeidsliste() -> Rutineklasse:
     return Arbeidslisterutine
 
 
+def _saksgang() -> Rutineklasse:
+    from screens.rutiner.saksgang.rutine import Saksgangsrutine
+
+    return Saksgangsrutine
+
+
 def _ovelse() -> Rutineklasse:
     from screens.rutiner.ovelse.rutine import Ovelsesrutine
 
@@ -183,6 +189,7 @@ _KLASSER: Mapping[str, Callable[[], Rutineklasse]] = {
     "TOLKNING": _tolkning,
     "KJØRING": _kjoring,
     "ARBEIDSLISTE": _arbeidsliste,
+    "SAKSGANG": _saksgang,
     "ØVELSE": _ovelse,
     "FØRSTE": _forste,
     "INNLOGGING": _innlogging,

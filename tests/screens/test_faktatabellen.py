@@ -100,6 +100,8 @@ ANDRES_FELT = {
     ("screens/bilder/d60.py", "Antall uker"),
     ("screens/bilder/d60.py", "Maks %"),
     ("screens/bilder/vedtak.py", "Maks %"),
+    ("screens/bilder/saksgang/vedtaket.py", "Maks %"),
+    ("screens/bilder/saksgang/vedtaket.py", "Til"),
     ("screens/bilder/vedtak.py", "Til"),
 }
 """Other fields that have the same label on their own form: those of the card, and the decision's on D-60 and VEDTAK."""

@@ -31,6 +31,8 @@ from data.operasjoner.kontrollkort.kontoforklaring import KONTOFELT, kontoforkla
 from data.operasjoner.kontrollkort.kontrollkort import kontrollkort
 from data.operasjoner.regnskap.justering import justeringsbilde, regnskapsforklaring
 from data.operasjoner.regnskap.lopende import lopendebilde
+from data.operasjoner.saksgang.saksgang import saksgang
+from data.operasjoner.saksgang.vedtaket import vedtaket
 from data.operasjoner.tolkning.tolkningsvalg import registervalg, tolkning_for
 from data.operasjoner.tolkning.virkningsgrunnlag import innvilgede_saker
 from data.operasjoner.vedtak.vedtak import innvilgelsen, vedtak_i_sak
@@ -61,6 +63,8 @@ INNSYN: dict[str, Innsyn] = {
     "foringsforklaring": lambda sak: foringsforklaring(sak.reg, _tatt_inn(sak), "Å", 1),
     "justeringsbilde": lambda sak: justeringsbilde(sak.reg, journalnr=sak.journalnr),
     "lopendebilde": lambda sak: lopendebilde(sak.reg, journalnr=sak.journalnr),
+    "saksgang": lambda sak: saksgang(sak.reg, journalnr=sak.journalnr),
+    "vedtaket": lambda sak: vedtaket(sak.reg, sak.journalnr, 1),
     "regnskapsforklaring": lambda sak: regnskapsforklaring(sak.reg, sak.journalnr, Konto.SAMMENHENGENDE, None),
     "kjoringsbilde": lambda sak: kjoringsbilde(sak.reg),
     "kontoforklaring": lambda sak: kontoforklaring(sak.reg, sak.journalnr, next(iter(KONTOFELT))),

@@ -37,6 +37,7 @@ def legg_inn(sted: Rutinested, svar: Svar) -> str:
     setning = merk(sted, svar.feil)
     if svar.markor:
         skjema.gaa_til(svar.markor)
+        skjema.vis_fot()
     return setning
 
 

@@ -1,0 +1,82 @@
+"""One thing that happened in a case, and the kinds of them: the one table of which kind each word of the log is."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from data.register.loggslag import Loggslag
+
+BLIKK_BEGYNNER = "sett på"
+"""What the log calls every look begins so; a test holds it."""
+
+
+class Hendelsesslag(StrEnum):
+    """A kind, by the letter that the caseworker writes; `ALT` is all of them, the looks too."""
+
+    JOURNAL = "J"
+    OPPLYSNINGER = "O"
+    VEDTAK = "V"
+    ANVISNING = "A"
+    KJORING = "K"
+    REGNSKAP = "R"
+    UTSKRIFT = "U"
+    ARBEID = "L"
+    ANNET = "N"
+    BLIKK = "B"
+    ALT = "S"
+
+
+SLAG_AV: Mapping[Loggslag, Hendelsesslag] = {
+    Loggslag.REGISTRERT_PERSON: Hendelsesslag.JOURNAL,
+    Loggslag.JOURNALFORT: Hendelsesslag.JOURNAL,
+    Loggslag.ENDRET_JOURNAL: Hendelsesslag.JOURNAL,
+    Loggslag.LAGRET_BEHANDLING: Hendelsesslag.OPPLYSNINGER,
+    Loggslag.INNVILGET: Hendelsesslag.VEDTAK,
+    Loggslag.FORESLAATT: Hendelsesslag.VEDTAK,
+    Loggslag.UNDERSKREVET: Hendelsesslag.VEDTAK,
+    Loggslag.KONTROLLERT: Hendelsesslag.VEDTAK,
+    Loggslag.FATTET: Hendelsesslag.VEDTAK,
+    Loggslag.SENDT_TILBAKE: Hendelsesslag.VEDTAK,
+    Loggslag.TRUKKET: Hendelsesslag.VEDTAK,
+    Loggslag.AVSLAATT: Hendelsesslag.VEDTAK,
+    Loggslag.AVSTENGT: Hendelsesslag.VEDTAK,
+    Loggslag.OPPHORT: Hendelsesslag.VEDTAK,
+    Loggslag.FORT_AVSLUTTET: Hendelsesslag.VEDTAK,
+    Loggslag.ANVIST: Hendelsesslag.ANVISNING,
+    Loggslag.ANVIST_FERIETILLEGG: Hendelsesslag.ANVISNING,
+    Loggslag.TATT_INN: Hendelsesslag.REGNSKAP,
+    Loggslag.JUSTERT: Hendelsesslag.REGNSKAP,
+    Loggslag.SKREVET_UT: Hendelsesslag.UTSKRIFT,
+    Loggslag.TATT_ARBEID: Hendelsesslag.ARBEID,
+    Loggslag.UTSATT_ARBEID: Hendelsesslag.ARBEID,
+    Loggslag.LEVERT_ARBEID: Hendelsesslag.ARBEID,
+    Loggslag.OVERFORT_ARBEID: Hendelsesslag.ARBEID,
+}
+"""A word that is not here is a look when it begins as one, and else `ANNET`: it is shown in any case."""
+
+
+def slag_av(handling: str) -> Hendelsesslag:
+    """The kind of a log row."""
+    if handling.startswith(BLIKK_BEGYNNER):
+        return Hendelsesslag.BLIKK
+    return _VED_ORD.get(handling, Hendelsesslag.ANNET)
+
+
+_VED_ORD = {handling.value: slag for handling, slag in SLAG_AV.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Sakshendelse:
+    """One row of the history. `hva` is what was done in a few words, and `linjer` all that is told of it.
+
+    `rad` is the row that was written, by its table and number, None for one that wrote no row of its own; of a payment
+    in a run it is the payment.
+    """
+
+    tidspunkt: datetime
+    signatur: str
+    slag: Hendelsesslag
+    hva: str
+    linjer: tuple[str, ...]
+    rad: tuple[str, int] | None = None

@@ -1,0 +1,125 @@
+"""A log row in words, with the row that it tells of: a decision, a payment, a proposal, or the fields that changed."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from typing import Any
+
+from sqlmodel import Session
+
+from data.operasjoner.saksgang import setninger
+from data.operasjoner.saksgang.hendelse import Sakshendelse, slag_av
+from data.sak.mappe import Mappe
+from data.sak.rader.anvisningsrader import post_av
+from data.sak.rader.forslagsrader import SLAG_I_ORD, Forslag, forslagene
+from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, OPPHOR, avstengninger
+from data.sak.saksoppslag import ledetekster
+from data.tabeller import AapningRad, AnvisningRad, JusteringRad, LoggRad, PaategningRad, VedtakRad
+from data.tabeller.radinnhold import les_objekt
+from rules.fakta.konto import Konto
+
+KRONER = "kr"
+_DATO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+BLANKT = "-"
+"""What stands for a field that is blank."""
+
+Sagt = tuple[str, tuple[str, ...]]
+"""What is said of a row, in a few words and in lines below them."""
+
+
+def hendelser(okt: Session, mappe: Mappe, loggrader: list[LoggRad]) -> Iterator[Sakshendelse]:
+    """Each log row of the case as the history tells of it, in the same order."""
+    om_radene = _om_radene(okt, mappe)
+    for rad in loggrader:
+        detaljer = les_objekt(rad.detaljer)
+        gjelder = [(tabell, nr) for tabell, nr in detaljer.items() if isinstance(nr, int) and (tabell, nr) in om_radene]
+        om = gjelder[0] if gjelder else None
+        hva, mer = om_radene[om]() if om else (_handling(rad, detaljer), tuple(_endringer(detaljer)))
+        if om and "hash" not in detaljer:  # it tells of a row that was written before
+            hva, mer = _stor(rad.handling), (hva, *mer)
+        linjer = [hva, *mer, setninger.gjort(rad.signatur, rad.tidspunkt)]
+        if rad.versjon is not None:
+            linjer.append(setninger.i_versjon(rad.versjon))
+        yield Sakshendelse(rad.tidspunkt, rad.signatur, slag_av(rad.handling), hva, tuple(linjer), om)
+
+
+def _om_radene(okt: Session, mappe: Mappe) -> Mapping[tuple[str, int], Callable[[], Sagt]]:
+    """How each row of the case is told of, by its table and number."""
+    ut: dict[tuple[str, int], Callable[[], Sagt]] = {}
+    for vedtak in mappe.sakens_vedtak():
+        ut["vedtak", vedtak.id] = partial(_vedtaket, vedtak)
+    for anvisning in mappe.sakens_rader:
+        ut["anvisning", anvisning.id] = partial(_anvisningen, anvisning)
+    for foring in mappe.foringsrader:
+        if foring.journalnr == mappe.sak.journalnr:
+            ut[str(foring.__tablename__), foring.id] = partial(_foringen, foring)
+    for forslag in forslagene(okt, mappe.sak.journalnr):
+        ut["forslag", forslag.id] = partial(_forslaget, forslag)
+        for paategning in forslag.paategninger:
+            ut["paategning", paategning.id] = partial(_paategningen, forslag, paategning)
+    return ut
+
+
+def _vedtaket(rad: VedtakRad) -> Sagt:
+    grunn = rad.begrunnelse or BLANKT
+    if rad.type == AVSLAG:
+        return setninger.avslaatt(grunn), ()
+    if rad.type == OPPHOR:
+        return setninger.opphort(rad.dato, grunn), ()
+    if rad.type == AVSTENGNING:
+        (tiden,) = avstengninger([rad])
+        return setninger.avstengt(tiden.fra, tiden.til, grunn), ()
+    assert rad.innvilget_fra is not None, "a grant has a first day"
+    assert rad.ukesats is not None, "a grant has a rate"
+    return setninger.innvilget(rad.innvilget_fra, rad.ukesats), ()
+
+
+def _anvisningen(rad: AnvisningRad) -> Sagt:
+    merket = [tekst for tekst in (rad.begrunnelse, rad.anmerkning, rad.internt) if tekst]
+    mer = (setninger.anvist_prosent(rad.anvist_prosent), *dict.fromkeys(merket))
+    return f"{post_av(rad).navn}, {rad.anvist_belop} {KRONER}", mer
+
+
+def _foringen(rad: AapningRad | JusteringRad) -> Sagt:
+    if isinstance(rad, AapningRad):
+        return setninger.tatt_inn(rad.anvist_fra, rad.anvist_til, rad.sammenhengende_prosent), (rad.kilde,)
+    return setninger.justert(Konto(rad.konto).navn, f"{rad.belop:+}", rad.begrunnelse), (rad.referanse,)
+
+
+def _forslaget(forslag: Forslag) -> Sagt:
+    return setninger.foreslaatt(SLAG_I_ORD[forslag.type]), ()
+
+
+def _paategningen(forslag: Forslag, rad: PaategningRad) -> Sagt:
+    slag = SLAG_I_ORD[forslag.type]
+    if rad.grunn_kode is not None:
+        return setninger.sendt_tilbake(slag, rad.grunn or BLANKT, rad.ord or BLANKT), ()
+    paa_papir = (setninger.paa_papir(rad.navn, rad.dato),) if rad.navn and rad.dato else ()
+    return f"{_stor(rad.slag)}: {slag}", paa_papir
+
+
+def _handling(rad: LoggRad, detaljer: Mapping[str, Any]) -> str:
+    """What the log calls it, with the fields that were changed; the first time all of them are."""
+    endret = detaljer.get("felt", {})
+    felter = [label for navn, label in ledetekster().items() if navn in endret]
+    if not felter or rad.versjon is None:
+        return _stor(rad.handling)
+    return f"{_stor(rad.handling)}: {', '.join(felter)}"
+
+
+def _endringer(detaljer: Mapping[str, Any]) -> Iterator[str]:
+    """Each field that was changed, from what to what."""
+    for navn, label in ledetekster().items():
+        verdier = detaljer.get("felt", {}).get(navn)
+        if isinstance(verdier, list) and len(verdier) == 2:
+            yield setninger.endret_felt(label, *map(_vist, verdier))
+
+
+def _vist(verdi: object) -> str:
+    """A value of the log as the forms show it: dates are in ISO form there."""
+    tekst = BLANKT if verdi is None else str(verdi)
+    return f"{tekst[8:]}.{tekst[5:7]}.{tekst[:4]}" if _DATO.fullmatch(tekst) else tekst
+
+
+def _stor(ord_: str) -> str:
+    return ord_[:1].upper() + ord_[1:]

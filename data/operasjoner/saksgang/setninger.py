@@ -1,0 +1,76 @@
+"""What the history of a case says; a row of the list has room for the first of it, and the line below for the rest."""
+
+from datetime import date, datetime
+from decimal import Decimal
+
+HOLDT_IGJEN: str = "Holdt igjen i kjøringen"
+GJORT_OPP: str = "Gjort opp i kjøringen, uten betaling"
+"""A payment and the deductions from it come to nothing: no transfer."""
+
+
+def gjort(hvem: str, naar: datetime) -> str:
+    return f"Gjort av {hvem} {naar:%d.%m.%Y kl. %H.%M}."
+
+
+def i_versjon(versjon: int) -> str:
+    return f"Saken fikk versjon {versjon}."
+
+
+def endret_felt(label: str, fra: str, til: str) -> str:
+    return f"{label}: før {fra}, nå {til}"
+
+
+def innvilget(fra: date, ukesats: Decimal) -> str:
+    return f"Innvilget fra {fra:%d.%m.%y}, {ukesats} kr i uka"
+
+
+def avslaatt(grunn: str) -> str:
+    return f"Avslått: {grunn}"
+
+
+def avstengt(fra: date, til: date, grunn: str) -> str:
+    return f"Avstengt {fra:%d.%m.%y}-{til:%d.%m.%y}: {grunn}"
+
+
+def opphort(fra: date, grunn: str) -> str:
+    return f"Avsluttes {fra:%d.%m.%y}: {grunn}"
+
+
+def foreslaatt(slag: str) -> str:
+    return f"Foreslått: {slag}"
+
+
+def paa_papir(navn: str, dato: date) -> str:
+    return f"På papiret: {navn} {dato:%d.%m.%Y}"
+
+
+def sendt_tilbake(slag: str, grunn: str, ord_: str) -> str:
+    return f"Sendt tilbake: {slag}. {grunn}. {ord_}"
+
+
+def anvist_prosent(prosent: int) -> str:
+    return f"Anvist %: {prosent}"
+
+
+def tatt_inn(fra: date, til: date, prosent: int) -> str:
+    return f"Tatt inn med {prosent} %, anvist {fra:%d.%m.%y}-{til:%d.%m.%y}"
+
+
+def justert(konto: str, belop: str, grunn: str) -> str:
+    return f"{konto} justert med {belop}: {grunn}"
+
+
+def overfort(betaling: str, netto: Decimal) -> str:
+    return f"Overført {netto} kr, {betaling}"
+
+
+def i_kjoringen(nummer: int, mandag: date) -> str:
+    return f"Kjøring {nummer}, {mandag:%d.%m.%Y}."
+
+
+def ble_utbetalt(betaling: str, tekst: str) -> str:
+    return f"Utbetalt {betaling} {tekst}".rstrip()
+
+
+def ble_avvist(betaling: str, tekst: str) -> str:
+    return f"Avvist {betaling} {tekst}".rstrip()

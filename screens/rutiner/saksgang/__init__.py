@@ -1,0 +1,1 @@
+"""SAKSGANG: the history of a case, on its screens."""

@@ -1,0 +1,147 @@
+"""SAKSGANG: the history of a case, narrowed by kind and day; F2 explains a row, and Enter opens it as it was."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from data.operasjoner.avgjorelse.forslagsbilde import forslagsbilde
+from data.operasjoner.kontrollkort.anvisningsforklaring import anvisningsforklaring
+from data.operasjoner.kontrollkort.foringsforklaring import foringsforklaring
+from data.operasjoner.saksgang.hendelse import Hendelsesslag, Sakshendelse
+from data.operasjoner.saksgang.saksgang import FLEST, Saksgang, saksgang
+from data.operasjoner.saksgang.vedtaket import Vedtaksvisning, vedtaket
+from data.operasjoner.vedtak.vedtak import beregn_paa_nytt
+from data.sak.faktakilder import felt_i_vedtaket
+from rules.fakta.betaling import AAPNING, JUSTERING
+from screens.bilder.saksgang.gang import HENDELSER, SAKSGANG
+from screens.bilder.saksgang.vedtaket import VEDTAKET
+from screens.forklaring.forklaring import (
+    anvisningen,
+    er_forklart,
+    foringen,
+    forklaring,
+    ikke_regnet_ut,
+    skrevet_inn,
+)
+from screens.forklaring.setninger import UTEN_SAK
+from screens.okt import Okt
+from screens.rutiner.saksgang import setninger
+from screens.rutiner.saksgang.visning import hendelsesrad, opplysningslinjer, vedtaksverdier
+from screens.rutiner.saksrutine import Saksrutine
+from screens.rutiner.utfylling import blank, fyll
+from tui.flate.rutine import Innsendt
+from tui.skjema.liste import Rader
+from tui.skjema.svar import Svar, Tekstvindu
+
+FORINGENE = {"aapning": AAPNING, "justering": JUSTERING}
+HODE = ("fodselsnr", "journalnr", "navn")
+OPPLYSNING = {"gjelder_fra": "innvilget_fra", "gjelder_til": "til", "vis_maks": "maks_prosent"}
+"""The fact of a grant that a field repeats."""
+
+
+class Saksgangsrutine(Saksrutine):
+    """Two pages: the history, and the decision that was opened from it; nothing is written on either."""
+
+    kode = "SAKSGANG"
+    navn = "Saksgang"
+    sider = (SAKSGANG, VEDTAKET)
+
+    def __init__(self, okt: Okt) -> None:
+        super().__init__(okt)
+        self.slag: Hendelsesslag | None = None
+        self.fra: date | None = None
+        self.gang: Saksgang | None = None
+        self.sett: Vedtaksvisning | None = None
+
+    def aapne(self, side: str) -> Svar:
+        svar = super().aapne(side)
+        return replace(svar, melding=setninger.VELG_VEDTAK, markor=None) if side == VEDTAKET.kode else svar
+
+    def send(self, inn: Innsendt) -> Svar:
+        if inn.side == VEDTAKET.kode:
+            return Svar(melding=setninger.SOM_DET_BLE if self.sett else setninger.VELG_VEDTAK)
+        slag = inn.verdier["slag"]
+        self.slag, self.fra = Hendelsesslag(slag) if slag else None, inn.verdier["fra"]
+        return super().send(inn)
+
+    def hent(self, fodselsnr: str | None, journalnr: str | None) -> Svar | None:
+        gang = saksgang(self.okt.register, fodselsnr, journalnr, self.slag, self.fra)
+        if gang is None:
+            return None
+        self.gang, self.sett = gang, None
+        self.journalnr, self.versjon = gang.hode.journalnr, gang.hode.versjon
+        self.okt.velg(gang.hode.fodselsnr, gang.hode.journalnr)
+        verdier: dict[str, Any] = blank(self.sider) | fyll(self.sider, gang.hode) | self.forvalg()
+        verdier["status"] = gang.hode.stilling
+        verdier[HENDELSER.navn] = Rader([*map(hendelsesrad, gang.hendelser)], om=gang.hode.stilling)
+        markor = HENDELSER.feltnavn(0) if gang.hendelser else "slag"
+        return Svar(verdier=verdier, melding=_melding(gang), markor=markor, lagret=True)
+
+    def utfor(self, inn: Innsendt) -> Svar:
+        if self.gang is not None and inn.rad is not None and not inn.endret & {"slag", "fra"}:
+            return self._aapne_raden(self.gang.hendelser[inn.rad], inn)
+        return self.hent(None, self.journalnr) or Svar()
+
+    def glem(self) -> None:
+        super().glem()
+        self.gang = self.sett = None
+
+    def forvalg(self) -> dict[str, Any]:
+        return {"slag": self.slag.value if self.slag else None, "fra": self.fra}
+
+    def handlinger(self) -> Mapping[str, Callable[[Innsendt], Svar]]:
+        return {"hvorfor": self._hvorfor}
+
+    def _aapne_raden(self, hendelse: Sakshendelse, inn: Innsendt) -> Svar:
+        if hendelse.rad is None or hendelse.rad[0] != "vedtak":
+            return self._hvorfor(inn)
+        assert self.journalnr is not None, "the row is of a case"
+        self.sett = vedtaket(self.okt.register, self.journalnr, hendelse.rad[1])
+        verdier = blank((VEDTAKET,), HODE) | vedtaksverdier(self.sett)
+        return Svar(verdier=verdier, side=VEDTAKET.kode, melding=setninger.SOM_DET_BLE, lagret=True)
+
+    def _hvorfor(self, inn: Innsendt) -> Svar:
+        if self.journalnr is None or self.gang is None:
+            return Svar(melding=UTEN_SAK)
+        if inn.side == VEDTAKET.kode:
+            return self._om_vedtaket(inn)
+        if inn.rad is None:
+            return Svar(melding=setninger.VELG_RAD)
+        return self._om_raden(self.journalnr, self.gang.hendelser[inn.rad])
+
+    def _om_raden(self, journalnr: str, en: Sakshendelse) -> Svar:
+        """The tree of what was calculated, or all that is told of the rest."""
+        reg = self.okt.register
+        tabell, nummer = en.rad or ("", 0)
+        if tabell == "anvisning":
+            return anvisningen(anvisningsforklaring(reg, journalnr, nummer))
+        if tabell in FORINGENE:
+            return foringen(foringsforklaring(reg, journalnr, FORINGENE[tabell], nummer))
+        if tabell == "vedtak" and (vedtak := vedtaket(reg, journalnr, nummer).vedtak).fakta is not None:
+            return forklaring(beregn_paa_nytt(vedtak, reg), "ukesats")
+        if tabell == "forslag" and (beregnet := forslagsbilde(reg, journalnr, nummer).beregnet) is not None:
+            return forklaring(beregnet.beregning, "ukesats")
+        return Svar(vindu=Tekstvindu(setninger.RADEN, en.linjer))
+
+    def _om_vedtaket(self, inn: Innsendt) -> Svar:
+        if self.sett is None:
+            return Svar(melding=setninger.VELG_VEDTAK)
+        vedtak, felt = self.sett.vedtak, OPPLYSNING.get(inn.felt, inn.felt or "ukesats")
+        if vedtak.fakta is None:
+            return Svar(melding=setninger.SOM_DET_BLE)
+        if felt.startswith("opplysning_"):
+            return Svar(vindu=Tekstvindu(setninger.OPPLYSNINGENE, opplysningslinjer(self.sett)))
+        if inn.felt in OPPLYSNING:
+            return skrevet_inn(self.ledetekst(inn.felt), felt_i_vedtaket(self.okt.register, vedtak)(felt))
+        if er_forklart(felt):
+            return forklaring(beregn_paa_nytt(vedtak, self.okt.register), felt)
+        return ikke_regnet_ut(self.ledetekst(inn.felt), setninger.FORKLARES)
+
+
+def _melding(gang: Saksgang) -> str:
+    if gang.flere:
+        return setninger.de_nyeste(FLEST)
+    if not gang.hendelser:
+        return setninger.INGEN_HENDELSER
+    return setninger.radene(len(gang.hendelser), gang.hode.journalnr)
