@@ -28,12 +28,14 @@ bench-vekst: $(READY)
 
 prov-likhet: $(READY)
 	$(BIN)/python -m tests.rules.likhet 1000000
+	$(BIN)/python -m tests.rules.lov_1997.mangelikhet 1000000
 
 mutasjon: $(READY)
 	nice $(BIN)/python -m tests.mutasjon $(FIL)
 
 langprov: $(READY)
 	$(BIN)/python -m tests.rules.likhet 1000000
+	$(BIN)/python -m tests.rules.lov_1997.mangelikhet 1000000
 	$(BIN)/python -m tests.rules.lov_1997.likhet 100000
 	$(BIN)/python -m tests.mutasjon
 	$(BIN)/python -m tests.tui.fuzz --hendelser 20000 --fro 1 2

@@ -66,6 +66,12 @@ def _virkning() -> list[Maaling]:
     return maal()
 
 
+def _provinger() -> list[Maaling]:
+    from benchmarks.rules.provinger import maal
+
+    return maal()
+
+
 def _flyt_pty() -> list[Maaling]:
     from benchmarks.tui.flyt_pty import maal
 
@@ -107,6 +113,7 @@ _GRUPPER: dict[str, Callable[[], Sequence[Maaling]]] = {
     "flytene": _flyter,
     "flyter gjennom en ekte terminal": _flyt_pty,
     "hva tolkningene koster": _virkning,
+    "loven fra 1997": _provinger,
     "karakteren": _karakteren,
     "øvelsene": _ovelsen,
     "apen": _apen,

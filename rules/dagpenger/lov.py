@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any, Protocol, TypeVar
 
 from rules.dagpenger import setninger
-from rules.dagpenger.lovdeler import Innvilgelse, Kontroller, Mange, Satser, Utbetaling
+from rules.dagpenger.lovdeler import Innvilgelse, Kontroller, Mange, Provingsmange, Satser, Utbetaling
 from rules.fakta.skjema import Saksfakta
 from rules.fakta.tolkning import Tolkningsvalg
 from rules.tall.tall import Ledd
@@ -85,6 +85,10 @@ class Provingslov(Gyldig, Protocol):
     @property
     def satser(self) -> Satser:
         """Its figures."""
+
+    @property
+    def mange(self) -> Provingsmange:
+        """The fast path of its grants."""
 
     def prov(self, sak: object) -> dict[str, Any]:
         """The answer to a case in parsed JSON; raises Feltfeil, whose `felt` is a path, for what it does not take."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from rules.dagpenger.kontroll import Kontroll, Kontrollfunn
 from rules.dagpenger.krav import Kravpost
@@ -261,6 +261,16 @@ class Resultater(Protocol):
     @property
     def ukesats(self) -> Heltall:
         """Kroner a week."""
+
+
+class Provingsmange(Protocol):
+    """The fast path of a law that answers only cases in JSON. It loads numpy."""
+
+    def lag_saker(self, antall: int, fro: int, fra: date = ..., til: date = ...) -> Any:
+        """Invented cases that are tried on days from `fra` to `til`, the same from one seed on every machine."""
+
+    def beregn_mange(self, saker: Any, valgte: Mapping[str, str] | None = None, traader: int | None = None) -> object:
+        """Calculates all cases, with those choices and the default of each day, on so many threads."""
 
 
 class Mange(Protocol):

@@ -12,7 +12,7 @@ from typing import Any
 
 from rules.dagpenger.lov import registrer_proving
 from rules.dagpenger.lov_1997.gyldighet import FRA, KODE, NAVN, TIL
-from rules.dagpenger.lovdeler import Satser
+from rules.dagpenger.lovdeler import Provingsmange, Satser
 from rules.fakta.tolkning import Tolkningsvalg
 from rules.tall.tall import Ledd
 
@@ -34,6 +34,12 @@ class Lov1997:
         from rules.dagpenger.lov_1997 import satser
 
         return satser
+
+    @cached_property
+    def mange(self) -> Provingsmange:
+        from rules.dagpenger.lov_1997 import mange
+
+        return mange
 
     def prov(self, sak: object) -> dict[str, Any]:
         """The answer to a case in parsed JSON, JSON-ready; raises Feltfeil for what it does not take."""
