@@ -29,6 +29,7 @@ class Operasjon(StrEnum):
     ENDRING = "endring"
     ARBEIDSLISTE = "arbeidsliste"
     FORDELING = "fordeling"
+    STATISTIKK = "statistikk"
     TOLKNINGSVALG = "tolkningsvalg"
     TOLKNINGSPROVE = "tolkningsprøve"
     BRUKERE = "brukere"
@@ -71,6 +72,7 @@ RETTER: Mapping[Operasjon, Rett] = {
     Operasjon.ENDRING: Rett(_BARE_S, _VALGT),
     Operasjon.ARBEIDSLISTE: Rett(ALLE, f"{_VALGT}; hvert blikk på en person står i loggen"),
     Operasjon.FORDELING: Rett(ALLE - {Rolle.OPPLAERING}, f"{_VALGT}: ta, legge til side, levere tilbake, overføre"),
+    Operasjon.STATISTIKK: Rett(frozenset({_D, _L}), f"{_VALGT}: den som leder; hvert blikk står i loggen"),
     Operasjon.TOLKNINGSVALG: Rett(frozenset({_D, _L}), f"{_VALGT}: det gjelder hvert nytt vedtak i registeret"),
     Operasjon.TOLKNINGSPROVE: Rett(ALLE - {Rolle.OPPLAERING}, f"{_VALGT}: det leser hver innvilgelse i registeret"),
     Operasjon.BRUKERE: Rett(frozenset({_L}), f"{_VALGT}: nye, endrede og sperrede, og andres passord og stedfortreder"),

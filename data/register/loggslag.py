@@ -20,6 +20,7 @@ class Loggslag(StrEnum):
     SETT_FORSLAG = "sett på forslag"
     SETT_ARBEIDSLISTE = "sett på arbeidsliste"
     SETT_SAKSGANG = "sett på saksgang"
+    SETT_STATISTIKK = "sett på statistikk"
     REGISTRERT_PERSON = "registrert person"
     JOURNALFORT = "journalført"
     ENDRET_JOURNAL = "endret journal"

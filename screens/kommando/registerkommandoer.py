@@ -37,8 +37,15 @@ def _lopende(leser: Leser) -> None:
     lopendeleser(med_register(leser))
 
 
+def _statistikk(leser: Leser) -> None:
+    from screens.kommando.statistikk.argumenter import statistikkleser
+
+    statistikkleser(med_register(leser))
+
+
 I_REGISTERET: tuple[tuple[str, list[str], str, Callable[[Leser], None]], ...] = (
     ("kjoring", ["kjøring"], "utbetalingskjøringen: vis, lukk, fil, svar", _kjoring),
     ("lopende", ["løpende"], "ta inn løpende saker fra en saksliste", _lopende),
+    ("statistikk", [], "tall over en periode, med det som kan røpe noen skjult", _statistikk),
 )
 """Each command: its word, its other spellings, its help, and what declares its own words when it is used."""

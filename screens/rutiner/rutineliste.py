@@ -150,6 +150,12 @@ def _saksgang() -> Rutineklasse:
     return Saksgangsrutine
 
 
+def _statistikk() -> Rutineklasse:
+    from screens.rutiner.statistikk.rutine import Statistikkrutine
+
+    return Statistikkrutine
+
+
 def _ovelse() -> Rutineklasse:
     from screens.rutiner.ovelse.rutine import Ovelsesrutine
 
@@ -190,6 +196,7 @@ _KLASSER: Mapping[str, Callable[[], Rutineklasse]] = {
     "KJØRING": _kjoring,
     "ARBEIDSLISTE": _arbeidsliste,
     "SAKSGANG": _saksgang,
+    "STATISTIKK": _statistikk,
     "ØVELSE": _ovelse,
     "FØRSTE": _forste,
     "INNLOGGING": _innlogging,

@@ -29,6 +29,7 @@ NAVN: Mapping[str, str] = {
     "SAKSGANG": "Saksgang",
     "SAKSGANG-1": "Det som er gjort i saken",
     "SAKSGANG-2": "Vedtaket slik det ble fattet",
+    "STATISTIKK": "Statistikk",
     "ØVELSE": "Øvelse",
     "ØVELSE-1": "Øvelsene",
     "ØVELSE-2": "Oppgavene",

@@ -1,6 +1,7 @@
 """A chart of text bars: losses to the left of the axis, gains to the right, so that no colour is needed."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from rules.virkning.visning import med_fortegn
 
@@ -31,10 +32,15 @@ def soyler(rader: Sequence[tuple[str, int]], bredde: int = 78) -> list[str]:
     return linjer
 
 
-def _soyle(belop: int, storst: int, bredde: int, *, til_hoyre: bool) -> str:
+def soyle(belop: int | Decimal, storst: int | Decimal, bredde: int) -> str:
+    """One bar from the left, of how much of the greatest it is either way; what is not 0 is never blank."""
+    return _soyle(max(belop, -belop), storst, bredde, til_hoyre=True)
+
+
+def _soyle(belop: int | Decimal, storst: int | Decimal, bredde: int, *, til_hoyre: bool) -> str:
     if belop <= 0:
         return ""
-    lengde = (2 * belop * bredde + storst) // (2 * storst)
+    lengde = int((2 * belop * bredde + storst) // (2 * storst))
     if lengde:
         return SOYLE * lengde
     return TYNN if til_hoyre else "▕"

@@ -33,6 +33,7 @@ from data.operasjoner.regnskap.justering import justeringsbilde, regnskapsforkla
 from data.operasjoner.regnskap.lopende import lopendebilde
 from data.operasjoner.saksgang.saksgang import saksgang
 from data.operasjoner.saksgang.vedtaket import vedtaket
+from data.operasjoner.statistikk.statistikk import statistikk
 from data.operasjoner.tolkning.tolkningsvalg import registervalg, tolkning_for
 from data.operasjoner.tolkning.virkningsgrunnlag import innvilgede_saker
 from data.operasjoner.vedtak.vedtak import innvilgelsen, vedtak_i_sak
@@ -72,6 +73,7 @@ INNSYN: dict[str, Innsyn] = {
     "ukeforklaring": lambda sak: ukeforklaring(sak.reg, sak.journalnr),
     "kontrollkort": lambda sak: kontrollkort(sak.reg, journalnr=sak.journalnr),
     "sok": lambda sak: sok(sak.reg, "Hansen"),
+    "statistikk": lambda sak: statistikk(sak.reg),
     "valgt_treff": lambda sak: valgt_treff(sak.reg, sak.fodselsnr, sak.journalnr),
     "vedtak_i_sak": lambda sak: vedtak_i_sak(sak.reg, sak.journalnr),
 }

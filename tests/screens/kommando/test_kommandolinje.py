@@ -38,7 +38,7 @@ def test_skjermer_som_json_nevner_hvert_bilde_og_felt(capsys: pytest.CaptureFixt
     assert list(skjermer) == [
         *("MENY", "SOFA", "D-60", "D-61-1", "D-61-2", "D-61-3", "D-61-4", "D-61-5", "D-61-6"),
         *("D-62", "D-68", "KONTROLLKORT", "ENDRING", "VEDTAK-1", "VEDTAK-2", "LØPENDE", "JUSTERING"),
-        *("TOLKNING", "KJØRING", "ARBEIDSLISTE", "ØVELSE-1", "ØVELSE-2"),
+        *("TOLKNING", "KJØRING", "ARBEIDSLISTE", "SAKSGANG-1", "SAKSGANG-2", "STATISTIKK", "ØVELSE-1", "ØVELSE-2"),
         *("FØRSTE", "INNLOGGING", "LÅST"),
     ]
     felter = {felt["label"]: felt for felt in skjermer["D-61-1"]["fields"]}

@@ -34,6 +34,7 @@ from data.operasjoner.journal.personer import Person, registrer_person, sok
 from data.operasjoner.kjoring.lukking import lukk
 from data.operasjoner.regnskap.justering import Justering, juster
 from data.operasjoner.regnskap.lopende import LopendeSak, ta_inn
+from data.operasjoner.statistikk.statistikk import statistikk
 from data.operasjoner.tolkning.tolkningsvalg import sett_tolkning
 from data.operasjoner.tolkning.virkningsgrunnlag import innvilgede_saker
 from data.operasjoner.vedtak.utskrift import loggfort_utskrift
@@ -123,6 +124,7 @@ PROV: dict[Operasjon, Callable[[Sak], object]] = {
     ),
     Operasjon.ARBEIDSLISTE: lambda sak: arbeidsliste(sak.reg),
     Operasjon.FORDELING: lambda sak: ta_neste(sak.reg),
+    Operasjon.STATISTIKK: lambda sak: statistikk(sak.reg),
     Operasjon.TOLKNINGSVALG: lambda sak: sett_tolkning(sak.reg, "T-TAK", "per_ar", "Rundskriv om taket", ""),
     Operasjon.TOLKNINGSPROVE: lambda sak: innvilgede_saker(sak.reg, naermeste_lov(date(1988, 6, 6))),
     Operasjon.BRUKERE: lambda sak: sperr_bruker(sak.reg, "UTB"),

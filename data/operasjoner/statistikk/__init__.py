@@ -1,0 +1,1 @@
+"""Statistics: what is counted in a period, divided, with small cells hidden."""

@@ -1,0 +1,1 @@
+"""STATISTIKK: what its form looks like."""

@@ -1,0 +1,1 @@
+"""`dagpenger statistikk`: the statistics of a period, without a terminal."""

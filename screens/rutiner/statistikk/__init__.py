@@ -1,0 +1,1 @@
+"""STATISTIKK: the statistics of a period."""

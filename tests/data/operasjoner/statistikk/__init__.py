@@ -1,0 +1,1 @@
+"""The statistics: what is counted, and what is hidden."""
