@@ -12,12 +12,13 @@ from sqlmodel import Session
 
 from data.arbeid.forslagsarbeid import fra_forslagene, med_forslag
 from data.arbeid.kjoringsarbeid import berorte, fra_kjoringene
+from data.arbeid.kortarbeid import fra_kortene
 from data.arbeid.personen import les_personen, med_sak
 from data.arbeid.regler import Ventearbeid, ventende
 from data.arbeid.slag import TYPER, Arbeidsslag
 from data.feil import UlesbarRad
 from data.lager.motor import raa_forbindelse
-from data.tabeller import OppsettRad, SakRad
+from data.tabeller import MeldekortRad, OppsettRad, SakRad
 from rules.regelverk import UtenforRegelverket
 
 _ENDRET, _OPPSETT = "persons whose cases were written", "the office signs in another way"
@@ -43,7 +44,7 @@ def rader_for(raa: sqlite3.Connection, fodselsnr: str) -> list[Rad]:
     try:
         forslag = [*fra_forslagene(raa, fodselsnr)]
         foreslaatt = {ett.journalnr for ett in forslag}
-        alt = (*ventende(les_personen(raa, fodselsnr)), *fra_kjoringene(raa, fodselsnr))
+        alt = (*ventende(les_personen(raa, fodselsnr)), *fra_kjoringene(raa, fodselsnr), *fra_kortene(raa, fodselsnr))
         egne = [ett for ett in alt if ett.slag is not Arbeidsslag.SOKNAD or ett.journalnr not in foreslaatt]
         return [_rad(fodselsnr, ett) for ett in (*egne, *forslag)]
     except (ValueError, TypeError, ArithmeticError, LookupError):
@@ -58,12 +59,12 @@ def staar(raa: sqlite3.Connection, fodselsnr: str) -> set[Rad]:
 def folg_personen(raa: sqlite3.Connection, fodselsnr: str) -> None:
     """Writes what has changed of what waits for the person; a program that lacks the law of a case leaves it be."""
     try:
-        naa, for_ = set(rader_for(raa, fodselsnr)), staar(raa, fodselsnr)
+        rader, for_ = rader_for(raa, fodselsnr), staar(raa, fodselsnr)
     except UtenforRegelverket:
         return
-    if naa == for_:
+    if set(rader) == for_:
         return
-    gamle, nye = {rad[:3]: rad for rad in for_}, {rad[:3]: rad for rad in naa}
+    gamle, nye = {rad[:3]: rad for rad in for_}, {rad[:3]: rad for rad in rader}
     raa.executemany(f"DELETE FROM arbeid WHERE {_NOKKEL}", gamle.keys() - nye.keys())
     for nokkel, rad in nye.items():
         gammel = gamle.get(nokkel)
@@ -107,8 +108,8 @@ def _endre(raa: sqlite3.Connection, gammel: Rad, rad: Rad) -> None:
 
 @event.listens_for(Session, "after_flush")
 def _merk(okt: Session, _: UOWTransaction) -> None:
-    """Notes whose cases have been written, and whether the office signs in another way."""
-    personer = {rad.fodselsnr for rad in (*okt.new, *okt.dirty) if isinstance(rad, SakRad)}
+    """Notes whose cases and waiting cards have been written, and whether the office signs in another way."""
+    personer = {rad.fodselsnr for rad in (*okt.new, *okt.dirty) if isinstance(rad, SakRad | MeldekortRad)}
     if personer:
         okt.info.setdefault(_ENDRET, set()).update(personer)
     if any(isinstance(rad, OppsettRad) for rad in (*okt.new, *okt.dirty)):

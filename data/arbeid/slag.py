@@ -20,6 +20,7 @@ class Arbeidsslag(StrEnum):
     OPPBRUKT = "oppbrukt"
     AVSTENGNING = "avstengning"
     UTEN_KORT = "uten_kort"
+    KORT = "kort"
     FERIETILLEGG = "ferietillegg"
 
 
@@ -54,6 +55,7 @@ TYPER: Mapping[Arbeidsslag, Arbeidstype] = {
     Arbeidsslag.OPPBRUKT: Arbeidstype("Oppbrukt", _S, 7),
     Arbeidsslag.AVSTENGNING: Arbeidstype("Avst. slutter", _S, 7, bare_denne=True),
     Arbeidsslag.UTEN_KORT: Arbeidstype("Uten kort", _S, 7, bare_denne=True),
+    Arbeidsslag.KORT: Arbeidstype("Meldekort", _S, 7),
     Arbeidsslag.FERIETILLEGG: Arbeidstype("Ferietillegg", _S, 28, bare_denne=True),
 }
 """The days are our choice (grade C); the source has no work list."""

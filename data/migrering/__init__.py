@@ -20,7 +20,7 @@ TABELLER = (
     *("kjoring", "kjoringspost", "kjoringsfil", "kjoringssvar", "driftsstans"),
     *("forslag", "paategning"),
     *("aapning", "justering"),
-    *("arbeid",),
+    *("arbeid", "meldekort"),
     *("logg", "kjedehode", "kontrollert"),
 )
 """Every table of the newest version."""

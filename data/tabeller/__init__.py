@@ -14,7 +14,7 @@ from data.tabeller.kjoring import (
 from data.tabeller.logg import KjedehodeRad, KontrollertRad, LoggRad
 from data.tabeller.navneord import NavnedelRad, NavneordRad
 from data.tabeller.person import PersonRad
-from data.tabeller.sak import ArbeidRad, SakRad
+from data.tabeller.sak import ArbeidRad, MeldekortRad, SakRad
 from data.tabeller.tolkningsvalg import TolkningsvalgRad
 from data.tabeller.vedtak import VedtakRad
 
@@ -34,6 +34,7 @@ __all__ = [
     "KjoringssvarRad",
     "KontrollertRad",
     "LoggRad",
+    "MeldekortRad",
     "NavnedelRad",
     "NavneordRad",
     "OppsettRad",

@@ -1,11 +1,12 @@
-"""The case: the journal of one application, where it stands, and what waits in it."""
+"""The case: the journal of one application, where it stands, what waits in it, and the cards that came and wait."""
 
 from datetime import date, datetime
+from decimal import Decimal
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, text
 from sqlmodel import Field, SQLModel
 
-from data.tabeller.kolonner import Dato, Tidspunkt
+from data.tabeller.kolonner import Dato, Hundredeler, Tidspunkt
 from data.tilstand import AAPNE, Tilstand
 
 
@@ -81,3 +82,48 @@ class ArbeidRad(SQLModel, table=True):
     utsatt_grunn: str | None = Field(default=None, sa_type=Text)
     vises_fra: date = Field(sa_type=Dato)
     versjon: int = Field(default=1)
+
+
+class MeldekortRad(SQLModel, table=True):
+    """One card that came in a file and was not clear, as it stood there.
+
+    `regler` is a JSON list of what held it back (`data/operasjoner/meldekort/kortregler.py`), `grunn` that in words.
+    `kilde` and `linje` are the file and where in it. `utfall` is blank while it waits; then `anvist` when somebody has
+    paid or reported for its last day on D-62, or `lagt_bort`, for the reason in `utfall_grunn`.
+    """
+
+    __tablename__ = "meldekort"
+    __table_args__ = (
+        CheckConstraint("periode_til >= periode_fra", name="til_etter_fra"),
+        CheckConstraint("arb_timer IS NULL OR tapt_arbtid IS NULL", name="ett_slag_timer"),
+        CheckConstraint("grunn <> ''", name="grunnen_er_skrevet"),
+        CheckConstraint(en_av("utfall", ("anvist", "lagt_bort")), name="kjent_utfall"),
+        CheckConstraint(
+            "(utfall IS NULL) = (utfall_av IS NULL) AND (utfall IS NULL) = (utfall_tidspunkt IS NULL)",
+            name="utfall_av_noen",
+        ),
+        CheckConstraint("(coalesce(utfall, '') = 'lagt_bort') = (utfall_grunn IS NOT NULL)", name="bort_med_grunn"),
+        CheckConstraint("trim(utfall_grunn) <> ''", name="utfallet_er_begrunnet"),
+        Index("ix_meldekort_fodselsnr", "fodselsnr"),
+        Index("ix_meldekort_journalnr", "journalnr"),
+        {"sqlite_strict": True},
+    )
+
+    id: int = Field(default=0, primary_key=True)
+    fodselsnr: str = Field(sa_type=Text, sa_column_args=[ForeignKey("person.fodselsnr")])
+    journalnr: str = Field(sa_type=Text, sa_column_args=[ForeignKey("sak.journalnr")])
+    meldedato: date = Field(sa_type=Dato)
+    periode_fra: date = Field(sa_type=Dato)
+    periode_til: date = Field(sa_type=Dato)
+    arb_timer: Decimal | None = Field(default=None, sa_type=Hundredeler)
+    tapt_arbtid: Decimal | None = Field(default=None, sa_type=Hundredeler)
+    regler: str = Field(sa_type=Text)
+    grunn: str = Field(sa_type=Text)
+    kilde: str = Field(sa_type=Text)
+    linje: int
+    signatur: str = Field(sa_type=Text)
+    tidspunkt: datetime = Field(sa_type=Tidspunkt)
+    utfall: str | None = Field(default=None, sa_type=Text)
+    utfall_av: str | None = Field(default=None, sa_type=Text)
+    utfall_tidspunkt: datetime | None = Field(default=None, sa_type=Tidspunkt)
+    utfall_grunn: str | None = Field(default=None, sa_type=Text)

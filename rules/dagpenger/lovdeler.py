@@ -91,6 +91,9 @@ class Utbetaling(Protocol):
     def flere_timer_enn_normalt(self, fakta: Anvisningsfakta, dager: Tall) -> bool:
         """Whether more hours are worked than normal working time has in the period."""
 
+    def flere_prosent_enn_maks(self, fakta: Anvisningsfakta, dager: Tall) -> bool:
+        """Whether the hours on a card give a larger share than Maks %, at which it is cut."""
+
     def kontroller_trekk(self, trekk: Decimal, kjoringen_utbetaler: Decimal) -> None:
         """Raises UgyldigAnvisning for a deduction that is more than the run pays."""
 
@@ -126,6 +129,11 @@ class Utbetaling(Protocol):
         opphor: Fakta[date] | None,
     ) -> Nestekort | None:
         """The next fortnight that the person may be paid for."""
+
+    def dager_uten_kort(
+        self, innvilget_fra: date, poster: Sequence[Post], avstengninger: Sequence[Avstengning], fra: date
+    ) -> tuple[date, date] | None:
+        """The days just before a card that no card is about."""
 
     def for_langt_kort(self, fra: date, til: date) -> Parameter | None:
         """The days that a card is for, when a period has more of them."""

@@ -22,6 +22,7 @@ HANDLINGER = {
     "U": "legg den til side til en dag, med en grunn",
     "L": "lever den tilbake, så andre kan ta den",
     "O": "overfør den til en annen",
+    "B": "legg bort et meldekort uten å anvise det, med en grunn",
 }
 """What each choice means; all but N are done with the row of the cursor."""
 
@@ -53,7 +54,7 @@ ARBEIDSLISTE = Bilde(
  Vis (M-Mine, R-Rollen, K-Kontoret, S-Til side): _   Sorter (A/F/S/P/T): _
  Søk: ______________________________________________________________
 
- Handling (N-Neste, T-Ta, U-Utsett, L-Lever, O-Overfør): _
+ Handling (N-Neste, T-Ta, U-Utsett, L-Lever, O-Overfør, B-Bort): _
  Utsett til: __________   Overfør til: ________
  Grunn: ____________________________________________________________
 
@@ -81,7 +82,7 @@ ARBEIDSLISTE = Bilde(
         Felt("sok", "Søk", Tekst()),
         Felt(
             "handling",
-            "Handling (N-Neste, T-Ta, U-Utsett, L-Lever, O-Overfør)",
+            "Handling (N-Neste, T-Ta, U-Utsett, L-Lever, O-Overfør, B-Bort)",
             Valg(tuple(HANDLINGER), lambda: HANDLINGER),
             andre_navn=("Handling",),
         ),

@@ -35,7 +35,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0009');
+INSERT INTO "alembic_version" VALUES('0010');
 CREATE TABLE anvisning (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -403,6 +403,39 @@ INSERT INTO "logg" VALUES(24,'1988-06-06T08:30:00','SAK','lagret behandling','31
 INSERT INTO "logg" VALUES(25,'1988-06-06T08:30:00','SAK','foreslått','31815010364','88000003',3,'{"forslag": 2, "hash": "a14bde4538168e9a5825a169f39a3fd4355e5a6dd5a68a79c8e8958b6e8fa049"}','0f1637bfb4c78129c703dcd8946e7db97f42fb5768e9b79922909e7d0be2f86d','5edbdfff0ae1d1651ca624d6a395c5cef5ddd777dd9b1af5b3a14d2f3d947eda');
 INSERT INTO "logg" VALUES(26,'1988-06-06T08:30:00','KON','logget inn',NULL,NULL,NULL,'{}','5edbdfff0ae1d1651ca624d6a395c5cef5ddd777dd9b1af5b3a14d2f3d947eda','c9f73e324dd8757aca20c8e2b6feb9be731cc89cad2f906e6ee4dc9ec105c8fe');
 INSERT INTO "logg" VALUES(27,'1988-06-06T08:30:00','KON','kontrollert','31815010364','88000003',4,'{"hash": "31cddbd0d2a1c49adcb4223ee6ded7bb5a94bb46b68e11396ca073cb7d673937", "paategning": 1}','c9f73e324dd8757aca20c8e2b6feb9be731cc89cad2f906e6ee4dc9ec105c8fe','128c8af3816a17b133243cde434fd19c173875355c6a7e50d786de5022e44588');
+CREATE TABLE meldekort (
+        id INTEGER NOT NULL,
+        fodselsnr TEXT NOT NULL,
+        journalnr TEXT NOT NULL,
+        meldedato TEXT NOT NULL,
+        periode_fra TEXT NOT NULL,
+        periode_til TEXT NOT NULL,
+        arb_timer INTEGER,
+        tapt_arbtid INTEGER,
+        regler TEXT NOT NULL,
+        grunn TEXT NOT NULL,
+        kilde TEXT NOT NULL,
+        linje INTEGER NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        utfall TEXT,
+        utfall_av TEXT,
+        utfall_tidspunkt TEXT,
+        utfall_grunn TEXT,
+        PRIMARY KEY (id),
+        CONSTRAINT til_etter_fra CHECK (periode_til >= periode_fra),
+        CONSTRAINT ett_slag_timer CHECK (arb_timer IS NULL OR tapt_arbtid IS NULL),
+        CONSTRAINT grunnen_er_skrevet CHECK (grunn <> ''),
+        CONSTRAINT kjent_utfall CHECK (utfall IN ('anvist', 'lagt_bort')),
+        CONSTRAINT utfall_av_noen CHECK (
+            (utfall IS NULL) = (utfall_av IS NULL) AND (utfall IS NULL) = (utfall_tidspunkt IS NULL)
+        ),
+        CONSTRAINT bort_med_grunn CHECK ((coalesce(utfall, '') = 'lagt_bort') = (utfall_grunn IS NOT NULL)),
+        CONSTRAINT utfallet_er_begrunnet CHECK (trim(utfall_grunn) <> ''),
+        FOREIGN KEY(fodselsnr) REFERENCES person (fodselsnr),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
+    ) STRICT
+    ;
 CREATE TABLE navnedel (
         del TEXT NOT NULL,
         ord TEXT NOT NULL,
@@ -805,4 +838,6 @@ CREATE INDEX ix_arbeid_tatt ON arbeid (tatt_av, vises_fra);
 CREATE INDEX ix_arbeid_utsatt ON arbeid (utsatt_til) WHERE utsatt_til IS NOT NULL;
 CREATE INDEX ix_arbeid_journalnr ON arbeid (journalnr);
 CREATE INDEX ix_arbeid_fodselsnr ON arbeid (fodselsnr);
+CREATE INDEX ix_meldekort_fodselsnr ON meldekort (fodselsnr);
+CREATE INDEX ix_meldekort_journalnr ON meldekort (journalnr);
 COMMIT;

@@ -43,9 +43,16 @@ def _statistikk(leser: Leser) -> None:
     statistikkleser(med_register(leser))
 
 
+def _meldekort(leser: Leser) -> None:
+    from screens.kommando.meldekort.argumenter import meldekortleser
+
+    meldekortleser(med_register(leser))
+
+
 I_REGISTERET: tuple[tuple[str, list[str], str, Callable[[Leser], None]], ...] = (
     ("kjoring", ["kjøring"], "utbetalingskjøringen: vis, lukk, fil, svar", _kjoring),
     ("lopende", ["løpende"], "ta inn løpende saker fra en saksliste", _lopende),
     ("statistikk", [], "tall over en periode, med det som kan røpe noen skjult", _statistikk),
+    ("meldekort", [], "anvis kortene i en fil, eller legg dem på arbeidslisten", _meldekort),
 )
 """Each command: its word, its other spellings, its help, and what declares its own words when it is used."""

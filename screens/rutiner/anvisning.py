@@ -15,6 +15,7 @@ from data.operasjoner.anvisning.anvisning import (
     beregn_anvisning,
 )
 from data.operasjoner.kontrollkort.kontoforklaring import KONTOFELT, kontoforklaring, ukeforklaring
+from data.sak.rader.kortrader import Ventendekort
 from data.sak.sakshode import Sakshode
 from rules.dagpenger.svar import Nestekort
 from rules.tall.setning import VARSELBREDDE
@@ -75,6 +76,8 @@ class Anvisningsrutine(Saksrutine):
         self.beregnet = self.anvist = None
         self.okt.velg(bilde.hode.fodselsnr, bilde.hode.journalnr)
         verdier = blank(self.sider) | self._bildeverdier(bilde) | self.forvalg() | {"status": str(bilde.hode.tilstand)}
+        if bilde.ventende is not None:
+            return _med_kortet(bilde.ventende, verdier)
         if bilde.varsel:
             return Svar(verdier=verdier, melding=bilde.varsel, alvor=Alvor.VARSEL, markor="anvisningstype")
         return Svar(
@@ -171,6 +174,12 @@ class Anvisningsrutine(Saksrutine):
     def _bildeverdier(self, bilde: Anvisningsbilde) -> dict[str, Any]:
         verdier = fyll(self.sider, bilde.hode, bilde) | {"ved_siden": _ved_siden(bilde.hode)}
         return {navn: v for navn, v in verdier.items() if navn not in (*KORTET, *RESULTAT)}
+
+
+def _med_kortet(ventende: Ventendekort, verdier: dict[str, Any]) -> Svar:
+    """The form with the card that came in a file, and why nobody has paid it: each reason fits the line."""
+    kort = {navn: verdi for navn, verdi in ventende._asdict().items() if navn in KORTET}
+    return Svar(verdier=verdier | kort, melding=ventende.grunn, markor="anvisningstype", bekreftes=True)
 
 
 def _ved_siden(hode: Sakshode) -> str | None:

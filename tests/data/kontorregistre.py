@@ -19,6 +19,7 @@ from data.operasjoner.bruker.nybruker import NyBruker, ny_bruker
 from data.operasjoner.bruker.underskrift import velg_underskrift
 from data.operasjoner.journal.journal import journalfor
 from data.operasjoner.journal.personer import Person, registrer_person
+from data.operasjoner.meldekort.mottak import ta_imot
 from data.operasjoner.vedtak.vedtak import foreslaa_vedtak
 from data.register.register import Register
 from data.register.sqltekst import lag_av_sql
@@ -29,6 +30,14 @@ from tests.data.saker import FAKTA, Sak, Stillbar, fodselsnr, post
 
 MAPPE = Path(__file__).parents[1] / "flyter" / "registre"
 HAANDBOKEN = Path(__file__).parents[2] / "screens" / "haandbok" / "kontor.sql"
+KORT = (
+    "{ola};1988-05-08;1988-04-25;1988-05-08;;",
+    "{ola};1988-05-22;1988-05-16;1988-05-22;;",
+    "{kari};1988-01-17;1988-01-04;1988-01-17;;",
+    "{kari};1988-02-01;1988-01-18;1988-02-01;10;",
+    "{per};1988-01-17;1988-01-04;1988-01-17;;",
+)
+"""A file of cards: all wait but one; Ola Hansen's come late, Kari Lie's second is too long, Per Moe has no grant."""
 NAVN = (("Hansen", "Ola"), ("Lie", "Kari"), ("Moe", "Per"))
 
 
@@ -54,6 +63,19 @@ def lag(sti: Path, underskrift: Underskrift) -> None:
     reg.lukk()
 
 
+def lag_med_kort(sti: Path) -> None:
+    """Makes a register of one's own in which cards of a file wait."""
+    reg = Register.aapne(sti, Stillbar().klokke, "ABC", trygt=False)
+    saker = [_ny_sak(reg, nr, *navn) for nr, navn in enumerate(NAVN)]
+    for sak in saker[:2]:
+        sak.innvilg(FAKTA)
+    numre = {navn.lower(): sak.fodselsnr for (_, navn), sak in zip(NAVN, saker, strict=True)}
+    fil = sti.with_name("kort-mai.csv")
+    fil.write_text("".join(f"{linje}\n" for linje in KORT).format(**numre), encoding="utf-8")
+    ta_imot(reg, fil)
+    reg.lukk()
+
+
 def _ny_sak(reg: Register, nummer: int, etternavn: str, fornavn: str) -> Sak:
     person = Person(fodselsnr=fodselsnr(nummer=nummer), etternavn=etternavn, fornavn=fornavn)
     bilde = journalfor(reg, post(registrer_person(reg, person)), None)
@@ -75,6 +97,10 @@ def main() -> None:
             sti = Path(mappe) / "r.db"
             lag(sti, underskrift)
             (MAPPE / f"kontor_{underskrift}.sql").write_text(_sql(sti), encoding="utf-8")
+    with tempfile.TemporaryDirectory() as mappe:
+        sti = Path(mappe) / "r.db"
+        lag_med_kort(sti)
+        (MAPPE / "meldekort.sql").write_text(_sql(sti), encoding="utf-8")
     with tempfile.TemporaryDirectory() as mappe:
         sti = Path(mappe) / "r.db"
         lag_av_sql(HAANDBOKEN, sti)

@@ -15,6 +15,7 @@ from data.register.register import Register
 from data.sak.kort import Kort
 from data.sak.mappe import krev_mappe, skriv_i_saken
 from data.sak.rader.anvisningsrader import DAGPENGER
+from data.sak.rader.kortrader import merk_anvist
 from data.sak.saksoppslag import krev_versjon
 from data.tabeller import AnvisningRad, SakRad
 
@@ -27,6 +28,7 @@ __all__ = [
     "anvis",
     "anvis_sett",
     "anvisningsbilde",
+    "anvisningsrad",
     "beregn_anvisning",
 ]
 
@@ -58,7 +60,8 @@ def anvis(reg: Register, kort: Kort, versjon: int, sett: Collection[str] = ()) -
         betaling = beregn_betaling(reg, mappe, kort, *stans_og_lukket(okt))
         if betaling.beregnet.mangler_grunn or not {ett.id for ett in betaling.beregnet.forbehold} <= set(sett):
             raise MaaSees(betaling.beregnet)
-        rad, idag = _rad(reg, mappe.sak, kort, betaling), reg.klokke.dato()
+        rad, idag = anvisningsrad(reg, mappe.sak, kort, betaling), reg.klokke.dato()
+        merk_anvist(reg, okt, mappe.sak.fodselsnr, rad)
         etter = skriv_i_saken(reg, okt, mappe, rad, Loggslag.ANVIST)
         return anvist_av(rad, etter.sak, bilde_av(etter, idag), betaling.beregnet)
 
@@ -71,7 +74,8 @@ def anvis_sett(reg: Register, kort: Kort, versjon: int) -> Anvist[Anvisningsbild
         return anvis(reg, kort, versjon, {ett.id for ett in maa_sees.beregnet.forbehold})
 
 
-def _rad(reg: Register, sak: SakRad, kort: Kort, betaling: Betaling) -> AnvisningRad:
+def anvisningsrad(reg: Register, sak: SakRad, kort: Kort, betaling: Betaling) -> AnvisningRad:
+    """The row of a card that is paid, before it has its place in the chain."""
     assert kort.meldedato is not None
     beregnet = betaling.beregnet
     giro, kontonr = konto_for(sak, kort.anvisningstype)

@@ -1,6 +1,6 @@
 """What the payment form shows of a case."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -11,6 +11,7 @@ from data.sak.fakta import fra_json
 from data.sak.konto import konto
 from data.sak.mappe import Mappe, sett_mappe
 from data.sak.rader.anvisningsrader import DAGPENGER
+from data.sak.rader.kortrader import Ventendekort, neste_ventende
 from data.sak.rader.vedtaksrader import kilde_til
 from data.sak.sakshode import Sakshode
 from data.tilstand import Tilstand
@@ -26,7 +27,8 @@ class Anvisningsbilde:
 
     `sammenhengende_prosent` is the running account (100 is one full week), `to_aar_prosent` the sum over this calendar
     year and the one before, `hittil_*` the case's own sums. `varsel` is the warning near and over the limit.
-    `neste` is the next unpaid fortnight, None when no card may follow.
+    `neste` is the next unpaid fortnight, None when no card may follow. `ventende` is the earliest card that came in a
+    file and waits, None right after a payment.
     """
 
     hode: Sakshode
@@ -49,6 +51,7 @@ class Anvisningsbilde:
     hittil_belop: Decimal
     anvisningsdato: date
     neste: Nestekort | None
+    ventende: Ventendekort | None = None
 
 
 def anvisningsbilde(
@@ -57,7 +60,10 @@ def anvisningsbilde(
     """The person's newest case, or the case with that number; None when there is none. The look is logged."""
     with innsyn(reg) as okt:
         mappe = sett_mappe(reg, okt, Loggslag.SETT_ANVISNING, fodselsnr, journalnr)
-        return bilde_av(mappe, reg.klokke.dato()) if mappe else None
+        if mappe is None:
+            return None
+        ventende = neste_ventende(okt, mappe.sak.fodselsnr, mappe.sak.journalnr)
+        return replace(bilde_av(mappe, reg.klokke.dato()), ventende=ventende)
 
 
 def bilde_av(mappe: Mappe, idag: date) -> Anvisningsbilde:
@@ -90,7 +96,8 @@ def bilde_av(mappe: Mappe, idag: date) -> Anvisningsbilde:
         hittil_belop=konto(mappe, "hittil_belop", idag).verdi,
         anvisningsdato=idag,
         neste=_neste_kort(mappe, idag),
-        **tall,
+        sammenhengende_prosent=tall["sammenhengende_prosent"],
+        to_aar_prosent=tall["to_aar_prosent"],
     )
 
 

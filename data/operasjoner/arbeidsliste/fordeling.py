@@ -29,7 +29,7 @@ LENGST = timedelta(days=365)
 def ta(reg: Register, oppgave: Arbeidsoppgave) -> None:
     """Makes the work one's own, and brings it back if it was put aside. Raises Avvist."""
     with skriv(reg, Operasjon.FORDELING) as okt:
-        rad = _fri_eller_egen(reg, okt, oppgave)
+        rad = krev_fri_eller_egen(reg, okt, oppgave)
         _skriv(reg, okt, rad, Loggslag.TATT_ARBEID, reg.signatur)
 
 
@@ -58,7 +58,7 @@ def legg_til_side(reg: Register, oppgave: Arbeidsoppgave, til: date | None, grun
     if feil:
         raise Avvist(feil)
     with skriv(reg, Operasjon.FORDELING) as okt:
-        rad = _fri_eller_egen(reg, okt, oppgave)
+        rad = krev_fri_eller_egen(reg, okt, oppgave)
         _skriv(reg, okt, rad, Loggslag.UTSATT_ARBEID, reg.signatur, til, (grunn or "").strip())
 
 
@@ -118,7 +118,8 @@ def _rad(reg: Register, okt: Session, oppgave: Arbeidsoppgave, *, til_andre: boo
     return rad
 
 
-def _fri_eller_egen(reg: Register, okt: Session, oppgave: Arbeidsoppgave) -> ArbeidRad:
+def krev_fri_eller_egen(reg: Register, okt: Session, oppgave: Arbeidsoppgave) -> ArbeidRad:
+    """The row of work that nobody else has, for one of one's roles. Raises Avvist."""
     rad = _rad(reg, okt, oppgave, til_andre=False)
     if Rolle(rad.rolle) not in rollene(reg, okt):
         raise Avvist({"handling": setninger.for_en_annen_rolle(rad.journalnr, rad.rolle)})

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -46,10 +46,14 @@ class Sortering(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Arbeidsliste:
-    """The first of what waits; `flere` says that there is more than is shown."""
+    """The first of what waits; `flere` says that there is more than is shown.
+
+    `kort` are the periods of the cards among it, and why they wait, by what they are about.
+    """
 
     oppgaver: tuple[Arbeidsoppgave, ...]
     flere: bool
+    kort: Mapping[str, tuple[date, date, str]] = field(default_factory=dict)
 
 
 def arbeidsliste(
@@ -67,7 +71,14 @@ def arbeidsliste(
         loggfor(reg, okt, Loggslag.SETT_ARBEIDSLISTE, detaljer=detaljer)
         for nr, sak in {ett.fodselsnr: ett.journalnr for ett in vist}.items():
             loggfor(reg, okt, Loggslag.SETT_PERSON, fodselsnr=nr, journalnr=sak)
-        return Arbeidsliste(tuple(vist), len(funnet) > GRENSE)
+        return Arbeidsliste(tuple(vist), len(funnet) > GRENSE, _kortene(raa, vist))
+
+
+def _kortene(raa: sqlite3.Connection, vist: Sequence[Arbeidsoppgave]) -> dict[str, tuple[date, date, str]]:
+    numre = [int(ett.gjelder) for ett in vist if ett.slag is Arbeidsslag.KORT]
+    plasser = ", ".join("?" * len(numre))
+    rader = raa.execute(f"SELECT id, periode_fra, periode_til, grunn FROM meldekort WHERE id IN ({plasser})", numre)
+    return {str(nr): (date.fromisoformat(fra), date.fromisoformat(til), grunn) for nr, fra, til, grunn in rader}
 
 
 _ORDEN: Mapping[Sortering, str] = {

@@ -8,6 +8,7 @@ from data.arbeid.slag import Arbeidsslag
 from data.operasjoner.arbeidsliste.fordeling import legg_til_side, lever_tilbake, overfor, ta, ta_neste
 from data.operasjoner.arbeidsliste.liste import GRENSE, Listevisning, Sortering, arbeidsliste
 from data.operasjoner.arbeidsliste.oppgave import Arbeidsoppgave
+from data.operasjoner.meldekort.bortlegging import legg_bort
 from screens.bilder.arbeidsliste import ARBEIDSLISTE, OPPGAVER, SORTERINGER
 from screens.okt import Okt
 from screens.rutiner.arbeidsliste import setninger
@@ -30,6 +31,7 @@ HVORFOR: Mapping[Arbeidsslag, str] = {
     Arbeidsslag.OPPBRUKT: setninger.OPPBRUKT,
     Arbeidsslag.AVSTENGNING: setninger.AVSTENGNINGEN,
     Arbeidsslag.UTEN_KORT: setninger.UTEN_KORT,
+    Arbeidsslag.KORT: setninger.KORTET,
     Arbeidsslag.FERIETILLEGG: setninger.FERIETILLEGGET,
 }
 """What F2 says of each kind."""
@@ -46,6 +48,7 @@ RUTINER: Mapping[Arbeidsslag, str] = {
     Arbeidsslag.OPPBRUKT: "KONTROLLKORT",
     Arbeidsslag.AVSTENGNING: "ENDRING",
     Arbeidsslag.UTEN_KORT: "D-62",
+    Arbeidsslag.KORT: "D-62",
     Arbeidsslag.FERIETILLEGG: "D-68",
 }
 """Where each kind is worked on."""
@@ -64,6 +67,7 @@ class Arbeidslisterutine:
         self.okt = okt
         self.visning, self.sortering, self.sok = Listevisning.ROLLEN, Sortering.ALDER, ""
         self.oppgaver: tuple[Arbeidsoppgave, ...] = ()
+        self.kort: Mapping[str, tuple[date, date, str]] = {}
 
     def aapne(self, side: str) -> Svar:
         del side
@@ -102,6 +106,9 @@ class Arbeidslisterutine:
         if handling == "L":
             lever_tilbake(reg, oppgave)
             return self._vis(setninger.er_levert(sak))
+        if handling == "B":
+            legg_bort(reg, oppgave, inn.verdier["grunn"])
+            return self._vis(setninger.er_lagt_bort(sak))
         return self._vis(setninger.er_overfort(sak, overfor(reg, oppgave, inn.verdier["overfor_til"])))
 
     def _ta_neste(self) -> Svar:
@@ -124,7 +131,7 @@ class Arbeidslisterutine:
         ett = self.oppgaver[inn.rad]
         linjer = [
             HVORFOR[ett.slag],
-            _om(ett),
+            self._om(ett),
             setninger.frist(ett.frist),
             setninger.hos(ett.tatt_av) if ett.tatt_av else setninger.arbeid_for(ett.rolle),
         ]
@@ -134,16 +141,24 @@ class Arbeidslisterutine:
 
     def _vis(self, melding: str = "", behold: frozenset[str] = frozenset()) -> Svar:
         liste = arbeidsliste(self.okt.register, self.visning, self.sok, self.sortering)
-        self.oppgaver = liste.oppgaver
+        self.oppgaver, self.kort = liste.oppgaver, liste.kort
         idag = self.okt.klokke.dato()
+        rader = [_rad(ett, self._om(ett), idag) for ett in self.oppgaver]
         verdier: dict[str, Any] = {navn: None for navn in INN if navn not in behold} | {
             "vis": self.visning.value,
             "sorter": self.sortering.value,
             "sok": self.sok or None,
             "om": "",
-            OPPGAVER.navn: Rader([_rad(ett, idag) for ett in self.oppgaver], om=SORTERINGER[self.sortering.value]),
+            OPPGAVER.navn: Rader(rader, om=SORTERINGER[self.sortering.value]),
         }
         return Svar(verdier=verdier, behold=behold, melding=melding or self._melding(flere=liste.flere), lagret=True)
+
+    def _om(self, ett: Arbeidsoppgave) -> str:
+        if ett.slag is Arbeidsslag.FERIETILLEGG:
+            return setninger.om_ferieaaret(ett.journalnr, ett.gjelder, ett.siden)
+        if ett.slag is Arbeidsslag.KORT:
+            return setninger.om_kortet(ett.journalnr, *self.kort[ett.gjelder])
+        return setninger.om_oppgaven(ett.journalnr, ett.siden)
 
     def _melding(self, *, flere: bool) -> str:
         if flere:
@@ -153,14 +168,7 @@ class Arbeidslisterutine:
         return setninger.INGENTING_PASSER if self.sok else setninger.INGENTING_VENTER
 
 
-def _om(ett: Arbeidsoppgave) -> str:
-    if ett.slag is Arbeidsslag.FERIETILLEGG:
-        return setninger.om_ferieaaret(ett.journalnr, ett.gjelder, ett.siden)
-    return setninger.om_oppgaven(ett.journalnr, ett.siden)
-
-
-def _rad(ett: Arbeidsoppgave, idag: date) -> dict[str, str]:
-    om = _om(ett)
+def _rad(ett: Arbeidsoppgave, om: str, idag: date) -> dict[str, str]:
     if ett.utsatt_til is not None and ett.utsatt_til > idag:
         om = setninger.om_utsatt(ett.journalnr, ett.utsatt_til, ett.utsatt_grunn or "")
     return {

@@ -36,6 +36,7 @@ AVSTENGNINGEN: str = (
     "Avstengningen slutter om en uke eller før, eller er nettopp over, og det er ikke kommet kort etter den."
 )
 UTEN_KORT: str = "Det er 21 dager siden siste dag med kort, avstengning eller vedtak, og saken løper."
+KORTET: str = "Kortet kom i en fil, og noe taler mot å anvise det uten at noen ser det. D-62 viser kortet."
 FERIETILLEGGET: str = (
     "Saken er avsluttet, ingen kjøring venter, og det er ferietillegg som ikke er anvist. D-68 anviser det."
 )
@@ -59,6 +60,15 @@ def er_levert(sak: Sak) -> Opplysning:
 
 def er_overfort(sak: Sak, hvem: Sign) -> Opplysning:
     return f"Sak {sak} er overført til {hvem}."
+
+
+def er_lagt_bort(sak: Sak) -> Opplysning:
+    return f"Kortet i sak {sak} er lagt bort, og anvises ikke."
+
+
+def om_kortet(sak: Sak, fra: date, til: date, grunn: str) -> str:
+    """Why it waits may be longer than the line; F2 has all of it."""
+    return f"Sak {sak}, kort {fra:%d.%m.%y}-{til:%d.%m.%y}: {grunn}"
 
 
 def om_oppgaven(sak: Sak, siden: date) -> str:

@@ -28,6 +28,7 @@ def test_det_som_kan_endres_er_vernet() -> None:
         "behandling": ("journalnr",),
         "bruker": ("signatur",),
         "oppsett": ("id",),
+        "meldekort": ("id",),
     }
 
 

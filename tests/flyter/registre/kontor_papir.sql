@@ -35,7 +35,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0009');
+INSERT INTO "alembic_version" VALUES('0010');
 CREATE TABLE anvisning (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -179,9 +179,9 @@ CREATE TABLE bruker (
         FOREIGN KEY(stedfortreder) REFERENCES bruker (signatur)
     ) STRICT
     ;
-INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring','$argon2id$v=19$m=65536,t=3,p=4$EotdsRYDH0Hj7Lj/cXTnbg$IHt6YXS4cQMN4RRbL75OqViMSkrL/ncVEM0ZYnk2kZw',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$q4fxcMuz52BHipbqHNkdXw$69Hamr6cF98fZ029emq2OfY3IJxX+RXWUcZY6pIrXFk',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$VRkPH533xM+AQBWRcGHnGA$hEgc+qq5pEh6CPjwd015b1VSQVaa3Bn7DpeJ4h4JRBg',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring','$argon2id$v=19$m=65536,t=3,p=4$gGBdMrv9YX6qhL0MC/YMpw$dpA4A0I2s4cXt24HUFp7cOBLr19t3ftHE1YnEjtzgxk',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$jLczWI6mQ1NlvskqcPC+Yg$cuT9vTzuZ3ftH4kv8o6iyfcZGV3KQ9BmjLQQsH/ODOg',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$JLm7f7YnTn73XP9YV4Gcyw$w5uxyMkbusJnJiIHHGijjANObFaXmQjBsDiBXf3uJCs',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE driftsstans (
         id INTEGER NOT NULL,
         fra TEXT NOT NULL,
@@ -249,7 +249,7 @@ CREATE TABLE kjedehode (
 ;
 INSERT INTO "kjedehode" VALUES('vedtak',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('anvisning',0,'0000000000000000000000000000000000000000000000000000000000000000');
-INSERT INTO "kjedehode" VALUES('logg',13,'d76343f640f1fad1d8226431ef25c35a593e47b0b0c01ab2587e1f44ebe80c87');
+INSERT INTO "kjedehode" VALUES('logg',13,'f4735c8c9258ca14f94e77b43aa5a27b3eda94627cb29ab01f687b2c39071bca');
 INSERT INTO "kjedehode" VALUES('tolkningsvalg',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoring',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoringspost',0,'0000000000000000000000000000000000000000000000000000000000000000');
@@ -370,19 +370,52 @@ CREATE TABLE logg (
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
     ;
-INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$EotdsRYDH0Hj7Lj/cXTnbg$IHt6YXS4cQMN4RRbL75OqViMSkrL/ncVEM0ZYnk2kZw", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','b687f1daeac55287847db7a1ccdbcac207c7e3c00262c767926fb6f15bb6d684');
-INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$q4fxcMuz52BHipbqHNkdXw$69Hamr6cF98fZ029emq2OfY3IJxX+RXWUcZY6pIrXFk", "roller": "saksbehandler", "signatur": "KARI"}]}}','b687f1daeac55287847db7a1ccdbcac207c7e3c00262c767926fb6f15bb6d684','60ebba3a11d415d64b5718472ef349370df865e20668a0e4fb97956924c069f4');
-INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$VRkPH533xM+AQBWRcGHnGA$hEgc+qq5pEh6CPjwd015b1VSQVaa3Bn7DpeJ4h4JRBg", "roller": "kontrollør", "signatur": "PER"}]}}','60ebba3a11d415d64b5718472ef349370df865e20668a0e4fb97956924c069f4','4d201a33c5e2d251d3799f6e24127fefb2cf5d4dbc2ea7db8bcd3bb22ab38d33');
-INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "papir"}]}, "til": "papir"}','4d201a33c5e2d251d3799f6e24127fefb2cf5d4dbc2ea7db8bcd3bb22ab38d33','170edc5fc1c8a09a72bf1ea5a9787fbc990b10b9c14ea78259e6bfe82ef2d6e0');
-INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','170edc5fc1c8a09a72bf1ea5a9787fbc990b10b9c14ea78259e6bfe82ef2d6e0','7e3163e9a419950be404b9f2be07068fb8b9f2d0911c127740422dcf927b31e2');
-INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','7e3163e9a419950be404b9f2be07068fb8b9f2d0911c127740422dcf927b31e2','12eb01b3afbdf6d91c37da3ede7d6f874eb5de0b8edaae62968b23cd36300d46');
-INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','12eb01b3afbdf6d91c37da3ede7d6f874eb5de0b8edaae62968b23cd36300d46','12a881036a53a11a6f64d6f880bbb213d5e2de5cfa81f0e7581a97820b32b206');
-INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','12a881036a53a11a6f64d6f880bbb213d5e2de5cfa81f0e7581a97820b32b206','ef009ef1e2cca7cf149943d7deae20bee81169de1608483415de0ad554c28aaa');
-INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','ef009ef1e2cca7cf149943d7deae20bee81169de1608483415de0ad554c28aaa','74c7a61dec53736f7e6ffbcfbe72a4747c9c20de568df2aa6d2ea90b837e3750');
-INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','74c7a61dec53736f7e6ffbcfbe72a4747c9c20de568df2aa6d2ea90b837e3750','036af229273e6cc8f4d5cda08099753079540d65d5b6524503e4e7adf6787047');
-INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','036af229273e6cc8f4d5cda08099753079540d65d5b6524503e4e7adf6787047','33ed0acacfacf2454019c31878c4242b7f451a0b2315b769c101af7d5afc3bdc');
-INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','33ed0acacfacf2454019c31878c4242b7f451a0b2315b769c101af7d5afc3bdc','d31e0424df281ec356ce7d0cc376d582d3c7c95162caa262dabe0750eafaf05e');
-INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','d31e0424df281ec356ce7d0cc376d582d3c7c95162caa262dabe0750eafaf05e','d76343f640f1fad1d8226431ef25c35a593e47b0b0c01ab2587e1f44ebe80c87');
+INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$gGBdMrv9YX6qhL0MC/YMpw$dpA4A0I2s4cXt24HUFp7cOBLr19t3ftHE1YnEjtzgxk", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','17756a14036036ff67cb8d8f6a22695ebc7f4e938ca736019f0b30d371b0da8f');
+INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$jLczWI6mQ1NlvskqcPC+Yg$cuT9vTzuZ3ftH4kv8o6iyfcZGV3KQ9BmjLQQsH/ODOg", "roller": "saksbehandler", "signatur": "KARI"}]}}','17756a14036036ff67cb8d8f6a22695ebc7f4e938ca736019f0b30d371b0da8f','358a0302c695ae236f571dafd36696355e2f99be979c022548d5a20c15b07322');
+INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$JLm7f7YnTn73XP9YV4Gcyw$w5uxyMkbusJnJiIHHGijjANObFaXmQjBsDiBXf3uJCs", "roller": "kontrollør", "signatur": "PER"}]}}','358a0302c695ae236f571dafd36696355e2f99be979c022548d5a20c15b07322','d628c9ed2936af8ab22cfc9584a53a900c66755f0379b8e5f01c75896301724d');
+INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "papir"}]}, "til": "papir"}','d628c9ed2936af8ab22cfc9584a53a900c66755f0379b8e5f01c75896301724d','b8f18663982e7953ebd2dedc11c154de8df05cbf8a6e53ad85d5d0621d71b443');
+INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','b8f18663982e7953ebd2dedc11c154de8df05cbf8a6e53ad85d5d0621d71b443','e7588c31e233a06bd22624e303544336cab1688a23b70e335b31fdc723e41cff');
+INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','e7588c31e233a06bd22624e303544336cab1688a23b70e335b31fdc723e41cff','bfa4dacbf5e33653f4eeed6af112b7a03e15ac3ef8a03be1edc916f3c43f8c3d');
+INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','bfa4dacbf5e33653f4eeed6af112b7a03e15ac3ef8a03be1edc916f3c43f8c3d','24148d9b451087da469261fbdd976e3b38870951a9d0e50acb3ac17c0e919615');
+INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','24148d9b451087da469261fbdd976e3b38870951a9d0e50acb3ac17c0e919615','4ac632432fe9e5e97418ca3f801f228ff16ad6dcd490dec9d22d0c63e9822e45');
+INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','4ac632432fe9e5e97418ca3f801f228ff16ad6dcd490dec9d22d0c63e9822e45','e835f2f9cc04dd96c84641efbe06e67cb96419489d7428db2bccc51f096d5e9b');
+INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','e835f2f9cc04dd96c84641efbe06e67cb96419489d7428db2bccc51f096d5e9b','baf35be69032a60ba8afc45fd4ef544388a3964f743fbe9ab953936c78475cf0');
+INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','baf35be69032a60ba8afc45fd4ef544388a3964f743fbe9ab953936c78475cf0','652f04c9b92d113ad63a41b14ad052a7b97af61cd496119147e88c7e6cbff3b0');
+INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','652f04c9b92d113ad63a41b14ad052a7b97af61cd496119147e88c7e6cbff3b0','e76088b09888d83185c2337cda11334dae1c13d92c00db055e3670d409ab6d80');
+INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','e76088b09888d83185c2337cda11334dae1c13d92c00db055e3670d409ab6d80','f4735c8c9258ca14f94e77b43aa5a27b3eda94627cb29ab01f687b2c39071bca');
+CREATE TABLE meldekort (
+        id INTEGER NOT NULL,
+        fodselsnr TEXT NOT NULL,
+        journalnr TEXT NOT NULL,
+        meldedato TEXT NOT NULL,
+        periode_fra TEXT NOT NULL,
+        periode_til TEXT NOT NULL,
+        arb_timer INTEGER,
+        tapt_arbtid INTEGER,
+        regler TEXT NOT NULL,
+        grunn TEXT NOT NULL,
+        kilde TEXT NOT NULL,
+        linje INTEGER NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        utfall TEXT,
+        utfall_av TEXT,
+        utfall_tidspunkt TEXT,
+        utfall_grunn TEXT,
+        PRIMARY KEY (id),
+        CONSTRAINT til_etter_fra CHECK (periode_til >= periode_fra),
+        CONSTRAINT ett_slag_timer CHECK (arb_timer IS NULL OR tapt_arbtid IS NULL),
+        CONSTRAINT grunnen_er_skrevet CHECK (grunn <> ''),
+        CONSTRAINT kjent_utfall CHECK (utfall IN ('anvist', 'lagt_bort')),
+        CONSTRAINT utfall_av_noen CHECK (
+            (utfall IS NULL) = (utfall_av IS NULL) AND (utfall IS NULL) = (utfall_tidspunkt IS NULL)
+        ),
+        CONSTRAINT bort_med_grunn CHECK ((coalesce(utfall, '') = 'lagt_bort') = (utfall_grunn IS NOT NULL)),
+        CONSTRAINT utfallet_er_begrunnet CHECK (trim(utfall_grunn) <> ''),
+        FOREIGN KEY(fodselsnr) REFERENCES person (fodselsnr),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
+    ) STRICT
+    ;
 CREATE TABLE navnedel (
         del TEXT NOT NULL,
         ord TEXT NOT NULL,
@@ -783,4 +816,6 @@ CREATE INDEX ix_arbeid_tatt ON arbeid (tatt_av, vises_fra);
 CREATE INDEX ix_arbeid_utsatt ON arbeid (utsatt_til) WHERE utsatt_til IS NOT NULL;
 CREATE INDEX ix_arbeid_journalnr ON arbeid (journalnr);
 CREATE INDEX ix_arbeid_fodselsnr ON arbeid (fodselsnr);
+CREATE INDEX ix_meldekort_fodselsnr ON meldekort (fodselsnr);
+CREATE INDEX ix_meldekort_journalnr ON meldekort (journalnr);
 COMMIT;

@@ -35,7 +35,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0009');
+INSERT INTO "alembic_version" VALUES('0010');
 CREATE TABLE anvisning (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -378,6 +378,39 @@ INSERT INTO "logg" VALUES(6,'2040-03-05T09:00:00','LHS','registrert person','318
 INSERT INTO "logg" VALUES(7,'2040-03-05T09:00:00','LHS','journalført','31815010364','40000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "40000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "2040-03-05T09:00:00", "signatur": "LHS", "tilstand": "journalført", "versjon": 1}]}}','7df3a2498a52e3a400a317bdad81f20e16d0565e9ecbc9f89aee82c557bc88e7','b0813e512ace0720e4e5254ab71396c8b2520ef86257aea54641bb049547e06f');
 INSERT INTO "logg" VALUES(8,'2040-03-05T09:00:00','LHS','lagret behandling','31815010364','40000001',2,'{"felt": {"begrunnelse": [null, "Over 1 G."], "innvilget_fra": [null, "2040-02-06"], "lonn_1": [null, "163000"], "reisedager": [null, "3"], "skatteprosent": [null, "25"]}, "rader": {"behandling": [{"begrunnelse": "Over 1 G.", "innvilget_fra": "2040-02-06", "journalnr": "40000001", "lonn_1": 163000, "skatteprosent": 2500}], "behandling_lov_2040": [{"journalnr": "40000001", "reisedager": 3}], "sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "40000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "2040-03-05T09:00:00", "signatur": "LHS", "tilstand": "under behandling", "versjon": 2}]}}','b0813e512ace0720e4e5254ab71396c8b2520ef86257aea54641bb049547e06f','f3b7429cac79b0ff9db0a0fec4db3997d2e063e73d0f4dd54590e0aa88b7f6b1');
 INSERT INTO "logg" VALUES(9,'2040-03-05T09:00:00','LHS','innvilget','31815010364','40000001',3,'{"hash": "557faa26426fcc090039f3c7fbe2957f99e2225ce4f91913aa9b3c888ca17dea", "rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "40000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "2040-03-05T09:00:00", "signatur": "LHS", "tilstand": "innvilget", "versjon": 3}]}, "vedtak": 1}','f3b7429cac79b0ff9db0a0fec4db3997d2e063e73d0f4dd54590e0aa88b7f6b1','963ee0cf8664a3a51167d0cc055526b46d7a66b67988c4d0f667c2a96c779e48');
+CREATE TABLE meldekort (
+        id INTEGER NOT NULL,
+        fodselsnr TEXT NOT NULL,
+        journalnr TEXT NOT NULL,
+        meldedato TEXT NOT NULL,
+        periode_fra TEXT NOT NULL,
+        periode_til TEXT NOT NULL,
+        arb_timer INTEGER,
+        tapt_arbtid INTEGER,
+        regler TEXT NOT NULL,
+        grunn TEXT NOT NULL,
+        kilde TEXT NOT NULL,
+        linje INTEGER NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        utfall TEXT,
+        utfall_av TEXT,
+        utfall_tidspunkt TEXT,
+        utfall_grunn TEXT,
+        PRIMARY KEY (id),
+        CONSTRAINT til_etter_fra CHECK (periode_til >= periode_fra),
+        CONSTRAINT ett_slag_timer CHECK (arb_timer IS NULL OR tapt_arbtid IS NULL),
+        CONSTRAINT grunnen_er_skrevet CHECK (grunn <> ''),
+        CONSTRAINT kjent_utfall CHECK (utfall IN ('anvist', 'lagt_bort')),
+        CONSTRAINT utfall_av_noen CHECK (
+            (utfall IS NULL) = (utfall_av IS NULL) AND (utfall IS NULL) = (utfall_tidspunkt IS NULL)
+        ),
+        CONSTRAINT bort_med_grunn CHECK ((coalesce(utfall, '') = 'lagt_bort') = (utfall_grunn IS NOT NULL)),
+        CONSTRAINT utfallet_er_begrunnet CHECK (trim(utfall_grunn) <> ''),
+        FOREIGN KEY(fodselsnr) REFERENCES person (fodselsnr),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
+    ) STRICT
+    ;
 CREATE TABLE navnedel (
         del TEXT NOT NULL,
         ord TEXT NOT NULL,
@@ -765,4 +798,6 @@ CREATE INDEX ix_arbeid_tatt ON arbeid (tatt_av, vises_fra);
 CREATE INDEX ix_arbeid_utsatt ON arbeid (utsatt_til) WHERE utsatt_til IS NOT NULL;
 CREATE INDEX ix_arbeid_journalnr ON arbeid (journalnr);
 CREATE INDEX ix_arbeid_fodselsnr ON arbeid (fodselsnr);
+CREATE INDEX ix_meldekort_fodselsnr ON meldekort (fodselsnr);
+CREATE INDEX ix_meldekort_journalnr ON meldekort (journalnr);
 COMMIT;

@@ -106,6 +106,11 @@ def flere_timer_enn_normalt(fakta: Anvisningsfakta, dager: Tall) -> bool:
     return False
 
 
+def flere_prosent_enn_maks(fakta: Anvisningsfakta, dager: Tall) -> bool:
+    del fakta, dager
+    return False
+
+
 def kontroller_trekk(trekk: Decimal, kjoringen_utbetaler: Decimal) -> None:
     del trekk, kjoringen_utbetaler
 
@@ -186,6 +191,13 @@ def neste_kort(
     siste = siste_betalte_dag(poster)
     fra = siste.verdi + timedelta(days=1) if siste else innvilget_fra.verdi
     return Nestekort(Tall(DAG, fra), Tall(DAG, fra + timedelta(days=27)))
+
+
+def dager_uten_kort(
+    innvilget_fra: date, poster: Sequence[Post], avstengninger: Sequence[Avstengning], fra: date
+) -> tuple[date, date] | None:
+    del innvilget_fra, poster, avstengninger, fra
+    return None
 
 
 def for_langt_kort(fra: date, til: date) -> Parameter | None:

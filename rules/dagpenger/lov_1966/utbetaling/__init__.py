@@ -2,6 +2,7 @@
 
 from rules.dagpenger.lov_1966.utbetaling.anvisning import (
     beregn_anvisning,
+    flere_prosent_enn_maks,
     flere_timer_enn_normalt,
     kontroller_trekk,
     skattetrekk,
@@ -36,7 +37,7 @@ from rules.dagpenger.lov_1966.utbetaling.konto import (
     to_siste_kalenderaar,
     varighet,
 )
-from rules.dagpenger.lov_1966.utbetaling.kortperiode import for_langt_kort, neste_kort, siste_kort
+from rules.dagpenger.lov_1966.utbetaling.kortperiode import dager_uten_kort, for_langt_kort, neste_kort, siste_kort
 from rules.dagpenger.lov_1966.utbetaling.omgjoring import regn_om
 from rules.dagpenger.lov_1966.utbetaling.tilbakebetaling import (
     andel_av_utbetalingen,
@@ -52,12 +53,14 @@ __all__ = [
     "beregn_anvisning",
     "beregnet_belop",
     "betalt_periode_over",
+    "dager_uten_kort",
     "er_anvist",
     "er_forskjell",
     "feriedeling",
     "feriegrunnlag",
     "ferietillegg",
     "ferietillegg_i_aar",
+    "flere_prosent_enn_maks",
     "flere_timer_enn_normalt",
     "for_langt_kort",
     "fordel",

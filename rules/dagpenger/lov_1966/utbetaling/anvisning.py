@@ -204,6 +204,20 @@ def flere_timer_enn_normalt(fakta: Anvisningsfakta, dager: Tall) -> bool:
     return gange(fakta.arb_timer, i_uka.verdi) > gange(fakta.normal_arbtid, dager.verdi)
 
 
+def flere_prosent_enn_maks(fakta: Anvisningsfakta, dager: Tall) -> bool:
+    """Whether the hours on a card give a larger share than Maks %, at which it is then cut; False without hours."""
+    if fakta.normal_arbtid is None:
+        return False
+    maks = fakta.maks_prosent
+    if fakta.tapt_arbtid is not None:
+        return gange(_HUNDRE, fakta.tapt_arbtid) > gange(maks, fakta.normal_arbtid)
+    if fakta.arb_timer is None:
+        return False
+    normalt = gange(fakta.normal_arbtid, dager.verdi)
+    arbeidet = gange(fakta.arb_timer, regelverk_paa(fakta.fra).dager_i_uka.verdi)
+    return gange(_HUNDRE, trekke_fra(normalt, arbeidet)) > gange(maks, normalt)
+
+
 def kontroller_trekk(trekk: Decimal, kjoringen_utbetaler: Decimal) -> None:
     """Raises UgyldigAnvisning when a deduction (kroner, positive) is more than the run would pay. Grade C."""
     if trekk > kjoringen_utbetaler:

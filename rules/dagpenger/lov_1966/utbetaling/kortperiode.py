@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from rules.dagpenger.lov_1966.satser import regelverk_paa
 from rules.dagpenger.lov_1966.utbetaling.avstengning import forste_dag_utenfor
 from rules.dagpenger.lov_1966.utbetaling.betalte_dager import siste_betalte_dag
-from rules.dagpenger.lov_1966.utbetaling.dager import PUNKT
+from rules.dagpenger.lov_1966.utbetaling.dager import PUNKT, stonadsdager
 from rules.dagpenger.svar import Nestekort
 from rules.fakta.avstengning import Avstengning
 from rules.fakta.betaling import Post
@@ -71,6 +71,23 @@ def neste_kort(
     if opphor is not None and opphor.verdi < siste_dag:
         return Nestekort(fra, Tall(NESTE_TIL_OPPHOR, opphor.verdi, (opphor, lengde, fra)))
     return Nestekort(fra, Tall(NESTE_TIL, siste_dag, (lengde, fra)))
+
+
+def dager_uten_kort(
+    innvilget_fra: date, poster: Sequence[Post], avstengninger: Sequence[Avstengning], fra: date
+) -> tuple[date, date] | None:
+    """The first and the last of the days before `fra` that no card is about, when a benefit day is among them.
+
+    They come after the last day that the person is paid, excluded or has reported (M) for; None when there are none,
+    as when the card comes before that day. Our control (grade C); the source has a card each fortnight.
+    """
+    siste = siste_betalte_dag(poster)
+    dekket = [post.til for post in poster if post.type == "M" and post.til is not None]
+    dekket += [siste.verdi] if siste else []
+    venter = forste_dag_utenfor(avstengninger, max((innvilget_fra, *(dag + _DAG for dag in dekket))))
+    if venter >= fra or not stonadsdager(venter, fra - _DAG).verdi:
+        return None
+    return venter, fra - _DAG
 
 
 def for_langt_kort(fra: date, til: date) -> Parameter | None:

@@ -12,7 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rules.dagpenger.lov_1966.tolkning import les_tolkning
-from rules.dagpenger.lov_1966.utbetaling.anvisning import beregn_anvisning, flere_timer_enn_normalt, kontroller_trekk
+from rules.dagpenger.lov_1966.utbetaling.anvisning import (
+    beregn_anvisning,
+    flere_prosent_enn_maks,
+    flere_timer_enn_normalt,
+    kontroller_trekk,
+)
 from rules.dagpenger.lov_1966.utbetaling.dager import stonadsdager
 from rules.dagpenger.svar import Anvisning
 from rules.fakta.anvisning import Anvisningsfakta, UgyldigAnvisning
@@ -62,6 +67,31 @@ def test_flere_timer_enn_normalt_i_perioden(timer, felt, flere):
 def test_uten_timer_er_det_ikke_flere_enn_normalt():
     for a in (anvis(), anvis(normal_arbtid=Decimal(40)), i_timer(tapt_arbtid=40)):
         assert not flere_timer_enn_normalt(a.fakta, a.dager)
+
+
+@pytest.mark.parametrize(
+    ("maks", "timer", "flere"),
+    [
+        ("50", {"tapt_arbtid": 20}, False),
+        ("50", {"tapt_arbtid": "20.01"}, True),
+        ("50", {"arb_timer": 40}, False),  # two weeks of 40 hours, half of them lost
+        ("50", {"arb_timer": "39.99"}, True),
+        ("100", {"tapt_arbtid": 40}, False),
+        ("100", {"tapt_arbtid": "40.01"}, True),
+        ("100", {"arb_timer": 0}, False),
+        ("50", {}, False),
+        ("66.67", {"tapt_arbtid": "26.66"}, False),  # 66.65 %
+        ("66.67", {"tapt_arbtid": "26.67"}, True),  # 66.675 %
+    ],
+)
+def test_timer_som_gir_mer_enn_maks_prosent(maks, timer, flere):
+    a = i_timer(maks_prosent=maks, **timer)
+    assert flere_prosent_enn_maks(a.fakta, a.dager) == flere
+
+
+def test_uten_normal_arbeidstid_gir_ingen_timer_mer_enn_maks():
+    a = anvis(maks_prosent=Decimal(50))
+    assert not flere_prosent_enn_maks(a.fakta, a.dager)
 
 
 def test_fullt_kort_gir_to_hele_uker():

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from rules.dagpenger.lov_1966.utbetaling.kortperiode import for_langt_kort, neste_kort, siste_kort
+from rules.dagpenger.lov_1966.utbetaling.kortperiode import dager_uten_kort, for_langt_kort, neste_kort, siste_kort
 from rules.fakta.avstengning import Avstengning
 from rules.fakta.betaling import Post
 from rules.fakta.konto import INNVILGET_FRA, OPPHOR
@@ -72,6 +72,35 @@ def test_et_opphor_paa_periodens_siste_dag_forkorter_den_ikke(opphor, forkortet)
 def test_etter_de_kodede_aarene_er_det_ikke_noe_forslag():
     with pytest.raises(UtenforRegelverket):
         neste_kort(JANUAR, [betalt(date(1996, 12, 18))], [], None)
+
+
+def meldt(fra: date, til: date) -> Post:
+    return Post("M", fra, til, Decimal(0), Decimal(0), date(1988, 6, 6), 1988)
+
+
+@pytest.mark.parametrize(
+    ("poster", "stengt", "fra", "uten"),
+    [
+        ([], [], date(1988, 1, 4), None),
+        ([], [], date(1988, 1, 5), (date(1988, 1, 4), date(1988, 1, 4))),
+        ([betalt(date(1988, 1, 4))], [], date(1988, 1, 18), None),
+        ([betalt(date(1988, 1, 4))], [], date(1988, 1, 19), (date(1988, 1, 18), date(1988, 1, 18))),
+        ([betalt(date(1988, 1, 4), 13)], [], date(1988, 1, 18), None),  # the Sunday alone is no benefit day
+        ([betalt(date(1988, 1, 4), 12)], [], date(1988, 1, 18), (date(1988, 1, 16), date(1988, 1, 17))),
+        ([betalt(date(1988, 1, 18))], [], date(1988, 1, 4), None),  # comes before, and fills the hole
+        ([betalt(date(1988, 1, 4))], [avstengt(date(1988, 1, 18), 1)], date(1988, 1, 25), None),
+        (
+            [betalt(date(1988, 1, 4))],
+            [avstengt(date(1988, 1, 18), 1)],
+            date(1988, 1, 26),
+            (date(1988, 1, 25), date(1988, 1, 25)),
+        ),
+        ([betalt(date(1988, 1, 4)), meldt(date(1988, 1, 18), date(1988, 1, 31))], [], date(1988, 2, 1), None),
+        ([meldt(date(1988, 1, 4), date(1988, 1, 10))], [], date(1988, 1, 18), (date(1988, 1, 11), date(1988, 1, 17))),
+    ],
+)
+def test_dager_uten_kort(poster, stengt, fra, uten):
+    assert dager_uten_kort(JANUAR.verdi, poster, stengt, fra) == uten
 
 
 @pytest.mark.parametrize(("dager", "for_langt"), [(1, False), (14, False), (15, True)])

@@ -1,0 +1,203 @@
+"""The cards of a file are taken in: each is paid where everything is clear, or waits on the work list with the reason.
+
+The cards of a person go together, in the order of their periods, and many persons in one transaction: whoever is
+stopped in the middle has done some whole ones, and the same file again does the rest. A card that says just what a paid
+or waiting one says is not taken twice, in whichever file it comes.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from itertools import combinations
+from pathlib import Path
+
+from sqlmodel import Session, col, func, select
+
+from data.brukere.adgang import skriv
+from data.brukere.operasjon import Operasjon
+from data.feil import Avvist
+from data.operasjoner.anvisning.anvisning import anvisningsrad
+from data.operasjoner.anvisning.kortberegning import beregn_betaling
+from data.operasjoner.kjoring.lukking import lukk_forfalte, stans_og_lukket
+from data.operasjoner.meldekort import setninger
+from data.operasjoner.meldekort.kortfil import Innkort, Kortfil, Kortfunn, les_kortfil
+from data.operasjoner.meldekort.kortregler import Kortprove, Kortregel, grunner_mot
+from data.register.logg import loggfor
+from data.register.loggslag import Loggslag
+from data.register.register import Register
+from data.sak.kort import Kort
+from data.sak.mappe import Mappe, finn_mappe, skriv_ledd
+from data.tabeller import MeldekortRad, PersonRad
+from rules.tall.lesing import sitat
+
+BOLK = 500
+"""So many cards, or as many as the last person of them has more, are taken in one transaction."""
+
+Framdrift = Callable[[int, int], None]
+"""Told after each transaction how many cards of how many are done."""
+
+
+@dataclass(slots=True)
+class Kortsvar:
+    """What was done with a file: how many cards were paid, and kroner; how many wait, and how many were there before.
+
+    `grunner` are how many wait for each rule, `til_listen` the lines that wait and why, `feil` those not taken.
+    """
+
+    anvist: int = 0
+    belop: Decimal = Decimal(0)
+    fra_for: int = 0
+    grunner: Counter[Kortregel] = field(default_factory=Counter)
+    til_listen: list[Kortfunn] = field(default_factory=list)
+    feil: list[Kortfunn] = field(default_factory=list)
+
+
+def ta_imot(reg: Register, fil: Path, framdrift: Framdrift = lambda *_: None) -> Kortsvar:
+    """Takes in the cards of a file. Raises Registerfeil when it cannot be read at all, Nektet."""
+    lest = les_kortfil(fil)
+    svar, ferdig = Kortsvar(feil=list(lest.feil)), 0
+    mottak = _Mottak(reg, sitat(fil.name, 60), _kolliderer(lest), svar)
+    for bolk in _bolker(lest.kort):
+        lukk_forfalte(reg)
+        with skriv(reg, Operasjon.ANVISNING) as okt:
+            for kortene in bolk:
+                mottak.personens(okt, kortene)
+        ferdig += sum(map(len, bolk))
+        framdrift(ferdig, len(lest.kort))
+    with skriv(reg, Operasjon.ANVISNING) as okt:
+        talt = {"anvist": svar.anvist, "venter": len(svar.til_listen), "fra_for": svar.fra_for, "feil": len(svar.feil)}
+        loggfor(reg, okt, Loggslag.LEST_KORT, detaljer={"fil": mottak.fil, **talt})
+    svar.feil.sort(key=lambda funn: funn.linje)
+    svar.til_listen.sort(key=lambda funn: funn.linje)
+    return svar
+
+
+@dataclass(frozen=True, slots=True)
+class _Mottak:
+    """One file on its way in."""
+
+    reg: Register
+    fil: str
+    kolliderer: Mapping[Innkort, int]
+    svar: Kortsvar
+
+    def personens(self, okt: Session, kortene: Sequence[Innkort]) -> None:
+        """Takes in the cards of one person, the earliest period first."""
+        try:
+            mappe = finn_mappe(okt, kortene[0].fodselsnr, None)
+        except Avvist as avvist:
+            self._ikke_tatt(kortene, avvist.melding)
+            return
+        if mappe is None:
+            ukjent = okt.get(PersonRad, kortene[0].fodselsnr) is None
+            self._ikke_tatt(kortene, setninger.UKJENT_PERSON if ukjent else setninger.INGEN_SAK)
+            return
+        staar = _staar_der(okt, mappe)
+        for inn in kortene:
+            if _nokkel(inn) in staar:
+                self.svar.fra_for += 1
+                continue
+            mappe = self._ett(okt, mappe, inn)
+
+    def _ett(self, okt: Session, mappe: Mappe, inn: Innkort) -> Mappe:
+        provd = self._prov(okt, mappe, inn)
+        grunner = grunner_mot(provd)
+        if grunner or provd.betaling is None:
+            self._legg_paa_listen(okt, mappe, inn, grunner)
+            return mappe
+        rad = anvisningsrad(self.reg, mappe.sak, provd.kort, provd.betaling)
+        kilde = {"fil": self.fil, "linje": inn.linje}
+        skriv_ledd(self.reg, okt, mappe.sak, rad, Loggslag.ANVIST, detaljer=kilde)
+        self.svar.anvist += 1
+        self.svar.belop += rad.anvist_belop
+        return mappe.med(rad)
+
+    def _prov(self, okt: Session, mappe: Mappe, inn: Innkort) -> Kortprove:
+        kort = Kort(
+            journalnr=mappe.sak.journalnr,
+            meldedato=inn.meldedato,
+            periode_fra=inn.fra,
+            periode_til=inn.til,
+            arb_timer=inn.arb_timer,
+            tapt_arbtid=inn.tapt_arbtid,
+        )
+        annet = self.kolliderer.get(inn, 0)
+        try:
+            return Kortprove(kort, mappe, beregn_betaling(self.reg, mappe, kort, *stans_og_lukket(okt)), annet=annet)
+        except Avvist as avvist:
+            return Kortprove(kort, mappe, None, avvist.melding, annet)
+
+    def _legg_paa_listen(
+        self, okt: Session, mappe: Mappe, inn: Innkort, grunner: Sequence[tuple[Kortregel, str]]
+    ) -> None:
+        grunn = " ".join(ord_ for _, ord_ in grunner)
+        regler = list(dict.fromkeys(regel for regel, _ in grunner))
+        rad = MeldekortRad(
+            id=1 + okt.exec(select(func.coalesce(func.max(MeldekortRad.id), 0))).one(),
+            fodselsnr=inn.fodselsnr,
+            journalnr=mappe.sak.journalnr,
+            meldedato=inn.meldedato,
+            periode_fra=inn.fra,
+            periode_til=inn.til,
+            arb_timer=inn.arb_timer,
+            tapt_arbtid=inn.tapt_arbtid,
+            regler=json.dumps(regler),
+            grunn=grunn,
+            kilde=self.fil,
+            linje=inn.linje,
+            signatur=self.reg.signert(None),
+            tidspunkt=self.reg.klokke.naa(),
+        )
+        okt.add(rad)
+        loggfor(self.reg, okt, Loggslag.MOTTATT_KORT, fodselsnr=inn.fodselsnr, journalnr=rad.journalnr)
+        self.svar.grunner.update(regler)
+        self.svar.til_listen.append(Kortfunn(inn.linje, grunn, inn.raa))
+
+    def _ikke_tatt(self, kortene: Iterable[Innkort], setning: str) -> None:
+        self.svar.feil += [Kortfunn(inn.linje, setning, inn.raa) for inn in kortene]
+
+
+_Nokkel = tuple[object, ...]
+
+
+def _nokkel(inn: Innkort) -> _Nokkel:
+    return (inn.meldedato, inn.fra, inn.til, inn.arb_timer, inn.tapt_arbtid)
+
+
+def _staar_der(okt: Session, mappe: Mappe) -> set[_Nokkel]:
+    """What the person's ordinary payments, and the cards that came in a file before, say."""
+    kort = okt.exec(select(MeldekortRad).where(col(MeldekortRad.fodselsnr) == mappe.sak.fodselsnr))
+    rader = [*(rad for rad in mappe.betalingsrader if not rad.type), *kort]
+    return {(rad.meldedato, rad.periode_fra, rad.periode_til, rad.arb_timer, rad.tapt_arbtid) for rad in rader}
+
+
+def _bolker(kort: Iterable[Innkort]) -> Iterator[list[list[Innkort]]]:
+    """Each person's cards together, many persons at a time."""
+    bolk: list[list[Innkort]] = []
+    for kortene in _personvis(kort).values():
+        bolk.append(sorted(kortene, key=lambda inn: (inn.fra, inn.linje)))
+        if sum(map(len, bolk)) >= BOLK:
+            yield bolk
+            bolk = []
+    if bolk:
+        yield bolk
+
+
+def _personvis(kort: Iterable[Innkort]) -> dict[str, list[Innkort]]:
+    hver: dict[str, list[Innkort]] = {}
+    for inn in kort:
+        hver.setdefault(inn.fodselsnr, []).append(inn)
+    return hver
+
+
+def _kolliderer(lest: Kortfil) -> dict[Innkort, int]:
+    """The cards that are for some of the same days as another of the person's, with the line of the first such."""
+    funnet: dict[Innkort, int] = {}
+    for kortene in _personvis(lest.kort).values():
+        for en, annen in combinations(kortene, 2):
+            if en.fra <= annen.til and annen.fra <= en.til:
+                funnet.setdefault(en, annen.linje)
+                funnet.setdefault(annen, en.linje)
+    return funnet

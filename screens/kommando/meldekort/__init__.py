@@ -1,0 +1,1 @@
+"""`dagpenger meldekort`: a file of cards is taken in."""

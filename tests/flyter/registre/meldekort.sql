@@ -1,0 +1,831 @@
+BEGIN TRANSACTION;
+CREATE TABLE aapning (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        vedtak_id INTEGER NOT NULL,
+        anvist_fra TEXT NOT NULL,
+        anvist_til TEXT NOT NULL,
+        regnskapsaar INTEGER NOT NULL,
+        sammenhengende_prosent INTEGER NOT NULL,
+        prosent_i_aaret INTEGER NOT NULL,
+        prosent_aaret_for INTEGER NOT NULL,
+        anvist_i_aaret INTEGER NOT NULL,
+        feriegrunnlag_i_aaret INTEGER NOT NULL,
+        feriegrunnlag_aaret_for INTEGER NOT NULL,
+        siste_anvisning INTEGER NOT NULL,
+        kilde TEXT NOT NULL,
+        anmerkning TEXT,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT fra_er_dato CHECK (anvist_fra IS date(anvist_fra)),
+        CONSTRAINT til_er_dato CHECK (anvist_til IS date(anvist_til)),
+        CONSTRAINT til_etter_fra CHECK (anvist_til >= anvist_fra),
+        CONSTRAINT ingenting_under_null CHECK (
+            min(sammenhengende_prosent, prosent_i_aaret, prosent_aaret_for, anvist_i_aaret, feriegrunnlag_i_aaret,
+            feriegrunnlag_aaret_for) >= 0
+        ),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr),
+        FOREIGN KEY(vedtak_id) REFERENCES vedtak (id)
+    ) STRICT
+    ;
+CREATE TABLE alembic_version (
+	version_num VARCHAR(32) NOT NULL, 
+	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+INSERT INTO "alembic_version" VALUES('0010');
+CREATE TABLE anvisning (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        vedtak_id INTEGER NOT NULL,
+        slag TEXT NOT NULL,
+        type TEXT NOT NULL,
+        meldedato TEXT NOT NULL,
+        periode_fra TEXT,
+        periode_til TEXT,
+        arb_timer INTEGER,
+        tapt_arbtid INTEGER,
+        uker_delvis_perm INTEGER,
+        anvist_prosent INTEGER NOT NULL,
+        anvist_belop INTEGER NOT NULL,
+        skatt INTEGER NOT NULL,
+        netto INTEGER NOT NULL,
+        ferieaar INTEGER NOT NULL,
+        dager_gammelt_ferieaar INTEGER NOT NULL,
+        prosent_gammelt_ferieaar INTEGER NOT NULL,
+        belop_gammelt_ferieaar INTEGER NOT NULL,
+        kjoredato TEXT NOT NULL,
+        begrunnelse TEXT,
+        anmerkning TEXT,
+        internt TEXT,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL, giro TEXT CONSTRAINT post_eller_bank CHECK (giro IN ('P', 'B')), kontonr TEXT CONSTRAINT giro_har_konto CHECK ((giro IS NULL) = (kontonr IS NULL)), bekreftet TEXT,
+        PRIMARY KEY (id),
+        CONSTRAINT kjent_slag CHECK (slag IN ('dagpenger', 'ferietillegg')),
+        CONSTRAINT kjent_type CHECK (type IN ('', 'K', 'T', 'E', 'M')),
+        CONSTRAINT til_etter_fra CHECK (periode_til >= periode_fra),
+        CONSTRAINT netto_etter_skatt CHECK (netto = anvist_belop - skatt),
+        CONSTRAINT trekk_er_negativt CHECK (type <> 'T' OR (anvist_belop < 0 AND anvist_prosent = 0)),
+        CONSTRAINT ellers_positivt CHECK (type = 'T' OR (anvist_belop >= 0 AND anvist_prosent >= 0)),
+        CONSTRAINT melding_uten_penger CHECK (type <> 'M' OR (anvist_belop = 0 AND anvist_prosent = 0)),
+        CONSTRAINT dager_positivt CHECK (dager_gammelt_ferieaar >= 0),
+        CONSTRAINT kjoredato_er_dato CHECK (kjoredato IS date(kjoredato)),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr),
+        FOREIGN KEY(vedtak_id) REFERENCES vedtak (id)
+    ) STRICT
+    ;
+INSERT INTO "anvisning" VALUES(1,'88000002',2,'dagpenger','','1988-01-17','1988-01-04','1988-01-17',NULL,NULL,NULL,200,3816,1145,2671,1988,0,0,0,'1988-06-06',NULL,NULL,NULL,'ABC','1988-06-06T09:00:00','0000000000000000000000000000000000000000000000000000000000000000','ff7aa9ca3897ea0ddf34a66c12d26d85c48a08a3fa9107e6e30eededf106418e','B','86011117947',NULL);
+CREATE TABLE arbeid (
+        slag TEXT NOT NULL,
+        journalnr TEXT NOT NULL,
+        gjelder TEXT NOT NULL,
+        fodselsnr TEXT NOT NULL,
+        rolle TEXT NOT NULL,
+        siden TEXT NOT NULL,
+        frist TEXT NOT NULL,
+        synlig_til TEXT,
+        tatt_av TEXT,
+        utsatt_til TEXT,
+        utsatt_grunn TEXT,
+        vises_fra TEXT NOT NULL,
+        versjon INTEGER NOT NULL,
+        PRIMARY KEY (slag, journalnr, gjelder),
+        CONSTRAINT vises_naar_det_venter CHECK (vises_fra = coalesce(utsatt_til, siden)),
+        CONSTRAINT utsatt_med_grunn CHECK ((utsatt_til IS NULL) = (utsatt_grunn IS NULL)),
+        CONSTRAINT grunnen_er_skrevet CHECK (trim(utsatt_grunn) <> ''),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr),
+        FOREIGN KEY(fodselsnr) REFERENCES person (fodselsnr)
+    ) STRICT
+    ;
+INSERT INTO "arbeid" VALUES('soknad','88000003','','31815010364','saksbehandler','1988-01-04','1988-02-01',NULL,NULL,NULL,NULL,'1988-01-04',1);
+INSERT INTO "arbeid" VALUES('uten_kort','88000001','','31815010011','saksbehandler','1988-06-27','1988-07-04',NULL,NULL,NULL,NULL,'1988-06-27',1);
+INSERT INTO "arbeid" VALUES('uten_kort','88000002','','31815010283','saksbehandler','1988-06-27','1988-07-04',NULL,NULL,NULL,NULL,'1988-06-27',1);
+INSERT INTO "arbeid" VALUES('kort','88000001','1','31815010011','saksbehandler','1988-06-06','1988-06-13',NULL,NULL,NULL,NULL,'1988-06-06',1);
+INSERT INTO "arbeid" VALUES('kort','88000001','2','31815010011','saksbehandler','1988-06-06','1988-06-13',NULL,NULL,NULL,NULL,'1988-06-06',1);
+INSERT INTO "arbeid" VALUES('kort','88000002','3','31815010283','saksbehandler','1988-06-06','1988-06-13',NULL,NULL,NULL,NULL,'1988-06-06',1);
+INSERT INTO "arbeid" VALUES('kort','88000003','4','31815010364','saksbehandler','1988-06-06','1988-06-13',NULL,NULL,NULL,NULL,'1988-06-06',1);
+CREATE TABLE behandling (
+        journalnr TEXT NOT NULL,
+        naeringsgruppe TEXT,
+        barn INTEGER,
+        hjelp_i_huset TEXT,
+        bokommune TEXT,
+        skattekommune TEXT,
+        utbetkommune TEXT,
+        skatteprosent INTEGER,
+        tabellnr TEXT,
+        normal_arbtid INTEGER,
+        tapt_arbtid INTEGER,
+        uker_delvis_perm INTEGER,
+        innvilget_fra TEXT,
+        til TEXT,
+        maks_prosent INTEGER,
+        antall_uker INTEGER,
+        lonn_1 INTEGER,
+        lonn_2 INTEGER,
+        lonn_3 INTEGER,
+        dagpenger_1 INTEGER,
+        dagpenger_2 INTEGER,
+        dagpenger_3 INTEGER,
+        sykepenger_1 INTEGER,
+        sykepenger_2 INTEGER,
+        sykepenger_3 INTEGER,
+        grunnbelop TEXT,
+        internt TEXT,
+        begrunnelse TEXT,
+        nullstilling TEXT,
+        oppjustert_grunnlag INTEGER,
+        barn1_fodt TEXT,
+        barn2_fodt TEXT,
+        barn3_fodt TEXT,
+        fiskeforedling TEXT,
+        vernepliktig TEXT,
+        kurs_1 INTEGER,
+        kurs_2 INTEGER,
+        kurs_3 INTEGER,
+        privat_pensjon INTEGER,
+        offentlig_pensjon INTEGER,
+        folketrygd INTEGER,
+        lonn_for_pensjon INTEGER,
+        redusert_trygd INTEGER,
+        PRIMARY KEY (journalnr),
+        CONSTRAINT barn_0_20 CHECK (barn BETWEEN 0 AND 20),
+        CONSTRAINT prosent_eller_tabell CHECK (skatteprosent IS NULL OR tabellnr IS NULL),
+        CONSTRAINT til_etter_fra CHECK (til >= innvilget_fra),
+        CONSTRAINT grunnbelop_f CHECK (grunnbelop IN ('F')),
+        CONSTRAINT nullstilling_j CHECK (nullstilling IN ('J')),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
+    ) STRICT
+    ;
+INSERT INTO "behandling" VALUES('88000001',NULL,NULL,NULL,NULL,NULL,NULL,3000,NULL,4000,NULL,NULL,'1988-01-04',NULL,NULL,NULL,150000,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "behandling" VALUES('88000002',NULL,NULL,NULL,NULL,NULL,NULL,3000,NULL,4000,NULL,NULL,'1988-01-04',NULL,NULL,NULL,150000,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+CREATE TABLE bruker (
+        signatur TEXT NOT NULL,
+        navn TEXT NOT NULL,
+        kontor TEXT NOT NULL,
+        roller TEXT NOT NULL,
+        passord TEXT,
+        sperret TEXT,
+        stedfortreder TEXT,
+        stedfortreder_fra TEXT,
+        stedfortreder_til TEXT, person TEXT, passord_av TEXT,
+        PRIMARY KEY (signatur),
+        CONSTRAINT signatur_er_kort CHECK (length(signatur) BETWEEN 1 AND 8 AND trim(signatur) = signatur),
+        CONSTRAINT bruker_har_navn CHECK (trim(navn) <> ''),
+        CONSTRAINT bruker_har_kontor CHECK (trim(kontor) <> ''),
+        CONSTRAINT bruker_har_rolle CHECK (roller <> ''),
+        CONSTRAINT stedfortreder_har_dager CHECK ((stedfortreder IS NULL) = (stedfortreder_fra IS NULL)
+            AND (stedfortreder IS NULL) = (stedfortreder_til IS NULL)),
+        CONSTRAINT stedfortreder_er_en_annen CHECK (stedfortreder <> signatur),
+        CONSTRAINT stedfortreder_til_etter_fra CHECK (stedfortreder_til >= stedfortreder_fra),
+        FOREIGN KEY(stedfortreder) REFERENCES bruker (signatur)
+    ) STRICT
+    ;
+CREATE TABLE driftsstans (
+        id INTEGER NOT NULL,
+        fra TEXT NOT NULL,
+        til TEXT,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT til_etter_fra CHECK (til IS NULL OR til >= fra)
+    ) STRICT
+    ;
+CREATE TABLE forslag (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        type TEXT NOT NULL,
+        innhold TEXT NOT NULL,
+        personer TEXT NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT kjent_type CHECK (type IN ('innvilgelse', 'avslag', 'avstengning', 'opphor')),
+        CONSTRAINT noen_har_foreslaatt CHECK (personer <> ''),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
+    ) STRICT
+    ;
+CREATE TABLE justering (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        vedtak_id INTEGER NOT NULL,
+        konto TEXT NOT NULL,
+        aar INTEGER,
+        belop INTEGER NOT NULL,
+        siste_anvisning INTEGER NOT NULL,
+        begrunnelse TEXT NOT NULL,
+        referanse TEXT NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT kjent_konto CHECK (konto IN ('S', 'K', 'A', 'F', 'P', 'T', 'H', 'B')),
+        CONSTRAINT aar_naar_kontoen_har_det CHECK ((aar IS NOT NULL) = (konto IN ('K', 'A', 'F', 'P', 'T'))),
+        CONSTRAINT justerer_noe CHECK (belop <> 0),
+        CONSTRAINT grunn_og_papir CHECK (begrunnelse <> '' AND referanse <> ''),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr),
+        FOREIGN KEY(vedtak_id) REFERENCES vedtak (id)
+    ) STRICT
+    ;
+CREATE TABLE kjedehode (
+        tabell TEXT NOT NULL,
+        antall INTEGER NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (tabell),
+        CONSTRAINT kjent_tabell CHECK (
+            tabell IN ('vedtak', 'anvisning', 'logg', 'tolkningsvalg',
+            'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans', 'forslag', 'paategning',
+            'aapning', 'justering')
+        ),
+        CONSTRAINT antall_positivt CHECK (antall >= 0)
+    ) STRICT
+;
+INSERT INTO "kjedehode" VALUES('vedtak',2,'36126ea17fcaec18a27beffa52b4b1f4887c2a447414a851b33cc32d69149e4d');
+INSERT INTO "kjedehode" VALUES('anvisning',1,'ff7aa9ca3897ea0ddf34a66c12d26d85c48a08a3fa9107e6e30eededf106418e');
+INSERT INTO "kjedehode" VALUES('logg',16,'3cba62f8a89806a8990b0d429c7562fb75f942bd38e9bbd32093214a5adfb1a9');
+INSERT INTO "kjedehode" VALUES('tolkningsvalg',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('kjoring',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('kjoringspost',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('kjoringsfil',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('kjoringssvar',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('driftsstans',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('forslag',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('paategning',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('aapning',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('justering',0,'0000000000000000000000000000000000000000000000000000000000000000');
+CREATE TABLE kjoring (
+        id INTEGER NOT NULL,
+        slag TEXT NOT NULL,
+        mandag TEXT NOT NULL,
+        stengte TEXT NOT NULL,
+        nedetid INTEGER NOT NULL,
+        lukket TEXT NOT NULL,
+        forste_post INTEGER NOT NULL,
+        siste_post INTEGER NOT NULL,
+        til_anvisning INTEGER NOT NULL,
+        betalinger INTEGER NOT NULL,
+        belop INTEGER NOT NULL,
+        holdt INTEGER NOT NULL,
+        signatur TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT kjent_slag CHECK (slag IN ('kjoring', 'opptatt')),
+        CONSTRAINT mandag_er_dato CHECK (mandag IS date(mandag)),
+        CONSTRAINT poster_i_orden CHECK (siste_post >= forste_post - 1),
+        CONSTRAINT summer_positive CHECK (betalinger >= 0 AND belop >= 0 AND holdt >= 0)
+    ) STRICT
+    ;
+CREATE TABLE kjoringsfil (
+        id INTEGER NOT NULL,
+        kjoring_id INTEGER NOT NULL,
+        slag TEXT NOT NULL,
+        antall INTEGER NOT NULL,
+        belop INTEGER NOT NULL,
+        sha256 TEXT NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT kjent_slag CHECK (slag IN ('txt', 'xml')),
+        FOREIGN KEY(kjoring_id) REFERENCES kjoring (id)
+    ) STRICT
+    ;
+CREATE TABLE kjoringspost (
+        id INTEGER NOT NULL,
+        kjoring_id INTEGER NOT NULL,
+        anvisning_id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        fodselsnr TEXT NOT NULL,
+        navn TEXT NOT NULL,
+        kommune TEXT,
+        slag TEXT NOT NULL,
+        brutto INTEGER NOT NULL,
+        skatt INTEGER NOT NULL,
+        netto INTEGER NOT NULL,
+        tabellnr TEXT,
+        giro TEXT,
+        kontonr TEXT,
+        betaling INTEGER,
+        grunn TEXT,
+        fra_for INTEGER,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT post_eller_bank CHECK (giro IN ('P', 'B')),
+        CONSTRAINT kjent_grunn CHECK (grunn IN ('konto', 'trekk', 'avvist')),
+        CONSTRAINT holdt_uten_betaling CHECK (grunn IS NULL OR betaling IS NULL),
+        CONSTRAINT betaling_har_konto CHECK (betaling IS NULL OR kontonr IS NOT NULL),
+        FOREIGN KEY(kjoring_id) REFERENCES kjoring (id),
+        FOREIGN KEY(anvisning_id) REFERENCES anvisning (id),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
+    ) STRICT
+    ;
+CREATE TABLE kjoringssvar (
+        id INTEGER NOT NULL,
+        kjoring_id INTEGER NOT NULL,
+        betaling INTEGER NOT NULL,
+        utfall TEXT NOT NULL,
+        kode TEXT,
+        tekst TEXT,
+        kilde TEXT,
+        linje INTEGER,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT kjent_utfall CHECK (utfall IN ('utbetalt', 'avvist')),
+        FOREIGN KEY(kjoring_id) REFERENCES kjoring (id)
+    ) STRICT
+    ;
+CREATE TABLE kontrollert (
+        tabell TEXT NOT NULL,
+        antall INTEGER NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (tabell)
+    ) STRICT
+;
+CREATE TABLE logg (
+        id INTEGER NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        signatur TEXT NOT NULL,
+        handling TEXT NOT NULL,
+        fodselsnr TEXT,
+        journalnr TEXT,
+        versjon INTEGER,
+        detaljer TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        FOREIGN KEY(fodselsnr) REFERENCES person (fodselsnr),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
+    ) STRICT
+    ;
+INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ABC','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','0000000000000000000000000000000000000000000000000000000000000000','cc94f4ac2afcb28f9c8332d24b4229d1259caff8c09b2b25a4cd22c882392fee');
+INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ABC','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "ABC", "tilstand": "journalført", "versjon": 1}]}}','cc94f4ac2afcb28f9c8332d24b4229d1259caff8c09b2b25a4cd22c882392fee','fb9f918763ed1ccaf94ac4dd1e3f7258a0b9acd4ba10a92725c33e0a0651ff01');
+INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ABC','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','fb9f918763ed1ccaf94ac4dd1e3f7258a0b9acd4ba10a92725c33e0a0651ff01','fcdde8a7e2c8ba3e467981b3807d665298a274ff865aef77d824f4e09868532e');
+INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ABC','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "ABC", "tilstand": "journalført", "versjon": 1}]}}','fcdde8a7e2c8ba3e467981b3807d665298a274ff865aef77d824f4e09868532e','d57380107998d7b44197059f431ca7a12ed0f98743cfa1e4eed76879dda7a366');
+INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','ABC','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','d57380107998d7b44197059f431ca7a12ed0f98743cfa1e4eed76879dda7a366','2dc6859401580604bdc089e4f969de6fc836fc24275908f525ae231b123c4202');
+INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','ABC','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "ABC", "tilstand": "journalført", "versjon": 1}]}}','2dc6859401580604bdc089e4f969de6fc836fc24275908f525ae231b123c4202','11e186268f1873b41a8b1184a6f95571f04ad82330de7e65705118c47bcd4b63');
+INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','ABC','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "ABC", "tilstand": "under behandling", "versjon": 2}]}}','11e186268f1873b41a8b1184a6f95571f04ad82330de7e65705118c47bcd4b63','c41eedfcbe87b2d2c9b50badda5feac515c899d15eaa5f9075f69bf29979ad57');
+INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','ABC','innvilget','31815010011','88000001',3,'{"hash": "c4f48571ca0575d95f2f2fb06199b3a0288048ce2b29d2009723c4ca10739ad7", "rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "ABC", "tilstand": "innvilget", "versjon": 3}]}, "vedtak": 1}','c41eedfcbe87b2d2c9b50badda5feac515c899d15eaa5f9075f69bf29979ad57','c3c27a7ff10bc961c65b0918ddd5a1b834b32895491d310028e1998c0c72fac8');
+INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','ABC','lagret behandling','31815010283','88000002',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000002", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000}], "sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "ABC", "tilstand": "under behandling", "versjon": 2}]}}','c3c27a7ff10bc961c65b0918ddd5a1b834b32895491d310028e1998c0c72fac8','afc927d28f54e7252730b3ed264496369377f1b1dcbadce1046a001a9b83aa2f');
+INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','ABC','innvilget','31815010283','88000002',3,'{"hash": "36126ea17fcaec18a27beffa52b4b1f4887c2a447414a851b33cc32d69149e4d", "rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "ABC", "tilstand": "innvilget", "versjon": 3}]}, "vedtak": 2}','afc927d28f54e7252730b3ed264496369377f1b1dcbadce1046a001a9b83aa2f','95d15760d8b303c5be0745d1cfe81602cb0e86f75e6bf0c21114132192177313');
+INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','ABC','mottatt kort','31815010011','88000001',NULL,'{"rader": {"meldekort": [{"fodselsnr": "31815010011", "grunn": "Dagene 04.01.88-24.04.88 før perioden mangler kort.", "id": 1, "journalnr": "88000001", "kilde": "kort-mai.csv", "linje": 1, "meldedato": "1988-05-08", "periode_fra": "1988-04-25", "periode_til": "1988-05-08", "regler": "[\"hull\"]", "signatur": "ABC", "tidspunkt": "1988-06-06T09:00:00"}]}}','95d15760d8b303c5be0745d1cfe81602cb0e86f75e6bf0c21114132192177313','48f1bd21a09c597fa5f040f464aa96d70539d9bdd0892129b8af0a6748246c29');
+INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','ABC','mottatt kort','31815010011','88000001',NULL,'{"rader": {"meldekort": [{"fodselsnr": "31815010011", "grunn": "Dagene 04.01.88-15.05.88 før perioden mangler kort.", "id": 2, "journalnr": "88000001", "kilde": "kort-mai.csv", "linje": 2, "meldedato": "1988-05-22", "periode_fra": "1988-05-16", "periode_til": "1988-05-22", "regler": "[\"hull\"]", "signatur": "ABC", "tidspunkt": "1988-06-06T09:00:00"}]}}','48f1bd21a09c597fa5f040f464aa96d70539d9bdd0892129b8af0a6748246c29','14ab2eb5308fbbc23db6ebbaeae9c7e6fe460a41d0faf71275242a1e84dd7ea6');
+INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','ABC','anvist','31815010283','88000002',4,'{"anvisning": 1, "fil": "kort-mai.csv", "hash": "ff7aa9ca3897ea0ddf34a66c12d26d85c48a08a3fa9107e6e30eededf106418e", "linje": 3}','14ab2eb5308fbbc23db6ebbaeae9c7e6fe460a41d0faf71275242a1e84dd7ea6','3fb31b929375544a3e7921b4ded4360b46b37de130b557eebea57a66578fb345');
+INSERT INTO "logg" VALUES(14,'1988-06-06T09:00:00','ABC','mottatt kort','31815010283','88000002',NULL,'{"rader": {"meldekort": [{"arb_timer": 1000, "fodselsnr": "31815010283", "grunn": "Se etter: perioden er lengre enn 14 dager.", "id": 3, "journalnr": "88000002", "kilde": "kort-mai.csv", "linje": 4, "meldedato": "1988-02-01", "periode_fra": "1988-01-18", "periode_til": "1988-02-01", "regler": "[\"forbehold\"]", "signatur": "ABC", "tidspunkt": "1988-06-06T09:00:00"}]}}','3fb31b929375544a3e7921b4ded4360b46b37de130b557eebea57a66578fb345','73af62b5448f393cacf8a114e4e3efbce4bf088e3a2ff3ce0d5d24de11efca97');
+INSERT INTO "logg" VALUES(15,'1988-06-06T09:00:00','ABC','mottatt kort','31815010364','88000003',NULL,'{"rader": {"meldekort": [{"fodselsnr": "31815010364", "grunn": "Sak 88000003 er journalført: fatt vedtak i den før du anviser.", "id": 4, "journalnr": "88000003", "kilde": "kort-mai.csv", "linje": 5, "meldedato": "1988-01-17", "periode_fra": "1988-01-04", "periode_til": "1988-01-17", "regler": "[\"stoppet\"]", "signatur": "ABC", "tidspunkt": "1988-06-06T09:00:00"}]}}','73af62b5448f393cacf8a114e4e3efbce4bf088e3a2ff3ce0d5d24de11efca97','c156e29508e920cddfc28bfdd9d55ff78e5b868658cf58d06216c0cdebb40bc7');
+INSERT INTO "logg" VALUES(16,'1988-06-06T09:00:00','ABC','lest kortfil',NULL,NULL,NULL,'{"anvist": 1, "feil": 0, "fil": "kort-mai.csv", "fra_for": 0, "venter": 4}','c156e29508e920cddfc28bfdd9d55ff78e5b868658cf58d06216c0cdebb40bc7','3cba62f8a89806a8990b0d429c7562fb75f942bd38e9bbd32093214a5adfb1a9');
+CREATE TABLE meldekort (
+        id INTEGER NOT NULL,
+        fodselsnr TEXT NOT NULL,
+        journalnr TEXT NOT NULL,
+        meldedato TEXT NOT NULL,
+        periode_fra TEXT NOT NULL,
+        periode_til TEXT NOT NULL,
+        arb_timer INTEGER,
+        tapt_arbtid INTEGER,
+        regler TEXT NOT NULL,
+        grunn TEXT NOT NULL,
+        kilde TEXT NOT NULL,
+        linje INTEGER NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        utfall TEXT,
+        utfall_av TEXT,
+        utfall_tidspunkt TEXT,
+        utfall_grunn TEXT,
+        PRIMARY KEY (id),
+        CONSTRAINT til_etter_fra CHECK (periode_til >= periode_fra),
+        CONSTRAINT ett_slag_timer CHECK (arb_timer IS NULL OR tapt_arbtid IS NULL),
+        CONSTRAINT grunnen_er_skrevet CHECK (grunn <> ''),
+        CONSTRAINT kjent_utfall CHECK (utfall IN ('anvist', 'lagt_bort')),
+        CONSTRAINT utfall_av_noen CHECK (
+            (utfall IS NULL) = (utfall_av IS NULL) AND (utfall IS NULL) = (utfall_tidspunkt IS NULL)
+        ),
+        CONSTRAINT bort_med_grunn CHECK ((coalesce(utfall, '') = 'lagt_bort') = (utfall_grunn IS NOT NULL)),
+        CONSTRAINT utfallet_er_begrunnet CHECK (trim(utfall_grunn) <> ''),
+        FOREIGN KEY(fodselsnr) REFERENCES person (fodselsnr),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
+    ) STRICT
+    ;
+INSERT INTO "meldekort" VALUES(1,'31815010011','88000001','1988-05-08','1988-04-25','1988-05-08',NULL,NULL,'["hull"]','Dagene 04.01.88-24.04.88 før perioden mangler kort.','kort-mai.csv',1,'ABC','1988-06-06T09:00:00',NULL,NULL,NULL,NULL);
+INSERT INTO "meldekort" VALUES(2,'31815010011','88000001','1988-05-22','1988-05-16','1988-05-22',NULL,NULL,'["hull"]','Dagene 04.01.88-15.05.88 før perioden mangler kort.','kort-mai.csv',2,'ABC','1988-06-06T09:00:00',NULL,NULL,NULL,NULL);
+INSERT INTO "meldekort" VALUES(3,'31815010283','88000002','1988-02-01','1988-01-18','1988-02-01',1000,NULL,'["forbehold"]','Se etter: perioden er lengre enn 14 dager.','kort-mai.csv',4,'ABC','1988-06-06T09:00:00',NULL,NULL,NULL,NULL);
+INSERT INTO "meldekort" VALUES(4,'31815010364','88000003','1988-01-17','1988-01-04','1988-01-17',NULL,NULL,'["stoppet"]','Sak 88000003 er journalført: fatt vedtak i den før du anviser.','kort-mai.csv',5,'ABC','1988-06-06T09:00:00',NULL,NULL,NULL,NULL);
+CREATE TABLE navnedel (
+        del TEXT NOT NULL,
+        ord TEXT NOT NULL,
+        PRIMARY KEY (del, ord)
+    ) WITHOUT ROWID, STRICT
+;
+INSERT INTO "navnedel" VALUES('ansen','hansen');
+INSERT INTO "navnedel" VALUES('en','hansen');
+INSERT INTO "navnedel" VALUES('hansen','hansen');
+INSERT INTO "navnedel" VALUES('n','hansen');
+INSERT INTO "navnedel" VALUES('nsen','hansen');
+INSERT INTO "navnedel" VALUES('sen','hansen');
+INSERT INTO "navnedel" VALUES('ari','kari');
+INSERT INTO "navnedel" VALUES('i','kari');
+INSERT INTO "navnedel" VALUES('kari','kari');
+INSERT INTO "navnedel" VALUES('ri','kari');
+INSERT INTO "navnedel" VALUES('e','lie');
+INSERT INTO "navnedel" VALUES('ie','lie');
+INSERT INTO "navnedel" VALUES('lie','lie');
+INSERT INTO "navnedel" VALUES('e','moe');
+INSERT INTO "navnedel" VALUES('moe','moe');
+INSERT INTO "navnedel" VALUES('oe','moe');
+INSERT INTO "navnedel" VALUES('a','ola');
+INSERT INTO "navnedel" VALUES('la','ola');
+INSERT INTO "navnedel" VALUES('ola','ola');
+INSERT INTO "navnedel" VALUES('er','per');
+INSERT INTO "navnedel" VALUES('per','per');
+INSERT INTO "navnedel" VALUES('r','per');
+CREATE TABLE navneord (
+            ord TEXT NOT NULL,
+            fodselsnr TEXT NOT NULL,
+            felt TEXT NOT NULL,
+            sortering TEXT NOT NULL,
+            PRIMARY KEY (ord, fodselsnr, felt),
+            CONSTRAINT etternavn_eller_fornavn CHECK (felt IN ('E', 'F')),
+            FOREIGN KEY(fodselsnr) REFERENCES person (fodselsnr)
+        ) WITHOUT ROWID, STRICT
+        ;
+INSERT INTO "navneord" VALUES('hansen','31815010011','E','hansen!ola');
+INSERT INTO "navneord" VALUES('kari','31815010283','F','lie!kari');
+INSERT INTO "navneord" VALUES('lie','31815010283','E','lie!kari');
+INSERT INTO "navneord" VALUES('moe','31815010364','E','moe!per');
+INSERT INTO "navneord" VALUES('ola','31815010011','F','hansen!ola');
+INSERT INTO "navneord" VALUES('per','31815010364','F','moe!per');
+CREATE TABLE oppsett (
+        id INTEGER NOT NULL,
+        underskrift TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT bare_ett_oppsett CHECK (id = 1),
+        CONSTRAINT kjent_underskrift CHECK (underskrift IN ('ingen', 'papir', 'skjerm'))
+    ) STRICT
+    ;
+CREATE TABLE paategning (
+        id INTEGER NOT NULL,
+        forslag_id INTEGER NOT NULL,
+        slag TEXT NOT NULL,
+        person TEXT NOT NULL,
+        navn TEXT,
+        dato TEXT,
+        grunn_kode TEXT,
+        grunn TEXT,
+        ord TEXT,
+        vedtak_id INTEGER,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT kjent_slag CHECK (slag IN ('underskrevet', 'kontrollert', 'fattet', 'sendt_tilbake', 'trukket')),
+        CONSTRAINT navn_har_dato CHECK ((navn IS NULL) = (dato IS NULL)),
+        CONSTRAINT underskrevet_paa_papir CHECK (slag <> 'underskrevet' OR navn IS NOT NULL),
+        CONSTRAINT sendt_tilbake_har_grunn CHECK ((slag = 'sendt_tilbake') = (grunn_kode IS NOT NULL)),
+        CONSTRAINT fattet_har_vedtak CHECK ((slag = 'fattet') = (vedtak_id IS NOT NULL)),
+        FOREIGN KEY(forslag_id) REFERENCES forslag (id),
+        FOREIGN KEY(vedtak_id) REFERENCES vedtak (id)
+    ) STRICT
+    ;
+CREATE TABLE person (
+        fodselsnr TEXT NOT NULL,
+        etternavn TEXT NOT NULL,
+        fornavn TEXT NOT NULL,
+        bo_co TEXT,
+        bo_gate TEXT,
+        bo_post TEXT,
+        opph_co TEXT,
+        opph_gate TEXT,
+        opph_post TEXT,
+        ektefelle_navn TEXT,
+        nyk TEXT,
+        versjon INTEGER NOT NULL,
+        PRIMARY KEY (fodselsnr),
+        CONSTRAINT fodselsnr_siffer CHECK (fodselsnr GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'),
+        CONSTRAINT har_navn CHECK (etternavn <> '' OR fornavn <> '')
+    ) STRICT
+;
+INSERT INTO "person" VALUES('31815010011','Hansen','Ola',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
+INSERT INTO "person" VALUES('31815010283','Lie','Kari',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
+INSERT INTO "person" VALUES('31815010364','Moe','Per',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
+CREATE TABLE sak (
+        journalnr TEXT NOT NULL,
+        fodselsnr TEXT NOT NULL,
+        mottatt_dato TEXT NOT NULL,
+        giro TEXT,
+        kontonr TEXT,
+        anmerkning TEXT,
+        internt TEXT,
+        signatur TEXT NOT NULL,
+        tilstand TEXT NOT NULL,
+        opprettet TEXT NOT NULL,
+        versjon INTEGER NOT NULL,
+        PRIMARY KEY (journalnr),
+        CONSTRAINT journalnr_siffer CHECK (journalnr GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'),
+        CONSTRAINT kjent_tilstand CHECK (
+            tilstand IN ('journalført', 'under behandling', 'innvilget', 'avslått', 'avsluttet')
+        ),
+        CONSTRAINT post_eller_bank CHECK (giro IN ('P', 'B')),
+        CONSTRAINT giro_har_konto CHECK ((giro IS NULL) = (kontonr IS NULL)),
+        CONSTRAINT mottatt_er_dato CHECK (mottatt_dato IS date(mottatt_dato)),
+        FOREIGN KEY(fodselsnr) REFERENCES person (fodselsnr)
+    ) STRICT
+    ;
+INSERT INTO "sak" VALUES('88000001','31815010011','1988-01-04','B','86011117947',NULL,NULL,'ABC','innvilget','1988-06-06T09:00:00',3);
+INSERT INTO "sak" VALUES('88000002','31815010283','1988-01-04','B','86011117947',NULL,NULL,'ABC','innvilget','1988-06-06T09:00:00',4);
+INSERT INTO "sak" VALUES('88000003','31815010364','1988-01-04','B','86011117947',NULL,NULL,'ABC','journalført','1988-06-06T09:00:00',1);
+CREATE TABLE tolkningsvalg (
+        id INTEGER NOT NULL,
+        valg TEXT NOT NULL,
+        alternativ TEXT NOT NULL,
+        begrunnelse TEXT NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT har_begrunnelse CHECK (trim(begrunnelse) <> '')
+    ) STRICT
+    ;
+CREATE TABLE vedtak (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        type TEXT NOT NULL,
+        dato TEXT NOT NULL,
+        uker INTEGER,
+        begrunnelse_kode TEXT,
+        begrunnelse TEXT,
+        fakta TEXT,
+        tolkning TEXT,
+        innvilget_fra TEXT,
+        til TEXT,
+        maks_prosent INTEGER,
+        antall_uker INTEGER,
+        nullstilling INTEGER NOT NULL,
+        grunnlag INTEGER,
+        dagsats INTEGER,
+        forsorgertillegg INTEGER,
+        ukesats_for_samordning INTEGER,
+        ukesats INTEGER,
+        maks_uker INTEGER,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT kjent_type CHECK (type IN ('innvilgelse', 'avslag', 'avstengning', 'opphor')),
+        CONSTRAINT innvilgelse_er_hel CHECK (
+            type <> 'innvilgelse' OR (fakta IS NOT NULL AND tolkning IS NOT NULL AND innvilget_fra IS NOT NULL
+            AND ukesats >= 0 AND maks_prosent IS NOT NULL AND antall_uker IS NOT NULL)
+        ),
+        CONSTRAINT avstengning_har_uker CHECK ((type = 'avstengning') = (uker IS NOT NULL)),
+        CONSTRAINT dato_er_dato CHECK (dato IS date(dato)),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
+    ) STRICT
+    ;
+INSERT INTO "vedtak" VALUES(1,'88000001','innvilgelse','1988-06-06',NULL,NULL,NULL,'{"antall_uker": 80, "innvilget_fra": "1988-01-04", "lonn_1": "150000", "maks_prosent": "100", "normal_arbtid": "40", "skatteprosent": "30"}','{"T-90": "pa", "T-AAR": "beste", "T-AVR": "tusen", "T-FISK": "beste_av_tre", "T-JUST": "snitt", "T-SAMORD": "sum", "T-TAK": "etter", "T-TERSKEL": "40", "T-VERN": "3G"}','1988-01-04',NULL,10000,80,0,159000,318,0,1908,1908,80,'ABC','1988-06-06T09:00:00','0000000000000000000000000000000000000000000000000000000000000000','c4f48571ca0575d95f2f2fb06199b3a0288048ce2b29d2009723c4ca10739ad7');
+INSERT INTO "vedtak" VALUES(2,'88000002','innvilgelse','1988-06-06',NULL,NULL,NULL,'{"antall_uker": 80, "innvilget_fra": "1988-01-04", "lonn_1": "150000", "maks_prosent": "100", "normal_arbtid": "40", "skatteprosent": "30"}','{"T-90": "pa", "T-AAR": "beste", "T-AVR": "tusen", "T-FISK": "beste_av_tre", "T-JUST": "snitt", "T-SAMORD": "sum", "T-TAK": "etter", "T-TERSKEL": "40", "T-VERN": "3G"}','1988-01-04',NULL,10000,80,0,159000,318,0,1908,1908,80,'ABC','1988-06-06T09:00:00','c4f48571ca0575d95f2f2fb06199b3a0288048ce2b29d2009723c4ca10739ad7','36126ea17fcaec18a27beffa52b4b1f4887c2a447414a851b33cc32d69149e4d');
+CREATE INDEX ix_sak_fodselsnr ON sak (fodselsnr);
+CREATE UNIQUE INDEX ux_sak_en_aapen ON sak (fodselsnr)
+    WHERE tilstand IN ('journalført', 'under behandling', 'innvilget')
+    ;
+CREATE INDEX ix_vedtak_journalnr ON vedtak (journalnr);
+CREATE INDEX ix_anvisning_journalnr ON anvisning (journalnr);
+CREATE INDEX ix_anvisning_vedtak_id ON anvisning (vedtak_id);
+CREATE UNIQUE INDEX ux_anvisning_ett_ferietillegg ON anvisning (journalnr, ferieaar) WHERE slag = 'ferietillegg';
+CREATE INDEX ix_logg_fodselsnr ON logg (fodselsnr);
+CREATE INDEX ix_logg_journalnr ON logg (journalnr, versjon);
+CREATE TRIGGER vedtak_endres_ikke BEFORE UPDATE ON vedtak
+        BEGIN SELECT RAISE(ABORT, 'vedtak endres ikke'); END;
+CREATE TRIGGER vedtak_slettes_ikke BEFORE DELETE ON vedtak
+        BEGIN SELECT RAISE(ABORT, 'vedtak slettes ikke'); END;
+CREATE TRIGGER vedtak_neste_ledd BEFORE INSERT ON vedtak
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'vedtak' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'vedtak tar bare neste ledd'); END;
+CREATE TRIGGER vedtak_nytt_hode AFTER INSERT ON vedtak
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'vedtak'; END;
+CREATE TRIGGER anvisning_endres_ikke BEFORE UPDATE ON anvisning
+        BEGIN SELECT RAISE(ABORT, 'anvisning endres ikke'); END;
+CREATE TRIGGER anvisning_slettes_ikke BEFORE DELETE ON anvisning
+        BEGIN SELECT RAISE(ABORT, 'anvisning slettes ikke'); END;
+CREATE TRIGGER anvisning_neste_ledd BEFORE INSERT ON anvisning
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'anvisning' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'anvisning tar bare neste ledd'); END;
+CREATE TRIGGER anvisning_nytt_hode AFTER INSERT ON anvisning
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'anvisning'; END;
+CREATE TRIGGER logg_endres_ikke BEFORE UPDATE ON logg
+        BEGIN SELECT RAISE(ABORT, 'logg endres ikke'); END;
+CREATE TRIGGER logg_slettes_ikke BEFORE DELETE ON logg
+        BEGIN SELECT RAISE(ABORT, 'logg slettes ikke'); END;
+CREATE TRIGGER logg_neste_ledd BEFORE INSERT ON logg
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'logg' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'logg tar bare neste ledd'); END;
+CREATE TRIGGER logg_nytt_hode AFTER INSERT ON logg
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'logg'; END;
+CREATE INDEX ix_navneord_fodselsnr ON navneord (fodselsnr, ord);
+CREATE TRIGGER tolkningsvalg_endres_ikke BEFORE UPDATE ON tolkningsvalg
+        BEGIN SELECT RAISE(ABORT, 'tolkningsvalg endres ikke'); END;
+CREATE TRIGGER tolkningsvalg_slettes_ikke BEFORE DELETE ON tolkningsvalg
+        BEGIN SELECT RAISE(ABORT, 'tolkningsvalg slettes ikke'); END;
+CREATE TRIGGER tolkningsvalg_neste_ledd BEFORE INSERT ON tolkningsvalg
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'tolkningsvalg' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'tolkningsvalg tar bare neste ledd'); END;
+CREATE TRIGGER tolkningsvalg_nytt_hode AFTER INSERT ON tolkningsvalg
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'tolkningsvalg'; END;
+CREATE INDEX ix_navnedel_ord ON navnedel (ord);
+CREATE INDEX ix_bruker_stedfortreder ON bruker (stedfortreder);
+CREATE UNIQUE INDEX ux_kjoring_mandag ON kjoring (mandag) WHERE slag = 'kjoring';
+CREATE INDEX ix_kjoringspost_kjoring ON kjoringspost (kjoring_id, betaling);
+CREATE INDEX ix_kjoringspost_anvisning ON kjoringspost (anvisning_id);
+CREATE INDEX ix_kjoringspost_journalnr ON kjoringspost (journalnr);
+CREATE INDEX ix_kjoringspost_holdt ON kjoringspost (id) WHERE grunn IS NOT NULL;
+CREATE UNIQUE INDEX ux_kjoringsfil_en_av_hvert_slag ON kjoringsfil (kjoring_id, slag);
+CREATE UNIQUE INDEX ux_kjoringssvar_ett_av_hvert_utfall ON kjoringssvar (kjoring_id, betaling, utfall);
+CREATE TRIGGER kjoring_endres_ikke BEFORE UPDATE ON kjoring
+        BEGIN SELECT RAISE(ABORT, 'kjoring endres ikke'); END;
+CREATE TRIGGER kjoring_slettes_ikke BEFORE DELETE ON kjoring
+        BEGIN SELECT RAISE(ABORT, 'kjoring slettes ikke'); END;
+CREATE TRIGGER kjoring_neste_ledd BEFORE INSERT ON kjoring
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'kjoring' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'kjoring tar bare neste ledd'); END;
+CREATE TRIGGER kjoring_nytt_hode AFTER INSERT ON kjoring
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'kjoring'; END;
+CREATE TRIGGER kjoringspost_endres_ikke BEFORE UPDATE ON kjoringspost
+        BEGIN SELECT RAISE(ABORT, 'kjoringspost endres ikke'); END;
+CREATE TRIGGER kjoringspost_slettes_ikke BEFORE DELETE ON kjoringspost
+        BEGIN SELECT RAISE(ABORT, 'kjoringspost slettes ikke'); END;
+CREATE TRIGGER kjoringspost_neste_ledd BEFORE INSERT ON kjoringspost
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'kjoringspost' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'kjoringspost tar bare neste ledd'); END;
+CREATE TRIGGER kjoringspost_nytt_hode AFTER INSERT ON kjoringspost
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'kjoringspost'; END;
+CREATE TRIGGER kjoringsfil_endres_ikke BEFORE UPDATE ON kjoringsfil
+        BEGIN SELECT RAISE(ABORT, 'kjoringsfil endres ikke'); END;
+CREATE TRIGGER kjoringsfil_slettes_ikke BEFORE DELETE ON kjoringsfil
+        BEGIN SELECT RAISE(ABORT, 'kjoringsfil slettes ikke'); END;
+CREATE TRIGGER kjoringsfil_neste_ledd BEFORE INSERT ON kjoringsfil
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'kjoringsfil' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'kjoringsfil tar bare neste ledd'); END;
+CREATE TRIGGER kjoringsfil_nytt_hode AFTER INSERT ON kjoringsfil
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'kjoringsfil'; END;
+CREATE TRIGGER kjoringssvar_endres_ikke BEFORE UPDATE ON kjoringssvar
+        BEGIN SELECT RAISE(ABORT, 'kjoringssvar endres ikke'); END;
+CREATE TRIGGER kjoringssvar_slettes_ikke BEFORE DELETE ON kjoringssvar
+        BEGIN SELECT RAISE(ABORT, 'kjoringssvar slettes ikke'); END;
+CREATE TRIGGER kjoringssvar_neste_ledd BEFORE INSERT ON kjoringssvar
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'kjoringssvar' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'kjoringssvar tar bare neste ledd'); END;
+CREATE TRIGGER kjoringssvar_nytt_hode AFTER INSERT ON kjoringssvar
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'kjoringssvar'; END;
+CREATE TRIGGER driftsstans_endres_ikke BEFORE UPDATE ON driftsstans
+        BEGIN SELECT RAISE(ABORT, 'driftsstans endres ikke'); END;
+CREATE TRIGGER driftsstans_slettes_ikke BEFORE DELETE ON driftsstans
+        BEGIN SELECT RAISE(ABORT, 'driftsstans slettes ikke'); END;
+CREATE TRIGGER driftsstans_neste_ledd BEFORE INSERT ON driftsstans
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'driftsstans' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'driftsstans tar bare neste ledd'); END;
+CREATE TRIGGER driftsstans_nytt_hode AFTER INSERT ON driftsstans
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'driftsstans'; END;
+CREATE TRIGGER anvisning_ikke_i_lukket_kjoring BEFORE INSERT ON anvisning
+    WHEN NEW.type NOT IN ('K', 'M') AND date(NEW.kjoredato, 'weekday 0', '-6 days')
+    <= (SELECT mandag FROM kjoring WHERE slag = 'kjoring' ORDER BY id DESC LIMIT 1)
+    BEGIN SELECT RAISE(ABORT, 'kjoringen er lukket'); END;
+CREATE TRIGGER kjoringspost_bare_ved_lukking BEFORE INSERT ON kjoringspost
+    WHEN NOT EXISTS (SELECT 1 FROM kjoring WHERE id = NEW.kjoring_id AND NEW.id BETWEEN forste_post AND siste_post)
+    BEGIN SELECT RAISE(ABORT, 'kjoringen er lukket'); END;
+CREATE TRIGGER kjoringspost_bare_en_gang BEFORE INSERT ON kjoringspost
+    WHEN NEW.grunn IS NULL AND EXISTS (SELECT 1 FROM kjoringspost gitt WHERE gitt.anvisning_id = NEW.anvisning_id
+    AND gitt.grunn IS NULL AND NOT EXISTS (SELECT 1 FROM kjoringssvar svar WHERE svar.kjoring_id = gitt.kjoring_id
+    AND svar.betaling = gitt.betaling
+    AND svar.utfall = 'avvist'))
+    BEGIN SELECT RAISE(ABORT, 'anvisningen er i en kjoring'); END;
+CREATE TRIGGER kjoringssvar_paa_en_betaling BEFORE INSERT ON kjoringssvar
+    WHEN NOT EXISTS (SELECT 1 FROM kjoringspost WHERE kjoring_id = NEW.kjoring_id AND betaling = NEW.betaling)
+    BEGIN SELECT RAISE(ABORT, 'ingen slik betaling'); END;
+CREATE TRIGGER kjoringssvar_avvist_staar BEFORE INSERT ON kjoringssvar
+    WHEN EXISTS (SELECT 1 FROM kjoringssvar WHERE kjoring_id = NEW.kjoring_id AND betaling = NEW.betaling
+    AND utfall = 'avvist')
+    BEGIN SELECT RAISE(ABORT, 'betalingen er avvist'); END;
+CREATE INDEX ix_forslag_journalnr ON forslag (journalnr);
+CREATE INDEX ix_paategning_forslag ON paategning (forslag_id);
+CREATE INDEX ix_paategning_vedtak ON paategning (vedtak_id);
+CREATE TRIGGER forslag_endres_ikke BEFORE UPDATE ON forslag
+        BEGIN SELECT RAISE(ABORT, 'forslag endres ikke'); END;
+CREATE TRIGGER forslag_slettes_ikke BEFORE DELETE ON forslag
+        BEGIN SELECT RAISE(ABORT, 'forslag slettes ikke'); END;
+CREATE TRIGGER forslag_neste_ledd BEFORE INSERT ON forslag
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'forslag' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'forslag tar bare neste ledd'); END;
+CREATE TRIGGER forslag_nytt_hode AFTER INSERT ON forslag
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'forslag'; END;
+CREATE TRIGGER paategning_endres_ikke BEFORE UPDATE ON paategning
+        BEGIN SELECT RAISE(ABORT, 'paategning endres ikke'); END;
+CREATE TRIGGER paategning_slettes_ikke BEFORE DELETE ON paategning
+        BEGIN SELECT RAISE(ABORT, 'paategning slettes ikke'); END;
+CREATE TRIGGER paategning_neste_ledd BEFORE INSERT ON paategning
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'paategning' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'paategning tar bare neste ledd'); END;
+CREATE TRIGGER paategning_nytt_hode AFTER INSERT ON paategning
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'paategning'; END;
+CREATE TRIGGER paategning_i_orden BEFORE INSERT ON paategning
+    WHEN (coalesce((SELECT slag FROM paategning WHERE forslag_id = NEW.forslag_id ORDER BY id DESC LIMIT 1), ''),
+    NEW.slag) NOT IN (VALUES ('', 'underskrevet'), ('', 'kontrollert'),
+    ('', 'sendt_tilbake'), ('', 'trukket'), ('underskrevet', 'kontrollert'), ('kontrollert', 'fattet'),
+    ('kontrollert', 'sendt_tilbake'), ('kontrollert', 'trukket'), ('sendt_tilbake', 'trukket'))
+    BEGIN SELECT RAISE(ABORT, 'forslaget er ikke der'); END;
+CREATE TRIGGER paategning_av_en_annen BEFORE INSERT ON paategning
+    WHEN NEW.navn IS NULL AND NEW.slag IN ('kontrollert', 'fattet') AND (EXISTS (SELECT 1 FROM forslag
+    WHERE id = NEW.forslag_id AND instr(',' || personer || ',', ',' || NEW.person || ',') > 0)
+    OR EXISTS (SELECT 1 FROM paategning WHERE forslag_id = NEW.forslag_id AND slag = 'kontrollert'
+    AND person = NEW.person)) BEGIN SELECT RAISE(ABORT, 'en annen person'); END;
+CREATE TRIGGER paategning_paa_papir BEFORE INSERT ON paategning
+    WHEN NEW.navn IS NOT NULL AND (SELECT underskrift FROM oppsett) IS NOT 'papir'
+    BEGIN SELECT RAISE(ABORT, 'underskrives paa skjermen'); END;
+CREATE TRIGGER vedtak_etter_kontroll BEFORE INSERT ON vedtak
+    WHEN (SELECT underskrift FROM oppsett) IN ('papir', 'skjerm') AND NOT EXISTS (SELECT 1 FROM forslag
+    WHERE journalnr = NEW.journalnr AND type = NEW.type
+    AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
+    = 'kontrollert')
+    BEGIN SELECT RAISE(ABORT, 'vedtaket er ikke kontrollert'); END;
+CREATE UNIQUE INDEX ux_aapning_en_i_saken ON aapning (journalnr);
+CREATE INDEX ix_aapning_vedtak_id ON aapning (vedtak_id);
+CREATE INDEX ix_justering_journalnr ON justering (journalnr);
+CREATE INDEX ix_justering_vedtak_id ON justering (vedtak_id);
+CREATE TRIGGER aapning_endres_ikke BEFORE UPDATE ON aapning
+        BEGIN SELECT RAISE(ABORT, 'aapning endres ikke'); END;
+CREATE TRIGGER aapning_slettes_ikke BEFORE DELETE ON aapning
+        BEGIN SELECT RAISE(ABORT, 'aapning slettes ikke'); END;
+CREATE TRIGGER aapning_neste_ledd BEFORE INSERT ON aapning
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'aapning' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'aapning tar bare neste ledd'); END;
+CREATE TRIGGER aapning_nytt_hode AFTER INSERT ON aapning
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'aapning'; END;
+CREATE TRIGGER justering_endres_ikke BEFORE UPDATE ON justering
+        BEGIN SELECT RAISE(ABORT, 'justering endres ikke'); END;
+CREATE TRIGGER justering_slettes_ikke BEFORE DELETE ON justering
+        BEGIN SELECT RAISE(ABORT, 'justering slettes ikke'); END;
+CREATE TRIGGER justering_neste_ledd BEFORE INSERT ON justering
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'justering' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'justering tar bare neste ledd'); END;
+CREATE TRIGGER justering_nytt_hode AFTER INSERT ON justering
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'justering'; END;
+CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
+    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
+    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
+CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
+CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
+CREATE TRIGGER aapning_for_forste_anvisning BEFORE INSERT ON aapning
+    WHEN EXISTS (SELECT 1 FROM anvisning WHERE journalnr = NEW.journalnr)
+    BEGIN SELECT RAISE(ABORT, 'saken har anvisninger'); END;
+CREATE INDEX ix_arbeid_vises ON arbeid (vises_fra);
+CREATE INDEX ix_arbeid_rolle ON arbeid (rolle, vises_fra);
+CREATE INDEX ix_arbeid_tatt ON arbeid (tatt_av, vises_fra);
+CREATE INDEX ix_arbeid_utsatt ON arbeid (utsatt_til) WHERE utsatt_til IS NOT NULL;
+CREATE INDEX ix_arbeid_journalnr ON arbeid (journalnr);
+CREATE INDEX ix_arbeid_fodselsnr ON arbeid (fodselsnr);
+CREATE INDEX ix_meldekort_fodselsnr ON meldekort (fodselsnr);
+CREATE INDEX ix_meldekort_journalnr ON meldekort (journalnr);
+COMMIT;
