@@ -67,7 +67,7 @@ RETTER: Mapping[Operasjon, Rett] = {
     Operasjon.ANVISNING: Rett(_BARE_S, "s. 10: «Anvisende saksbehandler» (A)"),
     Operasjon.FERIETILLEGG: Rett(_BARE_S, "s. 11: saksbehandleren registrerer «på sin side» (A)"),
     Operasjon.LOPENDE_SAKER: Rett(_BARE_S, f"{_VALGT}; også alt som en saksliste gjør i hver sak"),
-    Operasjon.JUSTERING: Rett(_BARE_S, f"{_VALGT}; at andre ser det etterpå, er ikke laget ennå"),
+    Operasjon.JUSTERING: Rett(_BARE_S, f"{_VALGT}; med innlogging: foreslår"),
     Operasjon.KJORING: Rett(frozenset({Rolle.UTBETALING, _L}), f"{_VALGT}: lukking, filer, svar og driftsstans"),
     Operasjon.ENDRING: Rett(_BARE_S, _VALGT),
     Operasjon.ARBEIDSLISTE: Rett(ALLE, f"{_VALGT}; hvert blikk på en person står i loggen"),

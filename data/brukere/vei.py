@@ -23,13 +23,21 @@ VEIER: Mapping[str, Vedtaksvei] = {
     "avstengning": Vedtaksvei(AV_TRE, _C),
     "opphor": Vedtaksvei(AV_TRE, _C),
     "løpende sak": Vedtaksvei(ALENE, f"{_C}: vedtaket er sett av tre; en saksliste tas ikke inn"),
-    "justering": Vedtaksvei(ALENE, f"{_C}; at andre ser den før den teller, er ikke laget ennå"),
-    "anvisning": Vedtaksvei(
-        ALENE, "s. 10: «Anvisende saksbehandler» (A); en egen vei for E, T og etter 80 uker er ikke laget"
-    ),
+    "justering": Vedtaksvei(AV_TRE, f"{_C}: den teller når den er fattet"),
+    "anvisning": Vedtaksvei(ALENE, "s. 10: «Anvisende saksbehandler» (A)"),
+    "anvisning E": Vedtaksvei(AV_TRE, f"{_C}: en etterbetaling på D-62 anvises når den er fattet"),
+    "anvisning T": Vedtaksvei(AV_TRE, f"{_C}: et trekk på D-62 anvises når det er fattet"),
+    "anvisning over grensen": Vedtaksvei(AV_TRE, f"{_C}: et kort etter 80 uker, eller periodens lengde; K også"),
     "ferietillegg": Vedtaksvei(ALENE, "s. 11: saksbehandleren (A)"),
 }
 """By the kind of the decision, or of the payment. With `ingen` whoever signs does each of them alone."""
+
+
+def betalingsvei(type_: str, *, over_grensen: bool) -> str:
+    """What the table calls a payment of that type (blank for the ordinary one), past the period's limit or not."""
+    if type_ in ("E", "T"):
+        return f"anvisning {type_}"
+    return "anvisning over grensen" if over_grensen else "anvisning"
 
 
 def av_tre(slag: str) -> bool:

@@ -28,17 +28,17 @@ _VENTER = "log rows of a look"
 
 Ledd = TypeVar(
     "Ledd",
-    VedtakRad,
-    AnvisningRad,
-    ForslagRad,
-    PaategningRad,
-    LoggRad,
-    TolkningsvalgRad,
-    KjoringRad,
-    KjoringsfilRad,
-    DriftsstansRad,
-    AapningRad,
-    JusteringRad,
+    bound=VedtakRad
+    | AnvisningRad
+    | ForslagRad
+    | PaategningRad
+    | LoggRad
+    | TolkningsvalgRad
+    | KjoringRad
+    | KjoringsfilRad
+    | DriftsstansRad
+    | AapningRad
+    | JusteringRad,
 )
 
 Mengde = tuple[int, int, str]

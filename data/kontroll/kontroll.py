@@ -37,6 +37,9 @@ FLEST = 20
 ARBEIDETS = {"arbeid", "sak", "vedtak", "anvisning", "kjoringspost", "kjoringssvar", "forslag", "paategning", "oppsett"}
 """The tables that the work list follows from, and itself."""
 
+UNDERSKRIFTENES = {"vedtak", "justering", "anvisning", "forslag", "paategning", "oppsett"}
+"""The tables that tell who has seen what was decided."""
+
 MED_VERDIER = "0004"
 """The first version of the schema whose log holds the values of the rows that may change."""
 
@@ -126,7 +129,7 @@ def _innhold(raa: sqlite3.Connection, hele: set[str], versjon: str) -> Iterator[
                 yield from _noen(verdier.avvik_i_mengder(raa, tabell), tabell)
     if {"kjoring", "kjoringspost", "kjoringssvar"} <= hele:
         yield from _noen(kjoringsavvik(raa), "kjoring")
-    if {"vedtak", "forslag", "paategning"} <= hele:
+    if versjon == VERSJONER[-1] and hele >= UNDERSKRIFTENES:
         yield from _noen(underskriftsavvik(raa), "vedtak")
     if versjon == VERSJONER[-1] and {"person", "navneord", "navnedel"} <= hele:
         yield from _noen(_navneord(raa), "navneord")

@@ -111,8 +111,16 @@ def ikke_foreslaatt(vedtak: int) -> str:
     return f"Vedtak {vedtak} er fattet uten at noen har foreslått det og andre kontrollert det."
 
 
-def ikke_kontrollert(vedtak: int) -> str:
-    return f"Vedtak {vedtak} er fattet uten at det først er kontrollert."
+def justert_alene(justering: int) -> str:
+    return f"Justering {justering} er gjort uten at noen har foreslått den og andre kontrollert den."
+
+
+def anvist_alene(anvisning: int) -> str:
+    return f"Anvisning {anvisning} er gjort uten at noen har foreslått den og andre kontrollert den."
+
+
+def ikke_kontrollert(forslag: int) -> str:
+    return f"Forslag {forslag} er fattet uten at det først er kontrollert."
 
 
 def kontrollert_sitt_eget(forslag: int) -> str:

@@ -1,22 +1,43 @@
-"""The decisions held against who has seen them: none that is one person's alone, where three are to sign."""
+"""What was decided held against who has seen it: none that is one person's alone, where three are to sign."""
 
 import sqlite3
 from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from data.kontroll import setninger
+from data.tabeller.forslag import SES_AV_TRE
 
 _UTEN_FORSLAG = """
-    SELECT vedtak.id FROM vedtak JOIN logg ON logg.journalnr = vedtak.journalnr
-    WHERE json_extract(logg.detaljer, '$.vedtak') = vedtak.id AND logg.versjon IS NOT NULL
+    SELECT {tabell}.id FROM {tabell} JOIN logg ON logg.journalnr = {tabell}.journalnr
+    WHERE {hvilke} AND json_extract(logg.detaljer, '$.{tabell}') = {tabell}.id AND logg.versjon IS NOT NULL
     AND logg.id > (SELECT min(id) FROM logg WHERE handling = 'valgt underskrift'
         AND json_extract(detaljer, '$.til') IN ('papir', 'skjerm'))
+    AND {tabell}.id > coalesce((SELECT max(json_extract(detaljer, '$.alene.{tabell}')) FROM logg
+        WHERE handling = 'opptatt'), 0)
     AND NOT EXISTS (SELECT 1 FROM paategning JOIN forslag ON forslag.id = paategning.forslag_id
-        WHERE paategning.vedtak_id = vedtak.id AND forslag.journalnr = vedtak.journalnr
-        AND forslag.type = vedtak.type)
-    ORDER BY vedtak.id
+        WHERE paategning.{tabell}_id = {tabell}.id AND forslag.journalnr = {tabell}.journalnr
+        AND forslag.type = {type_})
+    ORDER BY {tabell}.id
 """
+"""A row of an office that nobody proposed, but for what stood there before the schema by which it is proposed."""
+
+
+class _Sett(NamedTuple):
+    """A table whose rows three are to see: which of them, of what kind its proposals are, and what is said of one."""
+
+    tabell: str
+    type_: str
+    si: Callable[[int], str]
+    hvilke: str = "1"
+
+
+_SETT = (
+    _Sett("vedtak", "vedtak.type", setninger.ikke_foreslaatt),
+    _Sett("justering", "'justering'", setninger.justert_alene),
+    _Sett("anvisning", "'anvisning'", setninger.anvist_alene, SES_AV_TRE.replace("NEW.", "anvisning.")),
+)
 _UTEN_KONTROLL = """
-    SELECT fattet.vedtak_id FROM paategning fattet WHERE fattet.slag = 'fattet' AND NOT EXISTS (
+    SELECT fattet.forslag_id FROM paategning fattet WHERE fattet.slag = 'fattet' AND NOT EXISTS (
         SELECT 1 FROM paategning WHERE forslag_id = fattet.forslag_id AND slag = 'kontrollert' AND id < fattet.id
     ) ORDER BY fattet.id
 """
@@ -32,12 +53,9 @@ _EGET = """
 
 
 def underskriftsavvik(raa: sqlite3.Connection) -> Iterator[str]:
-    """What is wrong with the signatures, a sentence each; none when each decision was seen by those who are to."""
-    si: Callable[[int], str]
-    for sporring, si in (
-        (_UTEN_FORSLAG, setninger.ikke_foreslaatt),
-        (_UTEN_KONTROLL, setninger.ikke_kontrollert),
-        (_EGET, setninger.kontrollert_sitt_eget),
-    ):
-        for (nummer,) in raa.execute(sporring):
-            yield si(nummer)
+    """What is wrong with the signatures, a sentence each; none when all was seen by those who are to."""
+    for tabell, type_, si, hvilke in _SETT:
+        sporring = _UTEN_FORSLAG.format(tabell=tabell, type_=type_, hvilke=hvilke)
+        yield from (si(nummer) for (nummer,) in raa.execute(sporring))
+    for sporring, si in ((_UTEN_KONTROLL, setninger.ikke_kontrollert), (_EGET, setninger.kontrollert_sitt_eget)):
+        yield from (si(nummer) for (nummer,) in raa.execute(sporring))

@@ -104,6 +104,14 @@ def enter_anviser(belop: Kroner, mot: str) -> str:
     return f"Enter igjen anviser {belop} kr: {mot}."
 
 
+def enter_foreslaar_likevel(raad: Annotated[str, 18], mot: str) -> str:
+    return f"{raad}; Enter igjen foreslår: {mot}."
+
+
+def enter_foreslaar(belop: Kroner, mot: str) -> str:
+    return f"Enter igjen foreslår {belop} kr: {mot}."
+
+
 def dessuten(mot: str) -> str:
     """What the line had no room for, in a sentence of its own."""
     return f"Dessuten: {mot}."

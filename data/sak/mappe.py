@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TypeVar
 
 from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
@@ -41,8 +40,8 @@ from rules.fakta.avstengning import Avstengning
 from rules.fakta.betaling import Post
 from rules.fakta.innvilgelse import Innvilget, gjeldende
 
-Rad = TypeVar("Rad", VedtakRad, AnvisningRad, AapningRad, JusteringRad)
-Sakens = TypeVar("Sakens", VedtakRad, AnvisningRad, AapningRad, JusteringRad, ForslagRad, PaategningRad)
+Rad = VedtakRad | AnvisningRad | AapningRad | JusteringRad
+Sakens = Rad | ForslagRad | PaategningRad
 
 _SAKER = select(SakRad, PersonRad).join(PersonRad).order_by(*NYEST)
 _PERSONENS = _SAKER.where(col(SakRad.fodselsnr) == bindparam("fodselsnr"))

@@ -1,7 +1,8 @@
 """Proposed decisions, and what others have said of them: rows that are only ever added, each a link in a hash chain.
 
-Where decisions are signed by three, the guards hold in the file itself that one is written only when it was proposed
-and controlled, and that nobody controls or decides what they entered or controlled themselves.
+Corrections of accounts and some payments are proposed as decisions are. Where they are signed by three, the guards hold
+in the file itself that one is written only when it was proposed and controlled, and that nobody controls or decides
+what they entered or controlled themselves.
 """
 
 from datetime import date, datetime
@@ -16,10 +17,30 @@ from data.tabeller.vakter import kjedet, voktet
 SISTE = "coalesce((SELECT slag FROM paategning WHERE forslag_id = {} ORDER BY id DESC LIMIT 1), '')"
 """The newest that was said of the proposal with that number, in SQL; empty when nothing is."""
 
+FORESLAAS = ("innvilgelse", "avslag", "avstengning", "opphor", "justering", "anvisning")
+"""The kinds of what is proposed."""
+
+SES_AV_TRE = "(NEW.type IN ('E', 'T') OR instr(coalesce(NEW.bekreftet, ''), '\"over_grensen\"') > 0)"
+"""Whether three are to see a payment, in SQL, where three sign."""
+
+
+def _etter_kontroll(tabell: str, ord_: str, type_: str, hvilke: str = "") -> str:
+    """The guard by which a row is written only while a proposal of its kind in the case is controlled."""
+    og = f" AND {hvilke}" if hvilke else ""
+    return (
+        f"CREATE TRIGGER {tabell}_etter_kontroll BEFORE INSERT ON {tabell}"
+        f" WHEN (SELECT underskrift FROM oppsett) IN ('papir', 'skjerm'){og} AND NOT EXISTS (SELECT 1"
+        f" FROM forslag WHERE journalnr = NEW.journalnr AND type = {type_}"
+        f" AND {SISTE.format('forslag.id')} = 'kontrollert')"
+        f" BEGIN SELECT RAISE(ABORT, '{ord_} er ikke kontrollert'); END"
+    )
+
 
 @kjedet
 class ForslagRad(SQLModel, table=True):
-    """One proposed decision. `innhold` is what the decision would be, as JSON, its signature and its day left out.
+    """One proposal. `innhold` is what the decision would be, as JSON, its signature and its day left out.
+
+    Of a correction and of a payment it is what stands on the form, and what it comes to.
 
     `personer` are those who entered what stands in it, and who proposed it, a comma between: a person is named by one
     signature, also one who has several.
@@ -27,7 +48,7 @@ class ForslagRad(SQLModel, table=True):
 
     __tablename__ = "forslag"
     __table_args__ = (
-        CheckConstraint(en_av("type", ("innvilgelse", "avslag", "avstengning", "opphor")), name="kjent_type"),
+        CheckConstraint(en_av("type", FORESLAAS), name="kjent_type"),
         CheckConstraint("personer <> ''", name="noen_har_foreslaatt"),
         Index("ix_forslag_journalnr", "journalnr"),
         {"sqlite_strict": True},
@@ -58,17 +79,17 @@ class ForslagRad(SQLModel, table=True):
     "CREATE TRIGGER paategning_paa_papir BEFORE INSERT ON paategning"
     " WHEN NEW.navn IS NOT NULL AND (SELECT underskrift FROM oppsett) IS NOT 'papir'"
     " BEGIN SELECT RAISE(ABORT, 'underskrives paa skjermen'); END",
-    "CREATE TRIGGER vedtak_etter_kontroll BEFORE INSERT ON vedtak"
-    " WHEN (SELECT underskrift FROM oppsett) IN ('papir', 'skjerm') AND NOT EXISTS (SELECT 1 FROM forslag"
-    f" WHERE journalnr = NEW.journalnr AND type = NEW.type AND {SISTE.format('forslag.id')} = 'kontrollert')"
-    " BEGIN SELECT RAISE(ABORT, 'vedtaket er ikke kontrollert'); END",
+    _etter_kontroll("vedtak", "vedtaket", "NEW.type"),
+    _etter_kontroll("justering", "justeringen", "'justering'"),
+    _etter_kontroll("anvisning", "anvisningen", "'anvisning'", SES_AV_TRE),
 )
 @kjedet
 class PaategningRad(SQLModel, table=True):
     """What somebody has said of a proposal: controlled, decided, sent back with a reason, or withdrawn.
 
     `person` is who, by the one signature that names the person. `navn` and `dato` are what stands on paper, when it was
-    signed there; `underskrevet` is then the caseworker's own. `vedtak_id` is the decision that it became.
+    signed there; `underskrevet` is then the caseworker's own. `vedtak_id`, `justering_id` or `anvisning_id` is the
+    decision, the correction or the payment that it became.
     """
 
     __tablename__ = "paategning"
@@ -79,9 +100,14 @@ class PaategningRad(SQLModel, table=True):
         CheckConstraint("(navn IS NULL) = (dato IS NULL)", name="navn_har_dato"),
         CheckConstraint("slag <> 'underskrevet' OR navn IS NOT NULL", name="underskrevet_paa_papir"),
         CheckConstraint("(slag = 'sendt_tilbake') = (grunn_kode IS NOT NULL)", name="sendt_tilbake_har_grunn"),
-        CheckConstraint("(slag = 'fattet') = (vedtak_id IS NOT NULL)", name="fattet_har_vedtak"),
+        CheckConstraint(
+            "(slag = 'fattet') = (vedtak_id IS NOT NULL) + (justering_id IS NOT NULL) + (anvisning_id IS NOT NULL)",
+            name="fattet_ble_til_noe",
+        ),
         Index("ix_paategning_forslag", "forslag_id"),
         Index("ix_paategning_vedtak", "vedtak_id"),
+        Index("ix_paategning_justering", "justering_id"),
+        Index("ix_paategning_anvisning", "anvisning_id"),
         {"sqlite_strict": True},
     )
 
@@ -95,6 +121,8 @@ class PaategningRad(SQLModel, table=True):
     grunn: str | None = Field(default=None, sa_type=Text)
     ord: str | None = Field(default=None, sa_type=Text)
     vedtak_id: int | None = Field(default=None, sa_column_args=[ForeignKey("vedtak.id")])
+    justering_id: int | None = Field(default=None, sa_column_args=[ForeignKey("justering.id")])
+    anvisning_id: int | None = Field(default=None, sa_column_args=[ForeignKey("anvisning.id")])
     signatur: str = Field(sa_type=Text)
     tidspunkt: datetime = Field(sa_type=Tidspunkt)
     forrige: str = Field(default="", sa_type=Text)

@@ -35,7 +35,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0010');
+INSERT INTO "alembic_version" VALUES('0011');
 CREATE TABLE anvisning (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -210,11 +210,13 @@ CREATE TABLE forslag (
         forrige TEXT NOT NULL,
         hash TEXT NOT NULL,
         PRIMARY KEY (id),
-        CONSTRAINT kjent_type CHECK (type IN ('innvilgelse', 'avslag', 'avstengning', 'opphor')),
+        CONSTRAINT kjent_type CHECK (
+            type IN ('innvilgelse', 'avslag', 'avstengning', 'opphor', 'justering', 'anvisning')
+        ),
         CONSTRAINT noen_har_foreslaatt CHECK (personer <> ''),
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
-    ;
+;
 INSERT INTO "forslag" VALUES(1,'88000002','innvilgelse','{"antall_uker": 80, "dagsats": 318, "fakta": "{\"antall_uker\": 80, \"innvilget_fra\": \"1988-01-04\", \"lonn_1\": \"150000\", \"maks_prosent\": \"100\", \"normal_arbtid\": \"40\", \"skatteprosent\": \"30\"}", "forsorgertillegg": 0, "grunnlag": 159000, "innvilget_fra": "1988-01-04", "journalnr": "88000002", "maks_prosent": 10000, "maks_uker": 80, "nullstilling": 0, "tolkning": "{\"T-90\": \"pa\", \"T-AAR\": \"beste\", \"T-AVR\": \"tusen\", \"T-FISK\": \"beste_av_tre\", \"T-JUST\": \"snitt\", \"T-SAMORD\": \"sum\", \"T-TAK\": \"etter\", \"T-TERSKEL\": \"40\", \"T-VERN\": \"3G\"}", "type": "innvilgelse", "ukesats": 1908, "ukesats_for_samordning": 1908}','SAK','SAK','1988-06-06T08:30:00','0000000000000000000000000000000000000000000000000000000000000000','3c1e30754a974b6363474cdcb2202c08a23b28bf52c1fe06c6b99e4402698cf7');
 INSERT INTO "forslag" VALUES(2,'88000003','innvilgelse','{"antall_uker": 80, "dagsats": 254, "fakta": "{\"antall_uker\": 80, \"innvilget_fra\": \"1988-01-04\", \"lonn_1\": \"120000\", \"maks_prosent\": \"100\", \"normal_arbtid\": \"40\", \"skatteprosent\": \"30\"}", "forsorgertillegg": 0, "grunnlag": 127000, "innvilget_fra": "1988-01-04", "journalnr": "88000003", "maks_prosent": 10000, "maks_uker": 80, "nullstilling": 0, "tolkning": "{\"T-90\": \"pa\", \"T-AAR\": \"beste\", \"T-AVR\": \"tusen\", \"T-FISK\": \"beste_av_tre\", \"T-JUST\": \"snitt\", \"T-SAMORD\": \"sum\", \"T-TAK\": \"etter\", \"T-TERSKEL\": \"40\", \"T-VERN\": \"3G\"}", "type": "innvilgelse", "ukesats": 1524, "ukesats_for_samordning": 1524}','SAK','SAK','1988-06-06T08:30:00','3c1e30754a974b6363474cdcb2202c08a23b28bf52c1fe06c6b99e4402698cf7','a14bde4538168e9a5825a169f39a3fd4355e5a6dd5a68a79c8e8958b6e8fa049');
 CREATE TABLE justering (
@@ -504,17 +506,23 @@ CREATE TABLE paategning (
         tidspunkt TEXT NOT NULL,
         forrige TEXT NOT NULL,
         hash TEXT NOT NULL,
+        justering_id INTEGER,
+        anvisning_id INTEGER,
         PRIMARY KEY (id),
         CONSTRAINT kjent_slag CHECK (slag IN ('underskrevet', 'kontrollert', 'fattet', 'sendt_tilbake', 'trukket')),
         CONSTRAINT navn_har_dato CHECK ((navn IS NULL) = (dato IS NULL)),
         CONSTRAINT underskrevet_paa_papir CHECK (slag <> 'underskrevet' OR navn IS NOT NULL),
         CONSTRAINT sendt_tilbake_har_grunn CHECK ((slag = 'sendt_tilbake') = (grunn_kode IS NOT NULL)),
-        CONSTRAINT fattet_har_vedtak CHECK ((slag = 'fattet') = (vedtak_id IS NOT NULL)),
+        CONSTRAINT fattet_ble_til_noe CHECK (
+            (slag = 'fattet') = (vedtak_id IS NOT NULL) + (justering_id IS NOT NULL) + (anvisning_id IS NOT NULL)
+        ),
         FOREIGN KEY(forslag_id) REFERENCES forslag (id),
-        FOREIGN KEY(vedtak_id) REFERENCES vedtak (id)
+        FOREIGN KEY(vedtak_id) REFERENCES vedtak (id),
+        FOREIGN KEY(justering_id) REFERENCES justering (id),
+        FOREIGN KEY(anvisning_id) REFERENCES anvisning (id)
     ) STRICT
-    ;
-INSERT INTO "paategning" VALUES(1,2,'kontrollert','KON',NULL,NULL,NULL,NULL,NULL,NULL,'KON','1988-06-06T08:30:00','0000000000000000000000000000000000000000000000000000000000000000','31cddbd0d2a1c49adcb4223ee6ded7bb5a94bb46b68e11396ca073cb7d673937');
+;
+INSERT INTO "paategning" VALUES(1,2,'kontrollert','KON',NULL,NULL,NULL,NULL,NULL,NULL,'KON','1988-06-06T08:30:00','0000000000000000000000000000000000000000000000000000000000000000','31cddbd0d2a1c49adcb4223ee6ded7bb5a94bb46b68e11396ca073cb7d673937',NULL,NULL);
 CREATE TABLE person (
         fodselsnr TEXT NOT NULL,
         etternavn TEXT NOT NULL,
@@ -751,45 +759,6 @@ CREATE TRIGGER kjoringssvar_avvist_staar BEFORE INSERT ON kjoringssvar
     WHEN EXISTS (SELECT 1 FROM kjoringssvar WHERE kjoring_id = NEW.kjoring_id AND betaling = NEW.betaling
     AND utfall = 'avvist')
     BEGIN SELECT RAISE(ABORT, 'betalingen er avvist'); END;
-CREATE INDEX ix_forslag_journalnr ON forslag (journalnr);
-CREATE INDEX ix_paategning_forslag ON paategning (forslag_id);
-CREATE INDEX ix_paategning_vedtak ON paategning (vedtak_id);
-CREATE TRIGGER forslag_endres_ikke BEFORE UPDATE ON forslag
-        BEGIN SELECT RAISE(ABORT, 'forslag endres ikke'); END;
-CREATE TRIGGER forslag_slettes_ikke BEFORE DELETE ON forslag
-        BEGIN SELECT RAISE(ABORT, 'forslag slettes ikke'); END;
-CREATE TRIGGER forslag_neste_ledd BEFORE INSERT ON forslag
-        WHEN NOT EXISTS (
-            SELECT 1 FROM kjedehode WHERE tabell = 'forslag' AND antall + 1 = NEW.id AND hash = NEW.forrige
-        )
-        BEGIN SELECT RAISE(ABORT, 'forslag tar bare neste ledd'); END;
-CREATE TRIGGER forslag_nytt_hode AFTER INSERT ON forslag
-        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'forslag'; END;
-CREATE TRIGGER paategning_endres_ikke BEFORE UPDATE ON paategning
-        BEGIN SELECT RAISE(ABORT, 'paategning endres ikke'); END;
-CREATE TRIGGER paategning_slettes_ikke BEFORE DELETE ON paategning
-        BEGIN SELECT RAISE(ABORT, 'paategning slettes ikke'); END;
-CREATE TRIGGER paategning_neste_ledd BEFORE INSERT ON paategning
-        WHEN NOT EXISTS (
-            SELECT 1 FROM kjedehode WHERE tabell = 'paategning' AND antall + 1 = NEW.id AND hash = NEW.forrige
-        )
-        BEGIN SELECT RAISE(ABORT, 'paategning tar bare neste ledd'); END;
-CREATE TRIGGER paategning_nytt_hode AFTER INSERT ON paategning
-        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'paategning'; END;
-CREATE TRIGGER paategning_i_orden BEFORE INSERT ON paategning
-    WHEN (coalesce((SELECT slag FROM paategning WHERE forslag_id = NEW.forslag_id ORDER BY id DESC LIMIT 1), ''),
-    NEW.slag) NOT IN (VALUES ('', 'underskrevet'), ('', 'kontrollert'),
-    ('', 'sendt_tilbake'), ('', 'trukket'), ('underskrevet', 'kontrollert'), ('kontrollert', 'fattet'),
-    ('kontrollert', 'sendt_tilbake'), ('kontrollert', 'trukket'), ('sendt_tilbake', 'trukket'))
-    BEGIN SELECT RAISE(ABORT, 'forslaget er ikke der'); END;
-CREATE TRIGGER paategning_av_en_annen BEFORE INSERT ON paategning
-    WHEN NEW.navn IS NULL AND NEW.slag IN ('kontrollert', 'fattet') AND (EXISTS (SELECT 1 FROM forslag
-    WHERE id = NEW.forslag_id AND instr(',' || personer || ',', ',' || NEW.person || ',') > 0)
-    OR EXISTS (SELECT 1 FROM paategning WHERE forslag_id = NEW.forslag_id AND slag = 'kontrollert'
-    AND person = NEW.person)) BEGIN SELECT RAISE(ABORT, 'en annen person'); END;
-CREATE TRIGGER paategning_paa_papir BEFORE INSERT ON paategning
-    WHEN NEW.navn IS NOT NULL AND (SELECT underskrift FROM oppsett) IS NOT 'papir'
-    BEGIN SELECT RAISE(ABORT, 'underskrives paa skjermen'); END;
 CREATE TRIGGER vedtak_etter_kontroll BEFORE INSERT ON vedtak
     WHEN (SELECT underskrift FROM oppsett) IN ('papir', 'skjerm') AND NOT EXISTS (SELECT 1 FROM forslag
     WHERE journalnr = NEW.journalnr AND type = NEW.type
@@ -840,4 +809,56 @@ CREATE INDEX ix_arbeid_journalnr ON arbeid (journalnr);
 CREATE INDEX ix_arbeid_fodselsnr ON arbeid (fodselsnr);
 CREATE INDEX ix_meldekort_fodselsnr ON meldekort (fodselsnr);
 CREATE INDEX ix_meldekort_journalnr ON meldekort (journalnr);
+CREATE INDEX ix_forslag_journalnr ON forslag (journalnr);
+CREATE INDEX ix_paategning_forslag ON paategning (forslag_id);
+CREATE INDEX ix_paategning_vedtak ON paategning (vedtak_id);
+CREATE INDEX ix_paategning_justering ON paategning (justering_id);
+CREATE INDEX ix_paategning_anvisning ON paategning (anvisning_id);
+CREATE TRIGGER forslag_endres_ikke BEFORE UPDATE ON forslag
+        BEGIN SELECT RAISE(ABORT, 'forslag endres ikke'); END;
+CREATE TRIGGER forslag_slettes_ikke BEFORE DELETE ON forslag
+        BEGIN SELECT RAISE(ABORT, 'forslag slettes ikke'); END;
+CREATE TRIGGER forslag_neste_ledd BEFORE INSERT ON forslag
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'forslag' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'forslag tar bare neste ledd'); END;
+CREATE TRIGGER forslag_nytt_hode AFTER INSERT ON forslag
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'forslag'; END;
+CREATE TRIGGER paategning_endres_ikke BEFORE UPDATE ON paategning
+        BEGIN SELECT RAISE(ABORT, 'paategning endres ikke'); END;
+CREATE TRIGGER paategning_slettes_ikke BEFORE DELETE ON paategning
+        BEGIN SELECT RAISE(ABORT, 'paategning slettes ikke'); END;
+CREATE TRIGGER paategning_neste_ledd BEFORE INSERT ON paategning
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'paategning' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'paategning tar bare neste ledd'); END;
+CREATE TRIGGER paategning_nytt_hode AFTER INSERT ON paategning
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'paategning'; END;
+CREATE TRIGGER paategning_i_orden BEFORE INSERT ON paategning
+    WHEN (coalesce((SELECT slag FROM paategning WHERE forslag_id = NEW.forslag_id ORDER BY id DESC LIMIT 1), ''),
+    NEW.slag) NOT IN (VALUES ('', 'underskrevet'), ('', 'kontrollert'),
+    ('', 'sendt_tilbake'), ('', 'trukket'), ('underskrevet', 'kontrollert'), ('kontrollert', 'fattet'),
+    ('kontrollert', 'sendt_tilbake'), ('kontrollert', 'trukket'), ('sendt_tilbake', 'trukket'))
+    BEGIN SELECT RAISE(ABORT, 'forslaget er ikke der'); END;
+CREATE TRIGGER paategning_av_en_annen BEFORE INSERT ON paategning
+    WHEN NEW.navn IS NULL AND NEW.slag IN ('kontrollert', 'fattet') AND (EXISTS (SELECT 1 FROM forslag
+    WHERE id = NEW.forslag_id AND instr(',' || personer || ',', ',' || NEW.person || ',') > 0)
+    OR EXISTS (SELECT 1 FROM paategning WHERE forslag_id = NEW.forslag_id AND slag = 'kontrollert'
+    AND person = NEW.person)) BEGIN SELECT RAISE(ABORT, 'en annen person'); END;
+CREATE TRIGGER paategning_paa_papir BEFORE INSERT ON paategning
+    WHEN NEW.navn IS NOT NULL AND (SELECT underskrift FROM oppsett) IS NOT 'papir'
+    BEGIN SELECT RAISE(ABORT, 'underskrives paa skjermen'); END;
+CREATE TRIGGER justering_etter_kontroll BEFORE INSERT ON justering
+    WHEN (SELECT underskrift FROM oppsett) IN ('papir', 'skjerm') AND NOT EXISTS (SELECT 1
+    FROM forslag WHERE journalnr = NEW.journalnr AND type = 'justering'
+    AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
+    = 'kontrollert') BEGIN SELECT RAISE(ABORT, 'justeringen er ikke kontrollert'); END;
+CREATE TRIGGER anvisning_etter_kontroll BEFORE INSERT ON anvisning
+    WHEN (SELECT underskrift FROM oppsett) IN ('papir', 'skjerm')
+    AND (NEW.type IN ('E', 'T') OR instr(coalesce(NEW.bekreftet, ''), '"over_grensen"') > 0) AND NOT EXISTS (SELECT 1
+    FROM forslag WHERE journalnr = NEW.journalnr AND type = 'anvisning'
+    AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
+    = 'kontrollert') BEGIN SELECT RAISE(ABORT, 'anvisningen er ikke kontrollert'); END;
 COMMIT;

@@ -9,11 +9,13 @@ from data.operasjoner.anvisning.anvisning import (
     Anvist,
     BeregnetAnvisning,
     Kort,
+    MaaForeslaas,
     MaaSees,
     anvis,
     anvisningsbilde,
     beregn_anvisning,
 )
+from data.operasjoner.anvisning.betalingsforslag import foreslaa_betaling
 from data.operasjoner.kontrollkort.kontoforklaring import KONTOFELT, kontoforklaring, ukeforklaring
 from data.sak.rader.kortrader import Ventendekort
 from data.sak.sakshode import Sakshode
@@ -23,6 +25,7 @@ from screens.bilder.d62 import D62, IKKE_ANVIST, KORTET
 from screens.forklaring.forklaring import er_forklart, ikke_regnet_ut, noder, treet, vedtatt, vedtatt_opplysning
 from screens.okt import Okt
 from screens.rutiner import setninger
+from screens.rutiner.behandling.forslag import foreslaatt_melding
 from screens.rutiner.saksrutine import Saksrutine
 from screens.rutiner.utfylling import blank, fyll, les
 from tui.flate.rutine import Innsendt
@@ -50,6 +53,8 @@ FRA_VEDTAKET = (
 
 class Anvisningsrutine(Saksrutine):
     """The payment form: F5 shows what a card comes to, Enter pays it, at once or after what speaks against it is seen.
+
+    What others are to see first is proposed instead, where three sign.
 
     `sett` is the card that was last shown with reservations, and their ids: only that card is paid with them.
     """
@@ -89,11 +94,13 @@ class Anvisningsrutine(Saksrutine):
     def utfor(self, inn: Innsendt) -> Svar:
         journalnr, versjon = self.sak()
         kort = _kortet(inn, journalnr)
-        sett_kort, sett = self.sett
+        sett = self.sett[1] if _uten_ord(kort) == self.sett[0] else frozenset()
         try:
-            anvist = anvis(self.okt.register, kort, versjon, sett if _uten_ord(kort) == sett_kort else ())
+            anvist = anvis(self.okt.register, kort, versjon, sett)
         except MaaSees as maa_sees:
             return self._vis(kort, maa_sees.beregnet)
+        except MaaForeslaas:
+            return self._foreslaa(kort, versjon, sett)
         self.beregnet = self.anvist = anvist.beregnet
         bilde = anvist.bilde
         self._ta_inn(bilde)
@@ -104,6 +111,15 @@ class Anvisningsrutine(Saksrutine):
             melding = _oppbrukt(kort, anvist, gjort) if bilde.oppbrukt else f"{bilde.varsel} {gjort}"
             return Svar(verdier=verdier, melding=melding, alvor=Alvor.VARSEL, lagret=True, markor="fodselsnr")
         return Svar(verdier=verdier, melding=gjort, lagret=True, markor="fodselsnr")
+
+    def _foreslaa(self, kort: Kort, versjon: int, sett: frozenset[str]) -> Svar:
+        """Proposes a card that others are to see before it is paid."""
+        foreslaatt = foreslaa_betaling(self.okt.register, kort, versjon, sett)
+        self.beregnet = self.anvist = foreslaatt.beregnet
+        self._ta_inn(foreslaatt.bilde)
+        verdier = dict.fromkeys((*KORTET, *RESULTAT)) | self._bildeverdier(foreslaatt.bilde)
+        verdier |= {"status": str(foreslaatt.bilde.hode.tilstand)}
+        return Svar(verdier=verdier, melding=foreslaatt_melding(foreslaatt), lagret=True, markor="fodselsnr")
 
     def ved_avvist(self, inn: Innsendt) -> dict[str, Any]:
         """Blanks what the card before came to, but not an amount that was typed."""

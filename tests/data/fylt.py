@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from decimal import Decimal
 
-from data.operasjoner.forslag.foreslaa import ny_paategning, skriv_forslag, skriv_i_forslaget
+from data.operasjoner.forslag.foreslaa import foreslaa_vedtaket, ny_paategning, skriv_i_forslaget
 from data.operasjoner.kjoring.driftsstans import meld_nede, meld_oppe
 from data.operasjoner.kjoring.filer import skriv_filer
 from data.operasjoner.kjoring.lukking import lukk
@@ -53,7 +53,7 @@ def _foreslaa(sak: Sak) -> None:
         mappe = krev_mappe(okt, sak.journalnr)
         for kode in ("31", "32", "31"):
             rad = VedtakRad(journalnr=sak.journalnr, type="opphor", dato=date(1988, 6, 6), begrunnelse_kode=kode)
-            forslag = skriv_forslag(reg, okt, mappe, rad).forslag
+            forslag = foreslaa_vedtaket(reg, okt, mappe, rad).forslag
             tilbake = ny_paategning(reg, okt, forslag, "sendt_tilbake")
             tilbake.grunn_kode, tilbake.grunn, tilbake.ord = "49", "Annet", "Se på lønnen"
             skriv_i_forslaget(reg, okt, mappe.sak, tilbake, Loggslag.SENDT_TILBAKE)

@@ -3,27 +3,33 @@
 import json
 from collections.abc import Collection
 
+from sqlmodel import Session
+
 from data.brukere.adgang import skriv
+from data.brukere.bruker import underskrift_i
 from data.brukere.operasjon import Operasjon
 from data.feil import Avvist
 from data.operasjoner.anvisning.anvisningsbilde import Anvisningsbilde, anvisningsbilde, bilde_av
 from data.operasjoner.anvisning.anvist import Anvist, anvist_av, konto_for
 from data.operasjoner.anvisning.kortberegning import BeregnetAnvisning, Betaling, beregn_betaling
+from data.operasjoner.forslag.setninger import IKKE_KONTROLLERT
 from data.operasjoner.kjoring.lukking import lukk_forfalte, stans_og_lukket
 from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.kort import Kort
-from data.sak.mappe import krev_mappe, skriv_i_saken
+from data.sak.mappe import Mappe, krev_mappe, skriv_i_saken
 from data.sak.rader.anvisningsrader import DAGPENGER
 from data.sak.rader.kortrader import merk_anvist
 from data.sak.saksoppslag import krev_versjon
 from data.tabeller import AnvisningRad, SakRad
+from data.underskrift import Underskrift
 
 __all__ = [
     "Anvisningsbilde",
     "Anvist",
     "BeregnetAnvisning",
     "Kort",
+    "MaaForeslaas",
     "MaaSees",
     "anvis",
     "anvis_sett",
@@ -41,14 +47,21 @@ class MaaSees(Avvist):
         self.beregnet = beregnet
 
 
+class MaaForeslaas(Avvist):
+    """Others are to see the card before it is paid: it is proposed."""
+
+    def __init__(self) -> None:
+        super().__init__({}, IKKE_KONTROLLERT)
+
+
 def beregn_anvisning(reg: Register, kort: Kort) -> BeregnetAnvisning:
     """Checks and calculates a card without writing. Raises Avvist."""
     with reg.les() as okt:
-        return beregn_betaling(reg, krev_mappe(okt, kort.journalnr), kort, *stans_og_lukket(okt)).beregnet
+        return betaling_av(reg, okt, krev_mappe(okt, kort.journalnr), kort).beregnet
 
 
 def anvis(reg: Register, kort: Kort, versjon: int, sett: Collection[str] = ()) -> Anvist[Anvisningsbilde]:
-    """Pays a card. Raises Avvist, Konflikt.
+    """Pays a card. Raises Avvist, Konflikt; MaaForeslaas when others are to see it first.
 
     `sett` are the ids of the reservations that the caseworker has been shown; MaaSees is raised, and nothing written,
     while others speak against the card, or a reason is missing.
@@ -57,9 +70,10 @@ def anvis(reg: Register, kort: Kort, versjon: int, sett: Collection[str] = ()) -
     with skriv(reg, Operasjon.ANVISNING) as okt:
         mappe = krev_mappe(okt, kort.journalnr)
         krev_versjon(okt, mappe.sak, versjon)
-        betaling = beregn_betaling(reg, mappe, kort, *stans_og_lukket(okt))
-        if betaling.beregnet.mangler_grunn or not {ett.id for ett in betaling.beregnet.forbehold} <= set(sett):
-            raise MaaSees(betaling.beregnet)
+        betaling = betaling_av(reg, okt, mappe, kort)
+        krev_sett(betaling.beregnet, sett)
+        if betaling.beregnet.foreslaas:
+            raise MaaForeslaas
         rad, idag = anvisningsrad(reg, mappe.sak, kort, betaling), reg.klokke.dato()
         merk_anvist(reg, okt, mappe.sak.fodselsnr, rad)
         etter = skriv_i_saken(reg, okt, mappe, rad, Loggslag.ANVIST)
@@ -74,8 +88,20 @@ def anvis_sett(reg: Register, kort: Kort, versjon: int) -> Anvist[Anvisningsbild
         return anvis(reg, kort, versjon, {ett.id for ett in maa_sees.beregnet.forbehold})
 
 
+def betaling_av(reg: Register, okt: Session, mappe: Mappe, kort: Kort) -> Betaling:
+    """What the card comes to today, in the caller's transaction. Raises Avvist."""
+    av_flere = underskrift_i(okt) is not Underskrift.INGEN
+    return beregn_betaling(reg, mappe, kort, *stans_og_lukket(okt), av_flere=av_flere)
+
+
+def krev_sett(beregnet: BeregnetAnvisning, sett: Collection[str]) -> None:
+    """Raises MaaSees while something that is not in `sett` speaks against the card, or a reason is missing."""
+    if beregnet.mangler_grunn or not {ett.id for ett in beregnet.forbehold} <= set(sett):
+        raise MaaSees(beregnet)
+
+
 def anvisningsrad(reg: Register, sak: SakRad, kort: Kort, betaling: Betaling) -> AnvisningRad:
-    """The row of a card that is paid, before it has its place in the chain."""
+    """The row of a card that may be paid."""
     assert kort.meldedato is not None
     beregnet = betaling.beregnet
     giro, kontonr = konto_for(sak, kort.anvisningstype)

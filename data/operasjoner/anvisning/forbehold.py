@@ -61,8 +61,8 @@ def forbehold_mot(kort: Kort, mappe: Mappe, idag: date, grunnlag: Kortgrunnlag) 
     )
 
 
-def setning_om(forbehold: Sequence[Forbehold], belop: Decimal, *, har_grunn: bool) -> str:
-    """What the message line says before such a card is paid, blank when nothing speaks against it.
+def setning_om(forbehold: Sequence[Forbehold], belop: Decimal, *, har_grunn: bool, foreslaas: bool = False) -> str:
+    """What the message line says before such a card is paid, or proposed; blank when nothing speaks against it.
 
     First what to do, and then what speaks against it; what the line has no room for comes in a sentence of its own.
     """
@@ -73,9 +73,9 @@ def setning_om(forbehold: Sequence[Forbehold], belop: Decimal, *, har_grunn: boo
     if not har_grunn and any(ett.krever_grunn for ett in forbehold):
         si = partial(setninger.eller_begrunn, raad) if raad else setninger.begrunn
     elif raad and not forbehold[0].krever_grunn:
-        si = partial(setninger.enter_anviser_likevel, raad)
+        si = partial(setninger.enter_foreslaar_likevel if foreslaas else setninger.enter_anviser_likevel, raad)
     else:
-        si = partial(setninger.enter_anviser, belop)
+        si = partial(setninger.enter_foreslaar if foreslaas else setninger.enter_anviser, belop)
     mot, *resten = (ett.ord for ett in forbehold)
     while resten and len(si(f"{mot}; {resten[0]}")) <= VARSELBREDDE:
         mot = f"{mot}; {resten.pop(0)}"

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from functools import partial
 
+from data.brukere.vei import av_tre, betalingsvei
 from data.feil import Avvist
 from data.operasjoner import setninger
 from data.operasjoner.anvisning.forbehold import Forbehold, Kortgrunnlag, forbehold_mot, setning_om
@@ -44,7 +45,8 @@ class BeregnetAnvisning:
     holiday year that it belongs to.
 
     `forbehold` is what speaks against paying it, `maa_sees` the sentence for it, blank when nothing does; `varsler` is
-    what is told besides. `mangler_grunn` is whether Anmerkning must be filled in first.
+    what is told besides. `mangler_grunn` is whether Anmerkning must be filled in first, `foreslaas` whether others are
+    to see the card before it is paid.
     """
 
     anvisning: Anvisning
@@ -58,6 +60,7 @@ class BeregnetAnvisning:
     forbehold: tuple[Forbehold, ...] = ()
     maa_sees: str = ""
     mangler_grunn: bool = False
+    foreslaas: bool = False
     varsler: tuple[str, ...] = ()
 
     @property
@@ -75,9 +78,18 @@ class Betaling:
 
 
 def beregn_betaling(
-    reg: Register, mappe: Mappe, kort: Kort, stans: Sequence[Driftsstans] = (), lukket: date | None = None
+    reg: Register,
+    mappe: Mappe,
+    kort: Kort,
+    stans: Sequence[Driftsstans] = (),
+    lukket: date | None = None,
+    *,
+    av_flere: bool = False,
 ) -> Betaling:
-    """Controls and calculates a card, once; `lukket` is the Monday of the last closed run. Raises Avvist."""
+    """Controls and calculates a card, once; `lukket` is the Monday of the last closed run. Raises Avvist.
+
+    `av_flere` is whether the register has its decisions signed by three.
+    """
     naa = reg.klokke.naa()
     kilde = hvem_og_naar(reg.signert(kort.signatur), naa)
     _krev_innvilget(mappe, mappe.stilling(naa.date()))
@@ -87,7 +99,7 @@ def beregn_betaling(
     vedtak = (mappe.gjeldende(kort.periode_fra) if kort.periode_fra else None) or mappe.gjeldende()
     assert vedtak is not None, "a case that is granted has a grant"
     _krev_etter_vedtaket(vedtak, naa.date())
-    regning = _Kortregning(reg, kort, mappe, som_vedtak(vedtak), kilde)
+    regning = _Kortregning(reg, kort, mappe, som_vedtak(vedtak), kilde, av_flere)
     anvisning = regning.anvisning(kort)
     with innenfor_regelverket():
         kjoring = naermeste_lov(naa.date()).utbetaling.kjoredato(kort.anvisningstype or "", naa, kilde, stans, lukket)
@@ -108,6 +120,12 @@ class _Kortregning:
     mappe: Mappe
     vedtak: Vedtak
     kilde: str
+    av_flere: bool
+
+    def foreslaas(self, over: Overskridelse | None) -> bool:
+        """Whether others are to see the card before it is paid."""
+        vei = betalingsvei(self.kort.anvisningstype or "", over_grensen=over is not None)
+        return self.av_flere and av_tre(vei)
 
     @property
     def fakta(self) -> Behandling:
@@ -153,6 +171,7 @@ def _beregnet(
     )
     forbehold = forbehold_mot(kort, regning.mappe, idag, grunnlag)
     belop = anvisning.anvist_belop.verdi
+    foreslaas = regning.foreslaas(over)
     trekk_uten_grunn = kort.anvisningstype == "T" and not kort.har_grunn
     return BeregnetAnvisning(
         anvisning=anvisning,
@@ -166,8 +185,9 @@ def _beregnet(
         forbehold=forbehold,
         maa_sees=setninger.TREKK_UTEN_GRUNN
         if trekk_uten_grunn
-        else setning_om(forbehold, belop, har_grunn=kort.har_grunn),
+        else setning_om(forbehold, belop, har_grunn=kort.har_grunn, foreslaas=foreslaas),
         mangler_grunn=trekk_uten_grunn or (not kort.har_grunn and any(ett.krever_grunn for ett in forbehold)),
+        foreslaas=foreslaas,
         varsler=(*_om_nyttaar(ferie), *(() if over else _kontovarsel(konto_for + prosent, vedtak))),
     )
 

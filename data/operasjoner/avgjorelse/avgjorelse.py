@@ -1,5 +1,7 @@
 """What others say of a proposal: it is controlled, decided, sent back, or withdrawn.
 
+A decided one is written: a decision, a correction of an account, or a payment.
+
 Nobody controls or decides what they entered, proposed or controlled themselves: the person counts, whatever roles and
 signatures that person has now. A proposal is controlled and decided only while the case would give it once more.
 """
@@ -11,19 +13,33 @@ from data.brukere.bruker import personen, underskrift_i
 from data.brukere.operasjon import Operasjon
 from data.feil import Avvist
 from data.kodeverk import kodeliste
+from data.operasjoner.anvisning.betalingsforslag import betalt_igjen
 from data.operasjoner.endring.endring import endret_igjen
 from data.operasjoner.forslag import setninger
 from data.operasjoner.forslag.foreslaa import ny_paategning, skriv_i_forslaget, trekk
 from data.operasjoner.forslag.skrives import Skrives
+from data.operasjoner.kjoring.lukking import lukk_forfalte
+from data.operasjoner.regnskap.justering import justert_igjen
 from data.operasjoner.vedtak.vedtak import innvilget_igjen
 from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.mappe import Mappe, krev_mappe, skriv_i_saken
-from data.sak.rader.forslagsrader import Forslag, Forslagsstand, finn_forslag, innhold_av
+from data.sak.rader.forslagsrader import (
+    ANVISNINGEN,
+    JUSTERINGEN,
+    Forslag,
+    Forslagsstand,
+    finn_forslag,
+    innhold_av,
+)
+from data.sak.rader.kortrader import merk_anvist
 from data.sak.rader.vedtaksrader import INNVILGELSE, Vedtak, som_vedtak
 from data.sak.saksoppslag import krev_versjon
+from data.tabeller import AnvisningRad, JusteringRad, PaategningRad, VedtakRad
 from data.underskrift import Underskrift
 from rules.fakta.begrunnelse import er_begrunnelse
+
+Rad = VedtakRad | JusteringRad | AnvisningRad
 
 GRUNNER = "tilbakesending"
 """The list of reasons for sending back."""
@@ -41,18 +57,19 @@ def kontroller_forslag(reg: Register, nummer: int, versjon: int) -> None:
         skriv_i_forslaget(reg, okt, mappe.sak, paategning, Loggslag.KONTROLLERT)
 
 
-def fatt_forslag(reg: Register, nummer: int, versjon: int) -> Vedtak:
-    """The head of the district office decides: the decision is written, and holds. Raises Avvist, Konflikt."""
+def fatt_forslag(reg: Register, nummer: int, versjon: int) -> Vedtak | None:
+    """The head of the district office decides: it is written, and holds. Raises Avvist, Konflikt.
+
+    None when it is a correction or a payment, and no decision.
+    """
+    lukk_forfalte(reg)
     with skriv(reg, Operasjon.AVGJORELSE) as okt:
         forslag, mappe = hent(okt, nummer, versjon)
         _krev_skjerm(okt)
         krev_stand(forslag, Forslagsstand.KONTROLLERT)
         _krev_en_annen(reg, okt, forslag)
-        paategning = ny_paategning(reg, okt, forslag, "fattet")
-        vedtak = skriv_vedtaket(reg, okt, mappe, bygg_igjen(reg, okt, mappe, forslag))
-        paategning.vedtak_id = vedtak.id
-        skriv_i_forslaget(reg, okt, mappe.sak, paategning, Loggslag.FATTET)
-        return vedtak
+        skrives = bygg_igjen(reg, okt, mappe, forslag)
+        return skriv_det(reg, okt, mappe, skrives, ny_paategning(reg, okt, forslag, "fattet"))
 
 
 def send_tilbake(reg: Register, nummer: int, versjon: int, kode: str | None, ord_: str | None) -> None:
@@ -97,22 +114,38 @@ def krev_stand(forslag: Forslag, *stander: Forslagsstand) -> None:
     raise Avvist({}, setninger.er_alt(forslag.stand.value))
 
 
-def bygg_igjen(reg: Register, okt: Session, mappe: Mappe, forslag: Forslag) -> Skrives:
-    """The decision as the case gives it today. Raises Avvist when that is no longer what was proposed."""
+def bygg_igjen(reg: Register, okt: Session, mappe: Mappe, forslag: Forslag) -> Skrives[Rad]:
+    """What the case gives today. Raises Avvist when that is no longer what was proposed."""
     try:
-        igjen = innvilget_igjen if forslag.type == INNVILGELSE else endret_igjen
-        skrives = igjen(reg, okt, mappe, forslag)
+        skrives, innhold = _igjen(reg, okt, mappe, forslag)
     except Avvist:
         raise Avvist({}, setninger.SAKEN_ER_ENDRET) from None
-    if not forslag.sier(innhold_av(okt, skrives.rad)):
+    if not forslag.sier(innhold):
         raise Avvist({}, setninger.SAKEN_ER_ENDRET)
     return skrives
 
 
-def skriv_vedtaket(reg: Register, okt: Session, mappe: Mappe, skrives: Skrives) -> Vedtak:
-    """Writes the decision in the case, in the caller's transaction."""
-    skriv_i_saken(reg, okt, mappe, skrives.rad, skrives.handling, skrives.tilstand)
-    return som_vedtak(skrives.rad)
+def _igjen(reg: Register, okt: Session, mappe: Mappe, forslag: Forslag) -> tuple[Skrives[Rad], str]:
+    """What the case gives today, and what that says. Raises Avvist."""
+    if forslag.type == JUSTERINGEN:
+        return justert_igjen(reg, okt, mappe, forslag)
+    if forslag.type == ANVISNINGEN:
+        return betalt_igjen(reg, okt, mappe, forslag)
+    skrives = (innvilget_igjen if forslag.type == INNVILGELSE else endret_igjen)(reg, okt, mappe, forslag)
+    return skrives, innhold_av(okt, skrives.rad)
+
+
+def skriv_det(
+    reg: Register, okt: Session, mappe: Mappe, skrives: Skrives[Rad], paategning: PaategningRad
+) -> Vedtak | None:
+    """Writes in the case what was proposed, and that it is decided, in the caller's transaction."""
+    rad = skrives.rad
+    if isinstance(rad, AnvisningRad):
+        merk_anvist(reg, okt, mappe.sak.fodselsnr, rad)
+    skriv_i_saken(reg, okt, mappe, rad, skrives.handling, skrives.tilstand)
+    setattr(paategning, f"{rad.__tablename__}_id", rad.id)
+    skriv_i_forslaget(reg, okt, mappe.sak, paategning, Loggslag.FATTET)
+    return som_vedtak(rad) if isinstance(rad, VedtakRad) else None
 
 
 def _krev_skjerm(okt: Session) -> None:

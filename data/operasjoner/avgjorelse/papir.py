@@ -10,9 +10,10 @@ from data.brukere.adgang import skriv
 from data.brukere.bruker import personen, underskrift_i
 from data.brukere.operasjon import Operasjon
 from data.feil import Avvist
-from data.operasjoner.avgjorelse.avgjorelse import bygg_igjen, hent, krev_stand, skriv_vedtaket
+from data.operasjoner.avgjorelse.avgjorelse import bygg_igjen, hent, krev_stand, skriv_det
 from data.operasjoner.forslag import setninger
 from data.operasjoner.forslag.foreslaa import ny_paategning, skriv_i_forslaget
+from data.operasjoner.kjoring.lukking import lukk_forfalte
 from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.rader.forslagsrader import Forslag, Forslagsstand
@@ -35,11 +36,14 @@ class Paapapir:
     dato: date | None
 
 
-def registrer_underskrifter(reg: Register, nummer: int, versjon: int, tre: tuple[Paapapir, ...]) -> Vedtak:
-    """Registers who signed, controlled and decided on paper, in that order; the decision then holds.
+def registrer_underskrifter(reg: Register, nummer: int, versjon: int, tre: tuple[Paapapir, ...]) -> Vedtak | None:
+    """Registers who signed, controlled and decided on paper, in that order; what was proposed then holds.
+
+    None when it is a correction or a payment, and no decision.
 
     The program has only the word of whoever registers it, and the log says who that was. Raises Avvist, Konflikt.
     """
+    lukk_forfalte(reg)
     with skriv(reg, Operasjon.UNDERSKRIFTER) as okt:
         forslag, mappe = hent(okt, nummer, versjon)
         if underskrift_i(okt) is not Underskrift.PAPIR:
@@ -51,9 +55,9 @@ def registrer_underskrifter(reg: Register, nummer: int, versjon: int, tre: tuple
             paategning = ny_paategning(reg, okt, forslag, slag)
             paategning.navn, paategning.dato = paapapir.navn, paapapir.dato
             if slag == "fattet":
-                vedtak = skriv_vedtaket(reg, okt, mappe, skrives)
-                paategning.vedtak_id = vedtak.id
-            skriv_i_forslaget(reg, okt, mappe.sak, paategning, handling)
+                vedtak = skriv_det(reg, okt, mappe, skrives, paategning)
+            else:
+                skriv_i_forslaget(reg, okt, mappe.sak, paategning, handling)
         return vedtak
 
 

@@ -10,7 +10,7 @@ from data.brukere.operasjon import Operasjon
 from data.feil import Avvist
 from data.kodeverk import kodeliste
 from data.operasjoner import setninger
-from data.operasjoner.forslag.foreslaa import krev_alene, maa_foreslaas, skriv_forslag
+from data.operasjoner.forslag.foreslaa import foreslaa_vedtaket, krev_alene, maa_foreslaas
 from data.operasjoner.forslag.skrives import Skrives
 from data.register.loggslag import Loggslag
 from data.register.register import Register
@@ -142,11 +142,11 @@ def foreslaa_endring(reg: Register, endring: Endring, versjon: int) -> Foreslaat
         assert maa_foreslaas(okt, slag.vedtakstype), "whoever signs alone would wait for nobody"
         if _staar_alt(mappe, endring) is not None:
             return ForeslaattEndring(None, _bilde(mappe, idag), fra_for=True)
-        gjort = skriv_forslag(reg, okt, mappe, _bygd(reg, mappe, endring, slag, dato).rad)
+        gjort = foreslaa_vedtaket(reg, okt, mappe, _bygd(reg, mappe, endring, slag, dato).rad)
         return ForeslaattEndring(gjort.forslag, _bilde(gjort.mappe, idag), gjort.erstattet, gjort.fra_for)
 
 
-def endret_igjen(reg: Register, okt: Session, mappe: Mappe, forslag: Forslag) -> Skrives:
+def endret_igjen(reg: Register, okt: Session, mappe: Mappe, forslag: Forslag) -> Skrives[VedtakRad]:
     """The decision that a proposal is of, as the case takes it today. Raises Avvist."""
     del okt
     rad = forslag.rad()
@@ -169,7 +169,7 @@ def _krev_kan(mappe: Mappe, endring: Endring, idag: date) -> tuple[_Slag, date]:
     return slag, dato
 
 
-def _bygd(reg: Register, mappe: Mappe, endring: Endring, slag: _Slag, dato: date) -> Skrives:
+def _bygd(reg: Register, mappe: Mappe, endring: Endring, slag: _Slag, dato: date) -> Skrives[VedtakRad]:
     """The decision. Raises Avvist for a day that it cannot hold from."""
     _krev_dato(mappe, endring, dato)
     tilstand = slag.tilstand if dato <= reg.klokke.dato() else None

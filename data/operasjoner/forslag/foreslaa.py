@@ -42,24 +42,32 @@ def krev_alene(okt: Session, slag: str) -> None:
         raise Avvist({}, setninger.IKKE_KONTROLLERT)
 
 
-def skriv_forslag(reg: Register, okt: Session, mappe: Mappe, rad: VedtakRad) -> Foreslaatt:
-    """Writes the proposal of a decision in the caller's transaction, in place of one of its kind that is not decided.
+def foreslaa_vedtaket(reg: Register, okt: Session, mappe: Mappe, rad: VedtakRad) -> Foreslaatt:
+    """Writes the proposal of a decision in the caller's transaction, as `skriv_forslag`."""
+    return skriv_forslag(reg, okt, mappe, rad.type, innhold_av(okt, rad))
 
-    When the one that waits says the same, nothing is written.
+
+def skriv_forslag(reg: Register, okt: Session, mappe: Mappe, type_: str, innhold: str) -> Foreslaatt:
+    """Writes a proposal in the caller's transaction, in place of what waits in the case of the same kind and thing.
+
+    It takes the place of what was sent back of its kind, too: that is what is put right. When the one that waits says
+    the same, nothing is written.
     """
-    innhold, erstattet = innhold_av(okt, rad), False
+    erstattet = False
     for annet in forslagene(okt, mappe.sak.journalnr):
-        if annet.type != rad.type or annet.stand in (Forslagsstand.FATTET, Forslagsstand.TRUKKET):
+        if annet.type != type_ or annet.stand in (Forslagsstand.FATTET, Forslagsstand.TRUKKET):
             continue
         if annet.venter and annet.sier(innhold):
             return Foreslaatt(annet, mappe, fra_for=True)
+        if annet.venter and not annet.gjelder_det_samme(innhold):
+            continue
         erstattet = erstattet or annet.venter
         trekk(reg, okt, mappe.sak, annet)
     ny = ForslagRad(
         journalnr=mappe.sak.journalnr,
-        type=rad.type,
+        type=type_,
         innhold=innhold,
-        personer=",".join(sorted(_personer(reg, okt, mappe.sak, rad.type))),
+        personer=",".join(sorted(_personer(reg, okt, mappe.sak, type_))),
         signatur=reg.signatur,
         tidspunkt=reg.klokke.naa(),
     )

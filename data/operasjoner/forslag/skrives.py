@@ -1,15 +1,17 @@
-"""A decision that is ready to be written."""
+"""What was proposed, ready to be written."""
 
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from data.register.loggslag import Loggslag
-from data.tabeller import VedtakRad
+from data.tabeller import AnvisningRad, JusteringRad, VedtakRad
 from data.tilstand import Tilstand
 
+Rad = TypeVar("Rad", bound=VedtakRad | JusteringRad | AnvisningRad, covariant=True)
 
-class Skrives(NamedTuple):
+
+class Skrives(NamedTuple, Generic[Rad]):
     """The row, what the log calls it, and where it moves the case to, if it does."""
 
-    rad: VedtakRad
+    rad: Rad
     handling: Loggslag
-    tilstand: Tilstand | None
+    tilstand: Tilstand | None = None

@@ -4,19 +4,24 @@ The source names the routine («Justering av diverse regnskap») and shows no sc
 C.
 """
 
+import json
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
+from sqlmodel import Session
+
 from data.brukere.adgang import innsyn, skriv
 from data.brukere.operasjon import Operasjon
 from data.feil import Avvist
-from data.operasjoner.forslag.foreslaa import krev_alene
+from data.operasjoner.forslag.foreslaa import krev_alene, maa_foreslaas, skriv_forslag
+from data.operasjoner.forslag.skrives import Skrives
 from data.operasjoner.regnskap import setninger
 from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.konto import regnskap
 from data.sak.mappe import Mappe, krev_mappe, krev_sett_mappe, sett_mappe, skriv_i_saken
+from data.sak.rader.forslagsrader import JUSTERINGEN, Forslag
 from data.sak.rader.regnskapsrader import siste_anvisning
 from data.sak.regelgrense import innenfor_regelverket
 from data.sak.sakshode import Sakshode
@@ -30,8 +35,6 @@ from rules.tall.tall import Tall, alle_ledd
 
 HOYESTE_JUSTERING = {"%": 9_999, "kr": 999_999}
 """What one row may come to, as much as its columns have room for (our choice)."""
-VEI = "justering"
-"""What the table of ways calls it."""
 _FERIE = (Konto.FERIEGRUNNLAG, Konto.FERIEPROSENT)
 
 
@@ -101,41 +104,85 @@ def justeringsbilde(
 def vurder_justering(reg: Register, justering: Justering) -> Regnskapsprov:
     """Controls a correction, and what the account would come to, without writing. Raises Avvist."""
     with reg.les() as okt:
-        return _prov(krev_mappe(okt, justering.journalnr), justering, reg.klokke.dato())
+        mappe = krev_mappe(okt, justering.journalnr)
+        return prov(mappe, justering, reg.klokke.dato(), foreslaas=maa_foreslaas(okt, JUSTERINGEN))
 
 
 def juster(reg: Register, justering: Justering, versjon: int) -> Justert:
-    """Corrects an account. Raises Avvist, Konflikt.
-
-    This is the one place that corrections come in by, and where the table of ways is asked whether others must see one
-    before it counts.
-    """
+    """Corrects an account, where one signs alone. Raises Avvist, Konflikt."""
     idag = reg.klokke.dato()
     with skriv(reg, Operasjon.JUSTERING) as okt:
-        krev_alene(okt, VEI)
+        krev_alene(okt, JUSTERINGEN)
         mappe = krev_mappe(okt, justering.journalnr)
         krev_versjon(okt, mappe.sak, versjon)
-        prov = _prov(mappe, justering, idag)
-        vedtak = mappe.gjeldende()
-        assert vedtak is not None
-        assert justering.konto is not None
-        assert justering.belop is not None
-        assert justering.begrunnelse is not None
-        assert justering.referanse is not None
-        rad = JusteringRad(
-            journalnr=justering.journalnr,
-            vedtak_id=vedtak.id,
-            konto=justering.konto,
-            aar=justering.aar,
-            belop=int(justering.belop),
-            siste_anvisning=siste_anvisning(okt),
-            begrunnelse=justering.begrunnelse,
-            referanse=justering.referanse,
-            signatur=reg.signert(justering.signatur),
-            tidspunkt=reg.klokke.naa(),
-        )
+        til = prov(mappe, justering, idag).til
+        rad = _rad(reg, okt, mappe, justering)
         etter = skriv_i_saken(reg, okt, mappe, rad, Loggslag.JUSTERT)
-        return Justert(Konto(rad.konto), prov.til, _bilde(etter, idag))
+        return Justert(Konto(rad.konto), til, _bilde(etter, idag))
+
+
+@dataclass(frozen=True, slots=True)
+class ForeslaattJustering:
+    """A correction that waits for others; what the form shows after it, and how it came."""
+
+    bilde: Justeringsbilde
+    erstattet: bool
+    fra_for: bool
+
+
+def foreslaa_justering(reg: Register, justering: Justering, versjon: int) -> ForeslaattJustering:
+    """Proposes what `juster` does where one signs alone; it counts when it is decided. Raises Avvist, Konflikt."""
+    idag = reg.klokke.dato()
+    with skriv(reg, Operasjon.JUSTERING) as okt:
+        assert maa_foreslaas(okt, JUSTERINGEN), "whoever signs alone would wait for nobody"
+        mappe = krev_mappe(okt, justering.journalnr)
+        krev_versjon(okt, mappe.sak, versjon)
+        prov(mappe, justering, idag)
+        innhold = _innhold(_rad(reg, okt, mappe, justering))
+        gjort = skriv_forslag(reg, okt, mappe, JUSTERINGEN, innhold)
+        return ForeslaattJustering(_bilde(gjort.mappe, idag), gjort.erstattet, gjort.fra_for)
+
+
+def justert_igjen(reg: Register, okt: Session, mappe: Mappe, forslag: Forslag) -> tuple[Skrives[JusteringRad], str]:
+    """The correction that a proposal is of, as the case takes it today, and what it says. Raises Avvist."""
+    justering = foreslaatt_justering(forslag)
+    prov(mappe, justering, reg.klokke.dato())
+    rad = _rad(reg, okt, mappe, justering)
+    return Skrives(rad, Loggslag.JUSTERT), _innhold(rad)
+
+
+def foreslaatt_justering(forslag: Forslag) -> Justering:
+    """The correction that a proposal is of."""
+    sagt = {navn: verdi for navn, verdi in forslag.innhold.items() if navn != "vedtak_id"}
+    return Justering(**{**sagt, "journalnr": forslag.journalnr, "belop": Decimal(sagt["belop"])})
+
+
+def _innhold(rad: JusteringRad) -> str:
+    """What a correction says, as a proposal keeps it."""
+    navn = ("konto", "aar", "belop", "begrunnelse", "referanse", "vedtak_id")
+    return json.dumps({ett: getattr(rad, ett) for ett in navn}, ensure_ascii=False, sort_keys=True)
+
+
+def _rad(reg: Register, okt: Session, mappe: Mappe, justering: Justering) -> JusteringRad:
+    """The row of a correction that may be made."""
+    vedtak = mappe.gjeldende()
+    assert vedtak is not None
+    assert justering.konto is not None
+    assert justering.belop is not None
+    assert justering.begrunnelse is not None
+    assert justering.referanse is not None
+    return JusteringRad(
+        journalnr=justering.journalnr,
+        vedtak_id=vedtak.id,
+        konto=justering.konto,
+        aar=justering.aar,
+        belop=int(justering.belop),
+        siste_anvisning=siste_anvisning(okt),
+        begrunnelse=justering.begrunnelse,
+        referanse=justering.referanse,
+        signatur=reg.signert(justering.signatur),
+        tidspunkt=reg.klokke.naa(),
+    )
 
 
 def regnskapsforklaring(reg: Register, journalnr: str, konto: Konto, aar: int | None) -> Tall:
@@ -170,8 +217,8 @@ def _hinder(mappe: Mappe, idag: date) -> str | None:
     return setninger.ingenting_aa_justere(mappe.sak.journalnr, mappe.stilling(idag).tilstand)
 
 
-def _prov(mappe: Mappe, justering: Justering, idag: date) -> Regnskapsprov:
-    """What the account would come to. Raises Avvist when it cannot be corrected so."""
+def prov(mappe: Mappe, justering: Justering, idag: date, *, foreslaas: bool = False) -> Regnskapsprov:
+    """What the account would come to; `foreslaas` is whether it is only proposed. Raises Avvist when it cannot be."""
     if hinder := _hinder(mappe, idag):
         raise Avvist({}, hinder)
     feil = _feltfeil(justering, idag)
@@ -186,7 +233,8 @@ def _prov(mappe: Mappe, justering: Justering, idag: date) -> Regnskapsprov:
     if aar is not None and konto in _FERIE and any(post.ferieaar == aar for post in mappe.ferietillegg):
         return Regnskapsprov(fra, til, setninger.justeres_etter_tillegget(aar, fra, til), True)
     navn = f"{konto.navn} {aar}" if aar else konto.navn
-    return Regnskapsprov(fra, til, setninger.justeres(navn, fra, til), False)
+    si = setninger.foreslaas_justert if foreslaas else setninger.justeres
+    return Regnskapsprov(fra, til, si(navn, fra, til), False)
 
 
 def _feltfeil(justering: Justering, idag: date) -> dict[str, str]:

@@ -144,6 +144,10 @@ def justeres(regnskap: Annotated[str, 28], fra: Sum, til: Sum) -> Opplysning:
     return f"Enter igjen justerer: {regnskap} fra {fra} til {til}."
 
 
+def foreslaas_justert(regnskap: Annotated[str, 28], fra: Sum, til: Sum) -> Opplysning:
+    return f"Enter igjen foreslår: {regnskap} fra {fra} til {til}."
+
+
 def justeres_etter_tillegget(aar: Annotated[int, 4], fra: Sum, til: Sum) -> Varsel:
     return f"Enter igjen: {fra} blir {til}; ferietillegget {aar} er anvist."
 

@@ -21,7 +21,7 @@ from data.operasjoner.behandling.behandling import (
     lagre_i_saken,
     regn_vedtaket,
 )
-from data.operasjoner.forslag.foreslaa import krev_alene, maa_foreslaas, skriv_forslag
+from data.operasjoner.forslag.foreslaa import foreslaa_vedtaket, krev_alene, maa_foreslaas
 from data.operasjoner.forslag.skrives import Skrives
 from data.operasjoner.tolkning.tolkningsvalg import krev_uendret, registerets_tolkning
 from data.register.logg import loggfor
@@ -77,7 +77,6 @@ def fatt_vedtak(
     A grant on a granted case is a new decision that follows the old one, and counts from its `innvilget_fra`.
     """
     with skriv(reg, Operasjon.VEDTAK) as okt:
-        krev_alene(okt, INNVILGELSE)
         return fatt_i_saken(reg, okt, _klar(reg, okt, journalnr, versjon, nye_fakta), tolkning, sett)
 
 
@@ -130,12 +129,12 @@ def foreslaa_vedtak(
             bilde = bilde_av(mappe, fakta, regn_vedtaket(reg, staar), idag)
             return ForeslaattVedtak(None, bilde, fra_for=True)
         _krev_begrunnelse(fakta, ny, idag)
-        gjort = skriv_forslag(reg, okt, mappe, ny)
+        gjort = foreslaa_vedtaket(reg, okt, mappe, ny)
         bilde = bilde_av(gjort.mappe, fakta, beregnet, idag)
         return ForeslaattVedtak(gjort.forslag, bilde, gjort.erstattet, gjort.fra_for)
 
 
-def innvilget_igjen(reg: Register, okt: Session, mappe: Mappe, forslag: Forslag) -> Skrives:
+def innvilget_igjen(reg: Register, okt: Session, mappe: Mappe, forslag: Forslag) -> Skrives[VedtakRad]:
     """The grant that a proposal is of, as the case gives it today. Raises Avvist."""
     del forslag
     krev_aapen(mappe.sak, mappe.stilling(reg.klokke.dato()))

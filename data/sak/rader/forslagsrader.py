@@ -33,8 +33,18 @@ class Forslagsstand(StrEnum):
 _STAND = {"": Forslagsstand.FORESLAATT, "underskrevet": Forslagsstand.FORESLAATT} | {
     stand.value.replace(" ", "_"): stand for stand in list(Forslagsstand)[1:]
 }
-SLAG_I_ORD = {"innvilgelse": "innvilgelse", "avslag": "avslag", "avstengning": "avstengning", "opphor": "opphør"}
-"""What the kinds of decisions are called."""
+JUSTERINGEN, ANVISNINGEN = "justering", "anvisning"
+SLAG_I_ORD = {
+    "innvilgelse": "innvilgelse",
+    "avslag": "avslag",
+    "avstengning": "avstengning",
+    "opphor": "opphør",
+    JUSTERINGEN: "justering",
+    ANVISNINGEN: "anvisning",
+}
+"""What the kinds of what is proposed are called."""
+_GJELDER = {JUSTERINGEN: ("konto", "aar"), ANVISNINGEN: ("anvisningstype", "periode_fra", "periode_til")}
+"""What tells one proposal in a case from another of its kind; of a kind that is not here there is one."""
 
 _KOLONNER = tuple(inspect(VedtakRad).columns)
 _DIALEKT = SQLiteDialect()
@@ -45,7 +55,11 @@ _UAVGJORT = f"SELECT id FROM forslag WHERE {_SISTE} NOT IN ('fattet', 'trukket')
 
 @dataclass(frozen=True, slots=True)
 class Forslag:
-    """One proposal, with what was said of it, oldest first. `innhold` are the columns of the decision it would be."""
+    """One proposal, with what was said of it, oldest first.
+
+    `innhold` are the columns of the decision it would be; of a correction or a payment what stands on the form, with
+    what it comes to.
+    """
 
     id: int
     journalnr: str
@@ -70,12 +84,23 @@ class Forslag:
         """What was said of it of that kind, if anything."""
         return next((en for en in self.paategninger if en.slag == slag), None)
 
+    @property
+    def er_vedtak(self) -> bool:
+        """Whether it is of a decision, and not of a correction or a payment."""
+        return self.type not in _GJELDER
+
     def sier(self, innhold: str) -> bool:
-        """Whether it is of a decision that says this, as `innhold_av` has it."""
+        """Whether it says this, as it would be stored."""
         return self.innhold == les_objekt(innhold)
+
+    def gjelder_det_samme(self, innhold: str) -> bool:
+        """Whether it is of the same account, or the same period, as one of its kind that says this."""
+        annet = les_objekt(innhold)
+        return all(self.innhold.get(navn) == annet.get(navn) for navn in _GJELDER.get(self.type, ()))
 
     def rad(self) -> VedtakRad:
         """The decision that it would be, made by whoever proposed it and then, without a number."""
+        assert self.er_vedtak, "a correction and a payment are no decisions"
         verdier = {kolonne.name: _lest(kolonne.type, self.innhold.get(kolonne.name)) for kolonne in _KOLONNER}
         rad = VedtakRad(**{navn: verdi for navn, verdi in verdier.items() if verdi is not None})
         rad.signatur, rad.tidspunkt = self.signatur, self.tidspunkt

@@ -7,6 +7,7 @@ from data.operasjoner.regnskap.justering import (
     Justering,
     Justeringsbilde,
     Regnskapslinje,
+    foreslaa_justering,
     juster,
     justeringsbilde,
     regnskapsforklaring,
@@ -16,6 +17,7 @@ from screens.bilder.regnskap.justering import INN, JUSTERING, REGNSKAPENE
 from screens.forklaring.forklaring import ikke_regnet_ut, treet
 from screens.forklaring.setninger import UTEN_SAK
 from screens.okt import Okt
+from screens.rutiner.behandling.forslag import foreslaatt_melding
 from screens.rutiner.regnskap import setninger
 from screens.rutiner.saksrutine import Saksrutine
 from screens.rutiner.utfylling import blank, fyll, les
@@ -25,7 +27,7 @@ from tui.skjema.svar import Alvor, Svar
 
 
 class Justeringsrutine(Saksrutine):
-    """The form of a correction: Enter tells what the account comes to, and a second Enter writes it.
+    """The form of a correction: Enter tells what the account comes to, and a second Enter writes or proposes it.
 
     `sett` is what was last told of: only that is written.
     """
@@ -64,6 +66,10 @@ class Justeringsrutine(Saksrutine):
             self.sett = justering
             alvor = Alvor.VARSEL if prov.varsler else Alvor.OPPLYSNING
             return Svar(melding=prov.setning, alvor=alvor, bekreftes=True)
+        if self.okt.innlogget:
+            foreslaatt = foreslaa_justering(self.okt.register, justering, versjon)
+            verdier = dict.fromkeys(INN) | self._verdier(foreslaatt.bilde)
+            return Svar(verdier=verdier, melding=foreslaatt_melding(foreslaatt), lagret=True, markor="konto")
         justert = juster(self.okt.register, justering, versjon)
         verdier = dict.fromkeys(INN) | self._verdier(justert.bilde)
         melding = setninger.justert(justert.konto.navn, justert.staar)

@@ -6,16 +6,18 @@ from typing import Any
 
 from data.feil import Avvist, Konflikt
 from data.operasjoner.avgjorelse.avgjorelse import fatt_forslag, kontroller_forslag, send_tilbake, trekk_forslag
-from data.operasjoner.avgjorelse.forslagsbilde import Forslagsbilde, forslagsbilde
+from data.operasjoner.avgjorelse.forslagsbilde import Forslagsbilde, JusteringVist, KortVist, forslagsbilde
 from data.operasjoner.avgjorelse.forslagsliste import VentendeForslag, forslagsliste
 from data.operasjoner.avgjorelse.papir import STEG, Paapapir, registrer_underskrifter
 from data.operasjoner.forslag.ord import AVGJORELSE, UNDERSKRIFT
+from data.operasjoner.regnskap.justering import regnskapsforklaring
 from data.operasjoner.vedtak.vedtak import Vedtak
 from data.sak.faktakilder import felt_i_saken
-from data.sak.rader.forslagsrader import SLAG_I_ORD, Forslagsstand
+from data.sak.rader.forslagsrader import ANVISNINGEN, JUSTERINGEN, SLAG_I_ORD, Forslagsstand
+from data.tabeller import VedtakRad
 from screens.bilder.vedtak import FORSLAGET, VENTER, VENTER_LISTE
 from screens.brev.utskrift import skriv_forslaget, skriv_vedtak
-from screens.forklaring.forklaring import er_forklart, forklaring, ikke_regnet_ut, skrevet_inn
+from screens.forklaring.forklaring import er_forklart, forklaring, ikke_regnet_ut, skrevet_inn, treet
 from screens.okt import Okt
 from screens.rutiner import setninger as felles
 from screens.rutiner.utfylling import blank
@@ -29,6 +31,9 @@ from tui.skjema.svar import Alvor, Svar
 OPPLYSNING = {"gjelder_fra": "innvilget_fra", "gjelder_til": "til", "vis_maks": "maks_prosent"}
 """The fact of a grant that a field repeats."""
 
+
+RETTES = {JUSTERINGEN: setninger.RETT_JUSTERINGEN, ANVISNINGEN: setninger.RETT_KORTET}
+"""Where what was sent back is put right, when it is no decision."""
 
 _VENTER_PAA = {"F": AVGJORELSE, "U": UNDERSKRIFT}
 """What a proposal must wait for, for a decision to be shown before it is made."""
@@ -127,9 +132,10 @@ class Vedtaksrutine:
             self.bekreftet = (nr, self.versjon, handling)
             return Svar(melding=_om_vedtaket(bilde), bekreftes=True)
         self.fattet = self._fatt(handling, inn, nr)  # refused where it is done, when it cannot be
-        return self._tilbake_til_listen(setninger.fattet(sak, SLAG_I_ORD[bilde.rad.type]))
+        ferdig = setninger.fattet if self.fattet else setninger.fattet_uten_utskrift
+        return self._tilbake_til_listen(ferdig(sak, SLAG_I_ORD[bilde.type]))
 
-    def _fatt(self, handling: str, inn: Innsendt, nummer: int) -> Vedtak:
+    def _fatt(self, handling: str, inn: Innsendt, nummer: int) -> Vedtak | None:
         if handling == "F":
             return fatt_forslag(self.okt.register, nummer, self.versjon)
         tre = tuple(Paapapir(inn.verdier[f"{slag}_av"], inn.verdier[f"{slag}_dato"]) for slag, *_ in STEG)
@@ -156,13 +162,15 @@ class Vedtaksrutine:
         verdier = blank((FORSLAGET,)) | {"venter_sak": None} | forslagsverdier(bilde)
         melding = bilde.hvorfor_ikke or setninger.kan_du(bilde.venter_paa)
         if bilde.stand is Forslagsstand.SENDT_TILBAKE:
-            melding = setninger.RETT_DET
+            melding = RETTES.get(bilde.type, setninger.RETT_DET)
         markor = "underskrevet_av" if verdier["handling"] else "handling"
         return Svar(verdier=verdier, side=FORSLAGET.kode, melding=melding, markor=markor, lagret=True)
 
     def _skriv_ut(self, inn: Innsendt) -> Svar:
         if inn.side == FORSLAGET.kode and self.bilde is not None and self.bilde.papir:
             bilde = self.bilde
+            if not isinstance(bilde.gjelder, VedtakRad):
+                return Svar(melding=setninger.UTEN_UTSKRIFT, alvor=Alvor.FEIL)
             return utskriftssvar(self.okt, lambda: skriv_forslaget(self.okt.register, self.okt.utskriftsmappe, bilde))
         fattet = self.fattet
         if fattet is None:
@@ -173,6 +181,11 @@ class Vedtaksrutine:
         bilde = self.bilde
         if bilde is None:
             return Svar(melding=setninger.HENT_FORST)
+        if isinstance(bilde.gjelder, JusteringVist):
+            konto, aar = bilde.gjelder.konto, bilde.gjelder.justering.aar
+            return treet(regnskapsforklaring(self.okt.register, bilde.hode.journalnr, konto, aar))
+        if isinstance(bilde.gjelder, KortVist) and (betaling := bilde.gjelder.betaling):
+            return treet(betaling.anvist_belop, betaling.anvisning)
         plass = FORSLAGET.plass_for(inn.felt) if inn.felt else None
         if inn.felt in OPPLYSNING and bilde.beregnet is not None and plass is not None:
             kilde = felt_i_saken(self.okt.register, bilde.hode.journalnr, OPPLYSNING[inn.felt])
@@ -187,4 +200,9 @@ def _om_vedtaket(bilde: Forslagsbilde) -> str:
     navn = vist_navn_i_linjen(bilde.hode.navn)
     if bilde.beregnet is not None:
         return setninger.fatter_innvilgelsen(navn, bilde.beregnet.ukesats)
-    return setninger.fatter(navn, f"{SLAG_I_ORD[bilde.rad.type]} {bilde.rad.dato:%d.%m.%y}")
+    if isinstance(bilde.gjelder, KortVist):
+        return setninger.fatter_betalingen(navn, bilde.gjelder.utbetales)
+    if isinstance(bilde.gjelder, JusteringVist):
+        justering = bilde.gjelder.justering
+        return setninger.fatter(navn, f"{SLAG_I_ORD[bilde.type]} {justering.konto} {justering.belop:+}")
+    return setninger.fatter(navn, f"{SLAG_I_ORD[bilde.type]} {bilde.rad.dato:%d.%m.%y}")

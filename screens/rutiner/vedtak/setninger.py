@@ -13,8 +13,12 @@ ALENE: Opplysning = "I dette registeret fatter den som signerer, vedtakene selv;
 VELG_FORSLAG: Feil = "Sak: skriv et journalnr, eller sett markøren i en rad og trykk Enter."
 HVA: Opplysning = "Handling: skriv hva som skal gjøres, og trykk Enter; F4 viser hva de gjør."
 RETT_DET: Opplysning = "Sendt tilbake: rett det på D-61 eller ENDRING, og foreslå det på nytt."
+RETT_JUSTERINGEN: Opplysning = "Sendt tilbake: rett det på JUSTERING, og foreslå det på nytt."
+RETT_KORTET: Opplysning = "Sendt tilbake: rett det på D-62, og foreslå det på nytt."
+KAN_IKKE_ANVISES: Annotated[str, 69] = "Saken tar ikke kortet slik den står nå; D-62 sier hvorfor."
 HENT_FORST: Feil = "Velg et forslag fra listen først (F7)."
 INTET_FATTET: Feil = "Ingenting å skrive ut: utskriften kommer når vedtaket er fattet."
+UTEN_UTSKRIFT: Feil = "Ingenting å skrive ut: bare et vedtak har utskrift; skriv navnene her (U)."
 FORKLARES: Annotated[str, 31, DEL] = "satser, grunnlag og uker"
 
 
@@ -28,6 +32,10 @@ def kan_du(hva: Annotated[str, 11]) -> Opplysning:
 
 def kontrollert(sak: Sak) -> Opplysning:
     return f"Sak {sak} er kontrollert; distriktssjefen fatter vedtaket."
+
+
+def fattet_uten_utskrift(sak: Sak, slag: Slaget) -> Opplysning:
+    return f"Fattet: {slag} i sak {sak}."
 
 
 def fattet(sak: Sak, slag: Slaget) -> Opplysning:
@@ -48,6 +56,22 @@ def fatter_innvilgelsen(navn: Annotated[str, 26], ukesats: Annotated[Decimal, 6]
 
 def fatter(navn: Annotated[str, 26], hva: Annotated[str, 20]) -> Opplysning:
     return f"Enter igjen fatter {hva}: {navn}. F12 angrer."
+
+
+def fatter_betalingen(navn: Annotated[str, 26], belop: Annotated[Decimal, 7]) -> Opplysning:
+    return f"Enter igjen fatter: {navn}, {belop} kr. F12 angrer."
+
+
+def regnskapet_blir(navn: str, fra: Decimal, til: Decimal) -> str:
+    return f"{navn}: fra {fra} til {til}."
+
+
+def papiret(referanse: str) -> str:
+    return f"Referanse: {referanse}"
+
+
+def taler_mot(ord_: str) -> str:
+    return f"Sett av saksbehandleren: {ord_}."
 
 
 def har_lant_passord(sign: Sak, leder: Sak) -> Annotated[str, 69]:

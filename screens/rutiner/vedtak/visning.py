@@ -1,9 +1,10 @@
 """What VEDTAK shows of a proposal, and of each that waits."""
 
 import textwrap
+from collections.abc import Iterator
 from typing import Any
 
-from data.operasjoner.avgjorelse.forslagsbilde import Forslagsbilde
+from data.operasjoner.avgjorelse.forslagsbilde import Forslagsbilde, JusteringVist, KortVist
 from data.operasjoner.avgjorelse.forslagsliste import VentendeForslag
 from data.operasjoner.avgjorelse.underskrifter import Underskriver
 from data.operasjoner.forslag.ord import UNDERSKRIFT
@@ -33,20 +34,15 @@ def vist_navn_i_linjen(navn: str) -> str:
 
 def forslagsverdier(bilde: Forslagsbilde) -> dict[str, Any]:
     """The value of each field of the proposal."""
-    forslag, navn = bilde.rad, bilde.underskrifter
-    hva = SLAG_I_ORD[forslag.type] + (f" i {forslag.uker} uker" if forslag.uker else "")
+    navn = bilde.underskrifter
     verdier: dict[str, Any] = {
         "fodselsnr": bilde.hode.fodselsnr,
         "journalnr": bilde.hode.journalnr,
         "navn": bilde.hode.navn,
-        "forslag": f"{hva}, {bilde.stand}",
         "venter_paa": bilde.venter_paa,
-        "gjelder_fra": forslag.innvilget_fra or forslag.dato,
-        "gjelder_til": forslag.til,
-        "vis_maks": forslag.maks_prosent,
-        "begrunnelsen": _begrunnelsen(bilde),
         "handling": "U" if bilde.venter_paa == UNDERSKRIFT and not bilde.hvorfor_ikke else None,
     }
+    verdier |= _hva(bilde)
     if not bilde.papir:
         verdier |= _navn("underskrevet", navn.foreslaatt)
     verdier |= _navn("kontrollert", navn.kontrollert) | _navn("fattet", navn.fattet)
@@ -65,9 +61,24 @@ def _navn(slag: str, hvem: Underskriver | None) -> dict[str, Any]:
     return {f"{slag}_av": vist, f"{slag}_dato": hvem.dato}
 
 
-def _begrunnelsen(bilde: Forslagsbilde) -> str | None:
-    kode, tekst = bilde.rad.begrunnelse_kode, bilde.rad.begrunnelse
-    return f"{kode} {tekst}" if kode else tekst
+def _hva(bilde: Forslagsbilde) -> dict[str, Any]:
+    """What is proposed, from and to which day, and why."""
+    slag, ett = SLAG_I_ORD[bilde.type], bilde.gjelder
+    if isinstance(ett, JusteringVist):
+        return {"forslag": f"{slag}, {bilde.stand}", "begrunnelsen": ett.justering.begrunnelse}
+    if isinstance(ett, KortVist):
+        hva = " ".join(filter(None, (slag, ett.kort.anvisningstype, f"{ett.utbetales} kr")))
+        dager = {"gjelder_fra": ett.kort.periode_fra, "gjelder_til": ett.kort.periode_til}
+        return {"forslag": f"{hva}, {bilde.stand}", "begrunnelsen": ett.kort.anmerkning, **dager}
+    hva = slag + (f" i {ett.uker} uker" if ett.uker else "")
+    kode, tekst = ett.begrunnelse_kode, ett.begrunnelse
+    return {
+        "forslag": f"{hva}, {bilde.stand}",
+        "gjelder_fra": ett.innvilget_fra or ett.dato,
+        "gjelder_til": ett.til,
+        "vis_maks": ett.maks_prosent,
+        "begrunnelsen": f"{kode} {tekst}" if kode else tekst,
+    }
 
 
 def _merknader(bilde: Forslagsbilde) -> list[str]:
@@ -76,4 +87,24 @@ def _merknader(bilde: Forslagsbilde) -> list[str]:
     sagt = [setninger.var_sendt_tilbake(tilbake.grunn_kode or "", f"{tilbake.grunn}. {tilbake.ord}")] if tilbake else []
     alle = (bilde.underskrifter.foreslaatt, bilde.underskrifter.kontrollert)
     sagt += [setninger.har_lant_passord(en.signatur, en.passord_av) for en in alle if en and en.passord_av]
-    return [*sagt, *(bilde.beregnet.varsler if bilde.beregnet else ())]
+    return [*sagt, *_om(bilde)]
+
+
+def _om(bilde: Forslagsbilde) -> Iterator[str]:
+    """What the calculation tells of, what speaks against a card, or what an account comes to, and on which paper."""
+    ett = bilde.gjelder
+    if isinstance(ett, JusteringVist):
+        konto, aar = ett.konto, ett.justering.aar
+        navn = f"{konto.navn} {aar}" if aar else konto.navn
+        if ett.prov is not None:
+            yield setninger.regnskapet_blir(navn, ett.prov.fra, ett.prov.til)
+        yield setninger.papiret(ett.justering.referanse or "")
+    elif isinstance(ett, KortVist):
+        if ett.betaling is None:
+            yield setninger.KAN_IKKE_ANVISES
+            return
+        if ett.betaling.forbehold:
+            yield setninger.taler_mot("; ".join(mot.ord for mot in ett.betaling.forbehold))
+        yield from ett.betaling.varsler
+    elif bilde.beregnet is not None:
+        yield from bilde.beregnet.varsler

@@ -181,6 +181,20 @@ def test_et_gammelt_register_har_underskrift_ingen_og_virker_som_for(
     register.lukk()
 
 
+def test_det_som_er_gjort_alene_i_et_kontor_staar_i_loggen_naar_det_skal_foreslaas(
+    tmp_path: Path, tid: Stillbar
+) -> None:
+    sti = gammelt_register(tmp_path, "0010")
+    antall = {navn: len(_innhold(sti)[navn]) for navn in ("anvisning", "justering")}
+    with closing(sqlite3.connect(sti)) as fil:
+        fil.execute("INSERT INTO oppsett (id, underskrift) VALUES (1, 'skjerm')")
+        fil.commit()
+    Register.aapne(sti, tid.klokke, "DEF").lukk()
+    siste = _innhold(sti)["logg"][-1]
+    assert (siste["handling"], siste["signatur"]) == ("opptatt", "DEF")
+    assert json.loads(str(siste["detaljer"])) == {"alene": antall}
+
+
 @pytest.mark.parametrize("versjon", UTEN_KJORINGER)
 def test_det_et_eldre_program_kalte_overfort_gaar_ikke_i_noen_kjoring(
     tmp_path: Path, tid: Stillbar, versjon: str

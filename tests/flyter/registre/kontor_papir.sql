@@ -35,7 +35,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0010');
+INSERT INTO "alembic_version" VALUES('0011');
 CREATE TABLE anvisning (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -179,9 +179,9 @@ CREATE TABLE bruker (
         FOREIGN KEY(stedfortreder) REFERENCES bruker (signatur)
     ) STRICT
     ;
-INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring','$argon2id$v=19$m=65536,t=3,p=4$gGBdMrv9YX6qhL0MC/YMpw$dpA4A0I2s4cXt24HUFp7cOBLr19t3ftHE1YnEjtzgxk',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$jLczWI6mQ1NlvskqcPC+Yg$cuT9vTzuZ3ftH4kv8o6iyfcZGV3KQ9BmjLQQsH/ODOg',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$JLm7f7YnTn73XP9YV4Gcyw$w5uxyMkbusJnJiIHHGijjANObFaXmQjBsDiBXf3uJCs',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring','$argon2id$v=19$m=65536,t=3,p=4$LC/6/RZO6zojAyzcnG2ybQ$kW50Vq+zZpYUoRIm6FZ6BGb7NyB3Un6MN9v43YRKKwA',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$NFx9PjHxp0W9k+IyX7ALGg$Jg7LNJvc8EoRiziV8QDI1FLgVH9U9E37waVXgTROykw',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$lweGlylhjQS+fk50RHbaFg$h/WLuaK/4QwPpPTiaDK6UMPFEe5bMS62WYl/+gRU5ZQ',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE driftsstans (
         id INTEGER NOT NULL,
         fra TEXT NOT NULL,
@@ -205,11 +205,13 @@ CREATE TABLE forslag (
         forrige TEXT NOT NULL,
         hash TEXT NOT NULL,
         PRIMARY KEY (id),
-        CONSTRAINT kjent_type CHECK (type IN ('innvilgelse', 'avslag', 'avstengning', 'opphor')),
+        CONSTRAINT kjent_type CHECK (
+            type IN ('innvilgelse', 'avslag', 'avstengning', 'opphor', 'justering', 'anvisning')
+        ),
         CONSTRAINT noen_har_foreslaatt CHECK (personer <> ''),
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
-    ;
+;
 INSERT INTO "forslag" VALUES(1,'88000001','innvilgelse','{"antall_uker": 80, "dagsats": 318, "fakta": "{\"antall_uker\": 80, \"innvilget_fra\": \"1988-01-04\", \"lonn_1\": \"150000\", \"maks_prosent\": \"100\", \"normal_arbtid\": \"40\", \"skatteprosent\": \"30\", \"til\": \"1988-12-31\"}", "forsorgertillegg": 0, "grunnlag": 159000, "innvilget_fra": "1988-01-04", "journalnr": "88000001", "maks_prosent": 10000, "maks_uker": 80, "nullstilling": 0, "til": "1988-12-31", "tolkning": "{\"T-90\": \"pa\", \"T-AAR\": \"beste\", \"T-AVR\": \"tusen\", \"T-FISK\": \"beste_av_tre\", \"T-JUST\": \"snitt\", \"T-SAMORD\": \"sum\", \"T-TAK\": \"etter\", \"T-TERSKEL\": \"40\", \"T-VERN\": \"3G\"}", "type": "innvilgelse", "ukesats": 1908, "ukesats_for_samordning": 1908}','KARI','KARI','1988-06-06T09:00:00','0000000000000000000000000000000000000000000000000000000000000000','17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac');
 CREATE TABLE justering (
         id INTEGER NOT NULL,
@@ -249,7 +251,7 @@ CREATE TABLE kjedehode (
 ;
 INSERT INTO "kjedehode" VALUES('vedtak',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('anvisning',0,'0000000000000000000000000000000000000000000000000000000000000000');
-INSERT INTO "kjedehode" VALUES('logg',13,'f4735c8c9258ca14f94e77b43aa5a27b3eda94627cb29ab01f687b2c39071bca');
+INSERT INTO "kjedehode" VALUES('logg',13,'193141b7133b4c10b229183b0303977b9fb44489c67d09a24f888fbe5b1291fa');
 INSERT INTO "kjedehode" VALUES('tolkningsvalg',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoring',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoringspost',0,'0000000000000000000000000000000000000000000000000000000000000000');
@@ -370,19 +372,19 @@ CREATE TABLE logg (
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
     ;
-INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$gGBdMrv9YX6qhL0MC/YMpw$dpA4A0I2s4cXt24HUFp7cOBLr19t3ftHE1YnEjtzgxk", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','17756a14036036ff67cb8d8f6a22695ebc7f4e938ca736019f0b30d371b0da8f');
-INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$jLczWI6mQ1NlvskqcPC+Yg$cuT9vTzuZ3ftH4kv8o6iyfcZGV3KQ9BmjLQQsH/ODOg", "roller": "saksbehandler", "signatur": "KARI"}]}}','17756a14036036ff67cb8d8f6a22695ebc7f4e938ca736019f0b30d371b0da8f','358a0302c695ae236f571dafd36696355e2f99be979c022548d5a20c15b07322');
-INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$JLm7f7YnTn73XP9YV4Gcyw$w5uxyMkbusJnJiIHHGijjANObFaXmQjBsDiBXf3uJCs", "roller": "kontrollør", "signatur": "PER"}]}}','358a0302c695ae236f571dafd36696355e2f99be979c022548d5a20c15b07322','d628c9ed2936af8ab22cfc9584a53a900c66755f0379b8e5f01c75896301724d');
-INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "papir"}]}, "til": "papir"}','d628c9ed2936af8ab22cfc9584a53a900c66755f0379b8e5f01c75896301724d','b8f18663982e7953ebd2dedc11c154de8df05cbf8a6e53ad85d5d0621d71b443');
-INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','b8f18663982e7953ebd2dedc11c154de8df05cbf8a6e53ad85d5d0621d71b443','e7588c31e233a06bd22624e303544336cab1688a23b70e335b31fdc723e41cff');
-INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','e7588c31e233a06bd22624e303544336cab1688a23b70e335b31fdc723e41cff','bfa4dacbf5e33653f4eeed6af112b7a03e15ac3ef8a03be1edc916f3c43f8c3d');
-INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','bfa4dacbf5e33653f4eeed6af112b7a03e15ac3ef8a03be1edc916f3c43f8c3d','24148d9b451087da469261fbdd976e3b38870951a9d0e50acb3ac17c0e919615');
-INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','24148d9b451087da469261fbdd976e3b38870951a9d0e50acb3ac17c0e919615','4ac632432fe9e5e97418ca3f801f228ff16ad6dcd490dec9d22d0c63e9822e45');
-INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','4ac632432fe9e5e97418ca3f801f228ff16ad6dcd490dec9d22d0c63e9822e45','e835f2f9cc04dd96c84641efbe06e67cb96419489d7428db2bccc51f096d5e9b');
-INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','e835f2f9cc04dd96c84641efbe06e67cb96419489d7428db2bccc51f096d5e9b','baf35be69032a60ba8afc45fd4ef544388a3964f743fbe9ab953936c78475cf0');
-INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','baf35be69032a60ba8afc45fd4ef544388a3964f743fbe9ab953936c78475cf0','652f04c9b92d113ad63a41b14ad052a7b97af61cd496119147e88c7e6cbff3b0');
-INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','652f04c9b92d113ad63a41b14ad052a7b97af61cd496119147e88c7e6cbff3b0','e76088b09888d83185c2337cda11334dae1c13d92c00db055e3670d409ab6d80');
-INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','e76088b09888d83185c2337cda11334dae1c13d92c00db055e3670d409ab6d80','f4735c8c9258ca14f94e77b43aa5a27b3eda94627cb29ab01f687b2c39071bca');
+INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$LC/6/RZO6zojAyzcnG2ybQ$kW50Vq+zZpYUoRIm6FZ6BGb7NyB3Un6MN9v43YRKKwA", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','16ec3c053f6cd1f77dbf90db9aeeb4f93ccd81afcf3dac097374e40323401e47');
+INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$NFx9PjHxp0W9k+IyX7ALGg$Jg7LNJvc8EoRiziV8QDI1FLgVH9U9E37waVXgTROykw", "roller": "saksbehandler", "signatur": "KARI"}]}}','16ec3c053f6cd1f77dbf90db9aeeb4f93ccd81afcf3dac097374e40323401e47','6877c972fd7ecca3177e28b5e851340b7dd803ee9e253925a26d1f1c4cea63fd');
+INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$lweGlylhjQS+fk50RHbaFg$h/WLuaK/4QwPpPTiaDK6UMPFEe5bMS62WYl/+gRU5ZQ", "roller": "kontrollør", "signatur": "PER"}]}}','6877c972fd7ecca3177e28b5e851340b7dd803ee9e253925a26d1f1c4cea63fd','a9e1146ee1bc9f90aa8b97b1a47b2ce79a6f2c8ac0ecbc1f9c60e4da3adfb69e');
+INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "papir"}]}, "til": "papir"}','a9e1146ee1bc9f90aa8b97b1a47b2ce79a6f2c8ac0ecbc1f9c60e4da3adfb69e','824b42c8b1ca4a1807f866b87e3bdc98c9795d5e08ed72d1c08bc6bfcd52345b');
+INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','824b42c8b1ca4a1807f866b87e3bdc98c9795d5e08ed72d1c08bc6bfcd52345b','d8c173968d3fd82db67fbf264b7a029987ec92c19798917ddd016bff86f79a58');
+INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','d8c173968d3fd82db67fbf264b7a029987ec92c19798917ddd016bff86f79a58','c8be287c5c0f48a740f49e3f59d52e27e2060b719932740cc5f424f858fd1c9e');
+INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','c8be287c5c0f48a740f49e3f59d52e27e2060b719932740cc5f424f858fd1c9e','7e9b8ae2c8a8896d8ad27797ce0337f12af37390fe053c2f628a113153b29c7b');
+INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','7e9b8ae2c8a8896d8ad27797ce0337f12af37390fe053c2f628a113153b29c7b','7c0e80456f3a7c90356d919b5d9dee6b14d234115f9e5306dca3e69a1b7b6f42');
+INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','7c0e80456f3a7c90356d919b5d9dee6b14d234115f9e5306dca3e69a1b7b6f42','2d6b6d2a964b0e20b30097128dd27f828842f2303705b1650c18d4cd69f0e410');
+INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','2d6b6d2a964b0e20b30097128dd27f828842f2303705b1650c18d4cd69f0e410','2dcfba361fe3291d585d06e6fe41c4eacbc90a15f0808be9311dc471d36983ce');
+INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','2dcfba361fe3291d585d06e6fe41c4eacbc90a15f0808be9311dc471d36983ce','008a6932ebf1a1c1ddedf2e506c7c192b766aa984a6df5f52ee4d9ceb76c1ee1');
+INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','008a6932ebf1a1c1ddedf2e506c7c192b766aa984a6df5f52ee4d9ceb76c1ee1','ef3896919cc6540a62237bcd60a2dbfe7a8e9866614948c36ee83311b3457544');
+INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','ef3896919cc6540a62237bcd60a2dbfe7a8e9866614948c36ee83311b3457544','193141b7133b4c10b229183b0303977b9fb44489c67d09a24f888fbe5b1291fa');
 CREATE TABLE meldekort (
         id INTEGER NOT NULL,
         fodselsnr TEXT NOT NULL,
@@ -484,16 +486,22 @@ CREATE TABLE paategning (
         tidspunkt TEXT NOT NULL,
         forrige TEXT NOT NULL,
         hash TEXT NOT NULL,
+        justering_id INTEGER,
+        anvisning_id INTEGER,
         PRIMARY KEY (id),
         CONSTRAINT kjent_slag CHECK (slag IN ('underskrevet', 'kontrollert', 'fattet', 'sendt_tilbake', 'trukket')),
         CONSTRAINT navn_har_dato CHECK ((navn IS NULL) = (dato IS NULL)),
         CONSTRAINT underskrevet_paa_papir CHECK (slag <> 'underskrevet' OR navn IS NOT NULL),
         CONSTRAINT sendt_tilbake_har_grunn CHECK ((slag = 'sendt_tilbake') = (grunn_kode IS NOT NULL)),
-        CONSTRAINT fattet_har_vedtak CHECK ((slag = 'fattet') = (vedtak_id IS NOT NULL)),
+        CONSTRAINT fattet_ble_til_noe CHECK (
+            (slag = 'fattet') = (vedtak_id IS NOT NULL) + (justering_id IS NOT NULL) + (anvisning_id IS NOT NULL)
+        ),
         FOREIGN KEY(forslag_id) REFERENCES forslag (id),
-        FOREIGN KEY(vedtak_id) REFERENCES vedtak (id)
+        FOREIGN KEY(vedtak_id) REFERENCES vedtak (id),
+        FOREIGN KEY(justering_id) REFERENCES justering (id),
+        FOREIGN KEY(anvisning_id) REFERENCES anvisning (id)
     ) STRICT
-    ;
+;
 CREATE TABLE person (
         fodselsnr TEXT NOT NULL,
         etternavn TEXT NOT NULL,
@@ -729,45 +737,6 @@ CREATE TRIGGER kjoringssvar_avvist_staar BEFORE INSERT ON kjoringssvar
     WHEN EXISTS (SELECT 1 FROM kjoringssvar WHERE kjoring_id = NEW.kjoring_id AND betaling = NEW.betaling
     AND utfall = 'avvist')
     BEGIN SELECT RAISE(ABORT, 'betalingen er avvist'); END;
-CREATE INDEX ix_forslag_journalnr ON forslag (journalnr);
-CREATE INDEX ix_paategning_forslag ON paategning (forslag_id);
-CREATE INDEX ix_paategning_vedtak ON paategning (vedtak_id);
-CREATE TRIGGER forslag_endres_ikke BEFORE UPDATE ON forslag
-        BEGIN SELECT RAISE(ABORT, 'forslag endres ikke'); END;
-CREATE TRIGGER forslag_slettes_ikke BEFORE DELETE ON forslag
-        BEGIN SELECT RAISE(ABORT, 'forslag slettes ikke'); END;
-CREATE TRIGGER forslag_neste_ledd BEFORE INSERT ON forslag
-        WHEN NOT EXISTS (
-            SELECT 1 FROM kjedehode WHERE tabell = 'forslag' AND antall + 1 = NEW.id AND hash = NEW.forrige
-        )
-        BEGIN SELECT RAISE(ABORT, 'forslag tar bare neste ledd'); END;
-CREATE TRIGGER forslag_nytt_hode AFTER INSERT ON forslag
-        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'forslag'; END;
-CREATE TRIGGER paategning_endres_ikke BEFORE UPDATE ON paategning
-        BEGIN SELECT RAISE(ABORT, 'paategning endres ikke'); END;
-CREATE TRIGGER paategning_slettes_ikke BEFORE DELETE ON paategning
-        BEGIN SELECT RAISE(ABORT, 'paategning slettes ikke'); END;
-CREATE TRIGGER paategning_neste_ledd BEFORE INSERT ON paategning
-        WHEN NOT EXISTS (
-            SELECT 1 FROM kjedehode WHERE tabell = 'paategning' AND antall + 1 = NEW.id AND hash = NEW.forrige
-        )
-        BEGIN SELECT RAISE(ABORT, 'paategning tar bare neste ledd'); END;
-CREATE TRIGGER paategning_nytt_hode AFTER INSERT ON paategning
-        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'paategning'; END;
-CREATE TRIGGER paategning_i_orden BEFORE INSERT ON paategning
-    WHEN (coalesce((SELECT slag FROM paategning WHERE forslag_id = NEW.forslag_id ORDER BY id DESC LIMIT 1), ''),
-    NEW.slag) NOT IN (VALUES ('', 'underskrevet'), ('', 'kontrollert'),
-    ('', 'sendt_tilbake'), ('', 'trukket'), ('underskrevet', 'kontrollert'), ('kontrollert', 'fattet'),
-    ('kontrollert', 'sendt_tilbake'), ('kontrollert', 'trukket'), ('sendt_tilbake', 'trukket'))
-    BEGIN SELECT RAISE(ABORT, 'forslaget er ikke der'); END;
-CREATE TRIGGER paategning_av_en_annen BEFORE INSERT ON paategning
-    WHEN NEW.navn IS NULL AND NEW.slag IN ('kontrollert', 'fattet') AND (EXISTS (SELECT 1 FROM forslag
-    WHERE id = NEW.forslag_id AND instr(',' || personer || ',', ',' || NEW.person || ',') > 0)
-    OR EXISTS (SELECT 1 FROM paategning WHERE forslag_id = NEW.forslag_id AND slag = 'kontrollert'
-    AND person = NEW.person)) BEGIN SELECT RAISE(ABORT, 'en annen person'); END;
-CREATE TRIGGER paategning_paa_papir BEFORE INSERT ON paategning
-    WHEN NEW.navn IS NOT NULL AND (SELECT underskrift FROM oppsett) IS NOT 'papir'
-    BEGIN SELECT RAISE(ABORT, 'underskrives paa skjermen'); END;
 CREATE TRIGGER vedtak_etter_kontroll BEFORE INSERT ON vedtak
     WHEN (SELECT underskrift FROM oppsett) IN ('papir', 'skjerm') AND NOT EXISTS (SELECT 1 FROM forslag
     WHERE journalnr = NEW.journalnr AND type = NEW.type
@@ -818,4 +787,56 @@ CREATE INDEX ix_arbeid_journalnr ON arbeid (journalnr);
 CREATE INDEX ix_arbeid_fodselsnr ON arbeid (fodselsnr);
 CREATE INDEX ix_meldekort_fodselsnr ON meldekort (fodselsnr);
 CREATE INDEX ix_meldekort_journalnr ON meldekort (journalnr);
+CREATE INDEX ix_forslag_journalnr ON forslag (journalnr);
+CREATE INDEX ix_paategning_forslag ON paategning (forslag_id);
+CREATE INDEX ix_paategning_vedtak ON paategning (vedtak_id);
+CREATE INDEX ix_paategning_justering ON paategning (justering_id);
+CREATE INDEX ix_paategning_anvisning ON paategning (anvisning_id);
+CREATE TRIGGER forslag_endres_ikke BEFORE UPDATE ON forslag
+        BEGIN SELECT RAISE(ABORT, 'forslag endres ikke'); END;
+CREATE TRIGGER forslag_slettes_ikke BEFORE DELETE ON forslag
+        BEGIN SELECT RAISE(ABORT, 'forslag slettes ikke'); END;
+CREATE TRIGGER forslag_neste_ledd BEFORE INSERT ON forslag
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'forslag' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'forslag tar bare neste ledd'); END;
+CREATE TRIGGER forslag_nytt_hode AFTER INSERT ON forslag
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'forslag'; END;
+CREATE TRIGGER paategning_endres_ikke BEFORE UPDATE ON paategning
+        BEGIN SELECT RAISE(ABORT, 'paategning endres ikke'); END;
+CREATE TRIGGER paategning_slettes_ikke BEFORE DELETE ON paategning
+        BEGIN SELECT RAISE(ABORT, 'paategning slettes ikke'); END;
+CREATE TRIGGER paategning_neste_ledd BEFORE INSERT ON paategning
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'paategning' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'paategning tar bare neste ledd'); END;
+CREATE TRIGGER paategning_nytt_hode AFTER INSERT ON paategning
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'paategning'; END;
+CREATE TRIGGER paategning_i_orden BEFORE INSERT ON paategning
+    WHEN (coalesce((SELECT slag FROM paategning WHERE forslag_id = NEW.forslag_id ORDER BY id DESC LIMIT 1), ''),
+    NEW.slag) NOT IN (VALUES ('', 'underskrevet'), ('', 'kontrollert'),
+    ('', 'sendt_tilbake'), ('', 'trukket'), ('underskrevet', 'kontrollert'), ('kontrollert', 'fattet'),
+    ('kontrollert', 'sendt_tilbake'), ('kontrollert', 'trukket'), ('sendt_tilbake', 'trukket'))
+    BEGIN SELECT RAISE(ABORT, 'forslaget er ikke der'); END;
+CREATE TRIGGER paategning_av_en_annen BEFORE INSERT ON paategning
+    WHEN NEW.navn IS NULL AND NEW.slag IN ('kontrollert', 'fattet') AND (EXISTS (SELECT 1 FROM forslag
+    WHERE id = NEW.forslag_id AND instr(',' || personer || ',', ',' || NEW.person || ',') > 0)
+    OR EXISTS (SELECT 1 FROM paategning WHERE forslag_id = NEW.forslag_id AND slag = 'kontrollert'
+    AND person = NEW.person)) BEGIN SELECT RAISE(ABORT, 'en annen person'); END;
+CREATE TRIGGER paategning_paa_papir BEFORE INSERT ON paategning
+    WHEN NEW.navn IS NOT NULL AND (SELECT underskrift FROM oppsett) IS NOT 'papir'
+    BEGIN SELECT RAISE(ABORT, 'underskrives paa skjermen'); END;
+CREATE TRIGGER justering_etter_kontroll BEFORE INSERT ON justering
+    WHEN (SELECT underskrift FROM oppsett) IN ('papir', 'skjerm') AND NOT EXISTS (SELECT 1
+    FROM forslag WHERE journalnr = NEW.journalnr AND type = 'justering'
+    AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
+    = 'kontrollert') BEGIN SELECT RAISE(ABORT, 'justeringen er ikke kontrollert'); END;
+CREATE TRIGGER anvisning_etter_kontroll BEFORE INSERT ON anvisning
+    WHEN (SELECT underskrift FROM oppsett) IN ('papir', 'skjerm')
+    AND (NEW.type IN ('E', 'T') OR instr(coalesce(NEW.bekreftet, ''), '"over_grensen"') > 0) AND NOT EXISTS (SELECT 1
+    FROM forslag WHERE journalnr = NEW.journalnr AND type = 'anvisning'
+    AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
+    = 'kontrollert') BEGIN SELECT RAISE(ABORT, 'anvisningen er ikke kontrollert'); END;
 COMMIT;

@@ -35,7 +35,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0010');
+INSERT INTO "alembic_version" VALUES('0011');
 CREATE TABLE anvisning (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -181,9 +181,9 @@ CREATE TABLE bruker (
         FOREIGN KEY(stedfortreder) REFERENCES bruker (signatur)
     ) STRICT
     ;
-INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring','$argon2id$v=19$m=65536,t=3,p=4$T3J6HPEXWKbmQd5svEIk6Q$DuQEIcmwOdR8KWZ+eSGVlMnrul9Ni2EJDu4JmivOODo',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$DiE9joPM3veZbf8TXDFpag$RsWnVjB82wbX0qOpLAiurOIvT6gfO+fKQScmK7G5bAc',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$Km+l6D5/RW4isWTtj83O/g$xt66lla7mKABRxBsiZt7vZZJYjNQUjzOBm4zo1cpzDI',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring','$argon2id$v=19$m=65536,t=3,p=4$MhuACst5EoUWWKSyqaAtMg$1Ta8VTMk52cEWm8w7yGpZee78AEdPxLpJmCh4LXf7iw',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$NvLLGIMCnJ4XPp608yv93g$AAaJr8qjvvUdtkWAa/4ml3nzx5UFvqh4O9sufHOHAkw',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$iMrfzIkSkwFOE0WNhFamTQ$D2PkWjfKZ4iJEI4rYyLPdoTa8OFwijvH6+2qO1QGA7s',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE driftsstans (
         id INTEGER NOT NULL,
         fra TEXT NOT NULL,
@@ -207,11 +207,13 @@ CREATE TABLE forslag (
         forrige TEXT NOT NULL,
         hash TEXT NOT NULL,
         PRIMARY KEY (id),
-        CONSTRAINT kjent_type CHECK (type IN ('innvilgelse', 'avslag', 'avstengning', 'opphor')),
+        CONSTRAINT kjent_type CHECK (
+            type IN ('innvilgelse', 'avslag', 'avstengning', 'opphor', 'justering', 'anvisning')
+        ),
         CONSTRAINT noen_har_foreslaatt CHECK (personer <> ''),
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
-    ;
+;
 INSERT INTO "forslag" VALUES(1,'88000001','innvilgelse','{"antall_uker": 80, "dagsats": 318, "fakta": "{\"antall_uker\": 80, \"innvilget_fra\": \"1988-01-04\", \"lonn_1\": \"150000\", \"maks_prosent\": \"100\", \"normal_arbtid\": \"40\", \"skatteprosent\": \"30\", \"til\": \"1988-12-31\"}", "forsorgertillegg": 0, "grunnlag": 159000, "innvilget_fra": "1988-01-04", "journalnr": "88000001", "maks_prosent": 10000, "maks_uker": 80, "nullstilling": 0, "til": "1988-12-31", "tolkning": "{\"T-90\": \"pa\", \"T-AAR\": \"beste\", \"T-AVR\": \"tusen\", \"T-FISK\": \"beste_av_tre\", \"T-JUST\": \"snitt\", \"T-SAMORD\": \"sum\", \"T-TAK\": \"etter\", \"T-TERSKEL\": \"40\", \"T-VERN\": \"3G\"}", "type": "innvilgelse", "ukesats": 1908, "ukesats_for_samordning": 1908}','KARI','KARI','1988-06-06T09:00:00','0000000000000000000000000000000000000000000000000000000000000000','17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac');
 INSERT INTO "forslag" VALUES(2,'88000002','innvilgelse','{"antall_uker": 80, "dagsats": 318, "fakta": "{\"antall_uker\": 80, \"innvilget_fra\": \"1988-01-04\", \"lonn_1\": \"150000\", \"maks_prosent\": \"100\", \"normal_arbtid\": \"40\", \"skatteprosent\": \"30\", \"til\": \"1988-12-31\"}", "forsorgertillegg": 0, "grunnlag": 159000, "innvilget_fra": "1988-01-04", "journalnr": "88000002", "maks_prosent": 10000, "maks_uker": 80, "nullstilling": 0, "til": "1988-12-31", "tolkning": "{\"T-90\": \"pa\", \"T-AAR\": \"beste\", \"T-AVR\": \"tusen\", \"T-FISK\": \"beste_av_tre\", \"T-JUST\": \"snitt\", \"T-SAMORD\": \"sum\", \"T-TAK\": \"etter\", \"T-TERSKEL\": \"40\", \"T-VERN\": \"3G\"}", "type": "innvilgelse", "ukesats": 1908, "ukesats_for_samordning": 1908}','KARI','KARI','1988-06-06T09:00:00','17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac','41294d95ebe6e8e3b31ce3de506635eef1b09d315473368f097ea2d4568dcdc2');
 INSERT INTO "forslag" VALUES(3,'88000003','innvilgelse','{"antall_uker": 80, "dagsats": 318, "fakta": "{\"antall_uker\": 80, \"innvilget_fra\": \"1988-01-04\", \"lonn_1\": \"150000\", \"maks_prosent\": \"100\", \"normal_arbtid\": \"40\", \"skatteprosent\": \"30\", \"til\": \"1988-12-31\"}", "forsorgertillegg": 0, "grunnlag": 159000, "innvilget_fra": "1988-01-04", "journalnr": "88000003", "maks_prosent": 10000, "maks_uker": 80, "nullstilling": 0, "til": "1988-12-31", "tolkning": "{\"T-90\": \"pa\", \"T-AAR\": \"beste\", \"T-AVR\": \"tusen\", \"T-FISK\": \"beste_av_tre\", \"T-JUST\": \"snitt\", \"T-SAMORD\": \"sum\", \"T-TAK\": \"etter\", \"T-TERSKEL\": \"40\", \"T-VERN\": \"3G\"}", "type": "innvilgelse", "ukesats": 1908, "ukesats_for_samordning": 1908}','KARI','KARI','1988-06-06T09:00:00','41294d95ebe6e8e3b31ce3de506635eef1b09d315473368f097ea2d4568dcdc2','8d64c6e3462c52f4eadbb81406b2aa6b47e79460e37f0700f7e579683e82adc3');
@@ -253,7 +255,7 @@ CREATE TABLE kjedehode (
 ;
 INSERT INTO "kjedehode" VALUES('vedtak',1,'563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585');
 INSERT INTO "kjedehode" VALUES('anvisning',0,'0000000000000000000000000000000000000000000000000000000000000000');
-INSERT INTO "kjedehode" VALUES('logg',23,'7030245823c53a0f44c534e6f58a6b66061c845d2bd6cbf34344cd5d6d1ed5f4');
+INSERT INTO "kjedehode" VALUES('logg',23,'e7dcc8deab1b9471008970b443103b1cf6fc97d41dc43579759b6450da250a1f');
 INSERT INTO "kjedehode" VALUES('tolkningsvalg',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoring',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoringspost',0,'0000000000000000000000000000000000000000000000000000000000000000');
@@ -374,29 +376,29 @@ CREATE TABLE logg (
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
     ;
-INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$T3J6HPEXWKbmQd5svEIk6Q$DuQEIcmwOdR8KWZ+eSGVlMnrul9Ni2EJDu4JmivOODo", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','5cdfe3a265c57b80f72d5f18c069d52e92fc8dc3993e5c21c1c6db55af415e84');
-INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$DiE9joPM3veZbf8TXDFpag$RsWnVjB82wbX0qOpLAiurOIvT6gfO+fKQScmK7G5bAc", "roller": "saksbehandler", "signatur": "KARI"}]}}','5cdfe3a265c57b80f72d5f18c069d52e92fc8dc3993e5c21c1c6db55af415e84','477f7f2f89b5c98873f9adb7ec36e6229b70947d9e120ad416f72e47986d5d84');
-INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$Km+l6D5/RW4isWTtj83O/g$xt66lla7mKABRxBsiZt7vZZJYjNQUjzOBm4zo1cpzDI", "roller": "kontrollør", "signatur": "PER"}]}}','477f7f2f89b5c98873f9adb7ec36e6229b70947d9e120ad416f72e47986d5d84','fd44b8fc7ddcb5052bd0df231e83cce9a9d8fc0b6040ecc76d1bc92fb8dca297');
-INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "skjerm"}]}, "til": "skjerm"}','fd44b8fc7ddcb5052bd0df231e83cce9a9d8fc0b6040ecc76d1bc92fb8dca297','a6680f74304e28efc1ed87a1a3d6b007708bbd7ff11d2e1d7629e1e15bbf2da4');
-INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','a6680f74304e28efc1ed87a1a3d6b007708bbd7ff11d2e1d7629e1e15bbf2da4','fe51c61197a52bcb849957b93237dcea5d33496878873458d88258c2d1ec8b21');
-INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','fe51c61197a52bcb849957b93237dcea5d33496878873458d88258c2d1ec8b21','371e81a5252fb43b71b716e6c5a4ed1e6854ab0ebde795b433941be8624998cf');
-INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','371e81a5252fb43b71b716e6c5a4ed1e6854ab0ebde795b433941be8624998cf','efe5a871635a09403bb18c4347fa6bc27aafd3d32061f06aa9d349630f3c283f');
-INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','efe5a871635a09403bb18c4347fa6bc27aafd3d32061f06aa9d349630f3c283f','395052a094c4600434ed4b3b8593ad52440a006c996436ba6864bb7a2e2a553a');
-INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','395052a094c4600434ed4b3b8593ad52440a006c996436ba6864bb7a2e2a553a','bf8f564ce54e4c677f65d3967b3baa2dc92b942e7cdb6e13b5823cb566410de9');
-INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','bf8f564ce54e4c677f65d3967b3baa2dc92b942e7cdb6e13b5823cb566410de9','b6ebec79f5c35170ca4601dc85bbfaa2c040e108b8930a72d171cbbcdf9c78e9');
-INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','b6ebec79f5c35170ca4601dc85bbfaa2c040e108b8930a72d171cbbcdf9c78e9','ba2bf47c1883c34a2e253d9ad3cba72b0e715d3fa27543327a960f95bc0d6e13');
-INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','ba2bf47c1883c34a2e253d9ad3cba72b0e715d3fa27543327a960f95bc0d6e13','b4808df7a4b0cbf4e199404073a0d0af7e060e47ba83e46040861e14a9c1de3b');
-INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','b4808df7a4b0cbf4e199404073a0d0af7e060e47ba83e46040861e14a9c1de3b','780b0cd6ee7f314857eaebeca9661b170cd278885dd1ac374463617d6a355652');
-INSERT INTO "logg" VALUES(14,'1988-06-06T09:00:00','KARI','lagret behandling','31815010283','88000002',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000002", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','780b0cd6ee7f314857eaebeca9661b170cd278885dd1ac374463617d6a355652','0b63fb5c8e8fce129f252cce405b517afd2c8fb2890416add9059be633a796b0');
-INSERT INTO "logg" VALUES(15,'1988-06-06T09:00:00','KARI','foreslått','31815010283','88000002',3,'{"forslag": 2, "hash": "41294d95ebe6e8e3b31ce3de506635eef1b09d315473368f097ea2d4568dcdc2"}','0b63fb5c8e8fce129f252cce405b517afd2c8fb2890416add9059be633a796b0','ffb8f0ebd1159ac47163ea88f025068d9abda49571911ca3a74e841baaf92635');
-INSERT INTO "logg" VALUES(16,'1988-06-06T09:00:00','PER','logget inn',NULL,NULL,NULL,'{}','ffb8f0ebd1159ac47163ea88f025068d9abda49571911ca3a74e841baaf92635','b456b24c4996a52894f66df658d6503af670abf9d8b7caf41a4b6425c51ed650');
-INSERT INTO "logg" VALUES(17,'1988-06-06T09:00:00','PER','kontrollert','31815010283','88000002',4,'{"hash": "65856d4ba37bf4f2a43b58b01ef01f8169534e1ecd4cc77ce3331feeda8c9265", "paategning": 1}','b456b24c4996a52894f66df658d6503af670abf9d8b7caf41a4b6425c51ed650','5a2966e36c8dc99523938bccd733c151479026af2b30afe556175ad72cae7e5e');
-INSERT INTO "logg" VALUES(18,'1988-06-06T09:00:00','ALLE','logget inn',NULL,NULL,NULL,'{}','5a2966e36c8dc99523938bccd733c151479026af2b30afe556175ad72cae7e5e','87618b4a9986e8f852d0ab1b31d0fd974c4992c0959b5be6e6309774cb21f7b0');
-INSERT INTO "logg" VALUES(19,'1988-06-06T09:00:00','ALLE','innvilget','31815010283','88000002',5,'{"hash": "563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585", "rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "innvilget", "versjon": 5}]}, "vedtak": 1}','87618b4a9986e8f852d0ab1b31d0fd974c4992c0959b5be6e6309774cb21f7b0','b85660a5539119a452cfae6a49fa7e4bcc3d87cd6b69e8d35629cecc49a73c0c');
-INSERT INTO "logg" VALUES(20,'1988-06-06T09:00:00','ALLE','fattet','31815010283','88000002',6,'{"hash": "a6ab228f78961815def7dd446afaa3f001ff5feb293eb67443399e6fc2449c26", "paategning": 2}','b85660a5539119a452cfae6a49fa7e4bcc3d87cd6b69e8d35629cecc49a73c0c','2fc0ef218b0cb64892a908dcf18c1b357ac9c4b8fbcd016f5016aa276664a4b6');
-INSERT INTO "logg" VALUES(21,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','2fc0ef218b0cb64892a908dcf18c1b357ac9c4b8fbcd016f5016aa276664a4b6','f4119602d28914e0d448e8782046011cb07c0418374804aef172414105deb739');
-INSERT INTO "logg" VALUES(22,'1988-06-06T09:00:00','KARI','lagret behandling','31815010364','88000003',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000003", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','f4119602d28914e0d448e8782046011cb07c0418374804aef172414105deb739','ec9b07df11197ee479213bff720f29959fc96730d54fdb635a421984e4bce321');
-INSERT INTO "logg" VALUES(23,'1988-06-06T09:00:00','KARI','foreslått','31815010364','88000003',3,'{"forslag": 3, "hash": "8d64c6e3462c52f4eadbb81406b2aa6b47e79460e37f0700f7e579683e82adc3"}','ec9b07df11197ee479213bff720f29959fc96730d54fdb635a421984e4bce321','7030245823c53a0f44c534e6f58a6b66061c845d2bd6cbf34344cd5d6d1ed5f4');
+INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$MhuACst5EoUWWKSyqaAtMg$1Ta8VTMk52cEWm8w7yGpZee78AEdPxLpJmCh4LXf7iw", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','61528fd236d5377b94efd0b90090a59b8a0499ca363d9ad10132c9751b858b69');
+INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$NvLLGIMCnJ4XPp608yv93g$AAaJr8qjvvUdtkWAa/4ml3nzx5UFvqh4O9sufHOHAkw", "roller": "saksbehandler", "signatur": "KARI"}]}}','61528fd236d5377b94efd0b90090a59b8a0499ca363d9ad10132c9751b858b69','1a9dfa8187d255f5f749127bda0b0e48a682a344aebaa7a15489daef38b91e00');
+INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$iMrfzIkSkwFOE0WNhFamTQ$D2PkWjfKZ4iJEI4rYyLPdoTa8OFwijvH6+2qO1QGA7s", "roller": "kontrollør", "signatur": "PER"}]}}','1a9dfa8187d255f5f749127bda0b0e48a682a344aebaa7a15489daef38b91e00','b3da28df71bac224a234320fe6c15c3d5d7e1b6219e8e402d99c09a2ccb2d4f8');
+INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "skjerm"}]}, "til": "skjerm"}','b3da28df71bac224a234320fe6c15c3d5d7e1b6219e8e402d99c09a2ccb2d4f8','0ddc65adac467e204084419475698aefd0aa146bea9eac611ec82a7fdb7f4cc3');
+INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','0ddc65adac467e204084419475698aefd0aa146bea9eac611ec82a7fdb7f4cc3','47cc20b75733d04cc0b27310aed10dc9d77a7d9f9e9ba13c93984454ebf67d4c');
+INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','47cc20b75733d04cc0b27310aed10dc9d77a7d9f9e9ba13c93984454ebf67d4c','ee9d682ff7217ac5e7ef5760688e32823ae73df5845630fdc4d69c3e95246087');
+INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','ee9d682ff7217ac5e7ef5760688e32823ae73df5845630fdc4d69c3e95246087','f207f23cef1bc318b4df4fadbfc1b0305d75cfa67d35ed41c902eb6cbca3c285');
+INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','f207f23cef1bc318b4df4fadbfc1b0305d75cfa67d35ed41c902eb6cbca3c285','c62ae9af86149b2d623d5d22f9f3e3f70fa4017c33378badb354ace68c1019b2');
+INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','c62ae9af86149b2d623d5d22f9f3e3f70fa4017c33378badb354ace68c1019b2','da0e2b8275a5a254435073f1f337229c0d7db9c33a6863421ee5b883a5c20f50');
+INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','da0e2b8275a5a254435073f1f337229c0d7db9c33a6863421ee5b883a5c20f50','70615c4d88035549e2018d0d0a52ae325d8421ccd7b4f4f3bb2d1665ac2fe181');
+INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','70615c4d88035549e2018d0d0a52ae325d8421ccd7b4f4f3bb2d1665ac2fe181','74928cb0a4ea0894a8427bc6d283c87a0607ed2792030a9bba45b77110c0619f');
+INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','74928cb0a4ea0894a8427bc6d283c87a0607ed2792030a9bba45b77110c0619f','fa8a3449a0fbcba900e8b81d8af6586fdf5452e05e15ded741d5527a0d334e8f');
+INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','fa8a3449a0fbcba900e8b81d8af6586fdf5452e05e15ded741d5527a0d334e8f','658d3128a37534c6d46a97e86f35d1ecc3dd3bd319fd309b9ac6bb13c064fa47');
+INSERT INTO "logg" VALUES(14,'1988-06-06T09:00:00','KARI','lagret behandling','31815010283','88000002',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000002", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','658d3128a37534c6d46a97e86f35d1ecc3dd3bd319fd309b9ac6bb13c064fa47','099c697557ba8bb92521f2c0ef21393bfdf5b439cb62a93ced04d1521aac3248');
+INSERT INTO "logg" VALUES(15,'1988-06-06T09:00:00','KARI','foreslått','31815010283','88000002',3,'{"forslag": 2, "hash": "41294d95ebe6e8e3b31ce3de506635eef1b09d315473368f097ea2d4568dcdc2"}','099c697557ba8bb92521f2c0ef21393bfdf5b439cb62a93ced04d1521aac3248','841e37d82726d6cba5647b450318714ddf985bd738340b47013fa8acf03cc660');
+INSERT INTO "logg" VALUES(16,'1988-06-06T09:00:00','PER','logget inn',NULL,NULL,NULL,'{}','841e37d82726d6cba5647b450318714ddf985bd738340b47013fa8acf03cc660','5cd1e54ac73e32a87ced0d0016b565b43dcc779469a639634c57e7c54a01eb26');
+INSERT INTO "logg" VALUES(17,'1988-06-06T09:00:00','PER','kontrollert','31815010283','88000002',4,'{"hash": "65856d4ba37bf4f2a43b58b01ef01f8169534e1ecd4cc77ce3331feeda8c9265", "paategning": 1}','5cd1e54ac73e32a87ced0d0016b565b43dcc779469a639634c57e7c54a01eb26','5f6af42c721494073c5676def2c5fed917084e188e37d3862606fbb57f5aa44f');
+INSERT INTO "logg" VALUES(18,'1988-06-06T09:00:00','ALLE','logget inn',NULL,NULL,NULL,'{}','5f6af42c721494073c5676def2c5fed917084e188e37d3862606fbb57f5aa44f','70be2a1731658bdf97cef3150eeb2c6b5996aedf24a7b99512b6dee00e4a1a16');
+INSERT INTO "logg" VALUES(19,'1988-06-06T09:00:00','ALLE','innvilget','31815010283','88000002',5,'{"hash": "563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585", "rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "innvilget", "versjon": 5}]}, "vedtak": 1}','70be2a1731658bdf97cef3150eeb2c6b5996aedf24a7b99512b6dee00e4a1a16','388cbfe4315742fe85336784f05657eab4060f1cfd8db968b6cc119f0a339b72');
+INSERT INTO "logg" VALUES(20,'1988-06-06T09:00:00','ALLE','fattet','31815010283','88000002',6,'{"hash": "a6ab228f78961815def7dd446afaa3f001ff5feb293eb67443399e6fc2449c26", "paategning": 2}','388cbfe4315742fe85336784f05657eab4060f1cfd8db968b6cc119f0a339b72','6fb8692038f1e6983f86fc608e522b1b2bab86d0cb2a1b0858c6bc594c933af0');
+INSERT INTO "logg" VALUES(21,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','6fb8692038f1e6983f86fc608e522b1b2bab86d0cb2a1b0858c6bc594c933af0','dad64b0810488ab001c7a7d59421af29bb7a8f1515ee0871c22c86717a876ef1');
+INSERT INTO "logg" VALUES(22,'1988-06-06T09:00:00','KARI','lagret behandling','31815010364','88000003',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000003", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','dad64b0810488ab001c7a7d59421af29bb7a8f1515ee0871c22c86717a876ef1','f061104bdaea3f659ca688a2302ce559b7683a2e8740a0caacb7c1043e1953d3');
+INSERT INTO "logg" VALUES(23,'1988-06-06T09:00:00','KARI','foreslått','31815010364','88000003',3,'{"forslag": 3, "hash": "8d64c6e3462c52f4eadbb81406b2aa6b47e79460e37f0700f7e579683e82adc3"}','f061104bdaea3f659ca688a2302ce559b7683a2e8740a0caacb7c1043e1953d3','e7dcc8deab1b9471008970b443103b1cf6fc97d41dc43579759b6450da250a1f');
 CREATE TABLE meldekort (
         id INTEGER NOT NULL,
         fodselsnr TEXT NOT NULL,
@@ -498,18 +500,24 @@ CREATE TABLE paategning (
         tidspunkt TEXT NOT NULL,
         forrige TEXT NOT NULL,
         hash TEXT NOT NULL,
+        justering_id INTEGER,
+        anvisning_id INTEGER,
         PRIMARY KEY (id),
         CONSTRAINT kjent_slag CHECK (slag IN ('underskrevet', 'kontrollert', 'fattet', 'sendt_tilbake', 'trukket')),
         CONSTRAINT navn_har_dato CHECK ((navn IS NULL) = (dato IS NULL)),
         CONSTRAINT underskrevet_paa_papir CHECK (slag <> 'underskrevet' OR navn IS NOT NULL),
         CONSTRAINT sendt_tilbake_har_grunn CHECK ((slag = 'sendt_tilbake') = (grunn_kode IS NOT NULL)),
-        CONSTRAINT fattet_har_vedtak CHECK ((slag = 'fattet') = (vedtak_id IS NOT NULL)),
+        CONSTRAINT fattet_ble_til_noe CHECK (
+            (slag = 'fattet') = (vedtak_id IS NOT NULL) + (justering_id IS NOT NULL) + (anvisning_id IS NOT NULL)
+        ),
         FOREIGN KEY(forslag_id) REFERENCES forslag (id),
-        FOREIGN KEY(vedtak_id) REFERENCES vedtak (id)
+        FOREIGN KEY(vedtak_id) REFERENCES vedtak (id),
+        FOREIGN KEY(justering_id) REFERENCES justering (id),
+        FOREIGN KEY(anvisning_id) REFERENCES anvisning (id)
     ) STRICT
-    ;
-INSERT INTO "paategning" VALUES(1,2,'kontrollert','PER',NULL,NULL,NULL,NULL,NULL,NULL,'PER','1988-06-06T09:00:00','0000000000000000000000000000000000000000000000000000000000000000','65856d4ba37bf4f2a43b58b01ef01f8169534e1ecd4cc77ce3331feeda8c9265');
-INSERT INTO "paategning" VALUES(2,2,'fattet','ALLE',NULL,NULL,NULL,NULL,NULL,1,'ALLE','1988-06-06T09:00:00','65856d4ba37bf4f2a43b58b01ef01f8169534e1ecd4cc77ce3331feeda8c9265','a6ab228f78961815def7dd446afaa3f001ff5feb293eb67443399e6fc2449c26');
+;
+INSERT INTO "paategning" VALUES(1,2,'kontrollert','PER',NULL,NULL,NULL,NULL,NULL,NULL,'PER','1988-06-06T09:00:00','0000000000000000000000000000000000000000000000000000000000000000','65856d4ba37bf4f2a43b58b01ef01f8169534e1ecd4cc77ce3331feeda8c9265',NULL,NULL);
+INSERT INTO "paategning" VALUES(2,2,'fattet','ALLE',NULL,NULL,NULL,NULL,NULL,1,'ALLE','1988-06-06T09:00:00','65856d4ba37bf4f2a43b58b01ef01f8169534e1ecd4cc77ce3331feeda8c9265','a6ab228f78961815def7dd446afaa3f001ff5feb293eb67443399e6fc2449c26',NULL,NULL);
 CREATE TABLE person (
         fodselsnr TEXT NOT NULL,
         etternavn TEXT NOT NULL,
@@ -746,45 +754,6 @@ CREATE TRIGGER kjoringssvar_avvist_staar BEFORE INSERT ON kjoringssvar
     WHEN EXISTS (SELECT 1 FROM kjoringssvar WHERE kjoring_id = NEW.kjoring_id AND betaling = NEW.betaling
     AND utfall = 'avvist')
     BEGIN SELECT RAISE(ABORT, 'betalingen er avvist'); END;
-CREATE INDEX ix_forslag_journalnr ON forslag (journalnr);
-CREATE INDEX ix_paategning_forslag ON paategning (forslag_id);
-CREATE INDEX ix_paategning_vedtak ON paategning (vedtak_id);
-CREATE TRIGGER forslag_endres_ikke BEFORE UPDATE ON forslag
-        BEGIN SELECT RAISE(ABORT, 'forslag endres ikke'); END;
-CREATE TRIGGER forslag_slettes_ikke BEFORE DELETE ON forslag
-        BEGIN SELECT RAISE(ABORT, 'forslag slettes ikke'); END;
-CREATE TRIGGER forslag_neste_ledd BEFORE INSERT ON forslag
-        WHEN NOT EXISTS (
-            SELECT 1 FROM kjedehode WHERE tabell = 'forslag' AND antall + 1 = NEW.id AND hash = NEW.forrige
-        )
-        BEGIN SELECT RAISE(ABORT, 'forslag tar bare neste ledd'); END;
-CREATE TRIGGER forslag_nytt_hode AFTER INSERT ON forslag
-        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'forslag'; END;
-CREATE TRIGGER paategning_endres_ikke BEFORE UPDATE ON paategning
-        BEGIN SELECT RAISE(ABORT, 'paategning endres ikke'); END;
-CREATE TRIGGER paategning_slettes_ikke BEFORE DELETE ON paategning
-        BEGIN SELECT RAISE(ABORT, 'paategning slettes ikke'); END;
-CREATE TRIGGER paategning_neste_ledd BEFORE INSERT ON paategning
-        WHEN NOT EXISTS (
-            SELECT 1 FROM kjedehode WHERE tabell = 'paategning' AND antall + 1 = NEW.id AND hash = NEW.forrige
-        )
-        BEGIN SELECT RAISE(ABORT, 'paategning tar bare neste ledd'); END;
-CREATE TRIGGER paategning_nytt_hode AFTER INSERT ON paategning
-        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'paategning'; END;
-CREATE TRIGGER paategning_i_orden BEFORE INSERT ON paategning
-    WHEN (coalesce((SELECT slag FROM paategning WHERE forslag_id = NEW.forslag_id ORDER BY id DESC LIMIT 1), ''),
-    NEW.slag) NOT IN (VALUES ('', 'underskrevet'), ('', 'kontrollert'),
-    ('', 'sendt_tilbake'), ('', 'trukket'), ('underskrevet', 'kontrollert'), ('kontrollert', 'fattet'),
-    ('kontrollert', 'sendt_tilbake'), ('kontrollert', 'trukket'), ('sendt_tilbake', 'trukket'))
-    BEGIN SELECT RAISE(ABORT, 'forslaget er ikke der'); END;
-CREATE TRIGGER paategning_av_en_annen BEFORE INSERT ON paategning
-    WHEN NEW.navn IS NULL AND NEW.slag IN ('kontrollert', 'fattet') AND (EXISTS (SELECT 1 FROM forslag
-    WHERE id = NEW.forslag_id AND instr(',' || personer || ',', ',' || NEW.person || ',') > 0)
-    OR EXISTS (SELECT 1 FROM paategning WHERE forslag_id = NEW.forslag_id AND slag = 'kontrollert'
-    AND person = NEW.person)) BEGIN SELECT RAISE(ABORT, 'en annen person'); END;
-CREATE TRIGGER paategning_paa_papir BEFORE INSERT ON paategning
-    WHEN NEW.navn IS NOT NULL AND (SELECT underskrift FROM oppsett) IS NOT 'papir'
-    BEGIN SELECT RAISE(ABORT, 'underskrives paa skjermen'); END;
 CREATE TRIGGER vedtak_etter_kontroll BEFORE INSERT ON vedtak
     WHEN (SELECT underskrift FROM oppsett) IN ('papir', 'skjerm') AND NOT EXISTS (SELECT 1 FROM forslag
     WHERE journalnr = NEW.journalnr AND type = NEW.type
@@ -835,4 +804,56 @@ CREATE INDEX ix_arbeid_journalnr ON arbeid (journalnr);
 CREATE INDEX ix_arbeid_fodselsnr ON arbeid (fodselsnr);
 CREATE INDEX ix_meldekort_fodselsnr ON meldekort (fodselsnr);
 CREATE INDEX ix_meldekort_journalnr ON meldekort (journalnr);
+CREATE INDEX ix_forslag_journalnr ON forslag (journalnr);
+CREATE INDEX ix_paategning_forslag ON paategning (forslag_id);
+CREATE INDEX ix_paategning_vedtak ON paategning (vedtak_id);
+CREATE INDEX ix_paategning_justering ON paategning (justering_id);
+CREATE INDEX ix_paategning_anvisning ON paategning (anvisning_id);
+CREATE TRIGGER forslag_endres_ikke BEFORE UPDATE ON forslag
+        BEGIN SELECT RAISE(ABORT, 'forslag endres ikke'); END;
+CREATE TRIGGER forslag_slettes_ikke BEFORE DELETE ON forslag
+        BEGIN SELECT RAISE(ABORT, 'forslag slettes ikke'); END;
+CREATE TRIGGER forslag_neste_ledd BEFORE INSERT ON forslag
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'forslag' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'forslag tar bare neste ledd'); END;
+CREATE TRIGGER forslag_nytt_hode AFTER INSERT ON forslag
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'forslag'; END;
+CREATE TRIGGER paategning_endres_ikke BEFORE UPDATE ON paategning
+        BEGIN SELECT RAISE(ABORT, 'paategning endres ikke'); END;
+CREATE TRIGGER paategning_slettes_ikke BEFORE DELETE ON paategning
+        BEGIN SELECT RAISE(ABORT, 'paategning slettes ikke'); END;
+CREATE TRIGGER paategning_neste_ledd BEFORE INSERT ON paategning
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'paategning' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'paategning tar bare neste ledd'); END;
+CREATE TRIGGER paategning_nytt_hode AFTER INSERT ON paategning
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'paategning'; END;
+CREATE TRIGGER paategning_i_orden BEFORE INSERT ON paategning
+    WHEN (coalesce((SELECT slag FROM paategning WHERE forslag_id = NEW.forslag_id ORDER BY id DESC LIMIT 1), ''),
+    NEW.slag) NOT IN (VALUES ('', 'underskrevet'), ('', 'kontrollert'),
+    ('', 'sendt_tilbake'), ('', 'trukket'), ('underskrevet', 'kontrollert'), ('kontrollert', 'fattet'),
+    ('kontrollert', 'sendt_tilbake'), ('kontrollert', 'trukket'), ('sendt_tilbake', 'trukket'))
+    BEGIN SELECT RAISE(ABORT, 'forslaget er ikke der'); END;
+CREATE TRIGGER paategning_av_en_annen BEFORE INSERT ON paategning
+    WHEN NEW.navn IS NULL AND NEW.slag IN ('kontrollert', 'fattet') AND (EXISTS (SELECT 1 FROM forslag
+    WHERE id = NEW.forslag_id AND instr(',' || personer || ',', ',' || NEW.person || ',') > 0)
+    OR EXISTS (SELECT 1 FROM paategning WHERE forslag_id = NEW.forslag_id AND slag = 'kontrollert'
+    AND person = NEW.person)) BEGIN SELECT RAISE(ABORT, 'en annen person'); END;
+CREATE TRIGGER paategning_paa_papir BEFORE INSERT ON paategning
+    WHEN NEW.navn IS NOT NULL AND (SELECT underskrift FROM oppsett) IS NOT 'papir'
+    BEGIN SELECT RAISE(ABORT, 'underskrives paa skjermen'); END;
+CREATE TRIGGER justering_etter_kontroll BEFORE INSERT ON justering
+    WHEN (SELECT underskrift FROM oppsett) IN ('papir', 'skjerm') AND NOT EXISTS (SELECT 1
+    FROM forslag WHERE journalnr = NEW.journalnr AND type = 'justering'
+    AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
+    = 'kontrollert') BEGIN SELECT RAISE(ABORT, 'justeringen er ikke kontrollert'); END;
+CREATE TRIGGER anvisning_etter_kontroll BEFORE INSERT ON anvisning
+    WHEN (SELECT underskrift FROM oppsett) IN ('papir', 'skjerm')
+    AND (NEW.type IN ('E', 'T') OR instr(coalesce(NEW.bekreftet, ''), '"over_grensen"') > 0) AND NOT EXISTS (SELECT 1
+    FROM forslag WHERE journalnr = NEW.journalnr AND type = 'anvisning'
+    AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
+    = 'kontrollert') BEGIN SELECT RAISE(ABORT, 'anvisningen er ikke kontrollert'); END;
 COMMIT;

@@ -28,7 +28,7 @@ from data.operasjoner.bruker.stedfortreder import navngi_stedfortreder
 from data.operasjoner.bruker.underskrift import velg_underskrift
 from data.operasjoner.endring.endring import Endring, endre_trygdeforhold
 from data.operasjoner.ferietillegg.ferietillegg import Feriekort, anvis_ferietillegg
-from data.operasjoner.forslag.foreslaa import skriv_forslag
+from data.operasjoner.forslag.foreslaa import foreslaa_vedtaket
 from data.operasjoner.journal.journal import journalbilde, journalfor
 from data.operasjoner.journal.personer import Person, registrer_person, sok
 from data.operasjoner.kjoring.lukking import lukk
@@ -85,7 +85,7 @@ def _foreslaatt(sak: Sak) -> int:
     """The number of a proposal in the case, whoever is logged in."""
     with sak.reg.skriv() as okt:
         rad = VedtakRad(journalnr=sak.journalnr, type="opphor", dato=date(1988, 6, 6))
-        return skriv_forslag(sak.reg, okt, krev_mappe(okt, sak.journalnr), rad).forslag.id
+        return foreslaa_vedtaket(sak.reg, okt, krev_mappe(okt, sak.journalnr), rad).forslag.id
 
 
 PROV: dict[Operasjon, Callable[[Sak], object]] = {
