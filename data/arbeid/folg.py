@@ -12,6 +12,7 @@ from sqlmodel import Session
 
 from data.arbeid.forslagsarbeid import fra_forslagene, med_forslag
 from data.arbeid.kjoringsarbeid import berorte, fra_kjoringene
+from data.arbeid.klagearbeid import fra_klagene
 from data.arbeid.kortarbeid import fra_kortene
 from data.arbeid.personen import les_personen, med_sak
 from data.arbeid.regler import Ventearbeid, ventende
@@ -44,7 +45,9 @@ def rader_for(raa: sqlite3.Connection, fodselsnr: str) -> list[Rad]:
     try:
         forslag = [*fra_forslagene(raa, fodselsnr)]
         foreslaatt = {ett.journalnr for ett in forslag}
-        alt = (*ventende(les_personen(raa, fodselsnr)), *fra_kjoringene(raa, fodselsnr), *fra_kortene(raa, fodselsnr))
+        personen = ventende(les_personen(raa, fodselsnr))
+        kortene, klagene = fra_kortene(raa, fodselsnr), fra_klagene(raa, fodselsnr)
+        alt = (*personen, *fra_kjoringene(raa, fodselsnr), *kortene, *klagene)
         egne = [ett for ett in alt if ett.slag is not Arbeidsslag.SOKNAD or ett.journalnr not in foreslaatt]
         return [_rad(fodselsnr, ett) for ett in (*egne, *forslag)]
     except (ValueError, TypeError, ArithmeticError, LookupError):

@@ -22,6 +22,9 @@ class Arbeidsslag(StrEnum):
     UTEN_KORT = "uten_kort"
     KORT = "kort"
     FERIETILLEGG = "ferietillegg"
+    KLAGE = "klage"
+    KLAGE_OVERSENDT = "klage_oversendt"
+    KLAGE_VEDTAK = "klage_vedtak"
 
 
 class Arbeidstype(NamedTuple):
@@ -57,6 +60,9 @@ TYPER: Mapping[Arbeidsslag, Arbeidstype] = {
     Arbeidsslag.UTEN_KORT: Arbeidstype("Uten kort", _S, 7, bare_denne=True),
     Arbeidsslag.KORT: Arbeidstype("Meldekort", _S, 7),
     Arbeidsslag.FERIETILLEGG: Arbeidstype("Ferietillegg", _S, 28, bare_denne=True),
+    Arbeidsslag.KLAGE: Arbeidstype("Klage", _S, 28),
+    Arbeidsslag.KLAGE_OVERSENDT: Arbeidstype("Klagesvar", _S, 14),
+    Arbeidsslag.KLAGE_VEDTAK: Arbeidstype("Etter klage", _S, 14),
 }
 """The days are our choice (grade C); the source has no work list."""
 
@@ -65,3 +71,6 @@ UTEN_KORT_DAGER = 21
 
 VARSLES_DAGER = 7
 """So many days before its end an exclusion is on the list (our choice, grade C)."""
+
+PURRES_DAGER = 84
+"""So many days after a complaint was sent on, its answer is asked for (our choice, grade C)."""

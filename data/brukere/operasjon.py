@@ -27,6 +27,8 @@ class Operasjon(StrEnum):
     JUSTERING = "justering av regnskap"
     KJORING = "kjøring"
     ENDRING = "endring"
+    KLAGE = "klage"
+    KLAGESVAR = "svar på klage"
     ARBEIDSLISTE = "arbeidsliste"
     FORDELING = "fordeling"
     STATISTIKK = "statistikk"
@@ -70,6 +72,8 @@ RETTER: Mapping[Operasjon, Rett] = {
     Operasjon.JUSTERING: Rett(_BARE_S, f"{_VALGT}; med innlogging: foreslår"),
     Operasjon.KJORING: Rett(frozenset({Rolle.UTBETALING, _L}), f"{_VALGT}: lukking, filer, svar og driftsstans"),
     Operasjon.ENDRING: Rett(_BARE_S, _VALGT),
+    Operasjon.KLAGE: Rett(_BARE_S, f"{_VALGT}: klagen selv, at den trekkes, og svaret fra fylket"),
+    Operasjon.KLAGESVAR: Rett(frozenset({_S, _K, _D}), f"{_VALGT}; aldri av en som var med på vedtaket"),
     Operasjon.ARBEIDSLISTE: Rett(ALLE, f"{_VALGT}; hvert blikk på en person står i loggen"),
     Operasjon.FORDELING: Rett(ALLE - {Rolle.OPPLAERING}, f"{_VALGT}: ta, legge til side, levere tilbake, overføre"),
     Operasjon.STATISTIKK: Rett(frozenset({_D, _L}), f"{_VALGT}: den som leder; hvert blikk står i loggen"),

@@ -20,6 +20,7 @@ KJEDET = (
     *("kjoring", "kjoringspost", "kjoringsfil", "kjoringssvar", "driftsstans"),
     *("forslag", "paategning"),
     *("aapning", "justering"),
+    *("klage", "klagesteg"),
 )
 I_MENGDER = ("kjoringspost", "kjoringssvar")
 """The chains that get many links at a time: the log names the first and the last of them, and the hash of the last."""

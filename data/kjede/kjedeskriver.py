@@ -18,6 +18,8 @@ from data.tabeller import (
     JusteringRad,
     KjoringRad,
     KjoringsfilRad,
+    KlageRad,
+    KlagestegRad,
     LoggRad,
     PaategningRad,
     TolkningsvalgRad,
@@ -38,7 +40,9 @@ Ledd = TypeVar(
     | KjoringsfilRad
     | DriftsstansRad
     | AapningRad
-    | JusteringRad,
+    | JusteringRad
+    | KlageRad
+    | KlagestegRad,
 )
 
 Mengde = tuple[int, int, str]

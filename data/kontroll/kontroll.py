@@ -20,6 +20,7 @@ from data.kontroll import setninger
 from data.kontroll.anker import ankeravvik, ender_i, for_videre, les_anker
 from data.kontroll.arbeidskontroll import arbeidsavvik
 from data.kontroll.kjoringskontroll import kjoringsavvik
+from data.kontroll.klagekontroll import klageavvik
 from data.kontroll.skjemakontroll import skjemaavvik, tabeller_i
 from data.kontroll.underskriftskontroll import underskriftsavvik
 from data.kontroll.verdikontroll import NAVNGITT, Loggverdier
@@ -34,7 +35,10 @@ from data.tabeller.behandling import er_lovtabell
 FLEST = 20
 """So many faults of one kind are told one by one; of the rest only how many they are."""
 
-ARBEIDETS = {"arbeid", "sak", "vedtak", "anvisning", "kjoringspost", "kjoringssvar", "forslag", "paategning", "oppsett"}
+ARBEIDETS = {
+    *("arbeid", "sak", "vedtak", "anvisning", "kjoringspost", "kjoringssvar"),
+    *("forslag", "paategning", "oppsett", "klage", "klagesteg"),
+}
 """The tables that the work list follows from, and itself."""
 
 UNDERSKRIFTENES = {"vedtak", "justering", "anvisning", "forslag", "paategning", "oppsett"}
@@ -131,6 +135,8 @@ def _innhold(raa: sqlite3.Connection, hele: set[str], versjon: str) -> Iterator[
         yield from _noen(kjoringsavvik(raa), "kjoring")
     if versjon == VERSJONER[-1] and hele >= UNDERSKRIFTENES:
         yield from _noen(underskriftsavvik(raa), "vedtak")
+    if {"klage", "klagesteg"} <= hele:
+        yield from _noen(klageavvik(raa), "klage")
     if versjon == VERSJONER[-1] and {"person", "navneord", "navnedel"} <= hele:
         yield from _noen(_navneord(raa), "navneord")
         yield from _noen(_navnedeler(raa), "navnedel")

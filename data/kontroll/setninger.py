@@ -127,6 +127,10 @@ def kontrollert_sitt_eget(forslag: int) -> str:
     return f"Forslag {forslag} er kontrollert eller fattet av en som selv har skrevet det inn eller kontrollert det."
 
 
+def besvart_av_en_egen(nummer: int) -> str:
+    return f"Klage {nummer} er besvart av en som selv var med på vedtaket."
+
+
 def mangler_paa_arbeidslisten(slag: str, sak: str) -> str:
     """`slag` is the word of the kind."""
     return f"Arbeidslisten mangler {slag} i sak {sak}."

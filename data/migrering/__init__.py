@@ -20,6 +20,7 @@ TABELLER = (
     *("kjoring", "kjoringspost", "kjoringsfil", "kjoringssvar", "driftsstans"),
     *("forslag", "paategning"),
     *("aapning", "justering"),
+    *("klage", "klagesteg"),
     *("arbeid", "meldekort"),
     *("logg", "kjedehode", "kontrollert"),
 )

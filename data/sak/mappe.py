@@ -30,6 +30,8 @@ from data.tabeller import (
     AnvisningRad,
     ForslagRad,
     JusteringRad,
+    KlageRad,
+    KlagestegRad,
     PaategningRad,
     PersonRad,
     SakRad,
@@ -41,7 +43,7 @@ from rules.fakta.betaling import Post
 from rules.fakta.innvilgelse import Innvilget, gjeldende
 
 Rad = VedtakRad | AnvisningRad | AapningRad | JusteringRad
-Sakens = Rad | ForslagRad | PaategningRad
+Sakens = Rad | ForslagRad | PaategningRad | KlageRad | KlagestegRad
 
 _SAKER = select(SakRad, PersonRad).join(PersonRad).order_by(*NYEST)
 _PERSONENS = _SAKER.where(col(SakRad.fodselsnr) == bindparam("fodselsnr"))

@@ -11,6 +11,7 @@ from data.tabeller.kjoring import (
     KjoringspostRad,
     KjoringssvarRad,
 )
+from data.tabeller.klage.klage import KlageRad, KlagestegRad
 from data.tabeller.logg import KjedehodeRad, KontrollertRad, LoggRad
 from data.tabeller.navneord import NavnedelRad, NavneordRad
 from data.tabeller.person import PersonRad
@@ -32,6 +33,8 @@ __all__ = [
     "KjoringsfilRad",
     "KjoringspostRad",
     "KjoringssvarRad",
+    "KlageRad",
+    "KlagestegRad",
     "KontrollertRad",
     "LoggRad",
     "MeldekortRad",

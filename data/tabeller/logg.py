@@ -14,6 +14,7 @@ KJEDENE = (
     *("kjoring", "kjoringspost", "kjoringsfil", "kjoringssvar", "driftsstans"),
     *("forslag", "paategning"),
     *("aapning", "justering"),
+    *("klage", "klagesteg"),
 )
 """The tables that are chains."""
 

@@ -69,6 +69,9 @@ class Innvilgelse(Protocol):
     ) -> Overskridelse | None:
         """How a card goes past the end of the period."""
 
+    def klagefrist(self, vedtatt: date, kilde: Kilde = "") -> Tall[date]:
+        """The last day on which a complaint about a decision made on a day is in time."""
+
 
 class Utbetaling(Protocol):
     """What is paid: the card, the days, the accounts, the exclusion, the run and the holiday supplement."""

@@ -39,7 +39,7 @@ def _av_loven(lov: Lov) -> Iterator[Ledd]:
     alle = _Regnestykker(lov)
     yield from (*alle.innvilgelser(), *alle.anvisninger(), *alle.maks_prosent(), *alle.kontoer())
     yield from (*alle.neste_kort(), *alle.kjoringer(), *alle.ferieaar(), *alle.ferietillegg())
-    yield from (*alle.omregnede(), *alle.krav())
+    yield from (*alle.omregnede(), *alle.krav(), alle.klagefrist())
 
 
 def _av_sakene(lov: Provingslov) -> Iterator[Ledd]:
@@ -143,6 +143,9 @@ class _Regnestykker:
         yield self.utbetaling.varighet(None, Fakta(kontofakta.I_DAG, self.i_dag))
         for slutt in (kontofakta.I_DAG, kontofakta.OPPHORT):
             yield self.utbetaling.varighet(Fakta(kontofakta.FORSTE_DATO, self.fra), Fakta(slutt, self.i_dag))
+
+    def klagefrist(self) -> Ledd:
+        return self.innvilgelse.klagefrist(self.fra)
 
     def neste_kort(self) -> Iterator[Ledd]:
         innvilget, opphor = Fakta(INNVILGET_FRA, self.fra), Fakta(OPPHOR, self.i_dag + DAG)

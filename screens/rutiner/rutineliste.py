@@ -108,6 +108,12 @@ def _endring() -> Rutineklasse:
     return EndringITrygdeforholdet
 
 
+def _klage() -> Rutineklasse:
+    from screens.rutiner.klage.rutine import Klagerutine
+
+    return Klagerutine
+
+
 def _lopende() -> Rutineklasse:
     from screens.rutiner.regnskap.lopende import LopendeSaker
 
@@ -189,6 +195,7 @@ _KLASSER: Mapping[str, Callable[[], Rutineklasse]] = {
     "D-68": _ferietillegg,
     "KONTROLLKORT": _kontrollkort,
     "ENDRING": _endring,
+    "KLAGE": _klage,
     "VEDTAK": _vedtak,
     "LØPENDE": _lopende,
     "JUSTERING": _justering,

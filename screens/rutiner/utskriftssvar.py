@@ -17,7 +17,7 @@ def skrevet(okt: Okt, skriv: Callable[[], Utskrift]) -> tuple[str, Alvor]:
     except OSError:
         return setninger.utskriften_kan_ikke_skrives(mappe), Alvor.VARSEL
     forste, *andre = (sti.stem for sti in utskrift.filer)
-    filer = f"{forste}, -{', -'.join(navn.rpartition('-')[2] for navn in andre)}"
+    filer = ", -".join([forste, *(navn.rpartition("-")[2] for navn in andre)])
     setning = setninger.skrevet_ut(filer, mappe)
     if maa_fores := maa_fores_inn(utskrift.mangler):
         return f"{maa_fores} {setning}", Alvor.VARSEL

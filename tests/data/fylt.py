@@ -8,6 +8,9 @@ from data.operasjoner.kjoring.driftsstans import meld_nede, meld_oppe
 from data.operasjoner.kjoring.filer import skriv_filer
 from data.operasjoner.kjoring.lukking import lukk
 from data.operasjoner.kjoring.svar import gi_svar
+from data.operasjoner.klage.klagebilde import klagebilde
+from data.operasjoner.klage.registrering import NyKlage, registrer_klage
+from data.operasjoner.klage.svar import Klagesvar, besvar_klage
 from data.operasjoner.regnskap.justering import Justering, juster
 from data.operasjoner.regnskap.lopende import LopendeSak, ta_inn
 from data.operasjoner.tolkning.tolkningsvalg import sett_tolkning
@@ -21,7 +24,7 @@ from tests.data.saker import FAKTA, Sak, Stillbar, ny_sak
 
 def fyll(reg: Register, tid: Stillbar) -> Register:
     """A grant with five payments of all kinds and an end, an exclusion, a refusal, three choices of reading, and runs;
-    running cases taken in, and accounts corrected.
+    running cases taken in, accounts corrected, and complaints.
 
     Three weeks have a closed run, with their files and answers, and the payment centre was down twice.
     """
@@ -38,6 +41,7 @@ def fyll(reg: Register, tid: Stillbar) -> Register:
     andre.endre("S", date(1988, 6, 6), "21", uker=8)
     ny_sak(reg, 2).endre("A", date(1988, 6, 6), "11")
     _foreslaa(andre)
+    _klag(andre)
     _kjor(reg, tid)
     _foringer(reg)
     for alternativ in ("per_ar", "etter", "per_ar"):
@@ -57,6 +61,26 @@ def _foreslaa(sak: Sak) -> None:
             tilbake = ny_paategning(reg, okt, forslag, "sendt_tilbake")
             tilbake.grunn_kode, tilbake.grunn, tilbake.ord = "49", "Annet", "Se på lønnen"
             skriv_i_forslaget(reg, okt, mappe.sak, tilbake, Loggslag.SENDT_TILBAKE)
+
+
+def _klag(sak: Sak) -> None:
+    """Three complaints about the exclusion, each withdrawn in its turn."""
+    reg = sak.reg
+    for dag in range(3):
+        bilde = klagebilde(reg, journalnr=sak.journalnr)
+        assert bilde is not None
+        (ett,) = bilde.vedtak
+        ny = NyKlage(
+            journalnr=sak.journalnr,
+            vedtak_nr=ett.vedtak.id,
+            mottatt=date(1988, 6, 6),
+            innhold=f"Jeg er uenig, {dag + 1}. gang",
+        )
+        registrert = registrer_klage(reg, ny, bilde.hode.versjon)
+        trukket = Klagesvar(
+            journalnr=sak.journalnr, klage_nr=registrert.nummer, handling="T", begrunnelse="Ringte og trakk den"
+        )
+        sak.versjon = besvar_klage(reg, trukket, registrert.bilde.hode.versjon).bilde.hode.versjon
 
 
 def _kjor(reg: Register, tid: Stillbar) -> None:

@@ -7,6 +7,8 @@ from tests import setninger
 UNNTATT = {
     "screens/bilder/": "the pictures themselves, and labels",
     "screens/brev/blokker.py": "the letters",
+    "screens/brev/klagebrev.py": "the letters",
+    "screens/brev/saksmappe.py": "the case file",
     "screens/brev/vedtakstekst.py": "the letter",
     "screens/forklaring/forklaringstre.py": "the tree of F2",
     "screens/hjelp/": "the help",

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from sqlmodel import Session
+
 from data.brukere.adgang import innsyn
 from data.operasjoner.kjoring.lukking import lukk_forfalte
 from data.register.loggslag import Loggslag
@@ -80,12 +82,17 @@ def kontrollkort(reg: Register, fodselsnr: str | None = None, journalnr: str | N
         mappe = sett_mappe(reg, okt, Loggslag.SETT_KONTROLLKORT, fodselsnr, journalnr)
         if mappe is None:
             return None
-        kjoringene, opptatt = i_kjoringer(okt, mappe.sakens_rader), opptatt_til(okt)
-        statuser = {rad.id: status_i_kjoring(rad, kjoringene.get(rad.id), opptatt) for rad in mappe.sakens_rader}
-        return _kort(mappe, felles_fakta(okt, mappe.sak.journalnr), statuser, reg.klokke.dato())
+        return _kort(mappe, felles_fakta(okt, mappe.sak.journalnr), kontrollrader(okt, mappe), reg.klokke.dato())
 
 
-def _kort(mappe: Mappe, fakta: Behandling | None, statuser: Mapping[int, str], idag: date) -> Kontrollkort:
+def kontrollrader(okt: Session, mappe: Mappe) -> tuple[Kontrollrad, ...]:
+    """The rows of the card, oldest first."""
+    kjoringene, opptatt = i_kjoringer(okt, mappe.sakens_rader), opptatt_til(okt)
+    statuser = {rad.id: status_i_kjoring(rad, kjoringene.get(rad.id), opptatt) for rad in mappe.sakens_rader}
+    return tuple(_radene(mappe, statuser))
+
+
+def _kort(mappe: Mappe, fakta: Behandling | None, rader: tuple[Kontrollrad, ...], idag: date) -> Kontrollkort:
     vedtak = mappe.gjeldende()
     belop = {felt: konto(mappe, felt, idag).verdi for felt in ("anvist_hittil_i_aar", "ferietillegg_i_aar")}
     return Kontrollkort(
@@ -101,7 +108,7 @@ def _kort(mappe: Mappe, fakta: Behandling | None, statuser: Mapping[int, str], i
         forsorgertillegg=vedtak.forsorgertillegg if vedtak else None,
         uker_delvis_perm=fakta.uker_delvis_perm if fakta else None,
         internt=fakta.internt if fakta else None,
-        rader=tuple(_radene(mappe, statuser)),
+        rader=rader,
         **belop,
     )
 

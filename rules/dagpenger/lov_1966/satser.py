@@ -27,6 +27,7 @@ PARAMETRE: dict[str, tuple[str, ...]] = {
     "hoyeste_grunnlag_avrunding": UTEN_ALTERNATIV,
     "hoyeste_grunnlag_g": UTEN_ALTERNATIV,
     "hoyeste_sats_prosent": UTEN_ALTERNATIV,
+    "klagefrist_uker": UTEN_ALTERNATIV,
     "kortets_dager": UTEN_ALTERNATIV,
     "kurstid_uker": UTEN_ALTERNATIV,
     "minsteinntekt_andel": UTEN_ALTERNATIV,
@@ -67,6 +68,7 @@ class Regelverk:
     hoyeste_grunnlag_avrunding: Parameter
     hoyeste_grunnlag_g: Parameter
     hoyeste_sats_prosent: Parameter
+    klagefrist_uker: Parameter
     kortets_dager: Parameter
     kurstid_uker: Parameter
     minsteinntekt_andel: Parameter

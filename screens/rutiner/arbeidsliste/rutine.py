@@ -33,6 +33,9 @@ HVORFOR: Mapping[Arbeidsslag, str] = {
     Arbeidsslag.UTEN_KORT: setninger.UTEN_KORT,
     Arbeidsslag.KORT: setninger.KORTET,
     Arbeidsslag.FERIETILLEGG: setninger.FERIETILLEGGET,
+    Arbeidsslag.KLAGE: setninger.KLAGEN,
+    Arbeidsslag.KLAGE_OVERSENDT: setninger.KLAGEN_ER_OVERSENDT,
+    Arbeidsslag.KLAGE_VEDTAK: setninger.KLAGEN_FORTE_FRAM,
 }
 """What F2 says of each kind."""
 
@@ -50,6 +53,9 @@ RUTINER: Mapping[Arbeidsslag, str] = {
     Arbeidsslag.UTEN_KORT: "D-62",
     Arbeidsslag.KORT: "D-62",
     Arbeidsslag.FERIETILLEGG: "D-68",
+    Arbeidsslag.KLAGE: "KLAGE-2",
+    Arbeidsslag.KLAGE_OVERSENDT: "KLAGE-2",
+    Arbeidsslag.KLAGE_VEDTAK: "KLAGE-2",
 }
 """Where each kind is worked on."""
 

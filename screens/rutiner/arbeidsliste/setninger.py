@@ -41,6 +41,17 @@ FERIETILLEGGET: str = (
     "Saken er avsluttet, ingen kjøring venter, og det er ferietillegg som ikke er anvist. D-68 anviser det."
 )
 
+KLAGEN: str = (
+    "Klagen skal besvares av en annen enn dem som var med på vedtaket. Den venter fra den kom; KLAGE viser den."
+)
+KLAGEN_ER_OVERSENDT: str = (
+    "Klagen ble sendt til fylkesarbeidskontoret for tolv uker siden, og svaret er ikke ført. Spør etter det; KLAGE "
+    "fører svaret."
+)
+KLAGEN_FORTE_FRAM: str = (
+    "Klagen førte fram, og saken venter på et nytt vedtak på D-61 eller ENDRING. Det neste vedtaket knyttes til klagen."
+)
+
 
 def de_forste(antall: Annotated[int, 3]) -> Opplysning:
     return f"De første {antall} vises. Skriv navn, nummer eller slag i Søk for å finne de andre."

@@ -25,6 +25,8 @@ from data.operasjoner.ferietillegg.ferietillegg import (
 from data.operasjoner.journal.journal import journalbilde
 from data.operasjoner.journal.personer import er_registrert, hent_person, sok, valgt_treff
 from data.operasjoner.kjoring.kjoringsbilde import kjoringsbilde
+from data.operasjoner.klage.klagebilde import fristforklaring, klagebilde
+from data.operasjoner.klage.saksmappe import saksmappe
 from data.operasjoner.kontrollkort.anvisningsforklaring import anvisningsforklaring
 from data.operasjoner.kontrollkort.foringsforklaring import foringsforklaring
 from data.operasjoner.kontrollkort.kontoforklaring import KONTOFELT, kontoforklaring, ukeforklaring
@@ -67,6 +69,9 @@ INNSYN: dict[str, Innsyn] = {
     "saksgang": lambda sak: saksgang(sak.reg, journalnr=sak.journalnr),
     "vedtaket": lambda sak: vedtaket(sak.reg, sak.journalnr, 1),
     "regnskapsforklaring": lambda sak: regnskapsforklaring(sak.reg, sak.journalnr, Konto.SAMMENHENGENDE, None),
+    "klagebilde": lambda sak: klagebilde(sak.reg, journalnr=sak.journalnr),
+    "fristforklaring": lambda sak: fristforklaring(sak.reg, sak.journalnr, 1),
+    "saksmappe": lambda sak: saksmappe(sak.reg, "88000002", 1),
     "kjoringsbilde": lambda sak: kjoringsbilde(sak.reg),
     "kontoforklaring": lambda sak: kontoforklaring(sak.reg, sak.journalnr, next(iter(KONTOFELT))),
     "tidsforklaring": lambda sak: tidsforklaring(sak.reg, sak.journalnr, 1988),

@@ -35,7 +35,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0011');
+INSERT INTO "alembic_version" VALUES('0012');
 CREATE TABLE anvisning (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -179,9 +179,9 @@ CREATE TABLE bruker (
         FOREIGN KEY(stedfortreder) REFERENCES bruker (signatur)
     ) STRICT
     ;
-INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring','$argon2id$v=19$m=65536,t=3,p=4$LC/6/RZO6zojAyzcnG2ybQ$kW50Vq+zZpYUoRIm6FZ6BGb7NyB3Un6MN9v43YRKKwA',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$NFx9PjHxp0W9k+IyX7ALGg$Jg7LNJvc8EoRiziV8QDI1FLgVH9U9E37waVXgTROykw',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$lweGlylhjQS+fk50RHbaFg$h/WLuaK/4QwPpPTiaDK6UMPFEe5bMS62WYl/+gRU5ZQ',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring','$argon2id$v=19$m=65536,t=3,p=4$j6sZt/oplFZed9GvgoOt5A$FhQFRNGvTGqO1BQCYY3F25ZSljkZHmxLZVcEL3CVVVI',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$Y88Ng69sIYrGMykTF3wxfw$H5Yeb/i/OW1+YLOo6RTVK/FYN0xpNDZJm+UHp//+RAM',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$EXq28lexPO3sYxVl4eiJBA$7j8HH/WoFIl8Ki0z9vIAYX4U5d4x2FnXafJIlFFQdik',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE driftsstans (
         id INTEGER NOT NULL,
         fra TEXT NOT NULL,
@@ -244,14 +244,15 @@ CREATE TABLE kjedehode (
         CONSTRAINT kjent_tabell CHECK (
             tabell IN ('vedtak', 'anvisning', 'logg', 'tolkningsvalg',
             'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans', 'forslag', 'paategning',
-            'aapning', 'justering')
+            'aapning', 'justering',
+            'klage', 'klagesteg')
         ),
         CONSTRAINT antall_positivt CHECK (antall >= 0)
     ) STRICT
 ;
 INSERT INTO "kjedehode" VALUES('vedtak',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('anvisning',0,'0000000000000000000000000000000000000000000000000000000000000000');
-INSERT INTO "kjedehode" VALUES('logg',13,'193141b7133b4c10b229183b0303977b9fb44489c67d09a24f888fbe5b1291fa');
+INSERT INTO "kjedehode" VALUES('logg',13,'0a507f410ef07c90e391fd88763d4677aabefcb470fe1da6549fe80a8207dcda');
 INSERT INTO "kjedehode" VALUES('tolkningsvalg',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoring',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoringspost',0,'0000000000000000000000000000000000000000000000000000000000000000');
@@ -262,6 +263,8 @@ INSERT INTO "kjedehode" VALUES('forslag',1,'17a70db5b445ae2dd0c1cc47c4903cfe8622
 INSERT INTO "kjedehode" VALUES('paategning',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('aapning',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('justering',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('klage',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('klagesteg',0,'0000000000000000000000000000000000000000000000000000000000000000');
 CREATE TABLE kjoring (
         id INTEGER NOT NULL,
         slag TEXT NOT NULL,
@@ -349,6 +352,51 @@ CREATE TABLE kjoringssvar (
         FOREIGN KEY(kjoring_id) REFERENCES kjoring (id)
     ) STRICT
     ;
+CREATE TABLE klage (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        vedtak_id INTEGER NOT NULL,
+        mottatt TEXT NOT NULL,
+        frist TEXT NOT NULL,
+        innhold TEXT NOT NULL,
+        personer TEXT NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT mottatt_er_dato CHECK (mottatt IS date(mottatt)),
+        CONSTRAINT frist_er_dato CHECK (frist IS date(frist)),
+        CONSTRAINT sier_noe CHECK (trim(innhold) <> ''),
+        CONSTRAINT noen_har_vedtatt CHECK (personer <> ''),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr),
+        FOREIGN KEY(vedtak_id) REFERENCES vedtak (id)
+    ) STRICT
+    ;
+CREATE TABLE klagesteg (
+        id INTEGER NOT NULL,
+        klage_id INTEGER NOT NULL,
+        slag TEXT NOT NULL,
+        person TEXT NOT NULL,
+        dato TEXT NOT NULL,
+        begrunnelse TEXT NOT NULL,
+        likevel TEXT,
+        siste_vedtak INTEGER NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT kjent_slag CHECK (
+            slag IN ('avvist', 'oversendt', 'omgjort_helt', 'omgjort_delvis', 'trukket',
+            'stadfestet', 'omgjort', 'opphevet')
+        ),
+        CONSTRAINT dato_er_dato CHECK (dato IS date(dato)),
+        CONSTRAINT begrunnet CHECK (trim(begrunnelse) <> ''),
+        CONSTRAINT likevel_er_skrevet CHECK (trim(likevel) <> ''),
+        FOREIGN KEY(klage_id) REFERENCES klage (id)
+    ) STRICT
+    ;
 CREATE TABLE kontrollert (
         tabell TEXT NOT NULL,
         antall INTEGER NOT NULL,
@@ -372,19 +420,19 @@ CREATE TABLE logg (
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
     ;
-INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$LC/6/RZO6zojAyzcnG2ybQ$kW50Vq+zZpYUoRIm6FZ6BGb7NyB3Un6MN9v43YRKKwA", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','16ec3c053f6cd1f77dbf90db9aeeb4f93ccd81afcf3dac097374e40323401e47');
-INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$NFx9PjHxp0W9k+IyX7ALGg$Jg7LNJvc8EoRiziV8QDI1FLgVH9U9E37waVXgTROykw", "roller": "saksbehandler", "signatur": "KARI"}]}}','16ec3c053f6cd1f77dbf90db9aeeb4f93ccd81afcf3dac097374e40323401e47','6877c972fd7ecca3177e28b5e851340b7dd803ee9e253925a26d1f1c4cea63fd');
-INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$lweGlylhjQS+fk50RHbaFg$h/WLuaK/4QwPpPTiaDK6UMPFEe5bMS62WYl/+gRU5ZQ", "roller": "kontrollør", "signatur": "PER"}]}}','6877c972fd7ecca3177e28b5e851340b7dd803ee9e253925a26d1f1c4cea63fd','a9e1146ee1bc9f90aa8b97b1a47b2ce79a6f2c8ac0ecbc1f9c60e4da3adfb69e');
-INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "papir"}]}, "til": "papir"}','a9e1146ee1bc9f90aa8b97b1a47b2ce79a6f2c8ac0ecbc1f9c60e4da3adfb69e','824b42c8b1ca4a1807f866b87e3bdc98c9795d5e08ed72d1c08bc6bfcd52345b');
-INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','824b42c8b1ca4a1807f866b87e3bdc98c9795d5e08ed72d1c08bc6bfcd52345b','d8c173968d3fd82db67fbf264b7a029987ec92c19798917ddd016bff86f79a58');
-INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','d8c173968d3fd82db67fbf264b7a029987ec92c19798917ddd016bff86f79a58','c8be287c5c0f48a740f49e3f59d52e27e2060b719932740cc5f424f858fd1c9e');
-INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','c8be287c5c0f48a740f49e3f59d52e27e2060b719932740cc5f424f858fd1c9e','7e9b8ae2c8a8896d8ad27797ce0337f12af37390fe053c2f628a113153b29c7b');
-INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','7e9b8ae2c8a8896d8ad27797ce0337f12af37390fe053c2f628a113153b29c7b','7c0e80456f3a7c90356d919b5d9dee6b14d234115f9e5306dca3e69a1b7b6f42');
-INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','7c0e80456f3a7c90356d919b5d9dee6b14d234115f9e5306dca3e69a1b7b6f42','2d6b6d2a964b0e20b30097128dd27f828842f2303705b1650c18d4cd69f0e410');
-INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','2d6b6d2a964b0e20b30097128dd27f828842f2303705b1650c18d4cd69f0e410','2dcfba361fe3291d585d06e6fe41c4eacbc90a15f0808be9311dc471d36983ce');
-INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','2dcfba361fe3291d585d06e6fe41c4eacbc90a15f0808be9311dc471d36983ce','008a6932ebf1a1c1ddedf2e506c7c192b766aa984a6df5f52ee4d9ceb76c1ee1');
-INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','008a6932ebf1a1c1ddedf2e506c7c192b766aa984a6df5f52ee4d9ceb76c1ee1','ef3896919cc6540a62237bcd60a2dbfe7a8e9866614948c36ee83311b3457544');
-INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','ef3896919cc6540a62237bcd60a2dbfe7a8e9866614948c36ee83311b3457544','193141b7133b4c10b229183b0303977b9fb44489c67d09a24f888fbe5b1291fa');
+INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$j6sZt/oplFZed9GvgoOt5A$FhQFRNGvTGqO1BQCYY3F25ZSljkZHmxLZVcEL3CVVVI", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','54ae0c4c52d320f2a91e18ec00dab8ae64dba888a9df3335bfb20c4b61457589');
+INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$Y88Ng69sIYrGMykTF3wxfw$H5Yeb/i/OW1+YLOo6RTVK/FYN0xpNDZJm+UHp//+RAM", "roller": "saksbehandler", "signatur": "KARI"}]}}','54ae0c4c52d320f2a91e18ec00dab8ae64dba888a9df3335bfb20c4b61457589','3ff7e0432182f4be8104a3ef6758dee14964a4409311413a45f1dc9244853489');
+INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$EXq28lexPO3sYxVl4eiJBA$7j8HH/WoFIl8Ki0z9vIAYX4U5d4x2FnXafJIlFFQdik", "roller": "kontrollør", "signatur": "PER"}]}}','3ff7e0432182f4be8104a3ef6758dee14964a4409311413a45f1dc9244853489','c7cccdccbf7a2f9aac7da5d62e6bce781a8948b635c49ea1375dd9f69f1c3272');
+INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "papir"}]}, "til": "papir"}','c7cccdccbf7a2f9aac7da5d62e6bce781a8948b635c49ea1375dd9f69f1c3272','20349b2d82687543b4104cfedc0f5c9db6cc36ab37c16c04dbb98f4b62f21485');
+INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','20349b2d82687543b4104cfedc0f5c9db6cc36ab37c16c04dbb98f4b62f21485','ae1337ff21b321f81a02062ff63b9d596118ce0ac52f6c4fa55321630dc0c80c');
+INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','ae1337ff21b321f81a02062ff63b9d596118ce0ac52f6c4fa55321630dc0c80c','ca8075e56c8795b5b93549ca04d59b4b6d4b4e0740247e20e2b986a740b631c3');
+INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','ca8075e56c8795b5b93549ca04d59b4b6d4b4e0740247e20e2b986a740b631c3','2c599f473fdd5d900a51e599691a3ca6d2f815efc8fb737729b707b3488bc589');
+INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','2c599f473fdd5d900a51e599691a3ca6d2f815efc8fb737729b707b3488bc589','bf139743e4bdec3e8d6ed7d9a0b020778595e45e2d89608d65ab96a51e586344');
+INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','bf139743e4bdec3e8d6ed7d9a0b020778595e45e2d89608d65ab96a51e586344','3353cf691b68297b66dab491c13fc04a3d9a258955f85fd3221829ab6b362973');
+INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','3353cf691b68297b66dab491c13fc04a3d9a258955f85fd3221829ab6b362973','a7e84f8d68070810bce180369002c598ec9f9bf3da99859876ba708cca5eb744');
+INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','a7e84f8d68070810bce180369002c598ec9f9bf3da99859876ba708cca5eb744','81e715d5ab9219edf24c14f2cec627c558fd1af4ab85f7eb994f95ace1319dc9');
+INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','81e715d5ab9219edf24c14f2cec627c558fd1af4ab85f7eb994f95ace1319dc9','1d54a1a67a1b97791fae88b421517e0ebd85ff1ffa967e04016f86c198780a5d');
+INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','1d54a1a67a1b97791fae88b421517e0ebd85ff1ffa967e04016f86c198780a5d','0a507f410ef07c90e391fd88763d4677aabefcb470fe1da6549fe80a8207dcda');
 CREATE TABLE meldekort (
         id INTEGER NOT NULL,
         fodselsnr TEXT NOT NULL,
@@ -769,13 +817,6 @@ CREATE TRIGGER justering_neste_ledd BEFORE INSERT ON justering
         BEGIN SELECT RAISE(ABORT, 'justering tar bare neste ledd'); END;
 CREATE TRIGGER justering_nytt_hode AFTER INSERT ON justering
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'justering'; END;
-CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
-    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
-    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
-CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
-CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
 CREATE TRIGGER aapning_for_forste_anvisning BEFORE INSERT ON aapning
     WHEN EXISTS (SELECT 1 FROM anvisning WHERE journalnr = NEW.journalnr)
     BEGIN SELECT RAISE(ABORT, 'saken har anvisninger'); END;
@@ -839,4 +880,52 @@ CREATE TRIGGER anvisning_etter_kontroll BEFORE INSERT ON anvisning
     FROM forslag WHERE journalnr = NEW.journalnr AND type = 'anvisning'
     AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
     = 'kontrollert') BEGIN SELECT RAISE(ABORT, 'anvisningen er ikke kontrollert'); END;
+CREATE INDEX ix_klage_journalnr ON klage (journalnr);
+CREATE INDEX ix_klage_vedtak ON klage (vedtak_id);
+CREATE INDEX ix_klagesteg_klage ON klagesteg (klage_id);
+CREATE TRIGGER klage_endres_ikke BEFORE UPDATE ON klage
+        BEGIN SELECT RAISE(ABORT, 'klage endres ikke'); END;
+CREATE TRIGGER klage_slettes_ikke BEFORE DELETE ON klage
+        BEGIN SELECT RAISE(ABORT, 'klage slettes ikke'); END;
+CREATE TRIGGER klage_neste_ledd BEFORE INSERT ON klage
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'klage' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'klage tar bare neste ledd'); END;
+CREATE TRIGGER klage_nytt_hode AFTER INSERT ON klage
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'klage'; END;
+CREATE TRIGGER klagesteg_endres_ikke BEFORE UPDATE ON klagesteg
+        BEGIN SELECT RAISE(ABORT, 'klagesteg endres ikke'); END;
+CREATE TRIGGER klagesteg_slettes_ikke BEFORE DELETE ON klagesteg
+        BEGIN SELECT RAISE(ABORT, 'klagesteg slettes ikke'); END;
+CREATE TRIGGER klagesteg_neste_ledd BEFORE INSERT ON klagesteg
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'klagesteg' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'klagesteg tar bare neste ledd'); END;
+CREATE TRIGGER klagesteg_nytt_hode AFTER INSERT ON klagesteg
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'klagesteg'; END;
+CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
+    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
+    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
+CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
+CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
+CREATE TRIGGER klagesteg_i_orden BEFORE INSERT ON klagesteg
+    WHEN (coalesce((SELECT slag FROM klagesteg WHERE klage_id = NEW.klage_id ORDER BY id DESC LIMIT 1), ''),
+    NEW.slag) NOT IN (VALUES ('', 'avvist'), ('', 'oversendt'),
+    ('', 'omgjort_helt'), ('', 'omgjort_delvis'), ('', 'trukket'), ('oversendt', 'stadfestet'),
+    ('oversendt', 'omgjort'), ('oversendt', 'opphevet'), ('oversendt', 'trukket'))
+    BEGIN SELECT RAISE(ABORT, 'klagen er ikke der'); END;
+CREATE TRIGGER klagesteg_av_en_annen BEFORE INSERT ON klagesteg
+    WHEN NEW.slag IN ('avvist', 'oversendt', 'omgjort_helt', 'omgjort_delvis')
+    AND (SELECT underskrift FROM oppsett) IN ('papir', 'skjerm') AND EXISTS (SELECT 1 FROM klage
+    WHERE id = NEW.klage_id AND instr(',' || personer || ',', ',' || NEW.person || ',') > 0)
+    BEGIN SELECT RAISE(ABORT, 'en annen person'); END;
+CREATE TRIGGER klagesteg_i_tide BEFORE INSERT ON klagesteg
+    WHEN (NEW.slag = 'avvist' AND NOT (SELECT mottatt > frist FROM klage WHERE id = NEW.klage_id))
+    OR (NEW.slag IN ('oversendt', 'omgjort_helt', 'omgjort_delvis') AND (NEW.likevel IS NOT NULL)
+    IS NOT (SELECT mottatt > frist FROM klage WHERE id = NEW.klage_id))
+    BEGIN SELECT RAISE(ABORT, 'fristen'); END;
 COMMIT;

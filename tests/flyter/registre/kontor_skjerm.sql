@@ -35,7 +35,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0011');
+INSERT INTO "alembic_version" VALUES('0012');
 CREATE TABLE anvisning (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -181,9 +181,9 @@ CREATE TABLE bruker (
         FOREIGN KEY(stedfortreder) REFERENCES bruker (signatur)
     ) STRICT
     ;
-INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring','$argon2id$v=19$m=65536,t=3,p=4$MhuACst5EoUWWKSyqaAtMg$1Ta8VTMk52cEWm8w7yGpZee78AEdPxLpJmCh4LXf7iw',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$NvLLGIMCnJ4XPp608yv93g$AAaJr8qjvvUdtkWAa/4ml3nzx5UFvqh4O9sufHOHAkw',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$iMrfzIkSkwFOE0WNhFamTQ$D2PkWjfKZ4iJEI4rYyLPdoTa8OFwijvH6+2qO1QGA7s',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring','$argon2id$v=19$m=65536,t=3,p=4$qzQiWk4Ij3XqFzvV4MfnHQ$WbQgNAb/T5YN1KXY4Mx4T9itkVB8RSebbt/KcXLi/jQ',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$Cao2ALTvhPoaDS8Nqc/n+Q$kGmseJ3QA2ykHRAEsg58HgKNSABRVUjZJ8OUL1hKyoc',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$84/1QVeE3bh+2c/MdYHs4A$rFrJCscJH+fHChlUfy8k08mzATRGzzDJNSXfxd5bQS8',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE driftsstans (
         id INTEGER NOT NULL,
         fra TEXT NOT NULL,
@@ -248,14 +248,15 @@ CREATE TABLE kjedehode (
         CONSTRAINT kjent_tabell CHECK (
             tabell IN ('vedtak', 'anvisning', 'logg', 'tolkningsvalg',
             'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans', 'forslag', 'paategning',
-            'aapning', 'justering')
+            'aapning', 'justering',
+            'klage', 'klagesteg')
         ),
         CONSTRAINT antall_positivt CHECK (antall >= 0)
     ) STRICT
 ;
 INSERT INTO "kjedehode" VALUES('vedtak',1,'563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585');
 INSERT INTO "kjedehode" VALUES('anvisning',0,'0000000000000000000000000000000000000000000000000000000000000000');
-INSERT INTO "kjedehode" VALUES('logg',23,'e7dcc8deab1b9471008970b443103b1cf6fc97d41dc43579759b6450da250a1f');
+INSERT INTO "kjedehode" VALUES('logg',23,'09e6229476cb287a2a63d2e5231a549b5c05c03963a7b818416fd7ce341bbc80');
 INSERT INTO "kjedehode" VALUES('tolkningsvalg',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoring',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoringspost',0,'0000000000000000000000000000000000000000000000000000000000000000');
@@ -266,6 +267,8 @@ INSERT INTO "kjedehode" VALUES('forslag',3,'8d64c6e3462c52f4eadbb81406b2aa6b47e7
 INSERT INTO "kjedehode" VALUES('paategning',2,'a6ab228f78961815def7dd446afaa3f001ff5feb293eb67443399e6fc2449c26');
 INSERT INTO "kjedehode" VALUES('aapning',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('justering',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('klage',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('klagesteg',0,'0000000000000000000000000000000000000000000000000000000000000000');
 CREATE TABLE kjoring (
         id INTEGER NOT NULL,
         slag TEXT NOT NULL,
@@ -353,6 +356,51 @@ CREATE TABLE kjoringssvar (
         FOREIGN KEY(kjoring_id) REFERENCES kjoring (id)
     ) STRICT
     ;
+CREATE TABLE klage (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        vedtak_id INTEGER NOT NULL,
+        mottatt TEXT NOT NULL,
+        frist TEXT NOT NULL,
+        innhold TEXT NOT NULL,
+        personer TEXT NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT mottatt_er_dato CHECK (mottatt IS date(mottatt)),
+        CONSTRAINT frist_er_dato CHECK (frist IS date(frist)),
+        CONSTRAINT sier_noe CHECK (trim(innhold) <> ''),
+        CONSTRAINT noen_har_vedtatt CHECK (personer <> ''),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr),
+        FOREIGN KEY(vedtak_id) REFERENCES vedtak (id)
+    ) STRICT
+    ;
+CREATE TABLE klagesteg (
+        id INTEGER NOT NULL,
+        klage_id INTEGER NOT NULL,
+        slag TEXT NOT NULL,
+        person TEXT NOT NULL,
+        dato TEXT NOT NULL,
+        begrunnelse TEXT NOT NULL,
+        likevel TEXT,
+        siste_vedtak INTEGER NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT kjent_slag CHECK (
+            slag IN ('avvist', 'oversendt', 'omgjort_helt', 'omgjort_delvis', 'trukket',
+            'stadfestet', 'omgjort', 'opphevet')
+        ),
+        CONSTRAINT dato_er_dato CHECK (dato IS date(dato)),
+        CONSTRAINT begrunnet CHECK (trim(begrunnelse) <> ''),
+        CONSTRAINT likevel_er_skrevet CHECK (trim(likevel) <> ''),
+        FOREIGN KEY(klage_id) REFERENCES klage (id)
+    ) STRICT
+    ;
 CREATE TABLE kontrollert (
         tabell TEXT NOT NULL,
         antall INTEGER NOT NULL,
@@ -376,29 +424,29 @@ CREATE TABLE logg (
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
     ;
-INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$MhuACst5EoUWWKSyqaAtMg$1Ta8VTMk52cEWm8w7yGpZee78AEdPxLpJmCh4LXf7iw", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','61528fd236d5377b94efd0b90090a59b8a0499ca363d9ad10132c9751b858b69');
-INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$NvLLGIMCnJ4XPp608yv93g$AAaJr8qjvvUdtkWAa/4ml3nzx5UFvqh4O9sufHOHAkw", "roller": "saksbehandler", "signatur": "KARI"}]}}','61528fd236d5377b94efd0b90090a59b8a0499ca363d9ad10132c9751b858b69','1a9dfa8187d255f5f749127bda0b0e48a682a344aebaa7a15489daef38b91e00');
-INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$iMrfzIkSkwFOE0WNhFamTQ$D2PkWjfKZ4iJEI4rYyLPdoTa8OFwijvH6+2qO1QGA7s", "roller": "kontrollør", "signatur": "PER"}]}}','1a9dfa8187d255f5f749127bda0b0e48a682a344aebaa7a15489daef38b91e00','b3da28df71bac224a234320fe6c15c3d5d7e1b6219e8e402d99c09a2ccb2d4f8');
-INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "skjerm"}]}, "til": "skjerm"}','b3da28df71bac224a234320fe6c15c3d5d7e1b6219e8e402d99c09a2ccb2d4f8','0ddc65adac467e204084419475698aefd0aa146bea9eac611ec82a7fdb7f4cc3');
-INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','0ddc65adac467e204084419475698aefd0aa146bea9eac611ec82a7fdb7f4cc3','47cc20b75733d04cc0b27310aed10dc9d77a7d9f9e9ba13c93984454ebf67d4c');
-INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','47cc20b75733d04cc0b27310aed10dc9d77a7d9f9e9ba13c93984454ebf67d4c','ee9d682ff7217ac5e7ef5760688e32823ae73df5845630fdc4d69c3e95246087');
-INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','ee9d682ff7217ac5e7ef5760688e32823ae73df5845630fdc4d69c3e95246087','f207f23cef1bc318b4df4fadbfc1b0305d75cfa67d35ed41c902eb6cbca3c285');
-INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','f207f23cef1bc318b4df4fadbfc1b0305d75cfa67d35ed41c902eb6cbca3c285','c62ae9af86149b2d623d5d22f9f3e3f70fa4017c33378badb354ace68c1019b2');
-INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','c62ae9af86149b2d623d5d22f9f3e3f70fa4017c33378badb354ace68c1019b2','da0e2b8275a5a254435073f1f337229c0d7db9c33a6863421ee5b883a5c20f50');
-INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','da0e2b8275a5a254435073f1f337229c0d7db9c33a6863421ee5b883a5c20f50','70615c4d88035549e2018d0d0a52ae325d8421ccd7b4f4f3bb2d1665ac2fe181');
-INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','70615c4d88035549e2018d0d0a52ae325d8421ccd7b4f4f3bb2d1665ac2fe181','74928cb0a4ea0894a8427bc6d283c87a0607ed2792030a9bba45b77110c0619f');
-INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','74928cb0a4ea0894a8427bc6d283c87a0607ed2792030a9bba45b77110c0619f','fa8a3449a0fbcba900e8b81d8af6586fdf5452e05e15ded741d5527a0d334e8f');
-INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','fa8a3449a0fbcba900e8b81d8af6586fdf5452e05e15ded741d5527a0d334e8f','658d3128a37534c6d46a97e86f35d1ecc3dd3bd319fd309b9ac6bb13c064fa47');
-INSERT INTO "logg" VALUES(14,'1988-06-06T09:00:00','KARI','lagret behandling','31815010283','88000002',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000002", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','658d3128a37534c6d46a97e86f35d1ecc3dd3bd319fd309b9ac6bb13c064fa47','099c697557ba8bb92521f2c0ef21393bfdf5b439cb62a93ced04d1521aac3248');
-INSERT INTO "logg" VALUES(15,'1988-06-06T09:00:00','KARI','foreslått','31815010283','88000002',3,'{"forslag": 2, "hash": "41294d95ebe6e8e3b31ce3de506635eef1b09d315473368f097ea2d4568dcdc2"}','099c697557ba8bb92521f2c0ef21393bfdf5b439cb62a93ced04d1521aac3248','841e37d82726d6cba5647b450318714ddf985bd738340b47013fa8acf03cc660');
-INSERT INTO "logg" VALUES(16,'1988-06-06T09:00:00','PER','logget inn',NULL,NULL,NULL,'{}','841e37d82726d6cba5647b450318714ddf985bd738340b47013fa8acf03cc660','5cd1e54ac73e32a87ced0d0016b565b43dcc779469a639634c57e7c54a01eb26');
-INSERT INTO "logg" VALUES(17,'1988-06-06T09:00:00','PER','kontrollert','31815010283','88000002',4,'{"hash": "65856d4ba37bf4f2a43b58b01ef01f8169534e1ecd4cc77ce3331feeda8c9265", "paategning": 1}','5cd1e54ac73e32a87ced0d0016b565b43dcc779469a639634c57e7c54a01eb26','5f6af42c721494073c5676def2c5fed917084e188e37d3862606fbb57f5aa44f');
-INSERT INTO "logg" VALUES(18,'1988-06-06T09:00:00','ALLE','logget inn',NULL,NULL,NULL,'{}','5f6af42c721494073c5676def2c5fed917084e188e37d3862606fbb57f5aa44f','70be2a1731658bdf97cef3150eeb2c6b5996aedf24a7b99512b6dee00e4a1a16');
-INSERT INTO "logg" VALUES(19,'1988-06-06T09:00:00','ALLE','innvilget','31815010283','88000002',5,'{"hash": "563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585", "rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "innvilget", "versjon": 5}]}, "vedtak": 1}','70be2a1731658bdf97cef3150eeb2c6b5996aedf24a7b99512b6dee00e4a1a16','388cbfe4315742fe85336784f05657eab4060f1cfd8db968b6cc119f0a339b72');
-INSERT INTO "logg" VALUES(20,'1988-06-06T09:00:00','ALLE','fattet','31815010283','88000002',6,'{"hash": "a6ab228f78961815def7dd446afaa3f001ff5feb293eb67443399e6fc2449c26", "paategning": 2}','388cbfe4315742fe85336784f05657eab4060f1cfd8db968b6cc119f0a339b72','6fb8692038f1e6983f86fc608e522b1b2bab86d0cb2a1b0858c6bc594c933af0');
-INSERT INTO "logg" VALUES(21,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','6fb8692038f1e6983f86fc608e522b1b2bab86d0cb2a1b0858c6bc594c933af0','dad64b0810488ab001c7a7d59421af29bb7a8f1515ee0871c22c86717a876ef1');
-INSERT INTO "logg" VALUES(22,'1988-06-06T09:00:00','KARI','lagret behandling','31815010364','88000003',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000003", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','dad64b0810488ab001c7a7d59421af29bb7a8f1515ee0871c22c86717a876ef1','f061104bdaea3f659ca688a2302ce559b7683a2e8740a0caacb7c1043e1953d3');
-INSERT INTO "logg" VALUES(23,'1988-06-06T09:00:00','KARI','foreslått','31815010364','88000003',3,'{"forslag": 3, "hash": "8d64c6e3462c52f4eadbb81406b2aa6b47e79460e37f0700f7e579683e82adc3"}','f061104bdaea3f659ca688a2302ce559b7683a2e8740a0caacb7c1043e1953d3','e7dcc8deab1b9471008970b443103b1cf6fc97d41dc43579759b6450da250a1f');
+INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$qzQiWk4Ij3XqFzvV4MfnHQ$WbQgNAb/T5YN1KXY4Mx4T9itkVB8RSebbt/KcXLi/jQ", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','63d70a42035bc9e086530105ce98746631e9da1a3e76f8bc70aa2ff71aae80ce');
+INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$Cao2ALTvhPoaDS8Nqc/n+Q$kGmseJ3QA2ykHRAEsg58HgKNSABRVUjZJ8OUL1hKyoc", "roller": "saksbehandler", "signatur": "KARI"}]}}','63d70a42035bc9e086530105ce98746631e9da1a3e76f8bc70aa2ff71aae80ce','dd2df95f4a6cd5c42554892a46fe5065464cf022495d0cc03415184badc56181');
+INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$84/1QVeE3bh+2c/MdYHs4A$rFrJCscJH+fHChlUfy8k08mzATRGzzDJNSXfxd5bQS8", "roller": "kontrollør", "signatur": "PER"}]}}','dd2df95f4a6cd5c42554892a46fe5065464cf022495d0cc03415184badc56181','721606a3b73e98a635c6c46797f83c6a245110c5bc3ff7822d65a408dc23de35');
+INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "skjerm"}]}, "til": "skjerm"}','721606a3b73e98a635c6c46797f83c6a245110c5bc3ff7822d65a408dc23de35','1fe372f9f4333cbee6d36bd314543bfb78c8009654d2b417528d6ecc3e02cf68');
+INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','1fe372f9f4333cbee6d36bd314543bfb78c8009654d2b417528d6ecc3e02cf68','1b609f11376f1854b8f14059dca0ab7523e477c704beedb114bb6e401e6bc5a2');
+INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','1b609f11376f1854b8f14059dca0ab7523e477c704beedb114bb6e401e6bc5a2','b010a5d648100b806c3e5bae2d5f02fa4fb128ae8b165a4f08bb2982d66ff026');
+INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','b010a5d648100b806c3e5bae2d5f02fa4fb128ae8b165a4f08bb2982d66ff026','76316bce863e929ba5321558f9ea40ff27e2fc9e62d85029e87c90dea6747085');
+INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','76316bce863e929ba5321558f9ea40ff27e2fc9e62d85029e87c90dea6747085','0837d660b74b0f12a3cb59098cbc92d98901cbfbf8ebf1b5071878c410358908');
+INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','0837d660b74b0f12a3cb59098cbc92d98901cbfbf8ebf1b5071878c410358908','d1e1aeb98b004f607c27f10d988a07ffde692ae02c2a561fcc93725a01d07e70');
+INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','d1e1aeb98b004f607c27f10d988a07ffde692ae02c2a561fcc93725a01d07e70','b97b6f88b6445a8ab4b9a15aa406899bba98109d9e42c7958d853f6f1ff40bfe');
+INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','b97b6f88b6445a8ab4b9a15aa406899bba98109d9e42c7958d853f6f1ff40bfe','383bae673334349debb4c3bc9f34d9bb944b080525f94742dbc90704caf9da59');
+INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','383bae673334349debb4c3bc9f34d9bb944b080525f94742dbc90704caf9da59','3a63c966ed4df93954c079e898e3dc18121809f78e9fa55cdbaada5f538b8144');
+INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','3a63c966ed4df93954c079e898e3dc18121809f78e9fa55cdbaada5f538b8144','3bef9b4585afb409d20dd0a963f37da3c99fc6e7941d919ec694832a493b2a84');
+INSERT INTO "logg" VALUES(14,'1988-06-06T09:00:00','KARI','lagret behandling','31815010283','88000002',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000002", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','3bef9b4585afb409d20dd0a963f37da3c99fc6e7941d919ec694832a493b2a84','cb3dd25b1287b745b1886db937e7caa7ecbe011f1772803a4ba6c5080e2b13c4');
+INSERT INTO "logg" VALUES(15,'1988-06-06T09:00:00','KARI','foreslått','31815010283','88000002',3,'{"forslag": 2, "hash": "41294d95ebe6e8e3b31ce3de506635eef1b09d315473368f097ea2d4568dcdc2"}','cb3dd25b1287b745b1886db937e7caa7ecbe011f1772803a4ba6c5080e2b13c4','1dfb7e679f912d2563d2d6c460f3c041b614ed4006fd4d2e2414cdd0f752d04d');
+INSERT INTO "logg" VALUES(16,'1988-06-06T09:00:00','PER','logget inn',NULL,NULL,NULL,'{}','1dfb7e679f912d2563d2d6c460f3c041b614ed4006fd4d2e2414cdd0f752d04d','c0342a744324f59d08f3f90f0cd1a125aa6cc3550258c441f7f2b7490fd4886c');
+INSERT INTO "logg" VALUES(17,'1988-06-06T09:00:00','PER','kontrollert','31815010283','88000002',4,'{"hash": "65856d4ba37bf4f2a43b58b01ef01f8169534e1ecd4cc77ce3331feeda8c9265", "paategning": 1}','c0342a744324f59d08f3f90f0cd1a125aa6cc3550258c441f7f2b7490fd4886c','d02dadae93c8ec208db0e14af3ef6f1bacfb06d424e68d3ee2d18733b7dc542f');
+INSERT INTO "logg" VALUES(18,'1988-06-06T09:00:00','ALLE','logget inn',NULL,NULL,NULL,'{}','d02dadae93c8ec208db0e14af3ef6f1bacfb06d424e68d3ee2d18733b7dc542f','4f3ea55959576cbf53deb52196635b047b02caa8e2b6c95de0a50517df9f01dc');
+INSERT INTO "logg" VALUES(19,'1988-06-06T09:00:00','ALLE','innvilget','31815010283','88000002',5,'{"hash": "563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585", "rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "innvilget", "versjon": 5}]}, "vedtak": 1}','4f3ea55959576cbf53deb52196635b047b02caa8e2b6c95de0a50517df9f01dc','d4c6dbab374eb10e8a617876a4d896d1a06dd3147fefbd0651198fd3f5a7bacf');
+INSERT INTO "logg" VALUES(20,'1988-06-06T09:00:00','ALLE','fattet','31815010283','88000002',6,'{"hash": "a6ab228f78961815def7dd446afaa3f001ff5feb293eb67443399e6fc2449c26", "paategning": 2}','d4c6dbab374eb10e8a617876a4d896d1a06dd3147fefbd0651198fd3f5a7bacf','99126f293f5702877efe41df5f55a60ded5357c387b50f51c198147ec9f37da2');
+INSERT INTO "logg" VALUES(21,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','99126f293f5702877efe41df5f55a60ded5357c387b50f51c198147ec9f37da2','82772007184001a84a6c6240fbc70837de5e773171fa2385f32a312f53590bf8');
+INSERT INTO "logg" VALUES(22,'1988-06-06T09:00:00','KARI','lagret behandling','31815010364','88000003',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000003", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','82772007184001a84a6c6240fbc70837de5e773171fa2385f32a312f53590bf8','8e5bda073583f3dbdec7da6cf8b4124d31e5ee84370ac050086d275e0aa0de9e');
+INSERT INTO "logg" VALUES(23,'1988-06-06T09:00:00','KARI','foreslått','31815010364','88000003',3,'{"forslag": 3, "hash": "8d64c6e3462c52f4eadbb81406b2aa6b47e79460e37f0700f7e579683e82adc3"}','8e5bda073583f3dbdec7da6cf8b4124d31e5ee84370ac050086d275e0aa0de9e','09e6229476cb287a2a63d2e5231a549b5c05c03963a7b818416fd7ce341bbc80');
 CREATE TABLE meldekort (
         id INTEGER NOT NULL,
         fodselsnr TEXT NOT NULL,
@@ -786,13 +834,6 @@ CREATE TRIGGER justering_neste_ledd BEFORE INSERT ON justering
         BEGIN SELECT RAISE(ABORT, 'justering tar bare neste ledd'); END;
 CREATE TRIGGER justering_nytt_hode AFTER INSERT ON justering
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'justering'; END;
-CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
-    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
-    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
-CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
-CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
 CREATE TRIGGER aapning_for_forste_anvisning BEFORE INSERT ON aapning
     WHEN EXISTS (SELECT 1 FROM anvisning WHERE journalnr = NEW.journalnr)
     BEGIN SELECT RAISE(ABORT, 'saken har anvisninger'); END;
@@ -856,4 +897,52 @@ CREATE TRIGGER anvisning_etter_kontroll BEFORE INSERT ON anvisning
     FROM forslag WHERE journalnr = NEW.journalnr AND type = 'anvisning'
     AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
     = 'kontrollert') BEGIN SELECT RAISE(ABORT, 'anvisningen er ikke kontrollert'); END;
+CREATE INDEX ix_klage_journalnr ON klage (journalnr);
+CREATE INDEX ix_klage_vedtak ON klage (vedtak_id);
+CREATE INDEX ix_klagesteg_klage ON klagesteg (klage_id);
+CREATE TRIGGER klage_endres_ikke BEFORE UPDATE ON klage
+        BEGIN SELECT RAISE(ABORT, 'klage endres ikke'); END;
+CREATE TRIGGER klage_slettes_ikke BEFORE DELETE ON klage
+        BEGIN SELECT RAISE(ABORT, 'klage slettes ikke'); END;
+CREATE TRIGGER klage_neste_ledd BEFORE INSERT ON klage
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'klage' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'klage tar bare neste ledd'); END;
+CREATE TRIGGER klage_nytt_hode AFTER INSERT ON klage
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'klage'; END;
+CREATE TRIGGER klagesteg_endres_ikke BEFORE UPDATE ON klagesteg
+        BEGIN SELECT RAISE(ABORT, 'klagesteg endres ikke'); END;
+CREATE TRIGGER klagesteg_slettes_ikke BEFORE DELETE ON klagesteg
+        BEGIN SELECT RAISE(ABORT, 'klagesteg slettes ikke'); END;
+CREATE TRIGGER klagesteg_neste_ledd BEFORE INSERT ON klagesteg
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'klagesteg' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'klagesteg tar bare neste ledd'); END;
+CREATE TRIGGER klagesteg_nytt_hode AFTER INSERT ON klagesteg
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'klagesteg'; END;
+CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
+    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
+    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
+CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
+CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
+CREATE TRIGGER klagesteg_i_orden BEFORE INSERT ON klagesteg
+    WHEN (coalesce((SELECT slag FROM klagesteg WHERE klage_id = NEW.klage_id ORDER BY id DESC LIMIT 1), ''),
+    NEW.slag) NOT IN (VALUES ('', 'avvist'), ('', 'oversendt'),
+    ('', 'omgjort_helt'), ('', 'omgjort_delvis'), ('', 'trukket'), ('oversendt', 'stadfestet'),
+    ('oversendt', 'omgjort'), ('oversendt', 'opphevet'), ('oversendt', 'trukket'))
+    BEGIN SELECT RAISE(ABORT, 'klagen er ikke der'); END;
+CREATE TRIGGER klagesteg_av_en_annen BEFORE INSERT ON klagesteg
+    WHEN NEW.slag IN ('avvist', 'oversendt', 'omgjort_helt', 'omgjort_delvis')
+    AND (SELECT underskrift FROM oppsett) IN ('papir', 'skjerm') AND EXISTS (SELECT 1 FROM klage
+    WHERE id = NEW.klage_id AND instr(',' || personer || ',', ',' || NEW.person || ',') > 0)
+    BEGIN SELECT RAISE(ABORT, 'en annen person'); END;
+CREATE TRIGGER klagesteg_i_tide BEFORE INSERT ON klagesteg
+    WHEN (NEW.slag = 'avvist' AND NOT (SELECT mottatt > frist FROM klage WHERE id = NEW.klage_id))
+    OR (NEW.slag IN ('oversendt', 'omgjort_helt', 'omgjort_delvis') AND (NEW.likevel IS NOT NULL)
+    IS NOT (SELECT mottatt > frist FROM klage WHERE id = NEW.klage_id))
+    BEGIN SELECT RAISE(ABORT, 'fristen'); END;
 COMMIT;

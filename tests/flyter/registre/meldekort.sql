@@ -35,7 +35,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0011');
+INSERT INTO "alembic_version" VALUES('0012');
 CREATE TABLE anvisning (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -246,7 +246,8 @@ CREATE TABLE kjedehode (
         CONSTRAINT kjent_tabell CHECK (
             tabell IN ('vedtak', 'anvisning', 'logg', 'tolkningsvalg',
             'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans', 'forslag', 'paategning',
-            'aapning', 'justering')
+            'aapning', 'justering',
+            'klage', 'klagesteg')
         ),
         CONSTRAINT antall_positivt CHECK (antall >= 0)
     ) STRICT
@@ -264,6 +265,8 @@ INSERT INTO "kjedehode" VALUES('forslag',0,'000000000000000000000000000000000000
 INSERT INTO "kjedehode" VALUES('paategning',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('aapning',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('justering',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('klage',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('klagesteg',0,'0000000000000000000000000000000000000000000000000000000000000000');
 CREATE TABLE kjoring (
         id INTEGER NOT NULL,
         slag TEXT NOT NULL,
@@ -349,6 +352,51 @@ CREATE TABLE kjoringssvar (
         PRIMARY KEY (id),
         CONSTRAINT kjent_utfall CHECK (utfall IN ('utbetalt', 'avvist')),
         FOREIGN KEY(kjoring_id) REFERENCES kjoring (id)
+    ) STRICT
+    ;
+CREATE TABLE klage (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        vedtak_id INTEGER NOT NULL,
+        mottatt TEXT NOT NULL,
+        frist TEXT NOT NULL,
+        innhold TEXT NOT NULL,
+        personer TEXT NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT mottatt_er_dato CHECK (mottatt IS date(mottatt)),
+        CONSTRAINT frist_er_dato CHECK (frist IS date(frist)),
+        CONSTRAINT sier_noe CHECK (trim(innhold) <> ''),
+        CONSTRAINT noen_har_vedtatt CHECK (personer <> ''),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr),
+        FOREIGN KEY(vedtak_id) REFERENCES vedtak (id)
+    ) STRICT
+    ;
+CREATE TABLE klagesteg (
+        id INTEGER NOT NULL,
+        klage_id INTEGER NOT NULL,
+        slag TEXT NOT NULL,
+        person TEXT NOT NULL,
+        dato TEXT NOT NULL,
+        begrunnelse TEXT NOT NULL,
+        likevel TEXT,
+        siste_vedtak INTEGER NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT kjent_slag CHECK (
+            slag IN ('avvist', 'oversendt', 'omgjort_helt', 'omgjort_delvis', 'trukket',
+            'stadfestet', 'omgjort', 'opphevet')
+        ),
+        CONSTRAINT dato_er_dato CHECK (dato IS date(dato)),
+        CONSTRAINT begrunnet CHECK (trim(begrunnelse) <> ''),
+        CONSTRAINT likevel_er_skrevet CHECK (trim(likevel) <> ''),
+        FOREIGN KEY(klage_id) REFERENCES klage (id)
     ) STRICT
     ;
 CREATE TABLE kontrollert (
@@ -779,13 +827,6 @@ CREATE TRIGGER justering_neste_ledd BEFORE INSERT ON justering
         BEGIN SELECT RAISE(ABORT, 'justering tar bare neste ledd'); END;
 CREATE TRIGGER justering_nytt_hode AFTER INSERT ON justering
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'justering'; END;
-CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
-    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
-    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
-CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
-CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
 CREATE TRIGGER aapning_for_forste_anvisning BEFORE INSERT ON aapning
     WHEN EXISTS (SELECT 1 FROM anvisning WHERE journalnr = NEW.journalnr)
     BEGIN SELECT RAISE(ABORT, 'saken har anvisninger'); END;
@@ -849,4 +890,52 @@ CREATE TRIGGER anvisning_etter_kontroll BEFORE INSERT ON anvisning
     FROM forslag WHERE journalnr = NEW.journalnr AND type = 'anvisning'
     AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
     = 'kontrollert') BEGIN SELECT RAISE(ABORT, 'anvisningen er ikke kontrollert'); END;
+CREATE INDEX ix_klage_journalnr ON klage (journalnr);
+CREATE INDEX ix_klage_vedtak ON klage (vedtak_id);
+CREATE INDEX ix_klagesteg_klage ON klagesteg (klage_id);
+CREATE TRIGGER klage_endres_ikke BEFORE UPDATE ON klage
+        BEGIN SELECT RAISE(ABORT, 'klage endres ikke'); END;
+CREATE TRIGGER klage_slettes_ikke BEFORE DELETE ON klage
+        BEGIN SELECT RAISE(ABORT, 'klage slettes ikke'); END;
+CREATE TRIGGER klage_neste_ledd BEFORE INSERT ON klage
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'klage' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'klage tar bare neste ledd'); END;
+CREATE TRIGGER klage_nytt_hode AFTER INSERT ON klage
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'klage'; END;
+CREATE TRIGGER klagesteg_endres_ikke BEFORE UPDATE ON klagesteg
+        BEGIN SELECT RAISE(ABORT, 'klagesteg endres ikke'); END;
+CREATE TRIGGER klagesteg_slettes_ikke BEFORE DELETE ON klagesteg
+        BEGIN SELECT RAISE(ABORT, 'klagesteg slettes ikke'); END;
+CREATE TRIGGER klagesteg_neste_ledd BEFORE INSERT ON klagesteg
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'klagesteg' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'klagesteg tar bare neste ledd'); END;
+CREATE TRIGGER klagesteg_nytt_hode AFTER INSERT ON klagesteg
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'klagesteg'; END;
+CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
+    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
+    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
+CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
+CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
+CREATE TRIGGER klagesteg_i_orden BEFORE INSERT ON klagesteg
+    WHEN (coalesce((SELECT slag FROM klagesteg WHERE klage_id = NEW.klage_id ORDER BY id DESC LIMIT 1), ''),
+    NEW.slag) NOT IN (VALUES ('', 'avvist'), ('', 'oversendt'),
+    ('', 'omgjort_helt'), ('', 'omgjort_delvis'), ('', 'trukket'), ('oversendt', 'stadfestet'),
+    ('oversendt', 'omgjort'), ('oversendt', 'opphevet'), ('oversendt', 'trukket'))
+    BEGIN SELECT RAISE(ABORT, 'klagen er ikke der'); END;
+CREATE TRIGGER klagesteg_av_en_annen BEFORE INSERT ON klagesteg
+    WHEN NEW.slag IN ('avvist', 'oversendt', 'omgjort_helt', 'omgjort_delvis')
+    AND (SELECT underskrift FROM oppsett) IN ('papir', 'skjerm') AND EXISTS (SELECT 1 FROM klage
+    WHERE id = NEW.klage_id AND instr(',' || personer || ',', ',' || NEW.person || ',') > 0)
+    BEGIN SELECT RAISE(ABORT, 'en annen person'); END;
+CREATE TRIGGER klagesteg_i_tide BEFORE INSERT ON klagesteg
+    WHEN (NEW.slag = 'avvist' AND NOT (SELECT mottatt > frist FROM klage WHERE id = NEW.klage_id))
+    OR (NEW.slag IN ('oversendt', 'omgjort_helt', 'omgjort_delvis') AND (NEW.likevel IS NOT NULL)
+    IS NOT (SELECT mottatt > frist FROM klage WHERE id = NEW.klage_id))
+    BEGIN SELECT RAISE(ABORT, 'fristen'); END;
 COMMIT;

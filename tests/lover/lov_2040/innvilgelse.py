@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import ROUND_DOWN, Decimal
 
 from rules.dagpenger.lov_2040.fakta import Behandling2040, Saksfakta2040
@@ -33,6 +33,10 @@ MAKS_UKER = Regel("Stønadsperiode", "{stønadsperioden}", enhet="uker", hjemmel
 MINSTEINNTEKT = Regel("Minsteinntekt", "alltid nådd", enhet="", hjemmel="Prøveloven § 2", grad="C")
 MAKS_PROSENT = Regel("Maks %, når feltet står tomt", "100", enhet="%", hjemmel="Prøveloven § 5", grad="C")
 IGJEN = Regel("Uker igjen", "{maks uker} − {konto} / 100", enhet="uker", hjemmel="Prøveloven § 4", grad="C")
+VEDTATT = Regel("Vedtaket er fattet", enhet="", hjemmel="Prøveloven § 6")
+KLAGEFRIST = Regel(
+    "Siste dag å klage", "tre uker etter {vedtaket er fattet}", enhet="", hjemmel="Prøveloven § 6", grad="C"
+)
 _FULL_UKE = Decimal(100)
 
 
@@ -116,3 +120,8 @@ def overskridelse(
     del dato
     over = Decimal(konto_prosent + kort_prosent) / _FULL_UKE - maks_uker
     return Overskridelse(over, max(Decimal(0), maks_uker - Decimal(konto_prosent) / _FULL_UKE)) if over > 0 else None
+
+
+def klagefrist(vedtatt: date, kilde: Kilde = "") -> Tall[date]:
+    """Three weeks."""
+    return Tall(KLAGEFRIST, vedtatt + timedelta(weeks=3), (Fakta(VEDTATT, vedtatt, kilde),))

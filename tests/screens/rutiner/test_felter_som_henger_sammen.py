@@ -49,6 +49,7 @@ def test_det_finnes_felter_aa_prove() -> None:
     assert [felt.navn for _, felt in BETINGEDE] == [
         "anvist_belop",
         "uker",
+        "svardato",
         *(f"{slag}_{hva}" for slag in ("underskrevet", "kontrollert", "fattet") for hva in ("av", "dato")),
         "grunn_kode",
         "ord",

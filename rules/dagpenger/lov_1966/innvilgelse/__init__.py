@@ -1,12 +1,14 @@
 """What is granted: the conditions, the basis, the rate and the weeks."""
 
 from rules.dagpenger.lov_1966.innvilgelse.beregning import beregn
+from rules.dagpenger.lov_1966.innvilgelse.klage import klagefrist
 from rules.dagpenger.lov_1966.innvilgelse.stonadsperiode import ny_periode_foreslaas, overskridelse, uker_igjen, varsel
 from rules.dagpenger.lov_1966.utbetaling.maks_prosent import foreslaatt_maks_prosent, terskel_paa
 
 __all__ = [
     "beregn",
     "foreslaatt_maks_prosent",
+    "klagefrist",
     "ny_periode_foreslaas",
     "overskridelse",
     "terskel_paa",

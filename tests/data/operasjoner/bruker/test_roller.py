@@ -32,6 +32,8 @@ from data.operasjoner.forslag.foreslaa import foreslaa_vedtaket
 from data.operasjoner.journal.journal import journalbilde, journalfor
 from data.operasjoner.journal.personer import Person, registrer_person, sok
 from data.operasjoner.kjoring.lukking import lukk
+from data.operasjoner.klage.registrering import NyKlage, registrer_klage
+from data.operasjoner.klage.svar import Klagesvar, besvar_klage
 from data.operasjoner.regnskap.justering import Justering, juster
 from data.operasjoner.regnskap.lopende import LopendeSak, ta_inn
 from data.operasjoner.statistikk.statistikk import statistikk
@@ -121,6 +123,14 @@ PROV: dict[Operasjon, Callable[[Sak], object]] = {
         sak.reg,
         Endring(journalnr=sak.journalnr, type="O", dato=date(1988, 6, 6), begrunnelse_kode="31"),
         sak.versjon,
+    ),
+    Operasjon.KLAGE: lambda sak: registrer_klage(
+        sak.reg,
+        NyKlage(journalnr=sak.journalnr, vedtak_nr=1, mottatt=date(1988, 6, 6), innhold="For lite"),
+        sak.versjon,
+    ),
+    Operasjon.KLAGESVAR: lambda sak: besvar_klage(
+        sak.reg, Klagesvar(journalnr=sak.journalnr, klage_nr=1, handling="O", begrunnelse="Rett"), sak.versjon
     ),
     Operasjon.ARBEIDSLISTE: lambda sak: arbeidsliste(sak.reg),
     Operasjon.FORDELING: lambda sak: ta_neste(sak.reg),

@@ -18,6 +18,7 @@ import pytest
 
 from rules.dagpenger.lov import UtenforRegelverket
 from rules.dagpenger.lov_1966.gyldighet import FRA, TIL
+from rules.dagpenger.lov_1966.innvilgelse.klage import klagefrist
 from rules.dagpenger.lov_1966.innvilgelse.stonadsperiode import ny_periode_foreslaas, varsel
 from rules.dagpenger.lov_1966.satser import PARAMETRE, Regelverk, parametersett, regelverk_paa
 from rules.dagpenger.lov_1966.tolkning import les_tolkning
@@ -244,6 +245,11 @@ def test_stengetid(dag):
     stenger = datetime.combine(tirsdag, time(int(r(dag).stengetid.verdi)))
     dager = [utbetalingskjoring(stenger + timedelta(seconds=n)).dato for n in RUNDT]
     assert dager == [tirsdag, tirsdag + 6 * EN_DAG, tirsdag + 6 * EN_DAG]
+
+
+@paa_hver_skiftedato
+def test_klagefrist_uker(dag):
+    assert klagefrist(dag).verdi - dag == int(r(dag).klagefrist_uker.verdi) * 7 * EN_DAG == 42 * EN_DAG
 
 
 @paa_hver_skiftedato

@@ -1,0 +1,158 @@
+"""The letters of a complaint, and the case file that goes with one that is sent on."""
+
+from __future__ import annotations
+
+import json
+import re
+import stat
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from data.filer.egenfil import Uferdig
+from data.operasjoner.klage.klagebilde import klagebilde
+from data.operasjoner.klage.registrering import NyKlage, registrer_klage
+from data.operasjoner.klage.saksmappe import saksmappe
+from data.operasjoner.klage.svar import STEG, Klagesvar, besvar_klage
+from data.register.register import Register
+from data.tabeller.klage.klage import SLAG
+from screens.brev.hefte import LINJER, SIDESKIFT, paa_ark, som_hefte
+from screens.brev.klagebrev import INNHOLD, klagebrev, skriv_klagebrev
+from screens.brev.saksmappe import saksmappetekst
+from tests.screens.brev.test_utskrift import bokstaver_i
+from tests.screens.registeret import aapnet
+
+SAK, VEDTAK = "88000020", 55
+"""Eva Eide, granted on 5 May 1988; payments and a deadline of 16 June."""
+IDAG = date(1988, 6, 6)
+
+
+@pytest.fixture
+def reg(demo: Path) -> Register:
+    register = aapnet(demo)
+    yield register
+    register.lukk()
+
+
+def _klag(reg: Register, *handlinger: str, mottatt: date = IDAG, sak: str = SAK, vedtak: int = VEDTAK) -> int:
+    bilde = klagebilde(reg, journalnr=sak)
+    assert bilde is not None
+    ny = NyKlage(journalnr=sak, vedtak_nr=vedtak, mottatt=mottatt, innhold="Lønnen på Værøy\ner ikke tatt med")
+    registrert = registrer_klage(reg, ny, bilde.hode.versjon)
+    versjon = registrert.bilde.hode.versjon
+    for handling in handlinger:
+        svar = Klagesvar(
+            journalnr=sak,
+            klage_nr=registrert.nummer,
+            handling=handling,
+            begrunnelse="Slik står det i § 4",
+            svardato=IDAG if handling in ("S", "G", "P") else None,
+        )
+        versjon = besvar_klage(reg, svar, versjon).bilde.hode.versjon
+    return registrert.nummer
+
+
+def test_hvert_utfall_har_sitt_brev() -> None:
+    assert set(INNHOLD) == set(SLAG) == set(STEG.values())
+
+
+@pytest.mark.parametrize(
+    ("handlinger", "ord_"),
+    [
+        ("O", "Klagen er i dag sendt til fylkesarbeidskontoret"),
+        ("H", "Klagen har ført fram. Vi omgjør vedtaket"),
+        ("D", "Klagen har ført fram for en del"),
+        ("T", "Klagen er ført som trukket"),
+        ("OS", "Fylkesarbeidskontoret har behandlet klagen, og stadfestet vedtaket 06.06.1988"),
+        ("OG", "Fylkesarbeidskontoret har behandlet klagen, og omgjort vedtaket 06.06.1988"),
+        ("OP", "Fylkesarbeidskontoret har behandlet klagen, og opphevet vedtaket 06.06.1988"),
+    ],
+)
+def test_brevet_sier_hva_det_ble_av_klagen_og_hvorfor(reg: Register, handlinger: str, ord_: str) -> None:
+    brevet = klagebrev(saksmappe(reg, SAK, _klag(reg, *handlinger)))
+    tekst = "\n".join(brevet)
+    assert ord_ in tekst
+    assert "Begrunnelse: Slik står det i § 4" in brevet
+    assert (
+        "Du har klaget på vedtaket vi fattet 05.05.1988: innvilgelse fra 02.05.1988. Klagen kom 06.06.1988." in brevet
+    )
+    assert "Eva Eide" in brevet
+    assert "{" not in tekst
+
+
+def test_avvisningen_sier_fristen_og_at_den_kan_klages_paa(reg: Register) -> None:
+    nummer = _klag(reg, "A", mottatt=date(1988, 5, 2), sak="88000008", vedtak=40)
+    tekst = "\n".join(klagebrev(saksmappe(reg, "88000008", nummer)))
+    assert "Klagen kom etter klagefristen, som var 25.03.1988." in tekst
+    assert "Du kan klage på at klagen er avvist" in tekst
+
+
+def test_saksmappen_har_alt_i_saken(reg: Register) -> None:
+    tekst = saksmappetekst(reg, saksmappe(reg, SAK, _klag(reg, "O")))
+    hele = "\n".join(tekst)
+    assert [linje for linje in tekst if linje.isupper()] == [
+        *("SAKSMAPPE TIL KLAGESAK", "KLAGEN", "OPPLYSNINGENE I SAKEN (D-61)"),
+        *("VEDTAK 55: INNVILGELSE FRA 02.05.1988", "REGNSKAP OG ANVISNINGER", "SAKENS HISTORIE"),
+    ]
+    assert tekst.count(SIDESKIFT) == 4
+    assert "Klagen gjelder: Lønnen på Værøy\ner ikke tatt med" in hele
+    assert f"06.06.1988 {reg.signatur}: oversendt. Slik står det i § 4" in tekst
+    assert any(re.match(r"    +Lønnsinntekt siste år [\d ]+ kr  \[D-61-1, ", linje) for linje in tekst)
+    assert any(linje.endswith(f"{reg.signatur}: registrert klage") for linje in tekst)
+    assert "sett på" not in hele
+
+
+def test_oversendelsen_skriver_brevet_og_saksmappen_for_eieren_og_loggforer_dem(reg: Register, tmp_path: Path) -> None:
+    nummer = _klag(reg, "O")
+    utskrift = skriv_klagebrev(reg, tmp_path / "ut", SAK, nummer)
+    assert [sti.name for sti in utskrift.filer] == [f"{SAK}-klage1-oversendt.pdf", f"{SAK}-klage1-saksmappe.pdf"]
+    assert utskrift.mangler == ()
+    assert {stat.S_IMODE(fil.stat().st_mode) for fil in (tmp_path / "ut").iterdir()} == {0o600}
+    pdf = utskrift.filer[1].read_bytes()
+    assert {*"æøå§–"} - {"–"} <= {*bokstaver_i(pdf)}
+    sider = int(re.search(rb"/Count (\d+)", pdf)[1])
+    assert sider == len(paa_ark(saksmappetekst(reg, saksmappe(reg, SAK, nummer)))) > 4
+    with reg.raa_lesing() as raa:
+        rad = raa.execute("SELECT detaljer FROM logg WHERE handling = 'skrevet brev om klage'").fetchone()
+    assert json.loads(rad[0]) == {
+        "klage": 1,
+        "filer": [
+            f"{SAK}-klage1-{navn}" for navn in ("oversendt.txt", "oversendt.pdf", "saksmappe.txt", "saksmappe.pdf")
+        ],
+    }
+
+
+def test_et_brev_som_ikke_kan_skrives_er_ikke_skrevet(
+    reg: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nummer = _klag(reg, "O")
+
+    def fullt(_: Uferdig) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Uferdig, "lukk", fullt)
+    with pytest.raises(OSError, match="No space"):
+        skriv_klagebrev(reg, tmp_path / "ut", SAK, nummer)
+    assert list((tmp_path / "ut").iterdir()) == []
+    with reg.raa_lesing() as raa:
+        assert raa.execute("SELECT 1 FROM logg WHERE handling = 'skrevet brev om klage'").fetchone() is None
+
+
+def test_et_ark_er_fullt_etter_sine_linjer_og_et_avsnitt_deles_ikke() -> None:
+    to_linjer = "ord " * 25
+    assert [len(ark) for ark in paa_ark(["x"] * LINJER)] == [LINJER]
+    assert [len(ark) for ark in paa_ark([*["x"] * (LINJER - 1), to_linjer.strip()])] == [LINJER - 1, 2]
+    assert [len(ark) for ark in paa_ark(["x", SIDESKIFT, "", "y"])] == [1, 1]
+    assert len(paa_ark(["ord " * 2_000])) == 3
+
+
+def test_en_linje_som_gaar_videre_staar_to_skritt_lenger_inne() -> None:
+    (ark,) = paa_ark(["    " + "ord " * 25])
+    assert [len(linje) - len(linje.lstrip()) for linje in ark] == [4, 6]
+    assert max(map(len, ark)) <= 78
+
+
+def test_bokstaver_som_skriften_mangler_sies(tmp_path: Path) -> None:
+    del tmp_path
+    assert som_hefte(["Ola 漢"], "Sak 1")[1] == ("漢",)
