@@ -13,7 +13,7 @@ from typing import Any, Protocol, TypeVar
 from rules.dagpenger import setninger
 from rules.dagpenger.lovdeler import Innvilgelse, Kontroller, Mange, Provingsmange, Satser, Utbetaling
 from rules.fakta.skjema import Saksfakta
-from rules.fakta.tolkning import Tolkningsvalg
+from rules.fakta.tolkning import Tolkning, Tolkningsvalg
 from rules.tall.tall import Ledd
 
 
@@ -85,6 +85,9 @@ class Provingslov(Gyldig, Protocol):
     @property
     def satser(self) -> Satser:
         """Its figures."""
+
+    def tolkning_paa(self, dag: date) -> Tolkning:
+        """The default of each tolkningsvalg on a day."""
 
     @property
     def mange(self) -> Provingsmange:

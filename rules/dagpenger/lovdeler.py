@@ -35,9 +35,13 @@ from rules.tall.parametre import Parametersett
 from rules.tall.tall import Fakta, Kilde, Parameter, Tall
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from rules.mange.arbeidstid import Arbeidstid
     from rules.mange.grunnbelop import Dager
     from rules.mange.heltall import Heltall
+    from rules.mange.kjennetegn import Kjennetegn
     from rules.mange.saker import Saker
 
 
@@ -273,15 +277,33 @@ class Resultater(Protocol):
     def ukesats(self) -> Heltall:
         """Kroner a week."""
 
+    @property
+    def minsteinntekt(self) -> NDArray[np.bool_]:
+        """Whether the income is high enough."""
+
 
 class Provingsmange(Protocol):
     """The fast path of a law that answers only cases in JSON. It loads numpy."""
 
+    VALG: Collection[str]
+    """The tolkningsvalg that bear on what a week pays."""
+    VALG_I_UKA: Collection[str]
+    """Those of them that the ukesats does not rest on."""
+
     def lag_saker(self, antall: int, fro: int, fra: date = ..., til: date = ...) -> Any:
         """Invented cases that are tried on days from `fra` to `til`, the same from one seed on every machine."""
 
-    def beregn_mange(self, saker: Any, valgte: Mapping[str, str] | None = None, traader: int | None = None) -> object:
+    def beregn_mange(self, saker: Any, valgte: Mapping[str, str] | None = None, traader: int | None = None) -> Any:
         """Calculates all cases, with those choices and the default of each day, on so many threads."""
+
+    def utbetalt_i_uka(self, svar: Any, saker: Any, valgte: Mapping[str, str]) -> Heltall:
+        """Kroner that a week pays each case, before tax; 0 for one without a right."""
+
+    def av_saker(self, saker: Saker, arbeidstid: Arbeidstid, dag: date) -> Any:
+        """People as the screens have them, as cases that are tried on a day."""
+
+    def kjennetegn(self, saker: Any) -> Kjennetegn:
+        """By what the cases are told apart."""
 
 
 class Mange(Protocol):

@@ -12,13 +12,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from rules.dagpenger.lov import Lov
-from rules.dagpenger.lovdeler import Mange
 from rules.mange.saker import BIT
 from rules.virkning.fordeling import Fordeling
-from rules.virkning.inndeling import INNDELINGER, koder
+from rules.virkning.inndeling import INNDELINGER, kjennetegnene, koder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from concurrent.futures import Future
 
     from rules.fakta.tolkning import Tolkning
@@ -71,21 +70,21 @@ class Telling:
         self.kroner_i_uka += annen.kroner_i_uka
 
 
-def _tomme_grupper() -> dict[str, tuple[Telling, ...]]:
-    return {navn: tuple(Telling() for _ in deler) for navn, deler in INNDELINGER.items()}
-
-
 @dataclass(slots=True)
 class Virkning:
     """What one combination changes: in all, how it is spread over the changed cases, and for each group of people.
 
-    `grupper` has the way of dividing, and for it a Telling for each name in INNDELINGER.
+    `grupper` has the way of dividing, and for it a Telling for each name in `inndelinger`.
     """
 
     kombinasjon: Kombinasjon
+    inndelinger: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: INNDELINGER)
     alle: Telling = field(default_factory=Telling)
     fordeling: Fordeling = field(default_factory=Fordeling)
-    grupper: dict[str, tuple[Telling, ...]] = field(default_factory=_tomme_grupper)
+    grupper: dict[str, tuple[Telling, ...]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.grupper = {navn: tuple(Telling() for _ in deler) for navn, deler in self.inndelinger.items()}
 
     @property
     def kvartiler(self) -> Kvartiler | None:
@@ -152,8 +151,36 @@ def beregn_virkninger(
     within a fraction of a second. `traader` is the number of threads, by default one a processor. Any exception of
     `bolker` stops the work and is raised. Raises KanIkkeUttrykkes as `beregn_mange` does.
     """
+    biter = (loven_paa(lov, *bit, utgangspunkt) for bit in biter_av(bolker))
+    return regn(biter, kombinasjoner, utgangspunkt, framdrift=framdrift, stopp=stopp, traader=traader)
+
+
+@dataclass(frozen=True, slots=True)
+class Saksbit:
+    """Some cases: how many, what a week pays each under a combination (an empty one first), and the groups."""
+
+    antall: int
+    utbetalt: Callable[[Mapping[str, str]], Heltall]
+    inndeling: Callable[[], dict[str, Koder]]
+
+
+def regn(
+    biter: Iterable[Saksbit],
+    kombinasjoner: Sequence[Kombinasjon],
+    utgangspunkt: Tolkning,
+    inndelinger: Mapping[str, tuple[str, ...]] = INNDELINGER,
+    *,
+    framdrift: Callable[[int], None] | None = None,
+    stopp: Event | None = None,
+    traader: int | None = None,
+) -> Oversikt:
+    """What each combination changes over the stretches, against none; else as `beregn_virkninger`."""
     stopp = stopp or Event()
-    oversikt = _tom(utgangspunkt, kombinasjoner)
+
+    def tom() -> Oversikt:
+        return Oversikt(utgangspunkt, tuple(Virkning(kombinasjon, inndelinger) for kombinasjon in kombinasjoner))
+
+    oversikt = tom()
     antall_traader = traader or os.cpu_count() or 1
     ventende: deque[Future[Oversikt]] = deque()
 
@@ -164,10 +191,8 @@ def beregn_virkninger(
 
     with ThreadPoolExecutor(antall_traader) as arbeidere:
         try:
-            for saker, arbeidstid in _biter(bolker):
-                ventende.append(
-                    arbeidere.submit(_en_bit, lov.mange, saker, arbeidstid, kombinasjoner, utgangspunkt, stopp)
-                )
+            for bit in biter:
+                ventende.append(arbeidere.submit(_en_bit, bit, tom(), stopp))
                 if len(ventende) > 2 * antall_traader:
                     ta_inn()
             while ventende:
@@ -178,11 +203,7 @@ def beregn_virkninger(
     return oversikt
 
 
-def _tom(utgangspunkt: Tolkning, kombinasjoner: Sequence[Kombinasjon]) -> Oversikt:
-    return Oversikt(utgangspunkt, tuple(Virkning(kombinasjon) for kombinasjon in kombinasjoner))
-
-
-def _biter(bolker: Iterable[tuple[Saker, Arbeidstid]]) -> Iterator[tuple[Saker, Arbeidstid]]:
+def biter_av(bolker: Iterable[tuple[Saker, Arbeidstid]]) -> Iterator[tuple[Saker, Arbeidstid]]:
     """Stretches small enough to stay in the processor's cache."""
     for saker, arbeidstid in bolker:
         for fra in range(0, len(saker), BIT):
@@ -190,29 +211,32 @@ def _biter(bolker: Iterable[tuple[Saker, Arbeidstid]]) -> Iterator[tuple[Saker, 
             yield saker.utsnitt(fra, til), arbeidstid.utsnitt(fra, til)
 
 
-def _en_bit(
-    mange: Mange,
-    saker: Saker,
-    arbeidstid: Arbeidstid,
-    kombinasjoner: Sequence[Kombinasjon],
-    utgangspunkt: Tolkning,
-    stopp: Event,
-) -> Oversikt:
-    """The effects over one stretch; combinations that have the same ukesats share the calculation of it."""
+def loven_paa(lov: Lov, saker: Saker, arbeidstid: Arbeidstid, utgangspunkt: Tolkning) -> Saksbit:
+    """The cases under a law; combinations that have the same ukesats share the calculation of it."""
+    mange = lov.mange
     ukesatser: dict[tuple[str, ...], Heltall] = {}
 
-    def utbetalt(tolkning: Tolkning) -> Heltall:
-        if stopp.is_set():
-            raise Avbrutt
+    def utbetalt(valgte: Mapping[str, str]) -> Heltall:
+        tolkning = utgangspunkt.med_alle(valgte)
         nokkel = tuple(alternativ for id, alternativ in tolkning.valg.items() if id not in mange.VALG_I_UKA)
         if nokkel not in ukesatser:
             ukesatser[nokkel] = mange.beregn_mange(saker, tolkning, traader=1).ukesats
         return mange.utbetalt_i_uka(ukesatser[nokkel], saker, arbeidstid, tolkning)
 
-    for_ = utbetalt(utgangspunkt)
-    inndeling = koder(saker, mange.g_paa_dagene(saker["behandlet"]))
-    oversikt = _tom(utgangspunkt, kombinasjoner)
-    oversikt.antall, oversikt.kroner_i_uka = len(saker), int(for_.sum())
+    return Saksbit(len(saker), utbetalt, lambda: koder(kjennetegnene(saker, mange.g_paa_dagene(saker["behandlet"]))))
+
+
+def _en_bit(bit: Saksbit, oversikt: Oversikt, stopp: Event) -> Oversikt:
+    """The effects over one stretch, counted in an empty overview."""
+
+    def utbetalt(valgte: Mapping[str, str]) -> Heltall:
+        if stopp.is_set():
+            raise Avbrutt
+        return bit.utbetalt(valgte)
+
+    for_ = utbetalt({})
+    inndeling = bit.inndeling()
+    oversikt.antall, oversikt.kroner_i_uka = bit.antall, int(for_.sum())
     for virkning in oversikt.virkninger:
-        virkning.ta_med(utbetalt(virkning.kombinasjon.tolkning(utgangspunkt)) - for_, inndeling)
+        virkning.ta_med(utbetalt(virkning.kombinasjon.valg) - for_, inndeling)
     return oversikt

@@ -212,6 +212,8 @@ def _tolkningsleser(leser: Leser) -> None:
         help='"T-TAK=per_ar,T-AAR=siste"; kan gjentas',
     )
     leser.add_argument("--lov", type=antall, metavar="ÅR", help="loven som gjaldt det året (ellers dagens)")
+    leser.add_argument("--mot", type=antall, metavar="ÅR", help="de samme folk under reglene det året mot dem i --lov")
+    leser.add_argument("--indeksert", action="store_true", help="la beløpene følge G fra --lov til --mot")
     leser.add_argument("--csv", type=Path, metavar="FIL", help="skriv tallene som CSV")
     leser.add_argument("--json", metavar="FIL", help="skriv tallene som JSON; - skriver dem i stedet for tabellen")
     leser.set_defaults(kommando=_tolkning, tar=["db", "demo", "klokke"])

@@ -14,6 +14,8 @@ uten terminal. Alt er oppdiktet. «dagpenger --demo» i en terminal åpner det.
 EGET_VALG_ER_IKKE_BRUKT: str = "1 sak i filen har egne tolkningsvalg, som ikke er brukt her."
 INGENTING_KOPIERT: str = "Ingenting er gjort: det som skulle kopieres, holder ikke."
 HVER_SIN_FIL: str = "--fil, --csv og --json må være hver sin fil; velg et annet navn på den som skal skrives."
+MOT_UTEN_LOV: str = "Skriv både --lov og --mot: årene som reglene skal holdes mot hverandre for."
+MOT_UTEN_VALG: str = "--mot regner med standardvalgene i begge år; ta bort --valg og --kombinasjon."
 FRO_UTEN_SYNTETISK: str = "--frø hører til --syntetisk; skriv hvor mange saker som skal diktes opp."
 BARE_EN_KILDE: str = "Velg bare én av --db, --demo, --fil og --syntetisk."
 FLERE_EKSEMPLER: str = "apen kan bare fortsette etter én flyt, og her er det flere eksempler."
@@ -305,6 +307,10 @@ def ikke_vist(antall: int, resten: str) -> str:
 
 def lov_i_aarene(aarene: str) -> str:
     return f"--lov: skriv et av årene som er kodet, {aarene}."
+
+
+def bare_oppdiktede(aar: int) -> str:
+    return f"Reglene i {aar} har bare oppdiktede saker her; bruk --syntetisk N, eller --lov og --mot."
 
 
 def haandboken_er_skrevet(filer: str) -> str:

@@ -4,14 +4,14 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, TextIO
 
 from rules.fakta.tolkning import UkjentTolkning
-from rules.regelverk import Lov, lov_paa, lovene, naermeste_lov, standard
+from rules.regelverk import Lov, lov_paa, lovene, naermeste_lov, provingslovene, standard
 from rules.virkning.kombinasjon import Kombinasjon, UgyldigKombinasjon, alle_alternativer, les_kombinasjon
 from screens import steder
 from screens.kommando import setninger
@@ -19,10 +19,15 @@ from screens.kommando.kommandoleser import FEILKODE, KanIkkeUtfores
 from screens.kommando.passord import IntetPassord, Passordkilde, logg_inn_ved_behov
 
 if TYPE_CHECKING:
-    from rules.fakta.tolkning import Tolkning
+    from collections.abc import Mapping
+
+    from rules.fakta.tolkning import Tolkning, Tolkningsvalg
+    from rules.regelverk import Provingslov
     from rules.virkning.beregning import Oversikt
+    from rules.virkning.lovendring import Lovendring
     from screens.virkning.feilliste import Feilliste
     from screens.virkning.kilder import Sakskilde
+    from screens.virkning.regnestykke import Opphav, Regnestykke
 
 AVBRUTT = 130
 SIGNATUR = "TOLKNING"
@@ -45,6 +50,8 @@ class Tolkningsonske:
     csv: Path | None = None
     json: str | None = None
     lov: int | None = None
+    mot: int | None = None
+    indeksert: bool = False
 
 
 def kjor(onske: Tolkningsonske, ut: TextIO, feilut: TextIO) -> int:
@@ -73,24 +80,63 @@ def kjor(onske: Tolkningsonske, ut: TextIO, feilut: TextIO) -> int:
 
 
 def _kjor(onske: Tolkningsonske, ut: TextIO, feilut: TextIO) -> int:
-    lov = _lov(onske)
-    onskede = _onskede(onske, lov)
     _krev_egne_filer(onske)
+    _krev_en_kilde(onske)
     with ExitStack() as opprydding:
-        kilde, utgangspunkt, feilliste = _kilde(onske, lov, opprydding)
-        kombinasjoner = onskede or alle_alternativer(utgangspunkt)
-        oversikt = _beregn(lov, kilde, kombinasjoner, utgangspunkt, feilut)
-        _skriv_filer(onske, oversikt, kilde)
+        stykke, feilliste = _regnestykke(onske, opprydding)
+        oversikt = _beregn(stykke, feilut)
+        _skriv_filer(onske, oversikt, stykke)
         if feilliste:
             feilliste.behold()
         if onske.json == "-":
             from screens.kommando.tegnsett import har_alle_tegn
             from screens.virkning.utfiler import som_json
 
-            ut.write(som_json(oversikt, kilde.navn, bare_ascii=not har_alle_tegn(ut)))
+            bare_ascii = not har_alle_tegn(ut)
+            ut.write(som_json(oversikt, stykke.opphav.navn, bare_ascii, stykke.rapport.data))
         else:
-            _vis(oversikt, kilde, ut)
-        return _si_ifra(kilde, feilliste, feilut)
+            _vis(oversikt, stykke, ut)
+        return _si_ifra(stykke.opphav, feilliste, feilut)
+
+
+def _regnestykke(onske: Tolkningsonske, opprydding: ExitStack) -> "tuple[Regnestykke, Feilliste | None]":
+    """What is to be calculated, and where the bad rows of a file go."""
+    from screens.virkning.regnestykke import av_loven, av_lovendringen, av_provingsloven
+
+    if onske.mot is not None or onske.indeksert:
+        endring, lov = _lovendring(onske)
+        kilde, _, feilliste = _kilde(onske, lov, opprydding)
+        return av_lovendringen(endring, kilde, standard(lov)), feilliste
+    proving = _provingslov(onske.lov)
+    if proving is not None and onske.lov is not None:
+        if onske.syntetisk is None:
+            raise KanIkkeUtfores(setninger.bare_oppdiktede(onske.lov))
+        kombinasjoner = _onskede(onske, {id: proving.tolkningsvalg[id] for id in proving.mange.VALG})
+        return av_provingsloven(proving, onske.lov, _oppdiktede(onske.syntetisk, onske.fro), kombinasjoner), None
+    lov = _lov(onske)
+    onskede = _onskede(onske, lov.tolkningsvalg)
+    kilde, utgangspunkt, feilliste = _kilde(onske, lov, opprydding)
+    return av_loven(lov, kilde, onskede or alle_alternativer(utgangspunkt), utgangspunkt), feilliste
+
+
+def _lovendring(onske: Tolkningsonske) -> "tuple[Lovendring, Lov]":
+    """The two years, and the law that the people of the cases are under."""
+    from rules.virkning.lovendring import Lovendring
+
+    if onske.lov is None or onske.mot is None:
+        raise KanIkkeUtfores(setninger.MOT_UTEN_LOV)
+    if onske.valg or onske.kombinasjoner:
+        raise KanIkkeUtfores(setninger.MOT_UTEN_VALG)
+    for aar in (onske.lov, onske.mot):
+        if _provingslov(aar) is None:
+            _lov(replace(onske, lov=aar))
+    endring = Lovendring(onske.lov, onske.mot, onske.indeksert, oppdiktet=onske.syntetisk is not None)
+    return endring, naermeste_lov(date(onske.lov, 1, 1))
+
+
+def _provingslov(aar: int | None) -> "Provingslov | None":
+    """The law of the year, when it is one that answers only cases in JSON."""
+    return next((lov for lov in provingslovene() if aar is not None and lov.fra.year <= aar <= lov.til.year), None)
 
 
 def _lov(onske: Tolkningsonske) -> Lov:
@@ -102,15 +148,16 @@ def _lov(onske: Tolkningsonske) -> Lov:
     try:
         return lov_paa(date(onske.lov, 1, 1))
     except ValueError:
-        aarene = " og ".join(f"{lov.fra.year}-{lov.til.year}" for lov in lovene())
+        alle = (*lovene(), *provingslovene())
+        aarene = " og ".join(f"{lov.fra.year}-{lov.til.year}" for lov in alle)
         raise KanIkkeUtfores(setninger.lov_i_aarene(aarene)) from None
 
 
-def _onskede(onske: Tolkningsonske, lov: Lov) -> tuple[Kombinasjon, ...]:
+def _onskede(onske: Tolkningsonske, valgene: "Mapping[str, Tolkningsvalg]") -> tuple[Kombinasjon, ...]:
     """The combinations that were named; empty for every alternative by itself."""
     grupper = [list(onske.valg)] if onske.valg else []
     grupper += [tekst.split(",") for tekst in onske.kombinasjoner]
-    return tuple(les_kombinasjon(gruppe, lov.tolkningsvalg) for gruppe in grupper)
+    return tuple(les_kombinasjon(gruppe, valgene) for gruppe in grupper)
 
 
 def _krev_egne_filer(onske: Tolkningsonske) -> None:
@@ -127,14 +174,19 @@ def _krev_egne_filer(onske: Tolkningsonske) -> None:
         raise KanIkkeUtfores(setninger.HVER_SIN_FIL)
 
 
-def _kilde(onske: Tolkningsonske, lov: Lov, opprydding: ExitStack) -> "tuple[Sakskilde, Tolkning, Feilliste | None]":
-    """The cases, what the alternatives are held against, and where the bad rows of a file go."""
+def _krev_en_kilde(onske: Tolkningsonske) -> None:
     if onske.fro is not None and onske.syntetisk is None:
         raise KanIkkeUtfores(setninger.FRO_UTEN_SYNTETISK)
     if sum((onske.fil is not None, onske.syntetisk is not None, onske.db is not None, onske.demo)) > 1:
         raise KanIkkeUtfores(setninger.BARE_EN_KILDE)
+
+
+def _kilde(onske: Tolkningsonske, lov: Lov, opprydding: ExitStack) -> "tuple[Sakskilde, Tolkning, Feilliste | None]":
+    """The cases, what the alternatives are held against, and where the bad rows of a file go."""
     if onske.syntetisk is not None:
-        return _syntetisk(lov, onske.syntetisk, onske.fro), standard(lov), None
+        from screens.virkning.kilder import Syntetisk
+
+        return Syntetisk(lov, *_oppdiktede(onske.syntetisk, onske.fro)), standard(lov), None
     if onske.fil is not None:
         from screens.virkning.feilliste import Feilliste
         from screens.virkning.fil import Frafil
@@ -144,16 +196,16 @@ def _kilde(onske: Tolkningsonske, lov: Lov, opprydding: ExitStack) -> "tuple[Sak
     return *_fra_register(onske, lov, opprydding), None
 
 
-def _syntetisk(lov: Lov, antall: int, fro: int | None) -> "Sakskilde":
+def _oppdiktede(antall: int, fro: int | None) -> tuple[int, int]:
+    """How many invented cases, and the seed."""
     from rules.virkning.syntetisk import FLEST_SAKER
     from rules.virkning.visning import helt
-    from screens.virkning.kilder import Syntetisk
 
     if not 1 <= antall <= FLEST_SAKER:
         raise KanIkkeUtfores(setninger.antall_saker(helt(FLEST_SAKER)))
     if fro is not None and fro < 0:
         raise KanIkkeUtfores(setninger.FRO_ER_ET_TALL)
-    return Syntetisk(lov, antall, 1 if fro is None else fro)
+    return antall, 1 if fro is None else fro
 
 
 def _fra_register(onske: Tolkningsonske, lov: Lov, opprydding: ExitStack) -> "tuple[Sakskilde, Tolkning]":
@@ -186,17 +238,22 @@ def _fra_register(onske: Tolkningsonske, lov: Lov, opprydding: ExitStack) -> "tu
     return Fraregister(sted, saker), tolkning_for(register, lov)
 
 
-def _beregn(
-    lov: Lov, kilde: "Sakskilde", kombinasjoner: Sequence[Kombinasjon], utgangspunkt: "Tolkning", feilut: TextIO
-) -> "Oversikt":
-    from rules.virkning.beregning import beregn_virkninger
+def _beregn(stykke: "Regnestykke", feilut: TextIO) -> "Oversikt":
+    from rules.virkning.beregning import regn
 
-    with _framdrift(kilde, feilut) as meld:
-        return beregn_virkninger(lov, kilde.bolker(), kombinasjoner, utgangspunkt, framdrift=meld, stopp=Event())
+    with _framdrift(stykke.opphav, feilut) as meld:
+        return regn(
+            stykke.biter(),
+            stykke.kombinasjoner,
+            stykke.utgangspunkt,
+            stykke.inndelinger,
+            framdrift=meld,
+            stopp=Event(),
+        )
 
 
 @contextmanager
-def _framdrift(kilde: "Sakskilde", feilut: TextIO) -> Iterator[Callable[[int], None] | None]:
+def _framdrift(kilde: "Opphav", feilut: TextIO) -> Iterator[Callable[[int], None] | None]:
     """A progress bar when somebody is there to see it."""
     if not feilut.isatty():
         yield None
@@ -210,27 +267,27 @@ def _framdrift(kilde: "Sakskilde", feilut: TextIO) -> Iterator[Callable[[int], N
         yield lambda antall: viser.update(oppgave, completed=kilde.ferdig(antall))
 
 
-def _skriv_filer(onske: Tolkningsonske, oversikt: "Oversikt", kilde: "Sakskilde") -> None:
+def _skriv_filer(onske: Tolkningsonske, oversikt: "Oversikt", stykke: "Regnestykke") -> None:
     from screens.virkning.utfiler import skriv_alle, som_csv, som_json
 
     filer = []
     if onske.csv is not None:
         filer.append((onske.csv, som_csv(oversikt)))
     if onske.json is not None and onske.json != "-":
-        filer.append((Path(onske.json), som_json(oversikt, kilde.navn)))
+        filer.append((Path(onske.json), som_json(oversikt, stykke.opphav.navn, ogsaa=stykke.rapport.data)))
     skriv_alle(filer)
 
 
-def _vis(oversikt: "Oversikt", kilde: "Sakskilde", ut: TextIO) -> None:
+def _vis(oversikt: "Oversikt", stykke: "Regnestykke", ut: TextIO) -> None:
     from rich.console import Console
 
     from screens.virkning.tabell import skriv
 
     bredde = None if ut.isatty() else TABELLBREDDE
-    skriv(oversikt, kilde.navn, Console(file=ut, width=bredde, highlight=False))
+    skriv(oversikt, stykke.opphav.navn, Console(file=ut, width=bredde, highlight=False), stykke.rapport)
 
 
-def _si_ifra(kilde: "Sakskilde", feilliste: "Feilliste | None", feilut: TextIO) -> int:
+def _si_ifra(kilde: "Opphav", feilliste: "Feilliste | None", feilut: TextIO) -> int:
     """What the caseworker must know besides the result; returns the exit status."""
     egne = getattr(kilde, "egne_valg", 0)
     if egne:

@@ -50,6 +50,19 @@ class Syntetisk:
         return antall
 
 
+class Oppdiktet:
+    """Invented cases that the law makes in its own form."""
+
+    def __init__(self, antall: int, fro: int) -> None:
+        from rules.virkning.visning import helt
+
+        self.i_alt = antall
+        self.navn = f"{helt(antall)} oppdiktede saker (frø {fro})"
+
+    def ferdig(self, antall: int) -> int:
+        return antall
+
+
 class Fraregister:
     """The newest grant of each case in a register."""
 

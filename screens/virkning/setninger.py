@@ -9,6 +9,7 @@ RADEN_ER_IKKE_CSV: str = "Raden er ikke gyldig CSV; se etter hermetegnene."
 RADEN_ER_FOR_LANG: str = "Raden er lengre enn 100 000 tegn, og er ingen sak."
 FOR_DYPT_NOSTET: str = "Dette er ikke en sak: JSON-en er for dypt nøstet."
 ARBEIDSTID_OVER_NULL: str = "normal_arbeidstid må være over 0."
+BELOP_SOM_DE_ER: str = "beløpene som de er"
 TAPT_HOYST_NORMAL: str = "tapt_arbeidstid må være høyst det som er normal_arbeidstid."
 
 
@@ -91,6 +92,28 @@ def utgangspunktet(tolkning: str) -> str:
 def utbetaler(i_uka: str, i_aaret: str) -> str:
     """Kroner, in groups of three."""
     return f"Det utbetaler {i_uka} kr i uka, {i_aaret} kr i året."
+
+
+def slik_er_uka(ikke_med: str) -> str:
+    """The tolkningsvalg that are not among those of the table."""
+    return (
+        "Hver sak prøves på sin dag, og det som ikke er valgt, er standarden den dagen. En uke er fem dager av et"
+        " meldekort uten egenandel og sanksjon; uten minsteinntekt er den 0 (C). Disse valgene virker ikke på uka, og"
+        f" er ikke med: {ikke_med}."
+    )
+
+
+def fulgt_med_g(aar: int) -> str:
+    return f"beløpene har fulgt G, i kroner av {aar}"
+
+
+def reglene_mot_reglene(til: int, fra: int, belopene: str) -> str:
+    return f"Reglene i {til} mot reglene i {fra}, {belopene}."
+
+
+def aarene_utbetaler(fra: int, kroner_fra: str, til: int, kroner_til: str) -> str:
+    """Kroner a week, in groups of three."""
+    return f"{fra} utbetaler {kroner_fra} kr i uka, {til} {kroner_til} kr."
 
 
 def kan_ikke_skrives(sti: Path) -> str:

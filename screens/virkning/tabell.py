@@ -8,36 +8,39 @@ from rich.table import Table
 from rich.text import Text
 
 from rules.virkning.visning import MINUS, helt, med_fortegn, prosent
-from screens.virkning import setninger
+from screens.virkning.regnestykke import BREDDE, TOLKNINGER, Virkningsrapport
 from screens.virkning.soyler import delt, soyler
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
 
-    from rules.fakta.tolkning import Tolkning
     from rules.virkning.beregning import Oversikt, Telling, Virkning
 
-BREDDE = 78
 SKJERMBREDDE = 80
 NAVNEBREDDE = 16
+_I_DIAGRAMMET = "inntekt"
 _OVERSKRIFT = {
     "inntekt": "Hvem vinner og taper: inntekt siste år",
     "barn": "Hvem vinner og taper: forsørgede barn",
     "gruppe": "Hvem vinner og taper: gruppe",
+    "faar": "Hvem vinner og taper: hvem som får noe",
 }
 
 
-def skriv(oversikt: "Oversikt", kildenavn: str, ut: "Console") -> None:
+def skriv(oversikt: "Oversikt", kildenavn: str, ut: "Console", rapport: Virkningsrapport = TOLKNINGER) -> None:
     """Prints everything: what is held against what, the tables, the chart, and how to read them."""
-    for del_ in deler(oversikt, kildenavn, ut.width):
+    for del_ in deler(oversikt, kildenavn, ut.width, rapport):
         ut.print(del_)
 
 
-def deler(oversikt: "Oversikt", kildenavn: str, bredde: int = SKJERMBREDDE) -> list["RenderableType"]:
+def deler(
+    oversikt: "Oversikt", kildenavn: str, bredde: int = SKJERMBREDDE, rapport: Virkningsrapport = TOLKNINGER
+) -> list["RenderableType"]:
     """The parts of the report, at most `bredde` columns wide."""
     virkninger = oversikt.virkninger
+    inndelinger = virkninger[0].inndelinger if virkninger else ()
     return [
-        Text("\n".join([*hode(oversikt, kildenavn), ""])),
+        Text("\n".join([*rapport.hode(oversikt, kildenavn), ""])),
         hovedtabell(virkninger, bredde),
         Text(""),
         kvartiltabell(virkninger),
@@ -46,38 +49,14 @@ def deler(oversikt: "Oversikt", kildenavn: str, bredde: int = SKJERMBREDDE) -> l
                 [
                     "",
                     "Kroner i året, tap til venstre og gevinst til høyre",
-                    *diagram(virkninger, min(BREDDE, bredde)),
+                    *(gruppediagram if rapport.grupper_i_diagrammet else diagram)(virkninger, min(BREDDE, bredde)),
                     "",
                 ]
             )
         ),
-        *(del_ for inndeling in _OVERSKRIFT for del_ in (gruppetabell(virkninger, inndeling), Text(""))),
-        Text("\n".join(FORKLARING)),
+        *(del_ for inndeling in inndelinger for del_ in (gruppetabell(virkninger, inndeling), Text(""))),
+        Text("\n".join(rapport.forklaring)),
     ]
-
-
-FORKLARING = (
-    "Kroner i uka er det en uke utbetaler før skatt, med den arbeidstida saken har",
-    "tapt; året er 52 slike uker. Endringen er regnet mot utgangspunktet, sak for",
-    "sak. Kvartilene er regnet blant sakene som endres, med nærmeste rang: hver av",
-    "dem er endringen i en av sakene. I gruppene står kroner i uka, og under dem",
-    f"hvor mange prosent av gruppas saker som vinner (+) og taper ({MINUS}).",
-)
-
-
-def hode(oversikt: "Oversikt", kildenavn: str) -> list[str]:
-    """What was calculated, and what the alternatives are held against."""
-    return [
-        f"Hva tolkningene koster: {kildenavn}",
-        setninger.utgangspunktet(utgangspunkt(oversikt.utgangspunkt)),
-        setninger.utbetaler(helt(oversikt.kroner_i_uka), helt(oversikt.kroner_i_aaret)),
-    ]
-
-
-def utgangspunkt(tolkning: "Tolkning") -> str:
-    """The choices that the others are held against, in words."""
-    avvik = ", ".join(f"{id_} {alternativ}" for id_, alternativ in tolkning.avvik().items())
-    return f"standardvalgene, men {avvik}" if avvik else "standardvalgene"
 
 
 def hovedtabell(virkninger: Sequence["Virkning"], bredde: int = SKJERMBREDDE) -> Table:
@@ -131,11 +110,23 @@ def diagram(virkninger: Sequence["Virkning"], bredde: int = BREDDE) -> list[str]
     return soyler([(v.kombinasjon.navn, v.alle.kroner_i_aaret) for v in virkninger], bredde)
 
 
+def gruppediagram(virkninger: Sequence["Virkning"], bredde: int = BREDDE) -> list[str]:
+    """The chart of kroner a year for each group by income, and for all."""
+    rader = [
+        (navn, telling.kroner_i_aaret)
+        for virkning in virkninger
+        for navn, telling in (
+            *zip(virkning.inndelinger[_I_DIAGRAMMET], virkning.grupper[_I_DIAGRAMMET], strict=True),
+            ("alle", virkning.alle),
+        )
+    ]
+    return soyler(rader, bredde)
+
+
 def gruppetabell(virkninger: Sequence["Virkning"], inndeling: str) -> Table:
     """Who wins and who loses, one way of dividing the cases."""
-    from rules.virkning.inndeling import INNDELINGER
-
-    tabell = ny_tabell(_OVERSKRIFT[inndeling], "Valg", *INNDELINGER[inndeling])
+    navnene = virkninger[0].inndelinger[inndeling] if virkninger else ()
+    tabell = ny_tabell(_OVERSKRIFT[inndeling], "Valg", *navnene)
     if virkninger:
         antall = [helt(telling.antall) for telling in virkninger[0].grupper[inndeling]]
         tabell.add_row("Saker", *antall, end_section=True)

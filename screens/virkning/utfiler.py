@@ -3,7 +3,7 @@
 import csv
 import io
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -37,9 +37,11 @@ def som_data(oversikt: "Oversikt", kildenavn: str) -> dict[str, Any]:
     }
 
 
-def som_json(oversikt: "Oversikt", kildenavn: str, bare_ascii: bool = False) -> str:
-    """The same as text."""
-    return json.dumps(som_data(oversikt, kildenavn), ensure_ascii=bare_ascii, indent=2) + "\n"
+def som_json(
+    oversikt: "Oversikt", kildenavn: str, bare_ascii: bool = False, ogsaa: Mapping[str, Any] | None = None
+) -> str:
+    """The same as text, after what else there is to say."""
+    return json.dumps({**(ogsaa or {}), **som_data(oversikt, kildenavn)}, ensure_ascii=bare_ascii, indent=2) + "\n"
 
 
 def som_csv(oversikt: "Oversikt") -> str:
@@ -92,8 +94,6 @@ _KVARTIL = {"minst": "minst", "nedre": "nedre_kvartil", "median": "median", "ovr
 
 
 def _virkning(virkning: "Virkning") -> dict[str, Any]:
-    from rules.virkning.inndeling import INNDELINGER
-
     kvartiler = virkning.kvartiler
     return {
         "navn": virkning.kombinasjon.navn,
@@ -103,7 +103,7 @@ def _virkning(virkning: "Virkning") -> dict[str, Any]:
         "grupper": {
             inndeling: [
                 {"gruppe": navn, **_telling(telling)}
-                for navn, telling in zip(INNDELINGER[inndeling], tellinger, strict=True)
+                for navn, telling in zip(virkning.inndelinger[inndeling], tellinger, strict=True)
             ]
             for inndeling, tellinger in virkning.grupper.items()
         },

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 PROVER = (
     *("tests/rules/**/test_*.py", "tests/data/**/test_*.py", "tests/test_readme.py"),
     *("tests/screens/kommando/test_beregn.py", "tests/screens/kommando/test_tolkningskjoring.py"),
+    "tests/screens/kommando/test_lovendring.py",
     *("tests/screens/virkning/test_soyler.py", "tests/lover/test_lovens_dokumenter.py"),
 )
 REGNER_IKKE = (

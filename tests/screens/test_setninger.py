@@ -15,7 +15,8 @@ UNNTATT = {
     "screens/kommando/kommandoleser.py": "what the options are",
     "screens/kommando/kommandolinje.py": "what the options are",
     "screens/proving/": "told to whoever writes a flow",
-    "screens/virkning/tabell.py": "the text under the table",
+    "screens/virkning/regnestykke.py": "the text under the table",
+    "screens/virkning/tabell.py": "what the columns are called",
 }
 """Where texts stand that are no sentences of a catalogue, and what they are."""
 

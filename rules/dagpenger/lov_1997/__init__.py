@@ -7,13 +7,14 @@ Its parts are imported when somebody asks.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from functools import cached_property
 from typing import Any
 
 from rules.dagpenger.lov import registrer_proving
 from rules.dagpenger.lov_1997.gyldighet import FRA, KODE, NAVN, TIL
 from rules.dagpenger.lovdeler import Provingsmange, Satser
-from rules.fakta.tolkning import Tolkningsvalg
+from rules.fakta.tolkning import Tolkning, Tolkningsvalg
 from rules.tall.tall import Ledd
 
 
@@ -34,6 +35,12 @@ class Lov1997:
         from rules.dagpenger.lov_1997 import satser
 
         return satser
+
+    def tolkning_paa(self, dag: date) -> Tolkning:
+        """The default of each tolkningsvalg on a day."""
+        from rules.dagpenger.lov_1997.tolkning import tolkning_paa
+
+        return tolkning_paa(dag, {})
 
     @cached_property
     def mange(self) -> Provingsmange:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -50,6 +51,15 @@ def arbeidstid(saker: Provinger, etter_verneplikt: NDArray[np.bool_], valgte: Ma
     krav = tabeller(valgte).krav_tap[gruppe, strekk_paa_dagen().take(saker["provingsdato"] - FORSTE_DAG)]
     oppfylt = (fastsatt > 0) & ((fastsatt - saker["ny_arbeidstid"]) * 100 >= krav * fastsatt)
     return Arbeidstid(fastsatt, krav, oppfylt)
+
+
+VALG: Collection[str] = (
+    *("T-SEKSG", "T-OPPJUST", "T-HENGENDE", "T-AVRGRL", "T-90SATS", "T-SAMORD26"),
+    "T-KRAVTAP",
+)
+"""The tolkningsvalg that bear on what a week pays; the others decide weeks, cards and what comes later."""
+VALG_I_UKA: Collection[str] = ("T-KRAVTAP",)
+"""Those of them that the ukesats does not rest on."""
 
 
 def utbetalt_i_uka(svar: Resultater, saker: Provinger, valgte: Mapping[str, str]) -> Heltall:
