@@ -185,7 +185,7 @@ def lag_terminal(
         rydd=okt.lukk,
         varm_opp=varm_opp,
         farger=farger,
-        port=Port(okt.port, "LÅST", lambda: HVILE if okt.innlogget else None),
+        port=Port(okt.port, "LÅST", lambda: HVILE if okt.innlogget else None, okt.logg_ut),
         kladd_for=kladd_for,
     )
     okt.ved_funn = terminal.meld_feil

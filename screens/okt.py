@@ -94,6 +94,16 @@ class Okt:
         self.signatur, self.navn = signatur, navn
         self.innlogget = self.register.innlogget is not None
 
+    def logg_ut(self) -> bool:
+        """Lets out whoever is logged in, with the case that was chosen; says whether somebody was."""
+        if not self.innlogget:
+            return False
+        self.register.innlogget = None
+        self.innlogget, self.oppgitt, self.navn = False, False, ""
+        self.fodselsnr = self.journalnr = self.aerend = None
+        self.beskjed = ""
+        return True
+
     def lukk(self) -> None:
         """Closes the register if it was opened."""
         if self._register is not None:

@@ -49,7 +49,8 @@ class Arbeidsflate(Start):
     has come up that no key may answer before it is seen: a question, or a message that is confirmed by sending again.
     Whoever paints puts its own in place, and calls `er_vist` when it has been seen. `vitne` looks on, and so
     do `tilskuere`, and `bord`, the desk beside the form; `vitne` and `bord` not while the gate is closed, since what is
-    typed there is nobody's to keep. `port` is the gate; `ved_innslipp` gives the draft of whoever was let in.
+    typed there is nobody's to keep. `port` is the gate; `ved_innslipp` gives the draft of whoever was let in, and
+    `ved_utslipp` is called when that one has left.
     """
 
     def __init__(
@@ -67,14 +68,14 @@ class Arbeidsflate(Start):
     ) -> None:
         self.navn = navn
         self.kart = kart or Tastekart()
-        self.avsluttet = False
+        self.avsluttet = self.kladd_tapt = False
         self.setning = ""
-        self.kladd_tapt = False
         self.ved_uvist: Callable[[], None] = self.er_vist
         self.vitne = Vitne()
         self.tilskuere: tuple[Vitne, ...] = ()
         self.bord = Bord()
         self.ved_innslipp: Callable[[], Mapping[str, Any] | None] = lambda: None
+        self.ved_utslipp: Callable[[], None] = lambda: None
         self._papirvindu: Papirvindu | None = None
         self._start_kode = start
         self._forside = Skjema((forside,)) if forside else None
@@ -193,6 +194,9 @@ class Arbeidsflate(Start):
         elif handling == "avslutt" or (handling == "tilbake" and not self._vei.steder):
             self._over.hopp = None
             self._avslutt(spor=self.ved_porten)
+        elif handling == "logg_ut":
+            self._over.hopp = None
+            self._logg_ut()
         elif handling == "palett":
             self._over.hopp = None
             self._over.vis(Palett(self.navn, self.kart))
@@ -289,6 +293,20 @@ class Arbeidsflate(Start):
             self.si("")
             self._vei.steder.clear()
             self._vei.aapne(self._start_kode)
+
+    def _logg_ut(self) -> None:
+        """Leaves every form, having asked when something is unsaved, and closes the gate as at the start."""
+        self._spor_om_ulagret(self._vei.steder, lambda: self._rekkefolge.start(Jobb(self._port.slipp_ut, self._ute)))
+
+    def _ute(self, noen: bool) -> None:
+        if not noen:
+            self.si(setninger.INGEN_ER_LOGGET_INN, Alvor.VARSEL)
+            return
+        self.si("")
+        self._klar, self._sagt_ved_start = False, ""
+        self.ved_utslipp()
+        self._vei.steder.clear()
+        self._vei.aapne(self._port.kode)
 
     def _tilbake(self) -> None:
         self.si("")

@@ -15,12 +15,14 @@ class Port(NamedTuple):
 
     `ved_start` is asked in the register's thread when all is made ready: the code of the routine that lets in, empty
     when nobody need be let in. `laas` is the code of the one that stands over the forms after a pause of `hvile`, which
-    is asked each time; None is for no pause at all.
+    is asked each time; None is for no pause at all. `ut` lets out whoever was let in, in the register's thread, and
+    says whether somebody was.
     """
 
     ved_start: Callable[[], str] = lambda: ""
     laas: str = ""
     hvile: Callable[[], timedelta | None] = lambda: None
+    ut: Callable[[], bool] = lambda: False
 
 
 class Portvakt:
@@ -59,6 +61,13 @@ class Portvakt:
         """Closes the gate; gives the code of the routine that stands in it."""
         self.kode = self._port.laas
         return self.kode
+
+    def slipp_ut(self) -> bool:
+        """Lets out whoever was let in, and closes the gate as at the start; in the register's thread."""
+        inne = self._port.ut()
+        if inne:
+            self.ved_start()
+        return inne
 
     def aapne(self) -> None:
         """Opens the gate."""

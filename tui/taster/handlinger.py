@@ -42,6 +42,7 @@ HANDLINGER: tuple[Handling, ...] = (
     Handling("meldinger", ("ctrl+l",), "meldinger", "", "Viser hele meldingen og alle feltfeil"),
     Handling("oppgaver", ("ctrl+y",), "oppgaver", "Oppgaver", "Viser oppgavene i øvelsen, og hva som er gjort"),
     Handling("avslutt", ("ctrl+q", "ctrl+c"), "avslutt", "", "Avslutter; spør først når noe ikke er lagret"),
+    Handling("logg_ut", (), "logg ut", "", "Logger ut, så en annen kan logge inn"),
     Handling("neste_felt", ("tab",), "neste felt", "", "Går til neste felt"),
     Handling("forrige_felt", ("shift+tab",), "forrige felt", "", "Går til forrige felt"),
     Handling("linjeskift", ("ctrl+j", "shift+enter"), "neste linje", "", "Går til første felt på neste linje"),

@@ -114,7 +114,7 @@ class Terminal(BetjentTerminal):
         self.flate = Arbeidsflate(
             rutiner, navn, start, naa, hjelp, kart=Tastekart(taster), logg=logg, forside=forside, port=port
         )
-        self.flate.ved_innslipp = partial(self._ta_kladden, kladd_for)
+        self.flate.ved_innslipp, self.flate.ved_utslipp = partial(self._ta_kladden, kladd_for), self._glem_kladden
         self.flate.ved_uvist = self._vis_uvist
         self._logg = logg or (lambda _tekst: None)
         self._forbered = partial(_med_merknad, forbered, merknad)
@@ -185,6 +185,10 @@ class Terminal(BetjentTerminal):
         self._vakt = self._vakt_over(kladd_for())
         return self._vakt.hent() if self._vakt else None
 
+    def _glem_kladden(self) -> None:
+        self._skriv_kladd(None)
+        self._lukk_kladden()
+
     def _vis_markor(self) -> None:
         if self._driver is not None:
             self._driver.write("\x1b[?25h")
@@ -203,8 +207,7 @@ class Terminal(BetjentTerminal):
         if self.flate.ved_porten:
             self._ta_vare_paa_kladden()
         else:
-            self._skriv_kladd(None)
-            self._lukk_kladden()
+            self._glem_kladden()
         self.exit(return_code=1 if self.setning else 0)
         self._puls.set()
 

@@ -60,12 +60,21 @@ class Portbord(Provebord):
         self.lager, self.logg, self.vent = Eplelager(), [], False
         self.tid = klokke()
         self.eiere: list[str] = []
-        port = Port(lambda: "" if aapen else "INN", "LAAS", lambda: timedelta(minutes=10))
+        self.ute: list[str] = []
+        port = Port(lambda: "" if aapen else "INN", "LAAS", lambda: timedelta(minutes=10), self._ut(inne=not aapen))
         alle = {**rutiner(self.lager), "INN": lambda: Grind("INN"), "LAAS": lambda: Grind("LAAS")}
         self.flate = Arbeidsflate(alle, NAVN, "MENY", self._naa, hjelp, logg=self.logg.append, port=port)
         self.flate.ved_innslipp = lambda: kladd
+        self.flate.ved_utslipp = lambda: self.ute.append("kladden er glemt")
         self.flate.begynn(lambda: "Registeret er oppgradert.", None, self._eier)
         self.kjor()
+
+    def _ut(self, *, inne: bool) -> Callable[[], bool]:
+        def ut() -> bool:
+            self.ute.append("ut")
+            return inne
+
+        return ut
 
     def _naa(self) -> datetime:
         return self.tid
@@ -218,3 +227,44 @@ def test_skjermen_laases_forst_naar_det_som_gaar_er_ferdig(inne: Portbord) -> No
     inne.vent = False
     inne.kjor()
     assert inne.side == "LAAS"
+
+
+# Logging out
+
+
+def test_den_som_logger_ut_ser_ingenting_for_noen_er_sluppet_inn_igjen(inne: Portbord) -> None:
+    inne.flate.utfor("logg_ut")
+    inne.kjor()
+    assert inne.flate.sporsmaal == "Forlate bildet uten å lagre? (J/N)"
+    inne.tast("J")
+    assert inne.flate.ved_porten
+    assert [sted.kode for sted in inne.flate._vei.steder] == ["INN"]
+    assert inne.ute == ["ut", "kladden er glemt"]
+    with pytest.raises(LookupError):
+        inne.flate.kladd()
+    inne.slipp_inn()
+    assert [sted.kode for sted in inne.flate._vei.steder] == ["MENY"]
+    assert inne.flate.kladd() is None
+
+
+def test_den_som_svarer_nei_er_inne(inne: Portbord) -> None:
+    inne.flate.utfor("logg_ut")
+    inne.kjor()
+    inne.tast("N")
+    assert (inne.ute, inne.flate.ved_porten) == ([], False)
+
+
+def test_ved_porten_logger_ingen_ut() -> None:
+    bord = Portbord()
+    bord.flate.utfor("logg_ut")
+    bord.kjor()
+    assert bord.ute == []
+    assert bord.flate.melding == "VARSEL: Skriv det bildet spør etter, og trykk Enter; Ctrl+Q avslutter."
+
+
+def test_der_ingen_logger_inn_sies_det() -> None:
+    bord = Portbord(aapen=True)
+    bord.flate.utfor("logg_ut")
+    bord.kjor()
+    assert [sted.kode for sted in bord.flate._vei.steder] == ["MENY"]
+    assert (bord.ute, bord.flate.melding) == (["ut"], "VARSEL: Ingen er logget inn her; Ctrl+Q avslutter.")
