@@ -1,5 +1,6 @@
 """The kinds of letters, by the letter that the form takes and the register keeps."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 
@@ -10,3 +11,31 @@ class Brevtype(StrEnum):
     AVSLAG = "A"
     AVSTENGNING = "S"
     OPPHOR = "O"
+    FERIETILLEGG = "F"
+    PERIODEN = "U"
+    ETTERBETALING = "E"
+    TREKK = "T"
+    OPPLYSNINGER = "M"
+
+    @property
+    def navn(self) -> str:
+        """What it is called, e.g. `avslag`."""
+        return _NAVN[self]
+
+
+def brevets_navn(bokstav: str) -> str:
+    """What a letter of that kind is called; one that another program has made is called by its letter."""
+    return Brevtype(bokstav).navn if bokstav in tuple(Brevtype) else bokstav
+
+
+_NAVN: Mapping[Brevtype, str] = {
+    Brevtype.INNVILGELSE: "innvilgelse",
+    Brevtype.AVSLAG: "avslag",
+    Brevtype.AVSTENGNING: "avstengning",
+    Brevtype.OPPHOR: "opphør",
+    Brevtype.FERIETILLEGG: "ferietillegg",
+    Brevtype.PERIODEN: "uker igjen",
+    Brevtype.ETTERBETALING: "etterbetaling",
+    Brevtype.TREKK: "trekk",
+    Brevtype.OPPLYSNINGER: "manglende opplysninger",
+}

@@ -14,6 +14,7 @@ from data.arbeid.forslagsarbeid import fra_forslagene, med_forslag
 from data.arbeid.kjoringsarbeid import berorte, fra_kjoringene
 from data.arbeid.klagearbeid import fra_klagene
 from data.arbeid.kortarbeid import fra_kortene
+from data.arbeid.papirarbeid import fra_papirene
 from data.arbeid.personen import les_personen, med_sak
 from data.arbeid.regler import Ventearbeid, ventende
 from data.arbeid.slag import TYPER, Arbeidsslag
@@ -40,16 +41,17 @@ _LEDIG = f"UPDATE arbeid SET tatt_av = NULL, utsatt_til = NULL, utsatt_grunn = N
 def rader_for(raa: sqlite3.Connection, fodselsnr: str) -> list[Rad]:
     """What waits for the person, worked out from the other tables. Raises UlesbarRad, UtenforRegelverket.
 
-    An application for which somebody has proposed a decision waits for those who are to see that.
+    An application for which somebody has proposed a decision waits for those who are to see that, and one for which
+    papers have been asked for waits for them.
     """
     try:
-        forslag = [*fra_forslagene(raa, fodselsnr)]
-        foreslaatt = {ett.journalnr for ett in forslag}
+        andre = [*fra_forslagene(raa, fodselsnr), *fra_papirene(raa, fodselsnr)]
+        hos_andre = {ett.journalnr for ett in andre}
         personen = ventende(les_personen(raa, fodselsnr))
         kortene, klagene = fra_kortene(raa, fodselsnr), fra_klagene(raa, fodselsnr)
         alt = (*personen, *fra_kjoringene(raa, fodselsnr), *kortene, *klagene)
-        egne = [ett for ett in alt if ett.slag is not Arbeidsslag.SOKNAD or ett.journalnr not in foreslaatt]
-        return [_rad(fodselsnr, ett) for ett in (*egne, *forslag)]
+        egne = [ett for ett in alt if ett.slag is not Arbeidsslag.SOKNAD or ett.journalnr not in hos_andre]
+        return [_rad(fodselsnr, ett) for ett in (*egne, *andre)]
     except (ValueError, TypeError, ArithmeticError, LookupError):
         raise UlesbarRad from None
 

@@ -10,6 +10,7 @@ class Arbeidsslag(StrEnum):
     """A kind, in the word that is stored."""
 
     SOKNAD = "soknad"
+    OPPLYSNINGER = "opplysninger"
     KONTROLL = "kontroll"
     AVGJORELSE = "avgjorelse"
     UNDERSKRIFT = "underskrift"
@@ -48,6 +49,7 @@ _S = "saksbehandler"
 
 TYPER: Mapping[Arbeidsslag, Arbeidstype] = {
     Arbeidsslag.SOKNAD: Arbeidstype("Søknad", _S, 28),
+    Arbeidsslag.OPPLYSNINGER: Arbeidstype("Opplysninger", _S, 7),
     Arbeidsslag.KONTROLL: Arbeidstype("Til kontroll", "kontrollør", 7),
     Arbeidsslag.AVGJORELSE: Arbeidstype("Avgjørelse", "distriktssjef", 7),
     Arbeidsslag.UNDERSKRIFT: Arbeidstype("Underskrift", _S, 7),

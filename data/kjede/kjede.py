@@ -21,6 +21,7 @@ KJEDET = (
     *("forslag", "paategning"),
     *("aapning", "justering"),
     *("klage", "klagesteg"),
+    *("brev", "papirmottak"),
 )
 I_MENGDER = ("kjoringspost", "kjoringssvar")
 """The chains that get many links at a time: the log names the first and the last of them, and the hash of the last."""

@@ -13,6 +13,7 @@ from data.kjede.kjede import Raaverdi, hash_av
 from data.tabeller import (
     AapningRad,
     AnvisningRad,
+    BrevRad,
     DriftsstansRad,
     ForslagRad,
     JusteringRad,
@@ -22,6 +23,7 @@ from data.tabeller import (
     KlagestegRad,
     LoggRad,
     PaategningRad,
+    PapirmottakRad,
     TolkningsvalgRad,
     VedtakRad,
 )
@@ -42,7 +44,9 @@ Ledd = TypeVar(
     | AapningRad
     | JusteringRad
     | KlageRad
-    | KlagestegRad,
+    | KlagestegRad
+    | BrevRad
+    | PapirmottakRad,
 )
 
 Mengde = tuple[int, int, str]

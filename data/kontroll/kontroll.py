@@ -37,7 +37,7 @@ FLEST = 20
 
 ARBEIDETS = {
     *("arbeid", "sak", "vedtak", "anvisning", "kjoringspost", "kjoringssvar"),
-    *("forslag", "paategning", "oppsett", "klage", "klagesteg"),
+    *("forslag", "paategning", "oppsett", "klage", "klagesteg", "brev", "papirmottak"),
 }
 """The tables that the work list follows from, and itself."""
 

@@ -22,6 +22,7 @@ TABELLER = (
     *("aapning", "justering"),
     *("klage", "klagesteg"),
     *("arbeid", "meldekort"),
+    *("brev", "papirmottak"),
     *("logg", "kjedehode", "kontrollert"),
 )
 """Every table of the newest version."""

@@ -28,11 +28,13 @@ from data.sak.stilling import Stilling, stilling
 from data.tabeller import (
     AapningRad,
     AnvisningRad,
+    BrevRad,
     ForslagRad,
     JusteringRad,
     KlageRad,
     KlagestegRad,
     PaategningRad,
+    PapirmottakRad,
     PersonRad,
     SakRad,
     VedtakRad,
@@ -43,7 +45,7 @@ from rules.fakta.betaling import Post
 from rules.fakta.innvilgelse import Innvilget, gjeldende
 
 Rad = VedtakRad | AnvisningRad | AapningRad | JusteringRad
-Sakens = Rad | ForslagRad | PaategningRad | KlageRad | KlagestegRad
+Sakens = Rad | ForslagRad | PaategningRad | KlageRad | KlagestegRad | BrevRad | PapirmottakRad
 
 _SAKER = select(SakRad, PersonRad).join(PersonRad).order_by(*NYEST)
 _PERSONENS = _SAKER.where(col(SakRad.fodselsnr) == bindparam("fodselsnr"))

@@ -2,6 +2,8 @@
 
 from data.tabeller.anvisning import AapningRad, AnvisningRad, JusteringRad
 from data.tabeller.behandling import BehandlingRad
+from data.tabeller.brev.brev import BrevRad
+from data.tabeller.brev.papirmottak import PapirmottakRad
 from data.tabeller.bruker import BrukerRad, OppsettRad
 from data.tabeller.forslag import ForslagRad, PaategningRad
 from data.tabeller.kjoring import (
@@ -24,6 +26,7 @@ __all__ = [
     "AnvisningRad",
     "ArbeidRad",
     "BehandlingRad",
+    "BrevRad",
     "BrukerRad",
     "DriftsstansRad",
     "ForslagRad",
@@ -42,6 +45,7 @@ __all__ = [
     "NavneordRad",
     "OppsettRad",
     "PaategningRad",
+    "PapirmottakRad",
     "PersonRad",
     "SakRad",
     "TolkningsvalgRad",

@@ -15,6 +15,7 @@ KJEDENE = (
     *("forslag", "paategning"),
     *("aapning", "justering"),
     *("klage", "klagesteg"),
+    *("brev", "papirmottak"),
 )
 """The tables that are chains."""
 

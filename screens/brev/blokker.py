@@ -3,16 +3,15 @@
 The wording is ours, grade C: no letter of 1988 was found.
 """
 
-from datetime import timedelta
-
+from data.brevtype import Brevtype
 from data.operasjoner.brev.brevgrunnlag import Brevgrunnlag
 from data.sak.sakshode import UTEN_NAVN
+from data.tabeller import AnvisningRad
+from rules.forklaring.forklaring import vis_verdi
+from rules.regelverk import naermeste_lov
 from screens.brev.vedtakstekst import GRADENE, regnet, underskriftslinjer
 from screens.brev.vedtakstekst import innvilget as innvilget_tekst
 from screens.brev.vedtakstekst import regnestykket as regnestykket_tekst
-
-KLAGEFRIST = timedelta(weeks=6)
-"""From the date of the letter, the last day included (our choice, grade C)."""
 
 
 def hode(brev: Brevgrunnlag) -> list[str]:
@@ -86,16 +85,81 @@ def opphort(brev: Brevgrunnlag) -> list[str]:
     ]
 
 
-def uker_igjen(brev: Brevgrunnlag) -> list[str]:
-    """How the account of the weeks stands."""
-    if brev.regnskap is None:
+def anvist(brev: Brevgrunnlag) -> list[str]:
+    """What is paid, for which days or which year, and what comes out of it after tax."""
+    rad = brev.betaling
+    assert rad is not None
+    hva = _HVA[brev.type]
+    for_ = f" for {rad.ferieaar}" if rad.periode_fra is None or rad.periode_til is None else _dagene(rad)
+    skatt = f"Skatten er {vis_verdi(rad.skatt, 'kr')}." if rad.skatt else "Det er ikke trukket skatt her."
+    return [
+        f"Det er anvist {hva} på {vis_verdi(rad.anvist_belop, 'kr')}{for_}.",
+        f"{skatt} Utbetalt blir {vis_verdi(rad.netto, 'kr')}.",
+    ]
+
+
+def trukket(brev: Brevgrunnlag) -> list[str]:
+    """What is taken from the payments, and why."""
+    rad = brev.betaling
+    assert rad is not None
+    grunn = rad.begrunnelse or rad.anmerkning
+    return [
+        f"Det er trukket {vis_verdi(-rad.anvist_belop, 'kr')} i a-trygden din{_dagene(rad)}.",
+        *([f"Begrunnelse: {grunn}"] if grunn else []),
+    ]
+
+
+def ukene(brev: Brevgrunnlag) -> list[str]:
+    """That the weeks are nearly used up, or are."""
+    if brev.oppbrukt:
+        return [
+            "Du har nå fått a-trygd for alle ukene i perioden. Rettighetene er oppbrukt.",
+            "Mener du at du har rett til en ny periode, sender du ny søknad til arbeidskontoret.",
+        ]
+    return ["Du har snart fått a-trygd for alle ukene i perioden. Når de er brukt, er rettighetene oppbrukt."]
+
+
+def stegene(brev: Brevgrunnlag) -> list[str]:
+    """How a payment, or the account of the weeks, was found, step by step."""
+    if not brev.tall:
         return []
     return [
-        "Slik står regnskapet over ukene dine (i parentes stedet i regelverket, og hvor sikkert det er):",
-        regnet(brev.regnskap),
+        "Slik er det regnet ut (i parentes stedet i regelverket, og hvor sikkert det er):",
+        *map(regnet, dict.fromkeys(brev.tall)),
         "",
         GRADENE,
     ]
+
+
+def papirene(brev: Brevgrunnlag) -> list[str]:
+    """Which papers are missing, until when they are asked for, and what happens else."""
+    soknad = f"Vi kan ikke behandle søknaden din, mottatt {brev.mottatt:%d.%m.%Y}, før disse papirene er kommet:"
+    return [
+        "Vi trenger disse papirene fra deg:" if brev.lopende else soknad,
+        *(f"  - {papir}" for papir in brev.papirer),
+        "",
+        f"Send dem til arbeidskontoret innen {brev.frist:%d.%m.%Y}. Kommer de ikke, kan saken bli avgjort med de "
+        "opplysningene vi har.",
+    ]
+
+
+def teksten(brev: Brevgrunnlag) -> list[str]:
+    """The caseworker's own lines."""
+    return [*brev.tekst]
+
+
+def avsender(brev: Brevgrunnlag) -> list[str]:
+    """Who wrote a letter that decides nothing."""
+    return [f"Saksbehandler: {brev.signatur}"]
+
+
+_HVA = {Brevtype.FERIETILLEGG: "ferietillegg", Brevtype.ETTERBETALING: "etterbetaling"}
+
+
+def _dagene(rad: AnvisningRad) -> str:
+    if rad.periode_fra is None or rad.periode_til is None:
+        return ""
+    return f" for dagene {rad.periode_fra:%d.%m.%Y} til og med {rad.periode_til:%d.%m.%Y}"
 
 
 def begrunnelsen(brev: Brevgrunnlag) -> list[str]:
@@ -107,7 +171,7 @@ def begrunnelsen(brev: Brevgrunnlag) -> list[str]:
 
 def klageretten(brev: Brevgrunnlag) -> list[str]:
     """The right of complaint and its deadline."""
-    frist = brev.dato + KLAGEFRIST
+    frist = naermeste_lov(brev.dato).innvilgelse.klagefrist(brev.dato).verdi
     return [
         f"Du kan klage på vedtaket. Klagen sendes skriftlig til arbeidskontoret innen {frist:%d.%m.%Y}, seks uker "
         "etter datoen på dette brevet. Skriv hva du klager på, og hvorfor. Du har rett til å se papirene i saken.",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from data.brevtype import Brevtype
 from data.operasjoner.brev.brevgrunnlag import Brevgrunnlag
-from screens.brev import blokker
+from screens.brev import blokker as b
 
 Blokk = Callable[[Brevgrunnlag], list[str]]
 
@@ -18,30 +18,30 @@ class Brevslag:
     blokker: Sequence[Blokk]
 
 
+_VEDTAKETS_SLUTT = (b.teksten, b.klageretten, b.navnene)
+_MELDINGENS_SLUTT = (b.teksten, b.avsender)
+
 BREVENE: Mapping[Brevtype, Brevslag] = {
     Brevtype.INNVILGELSE: Brevslag(
-        "VEDTAK OM A-TRYGD",
-        (blokker.innvilget, blokker.regnestykket, blokker.begrunnelsen, blokker.klageretten, blokker.navnene),
+        "VEDTAK OM A-TRYGD", (b.innvilget, b.regnestykket, b.begrunnelsen, *_VEDTAKETS_SLUTT)
     ),
     Brevtype.AVSLAG: Brevslag(
-        "VEDTAK: AVSLAG PÅ SØKNAD OM A-TRYGD",
-        (blokker.avslaatt, blokker.begrunnelsen, blokker.for_lav_inntekt, blokker.klageretten, blokker.navnene),
+        "VEDTAK: AVSLAG PÅ SØKNAD OM A-TRYGD", (b.avslaatt, b.begrunnelsen, b.for_lav_inntekt, *_VEDTAKETS_SLUTT)
     ),
-    Brevtype.AVSTENGNING: Brevslag(
-        "VEDTAK: AVSTENGNING FRA A-TRYGD",
-        (blokker.avstengt, blokker.begrunnelsen, blokker.klageretten, blokker.navnene),
-    ),
-    Brevtype.OPPHOR: Brevslag(
-        "VEDTAK: OPPHØR AV A-TRYGD",
-        (blokker.opphort, blokker.begrunnelsen, blokker.uker_igjen, blokker.klageretten, blokker.navnene),
-    ),
+    Brevtype.AVSTENGNING: Brevslag("VEDTAK: AVSTENGNING FRA A-TRYGD", (b.avstengt, b.begrunnelsen, *_VEDTAKETS_SLUTT)),
+    Brevtype.OPPHOR: Brevslag("VEDTAK: OPPHØR AV A-TRYGD", (b.opphort, b.begrunnelsen, b.stegene, *_VEDTAKETS_SLUTT)),
+    Brevtype.FERIETILLEGG: Brevslag("FERIETILLEGG", (b.anvist, b.stegene, *_MELDINGENS_SLUTT)),
+    Brevtype.PERIODEN: Brevslag("MELDING OM UKENE DU HAR IGJEN", (b.ukene, b.stegene, *_MELDINGENS_SLUTT)),
+    Brevtype.ETTERBETALING: Brevslag("ETTERBETALING AV A-TRYGD", (b.anvist, b.stegene, *_MELDINGENS_SLUTT)),
+    Brevtype.TREKK: Brevslag("TREKK I A-TRYGD", (b.trukket, b.stegene, *_MELDINGENS_SLUTT)),
+    Brevtype.OPPLYSNINGER: Brevslag("VI MANGLER OPPLYSNINGER", (b.papirene, *_MELDINGENS_SLUTT)),
 }
 
 
 def brevtekst(brev: Brevgrunnlag) -> list[str]:
     """The paragraphs of a letter: its head, its heading with the date, and its blocks with a blank line between."""
     slag = BREVENE[brev.type]
-    avsnitt = [*blokker.hode(brev), "", f"{slag.tittel:<55}{brev.dato:%d.%m.%Y}"]
+    avsnitt = [*b.hode(brev), "", f"{slag.tittel:<55}{brev.dato:%d.%m.%Y}"]
     for blokk in slag.blokker:
         if tekst := blokk(brev):
             avsnitt += ["", *tekst]

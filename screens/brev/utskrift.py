@@ -1,27 +1,31 @@
 """Prints a letter in its copies, as PDF and as text, into the print folder."""
 
-from collections.abc import Sequence
-from contextlib import ExitStack
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-from data.brukere.vei import av_tre
 from data.filer.egenfil import Uferdig, lag_mappe
 from data.operasjoner.avgjorelse.forslagsbilde import Forslagsbilde
-from data.operasjoner.brev.brevgrunnlag import vedtaksgrunnlag
-from data.operasjoner.vedtak.utskrift import loggfort_utskrift
+from data.operasjoner.brev.bestilling import Brevbestilling
+from data.operasjoner.brev.brevene import SendtBrev, skrevet_paa_nytt
+from data.operasjoner.brev.brevgrunnlag import BREV_OM, Brevgrunnlag, vedtaksgrunnlag
+from data.operasjoner.brev.sending import sendt_brev, skrevet_vedtak
 from data.operasjoner.vedtak.vedtak import Vedtak
 from data.register.register import Register
 from data.sak.rader.vedtaksrader import som_vedtak
 from screens.brev.ark import LINJEBREDDE, som_pdf
 from screens.brev.brevtabell import brevtekst
-from screens.brev.vedtakstekst import tekstlinjer
+from screens.brev.vedtakstekst import FATTET_AV, tekstlinjer
 
-EKSEMPLARER = {
+VEDTAKETS = {
     "soker": "Til den arbeidsledige",
     "trygdekontor": "Til trygdekontoret",
     "saken": "Til saken: signeres, kontrolleres av en kollega og sendes distriktsarbeidssjefen",
 }
+"""The copies of a decision."""
+MELDINGENS = {"soker": "Til den arbeidsledige", "saken": "Til saken"}
+"""Those of a letter that decides nothing."""
 SIGNERING = (
     "",
     "Saksbehandler: {signatur}  Underskrift: ______________________________",
@@ -30,6 +34,7 @@ SIGNERING = (
     "",
     "Distriktsarbeidssjefen: ______________________________",
 )
+VEDTAKENE = tuple(BREV_OM.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,48 +46,67 @@ class Utskrift:
 
 
 def skriv_vedtak(reg: Register, mappe: Path, vedtak: Vedtak) -> Utskrift:
-    """Writes the three copies of a decision in the folder `mappe`. Raises OSError.
+    """Writes the three copies of a decision in the folder `mappe`, and keeps the letter. Raises OSError.
 
     All are written beside their places before any takes its place, so that a print broken off in the middle never
     leaves half a decision; that it is printed is logged as they do, and not when they cannot be written.
     """
-    return _skriv(reg, mappe, vedtak, str(vedtak.id))
+    return _skriv_vedtak(reg, mappe, vedtak)
 
 
 def skriv_forslaget(reg: Register, mappe: Path, bilde: Forslagsbilde) -> Utskrift:
     """Writes the three copies of a proposed decision, the file copy to be signed by hand. Raises OSError."""
-    return _skriv(reg, mappe, som_vedtak(bilde.rad), f"forslag{bilde.nummer}", bilde.nummer)
+    return _skriv_vedtak(reg, mappe, som_vedtak(bilde.rad), bilde.nummer)
 
 
-def _skriv(reg: Register, mappe: Path, vedtak: Vedtak, nummer: str, forslag: int | None = None) -> Utskrift:
+def send_brevet(
+    reg: Register, mappe: Path, bestilling: Brevbestilling, versjon: int, grunnlag: Brevgrunnlag
+) -> Utskrift:
+    """Writes the copies of a letter, and keeps it: it is sent. Raises OSError; Avvist, Konflikt."""
+    tekst = brevtekst(grunnlag)
+    return _skriv(
+        mappe, sendt_brev(reg, bestilling, versjon, tekst), eksemplarene(tekst, grunnlag.type, grunnlag.signatur)
+    )
+
+
+def skriv_paa_nytt(reg: Register, mappe: Path, journalnr: str, brev: SendtBrev) -> Utskrift:
+    """Writes the copies of a letter again, word for word as it was sent. Raises OSError."""
+    kopier = eksemplarene(brev.avsnitt, brev.type, brev.signatur)
+    return _skriv(mappe, skrevet_paa_nytt(reg, journalnr, brev.nummer), kopier)
+
+
+def eksemplarene(tekst: Sequence[str], type_: str, signatur: str) -> dict[str, list[str]]:
+    """The paragraphs of each copy; the one in the case has room for three to sign what they have not signed."""
+    if type_ not in VEDTAKENE:
+        return {kopi: [overskrift, "", *tekst] for kopi, overskrift in MELDINGENS.items()}
+    signert = tekst[-1].startswith(FATTET_AV)
+    signeres = [] if signert else [linje.format(signatur=signatur) for linje in SIGNERING]
+    return {
+        kopi: [overskrift, "", *tekst, *(signeres if kopi == "saken" else ())] for kopi, overskrift in VEDTAKETS.items()
+    }
+
+
+def _skriv_vedtak(reg: Register, mappe: Path, vedtak: Vedtak, forslag: int | None = None) -> Utskrift:
     grunnlag = vedtaksgrunnlag(reg, vedtak)
-    signeres = [] if grunnlag.underskrifter else [linje.format(signatur=vedtak.signatur) for linje in SIGNERING]
-    assert av_tre(vedtak.type), "the file copy is for three to sign"
-    filer, mangler = _eksemplarene(f"{vedtak.journalnr}-{nummer}", brevtekst(grunnlag), vedtak.journalnr, signeres)
-    lag_mappe(mappe)
-    with ExitStack() as opprydding:
-        uferdige = [opprydding.enter_context(Uferdig(mappe / navn)) for navn in filer]
-        for uferdig in uferdige:
-            uferdig.fil.write(filer[uferdig.sti.name])
-            uferdig.lukk()
-        with loggfort_utskrift(reg, vedtak, forslag):
-            for uferdig in uferdige:
-                uferdig.bytt_inn()
-    return Utskrift([mappe / navn for navn in filer if navn.endswith(".pdf")], mangler)
+    tekst = brevtekst(grunnlag)
+    gjort = skrevet_vedtak(reg, vedtak, grunnlag, tekst, forslag)
+    return _skriv(mappe, gjort, eksemplarene(tekst, grunnlag.type, vedtak.signatur))
 
 
-def _eksemplarene(
-    stamme: str, tekst: Sequence[str], journalnr: str, signeres: Sequence[str]
-) -> tuple[dict[str, bytes], tuple[str, ...]]:
-    """What stands in the file of each copy, by its name, and the letters that the PDFs' font lacks.
-
-    `signeres` stands under the copy of the case.
-    """
+def _skriv(mappe: Path, gjort: AbstractContextManager[str], kopier: Mapping[str, Sequence[str]]) -> Utskrift:
+    """Writes each copy as text and PDF while `gjort` lasts, which says what they are called."""
     filer: dict[str, bytes] = {}
     mangler: dict[str, None] = {}
-    for kopi, eksemplar in EKSEMPLARER.items():
-        avsnitt = [eksemplar, "", *tekst, *(signeres if kopi == "saken" else ())]
-        filer[f"{stamme}-{kopi}.txt"] = ("\n".join(tekstlinjer(avsnitt, LINJEBREDDE)) + "\n").encode()
-        filer[f"{stamme}-{kopi}.pdf"], uten_glyf = som_pdf(avsnitt, f"Vedtak i sak {journalnr}")
+    for kopi, avsnitt in kopier.items():
+        filer[f"{kopi}.txt"] = ("\n".join(tekstlinjer(avsnitt, LINJEBREDDE)) + "\n").encode()
+        filer[f"{kopi}.pdf"], uten_glyf = som_pdf(avsnitt, "Brev om a-trygd")
         mangler |= dict.fromkeys(uten_glyf)
-    return filer, tuple(mangler)
+    lag_mappe(mappe)
+    with gjort as navn, ExitStack() as opprydding:
+        uferdige = {slutt: opprydding.enter_context(Uferdig(mappe / f"{navn}-{slutt}")) for slutt in filer}
+        for slutt, uferdig in uferdige.items():
+            uferdig.fil.write(filer[slutt])
+            uferdig.lukk()
+        for uferdig in uferdige.values():
+            uferdig.bytt_inn()
+    return Utskrift([mappe / f"{navn}-{slutt}" for slutt in filer if slutt.endswith(".pdf")], tuple(mangler))

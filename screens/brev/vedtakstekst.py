@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 BREDDE = 78
 RESTEN = "(Det er mer enn det er plass til her; resten står i utskriften og i vinduet til F2.)"
 GRADENE = "A er lovtekst eller offisiell tabell, B er en annen kilde, C er sluttet fra senere lov eller valgt av oss."
+FATTET_AV = "Fattet av"
 _MELLOM_SETNINGER = re.compile(r"(?<=[.!?]) (?=[A-ZÆØÅ])")
 _TRINN = ("grunnlag", "dagsats", "forsorgertillegg", "ukesats_for_samordning", "ukesats")
 
@@ -60,7 +61,7 @@ def regnestykket(beregning: Beregning) -> list[str]:
 
 def underskriftslinjer(navn: "Underskrifter") -> list[str]:
     """The paragraphs that name the three who stand behind the decision."""
-    tre = (("Saksbehandler", navn.foreslaatt), ("Kontrollert av", navn.kontrollert), ("Fattet av", navn.fattet))
+    tre = (("Saksbehandler", navn.foreslaatt), ("Kontrollert av", navn.kontrollert), (FATTET_AV, navn.fattet))
     return ["", *(f"{hva}: {hvem.i_ord}" for hva, hvem in tre if hvem is not None)]
 
 

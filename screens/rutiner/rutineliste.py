@@ -114,6 +114,12 @@ def _klage() -> Rutineklasse:
     return Klagerutine
 
 
+def _brev() -> Rutineklasse:
+    from screens.rutiner.brev.rutine import Brevrutine
+
+    return Brevrutine
+
+
 def _lopende() -> Rutineklasse:
     from screens.rutiner.regnskap.lopende import LopendeSaker
 
@@ -196,6 +202,7 @@ _KLASSER: Mapping[str, Callable[[], Rutineklasse]] = {
     "KONTROLLKORT": _kontrollkort,
     "ENDRING": _endring,
     "KLAGE": _klage,
+    "BREV": _brev,
     "VEDTAK": _vedtak,
     "LØPENDE": _lopende,
     "JUSTERING": _justering,

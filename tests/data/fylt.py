@@ -3,6 +3,9 @@
 from datetime import date, timedelta
 from decimal import Decimal
 
+from data.operasjoner.brev.bestilling import Brevbestilling
+from data.operasjoner.brev.papirmottak import Papirmottak, registrer_papirer
+from data.operasjoner.brev.sending import sendt_brev
 from data.operasjoner.forslag.foreslaa import foreslaa_vedtaket, ny_paategning, skriv_i_forslaget
 from data.operasjoner.kjoring.driftsstans import meld_nede, meld_oppe
 from data.operasjoner.kjoring.filer import skriv_filer
@@ -24,7 +27,7 @@ from tests.data.saker import FAKTA, Sak, Stillbar, ny_sak
 
 def fyll(reg: Register, tid: Stillbar) -> Register:
     """A grant with five payments of all kinds and an end, an exclusion, a refusal, three choices of reading, and runs;
-    running cases taken in, accounts corrected, and complaints.
+    running cases taken in, accounts corrected, and complaints; letters, and papers that came in.
 
     Three weeks have a closed run, with their files and answers, and the payment centre was down twice.
     """
@@ -44,6 +47,7 @@ def fyll(reg: Register, tid: Stillbar) -> Register:
     _klag(andre)
     _kjor(reg, tid)
     _foringer(reg)
+    _brev(reg)
     for alternativ in ("per_ar", "etter", "per_ar"):
         sett_tolkning(reg, "T-TAK", alternativ, "Rundskriv om tolkning", "DAS")
     tid.til("1988-06-20T09:00")
@@ -129,6 +133,17 @@ def _foringer(reg: Register) -> None:
             referanse="Brev 6. juni",
         )
         sak.versjon = juster(reg, rettelse, sak.versjon).bilde.hode.versjon
+
+
+def _brev(reg: Register) -> None:
+    """Three letters that ask for papers, of which three have come, each with its own row."""
+    sak = ny_sak(reg, 40)
+    for nr, papirer in enumerate("LSK"):
+        bestilling = Brevbestilling(journalnr=sak.journalnr, brevtype="M", papirer=papirer, tekst=(f"Brev {nr}",))
+        with sendt_brev(reg, bestilling, sak.versjon, [f"Brev {nr}", "", "Send papirene."]):
+            pass
+        mottak = Papirmottak(journalnr=sak.journalnr, papirene_kom=reg.klokke.dato())
+        sak.versjon = registrer_papirer(reg, mottak, sak.versjon + 1).hode.versjon
 
 
 FAKTA_MED_BARN = Behandling(

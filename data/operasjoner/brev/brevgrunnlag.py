@@ -20,6 +20,7 @@ from data.sak.mappe import Mappe, krev_mappe
 from data.sak.rader.behandlingsrader import lagrede_fakta
 from data.sak.rader.forslagsrader import forslaget_til
 from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, INNVILGELSE, OPPHOR
+from data.tabeller import AnvisningRad
 from rules.fakta.skjema import Behandling
 from rules.regelverk import Beregning, UtenforRegelverket, naermeste_lov
 from rules.tall.tall import Tall
@@ -41,8 +42,10 @@ class Brevgrunnlag:
 
     `kontor` is the office of whoever signs, blank in a register without offices; `dato` the day of the letter and
     `mottatt` that of the application. `fakta` and `beregning` are those of a grant, or what a refusal for low income
-    rests on; `siste_dag` the last day of an exclusion; `regnskap` what is left of the period. `signatur` is who
-    writes, `underskrifter` those who signed on the screen.
+    rests on; `siste_dag` the last day of an exclusion. `betaling` is a payment, and `tall` what it, or the account of
+    the weeks, comes to, step by step. `oppbrukt` is whether no week is left. `papirer` are what is asked for, in
+    words, until `frist`; `lopende` is whether the case is granted. `tekst` are the caseworker's own lines. `signatur`
+    is who writes, `underskrifter` those who signed on the screen.
     """
 
     type: Brevtype
@@ -56,7 +59,13 @@ class Brevgrunnlag:
     fakta: Behandling | None = None
     beregning: Beregning | None = None
     siste_dag: date | None = None
-    regnskap: Tall | None = None
+    betaling: AnvisningRad | None = None
+    tall: tuple[Tall, ...] = ()
+    oppbrukt: bool = False
+    papirer: tuple[str, ...] = ()
+    frist: date | None = None
+    lopende: bool = False
+    tekst: tuple[str, ...] = ()
     underskrifter: Underskrifter | None = None
 
 
@@ -66,22 +75,14 @@ def vedtaksgrunnlag(reg: Register, vedtak: Vedtak) -> Brevgrunnlag:
     Nobody sees more of the person than the print, which is logged itself.
     """
     with reg.les() as okt:
-        return _om_vedtaket(okt, krev_mappe(okt, vedtak.journalnr), vedtak)
+        return om_vedtaket(okt, krev_mappe(okt, vedtak.journalnr), vedtak)
 
 
-def _om_vedtaket(okt: Session, mappe: Mappe, vedtak: Vedtak) -> Brevgrunnlag:
+def om_vedtaket(okt: Session, mappe: Mappe, vedtak: Vedtak) -> Brevgrunnlag:
+    """The same in the caller's transaction."""
     forslag = forslaget_til(okt, vedtak.id)
-    grunnlag = Brevgrunnlag(
-        type=BREV_OM[vedtak.type],
-        person=som_person(mappe.person),
-        journalnr=vedtak.journalnr,
-        kontor=kontoret(okt, vedtak.signatur),
-        signatur=vedtak.signatur,
-        dato=vedtak.tidspunkt.date(),
-        mottatt=mappe.sak.mottatt_dato,
-        vedtak=vedtak,
-        underskrifter=underskrifter_i(okt, forslag) if forslag else None,
-    )
+    felles = i_saken(okt, mappe, BREV_OM[vedtak.type], vedtak.signatur, vedtak.tidspunkt.date())
+    grunnlag = replace(felles, vedtak=vedtak, underskrifter=underskrifter_i(okt, forslag) if forslag else None)
     if vedtak.fakta is not None:
         fakta = replace(vedtak.fakta, maks_prosent=vedtak.maks_prosent, antall_uker=vedtak.antall_uker)
         return replace(grunnlag, fakta=fakta, beregning=beregn_paa_nytt(vedtak))
@@ -89,21 +90,31 @@ def _om_vedtaket(okt: Session, mappe: Mappe, vedtak: Vedtak) -> Brevgrunnlag:
         lov = naermeste_lov(vedtak.dato).utbetaling
         return replace(grunnlag, siste_dag=lov.siste_avstengte_dag(vedtak.dato, vedtak.uker or 0))
     if vedtak.type == OPPHOR:
-        return replace(grunnlag, regnskap=_igjen(mappe, grunnlag.dato))
+        return replace(grunnlag, tall=ukene(mappe, grunnlag.dato))
     return replace(grunnlag, beregning=_for_lav_inntekt(okt, vedtak))
 
 
-def kontoret(okt: Session, signatur: str) -> str:
-    """The office of the user with that signature; blank for one who is no user."""
+def i_saken(okt: Session, mappe: Mappe, type_: Brevtype, signatur: str, dato: date) -> Brevgrunnlag:
+    """What every letter in the case is written from."""
     bruker = finn_bruker(okt, signatur)
-    return bruker.kontor if bruker else ""
+    return Brevgrunnlag(
+        type=type_,
+        person=som_person(mappe.person),
+        journalnr=mappe.sak.journalnr,
+        kontor=bruker.kontor if bruker else "",
+        signatur=signatur,
+        dato=dato,
+        mottatt=mappe.sak.mottatt_dato,
+    )
 
 
-def _igjen(mappe: Mappe, dag: date) -> Tall | None:
+def ukene(mappe: Mappe, dag: date) -> tuple[Tall, ...]:
+    """What is left of the period, with its account; nothing without a grant, or outside the encoded years."""
     try:
-        return uker_som_er_igjen(mappe, dag)
+        igjen = uker_som_er_igjen(mappe, dag)
     except UtenforRegelverket:
-        return None
+        return ()
+    return () if igjen is None else (igjen,)
 
 
 def _for_lav_inntekt(okt: Session, vedtak: Vedtak) -> Beregning | None:

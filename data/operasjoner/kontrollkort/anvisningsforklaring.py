@@ -52,7 +52,7 @@ def anvisningsforklaring(reg: Register, journalnr: str, nummer: int) -> Forklart
         if rad is None:
             raise ValueError(f"case {journalnr} has no payment {nummer}")
         loggfor(reg, okt, Loggslag.SETT_KONTO, fodselsnr=mappe.sak.fodselsnr, journalnr=journalnr)
-        tall, svar = _utregningen(reg, mappe, rad)
+        tall, svar = utregningen(reg, mappe, rad)
         i_kjoring = i_kjoringer(okt, [rad]).get(rad.id)
         staar = status_i_kjoring(rad, i_kjoring, opptatt_til(okt))
         om = [*_om(_vedtaket(mappe, rad), rad, staar), *(_om_kjoringen(i_kjoring) if i_kjoring else ())]
@@ -61,8 +61,8 @@ def anvisningsforklaring(reg: Register, journalnr: str, nummer: int) -> Forklart
         return Forklart(post_av(rad).navn, tall, svar, tuple(om))
 
 
-def _utregningen(reg: Register, mappe: Mappe, rad: AnvisningRad) -> tuple[Tall | None, Anvisning | None]:
-    """The payment calculated as it was made; no number when that is not what the row holds."""
+def utregningen(reg: Register, mappe: Mappe, rad: AnvisningRad) -> tuple[Tall | None, Anvisning | None]:
+    """The payment calculated as it was made, and the whole answer of a card; None for what the row does not hold."""
     if rad.slag == FERIETILLEGG:
         tillegg, netto = ferietillegget_av(mappe, rad)
         return (netto if rad.skatt else tillegg) if (tillegg.verdi, netto.verdi) == _belop(rad) else None, None

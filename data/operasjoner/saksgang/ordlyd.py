@@ -5,8 +5,11 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from sqlmodel import Session
+from sqlmodel import Session, select
 
+from data.brevtype import brevets_navn
+from data.kodeverk import kodeliste
+from data.operasjoner.brev.bestilling import PAPIRLISTE
 from data.operasjoner.saksgang import setninger
 from data.operasjoner.saksgang.hendelse import Sakshendelse, slag_av
 from data.sak.mappe import Mappe
@@ -14,7 +17,16 @@ from data.sak.rader.anvisningsrader import post_av
 from data.sak.rader.forslagsrader import SLAG_I_ORD, Forslag, forslagene
 from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, OPPHOR, avstengninger
 from data.sak.saksoppslag import ledetekster
-from data.tabeller import AapningRad, AnvisningRad, JusteringRad, LoggRad, PaategningRad, VedtakRad
+from data.tabeller import (
+    AapningRad,
+    AnvisningRad,
+    BrevRad,
+    JusteringRad,
+    LoggRad,
+    PaategningRad,
+    PapirmottakRad,
+    VedtakRad,
+)
 from data.tabeller.radinnhold import les_objekt
 from rules.fakta.konto import Konto
 
@@ -57,6 +69,10 @@ def _om_radene(okt: Session, mappe: Mappe) -> Mapping[tuple[str, int], Callable[
         ut["forslag", forslag.id] = partial(_forslaget, forslag)
         for paategning in forslag.paategninger:
             ut["paategning", paategning.id] = partial(_paategningen, forslag, paategning)
+    for brev in okt.exec(select(BrevRad).where(BrevRad.journalnr == mappe.sak.journalnr)):
+        ut["brev", brev.id] = partial(_brevet, brev)
+    for mottak in okt.exec(select(PapirmottakRad).where(PapirmottakRad.journalnr == mappe.sak.journalnr)):
+        ut["papirmottak", mottak.id] = partial(_mottaket, mottak)
     return ut
 
 
@@ -84,6 +100,15 @@ def _foringen(rad: AapningRad | JusteringRad) -> Sagt:
     if isinstance(rad, AapningRad):
         return setninger.tatt_inn(rad.anvist_fra, rad.anvist_til, rad.sammenhengende_prosent), (rad.kilde,)
     return setninger.justert(Konto(rad.konto).navn, f"{rad.belop:+}", rad.begrunnelse), (rad.referanse,)
+
+
+def _brevet(rad: BrevRad) -> Sagt:
+    return setninger.sendt_brev(brevets_navn(rad.type)), tuple(rad.tekst.split("\n"))
+
+
+def _mottaket(rad: PapirmottakRad) -> Sagt:
+    koder = kodeliste(PAPIRLISTE).koder
+    return setninger.papirer_kom(rad.dato, ", ".join(koder.get(bokstav, bokstav) for bokstav in rad.papirer)), ()
 
 
 def _forslaget(forslag: Forslag) -> Sagt:

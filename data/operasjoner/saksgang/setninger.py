@@ -40,6 +40,14 @@ def foreslaatt(slag: str) -> str:
     return f"Foreslått: {slag}"
 
 
+def sendt_brev(slag: str) -> str:
+    return f"Sendt brev: {slag}"
+
+
+def papirer_kom(dag: date, papirer: str) -> str:
+    return f"Papirer kom {dag:%d.%m.%Y}: {papirer}"
+
+
 def paa_papir(navn: str, dato: date) -> str:
     return f"På papiret: {navn} {dato:%d.%m.%Y}"
 

@@ -21,6 +21,7 @@ INN = ("handling", "utsett_til", "overfor_til", "grunn")
 
 HVORFOR: Mapping[Arbeidsslag, str] = {
     Arbeidsslag.SOKNAD: setninger.SOKNADEN,
+    Arbeidsslag.OPPLYSNINGER: setninger.PAPIRENE,
     Arbeidsslag.KONTROLL: setninger.TIL_KONTROLL,
     Arbeidsslag.AVGJORELSE: setninger.TIL_AVGJORELSE,
     Arbeidsslag.UNDERSKRIFT: setninger.TIL_UNDERSKRIFT,
@@ -41,6 +42,7 @@ HVORFOR: Mapping[Arbeidsslag, str] = {
 
 RUTINER: Mapping[Arbeidsslag, str] = {
     Arbeidsslag.SOKNAD: "D-61",
+    Arbeidsslag.OPPLYSNINGER: "BREV-2",
     Arbeidsslag.KONTROLL: "VEDTAK-2",
     Arbeidsslag.AVGJORELSE: "VEDTAK-2",
     Arbeidsslag.UNDERSKRIFT: "VEDTAK-2",

@@ -18,6 +18,9 @@ VAART_VALG: str = "Arbeidslisten, fristene og rekkefølgen er vårt valg (grad C
 SOKNADEN: str = (
     "Søknaden er journalført, og det er ikke fattet vedtak. Den venter fra den ble mottatt; D-61 behandler den."
 )
+PAPIRENE: str = (
+    "Det er bedt om papirer, og fristen er ute. BREV-2 tar dem imot; uten dem avgjøres saken med det som er kjent."
+)
 TIL_KONTROLL: str = (
     "Et vedtak er foreslått, og skal kontrolleres av en annen enn den som skrev det inn. VEDTAK viser det."
 )

@@ -27,6 +27,7 @@ def test_alle_listene_bak_f4_finnes() -> None:
         "avstengning",
         "opphor",
         "tilbakesending",
+        "papirer",
         "anvisningstype",
         "girotype",
         "grunnbelop",

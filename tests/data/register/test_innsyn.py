@@ -15,6 +15,8 @@ from data.operasjoner.arbeidsliste.liste import Listevisning, arbeidsliste
 from data.operasjoner.avgjorelse.forslagsbilde import forslagsbilde
 from data.operasjoner.avgjorelse.forslagsliste import forslagsliste
 from data.operasjoner.behandling.behandling import behandlingsbilde, beregn_behandling
+from data.operasjoner.brev.bestilling import Brevbestilling, brevgrunnlag
+from data.operasjoner.brev.brevene import brevbilde
 from data.operasjoner.endring.endring import endringsbilde
 from data.operasjoner.ferietillegg.ferietillegg import (
     FERIEFELT,
@@ -52,6 +54,8 @@ INNSYN: dict[str, Innsyn] = {
     "anvisningsforklaring": lambda sak: anvisningsforklaring(sak.reg, sak.journalnr, 1),
     "anvisningsbilde": lambda sak: anvisningsbilde(sak.reg, journalnr=sak.journalnr),
     "arbeidsliste": lambda sak: arbeidsliste(sak.reg, Listevisning.KONTORET),
+    "brevbilde": lambda sak: brevbilde(sak.reg, journalnr=sak.journalnr),
+    "brevgrunnlag": lambda sak: brevgrunnlag(sak.reg, Brevbestilling(journalnr=sak.journalnr, brevtype="O")),
     "behandlingsbilde": lambda sak: behandlingsbilde(sak.reg, journalnr=sak.journalnr),
     "endringsbilde": lambda sak: endringsbilde(sak.reg, journalnr=sak.journalnr),
     "felt_i_innvilgelsen": lambda sak: felt_i_innvilgelsen(sak.reg, sak.journalnr, "innvilget_fra"),

@@ -35,7 +35,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0012');
+INSERT INTO "alembic_version" VALUES('0013');
 CREATE TABLE anvisning (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -157,6 +157,33 @@ CREATE TABLE behandling (
     ) STRICT
     ;
 INSERT INTO "behandling" VALUES('88000001',NULL,NULL,NULL,NULL,NULL,NULL,3000,NULL,4000,NULL,NULL,'1988-01-04','1988-12-31',NULL,NULL,150000,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+CREATE TABLE brev (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        type TEXT NOT NULL,
+        dato TEXT NOT NULL,
+        vedtak_id INTEGER,
+        anvisning_id INTEGER,
+        papirer TEXT,
+        frist TEXT,
+        siste_vedtak INTEGER NOT NULL,
+        tekst TEXT NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT type_er_en_bokstav CHECK (length(type) = 1),
+        CONSTRAINT brevet_sier_noe CHECK (trim(tekst) <> ''),
+        CONSTRAINT papirer_har_frist CHECK ((papirer IS NULL) = (frist IS NULL)),
+        CONSTRAINT ber_om_noe CHECK (papirer <> ''),
+        CONSTRAINT frist_er_dato CHECK (frist IS date(frist)),
+        CONSTRAINT dato_er_dato CHECK (dato IS date(dato)),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr),
+        FOREIGN KEY(vedtak_id) REFERENCES vedtak (id),
+        FOREIGN KEY(anvisning_id) REFERENCES anvisning (id)
+    ) STRICT
+    ;
 CREATE TABLE bruker (
         signatur TEXT NOT NULL,
         navn TEXT NOT NULL,
@@ -179,9 +206,9 @@ CREATE TABLE bruker (
         FOREIGN KEY(stedfortreder) REFERENCES bruker (signatur)
     ) STRICT
     ;
-INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring','$argon2id$v=19$m=65536,t=3,p=4$j6sZt/oplFZed9GvgoOt5A$FhQFRNGvTGqO1BQCYY3F25ZSljkZHmxLZVcEL3CVVVI',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$Y88Ng69sIYrGMykTF3wxfw$H5Yeb/i/OW1+YLOo6RTVK/FYN0xpNDZJm+UHp//+RAM',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$EXq28lexPO3sYxVl4eiJBA$7j8HH/WoFIl8Ki0z9vIAYX4U5d4x2FnXafJIlFFQdik',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring','$argon2id$v=19$m=65536,t=3,p=4$AtPLzQUYtowy79ztNExzvA$oXuWypr2sgw7Z3SAxJLnrSFmTg4TD73CdQ8QkcLDGCY',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$RvkrCrfMWFjKaGoam+s4/w$v6S3StcwImaggKNAYb3F8VkwBbu6ovj729OZTT8zEDI',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$Nv4unexeQ/oez25TnCaQIw$21wafk5uRZpYeZD1EqrrltLdAn6eT3zkez926sHbsFI',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE driftsstans (
         id INTEGER NOT NULL,
         fra TEXT NOT NULL,
@@ -244,15 +271,14 @@ CREATE TABLE kjedehode (
         CONSTRAINT kjent_tabell CHECK (
             tabell IN ('vedtak', 'anvisning', 'logg', 'tolkningsvalg',
             'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans', 'forslag', 'paategning',
-            'aapning', 'justering',
-            'klage', 'klagesteg')
+            'aapning', 'justering', 'klage', 'klagesteg', 'brev', 'papirmottak')
         ),
         CONSTRAINT antall_positivt CHECK (antall >= 0)
     ) STRICT
 ;
 INSERT INTO "kjedehode" VALUES('vedtak',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('anvisning',0,'0000000000000000000000000000000000000000000000000000000000000000');
-INSERT INTO "kjedehode" VALUES('logg',13,'0a507f410ef07c90e391fd88763d4677aabefcb470fe1da6549fe80a8207dcda');
+INSERT INTO "kjedehode" VALUES('logg',13,'91c1b8581e4c2e8f68323c67ddd503f890c6424d60d65a7097ec60e6f4a85e05');
 INSERT INTO "kjedehode" VALUES('tolkningsvalg',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoring',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoringspost',0,'0000000000000000000000000000000000000000000000000000000000000000');
@@ -265,6 +291,8 @@ INSERT INTO "kjedehode" VALUES('aapning',0,'000000000000000000000000000000000000
 INSERT INTO "kjedehode" VALUES('justering',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('klage',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('klagesteg',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('brev',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('papirmottak',0,'0000000000000000000000000000000000000000000000000000000000000000');
 CREATE TABLE kjoring (
         id INTEGER NOT NULL,
         slag TEXT NOT NULL,
@@ -420,19 +448,19 @@ CREATE TABLE logg (
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
     ;
-INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$j6sZt/oplFZed9GvgoOt5A$FhQFRNGvTGqO1BQCYY3F25ZSljkZHmxLZVcEL3CVVVI", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','54ae0c4c52d320f2a91e18ec00dab8ae64dba888a9df3335bfb20c4b61457589');
-INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$Y88Ng69sIYrGMykTF3wxfw$H5Yeb/i/OW1+YLOo6RTVK/FYN0xpNDZJm+UHp//+RAM", "roller": "saksbehandler", "signatur": "KARI"}]}}','54ae0c4c52d320f2a91e18ec00dab8ae64dba888a9df3335bfb20c4b61457589','3ff7e0432182f4be8104a3ef6758dee14964a4409311413a45f1dc9244853489');
-INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$EXq28lexPO3sYxVl4eiJBA$7j8HH/WoFIl8Ki0z9vIAYX4U5d4x2FnXafJIlFFQdik", "roller": "kontrollør", "signatur": "PER"}]}}','3ff7e0432182f4be8104a3ef6758dee14964a4409311413a45f1dc9244853489','c7cccdccbf7a2f9aac7da5d62e6bce781a8948b635c49ea1375dd9f69f1c3272');
-INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "papir"}]}, "til": "papir"}','c7cccdccbf7a2f9aac7da5d62e6bce781a8948b635c49ea1375dd9f69f1c3272','20349b2d82687543b4104cfedc0f5c9db6cc36ab37c16c04dbb98f4b62f21485');
-INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','20349b2d82687543b4104cfedc0f5c9db6cc36ab37c16c04dbb98f4b62f21485','ae1337ff21b321f81a02062ff63b9d596118ce0ac52f6c4fa55321630dc0c80c');
-INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','ae1337ff21b321f81a02062ff63b9d596118ce0ac52f6c4fa55321630dc0c80c','ca8075e56c8795b5b93549ca04d59b4b6d4b4e0740247e20e2b986a740b631c3');
-INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','ca8075e56c8795b5b93549ca04d59b4b6d4b4e0740247e20e2b986a740b631c3','2c599f473fdd5d900a51e599691a3ca6d2f815efc8fb737729b707b3488bc589');
-INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','2c599f473fdd5d900a51e599691a3ca6d2f815efc8fb737729b707b3488bc589','bf139743e4bdec3e8d6ed7d9a0b020778595e45e2d89608d65ab96a51e586344');
-INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','bf139743e4bdec3e8d6ed7d9a0b020778595e45e2d89608d65ab96a51e586344','3353cf691b68297b66dab491c13fc04a3d9a258955f85fd3221829ab6b362973');
-INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','3353cf691b68297b66dab491c13fc04a3d9a258955f85fd3221829ab6b362973','a7e84f8d68070810bce180369002c598ec9f9bf3da99859876ba708cca5eb744');
-INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','a7e84f8d68070810bce180369002c598ec9f9bf3da99859876ba708cca5eb744','81e715d5ab9219edf24c14f2cec627c558fd1af4ab85f7eb994f95ace1319dc9');
-INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','81e715d5ab9219edf24c14f2cec627c558fd1af4ab85f7eb994f95ace1319dc9','1d54a1a67a1b97791fae88b421517e0ebd85ff1ffa967e04016f86c198780a5d');
-INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','1d54a1a67a1b97791fae88b421517e0ebd85ff1ffa967e04016f86c198780a5d','0a507f410ef07c90e391fd88763d4677aabefcb470fe1da6549fe80a8207dcda');
+INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$AtPLzQUYtowy79ztNExzvA$oXuWypr2sgw7Z3SAxJLnrSFmTg4TD73CdQ8QkcLDGCY", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','b66d18006122937903066bd6e38991473222a5af60296d01e36fc2ef1a468801');
+INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$RvkrCrfMWFjKaGoam+s4/w$v6S3StcwImaggKNAYb3F8VkwBbu6ovj729OZTT8zEDI", "roller": "saksbehandler", "signatur": "KARI"}]}}','b66d18006122937903066bd6e38991473222a5af60296d01e36fc2ef1a468801','f4acc9d170520282044e58e11ef7e0a100f17e1288095b53bc26317251463b74');
+INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$Nv4unexeQ/oez25TnCaQIw$21wafk5uRZpYeZD1EqrrltLdAn6eT3zkez926sHbsFI", "roller": "kontrollør", "signatur": "PER"}]}}','f4acc9d170520282044e58e11ef7e0a100f17e1288095b53bc26317251463b74','b672de75670d3800c60158a2ad68a02f05020c6b19b86bd670a436cff88839fb');
+INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "papir"}]}, "til": "papir"}','b672de75670d3800c60158a2ad68a02f05020c6b19b86bd670a436cff88839fb','1ba25dfdd32dbeeb3769ce11e0f53884361f809aea00a70e1ba856d7707f80bb');
+INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','1ba25dfdd32dbeeb3769ce11e0f53884361f809aea00a70e1ba856d7707f80bb','e9dea84837d2a0b09a979e083af2e39fa60e6e53fa8708353fb31b5a1b2dbfea');
+INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','e9dea84837d2a0b09a979e083af2e39fa60e6e53fa8708353fb31b5a1b2dbfea','a56c1b1168887be6d875b404e4cbc66e7650e8602e230b23797acf017e3aa21d');
+INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','a56c1b1168887be6d875b404e4cbc66e7650e8602e230b23797acf017e3aa21d','5fd974b02f530264fa6a7025159c558e2972036f368309ba257cc3e915bdbdd6');
+INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','5fd974b02f530264fa6a7025159c558e2972036f368309ba257cc3e915bdbdd6','603924661c91bd899f7962873a68a868b2481807ce316b693b9ed1f9c9451fa5');
+INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','603924661c91bd899f7962873a68a868b2481807ce316b693b9ed1f9c9451fa5','04b9687a7bf69fc13494247dd0d752c95402610dc21c83dd4fe4e7df6b65d7f8');
+INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','04b9687a7bf69fc13494247dd0d752c95402610dc21c83dd4fe4e7df6b65d7f8','a984bf9fc318c76db7f35be84574a81ecec978a9b98f32f1081917258bc42414');
+INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','a984bf9fc318c76db7f35be84574a81ecec978a9b98f32f1081917258bc42414','d351c3e11fe9d0e53f547c5363d9f2a657dc45dcf6ba10d091c7e72eda6b0288');
+INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','d351c3e11fe9d0e53f547c5363d9f2a657dc45dcf6ba10d091c7e72eda6b0288','73df84a9fffb16b764313c16b5983ea27f99566b148213fa7050c7a19691f286');
+INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','73df84a9fffb16b764313c16b5983ea27f99566b148213fa7050c7a19691f286','91c1b8581e4c2e8f68323c67ddd503f890c6424d60d65a7097ec60e6f4a85e05');
 CREATE TABLE meldekort (
         id INTEGER NOT NULL,
         fodselsnr TEXT NOT NULL,
@@ -550,6 +578,22 @@ CREATE TABLE paategning (
         FOREIGN KEY(anvisning_id) REFERENCES anvisning (id)
     ) STRICT
 ;
+CREATE TABLE papirmottak (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        papirer TEXT NOT NULL,
+        dato TEXT NOT NULL,
+        siste_brev INTEGER NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT noe_er_kommet CHECK (papirer <> ''),
+        CONSTRAINT dato_er_dato CHECK (dato IS date(dato)),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
+    ) STRICT
+    ;
 CREATE TABLE person (
         fodselsnr TEXT NOT NULL,
         etternavn TEXT NOT NULL,
@@ -905,13 +949,6 @@ CREATE TRIGGER klagesteg_neste_ledd BEFORE INSERT ON klagesteg
         BEGIN SELECT RAISE(ABORT, 'klagesteg tar bare neste ledd'); END;
 CREATE TRIGGER klagesteg_nytt_hode AFTER INSERT ON klagesteg
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'klagesteg'; END;
-CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
-    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
-    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
-CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
-CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
 CREATE TRIGGER klagesteg_i_orden BEFORE INSERT ON klagesteg
     WHEN (coalesce((SELECT slag FROM klagesteg WHERE klage_id = NEW.klage_id ORDER BY id DESC LIMIT 1), ''),
     NEW.slag) NOT IN (VALUES ('', 'avvist'), ('', 'oversendt'),
@@ -928,4 +965,37 @@ CREATE TRIGGER klagesteg_i_tide BEFORE INSERT ON klagesteg
     OR (NEW.slag IN ('oversendt', 'omgjort_helt', 'omgjort_delvis') AND (NEW.likevel IS NOT NULL)
     IS NOT (SELECT mottatt > frist FROM klage WHERE id = NEW.klage_id))
     BEGIN SELECT RAISE(ABORT, 'fristen'); END;
+CREATE INDEX ix_brev_journalnr ON brev (journalnr);
+CREATE INDEX ix_brev_vedtak_id ON brev (vedtak_id);
+CREATE INDEX ix_brev_anvisning_id ON brev (anvisning_id);
+CREATE INDEX ix_papirmottak_journalnr ON papirmottak (journalnr);
+CREATE TRIGGER brev_endres_ikke BEFORE UPDATE ON brev
+        BEGIN SELECT RAISE(ABORT, 'brev endres ikke'); END;
+CREATE TRIGGER brev_slettes_ikke BEFORE DELETE ON brev
+        BEGIN SELECT RAISE(ABORT, 'brev slettes ikke'); END;
+CREATE TRIGGER brev_neste_ledd BEFORE INSERT ON brev
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'brev' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'brev tar bare neste ledd'); END;
+CREATE TRIGGER brev_nytt_hode AFTER INSERT ON brev
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'brev'; END;
+CREATE TRIGGER papirmottak_endres_ikke BEFORE UPDATE ON papirmottak
+        BEGIN SELECT RAISE(ABORT, 'papirmottak endres ikke'); END;
+CREATE TRIGGER papirmottak_slettes_ikke BEFORE DELETE ON papirmottak
+        BEGIN SELECT RAISE(ABORT, 'papirmottak slettes ikke'); END;
+CREATE TRIGGER papirmottak_neste_ledd BEFORE INSERT ON papirmottak
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'papirmottak' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'papirmottak tar bare neste ledd'); END;
+CREATE TRIGGER papirmottak_nytt_hode AFTER INSERT ON papirmottak
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'papirmottak'; END;
+CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
+    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
+    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
+CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
+CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
 COMMIT;

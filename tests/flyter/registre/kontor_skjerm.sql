@@ -35,7 +35,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0012');
+INSERT INTO "alembic_version" VALUES('0013');
 CREATE TABLE anvisning (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -159,6 +159,33 @@ CREATE TABLE behandling (
 INSERT INTO "behandling" VALUES('88000001',NULL,NULL,NULL,NULL,NULL,NULL,3000,NULL,4000,NULL,NULL,'1988-01-04','1988-12-31',NULL,NULL,150000,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 INSERT INTO "behandling" VALUES('88000002',NULL,NULL,NULL,NULL,NULL,NULL,3000,NULL,4000,NULL,NULL,'1988-01-04','1988-12-31',NULL,NULL,150000,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 INSERT INTO "behandling" VALUES('88000003',NULL,NULL,NULL,NULL,NULL,NULL,3000,NULL,4000,NULL,NULL,'1988-01-04','1988-12-31',NULL,NULL,150000,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
+CREATE TABLE brev (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        type TEXT NOT NULL,
+        dato TEXT NOT NULL,
+        vedtak_id INTEGER,
+        anvisning_id INTEGER,
+        papirer TEXT,
+        frist TEXT,
+        siste_vedtak INTEGER NOT NULL,
+        tekst TEXT NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT type_er_en_bokstav CHECK (length(type) = 1),
+        CONSTRAINT brevet_sier_noe CHECK (trim(tekst) <> ''),
+        CONSTRAINT papirer_har_frist CHECK ((papirer IS NULL) = (frist IS NULL)),
+        CONSTRAINT ber_om_noe CHECK (papirer <> ''),
+        CONSTRAINT frist_er_dato CHECK (frist IS date(frist)),
+        CONSTRAINT dato_er_dato CHECK (dato IS date(dato)),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr),
+        FOREIGN KEY(vedtak_id) REFERENCES vedtak (id),
+        FOREIGN KEY(anvisning_id) REFERENCES anvisning (id)
+    ) STRICT
+    ;
 CREATE TABLE bruker (
         signatur TEXT NOT NULL,
         navn TEXT NOT NULL,
@@ -181,9 +208,9 @@ CREATE TABLE bruker (
         FOREIGN KEY(stedfortreder) REFERENCES bruker (signatur)
     ) STRICT
     ;
-INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring','$argon2id$v=19$m=65536,t=3,p=4$qzQiWk4Ij3XqFzvV4MfnHQ$WbQgNAb/T5YN1KXY4Mx4T9itkVB8RSebbt/KcXLi/jQ',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$Cao2ALTvhPoaDS8Nqc/n+Q$kGmseJ3QA2ykHRAEsg58HgKNSABRVUjZJ8OUL1hKyoc',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$84/1QVeE3bh+2c/MdYHs4A$rFrJCscJH+fHChlUfy8k08mzATRGzzDJNSXfxd5bQS8',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring','$argon2id$v=19$m=65536,t=3,p=4$iVi55V3LOcRWGDrGrIDcOg$n+I7PujhRX5NQzvlaPrqcRMudrhUYqUV69dKexG//4U',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$BnanV94r3Ts7FQzSz6UZKw$zmlUUNQdfzSGRD12rBU8Vo0/o/sZoQnWrDPJgRVVpaY',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$HO7A2NBYslGcFI9JwYFrxA$zFFClnStU5apKmOev5Ax/rZL85ZtNFyOaBB/DajbGic',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE driftsstans (
         id INTEGER NOT NULL,
         fra TEXT NOT NULL,
@@ -248,15 +275,14 @@ CREATE TABLE kjedehode (
         CONSTRAINT kjent_tabell CHECK (
             tabell IN ('vedtak', 'anvisning', 'logg', 'tolkningsvalg',
             'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans', 'forslag', 'paategning',
-            'aapning', 'justering',
-            'klage', 'klagesteg')
+            'aapning', 'justering', 'klage', 'klagesteg', 'brev', 'papirmottak')
         ),
         CONSTRAINT antall_positivt CHECK (antall >= 0)
     ) STRICT
 ;
 INSERT INTO "kjedehode" VALUES('vedtak',1,'563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585');
 INSERT INTO "kjedehode" VALUES('anvisning',0,'0000000000000000000000000000000000000000000000000000000000000000');
-INSERT INTO "kjedehode" VALUES('logg',23,'09e6229476cb287a2a63d2e5231a549b5c05c03963a7b818416fd7ce341bbc80');
+INSERT INTO "kjedehode" VALUES('logg',23,'327b6ab34eed23808877a754cc5855f8cdeeb44012b19f01c787808b166bed61');
 INSERT INTO "kjedehode" VALUES('tolkningsvalg',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoring',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoringspost',0,'0000000000000000000000000000000000000000000000000000000000000000');
@@ -269,6 +295,8 @@ INSERT INTO "kjedehode" VALUES('aapning',0,'000000000000000000000000000000000000
 INSERT INTO "kjedehode" VALUES('justering',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('klage',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('klagesteg',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('brev',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('papirmottak',0,'0000000000000000000000000000000000000000000000000000000000000000');
 CREATE TABLE kjoring (
         id INTEGER NOT NULL,
         slag TEXT NOT NULL,
@@ -424,29 +452,29 @@ CREATE TABLE logg (
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
     ;
-INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$qzQiWk4Ij3XqFzvV4MfnHQ$WbQgNAb/T5YN1KXY4Mx4T9itkVB8RSebbt/KcXLi/jQ", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','63d70a42035bc9e086530105ce98746631e9da1a3e76f8bc70aa2ff71aae80ce');
-INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$Cao2ALTvhPoaDS8Nqc/n+Q$kGmseJ3QA2ykHRAEsg58HgKNSABRVUjZJ8OUL1hKyoc", "roller": "saksbehandler", "signatur": "KARI"}]}}','63d70a42035bc9e086530105ce98746631e9da1a3e76f8bc70aa2ff71aae80ce','dd2df95f4a6cd5c42554892a46fe5065464cf022495d0cc03415184badc56181');
-INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$84/1QVeE3bh+2c/MdYHs4A$rFrJCscJH+fHChlUfy8k08mzATRGzzDJNSXfxd5bQS8", "roller": "kontrollør", "signatur": "PER"}]}}','dd2df95f4a6cd5c42554892a46fe5065464cf022495d0cc03415184badc56181','721606a3b73e98a635c6c46797f83c6a245110c5bc3ff7822d65a408dc23de35');
-INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "skjerm"}]}, "til": "skjerm"}','721606a3b73e98a635c6c46797f83c6a245110c5bc3ff7822d65a408dc23de35','1fe372f9f4333cbee6d36bd314543bfb78c8009654d2b417528d6ecc3e02cf68');
-INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','1fe372f9f4333cbee6d36bd314543bfb78c8009654d2b417528d6ecc3e02cf68','1b609f11376f1854b8f14059dca0ab7523e477c704beedb114bb6e401e6bc5a2');
-INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','1b609f11376f1854b8f14059dca0ab7523e477c704beedb114bb6e401e6bc5a2','b010a5d648100b806c3e5bae2d5f02fa4fb128ae8b165a4f08bb2982d66ff026');
-INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','b010a5d648100b806c3e5bae2d5f02fa4fb128ae8b165a4f08bb2982d66ff026','76316bce863e929ba5321558f9ea40ff27e2fc9e62d85029e87c90dea6747085');
-INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','76316bce863e929ba5321558f9ea40ff27e2fc9e62d85029e87c90dea6747085','0837d660b74b0f12a3cb59098cbc92d98901cbfbf8ebf1b5071878c410358908');
-INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','0837d660b74b0f12a3cb59098cbc92d98901cbfbf8ebf1b5071878c410358908','d1e1aeb98b004f607c27f10d988a07ffde692ae02c2a561fcc93725a01d07e70');
-INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','d1e1aeb98b004f607c27f10d988a07ffde692ae02c2a561fcc93725a01d07e70','b97b6f88b6445a8ab4b9a15aa406899bba98109d9e42c7958d853f6f1ff40bfe');
-INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','b97b6f88b6445a8ab4b9a15aa406899bba98109d9e42c7958d853f6f1ff40bfe','383bae673334349debb4c3bc9f34d9bb944b080525f94742dbc90704caf9da59');
-INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','383bae673334349debb4c3bc9f34d9bb944b080525f94742dbc90704caf9da59','3a63c966ed4df93954c079e898e3dc18121809f78e9fa55cdbaada5f538b8144');
-INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','3a63c966ed4df93954c079e898e3dc18121809f78e9fa55cdbaada5f538b8144','3bef9b4585afb409d20dd0a963f37da3c99fc6e7941d919ec694832a493b2a84');
-INSERT INTO "logg" VALUES(14,'1988-06-06T09:00:00','KARI','lagret behandling','31815010283','88000002',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000002", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','3bef9b4585afb409d20dd0a963f37da3c99fc6e7941d919ec694832a493b2a84','cb3dd25b1287b745b1886db937e7caa7ecbe011f1772803a4ba6c5080e2b13c4');
-INSERT INTO "logg" VALUES(15,'1988-06-06T09:00:00','KARI','foreslått','31815010283','88000002',3,'{"forslag": 2, "hash": "41294d95ebe6e8e3b31ce3de506635eef1b09d315473368f097ea2d4568dcdc2"}','cb3dd25b1287b745b1886db937e7caa7ecbe011f1772803a4ba6c5080e2b13c4','1dfb7e679f912d2563d2d6c460f3c041b614ed4006fd4d2e2414cdd0f752d04d');
-INSERT INTO "logg" VALUES(16,'1988-06-06T09:00:00','PER','logget inn',NULL,NULL,NULL,'{}','1dfb7e679f912d2563d2d6c460f3c041b614ed4006fd4d2e2414cdd0f752d04d','c0342a744324f59d08f3f90f0cd1a125aa6cc3550258c441f7f2b7490fd4886c');
-INSERT INTO "logg" VALUES(17,'1988-06-06T09:00:00','PER','kontrollert','31815010283','88000002',4,'{"hash": "65856d4ba37bf4f2a43b58b01ef01f8169534e1ecd4cc77ce3331feeda8c9265", "paategning": 1}','c0342a744324f59d08f3f90f0cd1a125aa6cc3550258c441f7f2b7490fd4886c','d02dadae93c8ec208db0e14af3ef6f1bacfb06d424e68d3ee2d18733b7dc542f');
-INSERT INTO "logg" VALUES(18,'1988-06-06T09:00:00','ALLE','logget inn',NULL,NULL,NULL,'{}','d02dadae93c8ec208db0e14af3ef6f1bacfb06d424e68d3ee2d18733b7dc542f','4f3ea55959576cbf53deb52196635b047b02caa8e2b6c95de0a50517df9f01dc');
-INSERT INTO "logg" VALUES(19,'1988-06-06T09:00:00','ALLE','innvilget','31815010283','88000002',5,'{"hash": "563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585", "rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "innvilget", "versjon": 5}]}, "vedtak": 1}','4f3ea55959576cbf53deb52196635b047b02caa8e2b6c95de0a50517df9f01dc','d4c6dbab374eb10e8a617876a4d896d1a06dd3147fefbd0651198fd3f5a7bacf');
-INSERT INTO "logg" VALUES(20,'1988-06-06T09:00:00','ALLE','fattet','31815010283','88000002',6,'{"hash": "a6ab228f78961815def7dd446afaa3f001ff5feb293eb67443399e6fc2449c26", "paategning": 2}','d4c6dbab374eb10e8a617876a4d896d1a06dd3147fefbd0651198fd3f5a7bacf','99126f293f5702877efe41df5f55a60ded5357c387b50f51c198147ec9f37da2');
-INSERT INTO "logg" VALUES(21,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','99126f293f5702877efe41df5f55a60ded5357c387b50f51c198147ec9f37da2','82772007184001a84a6c6240fbc70837de5e773171fa2385f32a312f53590bf8');
-INSERT INTO "logg" VALUES(22,'1988-06-06T09:00:00','KARI','lagret behandling','31815010364','88000003',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000003", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','82772007184001a84a6c6240fbc70837de5e773171fa2385f32a312f53590bf8','8e5bda073583f3dbdec7da6cf8b4124d31e5ee84370ac050086d275e0aa0de9e');
-INSERT INTO "logg" VALUES(23,'1988-06-06T09:00:00','KARI','foreslått','31815010364','88000003',3,'{"forslag": 3, "hash": "8d64c6e3462c52f4eadbb81406b2aa6b47e79460e37f0700f7e579683e82adc3"}','8e5bda073583f3dbdec7da6cf8b4124d31e5ee84370ac050086d275e0aa0de9e','09e6229476cb287a2a63d2e5231a549b5c05c03963a7b818416fd7ce341bbc80');
+INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$iVi55V3LOcRWGDrGrIDcOg$n+I7PujhRX5NQzvlaPrqcRMudrhUYqUV69dKexG//4U", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','3cd60127614fe2400918b5ed50bf5654317bca9492c7a6b23ccc24e63a237111');
+INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$BnanV94r3Ts7FQzSz6UZKw$zmlUUNQdfzSGRD12rBU8Vo0/o/sZoQnWrDPJgRVVpaY", "roller": "saksbehandler", "signatur": "KARI"}]}}','3cd60127614fe2400918b5ed50bf5654317bca9492c7a6b23ccc24e63a237111','5999b5b6ee4386c88488bcb39e38da9e9e0cdc6c652270ba167eb0f5066a809d');
+INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$HO7A2NBYslGcFI9JwYFrxA$zFFClnStU5apKmOev5Ax/rZL85ZtNFyOaBB/DajbGic", "roller": "kontrollør", "signatur": "PER"}]}}','5999b5b6ee4386c88488bcb39e38da9e9e0cdc6c652270ba167eb0f5066a809d','e2afa8fcec5ed43a0246ea0c2ef852f132fe5f63d0569d9355374b97fbb00783');
+INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "skjerm"}]}, "til": "skjerm"}','e2afa8fcec5ed43a0246ea0c2ef852f132fe5f63d0569d9355374b97fbb00783','03e0f6168da2a34f6bdc55e0b8fc6f4cff2f7d19b06c7b38526b5faaa9df0cee');
+INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','03e0f6168da2a34f6bdc55e0b8fc6f4cff2f7d19b06c7b38526b5faaa9df0cee','1c2ca0dacb88a19a56a30a5fec56d36bd49c4e3e9f22f7197469a7bb988b7c71');
+INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','1c2ca0dacb88a19a56a30a5fec56d36bd49c4e3e9f22f7197469a7bb988b7c71','21958ba54864a7cc82b19679df98e4976ce7e9bb0cde5e55830cb421f4295345');
+INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','21958ba54864a7cc82b19679df98e4976ce7e9bb0cde5e55830cb421f4295345','5f1cbbce7b8f739a36e82ad21371560e474a227d8d2d3ba76af9e38a33ee0aad');
+INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','5f1cbbce7b8f739a36e82ad21371560e474a227d8d2d3ba76af9e38a33ee0aad','741e060c7ac97c5acb2cdb80758a987d8264a52b4853dd2ae553c04eec0bfc32');
+INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','741e060c7ac97c5acb2cdb80758a987d8264a52b4853dd2ae553c04eec0bfc32','502d636337294c66c5008654c7d242d1360e9894054fcb25e099eb1a8a6ea878');
+INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','502d636337294c66c5008654c7d242d1360e9894054fcb25e099eb1a8a6ea878','a3bcb3cb79df95706f27191c5907711886295580e8da2ec2b6591d3c5357cdc8');
+INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','a3bcb3cb79df95706f27191c5907711886295580e8da2ec2b6591d3c5357cdc8','44a6fb55516e73f5592a3f21aa152b763192f90007bc49ace3b8175ff2ba115c');
+INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','44a6fb55516e73f5592a3f21aa152b763192f90007bc49ace3b8175ff2ba115c','f03ff290508225b33f81e0dd9c281a3a4a294f5bec16faabcf132a78da8b90d6');
+INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','f03ff290508225b33f81e0dd9c281a3a4a294f5bec16faabcf132a78da8b90d6','6b34052a44ecf96374f00bb60d7d5a6c2647809bdf103ec3cf2146fe78eec92c');
+INSERT INTO "logg" VALUES(14,'1988-06-06T09:00:00','KARI','lagret behandling','31815010283','88000002',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000002", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','6b34052a44ecf96374f00bb60d7d5a6c2647809bdf103ec3cf2146fe78eec92c','aa76008ade8d0706647c4cce3458bc445fe6bcf27f8e5aa9ed9f474241d1cc89');
+INSERT INTO "logg" VALUES(15,'1988-06-06T09:00:00','KARI','foreslått','31815010283','88000002',3,'{"forslag": 2, "hash": "41294d95ebe6e8e3b31ce3de506635eef1b09d315473368f097ea2d4568dcdc2"}','aa76008ade8d0706647c4cce3458bc445fe6bcf27f8e5aa9ed9f474241d1cc89','2aaf9138d35e87fb37e6bc1ef3790e526be5bf02dfa70cda61ca21b830c03559');
+INSERT INTO "logg" VALUES(16,'1988-06-06T09:00:00','PER','logget inn',NULL,NULL,NULL,'{}','2aaf9138d35e87fb37e6bc1ef3790e526be5bf02dfa70cda61ca21b830c03559','1abbb43adbcf1af2bcc456c8cbac2dfd236452b27aa0bcd1d60f4cd1fd2ebb43');
+INSERT INTO "logg" VALUES(17,'1988-06-06T09:00:00','PER','kontrollert','31815010283','88000002',4,'{"hash": "65856d4ba37bf4f2a43b58b01ef01f8169534e1ecd4cc77ce3331feeda8c9265", "paategning": 1}','1abbb43adbcf1af2bcc456c8cbac2dfd236452b27aa0bcd1d60f4cd1fd2ebb43','33c39c75b7dd77812252cc74692a956bf5136f5ff8827c1f0d45ff7387a7da06');
+INSERT INTO "logg" VALUES(18,'1988-06-06T09:00:00','ALLE','logget inn',NULL,NULL,NULL,'{}','33c39c75b7dd77812252cc74692a956bf5136f5ff8827c1f0d45ff7387a7da06','9ece47b06ec38b4ffc699b45f1ddc0319aa32a41f4d2bddab1a793905d5a3bba');
+INSERT INTO "logg" VALUES(19,'1988-06-06T09:00:00','ALLE','innvilget','31815010283','88000002',5,'{"hash": "563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585", "rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "innvilget", "versjon": 5}]}, "vedtak": 1}','9ece47b06ec38b4ffc699b45f1ddc0319aa32a41f4d2bddab1a793905d5a3bba','c9265fd265e2956d86de9671498e634e599183198a008fb2745931f50bc4e42f');
+INSERT INTO "logg" VALUES(20,'1988-06-06T09:00:00','ALLE','fattet','31815010283','88000002',6,'{"hash": "a6ab228f78961815def7dd446afaa3f001ff5feb293eb67443399e6fc2449c26", "paategning": 2}','c9265fd265e2956d86de9671498e634e599183198a008fb2745931f50bc4e42f','be6255979b21150b4d6aece102e6d535d8c257613ed2ffcb43598fbb4182494d');
+INSERT INTO "logg" VALUES(21,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','be6255979b21150b4d6aece102e6d535d8c257613ed2ffcb43598fbb4182494d','60bbc3e54a961a559dd76f811826cd44281b2c9968c4f40a9c58a35ca23b6ee6');
+INSERT INTO "logg" VALUES(22,'1988-06-06T09:00:00','KARI','lagret behandling','31815010364','88000003',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000003", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','60bbc3e54a961a559dd76f811826cd44281b2c9968c4f40a9c58a35ca23b6ee6','16835a195bbef88142fe2692f5edecd077e5ef126a82419782372502af100c3c');
+INSERT INTO "logg" VALUES(23,'1988-06-06T09:00:00','KARI','foreslått','31815010364','88000003',3,'{"forslag": 3, "hash": "8d64c6e3462c52f4eadbb81406b2aa6b47e79460e37f0700f7e579683e82adc3"}','16835a195bbef88142fe2692f5edecd077e5ef126a82419782372502af100c3c','327b6ab34eed23808877a754cc5855f8cdeeb44012b19f01c787808b166bed61');
 CREATE TABLE meldekort (
         id INTEGER NOT NULL,
         fodselsnr TEXT NOT NULL,
@@ -566,6 +594,22 @@ CREATE TABLE paategning (
 ;
 INSERT INTO "paategning" VALUES(1,2,'kontrollert','PER',NULL,NULL,NULL,NULL,NULL,NULL,'PER','1988-06-06T09:00:00','0000000000000000000000000000000000000000000000000000000000000000','65856d4ba37bf4f2a43b58b01ef01f8169534e1ecd4cc77ce3331feeda8c9265',NULL,NULL);
 INSERT INTO "paategning" VALUES(2,2,'fattet','ALLE',NULL,NULL,NULL,NULL,NULL,1,'ALLE','1988-06-06T09:00:00','65856d4ba37bf4f2a43b58b01ef01f8169534e1ecd4cc77ce3331feeda8c9265','a6ab228f78961815def7dd446afaa3f001ff5feb293eb67443399e6fc2449c26',NULL,NULL);
+CREATE TABLE papirmottak (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        papirer TEXT NOT NULL,
+        dato TEXT NOT NULL,
+        siste_brev INTEGER NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT noe_er_kommet CHECK (papirer <> ''),
+        CONSTRAINT dato_er_dato CHECK (dato IS date(dato)),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
+    ) STRICT
+    ;
 CREATE TABLE person (
         fodselsnr TEXT NOT NULL,
         etternavn TEXT NOT NULL,
@@ -922,13 +966,6 @@ CREATE TRIGGER klagesteg_neste_ledd BEFORE INSERT ON klagesteg
         BEGIN SELECT RAISE(ABORT, 'klagesteg tar bare neste ledd'); END;
 CREATE TRIGGER klagesteg_nytt_hode AFTER INSERT ON klagesteg
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'klagesteg'; END;
-CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
-    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
-    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
-CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
-CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
 CREATE TRIGGER klagesteg_i_orden BEFORE INSERT ON klagesteg
     WHEN (coalesce((SELECT slag FROM klagesteg WHERE klage_id = NEW.klage_id ORDER BY id DESC LIMIT 1), ''),
     NEW.slag) NOT IN (VALUES ('', 'avvist'), ('', 'oversendt'),
@@ -945,4 +982,37 @@ CREATE TRIGGER klagesteg_i_tide BEFORE INSERT ON klagesteg
     OR (NEW.slag IN ('oversendt', 'omgjort_helt', 'omgjort_delvis') AND (NEW.likevel IS NOT NULL)
     IS NOT (SELECT mottatt > frist FROM klage WHERE id = NEW.klage_id))
     BEGIN SELECT RAISE(ABORT, 'fristen'); END;
+CREATE INDEX ix_brev_journalnr ON brev (journalnr);
+CREATE INDEX ix_brev_vedtak_id ON brev (vedtak_id);
+CREATE INDEX ix_brev_anvisning_id ON brev (anvisning_id);
+CREATE INDEX ix_papirmottak_journalnr ON papirmottak (journalnr);
+CREATE TRIGGER brev_endres_ikke BEFORE UPDATE ON brev
+        BEGIN SELECT RAISE(ABORT, 'brev endres ikke'); END;
+CREATE TRIGGER brev_slettes_ikke BEFORE DELETE ON brev
+        BEGIN SELECT RAISE(ABORT, 'brev slettes ikke'); END;
+CREATE TRIGGER brev_neste_ledd BEFORE INSERT ON brev
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'brev' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'brev tar bare neste ledd'); END;
+CREATE TRIGGER brev_nytt_hode AFTER INSERT ON brev
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'brev'; END;
+CREATE TRIGGER papirmottak_endres_ikke BEFORE UPDATE ON papirmottak
+        BEGIN SELECT RAISE(ABORT, 'papirmottak endres ikke'); END;
+CREATE TRIGGER papirmottak_slettes_ikke BEFORE DELETE ON papirmottak
+        BEGIN SELECT RAISE(ABORT, 'papirmottak slettes ikke'); END;
+CREATE TRIGGER papirmottak_neste_ledd BEFORE INSERT ON papirmottak
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'papirmottak' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'papirmottak tar bare neste ledd'); END;
+CREATE TRIGGER papirmottak_nytt_hode AFTER INSERT ON papirmottak
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'papirmottak'; END;
+CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
+    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
+    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
+CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
+CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
 COMMIT;

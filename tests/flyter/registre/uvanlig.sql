@@ -35,7 +35,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0012');
+INSERT INTO "alembic_version" VALUES('0013');
 CREATE TABLE anvisning (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -160,6 +160,33 @@ INSERT INTO "behandling" VALUES('88000001',NULL,NULL,NULL,NULL,NULL,NULL,3000,NU
 INSERT INTO "behandling" VALUES('40000001',NULL,NULL,NULL,NULL,NULL,NULL,2500,NULL,NULL,NULL,NULL,'2040-02-06',NULL,NULL,NULL,163000,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,'Over 1 G.',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE behandling_lov_2040 (journalnr TEXT NOT NULL PRIMARY KEY REFERENCES sak (journalnr), reisedager INTEGER CONSTRAINT reisedager_grense CHECK (reisedager BETWEEN 0 AND 7)) STRICT;
 INSERT INTO "behandling_lov_2040" VALUES('40000001',3);
+CREATE TABLE brev (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        type TEXT NOT NULL,
+        dato TEXT NOT NULL,
+        vedtak_id INTEGER,
+        anvisning_id INTEGER,
+        papirer TEXT,
+        frist TEXT,
+        siste_vedtak INTEGER NOT NULL,
+        tekst TEXT NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT type_er_en_bokstav CHECK (length(type) = 1),
+        CONSTRAINT brevet_sier_noe CHECK (trim(tekst) <> ''),
+        CONSTRAINT papirer_har_frist CHECK ((papirer IS NULL) = (frist IS NULL)),
+        CONSTRAINT ber_om_noe CHECK (papirer <> ''),
+        CONSTRAINT frist_er_dato CHECK (frist IS date(frist)),
+        CONSTRAINT dato_er_dato CHECK (dato IS date(dato)),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr),
+        FOREIGN KEY(vedtak_id) REFERENCES vedtak (id),
+        FOREIGN KEY(anvisning_id) REFERENCES anvisning (id)
+    ) STRICT
+    ;
 CREATE TABLE bruker (
         signatur TEXT NOT NULL,
         navn TEXT NOT NULL,
@@ -243,8 +270,7 @@ CREATE TABLE kjedehode (
         CONSTRAINT kjent_tabell CHECK (
             tabell IN ('vedtak', 'anvisning', 'logg', 'tolkningsvalg',
             'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans', 'forslag', 'paategning',
-            'aapning', 'justering',
-            'klage', 'klagesteg')
+            'aapning', 'justering', 'klage', 'klagesteg', 'brev', 'papirmottak')
         ),
         CONSTRAINT antall_positivt CHECK (antall >= 0)
     ) STRICT
@@ -264,6 +290,8 @@ INSERT INTO "kjedehode" VALUES('aapning',0,'000000000000000000000000000000000000
 INSERT INTO "kjedehode" VALUES('justering',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('klage',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('klagesteg',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('brev',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('papirmottak',0,'0000000000000000000000000000000000000000000000000000000000000000');
 CREATE TABLE kjoring (
         id INTEGER NOT NULL,
         slag TEXT NOT NULL,
@@ -531,6 +559,22 @@ CREATE TABLE paategning (
         FOREIGN KEY(anvisning_id) REFERENCES anvisning (id)
     ) STRICT
 ;
+CREATE TABLE papirmottak (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        papirer TEXT NOT NULL,
+        dato TEXT NOT NULL,
+        siste_brev INTEGER NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT noe_er_kommet CHECK (papirer <> ''),
+        CONSTRAINT dato_er_dato CHECK (dato IS date(dato)),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
+    ) STRICT
+    ;
 CREATE TABLE person (
         fodselsnr TEXT NOT NULL,
         etternavn TEXT NOT NULL,
@@ -887,13 +931,6 @@ CREATE TRIGGER klagesteg_neste_ledd BEFORE INSERT ON klagesteg
         BEGIN SELECT RAISE(ABORT, 'klagesteg tar bare neste ledd'); END;
 CREATE TRIGGER klagesteg_nytt_hode AFTER INSERT ON klagesteg
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'klagesteg'; END;
-CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
-    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
-    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
-CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
-CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
 CREATE TRIGGER klagesteg_i_orden BEFORE INSERT ON klagesteg
     WHEN (coalesce((SELECT slag FROM klagesteg WHERE klage_id = NEW.klage_id ORDER BY id DESC LIMIT 1), ''),
     NEW.slag) NOT IN (VALUES ('', 'avvist'), ('', 'oversendt'),
@@ -910,4 +947,37 @@ CREATE TRIGGER klagesteg_i_tide BEFORE INSERT ON klagesteg
     OR (NEW.slag IN ('oversendt', 'omgjort_helt', 'omgjort_delvis') AND (NEW.likevel IS NOT NULL)
     IS NOT (SELECT mottatt > frist FROM klage WHERE id = NEW.klage_id))
     BEGIN SELECT RAISE(ABORT, 'fristen'); END;
+CREATE INDEX ix_brev_journalnr ON brev (journalnr);
+CREATE INDEX ix_brev_vedtak_id ON brev (vedtak_id);
+CREATE INDEX ix_brev_anvisning_id ON brev (anvisning_id);
+CREATE INDEX ix_papirmottak_journalnr ON papirmottak (journalnr);
+CREATE TRIGGER brev_endres_ikke BEFORE UPDATE ON brev
+        BEGIN SELECT RAISE(ABORT, 'brev endres ikke'); END;
+CREATE TRIGGER brev_slettes_ikke BEFORE DELETE ON brev
+        BEGIN SELECT RAISE(ABORT, 'brev slettes ikke'); END;
+CREATE TRIGGER brev_neste_ledd BEFORE INSERT ON brev
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'brev' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'brev tar bare neste ledd'); END;
+CREATE TRIGGER brev_nytt_hode AFTER INSERT ON brev
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'brev'; END;
+CREATE TRIGGER papirmottak_endres_ikke BEFORE UPDATE ON papirmottak
+        BEGIN SELECT RAISE(ABORT, 'papirmottak endres ikke'); END;
+CREATE TRIGGER papirmottak_slettes_ikke BEFORE DELETE ON papirmottak
+        BEGIN SELECT RAISE(ABORT, 'papirmottak slettes ikke'); END;
+CREATE TRIGGER papirmottak_neste_ledd BEFORE INSERT ON papirmottak
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'papirmottak' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'papirmottak tar bare neste ledd'); END;
+CREATE TRIGGER papirmottak_nytt_hode AFTER INSERT ON papirmottak
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'papirmottak'; END;
+CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
+    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
+    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
+CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
+CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
 COMMIT;

@@ -1,7 +1,7 @@
 """The letters of decisions: which blocks each has, and what stands in them, by hand from the case."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -11,8 +11,11 @@ from data.brevtype import Brevtype
 from data.brukere.rolle import Rolle
 from data.operasjoner.avgjorelse.avgjorelse import fatt_forslag, kontroller_forslag
 from data.operasjoner.behandling.behandling import behandlingsbilde, lagre_behandling
+from data.operasjoner.brev.bestilling import Brevbestilling, brevgrunnlag
 from data.operasjoner.brev.brevgrunnlag import Brevgrunnlag, vedtaksgrunnlag
 from data.operasjoner.endring.endring import Endring, endre_trygdeforhold, endringsbilde, foreslaa_endring
+from data.operasjoner.ferietillegg.ferietillegg import Feriekort, anvis_ferietillegg
+from data.operasjoner.regnskap.lopende import LopendeSak, ta_inn
 from data.operasjoner.vedtak.vedtak import Vedtak
 from data.register.register import Register
 from screens.brev.brevtabell import BREVENE, brevtekst
@@ -20,7 +23,7 @@ from screens.brev.utskrift import skriv_vedtak
 from screens.okt import Okt
 from screens.proving.skjerm import ved_skjermen
 from tests.data.kontor import gjor_til_kontor, som
-from tests.data.saker import FAKTA, Stillbar, ny_sak
+from tests.data.saker import FAKTA, Sak, Stillbar, ny_sak
 
 JOURNALFORT, LOPENDE = "19914140768", "26886710282"
 """Olav Christensen, who waits; Maria Lund, who is granted benefit and paid to 13 March 1988."""
@@ -170,3 +173,87 @@ def test_f9_paa_endring_uten_vedtak_sier_at_det_ikke_er_noe(demo: Path) -> None:
         sb.hent("ENDRING", JOURNALFORT)
         sb.tast("F9")
         assert "Det er ikke fattet vedtak i saken" in sb.melding
+
+
+def sak_med_alt(reg: Register) -> Sak:
+    """78 weeks on the account of a case of 80; then a deduction and a back payment."""
+    sak = ny_sak(reg, 60)
+    sak.innvilg()
+    lopende = LopendeSak(
+        journalnr=sak.journalnr,
+        anvist_til=date(1988, 4, 30),
+        regnskapsaar=1988,
+        sammenhengende_prosent=7_800,
+        prosent_i_aaret=1_700,
+        anvist_i_aaret=Decimal(32_436),
+        feriegrunnlag_i_aaret=Decimal(32_436),
+        kilde="Kort 7",
+    )
+    sak.versjon = ta_inn(reg, lopende, sak.versjon, sett=True).hode.versjon
+    return sak
+
+
+def fra(sak: Sak, brevtype: str, **felt: object) -> str:
+    bestilling = Brevbestilling(journalnr=sak.journalnr, brevtype=brevtype, **felt)  # type: ignore[arg-type]
+    return flatt(brevtekst(brevgrunnlag(sak.reg, bestilling)))
+
+
+def test_meldingen_om_ukene_er_snart_brukt_og_saa_oppbrukt(okt: Okt) -> None:
+    sak = sak_med_alt(okt.register)
+    brev = fra(sak, "U")
+    assert "MELDING OM UKENE DU HAR IGJEN" in brev
+    assert "Du har snart fått a-trygd for alle ukene i perioden." in brev
+    assert "Uker igjen 2 uker: maks uker (80 uker) − uker brukt (78 uker)" in brev
+    sak.anvis_uansett(date(1988, 5, 2))
+    brev = fra(sak, "U")
+    assert "Rettighetene er oppbrukt. Mener du" in brev
+    assert "Uker igjen 0 uker" in brev
+    assert "Saksbehandler: ABC" in brev
+    assert "klage" not in brev
+
+
+def test_etterbetalingen_og_trekket_sier_dagene_belopet_og_utregningen(okt: Okt) -> None:
+    sak = ny_sak(okt.register, 60)
+    sak.innvilg()
+    sak.anvis(date(1988, 1, 4), arb_timer=Decimal(40))
+    sak.anvis(date(1988, 1, 4), anvisningstype="E", anmerkning="for lite sist")
+    sak.anvis(date(1988, 1, 18), anvisningstype="T", anvist_belop=Decimal(100), anmerkning="for mye")
+    brev = fra(sak, "E")
+    # Half of two weeks at 1 908 was paid: the other half is 1 908, less 30 % of tax, 572.4, is 1 336.
+    assert "etterbetaling på 1 908 kr for dagene 04.01.1988 til og med 17.01.1988." in brev
+    assert "Skatten er 572 kr. Utbetalt blir 1 336 kr." in brev
+    assert "Slik er det regnet ut" in brev
+    brev = fra(sak, "T", tekst=("Ring oss.",))
+    assert "Det er trukket 100 kr i a-trygden din for dagene 18.01.1988 til og med 31.01.1988." in brev
+    assert "Begrunnelse: for mye" in brev
+    assert "Ring oss. Saksbehandler: ABC" in brev
+
+
+def test_ferietillegget_sier_aaret_og_hva_det_er_regnet_av(tmp_path: Path) -> None:
+    tid = Stillbar()
+    reg = Register.aapne(tmp_path / "r.db", tid.klokke, "ABC", trygt=False)
+    sak = ny_sak(reg)
+    sak.innvilg()
+    for uke in range(0, 10, 2):
+        sak.anvis(date(1988, 1, 4) + timedelta(weeks=uke))
+    sak.endre("O", date(1988, 4, 1), "31")
+    tid.til("1988-06-20T09:00")
+    kort = Feriekort(journalnr=sak.journalnr, meldedato=date(1988, 6, 20), ferieaar=1988)
+    anvis_ferietillegg(reg, kort, sak.versjon)
+    brev = fra(sak, "F")
+    # Five times two weeks at 1 908 are 19 080; 9.5 % of it is 1 812.6, so 1 813.
+    assert "Det er anvist ferietillegg på 1 813 kr for 1988." in brev
+    assert "19 080" in brev
+    reg.lukk()
+
+
+def test_i_en_lopende_sak_er_det_ikke_soknaden_som_venter(okt: Okt) -> None:
+    sak = ny_sak(okt.register, 60)
+    brev = fra(sak, "M", papirer="LA", tekst=("Oppsigelsen.",))
+    assert "Vi kan ikke behandle søknaden din, mottatt 04.01.1988, før disse papirene er kommet:" in brev
+    assert "- lønnsslipp - annet" in brev
+    assert "innen 20.06.1988" in brev
+    sak.innvilg()
+    brev = fra(sak, "M", papirer="K")
+    assert "Vi trenger disse papirene fra deg: - skattekort" in brev
+    assert "søknaden" not in brev

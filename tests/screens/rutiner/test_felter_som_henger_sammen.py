@@ -50,6 +50,8 @@ def test_det_finnes_felter_aa_prove() -> None:
         "anvist_belop",
         "uker",
         "svardato",
+        "papirer",
+        "frist",
         *(f"{slag}_{hva}" for slag in ("underskrevet", "kontrollert", "fattet") for hva in ("av", "dato")),
         "grunn_kode",
         "ord",

@@ -22,6 +22,9 @@ from data.operasjoner.arbeidsliste.liste import arbeidsliste
 from data.operasjoner.avgjorelse.avgjorelse import fatt_forslag, kontroller_forslag, send_tilbake
 from data.operasjoner.avgjorelse.papir import registrer_underskrifter
 from data.operasjoner.behandling.behandling import behandlingsbilde, lagre_behandling
+from data.operasjoner.brev.brevgrunnlag import vedtaksgrunnlag
+from data.operasjoner.brev.papirmottak import Papirmottak, registrer_papirer
+from data.operasjoner.brev.sending import skrevet_vedtak
 from data.operasjoner.bruker.brukerendring import gi_passord, sperr_bruker
 from data.operasjoner.bruker.innlogging import logg_inn
 from data.operasjoner.bruker.stedfortreder import navngi_stedfortreder
@@ -39,7 +42,6 @@ from data.operasjoner.regnskap.lopende import LopendeSak, ta_inn
 from data.operasjoner.statistikk.statistikk import statistikk
 from data.operasjoner.tolkning.tolkningsvalg import sett_tolkning
 from data.operasjoner.tolkning.virkningsgrunnlag import innvilgede_saker
-from data.operasjoner.vedtak.utskrift import loggfort_utskrift
 from data.operasjoner.vedtak.vedtak import fatt_vedtak
 from data.register.register import Register
 from data.sak.mappe import krev_mappe
@@ -79,7 +81,7 @@ def _skriv_ut(sak: Sak) -> None:
     vedtak = behandlingsbilde(sak.reg, journalnr=sak.journalnr)
     assert vedtak is not None
     assert vedtak.vedtak is not None
-    with loggfort_utskrift(sak.reg, vedtak.vedtak):
+    with skrevet_vedtak(sak.reg, vedtak.vedtak, vedtaksgrunnlag(sak.reg, vedtak.vedtak), ["Vedtak"]):
         pass
 
 
@@ -132,6 +134,7 @@ PROV: dict[Operasjon, Callable[[Sak], object]] = {
     Operasjon.KLAGESVAR: lambda sak: besvar_klage(
         sak.reg, Klagesvar(journalnr=sak.journalnr, klage_nr=1, handling="O", begrunnelse="Rett"), sak.versjon
     ),
+    Operasjon.BREV: lambda sak: registrer_papirer(sak.reg, Papirmottak(journalnr=sak.journalnr), sak.versjon),
     Operasjon.ARBEIDSLISTE: lambda sak: arbeidsliste(sak.reg),
     Operasjon.FORDELING: lambda sak: ta_neste(sak.reg),
     Operasjon.STATISTIKK: lambda sak: statistikk(sak.reg),

@@ -16,6 +16,8 @@ from data.operasjoner.arbeidsliste.fordeling import ta
 from data.operasjoner.arbeidsliste.liste import Listevisning, arbeidsliste
 from data.operasjoner.avgjorelse.avgjorelse import send_tilbake
 from data.operasjoner.behandling.behandling import behandlingsbilde
+from data.operasjoner.brev.brevgrunnlag import vedtaksgrunnlag
+from data.operasjoner.brev.sending import skrevet_vedtak
 from data.operasjoner.journal.journal import journalbilde, journalfor
 from data.operasjoner.journal.personer import hent_person
 from data.operasjoner.kjoring.lukking import lukk
@@ -25,7 +27,6 @@ from data.operasjoner.regnskap.justering import Justering, juster
 from data.operasjoner.saksgang import saksgang as modulen
 from data.operasjoner.saksgang.hendelse import BLIKK_BEGYNNER, SLAG_AV, Hendelsesslag, Sakshendelse, slag_av
 from data.operasjoner.saksgang.saksgang import saksgang
-from data.operasjoner.vedtak.utskrift import loggfort_utskrift
 from data.register.logg import loggfor
 from data.register.loggslag import Loggslag
 from data.register.register import Register
@@ -108,7 +109,7 @@ def test_hvert_slag_er_bare_sitt(sak: Sak, tid: Stillbar) -> None:
     bilde = behandlingsbilde(sak.reg, journalnr=sak.journalnr)
     assert bilde is not None
     assert bilde.vedtak is not None
-    with loggfort_utskrift(sak.reg, bilde.vedtak):
+    with skrevet_vedtak(sak.reg, bilde.vedtak, vedtaksgrunnlag(sak.reg, bilde.vedtak), ["Innvilget"]):
         pass
     sak.endre("S", date(1988, 6, 13), "21", uker=8)
     sak.endre("O", date(1988, 9, 1), "31")
@@ -128,7 +129,7 @@ def test_hvert_slag_er_bare_sitt(sak: Sak, tid: Stillbar) -> None:
         "A": ["Anvist 04.01.1988–17.01.1988, 3816 kr"],
         "K": ["Overført 2671 kr, 000001-000001"],
         "R": ["Sammenhengende anvist % justert med -100: Kurs"],
-        "U": ["Skrevet ut vedtak"],
+        "U": ["Skrevet ut vedtak", "Sendt brev: innvilgelse"],
         "L": [],
         "N": [],
     }
