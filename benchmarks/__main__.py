@@ -42,6 +42,12 @@ def _kjoring() -> list[Maaling]:
     return maal()
 
 
+def _meldekort() -> list[Maaling]:
+    from benchmarks.data.meldekort import maal
+
+    return maal()
+
+
 def _arbeidsliste() -> list[Maaling]:
     from benchmarks.data.arbeidsliste import maal
 
@@ -109,6 +115,7 @@ _GRUPPER: dict[str, Callable[[], Sequence[Maaling]]] = {
     "skjema": _skjema,
     "Enter på D-62": _anvisning,
     "kjøringen": _kjoring,
+    "kortene": _meldekort,
     "arbeidslisten": _arbeidsliste,
     "flytene": _flyter,
     "flyter gjennom en ekte terminal": _flyt_pty,

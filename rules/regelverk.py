@@ -90,7 +90,10 @@ def beregn(fakta: Saksfakta, tolkning: Tolkning | None = None, kilde: Kilde = ""
 def naermeste_lov(dato: date) -> Lov:
     """The law in force on the day, else the last one before it, else the first; raises ToLover."""
     lover = lovene()
-    return next((lov for lov in reversed(lover) if lov.fra <= dato), lover[0])
+    for lov in reversed(lover):  # asked a dozen times of each payment
+        if lov.fra <= dato:
+            return lov
+    return lover[0]
 
 
 def saksfakta(fakta: Behandling, behandlet: date) -> Saksfakta:

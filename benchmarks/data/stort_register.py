@@ -10,10 +10,11 @@ import sqlite3
 from contextlib import closing
 from datetime import date, datetime, timedelta
 from decimal import Decimal
-from itertools import cycle, islice
+from itertools import count, cycle, islice
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 PERSONER = 100_000
@@ -88,11 +89,11 @@ def _skriv_resten(fil: sqlite3.Connection, fodselsnr: str, personer: int) -> Non
     hoder = dict(fil.execute("SELECT tabell, hash FROM kjedehode").fetchall())
     fil.row_factory = None
     navn = zip(cycle(_ETTERNAVN), cycle(_FORNAVN), strict=False)
-    alle = enumerate(islice(navn, personer - 1), start=2)
+    alle = zip(count(2), islice(_numre(fodselsnr), personer - 1), navn, strict=False)
     while bolk := list(islice(alle, BOLK)):
         nye: dict[str, list[Rad]] = {tabell: [] for tabell in (*_TABELLER, "navneord")}
-        for nr, (etternavn, fornavn) in bolk:
-            _en_person(mal, nye, hoder, (fodselsnr, *_MAL), (f"{nr:011}", f"88{nr:06}", etternavn, fornavn))
+        for nr, person, (etternavn, fornavn) in bolk:
+            _en_person(nr, mal, nye, hoder, (fodselsnr, *_MAL), (person, f"88{nr:06}", etternavn, fornavn))
         for tabell, rader in nye.items():
             if rader:
                 plasser = ", ".join(f":{kolonne}" for kolonne in rader[0])
@@ -108,7 +109,21 @@ def _skriv_resten(fil: sqlite3.Connection, fodselsnr: str, personer: int) -> Non
 _TABELLER = ("person", "sak", "behandling", "vedtak", "anvisning", "arbeid", "logg")
 
 
+def _numre(opptatt: str) -> Iterator[str]:
+    """Valid national numbers of the synthetic series (month + 80), in order, but for one."""
+    from stdnum.no.fodselsnummer import calc_check_digit1, calc_check_digit2
+
+    for dag in (date(1930, 1, 1) + timedelta(days=nr) for nr in count()):
+        for individ in range(500):
+            ni = f"{dag.day:02}{dag.month + 80}{dag.year % 100:02}{individ:03}"
+            forste = f"{ni}{calc_check_digit1(ni)}"
+            nummer = f"{forste}{calc_check_digit2(forste)}"
+            if len(nummer) == 11 and nummer != opptatt:
+                yield nummer
+
+
 def _en_person(
+    nummer: int,
     mal: dict[str, list[Rad]],
     nye: dict[str, list[Rad]],
     hoder: dict[str, str],
@@ -118,7 +133,6 @@ def _en_person(
     from data.kjede.kjede import KJEDET, hash_av
     from data.register.navnesok import navneord
 
-    nummer = int(til[0])
     bytt = dict(zip(fra, til, strict=True))
     hasher: dict[tuple[str, int], str] = {}
     for tabell in _TABELLER:

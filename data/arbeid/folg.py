@@ -5,6 +5,7 @@ operation need remember it.
 """
 
 import sqlite3
+from collections.abc import Iterable
 
 from sqlalchemy import Connection, event
 from sqlalchemy.orm import UOWTransaction
@@ -90,6 +91,11 @@ def folg(okt: Session) -> None:
         folg_personen(raa, nr)
 
 
+def merk_personer(okt: Session, numre: Iterable[str]) -> None:
+    """Says whose cases the transaction has written past the session, which does not see it."""
+    okt.info.setdefault(_ENDRET, set()).update(numre)
+
+
 def folg_kjoringen(okt: Session, kjoring: int) -> None:
     """The same of each whom a run, or what came back of it, changes it for."""
     raa = raa_forbindelse(okt.connection())
@@ -116,7 +122,7 @@ def _merk(okt: Session, _: UOWTransaction) -> None:
     """Notes whose cases and waiting cards have been written, and whether the office signs in another way."""
     personer = {rad.fodselsnr for rad in (*okt.new, *okt.dirty) if isinstance(rad, SakRad | MeldekortRad)}
     if personer:
-        okt.info.setdefault(_ENDRET, set()).update(personer)
+        merk_personer(okt, personer)
     if any(isinstance(rad, OppsettRad) for rad in (*okt.new, *okt.dirty)):
         okt.info[_OPPSETT] = True
 

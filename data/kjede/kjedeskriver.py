@@ -1,15 +1,17 @@
 """Adds links to the hash chains."""
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import islice
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import inspect
 from sqlalchemy.engine import Connection
 from sqlalchemy.types import TypeDecorator
-from sqlmodel import Session
+from sqlmodel import Session, SQLModel
 
 from data.kjede.kjede import Raaverdi, hash_av
+from data.lager.motor import raa_forbindelse
 from data.tabeller import (
     AapningRad,
     AnvisningRad,
@@ -112,17 +114,47 @@ def legg_til_mange(
     return (tidligere + 1, antall, forrige) if antall > tidligere else None
 
 
+def legg_til_bunke(okt: Session, rader: Sequence[Ledd]) -> None:
+    """Gives many new rows of one table their places and hashes, in their order, and writes them at once.
+
+    As `legg_til`; the log is to name each of them.
+    """
+    if not rader:
+        return
+    okt.flush()
+    forbindelse = okt.connection()
+    tabell = str(rader[0].__tablename__)
+    markor = raa_forbindelse(forbindelse).cursor()
+    antall, forrige = markor.execute("SELECT antall, hash FROM kjedehode WHERE tabell = ?", (tabell,)).fetchone()
+    alle = []
+    for rad in rader:
+        antall += 1
+        rad.id, rad.forrige = antall, forrige
+        raa = raaverdier(forbindelse, rad)
+        rad.hash = raa["hash"] = forrige = hash_av(tabell, raa)
+        alle.append(tuple(raa.values()))
+    navn = ", ".join(raa)
+    markor.executemany(f"INSERT INTO {tabell} ({navn}) VALUES ({', '.join('?' * len(raa))})", alle)
+
+
 BOLK = 2_000
 """So many links are written at a time."""
 
 
 def raaverdier(forbindelse: Connection, rad: Ledd) -> dict[str, Raaverdi]:
     """The row's values as they will stand in the file."""
-    raa = {}
-    for kolonne in inspect(type(rad)).columns:
-        verdi = getattr(rad, kolonne.name)
-        type_ = kolonne.type
-        if isinstance(type_, TypeDecorator):
-            verdi = type_.process_bind_param(verdi, forbindelse.dialect)
-        raa[kolonne.name] = verdi
-    return raa
+    dialekt, verdier = forbindelse.dialect, vars(rad)
+    klasse: type[SQLModel] = type(rad)
+    return {
+        navn: verdier.get(navn) if type_ is None else type_.process_bind_param(verdier.get(navn), dialekt)
+        for navn, type_ in _kolonner(klasse)
+    }
+
+
+@cache
+def _kolonner(klasse: type[SQLModel]) -> tuple[tuple[str, TypeDecorator[Any] | None], ...]:
+    """The columns, each with its type when that writes the value otherwise than Python has it."""
+    return tuple(
+        (kolonne.name, kolonne.type if isinstance(kolonne.type, TypeDecorator) else None)
+        for kolonne in inspect(klasse).columns
+    )

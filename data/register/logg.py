@@ -1,11 +1,12 @@
 """The log: every operation and every look at a person."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from sqlmodel import Session, func, select
 
-from data.kjede.kjedeskriver import logg_naa_eller_siden
+from data.kjede.kjedeskriver import legg_til_mange, logg_naa_eller_siden
 from data.kjede.vernet import verdier_til_loggen
 from data.register.loggslag import Loggslag
 from data.register.register import Register
@@ -42,8 +43,6 @@ def loggfor(
     """
     rader = verdier_til_loggen(okt, journalnr, versjon)
     signatur = signatur or reg.signatur
-    innlogget = {"innlogget": reg.signatur} if signatur != reg.signatur else {}
-    detaljer = {**(detaljer or {}), **innlogget, **({"rader": rader} if rader else {})}
     rad = LoggRad(
         tidspunkt=reg.klokke.naa(),
         signatur=signatur,
@@ -51,6 +50,31 @@ def loggfor(
         fodselsnr=fodselsnr,
         journalnr=journalnr,
         versjon=versjon,
-        detaljer=json.dumps(detaljer, ensure_ascii=False, sort_keys=True),
+        detaljer=_i_ord(reg, signatur, {**(detaljer or {}), **({"rader": rader} if rader else {})}),
     )
     logg_naa_eller_siden(okt, rad)
+
+
+class Logglinje(NamedTuple):
+    """Something that was done in a case, as the log tells of it; `signatur` stands in what was written."""
+
+    fodselsnr: str
+    journalnr: str
+    versjon: int
+    detaljer: Mapping[str, object]
+    signatur: str
+
+
+def loggfor_mange(reg: Register, okt: Session, handling: Loggslag, hendelser: Iterable[Logglinje]) -> None:
+    """Adds a row to the log for each, as `loggfor` does one by one; no protected row but the case's version is new."""
+    naa = reg.klokke.naa().isoformat(timespec="seconds")
+    rader = ((naa, en.signatur, handling.value, *en[:3], _i_ord(reg, en.signatur, en.detaljer)) for en in hendelser)
+    legg_til_mange(okt, "logg", _KOLONNER, rader)
+
+
+_KOLONNER = ("tidspunkt", "signatur", "handling", "fodselsnr", "journalnr", "versjon", "detaljer")
+
+
+def _i_ord(reg: Register, signatur: str, detaljer: Mapping[str, object]) -> str:
+    innlogget = {"innlogget": reg.signatur} if signatur != reg.signatur else {}
+    return json.dumps({**detaljer, **innlogget}, ensure_ascii=False, sort_keys=True)

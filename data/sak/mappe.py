@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
@@ -186,22 +187,45 @@ def finn_mappe(okt: Session, fodselsnr: str | None, journalnr: str | None) -> Ma
         return None
     saker = tuple(sak for sak, _ in rader)
     sak = next((sak for sak in saker if sak.journalnr == journalnr), saker[-1])
-    anvisninger = tuple(personens_anvisninger(okt, sak.fodselsnr))
-    foringsrader = personens_foringer(okt, sak.fodselsnr)
-    mappe = Mappe(
-        sak=sak,
-        person=rader[0][1],
-        saker=saker,
-        vedtak=tuple(personens_vedtak(okt, sak.fodselsnr)),
-        anvisninger=anvisninger,
-        poster=tuple(map(post_av, anvisninger)),
-        forslag=ventende_i_ord(okt, [sak.journalnr]).get(sak.journalnr, ()),
-        foringsrader=foringsrader,
-        foringer=tuple(poster_av(foringsrader)),
+    innhold = Mappeinnhold(
+        tuple(personens_vedtak(okt, sak.fodselsnr)),
+        tuple(personens_anvisninger(okt, sak.fodselsnr)),
+        personens_foringer(okt, sak.fodselsnr),
+        ventende_i_ord(okt, [sak.journalnr]).get(sak.journalnr, ()),
     )
-    for innvilgelse in mappe.innvilgelser:
-        krev_kjent_lov(sak.journalnr, innvilgelse.innvilget_fra)
+    mappe = mappe_av(rader[0][1], saker, sak, innhold)
+    krev_kjente_lover(mappe)
     return mappe
+
+
+class Mappeinnhold(NamedTuple):
+    """What is read of a person besides the cases, and what waits for others in the chosen one."""
+
+    vedtak: tuple[VedtakRad, ...]
+    anvisninger: tuple[AnvisningRad, ...]
+    foringsrader: tuple[Foringsrad, ...]
+    forslag: tuple[str, ...]
+
+
+def mappe_av(person: PersonRad, saker: tuple[SakRad, ...], sak: SakRad, innhold: Mappeinnhold) -> Mappe:
+    """The case put together of what was read."""
+    return Mappe(
+        sak=sak,
+        person=person,
+        saker=saker,
+        vedtak=innhold.vedtak,
+        anvisninger=innhold.anvisninger,
+        poster=tuple(map(post_av, innhold.anvisninger)),
+        forslag=innhold.forslag,
+        foringsrader=innhold.foringsrader,
+        foringer=tuple(poster_av(innhold.foringsrader)),
+    )
+
+
+def krev_kjente_lover(mappe: Mappe) -> None:
+    """Raises Avvist for a case that is granted under a law that this program does not have."""
+    for innvilgelse in mappe.innvilgelser:
+        krev_kjent_lov(mappe.sak.journalnr, innvilgelse.innvilget_fra)
 
 
 def sett_mappe(

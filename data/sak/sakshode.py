@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from data.tilstand import Tilstand
 
@@ -29,6 +30,7 @@ def vist_navn(etternavn: str, fornavn: str) -> str:
     return ", ".join(navn for navn in (etternavn, fornavn) if navn != UTEN_NAVN) or UTEN_NAVN
 
 
+@lru_cache(maxsize=1_024)
 def hvem_og_naar(signatur: str, dag: date) -> str:
     """Who entered a fact, and on what day, in the words that F2 shows."""
     return f"{signatur} {dag:%d.%m.%Y}"

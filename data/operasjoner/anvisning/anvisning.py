@@ -9,6 +9,7 @@ from data.brukere.adgang import skriv
 from data.brukere.bruker import underskrift_i
 from data.brukere.operasjon import Operasjon
 from data.feil import Avvist
+from data.lager.nyrad import ny_rad
 from data.operasjoner.anvisning.anvisningsbilde import Anvisningsbilde, anvisningsbilde, bilde_av
 from data.operasjoner.anvisning.anvist import Anvist, anvist_av, konto_for
 from data.operasjoner.anvisning.kortberegning import BeregnetAnvisning, Betaling, beregn_betaling
@@ -105,7 +106,7 @@ def anvisningsrad(reg: Register, sak: SakRad, kort: Kort, betaling: Betaling) ->
     assert kort.meldedato is not None
     beregnet = betaling.beregnet
     giro, kontonr = konto_for(sak, kort.anvisningstype)
-    return AnvisningRad(
+    return ny_rad(AnvisningRad)(
         journalnr=kort.journalnr,
         vedtak_id=betaling.vedtak_id,
         slag=DAGPENGER,

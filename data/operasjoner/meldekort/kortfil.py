@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -29,9 +30,7 @@ SKILLETEGN, MERKNAD, JSON = ";", "#", "{"
 
 _LESERE: Mapping[str, Callable[[str], Any]] = {
     "fodselsnr": les_fodselsnr,
-    "meldedato": les_dato,
-    "fra": les_dato,
-    "til": les_dato,
+    **dict.fromkeys(("meldedato", "fra", "til"), lru_cache(maxsize=1_024)(les_dato)),
     "arb_timer": lambda tekst: les_timer(tekst, HOYESTE_TIMER),
     "tapt_arbeidstid": lambda tekst: les_timer(tekst, TIMER_I_UKA),
 }

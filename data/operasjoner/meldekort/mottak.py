@@ -5,10 +5,13 @@ stopped in the middle has done some whole ones, and the same file again does the
 or waiting one says is not taken twice, in whichever file it comes.
 """
 
+import gc
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from itertools import combinations
 from pathlib import Path
@@ -27,13 +30,20 @@ from data.operasjoner.meldekort.kortregler import Kortprove, Kortregel, grunner_
 from data.register.logg import loggfor
 from data.register.loggslag import Loggslag
 from data.register.register import Register
+from data.sak.bunke import Sakbetaling, finn_mapper, skriv_betalinger
 from data.sak.kort import Kort
-from data.sak.mappe import Mappe, finn_mappe, skriv_ledd
-from data.tabeller import MeldekortRad, PersonRad
+from data.sak.mappe import Mappe, krev_kjente_lover
+from data.tabeller import AnvisningRad, MeldekortRad, PersonRad
+from rules.fakta.driftsstans import Driftsstans
 from rules.tall.lesing import sitat
 
 BOLK = 500
 """So many cards, or as many as the last person of them has more, are taken in one transaction."""
+
+_Nokkel = tuple[object, ...]
+"""What a card says, whoever it is about."""
+_Dagen = tuple[Sequence[Driftsstans], date | None]
+"""What the day of a payment hangs on: the stops of the payment centre, and the last Monday that is past."""
 
 Framdrift = Callable[[int, int], None]
 """Told after each transaction how many cards of how many are done."""
@@ -61,9 +71,8 @@ def ta_imot(reg: Register, fil: Path, framdrift: Framdrift = lambda *_: None) ->
     mottak = _Mottak(reg, sitat(fil.name, 60), _kolliderer(lest), svar)
     for bolk in _bolker(lest.kort):
         lukk_forfalte(reg)
-        with skriv(reg, Operasjon.ANVISNING) as okt:
-            for kortene in bolk:
-                mottak.personens(okt, kortene)
+        with _uten_opprydding(), skriv(reg, Operasjon.ANVISNING) as okt:
+            mottak.bolk(okt, bolk)
         ferdig += sum(map(len, bolk))
         framdrift(ferdig, len(lest.kort))
     with skriv(reg, Operasjon.ANVISNING) as okt:
@@ -72,6 +81,18 @@ def ta_imot(reg: Register, fil: Path, framdrift: Framdrift = lambda *_: None) ->
     svar.feil.sort(key=lambda funn: funn.linje)
     svar.til_listen.sort(key=lambda funn: funn.linje)
     return svar
+
+
+@contextmanager
+def _uten_opprydding() -> Iterator[None]:
+    """Lets Python look for what nobody uses after the transaction: in it, it would go through all the same again."""
+    var_paa = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if var_paa:
+            gc.enable()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,38 +104,40 @@ class _Mottak:
     kolliderer: Mapping[Innkort, int]
     svar: Kortsvar
 
-    def personens(self, okt: Session, kortene: Sequence[Innkort]) -> None:
-        """Takes in the cards of one person, the earliest period first."""
-        try:
-            mappe = finn_mappe(okt, kortene[0].fodselsnr, None)
-        except Avvist as avvist:
-            self._ikke_tatt(kortene, avvist.melding)
-            return
-        if mappe is None:
-            ukjent = okt.get(PersonRad, kortene[0].fodselsnr) is None
-            self._ikke_tatt(kortene, setninger.UKJENT_PERSON if ukjent else setninger.INGEN_SAK)
-            return
-        staar = _staar_der(okt, mappe)
+    def bolk(self, okt: Session, bolk: Sequence[Sequence[Innkort]]) -> None:
+        """Takes in the cards of some persons, each one's earliest period first."""
+        numre = [kortene[0].fodselsnr for kortene in bolk]
+        mapper, kjente, dagen = finn_mapper(okt, numre), _mottatte(okt, numre), stans_og_lukket(okt)
+        betalinger: list[Sakbetaling] = []
+        for nr, kortene in zip(numre, bolk, strict=True):
+            mappe = mapper.get(nr)
+            if hinder := _hinder(okt, nr, mappe):
+                self.svar.feil += [Kortfunn(inn.linje, hinder, inn.raa) for inn in kortene]
+            elif mappe is not None:
+                betalinger += self._personens(okt, mappe, kortene, kjente.get(nr, set()), dagen)
+        skriv_betalinger(self.reg, okt, betalinger)
+
+    def _personens(
+        self, okt: Session, mappe: Mappe, kortene: Sequence[Innkort], kjente: set[_Nokkel], dagen: _Dagen
+    ) -> Iterator[Sakbetaling]:
+        """The payments of the cards that are clear; the others are put on the list."""
+        staar = kjente | {_nokkel_til(rad) for rad in mappe.betalingsrader if not rad.type}
         for inn in kortene:
             if _nokkel(inn) in staar:
                 self.svar.fra_for += 1
                 continue
-            mappe = self._ett(okt, mappe, inn)
+            provd = self._prov(mappe, inn, dagen)
+            grunner = grunner_mot(provd)
+            if grunner or provd.betaling is None:
+                self._legg_paa_listen(okt, mappe, inn, grunner)
+                continue
+            rad = anvisningsrad(self.reg, mappe.sak, provd.kort, provd.betaling)
+            self.svar.anvist += 1
+            self.svar.belop += rad.anvist_belop
+            yield Sakbetaling(mappe.sak, rad, {"fil": self.fil, "linje": inn.linje})
+            mappe = mappe.med(rad)
 
-    def _ett(self, okt: Session, mappe: Mappe, inn: Innkort) -> Mappe:
-        provd = self._prov(okt, mappe, inn)
-        grunner = grunner_mot(provd)
-        if grunner or provd.betaling is None:
-            self._legg_paa_listen(okt, mappe, inn, grunner)
-            return mappe
-        rad = anvisningsrad(self.reg, mappe.sak, provd.kort, provd.betaling)
-        kilde = {"fil": self.fil, "linje": inn.linje}
-        skriv_ledd(self.reg, okt, mappe.sak, rad, Loggslag.ANVIST, detaljer=kilde)
-        self.svar.anvist += 1
-        self.svar.belop += rad.anvist_belop
-        return mappe.med(rad)
-
-    def _prov(self, okt: Session, mappe: Mappe, inn: Innkort) -> Kortprove:
+    def _prov(self, mappe: Mappe, inn: Innkort, dagen: _Dagen) -> Kortprove:
         kort = Kort(
             journalnr=mappe.sak.journalnr,
             meldedato=inn.meldedato,
@@ -125,7 +148,7 @@ class _Mottak:
         )
         annet = self.kolliderer.get(inn, 0)
         try:
-            return Kortprove(kort, mappe, beregn_betaling(self.reg, mappe, kort, *stans_og_lukket(okt)), annet=annet)
+            return Kortprove(kort, mappe, beregn_betaling(self.reg, mappe, kort, *dagen), annet=annet)
         except Avvist as avvist:
             return Kortprove(kort, mappe, None, avvist.melding, annet)
 
@@ -155,22 +178,32 @@ class _Mottak:
         self.svar.grunner.update(regler)
         self.svar.til_listen.append(Kortfunn(inn.linje, grunn, inn.raa))
 
-    def _ikke_tatt(self, kortene: Iterable[Innkort], setning: str) -> None:
-        self.svar.feil += [Kortfunn(inn.linje, setning, inn.raa) for inn in kortene]
-
-
-_Nokkel = tuple[object, ...]
-
 
 def _nokkel(inn: Innkort) -> _Nokkel:
     return (inn.meldedato, inn.fra, inn.til, inn.arb_timer, inn.tapt_arbtid)
 
 
-def _staar_der(okt: Session, mappe: Mappe) -> set[_Nokkel]:
-    """What the person's ordinary payments, and the cards that came in a file before, say."""
-    kort = okt.exec(select(MeldekortRad).where(col(MeldekortRad.fodselsnr) == mappe.sak.fodselsnr))
-    rader = [*(rad for rad in mappe.betalingsrader if not rad.type), *kort]
-    return {(rad.meldedato, rad.periode_fra, rad.periode_til, rad.arb_timer, rad.tapt_arbtid) for rad in rader}
+def _nokkel_til(rad: AnvisningRad | MeldekortRad) -> _Nokkel:
+    return (rad.meldedato, rad.periode_fra, rad.periode_til, rad.arb_timer, rad.tapt_arbtid)
+
+
+def _mottatte(okt: Session, numre: Sequence[str]) -> dict[str, set[_Nokkel]]:
+    """What the cards that came in a file before, and were not clear, say; by person."""
+    hver: dict[str, set[_Nokkel]] = {}
+    for rad in okt.exec(select(MeldekortRad).where(col(MeldekortRad.fodselsnr).in_(numre))):
+        hver.setdefault(rad.fodselsnr, set()).add(_nokkel_til(rad))
+    return hver
+
+
+def _hinder(okt: Session, fodselsnr: str, mappe: Mappe | None) -> str:
+    """Why nobody can have the person's cards; empty when somebody can."""
+    if mappe is None:
+        return setninger.UKJENT_PERSON if okt.get(PersonRad, fodselsnr) is None else setninger.INGEN_SAK
+    try:
+        krev_kjente_lover(mappe)
+    except Avvist as avvist:
+        return avvist.melding
+    return ""
 
 
 def _bolker(kort: Iterable[Innkort]) -> Iterator[list[list[Innkort]]]:

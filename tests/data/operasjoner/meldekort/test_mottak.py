@@ -4,6 +4,8 @@ The grant of the tests: from 4 January 1988, ukesats 1,908, 40 hours, 30 % tax; 
 """
 
 import json
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -11,10 +13,13 @@ from pathlib import Path
 
 import pytest
 
+from data.arbeid.slag import Arbeidsslag
 from data.brukere.adgang import Nektet
 from data.brukere.rolle import Rolle
+from data.feil import Avvist
 from data.kontroll.kontroll import kontroll
 from data.operasjoner.arbeidsliste.liste import Listevisning, arbeidsliste
+from data.operasjoner.meldekort.bortlegging import legg_bort
 from data.operasjoner.meldekort.kortregler import KORTREGLER, Kortregel
 from data.register.register import Register
 from tests.data.kontor import gjor_til_kontor, som
@@ -278,3 +283,27 @@ def test_hver_regel_er_i_tabellen_med_setning_og_kilde() -> None:
 def _slag(reg: Register, sak: Sak) -> set[str]:
     liste = arbeidsliste(reg, Listevisning.KONTORET)
     return {ett.slag.value for ett in liste.oppgaver if ett.journalnr == sak.journalnr}
+
+
+def test_kontroll_finner_et_kort_som_et_annet_program_har_endret(reg: Register, tmp_path: Path) -> None:
+    ta(reg, tmp_path, linje(innvilget(reg), JANUAR + UKE))
+    with closing(sqlite3.connect(reg.sti)) as fil, fil:
+        fil.execute("UPDATE meldekort SET arb_timer = 4000")
+    assert len(kontroll(reg)) == 1
+    assert "meldekort" in kontroll(reg)[0]
+
+
+def test_et_kort_som_er_lagt_bort_tas_ikke_igjen(reg: Register, tmp_path: Path) -> None:
+    sak = innvilget(reg)
+    ta(reg, tmp_path, linje(sak, JANUAR + UKE))
+    (oppgave,) = (ett for ett in arbeidsliste(reg, Listevisning.KONTORET).oppgaver if ett.slag is Arbeidsslag.KORT)
+    for grunn in (None, " - "):
+        with pytest.raises(Avvist, match="Grunn: skriv hvorfor kortet legges bort"):
+            legg_bort(reg, oppgave, grunn)
+    legg_bort(reg, oppgave, " Sendt to ganger ")
+    assert "kort" not in _slag(reg, sak)
+    assert rader(reg, "meldekort", "utfall, utfall_av, utfall_grunn") == [("lagt_bort", "ABC", "Sendt to ganger")]
+    assert ta(reg, tmp_path, linje(sak, JANUAR + UKE)).fra_for == 1
+    with pytest.raises(Avvist, match="venter ikke lenger"):
+        legg_bort(reg, oppgave, "Igjen")
+    assert kontroll(reg) == []

@@ -1,0 +1,98 @@
+"""Many cases at a time: read with a few questions to the register, and paid in with a few writes to it.
+
+What comes of it is, row for row, what `finn_mappe` and `skriv_ledd` read and write one by one; tests hold them equal.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import NamedTuple, TypeVar
+
+from sqlalchemy.orm.attributes import set_committed_value
+from sqlmodel import Session, col, select
+
+from data.arbeid.folg import merk_personer
+from data.kjede.kjedeskriver import legg_til_bunke
+from data.lager.motor import raa_forbindelse
+from data.register.logg import Logglinje, loggfor_mange
+from data.register.loggslag import Loggslag
+from data.register.register import Register
+from data.sak.mappe import Mappe, Mappeinnhold, mappe_av
+from data.sak.rader.forslagsrader import ventende_i_ord
+from data.sak.rader.regnskapsrader import personens_foringer
+from data.sak.saksoppslag import NYEST
+from data.tabeller import AnvisningRad, PersonRad, SakRad, VedtakRad
+
+Verdi = TypeVar("Verdi")
+
+_MED_FORINGER = """
+    SELECT fodselsnr FROM sak WHERE fodselsnr IN ({plasser}) AND (
+        EXISTS (SELECT 1 FROM aapning WHERE aapning.journalnr = sak.journalnr)
+        OR EXISTS (SELECT 1 FROM justering WHERE justering.journalnr = sak.journalnr))
+"""
+
+
+class Sakbetaling(NamedTuple):
+    """A payment that is to be written in a case, and what the log says of it besides."""
+
+    sak: SakRad
+    rad: AnvisningRad
+    detaljer: Mapping[str, object]
+
+
+def finn_mapper(okt: Session, numre: Collection[str]) -> dict[str, Mappe]:
+    """The newest case of each of those persons, as `finn_mappe`; those who have none are left out.
+
+    Whether this program has the law of a case is for the caller to ask: `krev_kjente_lover`.
+    """
+    saker = _gruppert(
+        (sak.fodselsnr, (sak, person))
+        for sak, person in okt.exec(
+            select(SakRad, PersonRad).join(PersonRad).where(col(SakRad.fodselsnr).in_(numre)).order_by(*NYEST)
+        )
+    )
+    if not saker:
+        return {}
+    vedtak = select(SakRad.fodselsnr, VedtakRad).join(SakRad).where(col(SakRad.fodselsnr).in_(saker))
+    betalt = select(SakRad.fodselsnr, AnvisningRad).join(SakRad).where(col(SakRad.fodselsnr).in_(saker))
+    vedtakene = _gruppert(okt.exec(vedtak.order_by(col(VedtakRad.id))))
+    anvisningene = _gruppert(okt.exec(betalt.order_by(col(AnvisningRad.id))))
+    forslag = ventende_i_ord(okt, [rader[-1][0].journalnr for rader in saker.values()])
+    foringer = {nr: personens_foringer(okt, nr) for nr in _med_foringer(okt, list(saker))}
+    mapper = {}
+    for nr, rader in saker.items():
+        sak, person = rader[-1]
+        innhold = Mappeinnhold(
+            tuple(vedtakene.get(nr, ())),
+            tuple(anvisningene.get(nr, ())),
+            foringer.get(nr, ()),
+            forslag.get(sak.journalnr, ()),
+        )
+        mapper[nr] = mappe_av(person, tuple(ett for ett, _ in rader), sak, innhold)
+    return mapper
+
+
+def skriv_betalinger(reg: Register, okt: Session, betalinger: Sequence[Sakbetaling]) -> None:
+    """Writes payments in their order, counts the versions of their cases up and logs each, in that transaction."""
+    legg_til_bunke(okt, [en.rad for en in betalinger])
+    hendelser = []
+    for sak, rad, detaljer in betalinger:
+        set_committed_value(sak, "versjon", sak.versjon + 1)
+        ledd = {"anvisning": rad.id, "hash": rad.hash, **detaljer}
+        hendelser.append(Logglinje(sak.fodselsnr, sak.journalnr, sak.versjon, ledd, rad.signatur))
+    versjoner = {en.journalnr: en.versjon for en in hendelser}
+    raa_forbindelse(okt.connection()).executemany(
+        "UPDATE sak SET versjon = ? WHERE journalnr = ?", [(versjon, sak) for sak, versjon in versjoner.items()]
+    )
+    loggfor_mange(reg, okt, Loggslag.ANVIST, hendelser)
+    merk_personer(okt, {en.fodselsnr for en in hendelser})
+
+
+def _med_foringer(okt: Session, numre: list[str]) -> list[str]:
+    sporring = _MED_FORINGER.format(plasser=", ".join("?" * len(numre)))
+    return [nr for (nr,) in raa_forbindelse(okt.connection()).execute(sporring, numre)]
+
+
+def _gruppert(par: Iterable[tuple[str, Verdi]]) -> dict[str, list[Verdi]]:
+    grupper: dict[str, list[Verdi]] = {}
+    for nokkel, verdi in par:
+        grupper.setdefault(nokkel, []).append(verdi)
+    return grupper
