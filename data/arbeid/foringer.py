@@ -1,6 +1,6 @@
-"""The rows of a person's accounts that are no payments, asked of SQLite itself: what a running case had, corrections.
+"""The rows of a person's accounts that are no payments, asked of SQLite itself: running cases, corrections, claims.
 
-`data/sak/rader/regnskapsrader.py` reads the same with who wrote them; a test holds the two equal.
+`data/sak/rader/regnskapsrader.py` and `omgjoringsrader.py` read the same with who wrote them; a test holds them equal.
 """
 
 import sqlite3
@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from rules.fakta.betaling import AAPNING, JUSTERING, Aaret, Foring, Post, aarssummer
+from rules.dagpenger.omgjort import paa_aarene
+from rules.fakta.betaling import AAPNING, JUSTERING, OMGJORT, Aaret, Foring, Post, aarssummer
 from rules.fakta.konto import Konto
 
 _AAPNINGER = """
@@ -19,6 +20,12 @@ _AAPNINGER = """
 _JUSTERINGER = """
     SELECT journalnr, vedtak_id, justering.tidspunkt, konto, aar, belop
     FROM justering JOIN sak USING (journalnr) WHERE fodselsnr = ? ORDER BY justering.id
+"""
+_KRAV = """
+    SELECT kravpost.journalnr, kravpost.vedtak_id, kravpost.tidspunkt, belop, ferieaar, anvist_belop,
+        belop_gammelt_ferieaar
+    FROM kravpost JOIN sak USING (journalnr) JOIN anvisning ON anvisning.id = anvisning_id
+    WHERE fodselsnr = ? AND kravpost.slag <> 'trekk' ORDER BY kravpost.id
 """
 
 
@@ -32,6 +39,9 @@ def les_foringer(raa: sqlite3.Connection, fodselsnr: str) -> Iterator[Post]:
         yield from (foring.post(*sum_) for sum_ in summer if sum_[-1])
     for sak, vedtak, tid, konto, aar, belop in raa.execute(_JUSTERINGER, (fodselsnr,)):
         yield Foring(JUSTERING, sak, vedtak, _dag(tid)).post(Konto(konto), aar or 0, Decimal(belop))
+    for sak, vedtak, tid, belop, aar, anvist, gammelt in raa.execute(_KRAV, (fodselsnr,)):
+        for aaret, kroner in paa_aarene(Decimal(-belop), aar, Decimal(anvist), Decimal(gammelt)):
+            yield Foring(OMGJORT, sak, vedtak, _dag(tid)).post(Konto.FERIEGRUNNLAG, aaret, kroner)
 
 
 def _dag(tekst: str) -> date:

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from data.arbeid.foringer import les_foringer
 from data.tilstand import Tilstand
+from rules.dagpenger.omgjort import etter_omgjoring
 from rules.fakta.avstengning import Avstengning
 from rules.fakta.betaling import Post
 from rules.fakta.innvilgelse import Innvilget
@@ -95,10 +96,15 @@ _VEDTAK = """
     FROM vedtak JOIN sak USING (journalnr) WHERE fodselsnr = ? ORDER BY vedtak.id
 """
 _POSTER = """
-    SELECT anvisning.slag, type, periode_fra, periode_til, anvist_prosent, anvist_belop, kjoredato, ferieaar,
-        dager_gammelt_ferieaar, prosent_gammelt_ferieaar, belop_gammelt_ferieaar, journalnr, vedtak_id, tidspunkt
+    SELECT anvisning.slag, type, periode_fra, periode_til, anvist_belop, kjoredato, dager_gammelt_ferieaar,
+        belop_gammelt_ferieaar, journalnr, anvisning.vedtak_id, anvisning.tidspunkt, anvist_prosent,
+        prosent_gammelt_ferieaar,
+        (SELECT prosent FROM omregning WHERE anvisning_id = anvisning.id ORDER BY omregning.id DESC LIMIT 1),
+        iif(EXISTS (SELECT 1 FROM kravpost WHERE anvisning_id = anvisning.id AND slag = 'trekk'), 0, ferieaar)
     FROM anvisning JOIN sak USING (journalnr) WHERE fodselsnr = ? ORDER BY anvisning.id
 """
+_TIDSPUNKT = 10
+"""Where in the row the time of the payment stands."""
 
 
 def les_personen(raa: sqlite3.Connection, fodselsnr: str) -> Personen:
@@ -110,7 +116,7 @@ def les_personen(raa: sqlite3.Connection, fodselsnr: str) -> Personen:
         tuple(Saken(nr, Tilstand(ord_), date.fromisoformat(dag)) for nr, ord_, dag in raa.execute(_SAKER, ett)),
         tuple(map(_vedtaket, raa.execute(_VEDTAK, ett))),
         tuple(map(_post, rader)),
-        tuple(date.fromisoformat(rad[-1][:10]) for rad in rader),
+        tuple(date.fromisoformat(rad[_TIDSPUNKT][:10]) for rad in rader),
         tuple(les_foringer(raa, fodselsnr)),
     )
 
@@ -136,17 +142,18 @@ def _vedtaket(rad: Sequence[Any]) -> Vedtaket:
 
 
 def _post(rad: Sequence[Any]) -> Post:
-    slag, type_, fra, til, prosent, belop, kjoredato, aar, dager, gammel_prosent, gammelt_belop, sak, vedtak, _ = rad
+    slag, type_, fra, til, belop, kjoredato, dager, gammelt_belop, sak, vedtak, _, *prosentene, aar = rad
+    prosent, gammel_prosent = etter_omgjoring(*prosentene)
     return Post(
         "F" if slag == "ferietillegg" else type_,
         _dag(fra),
         _dag(til),
-        Decimal(prosent),
+        prosent,
         Decimal(belop),
         date.fromisoformat(kjoredato),
         aar,
         dager_gammelt_ferieaar=dager,
-        prosent_gammelt_ferieaar=Decimal(gammel_prosent),
+        prosent_gammelt_ferieaar=gammel_prosent,
         belop_gammelt_ferieaar=Decimal(gammelt_belop),
         sak=sak,
         innvilgelse=vedtak,

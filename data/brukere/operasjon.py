@@ -25,6 +25,7 @@ class Operasjon(StrEnum):
     FERIETILLEGG = "ferietillegg"
     LOPENDE_SAKER = "løpende saker"
     JUSTERING = "justering av regnskap"
+    OMGJORING = "omgjøring"
     KJORING = "kjøring"
     ENDRING = "endring"
     KLAGE = "klage"
@@ -71,6 +72,7 @@ RETTER: Mapping[Operasjon, Rett] = {
     Operasjon.FERIETILLEGG: Rett(_BARE_S, "s. 11: saksbehandleren registrerer «på sin side» (A)"),
     Operasjon.LOPENDE_SAKER: Rett(_BARE_S, f"{_VALGT}; også alt som en saksliste gjør i hver sak"),
     Operasjon.JUSTERING: Rett(_BARE_S, f"{_VALGT}; med innlogging: foreslår"),
+    Operasjon.OMGJORING: Rett(_BARE_S, f"{_VALGT}; med innlogging: foreslår"),
     Operasjon.KJORING: Rett(frozenset({Rolle.UTBETALING, _L}), f"{_VALGT}: lukking, filer, svar og driftsstans"),
     Operasjon.ENDRING: Rett(_BARE_S, _VALGT),
     Operasjon.KLAGE: Rett(_BARE_S, f"{_VALGT}: klagen selv, at den trekkes, og svaret fra fylket"),

@@ -22,8 +22,9 @@ KJEDET = (
     *("aapning", "justering"),
     *("klage", "klagesteg"),
     *("brev", "papirmottak"),
+    *("omregning", "kravpost"),
 )
-I_MENGDER = ("kjoringspost", "kjoringssvar")
+I_MENGDER = ("kjoringspost", "kjoringssvar", "omregning", "kravpost")
 """The chains that get many links at a time: the log names the first and the last of them, and the hash of the last."""
 START = "0" * 64
 

@@ -22,6 +22,13 @@ _UTEN_FORSLAG = """
 """A row of an office that nobody proposed, but for what stood there before the schema by which it is proposed."""
 
 
+_BETALT = (
+    f"{SES_AV_TRE.replace('NEW.', 'anvisning.')}"
+    " AND NOT EXISTS (SELECT 1 FROM omregning WHERE etterbetaling_id = anvisning.id)"
+)
+"""Which payments three are to see: a back payment of a decision made anew was seen with that decision."""
+
+
 class _Sett(NamedTuple):
     """A table whose rows three are to see: which of them, of what kind its proposals are, and what is said of one."""
 
@@ -34,7 +41,7 @@ class _Sett(NamedTuple):
 _SETT = (
     _Sett("vedtak", "vedtak.type", setninger.ikke_foreslaatt),
     _Sett("justering", "'justering'", setninger.justert_alene),
-    _Sett("anvisning", "'anvisning'", setninger.anvist_alene, SES_AV_TRE.replace("NEW.", "anvisning.")),
+    _Sett("anvisning", "'anvisning'", setninger.anvist_alene, _BETALT),
 )
 _UTEN_KONTROLL = """
     SELECT fattet.forslag_id FROM paategning fattet WHERE fattet.slag = 'fattet' AND NOT EXISTS (

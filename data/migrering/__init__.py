@@ -21,6 +21,7 @@ TABELLER = (
     *("forslag", "paategning"),
     *("aapning", "justering"),
     *("klage", "klagesteg"),
+    *("omregning", "kravpost"),
     *("arbeid", "meldekort"),
     *("brev", "papirmottak"),
     *("logg", "kjedehode", "kontrollert"),

@@ -17,6 +17,7 @@ from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.mappe import Mappe, Mappeinnhold, mappe_av
 from data.sak.rader.forslagsrader import ventende_i_ord
+from data.sak.rader.omgjoringsrader import UTEN_OPPGJOR, personens_oppgjor
 from data.sak.rader.regnskapsrader import personens_foringer
 from data.sak.saksoppslag import NYEST
 from data.tabeller import AnvisningRad, PersonRad, SakRad, VedtakRad
@@ -27,6 +28,10 @@ _MED_FORINGER = """
     SELECT fodselsnr FROM sak WHERE fodselsnr IN ({plasser}) AND (
         EXISTS (SELECT 1 FROM aapning WHERE aapning.journalnr = sak.journalnr)
         OR EXISTS (SELECT 1 FROM justering WHERE justering.journalnr = sak.journalnr))
+"""
+_MED_OPPGJOR = """
+    SELECT fodselsnr FROM sak WHERE fodselsnr IN ({plasser})
+    AND EXISTS (SELECT 1 FROM omregning WHERE omregning.journalnr = sak.journalnr)
 """
 
 
@@ -56,7 +61,8 @@ def finn_mapper(okt: Session, numre: Collection[str]) -> dict[str, Mappe]:
     vedtakene = _gruppert(okt.exec(vedtak.order_by(col(VedtakRad.id))))
     anvisningene = _gruppert(okt.exec(betalt.order_by(col(AnvisningRad.id))))
     forslag = ventende_i_ord(okt, [rader[-1][0].journalnr for rader in saker.values()])
-    foringer = {nr: personens_foringer(okt, nr) for nr in _med_foringer(okt, list(saker))}
+    foringer = {nr: personens_foringer(okt, nr) for nr in _de_av(okt, list(saker), _MED_FORINGER)}
+    oppgjor = {nr: personens_oppgjor(okt, nr) for nr in _de_av(okt, list(saker), _MED_OPPGJOR)}
     mapper = {}
     for nr, rader in saker.items():
         sak, person = rader[-1]
@@ -65,6 +71,7 @@ def finn_mapper(okt: Session, numre: Collection[str]) -> dict[str, Mappe]:
             tuple(anvisningene.get(nr, ())),
             foringer.get(nr, ()),
             forslag.get(sak.journalnr, ()),
+            oppgjor.get(nr, UTEN_OPPGJOR),
         )
         mapper[nr] = mappe_av(person, tuple(ett for ett, _ in rader), sak, innhold)
     return mapper
@@ -86,8 +93,8 @@ def skriv_betalinger(reg: Register, okt: Session, betalinger: Sequence[Sakbetali
     merk_personer(okt, {en.fodselsnr for en in hendelser})
 
 
-def _med_foringer(okt: Session, numre: list[str]) -> list[str]:
-    sporring = _MED_FORINGER.format(plasser=", ".join("?" * len(numre)))
+def _de_av(okt: Session, numre: list[str], hvem: str) -> list[str]:
+    sporring = hvem.format(plasser=", ".join("?" * len(numre)))
     return [nr for (nr,) in raa_forbindelse(okt.connection()).execute(sporring, numre)]
 
 

@@ -14,6 +14,7 @@ from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.rader.anvisningsrader import DAGPENGER, personens_anvisninger, post_av
 from data.sak.rader.forslagsrader import ventende_i_ord
+from data.sak.rader.omgjoringsrader import UTEN_OPPGJOR, Oppgjor, personens_oppgjor
 from data.sak.rader.regnskapsrader import Foringsrad, personens_foringer, poster_av
 from data.sak.rader.vedtaksrader import (
     INNVILGELSE,
@@ -41,6 +42,7 @@ from data.tabeller import (
     VedtakRad,
 )
 from data.tilstand import Tilstand
+from rules.dagpenger.krav import Kravpost
 from rules.fakta.avstengning import Avstengning
 from rules.fakta.betaling import Post
 from rules.fakta.innvilgelse import Innvilget, gjeldende
@@ -62,8 +64,8 @@ class Mappe:
 
     `poster` are the payments as the rules take them, place for place; `forslag` are what waits for others in the case.
     `foringsrader` are the rows of the accounts that are no payments, the running cases that were taken in first, and
-    `foringer` they as the rules take them. A person, not a case, has paid days, exclusions, limits and debts; what is
-    the case's own says so.
+    `foringer` they as the rules take them. `oppgjor` is what decisions made anew have made of the payments. A person,
+    not a case, has paid days, exclusions, limits and debts; what is the case's own says so.
     """
 
     sak: SakRad
@@ -75,6 +77,7 @@ class Mappe:
     forslag: tuple[str, ...] = ()
     foringsrader: tuple[Foringsrad, ...] = ()
     foringer: tuple[Post, ...] = ()
+    oppgjor: Oppgjor = UTEN_OPPGJOR
 
     def sakens_vedtak(self, type_: str | None = None) -> list[VedtakRad]:
         """The case's decisions, of one type if given."""
@@ -140,6 +143,11 @@ class Mappe:
         return poster_av(rad for rad in self.foringsrader if rad.siste_anvisning < nummer)
 
     @property
+    def kravposter(self) -> list[Kravpost]:
+        """The account of what the person is to pay back, the oldest row first."""
+        return self.oppgjor.kravposter({rad.id: rad for rad in self.anvisninger})
+
+    @property
     def sakens_rader(self) -> list[AnvisningRad]:
         """The rows of all payments in the case."""
         return [rad for rad in self.anvisninger if rad.journalnr == self.sak.journalnr]
@@ -192,6 +200,7 @@ def finn_mappe(okt: Session, fodselsnr: str | None, journalnr: str | None) -> Ma
         tuple(personens_anvisninger(okt, sak.fodselsnr)),
         personens_foringer(okt, sak.fodselsnr),
         ventende_i_ord(okt, [sak.journalnr]).get(sak.journalnr, ()),
+        personens_oppgjor(okt, sak.fodselsnr),
     )
     mappe = mappe_av(rader[0][1], saker, sak, innhold)
     krev_kjente_lover(mappe)
@@ -205,20 +214,25 @@ class Mappeinnhold(NamedTuple):
     anvisninger: tuple[AnvisningRad, ...]
     foringsrader: tuple[Foringsrad, ...]
     forslag: tuple[str, ...]
+    oppgjor: Oppgjor
 
 
 def mappe_av(person: PersonRad, saker: tuple[SakRad, ...], sak: SakRad, innhold: Mappeinnhold) -> Mappe:
     """The case put together of what was read."""
+    oppgjor, foringer = innhold.oppgjor, poster_av(innhold.foringsrader)
+    if oppgjor.kravrader:
+        foringer += oppgjor.i_feriegrunnlaget({rad.id: rad for rad in innhold.anvisninger})
     return Mappe(
         sak=sak,
         person=person,
         saker=saker,
         vedtak=innhold.vedtak,
         anvisninger=innhold.anvisninger,
-        poster=tuple(map(post_av, innhold.anvisninger)),
+        poster=tuple(oppgjor.post(post_av(rad), rad) for rad in innhold.anvisninger),
         forslag=innhold.forslag,
         foringsrader=innhold.foringsrader,
-        foringer=tuple(poster_av(innhold.foringsrader)),
+        foringer=tuple(foringer),
+        oppgjor=oppgjor,
     )
 
 

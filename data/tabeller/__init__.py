@@ -19,7 +19,7 @@ from data.tabeller.navneord import NavnedelRad, NavneordRad
 from data.tabeller.person import PersonRad
 from data.tabeller.sak import ArbeidRad, MeldekortRad, SakRad
 from data.tabeller.tolkningsvalg import TolkningsvalgRad
-from data.tabeller.vedtak import VedtakRad
+from data.tabeller.vedtak import KravpostRad, OmregningRad, VedtakRad
 
 __all__ = [
     "AapningRad",
@@ -39,10 +39,12 @@ __all__ = [
     "KlageRad",
     "KlagestegRad",
     "KontrollertRad",
+    "KravpostRad",
     "LoggRad",
     "MeldekortRad",
     "NavnedelRad",
     "NavneordRad",
+    "OmregningRad",
     "OppsettRad",
     "PaategningRad",
     "PapirmottakRad",

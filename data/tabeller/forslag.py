@@ -23,6 +23,13 @@ FORESLAAS = ("innvilgelse", "avslag", "avstengning", "opphor", "justering", "anv
 SES_AV_TRE = "(NEW.type IN ('E', 'T') OR instr(coalesce(NEW.bekreftet, ''), '\"over_grensen\"') > 0)"
 """Whether three are to see a payment, in SQL, where three sign."""
 
+MED_OMGJORINGEN = (
+    "(NEW.type = 'E' AND EXISTS (SELECT 1 FROM vedtak JOIN forslag USING (journalnr)"
+    " WHERE vedtak.id = NEW.vedtak_id AND vedtak.omgjoring IS NOT NULL AND forslag.type = 'innvilgelse'"
+    f" AND {SISTE.format('forslag.id')} = 'kontrollert'))"
+)
+"""Whether a back payment comes with a decision made anew that three have seen, in SQL."""
+
 
 def _etter_kontroll(tabell: str, ord_: str, type_: str, hvilke: str = "") -> str:
     """The guard by which a row is written only while a proposal of its kind in the case is controlled."""
@@ -81,7 +88,7 @@ class ForslagRad(SQLModel, table=True):
     " BEGIN SELECT RAISE(ABORT, 'underskrives paa skjermen'); END",
     _etter_kontroll("vedtak", "vedtaket", "NEW.type"),
     _etter_kontroll("justering", "justeringen", "'justering'"),
-    _etter_kontroll("anvisning", "anvisningen", "'anvisning'", SES_AV_TRE),
+    _etter_kontroll("anvisning", "anvisningen", "'anvisning'", f"{SES_AV_TRE} AND NOT {MED_OMGJORINGEN}"),
 )
 @kjedet
 class PaategningRad(SQLModel, table=True):

@@ -16,6 +16,7 @@ KJEDENE = (
     *("aapning", "justering"),
     *("klage", "klagesteg"),
     *("brev", "papirmottak"),
+    *("omregning", "kravpost"),
 )
 """The tables that are chains."""
 

@@ -1,4 +1,4 @@
-"""Decisions: rows that are only ever added, each a link in a hash chain."""
+"""Decisions, and what those back in time make of payments: rows that are only added, each a link in a hash chain."""
 
 from datetime import date, datetime
 from decimal import Decimal
@@ -8,12 +8,16 @@ from sqlmodel import Field, SQLModel
 
 from data.tabeller.kolonner import Dato, Hundredeler, Kroner, SantUsant, Tidspunkt
 from data.tabeller.sak import en_av
-from data.tabeller.vakter import kjedet
+from data.tabeller.vakter import kjedet, voktet
 
 
 @kjedet
 class VedtakRad(SQLModel, table=True):
-    """One decision; `id` is its place in the chain, `fakta` and `tolkning` are JSON."""
+    """One decision; `id` is its place in the chain, `fakta`, `tolkning` and `omgjoring` are JSON.
+
+    `omgjoring` is of a grant that was made anew back in time: why, from which day, and what it came to. Its `dato` is
+    that of the grant that it takes the place of, whose G it is calculated with.
+    """
 
     __tablename__ = "vedtak"
     __table_args__ = (
@@ -49,6 +53,80 @@ class VedtakRad(SQLModel, table=True):
     ukesats_for_samordning: Decimal | None = Field(default=None, sa_type=Kroner)
     ukesats: Decimal | None = Field(default=None, sa_type=Kroner)
     maks_uker: int | None = None
+    omgjoring: str | None = Field(
+        default=None,
+        sa_type=Text,
+        sa_column_args=[CheckConstraint("omgjoring IS NULL OR type = 'innvilgelse'", name="innvilgelse_gjores_om")],
+    )
+    signatur: str = Field(sa_type=Text)
+    tidspunkt: datetime = Field(sa_type=Tidspunkt)
+    forrige: str = Field(default="", sa_type=Text)
+    hash: str = Field(default="", sa_type=Text)
+
+
+@kjedet
+class OmregningRad(SQLModel, table=True):
+    """One payment as a decision that was made anew has it: per cent and kroner, as they stood and as they are to be.
+
+    `etterbetaling_id` is the back payment (E) of what was too little.
+    """
+
+    __tablename__ = "omregning"
+    __table_args__ = (
+        CheckConstraint("min(prosent_for, prosent) >= 0", name="prosent_ikke_under_null"),
+        CheckConstraint("etterbetaling_id IS NULL OR belop > belop_for", name="etterbetales_naar_det_var_for_lite"),
+        Index("ux_omregning_en_gang", "vedtak_id", "anvisning_id", unique=True),
+        Index("ix_omregning_journalnr", "journalnr"),
+        Index("ix_omregning_anvisning_id", "anvisning_id"),
+        Index("ux_omregning_etterbetaling", "etterbetaling_id", unique=True),
+        {"sqlite_strict": True},
+    )
+
+    id: int = Field(default=0, primary_key=True)
+    journalnr: str = Field(sa_type=Text, sa_column_args=[ForeignKey("sak.journalnr")])
+    vedtak_id: int = Field(sa_column_args=[ForeignKey("vedtak.id")])
+    anvisning_id: int = Field(sa_column_args=[ForeignKey("anvisning.id")])
+    prosent_for: int
+    prosent: int
+    belop_for: Decimal = Field(sa_type=Kroner)
+    belop: Decimal = Field(sa_type=Kroner)
+    etterbetaling_id: int | None = Field(default=None, sa_column_args=[ForeignKey("anvisning.id")])
+    signatur: str = Field(sa_type=Text)
+    tidspunkt: datetime = Field(sa_type=Tidspunkt)
+    forrige: str = Field(default="", sa_type=Text)
+    hash: str = Field(default="", sa_type=Text)
+
+
+@voktet(
+    "CREATE TRIGGER kravpost_ikke_mer_enn_kravet BEFORE INSERT ON kravpost WHEN NEW.belop +"
+    " (SELECT coalesce(sum(belop), 0) FROM kravpost JOIN sak USING (journalnr)"
+    " WHERE fodselsnr = (SELECT fodselsnr FROM sak WHERE journalnr = NEW.journalnr)) < 0"
+    " BEGIN SELECT RAISE(ABORT, 'mer enn kravet'); END",
+)
+@kjedet
+class KravpostRad(SQLModel, table=True):
+    """One row of the account of what a person is to pay back: kroner, above 0 for a claim, else below.
+
+    `anvisning_id` is the payment that was too much, or of a `trekk` the deduction; `vedtak_id` the decision that says
+    so, or the grant that the deduction was made on. What is left is the sum of the person's rows.
+    """
+
+    __tablename__ = "kravpost"
+    __table_args__ = (
+        CheckConstraint(en_av("slag", ("krav", "nedsatt", "trekk")), name="kjent_slag"),
+        CheckConstraint("belop <> 0 AND (slag = 'krav') = (belop > 0)", name="bare_krav_oker"),
+        Index("ux_kravpost_en_gang", "vedtak_id", "anvisning_id", "slag", unique=True),
+        Index("ix_kravpost_journalnr", "journalnr"),
+        Index("ix_kravpost_anvisning_id", "anvisning_id"),
+        {"sqlite_strict": True},
+    )
+
+    id: int = Field(default=0, primary_key=True)
+    journalnr: str = Field(sa_type=Text, sa_column_args=[ForeignKey("sak.journalnr")])
+    slag: str = Field(sa_type=Text)
+    belop: Decimal = Field(sa_type=Kroner)
+    anvisning_id: int = Field(sa_column_args=[ForeignKey("anvisning.id")])
+    vedtak_id: int = Field(sa_column_args=[ForeignKey("vedtak.id")])
     signatur: str = Field(sa_type=Text)
     tidspunkt: datetime = Field(sa_type=Tidspunkt)
     forrige: str = Field(default="", sa_type=Text)

@@ -9,6 +9,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from rules.tall.tall import Regel
+
+ETTERBETALES = Regel("Etterbetales ved omgjøring", hjemmel="OMGJØRING")
+"""The leaf of what is paid after of one payment's days."""
 _NULL = Decimal(0)
 
 

@@ -13,15 +13,17 @@ from rules.tall.tall import Fakta, Regel
 
 BETALER = ("", "K", "E")
 """The types of payment that pay for a period, and count in per cent: all but deductions and reports. Grade C."""
-AAPNING, JUSTERING = "Å", "J"
-FORINGER = (AAPNING, JUSTERING)
-"""The types of rows that are no payments: what a running case was taken in with, and what corrects an account."""
+AAPNING, JUSTERING, OMGJORT = "Å", "J", "O"
+FORINGER = (AAPNING, JUSTERING, OMGJORT)
+"""The types of rows that are no payments: what a running case was taken in with, what corrects an account, and what a
+decision that was made anew takes off one."""
 DEKKER = (*BETALER, AAPNING)
 """The types that say of a period that it is paid."""
 
 _NULL = Decimal(0)
 _I_FERIEAARET = (Konto.FERIEGRUNNLAG, Konto.FERIEPROSENT)
 _ORD = {"": "Anvist", "K": "Anvist kontant", "E": "Etterbetalt", "T": "Trukket", "M": "Meldt", "F": "Ferietillegg"}
+_FORINGSORD = {AAPNING: "Tatt inn med løpende sak", JUSTERING: "Justert", OMGJORT: "Krav etter omgjøring"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class Post:
     was paid on.
 
     A row of one account alone has the `konto` that it counts on, and its year in `aar` when that account has years;
-    `type` is then Å (taken in with a running case) or J (a correction).
+    `type` is then Å (taken in with a running case), J (a correction) or O (a decision made anew).
     """
 
     type: str
@@ -71,7 +73,7 @@ class Post:
     def _foringens_navn(self) -> str:
         aar = f" for {self.aar}" if self.aar else ""
         til = f", anvist til {self.til:%d.%m.%Y}" if self.til else ""
-        return f"{'Justert' if self.type == JUSTERING else 'Tatt inn med løpende sak'}{aar}{til}"
+        return f"{_FORINGSORD[self.type]}{aar}{til}"
 
     @property
     def er_ferietillegg(self) -> bool:
@@ -111,7 +113,7 @@ class Post:
 
 
 class Foring(NamedTuple):
-    """A row of one account alone: its `type` (Å or J), case and grant, when it was written, and by whom."""
+    """A row of one account alone: its `type` (Å, J or O), case and grant, when it was written, and by whom."""
 
     type: str
     sak: str

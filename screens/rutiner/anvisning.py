@@ -188,7 +188,7 @@ class Anvisningsrutine(Saksrutine):
         self.journalnr, self.versjon = bilde.hode.journalnr, bilde.hode.versjon
 
     def _bildeverdier(self, bilde: Anvisningsbilde) -> dict[str, Any]:
-        verdier = fyll(self.sider, bilde.hode, bilde) | {"ved_siden": _ved_siden(bilde.hode)}
+        verdier = fyll(self.sider, bilde.hode, bilde) | {"ved_siden": bilde.kravet or _ved_siden(bilde.hode)}
         return {navn: v for navn, v in verdier.items() if navn not in (*KORTET, *RESULTAT)}
 
 

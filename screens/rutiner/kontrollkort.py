@@ -7,8 +7,9 @@ from data.operasjoner.kontrollkort.anvisningsforklaring import anvisningsforklar
 from data.operasjoner.kontrollkort.foringsforklaring import foringsforklaring
 from data.operasjoner.kontrollkort.kontoforklaring import KONTOFELT, kontoforklaring
 from data.operasjoner.kontrollkort.kontrollkort import Kontrollkort, Kontrollrad, kontrollkort
+from data.operasjoner.omgjoring.krav import kravforklaring
 from data.sak.faktakilder import FORSTE_DATO, felt_i_saken
-from rules.fakta.betaling import FORINGER
+from rules.fakta.betaling import FORINGER, OMGJORT
 from rules.fakta.skjema import FAKTA
 from screens.bilder.kontrollkort import ANVISNINGER, KONTROLLKORT
 from screens.forklaring.forklaring import (
@@ -78,6 +79,8 @@ class Kontrollkortrutine(Saksrutine):
         return self.spurt(inn, "ukesats", self._forklar)
 
     def _rad_forklart(self, journalnr: str, rad: Kontrollrad) -> Svar:
+        if rad.type == OMGJORT:
+            return treet(kravforklaring(self.okt.register, journalnr))
         if rad.type in FORINGER:
             return foringen(foringsforklaring(self.okt.register, journalnr, rad.type, rad.id))
         return anvisningen(anvisningsforklaring(self.okt.register, journalnr, rad.id))

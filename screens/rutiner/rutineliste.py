@@ -132,6 +132,12 @@ def _justering() -> Rutineklasse:
     return Justeringsrutine
 
 
+def _omgjoring() -> Rutineklasse:
+    from screens.rutiner.regnskap.omgjoring import Omgjoringsrutine
+
+    return Omgjoringsrutine
+
+
 def _tolkning() -> Rutineklasse:
     from screens.rutiner.tolkning import Tolkningsvalgrutine
 
@@ -206,6 +212,7 @@ _KLASSER: Mapping[str, Callable[[], Rutineklasse]] = {
     "VEDTAK": _vedtak,
     "LØPENDE": _lopende,
     "JUSTERING": _justering,
+    "OMGJØRING": _omgjoring,
     "TOLKNING": _tolkning,
     "KJØRING": _kjoring,
     "ARBEIDSLISTE": _arbeidsliste,

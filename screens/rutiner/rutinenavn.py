@@ -26,6 +26,7 @@ NAVN: Mapping[str, str] = {
     "VEDTAK-2": "Forslaget",
     "LØPENDE": "Registrering av løpende saker",
     "JUSTERING": "Justering av diverse regnskap",
+    "OMGJØRING": "Omgjøring",
     "TOLKNING": "Tolkningsvalg",
     "KJØRING": "Utbetalingskjøring",
     "ARBEIDSLISTE": "Arbeidsliste",

@@ -1,5 +1,6 @@
 """A register with something of everything, for the tests of what keeps it whole."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -14,6 +15,8 @@ from data.operasjoner.kjoring.svar import gi_svar
 from data.operasjoner.klage.klagebilde import klagebilde
 from data.operasjoner.klage.registrering import NyKlage, registrer_klage
 from data.operasjoner.klage.svar import Klagesvar, besvar_klage
+from data.operasjoner.omgjoring.felt import Omgjoring
+from data.operasjoner.omgjoring.omgjoring import gjor_om
 from data.operasjoner.regnskap.justering import Justering, juster
 from data.operasjoner.regnskap.lopende import LopendeSak, ta_inn
 from data.operasjoner.tolkning.tolkningsvalg import sett_tolkning
@@ -27,7 +30,8 @@ from tests.data.saker import FAKTA, Sak, Stillbar, ny_sak
 
 def fyll(reg: Register, tid: Stillbar) -> Register:
     """A grant with five payments of all kinds and an end, an exclusion, a refusal, three choices of reading, and runs;
-    running cases taken in, accounts corrected, and complaints; letters, and papers that came in.
+    running cases taken in, accounts corrected, and complaints; letters, and papers that came in; and a grant made anew
+    with a claim of three payments.
 
     Three weeks have a closed run, with their files and answers, and the payment centre was down twice.
     """
@@ -48,6 +52,7 @@ def fyll(reg: Register, tid: Stillbar) -> Register:
     _kjor(reg, tid)
     _foringer(reg)
     _brev(reg)
+    _gjor_om(reg)
     for alternativ in ("per_ar", "etter", "per_ar"):
         sett_tolkning(reg, "T-TAK", alternativ, "Rundskriv om tolkning", "DAS")
     tid.til("1988-06-20T09:00")
@@ -154,3 +159,14 @@ FAKTA_MED_BARN = Behandling(
     barn=1,
     barn1_fodt=date(1980, 5, 1),
 )
+
+
+def _gjor_om(reg: Register) -> None:
+    """Three cards of a case whose pay of the last year was 10,000 kroner less."""
+    sak = ny_sak(reg, 70)
+    sak.innvilg()
+    for uke in range(3):
+        sak.anvis(date(1988, 1, 4) + timedelta(weeks=2 * uke))
+    sak.lagre(replace(FAKTA, lonn_1=Decimal(140_000)))
+    om = Omgjoring(journalnr=sak.journalnr, fra=date(1988, 1, 4), kode="51", ord="Lønnsoppgave 1987")
+    gjor_om(reg, om, sak.versjon)

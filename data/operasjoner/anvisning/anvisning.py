@@ -15,6 +15,7 @@ from data.operasjoner.anvisning.anvist import Anvist, anvist_av, konto_for
 from data.operasjoner.anvisning.kortberegning import BeregnetAnvisning, Betaling, beregn_betaling
 from data.operasjoner.forslag.setninger import IKKE_KONTROLLERT
 from data.operasjoner.kjoring.lukking import lukk_forfalte, stans_og_lukket
+from data.operasjoner.krav.krav import for_trekket, har_krav
 from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.kort import Kort
@@ -78,7 +79,10 @@ def anvis(reg: Register, kort: Kort, versjon: int, sett: Collection[str] = ()) -
         rad, idag = anvisningsrad(reg, mappe.sak, kort, betaling), reg.klokke.dato()
         merk_anvist(reg, okt, mappe.sak.fodselsnr, rad)
         etter = skriv_i_saken(reg, okt, mappe, rad, Loggslag.ANVIST)
-        return anvist_av(rad, etter.sak, bilde_av(etter, idag), betaling.beregnet)
+        if rad.type == "T" and har_krav(mappe):
+            for_trekket(reg, okt, mappe, rad)
+            etter = krev_mappe(okt, kort.journalnr)
+        return anvist_av(rad, etter.sak, bilde_av(etter, idag, rad.kjoredato), betaling.beregnet)
 
 
 def anvis_sett(reg: Register, kort: Kort, versjon: int) -> Anvist[Anvisningsbilde]:

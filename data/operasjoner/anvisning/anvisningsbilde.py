@@ -5,6 +5,9 @@ from datetime import date
 from decimal import Decimal
 
 from data.brukere.adgang import innsyn
+from data.operasjoner.kjoring.lukking import stans_og_lukket
+from data.operasjoner.krav import setninger
+from data.operasjoner.krav.krav import har_krav, hoyeste_trekk, igjen_av_kravet
 from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.fakta import fra_json
@@ -28,7 +31,8 @@ class Anvisningsbilde:
     `sammenhengende_prosent` is the running account (100 is one full week), `to_aar_prosent` the sum over this calendar
     year and the one before, `hittil_*` the case's own sums. `varsel` is the warning near and over the limit.
     `neste` is the next unpaid fortnight, None when no card may follow. `ventende` is the earliest card that came in a
-    file and waits, None right after a payment.
+    file and waits, None right after a payment. `kravet` says what is left of the person's claim, and what a deduction
+    may take of the run; blank when nothing is.
     """
 
     hode: Sakshode
@@ -52,6 +56,7 @@ class Anvisningsbilde:
     anvisningsdato: date
     neste: Nestekort | None
     ventende: Ventendekort | None = None
+    kravet: str = ""
 
 
 def anvisningsbilde(
@@ -63,11 +68,15 @@ def anvisningsbilde(
         if mappe is None:
             return None
         ventende = neste_ventende(okt, mappe.sak.fodselsnr, mappe.sak.journalnr)
-        return replace(bilde_av(mappe, reg.klokke.dato()), ventende=ventende)
+        kjoredato, naa = None, reg.klokke.naa()
+        if har_krav(mappe):
+            lov = naermeste_lov(naa.date()).utbetaling
+            kjoredato = lov.kjoredato("T", naa, "", *stans_og_lukket(okt)).verdi
+        return replace(bilde_av(mappe, naa.date(), kjoredato), ventende=ventende)
 
 
-def bilde_av(mappe: Mappe, idag: date) -> Anvisningsbilde:
-    """The case on the form today."""
+def bilde_av(mappe: Mappe, idag: date, kjoredato: date | None) -> Anvisningsbilde:
+    """The case on the form today; `kjoredato` is the day that a payment made now goes out on, if that is known."""
     vedtak = mappe.gjeldende()
     fakta = fra_json(vedtak.fakta) if vedtak and vedtak.fakta else None
     rader = [rad for rad in mappe.sakens_rader if rad.slag == DAGPENGER]
@@ -96,9 +105,17 @@ def bilde_av(mappe: Mappe, idag: date) -> Anvisningsbilde:
         hittil_belop=konto(mappe, "hittil_belop", idag).verdi,
         anvisningsdato=idag,
         neste=_neste_kort(mappe, idag),
+        kravet=_kravet(mappe, kjoredato) if kjoredato else "",
         sammenhengende_prosent=tall["sammenhengende_prosent"],
         to_aar_prosent=tall["to_aar_prosent"],
     )
+
+
+def _kravet(mappe: Mappe, kjoredato: date) -> str:
+    if not har_krav(mappe):
+        return ""
+    igjen, hoyst = igjen_av_kravet(mappe, kjoredato), hoyeste_trekk(mappe, kjoredato)
+    return setninger.igjen_av_kravet(igjen.verdi, hoyst.verdi)
 
 
 def _neste_kort(mappe: Mappe, idag: date) -> Nestekort | None:

@@ -56,7 +56,7 @@ def foreslaa_betaling(reg: Register, kort: Kort, versjon: int, sett: Collection[
         krev_sett(betaling.beregnet, sett)
         forbehold = [ett.id for ett in betaling.beregnet.forbehold]
         gjort = skriv_forslag(reg, okt, mappe, ANVISNINGEN, _innhold(kort, betaling, forbehold))
-        bilde = bilde_av(gjort.mappe, reg.klokke.dato())
+        bilde = bilde_av(gjort.mappe, reg.klokke.dato(), betaling.beregnet.kjoredato)
         return ForeslaattBetaling(bilde, betaling.beregnet, gjort.erstattet, gjort.fra_for)
 
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import partial
 
 from data.operasjoner import setninger
+from data.operasjoner.krav.krav import har_krav
 from data.sak.kort import Kort
 from data.sak.mappe import Mappe
 from rules.dagpenger.svar import Anvisning, Overskridelse
@@ -49,7 +50,7 @@ class Kortgrunnlag:
 def forbehold_mot(kort: Kort, mappe: Mappe, idag: date, grunnlag: Kortgrunnlag) -> tuple[Forbehold, ...]:
     """Everything that speaks against the card, the gravest first; empty when it may be paid at once."""
     if kort.anvisningstype == "T":
-        return tuple(_likt_trekk(kort, mappe))
+        return () if har_krav(mappe) else tuple(_likt_trekk(kort, mappe))
     if not kort.betaler or kort.periode_fra is None or kort.periode_til is None:
         return ()
     periode = (kort.periode_fra, kort.periode_til)

@@ -1,7 +1,7 @@
 """What a card comes to, held against the case: the control, the rules, the accounts, the run, the holiday year."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -11,6 +11,8 @@ from data.brukere.vei import av_tre, betalingsvei
 from data.feil import Avvist
 from data.operasjoner import setninger
 from data.operasjoner.anvisning.forbehold import Forbehold, Kortgrunnlag, forbehold_mot, setning_om
+from data.operasjoner.krav import setninger as krav_setninger
+from data.operasjoner.krav.krav import foreslaatt_trekk, har_krav, igjen_av_kravet, krev_innenfor_kravet
 from data.operasjoner.vedtak.vedtak import innvilgelsen
 from data.register.register import Register
 from data.sak.faktakilder import paa_kortet
@@ -23,7 +25,7 @@ from data.sak.sakshode import hvem_og_naar
 from data.sak.stilling import Stilling
 from data.tabeller import VedtakRad
 from data.tilstand import Tilstand
-from rules.dagpenger.svar import Anvisning, Feriedeling, Overskridelse
+from rules.dagpenger.svar import Anvisning, Beregning, Feriedeling, Overskridelse
 from rules.fakta.anvisning import Anvisningsfakta, UgyldigAnvisning
 from rules.fakta.betaling import Post
 from rules.fakta.driftsstans import Driftsstans
@@ -93,6 +95,10 @@ def beregn_betaling(
     naa = reg.klokke.naa()
     kilde = hvem_og_naar(reg.signert(kort.signatur), naa)
     _krev_innvilget(mappe, mappe.stilling(naa.date()))
+    uten_belop = kort.anvisningstype == "T" and kort.anvist_belop is None and har_krav(mappe)
+    if uten_belop:
+        dag = naermeste_lov(naa.date()).utbetaling.kjoredato("T", naa, kilde, stans, lukket).verdi
+        kort = replace(kort, anvist_belop=foreslaatt_trekk(mappe, dag))
     feil = feil_i(kort, mappe, naa.date())
     if feil:
         raise Avvist(feil)
@@ -108,7 +114,8 @@ def beregn_betaling(
     elif kort.anvisningstype == "E" and not anvisning.anvist_belop.verdi:
         _si_at_alt_er_anvist(anvisning)
     ferie = _feriedeling(kort, anvisning, kjoring.verdi)
-    return Betaling(beregnet=_beregnet(regning, anvisning, naa.date(), kjoring, ferie), vedtak_id=vedtak.id)
+    forbehold = (_foreslaatt(mappe, kjoring.verdi),) if uten_belop else ()
+    return Betaling(beregnet=_beregnet(regning, anvisning, kjoring, ferie, forbehold), vedtak_id=vedtak.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,9 +162,13 @@ class _Kortregning:
 
 
 def _beregnet(
-    regning: _Kortregning, anvisning: Anvisning, idag: date, kjoring: Tall[date], ferie: Feriedeling
+    regning: _Kortregning,
+    anvisning: Anvisning,
+    kjoring: Tall[date],
+    ferie: Feriedeling,
+    forbehold: tuple[Forbehold, ...],
 ) -> BeregnetAnvisning:
-    kort, vedtak = regning.kort, regning.vedtak
+    kort, vedtak, idag = regning.kort, regning.vedtak, regning.reg.klokke.dato()
     konto_for = int(konto(regning.mappe, "sammenhengende_prosent", idag).verdi)
     prosent = int(anvisning.anvist_prosent.verdi)
     over = _overskridelse(konto_for, prosent, vedtak)
@@ -169,7 +180,7 @@ def _beregnet(
         over=over,
         til_grensen=regning.siste_dag_innenfor(plass) if plass else None,
     )
-    forbehold = forbehold_mot(kort, regning.mappe, idag, grunnlag)
+    forbehold += forbehold_mot(kort, regning.mappe, idag, grunnlag)
     belop = anvisning.anvist_belop.verdi
     foreslaas = regning.foreslaas(over)
     trekk_uten_grunn = kort.anvisningstype == "T" and not kort.har_grunn
@@ -190,6 +201,12 @@ def _beregnet(
         foreslaas=foreslaas,
         varsler=(*_om_nyttaar(ferie), *(() if over else _kontovarsel(konto_for + prosent, vedtak))),
     )
+
+
+def _foreslaatt(mappe: Mappe, kjoredato: date) -> Forbehold:
+    """A deduction without an amount is what the claim may be deducted: it is seen before it is paid."""
+    igjen = igjen_av_kravet(mappe, kjoredato).verdi
+    return Forbehold("foreslaatt_trekk", krav_setninger.foreslaatt_trekk(igjen), krever_grunn=False)
 
 
 def _overskridelse(konto: int, prosent: int, vedtak: Vedtak) -> Overskridelse | None:
@@ -230,10 +247,18 @@ def _kan_komme(avsluttet: VedtakRad, tillegget: bool) -> bool:
     return lov.siste_kort(avsluttet.dato, avsluttet.tidspunkt.date(), tillegget).verdi
 
 
-def regn_kort(reg: Register, kort: Kort, vedtak: Vedtak, betalinger: Sequence[Post], kilde: str) -> Anvisning:
+def regn_kort(
+    reg: Register,
+    kort: Kort,
+    vedtak: Vedtak,
+    betalinger: Sequence[Post],
+    kilde: str,
+    innvilget: Callable[[], Beregning] | None = None,
+) -> Anvisning:
     """The card by the rules; the tree below goes on to the grant, which is calculated again when somebody asks.
 
-    `betalinger` are those that the person had before it. Raises Avvist.
+    `betalinger` are those that the person had before it; `innvilget` calculates a grant that is not written yet. Raises
+    Avvist.
     """
     fakta, meldedato, etterbetaler = vedtak.fakta, kort.meldedato, kort.anvisningstype == "E"
     assert fakta is not None
@@ -259,7 +284,7 @@ def regn_kort(reg: Register, kort: Kort, vedtak: Vedtak, betalinger: Sequence[Po
             )
             kilder = paa_kortet(reg, vedtak, kilde)
             lov = naermeste_lov(anvisningsfakta.fra)
-            innvilget = partial(innvilgelsen, reg, vedtak.id)
+            innvilget = innvilget or partial(innvilgelsen, reg, vedtak.id)
             return lov.utbetaling.beregn_anvisning(anvisningsfakta, vedtak.tolkning, kilder, innvilget)
     except UgyldigAnvisning as feil:
         timer = "arb_timer" if kort.arb_timer is not None else "tapt_arbtid"
@@ -268,6 +293,8 @@ def regn_kort(reg: Register, kort: Kort, vedtak: Vedtak, betalinger: Sequence[Po
 
 
 def _kontroller_trekk(kort: Kort, mappe: Mappe, kjoredato: date) -> None:
+    if har_krav(mappe):
+        krev_innenfor_kravet(mappe, abs(kort.anvist_belop or Decimal(0)), kjoredato)
     lov = naermeste_lov(kjoredato).utbetaling
     mandag = lov.kjoringens_mandag(kjoredato)
     i_kjoringen = [post for post in mappe.betalinger if lov.kjoringens_mandag(post.kjoredato) == mandag]

@@ -19,6 +19,8 @@ from data.operasjoner.forslag import setninger
 from data.operasjoner.forslag.foreslaa import ny_paategning, skriv_i_forslaget, trekk
 from data.operasjoner.forslag.skrives import Skrives
 from data.operasjoner.kjoring.lukking import lukk_forfalte
+from data.operasjoner.krav.krav import for_trekket, har_krav
+from data.operasjoner.omgjoring.omgjoring import omgjort_igjen
 from data.operasjoner.regnskap.justering import justert_igjen
 from data.operasjoner.vedtak.vedtak import innvilget_igjen
 from data.register.loggslag import Loggslag
@@ -27,6 +29,7 @@ from data.sak.mappe import Mappe, krev_mappe, skriv_i_saken
 from data.sak.rader.forslagsrader import (
     ANVISNINGEN,
     JUSTERINGEN,
+    OMGJORING,
     Forslag,
     Forslagsstand,
     finn_forslag,
@@ -41,6 +44,8 @@ from rules.fakta.begrunnelse import er_begrunnelse
 
 Rad = VedtakRad | JusteringRad | AnvisningRad
 
+_VEDTATT_IGJEN = {INNVILGELSE: innvilget_igjen, OMGJORING: omgjort_igjen}
+"""Who makes a decision of that kind once more; the others are changes."""
 GRUNNER = "tilbakesending"
 """The list of reasons for sending back."""
 
@@ -131,18 +136,22 @@ def _igjen(reg: Register, okt: Session, mappe: Mappe, forslag: Forslag) -> tuple
         return justert_igjen(reg, okt, mappe, forslag)
     if forslag.type == ANVISNINGEN:
         return betalt_igjen(reg, okt, mappe, forslag)
-    skrives = (innvilget_igjen if forslag.type == INNVILGELSE else endret_igjen)(reg, okt, mappe, forslag)
+    skrives = _VEDTATT_IGJEN.get(forslag.slag, endret_igjen)(reg, okt, mappe, forslag)
     return skrives, innhold_av(okt, skrives.rad)
 
 
 def skriv_det(
     reg: Register, okt: Session, mappe: Mappe, skrives: Skrives[Rad], paategning: PaategningRad
 ) -> Vedtak | None:
-    """Writes in the case what was proposed, and that it is decided, in the caller's transaction."""
+    """Writes in the case what was proposed, with what follows from it, and that it is decided, in the transaction."""
     rad = skrives.rad
     if isinstance(rad, AnvisningRad):
         merk_anvist(reg, okt, mappe.sak.fodselsnr, rad)
     skriv_i_saken(reg, okt, mappe, rad, skrives.handling, skrives.tilstand)
+    if isinstance(rad, AnvisningRad) and rad.type == "T" and har_krav(mappe):
+        for_trekket(reg, okt, mappe, rad)
+    if skrives.deretter is not None:
+        skrives.deretter()
     setattr(paategning, f"{rad.__tablename__}_id", rad.id)
     skriv_i_forslaget(reg, okt, mappe.sak, paategning, Loggslag.FATTET)
     return som_vedtak(rad) if isinstance(rad, VedtakRad) else None

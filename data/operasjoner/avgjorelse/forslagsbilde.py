@@ -22,6 +22,7 @@ from data.sak.fakta import fra_json
 from data.sak.faktakilder import i_behandlingen
 from data.sak.mappe import Mappe, krev_sett_mappe
 from data.sak.rader.forslagsrader import ANVISNINGEN, JUSTERINGEN, Forslag, Forslagsstand, forslagene
+from data.sak.rader.omgjoringsrader import Omgjort, omgjort_av
 from data.sak.rader.vedtaksrader import Vedtak, som_vedtak, tolkning_av
 from data.sak.sakshode import Sakshode
 from data.tabeller import PaategningRad, VedtakRad
@@ -81,6 +82,11 @@ class Forslagsbilde:
         assert isinstance(self.gjelder, VedtakRad), "it is of no decision"
         return self.gjelder
 
+    @property
+    def omgjort(self) -> Omgjort | None:
+        """Why a grant is made anew, and what that comes to, when it is of one that is."""
+        return omgjort_av(self.gjelder.omgjoring) if isinstance(self.gjelder, VedtakRad) else None
+
 
 def forslagsbilde(reg: Register, journalnr: str, nummer: int | None = None) -> Forslagsbilde:
     """The proposal with that number, else the newest in the case that waits. The look is logged. Raises Avvist."""
@@ -93,7 +99,7 @@ def forslagsbilde(reg: Register, journalnr: str, nummer: int | None = None) -> F
             nummer=forslag.id,
             hode=mappe.hode(reg.klokke.dato()),
             foreslaatt_av=forslag.signatur,
-            type=forslag.type,
+            type=forslag.slag,
             gjelder=gjelder,
             stand=forslag.stand,
             papir=underskrift_i(okt) is Underskrift.PAPIR,
@@ -144,4 +150,5 @@ def _beregnet(reg: Register, mappe: Mappe, forslag: Forslag, rad: VedtakRad) -> 
         return None
     fakta = fra_json(rad.fakta)
     kilde = i_behandlingen(reg, mappe.sak.journalnr, fakta)
-    return regn_ut(fakta, forslag.tidspunkt.date(), kilde, tolkning_av(rad))
+    behandlet = rad.dato if rad.omgjoring else forslag.tidspunkt.date()
+    return regn_ut(fakta, behandlet, kilde, tolkning_av(rad))

@@ -85,7 +85,7 @@ def _ventende(reg: Register, okt: Session, forslag: Forslag) -> VentendeForslag:
         journalnr=forslag.journalnr,
         fodselsnr=sak.fodselsnr,
         navn=navn_av(person),
-        type=forslag.type,
+        type=forslag.slag,
         stand=forslag.stand,
         venter_paa=venter,
         av=forslag.signatur,

@@ -181,7 +181,8 @@ def _beregn_i_saken(reg: Register, mappe: Mappe, fakta: Behandling, tolkning: To
 def regn_vedtaket(reg: Register, vedtak: Vedtak) -> Beregnet:
     """The result of a grant as it was decided, with the grunnbeløp and the choices of that day."""
     assert vedtak.fakta is not None, "only a grant is calculated"
-    return regn_ut(vedtak.fakta, vedtak.tidspunkt.date(), i_vedtaket(reg, vedtak), vedtak.tolkning)
+    behandlet = vedtak.dato if vedtak.omgjoring else vedtak.tidspunkt.date()
+    return regn_ut(vedtak.fakta, behandlet, i_vedtaket(reg, vedtak), vedtak.tolkning)
 
 
 def er_fattet_av(vedtak: Vedtak, fakta: Behandling) -> bool:

@@ -1,5 +1,6 @@
 """What was proposed, ready to be written."""
 
+from collections.abc import Callable
 from typing import Generic, NamedTuple, TypeVar
 
 from data.register.loggslag import Loggslag
@@ -10,8 +11,12 @@ Rad = TypeVar("Rad", bound=VedtakRad | JusteringRad | AnvisningRad, covariant=Tr
 
 
 class Skrives(NamedTuple, Generic[Rad]):
-    """The row, what the log calls it, and where it moves the case to, if it does."""
+    """The row, what the log calls it, and where it moves the case to, if it does.
+
+    `deretter` writes what follows from it when it stands, in the same transaction.
+    """
 
     rad: Rad
     handling: Loggslag
     tilstand: Tilstand | None = None
+    deretter: Callable[[], None] | None = None

@@ -11,6 +11,7 @@ from data.operasjoner.anvisning.kortberegning import regn_kort
 from data.operasjoner.ferietillegg.ferietillegg import ferietillegget_av
 from data.operasjoner.kjoring.grunner import grunn_i_ord
 from data.operasjoner.kjoring.referanse import referanse
+from data.operasjoner.omgjoring.setninger import etterbetalt_ved_omgjoring
 from data.register.logg import loggfor
 from data.register.loggslag import Loggslag
 from data.register.register import Register
@@ -52,10 +53,13 @@ def anvisningsforklaring(reg: Register, journalnr: str, nummer: int) -> Forklart
         if rad is None:
             raise ValueError(f"case {journalnr} has no payment {nummer}")
         loggfor(reg, okt, Loggslag.SETT_KONTO, fodselsnr=mappe.sak.fodselsnr, journalnr=journalnr)
-        tall, svar = utregningen(reg, mappe, rad)
+        omgjort = next((en for en in mappe.oppgjor.omregninger if en.etterbetaling_id == rad.id), None)
+        tall, svar = (post_av(rad).i_kroner, None) if omgjort else utregningen(reg, mappe, rad)
         i_kjoring = i_kjoringer(okt, [rad]).get(rad.id)
         staar = status_i_kjoring(rad, i_kjoring, opptatt_til(okt))
         om = [*_om(_vedtaket(mappe, rad), rad, staar), *(_om_kjoringen(i_kjoring) if i_kjoring else ())]
+        if omgjort is not None:
+            om = [etterbetalt_ved_omgjoring(omgjort.belop, omgjort.belop_for), *om]
         if tall is None:
             tall, svar, om = post_av(rad).i_kroner, None, [*om, setninger.UTEN_UTREGNING]
         return Forklart(post_av(rad).navn, tall, svar, tuple(om))

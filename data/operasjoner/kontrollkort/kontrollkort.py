@@ -16,10 +16,11 @@ from data.sak.mappe import Mappe, sett_mappe
 from data.sak.rader.anvisningsrader import type_i_listen
 from data.sak.rader.behandlingsrader import felles_fakta
 from data.sak.rader.kjoringsrader import i_kjoringer, opptatt_til, status_i_kjoring
+from data.sak.rader.omgjoringsrader import omgjort_av
 from data.sak.rader.regnskapsrader import Foringsrad
 from data.sak.sakshode import Sakshode
-from data.tabeller import AapningRad, AnvisningRad
-from rules.fakta.betaling import AAPNING, JUSTERING
+from data.tabeller import AapningRad, AnvisningRad, VedtakRad
+from rules.fakta.betaling import AAPNING, JUSTERING, OMGJORT
 from rules.fakta.konto import Konto
 from rules.fakta.skjema import Behandling
 
@@ -29,9 +30,9 @@ class Kontrollrad:
     """One payment, or a row of the accounts that is none.
 
     `debet` is what was paid out (brutto), `kredit` what was deducted, both positive kroner. `type` is the
-    Anvisningstype, F for a holiday supplement, Å for a running case that was taken in, or J for a correction: `konto`
-    then names the account, and `id` is its number among its own. Which of the two columns the screen of 1989 meant for
-    what is our reading, grade C.
+    Anvisningstype, F for a holiday supplement, Å for a running case that was taken in, J for a correction, or O for a
+    decision made anew: `konto` then names the account, and `id` is its number among its own. Which of the two columns
+    the screen of 1989 meant for what is our reading, grade C.
     """
 
     id: int
@@ -116,11 +117,42 @@ def _kort(mappe: Mappe, fakta: Behandling | None, rader: tuple[Kontrollrad, ...]
 def _radene(mappe: Mappe, statuser: Mapping[int, str]) -> Iterator[Kontrollrad]:
     """The payments, and between them the rows of the accounts that are none, each where it was written."""
     foringer = [rad for rad in mappe.foringsrader if rad.journalnr == mappe.sak.journalnr]
+    omgjort = [vedtak for vedtak in mappe.innvilgelser if _gjorde_om(mappe, vedtak)]
     for rad in mappe.sakens_rader:
+        while omgjort and (rad.tidspunkt > omgjort[0].tidspunkt or rad.vedtak_id == omgjort[0].id):
+            yield _omgjort(mappe, omgjort.pop(0))
         while foringer and foringer[0].siste_anvisning < rad.id:
             yield _foringsrad(foringer.pop(0))
         yield _rad(rad, statuser[rad.id])
     yield from map(_foringsrad, foringer)
+    yield from (_omgjort(mappe, vedtak) for vedtak in omgjort)
+
+
+def _gjorde_om(mappe: Mappe, vedtak: VedtakRad) -> bool:
+    return any(rad.vedtak_id == vedtak.id for rad in mappe.oppgjor.omregninger)
+
+
+def _omgjort(mappe: Mappe, vedtak: VedtakRad) -> Kontrollrad:
+    """A decision that was made anew: the per cent that it changed, and what it claimed, as paid too much."""
+    omgjort, alle = omgjort_av(vedtak.omgjoring), mappe.oppgjor
+    assert omgjort is not None
+    krav = sum((rad.belop for rad in alle.kravrader if rad.vedtak_id == vedtak.id and rad.slag != "trekk"), Decimal(0))
+    prosent = sum(rad.prosent - rad.prosent_for for rad in alle.omregninger if rad.vedtak_id == vedtak.id)
+    return Kontrollrad(
+        id=vedtak.id,
+        meldedato=None,
+        anvisningsdato=vedtak.tidspunkt.date(),
+        periode_fra=None,
+        periode_til=None,
+        anvist_prosent=prosent,
+        debet=None,
+        kredit=None,
+        signatur=vedtak.signatur,
+        type=OMGJORT,
+        status="Krav" if krav > 0 else "Omgjort",
+        anmerkning=f"{omgjort.grunn}. {omgjort.ord}",
+        konto=f"Krav {krav:+}" if krav else "Omgjort",
+    )
 
 
 def _foringsrad(rad: Foringsrad) -> Kontrollrad:

@@ -15,6 +15,7 @@ from data.operasjoner.saksgang.hendelse import Sakshendelse, slag_av
 from data.sak.mappe import Mappe
 from data.sak.rader.anvisningsrader import post_av
 from data.sak.rader.forslagsrader import SLAG_I_ORD, Forslag, forslagene
+from data.sak.rader.omgjoringsrader import omgjort_av
 from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, OPPHOR, avstengninger
 from data.sak.saksoppslag import ledetekster
 from data.tabeller import (
@@ -87,6 +88,9 @@ def _vedtaket(rad: VedtakRad) -> Sagt:
         return setninger.avstengt(tiden.fra, tiden.til, grunn), ()
     assert rad.innvilget_fra is not None, "a grant has a first day"
     assert rad.ukesats is not None, "a grant has a rate"
+    if (omgjort := omgjort_av(rad.omgjoring)) is not None:
+        hva = setninger.omgjort(rad.innvilget_fra, rad.ukesats, f"{omgjort.sum:+}")
+        return hva, (f"{omgjort.grunn}: {omgjort.ord}",)
     return setninger.innvilget(rad.innvilget_fra, rad.ukesats), ()
 
 
@@ -112,11 +116,11 @@ def _mottaket(rad: PapirmottakRad) -> Sagt:
 
 
 def _forslaget(forslag: Forslag) -> Sagt:
-    return setninger.foreslaatt(SLAG_I_ORD[forslag.type]), ()
+    return setninger.foreslaatt(SLAG_I_ORD[forslag.slag]), ()
 
 
 def _paategningen(forslag: Forslag, rad: PaategningRad) -> Sagt:
-    slag = SLAG_I_ORD[forslag.type]
+    slag = SLAG_I_ORD[forslag.slag]
     if rad.grunn_kode is not None:
         return setninger.sendt_tilbake(slag, rad.grunn or BLANKT, rad.ord or BLANKT), ()
     paa_papir = (setninger.paa_papir(rad.navn, rad.dato),) if rad.navn and rad.dato else ()

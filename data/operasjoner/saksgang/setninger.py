@@ -24,6 +24,10 @@ def innvilget(fra: date, ukesats: Decimal) -> str:
     return f"Innvilget fra {fra:%d.%m.%y}, {ukesats} kr i uka"
 
 
+def omgjort(fra: date, ukesats: Decimal, forskjell: str) -> str:
+    return f"Gjort om fra {fra:%d.%m.%y}, {ukesats} kr i uka, {forskjell} kr"
+
+
 def avslaatt(grunn: str) -> str:
     return f"Avslått: {grunn}"
 

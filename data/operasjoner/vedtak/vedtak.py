@@ -162,7 +162,7 @@ def _regnet(
     krev_uendret(registerets, sett, setninger.REGN_PAA_NYTT)
     valgt = registerets if tolkning is None else tolkning
     beregnet = beregn_fakta(fakta, idag, kilde, valgt)
-    return fakta, beregnet, _innvilgelse(reg, journalnr, beregnet, valgt)
+    return fakta, beregnet, innvilgelsesrad(reg, journalnr, beregnet, valgt)
 
 
 def _staar_alt(ny: VedtakRad, mappe: Mappe) -> Vedtak | None:
@@ -226,7 +226,8 @@ def _sier_det_samme(ny: VedtakRad, nyeste: VedtakRad) -> bool:
     return en == replace(annen, id=en.id, dato=en.dato, signatur=en.signatur, tidspunkt=en.tidspunkt)
 
 
-def _innvilgelse(reg: Register, journalnr: str, beregnet: Beregnet, tolkning: Tolkning) -> VedtakRad:
+def innvilgelsesrad(reg: Register, journalnr: str, beregnet: Beregnet, tolkning: Tolkning) -> VedtakRad:
+    """The grant of those facts, made today by whoever is at the terminal; it is not written."""
     fakta = beregnet.fakta
     return VedtakRad(
         journalnr=journalnr,

@@ -34,11 +34,14 @@ _STAND = {"": Forslagsstand.FORESLAATT, "underskrevet": Forslagsstand.FORESLAATT
     stand.value.replace(" ", "_"): stand for stand in list(Forslagsstand)[1:]
 }
 JUSTERINGEN, ANVISNINGEN = "justering", "anvisning"
+OMGJORING = "omgjoring"
+"""A grant that is made anew back in time, which goes its own way."""
 SLAG_I_ORD = {
     "innvilgelse": "innvilgelse",
     "avslag": "avslag",
     "avstengning": "avstengning",
     "opphor": "opphør",
+    OMGJORING: "omgjøring",
     JUSTERINGEN: "justering",
     ANVISNINGEN: "anvisning",
 }
@@ -50,6 +53,7 @@ _KOLONNER = tuple(inspect(VedtakRad).columns)
 _DIALEKT = SQLiteDialect()
 _IKKE_INNHOLD = ("id", "signatur", "tidspunkt", "forrige", "hash")
 _SISTE = SISTE.format("forslag.id")
+_SLAG = f"iif(json_extract(innhold, '$.omgjoring') IS NULL, type, '{OMGJORING}')"
 _UAVGJORT = f"SELECT id FROM forslag WHERE {_SISTE} NOT IN ('fattet', 'trukket') ORDER BY id"
 
 
@@ -74,6 +78,11 @@ class Forslag:
     def stand(self) -> Forslagsstand:
         """Where it stands."""
         return _STAND[self.paategninger[-1].slag if self.paategninger else ""]
+
+    @property
+    def slag(self) -> str:
+        """What kind it is of: its type, or `omgjoring` for a grant that is made anew."""
+        return OMGJORING if self.innhold.get("omgjoring") else self.type
 
     @property
     def venter(self) -> bool:
@@ -104,14 +113,17 @@ class Forslag:
         verdier = {kolonne.name: _lest(kolonne.type, self.innhold.get(kolonne.name)) for kolonne in _KOLONNER}
         rad = VedtakRad(**{navn: verdi for navn, verdi in verdier.items() if verdi is not None})
         rad.signatur, rad.tidspunkt = self.signatur, self.tidspunkt
-        if rad.type == INNVILGELSE:
+        if _dateres_naar_det_fattes(rad):
             rad.dato = self.tidspunkt.date()
         return rad
 
 
 def innhold_av(okt: Session, rad: VedtakRad) -> str:
-    """What a decision says, as a proposal keeps it: the day of a grant is that on which it is decided."""
-    utenom = (*_IKKE_INNHOLD, "dato") if rad.type == INNVILGELSE else _IKKE_INNHOLD
+    """What a decision says, as a proposal keeps it: the day of a grant is that on which it is decided.
+
+    One that is made anew has the day of the grant that it takes the place of.
+    """
+    utenom = (*_IKKE_INNHOLD, "dato") if _dateres_naar_det_fattes(rad) else _IKKE_INNHOLD
     raa = raaverdier(okt.connection(), rad)
     innhold = {navn: verdi for navn, verdi in raa.items() if verdi is not None and navn not in utenom}
     return json.dumps(innhold, ensure_ascii=False, sort_keys=True)
@@ -143,13 +155,17 @@ def uavgjorte(okt: Session) -> list[Forslag]:
 
 def ventende_i_ord(okt: Session, saker: Sequence[str]) -> dict[str, tuple[str, ...]]:
     """What waits in each of those cases, as `innvilgelse foreslått`, oldest first; asked of SQLite itself."""
-    sporring = f"SELECT journalnr, type, {_SISTE} FROM forslag WHERE journalnr IN ({', '.join('?' * len(saker))})"
+    sporring = f"SELECT journalnr, {_SLAG}, {_SISTE} FROM forslag WHERE journalnr IN ({', '.join('?' * len(saker))})"
     rader = raa_forbindelse(okt.connection()).execute(f"{sporring} ORDER BY id", tuple(saker))
     ut: dict[str, tuple[str, ...]] = {}
     for journalnr, type_, siste in rader:
         if (stand := _STAND[siste]) not in (Forslagsstand.FATTET, Forslagsstand.TRUKKET):
             ut[journalnr] = (*ut.get(journalnr, ()), f"{SLAG_I_ORD[type_]} {stand}")
     return ut
+
+
+def _dateres_naar_det_fattes(rad: VedtakRad) -> bool:
+    return rad.type == INNVILGELSE and rad.omgjoring is None
 
 
 def _som_forslag(okt: Session, rad: ForslagRad) -> Forslag:

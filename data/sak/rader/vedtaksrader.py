@@ -9,6 +9,7 @@ from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from data.sak.fakta import fra_json
+from data.sak.rader.omgjoringsrader import Omgjort, omgjort_av
 from data.sak.sakshode import hvem_og_naar
 from data.tabeller import SakRad, VedtakRad
 from data.tabeller.radinnhold import les_objekt, les_tolkning
@@ -30,7 +31,8 @@ class Vedtak:
     """One decision. `type` is `innvilgelse`, `avslag`, `avstengning` or `opphor`.
 
     `fakta`, `tolkning` and the amounts belong to an `innvilgelse`; `uker` to an `avstengning`. `dato` is the day an
-    `innvilgelse` was made (which chose the G), and the day from which another decision holds. `fra_for` says of an
+    `innvilgelse` was made (which chose the G), and the day from which another decision holds. `omgjoring` is why a
+    grant was made anew back in time: its `dato` is that of the grant that it takes the place of. `fra_for` says of an
     answer that the decision stood there already and nothing was written.
     """
 
@@ -56,6 +58,7 @@ class Vedtak:
     ukesats_for_samordning: Decimal | None
     ukesats: Decimal | None
     maks_uker: int | None
+    omgjoring: Omgjort | None = None
     fra_for: bool = field(default=False, compare=False)
 
 
@@ -88,6 +91,7 @@ def som_vedtak(rad: VedtakRad) -> Vedtak:
     return Vedtak(
         fakta=fra_json(rad.fakta) if rad.fakta else None,
         tolkning=tolkning_av(rad),
+        omgjoring=omgjort_av(rad.omgjoring),
         **{navn: getattr(rad, navn) for navn in _LIKE},
     )
 

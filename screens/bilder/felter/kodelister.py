@@ -59,6 +59,17 @@ def tilbakesending_i_ord(tekster: Mapping[str, str]) -> str:
     return liste("tilbakesending").tekst(tekster["grunn_kode"].strip()) or ""
 
 
+@cache
+def omgjoringer() -> "Kodeliste":
+    """The reasons for making a decision anew."""
+    return liste("omgjoring")
+
+
+def omgjoring_i_ord(tekster: Mapping[str, str]) -> str:
+    """What the reason on the form is in words; blank for none."""
+    return liste("omgjoring").tekst(tekster["kode"].strip()) or ""
+
+
 def avstengningslengder(tekster: Mapping[str, str]) -> list[tuple[str, str]]:
     """The weeks of exclusion that the program proposes on the date of the form, or by the newest rules without one."""
     from rules.regelverk import UtenforRegelverket, lov_paa, lovene

@@ -1,1 +1,1 @@
-"""LØPENDE and JUSTERING: the accounts besides payments, on their screens."""
+"""LØPENDE, JUSTERING and OMGJØRING: the accounts besides payments, and what puts payments right, on their screens."""

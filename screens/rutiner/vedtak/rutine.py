@@ -198,6 +198,8 @@ class Vedtaksrutine:
 def _om_vedtaket(bilde: Forslagsbilde) -> str:
     """What a second Enter does."""
     navn = vist_navn_i_linjen(bilde.hode.navn)
+    if bilde.omgjort is not None:
+        return setninger.fatter_omgjoringen(navn, f"{bilde.omgjort.sum:+}")
     if bilde.beregnet is not None:
         return setninger.fatter_innvilgelsen(navn, bilde.beregnet.ukesats)
     if isinstance(bilde.gjelder, KortVist):

@@ -50,6 +50,14 @@ def trukket(sak: Sak) -> Opplysning:
     return f"Forslaget i sak {sak} er trukket."
 
 
+def fatter_omgjoringen(navn: Annotated[str, 26], forskjell: Annotated[str, 7]) -> Opplysning:
+    return f"Enter igjen gjør om vedtaket til {navn}: {forskjell} kr."
+
+
+def gjores_om(forskjell: Annotated[str, 7], grunn: str, ord_: str) -> str:
+    return f"Forskjell {forskjell} kr. {grunn}: {ord_}"
+
+
 def fatter_innvilgelsen(navn: Annotated[str, 26], ukesats: Annotated[Decimal, 6]) -> Opplysning:
     return f"Enter igjen fatter: {navn}, {ukesats} kr i uka. F12 angrer."
 

@@ -82,12 +82,17 @@ def _hva(bilde: Forslagsbilde) -> dict[str, Any]:
 
 
 def _merknader(bilde: Forslagsbilde) -> list[str]:
-    """Why it was sent back, whose passwords are another's, and what the calculation warns of; two lines are shown."""
+    """What is made anew, why it was sent back, whose passwords are another's, and what the calculation warns of.
+
+    Two lines are shown.
+    """
     tilbake = bilde.tilbake
     sagt = [setninger.var_sendt_tilbake(tilbake.grunn_kode or "", f"{tilbake.grunn}. {tilbake.ord}")] if tilbake else []
     alle = (bilde.underskrifter.foreslaatt, bilde.underskrifter.kontrollert)
     sagt += [setninger.har_lant_passord(en.signatur, en.passord_av) for en in alle if en and en.passord_av]
-    return [*sagt, *_om(bilde)]
+    om = bilde.omgjort
+    forst = [setninger.gjores_om(f"{om.sum:+}", om.grunn, om.ord)] if om else []
+    return [*forst, *sagt, *_om(bilde)]
 
 
 def _om(bilde: Forslagsbilde) -> Iterator[str]:

@@ -28,6 +28,7 @@ def test_alle_listene_bak_f4_finnes() -> None:
         "opphor",
         "tilbakesending",
         "papirer",
+        "omgjoring",
         "anvisningstype",
         "girotype",
         "grunnbelop",

@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import Connection, event
 
 import data
+from data.feil import Avvist
 from data.operasjoner.anvisning.anvisning import anvisningsbilde, beregn_anvisning
 from data.operasjoner.arbeidsliste.liste import Listevisning, arbeidsliste
 from data.operasjoner.avgjorelse.forslagsbilde import forslagsbilde
@@ -33,6 +34,9 @@ from data.operasjoner.kontrollkort.anvisningsforklaring import anvisningsforklar
 from data.operasjoner.kontrollkort.foringsforklaring import foringsforklaring
 from data.operasjoner.kontrollkort.kontoforklaring import KONTOFELT, kontoforklaring, ukeforklaring
 from data.operasjoner.kontrollkort.kontrollkort import kontrollkort
+from data.operasjoner.omgjoring.felt import Omgjoring
+from data.operasjoner.omgjoring.krav import kravforklaring
+from data.operasjoner.omgjoring.omgjoring import maa_foreslaa, omgjoringsbilde, vurder_omgjoring
 from data.operasjoner.regnskap.justering import justeringsbilde, regnskapsforklaring
 from data.operasjoner.regnskap.lopende import lopendebilde
 from data.operasjoner.saksgang.saksgang import saksgang
@@ -70,6 +74,8 @@ INNSYN: dict[str, Innsyn] = {
     "foringsforklaring": lambda sak: foringsforklaring(sak.reg, _tatt_inn(sak), "Å", 1),
     "justeringsbilde": lambda sak: justeringsbilde(sak.reg, journalnr=sak.journalnr),
     "lopendebilde": lambda sak: lopendebilde(sak.reg, journalnr=sak.journalnr),
+    "omgjoringsbilde": lambda sak: omgjoringsbilde(sak.reg, journalnr=sak.journalnr),
+    "kravforklaring": lambda sak: kravforklaring(sak.reg, sak.journalnr),
     "saksgang": lambda sak: saksgang(sak.reg, journalnr=sak.journalnr),
     "vedtaket": lambda sak: vedtaket(sak.reg, sak.journalnr, 1),
     "regnskapsforklaring": lambda sak: regnskapsforklaring(sak.reg, sak.journalnr, Konto.SAMMENHENGENDE, None),
@@ -94,8 +100,10 @@ LESNINGER: dict[str, Innsyn] = {
     "beregn_behandling": lambda sak: beregn_behandling(sak.reg, sak.journalnr, FAKTA),
     "er_registrert": lambda sak: er_registrert(sak.reg, sak.fodselsnr),
     "innvilgelsen": lambda sak: innvilgelsen(sak.reg, 1),
+    "maa_foreslaa": lambda sak: maa_foreslaa(sak.reg),
     "registervalg": lambda sak: registervalg(sak.reg),
     "tolkning_for": lambda sak: tolkning_for(sak.reg),
+    "vurder_omgjoring": lambda sak: _vurder_omgjoring(_aapen(sak)),
 }
 """Reading of what was looked at before, and of what belongs to nobody."""
 
@@ -125,6 +133,12 @@ def _aapen(sak: Sak) -> Sak:
     finally:
         annen.lukk()
     return Sak(sak.reg, ny.fodselsnr, ny.journalnr, ny.versjon)
+
+
+def _vurder_omgjoring(sak: Sak) -> None:
+    om = Omgjoring(journalnr=sak.journalnr, fra=date(1988, 1, 4), kode="59", ord="Nytt papir")
+    with pytest.raises(Avvist, match="ingenting er endret"):
+        vurder_omgjoring(sak.reg, om)
 
 
 @pytest.fixture

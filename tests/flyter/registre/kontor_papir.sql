@@ -35,7 +35,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0013');
+INSERT INTO "alembic_version" VALUES('0014');
 CREATE TABLE anvisning (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -206,9 +206,9 @@ CREATE TABLE bruker (
         FOREIGN KEY(stedfortreder) REFERENCES bruker (signatur)
     ) STRICT
     ;
-INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring','$argon2id$v=19$m=65536,t=3,p=4$AtPLzQUYtowy79ztNExzvA$oXuWypr2sgw7Z3SAxJLnrSFmTg4TD73CdQ8QkcLDGCY',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$RvkrCrfMWFjKaGoam+s4/w$v6S3StcwImaggKNAYb3F8VkwBbu6ovj729OZTT8zEDI',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$Nv4unexeQ/oez25TnCaQIw$21wafk5uRZpYeZD1EqrrltLdAn6eT3zkez926sHbsFI',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring','$argon2id$v=19$m=65536,t=3,p=4$NbKwYNqSOoVd8x9QTcaUzg$SUVAVrkbHC8vXs7SdBQK0I9t0stzqUQPtFVRpBWlLw0',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$fsF0AllsdEP/w8eLxt7Qqg$Qf0V6swFbc4dADzBY/rPz/3d9kyzATJtCvY9Vwbye+s',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$nWRXuTxPCQ5f2kf2bj6Uag$BYJYYQQ7d4OJOA4+tVLr92/i2oezlOmFDAlxgDzSuDA',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE driftsstans (
         id INTEGER NOT NULL,
         fra TEXT NOT NULL,
@@ -271,14 +271,15 @@ CREATE TABLE kjedehode (
         CONSTRAINT kjent_tabell CHECK (
             tabell IN ('vedtak', 'anvisning', 'logg', 'tolkningsvalg',
             'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans', 'forslag', 'paategning',
-            'aapning', 'justering', 'klage', 'klagesteg', 'brev', 'papirmottak')
+            'aapning', 'justering', 'klage', 'klagesteg', 'brev', 'papirmottak',
+            'omregning', 'kravpost')
         ),
         CONSTRAINT antall_positivt CHECK (antall >= 0)
     ) STRICT
 ;
 INSERT INTO "kjedehode" VALUES('vedtak',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('anvisning',0,'0000000000000000000000000000000000000000000000000000000000000000');
-INSERT INTO "kjedehode" VALUES('logg',13,'91c1b8581e4c2e8f68323c67ddd503f890c6424d60d65a7097ec60e6f4a85e05');
+INSERT INTO "kjedehode" VALUES('logg',13,'16564734da14c2ef44333a3188516a9a3ba680bf8f3ccd2dab466770b8e20a05');
 INSERT INTO "kjedehode" VALUES('tolkningsvalg',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoring',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoringspost',0,'0000000000000000000000000000000000000000000000000000000000000000');
@@ -293,6 +294,8 @@ INSERT INTO "kjedehode" VALUES('klage',0,'00000000000000000000000000000000000000
 INSERT INTO "kjedehode" VALUES('klagesteg',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('brev',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('papirmottak',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('omregning',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('kravpost',0,'0000000000000000000000000000000000000000000000000000000000000000');
 CREATE TABLE kjoring (
         id INTEGER NOT NULL,
         slag TEXT NOT NULL,
@@ -432,6 +435,25 @@ CREATE TABLE kontrollert (
         PRIMARY KEY (tabell)
     ) STRICT
 ;
+CREATE TABLE kravpost (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        slag TEXT NOT NULL,
+        belop INTEGER NOT NULL,
+        anvisning_id INTEGER NOT NULL,
+        vedtak_id INTEGER NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT kjent_slag CHECK (slag IN ('krav', 'nedsatt', 'trekk')),
+        CONSTRAINT bare_krav_oker CHECK (belop <> 0 AND (slag = 'krav') = (belop > 0)),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr),
+        FOREIGN KEY(anvisning_id) REFERENCES anvisning (id),
+        FOREIGN KEY(vedtak_id) REFERENCES vedtak (id)
+    ) STRICT
+    ;
 CREATE TABLE logg (
         id INTEGER NOT NULL,
         tidspunkt TEXT NOT NULL,
@@ -448,19 +470,19 @@ CREATE TABLE logg (
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
     ;
-INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$AtPLzQUYtowy79ztNExzvA$oXuWypr2sgw7Z3SAxJLnrSFmTg4TD73CdQ8QkcLDGCY", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','b66d18006122937903066bd6e38991473222a5af60296d01e36fc2ef1a468801');
-INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$RvkrCrfMWFjKaGoam+s4/w$v6S3StcwImaggKNAYb3F8VkwBbu6ovj729OZTT8zEDI", "roller": "saksbehandler", "signatur": "KARI"}]}}','b66d18006122937903066bd6e38991473222a5af60296d01e36fc2ef1a468801','f4acc9d170520282044e58e11ef7e0a100f17e1288095b53bc26317251463b74');
-INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$Nv4unexeQ/oez25TnCaQIw$21wafk5uRZpYeZD1EqrrltLdAn6eT3zkez926sHbsFI", "roller": "kontrollør", "signatur": "PER"}]}}','f4acc9d170520282044e58e11ef7e0a100f17e1288095b53bc26317251463b74','b672de75670d3800c60158a2ad68a02f05020c6b19b86bd670a436cff88839fb');
-INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "papir"}]}, "til": "papir"}','b672de75670d3800c60158a2ad68a02f05020c6b19b86bd670a436cff88839fb','1ba25dfdd32dbeeb3769ce11e0f53884361f809aea00a70e1ba856d7707f80bb');
-INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','1ba25dfdd32dbeeb3769ce11e0f53884361f809aea00a70e1ba856d7707f80bb','e9dea84837d2a0b09a979e083af2e39fa60e6e53fa8708353fb31b5a1b2dbfea');
-INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','e9dea84837d2a0b09a979e083af2e39fa60e6e53fa8708353fb31b5a1b2dbfea','a56c1b1168887be6d875b404e4cbc66e7650e8602e230b23797acf017e3aa21d');
-INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','a56c1b1168887be6d875b404e4cbc66e7650e8602e230b23797acf017e3aa21d','5fd974b02f530264fa6a7025159c558e2972036f368309ba257cc3e915bdbdd6');
-INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','5fd974b02f530264fa6a7025159c558e2972036f368309ba257cc3e915bdbdd6','603924661c91bd899f7962873a68a868b2481807ce316b693b9ed1f9c9451fa5');
-INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','603924661c91bd899f7962873a68a868b2481807ce316b693b9ed1f9c9451fa5','04b9687a7bf69fc13494247dd0d752c95402610dc21c83dd4fe4e7df6b65d7f8');
-INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','04b9687a7bf69fc13494247dd0d752c95402610dc21c83dd4fe4e7df6b65d7f8','a984bf9fc318c76db7f35be84574a81ecec978a9b98f32f1081917258bc42414');
-INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','a984bf9fc318c76db7f35be84574a81ecec978a9b98f32f1081917258bc42414','d351c3e11fe9d0e53f547c5363d9f2a657dc45dcf6ba10d091c7e72eda6b0288');
-INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','d351c3e11fe9d0e53f547c5363d9f2a657dc45dcf6ba10d091c7e72eda6b0288','73df84a9fffb16b764313c16b5983ea27f99566b148213fa7050c7a19691f286');
-INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','73df84a9fffb16b764313c16b5983ea27f99566b148213fa7050c7a19691f286','91c1b8581e4c2e8f68323c67ddd503f890c6424d60d65a7097ec60e6f4a85e05');
+INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$NbKwYNqSOoVd8x9QTcaUzg$SUVAVrkbHC8vXs7SdBQK0I9t0stzqUQPtFVRpBWlLw0", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','a4ea194e0c669bbfe4c3809348812711a78c2f44fe3826f5e1b566fa9df6f676');
+INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$fsF0AllsdEP/w8eLxt7Qqg$Qf0V6swFbc4dADzBY/rPz/3d9kyzATJtCvY9Vwbye+s", "roller": "saksbehandler", "signatur": "KARI"}]}}','a4ea194e0c669bbfe4c3809348812711a78c2f44fe3826f5e1b566fa9df6f676','ec715a274d128e66b08fec68be19d380fc31b422e49cc56288770b95a66d7742');
+INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$nWRXuTxPCQ5f2kf2bj6Uag$BYJYYQQ7d4OJOA4+tVLr92/i2oezlOmFDAlxgDzSuDA", "roller": "kontrollør", "signatur": "PER"}]}}','ec715a274d128e66b08fec68be19d380fc31b422e49cc56288770b95a66d7742','b63e4a29c220142d8942cf199c1a058c327317c79dc4b562652b5ed467334036');
+INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "papir"}]}, "til": "papir"}','b63e4a29c220142d8942cf199c1a058c327317c79dc4b562652b5ed467334036','bade7270e835f03627b2e0122616d5215c30febfd05b16110a6d8d95594bfa85');
+INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','bade7270e835f03627b2e0122616d5215c30febfd05b16110a6d8d95594bfa85','652b32d34bce7525735219b89b3a9d1a54f529d1fda5a37a2b168e0563179404');
+INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','652b32d34bce7525735219b89b3a9d1a54f529d1fda5a37a2b168e0563179404','27416ae7b4728008bc1a803066a3d57187dbc99aee5b04bfbcf1e4bfc6342344');
+INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','27416ae7b4728008bc1a803066a3d57187dbc99aee5b04bfbcf1e4bfc6342344','224adb729c377d1353e36f7a050e2fba385682cbfe993b4dae1ae2597445e0dc');
+INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','224adb729c377d1353e36f7a050e2fba385682cbfe993b4dae1ae2597445e0dc','a9a9d2c054cedec0f3c3c893ecd8cf976a100669dc12fcbf37402686b3821275');
+INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','a9a9d2c054cedec0f3c3c893ecd8cf976a100669dc12fcbf37402686b3821275','d45029ca08dc8b05c930f4b3db3904dba32d76e40c58dd2732b79c88246e0259');
+INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','d45029ca08dc8b05c930f4b3db3904dba32d76e40c58dd2732b79c88246e0259','b51062aedf9423a1f42a320fc786aa1fa7ebeb502387db5c2cc8d556bf3287f6');
+INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','b51062aedf9423a1f42a320fc786aa1fa7ebeb502387db5c2cc8d556bf3287f6','fc9b4328c9f355d565349f39be246a7c0063f94e66e5f7db6017110ed5c73b32');
+INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','fc9b4328c9f355d565349f39be246a7c0063f94e66e5f7db6017110ed5c73b32','d43bfd01ef6cd67b09603b68938af50430d1c3e2bfa248abea10121e491147dd');
+INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','d43bfd01ef6cd67b09603b68938af50430d1c3e2bfa248abea10121e491147dd','16564734da14c2ef44333a3188516a9a3ba680bf8f3ccd2dab466770b8e20a05');
 CREATE TABLE meldekort (
         id INTEGER NOT NULL,
         fodselsnr TEXT NOT NULL,
@@ -538,6 +560,29 @@ INSERT INTO "navneord" VALUES('lie','31815010283','E','lie!kari');
 INSERT INTO "navneord" VALUES('moe','31815010364','E','moe!per');
 INSERT INTO "navneord" VALUES('ola','31815010011','F','hansen!ola');
 INSERT INTO "navneord" VALUES('per','31815010364','F','moe!per');
+CREATE TABLE omregning (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        vedtak_id INTEGER NOT NULL,
+        anvisning_id INTEGER NOT NULL,
+        prosent_for INTEGER NOT NULL,
+        prosent INTEGER NOT NULL,
+        belop_for INTEGER NOT NULL,
+        belop INTEGER NOT NULL,
+        etterbetaling_id INTEGER,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT prosent_ikke_under_null CHECK (min(prosent_for, prosent) >= 0),
+        CONSTRAINT etterbetales_naar_det_var_for_lite CHECK (etterbetaling_id IS NULL OR belop > belop_for),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr),
+        FOREIGN KEY(vedtak_id) REFERENCES vedtak (id),
+        FOREIGN KEY(anvisning_id) REFERENCES anvisning (id),
+        FOREIGN KEY(etterbetaling_id) REFERENCES anvisning (id)
+    ) STRICT
+    ;
 CREATE TABLE oppsett (
         id INTEGER NOT NULL,
         underskrift TEXT NOT NULL,
@@ -678,7 +723,7 @@ CREATE TABLE vedtak (
         signatur TEXT NOT NULL,
         tidspunkt TEXT NOT NULL,
         forrige TEXT NOT NULL,
-        hash TEXT NOT NULL,
+        hash TEXT NOT NULL, omgjoring TEXT CONSTRAINT innvilgelse_gjores_om CHECK (omgjoring IS NULL OR type = 'innvilgelse'),
         PRIMARY KEY (id),
         CONSTRAINT kjent_type CHECK (type IN ('innvilgelse', 'avslag', 'avstengning', 'opphor')),
         CONSTRAINT innvilgelse_er_hel CHECK (
@@ -918,12 +963,6 @@ CREATE TRIGGER justering_etter_kontroll BEFORE INSERT ON justering
     FROM forslag WHERE journalnr = NEW.journalnr AND type = 'justering'
     AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
     = 'kontrollert') BEGIN SELECT RAISE(ABORT, 'justeringen er ikke kontrollert'); END;
-CREATE TRIGGER anvisning_etter_kontroll BEFORE INSERT ON anvisning
-    WHEN (SELECT underskrift FROM oppsett) IN ('papir', 'skjerm')
-    AND (NEW.type IN ('E', 'T') OR instr(coalesce(NEW.bekreftet, ''), '"over_grensen"') > 0) AND NOT EXISTS (SELECT 1
-    FROM forslag WHERE journalnr = NEW.journalnr AND type = 'anvisning'
-    AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
-    = 'kontrollert') BEGIN SELECT RAISE(ABORT, 'anvisningen er ikke kontrollert'); END;
 CREATE INDEX ix_klage_journalnr ON klage (journalnr);
 CREATE INDEX ix_klage_vedtak ON klage (vedtak_id);
 CREATE INDEX ix_klagesteg_klage ON klagesteg (klage_id);
@@ -991,6 +1030,35 @@ CREATE TRIGGER papirmottak_neste_ledd BEFORE INSERT ON papirmottak
         BEGIN SELECT RAISE(ABORT, 'papirmottak tar bare neste ledd'); END;
 CREATE TRIGGER papirmottak_nytt_hode AFTER INSERT ON papirmottak
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'papirmottak'; END;
+CREATE UNIQUE INDEX ux_omregning_en_gang ON omregning (vedtak_id, anvisning_id);
+CREATE INDEX ix_omregning_journalnr ON omregning (journalnr);
+CREATE INDEX ix_omregning_anvisning_id ON omregning (anvisning_id);
+CREATE UNIQUE INDEX ux_omregning_etterbetaling ON omregning (etterbetaling_id);
+CREATE UNIQUE INDEX ux_kravpost_en_gang ON kravpost (vedtak_id, anvisning_id, slag);
+CREATE INDEX ix_kravpost_journalnr ON kravpost (journalnr);
+CREATE INDEX ix_kravpost_anvisning_id ON kravpost (anvisning_id);
+CREATE TRIGGER omregning_endres_ikke BEFORE UPDATE ON omregning
+        BEGIN SELECT RAISE(ABORT, 'omregning endres ikke'); END;
+CREATE TRIGGER omregning_slettes_ikke BEFORE DELETE ON omregning
+        BEGIN SELECT RAISE(ABORT, 'omregning slettes ikke'); END;
+CREATE TRIGGER omregning_neste_ledd BEFORE INSERT ON omregning
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'omregning' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'omregning tar bare neste ledd'); END;
+CREATE TRIGGER omregning_nytt_hode AFTER INSERT ON omregning
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'omregning'; END;
+CREATE TRIGGER kravpost_endres_ikke BEFORE UPDATE ON kravpost
+        BEGIN SELECT RAISE(ABORT, 'kravpost endres ikke'); END;
+CREATE TRIGGER kravpost_slettes_ikke BEFORE DELETE ON kravpost
+        BEGIN SELECT RAISE(ABORT, 'kravpost slettes ikke'); END;
+CREATE TRIGGER kravpost_neste_ledd BEFORE INSERT ON kravpost
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'kravpost' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'kravpost tar bare neste ledd'); END;
+CREATE TRIGGER kravpost_nytt_hode AFTER INSERT ON kravpost
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'kravpost'; END;
 CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
     WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
     BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
@@ -998,4 +1066,18 @@ CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
     BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
 CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
     BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
+CREATE TRIGGER kravpost_ikke_mer_enn_kravet BEFORE INSERT ON kravpost WHEN NEW.belop +
+    (SELECT coalesce(sum(belop), 0) FROM kravpost JOIN sak USING (journalnr)
+    WHERE fodselsnr = (SELECT fodselsnr FROM sak WHERE journalnr = NEW.journalnr)) < 0
+    BEGIN SELECT RAISE(ABORT, 'mer enn kravet'); END;
+CREATE TRIGGER anvisning_etter_kontroll BEFORE INSERT ON anvisning
+    WHEN (SELECT underskrift FROM oppsett) IN ('papir', 'skjerm')
+    AND (NEW.type IN ('E', 'T') OR instr(coalesce(NEW.bekreftet, ''), '"over_grensen"') > 0)
+    AND NOT (NEW.type = 'E' AND EXISTS (SELECT 1 FROM vedtak JOIN forslag USING (journalnr)
+    WHERE vedtak.id = NEW.vedtak_id AND vedtak.omgjoring IS NOT NULL AND forslag.type = 'innvilgelse'
+    AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
+    = 'kontrollert')) AND NOT EXISTS (SELECT 1
+    FROM forslag WHERE journalnr = NEW.journalnr AND type = 'anvisning'
+    AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
+    = 'kontrollert') BEGIN SELECT RAISE(ABORT, 'anvisningen er ikke kontrollert'); END;
 COMMIT;

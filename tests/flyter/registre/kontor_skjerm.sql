@@ -35,7 +35,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0013');
+INSERT INTO "alembic_version" VALUES('0014');
 CREATE TABLE anvisning (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -208,9 +208,9 @@ CREATE TABLE bruker (
         FOREIGN KEY(stedfortreder) REFERENCES bruker (signatur)
     ) STRICT
     ;
-INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring','$argon2id$v=19$m=65536,t=3,p=4$iVi55V3LOcRWGDrGrIDcOg$n+I7PujhRX5NQzvlaPrqcRMudrhUYqUV69dKexG//4U',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$BnanV94r3Ts7FQzSz6UZKw$zmlUUNQdfzSGRD12rBU8Vo0/o/sZoQnWrDPJgRVVpaY',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$HO7A2NBYslGcFI9JwYFrxA$zFFClnStU5apKmOev5Ax/rZL85ZtNFyOaBB/DajbGic',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring','$argon2id$v=19$m=65536,t=3,p=4$c6yyUFsRL/x8lSFPhw996Q$lpgNYkWi44Fyv9e1uxnpkyUk8UDm3ss9zZbI8czaqaY',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$U9XlkQAiVcqSIwXymBS+gg$B32IVfTzfQhwSO4u793JSyY5ENNTxiy/H/WKhkfxU2Q',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$JD7/ebcgj/t34dv7HO1ebg$LBpfU1bxw93IgrsZS5OVyCeqUiKgz6HYw/xN+l2fJ2U',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE driftsstans (
         id INTEGER NOT NULL,
         fra TEXT NOT NULL,
@@ -275,14 +275,15 @@ CREATE TABLE kjedehode (
         CONSTRAINT kjent_tabell CHECK (
             tabell IN ('vedtak', 'anvisning', 'logg', 'tolkningsvalg',
             'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans', 'forslag', 'paategning',
-            'aapning', 'justering', 'klage', 'klagesteg', 'brev', 'papirmottak')
+            'aapning', 'justering', 'klage', 'klagesteg', 'brev', 'papirmottak',
+            'omregning', 'kravpost')
         ),
         CONSTRAINT antall_positivt CHECK (antall >= 0)
     ) STRICT
 ;
 INSERT INTO "kjedehode" VALUES('vedtak',1,'563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585');
 INSERT INTO "kjedehode" VALUES('anvisning',0,'0000000000000000000000000000000000000000000000000000000000000000');
-INSERT INTO "kjedehode" VALUES('logg',23,'327b6ab34eed23808877a754cc5855f8cdeeb44012b19f01c787808b166bed61');
+INSERT INTO "kjedehode" VALUES('logg',23,'6b68ab0b826e137e0b37e2962eee9b5ee02cd13a0baf5868e57848032d027d5a');
 INSERT INTO "kjedehode" VALUES('tolkningsvalg',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoring',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoringspost',0,'0000000000000000000000000000000000000000000000000000000000000000');
@@ -297,6 +298,8 @@ INSERT INTO "kjedehode" VALUES('klage',0,'00000000000000000000000000000000000000
 INSERT INTO "kjedehode" VALUES('klagesteg',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('brev',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('papirmottak',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('omregning',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('kravpost',0,'0000000000000000000000000000000000000000000000000000000000000000');
 CREATE TABLE kjoring (
         id INTEGER NOT NULL,
         slag TEXT NOT NULL,
@@ -436,6 +439,25 @@ CREATE TABLE kontrollert (
         PRIMARY KEY (tabell)
     ) STRICT
 ;
+CREATE TABLE kravpost (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        slag TEXT NOT NULL,
+        belop INTEGER NOT NULL,
+        anvisning_id INTEGER NOT NULL,
+        vedtak_id INTEGER NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT kjent_slag CHECK (slag IN ('krav', 'nedsatt', 'trekk')),
+        CONSTRAINT bare_krav_oker CHECK (belop <> 0 AND (slag = 'krav') = (belop > 0)),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr),
+        FOREIGN KEY(anvisning_id) REFERENCES anvisning (id),
+        FOREIGN KEY(vedtak_id) REFERENCES vedtak (id)
+    ) STRICT
+    ;
 CREATE TABLE logg (
         id INTEGER NOT NULL,
         tidspunkt TEXT NOT NULL,
@@ -452,29 +474,29 @@ CREATE TABLE logg (
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
     ;
-INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$iVi55V3LOcRWGDrGrIDcOg$n+I7PujhRX5NQzvlaPrqcRMudrhUYqUV69dKexG//4U", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','3cd60127614fe2400918b5ed50bf5654317bca9492c7a6b23ccc24e63a237111');
-INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$BnanV94r3Ts7FQzSz6UZKw$zmlUUNQdfzSGRD12rBU8Vo0/o/sZoQnWrDPJgRVVpaY", "roller": "saksbehandler", "signatur": "KARI"}]}}','3cd60127614fe2400918b5ed50bf5654317bca9492c7a6b23ccc24e63a237111','5999b5b6ee4386c88488bcb39e38da9e9e0cdc6c652270ba167eb0f5066a809d');
-INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$HO7A2NBYslGcFI9JwYFrxA$zFFClnStU5apKmOev5Ax/rZL85ZtNFyOaBB/DajbGic", "roller": "kontrollør", "signatur": "PER"}]}}','5999b5b6ee4386c88488bcb39e38da9e9e0cdc6c652270ba167eb0f5066a809d','e2afa8fcec5ed43a0246ea0c2ef852f132fe5f63d0569d9355374b97fbb00783');
-INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "skjerm"}]}, "til": "skjerm"}','e2afa8fcec5ed43a0246ea0c2ef852f132fe5f63d0569d9355374b97fbb00783','03e0f6168da2a34f6bdc55e0b8fc6f4cff2f7d19b06c7b38526b5faaa9df0cee');
-INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','03e0f6168da2a34f6bdc55e0b8fc6f4cff2f7d19b06c7b38526b5faaa9df0cee','1c2ca0dacb88a19a56a30a5fec56d36bd49c4e3e9f22f7197469a7bb988b7c71');
-INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','1c2ca0dacb88a19a56a30a5fec56d36bd49c4e3e9f22f7197469a7bb988b7c71','21958ba54864a7cc82b19679df98e4976ce7e9bb0cde5e55830cb421f4295345');
-INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','21958ba54864a7cc82b19679df98e4976ce7e9bb0cde5e55830cb421f4295345','5f1cbbce7b8f739a36e82ad21371560e474a227d8d2d3ba76af9e38a33ee0aad');
-INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','5f1cbbce7b8f739a36e82ad21371560e474a227d8d2d3ba76af9e38a33ee0aad','741e060c7ac97c5acb2cdb80758a987d8264a52b4853dd2ae553c04eec0bfc32');
-INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','741e060c7ac97c5acb2cdb80758a987d8264a52b4853dd2ae553c04eec0bfc32','502d636337294c66c5008654c7d242d1360e9894054fcb25e099eb1a8a6ea878');
-INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','502d636337294c66c5008654c7d242d1360e9894054fcb25e099eb1a8a6ea878','a3bcb3cb79df95706f27191c5907711886295580e8da2ec2b6591d3c5357cdc8');
-INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','a3bcb3cb79df95706f27191c5907711886295580e8da2ec2b6591d3c5357cdc8','44a6fb55516e73f5592a3f21aa152b763192f90007bc49ace3b8175ff2ba115c');
-INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','44a6fb55516e73f5592a3f21aa152b763192f90007bc49ace3b8175ff2ba115c','f03ff290508225b33f81e0dd9c281a3a4a294f5bec16faabcf132a78da8b90d6');
-INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','f03ff290508225b33f81e0dd9c281a3a4a294f5bec16faabcf132a78da8b90d6','6b34052a44ecf96374f00bb60d7d5a6c2647809bdf103ec3cf2146fe78eec92c');
-INSERT INTO "logg" VALUES(14,'1988-06-06T09:00:00','KARI','lagret behandling','31815010283','88000002',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000002", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','6b34052a44ecf96374f00bb60d7d5a6c2647809bdf103ec3cf2146fe78eec92c','aa76008ade8d0706647c4cce3458bc445fe6bcf27f8e5aa9ed9f474241d1cc89');
-INSERT INTO "logg" VALUES(15,'1988-06-06T09:00:00','KARI','foreslått','31815010283','88000002',3,'{"forslag": 2, "hash": "41294d95ebe6e8e3b31ce3de506635eef1b09d315473368f097ea2d4568dcdc2"}','aa76008ade8d0706647c4cce3458bc445fe6bcf27f8e5aa9ed9f474241d1cc89','2aaf9138d35e87fb37e6bc1ef3790e526be5bf02dfa70cda61ca21b830c03559');
-INSERT INTO "logg" VALUES(16,'1988-06-06T09:00:00','PER','logget inn',NULL,NULL,NULL,'{}','2aaf9138d35e87fb37e6bc1ef3790e526be5bf02dfa70cda61ca21b830c03559','1abbb43adbcf1af2bcc456c8cbac2dfd236452b27aa0bcd1d60f4cd1fd2ebb43');
-INSERT INTO "logg" VALUES(17,'1988-06-06T09:00:00','PER','kontrollert','31815010283','88000002',4,'{"hash": "65856d4ba37bf4f2a43b58b01ef01f8169534e1ecd4cc77ce3331feeda8c9265", "paategning": 1}','1abbb43adbcf1af2bcc456c8cbac2dfd236452b27aa0bcd1d60f4cd1fd2ebb43','33c39c75b7dd77812252cc74692a956bf5136f5ff8827c1f0d45ff7387a7da06');
-INSERT INTO "logg" VALUES(18,'1988-06-06T09:00:00','ALLE','logget inn',NULL,NULL,NULL,'{}','33c39c75b7dd77812252cc74692a956bf5136f5ff8827c1f0d45ff7387a7da06','9ece47b06ec38b4ffc699b45f1ddc0319aa32a41f4d2bddab1a793905d5a3bba');
-INSERT INTO "logg" VALUES(19,'1988-06-06T09:00:00','ALLE','innvilget','31815010283','88000002',5,'{"hash": "563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585", "rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "innvilget", "versjon": 5}]}, "vedtak": 1}','9ece47b06ec38b4ffc699b45f1ddc0319aa32a41f4d2bddab1a793905d5a3bba','c9265fd265e2956d86de9671498e634e599183198a008fb2745931f50bc4e42f');
-INSERT INTO "logg" VALUES(20,'1988-06-06T09:00:00','ALLE','fattet','31815010283','88000002',6,'{"hash": "a6ab228f78961815def7dd446afaa3f001ff5feb293eb67443399e6fc2449c26", "paategning": 2}','c9265fd265e2956d86de9671498e634e599183198a008fb2745931f50bc4e42f','be6255979b21150b4d6aece102e6d535d8c257613ed2ffcb43598fbb4182494d');
-INSERT INTO "logg" VALUES(21,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','be6255979b21150b4d6aece102e6d535d8c257613ed2ffcb43598fbb4182494d','60bbc3e54a961a559dd76f811826cd44281b2c9968c4f40a9c58a35ca23b6ee6');
-INSERT INTO "logg" VALUES(22,'1988-06-06T09:00:00','KARI','lagret behandling','31815010364','88000003',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000003", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','60bbc3e54a961a559dd76f811826cd44281b2c9968c4f40a9c58a35ca23b6ee6','16835a195bbef88142fe2692f5edecd077e5ef126a82419782372502af100c3c');
-INSERT INTO "logg" VALUES(23,'1988-06-06T09:00:00','KARI','foreslått','31815010364','88000003',3,'{"forslag": 3, "hash": "8d64c6e3462c52f4eadbb81406b2aa6b47e79460e37f0700f7e579683e82adc3"}','16835a195bbef88142fe2692f5edecd077e5ef126a82419782372502af100c3c','327b6ab34eed23808877a754cc5855f8cdeeb44012b19f01c787808b166bed61');
+INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$c6yyUFsRL/x8lSFPhw996Q$lpgNYkWi44Fyv9e1uxnpkyUk8UDm3ss9zZbI8czaqaY", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','2d3155c57eb12ffa75e17caa02d4f11ff7c5e765ceeae916aa26cdefe23e6b65');
+INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$U9XlkQAiVcqSIwXymBS+gg$B32IVfTzfQhwSO4u793JSyY5ENNTxiy/H/WKhkfxU2Q", "roller": "saksbehandler", "signatur": "KARI"}]}}','2d3155c57eb12ffa75e17caa02d4f11ff7c5e765ceeae916aa26cdefe23e6b65','bb32f2c271f354d51c08267f9ecab22c1840bfa90585dc2ad037ae86fd50ffe7');
+INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$JD7/ebcgj/t34dv7HO1ebg$LBpfU1bxw93IgrsZS5OVyCeqUiKgz6HYw/xN+l2fJ2U", "roller": "kontrollør", "signatur": "PER"}]}}','bb32f2c271f354d51c08267f9ecab22c1840bfa90585dc2ad037ae86fd50ffe7','e7b12f4cae900e58ed0b8ce1a6d30c7e21f238fd4d6a5980083061610bfe80b1');
+INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "skjerm"}]}, "til": "skjerm"}','e7b12f4cae900e58ed0b8ce1a6d30c7e21f238fd4d6a5980083061610bfe80b1','658cecbc8bf6b1de96619a805bbe39d741a738ade8eb7b4a44ab61e363ef5879');
+INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','658cecbc8bf6b1de96619a805bbe39d741a738ade8eb7b4a44ab61e363ef5879','08d173cb5ac1d66a94fe5adccfb65f32fd856370eefaf3861c28ca8974100ed3');
+INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','08d173cb5ac1d66a94fe5adccfb65f32fd856370eefaf3861c28ca8974100ed3','b0f46f64917034ec7d36eca821e479ab6450afd1aa4e563d03fe4456e2956172');
+INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','b0f46f64917034ec7d36eca821e479ab6450afd1aa4e563d03fe4456e2956172','fa71108909fb5e553477e66edcc26d1e40cb53a6b327b51dc013f5b3e6d581dd');
+INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','fa71108909fb5e553477e66edcc26d1e40cb53a6b327b51dc013f5b3e6d581dd','172a46f9e659d0288cb5d9bb55af3c581cc806504f125975f2c3662a138cb92d');
+INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','172a46f9e659d0288cb5d9bb55af3c581cc806504f125975f2c3662a138cb92d','55197406a499be55ab6aec21bd05803f720345f4639c1806f107ec8131fec87c');
+INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','55197406a499be55ab6aec21bd05803f720345f4639c1806f107ec8131fec87c','4a321649afffb449ab1bdd5945f1c2d46eb5bcdfb33b5e69644c595bba9927e9');
+INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','4a321649afffb449ab1bdd5945f1c2d46eb5bcdfb33b5e69644c595bba9927e9','6b5af4900b649cca6702076754c50d7d328961aca2531538b9cc7e06b224f102');
+INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','6b5af4900b649cca6702076754c50d7d328961aca2531538b9cc7e06b224f102','9a8ebdf40809833773e537587ed3337ba56cf1186f620b284457f9be797e6d89');
+INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','9a8ebdf40809833773e537587ed3337ba56cf1186f620b284457f9be797e6d89','9d5f12bef431785346838c5dbb68246be6f16b796e58148673021b6f4d4ba110');
+INSERT INTO "logg" VALUES(14,'1988-06-06T09:00:00','KARI','lagret behandling','31815010283','88000002',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000002", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','9d5f12bef431785346838c5dbb68246be6f16b796e58148673021b6f4d4ba110','b84a8ac07d2ceec3647a68855520de0f774a603b1b0f032880dd712c09fc1ef7');
+INSERT INTO "logg" VALUES(15,'1988-06-06T09:00:00','KARI','foreslått','31815010283','88000002',3,'{"forslag": 2, "hash": "41294d95ebe6e8e3b31ce3de506635eef1b09d315473368f097ea2d4568dcdc2"}','b84a8ac07d2ceec3647a68855520de0f774a603b1b0f032880dd712c09fc1ef7','14ff87d58df36b569eaf2594e77edd2c7d473c45d823d9a8865b4d626a7e6d45');
+INSERT INTO "logg" VALUES(16,'1988-06-06T09:00:00','PER','logget inn',NULL,NULL,NULL,'{}','14ff87d58df36b569eaf2594e77edd2c7d473c45d823d9a8865b4d626a7e6d45','72a012220bb659063927cc8f4f6885e387d7577109ad28ce77b27f97c0e8db62');
+INSERT INTO "logg" VALUES(17,'1988-06-06T09:00:00','PER','kontrollert','31815010283','88000002',4,'{"hash": "65856d4ba37bf4f2a43b58b01ef01f8169534e1ecd4cc77ce3331feeda8c9265", "paategning": 1}','72a012220bb659063927cc8f4f6885e387d7577109ad28ce77b27f97c0e8db62','940115a31228047af591fa22c6136bc24a9741991618be97a11291cdf604be53');
+INSERT INTO "logg" VALUES(18,'1988-06-06T09:00:00','ALLE','logget inn',NULL,NULL,NULL,'{}','940115a31228047af591fa22c6136bc24a9741991618be97a11291cdf604be53','2b9ab07dfe213c2d9887662d9ad20f67779d109d4b0dcf3e3e20181186a1f0b1');
+INSERT INTO "logg" VALUES(19,'1988-06-06T09:00:00','ALLE','innvilget','31815010283','88000002',5,'{"hash": "563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585", "rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "innvilget", "versjon": 5}]}, "vedtak": 1}','2b9ab07dfe213c2d9887662d9ad20f67779d109d4b0dcf3e3e20181186a1f0b1','2167278135b47522c0003ecc1c31695a1008fd86fc35523ca0d68337ef7828b3');
+INSERT INTO "logg" VALUES(20,'1988-06-06T09:00:00','ALLE','fattet','31815010283','88000002',6,'{"hash": "a6ab228f78961815def7dd446afaa3f001ff5feb293eb67443399e6fc2449c26", "paategning": 2}','2167278135b47522c0003ecc1c31695a1008fd86fc35523ca0d68337ef7828b3','09a555ff73151290bf6a2235e0957d12b733dd16189abef7554a6927dfe90522');
+INSERT INTO "logg" VALUES(21,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','09a555ff73151290bf6a2235e0957d12b733dd16189abef7554a6927dfe90522','cf3744e4141840e22e168c8cd8b25401bfc7aeb67e1f847ecfbc5a64e0e8b187');
+INSERT INTO "logg" VALUES(22,'1988-06-06T09:00:00','KARI','lagret behandling','31815010364','88000003',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000003", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','cf3744e4141840e22e168c8cd8b25401bfc7aeb67e1f847ecfbc5a64e0e8b187','d3b44ae2d10a751556e54be73c1d13e4daef6135dca9dba8fa89859e69c7b854');
+INSERT INTO "logg" VALUES(23,'1988-06-06T09:00:00','KARI','foreslått','31815010364','88000003',3,'{"forslag": 3, "hash": "8d64c6e3462c52f4eadbb81406b2aa6b47e79460e37f0700f7e579683e82adc3"}','d3b44ae2d10a751556e54be73c1d13e4daef6135dca9dba8fa89859e69c7b854','6b68ab0b826e137e0b37e2962eee9b5ee02cd13a0baf5868e57848032d027d5a');
 CREATE TABLE meldekort (
         id INTEGER NOT NULL,
         fodselsnr TEXT NOT NULL,
@@ -552,6 +574,29 @@ INSERT INTO "navneord" VALUES('lie','31815010283','E','lie!kari');
 INSERT INTO "navneord" VALUES('moe','31815010364','E','moe!per');
 INSERT INTO "navneord" VALUES('ola','31815010011','F','hansen!ola');
 INSERT INTO "navneord" VALUES('per','31815010364','F','moe!per');
+CREATE TABLE omregning (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        vedtak_id INTEGER NOT NULL,
+        anvisning_id INTEGER NOT NULL,
+        prosent_for INTEGER NOT NULL,
+        prosent INTEGER NOT NULL,
+        belop_for INTEGER NOT NULL,
+        belop INTEGER NOT NULL,
+        etterbetaling_id INTEGER,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT prosent_ikke_under_null CHECK (min(prosent_for, prosent) >= 0),
+        CONSTRAINT etterbetales_naar_det_var_for_lite CHECK (etterbetaling_id IS NULL OR belop > belop_for),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr),
+        FOREIGN KEY(vedtak_id) REFERENCES vedtak (id),
+        FOREIGN KEY(anvisning_id) REFERENCES anvisning (id),
+        FOREIGN KEY(etterbetaling_id) REFERENCES anvisning (id)
+    ) STRICT
+    ;
 CREATE TABLE oppsett (
         id INTEGER NOT NULL,
         underskrift TEXT NOT NULL,
@@ -694,7 +739,7 @@ CREATE TABLE vedtak (
         signatur TEXT NOT NULL,
         tidspunkt TEXT NOT NULL,
         forrige TEXT NOT NULL,
-        hash TEXT NOT NULL,
+        hash TEXT NOT NULL, omgjoring TEXT CONSTRAINT innvilgelse_gjores_om CHECK (omgjoring IS NULL OR type = 'innvilgelse'),
         PRIMARY KEY (id),
         CONSTRAINT kjent_type CHECK (type IN ('innvilgelse', 'avslag', 'avstengning', 'opphor')),
         CONSTRAINT innvilgelse_er_hel CHECK (
@@ -706,7 +751,7 @@ CREATE TABLE vedtak (
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
     ;
-INSERT INTO "vedtak" VALUES(1,'88000002','innvilgelse','1988-06-06',NULL,NULL,NULL,'{"antall_uker": 80, "innvilget_fra": "1988-01-04", "lonn_1": "150000", "maks_prosent": "100", "normal_arbtid": "40", "skatteprosent": "30", "til": "1988-12-31"}','{"T-90": "pa", "T-AAR": "beste", "T-AVR": "tusen", "T-FISK": "beste_av_tre", "T-JUST": "snitt", "T-SAMORD": "sum", "T-TAK": "etter", "T-TERSKEL": "40", "T-VERN": "3G"}','1988-01-04','1988-12-31',10000,80,0,159000,318,0,1908,1908,80,'ALLE','1988-06-06T09:00:00','0000000000000000000000000000000000000000000000000000000000000000','563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585');
+INSERT INTO "vedtak" VALUES(1,'88000002','innvilgelse','1988-06-06',NULL,NULL,NULL,'{"antall_uker": 80, "innvilget_fra": "1988-01-04", "lonn_1": "150000", "maks_prosent": "100", "normal_arbtid": "40", "skatteprosent": "30", "til": "1988-12-31"}','{"T-90": "pa", "T-AAR": "beste", "T-AVR": "tusen", "T-FISK": "beste_av_tre", "T-JUST": "snitt", "T-SAMORD": "sum", "T-TAK": "etter", "T-TERSKEL": "40", "T-VERN": "3G"}','1988-01-04','1988-12-31',10000,80,0,159000,318,0,1908,1908,80,'ALLE','1988-06-06T09:00:00','0000000000000000000000000000000000000000000000000000000000000000','563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585',NULL);
 CREATE INDEX ix_sak_fodselsnr ON sak (fodselsnr);
 CREATE UNIQUE INDEX ux_sak_en_aapen ON sak (fodselsnr)
     WHERE tilstand IN ('journalført', 'under behandling', 'innvilget')
@@ -935,12 +980,6 @@ CREATE TRIGGER justering_etter_kontroll BEFORE INSERT ON justering
     FROM forslag WHERE journalnr = NEW.journalnr AND type = 'justering'
     AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
     = 'kontrollert') BEGIN SELECT RAISE(ABORT, 'justeringen er ikke kontrollert'); END;
-CREATE TRIGGER anvisning_etter_kontroll BEFORE INSERT ON anvisning
-    WHEN (SELECT underskrift FROM oppsett) IN ('papir', 'skjerm')
-    AND (NEW.type IN ('E', 'T') OR instr(coalesce(NEW.bekreftet, ''), '"over_grensen"') > 0) AND NOT EXISTS (SELECT 1
-    FROM forslag WHERE journalnr = NEW.journalnr AND type = 'anvisning'
-    AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
-    = 'kontrollert') BEGIN SELECT RAISE(ABORT, 'anvisningen er ikke kontrollert'); END;
 CREATE INDEX ix_klage_journalnr ON klage (journalnr);
 CREATE INDEX ix_klage_vedtak ON klage (vedtak_id);
 CREATE INDEX ix_klagesteg_klage ON klagesteg (klage_id);
@@ -1008,6 +1047,35 @@ CREATE TRIGGER papirmottak_neste_ledd BEFORE INSERT ON papirmottak
         BEGIN SELECT RAISE(ABORT, 'papirmottak tar bare neste ledd'); END;
 CREATE TRIGGER papirmottak_nytt_hode AFTER INSERT ON papirmottak
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'papirmottak'; END;
+CREATE UNIQUE INDEX ux_omregning_en_gang ON omregning (vedtak_id, anvisning_id);
+CREATE INDEX ix_omregning_journalnr ON omregning (journalnr);
+CREATE INDEX ix_omregning_anvisning_id ON omregning (anvisning_id);
+CREATE UNIQUE INDEX ux_omregning_etterbetaling ON omregning (etterbetaling_id);
+CREATE UNIQUE INDEX ux_kravpost_en_gang ON kravpost (vedtak_id, anvisning_id, slag);
+CREATE INDEX ix_kravpost_journalnr ON kravpost (journalnr);
+CREATE INDEX ix_kravpost_anvisning_id ON kravpost (anvisning_id);
+CREATE TRIGGER omregning_endres_ikke BEFORE UPDATE ON omregning
+        BEGIN SELECT RAISE(ABORT, 'omregning endres ikke'); END;
+CREATE TRIGGER omregning_slettes_ikke BEFORE DELETE ON omregning
+        BEGIN SELECT RAISE(ABORT, 'omregning slettes ikke'); END;
+CREATE TRIGGER omregning_neste_ledd BEFORE INSERT ON omregning
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'omregning' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'omregning tar bare neste ledd'); END;
+CREATE TRIGGER omregning_nytt_hode AFTER INSERT ON omregning
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'omregning'; END;
+CREATE TRIGGER kravpost_endres_ikke BEFORE UPDATE ON kravpost
+        BEGIN SELECT RAISE(ABORT, 'kravpost endres ikke'); END;
+CREATE TRIGGER kravpost_slettes_ikke BEFORE DELETE ON kravpost
+        BEGIN SELECT RAISE(ABORT, 'kravpost slettes ikke'); END;
+CREATE TRIGGER kravpost_neste_ledd BEFORE INSERT ON kravpost
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'kravpost' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'kravpost tar bare neste ledd'); END;
+CREATE TRIGGER kravpost_nytt_hode AFTER INSERT ON kravpost
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'kravpost'; END;
 CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
     WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
     BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
@@ -1015,4 +1083,18 @@ CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
     BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
 CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
     BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
+CREATE TRIGGER kravpost_ikke_mer_enn_kravet BEFORE INSERT ON kravpost WHEN NEW.belop +
+    (SELECT coalesce(sum(belop), 0) FROM kravpost JOIN sak USING (journalnr)
+    WHERE fodselsnr = (SELECT fodselsnr FROM sak WHERE journalnr = NEW.journalnr)) < 0
+    BEGIN SELECT RAISE(ABORT, 'mer enn kravet'); END;
+CREATE TRIGGER anvisning_etter_kontroll BEFORE INSERT ON anvisning
+    WHEN (SELECT underskrift FROM oppsett) IN ('papir', 'skjerm')
+    AND (NEW.type IN ('E', 'T') OR instr(coalesce(NEW.bekreftet, ''), '"over_grensen"') > 0)
+    AND NOT (NEW.type = 'E' AND EXISTS (SELECT 1 FROM vedtak JOIN forslag USING (journalnr)
+    WHERE vedtak.id = NEW.vedtak_id AND vedtak.omgjoring IS NOT NULL AND forslag.type = 'innvilgelse'
+    AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
+    = 'kontrollert')) AND NOT EXISTS (SELECT 1
+    FROM forslag WHERE journalnr = NEW.journalnr AND type = 'anvisning'
+    AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
+    = 'kontrollert') BEGIN SELECT RAISE(ABORT, 'anvisningen er ikke kontrollert'); END;
 COMMIT;

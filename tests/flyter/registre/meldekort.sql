@@ -35,7 +35,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0013');
+INSERT INTO "alembic_version" VALUES('0014');
 CREATE TABLE anvisning (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -273,14 +273,15 @@ CREATE TABLE kjedehode (
         CONSTRAINT kjent_tabell CHECK (
             tabell IN ('vedtak', 'anvisning', 'logg', 'tolkningsvalg',
             'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans', 'forslag', 'paategning',
-            'aapning', 'justering', 'klage', 'klagesteg', 'brev', 'papirmottak')
+            'aapning', 'justering', 'klage', 'klagesteg', 'brev', 'papirmottak',
+            'omregning', 'kravpost')
         ),
         CONSTRAINT antall_positivt CHECK (antall >= 0)
     ) STRICT
 ;
 INSERT INTO "kjedehode" VALUES('vedtak',2,'36126ea17fcaec18a27beffa52b4b1f4887c2a447414a851b33cc32d69149e4d');
 INSERT INTO "kjedehode" VALUES('anvisning',1,'ff7aa9ca3897ea0ddf34a66c12d26d85c48a08a3fa9107e6e30eededf106418e');
-INSERT INTO "kjedehode" VALUES('logg',16,'3cba62f8a89806a8990b0d429c7562fb75f942bd38e9bbd32093214a5adfb1a9');
+INSERT INTO "kjedehode" VALUES('logg',16,'55350e1fb5fd5393ac7bdb274579509f9b6488d0bddb98fb0b32e57d7daee738');
 INSERT INTO "kjedehode" VALUES('tolkningsvalg',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoring',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoringspost',0,'0000000000000000000000000000000000000000000000000000000000000000');
@@ -295,6 +296,8 @@ INSERT INTO "kjedehode" VALUES('klage',0,'00000000000000000000000000000000000000
 INSERT INTO "kjedehode" VALUES('klagesteg',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('brev',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('papirmottak',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('omregning',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('kravpost',0,'0000000000000000000000000000000000000000000000000000000000000000');
 CREATE TABLE kjoring (
         id INTEGER NOT NULL,
         slag TEXT NOT NULL,
@@ -434,6 +437,25 @@ CREATE TABLE kontrollert (
         PRIMARY KEY (tabell)
     ) STRICT
 ;
+CREATE TABLE kravpost (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        slag TEXT NOT NULL,
+        belop INTEGER NOT NULL,
+        anvisning_id INTEGER NOT NULL,
+        vedtak_id INTEGER NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT kjent_slag CHECK (slag IN ('krav', 'nedsatt', 'trekk')),
+        CONSTRAINT bare_krav_oker CHECK (belop <> 0 AND (slag = 'krav') = (belop > 0)),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr),
+        FOREIGN KEY(anvisning_id) REFERENCES anvisning (id),
+        FOREIGN KEY(vedtak_id) REFERENCES vedtak (id)
+    ) STRICT
+    ;
 CREATE TABLE logg (
         id INTEGER NOT NULL,
         tidspunkt TEXT NOT NULL,
@@ -462,10 +484,10 @@ INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','ABC','lagret behandling','318
 INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','ABC','innvilget','31815010283','88000002',3,'{"hash": "36126ea17fcaec18a27beffa52b4b1f4887c2a447414a851b33cc32d69149e4d", "rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "ABC", "tilstand": "innvilget", "versjon": 3}]}, "vedtak": 2}','afc927d28f54e7252730b3ed264496369377f1b1dcbadce1046a001a9b83aa2f','95d15760d8b303c5be0745d1cfe81602cb0e86f75e6bf0c21114132192177313');
 INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','ABC','mottatt kort','31815010011','88000001',NULL,'{"rader": {"meldekort": [{"fodselsnr": "31815010011", "grunn": "Dagene 04.01.88-24.04.88 før perioden mangler kort.", "id": 1, "journalnr": "88000001", "kilde": "kort-mai.csv", "linje": 1, "meldedato": "1988-05-08", "periode_fra": "1988-04-25", "periode_til": "1988-05-08", "regler": "[\"hull\"]", "signatur": "ABC", "tidspunkt": "1988-06-06T09:00:00"}]}}','95d15760d8b303c5be0745d1cfe81602cb0e86f75e6bf0c21114132192177313','48f1bd21a09c597fa5f040f464aa96d70539d9bdd0892129b8af0a6748246c29');
 INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','ABC','mottatt kort','31815010011','88000001',NULL,'{"rader": {"meldekort": [{"fodselsnr": "31815010011", "grunn": "Dagene 04.01.88-15.05.88 før perioden mangler kort.", "id": 2, "journalnr": "88000001", "kilde": "kort-mai.csv", "linje": 2, "meldedato": "1988-05-22", "periode_fra": "1988-05-16", "periode_til": "1988-05-22", "regler": "[\"hull\"]", "signatur": "ABC", "tidspunkt": "1988-06-06T09:00:00"}]}}','48f1bd21a09c597fa5f040f464aa96d70539d9bdd0892129b8af0a6748246c29','14ab2eb5308fbbc23db6ebbaeae9c7e6fe460a41d0faf71275242a1e84dd7ea6');
-INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','ABC','anvist','31815010283','88000002',4,'{"anvisning": 1, "fil": "kort-mai.csv", "hash": "ff7aa9ca3897ea0ddf34a66c12d26d85c48a08a3fa9107e6e30eededf106418e", "linje": 3}','14ab2eb5308fbbc23db6ebbaeae9c7e6fe460a41d0faf71275242a1e84dd7ea6','3fb31b929375544a3e7921b4ded4360b46b37de130b557eebea57a66578fb345');
-INSERT INTO "logg" VALUES(14,'1988-06-06T09:00:00','ABC','mottatt kort','31815010283','88000002',NULL,'{"rader": {"meldekort": [{"arb_timer": 1000, "fodselsnr": "31815010283", "grunn": "Se etter: perioden er lengre enn 14 dager.", "id": 3, "journalnr": "88000002", "kilde": "kort-mai.csv", "linje": 4, "meldedato": "1988-02-01", "periode_fra": "1988-01-18", "periode_til": "1988-02-01", "regler": "[\"forbehold\"]", "signatur": "ABC", "tidspunkt": "1988-06-06T09:00:00"}]}}','3fb31b929375544a3e7921b4ded4360b46b37de130b557eebea57a66578fb345','73af62b5448f393cacf8a114e4e3efbce4bf088e3a2ff3ce0d5d24de11efca97');
-INSERT INTO "logg" VALUES(15,'1988-06-06T09:00:00','ABC','mottatt kort','31815010364','88000003',NULL,'{"rader": {"meldekort": [{"fodselsnr": "31815010364", "grunn": "Sak 88000003 er journalført: fatt vedtak i den før du anviser.", "id": 4, "journalnr": "88000003", "kilde": "kort-mai.csv", "linje": 5, "meldedato": "1988-01-17", "periode_fra": "1988-01-04", "periode_til": "1988-01-17", "regler": "[\"stoppet\"]", "signatur": "ABC", "tidspunkt": "1988-06-06T09:00:00"}]}}','73af62b5448f393cacf8a114e4e3efbce4bf088e3a2ff3ce0d5d24de11efca97','c156e29508e920cddfc28bfdd9d55ff78e5b868658cf58d06216c0cdebb40bc7');
-INSERT INTO "logg" VALUES(16,'1988-06-06T09:00:00','ABC','lest kortfil',NULL,NULL,NULL,'{"anvist": 1, "feil": 0, "fil": "kort-mai.csv", "fra_for": 0, "venter": 4}','c156e29508e920cddfc28bfdd9d55ff78e5b868658cf58d06216c0cdebb40bc7','3cba62f8a89806a8990b0d429c7562fb75f942bd38e9bbd32093214a5adfb1a9');
+INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','ABC','mottatt kort','31815010283','88000002',NULL,'{"rader": {"meldekort": [{"arb_timer": 1000, "fodselsnr": "31815010283", "grunn": "Se etter: perioden er lengre enn 14 dager.", "id": 3, "journalnr": "88000002", "kilde": "kort-mai.csv", "linje": 4, "meldedato": "1988-02-01", "periode_fra": "1988-01-18", "periode_til": "1988-02-01", "regler": "[\"forbehold\"]", "signatur": "ABC", "tidspunkt": "1988-06-06T09:00:00"}]}}','14ab2eb5308fbbc23db6ebbaeae9c7e6fe460a41d0faf71275242a1e84dd7ea6','4ee112169941397c70baa3137fbbe03f9e9797f685ef617b1a772a316389e8fd');
+INSERT INTO "logg" VALUES(14,'1988-06-06T09:00:00','ABC','mottatt kort','31815010364','88000003',NULL,'{"rader": {"meldekort": [{"fodselsnr": "31815010364", "grunn": "Sak 88000003 er journalført: fatt vedtak i den før du anviser.", "id": 4, "journalnr": "88000003", "kilde": "kort-mai.csv", "linje": 5, "meldedato": "1988-01-17", "periode_fra": "1988-01-04", "periode_til": "1988-01-17", "regler": "[\"stoppet\"]", "signatur": "ABC", "tidspunkt": "1988-06-06T09:00:00"}]}}','4ee112169941397c70baa3137fbbe03f9e9797f685ef617b1a772a316389e8fd','1db7801fb53ce6595bbbcccaebce9c2a8c1aecc088c0ea47cfccf895fece427a');
+INSERT INTO "logg" VALUES(15,'1988-06-06T09:00:00','ABC','anvist','31815010283','88000002',4,'{"anvisning": 1, "fil": "kort-mai.csv", "hash": "ff7aa9ca3897ea0ddf34a66c12d26d85c48a08a3fa9107e6e30eededf106418e", "linje": 3}','1db7801fb53ce6595bbbcccaebce9c2a8c1aecc088c0ea47cfccf895fece427a','abef21d1080cd96d0e5317b55dc9a6752038d470c94f6aa68f1fed1e9e119feb');
+INSERT INTO "logg" VALUES(16,'1988-06-06T09:00:00','ABC','lest kortfil',NULL,NULL,NULL,'{"anvist": 1, "feil": 0, "fil": "kort-mai.csv", "fra_for": 0, "venter": 4}','abef21d1080cd96d0e5317b55dc9a6752038d470c94f6aa68f1fed1e9e119feb','55350e1fb5fd5393ac7bdb274579509f9b6488d0bddb98fb0b32e57d7daee738');
 CREATE TABLE meldekort (
         id INTEGER NOT NULL,
         fodselsnr TEXT NOT NULL,
@@ -547,6 +569,29 @@ INSERT INTO "navneord" VALUES('lie','31815010283','E','lie!kari');
 INSERT INTO "navneord" VALUES('moe','31815010364','E','moe!per');
 INSERT INTO "navneord" VALUES('ola','31815010011','F','hansen!ola');
 INSERT INTO "navneord" VALUES('per','31815010364','F','moe!per');
+CREATE TABLE omregning (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        vedtak_id INTEGER NOT NULL,
+        anvisning_id INTEGER NOT NULL,
+        prosent_for INTEGER NOT NULL,
+        prosent INTEGER NOT NULL,
+        belop_for INTEGER NOT NULL,
+        belop INTEGER NOT NULL,
+        etterbetaling_id INTEGER,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT prosent_ikke_under_null CHECK (min(prosent_for, prosent) >= 0),
+        CONSTRAINT etterbetales_naar_det_var_for_lite CHECK (etterbetaling_id IS NULL OR belop > belop_for),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr),
+        FOREIGN KEY(vedtak_id) REFERENCES vedtak (id),
+        FOREIGN KEY(anvisning_id) REFERENCES anvisning (id),
+        FOREIGN KEY(etterbetaling_id) REFERENCES anvisning (id)
+    ) STRICT
+    ;
 CREATE TABLE oppsett (
         id INTEGER NOT NULL,
         underskrift TEXT NOT NULL,
@@ -686,7 +731,7 @@ CREATE TABLE vedtak (
         signatur TEXT NOT NULL,
         tidspunkt TEXT NOT NULL,
         forrige TEXT NOT NULL,
-        hash TEXT NOT NULL,
+        hash TEXT NOT NULL, omgjoring TEXT CONSTRAINT innvilgelse_gjores_om CHECK (omgjoring IS NULL OR type = 'innvilgelse'),
         PRIMARY KEY (id),
         CONSTRAINT kjent_type CHECK (type IN ('innvilgelse', 'avslag', 'avstengning', 'opphor')),
         CONSTRAINT innvilgelse_er_hel CHECK (
@@ -698,8 +743,8 @@ CREATE TABLE vedtak (
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
     ;
-INSERT INTO "vedtak" VALUES(1,'88000001','innvilgelse','1988-06-06',NULL,NULL,NULL,'{"antall_uker": 80, "innvilget_fra": "1988-01-04", "lonn_1": "150000", "maks_prosent": "100", "normal_arbtid": "40", "skatteprosent": "30"}','{"T-90": "pa", "T-AAR": "beste", "T-AVR": "tusen", "T-FISK": "beste_av_tre", "T-JUST": "snitt", "T-SAMORD": "sum", "T-TAK": "etter", "T-TERSKEL": "40", "T-VERN": "3G"}','1988-01-04',NULL,10000,80,0,159000,318,0,1908,1908,80,'ABC','1988-06-06T09:00:00','0000000000000000000000000000000000000000000000000000000000000000','c4f48571ca0575d95f2f2fb06199b3a0288048ce2b29d2009723c4ca10739ad7');
-INSERT INTO "vedtak" VALUES(2,'88000002','innvilgelse','1988-06-06',NULL,NULL,NULL,'{"antall_uker": 80, "innvilget_fra": "1988-01-04", "lonn_1": "150000", "maks_prosent": "100", "normal_arbtid": "40", "skatteprosent": "30"}','{"T-90": "pa", "T-AAR": "beste", "T-AVR": "tusen", "T-FISK": "beste_av_tre", "T-JUST": "snitt", "T-SAMORD": "sum", "T-TAK": "etter", "T-TERSKEL": "40", "T-VERN": "3G"}','1988-01-04',NULL,10000,80,0,159000,318,0,1908,1908,80,'ABC','1988-06-06T09:00:00','c4f48571ca0575d95f2f2fb06199b3a0288048ce2b29d2009723c4ca10739ad7','36126ea17fcaec18a27beffa52b4b1f4887c2a447414a851b33cc32d69149e4d');
+INSERT INTO "vedtak" VALUES(1,'88000001','innvilgelse','1988-06-06',NULL,NULL,NULL,'{"antall_uker": 80, "innvilget_fra": "1988-01-04", "lonn_1": "150000", "maks_prosent": "100", "normal_arbtid": "40", "skatteprosent": "30"}','{"T-90": "pa", "T-AAR": "beste", "T-AVR": "tusen", "T-FISK": "beste_av_tre", "T-JUST": "snitt", "T-SAMORD": "sum", "T-TAK": "etter", "T-TERSKEL": "40", "T-VERN": "3G"}','1988-01-04',NULL,10000,80,0,159000,318,0,1908,1908,80,'ABC','1988-06-06T09:00:00','0000000000000000000000000000000000000000000000000000000000000000','c4f48571ca0575d95f2f2fb06199b3a0288048ce2b29d2009723c4ca10739ad7',NULL);
+INSERT INTO "vedtak" VALUES(2,'88000002','innvilgelse','1988-06-06',NULL,NULL,NULL,'{"antall_uker": 80, "innvilget_fra": "1988-01-04", "lonn_1": "150000", "maks_prosent": "100", "normal_arbtid": "40", "skatteprosent": "30"}','{"T-90": "pa", "T-AAR": "beste", "T-AVR": "tusen", "T-FISK": "beste_av_tre", "T-JUST": "snitt", "T-SAMORD": "sum", "T-TAK": "etter", "T-TERSKEL": "40", "T-VERN": "3G"}','1988-01-04',NULL,10000,80,0,159000,318,0,1908,1908,80,'ABC','1988-06-06T09:00:00','c4f48571ca0575d95f2f2fb06199b3a0288048ce2b29d2009723c4ca10739ad7','36126ea17fcaec18a27beffa52b4b1f4887c2a447414a851b33cc32d69149e4d',NULL);
 CREATE INDEX ix_sak_fodselsnr ON sak (fodselsnr);
 CREATE UNIQUE INDEX ux_sak_en_aapen ON sak (fodselsnr)
     WHERE tilstand IN ('journalført', 'under behandling', 'innvilget')
@@ -928,12 +973,6 @@ CREATE TRIGGER justering_etter_kontroll BEFORE INSERT ON justering
     FROM forslag WHERE journalnr = NEW.journalnr AND type = 'justering'
     AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
     = 'kontrollert') BEGIN SELECT RAISE(ABORT, 'justeringen er ikke kontrollert'); END;
-CREATE TRIGGER anvisning_etter_kontroll BEFORE INSERT ON anvisning
-    WHEN (SELECT underskrift FROM oppsett) IN ('papir', 'skjerm')
-    AND (NEW.type IN ('E', 'T') OR instr(coalesce(NEW.bekreftet, ''), '"over_grensen"') > 0) AND NOT EXISTS (SELECT 1
-    FROM forslag WHERE journalnr = NEW.journalnr AND type = 'anvisning'
-    AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
-    = 'kontrollert') BEGIN SELECT RAISE(ABORT, 'anvisningen er ikke kontrollert'); END;
 CREATE INDEX ix_klage_journalnr ON klage (journalnr);
 CREATE INDEX ix_klage_vedtak ON klage (vedtak_id);
 CREATE INDEX ix_klagesteg_klage ON klagesteg (klage_id);
@@ -1001,6 +1040,35 @@ CREATE TRIGGER papirmottak_neste_ledd BEFORE INSERT ON papirmottak
         BEGIN SELECT RAISE(ABORT, 'papirmottak tar bare neste ledd'); END;
 CREATE TRIGGER papirmottak_nytt_hode AFTER INSERT ON papirmottak
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'papirmottak'; END;
+CREATE UNIQUE INDEX ux_omregning_en_gang ON omregning (vedtak_id, anvisning_id);
+CREATE INDEX ix_omregning_journalnr ON omregning (journalnr);
+CREATE INDEX ix_omregning_anvisning_id ON omregning (anvisning_id);
+CREATE UNIQUE INDEX ux_omregning_etterbetaling ON omregning (etterbetaling_id);
+CREATE UNIQUE INDEX ux_kravpost_en_gang ON kravpost (vedtak_id, anvisning_id, slag);
+CREATE INDEX ix_kravpost_journalnr ON kravpost (journalnr);
+CREATE INDEX ix_kravpost_anvisning_id ON kravpost (anvisning_id);
+CREATE TRIGGER omregning_endres_ikke BEFORE UPDATE ON omregning
+        BEGIN SELECT RAISE(ABORT, 'omregning endres ikke'); END;
+CREATE TRIGGER omregning_slettes_ikke BEFORE DELETE ON omregning
+        BEGIN SELECT RAISE(ABORT, 'omregning slettes ikke'); END;
+CREATE TRIGGER omregning_neste_ledd BEFORE INSERT ON omregning
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'omregning' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'omregning tar bare neste ledd'); END;
+CREATE TRIGGER omregning_nytt_hode AFTER INSERT ON omregning
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'omregning'; END;
+CREATE TRIGGER kravpost_endres_ikke BEFORE UPDATE ON kravpost
+        BEGIN SELECT RAISE(ABORT, 'kravpost endres ikke'); END;
+CREATE TRIGGER kravpost_slettes_ikke BEFORE DELETE ON kravpost
+        BEGIN SELECT RAISE(ABORT, 'kravpost slettes ikke'); END;
+CREATE TRIGGER kravpost_neste_ledd BEFORE INSERT ON kravpost
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'kravpost' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'kravpost tar bare neste ledd'); END;
+CREATE TRIGGER kravpost_nytt_hode AFTER INSERT ON kravpost
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'kravpost'; END;
 CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
     WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
     BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
@@ -1008,4 +1076,18 @@ CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
     BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
 CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
     BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
+CREATE TRIGGER kravpost_ikke_mer_enn_kravet BEFORE INSERT ON kravpost WHEN NEW.belop +
+    (SELECT coalesce(sum(belop), 0) FROM kravpost JOIN sak USING (journalnr)
+    WHERE fodselsnr = (SELECT fodselsnr FROM sak WHERE journalnr = NEW.journalnr)) < 0
+    BEGIN SELECT RAISE(ABORT, 'mer enn kravet'); END;
+CREATE TRIGGER anvisning_etter_kontroll BEFORE INSERT ON anvisning
+    WHEN (SELECT underskrift FROM oppsett) IN ('papir', 'skjerm')
+    AND (NEW.type IN ('E', 'T') OR instr(coalesce(NEW.bekreftet, ''), '"over_grensen"') > 0)
+    AND NOT (NEW.type = 'E' AND EXISTS (SELECT 1 FROM vedtak JOIN forslag USING (journalnr)
+    WHERE vedtak.id = NEW.vedtak_id AND vedtak.omgjoring IS NOT NULL AND forslag.type = 'innvilgelse'
+    AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
+    = 'kontrollert')) AND NOT EXISTS (SELECT 1
+    FROM forslag WHERE journalnr = NEW.journalnr AND type = 'anvisning'
+    AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
+    = 'kontrollert') BEGIN SELECT RAISE(ABORT, 'anvisningen er ikke kontrollert'); END;
 COMMIT;

@@ -35,7 +35,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0013');
+INSERT INTO "alembic_version" VALUES('0014');
 CREATE TABLE anvisning (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -270,7 +270,8 @@ CREATE TABLE kjedehode (
         CONSTRAINT kjent_tabell CHECK (
             tabell IN ('vedtak', 'anvisning', 'logg', 'tolkningsvalg',
             'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans', 'forslag', 'paategning',
-            'aapning', 'justering', 'klage', 'klagesteg', 'brev', 'papirmottak')
+            'aapning', 'justering', 'klage', 'klagesteg', 'brev', 'papirmottak',
+            'omregning', 'kravpost')
         ),
         CONSTRAINT antall_positivt CHECK (antall >= 0)
     ) STRICT
@@ -292,6 +293,8 @@ INSERT INTO "kjedehode" VALUES('klage',0,'00000000000000000000000000000000000000
 INSERT INTO "kjedehode" VALUES('klagesteg',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('brev',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('papirmottak',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('omregning',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('kravpost',0,'0000000000000000000000000000000000000000000000000000000000000000');
 CREATE TABLE kjoring (
         id INTEGER NOT NULL,
         slag TEXT NOT NULL,
@@ -431,6 +434,25 @@ CREATE TABLE kontrollert (
         PRIMARY KEY (tabell)
     ) STRICT
 ;
+CREATE TABLE kravpost (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        slag TEXT NOT NULL,
+        belop INTEGER NOT NULL,
+        anvisning_id INTEGER NOT NULL,
+        vedtak_id INTEGER NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT kjent_slag CHECK (slag IN ('krav', 'nedsatt', 'trekk')),
+        CONSTRAINT bare_krav_oker CHECK (belop <> 0 AND (slag = 'krav') = (belop > 0)),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr),
+        FOREIGN KEY(anvisning_id) REFERENCES anvisning (id),
+        FOREIGN KEY(vedtak_id) REFERENCES vedtak (id)
+    ) STRICT
+    ;
 CREATE TABLE logg (
         id INTEGER NOT NULL,
         tidspunkt TEXT NOT NULL,
@@ -520,6 +542,29 @@ INSERT INTO "navneord" VALUES('hansen','31815010364','E','hansen!ola');
 INSERT INTO "navneord" VALUES('ola','31815010011','F','hansen!ola');
 INSERT INTO "navneord" VALUES('ola','31815010283','F','hansen!ola');
 INSERT INTO "navneord" VALUES('ola','31815010364','F','hansen!ola');
+CREATE TABLE omregning (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        vedtak_id INTEGER NOT NULL,
+        anvisning_id INTEGER NOT NULL,
+        prosent_for INTEGER NOT NULL,
+        prosent INTEGER NOT NULL,
+        belop_for INTEGER NOT NULL,
+        belop INTEGER NOT NULL,
+        etterbetaling_id INTEGER,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT prosent_ikke_under_null CHECK (min(prosent_for, prosent) >= 0),
+        CONSTRAINT etterbetales_naar_det_var_for_lite CHECK (etterbetaling_id IS NULL OR belop > belop_for),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr),
+        FOREIGN KEY(vedtak_id) REFERENCES vedtak (id),
+        FOREIGN KEY(anvisning_id) REFERENCES anvisning (id),
+        FOREIGN KEY(etterbetaling_id) REFERENCES anvisning (id)
+    ) STRICT
+    ;
 CREATE TABLE oppsett (
         id INTEGER NOT NULL,
         underskrift TEXT NOT NULL,
@@ -659,7 +704,7 @@ CREATE TABLE vedtak (
         signatur TEXT NOT NULL,
         tidspunkt TEXT NOT NULL,
         forrige TEXT NOT NULL,
-        hash TEXT NOT NULL,
+        hash TEXT NOT NULL, omgjoring TEXT CONSTRAINT innvilgelse_gjores_om CHECK (omgjoring IS NULL OR type = 'innvilgelse'),
         PRIMARY KEY (id),
         CONSTRAINT kjent_type CHECK (type IN ('innvilgelse', 'avslag', 'avstengning', 'opphor')),
         CONSTRAINT innvilgelse_er_hel CHECK (
@@ -671,7 +716,7 @@ CREATE TABLE vedtak (
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
     ;
-INSERT INTO "vedtak" VALUES(1,'40000001','innvilgelse','2040-03-05',NULL,NULL,'Over 1 G.','{"antall_uker": 60, "begrunnelse": "Over 1 G.", "innvilget_fra": "2040-02-06", "lonn_1": "163000", "maks_prosent": "100", "reisedager": 3, "skatteprosent": "25"}','{"T-TIER": "nei"}','2040-02-06',NULL,10000,60,0,163000,408,0,2100,2100,60,'LHS','2040-03-05T09:00:00','0000000000000000000000000000000000000000000000000000000000000000','557faa26426fcc090039f3c7fbe2957f99e2225ce4f91913aa9b3c888ca17dea');
+INSERT INTO "vedtak" VALUES(1,'40000001','innvilgelse','2040-03-05',NULL,NULL,'Over 1 G.','{"antall_uker": 60, "begrunnelse": "Over 1 G.", "innvilget_fra": "2040-02-06", "lonn_1": "163000", "maks_prosent": "100", "reisedager": 3, "skatteprosent": "25"}','{"T-TIER": "nei"}','2040-02-06',NULL,10000,60,0,163000,408,0,2100,2100,60,'LHS','2040-03-05T09:00:00','0000000000000000000000000000000000000000000000000000000000000000','557faa26426fcc090039f3c7fbe2957f99e2225ce4f91913aa9b3c888ca17dea',NULL);
 CREATE INDEX ix_sak_fodselsnr ON sak (fodselsnr);
 CREATE UNIQUE INDEX ux_sak_en_aapen ON sak (fodselsnr)
     WHERE tilstand IN ('journalført', 'under behandling', 'innvilget')
@@ -900,12 +945,6 @@ CREATE TRIGGER justering_etter_kontroll BEFORE INSERT ON justering
     FROM forslag WHERE journalnr = NEW.journalnr AND type = 'justering'
     AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
     = 'kontrollert') BEGIN SELECT RAISE(ABORT, 'justeringen er ikke kontrollert'); END;
-CREATE TRIGGER anvisning_etter_kontroll BEFORE INSERT ON anvisning
-    WHEN (SELECT underskrift FROM oppsett) IN ('papir', 'skjerm')
-    AND (NEW.type IN ('E', 'T') OR instr(coalesce(NEW.bekreftet, ''), '"over_grensen"') > 0) AND NOT EXISTS (SELECT 1
-    FROM forslag WHERE journalnr = NEW.journalnr AND type = 'anvisning'
-    AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
-    = 'kontrollert') BEGIN SELECT RAISE(ABORT, 'anvisningen er ikke kontrollert'); END;
 CREATE INDEX ix_klage_journalnr ON klage (journalnr);
 CREATE INDEX ix_klage_vedtak ON klage (vedtak_id);
 CREATE INDEX ix_klagesteg_klage ON klagesteg (klage_id);
@@ -973,6 +1012,35 @@ CREATE TRIGGER papirmottak_neste_ledd BEFORE INSERT ON papirmottak
         BEGIN SELECT RAISE(ABORT, 'papirmottak tar bare neste ledd'); END;
 CREATE TRIGGER papirmottak_nytt_hode AFTER INSERT ON papirmottak
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'papirmottak'; END;
+CREATE UNIQUE INDEX ux_omregning_en_gang ON omregning (vedtak_id, anvisning_id);
+CREATE INDEX ix_omregning_journalnr ON omregning (journalnr);
+CREATE INDEX ix_omregning_anvisning_id ON omregning (anvisning_id);
+CREATE UNIQUE INDEX ux_omregning_etterbetaling ON omregning (etterbetaling_id);
+CREATE UNIQUE INDEX ux_kravpost_en_gang ON kravpost (vedtak_id, anvisning_id, slag);
+CREATE INDEX ix_kravpost_journalnr ON kravpost (journalnr);
+CREATE INDEX ix_kravpost_anvisning_id ON kravpost (anvisning_id);
+CREATE TRIGGER omregning_endres_ikke BEFORE UPDATE ON omregning
+        BEGIN SELECT RAISE(ABORT, 'omregning endres ikke'); END;
+CREATE TRIGGER omregning_slettes_ikke BEFORE DELETE ON omregning
+        BEGIN SELECT RAISE(ABORT, 'omregning slettes ikke'); END;
+CREATE TRIGGER omregning_neste_ledd BEFORE INSERT ON omregning
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'omregning' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'omregning tar bare neste ledd'); END;
+CREATE TRIGGER omregning_nytt_hode AFTER INSERT ON omregning
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'omregning'; END;
+CREATE TRIGGER kravpost_endres_ikke BEFORE UPDATE ON kravpost
+        BEGIN SELECT RAISE(ABORT, 'kravpost endres ikke'); END;
+CREATE TRIGGER kravpost_slettes_ikke BEFORE DELETE ON kravpost
+        BEGIN SELECT RAISE(ABORT, 'kravpost slettes ikke'); END;
+CREATE TRIGGER kravpost_neste_ledd BEFORE INSERT ON kravpost
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'kravpost' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'kravpost tar bare neste ledd'); END;
+CREATE TRIGGER kravpost_nytt_hode AFTER INSERT ON kravpost
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'kravpost'; END;
 CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
     WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
     BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
@@ -980,4 +1048,18 @@ CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
     BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
 CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
     BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
+CREATE TRIGGER kravpost_ikke_mer_enn_kravet BEFORE INSERT ON kravpost WHEN NEW.belop +
+    (SELECT coalesce(sum(belop), 0) FROM kravpost JOIN sak USING (journalnr)
+    WHERE fodselsnr = (SELECT fodselsnr FROM sak WHERE journalnr = NEW.journalnr)) < 0
+    BEGIN SELECT RAISE(ABORT, 'mer enn kravet'); END;
+CREATE TRIGGER anvisning_etter_kontroll BEFORE INSERT ON anvisning
+    WHEN (SELECT underskrift FROM oppsett) IN ('papir', 'skjerm')
+    AND (NEW.type IN ('E', 'T') OR instr(coalesce(NEW.bekreftet, ''), '"over_grensen"') > 0)
+    AND NOT (NEW.type = 'E' AND EXISTS (SELECT 1 FROM vedtak JOIN forslag USING (journalnr)
+    WHERE vedtak.id = NEW.vedtak_id AND vedtak.omgjoring IS NOT NULL AND forslag.type = 'innvilgelse'
+    AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
+    = 'kontrollert')) AND NOT EXISTS (SELECT 1
+    FROM forslag WHERE journalnr = NEW.journalnr AND type = 'anvisning'
+    AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
+    = 'kontrollert') BEGIN SELECT RAISE(ABORT, 'anvisningen er ikke kontrollert'); END;
 COMMIT;

@@ -19,7 +19,7 @@ from rules.tall.tall import Fakta, Ledd, Regel, Tall
 
 HJEMMEL = "OMGJØRING"
 OMGJORT_FRA = Regel("Omgjort fra", enhet="", hjemmel=HJEMMEL)
-AVSTENGT = Regel("Avstengt til", enhet="", hjemmel="ENDRING")
+UTEN_DAGPENGER = Regel("Uten dagpenger til", enhet="", hjemmel="ENDRING")
 ANVIST_I_ALT = Regel("Anvist i alt", hjemmel="KONTROLLKORT")
 PROSENT_I_ALT = Regel("Anvist % i alt", enhet="%", hjemmel="KONTROLLKORT")
 
@@ -32,7 +32,7 @@ DAGER_FOR = Regel(
 )
 DAGER_FRA = Regel(
     "Stønadsdager som gjøres om",
-    "stønadsdagene i perioden fra {omgjort fra}, uten dem som er avstengt",
+    "stønadsdagene i perioden fra {omgjort fra}, uten dem som ikke gir dagpenger",
     enhet="dager",
     hjemmel=HJEMMEL,
     grad="C",
@@ -91,8 +91,9 @@ def regn_om(
     """What the payment would have been, when the decision that `ny` is calculated on counts from `fra`.
 
     `for_` is what it has come to. A period that begins before `fra` is shared by benefit days, and a day in one of the
-    exclusions pays nothing. `uker_igjen` is what is left of the benefit period before it; None for a payment that may
-    go past the end, as one that was made so for a reason. Grade C. Raises UtenforRegelverket.
+    exclusions, or after the end of the grant, pays nothing. `uker_igjen` is what is left of the benefit period before
+    it; None for a payment that may go past the end, as one that was made so for a reason. Grade C. Raises
+    UtenforRegelverket.
     """
     prosent, belop = _delt(for_, ny, fra, avstengninger)
     if uker_igjen is not None:
@@ -135,7 +136,7 @@ def _dager_fra(fra: date, til: date, avstengninger: Sequence[Avstengning], ny: A
     dager = stonadsdager(fra, til).verdi - sum(stengt, _NULL)
     inndata: tuple[Ledd, ...] = (
         Fakta(OMGJORT_FRA, fra, ny.kilde),
-        *(Fakta(AVSTENGT, en.til) for en in rammer),
+        *(Fakta(UTEN_DAGPENGER, en.til) for en in rammer),
     )
     return Tall(DAGER_FRA, dager, inndata)
 

@@ -37,6 +37,8 @@ from data.operasjoner.journal.personer import Person, registrer_person, sok
 from data.operasjoner.kjoring.lukking import lukk
 from data.operasjoner.klage.registrering import NyKlage, registrer_klage
 from data.operasjoner.klage.svar import Klagesvar, besvar_klage
+from data.operasjoner.omgjoring.felt import Omgjoring
+from data.operasjoner.omgjoring.omgjoring import gjor_om
 from data.operasjoner.regnskap.justering import Justering, juster
 from data.operasjoner.regnskap.lopende import LopendeSak, ta_inn
 from data.operasjoner.statistikk.statistikk import statistikk
@@ -119,6 +121,9 @@ PROV: dict[Operasjon, Callable[[Sak], object]] = {
         sak.reg,
         Justering(journalnr=sak.journalnr, konto="S", belop=Decimal(100), begrunnelse="Feil", referanse="Brev"),
         sak.versjon,
+    ),
+    Operasjon.OMGJORING: lambda sak: gjor_om(
+        sak.reg, Omgjoring(journalnr=sak.journalnr, fra=date(1988, 6, 6), kode="59", ord="Nytt papir"), sak.versjon
     ),
     Operasjon.KJORING: lambda sak: lukk(sak.reg, date(1988, 6, 6)),
     Operasjon.ENDRING: lambda sak: endre_trygdeforhold(
