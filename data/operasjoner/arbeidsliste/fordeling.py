@@ -17,9 +17,11 @@ from data.feil import Avvist
 from data.lager.motor import raa_forbindelse
 from data.operasjoner.arbeidsliste import setninger
 from data.operasjoner.arbeidsliste.oppgave import Arbeidsoppgave
+from data.operasjoner.avgjorelse.avgjorelse import hvorfor_eget
 from data.register.logg import loggfor
 from data.register.loggslag import Loggslag
 from data.register.register import Register
+from data.sak.rader.forslagsrader import finn_forslag
 from data.tabeller import ArbeidRad
 
 LENGST = timedelta(days=365)
@@ -30,13 +32,15 @@ def ta(reg: Register, oppgave: Arbeidsoppgave) -> None:
     """Makes the work one's own, and brings it back if it was put aside. Raises Avvist."""
     with skriv(reg, Operasjon.FORDELING) as okt:
         rad = krev_fri_eller_egen(reg, okt, oppgave)
+        if eget := _eget(okt, rad.slag, rad.gjelder, reg.signatur):
+            raise Avvist({"handling": eget})
         _skriv(reg, okt, rad, Loggslag.TATT_ARBEID, reg.signatur)
 
 
 def ta_neste(reg: Register) -> tuple[Arbeidsslag, str, str]:
     """Takes what has waited longest of what nobody has and one's roles may do; gives its kind, case and person.
 
-    Raises Avvist.
+    A proposal that one has entered or controlled oneself is for others. Raises Avvist.
     """
     with skriv(reg, Operasjon.FORDELING) as okt:
         rad = _neste(reg, okt)
@@ -82,25 +86,40 @@ def overfor(reg: Register, oppgave: Arbeidsoppgave, til: str | None) -> str:
             raise Avvist({"overfor_til": setninger.har_den_alt(rad.journalnr, hvem)})
         if Rolle(rad.rolle) not in roller_til(reg, okt, hvem):
             raise Avvist({"overfor_til": setninger.ingen_slik_bruker(hvem)})
+        if _eget(okt, rad.slag, rad.gjelder, hvem):
+            raise Avvist({"overfor_til": setninger.har_selv_gjort(hvem)})
         _skriv(reg, okt, rad, Loggslag.OVERFORT_ARBEID, hvem)
         return hvem
 
 
 _NESTE = f"""
     SELECT vises_fra, rowid, slag, journalnr, gjelder FROM arbeid WHERE rolle = :rolle AND tatt_av IS NULL AND {SYNLIG}
-    ORDER BY vises_fra, rowid LIMIT 1
+    ORDER BY vises_fra, rowid
 """
 
 
 def _neste(reg: Register, okt: Session) -> ArbeidRad:
     """What has waited longest. Raises Avvist when there is nothing."""
-    raa, dag = raa_forbindelse(okt.connection()), reg.klokke.dato().isoformat()
-    funnet = [raa.execute(_NESTE, {"rolle": ett.value, "dag": dag}).fetchone() for ett in rollene(reg, okt)]
-    forst = min(filter(None, funnet), default=None)
+    forst = min(filter(None, (_forste(reg, okt, rolle) for rolle in rollene(reg, okt))), default=None)
     rad = okt.get(ArbeidRad, forst[2:]) if forst else None
     if rad is None:
         raise Avvist({"handling": setninger.INGENTING_LEDIG})
     return rad
+
+
+def _forste(reg: Register, okt: Session, rolle: Rolle) -> tuple[str, int, str, str, str] | None:
+    """What has waited longest for that role, and is not for another person."""
+    dag = reg.klokke.dato().isoformat()
+    rader = raa_forbindelse(okt.connection()).execute(_NESTE, {"rolle": rolle.value, "dag": dag})
+    return next((rad for rad in rader if not _eget(okt, rad[2], rad[4], reg.signatur)), None)
+
+
+def _eget(okt: Session, slag: str, gjelder: str, hvem: str) -> str:
+    """Why that user may not do the work though the role is right, in a sentence; empty when it may be done."""
+    if slag not in (Arbeidsslag.KONTROLL, Arbeidsslag.AVGJORELSE):
+        return ""
+    forslag = finn_forslag(okt, int(gjelder))
+    return hvorfor_eget(okt, forslag, hvem) if forslag else ""
 
 
 def _rad(reg: Register, okt: Session, oppgave: Arbeidsoppgave, *, til_andre: bool) -> ArbeidRad:

@@ -19,7 +19,7 @@ from data.register.navnesok import ord_i
 from data.register.register import Register
 
 GRENSE = 50
-"""So many are shown, since the look at each is logged; words find the others."""
+"""So many are on a page, since the look at each is logged; the next page has more, and words find the others."""
 
 _HOYEST = "\U0010ffff"
 _ROLLENE = {ett.rolle for ett in TYPER.values()}
@@ -46,7 +46,7 @@ class Sortering(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Arbeidsliste:
-    """The first of what waits; `flere` says that there is more than is shown.
+    """A page of what waits; `flere` says that there is more than is shown.
 
     `kort` are the periods of the cards among it, and why they wait, by what they are about.
     """
@@ -57,15 +57,21 @@ class Arbeidsliste:
 
 
 def arbeidsliste(
-    reg: Register, visning: Listevisning = Listevisning.ROLLEN, sok: str = "", sortering: Sortering = Sortering.ALDER
+    reg: Register,
+    visning: Listevisning = Listevisning.ROLLEN,
+    sok: str = "",
+    sortering: Sortering = Sortering.ALDER,
+    fra: int = 0,
 ) -> Arbeidsliste:
-    """What waits today. Every word of `sok` begins a name or a number, or is in the kind, the state or who has it.
+    """What waits today, from number `fra`, counted from 0.
+
+    Every word of `sok` begins a name or a number, or is in the kind, the state or who has it.
 
     The look is logged, and the look at each person that it shows.
     """
     with innsyn(reg, Operasjon.ARBEIDSLISTE) as okt:
         raa, idag = raa_forbindelse(okt.connection()), reg.klokke.dato()
-        funnet = finn(raa, visning, idag, reg.signatur, rollene(reg, okt), sok, sortering, GRENSE + 1)
+        funnet = finn(raa, visning, idag, reg.signatur, rollene(reg, okt), sok, sortering, GRENSE + 1, fra)
         vist = funnet[:GRENSE]
         detaljer = {"vis": visning.value, "tekst": sok, "treff": len(vist)}
         loggfor(reg, okt, Loggslag.SETT_ARBEIDSLISTE, detaljer=detaljer)
@@ -106,15 +112,19 @@ def finn(
     sok: str,
     sortering: Sortering,
     grense: int,
+    fra: int = 0,
 ) -> list[Arbeidsoppgave]:
-    """At most `grense` of what waits on that day, in order: one walk of an index when nothing narrower is asked for."""
-    verdier: dict[str, str | int] = {"dag": dag.isoformat(), "meg": signatur, "grense": grense}
+    """At most `grense` of what waits on that day, in order: one walk of an index when nothing narrower is asked for.
+
+    The first `fra` are passed over.
+    """
+    verdier: dict[str, str | int] = {"dag": dag.isoformat(), "meg": signatur, "grense": grense, "fra": fra}
     vilkaar = _ordene(sok, verdier)
     en, *flere = _utvalg(visning, roller)
     if flere:
         deler = " UNION ALL ".join(f"SELECT {_FELT} FROM arbeid WHERE {ett}" for ett in (en, *flere))
         if not vilkaar and sortering is Sortering.ALDER:
-            deler += " ORDER BY vises_fra, rad LIMIT :grense"
+            deler += " ORDER BY vises_fra, rad LIMIT :grense + :fra"
         kilde, rad = f"({deler}) a", "a.rad"
     else:
         kilde, rad = "arbeid a", "a.rowid"
@@ -122,7 +132,7 @@ def finn(
     rader = raa.execute(
         f"SELECT {_UT} FROM {kilde} CROSS JOIN sak ON sak.journalnr = a.journalnr"
         f" CROSS JOIN person ON person.fodselsnr = a.fodselsnr WHERE {' AND '.join(vilkaar) or '1'}"
-        f" ORDER BY {_ORDEN[sortering]}{rad} LIMIT :grense",
+        f" ORDER BY {_ORDEN[sortering]}{rad} LIMIT :grense OFFSET :fra",
         verdier,
     )
     return [_oppgave(ett) for ett in rader]

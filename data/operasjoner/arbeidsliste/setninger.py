@@ -37,5 +37,9 @@ def ingen_slik_bruker(hvem: Sign) -> Feil:
     return f"Overfør til: ingen {hvem} kan ta dette arbeidet."
 
 
+def har_selv_gjort(hvem: Sign) -> Feil:
+    return f"Overfør til: velg en annen; {hvem} har selv sett eller skrevet det."
+
+
 def har_den_alt(sak: Sak, hvem: Sign) -> Feil:
     return f"Overfør til: velg en annen; {hvem} har sak {sak} fra før."

@@ -1,6 +1,7 @@
 """ARBEIDSLISTE: what waits, found and put in order; taken, put aside, given back, handed over; and the case opened."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -74,6 +75,7 @@ class Arbeidslisterutine:
     def __init__(self, okt: Okt) -> None:
         self.okt = okt
         self.visning, self.sortering, self.sok = Listevisning.ROLLEN, Sortering.ALDER, ""
+        self.fra, self.flere = 0, False
         self.oppgaver: tuple[Arbeidsoppgave, ...] = ()
         self.kort: Mapping[str, tuple[date, date, str]] = {}
 
@@ -94,12 +96,23 @@ class Arbeidslisterutine:
         return self._gjor(handling, oppgave, inn) if handling else self._aapne_saken(oppgave)
 
     def handlinger(self) -> Mapping[str, Callable[[Innsendt], Svar]]:
-        return {"hvorfor": self._hvorfor, "kontrollkort": self._kontrollkort}
+        sider = {"bla_opp": self._bla(-1)} if self.fra else {}
+        sider |= {"bla_ned": self._bla(1)} if self.flere else {}
+        return {"hvorfor": self._hvorfor, "kontrollkort": self._kontrollkort, **sider}
+
+    def _bla(self, steg: int) -> Callable[[Innsendt], Svar]:
+        """Shows the page that way: it is asked past the first or the last row of this one."""
+
+        def bla(inn: Innsendt) -> Svar:
+            self.fra += steg * GRENSE
+            return replace(self._vis(behold=inn.endret & {*INN}), markor=OPPGAVER.feltnavn(0))
+
+        return bla
 
     def _velg(self, inn: Innsendt) -> None:
         self.visning = Listevisning(inn.verdier["vis"] or Listevisning.ROLLEN)
         self.sortering = Sortering(inn.verdier["sorter"] or Sortering.ALDER)
-        self.sok = inn.verdier["sok"] or ""
+        self.sok, self.fra = inn.verdier["sok"] or "", 0
 
     def _gjor(self, handling: str, oppgave: Arbeidsoppgave, inn: Innsendt) -> Svar:
         reg, sak = self.okt.register, oppgave.journalnr
@@ -148,8 +161,11 @@ class Arbeidslisterutine:
         return Svar(vindu=Tekstvindu(setninger.HVORFOR_DET_VENTER, [*linjer, setninger.VAART_VALG]))
 
     def _vis(self, melding: str = "", behold: frozenset[str] = frozenset()) -> Svar:
-        liste = arbeidsliste(self.okt.register, self.visning, self.sok, self.sortering)
-        self.oppgaver, self.kort = liste.oppgaver, liste.kort
+        liste = arbeidsliste(self.okt.register, self.visning, self.sok, self.sortering, self.fra)
+        if self.fra and not liste.oppgaver:  # what stood there is done
+            self.fra = 0
+            liste = arbeidsliste(self.okt.register, self.visning, self.sok, self.sortering)
+        self.oppgaver, self.kort, self.flere = liste.oppgaver, liste.kort, liste.flere
         idag = self.okt.klokke.dato()
         rader = [_rad(ett, self._om(ett), idag) for ett in self.oppgaver]
         verdier: dict[str, Any] = {navn: None for navn in INN if navn not in behold} | {
@@ -159,7 +175,7 @@ class Arbeidslisterutine:
             "om": "",
             OPPGAVER.navn: Rader(rader, om=SORTERINGER[self.sortering.value]),
         }
-        return Svar(verdier=verdier, behold=behold, melding=melding or self._melding(flere=liste.flere), lagret=True)
+        return Svar(verdier=verdier, behold=behold, melding=melding or self._melding(), lagret=True)
 
     def _om(self, ett: Arbeidsoppgave) -> str:
         if ett.slag is Arbeidsslag.FERIETILLEGG:
@@ -168,8 +184,11 @@ class Arbeidslisterutine:
             return setninger.om_kortet(ett.journalnr, *self.kort[ett.gjelder])
         return setninger.om_oppgaven(ett.journalnr, ett.siden)
 
-    def _melding(self, *, flere: bool) -> str:
-        if flere:
+    def _melding(self) -> str:
+        if self.fra:
+            si = setninger.noen_av_dem if self.flere else setninger.de_siste
+            return si(self.fra + 1, self.fra + len(self.oppgaver))
+        if self.flere:
             return setninger.de_forste(GRENSE)
         if self.oppgaver:
             return setninger.VENTER

@@ -57,7 +57,15 @@ KLAGEN_FORTE_FRAM: str = (
 
 
 def de_forste(antall: Annotated[int, 3]) -> Opplysning:
-    return f"De første {antall} vises. Skriv navn, nummer eller slag i Søk for å finne de andre."
+    return f"De første {antall} vises. F8 etter den siste viser flere; Søk finner resten."
+
+
+def noen_av_dem(fra: Annotated[int, 6], til: Annotated[int, 6]) -> Opplysning:
+    return f"Nummer {fra}-{til} vises; det er flere (F8). F7 før den første går tilbake."
+
+
+def de_siste(fra: Annotated[int, 6], til: Annotated[int, 6]) -> Opplysning:
+    return f"Nummer {fra}-{til} vises, og er de siste. F7 før den første går tilbake."
 
 
 def er_tatt(sak: Sak) -> Opplysning:

@@ -19,6 +19,9 @@ from tui.taster.tastenavn import vis_tast
 from tui.vindu.kodevindu import bor_listes, kan_listes, kodevindu
 from tui.vindu.vindu import Lesevindu
 
+BLAR = {"bla_opp": -1, "bla_ned": 1}
+"""The actions that page, each with its way."""
+
 
 class Skjemahandlinger:
     """The actions on the form that is shown: editing it, sending it, asking about it, paging in it."""
@@ -52,8 +55,8 @@ class Skjemahandlinger:
             self._over.vis(Lesevindu("Meldinger", self._meldinger.alle(skjema.feil) or ["Ingen."]))
         elif handling == "angre_alt":
             self._angre_alt()
-        elif handling in {"bla_opp", "bla_ned"} and handling not in self._vei.her.handlinger:
-            self._bla(-1 if handling == "bla_opp" else 1)
+        elif handling in BLAR and (handling not in self._vei.her.handlinger or self._har_rader(BLAR[handling])):
+            self._bla(BLAR[handling])
         else:
             self.send(handling)
 
@@ -123,7 +126,7 @@ class Skjemahandlinger:
             brukbare.add("angre_alt")
         liste = her.skjema.liste_her
         kan_bla = liste.kan_bla if liste else her.nabo
-        brukbare |= {id_ for id_, steg in (("bla_opp", -1), ("bla_ned", 1)) if kan_bla(steg)}
+        brukbare |= {id_ for id_, steg in BLAR.items() if kan_bla(steg)}
         return frozenset(brukbare)
 
     def _angre_alt(self) -> None:
@@ -145,6 +148,11 @@ class Skjemahandlinger:
             self.send("koder")
         else:
             self._meldinger.si(setninger.INGEN_KODELISTE, Alvor.VARSEL)
+
+    def _har_rader(self, steg: int) -> bool:
+        """Whether the list that is shown has rows that way; past them a routine that pages itself is asked."""
+        liste = self._vei.her.skjema.liste_her
+        return liste is not None and liste.kan_bla(steg)
 
     def _bla(self, steg: int) -> None:
         her = self._vei.her

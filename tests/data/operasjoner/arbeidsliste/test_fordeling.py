@@ -15,6 +15,7 @@ from data.feil import Avvist
 from data.operasjoner.arbeidsliste.fordeling import legg_til_side, lever_tilbake, overfor, ta, ta_neste
 from data.operasjoner.arbeidsliste.liste import GRENSE, Listevisning, Sortering, arbeidsliste
 from data.operasjoner.arbeidsliste.oppgave import Arbeidsoppgave
+from data.operasjoner.bruker.brukerendring import Brukerendring, endre_bruker
 from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.tabeller import LoggRad
@@ -209,4 +210,23 @@ def test_bare_de_forste_vises(reg: Register) -> None:
         fil.commit()
     liste = arbeidsliste(reg, Listevisning.KONTORET)
     assert (len(liste.oppgaver), liste.flere) == (50, True)
+    neste = arbeidsliste(reg, Listevisning.KONTORET, fra=GRENSE)
+    assert (len(neste.oppgaver), neste.flere) == (1, False)
+    alle = [ett.nokkel for ett in (*liste.oppgaver, *neste.oppgaver)]
+    assert len(set(alle)) == 51
+    assert [ett.nokkel for ett in arbeidsliste(reg, Listevisning.KONTORET, fra=1).oppgaver] == alle[1:]
     assert arbeidsliste(reg, Listevisning.KONTORET, "søknad").flere is False
+
+
+@pytest.mark.parametrize("sortering", list(Sortering))
+def test_de_neste_kommer_i_den_samme_orden_ogsaa_for_en_som_har_noen_av_rollene(
+    reg: Register, sortering: Sortering
+) -> None:
+    for nr in range(1, 4):
+        ny_sak(reg, nr)
+    gjor_til_kontor(reg)
+    endre_bruker(som(reg, Rolle.LEDER), "UTB", Brukerendring(roller=frozenset({Rolle.SAKSBEHANDLER, Rolle.KONTROLLOR})))
+    som(reg, Rolle.UTBETALING)
+    alle = [ett.nokkel for ett in arbeidsliste(reg, sortering=sortering).oppgaver]
+    assert len(alle) == 4
+    assert [ett.nokkel for ett in arbeidsliste(reg, sortering=sortering, fra=2).oppgaver] == alle[2:]
