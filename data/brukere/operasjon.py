@@ -29,6 +29,7 @@ class Operasjon(StrEnum):
     KJORING = "kjøring"
     ENDRING = "endring"
     KLAGE = "klage"
+    PERSONINNSYN = "innsyn i alt"
     KLAGESVAR = "svar på klage"
     BREV = "brev"
     ARBEIDSLISTE = "arbeidsliste"
@@ -75,6 +76,7 @@ RETTER: Mapping[Operasjon, Rett] = {
     Operasjon.OMGJORING: Rett(_BARE_S, f"{_VALGT}; med innlogging: foreslår"),
     Operasjon.KJORING: Rett(frozenset({Rolle.UTBETALING, _L}), f"{_VALGT}: lukking, filer, svar og driftsstans"),
     Operasjon.ENDRING: Rett(_BARE_S, _VALGT),
+    Operasjon.PERSONINNSYN: Rett(frozenset({_S, _L}), f"{_VALGT}: alt om en person, når personen ber om det"),
     Operasjon.KLAGE: Rett(_BARE_S, f"{_VALGT}: klagen selv, at den trekkes, og svaret fra fylket"),
     Operasjon.KLAGESVAR: Rett(frozenset({_S, _K, _D}), f"{_VALGT}; aldri av en som var med på vedtaket"),
     Operasjon.BREV: Rett(_BARE_S, f"{_VALGT}: sende, og føre inn papirer som kommer"),

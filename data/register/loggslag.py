@@ -46,6 +46,8 @@ class Loggslag(StrEnum):
     ANVIST_FERIETILLEGG = "anvist ferietillegg"
     TATT_INN = "tatt inn løpende sak"
     JUSTERT = "justert regnskap"
+    GITT_INNSYN = "gitt innsyn i alt"
+    SKREVET_INNSYN = "skrevet ut alt"
     REGISTRERT_KLAGE = "registrert klage"
     BESVART_KLAGE = "besvart klage"
     KLAGEUTFALL = "ført utfall av klage"

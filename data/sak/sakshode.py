@@ -34,3 +34,8 @@ def vist_navn(etternavn: str, fornavn: str) -> str:
 def hvem_og_naar(signatur: str, dag: date) -> str:
     """Who entered a fact, and on what day, in the words that F2 shows."""
     return f"{signatur} {dag:%d.%m.%Y}"
+
+
+def fullt_navn(fornavn: str, etternavn: str) -> str:
+    """The name as a letter has it, first name first; a lone `-` stands for a name that the person does not have."""
+    return " ".join(navn for navn in (fornavn, etternavn) if navn != UTEN_NAVN) or UTEN_NAVN

@@ -8,7 +8,7 @@ from data.filer.egenfil import Uferdig, lag_mappe
 from data.operasjoner.journal.personer import Person
 from data.operasjoner.klage.saksmappe import Saksmappe, loggfort_klagebrev, saksmappe
 from data.register.register import Register
-from data.sak.sakshode import UTEN_NAVN
+from data.sak.sakshode import fullt_navn
 from screens.brev.hefte import som_hefte, som_tekst
 from screens.brev.saksmappe import saksmappetekst, vedtaket_i_ord
 from screens.brev.utskrift import Utskrift
@@ -99,7 +99,7 @@ def skriv_klagebrev(reg: Register, mappe: Path, journalnr: str, klage: int) -> U
 def _hode(person: Person, journalnr: str) -> list[str]:
     adresse = [person.bo_co and f"c/o {person.bo_co}", person.bo_gate, person.bo_post]
     return [
-        " ".join(navn for navn in (person.fornavn, person.etternavn) if navn != UTEN_NAVN) or UTEN_NAVN,
+        fullt_navn(person.fornavn, person.etternavn),
         *(linje for linje in adresse if linje),
         f"Fødselsnr {person.fodselsnr}   Journalnr {journalnr}",
         "",

@@ -11,7 +11,7 @@ from data.sak.ledetekst import JOURNAL
 from data.sak.rader.forslagsrader import SLAG_I_ORD
 from data.sak.rader.klagerader import Klage
 from data.sak.rader.vedtaksrader import INNVILGELSE, Vedtak
-from data.tabeller import VedtakRad
+from data.tabeller import BrevRad, VedtakRad
 from rules.fakta.faktum import fakta_i
 from rules.forklaring.forklaring import vis_verdi
 from rules.tall.lesing import vis_tall
@@ -26,8 +26,9 @@ def saksmappetekst(reg: Register, mappe: Saksmappe) -> list[str]:
         *_forsiden(mappe),
         *_klagen(mappe.klage),
         *_opplysningene(mappe),
-        *(linje for blad in mappe.vedtak for linje in _vedtaket(reg, blad)),
+        *(linje for blad in mappe.vedtak for linje in vedtaksavsnitt(reg, blad)),
         *_regnskapet(mappe),
+        *(linje for brev in mappe.brev for linje in brevavsnitt(brev)),
         *_historien(mappe),
     ]
 
@@ -79,7 +80,8 @@ def _opplysningene(mappe: Saksmappe) -> Iterator[str]:
             yield f"{faktum.label}: {vist}"
 
 
-def _vedtaket(reg: Register, blad: Vedtaksblad) -> Iterator[str]:
+def vedtaksavsnitt(reg: Register, blad: Vedtaksblad) -> Iterator[str]:
+    """The paragraphs of one decision, on a sheet of its own: who made it, why, and how it was calculated."""
     vedtak = blad.vedtak
     yield from (SIDESKIFT, f"VEDTAK {vedtak.id}: {vedtaket_i_ord(vedtak).upper()}", "")
     yield f"Fattet {vedtak.tidspunkt:%d.%m.%Y} av {vedtak.signatur}"
@@ -99,12 +101,19 @@ def _regnskapet(mappe: Saksmappe) -> Iterator[str]:
         aar = f" {ett.aar}" if ett.aar else ""
         yield f"{ett.konto.navn}{aar}: {vis_tall(ett.staar)} {ett.konto.enhet}"
     yield ""
-    yield from map(_anvisningen, mappe.rader)
+    yield from map(anvisningslinje, mappe.rader)
     if not mappe.rader:
         yield "Ingenting er anvist."
 
 
-def _anvisningen(rad: Kontrollrad) -> str:
+def brevavsnitt(brev: BrevRad) -> Iterator[str]:
+    """A letter as it was sent, on a sheet of its own."""
+    yield from (SIDESKIFT, f"BREV {brev.id}, SENDT {brev.tidspunkt:%d.%m.%Y} AV {brev.signatur}", "")
+    yield from brev.tekst.split("\n")
+
+
+def anvisningslinje(rad: Kontrollrad) -> str:
+    """One payment, or one row of the accounts."""
     periode = (
         f" for {rad.periode_fra:%d.%m.%Y}-{rad.periode_til:%d.%m.%Y}" if rad.periode_fra and rad.periode_til else ""
     )

@@ -43,6 +43,12 @@ def _statistikk(leser: Leser) -> None:
     statistikkleser(med_register(leser))
 
 
+def _innsyn(leser: Leser) -> None:
+    from screens.kommando.innsyn.argumenter import innsynsleser
+
+    innsynsleser(med_register(leser))
+
+
 def _meldekort(leser: Leser) -> None:
     from screens.kommando.meldekort.argumenter import meldekortleser
 
@@ -53,6 +59,7 @@ I_REGISTERET: tuple[tuple[str, list[str], str, Callable[[Leser], None]], ...] = 
     ("kjoring", ["kjøring"], "utbetalingskjøringen: vis, lukk, fil, svar", _kjoring),
     ("lopende", ["løpende"], "ta inn løpende saker fra en saksliste", _lopende),
     ("statistikk", [], "tall over en periode, med det som kan røpe noen skjult", _statistikk),
+    ("innsyn", [], "alt som er registrert om en person, når personen ber om det", _innsyn),
     ("meldekort", [], "anvis kortene i en fil, eller legg dem på arbeidslisten", _meldekort),
 )
 """Each command: its word, its other spellings, its help, and what declares its own words when it is used."""

@@ -108,6 +108,12 @@ def _endring() -> Rutineklasse:
     return EndringITrygdeforholdet
 
 
+def _innsyn() -> Rutineklasse:
+    from screens.rutiner.innsyn.rutine import Innsynsrutine
+
+    return Innsynsrutine
+
+
 def _klage() -> Rutineklasse:
     from screens.rutiner.klage.rutine import Klagerutine
 
@@ -207,6 +213,7 @@ _KLASSER: Mapping[str, Callable[[], Rutineklasse]] = {
     "D-68": _ferietillegg,
     "KONTROLLKORT": _kontrollkort,
     "ENDRING": _endring,
+    "INNSYN": _innsyn,
     "KLAGE": _klage,
     "BREV": _brev,
     "VEDTAK": _vedtak,

@@ -18,6 +18,7 @@ NAVN: Mapping[str, str] = {
     "D-68": "Anvisning av ferietillegg",
     "KONTROLLKORT": "Kontrollkort",
     "ENDRING": "Endring i trygdeforholdet",
+    "INNSYN": "Innsyn",
     "KLAGE": "Klage",
     "KLAGE-1": "Registrering av klage",
     "KLAGE-2": "Svar på klage",

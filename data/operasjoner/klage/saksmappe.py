@@ -27,7 +27,7 @@ from data.sak.rader.vedtaksrader import Vedtak, som_vedtak
 from data.sak.regelgrense import innenfor_regelverket
 from data.sak.sakshode import Sakshode
 from data.sak.saksoppslag import krev_sak
-from data.tabeller import LoggRad
+from data.tabeller import BrevRad, LoggRad
 from rules.fakta.konto import Konto
 from rules.fakta.skjema import Behandling
 
@@ -71,6 +71,7 @@ class Saksmappe:
     rader: tuple[Kontrollrad, ...]
     regnskap: tuple[Kontosum, ...]
     klager: tuple[Klage, ...]
+    brev: tuple[BrevRad, ...]
     hendelser: tuple[Sakslinje, ...]
     klage: Klage
 
@@ -90,10 +91,11 @@ def saksmappe(reg: Register, journalnr: str, klage: int) -> Saksmappe:
             person=som_person(mappe.person),
             mottatt=mappe.sak.mottatt_dato,
             fakta=felles_fakta(okt, journalnr),
-            vedtak=tuple(_blad(okt, som_vedtak(rad)) for rad in mappe.sakens_vedtak()),
+            vedtak=tuple(vedtaksblad(okt, som_vedtak(rad)) for rad in mappe.sakens_vedtak()),
             rader=kontrollrader(okt, mappe),
             regnskap=tuple(_kontoene(mappe, idag)),
             klager=klager,
+            brev=brevene(okt, journalnr),
             hendelser=tuple(_hendelsene(okt, journalnr)),
             klage=denne,
         )
@@ -109,9 +111,15 @@ def loggfort_klagebrev(reg: Register, journalnr: str, klage: int, filer: list[st
         yield
 
 
-def _blad(okt: Session, vedtak: Vedtak) -> Vedtaksblad:
+def vedtaksblad(okt: Session, vedtak: Vedtak) -> Vedtaksblad:
+    """The decision with who stands behind it."""
     forslag = forslaget_til(okt, vedtak.id)
     return Vedtaksblad(vedtak, underskrifter_i(okt, forslag) if forslag else None)
+
+
+def brevene(okt: Session, journalnr: str) -> tuple[BrevRad, ...]:
+    """The letters of the case as they were sent, oldest first."""
+    return tuple(okt.exec(select(BrevRad).where(BrevRad.journalnr == journalnr).order_by(col(BrevRad.id))))
 
 
 def _kontoene(mappe: Mappe, idag: date) -> Iterator[Kontosum]:

@@ -25,6 +25,7 @@ from data.operasjoner.ferietillegg.ferietillegg import (
     ferietilleggbilde,
     tidsforklaring,
 )
+from data.operasjoner.innsyn.personinnsyn import personinnsyn
 from data.operasjoner.journal.journal import journalbilde
 from data.operasjoner.journal.personer import er_registrert, hent_person, sok, valgt_treff
 from data.operasjoner.kjoring.kjoringsbilde import kjoringsbilde
@@ -70,6 +71,7 @@ INNSYN: dict[str, Innsyn] = {
     "forslagsliste": lambda sak: forslagsliste(sak.reg),
     "hent_person": lambda sak: hent_person(sak.reg, sak.fodselsnr),
     "innvilgede_saker": lambda sak: innvilgede_saker(sak.reg, lov_paa(sak.reg.klokke.dato())),
+    "personinnsyn": lambda sak: personinnsyn(sak.reg, sak.fodselsnr),
     "journalbilde": lambda sak: journalbilde(sak.reg, journalnr=sak.journalnr),
     "foringsforklaring": lambda sak: foringsforklaring(sak.reg, _tatt_inn(sak), "Å", 1),
     "justeringsbilde": lambda sak: justeringsbilde(sak.reg, journalnr=sak.journalnr),

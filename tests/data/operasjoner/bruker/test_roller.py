@@ -32,6 +32,7 @@ from data.operasjoner.bruker.underskrift import velg_underskrift
 from data.operasjoner.endring.endring import Endring, endre_trygdeforhold
 from data.operasjoner.ferietillegg.ferietillegg import Feriekort, anvis_ferietillegg
 from data.operasjoner.forslag.foreslaa import foreslaa_vedtaket
+from data.operasjoner.innsyn.personinnsyn import personinnsyn
 from data.operasjoner.journal.journal import journalbilde, journalfor
 from data.operasjoner.journal.personer import Person, registrer_person, sok
 from data.operasjoner.kjoring.lukking import lukk
@@ -131,6 +132,7 @@ PROV: dict[Operasjon, Callable[[Sak], object]] = {
         Endring(journalnr=sak.journalnr, type="O", dato=date(1988, 6, 6), begrunnelse_kode="31"),
         sak.versjon,
     ),
+    Operasjon.PERSONINNSYN: lambda sak: personinnsyn(sak.reg, sak.fodselsnr),
     Operasjon.KLAGE: lambda sak: registrer_klage(
         sak.reg,
         NyKlage(journalnr=sak.journalnr, vedtak_nr=1, mottatt=date(1988, 6, 6), innhold="For lite"),

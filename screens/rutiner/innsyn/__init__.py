@@ -1,0 +1,1 @@
+"""The routine of INNSYN."""
