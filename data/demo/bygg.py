@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from data.demo import DEMO_START
-from data.demo.kilder import les_personer, les_saker
+from data.demo.kilder import les_kontoret, les_personer, les_saker
 from data.operasjoner.anvisning.anvisning import Kort, anvis_sett
 from data.operasjoner.behandling.behandling import lagre_behandling
 from data.operasjoner.endring.endring import Endring, endre_trygdeforhold
@@ -24,6 +24,11 @@ from rules.regelverk import les_tolkning
 SIGNATURER = ("ABC", "LHS", "KNO", "MEI")
 REGISTRERT = date(1988, 4, 5)
 """When those of the demo without a case became job seekers."""
+
+KONTORETS_SERIE = 1
+"""The others at the office have journal numbers of their own, so that the first ones keep theirs."""
+BEHANDLET, VEDTATT = 5, 8
+"""Days after the application until its facts are saved, and until it is decided, when the file does not say."""
 
 PERSONFELT = ("fodselsnr", "etternavn", "fornavn", "bo_co", "bo_gate", "bo_post", "ektefelle_navn")
 OVER_GRENSEN = "Forlengelse er vurdert og gitt."
@@ -50,7 +55,9 @@ class _Hendelse:
 
 def bygg(sti: Path) -> None:
     """Writes the demo register to `sti`, which must not exist; the same content each time."""
-    bygg_register(sti, les_personer(), les_saker(), DEMO_START, REGISTRERT)
+    andre, deres = les_kontoret()
+    saker = [*les_saker(), *({**sak, "serie": KONTORETS_SERIE} for sak in deres)]
+    bygg_register(sti, les_personer() | andre, saker, DEMO_START, REGISTRERT)
 
 
 def bygg_register(
@@ -110,14 +117,14 @@ def _trinn(sak: _Sak) -> Iterator[tuple[date, Callable[[Register], None]]]:
     beskrivelse = sak.beskrivelse
     mottatt = beskrivelse["mottatt"]
     yield mottatt, _journal(sak)
+    vedtatt = mottatt + timedelta(days=beskrivelse.get("dager", VEDTATT))
     if "fakta" in beskrivelse:
-        behandlet, vedtatt = (mottatt + timedelta(days=dager) for dager in (5, 8))
-        yield behandlet, _lagring(sak)
+        yield vedtatt - timedelta(days=VEDTATT - BEHANDLET), _lagring(sak)
         if beskrivelse.get("vedtak", True):
             yield vedtatt, _innvilgelse(sak, beskrivelse.get("tolkning", {}))
     for kort in (*_fulle_kort(beskrivelse), *beskrivelse.get("kort", ())):
         yield (
-            max(kort.get("meldt") or kort["til"] + timedelta(days=1), mottatt + timedelta(days=8)),
+            max(kort.get("meldt") or kort["til"] + timedelta(days=1), vedtatt),
             _anvisning(sak, kort),
         )
     for type_, navn in (("A", "avslag"), ("S", "avstengning"), ("O", "opphor")):
@@ -155,7 +162,8 @@ def _felt(person: Mapping[str, str], navnene: tuple[str, ...]) -> dict[str, Any]
 def _journal(sak: _Sak) -> Callable[[Register], None]:
     def utfor(reg: Register) -> None:
         felt = _felt(sak.person, (*PERSONFELT, "giro", "kontonr"))
-        bilde = journalfor(reg, Journalpost(**felt, mottatt_dato=sak.beskrivelse["mottatt"]), None)
+        post = Journalpost(**felt, mottatt_dato=sak.beskrivelse["mottatt"])
+        bilde = journalfor(reg, post, None, serie=sak.beskrivelse.get("serie", 0))
         sak.journalnr, sak.versjon = bilde.journalnr or "", bilde.versjon
 
     return utfor

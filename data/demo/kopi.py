@@ -31,7 +31,10 @@ def kopi_av_demo(mappe: Path) -> Path:
 
 
 def oversikt() -> list[Demoperson]:
-    """Everybody in the demo register in the order of the data file, those with a case first."""
+    """Those of the demo register that something is told of, in the order of the data file, those with a case first.
+
+    The others at the office are not among them.
+    """
     personer = les_personer()
     med_sak = {sak["person"]: sak["hva"] for sak in les_saker() if "hva" in sak}
     uten_sak = {nr: "" for nr in personer if nr not in med_sak}

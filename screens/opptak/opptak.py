@@ -97,9 +97,10 @@ class Opptaksrom:
             return Erstatter()
         if not self._demo:
             return Erstatning((), self._okt.signatur, SIGNATUR)
-        from data.demo.kilder import les_personer
+        from data.demo.kilder import les_kontoret, les_personer
 
-        return Erstatning(verdi for person in les_personer().values() for verdi in person.values() if verdi)
+        alle = les_personer() | les_kontoret()[0]
+        return Erstatning(verdi for person in alle.values() for verdi in person.values() if verdi)
 
     def _kopi(self, utfil: Opptaksfil) -> str:
         """Puts a copy of the register beside the file, which no playing changes, and gives its name."""

@@ -128,8 +128,11 @@ def kontroller_post(reg: Register, post: Journalpost) -> None:
         raise Avvist(feil)
 
 
-def journalfor(reg: Register, post: Journalpost, versjon: int | None) -> Journalbilde:
-    """Registers a new application, or changes the journal of an existing case. Raises Avvist, Konflikt."""
+def journalfor(reg: Register, post: Journalpost, versjon: int | None, *, serie: int = 0) -> Journalbilde:
+    """Registers a new application, or changes the journal of an existing case. Raises Avvist, Konflikt.
+
+    A new case has the next number of one of the year's series in `SERIER` (our choice, grade C).
+    """
     lukk_forfalte(reg)
     with skriv(reg, Operasjon.JOURNALFORING) as okt:
         person = okt.get(PersonRad, post.fodselsnr)
@@ -137,7 +140,7 @@ def journalfor(reg: Register, post: Journalpost, versjon: int | None) -> Journal
             raise Avvist({"fodselsnr": setninger.IKKE_I_SOFA})
         sak = _sak_for(okt, post, person, versjon, reg.klokke.dato())
         kontroller_post(reg, post)
-        sak = _endre(reg, okt, post, person, sak) if sak else ny_sakrad(reg, okt, post, person)
+        sak = _endre(reg, okt, post, person, sak) if sak else ny_sakrad(reg, okt, post, person, serie)
         return replace(_bilde(okt, person, sak, reg.klokke.dato()), varsler=_varsler(post))
 
 
@@ -164,7 +167,7 @@ def _personkonflikt(okt: Session, person: PersonRad) -> Avvist:
     return konflikt(okt.exec(rader.order_by(col(LoggRad.id))).all()[-1:])
 
 
-def ny_sakrad(reg: Register, okt: Session, post: Journalpost, person: PersonRad) -> SakRad:
+def ny_sakrad(reg: Register, okt: Session, post: Journalpost, person: PersonRad, serie: int = 0) -> SakRad:
     """Journals an application that has been controlled as a new case, in the caller's transaction."""
     assert post.mottatt_dato is not None
     personendring = endre_person(okt, person, _person_av(post))
@@ -173,7 +176,7 @@ def ny_sakrad(reg: Register, okt: Session, post: Journalpost, person: PersonRad)
     for gammel in gamle:
         for_avsluttet(reg, okt, gammel, stilt[gammel.journalnr])
     sak = SakRad(
-        journalnr=_neste_journalnr(okt, reg.klokke.dato().year),
+        journalnr=_neste_journalnr(okt, reg.klokke.dato().year, serie),
         fodselsnr=post.fodselsnr,
         mottatt_dato=post.mottatt_dato,
         giro=post.giro,
@@ -227,9 +230,13 @@ def _tekst(verdi: date | str | None) -> str | None:
     return None if verdi is None else str(verdi)
 
 
-def _neste_journalnr(okt: Session, aar: int) -> str:
-    """The year's two digits and the next running number of it. Raises Avvist when the last one is taken."""
-    forste, siste = f"{aar % 100:02}000001", f"{aar % 100:02}999999"
+SERIER = ((1, 899_999), (900_001, 999_999))
+"""The first and the last number of each series: that of every day, and one that goes beside it."""
+
+
+def _neste_journalnr(okt: Session, aar: int, serie: int) -> str:
+    """The year's two digits and the next running number of its series. Raises Avvist when the last one is taken."""
+    forste, siste = (f"{aar % 100:02}{nummer:06}" for nummer in SERIER[serie])
     hoyeste = okt.exec(
         select(func.max(SakRad.journalnr)).where(col(SakRad.journalnr).between(forste, siste)),
     ).one()

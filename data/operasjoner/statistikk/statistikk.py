@@ -50,7 +50,7 @@ def statistikk(
     fra: date | None = None,
     til: date | None = None,
     tabell: Statistikktabell = Statistikktabell.SAKER,
-    inndeling: Inndeling = Inndeling.KONTOR,
+    inndeling: Inndeling = Inndeling.TIDSROM,
 ) -> Statistikk:
     """The table for the whole months from `fra` to `til`; the look is logged with what it asks for. Raises Avvist."""
     idag = reg.klokke.dato()

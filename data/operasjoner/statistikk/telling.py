@@ -18,7 +18,8 @@ from data.operasjoner.statistikk.maal import (
     maalene,
     rangen,
 )
-from data.operasjoner.statistikk.skjuling import FAERREST, Sammenheng, skjulte
+from data.operasjoner.statistikk.skjuling import Sammenheng, skjulte
+from data.operasjoner.statistikk.sperre import FAERREST
 
 FAERREST_FOR_NITTI = 10
 """Persons that a rank of 90 % must come from: of fewer it is the longest of all, which is one person's."""

@@ -24,7 +24,7 @@ def statistikkleser(leser: Leser) -> None:
         "--inndeling",
         type=lambda tekst: tekst.replace("æ", "ae"),
         choices=INNDELINGER,
-        default=INNDELINGER[0],
+        default=INNDELINGER[1],
         metavar="NAVN",
         help=", ".join(INNDELINGER),
     )

@@ -5,7 +5,7 @@ import io
 import json
 from typing import Any
 
-from data.operasjoner.statistikk.skjuling import FAERREST
+from data.operasjoner.statistikk.sperre import FAERREST
 from data.operasjoner.statistikk.statistikk import Statistikk, Tallrad
 from screens.virkning.regneark import ufarlig
 

@@ -37,12 +37,12 @@ class Statistikkrutine:
 
     def aapne(self, side: str) -> Svar:
         del side
-        return self._vis(None, None, Statistikktabell.SAKER, Inndeling.KONTOR)
+        return self._vis(None, None, Statistikktabell.SAKER, Inndeling.TIDSROM)
 
     def send(self, inn: Innsendt) -> Svar:
         tabell = Statistikktabell(inn.verdier["tabell"] or Statistikktabell.SAKER)
         return self._vis(
-            inn.verdier["fra"], inn.verdier["til"], tabell, Inndeling(inn.verdier["inndeling"] or Inndeling.KONTOR)
+            inn.verdier["fra"], inn.verdier["til"], tabell, Inndeling(inn.verdier["inndeling"] or Inndeling.TIDSROM)
         )
 
     def handlinger(self) -> Mapping[str, Callable[[Innsendt], Svar]]:
@@ -73,7 +73,7 @@ class Statistikkrutine:
         linjer = [
             rad.maal.setning,
             setninger.i_gruppen(rad.navn),
-            setninger.inndelt_etter(INNDELINGER[inn.verdier["inndeling"] or Inndeling.KONTOR.value]),
+            setninger.inndelt_etter(INNDELINGER[inn.verdier["inndeling"] or Inndeling.TIDSROM.value]),
             *([setninger.DETTE_ER_SKJULT] if rad.skjult else []),
             setninger.SKJULES,
             setninger.VAART_VALG,

@@ -55,6 +55,10 @@ def _enkelt(reg: Register, journalnr: str, dag: date) -> Iterator[tuple[str, str
             yield "ferietillegg", str(aar)
 
 
+UTVALG = "substr(journalnr, 3) < '900000' OR substr(journalnr, 8) = '1'"
+"""Every case that has a story, and a tenth of the others at the office."""
+
+
 @pytest.mark.parametrize("dag", ["1988-06-06", "1988-06-27", "1988-08-15"])
 def test_listen_har_det_sakene_sier(demofil: Path, tmp_path: Path, dag: str) -> None:
     sti = tmp_path / "demo.db"
@@ -62,9 +66,9 @@ def test_listen_har_det_sakene_sier(demofil: Path, tmp_path: Path, dag: str) -> 
     idag = date.fromisoformat(dag)
     reg = Register.aapne(sti, Klokke.still(datetime.fromisoformat(f"{dag}T09:00")), "ABC", trygt=False)
     with closing(sqlite3.connect(sti)) as fil:
-        sakene = [nr for (nr,) in fil.execute("SELECT journalnr FROM sak")]
+        sakene = [nr for (nr,) in fil.execute(f"SELECT journalnr FROM sak WHERE {UTVALG}")]
         sporring = f"SELECT journalnr, slag, gjelder FROM arbeid WHERE {SYNLIG} AND slag NOT IN ('avvist', 'holdt')"
-        listen = set(fil.execute(sporring, {"dag": dag}))
+        listen = {rad for rad in fil.execute(sporring, {"dag": dag}) if rad[0] in sakene}
     venter = {(nr, *ett) for nr in sakene for ett in _enkelt(reg, nr, idag)}
     reg.lukk()
     assert listen == venter

@@ -5,13 +5,13 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from data.demo import DEMO_START
-from data.demo.kilder import les_personer, les_saker
+from data.demo.kilder import les_kontoret, les_personer, les_saker
 from data.demo.kopi import kopi_av_demo, oversikt
 from data.kontroll.kontroll import kontroll
 from data.operasjoner.anvisning.anvisning import Anvisningsbilde, anvisningsbilde
@@ -170,3 +170,42 @@ def test_hvert_bilde_kan_aapnes_for_alle_og_hvert_vedtak_regnes_paa_nytt_likt(de
                 assert beregn_paa_nytt(vedtak).ukesats.verdi == vedtak.ukesats
                 vedtakene += 1
     assert vedtakene > 40
+
+
+def test_kontoret_har_tre_hundre_personer_og_et_aar_bak_seg(demo: Register) -> None:
+    andre, saker = les_kontoret()
+    assert len(les_personer() | andre) == 300
+    with demo.raa_lesing() as raa:
+        assert raa.execute("SELECT count(*) FROM person").fetchone() == (300,)
+        maanedene = raa.execute("SELECT substr(mottatt_dato, 1, 7), count(*) FROM sak GROUP BY 1").fetchall()
+    siste_aar = {maaned: antall for maaned, antall in maanedene if "1987-06" <= maaned <= "1988-05"}
+    assert len(siste_aar) == 12
+    assert min(siste_aar.values()) >= 10
+    assert {sak["mottatt"] > date(1987, 5, 31) for sak in saker} == {True}
+    for nr, person in andre.items():
+        assert fodselsnr_feil(nr) is None
+        assert 81 <= int(nr[2:4]) <= 92, "the synthetic series has 80 added to the month"
+        assert kontonr_feil(person["giro"], person["kontonr"]) is None
+    navnene = {(person["etternavn"], person["fornavn"]) for person in (*les_personer().values(), *andre.values())}
+    assert len(navnene) == 300
+
+
+def test_de_andre_paa_kontoret_har_egne_numre_og_ingenting_som_venter(demo: Register) -> None:
+    """What an exercise, a flow or a reader knows of the first 72 stays so: the numbers, and what waits."""
+    dag = DEMO_START.date().isoformat()
+    with demo.raa_lesing() as raa:
+        numre = dict(raa.execute("SELECT journalnr, fodselsnr FROM sak").fetchall())
+        venter = raa.execute(
+            "SELECT DISTINCT fodselsnr FROM arbeid WHERE vises_fra <= ? AND (synlig_til IS NULL OR synlig_til > ?)",
+            (dag, dag),
+        ).fetchall()
+    faste = {nr for nr, person in numre.items() if person in les_personer()}
+    assert sorted(faste) == [
+        "84000001",
+        *(f"86{nr:06}" for nr in range(1, 7)),
+        *(f"87{nr:06}" for nr in range(1, 19)),
+        *(f"88{nr:06}" for nr in range(1, 38)),
+    ]
+    assert {nr[2:] > "900000" for nr in numre.keys() - faste} == {True}
+    assert {person for (person,) in venter} <= set(les_personer())
+    assert (numre["88000031"], numre["86000006"], numre["88000022"]) == ("12815645918", "10826610226", "29883625739")
