@@ -101,7 +101,8 @@ _POSTER = """
         prosent_gammelt_ferieaar,
         (SELECT prosent FROM omregning WHERE anvisning_id = anvisning.id ORDER BY omregning.id DESC LIMIT 1),
         iif(EXISTS (SELECT 1 FROM kravpost WHERE anvisning_id = anvisning.id AND slag = 'trekk'), 0, ferieaar)
-    FROM anvisning JOIN sak USING (journalnr) WHERE fodselsnr = ? ORDER BY anvisning.id
+    FROM anvisning JOIN sak USING (journalnr) WHERE fodselsnr = ?
+    AND NOT EXISTS (SELECT 1 FROM tilbaketaking WHERE anvisning_id = anvisning.id) ORDER BY anvisning.id
 """
 _TIDSPUNKT = 10
 """Where in the row the time of the payment stands."""

@@ -23,6 +23,7 @@ class Operasjon(StrEnum):
     UTSKRIFT = "utskrift"
     ANVISNING = "anvisning"
     FERIETILLEGG = "ferietillegg"
+    TILBAKETAKING = "tilbaketaking"
     LOPENDE_SAKER = "løpende saker"
     JUSTERING = "justering av regnskap"
     OMGJORING = "omgjøring"
@@ -71,6 +72,7 @@ RETTER: Mapping[Operasjon, Rett] = {
     Operasjon.UTSKRIFT: Rett(frozenset({_S, _K, _D}), f"s. 9: de tre som eksemplaret i saken går til; {_VALGT}"),
     Operasjon.ANVISNING: Rett(_BARE_S, "s. 10: «Anvisende saksbehandler» (A)"),
     Operasjon.FERIETILLEGG: Rett(_BARE_S, "s. 11: saksbehandleren registrerer «på sin side» (A)"),
+    Operasjon.TILBAKETAKING: Rett(_BARE_S, f"{_VALGT}: en anvisning som ikke er i en lukket kjøring"),
     Operasjon.LOPENDE_SAKER: Rett(_BARE_S, f"{_VALGT}; også alt som en saksliste gjør i hver sak"),
     Operasjon.JUSTERING: Rett(_BARE_S, f"{_VALGT}; med innlogging: foreslår"),
     Operasjon.OMGJORING: Rett(_BARE_S, f"{_VALGT}; med innlogging: foreslår"),

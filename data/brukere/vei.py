@@ -29,6 +29,7 @@ VEIER: Mapping[str, Vedtaksvei] = {
     "anvisning E": Vedtaksvei(AV_TRE, f"{_C}: en etterbetaling på D-62 anvises når den er fattet"),
     "anvisning T": Vedtaksvei(AV_TRE, f"{_C}: et trekk på D-62 anvises når det er fattet"),
     "anvisning over grensen": Vedtaksvei(AV_TRE, f"{_C}: et kort etter 80 uker, eller periodens lengde; K også"),
+    "tilbaketaking": Vedtaksvei(ALENE, f"{_C}: pengene er ikke gått ut, og den som anviste, gjorde det alene"),
     "ferietillegg": Vedtaksvei(ALENE, "s. 11: saksbehandleren (A)"),
 }
 """By the kind of the decision, or of the payment. With `ingen` whoever signs does each of them alone."""

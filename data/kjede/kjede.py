@@ -23,6 +23,7 @@ KJEDET = (
     *("klage", "klagesteg"),
     *("brev", "papirmottak"),
     *("omregning", "kravpost"),
+    *("tilbaketaking",),
 )
 I_MENGDER = ("kjoringspost", "kjoringssvar", "omregning", "kravpost")
 """The chains that get many links at a time: the log names the first and the last of them, and the hash of the last."""

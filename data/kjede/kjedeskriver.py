@@ -26,6 +26,7 @@ from data.tabeller import (
     LoggRad,
     PaategningRad,
     PapirmottakRad,
+    TilbaketakingRad,
     TolkningsvalgRad,
     VedtakRad,
 )
@@ -48,7 +49,8 @@ Ledd = TypeVar(
     | KlageRad
     | KlagestegRad
     | BrevRad
-    | PapirmottakRad,
+    | PapirmottakRad
+    | TilbaketakingRad,
 )
 
 Mengde = tuple[int, int, str]

@@ -33,6 +33,13 @@ _GLEMT = """
     AND id > coalesce((SELECT til_anvisning FROM kjoring WHERE slag = 'opptatt'), 0)
     AND kjoredato > coalesce((SELECT mandag FROM kjoring WHERE slag = 'opptatt'), '')
     AND NOT EXISTS (SELECT 1 FROM kjoringspost WHERE anvisning_id = anvisning.id)
+    AND NOT EXISTS (SELECT 1 FROM tilbaketaking WHERE anvisning_id = anvisning.id)
+"""
+_TATT_TILBAKE = """
+    SELECT tilbaketaking.anvisning_id FROM tilbaketaking JOIN anvisning ON anvisning.id = tilbaketaking.anvisning_id
+    WHERE anvisning.type = 'K' OR EXISTS (
+        SELECT 1 FROM kjoringspost WHERE anvisning_id = tilbaketaking.anvisning_id
+    )
 """
 
 
@@ -43,6 +50,7 @@ def kjoringsavvik(raa: sqlite3.Connection) -> Iterator[str]:
         (_BELOP, setninger.post_utenfor_anvisningen),
         (_TO_GANGER, setninger.betalt_to_ganger),
         (_GLEMT, setninger.uten_kjoring),
+        (_TATT_TILBAKE, setninger.tatt_tilbake_og_betalt),
     ):
         for (nummer,) in raa.execute(sporring):
             yield setning(nummer)

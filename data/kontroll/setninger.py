@@ -107,6 +107,10 @@ def uten_kjoring(anvisning: int) -> str:
     return f"Anvisning {anvisning} skulle vært i en lukket kjøring, men er ikke i noen."
 
 
+def tatt_tilbake_og_betalt(anvisning: int) -> str:
+    return f"Anvisning {anvisning} er tatt tilbake, men er kontant eller i en kjøring."
+
+
 def ikke_foreslaatt(vedtak: int) -> str:
     return f"Vedtak {vedtak} er fattet uten at noen har foreslått det og andre kontrollert det."
 

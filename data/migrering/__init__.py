@@ -24,6 +24,7 @@ TABELLER = (
     *("omregning", "kravpost"),
     *("arbeid", "meldekort"),
     *("brev", "papirmottak"),
+    *("tilbaketaking",),
     *("logg", "kjedehode", "kontrollert"),
 )
 """Every table of the newest version."""

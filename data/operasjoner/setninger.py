@@ -154,6 +154,10 @@ def betalt_kontant(dato: date, hvem: str) -> str:
     return f"Meldt {dato:%d.%m.%Y}, anvist av {hvem}, betalt kontant"
 
 
+def ble_tatt_tilbake(hvem: str, grunn: str) -> str:
+    return f"Tatt tilbake av {hvem} før kjøringen ble lukket: {grunn}"
+
+
 def anvist_i_kjoringen(dato: date, hvem: str, kjoring: date, status: str) -> str:
     return f"Meldt {dato:%d.%m.%Y}, anvist av {hvem}, kjøring {kjoring:%d.%m.%Y} ({status})"
 

@@ -44,6 +44,7 @@ class Loggslag(StrEnum):
     LAGT_BORT_KORT = "lagt bort kort"
     LEST_KORT = "lest kortfil"
     ANVIST_FERIETILLEGG = "anvist ferietillegg"
+    TATT_TILBAKE = "tatt tilbake anvisning"
     TATT_INN = "tatt inn løpende sak"
     JUSTERT = "justert regnskap"
     GITT_INNSYN = "gitt innsyn i alt"

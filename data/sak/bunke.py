@@ -20,7 +20,7 @@ from data.sak.rader.forslagsrader import ventende_i_ord
 from data.sak.rader.omgjoringsrader import UTEN_OPPGJOR, personens_oppgjor
 from data.sak.rader.regnskapsrader import personens_foringer
 from data.sak.saksoppslag import NYEST
-from data.tabeller import AnvisningRad, PersonRad, SakRad, VedtakRad
+from data.tabeller import AnvisningRad, PersonRad, SakRad, TilbaketakingRad, VedtakRad
 
 Verdi = TypeVar("Verdi")
 
@@ -58,6 +58,8 @@ def finn_mapper(okt: Session, numre: Collection[str]) -> dict[str, Mappe]:
         return {}
     vedtak = select(SakRad.fodselsnr, VedtakRad).join(SakRad).where(col(SakRad.fodselsnr).in_(saker))
     betalt = select(SakRad.fodselsnr, AnvisningRad).join(SakRad).where(col(SakRad.fodselsnr).in_(saker))
+    tilbake = select(SakRad.fodselsnr, TilbaketakingRad).join(SakRad).where(col(SakRad.fodselsnr).in_(saker))
+    tatt_tilbake = _gruppert(okt.exec(tilbake.order_by(col(TilbaketakingRad.id))))
     vedtakene = _gruppert(okt.exec(vedtak.order_by(col(VedtakRad.id))))
     anvisningene = _gruppert(okt.exec(betalt.order_by(col(AnvisningRad.id))))
     forslag = ventende_i_ord(okt, [rader[-1][0].journalnr for rader in saker.values()])
@@ -72,6 +74,7 @@ def finn_mapper(okt: Session, numre: Collection[str]) -> dict[str, Mappe]:
             foringer.get(nr, ()),
             forslag.get(sak.journalnr, ()),
             oppgjor.get(nr, UTEN_OPPGJOR),
+            tuple(tatt_tilbake.get(nr, ())),
         )
         mapper[nr] = mappe_av(person, tuple(ett for ett, _ in rader), sak, innhold)
     return mapper

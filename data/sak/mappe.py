@@ -12,7 +12,7 @@ from data.kjede.kjedeskriver import legg_til
 from data.register.logg import loggfor
 from data.register.loggslag import Loggslag
 from data.register.register import Register
-from data.sak.rader.anvisningsrader import DAGPENGER, personens_anvisninger, post_av
+from data.sak.rader.anvisningsrader import DAGPENGER, Tilbaketatt, personens_anvisninger, post_av, tilbaketakinger
 from data.sak.rader.forslagsrader import ventende_i_ord
 from data.sak.rader.omgjoringsrader import UTEN_OPPGJOR, Oppgjor, personens_oppgjor
 from data.sak.rader.regnskapsrader import Foringsrad, personens_foringer, poster_av
@@ -39,6 +39,7 @@ from data.tabeller import (
     PapirmottakRad,
     PersonRad,
     SakRad,
+    TilbaketakingRad,
     VedtakRad,
 )
 from data.tilstand import Tilstand
@@ -48,7 +49,7 @@ from rules.fakta.betaling import Post
 from rules.fakta.innvilgelse import Innvilget, gjeldende
 
 Rad = VedtakRad | AnvisningRad | AapningRad | JusteringRad
-Sakens = Rad | ForslagRad | PaategningRad | KlageRad | KlagestegRad | BrevRad | PapirmottakRad
+Sakens = Rad | TilbaketakingRad | ForslagRad | PaategningRad | KlageRad | KlagestegRad | BrevRad | PapirmottakRad
 
 _SAKER = select(SakRad, PersonRad).join(PersonRad).order_by(*NYEST)
 _PERSONENS = _SAKER.where(col(SakRad.fodselsnr) == bindparam("fodselsnr"))
@@ -64,8 +65,9 @@ class Mappe:
 
     `poster` are the payments as the rules take them, place for place; `forslag` are what waits for others in the case.
     `foringsrader` are the rows of the accounts that are no payments, the running cases that were taken in first, and
-    `foringer` they as the rules take them. `oppgjor` is what decisions made anew have made of the payments. A person,
-    not a case, has paid days, exclusions, limits and debts; what is the case's own says so.
+    `foringer` they as the rules take them. `oppgjor` is what decisions made anew have made of the payments, and
+    `tilbaketatte` are those that were taken back, which are not among the others. A person, not a
+    case, has paid days, exclusions, limits and debts; what is the case's own says so.
     """
 
     sak: SakRad
@@ -78,6 +80,7 @@ class Mappe:
     foringsrader: tuple[Foringsrad, ...] = ()
     foringer: tuple[Post, ...] = ()
     oppgjor: Oppgjor = UTEN_OPPGJOR
+    tilbaketatte: tuple[Tilbaketatt, ...] = ()
 
     def sakens_vedtak(self, type_: str | None = None) -> list[VedtakRad]:
         """The case's decisions, of one type if given."""
@@ -153,6 +156,11 @@ class Mappe:
         return [rad for rad in self.anvisninger if rad.journalnr == self.sak.journalnr]
 
     @property
+    def sakens_tilbaketatte(self) -> list[Tilbaketatt]:
+        """The payments that were taken back in the case."""
+        return [ett for ett in self.tilbaketatte if ett.rad.journalnr == self.sak.journalnr]
+
+    @property
     def betalingsrader(self) -> list[AnvisningRad]:
         """The rows of the person's payments but holiday supplements."""
         return [rad for rad in self.anvisninger if rad.slag == DAGPENGER]
@@ -201,6 +209,7 @@ def finn_mappe(okt: Session, fodselsnr: str | None, journalnr: str | None) -> Ma
         personens_foringer(okt, sak.fodselsnr),
         ventende_i_ord(okt, [sak.journalnr]).get(sak.journalnr, ()),
         personens_oppgjor(okt, sak.fodselsnr),
+        tuple(tilbaketakinger(okt, sak.fodselsnr)),
     )
     mappe = mappe_av(rader[0][1], saker, sak, innhold)
     krev_kjente_lover(mappe)
@@ -208,17 +217,23 @@ def finn_mappe(okt: Session, fodselsnr: str | None, journalnr: str | None) -> Ma
 
 
 class Mappeinnhold(NamedTuple):
-    """What is read of a person besides the cases, and what waits for others in the chosen one."""
+    """What is read of a person besides the cases, and what waits for others in the chosen one.
+
+    `anvisninger` are also those that were taken back, which `tilbaketakinger` tell of.
+    """
 
     vedtak: tuple[VedtakRad, ...]
     anvisninger: tuple[AnvisningRad, ...]
     foringsrader: tuple[Foringsrad, ...]
     forslag: tuple[str, ...]
     oppgjor: Oppgjor
+    tilbaketakinger: tuple[TilbaketakingRad, ...] = ()
 
 
 def mappe_av(person: PersonRad, saker: tuple[SakRad, ...], sak: SakRad, innhold: Mappeinnhold) -> Mappe:
     """The case put together of what was read."""
+    tatt = {rad.anvisning_id: rad for rad in innhold.tilbaketakinger}
+    anvisninger = tuple(rad for rad in innhold.anvisninger if rad.id not in tatt)
     oppgjor, foringer = innhold.oppgjor, poster_av(innhold.foringsrader)
     if oppgjor.kravrader:
         foringer += oppgjor.i_feriegrunnlaget({rad.id: rad for rad in innhold.anvisninger})
@@ -227,12 +242,13 @@ def mappe_av(person: PersonRad, saker: tuple[SakRad, ...], sak: SakRad, innhold:
         person=person,
         saker=saker,
         vedtak=innhold.vedtak,
-        anvisninger=innhold.anvisninger,
-        poster=tuple(oppgjor.post(post_av(rad), rad) for rad in innhold.anvisninger),
+        anvisninger=anvisninger,
+        poster=tuple(oppgjor.post(post_av(rad), rad) for rad in anvisninger),
         forslag=innhold.forslag,
         foringsrader=innhold.foringsrader,
         foringer=tuple(foringer),
         oppgjor=oppgjor,
+        tilbaketatte=tuple(Tilbaketatt(rad, tatt[rad.id]) for rad in innhold.anvisninger if rad.id in tatt),
     )
 
 

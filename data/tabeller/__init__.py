@@ -1,6 +1,6 @@
 """The tables; importing this package makes all of them known to SQLModel's metadata."""
 
-from data.tabeller.anvisning import AapningRad, AnvisningRad, JusteringRad
+from data.tabeller.anvisning import AapningRad, AnvisningRad, JusteringRad, TilbaketakingRad
 from data.tabeller.behandling import BehandlingRad
 from data.tabeller.brev.brev import BrevRad
 from data.tabeller.brev.papirmottak import PapirmottakRad
@@ -50,6 +50,7 @@ __all__ = [
     "PapirmottakRad",
     "PersonRad",
     "SakRad",
+    "TilbaketakingRad",
     "TolkningsvalgRad",
     "VedtakRad",
 ]

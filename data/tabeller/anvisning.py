@@ -1,12 +1,13 @@
 """The rows of the accounts, only ever added, each a link in a hash chain: payments, and what is none.
 
-What is none are the accounts of a running case that was taken in, and corrections.
+What is none are the accounts of a running case that was taken in, and corrections. A payment that was taken back before
+its run was closed has a row that says so, and counts on no account.
 """
 
 from datetime import date, datetime
 from decimal import Decimal
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, Text, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, Text
 from sqlmodel import Field, SQLModel
 
 from data.tabeller.kolonner import Dato, Hundredeler, Kroner, Tidspunkt
@@ -22,6 +23,11 @@ _MED_AAR = tuple(konto for konto in Konto if konto.har_aar)
     " WHEN NEW.type NOT IN ('K', 'M') AND date(NEW.kjoredato, 'weekday 0', '-6 days')"
     " <= (SELECT mandag FROM kjoring WHERE slag = 'kjoring' ORDER BY id DESC LIMIT 1)"
     " BEGIN SELECT RAISE(ABORT, 'kjoringen er lukket'); END",
+    "CREATE TRIGGER anvisning_ett_ferietillegg BEFORE INSERT ON anvisning"
+    " WHEN NEW.slag = 'ferietillegg' AND EXISTS (SELECT 1 FROM anvisning gitt WHERE gitt.journalnr = NEW.journalnr"
+    " AND gitt.slag = 'ferietillegg' AND gitt.ferieaar = NEW.ferieaar"
+    " AND NOT EXISTS (SELECT 1 FROM tilbaketaking WHERE anvisning_id = gitt.id))"
+    " BEGIN SELECT RAISE(ABORT, 'ferietillegget er anvist'); END",
 )
 @kjedet
 class AnvisningRad(SQLModel, table=True):
@@ -46,13 +52,6 @@ class AnvisningRad(SQLModel, table=True):
         CheckConstraint("kjoredato IS date(kjoredato)", name="kjoredato_er_dato"),
         Index("ix_anvisning_journalnr", "journalnr"),
         Index("ix_anvisning_vedtak_id", "vedtak_id"),
-        Index(
-            "ux_anvisning_ett_ferietillegg",
-            "journalnr",
-            "ferieaar",
-            unique=True,
-            sqlite_where=text("slag = 'ferietillegg'"),
-        ),
         {"sqlite_strict": True},
     )
 
@@ -94,6 +93,44 @@ class AnvisningRad(SQLModel, table=True):
         sa_column_args=[CheckConstraint("(giro IS NULL) = (kontonr IS NULL)", name="giro_har_konto")],
     )
     bekreftet: str | None = Field(default=None, sa_type=Text)
+
+
+@voktet(
+    "CREATE TRIGGER tilbaketaking_for_lukking BEFORE INSERT ON tilbaketaking"
+    " WHEN NOT EXISTS (SELECT 1 FROM anvisning WHERE id = NEW.anvisning_id AND journalnr = NEW.journalnr"
+    " AND type <> 'K' AND date(kjoredato, 'weekday 0', '-6 days')"
+    " > coalesce((SELECT mandag FROM kjoring ORDER BY id DESC LIMIT 1), ''))"
+    " BEGIN SELECT RAISE(ABORT, 'kjoringen er lukket'); END",
+    "CREATE TRIGGER tilbaketaking_ikke_omgjort BEFORE INSERT ON tilbaketaking"
+    " WHEN EXISTS (SELECT 1 FROM omregning WHERE anvisning_id = NEW.anvisning_id)"
+    " OR EXISTS (SELECT 1 FROM kravpost WHERE anvisning_id = NEW.anvisning_id)"
+    " BEGIN SELECT RAISE(ABORT, 'omgjoringen regner med den'); END",
+)
+@kjedet
+class TilbaketakingRad(SQLModel, table=True):
+    """A payment was taken back before its run was closed: it pays nothing, and counts on no account.
+
+    `siste_anvisning` is the number of the last payment in the register when it was written.
+    """
+
+    __tablename__ = "tilbaketaking"
+    __table_args__ = (
+        CheckConstraint("begrunnelse <> ''", name="har_grunn"),
+        Index("ux_tilbaketaking_anvisning", "anvisning_id", unique=True),
+        Index("ix_tilbaketaking_journalnr", "journalnr"),
+        {"sqlite_strict": True},
+    )
+
+    id: int = Field(default=0, primary_key=True)
+    journalnr: str = Field(sa_type=Text, sa_column_args=[ForeignKey("sak.journalnr")])
+    anvisning_id: int = Field(sa_column_args=[ForeignKey("anvisning.id")])
+    begrunnelse_kode: str = Field(sa_type=Text)
+    begrunnelse: str = Field(sa_type=Text)
+    siste_anvisning: int
+    signatur: str = Field(sa_type=Text)
+    tidspunkt: datetime = Field(sa_type=Tidspunkt)
+    forrige: str = Field(default="", sa_type=Text)
+    hash: str = Field(default="", sa_type=Text)
 
 
 @voktet(

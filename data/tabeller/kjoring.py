@@ -63,6 +63,9 @@ class KjoringRad(SQLModel, table=True):
     "SELECT 1 FROM kjoringssvar svar WHERE svar.kjoring_id = gitt.kjoring_id AND svar.betaling = gitt.betaling"
     " AND svar.utfall = 'avvist'))"
     " BEGIN SELECT RAISE(ABORT, 'anvisningen er i en kjoring'); END",
+    "CREATE TRIGGER kjoringspost_ikke_tilbaketatt BEFORE INSERT ON kjoringspost WHEN EXISTS ("
+    "SELECT 1 FROM tilbaketaking WHERE anvisning_id = NEW.anvisning_id)"
+    " BEGIN SELECT RAISE(ABORT, 'anvisningen er tatt tilbake'); END",
 )
 @kjedet
 class KjoringspostRad(SQLModel, table=True):

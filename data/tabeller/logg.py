@@ -17,6 +17,7 @@ KJEDENE = (
     *("klage", "klagesteg"),
     *("brev", "papirmottak"),
     *("omregning", "kravpost"),
+    *("tilbaketaking",),
 )
 """The tables that are chains."""
 

@@ -28,7 +28,7 @@ ENDRING = Bilde(
  Innvilget fra: __________   Til: __________   Sist anvist til: __________
  Status: ______________________________________________________________________
 
- Endring (O-Opphør, A-Avslag, S-Avstengning): _
+ Endring (O-Opphør, A-Avslag, S-Avstengning, T-Tilbake): _
  Dato: __________
  Avstengningstidens lengde (uker): __
  Begrunnelse: ___  ___________________________________________________________
@@ -49,8 +49,8 @@ ENDRING = Bilde(
         Felt("status", "Status", Tekst(), beskyttet=True),
         Felt(
             "type",
-            "Endring (O-Opphør, A-Avslag, S-Avstengning)",
-            Valg(("O", "A", "S"), lambda: ENDRINGER),
+            "Endring (O-Opphør, A-Avslag, S-Avstengning, T-Tilbake)",
+            Valg(tuple(ENDRINGER), lambda: ENDRINGER),
             paakrevd=MAA_FYLLES_UT,
             andre_navn=("Endring",),
         ),

@@ -35,7 +35,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0014');
+INSERT INTO "alembic_version" VALUES('0015');
 CREATE TABLE anvisning (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -277,8 +277,8 @@ CREATE TABLE kjedehode (
         CONSTRAINT kjent_tabell CHECK (
             tabell IN ('vedtak', 'anvisning', 'logg', 'tolkningsvalg',
             'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans', 'forslag', 'paategning',
-            'aapning', 'justering', 'klage', 'klagesteg', 'brev', 'papirmottak',
-            'omregning', 'kravpost')
+            'aapning', 'justering',
+            'klage', 'klagesteg', 'brev', 'papirmottak', 'omregning', 'kravpost', 'tilbaketaking')
         ),
         CONSTRAINT antall_positivt CHECK (antall >= 0)
     ) STRICT
@@ -302,6 +302,7 @@ INSERT INTO "kjedehode" VALUES('brev',0,'000000000000000000000000000000000000000
 INSERT INTO "kjedehode" VALUES('papirmottak',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('omregning',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kravpost',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('tilbaketaking',0,'0000000000000000000000000000000000000000000000000000000000000000');
 CREATE TABLE kjoring (
         id INTEGER NOT NULL,
         slag TEXT NOT NULL,
@@ -707,6 +708,23 @@ CREATE TABLE sak (
 INSERT INTO "sak" VALUES('88000001','31815010011','1988-01-04','B','86011117947',NULL,NULL,'LED','innvilget','1988-06-06T08:00:00',3);
 INSERT INTO "sak" VALUES('88000002','31815010283','1988-01-04','B','86011117947',NULL,NULL,'SAK','under behandling','1988-06-06T08:30:00',3);
 INSERT INTO "sak" VALUES('88000003','31815010364','1988-01-04','B','86011117947',NULL,NULL,'SAK','under behandling','1988-06-06T08:30:00',4);
+CREATE TABLE tilbaketaking (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        anvisning_id INTEGER NOT NULL,
+        begrunnelse_kode TEXT NOT NULL,
+        begrunnelse TEXT NOT NULL,
+        siste_anvisning INTEGER NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT har_grunn CHECK (begrunnelse <> ''),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr),
+        FOREIGN KEY(anvisning_id) REFERENCES anvisning (id)
+    ) STRICT
+;
 CREATE TABLE tolkningsvalg (
         id INTEGER NOT NULL,
         valg TEXT NOT NULL,
@@ -764,7 +782,6 @@ CREATE UNIQUE INDEX ux_sak_en_aapen ON sak (fodselsnr)
 CREATE INDEX ix_vedtak_journalnr ON vedtak (journalnr);
 CREATE INDEX ix_anvisning_journalnr ON anvisning (journalnr);
 CREATE INDEX ix_anvisning_vedtak_id ON anvisning (vedtak_id);
-CREATE UNIQUE INDEX ux_anvisning_ett_ferietillegg ON anvisning (journalnr, ferieaar) WHERE slag = 'ferietillegg';
 CREATE INDEX ix_logg_fodselsnr ON logg (fodselsnr);
 CREATE INDEX ix_logg_journalnr ON logg (journalnr, versjon);
 CREATE TRIGGER vedtak_endres_ikke BEFORE UPDATE ON vedtak
@@ -1081,13 +1098,6 @@ CREATE TRIGGER kravpost_neste_ledd BEFORE INSERT ON kravpost
         BEGIN SELECT RAISE(ABORT, 'kravpost tar bare neste ledd'); END;
 CREATE TRIGGER kravpost_nytt_hode AFTER INSERT ON kravpost
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'kravpost'; END;
-CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
-    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
-    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
-CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
-CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
 CREATE TRIGGER kravpost_ikke_mer_enn_kravet BEFORE INSERT ON kravpost WHEN NEW.belop +
     (SELECT coalesce(sum(belop), 0) FROM kravpost JOIN sak USING (journalnr)
     WHERE fodselsnr = (SELECT fodselsnr FROM sak WHERE journalnr = NEW.journalnr)) < 0
@@ -1102,4 +1112,41 @@ CREATE TRIGGER anvisning_etter_kontroll BEFORE INSERT ON anvisning
     FROM forslag WHERE journalnr = NEW.journalnr AND type = 'anvisning'
     AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
     = 'kontrollert') BEGIN SELECT RAISE(ABORT, 'anvisningen er ikke kontrollert'); END;
+CREATE UNIQUE INDEX ux_tilbaketaking_anvisning ON tilbaketaking (anvisning_id);
+CREATE INDEX ix_tilbaketaking_journalnr ON tilbaketaking (journalnr);
+CREATE TRIGGER tilbaketaking_endres_ikke BEFORE UPDATE ON tilbaketaking
+        BEGIN SELECT RAISE(ABORT, 'tilbaketaking endres ikke'); END;
+CREATE TRIGGER tilbaketaking_slettes_ikke BEFORE DELETE ON tilbaketaking
+        BEGIN SELECT RAISE(ABORT, 'tilbaketaking slettes ikke'); END;
+CREATE TRIGGER tilbaketaking_neste_ledd BEFORE INSERT ON tilbaketaking
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'tilbaketaking' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'tilbaketaking tar bare neste ledd'); END;
+CREATE TRIGGER tilbaketaking_nytt_hode AFTER INSERT ON tilbaketaking
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'tilbaketaking'; END;
+CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
+    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
+    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
+CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
+CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
+CREATE TRIGGER tilbaketaking_for_lukking BEFORE INSERT ON tilbaketaking
+    WHEN NOT EXISTS (SELECT 1 FROM anvisning WHERE id = NEW.anvisning_id AND journalnr = NEW.journalnr
+    AND type <> 'K' AND date(kjoredato, 'weekday 0', '-6 days')
+    > coalesce((SELECT mandag FROM kjoring ORDER BY id DESC LIMIT 1), ''))
+    BEGIN SELECT RAISE(ABORT, 'kjoringen er lukket'); END;
+CREATE TRIGGER tilbaketaking_ikke_omgjort BEFORE INSERT ON tilbaketaking
+    WHEN EXISTS (SELECT 1 FROM omregning WHERE anvisning_id = NEW.anvisning_id)
+    OR EXISTS (SELECT 1 FROM kravpost WHERE anvisning_id = NEW.anvisning_id)
+    BEGIN SELECT RAISE(ABORT, 'omgjoringen regner med den'); END;
+CREATE TRIGGER kjoringspost_ikke_tilbaketatt BEFORE INSERT ON kjoringspost WHEN EXISTS (
+    SELECT 1 FROM tilbaketaking WHERE anvisning_id = NEW.anvisning_id)
+    BEGIN SELECT RAISE(ABORT, 'anvisningen er tatt tilbake'); END;
+CREATE TRIGGER anvisning_ett_ferietillegg BEFORE INSERT ON anvisning
+    WHEN NEW.slag = 'ferietillegg' AND EXISTS (SELECT 1 FROM anvisning gitt WHERE gitt.journalnr = NEW.journalnr
+    AND gitt.slag = 'ferietillegg' AND gitt.ferieaar = NEW.ferieaar
+    AND NOT EXISTS (SELECT 1 FROM tilbaketaking WHERE anvisning_id = gitt.id))
+    BEGIN SELECT RAISE(ABORT, 'ferietillegget er anvist'); END;
 COMMIT;

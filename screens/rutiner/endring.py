@@ -1,9 +1,11 @@
-"""ENDRING i trygdeforholdet: a case is refused, excluded for a time, or closed."""
+"""ENDRING i trygdeforholdet: a case is refused, excluded for a time, or closed, or a payment is taken back."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from data.operasjoner.anvisning.setninger import er_tatt_tilbake, tar_tilbake
+from data.operasjoner.anvisning.tilbaketaking import KanTasTilbake, Tilbaketaking, ta_tilbake, vurder_tilbaketaking
 from data.operasjoner.endring.endring import (
     Endring,
     Endringsbilde,
@@ -24,6 +26,8 @@ from screens.rutiner.utskriftssvar import skrevet
 from tui.flate.rutine import Innsendt
 from tui.skjema.svar import Alvor, Svar
 
+TA_TILBAKE = "T"
+
 
 class EndringITrygdeforholdet(Saksrutine):
     """The form that closes a case; a closed case opens the way to D-68. F9 prints the newest decision of the case."""
@@ -35,6 +39,7 @@ class EndringITrygdeforholdet(Saksrutine):
     def __init__(self, okt: Okt) -> None:
         super().__init__(okt)
         self.vedtak: Vedtak | None = None
+        self.sett: tuple[Tilbaketaking, KanTasTilbake] | None = None
 
     def forvalg(self) -> dict[str, Any]:
         return {"signatur": self.okt.signatur}
@@ -52,6 +57,8 @@ class EndringITrygdeforholdet(Saksrutine):
 
     def utfor(self, inn: Innsendt) -> Svar:
         journalnr, versjon = self.sak()
+        if inn.verdier["type"] == TA_TILBAKE:
+            return self._ta_tilbake(les(Tilbaketaking, inn.verdier, journalnr=journalnr), versjon)
         endring, skriv_ut = les(Endring, inn.verdier, journalnr=journalnr), bool(inn.verdier["utskrift"])
         if self.okt.innlogget:
             foreslaatt = foreslaa_endring(self.okt.register, endring, versjon)
@@ -71,7 +78,18 @@ class EndringITrygdeforholdet(Saksrutine):
 
     def glem(self) -> None:
         super().glem()
-        self.vedtak = None
+        self.vedtak = self.sett = None
+
+    def _ta_tilbake(self, onske: Tilbaketaking, versjon: int) -> Svar:
+        """Shows which payment is taken back, and takes it back when that is sent once more."""
+        kan = vurder_tilbaketaking(self.okt.register, onske)
+        if self.sett != (onske, kan):
+            self.sett = (onske, kan)
+            return Svar(melding=tar_tilbake(kan.navn, kan.belop), bekreftes=True)
+        ta_tilbake(self.okt.register, onske, kan, versjon)
+        svar = self.hent(None, onske.journalnr)
+        assert svar is not None, "the case is there"
+        return replace(svar, melding=er_tatt_tilbake(kan.navn), lagret=True)
 
     def _skriv_ut(self, inn: Innsendt) -> Svar:
         del inn
@@ -85,7 +103,7 @@ class EndringITrygdeforholdet(Saksrutine):
 
     def _verdier(self, bilde: Endringsbilde) -> dict[str, Any]:
         self.journalnr, self.versjon = bilde.hode.journalnr, bilde.hode.versjon
-        self.vedtak = bilde.vedtak[-1] if bilde.vedtak else None
+        self.vedtak, self.sett = bilde.vedtak[-1] if bilde.vedtak else None, None
         return fyll(self.sider, bilde.hode, bilde) | {"status": bilde.hode.stilling}
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
+from data.operasjoner.anvisning.tilbaketaking import Tilbaketaking, ta_tilbake, vurder_tilbaketaking
 from data.operasjoner.brev.bestilling import Brevbestilling
 from data.operasjoner.brev.papirmottak import Papirmottak, registrer_papirer
 from data.operasjoner.brev.sending import sendt_brev
@@ -53,6 +54,7 @@ def fyll(reg: Register, tid: Stillbar) -> Register:
     _foringer(reg)
     _brev(reg)
     _gjor_om(reg)
+    _tilbaketatt(reg)
     for alternativ in ("per_ar", "etter", "per_ar"):
         sett_tolkning(reg, "T-TAK", alternativ, "Rundskriv om tolkning", "DAS")
     tid.til("1988-06-20T09:00")
@@ -108,6 +110,17 @@ def _kjor(reg: Register, tid: Stillbar) -> None:
         skriv_filer(reg, mandag, reg.sti.parent / "kjoringer")
     for mandag, betaling in ((date(1988, 6, 6), "1-1"), (date(1988, 6, 6), "1-2"), (date(1988, 6, 13), "2-1")):
         gi_svar(reg, mandag, betaling, "utbetalt", "ACSC", "Gjort opp")
+
+
+def _tilbaketatt(reg: Register) -> None:
+    """Three payments that are taken back before their run is closed."""
+    sak = ny_sak(reg, 8)
+    sak.innvilg()
+    for _ in range(3):
+        sak.anvis(date(1988, 1, 4))
+        onske = Tilbaketaking(journalnr=sak.journalnr, dato=date(1988, 1, 4), begrunnelse_kode="62")
+        ta_tilbake(reg, onske, vurder_tilbaketaking(reg, onske), sak.versjon)
+        sak.versjon += 1
 
 
 def _foringer(reg: Register) -> None:

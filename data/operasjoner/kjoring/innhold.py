@@ -121,6 +121,7 @@ _NYE = f"""
     WHERE anvisning.id > :til AND anvisning.type NOT IN ('K', 'M') AND anvisning.kjoredato > :opptatt
     AND date(anvisning.kjoredato, 'weekday 0', '-6 days') <= :mandag
     AND NOT EXISTS (SELECT 1 FROM kjoringspost WHERE anvisning_id = anvisning.id)
+    AND NOT EXISTS (SELECT 1 FROM tilbaketaking WHERE anvisning_id = anvisning.id)
 """
 _FRA_FOR = """
     AND NOT EXISTS (SELECT 1 FROM kjoringspost senere WHERE senere.anvisning_id = post.anvisning_id

@@ -140,7 +140,8 @@ def _lukk_forfalte(reg: Register, okt: Session) -> None:
 
 _SISTE = "SELECT slag, mandag, til_anvisning FROM kjoring ORDER BY id DESC LIMIT 1"
 _FORSTE_UTEN = """
-    SELECT kjoredato FROM anvisning WHERE id > ? AND type NOT IN ('K', 'M') AND kjoredato > ? ORDER BY id LIMIT 1
+    SELECT kjoredato FROM anvisning WHERE id > ? AND type NOT IN ('K', 'M') AND kjoredato > ?
+    AND NOT EXISTS (SELECT 1 FROM tilbaketaking WHERE anvisning_id = anvisning.id) ORDER BY id LIMIT 1
 """
 
 

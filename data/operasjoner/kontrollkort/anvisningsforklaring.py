@@ -18,7 +18,7 @@ from data.register.register import Register
 from data.sak.kort import Kort
 from data.sak.ledetekst import KORT
 from data.sak.mappe import Mappe, krev_mappe
-from data.sak.rader.anvisningsrader import FERIETILLEGG, post_av
+from data.sak.rader.anvisningsrader import FERIETILLEGG, TATT_TILBAKE, post_av
 from data.sak.rader.kjoringsrader import AVVIST, IKjoring, i_kjoringer, opptatt_til, status_i_kjoring
 from data.sak.rader.vedtaksrader import som_vedtak
 from data.sak.regelgrense import innenfor_regelverket
@@ -49,17 +49,21 @@ def anvisningsforklaring(reg: Register, journalnr: str, nummer: int) -> Forklart
     """
     with innsyn(reg) as okt, innenfor_regelverket():
         mappe = krev_mappe(okt, journalnr)
-        rad = next((rad for rad in mappe.sakens_rader if rad.id == nummer), None)
+        tatt = next((ett for ett in mappe.sakens_tilbaketatte if ett.rad.id == nummer), None)
+        rad = tatt.rad if tatt else next((rad for rad in mappe.sakens_rader if rad.id == nummer), None)
         if rad is None:
             raise ValueError(f"case {journalnr} has no payment {nummer}")
         loggfor(reg, okt, Loggslag.SETT_KONTO, fodselsnr=mappe.sak.fodselsnr, journalnr=journalnr)
         omgjort = next((en for en in mappe.oppgjor.omregninger if en.etterbetaling_id == rad.id), None)
         tall, svar = (post_av(rad).i_kroner, None) if omgjort else utregningen(reg, mappe, rad)
         i_kjoring = i_kjoringer(okt, [rad]).get(rad.id)
-        staar = status_i_kjoring(rad, i_kjoring, opptatt_til(okt))
+        staar = TATT_TILBAKE if tatt else status_i_kjoring(rad, i_kjoring, opptatt_til(okt))
         om = [*_om(_vedtaket(mappe, rad), rad, staar), *(_om_kjoringen(i_kjoring) if i_kjoring else ())]
         if omgjort is not None:
             om = [etterbetalt_ved_omgjoring(omgjort.belop, omgjort.belop_for), *om]
+        if tatt is not None:
+            hvem = hvem_og_naar(tatt.tilbake.signatur, tatt.tilbake.tidspunkt)
+            om.append(setninger.ble_tatt_tilbake(hvem, tatt.tilbake.begrunnelse))
         if tall is None:
             tall, svar, om = post_av(rad).i_kroner, None, [*om, setninger.UTEN_UTREGNING]
         return Forklart(post_av(rad).navn, tall, svar, tuple(om))
@@ -83,7 +87,9 @@ def _belop(rad: AnvisningRad) -> tuple[Any, Any]:
 def _mulige(reg: Register, mappe: Mappe, rad: AnvisningRad) -> Iterator[Anvisning]:
     """What the card comes to; a back payment also as an amount that the caseworker set, which the row does not tell."""
     vedtak, poster = som_vedtak(_vedtaket(mappe, rad)), zip(mappe.anvisninger, mappe.poster, strict=True)
-    for_ = [post for annen, post in poster if annen.id < rad.id and not post.er_ferietillegg]
+    nummerert = [(annen.id, post) for annen, post in poster if annen.id < rad.id]
+    nummerert += [(ett.rad.id, post_av(ett.rad)) for ett in mappe.tilbaketatte if ett.gjaldt_ved(rad.id)]
+    for_ = [post for _, post in sorted(nummerert, key=lambda par: par[0]) if not post.er_ferietillegg]
     for_ += mappe.foringer_for(rad.id)
     for belop in (None, rad.anvist_belop) if rad.type == "E" else (rad.anvist_belop if rad.type == "T" else None,):
         try:

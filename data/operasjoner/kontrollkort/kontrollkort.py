@@ -13,7 +13,7 @@ from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.konto import konto
 from data.sak.mappe import Mappe, sett_mappe
-from data.sak.rader.anvisningsrader import type_i_listen
+from data.sak.rader.anvisningsrader import TATT_TILBAKE, type_i_listen
 from data.sak.rader.behandlingsrader import felles_fakta
 from data.sak.rader.kjoringsrader import i_kjoringer, opptatt_til, status_i_kjoring
 from data.sak.rader.omgjoringsrader import omgjort_av
@@ -90,6 +90,7 @@ def kontrollrader(okt: Session, mappe: Mappe) -> tuple[Kontrollrad, ...]:
     """The rows of the card, oldest first."""
     kjoringene, opptatt = i_kjoringer(okt, mappe.sakens_rader), opptatt_til(okt)
     statuser = {rad.id: status_i_kjoring(rad, kjoringene.get(rad.id), opptatt) for rad in mappe.sakens_rader}
+    statuser |= dict.fromkeys((ett.rad.id for ett in mappe.sakens_tilbaketatte), TATT_TILBAKE)
     return tuple(_radene(mappe, statuser))
 
 
@@ -118,7 +119,8 @@ def _radene(mappe: Mappe, statuser: Mapping[int, str]) -> Iterator[Kontrollrad]:
     """The payments, and between them the rows of the accounts that are none, each where it was written."""
     foringer = [rad for rad in mappe.foringsrader if rad.journalnr == mappe.sak.journalnr]
     omgjort = [vedtak for vedtak in mappe.innvilgelser if _gjorde_om(mappe, vedtak)]
-    for rad in mappe.sakens_rader:
+    alle = (*mappe.sakens_rader, *(ett.rad for ett in mappe.sakens_tilbaketatte))
+    for rad in sorted(alle, key=lambda rad: rad.id):
         while omgjort and (rad.tidspunkt > omgjort[0].tidspunkt or rad.vedtak_id == omgjort[0].id):
             yield _omgjort(mappe, omgjort.pop(0))
         while foringer and foringer[0].siste_anvisning < rad.id:

@@ -206,7 +206,7 @@ def _hinder(mappe: Mappe, idag: date) -> str | None:
     nr, rad, tilstand = mappe.sak.journalnr, mappe.aapning, mappe.stilling(idag).tilstand
     if rad is not None:
         return setninger.tatt_inn_for(rad.journalnr, rad.tidspunkt.date(), rad.signatur)
-    if mappe.sakens_rader:
+    if mappe.sakens_rader or mappe.sakens_tilbaketatte:
         return setninger.har_anvisninger(nr)
     return None if tilstand is Tilstand.INNVILGET else setninger.ikke_innvilget(nr, tilstand)
 

@@ -53,6 +53,7 @@ SLAG_AV: Mapping[Loggslag, Hendelsesslag] = {
     Loggslag.GITT_INNSYN: Hendelsesslag.BLIKK,
     Loggslag.ANVIST: Hendelsesslag.ANVISNING,
     Loggslag.ANVIST_FERIETILLEGG: Hendelsesslag.ANVISNING,
+    Loggslag.TATT_TILBAKE: Hendelsesslag.ANVISNING,
     Loggslag.TATT_INN: Hendelsesslag.REGNSKAP,
     Loggslag.JUSTERT: Hendelsesslag.REGNSKAP,
     Loggslag.REGNET_OM: Hendelsesslag.REGNSKAP,

@@ -13,7 +13,7 @@ from data.operasjoner.brev.bestilling import PAPIRLISTE
 from data.operasjoner.saksgang import setninger
 from data.operasjoner.saksgang.hendelse import Sakshendelse, slag_av
 from data.sak.mappe import Mappe
-from data.sak.rader.anvisningsrader import post_av
+from data.sak.rader.anvisningsrader import Tilbaketatt, post_av
 from data.sak.rader.forslagsrader import SLAG_I_ORD, Forslag, forslagene
 from data.sak.rader.omgjoringsrader import omgjort_av
 from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, OPPHOR, avstengninger
@@ -63,6 +63,9 @@ def _om_radene(okt: Session, mappe: Mappe) -> Mapping[tuple[str, int], Callable[
         ut["vedtak", vedtak.id] = partial(_vedtaket, vedtak)
     for anvisning in mappe.sakens_rader:
         ut["anvisning", anvisning.id] = partial(_anvisningen, anvisning)
+    for tatt in mappe.sakens_tilbaketatte:
+        ut["anvisning", tatt.rad.id] = partial(_anvisningen, tatt.rad)
+        ut["tilbaketaking", tatt.tilbake.id] = partial(_tilbaketatt, tatt)
     for foring in mappe.foringsrader:
         if foring.journalnr == mappe.sak.journalnr:
             ut[str(foring.__tablename__), foring.id] = partial(_foringen, foring)
@@ -98,6 +101,10 @@ def _anvisningen(rad: AnvisningRad) -> Sagt:
     merket = [tekst for tekst in (rad.begrunnelse, rad.anmerkning, rad.internt) if tekst]
     mer = (setninger.anvist_prosent(rad.anvist_prosent), *dict.fromkeys(merket))
     return f"{post_av(rad).navn}, {rad.anvist_belop} {KRONER}", mer
+
+
+def _tilbaketatt(tatt: Tilbaketatt) -> Sagt:
+    return setninger.tatt_tilbake(post_av(tatt.rad).navn, tatt.tilbake.begrunnelse), ()
 
 
 def _foringen(rad: AapningRad | JusteringRad) -> Sagt:

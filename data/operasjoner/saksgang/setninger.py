@@ -64,6 +64,10 @@ def anvist_prosent(prosent: int) -> str:
     return f"Anvist %: {prosent}"
 
 
+def tatt_tilbake(navn: str, grunn: str) -> str:
+    return f"Tatt tilbake: {navn}. {grunn}"
+
+
 def tatt_inn(fra: date, til: date, prosent: int) -> str:
     return f"Tatt inn med {prosent} %, anvist {fra:%d.%m.%y}-{til:%d.%m.%y}"
 

@@ -54,11 +54,14 @@ def saker_og_vedtak() -> str:
     return f"{_VEDTATT}, h AS ({alle})"
 
 
+_STAAR = "NOT EXISTS (SELECT 1 FROM tilbaketaking WHERE anvisning_id = anvisning.id)"
+"""A payment that was taken back before its run was closed is none."""
+
 DAGER = f"""
     {_VEDTATT},
     betalt AS (
         SELECT journalnr, min(kjoredato) AS dag FROM anvisning
-        WHERE slag = 'dagpenger' AND type NOT IN ('M', 'T') GROUP BY journalnr
+        WHERE slag = 'dagpenger' AND type NOT IN ('M', 'T') AND {_STAAR} GROUP BY journalnr
     ),
     h AS (
         SELECT 'vedtak' AS maal, journalnr, fodselsnr, avgjort AS dag,
@@ -72,11 +75,12 @@ DAGER = f"""
 """
 """The events of table D; their value is days."""
 
-UTBETALT = """
+UTBETALT = f"""
     h AS (
         SELECT 'anvist:' || iif(slag = 'ferietillegg', 'F', type) AS maal, journalnr, sak.fodselsnr, kjoredato AS dag,
                anvist_belop AS verdi
-        FROM anvisning JOIN sak USING (journalnr) WHERE type <> 'M' AND kjoredato BETWEEN :fra AND :til
+        FROM anvisning JOIN sak USING (journalnr) 
+        WHERE type <> 'M' AND kjoredato BETWEEN :fra AND :til AND {_STAAR}
     )
 """
 """The events of table U; their value is kroner before tax."""

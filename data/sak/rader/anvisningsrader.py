@@ -1,16 +1,20 @@
 """Reading payments: what stands in the rows, and the payment as the rules take it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
+from data.lager.motor import raa_forbindelse
 from data.sak.sakshode import hvem_og_naar
-from data.tabeller import AnvisningRad, SakRad
+from data.tabeller import AnvisningRad, SakRad, TilbaketakingRad
 from rules.fakta.betaling import Post
 
 DAGPENGER, FERIETILLEGG = "dagpenger", "ferietillegg"
+TATT_TILBAKE = "Tatt tilbake"
+"""How it stands with a payment that was taken back before its run was closed."""
 
 _PERSONENS = (
     select(AnvisningRad)
@@ -20,8 +24,40 @@ _PERSONENS = (
 )
 
 
+_TILBAKETATT = """
+    SELECT EXISTS (SELECT 1 FROM tilbaketaking JOIN sak USING (journalnr) WHERE fodselsnr = ?)
+"""
+_TILBAKETAKINGENE = (
+    select(TilbaketakingRad)
+    .join(SakRad)
+    .where(col(SakRad.fodselsnr) == bindparam("fodselsnr"))
+    .order_by(col(TilbaketakingRad.id))
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tilbaketatt:
+    """A payment that was taken back before its run was closed, and the row that says so."""
+
+    rad: AnvisningRad
+    tilbake: TilbaketakingRad
+
+    def gjaldt_ved(self, nummer: int) -> bool:
+        """Whether it still counted when the payment with that number was made."""
+        return self.rad.id < nummer <= self.tilbake.siste_anvisning
+
+
+def tilbaketakinger(okt: Session, fodselsnr: str) -> Sequence[TilbaketakingRad]:
+    """What was taken back in all the person's cases, in the order it was done.
+
+    Most people have none, which SQLite itself is asked, since it is asked with every look at a case.
+    """
+    (finnes,) = raa_forbindelse(okt.connection()).execute(_TILBAKETATT, (fodselsnr,)).fetchone()
+    return okt.exec(_TILBAKETAKINGENE, params={"fodselsnr": fodselsnr}).all() if finnes else ()
+
+
 def personens_anvisninger(okt: Session, fodselsnr: str) -> Sequence[AnvisningRad]:
-    """The payments of every kind in all the person's cases, in the order they were made."""
+    """The payments of every kind in all the person's cases, in the order they were made, those taken back too."""
     return okt.exec(_PERSONENS, params={"fodselsnr": fodselsnr}).all()
 
 

@@ -11,10 +11,16 @@ ENDRINGER = {
     "O": "opphør: saken avsluttes",
     "A": "avslag: søknaden avslås",
     "S": "avstengning: ingen trygd i en tid",
+    "T": "ta tilbake: en anvisning som ikke er i en lukket kjøring",
 }
 """The changes of ENDRING, each with what it does."""
 
-_BEGRUNNELSER = {"O": ("Opphør", "opphor"), "S": ("Avstengning", "avstengning"), "A": ("Avslag", "avslag")}
+_BEGRUNNELSER = {
+    "O": ("Opphør", "opphor"),
+    "S": ("Avstengning", "avstengning"),
+    "A": ("Avslag", "avslag"),
+    "T": ("Å ta tilbake", "tilbaketaking"),
+}
 
 
 def nyk() -> "Kodeliste":
@@ -24,7 +30,7 @@ def nyk() -> "Kodeliste":
 
 @cache
 def begrunnelser() -> "Kodeliste":
-    """The reasons for an end, an exclusion and a refusal together, since no code stands in two of the lists."""
+    """The reasons for all the changes together, since no code stands in two of the lists."""
     from dataclasses import replace
 
     lister = [liste(navn) for _, navn in _BEGRUNNELSER.values()]

@@ -29,6 +29,7 @@ def test_alle_listene_bak_f4_finnes() -> None:
         "tilbakesending",
         "papirer",
         "omgjoring",
+        "tilbaketaking",
         "anvisningstype",
         "girotype",
         "grunnbelop",

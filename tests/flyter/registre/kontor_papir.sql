@@ -35,7 +35,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0014');
+INSERT INTO "alembic_version" VALUES('0015');
 CREATE TABLE anvisning (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -206,9 +206,9 @@ CREATE TABLE bruker (
         FOREIGN KEY(stedfortreder) REFERENCES bruker (signatur)
     ) STRICT
     ;
-INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring','$argon2id$v=19$m=65536,t=3,p=4$NbKwYNqSOoVd8x9QTcaUzg$SUVAVrkbHC8vXs7SdBQK0I9t0stzqUQPtFVRpBWlLw0',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$fsF0AllsdEP/w8eLxt7Qqg$Qf0V6swFbc4dADzBY/rPz/3d9kyzATJtCvY9Vwbye+s',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$nWRXuTxPCQ5f2kf2bj6Uag$BYJYYQQ7d4OJOA4+tVLr92/i2oezlOmFDAlxgDzSuDA',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring','$argon2id$v=19$m=65536,t=3,p=4$vBlAD0MvzZt+jfMVpgNRvw$4VZaMiUiL9xrjhPubZmr/c+3z9X2TScGS3xECQjv144',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$w4F/NOZ8C+0kJjApq/rW2Q$x6N614U8OT0X+ksAQTEJrz0Zkg7iy7dT2LDuOas65H0',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$rVdxRaNkllAxg2zUaanCdQ$lMDgmnRNdPTJVXgfFZJp9xqIVoKa+lGwiYFv0w40zt0',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE driftsstans (
         id INTEGER NOT NULL,
         fra TEXT NOT NULL,
@@ -271,15 +271,15 @@ CREATE TABLE kjedehode (
         CONSTRAINT kjent_tabell CHECK (
             tabell IN ('vedtak', 'anvisning', 'logg', 'tolkningsvalg',
             'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans', 'forslag', 'paategning',
-            'aapning', 'justering', 'klage', 'klagesteg', 'brev', 'papirmottak',
-            'omregning', 'kravpost')
+            'aapning', 'justering',
+            'klage', 'klagesteg', 'brev', 'papirmottak', 'omregning', 'kravpost', 'tilbaketaking')
         ),
         CONSTRAINT antall_positivt CHECK (antall >= 0)
     ) STRICT
 ;
 INSERT INTO "kjedehode" VALUES('vedtak',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('anvisning',0,'0000000000000000000000000000000000000000000000000000000000000000');
-INSERT INTO "kjedehode" VALUES('logg',13,'16564734da14c2ef44333a3188516a9a3ba680bf8f3ccd2dab466770b8e20a05');
+INSERT INTO "kjedehode" VALUES('logg',13,'e10700b9ca5203d99ba99a427a484bfefa5975908a59aacfeedabd9387fb96e5');
 INSERT INTO "kjedehode" VALUES('tolkningsvalg',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoring',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoringspost',0,'0000000000000000000000000000000000000000000000000000000000000000');
@@ -296,6 +296,7 @@ INSERT INTO "kjedehode" VALUES('brev',0,'000000000000000000000000000000000000000
 INSERT INTO "kjedehode" VALUES('papirmottak',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('omregning',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kravpost',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('tilbaketaking',0,'0000000000000000000000000000000000000000000000000000000000000000');
 CREATE TABLE kjoring (
         id INTEGER NOT NULL,
         slag TEXT NOT NULL,
@@ -470,19 +471,19 @@ CREATE TABLE logg (
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
     ;
-INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$NbKwYNqSOoVd8x9QTcaUzg$SUVAVrkbHC8vXs7SdBQK0I9t0stzqUQPtFVRpBWlLw0", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','a4ea194e0c669bbfe4c3809348812711a78c2f44fe3826f5e1b566fa9df6f676');
-INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$fsF0AllsdEP/w8eLxt7Qqg$Qf0V6swFbc4dADzBY/rPz/3d9kyzATJtCvY9Vwbye+s", "roller": "saksbehandler", "signatur": "KARI"}]}}','a4ea194e0c669bbfe4c3809348812711a78c2f44fe3826f5e1b566fa9df6f676','ec715a274d128e66b08fec68be19d380fc31b422e49cc56288770b95a66d7742');
-INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$nWRXuTxPCQ5f2kf2bj6Uag$BYJYYQQ7d4OJOA4+tVLr92/i2oezlOmFDAlxgDzSuDA", "roller": "kontrollør", "signatur": "PER"}]}}','ec715a274d128e66b08fec68be19d380fc31b422e49cc56288770b95a66d7742','b63e4a29c220142d8942cf199c1a058c327317c79dc4b562652b5ed467334036');
-INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "papir"}]}, "til": "papir"}','b63e4a29c220142d8942cf199c1a058c327317c79dc4b562652b5ed467334036','bade7270e835f03627b2e0122616d5215c30febfd05b16110a6d8d95594bfa85');
-INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','bade7270e835f03627b2e0122616d5215c30febfd05b16110a6d8d95594bfa85','652b32d34bce7525735219b89b3a9d1a54f529d1fda5a37a2b168e0563179404');
-INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','652b32d34bce7525735219b89b3a9d1a54f529d1fda5a37a2b168e0563179404','27416ae7b4728008bc1a803066a3d57187dbc99aee5b04bfbcf1e4bfc6342344');
-INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','27416ae7b4728008bc1a803066a3d57187dbc99aee5b04bfbcf1e4bfc6342344','224adb729c377d1353e36f7a050e2fba385682cbfe993b4dae1ae2597445e0dc');
-INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','224adb729c377d1353e36f7a050e2fba385682cbfe993b4dae1ae2597445e0dc','a9a9d2c054cedec0f3c3c893ecd8cf976a100669dc12fcbf37402686b3821275');
-INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','a9a9d2c054cedec0f3c3c893ecd8cf976a100669dc12fcbf37402686b3821275','d45029ca08dc8b05c930f4b3db3904dba32d76e40c58dd2732b79c88246e0259');
-INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','d45029ca08dc8b05c930f4b3db3904dba32d76e40c58dd2732b79c88246e0259','b51062aedf9423a1f42a320fc786aa1fa7ebeb502387db5c2cc8d556bf3287f6');
-INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','b51062aedf9423a1f42a320fc786aa1fa7ebeb502387db5c2cc8d556bf3287f6','fc9b4328c9f355d565349f39be246a7c0063f94e66e5f7db6017110ed5c73b32');
-INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','fc9b4328c9f355d565349f39be246a7c0063f94e66e5f7db6017110ed5c73b32','d43bfd01ef6cd67b09603b68938af50430d1c3e2bfa248abea10121e491147dd');
-INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','d43bfd01ef6cd67b09603b68938af50430d1c3e2bfa248abea10121e491147dd','16564734da14c2ef44333a3188516a9a3ba680bf8f3ccd2dab466770b8e20a05');
+INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$vBlAD0MvzZt+jfMVpgNRvw$4VZaMiUiL9xrjhPubZmr/c+3z9X2TScGS3xECQjv144", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','7d781eecc1aeb7fc699e917cfefe789a2df166e1ce6059f5cdc0feff0b3d14b9');
+INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$w4F/NOZ8C+0kJjApq/rW2Q$x6N614U8OT0X+ksAQTEJrz0Zkg7iy7dT2LDuOas65H0", "roller": "saksbehandler", "signatur": "KARI"}]}}','7d781eecc1aeb7fc699e917cfefe789a2df166e1ce6059f5cdc0feff0b3d14b9','acfc8a44535dcaaef71334a2cc26f4653f758b1d0e352a22970f90648c72dd86');
+INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$rVdxRaNkllAxg2zUaanCdQ$lMDgmnRNdPTJVXgfFZJp9xqIVoKa+lGwiYFv0w40zt0", "roller": "kontrollør", "signatur": "PER"}]}}','acfc8a44535dcaaef71334a2cc26f4653f758b1d0e352a22970f90648c72dd86','8101ccd8d91ebf3b0a2eaca0f9088f89988226e6d74010f7d9e0beec781cf6d2');
+INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "papir"}]}, "til": "papir"}','8101ccd8d91ebf3b0a2eaca0f9088f89988226e6d74010f7d9e0beec781cf6d2','42e70cc580fecf3d379d647e6543f6d6430785c0770889a6d48a6f144709cf6f');
+INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','42e70cc580fecf3d379d647e6543f6d6430785c0770889a6d48a6f144709cf6f','30b832fc7f7eefd4e49d4b84af47ae3e0e6822d7e24b1e37465bc61e260c5903');
+INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','30b832fc7f7eefd4e49d4b84af47ae3e0e6822d7e24b1e37465bc61e260c5903','16f6c8f7e9d6f547152dec69973a8f333db60e1ae3281bb99046b834eaef8a89');
+INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','16f6c8f7e9d6f547152dec69973a8f333db60e1ae3281bb99046b834eaef8a89','2f1ab02712b9f4ea14b4b0b0488b223cff8745a2b056fc9fe849f1f1fe5e169b');
+INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','2f1ab02712b9f4ea14b4b0b0488b223cff8745a2b056fc9fe849f1f1fe5e169b','c91cb948f2a1003fd2e0865310abe4018484c5f931d50ce8f72491cc56d90764');
+INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','c91cb948f2a1003fd2e0865310abe4018484c5f931d50ce8f72491cc56d90764','d7834004b17517d68b2c6cfd65c9ce68765ad0b6eb07b103b04b735046474a39');
+INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','d7834004b17517d68b2c6cfd65c9ce68765ad0b6eb07b103b04b735046474a39','fc22d5d82630c54021977aef9a42fd1581243ac243730017956bf03f693f9283');
+INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','fc22d5d82630c54021977aef9a42fd1581243ac243730017956bf03f693f9283','0b5dcb0d7a94468fcc889ce680939d1efe1f70a15c57740c46b1bbd20612c459');
+INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','0b5dcb0d7a94468fcc889ce680939d1efe1f70a15c57740c46b1bbd20612c459','3179978c8d2c2d32a4a52c965b4cbd2b5a71e7c938bfe56507bd5792de0bad91');
+INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','3179978c8d2c2d32a4a52c965b4cbd2b5a71e7c938bfe56507bd5792de0bad91','e10700b9ca5203d99ba99a427a484bfefa5975908a59aacfeedabd9387fb96e5');
 CREATE TABLE meldekort (
         id INTEGER NOT NULL,
         fodselsnr TEXT NOT NULL,
@@ -686,6 +687,23 @@ CREATE TABLE sak (
 INSERT INTO "sak" VALUES('88000001','31815010011','1988-01-04','B','86011117947',NULL,NULL,'KARI','under behandling','1988-06-06T09:00:00',3);
 INSERT INTO "sak" VALUES('88000002','31815010283','1988-01-04','B','86011117947',NULL,NULL,'KARI','journalført','1988-06-06T09:00:00',1);
 INSERT INTO "sak" VALUES('88000003','31815010364','1988-01-04','B','86011117947',NULL,NULL,'KARI','journalført','1988-06-06T09:00:00',1);
+CREATE TABLE tilbaketaking (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        anvisning_id INTEGER NOT NULL,
+        begrunnelse_kode TEXT NOT NULL,
+        begrunnelse TEXT NOT NULL,
+        siste_anvisning INTEGER NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT har_grunn CHECK (begrunnelse <> ''),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr),
+        FOREIGN KEY(anvisning_id) REFERENCES anvisning (id)
+    ) STRICT
+;
 CREATE TABLE tolkningsvalg (
         id INTEGER NOT NULL,
         valg TEXT NOT NULL,
@@ -742,7 +760,6 @@ CREATE UNIQUE INDEX ux_sak_en_aapen ON sak (fodselsnr)
 CREATE INDEX ix_vedtak_journalnr ON vedtak (journalnr);
 CREATE INDEX ix_anvisning_journalnr ON anvisning (journalnr);
 CREATE INDEX ix_anvisning_vedtak_id ON anvisning (vedtak_id);
-CREATE UNIQUE INDEX ux_anvisning_ett_ferietillegg ON anvisning (journalnr, ferieaar) WHERE slag = 'ferietillegg';
 CREATE INDEX ix_logg_fodselsnr ON logg (fodselsnr);
 CREATE INDEX ix_logg_journalnr ON logg (journalnr, versjon);
 CREATE TRIGGER vedtak_endres_ikke BEFORE UPDATE ON vedtak
@@ -1059,13 +1076,6 @@ CREATE TRIGGER kravpost_neste_ledd BEFORE INSERT ON kravpost
         BEGIN SELECT RAISE(ABORT, 'kravpost tar bare neste ledd'); END;
 CREATE TRIGGER kravpost_nytt_hode AFTER INSERT ON kravpost
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'kravpost'; END;
-CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
-    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
-    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
-CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
-CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
 CREATE TRIGGER kravpost_ikke_mer_enn_kravet BEFORE INSERT ON kravpost WHEN NEW.belop +
     (SELECT coalesce(sum(belop), 0) FROM kravpost JOIN sak USING (journalnr)
     WHERE fodselsnr = (SELECT fodselsnr FROM sak WHERE journalnr = NEW.journalnr)) < 0
@@ -1080,4 +1090,41 @@ CREATE TRIGGER anvisning_etter_kontroll BEFORE INSERT ON anvisning
     FROM forslag WHERE journalnr = NEW.journalnr AND type = 'anvisning'
     AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
     = 'kontrollert') BEGIN SELECT RAISE(ABORT, 'anvisningen er ikke kontrollert'); END;
+CREATE UNIQUE INDEX ux_tilbaketaking_anvisning ON tilbaketaking (anvisning_id);
+CREATE INDEX ix_tilbaketaking_journalnr ON tilbaketaking (journalnr);
+CREATE TRIGGER tilbaketaking_endres_ikke BEFORE UPDATE ON tilbaketaking
+        BEGIN SELECT RAISE(ABORT, 'tilbaketaking endres ikke'); END;
+CREATE TRIGGER tilbaketaking_slettes_ikke BEFORE DELETE ON tilbaketaking
+        BEGIN SELECT RAISE(ABORT, 'tilbaketaking slettes ikke'); END;
+CREATE TRIGGER tilbaketaking_neste_ledd BEFORE INSERT ON tilbaketaking
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'tilbaketaking' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'tilbaketaking tar bare neste ledd'); END;
+CREATE TRIGGER tilbaketaking_nytt_hode AFTER INSERT ON tilbaketaking
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'tilbaketaking'; END;
+CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
+    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
+    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
+CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
+CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
+CREATE TRIGGER tilbaketaking_for_lukking BEFORE INSERT ON tilbaketaking
+    WHEN NOT EXISTS (SELECT 1 FROM anvisning WHERE id = NEW.anvisning_id AND journalnr = NEW.journalnr
+    AND type <> 'K' AND date(kjoredato, 'weekday 0', '-6 days')
+    > coalesce((SELECT mandag FROM kjoring ORDER BY id DESC LIMIT 1), ''))
+    BEGIN SELECT RAISE(ABORT, 'kjoringen er lukket'); END;
+CREATE TRIGGER tilbaketaking_ikke_omgjort BEFORE INSERT ON tilbaketaking
+    WHEN EXISTS (SELECT 1 FROM omregning WHERE anvisning_id = NEW.anvisning_id)
+    OR EXISTS (SELECT 1 FROM kravpost WHERE anvisning_id = NEW.anvisning_id)
+    BEGIN SELECT RAISE(ABORT, 'omgjoringen regner med den'); END;
+CREATE TRIGGER kjoringspost_ikke_tilbaketatt BEFORE INSERT ON kjoringspost WHEN EXISTS (
+    SELECT 1 FROM tilbaketaking WHERE anvisning_id = NEW.anvisning_id)
+    BEGIN SELECT RAISE(ABORT, 'anvisningen er tatt tilbake'); END;
+CREATE TRIGGER anvisning_ett_ferietillegg BEFORE INSERT ON anvisning
+    WHEN NEW.slag = 'ferietillegg' AND EXISTS (SELECT 1 FROM anvisning gitt WHERE gitt.journalnr = NEW.journalnr
+    AND gitt.slag = 'ferietillegg' AND gitt.ferieaar = NEW.ferieaar
+    AND NOT EXISTS (SELECT 1 FROM tilbaketaking WHERE anvisning_id = gitt.id))
+    BEGIN SELECT RAISE(ABORT, 'ferietillegget er anvist'); END;
 COMMIT;

@@ -35,7 +35,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0014');
+INSERT INTO "alembic_version" VALUES('0015');
 CREATE TABLE anvisning (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -208,9 +208,9 @@ CREATE TABLE bruker (
         FOREIGN KEY(stedfortreder) REFERENCES bruker (signatur)
     ) STRICT
     ;
-INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring','$argon2id$v=19$m=65536,t=3,p=4$c6yyUFsRL/x8lSFPhw996Q$lpgNYkWi44Fyv9e1uxnpkyUk8UDm3ss9zZbI8czaqaY',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$U9XlkQAiVcqSIwXymBS+gg$B32IVfTzfQhwSO4u793JSyY5ENNTxiy/H/WKhkfxU2Q',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$JD7/ebcgj/t34dv7HO1ebg$LBpfU1bxw93IgrsZS5OVyCeqUiKgz6HYw/xN+l2fJ2U',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring','$argon2id$v=19$m=65536,t=3,p=4$m+kGp/zZZq/BdyBlu/BB6w$OJK2P/rXGIEWs4dSiQ+lbpUGsuvqsv5xOaX87GcEuOk',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$4ly6IVIM72nv1ZGf1tPfRg$ExIuZnQTjW+Hdo+qdpTGWYJi2Buvd6ysllRTgStDr1I',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$QGVWJnfJ3Z1SuckMM5Q6Xw$MAiAvFEsII1XGZlMfhhv0QQYhrP7ikJ5Ql3cLA2XZwk',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE driftsstans (
         id INTEGER NOT NULL,
         fra TEXT NOT NULL,
@@ -275,15 +275,15 @@ CREATE TABLE kjedehode (
         CONSTRAINT kjent_tabell CHECK (
             tabell IN ('vedtak', 'anvisning', 'logg', 'tolkningsvalg',
             'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans', 'forslag', 'paategning',
-            'aapning', 'justering', 'klage', 'klagesteg', 'brev', 'papirmottak',
-            'omregning', 'kravpost')
+            'aapning', 'justering',
+            'klage', 'klagesteg', 'brev', 'papirmottak', 'omregning', 'kravpost', 'tilbaketaking')
         ),
         CONSTRAINT antall_positivt CHECK (antall >= 0)
     ) STRICT
 ;
 INSERT INTO "kjedehode" VALUES('vedtak',1,'563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585');
 INSERT INTO "kjedehode" VALUES('anvisning',0,'0000000000000000000000000000000000000000000000000000000000000000');
-INSERT INTO "kjedehode" VALUES('logg',23,'6b68ab0b826e137e0b37e2962eee9b5ee02cd13a0baf5868e57848032d027d5a');
+INSERT INTO "kjedehode" VALUES('logg',23,'eedc43eb2c8719565d1ab4c30307ff3f8b373f8e6b17c6642bb68342635ecd47');
 INSERT INTO "kjedehode" VALUES('tolkningsvalg',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoring',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoringspost',0,'0000000000000000000000000000000000000000000000000000000000000000');
@@ -300,6 +300,7 @@ INSERT INTO "kjedehode" VALUES('brev',0,'000000000000000000000000000000000000000
 INSERT INTO "kjedehode" VALUES('papirmottak',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('omregning',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kravpost',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('tilbaketaking',0,'0000000000000000000000000000000000000000000000000000000000000000');
 CREATE TABLE kjoring (
         id INTEGER NOT NULL,
         slag TEXT NOT NULL,
@@ -474,29 +475,29 @@ CREATE TABLE logg (
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
     ;
-INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$c6yyUFsRL/x8lSFPhw996Q$lpgNYkWi44Fyv9e1uxnpkyUk8UDm3ss9zZbI8czaqaY", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','2d3155c57eb12ffa75e17caa02d4f11ff7c5e765ceeae916aa26cdefe23e6b65');
-INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$U9XlkQAiVcqSIwXymBS+gg$B32IVfTzfQhwSO4u793JSyY5ENNTxiy/H/WKhkfxU2Q", "roller": "saksbehandler", "signatur": "KARI"}]}}','2d3155c57eb12ffa75e17caa02d4f11ff7c5e765ceeae916aa26cdefe23e6b65','bb32f2c271f354d51c08267f9ecab22c1840bfa90585dc2ad037ae86fd50ffe7');
-INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$JD7/ebcgj/t34dv7HO1ebg$LBpfU1bxw93IgrsZS5OVyCeqUiKgz6HYw/xN+l2fJ2U", "roller": "kontrollør", "signatur": "PER"}]}}','bb32f2c271f354d51c08267f9ecab22c1840bfa90585dc2ad037ae86fd50ffe7','e7b12f4cae900e58ed0b8ce1a6d30c7e21f238fd4d6a5980083061610bfe80b1');
-INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "skjerm"}]}, "til": "skjerm"}','e7b12f4cae900e58ed0b8ce1a6d30c7e21f238fd4d6a5980083061610bfe80b1','658cecbc8bf6b1de96619a805bbe39d741a738ade8eb7b4a44ab61e363ef5879');
-INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','658cecbc8bf6b1de96619a805bbe39d741a738ade8eb7b4a44ab61e363ef5879','08d173cb5ac1d66a94fe5adccfb65f32fd856370eefaf3861c28ca8974100ed3');
-INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','08d173cb5ac1d66a94fe5adccfb65f32fd856370eefaf3861c28ca8974100ed3','b0f46f64917034ec7d36eca821e479ab6450afd1aa4e563d03fe4456e2956172');
-INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','b0f46f64917034ec7d36eca821e479ab6450afd1aa4e563d03fe4456e2956172','fa71108909fb5e553477e66edcc26d1e40cb53a6b327b51dc013f5b3e6d581dd');
-INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','fa71108909fb5e553477e66edcc26d1e40cb53a6b327b51dc013f5b3e6d581dd','172a46f9e659d0288cb5d9bb55af3c581cc806504f125975f2c3662a138cb92d');
-INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','172a46f9e659d0288cb5d9bb55af3c581cc806504f125975f2c3662a138cb92d','55197406a499be55ab6aec21bd05803f720345f4639c1806f107ec8131fec87c');
-INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','55197406a499be55ab6aec21bd05803f720345f4639c1806f107ec8131fec87c','4a321649afffb449ab1bdd5945f1c2d46eb5bcdfb33b5e69644c595bba9927e9');
-INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','4a321649afffb449ab1bdd5945f1c2d46eb5bcdfb33b5e69644c595bba9927e9','6b5af4900b649cca6702076754c50d7d328961aca2531538b9cc7e06b224f102');
-INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','6b5af4900b649cca6702076754c50d7d328961aca2531538b9cc7e06b224f102','9a8ebdf40809833773e537587ed3337ba56cf1186f620b284457f9be797e6d89');
-INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','9a8ebdf40809833773e537587ed3337ba56cf1186f620b284457f9be797e6d89','9d5f12bef431785346838c5dbb68246be6f16b796e58148673021b6f4d4ba110');
-INSERT INTO "logg" VALUES(14,'1988-06-06T09:00:00','KARI','lagret behandling','31815010283','88000002',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000002", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','9d5f12bef431785346838c5dbb68246be6f16b796e58148673021b6f4d4ba110','b84a8ac07d2ceec3647a68855520de0f774a603b1b0f032880dd712c09fc1ef7');
-INSERT INTO "logg" VALUES(15,'1988-06-06T09:00:00','KARI','foreslått','31815010283','88000002',3,'{"forslag": 2, "hash": "41294d95ebe6e8e3b31ce3de506635eef1b09d315473368f097ea2d4568dcdc2"}','b84a8ac07d2ceec3647a68855520de0f774a603b1b0f032880dd712c09fc1ef7','14ff87d58df36b569eaf2594e77edd2c7d473c45d823d9a8865b4d626a7e6d45');
-INSERT INTO "logg" VALUES(16,'1988-06-06T09:00:00','PER','logget inn',NULL,NULL,NULL,'{}','14ff87d58df36b569eaf2594e77edd2c7d473c45d823d9a8865b4d626a7e6d45','72a012220bb659063927cc8f4f6885e387d7577109ad28ce77b27f97c0e8db62');
-INSERT INTO "logg" VALUES(17,'1988-06-06T09:00:00','PER','kontrollert','31815010283','88000002',4,'{"hash": "65856d4ba37bf4f2a43b58b01ef01f8169534e1ecd4cc77ce3331feeda8c9265", "paategning": 1}','72a012220bb659063927cc8f4f6885e387d7577109ad28ce77b27f97c0e8db62','940115a31228047af591fa22c6136bc24a9741991618be97a11291cdf604be53');
-INSERT INTO "logg" VALUES(18,'1988-06-06T09:00:00','ALLE','logget inn',NULL,NULL,NULL,'{}','940115a31228047af591fa22c6136bc24a9741991618be97a11291cdf604be53','2b9ab07dfe213c2d9887662d9ad20f67779d109d4b0dcf3e3e20181186a1f0b1');
-INSERT INTO "logg" VALUES(19,'1988-06-06T09:00:00','ALLE','innvilget','31815010283','88000002',5,'{"hash": "563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585", "rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "innvilget", "versjon": 5}]}, "vedtak": 1}','2b9ab07dfe213c2d9887662d9ad20f67779d109d4b0dcf3e3e20181186a1f0b1','2167278135b47522c0003ecc1c31695a1008fd86fc35523ca0d68337ef7828b3');
-INSERT INTO "logg" VALUES(20,'1988-06-06T09:00:00','ALLE','fattet','31815010283','88000002',6,'{"hash": "a6ab228f78961815def7dd446afaa3f001ff5feb293eb67443399e6fc2449c26", "paategning": 2}','2167278135b47522c0003ecc1c31695a1008fd86fc35523ca0d68337ef7828b3','09a555ff73151290bf6a2235e0957d12b733dd16189abef7554a6927dfe90522');
-INSERT INTO "logg" VALUES(21,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','09a555ff73151290bf6a2235e0957d12b733dd16189abef7554a6927dfe90522','cf3744e4141840e22e168c8cd8b25401bfc7aeb67e1f847ecfbc5a64e0e8b187');
-INSERT INTO "logg" VALUES(22,'1988-06-06T09:00:00','KARI','lagret behandling','31815010364','88000003',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000003", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','cf3744e4141840e22e168c8cd8b25401bfc7aeb67e1f847ecfbc5a64e0e8b187','d3b44ae2d10a751556e54be73c1d13e4daef6135dca9dba8fa89859e69c7b854');
-INSERT INTO "logg" VALUES(23,'1988-06-06T09:00:00','KARI','foreslått','31815010364','88000003',3,'{"forslag": 3, "hash": "8d64c6e3462c52f4eadbb81406b2aa6b47e79460e37f0700f7e579683e82adc3"}','d3b44ae2d10a751556e54be73c1d13e4daef6135dca9dba8fa89859e69c7b854','6b68ab0b826e137e0b37e2962eee9b5ee02cd13a0baf5868e57848032d027d5a');
+INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$m+kGp/zZZq/BdyBlu/BB6w$OJK2P/rXGIEWs4dSiQ+lbpUGsuvqsv5xOaX87GcEuOk", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','92e72829b15cdc4cbd2d32819a20267bff02f237ff41afa89ef9d696fd5942fe');
+INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$4ly6IVIM72nv1ZGf1tPfRg$ExIuZnQTjW+Hdo+qdpTGWYJi2Buvd6ysllRTgStDr1I", "roller": "saksbehandler", "signatur": "KARI"}]}}','92e72829b15cdc4cbd2d32819a20267bff02f237ff41afa89ef9d696fd5942fe','fd7421911c62dfcf5293f472c80fe4c26635ca2a546c13335dd75c28e099362a');
+INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$QGVWJnfJ3Z1SuckMM5Q6Xw$MAiAvFEsII1XGZlMfhhv0QQYhrP7ikJ5Ql3cLA2XZwk", "roller": "kontrollør", "signatur": "PER"}]}}','fd7421911c62dfcf5293f472c80fe4c26635ca2a546c13335dd75c28e099362a','5a33bdd0387030cfc83fefb5015dd92ded028c58828fa75e1fd3e07f8d66c34c');
+INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "skjerm"}]}, "til": "skjerm"}','5a33bdd0387030cfc83fefb5015dd92ded028c58828fa75e1fd3e07f8d66c34c','942a8c6f967f1583eff139d3b777097bbda35da70946d441eac1a406abd5adee');
+INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','942a8c6f967f1583eff139d3b777097bbda35da70946d441eac1a406abd5adee','a4958104addf0e5a88bc6177f84ed9cf22a635cbb71ed2b3b8857faf826796ce');
+INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','a4958104addf0e5a88bc6177f84ed9cf22a635cbb71ed2b3b8857faf826796ce','30bfbf7dcff11abf5c3aa6ef0640ab31b28ec4dc7687d202c13e3cb596c3f69b');
+INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','30bfbf7dcff11abf5c3aa6ef0640ab31b28ec4dc7687d202c13e3cb596c3f69b','be0bc333f19e3ad5ff0de895ea75caa118c9731312b869f9bdbb84b5116333e5');
+INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','be0bc333f19e3ad5ff0de895ea75caa118c9731312b869f9bdbb84b5116333e5','da6708c120671387b12a14a305cc7277fd3325d2dc7d605cbcb45c70a9682002');
+INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','da6708c120671387b12a14a305cc7277fd3325d2dc7d605cbcb45c70a9682002','00d5745f31862bc5972033ee9ecffc5a3fd8685515eb2827a028cce785273e83');
+INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','00d5745f31862bc5972033ee9ecffc5a3fd8685515eb2827a028cce785273e83','e26f4f57cb36772f891d797b3ff3f4c4e0e086718c2fe46d3cfa2694a5c2625f');
+INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','e26f4f57cb36772f891d797b3ff3f4c4e0e086718c2fe46d3cfa2694a5c2625f','7752fb4cb5229f01360c0a842b5eb665e478d724afa440c6c9539c386b4d7add');
+INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','7752fb4cb5229f01360c0a842b5eb665e478d724afa440c6c9539c386b4d7add','4b725c648f902d878ffb4b3dc9a6f32dda17d9f505c7aced0e86d632606059ab');
+INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','4b725c648f902d878ffb4b3dc9a6f32dda17d9f505c7aced0e86d632606059ab','878b9e050c49dcb2020e63d12682493e4c7fe00191b658eec8306b314411a621');
+INSERT INTO "logg" VALUES(14,'1988-06-06T09:00:00','KARI','lagret behandling','31815010283','88000002',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000002", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','878b9e050c49dcb2020e63d12682493e4c7fe00191b658eec8306b314411a621','39f95b7c36c535e9694944ace6b8f4a9d02c66909dd55011cda0b5ceb02860ba');
+INSERT INTO "logg" VALUES(15,'1988-06-06T09:00:00','KARI','foreslått','31815010283','88000002',3,'{"forslag": 2, "hash": "41294d95ebe6e8e3b31ce3de506635eef1b09d315473368f097ea2d4568dcdc2"}','39f95b7c36c535e9694944ace6b8f4a9d02c66909dd55011cda0b5ceb02860ba','6b2ae8e0fd8c020dff55987345550b93371afe776e40040d8c732533fcce5878');
+INSERT INTO "logg" VALUES(16,'1988-06-06T09:00:00','PER','logget inn',NULL,NULL,NULL,'{}','6b2ae8e0fd8c020dff55987345550b93371afe776e40040d8c732533fcce5878','e7417ba1a7dec18e155367de1910c57966b13662c6fa0a34419f5bcc8be1790c');
+INSERT INTO "logg" VALUES(17,'1988-06-06T09:00:00','PER','kontrollert','31815010283','88000002',4,'{"hash": "65856d4ba37bf4f2a43b58b01ef01f8169534e1ecd4cc77ce3331feeda8c9265", "paategning": 1}','e7417ba1a7dec18e155367de1910c57966b13662c6fa0a34419f5bcc8be1790c','f4491f89b6ac787739b6d5e0656e0eb910cafac8230727748b7b1e4355ad7e1d');
+INSERT INTO "logg" VALUES(18,'1988-06-06T09:00:00','ALLE','logget inn',NULL,NULL,NULL,'{}','f4491f89b6ac787739b6d5e0656e0eb910cafac8230727748b7b1e4355ad7e1d','73aef1c0b7def9fbd7eb3765dcf815beeeba5408c7591706535770d2a14c52b0');
+INSERT INTO "logg" VALUES(19,'1988-06-06T09:00:00','ALLE','innvilget','31815010283','88000002',5,'{"hash": "563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585", "rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "innvilget", "versjon": 5}]}, "vedtak": 1}','73aef1c0b7def9fbd7eb3765dcf815beeeba5408c7591706535770d2a14c52b0','c990d9a69052c0ea4a64ed470d351547d5c35c104f09b291d6c0616bba807ff3');
+INSERT INTO "logg" VALUES(20,'1988-06-06T09:00:00','ALLE','fattet','31815010283','88000002',6,'{"hash": "a6ab228f78961815def7dd446afaa3f001ff5feb293eb67443399e6fc2449c26", "paategning": 2}','c990d9a69052c0ea4a64ed470d351547d5c35c104f09b291d6c0616bba807ff3','9d0be2f3985afbd902d5680e08ff73458b396ce550de5fcbe27806bb9f1f8a5e');
+INSERT INTO "logg" VALUES(21,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','9d0be2f3985afbd902d5680e08ff73458b396ce550de5fcbe27806bb9f1f8a5e','d6ac598c6e48d7caa57ecb14c5aa8ac615d65b8b6a4649c5e80b9fa4adda1543');
+INSERT INTO "logg" VALUES(22,'1988-06-06T09:00:00','KARI','lagret behandling','31815010364','88000003',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000003", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','d6ac598c6e48d7caa57ecb14c5aa8ac615d65b8b6a4649c5e80b9fa4adda1543','298b50aaaaf387930b281dd3e361b651c0d79ae1c0eeed644e3268345c60252a');
+INSERT INTO "logg" VALUES(23,'1988-06-06T09:00:00','KARI','foreslått','31815010364','88000003',3,'{"forslag": 3, "hash": "8d64c6e3462c52f4eadbb81406b2aa6b47e79460e37f0700f7e579683e82adc3"}','298b50aaaaf387930b281dd3e361b651c0d79ae1c0eeed644e3268345c60252a','eedc43eb2c8719565d1ab4c30307ff3f8b373f8e6b17c6642bb68342635ecd47');
 CREATE TABLE meldekort (
         id INTEGER NOT NULL,
         fodselsnr TEXT NOT NULL,
@@ -702,6 +703,23 @@ CREATE TABLE sak (
 INSERT INTO "sak" VALUES('88000001','31815010011','1988-01-04','B','86011117947',NULL,NULL,'KARI','under behandling','1988-06-06T09:00:00',3);
 INSERT INTO "sak" VALUES('88000002','31815010283','1988-01-04','B','86011117947',NULL,NULL,'KARI','innvilget','1988-06-06T09:00:00',6);
 INSERT INTO "sak" VALUES('88000003','31815010364','1988-01-04','B','86011117947',NULL,NULL,'KARI','under behandling','1988-06-06T09:00:00',3);
+CREATE TABLE tilbaketaking (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        anvisning_id INTEGER NOT NULL,
+        begrunnelse_kode TEXT NOT NULL,
+        begrunnelse TEXT NOT NULL,
+        siste_anvisning INTEGER NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT har_grunn CHECK (begrunnelse <> ''),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr),
+        FOREIGN KEY(anvisning_id) REFERENCES anvisning (id)
+    ) STRICT
+;
 CREATE TABLE tolkningsvalg (
         id INTEGER NOT NULL,
         valg TEXT NOT NULL,
@@ -759,7 +777,6 @@ CREATE UNIQUE INDEX ux_sak_en_aapen ON sak (fodselsnr)
 CREATE INDEX ix_vedtak_journalnr ON vedtak (journalnr);
 CREATE INDEX ix_anvisning_journalnr ON anvisning (journalnr);
 CREATE INDEX ix_anvisning_vedtak_id ON anvisning (vedtak_id);
-CREATE UNIQUE INDEX ux_anvisning_ett_ferietillegg ON anvisning (journalnr, ferieaar) WHERE slag = 'ferietillegg';
 CREATE INDEX ix_logg_fodselsnr ON logg (fodselsnr);
 CREATE INDEX ix_logg_journalnr ON logg (journalnr, versjon);
 CREATE TRIGGER vedtak_endres_ikke BEFORE UPDATE ON vedtak
@@ -1076,13 +1093,6 @@ CREATE TRIGGER kravpost_neste_ledd BEFORE INSERT ON kravpost
         BEGIN SELECT RAISE(ABORT, 'kravpost tar bare neste ledd'); END;
 CREATE TRIGGER kravpost_nytt_hode AFTER INSERT ON kravpost
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'kravpost'; END;
-CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
-    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
-    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
-CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
-CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
 CREATE TRIGGER kravpost_ikke_mer_enn_kravet BEFORE INSERT ON kravpost WHEN NEW.belop +
     (SELECT coalesce(sum(belop), 0) FROM kravpost JOIN sak USING (journalnr)
     WHERE fodselsnr = (SELECT fodselsnr FROM sak WHERE journalnr = NEW.journalnr)) < 0
@@ -1097,4 +1107,41 @@ CREATE TRIGGER anvisning_etter_kontroll BEFORE INSERT ON anvisning
     FROM forslag WHERE journalnr = NEW.journalnr AND type = 'anvisning'
     AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
     = 'kontrollert') BEGIN SELECT RAISE(ABORT, 'anvisningen er ikke kontrollert'); END;
+CREATE UNIQUE INDEX ux_tilbaketaking_anvisning ON tilbaketaking (anvisning_id);
+CREATE INDEX ix_tilbaketaking_journalnr ON tilbaketaking (journalnr);
+CREATE TRIGGER tilbaketaking_endres_ikke BEFORE UPDATE ON tilbaketaking
+        BEGIN SELECT RAISE(ABORT, 'tilbaketaking endres ikke'); END;
+CREATE TRIGGER tilbaketaking_slettes_ikke BEFORE DELETE ON tilbaketaking
+        BEGIN SELECT RAISE(ABORT, 'tilbaketaking slettes ikke'); END;
+CREATE TRIGGER tilbaketaking_neste_ledd BEFORE INSERT ON tilbaketaking
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'tilbaketaking' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'tilbaketaking tar bare neste ledd'); END;
+CREATE TRIGGER tilbaketaking_nytt_hode AFTER INSERT ON tilbaketaking
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'tilbaketaking'; END;
+CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
+    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
+    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
+CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
+CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
+CREATE TRIGGER tilbaketaking_for_lukking BEFORE INSERT ON tilbaketaking
+    WHEN NOT EXISTS (SELECT 1 FROM anvisning WHERE id = NEW.anvisning_id AND journalnr = NEW.journalnr
+    AND type <> 'K' AND date(kjoredato, 'weekday 0', '-6 days')
+    > coalesce((SELECT mandag FROM kjoring ORDER BY id DESC LIMIT 1), ''))
+    BEGIN SELECT RAISE(ABORT, 'kjoringen er lukket'); END;
+CREATE TRIGGER tilbaketaking_ikke_omgjort BEFORE INSERT ON tilbaketaking
+    WHEN EXISTS (SELECT 1 FROM omregning WHERE anvisning_id = NEW.anvisning_id)
+    OR EXISTS (SELECT 1 FROM kravpost WHERE anvisning_id = NEW.anvisning_id)
+    BEGIN SELECT RAISE(ABORT, 'omgjoringen regner med den'); END;
+CREATE TRIGGER kjoringspost_ikke_tilbaketatt BEFORE INSERT ON kjoringspost WHEN EXISTS (
+    SELECT 1 FROM tilbaketaking WHERE anvisning_id = NEW.anvisning_id)
+    BEGIN SELECT RAISE(ABORT, 'anvisningen er tatt tilbake'); END;
+CREATE TRIGGER anvisning_ett_ferietillegg BEFORE INSERT ON anvisning
+    WHEN NEW.slag = 'ferietillegg' AND EXISTS (SELECT 1 FROM anvisning gitt WHERE gitt.journalnr = NEW.journalnr
+    AND gitt.slag = 'ferietillegg' AND gitt.ferieaar = NEW.ferieaar
+    AND NOT EXISTS (SELECT 1 FROM tilbaketaking WHERE anvisning_id = gitt.id))
+    BEGIN SELECT RAISE(ABORT, 'ferietillegget er anvist'); END;
 COMMIT;

@@ -17,6 +17,7 @@ from data.brukere.operasjon import RETTER, Operasjon
 from data.brukere.rolle import ALLE, Rolle
 from data.feil import Avvist
 from data.operasjoner.anvisning.anvisning import anvis
+from data.operasjoner.anvisning.tilbaketaking import KanTasTilbake, Tilbaketaking, ta_tilbake
 from data.operasjoner.arbeidsliste.fordeling import ta_neste
 from data.operasjoner.arbeidsliste.liste import arbeidsliste
 from data.operasjoner.avgjorelse.avgjorelse import fatt_forslag, kontroller_forslag, send_tilbake
@@ -112,6 +113,9 @@ PROV: dict[Operasjon, Callable[[Sak], object]] = {
     Operasjon.ANVISNING: lambda sak: anvis(sak.reg, sak.kort(date(1988, 1, 4)), sak.versjon),
     Operasjon.FERIETILLEGG: lambda sak: anvis_ferietillegg(
         sak.reg, Feriekort(journalnr=sak.journalnr, meldedato=date(1988, 6, 6), ferieaar=1988), sak.versjon
+    ),
+    Operasjon.TILBAKETAKING: lambda sak: ta_tilbake(
+        sak.reg, Tilbaketaking(journalnr=sak.journalnr), KanTasTilbake(1, "Anvist", Decimal(0)), sak.versjon
     ),
     Operasjon.LOPENDE_SAKER: lambda sak: ta_inn(
         sak.reg,
