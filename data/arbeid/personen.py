@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from data.arbeid.foringer import les_foringer
 from data.tilstand import Tilstand
 from rules.dagpenger.omgjort import etter_omgjoring
-from rules.fakta.avstengning import Avstengning
+from rules.fakta.avstengning import Avstengning, som_gjelder
 from rules.fakta.betaling import Post
 from rules.fakta.innvilgelse import Innvilget
 from rules.regelverk import naermeste_lov
@@ -75,13 +75,11 @@ class Personen(NamedTuple):
 
     @property
     def avstengninger(self) -> list[Avstengning]:
-        """The exclusions."""
+        """The exclusions that count."""
+        vedtakene = ((ett.journalnr, ett.dato, ett.uker) for ett in self.vedtak if ett.type == "avstengning")
         return [
-            Avstengning(
-                ett.journalnr, ett.dato, naermeste_lov(ett.dato).utbetaling.siste_avstengte_dag(ett.dato, ett.uker)
-            )
-            for ett in self.vedtak
-            if ett.type == "avstengning"
+            Avstengning(sak, fra, naermeste_lov(fra).utbetaling.siste_avstengte_dag(fra, uker))
+            for sak, fra, uker in som_gjelder(vedtakene)
         ]
 
     @property

@@ -182,7 +182,7 @@ UKER_BARE_VED_AVSTENGNING: str = "Avstengningstidens lengde: la feltet stå tomt
 
 
 def uker(hoyst: Annotated[int, 2]) -> Feil:
-    return f"Avstengningstidens lengde: skriv uker fra 1 til {hoyst}."
+    return f"Avstengningstidens lengde: skriv uker fra 0 til {hoyst}; 0 opphever."
 
 
 def uker_med_forslag(hoyst: Annotated[int, 2], forslag: Annotated[int, 2], gang: Annotated[int, 1]) -> Feil:
@@ -193,6 +193,10 @@ def uker_med_forslag(hoyst: Annotated[int, 2], forslag: Annotated[int, 2], gang:
 def begrunnelsen(slag: Annotated[str, 11]) -> Feil:
     """`slag` is the kind of change."""
     return f"Begrunnelse: velg en kode fra listen over begrunnelser for {slag}."
+
+
+def ingen_aa_oppheve(fra: date) -> Feil:
+    return f"Avstengningstidens lengde: skriv 1 eller mer; ingen begynner {fra:%d.%m.%Y}."
 
 
 def avslag_av_innvilget(sak: Sak) -> Feil:

@@ -155,7 +155,11 @@ def _utestengt(kort: Kort, mappe: Mappe, _idag: date) -> Iterator[Funn]:
     fra, til = _dagene(kort)
     for stengt in naermeste_lov(fra).utbetaling.rammet_av(mappe.avstengninger, fra, til):
         felt = "periode_fra" if fra >= stengt.fra else "periode_til"
-        if stengt.sak == mappe.sak.journalnr:
+        if fra < stengt.fra:
+            yield felt, setninger.inn_i_avstengning(stengt.fra - timedelta(days=1), stengt.sak)
+        elif til > stengt.til:
+            yield felt, setninger.ut_av_avstengning(stengt.til + timedelta(days=1), stengt.sak)
+        elif stengt.sak == mappe.sak.journalnr:
             yield felt, setninger.saken_er_avstengt(f"{stengt.fra:%d.%m.%Y}-{stengt.til:%d.%m.%Y}")
         else:
             yield felt, setninger.avstengt_i_annen_sak(f"{stengt.fra:%d.%m.%y}-{stengt.til:%d.%m.%y}", stengt.sak)

@@ -102,6 +102,16 @@ def saken_er_avstengt(dager: Dager) -> Feil:
     return f"Anvis. periode: velg andre dager; saken er avstengt {dager}."
 
 
+def inn_i_avstengning(siste: date, sak: Sak) -> Feil:
+    """A card that goes on into an exclusion: what is before it may be paid."""
+    return f"Anvis. periode: slutt {siste:%d.%m.%Y}; avstengt fra dagen etter ({sak})."
+
+
+def ut_av_avstengning(forste: date, sak: Sak) -> Feil:
+    """A card that begins inside an exclusion and goes on past it: what is after it may be paid."""
+    return f"Anvis. periode: begynn {forste:%d.%m.%Y}; avstengt til dagen før ({sak})."
+
+
 def avstengt_i_annen_sak(dager: Korte_dager, sak: Sak) -> Feil:
     return f"Anvis. periode: velg andre dager; avstengt {dager} ({sak})."
 

@@ -58,7 +58,7 @@ ENDRING = Bilde(
         Felt(
             "uker",
             "Avstengningstidens lengde (uker)",
-            Heltall(1, 99),
+            Heltall(0, 99),
             aapen_naar=lambda tekster: tekster["type"].strip().upper() == "S",
             andre_navn=("Avstengningstidens lengde",),
             forslag=avstengningslengder,

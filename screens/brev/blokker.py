@@ -63,9 +63,13 @@ def for_lav_inntekt(brev: Brevgrunnlag) -> list[str]:
 
 
 def avstengt(brev: Brevgrunnlag) -> list[str]:
-    """From and to which day somebody is excluded, and what follows."""
+    """From and to which day somebody is excluded, and what follows; or that an exclusion is lifted."""
     assert brev.vedtak is not None
-    assert brev.siste_dag is not None
+    if brev.siste_dag is None:
+        return [
+            f"Avstengningen din fra {brev.vedtak.dato:%d.%m.%Y} er opphevet. Det kan utbetales a-trygd for dagene "
+            "i den tiden når meldekortene for dem er sendt.",
+        ]
     fra, til = brev.vedtak.dato, brev.siste_dag
     return [
         f"Du er stengt ute fra a-trygden i {brev.vedtak.uker} uker, fra og med {fra:%d.%m.%Y} til og med "

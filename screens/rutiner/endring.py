@@ -15,6 +15,8 @@ from data.operasjoner.endring.endring import (
 )
 from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, Vedtak
 from data.tilstand import Tilstand
+from rules.fakta.avstengning import Avstengning
+from rules.regelverk import naermeste_lov
 from screens.bilder.endring import ENDRING
 from screens.brev.utskrift import skriv_vedtak
 from screens.okt import Okt
@@ -40,6 +42,8 @@ class EndringITrygdeforholdet(Saksrutine):
         super().__init__(okt)
         self.vedtak: Vedtak | None = None
         self.sett: tuple[Tilbaketaking, KanTasTilbake] | None = None
+        self.avstengninger: tuple[Avstengning, ...] = ()
+        self.vist: tuple[Any, ...] = ()
 
     def forvalg(self) -> dict[str, Any]:
         return {"signatur": self.okt.signatur}
@@ -59,6 +63,8 @@ class EndringITrygdeforholdet(Saksrutine):
         journalnr, versjon = self.sak()
         if inn.verdier["type"] == TA_TILBAKE:
             return self._ta_tilbake(les(Tilbaketaking, inn.verdier, journalnr=journalnr), versjon)
+        if (vil_endre := self._endrer_avstengningen(inn)) is not None:
+            return vil_endre
         endring, skriv_ut = les(Endring, inn.verdier, journalnr=journalnr), bool(inn.verdier["utskrift"])
         if self.okt.innlogget:
             foreslaatt = foreslaa_endring(self.okt.register, endring, versjon)
@@ -79,6 +85,19 @@ class EndringITrygdeforholdet(Saksrutine):
     def glem(self) -> None:
         super().glem()
         self.vedtak = self.sett = None
+        self.avstengninger = self.vist = ()
+
+    def _endrer_avstengningen(self, inn: Innsendt) -> Svar | None:
+        """What a second Enter does to an exclusion that stands; None for a new one, or when that was shown."""
+        felt = tuple(inn.verdier[navn] for navn in ("type", "dato", "uker", "begrunnelse_kode"))
+        staar = next((en for en in self.avstengninger if felt[:2] == ("S", en.fra)), None)
+        if staar is None or inn.verdier["uker"] is None or self.vist == felt:
+            return None
+        self.vist = felt
+        if not inn.verdier["uker"]:
+            return Svar(melding=setninger.opphever_avstengningen(staar.fra, staar.til), bekreftes=True)
+        til = naermeste_lov(staar.fra).utbetaling.siste_avstengte_dag(staar.fra, inn.verdier["uker"])
+        return Svar(melding=setninger.endrer_avstengningen(staar.fra, staar.til, til), bekreftes=True)
 
     def _ta_tilbake(self, onske: Tilbaketaking, versjon: int) -> Svar:
         """Shows which payment is taken back, and takes it back when that is sent once more."""
@@ -104,6 +123,7 @@ class EndringITrygdeforholdet(Saksrutine):
     def _verdier(self, bilde: Endringsbilde) -> dict[str, Any]:
         self.journalnr, self.versjon = bilde.hode.journalnr, bilde.hode.versjon
         self.vedtak, self.sett = bilde.vedtak[-1] if bilde.vedtak else None, None
+        self.avstengninger, self.vist = bilde.avstengninger, ()
         return fyll(self.sider, bilde.hode, bilde) | {"status": bilde.hode.stilling}
 
 
@@ -112,5 +132,5 @@ def _gjort(vedtak: Vedtak, tilstand: Tilstand) -> str:
     if vedtak.type == AVSLAG:
         return setninger.avslaatt(vedtak.dato)
     if vedtak.type == AVSTENGNING:
-        return setninger.avstengt(vedtak.dato)
+        return (setninger.avstengt if vedtak.uker else setninger.avstengningen_er_opphevet)(vedtak.dato)
     return (setninger.avsluttet if tilstand is Tilstand.AVSLUTTET else setninger.avsluttes)(vedtak.dato)

@@ -291,6 +291,18 @@ def avslaatt(fra: date) -> Opplysning:
     return f"Søknaden er avslått fra {fra:%d.%m.%Y}."
 
 
+def endrer_avstengningen(fra: date, til: date, ny: date) -> Opplysning:
+    return f"Enter igjen endrer avstengningen {fra:%d.%m.%y}-{til:%d.%m.%y} til {ny:%d.%m.%y}. F12 angrer."
+
+
+def opphever_avstengningen(fra: date, til: date) -> Opplysning:
+    return f"Enter igjen opphever avstengningen {fra:%d.%m.%y}-{til:%d.%m.%y}. F12 angrer."
+
+
+def avstengningen_er_opphevet(fra: date) -> Opplysning:
+    return f"Avstengningen fra {fra:%d.%m.%Y} er opphevet; dagene kan anvises."
+
+
 def avstengt(fra: date) -> Opplysning:
     return f"Søkeren er avstengt fra {fra:%d.%m.%Y}."
 

@@ -112,9 +112,9 @@ def avstengt(fakta: Avstengningsfakta) -> Avstengt:
 
 
 def ble_avstengt(mappe: Mappe) -> Avstengt | None:
-    """The days of the newest exclusion in the case; None when there is none."""
+    """The days of the newest exclusion in the case; None when there is none, or it was lifted."""
     rader = mappe.sakens_vedtak(AVSTENGNING)
-    if not rader or rader[-1].uker is None:
+    if not rader or not rader[-1].uker:
         return None
     fra = rader[-1].dato
     return fra, naermeste_lov(fra).utbetaling.siste_avstengte_dag(fra, rader[-1].uker)

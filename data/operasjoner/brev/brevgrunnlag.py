@@ -88,7 +88,8 @@ def om_vedtaket(okt: Session, mappe: Mappe, vedtak: Vedtak) -> Brevgrunnlag:
         return replace(grunnlag, fakta=fakta, beregning=beregn_paa_nytt(vedtak))
     if vedtak.type == AVSTENGNING:
         lov = naermeste_lov(vedtak.dato).utbetaling
-        return replace(grunnlag, siste_dag=lov.siste_avstengte_dag(vedtak.dato, vedtak.uker or 0))
+        siste = lov.siste_avstengte_dag(vedtak.dato, vedtak.uker) if vedtak.uker else None
+        return replace(grunnlag, siste_dag=siste)
     if vedtak.type == OPPHOR:
         return replace(grunnlag, tall=ukene(mappe, grunnlag.dato))
     return replace(grunnlag, beregning=_for_lav_inntekt(okt, vedtak))

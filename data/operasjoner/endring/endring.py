@@ -1,5 +1,6 @@
 """Change in the benefit relation: refusal, exclusion for a time, and end."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -23,6 +24,7 @@ from data.sak.saksoppslag import krev_versjon
 from data.sak.stilling import Stilling, krev_aapen
 from data.tabeller import SakRad, VedtakRad
 from data.tilstand import Tilstand
+from rules.fakta.avstengning import Avstengning
 from rules.regelverk import UtenforRegelverket, naermeste_lov
 from rules.tall.setning import eller, si
 from rules.tall.setninger import MAA_FYLLES_UT, en_av
@@ -47,7 +49,7 @@ class Endring:
 class Endringsbilde:
     """What the form shows: the head, the newest grant, the last paid day, and every decision, oldest first.
 
-    `opphor` is the day that closes the case, come or not.
+    `opphor` is the day that closes the case, come or not; `avstengninger` are the case's exclusions that count.
     """
 
     hode: Sakshode
@@ -55,6 +57,7 @@ class Endringsbilde:
     til: date | None
     siste_betalte_dag: date | None
     opphor: date | None
+    avstengninger: tuple[Avstengning, ...]
     vedtak: tuple[Vedtak, ...]
 
 
@@ -98,6 +101,7 @@ def _bilde(mappe: Mappe, idag: date) -> Endringsbilde:
         til=innvilget.til if innvilget else None,
         siste_betalte_dag=siste.verdi if siste else None,
         opphor=opphor.dato if opphor else None,
+        avstengninger=tuple(en for en in mappe.avstengninger if en.sak == mappe.sak.journalnr),
         vedtak=tuple(som_vedtak(rad) for rad in mappe.sakens_vedtak()),
     )
 
@@ -107,7 +111,8 @@ def endre_trygdeforhold(reg: Register, endring: Endring, versjon: int) -> Endret
 
     A refusal holds at once. A closing and an exclusion hold from their date, whatever it is; until a closing has come,
     another one moves its day. The same closing once more writes nothing: the one that stands is the answer, with
-    `fra_for` set.
+    `fra_for` set. An exclusion from the day on which one of the case begins takes its place: it is prolonged, cut short
+    after so many whole weeks, or with 0 weeks lifted.
     """
     idag = reg.klokke.dato()
     with skriv(reg, Operasjon.ENDRING) as okt:
@@ -218,7 +223,7 @@ def _feltfeil(endring: Endring, slag: _Slag, idag: date) -> dict[str, str]:
         feil["dato"] = utenfor
     elif endring.type == "A" and endring.dato > idag:
         feil["dato"] = setninger.AVSLAG_STRAKS
-    if endring.type == "S" and not 1 <= (endring.uker or 0) <= LENGSTE_AVSTENGNING:
+    if endring.type == "S" and not 0 <= (-1 if endring.uker is None else endring.uker) <= LENGSTE_AVSTENGNING:
         feil["uker"] = setninger.uker(LENGSTE_AVSTENGNING)
     elif endring.type != "S" and endring.uker is not None:
         feil["uker"] = setninger.UKER_BARE_VED_AVSTENGNING
@@ -253,11 +258,24 @@ def _krev_dato(mappe: Mappe, endring: Endring, dato: date) -> None:
         if forste is not None and dato < forste:
             raise Avvist({"dato": setninger.opphor_for_innvilget(forste)})
     elif endring.type == "S":
-        _krev_ledig_tid(mappe, dato, lov.siste_avstengte_dag(dato, endring.uker or 0))
+        staar = fra_dagen(mappe.avstengninger, mappe.sak.journalnr, dato)
+        til = lov.siste_avstengte_dag(dato, endring.uker) if endring.uker else None
+        if staar is None and til is None:
+            raise Avvist({"uker": setninger.ingen_aa_oppheve(dato)})
+        if til is not None:
+            _krev_ledig_tid(mappe, dato, til, staar if staar is None or staar.til != til else None)
 
 
-def _krev_ledig_tid(mappe: Mappe, fra: date, til: date) -> None:
-    """Raises Avvist when the person is paid for, or excluded on, a day of an exclusion, in whichever case."""
+def fra_dagen(avstengningene: Iterable[Avstengning], sak: str, fra: date) -> Avstengning | None:
+    """The case's exclusion that begins on that day, which a new decision from it changes."""
+    return next((en for en in avstengningene if (en.sak, en.fra) == (sak, fra)), None)
+
+
+def _krev_ledig_tid(mappe: Mappe, fra: date, til: date, staar: Avstengning | None) -> None:
+    """Raises Avvist when the person is paid for, or excluded on, a day of an exclusion, in whichever case.
+
+    `staar` is the exclusion that it takes the place of.
+    """
     lov = naermeste_lov(fra).utbetaling
     betalt = lov.betalt_periode_over(mappe.betalinger, fra, til)
     if betalt is not None:
@@ -265,7 +283,7 @@ def _krev_ledig_tid(mappe: Mappe, fra: date, til: date) -> None:
         if betalt.sak != mappe.sak.journalnr:
             setning = setninger.anvist_i_annen_sak(f"{betalt.fra:%d.%m.%y}-{betalt.til:%d.%m.%y}", betalt.sak)
         raise Avvist({"dato": setning})
-    for annen in lov.rammet_av(mappe.avstengninger, fra, til):
+    for annen in lov.rammet_av((en for en in mappe.avstengninger if en != staar), fra, til):
         tid = f"{annen.fra:%d.%m.%y}-{annen.til:%d.%m.%y}"
         setning = setninger.avstengt_fra_for(tid)
         if annen.sak != mappe.sak.journalnr:

@@ -86,6 +86,8 @@ def _vedtaket(rad: VedtakRad) -> Sagt:
         return setninger.avslaatt(grunn), ()
     if rad.type == OPPHOR:
         return setninger.opphort(rad.dato, grunn), ()
+    if rad.type == AVSTENGNING and not rad.uker:
+        return setninger.opphevet(rad.dato, grunn), ()
     if rad.type == AVSTENGNING:
         (tiden,) = avstengninger([rad])
         return setninger.avstengt(tiden.fra, tiden.til, grunn), ()

@@ -36,6 +36,10 @@ def avstengt(fra: date, til: date, grunn: str) -> str:
     return f"Avstengt {fra:%d.%m.%y}-{til:%d.%m.%y}: {grunn}"
 
 
+def opphevet(fra: date, grunn: str) -> str:
+    return f"Avstengningen fra {fra:%d.%m.%y} opphevet: {grunn}"
+
+
 def opphort(fra: date, grunn: str) -> str:
     return f"Avsluttes {fra:%d.%m.%y}: {grunn}"
 

@@ -13,7 +13,7 @@ from data.sak.rader.omgjoringsrader import Omgjort, omgjort_av
 from data.sak.sakshode import hvem_og_naar
 from data.tabeller import SakRad, VedtakRad
 from data.tabeller.radinnhold import les_objekt, les_tolkning
-from rules.fakta.avstengning import Avstengning
+from rules.fakta.avstengning import Avstengning, som_gjelder
 from rules.fakta.innvilgelse import Innvilget, gjeldende
 from rules.fakta.skjema import Behandling
 from rules.fakta.tolkning import Tolkning
@@ -133,11 +133,9 @@ def nyeste_opphor(rader: Iterable[VedtakRad]) -> VedtakRad | None:
 
 
 def avstengninger(rader: Iterable[VedtakRad]) -> list[Avstengning]:
-    """The exclusions among those decisions."""
+    """The exclusions that count among those decisions, oldest first."""
+    vedtakene = ((rad.journalnr, rad.dato, rad.uker or 0) for rad in rader if rad.type == AVSTENGNING)
     return [
-        Avstengning(
-            rad.journalnr, rad.dato, naermeste_lov(rad.dato).utbetaling.siste_avstengte_dag(rad.dato, rad.uker or 0)
-        )
-        for rad in rader
-        if rad.type == AVSTENGNING
+        Avstengning(sak, fra, naermeste_lov(fra).utbetaling.siste_avstengte_dag(fra, uker))
+        for sak, fra, uker in som_gjelder(vedtakene)
     ]

@@ -54,7 +54,7 @@ def _feil(sak: Sak, **felt: object) -> dict[str, str]:
         ),
         (
             {"type": "S", "begrunnelse_kode": "21", "uker": 0},
-            {"uker": "Avstengningstidens lengde: skriv uker fra 1 til 99."},
+            {"uker": "Avstengningstidens lengde: skriv 1 eller mer; ingen begynner 01.02.1988."},
         ),
         (
             {"type": "A", "begrunnelse_kode": "11"},

@@ -86,8 +86,9 @@ def test_en_avstengning_i_en_annen_sak_gjelder(reg: Register, fra: date, til: da
     if felt is None:
         assert ny.anvis(fra, til).anvist_prosent == 200
     else:
-        setning = "Anvis. periode: velg andre dager; avstengt 18.01.88-13.03.88 (88000001)."
-        assert _stoppet(ny, fra, til) == {felt: setning}
+        inne = "Anvis. periode: velg andre dager; avstengt 18.01.88-13.03.88 (88000001)."
+        over_kanten = "Anvis. periode: begynn 14.03.1988; avstengt til dagen før (88000001)."
+        assert _stoppet(ny, fra, til) == {felt: inne if til <= date(1988, 3, 13) else over_kanten}
 
 
 @pytest.mark.parametrize(

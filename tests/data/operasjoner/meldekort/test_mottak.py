@@ -173,7 +173,8 @@ def test_et_kort_inn_i_en_avstengning_og_for_en_lukket_sak_venter(reg: Register,
     lukket.endre("O", date(1988, 2, 1), "31")
     svar = ta(reg, tmp_path, linje(stengt), linje(lukket))
     assert [ett.linje for ett in svar.til_listen] == [1, 2]
-    assert svar.til_listen[0].setning.startswith("Anvis. periode: velg andre dager; saken er avstengt 11.01.1988-")
+    ventet = "Anvis. periode: slutt 10.01.1988; avstengt fra dagen etter (88000001)."
+    assert svar.til_listen[0].setning == ventet
     assert svar.til_listen[1].setning == f"Sak {lukket.journalnr} er avsluttet: det kan ikke anvises mer i den."
     assert kontroll(reg) == []
 
