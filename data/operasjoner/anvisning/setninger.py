@@ -26,7 +26,7 @@ def kjoringen_er_lukket(mandag: date) -> Feil:
 
 
 def tar_tilbake(navn: Navn, belop: Annotated[Decimal, 6]) -> Opplysning:
-    return f"Enter igjen tar tilbake: {navn}, {belop} kr. F12 angrer."
+    return f"Enter igjen tar tilbake: {navn}, {belop} kr."
 
 
 def er_tatt_tilbake(navn: Navn) -> Opplysning:
