@@ -53,6 +53,8 @@ def _sagt(post: KjoringspostRad, kjoring: KjoringRad) -> Iterator[str]:
         yield grunn_i_ord(post.grunn, post.fra_for)
     elif post.betaling is None:
         yield setninger.GJORT_OPP
+    elif post.netto < 0:
+        yield setninger.trukket(-post.netto, referanse(kjoring.id, post.betaling))
     else:
         yield setninger.overfort(referanse(kjoring.id, post.betaling), post.netto)
     yield setninger.i_kjoringen(kjoring.id, kjoring.mandag)

@@ -84,6 +84,10 @@ def overfort(betaling: str, netto: Decimal) -> str:
     return f"Overført {netto} kr, {betaling}"
 
 
+def trukket(netto: Decimal, betaling: str) -> str:
+    return f"Trukket {netto} kr i {betaling}"
+
+
 def i_kjoringen(nummer: int, mandag: date) -> str:
     return f"Kjøring {nummer}, {mandag:%d.%m.%Y}."
 
