@@ -27,10 +27,12 @@ DEMO_ER_EGET_REGISTER: str = "--demo og --db kan ikke brukes sammen: demoen er e
 OVELSEN_HAR_EGET_REGISTER: str = "--db gjelder ikke for øvelser: en øvelse har sitt eget register, og rører ikke ditt"
 DEMO_BARE_FOR: str = "--demo gjelder bare for terminalen, demo og tolkning"
 DB_BARE_FOR: str = (
-    "--db gjelder bare for terminalen, tolkning, kontroll, kjoring, lopende, kopi, hent, bruker, statistikk og innsyn"
+    "--db gjelder bare for terminalen, tolkning, kontroll, kjoring, lopende, meldekort, kopi, hent,"
+    " bruker, statistikk og innsyn"
 )
 KLOKKE_OG_SIGNATUR_BARE_FOR: str = (
-    "--klokke og --signatur gjelder bare for terminalen, demo, tolkning, kjoring, lopende, bruker, statistikk og innsyn"
+    "--klokke og --signatur gjelder bare for terminalen, demo, tolkning, kjoring, lopende, meldekort,"
+    " bruker, statistikk og innsyn"
 )
 DEMOEN_ER_SKREVET: str = (
     "--klokke, --signatur, --utskrift og --opptak-ekte gjelder demoen i en terminal; uten den har den sine egne"

@@ -33,7 +33,8 @@ class Kortregel(StrEnum):
 class Kortprove:
     """A card held against its case: what it comes to, or why D-62 does not take it.
 
-    `annet` is the line of another card in the file for some of the same days, 0 when there is none.
+    `annet` is the line of another card in the file for some of the same days, 0 when there is none; `venter` is whether
+    one of an earlier file waits.
     """
 
     kort: Kort
@@ -41,6 +42,7 @@ class Kortprove:
     betaling: Betaling | None
     stoppet: str = ""
     annet: int = 0
+    venter: bool = False
 
     @property
     def beregnet(self) -> BeregnetAnvisning:
@@ -71,6 +73,8 @@ def _stoppet(provd: Kortprove) -> Iterator[str]:
 def _to_kort(provd: Kortprove) -> Iterator[str]:
     if provd.annet:
         yield setninger.et_annet_kort(provd.annet)
+    if provd.venter:
+        yield setninger.ET_KORT_VENTER
 
 
 def _forslag(provd: Kortprove) -> Iterator[str]:

@@ -114,19 +114,20 @@ class _Mottak:
             if hinder := _hinder(okt, nr, mappe):
                 self.svar.feil += [Kortfunn(inn.linje, hinder, inn.raa) for inn in kortene]
             elif mappe is not None:
-                betalinger += self._personens(okt, mappe, kortene, kjente.get(nr, set()), dagen)
+                betalinger += self._personens(okt, mappe, kortene, kjente.get(nr, []), dagen)
         skriv_betalinger(self.reg, okt, betalinger)
 
     def _personens(
-        self, okt: Session, mappe: Mappe, kortene: Sequence[Innkort], kjente: set[_Nokkel], dagen: _Dagen
+        self, okt: Session, mappe: Mappe, kortene: Sequence[Innkort], kjente: list[MeldekortRad], dagen: _Dagen
     ) -> Iterator[Sakbetaling]:
         """The payments of the cards that are clear; the others are put on the list."""
-        staar = kjente | {_nokkel_til(rad) for rad in mappe.betalingsrader if not rad.type}
+        staar = {_nokkel_til(rad) for rad in (*kjente, *(rad for rad in mappe.betalingsrader if not rad.type))}
+        venter = [(rad.periode_fra, rad.periode_til) for rad in kjente if rad.utfall is None]
         for inn in kortene:
             if _nokkel(inn) in staar:
                 self.svar.fra_for += 1
                 continue
-            provd = self._prov(mappe, inn, dagen)
+            provd = self._prov(mappe, inn, dagen, any(fra <= inn.til and inn.fra <= til for fra, til in venter))
             grunner = grunner_mot(provd)
             if grunner or provd.betaling is None:
                 self._legg_paa_listen(okt, mappe, inn, grunner)
@@ -137,7 +138,7 @@ class _Mottak:
             yield Sakbetaling(mappe.sak, rad, {"fil": self.fil, "linje": inn.linje})
             mappe = mappe.med(rad)
 
-    def _prov(self, mappe: Mappe, inn: Innkort, dagen: _Dagen) -> Kortprove:
+    def _prov(self, mappe: Mappe, inn: Innkort, dagen: _Dagen, venter: bool) -> Kortprove:
         kort = Kort(
             journalnr=mappe.sak.journalnr,
             meldedato=inn.meldedato,
@@ -148,9 +149,9 @@ class _Mottak:
         )
         annet = self.kolliderer.get(inn, 0)
         try:
-            return Kortprove(kort, mappe, beregn_betaling(self.reg, mappe, kort, *dagen), annet=annet)
+            return Kortprove(kort, mappe, beregn_betaling(self.reg, mappe, kort, *dagen), "", annet, venter)
         except Avvist as avvist:
-            return Kortprove(kort, mappe, None, avvist.melding, annet)
+            return Kortprove(kort, mappe, None, avvist.melding, annet, venter)
 
     def _legg_paa_listen(
         self, okt: Session, mappe: Mappe, inn: Innkort, grunner: Sequence[tuple[Kortregel, str]]
@@ -187,11 +188,11 @@ def _nokkel_til(rad: AnvisningRad | MeldekortRad) -> _Nokkel:
     return (rad.meldedato, rad.periode_fra, rad.periode_til, rad.arb_timer, rad.tapt_arbtid)
 
 
-def _mottatte(okt: Session, numre: Sequence[str]) -> dict[str, set[_Nokkel]]:
-    """What the cards that came in a file before, and were not clear, say; by person."""
-    hver: dict[str, set[_Nokkel]] = {}
+def _mottatte(okt: Session, numre: Sequence[str]) -> dict[str, list[MeldekortRad]]:
+    """The cards that came in a file before and were not clear, also those dealt with; by person."""
+    hver: dict[str, list[MeldekortRad]] = {}
     for rad in okt.exec(select(MeldekortRad).where(col(MeldekortRad.fodselsnr).in_(numre))):
-        hver.setdefault(rad.fodselsnr, set()).add(_nokkel_til(rad))
+        hver.setdefault(rad.fodselsnr, []).append(rad)
     return hver
 
 

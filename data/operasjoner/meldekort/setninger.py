@@ -51,7 +51,7 @@ INGEN_SAK: str = "Personen har ingen sak."
 D62_TAR_DET_IKKE: str = (
     "D-62 tar ikke kortet slik det er: saken, perioden, en avstengning, et nytt vedtak, eller dager som er anvist."
 )
-TO_KORT_OM_SAMME_DAGER: str = "To kort i filen gjelder noen av de samme dagene."
+TO_KORT_OM_SAMME_DAGER: str = "Et annet kort, i filen eller på arbeidslisten, gjelder noen av de samme dagene."
 FORSLAG_I_SAKEN: str = "Et vedtak er foreslått i saken, og ikke fattet."
 D62_VISER_FORST: str = "D-62 viser noe som taler mot kortet før det anvises."
 D62_VARSLER: str = "D-62 varsler: perioden er snart brukt opp, eller kortet går over nyttår."
@@ -65,6 +65,7 @@ GIR_INGENTING: str = "Kortet gir ingen utbetaling."
 Grunn = Annotated[str, 80, DEL]
 """One of the reasons that are told together: on the work list, and on line 23 of D-62."""
 
+ET_KORT_VENTER: Grunn = "Et kort som venter fra før, gjelder noen av de samme dagene."
 FORESLAATT: Grunn = "Et vedtak er foreslått i saken; avvent det."
 UTEN_TIMER: Grunn = "Maks % er under 100, og kortet har ingen timer; se etter."
 OVER_MAKS: Grunn = "Timene på kortet gir mer enn Maks %; se etter."

@@ -111,13 +111,16 @@ def test_hjelpen_nevner_hver_kommando(capsys: pytest.CaptureFixture[str]) -> Non
         (("--demo", "kontroll"), "--demo gjelder bare for terminalen, demo og tolkning;"),
         (
             ("--db", "x.db", "flyt", "a.yaml"),
-            "--db gjelder bare for terminalen, tolkning, kontroll, kjoring, lopende, kopi,",
+            "--db gjelder bare for terminalen, tolkning, kontroll, kjoring, lopende, meldekort,",
         ),
         (
             ("--db", "x.db", "beregn", "-"),
-            "--db gjelder bare for terminalen, tolkning, kontroll, kjoring, lopende, kopi,",
+            "--db gjelder bare for terminalen, tolkning, kontroll, kjoring, lopende, meldekort,",
         ),
-        (("--db", "x.db", "haandbok"), "--db gjelder bare for terminalen, tolkning, kontroll, kjoring, lopende, kopi,"),
+        (
+            ("--db", "x.db", "haandbok"),
+            "--db gjelder bare for terminalen, tolkning, kontroll, kjoring, lopende, meldekort,",
+        ),
         (("--klokke", "1988-06-06", "kontroll"), "--klokke og --signatur gjelder bare for terminalen, demo,"),
         (("--signatur", "ABC", "haandbok"), "--klokke og --signatur gjelder bare for terminalen, demo,"),
         (("--utskrift", "her", "flyt", "a.yaml"), "--utskrift gjelder bare for terminalen og demo"),

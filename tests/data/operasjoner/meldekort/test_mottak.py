@@ -19,13 +19,14 @@ from data.brukere.rolle import Rolle
 from data.feil import Avvist
 from data.kontroll.kontroll import kontroll
 from data.operasjoner.arbeidsliste.liste import Listevisning, arbeidsliste
+from data.operasjoner.journal.personer import Person
 from data.operasjoner.meldekort.bortlegging import legg_bort
 from data.operasjoner.meldekort.kortregler import KORTREGLER, Kortregel
 from data.register.register import Register
 from tests.data.kontor import gjor_til_kontor, som
 from tests.data.operasjoner.avgjorelse.kontorsak import fatt, foreslaa, kontroller
 from tests.data.operasjoner.meldekort.kortlinjer import JANUAR, innvilget, linje, rader, ta
-from tests.data.saker import FAKTA, Sak, Stillbar, fodselsnr, ny_person, ny_sak
+from tests.data.saker import FAKTA, Sak, Stillbar, fodselsnr, ny_person, ny_sak, ny_sak_for
 
 UKE = timedelta(weeks=1)
 
@@ -308,3 +309,57 @@ def test_et_kort_som_er_lagt_bort_tas_ikke_igjen(reg: Register, tmp_path: Path) 
     with pytest.raises(Avvist, match="venter ikke lenger"):
         legg_bort(reg, oppgave, "Igjen")
     assert kontroll(reg) == []
+
+
+def test_et_nytt_kort_om_dager_som_et_ventende_gjelder_venter_ogsaa(reg: Register, tmp_path: Path) -> None:
+    """The one that waits ends on 18 January. Put away, it holds back nothing."""
+    deler, ved_siden = innvilget(reg), innvilget(reg, 1)
+    ta(reg, tmp_path, linje(deler, dager=15), linje(ved_siden, dager=15))
+    deler.anvis(JANUAR)
+    svar = ta(reg, tmp_path, linje(deler, date(1988, 1, 18), meldt="1988-01-31"))
+    assert [ett.setning for ett in svar.til_listen] == ["Et kort som venter fra før, gjelder noen av de samme dagene."]
+    assert svar.grunner == {Kortregel.TO_KORT: 1}
+    (oppgave,) = (
+        ett
+        for ett in arbeidsliste(reg, Listevisning.KONTORET).oppgaver
+        if ett.journalnr == ved_siden.journalnr and ett.slag is Arbeidsslag.KORT
+    )
+    legg_bort(reg, oppgave, "Sendt på nytt")
+    assert ta(reg, tmp_path, linje(ved_siden)).anvist == 1
+
+
+def test_et_kort_om_dager_som_er_meldt_anvises_og_det_samme_kontant_ikke(reg: Register, tmp_path: Path) -> None:
+    meldt, kontant = innvilget(reg), innvilget(reg, 1)
+    for sak, type_ in ((meldt, "M"), (kontant, "K")):
+        sak.anvis(JANUAR, anvisningstype=type_, meldedato=date(1988, 1, 17))
+    svar = ta(reg, tmp_path, linje(meldt), linje(kontant))
+    assert (svar.anvist, svar.fra_for) == (1, 0)
+    assert [ett.linje for ett in svar.til_listen] == [2]
+
+
+def test_en_senere_periode_gjor_ikke_kortet_ferdig(reg: Register, tmp_path: Path) -> None:
+    sak = innvilget(reg)
+    ta(reg, tmp_path, linje(sak, JANUAR + UKE))
+    sak.anvis(JANUAR + 4 * UKE)
+    assert "kort" in _slag(reg, sak)
+
+
+def test_det_som_venter_i_saken_folger_kortene(reg: Register, tid: Stillbar, tmp_path: Path) -> None:
+    """Three weeks without a card after 3 July, the last day that is paid: 24 July."""
+    sak = ny_sak(reg)
+    sak.innvilg(replace(FAKTA, innvilget_fra=date(1988, 6, 6)))
+    tid.til("1988-07-04T09:00")
+    svar = ta(reg, tmp_path, linje(sak, date(1988, 6, 6)), linje(sak, date(1988, 6, 20)))
+    assert svar.anvist == 2
+    assert rader(reg, "arbeid WHERE slag = 'uten_kort'", "siden") == [("1988-07-24",)]
+    assert kontroll(reg) == []
+
+
+def test_kortet_gaar_til_den_aapne_saken(reg: Register, tmp_path: Path) -> None:
+    gammel = innvilget(reg)
+    gammel.anvis(JANUAR)
+    gammel.endre("O", date(1988, 2, 1), "31")
+    ny = ny_sak_for(reg, Person(fodselsnr=gammel.fodselsnr, etternavn="Hansen", fornavn="Ola"))
+    ny.innvilg(replace(FAKTA, innvilget_fra=date(1988, 3, 7)))
+    assert ta(reg, tmp_path, linje(ny, date(1988, 3, 7))).anvist == 1
+    assert rader(reg, "anvisning WHERE id = 2", "journalnr") == [(ny.journalnr,)]
