@@ -18,7 +18,7 @@ NOKKEL_TO_GANGER: str = "En nøkkel står to ganger i linjen; behold den ene."
 
 
 def kortfilen_kan_ikke_leses(fil: Path) -> Registersetning:
-    return f"{fil} kan ikke leses", "velg en fil som du har tilgang til"
+    return f"Kortfilen {fil} kan ikke leses", "velg en fil som du har tilgang til"
 
 
 def ingen_kortfil(fil: Path) -> Registersetning:
@@ -26,7 +26,7 @@ def ingen_kortfil(fil: Path) -> Registersetning:
 
 
 def i_kolonnen(kolonne: str, hva: str) -> str:
-    return f"Kolonnen {kolonne}: {hva}."
+    return f"Cellen {kolonne}: {hva}."
 
 
 def feil_antall_celler(antall: int, venter: int) -> str:

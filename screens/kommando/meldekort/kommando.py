@@ -15,6 +15,7 @@ from data.operasjoner.meldekort.mottak import Framdrift, Kortsvar, ta_imot
 from screens.kommando.meldekort import setninger
 from screens.kommando.registeret.iregisteret import i_registeret
 from screens.kommando.registeret.setninger import i_filen
+from screens.kommando.setninger import paa_linje
 
 FUNNET = 1
 
@@ -62,5 +63,5 @@ def _skriv_feilfil(feil: Iterable[Kortfunn], igjen: Path, feilut: TextIO) -> Non
 def _linjene(feil: Iterable[Kortfunn]) -> Iterator[str]:
     """Each line as it stood, behind a remark with why it was not taken."""
     for ett in feil:
-        yield f"{MERKNAD} {setninger.linjen(ett.linje, ett.setning)}"
+        yield f"{MERKNAD} {paa_linje(ett.linje, ett.setning)}"
         yield ett.raa

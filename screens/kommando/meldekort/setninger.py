@@ -14,7 +14,7 @@ def filen_er_lest(anvist: int, belop: Decimal, venter: int, fra_for: int, ikke_t
 
 
 def venter_for(regel: str, antall: int) -> str:
-    return f"{antall:>7}  {regel}"
+    return f"{antall:>7} venter: {regel}"
 
 
 def paa_listen(grunn: str) -> str:
@@ -31,7 +31,3 @@ def framdrift(ferdig: int, alle: int) -> str:
 
 def feilfilen_kan_ikke_skrives(sti: Path) -> Registersetning:
     return f"{sti} kan ikke skrives", "se etter plass og tilgang; de gode kortene er tatt"
-
-
-def linjen(linje: int, setning: str) -> str:
-    return f"Linje {linje}: {setning}"

@@ -48,7 +48,7 @@ def test_det_som_venter_sies_med_linje_og_telles_for_hver_regel(sak: Sak, capsys
     assert kode == 1
     assert ut.splitlines() == [
         "Kortene er lest. Anvist: 0, 0 kr. På arbeidslisten: 1. Sto der fra før: 0. Ikke tatt: 0.",
-        "      1  D-62 viser noe som taler mot kortet før det anvises.",
+        "      1 venter: D-62 viser noe som taler mot kortet før det anvises.",
     ]
     fil = sak.reg.sti.with_name("kort.csv")
     ventet = f"{fil}, linje 1: På arbeidslisten: Se etter: perioden er lengre enn 14 dager.\n"
@@ -68,7 +68,7 @@ def test_det_som_ikke_er_tatt_ligger_i_en_fil_som_kan_rettes_og_leses(sak: Sak, 
     assert stat.S_IMODE(igjen.stat().st_mode) == 0o600
     tekst = igjen.read_text(encoding="utf-8")
     assert tekst.splitlines() == [
-        "# Linje 1: Kolonnen meldedato: 310688 finnes ikke i kalenderen, skriv en dato som 01.06.88.",
+        "# Linje 1: Cellen meldedato: 310688 finnes ikke i kalenderen, skriv en dato som 01.06.88.",
         gal,
         "# Linje 2: Ingen med dette fødselsnummeret er registrert.",
         linje(fodselsnr(nummer=5)),
@@ -80,7 +80,7 @@ def test_det_som_ikke_er_tatt_ligger_i_en_fil_som_kan_rettes_og_leses(sak: Sak, 
 
 def test_uten_fil_gjores_ingenting(sak: Sak, capsys: Capsys) -> None:
     fil = sak.reg.sti.with_name("kort.csv")
-    ventet = f"{fil} kan ikke leses: velg en fil som du har tilgang til.\n"
+    ventet = f"Kortfilen {fil} kan ikke leses: velg en fil som du har tilgang til.\n"
     assert _meldekort(sak, capsys) == (2, "", ventet)
 
 
