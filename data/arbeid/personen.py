@@ -44,7 +44,7 @@ class Personen(NamedTuple):
     """The cases, and all decisions and payments in them, each in the order they were made.
 
     `betalt` are the days on which the payments were made, place for place, and `foringer` the rows of the accounts that
-    are no payments.
+    are no payments. `siste_ventende` is the last day of the cards that came in a file and wait.
     """
 
     fodselsnr: str
@@ -53,6 +53,7 @@ class Personen(NamedTuple):
     poster: tuple[Post, ...]
     betalt: tuple[date, ...]
     foringer: tuple[Post, ...] = ()
+    siste_ventende: date | None = None
 
     def innvilgelser(self, journalnr: str) -> list[Vedtaket]:
         """The grants of a case."""
@@ -93,6 +94,7 @@ _VEDTAK = """
     SELECT vedtak.id, journalnr, type, dato, uker, innvilget_fra, til, antall_uker, nullstilling
     FROM vedtak JOIN sak USING (journalnr) WHERE fodselsnr = ? ORDER BY vedtak.id
 """
+_VENTENDE = "SELECT max(periode_til) FROM meldekort WHERE fodselsnr = ? AND utfall IS NULL"
 _POSTER = """
     SELECT anvisning.slag, type, periode_fra, periode_til, anvist_belop, kjoredato, dager_gammelt_ferieaar,
         belop_gammelt_ferieaar, journalnr, anvisning.vedtak_id, anvisning.tidspunkt, anvist_prosent,
@@ -117,6 +119,7 @@ def les_personen(raa: sqlite3.Connection, fodselsnr: str) -> Personen:
         tuple(map(_post, rader)),
         tuple(date.fromisoformat(rad[_TIDSPUNKT][:10]) for rad in rader),
         tuple(les_foringer(raa, fodselsnr)),
+        _dag(raa.execute(_VENTENDE, ett).fetchone()[0]),
     )
 
 

@@ -113,11 +113,9 @@ def _uten_kort(person: Personen, gitt: Vedtaket, innvilgelser: list[Vedtaket]) -
 
 
 def _siste_kortdag(person: Personen) -> date | None:
-    """The last day that a card is about, also one that only reports."""
-    return max(
-        (post.til for post in (*person.poster, *person.foringer) if post.til is not None and post.type != "T"),
-        default=None,
-    )
+    """The last day that a card is about, also one that only reports, and one that waits."""
+    meldt = (post.til for post in (*person.poster, *person.foringer) if post.type != "T")
+    return max(filter(None, (*meldt, person.siste_ventende)), default=None)
 
 
 def _ferietillegg(person: Personen, sak: Saken) -> Iterator[Ventearbeid]:

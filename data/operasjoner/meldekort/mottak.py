@@ -121,7 +121,8 @@ class _Mottak:
         self, okt: Session, mappe: Mappe, kortene: Sequence[Innkort], kjente: list[MeldekortRad], dagen: _Dagen
     ) -> Iterator[Sakbetaling]:
         """The payments of the cards that are clear; the others are put on the list."""
-        staar = {_nokkel_til(rad) for rad in (*kjente, *(rad for rad in mappe.betalingsrader if not rad.type))}
+        staar = {_nokkel_til(rad) for rad in kjente}
+        staar |= {_nokkel_til(rad) for rad in mappe.betalingsrader if not rad.type}
         venter = [(rad.periode_fra, rad.periode_til) for rad in kjente if rad.utfall is None]
         for inn in kortene:
             if _nokkel(inn) in staar:

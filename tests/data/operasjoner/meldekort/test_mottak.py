@@ -363,3 +363,16 @@ def test_kortet_gaar_til_den_aapne_saken(reg: Register, tmp_path: Path) -> None:
     ny.innvilg(replace(FAKTA, innvilget_fra=date(1988, 3, 7)))
     assert ta(reg, tmp_path, linje(ny, date(1988, 3, 7))).anvist == 1
     assert rader(reg, "anvisning WHERE id = 2", "journalnr") == [(ny.journalnr,)]
+
+
+def test_en_sak_med_et_ventende_kort_er_ikke_uten_kort(reg: Register, tid: Stillbar, tmp_path: Path) -> None:
+    """The decision is of 6 June; the card ends on 3 July, three weeks before 24 July. Put away, it counts no more."""
+    sak = ny_sak(reg)
+    sak.innvilg(replace(FAKTA, innvilget_fra=date(1988, 6, 6)))
+    tid.til("1988-07-04T09:00")
+    ta(reg, tmp_path, linje(sak, date(1988, 6, 20)))
+    assert rader(reg, "arbeid WHERE slag = 'uten_kort'", "siden") == [("1988-07-24",)]
+    (oppgave,) = (ett for ett in arbeidsliste(reg, Listevisning.KONTORET).oppgaver if ett.slag is Arbeidsslag.KORT)
+    legg_bort(reg, oppgave, "Sendt til feil kontor")
+    assert rader(reg, "arbeid WHERE slag = 'uten_kort'", "siden") == [("1988-06-27",)]
+    assert kontroll(reg) == []
