@@ -52,7 +52,8 @@ KLAGEN_ER_OVERSENDT: str = (
     "fører svaret."
 )
 KLAGEN_FORTE_FRAM: str = (
-    "Klagen førte fram, og saken venter på et nytt vedtak på D-61 eller ENDRING. Det neste vedtaket knyttes til klagen."
+    "Klagen førte fram, og saken venter på et nytt vedtak på OMGJØRING, D-61 eller ENDRING. Det neste vedtaket knyttes "
+    "til klagen."
 )
 
 

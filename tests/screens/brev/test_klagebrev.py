@@ -11,6 +11,9 @@ from pathlib import Path
 import pytest
 
 from data.filer.egenfil import Uferdig
+from data.operasjoner.brev.bestilling import Brevbestilling
+from data.operasjoner.brev.sending import sendt_brev
+from data.operasjoner.innsyn.personinnsyn import personinnsyn
 from data.operasjoner.klage.klagebilde import klagebilde
 from data.operasjoner.klage.registrering import NyKlage, registrer_klage
 from data.operasjoner.klage.saksmappe import saksmappe
@@ -18,13 +21,14 @@ from data.operasjoner.klage.svar import STEG, Klagesvar, besvar_klage
 from data.register.register import Register
 from data.tabeller.klage.klage import SLAG
 from screens.brev.hefte import LINJER, SIDESKIFT, paa_ark, som_hefte
+from screens.brev.innsyn.tekst import innsynstekst
 from screens.brev.klagebrev import INNHOLD, klagebrev, skriv_klagebrev
 from screens.brev.saksmappe import saksmappetekst
 from tests.screens.brev.test_utskrift import bokstaver_i
 from tests.screens.registeret import aapnet
 
-SAK, VEDTAK = "88000020", 55
-"""Eva Eide, granted on 5 May 1988; payments and a deadline of 16 June."""
+SAK = "88000020"
+"""Eva Eide, granted once, on 5 May 1988: a deadline of 16 June."""
 IDAG = date(1988, 6, 6)
 
 
@@ -35,10 +39,11 @@ def reg(demo: Path) -> Register:
     register.lukk()
 
 
-def _klag(reg: Register, *handlinger: str, mottatt: date = IDAG, sak: str = SAK, vedtak: int = VEDTAK) -> int:
+def _klag(reg: Register, *handlinger: str, mottatt: date = IDAG, sak: str = SAK) -> int:
     bilde = klagebilde(reg, journalnr=sak)
     assert bilde is not None
-    ny = NyKlage(journalnr=sak, vedtak_nr=vedtak, mottatt=mottatt, innhold="Lønnen på Værøy\ner ikke tatt med")
+    (ett,) = bilde.vedtak
+    ny = NyKlage(journalnr=sak, vedtak_nr=ett.vedtak.id, mottatt=mottatt, innhold="Lønnen på Værøy\ner ikke tatt med")
     registrert = registrer_klage(reg, ny, bilde.hode.versjon)
     versjon = registrert.bilde.hode.versjon
     for handling in handlinger:
@@ -82,18 +87,19 @@ def test_brevet_sier_hva_det_ble_av_klagen_og_hvorfor(reg: Register, handlinger:
 
 
 def test_avvisningen_sier_fristen_og_at_den_kan_klages_paa(reg: Register) -> None:
-    nummer = _klag(reg, "A", mottatt=date(1988, 5, 2), sak="88000008", vedtak=40)
+    nummer = _klag(reg, "A", mottatt=date(1988, 5, 2), sak="88000008")
     tekst = "\n".join(klagebrev(saksmappe(reg, "88000008", nummer)))
     assert "Klagen kom etter klagefristen, som var 25.03.1988." in tekst
     assert "Du kan klage på at klagen er avvist" in tekst
 
 
 def test_saksmappen_har_alt_i_saken(reg: Register) -> None:
-    tekst = saksmappetekst(reg, saksmappe(reg, SAK, _klag(reg, "O")))
+    mappe = saksmappe(reg, SAK, _klag(reg, "O"))
+    tekst = saksmappetekst(reg, mappe)
     hele = "\n".join(tekst)
     assert [linje for linje in tekst if linje.isupper()] == [
         *("SAKSMAPPE TIL KLAGESAK", "KLAGEN", "OPPLYSNINGENE I SAKEN (D-61)"),
-        *("VEDTAK 55: INNVILGELSE FRA 02.05.1988", "REGNSKAP OG ANVISNINGER", "SAKENS HISTORIE"),
+        *(f"VEDTAK {mappe.klage.vedtak.id}: INNVILGELSE FRA 02.05.1988", "REGNSKAP OG ANVISNINGER", "SAKENS HISTORIE"),
     ]
     assert tekst.count(SIDESKIFT) == 4
     assert "Klagen gjelder: Lønnen på Værøy\ner ikke tatt med" in hele
@@ -101,6 +107,19 @@ def test_saksmappen_har_alt_i_saken(reg: Register) -> None:
     assert any(re.match(r"    +Lønnsinntekt siste år [\d ]+ kr  \[D-61-1, ", linje) for linje in tekst)
     assert any(linje.endswith(f"{reg.signatur}: registrert klage") for linje in tekst)
     assert "sett på" not in hele
+
+
+def test_brevene_som_er_sendt_er_med_som_de_ble_sendt_her_og_i_innsynet(reg: Register) -> None:
+    nummer = _klag(reg, "O")
+    mappe = saksmappe(reg, SAK, nummer)
+    bestilling = Brevbestilling(journalnr=SAK, brevtype="M", papirer="L")
+    with sendt_brev(reg, bestilling, mappe.hode.versjon, ["Eva Eide", "", "Send lønnsslippen, Åse."]):
+        pass
+    brevet = ["BREV 1, SENDT 06.06.1988 AV", "", "Eva Eide", "", "Send lønnsslippen, Åse."]
+    innsyn = innsynstekst(reg, personinnsyn(reg, mappe.hode.fodselsnr))
+    for tekst in (saksmappetekst(reg, saksmappe(reg, SAK, nummer)), innsyn):
+        fra = next(nr for nr, linje in enumerate(tekst) if linje.startswith("BREV 1, SENDT"))
+        assert [tekst[fra].removesuffix(f" {reg.signatur}"), *tekst[fra + 1 : fra + 5]] == brevet
 
 
 def test_oversendelsen_skriver_brevet_og_saksmappen_for_eieren_og_loggforer_dem(reg: Register, tmp_path: Path) -> None:
