@@ -113,6 +113,18 @@ def test_dager_til_vedtak_er_naermeste_rang(reg: Register) -> None:
     assert grupper(tid, "vedtak:50") == {"april 1988": 12, "mai 1988": 8, "juni 1988": 92}
 
 
+@pytest.mark.usefixtures("sakene")
+def test_dagene_er_skjult_der_antallet_vedtak_er_det(reg: Register, tid: Stillbar) -> None:
+    """Three are decided in March, and hidden; so is the number of April, of six, and then its days too."""
+    for nr in range(23, 26):
+        ett = sak(reg, tid, nr, date(1988, 3, 2))
+        tid.til("1988-03-10T09:00")
+        ett.innvilg()
+    tid.til("1988-06-06T09:00")
+    svar = statistikk(reg, MARS, JUNI, D, Inndeling.TIDSROM)
+    assert grupper(svar, "vedtak:50") == {"mars 1988": "skjult", "april 1988": "skjult", "mai 1988": 8, "juni 1988": 92}
+
+
 def test_grunnene_er_deler_av_avslagene(reg: Register, sakene: list[Sak]) -> None:
     for ett in sakene[-5:]:
         ett.endre("A", JUNI, "12")
