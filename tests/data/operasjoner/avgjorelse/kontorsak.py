@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
 from data.brukere.rolle import Rolle
+from data.operasjoner.anvisning.anvisning import Kort
 from data.operasjoner.avgjorelse.avgjorelse import fatt_forslag, kontroller_forslag
 from data.operasjoner.avgjorelse.forslagsbilde import Forslagsbilde, forslagsbilde
+from data.operasjoner.regnskap.justering import Justering
 from data.operasjoner.vedtak.vedtak import Vedtak, foreslaa_vedtak
 from data.register.register import Register
 from rules.fakta.skjema import Behandling
@@ -39,3 +46,17 @@ def fatt(sak: Sak, nummer: int) -> Vedtak:
 
 def bilde(reg: Register, sak: Sak, nummer: int | None = None) -> Forslagsbilde:
     return forslagsbilde(reg, sak.journalnr, nummer)
+
+
+def rettelse(sak: Sak, konto: str = "S", belop: int = 50, **felt: Any) -> Justering:
+    """A correction of the account, with its reason and paper."""
+    standard = Justering(
+        journalnr=sak.journalnr, konto=konto, belop=Decimal(belop), begrunnelse="Glemt kort", referanse="Kort 2/88"
+    )
+    return replace(standard, **felt)
+
+
+def trekk(sak: Sak, belop: int = 500, **felt: Any) -> Kort:
+    """The card of a deduction."""
+    kort = sak.kort(date(1988, 1, 18), anvisningstype="T", anvist_belop=Decimal(belop), anmerkning="Feil kort i mai")
+    return replace(kort, **felt)

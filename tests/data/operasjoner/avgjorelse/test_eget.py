@@ -152,3 +152,12 @@ def test_et_passord_som_lederen_har_gitt_staar_i_loggen_til_det_er_byttet(sak: S
     send_tilbake(sak.reg, nummer, versjon(sak), "49", "Se igjen")
     (tilbake,) = _logget(sak.reg, "sendt tilbake")
     assert "passord gitt av" not in json.loads(tilbake.detaljer)
+
+
+def test_den_som_siden_er_sagt_aa_vaere_kontrolloren_fatter_ikke(sak: Sak) -> None:
+    """KON controls, and is then said to be another signature of SJEF."""
+    nummer = foreslaa(sak)
+    kontroller(sak, nummer)
+    endre_bruker(som(sak.reg, Rolle.LEDER), "KON", Brukerendring(person="SJEF"))
+    with pytest.raises(Avvist, match="du har selv kontrollert dette"):
+        fatt_forslag(som(sak.reg, D), nummer, versjon(sak))

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from data.brukere.rolle import Rolle
 from data.feil import Avvist, Konflikt
-from data.kjede.kjedeskriver import legg_til
 from data.kontroll.kontroll import kontroll
 from data.operasjoner.anvisning.anvisning import Kort, MaaForeslaas, MaaSees, anvis, anvisningsbilde, beregn_anvisning
 from data.operasjoner.anvisning.betalingsforslag import foreslaa_betaling
@@ -21,16 +19,26 @@ from data.operasjoner.avgjorelse.avgjorelse import fatt_forslag, kontroller_fors
 from data.operasjoner.avgjorelse.forslagsbilde import JusteringVist, KortVist, sendt_tilbake
 from data.operasjoner.avgjorelse.forslagsliste import forslagsliste
 from data.operasjoner.avgjorelse.papir import Paapapir, registrer_underskrifter
-from data.operasjoner.bruker.underskrift import velg_underskrift
 from data.operasjoner.kontrollkort.kontrollkort import kontrollkort
-from data.operasjoner.regnskap.justering import Justering, foreslaa_justering, juster, vurder_justering
+from data.operasjoner.regnskap.justering import foreslaa_justering, juster, vurder_justering
 from data.register.register import Register
 from data.sak.rader.forslagsrader import Forslagsstand
-from data.tabeller import LoggRad
 from data.underskrift import Underskrift
 from tests.data.kontor import gjor_til_kontor, som
-from tests.data.operasjoner.avgjorelse.kontorsak import D, K, S, bilde, fatt, foreslaa, kontroller, versjon
-from tests.data.saker import FAKTA, MANDAG, Sak, Stillbar, ny_sak
+from tests.data.operasjoner.avgjorelse.kontorsak import (
+    D,
+    K,
+    S,
+    bilde,
+    fatt,
+    foreslaa,
+    kontroller,
+    rettelse,
+    trekk,
+    versjon,
+)
+from tests.data.operasjoner.meldekort.kortlinjer import linje, rader, ta
+from tests.data.saker import FAKTA, Sak, Stillbar, ny_sak
 
 
 @pytest.fixture
@@ -43,21 +51,9 @@ def sak(reg: Register) -> Sak:
     return sak
 
 
-def _rettelse(sak: Sak, konto: str = "S", belop: int = 50, **felt: Any) -> Justering:
-    standard = Justering(
-        journalnr=sak.journalnr, konto=konto, belop=Decimal(belop), begrunnelse="Glemt kort", referanse="Kort 2/88"
-    )
-    return replace(standard, **felt)
-
-
 def _foreslaa_rettelse(sak: Sak, konto: str = "S", belop: int = 50, **felt: Any) -> int:
-    foreslaa_justering(som(sak.reg, S), _rettelse(sak, konto, belop, **felt), versjon(sak))
+    foreslaa_justering(som(sak.reg, S), rettelse(sak, konto, belop, **felt), versjon(sak))
     return forslagsliste(sak.reg)[-1].nummer
-
-
-def _trekk(sak: Sak, belop: int = 500, **felt: Any) -> Kort:
-    kort = sak.kort(date(1988, 1, 18), anvisningstype="T", anvist_belop=Decimal(belop), anmerkning="Feil kort i mai")
-    return replace(kort, **felt)
 
 
 def _foreslaa(sak: Sak, kort: Kort) -> int:
@@ -85,7 +81,7 @@ def _betalt(sak: Sak) -> list[tuple[str, int, int, str]]:
 def test_en_justering_teller_naar_den_er_fattet(sak: Sak) -> None:
     """200 % and 50 more."""
     with pytest.raises(Avvist, match="forslaget er ikke kontrollert ennå"):
-        juster(som(sak.reg, S), _rettelse(sak), versjon(sak))
+        juster(som(sak.reg, S), rettelse(sak), versjon(sak))
     nummer = _foreslaa_rettelse(sak)
     assert _konto(sak) == (200, 3816)
     kontroller(sak, nummer)
@@ -100,15 +96,15 @@ def test_i_ens_eget_register_justeres_det_alene(reg: Register) -> None:
     sak = ny_sak(reg)
     sak.innvilg()
     with pytest.raises(AssertionError):
-        foreslaa_justering(reg, _rettelse(sak), sak.versjon)
-    assert vurder_justering(reg, _rettelse(sak)).setning == (
+        foreslaa_justering(reg, rettelse(sak), sak.versjon)
+    assert vurder_justering(reg, rettelse(sak)).setning == (
         "Enter igjen justerer: Sammenhengende anvist % fra 0 til 50."
     )
-    assert juster(reg, _rettelse(sak), sak.versjon).staar == 50
+    assert juster(reg, rettelse(sak), sak.versjon).staar == 50
 
 
 def test_kontoret_faar_vite_at_den_bare_foreslaas(sak: Sak) -> None:
-    assert vurder_justering(som(sak.reg, S), _rettelse(sak)).setning == (
+    assert vurder_justering(som(sak.reg, S), rettelse(sak)).setning == (
         "Enter igjen foreslår: Sammenhengende anvist % fra 200 til 250."
     )
 
@@ -145,11 +141,11 @@ def test_et_nytt_vedtak_imens_sender_justeringen_tilbake(sak: Sak) -> None:
 
 
 def test_to_regnskap_venter_hver_for_seg_og_det_samme_erstattes(sak: Sak) -> None:
-    forste = foreslaa_justering(som(sak.reg, S), _rettelse(sak), versjon(sak))
-    annet = foreslaa_justering(sak.reg, _rettelse(sak, "K", aar=1988), versjon(sak))
-    aaret_for = foreslaa_justering(sak.reg, _rettelse(sak, "K", aar=1987), versjon(sak))
-    samme = foreslaa_justering(sak.reg, _rettelse(sak, "K", aar=1987), versjon(sak))
-    mindre = foreslaa_justering(sak.reg, _rettelse(sak, belop=40), versjon(sak))
+    forste = foreslaa_justering(som(sak.reg, S), rettelse(sak), versjon(sak))
+    annet = foreslaa_justering(sak.reg, rettelse(sak, "K", aar=1988), versjon(sak))
+    aaret_for = foreslaa_justering(sak.reg, rettelse(sak, "K", aar=1987), versjon(sak))
+    samme = foreslaa_justering(sak.reg, rettelse(sak, "K", aar=1987), versjon(sak))
+    mindre = foreslaa_justering(sak.reg, rettelse(sak, belop=40), versjon(sak))
     assert [(ett.erstattet, ett.fra_for) for ett in (forste, annet, aaret_for, samme, mindre)] == [
         (False, False),
         (False, False),
@@ -174,8 +170,8 @@ def test_det_som_kom_tilbake_viker_for_det_nye_ogsaa_paa_et_annet_regnskap(sak: 
 def test_et_trekk_anvises_naar_det_er_fattet_og_i_kjoringen_da(sak: Sak, tid: Stillbar) -> None:
     """Proposed on Monday 6 June; decided after the closing, on the 8th: the run of the 13th, which pays 3,816."""
     with pytest.raises(MaaForeslaas):
-        anvis(som(sak.reg, S), _trekk(sak), versjon(sak))
-    nummer = _foreslaa(sak, _trekk(sak))
+        anvis(som(sak.reg, S), trekk(sak), versjon(sak))
+    nummer = _foreslaa(sak, trekk(sak))
     kontroller(sak, nummer)
     tid.til("1988-06-08T09:00")
     anvis(som(sak.reg, S), sak.kort(date(1988, 1, 18)), versjon(sak))
@@ -189,7 +185,7 @@ def test_et_trekk_anvises_naar_det_er_fattet_og_i_kjoringen_da(sak: Sak, tid: St
 
 
 def test_et_trekk_som_kjoringen_da_ikke_dekker_sendes_tilbake(sak: Sak, tid: Stillbar) -> None:
-    nummer = _foreslaa(sak, _trekk(sak))
+    nummer = _foreslaa(sak, trekk(sak))
     kontroller(sak, nummer)
     tid.til("1988-06-08T09:00")
     with pytest.raises(Avvist, match="Send det tilbake: saken er endret"):
@@ -301,9 +297,9 @@ def test_hvert_tall_paa_kortet_kommer_igjen_som_det_ble_skrevet(sak: Sak) -> Non
 
 
 def test_to_trekk_i_ulike_perioder_venter_hver_for_seg(sak: Sak) -> None:
-    forste = _foreslaa(sak, _trekk(sak))
-    annet = _foreslaa(sak, _trekk(sak, 300, periode_fra=date(1988, 1, 4), periode_til=date(1988, 1, 17)))
-    tredje = _foreslaa(sak, _trekk(sak, 400))
+    forste = _foreslaa(sak, trekk(sak))
+    annet = _foreslaa(sak, trekk(sak, 300, periode_fra=date(1988, 1, 4), periode_til=date(1988, 1, 17)))
+    tredje = _foreslaa(sak, trekk(sak, 400))
     assert {ett.nummer for ett in forslagsliste(sak.reg)} == {annet, tredje}
     assert bilde(sak.reg, sak, forste).stand is Forslagsstand.TRUKKET
 
@@ -312,8 +308,8 @@ def test_den_som_kom_for_sent_faar_vite_det(sak: Sak) -> None:
     sett = versjon(sak)
     _foreslaa_rettelse(sak)
     for gjor in (
-        lambda: foreslaa_justering(sak.reg, _rettelse(sak, "H"), sett),
-        lambda: foreslaa_betaling(sak.reg, _trekk(sak), sett),
+        lambda: foreslaa_justering(sak.reg, rettelse(sak, "H"), sett),
+        lambda: foreslaa_betaling(sak.reg, trekk(sak), sett),
     ):
         with pytest.raises(Konflikt):
             gjor()
@@ -324,7 +320,7 @@ def test_paa_papir_skrives_de_tre_navnene_og_det_anvises(reg: Register) -> None:
     sak.innvilg()
     sak.anvis(date(1988, 1, 4))
     gjor_til_kontor(reg, Underskrift.PAPIR)
-    nummer = _foreslaa(sak, _trekk(sak))
+    nummer = _foreslaa(sak, trekk(sak))
     tre = tuple(Paapapir(navn, date(1988, 6, 6)) for navn in ("Kari Vik", "Per Li", "Anne Dal"))
     assert registrer_underskrifter(sak.reg, nummer, versjon(sak), tre) is None
     assert _betalt(sak)[-1] == ("T", 0, 500, "SAK")
@@ -334,66 +330,23 @@ def test_paa_papir_skrives_de_tre_navnene_og_det_anvises(reg: Register) -> None:
     assert kontroll(sak.reg) == []
 
 
-# The file itself, and the control
+def test_kjoringen_som_har_forfalt_lukkes_av_den_som_fatter(sak: Sak, tid: Stillbar) -> None:
+    """The card of 6 June is in the run of that Monday, which closes on Tuesday at noon; the back payment comes late."""
+    nummer = _foreslaa(sak, sak.kort(date(1988, 1, 18), anvisningstype="E", anmerkning="Kortet lå i feil mappe"))
+    kontroller(sak, nummer)
+    tid.til("1988-06-08T09:00")
+    fatt(sak, nummer)
+    with sak.reg.raa_lesing() as raa:
+        assert raa.execute("SELECT mandag FROM kjoring").fetchall() == [("1988-06-06",)]
+        assert raa.execute("SELECT kjoredato FROM anvisning WHERE type = 'E'").fetchall() == [("1988-06-13",)]
 
 
-def _utenom(sak: Sak, sql: str) -> None:
-    with closing(sqlite3.connect(sak.reg.sti)) as fil:
-        fil.execute(sql)
-        fil.commit()
-
-
-@pytest.mark.parametrize("gjor", ["juster", "anvis"])
-def test_filen_selv_nekter_det_som_ikke_er_kontrollert(sak: Sak, monkeypatch: pytest.MonkeyPatch, gjor: str) -> None:
-    """Also a program that thinks that one signs alone is stopped by the guard."""
-    from data.operasjoner.anvisning import kortberegning
-    from data.operasjoner.regnskap import justering
-
-    monkeypatch.setattr(kortberegning, "av_tre", lambda _: False)
-    monkeypatch.setattr(justering, "krev_alene", lambda *_: None)
-    som(sak.reg, S)
-    gjort = {
-        "juster": lambda: juster(sak.reg, _rettelse(sak), versjon(sak)),
-        "anvis": lambda: anvis(sak.reg, _trekk(sak), versjon(sak)),
-    }[gjor]
-    with pytest.raises(Exception, match="er ikke kontrollert"):
-        gjort()
-
-
-def test_kontrollen_finner_det_som_ble_gjort_alene_i_et_kontor(sak: Sak) -> None:
-    _utenom(sak, "UPDATE oppsett SET underskrift = 'ingen'")
-    juster(som(sak.reg, S), _rettelse(sak), versjon(sak))
-    anvis(sak.reg, _trekk(sak), versjon(sak))
-    anvis(sak.reg, sak.kort(date(1988, 1, 18)), versjon(sak))
-    _utenom(sak, "UPDATE oppsett SET underskrift = 'skjerm'")
-    assert kontroll(sak.reg) == [
-        "Justering 1 er gjort uten at noen har foreslått den og andre kontrollert den.",
-        "Anvisning 2 er gjort uten at noen har foreslått den og andre kontrollert den.",
-    ]
-
-
-def test_det_som_ble_gjort_for_kontoret_ble_et_kontor_staar(reg: Register) -> None:
-    sak = ny_sak(reg)
-    sak.innvilg()
-    sak.anvis(date(1988, 1, 4))
-    juster(reg, _rettelse(sak), versjon(sak))
-    anvis(reg, _trekk(sak), versjon(sak))
-    gjor_til_kontor(reg)
-    assert kontroll(reg) == []
-    velg_underskrift(som(reg, Rolle.LEDER), Underskrift.PAPIR)
-    assert kontroll(reg) == []
-
-
-def test_det_som_ble_gjort_alene_for_skjemaet_kom_staar(sak: Sak) -> None:
-    """The log row by which the schema says how far one person did it alone."""
-    _utenom(sak, "UPDATE oppsett SET underskrift = 'ingen'")
-    juster(som(sak.reg, S), _rettelse(sak), versjon(sak))
-    anvis(sak.reg, _trekk(sak), versjon(sak))
-    juster(sak.reg, _rettelse(sak, "H"), versjon(sak))
-    _utenom(sak, "UPDATE oppsett SET underskrift = 'skjerm'")
-    with sak.reg.skriv() as okt:
-        alene = '{"alene": {"anvisning": 2, "justering": 1}}'
-        legg_til(okt, LoggRad(tidspunkt=MANDAG, signatur="LED", handling="opptatt", detaljer=alene))
-    assert kontroll(sak.reg) == [
-        "Justering 2 er gjort uten at noen har foreslått den og andre kontrollert den.",
-    ]
+def test_kortet_fra_filen_er_ikke_lenger_paa_listen_naar_det_er_fattet(oppbrukt: Sak, tmp_path: Path) -> None:
+    sak = oppbrukt
+    assert len(ta(som(sak.reg, S), tmp_path, linje(sak, date(1988, 1, 18))).til_listen) == 1
+    nummer = _foreslaa(sak, sak.kort(date(1988, 1, 18), anmerkning="Klagen er ikke avgjort"))
+    kontroller(sak, nummer)
+    assert rader(sak.reg, "meldekort", "utfall") == [(None,)]
+    fatt(sak, nummer)
+    assert rader(sak.reg, "meldekort", "utfall, utfall_av") == [("anvist", "SJEF")]
+    assert kontroll(sak.reg) == []
