@@ -83,6 +83,8 @@ def test_en_avstengning_venter_fra_en_uke_for_den_slutter(reg: Register, tid: St
     sak.anvis(date(1988, 5, 30), date(1988, 6, 12))
     assert venter(reg, sak)["uten_kort"][0] == "1988-08-28"
     tid.til("1988-08-22T09:00")
+    sak.anvis(date(1988, 7, 25), date(1988, 8, 7), anvisningstype="M")  # it reports up to the very last day
+    assert venter(reg, sak)["avstengning1988-06-13"] == ("1988-08-01", "1988-08-08", "1988-08-29")
     sak.anvis(date(1988, 8, 8))
     assert "avstengning1988-06-13" not in venter(reg, sak)
 
