@@ -7,11 +7,14 @@ from decimal import Decimal
 import pytest
 
 from data.feil import Avvist
+from data.operasjoner.ferietillegg.ferietillegg import Feriekort, anvis_ferietillegg
+from data.operasjoner.journal.journal import journalbilde
+from data.operasjoner.kontrollkort.kontrollkort import kontrollkort
 from data.operasjoner.omgjoring.omgjoring import vurder_omgjoring
 from data.operasjoner.regnskap.justering import Justering, juster
 from data.register.register import Register
 from tests.data.operasjoner.omgjoring.omgjoringssak import FRA, LAVERE_LONN, MED_BARN, elleve_uker, gjor, omgjoring
-from tests.data.saker import FAKTA, Sak, ny_sak
+from tests.data.saker import FAKTA, Sak, Stillbar, ny_sak, ny_sak_for
 
 UKE = timedelta(weeks=1)
 
@@ -107,8 +110,8 @@ def test_et_senere_vedtak_erstattes_og_det_sies(sak: Sak) -> None:
 
 
 def test_slutten_paa_innvilgelsen_tar_det_som_er_anvist_etter_den(sak: Sak) -> None:
-    """To 6 March 1988: the card from 29 February has one of its two weeks, and the last has nothing."""
-    sak.lagre(replace(FAKTA, til=date(1988, 3, 6)))
+    """To Saturday 5 March 1988: the card from 29 February has one of its two weeks, and the last has nothing."""
+    sak.lagre(replace(FAKTA, til=date(1988, 3, 5)))
     assert forskjellene(sak) == [0, 0, 0, 0, -1_908, -1_908]
 
 
@@ -176,3 +179,55 @@ def test_over_nyttaar_deles_etterbetalingen_som_kortet(reg: Register) -> None:
     with reg.raa_lesing() as raa:
         rader = raa.execute("SELECT ferieaar, dager_gammelt_ferieaar, belop_gammelt_ferieaar FROM anvisning")
         assert [*rader][1] == (1988, 4, 57)
+
+
+def test_et_ferietillegg_som_er_anvist_sies_det_fra_om_og_endres_ikke(reg: Register, tid: Stillbar) -> None:
+    """Eleven weeks of 1988 and their supplement in one case; a card in the next case of the same year is made anew."""
+    forste = elleve_uker(reg)
+    forste.endre("O", date(1988, 3, 20), "31")
+    tid.til("1988-06-15T09:00")
+    anvis_ferietillegg(
+        reg, Feriekort(journalnr=forste.journalnr, meldedato=date(1988, 6, 15), ferieaar=1988), forste.versjon
+    )
+    bilde = journalbilde(reg, forste.fodselsnr)
+    assert bilde is not None
+    neste = ny_sak_for(reg, bilde.person)
+    neste.innvilg(replace(FAKTA, innvilget_fra=date(1988, 5, 2)))
+    neste.anvis(date(1988, 5, 2))
+    neste.lagre(replace(MED_BARN, innvilget_fra=date(1988, 5, 2)))
+    prov = vurder_omgjoring(reg, omgjoring(neste, fra=date(1988, 5, 2)))
+    assert prov.varsler == ("Ferietillegget for 1988 er anvist: se på det i D-68.",)
+    assert prov.sum == 170
+
+
+def test_siste_dag_paa_et_kort_regnes_med(reg: Register) -> None:
+    """Two weeks to Saturday 16 January: from that day one benefit day of twelve, 170 / 12 = 14.17."""
+    sak = ny_sak(reg)
+    sak.innvilg()
+    sak.anvis(FRA, date(1988, 1, 16))
+    sak.lagre(MED_BARN)
+    assert forskjellene(sak, fra=date(1988, 1, 16)) == [14]
+
+
+def test_en_etterbetaling_over_flere_dager_regnes_om_uten_det_som_alt_er_rettet(reg: Register) -> None:
+    """A week, 85 kroner for its child, and a back payment of two weeks less that week; then 85 more in each."""
+    sak = ny_sak(reg)
+    sak.innvilg()
+    sak.anvis(FRA, date(1988, 1, 10))
+    gjor(sak.lagre(MED_BARN))
+    sak.anvis_uansett(FRA, anvisningstype="E")
+    sak.lagre(replace(MED_BARN, barn=2, barn2_fodt=date(1982, 5, 1)))
+    assert forskjellene(sak) == [85, 85]
+
+
+def test_kontoen_begynner_ikke_paa_nytt_midt_i(reg: Register) -> None:
+    """The grant began the account anew; what is made anew from a later day goes on with it."""
+    sak = ny_sak(reg)
+    sak.innvilg(replace(FAKTA, nullstilling="J"))
+    sak.anvis(FRA)
+    sak.anvis(FRA + 2 * UKE)
+    sak.lagre(replace(MED_BARN, nullstilling="J"))
+    gjor(sak, fra=FRA + 2 * UKE)
+    kort = kontrollkort(reg, journalnr=sak.journalnr)
+    assert kort is not None
+    assert kort.sammenhengende_prosent == 400
