@@ -19,12 +19,12 @@ MENY = Bilde(
   1 D-60         Journalføring           12 LØPENDE      Løpende saker tas inn
   2 D-61         Behandling av søknad    13 JUSTERING    Justering av regnskap
   3 D-62         Anvisning av a-trygd    14 ARBEIDSLISTE Det som venter
-  4 D-68         Anvisning, ferietillegg
-  5 KONTROLLKORT Kontrollkort
-  6 ENDRING      Endring i trygdeforhold
-  7 SOFA         Sofa-søker
-  8 TOLKNING     Hvordan loven leses
-  9 ØVELSE       Øvelser i bildene
+  4 D-68         Anvisning, ferietillegg 15 SAKSGANG     En saks historie
+  5 KONTROLLKORT Kontrollkort            16 OMGJØRING    Omgjøring tilbake i tid
+  6 ENDRING      Endring i trygdeforhold 17 KLAGE        Klage over et vedtak
+  7 SOFA         Sofa-søker              18 BREV         Brev i en sak
+  8 TOLKNING     Hvordan loven leses     19 INNSYN       Alt om en person
+  9 ØVELSE       Øvelser i bildene       20 STATISTIKK   Tall for kontoret
  10 KJØRING      Utbetalingskjøringen
  11 VEDTAK       Kontroll og avgjørelse
 

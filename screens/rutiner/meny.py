@@ -30,6 +30,12 @@ MENYVALG = {
     "12": "LØPENDE",
     "13": "JUSTERING",
     "14": "ARBEIDSLISTE",
+    "15": "SAKSGANG",
+    "16": "OMGJØRING",
+    "17": "KLAGE",
+    "18": "BREV",
+    "19": "INNSYN",
+    "20": "STATISTIKK",
 }
 GRENSE = 200
 NAVNEBREDDE = 28
