@@ -125,8 +125,9 @@ class Provinger:
         return self.kolonner[navn]
 
     def er_blank(self, navn: str) -> bool:
-        """Whether the column was left out."""
-        return not any(self.kolonner[navn].strides)
+        """Whether the column was left out: it is one blank value, which is not stored for each case."""
+        kolonne = self.kolonner[navn]
+        return not any(kolonne.strides) and kolonne.size > 0 and bool(kolonne.flat[0] == FORMER[navn].blankt)
 
     def utsnitt(self, fra: int, til: int) -> Provinger:
         """The cases from `fra` up to `til`, not copied."""

@@ -140,6 +140,19 @@ def test_kolonner_av_ulik_lengde() -> None:
         Provinger({"provingsdato": dager, "barn": np.zeros(1, dtype=np.int32)})
 
 
+def test_en_kolonne_kan_vaere_den_samme_verdien_i_alle_saker() -> None:
+    """42,000 a month in all rows, without a value for each: as the first example, without the lower years."""
+    dager = np.array([date(2025, 6, 16).toordinal()] * 3, dtype=np.int32)
+    lonn = np.zeros((36, 3), dtype=np.int32)
+    samme = np.broadcast_to(np.array(42_000, dtype=np.int32), (36, 3))
+    delt = Provinger({"provingsdato": dager, "arbeidsinntekt": lonn, "annet": samme})
+    hel = Provinger({"provingsdato": dager, "arbeidsinntekt": lonn, "annet": samme.copy()})
+    assert beregn_mange(delt).grunnlag.tolist() == beregn_mange(hel).grunnlag.tolist()
+    assert beregn_mange(delt).grunnlag[0] > 0
+    assert Provinger({"provingsdato": dager, "arbeidsinntekt": lonn}).er_blank("annet")
+    assert not delt.er_blank("annet")
+
+
 def test_en_tolkning_som_ikke_finnes() -> None:
     with pytest.raises(UkjentTolkning):
         beregn_mange(lag_saker(1, 1), {"T-SEKSG": "aldri"})
