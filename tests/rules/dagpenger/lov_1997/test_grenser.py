@@ -217,6 +217,17 @@ def test_hoyeste_arbeidstid(timer: str, fva: str) -> None:
     assert beregn("2025-06-16", vanlig_arbeidstid=timer)["fastsatt_vanlig_arbeidstid"] == fva
 
 
+@pytest.mark.parametrize(("andre", "fva"), [("7.5", "30"), ("37.5", "0"), ("40", "0")])
+def test_timer_med_andre_ytelser_trekkes_fra(andre: str, fva: str) -> None:
+    svar = beregn("2025-06-16", andre_ytelser={"arbeidstid": andre})
+    assert svar["fastsatt_vanlig_arbeidstid"] == fva
+
+
+@pytest.mark.parametrize(("vanlig", "oppfylt"), [("0", False), ("0.5", True), ("1", True)])
+def test_uten_timer_aa_tape_er_ingenting_tapt(vanlig: str, oppfylt: bool) -> None:
+    assert beregn("2025-06-16", vanlig_arbeidstid=vanlig)["tapt_arbeidstid_oppfylt"] is oppfylt
+
+
 @pytest.mark.parametrize(("timer", "reell"), [("18.74", False), ("18.75", True), ("18.76", True)])
 def test_reell_arbeidstid(timer: str, reell: bool) -> None:
     svar = {"heltid_deltid": True, "hele_norge": True, "alle_typer_arbeid": True, "bytte_yrke": True}

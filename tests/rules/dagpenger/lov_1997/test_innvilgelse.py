@@ -39,6 +39,9 @@ def test_fristen_flyttes_til_neste_arbeidsdag(dag: str, frist: str, siste: str) 
         "2026-05-14",
         "2026-05-25",
         "2026-12-25",
+        "2025-12-26",
+        "2008-03-20",  # the earliest skjærtorsdag and the latest 2. pinsedag of these years
+        "2011-06-13",
         "2026-07-04",
         "2026-07-05",
     ],
@@ -113,6 +116,12 @@ def test_gjenopptak_beholder_grunnlag_dager_og_rest() -> None:
         "nytt_grunnlag": False,
         "gjenstaende_dager": 77,
     }
+
+
+def test_bruddet_begynner_den_neste_arbeidsdagen() -> None:
+    """The last day was Tuesday 11 June 2024: the break begins on the Wednesday, and 52 weeks on is 11 June 2025."""
+    svar = beregn("2025-06-11", gjenopptak={"siste_forbruksdag": "2024-06-11", "gjenstaende_dager": 10})
+    assert svar["gjenopptak"]["siste_dato"] == "2025-06-11"
 
 
 @pytest.mark.parametrize(
@@ -211,3 +220,11 @@ def test_vilkaarene_som_ble_spurt_og_bare_de() -> None:
 
 def test_ukjente_permitteringsuker_er_null_i_svaret() -> None:
     assert beregn("2014-06-16", permittert=True)["permitteringsuker"] is None
+
+
+@pytest.mark.parametrize("valg", ["per_periode", "snitt"])
+def test_er_de_to_grunnlagene_like_er_det_den_siste_perioden(valg: str) -> None:
+    """100,000 a month is over 6 G in each of the three periods, and so is their mean."""
+    svar = beregn("2025-06-16", inntekter=maaneder("2022-06", "2025-05", 100_000), tolkning={"T-SEKSG": valg})
+    assert (svar["grunnlag_12"], svar["grunnlag_36"], svar["beregningsregel"]) == ("780960", "780960", "12")
+    assert svar["avkortet"] is True
