@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
 from rules.dagpenger.lov_1997.innvilgelse.arbeidsdag import arbeidsdag_fra, er_arbeidsdag
 from rules.dagpenger.lov_1997.tolkning import TOLKNINGSVALG, tolkning_paa
+from rules.regelverk import provingslovene
+from rules.tall.tall import alle_ledd
 from tests.rules.dagpenger.lov_1997.saker import beregn, maaneder
 
 
@@ -228,3 +231,40 @@ def test_er_de_to_grunnlagene_like_er_det_den_siste_perioden(valg: str) -> None:
     svar = beregn("2025-06-16", inntekter=maaneder("2022-06", "2025-05", 100_000), tolkning={"T-SEKSG": valg})
     assert (svar["grunnlag_12"], svar["grunnlag_36"], svar["beregningsregel"]) == ("780960", "780960", "12")
     assert svar["avkortet"] is True
+
+
+SEKS_G = 780_960
+"""On 13 April 2026; the months from May 2025 on have the same G, and are not adjusted."""
+
+
+@pytest.mark.parametrize(("belop", "avkortet"), [(SEKS_G, False), (SEKS_G + 1, True)])
+@pytest.mark.parametrize("valg", ["per_periode", "snitt"])
+def test_akkurat_6_g_er_ikke_avkortet(belop: int, avkortet: bool, valg: str) -> None:
+    svar = beregn("2026-04-13", inntekter=maaneder("2026-03", "2026-03", belop), tolkning={"T-SEKSG": valg})
+    assert (svar["grunnlag"], svar["avkortet"], svar["beregningsregel"]) == (SEKS_G, avkortet, "12")
+
+
+@pytest.mark.parametrize(("siste", "avkortet"), [("243999.102138226852", False), ("243999.102138226853", True)])
+def test_er_snittet_det_hoyeste_er_det_snittet_som_er_avkortet(siste: str, avkortet: bool) -> None:
+    """2,000,000 of March 2025 × 1.04944044893088657400 is 2,098,880.897861773148; with the last it is 3 × 780,960."""
+    inntekter = [*maaneder("2026-03", "2026-03", siste), *maaneder("2025-03", "2025-03", 2_000_000)]
+    svar = beregn("2026-04-13", inntekter=inntekter, tolkning={"T-SEKSG": "snitt"})
+    assert (svar["grunnlag"], svar["avkortet"], svar["beregningsregel"]) == (SEKS_G, avkortet, "36")
+
+
+@pytest.mark.parametrize(("tredje", "oppfylt"), [(124_027, False), (124_028, True)])
+def test_de_tre_periodene_legges_sammen(tredje: int, oppfylt: bool) -> None:
+    """3 × 124,028 in three years; a third of it is under 1.5 × 124,028."""
+    belop = {"2025-03": 124_028, "2024-03": 124_028, "2023-03": tredje}
+    inntekter = [{"maaned": maaned, "arbeidsinntekt": kroner} for maaned, kroner in belop.items()]
+    assert beregn("2025-05-20", inntekter=inntekter)["minsteinntekt_oppfylt"] is oppfylt
+
+
+@pytest.mark.parametrize(("fisk", "staar"), [([0], True), ([1], True), ([0, 1], True), ([], False)])
+def test_satsen_for_fangst_og_fiske_staar_i_treet_naar_noen_har_fisket(fisk: list[int], staar: bool) -> None:
+    inntekter: list[dict[str, Any]] = maaneder("2021-01", "2021-02", 10_000)
+    for maaned in fisk:
+        inntekter[maaned]["fangst_fiske"] = 500
+    tallene = provingslovene()[0].tall({"provingsdato": "2021-06-16", "inntekter": inntekter})
+    navn = {ledd.navn for tall in tallene for ledd in alle_ledd(tall)}
+    assert ("Del av inntekten av fangst og fiske som regnes med" in navn) is staar
