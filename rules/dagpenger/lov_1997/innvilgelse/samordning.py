@@ -53,7 +53,6 @@ UTEN_YTELSER = Regel(
     hjemmel="folketrygdloven § 4-26",
     grad="A",
 )
-_HUNDRE = Decimal(100)
 
 
 def folketrygd_om_dagen(ramme: Ramme) -> Tall:

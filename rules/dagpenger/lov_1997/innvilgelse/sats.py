@@ -74,7 +74,6 @@ DAGSATS = Regel(
 )
 UKESATS = Regel("Ukesats", "{dager i uka} × {dagsats}", hjemmel=_HJEMMEL, grad="A")
 _HUNDRE = Decimal(100)
-_TUSEN = Decimal(1000)
 
 
 @dataclass(frozen=True, slots=True)

@@ -268,3 +268,36 @@ def test_satsen_for_fangst_og_fiske_staar_i_treet_naar_noen_har_fisket(fisk: lis
     tallene = provingslovene()[0].tall({"provingsdato": "2021-06-16", "inntekter": inntekter})
     navn = {ledd.navn for tall in tallene for ledd in alle_ledd(tall)}
     assert ("Del av inntekten av fangst og fiske som regnes med" in navn) is staar
+
+
+def test_periodene_er_tolv_og_tolv_maaneder_bakover() -> None:
+    perioder = beregn("2025-06-16", inntekter=[])["perioder"]
+    assert [(periode["fra"], periode["til"]) for periode in perioder] == [
+        ("2024-06", "2025-05"),
+        ("2023-06", "2024-05"),
+        ("2022-06", "2023-05"),
+    ]
+
+
+def test_kalenderaarene_slutter_i_desember_og_begynner_i_januar() -> None:
+    svar = beregn("2004-03-15", inntekter=[])
+    assert svar["opptjening"] == {
+        "rapporteringsfrist": None,
+        "siste_avsluttede_maaned": "2003-12",
+        "forste_maaned": "2001-01",
+    }
+    assert [periode["fra"] for periode in svar["perioder"]] == ["2003-01", "2002-01", "2001-01"]
+
+
+@pytest.mark.parametrize(("ufore", "barn", "oppfylt"), [(720, 0, True), (721, 0, False), (721, 1, True), (1, 0, True)])
+def test_retten_staar_naar_satsen_dekker_ytelsene_eller_det_er_barn(ufore: int, barn: int, oppfylt: bool) -> None:
+    """2.4 ‰ of 300,000 is 720."""
+    svar = beregn("2025-06-16", grunnlag=300_000, barn=barn, andre_ytelser={"folketrygd": {"ufore": ufore}})
+    assert svar["samordning_oppfylt"] is oppfylt
+
+
+@pytest.mark.parametrize(("pensjon", "staar"), [("privat_tjenestepensjon", True), ("vartpenger", False)])
+def test_satsen_for_private_pensjoner_staar_i_treet_naar_noen_har_en(pensjon: str, staar: bool) -> None:
+    sak = {"provingsdato": "2021-06-16", "grunnlag": 300_000, "andre_ytelser": {"utenfor": {pensjon: 500}}}
+    nokler = {getattr(ledd, "nokkel", "") for tall in provingslovene()[0].tall(sak) for ledd in alle_ledd(tall)}
+    assert ("privat_pensjon_prosent" in nokler) is staar
