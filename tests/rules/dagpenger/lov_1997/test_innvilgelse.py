@@ -301,3 +301,38 @@ def test_satsen_for_private_pensjoner_staar_i_treet_naar_noen_har_en(pensjon: st
     sak = {"provingsdato": "2021-06-16", "grunnlag": 300_000, "andre_ytelser": {"utenfor": {pensjon: 500}}}
     nokler = {getattr(ledd, "nokkel", "") for tall in provingslovene()[0].tall(sak) for ledd in alle_ledd(tall)}
     assert ("privat_pensjon_prosent" in nokler) is staar
+
+
+def test_gulvet_lofter_summen_av_dagpenger_og_ytelsen() -> None:
+    """Five days of 720 are 3,600; with 1,000 they reach 3 % of 136,549, 4,096.47: of it 3,096.47 is left."""
+    ytelser = {"utenfor": {"offentlig_tjenestepensjon": 1_000}}
+    svar = beregn("2026-06-10", grunnlag=300_000, andre_ytelser=ytelser, tolkning={"T-SAMORD26": "sum"})
+    assert svar["samordnet_dagsats"] == "619.294"
+
+
+@pytest.mark.parametrize(("siste", "uker"), [(199_999, 52), (200_000, 104)])
+def test_snittet_av_tre_perioder_gir_lang_periode_fra_2_g(siste: int, uker: int) -> None:
+    """6 × 124,028 is 744,168, of which 272,084 in each of the two older periods."""
+    belop = {"2025-03": siste, "2024-03": 272_084, "2023-03": 272_084}
+    inntekter = [{"maaned": maaned, "arbeidsinntekt": kroner} for maaned, kroner in belop.items()]
+    assert beregn("2025-05-20", inntekter=inntekter)["stonadsuker"] == uker
+
+
+@pytest.mark.parametrize(
+    ("sak", "navn", "staar"),
+    [
+        ({"onsket_arbeidstid": 30}, "Ønsket arbeidstid i uka", True),
+        ({}, "Ønsket arbeidstid i uka", False),
+        ({"registrert_fra": "2025-06-01"}, "Registrert fra", True),
+        ({"registrert_fra": None}, "Registrert fra", False),
+    ],
+)
+def test_det_vilkaaret_hviler_paa_staar_i_treet_naar_det_er_oppgitt(
+    sak: dict[str, Any], navn: str, staar: bool
+) -> None:
+    reell = {"heltid_deltid": True, "hele_norge": True, "alle_typer_arbeid": True, "bytte_yrke": True}
+    registrert = {"registrert_fra": sak.pop("registrert_fra")} if "registrert_fra" in sak else {}
+    vilkaar = registrert or {"reell_arbeidssoker": reell}
+    alle = provingslovene()[0].tall({"provingsdato": "2025-06-16", "vilkaar": vilkaar, **sak})
+    (vilkaaret,) = (tall for tall in alle if tall.navn in ("Reell arbeidssøker", "Registrert som arbeidssøker"))
+    assert (navn in {ledd.navn for ledd in vilkaaret.inndata}) is staar

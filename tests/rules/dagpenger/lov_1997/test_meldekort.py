@@ -189,3 +189,16 @@ def test_ferietillegget_tar_dagene_av_kortene() -> None:
     dagene = [date.fromisoformat(dag["dato"]) for dag in svar["meldekort"][0]["dager"] if dag["forbruk"]]
     assert svar["ferietillegg"]["forbrukte_dager"] == sum(dag.year == 2024 for dag in dagene) == 7
     assert svar["ferietillegg"]["utbetalt"] == "6300"
+
+
+def test_dagene_for_provingsdatoen_har_sin_egen_sats() -> None:
+    """Tried in January with two children: 8 days of December at 1,100 + 2 × 37, and 2 of January at 1,100 + 2 × 38."""
+    svar = beregn(
+        "2026-01-05",
+        grunnlag=458_333,
+        barn=2,
+        rett=[{"fra": "2025-12-22"}],
+        vedtak={"egenandel": 0, "stonadsdager": 500},
+        meldekort=[kort("2025-12-22")],
+    )
+    assert svar["sum_utbetales"] == 8 * 1_174 + 2 * 1_176
