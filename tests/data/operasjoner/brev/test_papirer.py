@@ -64,6 +64,14 @@ def test_et_senere_brev_om_det_samme_gjelder_for_det_papiret(reg: Register) -> N
     assert [siden for _, siden, _ in venter(sak)] == ["1988-07-01"]
 
 
+def test_blank_er_alt_som_mangler_ogsaa_i_flere_brev(reg: Register) -> None:
+    sak = ny_sak(reg)
+    send(sak, papirer="L")
+    send(sak, ["Og skattekortet"], papirer="K")
+    assert kom(sak) == ""
+    assert venter(sak) == [SOKNADEN]
+
+
 def test_det_som_er_kommet_kan_det_bes_om_igjen(reg: Register) -> None:
     sak = ny_sak(reg)
     send(sak)

@@ -85,8 +85,9 @@ def test_det_samme_brevet_sendes_ikke_to_ganger(reg: Register) -> None:
 def test_den_som_sender_sist_faar_vite_at_en_annen_var_der(reg: Register) -> None:
     sak = ny_sak(reg)
     send(sak)
-    with pytest.raises(Konflikt), sendt_brev(reg, bestill(sak), sak.versjon - 1, ["Et annet"]):
+    with pytest.raises(Konflikt) as konflikt, sendt_brev(reg, bestill(sak), sak.versjon - 1, ["Et annet"]):
         pass
+    assert konflikt.value.hva == ["sendt brev"]
     assert len(bildet(sak).brev) == 1
 
 
