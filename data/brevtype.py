@@ -11,6 +11,7 @@ class Brevtype(StrEnum):
     AVSLAG = "A"
     AVSTENGNING = "S"
     OPPHOR = "O"
+    OMGJORING = "J"
     FERIETILLEGG = "F"
     PERIODEN = "U"
     ETTERBETALING = "E"
@@ -33,6 +34,7 @@ _NAVN: Mapping[Brevtype, str] = {
     Brevtype.AVSLAG: "avslag",
     Brevtype.AVSTENGNING: "avstengning",
     Brevtype.OPPHOR: "opphør",
+    Brevtype.OMGJORING: "omgjøring",
     Brevtype.FERIETILLEGG: "ferietillegg",
     Brevtype.PERIODEN: "uker igjen",
     Brevtype.ETTERBETALING: "etterbetaling",

@@ -41,6 +41,35 @@ def regnestykket(brev: Brevgrunnlag) -> list[str]:
     return regnestykket_tekst(brev.beregning)
 
 
+def gjort_om(brev: Brevgrunnlag) -> list[str]:
+    """From which day a grant is made anew, and what is granted now."""
+    assert brev.vedtak is not None
+    return [f"Vedtaket ditt om a-trygd er gjort om fra og med {brev.vedtak.innvilget_fra:%d.%m.%Y}.", *innvilget(brev)]
+
+
+def grunnen_til_omgjoring(brev: Brevgrunnlag) -> list[str]:
+    """Why it is made anew: the text of the code, and the caseworker's words."""
+    assert brev.vedtak is not None
+    omgjort = brev.vedtak.omgjoring
+    return [f"Begrunnelse: {omgjort.grunn}. {omgjort.ord}"] if omgjort else []
+
+
+def omregnet(brev: Brevgrunnlag) -> list[str]:
+    """What each payment comes to now, and what becomes of the difference."""
+    assert brev.vedtak is not None
+    omgjort = brev.vedtak.omgjoring
+    if omgjort is None or not omgjort.sum:
+        return []
+    sum_ = vis_verdi(abs(omgjort.sum), "kr")
+    for_lite = f"Til sammen er det anvist {sum_} for lite. Det utbetales, eller går av på det du skylder."
+    for_mye = f"Til sammen er det anvist {sum_} for mye. Det kreves tilbake, og trekkes i det som utbetales senere."
+    return [
+        "Slik er det som er anvist, regnet om:",
+        *(f"  {ett.dager}: {vis_verdi(ett.for_, 'kr')} er blitt {vis_verdi(ett.naa, 'kr')}" for ett in brev.omregnet),
+        for_lite if omgjort.sum > 0 else for_mye,
+    ]
+
+
 def avslaatt(brev: Brevgrunnlag) -> list[str]:
     """What is refused, and what follows."""
     assert brev.vedtak is not None

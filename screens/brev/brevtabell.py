@@ -30,6 +30,10 @@ BREVENE: Mapping[Brevtype, Brevslag] = {
     ),
     Brevtype.AVSTENGNING: Brevslag("VEDTAK: AVSTENGNING FRA A-TRYGD", (b.avstengt, b.begrunnelsen, *_VEDTAKETS_SLUTT)),
     Brevtype.OPPHOR: Brevslag("VEDTAK: OPPHØR AV A-TRYGD", (b.opphort, b.begrunnelsen, b.stegene, *_VEDTAKETS_SLUTT)),
+    Brevtype.OMGJORING: Brevslag(
+        "VEDTAK: A-TRYGDEN ER GJORT OM",
+        (b.gjort_om, b.grunnen_til_omgjoring, b.omregnet, b.regnestykket, *_VEDTAKETS_SLUTT),
+    ),
     Brevtype.FERIETILLEGG: Brevslag("FERIETILLEGG", (b.anvist, b.stegene, *_MELDINGENS_SLUTT)),
     Brevtype.PERIODEN: Brevslag("MELDING OM UKENE DU HAR IGJEN", (b.ukene, b.stegene, *_MELDINGENS_SLUTT)),
     Brevtype.ETTERBETALING: Brevslag("ETTERBETALING AV A-TRYGD", (b.anvist, b.stegene, *_MELDINGENS_SLUTT)),

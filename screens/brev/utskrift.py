@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
+from data.brevtype import Brevtype
 from data.filer.egenfil import Uferdig, lag_mappe
 from data.operasjoner.avgjorelse.forslagsbilde import Forslagsbilde
 from data.operasjoner.brev.bestilling import Brevbestilling
@@ -34,7 +35,7 @@ SIGNERING = (
     "",
     "Distriktsarbeidssjefen: ______________________________",
 )
-VEDTAKENE = tuple(BREV_OM.values())
+VEDTAKENE = (*BREV_OM.values(), Brevtype.OMGJORING)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from data.register.register import Register
 from data.sak.konto import konto
 from data.sak.mappe import Mappe, krev_sett_mappe
 from data.sak.rader.anvisningsrader import type_i_listen
-from data.sak.rader.vedtaksrader import som_vedtak
+from data.sak.rader.vedtaksrader import INNVILGELSE, som_vedtak
 from data.sak.regelgrense import innenfor_regelverket
 from data.sak.stilling import krev_aapen
 from data.tabeller import AnvisningRad
@@ -34,7 +34,7 @@ LENGSTE_FRIST = timedelta(days=365)
 ANNET = "A"
 PAPIRLISTE = "papirer"
 
-_VEDTAK = {type_: vedtakstype for vedtakstype, type_ in BREV_OM.items()}
+_VEDTAK = {type_: vedtakstype for vedtakstype, type_ in BREV_OM.items()} | {Brevtype.OMGJORING: INNVILGELSE}
 _BETALINGER = {Brevtype.FERIETILLEGG: "F", Brevtype.ETTERBETALING: "E", Brevtype.TREKK: "T"}
 
 
@@ -83,7 +83,8 @@ def _vedtaket(reg: Register, okt: Session, mappe: Mappe, bestilling: Brevbestill
     """The newest decision of its kind in the case."""
     del reg
     type_ = Brevtype(bestilling.brevtype or "")
-    vedtak = mappe.sakens_vedtak(_VEDTAK[type_])
+    er_om = type_ is Brevtype.OMGJORING
+    vedtak = [rad for rad in mappe.sakens_vedtak(_VEDTAK[type_]) if (rad.omgjoring is not None) == er_om]
     if not vedtak:
         raise Avvist({"brevtype": setninger.ingenting_aa_skrive_om(type_.navn, mappe.sak.journalnr)})
     return om_vedtaket(okt, mappe, som_vedtak(vedtak[-1]))

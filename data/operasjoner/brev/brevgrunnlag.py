@@ -1,7 +1,10 @@
 """What a letter in a case is written from: the person, the office, and the decision with what it came from."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
 
 from sqlmodel import Session
 
@@ -19,6 +22,7 @@ from data.sak.konto import uker_som_er_igjen
 from data.sak.mappe import Mappe, krev_mappe
 from data.sak.rader.behandlingsrader import lagrede_fakta
 from data.sak.rader.forslagsrader import forslaget_til
+from data.sak.rader.omgjoringsrader import i_perioden
 from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, INNVILGELSE, OPPHOR
 from data.tabeller import AnvisningRad
 from rules.fakta.skjema import Behandling
@@ -31,9 +35,17 @@ BREV_OM = {
     AVSTENGNING: Brevtype.AVSTENGNING,
     OPPHOR: Brevtype.OPPHOR,
 }
-"""The letter of each kind of decision."""
+"""The letter of each kind of decision, but of a grant that is made anew."""
 FOR_LAV_INNTEKT = "11"
 """The code of a refusal that is calculated."""
+
+
+class Omregnet(NamedTuple):
+    """A payment as a grant that is made anew has it: its days, and kroner as they stood and as they are."""
+
+    dager: str
+    for_: Decimal
+    naa: Decimal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,10 +54,11 @@ class Brevgrunnlag:
 
     `kontor` is the office of whoever signs, blank in a register without offices; `dato` the day of the letter and
     `mottatt` that of the application. `fakta` and `beregning` are those of a grant, or what a refusal for low income
-    rests on; `siste_dag` the last day of an exclusion. `betaling` is a payment, and `tall` what it, or the account of
-    the weeks, comes to, step by step. `oppbrukt` is whether no week is left. `papirer` are what is asked for, in
-    words, until `frist`; `lopende` is whether the case is granted. `tekst` are the caseworker's own lines. `signatur`
-    is who writes, `underskrifter` those who signed on the screen.
+    rests on; `omregnet` what a grant that is made anew makes of the payments; `siste_dag` the last day of an exclusion.
+    `betaling` is a payment, and `tall` what it, or the account of the weeks, comes to, step by step. `oppbrukt` is
+    whether no week is left. `papirer` are what is asked for, in words, until `frist`; `lopende` is whether the case is
+    granted. `tekst` are the caseworker's own lines. `signatur` is who writes, `underskrifter` those who signed on the
+    screen.
     """
 
     type: Brevtype
@@ -55,6 +68,7 @@ class Brevgrunnlag:
     signatur: str
     dato: date
     mottatt: date
+    omregnet: tuple[Omregnet, ...] = ()
     vedtak: Vedtak | None = None
     fakta: Behandling | None = None
     beregning: Beregning | None = None
@@ -81,11 +95,13 @@ def vedtaksgrunnlag(reg: Register, vedtak: Vedtak) -> Brevgrunnlag:
 def om_vedtaket(okt: Session, mappe: Mappe, vedtak: Vedtak) -> Brevgrunnlag:
     """The same in the caller's transaction."""
     forslag = forslaget_til(okt, vedtak.id)
-    felles = i_saken(okt, mappe, BREV_OM[vedtak.type], vedtak.signatur, vedtak.tidspunkt.date())
+    type_ = Brevtype.OMGJORING if vedtak.omgjoring else BREV_OM[vedtak.type]
+    felles = i_saken(okt, mappe, type_, vedtak.signatur, vedtak.tidspunkt.date())
     grunnlag = replace(felles, vedtak=vedtak, underskrifter=underskrifter_i(okt, forslag) if forslag else None)
     if vedtak.fakta is not None:
         fakta = replace(vedtak.fakta, maks_prosent=vedtak.maks_prosent, antall_uker=vedtak.antall_uker)
-        return replace(grunnlag, fakta=fakta, beregning=beregn_paa_nytt(vedtak))
+        omregnet = tuple(_omregnet(mappe, vedtak.id))
+        return replace(grunnlag, fakta=fakta, beregning=beregn_paa_nytt(vedtak), omregnet=omregnet)
     if vedtak.type == AVSTENGNING:
         lov = naermeste_lov(vedtak.dato).utbetaling
         siste = lov.siste_avstengte_dag(vedtak.dato, vedtak.uker) if vedtak.uker else None
@@ -93,6 +109,13 @@ def om_vedtaket(okt: Session, mappe: Mappe, vedtak: Vedtak) -> Brevgrunnlag:
     if vedtak.type == OPPHOR:
         return replace(grunnlag, tall=ukene(mappe, grunnlag.dato))
     return replace(grunnlag, beregning=_for_lav_inntekt(okt, vedtak))
+
+
+def _omregnet(mappe: Mappe, vedtak: int) -> Iterator[Omregnet]:
+    betalt = {rad.id: rad for rad in mappe.anvisninger}
+    for rad in mappe.oppgjor.omregninger:
+        if rad.vedtak_id == vedtak:
+            yield Omregnet(i_perioden(betalt[rad.anvisning_id]), rad.belop_for, rad.belop)
 
 
 def i_saken(okt: Session, mappe: Mappe, type_: Brevtype, signatur: str, dato: date) -> Brevgrunnlag:

@@ -23,6 +23,7 @@ from screens.brev.utskrift import skriv_vedtak
 from screens.okt import Okt
 from screens.proving.skjerm import ved_skjermen
 from tests.data.kontor import gjor_til_kontor, som
+from tests.data.operasjoner.omgjoring.omgjoringssak import LAVERE_LONN, MED_BARN, elleve_uker, gjor
 from tests.data.saker import FAKTA, Sak, Stillbar, ny_sak
 
 JOURNALFORT, LOPENDE = "19914140768", "26886710282"
@@ -257,3 +258,29 @@ def test_i_en_lopende_sak_er_det_ikke_soknaden_som_venter(okt: Okt) -> None:
     brev = fra(sak, "M", papirer="K")
     assert "Vi trenger disse papirene fra deg: - skattekort" in brev
     assert "søknaden" not in brev
+
+
+def test_omgjoringen_sier_hva_hver_anvisning_er_blitt_og_hva_forskjellen_blir(okt: Okt) -> None:
+    sak = elleve_uker(okt.register, 60)
+    sak.lagre(MED_BARN)
+    vedtak = gjor(sak).vedtak
+    assert vedtak is not None
+    brev = brevet(okt.register, vedtak)
+    assert "VEDTAK: A-TRYGDEN ER GJORT OM 06.06.1988" in brev
+    assert "er gjort om fra og med 04.01.1988. Du er innvilget" in brev
+    assert "Begrunnelse: Barn er kommet til eller falt fra. Fødselsattest 03.06.88 for et barn til" in brev
+    # 1 908 with one child's 85 is 1 993: two weeks 3 986, one week 1 993; 935 in all.
+    assert "04.01.1988–17.01.1988: 3 816 kr er blitt 3 986 kr" in brev
+    assert "14.03.1988–20.03.1988: 1 908 kr er blitt 1 993 kr" in brev
+    assert brev.count("er blitt") == 6
+    assert "Til sammen er det anvist 935 kr for lite." in brev
+    assert "innen 18.07.1988" in brev
+    assert fra(sak, "J") == brev
+    assert "er gjort om" not in fra(sak, "I")
+
+
+def test_en_omgjoring_til_gunst_for_kassen_sier_at_det_kreves(okt: Okt) -> None:
+    sak = elleve_uker(okt.register, 60)
+    sak.lagre(LAVERE_LONN)
+    gjor(sak, kode="51", ord="Lønnsoppgave")
+    assert "Til sammen er det anvist 1 452 kr for mye. Det kreves tilbake" in fra(sak, "J")

@@ -87,7 +87,7 @@ def test_den_som_sender_sist_faar_vite_at_en_annen_var_der(reg: Register) -> Non
     send(sak)
     with pytest.raises(Konflikt) as konflikt, sendt_brev(reg, bestill(sak), sak.versjon - 1, ["Et annet"]):
         pass
-    assert konflikt.value.hva == ["sendt brev"]
+    assert konflikt.value.hva == ("sendt brev",)
     assert len(bildet(sak).brev) == 1
 
 
@@ -106,6 +106,7 @@ def test_et_brev_som_ikke_kan_skrives_ut_er_ikke_sendt(reg: Register) -> None:
         ({"brevtype": None}, "brevtype", "Brevtype: velg et brev; F4 viser dem."),
         ({"brevtype": "X"}, "brevtype", "Brevtype: velg et brev; F4 viser dem."),
         ({"brevtype": "A"}, "brevtype", "Brevtype: velg et annet brev; sak 88000001 har ingen avslag."),
+        ({"brevtype": "J"}, "brevtype", "Brevtype: velg et annet brev; sak 88000001 har ingen omgjøring."),
         ({"brevtype": "F"}, "brevtype", "Brevtype: velg et annet brev; sak 88000001 har ingen ferietillegg."),
         ({"brevtype": "E"}, "brevtype", "Brevtype: velg et annet brev; sak 88000001 har ingen etterbetaling."),
         ({"brevtype": "U"}, "brevtype", "Brevtype: velg et annet brev; sak 88000001 er ikke nær grensen."),
