@@ -40,7 +40,7 @@ FOR_LAV_INNTEKT = "11"
 """The code of a refusal that is calculated."""
 
 
-class Omregnet(NamedTuple):
+class BetalingOmgjort(NamedTuple):
     """A payment as a grant that is made anew has it: its days, and kroner as they stood and as they are."""
 
     dager: str
@@ -68,7 +68,7 @@ class Brevgrunnlag:
     signatur: str
     dato: date
     mottatt: date
-    omregnet: tuple[Omregnet, ...] = ()
+    omregnet: tuple[BetalingOmgjort, ...] = ()
     vedtak: Vedtak | None = None
     fakta: Behandling | None = None
     beregning: Beregning | None = None
@@ -111,11 +111,11 @@ def om_vedtaket(okt: Session, mappe: Mappe, vedtak: Vedtak) -> Brevgrunnlag:
     return replace(grunnlag, beregning=_for_lav_inntekt(okt, vedtak))
 
 
-def _omregnet(mappe: Mappe, vedtak: int) -> Iterator[Omregnet]:
+def _omregnet(mappe: Mappe, vedtak: int) -> Iterator[BetalingOmgjort]:
     betalt = {rad.id: rad for rad in mappe.anvisninger}
     for rad in mappe.oppgjor.omregninger:
         if rad.vedtak_id == vedtak:
-            yield Omregnet(i_perioden(betalt[rad.anvisning_id]), rad.belop_for, rad.belop)
+            yield BetalingOmgjort(i_perioden(betalt[rad.anvisning_id]), rad.belop_for, rad.belop)
 
 
 def i_saken(okt: Session, mappe: Mappe, type_: Brevtype, signatur: str, dato: date) -> Brevgrunnlag:
