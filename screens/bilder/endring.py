@@ -52,7 +52,7 @@ ENDRING = Bilde(
             "Endring (O-Opphør, A-Avslag, S-Avstengning, T-Tilbake)",
             Valg(tuple(ENDRINGER), lambda: ENDRINGER),
             paakrevd=MAA_FYLLES_UT,
-            andre_navn=("Endring",),
+            andre_navn=("Endring", "Endring (O-Opphør, A-Avslag, S-Avstengning)"),
         ),
         Felt("dato", "Dato", Dato(), paakrevd=MAA_FYLLES_UT),
         Felt(

@@ -17,7 +17,7 @@ Gjor = Annotated[str, 8]
 
 FRA_MANGLER: Feil = "Gjelder fra: skriv dagen det nye vedtaket gjelder fra."
 FRA_ER_IKKE_KOMMET: Feil = "Gjelder fra: skriv en dag som er kommet."
-GRUNNEN: Feil = "Grunn: velg en kode fra listen (F4)."
+GRUNNEN: Feil = "Grunn: velg hva som er endret, fra listen (F4)."
 ORDENE: Feil = "Ord: skriv hva som er rettet, og hvilket papir det står på."
 KORTET_MANGLER: Feil = "Kort fra: skriv første dag på kortet som timene skal rettes på."
 TIMENE_MANGLER: Feil = "Arb. timer: skriv timene kortet skulle hatt, eller la Kort fra stå tomt."

@@ -83,7 +83,7 @@ def _begrunnelser(type_: str) -> tuple[str, list[str]]:
     [
         ("O", "Begrunnelse - Opphør", ["31", "32", "33", "34", "35", "39"]),
         ("a", "Begrunnelse - Avslag", ["11", "12", "13", "14", "15", "19"]),
-        ("S", "Begrunnelse - Avstengning", ["21", "22", "23", "24", "25", "29"]),
+        ("S", "Begrunnelse - Avstengning", ["21", "22", "23", "24", "25", "27", "28", "29"]),
     ],
 )
 def test_f4_paa_begrunnelsen_viser_listen_til_det_som_er_valgt(type_: str, tittel: str, koder: list[str]) -> None:
@@ -94,8 +94,8 @@ def test_f4_paa_begrunnelsen_viser_listen_til_det_som_er_valgt(type_: str, titte
 def test_f4_uten_valg_viser_alle_under_hver_sin_overskrift(type_: str) -> None:
     tittel, rader = _begrunnelser(type_)
     assert tittel == "Begrunnelse"
-    assert [rad for rad in rader if not rad.isdecimal()] == ["Opphør", "Avstengning", "Avslag"]
-    assert len(rader) == 3 + 18
+    assert [rad for rad in rader if not rad.isdecimal()] == ["Opphør", "Avstengning", "Avslag", "Å ta tilbake"]
+    assert len(rader) == 4 + 25
 
 
 @pytest.mark.parametrize(
