@@ -39,6 +39,8 @@ SIGNERES = {("sak", "signatur")}
 """Columns that whoever saves signs in, unless another is typed."""
 VED_KLOKKEN = ("kjoring", "kjoringspost")
 """What is written when the hour of a run has come, by whatever is done first after it."""
+VED_UTSKRIFT = ("brev",)
+"""What is kept of each letter that is printed; a print saves nothing of the form."""
 ALENE_OM = {"sak": "D-60"}
 """The one routine whose fields the table's columns are: others have a Sign and an Anmerk. internt of their own."""
 _BOKSTAV = {True: "J", False: "N"}
@@ -173,7 +175,9 @@ class Registertilsyn:
 
 def _lagret(nye: Mapping[str, list[dict[str, Raaverdi]]], lagringer: list[_Lagring]) -> Iterator[Funn]:
     """What was saved in a step that no answer of it said, or that says something else than the form did."""
-    rader = [(tabell, rad) for tabell in KJEDET if tabell not in ("logg", *VED_KLOKKEN) for rad in nye[tabell]]
+    rader = [
+        (tabell, rad) for tabell in KJEDET if tabell not in ("logg", *VED_KLOKKEN, *VED_UTSKRIFT) for rad in nye[tabell]
+    ]
     for logg in nye["logg"]:
         endret = json.loads(str(logg["detaljer"])).get("rader", {})
         rader += [(tabell, rad) for tabell, liste in endret.items() for rad in liste]

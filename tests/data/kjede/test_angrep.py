@@ -67,9 +67,9 @@ PENGER_OG_RETT = [
     ("UPDATE sak SET versjon = 1 WHERE journalnr = '88000003'", "\\(versjon\\)"),
     ("DELETE FROM sak WHERE journalnr = '88000003'", "sak er rad 88000003 .*fjernet|viser til en som ikke finnes"),
     (
-        "INSERT INTO sak SELECT '88000009', fodselsnr, mottatt_dato, giro, kontonr, NULL, NULL, signatur, 'avslått',"
+        "INSERT INTO sak SELECT '88000099', fodselsnr, mottatt_dato, giro, kontonr, NULL, NULL, signatur, 'avslått',"
         " opprettet, 1 FROM sak WHERE journalnr = '88000001'",
-        "I sak er rad 88000009 lagt inn utenom programmet",
+        "I sak er rad 88000099 lagt inn utenom programmet",
     ),
     ("UPDATE person SET etternavn = 'Hanssen' WHERE rowid = 1", "\\(etternavn\\)"),
     ("UPDATE person SET fornavn = 'Olaf' WHERE rowid = 1", "\\(fornavn\\)"),
