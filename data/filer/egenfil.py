@@ -8,7 +8,8 @@ no file at all (a device, a folder, a pipe) is never replaced.
 import os
 import stat
 import tempfile
-from contextlib import suppress
+from collections.abc import Mapping
+from contextlib import AbstractContextManager, ExitStack, nullcontext, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO
@@ -77,6 +78,21 @@ def skriv_ny_fil(sti: Path, innhold: bytes) -> None:
     with Uferdig(sti) as uferdig:
         uferdig.fil.write(innhold)
         uferdig.ta_plassen()
+
+
+def skriv_sammen(filer: Mapping[Path, bytes], mens: AbstractContextManager[object] | None = None) -> None:
+    """Writes whole files that belong together: all are on the disk before any takes its place.
+
+    They take their places while `mens` lasts; what it raises keeps them away. Raises OSError.
+    """
+    with ExitStack() as opprydding:
+        uferdige = [opprydding.enter_context(Uferdig(sti)) for sti in filer]
+        for uferdig in uferdige:
+            uferdig.fil.write(filer[uferdig.sti])
+            uferdig.lukk()
+        with mens or nullcontext():
+            for uferdig in uferdige:
+                uferdig.bytt_inn()
 
 
 def legg_til(sti: Path, tekst: str) -> None:

@@ -1,10 +1,9 @@
 """The letters of a complaint, one for each thing that may become of it, and the print of them."""
 
 from collections.abc import Mapping, Sequence
-from contextlib import ExitStack
 from pathlib import Path
 
-from data.filer.egenfil import Uferdig, lag_mappe
+from data.filer.egenfil import lag_mappe, skriv_sammen
 from data.operasjoner.journal.personer import Person
 from data.operasjoner.klage.saksmappe import Saksmappe, loggfort_klagebrev, saksmappe
 from data.register.register import Register
@@ -85,14 +84,7 @@ def skriv_klagebrev(reg: Register, mappe: Path, journalnr: str, klage: int) -> U
         filer[sti.with_suffix(".pdf")], uten_glyf = som_hefte(avsnitt, f"Sak {journalnr}, klage {klage}")
         mangler |= dict.fromkeys(uten_glyf)
     lag_mappe(mappe)
-    with ExitStack() as opprydding:
-        uferdige = [opprydding.enter_context(Uferdig(sti)) for sti in filer]
-        for uferdig in uferdige:
-            uferdig.fil.write(filer[uferdig.sti])
-            uferdig.lukk()
-        with loggfort_klagebrev(reg, journalnr, klage, [sti.name for sti in filer]):
-            for uferdig in uferdige:
-                uferdig.bytt_inn()
+    skriv_sammen(filer, loggfort_klagebrev(reg, journalnr, klage, [sti.name for sti in filer]))
     return Utskrift([sti for sti in filer if sti.suffix == ".pdf"], tuple(mangler))
 
 

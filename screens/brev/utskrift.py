@@ -1,12 +1,12 @@
 """Prints a letter in its copies, as PDF and as text, into the print folder."""
 
 from collections.abc import Mapping, Sequence
-from contextlib import AbstractContextManager, ExitStack
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
 from data.brevtype import Brevtype
-from data.filer.egenfil import Uferdig, lag_mappe
+from data.filer.egenfil import lag_mappe, skriv_sammen
 from data.operasjoner.avgjorelse.forslagsbilde import Forslagsbilde
 from data.operasjoner.brev.bestilling import Brevbestilling
 from data.operasjoner.brev.brevene import SendtBrev, skrevet_paa_nytt
@@ -103,11 +103,6 @@ def _skriv(mappe: Path, gjort: AbstractContextManager[str], kopier: Mapping[str,
         filer[f"{kopi}.pdf"], uten_glyf = som_pdf(avsnitt, "Brev om a-trygd")
         mangler |= dict.fromkeys(uten_glyf)
     lag_mappe(mappe)
-    with gjort as navn, ExitStack() as opprydding:
-        uferdige = {slutt: opprydding.enter_context(Uferdig(mappe / f"{navn}-{slutt}")) for slutt in filer}
-        for slutt, uferdig in uferdige.items():
-            uferdig.fil.write(filer[slutt])
-            uferdig.lukk()
-        for uferdig in uferdige.values():
-            uferdig.bytt_inn()
+    with gjort as navn:
+        skriv_sammen({mappe / f"{navn}-{slutt}": innhold for slutt, innhold in filer.items()})
     return Utskrift([mappe / f"{navn}-{slutt}" for slutt in filer if slutt.endswith(".pdf")], tuple(mangler))

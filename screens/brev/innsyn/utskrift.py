@@ -1,10 +1,9 @@
 """Prints what a person is given, as PDF and as text, and as JSON when it is all, into the print folder."""
 
 from collections.abc import Sequence
-from contextlib import ExitStack
 from pathlib import Path
 
-from data.filer.egenfil import Uferdig, lag_mappe
+from data.filer.egenfil import lag_mappe, skriv_sammen
 from data.operasjoner.innsyn.personinnsyn import Personinnsyn, loggfort_innsynsutskrift
 from data.register.register import Register
 from screens.brev.hefte import som_hefte, som_tekst
@@ -23,12 +22,5 @@ def skriv_innsyn(reg: Register, mappe: Path, alt: Personinnsyn, navn: str, avsni
     if navn == "alt":
         filer[sti.with_suffix(".json")] = som_json(reg, alt).encode()
     lag_mappe(mappe)
-    with ExitStack() as opprydding:
-        uferdige = [opprydding.enter_context(Uferdig(fil)) for fil in filer]
-        for uferdig in uferdige:
-            uferdig.fil.write(filer[uferdig.sti])
-            uferdig.lukk()
-        with loggfort_innsynsutskrift(reg, alt.person.fodselsnr, [fil.name for fil in filer]):
-            for uferdig in uferdige:
-                uferdig.bytt_inn()
+    skriv_sammen(filer, loggfort_innsynsutskrift(reg, alt.person.fodselsnr, [fil.name for fil in filer]))
     return Utskrift([sti.with_suffix(".pdf")], mangler)
