@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, cast
@@ -18,6 +18,7 @@ LINJEBREDDE = 72
 """As many characters as a window of the terminal has room for, so that what is shown is what is printed."""
 LINJEHOYDE_MM = 6
 MARG_MM = 25
+SKRIFTHOYDE = 11
 LINJER_PAA_ARKET = 41
 """A sheet of A4 between its margins."""
 
@@ -31,19 +32,23 @@ class Arkene(NamedTuple):
 
 def paa_ark(avsnitt: Sequence[str]) -> Arkene:
     """The paragraphs on pages; no page ends inside a paragraph that has room on one, and none begins blank."""
+    brutt = [_brutt(tekst) for tekst in avsnitt]
+    mangler = dict.fromkeys(tegn for _, uten_glyf in brutt for tegn in uten_glyf)
+    return Arkene(paa_sider((linjer for linjer, _ in brutt), LINJER_PAA_ARKET), tuple(mangler))
+
+
+def paa_sider(avsnitt: Iterable[Sequence[str]], hoyst: int) -> list[list[str]]:
+    """Paragraphs of lines on pages of at most so many; none ends inside one that has room on it, or begins blank."""
     sider: list[list[str]] = [[]]
-    mangler: dict[str, None] = {}
-    for tekst in avsnitt:
-        linjer, uten_glyf = _brutt(tekst)
-        mangler |= dict.fromkeys(uten_glyf)
-        if sider[-1] and len(sider[-1]) + min(len(linjer), LINJER_PAA_ARKET) > LINJER_PAA_ARKET:
+    for linjer in avsnitt:
+        if sider[-1] and len(sider[-1]) + min(len(linjer), hoyst) > hoyst:
             sider.append([])
         for linje in linjer:
-            if len(sider[-1]) == LINJER_PAA_ARKET:
+            if len(sider[-1]) == hoyst:
                 sider.append([])
-            if linje or sider[-1] or len(sider) == 1:
+            if linje or sider[-1]:
                 sider[-1].append(linje)
-    return Arkene([side for side in sider if side], tuple(mangler))
+    return [side for side in sider if side]
 
 
 def som_pdf(avsnitt: Sequence[str], tittel: str) -> tuple[bytes, tuple[str, ...]]:
@@ -51,37 +56,37 @@ def som_pdf(avsnitt: Sequence[str], tittel: str) -> tuple[bytes, tuple[str, ...]
     from fpdf.enums import XPos, YPos
 
     sider, mangler = paa_ark(avsnitt)
-    pdf = _ark()
+    pdf = dokument(MARG_MM, SKRIFTHOYDE)
     pdf.set_title(tittel)
     for side in sider:
         pdf.add_page()
         for linje in side:
-            tegn, _ = med_skriftens_tegn(linje, _tegnene())
+            tegn, _ = med_skriftens_tegn(linje, skriftens_tegn())
             pdf.cell(0, LINJEHOYDE_MM, tegn, new_x=XPos.LMARGIN, new_y=YPos.NEXT)
     return bytes(pdf.output()), mangler
 
 
-def _ark() -> FPDF:
-    """A document without a page, ready to be written on."""
+def dokument(marg_mm: int, skrifthoyde: int) -> FPDF:
+    """One without a page, ready to be written on."""
     import font_source_sans_pro
     from fpdf import FPDF
 
     pdf = FPDF(format="A4")
-    pdf.set_margin(MARG_MM)
+    pdf.set_margin(marg_mm)
     pdf.add_font("Brev", fname=Path(font_source_sans_pro.__file__).parent / "files" / "SourceSansPro-Regular.ttf")
-    pdf.set_font("Brev", size=11)
+    pdf.set_font("Brev", size=skrifthoyde)
     return pdf
 
 
 @cache
 def _maaleark() -> FPDF:
     """One that nothing is written on: it only tells where lines end."""
-    ark = _ark()
+    ark = dokument(MARG_MM, SKRIFTHOYDE)
     ark.add_page()
     return ark
 
 
-def _tegnene() -> dict[int, str]:
+def skriftens_tegn() -> dict[int, str]:
     """The characters that the font has."""
     from fpdf.fonts import TTFFont
 
@@ -101,7 +106,7 @@ def _brutt(tekst: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     linjer: list[str] = []
     mangler: dict[str, None] = {}
     for linje in tekstlinjer([tekst], LINJEBREDDE):
-        tegn, uten_glyf = med_skriftens_tegn(linje, _tegnene())
+        tegn, uten_glyf = med_skriftens_tegn(linje, skriftens_tegn())
         mangler |= dict.fromkeys(uten_glyf)
         if _maaleark().get_string_width(tegn) <= _maaleark().epw - 2 * _maaleark().c_margin:
             linjer.append(linje)

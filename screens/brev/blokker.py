@@ -5,7 +5,7 @@ The wording is ours, grade C: no letter of 1988 was found.
 
 from data.brevtype import Brevtype
 from data.operasjoner.brev.brevgrunnlag import Brevgrunnlag
-from data.sak.sakshode import UTEN_NAVN
+from data.sak.sakshode import fullt_navn
 from data.tabeller import AnvisningRad
 from rules.forklaring.forklaring import vis_verdi
 from rules.regelverk import naermeste_lov
@@ -19,10 +19,9 @@ def hode(brev: Brevgrunnlag) -> list[str]:
     person = brev.person
     opphold = (person.opph_co, person.opph_gate, person.opph_post)
     co, *resten = opphold if any(opphold) else (person.bo_co, person.bo_gate, person.bo_post)
-    navn = " ".join(navn for navn in (person.fornavn, person.etternavn) if navn != UTEN_NAVN) or UTEN_NAVN
     return [
         *([f"Arbeidskontoret: {brev.kontor}", ""] if brev.kontor else []),
-        navn,
+        fullt_navn(person.fornavn, person.etternavn),
         *(linje for linje in (co and f"c/o {co}", *resten) if linje),
         f"Fødselsnr {person.fodselsnr}   Journalnr {brev.journalnr}",
     ]

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
+from itertools import groupby
 
+from screens.brev.ark import dokument, paa_sider, skriftens_tegn
 from screens.brev.bokstaver import med_skriftens_tegn
 from screens.brev.vedtakstekst import tekstlinjer
 
 LINJEBREDDE = 78
 LINJEHOYDE_MM = 5
+MARG_MM = 20
+SKRIFTHOYDE = 10
 LINJER = 48
 """On a sheet of A4, between the margins and above its foot."""
 INNRYKK = 2
@@ -19,20 +22,8 @@ SIDESKIFT = "\f"
 
 def paa_ark(avsnitt: Sequence[str]) -> list[list[str]]:
     """The lines of each sheet; none ends inside a paragraph that has room on one, and none begins blank."""
-    ark: list[list[str]] = [[]]
-    for tekst in avsnitt:
-        if tekst == SIDESKIFT:
-            ark.append([])
-            continue
-        linjer = _linjer(tekst)
-        if ark[-1] and len(ark[-1]) + min(len(linjer), LINJER) > LINJER:
-            ark.append([])
-        for linje in linjer:
-            if len(ark[-1]) == LINJER:
-                ark.append([])
-            if linje or ark[-1]:
-                ark[-1].append(linje)
-    return [ett for ett in ark if ett]
+    deler = (del_ for er_skift, del_ in groupby(avsnitt, SIDESKIFT.__eq__) if not er_skift)
+    return [side for del_ in deler for side in paa_sider(map(_linjer, del_), LINJER)]
 
 
 def som_tekst(avsnitt: Sequence[str]) -> bytes:
@@ -45,28 +36,20 @@ def som_hefte(avsnitt: Sequence[str], tittel: str) -> tuple[bytes, tuple[str, ..
 
     No line ends inside a number.
     """
-    import font_source_sans_pro
-    from fpdf import FPDF
     from fpdf.enums import Align, XPos, YPos
-    from fpdf.fonts import TTFFont
 
     alle, mangler = paa_ark(avsnitt), dict[str, None]()
-    pdf = FPDF(format="A4")
+    pdf = dokument(MARG_MM, SKRIFTHOYDE)
     pdf.set_title(tittel)
-    pdf.set_margin(20)
     pdf.set_auto_page_break(auto=False)
-    pdf.add_font("Brev", fname=Path(font_source_sans_pro.__file__).parent / "files" / "SourceSansPro-Regular.ttf")
-    pdf.set_font("Brev", size=10)
-    skrift = pdf.fonts["brev"]
-    assert isinstance(skrift, TTFFont)
     for nr, ark in enumerate(alle, 1):
         pdf.add_page()
         for linje in ark:
-            tegn, uten_glyf = med_skriftens_tegn(linje, skrift.cmap)
+            tegn, uten_glyf = med_skriftens_tegn(linje, skriftens_tegn())
             mangler |= dict.fromkeys(uten_glyf)
             pdf.cell(0, LINJEHOYDE_MM, tegn, new_x=XPos.LMARGIN, new_y=YPos.NEXT)
         pdf.set_y(-15)
-        fot, _ = med_skriftens_tegn(f"{tittel}   side {nr} av {len(alle)}", skrift.cmap)
+        fot, _ = med_skriftens_tegn(f"{tittel}   side {nr} av {len(alle)}", skriftens_tegn())
         pdf.cell(0, LINJEHOYDE_MM, fot, align=Align.R)
     return bytes(pdf.output()), tuple(mangler)
 
