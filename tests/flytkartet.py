@@ -34,13 +34,16 @@ class Unntak:
 
 def unntakene() -> list[Unntak]:
     """All of them, in the order of the file."""
-    lest = tomllib.loads(UNNTAK.read_text(encoding="utf-8"))["unntak"]
-    return [Unntak(ett["id"], ett["grunn"], FLYTER.parents[1] / ett["prove"]) for ett in lest]
+    return [Unntak(ett["id"], ett["grunn"], FLYTER.parents[1] / ett["prove"]) for ett in _lest()["unntak"]]
 
 
 def uten_flyt() -> set[str]:
     """What no flow reaches yet, by name, so that nothing else joins it unseen."""
-    return set(tomllib.loads(UNNTAK.read_text(encoding="utf-8"))["uten_flyt"])
+    return set(_lest()["uten_flyt"])
+
+
+def _lest() -> Mapping[str, Any]:
+    return tomllib.loads(UNNTAK.read_text(encoding="utf-8"))
 
 
 def mangler(slagene: Slagene, unntatt: set[str]) -> Iterator[str]:

@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-import json
-import shutil
-import subprocess
-import sys
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
 
 from benchmarks.data import lukk_kjoring
+from benchmarks.data.egen_prosess import kjor, kopi
 from benchmarks.data.stort_register import bygg
-from benchmarks.maaling.ikke_maalt import IkkeMaalt
 from benchmarks.maaling.maaling import Maaling
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 ANVISNINGER = 50_000
 GANGER, MEGABYTE = 5.0, 300
@@ -31,11 +23,11 @@ def maal(anvisninger: int = ANVISNINGER) -> list[Maaling]:
         bygg(mappe / "bygget.db", anvisninger, 1)
         vaare, maalestokkens, minne = [], [], 0
         for _ in range(_PAR):
-            lukket = _kopi(mappe, "lukket.db")
-            tid, brukt = _kjor("lukk", lukket)
+            lukket = kopi(mappe, "lukket.db")
+            tid, brukt = kjor(lukk_kjoring, "lukk", lukket)
             vaare.append(tid)
             minne = max(minne, int(brukt))
-            maalestokkens.append(_kjor("rader", _kopi(mappe, "rader.db"), lukket)[0])
+            maalestokkens.append(kjor(lukk_kjoring, "rader", kopi(mappe, "rader.db"), lukket)[0])
     return _maalingene(anvisninger, median(vaare), median(maalestokkens), minne)
 
 
@@ -52,16 +44,3 @@ def _maalingene(anvisninger: int, vaar: float, maalestokken: float, minne: int) 
         ),
         Maaling(f"Minne når {anvisninger} anvisninger lukkes", minne, "MB", f"< {MEGABYTE} MB", "", minne < MEGABYTE),
     ]
-
-
-def _kopi(mappe: Path, navn: str) -> Path:
-    return Path(shutil.copyfile(mappe / "bygget.db", mappe / navn))
-
-
-def _kjor(hva: str, *stier: Path) -> Sequence[float]:
-    kommando = [sys.executable, "-m", lukk_kjoring.__name__, hva, *map(str, stier)]
-    prosess = subprocess.run(kommando, capture_output=True, text=True, check=False)
-    if prosess.returncode:
-        raise IkkeMaalt(f"kjøringen: {prosess.stderr.strip().rpartition(chr(10))[2]}")
-    tallene: list[float] = json.loads(prosess.stdout.splitlines()[-1])
-    return tallene

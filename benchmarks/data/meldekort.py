@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import json
-import shutil
-import subprocess
-import sys
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
 
 from benchmarks.data import ta_kort
+from benchmarks.data.egen_prosess import kjor, kopi
 from benchmarks.data.stort_register import bygg
 from benchmarks.maaling.ikke_maalt import IkkeMaalt
 from benchmarks.maaling.maaling import Maaling
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 KORT = 50_000
 GANGER = 25.0
@@ -32,13 +25,13 @@ def maal(kort: int = KORT) -> list[Maaling]:
         ta_kort.kortfil(mappe / "bygget.db", mappe / "kort.csv")
         vaare, maalestokkens, minne = [], [], 0
         for _ in range(_PAR):
-            tatt = _kopi(mappe, "tatt.db")
-            tid, brukt, anvist = _kjor("ta", tatt, mappe / "kort.csv")
+            tatt = kopi(mappe, "tatt.db")
+            tid, brukt, anvist = kjor(ta_kort, "ta", tatt, mappe / "kort.csv")
             if anvist != kort:
                 raise IkkeMaalt(f"{anvist} av {kort} kort ble anvist")
             vaare.append(tid)
             minne = max(minne, int(brukt))
-            maalestokkens.append(_kjor("rader", _kopi(mappe, "rader.db"), tatt)[0])
+            maalestokkens.append(kjor(ta_kort, "rader", kopi(mappe, "rader.db"), tatt)[0])
     return _maalingene(kort, median(vaare), median(maalestokkens), minne)
 
 
@@ -54,18 +47,3 @@ def _maalingene(kort: int, vaar: float, maalestokken: float, minne: int) -> list
             ganger <= GANGER,
         )
     ]
-
-
-def _kopi(mappe: Path, navn: str) -> Path:
-    for rest in ("-wal", "-shm"):
-        (mappe / f"{navn}{rest}").unlink(missing_ok=True)
-    return Path(shutil.copyfile(mappe / "bygget.db", mappe / navn))
-
-
-def _kjor(hva: str, *stier: Path) -> Sequence[float]:
-    kommando = [sys.executable, "-m", ta_kort.__name__, hva, *map(str, stier)]
-    prosess = subprocess.run(kommando, capture_output=True, text=True, check=False)
-    if prosess.returncode:
-        raise IkkeMaalt(f"kortene: {prosess.stderr.strip().rpartition(chr(10))[2]}")
-    tallene: list[float] = json.loads(prosess.stdout.splitlines()[-1])
-    return tallene
