@@ -243,7 +243,7 @@ def mappe_av(person: PersonRad, saker: tuple[SakRad, ...], sak: SakRad, innhold:
         saker=saker,
         vedtak=innhold.vedtak,
         anvisninger=anvisninger,
-        poster=tuple(oppgjor.post(post_av(rad), rad) for rad in anvisninger),
+        poster=tuple(oppgjor.poster(anvisninger)),
         forslag=innhold.forslag,
         foringsrader=innhold.foringsrader,
         foringer=tuple(foringer),

@@ -156,6 +156,7 @@ def regn_om(
 
 def omregnes(mappe: Mappe, fra: date) -> list[AnvisningRad]:
     """The payments of the case that have a day from `fra` on, but for those that are themselves what was put right."""
+    etterbetalt = mappe.oppgjor.etterbetalinger
     return [
         rad
         for rad in mappe.sakens_rader
@@ -163,7 +164,7 @@ def omregnes(mappe: Mappe, fra: date) -> list[AnvisningRad]:
         and rad.type in BETALER
         and rad.periode_til is not None
         and rad.periode_til >= fra
-        and rad.id not in mappe.oppgjor.etterbetalinger
+        and rad.id not in etterbetalt
     ]
 
 

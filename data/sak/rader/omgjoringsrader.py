@@ -1,7 +1,7 @@
 """Reading decisions that were made anew: why, what they made of each payment, and the account of what is paid back."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -9,6 +9,7 @@ from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from data.lager.motor import raa_forbindelse
+from data.sak.rader.anvisningsrader import post_av
 from data.sak.sakshode import hvem_og_naar
 from data.tabeller import AnvisningRad, KravpostRad, OmregningRad, SakRad
 from data.tabeller.radinnhold import les_objekt
@@ -111,18 +112,15 @@ class Oppgjor:
         poster = (rad.belop for rad in self.kravrader if rad.anvisning_id == nummer and rad.slag != Kravslag.TREKK)
         return sum(poster, Decimal(0))
 
-    def post(self, post: Post, rad: AnvisningRad) -> Post:
-        """The payment as the accounts count it: its per cent as the last decision has them, its kroner as paid.
+    def poster(self, anvisninger: Iterable[AnvisningRad]) -> Iterator[Post]:
+        """The payments as the accounts count them: their per cent as the last decision has them, their kroner as paid.
 
         A deduction that pays back a claim takes nothing off the holiday year: the claim itself did.
         """
-        if rad.id in self.kravtrekk:
-            return replace(post, ferieaar=0)
-        siste = self._siste(rad.id)
-        if siste is None or siste.prosent == rad.anvist_prosent:
-            return post
-        prosent, gammel = etter_omgjoring(rad.anvist_prosent, rad.prosent_gammelt_ferieaar, siste.prosent)
-        return replace(post, prosent=prosent, prosent_gammelt_ferieaar=gammel, kilde=f"{post.kilde}, omgjort")
+        kravtrekk, siste = self.kravtrekk, {en.anvisning_id: en for en in self.omregninger}
+        for rad in anvisninger:
+            post = post_av(rad)
+            yield replace(post, ferieaar=0) if rad.id in kravtrekk else _omregnet(post, rad, siste.get(rad.id))
 
     def i_feriegrunnlaget(self, anvisninger: Mapping[int, AnvisningRad]) -> Iterator[Post]:
         """What the claim takes off the holiday year of each payment that was too much, and gives back."""
@@ -139,6 +137,13 @@ class Oppgjor:
     def kravposter(self, anvisninger: Mapping[int, AnvisningRad]) -> list[Kravpost]:
         """The person's claim as the rules take it, the oldest first."""
         return [_kravpost(rad, anvisninger[rad.anvisning_id]) for rad in self.kravrader]
+
+
+def _omregnet(post: Post, rad: AnvisningRad, siste: OmregningRad | None) -> Post:
+    if siste is None or siste.prosent == rad.anvist_prosent:
+        return post
+    prosent, gammel = etter_omgjoring(rad.anvist_prosent, rad.prosent_gammelt_ferieaar, siste.prosent)
+    return replace(post, prosent=prosent, prosent_gammelt_ferieaar=gammel, kilde=f"{post.kilde}, omgjort")
 
 
 UTEN_OPPGJOR = Oppgjor()
