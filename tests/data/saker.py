@@ -7,6 +7,7 @@ from decimal import Decimal
 from stdnum.no import fodselsnummer
 
 from data.operasjoner.anvisning.anvisning import Anvist, Kort, anvis_sett
+from data.operasjoner.anvisning.tilbaketaking import Tilbaketaking, ta_tilbake, vurder_tilbaketaking
 from data.operasjoner.behandling.behandling import lagre_behandling
 from data.operasjoner.endring.endring import Endring, endre_trygdeforhold
 from data.operasjoner.journal.journal import Journalbilde, Journalpost, journalfor
@@ -91,6 +92,12 @@ class Sak:
     def anvis_uansett(self, fra: date, til: date | None = None, **felt: object) -> Anvist:
         """Pays a card as `anvis`, with a reason for whatever asks for one."""
         return self.anvis(fra, til, **({"anmerkning": "Prøvd og funnet i orden."} | felt))
+
+    def ta_tilbake(self, dato: date, kode: str = "62") -> None:
+        """Takes back the newest payment that begins on the day."""
+        onske = Tilbaketaking(journalnr=self.journalnr, dato=dato, begrunnelse_kode=kode)
+        ta_tilbake(self.reg, onske, vurder_tilbaketaking(self.reg, onske), self.versjon)
+        self.versjon += 1
 
     def endre(self, type_: str, dato: date, kode: str, uker: int | None = None) -> Vedtak:
         endring = Endring(journalnr=self.journalnr, type=type_, dato=dato, uker=uker, begrunnelse_kode=kode)

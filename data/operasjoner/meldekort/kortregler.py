@@ -12,6 +12,7 @@ from data.operasjoner.anvisning.kortberegning import BeregnetAnvisning, Betaling
 from data.operasjoner.meldekort import setninger
 from data.sak.kort import Kort
 from data.sak.mappe import Mappe
+from rules.fakta.betaling import BETALER
 from rules.regelverk import naermeste_lov
 
 
@@ -20,6 +21,7 @@ class Kortregel(StrEnum):
 
     STOPPET = "stoppet"
     TO_KORT = "to_kort"
+    TILBAKETATT = "tilbaketatt"
     FORSLAG = "forslag"
     FORBEHOLD = "forbehold"
     VARSEL = "varsel"
@@ -77,6 +79,16 @@ def _to_kort(provd: Kortprove) -> Iterator[str]:
         yield setninger.ET_KORT_VENTER
 
 
+def _tilbaketatt(provd: Kortprove) -> Iterator[str]:
+    fra, til = provd.kort.periode_fra, provd.kort.periode_til
+    if fra is None or til is None:
+        return
+    for ett in provd.mappe.tilbaketatte:
+        if ett.rad.type in BETALER and ett.gjelder_dager_i(fra, til):
+            yield setninger.ble_tatt_tilbake(ett.tilbake.tidspunkt.date())
+            return
+
+
 def _forslag(provd: Kortprove) -> Iterator[str]:
     if provd.mappe.forslag:
         yield setninger.FORESLAATT
@@ -130,6 +142,7 @@ KORTREGLER: Mapping[Kortregel, Regelrad] = {
         _stoppet,
     ),
     Kortregel.TO_KORT: Regelrad(setninger.TO_KORT_OM_SAMME_DAGER, _VALGT, _to_kort),
+    Kortregel.TILBAKETATT: Regelrad(setninger.TATT_TILBAKE_FOR_DAGENE, _VALGT, _tilbaketatt),
     Kortregel.FORSLAG: Regelrad(setninger.FORSLAG_I_SAKEN, _VALGT, _forslag),
     Kortregel.FORBEHOLD: Regelrad(setninger.D62_VISER_FORST, _VALGT, _forbehold),
     Kortregel.VARSEL: Regelrad(
@@ -144,5 +157,5 @@ KORTREGLER: Mapping[Kortregel, Regelrad] = {
 }
 """In the order in which the reasons are told. Pages are those of CompLex 1/89."""
 
-_UTEN_TALL = (Kortregel.STOPPET, Kortregel.TO_KORT, Kortregel.FORSLAG)
+_UTEN_TALL = (Kortregel.STOPPET, Kortregel.TO_KORT, Kortregel.TILBAKETATT, Kortregel.FORSLAG)
 """Those that are asked of a card that is not calculated."""

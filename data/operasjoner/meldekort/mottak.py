@@ -33,6 +33,7 @@ from data.register.register import Register
 from data.sak.bunke import Sakbetaling, finn_mapper, skriv_betalinger
 from data.sak.kort import Kort
 from data.sak.mappe import Mappe, krev_kjente_lover
+from data.sak.rader.kortrader import ANVIST, melder_dagen
 from data.tabeller import AnvisningRad, MeldekortRad, PersonRad
 from rules.fakta.driftsstans import Driftsstans
 from rules.tall.lesing import sitat
@@ -121,7 +122,7 @@ class _Mottak:
         self, okt: Session, mappe: Mappe, kortene: Sequence[Innkort], kjente: list[MeldekortRad], dagen: _Dagen
     ) -> Iterator[Sakbetaling]:
         """The payments of the cards that are clear; the others are put on the list."""
-        staar = {_nokkel_til(rad) for rad in kjente}
+        staar = {_nokkel_til(rad) for rad in kjente if not _er_tatt_tilbake(rad, mappe)}
         staar |= {_nokkel_til(rad) for rad in mappe.betalingsrader if not rad.type}
         venter = [(rad.periode_fra, rad.periode_til) for rad in kjente if rad.utfall is None]
         for inn in kortene:
@@ -195,6 +196,14 @@ def _mottatte(okt: Session, numre: Sequence[str]) -> dict[str, list[MeldekortRad
     for rad in okt.exec(select(MeldekortRad).where(col(MeldekortRad.fodselsnr).in_(numre))):
         hver.setdefault(rad.fodselsnr, []).append(rad)
     return hver
+
+
+def _er_tatt_tilbake(kort: MeldekortRad, mappe: Mappe) -> bool:
+    """Whether the card is dealt with by nothing more: what paid or reported its last day was taken back."""
+    dag = kort.periode_til
+    if kort.utfall != ANVIST or any(melder_dagen(rad, dag) for rad in mappe.anvisninger):
+        return False
+    return any(melder_dagen(ett.rad, dag) for ett in mappe.tilbaketatte)
 
 
 def _hinder(okt: Session, fodselsnr: str, mappe: Mappe | None) -> str:

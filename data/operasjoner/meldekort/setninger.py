@@ -52,6 +52,7 @@ D62_TAR_DET_IKKE: str = (
     "D-62 tar ikke kortet slik det er: saken, perioden, en avstengning, et nytt vedtak, eller dager som er anvist."
 )
 TO_KORT_OM_SAMME_DAGER: str = "Et annet kort, i filen eller på arbeidslisten, gjelder noen av de samme dagene."
+TATT_TILBAKE_FOR_DAGENE: str = "En anvisning av noen av dagene er tatt tilbake."
 FORSLAG_I_SAKEN: str = "Et vedtak er foreslått i saken, og ikke fattet."
 D62_VISER_FORST: str = "D-62 viser noe som taler mot kortet før det anvises."
 D62_VARSLER: str = "D-62 varsler: perioden er snart brukt opp, eller kortet går over nyttår."
@@ -74,6 +75,10 @@ INGENTING: Grunn = "Kortet gir ingen utbetaling; se etter før det føres."
 
 def et_annet_kort(linje: Annotated[int, 7]) -> Grunn:
     return f"Et annet kort, på linje {linje}, gjelder noen av de samme dagene."
+
+
+def ble_tatt_tilbake(dag: date) -> Grunn:
+    return f"En anvisning av noen av dagene ble tatt tilbake {dag:%d.%m.%Y}; se hvorfor."
 
 
 def taler_mot(ordene: Annotated[str, 60]) -> Grunn:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from sqlalchemy import bindparam
@@ -45,6 +46,11 @@ class Tilbaketatt:
     def gjaldt_ved(self, nummer: int) -> bool:
         """Whether it still counted when the payment with that number was made."""
         return self.rad.id < nummer <= self.tilbake.siste_anvisning
+
+    def gjelder_dager_i(self, fra: date, til: date) -> bool:
+        """Whether it was for a day from `fra` to `til`, both included."""
+        forste, siste = self.rad.periode_fra, self.rad.periode_til
+        return forste is not None and siste is not None and forste <= til and fra <= siste
 
 
 def tilbaketakinger(okt: Session, fodselsnr: str) -> Sequence[TilbaketakingRad]:

@@ -41,12 +41,19 @@ def ventende_kort(okt: Session, fodselsnr: str) -> list[MeldekortRad]:
     return list(okt.exec(sporring.order_by(col(MeldekortRad.periode_fra), col(MeldekortRad.id))))
 
 
+def melder_dagen(rad: AnvisningRad, dag: date) -> bool:
+    """Whether the payment, or the report, is about that day: a card that ends on it is dealt with."""
+    if rad.type not in MELDER or rad.periode_fra is None or rad.periode_til is None:
+        return False
+    return rad.periode_fra <= dag <= rad.periode_til
+
+
 def merk_anvist(reg: Register, okt: Session, fodselsnr: str, rad: AnvisningRad) -> None:
     """Notes, before `rad` is written and logged, that the cards whose last day it is about are dealt with."""
-    if rad.type not in MELDER or rad.periode_fra is None or rad.periode_til is None:
+    if rad.type not in MELDER:
         return
     for kort in ventende_kort(okt, fodselsnr):
-        if rad.periode_fra <= kort.periode_til <= rad.periode_til:
+        if melder_dagen(rad, kort.periode_til):
             merk(reg, kort, ANVIST, rad.signatur)
 
 

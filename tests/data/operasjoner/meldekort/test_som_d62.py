@@ -26,7 +26,10 @@ FAKTAENE = (
     FAKTA,
     replace(FAKTA, skatteprosent=None, tabellnr="1234", lonn_1=Decimal(250_000)),
     replace(FAKTA, tapt_arbtid=Decimal(20), maks_prosent=Decimal("66.67"), antall_uker=12),
+    FAKTA,
 )
+TATT = len(FAKTAENE) - 1
+"""The case whose second card was paid and taken back."""
 VAARE = set(Kortregel) - {Kortregel.STOPPET, Kortregel.FORBEHOLD}
 """The rules that D-62 does not have: there the caseworker is the one who looks."""
 
@@ -50,6 +53,9 @@ def bygget(tmp_path_factory: pytest.TempPathFactory) -> Path:
         sak = ny_sak(reg, nummer)
         sak.innvilg(fakta)
         sak.anvis(JANUAR, tapt_arbtid=Decimal(20))
+        if nummer == TATT:
+            sak.anvis(JANUAR + UTSATT, meldedato=JANUAR + UTSATT + timedelta(13))
+            sak.ta_tilbake(JANUAR + UTSATT)
     reg.lukk()
     return sti
 
@@ -59,12 +65,16 @@ def bygget(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @example(nummer=0, kort={"fra": JANUAR + UTSATT, "dager": 14, "timer": "", "tapt": ""})
 @example(nummer=1, kort={"fra": JANUAR + UTSATT, "dager": 14, "timer": "12,25", "tapt": ""})
 @example(nummer=2, kort={"fra": JANUAR + UTSATT, "dager": 14, "timer": "", "tapt": "26,66"})
+@example(nummer=TATT, kort={"fra": JANUAR + UTSATT, "dager": 14, "timer": "", "tapt": ""})
+@example(nummer=TATT, kort={"fra": JANUAR + UTSATT, "dager": 14, "timer": "12,25", "tapt": ""})
 @example(nummer=0, kort={"fra": JANUAR + UTSATT, "dager": 13, "timer": "", "tapt": "16"})
 def test_et_kort_gir_det_samme_som_paa_d62(bygget: Path, tmp_path: Path, nummer: int, kort: dict[str, Any]) -> None:
     for_haand, i_bunke = (_aapne(bygget, tmp_path / navn) for navn in ("haand.db", "bunke.db"))
     sak = Sak(for_haand, *rader(for_haand, "sak ORDER BY journalnr", "fodselsnr, journalnr, versjon")[nummer])
     betalt = _for_haand(sak, **kort)
     svar = ta(i_bunke, tmp_path, linje(sak, **kort))
+    tatt_tilbake = nummer == TATT and kort["fra"] + timedelta(kort["dager"]) > JANUAR + UTSATT
+    assert tatt_tilbake == (Kortregel.TILBAKETATT in svar.grunner)
     if svar.anvist:
         assert betalt
         assert _alt(i_bunke, sak) == _alt(for_haand, sak)
