@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any, Protocol, TypeVar
 
 from rules.dagpenger import setninger
-from rules.dagpenger.lovdeler import Innvilgelse, Kontroller, Mange, Provingsmange, Satser, Utbetaling
+from rules.dagpenger.lovdeler import Innvilgelse, Kontroller, Mange, Provingsmange, Satser, Tekster, Utbetaling
 from rules.fakta.skjema import Saksfakta
 from rules.fakta.tolkning import Tolkning, Tolkningsvalg
 from rules.tall.tall import Ledd
@@ -66,6 +66,10 @@ class Lov(Gyldig, Protocol):
     @property
     def kontroller(self) -> Kontroller:
         """The control programs."""
+
+    @property
+    def tekster(self) -> Tekster:
+        """What its letters say."""
 
     @property
     def mange(self) -> Mange:

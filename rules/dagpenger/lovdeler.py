@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from rules.dagpenger.kontroll import Kontroll, Kontrollfunn
 from rules.dagpenger.krav import Kravpost
@@ -246,6 +246,32 @@ class Utbetaling(Protocol):
 
     def trekkplan(self, krav: Tall, utbetaling: Tall, dato: date) -> Trekkplan | None:
         """How a claim is deducted when every run pays so much."""
+
+
+class Ytelse(NamedTuple):
+    """What the benefit is called in a letter: `a-trygd`, `a-trygden`, `a-trygden din`."""
+
+    ubestemt: str
+    bestemt: str
+    din: str
+
+
+class Tekster(Protocol):
+    """What its letters say, in the words of its time."""
+
+    YTELSE: Ytelse
+
+    def innvilget(self, fakta: Behandling, beregning: Beregning) -> list[str]:
+        """What is granted and what is to be done for it, in paragraphs; `fakta` with the defaults filled in."""
+
+    def trinn(self, beregning: Beregning) -> list[Tall]:
+        """The numbers that lead to what is paid, in the order in which they are told."""
+
+    def hvor_ofte(self, dato: date) -> str:
+        """How often a card is sent, as the end of a sentence; raises UtenforRegelverket."""
+
+    def klageretten(self, frist: date) -> str:
+        """The right of complaint, in time up to and with `frist`."""
 
 
 class Satser(Protocol):

@@ -10,7 +10,6 @@ from data.tabeller import AnvisningRad
 from rules.forklaring.forklaring import vis_verdi
 from rules.regelverk import naermeste_lov
 from screens.brev.vedtakstekst import GRADENE, regnet, underskriftslinjer
-from screens.brev.vedtakstekst import innvilget as innvilget_tekst
 from screens.brev.vedtakstekst import regnestykket as regnestykket_tekst
 
 
@@ -31,7 +30,7 @@ def innvilget(brev: Brevgrunnlag) -> list[str]:
     """What is granted."""
     assert brev.fakta is not None
     assert brev.beregning is not None
-    return innvilget_tekst(brev.fakta, brev.beregning)
+    return brev.tekster.innvilget(brev.fakta, brev.beregning)
 
 
 def regnestykket(brev: Brevgrunnlag) -> list[str]:
@@ -43,7 +42,8 @@ def regnestykket(brev: Brevgrunnlag) -> list[str]:
 def gjort_om(brev: Brevgrunnlag) -> list[str]:
     """From which day a grant is made anew, and what is granted now."""
     assert brev.vedtak is not None
-    return [f"Vedtaket ditt om a-trygd er gjort om fra og med {brev.vedtak.innvilget_fra:%d.%m.%Y}.", *innvilget(brev)]
+    ytelse, fra = brev.tekster.YTELSE.ubestemt, brev.vedtak.innvilget_fra
+    return [f"Vedtaket ditt om {ytelse} er gjort om fra og med {fra:%d.%m.%Y}.", *innvilget(brev)]
 
 
 def grunnen_til_omgjoring(brev: Brevgrunnlag) -> list[str]:
@@ -72,9 +72,10 @@ def omregnet(brev: Brevgrunnlag) -> list[str]:
 def avslaatt(brev: Brevgrunnlag) -> list[str]:
     """What is refused, and what follows."""
     assert brev.vedtak is not None
+    ytelse = brev.tekster.YTELSE.ubestemt
     return [
-        f"Søknaden din om a-trygd, mottatt {brev.mottatt:%d.%m.%Y}, er avslått fra {brev.vedtak.dato:%d.%m.%Y}.",
-        "Det utbetales ikke a-trygd på denne søknaden. Endrer forholdene seg, kan du søke på nytt.",
+        f"Søknaden din om {ytelse}, mottatt {brev.mottatt:%d.%m.%Y}, er avslått fra {brev.vedtak.dato:%d.%m.%Y}.",
+        f"Det utbetales ikke {ytelse} på denne søknaden. Endrer forholdene seg, kan du søke på nytt.",
     ]
 
 
@@ -93,27 +94,27 @@ def for_lav_inntekt(brev: Brevgrunnlag) -> list[str]:
 def avstengt(brev: Brevgrunnlag) -> list[str]:
     """From and to which day somebody is excluded, and what follows; or that an exclusion is lifted."""
     assert brev.vedtak is not None
-    if brev.siste_dag is None:
+    ytelse, fra, til = brev.tekster.YTELSE, brev.vedtak.dato, brev.siste_dag
+    if til is None:
         return [
-            f"Avstengningen din fra {brev.vedtak.dato:%d.%m.%Y} er opphevet. Det kan utbetales a-trygd for dagene "
-            "i den tiden når meldekortene for dem er sendt.",
+            f"Avstengningen din fra {fra:%d.%m.%Y} er opphevet. Det kan utbetales {ytelse.ubestemt} for dagene i den "
+            "tiden når meldekortene for dem er sendt.",
         ]
-    fra, til = brev.vedtak.dato, brev.siste_dag
     return [
-        f"Du er stengt ute fra a-trygden i {brev.vedtak.uker} uker, fra og med {fra:%d.%m.%Y} til og med "
+        f"Du er stengt ute fra {ytelse.bestemt} i {brev.vedtak.uker} uker, fra og med {fra:%d.%m.%Y} til og med "
         f"{til:%d.%m.%Y}.",
         "Det utbetales ikke noe for dagene i den tiden, og de teller ikke på regnskapet over ukene dine. Meldekort for "
-        f"dagene etter {til:%d.%m.%Y} sendes som vanlig, hver 14. dag.",
+        f"dagene etter {til:%d.%m.%Y} sendes som vanlig, {brev.tekster.hvor_ofte(fra)}.",
     ]
 
 
 def opphort(brev: Brevgrunnlag) -> list[str]:
     """From which day the benefit ends, and what follows."""
     assert brev.vedtak is not None
-    dag = brev.vedtak.dato
+    dag, (ytelse, _, din) = brev.vedtak.dato, brev.tekster.YTELSE
     return [
-        f"A-trygden din opphører {dag:%d.%m.%Y}. Det er den siste dagen det kan utbetales a-trygd for.",
-        "Har du krav på ferietillegg, får du eget brev om det. Vil du ha a-trygd igjen, sender du ny søknad.",
+        f"{din.capitalize()} opphører {dag:%d.%m.%Y}. Det er den siste dagen det kan utbetales {ytelse} for.",
+        f"Har du krav på ferietillegg, får du eget brev om det. Vil du ha {ytelse} igjen, sender du ny søknad.",
     ]
 
 
@@ -136,19 +137,20 @@ def trukket(brev: Brevgrunnlag) -> list[str]:
     assert rad is not None
     grunn = rad.begrunnelse or rad.anmerkning
     return [
-        f"Det er trukket {vis_verdi(-rad.anvist_belop, 'kr')} i a-trygden din{_dagene(rad)}.",
+        f"Det er trukket {vis_verdi(-rad.anvist_belop, 'kr')} i {brev.tekster.YTELSE.din}{_dagene(rad)}.",
         *([f"Begrunnelse: {grunn}"] if grunn else []),
     ]
 
 
 def ukene(brev: Brevgrunnlag) -> list[str]:
     """That the weeks are nearly used up, or are."""
+    ytelse = brev.tekster.YTELSE.ubestemt
     if brev.oppbrukt:
         return [
-            "Du har nå fått a-trygd for alle ukene i perioden. Rettighetene er oppbrukt.",
+            f"Du har nå fått {ytelse} for alle ukene i perioden. Rettighetene er oppbrukt.",
             "Mener du at du har rett til en ny periode, sender du ny søknad til arbeidskontoret.",
         ]
-    return ["Du har snart fått a-trygd for alle ukene i perioden. Når de er brukt, er rettighetene oppbrukt."]
+    return [f"Du har snart fått {ytelse} for alle ukene i perioden. Når de er brukt, er rettighetene oppbrukt."]
 
 
 def stegene(brev: Brevgrunnlag) -> list[str]:
@@ -203,11 +205,8 @@ def begrunnelsen(brev: Brevgrunnlag) -> list[str]:
 
 def klageretten(brev: Brevgrunnlag) -> list[str]:
     """The right of complaint and its deadline."""
-    frist = naermeste_lov(brev.dato).innvilgelse.klagefrist(brev.dato).verdi
-    return [
-        f"Du kan klage på vedtaket. Klagen sendes skriftlig til arbeidskontoret innen {frist:%d.%m.%Y}, seks uker "
-        "etter datoen på dette brevet. Skriv hva du klager på, og hvorfor. Du har rett til å se papirene i saken.",
-    ]
+    lov = naermeste_lov(brev.dato)
+    return [lov.tekster.klageretten(lov.innvilgelse.klagefrist(brev.dato).verdi)]
 
 
 def navnene(brev: Brevgrunnlag) -> list[str]:

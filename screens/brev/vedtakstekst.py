@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from rules.fakta.skjema import Behandling
 from rules.forklaring.alternativer import utfall
 from rules.forklaring.forklaring import formel_med_tall, forskjell_i_ord, vis_verdi
-from rules.regelverk import Beregning
-from rules.tall.lesing import vis_tall
+from rules.regelverk import Beregning, naermeste_lov
 from screens.forklaring.forklaringstre import FAST, holdt_sammen
 
 if TYPE_CHECKING:
@@ -22,37 +21,30 @@ RESTEN = "(Det er mer enn det er plass til her; resten står i utskriften og i v
 GRADENE = "A er lovtekst eller offisiell tabell, B er en annen kilde, C er sluttet fra senere lov eller valgt av oss."
 FATTET_AV = "Fattet av"
 _MELLOM_SETNINGER = re.compile(r"(?<=[.!?]) (?=[A-ZÆØÅ])")
-_TRINN = ("grunnlag", "dagsats", "forsorgertillegg", "ukesats_for_samordning", "ukesats")
 
 
 def vedtakstekst(fakta: Behandling, beregning: Beregning, dato: date) -> list[str]:
     """The paragraphs of the decision; `fakta` with the defaults filled in, `dato` the day it is shown or made."""
+    tekster = naermeste_lov(beregning.fakta.innvilget_fra).tekster
     return [
-        f"VEDTAK OM A-TRYGD                                      {dato:%d.%m.%Y}",
+        overskrift(f"VEDTAK OM {tekster.YTELSE.ubestemt.upper()}", dato),
         "",
-        *innvilget(fakta, beregning),
+        *tekster.innvilget(fakta, beregning),
         "",
         *regnestykket(beregning),
     ]
 
 
-def innvilget(fakta: Behandling, beregning: Beregning) -> list[str]:
-    """What is granted, and what is to be done for it."""
-    til = f" til og med {fakta.til:%d.%m.%Y}" if fakta.til else ""
-    ukesats = vis_verdi(beregning.ukesats.verdi, beregning.ukesats.enhet)
-    maks = "" if fakta.maks_prosent is None else vis_tall(fakta.maks_prosent)
-    return [
-        f"Du er innvilget a-trygd fra og med {fakta.innvilget_fra:%d.%m.%Y}{til}, i høyst {fakta.antall_uker} uker.",
-        f"Ukesatsen er {ukesats} for en uke helt uten arbeid. Det utbetales høyst {maks} % av "
-        "ukesatsen, og mindre for uker med arbeid. Meldekort sendes hver 14. dag.",
-    ]
+def overskrift(tittel: str, dato: date) -> str:
+    """The heading of a letter, with its date at the right."""
+    return f"{tittel:<55}{dato:%d.%m.%Y}"
 
 
 def regnestykket(beregning: Beregning) -> list[str]:
     """How the rate was found, and with which readings of the law."""
     return [
         "Slik er ukesatsen regnet ut (i parentes stedet i regelverket, og hvor sikkert det er):",
-        *map(regnet, dict.fromkeys(getattr(beregning, navn) for navn in _TRINN)),
+        *map(regnet, naermeste_lov(beregning.fakta.innvilget_fra).tekster.trinn(beregning)),
         "",
         GRADENE,
         *_tolkningsvalg(beregning),

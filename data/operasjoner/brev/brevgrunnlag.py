@@ -25,6 +25,7 @@ from data.sak.rader.forslagsrader import forslaget_til
 from data.sak.rader.omgjoringsrader import i_perioden
 from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, INNVILGELSE, OPPHOR
 from data.tabeller import AnvisningRad
+from rules.dagpenger.lovdeler import Tekster
 from rules.fakta.skjema import Behandling
 from rules.regelverk import Beregning, UtenforRegelverket, naermeste_lov
 from rules.tall.tall import Tall
@@ -81,6 +82,18 @@ class Brevgrunnlag:
     lopende: bool = False
     tekst: tuple[str, ...] = ()
     underskrifter: Underskrifter | None = None
+
+    @property
+    def gjelder(self) -> date:
+        """The day that it is about, which says in which law's words it is written."""
+        if self.vedtak is not None:
+            return self.vedtak.innvilget_fra or self.vedtak.dato
+        return self.betaling.periode_fra or self.dato if self.betaling is not None else self.dato
+
+    @property
+    def tekster(self) -> Tekster:
+        """The words of that law."""
+        return naermeste_lov(self.gjelder).tekster
 
 
 def vedtaksgrunnlag(reg: Register, vedtak: Vedtak) -> Brevgrunnlag:

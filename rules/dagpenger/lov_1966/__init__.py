@@ -10,7 +10,7 @@ from functools import cached_property
 
 from rules.dagpenger.lov import registrer
 from rules.dagpenger.lov_1966.gyldighet import FRA, KODE, NAVN, TIL
-from rules.dagpenger.lovdeler import Innvilgelse, Kontroller, Mange, Satser, Utbetaling
+from rules.dagpenger.lovdeler import Innvilgelse, Kontroller, Mange, Satser, Tekster, Utbetaling
 from rules.fakta.skjema import Saksfakta
 from rules.fakta.tolkning import Tolkningsvalg
 
@@ -51,6 +51,12 @@ class Lov1966:
         from rules.dagpenger.lov_1966 import kontroller
 
         return kontroller
+
+    @cached_property
+    def tekster(self) -> Tekster:
+        from rules.dagpenger.lov_1966 import tekster
+
+        return tekster
 
     @cached_property
     def mange(self) -> Mange:

@@ -1,6 +1,7 @@
 """One page each in plain words: where my case stands, and what I have been paid."""
 
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 
 from data.operasjoner.innsyn.personinnsyn import Innsynssak, Personinnsyn
@@ -66,7 +67,9 @@ def _status(alt: Personinnsyn, sak: Innsynssak) -> Iterator[str]:
         rad = max(betalt, key=lambda en: (en.anvisningsdato, en.id))
         yield f"Det siste vi har anvist: {_linje(rad)}."
     if sak.hode.tilstand is Tilstand.INNVILGET:
-        yield "Meldekort sendes hver 14. dag. Uten kort blir det ikke utbetalt noe."
+        fra = _innvilget_fra(sak)
+        ofte = naermeste_lov(fra).tekster.hvor_ofte(fra)
+        yield f"Meldekort sendes {ofte}. Uten kort blir det ikke utbetalt noe."
     yield ""
     for klage in sak.klager:
         yield f"Klagen din av {klage.rad.mottatt:%d.%m.%Y} på {vedtaket_i_ord(klage.vedtak)}: {klage.stand}."
@@ -87,7 +90,13 @@ def _stilling(sak: Innsynssak) -> str:
             return f"Saken er avsluttet{f' fra {sak.opphor:%d.%m.%Y}' if sak.opphor else ''}.{begrunnelse}"
     til = f" til og med {sak.til:%d.%m.%Y}" if sak.til else ""
     slutt = f" Saken avsluttes {sak.opphor:%d.%m.%Y}." if sak.opphor else ""
-    return f"Du er innvilget a-trygd fra {sak.innvilget_fra:%d.%m.%Y}{til}.{slutt}"
+    fra = _innvilget_fra(sak)
+    return f"Du er innvilget {naermeste_lov(fra).tekster.YTELSE.ubestemt} fra {fra:%d.%m.%Y}{til}.{slutt}"
+
+
+def _innvilget_fra(sak: Innsynssak) -> date:
+    assert sak.innvilget_fra is not None, "a case that is granted has a day"
+    return sak.innvilget_fra
 
 
 def _kan_klages_paa(alt: Personinnsyn, sak: Innsynssak) -> Iterator[str]:

@@ -9,7 +9,7 @@ from functools import cached_property
 from rules.dagpenger.lov_2040.fakta import Saksfakta2040
 
 from rules.dagpenger.lov import registrer
-from rules.dagpenger.lovdeler import Innvilgelse, Kontroller, Mange, Satser, Utbetaling
+from rules.dagpenger.lovdeler import Innvilgelse, Kontroller, Mange, Satser, Tekster, Utbetaling
 from rules.fakta.tolkning import Alternativ, Tolkningsvalg
 
 VALG = Tolkningsvalg(
@@ -56,6 +56,12 @@ class Lov2040:
         from rules.dagpenger.lov_2040 import kontroller
 
         return kontroller
+
+    @cached_property
+    def tekster(self) -> Tekster:
+        from rules.dagpenger.lov_2040 import tekster
+
+        return tekster
 
     @cached_property
     def mange(self) -> Mange:
