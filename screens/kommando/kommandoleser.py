@@ -8,7 +8,7 @@ from typing import Any, NoReturn
 
 from tui.skjema.lop import malbar
 
-argparse._ = str  # type: ignore[attr-defined] # its words stay English, by which they are known here, whatever LANG says
+argparse._ = lambda ord_: ord_  # type: ignore[attr-defined] # they stay English, by which they are known here, whatever LANG says
 
 FEILKODE = 2
 

@@ -16,7 +16,7 @@ from screens.signatur import les as les_signatur
 
 ENGELSK = re.compile(
     r"\b(usage|options?|positional|arguments?|show|message|exit|error|could|match|invalid|choice|choose|from"
-    r"|expected|ignored|explicit|ambiguous|unrecognized|required|allowed|one of|says|day)\b"
+    r"|expected|ignored|explicit|ambiguous|unrecognized|required|allowed|one of|says|day|None)\b"
 )
 """The words of argparse's own sentences."""
 
