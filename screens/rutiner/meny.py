@@ -45,6 +45,8 @@ OVERSKRIFT = f"{'Fødselsnr':11}  {'Journalnr':9}  {'Navn':{NAVNEBREDDE}}  Statu
 class Meny:
     """The main menu: `Søk` chooses a person and case, `Valg` a routine; both at once do both.
 
+    A routine's code in `Søk`, where nobody has that name, opens it: the cursor stands there first.
+
     Until somebody is searched for, it needs nothing of the register's operations, and loads none.
     """
 
@@ -86,6 +88,8 @@ class Meny:
             self.okt.velg(treff[0].fodselsnr, treff[0].journalnr)
             verdier = self._valgt(treff[0]) | {"sok": None, "valg": None}
             return Svar(verdier=verdier, aapne=kode if valg else None, markor="valg", lagret=True)
+        if not treff and not valg and (rutine := self._kode(tekst)):
+            return Svar(verdier={"sok": None}, aapne=rutine, lagret=True)
         return self._ingen(tekst) if not treff else self._flere(treff)
 
     def handlinger(self) -> Mapping[str, Callable[[Innsendt], Svar]]:
