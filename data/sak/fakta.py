@@ -10,7 +10,7 @@ from data.feil import Avvist, UlesbarRad
 from data.sak import setninger
 from data.tabeller.radinnhold import les_objekt
 from rules.fakta.faktum import fakta_i, for_klassen
-from rules.fakta.skjema import Behandling, egne_fakta
+from rules.fakta.skjema import Behandling
 from rules.regelverk import Lov, lovene, naermeste_lov
 
 
@@ -52,7 +52,7 @@ def klasse_for(verdier: Mapping[str, Any], behandlet: date) -> type[Behandling]:
     Raises Avvist for a value in a field that only another law has: nothing that was typed is left out in silence.
     """
     klasse = naermeste_lov(verdier.get("innvilget_fra") or behandlet).saksfakta.behandling
-    andres = {navn: ett for lov in lovene() for navn, ett in egne_fakta(lov.saksfakta.behandling).items()}
+    andres = {navn: ett for lov in lovene() for navn, ett in fakta_i(lov.saksfakta.behandling).items()}
     feil = {
         navn: setninger.annen_lovs_felt(faktum.label)
         for navn, faktum in andres.items()

@@ -13,7 +13,7 @@ from data.sak.fakta import lov_for
 from rules.dagpenger.kontroll import STOPP, VARSEL, Kontrollfunn
 from rules.fakta.begrunnelse import er_begrunnelse
 from rules.fakta.faktum import fakta_i, for_klassen
-from rules.fakta.skjema import FAKTA, Behandling
+from rules.fakta.skjema import FAKTA, Behandling, andres_fakta
 from rules.fakta.slag import Kode
 from rules.fakta.tolkning import Tolkning
 from rules.regelverk import lov_paa, standard
@@ -30,8 +30,8 @@ def feil_i(fakta: Behandling, behandlet: date, tolkning: Tolkning | None = None)
 
     Raises UtenforRegelverket when a limit must be known on a day outside the encoded years.
     """
-    funn: dict[str, str] = {}
     alle = fakta_i(type(fakta))
+    funn = {felt: setninger.annen_lovs_felt(ett.label) for felt, ett in andres_fakta(fakta).items()}
     for kontroll in (_koder, _form):
         for felt, setning in kontroll(fakta):
             funn.setdefault(felt, si(alle[felt].label, setning))

@@ -68,8 +68,16 @@ def for_klassen(funksjon: Callable[[type[Klasse]], Verdi]) -> Callable[[type[Kla
 
 @for_klassen
 def fakta_i(klasse: type[Any]) -> Mapping[str, Faktum]:
-    """The facts that a dataclass declares, by name, in its order; those that it has from another first, the same."""
+    """The facts that a dataclass declares, by name, in its order; those that it has from another first, the same.
+
+    What it names in `uten` is none of its facts, though it has a field for it.
+    """
     arvet = {navn: ett for over in klasse.__mro__[1:] if is_dataclass(over) for navn, ett in fakta_i(over).items()}
+    uten = getattr(klasse, "uten", ())
     return MappingProxyType(
-        {ett.name: arvet.get(ett.name) or Faktum(navn=ett.name, **ett.metadata) for ett in fields(klasse)}
+        {
+            ett.name: arvet.get(ett.name) or Faktum(navn=ett.name, **ett.metadata)
+            for ett in fields(klasse)
+            if ett.name not in uten
+        }
     )

@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from rules.fakta.faktum import fakta_i, for_klassen
-from rules.fakta.skjema import BEHANDLET, Aarsinntekt, Behandling, Saksfakta, Samordning, fakta_i_saken
+from rules.fakta.skjema import BEHANDLET, FAKTA_I_SAKEN, Aarsinntekt, Behandling, Saksfakta, Samordning, fakta_i_saken
 
 _NOKKEL = re.compile(r"(\w+)(?:\[(\d)\])?(?:\.(\w+))?")
 
@@ -76,8 +76,11 @@ class Nokler:
     ledd: Mapping[str, list[str]]
 
     def samlet(self, verdier: Mapping[str, Any]) -> Saksfakta:
-        """The case that has those facts at their keys; what is left out is blank. Raises UgyldigFakta."""
-        alle = {**self.blankt, **verdier}
+        """The case that has those facts at their keys; what is left out, or no fact of it, is blank.
+
+        Raises UgyldigFakta.
+        """
+        alle = {**_BLANKT, **self.blankt, **verdier}
         siste, neste, tredje = (Aarsinntekt(*[alle[nokkel] for nokkel in aar]) for aar in _INNTEKT)
         return self.klasse(
             inntekt=(siste, neste, tredje),
@@ -90,13 +93,14 @@ class Nokler:
 @for_klassen
 def nokler_i(klasse: type[Saksfakta]) -> Nokler:
     """The keys of the cases of that class."""
-    ytterst = tuple(ett.name for ett in fields(klasse))
-    paakrevd = tuple(ett.name for ett in fields(klasse) if ett.default is MISSING)
+    alle = [ett.name for ett in fields(klasse)]
     i_orden = sorted(
         ((sted(nokkel), nokkel) for nokkel in fakta_i_saken(klasse.behandling)),
-        key=lambda ett: (ytterst.index(ett[0].ytterst), ett[0].plass or 0),
+        key=lambda ett: (alle.index(ett[0].ytterst), ett[0].plass or 0),
     )
     steder = {nokkel: hvor for hvor, nokkel in i_orden}
+    ytterst = tuple(dict.fromkeys(hvor.ytterst for hvor in steder.values()))
+    paakrevd = tuple(ett.name for ett in fields(klasse) if ett.default is MISSING and ett.name in ytterst)
     uten_noe = klasse(date.min, date.min, (Aarsinntekt(), Aarsinntekt(), Aarsinntekt()))
     ledd: dict[str, list[str]] = {}
     for hvor in steder.values():
@@ -116,6 +120,9 @@ def nokler_i(klasse: type[Saksfakta]) -> Nokler:
 
 _INNTEKT = [[f"inntekt[{plass}].{ett.name}" for ett in fields(Aarsinntekt)] for plass in (0, 1, 2)]
 _SAMORDNING = [f"samordning.{ett.name}" for ett in fields(Samordning)]
+_UTEN_NOE = Saksfakta(date.min, date.min, (Aarsinntekt(), Aarsinntekt(), Aarsinntekt()))
+_BLANKT: Mapping[str, Any] = {nokkel: sted(nokkel).i(_UTEN_NOE) for nokkel in FAKTA_I_SAKEN}
+"""What each fact that laws share is to the rules when its field is blank."""
 
 
 def flatt(sak: Saksfakta) -> dict[str, Any]:

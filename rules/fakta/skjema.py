@@ -11,7 +11,7 @@ pictures and the leaves under F2 come from here.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import KW_ONLY, dataclass, fields
 from datetime import date
 from decimal import Decimal
@@ -64,8 +64,10 @@ class Behandling:
     """The facts that the caseworker enters, in the order of the forms; None is a blank field.
 
     Incomes, pensions and benefits are whole kroner a year (`redusert_trygd` a week), `_1` is the last year;
-    working time is hours a week, courses are weeks.
+    working time is hours a week, courses are weeks. `uten` are those that a law lacks: always blank under it.
     """
+
+    uten: ClassVar[Collection[str]] = ()
 
     naeringsgruppe: str | None = felt("Næringsgruppenr", Kode(liste="naeringsgruppe"), side=_GENERELT)
     barn: int | None = felt(
@@ -169,6 +171,11 @@ BEHANDLET = Faktum(navn="behandlet", label="Behandlet", slag=Dato(), nokkel="beh
 def egne_fakta(klasse: type[Behandling]) -> Mapping[str, Faktum]:
     """The facts that a law has alone, by name."""
     return {navn: ett for navn, ett in fakta_i(klasse).items() if navn not in FAKTA}
+
+
+def andres_fakta(fakta: Behandling) -> Mapping[str, Faktum]:
+    """The facts that are filled in though their law lacks them, by name."""
+    return {navn: FAKTA[navn] for navn in fakta.uten if getattr(fakta, navn) is not None}
 
 
 @for_klassen

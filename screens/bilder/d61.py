@@ -70,7 +70,7 @@ D61_1, D61_2 = _GENERELT(FAKTA), _SPESIELT(FAKTA)
 
 def registrering(klasse: type[Behandling]) -> tuple[Bilde, Bilde]:
     """The two pages with the facts that there are under a law."""
-    sider = {ett.side for ett in egne_fakta(klasse).values()}
+    sider = {ett.side for ett in (*egne_fakta(klasse).values(), *(FAKTA[navn] for navn in klasse.uten))}
     return (
         _GENERELT(fakta_i(klasse)) if D61_1.kode in sider else D61_1,
         _SPESIELT(fakta_i(klasse)) if D61_2.kode in sider else D61_2,

@@ -229,7 +229,7 @@ def regn_ut(fakta: Behandling, behandlet: date, kilde: "Kilde", tolkning: Tolkni
 def _forslag(mappe: Mappe, fakta: Behandling, idag: date) -> dict[str, str]:
     """J for Nullstilling when 26 weeks without benefit lie before a grant that is still to be decided."""
     fra = fakta.innvilget_fra or idag
-    if fakta.nullstilling or _innvilgelser_fra(mappe, fra):
+    if fakta.nullstilling or "nullstilling" in fakta.uten or _innvilgelser_fra(mappe, fra):
         return {}
     lov = naermeste_lov(fra)
     try:

@@ -34,12 +34,22 @@ def faktafelter(side: str, fakta: Mapping[str, Faktum] = FAKTA) -> tuple[Felt, .
 def med_fakta(fakta: Mapping[str, Faktum], kode: str, tittel: str, tegning: str, hode: Sequence[Felt]) -> Bilde:
     """The form with the facts that stand on it: those that it draws, and on the lines below them the others.
 
-    Raises ValueError when they have no room on it.
+    Under a law that lacks one that is drawn, all of them stand below the head, in the order of the table. Raises
+    ValueError when they have no room on it.
     """
     felter = (*hode, *faktafelter(kode, fakta))
+    if any(felt.navn not in fakta for felt in faktafelter(kode)):
+        tegning = _hodet(tegning, len(hode))
     resten = felter[len(re.findall("_+", tegning)) :]
     under = "".join(f"\n{linje}" for linje in _linjer(resten, fakta))
     return Bilde(kode=kode, tittel=tittel, tegning=f"{tegning}{under}\n" if under else tegning, felter=felter)
+
+
+def _hodet(tegning: str, felter: int) -> str:
+    """The lines of a picture down to the one that has so many places, and a blank one."""
+    linjer = tegning.split("\n")
+    ned = next(nr for nr in range(len(linjer)) if len(re.findall("_+", "\n".join(linjer[:nr]))) >= felter)
+    return "\n".join((*linjer[:ned], ""))
 
 
 def _linjer(felter: Sequence[Felt], fakta: Mapping[str, Faktum]) -> Iterator[str]:

@@ -78,9 +78,9 @@ class BehandlingAvSoknad(Saksrutine):
         self.okt.velg(bilde.hode.fodselsnr, bilde.hode.journalnr)
         verdier = self._vis(bilde)
         if self.okt.innlogget and (tilbake := sendt_tilbake(self.okt.register, bilde.hode.journalnr)):
-            return Svar(verdier=verdier, melding=tilbakesendt(tilbake), alvor=Alvor.VARSEL, markor="naeringsgruppe")
+            return Svar(verdier=verdier, melding=tilbakesendt(tilbake), alvor=Alvor.VARSEL, markor=self._forste)
         melding = setninger.saken_er(bilde.hode.journalnr, bilde.hode.stilling)
-        return Svar(verdier=verdier, melding=melding, markor="naeringsgruppe")
+        return Svar(verdier=verdier, melding=melding, markor=self._forste)
 
     def _vis(self, bilde: Behandlingsbilde) -> dict[str, Any]:
         """The value of every field of the case."""
@@ -96,6 +96,11 @@ class BehandlingAvSoknad(Saksrutine):
         """Shows the fields of those facts."""
         self.registrering, self.paa_skjemaet = registrering(klasse), fakta_i(klasse)
         self.sider = (*self.registrering, *RESULTAT)
+
+    @property
+    def _forste(self) -> str:
+        """The first of the facts on the form."""
+        return next(felt.navn for felt in self.registrering[0].felter if felt.navn in self.paa_skjemaet)
 
     def _les(self, inn: Innsendt) -> Behandling:
         """The facts that stand on the form. Raises Avvist for one that the law of Innvilget fra does not have."""
@@ -185,7 +190,8 @@ class BehandlingAvSoknad(Saksrutine):
         alvor = Alvor.OPPLYSNING
         if b.varsler:
             melding, alvor = f"{b.varsler[0]} {melding}", Alvor.VARSEL
-        markor = HOVEDTALL.get(side) if side else None
+        hovedtall = HOVEDTALL.get(side) if side else None
+        markor = None if hovedtall in (self.fakta or Behandling()).uten else hovedtall
         return Svar(verdier=verdier, melding=melding, alvor=alvor, side=side, markor=markor, lagret=lagret)
 
     def _avgjor(self, inn: Innsendt) -> Svar:
