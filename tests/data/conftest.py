@@ -8,6 +8,7 @@ import pytest
 
 from data.feil import Avvist, Konflikt
 from data.register.register import Register
+from tests.data.fylt import FYLT, fyll
 from tests.data.saker import Stillbar
 from tests.linje23 import for_lang
 from tui.skjema.svar import Alvor
@@ -33,6 +34,25 @@ def tid() -> Stillbar:
 
 @pytest.fixture
 def reg(sti: Path, tid: Stillbar) -> Iterator[Register]:
+    register = Register.aapne(sti, tid.klokke, "ABC", trygt=False)
+    yield register
+    register.lukk()
+
+
+@pytest.fixture(scope="session")
+def fylt_fil(tmp_path_factory: pytest.TempPathFactory, tom_fil: Path) -> Path:
+    """A closed register with something of everything, made once; a test takes a copy."""
+    sti = Path(shutil.copyfile(tom_fil, tmp_path_factory.mktemp("fylt") / "fylt.db"))
+    tid = Stillbar()
+    fyll(Register.aapne(sti, tid.klokke, "ABC", trygt=False), tid).lukk()
+    return sti
+
+
+@pytest.fixture
+def fylt(fylt_fil: Path, tmp_path: Path, tid: Stillbar) -> Iterator[Register]:
+    """An open register with something of everything, and the clock as it was left."""
+    sti = Path(shutil.copyfile(fylt_fil, tmp_path / "fylt.db"))
+    tid.til(FYLT)
     register = Register.aapne(sti, tid.klokke, "ABC", trygt=False)
     yield register
     register.lukk()

@@ -28,6 +28,9 @@ from data.tabeller import VedtakRad
 from rules.fakta.skjema import Behandling
 from tests.data.saker import FAKTA, Sak, Stillbar, ny_sak
 
+FYLT = "1988-06-20T09:00"
+"""When it is filled."""
+
 
 def fyll(reg: Register, tid: Stillbar) -> Register:
     """A grant with five payments of all kinds and an end, an exclusion, a refusal, three choices of reading, and runs;
@@ -57,7 +60,7 @@ def fyll(reg: Register, tid: Stillbar) -> Register:
     _tilbaketatt(reg)
     for alternativ in ("per_ar", "etter", "per_ar"):
         sett_tolkning(reg, "T-TAK", alternativ, "Rundskriv om tolkning", "DAS")
-    tid.til("1988-06-20T09:00")
+    tid.til(FYLT)
     return reg
 
 

@@ -5,15 +5,12 @@ from dataclasses import replace
 from data.arbeid.foringer import les_foringer
 from data.register.register import Register
 from data.sak.mappe import finn_mappe
-from tests.data.fylt import fyll
-from tests.data.saker import Stillbar
 
 
-def test_de_er_de_samme(reg: Register, tid: Stillbar) -> None:
+def test_de_er_de_samme(fylt: Register) -> None:
     """The register has something of everything; who wrote them is told of under F2 alone."""
-    fyll(reg, tid)
     funnet = 0
-    with reg.les() as okt, reg.raa_lesing() as raa:
+    with fylt.les() as okt, fylt.raa_lesing() as raa:
         for (nr,) in raa.execute("SELECT DISTINCT fodselsnr FROM sak").fetchall():
             mappe = finn_mappe(okt, nr, None)
             assert mappe is not None

@@ -17,25 +17,15 @@ from data.feil import ForNy, Skadet
 from data.kontroll.kontroll import kontroller_fil
 from data.migrering import VERSJONER
 from data.register.register import Register
-from tests.data.fylt import fyll
+from tests.data.fylt import FYLT
 from tests.data.saker import Stillbar, ny_person, ny_sak
 
-NAA = datetime.fromisoformat("1988-06-20T09:00")
-
-
-@pytest.fixture(scope="module")
-def helt(tom_fil: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A whole register, closed."""
-    sti = Path(shutil.copyfile(tom_fil, tmp_path_factory.mktemp("helt") / "helt.db"))
-    tid = Stillbar()
-    register = Register.aapne(sti, tid.klokke, "ABC", trygt=False)
-    fyll(register, tid).lukk()
-    return sti
+NAA = datetime.fromisoformat(FYLT)
 
 
 @pytest.fixture
-def angrepet(helt: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copyfile(helt, tmp_path / "register.db"))
+def angrepet(fylt_fil: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copyfile(fylt_fil, tmp_path / "register.db"))
 
 
 def angrip(sti: Path, sql: str, *, uten_vakter: bool = False) -> None:

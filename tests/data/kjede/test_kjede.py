@@ -10,14 +10,7 @@ from data.feil import Skadet
 from data.kjede.kjede import I_MENGDER, KJEDET, START, Hode, brudd, hash_av
 from data.kontroll.kontroll import kontroll
 from data.register.register import Register
-from tests.data.fylt import fyll
 from tests.data.saker import Stillbar
-
-
-@pytest.fixture
-def fylt(reg: Register, tid: Stillbar) -> Register:
-    """A grant, five payments of all kinds and an end, two other cases, and three choices."""
-    return fyll(reg, tid)
 
 
 @pytest.fixture

@@ -50,8 +50,7 @@ from data.register.register import Register
 from data.sak.faktakilder import felt_i_innvilgelsen, felt_i_saken
 from rules.fakta.konto import Konto
 from rules.regelverk import lov_paa
-from tests.data.fylt import fyll
-from tests.data.saker import FAKTA, Sak, Stillbar, ny_sak
+from tests.data.saker import FAKTA, Sak, ny_sak
 
 Innsyn = Callable[[Sak], object]
 
@@ -111,12 +110,11 @@ LESNINGER: dict[str, Innsyn] = {
 
 
 @pytest.fixture
-def sak(reg: Register, tid: Stillbar) -> Sak:
+def sak(fylt: Register) -> Sak:
     """A case with payments, decisions and choices of reading behind it."""
-    fyll(reg, tid)
-    bilde = journalbilde(reg, journalnr="88000001")
+    bilde = journalbilde(fylt, journalnr="88000001")
     assert bilde is not None
-    return Sak(reg, bilde.person.fodselsnr, bilde.journalnr or "", bilde.versjon or 0)
+    return Sak(fylt, bilde.person.fodselsnr, bilde.journalnr or "", bilde.versjon or 0)
 
 
 def _tatt_inn(sak: Sak) -> str:
@@ -144,7 +142,7 @@ def _vurder_omgjoring(sak: Sak) -> None:
 
 
 @pytest.fixture
-def under_laas(reg: Register) -> Iterator[list[str]]:
+def under_laas(fylt: Register) -> Iterator[list[str]]:
     """The statements that are run while the register's write lock is held."""
     setninger: list[str] = []
 
@@ -152,7 +150,7 @@ def under_laas(reg: Register) -> Iterator[list[str]]:
         if forbindelse.get_execution_options()["start"] == "BEGIN IMMEDIATE":
             setninger.append(setning)
 
-    motor = reg._skriver.engine
+    motor = fylt._skriver.engine
     event.listen(motor, "before_cursor_execute", merk)
     yield setninger
     event.remove(motor, "before_cursor_execute", merk)

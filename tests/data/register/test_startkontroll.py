@@ -11,25 +11,15 @@ from data.feil import Skadet
 from data.kontroll.kontroll import kontroll
 from data.operasjoner.journal.personer import sok
 from data.register.register import Register
-from tests.data.fylt import fyll
 from tests.data.saker import Stillbar, ny_person
 
 
-@pytest.fixture(scope="module")
-def helt(tom_fil: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A register with thirty links in its log, closed."""
-    sti = Path(shutil.copyfile(tom_fil, tmp_path_factory.mktemp("helt") / "helt.db"))
-    tid = Stillbar()
-    fyll(Register.aapne(sti, tid.klokke, "ABC", trygt=False), tid).lukk()
-    return sti
-
-
 @pytest.fixture
-def fil(helt: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def fil(fylt_fil: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy, of which three links of each chain are what somebody can wait for."""
     monkeypatch.setattr("data.register.startkontroll.KJEDEHALE", 3)
     monkeypatch.setattr("data.register.startkontroll._PUST", 0)
-    return Path(shutil.copyfile(helt, tmp_path / "register.db"))
+    return Path(shutil.copyfile(fylt_fil, tmp_path / "register.db"))
 
 
 @pytest.fixture

@@ -3,15 +3,13 @@
 from data.register.register import Register
 from data.sak.bunke import finn_mapper
 from data.sak.mappe import finn_mappe
-from tests.data.fylt import fyll
-from tests.data.saker import Stillbar, fodselsnr, ny_person
+from tests.data.saker import fodselsnr, ny_person
 
 
-def test_mange_mapper_lest_paa_en_gang_er_de_samme_som_en_og_en(reg: Register, tid: Stillbar) -> None:
+def test_mange_mapper_lest_paa_en_gang_er_de_samme_som_en_og_en(fylt: Register) -> None:
     """Persons with grants, payments, a refused case, a proposal, a running case and corrections; one without a case."""
-    fyll(reg, tid)
-    uten_sak, ukjent = ny_person(reg, 20).fodselsnr, fodselsnr(nummer=21)
-    with reg.les() as okt, reg.raa_lesing() as raa:
+    uten_sak, ukjent = ny_person(fylt, 20).fodselsnr, fodselsnr(nummer=21)
+    with fylt.les() as okt, fylt.raa_lesing() as raa:
         numre = [nr for (nr,) in raa.execute("SELECT fodselsnr FROM person ORDER BY fodselsnr")]
         en_og_en = {nr: mappe for nr in numre if (mappe := finn_mappe(okt, nr, None)) is not None}
         mange = finn_mapper(okt, [*numre, ukjent])
