@@ -20,6 +20,8 @@ from rules.tall.tall import Fakta, Tall
 from tests.data.saker import FAKTA, Sak, ny_person, ny_sak, ny_sak_for
 
 START = date(1986, 1, 6)
+HISTORIENE = 72
+"""The demo's first cases, each of its own kind; behind them an office's, that resemble each other."""
 
 
 def _betalt(sak: Sak, fra: date, uker: int, **fakta: object) -> Sak:
@@ -33,12 +35,12 @@ def _anvisninger(tall: Tall) -> list[tuple[Decimal, str]]:
 
 
 def test_hvert_tre_i_demoen_er_det_som_skjermbildene_viser(tmp_path: Path) -> None:
-    reg = Register.aapne(kopi_av_demo(tmp_path), Klokke(lambda: DEMO_START), "ABC")
+    reg = Register.aapne(kopi_av_demo(tmp_path), Klokke(lambda: DEMO_START), "ABC", trygt=False)
     with reg.raa_lesing() as raa:
-        saker = [rad[0] for rad in raa.execute("SELECT journalnr FROM sak")]
+        alle = [rad[0] for rad in raa.execute("SELECT journalnr FROM sak ORDER BY journalnr")]
         aar = dict(raa.execute("SELECT journalnr, max(ferieaar) FROM anvisning GROUP BY 1"))
     sammenlignet = set()
-    for journalnr in saker:
+    for journalnr in (*alle[:HISTORIENE], *alle[HISTORIENE::8]):
         for bilde in (anvisningsbilde(reg, journalnr=journalnr), kontrollkort(reg, journalnr=journalnr)):
             for felt in KONTOFELT & {navn for navn in dir(bilde) if not navn.startswith("_")}:
                 assert kontoforklaring(reg, journalnr, felt).verdi == getattr(bilde, felt), (journalnr, felt)
