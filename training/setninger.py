@@ -96,6 +96,24 @@ SAKEN: str = "saken"
 FATTET: str = "fattet"
 IKKE_FATTET: str = "ikke fattet"
 VEDTAKENE: Mapping[str, str] = {"avslag": "et avslag", "avstengning": "en avstengning", "opphor": "et opphør"}
+EN_OMGJORING: str = "en omgjøring"
+OMGJORINGEN_FRA: str = "dagen omgjøringen gjelder fra"
+OMGJORINGENS_GRUNN: str = "grunnen til omgjøringen"
+OMGJORINGENS_SUM: str = "forskjellen i alt"
+EN_KLAGE: str = "en klage"
+KLAGEN_KOM: str = "dagen klagen kom"
+KLAGEN_GJELDER: str = "vedtaket som klagen gjelder"
+KLAGEN: str = "klagen"
+NYTT_VEDTAK_ETTER_KLAGEN: str = "det nye vedtaket etter klagen"
+REGISTRERT: str = "registrert"
+IKKE_REGISTRERT: str = "ikke registrert"
+SENDT: str = "sendt"
+IKKE_SENDT: str = "ikke sendt"
+BREVETS_PAPIRER: str = "papirene som brevet ber om"
+PAPIRENE_SOM_MANGLER: str = "papirene som mangler"
+BREVETS_FRIST: str = "fristen i brevet"
+NOE_ANNET: str = "noe annet"
+DET_SOM_ER_TATT: str = "det som er tatt fra arbeidslisten"
 MELDINGEN: str = "meldingen på linje 23"
 AAPNET_EN: str = "Du åpnet en person som ikke hører til oppgaven"
 
@@ -110,6 +128,18 @@ def koden(vedtaket: str) -> str:
 
 def ukene(vedtaket: str) -> str:
     return f"ukene i {vedtaket}"
+
+
+def brevet(navn: str) -> str:
+    return f"et brev om {navn}" if navn else "et brev"
+
+
+def papiret_kom(papir: str) -> str:
+    return f"dagen papir {papir} kom"
+
+
+def utsatt_til(fodselsnr: str) -> str:
+    return f"dagen arbeidet med {fodselsnr} er lagt til side til"
 
 
 def ganger(antall: int) -> str:
@@ -214,6 +244,14 @@ def gir_poeng_for_ingenting(nr: int) -> str:
 def feilen_nevnes_ikke(navn: str, ikke_nevnt: str, nevnt: str, stanset: str) -> str:
     sagt = f"karakteren nevner {nevnt}" if nevnt else "karakteren nevner ingen feil"
     return f"feil løsning «{navn}»: {sagt}, og skulle nevnt {ikke_nevnt}{f' ({stanset})' if stanset else ''}."
+
+
+def tegnet_proves_ikke(oppgave: int, id_: str) -> str:
+    return f"oppgave {oppgave}: ingen feil løsning viser tegnet på «{id_}»."
+
+
+def ukjent_tegn(oppgave: int, id_: str) -> str:
+    return f"oppgave {oppgave}: «{id_}» er ingen feil; velg en i training/feiltyper/feiltyper.toml."
 
 
 def feil_losning_gir_full_pott(navn: str) -> str:

@@ -54,6 +54,6 @@ def _spilt(rom: Spillerom, oppdrag: Oppdrag) -> Gjentatt:
         return Gjentatt(spilt.setning or setninger.STANSET, 0, ovelse.maks)
     setning = "" if gang.levert else spilt.setning  # what is looked at after it was handed in changes nothing
     hint = {str(nr + 1): trinn for nr, trinn in sorted(gang.hint.items()) if trinn}
-    forklart = (galt.forklart.feil for svar in karakter.oppgaver for galt in svar.galt if galt.forklart.feil)
+    forklart = (feilene for svar in karakter.oppgaver for feilene in svar.forklaringer)
     forklaringer = tuple(tuple(tuple(feil.id for feil in sett) for sett in settene) for settene in forklart)
     return Gjentatt(setning, karakter.poeng, karakter.maks, tuple(karakter.feil), forklaringer, hint)

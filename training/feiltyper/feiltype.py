@@ -34,7 +34,12 @@ def feiltyper(endringer: Mapping[str, Callable[[Fakta], Iterable[Faktaendring]]]
     return tuple(Feiltype(id_, **omtale()[id_], endringer=ett) for id_, ett in endringer.items())
 
 
+def sett_feil(id_: str) -> Feiltype[Any]:
+    """The mistake of that id, as one that is seen in what was done, and not in a number. Raises KeyError."""
+    return Feiltype(id_, **omtale()[id_], endringer=lambda _: ())
+
+
 @cache
 def omtale() -> Mapping[str, Mapping[str, str]]:
-    """What is said of each mistake, by its id: `navn`, `raad` and `punkt`."""
+    """What is said of each mistake, by its id: `navn`, `raad`, and `punkt`, blank where no rule is meant."""
     return tomllib.loads(Path(__file__).with_name("feiltyper.toml").read_text(encoding="utf-8"))

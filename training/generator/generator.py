@@ -20,7 +20,8 @@ from training.generator.papirer import papirene
 from training.generator.steg import KORTLEDETEKST, feil_losning, ledetekst, losningen, skrevet
 from training.generator.svar import Fasitsvar, svaret
 from training.generator.utkast import Saksutkast
-from training.ovelse.ovelse import Fasit, Krav, Oppgave, Ovelse, Ovelsesperson, Stiregel
+from training.ovelse.krav import Krav
+from training.ovelse.ovelse import Fasit, Oppgave, Ovelse, Ovelsesperson, Stiregel
 
 NIVAAER = range(1, 6)
 FROENE = range(1_000_000_000)

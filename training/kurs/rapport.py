@@ -241,7 +241,7 @@ def _punktene(egne: Sequence[Provd]) -> tuple[Feilrad, ...]:
         punkt = omtale().get(id_, {}).get("punkt", "")
         return punkt, titler.get(punkt.partition(".")[0], ""), punkt
 
-    return _rader(egne, av)
+    return tuple(rad for rad in _rader(egne, av) if rad.punkt)
 
 
 def _rader(egne: Sequence[Provd], av: Callable[[str], Rad]) -> tuple[Feilrad, ...]:

@@ -24,6 +24,7 @@ from training.feiltyper.feiltype import Feiltype
 from training.feiltyper.gjenkjenning import navngi
 from training.feiltyper.kontofeil import FERIEFEIL, KONTOFEIL
 from training.feiltyper.lesningsfeil import LESNINGSFEIL, Lesning
+from training.oppgaver.brudd import Brudd
 from training.oppgaver.forsok import Forsokene
 from training.oppgaver.kontoregning import (
     KONTOENE,
@@ -34,7 +35,6 @@ from training.oppgaver.kontoregning import (
     rett_avstengning,
     rette_kontofakta,
 )
-from training.oppgaver.predikater import Brudd
 from training.oppgaver.regning import lest_slik, rett_tolkning, rette_fakta
 from training.ovelse.etiketter import RESULTATER
 from training.ovelse.ovelse import Fasit, Ovelse

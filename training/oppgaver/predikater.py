@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -15,81 +13,22 @@ from data.sak.mappe import Mappe
 from data.sak.rader.anvisningsrader import DAGPENGER, FERIETILLEGG
 from data.sak.rader.behandlingsrader import lagrede_fakta
 from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, OPPHOR, som_vedtak
-from rules.fakta.skjema import Behandling
-from rules.tall.lesing import Ulesbar, enkel, les_dato, les_kroner, les_prosent, vis_dato, vis_tall
+from rules.tall.lesing import Ulesbar, enkel, les_dato, les_kroner, vis_dato
 from training import setninger
+from training.oppgaver.brudd import Brudd, Predikat, det_mangler, i_mappen, samme, tall_av, vis
+from training.oppgaver.etterpredikater import ETTERPREDIKATER
 from training.oppgaver.utfort import Utfort
 from training.ovelse.etiketter import JOURNALTALL, KONTOTALL, OPPLYSNINGER, VEDTAKSTALL
-from training.ovelse.ovelse import Krav
+from training.ovelse.krav import Krav
 from tui.flyt.spilling.sammenlign import jevn
 
 _KRONER = re.compile(r"^kr\.?\s+|\s*(kr\.?|kroner)$", re.IGNORECASE)
 """What people write beside an amount."""
 
 
-@dataclass(frozen=True, slots=True)
-class Brudd:
-    """One thing that is not as the goal has it: what, what it should be, what it is, blank for nothing.
-
-    `tall` is the name of the number in the register when the rules can explain it: a field of the decision, an
-    account, `anvist` and `utbetalt` with their `periode`, `ferietillegg` with its `aar`, or `avstengning`.
-    `fakta` are the saved facts of which it is one, None for anything else. `mangler` is the sentence when there is
-    nothing yet that could be right or wrong.
-    """
-
-    hva: str
-    ventet: str
-    fikk: str
-    tall: str = ""
-    periode: tuple[date, date] | None = None
-    aar: int = 0
-    fakta: Behandling | None = None
-    mangler: str = ""
-
-    @property
-    def setning(self) -> str:
-        """It as a sentence."""
-        return self.mangler or setninger.brudd(self.hva, self.ventet, self.fikk)
-
-    @property
-    def uten_det_rette(self) -> str:
-        """It as a sentence for whoever is not to be told yet what it should be."""
-        return self.mangler or setninger.brudd_uten_det_rette(self.hva, self.fikk)
-
-
 def brudd_paa(krav: Krav, hvem: str, utfort: Utfort) -> list[Brudd]:
     """Everything that is not as the goal has it for that person; empty when it is reached."""
     return [ett for predikat in _PREDIKATER for ett in predikat(krav, hvem, utfort)]
-
-
-def vis(verdi: Any) -> str:
-    """A value of the register as the screens write it; blank for None."""
-    if verdi is None:
-        return ""
-    if isinstance(verdi, date):
-        return vis_dato(verdi)
-    return vis_tall(verdi) if isinstance(verdi, Decimal | int) else str(verdi)
-
-
-def samme(ventet: str, verdi: Any) -> bool:
-    """Whether a text of the exercise stands for a value of the register; a blank for None."""
-    if verdi is None or not ventet.strip():
-        return verdi in (None, "") and not ventet.strip()
-    try:
-        if isinstance(verdi, date):
-            return les_dato(ventet) == verdi
-        if isinstance(verdi, Decimal | int):
-            return _tall(ventet) == verdi
-    except Ulesbar:
-        return False
-    return jevn(ventet) == jevn(str(verdi))
-
-
-def _tall(tekst: str) -> Decimal:
-    return les_prosent(tekst.replace(" ", "").replace("\N{NO-BREAK SPACE}", ""), None, None)
-
-
-Predikat = Callable[[Krav, str, Utfort], Iterator[Brudd]]
 
 
 def _saker(krav: Krav, hvem: str, utfort: Utfort) -> Iterator[Brudd]:
@@ -98,22 +37,6 @@ def _saker(krav: Krav, hvem: str, utfort: Utfort) -> Iterator[Brudd]:
         antall = len(mappe.saker) if mappe else 0
         if antall != krav.saker:
             yield Brudd("antall saker", str(krav.saker), str(antall))
-
-
-def _mangler(setning: str) -> Brudd:
-    return Brudd(setninger.SAKEN, "", "", mangler=setning)
-
-
-def _i_mappen(navn: str, ser_paa: Callable[[Krav, Mappe, Utfort], Iterator[Brudd]]) -> Predikat:
-    """A predicate over the case; without one, that is what is wrong."""
-
-    def predikat(krav: Krav, hvem: str, utfort: Utfort) -> Iterator[Brudd]:
-        if not getattr(krav, navn):
-            return
-        mappe = utfort.mappe(hvem, krav.sak)
-        yield from [_mangler(setninger.UTEN_SAK)] if mappe is None else ser_paa(krav, mappe, utfort)
-
-    return predikat
 
 
 def _tilstand(krav: Krav, mappe: Mappe, utfort: Utfort) -> Iterator[Brudd]:
@@ -155,7 +78,7 @@ def _vedtak(krav: Krav, mappe: Mappe, utfort: Utfort) -> Iterator[Brudd]:
     del utfort
     rad = mappe.gjeldende()
     if rad is None:
-        yield _mangler(setninger.UTEN_VEDTAK)
+        yield det_mangler(setninger.UTEN_VEDTAK)
         return
     vedtak = som_vedtak(rad)
     for label, ventet in krav.vedtak.items():
@@ -184,7 +107,7 @@ def _betalt(navn: str, kolonne: str) -> Predikat:
                 hva = f"{navn} {vis_dato(fra, kort=True)}-{vis_dato(til, kort=True)}"
                 yield Brudd(hva, vis(ventet), vis(sum_), navn, (fra, til))
 
-    return _i_mappen(navn, ser_paa)
+    return i_mappen(navn, ser_paa)
 
 
 def _anvisningstyper(krav: Krav, mappe: Mappe, utfort: Utfort) -> Iterator[Brudd]:
@@ -213,7 +136,7 @@ def _endring(type_: str) -> Predikat:
             if skulle != er:
                 yield Brudd(hva(setninger.VEDTAKENE[type_]), vis(skulle), vis(er), type_)
 
-    return _i_mappen(type_, ser_paa)
+    return i_mappen(type_, ser_paa)
 
 
 def _ferietillegg(krav: Krav, mappe: Mappe, utfort: Utfort) -> Iterator[Brudd]:
@@ -270,26 +193,27 @@ def _samme_svar(riktig: str, svar: str) -> bool:
 def _svartall(tekst: str) -> Decimal:
     uten_kr = _KRONER.sub("", enkel(tekst))
     try:
-        return _tall(uten_kr)
+        return tall_av(uten_kr)
     except Ulesbar:
         return les_kroner(uten_kr, negativ=True)
 
 
 _PREDIKATER: tuple[Predikat, ...] = (
     _saker,
-    _i_mappen("tilstand", _tilstand),
-    _i_mappen("stilling", _stilling),
-    _i_mappen("journal", _journal),
-    _i_mappen("opplysninger", _opplysninger),
-    _i_mappen("vedtak", _vedtak),
+    i_mappen("tilstand", _tilstand),
+    i_mappen("stilling", _stilling),
+    i_mappen("journal", _journal),
+    i_mappen("opplysninger", _opplysninger),
+    i_mappen("vedtak", _vedtak),
     _betalt("anvist", "anvist_belop"),
     _betalt("utbetalt", "netto"),
-    _i_mappen("anvisningstyper", _anvisningstyper),
+    i_mappen("anvisningstyper", _anvisningstyper),
     _endring(AVSLAG),
     _endring(AVSTENGNING),
     _endring(OPPHOR),
-    _i_mappen("ferietillegg", _ferietillegg),
-    _i_mappen("konto", _konto),
+    i_mappen("ferietillegg", _ferietillegg),
+    i_mappen("konto", _konto),
+    *ETTERPREDIKATER,
     _gjort,
     _ikke_gjort,
     _melding,

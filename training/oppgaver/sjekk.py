@@ -11,8 +11,9 @@ from training.feiltyper.feiltype import omtale
 from training.oppgaver.regning import KORTTALL, kortfakta, kortresultat, resultat, rett_tolkning, rette_fakta
 from training.oppgaver.vurdering import Karakter
 from training.ovelse.etiketter import RESULTATER
+from training.ovelse.krav import Krav
 from training.ovelse.losning import feil_losning, ingenting, losningen
-from training.ovelse.ovelse import SKRIV_HER, Krav, Ovelse
+from training.ovelse.ovelse import SKRIV_HER, Ovelse
 from tui.flyt.steg import Flyt
 from tui.vindu.kant import TEKSTBREDDE
 
@@ -95,6 +96,10 @@ def _navnene(ovelse: Ovelse) -> Iterator[str]:
     for nr, person in enumerate(ovelse.personer, 1):
         if int(person.fodselsnr[2:4]) <= MAANEDER:
             yield setninger.kan_vaere_noens(nr, person.fodselsnr)
+    proves = {id_ for feil in ovelse.feil_losninger for id_ in feil.feil}
+    for nr, oppgave in enumerate(ovelse.oppgaver, 1):
+        yield from (setninger.ukjent_tegn(nr, id_) for id_ in oppgave.feil if id_ not in omtale())
+        yield from (setninger.tegnet_proves_ikke(nr, id_) for id_ in oppgave.feil if id_ not in proves)
     for feil in ovelse.feil_losninger:
         yield from (setninger.ukjent_feil(feil.navn, id_) for id_ in feil.feil if id_ not in omtale())
 

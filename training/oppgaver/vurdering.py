@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from data.sak.regelgrense import innenfor_regelverket
 from training import setninger
+from training.feiltyper.feiltype import sett_feil
+from training.oppgaver.brudd import Brudd
 from training.oppgaver.forklaring import Feil, Tallforklaring, forklar, navn_paa
 from training.oppgaver.forsok import Forsokene
-from training.oppgaver.predikater import Brudd, brudd_paa
+from training.oppgaver.predikater import brudd_paa
 from training.oppgaver.stiregler import brutt
 from training.oppgaver.utfort import Utfort
-from training.ovelse.ovelse import Krav, Oppgave, Ovelse
+from training.ovelse.krav import Krav
+from training.ovelse.ovelse import Oppgave, Ovelse
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +28,25 @@ class Bruddsvar:
 
 @dataclass(frozen=True, slots=True)
 class Oppgavesvar:
-    """What became of a task: its points, of `oppgave.poeng`, after what the hints cost; and what is wrong."""
+    """What became of a task: its points, of `oppgave.poeng`, after what the hints cost; and what is wrong.
+
+    `tegn` are the mistakes that there are signs of.
+    """
 
     oppgave: Oppgave
     poeng: int
     galt: tuple[Bruddsvar, ...]
+    tegn: tuple[Feil, ...] = ()
 
     @property
     def lost(self) -> bool:
         """Whether all that it asks for is so."""
         return not self.galt
+
+    @property
+    def forklaringer(self) -> tuple[tuple[Feil, ...], ...]:
+        """The mistakes behind each thing that is wrong, where some can be named, and each that there is a sign of."""
+        return (*(ett.forklart.feil for ett in self.galt if ett.forklart.feil), *((feil,) for feil in self.tegn))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +68,8 @@ class Karakter:
         """The sets of mistakes that were named, each once, in order."""
         sett: dict[tuple[str, ...], Feil] = {}
         for svar in self.oppgaver:
-            for galt in svar.galt:
-                for feil in galt.forklart.feil:
+            for feilene in svar.forklaringer:
+                for feil in feilene:
                     sett.setdefault(tuple(ett.id for ett in feil), feil)
         return list(sett.values())
 
@@ -99,7 +112,15 @@ def vurder_oppgave(ovelse: Ovelse, nr: int, utfort: Utfort, forsokene: Forsokene
         Bruddsvar(ett, _forklart(ovelse, krav, ett, utfort, forsokene) if forsokene else Tallforklaring())
         for ett, krav in hver.items()
     )
-    return Oppgavesvar(oppgave, poeng, galt)
+    tegn = tuple(_tegnene(ovelse, oppgave, utfort)) if galt and forsokene else ()
+    return Oppgavesvar(oppgave, poeng, galt, tegn)
+
+
+def _tegnene(ovelse: Ovelse, oppgave: Oppgave, utfort: Utfort) -> Iterator[Feil]:
+    """The mistakes of the task that there is a sign of."""
+    for id_, tegnene in oppgave.feil.items():
+        if any(not brudd_paa(tegn, _hvem(ovelse, tegn), utfort) for tegn in tegnene):
+            yield (sett_feil(id_),)
 
 
 def _hvem(ovelse: Ovelse, krav: Krav) -> str:

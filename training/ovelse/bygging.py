@@ -14,7 +14,8 @@ from data.demo.kilder import les_personer
 from data.feil import Avvist
 from training import setninger
 from training.ovelse.kan_ikke_bygges import KanIkkeBygges
-from training.ovelse.ovelse import Endringsvedtak, Ovelse, Ovelsesperson, Sak
+from training.ovelse.krav import Endringsvedtak
+from training.ovelse.ovelse import Ovelse, Ovelsesperson, Sak
 
 _REGISTRERT_FOR = timedelta(days=30)
 """How long before the exercise those without a case became job seekers."""

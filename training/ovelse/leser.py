@@ -9,9 +9,10 @@ from typing import Any
 from pydantic import ValidationError
 
 from training import setninger
+from training.ovelse.delene import ascii_navn
 from training.ovelse.hode import er_for_mye
 from training.ovelse.losning import les_steg
-from training.ovelse.ovelse import UTGAVE, Ovelse, ascii_navn
+from training.ovelse.ovelse import UTGAVE, Ovelse
 from tui.flyt.feil import FlytfilFeil, TomFlytfil
 from tui.flyt.fil.form import Galt
 from tui.flyt.fil.tre import Gren, Listenode, Tabellnode, Tekstnode, les_tre

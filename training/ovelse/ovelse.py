@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema, model_validator
 
-from data.register.loggslag import Loggslag
-from data.tilstand import Tilstand
 from rules.fakta.tolkning import UkjentTolkning
 from rules.regelverk import UtenforRegelverket, les_tolkning
 from training import setninger
-from training.ovelse.etiketter import JOURNALTALL, KONTOTALL, OPPLYSNINGER, RUTINER, VEDTAKSTALL
-from training.ovelse.former import Dato, JaNei, Kroner, Opplysninger, Periode, Tid, Timer
+from training.ovelse.delene import Del, en_eller_flere
+from training.ovelse.etiketter import RUTINER
+from training.ovelse.former import Dato, JaNei, Kroner, Opplysninger, Tid, Timer
+from training.ovelse.krav import Endringsvedtak, Kravene
 
 UTGAVE = 1
 """The edition of the format; a file of a later one is refused."""
@@ -23,39 +22,6 @@ HINTTRINN = ("Hva må du tenke på?", "Hvor skal du se?", "Hvilken regel gjelder
 HINTPRIS = (1, 2, 3, 5)
 SKRIV_HER = "SKRIV HER"
 """What a place begins with that is left to the teacher; the checker names it."""
-
-
-def ascii_navn(navn: str) -> str:
-    """A name of the format without æøå and spaces: `løsning` is `losning`, `etter oppgave` is `etter_oppgave`."""
-    return navn.replace("å", "aa").replace("ø", "o").replace("æ", "ae").replace(" ", "_")
-
-
-class Del(BaseModel):
-    """A part of the file: nothing beside what is told here may stand in it, and its names may be written with æøå."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
-
-    @model_validator(mode="before")
-    @classmethod
-    def _uten_aeoaa(cls, verdi: Any) -> Any:
-        return {ascii_navn(str(navn)): ett for navn, ett in verdi.items()} if isinstance(verdi, dict) else verdi
-
-
-def en_eller_flere(verdi: Any) -> Any:
-    """One thing stands for a list of one."""
-    return verdi if isinstance(verdi, list | tuple) else [verdi]
-
-
-def _ved(navnene: Mapping[str, str]) -> Any:
-    """A table whose names are those labels; any other is a ValueError."""
-
-    def kjent(verdi: Any) -> Any:
-        for navn in verdi if isinstance(verdi, dict) else ():
-            if navn not in navnene:
-                raise ValueError(setninger.ikke_blant(navn, ", ".join(navnene)))
-        return verdi
-
-    return BeforeValidator(kjent)
 
 
 def _en_rutine(kode: str) -> str:
@@ -94,14 +60,6 @@ class Betaltkort(Del):
     belop: Kroner | None = None
     anmerkning: str | None = None
     meldt: Dato | None = None
-
-
-class Endringsvedtak(Del):
-    """A refusal, an exclusion or a closing: from which day, why, and for how many weeks."""
-
-    dato: Dato
-    kode: str
-    uker: int | None = None
 
 
 class Sak(Del):
@@ -151,56 +109,18 @@ class Hendelse(Del):
     sentralen_nede: int = Field(default=0, ge=0)
 
 
-class Krav(Del):
-    """What must be so in the register, in the log, or in what the learner answered; all that stands here must.
-
-    `person` or `sak` says who it is about, the exercise's first person when neither does. Fields and accounts stand at
-    their labels. `opplysninger` is what is saved of D-61, decided or not. `gjort` counts the rows of the log at least,
-    `ikke_gjort` are acts that the log must not have.
-    `anvisningstyper` counts the payments of a kind since the start at least.
-    `avslag`, `avstengning` and `opphor` are the case's newest decision of that kind, with all that is said of it.
-    `ferietillegg` is what has been paid of it for a year. `melding` is a part of something that line 23 said in answer.
-    `svar` are the right answers to `sporsmaal`, any one of them.
-    """
-
-    person: str = ""
-    sak: str = ""
-    saker: int | None = None
-    tilstand: Tilstand | None = None
-    stilling: str | None = None
-    journal: Annotated[dict[str, str], _ved(JOURNALTALL)] = Field(default_factory=dict)
-    opplysninger: Annotated[dict[str, str], _ved(OPPLYSNINGER)] = Field(default_factory=dict)
-    vedtak: Annotated[dict[str, str], _ved(VEDTAKSTALL)] = Field(default_factory=dict)
-    anvist: dict[Periode, Kroner] = Field(default_factory=dict)
-    utbetalt: dict[Periode, Kroner] = Field(default_factory=dict)
-    anvisningstyper: dict[Literal["K", "T", "E", "M"], int] = Field(default_factory=dict)
-    konto: Annotated[dict[str, str], _ved(KONTOTALL)] = Field(default_factory=dict)
-    avslag: Endringsvedtak | None = None
-    avstengning: Endringsvedtak | None = None
-    opphor: Endringsvedtak | None = None
-    ferietillegg: dict[int, Kroner] = Field(default_factory=dict)
-    gjort: dict[Loggslag, int] = Field(default_factory=dict)
-    ikke_gjort: tuple[Loggslag, ...] = ()
-    melding: str = ""
-    sporsmaal: str = ""
-    svar: Annotated[tuple[str, ...], BeforeValidator(en_eller_flere)] = ()
-
-    @model_validator(mode="after")
-    def _noe_kreves(self) -> Krav:
-        if not self.model_fields_set - {"person", "sak", "sporsmaal"}:
-            raise ValueError(setninger.NOE_MAA_KREVES)
-        if bool(self.svar) != bool(self.sporsmaal):
-            raise ValueError(setninger.SPORSMAAL_OG_SVAR)
-        return self
-
-
 class Oppgave(Del):
-    """A task: a goal as state, its points, and its four hints, from what to think about to being shown it."""
+    """A task: a goal as state, its points, and its four hints, from what to think about to being shown it.
+
+    `feil` are the mistakes that can be seen in the register, the log or the answers, by their ids: each is named when
+    the task is not done and one of its signs is there. A sign is told as a goal is, and is never so in the solution.
+    """
 
     tittel: str = Field(min_length=1, max_length=60)
     tekst: str = ""
     poeng: int = Field(default=10, ge=1, le=100)
-    krav: Annotated[tuple[Krav, ...], BeforeValidator(en_eller_flere)] = Field(min_length=1)
+    krav: Kravene = Field(min_length=1)
+    feil: dict[str, Kravene] = Field(default_factory=dict)
     hint: tuple[str, str, str, str]
 
 

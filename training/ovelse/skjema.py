@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, get_args
 
-from training.ovelse.ovelse import Del, Ovelse, ascii_navn, en_eller_flere
+from training.ovelse.delene import Del, ascii_navn, en_eller_flere
+from training.ovelse.ovelse import Ovelse
 from tui.flyt.fil.hode import stegformen
 
 NORSK = (
     *("nivå", "mål", "måte", "etterpå", "løsning", "feil løsninger", "spørsmål", "opphør", "frø", "fødselsnr"),
-    *("beløp", "arb timer", "tapt arbtid", "sentralen nede", "ikke gjort"),
+    *("beløp", "arb timer", "tapt arbtid", "sentralen nede", "ikke gjort", "omgjøring", "nytt vedtak"),
 )
 """The names as one writes them, when that is not as they are called."""
 _I_ASCII = {ascii_navn(navn): navn for navn in NORSK}
@@ -44,11 +46,19 @@ def _i_typen(slag: Any) -> list[type[Del]]:
 
 
 def _med_en_alene(del_: dict[str, Any], klasse: type[Del]) -> None:
-    """A list that may be written as the one thing in it."""
+    """A list that may be written as the one thing in it, also where a name has one."""
     for navn, felt in klasse.model_fields.items():
-        if any(getattr(ett, "func", None) is en_eller_flere for ett in felt.metadata):
-            liste = del_["properties"][navn]
-            del_["properties"][navn] = {"anyOf": [liste["items"], liste]}
+        egen = del_["properties"][navn]
+        if _er_en_eller_flere(felt.metadata):
+            del_["properties"][navn] = {"anyOf": [egen["items"], egen]}
+        elif any(_er_en_eller_flere(getattr(ett, "__metadata__", ())) for ett in get_args(felt.annotation)):
+            egen["additionalProperties"] = {
+                "anyOf": [egen["additionalProperties"]["items"], egen["additionalProperties"]]
+            }
+
+
+def _er_en_eller_flere(merkene: Sequence[Any]) -> bool:
+    return any(getattr(ett, "func", None) is en_eller_flere for ett in merkene)
 
 
 def _med_norske_navn(del_: dict[str, Any]) -> None:

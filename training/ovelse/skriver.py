@@ -12,7 +12,8 @@ from typing import Any
 
 from rules.fakta.skjema import FAKTA
 from rules.tall.lesing import vis_dato, vis_tall
-from training.ovelse.ovelse import Del, Ovelse
+from training.ovelse.delene import Del
+from training.ovelse.ovelse import Ovelse
 from tui.flyt.fil.skriver import tekst
 from tui.flyt.fil.tre import Listenode, Tabellnode, Tekstnode, rent
 
@@ -27,6 +28,8 @@ PAA_NORSK: Mapping[str, str] = {
     "sporsmaal": "spørsmål",
     "opphor": "opphør",
     "belop": "beløp",
+    "omgjoring": "omgjøring",
+    "nytt_vedtak": "nytt vedtak",
 }
 """The names of the format that are written with æøå or a space; the reader takes them either way."""
 _EN_ELLER_FLERE = frozenset({"krav", "sider", "feil", "svar"})
@@ -59,7 +62,7 @@ def _verdi(navn: str, verdi: Any) -> Any:
         case Mapping() if navn == "opplysninger":
             return {FAKTA[felt].label if felt in FAKTA else felt: _enkel(ett) for felt, ett in verdi.items()}
         case Mapping():
-            return {_nokkel(nokkel): _enkel(ett) for nokkel, ett in verdi.items()}
+            return {_nokkel(nokkel): _verdi("krav", ett) for nokkel, ett in verdi.items()}
         case tuple() | list():
             deler = [_verdi("", del_) for del_ in verdi]
             return deler[0] if len(deler) == 1 and navn in _EN_ELLER_FLERE else deler

@@ -15,7 +15,7 @@ from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, INNVILGELSE, OPPHOR
 from data.tabeller import AnvisningRad
 from rules.fakta.skjema import FAKTA, Behandling, egne_fakta
 from rules.tall.lesing import vis_dato
-from training.oppgaver.predikater import vis
+from training.oppgaver.brudd import vis
 from training.ovelse.etiketter import RESULTATER
 from training.ovelse.ovelse import Ovelsesperson, Sak
 from training.utkast import setninger

@@ -13,7 +13,7 @@ from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, INNVILGELSE, OPPHOR
 from data.tabeller import AnvisningRad
 from data.tilstand import Tilstand
 from rules.fakta.skjema import FAKTA, Behandling
-from training.oppgaver.predikater import vis
+from training.oppgaver.brudd import vis
 from training.ovelse.etiketter import JOURNALTALL, RESULTATER
 from training.ovelse.ovelse import HINTTRINN
 from training.utkast import gjort as gjort_i

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from rules.tall.lesing import vis_dato
-from training.oppgaver.predikater import vis
+from training.oppgaver.brudd import vis
 from training.ovelse.etiketter import RESULTATER
 from training.ovelse.ovelse import Ovelsesperson
 from training.utkast import gjort, setninger

@@ -105,7 +105,10 @@ def _elevens_feil(elev: Elev, navn: str) -> str:
         return f"<p>{escape(setninger.INGEN_FEIL)}</p>\n"
     deler = {rad.punkt: rad.navn for rad in elev.punkter}
     rader = [
-        (escape(rad.navn), (f"<td>{escape(deler[rad.punkt])}</td>", *_feilcellene(rad, elev.feil[0], elever=False)))
+        (
+            escape(rad.navn),
+            (f"<td>{escape(deler.get(rad.punkt, ''))}</td>", *_feilcellene(rad, elev.feil[0], elever=False)),
+        )
         for rad in elev.feil
     ]
     hode = ("Feil", "Del av regelverket", "Punkt", "Sikre", "Mulige", "Hvor ofte")

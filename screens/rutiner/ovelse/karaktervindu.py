@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from screens.rutiner import setninger
+from training.feiltyper.feiltype import Feiltype
 from training.kurs.gang import Gang
 from training.oppgaver.forklaring import Feil
 from training.oppgaver.vurdering import Karakter, Oppgavesvar
@@ -58,8 +60,14 @@ def _oppgaven(svar: Oppgavesvar) -> Iterator[str]:
         if galt.forklart.feil:
             yield setninger.FEILEN_KAN_VAERE
             yield from (f"  {feil_i_ord(feil)}" for feil in galt.forklart.feil)
+    yield from (feil_i_ord(feil) for feil in svar.tegn)
 
 
 def feil_i_ord(feil: Feil) -> str:
     """One mistake, or two together: what was done, what to do, and the rulebook's section."""
-    return " Og: ".join(setninger.feilen(ett.navn, ett.raad, ett.punkt) for ett in feil)
+    return " Og: ".join(_feilen(ett) for ett in feil)
+
+
+def _feilen(feil: Feiltype[Any]) -> str:
+    uten = setninger.feilen_uten_punkt(feil.navn, feil.raad)
+    return setninger.feilen(feil.navn, feil.raad, feil.punkt) if feil.punkt else uten

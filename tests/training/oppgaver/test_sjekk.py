@@ -24,6 +24,16 @@ DEN_LILLE = CONTRIBUTING.partition("```yaml\n")[2].partition("```")[0]
             "{navn: En annen dag, feil: tull,",
             "feil løsning «En annen dag»: «tull» er ingen feil; velg en i training/feiltyper/feiltyper.toml.",
         ),
+        (
+            "    hint: [Hva",
+            "    feil: {tull: {saker: 2}}\n    hint: [Hva",
+            "oppgave 1: «tull» er ingen feil; velg en i training/feiltyper/feiltyper.toml.",
+        ),
+        (
+            "    hint: [Hva",
+            "    feil: {papir_glemt: {saker: 2}}\n    hint: [Hva",
+            "oppgave 1: ingen feil løsning viser tegnet på «papir_glemt».",
+        ),
     ],
 )
 def test_navn_og_numre_som_ikke_gaar(tmp_path: Path, fra: str, til: str, sagt: str) -> None:

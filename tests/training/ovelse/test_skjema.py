@@ -8,8 +8,9 @@ import jsonschema
 import pytest
 from ruamel.yaml import YAML
 
+from training.ovelse.delene import ascii_navn
 from training.ovelse.katalog import alle
-from training.ovelse.ovelse import Ovelse, ascii_navn
+from training.ovelse.ovelse import Ovelse
 from training.ovelse.skjema import NORSK, skjema
 
 SKJEMA = jsonschema.Draft202012Validator(skjema())

@@ -11,8 +11,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from training.ovelse.katalog import alle
+from training.ovelse.krav import Krav
 from training.ovelse.leser import les_ovelse
-from training.ovelse.ovelse import Fasit, Fasitkort, FeilLosning, Krav, Oppgave, Ovelse, Ovelsespapir, Ovelsesperson
+from training.ovelse.ovelse import Fasit, Fasitkort, FeilLosning, Oppgave, Ovelse, Ovelsespapir, Ovelsesperson
 from training.ovelse.skriver import PAA_NORSK, skriv
 from tui.flyt.fil.tre import som_gren
 
@@ -125,6 +126,6 @@ def test_enhver_tekst_leses_som_den_ble_skrevet(tmp_path: Path, maal: str, side:
 
 
 def test_navnene_leses_tilbake_til_dem_i_skjemaet() -> None:
-    from training.ovelse.ovelse import ascii_navn
+    from training.ovelse.delene import ascii_navn
 
     assert {ascii_navn(norsk) for norsk in PAA_NORSK.values()} == set(PAA_NORSK)
