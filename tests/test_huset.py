@@ -28,6 +28,7 @@ def _linjer(node: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
 
 def test_ingen_mappe_har_flere_filer_enn_en_finner_fram_i() -> None:
     filer = Counter(str(fil.parent.relative_to(ROT)) for fil in FILER if fil.name != "__init__.py")
+    del filer["data/migrering/versions"]  # the schema's history, a file a step, read in order
     assert {mappe: antall for mappe, antall in filer.items() if antall > FILER_I_EN_MAPPE} == {}
 
 

@@ -1,7 +1,7 @@
 """Papers that were asked for and have not come: whoever is to send them has until the deadline, then they wait for us.
 
 The newest letter that asks for a paper counts for it. A decision after the letter ends it: a grant, a refusal, or an
-end.
+end; so does that the journal entry is annulled.
 """
 
 import sqlite3
@@ -14,7 +14,7 @@ from data.arbeid.slag import TYPER, Arbeidsslag
 
 _BREV = """
     SELECT brev.id, journalnr, papirer, frist FROM brev JOIN sak USING (journalnr)
-    WHERE fodselsnr = ? AND papirer IS NOT NULL AND NOT EXISTS (SELECT 1 FROM vedtak
+    WHERE fodselsnr = ? AND papirer IS NOT NULL AND tilstand <> 'annullert' AND NOT EXISTS (SELECT 1 FROM vedtak
         WHERE vedtak.journalnr = brev.journalnr AND vedtak.id > brev.siste_vedtak AND vedtak.type <> 'avstengning')
     ORDER BY brev.id
 """

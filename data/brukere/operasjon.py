@@ -24,6 +24,7 @@ class Operasjon(StrEnum):
     ANVISNING = "anvisning"
     FERIETILLEGG = "ferietillegg"
     TILBAKETAKING = "tilbaketaking"
+    ANNULLERING = "annullering"
     LOPENDE_SAKER = "løpende saker"
     JUSTERING = "justering av regnskap"
     OMGJORING = "omgjøring"
@@ -73,6 +74,7 @@ RETTER: Mapping[Operasjon, Rett] = {
     Operasjon.ANVISNING: Rett(_BARE_S, "s. 10: «Anvisende saksbehandler» (A)"),
     Operasjon.FERIETILLEGG: Rett(_BARE_S, "s. 11: saksbehandleren registrerer «på sin side» (A)"),
     Operasjon.TILBAKETAKING: Rett(_BARE_S, f"{_VALGT}: en anvisning som ikke er i en lukket kjøring"),
+    Operasjon.ANNULLERING: Rett(_BARE_S, f"{_VALGT}: en journalføring som ingenting er vedtatt i"),
     Operasjon.LOPENDE_SAKER: Rett(_BARE_S, f"{_VALGT}; også alt som en saksliste gjør i hver sak"),
     Operasjon.JUSTERING: Rett(_BARE_S, f"{_VALGT}; med innlogging: foreslår"),
     Operasjon.OMGJORING: Rett(_BARE_S, f"{_VALGT}; med innlogging: foreslår"),

@@ -30,6 +30,7 @@ VEIER: Mapping[str, Vedtaksvei] = {
     "anvisning T": Vedtaksvei(AV_TRE, f"{_C}: et trekk på D-62 anvises når det er fattet"),
     "anvisning over grensen": Vedtaksvei(AV_TRE, f"{_C}: et kort etter 80 uker, eller periodens lengde; K også"),
     "tilbaketaking": Vedtaksvei(ALENE, f"{_C}: pengene er ikke gått ut, og den som anviste, gjorde det alene"),
+    "annullering": Vedtaksvei(ALENE, f"{_C}: ingenting er vedtatt i saken"),
     "ferietillegg": Vedtaksvei(ALENE, "s. 11: saksbehandleren (A)"),
 }
 """By the kind of the decision, or of the payment. With `ingen` whoever signs does each of them alone."""

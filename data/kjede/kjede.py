@@ -24,6 +24,7 @@ KJEDET = (
     *("brev", "papirmottak"),
     *("omregning", "kravpost"),
     *("tilbaketaking",),
+    *("annullering",),
 )
 I_MENGDER = ("kjoringspost", "kjoringssvar", "omregning", "kravpost")
 """The chains that get many links at a time: the log names the first and the last of them, and the hash of the last."""

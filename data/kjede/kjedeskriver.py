@@ -14,6 +14,7 @@ from data.kjede.kjede import Raaverdi, hash_av
 from data.lager.motor import raa_forbindelse
 from data.tabeller import (
     AapningRad,
+    AnnulleringRad,
     AnvisningRad,
     BrevRad,
     DriftsstansRad,
@@ -50,7 +51,8 @@ Ledd = TypeVar(
     | KlagestegRad
     | BrevRad
     | PapirmottakRad
-    | TilbaketakingRad,
+    | TilbaketakingRad
+    | AnnulleringRad,
 )
 
 Mengde = tuple[int, int, str]

@@ -135,6 +135,10 @@ def besvart_av_en_egen(nummer: int) -> str:
     return f"Klage {nummer} er besvart av en som selv var med på vedtaket."
 
 
+def annullert_uten_rad(sak: str) -> str:
+    return f"Sak {sak} er annullert uten raden som sier hvorfor, eller har et vedtak enda den er annullert."
+
+
 def mangler_paa_arbeidslisten(slag: str, sak: str) -> str:
     """`slag` is the word of the kind."""
     return f"Arbeidslisten mangler {slag} i sak {sak}."

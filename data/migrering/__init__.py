@@ -25,6 +25,7 @@ TABELLER = (
     *("arbeid", "meldekort"),
     *("brev", "papirmottak"),
     *("tilbaketaking",),
+    *("annullering",),
     *("logg", "kjedehode", "kontrollert"),
 )
 """Every table of the newest version."""

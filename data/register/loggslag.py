@@ -26,6 +26,8 @@ class Loggslag(StrEnum):
     REGISTRERT_PERSON = "registrert person"
     JOURNALFORT = "journalført"
     ENDRET_JOURNAL = "endret journal"
+    ANNULLERT = "annullert journalføring"
+    SETT_RETTING = "sett på retting"
     LAGRET_BEHANDLING = "lagret behandling"
     INNVILGET = "innvilget"
     FORESLAATT = "foreslått"

@@ -29,6 +29,7 @@ from data.sak.saksoppslag import NYEST, ingen_sak, navn_av
 from data.sak.stilling import Stilling, stilling
 from data.tabeller import (
     AapningRad,
+    AnnulleringRad,
     AnvisningRad,
     BrevRad,
     ForslagRad,
@@ -49,7 +50,17 @@ from rules.fakta.betaling import Post
 from rules.fakta.innvilgelse import Innvilget, gjeldende
 
 Rad = VedtakRad | AnvisningRad | AapningRad | JusteringRad
-Sakens = Rad | TilbaketakingRad | ForslagRad | PaategningRad | KlageRad | KlagestegRad | BrevRad | PapirmottakRad
+Sakens = (
+    Rad
+    | TilbaketakingRad
+    | ForslagRad
+    | PaategningRad
+    | KlageRad
+    | KlagestegRad
+    | BrevRad
+    | PapirmottakRad
+    | AnnulleringRad
+)
 
 _SAKER = select(SakRad, PersonRad).join(PersonRad).order_by(*NYEST)
 _PERSONENS = _SAKER.where(col(SakRad.fodselsnr) == bindparam("fodselsnr"))

@@ -11,14 +11,22 @@ from data.sak.ledetekst import JOURNAL
 from data.sak.sakshode import vist_navn
 from data.tabeller import LoggRad, PersonRad, SakRad
 from data.tabeller.radinnhold import les_objekt
-from data.tilstand import AAPNE
+from data.tilstand import AAPNE, Tilstand
 from rules.fakta.faktum import fakta_i
 from rules.regelverk import lovene
 
 PERSONFELT = set(PersonRad.model_fields)
 
-NYEST = (col(SakRad.tilstand).in_(AAPNE), col(SakRad.opprettet), col(SakRad.journalnr))
-"""Puts a person's cases in order, the open one last: the clock of a register may have been set back."""
+NYEST = (
+    col(SakRad.tilstand) != Tilstand.ANNULLERT,
+    col(SakRad.tilstand).in_(AAPNE),
+    col(SakRad.opprettet),
+    col(SakRad.journalnr),
+)
+"""Puts a person's cases in order, the open one last: the clock of a register may have been set back.
+
+A journal entry that was annulled comes before all others: it is found by its number, or when there is nothing else.
+"""
 
 
 def finn_sak(okt: Session, fodselsnr: str | None, journalnr: str | None) -> tuple[SakRad, PersonRad] | None:

@@ -17,12 +17,14 @@ from data.tabeller.klage.klage import KlageRad, KlagestegRad
 from data.tabeller.logg import KjedehodeRad, KontrollertRad, LoggRad
 from data.tabeller.navneord import NavnedelRad, NavneordRad
 from data.tabeller.person import PersonRad
+from data.tabeller.retting.annullering import AnnulleringRad
 from data.tabeller.sak import ArbeidRad, MeldekortRad, SakRad
 from data.tabeller.tolkningsvalg import TolkningsvalgRad
 from data.tabeller.vedtak import KravpostRad, OmregningRad, VedtakRad
 
 __all__ = [
     "AapningRad",
+    "AnnulleringRad",
     "AnvisningRad",
     "ArbeidRad",
     "BehandlingRad",

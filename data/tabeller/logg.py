@@ -18,6 +18,7 @@ KJEDENE = (
     *("brev", "papirmottak"),
     *("omregning", "kravpost"),
     *("tilbaketaking",),
+    *("annullering",),
 )
 """The tables that are chains."""
 

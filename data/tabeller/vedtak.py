@@ -11,6 +11,11 @@ from data.tabeller.sak import en_av
 from data.tabeller.vakter import kjedet, voktet
 
 
+@voktet(
+    "CREATE TRIGGER vedtak_ikke_annullert BEFORE INSERT ON vedtak"
+    " WHEN EXISTS (SELECT 1 FROM annullering WHERE journalnr = NEW.journalnr)"
+    " BEGIN SELECT RAISE(ABORT, 'journalforingen er annullert'); END",
+)
 @kjedet
 class VedtakRad(SQLModel, table=True):
     """One decision; `id` is its place in the chain, `fakta`, `tolkning` and `omgjoring` are JSON.

@@ -174,6 +174,12 @@ def _saksgang() -> Rutineklasse:
     return Saksgangsrutine
 
 
+def _retting() -> Rutineklasse:
+    from screens.rutiner.retting.rutine import Rettingsrutine
+
+    return Rettingsrutine
+
+
 def _statistikk() -> Rutineklasse:
     from screens.rutiner.statistikk.rutine import Statistikkrutine
 
@@ -223,6 +229,7 @@ _KLASSER: Mapping[str, Callable[[], Rutineklasse]] = {
     "TOLKNING": _tolkning,
     "KJØRING": _kjoring,
     "ARBEIDSLISTE": _arbeidsliste,
+    "RETTING": _retting,
     "SAKSGANG": _saksgang,
     "STATISTIKK": _statistikk,
     "ØVELSE": _ovelse,

@@ -31,6 +31,7 @@ NAVN: Mapping[str, str] = {
     "TOLKNING": "Tolkningsvalg",
     "KJØRING": "Utbetalingskjøring",
     "ARBEIDSLISTE": "Arbeidsliste",
+    "RETTING": "Retting i journalen",
     "SAKSGANG": "Saksgang",
     "SAKSGANG-1": "Det som er gjort i saken",
     "SAKSGANG-2": "Vedtaket slik det ble fattet",

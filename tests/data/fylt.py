@@ -9,6 +9,7 @@ from data.operasjoner.brev.bestilling import Brevbestilling
 from data.operasjoner.brev.papirmottak import Papirmottak, registrer_papirer
 from data.operasjoner.brev.sending import sendt_brev
 from data.operasjoner.forslag.foreslaa import foreslaa_vedtaket, ny_paategning, skriv_i_forslaget
+from data.operasjoner.journal.personer import som_person
 from data.operasjoner.kjoring.driftsstans import meld_nede, meld_oppe
 from data.operasjoner.kjoring.filer import skriv_filer
 from data.operasjoner.kjoring.lukking import lukk
@@ -20,13 +21,14 @@ from data.operasjoner.omgjoring.felt import Omgjoring
 from data.operasjoner.omgjoring.omgjoring import gjor_om
 from data.operasjoner.regnskap.justering import Justering, juster
 from data.operasjoner.regnskap.lopende import LopendeSak, ta_inn
+from data.operasjoner.retting.annullering import Annullering, annuller
 from data.operasjoner.tolkning.tolkningsvalg import sett_tolkning
 from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.mappe import krev_mappe
-from data.tabeller import VedtakRad
+from data.tabeller import PersonRad, VedtakRad
 from rules.fakta.skjema import Behandling
-from tests.data.saker import FAKTA, Sak, Stillbar, ny_sak
+from tests.data.saker import FAKTA, Sak, Stillbar, ny_sak, ny_sak_for
 
 FYLT = "1988-06-20T09:00"
 """When it is filled."""
@@ -58,6 +60,7 @@ def fyll(reg: Register, tid: Stillbar) -> Register:
     _brev(reg)
     _gjor_om(reg)
     _tilbaketatt(reg)
+    _annuller(reg)
     for alternativ in ("per_ar", "etter", "per_ar"):
         sett_tolkning(reg, "T-TAK", alternativ, "Rundskriv om tolkning", "DAS")
     tid.til(FYLT)
@@ -124,6 +127,18 @@ def _tilbaketatt(reg: Register) -> None:
         onske = Tilbaketaking(journalnr=sak.journalnr, dato=date(1988, 1, 4), begrunnelse_kode="62")
         ta_tilbake(reg, onske, vurder_tilbaketaking(reg, onske), sak.versjon)
         sak.versjon += 1
+
+
+def _annuller(reg: Register) -> None:
+    """Three journal entries on one person that were wrong."""
+    sak = ny_sak(reg, 9)
+    for nummer in range(3):
+        if nummer:
+            with reg.les() as okt:
+                person = okt.get_one(PersonRad, sak.fodselsnr)
+            sak = ny_sak_for(reg, som_person(person))
+        onske = Annullering(journalnr=sak.journalnr, begrunnelse_kode="71", ord=f"Feil person, {nummer + 1}. gang")
+        annuller(reg, onske, sak.versjon)
 
 
 def _foringer(reg: Register) -> None:

@@ -21,6 +21,7 @@ UTTREKK: Mapping[str, str] = {
     "aapning": _I_SAKENE,
     "justering": _I_SAKENE,
     "tilbaketaking": _I_SAKENE,
+    "annullering": _I_SAKENE,
     "omregning": _I_SAKENE,
     "kravpost": _I_SAKENE,
     "brev": _I_SAKENE,

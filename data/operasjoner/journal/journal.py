@@ -21,7 +21,7 @@ from data.sak.ledetekst import JOURNAL
 from data.sak.nummer import kontonr_feil, krev_fodt
 from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, gjeldende_innvilgelse, nyeste_opphor, rader_i_sak
 from data.sak.saksoppslag import finn_sak, ingen_sak, konflikt, krev_sak, krev_versjon
-from data.sak.setninger import ikke_kommet
+from data.sak.setninger import ikke_aapen, ikke_kommet
 from data.sak.stilling import for_avsluttet, stilling_i_sak, stillinger
 from data.tabeller import LoggRad, PersonRad, SakRad
 from data.tilstand import AAPNE, Tilstand
@@ -151,6 +151,8 @@ def _sak_for(okt: Session, post: Journalpost, person: PersonRad, versjon: int | 
         if eier.fodselsnr != post.fodselsnr:
             ingen_sak(post.journalnr)
         krev_versjon(okt, sak, versjon)
+        if sak.tilstand == Tilstand.ANNULLERT:
+            raise Avvist({}, ikke_aapen(sak.journalnr, sak.tilstand))
         return sak
     aapen = _aapen_sak(okt, post.fodselsnr, idag)
     if aapen is not None:

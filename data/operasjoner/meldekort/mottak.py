@@ -35,6 +35,7 @@ from data.sak.kort import Kort
 from data.sak.mappe import Mappe, krev_kjente_lover
 from data.sak.rader.kortrader import ANVIST, melder_dagen
 from data.tabeller import AnvisningRad, MeldekortRad, PersonRad
+from data.tilstand import Tilstand
 from rules.fakta.driftsstans import Driftsstans
 from rules.tall.lesing import sitat
 
@@ -210,6 +211,8 @@ def _hinder(okt: Session, fodselsnr: str, mappe: Mappe | None) -> str:
     """Why nobody can have the person's cards; empty when somebody can."""
     if mappe is None:
         return setninger.UKJENT_PERSON if okt.get(PersonRad, fodselsnr) is None else setninger.INGEN_SAK
+    if mappe.sak.tilstand == Tilstand.ANNULLERT:
+        return setninger.INGEN_SAK
     try:
         krev_kjente_lover(mappe)
     except Avvist as avvist:

@@ -31,6 +31,7 @@ SLAG_AV: Mapping[Loggslag, Hendelsesslag] = {
     Loggslag.REGISTRERT_PERSON: Hendelsesslag.JOURNAL,
     Loggslag.JOURNALFORT: Hendelsesslag.JOURNAL,
     Loggslag.ENDRET_JOURNAL: Hendelsesslag.JOURNAL,
+    Loggslag.ANNULLERT: Hendelsesslag.JOURNAL,
     Loggslag.LAGRET_BEHANDLING: Hendelsesslag.OPPLYSNINGER,
     Loggslag.INNVILGET: Hendelsesslag.VEDTAK,
     Loggslag.FORESLAATT: Hendelsesslag.VEDTAK,

@@ -20,6 +20,7 @@ from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, OPPHOR, avstengning
 from data.sak.saksoppslag import ledetekster
 from data.tabeller import (
     AapningRad,
+    AnnulleringRad,
     AnvisningRad,
     BrevRad,
     JusteringRad,
@@ -77,7 +78,13 @@ def _om_radene(okt: Session, mappe: Mappe) -> Mapping[tuple[str, int], Callable[
         ut["brev", brev.id] = partial(_brevet, brev)
     for mottak in okt.exec(select(PapirmottakRad).where(PapirmottakRad.journalnr == mappe.sak.journalnr)):
         ut["papirmottak", mottak.id] = partial(_mottaket, mottak)
+    for annullert in okt.exec(select(AnnulleringRad).where(AnnulleringRad.journalnr == mappe.sak.journalnr)):
+        ut["annullering", annullert.id] = partial(_annulleringen, annullert)
     return ut
+
+
+def _annulleringen(rad: AnnulleringRad) -> Sagt:
+    return setninger.annullert(rad.begrunnelse), (rad.ord,)
 
 
 def _vedtaket(rad: VedtakRad) -> Sagt:

@@ -28,6 +28,10 @@ def omgjort(fra: date, ukesats: Decimal, forskjell: str) -> str:
     return f"Gjort om fra {fra:%d.%m.%y}, {ukesats} kr i uka, {forskjell} kr"
 
 
+def annullert(grunn: str) -> str:
+    return f"Journalføringen annullert: {grunn}"
+
+
 def avslaatt(grunn: str) -> str:
     return f"Avslått: {grunn}"
 

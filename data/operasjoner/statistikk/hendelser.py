@@ -13,8 +13,10 @@ _AVGJORT = """
 _SAKENE = """
     SELECT sak.journalnr, sak.fodselsnr, sak.mottatt_dato AS mottatt, a.type, a.begrunnelse_kode,
            max(a.vedtatt, sak.mottatt_dato) AS avgjort
-    FROM sak LEFT JOIN avgjort a ON a.journalnr = sak.journalnr WHERE sak.mottatt_dato <= :til
+    FROM sak LEFT JOIN avgjort a ON a.journalnr = sak.journalnr
+    WHERE sak.mottatt_dato <= :til AND sak.tilstand <> 'annullert'
 """
+"""A journal entry that was annulled was no application."""
 
 
 def _grunn(type_: str) -> str:

@@ -76,6 +76,17 @@ def omgjoring_i_ord(tekster: Mapping[str, str]) -> str:
     return liste("omgjoring").tekst(tekster["kode"].strip()) or ""
 
 
+@cache
+def annulleringer() -> "Kodeliste":
+    """The reasons for annulling a journal entry."""
+    return liste("annullering")
+
+
+def annullering_i_ord(tekster: Mapping[str, str]) -> str:
+    """What the reason on the form is in words; blank for none."""
+    return liste("annullering").tekst(tekster["begrunnelse_kode"].strip()) or ""
+
+
 def avstengningslengder(tekster: Mapping[str, str]) -> list[tuple[str, str]]:
     """The weeks of exclusion that the program proposes on the date of the form, or by the newest rules without one."""
     from rules.regelverk import UtenforRegelverket, lov_paa, lovene

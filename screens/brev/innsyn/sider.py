@@ -8,7 +8,7 @@ from data.operasjoner.innsyn.personinnsyn import Innsynssak, Personinnsyn
 from data.operasjoner.kontrollkort.kontrollkort import Kontrollrad
 from data.sak.rader.vedtaksrader import INNVILGELSE
 from data.sak.sakshode import fullt_navn
-from data.tilstand import Tilstand
+from data.tilstand import AAPNE, Tilstand
 from rules.regelverk import UtenforRegelverket, naermeste_lov
 from rules.tall.lesing import vis_tall
 from screens.brev.saksmappe import vedtaket_i_ord
@@ -50,8 +50,9 @@ def _hode(alt: Personinnsyn, tittel: str) -> list[str]:
 
 def _nyeste(alt: Personinnsyn) -> Innsynssak:
     """The open case, or else the one that came last."""
-    aapne = [sak for sak in alt.saker if sak.hode.tilstand not in (Tilstand.AVSLAATT, Tilstand.AVSLUTTET)]
-    return (aapne or list(alt.saker))[-1]
+    aapne = [sak for sak in alt.saker if sak.hode.tilstand in AAPNE]
+    ekte = [sak for sak in alt.saker if sak.hode.tilstand is not Tilstand.ANNULLERT]
+    return (aapne or ekte or list(alt.saker))[-1]
 
 
 def _status(alt: Personinnsyn, sak: Innsynssak) -> Iterator[str]:
@@ -86,6 +87,8 @@ def _stilling(sak: Innsynssak) -> str:
             return "Vi behandler søknaden."
         case Tilstand.AVSLAATT:
             return f"Søknaden er avslått.{begrunnelse}"
+        case Tilstand.ANNULLERT:
+            return "Den var ført på deg ved en feil, og er annullert."
         case Tilstand.AVSLUTTET:
             return f"Saken er avsluttet{f' fra {sak.opphor:%d.%m.%Y}' if sak.opphor else ''}.{begrunnelse}"
     til = f" til og med {sak.til:%d.%m.%Y}" if sak.til else ""

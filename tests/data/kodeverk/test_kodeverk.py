@@ -30,6 +30,7 @@ def test_alle_listene_bak_f4_finnes() -> None:
         "papirer",
         "omgjoring",
         "tilbaketaking",
+        "annullering",
         "anvisningstype",
         "girotype",
         "grunnbelop",

@@ -40,6 +40,7 @@ from data.operasjoner.omgjoring.krav import kravforklaring
 from data.operasjoner.omgjoring.omgjoring import maa_foreslaa, omgjoringsbilde, vurder_omgjoring
 from data.operasjoner.regnskap.justering import justeringsbilde, regnskapsforklaring
 from data.operasjoner.regnskap.lopende import lopendebilde
+from data.operasjoner.retting.annullering import rettingsbilde
 from data.operasjoner.saksgang.saksgang import saksgang
 from data.operasjoner.saksgang.vedtaket import vedtaket
 from data.operasjoner.statistikk.statistikk import statistikk
@@ -73,6 +74,7 @@ INNSYN: dict[str, Innsyn] = {
     "personinnsyn": lambda sak: personinnsyn(sak.reg, sak.fodselsnr),
     "journalbilde": lambda sak: journalbilde(sak.reg, journalnr=sak.journalnr),
     "foringsforklaring": lambda sak: foringsforklaring(sak.reg, _tatt_inn(sak), "Å", 1),
+    "rettingsbilde": lambda sak: rettingsbilde(sak.reg, journalnr=sak.journalnr),
     "justeringsbilde": lambda sak: justeringsbilde(sak.reg, journalnr=sak.journalnr),
     "lopendebilde": lambda sak: lopendebilde(sak.reg, journalnr=sak.journalnr),
     "omgjoringsbilde": lambda sak: omgjoringsbilde(sak.reg, journalnr=sak.journalnr),

@@ -35,7 +35,22 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0015');
+INSERT INTO "alembic_version" VALUES('0016');
+CREATE TABLE annullering (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        begrunnelse_kode TEXT NOT NULL,
+        begrunnelse TEXT NOT NULL,
+        ord TEXT NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT har_grunn_og_ord CHECK (begrunnelse <> '' AND trim(ord) <> ''),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
+    ) STRICT
+;
 CREATE TABLE anvisning (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -206,9 +221,9 @@ CREATE TABLE bruker (
         FOREIGN KEY(stedfortreder) REFERENCES bruker (signatur)
     ) STRICT
     ;
-INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring','$argon2id$v=19$m=65536,t=3,p=4$vBlAD0MvzZt+jfMVpgNRvw$4VZaMiUiL9xrjhPubZmr/c+3z9X2TScGS3xECQjv144',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$w4F/NOZ8C+0kJjApq/rW2Q$x6N614U8OT0X+ksAQTEJrz0Zkg7iy7dT2LDuOas65H0',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$rVdxRaNkllAxg2zUaanCdQ$lMDgmnRNdPTJVXgfFZJp9xqIVoKa+lGwiYFv0w40zt0',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring','$argon2id$v=19$m=65536,t=3,p=4$TsRT4yscKY+fWorKqIUd3A$oWEGUD18qPOOUeBDELEeOArW6OxkJ9LdcNZp1wXWEUg',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$osuIvThB3lkNBZ4+twUO4Q$D6Nk2eIY1PmOBUa/j3EKkx4JzQ4QHI5minqqhtYQZRE',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$zCZrAIX2Ze79HImtiP1ayw$e+JLSa6xO2IFH2Ujz7E8gG8IPBil2Dq9cCCbdnifxsI',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE driftsstans (
         id INTEGER NOT NULL,
         fra TEXT NOT NULL,
@@ -272,14 +287,15 @@ CREATE TABLE kjedehode (
             tabell IN ('vedtak', 'anvisning', 'logg', 'tolkningsvalg',
             'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans', 'forslag', 'paategning',
             'aapning', 'justering',
-            'klage', 'klagesteg', 'brev', 'papirmottak', 'omregning', 'kravpost', 'tilbaketaking')
+            'klage', 'klagesteg', 'brev', 'papirmottak', 'omregning', 'kravpost', 'tilbaketaking',
+            'annullering')
         ),
         CONSTRAINT antall_positivt CHECK (antall >= 0)
     ) STRICT
 ;
 INSERT INTO "kjedehode" VALUES('vedtak',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('anvisning',0,'0000000000000000000000000000000000000000000000000000000000000000');
-INSERT INTO "kjedehode" VALUES('logg',13,'e10700b9ca5203d99ba99a427a484bfefa5975908a59aacfeedabd9387fb96e5');
+INSERT INTO "kjedehode" VALUES('logg',13,'169caad6c07ede16c377a2cfd0f5654b434e2735cc640be687da6c2dd3e93f18');
 INSERT INTO "kjedehode" VALUES('tolkningsvalg',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoring',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoringspost',0,'0000000000000000000000000000000000000000000000000000000000000000');
@@ -297,6 +313,7 @@ INSERT INTO "kjedehode" VALUES('papirmottak',0,'00000000000000000000000000000000
 INSERT INTO "kjedehode" VALUES('omregning',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kravpost',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('tilbaketaking',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('annullering',0,'0000000000000000000000000000000000000000000000000000000000000000');
 CREATE TABLE kjoring (
         id INTEGER NOT NULL,
         slag TEXT NOT NULL,
@@ -471,19 +488,19 @@ CREATE TABLE logg (
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
     ;
-INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$vBlAD0MvzZt+jfMVpgNRvw$4VZaMiUiL9xrjhPubZmr/c+3z9X2TScGS3xECQjv144", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','7d781eecc1aeb7fc699e917cfefe789a2df166e1ce6059f5cdc0feff0b3d14b9');
-INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$w4F/NOZ8C+0kJjApq/rW2Q$x6N614U8OT0X+ksAQTEJrz0Zkg7iy7dT2LDuOas65H0", "roller": "saksbehandler", "signatur": "KARI"}]}}','7d781eecc1aeb7fc699e917cfefe789a2df166e1ce6059f5cdc0feff0b3d14b9','acfc8a44535dcaaef71334a2cc26f4653f758b1d0e352a22970f90648c72dd86');
-INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$rVdxRaNkllAxg2zUaanCdQ$lMDgmnRNdPTJVXgfFZJp9xqIVoKa+lGwiYFv0w40zt0", "roller": "kontrollør", "signatur": "PER"}]}}','acfc8a44535dcaaef71334a2cc26f4653f758b1d0e352a22970f90648c72dd86','8101ccd8d91ebf3b0a2eaca0f9088f89988226e6d74010f7d9e0beec781cf6d2');
-INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "papir"}]}, "til": "papir"}','8101ccd8d91ebf3b0a2eaca0f9088f89988226e6d74010f7d9e0beec781cf6d2','42e70cc580fecf3d379d647e6543f6d6430785c0770889a6d48a6f144709cf6f');
-INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','42e70cc580fecf3d379d647e6543f6d6430785c0770889a6d48a6f144709cf6f','30b832fc7f7eefd4e49d4b84af47ae3e0e6822d7e24b1e37465bc61e260c5903');
-INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','30b832fc7f7eefd4e49d4b84af47ae3e0e6822d7e24b1e37465bc61e260c5903','16f6c8f7e9d6f547152dec69973a8f333db60e1ae3281bb99046b834eaef8a89');
-INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','16f6c8f7e9d6f547152dec69973a8f333db60e1ae3281bb99046b834eaef8a89','2f1ab02712b9f4ea14b4b0b0488b223cff8745a2b056fc9fe849f1f1fe5e169b');
-INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','2f1ab02712b9f4ea14b4b0b0488b223cff8745a2b056fc9fe849f1f1fe5e169b','c91cb948f2a1003fd2e0865310abe4018484c5f931d50ce8f72491cc56d90764');
-INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','c91cb948f2a1003fd2e0865310abe4018484c5f931d50ce8f72491cc56d90764','d7834004b17517d68b2c6cfd65c9ce68765ad0b6eb07b103b04b735046474a39');
-INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','d7834004b17517d68b2c6cfd65c9ce68765ad0b6eb07b103b04b735046474a39','fc22d5d82630c54021977aef9a42fd1581243ac243730017956bf03f693f9283');
-INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','fc22d5d82630c54021977aef9a42fd1581243ac243730017956bf03f693f9283','0b5dcb0d7a94468fcc889ce680939d1efe1f70a15c57740c46b1bbd20612c459');
-INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','0b5dcb0d7a94468fcc889ce680939d1efe1f70a15c57740c46b1bbd20612c459','3179978c8d2c2d32a4a52c965b4cbd2b5a71e7c938bfe56507bd5792de0bad91');
-INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','3179978c8d2c2d32a4a52c965b4cbd2b5a71e7c938bfe56507bd5792de0bad91','e10700b9ca5203d99ba99a427a484bfefa5975908a59aacfeedabd9387fb96e5');
+INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$TsRT4yscKY+fWorKqIUd3A$oWEGUD18qPOOUeBDELEeOArW6OxkJ9LdcNZp1wXWEUg", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','07acec6d24c7e17670b361508ad80dfff213a82c135b4c76353ad5042d913cfb');
+INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$osuIvThB3lkNBZ4+twUO4Q$D6Nk2eIY1PmOBUa/j3EKkx4JzQ4QHI5minqqhtYQZRE", "roller": "saksbehandler", "signatur": "KARI"}]}}','07acec6d24c7e17670b361508ad80dfff213a82c135b4c76353ad5042d913cfb','31263f505eafc8085be4315478f290d739d4a64e7dee04501dd510b22eb0ba4a');
+INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$zCZrAIX2Ze79HImtiP1ayw$e+JLSa6xO2IFH2Ujz7E8gG8IPBil2Dq9cCCbdnifxsI", "roller": "kontrollør", "signatur": "PER"}]}}','31263f505eafc8085be4315478f290d739d4a64e7dee04501dd510b22eb0ba4a','ae89ad76d47ab07a43001f5954fc4745f757ad03241479a2742de661e93ad40d');
+INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "papir"}]}, "til": "papir"}','ae89ad76d47ab07a43001f5954fc4745f757ad03241479a2742de661e93ad40d','1f81e88cbefb88455f1baf1cfef1fec1fd03855b73747ef3d691e45afd762ec5');
+INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','1f81e88cbefb88455f1baf1cfef1fec1fd03855b73747ef3d691e45afd762ec5','ee3463395778f022a6c1e59da2f7299e2912dd1500120a134bf77e090c886c5c');
+INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','ee3463395778f022a6c1e59da2f7299e2912dd1500120a134bf77e090c886c5c','9eac3f7d37440d6dd43418881832c1f88c03ac9cd351b987ce0025a41656b400');
+INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','9eac3f7d37440d6dd43418881832c1f88c03ac9cd351b987ce0025a41656b400','2b38124d5d7bc0f94e9cb98962e5766105b7f522946b9741a3e81d4c444d4557');
+INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','2b38124d5d7bc0f94e9cb98962e5766105b7f522946b9741a3e81d4c444d4557','a75f0ca2c79ed7ec9e231d02d4066cb0cef72536c237822a2888a925ed08bb7f');
+INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','a75f0ca2c79ed7ec9e231d02d4066cb0cef72536c237822a2888a925ed08bb7f','c217f3bc9490ae6e10d3ea47d229bd5bee8c41ce17b62ee44f94fed81ca581b1');
+INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','c217f3bc9490ae6e10d3ea47d229bd5bee8c41ce17b62ee44f94fed81ca581b1','c2023b03aa1eeed9803ea64995decb71a451b3a30b8a40a0a39ff162385cc968');
+INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','c2023b03aa1eeed9803ea64995decb71a451b3a30b8a40a0a39ff162385cc968','0bce93ba2ddf0afd1552775b275d321322eaeb6b3f302b1f40a36bc713160162');
+INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','0bce93ba2ddf0afd1552775b275d321322eaeb6b3f302b1f40a36bc713160162','45f1edb6dbcf7e0d2fe0e1498d15a4eec4206f6647fbb7e07114321f899cee20');
+INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','45f1edb6dbcf7e0d2fe0e1498d15a4eec4206f6647fbb7e07114321f899cee20','169caad6c07ede16c377a2cfd0f5654b434e2735cc640be687da6c2dd3e93f18');
 CREATE TABLE meldekort (
         id INTEGER NOT NULL,
         fodselsnr TEXT NOT NULL,
@@ -676,14 +693,14 @@ CREATE TABLE sak (
         PRIMARY KEY (journalnr),
         CONSTRAINT journalnr_siffer CHECK (journalnr GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'),
         CONSTRAINT kjent_tilstand CHECK (
-            tilstand IN ('journalført', 'under behandling', 'innvilget', 'avslått', 'avsluttet')
+            tilstand IN ('journalført', 'under behandling', 'innvilget', 'avslått', 'avsluttet', 'annullert')
         ),
         CONSTRAINT post_eller_bank CHECK (giro IN ('P', 'B')),
         CONSTRAINT giro_har_konto CHECK ((giro IS NULL) = (kontonr IS NULL)),
         CONSTRAINT mottatt_er_dato CHECK (mottatt_dato IS date(mottatt_dato)),
         FOREIGN KEY(fodselsnr) REFERENCES person (fodselsnr)
     ) STRICT
-    ;
+;
 INSERT INTO "sak" VALUES('88000001','31815010011','1988-01-04','B','86011117947',NULL,NULL,'KARI','under behandling','1988-06-06T09:00:00',3);
 INSERT INTO "sak" VALUES('88000002','31815010283','1988-01-04','B','86011117947',NULL,NULL,'KARI','journalført','1988-06-06T09:00:00',1);
 INSERT INTO "sak" VALUES('88000003','31815010364','1988-01-04','B','86011117947',NULL,NULL,'KARI','journalført','1988-06-06T09:00:00',1);
@@ -752,10 +769,6 @@ CREATE TABLE vedtak (
         CONSTRAINT dato_er_dato CHECK (dato IS date(dato)),
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
-    ;
-CREATE INDEX ix_sak_fodselsnr ON sak (fodselsnr);
-CREATE UNIQUE INDEX ux_sak_en_aapen ON sak (fodselsnr)
-    WHERE tilstand IN ('journalført', 'under behandling', 'innvilget')
     ;
 CREATE INDEX ix_vedtak_journalnr ON vedtak (journalnr);
 CREATE INDEX ix_anvisning_journalnr ON anvisning (journalnr);
@@ -1103,13 +1116,6 @@ CREATE TRIGGER tilbaketaking_neste_ledd BEFORE INSERT ON tilbaketaking
         BEGIN SELECT RAISE(ABORT, 'tilbaketaking tar bare neste ledd'); END;
 CREATE TRIGGER tilbaketaking_nytt_hode AFTER INSERT ON tilbaketaking
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'tilbaketaking'; END;
-CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
-    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
-    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
-CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
-CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
 CREATE TRIGGER tilbaketaking_for_lukking BEFORE INSERT ON tilbaketaking
     WHEN NOT EXISTS (SELECT 1 FROM anvisning WHERE id = NEW.anvisning_id AND journalnr = NEW.journalnr
     AND type <> 'K' AND date(kjoredato, 'weekday 0', '-6 days')
@@ -1127,4 +1133,36 @@ CREATE TRIGGER anvisning_ett_ferietillegg BEFORE INSERT ON anvisning
     AND gitt.slag = 'ferietillegg' AND gitt.ferieaar = NEW.ferieaar
     AND NOT EXISTS (SELECT 1 FROM tilbaketaking WHERE anvisning_id = gitt.id))
     BEGIN SELECT RAISE(ABORT, 'ferietillegget er anvist'); END;
+CREATE INDEX ix_sak_fodselsnr ON sak (fodselsnr);
+CREATE UNIQUE INDEX ux_sak_en_aapen ON sak (fodselsnr)
+    WHERE tilstand IN ('journalført', 'under behandling', 'innvilget')
+    ;
+CREATE UNIQUE INDEX ux_annullering_journalnr ON annullering (journalnr);
+CREATE TRIGGER annullering_endres_ikke BEFORE UPDATE ON annullering
+        BEGIN SELECT RAISE(ABORT, 'annullering endres ikke'); END;
+CREATE TRIGGER annullering_slettes_ikke BEFORE DELETE ON annullering
+        BEGIN SELECT RAISE(ABORT, 'annullering slettes ikke'); END;
+CREATE TRIGGER annullering_neste_ledd BEFORE INSERT ON annullering
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'annullering' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'annullering tar bare neste ledd'); END;
+CREATE TRIGGER annullering_nytt_hode AFTER INSERT ON annullering
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'annullering'; END;
+CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
+    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
+    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
+CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
+CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
+CREATE TRIGGER annullering_for_vedtak BEFORE INSERT ON annullering
+    WHEN EXISTS (SELECT 1 FROM vedtak WHERE journalnr = NEW.journalnr)
+    BEGIN SELECT RAISE(ABORT, 'saken har et vedtak'); END;
+CREATE TRIGGER vedtak_ikke_annullert BEFORE INSERT ON vedtak
+    WHEN EXISTS (SELECT 1 FROM annullering WHERE journalnr = NEW.journalnr)
+    BEGIN SELECT RAISE(ABORT, 'journalforingen er annullert'); END;
+CREATE TRIGGER sak_forblir_annullert BEFORE UPDATE OF tilstand ON sak
+    WHEN OLD.tilstand = 'annullert' AND NEW.tilstand <> 'annullert'
+    BEGIN SELECT RAISE(ABORT, 'journalforingen er annullert'); END;
 COMMIT;

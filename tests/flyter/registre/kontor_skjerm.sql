@@ -35,7 +35,22 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0015');
+INSERT INTO "alembic_version" VALUES('0016');
+CREATE TABLE annullering (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        begrunnelse_kode TEXT NOT NULL,
+        begrunnelse TEXT NOT NULL,
+        ord TEXT NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT har_grunn_og_ord CHECK (begrunnelse <> '' AND trim(ord) <> ''),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
+    ) STRICT
+;
 CREATE TABLE anvisning (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -208,9 +223,9 @@ CREATE TABLE bruker (
         FOREIGN KEY(stedfortreder) REFERENCES bruker (signatur)
     ) STRICT
     ;
-INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring','$argon2id$v=19$m=65536,t=3,p=4$m+kGp/zZZq/BdyBlu/BB6w$OJK2P/rXGIEWs4dSiQ+lbpUGsuvqsv5xOaX87GcEuOk',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$4ly6IVIM72nv1ZGf1tPfRg$ExIuZnQTjW+Hdo+qdpTGWYJi2Buvd6ysllRTgStDr1I',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$QGVWJnfJ3Z1SuckMM5Q6Xw$MAiAvFEsII1XGZlMfhhv0QQYhrP7ikJ5Ql3cLA2XZwk',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring','$argon2id$v=19$m=65536,t=3,p=4$6Djj39x2DCrBflJWK3zJ/g$XJRC38HaWI4VBH0gYQ8tRNwzYk6ZiR3qCu2x7p6t5S8',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$eqq7ERMS5RQGnWC6r3gL3A$qsy39gfAz5Xisup/U1mbLjApXSURlPu5VCtdOYNTvPc',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$4P/oOznDU+EMQML6aqmTCQ$coSAAVnogL2KGLGDEr5yUVxGS/wIdnQ09EsafXWnoQ0',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE driftsstans (
         id INTEGER NOT NULL,
         fra TEXT NOT NULL,
@@ -276,14 +291,15 @@ CREATE TABLE kjedehode (
             tabell IN ('vedtak', 'anvisning', 'logg', 'tolkningsvalg',
             'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans', 'forslag', 'paategning',
             'aapning', 'justering',
-            'klage', 'klagesteg', 'brev', 'papirmottak', 'omregning', 'kravpost', 'tilbaketaking')
+            'klage', 'klagesteg', 'brev', 'papirmottak', 'omregning', 'kravpost', 'tilbaketaking',
+            'annullering')
         ),
         CONSTRAINT antall_positivt CHECK (antall >= 0)
     ) STRICT
 ;
 INSERT INTO "kjedehode" VALUES('vedtak',1,'563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585');
 INSERT INTO "kjedehode" VALUES('anvisning',0,'0000000000000000000000000000000000000000000000000000000000000000');
-INSERT INTO "kjedehode" VALUES('logg',23,'eedc43eb2c8719565d1ab4c30307ff3f8b373f8e6b17c6642bb68342635ecd47');
+INSERT INTO "kjedehode" VALUES('logg',23,'43a4d08d2934d609cd15401ff9423a7ab6fbd6686a0f71f1583b07f4b7b23e0b');
 INSERT INTO "kjedehode" VALUES('tolkningsvalg',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoring',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoringspost',0,'0000000000000000000000000000000000000000000000000000000000000000');
@@ -301,6 +317,7 @@ INSERT INTO "kjedehode" VALUES('papirmottak',0,'00000000000000000000000000000000
 INSERT INTO "kjedehode" VALUES('omregning',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kravpost',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('tilbaketaking',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('annullering',0,'0000000000000000000000000000000000000000000000000000000000000000');
 CREATE TABLE kjoring (
         id INTEGER NOT NULL,
         slag TEXT NOT NULL,
@@ -475,29 +492,29 @@ CREATE TABLE logg (
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
     ;
-INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$m+kGp/zZZq/BdyBlu/BB6w$OJK2P/rXGIEWs4dSiQ+lbpUGsuvqsv5xOaX87GcEuOk", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','92e72829b15cdc4cbd2d32819a20267bff02f237ff41afa89ef9d696fd5942fe');
-INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$4ly6IVIM72nv1ZGf1tPfRg$ExIuZnQTjW+Hdo+qdpTGWYJi2Buvd6ysllRTgStDr1I", "roller": "saksbehandler", "signatur": "KARI"}]}}','92e72829b15cdc4cbd2d32819a20267bff02f237ff41afa89ef9d696fd5942fe','fd7421911c62dfcf5293f472c80fe4c26635ca2a546c13335dd75c28e099362a');
-INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$QGVWJnfJ3Z1SuckMM5Q6Xw$MAiAvFEsII1XGZlMfhhv0QQYhrP7ikJ5Ql3cLA2XZwk", "roller": "kontrollør", "signatur": "PER"}]}}','fd7421911c62dfcf5293f472c80fe4c26635ca2a546c13335dd75c28e099362a','5a33bdd0387030cfc83fefb5015dd92ded028c58828fa75e1fd3e07f8d66c34c');
-INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "skjerm"}]}, "til": "skjerm"}','5a33bdd0387030cfc83fefb5015dd92ded028c58828fa75e1fd3e07f8d66c34c','942a8c6f967f1583eff139d3b777097bbda35da70946d441eac1a406abd5adee');
-INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','942a8c6f967f1583eff139d3b777097bbda35da70946d441eac1a406abd5adee','a4958104addf0e5a88bc6177f84ed9cf22a635cbb71ed2b3b8857faf826796ce');
-INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','a4958104addf0e5a88bc6177f84ed9cf22a635cbb71ed2b3b8857faf826796ce','30bfbf7dcff11abf5c3aa6ef0640ab31b28ec4dc7687d202c13e3cb596c3f69b');
-INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','30bfbf7dcff11abf5c3aa6ef0640ab31b28ec4dc7687d202c13e3cb596c3f69b','be0bc333f19e3ad5ff0de895ea75caa118c9731312b869f9bdbb84b5116333e5');
-INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','be0bc333f19e3ad5ff0de895ea75caa118c9731312b869f9bdbb84b5116333e5','da6708c120671387b12a14a305cc7277fd3325d2dc7d605cbcb45c70a9682002');
-INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','da6708c120671387b12a14a305cc7277fd3325d2dc7d605cbcb45c70a9682002','00d5745f31862bc5972033ee9ecffc5a3fd8685515eb2827a028cce785273e83');
-INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','00d5745f31862bc5972033ee9ecffc5a3fd8685515eb2827a028cce785273e83','e26f4f57cb36772f891d797b3ff3f4c4e0e086718c2fe46d3cfa2694a5c2625f');
-INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','e26f4f57cb36772f891d797b3ff3f4c4e0e086718c2fe46d3cfa2694a5c2625f','7752fb4cb5229f01360c0a842b5eb665e478d724afa440c6c9539c386b4d7add');
-INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','7752fb4cb5229f01360c0a842b5eb665e478d724afa440c6c9539c386b4d7add','4b725c648f902d878ffb4b3dc9a6f32dda17d9f505c7aced0e86d632606059ab');
-INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','4b725c648f902d878ffb4b3dc9a6f32dda17d9f505c7aced0e86d632606059ab','878b9e050c49dcb2020e63d12682493e4c7fe00191b658eec8306b314411a621');
-INSERT INTO "logg" VALUES(14,'1988-06-06T09:00:00','KARI','lagret behandling','31815010283','88000002',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000002", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','878b9e050c49dcb2020e63d12682493e4c7fe00191b658eec8306b314411a621','39f95b7c36c535e9694944ace6b8f4a9d02c66909dd55011cda0b5ceb02860ba');
-INSERT INTO "logg" VALUES(15,'1988-06-06T09:00:00','KARI','foreslått','31815010283','88000002',3,'{"forslag": 2, "hash": "41294d95ebe6e8e3b31ce3de506635eef1b09d315473368f097ea2d4568dcdc2"}','39f95b7c36c535e9694944ace6b8f4a9d02c66909dd55011cda0b5ceb02860ba','6b2ae8e0fd8c020dff55987345550b93371afe776e40040d8c732533fcce5878');
-INSERT INTO "logg" VALUES(16,'1988-06-06T09:00:00','PER','logget inn',NULL,NULL,NULL,'{}','6b2ae8e0fd8c020dff55987345550b93371afe776e40040d8c732533fcce5878','e7417ba1a7dec18e155367de1910c57966b13662c6fa0a34419f5bcc8be1790c');
-INSERT INTO "logg" VALUES(17,'1988-06-06T09:00:00','PER','kontrollert','31815010283','88000002',4,'{"hash": "65856d4ba37bf4f2a43b58b01ef01f8169534e1ecd4cc77ce3331feeda8c9265", "paategning": 1}','e7417ba1a7dec18e155367de1910c57966b13662c6fa0a34419f5bcc8be1790c','f4491f89b6ac787739b6d5e0656e0eb910cafac8230727748b7b1e4355ad7e1d');
-INSERT INTO "logg" VALUES(18,'1988-06-06T09:00:00','ALLE','logget inn',NULL,NULL,NULL,'{}','f4491f89b6ac787739b6d5e0656e0eb910cafac8230727748b7b1e4355ad7e1d','73aef1c0b7def9fbd7eb3765dcf815beeeba5408c7591706535770d2a14c52b0');
-INSERT INTO "logg" VALUES(19,'1988-06-06T09:00:00','ALLE','innvilget','31815010283','88000002',5,'{"hash": "563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585", "rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "innvilget", "versjon": 5}]}, "vedtak": 1}','73aef1c0b7def9fbd7eb3765dcf815beeeba5408c7591706535770d2a14c52b0','c990d9a69052c0ea4a64ed470d351547d5c35c104f09b291d6c0616bba807ff3');
-INSERT INTO "logg" VALUES(20,'1988-06-06T09:00:00','ALLE','fattet','31815010283','88000002',6,'{"hash": "a6ab228f78961815def7dd446afaa3f001ff5feb293eb67443399e6fc2449c26", "paategning": 2}','c990d9a69052c0ea4a64ed470d351547d5c35c104f09b291d6c0616bba807ff3','9d0be2f3985afbd902d5680e08ff73458b396ce550de5fcbe27806bb9f1f8a5e');
-INSERT INTO "logg" VALUES(21,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','9d0be2f3985afbd902d5680e08ff73458b396ce550de5fcbe27806bb9f1f8a5e','d6ac598c6e48d7caa57ecb14c5aa8ac615d65b8b6a4649c5e80b9fa4adda1543');
-INSERT INTO "logg" VALUES(22,'1988-06-06T09:00:00','KARI','lagret behandling','31815010364','88000003',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000003", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','d6ac598c6e48d7caa57ecb14c5aa8ac615d65b8b6a4649c5e80b9fa4adda1543','298b50aaaaf387930b281dd3e361b651c0d79ae1c0eeed644e3268345c60252a');
-INSERT INTO "logg" VALUES(23,'1988-06-06T09:00:00','KARI','foreslått','31815010364','88000003',3,'{"forslag": 3, "hash": "8d64c6e3462c52f4eadbb81406b2aa6b47e79460e37f0700f7e579683e82adc3"}','298b50aaaaf387930b281dd3e361b651c0d79ae1c0eeed644e3268345c60252a','eedc43eb2c8719565d1ab4c30307ff3f8b373f8e6b17c6642bb68342635ecd47');
+INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$6Djj39x2DCrBflJWK3zJ/g$XJRC38HaWI4VBH0gYQ8tRNwzYk6ZiR3qCu2x7p6t5S8", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','03a989a16502d6ebd6c861c244072b66c9f3220054367d4267d4015160a7d1ec');
+INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$eqq7ERMS5RQGnWC6r3gL3A$qsy39gfAz5Xisup/U1mbLjApXSURlPu5VCtdOYNTvPc", "roller": "saksbehandler", "signatur": "KARI"}]}}','03a989a16502d6ebd6c861c244072b66c9f3220054367d4267d4015160a7d1ec','89aae8ba39e6c4fd53404d8c5b9dc18ac98ba77d7c011fbece8ec1134147b04c');
+INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$4P/oOznDU+EMQML6aqmTCQ$coSAAVnogL2KGLGDEr5yUVxGS/wIdnQ09EsafXWnoQ0", "roller": "kontrollør", "signatur": "PER"}]}}','89aae8ba39e6c4fd53404d8c5b9dc18ac98ba77d7c011fbece8ec1134147b04c','80e6b41a2d5d971aae48d734565ca7626572fe4c844804e0ecde171f2eae1866');
+INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "skjerm"}]}, "til": "skjerm"}','80e6b41a2d5d971aae48d734565ca7626572fe4c844804e0ecde171f2eae1866','42ace06da7e2ee1009ec39d568c860c38a17c6cacfb9b3b64c7d3651c21fbed5');
+INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','42ace06da7e2ee1009ec39d568c860c38a17c6cacfb9b3b64c7d3651c21fbed5','de660abc5af20d5303c27d2439a9b6bf50bc617d2403975faf7b15da20bd0ad8');
+INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','de660abc5af20d5303c27d2439a9b6bf50bc617d2403975faf7b15da20bd0ad8','fd5ef7647a38527d23514ab93efe86191c4f18183cbc0d8ed2e5336ffe08ff21');
+INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','fd5ef7647a38527d23514ab93efe86191c4f18183cbc0d8ed2e5336ffe08ff21','27bae8ee5b6c0b29a4df4385bea25d5845249a307c784d3c9ac2e0792bf3581e');
+INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','27bae8ee5b6c0b29a4df4385bea25d5845249a307c784d3c9ac2e0792bf3581e','749104c0aafd983f3dfcdd2142f03e85de662393c6df03b9e72473fd0062ae92');
+INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','749104c0aafd983f3dfcdd2142f03e85de662393c6df03b9e72473fd0062ae92','ce7e9f0ba3044e6e3532c3b759f3a0b6ce7cd611d4270546e607202e9e852fc7');
+INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','ce7e9f0ba3044e6e3532c3b759f3a0b6ce7cd611d4270546e607202e9e852fc7','41d0d38a0e3d5a8e666af04cca696a875f0ae3527fc8ca1ca9f0998ba5010e5a');
+INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','41d0d38a0e3d5a8e666af04cca696a875f0ae3527fc8ca1ca9f0998ba5010e5a','2b70328400fd984fa0418061b5ede781ec018612d21fb0148ae062ae90d692d3');
+INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','2b70328400fd984fa0418061b5ede781ec018612d21fb0148ae062ae90d692d3','07bb07f7461e4444e5fb2884479fc019b4fd9168cab5d77f603e80f4a063ccd7');
+INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','07bb07f7461e4444e5fb2884479fc019b4fd9168cab5d77f603e80f4a063ccd7','763a3ddf06d6688a081f455d913c663a88182b302b3fb62bf27773d1671546de');
+INSERT INTO "logg" VALUES(14,'1988-06-06T09:00:00','KARI','lagret behandling','31815010283','88000002',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000002", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','763a3ddf06d6688a081f455d913c663a88182b302b3fb62bf27773d1671546de','2c890246eebe3c283e5866be726b1efad3df1a16cd6d3072e507b3e4659293ad');
+INSERT INTO "logg" VALUES(15,'1988-06-06T09:00:00','KARI','foreslått','31815010283','88000002',3,'{"forslag": 2, "hash": "41294d95ebe6e8e3b31ce3de506635eef1b09d315473368f097ea2d4568dcdc2"}','2c890246eebe3c283e5866be726b1efad3df1a16cd6d3072e507b3e4659293ad','fce6dba408e4c6d561cfac1b0a27fb8d481a949e6a051da612424f5a56bab1eb');
+INSERT INTO "logg" VALUES(16,'1988-06-06T09:00:00','PER','logget inn',NULL,NULL,NULL,'{}','fce6dba408e4c6d561cfac1b0a27fb8d481a949e6a051da612424f5a56bab1eb','2c71a0bee20a374a16024d6ed84a47e468b06848229445047166dfe28d796e38');
+INSERT INTO "logg" VALUES(17,'1988-06-06T09:00:00','PER','kontrollert','31815010283','88000002',4,'{"hash": "65856d4ba37bf4f2a43b58b01ef01f8169534e1ecd4cc77ce3331feeda8c9265", "paategning": 1}','2c71a0bee20a374a16024d6ed84a47e468b06848229445047166dfe28d796e38','58d436927cfc6e5408831ad3eacb576c10768845dcb9a15fbf98191eb88382c5');
+INSERT INTO "logg" VALUES(18,'1988-06-06T09:00:00','ALLE','logget inn',NULL,NULL,NULL,'{}','58d436927cfc6e5408831ad3eacb576c10768845dcb9a15fbf98191eb88382c5','301f4011acaab8b9288a5544e2180863e014fe3b8a562205299accdcce969fa4');
+INSERT INTO "logg" VALUES(19,'1988-06-06T09:00:00','ALLE','innvilget','31815010283','88000002',5,'{"hash": "563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585", "rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "innvilget", "versjon": 5}]}, "vedtak": 1}','301f4011acaab8b9288a5544e2180863e014fe3b8a562205299accdcce969fa4','98954580914d118955ed4b8b7e7714f04455b8b437082c15c8709e20fe26c4ec');
+INSERT INTO "logg" VALUES(20,'1988-06-06T09:00:00','ALLE','fattet','31815010283','88000002',6,'{"hash": "a6ab228f78961815def7dd446afaa3f001ff5feb293eb67443399e6fc2449c26", "paategning": 2}','98954580914d118955ed4b8b7e7714f04455b8b437082c15c8709e20fe26c4ec','21920e6fa6dd132d3c4c4e79be62f2a104adb34fb0857f8c7a2b142f28c3dfc3');
+INSERT INTO "logg" VALUES(21,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','21920e6fa6dd132d3c4c4e79be62f2a104adb34fb0857f8c7a2b142f28c3dfc3','893ce090d72b0b3527481eff17103cc8e35572f88b13539f7a86c7bc636b0b3b');
+INSERT INTO "logg" VALUES(22,'1988-06-06T09:00:00','KARI','lagret behandling','31815010364','88000003',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000003", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','893ce090d72b0b3527481eff17103cc8e35572f88b13539f7a86c7bc636b0b3b','d1c3b64aed8fa224fc8f38259635e34cd472057f8707746dbab1aea762cc8c94');
+INSERT INTO "logg" VALUES(23,'1988-06-06T09:00:00','KARI','foreslått','31815010364','88000003',3,'{"forslag": 3, "hash": "8d64c6e3462c52f4eadbb81406b2aa6b47e79460e37f0700f7e579683e82adc3"}','d1c3b64aed8fa224fc8f38259635e34cd472057f8707746dbab1aea762cc8c94','43a4d08d2934d609cd15401ff9423a7ab6fbd6686a0f71f1583b07f4b7b23e0b');
 CREATE TABLE meldekort (
         id INTEGER NOT NULL,
         fodselsnr TEXT NOT NULL,
@@ -692,14 +709,14 @@ CREATE TABLE sak (
         PRIMARY KEY (journalnr),
         CONSTRAINT journalnr_siffer CHECK (journalnr GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'),
         CONSTRAINT kjent_tilstand CHECK (
-            tilstand IN ('journalført', 'under behandling', 'innvilget', 'avslått', 'avsluttet')
+            tilstand IN ('journalført', 'under behandling', 'innvilget', 'avslått', 'avsluttet', 'annullert')
         ),
         CONSTRAINT post_eller_bank CHECK (giro IN ('P', 'B')),
         CONSTRAINT giro_har_konto CHECK ((giro IS NULL) = (kontonr IS NULL)),
         CONSTRAINT mottatt_er_dato CHECK (mottatt_dato IS date(mottatt_dato)),
         FOREIGN KEY(fodselsnr) REFERENCES person (fodselsnr)
     ) STRICT
-    ;
+;
 INSERT INTO "sak" VALUES('88000001','31815010011','1988-01-04','B','86011117947',NULL,NULL,'KARI','under behandling','1988-06-06T09:00:00',3);
 INSERT INTO "sak" VALUES('88000002','31815010283','1988-01-04','B','86011117947',NULL,NULL,'KARI','innvilget','1988-06-06T09:00:00',6);
 INSERT INTO "sak" VALUES('88000003','31815010364','1988-01-04','B','86011117947',NULL,NULL,'KARI','under behandling','1988-06-06T09:00:00',3);
@@ -770,10 +787,6 @@ CREATE TABLE vedtak (
     ) STRICT
     ;
 INSERT INTO "vedtak" VALUES(1,'88000002','innvilgelse','1988-06-06',NULL,NULL,NULL,'{"antall_uker": 80, "innvilget_fra": "1988-01-04", "lonn_1": "150000", "maks_prosent": "100", "normal_arbtid": "40", "skatteprosent": "30", "til": "1988-12-31"}','{"T-90": "pa", "T-AAR": "beste", "T-AVR": "tusen", "T-FISK": "beste_av_tre", "T-JUST": "snitt", "T-SAMORD": "sum", "T-TAK": "etter", "T-TERSKEL": "40", "T-VERN": "3G"}','1988-01-04','1988-12-31',10000,80,0,159000,318,0,1908,1908,80,'ALLE','1988-06-06T09:00:00','0000000000000000000000000000000000000000000000000000000000000000','563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585',NULL);
-CREATE INDEX ix_sak_fodselsnr ON sak (fodselsnr);
-CREATE UNIQUE INDEX ux_sak_en_aapen ON sak (fodselsnr)
-    WHERE tilstand IN ('journalført', 'under behandling', 'innvilget')
-    ;
 CREATE INDEX ix_vedtak_journalnr ON vedtak (journalnr);
 CREATE INDEX ix_anvisning_journalnr ON anvisning (journalnr);
 CREATE INDEX ix_anvisning_vedtak_id ON anvisning (vedtak_id);
@@ -1120,13 +1133,6 @@ CREATE TRIGGER tilbaketaking_neste_ledd BEFORE INSERT ON tilbaketaking
         BEGIN SELECT RAISE(ABORT, 'tilbaketaking tar bare neste ledd'); END;
 CREATE TRIGGER tilbaketaking_nytt_hode AFTER INSERT ON tilbaketaking
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'tilbaketaking'; END;
-CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
-    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
-    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
-CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
-CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
 CREATE TRIGGER tilbaketaking_for_lukking BEFORE INSERT ON tilbaketaking
     WHEN NOT EXISTS (SELECT 1 FROM anvisning WHERE id = NEW.anvisning_id AND journalnr = NEW.journalnr
     AND type <> 'K' AND date(kjoredato, 'weekday 0', '-6 days')
@@ -1144,4 +1150,36 @@ CREATE TRIGGER anvisning_ett_ferietillegg BEFORE INSERT ON anvisning
     AND gitt.slag = 'ferietillegg' AND gitt.ferieaar = NEW.ferieaar
     AND NOT EXISTS (SELECT 1 FROM tilbaketaking WHERE anvisning_id = gitt.id))
     BEGIN SELECT RAISE(ABORT, 'ferietillegget er anvist'); END;
+CREATE INDEX ix_sak_fodselsnr ON sak (fodselsnr);
+CREATE UNIQUE INDEX ux_sak_en_aapen ON sak (fodselsnr)
+    WHERE tilstand IN ('journalført', 'under behandling', 'innvilget')
+    ;
+CREATE UNIQUE INDEX ux_annullering_journalnr ON annullering (journalnr);
+CREATE TRIGGER annullering_endres_ikke BEFORE UPDATE ON annullering
+        BEGIN SELECT RAISE(ABORT, 'annullering endres ikke'); END;
+CREATE TRIGGER annullering_slettes_ikke BEFORE DELETE ON annullering
+        BEGIN SELECT RAISE(ABORT, 'annullering slettes ikke'); END;
+CREATE TRIGGER annullering_neste_ledd BEFORE INSERT ON annullering
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'annullering' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'annullering tar bare neste ledd'); END;
+CREATE TRIGGER annullering_nytt_hode AFTER INSERT ON annullering
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'annullering'; END;
+CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
+    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
+    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
+CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
+CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
+CREATE TRIGGER annullering_for_vedtak BEFORE INSERT ON annullering
+    WHEN EXISTS (SELECT 1 FROM vedtak WHERE journalnr = NEW.journalnr)
+    BEGIN SELECT RAISE(ABORT, 'saken har et vedtak'); END;
+CREATE TRIGGER vedtak_ikke_annullert BEFORE INSERT ON vedtak
+    WHEN EXISTS (SELECT 1 FROM annullering WHERE journalnr = NEW.journalnr)
+    BEGIN SELECT RAISE(ABORT, 'journalforingen er annullert'); END;
+CREATE TRIGGER sak_forblir_annullert BEFORE UPDATE OF tilstand ON sak
+    WHEN OLD.tilstand = 'annullert' AND NEW.tilstand <> 'annullert'
+    BEGIN SELECT RAISE(ABORT, 'journalforingen er annullert'); END;
 COMMIT;

@@ -35,7 +35,22 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0015');
+INSERT INTO "alembic_version" VALUES('0016');
+CREATE TABLE annullering (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        begrunnelse_kode TEXT NOT NULL,
+        begrunnelse TEXT NOT NULL,
+        ord TEXT NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT har_grunn_og_ord CHECK (begrunnelse <> '' AND trim(ord) <> ''),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
+    ) STRICT
+;
 CREATE TABLE anvisning (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -271,7 +286,8 @@ CREATE TABLE kjedehode (
             tabell IN ('vedtak', 'anvisning', 'logg', 'tolkningsvalg',
             'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans', 'forslag', 'paategning',
             'aapning', 'justering',
-            'klage', 'klagesteg', 'brev', 'papirmottak', 'omregning', 'kravpost', 'tilbaketaking')
+            'klage', 'klagesteg', 'brev', 'papirmottak', 'omregning', 'kravpost', 'tilbaketaking',
+            'annullering')
         ),
         CONSTRAINT antall_positivt CHECK (antall >= 0)
     ) STRICT
@@ -296,6 +312,7 @@ INSERT INTO "kjedehode" VALUES('papirmottak',0,'00000000000000000000000000000000
 INSERT INTO "kjedehode" VALUES('omregning',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kravpost',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('tilbaketaking',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('annullering',0,'0000000000000000000000000000000000000000000000000000000000000000');
 CREATE TABLE kjoring (
         id INTEGER NOT NULL,
         slag TEXT NOT NULL,
@@ -657,14 +674,14 @@ CREATE TABLE sak (
         PRIMARY KEY (journalnr),
         CONSTRAINT journalnr_siffer CHECK (journalnr GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'),
         CONSTRAINT kjent_tilstand CHECK (
-            tilstand IN ('journalført', 'under behandling', 'innvilget', 'avslått', 'avsluttet')
+            tilstand IN ('journalført', 'under behandling', 'innvilget', 'avslått', 'avsluttet', 'annullert')
         ),
         CONSTRAINT post_eller_bank CHECK (giro IN ('P', 'B')),
         CONSTRAINT giro_har_konto CHECK ((giro IS NULL) = (kontonr IS NULL)),
         CONSTRAINT mottatt_er_dato CHECK (mottatt_dato IS date(mottatt_dato)),
         FOREIGN KEY(fodselsnr) REFERENCES person (fodselsnr)
     ) STRICT
-    ;
+;
 INSERT INTO "sak" VALUES('88000001','31815010011','1988-01-04','B','86011117947',NULL,NULL,'LHS','under behandling','1988-06-06T09:00:00',2);
 INSERT INTO "sak" VALUES('88899999','31815010283','1988-01-04','B','86011117947',NULL,NULL,'LHS','journalført','1988-06-06T09:00:00',1);
 INSERT INTO "sak" VALUES('40000001','31815010364','1988-01-04','B','86011117947',NULL,NULL,'LHS','innvilget','2040-03-05T09:00:00',3);
@@ -735,10 +752,6 @@ CREATE TABLE vedtak (
     ) STRICT
     ;
 INSERT INTO "vedtak" VALUES(1,'40000001','innvilgelse','2040-03-05',NULL,NULL,'Over 1 G.','{"antall_uker": 60, "begrunnelse": "Over 1 G.", "innvilget_fra": "2040-02-06", "lonn_1": "163000", "maks_prosent": "100", "reisedager": 3, "skatteprosent": "25"}','{"T-TIER": "nei"}','2040-02-06',NULL,10000,60,0,163000,408,0,2100,2100,60,'LHS','2040-03-05T09:00:00','0000000000000000000000000000000000000000000000000000000000000000','557faa26426fcc090039f3c7fbe2957f99e2225ce4f91913aa9b3c888ca17dea',NULL);
-CREATE INDEX ix_sak_fodselsnr ON sak (fodselsnr);
-CREATE UNIQUE INDEX ux_sak_en_aapen ON sak (fodselsnr)
-    WHERE tilstand IN ('journalført', 'under behandling', 'innvilget')
-    ;
 CREATE INDEX ix_vedtak_journalnr ON vedtak (journalnr);
 CREATE INDEX ix_anvisning_journalnr ON anvisning (journalnr);
 CREATE INDEX ix_anvisning_vedtak_id ON anvisning (vedtak_id);
@@ -1085,13 +1098,6 @@ CREATE TRIGGER tilbaketaking_neste_ledd BEFORE INSERT ON tilbaketaking
         BEGIN SELECT RAISE(ABORT, 'tilbaketaking tar bare neste ledd'); END;
 CREATE TRIGGER tilbaketaking_nytt_hode AFTER INSERT ON tilbaketaking
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'tilbaketaking'; END;
-CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
-    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
-    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
-CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
-CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
 CREATE TRIGGER tilbaketaking_for_lukking BEFORE INSERT ON tilbaketaking
     WHEN NOT EXISTS (SELECT 1 FROM anvisning WHERE id = NEW.anvisning_id AND journalnr = NEW.journalnr
     AND type <> 'K' AND date(kjoredato, 'weekday 0', '-6 days')
@@ -1109,4 +1115,36 @@ CREATE TRIGGER anvisning_ett_ferietillegg BEFORE INSERT ON anvisning
     AND gitt.slag = 'ferietillegg' AND gitt.ferieaar = NEW.ferieaar
     AND NOT EXISTS (SELECT 1 FROM tilbaketaking WHERE anvisning_id = gitt.id))
     BEGIN SELECT RAISE(ABORT, 'ferietillegget er anvist'); END;
+CREATE INDEX ix_sak_fodselsnr ON sak (fodselsnr);
+CREATE UNIQUE INDEX ux_sak_en_aapen ON sak (fodselsnr)
+    WHERE tilstand IN ('journalført', 'under behandling', 'innvilget')
+    ;
+CREATE UNIQUE INDEX ux_annullering_journalnr ON annullering (journalnr);
+CREATE TRIGGER annullering_endres_ikke BEFORE UPDATE ON annullering
+        BEGIN SELECT RAISE(ABORT, 'annullering endres ikke'); END;
+CREATE TRIGGER annullering_slettes_ikke BEFORE DELETE ON annullering
+        BEGIN SELECT RAISE(ABORT, 'annullering slettes ikke'); END;
+CREATE TRIGGER annullering_neste_ledd BEFORE INSERT ON annullering
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'annullering' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'annullering tar bare neste ledd'); END;
+CREATE TRIGGER annullering_nytt_hode AFTER INSERT ON annullering
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'annullering'; END;
+CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
+    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
+    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
+CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
+CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
+CREATE TRIGGER annullering_for_vedtak BEFORE INSERT ON annullering
+    WHEN EXISTS (SELECT 1 FROM vedtak WHERE journalnr = NEW.journalnr)
+    BEGIN SELECT RAISE(ABORT, 'saken har et vedtak'); END;
+CREATE TRIGGER vedtak_ikke_annullert BEFORE INSERT ON vedtak
+    WHEN EXISTS (SELECT 1 FROM annullering WHERE journalnr = NEW.journalnr)
+    BEGIN SELECT RAISE(ABORT, 'journalforingen er annullert'); END;
+CREATE TRIGGER sak_forblir_annullert BEFORE UPDATE OF tilstand ON sak
+    WHEN OLD.tilstand = 'annullert' AND NEW.tilstand <> 'annullert'
+    BEGIN SELECT RAISE(ABORT, 'journalforingen er annullert'); END;
 COMMIT;

@@ -43,6 +43,7 @@ from data.operasjoner.omgjoring.felt import Omgjoring
 from data.operasjoner.omgjoring.omgjoring import gjor_om
 from data.operasjoner.regnskap.justering import Justering, juster
 from data.operasjoner.regnskap.lopende import LopendeSak, ta_inn
+from data.operasjoner.retting.annullering import Annullering, annuller
 from data.operasjoner.statistikk.statistikk import statistikk
 from data.operasjoner.tolkning.tolkningsvalg import sett_tolkning
 from data.operasjoner.tolkning.virkningsgrunnlag import innvilgede_saker
@@ -116,6 +117,9 @@ PROV: dict[Operasjon, Callable[[Sak], object]] = {
     ),
     Operasjon.TILBAKETAKING: lambda sak: ta_tilbake(
         sak.reg, Tilbaketaking(journalnr=sak.journalnr), KanTasTilbake(1, "Anvist", Decimal(0)), sak.versjon
+    ),
+    Operasjon.ANNULLERING: lambda sak: annuller(
+        sak.reg, Annullering(journalnr=sak.journalnr, begrunnelse_kode="71", ord="Feil person"), sak.versjon
     ),
     Operasjon.LOPENDE_SAKER: lambda sak: ta_inn(
         sak.reg,

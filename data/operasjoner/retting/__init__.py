@@ -1,0 +1,1 @@
+"""RETTING: what is wrong in the journal is put right by a row that follows it."""

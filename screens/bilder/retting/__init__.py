@@ -1,0 +1,1 @@
+"""RETTING: the picture and fields on which the journal is put right."""

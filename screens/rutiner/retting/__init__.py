@@ -1,0 +1,1 @@
+"""RETTING at the keyboard."""
