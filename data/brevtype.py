@@ -1,7 +1,11 @@
 """The kinds of letters, by the letter that the form takes and the register keeps."""
 
 from collections.abc import Mapping
+from datetime import timedelta
 from enum import StrEnum
+
+SVARFRIST = timedelta(days=14)
+"""How long somebody has to send papers, when nothing else is said (our choice, grade C)."""
 
 
 class Brevtype(StrEnum):
@@ -17,6 +21,7 @@ class Brevtype(StrEnum):
     ETTERBETALING = "E"
     TREKK = "T"
     OPPLYSNINGER = "M"
+    KLAGE = "K"
 
     @property
     def navn(self) -> str:
@@ -40,4 +45,5 @@ _NAVN: Mapping[Brevtype, str] = {
     Brevtype.ETTERBETALING: "etterbetaling",
     Brevtype.TREKK: "trekk",
     Brevtype.OPPLYSNINGER: "manglende opplysninger",
+    Brevtype.KLAGE: "svar på klage",
 }

@@ -270,8 +270,8 @@ class Tekster(Protocol):
     def hvor_ofte(self, dato: date) -> str:
         """How often a card is sent, as the end of a sentence; raises UtenforRegelverket."""
 
-    def klageretten(self, frist: date) -> str:
-        """The right of complaint, in time up to and with `frist`."""
+    def klageretten(self, paa: str, dato: date) -> str:
+        """The right to complain `paa` (`på vedtaket`) what a letter of that day tells; raises UtenforRegelverket."""
 
 
 class Satser(Protocol):

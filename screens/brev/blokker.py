@@ -205,8 +205,12 @@ def begrunnelsen(brev: Brevgrunnlag) -> list[str]:
 
 def klageretten(brev: Brevgrunnlag) -> list[str]:
     """The right of complaint and its deadline."""
-    lov = naermeste_lov(brev.dato)
-    return [lov.tekster.klageretten(lov.innvilgelse.klagefrist(brev.dato).verdi)]
+    return [klagerett(brev, "på vedtaket")]
+
+
+def klagerett(brev: Brevgrunnlag, paa: str) -> str:
+    """That somebody may complain `paa` something, and how and until when, as the law of the letter's day has it."""
+    return naermeste_lov(brev.dato).tekster.klageretten(paa, brev.dato)
 
 
 def navnene(brev: Brevgrunnlag) -> list[str]:

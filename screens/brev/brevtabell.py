@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from data.brevtype import Brevtype
 from data.operasjoner.brev.brevgrunnlag import Brevgrunnlag
 from screens.brev import blokker as b
+from screens.brev import klageblokker as k
 from screens.brev.vedtakstekst import overskrift
 
 Blokk = Callable[[Brevgrunnlag], list[str]]
@@ -44,6 +45,9 @@ BREVENE: Mapping[Brevtype, Brevslag] = {
     Brevtype.ETTERBETALING: Brevslag("ETTERBETALING AV {ubestemt}", (b.anvist, b.stegene, *_MELDINGENS_SLUTT)),
     Brevtype.TREKK: Brevslag("TREKK I {ubestemt}", (b.trukket, b.stegene, *_MELDINGENS_SLUTT)),
     Brevtype.OPPLYSNINGER: Brevslag("VI MANGLER OPPLYSNINGER", (b.papirene, *_MELDINGENS_SLUTT)),
+    Brevtype.KLAGE: Brevslag(
+        "SVAR PÅ KLAGE", (k.klaget_paa, k.utfallet, b.teksten, k.klageretten, k.vedtakets_navn, k.skrevet_av)
+    ),
 }
 
 

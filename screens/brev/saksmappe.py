@@ -1,6 +1,6 @@
 """The case file that goes with a complaint to the other office: everything in the case, in one document."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from data.operasjoner.klage.saksmappe import Saksmappe, Vedtaksblad
@@ -20,15 +20,19 @@ from screens.brev.vedtakstekst import underskriftslinjer
 from screens.forklaring.forklaringslinjer import forklaringslinjer
 
 
-def saksmappetekst(reg: Register, mappe: Saksmappe) -> list[str]:
-    """The paragraphs: who and why, the complaint, the facts, each decision explained, the accounts, the history."""
+def saksmappetekst(reg: Register, mappe: Saksmappe, svarbrev: Sequence[str]) -> list[str]:
+    """The paragraphs: who and why, the complaint, the facts, each decision explained, the accounts, the history.
+
+    `svarbrev` is the letter of the complaint, which the file goes with, whether it is kept yet or not.
+    """
     return [
         *_forsiden(mappe),
         *_klagen(mappe.klage),
+        *(SIDESKIFT, "BREVET TIL SØKEREN", "", *svarbrev),
         *_opplysningene(mappe),
         *(linje for blad in mappe.vedtak for linje in vedtaksavsnitt(reg, blad)),
         *_regnskapet(mappe),
-        *(linje for brev in mappe.brev for linje in brevavsnitt(brev)),
+        *(linje for brev in mappe.brev if brev.tekst != "\n".join(svarbrev) for linje in brevavsnitt(brev)),
         *_historien(mappe),
     ]
 

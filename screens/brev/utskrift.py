@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
 
 from data.brevtype import Brevtype
 from data.filer.egenfil import lag_mappe, skriv_sammen
@@ -11,12 +13,16 @@ from data.operasjoner.avgjorelse.forslagsbilde import Forslagsbilde
 from data.operasjoner.brev.bestilling import Brevbestilling
 from data.operasjoner.brev.brevene import SendtBrev, skrevet_paa_nytt
 from data.operasjoner.brev.brevgrunnlag import BREV_OM, Brevgrunnlag, vedtaksgrunnlag
-from data.operasjoner.brev.sending import sendt_brev, skrevet_vedtak
+from data.operasjoner.brev.sending import sendt_brev, skrevet_klagebrev, skrevet_vedtak
+from data.operasjoner.klage.klagebrev import klagebrevet
+from data.operasjoner.klage.saksmappe import saksmappe
 from data.operasjoner.vedtak.vedtak import Vedtak
 from data.register.register import Register
 from data.sak.rader.vedtaksrader import som_vedtak
 from screens.brev.ark import LINJEBREDDE, som_pdf
 from screens.brev.brevtabell import brevtekst
+from screens.brev.hefte import som_hefte, som_tekst
+from screens.brev.saksmappe import saksmappetekst
 from screens.brev.vedtakstekst import FATTET_AV, tekstlinjer
 
 VEDTAKETS = {
@@ -36,6 +42,14 @@ SIGNERING = (
     "Distriktsarbeidssjefen: ______________________________",
 )
 VEDTAKENE = (*BREV_OM.values(), Brevtype.OMGJORING)
+
+
+class Hefte(NamedTuple):
+    """One thing that is printed, as text and as PDF, with the letters that the PDF's font lacks."""
+
+    tekst: bytes
+    pdf: bytes
+    mangler: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +84,21 @@ def send_brevet(
     )
 
 
+def skriv_klagebrev(reg: Register, mappe: Path, journalnr: str, klage: int) -> Utskrift:
+    """Writes the letter about the newest that has become of a complaint, and keeps it. Raises OSError; Avvist.
+
+    With one that is sent on goes the whole case file.
+    """
+    grunnlag = klagebrevet(reg, journalnr, klage)
+    tekst = brevtekst(grunnlag)
+    hefter: dict[str, Hefte] = {}
+    if grunnlag.klage is not None and grunnlag.klage.steg[-1].slag == "oversendt":
+        hele = saksmappetekst(reg, saksmappe(reg, journalnr, klage), tekst)
+        hefter["saksmappe"] = Hefte(som_tekst(hele), *som_hefte(hele, f"Sak {journalnr}, klage {klage}"))
+    kopier = eksemplarene(tekst, grunnlag.type, grunnlag.signatur)
+    return _skriv(mappe, skrevet_klagebrev(reg, grunnlag, tekst), kopier, hefter)
+
+
 def skriv_paa_nytt(reg: Register, mappe: Path, journalnr: str, brev: SendtBrev) -> Utskrift:
     """Writes the copies of a letter again, word for word as it was sent. Raises OSError."""
     kopier = eksemplarene(brev.avsnitt, brev.type, brev.signatur)
@@ -94,15 +123,24 @@ def _skriv_vedtak(reg: Register, mappe: Path, vedtak: Vedtak, forslag: int | Non
     return _skriv(mappe, gjort, eksemplarene(tekst, grunnlag.type, vedtak.signatur))
 
 
-def _skriv(mappe: Path, gjort: AbstractContextManager[str], kopier: Mapping[str, Sequence[str]]) -> Utskrift:
-    """Writes each copy as text and PDF while `gjort` lasts, which says what they are called."""
+def _skriv(
+    mappe: Path,
+    gjort: AbstractContextManager[str],
+    kopier: Mapping[str, Sequence[str]],
+    hefter: Mapping[str, Hefte] = MappingProxyType({}),
+) -> Utskrift:
+    """Writes each copy, and what goes with them, as text and PDF while `gjort` lasts, which says their name."""
+    alle = {kopi: _kopien(avsnitt) for kopi, avsnitt in kopier.items()} | dict(hefter)
     filer: dict[str, bytes] = {}
     mangler: dict[str, None] = {}
-    for kopi, avsnitt in kopier.items():
-        filer[f"{kopi}.txt"] = ("\n".join(tekstlinjer(avsnitt, LINJEBREDDE)) + "\n").encode()
-        filer[f"{kopi}.pdf"], uten_glyf = som_pdf(avsnitt, "Brev om a-trygd")
-        mangler |= dict.fromkeys(uten_glyf)
+    for kopi, ett in alle.items():
+        filer[f"{kopi}.txt"], filer[f"{kopi}.pdf"] = ett.tekst, ett.pdf
+        mangler |= dict.fromkeys(ett.mangler)
     lag_mappe(mappe)
     with gjort as navn:
         skriv_sammen({mappe / f"{navn}-{slutt}": innhold for slutt, innhold in filer.items()})
     return Utskrift([mappe / f"{navn}-{slutt}" for slutt in filer if slutt.endswith(".pdf")], tuple(mangler))
+
+
+def _kopien(avsnitt: Sequence[str]) -> Hefte:
+    return Hefte(("\n".join(tekstlinjer(avsnitt, LINJEBREDDE)) + "\n").encode(), *som_pdf(avsnitt, "Brev om a-trygd"))

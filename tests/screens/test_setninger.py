@@ -8,7 +8,7 @@ UNNTATT = {
     "screens/bilder/": "the pictures themselves, and labels",
     "screens/brev/blokker.py": "the letters",
     "screens/brev/innsyn/": "what a person is given",
-    "screens/brev/klagebrev.py": "the letters",
+    "screens/brev/klageblokker.py": "the letters",
     "screens/brev/saksmappe.py": "the case file",
     "screens/brev/vedtakstekst.py": "the letter",
     "screens/forklaring/forklaringstre.py": "the tree of F2",

@@ -6,12 +6,12 @@ from datetime import date, timedelta
 
 from sqlmodel import Session
 
-from data.brevtype import Brevtype
+from data.brevtype import SVARFRIST, Brevtype
 from data.brukere.adgang import innsyn
 from data.feil import Avvist
 from data.kodeverk import kodeliste
 from data.operasjoner.brev import setninger
-from data.operasjoner.brev.brevgrunnlag import BREV_OM, Brevgrunnlag, i_saken, om_vedtaket, ukene
+from data.operasjoner.brev.brevgrunnlag import BREV_OM, Brevgrunnlag, i_saken, om_klagen, om_vedtaket, ukene
 from data.operasjoner.ferietillegg.ferietillegg import ferietillegget_av
 from data.operasjoner.kontrollkort.anvisningsforklaring import utregningen
 from data.register.loggslag import Loggslag
@@ -19,6 +19,7 @@ from data.register.register import Register
 from data.sak.konto import konto
 from data.sak.mappe import Mappe, krev_sett_mappe
 from data.sak.rader.anvisningsrader import type_i_listen
+from data.sak.rader.klagerader import klagene
 from data.sak.rader.vedtaksrader import INNVILGELSE, som_vedtak
 from data.sak.regelgrense import innenfor_regelverket
 from data.sak.stilling import krev_aapen
@@ -27,8 +28,6 @@ from data.tilstand import Tilstand
 from rules.regelverk import naermeste_lov
 from rules.tall.tall import Tall
 
-SVARFRIST = timedelta(days=14)
-"""How long somebody has to send papers, when nothing else is said (our choice, grade C)."""
 LENGSTE_FRIST = timedelta(days=365)
 """Our choice, grade C."""
 ANNET = "A"
@@ -144,6 +143,15 @@ def _opplysninger(reg: Register, okt: Session, mappe: Mappe, bestilling: Brevbes
     return replace(felles, papirer=bedt_om, frist=frist, lopende=stilling.tilstand is Tilstand.INNVILGET)
 
 
+def _klagen(reg: Register, okt: Session, mappe: Mappe, bestilling: Brevbestilling) -> Brevgrunnlag:
+    """The newest that has become of a complaint in the case."""
+    del reg, bestilling
+    besvarte = [klage for klage in klagene(okt, mappe.sak.journalnr, mappe.vedtak) if klage.steg]
+    if not besvarte:
+        raise Avvist({"brevtype": setninger.ingenting_aa_skrive_om(Brevtype.KLAGE.navn, mappe.sak.journalnr)})
+    return om_klagen(okt, mappe, max(besvarte, key=lambda klage: klage.steg[-1].id))
+
+
 def papirene(skrevet: str | None) -> str:
     """The letters of papers as they are kept: capital, each once, in the order of the list; others last."""
     valgt = "".join((skrevet or "").upper().split()).replace(",", "")
@@ -156,4 +164,5 @@ _SLAGENE: Mapping[Brevtype, Callable[[Register, Session, Mappe, Brevbestilling],
     **dict.fromkeys(_BETALINGER, _betalingen),
     Brevtype.PERIODEN: _perioden,
     Brevtype.OPPLYSNINGER: _opplysninger,
+    Brevtype.KLAGE: _klagen,
 }

@@ -22,8 +22,9 @@ from data.sak.konto import uker_som_er_igjen
 from data.sak.mappe import Mappe, krev_mappe
 from data.sak.rader.behandlingsrader import lagrede_fakta
 from data.sak.rader.forslagsrader import forslaget_til
+from data.sak.rader.klagerader import Klage
 from data.sak.rader.omgjoringsrader import i_perioden
-from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, INNVILGELSE, OPPHOR
+from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, INNVILGELSE, OPPHOR, som_vedtak
 from data.tabeller import AnvisningRad
 from rules.dagpenger.lovdeler import Tekster
 from rules.fakta.skjema import Behandling
@@ -58,8 +59,8 @@ class Brevgrunnlag:
     rests on; `omregnet` what a grant that is made anew makes of the payments; `siste_dag` the last day of an exclusion.
     `betaling` is a payment, and `tall` what it, or the account of the weeks, comes to, step by step. `oppbrukt` is
     whether no week is left. `papirer` are what is asked for, in words, until `frist`; `lopende` is whether the case is
-    granted. `tekst` are the caseworker's own lines. `signatur` is who writes, `underskrifter` those who signed on the
-    screen.
+    granted. `klage` is a complaint with what has become of it, and `vedtak` then what it is about. `tekst` are the
+    caseworker's own lines. `signatur` is who writes, `underskrifter` those who signed on the screen.
     """
 
     type: Brevtype
@@ -80,6 +81,7 @@ class Brevgrunnlag:
     papirer: tuple[str, ...] = ()
     frist: date | None = None
     lopende: bool = False
+    klage: Klage | None = None
     tekst: tuple[str, ...] = ()
     underskrifter: Underskrifter | None = None
 
@@ -122,6 +124,15 @@ def om_vedtaket(okt: Session, mappe: Mappe, vedtak: Vedtak) -> Brevgrunnlag:
     if vedtak.type == OPPHOR:
         return replace(grunnlag, tall=ukene(mappe, grunnlag.dato))
     return replace(grunnlag, beregning=_for_lav_inntekt(okt, vedtak))
+
+
+def om_klagen(okt: Session, mappe: Mappe, klage: Klage) -> Brevgrunnlag:
+    """What the letter of the newest that has become of a complaint is written from, dated that day."""
+    siste = klage.steg[-1]
+    forslag = forslaget_til(okt, klage.vedtak.id)
+    felles = i_saken(okt, mappe, Brevtype.KLAGE, siste.signatur, siste.tidspunkt.date())
+    navnene = underskrifter_i(okt, forslag) if forslag else None
+    return replace(felles, klage=klage, vedtak=som_vedtak(klage.vedtak), underskrifter=navnene)
 
 
 def _omregnet(mappe: Mappe, vedtak: int) -> Iterator[BetalingOmgjort]:

@@ -20,7 +20,7 @@ from data.register.register import Register
 from data.sak.mappe import krev_mappe, skriv_ledd
 from data.sak.regelgrense import innenfor_regelverket
 from data.sak.saksoppslag import krev_sak, krev_versjon
-from data.tabeller import BrevRad
+from data.tabeller import BrevRad, SakRad
 
 
 @contextmanager
@@ -57,12 +57,35 @@ def skrevet_vedtak(
         sak, _ = krev_sak(okt, vedtak.journalnr)
         detaljer = {"vedtak": vedtak.id} if forslag is None else {"forslag": forslag}
         loggfor(reg, okt, Loggslag.SKREVET_UT, fodselsnr=sak.fodselsnr, journalnr=sak.journalnr, detaljer=detaljer)
-        rad = _rad(reg, okt, grunnlag, tekst)
-        if forslag is None and _sendt_for(okt, rad) is None:
-            legg_til(okt, rad)
-            navngitt = {"brev": rad.id, "hash": rad.hash}
-            loggfor(reg, okt, Loggslag.SENDT_BREV, fodselsnr=sak.fodselsnr, journalnr=sak.journalnr, detaljer=navngitt)
+        if forslag is None:
+            _holdt(reg, okt, sak, _rad(reg, okt, grunnlag, tekst))
         yield f"{sak.journalnr}-{vedtak.id}" if forslag is None else f"{sak.journalnr}-forslag{forslag}"
+
+
+@contextmanager
+def skrevet_klagebrev(reg: Register, grunnlag: Brevgrunnlag, tekst: Sequence[str]) -> Iterator[str]:
+    """What is written inside is logged as the letter of a complaint; when it raises, nothing was printed or logged.
+
+    Gives what it is called. The letter is kept, once, as it was sent.
+    """
+    assert grunnlag.klage is not None, "the letter is about one"
+    with skriv(reg, Operasjon.UTSKRIFT) as okt:
+        sak, _ = krev_sak(okt, grunnlag.journalnr)
+        detaljer = {"klage": grunnlag.klage.rad.id}
+        loggfor(
+            reg, okt, Loggslag.SKREVET_KLAGEBREV, fodselsnr=sak.fodselsnr, journalnr=sak.journalnr, detaljer=detaljer
+        )
+        yield brevnavn(okt, sak.journalnr, _holdt(reg, okt, sak, _rad(reg, okt, grunnlag, tekst)).id)
+
+
+def _holdt(reg: Register, okt: Session, sak: SakRad, rad: BrevRad) -> BrevRad:
+    """The letter as the case keeps it: what was sent word for word before is that, and not sent again."""
+    if (staar := _sendt_for(okt, rad)) is not None:
+        return staar
+    legg_til(okt, rad)
+    navngitt = {"brev": rad.id, "hash": rad.hash}
+    loggfor(reg, okt, Loggslag.SENDT_BREV, fodselsnr=sak.fodselsnr, journalnr=sak.journalnr, detaljer=navngitt)
+    return rad
 
 
 def brevnavn(okt: Session, journalnr: str, nummer: int) -> str:

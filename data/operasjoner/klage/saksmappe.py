@@ -1,21 +1,18 @@
-"""What goes with a complaint that is sent on: all that the case holds, and its place in the log when it is printed."""
+"""What goes with a complaint that is sent on: all that the case holds."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
 from sqlmodel import Session, col, select
 
-from data.brukere.adgang import innsyn, skriv
-from data.brukere.operasjon import Operasjon
+from data.brukere.adgang import innsyn
 from data.feil import Avvist
 from data.operasjoner.avgjorelse.underskrifter import Underskrifter, underskrifter_i
 from data.operasjoner.journal.personer import Person, som_person
 from data.operasjoner.klage import setninger
 from data.operasjoner.kontrollkort.kontrollkort import Kontrollrad, kontrollrader
-from data.register.logg import loggfor
 from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.konto import regnskap
@@ -26,7 +23,6 @@ from data.sak.rader.klagerader import Klage, klagene
 from data.sak.rader.vedtaksrader import Vedtak, som_vedtak
 from data.sak.regelgrense import innenfor_regelverket
 from data.sak.sakshode import Sakshode
-from data.sak.saksoppslag import krev_sak
 from data.tabeller import BrevRad, LoggRad
 from rules.fakta.konto import Konto
 from rules.fakta.skjema import Behandling
@@ -99,16 +95,6 @@ def saksmappe(reg: Register, journalnr: str, klage: int) -> Saksmappe:
             hendelser=tuple(_hendelsene(okt, journalnr)),
             klage=denne,
         )
-
-
-@contextmanager
-def loggfort_klagebrev(reg: Register, journalnr: str, klage: int, filer: list[str]) -> Iterator[None]:
-    """What is written inside is logged as prints for that complaint; when it raises, nothing was printed or logged."""
-    with skriv(reg, Operasjon.UTSKRIFT) as okt:
-        sak, _ = krev_sak(okt, journalnr)
-        detaljer = {"klage": klage, "filer": filer}
-        loggfor(reg, okt, Loggslag.SKREVET_KLAGEBREV, fodselsnr=sak.fodselsnr, journalnr=journalnr, detaljer=detaljer)
-        yield
 
 
 def vedtaksblad(okt: Session, vedtak: Vedtak) -> Vedtaksblad:

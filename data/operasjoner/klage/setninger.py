@@ -16,6 +16,7 @@ IKKE_FOR_SENT: Feil = "Likevel: la feltet stå tomt; det er for O, H og D av en 
 KOM_I_TIDE: Feil = "Handling: velg en annen; klagen kom i tide og kan ikke avvises."
 EGET_VEDTAK: Feil = "Be en annen svare på klagen: du har selv vært med på vedtaket."
 BARE_FOR_FYLKET: Feil = "Svardato: la feltet stå tomt; den er for svaret fra fylket (S, G og P)."
+INTET_BREV: Feil = "Handling: skriv hva det blir av klagen; brevet kommer når den er besvart."
 ER_IKKE_OVERSENDT: Feil = "Handling: velg A, O, H, D eller T; klagen er ikke sendt til fylket."
 ER_OVERSENDT: Feil = "Handling: velg S, G, P eller T; klagen er sendt til fylket."
 

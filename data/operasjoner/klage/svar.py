@@ -71,7 +71,7 @@ class BesvartKlage:
 def vurder_svar(reg: Register, svar: Klagesvar) -> str:
     """Controls an answer without writing, and tells what it does in a sentence. Raises Avvist."""
     with reg.les() as okt:
-        klage = _krev(reg, okt, krev_mappe(okt, svar.journalnr), svar)
+        klage = krev_svaret(reg, okt, krev_mappe(okt, svar.journalnr), svar)
         if svar.handling == "A":
             return setninger.enter_avviser(klage.rad.frist)
         if svar.handling in _FRA_FYLKET:
@@ -90,25 +90,29 @@ def besvar_klage(reg: Register, svar: Klagesvar, versjon: int) -> BesvartKlage:
     with skriv(reg, operasjon) as okt:
         mappe = krev_mappe(okt, svar.journalnr)
         krev_versjon(okt, mappe.sak, versjon)
-        _krev(reg, okt, mappe, svar)
-        assert svar.handling is not None, "it was controlled"
-        assert svar.begrunnelse is not None, "it was controlled"
-        rad = KlagestegRad(
-            klage_id=svar.klage_nr,
-            slag=STEG[svar.handling],
-            person=personen(okt, reg.signatur),
-            dato=svar.svardato or idag,
-            begrunnelse=svar.begrunnelse,
-            likevel=svar.likevel,
-            siste_vedtak=siste_vedtak(okt),
-            signatur=reg.signert(svar.signatur),
-            tidspunkt=reg.klokke.naa(),
-        )
-        skriv_ledd(reg, okt, mappe.sak, rad, _HANDLING[svar.handling])
+        krev_svaret(reg, okt, mappe, svar)
+        skriv_ledd(reg, okt, mappe.sak, steget(reg, okt, svar), _HANDLING[svar.handling or ""])
         return BesvartKlage(_klagen(okt, mappe, svar.klage_nr), bildet(okt, mappe, idag))
 
 
-def _krev(reg: Register, okt: Session, mappe: Mappe, svar: Klagesvar) -> Klage:
+def steget(reg: Register, okt: Session, svar: Klagesvar) -> KlagestegRad:
+    """The row of an answer that `krev_svaret` has taken; it is not written."""
+    assert svar.handling is not None, "it was controlled"
+    assert svar.begrunnelse is not None, "it was controlled"
+    return KlagestegRad(
+        klage_id=svar.klage_nr,
+        slag=STEG[svar.handling],
+        person=personen(okt, reg.signatur),
+        dato=svar.svardato or reg.klokke.dato(),
+        begrunnelse=svar.begrunnelse,
+        likevel=svar.likevel,
+        siste_vedtak=siste_vedtak(okt),
+        signatur=reg.signert(svar.signatur),
+        tidspunkt=reg.klokke.naa(),
+    )
+
+
+def krev_svaret(reg: Register, okt: Session, mappe: Mappe, svar: Klagesvar) -> Klage:
     """The complaint. Raises Avvist when it cannot be answered so, or not by this person."""
     klage = _klagen(okt, mappe, svar.klage_nr)
     steg = _krev_steg(klage, svar)

@@ -40,8 +40,8 @@ def hver_dag(dager: Annotated[str, 2]) -> Ofte:
     return f"hver {dager}. dag"
 
 
-def klageretten(frist: date) -> str:
+def klageretten(paa: str, frist: date, uker: str) -> str:
     return (
-        f"Du kan klage på vedtaket. Klagen sendes skriftlig til arbeidskontoret innen {frist:%d.%m.%Y}, seks uker "
+        f"Du kan klage {paa}. Klagen sendes skriftlig til arbeidskontoret innen {frist:%d.%m.%Y}, {uker} uker "
         "etter datoen på dette brevet. Skriv hva du klager på, og hvorfor. Du har rett til å se papirene i saken."
     )

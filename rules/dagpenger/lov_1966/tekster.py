@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from rules.dagpenger.lov_1966 import setninger
+from rules.dagpenger.lov_1966.innvilgelse.klage import klagefrist
 from rules.dagpenger.lov_1966.satser import regelverk_paa
 from rules.dagpenger.lovdeler import Ytelse
 from rules.dagpenger.svar import Beregning
@@ -47,6 +48,7 @@ def hvor_ofte(dato: date) -> str:
     return setninger.hver_dag(vis_tall(regelverk_paa(dato).kortets_dager.verdi))
 
 
-def klageretten(frist: date) -> str:
-    """The right of complaint, in time up to and with `frist` (our section 11, grade C)."""
-    return setninger.klageretten(frist)
+def klageretten(paa: str, dato: date) -> str:
+    """The right to complain `paa` what a letter of that day tells (our section 11, grade C). Raises UtenforRegelverket."""
+    uker = vis_tall(regelverk_paa(dato).klagefrist_uker.verdi)
+    return setninger.klageretten(paa, klagefrist(dato).verdi, uker)

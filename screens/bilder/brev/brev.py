@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from data.brevtype import Brevtype
+from data.brevtype import SVARFRIST, Brevtype
 from rules.tall.setninger import MAA_FYLLES_UT
 from screens.bilder.felter.feltslag import Dato, Valg
 from screens.bilder.felter.hode import FODSELSNR, FODSELSNR_VIS, JOURNALNR, NAVN
@@ -65,7 +65,9 @@ BREVET = Bilde(
 
  Brevtype: _  ______________________________   F4 viser brevene.
  Papirer: ______   ____________________________________________________________
- Frist: __________   Papirer og frist er for brevtype M; blank er 14 dager.
+"""
+    f" Frist: __________   Papirer og frist er for brevtype M; blank er {SVARFRIST.days} dager."
+    """
 
  Tekst:
 """

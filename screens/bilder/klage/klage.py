@@ -127,7 +127,7 @@ KLAGE_SVAR = Bilde(
  Likevel: _____________________________________________________________________
 
  A avvis, O oppretthold og send, H omgjør helt, D delvis, T trukket;
- fra fylket: S stadfestet, G omgjort, P opphevet. F9 skriver brevet på nytt.
+ fra fylket: S stadfestet, G omgjort, P opphevet. F5 brevet, F9 skriver det.
 """,
     felter=(
         FODSELSNR_VIS,

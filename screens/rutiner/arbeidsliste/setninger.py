@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Annotated
 
+from data.arbeid.slag import PURRES_DAGER, UTEN_KORT_DAGER, VARSLES_DAGER
 from tui.skjema.setning import Opplysning
 
 Sak = Annotated[str, 8]
@@ -36,9 +37,10 @@ HOLDT: str = (
 NAER_GRENSEN: str = "Perioden er snart brukt opp. Fristen er dagen den er det, hvis det anvises full uke hver uke."
 OPPBRUKT: str = "Perioden er brukt opp. Saken avsluttes på ENDRING, eller vurderes videre på D-61."
 AVSTENGNINGEN: str = (
-    "Avstengningen slutter om en uke eller før, eller er nettopp over, og det er ikke kommet kort etter den."
+    f"Avstengningen slutter om {VARSLES_DAGER} dager eller før, eller er nettopp over, og det er ikke kommet kort "
+    "etter den."
 )
-UTEN_KORT: str = "Det er 21 dager siden siste dag med kort, avstengning eller vedtak, og saken løper."
+UTEN_KORT: str = f"Det er {UTEN_KORT_DAGER} dager siden siste dag med kort, avstengning eller vedtak, og saken løper."
 KORTET: str = "Kortet kom i en fil, og noe taler mot å anvise det uten at noen ser det. D-62 viser kortet."
 FERIETILLEGGET: str = (
     "Saken er avsluttet, ingen kjøring venter, og det er ferietillegg som ikke er anvist. D-68 anviser det."
@@ -48,8 +50,8 @@ KLAGEN: str = (
     "Klagen skal besvares av en annen enn dem som var med på vedtaket. Den venter fra den kom; KLAGE viser den."
 )
 KLAGEN_ER_OVERSENDT: str = (
-    "Klagen ble sendt til fylkesarbeidskontoret for tolv uker siden, og svaret er ikke ført. Spør etter det; KLAGE "
-    "fører svaret."
+    f"Klagen ble sendt til fylkesarbeidskontoret for {PURRES_DAGER} dager siden, og svaret er ikke ført. Spør etter "
+    "det; KLAGE fører svaret."
 )
 KLAGEN_FORTE_FRAM: str = (
     "Klagen førte fram, og saken venter på et nytt vedtak på OMGJØRING, D-61 eller ENDRING. Det neste vedtaket knyttes "

@@ -1,6 +1,6 @@
 """BREV: a letter is written, shown as it will print, and sent; the letters of the case stand as they were sent."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -15,6 +15,7 @@ from screens.brev.brevtabell import brevtekst
 from screens.brev.utskrift import eksemplarene, send_brevet, skriv_paa_nytt
 from screens.okt import Okt
 from screens.rutiner.brev import setninger
+from screens.rutiner.brev.forhaandsvisning import side_for_side
 from screens.rutiner.saksrutine import Saksrutine
 from screens.rutiner.utfylling import blank, fyll, les
 from screens.rutiner.utskriftssvar import om_utskriften, utskriftssvar
@@ -107,7 +108,7 @@ class Brevrutine(Saksrutine):
         if self.journalnr is None or "fodselsnr" in inn.endret:
             return self.hent_ny(inn)
         grunnlag = brevgrunnlag(self.okt.register, self._bestilling(inn))
-        return Svar(vindu=Tekstvindu(setninger.SLIK_SKRIVES_DET_UT, _side_for_side(_soker(grunnlag))))
+        return Svar(vindu=Tekstvindu(setninger.SLIK_SKRIVES_DET_UT, side_for_side(_soker(grunnlag))))
 
     def _i_listen(self, inn: Innsendt) -> Svar:
         if any(inn.verdier[felt] for felt in MOTTAK):
@@ -117,7 +118,7 @@ class Brevrutine(Saksrutine):
             return Svar(melding=setninger.VELG_ET_BREV if self.bilde and self.bilde.brev else setninger.INGEN_BREV)
         assert inn.rad is not None
         tittel = setninger.brev_nr(inn.rad + 1, brev.navn, brev.dato)
-        return Svar(vindu=Tekstvindu(tittel, _side_for_side(_kopien(brev))))
+        return Svar(vindu=Tekstvindu(tittel, side_for_side(_kopien(brev))))
 
     def _ta_imot(self, inn: Innsendt) -> Svar:
         journalnr, versjon = self.sak()
@@ -158,14 +159,6 @@ def _soker(grunnlag: Brevgrunnlag) -> list[str]:
 
 def _kopien(brev: SendtBrev) -> list[str]:
     return eksemplarene(brev.avsnitt, brev.type, brev.signatur)["soker"]
-
-
-def _side_for_side(avsnitt: Sequence[str]) -> list[str]:
-    """The lines of each page under its number."""
-    sider = paa_ark(avsnitt).sider
-    return [linje for nr, side in enumerate(sider, 1) for linje in ("", setninger.side_av(nr, len(sider)), "", *side)][
-        1:
-    ]
 
 
 def _rad(nr: int, brev: SendtBrev) -> dict[str, str]:

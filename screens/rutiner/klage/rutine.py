@@ -5,22 +5,26 @@ from dataclasses import replace
 from typing import Any
 
 from data.operasjoner.klage.klagebilde import Klagebilde, fristforklaring, klagebilde
+from data.operasjoner.klage.klagebrev import brevet_for_svaret, klagebrevet
 from data.operasjoner.klage.registrering import NyKlage, registrer_klage, vurder_klage
 from data.operasjoner.klage.setninger import enter_registrerer_for_sen
 from data.operasjoner.klage.svar import Klagesvar, besvar_klage, vurder_svar
 from data.sak.rader.klagerader import Klage
 from screens.bilder.klage.klage import INNHOLDET, KLAGE_NY, KLAGE_SVAR, VEDTAKENE
-from screens.brev.klagebrev import skriv_klagebrev
+from screens.brev.brevtabell import brevtekst
+from screens.brev.utskrift import Utskrift, eksemplarene, skriv_klagebrev
 from screens.forklaring.forklaring import ikke_regnet_ut, treet
 from screens.okt import Okt
+from screens.rutiner.brev.forhaandsvisning import side_for_side
+from screens.rutiner.brev.setninger import SLIK_SKRIVES_DET_UT
 from screens.rutiner.klage import setninger
-from screens.rutiner.klage.visning import begrunnelsen, innholdet, klageverdier, raden
+from screens.rutiner.klage.visning import innholdet, klageverdier, raden, svaret
 from screens.rutiner.saksrutine import Saksrutine
 from screens.rutiner.utfylling import blank, fyll
 from screens.rutiner.utskriftssvar import skrevet, utskriftssvar
 from tui.flate.rutine import Innsendt
 from tui.skjema.liste import Rader
-from tui.skjema.svar import Alvor, Svar
+from tui.skjema.svar import Alvor, Svar, Tekstvindu
 
 INN = ("vedtak_nr", "mottatt", *INNHOLDET)
 
@@ -75,7 +79,7 @@ class Klagerutine(Saksrutine):
         return self._registrer(inn)
 
     def handlinger(self) -> Mapping[str, Callable[[Innsendt], Svar]]:
-        return {"hvorfor": self._hvorfor, "skriv_ut": self._skriv_ut}
+        return {"beregn": self._vis_brevet, "hvorfor": self._hvorfor, "skriv_ut": self._skriv_ut}
 
     def ved_avvist(self, inn: Innsendt) -> dict[str, Any]:
         del inn
@@ -107,15 +111,7 @@ class Klagerutine(Saksrutine):
             return Svar(melding=setninger.HENT_FORST, alvor=Alvor.FEIL)
         if not inn.verdier["handling"]:
             return Svar(melding=setninger.HVA, markor="handling")
-        svar = Klagesvar(
-            journalnr=journalnr,
-            klage_nr=self.klage.rad.id,
-            handling=inn.verdier["handling"],
-            svardato=inn.verdier["svardato"],
-            begrunnelse=begrunnelsen(inn.verdier),
-            likevel=inn.verdier["likevel"],
-            signatur=inn.verdier.get("signatur"),
-        )
+        svar = svaret(journalnr, self.klage.rad.id, inn.verdier)
         if svar != self.sett:
             melding = vurder_svar(self.okt.register, svar)
             self.sett = svar
@@ -137,16 +133,30 @@ class Klagerutine(Saksrutine):
         melding = self._om_klagen(valgt.klage)
         return Svar(verdier=verdier, side=KLAGE_SVAR.kode, melding=melding, markor="handling", lagret=True)
 
-    def _skriv(self, klage: Klage) -> Any:
+    def _skriv(self, klage: Klage) -> Utskrift:
         journalnr, _ = self.sak()
         return skriv_klagebrev(self.okt.register, self.okt.utskriftsmappe, journalnr, klage.rad.id)
 
     def _skriv_ut(self, inn: Innsendt) -> Svar:
         del inn
         klage = self.klage
-        if klage is None or not klage.steg:
-            return Svar(melding=setninger.INTET_BREV, alvor=Alvor.FEIL)
+        if klage is None:
+            return Svar(melding=setninger.HENT_FORST, alvor=Alvor.FEIL)
         return utskriftssvar(self.okt, lambda: self._skriv(klage))
+
+    def _vis_brevet(self, inn: Innsendt) -> Svar:
+        """F5: the letter of the answer that is typed, or else of the newest that has become of it, as it will print."""
+        if self.journalnr is None or "fodselsnr" in inn.endret:
+            return self.hent_ny(inn)
+        if self.klage is None:
+            return Svar(melding=setninger.HENT_FORST, alvor=Alvor.FEIL)
+        reg, nummer = self.okt.register, self.klage.rad.id
+        if inn.side == KLAGE_SVAR.kode and inn.verdier["handling"]:
+            brev = brevet_for_svaret(reg, svaret(self.journalnr, nummer, inn.verdier))
+        else:
+            brev = klagebrevet(reg, self.journalnr, nummer)
+        soker = eksemplarene(brevtekst(brev), brev.type, brev.signatur)["soker"]
+        return Svar(vindu=Tekstvindu(SLIK_SKRIVES_DET_UT, side_for_side(soker)))
 
     def _hvorfor(self, inn: Innsendt) -> Svar:
         if self.journalnr is not None and self.bilde is not None:

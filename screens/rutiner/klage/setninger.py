@@ -11,7 +11,6 @@ Stand = Annotated[str, 18]
 FORKLARES: Annotated[str, 31, DEL] = "klagefristene"
 INGEN_KLAGE_PAA_VEDTAKET: Opplysning = "Ingen klage på vedtaket: skriv når den kom, og hva den sier."
 HENT_FORST: Feil = "Klage: hent saken på KLAGE-1 (F7), og registrer klagen der."
-INTET_BREV: Feil = "Ingenting å skrive ut: brevet kommer når klagen er besvart."
 HVA: Opplysning = "Handling: skriv hva det blir av klagen, og trykk Enter; F4 viser valgene."
 
 

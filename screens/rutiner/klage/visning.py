@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from data.operasjoner.klage.klagebilde import Paaklagelig
+from data.operasjoner.klage.svar import Klagesvar
 from data.sak.rader.forslagsrader import SLAG_I_ORD
 from data.sak.rader.klagerader import Klage
 from data.tabeller import VedtakRad
@@ -69,6 +70,19 @@ def innholdet(verdier: Mapping[str, Any]) -> str | None:
 def begrunnelsen(verdier: Mapping[str, Any]) -> str | None:
     """Why it is answered so, as one sentence."""
     return skrevet(verdier, BEGRUNNELSEN, " ")
+
+
+def svaret(journalnr: str, klage: int, verdier: Mapping[str, Any]) -> Klagesvar:
+    """The answer that is typed."""
+    return Klagesvar(
+        journalnr=journalnr,
+        klage_nr=klage,
+        handling=verdier["handling"],
+        svardato=verdier["svardato"],
+        begrunnelse=begrunnelsen(verdier),
+        likevel=verdier["likevel"],
+        signatur=verdier.get("signatur"),
+    )
 
 
 def _kort(vedtak: VedtakRad) -> str:

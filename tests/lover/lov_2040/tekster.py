@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from rules.dagpenger.lovdeler import Ytelse
 from rules.dagpenger.svar import Beregning
@@ -28,6 +28,6 @@ def hvor_ofte(dato: date) -> str:
     return "hver 28. dag"
 
 
-def klageretten(frist: date) -> str:
+def klageretten(paa: str, dato: date) -> str:
     """Three weeks."""
-    return f"Du kan klage innen {frist:%d.%m.%Y}, tre uker etter dette brevet."
+    return f"Du kan klage {paa} innen {dato + timedelta(weeks=3):%d.%m.%Y}, tre uker etter dette brevet."
