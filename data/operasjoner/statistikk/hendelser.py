@@ -95,3 +95,46 @@ GRENSEN = f"""
     )
 """
 """The events of table N."""
+
+_KLAGENE = """
+    svarene AS MATERIALIZED (
+        SELECT klage.journalnr, sak.fodselsnr, mottatt, svar.slag AS svaret, svar.dato AS besvart,
+               der.slag AS fra_fylket, der.dato AS svart
+        FROM klage JOIN sak USING (journalnr)
+        LEFT JOIN klagesteg svar ON svar.id = (SELECT min(id) FROM klagesteg WHERE klage_id = klage.id)
+        LEFT JOIN klagesteg der ON der.id = (SELECT min(id) FROM klagesteg WHERE klage_id = klage.id AND id > svar.id)
+        WHERE mottatt <= :til
+    )
+"""
+"""Each complaint with what became of it here, and then where it was sent; never more."""
+
+_BESVART, _SVART = "besvart BETWEEN :fra AND :til", "svart BETWEEN :fra AND :til"
+
+
+def klagene() -> str:
+    """The events of table K, but for the days."""
+    deler = (
+        ("'klage_ventet'", "mottatt", "mottatt < :fra AND coalesce(besvart, :fra) >= :fra"),
+        ("'klage_inn'", "mottatt", "mottatt >= :fra"),
+        ("'besvart'", "besvart", _BESVART),
+        ("'besvart:' || svaret", "besvart", _BESVART),
+        ("'klage_venter'", "mottatt", "besvart IS NULL OR besvart > :til"),
+        ("'fylket'", "svart", _SVART),
+        ("'fylket:' || fra_fylket", "svart", _SVART),
+    )
+    alle = (f"SELECT {m}, journalnr, fodselsnr, {d}, 0 FROM svarene WHERE {hvis}" for m, d, hvis in deler)
+    return f"{_KLAGENE}, h (maal, journalnr, fodselsnr, dag, verdi) AS ({' UNION ALL '.join(alle)})"
+
+
+KLAGEDAGER = f"""
+    {_KLAGENE},
+    h AS (
+        SELECT 'svar' AS maal, journalnr, fodselsnr, besvart AS dag,
+               CAST(julianday(besvart) - julianday(mottatt) AS INTEGER) AS verdi
+        FROM svarene WHERE {_BESVART}
+        UNION ALL
+        SELECT 'fylkessvar', journalnr, fodselsnr, svart, CAST(julianday(svart) - julianday(besvart) AS INTEGER)
+        FROM svarene WHERE {_SVART}
+    )
+"""
+"""The days of table K."""

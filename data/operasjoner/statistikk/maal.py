@@ -1,6 +1,6 @@
 """The one table of what is counted: each measure with its sentence and its unit. All are our choice (grade C)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -17,6 +17,7 @@ class Statistikktabell(StrEnum):
     TID = "D"
     UTBETALT = "U"
     GRENSEN = "N"
+    KLAGER = "K"
 
     @property
     def navn(self) -> str:
@@ -32,6 +33,7 @@ class Enhet(StrEnum):
     DAGER = "dager"
     ANVISNINGER = "anvisninger"
     KRONER = "kroner"
+    KLAGER = "klager"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,22 @@ ANVISNINGSTYPER: Mapping[str, str] = {
 }
 """The kinds of payments that are counted; F is the holiday supplement, and M, which pays nothing, is left out."""
 
+BESVART: Mapping[str, str] = {
+    "avvist": "Avvist",
+    "oversendt": "Sendt til fylket",
+    "omgjort_helt": "Omgjort",
+    "omgjort_delvis": "Omgjort delvis",
+    "trukket": "Trukket",
+}
+"""What may become of a complaint here, by the word that is stored."""
+FRA_FYLKET: Mapping[str, str] = {
+    "stadfestet": "Stadfestet",
+    "omgjort": "Omgjort av fylket",
+    "opphevet": "Opphevet av fylket",
+    "trukket": "Trukket der",
+}
+"""What may become of one that was sent on."""
+
 MEDIAN, NITTI = 50, 90
 """Per cent: the lowest value that so many per cent of the values do not exceed (nearest rank)."""
 
@@ -75,7 +93,7 @@ def antall_av(type_: str) -> str:
 
 
 def rangen(av: str, prosent: int) -> str:
-    """The key of a rank of the days that `av` (`vedtak` or `utbetaling`) names."""
+    """The key of a rank of the days until `vedtak` or `utbetaling`, or until `svar` or `fylkessvar` of a complaint."""
     return f"{av}:{prosent}"
 
 
@@ -108,11 +126,26 @@ def _grunner() -> Iterator[Maal]:
         yield Maal(f"{type_}:{UTEN_GRUNN}", "Uten kode", uten, enhet, type_)
 
 
+def _klager() -> Iterator[Maal]:
+    yield Maal("klage_ventet", "Ventet fra før", setninger.KLAGE_VENTET, Enhet.KLAGER)
+    yield Maal("klage_inn", "Inn", setninger.KLAGE_INN, Enhet.KLAGER)
+    yield Maal("besvart", "Besvart her", setninger.BESVART, Enhet.KLAGER)
+    for slag, navn in BESVART.items():
+        yield Maal(f"besvart:{slag}", navn, setninger.med_utfall(setninger.BESVART, navn), Enhet.KLAGER, "besvart")
+    yield Maal("klage_venter", "Venter", setninger.KLAGE_VENTER, Enhet.KLAGER)
+    yield Maal("fylket", "Ferdig hos fylket", setninger.FRA_FYLKET, Enhet.KLAGER)
+    for slag, navn in FRA_FYLKET.items():
+        yield Maal(f"fylket:{slag}", navn, setninger.med_utfall(setninger.FRA_FYLKET, navn), Enhet.KLAGER, "fylket")
+    yield from _rangene((("svar", "Til svar", setninger.TIL_SVAR), ("fylkessvar", "Fylket", setninger.TIL_FYLKESSVAR)))
+
+
 def _tid() -> Iterator[Maal]:
-    for av, navn, setning in (
-        ("vedtak", "Til vedtak", setninger.TIL_VEDTAK),
-        ("utbetaling", "Til betalt", setninger.TIL_UTBETALING),
-    ):
+    til_betalt = ("utbetaling", "Til betalt", setninger.TIL_UTBETALING)
+    yield from _rangene((("vedtak", "Til vedtak", setninger.TIL_VEDTAK), til_betalt))
+
+
+def _rangene(av_hva: Sequence[tuple[str, str, str]]) -> Iterator[Maal]:
+    for av, navn, setning in av_hva:
         for prosent, ord_ in ((MEDIAN, "median"), (NITTI, "90 %")):
             yield Maal(rangen(av, prosent), f"{navn}, {ord_}", setninger.rang(setning, prosent), Enhet.DAGER)
 
@@ -134,4 +167,5 @@ _TABELLENE = {
     Statistikktabell.TID: _tid,
     Statistikktabell.UTBETALT: _utbetalt,
     Statistikktabell.GRENSEN: _grensen,
+    Statistikktabell.KLAGER: _klager,
 }

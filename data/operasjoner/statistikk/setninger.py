@@ -20,6 +20,14 @@ KRONER: str = "Anvist beløp før skatt, i de samme anvisningene."
 NAER: str = "Saker som står på arbeidslisten som nær grensen nå, og ble det innen perioden sluttet."
 OPPBRUKT: str = "Saker som står på arbeidslisten som oppbrukt nå, og ble det innen perioden sluttet."
 
+KLAGE_VENTET: str = "Klager mottatt før perioden, som ikke var besvart her da den begynte."
+KLAGE_INN: str = "Klager med mottatt dato i perioden."
+BESVART: str = "Klager som ble besvart her i perioden, eller trukket før det."
+KLAGE_VENTER: str = "Klager mottatt i perioden eller før, som ikke var besvart her da den sluttet."
+FRA_FYLKET: str = "Klager som var sendt til fylkesarbeidskontoret, og ble avgjort der, eller trukket, i perioden."
+TIL_SVAR: str = "Dager fra klagen kom til den ble besvart her eller trukket, i perioden."
+TIL_FYLKESSVAR: str = "Dager fra klagen ble sendt til fylket til datoen på svaret derfra, i perioden."
+
 FRA_FOR_1976: Feil = "Fra: skriv en dato fra 1976 eller senere."
 FRA_ETTER_TIL: Feil = "Fra: skriv en dato som ikke er etter Til og med."
 
@@ -30,6 +38,10 @@ def til_er_ikke_kommet(siste: date) -> Feil:
 
 def med_grunn(maalet: Annotated[str, 90], grunn: Annotated[str, 90]) -> str:
     return f"{maalet} Grunn: {grunn}."
+
+
+def med_utfall(maalet: Annotated[str, 100], utfall: Annotated[str, 20]) -> str:
+    return f"{maalet} Utfall: {utfall}."
 
 
 def rang(maalet: Annotated[str, 90], prosent: Annotated[int, 2]) -> str:

@@ -1,7 +1,7 @@
 """The counting: one query for each family of tables, and what is hidden of what it gives."""
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -12,6 +12,8 @@ from data.operasjoner.statistikk.maal import (
     ANVISNINGSTYPER,
     MEDIAN,
     NITTI,
+    Enhet,
+    Maal,
     Statistikktabell,
     antall_av,
     kroner_av,
@@ -43,6 +45,10 @@ class Statistikktelling(NamedTuple):
     tall: Mapping[Celle, int]
     skjult: frozenset[Celle]
 
+    def skjulte_i(self, maal: str) -> frozenset[str | None]:
+        """The groups in which that measure is hidden."""
+        return frozenset(gruppe for ett, gruppe in self.skjult if ett == maal)
+
 
 class _Antall(NamedTuple):
     """By measure and group: how many, of how many persons, and the sum of what they are worth."""
@@ -67,6 +73,8 @@ def tell(
         case Statistikktabell.GRENSEN:
             talt = _tell(raa, periode, hendelser.GRENSEN, inndeling)
             return _skjult(talt, [ett.kode for ett in maalene(tabell)], periode, inndeling)
+        case Statistikktabell.KLAGER:
+            return _klagene(raa, periode, inndeling)
 
 
 def er_uker(tabell: Statistikktabell, inndeling: Inndeling) -> bool:
@@ -76,15 +84,34 @@ def er_uker(tabell: Statistikktabell, inndeling: Inndeling) -> bool:
 
 def _saker_og_vedtak(raa: sqlite3.Connection, periode: Statistikkperiode, inndeling: Inndeling) -> Statistikktelling:
     alle = {ett.kode: ett for tabell in (Statistikktabell.GRUNNER, Statistikktabell.SAKER) for ett in maalene(tabell)}
+    strommen = [("venter", 1), ("ventet", -1), ("inn", -1), ("avgjort", 1)]
+    talt = _tell(raa, periode, hendelser.saker_og_vedtak(), inndeling)
+    return _skjult_i_strommen(talt, [*alle.values()], strommen, periode, inndeling)
+
+
+def _klagene(raa: sqlite3.Connection, periode: Statistikkperiode, inndeling: Inndeling) -> Statistikktelling:
+    """The complaints, and the ranks of their days: none where the number that it is of is hidden."""
+    alle = [ett for ett in maalene(Statistikktabell.KLAGER) if ett.enhet is Enhet.KLAGER]
+    strommen = [("klage_venter", 1), ("klage_ventet", -1), ("klage_inn", -1), ("besvart", 1)]
+    talt = _tell(raa, periode, hendelser.klagene(), inndeling)
+    klagene = _skjult_i_strommen(talt, alle, strommen, periode, inndeling)
+    antallene = {"svar": klagene.skjulte_i("besvart"), "fylkessvar": klagene.skjulte_i("fylket")}
+    dager = _rangene(raa, periode, inndeling, hendelser.KLAGEDAGER, klagene.grupper, antallene)
+    return Statistikktelling(klagene.grupper, {**klagene.tall, **dager.tall}, klagene.skjult | dager.skjult)
+
+
+def _skjult_i_strommen(
+    talt: _Antall, maalene_: Sequence[Maal], strommen: Sammenheng, periode: Statistikkperiode, inndeling: Inndeling
+) -> Statistikktelling:
+    """What came, went and waits, with its parts; by time the stream holds in all, and not in each month."""
     deler: dict[str, list[tuple[str, int]]] = {}
-    for ett in alle.values():
+    for ett in maalene_:
         if ett.del_av:
             deler.setdefault(ett.del_av, [(ett.del_av, 1)]).append((ett.kode, -1))
-    strommen = [("venter", 1), ("ventet", -1), ("inn", -1), ("avgjort", 1)]
     bare_i_alt = [strommen] if inndeling is Inndeling.TIDSROM else []
     i_gruppene = [] if bare_i_alt else [strommen]
-    talt = _tell(raa, periode, hendelser.saker_og_vedtak(), inndeling)
-    return _skjult(talt, [*alle], periode, inndeling, [*i_gruppene, *deler.values()], bare_i_alt)
+    kodene = [ett.kode for ett in maalene_]
+    return _skjult(talt, kodene, periode, inndeling, [*i_gruppene, *deler.values()], bare_i_alt)
 
 
 def _utbetalt(raa: sqlite3.Connection, periode: Statistikkperiode, inndeling: Inndeling) -> Statistikktelling:
@@ -102,20 +129,36 @@ def _utbetalt(raa: sqlite3.Connection, periode: Statistikkperiode, inndeling: In
 def _dager(raa: sqlite3.Connection, periode: Statistikkperiode, inndeling: Inndeling) -> Statistikktelling:
     """The ranks; of what was decided none where the number that it is of is hidden among the cases."""
     sakene = _saker_og_vedtak(raa, periode, inndeling)
-    talt = _tell(raa, periode, hendelser.DAGER, inndeling)
+    antallene = {"vedtak": sakene.skjulte_i("avgjort"), "utbetaling": frozenset[str | None]()}
+    return _rangene(raa, periode, inndeling, hendelser.DAGER, (), antallene)
+
+
+def _rangene(
+    raa: sqlite3.Connection,
+    periode: Statistikkperiode,
+    inndeling: Inndeling,
+    hendelsene: str,
+    ogsaa: Sequence[str],
+    antallene: Mapping[str, Collection[str | None]],
+) -> Statistikktelling:
+    """The median and 90 % of each measure of `antallene`, which has the groups in which its number is hidden.
+
+    `ogsaa` are groups that stand there in any case.
+    """
+    talt = _tell(raa, periode, hendelsene, inndeling)
     funnet = {gruppe for _, gruppe in talt.antall if gruppe is not None}
-    grupper = gruppene(inndeling, periode.fra, periode.til, funnet, uker=False)
+    grupper = gruppene(inndeling, periode.fra, periode.til, {*funnet, *ogsaa}, uker=False)
     tall: dict[Celle, int] = {}
     skjult: set[Celle] = set()
     for prosent, faerrest in ((MEDIAN, FAERREST), (NITTI, FAERREST_FOR_NITTI)):
-        ranger = _ranger(raa, periode, inndeling, prosent)
-        for av in ("vedtak", "utbetaling"):
+        ranger = _ranger(raa, periode, inndeling, hendelsene, prosent)
+        for av, skjulte_antall in antallene.items():
             for gruppe in (None, *grupper):
                 celle = (rangen(av, prosent), gruppe)
                 if (verdi := ranger.get((av, gruppe))) is not None:
                     tall[celle] = verdi
                 for_faa = 0 < talt.personer.get((av, gruppe), 0) < faerrest
-                if for_faa or (av == "vedtak" and ("avgjort", gruppe) in sakene.skjult):
+                if for_faa or gruppe in skjulte_antall:
                     skjult.add(celle)
     return Statistikktelling(grupper, tall, frozenset(skjult))
 
@@ -166,7 +209,7 @@ def _tell(
 
 
 def _ranger(
-    raa: sqlite3.Connection, periode: Statistikkperiode, inndeling: Inndeling, prosent: int
+    raa: sqlite3.Connection, periode: Statistikkperiode, inndeling: Inndeling, hendelsene: str, prosent: int
 ) -> dict[Celle, int]:
     """By nearest rank: of n values in order the one with number n times the per cent, rounded up."""
     valgt = "SELECT {gruppe}, verdi, row_number() OVER vindu AS rang, count(*) OVER (PARTITION BY {gruppe}) AS n FROM r"
@@ -175,7 +218,7 @@ def _ranger(
         for gruppe in ("maal, gruppe", "maal, NULL")
     )
     rader = raa.execute(
-        f"{_radene(hendelser.DAGER, inndeling, uker=False)} SELECT * FROM ({' UNION ALL '.join(deler)})"
+        f"{_radene(hendelsene, inndeling, uker=False)} SELECT * FROM ({' UNION ALL '.join(deler)})"
         " WHERE rang = (n * :prosent + 99) / 100",
         {**_verdiene(periode), "prosent": prosent},
     )

@@ -15,6 +15,7 @@ TABELLER = {
     "D": "dager: fra søknad til vedtak og til første utbetaling",
     "U": "utbetalt: anvisninger og kroner etter slag",
     "N": "nær grensen, og brukt opp",
+    "K": "klager: inn, besvart og det som ble av dem",
 }
 INNDELINGER = {
     "K": "kontor: kommunen som utbetaler",
@@ -43,7 +44,7 @@ STATISTIKK = Bilde(
                     S T A T I S T I K K
 
  Fra: __________   Til og med: __________
- Tabell (S-Saker, G-Grunner, D-Dager, U-Utbetalt, N-Nær grensen): _
+ Tabell (S-Saker, G-Grunner, D-Dager, U-Utbetalt, N-Nær grensen, K-Klager): _
  Inndeling (K-Kontor, T-Tid, N-Næring, A-Alder): _
 
  MÅL                    GRUPPE                   TALL      DIAGRAM
@@ -58,10 +59,10 @@ STATISTIKK = Bilde(
         Felt("til", "Til og med", Dato(), nokkel=True),
         Felt(
             "tabell",
-            "Tabell (S-Saker, G-Grunner, D-Dager, U-Utbetalt, N-Nær grensen)",
+            "Tabell (S-Saker, G-Grunner, D-Dager, U-Utbetalt, N-Nær grensen, K-Klager)",
             Valg(tuple(TABELLER), lambda: TABELLER),
             nokkel=True,
-            andre_navn=("Tabell",),
+            andre_navn=("Tabell", "Tabell (S-Saker, G-Grunner, D-Dager, U-Utbetalt, N-Nær grensen)"),
         ),
         Felt(
             "inndeling",

@@ -11,7 +11,7 @@ from screens.kommando.kjoring.argumenter import kjoringsdato
 if TYPE_CHECKING:
     from screens.kommando.kommandoleser import Leser
 
-TABELLER = ("saker", "grunner", "tid", "utbetalt", "grensen")
+TABELLER = ("saker", "grunner", "tid", "utbetalt", "grensen", "klager")
 INNDELINGER = ("kontor", "tidsrom", "naering", "alder")
 
 

@@ -23,14 +23,17 @@ class Statistikklinje(NamedTuple):
 
 
 def linjene(statistikk: Statistikk, bredde: int = SOYLEBREDDE) -> Iterator[Statistikklinje]:
-    """The rows that say something: of a measure that is 0 in all only that, and of a part of another not even that."""
+    """The rows that say something: of a measure that is 0 or without a value in all only that, and of a part of another
+    not even that.
+    """
     i_alt = {rad.maal.kode: rad for rad in statistikk.rader if rad.gruppe is None}
     storst: dict[str, Decimal] = {}
     for rad in statistikk.rader:
         if rad.gruppe is not None and rad.verdi is not None:
             storst[rad.maal.kode] = max(storst.get(rad.maal.kode, Decimal(0)), abs(Decimal(rad.verdi)))
     for rad in statistikk.rader:
-        if i_alt[rad.maal.kode].verdi == 0 and (rad.gruppe is not None or rad.maal.del_av):
+        alle = i_alt[rad.maal.kode]
+        if (not alle.verdi and not alle.skjult) and (rad.gruppe is not None or rad.maal.del_av):
             continue
         maal = f"{INNRYKK if rad.maal.del_av else ''}{rad.maal.navn}"
         strek = "" if rad.gruppe is None or not rad.verdi else soyle(rad.verdi, storst[rad.maal.kode], bredde)

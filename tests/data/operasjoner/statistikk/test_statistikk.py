@@ -17,7 +17,7 @@ from data.tabeller import LoggRad
 from tests.data.saker import FAKTA, Sak, Stillbar, ny_sak, ny_sak_for
 
 MARS, APRIL, MAI, JUNI = (date(1988, maaned, 1) for maaned in (3, 4, 5, 6))
-S, G, D, U, N = Statistikktabell
+S, G, D, U, N, K = Statistikktabell
 TROMSO = replace(FAKTA, utbetkommune="1902", naeringsgruppe="311")
 
 
