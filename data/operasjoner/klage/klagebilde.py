@@ -65,6 +65,16 @@ def fristforklaring(reg: Register, journalnr: str, vedtak: int) -> Tall[date]:
         return klagefristen(rad)
 
 
+def klagens_frist(reg: Register, journalnr: str, klage: int) -> Tall[date]:
+    """The last day that was in time for that complaint, with its tree. The look is logged. Raises Avvist."""
+    with innsyn(reg) as okt:
+        mappe = krev_sett_mappe(reg, okt, Loggslag.SETT_KLAGE, journalnr)
+        funnet = next((ett for ett in klagene(okt, journalnr, mappe.vedtak) if ett.rad.id == klage), None)
+        if funnet is None:
+            raise Avvist({}, setninger.ingen_klage(journalnr))
+        return klagefristen(funnet.vedtak)
+
+
 def bildet(okt: Session, mappe: Mappe, idag: date) -> Klagebilde:
     """The same of a case that is read already."""
     klager = klagene(okt, mappe.sak.journalnr, mappe.vedtak)

@@ -20,6 +20,9 @@ class Hendelsesslag(StrEnum):
     ANVISNING = "A"
     KJORING = "K"
     REGNSKAP = "R"
+    OMGJORING = "M"
+    KLAGE = "G"
+    BREV = "P"
     UTSKRIFT = "U"
     ARBEID = "L"
     ANNET = "N"
@@ -44,25 +47,27 @@ SLAG_AV: Mapping[Loggslag, Hendelsesslag] = {
     Loggslag.AVSTENGT: Hendelsesslag.VEDTAK,
     Loggslag.OPPHORT: Hendelsesslag.VEDTAK,
     Loggslag.FORT_AVSLUTTET: Hendelsesslag.VEDTAK,
-    Loggslag.OMGJORT: Hendelsesslag.VEDTAK,
-    Loggslag.REGISTRERT_KLAGE: Hendelsesslag.VEDTAK,
-    Loggslag.BESVART_KLAGE: Hendelsesslag.VEDTAK,
-    Loggslag.KLAGEUTFALL: Hendelsesslag.VEDTAK,
-    Loggslag.TRUKKET_KLAGE: Hendelsesslag.VEDTAK,
-    Loggslag.SKREVET_KLAGEBREV: Hendelsesslag.UTSKRIFT,
+    Loggslag.OMGJORT: Hendelsesslag.OMGJORING,
+    Loggslag.REGISTRERT_KLAGE: Hendelsesslag.KLAGE,
+    Loggslag.BESVART_KLAGE: Hendelsesslag.KLAGE,
+    Loggslag.KLAGEUTFALL: Hendelsesslag.KLAGE,
+    Loggslag.TRUKKET_KLAGE: Hendelsesslag.KLAGE,
+    Loggslag.SKREVET_KLAGEBREV: Hendelsesslag.BREV,
     Loggslag.SKREVET_INNSYN: Hendelsesslag.UTSKRIFT,
     Loggslag.GITT_INNSYN: Hendelsesslag.BLIKK,
     Loggslag.ANVIST: Hendelsesslag.ANVISNING,
     Loggslag.ANVIST_FERIETILLEGG: Hendelsesslag.ANVISNING,
     Loggslag.TATT_TILBAKE: Hendelsesslag.ANVISNING,
+    Loggslag.MOTTATT_KORT: Hendelsesslag.ANVISNING,
+    Loggslag.LAGT_BORT_KORT: Hendelsesslag.ANVISNING,
     Loggslag.TATT_INN: Hendelsesslag.REGNSKAP,
     Loggslag.JUSTERT: Hendelsesslag.REGNSKAP,
-    Loggslag.REGNET_OM: Hendelsesslag.REGNSKAP,
-    Loggslag.FORT_KRAV: Hendelsesslag.REGNSKAP,
+    Loggslag.REGNET_OM: Hendelsesslag.OMGJORING,
+    Loggslag.FORT_KRAV: Hendelsesslag.OMGJORING,
     Loggslag.SKREVET_UT: Hendelsesslag.UTSKRIFT,
-    Loggslag.SENDT_BREV: Hendelsesslag.UTSKRIFT,
-    Loggslag.SKREVET_UT_BREV: Hendelsesslag.UTSKRIFT,
-    Loggslag.MOTTATT_PAPIRER: Hendelsesslag.JOURNAL,
+    Loggslag.SENDT_BREV: Hendelsesslag.BREV,
+    Loggslag.SKREVET_UT_BREV: Hendelsesslag.BREV,
+    Loggslag.MOTTATT_PAPIRER: Hendelsesslag.BREV,
     Loggslag.TATT_ARBEID: Hendelsesslag.ARBEID,
     Loggslag.UTSATT_ARBEID: Hendelsesslag.ARBEID,
     Loggslag.LEVERT_ARBEID: Hendelsesslag.ARBEID,
@@ -79,6 +84,10 @@ def slag_av(handling: str) -> Hendelsesslag:
 
 
 _VED_ORD = {handling.value: slag for handling, slag in SLAG_AV.items()}
+
+
+Sagt = tuple[str, tuple[str, ...]]
+"""What is said of a row, in a few words and in lines below them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,9 @@ from data.brevtype import brevets_navn
 from data.kodeverk import kodeliste
 from data.operasjoner.brev.bestilling import PAPIRLISTE
 from data.operasjoner.saksgang import setninger
-from data.operasjoner.saksgang.hendelse import Sakshendelse, slag_av
+from data.operasjoner.saksgang.hendelse import Sagt, Sakshendelse, slag_av
+from data.operasjoner.saksgang.klageordlyd import om_klagene
+from data.operasjoner.saksgang.omregningsordlyd import mengdene
 from data.sak.mappe import Mappe
 from data.sak.rader.anvisningsrader import Tilbaketatt, post_av
 from data.sak.rader.forslagsrader import SLAG_I_ORD, Forslag, forslagene
@@ -37,9 +39,6 @@ _DATO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 BLANKT = "-"
 """What stands for a field that is blank."""
 
-Sagt = tuple[str, tuple[str, ...]]
-"""What is said of a row, in a few words and in lines below them."""
-
 
 def hendelser(okt: Session, mappe: Mappe, loggrader: list[LoggRad]) -> Iterator[Sakshendelse]:
     """Each log row of the case as the history tells of it, in the same order."""
@@ -49,7 +48,9 @@ def hendelser(okt: Session, mappe: Mappe, loggrader: list[LoggRad]) -> Iterator[
         gjelder = [(tabell, nr) for tabell, nr in detaljer.items() if isinstance(nr, int) and (tabell, nr) in om_radene]
         om = gjelder[0] if gjelder else None
         hva, mer = om_radene[om]() if om else (_handling(rad, detaljer), tuple(_endringer(detaljer)))
-        if om and "hash" not in detaljer:  # it tells of a row that was written before
+        if om is None and (mengde := mengdene(mappe, detaljer)) is not None:
+            om, mer = mengde
+        elif om and "hash" not in detaljer:  # it tells of a row that was written before
             hva, mer = _stor(rad.handling), (hva, *mer)
         linjer = [hva, *mer, setninger.gjort(rad.signatur, rad.tidspunkt)]
         if rad.versjon is not None:
@@ -67,6 +68,7 @@ def _om_radene(okt: Session, mappe: Mappe) -> Mapping[tuple[str, int], Callable[
     for tatt in mappe.sakens_tilbaketatte:
         ut["anvisning", tatt.rad.id] = partial(_anvisningen, tatt.rad)
         ut["tilbaketaking", tatt.tilbake.id] = partial(_tilbaketatt, tatt)
+    ut |= om_klagene(okt, mappe)
     for foring in mappe.foringsrader:
         if foring.journalnr == mappe.sak.journalnr:
             ut[str(foring.__tablename__), foring.id] = partial(_foringen, foring)

@@ -56,6 +56,33 @@ def sendt_brev(slag: str) -> str:
     return f"Sendt brev: {slag}"
 
 
+def klaget(klage: int, vedtak: int, kom: date) -> str:
+    return f"Klage {klage} på vedtak {vedtak}, kom {kom:%d.%m.%Y}"
+
+
+def klagefristen(frist: date) -> str:
+    return f"Klagefristen var {frist:%d.%m.%Y}."
+
+
+KOM_FOR_SENT: str = "Klagen kom for sent."
+
+
+def klagen_ble(klage: int, stand: str, dato: date) -> str:
+    return f"Klage {klage} {stand} {dato:%d.%m.%Y}"
+
+
+def tatt_opp_likevel(grunn: str) -> str:
+    return f"Tatt opp likevel: {grunn}"
+
+
+def regnet_om(dager: str, for_: Decimal, naa: Decimal) -> str:
+    return f"{dager}: før {for_} kr, nå {naa} kr"
+
+
+def kravet(dager: str, belop: str, slag: str) -> str:
+    return f"Kravet, {slag}, {dager}: {belop} kr"
+
+
 def papirer_kom(dag: date, papirer: str) -> str:
     return f"Papirer kom {dag:%d.%m.%Y}: {papirer}"
 

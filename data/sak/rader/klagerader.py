@@ -41,6 +41,11 @@ _STAND = {
 }
 
 
+def standen_etter(slag: str) -> Klagestand:
+    """Where a complaint stands when that has become of it."""
+    return _STAND[slag]
+
+
 @dataclass(frozen=True, slots=True)
 class Klage:
     """One complaint, with what came of it, oldest first.

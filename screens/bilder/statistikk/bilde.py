@@ -44,7 +44,7 @@ STATISTIKK = Bilde(
                     S T A T I S T I K K
 
  Fra: __________   Til og med: __________
- Tabell (S-Saker, G-Grunner, D-Dager, U-Utbetalt, N-Nær grensen, K-Klager): _
+ Tabell (S-Saker, G-Grunner, D-Dager, U-Utbetalt, N-Nær, K-Klager): _
  Inndeling (K-Kontor, T-Tid, N-Næring, A-Alder): _
 
  MÅL                    GRUPPE                   TALL      DIAGRAM
@@ -59,7 +59,7 @@ STATISTIKK = Bilde(
         Felt("til", "Til og med", Dato(), nokkel=True),
         Felt(
             "tabell",
-            "Tabell (S-Saker, G-Grunner, D-Dager, U-Utbetalt, N-Nær grensen, K-Klager)",
+            "Tabell (S-Saker, G-Grunner, D-Dager, U-Utbetalt, N-Nær, K-Klager)",
             Valg(tuple(TABELLER), lambda: TABELLER),
             nokkel=True,
             andre_navn=("Tabell", "Tabell (S-Saker, G-Grunner, D-Dager, U-Utbetalt, N-Nær grensen)"),

@@ -6,8 +6,10 @@ from datetime import date
 from typing import Any
 
 from data.operasjoner.avgjorelse.forslagsbilde import forslagsbilde
+from data.operasjoner.klage.klagebilde import klagens_frist
 from data.operasjoner.kontrollkort.anvisningsforklaring import anvisningsforklaring
 from data.operasjoner.kontrollkort.foringsforklaring import foringsforklaring
+from data.operasjoner.omgjoring.krav import kravforklaring
 from data.operasjoner.saksgang.hendelse import Hendelsesslag, Sakshendelse
 from data.operasjoner.saksgang.saksgang import FLEST, Saksgang, saksgang
 from data.operasjoner.saksgang.vedtaket import Vedtaksvisning, vedtaket
@@ -23,6 +25,7 @@ from screens.forklaring.forklaring import (
     forklaring,
     ikke_regnet_ut,
     skrevet_inn,
+    treet,
 )
 from screens.forklaring.setninger import UTEN_SAK
 from screens.okt import Okt
@@ -35,6 +38,8 @@ from tui.skjema.liste import Rader
 from tui.skjema.svar import Svar, Tekstvindu
 
 FORINGENE = {"aapning": AAPNING, "justering": JUSTERING}
+SIER_MER = ("klage", "omregning", "kravpost")
+"""The rows whose text says more than their number: Enter shows it, F2 the number."""
 HODE = ("fodselsnr", "journalnr", "navn")
 OPPLYSNING = {"gjelder_fra": "innvilget_fra", "gjelder_til": "til", "vis_maks": "maks_prosent"}
 """The fact of a grant that a field repeats."""
@@ -95,7 +100,7 @@ class Saksgangsrutine(Saksrutine):
 
     def _aapne_raden(self, hendelse: Sakshendelse, inn: Innsendt) -> Svar:
         if hendelse.rad is None or hendelse.rad[0] != "vedtak":
-            return self._hvorfor(inn)
+            return self._hvorfor(inn) if hendelse.rad is None or hendelse.rad[0] not in SIER_MER else _raden(hendelse)
         assert self.journalnr is not None, "the row is of a case"
         self.sett = vedtaket(self.okt.register, self.journalnr, hendelse.rad[1])
         verdier = blank((VEDTAKET,), HODE) | vedtaksverdier(self.sett)
@@ -118,11 +123,15 @@ class Saksgangsrutine(Saksrutine):
             return anvisningen(anvisningsforklaring(reg, journalnr, nummer))
         if tabell in FORINGENE:
             return foringen(foringsforklaring(reg, journalnr, FORINGENE[tabell], nummer))
+        if tabell == "klage":
+            return treet(klagens_frist(reg, journalnr, nummer))
+        if tabell in ("omregning", "kravpost"):
+            return treet(kravforklaring(reg, journalnr))
         if tabell == "vedtak" and (vedtak := vedtaket(reg, journalnr, nummer).vedtak).fakta is not None:
             return forklaring(beregn_paa_nytt(vedtak, reg), "ukesats")
         if tabell == "forslag" and (beregnet := forslagsbilde(reg, journalnr, nummer).beregnet) is not None:
             return forklaring(beregnet.beregning, "ukesats")
-        return Svar(vindu=Tekstvindu(setninger.RADEN, en.linjer))
+        return _raden(en)
 
     def _om_vedtaket(self, inn: Innsendt) -> Svar:
         if self.sett is None:
@@ -137,6 +146,11 @@ class Saksgangsrutine(Saksrutine):
         if er_forklart(felt):
             return forklaring(beregn_paa_nytt(vedtak, self.okt.register), felt)
         return ikke_regnet_ut(self.ledetekst(inn.felt), setninger.FORKLARES)
+
+
+def _raden(en: Sakshendelse) -> Svar:
+    """All that is told of a row."""
+    return Svar(vindu=Tekstvindu(setninger.RADEN, en.linjer))
 
 
 def _melding(gang: Saksgang) -> str:

@@ -32,6 +32,8 @@ from data.register.loggslag import Loggslag
 from data.register.register import Register
 from tests.data.kontor import gjor_til_kontor, som
 from tests.data.operasjoner.avgjorelse import kontorsak
+from tests.data.operasjoner.klage.klagesak import ny_klage, svar
+from tests.data.operasjoner.omgjoring.omgjoringssak import LAVERE_LONN, MED_BARN, elleve_uker, gjor
 from tests.data.saker import Sak, Stillbar, ny_person, ny_sak, ny_sak_for, post
 
 S, K = Rolle.SAKSBEHANDLER, Rolle.KONTROLLOR
@@ -117,7 +119,7 @@ def test_hvert_slag_er_bare_sitt(sak: Sak, tid: Stillbar) -> None:
     (soknad,) = arbeidsliste(sak.reg, Listevisning.KONTORET, annen.journalnr).oppgaver
     ta(sak.reg, soknad)
     assert _hva(annen, Hendelsesslag.ARBEID) == ["Tatt på arbeidslisten"]
-    assert {slag.value: _hva(sak, slag) for slag in list(Hendelsesslag)[:9]} == {
+    assert {slag.value: _hva(sak, slag) for slag in list(Hendelsesslag)[:12]} == {
         "J": ["Registrert person", "Journalført"],
         "O": ["Lagret behandling: Skatteprosent, Normal arb.tid, Innvilget fra, Lønnsinntekt SISTE ÅR"],
         # Eight weeks from Monday 13 June end on Sunday 7 August.
@@ -129,10 +131,72 @@ def test_hvert_slag_er_bare_sitt(sak: Sak, tid: Stillbar) -> None:
         "A": ["Anvist 04.01.1988–17.01.1988, 3816 kr"],
         "K": ["Overført 2671 kr, 000001-000001"],
         "R": ["Sammenhengende anvist % justert med -100: Kurs"],
-        "U": ["Skrevet ut vedtak", "Sendt brev: innvilgelse"],
+        "M": [],
+        "G": [],
+        "P": ["Sendt brev: innvilgelse"],
+        "U": ["Skrevet ut vedtak"],
         "L": [],
         "N": [],
     }
+
+
+def test_en_klage_staar_med_det_den_sier_og_hva_det_ble_av_den(sak: Sak) -> None:
+    """About the grant of 6 June 1988: six weeks after it is 18 July."""
+    nummer = ny_klage(sak, innhold="Lønnen på Værøy\ner ikke tatt med")
+    svar(sak, nummer, "O")
+    svar(sak, nummer, "G", svardato=date(1988, 6, 6), begrunnelse="Lønnen skal med")
+    alle = _gangen(sak, Hendelsesslag.KLAGE)
+    assert [(en.hva, en.rad) for en in alle] == [
+        ("Klage 1 på vedtak 1, kom 06.06.1988", ("klage", 1)),
+        ("Klage 1 oversendt 06.06.1988", ("klagesteg", 1)),
+        ("Klage 1 omgjort av fylket 06.06.1988", ("klagesteg", 2)),
+    ]
+    assert alle[0].linjer[1:4] == ("Lønnen på Værøy", "er ikke tatt med", "Klagefristen var 18.07.1988.")
+    assert alle[2].linjer[1] == "Lønnen skal med"
+    assert alle[0].hva not in _hva(sak, Hendelsesslag.VEDTAK)
+
+
+def test_en_for_sen_klage_sier_det_og_hvorfor_den_ble_tatt_opp(sak: Sak, tid: Stillbar) -> None:
+    tid.til("1988-07-19T09:00")
+    nummer = ny_klage(sak, mottatt=date(1988, 7, 19))
+    svar(sak, nummer, "H", likevel="Hun var syk")
+    klage, svaret = _gangen(sak, Hendelsesslag.KLAGE)
+    assert klage.linjer[2:4] == ("Klagefristen var 18.07.1988.", "Klagen kom for sent.")
+    assert svaret.linjer[1:3] == ("Slik er det", "Tatt opp likevel: Hun var syk")
+
+
+def test_en_omgjoring_staar_med_hver_anvisning_for_og_naa(reg: Register) -> None:
+    """A child more: 3,816 becomes 3,986 for two weeks, and 1,908 becomes 1,993 for one."""
+    sak = elleve_uker(reg)
+    sak.lagre(MED_BARN)
+    gjor(sak)
+    vedtak, omregnet = _gangen(sak, Hendelsesslag.OMGJORING)
+    assert vedtak.hva.startswith("Gjort om fra 04.01.88, 1993 kr i uka")
+    assert (omregnet.hva, omregnet.rad) == ("Regnet om anvisninger", ("omregning", 1))
+    assert omregnet.linjer[1] == "04.01.1988–17.01.1988: før 3816 kr, nå 3986 kr"
+    assert omregnet.linjer[6] == "14.03.1988–20.03.1988: før 1908 kr, nå 1993 kr"
+
+
+def test_et_krav_og_trekket_paa_det_staar_blant_omgjoringene(reg: Register) -> None:
+    """264 kroner less for each of five cards of two weeks, and 132 for the last: 1,452 in all."""
+    sak = elleve_uker(reg)
+    sak.lagre(LAVERE_LONN)
+    gjor(sak, kode="51", ord="Lønnsoppgave")
+    krevd = _gangen(sak, Hendelsesslag.OMGJORING)[-1]
+    assert krevd.linjer[1] == "04.01.1988–17.01.1988: før 3816 kr, nå 3552 kr"
+    assert krevd.linjer[7] == "Kravet, krav, 04.01.1988–17.01.1988: +264 kr"
+    assert krevd.linjer[12] == "Kravet, krav, 14.03.1988–20.03.1988: +132 kr"
+    sak.anvis(date(1988, 3, 21))
+    sak.anvis(date(1988, 3, 21), anvisningstype="T", anvist_belop=Decimal(100), anmerkning="på kravet")
+    trekket = _gangen(sak, Hendelsesslag.OMGJORING)[-1]
+    assert (trekket.hva, trekket.rad) == ("Ført trekk på krav", ("kravpost", 7))
+    assert trekket.linjer[1] == "Kravet, trekk, 21.03.1988–03.04.1988: -100 kr"
+
+
+def test_kort_og_papirer_er_ikke_annet(sak: Sak) -> None:
+    assert {slag_av(ord_) for ord_ in (Loggslag.MOTTATT_KORT, Loggslag.LAGT_BORT_KORT)} == {Hendelsesslag.ANVISNING}
+    assert slag_av(Loggslag.MOTTATT_PAPIRER) is slag_av(Loggslag.SKREVET_KLAGEBREV) is Hendelsesslag.BREV
+    assert _hva(sak, Hendelsesslag.ANNET) == []
 
 
 def test_fra_dagen_selv_er_med(sak: Sak, tid: Stillbar) -> None:
