@@ -53,7 +53,7 @@ def test_innvilgelsen_er_med_lovens_ord_trinn_og_klagefrist(reg: Register, innvi
     assert "Dagsats 408 kr" in brev
     assert "Forsørgertillegg" not in brev
     # 5 March and three weeks is 26 March.
-    assert "Du kan klage innen 26.03.2040, tre uker etter dette brevet." in brev
+    assert "Du kan klage på vedtaket innen 26.03.2040, tre uker etter dette brevet." in brev
     assert "a-trygd" not in brev.lower()
 
 

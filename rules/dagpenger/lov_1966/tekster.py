@@ -49,6 +49,6 @@ def hvor_ofte(dato: date) -> str:
 
 
 def klageretten(paa: str, dato: date) -> str:
-    """The right to complain `paa` what a letter of that day tells (our section 11, grade C). Raises UtenforRegelverket."""
+    """The right to complain `paa` what a letter of that day tells (section 11, C). Raises UtenforRegelverket."""
     uker = vis_tall(regelverk_paa(dato).klagefrist_uker.verdi)
     return setninger.klageretten(paa, klagefrist(dato).verdi, uker)

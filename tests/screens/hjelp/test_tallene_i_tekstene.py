@@ -128,7 +128,7 @@ def test_fristene_i_arbeidslistens_hjelp_er_arbeidets() -> None:
 
 BREV_OG_SETNINGER = [
     *(ROT / "screens/brev").rglob("*.py"),
-    *(fil for rom in ("screens", "data") for fil in (ROT / rom).rglob("setninger.py")),
+    *(fil for rom in ("rules", "screens", "data") for fil in (ROT / rom).rglob("setninger.py")),
     *(ROT / "screens/bilder").rglob("*.py"),
 ]
 FASTE = {
