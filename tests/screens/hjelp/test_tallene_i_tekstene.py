@@ -132,6 +132,8 @@ BREV_OG_SETNINGER = [
     *(ROT / "screens/bilder").rglob("*.py"),
 ]
 FASTE = {
+    ("rules/dagpenger/lov_1997/setninger.py", "14 dager"): "a card is of two weeks by the paragraph itself",
+    ("rules/fakta/setninger.py", "tre år"): "the three columns of the form",
     (
         "screens/virkning/setninger.py",
         "fem dager",
