@@ -73,6 +73,8 @@ class Okt:
         from data.register.register import Register
 
         self._register = Register.aapne(self.sti, self.klokke, self.signatur, trygt=self.trygt, ved_funn=self.ved_funn)
+        if self.gang is not None and self.gang.ovelse.brukere:
+            self._register.innlogget = self.signatur  # the exercise has let the learner in
 
     def port(self) -> str:
         """The code of the routine that must let somebody in before the others; empty when nobody need be.
@@ -83,7 +85,7 @@ class Okt:
             return "FØRSTE"
         from data.brukere.forhaandsblikk import eneste_bruker, krever_innlogging
 
-        if krever_innlogging(self.sti):
+        if self._register.innlogget is None and krever_innlogging(self.sti):
             return "INNLOGGING"
         if not self.oppgitt and (eier := eneste_bruker(self.sti)):
             self.signatur = self.register.signatur = eier

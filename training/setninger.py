@@ -40,6 +40,13 @@ def ukjent_person(nr: str) -> str:
     return f"«{nr}» står ikke under personer; skriv fødselsnummeret til en som står der"
 
 
+INGEN_LEDER: str = "et kontor der flere logger inn, trenger en bruker med rollen leder"
+
+
+def ikke_en_bruker(signatur: str) -> str:
+    return f"«{signatur}» står ikke under brukere; skriv signaturen til en som står der"
+
+
 def ikke_en_rutine(kode: str, mulige: str) -> str:
     return f"«{kode}» er ingen rutine; skriv en av {mulige}"
 

@@ -55,10 +55,10 @@ def gjor_klar(okt: Okt, gang: Gang, terminal: Terminal) -> str | None:
 
     if not okt.sti.exists():
         _bygg(okt.sti, gang)
+    okt.gang = gang
     melding = forbereder(okt, demo=False)() or setninger.HVOR_ALT_LIGGER
     if not gang.loggstart:
         _merk_starten(okt, gang)
-    okt.gang = gang
     terminal.flate.bord = bord = Ovelsesbord(gang, okt.klokke.naa)
     Forlop(okt, gang, bord)
     return melding

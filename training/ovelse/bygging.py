@@ -6,17 +6,28 @@ import random
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from pathlib import Path
+from secrets import token_urlsafe
 from typing import Any
 
+from data.brukere.rolle import Rolle
 from data.demo import oppdiktet
 from data.demo.bygg import PERSONFELT, bygg_register
 from data.demo.kilder import les_personer
 from data.feil import Avvist
+from data.operasjoner.bruker.nybruker import NyBruker, ny_bruker
+from data.operasjoner.bruker.underskrift import velg_underskrift
+from data.operasjoner.vedtak.vedtak import foreslaa_vedtak
+from data.register.klokke import Klokke
+from data.register.register import Register
+from data.sak.mappe import finn_mappe
+from data.underskrift import Underskrift
 from training import setninger
 from training.ovelse.kan_ikke_bygges import KanIkkeBygges
 from training.ovelse.krav import Endringsvedtak
 from training.ovelse.ovelse import Ovelse, Ovelsesperson, Sak
 
+KONTORET = "Arbeidskontoret"
+"""The office of an exercise's users."""
 _REGISTRERT_FOR = timedelta(days=30)
 """How long before the exercise those without a case became job seekers."""
 
@@ -31,10 +42,41 @@ def bygg_ovelse(sti: Path, ovelse: Ovelse, fro: int | None = None) -> None:
     saker = [_sak(sak) for sak in ovelse.saker]
     try:
         bygg_register(sti, {**egne, **andre}, saker, ovelse.klokke, (ovelse.klokke - _REGISTRERT_FOR).date())
+        if ovelse.brukere:
+            _aapne_kontoret(sti, ovelse)
     except Avvist as feil:
         sti.unlink(missing_ok=True)
         sagt = [*feil.feil.values()] or [feil.melding]
         raise KanIkkeBygges(setninger.kan_ikke_bygges(ovelse.tittel, " ".join(sagt))) from None
+
+
+def _aapne_kontoret(sti: Path, ovelse: Ovelse) -> None:
+    """Makes the users of the exercise, and has those of them propose who are to have done it. Raises Avvist.
+
+    The cases are there already, from when whoever signed decided alone.
+    """
+    leder = next(bruker for bruker in ovelse.brukere if Rolle.LEDER in bruker.roller)
+    reg = Register.aapne(sti, Klokke.still(ovelse.klokke), leder.signatur, trygt=False)
+    try:
+        for bruker in (leder, *(ett for ett in ovelse.brukere if ett is not leder)):
+            passord = token_urlsafe(16) if bruker is leder else None
+            roller = frozenset(bruker.roller)
+            ny = NyBruker(signatur=bruker.signatur, navn=bruker.navn, kontor=KONTORET, roller=roller, passord=passord)
+            ny_bruker(reg, ny)
+        velg_underskrift(reg, Underskrift.SKJERM)
+        for sak in ovelse.saker:
+            if sak.foreslaatt:
+                reg.innlogget = reg.signatur = sak.foreslaatt
+                _foreslaa(reg, sak)
+    finally:
+        reg.lukk()
+
+
+def _foreslaa(reg: Register, sak: Sak) -> None:
+    with reg.les() as okt:
+        mappe = finn_mappe(okt, sak.person, None)
+    assert mappe is not None, "the case was made"
+    foreslaa_vedtak(reg, mappe.sak.journalnr, mappe.sak.versjon)
 
 
 def _i_papirene(ovelse: Ovelse) -> set[str]:
@@ -65,7 +107,7 @@ def _sak(sak: Sak) -> dict[str, Any]:
     ut: dict[str, Any] = {
         "person": sak.person,
         "mottatt": sak.mottatt,
-        "vedtak": sak.vedtak,
+        "vedtak": sak.vedtak and not sak.foreslaatt,
         "uker": sak.uker,
         "ferietillegg": sak.ferietillegg,
         "tolkning": sak.tolkning,

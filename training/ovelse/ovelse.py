@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema, model_validator
 
+from data.brukere.rolle import Rolle
 from rules.fakta.tolkning import UkjentTolkning
 from rules.regelverk import UtenforRegelverket, les_tolkning
 from training import setninger
@@ -50,6 +51,14 @@ class Ovelsesperson(Del):
     registrert: JaNei = True
 
 
+class Ovelsesbruker(Del):
+    """Somebody who logs in at the office of the exercise, with the roles that they have."""
+
+    signatur: str = Field(pattern="^[A-ZÆØÅ]{2,8}$")
+    navn: str = Field(min_length=1)
+    roller: tuple[Rolle, ...] = Field(min_length=1)
+
+
 class Betaltkort(Del):
     """A card that has been paid before the exercise begins."""
 
@@ -66,12 +75,14 @@ class Sak(Del):
     """A case that is in the register when the exercise begins, put in by the real operations on its days.
 
     `uker` are whole weeks paid from Innvilget fra on. `tolkning` are choices that its decision was made with.
+    `foreslaatt` is the user who has proposed it when the exercise begins: it is then not decided, and waits for others.
     """
 
     person: str
     mottatt: Dato
     opplysninger: Opplysninger | None = None
     vedtak: JaNei = True
+    foreslaatt: str = ""
     uker: int = Field(default=0, ge=0, le=120)
     arb_timer: Timer | None = None
     kort: tuple[Betaltkort, ...] = ()
@@ -193,6 +204,7 @@ class Ovelse(Del):
     """One exercise, as its file says it; a field without a default must be there.
 
     `maate` is how it is run when nobody asks for another way; `befolkning` is how many others the register has.
+    `brukere` are all who work at the office: with some, a decision is seen by three, and the learner is one of them.
     """
 
     utgave: int = Field(default=1, ge=1, description="utgaven av filformatet")
@@ -208,6 +220,7 @@ class Ovelse(Del):
     befolkning: int = Field(default=0, ge=0, le=500)
     signatur: str = "ELEV"
     maate: Literal["øving", "veiledet"] = "øving"
+    brukere: tuple[Ovelsesbruker, ...] = ()
     personer: tuple[Ovelsesperson, ...] = ()
     saker: tuple[Sak, ...] = ()
     papirer: tuple[Ovelsespapir, ...] = ()
@@ -246,12 +259,22 @@ class Ovelse(Del):
         for nr in [sak.person for sak in self.saker] + [ett.person for ett in self.fasit if ett.person]:
             if nr not in numrene:
                 raise ValueError(setninger.ukjent_person(nr))
+        self._har_brukerne()
         for valgte in [sak.tolkning for sak in self.saker] + [ett.tolkning for ett in self.fasit]:
             try:
                 les_tolkning(valgte, self.klokke.date())
             except (UkjentTolkning, UtenforRegelverket) as feil:
                 raise ValueError(feil.setning) from None
         return self
+
+    def _har_brukerne(self) -> None:
+        """Raises ValueError for a signature that is no user's, and for an office that nobody leads."""
+        signaturene = {bruker.signatur for bruker in self.brukere}
+        brukes = {sak.foreslaatt for sak in self.saker if sak.foreslaatt} | ({self.signatur} if self.brukere else set())
+        if ukjente := sorted(brukes - signaturene):
+            raise ValueError(setninger.ikke_en_bruker(ukjente[0]))
+        if self.brukere and not any(Rolle.LEDER in bruker.roller for bruker in self.brukere):
+            raise ValueError(setninger.INGEN_LEDER)
 
 
 for _klasse in (Fasit, Ovelse):

@@ -11,7 +11,7 @@ from tui.flyt.fil.hode import stegformen
 
 NORSK = (
     *("nivå", "mål", "måte", "etterpå", "løsning", "feil løsninger", "spørsmål", "opphør", "frø", "fødselsnr"),
-    *("beløp", "arb timer", "tapt arbtid", "sentralen nede", "ikke gjort", "omgjøring", "nytt vedtak"),
+    *("beløp", "arb timer", "tapt arbtid", "sentralen nede", "ikke gjort", "omgjøring", "nytt vedtak", "foreslått"),
 )
 """The names as one writes them, when that is not as they are called."""
 _I_ASCII = {ascii_navn(navn): navn for navn in NORSK}

@@ -29,6 +29,7 @@ PAA_NORSK: Mapping[str, str] = {
     "opphor": "opphør",
     "belop": "beløp",
     "omgjoring": "omgjøring",
+    "foreslaatt": "foreslått",
     "nytt_vedtak": "nytt vedtak",
 }
 """The names of the format that are written with æøå or a space; the reader takes them either way."""

@@ -108,3 +108,36 @@ def lost_slik(mappe: Path, navn: str, *bytter: tuple[str, str]) -> Karakter:
 def galt(karakter: Karakter) -> list[tuple[int, str]]:
     """What is wrong in it: the task, and the sentence."""
     return [(nr, ett.brudd.setning) for nr, svar in enumerate(karakter.oppgaver, 1) for ett in svar.galt]
+
+
+def test_rekkefolgen_paa_arbeidslisten_og_dagen_til_side_sees(tmp_path: Path) -> None:
+    """The oldest is taken second, and Lund's is put aside until the last day of the holiday."""
+    svar = lost_slik(
+        tmp_path,
+        "32-arbeidslisten",
+        ('krav: {tatt: ["15826748173"]}', 'krav: {tatt: ["09854447316", "15826748173"]}'),
+        ('Utsett til: "200688"', 'Utsett til: "170688"'),
+        ("kommer tilbake 20.06.1988", "kommer tilbake 17.06.1988"),
+    )
+    assert galt(svar) == [
+        (1, "Det som er tatt fra arbeidslisten skulle være 09854447316, 15826748173, men er 15826748173."),
+        (2, "Dagen arbeidet med 09854447316 er lagt til side til skulle være 20.06.1988, men er 17.06.1988."),
+    ]
+    assert svar.feil == ["utsatt_til_dagen_for"]
+
+
+def test_det_loggen_sier_om_en_utskrift_sees(tmp_path: Path) -> None:
+    svar = lost_slik(
+        tmp_path,
+        "34-innsyn",
+        ("\n  - tast: F9\n", "\n  - fyll: {Vis: U}\n  - tast: Enter\n  - tast: F9\n"),
+        ("090000-alt", "090000-utbetalinger"),
+    )
+    assert galt(svar) == [(1, "Skrevet ut alt skulle være -alt, men er noe annet.")]
+    assert svar.feil == ["innsyn_bare_en_side"]
+
+
+def test_en_feil_som_ikke_finnes_nevnes_ikke(tmp_path: Path) -> None:
+    """The checker tells of it; whoever does the exercise is not stopped by it."""
+    svar = lost_slik(tmp_path, "34-innsyn", ("bare_den_nyeste_saken:", "tull:"), ('Svar: "3"', 'Svar: "1"'))
+    assert (galt(svar)[0][0], svar.feil) == (2, [])
