@@ -13,6 +13,7 @@ from rules.dagpenger.lov import (
     Lov,
     Provingslov,
     ToLover,
+    UnderEnAnnenLov,
     UtenforRegelverket,
     lov_blant,
     provingslover,
@@ -79,12 +80,22 @@ def beregn(fakta: Saksfakta, tolkning: Tolkning | None = None, kilde: Kilde = ""
     """Calculates one case under the law in force on `innvilget_fra`, with the G of the day it is processed.
 
     `tolkning` is the law's default when it is left out. `kilde` says who entered the facts, and is shown in the
-    explanation. Raises UtenforRegelverket if `innvilget_fra` or `behandlet` lies outside the encoded years.
+    explanation. Raises UtenforRegelverket if `innvilget_fra` or `behandlet` lies outside the encoded years, or the law
+    of the one does not know the G of the other.
     """
     lov = lov_paa(fakta.behandlet)
-    if not lov.fra <= fakta.innvilget_fra <= lov.til:
-        lov = lov_paa(fakta.innvilget_fra)
-    return lov.innvilgelse.beregn(fakta, standard(lov) if tolkning is None else tolkning, kilde)
+    if lov.fra <= fakta.innvilget_fra <= lov.til:
+        return lov.innvilgelse.beregn(fakta, standard(lov) if tolkning is None else tolkning, kilde)
+    return _beregn_mens_en_annen_gjelder(lov_paa(fakta.innvilget_fra), fakta, tolkning, kilde)
+
+
+def _beregn_mens_en_annen_gjelder(lov: Lov, fakta: Saksfakta, tolkning: Tolkning | None, kilde: Kilde) -> Beregning:
+    from rules.tall.grunnbelop import UkjentGrunnbelop
+
+    try:
+        return lov.innvilgelse.beregn(fakta, standard(lov) if tolkning is None else tolkning, kilde)
+    except UkjentGrunnbelop as ukjent:
+        raise UnderEnAnnenLov(lov, fakta.behandlet) from ukjent
 
 
 def naermeste_lov(dato: date) -> Lov:

@@ -6,12 +6,13 @@ are modules that have the functions of the protocols in `lovdeler`. Whoever is o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, Protocol, TypeVar
 
 from rules.dagpenger import setninger
 from rules.dagpenger.lovdeler import Innvilgelse, Kontroller, Mange, Provingsmange, Satser, Tekster, Utbetaling
+from rules.dagpenger.resultat import Resultattall
 from rules.fakta.skjema import Saksfakta
 from rules.fakta.tolkning import Tolkning, Tolkningsvalg
 from rules.tall.tall import Ledd
@@ -50,6 +51,10 @@ class Lov(Gyldig, Protocol):
     @property
     def saksfakta(self) -> type[Saksfakta]:
         """What a case is to it, and by its `behandling` the table of the facts that are registered for one."""
+
+    @property
+    def resultat(self) -> Sequence[Resultattall]:
+        """The numbers of a grant that the forms show, in their order: the grunnlag and the ukesats are among them."""
 
     @property
     def satser(self) -> Satser:
@@ -121,6 +126,14 @@ class UtenforRegelverket(ValueError):
 
     def __str__(self) -> str:
         return self.setning
+
+
+class UnderEnAnnenLov(UtenforRegelverket):
+    """A day on which a case cannot be calculated, since its law is not in force then."""
+
+    def __init__(self, lov: Gyldig, dato: date) -> None:
+        super().__init__(dato)
+        self.setning = setninger.under_en_annen_lov(lov.til, dato)
 
 
 class ToLover(ValueError):

@@ -17,6 +17,11 @@ SE_ETTER: Annotated[str, 28, DEL] = "se etter"
 OPPBRUKT: Annotated[str, 30, DEL] = "rettighetene er oppbrukt"
 
 
+def under_en_annen_lov(til: date, dato: date) -> Feil:
+    """The last day of the law of the case, and the day that it is treated."""
+    return f"Saken følger loven til {til:%d.%m.%Y}, og kan ikke regnes ut {dato:%d.%m.%Y}."
+
+
 def utenfor_aarene(dato: date, aar: Annotated[str, 21]) -> Feil:
     """`aar` are the days from and to that there are laws for; more than one law may take it past the line."""
     return f"Datoen {dato:%d.%m.%Y} er utenfor årene som er kodet, {aar}."

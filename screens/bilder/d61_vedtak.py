@@ -1,7 +1,11 @@
 """D-61-3 to D-61-6: the result of the calculation and the text of the decision, shown; only the print is entered."""
 
-from rules.fakta.skjema import AAR
-from screens.bilder.felter.faktafelter import vist_faktum
+from collections.abc import Sequence
+
+from rules.dagpenger.resultat import FELLES, GRUNNLAGET, SATSENE, Resultattall
+from rules.fakta import slag
+from rules.fakta.skjema import FAKTA, Behandling
+from screens.bilder.felter.faktafelter import feltslag, hodet, linjer, plass, vist_faktum
 from screens.bilder.felter.feltslag import Heltall, JaNei, Kroner
 from screens.bilder.felter.hode import FODSELSNR_VIS, JOURNALNR, NAVN
 from tui.feltslag import Tekst
@@ -17,13 +21,35 @@ TOM_LINJE = 2
 """Below the heading nothing ever stands: that line is no field."""
 
 
-def _vis_kroner(navn: str, label: str) -> Felt:
-    return Felt(navn, label, Kroner(negativ=True), beskyttet=True)
+SAERREGLER = {
+    "oppjustert_grunnlag": FAKTA["oppjustert_grunnlag"].label,
+    "vernepliktig": "Vernepliktig",
+    "fiskeforedling": "Fiskeforedling",
+}
+"""The facts by which a case has rules of its own, and what D-61-3 calls each."""
+PAA_D61_3, PAA_D61_4 = ([ett for ett in FELLES if ett.side == side] for side in (GRUNNLAGET, SATSENE))
+_VEDTATT = {"vis_fra": "innvilget_fra", "vis_til": "til", "vis_maks": "maks_prosent"}
+
+
+def vist(ett: Resultattall) -> Felt:
+    """The field that shows a number of a grant."""
+    match ett.slag:
+        case slag.Kroner():
+            return Felt(ett.navn, ett.label, Kroner(negativ=True), beskyttet=True)
+        case slag.Heltall():
+            return Felt(ett.navn, ett.label, Heltall(), beskyttet=True)
+        case annet:
+            return Felt(ett.navn, ett.label, feltslag(annet), beskyttet=True)
 
 
 def _vis_tekst(navn: str, label: str) -> Felt:
     return Felt(navn, label, Tekst(), beskyttet=True)
 
+
+SAERREGEL = _vis_tekst("saerregel", "Særregel")
+VARSLENE = tuple(_vis_tekst(f"varsel_{n}", f"Kontroller {n}") for n in range(1, VARSEL_LINJER + 1))
+
+_FORKLARES = " F2 på et tall viser hvordan det er regnet ut."
 
 D61_3 = Bilde(
     kode="D-61-3",
@@ -50,12 +76,9 @@ D61_3 = Bilde(
         FODSELSNR_VIS,
         JOURNALNR,
         NAVN,
-        *(_vis_kroner(f"inntekt_{n}", f"Inntekt {aar.upper()}") for n, aar in enumerate(AAR, 1)),
-        *(_vis_kroner(f"justert_{n}", f"Justert inntekt {aar.upper()}") for n, aar in enumerate(AAR, 1)),
-        _vis_kroner("g", "Grunnbeløp"),
-        Felt("minsteinntekt", "Minsteinntekt oppfylt (J/N)", JaNei(), beskyttet=True),
-        _vis_tekst("saerregel", "Særregel"),
-        _vis_kroner("grunnlag", "Dagpengegrunnlag"),
+        *(vist(ett) for ett in PAA_D61_3[:-1]),
+        SAERREGEL,
+        vist(PAA_D61_3[-1]),
     ),
 )
 
@@ -88,17 +111,42 @@ D61_4 = Bilde(
         FODSELSNR_VIS,
         JOURNALNR,
         NAVN,
-        _vis_kroner("dagsats", "Dagsats"),
-        _vis_kroner("forsorgertillegg", "Forsørgertillegg i uka"),
-        _vis_kroner("ukesats_for_samordning", "Ukesats før samordning"),
-        _vis_kroner("ukesats", "Ukesats"),
+        *(vist(ett) for ett in PAA_D61_4[:-1]),
         vist_faktum("innvilget_fra", "vis_fra"),
         vist_faktum("til", "vis_til"),
         vist_faktum("maks_prosent", "vis_maks"),
-        Felt("maks_uker", "Maks uker", Heltall(), beskyttet=True),
-        *(_vis_tekst(f"varsel_{n}", f"Kontroller {n}") for n in range(1, VARSEL_LINJER + 1)),
+        vist(PAA_D61_4[-1]),
+        *VARSLENE,
     ),
 )
+
+
+def resultatsider(resultat: Sequence[Resultattall], klasse: type[Behandling]) -> tuple[Bilde, Bilde]:
+    """D-61-3 and D-61-4 with the numbers that there are under a law, and of its facts those that they repeat.
+
+    Those of the forms of 1989 stand as they are drawn; others one after the other, in their order. Raises ValueError
+    when they have no room.
+    """
+    if tuple(resultat) == FELLES and not klasse.uten:
+        return D61_3, D61_4
+    paa_3, paa_4 = (tuple(ett for ett in resultat if ett.side == side) for side in (GRUNNLAGET, SATSENE))
+    saerregel = (SAERREGEL,) if any(navn not in klasse.uten for navn in SAERREGLER) else ()
+    vedtatt = tuple(vist_faktum(navn, felt) for felt, navn in _VEDTATT.items() if navn not in klasse.uten)
+    foran = [(ett.label, plass(ett.slag)) for ett in paa_3]
+    fot = ("", *(f" {felt.label}: {'_' * 30}" for felt in saerregel), "", _FORKLARES)
+    grunnlaget = _under_hodet(D61_3, (*linjer(foran), *fot), (*map(vist, paa_3), *saerregel))
+    satser = linjer((ett.label, plass(ett.slag)) for ett in paa_4)
+    gjentatt = linjer((felt.label, plass(FAKTA[_VEDTATT[felt.navn]].slag)) for felt in vedtatt)
+    kontroller = ("", " Kontroller:", *(f"   {'_' * VARSEL_BREDDE}" for _ in VARSLENE))
+    satsene = _under_hodet(D61_4, (*satser, "", *gjentatt, *kontroller), (*map(vist, paa_4), *vedtatt, *VARSLENE))
+    return grunnlaget, satsene
+
+
+def _under_hodet(bilde: Bilde, under: Sequence[str], felter: Sequence[Felt]) -> Bilde:
+    """The page with the same head, and those lines and fields below it."""
+    hode = bilde.felter[:3]
+    tegning = "\n".join((hodet(bilde.tegning, len(hode)), *under, ""))
+    return Bilde(kode=bilde.kode, tittel=bilde.tittel, tegning=tegning, felter=(*hode, *felter))
 
 
 def _tekstside(kode: str, numre: range, fot: str, felter: tuple[Felt, ...] = ()) -> Bilde:

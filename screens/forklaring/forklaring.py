@@ -1,8 +1,9 @@
 """F2: the tree under a number, in a window over the form; of what is not computed, a sentence that says so."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from rules.dagpenger.resultat import FELLES, Resultattall
 from screens.forklaring import setninger
 from tui.skjema.svar import Svar, Tre, Trenode
 
@@ -14,39 +15,29 @@ if TYPE_CHECKING:
     from rules.regelverk import Beregning
     from rules.tall.tall import Ledd
 
-FORKLART = (
-    "grunnlag",
-    "dagsats",
-    "forsorgertillegg",
-    "ukesats_for_samordning",
-    "ukesats",
-    "maks_uker",
-    "minsteinntekt",
-    "g",
-)
-"""The fields, by name, that are results of the calculation of a grant; the incomes of three years come beside them."""
+FORKLART: Mapping[str, Resultattall] = {ett.navn: ett for ett in FELLES}
+"""The fields, by name, that are results of the calculation of a grant under any law."""
 AARSTALL = ("inntekt", "justert")
+"""Those that are on the way to what is granted: what it would be under other readings is told instead."""
 
 
 def er_forklart(felt: str) -> bool:
-    """Whether a field shows a result of the calculation of a grant."""
-    navn, _, nummer = felt.rpartition("_")
-    return felt in FORKLART or (navn in AARSTALL and nummer.isdigit())
+    """Whether a field shows a result of the calculation of a grant under any law."""
+    return felt in FORKLART
 
 
 def forklaring(beregning: "Beregning", felt: str, under: Sequence[Trenode] = ()) -> Svar:
-    """The tree of the number that a field of the forms shows. Raises KeyError for a field that `er_forklart` denies.
+    """The tree of the number that a field of the forms shows, one of its law or of those that laws share.
 
-    `under` are nodes of other things, which stand first below the number.
+    `under` are nodes of other things, which stand first below the number. Raises KeyError for any other field.
     """
-    if not er_forklart(felt):
-        raise KeyError(felt)
-    navn, _, nummer = felt.rpartition("_")
-    if navn in AARSTALL:
-        aar = beregning.aarsinntekt if navn == "inntekt" else beregning.justert
-        ledd = aar[int(nummer) - 1]
+    from rules.regelverk import naermeste_lov
+
+    egne = {ett.navn: ett for ett in naermeste_lov(beregning.fakta.innvilget_fra).resultat}
+    ledd = {**FORKLART, **egne}[felt].hent(beregning)
+    if felt.rpartition("_")[0] in AARSTALL:
         return treet(ledd, under=[*under, *_under_hver_tolkning(ledd, beregning)])
-    return treet(getattr(beregning, felt), beregning, under)
+    return treet(ledd, beregning, under)
 
 
 def forskjell_mellom_vedtak(vedtak: "Sequence[Vedtak]") -> list[str]:

@@ -45,13 +45,18 @@ def hjelp(kode: str, felt: Felt) -> list[str]:
 
 
 def _lovens_egen(felt: Felt) -> Hjelpetekst | None:
-    """The help on a fact that one law has alone, which stands with its declaration; None for other fields."""
+    """The help on a fact or a number that one law has alone, with its declaration; None for other fields."""
     from rules.fakta.skjema import egne_fakta
     from rules.regelverk import lovene
 
-    egne = (egne_fakta(lov.saksfakta.behandling).get(felt.navn) for lov in lovene())
-    ett = next((ett for ett in egne if ett and felt.label == (ett.paa_skjemaet or ett.label)), None)
-    return Hjelpetekst(ett.hjelp, ett.hjelpekilde) if ett else None
+    for lov in lovene():
+        faktum = egne_fakta(lov.saksfakta.behandling).get(felt.navn)
+        if faktum and felt.label == (faktum.paa_skjemaet or faktum.label):
+            return Hjelpetekst(faktum.hjelp, faktum.hjelpekilde)
+        for tall in lov.resultat:
+            if tall.hjelp and (tall.navn, tall.label) == (felt.navn, felt.label):
+                return Hjelpetekst(tall.hjelp, tall.hjelpekilde)
+    return None
 
 
 def _faktum(kode: str, navn: str) -> "Faktum | None":

@@ -7,6 +7,7 @@ from tests import setninger
 UNNTATT = {
     "rules/dagpenger/lov_1966/tolkning.py": "the law's table of choices, with an id each; TOLKNING and its F2 show it",
     "rules/dagpenger/lov_1997/tolkning.py": "the law's table of choices, as that of 1966",
+    "rules/dagpenger/resultat.py: Minsteinntekt oppfylt (J/N)": "a label",
     "rules/dokumenter/": "the written rulebook",
     "rules/fakta/anvisning.py: Arb. timer i per.": "a label",
     "rules/fakta/skjema.py: Oppjustert dagpengegrl.": "a label",

@@ -11,6 +11,7 @@ from functools import cached_property
 from rules.dagpenger.lov import registrer
 from rules.dagpenger.lov_1966.gyldighet import FRA, KODE, NAVN, TIL
 from rules.dagpenger.lovdeler import Innvilgelse, Kontroller, Mange, Satser, Tekster, Utbetaling
+from rules.dagpenger.resultat import FELLES
 from rules.fakta.skjema import Saksfakta
 from rules.fakta.tolkning import Tolkningsvalg
 
@@ -21,6 +22,7 @@ class Lov1966:
     kode, navn = KODE, NAVN
     fra, til = FRA, TIL
     saksfakta = Saksfakta
+    resultat = FELLES
 
     @cached_property
     def tolkningsvalg(self) -> Mapping[str, Tolkningsvalg]:

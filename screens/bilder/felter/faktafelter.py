@@ -1,7 +1,7 @@
 """The fields of a form that stand in the table of facts: their labels and kinds come from it."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from rules.fakta import slag
@@ -39,23 +39,24 @@ def med_fakta(fakta: Mapping[str, Faktum], kode: str, tittel: str, tegning: str,
     """
     felter = (*hode, *faktafelter(kode, fakta))
     if any(felt.navn not in fakta for felt in faktafelter(kode)):
-        tegning = _hodet(tegning, len(hode))
+        tegning = hodet(tegning, len(hode))
     resten = felter[len(re.findall("_+", tegning)) :]
-    under = "".join(f"\n{linje}" for linje in _linjer(resten, fakta))
+    under = "".join(f"\n{linje}" for linje in linjer((felt.label, plass(fakta[felt.navn].slag)) for felt in resten))
     return Bilde(kode=kode, tittel=tittel, tegning=f"{tegning}{under}\n" if under else tegning, felter=felter)
 
 
-def _hodet(tegning: str, felter: int) -> str:
+def hodet(tegning: str, felter: int) -> str:
     """The lines of a picture down to the one that has so many places, and a blank one."""
     linjer = tegning.split("\n")
     ned = next(nr for nr in range(len(linjer)) if len(re.findall("_+", "\n".join(linjer[:nr]))) >= felter)
     return "\n".join((*linjer[:ned], ""))
 
 
-def _linjer(felter: Sequence[Felt], fakta: Mapping[str, Faktum]) -> Iterator[str]:
+def linjer(felter: Iterable[tuple[str, int]]) -> Iterator[str]:
+    """The lines on which so many fields stand one after the other; each is its label, and the columns of its place."""
     linje = ""
-    for felt in felter:
-        tegnet = f" {felt.label}{'' if felt.label.endswith('?') else ':'} {'_' * plass(fakta[felt.navn].slag)}"
+    for label, lengde in felter:
+        tegnet = f" {label}{'' if label.endswith('?') else ':'} {'_' * lengde}"
         if linje and len(linje) + len(tegnet) + 2 > KOLONNER:
             yield linje
             linje = ""

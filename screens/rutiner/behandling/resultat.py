@@ -5,39 +5,31 @@ from collections.abc import Sequence
 from typing import Any
 
 from data.operasjoner.behandling.behandling import Beregnet
-from rules.fakta.skjema import FAKTA
+from rules.dagpenger.resultat import Resultattall
+from rules.fakta.slag import Kroner
+from rules.regelverk import Beregning
 from rules.tall.avrunding import avrund
-from screens.bilder.d61_vedtak import TEKSTLINJER, TOM_LINJE, VARSEL_BREDDE, VARSEL_LINJER
+from screens.bilder.d61_vedtak import SAERREGLER, TEKSTLINJER, TOM_LINJE, VARSEL_BREDDE, VARSEL_LINJER
 from screens.brev.vedtakstekst import paa_sider
 from screens.forklaring.forklaringstre import FAST, holdt_sammen
 from screens.rutiner import setninger
 
-SAERREGLER = (
-    ("oppjustert_grunnlag", FAKTA["oppjustert_grunnlag"].label),
-    ("vernepliktig", "Vernepliktig"),
-    ("fiskeforedling", "Fiskeforedling"),
-)
 
+def resultatverdier(
+    beregnet: Beregnet, resultat: Sequence[Resultattall], vedtakstekst: Sequence[str]
+) -> dict[str, Any]:
+    """The value of every field of D-61-3 to D-61-6 but the print; kroner in whole ones, half up.
 
-def resultatverdier(beregnet: Beregnet, vedtakstekst: Sequence[str]) -> dict[str, Any]:
-    """The value of every field of D-61-3 to D-61-6 but the print; the incomes in whole kroner, half up.
-
-    `vedtakstekst` is the text of the decision in paragraphs.
+    `resultat` are the numbers that the law has, `vedtakstekst` is the text of the decision in paragraphs.
     """
-    fakta, beregning = beregnet.fakta, beregnet.beregning
-    verdier: dict[str, Any] = {
-        "g": beregning.g.verdi,
-        "minsteinntekt": beregnet.minsteinntekt_oppfylt,
-        "saerregel": ", ".join(tekst for navn, tekst in SAERREGLER if getattr(fakta, navn) not in (None, "N")),
+    fakta = beregnet.fakta
+    verdier: dict[str, Any] = {ett.navn: _vist(ett, beregnet.beregning) for ett in resultat}
+    verdier |= {
+        "saerregel": ", ".join(ord_ for navn, ord_ in SAERREGLER.items() if getattr(fakta, navn) not in (None, "N")),
         "vis_fra": fakta.innvilget_fra,
         "vis_til": fakta.til,
         "vis_maks": fakta.maks_prosent,
-        "maks_uker": beregnet.maks_uker,
     }
-    for nr, (inntekt, justert) in enumerate(zip(beregning.aarsinntekt, beregning.justert, strict=True), 1):
-        verdier |= {f"inntekt_{nr}": avrund(inntekt.verdi), f"justert_{nr}": avrund(justert.verdi)}
-    for navn in ("grunnlag", "dagsats", "forsorgertillegg", "ukesats_for_samordning", "ukesats"):
-        verdier[navn] = getattr(beregnet, navn)
     varsler = _varsellinjer(beregnet.varsler)
     if len(varsler) > VARSEL_LINJER:
         varsler = [*varsler[: VARSEL_LINJER - 1], setninger.FLERE_MERKNADER]
@@ -48,6 +40,11 @@ def resultatverdier(beregnet: Beregnet, vedtakstekst: Sequence[str]) -> dict[str
         forste += antall
     del verdier[f"vedtak_{TOM_LINJE}"]
     return verdier
+
+
+def _vist(ett: Resultattall, beregning: Beregning) -> Any:
+    verdi = ett.hent(beregning).verdi
+    return avrund(verdi) if isinstance(ett.slag, Kroner) else verdi
 
 
 def _varsellinjer(varsler: Sequence[str]) -> list[str]:

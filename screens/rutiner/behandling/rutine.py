@@ -21,12 +21,12 @@ from data.sak.faktakilder import felt_i_saken
 from data.sak.setninger import FORESLAATT
 from rules.fakta.faktum import fakta_i
 from rules.fakta.skjema import Behandling
+from rules.regelverk import Lov
 from screens.bilder.d61 import D61_1, D61_2, registrering
-from screens.bilder.d61_vedtak import D61_3, D61_4, D61_5, D61_6
+from screens.bilder.d61_vedtak import D61_3, D61_4, D61_5, D61_6, resultatsider
 from screens.brev.utskrift import skriv_vedtak
 from screens.brev.vedtakstekst import underskriftslinjer, vedtakstekst
 from screens.forklaring.forklaring import (
-    er_forklart,
     forklaring,
     forskjell_mellom_vedtak,
     forskjellen_som_node,
@@ -44,7 +44,7 @@ from screens.rutiner.utskriftssvar import skrevet
 from tui.flate.rutine import Innsendt
 from tui.skjema.svar import Alvor, Svar, Tekstvindu
 
-RESULTAT = (D61_3, D61_4, D61_5, D61_6)
+TEKSTEN = (D61_5, D61_6)
 MED_FORSKJELL = ("D-61-4", "D-61-6")
 HOVEDTALL_PAA = {"D-61-3": "grunnlag", "D-61-4": "ukesats"}
 """The number of a page that F2 explains when the cursor stands in no field; elsewhere F2 twice explains the rate."""
@@ -62,11 +62,11 @@ class BehandlingAvSoknad(Saksrutine):
 
     kode = "D-61"
     navn = "Behandling av søknad om a-trygd"
-    sider = (D61_1, D61_2, *RESULTAT)
+    sider = (D61_1, D61_2, D61_3, D61_4, *TEKSTEN)
 
     def __init__(self, okt: Okt) -> None:
         super().__init__(okt)
-        self._bruk(self._av_i_dag())
+        self._bruk(self._lov_i_dag())
         self.beregnet: Beregnet | None = None
         self.fakta: Behandling | None = None
         self.vedtak: Vedtak | None = None
@@ -88,14 +88,16 @@ class BehandlingAvSoknad(Saksrutine):
         resultat = self._resultat(bilde.beregnet) if bilde.beregnet else {}
         return blank(self.sider) | self._verdier(bilde) | resultat
 
-    def _av_i_dag(self) -> type[Behandling]:
-        """The facts that there are under today's law."""
-        return lov_for(Behandling(), self.okt.klokke.dato()).saksfakta.behandling
+    def _lov_i_dag(self) -> Lov:
+        """Today's law."""
+        return lov_for(Behandling(), self.okt.klokke.dato())
 
-    def _bruk(self, klasse: type[Behandling]) -> None:
-        """Shows the fields of those facts."""
+    def _bruk(self, lov: Lov) -> None:
+        """Shows the facts and the numbers that there are under that law."""
+        klasse = lov.saksfakta.behandling
+        self.resultat = lov.resultat
         self.registrering, self.paa_skjemaet = registrering(klasse), fakta_i(klasse)
-        self.sider = (*self.registrering, *RESULTAT)
+        self.sider = (*self.registrering, *resultatsider(lov.resultat, klasse), *TEKSTEN)
 
     @property
     def _forste(self) -> str:
@@ -112,7 +114,7 @@ class BehandlingAvSoknad(Saksrutine):
 
     def glem(self) -> None:
         super().glem()
-        self._bruk(self._av_i_dag())
+        self._bruk(self._lov_i_dag())
         self.beregnet = self.fakta = self.vedtak = None
 
     def utfor(self, inn: Innsendt) -> Svar:
@@ -158,7 +160,7 @@ class BehandlingAvSoknad(Saksrutine):
     def _ta_inn(self, bilde: Behandlingsbilde) -> None:
         self.journalnr, self.versjon = bilde.hode.journalnr, bilde.hode.versjon
         self.fakta, self.vedtak, self.beregnet = bilde.fakta, bilde.vedtak, bilde.beregnet
-        self._bruk(type(bilde.fakta))
+        self._bruk(lov_for(bilde.fakta, self.okt.klokke.dato()))
 
     def _verdier(self, bilde: Behandlingsbilde, foreslaa: bool = True) -> dict[str, Any]:
         """What the registration pages show; a proposal that the caseworker has sent back is not made once more."""
@@ -167,7 +169,7 @@ class BehandlingAvSoknad(Saksrutine):
     def _resultat(self, beregnet: Beregnet) -> dict[str, Any]:
         beregning = beregnet.beregning
         tekst = vedtakstekst(beregnet.fakta, beregning, beregning.fakta.behandlet)
-        return resultatverdier(beregnet, [*tekst, *self._underskriftene()])
+        return resultatverdier(beregnet, self.resultat, [*tekst, *self._underskriftene()])
 
     def _underskriftene(self) -> list[str]:
         """The lines that name the three, when the form shows a decision that three have signed."""
@@ -251,7 +253,7 @@ class BehandlingAvSoknad(Saksrutine):
         if felt in self.paa_skjemaet:
             return self._hvem_skrev(felt, inn)
         forskjell = forskjellen_som_node(self._forskjell() if inn.side in MED_FORSKJELL else ())
-        if er_forklart(felt):
+        if any(ett.navn == felt for ett in self.resultat):
             if self.beregnet is None:
                 return Svar(melding=IKKE_BEREGNET)
             return forklaring(self.beregnet.beregning, felt, forskjell)

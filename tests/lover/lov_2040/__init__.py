@@ -7,6 +7,7 @@ from datetime import date
 from functools import cached_property
 
 from rules.dagpenger.lov_2040.fakta import Saksfakta2040
+from rules.dagpenger.lov_2040.resultat import RESULTAT
 
 from rules.dagpenger.lov import registrer
 from rules.dagpenger.lovdeler import Innvilgelse, Kontroller, Mange, Satser, Tekster, Utbetaling
@@ -31,6 +32,7 @@ class Lov2040:
     kode, navn = "lov_2040", "prøveloven av 2040"
     fra, til = date(2040, 1, 1), date(2041, 12, 31)
     saksfakta = Saksfakta2040
+    resultat = RESULTAT
     tolkningsvalg: Mapping[str, Tolkningsvalg] = {VALG.id: VALG}
 
     @cached_property

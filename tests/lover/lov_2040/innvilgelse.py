@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import ROUND_DOWN, Decimal
 
@@ -40,7 +41,14 @@ KLAGEFRIST = Regel(
 _FULL_UKE = Decimal(100)
 
 
-def beregn(fakta: Saksfakta, tolkning: Tolkning, kilde: Kilde) -> Beregning:
+@dataclass(slots=True, kw_only=True, eq=False)
+class Beregning2040(Beregning):
+    """The result of one case, with what is paid for travel, kroner a week."""
+
+    reisetillegg: Tall
+
+
+def beregn(fakta: Saksfakta, tolkning: Tolkning, kilde: Kilde) -> Beregning2040:
     """Calculates one case."""
     assert isinstance(fakta, Saksfakta2040)
     inntekter = tuple(Fakta(regel, aar.lonn, kilde) for regel, aar in zip(INNTEKT, fakta.inntekt, strict=True))
@@ -58,7 +66,7 @@ def beregn(fakta: Saksfakta, tolkning: Tolkning, kilde: Kilde) -> Beregning:
     reisetillegg = Tall(REISETILLEGG, reisedager.verdi * kr_for_dagen.verdi, (reisedager, kr_for_dagen))
     ukesats = Tall(UKESATS, dager.verdi * dagsats.verdi + reisetillegg.verdi, (dager, dagsats, reisetillegg))
     uker = sats("stonadsperiode_uker", fakta.innvilget_fra)
-    return Beregning(
+    return Beregning2040(
         fakta=fakta,
         tolkning=tolkning,
         kilde=kilde,
@@ -71,6 +79,7 @@ def beregn(fakta: Saksfakta, tolkning: Tolkning, kilde: Kilde) -> Beregning:
         forsorgertillegg=Tall(INGEN_TILLEGG, Decimal(0)),
         ukesats_for_samordning=ukesats,
         ukesats=ukesats,
+        reisetillegg=reisetillegg,
         maks_uker=Tall(MAKS_UKER, uker.verdi, (uker,)),
         minsteinntekt=Tall(MINSTEINNTEKT, True),
     )

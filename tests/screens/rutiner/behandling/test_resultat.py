@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from data.operasjoner.behandling.behandling import beregn_fakta
+from rules.dagpenger.resultat import FELLES
 from screens.bilder.d61_vedtak import VARSEL_LINJER
 from screens.rutiner.behandling.resultat import resultatverdier
 from screens.rutiner.setninger import FLERE_MERKNADER
@@ -23,5 +24,5 @@ MERKNADER = tuple(f"Merknad {nr}." for nr in range(1, VARSEL_LINJER + 2))
 )
 def test_linjene_er_merknadene_saa_langt_det_er_plass(antall: int, vist: tuple[str, ...]) -> None:
     beregnet = replace(beregn_fakta(FAKTA, date(1988, 6, 6), ""), varsler=MERKNADER[:antall])
-    verdier = resultatverdier(beregnet, ["Vedtak."])
+    verdier = resultatverdier(beregnet, FELLES, ["Vedtak."])
     assert tuple(verdier[f"varsel_{nr}"] for nr in range(1, VARSEL_LINJER + 1)) == vist
