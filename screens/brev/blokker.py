@@ -4,7 +4,7 @@ The wording is ours, grade C: no letter of 1988 was found.
 """
 
 from data.brevtype import Brevtype
-from data.operasjoner.brev.brevgrunnlag import Brevgrunnlag
+from data.operasjoner.brev.brevgrunnlag import Brevgrunnlag, Mottaker
 from data.sak.sakshode import fullt_navn
 from data.tabeller import AnvisningRad
 from rules.forklaring.forklaring import vis_verdi
@@ -13,7 +13,7 @@ from screens.brev.vedtakstekst import GRADENE, regnet, underskriftslinjer
 from screens.brev.vedtakstekst import regnestykket as regnestykket_tekst
 
 
-def hode(brev: Brevgrunnlag) -> list[str]:
+def hode(brev: Brevgrunnlag | Mottaker) -> list[str]:
     """The office, and to whom: the address of stay, when there is one."""
     person = brev.person
     opphold = (person.opph_co, person.opph_gate, person.opph_post)

@@ -12,15 +12,17 @@ from data.filer.egenfil import lag_mappe, skriv_sammen
 from data.operasjoner.avgjorelse.forslagsbilde import Forslagsbilde
 from data.operasjoner.brev.bestilling import Brevbestilling
 from data.operasjoner.brev.brevene import SendtBrev, skrevet_paa_nytt
-from data.operasjoner.brev.brevgrunnlag import BREV_OM, Brevgrunnlag, vedtaksgrunnlag
-from data.operasjoner.brev.sending import sendt_brev, skrevet_klagebrev, skrevet_vedtak
+from data.operasjoner.brev.brevgrunnlag import BREV_OM, Brevgrunnlag, mottakeren, vedtaksgrunnlag
+from data.operasjoner.brev.sending import sendt_brev, skrevet_forslag, skrevet_klagebrev, skrevet_vedtak
 from data.operasjoner.klage.klagebrev import klagebrevet
 from data.operasjoner.klage.saksmappe import saksmappe
 from data.operasjoner.vedtak.vedtak import Vedtak
 from data.register.register import Register
 from data.sak.rader.vedtaksrader import som_vedtak
+from data.tabeller import VedtakRad
 from screens.brev.ark import LINJEBREDDE, som_pdf
 from screens.brev.brevtabell import brevtekst
+from screens.brev.forslagsark import forslagsark
 from screens.brev.hefte import som_hefte, som_tekst
 from screens.brev.saksmappe import saksmappetekst
 from screens.brev.vedtakstekst import FATTET_AV, tekstlinjer
@@ -66,12 +68,21 @@ def skriv_vedtak(reg: Register, mappe: Path, vedtak: Vedtak) -> Utskrift:
     All are written beside their places before any takes its place, so that a print broken off in the middle never
     leaves half a decision; that it is printed is logged as they do, and not when they cannot be written.
     """
-    return _skriv_vedtak(reg, mappe, vedtak)
+    grunnlag = vedtaksgrunnlag(reg, vedtak)
+    tekst = brevtekst(grunnlag)
+    kopier = eksemplarene(tekst, grunnlag.type, vedtak.signatur)
+    return _skriv(mappe, skrevet_vedtak(reg, vedtak, grunnlag, tekst), kopier)
 
 
 def skriv_forslaget(reg: Register, mappe: Path, bilde: Forslagsbilde) -> Utskrift:
-    """Writes the three copies of a proposed decision, the file copy to be signed by hand. Raises OSError."""
-    return _skriv_vedtak(reg, mappe, som_vedtak(bilde.rad), bilde.nummer)
+    """Writes the three copies of what is proposed, the file copy to be signed by hand. Raises OSError."""
+    if isinstance(bilde.gjelder, VedtakRad):
+        grunnlag = vedtaksgrunnlag(reg, som_vedtak(bilde.gjelder))
+        kopier = eksemplarene(brevtekst(grunnlag), grunnlag.type, grunnlag.signatur)
+    else:
+        til = mottakeren(reg, bilde.hode.journalnr, bilde.foreslaatt_av)
+        kopier = til_underskrift(forslagsark(bilde, til), bilde.foreslaatt_av)
+    return _skriv(mappe, skrevet_forslag(reg, bilde.hode.journalnr, bilde.nummer), kopier)
 
 
 def send_brevet(
@@ -109,18 +120,16 @@ def eksemplarene(tekst: Sequence[str], type_: str, signatur: str) -> dict[str, l
     """The paragraphs of each copy; the one in the case has room for three to sign what they have not signed."""
     if type_ not in VEDTAKENE:
         return {kopi: [overskrift, "", *tekst] for kopi, overskrift in MELDINGENS.items()}
+    return til_underskrift(tekst, signatur)
+
+
+def til_underskrift(tekst: Sequence[str], signatur: str) -> dict[str, list[str]]:
+    """The three copies of what three are to sign."""
     signert = tekst[-1].startswith(FATTET_AV)
     signeres = [] if signert else [linje.format(signatur=signatur) for linje in SIGNERING]
     return {
         kopi: [overskrift, "", *tekst, *(signeres if kopi == "saken" else ())] for kopi, overskrift in VEDTAKETS.items()
     }
-
-
-def _skriv_vedtak(reg: Register, mappe: Path, vedtak: Vedtak, forslag: int | None = None) -> Utskrift:
-    grunnlag = vedtaksgrunnlag(reg, vedtak)
-    tekst = brevtekst(grunnlag)
-    gjort = skrevet_vedtak(reg, vedtak, grunnlag, tekst, forslag)
-    return _skriv(mappe, gjort, eksemplarene(tekst, grunnlag.type, vedtak.signatur))
 
 
 def _skriv(

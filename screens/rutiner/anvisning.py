@@ -25,7 +25,7 @@ from screens.bilder.d62 import D62, IKKE_ANVIST, KORTET
 from screens.forklaring.forklaring import er_forklart, ikke_regnet_ut, noder, treet, vedtatt, vedtatt_opplysning
 from screens.okt import Okt
 from screens.rutiner import setninger
-from screens.rutiner.behandling.forslag import foreslaatt_melding
+from screens.rutiner.behandling.forslag import foreslaatt_sagt
 from screens.rutiner.saksrutine import Saksrutine
 from screens.rutiner.utfylling import blank, fyll, les
 from tui.flate.rutine import Innsendt
@@ -119,7 +119,8 @@ class Anvisningsrutine(Saksrutine):
         self._ta_inn(foreslaatt.bilde)
         verdier = dict.fromkeys((*KORTET, *RESULTAT)) | self._bildeverdier(foreslaatt.bilde)
         verdier |= {"status": str(foreslaatt.bilde.hode.tilstand)}
-        return Svar(verdier=verdier, melding=foreslaatt_melding(foreslaatt), lagret=True, markor="fodselsnr")
+        sagt, alvor = foreslaatt_sagt(self.okt, foreslaatt)
+        return Svar(verdier=verdier, melding=sagt, alvor=alvor, lagret=True, markor="fodselsnr")
 
     def ved_avvist(self, inn: Innsendt) -> dict[str, Any]:
         """Blanks what the card before came to, but not an amount that was typed."""

@@ -42,6 +42,7 @@ class ForeslaattBetaling:
 
     bilde: Anvisningsbilde
     beregnet: BeregnetAnvisning
+    forslag: Forslag
     erstattet: bool
     fra_for: bool
 
@@ -57,7 +58,7 @@ def foreslaa_betaling(reg: Register, kort: Kort, versjon: int, sett: Collection[
         forbehold = [ett.id for ett in betaling.beregnet.forbehold]
         gjort = skriv_forslag(reg, okt, mappe, ANVISNINGEN, _innhold(kort, betaling, forbehold))
         bilde = bilde_av(gjort.mappe, reg.klokke.dato(), betaling.beregnet.kjoredato)
-        return ForeslaattBetaling(bilde, betaling.beregnet, gjort.erstattet, gjort.fra_for)
+        return ForeslaattBetaling(bilde, betaling.beregnet, gjort.forslag, gjort.erstattet, gjort.fra_for)
 
 
 def betalt_igjen(reg: Register, okt: Session, mappe: Mappe, forslag: Forslag) -> tuple[Skrives[AnvisningRad], str]:

@@ -98,6 +98,25 @@ class Brevgrunnlag:
         return naermeste_lov(self.gjelder).tekster
 
 
+@dataclass(frozen=True, slots=True)
+class Mottaker:
+    """To whom something in a case is printed, and from which office, blank in a register without offices."""
+
+    person: Person
+    journalnr: str
+    kontor: str
+
+
+def mottakeren(reg: Register, journalnr: str, signatur: str) -> Mottaker:
+    """The person of the case, and the office of whoever signs. Raises Avvist when there is no such case.
+
+    Nobody sees more of the person than the print, which is logged itself.
+    """
+    with reg.les() as okt:
+        bruker = finn_bruker(okt, signatur)
+        return Mottaker(som_person(krev_mappe(okt, journalnr).person), journalnr, bruker.kontor if bruker else "")
+
+
 def vedtaksgrunnlag(reg: Register, vedtak: Vedtak) -> Brevgrunnlag:
     """What the letter of a decision, made or proposed, is written from. Raises Avvist when there is no such case.
 

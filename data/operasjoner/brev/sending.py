@@ -45,21 +45,30 @@ def sendt_brev(reg: Register, bestilling: Brevbestilling, versjon: int, tekst: S
 
 
 @contextmanager
-def skrevet_vedtak(
-    reg: Register, vedtak: Vedtak, grunnlag: Brevgrunnlag, tekst: Sequence[str], forslag: int | None = None
-) -> Iterator[str]:
+def skrevet_vedtak(reg: Register, vedtak: Vedtak, grunnlag: Brevgrunnlag, tekst: Sequence[str]) -> Iterator[str]:
     """What is written inside is logged as a print of that decision; when it raises, nothing was printed or logged.
 
-    Gives what it is called. The letter is kept, once, as it was sent. `forslag` is the number of the proposal that it
-    is only the print of, to be signed on paper: that is no letter.
+    Gives what it is called. The letter is kept, once, as it was sent.
     """
     with skriv(reg, Operasjon.UTSKRIFT) as okt:
         sak, _ = krev_sak(okt, vedtak.journalnr)
-        detaljer = {"vedtak": vedtak.id} if forslag is None else {"forslag": forslag}
+        detaljer = {"vedtak": vedtak.id}
         loggfor(reg, okt, Loggslag.SKREVET_UT, fodselsnr=sak.fodselsnr, journalnr=sak.journalnr, detaljer=detaljer)
-        if forslag is None:
-            _holdt(reg, okt, sak, _rad(reg, okt, grunnlag, tekst))
-        yield f"{sak.journalnr}-{vedtak.id}" if forslag is None else f"{sak.journalnr}-forslag{forslag}"
+        _holdt(reg, okt, sak, _rad(reg, okt, grunnlag, tekst))
+        yield f"{sak.journalnr}-{vedtak.id}"
+
+
+@contextmanager
+def skrevet_forslag(reg: Register, journalnr: str, forslag: int) -> Iterator[str]:
+    """What is written inside is logged as a print of that proposal, to be signed on paper; it is no letter.
+
+    When it raises, nothing was printed or logged. Gives what it is called.
+    """
+    with skriv(reg, Operasjon.UTSKRIFT) as okt:
+        sak, _ = krev_sak(okt, journalnr)
+        detaljer = {"forslag": forslag}
+        loggfor(reg, okt, Loggslag.SKREVET_UT, fodselsnr=sak.fodselsnr, journalnr=sak.journalnr, detaljer=detaljer)
+        yield f"{sak.journalnr}-forslag{forslag}"
 
 
 @contextmanager

@@ -126,6 +126,7 @@ class ForeslaattJustering:
     """A correction that waits for others; what the form shows after it, and how it came."""
 
     bilde: Justeringsbilde
+    forslag: Forslag
     erstattet: bool
     fra_for: bool
 
@@ -140,7 +141,7 @@ def foreslaa_justering(reg: Register, justering: Justering, versjon: int) -> For
         prov(mappe, justering, idag)
         innhold = _innhold(_rad(reg, okt, mappe, justering))
         gjort = skriv_forslag(reg, okt, mappe, JUSTERINGEN, innhold)
-        return ForeslaattJustering(_bilde(gjort.mappe, idag), gjort.erstattet, gjort.fra_for)
+        return ForeslaattJustering(_bilde(gjort.mappe, idag), gjort.forslag, gjort.erstattet, gjort.fra_for)
 
 
 def justert_igjen(reg: Register, okt: Session, mappe: Mappe, forslag: Forslag) -> tuple[Skrives[JusteringRad], str]:

@@ -2,10 +2,13 @@
 
 from typing import Protocol
 
+from data.brukere.bruker import underskrift_for
 from data.operasjoner.avgjorelse.forslagsbilde import forslagsbilde
 from data.operasjoner.endring.endring import ForeslaattEndring
 from data.operasjoner.vedtak.vedtak import ForeslaattVedtak
+from data.sak.rader.forslagsrader import Forslag
 from data.tabeller import PaategningRad
+from data.underskrift import Underskrift
 from screens.brev.utskrift import skriv_forslaget
 from screens.okt import Okt
 from screens.rutiner import setninger
@@ -23,6 +26,21 @@ class Forslagsutfall(Protocol):
     @property
     def fra_for(self) -> bool:
         """Whether nothing was written."""
+
+
+class Papirforslag(Forslagsutfall, Protocol):
+    """What came of proposing what has no field for the print."""
+
+    @property
+    def forslag(self) -> Forslag:
+        """The proposal."""
+
+
+def foreslaatt_sagt(okt: Okt, gjort: Papirforslag) -> tuple[str, Alvor]:
+    """What is said of a correction or a payment that was proposed: it is printed where it is signed on paper."""
+    if underskrift_for(okt.register) is Underskrift.PAPIR:
+        return _skrevet(okt, gjort, gjort.forslag, foreslaatt_melding(gjort))
+    return foreslaatt_melding(gjort), Alvor.OPPLYSNING
 
 
 def foreslaatt_melding(gjort: Forslagsutfall) -> str:
@@ -45,9 +63,16 @@ def foreslaatt_svar(okt: Okt, gjort: ForeslaattVedtak | ForeslaattEndring, *, sk
     if not bilde.papir:
         sagt = melding if gjort.fra_for or gjort.erstattet else setninger.FORESLAATT_SKRIVES_SIDEN
         return Svar(melding=sagt, lagret=True)
+    sagt, alvor = _skrevet(okt, gjort, gjort.forslag, melding)
+    return Svar(melding=sagt, alvor=alvor, lagret=True)
+
+
+def _skrevet(okt: Okt, gjort: Forslagsutfall, forslag: Forslag, melding: str) -> tuple[str, Alvor]:
+    """Prints what is to be signed on paper, and says how it went."""
+    bilde = forslagsbilde(okt.register, forslag.journalnr, forslag.id)
     sagt, alvor = skrevet(okt, lambda: skriv_forslaget(okt.register, okt.utskriftsmappe, bilde))
     foran = melding if gjort.fra_for or gjort.erstattet else setninger.FORESLAATT_PAA_PAPIR
-    return Svar(melding=f"{sagt} {foran}" if alvor is Alvor.VARSEL else f"{foran} {sagt}", alvor=alvor, lagret=True)
+    return (f"{sagt} {foran}" if alvor is Alvor.VARSEL else f"{foran} {sagt}"), alvor
 
 
 def tilbakesendt(rad: PaategningRad) -> str:

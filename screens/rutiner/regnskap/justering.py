@@ -17,7 +17,7 @@ from screens.bilder.regnskap.justering import INN, JUSTERING, REGNSKAPENE
 from screens.forklaring.forklaring import ikke_regnet_ut, treet
 from screens.forklaring.setninger import UTEN_SAK
 from screens.okt import Okt
-from screens.rutiner.behandling.forslag import foreslaatt_melding
+from screens.rutiner.behandling.forslag import foreslaatt_sagt
 from screens.rutiner.regnskap import setninger
 from screens.rutiner.saksrutine import Saksrutine
 from screens.rutiner.utfylling import blank, fyll, les
@@ -69,7 +69,8 @@ class Justeringsrutine(Saksrutine):
         if self.okt.innlogget:
             foreslaatt = foreslaa_justering(self.okt.register, justering, versjon)
             verdier = dict.fromkeys(INN) | self._verdier(foreslaatt.bilde)
-            return Svar(verdier=verdier, melding=foreslaatt_melding(foreslaatt), lagret=True, markor="konto")
+            sagt, alvor = foreslaatt_sagt(self.okt, foreslaatt)
+            return Svar(verdier=verdier, melding=sagt, alvor=alvor, lagret=True, markor="konto")
         justert = juster(self.okt.register, justering, versjon)
         verdier = dict.fromkeys(INN) | self._verdier(justert.bilde)
         melding = setninger.justert(justert.konto.navn, justert.staar)

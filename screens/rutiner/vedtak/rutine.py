@@ -14,7 +14,6 @@ from data.operasjoner.regnskap.justering import regnskapsforklaring
 from data.operasjoner.vedtak.vedtak import Vedtak
 from data.sak.faktakilder import felt_i_saken
 from data.sak.rader.forslagsrader import ANVISNINGEN, JUSTERINGEN, SLAG_I_ORD, Forslagsstand
-from data.tabeller import VedtakRad
 from screens.bilder.vedtak import FORSLAGET, VENTER, VENTER_LISTE
 from screens.brev.utskrift import skriv_forslaget, skriv_vedtak
 from screens.forklaring.forklaring import er_forklart, forklaring, ikke_regnet_ut, skrevet_inn, treet
@@ -169,8 +168,6 @@ class Vedtaksrutine:
     def _skriv_ut(self, inn: Innsendt) -> Svar:
         if inn.side == FORSLAGET.kode and self.bilde is not None and self.bilde.papir:
             bilde = self.bilde
-            if not isinstance(bilde.gjelder, VedtakRad):
-                return Svar(melding=setninger.UTEN_UTSKRIFT, alvor=Alvor.FEIL)
             return utskriftssvar(self.okt, lambda: skriv_forslaget(self.okt.register, self.okt.utskriftsmappe, bilde))
         fattet = self.fattet
         if fattet is None:

@@ -18,7 +18,6 @@ RETT_KORTET: Opplysning = "Sendt tilbake: rett det på D-62, og foreslå det på
 KAN_IKKE_ANVISES: Annotated[str, 69] = "Saken tar ikke kortet slik den står nå; D-62 sier hvorfor."
 HENT_FORST: Feil = "Velg et forslag fra listen først (F7)."
 INTET_FATTET: Feil = "Ingenting å skrive ut: utskriften kommer når vedtaket er fattet."
-UTEN_UTSKRIFT: Feil = "Ingenting å skrive ut: bare et vedtak har utskrift; skriv navnene her (U)."
 FORKLARES: Annotated[str, 31, DEL] = "satser, grunnlag og uker"
 
 

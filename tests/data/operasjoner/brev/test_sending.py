@@ -15,7 +15,7 @@ from data.kontroll.kontroll import kontroll, kontroller_fil
 from data.operasjoner.brev.bestilling import Brevbestilling, brevgrunnlag, papirene
 from data.operasjoner.brev.brevene import Brevbilde, brevbilde, skrevet_paa_nytt
 from data.operasjoner.brev.brevgrunnlag import Brevgrunnlag, vedtaksgrunnlag
-from data.operasjoner.brev.sending import sendt_brev, skrevet_vedtak
+from data.operasjoner.brev.sending import sendt_brev, skrevet_forslag, skrevet_vedtak
 from data.operasjoner.vedtak.vedtak import vedtak_i_sak
 from data.register.register import Register
 from data.tabeller import LoggRad
@@ -197,9 +197,7 @@ def test_et_vedtak_som_skrives_ut_er_et_brev_i_saken_en_gang(reg: Register) -> N
 
 def test_et_forslag_som_skrives_ut_er_ikke_et_brev(reg: Register) -> None:
     sak = ny_sak(reg)
-    sak.innvilg()
-    vedtak = vedtak_i_sak(reg, sak.journalnr)[-1]
-    with skrevet_vedtak(reg, vedtak, vedtaksgrunnlag(reg, vedtak), ["Forslag"], forslag=7) as navn:
+    with skrevet_forslag(reg, sak.journalnr, 7) as navn:
         assert navn == f"{sak.journalnr}-forslag7"
     assert bildet(sak).brev == ()
 
