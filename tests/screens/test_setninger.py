@@ -7,6 +7,7 @@ from tests import setninger
 UNNTATT = {
     "screens/bilder/": "the pictures themselves, and labels",
     "screens/brev/blokker.py": "the letters",
+    "screens/brev/forslagsark.py": "what is printed to be signed",
     "screens/brev/innsyn/": "what a person is given",
     "screens/brev/klageblokker.py": "the letters",
     "screens/brev/saksmappe.py": "the case file",
