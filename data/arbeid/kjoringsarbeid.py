@@ -15,6 +15,7 @@ _SIST = """
     FROM kjoringspost post JOIN sak USING (journalnr) JOIN anvisning ON anvisning.id = post.anvisning_id {svar}
     WHERE NOT EXISTS (SELECT 1 FROM kjoringspost senere WHERE senere.anvisning_id = post.anvisning_id
         AND senere.id > post.id)
+    AND NOT EXISTS (SELECT 1 FROM tilbaketaking WHERE anvisning_id = anvisning.id)
 """
 _HOLDT = f"""
     SELECT post.journalnr sak, CASE post.grunn WHEN 'avvist' THEN 'avvist' ELSE 'holdt' END ett,

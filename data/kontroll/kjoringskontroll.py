@@ -38,7 +38,11 @@ _GLEMT = """
 _TATT_TILBAKE = """
     SELECT tilbaketaking.anvisning_id FROM tilbaketaking JOIN anvisning ON anvisning.id = tilbaketaking.anvisning_id
     WHERE anvisning.type = 'K' OR EXISTS (
-        SELECT 1 FROM kjoringspost WHERE anvisning_id = tilbaketaking.anvisning_id
+        SELECT 1 FROM kjoringspost post WHERE anvisning_id = tilbaketaking.anvisning_id
+        AND (anvisning.type <> 'T' OR grunn IS NULL AND NOT EXISTS (
+            SELECT 1 FROM kjoringssvar svar WHERE svar.kjoring_id = post.kjoring_id AND svar.betaling = post.betaling
+            AND svar.utfall = 'avvist'
+        ))
     )
 """
 

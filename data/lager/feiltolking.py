@@ -21,7 +21,8 @@ from data.feil import (
 from data.lager import setninger
 
 _ANNEN_OPPBYGNING = re.compile(
-    r"no such (table|column)|.*has no column named|(table|index|trigger) \w+ already exists|duplicate column name"
+    r"no such (table|column|trigger)|.*has no column named|(table|index|trigger) \w+ already exists"
+    r"|duplicate column name"
 )
 """What SQLite says when a table is not as its version has it, or is there already when the version says it is not."""
 _TATT_LEDD = re.compile(r"UNIQUE constraint failed: \w+\.id$")

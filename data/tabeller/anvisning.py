@@ -98,17 +98,19 @@ class AnvisningRad(SQLModel, table=True):
 @voktet(
     "CREATE TRIGGER tilbaketaking_for_lukking BEFORE INSERT ON tilbaketaking"
     " WHEN NOT EXISTS (SELECT 1 FROM anvisning WHERE id = NEW.anvisning_id AND journalnr = NEW.journalnr"
-    " AND type <> 'K' AND date(kjoredato, 'weekday 0', '-6 days')"
-    " > coalesce((SELECT mandag FROM kjoring ORDER BY id DESC LIMIT 1), ''))"
+    " AND type <> 'K' AND (date(kjoredato, 'weekday 0', '-6 days')"
+    " > coalesce((SELECT mandag FROM kjoring ORDER BY id DESC LIMIT 1), '') OR type = 'T' AND (SELECT grunn"
+    " FROM kjoringspost WHERE anvisning_id = NEW.anvisning_id ORDER BY id DESC LIMIT 1) IS NOT NULL))"
     " BEGIN SELECT RAISE(ABORT, 'kjoringen er lukket'); END",
     "CREATE TRIGGER tilbaketaking_ikke_omgjort BEFORE INSERT ON tilbaketaking"
-    " WHEN EXISTS (SELECT 1 FROM omregning WHERE anvisning_id = NEW.anvisning_id)"
-    " OR EXISTS (SELECT 1 FROM kravpost WHERE anvisning_id = NEW.anvisning_id)"
+    " WHEN EXISTS (SELECT 1 FROM omregning WHERE anvisning_id = NEW.anvisning_id"
+    " OR etterbetaling_id = NEW.anvisning_id)"
+    " OR EXISTS (SELECT 1 FROM kravpost WHERE anvisning_id = NEW.anvisning_id AND slag <> 'trekk')"
     " BEGIN SELECT RAISE(ABORT, 'omgjoringen regner med den'); END",
 )
 @kjedet
 class TilbaketakingRad(SQLModel, table=True):
-    """A payment was taken back before its run was closed: it pays nothing, and counts on no account.
+    """A payment was taken back before its run was closed, or a deduction that was held back: it counts on no account.
 
     `siste_anvisning` is the number of the last payment in the register when it was written.
     """

@@ -103,9 +103,10 @@ class OmregningRad(SQLModel, table=True):
 
 
 @voktet(
-    "CREATE TRIGGER kravpost_ikke_mer_enn_kravet BEFORE INSERT ON kravpost WHEN NEW.belop +"
+    "CREATE TRIGGER kravpost_hoyst_kravet BEFORE INSERT ON kravpost WHEN NEW.belop +"
     " (SELECT coalesce(sum(belop), 0) FROM kravpost JOIN sak USING (journalnr)"
-    " WHERE fodselsnr = (SELECT fodselsnr FROM sak WHERE journalnr = NEW.journalnr)) < 0"
+    " WHERE fodselsnr = (SELECT fodselsnr FROM sak WHERE journalnr = NEW.journalnr)"
+    " AND NOT EXISTS (SELECT 1 FROM tilbaketaking WHERE anvisning_id = kravpost.anvisning_id)) < 0"
     " BEGIN SELECT RAISE(ABORT, 'mer enn kravet'); END",
 )
 @kjedet

@@ -27,7 +27,8 @@ class Kravpost:
     """One row of the account: kroner, above 0 for a claim and below 0 for what takes from it.
 
     `om` is the period or the run that it is of, `kilde` who wrote it and when. `anvisning` is the number of the
-    payment that was too much, or of the deduction.
+    payment that was too much, or of the deduction. `venter` is whether no closed run has taken the deduction yet, or it
+    came back: until then it has paid nothing back.
     """
 
     slag: Kravslag
@@ -35,8 +36,10 @@ class Kravpost:
     om: str
     anvisning: int
     kilde: str = ""
+    venter: bool = False
 
     @property
     def i_kroner(self) -> Fakta:
         """The row's kroner, as a leaf of a tree."""
-        return Fakta(Regel(f"{self.slag.navn} {self.om}"), self.belop, self.kilde)
+        navn = f"{self.slag.navn} {self.om}"
+        return Fakta(Regel(f"{navn}, venter" if self.venter else navn), self.belop, self.kilde)

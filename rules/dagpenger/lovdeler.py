@@ -238,6 +238,12 @@ class Utbetaling(Protocol):
     def igjen_av_kravet(self, poster: Sequence[Kravpost]) -> Tall:
         """Kroner that a person has left to pay back."""
 
+    def til_trekk(self, poster: Sequence[Kravpost]) -> Tall:
+        """Kroner, 0 or below, of the deductions that no closed run has taken."""
+
+    def igjen_aa_trekke(self, poster: Sequence[Kravpost]) -> Tall:
+        """Kroner of what is left that no deduction is made for yet."""
+
     def hoyeste_trekk(self, igjen: Tall, i_kjoringen: Sequence[Post], dato: date) -> Tall:
         """The most that a deduction may take of the run that the person's payments are in."""
 

@@ -191,8 +191,11 @@ class _Regnestykker:
             yield from (om.mer_prosent, om.mer_belop)
 
     def krav(self) -> Iterator[Ledd]:
-        poster = (Kravpost(Kravslag.KRAV, Decimal(1_000), "for perioden", 1),)
-        igjen = self.utbetaling.igjen_av_kravet(poster)
+        poster = (
+            Kravpost(Kravslag.KRAV, Decimal(1_000), "for perioden", 1),
+            Kravpost(Kravslag.TREKK, Decimal(-100), "i kjøringen", 2, venter=True),
+        )
+        igjen = self.utbetaling.igjen_aa_trekke(poster)
         yield self.utbetaling.hoyeste_trekk(igjen, self.poster, self.i_dag)
         plan = self.utbetaling.trekkplan(igjen, Fakta(kontofakta.MAKS_UKER, SATS), self.i_dag)
         if plan is not None:

@@ -57,7 +57,8 @@ class MaaForeslaas(Avvist):
 
 
 def beregn_anvisning(reg: Register, kort: Kort) -> BeregnetAnvisning:
-    """Checks and calculates a card without writing. Raises Avvist."""
+    """Checks and calculates a card without writing it. Raises Avvist."""
+    lukk_forfalte(reg)
     with reg.les() as okt:
         return betaling_av(reg, okt, krev_mappe(okt, kort.journalnr), kort).beregnet
 

@@ -5,9 +5,9 @@ from datetime import date
 from decimal import Decimal
 
 from data.brukere.adgang import innsyn
-from data.operasjoner.kjoring.lukking import stans_og_lukket
+from data.operasjoner.kjoring.lukking import lukk_forfalte, stans_og_lukket
 from data.operasjoner.krav import setninger
-from data.operasjoner.krav.krav import har_krav, hoyeste_trekk, igjen_av_kravet
+from data.operasjoner.krav.krav import hoyeste_trekk, igjen_av_kravet, staar_paa_kravet, til_trekk
 from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.fakta import fra_json
@@ -63,13 +63,14 @@ def anvisningsbilde(
     reg: Register, fodselsnr: str | None = None, journalnr: str | None = None
 ) -> Anvisningsbilde | None:
     """The person's newest case, or the case with that number; None when there is none. The look is logged."""
+    lukk_forfalte(reg)
     with innsyn(reg) as okt:
         mappe = sett_mappe(reg, okt, Loggslag.SETT_ANVISNING, fodselsnr, journalnr)
         if mappe is None:
             return None
         ventende = neste_ventende(okt, mappe.sak.fodselsnr, mappe.sak.journalnr)
         kjoredato, naa = None, reg.klokke.naa()
-        if har_krav(mappe):
+        if staar_paa_kravet(mappe):
             lov = naermeste_lov(naa.date()).utbetaling
             kjoredato = lov.kjoredato("T", naa, "", *stans_og_lukket(okt)).verdi
         return replace(bilde_av(mappe, naa.date(), kjoredato), ventende=ventende)
@@ -112,10 +113,12 @@ def bilde_av(mappe: Mappe, idag: date, kjoredato: date | None) -> Anvisningsbild
 
 
 def _kravet(mappe: Mappe, kjoredato: date) -> str:
-    if not har_krav(mappe):
+    if not staar_paa_kravet(mappe):
         return ""
-    igjen, hoyst = igjen_av_kravet(mappe, kjoredato), hoyeste_trekk(mappe, kjoredato)
-    return setninger.igjen_av_kravet(igjen.verdi, hoyst.verdi)
+    igjen, hoyst = igjen_av_kravet(mappe, kjoredato).verdi, hoyeste_trekk(mappe, kjoredato).verdi
+    if venter := -til_trekk(mappe, kjoredato).verdi:
+        return setninger.igjen_og_til_trekk(igjen, venter, hoyst)
+    return setninger.igjen_av_kravet(igjen, hoyst)
 
 
 def _neste_kort(mappe: Mappe, idag: date) -> Nestekort | None:

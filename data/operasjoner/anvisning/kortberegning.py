@@ -12,7 +12,7 @@ from data.feil import Avvist
 from data.operasjoner import setninger
 from data.operasjoner.anvisning.forbehold import Forbehold, Kortgrunnlag, forbehold_mot, setning_om
 from data.operasjoner.krav import setninger as krav_setninger
-from data.operasjoner.krav.krav import foreslaatt_trekk, har_krav, igjen_av_kravet, krev_innenfor_kravet
+from data.operasjoner.krav.krav import foreslaatt_trekk, har_krav, igjen_aa_trekke, krev_innenfor_kravet
 from data.operasjoner.vedtak.vedtak import innvilgelsen
 from data.register.register import Register
 from data.sak.faktakilder import paa_kortet
@@ -205,7 +205,7 @@ def _beregnet(
 
 def _foreslaatt(mappe: Mappe, kjoredato: date) -> Forbehold:
     """A deduction without an amount is what the claim may be deducted: it is seen before it is paid."""
-    igjen = igjen_av_kravet(mappe, kjoredato).verdi
+    igjen = igjen_aa_trekke(mappe, kjoredato).verdi
     return Forbehold("foreslaatt_trekk", krav_setninger.foreslaatt_trekk(igjen), krever_grunn=False)
 
 

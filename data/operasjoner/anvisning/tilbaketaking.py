@@ -1,7 +1,8 @@
 """A payment is taken back before its run is closed: by a row that follows it, with a reason, and never by a change.
 
 The days may then be paid again, and the accounts are as if it had not been made. After the closing the money is on its
-way, and only another payment puts it right. That it may be taken back at all is our choice, grade C.
+way, and only another payment puts it right; but a deduction that the run held back was never made. That it may be
+taken back at all is our choice, grade C.
 """
 
 from dataclasses import dataclass
@@ -22,7 +23,7 @@ from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.mappe import Mappe, krev_mappe, skriv_ledd
 from data.sak.rader.anvisningsrader import post_av
-from data.sak.rader.kjoringsrader import siste_mandag
+from data.sak.rader.kjoringsrader import i_kjoringer, siste_mandag
 from data.sak.rader.regnskapsrader import siste_anvisning
 from data.sak.saksoppslag import krev_versjon
 from data.tabeller import AnvisningRad, TilbaketakingRad
@@ -33,8 +34,8 @@ from rules.tall.setninger import MAA_FYLLES_UT
 GRUNNER = "tilbaketaking"
 """The list of reasons."""
 _OMGJORT = """
-    SELECT EXISTS (SELECT 1 FROM omregning WHERE anvisning_id = ?)
-        OR EXISTS (SELECT 1 FROM kravpost WHERE anvisning_id = ?)
+    SELECT EXISTS (SELECT 1 FROM omregning WHERE anvisning_id = :nr OR etterbetaling_id = :nr)
+        OR EXISTS (SELECT 1 FROM kravpost WHERE anvisning_id = :nr AND slag <> 'trekk')
 """
 
 
@@ -100,7 +101,7 @@ def _krev_kan(okt: Session, mappe: Mappe, onske: Tilbaketaking) -> tuple[Anvisni
         raise Avvist({"dato": setninger.KONTANT_ER_BETALT})
     if not _er_aapen(okt, rad):
         raise Avvist({"dato": setninger.kjoringen_er_lukket(_mandag(rad))})
-    if raa_forbindelse(okt.connection()).execute(_OMGJORT, (rad.id, rad.id)).fetchone() == (1,):
+    if raa_forbindelse(okt.connection()).execute(_OMGJORT, {"nr": rad.id}).fetchone() == (1,):
         raise Avvist({"dato": setninger.OMGJORT})
     if _er_etterbetalt(mappe, rad):
         raise Avvist({"dato": setninger.ETTERBETALT_SIDEN})
@@ -131,9 +132,12 @@ def _mandag(rad: AnvisningRad) -> date:
 
 
 def _er_aapen(okt: Session, rad: AnvisningRad) -> bool:
-    """Whether the run that it goes in is not closed; a run that is held back in was."""
+    """Whether the run that it goes in is not closed; a deduction that a run held back was never made."""
     siste = siste_mandag(okt)
-    return siste is None or _mandag(rad) > siste
+    if siste is None or _mandag(rad) > siste:
+        return True
+    i_kjoring = i_kjoringer(okt, [rad]).get(rad.id) if rad.type == "T" else None
+    return i_kjoring is not None and i_kjoring.post.grunn is not None
 
 
 def _er_etterbetalt(mappe: Mappe, rad: AnvisningRad) -> bool:

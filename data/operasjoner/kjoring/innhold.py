@@ -1,10 +1,12 @@
 """What a run takes: every payment up to its Monday that is in none, and those that were held back or refused before.
 
-A deduction is taken from what the person is paid in the same run. All goes to an account, or is held back for a reason.
+A deduction is taken from what the person is paid in the same run: for a claim a fifth of it at the most, whatever was
+held back or refused before. All goes to an account, or is held back for a reason.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from decimal import Decimal
 from itertools import groupby
 from typing import Any, NamedTuple
 
@@ -15,7 +17,12 @@ from data.sak.rader.anvisningsrader import FERIETILLEGG
 from data.sak.rader.kjoringsrader import opptatt_til
 from data.sak.sakshode import vist_navn
 from data.tabeller import KjoringRad
+from rules.regelverk import naermeste_lov
+from rules.tall.tall import Fakta, Regel
 
+KRAVET_TREKKES_AV = ("", "E")
+"""The kinds that a claim is deducted from: not the holiday supplement."""
+UTBETALES = Regel("Kjøringen utbetaler", hjemmel="KJØRING")
 UTEN_KONTO, FOR_STORT_TREKK, AVVIST_FOR = "konto", "trekk", "avvist"
 """Why a payment is held back, as its row says it."""
 
@@ -24,7 +31,8 @@ class Kjoringspost(NamedTuple):
     """One payment on its way into a run; the amounts are whole kroner, `netto` below zero for a deduction.
 
     `kommune` is the office that pays, `slag` the Anvisningstype, F for a holiday supplement, blank for an ordinary one.
-    `avvist_konto` is the account that refused it in the run `fra_for`. There are many of them: a tuple is made fast.
+    `avvist_konto` is the account that refused it in the run `fra_for`, and `paa_kravet` is 1 for a deduction that pays
+    back a claim: neither is kept. There are many of them: a tuple is made fast.
     """
 
     anvisning_id: int
@@ -43,6 +51,7 @@ class Kjoringspost(NamedTuple):
     grunn: str | None = None
     fra_for: int | None = None
     avvist_konto: str | None = None
+    paa_kravet: int = 0
 
     @property
     def konto(self) -> tuple[str | None, str | None]:
@@ -50,13 +59,14 @@ class Kjoringspost(NamedTuple):
         return self.giro, self.kontonr
 
 
-KOLONNER = ("kjoring_id", *Kjoringspost._fields[:-1])
+_UTEN = ("avvist_konto", "paa_kravet")
+KOLONNER = ("kjoring_id", *Kjoringspost._fields[: -len(_UTEN)])
 """The columns of a post in the file."""
 
 
 def rad_av(post: Kjoringspost, kjoring: int) -> tuple[Raaverdi, ...]:
     """The post as it stands in the file, in the order of `KOLONNER`."""
-    return (kjoring, *post[:-1])
+    return (kjoring, *post[: -len(_UTEN)])
 
 
 def samle(okt: Session, mandag: date, siste: KjoringRad | None) -> list[Kjoringspost]:
@@ -67,7 +77,7 @@ def samle(okt: Session, mandag: date, siste: KjoringRad | None) -> list[Kjorings
     poster: list[Kjoringspost] = []
     betaling = 0
     for _, gruppe in groupby(_ventende(okt, mandag, siste), key=lambda post: post.fodselsnr):
-        fordelt = _fordelt(list(gruppe))
+        fordelt = _fordelt(list(gruppe), mandag)
         kontoer = sorted({post.konto for post in fordelt if post.grunn is None}, key=str)
         for konto in kontoer:
             paa_konto = [post for post in fordelt if post.grunn is None and post.konto == konto]
@@ -79,7 +89,7 @@ def samle(okt: Session, mandag: date, siste: KjoringRad | None) -> list[Kjorings
     return poster
 
 
-def _fordelt(poster: Sequence[Kjoringspost]) -> list[Kjoringspost]:
+def _fordelt(poster: Sequence[Kjoringspost], mandag: date) -> list[Kjoringspost]:
     """The person's payments with the account that each goes to, or the reason why it is held back."""
     igjen: dict[tuple[str | None, str | None], int] = {}
     ut = []
@@ -88,15 +98,26 @@ def _fordelt(poster: Sequence[Kjoringspost]) -> list[Kjoringspost]:
         if grunn is None:
             igjen[post.konto] = igjen.get(post.konto, 0) + post.netto
         ut.append(post if grunn is None else post._replace(grunn=grunn))
-    for trekk in (post for post in poster if post.netto < 0):
-        dekket = [konto for konto, sum_ in igjen.items() if sum_ >= -trekk.netto]
+    alle_trekk = [post for post in poster if post.netto < 0]
+    til_kravet = _andelen(ut, mandag) if any(trekk.paa_kravet for trekk in alle_trekk) else 0
+    for trekk in alle_trekk:
+        rom = not trekk.paa_kravet or -trekk.brutto <= til_kravet
+        dekket = [konto for konto, sum_ in igjen.items() if rom and sum_ >= -trekk.netto]
         konto = trekk.konto if trekk.konto in dekket else max(dekket, key=lambda ett: igjen[ett], default=None)
         if konto is None:
             ut.append(trekk._replace(grunn=FOR_STORT_TREKK))
         else:
             igjen[konto] += trekk.netto
+            til_kravet += trekk.brutto if trekk.paa_kravet else 0
             ut.append(trekk._replace(giro=konto[0], kontonr=konto[1]))
     return ut
+
+
+def _andelen(poster: Sequence[Kjoringspost], mandag: date) -> int:
+    """The most that the run may deduct of what it pays the person, kroner."""
+    utbetales = sum(post.brutto for post in poster if post.grunn is None and post.slag in KRAVET_TREKKES_AV)
+    lov = naermeste_lov(mandag).utbetaling
+    return int(lov.andel_av_utbetalingen(Fakta(UTBETALES, Decimal(utbetales)), mandag).verdi)
 
 
 def _grunn(post: Kjoringspost) -> str | None:
@@ -110,18 +131,21 @@ _KOLONNENE = """
     json_extract(vedtak.fakta, '$.utbetkommune'), anvisning.slag, anvisning.type, anvisning.anvist_belop,
     anvisning.skatt, anvisning.netto, json_extract(vedtak.fakta, '$.tabellnr')
 """
+_PAA_KRAVET = "iif(anvisning.type = 'T', EXISTS (SELECT 1 FROM kravpost WHERE anvisning_id = anvisning.id), 0)"
+_IKKE_TATT_TILBAKE = "AND NOT EXISTS (SELECT 1 FROM tilbaketaking WHERE anvisning_id = anvisning.id)"
 _TABELLENE = """
     JOIN sak ON sak.journalnr = anvisning.journalnr
     JOIN person ON person.fodselsnr = sak.fodselsnr
     JOIN vedtak ON vedtak.id = anvisning.vedtak_id
 """
 _NYE = f"""
-    SELECT {_KOLONNENE}, coalesce(anvisning.giro, sak.giro), coalesce(anvisning.kontonr, sak.kontonr), NULL, NULL
+    SELECT {_KOLONNENE}, coalesce(anvisning.giro, sak.giro), coalesce(anvisning.kontonr, sak.kontonr), NULL, NULL,
+    {_PAA_KRAVET}
     FROM anvisning {_TABELLENE}
     WHERE anvisning.id > :til AND anvisning.type NOT IN ('K', 'M') AND anvisning.kjoredato > :opptatt
     AND date(anvisning.kjoredato, 'weekday 0', '-6 days') <= :mandag
     AND NOT EXISTS (SELECT 1 FROM kjoringspost WHERE anvisning_id = anvisning.id)
-    AND NOT EXISTS (SELECT 1 FROM tilbaketaking WHERE anvisning_id = anvisning.id)
+    {_IKKE_TATT_TILBAKE}
 """
 _FRA_FOR = """
     AND NOT EXISTS (SELECT 1 FROM kjoringspost senere WHERE senere.anvisning_id = post.anvisning_id
@@ -129,12 +153,12 @@ _FRA_FOR = """
 """
 _HOLDT = f"""
     SELECT {_KOLONNENE}, sak.giro, sak.kontonr, post.kjoring_id,
-    CASE WHEN post.grunn = 'avvist' THEN post.kontonr END
+    CASE WHEN post.grunn = 'avvist' THEN post.kontonr END, {_PAA_KRAVET}
     FROM kjoringspost post JOIN anvisning ON anvisning.id = post.anvisning_id {_TABELLENE}
-    WHERE post.grunn IS NOT NULL {_FRA_FOR}
+    WHERE post.grunn IS NOT NULL {_FRA_FOR} {_IKKE_TATT_TILBAKE}
 """
 _AVVISTE = f"""
-    SELECT {_KOLONNENE}, sak.giro, sak.kontonr, post.kjoring_id, post.kontonr
+    SELECT {_KOLONNENE}, sak.giro, sak.kontonr, post.kjoring_id, post.kontonr, {_PAA_KRAVET}
     FROM kjoringssvar svar
     JOIN kjoringspost post ON post.kjoring_id = svar.kjoring_id AND post.betaling = svar.betaling
     JOIN anvisning ON anvisning.id = post.anvisning_id {_TABELLENE}
@@ -159,7 +183,7 @@ def _ventende(okt: Session, mandag: date, siste: KjoringRad | None) -> Iterator[
 def _poster(rader: Iterable[tuple[Any, ...]]) -> Iterator[Kjoringspost]:
     for nr, sak, person, etternavn, fornavn, kommune, slag, type_, *resten in rader:
         type_ = "F" if slag == FERIETILLEGG else type_
-        *belop_og_konto, fra_for, avvist_konto = resten
+        *belop_og_konto, fra_for, avvist_konto, paa_kravet = resten
         navn = vist_navn(etternavn, fornavn)
         forst = (nr, sak, person, navn, kommune, type_)
-        yield Kjoringspost._make((*forst, *belop_og_konto, None, None, fra_for, avvist_konto))
+        yield Kjoringspost._make((*forst, *belop_og_konto, None, None, fra_for, avvist_konto, paa_kravet))

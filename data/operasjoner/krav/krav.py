@@ -36,17 +36,41 @@ def igjen_av_kravet(mappe: Mappe, idag: date) -> Tall:
     return naermeste_lov(idag).utbetaling.igjen_av_kravet(mappe.kravposter)
 
 
+def til_trekk(mappe: Mappe, idag: date) -> Tall:
+    """Kroner, 0 or below, of the deductions that have paid nothing back yet: waiting, held back or refused."""
+    return naermeste_lov(idag).utbetaling.til_trekk(mappe.kravposter)
+
+
+def igjen_aa_trekke(mappe: Mappe, idag: date) -> Tall:
+    """Kroner of what is left that no deduction is made for."""
+    return naermeste_lov(idag).utbetaling.igjen_aa_trekke(mappe.kravposter)
+
+
 def har_krav(mappe: Mappe) -> bool:
-    """Whether the person has anything left to pay back."""
+    """Whether the person has anything left to pay back that no deduction is made for: a new one then goes to it."""
     return sum((rad.belop for rad in mappe.oppgjor.kravrader), Decimal(0)) > 0
 
 
+def staar_paa_kravet(mappe: Mappe) -> bool:
+    """Whether anything is left to pay back, also when deductions wait for all of it."""
+    oppgjor = mappe.oppgjor
+    return sum((rad.belop for rad in oppgjor.kravrader if not oppgjor.venter(rad)), Decimal(0)) > 0
+
+
 def hoyeste_trekk(mappe: Mappe, kjoredato: date) -> Tall:
-    """The most that may be deducted of the run of that day for the person's claim, kroner."""
+    """The most that may be deducted of the run of that day for the person's claim, kroner.
+
+    What was held back or refused in an earlier run goes in this one too.
+    """
     lov = naermeste_lov(kjoredato).utbetaling
     mandag = lov.kjoringens_mandag(kjoredato)
-    i_kjoringen = [post for post in mappe.betalinger if lov.kjoringens_mandag(post.kjoredato) == mandag]
-    return lov.hoyeste_trekk(igjen_av_kravet(mappe, kjoredato), i_kjoringen, kjoredato)
+    fra_for = mappe.oppgjor.kravtrekk - mappe.oppgjor.trukne
+    i_kjoringen = [
+        post
+        for rad, post in zip(mappe.anvisninger, mappe.poster, strict=True)
+        if rad.id in fra_for or lov.kjoringens_mandag(post.kjoredato) == mandag
+    ]
+    return lov.hoyeste_trekk(igjen_aa_trekke(mappe, kjoredato), i_kjoringen, kjoredato)
 
 
 def foreslaatt_trekk(mappe: Mappe, kjoredato: date) -> Decimal:
@@ -59,7 +83,7 @@ def foreslaatt_trekk(mappe: Mappe, kjoredato: date) -> Decimal:
 
 def krev_innenfor_kravet(mappe: Mappe, trekk: Decimal, kjoredato: date) -> None:
     """Raises Avvist for a deduction that is more than is left of the claim, or than the run may be deducted."""
-    igjen = igjen_av_kravet(mappe, kjoredato).verdi
+    igjen = igjen_aa_trekke(mappe, kjoredato).verdi
     if trekk > igjen:
         raise Avvist({"anvist_belop": setninger.trekk_over_kravet(igjen)})
     if trekk > (hoyst := foreslaatt_trekk(mappe, kjoredato)):

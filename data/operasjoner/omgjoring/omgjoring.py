@@ -18,7 +18,7 @@ from data.operasjoner.behandling.behandling import Beregnet, beregn_fakta
 from data.operasjoner.forslag.foreslaa import foreslaa_vedtaket, krev_alene, maa_foreslaas
 from data.operasjoner.forslag.skrives import Skrives
 from data.operasjoner.kjoring.lukking import lukk_forfalte
-from data.operasjoner.krav.krav import igjen_av_kravet
+from data.operasjoner.krav.krav import igjen_av_kravet, til_trekk
 from data.operasjoner.omgjoring import setninger
 from data.operasjoner.omgjoring.felt import GRUNNER, Omgjoring, kortet_som_rettes, krev_felt
 from data.operasjoner.omgjoring.omregning import Omregning, regn_om
@@ -43,11 +43,15 @@ from rules.dagpenger.krav import Kravslag
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Omgjoringsbilde:
-    """What the form shows of the case: its head, and what is claimed, paid back and left of the person's claim."""
+    """What the form shows of the case: its head, and what is claimed, paid back and left of the person's claim.
+
+    `til_trekk` is what is left that deductions are made for which no closed run has taken.
+    """
 
     hode: Sakshode
     krevd: Decimal
     betalt_tilbake: Decimal
+    til_trekk: Decimal
     igjen: Decimal
 
 
@@ -87,6 +91,7 @@ def omgjoringsbilde(
     reg: Register, fodselsnr: str | None = None, journalnr: str | None = None
 ) -> Omgjoringsbilde | None:
     """The person's newest case, or the case with that number; None when there is none. The look is logged."""
+    lukk_forfalte(reg)
     with innsyn(reg) as okt:
         mappe = sett_mappe(reg, okt, Loggslag.SETT_KRAV, fodselsnr, journalnr)
         return _bilde(mappe, reg.klokke.dato()) if mappe else None
@@ -232,7 +237,9 @@ def _ferieaarene(rad: AnvisningRad) -> Collection[int]:
 
 
 def _bilde(mappe: Mappe, idag: date) -> Omgjoringsbilde:
-    poster = mappe.kravposter
-    trukket = sum((-post.belop for post in poster if post.slag is Kravslag.TREKK), Decimal(0))
-    igjen = igjen_av_kravet(mappe, idag).verdi
-    return Omgjoringsbilde(hode=mappe.hode(idag), krevd=igjen + trukket, betalt_tilbake=trukket, igjen=igjen)
+    trekk = [post for post in mappe.kravposter if post.slag is Kravslag.TREKK]
+    trukket = sum((-post.belop for post in trekk if not post.venter), Decimal(0))
+    igjen, venter = igjen_av_kravet(mappe, idag).verdi, -til_trekk(mappe, idag).verdi
+    return Omgjoringsbilde(
+        hode=mappe.hode(idag), krevd=igjen + trukket, betalt_tilbake=trukket, til_trekk=venter, igjen=igjen
+    )

@@ -10,7 +10,7 @@ from sqlmodel import Session
 from data.kjede.kjedeskriver import legg_til_mange
 from data.operasjoner.anvisning.anvist import konto_for
 from data.operasjoner.kjoring.lukking import mengder, stans_og_lukket
-from data.operasjoner.krav.krav import Kravforing, igjen_av_kravet, skriv_paa_kravet
+from data.operasjoner.krav.krav import Kravforing, igjen_aa_trekke, skriv_paa_kravet
 from data.operasjoner.omgjoring import setninger
 from data.operasjoner.omgjoring.omregning import Omregning
 from data.register.logg import loggfor
@@ -76,7 +76,7 @@ class Oppgjorsplan:
 
 def oppgjorsplan(mappe: Mappe, linjer: Sequence[Omregning], idag: date) -> Oppgjorsplan:
     """What becomes of those differences. The claim is deducted as if every run paid as much as the last payment."""
-    lov, igjen = naermeste_lov(idag).utbetaling, igjen_av_kravet(mappe, idag)
+    lov, igjen = naermeste_lov(idag).utbetaling, igjen_aa_trekke(mappe, idag)
     paa_kravet = [mappe.oppgjor.paa_kravet(linje.rad.id) for linje in linjer]
     fordelt = tuple(lov.fordel([linje.forskjell for linje in linjer], paa_kravet, igjen.verdi))
     endring = sum((ett.krav - ett.nedsatt for ett in fordelt), Decimal(0))

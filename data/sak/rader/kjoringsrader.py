@@ -14,6 +14,14 @@ from rules.fakta.driftsstans import Driftsstans
 from rules.regelverk import naermeste_lov
 
 _SISTE_MANDAG = "SELECT mandag FROM kjoring ORDER BY id DESC LIMIT 1"
+_TRUKNE = """
+    SELECT post.anvisning_id FROM kjoringspost post JOIN anvisning ON anvisning.id = post.anvisning_id
+    WHERE post.journalnr IN (SELECT journalnr FROM sak WHERE fodselsnr = ?) AND anvisning.type = 'T'
+    AND post.grunn IS NULL AND NOT EXISTS (
+        SELECT 1 FROM kjoringssvar svar WHERE svar.kjoring_id = post.kjoring_id AND svar.betaling = post.betaling
+        AND svar.utfall = 'avvist'
+    )
+"""
 KJORING, OPPTATT = "kjoring", "opptatt"
 UTBETALT, AVVIST = "utbetalt", "avvist"
 
@@ -96,6 +104,11 @@ def i_kjoringer(okt: Session, anvisninger: Sequence[AnvisningRad]) -> dict[int, 
         nummer: IKjoring(post, kjoring, tuple(svar.get((kjoring.id, post.betaling or 0), ())))
         for nummer, (post, kjoring) in funnet.items()
     }
+
+
+def trukne(okt: Session, fodselsnr: str) -> frozenset[int]:
+    """The numbers of the person's deductions that a closed run has taken, and that were not refused after it."""
+    return frozenset(nummer for (nummer,) in raa_forbindelse(okt.connection()).execute(_TRUKNE, (fodselsnr,)))
 
 
 def opptatt_til(okt: Session) -> date | None:

@@ -10,8 +10,9 @@ from sqlmodel import Session, col, select
 
 from data.lager.motor import raa_forbindelse
 from data.sak.rader.anvisningsrader import post_av
+from data.sak.rader.kjoringsrader import trukne
 from data.sak.sakshode import hvem_og_naar
-from data.tabeller import AnvisningRad, KravpostRad, OmregningRad, SakRad
+from data.tabeller import AnvisningRad, KravpostRad, OmregningRad, SakRad, TilbaketakingRad
 from data.tabeller.radinnhold import les_objekt
 from rules.dagpenger.krav import Kravpost, Kravslag
 from rules.dagpenger.omgjort import etter_omgjoring, paa_aarene
@@ -30,6 +31,7 @@ _KRAVPOSTER = (
     select(KravpostRad)
     .join(SakRad)
     .where(col(SakRad.fodselsnr) == bindparam("fodselsnr"))
+    .where(~select(TilbaketakingRad.id).where(TilbaketakingRad.anvisning_id == KravpostRad.anvisning_id).exists())
     .order_by(col(KravpostRad.id))
 )
 
@@ -82,10 +84,14 @@ def omgjort_av(innhold: str | None) -> Omgjort | None:
 
 @dataclass(frozen=True, slots=True)
 class Oppgjor:
-    """All that was made anew of a person's payments, and the person's claim, each in the order it was written."""
+    """All that was made anew of a person's payments, and the person's claim, each in the order it was written.
+
+    A deduction that was taken back is not on the claim. `trukne` are the numbers of those that a closed run has taken.
+    """
 
     omregninger: tuple[OmregningRad, ...] = ()
     kravrader: tuple[KravpostRad, ...] = ()
+    trukne: frozenset[int] = frozenset()
 
     @property
     def etterbetalinger(self) -> frozenset[int]:
@@ -136,7 +142,11 @@ class Oppgjor:
 
     def kravposter(self, anvisninger: Mapping[int, AnvisningRad]) -> list[Kravpost]:
         """The person's claim as the rules take it, the oldest first."""
-        return [_kravpost(rad, anvisninger[rad.anvisning_id]) for rad in self.kravrader]
+        return [_kravpost(rad, anvisninger[rad.anvisning_id], self.venter(rad)) for rad in self.kravrader]
+
+    def venter(self, rad: KravpostRad) -> bool:
+        """Whether it is a deduction that has paid nothing back yet: no closed run has taken it, or it came back."""
+        return rad.slag == Kravslag.TREKK and rad.anvisning_id not in self.trukne
 
 
 def _omregnet(post: Post, rad: AnvisningRad, siste: OmregningRad | None) -> Post:
@@ -156,7 +166,8 @@ def personens_oppgjor(okt: Session, fodselsnr: str) -> Oppgjor:
     if not finnes:
         return UTEN_OPPGJOR
     nr = {"fodselsnr": fodselsnr}
-    return Oppgjor(tuple(okt.exec(_OMREGNINGER, params=nr)), tuple(okt.exec(_KRAVPOSTER, params=nr)))
+    kravet = tuple(okt.exec(_KRAVPOSTER, params=nr))
+    return Oppgjor(tuple(okt.exec(_OMREGNINGER, params=nr)), kravet, trukne(okt, fodselsnr))
 
 
 def i_perioden(rad: AnvisningRad) -> str:
@@ -166,9 +177,9 @@ def i_perioden(rad: AnvisningRad) -> str:
     return f"{rad.periode_fra:%d.%m.%Y}–{rad.periode_til:%d.%m.%Y}"
 
 
-def _kravpost(rad: KravpostRad, anvisning: AnvisningRad) -> Kravpost:
+def _kravpost(rad: KravpostRad, anvisning: AnvisningRad, venter: bool) -> Kravpost:
     kilde = f"sak {rad.journalnr}, {hvem_og_naar(rad.signatur, rad.tidspunkt)}"
-    return Kravpost(Kravslag(rad.slag), rad.belop, i_perioden(anvisning), rad.anvisning_id, kilde)
+    return Kravpost(Kravslag(rad.slag), rad.belop, i_perioden(anvisning), rad.anvisning_id, kilde, venter)
 
 
 def _tekst(tall: Decimal | None) -> str | None:

@@ -40,7 +40,7 @@ OMGJORING = Bilde(
 
  Fødselsnr: ___________   Journalnr: ________   Navn: _________________________
  Status: ______________________________________________________________________
- Krevd: _______   Betalt tilbake: _______   Igjen av kravet: _______
+ Krevd: ______ Betalt tilbake: ______ Igjen av kravet: ______ Til trekk: ______
 
  Gjelder fra: __________   Grunn: __  ________________________________________
  Ord: ________________________________________________________________________
@@ -62,6 +62,7 @@ OMGJORING = Bilde(
         Felt("krevd", "Krevd", Kroner(), beskyttet=True),
         Felt("betalt_tilbake", "Betalt tilbake", Kroner(), beskyttet=True),
         Felt("igjen", "Igjen av kravet", Kroner(), beskyttet=True),
+        Felt("til_trekk", "Til trekk", Kroner(), beskyttet=True),
         Felt("fra", "Gjelder fra", Dato()),
         Felt("kode", "Grunn", Kode(omgjoringer)),
         Felt("grunn", "Grunn i tekst", Tekst(), beskyttet=True, avledet=omgjoring_i_ord),

@@ -1,7 +1,7 @@
 """OMGJØRING: a decision is made anew back in time, and what was paid is put right."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, Literal
 
 from data.operasjoner.omgjoring.felt import Omgjoring
 from data.operasjoner.omgjoring.krav import kravforklaring
@@ -26,7 +26,7 @@ from screens.rutiner.utfylling import blank, fyll, les
 from tui.flate.rutine import Innsendt
 from tui.skjema.svar import Alvor, Svar
 
-KRAVFELT = ("krevd", "betalt_tilbake", "igjen")
+KRAVFELT = ("krevd", "betalt_tilbake", "igjen", "til_trekk")
 
 
 class Omgjoringsrutine(Saksrutine):
@@ -94,7 +94,8 @@ class Omgjoringsrutine(Saksrutine):
         if self.journalnr is None:
             return Svar(melding=UTEN_SAK)
         if inn.felt in KRAVFELT:
-            return treet(kravforklaring(self.okt.register, self.journalnr))
+            konto: Literal["igjen", "til_trekk"] = "til_trekk" if inn.felt == "til_trekk" else "igjen"
+            return treet(kravforklaring(self.okt.register, self.journalnr, konto))
         if self.prov is None:
             return Svar(melding=setninger.F5_FORST)
         if inn.rad is not None:

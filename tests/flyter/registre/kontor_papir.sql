@@ -35,7 +35,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0016');
+INSERT INTO "alembic_version" VALUES('0017');
 CREATE TABLE annullering (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -221,9 +221,9 @@ CREATE TABLE bruker (
         FOREIGN KEY(stedfortreder) REFERENCES bruker (signatur)
     ) STRICT
     ;
-INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring','$argon2id$v=19$m=65536,t=3,p=4$TsRT4yscKY+fWorKqIUd3A$oWEGUD18qPOOUeBDELEeOArW6OxkJ9LdcNZp1wXWEUg',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$osuIvThB3lkNBZ4+twUO4Q$D6Nk2eIY1PmOBUa/j3EKkx4JzQ4QHI5minqqhtYQZRE',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$zCZrAIX2Ze79HImtiP1ayw$e+JLSa6xO2IFH2Ujz7E8gG8IPBil2Dq9cCCbdnifxsI',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring','$argon2id$v=19$m=65536,t=3,p=4$zYaw6+OfBV25Qw6qOVwOUg$CvUT5H8I2pmillWZ5pdUveXWaajGfZ9UEPp/207u+ck',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$Cs7h99OiaWOlmt0ssepN5A$/y3hwRquJcTdgwRje9P6YmSK5984/GHqL1IOujZt1vk',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$uov88VH7byKdtg+G4R1ubA$BSyEX99eRoDPMNMdGDDK3Tg5hskKLNPSq1HqgpuQWJk',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE driftsstans (
         id INTEGER NOT NULL,
         fra TEXT NOT NULL,
@@ -295,7 +295,7 @@ CREATE TABLE kjedehode (
 ;
 INSERT INTO "kjedehode" VALUES('vedtak',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('anvisning',0,'0000000000000000000000000000000000000000000000000000000000000000');
-INSERT INTO "kjedehode" VALUES('logg',13,'169caad6c07ede16c377a2cfd0f5654b434e2735cc640be687da6c2dd3e93f18');
+INSERT INTO "kjedehode" VALUES('logg',13,'0bd3da8fca79464ff3c86feb52791228388f6b82797ed1118bc4685794d5aa69');
 INSERT INTO "kjedehode" VALUES('tolkningsvalg',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoring',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoringspost',0,'0000000000000000000000000000000000000000000000000000000000000000');
@@ -488,19 +488,19 @@ CREATE TABLE logg (
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
     ;
-INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$TsRT4yscKY+fWorKqIUd3A$oWEGUD18qPOOUeBDELEeOArW6OxkJ9LdcNZp1wXWEUg", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','07acec6d24c7e17670b361508ad80dfff213a82c135b4c76353ad5042d913cfb');
-INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$osuIvThB3lkNBZ4+twUO4Q$D6Nk2eIY1PmOBUa/j3EKkx4JzQ4QHI5minqqhtYQZRE", "roller": "saksbehandler", "signatur": "KARI"}]}}','07acec6d24c7e17670b361508ad80dfff213a82c135b4c76353ad5042d913cfb','31263f505eafc8085be4315478f290d739d4a64e7dee04501dd510b22eb0ba4a');
-INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$zCZrAIX2Ze79HImtiP1ayw$e+JLSa6xO2IFH2Ujz7E8gG8IPBil2Dq9cCCbdnifxsI", "roller": "kontrollør", "signatur": "PER"}]}}','31263f505eafc8085be4315478f290d739d4a64e7dee04501dd510b22eb0ba4a','ae89ad76d47ab07a43001f5954fc4745f757ad03241479a2742de661e93ad40d');
-INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "papir"}]}, "til": "papir"}','ae89ad76d47ab07a43001f5954fc4745f757ad03241479a2742de661e93ad40d','1f81e88cbefb88455f1baf1cfef1fec1fd03855b73747ef3d691e45afd762ec5');
-INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','1f81e88cbefb88455f1baf1cfef1fec1fd03855b73747ef3d691e45afd762ec5','ee3463395778f022a6c1e59da2f7299e2912dd1500120a134bf77e090c886c5c');
-INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','ee3463395778f022a6c1e59da2f7299e2912dd1500120a134bf77e090c886c5c','9eac3f7d37440d6dd43418881832c1f88c03ac9cd351b987ce0025a41656b400');
-INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','9eac3f7d37440d6dd43418881832c1f88c03ac9cd351b987ce0025a41656b400','2b38124d5d7bc0f94e9cb98962e5766105b7f522946b9741a3e81d4c444d4557');
-INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','2b38124d5d7bc0f94e9cb98962e5766105b7f522946b9741a3e81d4c444d4557','a75f0ca2c79ed7ec9e231d02d4066cb0cef72536c237822a2888a925ed08bb7f');
-INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','a75f0ca2c79ed7ec9e231d02d4066cb0cef72536c237822a2888a925ed08bb7f','c217f3bc9490ae6e10d3ea47d229bd5bee8c41ce17b62ee44f94fed81ca581b1');
-INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','c217f3bc9490ae6e10d3ea47d229bd5bee8c41ce17b62ee44f94fed81ca581b1','c2023b03aa1eeed9803ea64995decb71a451b3a30b8a40a0a39ff162385cc968');
-INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','c2023b03aa1eeed9803ea64995decb71a451b3a30b8a40a0a39ff162385cc968','0bce93ba2ddf0afd1552775b275d321322eaeb6b3f302b1f40a36bc713160162');
-INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','0bce93ba2ddf0afd1552775b275d321322eaeb6b3f302b1f40a36bc713160162','45f1edb6dbcf7e0d2fe0e1498d15a4eec4206f6647fbb7e07114321f899cee20');
-INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','45f1edb6dbcf7e0d2fe0e1498d15a4eec4206f6647fbb7e07114321f899cee20','169caad6c07ede16c377a2cfd0f5654b434e2735cc640be687da6c2dd3e93f18');
+INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$zYaw6+OfBV25Qw6qOVwOUg$CvUT5H8I2pmillWZ5pdUveXWaajGfZ9UEPp/207u+ck", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','13e35e7de93b2371b3d9a8be65d809d98c809b0c52b0c071e26e9bcbfa7f8106');
+INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$Cs7h99OiaWOlmt0ssepN5A$/y3hwRquJcTdgwRje9P6YmSK5984/GHqL1IOujZt1vk", "roller": "saksbehandler", "signatur": "KARI"}]}}','13e35e7de93b2371b3d9a8be65d809d98c809b0c52b0c071e26e9bcbfa7f8106','f693e11cfeb46fd101978fe0f7fc540dce0fec16020b36f0a114facc78cf53b9');
+INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$uov88VH7byKdtg+G4R1ubA$BSyEX99eRoDPMNMdGDDK3Tg5hskKLNPSq1HqgpuQWJk", "roller": "kontrollør", "signatur": "PER"}]}}','f693e11cfeb46fd101978fe0f7fc540dce0fec16020b36f0a114facc78cf53b9','ede9f2e09854e0d07a066ec403222998aa803d55f7587e15575a7863b48da948');
+INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "papir"}]}, "til": "papir"}','ede9f2e09854e0d07a066ec403222998aa803d55f7587e15575a7863b48da948','4bfab4aeb6f21cfcaa0f885751c60656ad6cdd8a97381a29ad1b4e8c99df8518');
+INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','4bfab4aeb6f21cfcaa0f885751c60656ad6cdd8a97381a29ad1b4e8c99df8518','cd8a0a4ac0994f766eb28919070ad5f85a0d8453a1e3ee3475db3c470e643b89');
+INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','cd8a0a4ac0994f766eb28919070ad5f85a0d8453a1e3ee3475db3c470e643b89','fe9ff24ecc481c8d09b5bac3ef198883d6d4dde86c0f53d51e6a68edb51bfbfa');
+INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','fe9ff24ecc481c8d09b5bac3ef198883d6d4dde86c0f53d51e6a68edb51bfbfa','28148e8bbabd3000b05b3096c41634836586aa5bd509eb4aef741c9900e0525f');
+INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','28148e8bbabd3000b05b3096c41634836586aa5bd509eb4aef741c9900e0525f','c7fb56f7904d56a9ae98d9c823de173d3592122ce7d04de441a0a06031231c87');
+INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','c7fb56f7904d56a9ae98d9c823de173d3592122ce7d04de441a0a06031231c87','94d64a1071ff05e66ba7d3bc46b89e43165a457e71dbb5aff14a2eb5a1bd246d');
+INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','94d64a1071ff05e66ba7d3bc46b89e43165a457e71dbb5aff14a2eb5a1bd246d','41231b675c81da9f6f64d2eb8781e4d37f66e0960cf7947e40b610191e063cce');
+INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','41231b675c81da9f6f64d2eb8781e4d37f66e0960cf7947e40b610191e063cce','6f28201c4ad32c3dd4402843956cb30113824b6ace9ee0cfd756c669331b6230');
+INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','6f28201c4ad32c3dd4402843956cb30113824b6ace9ee0cfd756c669331b6230','1268666aa2859290071f5c7301cbeb1aba27e69002f5010595de35b662bc337a');
+INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','1268666aa2859290071f5c7301cbeb1aba27e69002f5010595de35b662bc337a','0bd3da8fca79464ff3c86feb52791228388f6b82797ed1118bc4685794d5aa69');
 CREATE TABLE meldekort (
         id INTEGER NOT NULL,
         fodselsnr TEXT NOT NULL,
@@ -1089,10 +1089,6 @@ CREATE TRIGGER kravpost_neste_ledd BEFORE INSERT ON kravpost
         BEGIN SELECT RAISE(ABORT, 'kravpost tar bare neste ledd'); END;
 CREATE TRIGGER kravpost_nytt_hode AFTER INSERT ON kravpost
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'kravpost'; END;
-CREATE TRIGGER kravpost_ikke_mer_enn_kravet BEFORE INSERT ON kravpost WHEN NEW.belop +
-    (SELECT coalesce(sum(belop), 0) FROM kravpost JOIN sak USING (journalnr)
-    WHERE fodselsnr = (SELECT fodselsnr FROM sak WHERE journalnr = NEW.journalnr)) < 0
-    BEGIN SELECT RAISE(ABORT, 'mer enn kravet'); END;
 CREATE TRIGGER anvisning_etter_kontroll BEFORE INSERT ON anvisning
     WHEN (SELECT underskrift FROM oppsett) IN ('papir', 'skjerm')
     AND (NEW.type IN ('E', 'T') OR instr(coalesce(NEW.bekreftet, ''), '"over_grensen"') > 0)
@@ -1116,15 +1112,6 @@ CREATE TRIGGER tilbaketaking_neste_ledd BEFORE INSERT ON tilbaketaking
         BEGIN SELECT RAISE(ABORT, 'tilbaketaking tar bare neste ledd'); END;
 CREATE TRIGGER tilbaketaking_nytt_hode AFTER INSERT ON tilbaketaking
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'tilbaketaking'; END;
-CREATE TRIGGER tilbaketaking_for_lukking BEFORE INSERT ON tilbaketaking
-    WHEN NOT EXISTS (SELECT 1 FROM anvisning WHERE id = NEW.anvisning_id AND journalnr = NEW.journalnr
-    AND type <> 'K' AND date(kjoredato, 'weekday 0', '-6 days')
-    > coalesce((SELECT mandag FROM kjoring ORDER BY id DESC LIMIT 1), ''))
-    BEGIN SELECT RAISE(ABORT, 'kjoringen er lukket'); END;
-CREATE TRIGGER tilbaketaking_ikke_omgjort BEFORE INSERT ON tilbaketaking
-    WHEN EXISTS (SELECT 1 FROM omregning WHERE anvisning_id = NEW.anvisning_id)
-    OR EXISTS (SELECT 1 FROM kravpost WHERE anvisning_id = NEW.anvisning_id)
-    BEGIN SELECT RAISE(ABORT, 'omgjoringen regner med den'); END;
 CREATE TRIGGER kjoringspost_ikke_tilbaketatt BEFORE INSERT ON kjoringspost WHEN EXISTS (
     SELECT 1 FROM tilbaketaking WHERE anvisning_id = NEW.anvisning_id)
     BEGIN SELECT RAISE(ABORT, 'anvisningen er tatt tilbake'); END;
@@ -1165,4 +1152,20 @@ CREATE TRIGGER vedtak_ikke_annullert BEFORE INSERT ON vedtak
 CREATE TRIGGER sak_forblir_annullert BEFORE UPDATE OF tilstand ON sak
     WHEN OLD.tilstand = 'annullert' AND NEW.tilstand <> 'annullert'
     BEGIN SELECT RAISE(ABORT, 'journalforingen er annullert'); END;
+CREATE TRIGGER tilbaketaking_for_lukking BEFORE INSERT ON tilbaketaking
+    WHEN NOT EXISTS (SELECT 1 FROM anvisning WHERE id = NEW.anvisning_id AND journalnr = NEW.journalnr
+    AND type <> 'K' AND (date(kjoredato, 'weekday 0', '-6 days')
+    > coalesce((SELECT mandag FROM kjoring ORDER BY id DESC LIMIT 1), '') OR type = 'T' AND (SELECT grunn
+    FROM kjoringspost WHERE anvisning_id = NEW.anvisning_id ORDER BY id DESC LIMIT 1) IS NOT NULL))
+    BEGIN SELECT RAISE(ABORT, 'kjoringen er lukket'); END;
+CREATE TRIGGER tilbaketaking_ikke_omgjort BEFORE INSERT ON tilbaketaking
+    WHEN EXISTS (SELECT 1 FROM omregning WHERE anvisning_id = NEW.anvisning_id
+    OR etterbetaling_id = NEW.anvisning_id)
+    OR EXISTS (SELECT 1 FROM kravpost WHERE anvisning_id = NEW.anvisning_id AND slag <> 'trekk')
+    BEGIN SELECT RAISE(ABORT, 'omgjoringen regner med den'); END;
+CREATE TRIGGER kravpost_hoyst_kravet BEFORE INSERT ON kravpost WHEN NEW.belop +
+    (SELECT coalesce(sum(belop), 0) FROM kravpost JOIN sak USING (journalnr)
+    WHERE fodselsnr = (SELECT fodselsnr FROM sak WHERE journalnr = NEW.journalnr)
+    AND NOT EXISTS (SELECT 1 FROM tilbaketaking WHERE anvisning_id = kravpost.anvisning_id)) < 0
+    BEGIN SELECT RAISE(ABORT, 'mer enn kravet'); END;
 COMMIT;

@@ -35,7 +35,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0016');
+INSERT INTO "alembic_version" VALUES('0017');
 CREATE TABLE annullering (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -1071,10 +1071,6 @@ CREATE TRIGGER kravpost_neste_ledd BEFORE INSERT ON kravpost
         BEGIN SELECT RAISE(ABORT, 'kravpost tar bare neste ledd'); END;
 CREATE TRIGGER kravpost_nytt_hode AFTER INSERT ON kravpost
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'kravpost'; END;
-CREATE TRIGGER kravpost_ikke_mer_enn_kravet BEFORE INSERT ON kravpost WHEN NEW.belop +
-    (SELECT coalesce(sum(belop), 0) FROM kravpost JOIN sak USING (journalnr)
-    WHERE fodselsnr = (SELECT fodselsnr FROM sak WHERE journalnr = NEW.journalnr)) < 0
-    BEGIN SELECT RAISE(ABORT, 'mer enn kravet'); END;
 CREATE TRIGGER anvisning_etter_kontroll BEFORE INSERT ON anvisning
     WHEN (SELECT underskrift FROM oppsett) IN ('papir', 'skjerm')
     AND (NEW.type IN ('E', 'T') OR instr(coalesce(NEW.bekreftet, ''), '"over_grensen"') > 0)
@@ -1098,15 +1094,6 @@ CREATE TRIGGER tilbaketaking_neste_ledd BEFORE INSERT ON tilbaketaking
         BEGIN SELECT RAISE(ABORT, 'tilbaketaking tar bare neste ledd'); END;
 CREATE TRIGGER tilbaketaking_nytt_hode AFTER INSERT ON tilbaketaking
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'tilbaketaking'; END;
-CREATE TRIGGER tilbaketaking_for_lukking BEFORE INSERT ON tilbaketaking
-    WHEN NOT EXISTS (SELECT 1 FROM anvisning WHERE id = NEW.anvisning_id AND journalnr = NEW.journalnr
-    AND type <> 'K' AND date(kjoredato, 'weekday 0', '-6 days')
-    > coalesce((SELECT mandag FROM kjoring ORDER BY id DESC LIMIT 1), ''))
-    BEGIN SELECT RAISE(ABORT, 'kjoringen er lukket'); END;
-CREATE TRIGGER tilbaketaking_ikke_omgjort BEFORE INSERT ON tilbaketaking
-    WHEN EXISTS (SELECT 1 FROM omregning WHERE anvisning_id = NEW.anvisning_id)
-    OR EXISTS (SELECT 1 FROM kravpost WHERE anvisning_id = NEW.anvisning_id)
-    BEGIN SELECT RAISE(ABORT, 'omgjoringen regner med den'); END;
 CREATE TRIGGER kjoringspost_ikke_tilbaketatt BEFORE INSERT ON kjoringspost WHEN EXISTS (
     SELECT 1 FROM tilbaketaking WHERE anvisning_id = NEW.anvisning_id)
     BEGIN SELECT RAISE(ABORT, 'anvisningen er tatt tilbake'); END;
@@ -1147,4 +1134,20 @@ CREATE TRIGGER vedtak_ikke_annullert BEFORE INSERT ON vedtak
 CREATE TRIGGER sak_forblir_annullert BEFORE UPDATE OF tilstand ON sak
     WHEN OLD.tilstand = 'annullert' AND NEW.tilstand <> 'annullert'
     BEGIN SELECT RAISE(ABORT, 'journalforingen er annullert'); END;
+CREATE TRIGGER tilbaketaking_for_lukking BEFORE INSERT ON tilbaketaking
+    WHEN NOT EXISTS (SELECT 1 FROM anvisning WHERE id = NEW.anvisning_id AND journalnr = NEW.journalnr
+    AND type <> 'K' AND (date(kjoredato, 'weekday 0', '-6 days')
+    > coalesce((SELECT mandag FROM kjoring ORDER BY id DESC LIMIT 1), '') OR type = 'T' AND (SELECT grunn
+    FROM kjoringspost WHERE anvisning_id = NEW.anvisning_id ORDER BY id DESC LIMIT 1) IS NOT NULL))
+    BEGIN SELECT RAISE(ABORT, 'kjoringen er lukket'); END;
+CREATE TRIGGER tilbaketaking_ikke_omgjort BEFORE INSERT ON tilbaketaking
+    WHEN EXISTS (SELECT 1 FROM omregning WHERE anvisning_id = NEW.anvisning_id
+    OR etterbetaling_id = NEW.anvisning_id)
+    OR EXISTS (SELECT 1 FROM kravpost WHERE anvisning_id = NEW.anvisning_id AND slag <> 'trekk')
+    BEGIN SELECT RAISE(ABORT, 'omgjoringen regner med den'); END;
+CREATE TRIGGER kravpost_hoyst_kravet BEFORE INSERT ON kravpost WHEN NEW.belop +
+    (SELECT coalesce(sum(belop), 0) FROM kravpost JOIN sak USING (journalnr)
+    WHERE fodselsnr = (SELECT fodselsnr FROM sak WHERE journalnr = NEW.journalnr)
+    AND NOT EXISTS (SELECT 1 FROM tilbaketaking WHERE anvisning_id = kravpost.anvisning_id)) < 0
+    BEGIN SELECT RAISE(ABORT, 'mer enn kravet'); END;
 COMMIT;

@@ -310,6 +310,18 @@ def regn_om(
 
 
 def igjen_av_kravet(poster: Sequence[Kravpost]) -> Tall:
+    return _krav([post for post in poster if not post.venter])
+
+
+def til_trekk(poster: Sequence[Kravpost]) -> Tall:
+    return _krav([post for post in poster if post.venter])
+
+
+def igjen_aa_trekke(poster: Sequence[Kravpost]) -> Tall:
+    return _krav(poster)
+
+
+def _krav(poster: Sequence[Kravpost]) -> Tall:
     return Tall(IGJEN, sum((post.belop for post in poster), _NULL), tuple(post.i_kroner for post in poster))
 
 

@@ -42,7 +42,9 @@ from rules.dagpenger.lov_1966.utbetaling.omgjoring import regn_om
 from rules.dagpenger.lov_1966.utbetaling.tilbakebetaling import (
     andel_av_utbetalingen,
     hoyeste_trekk,
+    igjen_aa_trekke,
     igjen_av_kravet,
+    til_trekk,
     trekkplan,
 )
 from rules.dagpenger.oppgjor import fordel
@@ -70,6 +72,7 @@ __all__ = [
     "hittil_belop",
     "hittil_prosent",
     "hoyeste_trekk",
+    "igjen_aa_trekke",
     "igjen_av_kravet",
     "kan_anvises_fra",
     "kjoredato",
@@ -88,6 +91,7 @@ __all__ = [
     "skattetrekk",
     "stengetid",
     "tatt_inn_for",
+    "til_trekk",
     "to_siste_kalenderaar",
     "trekkplan",
     "utbetales",

@@ -18,7 +18,16 @@ from rules.tall.avrunding import EKSAKT, gange
 from rules.tall.tall import Ledd, Regel, Tall, laveste
 
 HJEMMEL = "OMGJØRING"
-IGJEN_AV_KRAVET = Regel("Igjen av kravet", "summen av krav, nedsettelser og trekk under", hjemmel=HJEMMEL, grad="C")
+IGJEN_AV_KRAVET = Regel(
+    "Igjen av kravet",
+    "summen av krav, nedsettelser og det lukkede kjøringer har trukket, under",
+    hjemmel=HJEMMEL,
+    grad="C",
+)
+TIL_TREKK = Regel(
+    "Til trekk", "summen av trekk som venter, er holdt igjen eller er avvist, under", hjemmel=HJEMMEL, grad="C"
+)
+IGJEN_AA_TREKKE = Regel("Igjen å trekke", "{igjen av kravet} + {til trekk}", hjemmel=HJEMMEL, grad="C")
 UTBETALES_I_KJORINGEN = Regel(
     "Kjøringen utbetaler", "summen av anvisninger i kjøringen, før trekk", hjemmel=HJEMMEL, grad="C"
 )
@@ -33,7 +42,7 @@ LEDIG_TREKK = Regel(
     "Kan trekkes i kjøringen", "{største del} − {trukket i kjøringen}, men aldri under 0", hjemmel=HJEMMEL, grad="C"
 )
 HOYESTE_TREKK = Regel(
-    "Høyeste trekk", "det laveste av {igjen av kravet} og {det som kan trekkes}", hjemmel=HJEMMEL, grad="C"
+    "Høyeste trekk", "det laveste av {igjen å trekke} og {det som kan trekkes}", hjemmel=HJEMMEL, grad="C"
 )
 ANTALL_TREKK = Regel("Antall trekk", "{kravet} / {hvert trekk}, rundet opp", enhet="trekk", hjemmel=HJEMMEL, grad="C")
 SISTE_TREKK = Regel("Det siste trekket", "{kravet} − ({antall trekk} − 1) × {hvert trekk}", hjemmel=HJEMMEL, grad="C")
@@ -42,14 +51,29 @@ _NULL, _EN, _HUNDRE = Decimal(0), Decimal(1), Decimal(100)
 
 
 def igjen_av_kravet(poster: Sequence[Kravpost]) -> Tall:
-    """Kroner that a person has left to pay back: the sum over the rows of the account, never kept anywhere."""
-    return Tall(IGJEN_AV_KRAVET, sum((post.belop for post in poster), _NULL), tuple(post.i_kroner for post in poster))
+    """Kroner that a person has left to pay back: the sum over the rows of the account, never kept anywhere.
+
+    A deduction has paid back when a closed run has taken it, and it was not refused. Grade C.
+    """
+    return _paa_kontoen(IGJEN_AV_KRAVET, [post for post in poster if not post.venter])
+
+
+def til_trekk(poster: Sequence[Kravpost]) -> Tall:
+    """Kroner, 0 or below, of the deductions that no closed run has taken: waiting, held back or refused. Grade C."""
+    return _paa_kontoen(TIL_TREKK, [post for post in poster if post.venter])
+
+
+def igjen_aa_trekke(poster: Sequence[Kravpost]) -> Tall:
+    """Kroner of what is left that no deduction is made for yet. Grade C."""
+    igjen, venter = igjen_av_kravet(poster), til_trekk(poster)
+    return Tall(IGJEN_AA_TREKKE, igjen.verdi + venter.verdi, (igjen, venter)) if venter.inndata else igjen
 
 
 def hoyeste_trekk(igjen: Tall, i_kjoringen: Sequence[Post], dato: date) -> Tall:
     """The most that a deduction may take of the run that `i_kjoringen` are the person's payments in, kroner.
 
-    A fifth of what the run pays, before deductions and tax, less what is deducted in it; never more than is left.
+    A fifth of what the run pays, before deductions and tax, less what is deducted in it; never more than `igjen`, what
+    is left that no deduction is made for.
     """
     utbetales = _sum(UTBETALES_I_KJORINGEN, [post for post in i_kjoringen if post.type in ("", "E")])
     trukket = _sum(TRUKKET_I_KJORINGEN, [post for post in i_kjoringen if post.type == "T"])
@@ -76,6 +100,10 @@ def trekkplan(krav: Tall, utbetaling: Tall, dato: date) -> Trekkplan | None:
     antall = Tall(ANTALL_TREKK, EKSAKT.divide_int(krav.verdi + hvert.verdi - _EN, hvert.verdi), (krav, hvert))
     siste = Tall(SISTE_TREKK, krav.verdi - gange(antall.verdi - _EN, hvert.verdi), (krav, antall, hvert))
     return Trekkplan(hvert=hvert, antall=antall, siste=siste)
+
+
+def _paa_kontoen(regel: Regel, poster: Sequence[Kravpost]) -> Tall:
+    return Tall(regel, sum((post.belop for post in poster), _NULL), tuple(post.i_kroner for post in poster))
 
 
 def _sum(regel: Regel, poster: Sequence[Post]) -> Tall:

@@ -11,6 +11,7 @@ from data.kontroll.kontroll import kontroll
 from data.operasjoner.anvisning.betalingsforslag import foreslaa_betaling
 from data.operasjoner.avgjorelse.avgjorelse import send_tilbake
 from data.operasjoner.avgjorelse.forslagsbilde import forslagsbilde
+from data.operasjoner.kjoring.lukking import lukk_forfalte
 from data.operasjoner.kontrollkort.kontrollkort import kontrollkort
 from data.operasjoner.omgjoring.omgjoring import (
     foreslaa_omgjoring,
@@ -24,7 +25,7 @@ from data.sak.rader.forslagsrader import OMGJORING, forslagene
 from tests.data.kontor import gjor_til_kontor, som
 from tests.data.operasjoner.avgjorelse.kontorsak import D, K, S, fatt, kontroller, versjon
 from tests.data.operasjoner.omgjoring.omgjoringssak import FRA, LAVERE_LONN, MED_BARN, elleve_uker, gjor, omgjoring
-from tests.data.saker import Sak
+from tests.data.saker import Sak, Stillbar
 
 
 @pytest.fixture
@@ -103,7 +104,7 @@ def test_samme_forslag_to_ganger_er_ett(sak: Sak) -> None:
     assert igjen.fra_for
 
 
-def test_et_trekk_teller_paa_kravet_naar_det_er_fattet(reg: Register) -> None:
+def test_et_fattet_trekk_betaler_tilbake_naar_kjoringen_lukkes(reg: Register, tid: Stillbar) -> None:
     """A fifth of the 20,988 kroner in the run is 4,197, so the claim of 1,452 is deducted whole."""
     sak = elleve_uker(reg).lagre(LAVERE_LONN)
     gjor(sak)
@@ -114,9 +115,12 @@ def test_et_trekk_teller_paa_kravet_naar_det_er_fattet(reg: Register) -> None:
     with reg.les() as okt:
         (forslag,) = forslagene(okt, sak.journalnr)
     kontroller(sak, forslag.id)
-    assert igjen(sak) == 1_452
+    assert (igjen(sak), til_trekk(sak)) == (1_452, 0)
     fatt(sak, forslag.id)
-    assert igjen(sak) == 0
+    assert (igjen(sak), til_trekk(sak)) == (1_452, 1_452)
+    tid.til("1988-06-07T12:00")
+    lukk_forfalte(reg)
+    assert (igjen(sak), til_trekk(sak)) == (0, 0)
     assert kontroll(reg) == []
 
 
@@ -124,3 +128,9 @@ def igjen(sak: Sak) -> int:
     bilde = omgjoringsbilde(sak.reg, journalnr=sak.journalnr)
     assert bilde is not None
     return int(bilde.igjen)
+
+
+def til_trekk(sak: Sak) -> int:
+    bilde = omgjoringsbilde(sak.reg, journalnr=sak.journalnr)
+    assert bilde is not None
+    return int(bilde.til_trekk)

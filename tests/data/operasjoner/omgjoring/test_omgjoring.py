@@ -135,12 +135,15 @@ def test_det_som_er_trukket_av_et_galt_krav_etterbetales(sak: Sak, tid: Stillbar
     sak.anvis(date(1988, 6, 6))
     sak.anvis(date(1988, 6, 6), anvisningstype="T", anvist_belop=Decimal(710), anmerkning="Kravet fra juni")
     assert (bilde := omgjoringsbilde(sak.reg, journalnr=sak.journalnr)) is not None
-    assert (bilde.krevd, bilde.betalt_tilbake, bilde.igjen) == (1_452, 710, 742)
+    assert (bilde.krevd, bilde.betalt_tilbake, bilde.til_trekk, bilde.igjen) == (1_452, 0, 710, 1_452)
     sak.lagre(FAKTA)
     gjort = gjor(sak)
     # the new card was paid 3,552 and should have been 3,816: 264 of the after-payment are its own
     assert (gjort.plan.nedsatt, gjort.plan.etterbetales) == (742, 710 + 264)
-    assert gjort.bilde.igjen == 0
+    assert (gjort.bilde.til_trekk, gjort.bilde.igjen) == (710, 710)
+    tid.til("1988-06-21T12:00")
+    assert (bilde := omgjoringsbilde(sak.reg, journalnr=sak.journalnr)) is not None
+    assert (bilde.krevd, bilde.betalt_tilbake, bilde.til_trekk, bilde.igjen) == (710, 710, 0, 0)
     assert kontroll(sak.reg) == []
 
 

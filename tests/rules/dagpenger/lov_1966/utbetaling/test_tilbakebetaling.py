@@ -8,7 +8,13 @@ from decimal import Decimal
 import pytest
 
 from rules.dagpenger.krav import Kravpost, Kravslag
-from rules.dagpenger.lov_1966.utbetaling.tilbakebetaling import hoyeste_trekk, igjen_av_kravet, trekkplan
+from rules.dagpenger.lov_1966.utbetaling.tilbakebetaling import (
+    hoyeste_trekk,
+    igjen_aa_trekke,
+    igjen_av_kravet,
+    til_trekk,
+    trekkplan,
+)
 from rules.fakta.betaling import Post
 from rules.tall.tall import Fakta, Regel
 
@@ -23,8 +29,8 @@ def kroner(verdi: int) -> Fakta:
     return Fakta(Regel("Kroner"), Decimal(verdi))
 
 
-def kravpost(slag: str, belop: int) -> Kravpost:
-    return Kravpost(Kravslag(slag), Decimal(belop), "30.05.1988–12.06.1988", 7, "ABC 20.06.1988")
+def kravpost(slag: str, belop: int, *, venter: bool = False) -> Kravpost:
+    return Kravpost(Kravslag(slag), Decimal(belop), "30.05.1988–12.06.1988", 7, "ABC 20.06.1988", venter)
 
 
 def test_igjen_er_summen_av_postene() -> None:
@@ -36,6 +42,16 @@ def test_igjen_er_summen_av_postene() -> None:
         "Trukket 30.05.1988–12.06.1988",
     ]
     assert igjen_av_kravet([]).verdi == 0
+
+
+def test_et_trekk_som_ingen_kjoring_har_tatt_har_ikke_betalt_tilbake() -> None:
+    """1,452 is claimed; 710 is deducted, and 32 waits: 742 are left, and 710 of them can be deducted."""
+    poster = [kravpost("krav", 1_452), kravpost("trekk", -710), kravpost("trekk", -32, venter=True)]
+    assert [regn(poster).verdi for regn in (igjen_av_kravet, til_trekk, igjen_aa_trekke)] == [742, -32, 710]
+    assert [ledd.navn for ledd in til_trekk(poster).inndata] == ["Trukket 30.05.1988–12.06.1988, venter"]
+    assert [ledd.navn for ledd in igjen_aa_trekke(poster).inndata] == ["Igjen av kravet", "Til trekk"]
+    uten = igjen_aa_trekke(poster[:2])
+    assert (uten.navn, uten.verdi, til_trekk(poster[:2]).verdi) == ("Igjen av kravet", 742, 0)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,208 @@
+"""A deduction for a claim on its way: it has paid back when a closed run has taken it, and the bank has not refused it.
+
+The claim is 1,452 kroner. Two weeks on the new decision are 3,552, of which a fifth is 710.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Literal
+
+import pytest
+
+from data.arbeid.folg import rader_for, staar
+from data.feil import Avvist
+from data.kontroll.kontroll import kontroll
+from data.operasjoner.anvisning.anvisning import anvisningsbilde
+from data.operasjoner.journal.journal import journalfor
+from data.operasjoner.journal.personer import hent_person
+from data.operasjoner.kjoring.kjoringsbilde import kjoringsbilde
+from data.operasjoner.kjoring.lukking import lukk_alle
+from data.operasjoner.kjoring.svar import gi_svar
+from data.operasjoner.kontrollkort.kontrollkort import kontrollkort
+from data.operasjoner.omgjoring.krav import kravforklaring
+from data.operasjoner.omgjoring.omgjoring import omgjoringsbilde
+from data.register.register import Register
+from tests.data.operasjoner.omgjoring.omgjoringssak import FRA, LAVERE_LONN, MED_BARN, elleve_uker, gjor
+from tests.data.saker import Sak, Stillbar, ny_sak, post
+
+NY_FRA = date(1988, 6, 6)
+JUNI_20, JUNI_27 = date(1988, 6, 20), date(1988, 6, 27)
+KONTOENE: tuple[Literal["", "igjen", "til_trekk"], ...] = ("", "igjen", "til_trekk")
+TREKKET = date(1988, 5, 1)
+"""The day by which the tests find the deduction again: it is of no day in particular."""
+
+
+@pytest.fixture
+def sak(reg: Register, tid: Stillbar) -> Sak:
+    """The claim, and one card of two weeks in the run of 20 June."""
+    sak = elleve_uker(reg).lagre(LAVERE_LONN)
+    gjor(sak)
+    tid.til("1988-06-20T09:00")
+    sak.anvis(NY_FRA)
+    return sak
+
+
+def trekk(sak: Sak, belop: int) -> None:
+    sak.anvis(TREKKET, anvisningstype="T", anvist_belop=Decimal(belop), anmerkning="Kravet fra juni 1988")
+
+
+def kontoen(sak: Sak) -> tuple[int, int, int, int]:
+    """Claimed, paid back, what deductions are made for that no closed run has taken, and what is left."""
+    bilde = omgjoringsbilde(sak.reg, journalnr=sak.journalnr)
+    assert bilde is not None
+    return int(bilde.krevd), int(bilde.betalt_tilbake), int(bilde.til_trekk), int(bilde.igjen)
+
+
+def statusene(sak: Sak) -> list[str]:
+    """How it stands with the payments after the eleven weeks and the decision."""
+    kort = kontrollkort(sak.reg, journalnr=sak.journalnr)
+    assert kort is not None
+    return [rad.status for rad in kort.rader[7:]]
+
+
+def venter(sak: Sak) -> set[str]:
+    with sak.reg.raa_lesing() as raa:
+        rader = set(rader_for(raa, sak.fodselsnr))
+        assert rader == staar(raa, sak.fodselsnr)
+        return {rad[0] for rad in rader} & {"holdt", "avvist"}
+
+
+def sagt(sak: Sak) -> str:
+    bilde = anvisningsbilde(sak.reg, journalnr=sak.journalnr)
+    assert bilde is not None
+    return bilde.kravet
+
+
+def test_det_som_er_til_trekk_trekkes_ikke_en_gang_til(sak: Sak, tid: Stillbar) -> None:
+    trekk(sak, 710)
+    assert sagt(sak) == "Kravet: 1452 kr er igjen, 710 kr er til trekk; T kan ta 0 kr til."
+    hele, igjen, venter = (kravforklaring(sak.reg, sak.journalnr, konto) for konto in KONTOENE)
+    assert (hele.verdi, igjen.verdi, venter.verdi) == (742, 1_452, -710)
+    tid.til("1988-06-21T11:59")
+    assert kontoen(sak) == (1_452, 0, 710, 1_452)
+    tid.til("1988-06-21T12:00")
+    assert kontoen(sak) == (1_452, 710, 0, 742)
+    assert sagt(sak) == "Av kravet er 742 kr igjen; T kan trekke 0 kr av kjøringen."
+
+
+def test_er_alt_til_trekk_sies_det_ogsaa(reg: Register) -> None:
+    """The run of 6 June pays 20,988, so that all of the claim is deducted at once."""
+    sak = elleve_uker(reg).lagre(LAVERE_LONN)
+    gjor(sak)
+    trekk(sak, 1_452)
+    assert sagt(sak) == "Kravet: 1452 kr er igjen, 1452 kr er til trekk; T kan ta 0 kr til."
+
+
+def test_et_avvist_trekk_har_ikke_betalt_tilbake_for_det_gaar_igjen(sak: Sak, tid: Stillbar) -> None:
+    trekk(sak, 710)
+    tid.til("1988-06-21T12:00")
+    lukk_alle(sak.reg)
+    gi_svar(sak.reg, JUNI_20, "000002-000001", "utbetalt")
+    assert kontoen(sak) == (1_452, 710, 0, 742)
+    gi_svar(sak.reg, JUNI_20, "000002-000001", "avvist", "AC04", "Kontoen er avsluttet")
+    assert (kontoen(sak), statusene(sak), venter(sak)) == ((1_452, 0, 710, 1_452), ["Avvist", "Avvist"], {"avvist"})
+    person = hent_person(sak.reg, sak.fodselsnr)
+    assert person is not None
+    journalfor(sak.reg, post(person, journalnr=sak.journalnr, giro="P", kontonr="1234567"), sak.versjon)
+    assert (kontoen(sak), venter(sak)) == ((1_452, 0, 710, 1_452), set())
+    tid.til("1988-06-28T12:00")
+    assert kjoringsbilde(sak.reg, JUNI_27).belop == 3_552 - 1_066 - (710 - 213)
+    assert (kontoen(sak), statusene(sak)) == ((1_452, 710, 0, 742), ["Overført", "Overført"])
+    assert kontroll(sak.reg) == []
+
+
+def test_tas_kortet_tilbake_holdes_trekket_igjen(sak: Sak, tid: Stillbar) -> None:
+    trekk(sak, 710)
+    sak.ta_tilbake(NY_FRA)
+    tid.til("1988-06-21T12:00")
+    assert kontoen(sak) == (1_452, 0, 710, 1_452)
+    assert (statusene(sak), venter(sak)) == (["Tatt tilbake", "Holdt igjen"], {"holdt"})
+    assert [en.grunn for en in kjoringsbilde(sak.reg, JUNI_20).holdt] == [
+        "Holdt igjen: trekket er større enn det kjøringen kan trekkes for personen."
+    ]
+
+
+@pytest.fixture
+def holdt(sak: Sak, tid: Stillbar) -> Sak:
+    """The card was taken back, so that the run of 20 June had nothing to deduct 710 from; now it is the 27th."""
+    trekk(sak, 710)
+    sak.ta_tilbake(NY_FRA)
+    tid.til("1988-06-27T09:00")
+    return sak
+
+
+def test_det_som_er_holdt_igjen_tar_av_den_neste_kjoringen(holdt: Sak, tid: Stillbar) -> None:
+    holdt.anvis(NY_FRA)
+    with pytest.raises(Avvist, match="ingenting kravet kan trekkes av"):
+        trekk(holdt, 1)
+    tid.til("1988-06-28T12:00")
+    assert kontoen(holdt) == (1_452, 710, 0, 742)
+    assert kontroll(holdt.reg) == []
+
+
+@pytest.mark.parametrize(("dager", "tatt"), [(13, 710), (12, 0)])
+def test_kjoringen_trekkes_aldri_for_mer_enn_en_femdel(holdt: Sak, tid: Stillbar, dager: int, tatt: int) -> None:
+    """Two weeks are 3,552, of which 710; to the second Friday is a day of twelve less: 3,250, 650."""
+    holdt.anvis(NY_FRA, NY_FRA + timedelta(dager - 1))
+    tid.til("1988-06-28T12:00")
+    assert kontoen(holdt) == (1_452, tatt, 710 - tatt, 1_452 - tatt)
+    assert statusene(holdt)[1:] == ["Overført" if tatt else "Holdt igjen", "Overført"]
+
+
+def test_et_trekk_som_er_holdt_igjen_tas_tilbake_og_et_mindre_gaar(holdt: Sak, tid: Stillbar) -> None:
+    """A week is 1,776, of which a fifth is 355: without taking the 710 back it would wait for ever."""
+    holdt.anvis(NY_FRA, NY_FRA + timedelta(6))
+    holdt.ta_tilbake(TREKKET)
+    assert (kontoen(holdt), venter(holdt)) == ((1_452, 0, 0, 1_452), set())
+    trekk(holdt, 355)
+    tid.til("1988-06-28T12:00")
+    assert kontoen(holdt) == (1_452, 355, 0, 1_097)
+    assert statusene(holdt) == ["Tatt tilbake", "Tatt tilbake", "Overført", "Overført"]
+    assert kontroll(holdt.reg) == []
+
+
+def test_et_trekk_som_er_tatt_tilbake_kan_trekkes_paa_nytt(reg: Register, tid: Stillbar) -> None:
+    """All of the claim, twice: the register counts the one that stands."""
+    sak = elleve_uker(reg).lagre(LAVERE_LONN)
+    gjor(sak)
+    trekk(sak, 1_452)
+    sak.ta_tilbake(TREKKET)
+    assert kontoen(sak) == (1_452, 0, 0, 1_452)
+    trekk(sak, 1_452)
+    tid.til("1988-06-07T12:00")
+    assert kontoen(sak) == (1_452, 1_452, 0, 0)
+    with pytest.raises(Avvist, match=r"kjøringen 06\.06\.1988 er lukket"):
+        sak.ta_tilbake(TREKKET)
+    assert kontroll(reg) == []
+
+
+def test_et_trekk_uten_krav_som_er_holdt_igjen_tas_tilbake(reg: Register, tid: Stillbar) -> None:
+    sak = ny_sak(reg)
+    sak.innvilg()
+    sak.anvis(FRA)
+    sak.anvis(TREKKET, anvisningstype="T", anvist_belop=Decimal(2_000), anmerkning="for mye")
+    sak.ta_tilbake(FRA)
+    tid.til("1988-06-07T12:00")
+    lukk_alle(reg)
+    assert venter(sak) == {"holdt"}
+    sak.ta_tilbake(TREKKET)
+    assert venter(sak) == set()
+    assert kontroll(reg) == []
+
+
+def test_det_omgjoringen_har_etterbetalt_eller_krevd_tas_ikke_tilbake(reg: Register) -> None:
+    """The run of 6 June is open; what is wrong with the decision is put right by another."""
+    annen = elleve_uker(reg, 1).lagre(LAVERE_LONN)
+    gjor(annen)
+    sak = elleve_uker(reg).lagre(MED_BARN)
+    gjor(sak)
+    for en in (annen, sak):
+        with pytest.raises(Avvist, match="gjør om på nytt på OMGJØRING"):
+            en.ta_tilbake(FRA)
+    rad = f"INSERT INTO tilbaketaking SELECT 1, '{sak.journalnr}', (SELECT max(etterbetaling_id) FROM omregning),"
+    with closing(sqlite3.connect(reg.sti)) as fil, pytest.raises(sqlite3.IntegrityError, match="regner med den"):
+        fil.execute(f"{rad} '62', 'x', 20, 'X', '1988-06-06', hash, 'h' FROM kjedehode WHERE tabell = 'tilbaketaking'")
