@@ -79,13 +79,13 @@ def provingslovene() -> tuple[Provingslov, ...]:
 def beregn(fakta: Saksfakta, tolkning: Tolkning | None = None, kilde: Kilde = "") -> Beregning:
     """Calculates one case under the law in force on `innvilget_fra`, with the G of the day it is processed.
 
-    `tolkning` is the law's default when it is left out. `kilde` says who entered the facts, and is shown in the
-    explanation. Raises UtenforRegelverket if `innvilget_fra` or `behandlet` lies outside the encoded years, or the law
-    of the one does not know the G of the other.
+    `tolkning` is the law's default on `innvilget_fra` when it is left out. `kilde` says who entered the facts, and is
+    shown in the explanation. Raises UtenforRegelverket if `innvilget_fra` or `behandlet` lies outside the encoded
+    years, or the law of the one does not know the G of the other.
     """
     lov = lov_paa(fakta.behandlet)
     if lov.fra <= fakta.innvilget_fra <= lov.til:
-        return lov.innvilgelse.beregn(fakta, standard(lov) if tolkning is None else tolkning, kilde)
+        return lov.innvilgelse.beregn(fakta, tolkning or standard(lov, fakta.innvilget_fra), kilde)
     return _beregn_mens_en_annen_gjelder(lov_paa(fakta.innvilget_fra), fakta, tolkning, kilde)
 
 
@@ -93,7 +93,7 @@ def _beregn_mens_en_annen_gjelder(lov: Lov, fakta: Saksfakta, tolkning: Tolkning
     from rules.tall.grunnbelop import UkjentGrunnbelop
 
     try:
-        return lov.innvilgelse.beregn(fakta, standard(lov) if tolkning is None else tolkning, kilde)
+        return lov.innvilgelse.beregn(fakta, tolkning or standard(lov, fakta.innvilget_fra), kilde)
     except UkjentGrunnbelop as ukjent:
         raise UnderEnAnnenLov(lov, fakta.behandlet) from ukjent
 
@@ -122,10 +122,9 @@ def les_tolkning(valgte: Mapping[str, str], dato: date) -> Tolkning:
 
     Raises UtenforRegelverket, and UkjentTolkning.
     """
-    return Tolkning(lov_paa(dato).tolkningsvalg, valgte)
+    return standard(lov_paa(dato), dato).med_alle(valgte)
 
 
-@cache
-def standard(lov: Lov) -> Tolkning:
-    """The default of each of the law's tolkningsvalg."""
-    return Tolkning(lov.tolkningsvalg, {})
+def standard(lov: Lov, dag: date) -> Tolkning:
+    """The default of each of the law's tolkningsvalg on a day, or on the nearest day of the law."""
+    return lov.tolkning_paa(min(max(dag, lov.fra), lov.til))

@@ -71,7 +71,8 @@ def mangler_begrunnelse(fakta: Behandling, behandlet: date, tolkning: Tolkning |
 
 def _kontroller(fakta: Behandling, behandlet: date, tolkning: Tolkning | None, utfall: str) -> tuple[Kontrollfunn, ...]:
     lov = lov_for(fakta, behandlet)
-    return lov.kontroller.kontroller(fakta, behandlet, tolkning or standard(lov), utfall)
+    valgt = tolkning or standard(lov, fakta.innvilget_fra or behandlet)
+    return lov.kontroller.kontroller(fakta, behandlet, valgt, utfall)
 
 
 def med_standardverdier(fakta: Behandling, maks_uker: int, tolkning: Tolkning | None = None) -> Behandling:
@@ -80,7 +81,7 @@ def med_standardverdier(fakta: Behandling, maks_uker: int, tolkning: Tolkning | 
     if maks_prosent is None:
         assert fakta.innvilget_fra is not None
         lov = lov_paa(fakta.innvilget_fra)
-        terskel = lov.innvilgelse.terskel_paa(fakta.innvilget_fra, tolkning or standard(lov))
+        terskel = lov.innvilgelse.terskel_paa(fakta.innvilget_fra, tolkning or standard(lov, fakta.innvilget_fra))
         maks_prosent = lov.innvilgelse.foreslaatt_maks_prosent(fakta.normal_arbtid, fakta.tapt_arbtid, terskel).verdi
     return replace(fakta, maks_prosent=maks_prosent, antall_uker=fakta.antall_uker or maks_uker)
 

@@ -2,11 +2,12 @@
 
 import json
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from data.feil import UlesbarRad
 from rules.fakta.tolkning import Tolkning, UkjentTolkning
-from rules.regelverk import Lov
+from rules.regelverk import Lov, standard
 
 
 def les_objekt(tekst: str | None) -> dict[str, Any]:
@@ -20,9 +21,12 @@ def les_objekt(tekst: str | None) -> dict[str, Any]:
     return lest
 
 
-def les_tolkning(valg: Mapping[str, Any], lov: Lov) -> Tolkning:
-    """Choices that stand in rows. Raises UlesbarRad for one that the rulebook does not know."""
+def les_tolkning(valg: Mapping[str, Any], lov: Lov, dag: date) -> Tolkning:
+    """Choices that stand in rows, and the law's default of that day of the others.
+
+    Raises UlesbarRad for one that the rulebook does not know.
+    """
     try:
-        return Tolkning(lov.tolkningsvalg, valg)
+        return standard(lov, dag).med_alle(valg)
     except (UkjentTolkning, TypeError):
         raise UlesbarRad from None

@@ -48,6 +48,9 @@ class Lov(Gyldig, Protocol):
     def tolkningsvalg(self) -> Mapping[str, Tolkningsvalg]:
         """Where it can be read in more ways than one, by id."""
 
+    def tolkning_paa(self, dag: date) -> Tolkning:
+        """The default of each tolkningsvalg on a day, one of the law's own days."""
+
     @property
     def saksfakta(self) -> type[Saksfakta]:
         """What a case is to it, and by its `behandling` the table of the facts that are registered for one."""

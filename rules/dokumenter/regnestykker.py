@@ -63,12 +63,13 @@ class _Regnestykker:
 
     def __init__(self, lov: Lov) -> None:
         oppsett = les(lov, "regnestykker.toml")
-        self.lov, self.innvilgelse, self.utbetaling, self.standard = lov, lov.innvilgelse, lov.utbetaling, standard(lov)
+        self.lov, self.innvilgelse, self.utbetaling = lov, lov.innvilgelse, lov.utbetaling
         self.saker: list[dict[str, Any]] = [
             {navn: str(verdi) if isinstance(verdi, date) else verdi for navn, verdi in sak.items()}
             for sak in oppsett["sak"]
         ]
         self.fra: date = oppsett["fra"]
+        self.standard = standard(lov, self.fra)
         self.til, self.i_dag = self.fra + 13 * DAG, self.fra + 14 * DAG
         self.nyttaar: date = oppsett["over_nyttaar"]
         over_nyttaar = Post(

@@ -19,10 +19,10 @@ def virkningsdokument(lov: Lov) -> Linjer:
     """The tables of kroner; it calculates a million cases under every reading, which takes some seconds."""
     oppsett = les(lov, "virkning.toml")
     sammensatte = [tuple(oppsett[navn]) for navn in ("smale", "vide")]
-    hver_for_seg = alle_alternativer(standard(lov))
+    hver_for_seg = alle_alternativer(standard(lov, lov.til))
     sammen = [les_kombinasjon(valg, lov.tolkningsvalg) for valg in sammensatte]
     saker = lag_syntetiske(lov, SAKER, FRO)
-    oversikt = beregn_virkninger(lov, [saker], (*hver_for_seg, *sammen), standard(lov))
+    oversikt = beregn_virkninger(lov, [saker], (*hver_for_seg, *sammen), standard(lov, lov.til))
     enkle, doble = oversikt.virkninger[: len(hver_for_seg)], oversikt.virkninger[len(hver_for_seg) :]
     i_uka, i_aaret = helt(oversikt.kroner_i_uka), helt(oversikt.kroner_i_aaret)
     yield from (

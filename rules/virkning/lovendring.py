@@ -127,8 +127,8 @@ def _uken(aar: int) -> Uke:
 def _etter_loven(lov: Lov, dag: date, saker: Saker, arbeidstid: Arbeidstid) -> Heltall:
     paa_dagen = np.full(len(saker), dag.toordinal(), dtype=np.int32)
     flyttet = Saker({**saker.kolonner, "behandlet": paa_dagen, "innvilget_fra": paa_dagen}, saker.klasse)
-    svar = lov.mange.beregn_mange(flyttet, standard(lov), traader=1)
-    kroner = lov.mange.utbetalt_i_uka(svar.ukesats, flyttet, arbeidstid, standard(lov))
+    svar = lov.mange.beregn_mange(flyttet, standard(lov, dag), traader=1)
+    kroner = lov.mange.utbetalt_i_uka(svar.ukesats, flyttet, arbeidstid, standard(lov, dag))
     return np.where(svar.minsteinntekt | flyttet["vernepliktig"], kroner, 0)
 
 

@@ -106,7 +106,7 @@ def _regnestykke(onske: Tolkningsonske, opprydding: ExitStack) -> "tuple[Regnest
     if onske.mot is not None or onske.indeksert:
         endring, lov = _lovendring(onske)
         kilde, _, feilliste = _kilde(onske, lov, opprydding)
-        return av_lovendringen(endring, kilde, standard(lov)), feilliste
+        return av_lovendringen(endring, kilde, standard(lov, lov.til)), feilliste
     proving = _provingslov(onske.lov)
     if proving is not None and onske.lov is not None:
         if onske.syntetisk is None:
@@ -186,13 +186,13 @@ def _kilde(onske: Tolkningsonske, lov: Lov, opprydding: ExitStack) -> "tuple[Sak
     if onske.syntetisk is not None:
         from screens.virkning.kilder import Syntetisk
 
-        return Syntetisk(lov, *_oppdiktede(onske.syntetisk, onske.fro)), standard(lov), None
+        return Syntetisk(lov, *_oppdiktede(onske.syntetisk, onske.fro)), standard(lov, lov.til), None
     if onske.fil is not None:
         from screens.virkning.feilliste import Feilliste
         from screens.virkning.fil import Frafil
 
         feilliste = opprydding.enter_context(Feilliste(onske.fil))
-        return Frafil(onske.fil, lov, feilliste.ta_med), standard(lov), feilliste
+        return Frafil(onske.fil, lov, feilliste.ta_med), standard(lov, lov.til), feilliste
     return *_fra_register(onske, lov, opprydding), None
 
 

@@ -31,7 +31,7 @@ class Tolkningsvalgrutine:
         self.okt = okt
         self.lov = naermeste_lov(okt.klokke.dato())
         self.sider = (tolkningsbilde(self.lov.tolkningsvalg),)
-        self.tolkning = standard(self.lov)
+        self.tolkning = standard(self.lov, okt.klokke.dato())
         self.varslet: object = None
 
     def aapne(self, side: str) -> Svar:
@@ -105,10 +105,11 @@ class Tolkningsvalgrutine:
         self.tolkning = tolkning_for(self.okt.register, self.lov)
         verdier: dict[str, Any] = {}
         for linje, (id_, valg) in enumerate(self.lov.tolkningsvalg.items(), 1):
-            er_standard = self.tolkning[id_] == valg.standard
+            standardvalget = self.tolkning.sporsmaal(id_).standard
+            er_standard = self.tolkning[id_] == standardvalget
             verdier |= {
                 f"valg_{linje}": self.tolkning[id_],
-                f"standard_{linje}": "ja" if er_standard else f"nei: {valg.standard}",
+                f"standard_{linje}": "ja" if er_standard else f"nei: {standardvalget}",
                 f"grad_{linje}": valg.grad,
             }
         alle = registervalg(self.okt.register)

@@ -65,9 +65,9 @@ def test_en_sak_kan_ikke_ha_en_verdi_utenfor_grensene(lov):
 
 def test_kontrollprogrammet_maaler_feltet(lov):
     fakta = lov.saksfakta.behandling(innvilget_fra=MARS, lonn_1=Decimal(163_000), reisedager=6)
-    (funn,) = lov.kontroller.kontroller(fakta, MARS, standard(lov), "stopp")
+    (funn,) = lov.kontroller.kontroller(fakta, MARS, standard(lov, MARS), "stopp")
     assert (funn.felt, funn.setning) == ("reisedager", "Reisedager i uka: skriv høyst 5 dager.")
-    assert lov.kontroller.kontroller(replace(fakta, reisedager=5), MARS, standard(lov), "stopp") == ()
+    assert lov.kontroller.kontroller(replace(fakta, reisedager=5), MARS, standard(lov, MARS), "stopp") == ()
 
 
 @pytest.mark.usefixtures("lov")

@@ -79,7 +79,7 @@ def test_forklaringen_viser_lovens_paragrafer_og_valg():
 
 def test_hurtigveien_er_lovens_egen(lov):
     saker = lov.mange.lag_saker(500, 150_000)
-    mange = lov.mange.beregn_mange(saker, standard(lov))
+    mange = lov.mange.beregn_mange(saker, standard(lov, MARS))
     assert [int(kr) for kr in mange.ukesats] == [beregn(saker.sak(nr)).ukesats.verdi for nr in range(len(saker))]
 
 
@@ -88,7 +88,7 @@ def test_virkningen_av_lovens_valg(lov):
     from rules.mange.saker import som_kolonner
 
     bolk = (som_kolonner([sak(163_000)]), hele_uker(1))
-    oversikt = beregn_virkninger(lov, [bolk], alle_alternativer(standard(lov)), standard(lov))
+    oversikt = beregn_virkninger(lov, [bolk], alle_alternativer(standard(lov, MARS)), standard(lov, MARS))
     assert [(v.kombinasjon.navn, v.alle.kroner_i_uka) for v in oversikt.virkninger] == [("T-TIER ja", -40)]
 
 

@@ -13,7 +13,7 @@ FRA, TIL = date(2040, 6, 4), date(2040, 7, 1)  # four weeks of five days
 
 
 def test_den_andre_loven_regner_om_paa_sitt_vis(lov: Lov) -> None:
-    kort = lov.utbetaling.beregn_anvisning(Anvisningsfakta(FRA, TIL, Decimal(2_000)), standard(lov), "")
+    kort = lov.utbetaling.beregn_anvisning(Anvisningsfakta(FRA, TIL, Decimal(2_000)), standard(lov, FRA), "")
     om = lov.utbetaling.regn_om(Avregnet(Decimal(400), Decimal(9_000)), kort, date(2040, 6, 18))
     assert (om.belop.verdi, om.mer_belop.verdi, om.mer_prosent.verdi) == (8_000, -1_000, 0)
     igjen = lov.utbetaling.igjen_av_kravet([Kravpost(Kravslag.KRAV, Decimal(1_000), "juni", 1)])

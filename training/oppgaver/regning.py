@@ -81,7 +81,7 @@ def resultater(rette: Behandling, forsok: Forsok, dag: date, tolkning: Tolkning 
     under_loven = np.delete(np.arange(antall), [*utenfor])
     endringer = [*map(_ved_nokkel, forsok.endringer)]
     saker, plasser = varianter(saksfakta(rette, dag), endringer, forsok.sammen[under_loven])
-    mange = lov.mange.beregn_mange(saker, tolkning or standard(lov))
+    mange = lov.mange.beregn_mange(saker, tolkning or standard(lov, rette.innvilget_fra or dag))
     andre = {plass: beregnet(replace(rette, **endring), dag, tolkning) for plass, endring in utenfor.items()}
 
     def tallene(navn: str) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
@@ -139,7 +139,7 @@ def kortet(fakta: Anvisningsfakta) -> Anvisning | None:
     """The card by the rules; None for one that cannot be paid."""
     try:
         lov = naermeste_lov(fakta.fra)
-        return lov.utbetaling.beregn_anvisning(fakta, standard(lov), "")
+        return lov.utbetaling.beregn_anvisning(fakta, standard(lov, fakta.fra), "")
     except (Feltfeil, UtenforRegelverket, ArithmeticError, AssertionError):
         return None
 

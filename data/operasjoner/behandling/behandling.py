@@ -13,11 +13,10 @@ from data.brukere.operasjon import Operasjon
 from data.feil import Avvist
 from data.operasjoner import setninger
 from data.operasjoner.forslag.foreslaa import trekk_ventende
-from data.operasjoner.tolkning.tolkningsvalg import registerets_tolkning
+from data.operasjoner.tolkning.tolkningsvalg import tolkning_av_fakta
 from data.register.logg import loggfor
 from data.register.loggslag import Loggslag
 from data.register.register import Register
-from data.sak.fakta import lov_for
 from data.sak.faktakilder import i_behandlingen, i_vedtaket
 from data.sak.faktakontroll import feil_i, med_standardverdier, varsler_om
 from data.sak.mappe import Mappe, krev_mappe, sett_mappe
@@ -116,7 +115,7 @@ def lagre_behandling(reg: Register, journalnr: str, fakta: Behandling, versjon: 
 def lagre_i_saken(reg: Register, okt: Session, mappe: Mappe, fakta: Behandling) -> Beregnet:
     """Saves the facts of an open case inside a transaction, and gives what they come to. Raises Avvist."""
     sak, idag = mappe.sak, reg.klokke.dato()
-    beregnet = _beregn_i_saken(reg, mappe, fakta, registerets_tolkning(okt, lov_for(fakta, idag)))
+    beregnet = _beregn_i_saken(reg, mappe, fakta, tolkning_av_fakta(okt, fakta, idag))
     endret = lagre_fakta(okt, sak.journalnr, fakta, idag)
     if endret or sak.tilstand == Tilstand.JOURNALFORT:
         sak.versjon += 1
@@ -141,7 +140,7 @@ def beregn_behandling(reg: Register, journalnr: str, fakta: Behandling, tolkning
     with reg.les() as okt:
         mappe = krev_mappe(okt, journalnr)
         if tolkning is None:
-            tolkning = registerets_tolkning(okt, lov_for(fakta, reg.klokke.dato()))
+            tolkning = tolkning_av_fakta(okt, fakta, reg.klokke.dato())
         return _beregn_i_saken(reg, mappe, fakta, tolkning)
 
 
@@ -166,7 +165,7 @@ def _beregnet(reg: Register, okt: Session, mappe: Mappe, fakta: Behandling) -> B
     if fakta.innvilget_fra is None:
         return None
     try:
-        return _beregn_i_saken(reg, mappe, fakta, registerets_tolkning(okt, lov_for(fakta, reg.klokke.dato())))
+        return _beregn_i_saken(reg, mappe, fakta, tolkning_av_fakta(okt, fakta, reg.klokke.dato()))
     except Avvist:
         return None
 

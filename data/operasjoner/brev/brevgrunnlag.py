@@ -14,10 +14,9 @@ from data.feil import Avvist
 from data.operasjoner.avgjorelse.underskrifter import Underskrifter, underskrifter_i
 from data.operasjoner.behandling.behandling import beregn_fakta
 from data.operasjoner.journal.personer import Person, som_person
-from data.operasjoner.tolkning.tolkningsvalg import registerets_tolkning
+from data.operasjoner.tolkning.tolkningsvalg import tolkning_av_fakta
 from data.operasjoner.vedtak.vedtak import Vedtak, beregn_paa_nytt
 from data.register.register import Register
-from data.sak.fakta import lov_for
 from data.sak.konto import uker_som_er_igjen
 from data.sak.mappe import Mappe, krev_mappe
 from data.sak.rader.behandlingsrader import lagrede_fakta
@@ -191,7 +190,7 @@ def _for_lav_inntekt(okt: Session, vedtak: Vedtak) -> Beregning | None:
     dag = vedtak.tidspunkt.date()
     try:
         fakta = lagrede_fakta(okt, vedtak.journalnr, dag)
-        beregning = beregn_fakta(fakta, dag, "", registerets_tolkning(okt, lov_for(fakta, dag))).beregning
+        beregning = beregn_fakta(fakta, dag, "", tolkning_av_fakta(okt, fakta, dag)).beregning
     except (Avvist, UtenforRegelverket):
         return None
     return None if beregning.minsteinntekt.verdi else beregning

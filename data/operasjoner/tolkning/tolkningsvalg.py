@@ -5,7 +5,7 @@ What a decision was made with stands in the decision; a new default changes no d
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 
 from sqlmodel import Session, col, select
@@ -18,9 +18,11 @@ from data.operasjoner import setninger
 from data.register.logg import loggfor
 from data.register.loggslag import Loggslag
 from data.register.register import Register
+from data.sak.fakta import lov_for
 from data.tabeller import TolkningsvalgRad
 from data.tabeller.radinnhold import les_tolkning
 from rules.fakta.begrunnelse import er_begrunnelse
+from rules.fakta.skjema import Behandling
 from rules.fakta.tolkning import Tolkning, UkjentTolkning
 from rules.regelverk import Lov, lovene, naermeste_lov
 from rules.tall.setning import si
@@ -54,7 +56,8 @@ def tolkning_for(reg: Register, lov: Lov | None = None) -> Tolkning:
     The law is that of the register's day unless another is given.
     """
     with reg.les() as okt:
-        return registerets_tolkning(okt, lov or naermeste_lov(reg.klokke.dato()))
+        idag = reg.klokke.dato()
+        return registerets_tolkning(okt, lov or naermeste_lov(idag), idag)
 
 
 def registervalg(reg: Register) -> tuple[Registervalg, ...]:
@@ -86,7 +89,7 @@ def sett_tolkninger(
     """
     lov = lov or naermeste_lov(reg.klokke.dato())
     with skriv(reg, Operasjon.TOLKNINGSVALG) as okt:
-        gjeldende = registerets_tolkning(okt, lov)
+        gjeldende = registerets_tolkning(okt, lov, reg.klokke.dato())
         krev_uendret(gjeldende, sett, setninger.SE_PAA_NYTT)
         ny = _ny_tolkning(gjeldende, endringer)
         nye = {id_: ny[id_] for id_ in endringer if ny[id_] != gjeldende[id_]}
@@ -104,12 +107,20 @@ def sett_tolkninger(
         return ny
 
 
-def registerets_tolkning(okt: Session, lov: Lov) -> Tolkning:
-    """The same as `tolkning_for`, inside the caller's transaction. Raises UlesbarRad for a choice that no law knows."""
+def registerets_tolkning(okt: Session, lov: Lov, dag: date) -> Tolkning:
+    """The same as `tolkning_for`, inside the caller's transaction, with the defaults of a day.
+
+    Raises UlesbarRad for a choice that no law knows.
+    """
     valgte = {rad.valg: rad.alternativ for rad in _rader(okt)}
     if not valgte.keys() <= {id_ for en in lovene() for id_ in en.tolkningsvalg}:
         raise UlesbarRad
-    return les_tolkning({id_: valgt for id_, valgt in valgte.items() if id_ in lov.tolkningsvalg}, lov)
+    return les_tolkning({id_: valgt for id_, valgt in valgte.items() if id_ in lov.tolkningsvalg}, lov, dag)
+
+
+def tolkning_av_fakta(okt: Session, fakta: Behandling, behandlet: date) -> Tolkning:
+    """The choices that a decision of those facts is made with: the register's, and the defaults of Innvilget fra."""
+    return registerets_tolkning(okt, lov_for(fakta, behandlet), fakta.innvilget_fra or behandlet)
 
 
 def krev_uendret(gjeldende: Tolkning, sett: Tolkning | None, raad: str) -> None:

@@ -23,11 +23,11 @@ from data.operasjoner.behandling.behandling import (
 )
 from data.operasjoner.forslag.foreslaa import foreslaa_vedtaket, krev_alene, maa_foreslaas
 from data.operasjoner.forslag.skrives import Skrives
-from data.operasjoner.tolkning.tolkningsvalg import krev_uendret, registerets_tolkning
+from data.operasjoner.tolkning.tolkningsvalg import krev_uendret, tolkning_av_fakta
 from data.register.logg import loggfor
 from data.register.loggslag import Loggslag
 from data.register.register import Register
-from data.sak.fakta import lov_for, som_json
+from data.sak.fakta import som_json
 from data.sak.faktakilder import i_behandlingen, i_vedtaket, vedtakskilde
 from data.sak.faktakontroll import mangler_begrunnelse
 from data.sak.mappe import Mappe, krev_mappe, skriv_i_saken
@@ -158,7 +158,7 @@ def _regnet(
     """The saved facts, what they come to today, and the grant of them."""
     journalnr, idag = mappe.sak.journalnr, reg.klokke.dato()
     fakta = lagrede_fakta(okt, journalnr, idag)
-    registerets = registerets_tolkning(okt, lov_for(fakta, idag))
+    registerets = tolkning_av_fakta(okt, fakta, idag)
     krev_uendret(registerets, sett, setninger.REGN_PAA_NYTT)
     valgt = registerets if tolkning is None else tolkning
     beregnet = beregn_fakta(fakta, idag, kilde, valgt)

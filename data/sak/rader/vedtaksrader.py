@@ -98,7 +98,8 @@ def som_vedtak(rad: VedtakRad) -> Vedtak:
 
 def tolkning_av(rad: VedtakRad) -> Tolkning:
     """The choices that the decision was made with. Raises UlesbarRad."""
-    return les_tolkning(les_objekt(rad.tolkning), naermeste_lov(rad.innvilget_fra or rad.dato))
+    dag = rad.innvilget_fra or rad.dato
+    return les_tolkning(les_objekt(rad.tolkning), naermeste_lov(dag), dag)
 
 
 def rader_i_sak(okt: Session, journalnr: str) -> list[VedtakRad]:

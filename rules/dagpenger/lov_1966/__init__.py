@@ -6,6 +6,7 @@ Its parts are imported when somebody asks for them.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from functools import cached_property
 
 from rules.dagpenger.lov import registrer
@@ -13,7 +14,7 @@ from rules.dagpenger.lov_1966.gyldighet import FRA, KODE, NAVN, TIL
 from rules.dagpenger.lovdeler import Innvilgelse, Kontroller, Mange, Satser, Tekster, Utbetaling
 from rules.dagpenger.resultat import FELLES
 from rules.fakta.skjema import Saksfakta
-from rules.fakta.tolkning import Tolkningsvalg
+from rules.fakta.tolkning import Tolkning, Tolkningsvalg
 
 
 class Lov1966:
@@ -29,6 +30,13 @@ class Lov1966:
         from rules.dagpenger.lov_1966.tolkning import TOLKNINGSVALG
 
         return TOLKNINGSVALG
+
+    def tolkning_paa(self, dag: date) -> Tolkning:
+        """The default of each tolkningsvalg, the same on every day."""
+        del dag
+        from rules.dagpenger.lov_1966.tolkning import STANDARD
+
+        return STANDARD
 
     @cached_property
     def satser(self) -> Satser:

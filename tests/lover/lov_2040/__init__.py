@@ -11,7 +11,7 @@ from rules.dagpenger.lov_2040.resultat import RESULTAT
 
 from rules.dagpenger.lov import registrer
 from rules.dagpenger.lovdeler import Innvilgelse, Kontroller, Mange, Satser, Tekster, Utbetaling
-from rules.fakta.tolkning import Alternativ, Tolkningsvalg
+from rules.fakta.tolkning import Alternativ, Tolkning, Tolkningsvalg
 
 VALG = Tolkningsvalg(
     "T-TIER",
@@ -34,6 +34,10 @@ class Lov2040:
     saksfakta = Saksfakta2040
     resultat = RESULTAT
     tolkningsvalg: Mapping[str, Tolkningsvalg] = {VALG.id: VALG}
+
+    def tolkning_paa(self, dag: date) -> Tolkning:
+        del dag
+        return Tolkning(self.tolkningsvalg, {})
 
     @cached_property
     def satser(self) -> Satser:

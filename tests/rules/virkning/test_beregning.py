@@ -15,5 +15,5 @@ def test_en_krone_er_nok_til_aa_vinne_eller_tape() -> None:
 
 
 def test_et_aar_er_52_uker() -> None:
-    utgangspunkt = standard(lov_paa(sak_1988(1).behandlet))
+    utgangspunkt = standard(lov_paa(sak_1988(1).behandlet), sak_1988(1).behandlet)
     assert Oversikt(utgangspunkt, (), antall=2, kroner_i_uka=1908).kroner_i_aaret == 99_216

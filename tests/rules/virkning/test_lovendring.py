@@ -34,7 +34,7 @@ def en(*lonn: int, **felt: object) -> Saksfakta:
 
 def regnet(endring: Lovendring, folk: Sequence[Saksfakta], tid: Arbeidstid | None = None) -> Oversikt:
     bolk = som_kolonner(folk), tid or hele_uker(len(folk))
-    return regn(endring.biter([bolk]), [endring.kombinasjon], standard(LOV), endring.inndelinger)
+    return regn(endring.biter([bolk]), [endring.kombinasjon], standard(LOV, LOV.til), endring.inndelinger)
 
 
 def for_og_etter(endring: Lovendring, sak: Saksfakta, tid: Arbeidstid | None = None) -> tuple[int, int]:
@@ -163,7 +163,7 @@ def test_de_oppdiktede_er_folk_i_det_forste_aaret() -> None:
 def test_samme_aar_endrer_ingenting() -> None:
     endring = Lovendring(2026, 2026, indeksert=True)
     bolk = lag_syntetiske(LOV, 500, 2)
-    (virkning,) = regn(endring.biter([bolk]), [endring.kombinasjon], standard(LOV)).virkninger
+    (virkning,) = regn(endring.biter([bolk]), [endring.kombinasjon], standard(LOV, LOV.til)).virkninger
     assert virkning.alle.endret == 0
     assert virkning.alle.antall == 500
 

@@ -78,7 +78,7 @@ def test_en_hoyere_ukesats_gir_aldri_mindre(
                 arb_timer=timer,
                 skatteprosent=skatt,
             )
-            svar = lov.utbetaling.beregn_anvisning(kort, standard(lov), "")
+            svar = lov.utbetaling.beregn_anvisning(kort, standard(lov, kort.fra), "")
             belop.append((svar.anvist_belop.verdi, svar.netto.verdi))
         (lav, lav_netto), (hoy, hoy_netto) = belop
         assert lav <= hoy
