@@ -14,7 +14,7 @@ from data.feil import Avvist
 from data.register.logg import loggfor
 from data.register.loggslag import Loggslag
 from data.register.register import Register
-from data.tabeller import BrukerRad
+from data.tabeller import BrukerRad, PersonRad
 from data.underskrift import Underskrift
 from rules.tall.setning import eller
 
@@ -26,25 +26,50 @@ class Nektet(Avvist):
     """Whoever is logged in may not do it; nothing was written but that it was refused."""
 
 
-def skriv(reg: Register, operasjon: Operasjon) -> AbstractContextManager[Session]:
-    """The transaction of an operation, as `Register.skriv`. Raises Nektet before anything of it is done."""
-    return _adgang(reg, reg.skriv(), operasjon)
+def skriv(reg: Register, operasjon: Operasjon, *, om: str | None = None) -> AbstractContextManager[Session]:
+    """The transaction of an operation, as `Register.skriv`. Raises Nektet before anything of it is done.
+
+    `om` is the person that a refusal is logged on, where it is to be known who tried.
+    """
+    return _adgang(reg, reg.skriv(), operasjon, om)
 
 
-def innsyn(reg: Register, operasjon: Operasjon = Operasjon.INNSYN) -> AbstractContextManager[Session]:
-    """The transaction of a look, as `Register.innsyn`. Raises Nektet before anything is seen."""
-    return _adgang(reg, reg.innsyn(), operasjon)
+def innsyn(
+    reg: Register, operasjon: Operasjon = Operasjon.INNSYN, *, om: str | None = None
+) -> AbstractContextManager[Session]:
+    """The transaction of a look, as `Register.innsyn`. Raises Nektet before anything is seen. `om` as for `skriv`."""
+    return _adgang(reg, reg.innsyn(), operasjon, om)
+
+
+def mangler_rett(reg: Register, okt: Session, operasjon: Operasjon, *, om: str) -> Nektet | None:
+    """The refusal of one more right that a look turned out to need, logged on that person; None when it is there.
+
+    It is to be raised when the transaction is over: what is raised inside it takes the log row with it.
+    """
+    nektet = hvorfor_ikke(reg, okt, operasjon)
+    if not nektet:
+        return None
+    _logg_nektet(reg, okt, operasjon, nektet, om)
+    return Nektet({}, nektet)
 
 
 @contextmanager
-def _adgang(reg: Register, transaksjon: AbstractContextManager[Session], operasjon: Operasjon) -> Iterator[Session]:
+def _adgang(
+    reg: Register, transaksjon: AbstractContextManager[Session], operasjon: Operasjon, om: str | None
+) -> Iterator[Session]:
     with transaksjon as okt:
         nektet = hvorfor_ikke(reg, okt, operasjon)
         if not nektet:
             yield okt
             return
-        loggfor(reg, okt, Loggslag.NEKTET, detaljer={"operasjon": operasjon.value, "grunn": nektet})
+        _logg_nektet(reg, okt, operasjon, nektet, om)
     raise Nektet({}, nektet)
+
+
+def _logg_nektet(reg: Register, okt: Session, operasjon: Operasjon, nektet: str, om: str | None) -> None:
+    kjent = om is not None and okt.get(PersonRad, om) is not None
+    detaljer = {"operasjon": operasjon.value, "grunn": nektet}
+    loggfor(reg, okt, Loggslag.NEKTET, fodselsnr=om if kjent else None, detaljer=detaljer)
 
 
 def hvorfor_ikke(reg: Register, okt: Session, operasjon: Operasjon) -> str:

@@ -33,6 +33,7 @@ class Operasjon(StrEnum):
     KLAGE = "klage"
     PERSONINNSYN = "innsyn i alt"
     KLAGESVAR = "svar på klage"
+    SPERRET_ADRESSE = "sperret adresse"
     BREV = "brev"
     ARBEIDSLISTE = "arbeidsliste"
     FORDELING = "fordeling"
@@ -81,6 +82,9 @@ RETTER: Mapping[Operasjon, Rett] = {
     Operasjon.KJORING: Rett(frozenset({Rolle.UTBETALING, _L}), f"{_VALGT}: lukking, filer, svar og driftsstans"),
     Operasjon.ENDRING: Rett(_BARE_S, _VALGT),
     Operasjon.PERSONINNSYN: Rett(frozenset({_S, _L}), f"{_VALGT}: alt om en person, når personen ber om det"),
+    Operasjon.SPERRET_ADRESSE: Rett(
+        frozenset({Rolle.ADRESSEVERN}), f"{_VALGT}: se, sette og åpne den; også innsyn i alt om den som har en"
+    ),
     Operasjon.KLAGE: Rett(_BARE_S, f"{_VALGT}: klagen selv, at den trekkes, og svaret fra fylket"),
     Operasjon.KLAGESVAR: Rett(frozenset({_S, _K, _D}), f"{_VALGT}; aldri av en som var med på vedtaket"),
     Operasjon.BREV: Rett(_BARE_S, f"{_VALGT}: sende, og føre inn papirer som kommer"),

@@ -17,6 +17,7 @@ class Rolle(StrEnum):
     UTBETALING = "utbetaling"
     LEDER = "leder"
     OPPLAERING = "opplæring"
+    ADRESSEVERN = "adressevern"
 
 
 ALLE = frozenset(Rolle)

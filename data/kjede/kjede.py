@@ -25,6 +25,7 @@ KJEDET = (
     *("omregning", "kravpost"),
     *("tilbaketaking",),
     *("annullering",),
+    *("adressesperre",),
 )
 I_MENGDER = ("kjoringspost", "kjoringssvar", "omregning", "kravpost")
 """The chains that get many links at a time: the log names the first and the last of them, and the hash of the last."""

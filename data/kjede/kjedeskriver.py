@@ -14,6 +14,7 @@ from data.kjede.kjede import Raaverdi, hash_av
 from data.lager.motor import raa_forbindelse
 from data.tabeller import (
     AapningRad,
+    AdressesperreRad,
     AnnulleringRad,
     AnvisningRad,
     BrevRad,
@@ -52,7 +53,8 @@ Ledd = TypeVar(
     | BrevRad
     | PapirmottakRad
     | TilbaketakingRad
-    | AnnulleringRad,
+    | AnnulleringRad
+    | AdressesperreRad,
 )
 
 Mengde = tuple[int, int, str]

@@ -26,6 +26,7 @@ TABELLER = (
     *("brev", "papirmottak"),
     *("tilbaketaking",),
     *("annullering",),
+    *("adressesperre",),
     *("logg", "kjedehode", "kontrollert"),
 )
 """Every table of the newest version."""

@@ -37,6 +37,14 @@ def utenfor_aarene(label: Etikett, dato: date, aar: Annotated[str, 9]) -> Feil:
     return f"{label}: {dato:%d.%m.%Y} er utenfor årene som er kodet, {aar}."
 
 
+def adressen_er_sperret(label: Annotated[str, 12]) -> Feil:
+    return f"{label}: la feltet stå; adressen er sperret og endres på ADRESSE."
+
+
+def kommunen_er_sperret(label: Annotated[str, 15]) -> Feil:
+    return f"{label}: la feltet stå tomt; adressen er sperret."
+
+
 def ikke_kommet(label: Etikett) -> Feil:
     return f"{label}: datoen er ikke kommet ennå; skriv høyst dagens dato."
 

@@ -16,7 +16,7 @@ from data.tabeller.kjoring import (
 from data.tabeller.klage.klage import KlageRad, KlagestegRad
 from data.tabeller.logg import KjedehodeRad, KontrollertRad, LoggRad
 from data.tabeller.navneord import NavnedelRad, NavneordRad
-from data.tabeller.person import PersonRad
+from data.tabeller.person import AdressesperreRad, PersonRad
 from data.tabeller.retting.annullering import AnnulleringRad
 from data.tabeller.sak import ArbeidRad, MeldekortRad, SakRad
 from data.tabeller.tolkningsvalg import TolkningsvalgRad
@@ -24,6 +24,7 @@ from data.tabeller.vedtak import KravpostRad, OmregningRad, VedtakRad
 
 __all__ = [
     "AapningRad",
+    "AdressesperreRad",
     "AnnulleringRad",
     "AnvisningRad",
     "ArbeidRad",

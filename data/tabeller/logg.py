@@ -19,6 +19,7 @@ KJEDENE = (
     *("omregning", "kravpost"),
     *("tilbaketaking",),
     *("annullering",),
+    *("adressesperre",),
 )
 """The tables that are chains."""
 

@@ -114,6 +114,12 @@ def _innsyn() -> Rutineklasse:
     return Innsynsrutine
 
 
+def _adresse() -> Rutineklasse:
+    from screens.rutiner.innsyn.adresse import Adresserutine
+
+    return Adresserutine
+
+
 def _klage() -> Rutineklasse:
     from screens.rutiner.klage.rutine import Klagerutine
 
@@ -220,6 +226,7 @@ _KLASSER: Mapping[str, Callable[[], Rutineklasse]] = {
     "KONTROLLKORT": _kontrollkort,
     "ENDRING": _endring,
     "INNSYN": _innsyn,
+    "ADRESSE": _adresse,
     "KLAGE": _klage,
     "BREV": _brev,
     "VEDTAK": _vedtak,

@@ -19,6 +19,7 @@ NAVN: Mapping[str, str] = {
     "KONTROLLKORT": "Kontrollkort",
     "ENDRING": "Endring i trygdeforholdet",
     "INNSYN": "Innsyn",
+    "ADRESSE": "Sperret adresse",
     "KLAGE": "Klage",
     "KLAGE-1": "Registrering av klage",
     "KLAGE-2": "Svar på klage",

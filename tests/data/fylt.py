@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
+from data.operasjoner.adressesperre.sperring import Adresse, Sperring, sett_sperring
 from data.operasjoner.anvisning.tilbaketaking import Tilbaketaking, ta_tilbake, vurder_tilbaketaking
 from data.operasjoner.brev.bestilling import Brevbestilling
 from data.operasjoner.brev.papirmottak import Papirmottak, registrer_papirer
@@ -61,6 +62,7 @@ def fyll(reg: Register, tid: Stillbar) -> Register:
     _gjor_om(reg)
     _tilbaketatt(reg)
     _annuller(reg)
+    _sperret(reg)
     for alternativ in ("per_ar", "etter", "per_ar"):
         sett_tolkning(reg, "T-TAK", alternativ, "Rundskriv om tolkning", "DAS")
     tid.til(FYLT)
@@ -139,6 +141,14 @@ def _annuller(reg: Register) -> None:
             sak = ny_sak_for(reg, som_person(person))
         onske = Annullering(journalnr=sak.journalnr, begrunnelse_kode="71", ord=f"Feil person, {nummer + 1}. gang")
         annuller(reg, onske, sak.versjon)
+
+
+def _sperret(reg: Register) -> None:
+    """An address that is hidden, opened, and hidden again."""
+    nr = ny_sak(reg, 20).fodselsnr
+    for versjon, sperret in enumerate("JNJ", 1):
+        adresse = Adresse(bo_gate="Skjulveien 77", bo_post="9008 TROMSØ")
+        sett_sperring(reg, Sperring(fodselsnr=nr, sperret=sperret, grunn="Politiet 7/88", adresse=adresse), versjon)
 
 
 def _foringer(reg: Register) -> None:

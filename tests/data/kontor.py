@@ -15,6 +15,7 @@ SIGNATURER = {
     Rolle.UTBETALING: "UTB",
     Rolle.LEDER: "LED",
     Rolle.OPPLAERING: "OPPL",
+    Rolle.ADRESSEVERN: "ADR",
 }
 
 

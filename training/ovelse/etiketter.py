@@ -9,7 +9,7 @@ from rules.fakta.skjema import FAKTA
 
 RUTINER = (
     *("MENY", "SOFA", "D-60", "D-61", "D-61-1", "D-61-2", "D-61-3", "D-61-4", "D-61-5", "D-61-6", "D-62", "D-68"),
-    *("KONTROLLKORT", "ENDRING", "INNSYN", "KLAGE", "KLAGE-1", "KLAGE-2"),
+    *("KONTROLLKORT", "ENDRING", "INNSYN", "ADRESSE", "KLAGE", "KLAGE-1", "KLAGE-2"),
     *("VEDTAK", "VEDTAK-1", "VEDTAK-2", "LØPENDE", "JUSTERING", "OMGJØRING", "TOLKNING", "KJØRING"),
     *("ARBEIDSLISTE", "RETTING", "SAKSGANG", "SAKSGANG-1", "SAKSGANG-2", "STATISTIKK", "BREV", "BREV-1", "BREV-2"),
     *("ØVELSE", "ØVELSE-1", "ØVELSE-2"),

@@ -49,7 +49,8 @@ class Felt:
     the field is as a protected one, and is not sent. `avledet` gives what a protected field shows of the other fields,
     from their texts as they stand. `forslag` gives the values that F4 offers where any other may be written too. A
     `nokkel` field only finds something (a national number, a search): it is never "unsaved" and is no part of a draft's
-    reason to exist. What stands in a `hemmelig` field is never shown, but for how long it is.
+    reason to exist. What stands in a `hemmelig` field is never shown, but for how long it is; what stands in one that
+    is `uten_kladd` is never in a draft, which lies on the disk.
     """
 
     navn: str
@@ -61,5 +62,6 @@ class Felt:
     andre_navn: tuple[str, ...] = ()
     nokkel: bool = False
     hemmelig: bool = False
+    uten_kladd: bool = False
     avledet: Callable[[Mapping[str, str]], str] | None = None
     forslag: Callable[[Mapping[str, str]], Sequence[tuple[str, str]]] | None = None

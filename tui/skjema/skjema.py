@@ -163,12 +163,15 @@ class Skjema(Skjemaside):
 
     def kladd(self) -> dict[str, Any]:
         """What a draft keeps, as plain JSON: the changed texts, the page and the cursor."""
-        tekster = {navn: self.tekst(navn) for navn in sorted(self.endret)}
+        tekster = {navn: self.tekst(navn) for navn in self._i_kladden()}
         return {"side": self.side, "markor": list(self.markor), "tekster": tekster}
+
+    def _i_kladden(self) -> list[str]:
+        return [navn for navn in sorted(self.endret) if not self.felt(navn).uten_kladd]
 
     def under_kladden(self) -> dict[str, Any]:
         """What a draft's texts stand over, as plain JSON: what was shown, and which came after the key was changed."""
-        vist = {navn: self._felter.svart(navn) for navn in (*sorted(self.endret), *self._felter.nokkelsvar)}
+        vist = {navn: self._felter.svart(navn) for navn in (*self._i_kladden(), *self._felter.nokkelsvar)}
         return {"vist": vist, "for_nokkelen": sorted(self.for_nokkelen)}
 
     def hent_kladd(self, kladd: Mapping[str, Any], under: Mapping[str, Any] | None = None) -> list[Felt]:

@@ -20,6 +20,7 @@ from data.register.register import Register
 from data.sak.faktakilder import i_behandlingen, i_vedtaket
 from data.sak.faktakontroll import feil_i, med_standardverdier, varsler_om
 from data.sak.mappe import Mappe, krev_mappe, sett_mappe
+from data.sak.rader.adresserader import krev_uten_kommuner
 from data.sak.rader.behandlingsrader import lagre_fakta, lagrede_fakta
 from data.sak.rader.vedtaksrader import INNVILGELSE, Vedtak, som_vedtak
 from data.sak.regelgrense import utenfor_aarene
@@ -115,6 +116,7 @@ def lagre_behandling(reg: Register, journalnr: str, fakta: Behandling, versjon: 
 def lagre_i_saken(reg: Register, okt: Session, mappe: Mappe, fakta: Behandling) -> Beregnet:
     """Saves the facts of an open case inside a transaction, and gives what they come to. Raises Avvist."""
     sak, idag = mappe.sak, reg.klokke.dato()
+    krev_uten_kommuner(okt, sak.fodselsnr, fakta)
     beregnet = _beregn_i_saken(reg, mappe, fakta, tolkning_av_fakta(okt, fakta, idag))
     endret = lagre_fakta(okt, sak.journalnr, fakta, idag)
     if endret or sak.tilstand == Tilstand.JOURNALFORT:

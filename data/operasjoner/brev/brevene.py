@@ -17,6 +17,7 @@ from data.register.logg import loggfor
 from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.mappe import Mappe, sett_mappe
+from data.sak.rader.adresserader import uten_adressen
 from data.sak.sakshode import Sakshode
 from data.sak.saksoppslag import krev_sak
 from data.tabeller import BrevRad
@@ -61,11 +62,11 @@ def brevbilde(reg: Register, fodselsnr: str | None = None, journalnr: str | None
 def bilde_av(okt: Session, mappe: Mappe, idag: date) -> Brevbilde:
     """The same of a case that is read, in the caller's transaction."""
     person = mappe.person
-    mangler = mangler_i(okt, mappe)
+    mangler, skjul = mangler_i(okt, mappe), uten_adressen(okt, mappe.sak.fodselsnr)
     rader = okt.exec(select(BrevRad).where(BrevRad.journalnr == mappe.sak.journalnr).order_by(col(BrevRad.id)))
     return Brevbilde(
         hode=mappe.hode(idag),
-        brev=tuple(_som_brev(rad, mangler.get(rad.id, "")) for rad in rader),
+        brev=tuple(_som_brev(rad, skjul(rad.tekst), mangler.get(rad.id, "")) for rad in rader),
         mangler="".join(mangler.values()),
         uten_adresse=not any((person.bo_gate, person.bo_post, person.opph_gate, person.opph_post)),
     )
@@ -90,7 +91,7 @@ def skrevet_paa_nytt(reg: Register, journalnr: str, nummer: int) -> Iterator[str
         yield brevnavn(okt, journalnr, nummer)
 
 
-def _som_brev(rad: BrevRad, mangler: str) -> SendtBrev:
+def _som_brev(rad: BrevRad, tekst: str, mangler: str) -> SendtBrev:
     return SendtBrev(
         nummer=rad.id,
         type=rad.type,
@@ -99,5 +100,5 @@ def _som_brev(rad: BrevRad, mangler: str) -> SendtBrev:
         papirer=rad.papirer or "",
         mangler=mangler,
         signatur=rad.signatur,
-        avsnitt=tuple(rad.tekst.split("\n")),
+        avsnitt=tuple(tekst.split("\n")),
     )

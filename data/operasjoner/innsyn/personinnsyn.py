@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sqlmodel import Session
 
-from data.brukere.adgang import innsyn, skriv
+from data.brukere.adgang import innsyn, mangler_rett, skriv
 from data.brukere.operasjon import Operasjon
 from data.feil import Avvist
 from data.lager.motor import raa_forbindelse
@@ -20,10 +20,11 @@ from data.register.logg import loggfor
 from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.mappe import krev_mappe
+from data.sak.rader.adresserader import ADRESSEN, sperren
 from data.sak.rader.klagerader import Klage, klagene
 from data.sak.rader.vedtaksrader import som_vedtak
 from data.sak.sakshode import Sakshode
-from data.tabeller import BrevRad, PersonRad
+from data.tabeller import AdressesperreRad, BrevRad, PersonRad
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,10 @@ class Innsynssak:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Personinnsyn:
-    """Everything on a person on one day; `rader` has the rows of each table as they stand in the file."""
+    """Everything on a person on one day; `rader` has the rows of each table as they stand in the file.
+
+    `sperret` is whether the person's address, which `person` has, is hidden from most of the office.
+    """
 
     naar: datetime
     gitt_av: str
@@ -61,6 +65,7 @@ class Personinnsyn:
     saker: tuple[Innsynssak, ...]
     blikk: tuple[Blikk, ...]
     rader: Mapping[str, list[Rad]]
+    sperret: bool = False
 
     @property
     def antall(self) -> int:
@@ -69,22 +74,35 @@ class Personinnsyn:
 
 
 def personinnsyn(reg: Register, fodselsnr: str) -> Personinnsyn:
-    """All that is held on the person. The look is logged, and is the last of those that it tells of. Raises Avvist."""
-    with innsyn(reg, Operasjon.PERSONINNSYN) as okt:
+    """All that is held on the person. The look is logged, and is the last of those that it tells of.
+
+    A hidden address is among it, so whoever gives it must have the right to that too. Raises Avvist, Nektet.
+    """
+    with innsyn(reg, Operasjon.PERSONINNSYN, om=fodselsnr) as okt:
         person = okt.get(PersonRad, fodselsnr)
         if person is None:
             raise Avvist({"fodselsnr": setninger.ikke_i_registeret(fodselsnr)})
-        rader = alle_rader(raa_forbindelse(okt.connection()), fodselsnr)
-        loggfor(reg, okt, Loggslag.GITT_INNSYN, fodselsnr=fodselsnr)
-        naa = reg.klokke.naa()
-        return Personinnsyn(
-            naar=naa,
-            gitt_av=reg.signatur,
-            person=som_person(person),
-            saker=tuple(_saken(okt, str(rad["journalnr"]), naa.date()) for rad in rader["sak"]),
-            blikk=(*map(_blikk, rader["logg"]), Blikk(naa, reg.signatur, Loggslag.GITT_INNSYN.value, "")),
-            rader=rader,
-        )
+        sperre = sperren(okt, fodselsnr)
+        nektet = mangler_rett(reg, okt, Operasjon.SPERRET_ADRESSE, om=fodselsnr) if sperre is not None else None
+        if nektet is None:
+            return _alt(reg, okt, person, sperre)
+    raise nektet
+
+
+def _alt(reg: Register, okt: Session, person: PersonRad, sperre: AdressesperreRad | None) -> Personinnsyn:
+    rader = alle_rader(raa_forbindelse(okt.connection()), person.fodselsnr)
+    loggfor(reg, okt, Loggslag.GITT_INNSYN, fodselsnr=person.fodselsnr)
+    naa, som_alle = reg.klokke.naa(), som_person(person)
+    egen = {navn: getattr(sperre, navn) for navn in ADRESSEN} if sperre is not None else {}
+    return Personinnsyn(
+        naar=naa,
+        gitt_av=reg.signatur,
+        person=replace(som_alle, **egen),
+        sperret=sperre is not None,
+        saker=tuple(_saken(okt, str(rad["journalnr"]), naa.date()) for rad in rader["sak"]),
+        blikk=(*map(_blikk, rader["logg"]), Blikk(naa, reg.signatur, Loggslag.GITT_INNSYN.value, "")),
+        rader=rader,
+    )
 
 
 @contextmanager

@@ -12,6 +12,7 @@ _I_SAKENE = f"journalnr IN {_SAKENE}"
 UTTREKK: Mapping[str, str] = {
     "person": "fodselsnr = :nr",
     "navneord": "fodselsnr = :nr",
+    "adressesperre": "fodselsnr = :nr",
     "sak": "fodselsnr = :nr",
     "behandling": _I_SAKENE,
     "vedtak": _I_SAKENE,

@@ -17,6 +17,7 @@ from data.register.navnesok import sett_navneord, sok_navn
 from data.register.register import Register
 from data.sak.ledetekst import JOURNAL
 from data.sak.nummer import fodselsnr_feil, krev_fodt, siffer_i_sok
+from data.sak.rader.adresserader import krev_via_kontoret
 from data.sak.sakshode import vist_navn
 from data.sak.saksoppslag import NYEST, navn_av
 from data.sak.stilling import stillinger
@@ -151,8 +152,10 @@ def som_person(rad: PersonRad) -> Person:
 def endre_person(okt: Session, rad: PersonRad, ny: Person) -> dict[str, list[str | None]]:
     """Writes what differs, and counts the version of the person and of each of the person's cases up.
 
-    Gives the changed fields, each with its old and its new value.
+    Gives the changed fields, each with its old and its new value. Raises Avvist for another address than the office's,
+    of somebody whose own is hidden.
     """
+    krev_via_kontoret(okt, rad.fodselsnr, ny)
     endret = {
         felt.name: [getattr(rad, felt.name), getattr(ny, felt.name)]
         for felt in fields(Person)
@@ -162,12 +165,17 @@ def endre_person(okt: Session, rad: PersonRad, ny: Person) -> dict[str, list[str
         return {}
     for navn, (_, verdi) in endret.items():
         setattr(rad, navn, verdi)
-    rad.versjon += 1
-    for sak in okt.exec(select(SakRad).where(SakRad.fodselsnr == rad.fodselsnr)):
-        sak.versjon += 1
+    tell_opp(okt, rad)
     okt.flush()
     sett_navneord(okt.connection(), rad.fodselsnr, rad.etternavn, rad.fornavn)
     return endret
+
+
+def tell_opp(okt: Session, rad: PersonRad) -> None:
+    """Counts the version of the person and of each of the person's cases up: who has either open is told."""
+    rad.versjon += 1
+    for sak in okt.exec(select(SakRad).where(SakRad.fodselsnr == rad.fodselsnr)):
+        sak.versjon += 1
 
 
 def _logg_sett(reg: Register, okt: Session, treff: Sequence[Treff]) -> None:

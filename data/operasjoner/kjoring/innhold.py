@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from sqlmodel import Session
 
 from data.kjede.kjede import Raaverdi
+from data.sak.rader.adresserader import SPERRET
 from data.sak.rader.anvisningsrader import FERIETILLEGG
 from data.sak.rader.kjoringsrader import opptatt_til
 from data.sak.sakshode import vist_navn
@@ -126,10 +127,11 @@ def _grunn(post: Kjoringspost) -> str | None:
     return UTEN_KONTO if post.kontonr is None and post.netto else None
 
 
-_KOLONNENE = """
+_KOLONNENE = f"""
     anvisning.id, anvisning.journalnr, sak.fodselsnr, person.etternavn, person.fornavn,
-    json_extract(vedtak.fakta, '$.utbetkommune'), anvisning.slag, anvisning.type, anvisning.anvist_belop,
-    anvisning.skatt, anvisning.netto, json_extract(vedtak.fakta, '$.tabellnr')
+    iif({SPERRET.format("sak.fodselsnr")}, NULL, json_extract(vedtak.fakta, '$.utbetkommune')),
+    anvisning.slag, anvisning.type, anvisning.anvist_belop, anvisning.skatt, anvisning.netto,
+    json_extract(vedtak.fakta, '$.tabellnr')
 """
 _PAA_KRAVET = "iif(anvisning.type = 'T', EXISTS (SELECT 1 FROM kravpost WHERE anvisning_id = anvisning.id), 0)"
 _IKKE_TATT_TILBAKE = "AND NOT EXISTS (SELECT 1 FROM tilbaketaking WHERE anvisning_id = anvisning.id)"

@@ -17,6 +17,7 @@ from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.konto import regnskap
 from data.sak.mappe import Mappe, krev_sett_mappe
+from data.sak.rader.adresserader import skjermede_brev
 from data.sak.rader.behandlingsrader import felles_fakta
 from data.sak.rader.forslagsrader import forslaget_til
 from data.sak.rader.klagerader import Klage, klagene
@@ -91,7 +92,7 @@ def saksmappe(reg: Register, journalnr: str, klage: int) -> Saksmappe:
             rader=kontrollrader(okt, mappe),
             regnskap=tuple(_kontoene(mappe, idag)),
             klager=klager,
-            brev=brevene(okt, journalnr),
+            brev=skjermede_brev(okt, mappe.sak.fodselsnr, brevene(okt, journalnr)),
             hendelser=tuple(_hendelsene(okt, journalnr)),
             klage=denne,
         )

@@ -35,6 +35,8 @@ SLAG_AV: Mapping[Loggslag, Hendelsesslag] = {
     Loggslag.JOURNALFORT: Hendelsesslag.JOURNAL,
     Loggslag.ENDRET_JOURNAL: Hendelsesslag.JOURNAL,
     Loggslag.ANNULLERT: Hendelsesslag.JOURNAL,
+    Loggslag.SPERRET_ADRESSE: Hendelsesslag.JOURNAL,
+    Loggslag.AAPNET_ADRESSE: Hendelsesslag.JOURNAL,
     Loggslag.LAGRET_BEHANDLING: Hendelsesslag.OPPLYSNINGER,
     Loggslag.INNVILGET: Hendelsesslag.VEDTAK,
     Loggslag.FORESLAATT: Hendelsesslag.VEDTAK,

@@ -15,6 +15,7 @@ from data.operasjoner.saksgang.hendelse import Sagt, Sakshendelse, slag_av
 from data.operasjoner.saksgang.klageordlyd import om_klagene
 from data.operasjoner.saksgang.omregningsordlyd import mengdene
 from data.sak.mappe import Mappe
+from data.sak.rader.adresserader import ADRESSEN, KOMMUNENE, SKJULT, skjermede_brev, sperren
 from data.sak.rader.anvisningsrader import Tilbaketatt, post_av
 from data.sak.rader.forslagsrader import SLAG_I_ORD, Forslag, forslagene
 from data.sak.rader.omgjoringsrader import omgjort_av
@@ -42,12 +43,12 @@ BLANKT = "-"
 
 def hendelser(okt: Session, mappe: Mappe, loggrader: list[LoggRad]) -> Iterator[Sakshendelse]:
     """Each log row of the case as the history tells of it, in the same order."""
-    om_radene = _om_radene(okt, mappe)
+    om_radene, skjult = _om_radene(okt, mappe), sperren(okt, mappe.sak.fodselsnr) is not None
     for rad in loggrader:
         detaljer = les_objekt(rad.detaljer)
         gjelder = [(tabell, nr) for tabell, nr in detaljer.items() if isinstance(nr, int) and (tabell, nr) in om_radene]
         om = gjelder[0] if gjelder else None
-        hva, mer = om_radene[om]() if om else (_handling(rad, detaljer), tuple(_endringer(detaljer)))
+        hva, mer = om_radene[om]() if om else (_handling(rad, detaljer), tuple(_endringer(detaljer, skjult=skjult)))
         if om is None and (mengde := mengdene(mappe, detaljer)) is not None:
             om, mer = mengde
         elif om and "hash" not in detaljer:  # it tells of a row that was written before
@@ -76,7 +77,8 @@ def _om_radene(okt: Session, mappe: Mappe) -> Mapping[tuple[str, int], Callable[
         ut["forslag", forslag.id] = partial(_forslaget, forslag)
         for paategning in forslag.paategninger:
             ut["paategning", paategning.id] = partial(_paategningen, forslag, paategning)
-    for brev in okt.exec(select(BrevRad).where(BrevRad.journalnr == mappe.sak.journalnr)):
+    brevene = okt.exec(select(BrevRad).where(BrevRad.journalnr == mappe.sak.journalnr))
+    for brev in skjermede_brev(okt, mappe.sak.fodselsnr, brevene):
         ut["brev", brev.id] = partial(_brevet, brev)
     for mottak in okt.exec(select(PapirmottakRad).where(PapirmottakRad.journalnr == mappe.sak.journalnr)):
         ut["papirmottak", mottak.id] = partial(_mottaket, mottak)
@@ -154,12 +156,13 @@ def _handling(rad: LoggRad, detaljer: Mapping[str, Any]) -> str:
     return f"{_stor(rad.handling)}: {', '.join(felter)}"
 
 
-def _endringer(detaljer: Mapping[str, Any]) -> Iterator[str]:
-    """Each field that was changed, from what to what."""
+def _endringer(detaljer: Mapping[str, Any], *, skjult: bool) -> Iterator[str]:
+    """Each field that was changed, from what to what; `skjult` is whether where the person lives is told to nobody."""
     for navn, label in ledetekster().items():
         verdier = detaljer.get("felt", {}).get(navn)
         if isinstance(verdier, list) and len(verdier) == 2:
-            yield setninger.endret_felt(label, *map(_vist, verdier))
+            sted = skjult and navn in (*ADRESSEN, *KOMMUNENE)
+            yield setninger.endret_felt(label, *((SKJULT, SKJULT) if sted else map(_vist, verdier)))
 
 
 def _vist(verdi: object) -> str:

@@ -10,6 +10,7 @@ from data.register.logg import loggfor
 from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.fakta import fra_json
+from data.sak.rader.adresserader import sperrede, uten_kommuner
 from data.sak.rader.vedtaksrader import INNVILGELSE
 from data.tabeller import VedtakRad
 from rules.fakta.skjema import Behandling, Saksfakta
@@ -31,9 +32,13 @@ def innvilgede_saker(reg: Register, lov: Lov) -> list[Innvilgelsesfakta]:
     """
     with innsyn(reg, Operasjon.TOLKNINGSPROVE) as okt:
         nyeste = select(func.max(VedtakRad.id)).where(VedtakRad.type == INNVILGELSE).group_by(VedtakRad.journalnr)
-        sporring = select(col(VedtakRad.dato), col(VedtakRad.fakta)).where(col(VedtakRad.id).in_(nyeste))
+        sporring = select(col(VedtakRad.dato), col(VedtakRad.fakta), col(VedtakRad.journalnr)).where(
+            col(VedtakRad.id).in_(nyeste)
+        )
         rader = okt.exec(sporring.order_by(col(VedtakRad.id))).all()
         loggfor(reg, okt, Loggslag.PROVD_TOLKNING, detaljer={"saker": len(rader)})
-        alle = [(dato, fra_json(fakta or "{}")) for dato, fakta in rader]
+        skjult = sperrede(okt)
+        lest = ((dato, fra_json(fakta or "{}"), sak in skjult) for dato, fakta, sak in rader)
+        alle = [(dato, uten_kommuner(fakta) if sperret else fakta) for dato, fakta, sperret in lest]
         saker = [Innvilgelsesfakta(saksfakta(fakta, dato), fakta) for dato, fakta in alle]
         return [sak for sak in saker if lov.fra <= sak.sak.innvilget_fra <= lov.til]

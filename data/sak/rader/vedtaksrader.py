@@ -9,6 +9,7 @@ from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from data.sak.fakta import fra_json
+from data.sak.rader.adresserader import eier_av, skjermede_vedtak
 from data.sak.rader.omgjoringsrader import Omgjort, omgjort_av
 from data.sak.sakshode import hvem_og_naar
 from data.tabeller import SakRad, VedtakRad
@@ -104,12 +105,13 @@ def tolkning_av(rad: VedtakRad) -> Tolkning:
 
 def rader_i_sak(okt: Session, journalnr: str) -> list[VedtakRad]:
     """The case's decisions, oldest first."""
-    return list(okt.exec(select(VedtakRad).where(VedtakRad.journalnr == journalnr).order_by(col(VedtakRad.id))))
+    rader = okt.exec(select(VedtakRad).where(VedtakRad.journalnr == journalnr).order_by(col(VedtakRad.id)))
+    return skjermede_vedtak(okt, eier_av(okt, journalnr), rader)
 
 
 def personens_vedtak(okt: Session, fodselsnr: str) -> list[VedtakRad]:
     """The decisions in every case of the person, oldest first."""
-    return list(okt.exec(_PERSONENS, params={"fodselsnr": fodselsnr}))
+    return skjermede_vedtak(okt, fodselsnr, okt.exec(_PERSONENS, params={"fodselsnr": fodselsnr}))
 
 
 def gjeldende_innvilgelse(rader: Iterable[VedtakRad]) -> VedtakRad | None:

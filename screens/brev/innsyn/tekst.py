@@ -10,6 +10,9 @@ from data.sak.sakshode import fullt_navn
 from screens.brev.hefte import SIDESKIFT
 from screens.brev.saksmappe import anvisningslinje, brevavsnitt, vedtaket_i_ord, vedtaksavsnitt
 
+SPERRET = ("Adressen din er sperret. Dette gis bare til deg selv, på arbeidskontoret; det sendes ikke.", "")
+"""How everything on somebody with a hidden address is given out (our choice, grade C)."""
+
 
 def innsynstekst(reg: Register, alt: Personinnsyn) -> list[str]:
     """The paragraphs."""
@@ -33,6 +36,7 @@ def _forsiden(alt: Personinnsyn) -> Iterator[str]:
         f"{len(alt.saker)} saker, og hvem som har sett på det eller gjort noe med det ({len(alt.blikk)} ganger). Er "
         "noe galt, kan du be arbeidskontoret rette det.",
         "",
+        *(SPERRET if alt.sperret else ()),
         *(f"{ledetekst}: {verdi}" for navn, ledetekst in JOURNAL.items() if (verdi := getattr(person, navn, None))),
     )
 

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, event
 
 import data
 from data.feil import Avvist
+from data.operasjoner.adressesperre.sperring import sperrebilde
 from data.operasjoner.anvisning.anvisning import anvisningsbilde, beregn_anvisning
 from data.operasjoner.arbeidsliste.liste import Listevisning, arbeidsliste
 from data.operasjoner.avgjorelse.forslagsbilde import forslagsbilde
@@ -61,6 +62,7 @@ INNSYN: dict[str, Innsyn] = {
     "arbeidsliste": lambda sak: arbeidsliste(sak.reg, Listevisning.KONTORET),
     "brevbilde": lambda sak: brevbilde(sak.reg, journalnr=sak.journalnr),
     "brevgrunnlag": lambda sak: brevgrunnlag(sak.reg, Brevbestilling(journalnr=sak.journalnr, brevtype="O")),
+    "sperrebilde": lambda sak: sperrebilde(sak.reg, sak.fodselsnr),
     "behandlingsbilde": lambda sak: behandlingsbilde(sak.reg, journalnr=sak.journalnr),
     "endringsbilde": lambda sak: endringsbilde(sak.reg, journalnr=sak.journalnr),
     "felt_i_innvilgelsen": lambda sak: felt_i_innvilgelsen(sak.reg, sak.journalnr, "innvilget_fra"),

@@ -31,11 +31,36 @@ CREATE TABLE aapning (
         FOREIGN KEY(vedtak_id) REFERENCES vedtak (id)
     ) STRICT
     ;
+CREATE TABLE adressesperre (
+        id INTEGER NOT NULL,
+        fodselsnr TEXT NOT NULL,
+        fra TEXT NOT NULL,
+        til TEXT,
+        grunn TEXT NOT NULL,
+        bo_co TEXT,
+        bo_gate TEXT,
+        bo_post TEXT,
+        opph_co TEXT,
+        opph_gate TEXT,
+        opph_post TEXT,
+        kommuner TEXT NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT fra_er_dato CHECK (fra IS date(fra)),
+        CONSTRAINT til_er_dato CHECK (til IS date(til)),
+        CONSTRAINT til_etter_fra CHECK (til >= fra),
+        CONSTRAINT har_grunn CHECK (trim(grunn) <> ''),
+        FOREIGN KEY(fodselsnr) REFERENCES person (fodselsnr)
+    ) STRICT
+;
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0017');
+INSERT INTO "alembic_version" VALUES('0018');
 CREATE TABLE annullering (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -221,9 +246,9 @@ CREATE TABLE bruker (
         FOREIGN KEY(stedfortreder) REFERENCES bruker (signatur)
     ) STRICT
     ;
-INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring','$argon2id$v=19$m=65536,t=3,p=4$zYaw6+OfBV25Qw6qOVwOUg$CvUT5H8I2pmillWZ5pdUveXWaajGfZ9UEPp/207u+ck',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$Cs7h99OiaWOlmt0ssepN5A$/y3hwRquJcTdgwRje9P6YmSK5984/GHqL1IOujZt1vk',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$uov88VH7byKdtg+G4R1ubA$BSyEX99eRoDPMNMdGDDK3Tg5hskKLNPSq1HqgpuQWJk',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring,adressevern','$argon2id$v=19$m=65536,t=3,p=4$8H736dXsKa9acTtDxEHtSQ$AqjgzOoq9DPkzuHUUKbaTvVEH+ZhZthP0Q7pYghUKeI',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$W8W+1NDMzQxU6k5Uv++8Gg$kvcNLvThbVpoftdzHe4klnpbesc4DUB2UhPG8aqnPEo',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$YtBXXgtEcpb+ffJS1/f1vw$lB4uVOk+2dXwe6eiUQ+sbU07JAfVDsJ5Pev67bkKbOo',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE driftsstans (
         id INTEGER NOT NULL,
         fra TEXT NOT NULL,
@@ -288,14 +313,14 @@ CREATE TABLE kjedehode (
             'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans', 'forslag', 'paategning',
             'aapning', 'justering',
             'klage', 'klagesteg', 'brev', 'papirmottak', 'omregning', 'kravpost', 'tilbaketaking',
-            'annullering')
+            'annullering', 'adressesperre')
         ),
         CONSTRAINT antall_positivt CHECK (antall >= 0)
     ) STRICT
 ;
 INSERT INTO "kjedehode" VALUES('vedtak',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('anvisning',0,'0000000000000000000000000000000000000000000000000000000000000000');
-INSERT INTO "kjedehode" VALUES('logg',13,'0bd3da8fca79464ff3c86feb52791228388f6b82797ed1118bc4685794d5aa69');
+INSERT INTO "kjedehode" VALUES('logg',13,'019d8de03dd0f858d846d337a6d9907cbc18e774c2b64e1b9d242523d05552fb');
 INSERT INTO "kjedehode" VALUES('tolkningsvalg',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoring',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoringspost',0,'0000000000000000000000000000000000000000000000000000000000000000');
@@ -314,6 +339,7 @@ INSERT INTO "kjedehode" VALUES('omregning',0,'0000000000000000000000000000000000
 INSERT INTO "kjedehode" VALUES('kravpost',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('tilbaketaking',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('annullering',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('adressesperre',0,'0000000000000000000000000000000000000000000000000000000000000000');
 CREATE TABLE kjoring (
         id INTEGER NOT NULL,
         slag TEXT NOT NULL,
@@ -488,19 +514,19 @@ CREATE TABLE logg (
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
     ;
-INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$zYaw6+OfBV25Qw6qOVwOUg$CvUT5H8I2pmillWZ5pdUveXWaajGfZ9UEPp/207u+ck", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','13e35e7de93b2371b3d9a8be65d809d98c809b0c52b0c071e26e9bcbfa7f8106');
-INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$Cs7h99OiaWOlmt0ssepN5A$/y3hwRquJcTdgwRje9P6YmSK5984/GHqL1IOujZt1vk", "roller": "saksbehandler", "signatur": "KARI"}]}}','13e35e7de93b2371b3d9a8be65d809d98c809b0c52b0c071e26e9bcbfa7f8106','f693e11cfeb46fd101978fe0f7fc540dce0fec16020b36f0a114facc78cf53b9');
-INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$uov88VH7byKdtg+G4R1ubA$BSyEX99eRoDPMNMdGDDK3Tg5hskKLNPSq1HqgpuQWJk", "roller": "kontrollør", "signatur": "PER"}]}}','f693e11cfeb46fd101978fe0f7fc540dce0fec16020b36f0a114facc78cf53b9','ede9f2e09854e0d07a066ec403222998aa803d55f7587e15575a7863b48da948');
-INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "papir"}]}, "til": "papir"}','ede9f2e09854e0d07a066ec403222998aa803d55f7587e15575a7863b48da948','4bfab4aeb6f21cfcaa0f885751c60656ad6cdd8a97381a29ad1b4e8c99df8518');
-INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','4bfab4aeb6f21cfcaa0f885751c60656ad6cdd8a97381a29ad1b4e8c99df8518','cd8a0a4ac0994f766eb28919070ad5f85a0d8453a1e3ee3475db3c470e643b89');
-INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','cd8a0a4ac0994f766eb28919070ad5f85a0d8453a1e3ee3475db3c470e643b89','fe9ff24ecc481c8d09b5bac3ef198883d6d4dde86c0f53d51e6a68edb51bfbfa');
-INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','fe9ff24ecc481c8d09b5bac3ef198883d6d4dde86c0f53d51e6a68edb51bfbfa','28148e8bbabd3000b05b3096c41634836586aa5bd509eb4aef741c9900e0525f');
-INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','28148e8bbabd3000b05b3096c41634836586aa5bd509eb4aef741c9900e0525f','c7fb56f7904d56a9ae98d9c823de173d3592122ce7d04de441a0a06031231c87');
-INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','c7fb56f7904d56a9ae98d9c823de173d3592122ce7d04de441a0a06031231c87','94d64a1071ff05e66ba7d3bc46b89e43165a457e71dbb5aff14a2eb5a1bd246d');
-INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','94d64a1071ff05e66ba7d3bc46b89e43165a457e71dbb5aff14a2eb5a1bd246d','41231b675c81da9f6f64d2eb8781e4d37f66e0960cf7947e40b610191e063cce');
-INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','41231b675c81da9f6f64d2eb8781e4d37f66e0960cf7947e40b610191e063cce','6f28201c4ad32c3dd4402843956cb30113824b6ace9ee0cfd756c669331b6230');
-INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','6f28201c4ad32c3dd4402843956cb30113824b6ace9ee0cfd756c669331b6230','1268666aa2859290071f5c7301cbeb1aba27e69002f5010595de35b662bc337a');
-INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','1268666aa2859290071f5c7301cbeb1aba27e69002f5010595de35b662bc337a','0bd3da8fca79464ff3c86feb52791228388f6b82797ed1118bc4685794d5aa69');
+INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$8H736dXsKa9acTtDxEHtSQ$AqjgzOoq9DPkzuHUUKbaTvVEH+ZhZthP0Q7pYghUKeI", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring,adressevern", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','f1c87271e11f462e77c9fa0fb2e1f8f9ee9c1a2dce8df3df40c22b5c18e3541d');
+INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$W8W+1NDMzQxU6k5Uv++8Gg$kvcNLvThbVpoftdzHe4klnpbesc4DUB2UhPG8aqnPEo", "roller": "saksbehandler", "signatur": "KARI"}]}}','f1c87271e11f462e77c9fa0fb2e1f8f9ee9c1a2dce8df3df40c22b5c18e3541d','5b91aac1ca6b01fec9dc9e139cfd142328c57e72eaf2239fd5d8bdb35d4a3c3f');
+INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$YtBXXgtEcpb+ffJS1/f1vw$lB4uVOk+2dXwe6eiUQ+sbU07JAfVDsJ5Pev67bkKbOo", "roller": "kontrollør", "signatur": "PER"}]}}','5b91aac1ca6b01fec9dc9e139cfd142328c57e72eaf2239fd5d8bdb35d4a3c3f','d77b47d9650b943f26d429c4f8b4566473f5151b8bd20fc748d2a386794831a1');
+INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "papir"}]}, "til": "papir"}','d77b47d9650b943f26d429c4f8b4566473f5151b8bd20fc748d2a386794831a1','7d7ccab717a51cacbbdb5f64807e9d1a41cf3883e5f38729142e16d4c5d6c7fa');
+INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','7d7ccab717a51cacbbdb5f64807e9d1a41cf3883e5f38729142e16d4c5d6c7fa','799ea1146fb98fb8a63c987cbf72f56f1391e5a82b4642ff17f06ab161918e0e');
+INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','799ea1146fb98fb8a63c987cbf72f56f1391e5a82b4642ff17f06ab161918e0e','b6d1f9f0000c30f0192521749554e5638be7ad526c74c6623e501246a4c74e10');
+INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','b6d1f9f0000c30f0192521749554e5638be7ad526c74c6623e501246a4c74e10','4c3a1bf95cfa24c56de699063d88c9a0305afee6f3e169c594d943666bdd6ab3');
+INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','4c3a1bf95cfa24c56de699063d88c9a0305afee6f3e169c594d943666bdd6ab3','9b85784776cddf973dc34751193df0cd2f1010d2ea7908d921bd056040cf54be');
+INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','9b85784776cddf973dc34751193df0cd2f1010d2ea7908d921bd056040cf54be','483ef33b8f8b7b44864238212461552e7f13178a8cded5e987e235890d4960e8');
+INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','483ef33b8f8b7b44864238212461552e7f13178a8cded5e987e235890d4960e8','93f6c673cd951fb35b04cb7b2fef4cf74a6983ce7c631f3b114ec268f4537750');
+INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','93f6c673cd951fb35b04cb7b2fef4cf74a6983ce7c631f3b114ec268f4537750','7e2effa039a2d3c7ef4e9911ca4c11d89d779c4e00df393a46e831eef822773d');
+INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','7e2effa039a2d3c7ef4e9911ca4c11d89d779c4e00df393a46e831eef822773d','f540d0f505774d5d507196002c372fb2532e545c55c640057a1acffcaa41ddfe');
+INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','f540d0f505774d5d507196002c372fb2532e545c55c640057a1acffcaa41ddfe','019d8de03dd0f858d846d337a6d9907cbc18e774c2b64e1b9d242523d05552fb');
 CREATE TABLE meldekort (
         id INTEGER NOT NULL,
         fodselsnr TEXT NOT NULL,
@@ -1136,13 +1162,6 @@ CREATE TRIGGER annullering_neste_ledd BEFORE INSERT ON annullering
         BEGIN SELECT RAISE(ABORT, 'annullering tar bare neste ledd'); END;
 CREATE TRIGGER annullering_nytt_hode AFTER INSERT ON annullering
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'annullering'; END;
-CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
-    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
-    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
-CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
-CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
 CREATE TRIGGER annullering_for_vedtak BEFORE INSERT ON annullering
     WHEN EXISTS (SELECT 1 FROM vedtak WHERE journalnr = NEW.journalnr)
     BEGIN SELECT RAISE(ABORT, 'saken har et vedtak'); END;
@@ -1168,4 +1187,23 @@ CREATE TRIGGER kravpost_hoyst_kravet BEFORE INSERT ON kravpost WHEN NEW.belop +
     WHERE fodselsnr = (SELECT fodselsnr FROM sak WHERE journalnr = NEW.journalnr)
     AND NOT EXISTS (SELECT 1 FROM tilbaketaking WHERE anvisning_id = kravpost.anvisning_id)) < 0
     BEGIN SELECT RAISE(ABORT, 'mer enn kravet'); END;
+CREATE INDEX ix_adressesperre_fodselsnr ON adressesperre (fodselsnr);
+CREATE TRIGGER adressesperre_endres_ikke BEFORE UPDATE ON adressesperre
+        BEGIN SELECT RAISE(ABORT, 'adressesperre endres ikke'); END;
+CREATE TRIGGER adressesperre_slettes_ikke BEFORE DELETE ON adressesperre
+        BEGIN SELECT RAISE(ABORT, 'adressesperre slettes ikke'); END;
+CREATE TRIGGER adressesperre_neste_ledd BEFORE INSERT ON adressesperre
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'adressesperre' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'adressesperre tar bare neste ledd'); END;
+CREATE TRIGGER adressesperre_nytt_hode AFTER INSERT ON adressesperre
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'adressesperre'; END;
+CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
+    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
+    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
+CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
+CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
 COMMIT;

@@ -31,11 +31,36 @@ CREATE TABLE aapning (
         FOREIGN KEY(vedtak_id) REFERENCES vedtak (id)
     ) STRICT
     ;
+CREATE TABLE adressesperre (
+        id INTEGER NOT NULL,
+        fodselsnr TEXT NOT NULL,
+        fra TEXT NOT NULL,
+        til TEXT,
+        grunn TEXT NOT NULL,
+        bo_co TEXT,
+        bo_gate TEXT,
+        bo_post TEXT,
+        opph_co TEXT,
+        opph_gate TEXT,
+        opph_post TEXT,
+        kommuner TEXT NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT fra_er_dato CHECK (fra IS date(fra)),
+        CONSTRAINT til_er_dato CHECK (til IS date(til)),
+        CONSTRAINT til_etter_fra CHECK (til >= fra),
+        CONSTRAINT har_grunn CHECK (trim(grunn) <> ''),
+        FOREIGN KEY(fodselsnr) REFERENCES person (fodselsnr)
+    ) STRICT
+;
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0017');
+INSERT INTO "alembic_version" VALUES('0018');
 CREATE TABLE annullering (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -223,9 +248,9 @@ CREATE TABLE bruker (
         FOREIGN KEY(stedfortreder) REFERENCES bruker (signatur)
     ) STRICT
     ;
-INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring','$argon2id$v=19$m=65536,t=3,p=4$b9YpQk3RZJxH3K+4o5jwiQ$o830C+QfrH/ibsEm2rfG4WSu4ngdv+CL8iviy2eizT8',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$UPtqHgLy1V187uF/LlnMSA$Dagj1dnF7aa4EaJnIJEMkGmiRRHtKiZ7oSQFF4tvhzc',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$FVNiybUKTyDgpMoyd7DbJQ$aHJiimGSz7s9rrzCylDM8IvWALg3uh5ltTaRPY+qv8o',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring,adressevern','$argon2id$v=19$m=65536,t=3,p=4$Dh8gyuorACFbrGdr0syKnA$6Iya8HcZjVOgeuJT52C3nDKd+L231+2ZDZfx2f832M8',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$KkXpjyZqK9nkCWB93ZgMiw$HCyiaLssMz2j53/mFoaOY23r/w3TJjem47ONnrYxoEs',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$mwY3yOCMEVUMlCxBE4ivoA$+AuZlhDS+0ZWy/vhSOmR0Ym01jTbvlA417B/ZiHl83s',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE driftsstans (
         id INTEGER NOT NULL,
         fra TEXT NOT NULL,
@@ -292,14 +317,14 @@ CREATE TABLE kjedehode (
             'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans', 'forslag', 'paategning',
             'aapning', 'justering',
             'klage', 'klagesteg', 'brev', 'papirmottak', 'omregning', 'kravpost', 'tilbaketaking',
-            'annullering')
+            'annullering', 'adressesperre')
         ),
         CONSTRAINT antall_positivt CHECK (antall >= 0)
     ) STRICT
 ;
 INSERT INTO "kjedehode" VALUES('vedtak',1,'563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585');
 INSERT INTO "kjedehode" VALUES('anvisning',0,'0000000000000000000000000000000000000000000000000000000000000000');
-INSERT INTO "kjedehode" VALUES('logg',23,'027f74ef9a33a08efa452c11b0c4693007c7e8f27c54675ae7dcccef4df3b4c3');
+INSERT INTO "kjedehode" VALUES('logg',23,'bb0fd5be6164e95a13f48f83dab680302b17345132870ba779757ba4a32d4c5d');
 INSERT INTO "kjedehode" VALUES('tolkningsvalg',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoring',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoringspost',0,'0000000000000000000000000000000000000000000000000000000000000000');
@@ -318,6 +343,7 @@ INSERT INTO "kjedehode" VALUES('omregning',0,'0000000000000000000000000000000000
 INSERT INTO "kjedehode" VALUES('kravpost',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('tilbaketaking',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('annullering',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('adressesperre',0,'0000000000000000000000000000000000000000000000000000000000000000');
 CREATE TABLE kjoring (
         id INTEGER NOT NULL,
         slag TEXT NOT NULL,
@@ -492,29 +518,29 @@ CREATE TABLE logg (
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
     ;
-INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$b9YpQk3RZJxH3K+4o5jwiQ$o830C+QfrH/ibsEm2rfG4WSu4ngdv+CL8iviy2eizT8", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','e5331e9de3068792e9f5401581716babc7454467ebf6405c3da416f2c37bed77');
-INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$UPtqHgLy1V187uF/LlnMSA$Dagj1dnF7aa4EaJnIJEMkGmiRRHtKiZ7oSQFF4tvhzc", "roller": "saksbehandler", "signatur": "KARI"}]}}','e5331e9de3068792e9f5401581716babc7454467ebf6405c3da416f2c37bed77','c298c005fb9c3be10790d743d608933ed0eb5ae8c7f521c433490d6ab47d9ace');
-INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$FVNiybUKTyDgpMoyd7DbJQ$aHJiimGSz7s9rrzCylDM8IvWALg3uh5ltTaRPY+qv8o", "roller": "kontrollør", "signatur": "PER"}]}}','c298c005fb9c3be10790d743d608933ed0eb5ae8c7f521c433490d6ab47d9ace','e48a8646572a833ebd14fc8800da1122e3ec990996a6a304f8515b1ec7468f52');
-INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "skjerm"}]}, "til": "skjerm"}','e48a8646572a833ebd14fc8800da1122e3ec990996a6a304f8515b1ec7468f52','8060a214b718da8decba7267f936d4c8c4d063d2fe8bfb69846ef22a97bc08e4');
-INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','8060a214b718da8decba7267f936d4c8c4d063d2fe8bfb69846ef22a97bc08e4','6ddcb0f87886406184ba2b56beda5914d73ad27112fe45e4cc8fc878067a7c3f');
-INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','6ddcb0f87886406184ba2b56beda5914d73ad27112fe45e4cc8fc878067a7c3f','646f26e1e96504b52c2bc35e6bb1c70a9d1b27f2127f9e56fd0c79b69d46c20a');
-INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','646f26e1e96504b52c2bc35e6bb1c70a9d1b27f2127f9e56fd0c79b69d46c20a','5f0ff59923cd60aae768ceb0cb6a6eae43860c79b8c0f5689f953f446efb30f8');
-INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','5f0ff59923cd60aae768ceb0cb6a6eae43860c79b8c0f5689f953f446efb30f8','443fb5d177022f8ccf5677102ffb955c98de62e068fafdea1c8440562429e041');
-INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','443fb5d177022f8ccf5677102ffb955c98de62e068fafdea1c8440562429e041','55b50b8a4767c6b8a4fca1a9a50e52d186e84ba7c91ca0b9466a0ddf613d847b');
-INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','55b50b8a4767c6b8a4fca1a9a50e52d186e84ba7c91ca0b9466a0ddf613d847b','2853039b7a8e7ae075e0a684f214c37e566c3714528382eb0daa0998bb0b9c18');
-INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','2853039b7a8e7ae075e0a684f214c37e566c3714528382eb0daa0998bb0b9c18','8a6dcbef31ad556ba62dbfb96a068e82668886adb7c276aa44f77a6d135695c8');
-INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','8a6dcbef31ad556ba62dbfb96a068e82668886adb7c276aa44f77a6d135695c8','523c74293fe57e43a65ad4a1e6a6b3679330c3ab4c93329781682286b8781e00');
-INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','523c74293fe57e43a65ad4a1e6a6b3679330c3ab4c93329781682286b8781e00','a1b49434e6289f061a7023720db21ae6976eb3d2f0c1478d91078ed9c2fc0be0');
-INSERT INTO "logg" VALUES(14,'1988-06-06T09:00:00','KARI','lagret behandling','31815010283','88000002',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000002", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','a1b49434e6289f061a7023720db21ae6976eb3d2f0c1478d91078ed9c2fc0be0','6e8027293ebbc0e6850d8ccb508dc3ace0ccd591798894d048d5a77fe7114ee7');
-INSERT INTO "logg" VALUES(15,'1988-06-06T09:00:00','KARI','foreslått','31815010283','88000002',3,'{"forslag": 2, "hash": "41294d95ebe6e8e3b31ce3de506635eef1b09d315473368f097ea2d4568dcdc2"}','6e8027293ebbc0e6850d8ccb508dc3ace0ccd591798894d048d5a77fe7114ee7','fbe31f9d221c3d1dfa6d6aeb27754976edee310c6d35bb6290d8dc73dbc1ed2b');
-INSERT INTO "logg" VALUES(16,'1988-06-06T09:00:00','PER','logget inn',NULL,NULL,NULL,'{}','fbe31f9d221c3d1dfa6d6aeb27754976edee310c6d35bb6290d8dc73dbc1ed2b','400edddf156d9393a13a41b6969afe64a598de81d07c36f6a7718775638c2c81');
-INSERT INTO "logg" VALUES(17,'1988-06-06T09:00:00','PER','kontrollert','31815010283','88000002',4,'{"hash": "65856d4ba37bf4f2a43b58b01ef01f8169534e1ecd4cc77ce3331feeda8c9265", "paategning": 1}','400edddf156d9393a13a41b6969afe64a598de81d07c36f6a7718775638c2c81','d032ef9261d23c00362e4b2684b779e77525564860ad3cec572eea31435199f3');
-INSERT INTO "logg" VALUES(18,'1988-06-06T09:00:00','ALLE','logget inn',NULL,NULL,NULL,'{}','d032ef9261d23c00362e4b2684b779e77525564860ad3cec572eea31435199f3','7f58aa9b316a363cdf8179c714d993ddf913981b5d02bfc8da6f9a5ebf386288');
-INSERT INTO "logg" VALUES(19,'1988-06-06T09:00:00','ALLE','innvilget','31815010283','88000002',5,'{"hash": "563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585", "rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "innvilget", "versjon": 5}]}, "vedtak": 1}','7f58aa9b316a363cdf8179c714d993ddf913981b5d02bfc8da6f9a5ebf386288','ce316ab192dcb3af9883b5fe2d87910742a31f07f4492a8c7193ec25a3789df7');
-INSERT INTO "logg" VALUES(20,'1988-06-06T09:00:00','ALLE','fattet','31815010283','88000002',6,'{"hash": "a6ab228f78961815def7dd446afaa3f001ff5feb293eb67443399e6fc2449c26", "paategning": 2}','ce316ab192dcb3af9883b5fe2d87910742a31f07f4492a8c7193ec25a3789df7','be07882423ae77fd760ae274099230d6aade912360d4ded5630fbfd7c8fd80e0');
-INSERT INTO "logg" VALUES(21,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','be07882423ae77fd760ae274099230d6aade912360d4ded5630fbfd7c8fd80e0','b8fb802a85e1784457209357bc7570e42964cdcb676b85d42d293ae55bb5bb61');
-INSERT INTO "logg" VALUES(22,'1988-06-06T09:00:00','KARI','lagret behandling','31815010364','88000003',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000003", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','b8fb802a85e1784457209357bc7570e42964cdcb676b85d42d293ae55bb5bb61','aa258fd0eb74784c5493870f2b80c9462dd52ba492a7583529fa103a759637ef');
-INSERT INTO "logg" VALUES(23,'1988-06-06T09:00:00','KARI','foreslått','31815010364','88000003',3,'{"forslag": 3, "hash": "8d64c6e3462c52f4eadbb81406b2aa6b47e79460e37f0700f7e579683e82adc3"}','aa258fd0eb74784c5493870f2b80c9462dd52ba492a7583529fa103a759637ef','027f74ef9a33a08efa452c11b0c4693007c7e8f27c54675ae7dcccef4df3b4c3');
+INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$Dh8gyuorACFbrGdr0syKnA$6Iya8HcZjVOgeuJT52C3nDKd+L231+2ZDZfx2f832M8", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring,adressevern", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','50fb4c0830b96e78331eb65469b0aad494172b8326f0435439aeab19a2db9f12');
+INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$KkXpjyZqK9nkCWB93ZgMiw$HCyiaLssMz2j53/mFoaOY23r/w3TJjem47ONnrYxoEs", "roller": "saksbehandler", "signatur": "KARI"}]}}','50fb4c0830b96e78331eb65469b0aad494172b8326f0435439aeab19a2db9f12','abbb6ce1418fbafe76fee2071329a84ff4ebf0e704c6152f7822d0ab16ffdad4');
+INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$mwY3yOCMEVUMlCxBE4ivoA$+AuZlhDS+0ZWy/vhSOmR0Ym01jTbvlA417B/ZiHl83s", "roller": "kontrollør", "signatur": "PER"}]}}','abbb6ce1418fbafe76fee2071329a84ff4ebf0e704c6152f7822d0ab16ffdad4','252e776aede6a05a900b2c61f830ea17e20c30808bfb24222df3fddd797850ce');
+INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "skjerm"}]}, "til": "skjerm"}','252e776aede6a05a900b2c61f830ea17e20c30808bfb24222df3fddd797850ce','0c69c1718fa0bc29f642e013e7aafb20f15848228dea28fb9c6e019749bb2990');
+INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','0c69c1718fa0bc29f642e013e7aafb20f15848228dea28fb9c6e019749bb2990','1a3ceeb14a49091e46d1bd48d2ad9882077ff32d3e6d034cde830b8e4e51b775');
+INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','1a3ceeb14a49091e46d1bd48d2ad9882077ff32d3e6d034cde830b8e4e51b775','5ba828e032b21aa37747873f7740d1aff3821c32ca3ddc6a5cbb7cbc1171827e');
+INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','5ba828e032b21aa37747873f7740d1aff3821c32ca3ddc6a5cbb7cbc1171827e','331f087a4a113af2ac9b7884102c34d6d084dccd38aac7a40488422c678b284e');
+INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','331f087a4a113af2ac9b7884102c34d6d084dccd38aac7a40488422c678b284e','7bf0c9fd3e7937a1e9596c7343105c906af5a3044c27cf9a62430c718a670204');
+INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','7bf0c9fd3e7937a1e9596c7343105c906af5a3044c27cf9a62430c718a670204','1ba5b9a1858bc73a2fc21447977e92315fc1ccd05b3f4b8b08cdf5bc671ba786');
+INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','1ba5b9a1858bc73a2fc21447977e92315fc1ccd05b3f4b8b08cdf5bc671ba786','75f02506ec6b61dbe74bb9b5cc2431529ca07372ea5b1b2e3c3d5a51303c71dc');
+INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','75f02506ec6b61dbe74bb9b5cc2431529ca07372ea5b1b2e3c3d5a51303c71dc','622f039aa3b80fcbad893f78d642400daefe2cf370ae9ee3989dc999f21e7c3f');
+INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','622f039aa3b80fcbad893f78d642400daefe2cf370ae9ee3989dc999f21e7c3f','982826f5364569e036bbb840368eafd1ac6a61401743093e0413ee082a553983');
+INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','982826f5364569e036bbb840368eafd1ac6a61401743093e0413ee082a553983','b3cbc536ddb01dc887fc28f068335b4c7499635f70c37794bcab3d201e553504');
+INSERT INTO "logg" VALUES(14,'1988-06-06T09:00:00','KARI','lagret behandling','31815010283','88000002',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000002", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','b3cbc536ddb01dc887fc28f068335b4c7499635f70c37794bcab3d201e553504','8c27d5c924848d855249f2d980e826ed80b5f4ff5af3ece3fff7d5098766377f');
+INSERT INTO "logg" VALUES(15,'1988-06-06T09:00:00','KARI','foreslått','31815010283','88000002',3,'{"forslag": 2, "hash": "41294d95ebe6e8e3b31ce3de506635eef1b09d315473368f097ea2d4568dcdc2"}','8c27d5c924848d855249f2d980e826ed80b5f4ff5af3ece3fff7d5098766377f','b20313b293c05419bb322d0f13abc572b01ba700a19fb8182ce4b8c5ff57b57b');
+INSERT INTO "logg" VALUES(16,'1988-06-06T09:00:00','PER','logget inn',NULL,NULL,NULL,'{}','b20313b293c05419bb322d0f13abc572b01ba700a19fb8182ce4b8c5ff57b57b','fe66313e22dbbdbe1bee62112f9b7264ae9eb496c44cc14eed0a0d6676a42f8f');
+INSERT INTO "logg" VALUES(17,'1988-06-06T09:00:00','PER','kontrollert','31815010283','88000002',4,'{"hash": "65856d4ba37bf4f2a43b58b01ef01f8169534e1ecd4cc77ce3331feeda8c9265", "paategning": 1}','fe66313e22dbbdbe1bee62112f9b7264ae9eb496c44cc14eed0a0d6676a42f8f','7403ec638356810138c6ec896cbc4a7e65da405d27e090cd3d9f8500543422e2');
+INSERT INTO "logg" VALUES(18,'1988-06-06T09:00:00','ALLE','logget inn',NULL,NULL,NULL,'{}','7403ec638356810138c6ec896cbc4a7e65da405d27e090cd3d9f8500543422e2','baf4f1c0d35857d59b2b7ebb126e2f4999038995f47412d5521aeb496640f0a8');
+INSERT INTO "logg" VALUES(19,'1988-06-06T09:00:00','ALLE','innvilget','31815010283','88000002',5,'{"hash": "563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585", "rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "innvilget", "versjon": 5}]}, "vedtak": 1}','baf4f1c0d35857d59b2b7ebb126e2f4999038995f47412d5521aeb496640f0a8','613241a6090f6c7dfca5b89b17d605f04a9f1ab60fd15021af759faab2ddd411');
+INSERT INTO "logg" VALUES(20,'1988-06-06T09:00:00','ALLE','fattet','31815010283','88000002',6,'{"hash": "a6ab228f78961815def7dd446afaa3f001ff5feb293eb67443399e6fc2449c26", "paategning": 2}','613241a6090f6c7dfca5b89b17d605f04a9f1ab60fd15021af759faab2ddd411','ad4e6a7ee56c878315bdcd28c4ae3f4633bec1ea51e45113b4795570308cc7af');
+INSERT INTO "logg" VALUES(21,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','ad4e6a7ee56c878315bdcd28c4ae3f4633bec1ea51e45113b4795570308cc7af','d054150d73a556f9fa1fb99a21abcecd14208554ef00e94e28d1e9c651a32c65');
+INSERT INTO "logg" VALUES(22,'1988-06-06T09:00:00','KARI','lagret behandling','31815010364','88000003',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000003", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','d054150d73a556f9fa1fb99a21abcecd14208554ef00e94e28d1e9c651a32c65','2884bb6b948396997b8ed677fc014ef012b9f0999aaec4a23a39c7f0c02b303b');
+INSERT INTO "logg" VALUES(23,'1988-06-06T09:00:00','KARI','foreslått','31815010364','88000003',3,'{"forslag": 3, "hash": "8d64c6e3462c52f4eadbb81406b2aa6b47e79460e37f0700f7e579683e82adc3"}','2884bb6b948396997b8ed677fc014ef012b9f0999aaec4a23a39c7f0c02b303b','bb0fd5be6164e95a13f48f83dab680302b17345132870ba779757ba4a32d4c5d');
 CREATE TABLE meldekort (
         id INTEGER NOT NULL,
         fodselsnr TEXT NOT NULL,
@@ -1153,13 +1179,6 @@ CREATE TRIGGER annullering_neste_ledd BEFORE INSERT ON annullering
         BEGIN SELECT RAISE(ABORT, 'annullering tar bare neste ledd'); END;
 CREATE TRIGGER annullering_nytt_hode AFTER INSERT ON annullering
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'annullering'; END;
-CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
-    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
-    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
-CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
-CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
 CREATE TRIGGER annullering_for_vedtak BEFORE INSERT ON annullering
     WHEN EXISTS (SELECT 1 FROM vedtak WHERE journalnr = NEW.journalnr)
     BEGIN SELECT RAISE(ABORT, 'saken har et vedtak'); END;
@@ -1185,4 +1204,23 @@ CREATE TRIGGER kravpost_hoyst_kravet BEFORE INSERT ON kravpost WHEN NEW.belop +
     WHERE fodselsnr = (SELECT fodselsnr FROM sak WHERE journalnr = NEW.journalnr)
     AND NOT EXISTS (SELECT 1 FROM tilbaketaking WHERE anvisning_id = kravpost.anvisning_id)) < 0
     BEGIN SELECT RAISE(ABORT, 'mer enn kravet'); END;
+CREATE INDEX ix_adressesperre_fodselsnr ON adressesperre (fodselsnr);
+CREATE TRIGGER adressesperre_endres_ikke BEFORE UPDATE ON adressesperre
+        BEGIN SELECT RAISE(ABORT, 'adressesperre endres ikke'); END;
+CREATE TRIGGER adressesperre_slettes_ikke BEFORE DELETE ON adressesperre
+        BEGIN SELECT RAISE(ABORT, 'adressesperre slettes ikke'); END;
+CREATE TRIGGER adressesperre_neste_ledd BEFORE INSERT ON adressesperre
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'adressesperre' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'adressesperre tar bare neste ledd'); END;
+CREATE TRIGGER adressesperre_nytt_hode AFTER INSERT ON adressesperre
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'adressesperre'; END;
+CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
+    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
+    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
+CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
+CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
 COMMIT;

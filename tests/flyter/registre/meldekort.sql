@@ -31,11 +31,36 @@ CREATE TABLE aapning (
         FOREIGN KEY(vedtak_id) REFERENCES vedtak (id)
     ) STRICT
     ;
+CREATE TABLE adressesperre (
+        id INTEGER NOT NULL,
+        fodselsnr TEXT NOT NULL,
+        fra TEXT NOT NULL,
+        til TEXT,
+        grunn TEXT NOT NULL,
+        bo_co TEXT,
+        bo_gate TEXT,
+        bo_post TEXT,
+        opph_co TEXT,
+        opph_gate TEXT,
+        opph_post TEXT,
+        kommuner TEXT NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT fra_er_dato CHECK (fra IS date(fra)),
+        CONSTRAINT til_er_dato CHECK (til IS date(til)),
+        CONSTRAINT til_etter_fra CHECK (til >= fra),
+        CONSTRAINT har_grunn CHECK (trim(grunn) <> ''),
+        FOREIGN KEY(fodselsnr) REFERENCES person (fodselsnr)
+    ) STRICT
+;
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0017');
+INSERT INTO "alembic_version" VALUES('0018');
 CREATE TABLE annullering (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -290,7 +315,7 @@ CREATE TABLE kjedehode (
             'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans', 'forslag', 'paategning',
             'aapning', 'justering',
             'klage', 'klagesteg', 'brev', 'papirmottak', 'omregning', 'kravpost', 'tilbaketaking',
-            'annullering')
+            'annullering', 'adressesperre')
         ),
         CONSTRAINT antall_positivt CHECK (antall >= 0)
     ) STRICT
@@ -316,6 +341,7 @@ INSERT INTO "kjedehode" VALUES('omregning',0,'0000000000000000000000000000000000
 INSERT INTO "kjedehode" VALUES('kravpost',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('tilbaketaking',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('annullering',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('adressesperre',0,'0000000000000000000000000000000000000000000000000000000000000000');
 CREATE TABLE kjoring (
         id INTEGER NOT NULL,
         slag TEXT NOT NULL,
@@ -1146,13 +1172,6 @@ CREATE TRIGGER annullering_neste_ledd BEFORE INSERT ON annullering
         BEGIN SELECT RAISE(ABORT, 'annullering tar bare neste ledd'); END;
 CREATE TRIGGER annullering_nytt_hode AFTER INSERT ON annullering
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'annullering'; END;
-CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
-    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
-    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
-CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
-CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
 CREATE TRIGGER annullering_for_vedtak BEFORE INSERT ON annullering
     WHEN EXISTS (SELECT 1 FROM vedtak WHERE journalnr = NEW.journalnr)
     BEGIN SELECT RAISE(ABORT, 'saken har et vedtak'); END;
@@ -1178,4 +1197,23 @@ CREATE TRIGGER kravpost_hoyst_kravet BEFORE INSERT ON kravpost WHEN NEW.belop +
     WHERE fodselsnr = (SELECT fodselsnr FROM sak WHERE journalnr = NEW.journalnr)
     AND NOT EXISTS (SELECT 1 FROM tilbaketaking WHERE anvisning_id = kravpost.anvisning_id)) < 0
     BEGIN SELECT RAISE(ABORT, 'mer enn kravet'); END;
+CREATE INDEX ix_adressesperre_fodselsnr ON adressesperre (fodselsnr);
+CREATE TRIGGER adressesperre_endres_ikke BEFORE UPDATE ON adressesperre
+        BEGIN SELECT RAISE(ABORT, 'adressesperre endres ikke'); END;
+CREATE TRIGGER adressesperre_slettes_ikke BEFORE DELETE ON adressesperre
+        BEGIN SELECT RAISE(ABORT, 'adressesperre slettes ikke'); END;
+CREATE TRIGGER adressesperre_neste_ledd BEFORE INSERT ON adressesperre
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'adressesperre' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'adressesperre tar bare neste ledd'); END;
+CREATE TRIGGER adressesperre_nytt_hode AFTER INSERT ON adressesperre
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'adressesperre'; END;
+CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
+    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
+    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
+CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
+CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
 COMMIT;

@@ -37,7 +37,7 @@ def test_skjermer_som_json_nevner_hvert_bilde_og_felt(capsys: pytest.CaptureFixt
     skjermer = {skjerm["code"]: skjerm for skjerm in json.loads(ut)}
     assert list(skjermer) == [
         *("MENY", "SOFA", "D-60", "D-61-1", "D-61-2", "D-61-3", "D-61-4", "D-61-5", "D-61-6"),
-        *("D-62", "D-68", "KONTROLLKORT", "ENDRING", "INNSYN", "KLAGE-1", "KLAGE-2"),
+        *("D-62", "D-68", "KONTROLLKORT", "ENDRING", "INNSYN", "ADRESSE", "KLAGE-1", "KLAGE-2"),
         *("BREV-1", "BREV-2", "VEDTAK-1", "VEDTAK-2", "LØPENDE", "JUSTERING", "OMGJØRING"),
         *("TOLKNING", "KJØRING", "ARBEIDSLISTE", "RETTING", "SAKSGANG-1", "SAKSGANG-2", "STATISTIKK"),
         *("ØVELSE-1", "ØVELSE-2"),

@@ -16,6 +16,7 @@ from data.brukere.adgang import Nektet
 from data.brukere.operasjon import RETTER, Operasjon
 from data.brukere.rolle import ALLE, Rolle
 from data.feil import Avvist
+from data.operasjoner.adressesperre.sperring import sperrebilde
 from data.operasjoner.anvisning.anvisning import anvis
 from data.operasjoner.anvisning.tilbaketaking import KanTasTilbake, Tilbaketaking, ta_tilbake
 from data.operasjoner.arbeidsliste.fordeling import ta_neste
@@ -141,6 +142,7 @@ PROV: dict[Operasjon, Callable[[Sak], object]] = {
         sak.versjon,
     ),
     Operasjon.PERSONINNSYN: lambda sak: personinnsyn(sak.reg, sak.fodselsnr),
+    Operasjon.SPERRET_ADRESSE: lambda sak: sperrebilde(sak.reg, sak.fodselsnr),
     Operasjon.KLAGE: lambda sak: registrer_klage(
         sak.reg,
         NyKlage(journalnr=sak.journalnr, vedtak_nr=1, mottatt=date(1988, 6, 6), innhold="For lite"),

@@ -1,0 +1,1 @@
+"""An address that only a few may see."""
