@@ -76,14 +76,18 @@ def _kontroller(fakta: Behandling, behandlet: date, tolkning: Tolkning | None, u
 
 
 def med_standardverdier(fakta: Behandling, maks_uker: int, tolkning: Tolkning | None = None) -> Behandling:
-    """The facts with Maks % and Antall uker filled in where they are blank; `innvilget_fra` must be filled in."""
+    """The facts with Maks % and Antall uker filled in where they are blank, and no fact of the law is left out.
+
+    `innvilget_fra` must be filled in.
+    """
     maks_prosent = fakta.maks_prosent
-    if maks_prosent is None:
+    if maks_prosent is None and "maks_prosent" not in fakta.uten:
         assert fakta.innvilget_fra is not None
         lov = lov_paa(fakta.innvilget_fra)
         terskel = lov.innvilgelse.terskel_paa(fakta.innvilget_fra, tolkning or standard(lov, fakta.innvilget_fra))
         maks_prosent = lov.innvilgelse.foreslaatt_maks_prosent(fakta.normal_arbtid, fakta.tapt_arbtid, terskel).verdi
-    return replace(fakta, maks_prosent=maks_prosent, antall_uker=fakta.antall_uker or maks_uker)
+    antall_uker = None if "antall_uker" in fakta.uten else fakta.antall_uker or maks_uker
+    return replace(fakta, maks_prosent=maks_prosent, antall_uker=antall_uker)
 
 
 @for_klassen

@@ -13,7 +13,7 @@ import pytest
 
 from data.feil import Avvist
 from data.kontroll.kontroll import kontroll
-from data.operasjoner.behandling.behandling import behandlingsbilde
+from data.operasjoner.behandling.behandling import behandlingsbilde, er_fattet_av
 from data.register.register import Register
 from data.sak.fakta import fra_json, klasse_for, som_json
 from rules.beregnjson import UgyldigInndata, les_sak
@@ -27,17 +27,20 @@ from screens.proving.skjerm import ved_skjermen
 from tests.data.saker import FAKTA, Sak, Stillbar, ny_sak
 
 UTEN = ("nullstilling", "fiskeforedling", "kurs_1", "kurs_2", "kurs_3", "redusert_trygd")
+UTEN_GRENSER = ("maks_prosent", "antall_uker")
+"""Those that the program fills in where they are blank; without them D-61-1 has another form."""
 MARS = date(2040, 3, 5)
 
 
-@pytest.fixture
-def magre(lov: Lov) -> Iterator[Lov]:
+@pytest.fixture(params=[UTEN])
+def magre(lov: Lov, request: pytest.FixtureRequest) -> Iterator[Lov]:
     """The law of 2040 without some of the facts that laws share, in the place of the whole one."""
+    mangler = request.param
     hele = lov.saksfakta
 
     @dataclass(frozen=True, slots=True, kw_only=True)
     class Magre(hele.behandling):
-        uten: ClassVar[tuple[str, ...]] = UTEN
+        uten: ClassVar[tuple[str, ...]] = mangler
 
     @dataclass(frozen=True, slots=True, kw_only=True)
     class Magersak(hele):
@@ -116,6 +119,24 @@ def test_vedtaket_er_fattet_av_det_som_er_lagret(reg: Register, magre: Lov) -> N
     assert vedtak.ukesats == 2_040
     assert fra_json(som_json(vedtak.fakta)) == vedtak.fakta
     assert kontroll(reg) == []
+
+
+@pytest.mark.parametrize("magre", [UTEN_GRENSER], indirect=True)
+def test_uten_maks_prosent_og_uker_er_vedtaket_paa_hele_uka_og_alle_ukene(reg: Register, magre: Lov) -> None:
+    """The law of 2040 has sixty weeks."""
+    sak = ny_sak(reg)
+    vedtak = sak.innvilg(fakta(magre))
+    assert (vedtak.maks_prosent, vedtak.antall_uker, vedtak.maks_uker) == (100, 60, 60)
+    assert vedtak.fakta == fakta(magre)
+    bilde = behandlingsbilde(reg, journalnr=sak.journalnr)
+    assert bilde is not None
+    assert bilde.vedtak is not None
+    assert er_fattet_av(bilde.vedtak, bilde.fakta)
+    assert sak.anvis(date(2040, 2, 6), date(2040, 2, 17)).anvist_belop == 4_080  # two weeks at 2,040
+    assert kontroll(reg) == []
+    navnene = [felt.navn for felt in registrering(magre.saksfakta.behandling)[0].felter]
+    assert not {*UTEN_GRENSER} & {*navnene}
+    assert "innvilget_fra" in navnene
 
 
 def test_paa_skjermen_gaar_saken_til_vedtak_uten_feltene(reg: Register, magre: Lov) -> None:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -47,6 +48,8 @@ if TYPE_CHECKING:
     from rules.tall.tall import Kilde
 
 __all__ = ["Fattet", "ForeslaattVedtak", "Vedtak", "beregn_paa_nytt", "fatt_vedtak", "foreslaa_vedtak", "vedtak_i_sak"]
+
+HELE_UKA = Decimal(100)
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +230,10 @@ def _sier_det_samme(ny: VedtakRad, nyeste: VedtakRad) -> bool:
 
 
 def innvilgelsesrad(reg: Register, journalnr: str, beregnet: Beregnet, tolkning: Tolkning) -> VedtakRad:
-    """The grant of those facts, made today by whoever is at the terminal; it is not written."""
+    """The grant of those facts, made today by whoever is at the terminal; it is not written.
+
+    Under a law that has no Maks % the whole week may be paid, and under one without Antall uker all its weeks.
+    """
     fakta = beregnet.fakta
     return VedtakRad(
         journalnr=journalnr,
@@ -238,8 +244,8 @@ def innvilgelsesrad(reg: Register, journalnr: str, beregnet: Beregnet, tolkning:
         tolkning=json.dumps(tolkning.som_dict(), sort_keys=True),
         innvilget_fra=fakta.innvilget_fra,
         til=fakta.til,
-        maks_prosent=fakta.maks_prosent,
-        antall_uker=fakta.antall_uker,
+        maks_prosent=HELE_UKA if fakta.maks_prosent is None else fakta.maks_prosent,
+        antall_uker=fakta.antall_uker or beregnet.maks_uker,
         nullstilling=fakta.nullstilling == "J",
         grunnlag=beregnet.grunnlag,
         dagsats=beregnet.dagsats,
