@@ -348,6 +348,7 @@ GAATT_TILBAKE: Opplysning = "Registeret er som da forrige oppgave ble løst."
 DET_NESTE_HENDER: Opplysning = "Det neste har hendt."
 OPPGAVEN_ER_LOST: str = "Oppgaven er løst."
 FEILEN_KAN_VAERE: str = "Slik kan tallet ha blitt:"
+DETTE_ER_GJORT_GALT: str = "Dette er gjort galt:"
 
 
 def begynner_ovelsen(nr: Annotated[str, 4], maate: Annotated[str, 6]) -> Opplysning:

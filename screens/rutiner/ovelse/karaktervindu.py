@@ -60,7 +60,9 @@ def _oppgaven(svar: Oppgavesvar) -> Iterator[str]:
         if galt.forklart.feil:
             yield setninger.FEILEN_KAN_VAERE
             yield from (f"  {feil_i_ord(feil)}" for feil in galt.forklart.feil)
-    yield from (feil_i_ord(feil) for feil in svar.tegn)
+    if svar.tegn:
+        yield setninger.DETTE_ER_GJORT_GALT
+        yield from (f"  {feil_i_ord(feil)}" for feil in svar.tegn)
 
 
 def feil_i_ord(feil: Feil) -> str:

@@ -62,6 +62,12 @@ def test_det_som_ikke_teller_er_ikke_i_noen_sum() -> None:
     assert lag_rapport(andre).innsats == Innsats()
 
 
+def test_en_feil_som_regelverket_ikke_har_noe_om_staar_ved_navn_og_ikke_ved_punkt() -> None:
+    rapport = lag_rapport([provd("Kari", forklaringer=((("barn_glemt",),), (("papir_glemt",),)))])
+    assert {rad.id for rad in rapport.feil} == {"barn_glemt", "papir_glemt"}
+    assert [rad.punkt for rad in rapport.punkter] == ["4"]
+
+
 def test_ovelsene_staar_som_i_kurset() -> None:
     """02, 05 and 19 of the course, whose names are sorted otherwise, and one of somebody else's at the end."""
     idene = ["aaa-fra-andre", "opphor", "ett-barn", "kurstid"]

@@ -30,7 +30,7 @@ def test_klagen_sees_med_dag_vedtak_og_svar(tmp_path: Path) -> None:
 
 def test_et_nytt_vedtak_etter_klagen_sees(tmp_path: Path) -> None:
     fil, ovelse = MAPPE / "30-klage.yaml", les_ovelse(MAPPE / "30-klage.yaml")
-    svar = Spillerom(tmp_path)(ovelse, feil_losning(ovelse, ovelse.feil_losninger[2], fil)).karakter
+    svar = Spillerom(tmp_path)(ovelse, feil_losning(ovelse, ovelse.feil_losninger[3], fil)).karakter
     assert svar is not None
     assert [setning for nr, setning in galt(svar) if nr == 2] == [
         "En omgjøring skulle være fattet, men er ikke fattet.",
@@ -70,7 +70,7 @@ def test_brevet_og_papirene_sees_hver_for_seg(tmp_path: Path) -> None:
         (2, "Dagen papir K kom skulle være 06.06.1988, men er blank."),
         (2, "Papirene som mangler skulle være S, men er KL."),
     ]
-    assert svar.feil == ["bedt_om_det_som_ligger_der", "alle_papirene_fort"]
+    assert svar.feil == ["bedt_om_for_mye", "alle_papirene_fort"]
 
 
 def test_en_feil_det_er_tegn_paa_staar_under_oppgaven_med_hva_en_skal_gjore(tmp_path: Path) -> None:
@@ -78,14 +78,14 @@ def test_en_feil_det_er_tegn_paa_staar_under_oppgaven_med_hva_en_skal_gjore(tmp_
     svar = lost_slik(tmp_path, "31-brev", ("Svar: 21.06.1988}", 'Svar: "200688"}'))
     linjer = list(karakterlinjer(les_ovelse(MAPPE / "31-brev.yaml"), svar))
     assert (
-        "  Den siste dagen av fristen er regnet som dagen etter. "
+        "    Den siste dagen av fristen er regnet som dagen etter. "
         "Den siste dagen av fristen er med; først dagen etter er den ute." in linjer
     )
     assert svar.oppgaver[0].tegn == ()
     feil = lost_slik(tmp_path, "29-omgjoring", ('Svar: "600"}', 'Svar: "3000"}'))
     linjer = list(karakterlinjer(les_ovelse(MAPPE / "29-omgjoring.yaml"), feil))
     assert (
-        "  Trekket er større enn en femdel av kjøringen. Et krav trekkes med høyst en femdel av det kjøringen "
+        "    Trekket er større enn en femdel av kjøringen. Et krav trekkes med høyst en femdel av det kjøringen "
         "betaler før skatt. (Regelverket pkt. 10.)" in linjer
     )
 
@@ -133,7 +133,7 @@ def test_det_loggen_sier_om_en_utskrift_sees(tmp_path: Path) -> None:
         ("\n  - tast: F9\n", "\n  - fyll: {Vis: U}\n  - tast: Enter\n  - tast: F9\n"),
         ("090000-alt", "090000-utbetalinger"),
     )
-    assert galt(svar) == [(1, "Skrevet ut alt skulle være -alt, men er noe annet.")]
+    assert galt(svar) == [(1, "«skrevet ut alt» skulle være -alt, men er noe annet.")]
     assert svar.feil == ["innsyn_bare_en_side"]
 
 
@@ -141,3 +141,51 @@ def test_en_feil_som_ikke_finnes_nevnes_ikke(tmp_path: Path) -> None:
     """The checker tells of it; whoever does the exercise is not stopped by it."""
     svar = lost_slik(tmp_path, "34-innsyn", ("bare_den_nyeste_saken:", "tull:"), ('Svar: "3"', 'Svar: "1"'))
     assert (galt(svar)[0][0], svar.feil) == (2, [])
+
+
+def test_det_nyeste_brevet_og_den_nyeste_klagen_teller(tmp_path: Path) -> None:
+    """Another letter asks for the pay slip, and Holm complains once more of what was refused."""
+    brev = lost_slik(
+        tmp_path,
+        "31-brev",
+        (
+            '  - forvent melding: "Sendt: manglende opplysninger."\n',
+            "  - fyll: {Brevtype: M, Papirer: L}\n  - tast: Enter\n  - tast: Enter\n",
+        ),
+        ('"ennå mangler: S"', '"ennå mangler: SL"'),
+    )
+    assert galt(brev)[0] == (1, "Papirene som brevet ber om skulle være KS, men er L.")
+    klage = lost_slik(
+        tmp_path,
+        "30-klage",
+        (
+            "  - forvent melding: Klage 1 er avvist.\n",
+            "  - gå til: KLAGE-1\n"
+            '  - fyll: {Vedtak: "1", Mottatt dato: "060688", Klagen gjelder: Jeg klager igjen}\n'
+            "  - tast: Enter\n  - tast: Enter\n",
+        ),
+        ("Klage 2 er", "Klage 3 er"),
+        (
+            "Klage 3 er registrert.\n  - gå til: KLAGE-2\n  - fyll: {Handling: O",
+            "Klage 4 er registrert.\n  - gå til: KLAGE-2\n  - fyll: {Handling: O",
+        ),
+        ("Klage 3 er oversendt.", "Klage 4 er oversendt."),
+    )
+    assert galt(klage)[:2] == [
+        (1, "Dagen klagen kom skulle være 30.05.1988, men er 06.06.1988."),
+        (1, "Klagen skulle være avvist, men er venter på svar."),
+    ]
+
+
+def test_et_tegn_paa_en_feil_i_en_oppgave_som_er_lost_nevnes_ikke(tmp_path: Path) -> None:
+    """The learner tries to control the proposal of their own, is told, and leaves it to another."""
+    svar = lost_slik(
+        tmp_path,
+        "36-vedtak",
+        (
+            "  # Aas er ditt eget forslag.\n",
+            '  - gå til: VEDTAK-1\n  - fyll: {Sak: "88000003"}\n  - tast: Enter\n  - fyll: {Handling: K}\n'
+            "  - tast: Enter\n  - forvent melding: du har selv skrevet inn eller foreslått dette\n  - tast: F12\n",
+        ),
+    )
+    assert (galt(svar), svar.feil, svar.full) == ([], [], True)
