@@ -76,6 +76,11 @@ class Innvilgelse(Protocol):
     def klagefrist(self, vedtatt: date, kilde: Kilde = "") -> Tall[date]:
         """The last day on which a complaint about a decision made on a day is in time."""
 
+    def inntekt_ses_paa(
+        self, oppgitt: Decimal, registrert: Decimal, dag: date, av_saken: Kilde = "", av_registeret: Kilde = ""
+    ) -> Tall[bool]:
+        """Whether a year's income as stated is so far from the registered that somebody is to look at it."""
+
 
 class Utbetaling(Protocol):
     """What is paid: the card, the days, the accounts, the exclusion, the run and the holiday supplement."""

@@ -39,7 +39,7 @@ def _av_loven(lov: Lov) -> Iterator[Ledd]:
     alle = _Regnestykker(lov)
     yield from (*alle.innvilgelser(), *alle.anvisninger(), *alle.maks_prosent(), *alle.kontoer())
     yield from (*alle.neste_kort(), *alle.kjoringer(), *alle.ferieaar(), *alle.ferietillegg())
-    yield from (*alle.omregnede(), *alle.krav(), alle.klagefrist())
+    yield from (*alle.omregnede(), *alle.krav(), alle.klagefrist(), alle.registeravvik())
 
 
 def _av_sakene(lov: Provingslov) -> Iterator[Ledd]:
@@ -147,6 +147,9 @@ class _Regnestykker:
 
     def klagefrist(self) -> Ledd:
         return self.innvilgelse.klagefrist(self.fra)
+
+    def registeravvik(self) -> Ledd:
+        return self.innvilgelse.inntekt_ses_paa(Decimal(100_000), Decimal(150_000), self.fra)
 
     def neste_kort(self) -> Iterator[Ledd]:
         innvilget, opphor = Fakta(INNVILGET_FRA, self.fra), Fakta(OPPHOR, self.i_dag + DAG)

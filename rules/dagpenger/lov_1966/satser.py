@@ -32,6 +32,7 @@ PARAMETRE: dict[str, tuple[str, ...]] = {
     "kurstid_uker": UTEN_ALTERNATIV,
     "minsteinntekt_andel": UTEN_ALTERNATIV,
     "ny_periode_uker": UTEN_ALTERNATIV,
+    "registeravvik_prosent": UTEN_ALTERNATIV,
     "samordning_gulv_prosent": UTEN_ALTERNATIV,
     "stengetid": UTEN_ALTERNATIV,
     "stonadsperiode_uker": UTEN_ALTERNATIV,
@@ -73,6 +74,7 @@ class Regelverk:
     kurstid_uker: Parameter
     minsteinntekt_andel: Parameter
     ny_periode_uker: Parameter
+    registeravvik_prosent: Parameter
     samordning_gulv_prosent: Parameter
     stengetid: Parameter
     stonadsperiode_uker: Parameter

@@ -38,6 +38,9 @@ VEDTATT = Regel("Vedtaket er fattet", enhet="", hjemmel="Prøveloven § 6")
 KLAGEFRIST = Regel(
     "Siste dag å klage", "tre uker etter {vedtaket er fattet}", enhet="", hjemmel="Prøveloven § 6", grad="C"
 )
+OPPGITT = Regel("Oppgitt lønn", hjemmel="Prøveloven § 7")
+REGISTRERT = Regel("Registrert lønn", hjemmel="Prøveloven § 7")
+SES_PAA = Regel("Lønnen skal ses på", "{oppgitt} er ikke {registrert}", enhet="", hjemmel="Prøveloven § 7", grad="C")
 _FULL_UKE = Decimal(100)
 
 
@@ -134,3 +137,12 @@ def overskridelse(
 def klagefrist(vedtatt: date, kilde: Kilde = "") -> Tall[date]:
     """Three weeks."""
     return Tall(KLAGEFRIST, vedtatt + timedelta(weeks=3), (Fakta(VEDTATT, vedtatt, kilde),))
+
+
+def inntekt_ses_paa(
+    oppgitt: Decimal, registrert: Decimal, dag: date, av_saken: Kilde = "", av_registeret: Kilde = ""
+) -> Tall[bool]:
+    """Any difference is looked at."""
+    del dag
+    inndata = (Fakta(OPPGITT, oppgitt, av_saken), Fakta(REGISTRERT, registrert, av_registeret))
+    return Tall(SES_PAA, oppgitt != registrert, inndata)

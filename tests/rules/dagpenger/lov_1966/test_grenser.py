@@ -19,6 +19,7 @@ import pytest
 from rules.dagpenger.lov import UtenforRegelverket
 from rules.dagpenger.lov_1966.gyldighet import FRA, TIL
 from rules.dagpenger.lov_1966.innvilgelse.klage import klagefrist
+from rules.dagpenger.lov_1966.innvilgelse.registeravvik import inntekt_ses_paa
 from rules.dagpenger.lov_1966.innvilgelse.stonadsperiode import ny_periode_foreslaas, varsel
 from rules.dagpenger.lov_1966.satser import PARAMETRE, Regelverk, parametersett, regelverk_paa
 from rules.dagpenger.lov_1966.tolkning import les_tolkning
@@ -245,6 +246,16 @@ def test_stengetid(dag):
     stenger = datetime.combine(tirsdag, time(int(r(dag).stengetid.verdi)))
     dager = [utbetalingskjoring(stenger + timedelta(seconds=n)).dato for n in RUNDT]
     assert dager == [tirsdag, tirsdag + 6 * EN_DAG, tirsdag + 6 * EN_DAG]
+
+
+@paa_hver_skiftedato
+def test_registeravvik_prosent(dag):
+    hoyst = int(r(dag).registeravvik_prosent.verdi)
+    assert hoyst == 25
+    ses_paa = [
+        inntekt_ses_paa(Decimal(75_000 + krone), Decimal(100_000), dag).verdi for krone in (-1, 0, 50_000, 50_001)
+    ]
+    assert ses_paa == [True, False, False, True]
 
 
 @paa_hver_skiftedato

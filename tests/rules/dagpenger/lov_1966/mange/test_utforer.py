@@ -20,6 +20,7 @@ UTEN = {
     "ferie.prosent_i_ferieaaret": "summen over betalingene er inndata der",
     "ferie.kan_anvises_fra": "en dag, og ikke et tall for mange saker",
     "stonadsperiode.uker_igjen": "uker på en konto over betalingene, som hurtigveien ikke har",
+    "registeravvik.inntekt_ses_paa": "et spørsmål om en registeropplysning, og ikke et tall for mange saker",
     "klage.klagefrist": "en dag, og ikke et tall for mange saker",
     "ferie.gjenstaaende_ferietillegg": "hurtigveien regner hele tillegget",
 }
