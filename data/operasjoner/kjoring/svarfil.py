@@ -7,6 +7,7 @@ where `{|}` and `[\\]` are æøå and ÆØÅ.
 from collections.abc import Iterator
 from pathlib import Path
 
+from data.filer.linjefil import SJU_BITER, er_tekst, tekst_av
 from data.operasjoner import setninger
 from data.operasjoner.kjoring.pain002 import les_pain002
 from data.operasjoner.kjoring.referanse import les_referanse
@@ -15,7 +16,6 @@ from data.sak.rader.kjoringsrader import AVVIST, UTBETALT
 
 HODE = ["betaling", "utfall", "kode", "tekst"]
 UTFALL = {"utbetalt": UTBETALT, "u": UTBETALT, "avvist": AVVIST, "a": AVVIST}
-SJU_BITER = str.maketrans("{|}[\\]", "æøåÆØÅ")
 
 
 def les_svarfil(fil: Path, kjoring: int, melding: str) -> Lest:
@@ -31,7 +31,7 @@ def les_svarfil(fil: Path, kjoring: int, melding: str) -> Lest:
     if innhold.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<"):
         linjer, feil = les_pain002(fil, innhold, kjoring, melding)
     else:
-        if b"\0" in innhold or not innhold.strip():
+        if not er_tekst(innhold):
             raise Svarfilfeil(*setninger.ingen_svarfil(fil))
         linjer, feil = _les_tekst(innhold, kjoring)
     return _uten_doble(linjer, feil)
@@ -40,7 +40,7 @@ def les_svarfil(fil: Path, kjoring: int, melding: str) -> Lest:
 def _les_tekst(innhold: bytes, kjoring: int) -> Lest:
     linjer: list[Svarlinje] = []
     feil: list[Svarlinjefeil] = []
-    for nummer, raa in enumerate(_tekst(innhold).splitlines(), start=1):
+    for nummer, raa in enumerate(tekst_av(innhold).splitlines(), start=1):
         if not raa.strip() or [celle.strip().lower() for celle in raa.split(";")] == HODE:
             continue
         lest = _les_linje(nummer, raa, kjoring, sju_biter=innhold.isascii())
@@ -49,13 +49,6 @@ def _les_tekst(innhold: bytes, kjoring: int) -> Lest:
         else:
             linjer.append(lest)
     return linjer, feil
-
-
-def _tekst(innhold: bytes) -> str:
-    try:
-        return innhold.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return innhold.decode("latin-1")
 
 
 def _les_linje(nummer: int, raa: str, kjoring: int, *, sju_biter: bool) -> Svarlinje | str:

@@ -9,12 +9,8 @@ from rules.tall.setning import DEL, Feil
 
 # the file
 
-MAA_STAA_DER: Annotated[str, 20, DEL] = "må stå der"
-TEKST_ELLER_TALL: Annotated[str, 30, DEL] = "skriv en tekst eller et tall"
 TIL_FOR_FRA: str = "Siste dag er før første dag; rett perioden."
 TO_SLAG_TIMER: str = "Skriv enten arb_timer eller tapt_arbeidstid, ikke begge."
-IKKE_JSON: str = "Linjen kan ikke leses som JSON."
-NOKKEL_TO_GANGER: str = "En nøkkel står to ganger i linjen; behold den ene."
 
 
 def kortfilen_kan_ikke_leses(fil: Path) -> Registersetning:
@@ -23,18 +19,6 @@ def kortfilen_kan_ikke_leses(fil: Path) -> Registersetning:
 
 def ingen_kortfil(fil: Path) -> Registersetning:
     return f"{fil} er ingen kortfil", "skriv en linje for hvert kort, som docs/meldekort.md viser"
-
-
-def i_kolonnen(kolonne: str, hva: str) -> str:
-    return f"Cellen {kolonne}: {hva}."
-
-
-def feil_antall_celler(antall: int, venter: int) -> str:
-    return f"Linjen har {antall} celler; et kort har {venter}."
-
-
-def ukjent_nokkel(nokkel: str) -> str:
-    return f"Nøkkelen {nokkel} er ukjent; se docs/meldekort.md."
 
 
 def staar_paa_linje(linje: int) -> str:

@@ -15,6 +15,7 @@ from sqlmodel import Session
 from data.brukere.adgang import Nektet, skriv
 from data.brukere.operasjon import Operasjon
 from data.feil import Avvist, Registerfeil
+from data.filer.linjefil import SJU_BITER, er_tekst, tekst_av
 from data.operasjoner.behandling.behandling import lagre_i_saken
 from data.operasjoner.forslag.foreslaa import krev_alene
 from data.operasjoner.journal.journal import Journalpost, kontroller_post, ny_sakrad
@@ -31,7 +32,6 @@ from data.tabeller import AapningRad, PersonRad
 from rules.tall.lesing import sitat
 
 SKILLETEGN = ";"
-SJU_BITER = str.maketrans("{|}[\\]", "æøåÆØÅ")
 
 
 class Sakslistefeil(Registerfeil):
@@ -137,7 +137,7 @@ def _lest(fil: Path) -> tuple[str, list[str], list[tuple[int, str]]]:
         innhold = fil.read_bytes()
     except OSError:
         raise Sakslistefeil(*setninger.listen_kan_ikke_leses(fil)) from None
-    if b"\0" in innhold or not innhold.strip():
+    if not er_tekst(innhold):
         raise Sakslistefeil(*setninger.ingen_saksliste(fil))
     linjer = [(nummer, linje) for nummer, linje in enumerate(_tekst(innhold).splitlines(), 1) if linje.strip("; \t")]
     (_, hode), *resten = linjer
@@ -154,12 +154,7 @@ def _lest(fil: Path) -> tuple[str, list[str], list[tuple[int, str]]]:
 
 
 def _tekst(innhold: bytes) -> str:
-    if innhold.isascii():
-        return innhold.decode("ascii").translate(SJU_BITER)
-    try:
-        return innhold.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return innhold.decode("latin-1")
+    return innhold.decode("ascii").translate(SJU_BITER) if innhold.isascii() else tekst_av(innhold)
 
 
 def _celler(linje: str) -> list[str]:

@@ -15,3 +15,11 @@ def signaturen(grunn: str) -> str:
 
 def i_filen(fil: Path, linje: int, setning: str) -> str:
     return f"{fil}, linje {linje}: {setning}"
+
+
+def linjene_ligger_i(fil: Path) -> str:
+    return f"Linjene som ikke er tatt, ligger i {fil}; rett dem, og les den filen."
+
+
+def feilfilen_kan_ikke_skrives(sti: Path) -> Registersetning:
+    return f"{sti} kan ikke skrives", "se etter plass og tilgang; det som kunne tas, er tatt"

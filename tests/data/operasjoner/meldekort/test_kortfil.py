@@ -56,8 +56,8 @@ def test_hodet_staar_bare_forst(fil: Path) -> None:
 @pytest.mark.parametrize(
     ("linje", "setning"),
     [
-        (f"{NR};190688", "Linjen har 2 celler; et kort har 6."),
-        (f"{NR};190688;060688;190688;;;", "Linjen har 7 celler; et kort har 6."),
+        (f"{NR};190688", "Linjen har 2 celler; den skal ha 6."),
+        (f"{NR};190688;060688;190688;;;", "Linjen har 7 celler; den skal ha 6."),
         (f"{NR};;060688;190688;;", "Cellen meldedato: må stå der."),
         (";190688;060688;190688;;", "Cellen fodselsnr: må stå der."),
         (f"{NR};310688;060688;190688;;", "Cellen meldedato: 310688 finnes ikke i kalenderen"),
@@ -70,7 +70,7 @@ def test_hodet_staar_bare_forst(fil: Path) -> None:
         ("12345678901;190688;060688;190688;;", "Cellen fodselsnr: "),
         (f"{NR};190650;060650;190650;;", "meldedato: 19.06.1950 er utenfor årene som er kodet"),
         ("{", "Linjen kan ikke leses som JSON."),
-        ("[" * 10, "Linjen har 1 celler; et kort har 6."),
+        ("[" * 10, "Linjen har 1 celler; den skal ha 6."),
         ('{"fodselsnr": NaN}', "Cellen fodselsnr: skriv en tekst eller et tall."),
         ('{"fodselsnr": true}', "Cellen fodselsnr: skriv en tekst eller et tall."),
         ('{"fodselsnr": {"nr": 1}}', "Cellen fodselsnr: skriv en tekst eller et tall."),

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from data.register.register import Register
-from screens.kommando.meldekort.kommando import _framdrift
+from screens.kommando.meldekort import setninger
+from screens.kommando.registeret.linjefunn import framdriften
 from tests.data.operasjoner.meldekort.kortlinjer import JANUAR, innvilget, linje
 from tests.data.saker import Sak, Stillbar, fodselsnr
 from tests.screens.kommando.test_kommandolinje import kjor
@@ -88,7 +89,7 @@ def test_feilfilen_maa_kunne_skrives(sak: Sak, capsys: Capsys) -> None:
     Path(f"{sak.reg.sti.with_name('kort.csv')}.feil").mkdir()
     kode, _, feil = _meldekort(sak, capsys, linje(sak), linje(sak, JANUAR, meldt="310688"))
     assert kode == 2
-    assert feil.endswith(".feil kan ikke skrives: se etter plass og tilgang; de gode kortene er tatt.\n")
+    assert feil.endswith(".feil kan ikke skrives: se etter plass og tilgang; det som kunne tas, er tatt.\n")
 
 
 class _Terminal(StringIO):
@@ -99,7 +100,7 @@ class _Terminal(StringIO):
 def test_framdriften_telles_paa_en_terminal_og_ikke_i_et_ror() -> None:
     terminal, ror = _Terminal(), StringIO()
     for ut in (terminal, ror):
-        si = _framdrift(ut)
+        si = framdriften(ut, setninger.framdrift)
         si(500, 700)
         si(700, 700)
     assert (terminal.getvalue(), ror.getvalue()) == ("\r500 av 700 kort\r700 av 700 kort\n", "")
