@@ -42,6 +42,12 @@ def _kjoring() -> list[Maaling]:
     return maal()
 
 
+def _registerfil() -> list[Maaling]:
+    from benchmarks.data.registerfil import maal
+
+    return maal()
+
+
 def _meldekort() -> list[Maaling]:
     from benchmarks.data.meldekort import maal
 
@@ -116,6 +122,7 @@ _GRUPPER: dict[str, Callable[[], Sequence[Maaling]]] = {
     "Enter på D-62": _anvisning,
     "kjøringen": _kjoring,
     "kortene": _meldekort,
+    "registrene": _registerfil,
     "arbeidslisten": _arbeidsliste,
     "flytene": _flyter,
     "flyter gjennom en ekte terminal": _flyt_pty,

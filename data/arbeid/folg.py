@@ -17,6 +17,7 @@ from data.arbeid.klagearbeid import fra_klagene
 from data.arbeid.kortarbeid import fra_kortene
 from data.arbeid.papirarbeid import fra_papirene
 from data.arbeid.personen import les_personen, med_sak
+from data.arbeid.register.arbeid import fra_registrene
 from data.arbeid.regler import Ventearbeid, ventende
 from data.arbeid.slag import TYPER, Arbeidsslag
 from data.feil import UlesbarRad
@@ -50,7 +51,7 @@ def rader_for(raa: sqlite3.Connection, fodselsnr: str) -> list[Rad]:
         hos_andre = {ett.journalnr for ett in andre}
         personen = ventende(les_personen(raa, fodselsnr))
         kortene, klagene = fra_kortene(raa, fodselsnr), fra_klagene(raa, fodselsnr)
-        alt = (*personen, *fra_kjoringene(raa, fodselsnr), *kortene, *klagene)
+        alt = (*personen, *fra_kjoringene(raa, fodselsnr), *kortene, *klagene, *fra_registrene(raa, fodselsnr))
         egne = [ett for ett in alt if ett.slag is not Arbeidsslag.SOKNAD or ett.journalnr not in hos_andre]
         return [_rad(fodselsnr, ett) for ett in (*egne, *andre)]
     except (ValueError, TypeError, ArithmeticError, LookupError):

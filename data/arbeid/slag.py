@@ -23,6 +23,7 @@ class Arbeidsslag(StrEnum):
     UTEN_KORT = "uten_kort"
     KORT = "kort"
     FERIETILLEGG = "ferietillegg"
+    REGISTER = "register"
     KLAGE = "klage"
     KLAGE_OVERSENDT = "klage_oversendt"
     KLAGE_VEDTAK = "klage_vedtak"
@@ -62,6 +63,7 @@ TYPER: Mapping[Arbeidsslag, Arbeidstype] = {
     Arbeidsslag.UTEN_KORT: Arbeidstype("Uten kort", _S, 7, bare_denne=True),
     Arbeidsslag.KORT: Arbeidstype("Meldekort", _S, 7),
     Arbeidsslag.FERIETILLEGG: Arbeidstype("Ferietillegg", _S, 28, bare_denne=True),
+    Arbeidsslag.REGISTER: Arbeidstype("Register", _S, 14),
     Arbeidsslag.KLAGE: Arbeidstype("Klage", _S, 28),
     Arbeidsslag.KLAGE_OVERSENDT: Arbeidstype("Klagesvar", _S, 14),
     Arbeidsslag.KLAGE_VEDTAK: Arbeidstype("Etter klage", _S, 14),

@@ -35,6 +35,7 @@ class Operasjon(StrEnum):
     KLAGESVAR = "svar på klage"
     SPERRET_ADRESSE = "sperret adresse"
     BREV = "brev"
+    REGISTER = "registeropplysninger"
     ARBEIDSLISTE = "arbeidsliste"
     FORDELING = "fordeling"
     STATISTIKK = "statistikk"
@@ -88,6 +89,7 @@ RETTER: Mapping[Operasjon, Rett] = {
     Operasjon.KLAGE: Rett(_BARE_S, f"{_VALGT}: klagen selv, at den trekkes, og svaret fra fylket"),
     Operasjon.KLAGESVAR: Rett(frozenset({_S, _K, _D}), f"{_VALGT}; aldri av en som var med på vedtaket"),
     Operasjon.BREV: Rett(_BARE_S, f"{_VALGT}: sende, og føre inn papirer som kommer"),
+    Operasjon.REGISTER: Rett(_BARE_S, f"{_VALGT}: lese en fil fra et annet register, overta en verdi eller la være"),
     Operasjon.ARBEIDSLISTE: Rett(ALLE, f"{_VALGT}; hvert blikk på en person står i loggen"),
     Operasjon.FORDELING: Rett(ALLE - {Rolle.OPPLAERING}, f"{_VALGT}: ta, legge til side, levere tilbake, overføre"),
     Operasjon.STATISTIKK: Rett(frozenset({_D, _L}), f"{_VALGT}: den som leder; hvert blikk står i loggen"),

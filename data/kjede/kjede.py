@@ -26,6 +26,7 @@ KJEDET = (
     *("tilbaketaking",),
     *("annullering",),
     *("adressesperre",),
+    *("registeropplysning", "registersvar"),
 )
 I_MENGDER = ("kjoringspost", "kjoringssvar", "omregning", "kravpost")
 """The chains that get many links at a time: the log names the first and the last of them, and the hash of the last."""

@@ -28,6 +28,8 @@ from data.tabeller import (
     LoggRad,
     PaategningRad,
     PapirmottakRad,
+    RegisteropplysningRad,
+    RegistersvarRad,
     TilbaketakingRad,
     TolkningsvalgRad,
     VedtakRad,
@@ -54,7 +56,9 @@ Ledd = TypeVar(
     | PapirmottakRad
     | TilbaketakingRad
     | AnnulleringRad
-    | AdressesperreRad,
+    | AdressesperreRad
+    | RegisteropplysningRad
+    | RegistersvarRad,
 )
 
 Mengde = tuple[int, int, str]

@@ -39,6 +39,7 @@ FLEST = 20
 ARBEIDETS = {
     *("arbeid", "sak", "vedtak", "anvisning", "kjoringspost", "kjoringssvar"),
     *("forslag", "paategning", "oppsett", "klage", "klagesteg", "brev", "papirmottak"),
+    *("registeropplysning", "registersvar", "behandling", "person", "adressesperre"),
 }
 """The tables that the work list follows from, and itself."""
 

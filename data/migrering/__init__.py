@@ -27,6 +27,7 @@ TABELLER = (
     *("tilbaketaking",),
     *("annullering",),
     *("adressesperre",),
+    *("registeropplysning", "registersvar"),
     *("logg", "kjedehode", "kontrollert"),
 )
 """Every table of the newest version."""

@@ -137,6 +137,10 @@ def like_mye_trukket(dag: date) -> Annotated[str, 40, DEL]:
     return f"{dag:%d.%m.%y} ble like mye trukket"
 
 
+def er_dod(dag: date) -> Annotated[str, 40, DEL]:
+    return f"personen døde {dag:%d.%m.%y}"
+
+
 def barnet_er_18(nummer: Annotated[int, 1], fra: date) -> Annotated[str, 40, DEL]:
     return f"{nummer}. barn er 18 år fra {fra:%d.%m.%y}"
 

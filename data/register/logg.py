@@ -56,11 +56,14 @@ def loggfor(
 
 
 class Logglinje(NamedTuple):
-    """Something that was done in a case, as the log tells of it; `signatur` stands in what was written."""
+    """Something that was done in a case, or with a person where there is none, as the log tells of it.
+
+    `signatur` stands in what was written.
+    """
 
     fodselsnr: str
-    journalnr: str
-    versjon: int
+    journalnr: str | None
+    versjon: int | None
     detaljer: Mapping[str, object]
     signatur: str
 

@@ -10,6 +10,7 @@ from sqlalchemy.orm.attributes import set_committed_value
 from sqlmodel import Session, col, select
 
 from data.arbeid.folg import merk_personer
+from data.arbeid.register.lesing import dodsdager
 from data.kjede.kjedeskriver import legg_til_bunke
 from data.lager.motor import raa_forbindelse
 from data.register.logg import Logglinje, loggfor_mange
@@ -65,6 +66,7 @@ def finn_mapper(okt: Session, numre: Collection[str]) -> dict[str, Mappe]:
     forslag = ventende_i_ord(okt, [rader[-1][0].journalnr for rader in saker.values()])
     foringer = {nr: personens_foringer(okt, nr) for nr in _de_av(okt, list(saker), _MED_FORINGER)}
     oppgjor = {nr: personens_oppgjor(okt, nr) for nr in _de_av(okt, list(saker), _MED_OPPGJOR)}
+    dode = dodsdager(raa_forbindelse(okt.connection()), list(saker))
     mapper = {}
     for nr, rader in saker.items():
         sak, person = rader[-1]
@@ -75,6 +77,7 @@ def finn_mapper(okt: Session, numre: Collection[str]) -> dict[str, Mappe]:
             forslag.get(sak.journalnr, ()),
             oppgjor.get(nr, UTEN_OPPGJOR),
             tuple(tatt_tilbake.get(nr, ())),
+            dode.get(nr),
         )
         mapper[nr] = mappe_av(person, tuple(ett for ett, _ in rader), sak, innhold)
     return mapper

@@ -146,7 +146,9 @@ def skrevet_av(okt: Session, journalnr: str, vedtak: int | None = None) -> dict[
         detaljer = les_objekt(rad.detaljer)
         if vedtak is not None and detaljer.get("vedtak") == vedtak:
             break
-        hvem |= dict.fromkeys(detaljer.get("felt", ()), hvem_og_naar(rad.signatur, rad.tidspunkt))
+        av = hvem_og_naar(rad.signatur, rad.tidspunkt)
+        hvem |= dict.fromkeys(detaljer.get("felt", ()), av)
+        hvem |= {felt: setninger.fra_register(kilde, av) for felt, kilde in detaljer.get("register", {}).items()}
     return hvem
 
 

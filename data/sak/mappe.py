@@ -8,7 +8,9 @@ from typing import NamedTuple
 from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
+from data.arbeid.register.lesing import dodsdager
 from data.kjede.kjedeskriver import legg_til
+from data.lager.motor import raa_forbindelse
 from data.register.logg import loggfor
 from data.register.loggslag import Loggslag
 from data.register.register import Register
@@ -39,6 +41,7 @@ from data.tabeller import (
     PaategningRad,
     PapirmottakRad,
     PersonRad,
+    RegistersvarRad,
     SakRad,
     TilbaketakingRad,
     VedtakRad,
@@ -60,6 +63,7 @@ Sakens = (
     | BrevRad
     | PapirmottakRad
     | AnnulleringRad
+    | RegistersvarRad
 )
 
 _SAKER = select(SakRad, PersonRad).join(PersonRad).order_by(*NYEST)
@@ -77,7 +81,8 @@ class Mappe:
     `poster` are the payments as the rules take them, place for place; `forslag` are what waits for others in the case.
     `foringsrader` are the rows of the accounts that are no payments, the running cases that were taken in first, and
     `foringer` they as the rules take them. `oppgjor` is what decisions made anew have made of the payments, and
-    `tilbaketatte` are those that were taken back, which are not among the others. A person, not a
+    `tilbaketatte` are those that were taken back, which are not among the others. `dodsdag` is when the person died, as
+    another register told. A person, not a
     case, has paid days, exclusions, limits and debts; what is the case's own says so.
     """
 
@@ -92,6 +97,7 @@ class Mappe:
     foringer: tuple[Post, ...] = ()
     oppgjor: Oppgjor = UTEN_OPPGJOR
     tilbaketatte: tuple[Tilbaketatt, ...] = ()
+    dodsdag: date | None = None
 
     def sakens_vedtak(self, type_: str | None = None) -> list[VedtakRad]:
         """The case's decisions, of one type if given."""
@@ -221,6 +227,7 @@ def finn_mappe(okt: Session, fodselsnr: str | None, journalnr: str | None) -> Ma
         ventende_i_ord(okt, [sak.journalnr]).get(sak.journalnr, ()),
         personens_oppgjor(okt, sak.fodselsnr),
         tuple(tilbaketakinger(okt, sak.fodselsnr)),
+        dodsdager(raa_forbindelse(okt.connection()), [sak.fodselsnr]).get(sak.fodselsnr),
     )
     mappe = mappe_av(rader[0][1], saker, sak, innhold)
     krev_kjente_lover(mappe)
@@ -239,6 +246,7 @@ class Mappeinnhold(NamedTuple):
     forslag: tuple[str, ...]
     oppgjor: Oppgjor
     tilbaketakinger: tuple[TilbaketakingRad, ...] = ()
+    dodsdag: date | None = None
 
 
 def mappe_av(person: PersonRad, saker: tuple[SakRad, ...], sak: SakRad, innhold: Mappeinnhold) -> Mappe:
@@ -260,6 +268,7 @@ def mappe_av(person: PersonRad, saker: tuple[SakRad, ...], sak: SakRad, innhold:
         foringer=tuple(foringer),
         oppgjor=oppgjor,
         tilbaketatte=tuple(Tilbaketatt(rad, tatt[rad.id]) for rad in innhold.anvisninger if rad.id in tatt),
+        dodsdag=innhold.dodsdag,
     )
 
 

@@ -143,3 +143,8 @@ def maa_aapnes_med_loven(journalnr: Sak, fra: date) -> Feil:
 
 def annen_lovs_felt(label: Etikett) -> Feil:
     return f"{label}: la feltet stå tomt; loven på Innvilget fra har det ikke."
+
+
+def fra_register(kilde: str, av: str) -> str:
+    """A fact that was taken over: from which file, and by whom."""
+    return f"{kilde}, overtatt {av}"

@@ -17,6 +17,7 @@ from data.tabeller.klage.klage import KlageRad, KlagestegRad
 from data.tabeller.logg import KjedehodeRad, KontrollertRad, LoggRad
 from data.tabeller.navneord import NavnedelRad, NavneordRad
 from data.tabeller.person import AdressesperreRad, PersonRad
+from data.tabeller.register.registeropplysning import RegisteropplysningRad, RegistersvarRad
 from data.tabeller.retting.annullering import AnnulleringRad
 from data.tabeller.sak import ArbeidRad, MeldekortRad, SakRad
 from data.tabeller.tolkningsvalg import TolkningsvalgRad
@@ -52,6 +53,8 @@ __all__ = [
     "PaategningRad",
     "PapirmottakRad",
     "PersonRad",
+    "RegisteropplysningRad",
+    "RegistersvarRad",
     "SakRad",
     "TilbaketakingRad",
     "TolkningsvalgRad",

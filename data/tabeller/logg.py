@@ -20,6 +20,7 @@ KJEDENE = (
     *("tilbaketaking",),
     *("annullering",),
     *("adressesperre",),
+    *("registeropplysning", "registersvar"),
 )
 """The tables that are chains."""
 

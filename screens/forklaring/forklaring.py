@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from rules.dagpenger.resultat import FELLES, Resultattall
 from screens.forklaring import setninger
-from tui.skjema.svar import Svar, Tre, Trenode
+from tui.skjema.svar import Svar, Tekstvindu, Tre, Trenode
 
 if TYPE_CHECKING:
     from data.operasjoner.kontrollkort.anvisningsforklaring import Forklart
@@ -77,6 +77,10 @@ def forskjellen_som_node(linjer: Sequence[str]) -> list[Trenode]:
     return [Trenode("Forskjellen fra forrige vedtak", forkortet, [tittel, tallene, *endringer])]
 
 
+FRA_REGISTER = "register: "
+"""How the source of a fact begins that was taken over from another register."""
+
+
 def ikke_regnet_ut(ledetekst: str, forklares: str) -> Svar:
     """The sentence for a field that is not computed; `forklares` says which are, in a few words."""
     if not ledetekst:
@@ -85,7 +89,12 @@ def ikke_regnet_ut(ledetekst: str, forklares: str) -> Svar:
 
 
 def skrevet_inn(ledetekst: str, kilde: str) -> Svar:
-    """The sentence for a field that somebody has entered; `kilde` as `data.sak.faktakilder` gives it."""
+    """The sentence for a field that somebody has entered; `kilde` as `data.sak.faktakilder` gives it.
+
+    What was taken over from another register has a window, since a line has no room for its file and day.
+    """
+    if kilde.startswith(FRA_REGISTER):
+        return Svar(vindu=Tekstvindu(ledetekst, [f"{ledetekst}: {kilde}."]))
     skrevet = setninger.skrevet_av(ledetekst, kilde) if kilde[:1].isupper() else f"{ledetekst}: {kilde}."
     return Svar(melding=skrevet)
 

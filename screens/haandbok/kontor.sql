@@ -60,7 +60,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0018');
+INSERT INTO "alembic_version" VALUES('0019');
 CREATE TABLE annullering (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -317,9 +317,8 @@ CREATE TABLE kjedehode (
         CONSTRAINT kjent_tabell CHECK (
             tabell IN ('vedtak', 'anvisning', 'logg', 'tolkningsvalg',
             'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans', 'forslag', 'paategning',
-            'aapning', 'justering',
-            'klage', 'klagesteg', 'brev', 'papirmottak', 'omregning', 'kravpost', 'tilbaketaking',
-            'annullering', 'adressesperre')
+            'aapning', 'justering', 'klage', 'klagesteg', 'brev', 'papirmottak', 'omregning', 'kravpost',
+            'tilbaketaking', 'annullering', 'adressesperre', 'registeropplysning', 'registersvar')
         ),
         CONSTRAINT antall_positivt CHECK (antall >= 0)
     ) STRICT
@@ -346,6 +345,8 @@ INSERT INTO "kjedehode" VALUES('kravpost',0,'00000000000000000000000000000000000
 INSERT INTO "kjedehode" VALUES('tilbaketaking',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('annullering',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('adressesperre',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('registeropplysning',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('registersvar',0,'0000000000000000000000000000000000000000000000000000000000000000');
 CREATE TABLE kjoring (
         id INTEGER NOT NULL,
         slag TEXT NOT NULL,
@@ -725,6 +726,48 @@ CREATE TABLE person (
 INSERT INTO "person" VALUES('31815010011','Hansen','Ola',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
 INSERT INTO "person" VALUES('31815010283','Lie','Kari',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
 INSERT INTO "person" VALUES('31815010364','Moe','Per',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
+CREATE TABLE registeropplysning (
+        id INTEGER NOT NULL,
+        fodselsnr TEXT NOT NULL,
+        slag TEXT NOT NULL,
+        art TEXT NOT NULL,
+        fra TEXT NOT NULL,
+        til TEXT,
+        verdi TEXT NOT NULL,
+        kilde TEXT NOT NULL,
+        linje INTEGER NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT kjent_slag CHECK (slag IN ('inntekt', 'pensjon', 'skole', 'verneplikt', 'dod', 'flytting')),
+        CONSTRAINT fra_er_dato CHECK (fra IS date(fra)),
+        CONSTRAINT til_etter_fra CHECK (til IS date(til) AND (til IS NULL OR til >= fra)),
+        CONSTRAINT verdi_naar_slaget_har_en CHECK ((slag IN ('inntekt', 'pensjon', 'flytting')) = (verdi <> '')),
+        CONSTRAINT har_kilde CHECK (kilde <> ''),
+        FOREIGN KEY(fodselsnr) REFERENCES person (fodselsnr)
+    ) STRICT
+    ;
+CREATE TABLE registersvar (
+        id INTEGER NOT NULL,
+        opplysning_id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        utfall TEXT NOT NULL,
+        oppgitt TEXT NOT NULL,
+        begrunnelse TEXT,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT kjent_utfall CHECK (utfall IN ('overtatt', 'beholdt')),
+        CONSTRAINT beholdt_med_grunn CHECK ((utfall = 'beholdt') = (begrunnelse IS NOT NULL)),
+        CONSTRAINT begrunnet CHECK (trim(begrunnelse) <> ''),
+        FOREIGN KEY(opplysning_id) REFERENCES registeropplysning (id),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
+    ) STRICT
+    ;
 CREATE TABLE sak (
         journalnr TEXT NOT NULL,
         fodselsnr TEXT NOT NULL,
@@ -1221,6 +1264,31 @@ CREATE TRIGGER adressesperre_neste_ledd BEFORE INSERT ON adressesperre
         BEGIN SELECT RAISE(ABORT, 'adressesperre tar bare neste ledd'); END;
 CREATE TRIGGER adressesperre_nytt_hode AFTER INSERT ON adressesperre
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'adressesperre'; END;
+CREATE INDEX ix_registeropplysning_fodselsnr ON registeropplysning (fodselsnr);
+CREATE INDEX ix_registersvar_opplysning ON registersvar (opplysning_id);
+CREATE INDEX ix_registersvar_journalnr ON registersvar (journalnr);
+CREATE TRIGGER registeropplysning_endres_ikke BEFORE UPDATE ON registeropplysning
+        BEGIN SELECT RAISE(ABORT, 'registeropplysning endres ikke'); END;
+CREATE TRIGGER registeropplysning_slettes_ikke BEFORE DELETE ON registeropplysning
+        BEGIN SELECT RAISE(ABORT, 'registeropplysning slettes ikke'); END;
+CREATE TRIGGER registeropplysning_neste_ledd BEFORE INSERT ON registeropplysning
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'registeropplysning' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'registeropplysning tar bare neste ledd'); END;
+CREATE TRIGGER registeropplysning_nytt_hode AFTER INSERT ON registeropplysning
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'registeropplysning'; END;
+CREATE TRIGGER registersvar_endres_ikke BEFORE UPDATE ON registersvar
+        BEGIN SELECT RAISE(ABORT, 'registersvar endres ikke'); END;
+CREATE TRIGGER registersvar_slettes_ikke BEFORE DELETE ON registersvar
+        BEGIN SELECT RAISE(ABORT, 'registersvar slettes ikke'); END;
+CREATE TRIGGER registersvar_neste_ledd BEFORE INSERT ON registersvar
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'registersvar' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'registersvar tar bare neste ledd'); END;
+CREATE TRIGGER registersvar_nytt_hode AFTER INSERT ON registersvar
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'registersvar'; END;
 CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
     WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
     BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
@@ -1228,4 +1296,8 @@ CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
     BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
 CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
     BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
+CREATE TRIGGER registersvar_samme_person BEFORE INSERT ON registersvar
+    WHEN (SELECT fodselsnr FROM registeropplysning WHERE id = NEW.opplysning_id)
+    IS NOT (SELECT fodselsnr FROM sak WHERE journalnr = NEW.journalnr)
+    BEGIN SELECT RAISE(ABORT, 'en annen person'); END;
 COMMIT;

@@ -55,11 +55,18 @@ def _meldekort(leser: Leser) -> None:
     meldekortleser(med_register(leser))
 
 
+def _register(leser: Leser) -> None:
+    from screens.kommando.register.argumenter import registerleser
+
+    registerleser(med_register(leser))
+
+
 I_REGISTERET: tuple[tuple[str, list[str], str, Callable[[Leser], None]], ...] = (
     ("kjoring", ["kjøring"], "utbetalingskjøringen: vis, lukk, fil, svar", _kjoring),
     ("lopende", ["løpende"], "ta inn løpende saker fra en saksliste", _lopende),
     ("statistikk", [], "tall over en periode, med det som kan røpe noen skjult", _statistikk),
     ("innsyn", [], "alt som er registrert om en person, når personen ber om det", _innsyn),
     ("meldekort", [], "anvis kortene i en fil, eller legg dem på arbeidslisten", _meldekort),
+    ("register", [], "les en fil fra et annet register, og hold den mot sakene: les", _register),
 )
 """Each command: its word, its other spellings, its help, and what declares its own words when it is used."""

@@ -132,6 +132,12 @@ def _brev() -> Rutineklasse:
     return Brevrutine
 
 
+def _register() -> Rutineklasse:
+    from screens.rutiner.register.rutine import Registerrutine
+
+    return Registerrutine
+
+
 def _lopende() -> Rutineklasse:
     from screens.rutiner.regnskap.lopende import LopendeSaker
 
@@ -239,6 +245,7 @@ _KLASSER: Mapping[str, Callable[[], Rutineklasse]] = {
     "RETTING": _retting,
     "SAKSGANG": _saksgang,
     "STATISTIKK": _statistikk,
+    "REGISTER": _register,
     "ØVELSE": _ovelse,
     "FØRSTE": _forste,
     "INNLOGGING": _innlogging,

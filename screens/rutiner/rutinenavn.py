@@ -40,6 +40,7 @@ NAVN: Mapping[str, str] = {
     "BREV": "Brev",
     "BREV-1": "Et nytt brev",
     "BREV-2": "Sakens brev",
+    "REGISTER": "Opplysninger fra andre registre",
     "ØVELSE": "Øvelse",
     "ØVELSE-1": "Øvelsene",
     "ØVELSE-2": "Oppgavene",

@@ -20,6 +20,8 @@ from data.operasjoner.klage.registrering import NyKlage, registrer_klage
 from data.operasjoner.klage.svar import Klagesvar, besvar_klage
 from data.operasjoner.omgjoring.felt import Omgjoring
 from data.operasjoner.omgjoring.omgjoring import gjor_om
+from data.operasjoner.register.mottak import les_inn
+from data.operasjoner.register.svar import behold
 from data.operasjoner.regnskap.justering import Justering, juster
 from data.operasjoner.regnskap.lopende import LopendeSak, ta_inn
 from data.operasjoner.retting.annullering import Annullering, annuller
@@ -37,8 +39,8 @@ FYLT = "1988-06-20T09:00"
 
 def fyll(reg: Register, tid: Stillbar) -> Register:
     """A grant with five payments of all kinds and an end, an exclusion, a refusal, three choices of reading, and runs;
-    running cases taken in, accounts corrected, and complaints; letters, and papers that came in; and a grant made anew
-    with a claim of three payments.
+    running cases taken in, accounts corrected, and complaints; letters, and papers that came in; a grant made anew
+    with a claim of three payments; and what a file of another register told, answered.
 
     Three weeks have a closed run, with their files and answers, and the payment centre was down twice.
     """
@@ -63,6 +65,7 @@ def fyll(reg: Register, tid: Stillbar) -> Register:
     _tilbaketatt(reg)
     _annuller(reg)
     _sperret(reg)
+    _fra_registrene(reg)
     for alternativ in ("per_ar", "etter", "per_ar"):
         sett_tolkning(reg, "T-TAK", alternativ, "Rundskriv om tolkning", "DAS")
     tid.til(FYLT)
@@ -149,6 +152,17 @@ def _sperret(reg: Register) -> None:
     for versjon, sperret in enumerate("JNJ", 1):
         adresse = Adresse(bo_gate="Skjulveien 77", bo_post="9008 TROMSØ")
         sett_sperring(reg, Sperring(fodselsnr=nr, sperret=sperret, grunn="Politiet 7/88", adresse=adresse), versjon)
+
+
+def _fra_registrene(reg: Register) -> None:
+    """Three incomes that a file told of a case, each left for a reason."""
+    sak = ny_sak(reg, 80).lagre(replace(FAKTA, lonn_2=Decimal(1), lonn_3=Decimal(1)))
+    fil = reg.sti.with_name("inntekt.csv")
+    aarene = range(1985, 1988)
+    fil.write_text("".join(f"inntekt;{sak.fodselsnr};{aar}-01-01;{aar}-12-31;{aar}000\n" for aar in aarene))
+    les_inn(reg, fil)
+    for nummer in (1, 2, 3):
+        sak.versjon = behold(reg, sak.journalnr, nummer, "Se lønnsoppgaven", sak.versjon).bilde.hode.versjon
 
 
 def _foringer(reg: Register) -> None:

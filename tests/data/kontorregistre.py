@@ -10,6 +10,7 @@ import tempfile
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 from data.brukere.rolle import ALLE, Rolle
@@ -20,6 +21,7 @@ from data.operasjoner.bruker.underskrift import velg_underskrift
 from data.operasjoner.journal.journal import journalfor
 from data.operasjoner.journal.personer import Person, registrer_person
 from data.operasjoner.meldekort.mottak import ta_imot
+from data.operasjoner.register.mottak import les_inn
 from data.operasjoner.vedtak.vedtak import foreslaa_vedtak
 from data.register.register import Register
 from data.register.sqltekst import lag_av_sql
@@ -38,6 +40,25 @@ KORT = (
     "{per};1988-01-17;1988-01-04;1988-01-17;;",
 )
 """A file of cards: all wait but one; Ola Hansen's come late, Kari Lie's second is too long, Per Moe has no grant."""
+FRA_REGISTRENE = {
+    "inntekt-87.csv": (
+        "inntekt;{ola};1987-01-01;1987-12-31;190000",
+        "inntekt;{kari};1987-01-01;1987-12-31;100000",
+        "inntekt;{kari};1986-01-01;1986-12-31;150000",
+    ),
+    "registrene-mai.csv": (
+        "inntekt;{ola};1987-01-01;1987-12-31;300000",
+        "pensjon;{ola};1988-05-01;;P 12000",
+        "dod;{ola};1988-01-20;;",
+        "pensjon;{kari};1988-05-01;;42000",
+        "skole;{kari};1988-05-02;1988-06-15;skole",
+        "flytting;{kari};1988-05-01;;1902",
+        "flytting;{kari};1988-05-01;;Elvegata 2, 9400 HARSTAD",
+        "flytting;{nina};1988-05-01;;9008 TROMSØ",
+    ),
+}
+"""Files of other registers: Ola Hansen's is granted, Kari Lie's is not yet, of Per Moe's nobody tells, and Nina Vik has
+two cases."""
 NAVN = (("Hansen", "Ola"), ("Lie", "Kari"), ("Moe", "Per"))
 
 
@@ -76,6 +97,23 @@ def lag_med_kort(sti: Path) -> None:
     reg.lukk()
 
 
+def lag_med_registeropplysninger(sti: Path) -> None:
+    """Makes a register of one's own in which files of other registers have told of four persons."""
+    reg = Register.aapne(sti, Stillbar().klokke, "ABC", trygt=False)
+    ola, kari, _, nina = saker = [_ny_sak(reg, nr, *navn) for nr, navn in enumerate((*NAVN, ("Vik", "Nina")))]
+    ola.innvilg(replace(FAKTA, privat_pensjon=Decimal(12_000)))
+    ola.anvis(date(1988, 1, 4))
+    kari.lagre(replace(FAKTA, lonn_2=Decimal(140_000)))
+    nina.endre("A", date(1988, 6, 6), "11")
+    journalfor(reg, post(Person(fodselsnr=nina.fodselsnr, etternavn="Vik", fornavn="Nina")), None)
+    numre = {navn: sak.fodselsnr for navn, sak in zip(("ola", "kari", "per", "nina"), saker, strict=True)}
+    for navn, linjer in FRA_REGISTRENE.items():
+        fil = sti.with_name(navn)
+        fil.write_text("".join(f"{linje}\n" for linje in linjer).format(**numre), encoding="utf-8")
+        les_inn(reg, fil)
+    reg.lukk()
+
+
 def _ny_sak(reg: Register, nummer: int, etternavn: str, fornavn: str) -> Sak:
     person = Person(fodselsnr=fodselsnr(nummer=nummer), etternavn=etternavn, fornavn=fornavn)
     bilde = journalfor(reg, post(registrer_person(reg, person)), None)
@@ -101,6 +139,10 @@ def main() -> None:
         sti = Path(mappe) / "r.db"
         lag_med_kort(sti)
         (MAPPE / "meldekort.sql").write_text(_sql(sti), encoding="utf-8")
+    with tempfile.TemporaryDirectory() as mappe:
+        sti = Path(mappe) / "r.db"
+        lag_med_registeropplysninger(sti)
+        (MAPPE / "registeropplysninger.sql").write_text(_sql(sti), encoding="utf-8")
     with tempfile.TemporaryDirectory() as mappe:
         sti = Path(mappe) / "r.db"
         lag_av_sql(HAANDBOKEN, sti)

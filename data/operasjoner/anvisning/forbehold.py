@@ -55,6 +55,7 @@ def forbehold_mot(kort: Kort, mappe: Mappe, idag: date, grunnlag: Kortgrunnlag) 
         return ()
     periode = (kort.periode_fra, kort.periode_til)
     return (
+        *_etter_doden(periode, mappe),
         *_over_grensen(grunnlag),
         *_etterbetaling(kort, periode, mappe, grunnlag.beregnet),
         *_perioden(periode, idag, grunnlag.anvisning),
@@ -81,6 +82,12 @@ def setning_om(forbehold: Sequence[Forbehold], belop: Decimal, *, har_grunn: boo
     while resten and len(si(f"{mot}; {resten[0]}")) <= VARSELBREDDE:
         mot = f"{mot}; {resten.pop(0)}"
     return f"{si(mot)} {setninger.dessuten('; '.join(resten))}" if resten else si(mot)
+
+
+def _etter_doden(periode: tuple[date, date], mappe: Mappe) -> Iterator[Forbehold]:
+    dag, (fra, til) = mappe.dodsdag, periode
+    if dag is not None and til > dag:
+        yield Forbehold("dod", setninger.er_dod(dag), raad=setninger.slutt(dag) if fra <= dag else "")
 
 
 def _over_grensen(grunnlag: Kortgrunnlag) -> Iterator[Forbehold]:

@@ -1,9 +1,10 @@
 """Treatment of an application: saving the facts of D-61-1 and D-61-2, and what they come to."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from sqlmodel import Session
@@ -49,6 +50,8 @@ __all__ = [
     "lagre_i_saken",
     "regn_vedtaket",
 ]
+
+INGEN: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,8 +116,13 @@ def lagre_behandling(reg: Register, journalnr: str, fakta: Behandling, versjon: 
         return bilde_av(mappe, fakta, beregnet, idag)
 
 
-def lagre_i_saken(reg: Register, okt: Session, mappe: Mappe, fakta: Behandling) -> Beregnet:
-    """Saves the facts of an open case inside a transaction, and gives what they come to. Raises Avvist."""
+def lagre_i_saken(
+    reg: Register, okt: Session, mappe: Mappe, fakta: Behandling, fra_register: Mapping[str, str] = INGEN
+) -> Beregnet:
+    """Saves the facts of an open case inside a transaction, and gives what they come to. Raises Avvist.
+
+    `fra_register` says of those that were taken over from another register, by name, from which file and day.
+    """
     sak, idag = mappe.sak, reg.klokke.dato()
     krev_uten_kommuner(okt, sak.fodselsnr, fakta)
     beregnet = _beregn_i_saken(reg, mappe, fakta, tolkning_av_fakta(okt, fakta, idag))
@@ -130,7 +138,7 @@ def lagre_i_saken(reg: Register, okt: Session, mappe: Mappe, fakta: Behandling) 
             fodselsnr=sak.fodselsnr,
             journalnr=sak.journalnr,
             versjon=sak.versjon,
-            detaljer={"felt": endret},
+            detaljer={"felt": endret, **({"register": fra_register} if fra_register else {})},
         )
     if endret:
         trekk_ventende(reg, okt, mappe, INNVILGELSE)

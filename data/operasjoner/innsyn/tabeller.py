@@ -27,6 +27,8 @@ UTTREKK: Mapping[str, str] = {
     "kravpost": _I_SAKENE,
     "brev": _I_SAKENE,
     "papirmottak": _I_SAKENE,
+    "registeropplysning": "fodselsnr = :nr",
+    "registersvar": _I_SAKENE,
     "klage": _I_SAKENE,
     "klagesteg": f"klage_id IN (SELECT id FROM klage WHERE {_I_SAKENE})",
     "kjoringspost": _I_SAKENE,

@@ -7,6 +7,8 @@ from enum import StrEnum
 
 from data.register.loggslag import Loggslag
 
+BLANKT = "-"
+"""What stands for a field that is blank."""
 BLIKK_BEGYNNER = "sett på"
 """What the log calls every look begins so; a test holds it."""
 
@@ -70,6 +72,9 @@ SLAG_AV: Mapping[Loggslag, Hendelsesslag] = {
     Loggslag.SENDT_BREV: Hendelsesslag.BREV,
     Loggslag.SKREVET_UT_BREV: Hendelsesslag.BREV,
     Loggslag.MOTTATT_PAPIRER: Hendelsesslag.BREV,
+    Loggslag.REGISTRERT_UTENFRA: Hendelsesslag.OPPLYSNINGER,
+    Loggslag.OVERTATT_FRA_REGISTER: Hendelsesslag.OPPLYSNINGER,
+    Loggslag.BEHOLDT_OPPGITT: Hendelsesslag.OPPLYSNINGER,
     Loggslag.TATT_ARBEID: Hendelsesslag.ARBEID,
     Loggslag.UTSATT_ARBEID: Hendelsesslag.ARBEID,
     Loggslag.LEVERT_ARBEID: Hendelsesslag.ARBEID,

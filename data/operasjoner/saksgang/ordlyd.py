@@ -11,9 +11,10 @@ from data.brevtype import brevets_navn
 from data.kodeverk import kodeliste
 from data.operasjoner.brev.bestilling import PAPIRLISTE
 from data.operasjoner.saksgang import setninger
-from data.operasjoner.saksgang.hendelse import Sagt, Sakshendelse, slag_av
+from data.operasjoner.saksgang.hendelse import BLANKT, Sagt, Sakshendelse, slag_av
 from data.operasjoner.saksgang.klageordlyd import om_klagene
 from data.operasjoner.saksgang.omregningsordlyd import mengdene
+from data.operasjoner.saksgang.registerordlyd import om_registrene
 from data.sak.mappe import Mappe
 from data.sak.rader.adresserader import ADRESSEN, KOMMUNENE, SKJULT, skjermede_brev, sperren
 from data.sak.rader.anvisningsrader import Tilbaketatt, post_av
@@ -37,8 +38,6 @@ from rules.fakta.konto import Konto
 
 KRONER = "kr"
 _DATO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-BLANKT = "-"
-"""What stands for a field that is blank."""
 
 
 def hendelser(okt: Session, mappe: Mappe, loggrader: list[LoggRad]) -> Iterator[Sakshendelse]:
@@ -84,7 +83,7 @@ def _om_radene(okt: Session, mappe: Mappe) -> Mapping[tuple[str, int], Callable[
         ut["papirmottak", mottak.id] = partial(_mottaket, mottak)
     for annullert in okt.exec(select(AnnulleringRad).where(AnnulleringRad.journalnr == mappe.sak.journalnr)):
         ut["annullering", annullert.id] = partial(_annulleringen, annullert)
-    return ut
+    return {**ut, **om_registrene(okt, mappe)}
 
 
 def _annulleringen(rad: AnnulleringRad) -> Sagt:

@@ -129,3 +129,23 @@ def ble_utbetalt(betaling: str, tekst: str) -> str:
 
 def ble_avvist(betaling: str, tekst: str) -> str:
     return f"Avvist {betaling} {tekst}".rstrip()
+
+
+def registrert(slag: str, fra: date, verdi: str) -> str:
+    return f"Registrert {slag} fra {fra:%d.%m.%Y}: {verdi}".removesuffix(": ")
+
+
+def gjelder_til(dag: date) -> str:
+    return f"Gjelder til {dag:%d.%m.%Y}."
+
+
+def fra_linje(fil: str, linje: int) -> str:
+    return f"Fra {fil}, linje {linje}."
+
+
+def overtatt(slag: str, oppgitt: str) -> str:
+    return f"Overtatt {slag} fra register; før sto {oppgitt}"
+
+
+def beholdt(slag: str, grunn: str) -> str:
+    return f"Beholdt det oppgitte mot registrert {slag}: {grunn}"

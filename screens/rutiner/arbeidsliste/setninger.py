@@ -46,6 +46,9 @@ FERIETILLEGGET: str = (
     "Saken er avsluttet, ingen kjøring venter, og det er ferietillegg som ikke er anvist. D-68 anviser det."
 )
 
+REGISTERET: str = (
+    "Et annet register har fortalt noe annet enn det som er oppgitt i saken. REGISTER viser begge, og tar imot svaret."
+)
 KLAGEN: str = (
     "Klagen skal besvares av en annen enn dem som var med på vedtaket. Den venter fra den kom; KLAGE viser den."
 )

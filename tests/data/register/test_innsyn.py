@@ -39,6 +39,7 @@ from data.operasjoner.kontrollkort.kontrollkort import kontrollkort
 from data.operasjoner.omgjoring.felt import Omgjoring
 from data.operasjoner.omgjoring.krav import kravforklaring
 from data.operasjoner.omgjoring.omgjoring import maa_foreslaa, omgjoringsbilde, vurder_omgjoring
+from data.operasjoner.register.registerbilde import inntektsforklaring, registerbilde
 from data.operasjoner.regnskap.justering import justeringsbilde, regnskapsforklaring
 from data.operasjoner.regnskap.lopende import lopendebilde
 from data.operasjoner.retting.annullering import rettingsbilde
@@ -73,6 +74,8 @@ INNSYN: dict[str, Innsyn] = {
     "forslagsliste": lambda sak: forslagsliste(sak.reg),
     "hent_person": lambda sak: hent_person(sak.reg, sak.fodselsnr),
     "innvilgede_saker": lambda sak: innvilgede_saker(sak.reg, lov_paa(sak.reg.klokke.dato())),
+    "registerbilde": lambda sak: registerbilde(sak.reg, journalnr=sak.journalnr),
+    "inntektsforklaring": lambda sak: inntektsforklaring(sak.reg, _besvart(sak), 1),
     "personinnsyn": lambda sak: personinnsyn(sak.reg, sak.fodselsnr),
     "journalbilde": lambda sak: journalbilde(sak.reg, journalnr=sak.journalnr),
     "foringsforklaring": lambda sak: foringsforklaring(sak.reg, _tatt_inn(sak), "Å", 1),
@@ -119,6 +122,12 @@ def sak(fylt: Register) -> Sak:
     bilde = journalbilde(fylt, journalnr="88000001")
     assert bilde is not None
     return Sak(fylt, bilde.person.fodselsnr, bilde.journalnr or "", bilde.versjon or 0)
+
+
+def _besvart(sak: Sak) -> str:
+    """The case in which something of another register is answered."""
+    with sak.reg.raa_lesing() as raa:
+        return str(raa.execute("SELECT journalnr FROM registersvar").fetchone()[0])
 
 
 def _tatt_inn(sak: Sak) -> str:

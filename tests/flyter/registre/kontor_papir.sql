@@ -60,7 +60,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0018');
+INSERT INTO "alembic_version" VALUES('0019');
 CREATE TABLE annullering (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -246,9 +246,9 @@ CREATE TABLE bruker (
         FOREIGN KEY(stedfortreder) REFERENCES bruker (signatur)
     ) STRICT
     ;
-INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring,adressevern','$argon2id$v=19$m=65536,t=3,p=4$8H736dXsKa9acTtDxEHtSQ$AqjgzOoq9DPkzuHUUKbaTvVEH+ZhZthP0Q7pYghUKeI',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$W8W+1NDMzQxU6k5Uv++8Gg$kvcNLvThbVpoftdzHe4klnpbesc4DUB2UhPG8aqnPEo',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$YtBXXgtEcpb+ffJS1/f1vw$lB4uVOk+2dXwe6eiUQ+sbU07JAfVDsJ5Pev67bkKbOo',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring,adressevern','$argon2id$v=19$m=65536,t=3,p=4$S5SuQxMxlmPYtmCh9e8a+Q$EkmFJxUo29pUdKWBz5QliPJARZU42hIFqRGndRE72Q0',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$/IsIsT176RisDfl0NG4BTg$dJjFBY/Mt2zoWajk0c+KbC2nHtVV/mOe5dFnacsrclM',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$pv15Mkewyblkn0E8TdcGxg$NC3+7NLT4bELTTBMiOmOr/pz+a5MZj/VLNBZwQfSZbo',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE driftsstans (
         id INTEGER NOT NULL,
         fra TEXT NOT NULL,
@@ -311,16 +311,15 @@ CREATE TABLE kjedehode (
         CONSTRAINT kjent_tabell CHECK (
             tabell IN ('vedtak', 'anvisning', 'logg', 'tolkningsvalg',
             'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans', 'forslag', 'paategning',
-            'aapning', 'justering',
-            'klage', 'klagesteg', 'brev', 'papirmottak', 'omregning', 'kravpost', 'tilbaketaking',
-            'annullering', 'adressesperre')
+            'aapning', 'justering', 'klage', 'klagesteg', 'brev', 'papirmottak', 'omregning', 'kravpost',
+            'tilbaketaking', 'annullering', 'adressesperre', 'registeropplysning', 'registersvar')
         ),
         CONSTRAINT antall_positivt CHECK (antall >= 0)
     ) STRICT
 ;
 INSERT INTO "kjedehode" VALUES('vedtak',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('anvisning',0,'0000000000000000000000000000000000000000000000000000000000000000');
-INSERT INTO "kjedehode" VALUES('logg',13,'019d8de03dd0f858d846d337a6d9907cbc18e774c2b64e1b9d242523d05552fb');
+INSERT INTO "kjedehode" VALUES('logg',13,'3ddc1c9790a933f1698bb3b578b519f076413c5acad9d1749c56c8cb3b7f9aa1');
 INSERT INTO "kjedehode" VALUES('tolkningsvalg',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoring',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoringspost',0,'0000000000000000000000000000000000000000000000000000000000000000');
@@ -340,6 +339,8 @@ INSERT INTO "kjedehode" VALUES('kravpost',0,'00000000000000000000000000000000000
 INSERT INTO "kjedehode" VALUES('tilbaketaking',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('annullering',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('adressesperre',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('registeropplysning',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('registersvar',0,'0000000000000000000000000000000000000000000000000000000000000000');
 CREATE TABLE kjoring (
         id INTEGER NOT NULL,
         slag TEXT NOT NULL,
@@ -514,19 +515,19 @@ CREATE TABLE logg (
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
     ;
-INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$8H736dXsKa9acTtDxEHtSQ$AqjgzOoq9DPkzuHUUKbaTvVEH+ZhZthP0Q7pYghUKeI", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring,adressevern", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','f1c87271e11f462e77c9fa0fb2e1f8f9ee9c1a2dce8df3df40c22b5c18e3541d');
-INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$W8W+1NDMzQxU6k5Uv++8Gg$kvcNLvThbVpoftdzHe4klnpbesc4DUB2UhPG8aqnPEo", "roller": "saksbehandler", "signatur": "KARI"}]}}','f1c87271e11f462e77c9fa0fb2e1f8f9ee9c1a2dce8df3df40c22b5c18e3541d','5b91aac1ca6b01fec9dc9e139cfd142328c57e72eaf2239fd5d8bdb35d4a3c3f');
-INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$YtBXXgtEcpb+ffJS1/f1vw$lB4uVOk+2dXwe6eiUQ+sbU07JAfVDsJ5Pev67bkKbOo", "roller": "kontrollør", "signatur": "PER"}]}}','5b91aac1ca6b01fec9dc9e139cfd142328c57e72eaf2239fd5d8bdb35d4a3c3f','d77b47d9650b943f26d429c4f8b4566473f5151b8bd20fc748d2a386794831a1');
-INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "papir"}]}, "til": "papir"}','d77b47d9650b943f26d429c4f8b4566473f5151b8bd20fc748d2a386794831a1','7d7ccab717a51cacbbdb5f64807e9d1a41cf3883e5f38729142e16d4c5d6c7fa');
-INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','7d7ccab717a51cacbbdb5f64807e9d1a41cf3883e5f38729142e16d4c5d6c7fa','799ea1146fb98fb8a63c987cbf72f56f1391e5a82b4642ff17f06ab161918e0e');
-INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','799ea1146fb98fb8a63c987cbf72f56f1391e5a82b4642ff17f06ab161918e0e','b6d1f9f0000c30f0192521749554e5638be7ad526c74c6623e501246a4c74e10');
-INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','b6d1f9f0000c30f0192521749554e5638be7ad526c74c6623e501246a4c74e10','4c3a1bf95cfa24c56de699063d88c9a0305afee6f3e169c594d943666bdd6ab3');
-INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','4c3a1bf95cfa24c56de699063d88c9a0305afee6f3e169c594d943666bdd6ab3','9b85784776cddf973dc34751193df0cd2f1010d2ea7908d921bd056040cf54be');
-INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','9b85784776cddf973dc34751193df0cd2f1010d2ea7908d921bd056040cf54be','483ef33b8f8b7b44864238212461552e7f13178a8cded5e987e235890d4960e8');
-INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','483ef33b8f8b7b44864238212461552e7f13178a8cded5e987e235890d4960e8','93f6c673cd951fb35b04cb7b2fef4cf74a6983ce7c631f3b114ec268f4537750');
-INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','93f6c673cd951fb35b04cb7b2fef4cf74a6983ce7c631f3b114ec268f4537750','7e2effa039a2d3c7ef4e9911ca4c11d89d779c4e00df393a46e831eef822773d');
-INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','7e2effa039a2d3c7ef4e9911ca4c11d89d779c4e00df393a46e831eef822773d','f540d0f505774d5d507196002c372fb2532e545c55c640057a1acffcaa41ddfe');
-INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','f540d0f505774d5d507196002c372fb2532e545c55c640057a1acffcaa41ddfe','019d8de03dd0f858d846d337a6d9907cbc18e774c2b64e1b9d242523d05552fb');
+INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$S5SuQxMxlmPYtmCh9e8a+Q$EkmFJxUo29pUdKWBz5QliPJARZU42hIFqRGndRE72Q0", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring,adressevern", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','281a47800137a284644edf9a05b5dde96040949f6e4c23dade346d160fb190ec');
+INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$/IsIsT176RisDfl0NG4BTg$dJjFBY/Mt2zoWajk0c+KbC2nHtVV/mOe5dFnacsrclM", "roller": "saksbehandler", "signatur": "KARI"}]}}','281a47800137a284644edf9a05b5dde96040949f6e4c23dade346d160fb190ec','3a24a2e8f67a30917fc76fd901b315331554655aabc3a5d642fdca47664a74cb');
+INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$pv15Mkewyblkn0E8TdcGxg$NC3+7NLT4bELTTBMiOmOr/pz+a5MZj/VLNBZwQfSZbo", "roller": "kontrollør", "signatur": "PER"}]}}','3a24a2e8f67a30917fc76fd901b315331554655aabc3a5d642fdca47664a74cb','da9da284c28d386dbb7278448724b62044c47c7b3c2f3afc08af5e022558486a');
+INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "papir"}]}, "til": "papir"}','da9da284c28d386dbb7278448724b62044c47c7b3c2f3afc08af5e022558486a','6233d68699669cbf954f2d7fa881a0aa80bd39e1beca692d67794af83d966b3a');
+INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','6233d68699669cbf954f2d7fa881a0aa80bd39e1beca692d67794af83d966b3a','3e47e207f6cc58ff5748113afb0fcf358736ed4f01072dc1640a7840ded558cc');
+INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','3e47e207f6cc58ff5748113afb0fcf358736ed4f01072dc1640a7840ded558cc','fb380ef23d896027b8e0d5e0f193602e7a1d10b8c177294f85f24c5f1d073011');
+INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','fb380ef23d896027b8e0d5e0f193602e7a1d10b8c177294f85f24c5f1d073011','f1ac05bca7090808750770afc4a48d265615c42cc24112ca858cd87d19ac1d69');
+INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','f1ac05bca7090808750770afc4a48d265615c42cc24112ca858cd87d19ac1d69','db45affac42fd0b3753ecbccebd5354705cf0c2e784e164ab6dc7b4c3f70f646');
+INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','db45affac42fd0b3753ecbccebd5354705cf0c2e784e164ab6dc7b4c3f70f646','2c2844545fc5976747e1897e9b98f47599b5089eb6a14a7590e7edf32f946dad');
+INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','2c2844545fc5976747e1897e9b98f47599b5089eb6a14a7590e7edf32f946dad','9e170e8ccf1c391e3a947a447fc7c934e03da95c05519d1ce1e698633cb1aa59');
+INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','9e170e8ccf1c391e3a947a447fc7c934e03da95c05519d1ce1e698633cb1aa59','a69bf803528101c1ac08be656b196ac6c1ae523beb3104fd22dafd79e63151b1');
+INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','a69bf803528101c1ac08be656b196ac6c1ae523beb3104fd22dafd79e63151b1','983732c6fd364b5115d7c055372cb799814095defb6cef8d3a0ec6b892591288');
+INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','983732c6fd364b5115d7c055372cb799814095defb6cef8d3a0ec6b892591288','3ddc1c9790a933f1698bb3b578b519f076413c5acad9d1749c56c8cb3b7f9aa1');
 CREATE TABLE meldekort (
         id INTEGER NOT NULL,
         fodselsnr TEXT NOT NULL,
@@ -704,6 +705,48 @@ CREATE TABLE person (
 INSERT INTO "person" VALUES('31815010011','Hansen','Ola',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
 INSERT INTO "person" VALUES('31815010283','Lie','Kari',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
 INSERT INTO "person" VALUES('31815010364','Moe','Per',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
+CREATE TABLE registeropplysning (
+        id INTEGER NOT NULL,
+        fodselsnr TEXT NOT NULL,
+        slag TEXT NOT NULL,
+        art TEXT NOT NULL,
+        fra TEXT NOT NULL,
+        til TEXT,
+        verdi TEXT NOT NULL,
+        kilde TEXT NOT NULL,
+        linje INTEGER NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT kjent_slag CHECK (slag IN ('inntekt', 'pensjon', 'skole', 'verneplikt', 'dod', 'flytting')),
+        CONSTRAINT fra_er_dato CHECK (fra IS date(fra)),
+        CONSTRAINT til_etter_fra CHECK (til IS date(til) AND (til IS NULL OR til >= fra)),
+        CONSTRAINT verdi_naar_slaget_har_en CHECK ((slag IN ('inntekt', 'pensjon', 'flytting')) = (verdi <> '')),
+        CONSTRAINT har_kilde CHECK (kilde <> ''),
+        FOREIGN KEY(fodselsnr) REFERENCES person (fodselsnr)
+    ) STRICT
+    ;
+CREATE TABLE registersvar (
+        id INTEGER NOT NULL,
+        opplysning_id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        utfall TEXT NOT NULL,
+        oppgitt TEXT NOT NULL,
+        begrunnelse TEXT,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT kjent_utfall CHECK (utfall IN ('overtatt', 'beholdt')),
+        CONSTRAINT beholdt_med_grunn CHECK ((utfall = 'beholdt') = (begrunnelse IS NOT NULL)),
+        CONSTRAINT begrunnet CHECK (trim(begrunnelse) <> ''),
+        FOREIGN KEY(opplysning_id) REFERENCES registeropplysning (id),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
+    ) STRICT
+    ;
 CREATE TABLE sak (
         journalnr TEXT NOT NULL,
         fodselsnr TEXT NOT NULL,
@@ -1199,6 +1242,31 @@ CREATE TRIGGER adressesperre_neste_ledd BEFORE INSERT ON adressesperre
         BEGIN SELECT RAISE(ABORT, 'adressesperre tar bare neste ledd'); END;
 CREATE TRIGGER adressesperre_nytt_hode AFTER INSERT ON adressesperre
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'adressesperre'; END;
+CREATE INDEX ix_registeropplysning_fodselsnr ON registeropplysning (fodselsnr);
+CREATE INDEX ix_registersvar_opplysning ON registersvar (opplysning_id);
+CREATE INDEX ix_registersvar_journalnr ON registersvar (journalnr);
+CREATE TRIGGER registeropplysning_endres_ikke BEFORE UPDATE ON registeropplysning
+        BEGIN SELECT RAISE(ABORT, 'registeropplysning endres ikke'); END;
+CREATE TRIGGER registeropplysning_slettes_ikke BEFORE DELETE ON registeropplysning
+        BEGIN SELECT RAISE(ABORT, 'registeropplysning slettes ikke'); END;
+CREATE TRIGGER registeropplysning_neste_ledd BEFORE INSERT ON registeropplysning
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'registeropplysning' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'registeropplysning tar bare neste ledd'); END;
+CREATE TRIGGER registeropplysning_nytt_hode AFTER INSERT ON registeropplysning
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'registeropplysning'; END;
+CREATE TRIGGER registersvar_endres_ikke BEFORE UPDATE ON registersvar
+        BEGIN SELECT RAISE(ABORT, 'registersvar endres ikke'); END;
+CREATE TRIGGER registersvar_slettes_ikke BEFORE DELETE ON registersvar
+        BEGIN SELECT RAISE(ABORT, 'registersvar slettes ikke'); END;
+CREATE TRIGGER registersvar_neste_ledd BEFORE INSERT ON registersvar
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'registersvar' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'registersvar tar bare neste ledd'); END;
+CREATE TRIGGER registersvar_nytt_hode AFTER INSERT ON registersvar
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'registersvar'; END;
 CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
     WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
     BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
@@ -1206,4 +1274,8 @@ CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
     BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
 CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
     BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
+CREATE TRIGGER registersvar_samme_person BEFORE INSERT ON registersvar
+    WHEN (SELECT fodselsnr FROM registeropplysning WHERE id = NEW.opplysning_id)
+    IS NOT (SELECT fodselsnr FROM sak WHERE journalnr = NEW.journalnr)
+    BEGIN SELECT RAISE(ABORT, 'en annen person'); END;
 COMMIT;

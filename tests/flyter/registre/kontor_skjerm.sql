@@ -60,7 +60,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0018');
+INSERT INTO "alembic_version" VALUES('0019');
 CREATE TABLE annullering (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -248,9 +248,9 @@ CREATE TABLE bruker (
         FOREIGN KEY(stedfortreder) REFERENCES bruker (signatur)
     ) STRICT
     ;
-INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring,adressevern','$argon2id$v=19$m=65536,t=3,p=4$Dh8gyuorACFbrGdr0syKnA$6Iya8HcZjVOgeuJT52C3nDKd+L231+2ZDZfx2f832M8',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$KkXpjyZqK9nkCWB93ZgMiw$HCyiaLssMz2j53/mFoaOY23r/w3TJjem47ONnrYxoEs',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$mwY3yOCMEVUMlCxBE4ivoA$+AuZlhDS+0ZWy/vhSOmR0Ym01jTbvlA417B/ZiHl83s',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring,adressevern','$argon2id$v=19$m=65536,t=3,p=4$OZVAZd7AX32ebA78UgAXQw$w8CYhPOWeBw0g5+YhK56B3I4mq1vHw3S1GdWa9oUfAE',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$RgvlEU5P9SwReeKUFMBNAQ$5XMMJyif91kofDEbZQDE1VtSvy8dNTdp2cdaXVXyjzY',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$2CjGWGNfXf3UTPKuSVoiBA$8WjdFd6YkcfIwHaCL4Zfl2eellmFwwH2Ji+8gX9rnm4',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE driftsstans (
         id INTEGER NOT NULL,
         fra TEXT NOT NULL,
@@ -315,16 +315,15 @@ CREATE TABLE kjedehode (
         CONSTRAINT kjent_tabell CHECK (
             tabell IN ('vedtak', 'anvisning', 'logg', 'tolkningsvalg',
             'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans', 'forslag', 'paategning',
-            'aapning', 'justering',
-            'klage', 'klagesteg', 'brev', 'papirmottak', 'omregning', 'kravpost', 'tilbaketaking',
-            'annullering', 'adressesperre')
+            'aapning', 'justering', 'klage', 'klagesteg', 'brev', 'papirmottak', 'omregning', 'kravpost',
+            'tilbaketaking', 'annullering', 'adressesperre', 'registeropplysning', 'registersvar')
         ),
         CONSTRAINT antall_positivt CHECK (antall >= 0)
     ) STRICT
 ;
 INSERT INTO "kjedehode" VALUES('vedtak',1,'563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585');
 INSERT INTO "kjedehode" VALUES('anvisning',0,'0000000000000000000000000000000000000000000000000000000000000000');
-INSERT INTO "kjedehode" VALUES('logg',23,'bb0fd5be6164e95a13f48f83dab680302b17345132870ba779757ba4a32d4c5d');
+INSERT INTO "kjedehode" VALUES('logg',23,'5c1f7a9a680967ddc071f13a104959738f344dfc7c17de664a133a9850a0e3bf');
 INSERT INTO "kjedehode" VALUES('tolkningsvalg',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoring',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoringspost',0,'0000000000000000000000000000000000000000000000000000000000000000');
@@ -344,6 +343,8 @@ INSERT INTO "kjedehode" VALUES('kravpost',0,'00000000000000000000000000000000000
 INSERT INTO "kjedehode" VALUES('tilbaketaking',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('annullering',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('adressesperre',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('registeropplysning',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('registersvar',0,'0000000000000000000000000000000000000000000000000000000000000000');
 CREATE TABLE kjoring (
         id INTEGER NOT NULL,
         slag TEXT NOT NULL,
@@ -518,29 +519,29 @@ CREATE TABLE logg (
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
     ;
-INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$Dh8gyuorACFbrGdr0syKnA$6Iya8HcZjVOgeuJT52C3nDKd+L231+2ZDZfx2f832M8", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring,adressevern", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','50fb4c0830b96e78331eb65469b0aad494172b8326f0435439aeab19a2db9f12');
-INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$KkXpjyZqK9nkCWB93ZgMiw$HCyiaLssMz2j53/mFoaOY23r/w3TJjem47ONnrYxoEs", "roller": "saksbehandler", "signatur": "KARI"}]}}','50fb4c0830b96e78331eb65469b0aad494172b8326f0435439aeab19a2db9f12','abbb6ce1418fbafe76fee2071329a84ff4ebf0e704c6152f7822d0ab16ffdad4');
-INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$mwY3yOCMEVUMlCxBE4ivoA$+AuZlhDS+0ZWy/vhSOmR0Ym01jTbvlA417B/ZiHl83s", "roller": "kontrollør", "signatur": "PER"}]}}','abbb6ce1418fbafe76fee2071329a84ff4ebf0e704c6152f7822d0ab16ffdad4','252e776aede6a05a900b2c61f830ea17e20c30808bfb24222df3fddd797850ce');
-INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "skjerm"}]}, "til": "skjerm"}','252e776aede6a05a900b2c61f830ea17e20c30808bfb24222df3fddd797850ce','0c69c1718fa0bc29f642e013e7aafb20f15848228dea28fb9c6e019749bb2990');
-INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','0c69c1718fa0bc29f642e013e7aafb20f15848228dea28fb9c6e019749bb2990','1a3ceeb14a49091e46d1bd48d2ad9882077ff32d3e6d034cde830b8e4e51b775');
-INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','1a3ceeb14a49091e46d1bd48d2ad9882077ff32d3e6d034cde830b8e4e51b775','5ba828e032b21aa37747873f7740d1aff3821c32ca3ddc6a5cbb7cbc1171827e');
-INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','5ba828e032b21aa37747873f7740d1aff3821c32ca3ddc6a5cbb7cbc1171827e','331f087a4a113af2ac9b7884102c34d6d084dccd38aac7a40488422c678b284e');
-INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','331f087a4a113af2ac9b7884102c34d6d084dccd38aac7a40488422c678b284e','7bf0c9fd3e7937a1e9596c7343105c906af5a3044c27cf9a62430c718a670204');
-INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','7bf0c9fd3e7937a1e9596c7343105c906af5a3044c27cf9a62430c718a670204','1ba5b9a1858bc73a2fc21447977e92315fc1ccd05b3f4b8b08cdf5bc671ba786');
-INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','1ba5b9a1858bc73a2fc21447977e92315fc1ccd05b3f4b8b08cdf5bc671ba786','75f02506ec6b61dbe74bb9b5cc2431529ca07372ea5b1b2e3c3d5a51303c71dc');
-INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','75f02506ec6b61dbe74bb9b5cc2431529ca07372ea5b1b2e3c3d5a51303c71dc','622f039aa3b80fcbad893f78d642400daefe2cf370ae9ee3989dc999f21e7c3f');
-INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','622f039aa3b80fcbad893f78d642400daefe2cf370ae9ee3989dc999f21e7c3f','982826f5364569e036bbb840368eafd1ac6a61401743093e0413ee082a553983');
-INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','982826f5364569e036bbb840368eafd1ac6a61401743093e0413ee082a553983','b3cbc536ddb01dc887fc28f068335b4c7499635f70c37794bcab3d201e553504');
-INSERT INTO "logg" VALUES(14,'1988-06-06T09:00:00','KARI','lagret behandling','31815010283','88000002',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000002", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','b3cbc536ddb01dc887fc28f068335b4c7499635f70c37794bcab3d201e553504','8c27d5c924848d855249f2d980e826ed80b5f4ff5af3ece3fff7d5098766377f');
-INSERT INTO "logg" VALUES(15,'1988-06-06T09:00:00','KARI','foreslått','31815010283','88000002',3,'{"forslag": 2, "hash": "41294d95ebe6e8e3b31ce3de506635eef1b09d315473368f097ea2d4568dcdc2"}','8c27d5c924848d855249f2d980e826ed80b5f4ff5af3ece3fff7d5098766377f','b20313b293c05419bb322d0f13abc572b01ba700a19fb8182ce4b8c5ff57b57b');
-INSERT INTO "logg" VALUES(16,'1988-06-06T09:00:00','PER','logget inn',NULL,NULL,NULL,'{}','b20313b293c05419bb322d0f13abc572b01ba700a19fb8182ce4b8c5ff57b57b','fe66313e22dbbdbe1bee62112f9b7264ae9eb496c44cc14eed0a0d6676a42f8f');
-INSERT INTO "logg" VALUES(17,'1988-06-06T09:00:00','PER','kontrollert','31815010283','88000002',4,'{"hash": "65856d4ba37bf4f2a43b58b01ef01f8169534e1ecd4cc77ce3331feeda8c9265", "paategning": 1}','fe66313e22dbbdbe1bee62112f9b7264ae9eb496c44cc14eed0a0d6676a42f8f','7403ec638356810138c6ec896cbc4a7e65da405d27e090cd3d9f8500543422e2');
-INSERT INTO "logg" VALUES(18,'1988-06-06T09:00:00','ALLE','logget inn',NULL,NULL,NULL,'{}','7403ec638356810138c6ec896cbc4a7e65da405d27e090cd3d9f8500543422e2','baf4f1c0d35857d59b2b7ebb126e2f4999038995f47412d5521aeb496640f0a8');
-INSERT INTO "logg" VALUES(19,'1988-06-06T09:00:00','ALLE','innvilget','31815010283','88000002',5,'{"hash": "563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585", "rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "innvilget", "versjon": 5}]}, "vedtak": 1}','baf4f1c0d35857d59b2b7ebb126e2f4999038995f47412d5521aeb496640f0a8','613241a6090f6c7dfca5b89b17d605f04a9f1ab60fd15021af759faab2ddd411');
-INSERT INTO "logg" VALUES(20,'1988-06-06T09:00:00','ALLE','fattet','31815010283','88000002',6,'{"hash": "a6ab228f78961815def7dd446afaa3f001ff5feb293eb67443399e6fc2449c26", "paategning": 2}','613241a6090f6c7dfca5b89b17d605f04a9f1ab60fd15021af759faab2ddd411','ad4e6a7ee56c878315bdcd28c4ae3f4633bec1ea51e45113b4795570308cc7af');
-INSERT INTO "logg" VALUES(21,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','ad4e6a7ee56c878315bdcd28c4ae3f4633bec1ea51e45113b4795570308cc7af','d054150d73a556f9fa1fb99a21abcecd14208554ef00e94e28d1e9c651a32c65');
-INSERT INTO "logg" VALUES(22,'1988-06-06T09:00:00','KARI','lagret behandling','31815010364','88000003',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000003", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','d054150d73a556f9fa1fb99a21abcecd14208554ef00e94e28d1e9c651a32c65','2884bb6b948396997b8ed677fc014ef012b9f0999aaec4a23a39c7f0c02b303b');
-INSERT INTO "logg" VALUES(23,'1988-06-06T09:00:00','KARI','foreslått','31815010364','88000003',3,'{"forslag": 3, "hash": "8d64c6e3462c52f4eadbb81406b2aa6b47e79460e37f0700f7e579683e82adc3"}','2884bb6b948396997b8ed677fc014ef012b9f0999aaec4a23a39c7f0c02b303b','bb0fd5be6164e95a13f48f83dab680302b17345132870ba779757ba4a32d4c5d');
+INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$OZVAZd7AX32ebA78UgAXQw$w8CYhPOWeBw0g5+YhK56B3I4mq1vHw3S1GdWa9oUfAE", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring,adressevern", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','6cd97eaeb29d6c5cf06e39926e8c0dde0b2be97cedf7c212df96fc9ccaa432d0');
+INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$RgvlEU5P9SwReeKUFMBNAQ$5XMMJyif91kofDEbZQDE1VtSvy8dNTdp2cdaXVXyjzY", "roller": "saksbehandler", "signatur": "KARI"}]}}','6cd97eaeb29d6c5cf06e39926e8c0dde0b2be97cedf7c212df96fc9ccaa432d0','822c4962b34a638a806d6fc0f274f50cd02733922003346907e60d212f54a195');
+INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$2CjGWGNfXf3UTPKuSVoiBA$8WjdFd6YkcfIwHaCL4Zfl2eellmFwwH2Ji+8gX9rnm4", "roller": "kontrollør", "signatur": "PER"}]}}','822c4962b34a638a806d6fc0f274f50cd02733922003346907e60d212f54a195','1f861e83d56f7c757addb0f4b3c2e43cb785726db51f19929b9cf598840de169');
+INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "skjerm"}]}, "til": "skjerm"}','1f861e83d56f7c757addb0f4b3c2e43cb785726db51f19929b9cf598840de169','20de124abddc1b63c1dffd48bc51d0379680f59e3c09f2c4727b4495d9b12fed');
+INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','20de124abddc1b63c1dffd48bc51d0379680f59e3c09f2c4727b4495d9b12fed','01a3e8373ba212647799c485ec38072708163cbb2224c253e9dd926b8f5d4f7a');
+INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','01a3e8373ba212647799c485ec38072708163cbb2224c253e9dd926b8f5d4f7a','5fccb92495e1282fa32a1c4c5f4d1de7ef579b1d75525ea7c2f6627da77ca8e3');
+INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','5fccb92495e1282fa32a1c4c5f4d1de7ef579b1d75525ea7c2f6627da77ca8e3','bed8ce7fd875588ccd7fc35138e6ac6735d7eb3711326c5aed335e3dfebde1b1');
+INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','bed8ce7fd875588ccd7fc35138e6ac6735d7eb3711326c5aed335e3dfebde1b1','652787c5854c5281fed152cd0134418d8e07c9abefd7e15b3f10966c24daac1e');
+INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','652787c5854c5281fed152cd0134418d8e07c9abefd7e15b3f10966c24daac1e','711a73671dbd8a0283efadb2589678e41739975ce5b752179bd1472035643bd3');
+INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','711a73671dbd8a0283efadb2589678e41739975ce5b752179bd1472035643bd3','0d3b470449eb52eae7902f1e7f0160a7ea1fcede9a3ac9dad5492e00fbe4413f');
+INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','0d3b470449eb52eae7902f1e7f0160a7ea1fcede9a3ac9dad5492e00fbe4413f','872291fd82bd3428a5209d353c6b549fe2c7fdec52fceb0aac02047832e56be3');
+INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','872291fd82bd3428a5209d353c6b549fe2c7fdec52fceb0aac02047832e56be3','c6b4f6218337b1c81330c09c02d62f4f0b97bf9024f7a98cfc09a4864a9ec45a');
+INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','c6b4f6218337b1c81330c09c02d62f4f0b97bf9024f7a98cfc09a4864a9ec45a','3e4263fd253ea5f5f7e3ce03f1b27fdb23cc86b36893fed15e7d3b496b82fad1');
+INSERT INTO "logg" VALUES(14,'1988-06-06T09:00:00','KARI','lagret behandling','31815010283','88000002',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000002", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','3e4263fd253ea5f5f7e3ce03f1b27fdb23cc86b36893fed15e7d3b496b82fad1','f323414755c5613dc5e1b614770a52a0e51854a0fc50d612032a7ae5cab12ff6');
+INSERT INTO "logg" VALUES(15,'1988-06-06T09:00:00','KARI','foreslått','31815010283','88000002',3,'{"forslag": 2, "hash": "41294d95ebe6e8e3b31ce3de506635eef1b09d315473368f097ea2d4568dcdc2"}','f323414755c5613dc5e1b614770a52a0e51854a0fc50d612032a7ae5cab12ff6','b418fccb18d55e12799855f50b9ee070727f93c61edf56711aee27eaf925f6a3');
+INSERT INTO "logg" VALUES(16,'1988-06-06T09:00:00','PER','logget inn',NULL,NULL,NULL,'{}','b418fccb18d55e12799855f50b9ee070727f93c61edf56711aee27eaf925f6a3','5090aa2ce7ad4f0ec389547d7265f910da21d9ab162056651ce622ab128191b7');
+INSERT INTO "logg" VALUES(17,'1988-06-06T09:00:00','PER','kontrollert','31815010283','88000002',4,'{"hash": "65856d4ba37bf4f2a43b58b01ef01f8169534e1ecd4cc77ce3331feeda8c9265", "paategning": 1}','5090aa2ce7ad4f0ec389547d7265f910da21d9ab162056651ce622ab128191b7','d464d6c4d26809865f500753247f72fe453f0272442ec1511598dceaa3867477');
+INSERT INTO "logg" VALUES(18,'1988-06-06T09:00:00','ALLE','logget inn',NULL,NULL,NULL,'{}','d464d6c4d26809865f500753247f72fe453f0272442ec1511598dceaa3867477','91dea8ae0c6ef05f5da1f9c19cb0c1193460c74f2d01c4f8e98033d7cd99490a');
+INSERT INTO "logg" VALUES(19,'1988-06-06T09:00:00','ALLE','innvilget','31815010283','88000002',5,'{"hash": "563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585", "rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "innvilget", "versjon": 5}]}, "vedtak": 1}','91dea8ae0c6ef05f5da1f9c19cb0c1193460c74f2d01c4f8e98033d7cd99490a','727280c73b3ef0d1b07cf378e1cc2cef2129b869b33d42ed90fd8356aa95050d');
+INSERT INTO "logg" VALUES(20,'1988-06-06T09:00:00','ALLE','fattet','31815010283','88000002',6,'{"hash": "a6ab228f78961815def7dd446afaa3f001ff5feb293eb67443399e6fc2449c26", "paategning": 2}','727280c73b3ef0d1b07cf378e1cc2cef2129b869b33d42ed90fd8356aa95050d','bd6e6447ecaaf5b563170e3b43043edd3b1ac9c4a4bda0a9b643566a8f781844');
+INSERT INTO "logg" VALUES(21,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','bd6e6447ecaaf5b563170e3b43043edd3b1ac9c4a4bda0a9b643566a8f781844','4687ae498be6736d468d2bba511b86b70b26b531bd55e5e4fe80831c2298e37d');
+INSERT INTO "logg" VALUES(22,'1988-06-06T09:00:00','KARI','lagret behandling','31815010364','88000003',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000003", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','4687ae498be6736d468d2bba511b86b70b26b531bd55e5e4fe80831c2298e37d','6bc3f730623143f895e32b6f3f784bfa9e1a3388b41cb2429e60a340215e5594');
+INSERT INTO "logg" VALUES(23,'1988-06-06T09:00:00','KARI','foreslått','31815010364','88000003',3,'{"forslag": 3, "hash": "8d64c6e3462c52f4eadbb81406b2aa6b47e79460e37f0700f7e579683e82adc3"}','6bc3f730623143f895e32b6f3f784bfa9e1a3388b41cb2429e60a340215e5594','5c1f7a9a680967ddc071f13a104959738f344dfc7c17de664a133a9850a0e3bf');
 CREATE TABLE meldekort (
         id INTEGER NOT NULL,
         fodselsnr TEXT NOT NULL,
@@ -720,6 +721,48 @@ CREATE TABLE person (
 INSERT INTO "person" VALUES('31815010011','Hansen','Ola',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
 INSERT INTO "person" VALUES('31815010283','Lie','Kari',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
 INSERT INTO "person" VALUES('31815010364','Moe','Per',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
+CREATE TABLE registeropplysning (
+        id INTEGER NOT NULL,
+        fodselsnr TEXT NOT NULL,
+        slag TEXT NOT NULL,
+        art TEXT NOT NULL,
+        fra TEXT NOT NULL,
+        til TEXT,
+        verdi TEXT NOT NULL,
+        kilde TEXT NOT NULL,
+        linje INTEGER NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT kjent_slag CHECK (slag IN ('inntekt', 'pensjon', 'skole', 'verneplikt', 'dod', 'flytting')),
+        CONSTRAINT fra_er_dato CHECK (fra IS date(fra)),
+        CONSTRAINT til_etter_fra CHECK (til IS date(til) AND (til IS NULL OR til >= fra)),
+        CONSTRAINT verdi_naar_slaget_har_en CHECK ((slag IN ('inntekt', 'pensjon', 'flytting')) = (verdi <> '')),
+        CONSTRAINT har_kilde CHECK (kilde <> ''),
+        FOREIGN KEY(fodselsnr) REFERENCES person (fodselsnr)
+    ) STRICT
+    ;
+CREATE TABLE registersvar (
+        id INTEGER NOT NULL,
+        opplysning_id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        utfall TEXT NOT NULL,
+        oppgitt TEXT NOT NULL,
+        begrunnelse TEXT,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT kjent_utfall CHECK (utfall IN ('overtatt', 'beholdt')),
+        CONSTRAINT beholdt_med_grunn CHECK ((utfall = 'beholdt') = (begrunnelse IS NOT NULL)),
+        CONSTRAINT begrunnet CHECK (trim(begrunnelse) <> ''),
+        FOREIGN KEY(opplysning_id) REFERENCES registeropplysning (id),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
+    ) STRICT
+    ;
 CREATE TABLE sak (
         journalnr TEXT NOT NULL,
         fodselsnr TEXT NOT NULL,
@@ -1216,6 +1259,31 @@ CREATE TRIGGER adressesperre_neste_ledd BEFORE INSERT ON adressesperre
         BEGIN SELECT RAISE(ABORT, 'adressesperre tar bare neste ledd'); END;
 CREATE TRIGGER adressesperre_nytt_hode AFTER INSERT ON adressesperre
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'adressesperre'; END;
+CREATE INDEX ix_registeropplysning_fodselsnr ON registeropplysning (fodselsnr);
+CREATE INDEX ix_registersvar_opplysning ON registersvar (opplysning_id);
+CREATE INDEX ix_registersvar_journalnr ON registersvar (journalnr);
+CREATE TRIGGER registeropplysning_endres_ikke BEFORE UPDATE ON registeropplysning
+        BEGIN SELECT RAISE(ABORT, 'registeropplysning endres ikke'); END;
+CREATE TRIGGER registeropplysning_slettes_ikke BEFORE DELETE ON registeropplysning
+        BEGIN SELECT RAISE(ABORT, 'registeropplysning slettes ikke'); END;
+CREATE TRIGGER registeropplysning_neste_ledd BEFORE INSERT ON registeropplysning
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'registeropplysning' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'registeropplysning tar bare neste ledd'); END;
+CREATE TRIGGER registeropplysning_nytt_hode AFTER INSERT ON registeropplysning
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'registeropplysning'; END;
+CREATE TRIGGER registersvar_endres_ikke BEFORE UPDATE ON registersvar
+        BEGIN SELECT RAISE(ABORT, 'registersvar endres ikke'); END;
+CREATE TRIGGER registersvar_slettes_ikke BEFORE DELETE ON registersvar
+        BEGIN SELECT RAISE(ABORT, 'registersvar slettes ikke'); END;
+CREATE TRIGGER registersvar_neste_ledd BEFORE INSERT ON registersvar
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'registersvar' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'registersvar tar bare neste ledd'); END;
+CREATE TRIGGER registersvar_nytt_hode AFTER INSERT ON registersvar
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'registersvar'; END;
 CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
     WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
     BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
@@ -1223,4 +1291,8 @@ CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
     BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
 CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
     BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
+CREATE TRIGGER registersvar_samme_person BEFORE INSERT ON registersvar
+    WHEN (SELECT fodselsnr FROM registeropplysning WHERE id = NEW.opplysning_id)
+    IS NOT (SELECT fodselsnr FROM sak WHERE journalnr = NEW.journalnr)
+    BEGIN SELECT RAISE(ABORT, 'en annen person'); END;
 COMMIT;

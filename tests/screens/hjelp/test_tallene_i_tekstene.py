@@ -47,7 +47,13 @@ def _lovens(lov: Regelverk) -> dict[str, set[Decimal]]:
     """What the parameters of the law come to, by the unit that a text says."""
     satsene = {navn: _verdiene(getattr(lov, navn)) for navn in Regelverk.__slots__}
     uker = ("klagefrist_uker", "stonadsperiode_uker", "vernepliktig_uker", "ferietillegg_uker", "ny_periode_uker")
-    prosent = ("ferietillegg_prosent", "hoyeste_sats_prosent", "full_uke_prosent", "terskel_prosent")
+    prosent = (
+        "ferietillegg_prosent",
+        "hoyeste_sats_prosent",
+        "full_uke_prosent",
+        "terskel_prosent",
+        "registeravvik_prosent",
+    )
     (perioden,), (igjen,) = satsene["stonadsperiode_uker"], satsene["varsel_uker_igjen"]
     ut = {
         "uker": {tall for navn in uker for tall in satsene[navn]} | {perioden - igjen},

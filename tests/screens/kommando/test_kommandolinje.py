@@ -40,7 +40,7 @@ def test_skjermer_som_json_nevner_hvert_bilde_og_felt(capsys: pytest.CaptureFixt
         *("D-62", "D-68", "KONTROLLKORT", "ENDRING", "INNSYN", "ADRESSE", "KLAGE-1", "KLAGE-2"),
         *("BREV-1", "BREV-2", "VEDTAK-1", "VEDTAK-2", "LØPENDE", "JUSTERING", "OMGJØRING"),
         *("TOLKNING", "KJØRING", "ARBEIDSLISTE", "RETTING", "SAKSGANG-1", "SAKSGANG-2", "STATISTIKK"),
-        *("ØVELSE-1", "ØVELSE-2"),
+        *("REGISTER", "ØVELSE-1", "ØVELSE-2"),
         *("FØRSTE", "INNLOGGING", "LÅST"),
     ]
     felter = {felt["label"]: felt for felt in skjermer["D-61-1"]["fields"]}

@@ -42,6 +42,7 @@ from data.operasjoner.klage.registrering import NyKlage, registrer_klage
 from data.operasjoner.klage.svar import Klagesvar, besvar_klage
 from data.operasjoner.omgjoring.felt import Omgjoring
 from data.operasjoner.omgjoring.omgjoring import gjor_om
+from data.operasjoner.register.svar import behold
 from data.operasjoner.regnskap.justering import Justering, juster
 from data.operasjoner.regnskap.lopende import LopendeSak, ta_inn
 from data.operasjoner.retting.annullering import Annullering, annuller
@@ -151,6 +152,7 @@ PROV: dict[Operasjon, Callable[[Sak], object]] = {
     Operasjon.KLAGESVAR: lambda sak: besvar_klage(
         sak.reg, Klagesvar(journalnr=sak.journalnr, klage_nr=1, handling="O", begrunnelse="Rett"), sak.versjon
     ),
+    Operasjon.REGISTER: lambda sak: behold(sak.reg, sak.journalnr, 0, "Prøvd", sak.versjon),
     Operasjon.BREV: lambda sak: registrer_papirer(sak.reg, Papirmottak(journalnr=sak.journalnr), sak.versjon),
     Operasjon.ARBEIDSLISTE: lambda sak: arbeidsliste(sak.reg),
     Operasjon.FORDELING: lambda sak: ta_neste(sak.reg),

@@ -1,0 +1,1 @@
+"""What other registers tell: files are taken in, and a difference is taken over or left for a reason."""

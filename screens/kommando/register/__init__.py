@@ -1,0 +1,1 @@
+"""`dagpenger register`: what other registers tell is taken in."""

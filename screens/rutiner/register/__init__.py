@@ -1,0 +1,1 @@
+"""REGISTER: what other registers told, beside what is stated."""
