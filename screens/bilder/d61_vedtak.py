@@ -138,7 +138,7 @@ def resultatsider(resultat: Sequence[Resultattall], klasse: type[Behandling]) ->
     satser = linjer((ett.label, plass(ett.slag)) for ett in paa_4)
     gjentatt = linjer((felt.label, plass(FAKTA[_VEDTATT[felt.navn]].slag)) for felt in vedtatt)
     kontroller = ("", " Kontroller:", *(f"   {'_' * VARSEL_BREDDE}" for _ in VARSLENE))
-    satsene = _under_hodet(D61_4, (*satser, "", *gjentatt, *kontroller), (*map(vist, paa_4), *vedtatt, *VARSLENE))
+    satsene = _under_hodet(D61_4, (*satser, *gjentatt, *kontroller), (*map(vist, paa_4), *vedtatt, *VARSLENE))
     return grunnlaget, satsene
 
 

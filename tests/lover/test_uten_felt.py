@@ -149,3 +149,14 @@ def test_paa_skjermen_gaar_saken_til_vedtak_uten_feltene(reg: Register, magre: L
         sb.tast("Enter")
         assert sb.side == "D-61-3"
         assert sb.felt("Dagpengegrunnlag") == "163000"
+
+
+@pytest.mark.parametrize("magre", [UTEN_GRENSER], indirect=True)
+def test_paa_skjermen_har_resultatet_ingen_maks_prosent_under_en_lov_uten(reg: Register, magre: Lov) -> None:
+    sak: Sak = ny_sak(reg).lagre(fakta(magre))
+    with ved_skjermen(reg.sti, klokke=reg.klokke.naa()) as sb:
+        sb.hent("D-61", sak.fodselsnr)
+        assert "Maks %" not in "\n".join(sb.flate.bilde())
+        sb.gaa_til("D-61-4")
+        assert sb.felt("Ukesats") == "2040"
+        assert "Maks %" not in "\n".join(sb.flate.bilde())

@@ -169,7 +169,8 @@ class BehandlingAvSoknad(Saksrutine):
     def _resultat(self, beregnet: Beregnet) -> dict[str, Any]:
         beregning = beregnet.beregning
         tekst = vedtakstekst(beregnet.fakta, beregning, beregning.fakta.behandlet)
-        return resultatverdier(beregnet, self.resultat, [*tekst, *self._underskriftene()])
+        verdier = resultatverdier(beregnet, self.resultat, [*tekst, *self._underskriftene()])
+        return {navn: verdi for navn, verdi in verdier.items() if any(side.plass_for(navn) for side in self.sider)}
 
     def _underskriftene(self) -> list[str]:
         """The lines that name the three, when the form shows a decision that three have signed."""
