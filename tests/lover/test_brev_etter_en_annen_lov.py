@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -14,6 +15,7 @@ from data.operasjoner.endring.endring import Endring, endre_trygdeforhold
 from data.operasjoner.innsyn.personinnsyn import personinnsyn
 from data.operasjoner.vedtak.vedtak import Vedtak
 from data.register.register import Register
+from data.sak.rader.anvisningsrader import personens_anvisninger
 from rules.regelverk import Lov
 from screens.brev.brevtabell import brevtekst
 from screens.brev.innsyn.sider import status
@@ -85,14 +87,42 @@ def test_siden_til_den_det_gjelder_sier_hvor_ofte_kortet_sendes(reg: Register, i
     assert "Meldekort sendes hver 28. dag. Uten kort" in side
 
 
-@pytest.mark.usefixtures("lov")
-def test_en_gammel_sak_har_den_gamle_lovens_ord_ogsaa_etter_at_en_ny_er_kommet(tmp_path: Path) -> None:
+@pytest.fixture
+def gammel(tmp_path: Path, lov: Lov) -> Iterator[tuple[Register, Sak, Vedtak]]:
+    """A case of 1988, which is looked at in 2040: a card of it is paid."""
+    assert lov.kode == "lov_2040"
     klokke = Stillbar()
-    reg = Register.aapne(tmp_path / "gammel.db", klokke.klokke, "LHS", trygt=False)
-    vedtak = ny_sak(reg).innvilg(FAKTA)
+    register = Register.aapne(tmp_path / "gammel.db", klokke.klokke, "LHS", trygt=False)
+    sak = ny_sak(register)
+    vedtak = sak.innvilg(FAKTA)
+    sak.anvis(date(1988, 1, 4))
     klokke.til("2040-03-05T09:00")
+    yield register, sak, vedtak
+    register.lukk()
+
+
+def test_en_gammel_sak_har_den_gamle_lovens_ord_ogsaa_etter_at_en_ny_er_kommet(
+    gammel: tuple[Register, Sak, Vedtak],
+) -> None:
+    reg, sak, vedtak = gammel
     brev = brevet(reg, vedtak)
-    reg.lukk()
     assert "VEDTAK OM A-TRYGD" in brev
     assert "Du er innvilget a-trygd fra og med 04.01.1988, i høyst 80 uker." in brev
     assert "Meldekort sendes hver 14. dag." in brev
+    side = "\n".join(status(personinnsyn(reg, sak.fodselsnr)))
+    assert "Du er innvilget a-trygd fra 04.01.1988." in side
+    assert "Meldekort sendes hver 14. dag. Uten kort" in side
+
+
+def test_et_brev_har_ordene_til_loven_paa_dagen_det_gjelder_og_ikke_paa_sin_egen(
+    gammel: tuple[Register, Sak, Vedtak],
+) -> None:
+    reg, sak, vedtak = gammel
+    i_2040 = replace(vedtaksgrunnlag(reg, vedtak), dato=date(2040, 3, 5))
+    assert i_2040.gjelder == date(1988, 1, 4)
+    assert i_2040.tekster.YTELSE.ubestemt == "a-trygd"
+    with reg.les() as okt:
+        (betaling,) = personens_anvisninger(okt, sak.fodselsnr)
+        om_kortet = replace(i_2040, vedtak=None, betaling=betaling)
+        assert om_kortet.gjelder == date(1988, 1, 4)
+    assert replace(i_2040, vedtak=None).tekster.YTELSE.ubestemt == "prøvepenger"

@@ -15,7 +15,7 @@ from rules.dagpenger.resultat import FELLES
 from rules.fakta.skjema import Behandling
 from rules.regelverk import Lov, lov_paa
 from screens.bilder.d61_vedtak import D61_3, D61_4, resultatsider
-from screens.hjelp import hjelp
+from screens.hjelp import hjelp, hjelpetekst
 from screens.proving.skjerm import ved_skjermen
 from tests.data.saker import FAKTA, Sak, Stillbar, ny_sak
 
@@ -98,6 +98,7 @@ def test_f1_sier_det_loven_selv_sier_om_tallet(lov: Lov) -> None:
     reisetillegg, ukesats = (satsene.plass_for(navn).felt for navn in ("reisetillegg", "ukesats"))
     assert "Kilde: Prøveloven § 3." in hjelp("D-61", reisetillegg)
     assert "Kilde: Prøveloven § 3." not in hjelp("D-61", ukesats)
+    assert hjelpetekst("D-61", "ukesats").hva[:40] in " ".join(hjelp("D-61", ukesats))
 
 
 def test_en_sak_regnes_ikke_ut_paa_en_dag_som_loven_dens_ikke_har_noe_grunnbelop_for(

@@ -160,3 +160,16 @@ def test_paa_skjermen_har_resultatet_ingen_maks_prosent_under_en_lov_uten(reg: R
         sb.gaa_til("D-61-4")
         assert sb.felt("Ukesats") == "2040"
         assert "Maks %" not in "\n".join(sb.flate.bilde())
+
+
+def test_det_foreslaas_ikke_noe_i_et_felt_som_ikke_finnes(
+    reg: Register, magre: Lov, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(magre.innvilgelse, "ny_periode_foreslaas", lambda *_: True)
+    sak = ny_sak(reg)
+    sak.innvilg(fakta(magre))
+    sak.anvis(date(2040, 2, 6), date(2040, 2, 17))
+    sak.lagre(replace(fakta(magre), innvilget_fra=date(2040, 3, 1)))
+    bilde = behandlingsbilde(reg, journalnr=sak.journalnr)
+    assert bilde is not None
+    assert bilde.forslag == {}
