@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from pathlib import Path
 from secrets import token_urlsafe
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from data.brukere.rolle import Rolle
@@ -16,6 +17,7 @@ from data.demo.kilder import les_personer
 from data.feil import Avvist
 from data.operasjoner.bruker.nybruker import NyBruker, ny_bruker
 from data.operasjoner.bruker.underskrift import velg_underskrift
+from data.operasjoner.register.mottak import les_inn
 from data.operasjoner.vedtak.vedtak import foreslaa_vedtak
 from data.register.klokke import Klokke
 from data.register.register import Register
@@ -26,6 +28,10 @@ from training.ovelse.kan_ikke_bygges import KanIkkeBygges
 from training.ovelse.krav import Endringsvedtak
 from training.ovelse.ovelse import Ovelse, Ovelsesperson, Sak
 
+REGISTERFIL = "registrene.csv"
+"""What the file is called in which other registers have told something."""
+ANDRES_SIGNATUR = "KNO"
+"""Who has taken it in."""
 KONTORET = "Arbeidskontoret"
 """The office of an exercise's users."""
 _REGISTRERT_FOR = timedelta(days=30)
@@ -42,12 +48,27 @@ def bygg_ovelse(sti: Path, ovelse: Ovelse, fro: int | None = None) -> None:
     saker = [_sak(sak) for sak in ovelse.saker]
     try:
         bygg_register(sti, {**egne, **andre}, saker, ovelse.klokke, (ovelse.klokke - _REGISTRERT_FOR).date())
+        if ovelse.registrene:
+            _les_registrene(sti, ovelse)
         if ovelse.brukere:
             _aapne_kontoret(sti, ovelse)
     except Avvist as feil:
         sti.unlink(missing_ok=True)
         sagt = [*feil.feil.values()] or [feil.melding]
         raise KanIkkeBygges(setninger.kan_ikke_bygges(ovelse.tittel, " ".join(sagt))) from None
+
+
+def _les_registrene(sti: Path, ovelse: Ovelse) -> None:
+    """Takes in what other registers tell. Raises Avvist for a line that is not taken."""
+    reg = Register.aapne(sti, Klokke.still(ovelse.klokke), ANDRES_SIGNATUR, trygt=False)
+    try:
+        with TemporaryDirectory() as mappe:
+            fil = Path(mappe) / REGISTERFIL
+            fil.write_text(ovelse.registrene, encoding="utf-8")
+            if galt := les_inn(reg, fil).feil:
+                raise Avvist({}, galt[0].setning)
+    finally:
+        reg.lukk()
 
 
 def _aapne_kontoret(sti: Path, ovelse: Ovelse) -> None:

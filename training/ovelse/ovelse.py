@@ -204,6 +204,7 @@ class Ovelse(Del):
     """One exercise, as its file says it; a field without a default must be there.
 
     `maate` is how it is run when nobody asks for another way; `befolkning` is how many others the register has.
+    `registrene` is what other registers have told when it begins, a line a thing, as a file of theirs has it.
     `brukere` are all who work at the office: with some, a decision is seen by three, and the learner is one of them.
     """
 
@@ -223,6 +224,7 @@ class Ovelse(Del):
     brukere: tuple[Ovelsesbruker, ...] = ()
     personer: tuple[Ovelsesperson, ...] = ()
     saker: tuple[Sak, ...] = ()
+    registrene: str = ""
     papirer: tuple[Ovelsespapir, ...] = ()
     hendelser: tuple[Hendelse, ...] = ()
     oppgaver: tuple[Oppgave, ...] = Field(min_length=1, max_length=8)

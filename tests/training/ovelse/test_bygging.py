@@ -8,6 +8,7 @@ import pytest
 
 from training.ovelse.bygging import bygg_ovelse
 from training.ovelse.kan_ikke_bygges import KanIkkeBygges
+from training.ovelse.katalog import MAPPE
 from training.ovelse.leser import les_ovelse
 from training.ovelse.registeret import hent_ovelse
 
@@ -60,3 +61,17 @@ def test_en_sak_som_operasjonene_avviser_blir_sagt(tmp_path: Path) -> None:
     with pytest.raises(KanIkkeBygges, match="Registeret til «Prøveøvelsen» kan ikke lages: Skatteprosent: "):
         bygg_ovelse(tmp_path / "en.db", OVELSE.model_copy(update={"saker": (uten_skatt,)}))
     assert not (tmp_path / "en.db").exists()
+
+
+def test_en_linje_fra_et_annet_register_som_ikke_tas_blir_sagt(tmp_path: Path) -> None:
+    """The year of an income must be over when the exercise begins."""
+    fil = tmp_path / "gal.yaml"
+    hel = (MAPPE / "39-register.yaml").read_text(encoding="utf-8")
+    fil.write_text(hel.replace("1987-01-01;1987-12-31;195000", "1988-01-01;1988-12-31;195000"), encoding="utf-8")
+    with pytest.raises(KanIkkeBygges) as feil:
+        bygg_ovelse(tmp_path / "r.db", les_ovelse(fil))
+    assert (
+        str(feil.value)
+        == "Registeret til «Hvem har rett?» kan ikke lages: Året er ikke over; inntekten tas når det er det."
+    )
+    assert not (tmp_path / "r.db").exists()
