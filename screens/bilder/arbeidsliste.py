@@ -79,7 +79,7 @@ ARBEIDSLISTE = Bilde(
             Valg(tuple(SORTERINGER), lambda: SORTERINGER),
             andre_navn=("Sorter",),
         ),
-        Felt("sok", "Søk", Tekst()),
+        Felt("sok", "Søk", Tekst(), smalner=True),
         Felt(
             "handling",
             "Handling (N-Neste, T-Ta, U-Utsett, L-Lever, O-Overfør, B-Bort)",

@@ -147,6 +147,8 @@ class Arbeidsflate(Start):
                 self._handling(handling, None)
 
     def _blir_stille(self) -> None:
+        if self.ledig and self._vei.steder and not self._over.noe:
+            self._i_skjema.ved_stillhet()
         if self.ledig or self.avsluttet:
             for en in self._som_ser_paa:
                 en.stille()

@@ -50,7 +50,8 @@ class Felt:
     from their texts as they stand. `forslag` gives the values that F4 offers where any other may be written too. A
     `nokkel` field only finds something (a national number, a search): it is never "unsaved" and is no part of a draft's
     reason to exist. What stands in a `hemmelig` field is never shown, but for how long it is; what stands in one that
-    is `uten_kladd` is never in a draft, which lies on the disk.
+    is `uten_kladd` is never in a draft, which lies on the disk. What is typed in a field that `smalner` narrows a list
+    as it is typed: the routine is sent `smaln` when no key waits.
     """
 
     navn: str
@@ -63,5 +64,6 @@ class Felt:
     nokkel: bool = False
     hemmelig: bool = False
     uten_kladd: bool = False
+    smalner: bool = False
     avledet: Callable[[Mapping[str, str]], str] | None = None
     forslag: Callable[[Mapping[str, str]], Sequence[tuple[str, str]]] | None = None

@@ -63,6 +63,9 @@ HANDLINGER: tuple[Handling, ...] = (
 
 VED_ID: Mapping[str, Handling] = {handling.id: handling for handling in HANDLINGER}
 
+SMALN = "smaln"
+"""What a field that narrows a list as it is typed in sends; no key does it."""
+
 UTEN_KONTROLL: frozenset[str] = frozenset(
     {"hjelp", "hvorfor", "tilbake", "koder", "kontrollkort", "bla_opp", "bla_ned", "skriv_ut"}
 )

@@ -1,7 +1,7 @@
 """The list: what waits for somebody, for a role, or for the whole office; found by words, and put in order."""
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -13,6 +13,7 @@ from data.brukere.operasjon import Operasjon
 from data.brukere.rolle import Rolle
 from data.lager.motor import raa_forbindelse
 from data.operasjoner.arbeidsliste.oppgave import Arbeidsoppgave
+from data.operasjoner.arbeidsliste.smalning import HOYEST, slag_med, smaln
 from data.register.logg import loggfor
 from data.register.loggslag import Loggslag
 from data.register.navnesok import ord_i
@@ -21,7 +22,6 @@ from data.register.register import Register
 GRENSE = 50
 """So many are on a page, since the look at each is logged; the next page has more, and words find the others."""
 
-_HOYEST = "\U0010ffff"
 _ROLLENE = {ett.rolle for ett in TYPER.values()}
 
 
@@ -62,12 +62,14 @@ def arbeidsliste(
     sok: str = "",
     sortering: Sortering = Sortering.ALDER,
     fra: int = 0,
+    allerede_sett: Collection[str] = (),
 ) -> Arbeidsliste:
     """What waits today, from number `fra`, counted from 0.
 
     Every word of `sok` begins a name or a number, or is in the kind, the state or who has it.
 
-    The look is logged, and the look at each person that it shows.
+    The look is logged, and the look at each person that it shows, but for those of the numbers `allerede_sett`: they
+    stood on the list that is narrowed.
     """
     with innsyn(reg, Operasjon.ARBEIDSLISTE) as okt:
         raa, idag = raa_forbindelse(okt.connection()), reg.klokke.dato()
@@ -76,6 +78,8 @@ def arbeidsliste(
         detaljer = {"vis": visning.value, "tekst": sok, "treff": len(vist)}
         loggfor(reg, okt, Loggslag.SETT_ARBEIDSLISTE, detaljer=detaljer)
         for nr, sak in {ett.fodselsnr: ett.journalnr for ett in vist}.items():
+            if nr in allerede_sett:
+                continue
             loggfor(reg, okt, Loggslag.SETT_PERSON, fodselsnr=nr, journalnr=sak)
         return Arbeidsliste(tuple(vist), len(funnet) > GRENSE, _kortene(raa, vist))
 
@@ -119,16 +123,21 @@ def finn(
     The first `fra` are passed over.
     """
     verdier: dict[str, str | int] = {"dag": dag.isoformat(), "meg": signatur, "grense": grense, "fra": fra}
-    vilkaar = _ordene(sok, verdier)
+    numre, andre = smaln(raa, ord_i(sok))
+    vilkaar = _ordene(andre, verdier)
+    bare = "" if numre is None else f"rowid IN ({', '.join(map(str, numre))})"
+    ved_nr = " NOT INDEXED" if bare else ""  # by their numbers, and then in order
     en, *flere = _utvalg(visning, roller)
     if flere:
-        deler = " UNION ALL ".join(f"SELECT {_FELT} FROM arbeid WHERE {ett}" for ett in (en, *flere))
+        deler = " UNION ALL ".join(
+            f"SELECT {_FELT} FROM arbeid{ved_nr} WHERE {ett} AND {bare or 1}" for ett in (en, *flere)
+        )
         if not vilkaar and sortering is Sortering.ALDER:
             deler += " ORDER BY vises_fra, rad LIMIT :grense + :fra"
         kilde, rad = f"({deler}) a", "a.rad"
     else:
-        kilde, rad = "arbeid a", "a.rowid"
-        vilkaar.append(en)
+        kilde, rad = f"arbeid a{ved_nr}", "a.rowid"
+        vilkaar += [en, f"a.{bare}"] if bare else [en]
     rader = raa.execute(
         f"SELECT {_UT} FROM {kilde} CROSS JOIN sak ON sak.journalnr = a.journalnr"
         f" CROSS JOIN person ON person.fodselsnr = a.fodselsnr WHERE {' AND '.join(vilkaar) or '1'}"
@@ -154,17 +163,17 @@ def _utvalg(visning: Listevisning, roller: frozenset[Rolle]) -> list[str]:
             return [f"rolle = '{rolle}' AND {mitt}" for rolle in sorted(egne)] or ["0"]
 
 
-def _ordene(sok: str, verdier: dict[str, str | int]) -> list[str]:
-    """What each word of a search asks for."""
+def _ordene(ordene: Sequence[str], verdier: dict[str, str | int]) -> list[str]:
+    """What each word that many have asks for."""
     vilkaar = []
-    for nr, ord_ in enumerate(ord_i(sok)):
-        verdier |= {f"fra{nr}": ord_, f"til{nr}": ord_ + _HOYEST, f"hvem{nr}": ord_.upper()}
-        slag = ", ".join(f"'{ett.value}'" for ett, type_ in TYPER.items() if ord_ in " ".join(ord_i(type_.navn)))
+    for nr, ord_ in enumerate(ordene):
+        verdier |= {f"fra{nr}": ord_, f"til{nr}": ord_ + HOYEST, f"hvem{nr}": ord_.upper()}
         mellom = f"BETWEEN :fra{nr} AND :til{nr}"
         vilkaar.append(
-            f"(a.slag IN ({slag}) OR a.tatt_av = :hvem{nr} OR a.journalnr {mellom} OR a.fodselsnr {mellom}"
+            f"(a.slag IN ({slag_med(ord_)}) OR a.tatt_av = :hvem{nr} OR a.journalnr {mellom} OR a.fodselsnr {mellom}"
             f" OR instr(sak.tilstand, :fra{nr})"
-            f" OR EXISTS (SELECT 1 FROM navneord n WHERE n.fodselsnr = a.fodselsnr AND n.ord {mellom}))"
+            f" OR EXISTS (SELECT 1 FROM navneord n INDEXED BY ix_navneord_fodselsnr"
+            f" WHERE n.fodselsnr = a.fodselsnr AND n.ord {mellom}))"
         )
     return vilkaar
 

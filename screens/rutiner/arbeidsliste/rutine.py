@@ -1,6 +1,6 @@
 """ARBEIDSLISTE: what waits, found and put in order; taken, put aside, given back, handed over; and the case opened."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -16,6 +16,7 @@ from screens.rutiner.arbeidsliste import setninger
 from tui.flate.rutine import Innsendt
 from tui.skjema.liste import Rader
 from tui.skjema.svar import Svar, Tekstvindu
+from tui.taster.handlinger import SMALN
 
 UTVALG = ("vis", "sorter", "sok")
 INN = ("handling", "utsett_til", "overfor_til", "grunn")
@@ -100,7 +101,7 @@ class Arbeidslisterutine:
     def handlinger(self) -> Mapping[str, Callable[[Innsendt], Svar]]:
         sider = {"bla_opp": self._bla(-1)} if self.fra else {}
         sider |= {"bla_ned": self._bla(1)} if self.flere else {}
-        return {"hvorfor": self._hvorfor, "kontrollkort": self._kontrollkort, **sider}
+        return {"hvorfor": self._hvorfor, "kontrollkort": self._kontrollkort, SMALN: self._smaln, **sider}
 
     def _bla(self, steg: int) -> Callable[[Innsendt], Svar]:
         """Shows the page that way: it is asked past the first or the last row of this one."""
@@ -110,6 +111,14 @@ class Arbeidslisterutine:
             return replace(self._vis(behold=inn.endret & {*INN}), markor=OPPGAVER.feltnavn(0))
 
         return bla
+
+    def _smaln(self, inn: Innsendt) -> Svar:
+        """The list as far as Søk is typed; what is wrong in what else chooses it is for Enter to tell."""
+        if any(inn.tekster[navn].strip() and inn.verdier[navn] is None for navn in UTVALG):
+            return Svar()
+        sett = {ett.fodselsnr for ett in self.oppgaver}
+        self._velg(inn)
+        return self._vis(behold=inn.endret & {*INN}, allerede_sett=sett)
 
     def _velg(self, inn: Innsendt) -> None:
         self.visning = Listevisning(inn.verdier["vis"] or Listevisning.ROLLEN)
@@ -162,8 +171,10 @@ class Arbeidslisterutine:
             linjer.append(setninger.om_utsatt(ett.journalnr, ett.utsatt_til, ett.utsatt_grunn or ""))
         return Svar(vindu=Tekstvindu(setninger.HVORFOR_DET_VENTER, [*linjer, setninger.VAART_VALG]))
 
-    def _vis(self, melding: str = "", behold: frozenset[str] = frozenset()) -> Svar:
-        liste = arbeidsliste(self.okt.register, self.visning, self.sok, self.sortering, self.fra)
+    def _vis(
+        self, melding: str = "", behold: frozenset[str] = frozenset(), allerede_sett: Collection[str] = ()
+    ) -> Svar:
+        liste = arbeidsliste(self.okt.register, self.visning, self.sok, self.sortering, self.fra, allerede_sett)
         if self.fra and not liste.oppgaver:  # what stood there is done
             self.fra = 0
             liste = arbeidsliste(self.okt.register, self.visning, self.sok, self.sortering)

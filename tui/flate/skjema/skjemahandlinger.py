@@ -13,7 +13,7 @@ from tui.skjema.bilde import Bilde
 from tui.skjema.felt import Felt
 from tui.skjema.skjema import Skjema
 from tui.skjema.svar import Alvor, Svar, Valgliste
-from tui.taster.handlinger import UTEN_KONTROLL, VED_ID, Tastekart
+from tui.taster.handlinger import SMALN, UTEN_KONTROLL, VED_ID, Tastekart
 from tui.taster.hjelpetekst import tastehjelp
 from tui.taster.tastenavn import vis_tast
 from tui.vindu.kodevindu import bor_listes, kan_listes, kodevindu
@@ -41,6 +41,7 @@ class Skjemahandlinger:
         self._kart = kart
         self._hjelp = hjelp
         self._logg = logg
+        self._skal_smalne = False
 
     def gjor(self, handling: str) -> None:
         """Does one action by its id; one that this form does not have is said so."""
@@ -62,7 +63,18 @@ class Skjemahandlinger:
 
     def rediger(self, endring: Callable[[], None]) -> None:
         """Does something to the form, and follows up what that means for the message line."""
-        rediger(self._vei.her.skjema, self._meldinger, endring)
+        skjema = self._vei.her.skjema
+        felt = skjema.aapent_felt_ved_markor
+        for_ = skjema.tekst(felt.navn) if felt is not None and felt.smalner else None
+        rediger(skjema, self._meldinger, endring)
+        if felt is not None and for_ is not None and skjema.tekst(felt.navn).strip() != for_.strip():
+            self._skal_smalne = True
+
+    def ved_stillhet(self) -> None:
+        """Narrows the list by what was typed, now that no key waits; what was sent meanwhile has done it already."""
+        if self._skal_smalne and SMALN in self._vei.her.handlinger:
+            self.send(SMALN)
+        self._skal_smalne = False
 
     def send(self, handling: str) -> None:
         """Has the routine do an action; Enter and what writes only when every field is right."""
@@ -73,14 +85,16 @@ class Skjemahandlinger:
             self._meldinger.si(setninger.brukes_ikke_her(navn), Alvor.VARSEL)
             return
         verdier, feil = her.skjema.kontroller()
-        if handling not in UTEN_KONTROLL:
+        kontrolleres = handling not in UTEN_KONTROLL and handling != SMALN
+        if kontrolleres:
             setning = merk(her, feil)
             if setning:
                 self._meldinger.si(setning, Alvor.FEIL)
                 return
         self._meldinger.si("")
-        self._meldinger.nye_varsler = tuple(her.skjema.varsler().values()) if handling not in UTEN_KONTROLL else ()
+        self._meldinger.nye_varsler = tuple(her.skjema.varsler().values()) if kontrolleres else ()
         inn, rutine = her.innsendt(verdier), her.rutine
+        self._skal_smalne = False
 
         def arbeid() -> Svar:
             return rutine.send(inn) if handling == "send" else rutine.handlinger()[handling](inn)
