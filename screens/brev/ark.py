@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
@@ -20,7 +21,11 @@ LINJEHOYDE_MM = 6
 MARG_MM = 25
 SKRIFTHOYDE = 11
 LINJER_PAA_ARKET = 41
+FOT_MM = 20
 """A sheet of A4 between its margins."""
+
+
+_VED_KANTEN = re.compile(r"(.*\S) {3,}(\d\d\.\d\d\.\d{4})")
 
 
 class Arkene(NamedTuple):
@@ -52,17 +57,27 @@ def paa_sider(avsnitt: Iterable[Sequence[str]], hoyst: int) -> list[list[str]]:
 
 
 def som_pdf(avsnitt: Sequence[str], tittel: str) -> tuple[bytes, tuple[str, ...]]:
-    """The PDF, and the letters that its font lacks; no line ends inside a number."""
-    from fpdf.enums import XPos, YPos
+    """The PDF, and the letters that its font lacks; no line ends inside a number.
+
+    A date that ends a line stands at the right edge. Of several sheets each has its number at the foot.
+    """
+    from fpdf.enums import Align, XPos, YPos
 
     sider, mangler = paa_ark(avsnitt)
     pdf = dokument(MARG_MM, SKRIFTHOYDE)
     pdf.set_title(tittel)
-    for side in sider:
+    pdf.set_auto_page_break(auto=False)
+    for nr, side in enumerate(sider, 1):
         pdf.add_page()
         for linje in side:
             tegn, _ = med_skriftens_tegn(linje, skriftens_tegn())
+            if ved_kanten := _VED_KANTEN.fullmatch(tegn):
+                tegn, dato = ved_kanten.groups()
+                pdf.cell(0, LINJEHOYDE_MM, dato, align=Align.R, new_x=XPos.LMARGIN)
             pdf.cell(0, LINJEHOYDE_MM, tegn, new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+        if len(sider) > 1:
+            pdf.set_y(-FOT_MM)
+            pdf.cell(0, LINJEHOYDE_MM, f"side {nr} av {len(sider)}", align=Align.R)
     return bytes(pdf.output()), mangler
 
 

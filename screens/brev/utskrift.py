@@ -36,13 +36,13 @@ VEDTAKETS = {
 MELDINGENS = {"soker": "Til den arbeidsledige", "saken": "Til saken"}
 """Those of a letter that decides nothing."""
 SIGNERING = (
-    "",
     "Saksbehandler: {signatur}  Underskrift: ______________________________",
     "",
     "Kontrollert av: ______________________________",
     "",
     "Distriktsarbeidssjefen: ______________________________",
 )
+"""The lines to sign on; they stand on one sheet."""
 VEDTAKENE = (*BREV_OM.values(), Brevtype.OMGJORING)
 
 
@@ -126,7 +126,7 @@ def eksemplarene(tekst: Sequence[str], type_: str, signatur: str) -> dict[str, l
 def til_underskrift(tekst: Sequence[str], signatur: str) -> dict[str, list[str]]:
     """The three copies of what three are to sign."""
     signert = tekst[-1].startswith(FATTET_AV)
-    signeres = [] if signert else [linje.format(signatur=signatur) for linje in SIGNERING]
+    signeres = [] if signert else ["", "\n".join(SIGNERING).format(signatur=signatur)]
     return {
         kopi: [overskrift, "", *tekst, *(signeres if kopi == "saken" else ())] for kopi, overskrift in VEDTAKETS.items()
     }

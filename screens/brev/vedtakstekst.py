@@ -58,9 +58,12 @@ def underskriftslinjer(navn: "Underskrifter") -> list[str]:
 
 
 def tekstlinjer(avsnitt: Sequence[str], bredde: int = BREDDE) -> list[str]:
-    """The paragraphs broken into lines, never inside a number; a continued step is indented."""
+    """The paragraphs broken into lines, never inside a number; a continued step is indented.
+
+    A line break in a paragraph begins a line.
+    """
     linjer: list[str] = []
-    for tekst in map(holdt_sammen, avsnitt):
+    for tekst in (holdt_sammen(linje) for ett in avsnitt for linje in ett.split("\n")):
         innrykk = "    " if tekst.startswith("  ") else ""
         linjer += textwrap.wrap(tekst, bredde, subsequent_indent=innrykk, drop_whitespace=True) or [""]
     return [linje.replace(FAST, " ") for linje in linjer]

@@ -21,6 +21,14 @@ def linjer_paa_sidene(pdf: bytes) -> list[list[str]]:
     return [_paa_siden(_strom(deler[_viser_til(side, b"Contents")]), skrifter) for side in sider]
 
 
+def uten_fot(sider: list[list[str]]) -> list[list[str]]:
+    """The pages without the number at the foot, which each of several has and one alone does not."""
+    if len(sider) > 1:
+        assert [side[-1] for side in sider] == [f"side {nr} av {len(sider)}" for nr in range(1, len(sider) + 1)]
+        return [side[:-1] for side in sider]
+    return sider
+
+
 def _paa_siden(strom: bytes, skrifter: dict[int, Callable[[bytes], str]]) -> list[str]:
     linjer = []
     les = skrifter[min(skrifter)]

@@ -150,12 +150,12 @@ def _rangene(
     grupper = gruppene(inndeling, periode.fra, periode.til, {*funnet, *ogsaa}, uker=False)
     tall: dict[Celle, int] = {}
     skjult: set[Celle] = set()
+    ranger = _ranger(raa, periode, inndeling, hendelsene)
     for prosent, faerrest in ((MEDIAN, FAERREST), (NITTI, FAERREST_FOR_NITTI)):
-        ranger = _ranger(raa, periode, inndeling, hendelsene, prosent)
         for av, skjulte_antall in antallene.items():
             for gruppe in (None, *grupper):
                 celle = (rangen(av, prosent), gruppe)
-                if (verdi := ranger.get((av, gruppe))) is not None:
+                if (verdi := ranger.get(celle)) is not None:
                     tall[celle] = verdi
                 for_faa = 0 < talt.personer.get((av, gruppe), 0) < faerrest
                 if for_faa or gruppe in skjulte_antall:
@@ -209,9 +209,9 @@ def _tell(
 
 
 def _ranger(
-    raa: sqlite3.Connection, periode: Statistikkperiode, inndeling: Inndeling, hendelsene: str, prosent: int
+    raa: sqlite3.Connection, periode: Statistikkperiode, inndeling: Inndeling, hendelsene: str
 ) -> dict[Celle, int]:
-    """By nearest rank: of n values in order the one with number n times the per cent, rounded up."""
+    """Both by nearest rank: of n values in order the one with number n times the per cent, rounded up."""
     valgt = "SELECT {gruppe}, verdi, row_number() OVER vindu AS rang, count(*) OVER (PARTITION BY {gruppe}) AS n FROM r"
     deler = (
         f"SELECT * FROM ({valgt.format(gruppe=gruppe)} WINDOW vindu AS (PARTITION BY {gruppe} ORDER BY verdi))"
@@ -219,7 +219,12 @@ def _ranger(
     )
     rader = raa.execute(
         f"{_radene(hendelsene, inndeling, uker=False)} SELECT * FROM ({' UNION ALL '.join(deler)})"
-        " WHERE rang = (n * :prosent + 99) / 100",
-        {**_verdiene(periode), "prosent": prosent},
+        " WHERE rang IN ((n * :median + 99) / 100, (n * :nitti + 99) / 100)",
+        {**_verdiene(periode), "median": MEDIAN, "nitti": NITTI},
     )
-    return {(maal, gruppe): int(verdi) for maal, gruppe, verdi, _, _ in rader}
+    return {
+        (rangen(maal, prosent), gruppe): int(verdi)
+        for maal, gruppe, verdi, rang, n in rader
+        for prosent in (MEDIAN, NITTI)
+        if rang == (n * prosent + 99) // 100
+    }

@@ -15,7 +15,7 @@ from screens.bilder.d61_vedtak import TEKSTLINJER, TOM_LINJE
 from screens.brev.ark import som_pdf
 from screens.brev.vedtakstekst import RESTEN, paa_sider, tekstlinjer, vedtakstekst
 from tests.data.saker import FAKTA
-from tests.screens.pdftekst import linjer_paa_sidene
+from tests.screens.pdftekst import linjer_paa_sidene, uten_fot
 
 SAKER = {
     "enkel": FAKTA,
@@ -106,7 +106,9 @@ def test_ingen_linje_i_pdf_en_slutter_inne_i_et_belop() -> None:
     """The text is read out of the file: every amount that was written stands whole on one line."""
     avsnitt = [f"{'ord ' * nr}186 000 kr, det laveste av 1 234 567 kr og 90 % av 31 000 kr." for nr in range(40)]
     innhold, mangler = som_pdf(avsnitt, "Prøve")
-    linjer = [linje.replace("\N{NO-BREAK SPACE}", " ") for side in linjer_paa_sidene(innhold) for linje in side]
+    linjer = [
+        linje.replace("\N{NO-BREAK SPACE}", " ") for side in uten_fot(linjer_paa_sidene(innhold)) for linje in side
+    ]
     assert not mangler
     for belop in ("186 000 kr", "1 234 567 kr", "90 %", "31 000 kr"):
         assert sum(linje.count(belop) for linje in linjer) == 40
@@ -115,7 +117,7 @@ def test_ingen_linje_i_pdf_en_slutter_inne_i_et_belop() -> None:
 
 def test_pdf_en_bytter_ikke_side_inne_i_et_avsnitt() -> None:
     innhold, _ = som_pdf([f"Avsnitt {nr} {'er nokså langt ' * 12}slutt." for nr in range(60)], "Prøve")
-    sider = linjer_paa_sidene(innhold)
+    sider = uten_fot(linjer_paa_sidene(innhold))
     assert len(sider) > 2
     assert all(side[0].startswith("Avsnitt ") and side[-1].rstrip().endswith("slutt.") for side in sider)
 
