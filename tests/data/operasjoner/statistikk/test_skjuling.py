@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from data.operasjoner.statistikk.angrep import avslort
 from data.operasjoner.statistikk.skjuling import skjulte
+from data.operasjoner.statistikk.sperre import Sperre
 from tests.data.operasjoner.statistikk.angriper import Celle, likningene, ved_proving, ved_subtraksjon
 
 DELER = [[("hel", 1), ("a", -1), ("b", -1)]]
@@ -147,3 +148,34 @@ def test_ingen_finner_et_skjult_tall_ved_aa_prove_alle(tall: dict[Celle, int]) -
     hemmelig = skjulte(tall, tall, grupper, DELER)
     minst = {celle: 0 if all((celle[0], gruppe) in hemmelig for gruppe in grupper) else 1 for celle in hemmelig}
     assert _farlige(ved_proving(likningene(["hel", "a", "b"], grupper, DELER), hemmelig, tall, minst), tall) == set()
+
+
+def test_to_skjulte_med_hvert_sitt_fortegn_roper_ikke_hverandre() -> None:
+    """2 wait and 2 waited: the stream tells that they are as many, and not how many; what came and went is shown."""
+    tall = tabell(venter=(2, 9), ventet=(2, 9), inn=(20, 20), hel=(20, 20))
+    assert skjult(tall, [STROM[1]]) == {("venter", "0"), ("venter", "1"), ("ventet", "0"), ("ventet", "1")}
+
+
+def sperret(personer: Sequence[int], tall: Sequence[int], skjult: str) -> str:
+    """Which of the numbers a, b, ... that add up to the last of them are hidden in the end."""
+    navn = [(bokstav, None) for bokstav in "abcd"[: len(tall)]]
+    likning = [(celle, 1 if celle != navn[-1] else -1) for celle in navn]
+    sperre = Sperre(
+        dict(zip(navn, personer, strict=True)),
+        dict(zip(navn, tall, strict=True)),
+        [likning],
+        skjult={(bokstav, None) for bokstav in skjult},
+    )
+    sperre.til_ingen_finnes()
+    return "".join(sorted(maal for maal, _ in sperre.skjult))
+
+
+def test_et_skjult_null_alene_i_en_sum_tar_ikke_noe_med_seg() -> None:
+    """That nobody is in a number may be found out."""
+    assert sperret((0, 7, 7), (0, 7, 7), "a") == "a"
+
+
+def test_det_er_personene_i_det_skjulte_som_er_fem_til_sammen_og_ikke_sakene() -> None:
+    """21 cases are hidden, of 4 persons: the next goes with them; of 5 persons it does not."""
+    assert sperret((2, 2, 9, 13), (12, 9, 9, 30), "ab") == "abc"
+    assert sperret((2, 3, 9, 14), (12, 9, 9, 30), "ab") == "ab"
