@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from data.arbeid.register.avvik import avvik_i
+from data.arbeid.register.lesing import oppgitt_av, opplysninger_om
+from data.arbeid.register.opplysning import Registeravvik
 from data.arbeid.slag import TYPER, Arbeidsslag
 from data.arbeid.telling import SYNLIG
 from data.brukere.adgang import innsyn, rollene
@@ -48,12 +51,14 @@ class Sortering(StrEnum):
 class Arbeidsliste:
     """A page of what waits; `flere` says that there is more than is shown.
 
-    `kort` are the periods of the cards among it, and why they wait, by what they are about.
+    `kort` are the periods of the cards among it, and why they wait, by what they are about; `avvik` is in the same way
+    how those differ that another register told of.
     """
 
     oppgaver: tuple[Arbeidsoppgave, ...]
     flere: bool
     kort: Mapping[str, tuple[date, date, str]] = field(default_factory=dict)
+    avvik: Mapping[str, Registeravvik] = field(default_factory=dict)
 
 
 def arbeidsliste(
@@ -81,7 +86,16 @@ def arbeidsliste(
             if nr in allerede_sett:
                 continue
             loggfor(reg, okt, Loggslag.SETT_PERSON, fodselsnr=nr, journalnr=sak)
-        return Arbeidsliste(tuple(vist), len(funnet) > GRENSE, _kortene(raa, vist))
+        return Arbeidsliste(tuple(vist), len(funnet) > GRENSE, _kortene(raa, vist), _avvikene(raa, vist))
+
+
+def _avvikene(raa: sqlite3.Connection, vist: Sequence[Arbeidsoppgave]) -> dict[str, Registeravvik]:
+    """How each of those differs that another register tells of; once a person."""
+    ut: dict[str, Registeravvik] = {}
+    for nr in {ett.fodselsnr for ett in vist if ett.slag is Arbeidsslag.REGISTER}:
+        sak = oppgitt_av(raa, nr)
+        ut |= {str(ett.opplysning.id): ett for ett in (avvik_i(sak, opplysninger_om(raa, nr)) if sak else ())}
+    return ut
 
 
 def _kortene(raa: sqlite3.Connection, vist: Sequence[Arbeidsoppgave]) -> dict[str, tuple[date, date, str]]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from data.arbeid.register.opplysning import Registeravvik
 from data.arbeid.slag import Arbeidsslag
 from data.operasjoner.arbeidsliste.fordeling import legg_til_side, lever_tilbake, overfor, ta, ta_neste
 from data.operasjoner.arbeidsliste.liste import GRENSE, Listevisning, Sortering, arbeidsliste
@@ -13,6 +14,7 @@ from data.operasjoner.meldekort.bortlegging import legg_bort
 from screens.bilder.arbeidsliste import ARBEIDSLISTE, OPPGAVER, SORTERINGER
 from screens.okt import Okt
 from screens.rutiner.arbeidsliste import setninger
+from screens.rutiner.register.visning import slag_i_ord, vist_verdi
 from tui.flate.rutine import Innsendt
 from tui.skjema.liste import Rader
 from tui.skjema.svar import Svar, Tekstvindu
@@ -81,6 +83,7 @@ class Arbeidslisterutine:
         self.fra, self.flere = 0, False
         self.oppgaver: tuple[Arbeidsoppgave, ...] = ()
         self.kort: Mapping[str, tuple[date, date, str]] = {}
+        self.avvik: Mapping[str, Registeravvik] = {}
 
     def aapne(self, side: str) -> Svar:
         del side
@@ -178,7 +181,8 @@ class Arbeidslisterutine:
         if self.fra and not liste.oppgaver:  # what stood there is done
             self.fra = 0
             liste = arbeidsliste(self.okt.register, self.visning, self.sok, self.sortering)
-        self.oppgaver, self.kort, self.flere = liste.oppgaver, liste.kort, liste.flere
+        self.oppgaver, self.flere = liste.oppgaver, liste.flere
+        self.kort, self.avvik = liste.kort, liste.avvik
         idag = self.okt.klokke.dato()
         rader = [_rad(ett, self._om(ett), idag) for ett in self.oppgaver]
         verdier: dict[str, Any] = {navn: None for navn in INN if navn not in behold} | {
@@ -195,6 +199,10 @@ class Arbeidslisterutine:
             return setninger.om_ferieaaret(ett.journalnr, ett.gjelder, ett.siden)
         if ett.slag is Arbeidsslag.KORT:
             return setninger.om_kortet(ett.journalnr, *self.kort[ett.gjelder])
+        if ett.slag is Arbeidsslag.REGISTER and (avvik := self.avvik.get(ett.gjelder)):
+            oppgitt, registrert = vist_verdi(avvik.oppgitt) or "-", vist_verdi(avvik.registrert)
+            en = avvik.opplysning
+            return setninger.om_avviket(ett.journalnr, slag_i_ord(en.slag), en.fra, oppgitt, registrert)
         return setninger.om_oppgaven(ett.journalnr, ett.siden)
 
     def _melding(self) -> str:

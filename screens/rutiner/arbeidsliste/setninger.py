@@ -99,6 +99,11 @@ def om_kortet(sak: Sak, fra: date, til: date, grunn: str) -> str:
     return f"Sak {sak}, kort {fra:%d.%m.%y}-{til:%d.%m.%y}: {grunn}"
 
 
+def om_avviket(sak: Sak, slag: str, fra: date, oppgitt: str, registrert: str) -> str:
+    """An address may be longer than the line; F2 has all of it."""
+    return f"Sak {sak}, {slag} fra {fra:%d.%m.%y}: oppgitt {oppgitt}, registrert {registrert}"
+
+
 def om_oppgaven(sak: Sak, siden: date) -> str:
     return f"Sak {sak} har ventet siden {siden:%d.%m.%Y}."
 

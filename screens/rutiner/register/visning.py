@@ -5,7 +5,7 @@ from datetime import date
 
 from data.arbeid.register.opplysning import ADRESSE, Avviksgrunn, Registeravvik
 from data.operasjoner.register.registerbilde import Registerlinje
-from data.tabeller.register.registeropplysning import BEHOLDT, OVERTATT
+from data.tabeller.register.registeropplysning import BEHOLDT, OVERTATT, Registerslag
 from rules.fakta.skjema import FAKTA
 from screens.rutiner.register import setninger
 
@@ -31,15 +31,19 @@ def raden(linje: Registerlinje, er_nyest: bool) -> dict[str, str]:
         "fra": f"{en.fra:%d.%m.%y}",
         "til": f"{en.til:%d.%m.%y}" if en.til else "",
         "registrert": f"{en.art} {en.verdi}".strip()[:BREDDE],
-        "oppgitt": _vist(avvik.oppgitt)[:BREDDE] if avvik else "",
+        "oppgitt": vist_verdi(avvik.oppgitt)[:BREDDE] if avvik else "",
         "stand": _stand(linje) if er_nyest else "",
     }
 
 
 def slaget(linje: Registerlinje) -> str:
     """What its kind is called."""
-    slag = linje.opplysning.slag.value
-    return SLAG_I_ORD.get(slag, slag)
+    return slag_i_ord(linje.opplysning.slag)
+
+
+def slag_i_ord(slag: Registerslag) -> str:
+    """What a kind is called."""
+    return SLAG_I_ORD.get(slag.value, slag.value)
 
 
 def feltnavnet(avvik: Registeravvik) -> str:
@@ -59,7 +63,7 @@ def forklaringen(linje: Registerlinje) -> Iterator[str]:
     elif avvik is None:
         yield setninger.STEMMER
     else:
-        yield setninger.oppgitt_verdi(_vist(avvik.oppgitt) or "-")
+        yield setninger.oppgitt_verdi(vist_verdi(avvik.oppgitt) or "-")
         yield _HVORFOR[avvik.grunn]
     if svar is not None:
         yield setninger.besvart(svar.utfall, svar.signatur, svar.dato)
@@ -80,8 +84,8 @@ def _stand(linje: Registerlinje) -> str:
     return VENTER
 
 
-def _vist(oppgitt: str) -> str:
-    """What is stated, a day as the forms show it."""
+def vist_verdi(oppgitt: str) -> str:
+    """A value of the comparison, a day as the forms show it."""
     try:
         return f"{date.fromisoformat(oppgitt):%d.%m.%Y}"
     except ValueError:

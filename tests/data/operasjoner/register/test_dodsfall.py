@@ -72,3 +72,22 @@ def test_den_siste_dodsdagen_gjelder(reg: Register, tmp_path: Path) -> None:
     les(reg, tmp_path, linje("dod", sak, "1988-02-10"))
     anvis(reg, sak.kort(JANUAR), sak.versjon)
     assert len(rader(reg, "anvisning")) == 1
+
+
+def test_et_kort_som_bare_melder_er_ingen_betaling_etter_doden(reg: Register, tmp_path: Path) -> None:
+    sak = innvilget(reg)
+    sak.anvis(JANUAR, anvisningstype="M")
+    sak.endre("O", date(1988, 2, 2), "31")
+    les(reg, tmp_path, linje("dod", sak, "1988-01-10"))
+    assert [en.avvik for en in linjer(sak)] == [None]
+
+
+def test_at_pengene_er_krevd_tilbake_gjor_ingen_levende_igjen(reg: Register, tmp_path: Path) -> None:
+    sak = innvilget(reg)
+    sak.anvis(JANUAR)
+    les(reg, tmp_path, linje("dod", sak, "1988-01-10"))
+    nummer = linjer(sak)[0].opplysning.id
+    sak.versjon = behold(reg, sak.journalnr, nummer, "Boet betaler tilbake", sak.versjon).bilde.hode.versjon
+    with pytest.raises(MaaSees) as maa_sees:
+        anvis(reg, sak.kort(date(1988, 1, 18)), sak.versjon)
+    assert [ett.id for ett in maa_sees.value.beregnet.forbehold] == ["dod"]

@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import Engine, event
 
 from data.kontroll.kontroll import kontroll
+from data.operasjoner.arbeidsliste.liste import Listevisning, arbeidsliste
 from data.operasjoner.innsyn.personinnsyn import personinnsyn
 from data.operasjoner.register import mottak
 from data.operasjoner.register.mottak import les_inn
@@ -161,3 +162,13 @@ def test_en_sak_til_faar_det_som_sto_om_personen(reg: Register, tmp_path: Path) 
     les(reg, tmp_path, linje("dod", sak, "1988-05-01"))
     assert paa_listen(reg) == [sak.journalnr]
     assert [en.opplysning.slag for en in linjer(sak)] == [Registerslag.DOD]
+
+
+def test_arbeidslisten_har_begge_verdiene(reg: Register, tmp_path: Path) -> None:
+    sak, annen = behandles(reg), behandles(reg, 1)
+    les(reg, tmp_path, inntekt(sak, 300_000), inntekt(annen, 1), linje("dod", annen, "1988-05-01"))
+    liste = arbeidsliste(reg, Listevisning.KONTORET, "register")
+    assert {ett.gjelder for ett in liste.oppgaver} == {"1", "2", "3"}
+    assert [(liste.avvik[nr].oppgitt, liste.avvik[nr].registrert) for nr in ("1", "2", "3")] == [
+        *(("150000", "300000"), ("150000", "1"), ("", "1988-05-01"))
+    ]
