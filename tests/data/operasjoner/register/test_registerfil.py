@@ -198,3 +198,9 @@ def test_en_fil_som_ikke_er_tekst_nektes(fil: Path, innhold: bytes) -> None:
 def test_en_fil_som_ikke_er_der_nektes(fil: Path) -> None:
     with pytest.raises(Registerfilfeil, match="kan ikke leses"):
         les_registerfil(fil, IDAG)
+
+
+@pytest.mark.parametrize(("idag", "tatt"), [(date(1988, 12, 31), 0), (date(1989, 1, 1), 1)])
+def test_et_aar_er_over_dagen_etter_den_siste(fil: Path, idag: date, tatt: int) -> None:
+    fil.write_text(f"inntekt;{NR};010188;311288;1", encoding="utf-8")
+    assert len(les_registerfil(fil, idag).opplysninger) == tatt
