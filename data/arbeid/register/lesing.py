@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from data.arbeid.register.opplysning import Oppgitt, Oppgittsak, Registeropplysning
+from data.feil import UlesbarRad
 from data.tabeller.register.registeropplysning import BEHOLDT, Registerslag
 from data.tilstand import AAPNE, Tilstand
 
@@ -82,7 +83,14 @@ def opplysninger_om(raa: sqlite3.Connection, fodselsnr: str) -> list[Registeropp
 
 
 def oppgitt_av(raa: sqlite3.Connection, fodselsnr: str) -> Oppgittsak | None:
-    """The person's newest case as it is compared; None without one. Raises ValueError for facts that are no JSON."""
+    """The person's newest case as it is compared; None without one. Raises UlesbarRad."""
+    try:
+        return _oppgitt_av(raa, fodselsnr)
+    except (ValueError, TypeError, LookupError):
+        raise UlesbarRad from None
+
+
+def _oppgitt_av(raa: sqlite3.Connection, fodselsnr: str) -> Oppgittsak | None:
     saken = raa.execute(_SAKEN, (fodselsnr,)).fetchone()
     if saken is None:
         return None

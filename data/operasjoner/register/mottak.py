@@ -12,6 +12,7 @@ from pathlib import Path
 from sqlmodel import Session, col, select
 
 from data.arbeid.folg import merk_personer
+from data.arbeid.register.arbeid import venter_som_for
 from data.arbeid.register.lesing import opplysninger_om
 from data.arbeid.register.opplysning import Registeropplysning, nyeste
 from data.arbeid.slag import Arbeidsslag
@@ -86,7 +87,8 @@ def _bolk(reg: Register, okt: Session, bolk: Sequence[Innopplysning], kilde: str
             rader.append(_rad(reg, en, kilde))
     legg_til_bunke(okt, rader)
     loggfor_mange(reg, okt, Loggslag.REGISTRERT_UTENFRA, map(_logglinje, rader))
-    merk_personer(okt, {rad.fodselsnr for rad in rader})
+    raa = raa_forbindelse(okt.connection())
+    merk_personer(okt, (nr for nr in {rad.fodselsnr for rad in rader} if not venter_som_for(raa, nr)))
     return [rad.id for rad in rader]
 
 

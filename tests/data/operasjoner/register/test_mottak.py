@@ -3,12 +3,15 @@
 import os
 import shutil
 import signal
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
 from sqlalchemy import Engine, event
 
+from data.feil import Skadet
 from data.kontroll.kontroll import kontroll
 from data.operasjoner.arbeidsliste.liste import Listevisning, arbeidsliste
 from data.operasjoner.innsyn.personinnsyn import personinnsyn
@@ -19,7 +22,7 @@ from data.operasjoner.saksgang.saksgang import saksgang
 from data.register.register import Register
 from data.tabeller.register.registeropplysning import Registerslag
 from tests.data.operasjoner.meldekort.kortlinjer import rader
-from tests.data.operasjoner.register.registerlinjer import behandles, inntekt, les, linje, linjer, paa_listen
+from tests.data.operasjoner.register.registerlinjer import behandles, inntekt, innvilget, les, linje, linjer, paa_listen
 from tests.data.saker import Stillbar, fodselsnr, ny_person, ny_sak
 
 
@@ -172,3 +175,12 @@ def test_arbeidslisten_har_begge_verdiene(reg: Register, tmp_path: Path) -> None
     assert [(liste.avvik[nr].oppgitt, liste.avvik[nr].registrert) for nr in ("1", "2", "3")] == [
         *(("150000", "300000"), ("150000", "1"), ("", "1988-05-01"))
     ]
+
+
+def test_et_vedtak_som_ikke_kan_leses_sies_fra_om(reg: Register, tmp_path: Path) -> None:
+    sak = innvilget(reg)
+    with closing(sqlite3.connect(reg.sti)) as fil:
+        fil.executescript("DROP TRIGGER vedtak_endres_ikke; UPDATE vedtak SET fakta = '{'")
+    with pytest.raises(Skadet):
+        les(reg, tmp_path, inntekt(sak, 300_000))
+    assert rader(reg, "registeropplysning") == []
