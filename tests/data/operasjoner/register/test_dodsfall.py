@@ -24,7 +24,9 @@ def _mot(sak: Sak, **felt: object) -> list[str]:
     return [ett.id for ett in maa_sees.value.beregnet.forbehold]
 
 
-@pytest.mark.parametrize(("dod", "raad"), [("1988-01-16", "Slutt 16.01.88"), ("1988-01-03", "")])
+@pytest.mark.parametrize(
+    ("dod", "raad"), [("1988-01-16", "Slutt 16.01.88"), ("1988-01-04", "Slutt 04.01.88"), ("1988-01-03", "")]
+)
 def test_d62_viser_dodsfallet_og_krever_en_grunn(reg: Register, tmp_path: Path, dod: str, raad: str) -> None:
     sak = innvilget(reg)
     les(reg, tmp_path, linje("dod", sak, dod))
