@@ -34,6 +34,7 @@ class Operasjon(StrEnum):
     PERSONINNSYN = "innsyn i alt"
     KLAGESVAR = "svar på klage"
     SPERRET_ADRESSE = "sperret adresse"
+    ARKIV = "arkiv"
     BREV = "brev"
     REGISTER = "registeropplysninger"
     ARBEIDSLISTE = "arbeidsliste"
@@ -83,6 +84,7 @@ RETTER: Mapping[Operasjon, Rett] = {
     Operasjon.KJORING: Rett(frozenset({Rolle.UTBETALING, _L}), f"{_VALGT}: lukking, filer, svar og driftsstans"),
     Operasjon.ENDRING: Rett(_BARE_S, _VALGT),
     Operasjon.PERSONINNSYN: Rett(frozenset({_S, _L}), f"{_VALGT}: alt om en person, når personen ber om det"),
+    Operasjon.ARKIV: Rett(frozenset({_L}), f"{_VALGT}: se hvilke saker som kan arkiveres, og arkivere dem"),
     Operasjon.SPERRET_ADRESSE: Rett(
         frozenset({Rolle.ADRESSEVERN}), f"{_VALGT}: se, sette og åpne den; også innsyn i alt om den som har en"
     ),

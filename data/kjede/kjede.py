@@ -27,6 +27,7 @@ KJEDET = (
     *("annullering",),
     *("adressesperre",),
     *("registeropplysning", "registersvar"),
+    *("arkivering",),
 )
 I_MENGDER = ("kjoringspost", "kjoringssvar", "omregning", "kravpost")
 """The chains that get many links at a time: the log names the first and the last of them, and the hash of the last."""

@@ -17,6 +17,7 @@ from data.tabeller import (
     AdressesperreRad,
     AnnulleringRad,
     AnvisningRad,
+    ArkiveringRad,
     BrevRad,
     DriftsstansRad,
     ForslagRad,
@@ -58,7 +59,8 @@ Ledd = TypeVar(
     | AnnulleringRad
     | AdressesperreRad
     | RegisteropplysningRad
-    | RegistersvarRad,
+    | RegistersvarRad
+    | ArkiveringRad,
 )
 
 Mengde = tuple[int, int, str]

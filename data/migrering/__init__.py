@@ -28,6 +28,7 @@ TABELLER = (
     *("annullering",),
     *("adressesperre",),
     *("registeropplysning", "registersvar"),
+    *("arkivering",),
     *("logg", "kjedehode", "kontrollert"),
 )
 """Every table of the newest version."""

@@ -32,6 +32,8 @@ class Loggslag(StrEnum):
     SETT_RETTING = "sett på retting"
     SPERRET_ADRESSE = "sperret adresse"
     AAPNET_ADRESSE = "åpnet sperret adresse"
+    SETT_ARKIV = "sett på arkivet"
+    ARKIVERT = "arkivert"
     LAGRET_BEHANDLING = "lagret behandling"
     INNVILGET = "innvilget"
     FORESLAATT = "foreslått"

@@ -27,12 +27,13 @@ from data.sak.rader.vedtaksrader import (
 )
 from data.sak.regelgrense import krev_kjent_lov
 from data.sak.sakshode import Sakshode
-from data.sak.saksoppslag import NYEST, ingen_sak, navn_av
+from data.sak.saksoppslag import NYEST, arkiverte, er_arkivert, ingen_sak, navn_av
 from data.sak.stilling import Stilling, stilling
 from data.tabeller import (
     AapningRad,
     AnnulleringRad,
     AnvisningRad,
+    ArkiveringRad,
     BrevRad,
     ForslagRad,
     JusteringRad,
@@ -54,7 +55,8 @@ from rules.fakta.innvilgelse import Innvilget, gjeldende
 
 Rad = VedtakRad | AnvisningRad | AapningRad | JusteringRad
 Sakens = (
-    Rad
+    ArkiveringRad
+    | Rad
     | TilbaketakingRad
     | ForslagRad
     | PaategningRad
@@ -207,10 +209,14 @@ class Mappe:
         return replace(self, anvisninger=(*self.anvisninger, rad), poster=(*self.poster, post_av(rad)))
 
 
-def finn_mappe(okt: Session, fodselsnr: str | None, journalnr: str | None) -> Mappe | None:
+def finn_mappe(
+    okt: Session, fodselsnr: str | None, journalnr: str | None, *, med_arkivet: bool = False
+) -> Mappe | None:
     """The case with that number, or else the person's newest one, which is the open one if there is any.
 
-    Raises Avvist for a case that is granted under a law that this program does not have.
+    One in the archive is the chosen one only `med_arkivet`; what it says of the person's accounts counts all the same.
+    Raises Avvist for a case by its number that is in the archive, and for one that is granted under a law that this
+    program does not have.
     """
     if journalnr:
         rader = okt.exec(_SAKENS_PERSONS, params={"journalnr": journalnr}).all()
@@ -219,7 +225,13 @@ def finn_mappe(okt: Session, fodselsnr: str | None, journalnr: str | None) -> Ma
     if not rader:
         return None
     saker = tuple(sak for sak, _ in rader)
-    sak = next((sak for sak in saker if sak.journalnr == journalnr), saker[-1])
+    i_arkivet = frozenset() if med_arkivet else arkiverte(okt, [sak.journalnr for sak in saker])
+    if journalnr in i_arkivet:
+        er_arkivert(journalnr or "")
+    utenfor = [sak for sak in saker if sak.journalnr not in i_arkivet]
+    if not utenfor:
+        return None
+    sak = next((sak for sak in utenfor if sak.journalnr == journalnr), utenfor[-1])
     innhold = Mappeinnhold(
         tuple(personens_vedtak(okt, sak.fodselsnr)),
         tuple(personens_anvisninger(okt, sak.fodselsnr)),
@@ -293,9 +305,9 @@ def krev_sett_mappe(reg: Register, okt: Session, handling: Loggslag, journalnr: 
     return sett_mappe(reg, okt, handling, None, journalnr) or ingen_sak(journalnr)
 
 
-def krev_mappe(okt: Session, journalnr: str) -> Mappe:
-    """The case with that number. Raises Avvist on `journalnr` when there is none."""
-    return finn_mappe(okt, None, journalnr) or ingen_sak(journalnr)
+def krev_mappe(okt: Session, journalnr: str, *, med_arkivet: bool = False) -> Mappe:
+    """The case with that number. Raises Avvist on `journalnr` when there is none; else as `finn_mappe`."""
+    return finn_mappe(okt, None, journalnr, med_arkivet=med_arkivet) or ingen_sak(journalnr)
 
 
 def skriv_i_saken(

@@ -1,6 +1,6 @@
 """Finding a case, and being sure that nobody changed it meanwhile."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NoReturn
 
 from sqlmodel import Session, col, func, select
@@ -9,7 +9,7 @@ from data.feil import Avvist, Konflikt
 from data.sak import setninger
 from data.sak.ledetekst import JOURNAL
 from data.sak.sakshode import vist_navn
-from data.tabeller import LoggRad, PersonRad, SakRad
+from data.tabeller import ArkiveringRad, LoggRad, PersonRad, SakRad
 from data.tabeller.radinnhold import les_objekt
 from data.tilstand import AAPNE, Tilstand
 from rules.fakta.faktum import fakta_i
@@ -30,12 +30,18 @@ A journal entry that was annulled comes before all others: it is found by its nu
 
 
 def finn_sak(okt: Session, fodselsnr: str | None, journalnr: str | None) -> tuple[SakRad, PersonRad] | None:
-    """The case with that number, or else the person's newest one, which is the open one if there is any."""
+    """The case with that number, or else the person's newest one, which is the open one if there is any.
+
+    Raises Avvist for a number that is in the archive; the person's others there are passed over.
+    """
     sporring = select(SakRad, PersonRad).join(PersonRad)
     if journalnr:
+        if arkiverte(okt, [journalnr]):
+            er_arkivert(journalnr)
         sporring = sporring.where(col(SakRad.journalnr) == journalnr)
     elif fodselsnr:
-        sporring = sporring.where(col(SakRad.fodselsnr) == fodselsnr)
+        i_arkivet = select(ArkiveringRad.journalnr)
+        sporring = sporring.where(col(SakRad.fodselsnr) == fodselsnr, col(SakRad.journalnr).not_in(i_arkivet))
     else:
         return None
     return okt.exec(sporring.order_by(*(kolonne.desc() for kolonne in NYEST))).first()
@@ -44,6 +50,17 @@ def finn_sak(okt: Session, fodselsnr: str | None, journalnr: str | None) -> tupl
 def krev_sak(okt: Session, journalnr: str) -> tuple[SakRad, PersonRad]:
     """The case with that number. Raises Avvist on `journalnr` when there is none."""
     return finn_sak(okt, None, journalnr) or ingen_sak(journalnr)
+
+
+def arkiverte(okt: Session, journalnumre: Collection[str]) -> frozenset[str]:
+    """Those of the cases that are in the archive."""
+    sporring = select(ArkiveringRad.journalnr).where(col(ArkiveringRad.journalnr).in_(journalnumre))
+    return frozenset(okt.exec(sporring))
+
+
+def er_arkivert(journalnr: str) -> NoReturn:
+    """Raises Avvist on `journalnr`."""
+    raise Avvist({"journalnr": setninger.er_arkivert(journalnr)})
 
 
 def ingen_sak(journalnr: str) -> NoReturn:

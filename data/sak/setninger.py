@@ -53,6 +53,10 @@ def ikke_fodt(fodt: date) -> Feil:
     return f"Fødselsnr: {fodt:%d.%m.%Y} er ikke kommet ennå, se etter om et siffer er galt."
 
 
+def er_arkivert(sak: Sak) -> Feil:
+    return f"Journalnr: sak {sak} er arkivert; den gis bare ut på INNSYN."
+
+
 def ingen_sak(sak: Sak) -> Feil:
     return f"Journalnr: det er ingen sak med nummer {sak}; søk den fram på nytt."
 

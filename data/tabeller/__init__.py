@@ -19,6 +19,7 @@ from data.tabeller.navneord import NavnedelRad, NavneordRad
 from data.tabeller.person import AdressesperreRad, PersonRad
 from data.tabeller.register.registeropplysning import RegisteropplysningRad, RegistersvarRad
 from data.tabeller.retting.annullering import AnnulleringRad
+from data.tabeller.retting.arkivering import ArkiveringRad
 from data.tabeller.sak import ArbeidRad, MeldekortRad, SakRad
 from data.tabeller.tolkningsvalg import TolkningsvalgRad
 from data.tabeller.vedtak import KravpostRad, OmregningRad, VedtakRad
@@ -29,6 +30,7 @@ __all__ = [
     "AnnulleringRad",
     "AnvisningRad",
     "ArbeidRad",
+    "ArkiveringRad",
     "BehandlingRad",
     "BrevRad",
     "BrukerRad",

@@ -21,6 +21,7 @@ KJEDENE = (
     *("annullering",),
     *("adressesperre",),
     *("registeropplysning", "registersvar"),
+    *("arkivering",),
 )
 """The tables that are chains."""
 

@@ -49,6 +49,12 @@ def _innsyn(leser: Leser) -> None:
     innsynsleser(med_register(leser))
 
 
+def _arkiv(leser: Leser) -> None:
+    from screens.kommando.arkiv.argumenter import arkivleser
+
+    arkivleser(med_register(leser))
+
+
 def _meldekort(leser: Leser) -> None:
     from screens.kommando.meldekort.argumenter import meldekortleser
 
@@ -66,6 +72,7 @@ I_REGISTERET: tuple[tuple[str, list[str], str, Callable[[Leser], None]], ...] = 
     ("lopende", ["løpende"], "ta inn løpende saker fra en saksliste", _lopende),
     ("statistikk", [], "tall over en periode, med det som kan røpe noen skjult", _statistikk),
     ("innsyn", [], "alt som er registrert om en person, når personen ber om det", _innsyn),
+    ("arkiv", [], "arkivet: vis sakene som kan arkiveres, eller gjør det", _arkiv),
     ("meldekort", [], "anvis kortene i en fil, eller legg dem på arbeidslisten", _meldekort),
     ("register", [], "les en fil fra et annet register, og hold den mot sakene: les", _register),
 )

@@ -28,11 +28,11 @@ OVELSEN_HAR_EGET_REGISTER: str = "--db gjelder ikke for øvelser: en øvelse har
 DEMO_BARE_FOR: str = "--demo gjelder bare for terminalen, demo og tolkning"
 DB_BARE_FOR: str = (
     "--db gjelder bare for terminalen, tolkning, kontroll, kjoring, lopende, meldekort, kopi, hent,"
-    " bruker, statistikk og innsyn"
+    " bruker, statistikk, innsyn og arkiv"
 )
 KLOKKE_OG_SIGNATUR_BARE_FOR: str = (
     "--klokke og --signatur gjelder bare for terminalen, demo, tolkning, kjoring, lopende, meldekort,"
-    " bruker, statistikk og innsyn"
+    " bruker, statistikk, innsyn og arkiv"
 )
 DEMOEN_ER_SKREVET: str = (
     "--klokke, --signatur, --utskrift og --opptak-ekte gjelder demoen i en terminal; uten den har den sine egne"

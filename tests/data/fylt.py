@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from data.operasjoner.adressesperre.sperring import Adresse, Sperring, sett_sperring
 from data.operasjoner.anvisning.tilbaketaking import Tilbaketaking, ta_tilbake, vurder_tilbaketaking
+from data.operasjoner.arkiv.arkivering import arkiver
 from data.operasjoner.brev.bestilling import Brevbestilling
 from data.operasjoner.brev.papirmottak import Papirmottak, registrer_papirer
 from data.operasjoner.brev.sending import sendt_brev
@@ -66,6 +67,7 @@ def fyll(reg: Register, tid: Stillbar) -> Register:
     _annuller(reg)
     _sperret(reg)
     _fra_registrene(reg)
+    _arkivert(reg, tid)
     for alternativ in ("per_ar", "etter", "per_ar"):
         sett_tolkning(reg, "T-TAK", alternativ, "Rundskriv om tolkning", "DAS")
     tid.til(FYLT)
@@ -163,6 +165,16 @@ def _fra_registrene(reg: Register) -> None:
     les_inn(reg, fil)
     for nummer in (1, 2, 3):
         sak.versjon = behold(reg, sak.journalnr, nummer, "Se lønnsoppgaven", sak.versjon).bilde.hode.versjon
+
+
+def _arkivert(reg: Register, tid: Stillbar) -> None:
+    """Three cases that were refused in 1976, archived each by itself."""
+    for nummer in (21, 22, 23):
+        naa = tid.tid
+        tid.til("1976-06-07T09:00")
+        ny_sak(reg, nummer, mottatt_dato=date(1976, 6, 1)).endre("A", date(1976, 6, 7), "11")
+        tid.tid = naa
+        arkiver(reg)
 
 
 def _foringer(reg: Register) -> None:

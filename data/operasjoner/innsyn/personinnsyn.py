@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from sqlmodel import Session
+from sqlmodel import Session, select
 
 from data.brukere.adgang import innsyn, mangler_rett, skriv
 from data.brukere.operasjon import Operasjon
@@ -24,7 +24,7 @@ from data.sak.rader.adresserader import ADRESSEN, sperren
 from data.sak.rader.klagerader import Klage, klagene
 from data.sak.rader.vedtaksrader import som_vedtak
 from data.sak.sakshode import Sakshode
-from data.tabeller import AdressesperreRad, BrevRad, PersonRad
+from data.tabeller import AdressesperreRad, ArkiveringRad, BrevRad, PersonRad
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,10 @@ class Blikk:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Innsynssak:
-    """One case: its head, when the application came, and its decisions, payments and complaints, oldest first."""
+    """One case: its head, when the application came, and its decisions, payments and complaints, oldest first.
+
+    `arkivert` is when it was archived, None for a case that was not.
+    """
 
     hode: Sakshode
     mottatt: date
@@ -50,6 +53,7 @@ class Innsynssak:
     rader: tuple[Kontrollrad, ...]
     klager: tuple[Klage, ...]
     brev: tuple[BrevRad, ...]
+    arkivert: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +118,7 @@ def loggfort_innsynsutskrift(reg: Register, fodselsnr: str, filer: list[str]) ->
 
 
 def _saken(okt: Session, journalnr: str, idag: date) -> Innsynssak:
-    mappe = krev_mappe(okt, journalnr)
+    mappe = krev_mappe(okt, journalnr, med_arkivet=True)
     gjeldende, opphor = mappe.gjeldende(), mappe.opphor
     return Innsynssak(
         hode=mappe.hode(idag),
@@ -126,6 +130,7 @@ def _saken(okt: Session, journalnr: str, idag: date) -> Innsynssak:
         rader=kontrollrader(okt, mappe),
         klager=tuple(klagene(okt, journalnr, mappe.vedtak)),
         brev=brevene(okt, journalnr),
+        arkivert=okt.exec(select(ArkiveringRad.tidspunkt).where(ArkiveringRad.journalnr == journalnr)).first(),
     )
 
 

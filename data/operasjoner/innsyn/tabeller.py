@@ -13,6 +13,7 @@ UTTREKK: Mapping[str, str] = {
     "person": "fodselsnr = :nr",
     "navneord": "fodselsnr = :nr",
     "adressesperre": "fodselsnr = :nr",
+    "arkivering": _I_SAKENE,
     "sak": "fodselsnr = :nr",
     "behandling": _I_SAKENE,
     "vedtak": _I_SAKENE,

@@ -19,7 +19,7 @@ from data.sak.ledetekst import JOURNAL
 from data.sak.nummer import fodselsnr_feil, krev_fodt, siffer_i_sok
 from data.sak.rader.adresserader import krev_via_kontoret
 from data.sak.sakshode import vist_navn
-from data.sak.saksoppslag import NYEST, navn_av
+from data.sak.saksoppslag import NYEST, arkiverte, navn_av
 from data.sak.stilling import stillinger
 from data.tabeller import PersonRad, SakRad
 from rules.tall.setning import si
@@ -191,11 +191,17 @@ def _sok_nummer(okt: Session, siffer: str, grense: int) -> list[str]:
 
 
 def _treff(okt: Session, idag: date, numre: list[str], sokt: SakRad | None = None) -> list[Treff]:
-    """The hits for those persons, in the order given; the person of the case that was sought shows that case."""
+    """The hits for those persons, in the order given; the person of the case that was sought shows that case.
+
+    Somebody all of whose cases are in the archive is no hit.
+    """
     personer = {rad.fodselsnr: rad for rad in okt.exec(select(PersonRad).where(col(PersonRad.fodselsnr).in_(numre)))}
-    saker = okt.exec(select(SakRad).where(col(SakRad.fodselsnr).in_(numre)).order_by(*NYEST))
-    vist = {sak.fodselsnr: sak for sak in saker}
-    if sokt is not None:
+    saker = okt.exec(select(SakRad).where(col(SakRad.fodselsnr).in_(numre)).order_by(*NYEST)).all()
+    i_arkivet = arkiverte(okt, [sak.journalnr for sak in saker])
+    vist = {sak.fodselsnr: sak for sak in saker if sak.journalnr not in i_arkivet}
+    bare_i_arkivet = {sak.fodselsnr for sak in saker} - vist.keys()
+    numre = [nr for nr in numre if nr not in bare_i_arkivet]
+    if sokt is not None and sokt.fodselsnr in vist and sokt.journalnr not in i_arkivet:
         vist[sokt.fodselsnr] = sokt
     stilt = stillinger(okt, list(vist.values()), idag)
     treff = []

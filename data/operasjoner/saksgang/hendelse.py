@@ -39,6 +39,7 @@ SLAG_AV: Mapping[Loggslag, Hendelsesslag] = {
     Loggslag.ANNULLERT: Hendelsesslag.JOURNAL,
     Loggslag.SPERRET_ADRESSE: Hendelsesslag.JOURNAL,
     Loggslag.AAPNET_ADRESSE: Hendelsesslag.JOURNAL,
+    Loggslag.ARKIVERT: Hendelsesslag.JOURNAL,
     Loggslag.LAGRET_BEHANDLING: Hendelsesslag.OPPLYSNINGER,
     Loggslag.INNVILGET: Hendelsesslag.VEDTAK,
     Loggslag.FORESLAATT: Hendelsesslag.VEDTAK,

@@ -7,6 +7,7 @@ from data.register.register import Register
 from data.sak.ledetekst import JOURNAL
 from data.sak.rader.klagerader import Klage
 from data.sak.sakshode import fullt_navn
+from rules.dagpenger.arkiv import AAR
 from screens.brev.hefte import SIDESKIFT
 from screens.brev.saksmappe import anvisningslinje, brevavsnitt, vedtaket_i_ord, vedtaksavsnitt
 
@@ -44,6 +45,8 @@ def _forsiden(alt: Personinnsyn) -> Iterator[str]:
 def _saken(reg: Register, sak: Innsynssak) -> Iterator[str]:
     yield from (SIDESKIFT, f"SAK {sak.hode.journalnr}", "")
     yield f"Søknaden kom {sak.mottatt:%d.%m.%Y}. Saken er {sak.hode.stilling}."
+    if sak.arkivert is not None:
+        yield f"Saken ble arkivert {sak.arkivert:%d.%m.%Y}, {AAR} år eller mer etter det siste i den."
     for klage in sak.klager:
         yield _klagen(klage)
     for blad in sak.vedtak:

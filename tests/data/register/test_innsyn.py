@@ -14,6 +14,7 @@ from data.feil import Avvist
 from data.operasjoner.adressesperre.sperring import sperrebilde
 from data.operasjoner.anvisning.anvisning import anvisningsbilde, beregn_anvisning
 from data.operasjoner.arbeidsliste.liste import Listevisning, arbeidsliste
+from data.operasjoner.arkiv.arkivering import modne_saker
 from data.operasjoner.avgjorelse.forslagsbilde import forslagsbilde
 from data.operasjoner.avgjorelse.forslagsliste import forslagsliste
 from data.operasjoner.behandling.behandling import behandlingsbilde, beregn_behandling
@@ -63,6 +64,7 @@ INNSYN: dict[str, Innsyn] = {
     "arbeidsliste": lambda sak: arbeidsliste(sak.reg, Listevisning.KONTORET),
     "brevbilde": lambda sak: brevbilde(sak.reg, journalnr=sak.journalnr),
     "brevgrunnlag": lambda sak: brevgrunnlag(sak.reg, Brevbestilling(journalnr=sak.journalnr, brevtype="O")),
+    "modne_saker": lambda sak: modne_saker(sak.reg) == [],
     "sperrebilde": lambda sak: sperrebilde(sak.reg, sak.fodselsnr),
     "behandlingsbilde": lambda sak: behandlingsbilde(sak.reg, journalnr=sak.journalnr),
     "endringsbilde": lambda sak: endringsbilde(sak.reg, journalnr=sak.journalnr),

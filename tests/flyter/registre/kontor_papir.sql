@@ -60,7 +60,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0019');
+INSERT INTO "alembic_version" VALUES('0020');
 CREATE TABLE annullering (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -143,6 +143,23 @@ CREATE TABLE arbeid (
 INSERT INTO "arbeid" VALUES('soknad','88000002','','31815010283','saksbehandler','1988-01-04','1988-02-01',NULL,NULL,NULL,NULL,'1988-01-04',1);
 INSERT INTO "arbeid" VALUES('soknad','88000003','','31815010364','saksbehandler','1988-01-04','1988-02-01',NULL,NULL,NULL,NULL,'1988-01-04',1);
 INSERT INTO "arbeid" VALUES('underskrift','88000001','1','31815010011','saksbehandler','1988-06-06','1988-06-13',NULL,NULL,NULL,NULL,'1988-06-06',1);
+CREATE TABLE arkivering (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        sist TEXT NOT NULL,
+        fra TEXT NOT NULL,
+        aar INTEGER NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT sist_er_dato CHECK (sist IS date(sist)),
+        CONSTRAINT fra_er_dato CHECK (fra IS date(fra)),
+        CONSTRAINT fra_etter_sist CHECK (fra > sist AND aar > 0),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
+    ) STRICT
+;
 CREATE TABLE behandling (
         journalnr TEXT NOT NULL,
         naeringsgruppe TEXT,
@@ -246,9 +263,9 @@ CREATE TABLE bruker (
         FOREIGN KEY(stedfortreder) REFERENCES bruker (signatur)
     ) STRICT
     ;
-INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring,adressevern','$argon2id$v=19$m=65536,t=3,p=4$S5SuQxMxlmPYtmCh9e8a+Q$EkmFJxUo29pUdKWBz5QliPJARZU42hIFqRGndRE72Q0',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$/IsIsT176RisDfl0NG4BTg$dJjFBY/Mt2zoWajk0c+KbC2nHtVV/mOe5dFnacsrclM',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$pv15Mkewyblkn0E8TdcGxg$NC3+7NLT4bELTTBMiOmOr/pz+a5MZj/VLNBZwQfSZbo',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring,adressevern','$argon2id$v=19$m=65536,t=3,p=4$JZkA4yhhpLk7JymHaTGy+g$mulWs1XlH14cQ4InyFWlKZIeb/sCEyZJAOl1TgUokEI',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$wBwg9UjZ7BTwO4IWpwpwAw$TSBqaOcgXQPjazbUG8zhm0xLYK/viTnET+KDxyNaBCk',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$XZWGSGrfX28ah6BZcUypSg$2/G0ZmOoQSC3Sa4D+h3LkHoCqsg0mXtwW4Fb7BAHJdQ',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE driftsstans (
         id INTEGER NOT NULL,
         fra TEXT NOT NULL,
@@ -311,15 +328,16 @@ CREATE TABLE kjedehode (
         CONSTRAINT kjent_tabell CHECK (
             tabell IN ('vedtak', 'anvisning', 'logg', 'tolkningsvalg',
             'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans', 'forslag', 'paategning',
-            'aapning', 'justering', 'klage', 'klagesteg', 'brev', 'papirmottak', 'omregning', 'kravpost',
-            'tilbaketaking', 'annullering', 'adressesperre', 'registeropplysning', 'registersvar')
+            'aapning', 'justering',
+            'klage', 'klagesteg', 'brev', 'papirmottak', 'omregning', 'kravpost', 'tilbaketaking',
+            'annullering', 'adressesperre', 'registeropplysning', 'registersvar', 'arkivering')
         ),
         CONSTRAINT antall_positivt CHECK (antall >= 0)
     ) STRICT
 ;
 INSERT INTO "kjedehode" VALUES('vedtak',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('anvisning',0,'0000000000000000000000000000000000000000000000000000000000000000');
-INSERT INTO "kjedehode" VALUES('logg',13,'3ddc1c9790a933f1698bb3b578b519f076413c5acad9d1749c56c8cb3b7f9aa1');
+INSERT INTO "kjedehode" VALUES('logg',13,'9cc2ca2fb8943703a197feaf8ac27196ab65fc87db4fa3643be5a2895ab6b37b');
 INSERT INTO "kjedehode" VALUES('tolkningsvalg',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoring',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoringspost',0,'0000000000000000000000000000000000000000000000000000000000000000');
@@ -341,6 +359,7 @@ INSERT INTO "kjedehode" VALUES('annullering',0,'00000000000000000000000000000000
 INSERT INTO "kjedehode" VALUES('adressesperre',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('registeropplysning',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('registersvar',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('arkivering',0,'0000000000000000000000000000000000000000000000000000000000000000');
 CREATE TABLE kjoring (
         id INTEGER NOT NULL,
         slag TEXT NOT NULL,
@@ -515,19 +534,19 @@ CREATE TABLE logg (
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
     ;
-INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$S5SuQxMxlmPYtmCh9e8a+Q$EkmFJxUo29pUdKWBz5QliPJARZU42hIFqRGndRE72Q0", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring,adressevern", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','281a47800137a284644edf9a05b5dde96040949f6e4c23dade346d160fb190ec');
-INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$/IsIsT176RisDfl0NG4BTg$dJjFBY/Mt2zoWajk0c+KbC2nHtVV/mOe5dFnacsrclM", "roller": "saksbehandler", "signatur": "KARI"}]}}','281a47800137a284644edf9a05b5dde96040949f6e4c23dade346d160fb190ec','3a24a2e8f67a30917fc76fd901b315331554655aabc3a5d642fdca47664a74cb');
-INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$pv15Mkewyblkn0E8TdcGxg$NC3+7NLT4bELTTBMiOmOr/pz+a5MZj/VLNBZwQfSZbo", "roller": "kontrollør", "signatur": "PER"}]}}','3a24a2e8f67a30917fc76fd901b315331554655aabc3a5d642fdca47664a74cb','da9da284c28d386dbb7278448724b62044c47c7b3c2f3afc08af5e022558486a');
-INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "papir"}]}, "til": "papir"}','da9da284c28d386dbb7278448724b62044c47c7b3c2f3afc08af5e022558486a','6233d68699669cbf954f2d7fa881a0aa80bd39e1beca692d67794af83d966b3a');
-INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','6233d68699669cbf954f2d7fa881a0aa80bd39e1beca692d67794af83d966b3a','3e47e207f6cc58ff5748113afb0fcf358736ed4f01072dc1640a7840ded558cc');
-INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','3e47e207f6cc58ff5748113afb0fcf358736ed4f01072dc1640a7840ded558cc','fb380ef23d896027b8e0d5e0f193602e7a1d10b8c177294f85f24c5f1d073011');
-INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','fb380ef23d896027b8e0d5e0f193602e7a1d10b8c177294f85f24c5f1d073011','f1ac05bca7090808750770afc4a48d265615c42cc24112ca858cd87d19ac1d69');
-INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','f1ac05bca7090808750770afc4a48d265615c42cc24112ca858cd87d19ac1d69','db45affac42fd0b3753ecbccebd5354705cf0c2e784e164ab6dc7b4c3f70f646');
-INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','db45affac42fd0b3753ecbccebd5354705cf0c2e784e164ab6dc7b4c3f70f646','2c2844545fc5976747e1897e9b98f47599b5089eb6a14a7590e7edf32f946dad');
-INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','2c2844545fc5976747e1897e9b98f47599b5089eb6a14a7590e7edf32f946dad','9e170e8ccf1c391e3a947a447fc7c934e03da95c05519d1ce1e698633cb1aa59');
-INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','9e170e8ccf1c391e3a947a447fc7c934e03da95c05519d1ce1e698633cb1aa59','a69bf803528101c1ac08be656b196ac6c1ae523beb3104fd22dafd79e63151b1');
-INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','a69bf803528101c1ac08be656b196ac6c1ae523beb3104fd22dafd79e63151b1','983732c6fd364b5115d7c055372cb799814095defb6cef8d3a0ec6b892591288');
-INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','983732c6fd364b5115d7c055372cb799814095defb6cef8d3a0ec6b892591288','3ddc1c9790a933f1698bb3b578b519f076413c5acad9d1749c56c8cb3b7f9aa1');
+INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$JZkA4yhhpLk7JymHaTGy+g$mulWs1XlH14cQ4InyFWlKZIeb/sCEyZJAOl1TgUokEI", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring,adressevern", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','f08d24a7491aa57d61ff45d438159f54698812c6c7492867712096c3fe89a64f');
+INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$wBwg9UjZ7BTwO4IWpwpwAw$TSBqaOcgXQPjazbUG8zhm0xLYK/viTnET+KDxyNaBCk", "roller": "saksbehandler", "signatur": "KARI"}]}}','f08d24a7491aa57d61ff45d438159f54698812c6c7492867712096c3fe89a64f','e690788458e1b47431bcbbdd078d1eabd2ab08cc1c76156943dd992275f41d24');
+INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$XZWGSGrfX28ah6BZcUypSg$2/G0ZmOoQSC3Sa4D+h3LkHoCqsg0mXtwW4Fb7BAHJdQ", "roller": "kontrollør", "signatur": "PER"}]}}','e690788458e1b47431bcbbdd078d1eabd2ab08cc1c76156943dd992275f41d24','1cc278587b7d16824b6064dce2af0a1bd32fa18cd6172e5a0b6efb9e699bf5f6');
+INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "papir"}]}, "til": "papir"}','1cc278587b7d16824b6064dce2af0a1bd32fa18cd6172e5a0b6efb9e699bf5f6','b70d85a158183dbbb87ca5195a95d02d6c2880be4aa0294fd129a8c8a403a283');
+INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','b70d85a158183dbbb87ca5195a95d02d6c2880be4aa0294fd129a8c8a403a283','0fd792685f1958540dcbff3028a789fa85b43daa28a25bde966c8cc847579120');
+INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','0fd792685f1958540dcbff3028a789fa85b43daa28a25bde966c8cc847579120','cfca97a9510cc96b735b8ae285116f96df2ec136edb5e03efd3136e79d9bf762');
+INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','cfca97a9510cc96b735b8ae285116f96df2ec136edb5e03efd3136e79d9bf762','effa3db1de87baedbf1d420b66fd9c40a9bd5c3525ff879e994213041b86a3d9');
+INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','effa3db1de87baedbf1d420b66fd9c40a9bd5c3525ff879e994213041b86a3d9','e277649d36eae3c5551ee88defd67548128017fb536ef7f01193e32ded7d31aa');
+INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','e277649d36eae3c5551ee88defd67548128017fb536ef7f01193e32ded7d31aa','0a97287ab06f7fe3b63d744f7443347c979814cfba2b4e9753f0a0a34c2534d3');
+INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','0a97287ab06f7fe3b63d744f7443347c979814cfba2b4e9753f0a0a34c2534d3','4d3615bec1b8aa8596dbf26ce80a5dc669d343076ecbc30fc7ba2b18fa0d9d93');
+INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','4d3615bec1b8aa8596dbf26ce80a5dc669d343076ecbc30fc7ba2b18fa0d9d93','94c8a08110872cf806e688417c2d19a22e8fbd567758183602c99e771585a3a8');
+INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','94c8a08110872cf806e688417c2d19a22e8fbd567758183602c99e771585a3a8','5905cfc8001122b2162a6ce08de68443d1c2204799dc644c90f5f9ca0fd01726');
+INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','5905cfc8001122b2162a6ce08de68443d1c2204799dc644c90f5f9ca0fd01726','9cc2ca2fb8943703a197feaf8ac27196ab65fc87db4fa3643be5a2895ab6b37b');
 CREATE TABLE meldekort (
         id INTEGER NOT NULL,
         fodselsnr TEXT NOT NULL,
@@ -1267,6 +1286,22 @@ CREATE TRIGGER registersvar_neste_ledd BEFORE INSERT ON registersvar
         BEGIN SELECT RAISE(ABORT, 'registersvar tar bare neste ledd'); END;
 CREATE TRIGGER registersvar_nytt_hode AFTER INSERT ON registersvar
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'registersvar'; END;
+CREATE TRIGGER registersvar_samme_person BEFORE INSERT ON registersvar
+    WHEN (SELECT fodselsnr FROM registeropplysning WHERE id = NEW.opplysning_id)
+    IS NOT (SELECT fodselsnr FROM sak WHERE journalnr = NEW.journalnr)
+    BEGIN SELECT RAISE(ABORT, 'en annen person'); END;
+CREATE UNIQUE INDEX ux_arkivering_journalnr ON arkivering (journalnr);
+CREATE TRIGGER arkivering_endres_ikke BEFORE UPDATE ON arkivering
+        BEGIN SELECT RAISE(ABORT, 'arkivering endres ikke'); END;
+CREATE TRIGGER arkivering_slettes_ikke BEFORE DELETE ON arkivering
+        BEGIN SELECT RAISE(ABORT, 'arkivering slettes ikke'); END;
+CREATE TRIGGER arkivering_neste_ledd BEFORE INSERT ON arkivering
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'arkivering' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'arkivering tar bare neste ledd'); END;
+CREATE TRIGGER arkivering_nytt_hode AFTER INSERT ON arkivering
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'arkivering'; END;
 CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
     WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
     BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
@@ -1274,8 +1309,4 @@ CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
     BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
 CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
     BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
-CREATE TRIGGER registersvar_samme_person BEFORE INSERT ON registersvar
-    WHEN (SELECT fodselsnr FROM registeropplysning WHERE id = NEW.opplysning_id)
-    IS NOT (SELECT fodselsnr FROM sak WHERE journalnr = NEW.journalnr)
-    BEGIN SELECT RAISE(ABORT, 'en annen person'); END;
 COMMIT;

@@ -60,7 +60,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0019');
+INSERT INTO "alembic_version" VALUES('0020');
 CREATE TABLE annullering (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -143,6 +143,23 @@ CREATE TABLE arbeid (
 INSERT INTO "arbeid" VALUES('kontroll','88000001','1','31815010011','kontrollør','1988-06-06','1988-06-13',NULL,NULL,NULL,NULL,'1988-06-06',1);
 INSERT INTO "arbeid" VALUES('uten_kort','88000002','','31815010283','saksbehandler','1988-06-27','1988-07-04',NULL,NULL,NULL,NULL,'1988-06-27',1);
 INSERT INTO "arbeid" VALUES('kontroll','88000003','3','31815010364','kontrollør','1988-06-06','1988-06-13',NULL,NULL,NULL,NULL,'1988-06-06',1);
+CREATE TABLE arkivering (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        sist TEXT NOT NULL,
+        fra TEXT NOT NULL,
+        aar INTEGER NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT sist_er_dato CHECK (sist IS date(sist)),
+        CONSTRAINT fra_er_dato CHECK (fra IS date(fra)),
+        CONSTRAINT fra_etter_sist CHECK (fra > sist AND aar > 0),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
+    ) STRICT
+;
 CREATE TABLE behandling (
         journalnr TEXT NOT NULL,
         naeringsgruppe TEXT,
@@ -248,9 +265,9 @@ CREATE TABLE bruker (
         FOREIGN KEY(stedfortreder) REFERENCES bruker (signatur)
     ) STRICT
     ;
-INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring,adressevern','$argon2id$v=19$m=65536,t=3,p=4$OZVAZd7AX32ebA78UgAXQw$w8CYhPOWeBw0g5+YhK56B3I4mq1vHw3S1GdWa9oUfAE',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$RgvlEU5P9SwReeKUFMBNAQ$5XMMJyif91kofDEbZQDE1VtSvy8dNTdp2cdaXVXyjzY',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$2CjGWGNfXf3UTPKuSVoiBA$8WjdFd6YkcfIwHaCL4Zfl2eellmFwwH2Ji+8gX9rnm4',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring,adressevern','$argon2id$v=19$m=65536,t=3,p=4$1McgU/+cAtykPhwbdOYncA$1MFZNjr/gtNwneyUH0hCapY7+IL2Q5cvVbXLYFzVZNY',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$jaeIsJsKYarYBgx3JllE7Q$TBvpyxce/4FNfAuDNdSCH6Wgi0f3wQOXe/vZm9u0qfk',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$MDcVpVW/jZZqqOQnObE/rQ$XtP4Qk3uulpirwsyCUc+ifSq0uVdUkmHxqQwcha/sOc',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE driftsstans (
         id INTEGER NOT NULL,
         fra TEXT NOT NULL,
@@ -315,15 +332,16 @@ CREATE TABLE kjedehode (
         CONSTRAINT kjent_tabell CHECK (
             tabell IN ('vedtak', 'anvisning', 'logg', 'tolkningsvalg',
             'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans', 'forslag', 'paategning',
-            'aapning', 'justering', 'klage', 'klagesteg', 'brev', 'papirmottak', 'omregning', 'kravpost',
-            'tilbaketaking', 'annullering', 'adressesperre', 'registeropplysning', 'registersvar')
+            'aapning', 'justering',
+            'klage', 'klagesteg', 'brev', 'papirmottak', 'omregning', 'kravpost', 'tilbaketaking',
+            'annullering', 'adressesperre', 'registeropplysning', 'registersvar', 'arkivering')
         ),
         CONSTRAINT antall_positivt CHECK (antall >= 0)
     ) STRICT
 ;
 INSERT INTO "kjedehode" VALUES('vedtak',1,'563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585');
 INSERT INTO "kjedehode" VALUES('anvisning',0,'0000000000000000000000000000000000000000000000000000000000000000');
-INSERT INTO "kjedehode" VALUES('logg',23,'5c1f7a9a680967ddc071f13a104959738f344dfc7c17de664a133a9850a0e3bf');
+INSERT INTO "kjedehode" VALUES('logg',23,'096a0045091975a2548405fec9a76863cc674a98fd4e111c59db4e087f184f47');
 INSERT INTO "kjedehode" VALUES('tolkningsvalg',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoring',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoringspost',0,'0000000000000000000000000000000000000000000000000000000000000000');
@@ -345,6 +363,7 @@ INSERT INTO "kjedehode" VALUES('annullering',0,'00000000000000000000000000000000
 INSERT INTO "kjedehode" VALUES('adressesperre',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('registeropplysning',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('registersvar',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('arkivering',0,'0000000000000000000000000000000000000000000000000000000000000000');
 CREATE TABLE kjoring (
         id INTEGER NOT NULL,
         slag TEXT NOT NULL,
@@ -519,29 +538,29 @@ CREATE TABLE logg (
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
     ;
-INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$OZVAZd7AX32ebA78UgAXQw$w8CYhPOWeBw0g5+YhK56B3I4mq1vHw3S1GdWa9oUfAE", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring,adressevern", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','6cd97eaeb29d6c5cf06e39926e8c0dde0b2be97cedf7c212df96fc9ccaa432d0');
-INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$RgvlEU5P9SwReeKUFMBNAQ$5XMMJyif91kofDEbZQDE1VtSvy8dNTdp2cdaXVXyjzY", "roller": "saksbehandler", "signatur": "KARI"}]}}','6cd97eaeb29d6c5cf06e39926e8c0dde0b2be97cedf7c212df96fc9ccaa432d0','822c4962b34a638a806d6fc0f274f50cd02733922003346907e60d212f54a195');
-INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$2CjGWGNfXf3UTPKuSVoiBA$8WjdFd6YkcfIwHaCL4Zfl2eellmFwwH2Ji+8gX9rnm4", "roller": "kontrollør", "signatur": "PER"}]}}','822c4962b34a638a806d6fc0f274f50cd02733922003346907e60d212f54a195','1f861e83d56f7c757addb0f4b3c2e43cb785726db51f19929b9cf598840de169');
-INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "skjerm"}]}, "til": "skjerm"}','1f861e83d56f7c757addb0f4b3c2e43cb785726db51f19929b9cf598840de169','20de124abddc1b63c1dffd48bc51d0379680f59e3c09f2c4727b4495d9b12fed');
-INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','20de124abddc1b63c1dffd48bc51d0379680f59e3c09f2c4727b4495d9b12fed','01a3e8373ba212647799c485ec38072708163cbb2224c253e9dd926b8f5d4f7a');
-INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','01a3e8373ba212647799c485ec38072708163cbb2224c253e9dd926b8f5d4f7a','5fccb92495e1282fa32a1c4c5f4d1de7ef579b1d75525ea7c2f6627da77ca8e3');
-INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','5fccb92495e1282fa32a1c4c5f4d1de7ef579b1d75525ea7c2f6627da77ca8e3','bed8ce7fd875588ccd7fc35138e6ac6735d7eb3711326c5aed335e3dfebde1b1');
-INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','bed8ce7fd875588ccd7fc35138e6ac6735d7eb3711326c5aed335e3dfebde1b1','652787c5854c5281fed152cd0134418d8e07c9abefd7e15b3f10966c24daac1e');
-INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','652787c5854c5281fed152cd0134418d8e07c9abefd7e15b3f10966c24daac1e','711a73671dbd8a0283efadb2589678e41739975ce5b752179bd1472035643bd3');
-INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','711a73671dbd8a0283efadb2589678e41739975ce5b752179bd1472035643bd3','0d3b470449eb52eae7902f1e7f0160a7ea1fcede9a3ac9dad5492e00fbe4413f');
-INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','0d3b470449eb52eae7902f1e7f0160a7ea1fcede9a3ac9dad5492e00fbe4413f','872291fd82bd3428a5209d353c6b549fe2c7fdec52fceb0aac02047832e56be3');
-INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','872291fd82bd3428a5209d353c6b549fe2c7fdec52fceb0aac02047832e56be3','c6b4f6218337b1c81330c09c02d62f4f0b97bf9024f7a98cfc09a4864a9ec45a');
-INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','c6b4f6218337b1c81330c09c02d62f4f0b97bf9024f7a98cfc09a4864a9ec45a','3e4263fd253ea5f5f7e3ce03f1b27fdb23cc86b36893fed15e7d3b496b82fad1');
-INSERT INTO "logg" VALUES(14,'1988-06-06T09:00:00','KARI','lagret behandling','31815010283','88000002',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000002", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','3e4263fd253ea5f5f7e3ce03f1b27fdb23cc86b36893fed15e7d3b496b82fad1','f323414755c5613dc5e1b614770a52a0e51854a0fc50d612032a7ae5cab12ff6');
-INSERT INTO "logg" VALUES(15,'1988-06-06T09:00:00','KARI','foreslått','31815010283','88000002',3,'{"forslag": 2, "hash": "41294d95ebe6e8e3b31ce3de506635eef1b09d315473368f097ea2d4568dcdc2"}','f323414755c5613dc5e1b614770a52a0e51854a0fc50d612032a7ae5cab12ff6','b418fccb18d55e12799855f50b9ee070727f93c61edf56711aee27eaf925f6a3');
-INSERT INTO "logg" VALUES(16,'1988-06-06T09:00:00','PER','logget inn',NULL,NULL,NULL,'{}','b418fccb18d55e12799855f50b9ee070727f93c61edf56711aee27eaf925f6a3','5090aa2ce7ad4f0ec389547d7265f910da21d9ab162056651ce622ab128191b7');
-INSERT INTO "logg" VALUES(17,'1988-06-06T09:00:00','PER','kontrollert','31815010283','88000002',4,'{"hash": "65856d4ba37bf4f2a43b58b01ef01f8169534e1ecd4cc77ce3331feeda8c9265", "paategning": 1}','5090aa2ce7ad4f0ec389547d7265f910da21d9ab162056651ce622ab128191b7','d464d6c4d26809865f500753247f72fe453f0272442ec1511598dceaa3867477');
-INSERT INTO "logg" VALUES(18,'1988-06-06T09:00:00','ALLE','logget inn',NULL,NULL,NULL,'{}','d464d6c4d26809865f500753247f72fe453f0272442ec1511598dceaa3867477','91dea8ae0c6ef05f5da1f9c19cb0c1193460c74f2d01c4f8e98033d7cd99490a');
-INSERT INTO "logg" VALUES(19,'1988-06-06T09:00:00','ALLE','innvilget','31815010283','88000002',5,'{"hash": "563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585", "rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "innvilget", "versjon": 5}]}, "vedtak": 1}','91dea8ae0c6ef05f5da1f9c19cb0c1193460c74f2d01c4f8e98033d7cd99490a','727280c73b3ef0d1b07cf378e1cc2cef2129b869b33d42ed90fd8356aa95050d');
-INSERT INTO "logg" VALUES(20,'1988-06-06T09:00:00','ALLE','fattet','31815010283','88000002',6,'{"hash": "a6ab228f78961815def7dd446afaa3f001ff5feb293eb67443399e6fc2449c26", "paategning": 2}','727280c73b3ef0d1b07cf378e1cc2cef2129b869b33d42ed90fd8356aa95050d','bd6e6447ecaaf5b563170e3b43043edd3b1ac9c4a4bda0a9b643566a8f781844');
-INSERT INTO "logg" VALUES(21,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','bd6e6447ecaaf5b563170e3b43043edd3b1ac9c4a4bda0a9b643566a8f781844','4687ae498be6736d468d2bba511b86b70b26b531bd55e5e4fe80831c2298e37d');
-INSERT INTO "logg" VALUES(22,'1988-06-06T09:00:00','KARI','lagret behandling','31815010364','88000003',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000003", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','4687ae498be6736d468d2bba511b86b70b26b531bd55e5e4fe80831c2298e37d','6bc3f730623143f895e32b6f3f784bfa9e1a3388b41cb2429e60a340215e5594');
-INSERT INTO "logg" VALUES(23,'1988-06-06T09:00:00','KARI','foreslått','31815010364','88000003',3,'{"forslag": 3, "hash": "8d64c6e3462c52f4eadbb81406b2aa6b47e79460e37f0700f7e579683e82adc3"}','6bc3f730623143f895e32b6f3f784bfa9e1a3388b41cb2429e60a340215e5594','5c1f7a9a680967ddc071f13a104959738f344dfc7c17de664a133a9850a0e3bf');
+INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$1McgU/+cAtykPhwbdOYncA$1MFZNjr/gtNwneyUH0hCapY7+IL2Q5cvVbXLYFzVZNY", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring,adressevern", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','60bf171f79b66bc772ddbfad6ff8e3146a4352ef238a11a744e7d287f4d53aec');
+INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$jaeIsJsKYarYBgx3JllE7Q$TBvpyxce/4FNfAuDNdSCH6Wgi0f3wQOXe/vZm9u0qfk", "roller": "saksbehandler", "signatur": "KARI"}]}}','60bf171f79b66bc772ddbfad6ff8e3146a4352ef238a11a744e7d287f4d53aec','004a55561cb8f89272f05d7bb334080fccf6ba259d6aa68e5c6af8e59c2a4c28');
+INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$MDcVpVW/jZZqqOQnObE/rQ$XtP4Qk3uulpirwsyCUc+ifSq0uVdUkmHxqQwcha/sOc", "roller": "kontrollør", "signatur": "PER"}]}}','004a55561cb8f89272f05d7bb334080fccf6ba259d6aa68e5c6af8e59c2a4c28','48a3cff2386a837a5c3be7a90f97bb3daa007be802b4d2a55dbc7643d106a268');
+INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "skjerm"}]}, "til": "skjerm"}','48a3cff2386a837a5c3be7a90f97bb3daa007be802b4d2a55dbc7643d106a268','54bbacefd59c3233d8a230a547825f9320dcf3c008b3c5791c1b567b8ad467a0');
+INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','54bbacefd59c3233d8a230a547825f9320dcf3c008b3c5791c1b567b8ad467a0','80380371b946fe822901ba631f4d80ce6bce132cb541ed03d4c303d7265a3a3d');
+INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','80380371b946fe822901ba631f4d80ce6bce132cb541ed03d4c303d7265a3a3d','df136eabadfd2daf182c44e40e129221b2b7363ffa96f5ae8f4bb7de861ed6e7');
+INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','df136eabadfd2daf182c44e40e129221b2b7363ffa96f5ae8f4bb7de861ed6e7','22bc6749a51a4c2ddf37095cddf302fed556532d03abb2a26a05c85e009cc4c7');
+INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','22bc6749a51a4c2ddf37095cddf302fed556532d03abb2a26a05c85e009cc4c7','d287af7d1536d2bc86e1eea5e2b9a93022e0caac9b8678e8b25cf7926f9c0794');
+INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','d287af7d1536d2bc86e1eea5e2b9a93022e0caac9b8678e8b25cf7926f9c0794','3e2cd182a80ff5d05e1eb677cea8712e5a31ea9b52a549980ea51faa3d28fdc9');
+INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','3e2cd182a80ff5d05e1eb677cea8712e5a31ea9b52a549980ea51faa3d28fdc9','32f30563be185796f5ad2ca47c40020f59221dbee76da2ce69c838087553771f');
+INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','32f30563be185796f5ad2ca47c40020f59221dbee76da2ce69c838087553771f','93200af666aa2c2920dcd3ef01192d2a0cda779b325bde2a9e0128deadaeb0e5');
+INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','93200af666aa2c2920dcd3ef01192d2a0cda779b325bde2a9e0128deadaeb0e5','724e2c3ef9443c4aca849019a029f57fa72c0d981ba25892e00a07db26905d19');
+INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','724e2c3ef9443c4aca849019a029f57fa72c0d981ba25892e00a07db26905d19','e16bf3271ffdaac9ec1adce43c83760b0c60d90b63f8d524a6d1a1c94d3a0018');
+INSERT INTO "logg" VALUES(14,'1988-06-06T09:00:00','KARI','lagret behandling','31815010283','88000002',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000002", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','e16bf3271ffdaac9ec1adce43c83760b0c60d90b63f8d524a6d1a1c94d3a0018','7c75fe01b2433176fad5537c4c8a1a15dd43733ddcd4b357e711ce2d3657bcaf');
+INSERT INTO "logg" VALUES(15,'1988-06-06T09:00:00','KARI','foreslått','31815010283','88000002',3,'{"forslag": 2, "hash": "41294d95ebe6e8e3b31ce3de506635eef1b09d315473368f097ea2d4568dcdc2"}','7c75fe01b2433176fad5537c4c8a1a15dd43733ddcd4b357e711ce2d3657bcaf','446a68ddd740a70acaeebc311cb34ebbdb484acc0e84cdf4fbc222d1d49a1ece');
+INSERT INTO "logg" VALUES(16,'1988-06-06T09:00:00','PER','logget inn',NULL,NULL,NULL,'{}','446a68ddd740a70acaeebc311cb34ebbdb484acc0e84cdf4fbc222d1d49a1ece','077ae0ad5e50e6a09c4913559327e12cce7aa7212c2992989850c208561ebee6');
+INSERT INTO "logg" VALUES(17,'1988-06-06T09:00:00','PER','kontrollert','31815010283','88000002',4,'{"hash": "65856d4ba37bf4f2a43b58b01ef01f8169534e1ecd4cc77ce3331feeda8c9265", "paategning": 1}','077ae0ad5e50e6a09c4913559327e12cce7aa7212c2992989850c208561ebee6','682242bd661c84b5cdbc4192a72c9df88103f7cca62f4cd867a6e7ffbe9e726d');
+INSERT INTO "logg" VALUES(18,'1988-06-06T09:00:00','ALLE','logget inn',NULL,NULL,NULL,'{}','682242bd661c84b5cdbc4192a72c9df88103f7cca62f4cd867a6e7ffbe9e726d','7ab0bd1e0017797893ab04df50e0c0e13fe742171600cde10cabe4df55913294');
+INSERT INTO "logg" VALUES(19,'1988-06-06T09:00:00','ALLE','innvilget','31815010283','88000002',5,'{"hash": "563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585", "rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "innvilget", "versjon": 5}]}, "vedtak": 1}','7ab0bd1e0017797893ab04df50e0c0e13fe742171600cde10cabe4df55913294','179d5471589241fca67f088c9800cf389aa3722273f3d0acaa36cb261b515997');
+INSERT INTO "logg" VALUES(20,'1988-06-06T09:00:00','ALLE','fattet','31815010283','88000002',6,'{"hash": "a6ab228f78961815def7dd446afaa3f001ff5feb293eb67443399e6fc2449c26", "paategning": 2}','179d5471589241fca67f088c9800cf389aa3722273f3d0acaa36cb261b515997','828e917ba867ebadd0faed5943c36a17df505081c8143bd994408c07531735b8');
+INSERT INTO "logg" VALUES(21,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','828e917ba867ebadd0faed5943c36a17df505081c8143bd994408c07531735b8','44ec2923b198c7c05c63d7a383f8ca758ddf5ae699cc564be53f5dee5201c34a');
+INSERT INTO "logg" VALUES(22,'1988-06-06T09:00:00','KARI','lagret behandling','31815010364','88000003',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000003", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','44ec2923b198c7c05c63d7a383f8ca758ddf5ae699cc564be53f5dee5201c34a','a3213d7d49b4e5215aaa575b62eac3ad2bdd9116d30e5b9ae3d0498801ac166a');
+INSERT INTO "logg" VALUES(23,'1988-06-06T09:00:00','KARI','foreslått','31815010364','88000003',3,'{"forslag": 3, "hash": "8d64c6e3462c52f4eadbb81406b2aa6b47e79460e37f0700f7e579683e82adc3"}','a3213d7d49b4e5215aaa575b62eac3ad2bdd9116d30e5b9ae3d0498801ac166a','096a0045091975a2548405fec9a76863cc674a98fd4e111c59db4e087f184f47');
 CREATE TABLE meldekort (
         id INTEGER NOT NULL,
         fodselsnr TEXT NOT NULL,
@@ -1284,6 +1303,22 @@ CREATE TRIGGER registersvar_neste_ledd BEFORE INSERT ON registersvar
         BEGIN SELECT RAISE(ABORT, 'registersvar tar bare neste ledd'); END;
 CREATE TRIGGER registersvar_nytt_hode AFTER INSERT ON registersvar
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'registersvar'; END;
+CREATE TRIGGER registersvar_samme_person BEFORE INSERT ON registersvar
+    WHEN (SELECT fodselsnr FROM registeropplysning WHERE id = NEW.opplysning_id)
+    IS NOT (SELECT fodselsnr FROM sak WHERE journalnr = NEW.journalnr)
+    BEGIN SELECT RAISE(ABORT, 'en annen person'); END;
+CREATE UNIQUE INDEX ux_arkivering_journalnr ON arkivering (journalnr);
+CREATE TRIGGER arkivering_endres_ikke BEFORE UPDATE ON arkivering
+        BEGIN SELECT RAISE(ABORT, 'arkivering endres ikke'); END;
+CREATE TRIGGER arkivering_slettes_ikke BEFORE DELETE ON arkivering
+        BEGIN SELECT RAISE(ABORT, 'arkivering slettes ikke'); END;
+CREATE TRIGGER arkivering_neste_ledd BEFORE INSERT ON arkivering
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'arkivering' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'arkivering tar bare neste ledd'); END;
+CREATE TRIGGER arkivering_nytt_hode AFTER INSERT ON arkivering
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'arkivering'; END;
 CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
     WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
     BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
@@ -1291,8 +1326,4 @@ CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
     BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
 CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
     BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
-CREATE TRIGGER registersvar_samme_person BEFORE INSERT ON registersvar
-    WHEN (SELECT fodselsnr FROM registeropplysning WHERE id = NEW.opplysning_id)
-    IS NOT (SELECT fodselsnr FROM sak WHERE journalnr = NEW.journalnr)
-    BEGIN SELECT RAISE(ABORT, 'en annen person'); END;
 COMMIT;

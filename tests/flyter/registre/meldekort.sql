@@ -60,7 +60,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0019');
+INSERT INTO "alembic_version" VALUES('0020');
 CREATE TABLE annullering (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -148,6 +148,23 @@ INSERT INTO "arbeid" VALUES('kort','88000001','1','31815010011','saksbehandler',
 INSERT INTO "arbeid" VALUES('kort','88000001','2','31815010011','saksbehandler','1988-06-06','1988-06-13',NULL,NULL,NULL,NULL,'1988-06-06',1);
 INSERT INTO "arbeid" VALUES('kort','88000002','3','31815010283','saksbehandler','1988-06-06','1988-06-13',NULL,NULL,NULL,NULL,'1988-06-06',1);
 INSERT INTO "arbeid" VALUES('kort','88000003','4','31815010364','saksbehandler','1988-06-06','1988-06-13',NULL,NULL,NULL,NULL,'1988-06-06',1);
+CREATE TABLE arkivering (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        sist TEXT NOT NULL,
+        fra TEXT NOT NULL,
+        aar INTEGER NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT sist_er_dato CHECK (sist IS date(sist)),
+        CONSTRAINT fra_er_dato CHECK (fra IS date(fra)),
+        CONSTRAINT fra_etter_sist CHECK (fra > sist AND aar > 0),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
+    ) STRICT
+;
 CREATE TABLE behandling (
         journalnr TEXT NOT NULL,
         naeringsgruppe TEXT,
@@ -313,8 +330,9 @@ CREATE TABLE kjedehode (
         CONSTRAINT kjent_tabell CHECK (
             tabell IN ('vedtak', 'anvisning', 'logg', 'tolkningsvalg',
             'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans', 'forslag', 'paategning',
-            'aapning', 'justering', 'klage', 'klagesteg', 'brev', 'papirmottak', 'omregning', 'kravpost',
-            'tilbaketaking', 'annullering', 'adressesperre', 'registeropplysning', 'registersvar')
+            'aapning', 'justering',
+            'klage', 'klagesteg', 'brev', 'papirmottak', 'omregning', 'kravpost', 'tilbaketaking',
+            'annullering', 'adressesperre', 'registeropplysning', 'registersvar', 'arkivering')
         ),
         CONSTRAINT antall_positivt CHECK (antall >= 0)
     ) STRICT
@@ -343,6 +361,7 @@ INSERT INTO "kjedehode" VALUES('annullering',0,'00000000000000000000000000000000
 INSERT INTO "kjedehode" VALUES('adressesperre',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('registeropplysning',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('registersvar',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('arkivering',0,'0000000000000000000000000000000000000000000000000000000000000000');
 CREATE TABLE kjoring (
         id INTEGER NOT NULL,
         slag TEXT NOT NULL,
@@ -1277,6 +1296,22 @@ CREATE TRIGGER registersvar_neste_ledd BEFORE INSERT ON registersvar
         BEGIN SELECT RAISE(ABORT, 'registersvar tar bare neste ledd'); END;
 CREATE TRIGGER registersvar_nytt_hode AFTER INSERT ON registersvar
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'registersvar'; END;
+CREATE TRIGGER registersvar_samme_person BEFORE INSERT ON registersvar
+    WHEN (SELECT fodselsnr FROM registeropplysning WHERE id = NEW.opplysning_id)
+    IS NOT (SELECT fodselsnr FROM sak WHERE journalnr = NEW.journalnr)
+    BEGIN SELECT RAISE(ABORT, 'en annen person'); END;
+CREATE UNIQUE INDEX ux_arkivering_journalnr ON arkivering (journalnr);
+CREATE TRIGGER arkivering_endres_ikke BEFORE UPDATE ON arkivering
+        BEGIN SELECT RAISE(ABORT, 'arkivering endres ikke'); END;
+CREATE TRIGGER arkivering_slettes_ikke BEFORE DELETE ON arkivering
+        BEGIN SELECT RAISE(ABORT, 'arkivering slettes ikke'); END;
+CREATE TRIGGER arkivering_neste_ledd BEFORE INSERT ON arkivering
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'arkivering' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'arkivering tar bare neste ledd'); END;
+CREATE TRIGGER arkivering_nytt_hode AFTER INSERT ON arkivering
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'arkivering'; END;
 CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
     WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
     BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
@@ -1284,8 +1319,4 @@ CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
     BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
 CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
     BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
-CREATE TRIGGER registersvar_samme_person BEFORE INSERT ON registersvar
-    WHEN (SELECT fodselsnr FROM registeropplysning WHERE id = NEW.opplysning_id)
-    IS NOT (SELECT fodselsnr FROM sak WHERE journalnr = NEW.journalnr)
-    BEGIN SELECT RAISE(ABORT, 'en annen person'); END;
 COMMIT;

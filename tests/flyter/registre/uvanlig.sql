@@ -60,7 +60,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0019');
+INSERT INTO "alembic_version" VALUES('0020');
 CREATE TABLE annullering (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -143,6 +143,24 @@ CREATE TABLE arbeid (
 INSERT INTO "arbeid" VALUES('soknad','88000001','','31815010011','saksbehandler','1988-01-04','1988-02-01',NULL,NULL,NULL,NULL,'1988-01-04',1);
 INSERT INTO "arbeid" VALUES('soknad','88899999','','31815010283','saksbehandler','1988-01-04','1988-02-01',NULL,NULL,NULL,NULL,'1988-01-04',1);
 INSERT INTO "arbeid" VALUES('uten_kort','40000001','','31815010364','saksbehandler','2040-03-26','2040-04-02',NULL,NULL,NULL,NULL,'2040-03-26',1);
+CREATE TABLE arkivering (
+        id INTEGER NOT NULL,
+        journalnr TEXT NOT NULL,
+        sist TEXT NOT NULL,
+        fra TEXT NOT NULL,
+        aar INTEGER NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT sist_er_dato CHECK (sist IS date(sist)),
+        CONSTRAINT fra_er_dato CHECK (fra IS date(fra)),
+        CONSTRAINT fra_etter_sist CHECK (fra > sist AND aar > 0),
+        FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
+    ) STRICT
+;
+INSERT INTO "arkivering" VALUES(1,'78000001','1978-06-06','1988-06-06',10,'LHS','1988-06-06T09:00:00','0000000000000000000000000000000000000000000000000000000000000000','d0767bbc0e47d3a386c66ecd19f439cb0a9d884b12edaf2cc621e90ddafac96e');
 CREATE TABLE behandling (
         journalnr TEXT NOT NULL,
         naeringsgruppe TEXT,
@@ -310,15 +328,16 @@ CREATE TABLE kjedehode (
         CONSTRAINT kjent_tabell CHECK (
             tabell IN ('vedtak', 'anvisning', 'logg', 'tolkningsvalg',
             'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans', 'forslag', 'paategning',
-            'aapning', 'justering', 'klage', 'klagesteg', 'brev', 'papirmottak', 'omregning', 'kravpost',
-            'tilbaketaking', 'annullering', 'adressesperre', 'registeropplysning', 'registersvar')
+            'aapning', 'justering',
+            'klage', 'klagesteg', 'brev', 'papirmottak', 'omregning', 'kravpost', 'tilbaketaking',
+            'annullering', 'adressesperre', 'registeropplysning', 'registersvar', 'arkivering')
         ),
         CONSTRAINT antall_positivt CHECK (antall >= 0)
     ) STRICT
 ;
-INSERT INTO "kjedehode" VALUES('vedtak',1,'557faa26426fcc090039f3c7fbe2957f99e2225ce4f91913aa9b3c888ca17dea');
+INSERT INTO "kjedehode" VALUES('vedtak',2,'ef2bb8916b985fcf3e380ade5fa717b8e910250e0d60e5c8360932188529e20f');
 INSERT INTO "kjedehode" VALUES('anvisning',0,'0000000000000000000000000000000000000000000000000000000000000000');
-INSERT INTO "kjedehode" VALUES('logg',9,'03fc223e96db102fe814730410b037d7c6604021e3b59fa1f6ab302df16d2568');
+INSERT INTO "kjedehode" VALUES('logg',13,'682de7af80e7c100c7a1b62331134dc367c56eb01140bc3689c45f79b8f310c3');
 INSERT INTO "kjedehode" VALUES('tolkningsvalg',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoring',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoringspost',0,'0000000000000000000000000000000000000000000000000000000000000000');
@@ -340,6 +359,7 @@ INSERT INTO "kjedehode" VALUES('annullering',0,'00000000000000000000000000000000
 INSERT INTO "kjedehode" VALUES('adressesperre',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('registeropplysning',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('registersvar',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('arkivering',1,'d0767bbc0e47d3a386c66ecd19f439cb0a9d884b12edaf2cc621e90ddafac96e');
 CREATE TABLE kjoring (
         id INTEGER NOT NULL,
         slag TEXT NOT NULL,
@@ -519,10 +539,14 @@ INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','LHS','journalført','31815010
 INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','LHS','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "LHS", "tilstand": "under behandling", "versjon": 2}]}}','c41c096e69bc6aaa1c6bde313e4711266dd857e6571accb9fe9509ce68b6c573','7e4ceb11d713894ae9d53a2ee5debe3d3e3679c399fa83e89cc3ade0a5c4775b');
 INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','LHS','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010283", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010283", "fornavn": "Ola", "versjon": 1}]}}','7e4ceb11d713894ae9d53a2ee5debe3d3e3679c399fa83e89cc3ade0a5c4775b','9439d39eec83a47e9d6d54f06f842ee0900d2940f4b8ec876fb34f4633351562');
 INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','LHS','journalført','31815010283','88899999',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88899999", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "LHS", "tilstand": "journalført", "versjon": 1}]}}','9439d39eec83a47e9d6d54f06f842ee0900d2940f4b8ec876fb34f4633351562','0266783e020325cd6bb7ad98cbc3deb5b1a49ee667412cdf39bd5fe64b81673b');
-INSERT INTO "logg" VALUES(6,'2040-03-05T09:00:00','LHS','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010364", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010364", "fornavn": "Ola", "versjon": 1}]}}','0266783e020325cd6bb7ad98cbc3deb5b1a49ee667412cdf39bd5fe64b81673b','bf6e098d3ec6bcc82acc9c9be6f983466253e37cf08fb901607bf01a6229bd41');
-INSERT INTO "logg" VALUES(7,'2040-03-05T09:00:00','LHS','journalført','31815010364','40000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "40000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "2040-03-05T09:00:00", "signatur": "LHS", "tilstand": "journalført", "versjon": 1}]}}','bf6e098d3ec6bcc82acc9c9be6f983466253e37cf08fb901607bf01a6229bd41','249216a42c56a9f34e1cb01875d1a814968d1aa0d2ef7dac7d9385783344588e');
-INSERT INTO "logg" VALUES(8,'2040-03-05T09:00:00','LHS','lagret behandling','31815010364','40000001',2,'{"felt": {"begrunnelse": [null, "Over 1 G."], "innvilget_fra": [null, "2040-02-06"], "lonn_1": [null, "163000"], "reisedager": [null, "3"], "skatteprosent": [null, "25"]}, "rader": {"behandling": [{"begrunnelse": "Over 1 G.", "innvilget_fra": "2040-02-06", "journalnr": "40000001", "lonn_1": 163000, "skatteprosent": 2500}], "behandling_lov_2040": [{"journalnr": "40000001", "reisedager": 3}], "sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "40000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "2040-03-05T09:00:00", "signatur": "LHS", "tilstand": "under behandling", "versjon": 2}]}}','249216a42c56a9f34e1cb01875d1a814968d1aa0d2ef7dac7d9385783344588e','0d0d91876d220d3ef45f180a2749e6e66159064332039e12b735d65c89bb5919');
-INSERT INTO "logg" VALUES(9,'2040-03-05T09:00:00','LHS','innvilget','31815010364','40000001',3,'{"hash": "557faa26426fcc090039f3c7fbe2957f99e2225ce4f91913aa9b3c888ca17dea", "rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "40000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "2040-03-05T09:00:00", "signatur": "LHS", "tilstand": "innvilget", "versjon": 3}]}, "vedtak": 1}','0d0d91876d220d3ef45f180a2749e6e66159064332039e12b735d65c89bb5919','03fc223e96db102fe814730410b037d7c6604021e3b59fa1f6ab302df16d2568');
+INSERT INTO "logg" VALUES(6,'1978-06-06T09:00:00','LHS','registrert person','31815010445',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010445", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010445", "fornavn": "Ola", "versjon": 1}]}}','0266783e020325cd6bb7ad98cbc3deb5b1a49ee667412cdf39bd5fe64b81673b','831548940b998741e609cbeb207173df0acec3913dac8d5cd21db5f6d8ffac33');
+INSERT INTO "logg" VALUES(7,'1978-06-06T09:00:00','LHS','journalført','31815010445','78000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010445", "giro": "B", "journalnr": "78000001", "kontonr": "86011117947", "mottatt_dato": "1978-06-01", "opprettet": "1978-06-06T09:00:00", "signatur": "LHS", "tilstand": "journalført", "versjon": 1}]}}','831548940b998741e609cbeb207173df0acec3913dac8d5cd21db5f6d8ffac33','876fcc3b89015ef790b800934c26b3eab4a95f2ec469a59b0487e7dd400b859b');
+INSERT INTO "logg" VALUES(8,'1978-06-06T09:00:00','LHS','avslått','31815010445','78000001',2,'{"hash": "6c2e2107865bde3dde95840147beb3d5d82124ac071f508b4d72e801204d1d07", "rader": {"sak": [{"fodselsnr": "31815010445", "giro": "B", "journalnr": "78000001", "kontonr": "86011117947", "mottatt_dato": "1978-06-01", "opprettet": "1978-06-06T09:00:00", "signatur": "LHS", "tilstand": "avslått", "versjon": 2}]}, "vedtak": 1}','876fcc3b89015ef790b800934c26b3eab4a95f2ec469a59b0487e7dd400b859b','32e57884d829ebc243f89dee5a7f5d9739274f61d1a60b267cf8a08f299fc430');
+INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','LHS','arkivert','31815010445','78000001',3,'{"arkivering": 1, "hash": "d0767bbc0e47d3a386c66ecd19f439cb0a9d884b12edaf2cc621e90ddafac96e"}','32e57884d829ebc243f89dee5a7f5d9739274f61d1a60b267cf8a08f299fc430','4311cbd86b4f6414afc468346834d8375060e35ebdc954057826b26958af3103');
+INSERT INTO "logg" VALUES(10,'2040-03-05T09:00:00','LHS','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010364", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010364", "fornavn": "Ola", "versjon": 1}]}}','4311cbd86b4f6414afc468346834d8375060e35ebdc954057826b26958af3103','a45057201e79c8c1a6ddff8d12ffed412983c8d378d1f5d2c169520badfa82a5');
+INSERT INTO "logg" VALUES(11,'2040-03-05T09:00:00','LHS','journalført','31815010364','40000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "40000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "2040-03-05T09:00:00", "signatur": "LHS", "tilstand": "journalført", "versjon": 1}]}}','a45057201e79c8c1a6ddff8d12ffed412983c8d378d1f5d2c169520badfa82a5','15f229a61aa6f68d197447bd3f520d702bc4a19a60fe0c982e5fc7958021f5e2');
+INSERT INTO "logg" VALUES(12,'2040-03-05T09:00:00','LHS','lagret behandling','31815010364','40000001',2,'{"felt": {"begrunnelse": [null, "Over 1 G."], "innvilget_fra": [null, "2040-02-06"], "lonn_1": [null, "163000"], "reisedager": [null, "3"], "skatteprosent": [null, "25"]}, "rader": {"behandling": [{"begrunnelse": "Over 1 G.", "innvilget_fra": "2040-02-06", "journalnr": "40000001", "lonn_1": 163000, "skatteprosent": 2500}], "behandling_lov_2040": [{"journalnr": "40000001", "reisedager": 3}], "sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "40000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "2040-03-05T09:00:00", "signatur": "LHS", "tilstand": "under behandling", "versjon": 2}]}}','15f229a61aa6f68d197447bd3f520d702bc4a19a60fe0c982e5fc7958021f5e2','680b115f169a26da662447406fcb5493937d361fdd5200295739e87cc21e74cd');
+INSERT INTO "logg" VALUES(13,'2040-03-05T09:00:00','LHS','innvilget','31815010364','40000001',3,'{"hash": "ef2bb8916b985fcf3e380ade5fa717b8e910250e0d60e5c8360932188529e20f", "rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "40000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "2040-03-05T09:00:00", "signatur": "LHS", "tilstand": "innvilget", "versjon": 3}]}, "vedtak": 2}','680b115f169a26da662447406fcb5493937d361fdd5200295739e87cc21e74cd','682de7af80e7c100c7a1b62331134dc367c56eb01140bc3689c45f79b8f310c3');
 CREATE TABLE meldekort (
         id INTEGER NOT NULL,
         fodselsnr TEXT NOT NULL,
@@ -584,9 +608,11 @@ CREATE TABLE navneord (
 INSERT INTO "navneord" VALUES('hansen','31815010011','E','hansen!ola');
 INSERT INTO "navneord" VALUES('hansen','31815010283','E','hansen!ola');
 INSERT INTO "navneord" VALUES('hansen','31815010364','E','hansen!ola');
+INSERT INTO "navneord" VALUES('hansen','31815010445','E','hansen!ola');
 INSERT INTO "navneord" VALUES('ola','31815010011','F','hansen!ola');
 INSERT INTO "navneord" VALUES('ola','31815010283','F','hansen!ola');
 INSERT INTO "navneord" VALUES('ola','31815010364','F','hansen!ola');
+INSERT INTO "navneord" VALUES('ola','31815010445','F','hansen!ola');
 CREATE TABLE omregning (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -685,6 +711,7 @@ CREATE TABLE person (
 ;
 INSERT INTO "person" VALUES('31815010011','Hansen','Ola',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
 INSERT INTO "person" VALUES('31815010283','Hansen','Ola',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
+INSERT INTO "person" VALUES('31815010445','Hansen','Ola',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
 INSERT INTO "person" VALUES('31815010364','Hansen','Ola',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
 CREATE TABLE registeropplysning (
         id INTEGER NOT NULL,
@@ -753,6 +780,7 @@ CREATE TABLE sak (
 ;
 INSERT INTO "sak" VALUES('88000001','31815010011','1988-01-04','B','86011117947',NULL,NULL,'LHS','under behandling','1988-06-06T09:00:00',2);
 INSERT INTO "sak" VALUES('88899999','31815010283','1988-01-04','B','86011117947',NULL,NULL,'LHS','journalført','1988-06-06T09:00:00',1);
+INSERT INTO "sak" VALUES('78000001','31815010445','1978-06-01','B','86011117947',NULL,NULL,'LHS','avslått','1978-06-06T09:00:00',3);
 INSERT INTO "sak" VALUES('40000001','31815010364','1988-01-04','B','86011117947',NULL,NULL,'LHS','innvilget','2040-03-05T09:00:00',3);
 CREATE TABLE tilbaketaking (
         id INTEGER NOT NULL,
@@ -820,7 +848,8 @@ CREATE TABLE vedtak (
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
     ;
-INSERT INTO "vedtak" VALUES(1,'40000001','innvilgelse','2040-03-05',NULL,NULL,'Over 1 G.','{"antall_uker": 60, "begrunnelse": "Over 1 G.", "innvilget_fra": "2040-02-06", "lonn_1": "163000", "maks_prosent": "100", "reisedager": 3, "skatteprosent": "25"}','{"T-TIER": "nei"}','2040-02-06',NULL,10000,60,0,163000,408,0,2100,2100,60,'LHS','2040-03-05T09:00:00','0000000000000000000000000000000000000000000000000000000000000000','557faa26426fcc090039f3c7fbe2957f99e2225ce4f91913aa9b3c888ca17dea',NULL);
+INSERT INTO "vedtak" VALUES(1,'78000001','avslag','1978-06-06',NULL,'11','Vilkåret om minsteinntekt er ikke oppfylt',NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,NULL,NULL,NULL,NULL,NULL,'LHS','1978-06-06T09:00:00','0000000000000000000000000000000000000000000000000000000000000000','6c2e2107865bde3dde95840147beb3d5d82124ac071f508b4d72e801204d1d07',NULL);
+INSERT INTO "vedtak" VALUES(2,'40000001','innvilgelse','2040-03-05',NULL,NULL,'Over 1 G.','{"antall_uker": 60, "begrunnelse": "Over 1 G.", "innvilget_fra": "2040-02-06", "lonn_1": "163000", "maks_prosent": "100", "reisedager": 3, "skatteprosent": "25"}','{"T-TIER": "nei"}','2040-02-06',NULL,10000,60,0,163000,408,0,2100,2100,60,'LHS','2040-03-05T09:00:00','6c2e2107865bde3dde95840147beb3d5d82124ac071f508b4d72e801204d1d07','ef2bb8916b985fcf3e380ade5fa717b8e910250e0d60e5c8360932188529e20f',NULL);
 CREATE INDEX ix_vedtak_journalnr ON vedtak (journalnr);
 CREATE INDEX ix_anvisning_journalnr ON anvisning (journalnr);
 CREATE INDEX ix_anvisning_vedtak_id ON anvisning (vedtak_id);
@@ -1249,6 +1278,22 @@ CREATE TRIGGER registersvar_neste_ledd BEFORE INSERT ON registersvar
         BEGIN SELECT RAISE(ABORT, 'registersvar tar bare neste ledd'); END;
 CREATE TRIGGER registersvar_nytt_hode AFTER INSERT ON registersvar
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'registersvar'; END;
+CREATE TRIGGER registersvar_samme_person BEFORE INSERT ON registersvar
+    WHEN (SELECT fodselsnr FROM registeropplysning WHERE id = NEW.opplysning_id)
+    IS NOT (SELECT fodselsnr FROM sak WHERE journalnr = NEW.journalnr)
+    BEGIN SELECT RAISE(ABORT, 'en annen person'); END;
+CREATE UNIQUE INDEX ux_arkivering_journalnr ON arkivering (journalnr);
+CREATE TRIGGER arkivering_endres_ikke BEFORE UPDATE ON arkivering
+        BEGIN SELECT RAISE(ABORT, 'arkivering endres ikke'); END;
+CREATE TRIGGER arkivering_slettes_ikke BEFORE DELETE ON arkivering
+        BEGIN SELECT RAISE(ABORT, 'arkivering slettes ikke'); END;
+CREATE TRIGGER arkivering_neste_ledd BEFORE INSERT ON arkivering
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'arkivering' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'arkivering tar bare neste ledd'); END;
+CREATE TRIGGER arkivering_nytt_hode AFTER INSERT ON arkivering
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'arkivering'; END;
 CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
     WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
     BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
@@ -1256,8 +1301,4 @@ CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
     BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
 CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
     BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
-CREATE TRIGGER registersvar_samme_person BEFORE INSERT ON registersvar
-    WHEN (SELECT fodselsnr FROM registeropplysning WHERE id = NEW.opplysning_id)
-    IS NOT (SELECT fodselsnr FROM sak WHERE journalnr = NEW.journalnr)
-    BEGIN SELECT RAISE(ABORT, 'en annen person'); END;
 COMMIT;

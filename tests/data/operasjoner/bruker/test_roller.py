@@ -21,6 +21,7 @@ from data.operasjoner.anvisning.anvisning import anvis
 from data.operasjoner.anvisning.tilbaketaking import KanTasTilbake, Tilbaketaking, ta_tilbake
 from data.operasjoner.arbeidsliste.fordeling import ta_neste
 from data.operasjoner.arbeidsliste.liste import arbeidsliste
+from data.operasjoner.arkiv.arkivering import arkiver
 from data.operasjoner.avgjorelse.avgjorelse import fatt_forslag, kontroller_forslag, send_tilbake
 from data.operasjoner.avgjorelse.papir import registrer_underskrifter
 from data.operasjoner.behandling.behandling import behandlingsbilde, lagre_behandling
@@ -143,6 +144,7 @@ PROV: dict[Operasjon, Callable[[Sak], object]] = {
         sak.versjon,
     ),
     Operasjon.PERSONINNSYN: lambda sak: personinnsyn(sak.reg, sak.fodselsnr),
+    Operasjon.ARKIV: lambda sak: arkiver(sak.reg),
     Operasjon.SPERRET_ADRESSE: lambda sak: sperrebilde(sak.reg, sak.fodselsnr),
     Operasjon.KLAGE: lambda sak: registrer_klage(
         sak.reg,

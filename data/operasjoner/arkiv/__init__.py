@@ -1,0 +1,1 @@
+"""The archive: cases that nothing has been done in for years."""

@@ -1,0 +1,1 @@
+"""`dagpenger arkiv`: the cases that may be archived, and their archiving."""
