@@ -17,7 +17,6 @@ from data.register.logg import loggfor
 from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.mappe import Mappe, finn_mappe, skriv_ledd
-from data.sak.rader.klagerader import klagene
 from data.sak.saksoppslag import arkiverte
 from data.sak.stilling import stilling
 from data.tabeller import ArbeidRad, ArkiveringRad, LoggRad, SakRad
@@ -83,13 +82,11 @@ def _siste_dager(okt: Session) -> dict[str, date]:
 
 
 def _noe_staar_igjen(okt: Session, mappe: Mappe, idag: date) -> bool:
-    """Whether the person has an open case, something that waits, a claim that is not paid, or an open complaint."""
+    """Whether the person has an open case, a claim that is not paid, or something that waits, as a complaint does."""
     if any(stilling(sak, mappe.vedtak, idag).aapen for sak in mappe.saker):
         return True
     if sum((post.belop for post in mappe.kravposter), Decimal(0)) != 0:
         return True
     synlig_til = col(ArbeidRad.synlig_til)
     venter = select(ArbeidRad.journalnr).where(ArbeidRad.fodselsnr == mappe.sak.fodselsnr)
-    if okt.exec(venter.where(or_(synlig_til.is_(None), synlig_til > idag)).limit(1)).first():
-        return True
-    return any(klage.venter for klage in klagene(okt, mappe.sak.journalnr, mappe.vedtak))
+    return okt.exec(venter.where(or_(synlig_til.is_(None), synlig_til > idag)).limit(1)).first() is not None

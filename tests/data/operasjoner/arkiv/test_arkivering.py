@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 
 import pytest
 
@@ -14,6 +15,8 @@ from data.operasjoner.innsyn.personinnsyn import personinnsyn
 from data.operasjoner.journal.journal import journalbilde, journalfor
 from data.operasjoner.journal.personer import hent_person, sok, valgt_treff
 from data.operasjoner.kontrollkort.kontrollkort import kontrollkort
+from data.operasjoner.omgjoring.felt import Omgjoring
+from data.operasjoner.omgjoring.omgjoring import gjor_om
 from data.register.register import Register
 from rules.dagpenger.arkiv import arkiveres_fra
 from tests.data.kontor import gjor_til_kontor, som
@@ -163,3 +166,20 @@ def test_bare_en_leder_kan_se_hva_som_er_modent_og_arkivere(sak: Sak, tid: Still
                 gjor(sak.reg)
     som(sak.reg, Rolle.LEDER)
     assert len(arkiver(sak.reg)) == 1
+
+
+def test_et_krav_som_ikke_er_betalt_holder_saken_ute(reg: Register, tid: Stillbar) -> None:
+    """Four weeks were paid of a pay that was 10,000 kroner too high; nothing waits, and the claim stands."""
+    sak = ny_sak(reg)
+    sak.innvilg()
+    sak.anvis(date(1988, 1, 4))
+    sak.anvis(date(1988, 1, 18))
+    sak.lagre(replace(FAKTA, lonn_1=Decimal(140_000)))
+    om = Omgjoring(journalnr=sak.journalnr, fra=date(1988, 1, 4), kode="51", ord="Lønnsoppgave 1987")
+    sak.versjon = gjor_om(reg, om, sak.versjon).bilde.hode.versjon
+    sak.endre("O", date(1988, 3, 1), "31")
+    tid.til("2008-06-06T09:00")
+    with reg.raa_lesing() as raa:
+        assert raa.execute("SELECT sum(belop) > 0 FROM kravpost").fetchone() == (1,)
+        assert raa.execute("SELECT count(*) FROM arbeid WHERE synlig_til IS NULL").fetchone() == (0,)
+    assert _modne(reg) == []
