@@ -22,7 +22,15 @@ from tests.data.operasjoner.adressesperre.sperresak import SPOR, bosatt, sperr
 from tests.data.register.test_innsyn import INNSYN, LESNINGER, Innsyn
 from tests.data.saker import Sak, Stillbar
 
-ANDRES = {"forslagsbilde", "saksmappe", "foringsforklaring", "brevgrunnlag", "sperrebilde", "personinnsyn"}
+ANDRES = {
+    "forslagsbilde",
+    "saksmappe",
+    "foringsforklaring",
+    "brevgrunnlag",
+    "inntektsforklaring",
+    "sperrebilde",
+    "personinnsyn",
+}
 """Looks at what this case lacks or at another's, and the two that are to have it."""
 BREV = ["Ola Hansen", "c/o Gjemsund", "Skjulveien 77", "9970 SKJULSTAD", "", "Du er innvilget a-trygd."]
 
