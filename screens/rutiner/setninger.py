@@ -371,9 +371,5 @@ def er_levert(poeng: Annotated[int, 4], maks: Annotated[int, 4]) -> Opplysning:
     return f"Levert: {poeng} av {maks} poeng."
 
 
-def feilen_uten_punkt(navn: str, raad: str) -> str:
-    return f"{navn} {raad}"
-
-
-def feilen(navn: str, raad: str, punkt: str) -> str:
-    return f"{navn} {raad} (Regelverket pkt. {punkt}.)"
+def feilen(uten_punkt: str, punkt: str) -> str:
+    return f"{uten_punkt} (Regelverket pkt. {punkt}.)"

@@ -142,6 +142,4 @@ def _bilde(okt: Session, mappe: Mappe, idag: date) -> Rettingsbilde:
 
 
 def _i_ord(rad: AnnulleringRad | None) -> str:
-    if rad is None:
-        return ""
-    return setninger.ble_annullert(rad.tidspunkt.date(), rad.signatur, f"{rad.begrunnelse}. {rad.ord}")
+    return f"{rad.tidspunkt:%d.%m.%y} {rad.signatur}: {rad.begrunnelse}. {rad.ord}" if rad else ""

@@ -1,6 +1,5 @@
 """What is said when a journal entry is to be annulled."""
 
-from datetime import date
 from typing import Annotated
 
 from rules.tall.setning import Feil, Opplysning
@@ -31,8 +30,3 @@ def er_avgjort(sak: Sak, tilstand: Annotated[str, 9]) -> Feil:
 
 def annullerer(sak: Sak, navn: Annotated[str, 25]) -> Opplysning:
     return f"Enter igjen annullerer sak {sak} på {navn}."
-
-
-def ble_annullert(dag: date, hvem: str, grunn: str) -> str:
-    """What stands beside an entry that was annulled."""
-    return f"{dag:%d.%m.%y} {hvem}: {grunn}"

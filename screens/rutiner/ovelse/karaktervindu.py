@@ -71,5 +71,5 @@ def feil_i_ord(feil: Feil) -> str:
 
 
 def _feilen(feil: Feiltype[Any]) -> str:
-    uten = setninger.feilen_uten_punkt(feil.navn, feil.raad)
-    return setninger.feilen(feil.navn, feil.raad, feil.punkt) if feil.punkt else uten
+    uten = f"{feil.navn} {feil.raad}"
+    return setninger.feilen(uten, feil.punkt) if feil.punkt else uten
