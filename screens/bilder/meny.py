@@ -16,18 +16,18 @@ MENY = Bilde(
          Navn: ______________________________________
          Status: _______________________________________________________________
 
-  1 D-60         Journalføring           12 LØPENDE      Løpende saker tas inn
-  2 D-61         Behandling av søknad    13 JUSTERING    Justering av regnskap
-  3 D-62         Anvisning av a-trygd    14 ARBEIDSLISTE Det som venter
-  4 D-68         Anvisning, ferietillegg 15 SAKSGANG     En saks historie
-  5 KONTROLLKORT Kontrollkort            16 OMGJØRING    Omgjøring tilbake i tid
-  6 ENDRING      Endring i trygdeforhold 17 KLAGE        Klage over et vedtak
-  7 SOFA         Sofa-søker              18 BREV         Brev i en sak
-  8 TOLKNING     Hvordan loven leses     19 INNSYN       Alt om en person
-  9 ØVELSE       Øvelser i bildene       20 STATISTIKK   Tall for kontoret
- 10 KJØRING      Utbetalingskjøringen
- 11 VEDTAK       Kontroll og avgjørelse
-
+  1 D-60         Journalføring           13 JUSTERING    Justering av regnskap
+  2 D-61         Behandling av søknad    14 ARBEIDSLISTE Det som venter
+  3 D-62         Anvisning av a-trygd    15 SAKSGANG     En saks historie
+  4 D-68         Anvisning, ferietillegg 16 OMGJØRING    Omgjøring tilbake i tid
+  5 KONTROLLKORT Kontrollkort            17 KLAGE        Klage over et vedtak
+  6 ENDRING      Endring i trygdeforhold 18 BREV         Brev i en sak
+  7 SOFA         Sofa-søker              19 INNSYN       Alt om en person
+  8 TOLKNING     Hvordan loven leses     20 STATISTIKK   Tall for kontoret
+  9 ØVELSE       Øvelser i bildene       21 RETTING      Retting i journalen
+ 10 KJØRING      Utbetalingskjøringen    22 REGISTER     Fra andre registre
+ 11 VEDTAK       Kontroll og avgjørelse  23 ADRESSE      Sperret adresse
+ 12 LØPENDE      Løpende saker tas inn
  Valg: ________________
 """,
     felter=(

@@ -36,6 +36,9 @@ MENYVALG = {
     "18": "BREV",
     "19": "INNSYN",
     "20": "STATISTIKK",
+    "21": "RETTING",
+    "22": "REGISTER",
+    "23": "ADRESSE",
 }
 GRENSE = 200
 NAVNEBREDDE = 28
