@@ -96,12 +96,16 @@ _VEDTAK = """
 """
 _VENTENDE = "SELECT max(periode_til) FROM meldekort WHERE fodselsnr = ? AND utfall IS NULL"
 _POSTER = """
-    SELECT anvisning.slag, type, periode_fra, periode_til, anvist_belop, kjoredato, dager_gammelt_ferieaar,
-        belop_gammelt_ferieaar, journalnr, anvisning.vedtak_id, anvisning.tidspunkt, anvist_prosent,
+    SELECT anvisning.slag, type, iif(kravet, NULL, periode_fra), iif(kravet, NULL, periode_til), anvist_belop,
+        kjoredato, dager_gammelt_ferieaar, belop_gammelt_ferieaar, journalnr, anvisning.vedtak_id,
+        anvisning.tidspunkt, anvist_prosent,
         prosent_gammelt_ferieaar,
         (SELECT prosent FROM omregning WHERE anvisning_id = anvisning.id ORDER BY omregning.id DESC LIMIT 1),
-        iif(EXISTS (SELECT 1 FROM kravpost WHERE anvisning_id = anvisning.id AND slag = 'trekk'), 0, ferieaar)
-    FROM anvisning JOIN sak USING (journalnr) WHERE fodselsnr = ?
+        iif(kravet, 0, ferieaar)
+    FROM (
+        SELECT *, EXISTS (SELECT 1 FROM kravpost WHERE anvisning_id = anvisning.id AND slag = 'trekk') kravet
+        FROM anvisning
+    ) anvisning JOIN sak USING (journalnr) WHERE fodselsnr = ?
     AND NOT EXISTS (SELECT 1 FROM tilbaketaking WHERE anvisning_id = anvisning.id) ORDER BY anvisning.id
 """
 _TIDSPUNKT = 10

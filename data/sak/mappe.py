@@ -50,7 +50,7 @@ from data.tabeller import (
 from data.tilstand import Tilstand
 from rules.dagpenger.krav import Kravpost
 from rules.fakta.avstengning import Avstengning
-from rules.fakta.betaling import Post
+from rules.fakta.betaling import BETALER, Post
 from rules.fakta.innvilgelse import Innvilget, gjeldende
 
 Rad = VedtakRad | AnvisningRad | AapningRad | JusteringRad
@@ -168,6 +168,23 @@ class Mappe:
     def kravposter(self) -> list[Kravpost]:
         """The account of what the person is to pay back, the oldest row first."""
         return self.oppgjor.kravposter({rad.id: rad for rad in self.anvisninger})
+
+    def som_de_staar(self, for_: int | None = None, vedtak: int | None = None) -> dict[int, Post]:
+        """The payments for days before that number, by number, as the last decision has each; all without a number.
+
+        What a decision made anew has paid after is in the payment that it is of, and a deduction for a claim is of no
+        days. `vedtak` is the last decision that counts, else the newest.
+        """
+        utenom = self.oppgjor.etterbetalinger | self.oppgjor.kravtrekk
+        staar = {}
+        for rad, post in zip(self.anvisninger, self.poster, strict=True):
+            if (for_ is not None and rad.id >= for_) or rad.id in utenom or post.er_ferietillegg:
+                continue
+            if rad.type in BETALER:
+                kommet_til = self.oppgjor.staar(rad, vedtak)
+                post = replace(post, prosent=kommet_til.prosent, belop=kommet_til.belop)
+            staar[rad.id] = post
+        return staar
 
     @property
     def sakens_rader(self) -> list[AnvisningRad]:

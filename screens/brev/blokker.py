@@ -66,6 +66,20 @@ def omregnet(brev: Brevgrunnlag) -> list[str]:
         "Slik er det som er anvist, regnet om:",
         *(f"  {ett.dager}: {vis_verdi(ett.for_, 'kr')} er blitt {vis_verdi(ett.naa, 'kr')}" for ett in brev.omregnet),
         for_lite if omgjort.sum > 0 else for_mye,
+        *_trekkene(brev),
+    ]
+
+
+def _trekkene(brev: Brevgrunnlag) -> list[str]:
+    """How what the person owes in all is deducted."""
+    if brev.trekk is None:
+        return []
+    i_alt, antall = f"Du skylder i alt {vis_verdi(brev.skylder, 'kr')}.", int(brev.trekk.antall.verdi)
+    hvert, siste = vis_verdi(brev.trekk.hvert.verdi, "kr"), vis_verdi(brev.trekk.siste.verdi, "kr")
+    if antall == 1:
+        return [f"{i_alt} Er utbetalingene som den siste, trekkes alt av én av dem."]
+    return [
+        f"{i_alt} Er utbetalingene som den siste, trekkes {hvert} av hver, {antall} ganger; den siste gangen {siste}."
     ]
 
 

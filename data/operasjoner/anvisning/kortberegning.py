@@ -142,7 +142,8 @@ class _Kortregning:
 
     def anvisning(self, kort: Kort) -> Anvisning:
         """What the card, or one like it, comes to. Raises Avvist."""
-        return regn_kort(self.reg, kort, self.vedtak, self.mappe.betalinger, self.kilde)
+        poster = [*self.mappe.som_de_staar().values(), *self.mappe.foringer] if kort.anvisningstype == "E" else ()
+        return regn_kort(self.reg, kort, self.vedtak, poster, self.kilde)
 
     def siste_dag_innenfor(self, plass_prosent: Decimal) -> date | None:
         """The last day that the period may end on to count at most so many per cent; None when no day does.
@@ -257,8 +258,8 @@ def regn_kort(
 ) -> Anvisning:
     """The card by the rules; the tree below goes on to the grant, which is calculated again when somebody asks.
 
-    `betalinger` are those that the person had before it; `innvilget` calculates a grant that is not written yet. Raises
-    Avvist.
+    `betalinger` are those that the person had before it, which a back payment asks of; `innvilget` calculates a grant
+    that is not written yet. Raises Avvist.
     """
     fakta, meldedato, etterbetaler = vedtak.fakta, kort.meldedato, kort.anvisningstype == "E"
     assert fakta is not None

@@ -13,6 +13,7 @@ from data.brukere.bruker import finn_bruker
 from data.feil import Avvist
 from data.operasjoner.avgjorelse.underskrifter import Underskrifter, underskrifter_i
 from data.operasjoner.behandling.behandling import beregn_fakta
+from data.operasjoner.brev.kravet import skylder_etter, trekkene
 from data.operasjoner.journal.personer import Person, som_person
 from data.operasjoner.tolkning.tolkningsvalg import tolkning_av_fakta
 from data.operasjoner.vedtak.vedtak import Vedtak, beregn_paa_nytt
@@ -26,6 +27,7 @@ from data.sak.rader.omgjoringsrader import i_perioden
 from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, INNVILGELSE, OPPHOR, som_vedtak
 from data.tabeller import AnvisningRad
 from rules.dagpenger.lovdeler import Tekster
+from rules.dagpenger.svar import Trekkplan
 from rules.fakta.skjema import Behandling
 from rules.regelverk import Beregning, UtenforRegelverket, naermeste_lov
 from rules.tall.tall import Tall
@@ -55,7 +57,9 @@ class Brevgrunnlag:
 
     `kontor` is the office of whoever signs, blank in a register without offices; `dato` the day of the letter and
     `mottatt` that of the application. `fakta` and `beregning` are those of a grant, or what a refusal for low income
-    rests on; `omregnet` what a grant that is made anew makes of the payments; `siste_dag` the last day of an exclusion.
+    rests on; `omregnet` what a grant that is made anew makes of the payments, `skylder` kroner that the person then has
+    to pay back in all, and `trekk` how that is deducted when every run pays as the last payment; `siste_dag` the last
+    day of an exclusion.
     `betaling` is a payment, and `tall` what it, or the account of the weeks, comes to, step by step. `oppbrukt` is
     whether no week is left. `papirer` are what is asked for, in words, until `frist`; `lopende` is whether the case is
     granted. `klage` is a complaint with what has become of it, and `vedtak` then what it is about. `tekst` are the
@@ -70,6 +74,8 @@ class Brevgrunnlag:
     dato: date
     mottatt: date
     omregnet: tuple[BetalingOmgjort, ...] = ()
+    skylder: Decimal = Decimal(0)
+    trekk: Trekkplan | None = None
     vedtak: Vedtak | None = None
     fakta: Behandling | None = None
     beregning: Beregning | None = None
@@ -134,7 +140,10 @@ def om_vedtaket(okt: Session, mappe: Mappe, vedtak: Vedtak) -> Brevgrunnlag:
     if vedtak.fakta is not None:
         fakta = replace(vedtak.fakta, maks_prosent=vedtak.maks_prosent, antall_uker=vedtak.antall_uker)
         omregnet = tuple(_omregnet(mappe, vedtak.id))
-        return replace(grunnlag, fakta=fakta, beregning=beregn_paa_nytt(vedtak), omregnet=omregnet)
+        skylder = skylder_etter(mappe, vedtak.id)
+        trekk = trekkene(mappe, vedtak, skylder) if skylder else None
+        grunnlag = replace(grunnlag, omregnet=omregnet, skylder=skylder, trekk=trekk)
+        return replace(grunnlag, fakta=fakta, beregning=beregn_paa_nytt(vedtak))
     if vedtak.type == AVSTENGNING:
         lov = naermeste_lov(vedtak.dato).utbetaling
         siste = lov.siste_avstengte_dag(vedtak.dato, vedtak.uker) if vedtak.uker else None

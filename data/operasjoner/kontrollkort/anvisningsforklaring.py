@@ -86,8 +86,7 @@ def _belop(rad: AnvisningRad) -> tuple[Any, Any]:
 
 def _mulige(reg: Register, mappe: Mappe, rad: AnvisningRad) -> Iterator[Anvisning]:
     """What the card comes to; a back payment also as an amount that the caseworker set, which the row does not tell."""
-    vedtak, poster = som_vedtak(_vedtaket(mappe, rad)), zip(mappe.anvisninger, mappe.poster, strict=True)
-    nummerert = [(annen.id, post) for annen, post in poster if annen.id < rad.id]
+    vedtak, nummerert = som_vedtak(_vedtaket(mappe, rad)), [*mappe.som_de_staar(rad.id, rad.vedtak_id).items()]
     nummerert += [(ett.rad.id, post_av(ett.rad)) for ett in mappe.tilbaketatte if ett.gjaldt_ved(rad.id)]
     for_ = [post for _, post in sorted(nummerert, key=lambda par: par[0]) if not post.er_ferietillegg]
     for_ += mappe.foringer_for(rad.id)

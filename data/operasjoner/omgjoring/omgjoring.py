@@ -214,12 +214,15 @@ def _prov(reg: Register, okt: Session, mappe: Mappe, omgjoring: Omgjoring) -> Om
 
 
 def _krev_endring(mappe: Mappe, ny: VedtakRad, linjer: Sequence[Omregning]) -> None:
-    """Raises Avvist when the grant in force says the same, and every payment is as it should be."""
-    nyeste = mappe.gjeldende()
-    if nyeste is None or any(linje.endrer for linje in linjer):
+    """Raises Avvist when every grant in force from its day on says the same, and every payment is as it should be."""
+    fra = ny.innvilget_fra
+    assert fra is not None, "it was asked for"
+    dager = {fra, *(en.innvilget_fra for en in mappe.innvilgelser if en.innvilget_fra and en.innvilget_fra > fra)}
+    i_kraft = [som_vedtak(en) for dag in dager if (en := mappe.gjeldende(dag)) is not None]
+    if any(linje.endrer for linje in linjer):
         return
-    staar, blir = som_vedtak(nyeste), som_vedtak(ny)
-    if (staar.fakta, staar.ukesats, staar.tolkning) == (blir.fakta, blir.ukesats, blir.tolkning):
+    blir = som_vedtak(ny)
+    if all((en.fakta, en.ukesats, en.tolkning) == (blir.fakta, blir.ukesats, blir.tolkning) for en in i_kraft):
         raise Avvist({}, setninger.INGENTING_ENDRET)
 
 

@@ -107,29 +107,20 @@ class _Gjennomgang:
 
         What a decision made anew has paid after or deducted is in them.
         """
-        oppgjor = self.mappe.oppgjor
-        utenom = oppgjor.etterbetalinger | oppgjor.kravtrekk
-        poster = [
-            self._som_den_er(annen, post)
-            for annen, post in zip(self.mappe.anvisninger, self.mappe.poster, strict=True)
-            if annen.id < rad.id and annen.id not in utenom and not post.er_ferietillegg
-        ]
+        poster = [self._som_den_blir(nummer, post) for nummer, post in self.mappe.som_de_staar(rad.id).items()]
         return [*poster, *self.mappe.foringer_for(rad.id)]
 
-    def _som_den_er(self, rad: AnvisningRad, post: Post) -> Post:
-        if (gjort := self.gjort.get(rad.id)) is not None:
-            return replace(post, prosent=gjort.omregnet.prosent.verdi, belop=gjort.omregnet.belop.verdi)
-        return replace(post, belop=self.mappe.oppgjor.staar(rad).belop) if rad.type in BETALER else post
+    def _som_den_blir(self, nummer: int, post: Post) -> Post:
+        gjort = self.gjort.get(nummer)
+        if gjort is None:
+            return post
+        return replace(post, prosent=gjort.omregnet.prosent.verdi, belop=gjort.omregnet.belop.verdi)
 
     def _er_regnet(self, rad: AnvisningRad) -> bool:
         """Whether a back payment is what the rules made of it then; an amount that somebody set stays as it is."""
-        poster = [
-            post
-            for annen, post in zip(self.mappe.anvisninger, self.mappe.poster, strict=True)
-            if annen.id < rad.id and not post.er_ferietillegg
-        ]
         vedtak = som_vedtak(next(en for en in self.mappe.vedtak if en.id == rad.vedtak_id))
-        poster += self.mappe.foringer_for(rad.id)
+        som_da = self.mappe.som_de_staar(rad.id, rad.vedtak_id).values()
+        poster = [*som_da, *self.mappe.foringer_for(rad.id)]
         som_den_var = regn_kort(self.reg, kortet(self.mappe, rad, None), vedtak, poster, self.kilde)
         return som_den_var.anvist_belop.verdi == rad.anvist_belop
 

@@ -103,15 +103,16 @@ class Oppgjor:
         """The numbers of the deductions that pay back a claim."""
         return frozenset(rad.anvisning_id for rad in self.kravrader if rad.slag == Kravslag.TREKK)
 
-    def staar(self, rad: AnvisningRad) -> Avregnet:
-        """What a payment has come to: as it was made, or as the last decision has it."""
-        siste = self._siste(rad.id)
+    def staar(self, rad: AnvisningRad, vedtak: int | None = None) -> Avregnet:
+        """What a payment has come to: as it was made, or as the last decision, or that one, has it."""
+        siste = self._siste(rad.id, vedtak)
         if siste is None:
             return Avregnet(Decimal(rad.anvist_prosent), rad.anvist_belop, hvem_og_naar(rad.signatur, rad.tidspunkt))
         return Avregnet(Decimal(siste.prosent), siste.belop, hvem_og_naar(siste.signatur, siste.tidspunkt))
 
-    def _siste(self, nummer: int) -> OmregningRad | None:
-        return next((en for en in reversed(self.omregninger) if en.anvisning_id == nummer), None)
+    def _siste(self, nummer: int, vedtak: int | None) -> OmregningRad | None:
+        egne = (en for en in reversed(self.omregninger) if en.anvisning_id == nummer)
+        return next((en for en in egne if vedtak is None or en.vedtak_id <= vedtak), None)
 
     def paa_kravet(self, nummer: int) -> Decimal:
         """Kroner that are claimed of the payment with that number, deductions not counted."""
@@ -121,12 +122,13 @@ class Oppgjor:
     def poster(self, anvisninger: Iterable[AnvisningRad]) -> Iterator[Post]:
         """The payments as the accounts count them: their per cent as the last decision has them, their kroner as paid.
 
-        A deduction that pays back a claim takes nothing off the holiday year: the claim itself did.
+        A deduction that pays back a claim is of no days, and takes nothing off the holiday year: the claim itself did.
         """
         kravtrekk, siste = self.kravtrekk, {en.anvisning_id: en for en in self.omregninger}
         for rad in anvisninger:
             post = post_av(rad)
-            yield replace(post, ferieaar=0) if rad.id in kravtrekk else _omregnet(post, rad, siste.get(rad.id))
+            trukket = replace(post, fra=None, til=None, ferieaar=0)
+            yield trukket if rad.id in kravtrekk else _omregnet(post, rad, siste.get(rad.id))
 
     def i_feriegrunnlaget(self, anvisninger: Mapping[int, AnvisningRad]) -> Iterator[Post]:
         """What the claim takes off the holiday year of each payment that was too much, and gives back."""

@@ -283,4 +283,24 @@ def test_en_omgjoring_til_gunst_for_kassen_sier_at_det_kreves(okt: Okt) -> None:
     sak = elleve_uker(okt.register, 60)
     sak.lagre(LAVERE_LONN)
     gjor(sak, kode="51", ord="Lønnsoppgave")
-    assert "Til sammen er det anvist 1 452 kr for mye. Det kreves tilbake" in fra(sak, "J")
+    brev = fra(sak, "J")
+    assert "Til sammen er det anvist 1 452 kr for mye. Det kreves tilbake" in brev
+    # a fifth of the last payment, a week of 1 776, is 355: four times 355 and 32
+    assert "Du skylder i alt 1 452 kr. Er utbetalingene som den siste, trekkes 355 kr av hver" in brev
+    assert "trekkes 355 kr av hver, 5 ganger; den siste gangen 32 kr." in brev
+
+
+def test_brevet_sier_planen_som_den_var_da_vedtaket_ble_fattet(okt: Okt) -> None:
+    """The deduction comes after it, and the next decision lets off all that is not deducted."""
+    sak = elleve_uker(okt.register, 60)
+    sak.lagre(LAVERE_LONN)
+    vedtak = gjor(sak, kode="51", ord="Lønnsoppgave").vedtak
+    assert vedtak is not None
+    for_ = brevet(okt.register, vedtak)
+    sak.anvis(date(1988, 5, 1), anvisningstype="T", anvist_belop=Decimal(1_000), anmerkning="Kravet")
+    assert brevet(okt.register, vedtak) == for_
+    sak.lagre(FAKTA)
+    igjen = gjor(sak, kode="51", ord="Lønnsoppgaven gjaldt en annen").vedtak
+    assert igjen is not None
+    assert "Du skylder" not in brevet(okt.register, igjen)
+    assert brevet(okt.register, vedtak) == for_

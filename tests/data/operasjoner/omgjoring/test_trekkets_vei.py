@@ -22,10 +22,12 @@ from data.operasjoner.journal.personer import hent_person
 from data.operasjoner.kjoring.kjoringsbilde import kjoringsbilde
 from data.operasjoner.kjoring.lukking import lukk_alle
 from data.operasjoner.kjoring.svar import gi_svar
+from data.operasjoner.kontrollkort.anvisningsforklaring import anvisningsforklaring
 from data.operasjoner.kontrollkort.kontrollkort import kontrollkort
 from data.operasjoner.omgjoring.krav import kravforklaring
 from data.operasjoner.omgjoring.omgjoring import omgjoringsbilde
 from data.register.register import Register
+from data.sak.mappe import krev_mappe
 from tests.data.operasjoner.omgjoring.omgjoringssak import FRA, LAVERE_LONN, MED_BARN, elleve_uker, gjor
 from tests.data.saker import Sak, Stillbar, ny_sak, post
 
@@ -206,3 +208,40 @@ def test_det_omgjoringen_har_etterbetalt_eller_krevd_tas_ikke_tilbake(reg: Regis
     rad = f"INSERT INTO tilbaketaking SELECT 1, '{sak.journalnr}', (SELECT max(etterbetaling_id) FROM omregning),"
     with closing(sqlite3.connect(reg.sti)) as fil, pytest.raises(sqlite3.IntegrityError, match="regner med den"):
         fil.execute(f"{rad} '62', 'x', 20, 'X', '1988-06-06', hash, 'h' FROM kjedehode WHERE tabell = 'tilbaketaking'")
+
+
+def test_trekket_er_for_kravet_og_ikke_for_noen_dager(sak: Sak) -> None:
+    """A back payment of the days that it happens to name does not give it back: 3,552 are paid of them, and are all."""
+    sak.anvis(NY_FRA, anvisningstype="T", anvist_belop=Decimal(710), anmerkning="Kravet fra juni 1988")
+    with pytest.raises(Avvist, match="de er anvist med 3552 kr, og det er alt"):
+        sak.anvis_uansett(NY_FRA, anvisningstype="E")
+
+
+def test_en_etterbetaling_paa_d62_regner_fra_det_omgjoringen_har_kommet_til(reg: Register) -> None:
+    """The first card was 3,816, of which 264 are claimed: 3,552. A grant with a child owes 3,986, which is 434 more."""
+    sak = elleve_uker(reg).lagre(LAVERE_LONN)
+    gjor(sak)
+    sak.innvilg(MED_BARN)
+    etter = sak.anvis_uansett(FRA, anvisningstype="E")
+    assert etter.anvist_belop == 434
+    svar = anvisningsforklaring(reg, sak.journalnr, etter.id).svar
+    assert svar is not None
+    assert svar.anvist_belop.verdi == 434
+    gjor(sak, fra=FRA)
+    # the card, the back payment and the claim of the first are 3,986 already; the five others owe 434 and 217 more
+    assert kontoen(sak) == (0, 0, 0, 0)
+    with sak.reg.les() as okt:
+        mappe = krev_mappe(okt, sak.journalnr)
+    assert sum(rad.anvist_belop for rad in mappe.sakens_rader) == 11 * 1_993
+
+
+def test_en_dag_uten_betalinger_gjores_om_selv_om_et_senere_vedtak_sier_det_samme(reg: Register) -> None:
+    """The later grant says what the new one does, and the earlier days' grant does not."""
+    sak = ny_sak(reg)
+    sak.innvilg()
+    sak.lagre(MED_BARN)
+    gjor(sak, fra=FRA + timedelta(14))
+    gjor(sak, fra=FRA)
+    assert sak.anvis(FRA).anvist_belop == 3_986
+    with pytest.raises(Avvist, match="ingenting er endret"):
+        gjor(sak, fra=FRA)
