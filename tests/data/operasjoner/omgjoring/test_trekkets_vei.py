@@ -245,3 +245,31 @@ def test_en_dag_uten_betalinger_gjores_om_selv_om_et_senere_vedtak_sier_det_samm
     assert sak.anvis(FRA).anvist_belop == 3_986
     with pytest.raises(Avvist, match="ingenting er endret"):
         gjor(sak, fra=FRA)
+
+
+def test_et_trekk_til_kan_bare_ta_det_ingen_andre_gjelder(reg: Register) -> None:
+    """A fifth of the run of 6 June is 4,197, so that the claim sets the limit: 1,452 less 1,000."""
+    sak = elleve_uker(reg).lagre(LAVERE_LONN)
+    gjor(sak)
+    trekk(sak, 1_000)
+    with pytest.raises(Avvist, match="skriv høyst 452 kr; mer er ikke igjen å trekke"):
+        trekk(sak, 453)
+    trekk(sak, 452)
+    assert kontoen(sak) == (1_452, 0, 1_452, 1_452)
+
+
+def test_to_trekk_tar_til_sammen_hoyst_en_femdel(sak: Sak, tid: Stillbar) -> None:
+    """Two of 355 are held back; the next run pays a week, 1,776, and takes the first."""
+    trekk(sak, 355)
+    trekk(sak, 355)
+    sak.ta_tilbake(NY_FRA)
+    tid.til("1988-06-27T09:00")
+    sak.anvis(NY_FRA, NY_FRA + timedelta(6))
+    tid.til("1988-06-28T12:00")
+    assert kontoen(sak) == (1_452, 355, 355, 1_097)
+
+
+def test_en_etterbetaling_kan_det_ogsaa_trekkes_av(holdt: Sak, tid: Stillbar) -> None:
+    holdt.anvis_uansett(NY_FRA, anvisningstype="E")
+    tid.til("1988-06-28T12:00")
+    assert kontoen(holdt) == (1_452, 710, 0, 742)
