@@ -15,6 +15,7 @@ class Brevtype(StrEnum):
     AVSLAG = "A"
     AVSTENGNING = "S"
     OPPHOR = "O"
+    GJENOPPTAK = "G"
     OMGJORING = "J"
     FERIETILLEGG = "F"
     PERIODEN = "U"
@@ -39,6 +40,7 @@ _NAVN: Mapping[Brevtype, str] = {
     Brevtype.AVSLAG: "avslag",
     Brevtype.AVSTENGNING: "avstengning",
     Brevtype.OPPHOR: "opphør",
+    Brevtype.GJENOPPTAK: "gjenopptak",
     Brevtype.OMGJORING: "omgjøring",
     Brevtype.FERIETILLEGG: "ferietillegg",
     Brevtype.PERIODEN: "uker igjen",

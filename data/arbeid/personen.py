@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from data.arbeid.foringer import les_foringer
 from data.tilstand import Tilstand
 from rules.dagpenger.omgjort import etter_omgjoring
-from rules.fakta.avstengning import Avstengning, som_gjelder
+from rules.fakta.avstengning import Avstengning, lukket_imellom, som_gjelder
 from rules.fakta.betaling import Post
 from rules.fakta.innvilgelse import Innvilget
 from rules.regelverk import naermeste_lov
@@ -60,10 +60,15 @@ class Personen(NamedTuple):
         return [ett for ett in self.vedtak if ett.journalnr == journalnr and ett.type == "innvilgelse"]
 
     def opphor(self, journalnr: str) -> date | None:
-        """The day of the closing of a case that counts, come or not: the newest."""
-        return next(
-            (ett.dato for ett in reversed(self.vedtak) if ett.journalnr == journalnr and ett.type == "opphor"), None
-        )
+        """The day of the closing of a case that counts, come or not: the newest, when it is not taken up since."""
+        egne = (ett for ett in reversed(self.vedtak) if ett.journalnr == journalnr)
+        siste = next((ett for ett in egne if ett.type in ("opphor", "gjenopptak")), None)
+        return siste.dato if siste is not None and siste.type == "opphor" else None
+
+    def uten_stonad(self, journalnr: str) -> list[Avstengning]:
+        """The days for which the case pays nothing: the person's exclusions, and while the case was closed."""
+        egne = ((ett.journalnr, ett.type, ett.dato) for ett in self.vedtak if ett.journalnr == journalnr)
+        return [*self.avstengninger, *lukket_imellom(egne)]
 
     @property
     def alle_innvilgelser(self) -> list[Innvilget]:

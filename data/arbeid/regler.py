@@ -101,7 +101,7 @@ def _uten_kort(person: Personen, gitt: Vedtaket, innvilgelser: list[Vedtaket]) -
     """The case that has had no card for three weeks: since the last day of one, of an exclusion, or of the decision."""
     forste = min(ett.innvilget_fra for ett in innvilgelser if ett.innvilget_fra is not None)
     neste = naermeste_lov(forste).utbetaling.neste_kort(
-        Fakta(INNVILGET_FRA, forste), person.betalinger, person.avstengninger, None
+        Fakta(INNVILGET_FRA, forste), person.betalinger, person.uten_stonad(gitt.journalnr), None
     )
     if neste is None:
         return

@@ -22,6 +22,7 @@ VEIER: Mapping[str, Vedtaksvei] = {
     "avslag": Vedtaksvei(AV_TRE, _C),
     "avstengning": Vedtaksvei(AV_TRE, _C),
     "opphor": Vedtaksvei(AV_TRE, _C),
+    "gjenopptak": Vedtaksvei(AV_TRE, f"{_C}: den betaler igjen"),
     "omgjoring": Vedtaksvei(AV_TRE, f"{_C}: som den innvilgelsen den kommer i stedet for"),
     "løpende sak": Vedtaksvei(ALENE, f"{_C}: vedtaket er sett av tre; en saksliste tas ikke inn"),
     "justering": Vedtaksvei(AV_TRE, f"{_C}: den teller når den er fattet"),

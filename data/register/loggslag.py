@@ -46,6 +46,7 @@ class Loggslag(StrEnum):
     AVSLAATT = "avslått"
     AVSTENGT = "avstengt"
     OPPHORT = "avsluttet"
+    GJENOPPTATT = "tatt opp igjen"
     FORT_AVSLUTTET = "ført som avsluttet"
     ANVIST = "anvist"
     MOTTATT_KORT = "mottatt kort"

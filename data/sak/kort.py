@@ -145,6 +145,13 @@ def _innvilget(kort: Kort, mappe: Mappe, _idag: date) -> Iterator[Funn]:
 
 def _avsluttet(kort: Kort, mappe: Mappe, _idag: date) -> Iterator[Funn]:
     fra, til = _dagene(kort)
+    for lukket in naermeste_lov(fra).utbetaling.rammet_av(mappe.lukkede_tider, fra, til):
+        if fra < lukket.fra:
+            yield "periode_til", setninger.inn_i_lukket(lukket.fra - timedelta(days=1))
+        elif til > lukket.til:
+            yield "periode_fra", setninger.ut_av_lukket(lukket.til + timedelta(days=1))
+        else:
+            yield "periode_fra", setninger.saken_var_lukket(f"{lukket.fra:%d.%m.%Y}-{lukket.til:%d.%m.%Y}")
     opphor = mappe.opphor
     if opphor is not None and til > opphor.dato:
         felt = "periode_fra" if fra > opphor.dato else "periode_til"

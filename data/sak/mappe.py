@@ -22,6 +22,7 @@ from data.sak.rader.vedtaksrader import (
     INNVILGELSE,
     avstengninger,
     innvilgelse_av,
+    lukkede_tider,
     nyeste_opphor,
     personens_vedtak,
 )
@@ -129,6 +130,21 @@ class Mappe:
     def avstengninger(self) -> list[Avstengning]:
         """The person's exclusions."""
         return avstengninger(self.vedtak)
+
+    @property
+    def lukkede_tider(self) -> list[Avstengning]:
+        """The days on which the case was closed, before it was taken up again."""
+        return lukkede_tider(self.sakens_vedtak())
+
+    @property
+    def uten_stonad(self) -> list[Avstengning]:
+        """The days for which the case pays nothing: the person's exclusions, and while the case was closed."""
+        return [*self.avstengninger, *self.lukkede_tider]
+
+    @property
+    def andre_saker(self) -> list["Mappe"]:
+        """The person's other cases, each as this one, without what waits for others in it."""
+        return [replace(self, sak=sak, forslag=()) for sak in self.saker if sak is not self.sak]
 
     @property
     def personens_innvilgelser(self) -> list[Innvilget]:

@@ -124,6 +124,20 @@ def ut_av_avstengning(forste: date, sak: Sak) -> Feil:
     return f"Anvis. periode: begynn {forste:%d.%m.%Y}; avstengt til dagen før ({sak})."
 
 
+def inn_i_lukket(siste: date) -> Feil:
+    """A card that goes on into days on which the case was closed: what is before them may be paid."""
+    return f"Anvis. periode: slutt {siste:%d.%m.%Y}; saken var avsluttet fra da."
+
+
+def ut_av_lukket(forste: date) -> Feil:
+    """A card that begins on such a day and goes on past them: what is after may be paid."""
+    return f"Anvis. periode: begynn {forste:%d.%m.%Y}; saken ble tatt opp da."
+
+
+def saken_var_lukket(dager: Dager) -> Feil:
+    return f"Anvis. periode: velg andre dager; avsluttet {dager}."
+
+
 def avstengt_i_annen_sak(dager: Korte_dager, sak: Sak) -> Feil:
     return f"Anvis. periode: velg andre dager; avstengt {dager} ({sak})."
 

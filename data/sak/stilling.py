@@ -16,7 +16,7 @@ from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak import setninger
 from data.sak.rader.forslagsrader import ventende_i_ord
-from data.sak.rader.vedtaksrader import AVSTENGNING, OPPHOR, avstengninger, nyeste_opphor
+from data.sak.rader.vedtaksrader import AVSTENGNING, GJENOPPTAK, OPPHOR, avstengninger, nyeste_opphor
 from data.tabeller import SakRad, VedtakRad
 from data.tilstand import AAPNE, Tilstand
 from rules.fakta.avstengning import Avstengning
@@ -97,7 +97,7 @@ def stillinger(okt: Session, saker: Sequence[SakRad], dag: date) -> dict[str, St
     """Where each of those cases stands on a day, by its number."""
     vedtak: dict[str, list[VedtakRad]] = {sak.fodselsnr: [] for sak in saker}
     sporring = select(SakRad.fodselsnr, VedtakRad).join(SakRad).where(col(SakRad.fodselsnr).in_(vedtak))
-    sporring = sporring.where(col(VedtakRad.type).in_((OPPHOR, AVSTENGNING))).order_by(col(VedtakRad.id))
+    sporring = sporring.where(col(VedtakRad.type).in_((OPPHOR, GJENOPPTAK, AVSTENGNING))).order_by(col(VedtakRad.id))
     for fodselsnr, rad in okt.exec(sporring):
         vedtak[fodselsnr].append(rad)
     venter = ventende_i_ord(okt, [sak.journalnr for sak in saker])

@@ -17,7 +17,7 @@ from data.tabeller.vakter import kjedet, voktet
 SISTE = "coalesce((SELECT slag FROM paategning WHERE forslag_id = {} ORDER BY id DESC LIMIT 1), '')"
 """The newest that was said of the proposal with that number, in SQL; empty when nothing is."""
 
-FORESLAAS = ("innvilgelse", "avslag", "avstengning", "opphor", "justering", "anvisning")
+FORESLAAS = ("innvilgelse", "avslag", "avstengning", "opphor", "gjenopptak", "justering", "anvisning")
 """The kinds of what is proposed."""
 
 SES_AV_TRE = "(NEW.type IN ('E', 'T') OR instr(coalesce(NEW.bekreftet, ''), '\"over_grensen\"') > 0)"

@@ -10,11 +10,17 @@ from data.tabeller.kolonner import Dato, Hundredeler, Kroner, SantUsant, Tidspun
 from data.tabeller.sak import en_av
 from data.tabeller.vakter import kjedet, voktet
 
+TYPER = ("innvilgelse", "avslag", "avstengning", "opphor", "gjenopptak")
+
 
 @voktet(
     "CREATE TRIGGER vedtak_ikke_annullert BEFORE INSERT ON vedtak"
     " WHEN EXISTS (SELECT 1 FROM annullering WHERE journalnr = NEW.journalnr)"
     " BEGIN SELECT RAISE(ABORT, 'journalforingen er annullert'); END",
+    "CREATE TRIGGER sak_tas_opp_ved_vedtak BEFORE UPDATE OF tilstand ON sak"
+    " WHEN OLD.tilstand = 'avsluttet' AND NEW.tilstand <> 'avsluttet' AND coalesce((SELECT type FROM vedtak"
+    " WHERE journalnr = NEW.journalnr ORDER BY id DESC LIMIT 1), '') <> 'gjenopptak'"
+    " BEGIN SELECT RAISE(ABORT, 'saken er avsluttet'); END",
 )
 @kjedet
 class VedtakRad(SQLModel, table=True):
@@ -26,7 +32,7 @@ class VedtakRad(SQLModel, table=True):
 
     __tablename__ = "vedtak"
     __table_args__ = (
-        CheckConstraint(en_av("type", ("innvilgelse", "avslag", "avstengning", "opphor")), name="kjent_type"),
+        CheckConstraint(en_av("type", TYPER), name="kjent_type"),
         CheckConstraint(
             "type <> 'innvilgelse' OR (fakta IS NOT NULL AND tolkning IS NOT NULL AND innvilget_fra IS NOT NULL"
             " AND ukesats >= 0 AND maks_prosent IS NOT NULL AND antall_uker IS NOT NULL)",

@@ -21,14 +21,14 @@ ENDRING = Bilde(
     tittel="Endring i trygdeforholdet",
     tegning="""
          E N D R I N G   I   T R Y G D E F O R H O L D E T
-         Avslag, avstengning og opphør av trygd
+         Avslag, avstengning, opphør og gjenopptak av trygd
 
  Fødselsnr: ___________   Journalnr: ________   Navn: _________________________
 
  Innvilget fra: __________   Til: __________   Sist anvist til: __________
  Status: ______________________________________________________________________
 
- Endring (O-Opphør, A-Avslag, S-Avstengning, T-Tilbake): _
+ Endring (O-Opphør, G-Gjenopptak, A-Avslag, S-Avstengning, T-Tilbake): _
  Dato: __________
  Avstengningstidens lengde (uker): __
  Begrunnelse: ___  ___________________________________________________________
@@ -49,10 +49,14 @@ ENDRING = Bilde(
         Felt("status", "Status", Tekst(), beskyttet=True),
         Felt(
             "type",
-            "Endring (O-Opphør, A-Avslag, S-Avstengning, T-Tilbake)",
+            "Endring (O-Opphør, G-Gjenopptak, A-Avslag, S-Avstengning, T-Tilbake)",
             Valg(tuple(ENDRINGER), lambda: ENDRINGER),
             paakrevd=MAA_FYLLES_UT,
-            andre_navn=("Endring", "Endring (O-Opphør, A-Avslag, S-Avstengning)"),
+            andre_navn=(
+                "Endring",
+                "Endring (O-Opphør, A-Avslag, S-Avstengning, T-Tilbake)",
+                "Endring (O-Opphør, A-Avslag, S-Avstengning)",
+            ),
         ),
         Felt("dato", "Dato", Dato(), paakrevd=MAA_FYLLES_UT),
         Felt(

@@ -132,6 +132,16 @@ def opphort(brev: Brevgrunnlag) -> list[str]:
     ]
 
 
+def gjenopptatt(brev: Brevgrunnlag) -> list[str]:
+    """From which day the benefit is paid again, and on which account."""
+    assert brev.vedtak is not None
+    dag, (ytelse, *_) = brev.vedtak.dato, brev.tekster.YTELSE
+    return [
+        f"Saken din tas opp igjen. Det kan utbetales {ytelse} fra {dag:%d.%m.%Y} på det vedtaket du hadde.",
+        "For dagene da saken var avsluttet, utbetales det ikke noe. Ukene du har fått før, regnes med i perioden.",
+    ]
+
+
 def anvist(brev: Brevgrunnlag) -> list[str]:
     """What is paid, for which days or which year, and what comes out of it after tax."""
     rad = brev.betaling

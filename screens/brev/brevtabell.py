@@ -36,6 +36,9 @@ BREVENE: Mapping[Brevtype, Brevslag] = {
     Brevtype.OPPHOR: Brevslag(
         "VEDTAK: OPPHØR AV {ubestemt}", (b.opphort, b.begrunnelsen, b.stegene, *_VEDTAKETS_SLUTT)
     ),
+    Brevtype.GJENOPPTAK: Brevslag(
+        "VEDTAK: {bestemt} TAS OPP IGJEN", (b.gjenopptatt, b.begrunnelsen, b.stegene, *_VEDTAKETS_SLUTT)
+    ),
     Brevtype.OMGJORING: Brevslag(
         "VEDTAK: {bestemt} ER GJORT OM",
         (b.gjort_om, b.grunnen_til_omgjoring, b.omregnet, b.regnestykket, *_VEDTAKETS_SLUTT),

@@ -60,7 +60,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0020');
+INSERT INTO "alembic_version" VALUES('0021');
 CREATE TABLE annullering (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -295,7 +295,7 @@ CREATE TABLE forslag (
         hash TEXT NOT NULL,
         PRIMARY KEY (id),
         CONSTRAINT kjent_type CHECK (
-            type IN ('innvilgelse', 'avslag', 'avstengning', 'opphor', 'justering', 'anvisning')
+            type IN ('innvilgelse', 'avslag', 'avstengning', 'opphor', 'gjenopptak', 'justering', 'anvisning')
         ),
         CONSTRAINT noen_har_foreslaatt CHECK (personer <> ''),
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
@@ -867,9 +867,12 @@ CREATE TABLE vedtak (
         signatur TEXT NOT NULL,
         tidspunkt TEXT NOT NULL,
         forrige TEXT NOT NULL,
-        hash TEXT NOT NULL, omgjoring TEXT CONSTRAINT innvilgelse_gjores_om CHECK (omgjoring IS NULL OR type = 'innvilgelse'),
+        hash TEXT NOT NULL,
+        omgjoring TEXT CONSTRAINT innvilgelse_gjores_om CHECK (omgjoring IS NULL OR type = 'innvilgelse'),
         PRIMARY KEY (id),
-        CONSTRAINT kjent_type CHECK (type IN ('innvilgelse', 'avslag', 'avstengning', 'opphor')),
+        CONSTRAINT kjent_type CHECK (
+            type IN ('innvilgelse', 'avslag', 'avstengning', 'opphor', 'gjenopptak')
+        ),
         CONSTRAINT innvilgelse_er_hel CHECK (
             type <> 'innvilgelse' OR (fakta IS NOT NULL AND tolkning IS NOT NULL AND innvilget_fra IS NOT NULL
             AND ukesats >= 0 AND maks_prosent IS NOT NULL AND antall_uker IS NOT NULL)
@@ -878,24 +881,12 @@ CREATE TABLE vedtak (
         CONSTRAINT dato_er_dato CHECK (dato IS date(dato)),
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
-    ;
+;
 INSERT INTO "vedtak" VALUES(1,'88000001','innvilgelse','1988-06-06',NULL,NULL,NULL,'{"antall_uker": 80, "innvilget_fra": "1988-01-04", "lonn_1": "150000", "maks_prosent": "100", "normal_arbtid": "40", "skatteprosent": "30"}','{"T-90": "pa", "T-AAR": "beste", "T-AVR": "tusen", "T-FISK": "beste_av_tre", "T-JUST": "snitt", "T-SAMORD": "sum", "T-TAK": "etter", "T-TERSKEL": "40", "T-VERN": "3G"}','1988-01-04',NULL,10000,80,0,159000,318,0,1908,1908,80,'LED','1988-06-06T08:00:00','0000000000000000000000000000000000000000000000000000000000000000','3c2dca66a678db00d7394816da890d4d610ad28ef05011af96dde3380080a7a5',NULL);
-CREATE INDEX ix_vedtak_journalnr ON vedtak (journalnr);
 CREATE INDEX ix_anvisning_journalnr ON anvisning (journalnr);
 CREATE INDEX ix_anvisning_vedtak_id ON anvisning (vedtak_id);
 CREATE INDEX ix_logg_fodselsnr ON logg (fodselsnr);
 CREATE INDEX ix_logg_journalnr ON logg (journalnr, versjon);
-CREATE TRIGGER vedtak_endres_ikke BEFORE UPDATE ON vedtak
-        BEGIN SELECT RAISE(ABORT, 'vedtak endres ikke'); END;
-CREATE TRIGGER vedtak_slettes_ikke BEFORE DELETE ON vedtak
-        BEGIN SELECT RAISE(ABORT, 'vedtak slettes ikke'); END;
-CREATE TRIGGER vedtak_neste_ledd BEFORE INSERT ON vedtak
-        WHEN NOT EXISTS (
-            SELECT 1 FROM kjedehode WHERE tabell = 'vedtak' AND antall + 1 = NEW.id AND hash = NEW.forrige
-        )
-        BEGIN SELECT RAISE(ABORT, 'vedtak tar bare neste ledd'); END;
-CREATE TRIGGER vedtak_nytt_hode AFTER INSERT ON vedtak
-        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'vedtak'; END;
 CREATE TRIGGER anvisning_endres_ikke BEFORE UPDATE ON anvisning
         BEGIN SELECT RAISE(ABORT, 'anvisning endres ikke'); END;
 CREATE TRIGGER anvisning_slettes_ikke BEFORE DELETE ON anvisning
@@ -1014,12 +1005,6 @@ CREATE TRIGGER kjoringssvar_avvist_staar BEFORE INSERT ON kjoringssvar
     WHEN EXISTS (SELECT 1 FROM kjoringssvar WHERE kjoring_id = NEW.kjoring_id AND betaling = NEW.betaling
     AND utfall = 'avvist')
     BEGIN SELECT RAISE(ABORT, 'betalingen er avvist'); END;
-CREATE TRIGGER vedtak_etter_kontroll BEFORE INSERT ON vedtak
-    WHEN (SELECT underskrift FROM oppsett) IN ('papir', 'skjerm') AND NOT EXISTS (SELECT 1 FROM forslag
-    WHERE journalnr = NEW.journalnr AND type = NEW.type
-    AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
-    = 'kontrollert')
-    BEGIN SELECT RAISE(ABORT, 'vedtaket er ikke kontrollert'); END;
 CREATE UNIQUE INDEX ux_aapning_en_i_saken ON aapning (journalnr);
 CREATE INDEX ix_aapning_vedtak_id ON aapning (vedtak_id);
 CREATE INDEX ix_justering_journalnr ON justering (journalnr);
@@ -1057,22 +1042,10 @@ CREATE INDEX ix_arbeid_journalnr ON arbeid (journalnr);
 CREATE INDEX ix_arbeid_fodselsnr ON arbeid (fodselsnr);
 CREATE INDEX ix_meldekort_fodselsnr ON meldekort (fodselsnr);
 CREATE INDEX ix_meldekort_journalnr ON meldekort (journalnr);
-CREATE INDEX ix_forslag_journalnr ON forslag (journalnr);
 CREATE INDEX ix_paategning_forslag ON paategning (forslag_id);
 CREATE INDEX ix_paategning_vedtak ON paategning (vedtak_id);
 CREATE INDEX ix_paategning_justering ON paategning (justering_id);
 CREATE INDEX ix_paategning_anvisning ON paategning (anvisning_id);
-CREATE TRIGGER forslag_endres_ikke BEFORE UPDATE ON forslag
-        BEGIN SELECT RAISE(ABORT, 'forslag endres ikke'); END;
-CREATE TRIGGER forslag_slettes_ikke BEFORE DELETE ON forslag
-        BEGIN SELECT RAISE(ABORT, 'forslag slettes ikke'); END;
-CREATE TRIGGER forslag_neste_ledd BEFORE INSERT ON forslag
-        WHEN NOT EXISTS (
-            SELECT 1 FROM kjedehode WHERE tabell = 'forslag' AND antall + 1 = NEW.id AND hash = NEW.forrige
-        )
-        BEGIN SELECT RAISE(ABORT, 'forslag tar bare neste ledd'); END;
-CREATE TRIGGER forslag_nytt_hode AFTER INSERT ON forslag
-        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'forslag'; END;
 CREATE TRIGGER paategning_endres_ikke BEFORE UPDATE ON paategning
         BEGIN SELECT RAISE(ABORT, 'paategning endres ikke'); END;
 CREATE TRIGGER paategning_slettes_ikke BEFORE DELETE ON paategning
@@ -1249,9 +1222,6 @@ CREATE TRIGGER annullering_nytt_hode AFTER INSERT ON annullering
 CREATE TRIGGER annullering_for_vedtak BEFORE INSERT ON annullering
     WHEN EXISTS (SELECT 1 FROM vedtak WHERE journalnr = NEW.journalnr)
     BEGIN SELECT RAISE(ABORT, 'saken har et vedtak'); END;
-CREATE TRIGGER vedtak_ikke_annullert BEFORE INSERT ON vedtak
-    WHEN EXISTS (SELECT 1 FROM annullering WHERE journalnr = NEW.journalnr)
-    BEGIN SELECT RAISE(ABORT, 'journalforingen er annullert'); END;
 CREATE TRIGGER sak_forblir_annullert BEFORE UPDATE OF tilstand ON sak
     WHEN OLD.tilstand = 'annullert' AND NEW.tilstand <> 'annullert'
     BEGIN SELECT RAISE(ABORT, 'journalforingen er annullert'); END;
@@ -1331,4 +1301,41 @@ CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
     BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
 CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
     BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
+CREATE TRIGGER vedtak_endres_ikke BEFORE UPDATE ON vedtak
+        BEGIN SELECT RAISE(ABORT, 'vedtak endres ikke'); END;
+CREATE TRIGGER vedtak_slettes_ikke BEFORE DELETE ON vedtak
+        BEGIN SELECT RAISE(ABORT, 'vedtak slettes ikke'); END;
+CREATE TRIGGER vedtak_neste_ledd BEFORE INSERT ON vedtak
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'vedtak' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'vedtak tar bare neste ledd'); END;
+CREATE TRIGGER vedtak_nytt_hode AFTER INSERT ON vedtak
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'vedtak'; END;
+CREATE TRIGGER forslag_endres_ikke BEFORE UPDATE ON forslag
+        BEGIN SELECT RAISE(ABORT, 'forslag endres ikke'); END;
+CREATE TRIGGER forslag_slettes_ikke BEFORE DELETE ON forslag
+        BEGIN SELECT RAISE(ABORT, 'forslag slettes ikke'); END;
+CREATE TRIGGER forslag_neste_ledd BEFORE INSERT ON forslag
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'forslag' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'forslag tar bare neste ledd'); END;
+CREATE TRIGGER forslag_nytt_hode AFTER INSERT ON forslag
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'forslag'; END;
+CREATE INDEX ix_vedtak_journalnr ON vedtak (journalnr);
+CREATE INDEX ix_forslag_journalnr ON forslag (journalnr);
+CREATE TRIGGER vedtak_etter_kontroll BEFORE INSERT ON vedtak
+    WHEN (SELECT underskrift FROM oppsett) IN ('papir', 'skjerm') AND NOT EXISTS (SELECT 1 FROM forslag
+    WHERE journalnr = NEW.journalnr AND type = NEW.type
+    AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
+    = 'kontrollert')
+    BEGIN SELECT RAISE(ABORT, 'vedtaket er ikke kontrollert'); END;
+CREATE TRIGGER vedtak_ikke_annullert BEFORE INSERT ON vedtak
+    WHEN EXISTS (SELECT 1 FROM annullering WHERE journalnr = NEW.journalnr)
+    BEGIN SELECT RAISE(ABORT, 'journalforingen er annullert'); END;
+CREATE TRIGGER sak_tas_opp_ved_vedtak BEFORE UPDATE OF tilstand ON sak
+    WHEN OLD.tilstand = 'avsluttet' AND NEW.tilstand <> 'avsluttet' AND coalesce((SELECT type FROM vedtak
+    WHERE journalnr = NEW.journalnr ORDER BY id DESC LIMIT 1), '') <> 'gjenopptak'
+    BEGIN SELECT RAISE(ABORT, 'saken er avsluttet'); END;
 COMMIT;

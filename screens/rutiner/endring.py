@@ -12,11 +12,14 @@ from data.operasjoner.endring.endring import (
     endre_trygdeforhold,
     endringsbilde,
     foreslaa_endring,
+    vurder_gjenopptak,
 )
-from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, Vedtak
+from data.operasjoner.endring.setninger import er_tatt_opp, tar_opp, tar_opp_den_gamle
+from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, GJENOPPTAK, Vedtak
 from data.tilstand import Tilstand
 from rules.fakta.avstengning import Avstengning
 from rules.regelverk import naermeste_lov
+from rules.tall.lesing import vis_tall
 from screens.bilder.endring import ENDRING
 from screens.brev.utskrift import skriv_vedtak
 from screens.okt import Okt
@@ -29,6 +32,7 @@ from tui.flate.rutine import Innsendt
 from tui.skjema.svar import Alvor, Svar
 
 TA_TILBAKE = "T"
+TA_OPP = "G"
 
 
 class EndringITrygdeforholdet(Saksrutine):
@@ -63,6 +67,8 @@ class EndringITrygdeforholdet(Saksrutine):
         journalnr, versjon = self.sak()
         if inn.verdier["type"] == TA_TILBAKE:
             return self._ta_tilbake(les(Tilbaketaking, inn.verdier, journalnr=journalnr), versjon)
+        if (vil_ta_opp := self._tar_opp(inn, journalnr)) is not None:
+            return vil_ta_opp
         if (vil_endre := self._endrer_avstengningen(inn)) is not None:
             return vil_endre
         endring, skriv_ut = les(Endring, inn.verdier, journalnr=journalnr), bool(inn.verdier["utskrift"])
@@ -99,6 +105,17 @@ class EndringITrygdeforholdet(Saksrutine):
         til = naermeste_lov(staar.fra).utbetaling.siste_avstengte_dag(staar.fra, inn.verdier["uker"])
         return Svar(melding=setninger.endrer_avstengningen(staar.fra, staar.til, til), bekreftes=True)
 
+    def _tar_opp(self, inn: Innsendt, journalnr: str) -> Svar | None:
+        """What a second Enter does to a closed case; None for another change, or when that was shown."""
+        felt = tuple(inn.verdier[navn] for navn in ("type", "dato", "uker", "begrunnelse_kode"))
+        if inn.verdier["type"] != TA_OPP or self.vist == felt:
+            return None
+        tatt = vurder_gjenopptak(self.okt.register, les(Endring, inn.verdier, journalnr=journalnr))
+        self.vist = felt
+        if tatt.ny_periode:
+            return Svar(melding=tar_opp_den_gamle(journalnr, tatt.fra), bekreftes=True)
+        return Svar(melding=tar_opp(journalnr, tatt.fra, vis_tall(tatt.uker_igjen)), bekreftes=True)
+
     def _ta_tilbake(self, onske: Tilbaketaking, versjon: int) -> Svar:
         """Shows which payment is taken back, and takes it back when that is sent once more."""
         kan = vurder_tilbaketaking(self.okt.register, onske)
@@ -131,6 +148,8 @@ def _gjort(vedtak: Vedtak, tilstand: Tilstand) -> str:
     """What was done, and what comes next."""
     if vedtak.type == AVSLAG:
         return setninger.avslaatt(vedtak.dato)
+    if vedtak.type == GJENOPPTAK:
+        return er_tatt_opp(vedtak.dato)
     if vedtak.type == AVSTENGNING:
         return (setninger.avstengt if vedtak.uker else setninger.avstengningen_er_opphevet)(vedtak.dato)
     return (setninger.avsluttet if tilstand is Tilstand.AVSLUTTET else setninger.avsluttes)(vedtak.dato)

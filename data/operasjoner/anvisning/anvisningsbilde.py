@@ -128,6 +128,6 @@ def _neste_kort(mappe: Mappe, idag: date) -> Nestekort | None:
     fra = Fakta(INNVILGET_FRA, vedtak.innvilget_fra, kilde_til(vedtak))
     til = Fakta(OPPHOR, opphor.dato, kilde_til(opphor)) if opphor else None
     try:
-        return naermeste_lov(idag).utbetaling.neste_kort(fra, mappe.betalinger, mappe.avstengninger, til)
+        return naermeste_lov(idag).utbetaling.neste_kort(fra, mappe.betalinger, mappe.uten_stonad, til)
     except UtenforRegelverket:
         return None

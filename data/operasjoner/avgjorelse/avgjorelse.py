@@ -15,6 +15,7 @@ from data.feil import Avvist
 from data.kodeverk import kodeliste
 from data.operasjoner.anvisning.betalingsforslag import betalt_igjen
 from data.operasjoner.endring.endring import endret_igjen
+from data.operasjoner.endring.gjenopptak import lukk_de_andre
 from data.operasjoner.forslag import setninger
 from data.operasjoner.forslag.foreslaa import ny_paategning, skriv_i_forslaget, trekk
 from data.operasjoner.forslag.skrives import Skrives
@@ -36,7 +37,7 @@ from data.sak.rader.forslagsrader import (
     innhold_av,
 )
 from data.sak.rader.kortrader import merk_anvist
-from data.sak.rader.vedtaksrader import INNVILGELSE, Vedtak, som_vedtak
+from data.sak.rader.vedtaksrader import GJENOPPTAK, INNVILGELSE, Vedtak, som_vedtak
 from data.sak.saksoppslag import krev_versjon
 from data.tabeller import AnvisningRad, JusteringRad, PaategningRad, VedtakRad
 from data.underskrift import Underskrift
@@ -147,6 +148,8 @@ def skriv_det(
     rad = skrives.rad
     if isinstance(rad, AnvisningRad):
         merk_anvist(reg, okt, mappe.sak.fodselsnr, rad)
+    if isinstance(rad, VedtakRad) and rad.type == GJENOPPTAK:
+        lukk_de_andre(reg, okt, mappe, reg.klokke.dato())
     skriv_i_saken(reg, okt, mappe, rad, skrives.handling, skrives.tilstand)
     if isinstance(rad, AnvisningRad) and rad.type == "T" and har_krav(mappe):
         for_trekket(reg, okt, mappe, rad)

@@ -24,7 +24,7 @@ from data.sak.rader.behandlingsrader import lagrede_fakta
 from data.sak.rader.forslagsrader import forslaget_til
 from data.sak.rader.klagerader import Klage
 from data.sak.rader.omgjoringsrader import i_perioden
-from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, INNVILGELSE, OPPHOR, som_vedtak
+from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, GJENOPPTAK, INNVILGELSE, OPPHOR, som_vedtak
 from data.tabeller import AnvisningRad
 from rules.dagpenger.lovdeler import Tekster
 from rules.dagpenger.svar import Trekkplan
@@ -37,6 +37,7 @@ BREV_OM = {
     AVSLAG: Brevtype.AVSLAG,
     AVSTENGNING: Brevtype.AVSTENGNING,
     OPPHOR: Brevtype.OPPHOR,
+    GJENOPPTAK: Brevtype.GJENOPPTAK,
 }
 """The letter of each kind of decision, but of a grant that is made anew."""
 FOR_LAV_INNTEKT = "11"
@@ -148,7 +149,7 @@ def om_vedtaket(okt: Session, mappe: Mappe, vedtak: Vedtak) -> Brevgrunnlag:
         lov = naermeste_lov(vedtak.dato).utbetaling
         siste = lov.siste_avstengte_dag(vedtak.dato, vedtak.uker) if vedtak.uker else None
         return replace(grunnlag, siste_dag=siste)
-    if vedtak.type == OPPHOR:
+    if vedtak.type in (OPPHOR, GJENOPPTAK):
         return replace(grunnlag, tall=ukene(mappe, grunnlag.dato))
     return replace(grunnlag, beregning=_for_lav_inntekt(okt, vedtak))
 

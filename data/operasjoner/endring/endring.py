@@ -11,13 +11,20 @@ from data.brukere.operasjon import Operasjon
 from data.feil import Avvist
 from data.kodeverk import kodeliste
 from data.operasjoner import setninger
+from data.operasjoner.endring.gjenopptak import (
+    Gjenopptak,
+    gjenopptaket,
+    krev_dagen,
+    krev_gjenopptak,
+    lukk_de_andre,
+)
 from data.operasjoner.forslag.foreslaa import foreslaa_vedtaket, krev_alene, maa_foreslaas
 from data.operasjoner.forslag.skrives import Skrives
 from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.mappe import Mappe, krev_mappe, sett_mappe, skriv_i_saken
 from data.sak.rader.forslagsrader import Forslag
-from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, OPPHOR, Vedtak, som_vedtak
+from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, GJENOPPTAK, OPPHOR, Vedtak, som_vedtak
 from data.sak.regelgrense import datofeil
 from data.sak.sakshode import Sakshode
 from data.sak.saksoppslag import krev_versjon
@@ -35,7 +42,9 @@ LENGSTE_AVSTENGNING = 99
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Endring:
-    """What is sent from the form; `type` is O (opphør), A (avslag) or S (avstengning), `uker` belongs to S."""
+    """What is sent from the form; `type` is O (opphør), A (avslag), S (avstengning) or G (gjenopptak).
+
+    `uker` belongs to S."""
 
     journalnr: str
     type: str | None = None
@@ -73,6 +82,7 @@ class _Slag:
 _SLAG = {
     "O": _Slag("opphør", OPPHOR, "opphor", Loggslag.OPPHORT, Tilstand.AVSLUTTET),
     "A": _Slag("avslag", AVSLAG, "avslag", Loggslag.AVSLAATT, Tilstand.AVSLAATT),
+    "G": _Slag("gjenopptak", GJENOPPTAK, "gjenopptak", Loggslag.GJENOPPTATT, Tilstand.INNVILGET),
     "S": _Slag("avstengning", AVSTENGNING, "avstengning", Loggslag.AVSTENGT, None),
 }
 
@@ -123,8 +133,20 @@ def endre_trygdeforhold(reg: Register, endring: Endring, versjon: int) -> Endret
         if (staar := _staar_alt(mappe, endring)) is not None:
             return Endret(staar, _bilde(mappe, idag))
         skrives = _bygd(reg, mappe, endring, slag, dato)
+        if endring.type == "G":
+            lukk_de_andre(reg, okt, mappe, idag)
         etter = skriv_i_saken(reg, okt, mappe, skrives.rad, skrives.handling, skrives.tilstand)
         return Endret(som_vedtak(skrives.rad), _bilde(etter, idag))
+
+
+def vurder_gjenopptak(reg: Register, endring: Endring) -> Gjenopptak:
+    """What taking up the closed case comes to; nothing is written. Raises Avvist when it can't be."""
+    idag = reg.klokke.dato()
+    with reg.les() as okt:
+        mappe = krev_mappe(okt, endring.journalnr)
+        _, dato = _krev_kan(mappe, endring, idag)
+        krev_dagen(mappe, dato, idag)
+        return gjenopptaket(mappe, dato, idag)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +190,10 @@ def endret_igjen(reg: Register, okt: Session, mappe: Mappe, forslag: Forslag) ->
 def _krev_kan(mappe: Mappe, endring: Endring, idag: date) -> tuple[_Slag, date]:
     """What kind of change it is, and from which day. Raises Avvist when the form or the case does not allow it."""
     stilling = mappe.stilling(idag)
-    krev_aapen(mappe.sak, stilling)
+    if endring.type == "G":
+        krev_gjenopptak(mappe, stilling, idag)
+    else:
+        krev_aapen(mappe.sak, stilling)
     slag, dato = _krev_felt(mappe, endring, idag)
     _krev_tilstand(mappe.sak, endring, stilling)
     return slag, dato
@@ -176,7 +201,7 @@ def _krev_kan(mappe: Mappe, endring: Endring, idag: date) -> tuple[_Slag, date]:
 
 def _bygd(reg: Register, mappe: Mappe, endring: Endring, slag: _Slag, dato: date) -> Skrives[VedtakRad]:
     """The decision. Raises Avvist for a day that it cannot hold from."""
-    _krev_dato(mappe, endring, dato)
+    _krev_dato(mappe, endring, dato, reg.klokke.dato())
     tilstand = slag.tilstand if dato <= reg.klokke.dato() else None
     return Skrives(_rad(reg, endring, slag, dato), slag.handling, tilstand)
 
@@ -249,8 +274,10 @@ def _krev_tilstand(sak: SakRad, endring: Endring, stilling: Stilling) -> None:
         raise Avvist({"type": setninger.opphor_av_ikke_innvilget(sak.journalnr)})
 
 
-def _krev_dato(mappe: Mappe, endring: Endring, dato: date) -> None:
+def _krev_dato(mappe: Mappe, endring: Endring, dato: date, idag: date) -> None:
     lov = naermeste_lov(dato).utbetaling
+    if endring.type == "G":
+        krev_dagen(mappe, dato, idag)
     if endring.type == "O":
         siste, forste = lov.siste_betalte_dag(mappe.sakens_betalinger), mappe.forste_dato
         if siste is not None and dato < siste.verdi:

@@ -108,7 +108,7 @@ def _hull(provd: Kortprove) -> Iterator[str]:
     if kort.periode_fra is None or mappe.forste_dato is None:
         return
     lov = naermeste_lov(kort.periode_fra).utbetaling
-    dager = lov.dager_uten_kort(mappe.forste_dato, mappe.betalinger, mappe.avstengninger, kort.periode_fra)
+    dager = lov.dager_uten_kort(mappe.forste_dato, mappe.betalinger, mappe.uten_stonad, kort.periode_fra)
     if dager is not None:
         yield setninger.mangler_kort(*dager)
 

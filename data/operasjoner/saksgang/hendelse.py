@@ -51,6 +51,7 @@ SLAG_AV: Mapping[Loggslag, Hendelsesslag] = {
     Loggslag.AVSLAATT: Hendelsesslag.VEDTAK,
     Loggslag.AVSTENGT: Hendelsesslag.VEDTAK,
     Loggslag.OPPHORT: Hendelsesslag.VEDTAK,
+    Loggslag.GJENOPPTATT: Hendelsesslag.VEDTAK,
     Loggslag.FORT_AVSLUTTET: Hendelsesslag.VEDTAK,
     Loggslag.OMGJORT: Hendelsesslag.OMGJORING,
     Loggslag.REGISTRERT_KLAGE: Hendelsesslag.KLAGE,

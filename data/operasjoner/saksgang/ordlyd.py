@@ -20,7 +20,7 @@ from data.sak.rader.adresserader import ADRESSEN, KOMMUNENE, SKJULT, skjermede_b
 from data.sak.rader.anvisningsrader import Tilbaketatt, post_av
 from data.sak.rader.forslagsrader import SLAG_I_ORD, Forslag, forslagene
 from data.sak.rader.omgjoringsrader import omgjort_av
-from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, OPPHOR, avstengninger
+from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, GJENOPPTAK, OPPHOR, avstengninger
 from data.sak.saksoppslag import ledetekster
 from data.tabeller import (
     AapningRad,
@@ -96,6 +96,8 @@ def _vedtaket(rad: VedtakRad) -> Sagt:
         return setninger.avslaatt(grunn), ()
     if rad.type == OPPHOR:
         return setninger.opphort(rad.dato, grunn), ()
+    if rad.type == GJENOPPTAK:
+        return setninger.gjenopptatt(rad.dato, grunn), ()
     if rad.type == AVSTENGNING and not rad.uker:
         return setninger.opphevet(rad.dato, grunn), ()
     if rad.type == AVSTENGNING:

@@ -48,6 +48,10 @@ def opphort(fra: date, grunn: str) -> str:
     return f"Avsluttes {fra:%d.%m.%y}: {grunn}"
 
 
+def gjenopptatt(fra: date, grunn: str) -> str:
+    return f"Tatt opp igjen fra {fra:%d.%m.%y}: {grunn}"
+
+
 def foreslaatt(slag: str) -> str:
     return f"Foreslått: {slag}"
 

@@ -41,6 +41,7 @@ SLAG_I_ORD = {
     "avslag": "avslag",
     "avstengning": "avstengning",
     "opphor": "opphør",
+    "gjenopptak": "gjenopptak",
     OMGJORING: "omgjøring",
     JUSTERINGEN: "justering",
     ANVISNINGEN: "anvisning",

@@ -14,13 +14,14 @@ from data.sak.rader.omgjoringsrader import Omgjort, omgjort_av
 from data.sak.sakshode import hvem_og_naar
 from data.tabeller import SakRad, VedtakRad
 from data.tabeller.radinnhold import les_objekt, les_tolkning
-from rules.fakta.avstengning import Avstengning, som_gjelder
+from rules.fakta.avstengning import Avstengning, lukket_imellom, som_gjelder
 from rules.fakta.innvilgelse import Innvilget, gjeldende
 from rules.fakta.skjema import Behandling
 from rules.fakta.tolkning import Tolkning
 from rules.regelverk import naermeste_lov
 
 INNVILGELSE, AVSLAG, AVSTENGNING, OPPHOR = "innvilgelse", "avslag", "avstengning", "opphor"
+GJENOPPTAK = "gjenopptak"
 
 _PERSONENS = (
     select(VedtakRad).join(SakRad).where(col(SakRad.fodselsnr) == bindparam("fodselsnr")).order_by(col(VedtakRad.id))
@@ -29,7 +30,7 @@ _PERSONENS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vedtak:
-    """One decision. `type` is `innvilgelse`, `avslag`, `avstengning` or `opphor`.
+    """One decision. `type` is `innvilgelse`, `avslag`, `avstengning`, `opphor` or `gjenopptak`.
 
     `fakta`, `tolkning` and the amounts belong to an `innvilgelse`; `uker` to an `avstengning`. `dato` is the day an
     `innvilgelse` was made (which chose the G), and the day from which another decision holds. `omgjoring` is why a
@@ -131,8 +132,17 @@ def kilde_til(rad: VedtakRad) -> str:
 
 
 def nyeste_opphor(rader: Iterable[VedtakRad]) -> VedtakRad | None:
-    """The closing that counts among a case's decisions, oldest first: a later one moves the day of the one before."""
-    return max((rad for rad in rader if rad.type == OPPHOR), key=lambda rad: rad.id, default=None)
+    """The closing that counts among a case's decisions, oldest first: a later one moves the day of the one before.
+
+    None when the case has been taken up again since.
+    """
+    siste = max((rad for rad in rader if rad.type in (OPPHOR, GJENOPPTAK)), key=lambda rad: rad.id, default=None)
+    return siste if siste is not None and siste.type == OPPHOR else None
+
+
+def lukkede_tider(rader: Iterable[VedtakRad]) -> list[Avstengning]:
+    """The days between a closing and the day on which the case was taken up, of each of them, oldest first."""
+    return lukket_imellom((rad.journalnr, rad.type, rad.dato) for rad in rader)
 
 
 def avstengninger(rader: Iterable[VedtakRad]) -> list[Avstengning]:

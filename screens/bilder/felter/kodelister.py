@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 ENDRINGER = {
     "O": "opphør: saken avsluttes",
     "A": "avslag: søknaden avslås",
+    "G": "gjenopptak: en avsluttet sak tas opp igjen",
     "S": "avstengning: ingen trygd i en tid",
     "T": "ta tilbake: en anvisning som ikke er i en lukket kjøring",
 }
@@ -18,6 +19,7 @@ ENDRINGER = {
 _BEGRUNNELSER = {
     "O": ("Opphør", "opphor"),
     "S": ("Avstengning", "avstengning"),
+    "G": ("Gjenopptak", "gjenopptak"),
     "A": ("Avslag", "avslag"),
     "T": ("Å ta tilbake", "tilbaketaking"),
 }

@@ -31,6 +31,7 @@ def test_alle_listene_bak_f4_finnes() -> None:
         "omgjoring",
         "tilbaketaking",
         "annullering",
+        "gjenopptak",
         "anvisningstype",
         "girotype",
         "grunnbelop",

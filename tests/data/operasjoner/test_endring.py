@@ -30,7 +30,7 @@ def _feil(sak: Sak, **felt: object) -> dict[str, str]:
     ("felt", "ventet"),
     [
         ({"type": None}, {"type": "Endring: feltet må fylles ut."}),
-        ({"type": "X"}, {"type": "Endring: skriv O, A eller S."}),
+        ({"type": "X"}, {"type": "Endring: skriv O, A, G eller S."}),
         ({"dato": None}, {"dato": "Dato: feltet må fylles ut."}),
         (
             {"dato": date(9999, 12, 31)},

@@ -60,7 +60,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0020');
+INSERT INTO "alembic_version" VALUES('0021');
 CREATE TABLE annullering (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -263,9 +263,9 @@ CREATE TABLE bruker (
         FOREIGN KEY(stedfortreder) REFERENCES bruker (signatur)
     ) STRICT
     ;
-INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring,adressevern','$argon2id$v=19$m=65536,t=3,p=4$JZkA4yhhpLk7JymHaTGy+g$mulWs1XlH14cQ4InyFWlKZIeb/sCEyZJAOl1TgUokEI',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$wBwg9UjZ7BTwO4IWpwpwAw$TSBqaOcgXQPjazbUG8zhm0xLYK/viTnET+KDxyNaBCk',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$XZWGSGrfX28ah6BZcUypSg$2/G0ZmOoQSC3Sa4D+h3LkHoCqsg0mXtwW4Fb7BAHJdQ',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring,adressevern','$argon2id$v=19$m=65536,t=3,p=4$ZoMDu2wMhJNSYcq2cC8kSg$5I+n0XvA9tyXVhhJcSpdazrOt4zPKsL4nbWijSwM7ro',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$3gU7Hl1oej91WfCzcdMUfg$bIyqlYeYj/6KFpdhoQI17bACywXB4Uw16rKhLzO9lYc',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$JkaDgLhb24mBC5Pmh6mN0Q$JxaTu6R4rpdqDzfwcmH36u1Pg6A/GhhvByW7PmXNIsg',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE driftsstans (
         id INTEGER NOT NULL,
         fra TEXT NOT NULL,
@@ -290,7 +290,7 @@ CREATE TABLE forslag (
         hash TEXT NOT NULL,
         PRIMARY KEY (id),
         CONSTRAINT kjent_type CHECK (
-            type IN ('innvilgelse', 'avslag', 'avstengning', 'opphor', 'justering', 'anvisning')
+            type IN ('innvilgelse', 'avslag', 'avstengning', 'opphor', 'gjenopptak', 'justering', 'anvisning')
         ),
         CONSTRAINT noen_har_foreslaatt CHECK (personer <> ''),
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
@@ -337,7 +337,7 @@ CREATE TABLE kjedehode (
 ;
 INSERT INTO "kjedehode" VALUES('vedtak',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('anvisning',0,'0000000000000000000000000000000000000000000000000000000000000000');
-INSERT INTO "kjedehode" VALUES('logg',13,'9cc2ca2fb8943703a197feaf8ac27196ab65fc87db4fa3643be5a2895ab6b37b');
+INSERT INTO "kjedehode" VALUES('logg',13,'ea13f0e21fec07742415e305f34ea8c6eb520b9f6ef3432f963abce6144360ae');
 INSERT INTO "kjedehode" VALUES('tolkningsvalg',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoring',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoringspost',0,'0000000000000000000000000000000000000000000000000000000000000000');
@@ -534,19 +534,19 @@ CREATE TABLE logg (
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
     ;
-INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$JZkA4yhhpLk7JymHaTGy+g$mulWs1XlH14cQ4InyFWlKZIeb/sCEyZJAOl1TgUokEI", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring,adressevern", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','f08d24a7491aa57d61ff45d438159f54698812c6c7492867712096c3fe89a64f');
-INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$wBwg9UjZ7BTwO4IWpwpwAw$TSBqaOcgXQPjazbUG8zhm0xLYK/viTnET+KDxyNaBCk", "roller": "saksbehandler", "signatur": "KARI"}]}}','f08d24a7491aa57d61ff45d438159f54698812c6c7492867712096c3fe89a64f','e690788458e1b47431bcbbdd078d1eabd2ab08cc1c76156943dd992275f41d24');
-INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$XZWGSGrfX28ah6BZcUypSg$2/G0ZmOoQSC3Sa4D+h3LkHoCqsg0mXtwW4Fb7BAHJdQ", "roller": "kontrollør", "signatur": "PER"}]}}','e690788458e1b47431bcbbdd078d1eabd2ab08cc1c76156943dd992275f41d24','1cc278587b7d16824b6064dce2af0a1bd32fa18cd6172e5a0b6efb9e699bf5f6');
-INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "papir"}]}, "til": "papir"}','1cc278587b7d16824b6064dce2af0a1bd32fa18cd6172e5a0b6efb9e699bf5f6','b70d85a158183dbbb87ca5195a95d02d6c2880be4aa0294fd129a8c8a403a283');
-INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','b70d85a158183dbbb87ca5195a95d02d6c2880be4aa0294fd129a8c8a403a283','0fd792685f1958540dcbff3028a789fa85b43daa28a25bde966c8cc847579120');
-INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','0fd792685f1958540dcbff3028a789fa85b43daa28a25bde966c8cc847579120','cfca97a9510cc96b735b8ae285116f96df2ec136edb5e03efd3136e79d9bf762');
-INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','cfca97a9510cc96b735b8ae285116f96df2ec136edb5e03efd3136e79d9bf762','effa3db1de87baedbf1d420b66fd9c40a9bd5c3525ff879e994213041b86a3d9');
-INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','effa3db1de87baedbf1d420b66fd9c40a9bd5c3525ff879e994213041b86a3d9','e277649d36eae3c5551ee88defd67548128017fb536ef7f01193e32ded7d31aa');
-INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','e277649d36eae3c5551ee88defd67548128017fb536ef7f01193e32ded7d31aa','0a97287ab06f7fe3b63d744f7443347c979814cfba2b4e9753f0a0a34c2534d3');
-INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','0a97287ab06f7fe3b63d744f7443347c979814cfba2b4e9753f0a0a34c2534d3','4d3615bec1b8aa8596dbf26ce80a5dc669d343076ecbc30fc7ba2b18fa0d9d93');
-INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','4d3615bec1b8aa8596dbf26ce80a5dc669d343076ecbc30fc7ba2b18fa0d9d93','94c8a08110872cf806e688417c2d19a22e8fbd567758183602c99e771585a3a8');
-INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','94c8a08110872cf806e688417c2d19a22e8fbd567758183602c99e771585a3a8','5905cfc8001122b2162a6ce08de68443d1c2204799dc644c90f5f9ca0fd01726');
-INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','5905cfc8001122b2162a6ce08de68443d1c2204799dc644c90f5f9ca0fd01726','9cc2ca2fb8943703a197feaf8ac27196ab65fc87db4fa3643be5a2895ab6b37b');
+INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$ZoMDu2wMhJNSYcq2cC8kSg$5I+n0XvA9tyXVhhJcSpdazrOt4zPKsL4nbWijSwM7ro", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring,adressevern", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','e2c2809b8a957ac9bfbcf9a177030a2f9aee9a58b30c395b8e804b9ff412a51e');
+INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$3gU7Hl1oej91WfCzcdMUfg$bIyqlYeYj/6KFpdhoQI17bACywXB4Uw16rKhLzO9lYc", "roller": "saksbehandler", "signatur": "KARI"}]}}','e2c2809b8a957ac9bfbcf9a177030a2f9aee9a58b30c395b8e804b9ff412a51e','fa0eed6c017aaeeffc05a4f23434cf9c4b979e48ac04022c3c3a993277cf6ccd');
+INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$JkaDgLhb24mBC5Pmh6mN0Q$JxaTu6R4rpdqDzfwcmH36u1Pg6A/GhhvByW7PmXNIsg", "roller": "kontrollør", "signatur": "PER"}]}}','fa0eed6c017aaeeffc05a4f23434cf9c4b979e48ac04022c3c3a993277cf6ccd','5ae8522088d3bd5ce6395189d9b9f6a3b7a61536ecff238bc6db998b7e340770');
+INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "papir"}]}, "til": "papir"}','5ae8522088d3bd5ce6395189d9b9f6a3b7a61536ecff238bc6db998b7e340770','18758bcae83ed0efe50c30904a8d6205ba81b37ed3419f7f0e4be3b55097badb');
+INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','18758bcae83ed0efe50c30904a8d6205ba81b37ed3419f7f0e4be3b55097badb','32d4aeab555e895c63b22f3cf82612521fd18cb50ea8b894102527526d04e6d0');
+INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','32d4aeab555e895c63b22f3cf82612521fd18cb50ea8b894102527526d04e6d0','75b3396432bd13b7f13c2f42e1e00f446883216f231b727b4fa2a9eaa940150f');
+INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','75b3396432bd13b7f13c2f42e1e00f446883216f231b727b4fa2a9eaa940150f','fd4869cbcedc4e1ab9587be9d411991a3fec0d5d2ce254554e33ba2d91f36a6a');
+INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','fd4869cbcedc4e1ab9587be9d411991a3fec0d5d2ce254554e33ba2d91f36a6a','4d01a6da2fd703cf483ed0bf9fea926f4fd494e266df44eca36223e302589847');
+INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','4d01a6da2fd703cf483ed0bf9fea926f4fd494e266df44eca36223e302589847','22293e31cc94bff47b6880f0b3a5b4cac01c8a69f7af86c5eab0e5875b170075');
+INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','22293e31cc94bff47b6880f0b3a5b4cac01c8a69f7af86c5eab0e5875b170075','67a74fc46491cb4b9f1daf47af5dcf6e64b05d4f13ecb5e12a60135f20249bc9');
+INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','67a74fc46491cb4b9f1daf47af5dcf6e64b05d4f13ecb5e12a60135f20249bc9','05e8b8246638f00befc9c7567108cdfa12b3ebb4466bfff274d213b0012dffd2');
+INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','05e8b8246638f00befc9c7567108cdfa12b3ebb4466bfff274d213b0012dffd2','010ee12ee2b91b56df22dcebd05e9f573eb0f9686a1b6afdf36628caf1d1d5d4');
+INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','010ee12ee2b91b56df22dcebd05e9f573eb0f9686a1b6afdf36628caf1d1d5d4','ea13f0e21fec07742415e305f34ea8c6eb520b9f6ef3432f963abce6144360ae');
 CREATE TABLE meldekort (
         id INTEGER NOT NULL,
         fodselsnr TEXT NOT NULL,
@@ -846,9 +846,12 @@ CREATE TABLE vedtak (
         signatur TEXT NOT NULL,
         tidspunkt TEXT NOT NULL,
         forrige TEXT NOT NULL,
-        hash TEXT NOT NULL, omgjoring TEXT CONSTRAINT innvilgelse_gjores_om CHECK (omgjoring IS NULL OR type = 'innvilgelse'),
+        hash TEXT NOT NULL,
+        omgjoring TEXT CONSTRAINT innvilgelse_gjores_om CHECK (omgjoring IS NULL OR type = 'innvilgelse'),
         PRIMARY KEY (id),
-        CONSTRAINT kjent_type CHECK (type IN ('innvilgelse', 'avslag', 'avstengning', 'opphor')),
+        CONSTRAINT kjent_type CHECK (
+            type IN ('innvilgelse', 'avslag', 'avstengning', 'opphor', 'gjenopptak')
+        ),
         CONSTRAINT innvilgelse_er_hel CHECK (
             type <> 'innvilgelse' OR (fakta IS NOT NULL AND tolkning IS NOT NULL AND innvilget_fra IS NOT NULL
             AND ukesats >= 0 AND maks_prosent IS NOT NULL AND antall_uker IS NOT NULL)
@@ -857,23 +860,11 @@ CREATE TABLE vedtak (
         CONSTRAINT dato_er_dato CHECK (dato IS date(dato)),
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
-    ;
-CREATE INDEX ix_vedtak_journalnr ON vedtak (journalnr);
+;
 CREATE INDEX ix_anvisning_journalnr ON anvisning (journalnr);
 CREATE INDEX ix_anvisning_vedtak_id ON anvisning (vedtak_id);
 CREATE INDEX ix_logg_fodselsnr ON logg (fodselsnr);
 CREATE INDEX ix_logg_journalnr ON logg (journalnr, versjon);
-CREATE TRIGGER vedtak_endres_ikke BEFORE UPDATE ON vedtak
-        BEGIN SELECT RAISE(ABORT, 'vedtak endres ikke'); END;
-CREATE TRIGGER vedtak_slettes_ikke BEFORE DELETE ON vedtak
-        BEGIN SELECT RAISE(ABORT, 'vedtak slettes ikke'); END;
-CREATE TRIGGER vedtak_neste_ledd BEFORE INSERT ON vedtak
-        WHEN NOT EXISTS (
-            SELECT 1 FROM kjedehode WHERE tabell = 'vedtak' AND antall + 1 = NEW.id AND hash = NEW.forrige
-        )
-        BEGIN SELECT RAISE(ABORT, 'vedtak tar bare neste ledd'); END;
-CREATE TRIGGER vedtak_nytt_hode AFTER INSERT ON vedtak
-        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'vedtak'; END;
 CREATE TRIGGER anvisning_endres_ikke BEFORE UPDATE ON anvisning
         BEGIN SELECT RAISE(ABORT, 'anvisning endres ikke'); END;
 CREATE TRIGGER anvisning_slettes_ikke BEFORE DELETE ON anvisning
@@ -992,12 +983,6 @@ CREATE TRIGGER kjoringssvar_avvist_staar BEFORE INSERT ON kjoringssvar
     WHEN EXISTS (SELECT 1 FROM kjoringssvar WHERE kjoring_id = NEW.kjoring_id AND betaling = NEW.betaling
     AND utfall = 'avvist')
     BEGIN SELECT RAISE(ABORT, 'betalingen er avvist'); END;
-CREATE TRIGGER vedtak_etter_kontroll BEFORE INSERT ON vedtak
-    WHEN (SELECT underskrift FROM oppsett) IN ('papir', 'skjerm') AND NOT EXISTS (SELECT 1 FROM forslag
-    WHERE journalnr = NEW.journalnr AND type = NEW.type
-    AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
-    = 'kontrollert')
-    BEGIN SELECT RAISE(ABORT, 'vedtaket er ikke kontrollert'); END;
 CREATE UNIQUE INDEX ux_aapning_en_i_saken ON aapning (journalnr);
 CREATE INDEX ix_aapning_vedtak_id ON aapning (vedtak_id);
 CREATE INDEX ix_justering_journalnr ON justering (journalnr);
@@ -1035,22 +1020,10 @@ CREATE INDEX ix_arbeid_journalnr ON arbeid (journalnr);
 CREATE INDEX ix_arbeid_fodselsnr ON arbeid (fodselsnr);
 CREATE INDEX ix_meldekort_fodselsnr ON meldekort (fodselsnr);
 CREATE INDEX ix_meldekort_journalnr ON meldekort (journalnr);
-CREATE INDEX ix_forslag_journalnr ON forslag (journalnr);
 CREATE INDEX ix_paategning_forslag ON paategning (forslag_id);
 CREATE INDEX ix_paategning_vedtak ON paategning (vedtak_id);
 CREATE INDEX ix_paategning_justering ON paategning (justering_id);
 CREATE INDEX ix_paategning_anvisning ON paategning (anvisning_id);
-CREATE TRIGGER forslag_endres_ikke BEFORE UPDATE ON forslag
-        BEGIN SELECT RAISE(ABORT, 'forslag endres ikke'); END;
-CREATE TRIGGER forslag_slettes_ikke BEFORE DELETE ON forslag
-        BEGIN SELECT RAISE(ABORT, 'forslag slettes ikke'); END;
-CREATE TRIGGER forslag_neste_ledd BEFORE INSERT ON forslag
-        WHEN NOT EXISTS (
-            SELECT 1 FROM kjedehode WHERE tabell = 'forslag' AND antall + 1 = NEW.id AND hash = NEW.forrige
-        )
-        BEGIN SELECT RAISE(ABORT, 'forslag tar bare neste ledd'); END;
-CREATE TRIGGER forslag_nytt_hode AFTER INSERT ON forslag
-        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'forslag'; END;
 CREATE TRIGGER paategning_endres_ikke BEFORE UPDATE ON paategning
         BEGIN SELECT RAISE(ABORT, 'paategning endres ikke'); END;
 CREATE TRIGGER paategning_slettes_ikke BEFORE DELETE ON paategning
@@ -1227,9 +1200,6 @@ CREATE TRIGGER annullering_nytt_hode AFTER INSERT ON annullering
 CREATE TRIGGER annullering_for_vedtak BEFORE INSERT ON annullering
     WHEN EXISTS (SELECT 1 FROM vedtak WHERE journalnr = NEW.journalnr)
     BEGIN SELECT RAISE(ABORT, 'saken har et vedtak'); END;
-CREATE TRIGGER vedtak_ikke_annullert BEFORE INSERT ON vedtak
-    WHEN EXISTS (SELECT 1 FROM annullering WHERE journalnr = NEW.journalnr)
-    BEGIN SELECT RAISE(ABORT, 'journalforingen er annullert'); END;
 CREATE TRIGGER sak_forblir_annullert BEFORE UPDATE OF tilstand ON sak
     WHEN OLD.tilstand = 'annullert' AND NEW.tilstand <> 'annullert'
     BEGIN SELECT RAISE(ABORT, 'journalforingen er annullert'); END;
@@ -1309,4 +1279,41 @@ CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
     BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
 CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
     BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
+CREATE TRIGGER vedtak_endres_ikke BEFORE UPDATE ON vedtak
+        BEGIN SELECT RAISE(ABORT, 'vedtak endres ikke'); END;
+CREATE TRIGGER vedtak_slettes_ikke BEFORE DELETE ON vedtak
+        BEGIN SELECT RAISE(ABORT, 'vedtak slettes ikke'); END;
+CREATE TRIGGER vedtak_neste_ledd BEFORE INSERT ON vedtak
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'vedtak' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'vedtak tar bare neste ledd'); END;
+CREATE TRIGGER vedtak_nytt_hode AFTER INSERT ON vedtak
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'vedtak'; END;
+CREATE TRIGGER forslag_endres_ikke BEFORE UPDATE ON forslag
+        BEGIN SELECT RAISE(ABORT, 'forslag endres ikke'); END;
+CREATE TRIGGER forslag_slettes_ikke BEFORE DELETE ON forslag
+        BEGIN SELECT RAISE(ABORT, 'forslag slettes ikke'); END;
+CREATE TRIGGER forslag_neste_ledd BEFORE INSERT ON forslag
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'forslag' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'forslag tar bare neste ledd'); END;
+CREATE TRIGGER forslag_nytt_hode AFTER INSERT ON forslag
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'forslag'; END;
+CREATE INDEX ix_vedtak_journalnr ON vedtak (journalnr);
+CREATE INDEX ix_forslag_journalnr ON forslag (journalnr);
+CREATE TRIGGER vedtak_etter_kontroll BEFORE INSERT ON vedtak
+    WHEN (SELECT underskrift FROM oppsett) IN ('papir', 'skjerm') AND NOT EXISTS (SELECT 1 FROM forslag
+    WHERE journalnr = NEW.journalnr AND type = NEW.type
+    AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
+    = 'kontrollert')
+    BEGIN SELECT RAISE(ABORT, 'vedtaket er ikke kontrollert'); END;
+CREATE TRIGGER vedtak_ikke_annullert BEFORE INSERT ON vedtak
+    WHEN EXISTS (SELECT 1 FROM annullering WHERE journalnr = NEW.journalnr)
+    BEGIN SELECT RAISE(ABORT, 'journalforingen er annullert'); END;
+CREATE TRIGGER sak_tas_opp_ved_vedtak BEFORE UPDATE OF tilstand ON sak
+    WHEN OLD.tilstand = 'avsluttet' AND NEW.tilstand <> 'avsluttet' AND coalesce((SELECT type FROM vedtak
+    WHERE journalnr = NEW.journalnr ORDER BY id DESC LIMIT 1), '') <> 'gjenopptak'
+    BEGIN SELECT RAISE(ABORT, 'saken er avsluttet'); END;
 COMMIT;

@@ -60,7 +60,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0020');
+INSERT INTO "alembic_version" VALUES('0021');
 CREATE TABLE annullering (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -265,9 +265,9 @@ CREATE TABLE bruker (
         FOREIGN KEY(stedfortreder) REFERENCES bruker (signatur)
     ) STRICT
     ;
-INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring,adressevern','$argon2id$v=19$m=65536,t=3,p=4$1McgU/+cAtykPhwbdOYncA$1MFZNjr/gtNwneyUH0hCapY7+IL2Q5cvVbXLYFzVZNY',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$jaeIsJsKYarYBgx3JllE7Q$TBvpyxce/4FNfAuDNdSCH6Wgi0f3wQOXe/vZm9u0qfk',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$MDcVpVW/jZZqqOQnObE/rQ$XtP4Qk3uulpirwsyCUc+ifSq0uVdUkmHxqQwcha/sOc',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring,adressevern','$argon2id$v=19$m=65536,t=3,p=4$Ue46Oolj0b5yujIbiiNGHg$lRmpZpxY+ImsTkrLqvMwYTm2qvjcUtcwMFcXYfx9teg',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$0oThqjsJrwIgH562pTh7wQ$3PhwrR61jJVdO41JwblxmFY3iw5l3uLzuYrsL9cZMdo',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$NWin4vpFdumFJRI0KQwHuA$WQu6UKoa62/rvqA2/S+kiRuBHuViZqYYowlLwJ1tNW4',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE driftsstans (
         id INTEGER NOT NULL,
         fra TEXT NOT NULL,
@@ -292,7 +292,7 @@ CREATE TABLE forslag (
         hash TEXT NOT NULL,
         PRIMARY KEY (id),
         CONSTRAINT kjent_type CHECK (
-            type IN ('innvilgelse', 'avslag', 'avstengning', 'opphor', 'justering', 'anvisning')
+            type IN ('innvilgelse', 'avslag', 'avstengning', 'opphor', 'gjenopptak', 'justering', 'anvisning')
         ),
         CONSTRAINT noen_har_foreslaatt CHECK (personer <> ''),
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
@@ -341,7 +341,7 @@ CREATE TABLE kjedehode (
 ;
 INSERT INTO "kjedehode" VALUES('vedtak',1,'563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585');
 INSERT INTO "kjedehode" VALUES('anvisning',0,'0000000000000000000000000000000000000000000000000000000000000000');
-INSERT INTO "kjedehode" VALUES('logg',23,'096a0045091975a2548405fec9a76863cc674a98fd4e111c59db4e087f184f47');
+INSERT INTO "kjedehode" VALUES('logg',23,'dec347f55fd8681e21d553dd0c63bc65493efccb3fe7d50cd1c900f9d60459b0');
 INSERT INTO "kjedehode" VALUES('tolkningsvalg',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoring',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoringspost',0,'0000000000000000000000000000000000000000000000000000000000000000');
@@ -538,29 +538,29 @@ CREATE TABLE logg (
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
     ;
-INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$1McgU/+cAtykPhwbdOYncA$1MFZNjr/gtNwneyUH0hCapY7+IL2Q5cvVbXLYFzVZNY", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring,adressevern", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','60bf171f79b66bc772ddbfad6ff8e3146a4352ef238a11a744e7d287f4d53aec');
-INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$jaeIsJsKYarYBgx3JllE7Q$TBvpyxce/4FNfAuDNdSCH6Wgi0f3wQOXe/vZm9u0qfk", "roller": "saksbehandler", "signatur": "KARI"}]}}','60bf171f79b66bc772ddbfad6ff8e3146a4352ef238a11a744e7d287f4d53aec','004a55561cb8f89272f05d7bb334080fccf6ba259d6aa68e5c6af8e59c2a4c28');
-INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$MDcVpVW/jZZqqOQnObE/rQ$XtP4Qk3uulpirwsyCUc+ifSq0uVdUkmHxqQwcha/sOc", "roller": "kontrollør", "signatur": "PER"}]}}','004a55561cb8f89272f05d7bb334080fccf6ba259d6aa68e5c6af8e59c2a4c28','48a3cff2386a837a5c3be7a90f97bb3daa007be802b4d2a55dbc7643d106a268');
-INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "skjerm"}]}, "til": "skjerm"}','48a3cff2386a837a5c3be7a90f97bb3daa007be802b4d2a55dbc7643d106a268','54bbacefd59c3233d8a230a547825f9320dcf3c008b3c5791c1b567b8ad467a0');
-INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','54bbacefd59c3233d8a230a547825f9320dcf3c008b3c5791c1b567b8ad467a0','80380371b946fe822901ba631f4d80ce6bce132cb541ed03d4c303d7265a3a3d');
-INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','80380371b946fe822901ba631f4d80ce6bce132cb541ed03d4c303d7265a3a3d','df136eabadfd2daf182c44e40e129221b2b7363ffa96f5ae8f4bb7de861ed6e7');
-INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','df136eabadfd2daf182c44e40e129221b2b7363ffa96f5ae8f4bb7de861ed6e7','22bc6749a51a4c2ddf37095cddf302fed556532d03abb2a26a05c85e009cc4c7');
-INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','22bc6749a51a4c2ddf37095cddf302fed556532d03abb2a26a05c85e009cc4c7','d287af7d1536d2bc86e1eea5e2b9a93022e0caac9b8678e8b25cf7926f9c0794');
-INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','d287af7d1536d2bc86e1eea5e2b9a93022e0caac9b8678e8b25cf7926f9c0794','3e2cd182a80ff5d05e1eb677cea8712e5a31ea9b52a549980ea51faa3d28fdc9');
-INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','3e2cd182a80ff5d05e1eb677cea8712e5a31ea9b52a549980ea51faa3d28fdc9','32f30563be185796f5ad2ca47c40020f59221dbee76da2ce69c838087553771f');
-INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','32f30563be185796f5ad2ca47c40020f59221dbee76da2ce69c838087553771f','93200af666aa2c2920dcd3ef01192d2a0cda779b325bde2a9e0128deadaeb0e5');
-INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','93200af666aa2c2920dcd3ef01192d2a0cda779b325bde2a9e0128deadaeb0e5','724e2c3ef9443c4aca849019a029f57fa72c0d981ba25892e00a07db26905d19');
-INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','724e2c3ef9443c4aca849019a029f57fa72c0d981ba25892e00a07db26905d19','e16bf3271ffdaac9ec1adce43c83760b0c60d90b63f8d524a6d1a1c94d3a0018');
-INSERT INTO "logg" VALUES(14,'1988-06-06T09:00:00','KARI','lagret behandling','31815010283','88000002',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000002", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','e16bf3271ffdaac9ec1adce43c83760b0c60d90b63f8d524a6d1a1c94d3a0018','7c75fe01b2433176fad5537c4c8a1a15dd43733ddcd4b357e711ce2d3657bcaf');
-INSERT INTO "logg" VALUES(15,'1988-06-06T09:00:00','KARI','foreslått','31815010283','88000002',3,'{"forslag": 2, "hash": "41294d95ebe6e8e3b31ce3de506635eef1b09d315473368f097ea2d4568dcdc2"}','7c75fe01b2433176fad5537c4c8a1a15dd43733ddcd4b357e711ce2d3657bcaf','446a68ddd740a70acaeebc311cb34ebbdb484acc0e84cdf4fbc222d1d49a1ece');
-INSERT INTO "logg" VALUES(16,'1988-06-06T09:00:00','PER','logget inn',NULL,NULL,NULL,'{}','446a68ddd740a70acaeebc311cb34ebbdb484acc0e84cdf4fbc222d1d49a1ece','077ae0ad5e50e6a09c4913559327e12cce7aa7212c2992989850c208561ebee6');
-INSERT INTO "logg" VALUES(17,'1988-06-06T09:00:00','PER','kontrollert','31815010283','88000002',4,'{"hash": "65856d4ba37bf4f2a43b58b01ef01f8169534e1ecd4cc77ce3331feeda8c9265", "paategning": 1}','077ae0ad5e50e6a09c4913559327e12cce7aa7212c2992989850c208561ebee6','682242bd661c84b5cdbc4192a72c9df88103f7cca62f4cd867a6e7ffbe9e726d');
-INSERT INTO "logg" VALUES(18,'1988-06-06T09:00:00','ALLE','logget inn',NULL,NULL,NULL,'{}','682242bd661c84b5cdbc4192a72c9df88103f7cca62f4cd867a6e7ffbe9e726d','7ab0bd1e0017797893ab04df50e0c0e13fe742171600cde10cabe4df55913294');
-INSERT INTO "logg" VALUES(19,'1988-06-06T09:00:00','ALLE','innvilget','31815010283','88000002',5,'{"hash": "563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585", "rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "innvilget", "versjon": 5}]}, "vedtak": 1}','7ab0bd1e0017797893ab04df50e0c0e13fe742171600cde10cabe4df55913294','179d5471589241fca67f088c9800cf389aa3722273f3d0acaa36cb261b515997');
-INSERT INTO "logg" VALUES(20,'1988-06-06T09:00:00','ALLE','fattet','31815010283','88000002',6,'{"hash": "a6ab228f78961815def7dd446afaa3f001ff5feb293eb67443399e6fc2449c26", "paategning": 2}','179d5471589241fca67f088c9800cf389aa3722273f3d0acaa36cb261b515997','828e917ba867ebadd0faed5943c36a17df505081c8143bd994408c07531735b8');
-INSERT INTO "logg" VALUES(21,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','828e917ba867ebadd0faed5943c36a17df505081c8143bd994408c07531735b8','44ec2923b198c7c05c63d7a383f8ca758ddf5ae699cc564be53f5dee5201c34a');
-INSERT INTO "logg" VALUES(22,'1988-06-06T09:00:00','KARI','lagret behandling','31815010364','88000003',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000003", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','44ec2923b198c7c05c63d7a383f8ca758ddf5ae699cc564be53f5dee5201c34a','a3213d7d49b4e5215aaa575b62eac3ad2bdd9116d30e5b9ae3d0498801ac166a');
-INSERT INTO "logg" VALUES(23,'1988-06-06T09:00:00','KARI','foreslått','31815010364','88000003',3,'{"forslag": 3, "hash": "8d64c6e3462c52f4eadbb81406b2aa6b47e79460e37f0700f7e579683e82adc3"}','a3213d7d49b4e5215aaa575b62eac3ad2bdd9116d30e5b9ae3d0498801ac166a','096a0045091975a2548405fec9a76863cc674a98fd4e111c59db4e087f184f47');
+INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$Ue46Oolj0b5yujIbiiNGHg$lRmpZpxY+ImsTkrLqvMwYTm2qvjcUtcwMFcXYfx9teg", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring,adressevern", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','bab0112cd999134cfb0a27ed78cea0de8cc38983e958d63b4e65ea52ce903f92');
+INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$0oThqjsJrwIgH562pTh7wQ$3PhwrR61jJVdO41JwblxmFY3iw5l3uLzuYrsL9cZMdo", "roller": "saksbehandler", "signatur": "KARI"}]}}','bab0112cd999134cfb0a27ed78cea0de8cc38983e958d63b4e65ea52ce903f92','8c7c3199eacd7acbc0be790296f3e5b492cbc1c463599f30967b1dc423114f35');
+INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$NWin4vpFdumFJRI0KQwHuA$WQu6UKoa62/rvqA2/S+kiRuBHuViZqYYowlLwJ1tNW4", "roller": "kontrollør", "signatur": "PER"}]}}','8c7c3199eacd7acbc0be790296f3e5b492cbc1c463599f30967b1dc423114f35','a4aba4d2ac76152b59ce60f9a3a9ff5377b1bd342200edd1c1a3d148529e455f');
+INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "skjerm"}]}, "til": "skjerm"}','a4aba4d2ac76152b59ce60f9a3a9ff5377b1bd342200edd1c1a3d148529e455f','0da6f28fc5c4db393e786349a2c275c511d0fa1ee2ef5e0f044ff307c33dd1c9');
+INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','0da6f28fc5c4db393e786349a2c275c511d0fa1ee2ef5e0f044ff307c33dd1c9','c4a6cb27b96a7dd94648f1fd7c7ab18b024ee47999e2be12ac4cb2311df1af19');
+INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','c4a6cb27b96a7dd94648f1fd7c7ab18b024ee47999e2be12ac4cb2311df1af19','a98516e93ef03feb43f2b6248497d194a6d868a0aaebc19acc58128ff6201b41');
+INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','a98516e93ef03feb43f2b6248497d194a6d868a0aaebc19acc58128ff6201b41','93ba24543d57a223eb983589a6775e26a46f4cdbffa7505878bd1c5ce6a6c1cc');
+INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','93ba24543d57a223eb983589a6775e26a46f4cdbffa7505878bd1c5ce6a6c1cc','9a3f09bfe60be11963e190bc487386e311e795ee26e0d32a726364377cd569c9');
+INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','9a3f09bfe60be11963e190bc487386e311e795ee26e0d32a726364377cd569c9','1984a6e136cf9a854cd1b68fb4ae2b8ce614f89fead0d3d5a2b0fb9b5609312b');
+INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','1984a6e136cf9a854cd1b68fb4ae2b8ce614f89fead0d3d5a2b0fb9b5609312b','cb14ef85f9e9604e9597fe55b026f3664b77f7b6baa1092cfe08c98b3d5523e8');
+INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','cb14ef85f9e9604e9597fe55b026f3664b77f7b6baa1092cfe08c98b3d5523e8','3db04a06d41616fba80de55403b89120c387584675611b8121e35318c15b7c0d');
+INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','3db04a06d41616fba80de55403b89120c387584675611b8121e35318c15b7c0d','75aa120406d3b8df9de714a21df6ec9cdceebfe1cead11fb38e9e898987d49db');
+INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','75aa120406d3b8df9de714a21df6ec9cdceebfe1cead11fb38e9e898987d49db','effc67de2286aef7a0ca08c3d6943aa021392d57014a3238e61bb0fead7a73a4');
+INSERT INTO "logg" VALUES(14,'1988-06-06T09:00:00','KARI','lagret behandling','31815010283','88000002',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000002", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','effc67de2286aef7a0ca08c3d6943aa021392d57014a3238e61bb0fead7a73a4','766d4c2340b31f325f3e85db55a2338c22b5b373e62bb50471f560e15cf5d8de');
+INSERT INTO "logg" VALUES(15,'1988-06-06T09:00:00','KARI','foreslått','31815010283','88000002',3,'{"forslag": 2, "hash": "41294d95ebe6e8e3b31ce3de506635eef1b09d315473368f097ea2d4568dcdc2"}','766d4c2340b31f325f3e85db55a2338c22b5b373e62bb50471f560e15cf5d8de','2f70b487c1f8c22241194e6daec06c5e0cb7028d4b202841e096eca172b5128e');
+INSERT INTO "logg" VALUES(16,'1988-06-06T09:00:00','PER','logget inn',NULL,NULL,NULL,'{}','2f70b487c1f8c22241194e6daec06c5e0cb7028d4b202841e096eca172b5128e','32ff0d10a899e60df7d3e832948811b5df2bdd4225e6c64a40b548bf6bfc9c7d');
+INSERT INTO "logg" VALUES(17,'1988-06-06T09:00:00','PER','kontrollert','31815010283','88000002',4,'{"hash": "65856d4ba37bf4f2a43b58b01ef01f8169534e1ecd4cc77ce3331feeda8c9265", "paategning": 1}','32ff0d10a899e60df7d3e832948811b5df2bdd4225e6c64a40b548bf6bfc9c7d','b4af6b1cb170ad55f1bf21dbbeba2ff8aa216a5c35eda8a9d6b78b9fc21b3014');
+INSERT INTO "logg" VALUES(18,'1988-06-06T09:00:00','ALLE','logget inn',NULL,NULL,NULL,'{}','b4af6b1cb170ad55f1bf21dbbeba2ff8aa216a5c35eda8a9d6b78b9fc21b3014','34b95482b8aaa468c1ea6436f9127cd371f60099087abdea7936df6c2f5eb758');
+INSERT INTO "logg" VALUES(19,'1988-06-06T09:00:00','ALLE','innvilget','31815010283','88000002',5,'{"hash": "563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585", "rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "innvilget", "versjon": 5}]}, "vedtak": 1}','34b95482b8aaa468c1ea6436f9127cd371f60099087abdea7936df6c2f5eb758','62651f33794e5f503c1b190e8d4ca7672ee3cef68d0cc96a4336f6ece5738c19');
+INSERT INTO "logg" VALUES(20,'1988-06-06T09:00:00','ALLE','fattet','31815010283','88000002',6,'{"hash": "a6ab228f78961815def7dd446afaa3f001ff5feb293eb67443399e6fc2449c26", "paategning": 2}','62651f33794e5f503c1b190e8d4ca7672ee3cef68d0cc96a4336f6ece5738c19','11bdcc68eeeffd74591309838ac68777aa11ca78b65566b7ee4f977606186292');
+INSERT INTO "logg" VALUES(21,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','11bdcc68eeeffd74591309838ac68777aa11ca78b65566b7ee4f977606186292','2fd08d57b46e51a1e307b67a8dfd09940c7dc59938aff1e85f425ca0fc26d0ec');
+INSERT INTO "logg" VALUES(22,'1988-06-06T09:00:00','KARI','lagret behandling','31815010364','88000003',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000003", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','2fd08d57b46e51a1e307b67a8dfd09940c7dc59938aff1e85f425ca0fc26d0ec','d6db97a2600e2d9155cea7fc1cdd0952bcb41a36953b3c91873615eeba58c34e');
+INSERT INTO "logg" VALUES(23,'1988-06-06T09:00:00','KARI','foreslått','31815010364','88000003',3,'{"forslag": 3, "hash": "8d64c6e3462c52f4eadbb81406b2aa6b47e79460e37f0700f7e579683e82adc3"}','d6db97a2600e2d9155cea7fc1cdd0952bcb41a36953b3c91873615eeba58c34e','dec347f55fd8681e21d553dd0c63bc65493efccb3fe7d50cd1c900f9d60459b0');
 CREATE TABLE meldekort (
         id INTEGER NOT NULL,
         fodselsnr TEXT NOT NULL,
@@ -862,9 +862,12 @@ CREATE TABLE vedtak (
         signatur TEXT NOT NULL,
         tidspunkt TEXT NOT NULL,
         forrige TEXT NOT NULL,
-        hash TEXT NOT NULL, omgjoring TEXT CONSTRAINT innvilgelse_gjores_om CHECK (omgjoring IS NULL OR type = 'innvilgelse'),
+        hash TEXT NOT NULL,
+        omgjoring TEXT CONSTRAINT innvilgelse_gjores_om CHECK (omgjoring IS NULL OR type = 'innvilgelse'),
         PRIMARY KEY (id),
-        CONSTRAINT kjent_type CHECK (type IN ('innvilgelse', 'avslag', 'avstengning', 'opphor')),
+        CONSTRAINT kjent_type CHECK (
+            type IN ('innvilgelse', 'avslag', 'avstengning', 'opphor', 'gjenopptak')
+        ),
         CONSTRAINT innvilgelse_er_hel CHECK (
             type <> 'innvilgelse' OR (fakta IS NOT NULL AND tolkning IS NOT NULL AND innvilget_fra IS NOT NULL
             AND ukesats >= 0 AND maks_prosent IS NOT NULL AND antall_uker IS NOT NULL)
@@ -873,24 +876,12 @@ CREATE TABLE vedtak (
         CONSTRAINT dato_er_dato CHECK (dato IS date(dato)),
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
-    ;
+;
 INSERT INTO "vedtak" VALUES(1,'88000002','innvilgelse','1988-06-06',NULL,NULL,NULL,'{"antall_uker": 80, "innvilget_fra": "1988-01-04", "lonn_1": "150000", "maks_prosent": "100", "normal_arbtid": "40", "skatteprosent": "30", "til": "1988-12-31"}','{"T-90": "pa", "T-AAR": "beste", "T-AVR": "tusen", "T-FISK": "beste_av_tre", "T-JUST": "snitt", "T-SAMORD": "sum", "T-TAK": "etter", "T-TERSKEL": "40", "T-VERN": "3G"}','1988-01-04','1988-12-31',10000,80,0,159000,318,0,1908,1908,80,'ALLE','1988-06-06T09:00:00','0000000000000000000000000000000000000000000000000000000000000000','563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585',NULL);
-CREATE INDEX ix_vedtak_journalnr ON vedtak (journalnr);
 CREATE INDEX ix_anvisning_journalnr ON anvisning (journalnr);
 CREATE INDEX ix_anvisning_vedtak_id ON anvisning (vedtak_id);
 CREATE INDEX ix_logg_fodselsnr ON logg (fodselsnr);
 CREATE INDEX ix_logg_journalnr ON logg (journalnr, versjon);
-CREATE TRIGGER vedtak_endres_ikke BEFORE UPDATE ON vedtak
-        BEGIN SELECT RAISE(ABORT, 'vedtak endres ikke'); END;
-CREATE TRIGGER vedtak_slettes_ikke BEFORE DELETE ON vedtak
-        BEGIN SELECT RAISE(ABORT, 'vedtak slettes ikke'); END;
-CREATE TRIGGER vedtak_neste_ledd BEFORE INSERT ON vedtak
-        WHEN NOT EXISTS (
-            SELECT 1 FROM kjedehode WHERE tabell = 'vedtak' AND antall + 1 = NEW.id AND hash = NEW.forrige
-        )
-        BEGIN SELECT RAISE(ABORT, 'vedtak tar bare neste ledd'); END;
-CREATE TRIGGER vedtak_nytt_hode AFTER INSERT ON vedtak
-        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'vedtak'; END;
 CREATE TRIGGER anvisning_endres_ikke BEFORE UPDATE ON anvisning
         BEGIN SELECT RAISE(ABORT, 'anvisning endres ikke'); END;
 CREATE TRIGGER anvisning_slettes_ikke BEFORE DELETE ON anvisning
@@ -1009,12 +1000,6 @@ CREATE TRIGGER kjoringssvar_avvist_staar BEFORE INSERT ON kjoringssvar
     WHEN EXISTS (SELECT 1 FROM kjoringssvar WHERE kjoring_id = NEW.kjoring_id AND betaling = NEW.betaling
     AND utfall = 'avvist')
     BEGIN SELECT RAISE(ABORT, 'betalingen er avvist'); END;
-CREATE TRIGGER vedtak_etter_kontroll BEFORE INSERT ON vedtak
-    WHEN (SELECT underskrift FROM oppsett) IN ('papir', 'skjerm') AND NOT EXISTS (SELECT 1 FROM forslag
-    WHERE journalnr = NEW.journalnr AND type = NEW.type
-    AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
-    = 'kontrollert')
-    BEGIN SELECT RAISE(ABORT, 'vedtaket er ikke kontrollert'); END;
 CREATE UNIQUE INDEX ux_aapning_en_i_saken ON aapning (journalnr);
 CREATE INDEX ix_aapning_vedtak_id ON aapning (vedtak_id);
 CREATE INDEX ix_justering_journalnr ON justering (journalnr);
@@ -1052,22 +1037,10 @@ CREATE INDEX ix_arbeid_journalnr ON arbeid (journalnr);
 CREATE INDEX ix_arbeid_fodselsnr ON arbeid (fodselsnr);
 CREATE INDEX ix_meldekort_fodselsnr ON meldekort (fodselsnr);
 CREATE INDEX ix_meldekort_journalnr ON meldekort (journalnr);
-CREATE INDEX ix_forslag_journalnr ON forslag (journalnr);
 CREATE INDEX ix_paategning_forslag ON paategning (forslag_id);
 CREATE INDEX ix_paategning_vedtak ON paategning (vedtak_id);
 CREATE INDEX ix_paategning_justering ON paategning (justering_id);
 CREATE INDEX ix_paategning_anvisning ON paategning (anvisning_id);
-CREATE TRIGGER forslag_endres_ikke BEFORE UPDATE ON forslag
-        BEGIN SELECT RAISE(ABORT, 'forslag endres ikke'); END;
-CREATE TRIGGER forslag_slettes_ikke BEFORE DELETE ON forslag
-        BEGIN SELECT RAISE(ABORT, 'forslag slettes ikke'); END;
-CREATE TRIGGER forslag_neste_ledd BEFORE INSERT ON forslag
-        WHEN NOT EXISTS (
-            SELECT 1 FROM kjedehode WHERE tabell = 'forslag' AND antall + 1 = NEW.id AND hash = NEW.forrige
-        )
-        BEGIN SELECT RAISE(ABORT, 'forslag tar bare neste ledd'); END;
-CREATE TRIGGER forslag_nytt_hode AFTER INSERT ON forslag
-        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'forslag'; END;
 CREATE TRIGGER paategning_endres_ikke BEFORE UPDATE ON paategning
         BEGIN SELECT RAISE(ABORT, 'paategning endres ikke'); END;
 CREATE TRIGGER paategning_slettes_ikke BEFORE DELETE ON paategning
@@ -1244,9 +1217,6 @@ CREATE TRIGGER annullering_nytt_hode AFTER INSERT ON annullering
 CREATE TRIGGER annullering_for_vedtak BEFORE INSERT ON annullering
     WHEN EXISTS (SELECT 1 FROM vedtak WHERE journalnr = NEW.journalnr)
     BEGIN SELECT RAISE(ABORT, 'saken har et vedtak'); END;
-CREATE TRIGGER vedtak_ikke_annullert BEFORE INSERT ON vedtak
-    WHEN EXISTS (SELECT 1 FROM annullering WHERE journalnr = NEW.journalnr)
-    BEGIN SELECT RAISE(ABORT, 'journalforingen er annullert'); END;
 CREATE TRIGGER sak_forblir_annullert BEFORE UPDATE OF tilstand ON sak
     WHEN OLD.tilstand = 'annullert' AND NEW.tilstand <> 'annullert'
     BEGIN SELECT RAISE(ABORT, 'journalforingen er annullert'); END;
@@ -1326,4 +1296,41 @@ CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
     BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
 CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
     BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
+CREATE TRIGGER vedtak_endres_ikke BEFORE UPDATE ON vedtak
+        BEGIN SELECT RAISE(ABORT, 'vedtak endres ikke'); END;
+CREATE TRIGGER vedtak_slettes_ikke BEFORE DELETE ON vedtak
+        BEGIN SELECT RAISE(ABORT, 'vedtak slettes ikke'); END;
+CREATE TRIGGER vedtak_neste_ledd BEFORE INSERT ON vedtak
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'vedtak' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'vedtak tar bare neste ledd'); END;
+CREATE TRIGGER vedtak_nytt_hode AFTER INSERT ON vedtak
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'vedtak'; END;
+CREATE TRIGGER forslag_endres_ikke BEFORE UPDATE ON forslag
+        BEGIN SELECT RAISE(ABORT, 'forslag endres ikke'); END;
+CREATE TRIGGER forslag_slettes_ikke BEFORE DELETE ON forslag
+        BEGIN SELECT RAISE(ABORT, 'forslag slettes ikke'); END;
+CREATE TRIGGER forslag_neste_ledd BEFORE INSERT ON forslag
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'forslag' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'forslag tar bare neste ledd'); END;
+CREATE TRIGGER forslag_nytt_hode AFTER INSERT ON forslag
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'forslag'; END;
+CREATE INDEX ix_vedtak_journalnr ON vedtak (journalnr);
+CREATE INDEX ix_forslag_journalnr ON forslag (journalnr);
+CREATE TRIGGER vedtak_etter_kontroll BEFORE INSERT ON vedtak
+    WHEN (SELECT underskrift FROM oppsett) IN ('papir', 'skjerm') AND NOT EXISTS (SELECT 1 FROM forslag
+    WHERE journalnr = NEW.journalnr AND type = NEW.type
+    AND coalesce((SELECT slag FROM paategning WHERE forslag_id = forslag.id ORDER BY id DESC LIMIT 1), '')
+    = 'kontrollert')
+    BEGIN SELECT RAISE(ABORT, 'vedtaket er ikke kontrollert'); END;
+CREATE TRIGGER vedtak_ikke_annullert BEFORE INSERT ON vedtak
+    WHEN EXISTS (SELECT 1 FROM annullering WHERE journalnr = NEW.journalnr)
+    BEGIN SELECT RAISE(ABORT, 'journalforingen er annullert'); END;
+CREATE TRIGGER sak_tas_opp_ved_vedtak BEFORE UPDATE OF tilstand ON sak
+    WHEN OLD.tilstand = 'avsluttet' AND NEW.tilstand <> 'avsluttet' AND coalesce((SELECT type FROM vedtak
+    WHERE journalnr = NEW.journalnr ORDER BY id DESC LIMIT 1), '') <> 'gjenopptak'
+    BEGIN SELECT RAISE(ABORT, 'saken er avsluttet'); END;
 COMMIT;

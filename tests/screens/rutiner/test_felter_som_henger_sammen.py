@@ -64,7 +64,7 @@ def test_det_finnes_felter_aa_prove() -> None:
 def test_f4_sier_med_ord_hva_hvert_valg_er(bilde: Bilde, felt: Felt) -> None:
     vindu = kodevindu(felt, Skjema((bilde,)).tekster)
     if isinstance(vindu, Valgvindu):
-        rader = [linje for linje in vindu.innhold if linje not in ("Opphør", "Avstengning", "Avslag")]
+        rader = [linje for linje in vindu.innhold if linje not in ("Opphør", "Avstengning", "Gjenopptak", "Avslag")]
         assert rader
         assert all(re.fullmatch(r"\w*-?\w* +\S.*", linje) for linje in rader), rader
 
@@ -94,8 +94,9 @@ def test_f4_paa_begrunnelsen_viser_listen_til_det_som_er_valgt(type_: str, titte
 def test_f4_uten_valg_viser_alle_under_hver_sin_overskrift(type_: str) -> None:
     tittel, rader = _begrunnelser(type_)
     assert tittel == "Begrunnelse"
-    assert [rad for rad in rader if not rad.isdecimal()] == ["Opphør", "Avstengning", "Avslag", "Å ta tilbake"]
-    assert len(rader) == 4 + 25
+    overskrifter = ["Opphør", "Avstengning", "Gjenopptak", "Avslag", "Å ta tilbake"]
+    assert [rad for rad in rader if not rad.isdecimal()] == overskrifter
+    assert len(rader) == 5 + 30
 
 
 @pytest.mark.parametrize(
