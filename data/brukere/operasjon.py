@@ -25,6 +25,8 @@ class Operasjon(StrEnum):
     FERIETILLEGG = "ferietillegg"
     TILBAKETAKING = "tilbaketaking"
     ANNULLERING = "annullering"
+    NYTT_NUMMER = "nytt fødselsnummer"
+    SAMMENSLAAING = "sammenslåing"
     LOPENDE_SAKER = "løpende saker"
     JUSTERING = "justering av regnskap"
     OMGJORING = "omgjøring"
@@ -78,6 +80,8 @@ RETTER: Mapping[Operasjon, Rett] = {
     Operasjon.FERIETILLEGG: Rett(_BARE_S, "s. 11: saksbehandleren registrerer «på sin side» (A)"),
     Operasjon.TILBAKETAKING: Rett(_BARE_S, f"{_VALGT}: en anvisning som ikke er i en lukket kjøring"),
     Operasjon.ANNULLERING: Rett(_BARE_S, f"{_VALGT}: en journalføring som ingenting er vedtatt i"),
+    Operasjon.NYTT_NUMMER: Rett(_BARE_S, f"{_VALGT}: et D-nummer som er blitt et fødselsnummer"),
+    Operasjon.SAMMENSLAAING: Rett(frozenset({_D, _L}), f"{_VALGT}: regnskap, avstengninger og krav følger personen"),
     Operasjon.LOPENDE_SAKER: Rett(_BARE_S, f"{_VALGT}; også alt som en saksliste gjør i hver sak"),
     Operasjon.JUSTERING: Rett(_BARE_S, f"{_VALGT}; med innlogging: foreslår"),
     Operasjon.OMGJORING: Rett(_BARE_S, f"{_VALGT}; med innlogging: foreslår"),

@@ -24,7 +24,7 @@ KJEDET = (
     *("brev", "papirmottak"),
     *("omregning", "kravpost"),
     *("tilbaketaking",),
-    *("annullering",),
+    *("annullering", "personkobling"),
     *("adressesperre",),
     *("registeropplysning", "registersvar"),
     *("arkivering",),

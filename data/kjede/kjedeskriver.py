@@ -29,6 +29,7 @@ from data.tabeller import (
     LoggRad,
     PaategningRad,
     PapirmottakRad,
+    PersonkoblingRad,
     RegisteropplysningRad,
     RegistersvarRad,
     TilbaketakingRad,
@@ -60,7 +61,8 @@ Ledd = TypeVar(
     | AdressesperreRad
     | RegisteropplysningRad
     | RegistersvarRad
-    | ArkiveringRad,
+    | ArkiveringRad
+    | PersonkoblingRad,
 )
 
 Mengde = tuple[int, int, str]

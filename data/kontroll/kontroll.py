@@ -21,7 +21,7 @@ from data.kontroll.anker import ankeravvik, ender_i, for_videre, les_anker
 from data.kontroll.arbeidskontroll import arbeidsavvik
 from data.kontroll.kjoringskontroll import kjoringsavvik
 from data.kontroll.klagekontroll import klageavvik
-from data.kontroll.rettingskontroll import rettingsavvik
+from data.kontroll.rettingskontroll import koblingsavvik, rettingsavvik
 from data.kontroll.skjemakontroll import skjemaavvik, tabeller_i
 from data.kontroll.underskriftskontroll import underskriftsavvik
 from data.kontroll.verdikontroll import NAVNGITT, Loggverdier
@@ -141,6 +141,8 @@ def _innhold(raa: sqlite3.Connection, hele: set[str], versjon: str) -> Iterator[
         yield from _noen(klageavvik(raa), "klage")
     if {"annullering", "sak", "vedtak"} <= hele:
         yield from _noen(rettingsavvik(raa), "annullering")
+    if {"personkobling", "sak", "meldekort"} <= hele:
+        yield from _noen(koblingsavvik(raa), "personkobling")
     if versjon == VERSJONER[-1] and {"person", "navneord", "navnedel"} <= hele:
         yield from _noen(_navneord(raa), "navneord")
         yield from _noen(_navnedeler(raa), "navnedel")

@@ -11,6 +11,16 @@ _ANNULLERT = """
         OR tilstand = 'annullert' AND EXISTS (SELECT 1 FROM vedtak WHERE vedtak.journalnr = sak.journalnr)
     ORDER BY journalnr
 """
+_PAA_GAMMELT_NUMMER = """
+    SELECT 'sak', journalnr FROM sak WHERE fodselsnr IN (SELECT fodselsnr FROM personkobling)
+    UNION ALL SELECT 'meldekort', id FROM meldekort WHERE fodselsnr IN (SELECT fodselsnr FROM personkobling)
+"""
+
+
+def koblingsavvik(raa: sqlite3.Connection) -> Iterator[str]:
+    """The cases and cards that still stand on a number that was replaced."""
+    for tabell, nummer in raa.execute(_PAA_GAMMELT_NUMMER):
+        yield setninger.paa_gammelt_nummer(tabell, str(nummer))
 
 
 def rettingsavvik(raa: sqlite3.Connection) -> Iterator[str]:

@@ -139,6 +139,10 @@ def annullert_uten_rad(sak: str) -> str:
     return f"Sak {sak} er annullert uten raden som sier hvorfor, eller har et vedtak enda den er annullert."
 
 
+def paa_gammelt_nummer(tabell: str, nummer: str) -> str:
+    return f"Rad {nummer} i tabellen {tabell} står på et fødselsnummer som er byttet ut."
+
+
 def mangler_paa_arbeidslisten(slag: str, sak: str) -> str:
     """`slag` is the word of the kind."""
     return f"Arbeidslisten mangler {slag} i sak {sak}."

@@ -25,7 +25,7 @@ TABELLER = (
     *("arbeid", "meldekort"),
     *("brev", "papirmottak"),
     *("tilbaketaking",),
-    *("annullering",),
+    *("annullering", "personkobling"),
     *("adressesperre",),
     *("registeropplysning", "registersvar"),
     *("arkivering",),

@@ -22,6 +22,12 @@ Korte_dager = Annotated[str, 17]
 PERSONEN_FINNES: Feil = "Fødselsnr: personen er registrert fra før; hent personen fram."
 IKKE_I_SOFA: Feil = "Fødselsnr: Enter igjen registrerer; personen står ikke i Sofa-søker."
 ETT_NAVN: Annotated[str, 58, ETTER_FELTET] = "feltet må fylles ut; har personen bare ett navn, skriv -."
+
+
+def har_et_annet_nummer(naa: Annotated[str, 11]) -> Feil:
+    return f"Fødselsnr: personen har nå nummeret {naa}; hent saken på det."
+
+
 GIRO_MANGLER: Feil = "Post- el. Bankgiro: skriv P eller B når kontonr er oppgitt."
 KONTONR_MANGLER: Feil = "Kontonr: skriv kontonummeret, eller la giro stå tomt."
 MOTTATT_FOR_1976: Feil = "Mottatt dato: skriv en dato fra 1976 eller senere."

@@ -29,6 +29,8 @@ class Loggslag(StrEnum):
     JOURNALFORT = "journalført"
     ENDRET_JOURNAL = "endret journal"
     ANNULLERT = "annullert journalføring"
+    NYTT_NUMMER = "byttet fødselsnummer"
+    SLAATT_SAMMEN = "slått sammen personer"
     SETT_RETTING = "sett på retting"
     SPERRET_ADRESSE = "sperret adresse"
     AAPNET_ADRESSE = "åpnet sperret adresse"

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import bindparam
+from sqlalchemy import bindparam, text
 from sqlmodel import Session, col, select
 
 from data.arbeid.register.lesing import dodsdager
@@ -48,6 +48,7 @@ from data.tabeller import (
     TilbaketakingRad,
     VedtakRad,
 )
+from data.tabeller.retting.personkobling import NAA
 from data.tilstand import Tilstand
 from rules.dagpenger.krav import Kravpost
 from rules.fakta.avstengning import Avstengning
@@ -70,7 +71,7 @@ Sakens = (
 )
 
 _SAKER = select(SakRad, PersonRad).join(PersonRad).order_by(*NYEST)
-_PERSONENS = _SAKER.where(col(SakRad.fodselsnr) == bindparam("fodselsnr"))
+_PERSONENS = _SAKER.where(text(f"sak.fodselsnr = {NAA}"))
 _SAKENS_PERSONS = _SAKER.where(
     col(SakRad.fodselsnr)
     == select(SakRad.fodselsnr).where(col(SakRad.journalnr) == bindparam("journalnr")).scalar_subquery()

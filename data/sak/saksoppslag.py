@@ -3,14 +3,17 @@
 from collections.abc import Collection, Sequence
 from typing import NoReturn
 
+from sqlalchemy import text
 from sqlmodel import Session, col, func, select
 
 from data.feil import Avvist, Konflikt
 from data.sak import setninger
 from data.sak.ledetekst import JOURNAL
+from data.sak.rader.personrader import numrene
 from data.sak.sakshode import vist_navn
 from data.tabeller import ArkiveringRad, LoggRad, PersonRad, SakRad
 from data.tabeller.radinnhold import les_objekt
+from data.tabeller.retting.personkobling import NAA
 from data.tilstand import AAPNE, Tilstand
 from rules.fakta.faktum import fakta_i
 from rules.regelverk import lovene
@@ -41,7 +44,9 @@ def finn_sak(okt: Session, fodselsnr: str | None, journalnr: str | None) -> tupl
         sporring = sporring.where(col(SakRad.journalnr) == journalnr)
     elif fodselsnr:
         i_arkivet = select(ArkiveringRad.journalnr)
-        sporring = sporring.where(col(SakRad.fodselsnr) == fodselsnr, col(SakRad.journalnr).not_in(i_arkivet))
+        sporring = sporring.where(
+            text(f"sak.fodselsnr = {NAA}").bindparams(fodselsnr=fodselsnr), col(SakRad.journalnr).not_in(i_arkivet)
+        )
     else:
         return None
     return okt.exec(sporring.order_by(*(kolonne.desc() for kolonne in NYEST))).first()
@@ -77,7 +82,9 @@ def krev_versjon(okt: Session, sak: SakRad, versjon: int | None) -> None:
         return
     kjent = select(func.coalesce(func.max(LoggRad.id), 0))
     kjent = kjent.where(col(LoggRad.journalnr) == sak.journalnr, col(LoggRad.versjon) <= versjon)
-    sporring = select(LoggRad).where(LoggRad.fodselsnr == sak.fodselsnr, col(LoggRad.versjon).is_not(None))
+    sporring = select(LoggRad).where(
+        col(LoggRad.fodselsnr).in_(numrene(okt, sak.fodselsnr)), col(LoggRad.versjon).is_not(None)
+    )
     senere = okt.exec(sporring.where(col(LoggRad.id) > okt.exec(kjent).one()).order_by(col(LoggRad.id)))
     raise konflikt([rad for rad in senere if rad.journalnr == sak.journalnr or _felt(rad) & PERSONFELT])
 

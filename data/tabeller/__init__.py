@@ -20,6 +20,7 @@ from data.tabeller.person import AdressesperreRad, PersonRad
 from data.tabeller.register.registeropplysning import RegisteropplysningRad, RegistersvarRad
 from data.tabeller.retting.annullering import AnnulleringRad
 from data.tabeller.retting.arkivering import ArkiveringRad
+from data.tabeller.retting.personkobling import PersonkoblingRad
 from data.tabeller.sak import ArbeidRad, MeldekortRad, SakRad
 from data.tabeller.tolkningsvalg import TolkningsvalgRad
 from data.tabeller.vedtak import KravpostRad, OmregningRad, VedtakRad
@@ -55,6 +56,7 @@ __all__ = [
     "PaategningRad",
     "PapirmottakRad",
     "PersonRad",
+    "PersonkoblingRad",
     "RegisteropplysningRad",
     "RegistersvarRad",
     "SakRad",

@@ -18,7 +18,7 @@ KJEDENE = (
     *("brev", "papirmottak"),
     *("omregning", "kravpost"),
     *("tilbaketaking",),
-    *("annullering",),
+    *("annullering", "personkobling"),
     *("adressesperre",),
     *("registeropplysning", "registersvar"),
     *("arkivering",),

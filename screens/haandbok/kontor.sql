@@ -60,7 +60,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0021');
+INSERT INTO "alembic_version" VALUES('0022');
 CREATE TABLE annullering (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -336,7 +336,8 @@ CREATE TABLE kjedehode (
             'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans', 'forslag', 'paategning',
             'aapning', 'justering',
             'klage', 'klagesteg', 'brev', 'papirmottak', 'omregning', 'kravpost', 'tilbaketaking',
-            'annullering', 'adressesperre', 'registeropplysning', 'registersvar', 'arkivering')
+            'annullering', 'personkobling', 'adressesperre', 'registeropplysning', 'registersvar',
+            'arkivering')
         ),
         CONSTRAINT antall_positivt CHECK (antall >= 0)
     ) STRICT
@@ -366,6 +367,7 @@ INSERT INTO "kjedehode" VALUES('adressesperre',0,'000000000000000000000000000000
 INSERT INTO "kjedehode" VALUES('registeropplysning',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('registersvar',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('arkivering',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('personkobling',0,'0000000000000000000000000000000000000000000000000000000000000000');
 CREATE TABLE kjoring (
         id INTEGER NOT NULL,
         slag TEXT NOT NULL,
@@ -745,6 +747,25 @@ CREATE TABLE person (
 INSERT INTO "person" VALUES('31815010011','Hansen','Ola',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
 INSERT INTO "person" VALUES('31815010283','Lie','Kari',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
 INSERT INTO "person" VALUES('31815010364','Moe','Per',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
+CREATE TABLE personkobling (
+        id INTEGER NOT NULL,
+        fodselsnr TEXT NOT NULL,
+        til_fodselsnr TEXT NOT NULL,
+        slag TEXT NOT NULL,
+        saker TEXT NOT NULL,
+        ord TEXT NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT kjent_slag CHECK (slag IN ('nytt_nummer', 'sammen')),
+        CONSTRAINT til_en_annen CHECK (fodselsnr <> til_fodselsnr),
+        CONSTRAINT har_ord CHECK (trim(ord) <> ''),
+        FOREIGN KEY(fodselsnr) REFERENCES person (fodselsnr),
+        FOREIGN KEY(til_fodselsnr) REFERENCES person (fodselsnr)
+    ) STRICT
+;
 CREATE TABLE registeropplysning (
         id INTEGER NOT NULL,
         fodselsnr TEXT NOT NULL,
@@ -1278,10 +1299,6 @@ CREATE TRIGGER registersvar_neste_ledd BEFORE INSERT ON registersvar
         BEGIN SELECT RAISE(ABORT, 'registersvar tar bare neste ledd'); END;
 CREATE TRIGGER registersvar_nytt_hode AFTER INSERT ON registersvar
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'registersvar'; END;
-CREATE TRIGGER registersvar_samme_person BEFORE INSERT ON registersvar
-    WHEN (SELECT fodselsnr FROM registeropplysning WHERE id = NEW.opplysning_id)
-    IS NOT (SELECT fodselsnr FROM sak WHERE journalnr = NEW.journalnr)
-    BEGIN SELECT RAISE(ABORT, 'en annen person'); END;
 CREATE UNIQUE INDEX ux_arkivering_journalnr ON arkivering (journalnr);
 CREATE TRIGGER arkivering_endres_ikke BEFORE UPDATE ON arkivering
         BEGIN SELECT RAISE(ABORT, 'arkivering endres ikke'); END;
@@ -1294,13 +1311,6 @@ CREATE TRIGGER arkivering_neste_ledd BEFORE INSERT ON arkivering
         BEGIN SELECT RAISE(ABORT, 'arkivering tar bare neste ledd'); END;
 CREATE TRIGGER arkivering_nytt_hode AFTER INSERT ON arkivering
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'arkivering'; END;
-CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
-    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
-    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
-CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
-CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
 CREATE TRIGGER vedtak_endres_ikke BEFORE UPDATE ON vedtak
         BEGIN SELECT RAISE(ABORT, 'vedtak endres ikke'); END;
 CREATE TRIGGER vedtak_slettes_ikke BEFORE DELETE ON vedtak
@@ -1338,4 +1348,40 @@ CREATE TRIGGER sak_tas_opp_ved_vedtak BEFORE UPDATE OF tilstand ON sak
     WHEN OLD.tilstand = 'avsluttet' AND NEW.tilstand <> 'avsluttet' AND coalesce((SELECT type FROM vedtak
     WHERE journalnr = NEW.journalnr ORDER BY id DESC LIMIT 1), '') <> 'gjenopptak'
     BEGIN SELECT RAISE(ABORT, 'saken er avsluttet'); END;
+CREATE UNIQUE INDEX ux_personkobling_fodselsnr ON personkobling (fodselsnr);
+CREATE INDEX ix_personkobling_til_fodselsnr ON personkobling (til_fodselsnr);
+CREATE TRIGGER personkobling_endres_ikke BEFORE UPDATE ON personkobling
+        BEGIN SELECT RAISE(ABORT, 'personkobling endres ikke'); END;
+CREATE TRIGGER personkobling_slettes_ikke BEFORE DELETE ON personkobling
+        BEGIN SELECT RAISE(ABORT, 'personkobling slettes ikke'); END;
+CREATE TRIGGER personkobling_neste_ledd BEFORE INSERT ON personkobling
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'personkobling' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'personkobling tar bare neste ledd'); END;
+CREATE TRIGGER personkobling_nytt_hode AFTER INSERT ON personkobling
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'personkobling'; END;
+CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
+    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
+    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
+CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
+CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
+CREATE TRIGGER registersvar_samme_person BEFORE INSERT ON registersvar
+    WHEN (SELECT fodselsnr FROM registeropplysning WHERE id = NEW.opplysning_id)
+    IS NOT (SELECT fodselsnr FROM sak WHERE journalnr = NEW.journalnr)
+    AND NOT EXISTS (SELECT 1 FROM registeropplysning JOIN personkobling USING (fodselsnr)
+    WHERE registeropplysning.id = NEW.opplysning_id)
+    BEGIN SELECT RAISE(ABORT, 'en annen person'); END;
+CREATE TRIGGER personkobling_til_en_som_staar BEFORE INSERT ON personkobling
+    WHEN EXISTS (SELECT 1 FROM personkobling WHERE fodselsnr = NEW.til_fodselsnr)
+    BEGIN SELECT RAISE(ABORT, 'personen har et annet nummer'); END;
+CREATE TRIGGER sak_fores_paa_en_som_staar BEFORE INSERT ON sak
+    WHEN EXISTS (SELECT 1 FROM personkobling WHERE fodselsnr = NEW.fodselsnr)
+    BEGIN SELECT RAISE(ABORT, 'personen har et annet nummer'); END;
+CREATE TRIGGER sak_flyttes_med_personen BEFORE UPDATE OF fodselsnr ON sak
+    WHEN NEW.fodselsnr <> OLD.fodselsnr AND NOT EXISTS (SELECT 1 FROM personkobling
+    WHERE fodselsnr = OLD.fodselsnr AND til_fodselsnr = NEW.fodselsnr)
+    BEGIN SELECT RAISE(ABORT, 'saken er en annen persons'); END;
 COMMIT;

@@ -75,6 +75,8 @@ class Saksrutine(ABC):
         if svar is None:
             self.okt.velg(fodselsnr, None)
             svar = replace(self._ingen_sak(), feil={"fodselsnr": self.uten_sak()}, alvor=Alvor.FEIL)
+        elif (nummer := self.okt.fodselsnr) not in (None, fodselsnr):
+            svar = replace(svar, melding=setninger.nummeret_er_naa(fodselsnr, str(nummer)), alvor=Alvor.VARSEL)
         return for_ny_person(replace(svar, behold=inn.for_nokkelen), inn, self.sider)
 
     def _ingen_sak(self) -> Svar:

@@ -22,6 +22,11 @@ Merknad = Annotated[str, 75]
 
 # every routine on a case
 
+
+def nummeret_er_naa(skrevet: Annotated[str, 11], naa: Annotated[str, 11]) -> Varsel:
+    return f"Fødselsnr: {skrevet} er nå {naa}; personen er hentet på det."
+
+
 UTEN_SAK: Feil = "Fødselsnr: personen har ingen sak; journalfør søknaden på D-60 først."
 
 

@@ -26,13 +26,14 @@ from data.operasjoner.register.svar import behold
 from data.operasjoner.regnskap.justering import Justering, juster
 from data.operasjoner.regnskap.lopende import LopendeSak, ta_inn
 from data.operasjoner.retting.annullering import Annullering, annuller
+from data.operasjoner.retting.kobling import Kobling, koble
 from data.operasjoner.tolkning.tolkningsvalg import sett_tolkning
 from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.mappe import krev_mappe
 from data.tabeller import PersonRad, VedtakRad
 from rules.fakta.skjema import Behandling
-from tests.data.saker import FAKTA, Sak, Stillbar, ny_sak, ny_sak_for
+from tests.data.saker import FAKTA, Sak, Stillbar, fodselsnr, ny_sak, ny_sak_for
 
 FYLT = "1988-06-20T09:00"
 """When it is filled."""
@@ -68,6 +69,7 @@ def fyll(reg: Register, tid: Stillbar) -> Register:
     _sperret(reg)
     _fra_registrene(reg)
     _arkivert(reg, tid)
+    _koble(reg)
     for alternativ in ("per_ar", "etter", "per_ar"):
         sett_tolkning(reg, "T-TAK", alternativ, "Rundskriv om tolkning", "DAS")
     tid.til(FYLT)
@@ -175,6 +177,16 @@ def _arkivert(reg: Register, tid: Stillbar) -> None:
         ny_sak(reg, nummer, mottatt_dato=date(1976, 6, 1)).endre("A", date(1976, 6, 7), "11")
         tid.tid = naa
         arkiver(reg)
+
+
+def _koble(reg: Register) -> None:
+    """One person whose number is replaced three times."""
+    sak = ny_sak(reg, 10)
+    sak.lagre(FAKTA_MED_BARN)
+    for nummer in (11, 12, 13):
+        onske = Kobling(journalnr=sak.journalnr, type="N", annet=fodselsnr(nummer=nummer), ord=f"Nytt nummer, {nummer}")
+        koble(reg, onske, sak.versjon)
+        sak.versjon += 1
 
 
 def _foringer(reg: Register) -> None:

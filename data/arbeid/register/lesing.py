@@ -9,6 +9,7 @@ from typing import NamedTuple
 from data.arbeid.register.opplysning import Oppgitt, Oppgittsak, Registeropplysning
 from data.feil import UlesbarRad
 from data.tabeller.register.registeropplysning import BEHOLDT, Registerslag
+from data.tabeller.retting.personkobling import NUMRENE
 from data.tilstand import AAPNE, Tilstand
 
 _AAPNE = ", ".join(f"'{tilstand.value}'" for tilstand in AAPNE)
@@ -18,8 +19,9 @@ _FELT = (
 )
 """The facts that something is compared with, and the day that chooses the years."""
 
-_OPPLYSNINGER = """
-    SELECT id, slag, art, fra, til, verdi, kilde, linje, tidspunkt FROM registeropplysning WHERE fodselsnr = :nr
+_OPPLYSNINGER = f"""
+    SELECT id, slag, art, fra, til, verdi, kilde, linje, tidspunkt FROM registeropplysning
+    WHERE fodselsnr IN ({NUMRENE})
     AND (slag <> 'flytting' OR NOT coalesce((
         SELECT til IS NULL FROM adressesperre WHERE fodselsnr = :nr ORDER BY id DESC LIMIT 1), 0))
     ORDER BY id
@@ -37,10 +39,11 @@ _BETALT = """
     AND NOT EXISTS (SELECT 1 FROM tilbaketaking WHERE anvisning_id = anvisning.id)
 """
 _ADRESSE = "SELECT bo_gate, bo_post FROM person WHERE fodselsnr = ?"
-_SVAR = """
+_SVAR = f"""
     SELECT slag, art, fra, til, verdi, oppgitt, registersvar.utfall, begrunnelse, registersvar.signatur,
         registersvar.tidspunkt
-    FROM registersvar JOIN registeropplysning o ON o.id = opplysning_id WHERE o.fodselsnr = ?
+    FROM registersvar JOIN registeropplysning o ON o.id = opplysning_id
+    WHERE o.fodselsnr IN ({NUMRENE})
     ORDER BY registersvar.id
 """
 _DODE = f"""
@@ -116,7 +119,7 @@ def _oppgitt_av(raa: sqlite3.Connection, fodselsnr: str) -> Oppgittsak | None:
 def svarene(raa: sqlite3.Connection, fodselsnr: str) -> dict[tuple[object, ...], Avvikssvar]:
     """The newest answer to each difference of the person, by its key."""
     ut: dict[tuple[object, ...], Avvikssvar] = {}
-    for slag, art, fra, til, verdi, oppgitt, *svaret in raa.execute(_SVAR, (fodselsnr,)):
+    for slag, art, fra, til, verdi, oppgitt, *svaret in raa.execute(_SVAR, {"nr": fodselsnr}):
         siste = None if til is None else date.fromisoformat(til)
         utfall, grunn, signatur, tidspunkt = svaret
         svar = Avvikssvar(utfall, grunn or "", signatur, date.fromisoformat(tidspunkt[:10]))
@@ -126,8 +129,16 @@ def svarene(raa: sqlite3.Connection, fodselsnr: str) -> dict[tuple[object, ...],
 
 def dodsdager(raa: sqlite3.Connection, numre: Sequence[str]) -> dict[str, date]:
     """The day on which each of those died, by national number; the newest told counts."""
-    sporring = _DODE.format(plasser=", ".join("?" * len(numre)))
-    return {nr: date.fromisoformat(fra) for nr, fra in raa.execute(sporring, tuple(numre))}
+    naa = {nr: nr for nr in numre} | _byttet(raa, numre)
+    sporring = _DODE.format(plasser=", ".join("?" * len(naa)))
+    return {naa[nr]: date.fromisoformat(fra) for nr, fra in raa.execute(sporring, tuple(naa))}
+
+
+def _byttet(raa: sqlite3.Connection, numre: Sequence[str]) -> dict[str, str]:
+    """The numbers that those persons had before, each with the one that stands; none, for almost everybody."""
+    if raa.execute("SELECT 1 FROM personkobling LIMIT 1").fetchone() is None:
+        return {}
+    return {gammelt: nr for nr in numre for (gammelt,) in raa.execute(NUMRENE, {"nr": nr}) if gammelt != nr}
 
 
 def _utfylt(rad: Sequence[object] | None) -> dict[str, object]:

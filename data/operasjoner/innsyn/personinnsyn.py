@@ -22,6 +22,7 @@ from data.register.register import Register
 from data.sak.mappe import krev_mappe
 from data.sak.rader.adresserader import ADRESSEN, sperren
 from data.sak.rader.klagerader import Klage, klagene
+from data.sak.rader.personrader import nummer_naa
 from data.sak.rader.vedtaksrader import som_vedtak
 from data.sak.sakshode import Sakshode
 from data.tabeller import AdressesperreRad, ArkiveringRad, BrevRad, PersonRad
@@ -83,6 +84,7 @@ def personinnsyn(reg: Register, fodselsnr: str) -> Personinnsyn:
     A hidden address is among it, so whoever gives it must have the right to that too. Raises Avvist, Nektet.
     """
     with innsyn(reg, Operasjon.PERSONINNSYN, om=fodselsnr) as okt:
+        fodselsnr = nummer_naa(okt, fodselsnr)
         person = okt.get(PersonRad, fodselsnr)
         if person is None:
             raise Avvist({"fodselsnr": setninger.ikke_i_registeret(fodselsnr)})

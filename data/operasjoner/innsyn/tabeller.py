@@ -5,14 +5,17 @@ from collections.abc import Mapping
 from typing import Any
 
 from data.tabeller.behandling import NOKKEL, er_lovtabell
+from data.tabeller.retting.personkobling import NUMRENE
 
 _SAKENE = "(SELECT journalnr FROM sak WHERE fodselsnr = :nr)"
+_NUMRENES = f"fodselsnr IN ({NUMRENE})"
 _I_SAKENE = f"journalnr IN {_SAKENE}"
 
 UTTREKK: Mapping[str, str] = {
-    "person": "fodselsnr = :nr",
-    "navneord": "fodselsnr = :nr",
-    "adressesperre": "fodselsnr = :nr",
+    "person": _NUMRENES,
+    "navneord": _NUMRENES,
+    "personkobling": f"{_NUMRENES} OR til_fodselsnr = :nr",
+    "adressesperre": _NUMRENES,
     "arkivering": _I_SAKENE,
     "sak": "fodselsnr = :nr",
     "behandling": _I_SAKENE,
@@ -28,7 +31,7 @@ UTTREKK: Mapping[str, str] = {
     "kravpost": _I_SAKENE,
     "brev": _I_SAKENE,
     "papirmottak": _I_SAKENE,
-    "registeropplysning": "fodselsnr = :nr",
+    "registeropplysning": _NUMRENES,
     "registersvar": _I_SAKENE,
     "klage": _I_SAKENE,
     "klagesteg": f"klage_id IN (SELECT id FROM klage WHERE {_I_SAKENE})",
@@ -39,7 +42,10 @@ UTTREKK: Mapping[str, str] = {
     ),
     "meldekort": f"fodselsnr = :nr OR {_I_SAKENE}",
     "arbeid": f"fodselsnr = :nr OR {_I_SAKENE}",
-    "logg": f"fodselsnr = :nr OR {_I_SAKENE} OR instr(detaljer, :nr) > 0",
+    "logg": (
+        f"{_NUMRENES} OR {_I_SAKENE}"
+        f" OR EXISTS (SELECT 1 FROM ({NUMRENE}) personens WHERE instr(detaljer, personens.nr) > 0)"
+    ),
 }
 """What tells the person's rows of each table from the others, in SQL; `:nr` is the national number.
 
@@ -64,12 +70,13 @@ def alle_rader(raa: sqlite3.Connection, fodselsnr: str) -> dict[str, list[Rad]]:
     saker = {nr for (nr,) in raa.execute("SELECT journalnr FROM sak WHERE fodselsnr = ?", (fodselsnr,))}
     uttrekk = dict(UTTREKK) | {navn: f"{NOKKEL} IN {_SAKENE}" for navn in sorted(tabeller) if er_lovtabell(navn)}
     alle = {navn: _rader(raa, navn, vilkaar, fodselsnr) for navn, vilkaar in uttrekk.items() if navn in tabeller}
-    return alle | {"logg": [_uten_andre(rad, fodselsnr, saker) for rad in alle["logg"]]}
+    numrene = {nr for (nr,) in raa.execute(NUMRENE, {"nr": fodselsnr})}
+    return alle | {"logg": [_uten_andre(rad, numrene, saker) for rad in alle["logg"]]}
 
 
-def _uten_andre(rad: Rad, fodselsnr: str, saker: set[str]) -> Rad:
+def _uten_andre(rad: Rad, numrene: set[str], saker: set[str]) -> Rad:
     """A row of the log; the details of one that is of nobody, or of another, may hold others, and are left out."""
-    egen = rad["fodselsnr"] == fodselsnr or rad["journalnr"] in saker
+    egen = rad["fodselsnr"] in numrene or rad["journalnr"] in saker
     return rad if egen else rad | {"fodselsnr": None, "journalnr": None, "detaljer": None}
 
 

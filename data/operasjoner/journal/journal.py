@@ -19,6 +19,7 @@ from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.ledetekst import JOURNAL
 from data.sak.nummer import kontonr_feil, krev_fodt
+from data.sak.rader.personrader import nummer_naa
 from data.sak.rader.vedtaksrader import AVSLAG, AVSTENGNING, gjeldende_innvilgelse, nyeste_opphor, rader_i_sak
 from data.sak.saksoppslag import finn_sak, ingen_sak, konflikt, krev_sak, krev_versjon
 from data.sak.setninger import ikke_aapen, ikke_kommet
@@ -138,6 +139,8 @@ def journalfor(reg: Register, post: Journalpost, versjon: int | None, *, serie: 
         person = okt.get(PersonRad, post.fodselsnr)
         if person is None:
             raise Avvist({"fodselsnr": setninger.IKKE_I_SOFA})
+        if (nr := nummer_naa(okt, post.fodselsnr)) != post.fodselsnr:
+            raise Avvist({"fodselsnr": setninger.har_et_annet_nummer(nr)})
         sak = _sak_for(okt, post, person, versjon, reg.klokke.dato())
         kontroller_post(reg, post)
         sak = _endre(reg, okt, post, person, sak) if sak else ny_sakrad(reg, okt, post, person, serie)
@@ -286,7 +289,8 @@ def _finn(
         return person, sak
     if not fodselsnr:
         return None, None
-    return okt.get(PersonRad, fodselsnr), _aapen_sak(okt, fodselsnr, idag)
+    person = okt.get(PersonRad, nummer_naa(okt, fodselsnr))
+    return person, _aapen_sak(okt, person.fodselsnr, idag) if person is not None else None
 
 
 def _aapen_sak(okt: Session, fodselsnr: str, idag: date) -> SakRad | None:

@@ -18,6 +18,7 @@ from data.register.register import Register
 from data.sak.ledetekst import JOURNAL
 from data.sak.nummer import fodselsnr_feil, krev_fodt, siffer_i_sok
 from data.sak.rader.adresserader import krev_via_kontoret
+from data.sak.rader.personrader import de_som_er_byttet, nummer_naa
 from data.sak.sakshode import vist_navn
 from data.sak.saksoppslag import NYEST, arkiverte, navn_av
 from data.sak.stilling import stillinger
@@ -64,11 +65,11 @@ class Treff:
 def hent_person(reg: Register, fodselsnr: str) -> Person | None:
     """The person with that national number, or None; the look is logged. Raises Avvist when nobody can have it yet."""
     with innsyn(reg) as okt:
-        rad = okt.get(PersonRad, fodselsnr)
+        rad = okt.get(PersonRad, nummer_naa(okt, fodselsnr))
         if rad is None:
             krev_fodt(fodselsnr, reg.klokke.dato())
             return None
-        loggfor(reg, okt, Loggslag.SETT_PERSON, fodselsnr=fodselsnr)
+        loggfor(reg, okt, Loggslag.SETT_PERSON, fodselsnr=rad.fodselsnr)
         return som_person(rad)
 
 
@@ -190,11 +191,14 @@ def _sok_nummer(okt: Session, siffer: str, grense: int) -> list[str]:
     return list(okt.exec(sporring.order_by(col(PersonRad.fodselsnr)).limit(grense)))
 
 
-def _treff(okt: Session, idag: date, numre: list[str], sokt: SakRad | None = None) -> list[Treff]:
+def _treff(okt: Session, idag: date, funnet: list[str], sokt: SakRad | None = None) -> list[Treff]:
     """The hits for those persons, in the order given; the person of the case that was sought shows that case.
 
-    Somebody all of whose cases are in the archive is no hit.
+    A number that was replaced finds the person under the one that stands, who is there once. Somebody all of whose
+    cases are in the archive is no hit.
     """
+    byttet = de_som_er_byttet(okt, funnet)
+    numre = list(dict.fromkeys(byttet.get(nr, nr) for nr in funnet))
     personer = {rad.fodselsnr: rad for rad in okt.exec(select(PersonRad).where(col(PersonRad.fodselsnr).in_(numre)))}
     saker = okt.exec(select(SakRad).where(col(SakRad.fodselsnr).in_(numre)).order_by(*NYEST)).all()
     i_arkivet = arkiverte(okt, [sak.journalnr for sak in saker])

@@ -10,7 +10,7 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from itertools import combinations
@@ -34,6 +34,7 @@ from data.sak.bunke import Sakbetaling, finn_mapper, skriv_betalinger
 from data.sak.kort import Kort
 from data.sak.mappe import Mappe, krev_kjente_lover
 from data.sak.rader.kortrader import ANVIST, melder_dagen
+from data.sak.rader.personrader import de_som_er_byttet
 from data.tabeller import AnvisningRad, MeldekortRad, PersonRad
 from data.tilstand import Tilstand
 from rules.fakta.driftsstans import Driftsstans
@@ -108,6 +109,8 @@ class _Mottak:
 
     def bolk(self, okt: Session, bolk: Sequence[Sequence[Innkort]]) -> None:
         """Takes in the cards of some persons, each one's earliest period first."""
+        byttet = de_som_er_byttet(okt, [kortene[0].fodselsnr for kortene in bolk])
+        bolk = _personene(bolk, byttet)
         numre = [kortene[0].fodselsnr for kortene in bolk]
         mapper, kjente, dagen = finn_mapper(okt, numre), _mottatte(okt, numre), stans_og_lukket(okt)
         betalinger: list[Sakbetaling] = []
@@ -218,6 +221,14 @@ def _hinder(okt: Session, fodselsnr: str, mappe: Mappe | None) -> str:
     except Avvist as avvist:
         return avvist.melding
     return ""
+
+
+def _personene(bolk: Sequence[Sequence[Innkort]], byttet: Mapping[str, str]) -> Sequence[Sequence[Innkort]]:
+    """The cards of each person under the number that stands, also of one whose cards came under two."""
+    if not byttet:
+        return bolk
+    alle = (replace(inn, fodselsnr=byttet.get(inn.fodselsnr, inn.fodselsnr)) for kortene in bolk for inn in kortene)
+    return [sorted(kortene, key=lambda inn: (inn.fra, inn.linje)) for kortene in _personvis(alle).values()]
 
 
 def _bolker(kort: Iterable[Innkort]) -> Iterator[list[list[Innkort]]]:

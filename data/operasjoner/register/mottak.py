@@ -6,7 +6,7 @@ again does the rest. What says just what is registered already is not taken twic
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sqlmodel import Session, col, select
@@ -27,6 +27,7 @@ from data.register.logg import Logglinje, loggfor, loggfor_mange
 from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.rader.adresserader import sperren
+from data.sak.rader.personrader import de_som_er_byttet
 from data.tabeller import PersonRad, RegisteropplysningRad
 from data.tabeller.register.registeropplysning import Registerslag
 from rules.tall.lesing import sitat
@@ -73,6 +74,9 @@ def les_inn(reg: Register, fil: Path, framdrift: Framdrift = lambda *_: None) ->
 
 def _bolk(reg: Register, okt: Session, bolk: Sequence[Innopplysning], kilde: str, svar: Registerlesing) -> list[int]:
     """Takes in some rows, and gives the numbers that they got."""
+    byttet = de_som_er_byttet(okt, {en.fodselsnr for en in bolk})
+    if byttet:
+        bolk = list(dict.fromkeys(replace(en, fodselsnr=byttet.get(en.fodselsnr, en.fodselsnr)) for en in bolk))
     staar = _det_som_staar(okt, {en.fodselsnr for en in bolk})
     rader = []
     for en in bolk:

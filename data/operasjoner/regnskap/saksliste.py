@@ -27,6 +27,7 @@ from data.operasjoner.vedtak.vedtak import fatt_i_saken
 from data.register.register import Register
 from data.sak.mappe import Mappe, finn_mappe, krev_mappe
 from data.sak.nummer import krev_fodt
+from data.sak.rader.personrader import nummer_naa
 from data.sak.rader.vedtaksrader import INNVILGELSE
 from data.tabeller import AapningRad, PersonRad
 from rules.tall.lesing import sitat
@@ -115,7 +116,7 @@ def _journalfort(reg: Register, okt: Session, rad: Listerad, mappe: Mappe | None
     idag = reg.klokke.dato()
     if mappe is not None and mappe.stilling(idag).aapen:
         raise Avvist({}, setninger.har_aapen_sak(mappe.sak.journalnr))
-    kjent = okt.get(PersonRad, rad.fodselsnr)
+    kjent = okt.get(PersonRad, nummer_naa(okt, rad.fodselsnr))
     person = som_person(kjent) if kjent is not None else rad.person()
     verdier = {navn: getattr(person, navn) for navn in person.__slots__}
     post = Journalpost(

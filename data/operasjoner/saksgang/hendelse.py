@@ -36,6 +36,8 @@ SLAG_AV: Mapping[Loggslag, Hendelsesslag] = {
     Loggslag.REGISTRERT_PERSON: Hendelsesslag.JOURNAL,
     Loggslag.JOURNALFORT: Hendelsesslag.JOURNAL,
     Loggslag.ENDRET_JOURNAL: Hendelsesslag.JOURNAL,
+    Loggslag.NYTT_NUMMER: Hendelsesslag.JOURNAL,
+    Loggslag.SLAATT_SAMMEN: Hendelsesslag.JOURNAL,
     Loggslag.ANNULLERT: Hendelsesslag.JOURNAL,
     Loggslag.SPERRET_ADRESSE: Hendelsesslag.JOURNAL,
     Loggslag.AAPNET_ADRESSE: Hendelsesslag.JOURNAL,

@@ -7,6 +7,7 @@ from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from data.operasjoner.saksgang.hendelse import BLIKK_BEGYNNER, SLAG_AV, Hendelsesslag
+from data.sak.rader.personrader import numrene
 from data.tabeller import LoggRad, SakRad
 
 
@@ -18,7 +19,8 @@ def loggrader(okt: Session, sak: SakRad, slag: Hendelsesslag | None, fra: date |
     if slag is Hendelsesslag.KJORING:
         return []
     egne = [vilkaar for vilkaar in (_av_slaget(slag), _fra(fra)) if vilkaar is not None]
-    rader = [*okt.exec(_nyeste(sakens(sak.journalnr), egne, flest)), *okt.exec(_nyeste(personens(sak), egne, flest))]
+    alle = (sakens(sak.journalnr), personens(numrene(okt, sak.fodselsnr)))
+    rader = [rad for sporring in alle for rad in okt.exec(_nyeste(sporring, egne, flest))]
     return sorted(rader, key=lambda rad: -rad.id)[:flest]
 
 
@@ -27,9 +29,9 @@ def sakens(journalnr: str) -> SelectOfScalar[LoggRad]:
     return select(LoggRad).where(LoggRad.journalnr == journalnr)
 
 
-def personens(sak: SakRad) -> SelectOfScalar[LoggRad]:
-    """All that is logged of the person and of no case, found by its index."""
-    return select(LoggRad).where(LoggRad.fodselsnr == sak.fodselsnr, col(LoggRad.journalnr).is_(None))
+def personens(numrene: list[str]) -> SelectOfScalar[LoggRad]:
+    """All that is logged of the person and of no case, by whichever number, found by its index."""
+    return select(LoggRad).where(col(LoggRad.fodselsnr).in_(numrene), col(LoggRad.journalnr).is_(None))
 
 
 def _nyeste(

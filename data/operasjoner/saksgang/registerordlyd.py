@@ -3,19 +3,22 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from data.operasjoner.saksgang import setninger
 from data.operasjoner.saksgang.hendelse import BLANKT, Sagt
 from data.sak.mappe import Mappe
 from data.sak.rader.adresserader import SKJULT, sperren
+from data.sak.rader.personrader import numrene
 from data.tabeller import RegisteropplysningRad, RegistersvarRad
 from data.tabeller.register.registeropplysning import Registerslag
 
 
 def om_registrene(okt: Session, mappe: Mappe) -> Mapping[tuple[str, int], Callable[[], Sagt]]:
     """The rows of the person, and the answers in the case, by table and number; a hidden address is not told."""
-    om = select(RegisteropplysningRad).where(RegisteropplysningRad.fodselsnr == mappe.sak.fodselsnr)
+    om = select(RegisteropplysningRad).where(
+        col(RegisteropplysningRad.fodselsnr).in_(numrene(okt, mappe.sak.fodselsnr))
+    )
     opplysninger = {rad.id: rad for rad in okt.exec(om)}
     svar = okt.exec(select(RegistersvarRad).where(RegistersvarRad.journalnr == mappe.sak.journalnr))
     sperret = bool(opplysninger) and sperren(okt, mappe.sak.fodselsnr) is not None

@@ -67,6 +67,8 @@ class RegisteropplysningRad(SQLModel, table=True):
     "CREATE TRIGGER registersvar_samme_person BEFORE INSERT ON registersvar"
     " WHEN (SELECT fodselsnr FROM registeropplysning WHERE id = NEW.opplysning_id)"
     " IS NOT (SELECT fodselsnr FROM sak WHERE journalnr = NEW.journalnr)"
+    " AND NOT EXISTS (SELECT 1 FROM registeropplysning JOIN personkobling USING (fodselsnr)"
+    " WHERE registeropplysning.id = NEW.opplysning_id)"
     " BEGIN SELECT RAISE(ABORT, 'en annen person'); END",
 )
 @kjedet

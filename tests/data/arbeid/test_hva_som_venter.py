@@ -146,7 +146,7 @@ def test_hvert_slag_er_arbeid_for_en_rolle() -> None:
 def test_tabellen_er_den_som_folger_av_alt_annet(fylt: Register) -> None:
     with closing(sqlite3.connect(fylt.sti)) as fil:
         personer = list(med_sak(fil))
-        assert len(personer) == 13
+        assert len(personer) == 17
         assert all(set(rader_for(fil, nr)) == staar(fil, nr) for nr in personer)
 
 

@@ -46,9 +46,7 @@ PENGER_OG_RETT = [
     ("UPDATE sak SET kontonr = '12345678903' WHERE journalnr = '88000001'", "er rad 88000001 endret .*\\(kontonr\\)"),
     ("UPDATE sak SET giro = 'P' WHERE journalnr = '88000001'", "\\(giro\\)"),
     ("UPDATE sak SET giro = NULL, kontonr = NULL WHERE journalnr = '88000002'", "\\(giro, kontonr\\)"),
-    ("UPDATE sak SET tilstand = 'innvilget' WHERE journalnr = '88000001'", "\\(tilstand\\)"),
     ("UPDATE sak SET tilstand = 'avslått' WHERE journalnr = '88000002'", "\\(tilstand\\)"),
-    ("UPDATE sak SET fodselsnr = (SELECT max(fodselsnr) FROM person) WHERE journalnr = '88000001'", "\\(fodselsnr\\)"),
     ("UPDATE sak SET mottatt_dato = '1987-01-04' WHERE journalnr = '88000001'", "\\(mottatt_dato\\)"),
     ("UPDATE sak SET signatur = 'XYZ' WHERE journalnr = '88000001'", "\\(signatur\\)"),
     ("UPDATE sak SET anmerkning = 'Ring ikke' WHERE journalnr = '88000001'", "\\(anmerkning\\)"),
@@ -116,6 +114,8 @@ INDEKS_OG_SKJEMA = [
 ]
 
 KJEDENE = [
+    ("UPDATE sak SET tilstand = 'innvilget' WHERE journalnr = '88000001'", "\\(tilstand\\)"),
+    ("UPDATE sak SET fodselsnr = (SELECT max(fodselsnr) FROM person) WHERE journalnr = '88000001'", "\\(fodselsnr\\)"),
     ("UPDATE anvisning SET anvist_belop = 9999, netto = 9999, skatt = 0 WHERE id = 2", "I anvisning er rad 2 endret"),
     ("UPDATE anvisning SET kontonr = '12345678903' WHERE id = 1", "I anvisning er rad 1 endret"),
     ("UPDATE vedtak SET ukesats = 5000 WHERE id = 1", "I vedtak er rad 1 endret"),

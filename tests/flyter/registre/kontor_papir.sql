@@ -60,7 +60,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0021');
+INSERT INTO "alembic_version" VALUES('0022');
 CREATE TABLE annullering (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -263,9 +263,9 @@ CREATE TABLE bruker (
         FOREIGN KEY(stedfortreder) REFERENCES bruker (signatur)
     ) STRICT
     ;
-INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring,adressevern','$argon2id$v=19$m=65536,t=3,p=4$ZoMDu2wMhJNSYcq2cC8kSg$5I+n0XvA9tyXVhhJcSpdazrOt4zPKsL4nbWijSwM7ro',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$3gU7Hl1oej91WfCzcdMUfg$bIyqlYeYj/6KFpdhoQI17bACywXB4Uw16rKhLzO9lYc',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$JkaDgLhb24mBC5Pmh6mN0Q$JxaTu6R4rpdqDzfwcmH36u1Pg6A/GhhvByW7PmXNIsg',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring,adressevern','$argon2id$v=19$m=65536,t=3,p=4$YO7JTTxsBPBySQGdpf2VAw$C4cobafGd3ZpzJlknnhi26ZCeZeWjqWk0XQ/dLmKqXU',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$wQaKmgeaLF9E1XBC7q1F0Q$4clZqJYWL/T61zbFmytauprUvFAPT0U+6aE2XwND3V8',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$BQw8z35Ohc7Ic+CIxTeAow$fF4wemegLbSkW699ii/SNrY+JQX+ENbCyd4IASjxJBo',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE driftsstans (
         id INTEGER NOT NULL,
         fra TEXT NOT NULL,
@@ -330,14 +330,15 @@ CREATE TABLE kjedehode (
             'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans', 'forslag', 'paategning',
             'aapning', 'justering',
             'klage', 'klagesteg', 'brev', 'papirmottak', 'omregning', 'kravpost', 'tilbaketaking',
-            'annullering', 'adressesperre', 'registeropplysning', 'registersvar', 'arkivering')
+            'annullering', 'personkobling', 'adressesperre', 'registeropplysning', 'registersvar',
+            'arkivering')
         ),
         CONSTRAINT antall_positivt CHECK (antall >= 0)
     ) STRICT
 ;
 INSERT INTO "kjedehode" VALUES('vedtak',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('anvisning',0,'0000000000000000000000000000000000000000000000000000000000000000');
-INSERT INTO "kjedehode" VALUES('logg',13,'ea13f0e21fec07742415e305f34ea8c6eb520b9f6ef3432f963abce6144360ae');
+INSERT INTO "kjedehode" VALUES('logg',13,'d66dc16858d7e6aa2158dfcac0e90343781447bedf07bd4281d46c579e8fa2c1');
 INSERT INTO "kjedehode" VALUES('tolkningsvalg',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoring',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoringspost',0,'0000000000000000000000000000000000000000000000000000000000000000');
@@ -360,6 +361,7 @@ INSERT INTO "kjedehode" VALUES('adressesperre',0,'000000000000000000000000000000
 INSERT INTO "kjedehode" VALUES('registeropplysning',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('registersvar',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('arkivering',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('personkobling',0,'0000000000000000000000000000000000000000000000000000000000000000');
 CREATE TABLE kjoring (
         id INTEGER NOT NULL,
         slag TEXT NOT NULL,
@@ -534,19 +536,19 @@ CREATE TABLE logg (
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
     ;
-INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$ZoMDu2wMhJNSYcq2cC8kSg$5I+n0XvA9tyXVhhJcSpdazrOt4zPKsL4nbWijSwM7ro", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring,adressevern", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','e2c2809b8a957ac9bfbcf9a177030a2f9aee9a58b30c395b8e804b9ff412a51e');
-INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$3gU7Hl1oej91WfCzcdMUfg$bIyqlYeYj/6KFpdhoQI17bACywXB4Uw16rKhLzO9lYc", "roller": "saksbehandler", "signatur": "KARI"}]}}','e2c2809b8a957ac9bfbcf9a177030a2f9aee9a58b30c395b8e804b9ff412a51e','fa0eed6c017aaeeffc05a4f23434cf9c4b979e48ac04022c3c3a993277cf6ccd');
-INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$JkaDgLhb24mBC5Pmh6mN0Q$JxaTu6R4rpdqDzfwcmH36u1Pg6A/GhhvByW7PmXNIsg", "roller": "kontrollør", "signatur": "PER"}]}}','fa0eed6c017aaeeffc05a4f23434cf9c4b979e48ac04022c3c3a993277cf6ccd','5ae8522088d3bd5ce6395189d9b9f6a3b7a61536ecff238bc6db998b7e340770');
-INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "papir"}]}, "til": "papir"}','5ae8522088d3bd5ce6395189d9b9f6a3b7a61536ecff238bc6db998b7e340770','18758bcae83ed0efe50c30904a8d6205ba81b37ed3419f7f0e4be3b55097badb');
-INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','18758bcae83ed0efe50c30904a8d6205ba81b37ed3419f7f0e4be3b55097badb','32d4aeab555e895c63b22f3cf82612521fd18cb50ea8b894102527526d04e6d0');
-INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','32d4aeab555e895c63b22f3cf82612521fd18cb50ea8b894102527526d04e6d0','75b3396432bd13b7f13c2f42e1e00f446883216f231b727b4fa2a9eaa940150f');
-INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','75b3396432bd13b7f13c2f42e1e00f446883216f231b727b4fa2a9eaa940150f','fd4869cbcedc4e1ab9587be9d411991a3fec0d5d2ce254554e33ba2d91f36a6a');
-INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','fd4869cbcedc4e1ab9587be9d411991a3fec0d5d2ce254554e33ba2d91f36a6a','4d01a6da2fd703cf483ed0bf9fea926f4fd494e266df44eca36223e302589847');
-INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','4d01a6da2fd703cf483ed0bf9fea926f4fd494e266df44eca36223e302589847','22293e31cc94bff47b6880f0b3a5b4cac01c8a69f7af86c5eab0e5875b170075');
-INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','22293e31cc94bff47b6880f0b3a5b4cac01c8a69f7af86c5eab0e5875b170075','67a74fc46491cb4b9f1daf47af5dcf6e64b05d4f13ecb5e12a60135f20249bc9');
-INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','67a74fc46491cb4b9f1daf47af5dcf6e64b05d4f13ecb5e12a60135f20249bc9','05e8b8246638f00befc9c7567108cdfa12b3ebb4466bfff274d213b0012dffd2');
-INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','05e8b8246638f00befc9c7567108cdfa12b3ebb4466bfff274d213b0012dffd2','010ee12ee2b91b56df22dcebd05e9f573eb0f9686a1b6afdf36628caf1d1d5d4');
-INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','010ee12ee2b91b56df22dcebd05e9f573eb0f9686a1b6afdf36628caf1d1d5d4','ea13f0e21fec07742415e305f34ea8c6eb520b9f6ef3432f963abce6144360ae');
+INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$YO7JTTxsBPBySQGdpf2VAw$C4cobafGd3ZpzJlknnhi26ZCeZeWjqWk0XQ/dLmKqXU", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring,adressevern", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','21e78cbb913b6d8ae303756df6084becb418e965088e0b9dbbcd5a409a80b2a6');
+INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$wQaKmgeaLF9E1XBC7q1F0Q$4clZqJYWL/T61zbFmytauprUvFAPT0U+6aE2XwND3V8", "roller": "saksbehandler", "signatur": "KARI"}]}}','21e78cbb913b6d8ae303756df6084becb418e965088e0b9dbbcd5a409a80b2a6','48120c3582053fa52b82377bba6e0331f2ce7eefd0380cc754634ef850267de7');
+INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$BQw8z35Ohc7Ic+CIxTeAow$fF4wemegLbSkW699ii/SNrY+JQX+ENbCyd4IASjxJBo", "roller": "kontrollør", "signatur": "PER"}]}}','48120c3582053fa52b82377bba6e0331f2ce7eefd0380cc754634ef850267de7','fbaf0b5e719fe2697ea455ce92663a262e58f411ef534a2412f6856c1c54dc00');
+INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "papir"}]}, "til": "papir"}','fbaf0b5e719fe2697ea455ce92663a262e58f411ef534a2412f6856c1c54dc00','b1a8c37a28825b91cc1efd41b6652d2ec01183be9aab3b2775feb5d15ae1e8e5');
+INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','b1a8c37a28825b91cc1efd41b6652d2ec01183be9aab3b2775feb5d15ae1e8e5','e3ecff7f64a4c04ec37735ad222e95832ea63342217e18ac60e3b3e511cb7d4f');
+INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','e3ecff7f64a4c04ec37735ad222e95832ea63342217e18ac60e3b3e511cb7d4f','77e61b19d80285d90465f878df3160500697c9ea8c1c7f4b4d302b7422b1e1d6');
+INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','77e61b19d80285d90465f878df3160500697c9ea8c1c7f4b4d302b7422b1e1d6','d38ac48f4a92af06d2a6eb0088fae64ce7f662fdcfa59e25c7029ed9f1e73437');
+INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','d38ac48f4a92af06d2a6eb0088fae64ce7f662fdcfa59e25c7029ed9f1e73437','af038875037e3c820757b25a70d428ef47589b35759d2a5b07133941c9d7e1a9');
+INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','af038875037e3c820757b25a70d428ef47589b35759d2a5b07133941c9d7e1a9','349dcb85664ab9ed1438526e6ae746123b02a651ba388171195975105b1fc1db');
+INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','349dcb85664ab9ed1438526e6ae746123b02a651ba388171195975105b1fc1db','0f7d3582e1a6ec4d2a3278c84a82d04348c60cebbe219fee81d0f69a6a9a55e2');
+INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','0f7d3582e1a6ec4d2a3278c84a82d04348c60cebbe219fee81d0f69a6a9a55e2','8c3e6f3789cdcb845b3a103877888b9aa397442ac6e1324d562abc86e2df4ffd');
+INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','8c3e6f3789cdcb845b3a103877888b9aa397442ac6e1324d562abc86e2df4ffd','e90b67a9014d32100097e8cf248e879072e75af77510c7c5a3e3decccc84e11f');
+INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','e90b67a9014d32100097e8cf248e879072e75af77510c7c5a3e3decccc84e11f','d66dc16858d7e6aa2158dfcac0e90343781447bedf07bd4281d46c579e8fa2c1');
 CREATE TABLE meldekort (
         id INTEGER NOT NULL,
         fodselsnr TEXT NOT NULL,
@@ -724,6 +726,25 @@ CREATE TABLE person (
 INSERT INTO "person" VALUES('31815010011','Hansen','Ola',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
 INSERT INTO "person" VALUES('31815010283','Lie','Kari',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
 INSERT INTO "person" VALUES('31815010364','Moe','Per',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
+CREATE TABLE personkobling (
+        id INTEGER NOT NULL,
+        fodselsnr TEXT NOT NULL,
+        til_fodselsnr TEXT NOT NULL,
+        slag TEXT NOT NULL,
+        saker TEXT NOT NULL,
+        ord TEXT NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT kjent_slag CHECK (slag IN ('nytt_nummer', 'sammen')),
+        CONSTRAINT til_en_annen CHECK (fodselsnr <> til_fodselsnr),
+        CONSTRAINT har_ord CHECK (trim(ord) <> ''),
+        FOREIGN KEY(fodselsnr) REFERENCES person (fodselsnr),
+        FOREIGN KEY(til_fodselsnr) REFERENCES person (fodselsnr)
+    ) STRICT
+;
 CREATE TABLE registeropplysning (
         id INTEGER NOT NULL,
         fodselsnr TEXT NOT NULL,
@@ -1256,10 +1277,6 @@ CREATE TRIGGER registersvar_neste_ledd BEFORE INSERT ON registersvar
         BEGIN SELECT RAISE(ABORT, 'registersvar tar bare neste ledd'); END;
 CREATE TRIGGER registersvar_nytt_hode AFTER INSERT ON registersvar
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'registersvar'; END;
-CREATE TRIGGER registersvar_samme_person BEFORE INSERT ON registersvar
-    WHEN (SELECT fodselsnr FROM registeropplysning WHERE id = NEW.opplysning_id)
-    IS NOT (SELECT fodselsnr FROM sak WHERE journalnr = NEW.journalnr)
-    BEGIN SELECT RAISE(ABORT, 'en annen person'); END;
 CREATE UNIQUE INDEX ux_arkivering_journalnr ON arkivering (journalnr);
 CREATE TRIGGER arkivering_endres_ikke BEFORE UPDATE ON arkivering
         BEGIN SELECT RAISE(ABORT, 'arkivering endres ikke'); END;
@@ -1272,13 +1289,6 @@ CREATE TRIGGER arkivering_neste_ledd BEFORE INSERT ON arkivering
         BEGIN SELECT RAISE(ABORT, 'arkivering tar bare neste ledd'); END;
 CREATE TRIGGER arkivering_nytt_hode AFTER INSERT ON arkivering
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'arkivering'; END;
-CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
-    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
-    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
-CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
-CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
 CREATE TRIGGER vedtak_endres_ikke BEFORE UPDATE ON vedtak
         BEGIN SELECT RAISE(ABORT, 'vedtak endres ikke'); END;
 CREATE TRIGGER vedtak_slettes_ikke BEFORE DELETE ON vedtak
@@ -1316,4 +1326,40 @@ CREATE TRIGGER sak_tas_opp_ved_vedtak BEFORE UPDATE OF tilstand ON sak
     WHEN OLD.tilstand = 'avsluttet' AND NEW.tilstand <> 'avsluttet' AND coalesce((SELECT type FROM vedtak
     WHERE journalnr = NEW.journalnr ORDER BY id DESC LIMIT 1), '') <> 'gjenopptak'
     BEGIN SELECT RAISE(ABORT, 'saken er avsluttet'); END;
+CREATE UNIQUE INDEX ux_personkobling_fodselsnr ON personkobling (fodselsnr);
+CREATE INDEX ix_personkobling_til_fodselsnr ON personkobling (til_fodselsnr);
+CREATE TRIGGER personkobling_endres_ikke BEFORE UPDATE ON personkobling
+        BEGIN SELECT RAISE(ABORT, 'personkobling endres ikke'); END;
+CREATE TRIGGER personkobling_slettes_ikke BEFORE DELETE ON personkobling
+        BEGIN SELECT RAISE(ABORT, 'personkobling slettes ikke'); END;
+CREATE TRIGGER personkobling_neste_ledd BEFORE INSERT ON personkobling
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'personkobling' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'personkobling tar bare neste ledd'); END;
+CREATE TRIGGER personkobling_nytt_hode AFTER INSERT ON personkobling
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'personkobling'; END;
+CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
+    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
+    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
+CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
+CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
+CREATE TRIGGER registersvar_samme_person BEFORE INSERT ON registersvar
+    WHEN (SELECT fodselsnr FROM registeropplysning WHERE id = NEW.opplysning_id)
+    IS NOT (SELECT fodselsnr FROM sak WHERE journalnr = NEW.journalnr)
+    AND NOT EXISTS (SELECT 1 FROM registeropplysning JOIN personkobling USING (fodselsnr)
+    WHERE registeropplysning.id = NEW.opplysning_id)
+    BEGIN SELECT RAISE(ABORT, 'en annen person'); END;
+CREATE TRIGGER personkobling_til_en_som_staar BEFORE INSERT ON personkobling
+    WHEN EXISTS (SELECT 1 FROM personkobling WHERE fodselsnr = NEW.til_fodselsnr)
+    BEGIN SELECT RAISE(ABORT, 'personen har et annet nummer'); END;
+CREATE TRIGGER sak_fores_paa_en_som_staar BEFORE INSERT ON sak
+    WHEN EXISTS (SELECT 1 FROM personkobling WHERE fodselsnr = NEW.fodselsnr)
+    BEGIN SELECT RAISE(ABORT, 'personen har et annet nummer'); END;
+CREATE TRIGGER sak_flyttes_med_personen BEFORE UPDATE OF fodselsnr ON sak
+    WHEN NEW.fodselsnr <> OLD.fodselsnr AND NOT EXISTS (SELECT 1 FROM personkobling
+    WHERE fodselsnr = OLD.fodselsnr AND til_fodselsnr = NEW.fodselsnr)
+    BEGIN SELECT RAISE(ABORT, 'saken er en annen persons'); END;
 COMMIT;

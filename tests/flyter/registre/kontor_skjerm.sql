@@ -60,7 +60,7 @@ CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0021');
+INSERT INTO "alembic_version" VALUES('0022');
 CREATE TABLE annullering (
         id INTEGER NOT NULL,
         journalnr TEXT NOT NULL,
@@ -265,9 +265,9 @@ CREATE TABLE bruker (
         FOREIGN KEY(stedfortreder) REFERENCES bruker (signatur)
     ) STRICT
     ;
-INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring,adressevern','$argon2id$v=19$m=65536,t=3,p=4$Ue46Oolj0b5yujIbiiNGHg$lRmpZpxY+ImsTkrLqvMwYTm2qvjcUtcwMFcXYfx9teg',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$0oThqjsJrwIgH562pTh7wQ$3PhwrR61jJVdO41JwblxmFY3iw5l3uLzuYrsL9cZMdo',NULL,NULL,NULL,NULL,NULL,NULL);
-INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$NWin4vpFdumFJRI0KQwHuA$WQu6UKoa62/rvqA2/S+kiRuBHuViZqYYowlLwJ1tNW4',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('ALLE','Alle Berg','Tromsø','saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring,adressevern','$argon2id$v=19$m=65536,t=3,p=4$n7QSXm6Qs0NaELj/NiPlTA$z4UYwI3CttjHB5KC39hq/KwnUAgpWQFxRaBG8aGPM90',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('KARI','Kari Berg','Tromsø','saksbehandler','$argon2id$v=19$m=65536,t=3,p=4$SEZhO72YHWlkXqKmVQTOAw$MUvtY6luudMzBnEnSZilnb8DQn+5BlK5HASmJsMP4iA',NULL,NULL,NULL,NULL,NULL,NULL);
+INSERT INTO "bruker" VALUES('PER','Per Berg','Tromsø','kontrollør','$argon2id$v=19$m=65536,t=3,p=4$I2IPO3Dv33m4IY0WdX3tLw$wWlE+xHi1bRJtwSySQW9oSLuJwwHmE2YqtUyvAc1Soc',NULL,NULL,NULL,NULL,NULL,NULL);
 CREATE TABLE driftsstans (
         id INTEGER NOT NULL,
         fra TEXT NOT NULL,
@@ -334,14 +334,15 @@ CREATE TABLE kjedehode (
             'kjoring', 'kjoringspost', 'kjoringsfil', 'kjoringssvar', 'driftsstans', 'forslag', 'paategning',
             'aapning', 'justering',
             'klage', 'klagesteg', 'brev', 'papirmottak', 'omregning', 'kravpost', 'tilbaketaking',
-            'annullering', 'adressesperre', 'registeropplysning', 'registersvar', 'arkivering')
+            'annullering', 'personkobling', 'adressesperre', 'registeropplysning', 'registersvar',
+            'arkivering')
         ),
         CONSTRAINT antall_positivt CHECK (antall >= 0)
     ) STRICT
 ;
 INSERT INTO "kjedehode" VALUES('vedtak',1,'563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585');
 INSERT INTO "kjedehode" VALUES('anvisning',0,'0000000000000000000000000000000000000000000000000000000000000000');
-INSERT INTO "kjedehode" VALUES('logg',23,'dec347f55fd8681e21d553dd0c63bc65493efccb3fe7d50cd1c900f9d60459b0');
+INSERT INTO "kjedehode" VALUES('logg',23,'843db0519fc983c72b62c11efc90d7ff1192025a7cdab9d088478c4a53f16b9d');
 INSERT INTO "kjedehode" VALUES('tolkningsvalg',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoring',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('kjoringspost',0,'0000000000000000000000000000000000000000000000000000000000000000');
@@ -364,6 +365,7 @@ INSERT INTO "kjedehode" VALUES('adressesperre',0,'000000000000000000000000000000
 INSERT INTO "kjedehode" VALUES('registeropplysning',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('registersvar',0,'0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO "kjedehode" VALUES('arkivering',0,'0000000000000000000000000000000000000000000000000000000000000000');
+INSERT INTO "kjedehode" VALUES('personkobling',0,'0000000000000000000000000000000000000000000000000000000000000000');
 CREATE TABLE kjoring (
         id INTEGER NOT NULL,
         slag TEXT NOT NULL,
@@ -538,29 +540,29 @@ CREATE TABLE logg (
         FOREIGN KEY(journalnr) REFERENCES sak (journalnr)
     ) STRICT
     ;
-INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$Ue46Oolj0b5yujIbiiNGHg$lRmpZpxY+ImsTkrLqvMwYTm2qvjcUtcwMFcXYfx9teg", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring,adressevern", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','bab0112cd999134cfb0a27ed78cea0de8cc38983e958d63b4e65ea52ce903f92');
-INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$0oThqjsJrwIgH562pTh7wQ$3PhwrR61jJVdO41JwblxmFY3iw5l3uLzuYrsL9cZMdo", "roller": "saksbehandler", "signatur": "KARI"}]}}','bab0112cd999134cfb0a27ed78cea0de8cc38983e958d63b4e65ea52ce903f92','8c7c3199eacd7acbc0be790296f3e5b492cbc1c463599f30967b1dc423114f35');
-INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$NWin4vpFdumFJRI0KQwHuA$WQu6UKoa62/rvqA2/S+kiRuBHuViZqYYowlLwJ1tNW4", "roller": "kontrollør", "signatur": "PER"}]}}','8c7c3199eacd7acbc0be790296f3e5b492cbc1c463599f30967b1dc423114f35','a4aba4d2ac76152b59ce60f9a3a9ff5377b1bd342200edd1c1a3d148529e455f');
-INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "skjerm"}]}, "til": "skjerm"}','a4aba4d2ac76152b59ce60f9a3a9ff5377b1bd342200edd1c1a3d148529e455f','0da6f28fc5c4db393e786349a2c275c511d0fa1ee2ef5e0f044ff307c33dd1c9');
-INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','0da6f28fc5c4db393e786349a2c275c511d0fa1ee2ef5e0f044ff307c33dd1c9','c4a6cb27b96a7dd94648f1fd7c7ab18b024ee47999e2be12ac4cb2311df1af19');
-INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','c4a6cb27b96a7dd94648f1fd7c7ab18b024ee47999e2be12ac4cb2311df1af19','a98516e93ef03feb43f2b6248497d194a6d868a0aaebc19acc58128ff6201b41');
-INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','a98516e93ef03feb43f2b6248497d194a6d868a0aaebc19acc58128ff6201b41','93ba24543d57a223eb983589a6775e26a46f4cdbffa7505878bd1c5ce6a6c1cc');
-INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','93ba24543d57a223eb983589a6775e26a46f4cdbffa7505878bd1c5ce6a6c1cc','9a3f09bfe60be11963e190bc487386e311e795ee26e0d32a726364377cd569c9');
-INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','9a3f09bfe60be11963e190bc487386e311e795ee26e0d32a726364377cd569c9','1984a6e136cf9a854cd1b68fb4ae2b8ce614f89fead0d3d5a2b0fb9b5609312b');
-INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','1984a6e136cf9a854cd1b68fb4ae2b8ce614f89fead0d3d5a2b0fb9b5609312b','cb14ef85f9e9604e9597fe55b026f3664b77f7b6baa1092cfe08c98b3d5523e8');
-INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','cb14ef85f9e9604e9597fe55b026f3664b77f7b6baa1092cfe08c98b3d5523e8','3db04a06d41616fba80de55403b89120c387584675611b8121e35318c15b7c0d');
-INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','3db04a06d41616fba80de55403b89120c387584675611b8121e35318c15b7c0d','75aa120406d3b8df9de714a21df6ec9cdceebfe1cead11fb38e9e898987d49db');
-INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','75aa120406d3b8df9de714a21df6ec9cdceebfe1cead11fb38e9e898987d49db','effc67de2286aef7a0ca08c3d6943aa021392d57014a3238e61bb0fead7a73a4');
-INSERT INTO "logg" VALUES(14,'1988-06-06T09:00:00','KARI','lagret behandling','31815010283','88000002',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000002", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','effc67de2286aef7a0ca08c3d6943aa021392d57014a3238e61bb0fead7a73a4','766d4c2340b31f325f3e85db55a2338c22b5b373e62bb50471f560e15cf5d8de');
-INSERT INTO "logg" VALUES(15,'1988-06-06T09:00:00','KARI','foreslått','31815010283','88000002',3,'{"forslag": 2, "hash": "41294d95ebe6e8e3b31ce3de506635eef1b09d315473368f097ea2d4568dcdc2"}','766d4c2340b31f325f3e85db55a2338c22b5b373e62bb50471f560e15cf5d8de','2f70b487c1f8c22241194e6daec06c5e0cb7028d4b202841e096eca172b5128e');
-INSERT INTO "logg" VALUES(16,'1988-06-06T09:00:00','PER','logget inn',NULL,NULL,NULL,'{}','2f70b487c1f8c22241194e6daec06c5e0cb7028d4b202841e096eca172b5128e','32ff0d10a899e60df7d3e832948811b5df2bdd4225e6c64a40b548bf6bfc9c7d');
-INSERT INTO "logg" VALUES(17,'1988-06-06T09:00:00','PER','kontrollert','31815010283','88000002',4,'{"hash": "65856d4ba37bf4f2a43b58b01ef01f8169534e1ecd4cc77ce3331feeda8c9265", "paategning": 1}','32ff0d10a899e60df7d3e832948811b5df2bdd4225e6c64a40b548bf6bfc9c7d','b4af6b1cb170ad55f1bf21dbbeba2ff8aa216a5c35eda8a9d6b78b9fc21b3014');
-INSERT INTO "logg" VALUES(18,'1988-06-06T09:00:00','ALLE','logget inn',NULL,NULL,NULL,'{}','b4af6b1cb170ad55f1bf21dbbeba2ff8aa216a5c35eda8a9d6b78b9fc21b3014','34b95482b8aaa468c1ea6436f9127cd371f60099087abdea7936df6c2f5eb758');
-INSERT INTO "logg" VALUES(19,'1988-06-06T09:00:00','ALLE','innvilget','31815010283','88000002',5,'{"hash": "563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585", "rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "innvilget", "versjon": 5}]}, "vedtak": 1}','34b95482b8aaa468c1ea6436f9127cd371f60099087abdea7936df6c2f5eb758','62651f33794e5f503c1b190e8d4ca7672ee3cef68d0cc96a4336f6ece5738c19');
-INSERT INTO "logg" VALUES(20,'1988-06-06T09:00:00','ALLE','fattet','31815010283','88000002',6,'{"hash": "a6ab228f78961815def7dd446afaa3f001ff5feb293eb67443399e6fc2449c26", "paategning": 2}','62651f33794e5f503c1b190e8d4ca7672ee3cef68d0cc96a4336f6ece5738c19','11bdcc68eeeffd74591309838ac68777aa11ca78b65566b7ee4f977606186292');
-INSERT INTO "logg" VALUES(21,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','11bdcc68eeeffd74591309838ac68777aa11ca78b65566b7ee4f977606186292','2fd08d57b46e51a1e307b67a8dfd09940c7dc59938aff1e85f425ca0fc26d0ec');
-INSERT INTO "logg" VALUES(22,'1988-06-06T09:00:00','KARI','lagret behandling','31815010364','88000003',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000003", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','2fd08d57b46e51a1e307b67a8dfd09940c7dc59938aff1e85f425ca0fc26d0ec','d6db97a2600e2d9155cea7fc1cdd0952bcb41a36953b3c91873615eeba58c34e');
-INSERT INTO "logg" VALUES(23,'1988-06-06T09:00:00','KARI','foreslått','31815010364','88000003',3,'{"forslag": 3, "hash": "8d64c6e3462c52f4eadbb81406b2aa6b47e79460e37f0700f7e579683e82adc3"}','d6db97a2600e2d9155cea7fc1cdd0952bcb41a36953b3c91873615eeba58c34e','dec347f55fd8681e21d553dd0c63bc65493efccb3fe7d50cd1c900f9d60459b0');
+INSERT INTO "logg" VALUES(1,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "ALLE", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Alle Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$n7QSXm6Qs0NaELj/NiPlTA$z4UYwI3CttjHB5KC39hq/KwnUAgpWQFxRaBG8aGPM90", "roller": "saksbehandler,kontrollør,distriktssjef,utbetaling,leder,opplæring,adressevern", "signatur": "ALLE"}]}}','0000000000000000000000000000000000000000000000000000000000000000','c86aaab74483a9aa699a648343dd66e3cc9d99b00afbd5238f6585e969ab109c');
+INSERT INTO "logg" VALUES(2,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "KARI", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Kari Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$SEZhO72YHWlkXqKmVQTOAw$MUvtY6luudMzBnEnSZilnb8DQn+5BlK5HASmJsMP4iA", "roller": "saksbehandler", "signatur": "KARI"}]}}','c86aaab74483a9aa699a648343dd66e3cc9d99b00afbd5238f6585e969ab109c','8b7758c3272324e44333877f3efb60db26d891f0647ba604934fdb985fea0ec1');
+INSERT INTO "logg" VALUES(3,'1988-06-06T09:00:00','ALLE','laget bruker',NULL,NULL,NULL,'{"bruker": "PER", "rader": {"bruker": [{"kontor": "Tromsø", "navn": "Per Berg", "passord": "$argon2id$v=19$m=65536,t=3,p=4$I2IPO3Dv33m4IY0WdX3tLw$wWlE+xHi1bRJtwSySQW9oSLuJwwHmE2YqtUyvAc1Soc", "roller": "kontrollør", "signatur": "PER"}]}}','8b7758c3272324e44333877f3efb60db26d891f0647ba604934fdb985fea0ec1','0d0d3794e246d9d8be77d6cf98d82f4f2d251fb0a4e118a4aeb51d0521290047');
+INSERT INTO "logg" VALUES(4,'1988-06-06T09:00:00','ALLE','valgt underskrift',NULL,NULL,NULL,'{"fra": "ingen", "rader": {"oppsett": [{"id": 1, "underskrift": "skjerm"}]}, "til": "skjerm"}','0d0d3794e246d9d8be77d6cf98d82f4f2d251fb0a4e118a4aeb51d0521290047','c8f02cdb64d6569cdbc099f50225e4d7f0d5adb8bd912a9f3f75dd2bd2eb1074');
+INSERT INTO "logg" VALUES(5,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','c8f02cdb64d6569cdbc099f50225e4d7f0d5adb8bd912a9f3f75dd2bd2eb1074','58ca5350a986b9cb28d44222ad337637a02fbc5f5d1031fbdcebf79c50244ad4');
+INSERT INTO "logg" VALUES(6,'1988-06-06T09:00:00','KARI','registrert person','31815010011',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Hansen", "fodselsnr": "31815010011", "fornavn": "Ola", "versjon": 1}]}}','58ca5350a986b9cb28d44222ad337637a02fbc5f5d1031fbdcebf79c50244ad4','1270d6a7548027e990b0667e1e42f9db17b6d29f06d63ddd6d11a02470ebca45');
+INSERT INTO "logg" VALUES(7,'1988-06-06T09:00:00','KARI','journalført','31815010011','88000001',1,'{"rader": {"sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','1270d6a7548027e990b0667e1e42f9db17b6d29f06d63ddd6d11a02470ebca45','38662cb271f68fcb30aefe6d84722f73790a8e389bf52116f4a267bdc2b4f19e');
+INSERT INTO "logg" VALUES(8,'1988-06-06T09:00:00','KARI','registrert person','31815010283',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Lie", "fodselsnr": "31815010283", "fornavn": "Kari", "versjon": 1}]}}','38662cb271f68fcb30aefe6d84722f73790a8e389bf52116f4a267bdc2b4f19e','a9f91d6d2c8fd26fc87d85763b63bf3d5d5faac4afd3f22cc1ec7b81d74ae153');
+INSERT INTO "logg" VALUES(9,'1988-06-06T09:00:00','KARI','journalført','31815010283','88000002',1,'{"rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','a9f91d6d2c8fd26fc87d85763b63bf3d5d5faac4afd3f22cc1ec7b81d74ae153','2a5d66ce029366e2b21581723d0101378f92fab9c346be5105e1135ce9e8abc7');
+INSERT INTO "logg" VALUES(10,'1988-06-06T09:00:00','KARI','registrert person','31815010364',NULL,NULL,'{"felt": {"bo_co": null, "bo_gate": null, "bo_post": null, "ektefelle_navn": null, "etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "nyk": null, "opph_co": null, "opph_gate": null, "opph_post": null}, "rader": {"person": [{"etternavn": "Moe", "fodselsnr": "31815010364", "fornavn": "Per", "versjon": 1}]}}','2a5d66ce029366e2b21581723d0101378f92fab9c346be5105e1135ce9e8abc7','4b66df644c47c6a72f83c885df1c1580307a496c1768fe895cc597694f65d561');
+INSERT INTO "logg" VALUES(11,'1988-06-06T09:00:00','KARI','journalført','31815010364','88000003',1,'{"rader": {"sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "journalført", "versjon": 1}]}}','4b66df644c47c6a72f83c885df1c1580307a496c1768fe895cc597694f65d561','b71741703a49a160fd168fbe4c5a9dcd0354d245fd4884db6f5a3e262048a098');
+INSERT INTO "logg" VALUES(12,'1988-06-06T09:00:00','KARI','lagret behandling','31815010011','88000001',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000001", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010011", "giro": "B", "journalnr": "88000001", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','b71741703a49a160fd168fbe4c5a9dcd0354d245fd4884db6f5a3e262048a098','be7c23134610db33d7bfad37417996bda25b47fdcdde7026121b96f77e5ac8de');
+INSERT INTO "logg" VALUES(13,'1988-06-06T09:00:00','KARI','foreslått','31815010011','88000001',3,'{"forslag": 1, "hash": "17a70db5b445ae2dd0c1cc47c4903cfe8622982a7f9be83549cee1277be330ac"}','be7c23134610db33d7bfad37417996bda25b47fdcdde7026121b96f77e5ac8de','97beee498bf85611209968a2079dbbf885b46a543e8ed0cf67ce77ca92f0291b');
+INSERT INTO "logg" VALUES(14,'1988-06-06T09:00:00','KARI','lagret behandling','31815010283','88000002',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000002", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','97beee498bf85611209968a2079dbbf885b46a543e8ed0cf67ce77ca92f0291b','0bbebf56ac73f010ed67b326cdecf01924e283bb0e0341d9110eabeaea754876');
+INSERT INTO "logg" VALUES(15,'1988-06-06T09:00:00','KARI','foreslått','31815010283','88000002',3,'{"forslag": 2, "hash": "41294d95ebe6e8e3b31ce3de506635eef1b09d315473368f097ea2d4568dcdc2"}','0bbebf56ac73f010ed67b326cdecf01924e283bb0e0341d9110eabeaea754876','06be271ed54fa04a9e56102aa0f7dd0c60fb36936110ab1b2d6ac9cdf4fb1c3a');
+INSERT INTO "logg" VALUES(16,'1988-06-06T09:00:00','PER','logget inn',NULL,NULL,NULL,'{}','06be271ed54fa04a9e56102aa0f7dd0c60fb36936110ab1b2d6ac9cdf4fb1c3a','717ce788fef027bc6c360de7858f09f8fc8f007ade69643b126cb3fe1eecddde');
+INSERT INTO "logg" VALUES(17,'1988-06-06T09:00:00','PER','kontrollert','31815010283','88000002',4,'{"hash": "65856d4ba37bf4f2a43b58b01ef01f8169534e1ecd4cc77ce3331feeda8c9265", "paategning": 1}','717ce788fef027bc6c360de7858f09f8fc8f007ade69643b126cb3fe1eecddde','fa472bece1fc37338256be2d8a80c855c26b18199a69edcb4d6cf44eb6e8acf5');
+INSERT INTO "logg" VALUES(18,'1988-06-06T09:00:00','ALLE','logget inn',NULL,NULL,NULL,'{}','fa472bece1fc37338256be2d8a80c855c26b18199a69edcb4d6cf44eb6e8acf5','e23162544bb69fbd03f1fbac4d90ea4bad2c94974471bcb604eb74f79e14decc');
+INSERT INTO "logg" VALUES(19,'1988-06-06T09:00:00','ALLE','innvilget','31815010283','88000002',5,'{"hash": "563c9aa6dd46d91dc159b5dfdabde7b1b00b3bcaacbe781a5b4abd5a3b99e585", "rader": {"sak": [{"fodselsnr": "31815010283", "giro": "B", "journalnr": "88000002", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "innvilget", "versjon": 5}]}, "vedtak": 1}','e23162544bb69fbd03f1fbac4d90ea4bad2c94974471bcb604eb74f79e14decc','98b0b7b8227ab697d4b4807263fce4db47d2e4a1f66738bf5a2ba9433f146537');
+INSERT INTO "logg" VALUES(20,'1988-06-06T09:00:00','ALLE','fattet','31815010283','88000002',6,'{"hash": "a6ab228f78961815def7dd446afaa3f001ff5feb293eb67443399e6fc2449c26", "paategning": 2}','98b0b7b8227ab697d4b4807263fce4db47d2e4a1f66738bf5a2ba9433f146537','4d8bd6320e4d1592e6642373249d8c05369d1079ba481ce381e11afd9061a902');
+INSERT INTO "logg" VALUES(21,'1988-06-06T09:00:00','KARI','logget inn',NULL,NULL,NULL,'{}','4d8bd6320e4d1592e6642373249d8c05369d1079ba481ce381e11afd9061a902','99cf215e814958e75783cba79a130010badb6f8d7dc38f6adeb9f8f7adf8c54f');
+INSERT INTO "logg" VALUES(22,'1988-06-06T09:00:00','KARI','lagret behandling','31815010364','88000003',2,'{"felt": {"innvilget_fra": [null, "1988-01-04"], "lonn_1": [null, "150000"], "normal_arbtid": [null, "40"], "skatteprosent": [null, "30"], "til": [null, "1988-12-31"]}, "rader": {"behandling": [{"innvilget_fra": "1988-01-04", "journalnr": "88000003", "lonn_1": 150000, "normal_arbtid": 4000, "skatteprosent": 3000, "til": "1988-12-31"}], "sak": [{"fodselsnr": "31815010364", "giro": "B", "journalnr": "88000003", "kontonr": "86011117947", "mottatt_dato": "1988-01-04", "opprettet": "1988-06-06T09:00:00", "signatur": "KARI", "tilstand": "under behandling", "versjon": 2}]}}','99cf215e814958e75783cba79a130010badb6f8d7dc38f6adeb9f8f7adf8c54f','c475d8acffaddda504597a0172756ced0add14c366fc036fd773c37dd3d6de4f');
+INSERT INTO "logg" VALUES(23,'1988-06-06T09:00:00','KARI','foreslått','31815010364','88000003',3,'{"forslag": 3, "hash": "8d64c6e3462c52f4eadbb81406b2aa6b47e79460e37f0700f7e579683e82adc3"}','c475d8acffaddda504597a0172756ced0add14c366fc036fd773c37dd3d6de4f','843db0519fc983c72b62c11efc90d7ff1192025a7cdab9d088478c4a53f16b9d');
 CREATE TABLE meldekort (
         id INTEGER NOT NULL,
         fodselsnr TEXT NOT NULL,
@@ -740,6 +742,25 @@ CREATE TABLE person (
 INSERT INTO "person" VALUES('31815010011','Hansen','Ola',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
 INSERT INTO "person" VALUES('31815010283','Lie','Kari',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
 INSERT INTO "person" VALUES('31815010364','Moe','Per',NULL,NULL,NULL,NULL,NULL,NULL,NULL,NULL,1);
+CREATE TABLE personkobling (
+        id INTEGER NOT NULL,
+        fodselsnr TEXT NOT NULL,
+        til_fodselsnr TEXT NOT NULL,
+        slag TEXT NOT NULL,
+        saker TEXT NOT NULL,
+        ord TEXT NOT NULL,
+        signatur TEXT NOT NULL,
+        tidspunkt TEXT NOT NULL,
+        forrige TEXT NOT NULL,
+        hash TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT kjent_slag CHECK (slag IN ('nytt_nummer', 'sammen')),
+        CONSTRAINT til_en_annen CHECK (fodselsnr <> til_fodselsnr),
+        CONSTRAINT har_ord CHECK (trim(ord) <> ''),
+        FOREIGN KEY(fodselsnr) REFERENCES person (fodselsnr),
+        FOREIGN KEY(til_fodselsnr) REFERENCES person (fodselsnr)
+    ) STRICT
+;
 CREATE TABLE registeropplysning (
         id INTEGER NOT NULL,
         fodselsnr TEXT NOT NULL,
@@ -1273,10 +1294,6 @@ CREATE TRIGGER registersvar_neste_ledd BEFORE INSERT ON registersvar
         BEGIN SELECT RAISE(ABORT, 'registersvar tar bare neste ledd'); END;
 CREATE TRIGGER registersvar_nytt_hode AFTER INSERT ON registersvar
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'registersvar'; END;
-CREATE TRIGGER registersvar_samme_person BEFORE INSERT ON registersvar
-    WHEN (SELECT fodselsnr FROM registeropplysning WHERE id = NEW.opplysning_id)
-    IS NOT (SELECT fodselsnr FROM sak WHERE journalnr = NEW.journalnr)
-    BEGIN SELECT RAISE(ABORT, 'en annen person'); END;
 CREATE UNIQUE INDEX ux_arkivering_journalnr ON arkivering (journalnr);
 CREATE TRIGGER arkivering_endres_ikke BEFORE UPDATE ON arkivering
         BEGIN SELECT RAISE(ABORT, 'arkivering endres ikke'); END;
@@ -1289,13 +1306,6 @@ CREATE TRIGGER arkivering_neste_ledd BEFORE INSERT ON arkivering
         BEGIN SELECT RAISE(ABORT, 'arkivering tar bare neste ledd'); END;
 CREATE TRIGGER arkivering_nytt_hode AFTER INSERT ON arkivering
         BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'arkivering'; END;
-CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
-    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
-    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
-CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
-CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
-    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
 CREATE TRIGGER vedtak_endres_ikke BEFORE UPDATE ON vedtak
         BEGIN SELECT RAISE(ABORT, 'vedtak endres ikke'); END;
 CREATE TRIGGER vedtak_slettes_ikke BEFORE DELETE ON vedtak
@@ -1333,4 +1343,40 @@ CREATE TRIGGER sak_tas_opp_ved_vedtak BEFORE UPDATE OF tilstand ON sak
     WHEN OLD.tilstand = 'avsluttet' AND NEW.tilstand <> 'avsluttet' AND coalesce((SELECT type FROM vedtak
     WHERE journalnr = NEW.journalnr ORDER BY id DESC LIMIT 1), '') <> 'gjenopptak'
     BEGIN SELECT RAISE(ABORT, 'saken er avsluttet'); END;
+CREATE UNIQUE INDEX ux_personkobling_fodselsnr ON personkobling (fodselsnr);
+CREATE INDEX ix_personkobling_til_fodselsnr ON personkobling (til_fodselsnr);
+CREATE TRIGGER personkobling_endres_ikke BEFORE UPDATE ON personkobling
+        BEGIN SELECT RAISE(ABORT, 'personkobling endres ikke'); END;
+CREATE TRIGGER personkobling_slettes_ikke BEFORE DELETE ON personkobling
+        BEGIN SELECT RAISE(ABORT, 'personkobling slettes ikke'); END;
+CREATE TRIGGER personkobling_neste_ledd BEFORE INSERT ON personkobling
+        WHEN NOT EXISTS (
+            SELECT 1 FROM kjedehode WHERE tabell = 'personkobling' AND antall + 1 = NEW.id AND hash = NEW.forrige
+        )
+        BEGIN SELECT RAISE(ABORT, 'personkobling tar bare neste ledd'); END;
+CREATE TRIGGER personkobling_nytt_hode AFTER INSERT ON personkobling
+        BEGIN UPDATE kjedehode SET antall = NEW.id, hash = NEW.hash WHERE tabell = 'personkobling'; END;
+CREATE TRIGGER kjedehode_bare_fram BEFORE UPDATE ON kjedehode
+    WHEN NEW.tabell <> OLD.tabell OR NEW.antall <> OLD.antall + 1
+    BEGIN SELECT RAISE(ABORT, 'kjedehode gaar bare fram'); END;
+CREATE TRIGGER kjedehode_slettes_ikke BEFORE DELETE ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode slettes ikke'); END;
+CREATE TRIGGER kjedehode_ingen_nye BEFORE INSERT ON kjedehode
+    BEGIN SELECT RAISE(ABORT, 'kjedehode faar ingen nye rader'); END;
+CREATE TRIGGER registersvar_samme_person BEFORE INSERT ON registersvar
+    WHEN (SELECT fodselsnr FROM registeropplysning WHERE id = NEW.opplysning_id)
+    IS NOT (SELECT fodselsnr FROM sak WHERE journalnr = NEW.journalnr)
+    AND NOT EXISTS (SELECT 1 FROM registeropplysning JOIN personkobling USING (fodselsnr)
+    WHERE registeropplysning.id = NEW.opplysning_id)
+    BEGIN SELECT RAISE(ABORT, 'en annen person'); END;
+CREATE TRIGGER personkobling_til_en_som_staar BEFORE INSERT ON personkobling
+    WHEN EXISTS (SELECT 1 FROM personkobling WHERE fodselsnr = NEW.til_fodselsnr)
+    BEGIN SELECT RAISE(ABORT, 'personen har et annet nummer'); END;
+CREATE TRIGGER sak_fores_paa_en_som_staar BEFORE INSERT ON sak
+    WHEN EXISTS (SELECT 1 FROM personkobling WHERE fodselsnr = NEW.fodselsnr)
+    BEGIN SELECT RAISE(ABORT, 'personen har et annet nummer'); END;
+CREATE TRIGGER sak_flyttes_med_personen BEFORE UPDATE OF fodselsnr ON sak
+    WHEN NEW.fodselsnr <> OLD.fodselsnr AND NOT EXISTS (SELECT 1 FROM personkobling
+    WHERE fodselsnr = OLD.fodselsnr AND til_fodselsnr = NEW.fodselsnr)
+    BEGIN SELECT RAISE(ABORT, 'saken er en annen persons'); END;
 COMMIT;

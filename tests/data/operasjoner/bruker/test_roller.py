@@ -47,6 +47,7 @@ from data.operasjoner.register.svar import behold
 from data.operasjoner.regnskap.justering import Justering, juster
 from data.operasjoner.regnskap.lopende import LopendeSak, ta_inn
 from data.operasjoner.retting.annullering import Annullering, annuller
+from data.operasjoner.retting.kobling import Kobling, koble
 from data.operasjoner.statistikk.statistikk import statistikk
 from data.operasjoner.tolkning.tolkningsvalg import sett_tolkning
 from data.operasjoner.tolkning.virkningsgrunnlag import innvilgede_saker
@@ -123,6 +124,12 @@ PROV: dict[Operasjon, Callable[[Sak], object]] = {
     ),
     Operasjon.ANNULLERING: lambda sak: annuller(
         sak.reg, Annullering(journalnr=sak.journalnr, begrunnelse_kode="71", ord="Feil person"), sak.versjon
+    ),
+    Operasjon.NYTT_NUMMER: lambda sak: koble(
+        sak.reg, Kobling(journalnr=sak.journalnr, type="N", annet=fodselsnr(nummer=8), ord="Nytt"), sak.versjon
+    ),
+    Operasjon.SAMMENSLAAING: lambda sak: koble(
+        sak.reg, Kobling(journalnr=sak.journalnr, type="S", annet=fodselsnr(nummer=8), ord="To"), sak.versjon
     ),
     Operasjon.LOPENDE_SAKER: lambda sak: ta_inn(
         sak.reg,
