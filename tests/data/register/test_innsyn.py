@@ -31,8 +31,11 @@ from data.operasjoner.innsyn.personinnsyn import personinnsyn
 from data.operasjoner.journal.journal import journalbilde
 from data.operasjoner.journal.personer import er_registrert, hent_person, sok, valgt_treff
 from data.operasjoner.kjoring.kjoringsbilde import kjoringsbilde
-from data.operasjoner.klage.klagebilde import fristforklaring, klagebilde
+from data.operasjoner.klage.klagebilde import fristforklaring, klagebilde, klagens_frist
+from data.operasjoner.klage.klagebrev import brevet_for_svaret, klagebrevet
+from data.operasjoner.klage.registrering import NyKlage, registrer_klage
 from data.operasjoner.klage.saksmappe import saksmappe
+from data.operasjoner.klage.svar import Klagesvar
 from data.operasjoner.kontrollkort.anvisningsforklaring import anvisningsforklaring
 from data.operasjoner.kontrollkort.foringsforklaring import foringsforklaring
 from data.operasjoner.kontrollkort.kontoforklaring import KONTOFELT, kontoforklaring, ukeforklaring
@@ -57,6 +60,8 @@ from rules.regelverk import lov_paa
 from tests.data.saker import FAKTA, Sak, ny_sak
 
 Innsyn = Callable[[Sak], object]
+PAAKLAGET = "88000002"
+"""The case with three complaints that are answered."""
 
 INNSYN: dict[str, Innsyn] = {
     "anvisningsforklaring": lambda sak: anvisningsforklaring(sak.reg, sak.journalnr, 1),
@@ -90,8 +95,13 @@ INNSYN: dict[str, Innsyn] = {
     "vedtaket": lambda sak: vedtaket(sak.reg, sak.journalnr, 1),
     "regnskapsforklaring": lambda sak: regnskapsforklaring(sak.reg, sak.journalnr, Konto.SAMMENHENGENDE, None),
     "klagebilde": lambda sak: klagebilde(sak.reg, journalnr=sak.journalnr),
+    "klagens_frist": lambda sak: klagens_frist(sak.reg, PAAKLAGET, 1),
+    "klagebrevet": lambda sak: klagebrevet(sak.reg, PAAKLAGET, 1),
+    "brevet_for_svaret": lambda sak: brevet_for_svaret(
+        sak.reg, Klagesvar(journalnr=PAAKLAGET, klage_nr=4, handling="T", begrunnelse="Trukket")
+    ),
     "fristforklaring": lambda sak: fristforklaring(sak.reg, sak.journalnr, 1),
-    "saksmappe": lambda sak: saksmappe(sak.reg, "88000002", 1),
+    "saksmappe": lambda sak: saksmappe(sak.reg, PAAKLAGET, 1),
     "kjoringsbilde": lambda sak: kjoringsbilde(sak.reg),
     "kontoforklaring": lambda sak: kontoforklaring(sak.reg, sak.journalnr, next(iter(KONTOFELT))),
     "tidsforklaring": lambda sak: tidsforklaring(sak.reg, sak.journalnr, 1988),
@@ -120,7 +130,11 @@ LESNINGER: dict[str, Innsyn] = {
 
 @pytest.fixture
 def sak(fylt: Register) -> Sak:
-    """A case with payments, decisions and choices of reading behind it."""
+    """A case with payments, decisions and choices of reading behind it; and a complaint in another that waits."""
+    klager = klagebilde(fylt, journalnr=PAAKLAGET)
+    assert klager is not None
+    ny = NyKlage(journalnr=PAAKLAGET, vedtak_nr=klager.vedtak[0].vedtak.id, mottatt=date(1988, 6, 20), innhold="Nei")
+    registrer_klage(fylt, ny, klager.hode.versjon)
     bilde = journalbilde(fylt, journalnr="88000001")
     assert bilde is not None
     return Sak(fylt, bilde.person.fodselsnr, bilde.journalnr or "", bilde.versjon or 0)
