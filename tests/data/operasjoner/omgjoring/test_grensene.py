@@ -1,5 +1,7 @@
 """What is refused, what is netted, and what a later decision, an end or the limit of weeks does to it."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -120,6 +122,14 @@ def test_opplysningene_kan_ikke_begynne_etter_dagen(sak: Sak) -> None:
     with pytest.raises(Avvist) as avvist:
         gjor(sak)
     assert avvist.value.feil["fra"] == "Gjelder fra: skriv 01.02.1988 eller senere, som på D-61-1."
+
+
+def test_opplysninger_uten_dag_fra_et_annet_program_sies_det_fra_om(sak: Sak) -> None:
+    with closing(sqlite3.connect(sak.reg.sti)) as fil:
+        fil.execute("UPDATE behandling SET innvilget_fra = NULL, til = NULL")
+        fil.commit()
+    with pytest.raises(Avvist, match="Innvilget fra: fyll det ut på D-61-1 og lagre, før vedtaket gjøres om"):
+        gjor(sak)
 
 
 def test_en_justering_etter_kortene_teller_ikke_for_dem(sak: Sak) -> None:

@@ -111,7 +111,7 @@ def test_to_paa_en_gang_gir_ingenting_for_den_andre(sak: Sak) -> None:
 
 def test_en_annen_sum_enn_den_som_ble_sett_gjores_ikke(sak: Sak) -> None:
     sak.lagre(MED_BARN)
-    with pytest.raises(Avvist, match="Trykk F5"):
+    with pytest.raises(Avvist, match="Trykk F5 og se på nytt: forskjellen er en annen enn den du så"):
         gjor_om(sak.reg, omgjoring(sak), sak.versjon, sett=Decimal(934))
     assert gjor_om(sak.reg, omgjoring(sak), sak.versjon, sett=Decimal(935)).plan.etterbetales == 935
 
