@@ -303,7 +303,7 @@ def test_en_ny_soknad_paa_det_gamle_nummeret_sier_det_nye(sak: Sak) -> None:
     with sak.reg.les() as okt:
         person = som_person(okt.get_one(PersonRad, sak.fodselsnr))
     _koble(sak)
-    with pytest.raises(Avvist, match=f"personen har nå nummeret {NYTT}"):
+    with pytest.raises(Avvist, match=f"Fødselsnr: personen har nå nummeret {NYTT}"):
         journalfor(sak.reg, post(person), None)
     with pytest.raises(Avvist, match="er registrert fra før"):
         registrer_person(sak.reg, Person(fodselsnr=sak.fodselsnr, etternavn="Hansen", fornavn="Ola"))
