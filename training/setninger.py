@@ -149,10 +149,6 @@ def utsatt_til(fodselsnr: str) -> str:
     return f"dagen arbeidet med {fodselsnr} er lagt til side til"
 
 
-def i_loggen(handling: str) -> str:
-    return f"«{handling}»"
-
-
 def ganger(antall: int) -> str:
     return {0: "ikke gjort", 1: "gjort én gang"}.get(antall, f"gjort {antall} ganger")
 

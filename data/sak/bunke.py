@@ -20,7 +20,7 @@ from data.sak.mappe import Mappe, Mappeinnhold, mappe_av
 from data.sak.rader.forslagsrader import ventende_i_ord
 from data.sak.rader.omgjoringsrader import UTEN_OPPGJOR, personens_oppgjor
 from data.sak.rader.regnskapsrader import personens_foringer
-from data.sak.saksoppslag import NYEST
+from data.sak.saksoppslag import NYEST, arkiverte
 from data.tabeller import AnvisningRad, PersonRad, SakRad, TilbaketakingRad, VedtakRad
 
 Verdi = TypeVar("Verdi")
@@ -45,9 +45,10 @@ class Sakbetaling(NamedTuple):
 
 
 def finn_mapper(okt: Session, numre: Collection[str]) -> dict[str, Mappe]:
-    """The newest case of each of those persons, as `finn_mappe`; those who have none are left out.
+    """The newest case of each of those persons, by the numbers that stand, as `finn_mappe` finds it.
 
-    Whether this program has the law of a case is for the caller to ask: `krev_kjente_lover`.
+    Those who have none outside the archive are left out. Whether this program has the law of a case is for the caller
+    to ask: `krev_kjente_lover`.
     """
     saker = _gruppert(
         (sak.fodselsnr, (sak, person))
@@ -55,21 +56,27 @@ def finn_mapper(okt: Session, numre: Collection[str]) -> dict[str, Mappe]:
             select(SakRad, PersonRad).join(PersonRad).where(col(SakRad.fodselsnr).in_(numre)).order_by(*NYEST)
         )
     )
-    if not saker:
+    i_arkivet = arkiverte(okt, [sak.journalnr for rader in saker.values() for sak, _ in rader])
+    valgt = {
+        nr: utenfor[-1][0]
+        for nr, rader in saker.items()
+        if (utenfor := [rad for rad in rader if rad[0].journalnr not in i_arkivet])
+    }
+    if not valgt:
         return {}
-    vedtak = select(SakRad.fodselsnr, VedtakRad).join(SakRad).where(col(SakRad.fodselsnr).in_(saker))
-    betalt = select(SakRad.fodselsnr, AnvisningRad).join(SakRad).where(col(SakRad.fodselsnr).in_(saker))
-    tilbake = select(SakRad.fodselsnr, TilbaketakingRad).join(SakRad).where(col(SakRad.fodselsnr).in_(saker))
+    vedtak = select(SakRad.fodselsnr, VedtakRad).join(SakRad).where(col(SakRad.fodselsnr).in_(valgt))
+    betalt = select(SakRad.fodselsnr, AnvisningRad).join(SakRad).where(col(SakRad.fodselsnr).in_(valgt))
+    tilbake = select(SakRad.fodselsnr, TilbaketakingRad).join(SakRad).where(col(SakRad.fodselsnr).in_(valgt))
     tatt_tilbake = _gruppert(okt.exec(tilbake.order_by(col(TilbaketakingRad.id))))
     vedtakene = _gruppert(okt.exec(vedtak.order_by(col(VedtakRad.id))))
     anvisningene = _gruppert(okt.exec(betalt.order_by(col(AnvisningRad.id))))
-    forslag = ventende_i_ord(okt, [rader[-1][0].journalnr for rader in saker.values()])
-    foringer = {nr: personens_foringer(okt, nr) for nr in _de_av(okt, list(saker), _MED_FORINGER)}
-    oppgjor = {nr: personens_oppgjor(okt, nr) for nr in _de_av(okt, list(saker), _MED_OPPGJOR)}
-    dode = dodsdager(raa_forbindelse(okt.connection()), list(saker))
+    forslag = ventende_i_ord(okt, [sak.journalnr for sak in valgt.values()])
+    foringer = {nr: personens_foringer(okt, nr) for nr in _de_av(okt, list(valgt), _MED_FORINGER)}
+    oppgjor = {nr: personens_oppgjor(okt, nr) for nr in _de_av(okt, list(valgt), _MED_OPPGJOR)}
+    dode = dodsdager(raa_forbindelse(okt.connection()), list(valgt))
     mapper = {}
-    for nr, rader in saker.items():
-        sak, person = rader[-1]
+    for nr, sak in valgt.items():
+        rader = saker[nr]
         innhold = Mappeinnhold(
             tuple(vedtakene.get(nr, ())),
             tuple(anvisningene.get(nr, ())),
@@ -79,7 +86,7 @@ def finn_mapper(okt: Session, numre: Collection[str]) -> dict[str, Mappe]:
             tuple(tatt_tilbake.get(nr, ())),
             dode.get(nr),
         )
-        mapper[nr] = mappe_av(person, tuple(ett for ett, _ in rader), sak, innhold)
+        mapper[nr] = mappe_av(rader[0][1], tuple(ett for ett, _ in rader), sak, innhold)
     return mapper
 
 

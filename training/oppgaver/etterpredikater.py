@@ -109,7 +109,7 @@ def _logget(krav: Krav, hvem: str, utfort: Utfort) -> Iterator[Brudd]:
     for handling, del_ in krav.logget.items():
         radene = [rad for rad in utfort.logg if rad.handling == handling.value and rad.fodselsnr in (None, hvem)]
         if not any(del_ in rad.detaljer for rad in radene):
-            yield Brudd(setninger.i_loggen(handling), del_, setninger.NOE_ANNET if radene else "")
+            yield Brudd(f"«{handling}»", del_, setninger.NOE_ANNET if radene else "")
 
 
 def _ulike(*leddene: Ledd) -> Iterator[Brudd]:

@@ -159,13 +159,13 @@ def _gjort(krav: Krav, hvem: str, utfort: Utfort) -> Iterator[Brudd]:
     for handling, minst in krav.gjort.items():
         antall = utfort.antall(handling, hvem)
         if antall < minst:
-            yield Brudd(setninger.i_loggen(handling), setninger.ganger(minst), setninger.ganger(antall))
+            yield Brudd(f"«{handling}»", setninger.ganger(minst), setninger.ganger(antall))
 
 
 def _ikke_gjort(krav: Krav, hvem: str, utfort: Utfort) -> Iterator[Brudd]:
     for handling in krav.ikke_gjort:
         if antall := utfort.antall(handling, hvem):
-            yield Brudd(setninger.i_loggen(handling), setninger.ganger(0), setninger.ganger(antall))
+            yield Brudd(f"«{handling}»", setninger.ganger(0), setninger.ganger(antall))
 
 
 def _melding(krav: Krav, hvem: str, utfort: Utfort) -> Iterator[Brudd]:

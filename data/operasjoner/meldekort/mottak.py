@@ -21,6 +21,7 @@ from sqlmodel import Session, col, func, select
 from data.brukere.adgang import skriv
 from data.brukere.operasjon import Operasjon
 from data.feil import Avvist
+from data.filer.setninger import UKJENT_PERSON
 from data.operasjoner.anvisning.anvisning import anvisningsrad
 from data.operasjoner.anvisning.kortberegning import beregn_betaling
 from data.operasjoner.kjoring.lukking import lukk_forfalte, stans_og_lukket
@@ -213,7 +214,7 @@ def _er_tatt_tilbake(kort: MeldekortRad, mappe: Mappe) -> bool:
 def _hinder(okt: Session, fodselsnr: str, mappe: Mappe | None) -> str:
     """Why nobody can have the person's cards; empty when somebody can."""
     if mappe is None:
-        return setninger.UKJENT_PERSON if okt.get(PersonRad, fodselsnr) is None else setninger.INGEN_SAK
+        return UKJENT_PERSON if okt.get(PersonRad, fodselsnr) is None else setninger.INGEN_SAK
     if mappe.sak.tilstand == Tilstand.ANNULLERT:
         return setninger.INGEN_SAK
     try:

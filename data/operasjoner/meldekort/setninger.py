@@ -27,7 +27,6 @@ def staar_paa_linje(linje: int) -> str:
 
 # a card that nobody can have
 
-UKJENT_PERSON: str = "Ingen med dette fødselsnummeret er registrert."
 INGEN_SAK: str = "Personen har ingen sak."
 
 # the rules that hold a card back

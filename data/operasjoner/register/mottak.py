@@ -18,6 +18,7 @@ from data.arbeid.register.opplysning import Registeropplysning, nyeste
 from data.arbeid.slag import Arbeidsslag
 from data.brukere.adgang import skriv
 from data.brukere.operasjon import Operasjon
+from data.filer.setninger import UKJENT_PERSON
 from data.kjede.kjedeskriver import legg_til_bunke
 from data.lager.motor import raa_forbindelse
 from data.lager.nyrad import ny_rad
@@ -81,7 +82,7 @@ def _bolk(reg: Register, okt: Session, bolk: Sequence[Innopplysning], kilde: str
     rader = []
     for en in bolk:
         if en.fodselsnr not in staar:
-            svar.feil.append(Registerfunn(en.linje, setninger.UKJENT_PERSON, en.raa))
+            svar.feil.append(Registerfunn(en.linje, UKJENT_PERSON, en.raa))
         elif en.slag is Registerslag.FLYTTING and sperren(okt, en.fodselsnr) is not None:
             svar.feil.append(Registerfunn(en.linje, setninger.ADRESSEN_ER_SPERRET, en.raa))
         elif _nokkel(en) in staar[en.fodselsnr]:

@@ -47,7 +47,6 @@ def hoyst_kroner(hoyst: Annotated[int, 9]) -> Resten:
 
 # a row that nobody can have
 
-UKJENT_PERSON: str = "Ingen med dette fødselsnummeret er registrert."
 ADRESSEN_ER_SPERRET: str = "Personens adresse er sperret; en ny føres på ADRESSE, og ikke fra en fil."
 
 # a difference that is answered

@@ -12,7 +12,10 @@ from data.operasjoner.brev.brevgrunnlag import vedtaksgrunnlag
 from data.operasjoner.brev.sending import skrevet_vedtak
 from data.operasjoner.kjoring.filer import skriv_filer
 from data.operasjoner.kjoring.lukking import lukk
+from data.operasjoner.klage.klagebilde import klagens_frist
+from data.operasjoner.klage.klagebrev import brevet_for_svaret, klagebrevet
 from data.operasjoner.klage.saksmappe import saksmappe
+from data.operasjoner.klage.svar import Klagesvar
 from data.operasjoner.saksgang.vedtaket import vedtaket
 from data.operasjoner.tolkning.virkningsgrunnlag import innvilgede_saker
 from data.operasjoner.vedtak.vedtak import vedtak_i_sak
@@ -25,6 +28,9 @@ from tests.data.saker import Sak, Stillbar
 ANDRES = {
     "forslagsbilde",
     "saksmappe",
+    "klagens_frist",
+    "klagebrevet",
+    "brevet_for_svaret",
     "foringsforklaring",
     "brevgrunnlag",
     "inntektsforklaring",
@@ -94,6 +100,13 @@ def test_saksmappen_til_fylket_har_den_ikke(sperret: Sak) -> None:
     mappe = saksmappe(sperret.reg, sperret.journalnr, 1)
     assert _spor(mappe) == []
     assert [brev.tekst.splitlines()[1:4] for brev in mappe.brev] == [["c/o ***", "***", "***"]]
+
+
+def test_klagebrevet_og_fristen_har_den_ikke(sperret: Sak) -> None:
+    trukket = Klagesvar(journalnr=sperret.journalnr, klage_nr=1, handling="T", begrunnelse="Trukket")
+    assert _spor(klagens_frist(sperret.reg, sperret.journalnr, 1)) == []
+    assert _spor(klagebrevet(sperret.reg, sperret.journalnr, 1)) == []
+    assert _spor(brevet_for_svaret(sperret.reg, trukket)) == []
 
 
 def test_brevet_som_det_ble_sendt_vises_uten_den_og_staar_urort_i_registeret(sperret: Sak) -> None:
