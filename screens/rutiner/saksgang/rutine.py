@@ -60,8 +60,14 @@ class Saksgangsrutine(Saksrutine):
         self.sett: Vedtaksvisning | None = None
 
     def aapne(self, side: str) -> Svar:
+        sto = self.sett.vedtak if self.sett else None
         svar = super().aapne(side)
-        return replace(svar, melding=setninger.VELG_VEDTAK, markor=None) if side == VEDTAKET.kode else svar
+        if side != VEDTAKET.kode:
+            return svar
+        if sto is not None and sto.journalnr == self.journalnr:  # come back to from another routine
+            aapnet = self._vis_vedtaket(sto.journalnr, sto.id)
+            return replace(aapnet, verdier={**svar.verdier, **aapnet.verdier})
+        return replace(svar, melding=setninger.VELG_VEDTAK, markor=None)
 
     def send(self, inn: Innsendt) -> Svar:
         if inn.side == VEDTAKET.kode:
@@ -102,7 +108,10 @@ class Saksgangsrutine(Saksrutine):
         if hendelse.rad is None or hendelse.rad[0] != "vedtak":
             return self._hvorfor(inn) if hendelse.rad is None or hendelse.rad[0] not in SIER_MER else _raden(hendelse)
         assert self.journalnr is not None, "the row is of a case"
-        self.sett = vedtaket(self.okt.register, self.journalnr, hendelse.rad[1])
+        return self._vis_vedtaket(self.journalnr, hendelse.rad[1])
+
+    def _vis_vedtaket(self, journalnr: str, nummer: int) -> Svar:
+        self.sett = vedtaket(self.okt.register, journalnr, nummer)
         verdier = blank((VEDTAKET,), HODE) | vedtaksverdier(self.sett)
         return Svar(verdier=verdier, side=VEDTAKET.kode, melding=setninger.SOM_DET_BLE, lagret=True)
 
