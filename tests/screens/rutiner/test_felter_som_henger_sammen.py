@@ -56,6 +56,8 @@ def test_det_finnes_felter_aa_prove() -> None:
         "grunn_kode",
         "ord",
         "aar",
+        "annet",
+        "begrunnelse_kode",
     ]
     assert [ett for ett in (Kode, Valg, JaNei, Ja) if not any(isinstance(felt.slag, ett) for _, felt in KODEFELT)] == []
 
