@@ -7,6 +7,7 @@ from sqlalchemy import text
 from sqlmodel import Session, col, func, select
 
 from data.feil import Avvist, Konflikt
+from data.lager.motor import raa_forbindelse
 from data.sak import setninger
 from data.sak.ledetekst import JOURNAL
 from data.sak.rader.personrader import numrene
@@ -59,8 +60,9 @@ def krev_sak(okt: Session, journalnr: str) -> tuple[SakRad, PersonRad]:
 
 def arkiverte(okt: Session, journalnumre: Collection[str]) -> frozenset[str]:
     """Those of the cases that are in the archive."""
-    sporring = select(ArkiveringRad.journalnr).where(col(ArkiveringRad.journalnr).in_(journalnumre))
-    return frozenset(okt.exec(sporring))
+    sporring = f"SELECT journalnr FROM arkivering WHERE journalnr IN ({', '.join('?' * len(journalnumre))})"
+    rader = raa_forbindelse(okt.connection()).execute(sporring, tuple(journalnumre))
+    return frozenset(journalnr for (journalnr,) in rader)
 
 
 def er_arkivert(journalnr: str) -> NoReturn:
