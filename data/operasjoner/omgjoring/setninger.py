@@ -79,7 +79,7 @@ def uten_forskjell(gjor: Gjor) -> Opplysning:
 
 
 def tillegget_er_anvist(aar: Annotated[int, 4]) -> Varsel:
-    return f"Ferietillegget for {aar} er anvist: se på det i D-68."
+    return f"Ferietillegget for {aar} er anvist, se D-68; Enter igjen gjør om."
 
 
 def erstatter(fra: date) -> Varsel:

@@ -86,7 +86,7 @@ class Omgjoringsrutine(Saksrutine):
     def _vis(self, omgjoring: Omgjoring, *, bekreftes: bool) -> Svar:
         prov = vurder_omgjoring(self.okt.register, omgjoring)
         self.sett, self.prov = omgjoring, prov
-        melding = " ".join((prov.setning, *prov.varsler))
+        melding = " ".join((*prov.varsler, prov.setning))
         alvor = Alvor.VARSEL if prov.plan.varsler or prov.varsler else Alvor.OPPLYSNING
         return Svar(verdier=provverdier(prov), melding=melding, alvor=alvor, bekreftes=bekreftes)
 

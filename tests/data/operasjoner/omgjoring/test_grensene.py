@@ -206,7 +206,7 @@ def test_et_ferietillegg_som_er_anvist_sies_det_fra_om_og_endres_ikke(reg: Regis
     neste.anvis(date(1988, 5, 2))
     neste.lagre(replace(MED_BARN, innvilget_fra=date(1988, 5, 2)))
     prov = vurder_omgjoring(reg, omgjoring(neste, fra=date(1988, 5, 2)))
-    assert prov.varsler == ("Ferietillegget for 1988 er anvist: se på det i D-68.",)
+    assert prov.varsler == ("Ferietillegget for 1988 er anvist, se D-68; Enter igjen gjør om.",)
     assert prov.sum == 170
 
 
