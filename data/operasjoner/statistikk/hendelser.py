@@ -52,7 +52,7 @@ def saker_og_vedtak() -> str:
         ("'venter'", "mottatt", "avgjort IS NULL OR avgjort > :til"),
     )
     deler = [_I_SAKENE.format(maal=maal, dag=dag, hvis=hvis) for maal, dag, hvis in i_sakene]
-    alle = " UNION ALL ".join((_fattet("avstengning"), _fattet("opphor"), *deler))
+    alle = " UNION ALL ".join((*map(_fattet, ("avstengning", "opphor", "gjenopptak")), *deler))
     return f"{_VEDTATT}, h AS ({alle})"
 
 

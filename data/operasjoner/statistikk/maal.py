@@ -117,6 +117,7 @@ def _grunner() -> Iterator[Maal]:
         ("avslag", "Avslått", setninger.AVSLAATT, Enhet.SAKER),
         ("avstengning", "Avstengt", setninger.AVSTENGT, Enhet.VEDTAK),
         ("opphor", "Opphør", setninger.OPPHORT, Enhet.VEDTAK),
+        ("gjenopptak", "Gjenopptatt", setninger.GJENOPPTATT, Enhet.VEDTAK),
     )
     for type_, navn, setning, enhet in alle:
         yield Maal(type_, navn, setning, enhet)

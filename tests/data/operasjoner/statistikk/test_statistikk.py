@@ -133,7 +133,18 @@ def test_grunnene_er_deler_av_avslagene(reg: Register, sakene: list[Sak]) -> Non
     for ett in sakene[:6]:
         ett.endre("O", JUNI, "31")
     svar = i_alt(statistikk(reg, MAI, JUNI, G))
-    assert (svar["opphor"], svar["opphor:31"], svar["avstengning"]) == (6, 6, 0)
+    assert (svar["opphor"], svar["opphor:31"], svar["avstengning"], svar["gjenopptak"]) == (6, 6, 0, 0)
+
+
+def test_saker_som_tas_opp_igjen_telles_for_seg(reg: Register, tid: Stillbar, sakene: list[Sak]) -> None:
+    for ett in sakene[:6]:
+        ett.endre("O", JUNI, "31")
+    tid.til("1988-06-07T09:00")
+    for nr, ett in enumerate(sakene[:6]):
+        ett.endre("G", date(1988, 6, 7), "81" if nr else "82")
+    svar = i_alt(statistikk(reg, MAI, date(1988, 6, 7), G))
+    assert (svar["opphor"], svar["gjenopptak"], svar["gjenopptak:84"]) == (6, 6, 0)
+    assert (svar["gjenopptak:81"], svar["gjenopptak:82"]) == ("skjult", "skjult")
 
 
 def test_to_avslag_av_fem_skjuler_et_til(reg: Register, sakene: list[Sak]) -> None:
@@ -301,4 +312,4 @@ def test_hvert_slag_vedtak_i_tabellen_telles(reg: Register) -> None:
     """Whoever makes a new kind of decision is told here that the statistics leave it out."""
     with reg.raa_lesing() as raa:
         (sql,) = raa.execute("SELECT sql FROM sqlite_master WHERE name = 'vedtak'").fetchone()
-    assert "type IN ('innvilgelse', 'avslag', 'avstengning', 'opphor')" in sql
+    assert "type IN ('innvilgelse', 'avslag', 'avstengning', 'opphor', 'gjenopptak')" in sql
