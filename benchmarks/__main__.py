@@ -1,4 +1,4 @@
-"""`python -m benchmarks [--json]`: measures everything and prints one table; it takes about a minute and a half."""
+"""`python -m benchmarks [--json]`: measures everything and prints one table; it takes more than seven minutes."""
 
 from __future__ import annotations
 
