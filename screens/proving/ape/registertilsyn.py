@@ -43,6 +43,8 @@ VED_UTSKRIFT = ("brev",)
 """What is kept of each letter that is printed; a print saves nothing of the form."""
 ALENE_OM = {"sak": "D-60"}
 """The one routine whose fields the table's columns are: others have a Sign and an Anmerk. internt of their own."""
+SIES_OGSAA_AV = {("RETTING", "fodselsnr"): "annet"}
+"""Fields of a routine beside which another says what is saved: there a person gets another number."""
 _BOKSTAV = {True: "J", False: "N"}
 
 _BETALT_TIL = "SELECT max(periode_til) FROM anvisning JOIN sak USING (journalnr) WHERE fodselsnr = ?"
@@ -70,6 +72,9 @@ class _Lagring:
 
         What nobody has typed the law may fill in, and reckon anew, in a decision or a payment.
         """
+        annet = SIES_OGSAA_AV.get((self.kode, navn))
+        if annet is not None and self.sier(tabell, annet, verdi):
+            return True
         felt = self.felter[navn]
         tekst = self.inn.tekster[navn].strip()
         if not tekst and (verdi in (None, "") or tabell in KJEDET):

@@ -55,6 +55,17 @@ def _sti(sving: Sving) -> str:
     return str(sving.verden._okt.sti)  # type: ignore[attr-defined]
 
 
+def test_en_som_faar_nummeret_i_nytt_fodselsnr_er_i_orden(sving: Sving) -> None:
+    bytte = (("Retting", "N"), ("Nytt fødselsnr", "18833006521"), ("Med ord", "D-nummeret er byttet"))
+    forlat = (GaaTil("RETTING"), Trykk(("J",)))
+    steg = (*forlat, Fyll((("Fødselsnr", MED_ADRESSE),)), SEND, Fyll(bytte), SEND, SEND)
+    assert [sving.utfor(handling) for handling in steg] == [None] * len(steg)
+    with closing(sqlite3.connect(_sti(sving))) as fil:
+        assert fil.execute("SELECT fodselsnr, til_fodselsnr FROM personkobling").fetchall() == [
+            (MED_ADRESSE, "18833006521")
+        ]
+
+
 def test_et_kort_som_betales_slik_skjemaet_sier_er_i_orden(sving: Sving) -> None:
     assert sving.utfor(SEND) is None
     assert sving.verden.gjort()["anvisninger"] == 1
