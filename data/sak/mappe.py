@@ -86,8 +86,8 @@ class Mappe:
     `foringsrader` are the rows of the accounts that are no payments, the running cases that were taken in first, and
     `foringer` they as the rules take them. `oppgjor` is what decisions made anew have made of the payments, and
     `tilbaketatte` are those that were taken back, which are not among the others. `dodsdag` is when the person died, as
-    another register told. A person, not a
-    case, has paid days, exclusions, limits and debts; what is the case's own says so.
+    another register told. A person, not a case, has paid days, exclusions, limits and debts; what is the case's own
+    says so.
     """
 
     sak: SakRad

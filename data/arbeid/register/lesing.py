@@ -33,7 +33,11 @@ _SAKEN = f"""
 """
 _LAGRET = f"SELECT {', '.join(_FELT)} FROM behandling WHERE journalnr = ?"
 _INNVILGET = "SELECT innvilget_fra, fakta FROM vedtak WHERE journalnr = ? AND type = 'innvilgelse' ORDER BY id"
-_SLUTT = "SELECT dato FROM vedtak WHERE journalnr = ? AND type = 'opphor' ORDER BY id DESC LIMIT 1"
+_SLUTT = """
+    SELECT iif(type = 'opphor', dato, NULL) FROM vedtak WHERE journalnr = ? AND type IN ('opphor', 'gjenopptak')
+    ORDER BY id DESC LIMIT 1
+"""
+"""None when the case has been taken up again since."""
 _BETALT = """
     SELECT max(periode_til) FROM anvisning JOIN sak USING (journalnr) WHERE fodselsnr = ? AND anvist_belop > 0
     AND NOT EXISTS (SELECT 1 FROM tilbaketaking WHERE anvisning_id = anvisning.id)
@@ -109,7 +113,7 @@ def _oppgitt_av(raa: sqlite3.Connection, fodselsnr: str) -> Oppgittsak | None:
         journalnr,
         Tilstand(tilstand),
         innvilget or _ubehandlet(lagret),
-        date.fromisoformat(slutt[0]) if slutt else None,
+        date.fromisoformat(slutt[0]) if slutt and slutt[0] else None,
         date.fromisoformat(betalt) if betalt else None,
         str(lagret.get("bokommune", "")),
         ", ".join(filter(None, adresse or ())),

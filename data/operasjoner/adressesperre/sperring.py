@@ -23,6 +23,7 @@ from data.register.logg import loggfor
 from data.register.loggslag import Loggslag
 from data.register.register import Register
 from data.sak.rader.adresserader import ADRESSEN, KOMMUNENE, som_via_kontoret, sperren
+from data.sak.rader.personrader import numrene
 from data.sak.saksoppslag import konflikt, navn_av
 from data.tabeller import AdressesperreRad, BehandlingRad, PersonRad, SakRad
 from data.tabeller.radinnhold import les_objekt
@@ -149,7 +150,7 @@ def _krev_felt(sperring: Sperring, gjelder: AdressesperreRad | None, idag: date)
 def _skjul(
     okt: Session, person: PersonRad, rad: AdressesperreRad, adresse: Adresse, gjelder: AdressesperreRad | None
 ) -> None:
-    """Puts the address and the municipalities into the row, and out of where everybody reads."""
+    """Puts the address and the municipalities into the row, and out of where all read, under whichever number."""
     for navn in ADRESSEN:
         setattr(rad, navn, getattr(adresse, navn))
     skjult = dict(_kommunene(gjelder)) if gjelder else {}
@@ -159,7 +160,8 @@ def _skjul(
             for navn in KOMMUNENE:
                 setattr(fakta, navn, None)
     rad.kommuner = json.dumps(skjult, sort_keys=True)
-    som_via_kontoret(person)
+    for nr in numrene(okt, person.fodselsnr):
+        som_via_kontoret(okt.get_one(PersonRad, nr))
 
 
 def _aapne(okt: Session, person: PersonRad, rad: AdressesperreRad, gjelder: AdressesperreRad, idag: date) -> None:

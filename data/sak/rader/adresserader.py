@@ -15,6 +15,7 @@ from data.feil import Avvist
 from data.sak import setninger
 from data.sak.fakta import fra_json, som_json
 from data.sak.ledetekst import JOURNAL
+from data.sak.rader.personrader import numrene
 from data.tabeller import AdressesperreRad, BrevRad, LoggRad, PersonRad, SakRad, VedtakRad
 from data.tabeller.radinnhold import les_objekt
 from rules.fakta.faktum import fakta_i
@@ -125,14 +126,14 @@ def skjermede_brev(okt: Session, fodselsnr: str, rader: Iterable[BrevRad]) -> tu
 
 
 def _sperret_for(okt: Session, fodselsnr: str) -> Iterator[str]:
-    """What stands in the rows of the person."""
-    for rad in okt.exec(select(AdressesperreRad).where(AdressesperreRad.fodselsnr == fodselsnr)):
+    """What stands in the rows of the person, under whichever number."""
+    for rad in okt.exec(select(AdressesperreRad).where(col(AdressesperreRad.fodselsnr).in_(numrene(okt, fodselsnr)))):
         yield from (verdi for navn in ADRESSEN if (verdi := getattr(rad, navn)))
 
 
 def _i_loggen(okt: Session, fodselsnr: str) -> Iterator[str]:
-    """What the person had before it was hidden, by the log; the office's own is none."""
-    for detaljer in okt.exec(select(LoggRad.detaljer).where(LoggRad.fodselsnr == fodselsnr)):
+    """What the person had before it was hidden, by the log, under whichever number; the office's own is none."""
+    for detaljer in okt.exec(select(LoggRad.detaljer).where(col(LoggRad.fodselsnr).in_(numrene(okt, fodselsnr)))):
         if '"person"' not in detaljer:
             continue
         for person in les_objekt(detaljer).get("rader", {}).get("person", []):

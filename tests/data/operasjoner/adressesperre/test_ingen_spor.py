@@ -16,6 +16,7 @@ from data.operasjoner.klage.klagebilde import klagens_frist
 from data.operasjoner.klage.klagebrev import brevet_for_svaret, klagebrevet
 from data.operasjoner.klage.saksmappe import saksmappe
 from data.operasjoner.klage.svar import Klagesvar
+from data.operasjoner.retting.kobling import Kobling, koble
 from data.operasjoner.saksgang.vedtaket import vedtaket
 from data.operasjoner.tolkning.virkningsgrunnlag import innvilgede_saker
 from data.operasjoner.vedtak.vedtak import vedtak_i_sak
@@ -23,7 +24,7 @@ from data.register.register import Register
 from rules.regelverk import lov_paa
 from tests.data.operasjoner.adressesperre.sperresak import SPOR, bosatt, sperr
 from tests.data.register.test_innsyn import INNSYN, LESNINGER, Innsyn
-from tests.data.saker import Sak, Stillbar
+from tests.data.saker import Sak, Stillbar, fodselsnr
 
 ANDRES = {
     "forslagsbilde",
@@ -100,6 +101,17 @@ def test_saksmappen_til_fylket_har_den_ikke(sperret: Sak) -> None:
     mappe = saksmappe(sperret.reg, sperret.journalnr, 1)
     assert _spor(mappe) == []
     assert [brev.tekst.splitlines()[1:4] for brev in mappe.brev] == [["c/o ***", "***", "***"]]
+
+
+def test_heller_ikke_under_et_nummer_som_er_byttet(sak: Sak) -> None:
+    """What was logged and stored under the number before is the same person's."""
+    nytt = fodselsnr(nummer=40)
+    sak.fodselsnr = koble(sak.reg, Kobling(journalnr=sak.journalnr, type="N", annet=nytt, ord="Byttet"), sak.versjon)
+    sperr(sak)
+    assert sak.fodselsnr == nytt
+    assert {tabell for tabell, rader in _radene(sak.reg) if _spor(rader)} & {"person", "behandling"} == set()
+    for navn in ("journalbilde", "saksgang", "brevbilde", "hent_person"):
+        assert _spor(INNSYN[navn](sak)) == []
 
 
 def test_klagebrevet_og_fristen_har_den_ikke(sperret: Sak) -> None:

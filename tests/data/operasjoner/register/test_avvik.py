@@ -177,6 +177,16 @@ def test_en_dod_person_venter_til_saken_er_avsluttet(reg: Register, tmp_path: Pa
     assert kontroll(reg) == []
 
 
+def test_en_sak_som_er_tatt_opp_igjen_er_ikke_slutt(reg: Register, tmp_path: Path) -> None:
+    sak = innvilget(reg)
+    sak.endre("O", date(1988, 2, 2), "31")
+    les(reg, tmp_path, linje("skole", sak, "1988-04-01", verdi="skole"))
+    assert ulikt(sak) == []
+    sak.endre("G", date(1988, 3, 7), "81")
+    assert len(ulikt(sak)) == len(paa_listen(reg)) == 1
+    assert kontroll(reg) == []
+
+
 def test_en_sak_som_avsluttes_lenge_etter_dodsfallet_venter(reg: Register, tmp_path: Path) -> None:
     sak = innvilget(reg)
     sak.anvis(date(1988, 1, 4))
