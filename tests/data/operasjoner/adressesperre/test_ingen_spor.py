@@ -21,6 +21,7 @@ from data.operasjoner.saksgang.vedtaket import vedtaket
 from data.operasjoner.tolkning.virkningsgrunnlag import innvilgede_saker
 from data.operasjoner.vedtak.vedtak import vedtak_i_sak
 from data.register.register import Register
+from data.sak.rader.adresserader import uten_adressen
 from rules.regelverk import lov_paa
 from tests.data.operasjoner.adressesperre.sperresak import SPOR, bosatt, sperr
 from tests.data.register.test_innsyn import INNSYN, LESNINGER, Innsyn
@@ -112,6 +113,8 @@ def test_heller_ikke_under_et_nummer_som_er_byttet(sak: Sak) -> None:
     assert {tabell for tabell, rader in _radene(sak.reg) if _spor(rader)} & {"person", "behandling"} == set()
     for navn in ("journalbilde", "saksgang", "brevbilde", "hent_person"):
         assert _spor(INNSYN[navn](sak)) == []
+    with sak.reg.les() as okt:
+        assert uten_adressen(okt, nytt)("Ola Hansen, Fortidsvegen 5") == "Ola Hansen, ***"
 
 
 def test_klagebrevet_og_fristen_har_den_ikke(sperret: Sak) -> None:
