@@ -1,22 +1,16 @@
-"""One process of `benchmarks.data.registerfil`: takes in a file of another register, or puts in the rows of another.
-
-Prints seconds, and for the file the most memory that the process had, in megabytes, and how many rows were taken.
-"""
+"""One process of `benchmarks.data.registerfil`, and the file of another register that it takes in."""
 
 from __future__ import annotations
 
-import json
 import sqlite3
-import sys
-import time
 from contextlib import closing
-from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from benchmarks.data.egen_prosess import minne, sett_inn
+from benchmarks.data.inntaksprosess import kjor_inntak
 
-NAA = datetime.fromisoformat("1988-06-06T09:00")
-TABELLER = ("registeropplysning", "logg")
+if TYPE_CHECKING:
+    from data.register.register import Register
 
 
 def registerfil(sti: Path, fil: Path) -> None:
@@ -30,27 +24,11 @@ def registerfil(sti: Path, fil: Path) -> None:
     fil.write_text("".join(linjer), encoding="utf-8")
 
 
-def ta(sti: Path, fil: Path) -> tuple[float, int]:
-    """Seconds that the file takes, opening the register apart, and how many rows were taken."""
+def _ta(reg: Register, fil: Path) -> int:
     from data.operasjoner.register.mottak import les_inn
-    from data.register.klokke import Klokke
-    from data.register.register import Register
 
-    reg = Register.aapne(sti, Klokke(lambda: NAA), "ABC")
-    try:
-        reg.vent_paa_kontrollen()
-        reg.varm_opp()
-        start = time.perf_counter()
-        svar = les_inn(reg, fil)
-        return time.perf_counter() - start, svar.tatt.total()
-    finally:
-        reg.lukk()
+    return les_inn(reg, fil).tatt.total()
 
 
 if __name__ == "__main__":
-    hva, *stier = sys.argv[1:]
-    if hva == "ta":
-        tid, antall = ta(Path(stier[0]), Path(stier[1]))
-        print(json.dumps([tid, minne(), antall]))
-    else:
-        print(json.dumps([sett_inn(Path(stier[0]), Path(stier[1]), TABELLER)]))
+    kjor_inntak(_ta, ("registeropplysning", "logg"))
